@@ -1,0 +1,17 @@
+import { defineConfig } from 'astro/config';
+import { BASE_PATH } from './src/ledger/address.ts';
+import { contentCheck } from './src/vite/content-check.ts';
+import { siteAddress } from './src/vite/site-address.ts';
+
+export default defineConfig({
+  site: siteAddress(),
+  base: BASE_PATH,
+  output: 'static',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  markdown: { syntaxHighlight: false },
+  security: { csp: true },
+  devToolbar: { enabled: false },
+  integrations: [contentCheck()],
+});

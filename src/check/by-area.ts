@@ -1,0 +1,58 @@
+/** `compatible-by-area`: answers that agree only because one place lies within the other. */
+import { fitOf, readAnswer, type Answer } from '../model/answer.ts';
+import { liesWithin } from '../model/answer.ts';
+import type { Content, DataPath } from './content.ts';
+import { quote } from './quote.ts';
+import type { Finding } from './rule.ts';
+import { at, soundFiles, type SoundFile } from './sound.ts';
+
+interface Placed {
+  file: SoundFile<'event'>;
+  path: DataPath;
+  place: string;
+  answer: Answer;
+}
+
+function placesByQuestion(content: Content): Map<string, Placed[]> {
+  const found = new Map<string, Placed[]>();
+  for (const file of soundFiles(content, 'event')) {
+    for (const [index, { answers, retracted }] of file.record.claims.entries()) {
+      if (retracted) continue;
+      for (const [id, written] of Object.entries(answers)) {
+        const question = content.story.questions.get(id);
+        const read = question && readAnswer(question, written);
+        if (!read?.ok || read.answer.value.kind !== 'place') continue;
+        const placed = { file, path: ['claims', index, 'answers', id], place: read.answer.value.place, answer: read.answer };
+        found.set(id, [...(found.get(id) ?? []), placed]);
+      }
+    }
+  }
+  return found;
+}
+
+/** Of the answers to one question, each place once: what is compared is places, not who names them. */
+function distinct(answers: readonly Placed[]): Placed[] {
+  return [...new Map(answers.toReversed().map((answer) => [answer.place, answer])).values()].reverse();
+}
+
+/** Warns once for each question, at an answer that is less exact than another. */
+export function checkAreas(content: Content): Finding[] {
+  return [...placesByQuestion(content)].flatMap(([id, answers]): Finding[] => {
+    const question = content.story.questions.get(id);
+    const places = distinct(answers);
+    for (const wide of places) {
+      const exact = places.find(
+        (other) =>
+          question &&
+          fitOf(content.story, question, wide.answer, other.answer) === 'by-area' &&
+          liesWithin(content.story, other.place, wide.place),
+      );
+      if (!exact) continue;
+      const message =
+        `${quote(wide.place)} agrees with the answer ${quote(exact.place)} only because that place lies within it.`;
+      const help = 'That is right if the source is no more exact. Readers will see "same area, less exact".';
+      return [{ ...at(wide.file, wide.path), rule: 'compatible-by-area', message, help }];
+    }
+    return [];
+  });
+}

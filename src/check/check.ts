@@ -1,0 +1,57 @@
+/** The whole check: every file, every rule, one list of problems. */
+import { RULES } from './catalogue.ts';
+import type { Content } from './content.ts';
+import { FAMILIES } from './families.ts';
+import type { Problem } from './problem.ts';
+import { readContent } from './read.ts';
+import type { Finding, RuleFamily } from './rule.ts';
+
+export interface CheckResult {
+  /** Sorted by path, line, column and rule. */
+  problems: Problem[];
+  content: Content;
+}
+
+const TOP = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+function problemOf(content: Content, { path, rule, span, message, help }: Finding): Problem {
+  const file = content.at(path);
+  const place = span && file && 'lines' in file ? file.lines.place(span) : TOP;
+  return { path, ...place, severity: RULES[rule].severity, rule, message, help: help ?? null };
+}
+
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const inOrder = (a: Problem, b: Problem): number =>
+  compare(a.path, b.path) ||
+  compare(a.line, b.line) ||
+  compare(a.column, b.column) ||
+  compare(a.rule, b.rule) ||
+  compare(a.message, b.message);
+
+/**
+ * Turns findings into problems: places, severities, order, each once.
+ *
+ * @param content the files in which they were found
+ * @param findings in any order
+ */
+export function problemsOf(content: Content, findings: readonly Finding[]): Problem[] {
+  const sorted = findings.map((finding) => problemOf(content, finding)).sort(inOrder);
+  return sorted.filter((problem, index) => {
+    const before = sorted[index - 1];
+    return !before || inOrder(before, problem) !== 0;
+  });
+}
+
+/**
+ * Checks a content folder.
+ *
+ * @param root the folder
+ * @param compareWith one more family of rules, which compares the content with an earlier revision of it
+ * @returns every problem, and the content as far as it could be read; never throws for what an editor wrote
+ */
+export async function checkContent(root: string, compareWith: RuleFamily = () => []): Promise<CheckResult> {
+  const { content, findings } = await readContent(root);
+  const all = [...findings, ...[...FAMILIES, compareWith].flatMap((family) => family(content))];
+  return { content, problems: problemsOf(content, all) };
+}

@@ -1,0 +1,151 @@
+/** What to say of a value that its schema refuses: what was found, what was expected, the nearest valid choice. */
+import type { z } from 'zod';
+import { faultOf, type Fault } from '../schema/fault.ts';
+import { ID_FORM, isId } from '../schema/text.ts';
+import { takes, type Schema } from '../schema/shape.ts';
+import type { RuleId } from './catalogue.ts';
+import { dateWords } from './field-dates.ts';
+import { oneOf, quote } from './quote.ts';
+import { didYouMean } from './suggest.ts';
+
+export interface Words {
+  rule: RuleId;
+  message: string;
+  help?: string | undefined;
+}
+
+/** What is looked at: a value that is there, where it stands, and what may stand there. */
+export interface Subject {
+  found: unknown;
+  /** The field's name, for people. */
+  field: string;
+  schema: Schema | null;
+}
+
+const foundWords = (found: unknown): string => {
+  if (typeof found === 'string') return quote(found);
+  if (Array.isArray(found)) return 'list';
+  return typeof found === 'object' && found !== null ? 'mapping' : String(found);
+};
+
+/**
+ * What a schema takes, to complete "expected …".
+ *
+ * @param schema `null` where nothing is known
+ */
+export function expectedWords(schema: Schema | null): string {
+  if (schema === null) return 'another value';
+  const { boolean, number, text, choices, list, maps, null: nullable } = takes(schema);
+  const kinds = [
+    ...(boolean ? ['true or false'] : []),
+    ...(number ? ['a number'] : []),
+    ...(text ? [choices.length > 0 ? oneOf(choices) : 'text'] : []),
+    ...(nullable ? ['null'] : []),
+    ...(list ? ['a list'] : []),
+    ...(maps.length > 0 ? ['a mapping'] : []),
+  ];
+  return oneOf(kinds);
+}
+
+function kindHelp({ found, schema }: Subject): string | undefined {
+  if (schema === null || typeof found !== 'string') return undefined;
+  const { boolean, number, list } = takes(schema);
+  if (list) return 'Write the entries in brackets, [one, two], or each on a line of its own after a hyphen.';
+  if (boolean && /^(?:true|false)$/i.test(found)) return 'Leave out the quotation marks.';
+  if (boolean && /^(?:yes|no|on|off|y|n)$/i.test(found))
+    return 'YAML 1.2 takes these words for text: write true or false.';
+  if (number && found.trim() !== '' && Number.isFinite(Number(found))) return 'Leave out the quotation marks.';
+  return undefined;
+}
+
+const unexpected = ({ found, field }: Subject, expected: string, choices: Iterable<string> = []): string => {
+  const nearest = typeof found === 'string' ? didYouMean(found, choices) : '';
+  return `Unexpected ${foundWords(found)} for ${field}; expected ${expected}${nearest === '' ? '.' : nearest}`;
+};
+
+/** The id that a text would be if it kept to the form: "Kyiv Post" is near to "kyiv-post". */
+function nearId(found: unknown): string[] {
+  if (typeof found !== 'string') return [];
+  const id = found
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return isId(id) ? [id] : [];
+}
+
+function faultWords(subject: Subject, fault: Fault): Words {
+  const { found, field } = subject;
+  switch (fault.about) {
+    case 'date':
+      return { rule: 'invalid-date', ...dateWords(String(found), field, fault.fault) };
+    case 'url':
+      return { rule: 'invalid-url', message: unexpected(subject, fault.expected) };
+    case 'value':
+      return { rule: 'invalid-value', message: unexpected(subject, fault.expected) };
+  }
+}
+
+const entries = (count: number | bigint): string => `${count} ${Number(count) === 1 ? 'entry' : 'entries'}`;
+
+function sizeWords(subject: Subject, issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): Words {
+  const { found, field } = subject;
+  const [limit, bound] = issue.code === 'too_big' ? [issue.maximum, 'at most'] : [issue.minimum, 'at least'];
+  if (typeof found === 'string') {
+    if (issue.code === 'too_small') return emptyWords(field, subject.schema);
+    const length = found.trim().length;
+    return { rule: 'too-long', message: `The ${field} has ${length} characters; expected ${bound} ${limit}.` };
+  }
+  if (Array.isArray(found)) {
+    const has = found.length === 0 ? 'is empty' : `has ${entries(found.length)}`;
+    return { rule: 'invalid-value', message: `The list ${field} ${has}; expected ${bound} ${entries(limit)}.` };
+  }
+  const exclusive = issue.inclusive === false ? (issue.code === 'too_big' ? 'less than' : 'more than') : bound;
+  return { rule: 'invalid-value', message: unexpected(subject, `${exclusive} ${limit}`) };
+}
+
+/**
+ * What to say of a field that is there and holds nothing.
+ *
+ * @param field its name
+ * @param schema what it takes
+ */
+export function emptyWords(field: string, schema: Schema | null): Words {
+  return {
+    rule: 'invalid-value',
+    message: `The field ${field} is empty; expected ${expectedWords(schema)}.`,
+    help: 'Write a value, or leave out the whole line.',
+  };
+}
+
+/**
+ * What to say of a value that is there and not as it should be.
+ *
+ * @param subject the value and its place
+ * @param issue what zod found
+ */
+export function valueWords(subject: Subject, issue: z.core.$ZodIssue): Words {
+  const fault = faultOf(issue);
+  if (fault) return faultWords(subject, fault);
+  const rule = 'invalid-value';
+  switch (issue.code) {
+    case 'too_big':
+    case 'too_small':
+      return sizeWords(subject, issue);
+    case 'invalid_value': {
+      const choices = issue.values.map(String);
+      return { rule, message: unexpected(subject, oneOf(choices), choices), help: kindHelp(subject) };
+    }
+    case 'invalid_format':
+      return {
+        rule,
+        message: unexpected(subject, issue.message, issue.message === ID_FORM ? nearId(subject.found) : []),
+      };
+    case 'invalid_type': {
+      const expected = issue.expected === 'int' ? 'a whole number' : expectedWords(subject.schema);
+      return { rule, message: unexpected(subject, expected), help: kindHelp(subject) };
+    }
+    default:
+      return { rule, message: unexpected(subject, expectedWords(subject.schema)), help: kindHelp(subject) };
+  }
+}

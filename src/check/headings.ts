@@ -1,0 +1,45 @@
+/** `heading-level` and `duplicate-heading`. */
+import type { Heading } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { inProse, visitsOf, type ProseFile } from './prose.ts';
+import { quote } from './quote.ts';
+import type { Finding } from './rule.ts';
+
+const marks = (depth: number): string => '#'.repeat(depth);
+
+function levelMessage({ depth }: Heading, before: number): string | null {
+  if (depth === 1) return 'Unexpected heading "#"; expected "##", for the title of the page is its only "#".';
+  if (depth <= before + 1) return null;
+  const after = before === 1 ? 'The first heading is' : `After "${marks(before)}" comes`;
+  return `${after} "${marks(depth)}"; expected "${marks(before + 1)}".`;
+}
+
+// Titles that differ only in case or in spaces get the same anchor.
+const folded = (heading: Heading): string => toString(heading).trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Checks that headings begin at `##`, leave out no level, have words, and do not repeat one another. */
+export function checkHeadings(file: ProseFile): Finding[] {
+  const seen = new Set<string>();
+  let before = 1;
+  return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
+    if (node.type !== 'heading') return [];
+    const here = inProse(file, span);
+    const findings: Finding[] = [];
+    const wrongLevel = levelMessage(node, before);
+    if (wrongLevel !== null) findings.push({ ...here, rule: 'heading-level', message: wrongLevel });
+    before = Math.max(2, node.depth);
+    const text = folded(node);
+    if (text === '') {
+      findings.push({
+        ...here,
+        rule: 'heading-level',
+        message: 'The heading has no words; expected some, or no heading.',
+      });
+    } else if (seen.has(text)) {
+      const message = `The heading ${quote(toString(node))} stands here twice; expected one of its own for each part.`;
+      findings.push({ ...here, rule: 'duplicate-heading', message });
+    }
+    seen.add(text);
+    return findings;
+  });
+}

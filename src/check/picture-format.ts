@@ -1,0 +1,109 @@
+/**
+ * What a picture is, by its bytes, read before any image library sees them. PNG: ISO/IEC 15948 (5.2, 5.3, 11.2.2);
+ * JPEG: ITU-T T.81 (B.1, B.2.2); WebP: RFC 9649 (2.3 to 2.7).
+ */
+
+export type PictureFormat = 'png' | 'jpeg' | 'webp';
+
+/** A picture's format and size in pixels; `broken` where it begins as one and is none. */
+export type PictureFacts =
+  { format: PictureFormat; width: number; height: number } | { format: PictureFormat; broken: true } | { format: null };
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+const PNG_SIGNATURE = '\x89PNG\r\n\x1a\n';
+
+const latin1 = (view: DataView, from: number, length: number): string =>
+  from + length > view.byteLength
+    ? ''
+    : String.fromCharCode(...new Uint8Array(view.buffer, view.byteOffset + from, length));
+
+function pngSize(view: DataView): Size | null {
+  let size: Size | null = null;
+  let data = false;
+  for (let at = 8; at + 12 <= view.byteLength;) {
+    const length = view.getUint32(at);
+    const type = latin1(view, at + 4, 4);
+    const next = at + 12 + length;
+    if (next > view.byteLength) return null;
+    if (at === 8) {
+      if (type !== 'IHDR' || length !== 13) return null;
+      size = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
+    }
+    if (type === 'IDAT') data = true;
+    // Nothing may hide behind the end.
+    if (type === 'IEND') return data && next === view.byteLength ? size : null;
+    at = next;
+  }
+  return null;
+}
+
+const isFrame = (marker: number): boolean =>
+  marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+
+function jpegSize(view: DataView): Size | null {
+  let size: Size | null = null;
+  for (let at = 2; at + 4 <= view.byteLength;) {
+    if (view.getUint8(at) !== 0xff) return null;
+    const marker = view.getUint8(at + 1);
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
+    const length = view.getUint16(at + 2);
+    if (length < 2 || at + 2 + length > view.byteLength) return null;
+    if (isFrame(marker) && length >= 8) size = { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    if (marker === 0xda) return view.getUint16(view.byteLength - 2) === 0xffd9 ? size : null;
+    at += 2 + length;
+  }
+  return null;
+}
+
+const uint24 = (view: DataView, at: number): number => view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
+
+function webpSize(view: DataView): Size | null {
+  if (view.byteLength < 30 || view.getUint32(4, true) + 8 !== view.byteLength) return null;
+  switch (latin1(view, 12, 4)) {
+    case 'VP8 ':
+      if (uint24(view, 23) !== 0x2a019d) return null;
+      return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+    case 'VP8L': {
+      if (view.getUint8(20) !== 0x2f) return null;
+      const bits = view.getUint32(21, true);
+      return { width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
+    }
+    case 'VP8X':
+      return { width: uint24(view, 24) + 1, height: uint24(view, 27) + 1 };
+    default:
+      return null;
+  }
+}
+
+function formatOf(view: DataView): PictureFormat | null {
+  if (latin1(view, 0, 8) === PNG_SIGNATURE) return 'png';
+  if (latin1(view, 0, 3) === '\xff\xd8\xff') return 'jpeg';
+  if (latin1(view, 0, 4) === 'RIFF' && latin1(view, 8, 4) === 'WEBP') return 'webp';
+  return null;
+}
+
+const SIZE_OF: Record<PictureFormat, (view: DataView) => Size | null> = {
+  png: pngSize,
+  jpeg: jpegSize,
+  webp: webpSize,
+};
+
+/**
+ * Reads what a picture is from its bytes, whatever its name says. The pixels themselves are not decoded.
+ *
+ * @param bytes the whole file
+ */
+export function readPicture(bytes: Uint8Array): PictureFacts {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const format = formatOf(view);
+  if (format === null) return { format };
+  const size = SIZE_OF[format](view);
+  return size && size.width > 0 && size.height > 0 ? { format, ...size } : { format, broken: true };
+}

@@ -1,0 +1,82 @@
+/** Rules on references: that what is named exists, is another, and is published. */
+import type { Id, RecordType } from '../model/record.ts';
+import type { Content } from './content.ts';
+import { quote } from './quote.ts';
+import { claimReferencesIn, referencesIn, type ClaimReference, type Reference } from './references.ts';
+import type { Finding, RuleFamily } from './rule.ts';
+import { at, fileFor, orNearest, soundFiles } from './sound.ts';
+
+type Ids = ReadonlyMap<RecordType, readonly Id[]>;
+
+function idsByType(content: Content): Ids {
+  const files = Map.groupBy(content.records, ({ type }) => type);
+  return new Map([...files].map(([type, group]) => [type, group.map(({ id }) => id)]));
+}
+
+function checkReference(content: Content, ids: Ids, reference: Reference): Finding[] {
+  const { file, path, part, to, id } = reference;
+  const target = content.find(to, id);
+  if (!target) {
+    const message = `Unknown ${to} ${quote(id)}${orNearest(id, ids.get(to) ?? [])}`;
+    const help = `Correct the id, or add the file ${fileFor(to, id)}.`;
+    return [{ ...at(file, path, part), rule: 'unknown-reference', message, help }];
+  }
+  if (target === file) {
+    return [
+      { ...at(file, path, part), rule: 'self-reference', message: `This ${to} refers to itself; expected another.` },
+    ];
+  }
+  return isDraft(target) && !isDraft(file) ? [draftFinding(reference, id)] : [];
+}
+
+const isDraft = (file: Reference['file']): boolean => file.type === 'event' && file.record?.draft === true;
+
+function draftFinding({ file, path }: Pick<Reference, 'file' | 'path'>, id: Id): Finding {
+  const message = `The event ${quote(id)} is a draft, and this record is published.`;
+  const help = 'Remove "draft: true" from that event, or leave out the reference until it is published.';
+  return { ...at(file, path), rule: 'refers-to-draft', message, help };
+}
+
+function checkClaimReference(content: Content, ids: Ids, reference: ClaimReference): Finding[] {
+  const { file, path, from, event, claim } = reference;
+  const target = content.find('event', event);
+  if (target?.type !== 'event') {
+    const message = `Unknown event ${quote(event)}${orNearest(event, ids.get('event') ?? [])}`;
+    return [{ ...at(file, path), rule: 'unknown-reference', message }];
+  }
+  if (target.record === null) return [];
+  const known = target.record.claims.map(({ id }) => id);
+  if (!known.includes(claim)) {
+    const where = target === file ? '' : ` in the event ${quote(event)}`;
+    const message = `Unknown statement ${quote(claim)}${where}${orNearest(claim, known)}`;
+    return [{ ...at(file, path), rule: 'unknown-reference', message }];
+  }
+  if (target === file && from?.id === claim) {
+    const message = 'This statement refers to itself; expected another.';
+    return [{ ...at(file, path), rule: 'self-reference', message }];
+  }
+  return isDraft(target) && !isDraft(file) ? [draftFinding(reference, event)] : [];
+}
+
+function checkSides(content: Content): Finding[] {
+  // Without a sound site.yaml nobody knows the sides; that file's own problem says enough.
+  if (!content.site?.site) return [];
+  const sides = content.site.site.sides.map(({ id }) => id);
+  return soundFiles(content, 'actor').flatMap((file): Finding[] => {
+    const { side } = file.record;
+    if (side === undefined || sides.includes(side)) return [];
+    const message = `Unknown side ${quote(side)}${orNearest(side, sides)}`;
+    const help = `site.yaml lists the sides: ${sides.join(', ')}.`;
+    return [{ ...at(file, ['side']), rule: 'unknown-reference', message, help }];
+  });
+}
+
+/** `unknown-reference`, `self-reference` and `refers-to-draft`, for every field that holds an id. */
+export const referenceRules: RuleFamily = (content) => {
+  const ids = idsByType(content);
+  return [
+    ...referencesIn(content).flatMap((reference) => checkReference(content, ids, reference)),
+    ...claimReferencesIn(content).flatMap((reference) => checkClaimReference(content, ids, reference)),
+    ...checkSides(content),
+  ];
+};

@@ -1,0 +1,43 @@
+/** Problems for people at a terminal. */
+import { createColors } from 'picocolors';
+import type { Problem } from '../problem.ts';
+import { visible } from '../quote.ts';
+import { countWords } from './count.ts';
+
+export interface TextOptions {
+  colour: boolean;
+  /** What stands before each path: the content folder as the reader of the report would type it. */
+  folder?: string;
+}
+
+/** The lines of one file, without its path. */
+function fileLines(problems: readonly Problem[], colours: ReturnType<typeof createColors>): string[] {
+  const places = problems.map(({ line, column }) => `${line}:${column}`);
+  const width = Math.max(...places.map(({ length }) => length));
+  return problems.flatMap(({ severity, message, rule, help }, index) => {
+    const place = (places[index] ?? '').padStart(width);
+    const word = severity.padEnd('warning'.length);
+    const paint = severity === 'error' ? colours.red : colours.yellow;
+    const line = `  ${colours.dim(place)}  ${paint(word)}  ${visible(message)}  ${colours.dim(rule)}`;
+    const indent = ' '.repeat(width + 'warning'.length + 6);
+    return help === null ? [line] : [line, `${indent}${colours.dim(visible(help))}`];
+  });
+}
+
+/**
+ * The report for people: grouped by file, `line:column  severity  message  rule`, help under it, and a closing count.
+ *
+ * @param problems sorted by path
+ * @param options colour, and what stands before each path
+ * @returns lines, the last one ended as well
+ */
+export function reportText(problems: readonly Problem[], { colour, folder = '' }: TextOptions): string {
+  const colours = createColors(colour);
+  const prefix = folder === '' ? '' : `${folder.replace(/\/+$/, '')}/`;
+  const groups = [...Map.groupBy(problems, ({ path }) => path)].map(([path, inFile]) =>
+    [colours.underline(visible(`${prefix}${path}`)), ...fileLines(inFile, colours), ''].join('\n'),
+  );
+  const failed = problems.some(({ severity }) => severity === 'error');
+  const paint = failed ? colours.red : problems.length > 0 ? colours.yellow : colours.green;
+  return `${[...groups, paint(countWords(problems))].join('\n')}\n`;
+}

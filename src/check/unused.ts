@@ -1,0 +1,67 @@
+/** `unused-record`: records that no other uses, and questions that nothing answers. */
+import { readAddress, resolvePath } from '../markdown/address.ts';
+import type { RecordType } from '../model/record.ts';
+import type { Content, RecordFile } from './content.ts';
+import { proseFiles } from './prose.ts';
+import { referencesIn } from './references.ts';
+import type { RuleFamily } from './rule.ts';
+import { soundFiles } from './sound.ts';
+import { targetsOf } from './targets.ts';
+
+function linkedFiles(content: Content): RecordFile[] {
+  return proseFiles(content).flatMap((file) =>
+    targetsOf(file).flatMap(({ url }): RecordFile[] => {
+      const address = readAddress(url);
+      const path = address.kind === 'file' && address.path !== '' ? resolvePath(file.path, address.path) : null;
+      const target = path === null ? undefined : content.at(path);
+      return target && 'type' in target && target.type !== 'site' && target.type !== 'about' ? [target] : [];
+    }),
+  );
+}
+
+/** Places that answer a question are used, though their ids stand there as answers. */
+function answeringPlaces(content: Content): (RecordFile | undefined)[] {
+  return soundFiles(content, 'event').flatMap(({ record }) =>
+    record.claims.flatMap(({ answers }) =>
+      Object.entries(answers).flatMap(([question, { is }]) =>
+        content.story.questions.get(question)?.kind === 'place' && typeof is === 'string'
+          ? [content.find('place', is)]
+          : [],
+      ),
+    ),
+  );
+}
+
+const USED_BY: Partial<Record<RecordType, string>> = {
+  source: 'No statement and no document was got from this source.',
+  outlet: 'No source was published by this outlet.',
+  actor: 'No event, statement or record names this actor.',
+  place: 'Nothing happened in this place, and no answer names it.',
+  question: 'No statement answers this question.',
+  thread: 'No event belongs to this thread.',
+};
+
+const HELP = 'Use it, or remove the file.';
+const QUESTION_HELP = 'Name it in the answers of a statement, or say with "open" why it is asked; else remove the file.';
+
+/** `unused-record`, a warning at the head of the file. */
+export const unusedRules: RuleFamily = (content) => {
+  // What a broken file uses is not known, and its own problem comes first.
+  if (content.records.some(({ record }) => record === null)) return [];
+  const used = new Set<RecordFile | undefined>([...linkedFiles(content), ...answeringPlaces(content)]);
+  for (const { file, path, to, id } of referencesIn(content)) {
+    const target = content.find(to, id);
+    // A question is used where it is answered; that another cannot be compared with it does not bring it onto a page.
+    const answers = to !== 'question' || path.includes('answers');
+    // Nor does a question that nobody answers make a thread.
+    const tells = to !== 'thread' || file.type === 'event';
+    if (target !== file && answers && tells) used.add(target);
+  }
+  return content.records.flatMap((file) => {
+    const message = USED_BY[file.type];
+    if (message === undefined || used.has(file)) return [];
+    if (file.type === 'question' && file.record?.open !== undefined) return [];
+    const help = file.type === 'question' ? QUESTION_HELP : HELP;
+    return [{ path: file.path, rule: 'unused-record', message, help }];
+  });
+};

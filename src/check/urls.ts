@@ -1,0 +1,25 @@
+/** `unsafe-url`: no address in prose leads anywhere that a reviewer cannot see. Design: `5-threats`, the first row. */
+import { readAddress, type AddressFault } from '../markdown/address.ts';
+import { inProse, type ProseFile } from './prose.ts';
+import { quote } from './quote.ts';
+import type { Finding } from './rule.ts';
+import { targetsOf } from './targets.ts';
+
+const EXPECTED: Record<AddressFault, string> = {
+  scheme: 'expected https, http, mailto or a file of this site',
+  credentials: 'expected no user name and no password in it',
+  'network-path': 'expected https:// at its beginning',
+  characters: 'expected no blanks, backslashes or characters that cannot be seen',
+  encoded: 'expected the path of a file as it is named, without "%"',
+  form: 'expected a whole address such as https://example.org/page',
+};
+
+/** Checks every address of links, autolinks, pictures and definitions. */
+export function checkUrls(file: ProseFile): Finding[] {
+  return targetsOf(file).flatMap(({ url, span }): Finding[] => {
+    const address = readAddress(url);
+    if (address.kind !== 'unsafe') return [];
+    const message = `Unsafe address ${quote(url)}; ${EXPECTED[address.reason]}.`;
+    return [{ ...inProse(file, span), rule: 'unsafe-url', message }];
+  });
+}

@@ -1,0 +1,85 @@
+/** Causes of syntax errors that lie in a line: its indentation, its hyphen, its colon. */
+import { quote } from './quote.ts';
+import { restOfLine, type Cause, type Scene } from './yaml-scene.ts';
+
+/** A tab where spaces belong. */
+export const tab = ({ text, code, span }: Scene): Cause | null =>
+  code === 'TAB_AS_INDENT' || text.charAt(span.start) === '\t'
+    ? {
+        span,
+        message: 'A tab stands in the indentation; expected spaces.',
+        help: 'Replace each tab at the beginning of a line with two spaces.',
+      }
+    : null;
+
+/** `-id: a`, which YAML reads as text. */
+export const gluedDash = ({ line, lineStart }: Scene): Cause | null => {
+  const glued = /^(\s*)-[a-z_]+:(?:\s|$)/.exec(line);
+  if (!glued) return null;
+  const start = lineStart + (glued[1]?.length ?? 0);
+  return {
+    span: { start, end: lineStart + line.trimEnd().length },
+    message: 'A space is missing after the hyphen of a list entry.',
+    help: 'Write the hyphen, a space and then the entry.',
+  };
+};
+
+/** A field indented under one that already has its value. */
+export const deeperLine = ({ text, code, span }: Scene): Cause | null => {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return null;
+  const next = span.start + (/^[^\r\n]*[\r\n]+/.exec(text.slice(span.start))?.[0].length ?? 0);
+  const start = next + (/^ */.exec(text.slice(next))?.[0].length ?? 0);
+  return {
+    span: { start, end: start + restOfLine(text, start).length },
+    message: 'This line is indented under a field that already has a value on its own line.',
+    help: 'Give it the same indentation as the field above it.',
+  };
+};
+
+/** `kind:institution`, which YAML reads as text. */
+export const noSpaceAfterColon = ({ line, lineStart, code }: Scene): Cause | null => {
+  if (code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY') return null;
+  const glued = /^(\s*(?:- +)?)([a-z_]+):\S/.exec(line);
+  if (!glued) return null;
+  const start = lineStart + (glued[1]?.length ?? 0);
+  return {
+    span: { start, end: lineStart + line.trimEnd().length },
+    message: `A space is missing after the colon of ${quote(glued[2] ?? '')}.`,
+    help: `Write ${glued[2] ?? 'field'}: and then a space.`,
+  };
+};
+
+/** A line that is no field at all. */
+export const notAField = ({ line, lineStart, code }: Scene): Cause | null => {
+  if (code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY') return null;
+  const start = lineStart + (/^\s*/.exec(line)?.[0].length ?? 0);
+  return {
+    span: { start, end: lineStart + line.trimEnd().length },
+    message: `Unexpected ${quote(line.trim())}; expected a field: a name, a colon, a space and a value.`,
+    help: 'A text that goes on over several lines is indented further than its field.',
+  };
+};
+
+/** A field that begins in another column than those beside it. */
+export const badIndent = ({ text, line, lineStart, code }: Scene): Cause | null => {
+  const isField = /^\s*(?:- +)?[a-z_]+:(?:\s|$)/.test(line);
+  if (code !== 'BAD_INDENT' && !(isField && (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY')))
+    return null;
+  const indent = /^\s*/.exec(line)?.[0].length ?? 0;
+  const start = lineStart + indent;
+  return {
+    span: { start, end: start + restOfLine(text, start).length },
+    message: `This line is indented by ${indent} ${indent === 1 ? 'space' : 'spaces'}, unlike the fields beside it.`,
+    help: 'Fields of one mapping, and entries of one list, begin in the same column.',
+  };
+};
+
+/** `threads: - bridge`. */
+export const listOnLine = ({ text, code, said, span }: Scene): Cause | null =>
+  code === 'UNEXPECTED_TOKEN' && said.includes('block-seq-ind')
+    ? {
+        span: { start: span.start, end: span.start + restOfLine(text, span.start).length },
+        message: 'A list begins on the line of its field; expected it on the next line.',
+        help: 'Write each entry on a line of its own, or all of them in brackets: [one, two].',
+      }
+    : null;

@@ -1,0 +1,51 @@
+/** Why YAML does not parse, in the words of somebody who has never heard of YAML. */
+import type { YAMLError } from 'yaml';
+import {
+  deeperLine,
+  gluedDash,
+  badIndent,
+  listOnLine,
+  noSpaceAfterColon,
+  notAField,
+  tab,
+} from './yaml-causes-lines.ts';
+import { afterQuote, badEscape, bareStart, colonInText, oddSpace, openBracket, openQuote } from './yaml-causes-text.ts';
+import { lineAt, type Cause, type Scene } from './yaml-scene.ts';
+import type { Sighting } from './yaml-tokens.ts';
+
+/** In the order in which they are tried: the first that fits is the one that is told. */
+const CAUSES: readonly ((scene: Scene) => Cause | null)[] = [
+  tab,
+  ({ sightings }) => oddSpace(sightings),
+  openQuote,
+  badEscape,
+  afterQuote,
+  openBracket,
+  listOnLine,
+  bareStart,
+  gluedDash,
+  colonInText,
+  deeperLine,
+  noSpaceAfterColon,
+  badIndent,
+  notAField,
+];
+
+/**
+ * Explains why a text is not YAML.
+ *
+ * @param text the YAML
+ * @param error the first error that the parser met
+ * @param sightings what was seen in the text's tokens
+ * @returns the usual cause, or what the parser says; offsets are into `text`
+ */
+export function explain(text: string, error: YAMLError, sightings: readonly Sighting[]): Cause {
+  const [start, end] = error.pos;
+  const span = { start: Math.min(start, text.length), end: Math.min(end, text.length) };
+  const scene: Scene = { text, code: error.code, said: error.message, span, ...lineAt(text, span.start), sightings };
+  for (const cause of CAUSES) {
+    const found = cause(scene);
+    if (found) return found;
+  }
+  return { span, message: `This is not YAML: ${error.message}.`.replace(/\.\.$/, '.') };
+}

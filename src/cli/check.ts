@@ -1,0 +1,75 @@
+/** `npm run check`: everything that is wrong with the content, at once. */
+import { appendFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { checkContent } from '../check/check.ts';
+import type { Problem } from '../check/problem.ts';
+import { oneOf, quote } from '../check/quote.ts';
+import { reportGithub, summariseGithub } from '../check/report/github.ts';
+import { reportJson } from '../check/report/json.ts';
+import { reportText } from '../check/report/text.ts';
+import { readRevision, RevisionError, type Revision } from '../check/revision.ts';
+import { silentEdits } from '../check/silent-edit.ts';
+import { didYouMean } from '../check/suggest.ts';
+import { contentFolder } from '../ledger/read-ledger.ts';
+import { defineCommand, Refusal, start } from './command.ts';
+
+const FORMATS = ['text', 'json', 'github'] as const;
+type Format = (typeof FORMATS)[number];
+
+function readFormat(text: string): Format {
+  const format = FORMATS.find((known) => known === text);
+  if (format) return format;
+  const nearest = didYouMean(text, FORMATS);
+  throw new Refusal(
+    `Unexpected ${quote(text)} for --format; expected ${oneOf(FORMATS)}${nearest === '' ? '.' : nearest}`,
+  );
+}
+
+/** A folder as people type it: from where they stand, with forward slashes. */
+const shownFolder = (root: string): string => relative(process.cwd(), root).split(sep).join('/');
+
+function report(problems: readonly Problem[], format: Format, folder: string, revision: Revision | null): string {
+  if (format === 'json') return reportJson(problems);
+  if (format === 'text') return reportText(problems, { folder, colour: useColour() });
+  const options = { folder, changed: revision?.changed ?? new Set<string>() };
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (summary) appendFileSync(summary, summariseGithub(problems, options));
+  return reportGithub(problems, options);
+}
+
+/** Colour only at a terminal, and not where https://no-color.org asks for none. */
+const useColour = (): boolean => process.stdout.isTTY && !process.env['NO_COLOR'];
+
+const check = defineCommand({
+  meta: { name: 'check', description: 'Checks everything in the content folder and reports every problem at once.' },
+  args: {
+    content: { type: 'string', valueHint: 'DIR', description: 'The folder to check (CONTENT_DIR, else content)' },
+    format: { type: 'string', default: 'text', valueHint: oneOf(FORMATS), description: 'How problems are written' },
+    base: {
+      type: 'string',
+      valueHint: 'REV',
+      description: 'Compares published statements with those of a git revision',
+    },
+  },
+  async run({ args }) {
+    const format = readFormat(args.format);
+    for (const name of ['content', 'base'] as const) {
+      if (args[name] === '') throw new Refusal(`--${name} needs a value.`);
+    }
+    const root = args.content === undefined ? contentFolder() : resolve(args.content);
+    try {
+      const revision = args.base === undefined ? null : await readRevision(root, args.base);
+      const { problems } = await checkContent(root, (content) =>
+        revision ? silentEdits(revision.events, content) : [],
+      );
+      process.stdout.write(report(problems, format, shownFolder(root), revision));
+      if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+    } catch (error) {
+      if (!(error instanceof RevisionError)) throw error;
+      console.error(error.message);
+      process.exitCode = 2;
+    }
+  },
+});
+
+await start(check);

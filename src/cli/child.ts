@@ -1,0 +1,79 @@
+/** Other programs that a command runs: their environment, their output, and how they end. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The folder that holds package.json. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Ending {
+  /** The exit status; 1 where a signal ended it or it could not be started. */
+  status: number;
+  /** What was kept of what it printed. */
+  output: string;
+}
+
+export interface ChildOptions {
+  env?: NodeJS.ProcessEnv;
+  cwd?: string;
+  /** What it prints is kept instead of shown: its output, or everything, errors included. */
+  keep?: 'output' | 'everything';
+  /** Let the person at the keyboard type to it. */
+  interactive?: boolean;
+  /** Stop it after this many milliseconds. */
+  timeout?: number;
+}
+
+/**
+ * Runs a program to its end. Never throws: a program that cannot be started ends with status 1 and says why.
+ * While it runs, signals that would end this process end the program first.
+ */
+export function run(program: string, args: readonly string[], options: ChildOptions = {}): Promise<Ending> {
+  const { env, cwd = root, keep, interactive = false, timeout } = options;
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: [
+        interactive ? 'inherit' : 'ignore',
+        keep === undefined ? 'inherit' : 'pipe',
+        keep === 'everything' ? 'pipe' : 'inherit',
+      ],
+      ...(timeout === undefined ? {} : { timeout }),
+    });
+    let output = '';
+    const gather = (part: Buffer): void => {
+      output += part.toString();
+    };
+    child.stdout?.on('data', gather);
+    child.stderr?.on('data', gather);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+    const pass = (signal: NodeJS.Signals): void => {
+      child.kill(signal);
+    };
+    for (const signal of signals) process.on(signal, pass);
+    const end = (ending: Ending): void => {
+      for (const signal of signals) process.off(signal, pass);
+      resolve(ending);
+    };
+    child.on('error', (error) => {
+      end({ status: 1, output: `${output}${error.message}\n` });
+    });
+    child.on('close', (status) => {
+      end({ status: status ?? 1, output });
+    });
+  });
+}
+
+/** Runs a script or a package's program with the Node that is running now, whatever PATH says. */
+export function runNode(args: readonly string[], options: ChildOptions = {}): Promise<Ending> {
+  return run(process.execPath, args, options);
+}
+
+/**
+ * Runs `astro` in the foreground. Astro would otherwise report to its makers, and go to the background when it
+ * believes that no person is watching.
+ */
+export function runAstro(args: readonly string[], options: ChildOptions = {}): Promise<Ending> {
+  const env = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0', ...options.env };
+  return runNode(['node_modules/astro/bin/astro.mjs', ...args], { ...options, env });
+}

@@ -1,0 +1,48 @@
+/** What all commands share: how they start, and how they say no. */
+import { defineCommand, renderUsage, runCommand, type ArgsDef, type CommandDef } from 'citty';
+
+/** Something that stops a command and is not a fault of the program. Its message is all that a person needs. */
+export class Refusal extends Error {}
+
+const flagName = /^--(?:no-)?([^=]+)/;
+const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function unknownFlag(rawArgs: readonly string[], args: ArgsDef): string | undefined {
+  const known = new Set(Object.keys(args).map(kebab));
+  const own = rawArgs.includes('--') ? rawArgs.slice(0, rawArgs.indexOf('--')) : rawArgs;
+  return own.find((arg) => {
+    const name = flagName.exec(arg)?.[1];
+    return name !== undefined && !known.has(name);
+  });
+}
+
+export interface StartOptions {
+  /** Leave options that the command does not have for another tool, instead of refusing them. */
+  passOn?: boolean;
+}
+
+/**
+ * Starts a command with the arguments of this process, and prints its usage for `--help`.
+ *
+ * A {@link Refusal} is printed as its message, with exit status 1; any other error is a fault of ours and keeps
+ * its stack. Options that the command does not have are refused, where citty would ignore them.
+ */
+export async function start<T extends ArgsDef>(command: CommandDef<T>, options: StartOptions = {}): Promise<void> {
+  const rawArgs = process.argv.slice(2);
+  if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
+    console.log(await renderUsage(command));
+    return;
+  }
+  try {
+    const args = typeof command.args === 'function' ? await command.args() : await command.args;
+    const unknown = unknownFlag(rawArgs, args ?? {});
+    if (unknown !== undefined && !options.passOn) throw new Refusal(`Unknown option ${unknown}; --help lists the options.`);
+    await runCommand(command, { rawArgs });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+export { defineCommand };

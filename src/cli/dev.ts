@@ -1,0 +1,19 @@
+/** `npm run dev`: the site while it is being written; every saved file shows at once. */
+import { runAstro } from './child.ts';
+import { defineCommand, start } from './command.ts';
+
+await start(
+  defineCommand({
+    meta: { name: 'npm run dev --', description: 'Serves the site live: every saved file shows at once.' },
+    args: {
+      port: { type: 'string', description: 'Port to serve at; the next free one if it is taken', default: '4321' },
+      host: { type: 'string', description: 'Network address to listen on; 0.0.0.0 for every one', default: 'localhost' },
+      content: { type: 'string', description: 'Folder with the story (CONTENT_DIR, else content)' },
+    },
+    async run({ args }) {
+      const env = args.content === undefined ? {} : { CONTENT_DIR: args.content };
+      const ending = await runAstro(['dev', '--port', args.port, '--host', args.host], { env, interactive: true });
+      process.exitCode = ending.status;
+    },
+  }),
+);

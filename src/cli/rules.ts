@@ -1,0 +1,15 @@
+/** `npm run rules`: every rule of the check, with a line on what it asks. */
+import { rulesAsMarkdown, rulesAsText } from '../check/report/rules.ts';
+import { defineCommand, start } from './command.ts';
+
+const rules = defineCommand({
+  meta: { name: 'rules', description: 'Lists the rules of the check.' },
+  args: {
+    markdown: { type: 'boolean', default: false, description: 'As the table that CONTRIBUTING.md holds' },
+  },
+  run({ args }) {
+    process.stdout.write(args.markdown ? rulesAsMarkdown() : rulesAsText());
+  },
+});
+
+await start(rules);

@@ -1,0 +1,38 @@
+/**
+ * The one door to every command: `node src/cli/run.mjs <command> [options]`.
+ *
+ * It is plain JavaScript so that an old Node, which cannot read the TypeScript behind it, can still
+ * say what is wrong and what to do about it.
+ */
+import { fileURLToPath } from 'node:url';
+
+const commands = {
+  start: './start.ts',
+  dev: './dev.ts',
+  build: './build.ts',
+  serve: './serve.ts',
+  check: './check.ts',
+  rules: './rules.ts',
+  test: './test.ts',
+  screenshots: '../../tests/screenshots/take.ts',
+  bench: '../../tests/bench/bench.ts',
+};
+
+const [name = ''] = process.argv.splice(2, 1);
+const file = Object.hasOwn(commands, name) ? commands[name] : undefined;
+
+if (!process.features.typescript) {
+  console.error(`Who Said When needs Node 24, or 22.18 and later; this is Node ${process.versions.node}.
+
+\`npm ci\` usually puts the right Node into node_modules, where npm finds it first. It has not done so here:
+there may be none for this kind of computer, or optional packages were left out, or the command was not started by npm.
+Install Node 24 (https://nodejs.org/ or a version manager), check with \`node --version\`, and try again.`);
+  process.exitCode = 1;
+} else if (file === undefined) {
+  console.error(`${name ? `Unknown command "${name}"` : 'No command'}; there are: ${Object.keys(commands).join(', ')}.`);
+  process.exitCode = 1;
+} else {
+  // The command sees the arguments that it would see if it had been started by its own name.
+  process.argv[1] = fileURLToPath(new URL(file, import.meta.url));
+  await import(file);
+}

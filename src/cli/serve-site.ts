@@ -1,0 +1,49 @@
+/** The part that `start` and `serve` share: serve, say where, and stay until told to stop. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { BASE_PATH } from '../ledger/address.ts';
+import { root } from './child.ts';
+import { Refusal } from './command.ts';
+import { serveFolder } from './static-server.ts';
+
+/** The address that people know; the next free one is taken where it is busy. */
+const usualPort = 4321;
+
+export const serveArgs = {
+  port: { type: 'string', description: 'Port to serve at; the next free one if it is taken', default: String(usualPort) },
+  host: { type: 'string', description: 'Network address to listen on; 0.0.0.0 for every one', default: 'localhost' },
+} as const;
+
+export interface ServeRequest {
+  out?: string | undefined;
+  port: string;
+  host: string;
+}
+
+/**
+ * Serves a built site until this process is told to stop.
+ *
+ * @throws Refusal when there is no site to serve, or no such port or network address
+ */
+export async function serveSite(request: ServeRequest): Promise<void> {
+  const folder = resolve(root, request.out ?? 'dist');
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Refusal(`There is no built site in ${folder}; \`npm run build\` makes one.`);
+  }
+  const port = Number(request.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    throw new Refusal(`Unexpected port "${request.port}", expected a whole number from 1 to 65535.`);
+  }
+  const server = await serveFolder({ folder, base: BASE_PATH, port, host: request.host }).catch(
+    (error: unknown) => {
+      throw new Refusal(`Cannot serve at ${request.host}: ${error instanceof Error ? error.message : String(error)}`);
+    },
+  );
+  if (server.port !== port) console.log(`Port ${String(port)} is taken.`);
+  console.log(`Serving the site at ${server.url}  (Ctrl+C ends it)`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void server.close();
+    });
+  }
+}

@@ -1,0 +1,16 @@
+/** `npm run serve`: the site that was built last. */
+import { defineCommand, start } from './command.ts';
+import { serveArgs, serveSite } from './serve-site.ts';
+
+await start(
+  defineCommand({
+    meta: { name: 'npm run serve --', description: 'Serves the site that was built last.' },
+    args: {
+      ...serveArgs,
+      out: { type: 'string', description: 'Folder of the built site', default: 'dist' },
+    },
+    async run({ args }) {
+      await serveSite(args);
+    },
+  }),
+);

@@ -1,0 +1,18 @@
+/** `npm start`: checks the content, builds the site and serves it. */
+import { defineCommand, start } from './command.ts';
+import { serveArgs, serveSite } from './serve-site.ts';
+import { buildSite } from './site-build.ts';
+
+await start(
+  defineCommand({
+    meta: { name: 'npm start --', description: 'Checks the content, builds the site and serves it.' },
+    args: {
+      ...serveArgs,
+      content: { type: 'string', description: 'Folder with the story (CONTENT_DIR, else content)' },
+    },
+    async run({ args }) {
+      await buildSite(args);
+      await serveSite(args);
+    },
+  }),
+);

@@ -1,0 +1,59 @@
+/** The site's addresses, under its base path. Design: `1-product`, Pages. */
+import type { ClaimKey } from '../model/claim-key.ts';
+import { splitClaimKey } from '../model/claim-key.ts';
+import type { Id, RecordType } from '../model/record.ts';
+
+/** Where the site stands on its host, from `BASE_PATH`: begins and ends with a slash. */
+export const BASE_PATH = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/** The folder of the pages of each type of record. */
+export const FOLDERS: Record<RecordType, string> = {
+  event: 'events',
+  source: 'sources',
+  outlet: 'outlets',
+  actor: 'actors',
+  place: 'places',
+  question: 'questions',
+  thread: 'threads',
+};
+
+/** An address under the base path: `address('events', 'no-meeting')` is `/events/no-meeting/`. */
+export function address(...steps: readonly string[]): string {
+  return steps.length === 0 ? BASE_PATH : `${BASE_PATH}${steps.join('/')}/`;
+}
+
+/** The page of a record. */
+export function recordAddress(type: RecordType, id: Id): string {
+  return address(FOLDERS[type], id);
+}
+
+/** The id of a claim's element in its event's page. */
+export function claimAnchor(claim: string): string {
+  return `claim-${claim}`;
+}
+
+/** The permanent address of a claim. */
+export function claimAddress(key: ClaimKey): string {
+  const { event, claim } = splitClaimKey(key);
+  return `${recordAddress('event', event)}#${claimAnchor(claim)}`;
+}
+
+/** The page of what had been made public by a day. */
+export function knownAddress(day: string): string {
+  return address('known', day);
+}
+
+/** The page of a month's timeline; of a year's for what is known to the year alone. */
+export function monthAddress(month: string): string {
+  return address(month);
+}
+
+/** A day of a month's timeline. */
+export function dayAnchor(station: string): string {
+  return `${monthAddress(station.slice(0, 7))}#day-${station}`;
+}
+
+/** Where a picture of `content/` is published. */
+export function pictureAddress(path: string): string {
+  return `${BASE_PATH}pictures/${path}`;
+}

@@ -1,0 +1,119 @@
+/** Claims with their names, numbers and addresses. */
+import { claimKey, resolveClaimRef, type ClaimKey } from '../model/claim-key.ts';
+import type { Answer } from '../model/answer.ts';
+import { publisherOf, voiceOf } from '../model/origin.ts';
+import { UNKNOWN_DOCUMENT, type Claim, type QuestionRecord, type Story, type Via } from '../model/record.ts';
+import type { Results } from '../model/status.ts';
+import type { ClaimFacts, Web } from '../model/web.ts';
+import type { Strings } from '../strings/strings.ts';
+import { claimAddress, claimAnchor } from './address.ts';
+import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './ledger.ts';
+import type { Ref, Refs } from './refs.ts';
+
+/** What every step of linking works with. */
+export interface Loom {
+  story: Story;
+  web: Web;
+  results: Results;
+  facts: ReadonlyMap<ClaimKey, ClaimFacts>;
+  refs: Refs;
+  strings: Strings;
+}
+
+/** Who a claim is shown as coming from: with an act its speakers, else its voice. */
+export function speakersOf({ story, refs }: Pick<Loom, 'story' | 'refs'>, claim: Claim): Ref[] {
+  return claim.act ? claim.by.map(refs.actor) : refs.voice(voiceOf(story, claim));
+}
+
+/** An answer in words. */
+export function answerText({ refs, strings }: Pick<Loom, 'refs' | 'strings'>, question: QuestionRecord, answer: Answer): string {
+  return strings.answer.value(
+    answer.value,
+    question.unit,
+    (key) => question.choices[key] ?? key,
+    (id) => refs.place(id).name,
+  );
+}
+
+/** The links of `via`, named. */
+export function chainOf(refs: Refs, via: readonly Via[]): ChainLink[] {
+  return via.map(({ source, how, basis }) => ({
+    how,
+    basis,
+    source: source === UNKNOWN_DOCUMENT ? { ...refs.source(source), href: null } : refs.source(source),
+  }));
+}
+
+function answersOf(loom: Loom, facts: ClaimFacts): LedgerAnswer[] {
+  return [...facts.answers].flatMap(([id, answer]) => {
+    const question = loom.story.questions.get(id);
+    if (!question) return [];
+    return [
+      {
+        question: loom.refs.question(id),
+        text: answerText(loom, question, answer),
+        asOf: answer.asOf ? loom.strings.answer.asOf(loom.strings.dates.short(answer.asOf)) : null,
+        differs: loom.results.get(id)?.differing.has(facts.key) ?? false,
+      },
+    ];
+  });
+}
+
+/** Every claim of the story, linked, by key. */
+export function linkClaims(loom: Loom): Map<ClaimKey, LedgerClaim> {
+  const { story, web, facts, refs, strings } = loom;
+  const numbers = new Map<ClaimKey, number>();
+  for (const event of story.events.values()) {
+    event.claims.forEach((claim, at) => numbers.set(claimKey(event.id, claim.id), at + 1));
+  }
+  const link = (key: ClaimKey): ClaimLink | null => {
+    const fact = facts.get(key);
+    if (!fact) return null;
+    return {
+      key,
+      href: claimAddress(key),
+      number: numbers.get(key) ?? 0,
+      who: strings.list(speakersOf(loom, fact.claim).map(({ name }) => name)),
+      event: refs.event(fact.event.id),
+    };
+  };
+  const links = (keys: readonly ClaimKey[]): ClaimLink[] => keys.map(link).filter((found) => found !== null);
+  const linkOne = (fact: ClaimFacts): LedgerClaim => {
+    const { key, event, claim, said } = fact;
+    const who = speakersOf(loom, claim);
+    const publishers = refs.voice(publisherOf(story, claim.source));
+    return {
+      key,
+      facts: fact,
+      claim,
+      event: refs.event(event.id),
+      number: numbers.get(key) ?? 0,
+      anchor: claimAnchor(claim.id),
+      href: claimAddress(key),
+      who,
+      readIn: publishers.filter(({ href }) => who.every((speaker) => speaker.href !== href)),
+      source: refs.source(claim.source),
+      chain: chainOf(refs, claim.via.length > 0 ? claim.via : (story.sources.get(claim.source)?.via ?? [])),
+      said: said ? strings.dates.short(said) : null,
+      confirmedBy: claim.confirmed_by.map(refs.actor),
+      quotedSpeaker: claim.quote?.speaker ? refs.actor(claim.quote.speaker) : null,
+      answers: answersOf(loom, fact),
+      agrees: links(
+        web
+          .sameAs(key)
+          .map((other) => other.key)
+          .filter((other) => other !== key),
+      ),
+      denies: links(claim.disputes.map((reference) => resolveClaimRef(event.id, reference))),
+      deniedBy: links(web.deniedBy(key).map((other) => other.key)),
+      retracted: !web.stands(key),
+    };
+  };
+  return new Map([...facts].map(([key, fact]) => [key, linkOne(fact)]));
+}
+
+/** Refs without repeats, in order. */
+export function distinct(refs: readonly Ref[]): Ref[] {
+  return [...new Map(refs.map((ref) => [`${ref.href ?? ''} ${ref.id}`, ref])).values()];
+}
+

@@ -1,0 +1,100 @@
+/** Events with everything their pages show. */
+import type { ClaimKey } from '../model/claim-key.ts';
+import type { OrderedEvent } from '../model/order.ts';
+import { independentOrigins } from '../model/origin.ts';
+import type { EventRecord, Id } from '../model/record.ts';
+import { detailsOf, mainClaims, statusOf } from '../model/status.ts';
+import { explainDenials, explainDifferences, explainStatus } from './explain.ts';
+import { distinct, type Loom } from './link-claims.ts';
+import type { LedgerClaim, LedgerEvent, LedgerQuestion, Prose, StationOfEvents } from './ledger.ts';
+import type { Ref } from './refs.ts';
+
+/** `related` works both ways. */
+function relatedTo(events: Iterable<EventRecord>): Map<Id, Set<Id>> {
+  const related = new Map<Id, Set<Id>>();
+  const add = (from: Id, to: Id): void => {
+    const known = related.get(from);
+    if (known) known.add(to);
+    else related.set(from, new Set([to]));
+  };
+  for (const event of events) {
+    for (const other of event.related) {
+      add(event.id, other);
+      add(other, event.id);
+    }
+  }
+  return related;
+}
+
+/**
+ * All events, linked, in the order of the timeline.
+ *
+ * @param render gives an event's account as HTML, with its citations numbered
+ */
+export function linkEvents(
+  loom: Loom,
+  order: readonly OrderedEvent[],
+  claims: ReadonlyMap<ClaimKey, LedgerClaim>,
+  questions: ReadonlyMap<Id, LedgerQuestion>,
+  render: (event: EventRecord, claims: readonly LedgerClaim[]) => Prose,
+): LedgerEvent[] {
+  const { story, web, results, refs } = loom;
+  const related = relatedTo(story.events.values());
+  const neighbour = (at: number): Ref | null => {
+    const found = order[at];
+    return found ? refs.event(found.event.id) : null;
+  };
+  return order.map(({ event, station }, at) => {
+    const own = (web.byEvent.get(event.id) ?? []).flatMap(({ key }) => claims.get(key) ?? []);
+    const asked = new Set(own.flatMap(({ claim }) => Object.keys(claim.answers)));
+    const status = statusOf(web, results, event);
+    const details = detailsOf(web, results, event);
+    const main = mainClaims(web, event).flatMap(({ key }) => claims.get(key) ?? []);
+    const speakers = distinct(main.flatMap(({ who }) => who));
+    return {
+      event,
+      ref: refs.event(event.id),
+      station,
+      status,
+      explanation: explainStatus(loom, status),
+      details,
+      differences: explainDifferences(loom, details),
+      denials: explainDenials(loom, details),
+      claims: own,
+      speakers,
+      readIn: distinct(main.flatMap(({ readIn }) => readIn)).filter(({ href }) =>
+        speakers.every((speaker) => speaker.href !== href),
+      ),
+      sources: distinct(own.map(({ source }) => source)),
+      independence: independentOrigins(
+        story,
+        own.filter(({ retracted }) => !retracted).map(({ claim }) => claim),
+      ),
+      prose: render(event, own),
+      after: event.after.map(refs.event),
+      places: event.places.map(refs.place),
+      actors: event.actors.map(refs.actor),
+      threads: event.threads.map(refs.thread),
+      related: [...(related.get(event.id) ?? [])].map(refs.event),
+      questions: [...asked].flatMap((id) => questions.get(id) ?? []),
+      replacedBy: event.withdrawn?.see ? refs.event(event.withdrawn.see) : null,
+      previous: neighbour(at - 1),
+      next: neighbour(at + 1),
+    };
+  });
+}
+
+/** The events by the day, month or year under which they stand. */
+export function groupByStation(events: readonly LedgerEvent[]): StationOfEvents[] {
+  return [...Map.groupBy(events, ({ station }) => station.key).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return [
+      {
+        station: first.station,
+        events: group,
+        statements: group.reduce((sum, { claims }) => sum + claims.length, 0),
+      },
+    ];
+  });
+}

@@ -1,0 +1,142 @@
+/** Threads, actors, places, sources and outlets with everything their pages show. */
+import type { ClaimKey } from '../model/claim-key.ts';
+import { voiceOf } from '../model/origin.ts';
+import type { Id, ThreadRecord } from '../model/record.ts';
+import { sideOf } from '../model/side.ts';
+import { chainOf, type Loom } from './link-claims.ts';
+import { giversOf } from './link-questions.ts';
+import type {
+  LedgerActor,
+  LedgerAnswerGroup,
+  LedgerClaim,
+  LedgerEvent,
+  LedgerOutlet,
+  LedgerPlace,
+  LedgerQuestion,
+  LedgerSource,
+  LedgerThread,
+  Prose,
+} from './ledger.ts';
+
+/** What the pages of all other records draw on. */
+export interface Cloth {
+  events: readonly LedgerEvent[];
+  claims: ReadonlyMap<ClaimKey, LedgerClaim>;
+  questions: readonly LedgerQuestion[];
+}
+
+/** Sides of those whose statement a claim is; `null` among them for a speaker without one. */
+function sidesOfVoice({ story }: Loom, { claim }: LedgerClaim): Set<string | null> {
+  const speakers = claim.by.length > 0 ? claim.by : [];
+  if (speakers.length > 0) return new Set(speakers.map((actor) => sideOf(story, actor)));
+  const voice = voiceOf(story, claim);
+  return voice.kind === 'actors' ? new Set(voice.ids.map((actor) => sideOf(story, actor))) : new Set([null]);
+}
+
+/** The groups of answers with only the claims of one side left in each. */
+function groupsOfSide(loom: Loom, question: LedgerQuestion, side: string | null): LedgerAnswerGroup[] {
+  return question.groups.flatMap((group) => {
+    const claims = group.claims.filter((claim) => sidesOfVoice(loom, claim).has(side));
+    return claims.length > 0 ? [{ ...group, claims, givers: giversOf(claims) }] : [];
+  });
+}
+
+/** Every thread, with its side-by-side table: one column a side, one for speakers without. */
+export function linkThreads(loom: Loom, cloth: Cloth, render: (thread: ThreadRecord) => Prose): LedgerThread[] {
+  const { story, refs, strings } = loom;
+  return [...story.threads.values()].map((thread) => {
+    const columns: (string | null)[] = [...story.site.sides.map(({ id }) => id), null];
+    const rows = cloth.questions
+      .filter(({ question, groups }) => question.threads.includes(thread.id) && groups.length > 0)
+      .map((question) => ({ question, cells: columns.map((side) => groupsOfSide(loom, question, side)) }));
+    return {
+      thread,
+      ref: refs.thread(thread.id),
+      prose: render(thread),
+      events: cloth.events.filter(({ event }) => event.threads.includes(thread.id)),
+      columns: columns.map((side) => refs.side(side) ?? strings.thread.noSide),
+      rows,
+    };
+  });
+}
+
+/** Every actor, with what they say, confirm, do and publish. */
+export function linkActors(loom: Loom, { events, claims }: Cloth): LedgerActor[] {
+  const { story, refs } = loom;
+  const all = [...claims.values()];
+  return [...story.actors.values()].map((actor) => ({
+    actor,
+    ref: refs.actor(actor.id),
+    side: refs.side(sideOf(story, actor.id)),
+    memberOf: actor.member_of.map(refs.actor),
+    members: [...story.actors.values()]
+      .filter(({ member_of }) => member_of.includes(actor.id))
+      .map(({ id }) => refs.actor(id)),
+    says: all.filter(({ claim }) => claim.by.includes(actor.id) || claim.quote?.speaker === actor.id),
+    confirms: all.filter(({ claim }) => claim.confirmed_by.includes(actor.id)),
+    events: events.filter(({ event }) => event.actors.includes(actor.id)),
+    documents: [...story.sources.values()].filter(({ by }) => by.includes(actor.id)).map(({ id }) => refs.source(id)),
+  }));
+}
+
+/** Every place, with what is placed there or answered by it. */
+export function linkPlaces({ story, refs }: Loom, { events, questions }: Cloth): LedgerPlace[] {
+  return [...story.places.values()].map((place) => ({
+    place,
+    ref: refs.place(place.id),
+    within: place.within ? refs.place(place.within) : null,
+    contains: [...story.places.values()].filter(({ within }) => within === place.id).map(({ id }) => refs.place(id)),
+    events: events.filter(({ event }) => event.places.includes(place.id)),
+    answers: questions.filter(({ groups }) =>
+      groups.some(({ value }) => value.kind === 'place' && value.place === place.id),
+    ),
+  }));
+}
+
+/** Documents on the way from each claim to its origins, the claim's own source left out. */
+function documentsBehind({ story }: Loom, { claim }: LedgerClaim): Set<Id> {
+  const behind = new Set<Id>();
+  const waiting = [...(claim.via.length > 0 ? claim.via : (story.sources.get(claim.source)?.via ?? []))];
+  for (let link = waiting.pop(); link; link = waiting.pop()) {
+    if (behind.has(link.source)) continue;
+    behind.add(link.source);
+    if (link.how === 'repeats') waiting.push(...(story.sources.get(link.source)?.via ?? []));
+  }
+  return behind;
+}
+
+/** Every source, with the claims taken from it and those that lead back to it. */
+export function linkSources(loom: Loom, { claims }: Cloth): LedgerSource[] {
+  const { story, refs, strings } = loom;
+  const all = [...claims.values()];
+  const direct = Map.groupBy(all, ({ claim }) => claim.source);
+  const handedOn = new Map<Id, LedgerClaim[]>();
+  for (const claim of all) {
+    for (const id of documentsBehind(loom, claim)) {
+      const known = handedOn.get(id);
+      if (known) known.push(claim);
+      else handedOn.set(id, [claim]);
+    }
+  }
+  return [...story.sources.values()].map((source) => ({
+    source,
+    ref: refs.source(source.id),
+    outlet: source.outlet ? refs.outlet(source.outlet) : null,
+    by: source.by.map(refs.actor),
+    chain: chainOf(refs, source.via),
+    claims: direct.get(source.id) ?? [],
+    handedOn: handedOn.get(source.id) ?? [],
+    published: source.published ? strings.dates.short(source.published) : null,
+  }));
+}
+
+/** Every outlet, with its documents and the claims it makes itself. */
+export function linkOutlets({ story, refs }: Loom, { claims }: Cloth, sources: readonly LedgerSource[]): LedgerOutlet[] {
+  const all = [...claims.values()];
+  return [...story.outlets.values()].map((outlet) => ({
+    outlet,
+    ref: refs.outlet(outlet.id),
+    sources: sources.filter(({ source }) => source.outlet === outlet.id),
+    claims: all.filter(({ facts }) => facts.voice.kind === 'outlet' && facts.voice.id === outlet.id),
+  }));
+}

@@ -1,0 +1,53 @@
+/** The one Ledger of a build, read once. */
+import { resolve } from 'node:path';
+import { checkContent } from '../check/check.ts';
+import type { Content } from '../check/content.ts';
+import type { Problem } from '../check/problem.ts';
+import { stringsFor } from '../strings/strings.ts';
+import { buildLedger } from './build-ledger.ts';
+import type { Ledger } from './ledger.ts';
+
+export interface ReadLedger {
+  /** `null` where the content has errors so grave that there is nothing to show: no site.yaml, no event. */
+  ledger: Ledger | null;
+  content: Content;
+  problems: readonly Problem[];
+}
+
+/** Where the content is: the environment variable `CONTENT_DIR`, else `content/` in the working directory. */
+export function contentFolder(): string {
+  return resolve(process.env['CONTENT_DIR'] ?? 'content');
+}
+
+/**
+ * Reads, checks and links a folder of content.
+ *
+ * @param drafts whether drafts are shown
+ * @returns what is sound, and every problem; never throws for what an editor wrote
+ */
+export async function loadLedger(folder: string, drafts: boolean): Promise<ReadLedger> {
+  const { content, problems } = await checkContent(folder);
+  const { lang, timezone } = content.story.site;
+  const strings = content.site?.site ? stringsFor(lang, timezone) : null;
+  const ledger = strings && content.story.events.size > 0 ? buildLedger(content, strings, { drafts }) : null;
+  return { ledger, content, problems };
+}
+
+let memo: Promise<ReadLedger> | null = null;
+
+/** The ledger and the problems of {@link contentFolder}, read once. */
+export function readContentOnce(): Promise<ReadLedger> {
+  memo ??= loadLedger(contentFolder(), import.meta.env?.DEV ?? false);
+  return memo;
+}
+
+/**
+ * The ledger of the site being built.
+ *
+ * @throws Error where there is none; the build reports the problems and ends before any page asks
+ */
+export async function readLedger(): Promise<Ledger> {
+  const { ledger } = await readContentOnce();
+  if (!ledger) throw new Error('The content has errors that leave nothing to show. Run "npm run check" to see them.');
+  return ledger;
+}

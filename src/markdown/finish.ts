@@ -1,0 +1,45 @@
+/** The last touches on rendered prose, after it was sanitised: numbered citations, classes and scopes in tables. */
+import type { Element, ElementContent, Root } from 'hast';
+
+/** How a claim is cited on a page. */
+export interface Citation {
+  /** As readers see it. */
+  number: number;
+  href: string;
+  /** Read aloud in place of the number: `Statement 3: Kyiv Post`. */
+  label: string;
+}
+
+function citationElement(id: string, citations: ReadonlyMap<string, Citation>): ElementContent {
+  const citation = citations.get(id);
+  if (!citation) return { type: 'text', value: `[^${id}]` };
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: citation.href, ariaLabel: citation.label },
+    children: [{ type: 'text', value: String(citation.number) }],
+  };
+  return { type: 'element', tagName: 'sup', properties: { className: ['citation'] }, children: [link] };
+}
+
+function finishCell({ tagName, properties }: Element): void {
+  const { align } = properties;
+  delete properties['align'];
+  if (tagName === 'th') properties['scope'] = 'col';
+  if (typeof align === 'string') properties['className'] = [`align-${align}`];
+}
+
+/**
+ * Finishes a sanitised tree in place: each citation's placeholder becomes a numbered link, alignment in tables a class
+ * (`align-right`), and a table's head cells say that they head a column.
+ */
+export function finish(parent: Root | Element, citations: ReadonlyMap<string, Citation>): void {
+  parent.children = parent.children.map((child) => {
+    if (child.type !== 'element') return child;
+    const id = child.properties['dataCitation'];
+    if (typeof id === 'string') return citationElement(id, citations);
+    if (child.tagName === 'th' || child.tagName === 'td') finishCell(child);
+    finish(child, citations);
+    return child;
+  });
+}

@@ -1,0 +1,78 @@
+/** Prose to HTML: the one pipeline, and the order of its steps. Design: `3-architecture`, Markdown. */
+import type { Element, Root as HtmlRoot } from 'hast';
+import type { FootnoteReference } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { finish, type Citation } from './finish.ts';
+import { parseProse } from './parse.ts';
+import { PROSE_SCHEMA } from './schema.ts';
+import { shapeForPage, type LinkResolver } from './shape.ts';
+
+export type { Citation } from './finish.ts';
+
+export interface RenderOptions {
+  /** By claim id. Only these can be cited. */
+  citations: ReadonlyMap<string, Citation>;
+  /** The page address for a relative path as written in a link or picture, or `null` where there is none. */
+  resolveLink: LinkResolver;
+  /** Stands before the id of every heading. `section-` unless told, so that none can take a claim's id. */
+  headingPrefix?: string;
+}
+
+export interface Heading {
+  id: string;
+  /** 2 to 6. */
+  depth: number;
+  text: string;
+}
+
+export interface Rendered {
+  html: string;
+  headings: Heading[];
+}
+
+function citationPlaceholder(_state: unknown, node: FootnoteReference): Element {
+  const id = node.label ?? node.identifier;
+  return { type: 'element', tagName: 'sup', properties: { dataCitation: id }, children: [] };
+}
+
+const writer = unified()
+  .use(remarkRehype, { clobberPrefix: '', handlers: { footnoteReference: citationPlaceholder } })
+  .use(rehypeSanitize, PROSE_SCHEMA)
+  .use(rehypeStringify)
+  .freeze();
+
+function textOf(node: Element): string {
+  return node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('');
+}
+
+function headingsOf(parent: HtmlRoot | Element): Heading[] {
+  return parent.children.flatMap((child): Heading[] => {
+    if (child.type !== 'element') return [];
+    const depth = /^h([2-6])$/.exec(child.tagName)?.[1];
+    if (depth === undefined) return headingsOf(child);
+    return [{ id: String(child.properties['id']), depth: Number(depth), text: textOf(child).replace(/\s+/g, ' ').trim() }];
+  });
+}
+
+/**
+ * Renders the prose of a record.
+ *
+ * @param text the prose, as it stands in the file
+ * @returns HTML that is safe to put into a page, and its headings in order. The same for the same input, always
+ */
+export function renderProse(text: string, options: RenderOptions): Rendered {
+  const { citations, resolveLink, headingPrefix = 'section-' } = options;
+  const prose = shapeForPage(parseProse(text, { claims: citations.keys() }), resolveLink);
+  const page = writer.runSync(prose);
+  // Before citations have their numbers: an anchor must not change when a statement is added.
+  rehypeSlug({ prefix: headingPrefix })(page);
+  const headings = headingsOf(page);
+  finish(page, citations);
+  return { html: writer.stringify(page), headings };
+}

@@ -1,0 +1,23 @@
+/** What may stand in rendered prose: the second wall, should anything pass the first. Design: `5-threats`. */
+import type { Options } from 'rehype-sanitize';
+
+/** Every element and attribute that prose can hold before citations and headings get theirs. */
+export const PROSE_SCHEMA: Options = {
+  tagNames: [
+    ...['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'blockquote', 'pre', 'hr', 'br', 'ul', 'ol', 'li'],
+    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
+    ...['a', 'code', 'del', 'em', 'img', 'strong', 'sup'],
+  ],
+  attributes: {
+    a: ['href', 'rel', 'title'],
+    img: ['alt', 'loading', 'src', 'title'],
+    ol: ['start'],
+    sup: ['dataCitation'],
+    td: [['align', 'left', 'right', 'center']],
+    th: [['align', 'left', 'right', 'center']],
+  },
+  protocols: { href: ['http', 'https', 'mailto'], src: [] },
+  strip: ['script', 'style'],
+  clobber: [],
+  clobberPrefix: '',
+};

@@ -1,0 +1,177 @@
+/** The bounds of a date, and the day under which an event stands. Design: `2-content-model`, Dates and Order. */
+import { TZDate, tzOffset } from '@date-fns/tz';
+import type { DatePoint, Part, When } from './when.ts';
+
+/** Milliseconds since 1970 UTC, half-open; `null` where that end is open. */
+export interface Bounds {
+  earliest: number | null;
+  /** The first instant after. */
+  latest: number | null;
+}
+
+const PART_HOURS: Record<Part, readonly [from: number, to: number]> = {
+  morning: [6, 12],
+  afternoon: [12, 18],
+  evening: [18, 21],
+  night: [21, 30],
+};
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** The instant that UTC clocks show so; what is past its range rolls over. */
+function utc(year: number, month: number, day: number, hour: number, minute: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(hour, minute);
+  return date.getTime();
+}
+
+/**
+ * The instant at which a local day and hour begin in a zone; what is past its range rolls over. An hour that a change
+ * of clocks repeats begins the first time; one that it skips, when it would have begun without the change.
+ *
+ * Setting the fields of a `TZDate` would go through the machine's own zone, and go wrong where that changes its clocks.
+ */
+function instant(timezone: string, year: number, month: number, day: number, hour = 0): number {
+  const shown = utc(year, month, day, hour, 0);
+  const offsetAt = (time: number): number => tzOffset(timezone, new Date(time)) * MINUTE;
+  const candidates = [shown - offsetAt(shown - DAY), shown - offsetAt(shown + DAY)] as const;
+  const fitting = candidates.filter((candidate) => candidate + offsetAt(candidate) === shown);
+  return fitting.length > 0 ? Math.min(...fitting) : candidates[0];
+}
+
+function clockInstant({ year, month, day, hour, minute, offset }: DatePoint): number {
+  return utc(year, month, day, hour, minute - offset);
+}
+
+/**
+ * The bounds of one point: a day from its midnight to the next in `timezone`, a minute from its own offset.
+ *
+ * @param timezone an IANA name
+ */
+export function pointBounds(point: DatePoint, timezone: string): { earliest: number; latest: number } {
+  const { year, month, day } = point;
+  switch (point.precision) {
+    case 'minute':
+      return { earliest: clockInstant(point), latest: clockInstant(point) + MINUTE };
+    case 'day':
+      return { earliest: instant(timezone, year, month, day), latest: instant(timezone, year, month, day + 1) };
+    case 'month':
+      return { earliest: instant(timezone, year, month, 1), latest: instant(timezone, year, month + 1, 1) };
+    case 'year':
+      return { earliest: instant(timezone, year, 1, 1), latest: instant(timezone, year + 1, 1, 1) };
+  }
+}
+
+/**
+ * The earliest and latest bound of a date; either may be open.
+ *
+ * @param timezone the IANA zone whose days are meant, that of `site.yaml`
+ */
+export function boundsOf(when: When, timezone: string): Bounds {
+  const { start, end } = when.date;
+  if (when.part && start) {
+    const [from, to] = PART_HOURS[when.part];
+    return {
+      earliest: instant(timezone, start.year, start.month, start.day, from),
+      latest: instant(timezone, start.year, start.month, start.day, to),
+    };
+  }
+  const earliest = start && pointBounds(start, timezone).earliest;
+  if (!end) return { earliest, latest: null };
+  const last = pointBounds(end, timezone);
+  // A clock time that closes an interval is itself the end: 17:00 to 18:00 is one hour, not an hour and a minute.
+  const latest = when.date.interval && end.precision === 'minute' ? last.earliest : last.latest;
+  // But no interval is empty: 17:00 to 17:00 is that minute.
+  return { earliest, latest: earliest === null ? latest : Math.max(latest, earliest + MINUTE) };
+}
+
+/** Whether two spans of time share an instant. An open end reaches for ever. */
+export function overlap(a: Bounds, b: Bounds): boolean {
+  const startsBefore = (x: Bounds, y: Bounds): boolean =>
+    x.earliest === null || y.latest === null || x.earliest < y.latest;
+  return startsBefore(a, b) && startsBefore(b, a);
+}
+
+/** A day of the calendar: `2023-06-04`. */
+export type Day = string;
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** The local day of an instant. */
+export function dayOf(instantMs: number, timezone: string): Day {
+  const date = new TZDate(instantMs, timezone);
+  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
+}
+
+/** The instant at which a day begins: its local midnight. */
+export function startOfDay(day: Day, timezone: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return instant(timezone, year, month, date);
+}
+
+/** The instant at which a day ends: the midnight after it. */
+export function endOfDay(day: Day, timezone: string): number {
+  return startOfDay(nextDay(day), timezone);
+}
+
+/** The day after. */
+export function nextDay(day: Day): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Where an event stands in the timeline: a day, a month or a year, and how far into it. */
+export interface Station {
+  /** `2023-06-04`, `2023-06` or `2023`. */
+  key: string;
+  precision: 'day' | 'month' | 'year';
+  /** Sorts stations: a month after its days, a year after its months. */
+  rank: number;
+  /** Minutes since midnight; no hour is the end of the day, night comes last. */
+  minute: number;
+  /** Whether an hour or a part of the day was written. */
+  timed: boolean;
+  /** Written `../D`: it had happened by then. */
+  by: boolean;
+}
+
+/** Past every minute of a day, also of one that a change of clocks makes longer. */
+const END_OF_DAY = 2 * 24 * 60;
+const NIGHT = END_OF_DAY + 1;
+
+function stationMinute(when: When, point: DatePoint, day: Day, timezone: string): number {
+  if (when.part === 'night') return NIGHT;
+  if (!when.part && point.precision !== 'minute') return END_OF_DAY;
+  const begins = when.part
+    ? instant(timezone, point.year, point.month, point.day, PART_HOURS[when.part][0])
+    : clockInstant(point);
+  return (begins - startOfDay(day, timezone)) / MINUTE;
+}
+
+/**
+ * The station of a date: that of its earliest bound, and of the day itself for `../D`.
+ *
+ * @param timezone the IANA zone whose days are meant
+ */
+export function stationOf(when: When, timezone: string): Station {
+  const point = when.date.start ?? when.date.end;
+  if (!point) throw new RangeError(`A date needs a beginning or an end: ${when.date.text}`);
+  const key =
+    point.precision === 'minute'
+      ? dayOf(clockInstant(point), timezone)
+      : [pad(point.year, 4), pad(point.month, 2), pad(point.day, 2)]
+          .slice(0, { year: 1, month: 2, day: 3 }[point.precision])
+          .join('-');
+  const [year = 0, month = 99, day = 99] = key.split('-').map(Number);
+  return {
+    key,
+    precision: point.precision === 'minute' ? 'day' : point.precision,
+    rank: (year * 100 + month) * 100 + day,
+    minute: stationMinute(when, point, key, timezone),
+    timed: when.part !== undefined || point.precision === 'minute',
+    by: when.date.start === null,
+  };
+}

@@ -1,0 +1,41 @@
+/** The story at a glance, computed. Design: `2-content-model`, Front-page digest. */
+import type { QuestionResult } from './question-state.ts';
+import type { EventRecord } from './record.ts';
+import { statusOf, type EventStatus, type Results } from './status.ts';
+import type { Web } from './web.ts';
+
+export type DigestLine =
+  | { kind: 'question'; result: QuestionResult }
+  | { kind: 'event'; event: EventRecord; status: EventStatus };
+
+export interface Digest {
+  /** Agreed questions; confirmed and corroborated events. */
+  settled: readonly DigestLine[];
+  /** Questions with one source; key events claimed or reported once. */
+  unchecked: readonly DigestLine[];
+  /** Questions that differ; disputed key events. */
+  differs: readonly DigestLine[];
+  /** Open questions. */
+  unknown: readonly DigestLine[];
+}
+
+/**
+ * Sorts what is known of a story by how well.
+ *
+ * @param order the events to look at, in the order of the timeline; the lines keep it
+ */
+export function digest(web: Web, results: Results, order: readonly EventRecord[]): Digest {
+  const questions = (state: string): DigestLine[] =>
+    [...results.values()]
+      .filter((result) => result.state === state)
+      .map((result) => ({ kind: 'question', result }) as const);
+  const events = order.map((event) => ({ kind: 'event', event, status: statusOf(web, results, event) }) as const);
+  const among = (keyOnly: boolean, ...statuses: EventStatus['status'][]): DigestLine[] =>
+    events.filter(({ event, status }) => (event.key || !keyOnly) && statuses.includes(status.status));
+  return {
+    settled: [...among(false, 'confirmed', 'corroborated'), ...questions('agreed')],
+    unchecked: [...among(true, 'claimed', 'reported'), ...questions('single')],
+    differs: [...questions('differs'), ...among(true, 'disputed')],
+    unknown: questions('open'),
+  };
+}

@@ -1,0 +1,218 @@
+/** The status of an event, from its main claims, with its reason as data. Design: `2-content-model`, Status. */
+import type { ClaimKey } from './claim-key.ts';
+import { independentOrigins, type Independence } from './origin.ts';
+import type { QuestionResult } from './question-state.ts';
+import type { EventRecord, Id } from './record.ts';
+import { sideOf } from './side.ts';
+import type { ClaimFacts, Web } from './web.ts';
+
+export const STATUSES = [
+  'confirmed',
+  'disputed',
+  'corroborated',
+  'reported',
+  'claimed',
+  'assessed',
+  'unconfirmed',
+  'withdrawn',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** A denial: the claim that is denied, and the one that denies it. */
+export interface Denial {
+  denied: ClaimFacts;
+  by: ClaimFacts;
+}
+
+/** A question in which a claim's answer and another cannot both be so. */
+export interface Difference {
+  question: Id;
+  /** The event's own claims in it. */
+  claims: readonly ClaimFacts[];
+}
+
+/** A status and why. Every list is in the order of the event's claims. */
+export type EventStatus =
+  | { status: 'withdrawn' }
+  | {
+      status: 'confirmed';
+      /** The claims, of this event or agreeing with it, that are confirmed. */
+      because: readonly ClaimFacts[];
+      inPart: boolean;
+      /** Sources in which we read of the confirmation, where we have not read the confirmer. */
+      accordingTo: readonly Id[];
+      deniedBy: readonly ClaimFacts[];
+    }
+  | {
+      status: 'disputed';
+      denials: readonly Denial[];
+      differences: readonly Difference[];
+      inPart: boolean;
+    }
+  | { status: 'corroborated'; because: readonly ClaimFacts[]; independence: Independence }
+  | { status: 'reported'; because: readonly ClaimFacts[] }
+  | { status: 'claimed'; because: readonly ClaimFacts[]; oneSide: string | null }
+  | { status: 'assessed'; because: readonly ClaimFacts[] }
+  | { status: 'unconfirmed'; because: readonly ClaimFacts[] };
+
+/** What an event's other claims disagree on while its main point may stand. */
+export interface Details {
+  differences: readonly Difference[];
+  denials: readonly Denial[];
+}
+
+/** The results of all questions, by id. */
+export type Results = ReadonlyMap<Id, QuestionResult>;
+
+/** The main claims of an event among those shown: the ones that say so, else the first. */
+export function mainClaims(web: Web, event: EventRecord): readonly ClaimFacts[] {
+  const shown = web.byEvent.get(event.id) ?? [];
+  const main = shown.filter(({ claim }) => claim.main);
+  return main.length > 0 ? main : shown.slice(0, 1);
+}
+
+function denialsOf(web: Web, facts: readonly ClaimFacts[]): Denial[] {
+  return facts.flatMap((denied) => web.deniedBy(denied.key).map((by) => ({ denied, by })));
+}
+
+function differencesOf(results: Results, facts: readonly ClaimFacts[]): Difference[] {
+  const questions = new Set(facts.flatMap(({ answers }) => [...answers.keys()]));
+  return [...questions].flatMap((question) => {
+    const claims = facts.filter(({ key }) => results.get(question)?.differing.has(key));
+    return claims.length > 0 ? [{ question, claims }] : [];
+  });
+}
+
+function isDisputed(web: Web, results: Results, fact: ClaimFacts): boolean {
+  return web.deniedBy(fact.key).length > 0 || differencesOf(results, [fact]).length > 0;
+}
+
+/** The claims that say the same as one: those that agree with it, itself among them. */
+function confirmedAmong(web: Web, key: ClaimKey): ClaimFacts[] {
+  return web.sameAs(key).filter(({ claim }) => claim.standing === 'confirmed');
+}
+
+/** Whether we read the one who confirms, and not a report of it. */
+function hasReadConfirmer(web: Web, { claim }: ClaimFacts): boolean {
+  const source = web.story.sources.get(claim.source);
+  return source !== undefined && claim.confirmed_by.some((actor) => source.by.includes(actor));
+}
+
+/**
+ * Who speaks against some claims: those that deny them, and those whose answers cannot stand beside theirs, though not
+ * a confirmed claim against one that is not.
+ */
+function against(
+  web: Web,
+  results: Results,
+  facts: readonly ClaimFacts[],
+  confirmed: readonly ClaimFacts[],
+): ClaimFacts[] {
+  const own = new Set(facts.map(({ key }) => key));
+  const sure = new Set(confirmed.map(({ key }) => key));
+  const keys = new Set(facts.flatMap(({ key }) => web.deniedBy(key).map((by) => by.key)));
+  for (const { question } of differencesOf(results, facts)) {
+    for (const [a, b] of results.get(question)?.pairs ?? []) {
+      if (own.has(a) && (sure.has(a) || !sure.has(b))) keys.add(b);
+      if (own.has(b) && (sure.has(b) || !sure.has(a))) keys.add(a);
+    }
+  }
+  return [...keys].flatMap((key) => web.shown.get(key) ?? []);
+}
+
+function whenConfirmed(web: Web, results: Results, main: readonly ClaimFacts[]): EventStatus | null {
+  const confirmed = main.filter(({ key }) => confirmedAmong(web, key).length > 0);
+  if (confirmed.length === 0) return null;
+  const because = [...new Set(confirmed.flatMap(({ key }) => confirmedAmong(web, key)))];
+  const secondHand = because.filter((fact) => !hasReadConfirmer(web, fact));
+  return {
+    status: 'confirmed',
+    because,
+    inPart: confirmed.length < main.length,
+    accordingTo: secondHand.length === because.length ? [...new Set(secondHand.map(({ claim }) => claim.source))] : [],
+    deniedBy: against(web, results, main, because),
+  };
+}
+
+function whenDisputed(web: Web, results: Results, main: readonly ClaimFacts[]): EventStatus | null {
+  const disputed = main.filter((fact) => isDisputed(web, results, fact));
+  if (disputed.length === 0) return null;
+  return {
+    status: 'disputed',
+    denials: denialsOf(web, main),
+    differences: differencesOf(results, main),
+    inPart: main.some((fact) => !disputed.includes(fact) && fact.claim.standing !== 'assessed'),
+  };
+}
+
+/** A claim whose answers nobody contradicts, those that agree with it, and those that answer the same questions. */
+function supportOf(web: Web, results: Results, fact: ClaimFacts): ClaimFacts[] {
+  const support = new Set(web.sameAs(fact.key));
+  for (const question of fact.answers.keys()) {
+    const result = results.get(question);
+    if (!result) continue;
+    const valid = result.answers.filter(({ decides, supersededBy }) => decides && supersededBy === null);
+    if (!valid.some((given) => given.fact.key === fact.key)) continue;
+    for (const given of valid) support.add(given.fact);
+  }
+  return [...support];
+}
+
+function whenCorroborated(web: Web, results: Results, main: readonly ClaimFacts[]): EventStatus | null {
+  for (const fact of main) {
+    const because = supportOf(web, results, fact).filter(({ claim }) => claim.standing === 'reported');
+    const independence = independentOrigins(
+      web.story,
+      because.map(({ claim }) => claim),
+    );
+    if (independence.count >= 2) return { status: 'corroborated', because, independence };
+  }
+  return null;
+}
+
+/** The one side that all speakers have, or `null`. */
+function commonSide(web: Web, facts: readonly ClaimFacts[]): string | null {
+  const sides = new Set(facts.flatMap(({ claim }) => claim.by).map((actor) => sideOf(web.story, actor)));
+  const [side = null] = sides;
+  return sides.size === 1 ? side : null;
+}
+
+function whenAlone(web: Web, main: readonly ClaimFacts[]): EventStatus {
+  const put = (standing: string): ClaimFacts[] => main.filter(({ claim }) => claim.standing === standing);
+  const reported = put('reported');
+  if (reported.length > 0) return { status: 'reported', because: reported };
+  const claimed = put('claimed');
+  if (claimed.length > 0) return { status: 'claimed', because: claimed, oneSide: commonSide(web, claimed) };
+  const assessed = put('assessed');
+  if (assessed.length === main.length) return { status: 'assessed', because: assessed };
+  return { status: 'unconfirmed', because: put('unconfirmed') };
+}
+
+/**
+ * The status of an event and its reason: the first that fits of withdrawn, confirmed, disputed, corroborated, reported,
+ * claimed, assessed, unconfirmed.
+ */
+export function statusOf(web: Web, results: Results, event: EventRecord): EventStatus {
+  const main = mainClaims(web, event).filter(({ key }) => web.stands(key));
+  if (web.isWithdrawn(event) || main.length === 0) return { status: 'withdrawn' };
+  return (
+    whenConfirmed(web, results, main) ??
+    whenDisputed(web, results, main) ??
+    whenCorroborated(web, results, main) ??
+    whenAlone(web, main)
+  );
+}
+
+/**
+ * What differs apart from an event's main point: the questions in which its other claims are in incompatible pairs, and
+ * the denials they meet. A question in which its main claims differ already is left out.
+ */
+export function detailsOf(web: Web, results: Results, event: EventRecord): Details {
+  const main = mainClaims(web, event);
+  const others = (web.byEvent.get(event.id) ?? []).filter((fact) => web.stands(fact.key) && !main.includes(fact));
+  const settledAbove = new Set(differencesOf(results, main).map(({ question }) => question));
+  return {
+    differences: differencesOf(results, others).filter(({ question }) => !settledAbove.has(question)),
+    denials: denialsOf(web, others),
+  };
+}

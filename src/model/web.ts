@@ -1,0 +1,148 @@
+/**
+ * How the claims of a story hang together: which make the same statement, which deny which, and what each answers.
+ * Everything that is computed about events and questions is computed from one web, made from all claims or from those
+ * that had been made public by a day. Design: `2-content-model`, Computed values.
+ */
+import { readAnswer, type Answer } from './answer.ts';
+import { boundsOf, type Bounds } from './bounds.ts';
+import { claimKey, resolveClaimRef, type ClaimKey } from './claim-key.ts';
+import { originsOf, saidOf, voiceOf, type Voice } from './origin.ts';
+import type { Claim, EventRecord, Id, Story } from './record.ts';
+import type { When } from './when.ts';
+
+/** What is known of one claim whichever others there are. */
+export interface ClaimFacts {
+  key: ClaimKey;
+  event: EventRecord;
+  claim: Claim;
+  voice: Voice;
+  /** Source ids, sorted. */
+  origins: readonly Id[];
+  /** When it was made public. */
+  said: When | null;
+  saidBounds: Bounds;
+  /** By question id; what cannot be read is left out, and the check reports it. */
+  answers: ReadonlyMap<Id, Answer>;
+}
+
+/** The facts of every claim of a story, by key, in the order of the records. */
+export function claimFacts(story: Story): Map<ClaimKey, ClaimFacts> {
+  const facts = new Map<ClaimKey, ClaimFacts>();
+  for (const event of story.events.values()) {
+    for (const claim of event.claims) {
+      const said = saidOf(story, claim);
+      facts.set(claimKey(event.id, claim.id), {
+        key: claimKey(event.id, claim.id),
+        event,
+        claim,
+        voice: voiceOf(story, claim),
+        origins: originsOf(story, claim),
+        said,
+        saidBounds: said ? boundsOf(said, story.site.timezone) : { earliest: null, latest: null },
+        answers: readAnswers(story, claim),
+      });
+    }
+  }
+  return facts;
+}
+
+function readAnswers(story: Story, claim: Claim): Map<Id, Answer> {
+  const answers = new Map<Id, Answer>();
+  for (const [id, written] of Object.entries(claim.answers)) {
+    const question = story.questions.get(id);
+    const read = question && readAnswer(question, written);
+    if (read?.ok) answers.set(id, read.answer);
+  }
+  return answers;
+}
+
+export interface Web {
+  story: Story;
+  /** The claims that are shown. */
+  shown: ReadonlyMap<ClaimKey, ClaimFacts>;
+  /** By event, in the order of its file. */
+  byEvent: ReadonlyMap<Id, readonly ClaimFacts[]>;
+  /** Whether a claim counts: it is shown and not retracted. */
+  stands(key: ClaimKey): boolean;
+  /** The claims that make the same statement, itself among them. */
+  sameAs(key: ClaimKey): readonly ClaimFacts[];
+  /** The claims that deny it. */
+  deniedBy(key: ClaimKey): readonly ClaimFacts[];
+  /** The claims shown that answer a question. */
+  answering(question: Id): readonly ClaimFacts[];
+  /** Whether an event had been withdrawn. */
+  isWithdrawn(event: EventRecord): boolean;
+}
+
+/** Groups of claims joined by `agrees`, both ways and along chains. */
+function joinAgreeing(facts: readonly ClaimFacts[]): Map<ClaimKey, ClaimFacts[]> {
+  const groups = new Map<ClaimKey, ClaimFacts[]>(facts.map((fact) => [fact.key, [fact]]));
+  for (const { key, event, claim } of facts) {
+    for (const reference of claim.agrees) {
+      const [own, other] = [groups.get(key), groups.get(resolveClaimRef(event.id, reference))];
+      if (!own || !other || own === other) continue;
+      const [large, small] = own.length >= other.length ? [own, other] : [other, own];
+      for (const member of small) {
+        large.push(member);
+        groups.set(member.key, large);
+      }
+    }
+  }
+  return groups;
+}
+
+function collectAnswers(facts: readonly ClaimFacts[]): Map<Id, ClaimFacts[]> {
+  const answering = new Map<Id, ClaimFacts[]>();
+  for (const fact of facts) {
+    for (const question of fact.answers.keys()) {
+      const known = answering.get(question);
+      if (known) known.push(fact);
+      else answering.set(question, [fact]);
+    }
+  }
+  return answering;
+}
+
+function collectDenials(facts: readonly ClaimFacts[]): Map<ClaimKey, ClaimFacts[]> {
+  const denials = new Map<ClaimKey, ClaimFacts[]>();
+  for (const fact of facts) {
+    for (const reference of fact.claim.disputes) {
+      const key = resolveClaimRef(fact.event.id, reference);
+      const known = denials.get(key);
+      if (known) known.push(fact);
+      else denials.set(key, [fact]);
+    }
+  }
+  return denials;
+}
+
+/**
+ * Weaves claims into a web.
+ *
+ * @param shown the claims it is made from; no other has any influence on it
+ * @param until the instant at which it is woven, in milliseconds since 1970 UTC: a retraction or withdrawal after it
+ *   has not happened yet. `null` for now, when all have
+ */
+export function weave(story: Story, shown: Iterable<ClaimFacts>, until: number | null): Web {
+  const all = [...shown];
+  const hasHappened = (when: When | undefined): boolean => {
+    if (!when) return false;
+    const { latest } = boundsOf(when, story.site.timezone);
+    return until === null || (latest !== null && latest <= until);
+  };
+  const standing = all.filter(({ claim }) => !hasHappened(claim.retracted?.on));
+  const standingKeys = new Set(standing.map(({ key }) => key));
+  const groups = joinAgreeing(standing);
+  const denials = collectDenials(standing);
+  const answering = collectAnswers(all);
+  return {
+    story,
+    shown: new Map(all.map((fact) => [fact.key, fact])),
+    byEvent: Map.groupBy(all, ({ event }) => event.id),
+    stands: (key) => standingKeys.has(key),
+    sameAs: (key) => groups.get(key) ?? [],
+    deniedBy: (key) => denials.get(key) ?? [],
+    answering: (question) => answering.get(question) ?? [],
+    isWithdrawn: (event) => hasHappened(event.withdrawn?.on),
+  };
+}

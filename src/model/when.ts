@@ -1,0 +1,162 @@
+/**
+ * Dates as editors write them: a subset of EDTF (ISO 8601-2:2019, levels 0 and 1) plus clock times with an offset.
+ * Design: `2-content-model`, Dates.
+ */
+
+export type Precision = 'year' | 'month' | 'day' | 'minute';
+
+/** One date or time, exactly as precise as it was written. */
+export interface DatePoint {
+  precision: Precision;
+  year: number;
+  /** 1 to 12; 1 where the precision is a year. */
+  month: number;
+  /** 1 to 31; 1 where the precision is a month or more. */
+  day: number;
+  /** 0 to 23; 0 unless the precision is a minute. */
+  hour: number;
+  minute: number;
+  /** Minutes east of UTC, of a minute only. */
+  offset: number;
+  /** Written with `~` or `%`. */
+  approximate: boolean;
+  /** Written with `?` or `%`. */
+  uncertain: boolean;
+}
+
+/** A date expression, read. A single date has the same `start` and `end`. */
+export interface DateExpression {
+  /** As written. */
+  text: string;
+  /** `null` in `../…`: the beginning is not stated. */
+  start: DatePoint | null;
+  /** `null` in `…/..`: still going on when last reported. */
+  end: DatePoint | null;
+  /** Written with a `/`. */
+  interval: boolean;
+}
+
+export const PARTS = ['morning', 'afternoon', 'evening', 'night'] as const;
+/** Parts of a whole day: morning 06–12, afternoon 12–18, evening 18–21, night 21–06. */
+export type Part = (typeof PARTS)[number];
+
+export const BASES = ['stated', 'resolved', 'inferred'] as const;
+/** How we know a date: it is written so, worked out from "on Sunday", or inferred. */
+export type Basis = (typeof BASES)[number];
+
+/** What stands in a field that takes a date. */
+export interface When {
+  date: DateExpression;
+  part?: Part | undefined;
+  /** What an interval means: all of it, or at some time within it. */
+  extent: 'lasted' | 'within';
+  basis: Basis;
+  note?: string | undefined;
+}
+
+/** Why a text is not a date expression. */
+export type DateFault =
+  | { fault: 'form' }
+  | { fault: 'no-such-date'; part: string; lastDay: number | null }
+  | { fault: 'no-such-time'; part: string }
+  | { fault: 'no-offset'; part: string }
+  | { fault: 'reversed'; start: string; end: string };
+
+export type ParsedDate = { ok: true; date: DateExpression } | ({ ok: false } & DateFault);
+
+const POINT =
+  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?<offset>Z|[+-]\d{2}:\d{2})?)?)?)?(?<qualifier>[~?%])?$/;
+
+/** Days in a month of the proleptic Gregorian calendar. `month` is 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}
+
+function parseOffset(text: string): number | null {
+  if (text === 'Z') return 0;
+  const hours = Number(text.slice(1, 3));
+  const minutes = Number(text.slice(4, 6));
+  if (hours > 14 || minutes > 59) return null;
+  return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+}
+
+function parsePoint(text: string): DatePoint | DateFault {
+  const groups = POINT.exec(text)?.groups;
+  if (!groups) return { fault: 'form' };
+  const { month, day, hour, minute, offset, qualifier } = groups;
+  const year = Number(groups['year']);
+  if (year === 0) return { fault: 'no-such-date', part: text, lastDay: null };
+  const point: DatePoint = {
+    precision: hour ? 'minute' : day ? 'day' : month ? 'month' : 'year',
+    year,
+    month: Number(month ?? 1),
+    day: Number(day ?? 1),
+    hour: Number(hour ?? 0),
+    minute: Number(minute ?? 0),
+    offset: 0,
+    approximate: qualifier === '~' || qualifier === '%',
+    uncertain: qualifier === '?' || qualifier === '%',
+  };
+  if (point.month < 1 || point.month > 12) return { fault: 'no-such-date', part: text, lastDay: null };
+  const lastDay = daysInMonth(year, point.month);
+  if (point.day < 1 || point.day > lastDay) return { fault: 'no-such-date', part: text, lastDay };
+  if (point.hour > 23 || point.minute > 59) return { fault: 'no-such-time', part: text };
+  if (hour) {
+    if (!offset) return { fault: 'no-offset', part: text };
+    const minutes = parseOffset(offset);
+    if (minutes === null) return { fault: 'no-such-time', part: text };
+    point.offset = minutes;
+  }
+  return point;
+}
+
+const isFault = (result: DatePoint | DateFault): result is DateFault => 'fault' in result;
+
+/**
+ * When a point begins, in milliseconds since 1970 UTC, with days taken as UTC days: good for comparing two points of
+ * one expression, not for bounds.
+ */
+function roughStart(point: DatePoint): number {
+  const date = new Date(0);
+  date.setUTCFullYear(point.year, point.month - 1, point.day);
+  date.setUTCHours(point.hour, point.minute - point.offset);
+  return date.getTime();
+}
+
+function isReversed(start: DatePoint, end: DatePoint): boolean {
+  if (start.precision === 'minute' && end.precision === 'minute') {
+    return roughStart(end) < roughStart(start);
+  }
+  const parts = ['year', 'month', 'day'] as const;
+  const shared = Math.min(...[start, end].map(({ precision }) => (precision === 'minute' ? 3 : parts.indexOf(precision) + 1)));
+  for (const part of parts.slice(0, shared)) {
+    if (start[part] !== end[part]) return end[part] < start[part];
+  }
+  return false;
+}
+
+/**
+ * Reads a date expression.
+ *
+ * @param text as written, for example `2023-06-04`, `2023-06-01/..`, `2023-06-04T17:00+03:00`
+ * @returns the expression, or what is wrong with it; never throws
+ */
+export function parseDate(text: string): ParsedDate {
+  const sides = text.split('/');
+  if (sides.length > 2) return { ok: false, fault: 'form' };
+  const [first = '', second] = sides;
+  if (second === undefined) {
+    const point = parsePoint(first);
+    if (isFault(point)) return { ok: false, ...point };
+    return { ok: true, date: { text, start: point, end: point, interval: false } };
+  }
+  if (first === '..' && second === '..') return { ok: false, fault: 'form' };
+  const start = first === '..' ? null : parsePoint(first);
+  if (start && isFault(start)) return { ok: false, ...start };
+  const end = second === '..' ? null : parsePoint(second);
+  if (end && isFault(end)) return { ok: false, ...end };
+  if (start && end && isReversed(start, end)) {
+    return { ok: false, fault: 'reversed', start: first, end: second };
+  }
+  return { ok: true, date: { text, start, end, interval: true } };
+}

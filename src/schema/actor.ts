@@ -1,0 +1,17 @@
+/** Actors: people, groups and institutions that act or speak. */
+import { z } from 'zod';
+import { ACTOR_KINDS, type ActorRecord } from '../model/record.ts';
+import { aliases, formerIds, id, line, names, oneOrMany, prose } from './text.ts';
+
+/** `actors/<id>.yaml`. */
+export const actor = z.strictObject({
+  name: line(160).describe('The name; for groups, their own.'),
+  kind: z.enum(ACTOR_KINDS).describe('person, group or institution.'),
+  role: line(200).optional().describe('What they are: "Governor of Belgorod Oblast".'),
+  member_of: oneOrMany(id).describe('The actors that they belong to.'),
+  side: id.optional().describe('The camp that they speak for: the id of a side in site.yaml.'),
+  aliases: aliases.describe('Other names and spellings, for search.'),
+  names: names.describe('The name in other languages: language tag to name.'),
+  about: prose().optional().describe('What a reader should know of them.'),
+  former_ids: formerIds,
+}) satisfies z.ZodType<Omit<ActorRecord, 'id'>>;

@@ -1,0 +1,42 @@
+/** Addresses on the web, as fields take them. */
+import { z } from 'zod';
+import { issueOf } from './fault.ts';
+
+const URL_LIMIT = 2000;
+
+const faultOfUrl = (text: string): string | null => {
+  if (!/^https?:\/\//i.test(text)) return 'an address that begins with https:// or http://';
+  // The URL parser drops some of these without a word (WHATWG URL, 4.4), so that the address would not be the one seen.
+  if (/[\s\\\u0000-\u001f\u007f]/u.test(text)) return 'an address without spaces and backslashes';
+  let parsed: URL;
+  try {
+    parsed = new URL(text);
+  } catch {
+    return 'an address such as https://example.org/page';
+  }
+  return parsed.username || parsed.password ? 'an address without a user name and password' : null;
+};
+
+/** An http or https address without credentials. It is kept as written. */
+export const webAddress = z
+  .string()
+  .max(URL_LIMIT)
+  .check(({ value, issues }) => {
+    const expected = faultOfUrl(value);
+    if (expected !== null) issues.push(issueOf(value, { about: 'url', expected }));
+  });
+
+/** Where a site stands: an address that pages' addresses can be added to. */
+export const siteAddress = webAddress.check(({ value, issues }) => {
+  if (/[?#]/.test(value)) issues.push(issueOf(value, { about: 'url', expected: 'an address without ? and #' }));
+});
+
+/** An e-mail address or a web address. */
+export const contact = z
+  .string()
+  .max(URL_LIMIT)
+  .check(({ value, issues }) => {
+    if (/^[^\s@<>"']+@[^\s@<>"']+\.[^\s@<>"'.]+$/.test(value) || faultOfUrl(value) === null) return;
+    const expected = 'an e-mail address, or an address that begins with https://';
+    issues.push(issueOf(value, { about: 'url', expected }));
+  });

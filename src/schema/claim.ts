@@ -1,0 +1,49 @@
+/** Claims: what one source says about an event. Design: `2-content-model`, A claim. */
+import { z } from 'zod';
+import { ACTS, STANDINGS, TRANSLATIONS, type Claim } from '../model/record.ts';
+import { answer } from './answer.ts';
+import { when } from './date.ts';
+import { claimReference, id, language, line, list, oneOrMany, prose } from './text.ts';
+import { via } from './via.ts';
+
+const quote = z.strictObject({
+  text: prose(1000).describe('The words exactly as the source prints them, at most 60.'),
+  lang: language.optional().describe("The quotation's language, such as en or uk."),
+  speaker: id.optional().describe('The actor whose words they are, where that is not the speaker of the statement.'),
+  translated: z
+    .enum(TRANSLATIONS)
+    .default('unknown')
+    .describe('Who translated the words: no, by-source, by-us, unknown.'),
+});
+
+const retraction = z.strictObject({
+  on: when.describe('When it was taken back.'),
+  by: line(200).describe('Who took it back.'),
+  note: prose(1000).describe('Why, and where they say so.'),
+});
+
+/** One claim of an event. */
+export const claim = z.strictObject({
+  id: id.describe("The statement's own id, unique in its event. Part of its address for ever."),
+  main: z.boolean().default(false).describe('true if it states the event itself rather than a detail.'),
+  text: prose(400).describe("One statement in the site's own words, naming its speaker where there is one."),
+  source: id.describe('The id of the document that we read.'),
+  via: via.describe('Where the source got it from: a source id, a mapping, a list of these, or unknown.'),
+  by: oneOrMany(id).describe('The actor or actors who say that it is so.'),
+  act: z
+    .enum(ACTS)
+    .optional()
+    .describe('What the speaker did by speaking: offer, demand, agreement, refusal, threat, order.'),
+  standing: z
+    .enum(STANDINGS)
+    .describe('How the source puts it: reported, claimed, confirmed, unconfirmed or assessed.'),
+  confirmed_by: oneOrMany(id).describe('The actors who confirm it, never the speaker or their side.'),
+  confirmed_by_words: line(300).optional().describe('Who confirms it, where that is no actor of ours.'),
+  retracted: retraction.optional().describe('Present if its source took it back.'),
+  said: when.optional().describe('When it was made public, where that is not when its source was published.'),
+  quote: quote.optional().describe('The words exactly as the source prints them.'),
+  answers: z.record(id, answer).default({}).describe('What it answers: question id to answer.'),
+  agrees: list(claimReference).describe('Claims that make the same statement: claim or event#claim.'),
+  disputes: list(claimReference).describe('Earlier claims that this one denies: claim or event#claim.'),
+  note: prose(1000).optional().describe("An editor's note, shown as such."),
+}) satisfies z.ZodType<Claim>;

@@ -1,0 +1,16 @@
+/** Outlets: who publishes sources. */
+import { z } from 'zod';
+import type { OutletRecord } from '../model/record.ts';
+import { webAddress } from './address.ts';
+import { formerIds, language, line, prose } from './text.ts';
+
+/** `outlets/<id>.yaml`. */
+export const outlet = z.strictObject({
+  name: line(160).describe('Its name, as it writes it.'),
+  kind: line(80).optional().describe('What it is: newspaper, agency, broadcaster …'),
+  country: line(80).optional().describe('Where it is published.'),
+  lang: language.optional().describe('The language it publishes in, such as en or uk.'),
+  url: webAddress.optional().describe('Its address: https:// or http://.'),
+  about: prose().optional().describe('What a reader should know of it.'),
+  former_ids: formerIds,
+}) satisfies z.ZodType<Omit<OutletRecord, 'id'>>;

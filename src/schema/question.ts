@@ -1,0 +1,27 @@
+/** Questions: what sources can answer differently. */
+import { z } from 'zod';
+import { QUESTION_KINDS, type QuestionRecord } from '../model/record.ts';
+import { issueOf } from './fault.ts';
+import { formerIds, id, line, list, prose } from './text.ts';
+
+const title = line(160).check(({ value, issues }) => {
+  if (!value.endsWith('?')) issues.push(issueOf(value, { about: 'value', expected: 'a question that ends in "?"' }));
+});
+
+/** `questions/<id>.yaml`. */
+export const question = z.strictObject({
+  title: title.describe('The question in full, ending in "?".'),
+  kind: z.enum(QUESTION_KINDS).describe('What an answer is: number, place, choice or date.'),
+  unit: line(40).optional().describe('What a number counts: prisoners, kilometres …'),
+  choices: z.record(id, line(160)).default({}).describe('For a choice: key to the words that readers see.'),
+  compatible: list(z.tuple([id, id])).describe('Pairs of choices that may both be so.'),
+  scope: prose(600).describe('What exactly is compared, and what is not.'),
+  changes: z.boolean().default(false).describe('true if the true answer changes with time; answers then carry as_of.'),
+  not_comparable_with: z
+    .record(id, prose(600))
+    .default({})
+    .describe('Questions that look alike and are not: question id to reason.'),
+  threads: list(id).describe('Thread ids.'),
+  open: prose(600).optional().describe('Why we ask it, knowing that no document answers.'),
+  former_ids: formerIds,
+}) satisfies z.ZodType<Omit<QuestionRecord, 'id'>>;

@@ -1,0 +1,27 @@
+/** Sources: documents. Design: `2-content-model`, The other records. */
+import { z } from 'zod';
+import { SOURCE_KINDS, type SourceRecord } from '../model/record.ts';
+import { webAddress } from './address.ts';
+import { when } from './date.ts';
+import { formerIds, id, language, line, list, oneOrMany, prose } from './text.ts';
+import { via } from './via.ts';
+
+/** `sources/<id>.yaml`. */
+export const source = z.strictObject({
+  title: line(300).nullable().describe('The title as published, or null where there is none or we do not know it.'),
+  kind: z.enum(SOURCE_KINDS).describe('article, post, video, photo, broadcast, briefing, report or unknown.'),
+  outlet: id.optional().describe('The id of the outlet that published it.'),
+  by: oneOrMany(id).describe('The actor or actors who published it, where that is no outlet.'),
+  authors: list(line(160)).describe('The names of its authors, as printed.'),
+  published: when.optional().describe('When it was made public.'),
+  lang: language.optional().describe('The language it is in, such as en, ru or uk.'),
+  url: webAddress.optional().describe('Its address: https:// or http://.'),
+  archive_url: webAddress.optional().describe('The address of an archived copy.'),
+  accessed: when.optional().describe('The day we read it.'),
+  read: z.boolean().default(true).describe('false if we know it only through another source.'),
+  via: via.describe('Where it got what it says from: a source id, a mapping, a list of these, or unknown.'),
+  unnamed: z.boolean().default(false).describe('true for "social media", "independent reports": nobody in particular.'),
+  withheld: prose(500).optional().describe('Why we know its address and do not link it.'),
+  note: prose(1000).optional().describe("An editor's note, shown as such."),
+  former_ids: formerIds,
+}) satisfies z.ZodType<Omit<SourceRecord, 'id'>>;

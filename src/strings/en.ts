@@ -1,0 +1,463 @@
+/** The interface's words in English. */
+import type { AnswerValue } from '../model/answer.ts';
+import type { Independence } from '../model/origin.ts';
+import type { Act, SourceKind, Standing } from '../model/record.ts';
+import type { QuestionState } from '../model/question-state.ts';
+import type { Status } from '../model/status.ts';
+import { makeDates, plain, type DateWords } from './dates.ts';
+
+const dateWords: DateWords = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  weekdaysShort: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  parts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening', night: 'Night' },
+  dayMonth: (day, month) => `${day} ${month}`,
+  withYear: (date, year) => `${date} ${year}`,
+  withWeekday: (weekday, date) => `${weekday} ${date}`,
+  partOf: (part, date, nextDay) =>
+    part === 'night'
+      ? ['night of ', { datetime: '', text: date }, ` to ${nextDay}`]
+      : [`${part} of `, { datetime: '', text: date }],
+  at: (time, date) => `${time} on ${date}`,
+  about: (date) => `about ${date}`,
+  uncertain: (date) => `${date} (uncertain)`,
+  lasted: { before: '', between: ' to ' },
+  within: { before: 'between ', between: ' and ' },
+  ongoing: (start) => ['from ', start, ', still going on when last reported'],
+  by: (end) => ['by ', end, ', day not stated'],
+  hourNotGiven: 'Hour not given',
+};
+
+const sourceKinds: Record<SourceKind, string> = {
+  article: 'article',
+  post: 'post',
+  video: 'video',
+  photo: 'photograph',
+  broadcast: 'broadcast',
+  briefing: 'briefing',
+  report: 'report',
+  unknown: 'document',
+};
+
+const standings: Record<Standing, { word: string; sentence: string }> = {
+  reported: { word: 'Reported', sentence: 'The source says this itself.' },
+  claimed: { word: 'Said', sentence: 'The speaker says so; the source does not vouch for it.' },
+  confirmed: {
+    word: 'Confirmed',
+    sentence: 'Someone who is not involved checked it or has direct knowledge.',
+  },
+  unconfirmed: { word: 'Not confirmed', sentence: 'The source could not check it, or names no basis.' },
+  assessed: { word: 'Opinion or analysis', sentence: 'The speaker’s judgement, not an observation.' },
+};
+
+const statuses: Record<Status, { word: string; sentence: string }> = {
+  confirmed: { word: 'Confirmed', sentence: 'Someone independent confirmed it.' },
+  disputed: { word: 'Sources disagree', sentence: 'Its main point is told differently, or denied.' },
+  corroborated: { word: 'Reported separately', sentence: 'Two independent sources report it.' },
+  reported: { word: 'Reported once', sentence: 'One source, not checked elsewhere.' },
+  claimed: { word: 'Said, not checked', sentence: 'We have only the word of those who say it.' },
+  assessed: { word: 'Opinion or analysis', sentence: 'No fact is asserted.' },
+  unconfirmed: { word: 'Not confirmed', sentence: 'Nobody vouches for it.' },
+  withdrawn: { word: 'Withdrawn', sentence: 'We no longer stand by it.' },
+};
+
+const states: Record<QuestionState, { word: string; sentence: string }> = {
+  open: { word: 'Not known', sentence: 'No document we read answers this.' },
+  single: { word: 'One source', sentence: 'One answer, from one place.' },
+  agreed: { word: 'Answers match', sentence: 'Separate sources say the same. That is not proof.' },
+  differs: { word: 'Answers differ', sentence: 'We do not choose.' },
+  revised: { word: 'Answer changed', sentence: 'The same speaker later said otherwise.' },
+};
+
+const acts: Record<Act, [one: string, several: string]> = {
+  offer: ['offers', 'offer'],
+  demand: ['demands', 'demand'],
+  agreement: ['agrees', 'agree'],
+  refusal: ['refuses', 'refuse'],
+  threat: ['threatens', 'threaten'],
+  order: ['orders', 'order'],
+};
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "a", "a and b", "a, b and c". */
+const list = (items: readonly string[], joint = 'and'): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1) ?? ''}`;
+
+const count = (amount: number, one: string, several = `${one}s`): string =>
+  `${amount} ${amount === 1 ? one : several}`;
+
+const inWords = (amount: number): string => SMALL[amount] ?? String(amount);
+
+/**
+ * The words of the site.
+ *
+ * @param timezone the IANA zone in which clock times are shown
+ */
+export function english(timezone: string) {
+  const dates = makeDates(dateWords, timezone);
+  return {
+    lang: 'en',
+    dates,
+    list,
+    count,
+    capital,
+    standings,
+    statuses,
+    states,
+    sourceKinds,
+    unknownDocument: 'a document that is not named',
+    timezoneNote: `Clock times are those of ${(timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ')}.`,
+
+    nav: {
+      skip: 'Skip to the content',
+      main: 'Main',
+      footer: 'About this site',
+      timeline: 'Timeline',
+      questions: 'Questions',
+      threads: 'Threads',
+      known: 'Day by day',
+      people: 'People',
+      places: 'Places',
+      sources: 'Sources',
+      outlets: 'Outlets',
+      corrections: 'Corrections',
+      about: 'About',
+      crumbs: 'Where you are',
+      banner: 'What this story rests on',
+    },
+
+    sources: {
+      ofOutlet: (outlet: string, kind: SourceKind, date: string | null): string =>
+        [outlet, ...(kind === 'article' ? [] : [sourceKinds[kind]]), ...(date ? [date] : [])].join(', '),
+      ofActors: (kind: SourceKind, actors: readonly string[], date: string | null): string =>
+        capital(sourceKinds[kind]) + (actors.length > 0 ? ` by ${list(actors)}` : '') + (date ? `, ${date}` : ''),
+    },
+
+    claim: {
+      /** How a statement is put, after the names of whose it is. */
+      verb: (standing: Standing, act: Act | undefined, speakers: number): string => {
+        const several = speakers > 1;
+        if (act) return acts[act][several ? 1 : 0];
+        if (standing === 'claimed') return several ? 'say' : 'says';
+        if (standing === 'assessed') return several ? 'judge' : 'judges';
+        if (standing === 'confirmed') return 'reports as confirmed';
+        if (standing === 'unconfirmed') return 'reports, not confirmed';
+        return several ? 'report' : 'reports';
+      },
+      via: (how: 'repeats' | 'describes'): string => (how === 'describes' ? 'describing' : 'from'),
+      inferred: 'our reading',
+      notRead: 'known to us only through another document',
+      madePublic: (date: string): string => `made public ${date}`,
+      publicUnknown: 'day of publication not known',
+      confirmedBy: 'Confirmed by',
+      quoted: (translated: 'no' | 'by-source' | 'by-us' | 'unknown'): string | null =>
+        ({
+          no: null,
+          'by-source': 'Translated by the source',
+          'by-us': 'Translated by us',
+          unknown: 'As the source prints it; it does not say whether it translated',
+        })[translated],
+      sameStatement: 'Makes the same statement as',
+      denies: 'Denies',
+      deniedBy: 'Denied by',
+      answers: 'Answers',
+      note: 'Editors’ note',
+      retracted: (date: string, by: string): string => `Taken back on ${date} by ${by}`,
+      address: (number: number): string => `Address of statement ${number}`,
+      citation: (number: number, who: string): string => `Statement ${number}: ${who}`,
+      numbered: (number: number): string => `statement ${number}`,
+    },
+
+    answer: {
+      value: (
+        value: AnswerValue,
+        unit: string | undefined,
+        choice: (key: string) => string,
+        place: (id: string) => string,
+      ): string => {
+        const unitText = unit ? ` ${unit}` : '';
+        switch (value.kind) {
+          case 'number':
+            if (value.about !== null) return `about ${value.about}${unitText}`;
+            return value.min === value.max ? `${value.min}${unitText}` : `${value.min} to ${value.max}${unitText}`;
+          case 'place':
+            return place(value.place);
+          case 'choice':
+            return choice(value.key);
+          case 'date':
+            return capital(plain(dates.full(value.when)));
+        }
+      },
+      asOf: (date: string): string => `as of ${date}`,
+      opinion: 'opinion, decides nothing',
+      retracted: 'withdrawn, decides nothing',
+      superseded: 'later said otherwise',
+      sameArea: 'Same area, less exact: one place lies within the other.',
+      none: 'none in the documents we read',
+    },
+
+    /** What an event stands on: "4 statements in 2 documents, 2 separate origins". */
+    origins: (statements: number, documents: number, { count: origins, atLeast }: Independence): string => {
+      const behind = `${atLeast ? 'at least ' : ''}${count(origins, 'separate origin')}`;
+      return `${count(statements, 'statement')} in ${count(documents, 'document')}, ${origins === 0 ? 'origin not named' : behind}`;
+    },
+
+    /** How many separate origins stand behind an answer: "5 reports, 1 origin". */
+    reports: (reports: number, { count: origins, atLeast }: Independence): string => {
+      const behind = `${atLeast ? 'at least ' : ''}${count(origins, 'origin')}`;
+      return `${count(reports, 'report')}, ${origins === 0 ? 'origin not named' : behind}`;
+    },
+
+    status: {
+      inPart: (word: string): string => `${word}, in part`,
+      oneSide: (word: string): string => `${word}: one side only`,
+      confirmed: (who: string, accordingTo: string | null): string =>
+        `${accordingTo ? `According to ${accordingTo}, ` : ''}${who} confirmed it.`,
+      confirmedPart: 'Another main statement here is not confirmed.',
+      confirmedDenied: (who: string): string => `Denied by ${who}.`,
+      denied: (speaker: string, by: string): string => `${speaker} said so; ${by} tells it otherwise.`,
+      differ: (question: string, answers: string): string => `${question} ${answers}.`,
+      disputedPart: 'Another main statement here is not disputed.',
+      corroborated: (amount: number, atLeast: boolean, who: string): string =>
+        `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} independent sources report it: ${who}.`,
+      reported: (who: string): string => `Only ${who} reports it.`,
+      reportedSeveral: (who: string): string => `${who} report it, from one origin.`,
+      reportedUnnamed: (who: string): string => `${who} reports it, from sources that are not named.`,
+      claimed: (who: string): string => `Said by ${who}; nobody else vouches for it.`,
+      claimedSide: (who: string, side: string): string =>
+        `Said by ${who}; nobody of another side (theirs: ${side}) vouches for it.`,
+      assessed: (who: string): string => `A judgement of ${who}; no fact is asserted.`,
+      unconfirmed: (who: string): string => `${who} names no basis for it, or could not check it.`,
+      withdrawn: 'We no longer stand by it.',
+      detailsWord: 'Answers differ',
+      detailsCount: (amount: number): string => `Answers differ on ${count(amount, 'detail')}`,
+      detailsOn: (amount: number): string => `on ${count(amount, 'detail')}:`,
+      detailDenied: (speaker: string, by: string): string => `${by} denies what ${speaker} said.`,
+      or: (answers: readonly string[]): string => list(answers, 'or'),
+    },
+
+    front: {
+      lead: (events: number, statements: number): string =>
+        `${count(events, 'event')}, ${count(statements, 'statement')}, each with who said it and where we read it. Where accounts differ, you see both.`,
+      digest: 'The story at a glance',
+      settled: 'Settled',
+      unchecked: 'Said, not checked',
+      differs: 'Answers differ',
+      unknown: 'Not known',
+      answerBy: (answer: string, givers: readonly string[]): string => `${capital(answer)}: ${givers.join('; ')}.`,
+      giver: (who: string, readIn: string): string => (readIn === '' ? who : `${who}, in ${readIn}`),
+      more: (amount: number): string => `${amount} more`,
+      key: 'Key events',
+      timeline: 'Timeline',
+      months: 'Earlier months',
+      public: (amount: number): string => `${amount} public`,
+      publicLabel: 'What had been made public by the end of each day',
+    },
+
+    timeline: {
+      events: (amount: number): string => count(amount, 'event'),
+      statements: (amount: number): string => count(amount, 'statement'),
+      by: (date: string): string => `By ${date}`,
+      in: 'in',
+      ofMonth: (month: string): string => `Timeline of ${month}`,
+      key: 'Key event',
+    },
+
+    event: {
+      when: 'When',
+      where: 'Where',
+      who: 'Who',
+      standsOn: 'Stands on',
+      after: 'after',
+      basis: {
+        stated: null,
+        resolved: 'Worked out from what the source says.',
+        inferred: 'Inferred by the editors.',
+      },
+      notPlaced: 'Not established',
+      noActors: 'Not stated',
+      account: 'The account',
+      statementMade: 'That it was said',
+      statementContent: 'What it says',
+      said: 'What each source says',
+      differ: 'Where sources differ',
+      questions: 'Questions it bears on',
+      inStory: 'In the story',
+      before: 'Before',
+      next: 'After',
+      related: 'See also',
+      thisPage: 'This page',
+      checked: (date: string): string => `Compared with its sources on ${date}`,
+      noCorrections: 'No corrections',
+      correctionsTitle: 'Corrections',
+      correction: { on: 'On', was: 'It said', now: 'It says', why: 'Why', withheld: 'withheld, so as not to repeat the harm' },
+      withdrawn: (date: string): string => `We withdrew this event on ${date}.`,
+      withdrawnSee: 'See instead',
+      permanent: 'Permanent address',
+      moved: 'This page has moved.',
+      draft: 'Draft: not published',
+    },
+
+    question: {
+      title: 'Questions',
+      lead: 'What the documents answer in the same way, what they answer differently, and what they do not answer.',
+      scope: 'What is compared',
+      answers: 'Answers',
+      noAnswer: 'No document we read answers this.',
+      notComparable: 'Not to be compared with',
+      events: 'Events it bears on',
+      threads: 'Threads',
+      changes: 'The true answer changes with time: each answer is for its own day.',
+    },
+
+    thread: {
+      title: 'Threads',
+      lead: 'Storylines through the events.',
+      sideBySide: 'Side by side',
+      sideBySideLead: 'What each side says to the same question. An empty cell means: none in the documents we read.',
+      question: 'Question',
+      noSide: 'No side',
+      scroll: 'Questions by side',
+    },
+
+    known: {
+      title: 'Made public, day by day',
+      lead: 'What the documents we read had made public by the end of each day. Later reports are left out.',
+      by: (date: string): string => `Made public by the end of ${date}`,
+      count: (statements: number, events: number): string =>
+        `${count(statements, 'statement')} on ${count(events, 'event')} had been made public.`,
+      fresh: (date: string): string => `New on ${date}`,
+      nothingFresh: 'Nothing that we know of.',
+      standing: 'The story as it stood',
+      questions: 'Questions and their answers by then',
+      noQuestions: 'No answer to any of our questions was public yet.',
+      later: 'Had happened by then, came out later',
+      laterLead: 'By reports that were made public after this day.',
+      nothingLater: 'Nothing that we know of.',
+      previous: 'The day before',
+      next: 'The day after',
+      new: (amount: number): string => `${amount} new`,
+    },
+
+    actor: {
+      description: (name: string, role: string | undefined): string =>
+        `What ${name}${role ? ` (${role})` : ''} says and does in the story, each statement with its source.`,
+      title: 'People, groups and institutions',
+      lead: 'Everyone who acts or speaks in the story.',
+      kinds: { person: 'People', group: 'Groups', institution: 'Institutions' },
+      role: 'Role',
+      memberOf: 'Belongs to',
+      members: 'Members',
+      side: 'Side',
+      noSide: 'none in the documents we read',
+      aliases: 'Also written',
+      says: 'Statements',
+      confirms: 'Confirmed',
+      events: 'Events',
+      documents: 'Documents',
+    },
+
+    place: {
+      description: (name: string, kind: string): string => `What is said to have happened in ${name} (${kind}).`,
+      aliases: 'Also written',
+      degrees: (lat: number, lon: number): string =>
+        `${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'W' : 'E'}`,
+      title: 'Places',
+      lead: 'Where events are placed, and how exactly.',
+      kind: 'Kind',
+      within: 'Lies in',
+      contains: 'Places in it',
+      position: 'Position',
+      accuracy: (metres: number): string =>
+        `to within ${metres >= 1000 ? `${metres / 1000} km` : `${metres} m`}`,
+      noPosition: 'Not placed on the map',
+      credit: 'Position from',
+      events: 'Events here',
+      answers: 'Given as an answer',
+    },
+
+    source: {
+      description: (name: string, read: boolean): string =>
+        `${name}: what the story takes from it${read ? '' : ', as other documents hand it on'}.`,
+      title: 'Sources',
+      lead: 'Every document the story stands on, those we read and those we know only through them.',
+      read: 'Documents we read',
+      unread: 'Known only through these',
+      readShort: 'We read it.',
+      unreadShort: 'We know it only through another document.',
+      unnamed: 'Nobody in particular: the documents do not name it.',
+      kind: 'Kind',
+      outlet: 'Outlet',
+      by: 'By',
+      authors: 'Authors',
+      published: 'Published',
+      publishedUnknown: 'Day not known',
+      language: 'Language',
+      address: 'Address',
+      archive: 'Archived copy',
+      accessed: 'Read on',
+      via: 'Known through',
+      withheld: 'Address known and not linked',
+      noAddress: 'No address',
+      note: 'Note',
+      statements: 'Statements taken from it',
+      handedOn: 'Statements it is the origin of, or on the way to',
+      none: 'No statement is taken from it directly.',
+    },
+
+    outlet: {
+      description: (name: string): string => `Documents that ${name} published, and what it says itself.`,
+      document: 'document',
+      title: 'Outlets',
+      lead: 'Who publishes the documents.',
+      kind: 'Kind',
+      country: 'Country',
+      address: 'Site',
+      sources: 'Documents',
+      statements: 'Statements it makes itself',
+    },
+
+    corrections: {
+      title: 'Corrections',
+      lead: 'What we got wrong, and what was taken back. Nothing is changed without a word here.',
+      none: 'No correction so far.',
+      takenBack: 'Taken back by their sources',
+      event: 'Event',
+    },
+
+    about: {
+      title: 'About this site',
+      lead: (story: string): string => `${story}: how this site works, what its words mean, how errors are corrected.`,
+      statuses: 'Words for events',
+      states: 'Words for questions',
+      standings: 'Words for statements',
+    },
+
+    notFound: {
+      title: 'There is no page at this address',
+      text: 'Addresses here are for ever: if you followed a link from this site, please tell us.',
+      front: 'To the timeline',
+    },
+
+    footer: {
+      licence: (licence: string): string => `Texts: ${licence}.`,
+      contact: 'Report an error',
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** A build that fails or is killed leaves the site that was there. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from '@playwright/test';
+import { root } from '../../src/cli/child.ts';
+import { beginBuild, build, digests, scratch, type Scratch } from './workshop.ts';
+
+const oldPage = '<p>the old site';
+
+/** Puts an old site into a folder. */
+function oldSite({ folder }: Scratch): string {
+  const out = join(folder, 'site');
+  mkdirSync(out);
+  writeFileSync(join(out, 'index.html'), oldPage);
+  return out;
+}
+
+const isOld = (out: string): boolean =>
+  readdirSync(out).length === 1 && readFileSync(join(out, 'index.html'), 'utf8') === oldPage;
+
+test.describe.configure({ timeout: 300_000 });
+
+test('a build with an error in the content says what is wrong and leaves the old site', async () => {
+  const place = scratch();
+  try {
+    const out = oldSite(place);
+    const content = join(place.folder, 'content');
+    mkdirSync(content);
+    writeFileSync(join(content, 'site.yaml'), 'title: [\n');
+    const { status, output } = await build(root, out, { CONTENT_DIR: content });
+    expect(status).toBe(1);
+    expect(output).toContain('site.yaml');
+    expect(output).toContain('The site was not built.');
+    expect(output, 'no stack trace').not.toMatch(/^\s+at /m);
+    expect(isOld(out)).toBe(true);
+    expect(readdirSync(place.folder)).toEqual(['content', 'site']);
+  } finally {
+    place.remove();
+  }
+});
+
+test('a build that is killed leaves a whole site, and the next one clears up after it', async () => {
+  const place = scratch();
+  try {
+    const out = oldSite(place);
+    const begun = performance.now();
+    const whole = join(place.folder, 'whole');
+    expect((await build(root, whole)).status).toBe(0);
+    const took = performance.now() - begun;
+
+    for (const share of [0.4, 0.8, 0.95, 1]) {
+      const child = beginBuild(out);
+      await sleep(took * share);
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+      if (!isOld(out)) expect(digests(out)).toEqual(digests(whole));
+    }
+    expect((await build(root, out)).status).toBe(0);
+    expect(digests(out)).toEqual(digests(whole));
+    expect(readdirSync(place.folder)).toEqual(['site', 'whole']);
+  } finally {
+    place.remove();
+  }
+});

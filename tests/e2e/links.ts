@@ -1,0 +1,42 @@
+/** Follows links through the files of a built site. */
+import { elements, attribute, pointers, publicAddress, type BuiltSite, type Page } from './built-site.ts';
+
+/** Says what is wrong with a link on a page of one site, or nothing. */
+export type LinkJudge = (page: Page, target: string) => string | undefined;
+
+/** Every anchor of a page: ids, and the top, which needs none. */
+function anchors(page: Page): Set<string> {
+  return new Set(['', 'top', ...elements(page.tree, '[id]').flatMap((element) => attribute(element, 'id') ?? [])]);
+}
+
+/**
+ * Makes a judge of links. Links to other sites are never followed; links to the site's public address are taken for
+ * its own.
+ */
+export function linkJudge(site: BuiltSite): LinkJudge {
+  const home = new URL(publicAddress(site));
+  const files = new Set(site.files);
+  const pages = new Map(site.pages.map((page) => [page.address, { page, anchors: anchors(page) }]));
+
+  return (page, target) => {
+    const here = new URL(page.address.slice(1), home);
+    if (!URL.canParse(target, here)) return `${target} is no address`;
+    const url = new URL(target, here);
+    if (url.origin !== home.origin) return undefined;
+    if (!url.pathname.startsWith(site.base)) return `${target} leaves the base path ${site.base}`;
+    const path = decodeURIComponent(url.pathname.slice(site.base.length - 1));
+    const found = pages.get(path);
+    if (!found) {
+      if (files.has(path.slice(1))) return undefined;
+      return pages.has(`${path}/`) ? `${target} lacks the slash at its end` : `${target} leads nowhere`;
+    }
+    const anchor = decodeURIComponent(url.hash.slice(1));
+    return found.anchors.has(anchor) ? undefined : `${target} leads to no anchor of that page`;
+  };
+}
+
+/** What is wrong with the links of one page, each once. */
+export function brokenLinks(page: Page, judge: LinkJudge): string[] {
+  const targets = new Set(pointers(page).map(({ target }) => target));
+  return [...targets].flatMap((target) => judge(page, target) ?? []);
+}

@@ -1,0 +1,99 @@
+/** What every page must have and must not have, each rule a function from a page to sentences. */
+import { select } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { attribute, elements, publicAddress, type BuiltSite, type Page } from './built-site.ts';
+
+export type PageRule = (page: Page, site: BuiltSite) => string[];
+
+const complain = (bad: boolean, message: string): string[] => (bad ? [message] : []);
+
+const head: PageRule = ({ tree, address }, site) => {
+  const title = textOf(select('title', tree) ?? { type: 'root', children: [] }).trim();
+  const description = attribute(select('meta[name=description]', tree), 'content')?.trim();
+  const canonical = attribute(select('link[rel=canonical]', tree), 'href');
+  const own = new URL(address.slice(1), publicAddress(site)).href;
+  return [
+    ...complain(!attribute(select('html', tree), 'lang'), 'has no lang'),
+    ...complain(title === '', 'has no title'),
+    ...complain(!description, 'has no description'),
+    ...complain(canonical !== own && address !== '/404.html', `has the canonical link ${String(canonical)}, not ${own}`),
+    ...complain(!select('meta[name=viewport]', tree), 'does not fit its width to the phone'),
+  ];
+};
+
+const headings: PageRule = ({ tree }) => {
+  const levels = elements(tree, 'h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]));
+  const first = levels.filter((level) => level === 1).length;
+  const gap = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
+  return [
+    ...complain(first !== 1, `has ${String(first)} h1`),
+    ...complain(gap >= 0, `has h${String(levels[gap])} after h${String(levels[gap - 1])}`),
+  ];
+};
+
+const landmarks: PageRule = ({ tree, address }) => {
+  if (address.startsWith('/embed/')) return [];
+  const main = elements(tree, 'main');
+  const skip = select('body a[href]', tree);
+  const target = attribute(skip, 'href');
+  return [
+    ...complain(main.length !== 1, `has ${String(main.length)} main`),
+    ...complain(!select('header', tree), 'has no header'),
+    ...complain(!select('footer', tree), 'has no footer'),
+    ...complain(elements(tree, 'nav').length === 0, 'has no nav'),
+    ...complain(target !== `#${String(attribute(main[0], 'id'))}`, `begins with a link to ${String(target)}, not to main`),
+  ];
+};
+
+const isHandler = (name: string): boolean => /^on[a-z]/i.test(name);
+
+/** The last line of defence behind the check and the sanitiser: what could run, or leak, in the finished page. */
+const safety: PageRule = ({ tree }, site) => {
+  const { origin } = new URL(publicAddress(site));
+  const policy = attribute(select('meta[http-equiv=content-security-policy i]', tree), 'content') ?? '';
+  const found: string[] = [
+    ...complain(!/script-src /.test(policy), 'has no Content-Security-Policy for scripts'),
+    ...complain(/unsafe-inline|'unsafe-eval'/.test(policy), 'has an unsafe Content-Security-Policy'),
+  ];
+  for (const element of elements(tree, '*')) {
+    for (const name of Object.keys(element.properties)) {
+      if (isHandler(name)) found.push(`has a handler ${name} on ${element.tagName}`);
+      if (name === 'style') found.push(`has an inline style on ${element.tagName}`);
+    }
+    for (const name of ['href', 'src', 'action', 'formAction', 'data']) {
+      const value = attribute(element, name);
+      if (value === undefined || !URL.canParse(value, origin)) continue;
+      const { protocol } = new URL(value, origin);
+      if (!['http:', 'https:', 'mailto:'].includes(protocol)) found.push(`has a ${protocol} address on ${element.tagName}`);
+    }
+  }
+  for (const link of elements(tree, 'a[href^=http]')) {
+    const rel = attribute(link, 'rel')?.split(' ') ?? [];
+    const href = attribute(link, 'href') ?? '';
+    if (new URL(href).origin !== origin && !(rel.includes('noopener') && rel.includes('noreferrer'))) {
+      found.push(`links to ${href} without rel="noopener noreferrer"`);
+    }
+  }
+  return found;
+};
+
+const structuredData: PageRule = ({ tree }) =>
+  elements(tree, 'script[type="application/ld+json"]').flatMap((script) => {
+    try {
+      JSON.parse(textOf(script));
+      return [];
+    } catch {
+      return ['has structured data that is not JSON'];
+    }
+  });
+
+/** All of them. */
+export const pageRules: readonly PageRule[] = [head, headings, landmarks, safety, structuredData];
+
+/** Titles that more than one page has. */
+export function sharedTitles(pages: readonly Page[]): string[] {
+  const byTitle = Map.groupBy(pages, ({ tree }) => textOf(select('title', tree) ?? { type: 'root', children: [] }));
+  return [...byTitle].flatMap(([title, same]) =>
+    same.length > 1 ? [`"${title}": ${same.map(({ address }) => address).join(', ')}`] : [],
+  );
+}

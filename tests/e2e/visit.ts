@@ -1,0 +1,94 @@
+/** Opens one page as a reader's browser does, and writes down everything that should not be. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page as Tab } from '@playwright/test';
+import type { BuiltSite, Page } from './built-site.ts';
+import type { Served } from './served.ts';
+import { budget, weigh } from './weight.ts';
+
+/** The narrowest phone on which nothing may scroll sideways (WCAG 2.2, 1.4.10). */
+export const narrowest = { width: 320, height: 640 };
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Record {
+  complaints: string[];
+  fetched: string[];
+}
+
+/** Listens to a tab; what it hears goes to the record of the page that is open. */
+export function listen(tab: Tab, served: Served): Record {
+  const record: Record = { complaints: [], fetched: [] };
+  const { origin } = new URL(served.url);
+  tab.on('pageerror', (error) => record.complaints.push(`script error: ${error.message}`));
+  tab.on('console', (message) => {
+    const expected = message.text().includes('status of 404') && tab.url().endsWith('/404.html');
+    if (['error', 'warning'].includes(message.type()) && !expected) record.complaints.push(`console: ${message.text()}`);
+  });
+  tab.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol === 'data:') return;
+    if (url.origin !== origin) record.complaints.push(`asked another host: ${request.url()}`);
+    else record.fetched.push(decodeURIComponent(url.pathname.slice(served.base.length - 1)));
+  });
+  return record;
+}
+
+/** The first thing that reaches past the right edge, if the page can be scrolled sideways. */
+async function sideways(tab: Tab): Promise<string[]> {
+  return tab.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll('*')].find((one) => one.getBoundingClientRect().right > clientWidth + 1);
+    const name = wide ? `${wide.localName}${wide.className ? `.${String(wide.className).replaceAll(' ', '.')}` : ''}` : 'something';
+    return [`scrolls sideways: ${String(scrollWidth)} px of ${String(clientWidth)}, ${name}`];
+  });
+}
+
+/** How far things moved by themselves while the page was loading (Cumulative Layout Shift). */
+async function shifts(tab: Tab): Promise<string[]> {
+  const score = await tab.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => setTimeout(() => resolve(sum), 0));
+      }),
+  );
+  return score > 0 ? [`layout shifts by ${score.toFixed(3)}`] : [];
+}
+
+/** What axe finds, each with the place and its advice. */
+async function accessibility(tab: Tab, theme: string): Promise<string[]> {
+  // One page without frames needs no second tab to gather results in, which is what the other mode is for.
+  const { violations } = await new AxeBuilder({ page: tab }).withTags(standards).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `axe, ${theme}: ${id} (${help}) at ${target.join(' ')}`),
+  );
+}
+
+function tooHeavy(site: BuiltSite, page: Page, fetched: string[]): string[] {
+  const limit = budget(page.address);
+  if (!limit) return [];
+  const { total, script } = weigh(site, page, fetched);
+  return [
+    ...(total > limit.total ? [`weighs ${String(total)} bytes, more than ${String(limit.total)}`] : []),
+    ...(script > limit.script ? [`has ${String(script)} bytes of script, more than ${String(limit.script)}`] : []),
+  ];
+}
+
+/** Visits a page in both themes. Gives a list of sentences, empty if all is well. */
+export async function visit(tab: Tab, record: Record, site: BuiltSite, served: Served, page: Page): Promise<string[]> {
+  record.complaints = [];
+  record.fetched = [];
+  await tab.emulateMedia({ colorScheme: 'light' });
+  const response = await tab.goto(new URL(page.address.slice(1), served.url).href);
+  const status = response?.status() ?? 0;
+  if (status !== 200) record.complaints.push(`status ${String(status)}`);
+  record.complaints.push(...tooHeavy(site, page, [...record.fetched]), ...(await shifts(tab)), ...(await sideways(tab)));
+  record.complaints.push(...(await accessibility(tab, 'light')));
+  await tab.emulateMedia({ colorScheme: 'dark' });
+  record.complaints.push(...(await accessibility(tab, 'dark')));
+  return [...record.complaints];
+}

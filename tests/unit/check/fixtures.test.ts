@@ -1,0 +1,146 @@
+/**
+ * Each folder of `tests/fixtures` is laid over the sound one in `_base` and breaks exactly one rule, at one place.
+ * The table is the only list of them.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RULES, type RuleId } from '../../../src/check/catalogue.ts';
+import { contentWith, inShort } from './overlay.ts';
+
+type Row = readonly [fixture: string, rule: RuleId, at: string];
+
+const FILE: readonly Row[] = [
+  ['file-folder-by', 'file-folder', 'events/2023-06/council-again.md:1:1'],
+  ['file-folder-clock', 'file-folder', 'events/2023-06/council-again.md:1:1'],
+  ['file-folder-deep', 'file-folder', 'events/2023-06/evening/council-again.md:1:1'],
+  ['file-folder-month', 'file-folder', 'events/2023-07/council-again.md:1:1'],
+  ['file-folder-none', 'file-folder', 'events/council-again.md:1:1'],
+  ['file-folder-unknown', 'file-folder', 'actor:1:1'],
+  ['file-name', 'file-name', 'events/2023-06/Late_News.md:1:1'],
+  ['file-type-ending', 'file-type', 'sources/notes.txt:1:1'],
+  ['file-type-top', 'file-type', 'todo.md:1:1'],
+  ['file-type-yml', 'file-type', 'actors/pilot.yml:1:1'],
+];
+
+const YAML: readonly Row[] = [
+  ['front-matter-late', 'front-matter', 'events/2023-06/council-meets.md:1:1'],
+  ['front-matter-missing', 'front-matter', 'events/2023-06/council-meets.md:1:1'],
+  ['front-matter-toml', 'front-matter', 'events/2023-06/council-meets.md:1:1'],
+  ['front-matter-unclosed', 'front-matter', 'events/2023-06/council-meets.md:1:1'],
+  ['yaml-after-quote', 'yaml-syntax', 'events/2023-06/bridge-closed.md:2:21'],
+  ['yaml-alias', 'yaml-feature', 'actors/port-authority.yaml:1:7'],
+  ['yaml-anchor', 'yaml-feature', 'actors/port-authority.yaml:1:7'],
+  ['yaml-apostrophe', 'yaml-syntax', 'events/2023-06/bridge-closed.md:2:21'],
+  ['yaml-at-sign', 'yaml-syntax', 'actors/port-authority.yaml:1:7'],
+  ['yaml-backtick', 'yaml-syntax', 'actors/port-authority.yaml:1:7'],
+  ['yaml-bare-bracket', 'yaml-syntax', 'actors/port-authority.yaml:1:7'],
+  ['yaml-brace', 'yaml-syntax', 'places/harbour-bridge.yaml:4:5'],
+  ['yaml-bracket', 'yaml-syntax', 'events/2023-06/bridge-closed.md:6:9'],
+  ['yaml-colon', 'yaml-syntax', 'events/2023-06/bridge-closed.md:3:10'],
+  ['yaml-colon-curly', 'yaml-syntax', 'events/2023-06/bridge-closed.md:2:8'],
+  ['yaml-constructor', 'yaml-feature', 'events/2023-06/bridge-closed.md:19:16'],
+  ['yaml-cut', 'yaml-feature', 'sources/harbour-news-1.yaml:1:28'],
+  ['yaml-deep', 'yaml-feature', 'actors/port-authority.yaml:3:27'],
+  ['yaml-directive', 'yaml-feature', 'actors/port-authority.yaml:1:1'],
+  ['yaml-duplicate', 'yaml-feature', 'actors/port-authority.yaml:3:1'],
+  ['yaml-escape', 'yaml-syntax', 'actors/port-authority.yaml:1:13'],
+  ['yaml-glued-hyphen', 'yaml-syntax', 'events/2023-06/bridge-closed.md:14:3'],
+  ['yaml-hard-space', 'yaml-syntax', 'actors/port-authority.yaml:2:1'],
+  ['yaml-indent', 'yaml-syntax', 'places/harbour-bridge.yaml:2:3'],
+  ['yaml-indent-less', 'yaml-syntax', 'events/2023-06/bridge-closed.md:12:4'],
+  ['yaml-list-key', 'yaml-feature', 'actors/port-authority.yaml:3:3'],
+  ['yaml-list-on-line', 'yaml-syntax', 'events/2023-06/bridge-closed.md:8:10'],
+  ['yaml-merge', 'yaml-feature', 'places/harbour-bridge.yaml:2:1'],
+  ['yaml-no-field', 'yaml-syntax', 'actors/port-authority.yaml:3:1'],
+  ['yaml-no-space', 'yaml-syntax', 'actors/port-authority.yaml:2:1'],
+  ['yaml-number-key', 'yaml-feature', 'questions/ships-waiting.yaml:5:24'],
+  ['yaml-open-quote', 'yaml-syntax', 'events/2023-06/bridge-closed.md:2:8'],
+  ['yaml-proto', 'yaml-feature', 'actors/port-authority.yaml:3:1'],
+  ['yaml-tab', 'yaml-syntax', 'events/2023-06/bridge-closed.md:11:1'],
+  ['yaml-tag', 'yaml-feature', 'actors/port-authority.yaml:1:7'],
+  ['yaml-two-documents', 'yaml-feature', 'actors/port-authority.yaml:3:1'],
+];
+
+const FIELD: readonly Row[] = [
+  ['hidden-bidi', 'hidden-characters', 'events/2023-06/bridge-closed.md:2:20'],
+  ['hidden-control', 'hidden-characters', 'events/2023-06/bridge-closed.md:22:5'],
+  ['hidden-escape', 'hidden-characters', 'actors/port-authority.yaml:1:12'],
+  ['hidden-in-comment', 'hidden-characters', 'actors/port-authority.yaml:3:7'],
+  ['hidden-in-id', 'hidden-characters', 'events/2023-06/bridge-closed.md:17:13'],
+  ['hidden-soft-hyphen', 'hidden-characters', 'about.md:3:12'],
+  ['hidden-tag', 'hidden-characters', 'sources/harbour-news-1.yaml:1:14'],
+  ['hidden-zero-width', 'hidden-characters', 'events/2023-06/bridge-closed.md:22:36'],
+  ['invalid-date-form', 'invalid-date', 'events/2023-06/council-meets.md:5:7'],
+  ['invalid-date-in-mapping', 'invalid-date', 'events/2023-06/council-meets.md:5:15'],
+  ['invalid-date-no-offset', 'invalid-date', 'events/2023-06/council-meets.md:5:7'],
+  ['invalid-date-no-such-day', 'invalid-date', 'sources/harbour-news-1.yaml:8:11'],
+  ['invalid-date-no-such-month', 'invalid-date', 'sources/harbour-news-1.yaml:8:11'],
+  ['invalid-date-no-such-time', 'invalid-date', 'events/2023-06/council-meets.md:5:7'],
+  ['invalid-date-reversed', 'invalid-date', 'events/2023-06/council-meets.md:5:7'],
+  ['invalid-url-bare', 'invalid-url', 'sources/harbour-news-1.yaml:6:6'],
+  ['invalid-url-contact', 'invalid-url', 'site.yaml:8:10'],
+  ['invalid-url-credentials', 'invalid-url', 'sources/harbour-news-1.yaml:6:6'],
+  ['invalid-url-scheme', 'invalid-url', 'sources/harbour-news-1.yaml:6:6'],
+  ['invalid-url-space', 'invalid-url', 'sources/harbour-news-1.yaml:6:6'],
+  ['invalid-value-answer', 'invalid-value', 'events/2023-06/bridge-closed.md:19:47'],
+  ['invalid-value-boolean', 'invalid-value', 'events/2023-06/bridge-closed.md:5:6'],
+  ['invalid-value-empty', 'invalid-value', 'events/2023-06/bridge-closed.md:5:1'],
+  ['invalid-value-empty-entry', 'invalid-value', 'events/2023-06/bridge-closed.md:10:4'],
+  ['invalid-value-empty-text', 'invalid-value', 'actors/port-authority.yaml:1:7'],
+  ['invalid-value-extent', 'invalid-value', 'events/2023-06/council-meets.md:5:35'],
+  ['invalid-value-id', 'invalid-value', 'events/2023-06/bridge-closed.md:17:9'],
+  ['invalid-value-id-in-list', 'invalid-value', 'events/2023-06/bridge-closed.md:17:26'],
+  ['invalid-value-key', 'invalid-value', 'events/2023-06/bridge-closed.md:19:16'],
+  ['invalid-value-kind', 'invalid-value', 'events/2023-06/bridge-closed.md:4:7'],
+  ['invalid-value-language', 'invalid-value', 'sources/harbour-news-1.yaml:5:7'],
+  ['invalid-value-line-break', 'invalid-value', 'actors/port-authority.yaml:1:7'],
+  ['invalid-value-list', 'invalid-value', 'events/2023-06/bridge-closed.md:8:10'],
+  ['invalid-value-list-file', 'invalid-value', 'actors/port-authority.yaml:1:1'],
+  ['invalid-value-mapping', 'invalid-value', 'events/2023-06/bridge-closed.md:2:8'],
+  ['invalid-value-no-claims', 'invalid-value', 'events/2023-06/council-meets.md:8:9'],
+  ['invalid-value-number', 'invalid-value', 'places/harbour-bridge.yaml:4:12'],
+  ['invalid-value-part', 'invalid-value', 'events/2023-06/council-meets.md:5:30'],
+  ['invalid-value-question', 'invalid-value', 'questions/ships-waiting.yaml:1:8'],
+  ['invalid-value-range', 'invalid-value', 'places/harbour-bridge.yaml:4:12'],
+  ['invalid-value-timezone', 'invalid-value', 'site.yaml:7:11'],
+  ['invalid-value-via', 'invalid-value', 'events/2023-06/bridge-closed.md:19:38'],
+  ['missing-all-fields', 'missing-field', 'actors/pilot.yaml:1:1'],
+  ['missing-field', 'missing-field', 'events/2023-06/bridge-closed.md:2:1'],
+  ['missing-field-claim', 'missing-field', 'events/2023-06/bridge-closed.md:14:5'],
+  ['missing-field-empty', 'missing-field', 'actors/port-authority.yaml:1:1'],
+  ['mixed-script', 'mixed-script', 'events/2023-06/bridge-closed.md:2:20'],
+  ['mixed-script-escape', 'mixed-script', 'actors/port-authority.yaml:1:7'],
+  ['mixed-script-greek', 'mixed-script', 'events/2023-06/bridge-closed.md:22:12'],
+  ['mixed-script-host', 'mixed-script', 'sources/harbour-news-1.yaml:6:14'],
+  ['retraction-without-note', 'retraction-unexplained', 'events/2023-06/bridge-closed.md:19:18'],
+  ['too-long', 'too-long', 'events/2023-06/bridge-closed.md:2:8'],
+  ['unknown-field', 'unknown-field', 'events/2023-06/bridge-closed.md:3:1'],
+  ['unknown-field-claim', 'unknown-field', 'events/2023-06/bridge-closed.md:19:5'],
+  ['unknown-field-comma', 'unknown-field', 'places/harbour-bridge.yaml:4:45'],
+];
+
+const TABLE: readonly Row[] = [...FILE, ...YAML, ...FIELD];
+
+describe('a fixture', () => {
+  it('is in the table, and only once', () => {
+    const folders = readdirSync(join(import.meta.dirname, '../../fixtures'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+      .map(({ name }) => name);
+    expect(TABLE.map(([fixture]) => fixture).toSorted()).toEqual(folders.toSorted());
+  });
+
+  it.each(TABLE)('%s breaks %s at %s and nothing else', async (fixture, rule, at) => {
+    using folder = contentWith({}, fixture);
+    const problems = await folder.check();
+    expect(problems.map(inShort)).toEqual([`${at} ${rule}`]);
+    expect(problems[0]?.severity).toBe(RULES[rule].severity);
+  });
+});
+
+describe('the sound folder', () => {
+  it('has no problems', async () => {
+    using folder = contentWith({});
+    expect(await folder.check()).toEqual([]);
+  });
+});

@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rulesAsMarkdown } from '../../../src/check/report/rules.ts';
+
+describe('the list of rules', () => {
+  it('stands in CONTRIBUTING.md as the catalogue has it', () => {
+    const text = readFileSync(new URL('../../../CONTRIBUTING.md', import.meta.url), 'utf8');
+    const squeezed = (table: string): string => table.replace(/ +/g, ' ').replace(/-{3,}/g, '---');
+    expect(squeezed(text)).toContain(squeezed(rulesAsMarkdown()).trim());
+  });
+});

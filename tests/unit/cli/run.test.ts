@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const door = fileURLToPath(new URL('../../../src/cli/run.mjs', import.meta.url));
+
+/** Starts the door on a Node that cannot read TypeScript, as old ones cannot. */
+const withOldNode = (...args: string[]): ReturnType<typeof spawnSync> =>
+  spawnSync(process.execPath, ['--no-experimental-strip-types', door, ...args], { encoding: 'utf8' });
+
+const withThisNode = (...args: string[]): ReturnType<typeof spawnSync> =>
+  spawnSync(process.execPath, [door, ...args], { encoding: 'utf8' });
+
+describe('the door to every command', () => {
+  it('tells a person with an old Node what to do', () => {
+    const { status, stderr } = withOldNode('start');
+    expect(status).toBe(1);
+    expect(stderr).toContain('Who Said When needs Node 24, or 22.18 and later; this is Node ');
+    expect(stderr).toContain('Install Node 24');
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it('names the commands there are', () => {
+    const { status, stderr } = withThisNode('strat');
+    expect(status).toBe(1);
+    expect(stderr).toContain('Unknown command "strat"; there are: start, dev, build,');
+  });
+
+  it.each(['start', 'dev', 'build', 'serve', 'test'])('explains %s', (name) => {
+    const { status, stdout } = withThisNode(name, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('USAGE');
+  });
+
+  it.each([
+    [['serve', '--prot', '80'], 'Unknown option --prot; --help lists the options.'],
+    [['serve', '--out', 'no-such-folder'], 'There is no built site in '],
+    [['serve', '--out', 'tests', '--port', 'x'], 'There is no built site in '],
+    [['test', 'unti'], 'Unknown step "unti"; there are: content, types, lint, format, unit, build, browser.'],
+  ])('refuses %j in plain words', (args, message) => {
+    const { status, stderr } = withThisNode(...args);
+    expect(status).toBe(1);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EventRecord } from '../../../src/model/record.ts';
+import { PARTS } from '../../../src/model/when.ts';
+import { event, orderOf, story, when } from './story.ts';
+
+const order = (...events: EventRecord[]): string[] => orderOf(story({ events }));
+const afternoon = when('2023-06-04', { part: 'afternoon' });
+const night = when('2023-06-04', { part: 'night' });
+
+describe('the order of the timeline', () => {
+  it('tells 4 June as far as the articles allow: by the hour, by what came after what, then the rest, then the night', () => {
+    expect(
+      order(
+        event('legion-says-it-hit-vehicles', night),
+        event('captured-soldiers-shown', '2023-06-04', [], { after: ['no-meeting'] }),
+        event('no-meeting', '2023-06-04', [], { after: ['gladkov-agrees'] }),
+        event('gladkov-agrees', '2023-06-04', [], { after: ['captives-offered'] }),
+        event('captives-offered', afternoon),
+        event('alekhin-on-the-border', '2023-06-04'),
+        event('control-on-monday', '2023-06-05'),
+      ),
+    ).toEqual([
+      'captives-offered',
+      'gladkov-agrees',
+      'no-meeting',
+      'captured-soldiers-shown',
+      'alekhin-on-the-border',
+      'legion-says-it-hit-vehicles',
+      'control-on-monday',
+    ]);
+  });
+
+  it('puts what had happened by a day under that day', () => {
+    expect(
+      order(event('c', '2023-06-06'), event('b', '../2023-06-05'), event('a', '2023-06-05T09:00+03:00')),
+    ).toEqual(['a', 'b', 'c']);
+  });
+
+  it('puts a month after its days, and a year after its months', () => {
+    expect(
+      order(
+        event('in-2023', '2023'),
+        event('in-december', '2023-12'),
+        event('in-june', '2023-06'),
+        event('on-30-june', '2023-06-30'),
+        event('on-1-july', '2023-07-01'),
+        event('in-2024', '2024-01-01'),
+      ),
+    ).toEqual(['on-30-june', 'in-june', 'on-1-july', 'in-december', 'in-2023', 'in-2024']);
+  });
+
+  it('puts an interval under the day it began', () => {
+    expect(order(event('b', '2023-06-02'), event('c', '2023-06-01/2023-06-05'))).toEqual(['c', 'b']);
+  });
+
+  it('reads clock times by their own offsets', () => {
+    expect(order(event('a', '2023-06-04T17:00+03:00'), event('b', '2023-06-04T15:30+02:00'))).toEqual(['b', 'a']);
+  });
+
+  it('puts an event without an hour right after the latest of those it comes after', () => {
+    expect(
+      order(
+        event('at-nine', '2023-06-04T09:00+03:00'),
+        event('at-ten', '2023-06-04T10:00+03:00'),
+        event('at-eleven', '2023-06-04T11:00+03:00'),
+        event('answer', '2023-06-04', [], { after: ['at-ten', 'at-nine'] }),
+      ),
+    ).toEqual(['at-nine', 'at-ten', 'answer', 'at-eleven']);
+  });
+
+  it('puts an event without an hour right before the earliest of those that come after it', () => {
+    expect(
+      order(
+        event('at-nine', '2023-06-04T09:00+03:00'),
+        event('at-ten', '2023-06-04T10:00+03:00', [], { after: ['offer'] }),
+        event('at-eleven', '2023-06-04T11:00+03:00', [], { after: ['offer'] }),
+        event('at-half-past-nine', '2023-06-04T09:30+03:00'),
+        event('offer', '2023-06-04'),
+        event('before-the-offer', '2023-06-04'),
+      ),
+    ).toEqual(['at-nine', 'at-half-past-nine', 'offer', 'at-ten', 'at-eleven', 'before-the-offer']);
+  });
+
+  it('follows chains of events without an hour', () => {
+    expect(
+      order(
+        event('first', '2023-06-04'),
+        event('second', '2023-06-04', [], { after: ['first'] }),
+        event('at-ten', '2023-06-04T10:00+03:00', [], { after: ['second'] }),
+        event('a-whole-day', '2023-06-04'),
+      ),
+    ).toEqual(['first', 'second', 'at-ten', 'a-whole-day']);
+  });
+
+  it('takes no hour from an event of another day', () => {
+    expect(
+      order(
+        event('day-before', '2023-06-03T09:00+03:00'),
+        event('b', '2023-06-04', [], { after: ['day-before'] }),
+        event('at-ten', '2023-06-04T10:00+03:00'),
+        event('at-nine-next-day', '2023-06-05T09:00+03:00', [], { after: ['b'] }),
+      ),
+    ).toEqual(['day-before', 'at-ten', 'b', 'at-nine-next-day']);
+  });
+
+  it('moves an event with an hour along with what it must come after', () => {
+    expect(
+      order(
+        event('at-five', '2023-06-04T17:00+03:00'),
+        event('in-the-afternoon', afternoon, [], { after: ['at-five'] }),
+        event('at-three', '2023-06-04T15:00+03:00'),
+      ),
+    ).toEqual(['at-three', 'at-five', 'in-the-afternoon']);
+  });
+
+  it('passes over what it does not know, and shows every event of a cycle', () => {
+    expect(
+      order(
+        event('b', '2023-06-04', [], { after: ['a', 'no-such-event'] }),
+        event('a', '2023-06-04', [], { after: ['b'] }),
+        event('c', '2023-06-03'),
+      ),
+    ).toEqual(['c', 'a', 'b']);
+  });
+});
+
+describe('the order of any events', () => {
+  const date = fc.oneof(
+    fc.constantFrom('2023-06-03', '2023-06-04', '../2023-06-04', '2023-06-03/2023-06-05', '2023-06', '2023').map((text) =>
+      when(text),
+    ),
+    fc.constantFrom(...PARTS).map((part) => when('2023-06-04', { part })),
+    fc.integer({ min: 10, max: 23 }).map((hour) => when(`2023-06-04T${String(hour)}:00+03:00`)),
+  );
+  /** Without cycles: an event only ever comes after those made before it, whose ids say nothing of their order. */
+  const events = fc
+    .array(fc.record({ date, links: fc.array(fc.nat(), { maxLength: 3 }) }), { minLength: 1, maxLength: 14 })
+    .chain((drafts) =>
+      fc.tuple(fc.constant(drafts), fc.shuffledSubarray([...drafts.keys()], { minLength: drafts.length })),
+    )
+    .map(([drafts, names]) => {
+      const nameOf = (at: number): string => `event-${String(names[at])}`;
+      return drafts.map(({ date: on, links }, at) =>
+        event(nameOf(at), on, [], { after: at === 0 ? [] : [...new Set(links.map((link) => nameOf(link % at)))] }),
+      );
+    });
+
+  it('holds each of them once, and puts none before what it comes after', () => {
+    fc.assert(
+      fc.property(events, (all) => {
+        const sorted = order(...all);
+        expect(sorted.toSorted()).toEqual(all.map(({ id }) => id).toSorted());
+        for (const { id, after } of all) {
+          for (const earlier of after) expect(sorted.indexOf(earlier)).toBeLessThan(sorted.indexOf(id));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('does not depend on the order of the files', () => {
+    const shuffled = events.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([all, others]) => {
+        const turned = others.map((record) => ({ ...record, after: record.after.toReversed() }));
+        expect(order(...turned)).toEqual(order(...all));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

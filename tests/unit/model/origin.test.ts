@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { independentOrigins, originsOf, saidOf, voiceKey, voiceOf } from '../../../src/model/origin.ts';
+import type { Claim, SourceRecord } from '../../../src/model/record.ts';
+import { ACTORS, SOURCES } from './border.ts';
+import { actor, article, assessed, claim, claimed, describes, post, repeats, reported, source, story } from './story.ts';
+
+const border = story({ actors: ACTORS, sources: SOURCES });
+
+describe('the voice of a claim', () => {
+  const voice = (made: Claim): string => voiceKey(voiceOf(border, made));
+
+  it('is its speakers where it is claimed or assessed, whoever printed it and in whatever order', () => {
+    expect(voice(claimed('a', 'rdk', 'kyiv-post'))).toBe(voice(claimed('b', 'rdk', 'euromaidan-press')));
+    expect(voice(claimed('a', 'rdk', 'kyiv-post', { by: ['rdk', 'legion'] }))).toBe(
+      voice(assessed('b', 'rdk', 'euromaidan-press', { by: ['legion', 'rdk'] })),
+    );
+    expect(voice(claimed('a', 'rdk', 'kyiv-post'))).not.toBe(voice(claimed('b', 'legion', 'kyiv-post')));
+  });
+
+  it('is the outlet where the source says it itself, even of what a speaker did by speaking', () => {
+    expect(voiceOf(border, reported('offer', 'kyiv-post', { by: ['rdk'], act: 'offer' }))).toEqual({
+      kind: 'outlet',
+      id: 'kyiv-post',
+    });
+  });
+
+  it('is whoever published a document that has no outlet, and else the document', () => {
+    expect(voiceOf(border, reported('a', 'rdk-images'))).toEqual({ kind: 'actors', ids: ['rdk'] });
+    const leaflet = story({ sources: [source('leaflet')] });
+    expect(voiceOf(leaflet, reported('a', 'leaflet'))).toEqual({ kind: 'source', id: 'leaflet' });
+  });
+});
+
+describe('the origins of a claim', () => {
+  it('are the documents where its chain of repeats ends', () => {
+    const told = story({
+      sources: [
+        article('daily', { via: repeats('agency') }),
+        article('agency', { via: repeats('post') }),
+        post('post', 'rdk', '2023-06-04'),
+      ],
+    });
+    expect(originsOf(told, reported('a', 'daily'))).toEqual(['post']);
+  });
+
+  it('include the describer, and not what it describes', () => {
+    expect(originsOf(border, reported('a', 'kyiv-post', { via: describes('rdk-images') }))).toEqual(['kyiv-post']);
+    const told = story({
+      sources: [article('daily'), article('agency', { via: describes('post') }), post('post', 'rdk', '2023-06-04')],
+    });
+    expect(originsOf(told, reported('a', 'daily', { via: repeats('agency') }))).toEqual(['agency']);
+  });
+
+  it("are found by the claim's own links where it has some, else by its source's", () => {
+    const told = story({ sources: [article('daily', { via: repeats('agency') }), article('agency'), article('other')] });
+    expect(originsOf(told, reported('a', 'daily', { via: repeats('other') }))).toEqual(['other']);
+    expect(originsOf(told, reported('a', 'daily', { via: describes('other') }))).toEqual(['daily']);
+  });
+
+  it('are each counted once where chains part and meet again', () => {
+    const told = story({
+      sources: [
+        article('daily', { via: [...repeats('left', 'right'), ...describes('video')] }),
+        article('left', { via: repeats('post') }),
+        article('right', { via: repeats('post', 'agency') }),
+        article('agency'),
+        post('post', 'rdk', '2023-06-04'),
+      ],
+    });
+    expect(originsOf(told, reported('a', 'daily'))).toEqual(['agency', 'daily', 'post']);
+  });
+
+  it('are unknown where nobody knows where a chain ends', () => {
+    expect(originsOf(border, claimed('a', 'rdk', 'kyiv-post', { via: repeats('unknown') }))).toEqual(['unknown']);
+  });
+
+  it('are found at the end of a very long chain', () => {
+    const chain = Array.from({ length: 20_000 }, (_, at) =>
+      source(`copy-${String(at)}`, { via: repeats(`copy-${String(at + 1)}`) }),
+    );
+    const told = story({ sources: [...chain, post('copy-20000', 'rdk', '2023-06-04')] });
+    const copy = reported('a', 'copy-0');
+    expect(originsOf(told, copy)).toEqual(['copy-20000']);
+    expect(saidOf(told, copy)?.date.text).toBe('2023-06-04');
+  });
+});
+
+describe('when a claim was made public', () => {
+  const said = (sources: SourceRecord[], made: Claim): string | undefined =>
+    saidOf(story({ sources }), made)?.date.text;
+
+  it('is the day of the dated document nearest its origin', () => {
+    const sources = [
+      article('daily', { published: '2023-06-05', via: repeats('agency') }),
+      article('agency', { published: '2023-06-04', via: repeats('post') }),
+      source('post'),
+    ];
+    expect(said(sources, reported('a', 'daily'))).toBe('2023-06-04');
+  });
+
+  it('is that of the account itself where it describes', () => {
+    expect(saidOf(border, reported('a', 'kyiv-post', { via: describes('rdk-images') }))?.date.text).toBe('2023-06-05');
+  });
+
+  it('is the earliest where documents stand side by side', () => {
+    const sources = [
+      article('daily'),
+      article('first', { published: '2023-06-03' }),
+      article('second', { published: '2023-06-04' }),
+    ];
+    expect(said(sources, reported('a', 'daily', { via: repeats('second', 'first') }))).toBe('2023-06-03');
+  });
+
+  it('is what the editors say, where they do', () => {
+    expect(saidOf(border, reported('a', 'kyiv-post', { said: '2023-06-04' }))?.date.text).toBe('2023-06-04');
+  });
+
+  it('is not known where nothing on the way is dated', () => {
+    expect(saidOf(story({ sources: [source('leaflet')] }), reported('a', 'leaflet'))).toBeNull();
+  });
+});
+
+describe('independent origins', () => {
+  const count = (...claims: Claim[]): number => independentOrigins(border, claims).count;
+
+  it('are one where five outlets repeat one post', () => {
+    const outlets = ['north', 'east', 'south', 'west', 'centre'];
+    const told = story({ sources: [...outlets.map((id) => article(id)), post('post', 'rdk', '2023-06-04')] });
+    const claims = outlets.map((outlet) => reported(outlet, outlet, { via: repeats('post') }));
+    expect(independentOrigins(told, claims)).toEqual({ count: 1, atLeast: false, origins: ['post'] });
+  });
+
+  it('are two where two outlets each describe one video', () => {
+    expect(
+      count(
+        reported('images', 'kyiv-post', { via: describes('rdk-images') }),
+        reported('video', 'euromaidan-press', { via: describes('rdk-images') }),
+      ),
+    ).toBe(2);
+  });
+
+  it('are one where one actor publishes twice, or two of one side publish', () => {
+    expect(count(reported('a', 'rdk-images'), reported('b', 'rdk-statement'))).toBe(1);
+    expect(count(reported('a', 'rdk-images'), reported('b', 'legion-video'))).toBe(1);
+    expect(count(reported('a', 'rdk-images'), reported('b', 'ministry-briefing'))).toBe(2);
+  });
+
+  it('are no more where one more document joins two that were apart', () => {
+    const joint = post('joint-statement', 'rdk', '2023-06-05', { by: ['rdk', 'ministry'] });
+    const told = story({ actors: ACTORS, sources: [...SOURCES, joint] });
+    const apart = [reported('a', 'rdk-images'), reported('b', 'ministry-briefing')];
+    expect(independentOrigins(told, [...apart, reported('c', 'joint-statement')]).count).toBe(1);
+  });
+
+  it('are at least so many where one is unnamed or unknown', () => {
+    const told = story({ sources: [article('daily'), source('social-media', { unnamed: true })] });
+    const daily = reported('a', 'daily');
+    expect(independentOrigins(told, [daily, reported('b', 'social-media')])).toEqual({
+      count: 1,
+      atLeast: true,
+      origins: ['daily'],
+    });
+    expect(independentOrigins(told, [claimed('c', 'rdk', 'daily', { via: repeats('unknown') })])).toMatchObject({
+      count: 0,
+      atLeast: true,
+    });
+    expect(independentOrigins(told, [daily]).atLeast).toBe(false);
+  });
+
+  /** Documents that share one thing, and each an outlet, author or history of its own besides. */
+  const SHARING: Record<string, (id: string) => SourceRecord> = {
+    'an origin': (id) => article(id, { via: repeats('rdk-images') }),
+    'an outlet': (id) => source(id, { outlet: 'daily' }),
+    'an author': (id) => source(id, { by: ['isw'] }),
+    'a side': (id) => source(id, { by: [`soldier-${id}`] }),
+    'the side of its author, in outlets of their own': (id) => source(id, { outlet: id, by: [`soldier-${id}`] }),
+  };
+
+  it('never count twice what shares an origin, a publisher or a side', () => {
+    const some = fc.uniqueArray(fc.integer({ min: 0, max: 99 }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(SHARING)), some, (shared, numbers) => {
+        const documents = numbers.flatMap((number) => SHARING[shared]?.(`document-${String(number)}`) ?? []);
+        const told = story({
+          sources: [...documents, ...SOURCES],
+          actors: [...ACTORS, ...documents.map(({ id }) => actor(`soldier-${id}`, { side: 'russia' }))],
+        });
+        const claims = documents.map(({ id }) => claim(`from-${id}`, id));
+        expect(independentOrigins(told, claims).count, `sharing ${shared}`).toBe(1);
+        expect(independentOrigins(told, [claim('from-elsewhere', 'kyiv-post'), ...claims]).count).toBe(2);
+      }),
+    );
+  });
+});

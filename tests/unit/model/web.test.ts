@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/model/record.ts';
+import { SOURCES } from './border.ts';
+import { compute, event, ids, reported, story } from './story.ts';
+
+const webOf = (claims: Claim[]) => compute(story({ sources: SOURCES, events: [event('e', '2023-06-04', claims)] })).web;
+
+describe('claims that make the same statement', () => {
+  it('are joined both ways and along chains, within an event and across events', () => {
+    const { web } = compute(
+      story({
+        sources: SOURCES,
+        events: [
+          event('e', '2023-06-04', [reported('a', 'kyiv-post'), reported('b', 'kyiv-post', { agrees: ['a'] })]),
+          event('f', '2023-06-04', [reported('c', 'kyiv-post', { agrees: ['e#b'] }), reported('a', 'kyiv-post')]),
+        ],
+      }),
+    );
+    const same = (key: string): string[] => web.sameAs(key).map((fact) => fact.key).toSorted();
+    expect(same('e#a')).toEqual(['e#a', 'e#b', 'f#c']);
+    expect(same('f#c')).toEqual(['e#a', 'e#b', 'f#c']);
+    expect(same('f#a')).toEqual(['f#a']);
+  });
+
+  it('stand for nothing once they are taken back', () => {
+    const web = webOf([
+      reported('a', 'kyiv-post', { agrees: ['b'] }),
+      reported('b', 'euromaidan-press', { retracted: '2023-06-06', disputes: ['a'] }),
+    ]);
+    expect(ids(web.sameAs('e#a'))).toEqual(['a']);
+    expect(web.deniedBy('e#a')).toEqual([]);
+    expect(web.stands('e#b')).toBe(false);
+  });
+
+  it('fall into groups, whatever the links: each claim in one, with all that it is linked to', () => {
+    const claims = fc.array(fc.array(fc.nat(), { maxLength: 2 }), { minLength: 1, maxLength: 12 }).map((all) =>
+      all.map((links, at) =>
+        reported(`c${String(at)}`, 'kyiv-post', { agrees: links.map((link) => `c${String(link % all.length)}`) }),
+      ),
+    );
+    fc.assert(
+      fc.property(claims, (all) => {
+        const web = webOf(all);
+        const same = (id: string): string[] => ids(web.sameAs(`e#${id}`)).toSorted();
+        let joins = 0;
+        for (const { id, agrees } of all) {
+          expect(same(id)).toContain(id);
+          for (const other of [...same(id), ...agrees]) expect(same(other)).toEqual(same(id));
+          joins += agrees.length;
+        }
+        const groups = new Set(all.map(({ id }) => same(id).join()));
+        expect(groups.size).toBeGreaterThanOrEqual(all.length - joins);
+      }),
+    );
+  });
+});
+
+describe('a denial', () => {
+  it('works one way', () => {
+    const web = webOf([reported('a', 'kyiv-post'), reported('b', 'euromaidan-press', { disputes: ['a'] })]);
+    expect(ids(web.deniedBy('e#a'))).toEqual(['b']);
+    expect(web.deniedBy('e#b')).toEqual([]);
+  });
+});

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    // A machine's own zone must never show; this one is far from the story's and has a different day for most of it.
+    env: { TZ: 'Pacific/Kiritimati' },
+  },
+});
