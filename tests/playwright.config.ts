@@ -8,6 +8,7 @@ export default defineConfig<object, SiteOption>({
   testDir: 'e2e',
   outputDir: fileURLToPath(new URL('../test-results', import.meta.url)),
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   timeout: 90_000,

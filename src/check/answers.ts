@@ -30,13 +30,20 @@ function checkValue(content: Content, question: QuestionRecord, written: Written
   return describeFault(question, { fault: 'not-a-place', found: value.place }, places);
 }
 
-function checkAnswer(content: Content, file: SoundFile<'event'>, path: DataPath, id: string, written: WrittenAnswer): Finding[] {
+function checkAnswer(
+  content: Content,
+  file: SoundFile<'event'>,
+  path: DataPath,
+  id: string,
+  written: WrittenAnswer,
+): Finding[] {
   const question = content.story.questions.get(id);
   if (!question) return [];
   const rule = 'invalid-answer';
   const fault = checkValue(content, question, written);
   if (fault !== null) {
-    const help = question.kind === 'choice' ? `The choices are ${Object.keys(question.choices).join(', ')}.` : undefined;
+    const help =
+      question.kind === 'choice' ? `The choices are ${Object.keys(question.choices).join(', ')}.` : undefined;
     return [{ ...at(file, [...path, 'is']), rule, message: fault, help }];
   }
   if (question.changes && !written.as_of) {

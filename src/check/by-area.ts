@@ -1,6 +1,5 @@
 /** `compatible-by-area`: answers that agree only because one place lies within the other. */
-import { fitOf, readAnswer, type Answer } from '../model/answer.ts';
-import { liesWithin } from '../model/answer.ts';
+import { fitOf, liesWithin, readAnswer, type Answer } from '../model/answer.ts';
 import type { Content, DataPath } from './content.ts';
 import { quote } from './quote.ts';
 import type { Finding } from './rule.ts';
@@ -9,25 +8,24 @@ import { at, soundFiles, type SoundFile } from './sound.ts';
 interface Placed {
   file: SoundFile<'event'>;
   path: DataPath;
+  question: string;
   place: string;
   answer: Answer;
 }
 
 function placesByQuestion(content: Content): Map<string, Placed[]> {
-  const found = new Map<string, Placed[]>();
-  for (const file of soundFiles(content, 'event')) {
-    for (const [index, { answers, retracted }] of file.record.claims.entries()) {
-      if (retracted) continue;
-      for (const [id, written] of Object.entries(answers)) {
+  const found = soundFiles(content, 'event').flatMap((file) =>
+    file.record.claims.flatMap(({ answers, retracted }, index) =>
+      Object.entries(answers).flatMap(([id, written]): Placed[] => {
         const question = content.story.questions.get(id);
         const read = question && readAnswer(question, written);
-        if (!read?.ok || read.answer.value.kind !== 'place') continue;
-        const placed = { file, path: ['claims', index, 'answers', id], place: read.answer.value.place, answer: read.answer };
-        found.set(id, [...(found.get(id) ?? []), placed]);
-      }
-    }
-  }
-  return found;
+        if (retracted || !read?.ok || read.answer.value.kind !== 'place') return [];
+        const { answer } = read;
+        return [{ file, path: ['claims', index, 'answers', id], question: id, place: read.answer.value.place, answer }];
+      }),
+    ),
+  );
+  return Map.groupBy(found, ({ question }) => question);
 }
 
 /** Of the answers to one question, each place once: what is compared is places, not who names them. */
@@ -48,8 +46,7 @@ export function checkAreas(content: Content): Finding[] {
           liesWithin(content.story, other.place, wide.place),
       );
       if (!exact) continue;
-      const message =
-        `${quote(wide.place)} agrees with the answer ${quote(exact.place)} only because that place lies within it.`;
+      const message = `${quote(wide.place)} agrees with the answer ${quote(exact.place)} only because that place lies within it.`;
       const help = 'That is right if the source is no more exact. Readers will see "same area, less exact".';
       return [{ ...at(wide.file, wide.path), rule: 'compatible-by-area', message, help }];
     }

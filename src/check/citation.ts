@@ -1,8 +1,19 @@
 /** Rules on citations: that prose rests on statements of its own event, and statements are told in it. */
-import { nodesOf } from '../markdown/walk.ts';
+import type { Nodes } from 'mdast';
+import { nodesOf, spanOf } from '../markdown/walk.ts';
 import type { Claim } from '../model/record.ts';
 import { countsIn, figuresIn } from './figures.ts';
-import { blocksOf, citableIn, inProse, proseFiles, proseOf, sourceOf, visitsOf, type Block, type ProseFile } from './prose.ts';
+import {
+  blocksOf,
+  citableIn,
+  inProse,
+  proseFiles,
+  proseOf,
+  sourceOf,
+  visitsOf,
+  type Block,
+  type ProseFile,
+} from './prose.ts';
 import { quote } from './quote.ts';
 import type { Finding, RuleFamily } from './rule.ts';
 import { at, orNearest, type SoundFile } from './sound.ts';
@@ -10,13 +21,15 @@ import { at, orNearest, type SoundFile } from './sound.ts';
 /** A citation as it stands in text that the parser took for none. */
 const WRITTEN = /(?<!\\)\[\^([^\]\r\n]+)\]/g;
 
+const statementsOf = (file: ProseFile): string => `The event has these statements: ${citableIn(file).join(', ')}.`;
+
 function unknown(file: ProseFile, id: string, start: number): Finding {
   const known = citableIn(file);
   const isEvent = file.type === 'event';
   const message = isEvent
     ? `Unknown citation ${quote(id)}${orNearest(id, known)}`
     : `Unexpected citation ${quote(id)}; only the accounts of events cite statements.`;
-  const help = isEvent ? `The statements of this event are ${known.join(', ')}.` : 'Link to the event instead.';
+  const help = isEvent ? statementsOf(file) : 'Link to the event instead.';
   return { ...inProse(file, { start, end: start + id.length + 3 }), rule: 'unknown-citation', message, help };
 }
 
@@ -27,9 +40,11 @@ function checkCitations(file: ProseFile): Finding[] {
       const id = node.label ?? node.identifier;
       return known.includes(id) ? [] : [unknown(file, id, span.start)];
     }
-    const source = node.type === 'text' || node.type === 'link' || node.type === 'linkReference' ? sourceOf(file, span) : '';
+    const source =
+      node.type === 'text' || node.type === 'link' || node.type === 'linkReference' ? sourceOf(file, span) : '';
     if (node.type !== 'text' && !source.startsWith('[^')) return [];
-    const written = [...source.matchAll(WRITTEN)];
+    // A known id is here only where a text has no place of its own and that of its parent stands in for it.
+    const written = [...source.matchAll(WRITTEN)].filter(({ 1: id = '' }) => !known.includes(id));
     return (node.type === 'text' ? written : written.slice(0, 1)).map(({ 1: id = '', index }) =>
       unknown(file, id, span.start + index),
     );
@@ -50,7 +65,7 @@ const KIND: Partial<Record<Block['node']['type'], string>> = {
 function checkBlock(file: ProseFile, block: Block): Finding[] {
   if (cites(file, block)) return [];
   const message = `This ${KIND[block.node.type] ?? 'block'} cites no statement; expected [^id] after what it says.`;
-  const help = `The statements of this event are ${citableIn(file).join(', ')}.`;
+  const help = statementsOf(file);
   return [{ ...inProse(file, block.span), rule: 'uncited-block', message, help }];
 }
 
@@ -62,12 +77,17 @@ function numbersOf(claim: Claim): number[] {
   return [...answers, ...figuresIn(`${claim.text} ${claim.quote?.text ?? ''}`).map(({ value }) => value)];
 }
 
+/** An address that stands as its own text counts nothing. */
+function isAutolink(file: ProseFile, node: Nodes | null): boolean {
+  return node?.type === 'link' && !sourceOf(file, spanOf(node, { start: 0, end: 0 })).startsWith('[');
+}
+
 function checkNumbers(file: ProseFile, claims: readonly Claim[], { node, cited }: Block): Finding[] {
   const sources = claims.filter(({ id }) => cited.includes(id));
   if (sources.length === 0) return [];
   const given = new Set(sources.flatMap(numbersOf));
-  return [...nodesOf(node)].flatMap(({ node: inner, span: within }): Finding[] => {
-    if (inner.type !== 'text' || inner.position === undefined) return [];
+  return [...nodesOf(node)].flatMap(({ node: inner, span: within, parent }): Finding[] => {
+    if (inner.type !== 'text' || inner.position === undefined || isAutolink(file, parent)) return [];
     // Character references such as `&#160;` hold digits and count nothing.
     const source = sourceOf(file, within).replace(/&#?\w+;/g, (found) => ' '.repeat(found.length));
     return countsIn(source)

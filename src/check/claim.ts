@@ -55,7 +55,9 @@ function checkConfirmation(story: Story, { file, claim, here }: Standing): Findi
   const speakers = speakersOf(story, claim);
   return claim.confirmed_by.flatMap((confirmer, index): Finding[] => {
     const side = sideOf(story, confirmer);
-    const ally = speakers.find((speaker) => speaker === confirmer || (side !== null && sideOf(story, speaker) === side));
+    const ally = speakers.find(
+      (speaker) => speaker === confirmer || (side !== null && sideOf(story, speaker) === side),
+    );
     if (ally === undefined) return [];
     const why = ally === confirmer ? 'is the speaker' : `is on the side of the speaker ${quote(ally)}`;
     const message = `${quote(confirmer)} ${why}; expected somebody who is not.`;

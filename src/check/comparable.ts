@@ -42,8 +42,7 @@ function checkJoined(content: Content): Finding[] {
     const found = from && target && from !== target ? clash(content, from, target) : null;
     if (!found) return [];
     const [first, second] = found.pair;
-    const message =
-      `This joins a statement on ${quote(first)} with one on ${quote(second)}, which cannot be compared.`;
+    const message = `This joins a statement on ${quote(first)} with one on ${quote(second)}, which cannot be compared.`;
     return [{ ...at(file, path), rule: 'not-comparable', message, help: found.reason }];
   });
 }

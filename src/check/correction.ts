@@ -18,8 +18,7 @@ function checkRetractions({ story }: Content, clock: Clock, file: SoundFile<'eve
     }
     const said = saidOf(story, claim);
     if (!said || !clock.isBefore(on, said)) return [];
-    const message =
-      `The statement was taken back on ${quote(on.date.text)}, before it was made public, on ${quote(said.date.text)}.`;
+    const message = `The statement was taken back on ${quote(on.date.text)}, before it was made public, on ${quote(said.date.text)}.`;
     return [{ ...place, rule, message }];
   });
 }
@@ -29,8 +28,7 @@ function checkOrder(clock: Clock, file: SoundFile<'event'>): Finding[] {
   return corrections.flatMap(({ on }, index): Finding[] => {
     const before = corrections[index - 1]?.on;
     if (!before || !clock.isBefore(on, before)) return [];
-    const message =
-      `The correction of ${quote(on.date.text)} stands after that of ${quote(before.date.text)}; expected the earlier first.`;
+    const message = `The correction of ${quote(on.date.text)} stands after that of ${quote(before.date.text)}; expected the earlier first.`;
     return [{ ...at(file, ['corrections', index, 'on']), rule: 'correction-order', message }];
   });
 }

@@ -5,13 +5,15 @@ export type Links = ReadonlyMap<string, readonly string[]>;
 /** What is left of a graph when nothing that cannot lie on a circle remains. */
 function core(links: Links): Map<string, string[]> {
   const left = new Map([...links].map(([from, to]) => [from, to.filter((id) => id !== from && links.has(id))]));
-  const entering = new Map<string, string[]>();
-  for (const [from, to] of left) for (const id of to) entering.set(id, [...(entering.get(id) ?? []), from]);
+  const entering = Map.groupBy(
+    [...left].flatMap(([from, to]) => to.map((id) => ({ from, id }))),
+    ({ id }) => id,
+  );
   const open = new Map([...left].map(([id, to]) => [id, to.length]));
   const ends = [...left.keys()].filter((id) => open.get(id) === 0);
   for (const end of ends) {
     left.delete(end);
-    for (const from of entering.get(end) ?? []) {
+    for (const { from } of entering.get(end) ?? []) {
       const rest = (open.get(from) ?? 0) - 1;
       open.set(from, rest);
       if (rest === 0) ends.push(from);

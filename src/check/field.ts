@@ -1,7 +1,7 @@
 /** The rules of single fields: a document's values against its schema. */
 import { isMap } from 'yaml';
 import type { z } from 'zod';
-import { describe, requiredFields, schemaAt, takes, type Schema } from '../schema/shape.ts';
+import { purposeOf, requiredFields, schemaAt, takes, type Schema } from '../schema/shape.ts';
 import type { RuleId } from './catalogue.ts';
 import { convert } from './convert.ts';
 import { flatten, type Path, type PlacedIssue } from './field-issues.ts';
@@ -36,7 +36,7 @@ const missingRule = (path: Path): RuleId => (path.at(-2) === 'retracted' ? 'retr
 const missing = (path: Path, schema: Schema | null): Omit<Unplaced, 'span'> => ({
   rule: missingRule(path),
   message: `The field ${nameOf(path)} is missing; expected ${expectedWords(schema)}.`,
-  help: (schema && describe(schema)) ?? undefined,
+  help: (schema && purposeOf(schema)) ?? undefined,
 });
 
 const isRequired = (schema: Schema, path: Path): boolean => {

@@ -42,14 +42,16 @@ function checkClaimReference(content: Content, ids: Ids, reference: ClaimReferen
   const target = content.find('event', event);
   if (target?.type !== 'event') {
     const message = `Unknown event ${quote(event)}${orNearest(event, ids.get('event') ?? [])}`;
-    return [{ ...at(file, path), rule: 'unknown-reference', message }];
+    const help = 'A statement of another event is written event#statement, with the id of each.';
+    return [{ ...at(file, path), rule: 'unknown-reference', message, help }];
   }
   if (target.record === null) return [];
   const known = target.record.claims.map(({ id }) => id);
   if (!known.includes(claim)) {
     const where = target === file ? '' : ` in the event ${quote(event)}`;
     const message = `Unknown statement ${quote(claim)}${where}${orNearest(claim, known)}`;
-    return [{ ...at(file, path), rule: 'unknown-reference', message }];
+    const help = `The event has these statements: ${known.join(', ')}.`;
+    return [{ ...at(file, path), rule: 'unknown-reference', message, help }];
   }
   if (target === file && from?.id === claim) {
     const message = 'This statement refers to itself; expected another.';

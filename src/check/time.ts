@@ -10,7 +10,11 @@ import { at, soundFiles, type SoundFile } from './sound.ts';
 
 type Event = SoundFile<'event'>;
 
-function checkOrder(content: Content, clock: Clock, { file, record }: { file: Event; record: Event['record'] }): Finding[] {
+function checkOrder(
+  content: Content,
+  clock: Clock,
+  { file, record }: { file: Event; record: Event['record'] },
+): Finding[] {
   const { timezone } = content.story.site;
   const own = stationOf(record.when, timezone);
   return record.after.flatMap((id, index): Finding[] => {
@@ -26,7 +30,14 @@ function checkOrder(content: Content, clock: Clock, { file, record }: { file: Ev
   });
 }
 
-function checkCarrier(content: Content, clock: Clock, file: RecordFile, carrier: SourceRecord, via: readonly Via[], path: DataPath): Finding[] {
+function checkCarrier(
+  content: Content,
+  clock: Clock,
+  file: RecordFile,
+  carrier: SourceRecord,
+  via: readonly Via[],
+  path: DataPath,
+): Finding[] {
   return via.flatMap(({ source }, index): Finding[] => {
     const origin = content.story.sources.get(source);
     if (!origin?.published || !carrier.published || !clock.isBefore(carrier.published, origin.published)) return [];

@@ -6,6 +6,7 @@ import { proseFiles } from './prose.ts';
 import { referencesIn } from './references.ts';
 import type { RuleFamily } from './rule.ts';
 import { soundFiles } from './sound.ts';
+import { suggest } from './suggest.ts';
 import { targetsOf } from './targets.ts';
 
 function linkedFiles(content: Content): RecordFile[] {
@@ -42,15 +43,26 @@ const USED_BY: Partial<Record<RecordType, string>> = {
 };
 
 const HELP = 'Use it, or remove the file.';
-const QUESTION_HELP = 'Name it in the answers of a statement, or say with "open" why it is asked; else remove the file.';
+const QUESTION_HELP =
+  'Name it in the answers of a statement, or say with "open" why it is asked; else remove the file.';
 
 /** `unused-record`, a warning at the head of the file. */
 export const unusedRules: RuleFamily = (content) => {
   // What a broken file uses is not known, and its own problem comes first.
   if (content.records.some(({ record }) => record === null)) return [];
   const used = new Set<RecordFile | undefined>([...linkedFiles(content), ...answeringPlaces(content)]);
+  const filesOf = Map.groupBy(content.records, ({ type }) => type);
   for (const { file, path, to, id } of referencesIn(content)) {
-    const target = content.find(to, id);
+    // A mistyped id has its own message, which names the record that was meant.
+    const target =
+      content.find(to, id) ??
+      content.find(
+        to,
+        suggest(
+          id,
+          (filesOf.get(to) ?? []).map((one) => one.id),
+        ) ?? '',
+      );
     // A question is used where it is answered; that another cannot be compared with it does not bring it onto a page.
     const answers = to !== 'question' || path.includes('answers');
     // Nor does a question that nobody answers make a thread.

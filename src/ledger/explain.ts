@@ -33,13 +33,16 @@ function answersTo(loom: Loom, id: Id): string {
   if (!result) return '';
   const given = result.answers.filter(({ fact }) => result.differing.has(fact.key));
   const texts = new Set(given.map(({ answer }) => answerText(loom, result.question, answer)));
-  return loom.strings.status.or([...texts].sort((a, b) => a.localeCompare(b, loom.strings.lang, { numeric: true })));
+  return loom.strings.status.or([...texts].toSorted(loom.strings.compare));
 }
 
 function deniedInWords({ strings }: Loom, names: Names, denials: readonly Denial[]): string[] {
   const byDenied = Map.groupBy(denials, ({ denied }): ClaimKey => denied.key);
   return [...byDenied.values()].map((group) =>
-    strings.status.denied(strings.capital(names(group.map(({ denied }) => denied).slice(0, 1))), names(group.map(({ by }) => by))),
+    strings.status.denied(
+      strings.capital(names(group.map(({ denied }) => denied).slice(0, 1))),
+      names(group.map(({ by }) => by)),
+    ),
   );
 }
 

@@ -244,9 +244,9 @@ export interface Ledger {
   outlets: readonly LedgerOutlet[];
   digest: Digest;
   days: readonly LedgerDay[];
-  knownBy(day: Day): KnownBy;
+  knownBy: (day: Day) => KnownBy;
   /** A status computed from some of the claims, in words. */
-  explain(status: EventStatus, results: Results): Explanation;
-  eventById(id: Id): LedgerEvent;
-  questionById(id: Id): LedgerQuestion;
+  explain: (status: EventStatus, results: Results) => Explanation;
+  eventById: (id: Id) => LedgerEvent;
+  questionById: (id: Id) => LedgerQuestion;
 }

@@ -26,7 +26,11 @@ export function speakersOf({ story, refs }: Pick<Loom, 'story' | 'refs'>, claim:
 }
 
 /** An answer in words. */
-export function answerText({ refs, strings }: Pick<Loom, 'refs' | 'strings'>, question: QuestionRecord, answer: Answer): string {
+export function answerText(
+  { refs, strings }: Pick<Loom, 'refs' | 'strings'>,
+  question: QuestionRecord,
+  answer: Answer,
+): string {
   return strings.answer.value(
     answer.value,
     question.unit,
@@ -116,4 +120,3 @@ export function linkClaims(loom: Loom): Map<ClaimKey, LedgerClaim> {
 export function distinct(refs: readonly Ref[]): Ref[] {
   return [...new Map(refs.map((ref) => [`${ref.href ?? ''} ${ref.id}`, ref])).values()];
 }
-

@@ -131,7 +131,11 @@ export function linkSources(loom: Loom, { claims }: Cloth): LedgerSource[] {
 }
 
 /** Every outlet, with its documents and the claims it makes itself. */
-export function linkOutlets({ story, refs }: Loom, { claims }: Cloth, sources: readonly LedgerSource[]): LedgerOutlet[] {
+export function linkOutlets(
+  { story, refs }: Loom,
+  { claims }: Cloth,
+  sources: readonly LedgerSource[],
+): LedgerOutlet[] {
   const all = [...claims.values()];
   return [...story.outlets.values()].map((outlet) => ({
     outlet,

@@ -57,9 +57,7 @@ export function readDay(ledger: Ledger, day: Day): DayInPublic {
       .map((result) => ({
         ref: refs.question(result.question.id),
         state: result.state,
-        answers: result.groups.map((group) =>
-          answerText(ledger, result.question, group),
-        ),
+        answers: result.groups.map((group) => answerText(ledger, result.question, group)),
       })),
     later: known.later.map(({ id }) => ledger.eventById(id)),
     previous: days[at - 1] ?? null,

@@ -37,7 +37,7 @@ let memo: Promise<ReadLedger> | null = null;
 
 /** The ledger and the problems of {@link contentFolder}, read once. */
 export function readContentOnce(): Promise<ReadLedger> {
-  memo ??= loadLedger(contentFolder(), import.meta.env?.DEV ?? false);
+  memo ??= loadLedger(contentFolder(), process.env['NODE_ENV'] === 'development');
   return memo;
 }
 

@@ -13,17 +13,17 @@ export interface Ref {
 }
 
 export interface Refs {
-  event(id: Id): Ref;
-  source(id: Id): Ref;
-  outlet(id: Id): Ref;
-  actor(id: Id): Ref;
-  place(id: Id): Ref;
-  question(id: Id): Ref;
-  thread(id: Id): Ref;
+  event: (id: Id) => Ref;
+  source: (id: Id) => Ref;
+  outlet: (id: Id) => Ref;
+  actor: (id: Id) => Ref;
+  place: (id: Id) => Ref;
+  question: (id: Id) => Ref;
+  thread: (id: Id) => Ref;
   /** Who a voice is: one or several actors, an outlet, or a document. */
-  voice(voice: Voice): Ref[];
+  voice: (voice: Voice) => Ref[];
   /** The label of a side, or `null` for none. */
-  side(id: string | null | undefined): string | null;
+  side: (id: string | null | undefined) => string | null;
 }
 
 /** What a document is called: its outlet and date, else its title, else its kind and whose it is. */

@@ -24,9 +24,9 @@ function citationElement(id: string, citations: ReadonlyMap<string, Citation>): 
 
 function finishCell({ tagName, properties }: Element): void {
   const { align } = properties;
-  delete properties['align'];
-  if (tagName === 'th') properties['scope'] = 'col';
-  if (typeof align === 'string') properties['className'] = [`align-${align}`];
+  delete properties.align;
+  if (tagName === 'th') properties.scope = 'col';
+  if (typeof align === 'string') properties.className = [`align-${align}`];
 }
 
 /**

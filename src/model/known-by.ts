@@ -102,7 +102,7 @@ export function storyDays(story: Story, facts: Iterable<ClaimFacts>): Day[] {
   for (const { saidBounds } of facts) {
     if (saidBounds.latest !== null) days.push(dayOf(saidBounds.latest - 1, timezone));
   }
-  const sorted = days.sort();
+  const sorted = days.toSorted();
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return [];
   const all: Day[] = [];

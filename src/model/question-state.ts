@@ -105,7 +105,7 @@ export function askQuestion(web: Web, question: QuestionRecord): QuestionResult 
     const decides = fact.claim.standing !== 'assessed' && web.stands(fact.key);
     given.push({ fact, answer, decides, supersededBy: null });
   }
-  const answers = markSuperseded(web, question, given.sort(bySaidThenKey));
+  const answers = markSuperseded(web, question, given.toSorted(bySaidThenKey));
   const valid = answers.filter(({ decides, supersededBy }) => decides && supersededBy === null);
   const pairs = findPairs(web, question, valid);
   const independence = independentOrigins(

@@ -31,7 +31,7 @@ export interface Difference {
   claims: readonly ClaimFacts[];
 }
 
-/** A status and why. Every list is in the order of the event's claims. */
+/** A status and why. The event's own claims are in the order of its file. */
 export type EventStatus =
   | { status: 'withdrawn' }
   | {

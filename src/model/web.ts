@@ -74,7 +74,7 @@ export interface Web {
   isWithdrawn(event: EventRecord): boolean;
 }
 
-/** Groups of claims joined by `agrees`, both ways and along chains. */
+/** Groups of claims joined by `agrees`, both ways and along chains, each in the order of the claims given. */
 function joinAgreeing(facts: readonly ClaimFacts[]): Map<ClaimKey, ClaimFacts[]> {
   const groups = new Map<ClaimKey, ClaimFacts[]>(facts.map((fact) => [fact.key, [fact]]));
   for (const { key, event, claim } of facts) {
@@ -88,7 +88,8 @@ function joinAgreeing(facts: readonly ClaimFacts[]): Map<ClaimKey, ClaimFacts[]>
       }
     }
   }
-  return groups;
+  const inOrder = Map.groupBy(facts, ({ key }) => groups.get(key));
+  return new Map(facts.map(({ key }) => [key, inOrder.get(groups.get(key)) ?? []]));
 }
 
 function collectAnswers(facts: readonly ClaimFacts[]): Map<Id, ClaimFacts[]> {

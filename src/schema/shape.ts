@@ -115,4 +115,4 @@ export function requiredFields(schema: Schema): string[] {
 }
 
 /** What a field is for, in plain words, or `null` where its schema does not say. */
-export const describe = (schema: Schema): string | null => z.globalRegistry.get(schema)?.description ?? null;
+export const purposeOf = (schema: Schema): string | null => z.globalRegistry.get(schema)?.description ?? null;

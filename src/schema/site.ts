@@ -33,6 +33,13 @@ const side = z.strictObject({
   about: prose(600).describe('Whom we count among them, and why.'),
 });
 
+const sides = list(side).check(({ value, issues }) => {
+  for (const [index, { id: own }] of value.entries()) {
+    if (value.findIndex(({ id: other }) => other === own) === index) continue;
+    issues.push(issueOf(own, { about: 'value', expected: 'an id that no other side has' }, [index, 'id']));
+  }
+});
+
 const repository = z.strictObject({
   url: webAddress.describe('The address of the repository, without .git at the end.'),
   branch: line(200).describe('The branch that the site is built from.'),
@@ -57,5 +64,5 @@ export const site = z.strictObject({
     .max(1000)
     .default(60)
     .describe('How many events the front page holds before it links to the months instead.'),
-  sides: list(side).describe('The camps that actors speak for.'),
+  sides: sides.describe('The camps that actors speak for.'),
 }) satisfies z.ZodType<Site>;

@@ -29,7 +29,7 @@ export interface DateWords {
 }
 
 export interface DateStrings {
-  /** In full, with the weekday: "Sunday 4 June 2023". */
+  /** In full, with the weekday and a capital: "Sunday 4 June 2023". */
   full(when: When): Segment[];
   /** In full, as text and without the weekday: "4 June 2023". */
   short(when: When): string;
@@ -98,7 +98,8 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
   const monthName = (month: number): string => words.months[month - 1] ?? '';
   const dateText = (point: DatePoint, style: { year: boolean; weekday: boolean }): string => {
     if (point.precision === 'year') return String(point.year);
-    const bare = point.precision === 'month' ? monthName(point.month) : words.dayMonth(point.day, monthName(point.month));
+    const bare =
+      point.precision === 'month' ? monthName(point.month) : words.dayMonth(point.day, monthName(point.month));
     const dated = style.year ? words.withYear(bare, point.year) : bare;
     if (!style.weekday || point.precision === 'month') return dated;
     return words.withWeekday(words.weekdays[weekdayOf(point)] ?? '', dated);
@@ -113,8 +114,7 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
   const segment = (point: DatePoint, text: string): Segment =>
     point.approximate || point.uncertain ? text : { datetime: datetimeOf(point), text };
 
-  const sameDay = (a: DatePoint, b: DatePoint): boolean =>
-    a.year === b.year && a.month === b.month && a.day === b.day;
+  const sameDay = (a: DatePoint, b: DatePoint): boolean => a.year === b.year && a.month === b.month && a.day === b.day;
   const interval = (when: When, start: DatePoint, end: DatePoint, weekday: boolean): Segment[] => {
     const link = words[when.extent];
     const isClock = start.precision === 'minute' && end.precision === 'minute' && sameDay(start, end);
@@ -178,7 +178,7 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
   };
   const dates: DateStrings = {
     hourNotGiven: words.hourNotGiven,
-    full: (when) => phrase(when, true),
+    full: (when) => capitalised(phrase(when, true)),
     short: (when) => plain(phrase(when, false)),
     inStation: (when) => capitalised(inStation(when)),
     station: ({ key }) => {

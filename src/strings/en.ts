@@ -99,8 +99,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const list = (items: readonly string[], joint = 'and'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1) ?? ''}`;
 
-const count = (amount: number, one: string, several = `${one}s`): string =>
-  `${amount} ${amount === 1 ? one : several}`;
+const count = (amount: number, one: string, several = `${one}s`): string => `${amount} ${amount === 1 ? one : several}`;
 
 const inWords = (amount: number): string => SMALL[amount] ?? String(amount);
 
@@ -113,6 +112,8 @@ export function english(timezone: string) {
   const dates = makeDates(dateWords, timezone);
   return {
     lang: 'en',
+    /** Orders names as readers expect, and 2 before 12. */
+    compare: new Intl.Collator('en', { numeric: true }).compare,
     dates,
     list,
     count,
@@ -306,7 +307,13 @@ export function english(timezone: string) {
       checked: (date: string): string => `Compared with its sources on ${date}`,
       noCorrections: 'No corrections',
       correctionsTitle: 'Corrections',
-      correction: { on: 'On', was: 'It said', now: 'It says', why: 'Why', withheld: 'withheld, so as not to repeat the harm' },
+      correction: {
+        on: 'On',
+        was: 'It said',
+        now: 'It says',
+        why: 'Why',
+        withheld: 'withheld, so as not to repeat the harm',
+      },
       withdrawn: (date: string): string => `We withdrew this event on ${date}.`,
       withdrawnSee: 'See instead',
       permanent: 'Permanent address',
@@ -384,8 +391,7 @@ export function english(timezone: string) {
       within: 'Lies in',
       contains: 'Places in it',
       position: 'Position',
-      accuracy: (metres: number): string =>
-        `to within ${metres >= 1000 ? `${metres / 1000} km` : `${metres} m`}`,
+      accuracy: (metres: number): string => `to within ${metres >= 1000 ? `${metres / 1000} km` : `${metres} m`}`,
       noPosition: 'Not placed on the map',
       credit: 'Position from',
       events: 'Events here',

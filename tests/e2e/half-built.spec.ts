@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { root } from '../../src/cli/child.ts';
-import { beginBuild, build, digests, scratch, type Scratch } from './workshop.ts';
+import { beginBuild, build, copyProject, digests, scratch, type Scratch } from './workshop.ts';
 
 const oldPage = '<p>the old site';
 
@@ -43,21 +43,23 @@ test('a build with an error in the content says what is wrong and leaves the old
 test('a build that is killed leaves a whole site, and the next one clears up after it', async () => {
   const place = scratch();
   try {
+    const project = join(place.folder, 'project');
+    copyProject(project);
     const out = oldSite(place);
     const begun = performance.now();
     const whole = join(place.folder, 'whole');
-    expect((await build(root, whole)).status).toBe(0);
+    expect((await build(project, whole)).status).toBe(0);
     const took = performance.now() - begun;
 
     for (const share of [0.4, 0.8, 0.95, 1]) {
-      const child = beginBuild(out);
+      const child = beginBuild(project, out);
       await sleep(took * share);
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
       if (!isOld(out)) expect(digests(out)).toEqual(digests(whole));
     }
-    expect((await build(root, out)).status).toBe(0);
+    expect((await build(project, out)).status).toBe(0);
     expect(digests(out)).toEqual(digests(whole));
-    expect(readdirSync(place.folder)).toEqual(['site', 'whole']);
+    expect(readdirSync(place.folder)).toEqual(['project', 'site', 'whole']);
   } finally {
     place.remove();
   }

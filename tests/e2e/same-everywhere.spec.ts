@@ -10,13 +10,15 @@ test('two builds in different folders, time zones and languages are the same', a
   test.setTimeout(300_000);
   const { folder, remove } = scratch();
   try {
-    const projects = [
-      { project: join(folder, 'one'), env: here },
-      { project: join(folder, 'another/folder/further down'), env: there },
-    ];
+    const one = join(folder, 'one');
+    const other = join(folder, 'another/folder/further down');
+    copyProject(one);
+    copyProject(other, one);
     const built = [];
-    for (const { project, env } of projects) {
-      copyProject(project);
+    for (const { project, env } of [
+      { project: one, env: here },
+      { project: other, env: there },
+    ]) {
       const out = join(project, 'dist');
       const { status, output } = await build(project, out, env);
       expect(status, output).toBe(0);

@@ -26,10 +26,10 @@ export function scratch(): Scratch {
 const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', '.git'];
 
 /** Copies the project to a new folder; the installed packages are shared. */
-export function copyProject(to: string): void {
+export function copyProject(to: string, from = root): void {
   mkdirSync(to, { recursive: true });
   for (const part of parts) {
-    if (existsSync(join(root, part))) cpSync(join(root, part), join(to, part), { recursive: true });
+    if (existsSync(join(from, part))) cpSync(join(from, part), join(to, part), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'), 'junction');
 }
@@ -42,8 +42,8 @@ export function build(project: string, out: string, env: NodeJS.ProcessEnv = {})
 }
 
 /** Starts a build as the leader of a group of processes, so that all of it can be killed at once. */
-export function beginBuild(out: string): ChildProcess {
-  return spawn(process.execPath, [...command, out], { cwd: root, detached: true, stdio: 'ignore' });
+export function beginBuild(project: string, out: string): ChildProcess {
+  return spawn(process.execPath, [...command, out], { cwd: project, detached: true, stdio: 'ignore' });
 }
 
 /** Each file of a folder with a digest of its bytes. */

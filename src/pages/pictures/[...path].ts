@@ -8,4 +8,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** Each picture of the content, without what a camera wrote into it. */
-export const GET: APIRoute<{ bytes: Uint8Array }> = async ({ props }) => new Response(await publishPicture(props.bytes));
+export const GET: APIRoute<{ bytes: Uint8Array }> = async ({ props }) =>
+  new Response(await publishPicture(props.bytes));

@@ -120,7 +120,130 @@ const FIELD: readonly Row[] = [
   ['unknown-field-comma', 'unknown-field', 'places/harbour-bridge.yaml:4:45'],
 ];
 
-const TABLE: readonly Row[] = [...FILE, ...YAML, ...FIELD];
+const REFERENCE: readonly Row[] = [
+  ['cycle-member-of', 'reference-cycle', 'actors/port-authority.yaml:4:13'],
+  ['cycle-via', 'reference-cycle', 'sources/harbour-news-1.yaml:9:16'],
+  ['cycle-via-of-claim', 'reference-cycle', 'events/2023-06/council-meets.md:13:20'],
+  ['cycle-within', 'reference-cycle', 'places/harbour.yaml:3:9'],
+  ['duplicate-claim', 'duplicate-id', 'events/2023-06/bridge-closed.md:14:9'],
+  ['duplicate-former-id', 'duplicate-id', 'places/harbour.yaml:3:14'],
+  ['refers-to-draft', 'refers-to-draft', 'events/2023-06/council-meets.md:6:9'],
+  ['refers-to-draft-in-prose', 'refers-to-draft', 'events/2023-06/council-meets.md:17:14'],
+  ['self-reference', 'self-reference', 'events/2023-06/council-meets.md:6:11'],
+  ['self-reference-claim', 'self-reference', 'events/2023-06/council-meets.md:13:14'],
+  ['self-reference-via', 'self-reference', 'events/2023-06/council-meets.md:13:10'],
+  ['unknown-actor', 'unknown-reference', 'events/2023-06/bridge-closed.md:17:9'],
+  ['unknown-actor-in-list', 'unknown-reference', 'events/2023-06/bridge-closed.md:7:26'],
+  ['unknown-claim', 'unknown-reference', 'events/2023-06/council-meets.md:13:14'],
+  ['unknown-corrected-claim', 'unknown-reference', 'events/2023-06/bridge-closed.md:21:31'],
+  ['unknown-event', 'unknown-reference', 'events/2023-06/council-meets.md:6:9'],
+  ['unknown-question', 'unknown-reference', 'events/2023-06/bridge-closed.md:19:16'],
+  ['unknown-side', 'unknown-reference', 'actors/port-authority.yaml:3:7'],
+  ['unknown-source-via', 'unknown-reference', 'events/2023-06/council-meets.md:13:20'],
+  ['unused-actor', 'unused-record', 'actors/pilot.yaml:1:1'],
+  ['unused-question', 'unused-record', 'questions/ships-leaving.yaml:1:1'],
+];
+
+const TIME: readonly Row[] = [
+  ['open-published', 'open-said', 'sources/quay-post-2.yaml:4:12'],
+  ['open-said', 'open-said', 'events/2023-06/council-meets.md:13:11'],
+  ['order-contradicts-clock', 'order-contradicts-dates', 'events/2023-06/bridge-closed.md:6:9'],
+  ['order-contradicts-dates', 'order-contradicts-dates', 'events/2023-06/bridge-closed.md:6:9'],
+  ['order-cycle', 'order-cycle', 'events/2023-06/bridge-closed.md:6:9'],
+  ['said-after-published', 'said-after-published', 'events/2023-06/council-meets.md:13:11'],
+  ['said-after-published-via', 'said-after-published', 'sources/quay-post-2.yaml:9:16'],
+  ['said-before-event', 'said-before-event', 'events/2023-06/council-meets.md:13:11'],
+];
+
+const CLAIM: readonly Row[] = [
+  ['act-on-claimed', 'speaker-without-act', 'events/2023-06/bridge-closed.md:19:10'],
+  ['act-without-speaker', 'speaker-without-act', 'events/2023-06/council-meets.md:13:10'],
+  ['confirmed-by-nobody', 'confirmed-by-nobody', 'events/2023-06/council-meets.md:12:15'],
+  ['confirmed-by-own-side', 'confirmed-by-own-side', 'events/2023-06/bridge-closed.md:19:20'],
+  ['confirmed-by-speaker', 'confirmed-by-own-side', 'events/2023-06/bridge-closed.md:19:19'],
+  ['disputes-the-later', 'disputes-the-later', 'events/2023-06/bridge-closed.md:19:16'],
+  ['quote-length', 'quote-length', 'events/2023-06/council-meets.md:13:20'],
+  ['speaker-without-act', 'speaker-without-act', 'events/2023-06/council-meets.md:13:9'],
+  ['unattributed-claim', 'unattributed-claim', 'events/2023-06/council-meets.md:12:15'],
+  ['uncited-claim', 'uncited-claim', 'events/2023-06/bridge-closed.md:14:9'],
+  ['uncited-list-item', 'uncited-block', 'events/2023-06/council-meets.md:18:1'],
+  ['uncited-number-digits', 'uncited-number', 'events/2023-06/bridge-closed.md:22:59'],
+  ['uncited-number-words', 'uncited-number', 'events/2023-06/bridge-closed.md:22:59'],
+  ['uncited-paragraph', 'uncited-block', 'events/2023-06/council-meets.md:17:1'],
+  ['uncited-quotation', 'uncited-block', 'events/2023-06/council-meets.md:17:1'],
+  ['uncited-table', 'uncited-block', 'events/2023-06/council-meets.md:17:1'],
+  ['unknown-citation', 'unknown-citation', 'events/2023-06/council-meets.md:17:14'],
+  ['unknown-citation-case', 'unknown-citation', 'events/2023-06/council-meets.md:15:38'],
+  ['unknown-citation-in-thread', 'unknown-citation', 'threads/bridge.md:8:6'],
+];
+
+const QUESTION: readonly Row[] = [
+  ['compatible-by-area', 'compatible-by-area', 'events/2023-06/council-meets.md:13:31'],
+  ['invalid-answer-as-of', 'invalid-answer', 'events/2023-06/bridge-closed.md:19:48'],
+  ['invalid-answer-choice', 'invalid-answer', 'events/2023-06/bridge-closed.md:19:31'],
+  ['invalid-answer-date', 'invalid-answer', 'events/2023-06/bridge-closed.md:19:31'],
+  ['invalid-answer-no-as-of', 'invalid-answer', 'events/2023-06/bridge-closed.md:19:31'],
+  ['invalid-answer-number', 'invalid-answer', 'events/2023-06/bridge-closed.md:19:31'],
+  ['invalid-answer-place', 'invalid-answer', 'events/2023-06/bridge-closed.md:19:31'],
+  ['not-comparable', 'not-comparable', 'events/2023-06/bridge-closed.md:19:35'],
+  ['not-comparable-joined', 'not-comparable', 'events/2023-06/council-meets.md:13:14'],
+  ['question-with-choices', 'invalid-value', 'questions/ships-waiting.yaml:6:1'],
+  ['question-without-choices', 'missing-field', 'questions/ships-waiting.yaml:1:1'],
+  ['unknown-compatible-choice', 'unknown-reference', 'questions/ships-waiting.yaml:4:20'],
+];
+
+const SOURCE: readonly Row[] = [
+  ['missing-archive', 'missing-archive', 'sources/quay-post-2.yaml:6:6'],
+  ['source-without-address', 'source-without-address', 'sources/quay-post-2.yaml:1:1'],
+];
+
+const CORRECTION: readonly Row[] = [
+  ['correction-order', 'correction-order', 'events/2023-06/bridge-closed.md:22:11'],
+  ['retraction-before-said', 'retraction-unexplained', 'events/2023-06/council-meets.md:13:22'],
+];
+
+const MARKDOWN: readonly Row[] = [
+  ['broken-link', 'broken-link', 'events/2023-06/council-meets.md:17:24'],
+  ['broken-link-anchor', 'broken-link', 'events/2023-06/council-meets.md:17:13'],
+  ['broken-link-outside', 'broken-link', 'events/2023-06/council-meets.md:17:24'],
+  ['broken-link-picture', 'broken-link', 'events/2023-06/council-meets.md:17:13'],
+  ['broken-link-reference', 'broken-link', 'events/2023-06/council-meets.md:19:6'],
+  ['duplicate-heading', 'duplicate-heading', 'events/2023-06/council-meets.md:21:1'],
+  ['footnote-definition', 'footnote-definition', 'events/2023-06/council-meets.md:17:1'],
+  ['heading-level-first', 'heading-level', 'events/2023-06/council-meets.md:15:1'],
+  ['heading-level-left-out', 'heading-level', 'events/2023-06/council-meets.md:19:1'],
+  ['heading-level-one', 'heading-level', 'events/2023-06/council-meets.md:15:1'],
+  ['heading-without-words', 'heading-level', 'events/2023-06/council-meets.md:17:1'],
+  ['image-alt', 'image-alt', 'events/2023-06/council-meets.md:17:1'],
+  ['image-file-behind-end', 'image-file', 'images/bridge.png:1:1'],
+  ['image-file-cut', 'image-file', 'images/bridge.png:1:1'],
+  ['image-file-elsewhere', 'image-file', 'events/2023-06/council-meets.md:17:13'],
+  ['image-file-large', 'image-file', 'images/bridge.png:1:1'],
+  ['image-file-name', 'image-file', 'images/bridge.webp:1:1'],
+  ['image-file-svg', 'image-file', 'images/bridge.png:1:1'],
+  ['raw-html', 'raw-html', 'events/2023-06/council-meets.md:17:8'],
+  ['raw-html-block', 'raw-html', 'events/2023-06/council-meets.md:17:1'],
+  ['tangled-prose', 'tangled-prose', 'events/2023-06/council-meets.md:17:1'],
+  ['tangled-prose-marks', 'tangled-prose', 'events/2023-06/council-meets.md:17:1'],
+  ['unsafe-url', 'unsafe-url', 'events/2023-06/council-meets.md:17:10'],
+  ['unsafe-url-autolink', 'unsafe-url', 'events/2023-06/council-meets.md:17:4'],
+  ['unsafe-url-credentials', 'unsafe-url', 'events/2023-06/council-meets.md:17:4'],
+  ['unsafe-url-definition', 'unsafe-url', 'events/2023-06/council-meets.md:19:6'],
+  ['unsafe-url-encoded', 'unsafe-url', 'events/2023-06/council-meets.md:17:10'],
+];
+
+const TABLE: readonly Row[] = [
+  ...FILE,
+  ...YAML,
+  ...FIELD,
+  ...REFERENCE,
+  ...TIME,
+  ...CLAIM,
+  ...QUESTION,
+  ...SOURCE,
+  ...CORRECTION,
+  ...MARKDOWN,
+];
 
 describe('a fixture', () => {
   it('is in the table, and only once', () => {

@@ -31,12 +31,6 @@ describe('encoding', () => {
     expect(await check({ [OUTLET]: later })).toEqual([`${OUTLET}:3:7 invalid-value`]);
   });
 
-  it('takes a lone CR for the end of a line', async () => {
-    expect(await check({ [OUTLET]: baseFile(OUTLET).replace('lang: en', '# \r\nlang: 7') })).toEqual([
-      `${OUTLET}:4:7 invalid-value`,
-    ]);
-  });
-
   it.each([
     ['bytes that are not UTF-8', encoded('name: Quay', 0xc3, 0x28)],
     ['an overlong form', encoded('', 0xc0, 0xaf)],
@@ -78,14 +72,17 @@ describe('links', () => {
   });
 });
 
+/** Other systems' disks know no two names that differ only by case or by Unicode form. */
+const tellsNamesApart = process.platform === 'linux';
+
 describe('names', () => {
-  it('that differ only by case are told once, at the one that breaks the rule', async () => {
+  it.runIf(tellsNamesApart)('that differ only by case are told once, at the one that breaks the rule', async () => {
     expect(await check({ 'events/2023-06/Council-Meets.md': baseFile(EVENT) })).toEqual([
       'events/2023-06/Council-Meets.md:1:1 duplicate-id',
     ]);
   });
 
-  it('that differ only by Unicode form are told once', async () => {
+  it.runIf(tellsNamesApart)('that differ only by Unicode form are told once', async () => {
     expect(
       await check({ 'events/2023-06/caf\u00e9.md': baseFile(EVENT), 'events/2023-06/cafe\u0301.md': baseFile(EVENT) }),
     ).toEqual(['events/2023-06/cafe\u0301.md:1:1 file-name', 'events/2023-06/caf\u00e9.md:1:1 duplicate-id']);
@@ -177,5 +174,5 @@ describe('content', () => {
     const { content, problems } = await checkContent(folder.root);
     expect(content.story.events.size).toBe(1002);
     expect(problems).toEqual([]);
-  });
+  }, 120_000);
 });

@@ -32,9 +32,11 @@ describe('the order of the timeline', () => {
   });
 
   it('puts what had happened by a day under that day', () => {
-    expect(
-      order(event('c', '2023-06-06'), event('b', '../2023-06-05'), event('a', '2023-06-05T09:00+03:00')),
-    ).toEqual(['a', 'b', 'c']);
+    expect(order(event('c', '2023-06-06'), event('b', '../2023-06-05'), event('a', '2023-06-05T09:00+03:00'))).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 
   it('puts a month after its days, and a year after its months', () => {
@@ -127,9 +129,9 @@ describe('the order of the timeline', () => {
 
 describe('the order of any events', () => {
   const date = fc.oneof(
-    fc.constantFrom('2023-06-03', '2023-06-04', '../2023-06-04', '2023-06-03/2023-06-05', '2023-06', '2023').map((text) =>
-      when(text),
-    ),
+    fc
+      .constantFrom('2023-06-03', '2023-06-04', '../2023-06-04', '2023-06-03/2023-06-05', '2023-06', '2023')
+      .map((text) => when(text)),
     fc.constantFrom(...PARTS).map((part) => when('2023-06-04', { part })),
     fc.integer({ min: 10, max: 23 }).map((hour) => when(`2023-06-04T${String(hour)}:00+03:00`)),
   );

@@ -3,7 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { independentOrigins, originsOf, saidOf, voiceKey, voiceOf } from '../../../src/model/origin.ts';
 import type { Claim, SourceRecord } from '../../../src/model/record.ts';
 import { ACTORS, SOURCES } from './border.ts';
-import { actor, article, assessed, claim, claimed, describes, post, repeats, reported, source, story } from './story.ts';
+import {
+  actor,
+  article,
+  assessed,
+  claim,
+  claimed,
+  describes,
+  post,
+  repeats,
+  reported,
+  source,
+  story,
+} from './story.ts';
 
 const border = story({ actors: ACTORS, sources: SOURCES });
 
@@ -53,7 +65,9 @@ describe('the origins of a claim', () => {
   });
 
   it("are found by the claim's own links where it has some, else by its source's", () => {
-    const told = story({ sources: [article('daily', { via: repeats('agency') }), article('agency'), article('other')] });
+    const told = story({
+      sources: [article('daily', { via: repeats('agency') }), article('agency'), article('other')],
+    });
     expect(originsOf(told, reported('a', 'daily', { via: repeats('other') }))).toEqual(['other']);
     expect(originsOf(told, reported('a', 'daily', { via: describes('other') }))).toEqual(['daily']);
   });

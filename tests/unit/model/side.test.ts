@@ -30,7 +30,9 @@ describe('the side of an actor', () => {
 
   it('is found at the end of groups in groups, and not looked for for ever', () => {
     const length = 20_000;
-    const nested = Array.from({ length }, (_, at) => actor(`group-${String(at)}`, { member_of: [`group-${String(at + 1)}`] }));
+    const nested = Array.from({ length }, (_, at) =>
+      actor(`group-${String(at)}`, { member_of: [`group-${String(at + 1)}`] }),
+    );
     const ended = story({ actors: [...nested, actor(`group-${String(length)}`, { side: 'russia' })] });
     expect(sideOf(ended, 'group-0')).toBe('russia');
     const circle = story({ actors: [actor('a', { member_of: ['b'] }), actor('b', { member_of: ['a'] })] });

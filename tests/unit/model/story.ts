@@ -89,10 +89,7 @@ export function claim(id: string, from: Id, { said, retracted, answers = {}, ...
     standing: 'reported',
     confirmed_by: [],
     answers: Object.fromEntries(
-      Object.entries(answers).map(([question, is]) => [
-        question,
-        typeof is === 'object' && 'is' in is ? is : { is },
-      ]),
+      Object.entries(answers).map(([question, is]) => [question, typeof is === 'object' && 'is' in is ? is : { is }]),
     ),
     agrees: [],
     disputes: [],
@@ -225,9 +222,9 @@ function found<Item>(item: Item | undefined, id: Id): Item {
 
 interface Computed {
   web: Web;
-  status(event: Id): EventStatus;
-  details(event: Id): Details;
-  question(id: Id): QuestionResult;
+  status: (event: Id) => EventStatus;
+  details: (event: Id) => Details;
+  question: (id: Id) => QuestionResult;
   digest: Digest;
 }
 

@@ -17,7 +17,11 @@ describe('claims that make the same statement', () => {
         ],
       }),
     );
-    const same = (key: string): string[] => web.sameAs(key).map((fact) => fact.key).toSorted();
+    const same = (key: string): string[] =>
+      web
+        .sameAs(key)
+        .map((fact) => fact.key)
+        .toSorted();
     expect(same('e#a')).toEqual(['e#a', 'e#b', 'f#c']);
     expect(same('f#c')).toEqual(['e#a', 'e#b', 'f#c']);
     expect(same('f#a')).toEqual(['f#a']);
@@ -34,11 +38,13 @@ describe('claims that make the same statement', () => {
   });
 
   it('fall into groups, whatever the links: each claim in one, with all that it is linked to', () => {
-    const claims = fc.array(fc.array(fc.nat(), { maxLength: 2 }), { minLength: 1, maxLength: 12 }).map((all) =>
-      all.map((links, at) =>
-        reported(`c${String(at)}`, 'kyiv-post', { agrees: links.map((link) => `c${String(link % all.length)}`) }),
-      ),
-    );
+    const claims = fc
+      .array(fc.array(fc.nat(), { maxLength: 2 }), { minLength: 1, maxLength: 12 })
+      .map((all) =>
+        all.map((links, at) =>
+          reported(`c${String(at)}`, 'kyiv-post', { agrees: links.map((link) => `c${String(link % all.length)}`) }),
+        ),
+      );
     fc.assert(
       fc.property(claims, (all) => {
         const web = webOf(all);

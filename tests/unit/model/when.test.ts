@@ -84,17 +84,23 @@ describe('a date expression', () => {
     expect(parseDate(`${start}/${end}`)).toEqual({ ok: false, fault: 'reversed', start, end });
   });
 
-  it.each(['2023-06-04/2023-06', '2023/2023-06-04', '2023-06-04T17:00+03:00/2023-06-04T16:00+02:00', '2023-06-04/2023-06-04'])(
-    'may end within what it begins in: %s',
-    (text) => {
-      expect(parseDate(text)).toMatchObject({ ok: true });
-    },
-  );
+  it.each([
+    '2023-06-04/2023-06',
+    '2023/2023-06-04',
+    '2023-06-04T17:00+03:00/2023-06-04T16:00+02:00',
+    '2023-06-04/2023-06-04',
+  ])('may end within what it begins in: %s', (text) => {
+    expect(parseDate(text)).toMatchObject({ ok: true });
+  });
 });
 
 const digits = (width: number, max: number): fc.Arbitrary<string> =>
   fc.integer({ min: 0, max }).map((value) => String(value).padStart(width, '0'));
-const year = fc.oneof(digits(4, 9999), digits(2, 99).map((short) => `20${short}`), fc.constantFrom('1900', '2000', '2024'));
+const year = fc.oneof(
+  digits(4, 9999),
+  digits(2, 99).map((short) => `20${short}`),
+  fc.constantFrom('1900', '2000', '2024'),
+);
 /** Like a date, but perhaps impossible. */
 const point = fc
   .tuple(
@@ -153,7 +159,7 @@ describe('the reading of dates', () => {
   it('never throws, and keeps what was written', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.stringMatching(/^[0-9TZ:+\-/.~?%]{0,40}$/),
+      fc.string({ unit: fc.constantFrom(...Array.from('0123456789TZ:+-/.~?%')), maxLength: 40 }),
       interval,
       fc.tuple(point, fc.string()).map((parts) => parts.join('')),
     );
@@ -162,7 +168,7 @@ describe('the reading of dates', () => {
         const parsed = parseDate(written);
         expect(parsed.ok ? parsed.date.text : written).toBe(written);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -172,7 +178,7 @@ describe('the reading of dates', () => {
         fc.pre(!isBeyondEdtf(text));
         expect(readByUs(text)).toEqual(readByEdtf(text));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -185,7 +191,7 @@ describe('the reading of dates', () => {
         fc.pre(!start.startsWith(end) && !end.startsWith(start));
         expect(readByUs(text)).toEqual(readByEdtf(text));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countPublic, storyDays, type KnownBy } from '../../../src/model/known-by.ts';
+import type { EventRecord } from '../../../src/model/record.ts';
+import { claimFacts } from '../../../src/model/web.ts';
+import { ACTORS, SOURCES } from './border.ts';
+import {
+  claimed,
+  compute,
+  describes,
+  event,
+  ids,
+  post,
+  publicBy,
+  question,
+  repeats,
+  reported,
+  story,
+  when,
+} from './story.ts';
+
+const QUESTIONS = [question('prisoners-shown', 'number')];
+const told = (...events: EventRecord[]) => story({ actors: ACTORS, sources: SOURCES, questions: QUESTIONS, events });
+
+const statuses = ({ events }: KnownBy): Record<string, string> =>
+  Object.fromEntries(events.map(({ event: { id }, status }) => [id, status.status]));
+const later = (known: KnownBy): string[] => known.later.map(({ id }) => id);
+
+describe('what had been made public by the end of a day', () => {
+  const ministry = event('ministry-declares-fighters-destroyed', '2023-06-02', [
+    claimed('wiped-out', 'ministry', 'kyiv-post', { via: repeats('ministry-briefing') }),
+  ]);
+  const weekend = event('weekend-images-of-fighting', '2023-06-03/2023-06-04', [
+    reported('advance', 'kyiv-post', { disputes: ['ministry-declares-fighters-destroyed#wiped-out'] }),
+  ]);
+  const shown = event('captured-soldiers-shown', '2023-06-04', [
+    reported('by-the-corps', 'rdk-images', { main: true, answers: { 'prisoners-shown': '13' } }),
+    reported('in-the-press', 'euromaidan-press', {
+      main: true,
+      via: describes('rdk-images'),
+      answers: { 'prisoners-shown': '12' },
+    }),
+  ]);
+  const border = told(ministry, weekend, shown);
+
+  it('is nothing before the first statement', () => {
+    expect(statuses(publicBy(border, '2023-06-01'))).toEqual({});
+  });
+
+  it('is judged by what was public then: no denial of 5 June tells against a declaration of 2 June', () => {
+    expect(statuses(publicBy(border, '2023-06-02'))).toEqual({ 'ministry-declares-fighters-destroyed': 'claimed' });
+    expect(statuses(publicBy(border, '2023-06-04'))).toEqual({
+      'ministry-declares-fighters-destroyed': 'claimed',
+      'captured-soldiers-shown': 'reported',
+    });
+    expect(statuses(publicBy(border, '2023-06-05'))).toEqual({
+      'ministry-declares-fighters-destroyed': 'disputed',
+      'weekend-images-of-fighting': 'reported',
+      'captured-soldiers-shown': 'disputed',
+    });
+  });
+
+  it('answers questions as they could be answered then', () => {
+    const stateOn = (day: string): string | undefined => publicBy(border, day).results.get('prisoners-shown')?.state;
+    expect(['2023-06-03', '2023-06-04', '2023-06-05'].map(stateOn)).toEqual(['open', 'single', 'differs']);
+  });
+
+  it('tells what was new on the day, and what had happened and came out later', () => {
+    const known = publicBy(border, '2023-06-04');
+    expect(ids(known.fresh)).toEqual(['by-the-corps']);
+    expect(later(known)).toEqual(['weekend-images-of-fighting']);
+    expect(later(publicBy(border, '2023-06-02'))).toEqual([]);
+  });
+
+  it('holds what was said at any time of the day in the zone of the story', () => {
+    const late = told(event('e', '2023-06-04', [reported('a', 'kyiv-post', { said: '2023-06-04T20:59+00:00' })]));
+    expect(statuses(publicBy(late, '2023-06-04'))).toEqual({ e: 'reported' });
+    const night = told(event('e', '2023-06-04', [reported('a', 'kyiv-post', { said: '2023-06-04T21:00+00:00' })]));
+    expect(statuses(publicBy(night, '2023-06-04'))).toEqual({});
+  });
+
+  it('holds what was said in a month by the end of that month', () => {
+    const some = told(event('e', '2023-05', [reported('a', 'kyiv-post', { said: '2023-05' })]));
+    expect(statuses(publicBy(some, '2023-05-30'))).toEqual({});
+    expect(statuses(publicBy(some, '2023-05-31'))).toEqual({ e: 'reported' });
+  });
+});
+
+describe('what was taken back', () => {
+  const retracted = told(
+    event('e', '2023-06-03', [
+      reported('wrong', 'rdk-images', { main: true, retracted: '2023-06-06' }),
+      reported('right', 'kyiv-post', { main: true, disputes: ['wrong'] }),
+    ]),
+    event('f', '2023-06-03', [reported('only', 'rdk-images', { retracted: '2023-06-05' })]),
+    event('g', '2023-06-03', [reported('withdrawn', 'rdk-images')], { withdrawn: '2023-06-06' }),
+  );
+
+  it('stands until that day, and from it for nothing', () => {
+    expect(statuses(publicBy(retracted, '2023-06-04'))).toEqual({ e: 'reported', f: 'reported', g: 'reported' });
+    expect(statuses(publicBy(retracted, '2023-06-05'))).toEqual({ e: 'disputed', g: 'reported' });
+    expect(statuses(publicBy(retracted, '2023-06-06'))).toEqual({ e: 'reported', g: 'withdrawn' });
+    const counts = ['2023-06-03', '2023-06-04', '2023-06-05', '2023-06-06'].map((day) =>
+      countPublic(retracted, [...claimFacts(retracted).values()], day),
+    );
+    expect(counts).toEqual([0, 3, 3, 2]);
+  });
+
+  it('is never told as something that came out later', () => {
+    expect(later(publicBy(retracted, '2023-06-05'))).toEqual([]);
+    expect(later(publicBy(retracted, '2023-06-03'))).toEqual(['e']);
+  });
+});
+
+describe('what had happened and came out later', () => {
+  it.each([
+    ['2023-06-04', true],
+    ['2023-06-01/2023-06-09', true],
+    ['../2023-06-04', true],
+    ['2023-06-04T23:00+03:00', true],
+    ['2023-06-05', false],
+    ['2023-06', false],
+    ['../2023-06-05', false],
+  ])('holds what is dated %s on 4 June: %s', (date, holds) => {
+    expect(later(publicBy(told(event('e', date, [reported('a', 'kyiv-post')])), '2023-06-04'))).toEqual(
+      holds ? ['e'] : [],
+    );
+  });
+
+  it('does not hold what happened at some time in days or hours that were not over', () => {
+    const within = when('2023-06-01/2023-06-09', { extent: 'within' });
+    const night = when('2023-06-04', { part: 'night' });
+    for (const date of [within, night]) {
+      expect(later(publicBy(told(event('e', date, [reported('a', 'kyiv-post')])), '2023-06-04'))).toEqual([]);
+    }
+    expect(
+      later(publicBy(told(event('e', within, [reported('a', 'kyiv-post', { said: '2023-06-10' })])), '2023-06-09')),
+    ).toEqual(['e']);
+  });
+});
+
+describe('the days of a story', () => {
+  const days = (...events: EventRecord[]): string[] => {
+    const all = told(...events);
+    return storyDays(all, claimFacts(all).values());
+  };
+
+  it('are all from the first to the last on which something happened or was said', () => {
+    expect(days(event('e', '2023-06-02', [reported('a', 'kyiv-post')]), event('f', '2023'))).toEqual([
+      '2023-06-02',
+      '2023-06-03',
+      '2023-06-04',
+      '2023-06-05',
+    ]);
+    expect(days(event('e', '2023'))).toEqual([]);
+  });
+
+  it('end even where the calendar does', () => {
+    expect(days(event('e', '9999-12-30'), event('f', '9999-12-31'))).toEqual(['9999-12-30', '9999-12-31']);
+  });
+});
+
+describe('any story in which nobody takes anything back', () => {
+  const june = fc.integer({ min: 1, max: 9 }).map((day) => `2023-06-0${String(day)}`);
+  const said = fc.oneof(
+    june,
+    june.map((day) => `../${day}`),
+    fc.constant('2023-06'),
+    fc.constant(undefined),
+  );
+  const links = fc.array(fc.nat(), { maxLength: 2 });
+  const stories = fc
+    .tuple(
+      fc.array(fc.record({ published: june, links }), { minLength: 1, maxLength: 6 }),
+      fc.array(fc.array(fc.record({ said, from: fc.nat(), links }), { minLength: 1, maxLength: 3 }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+    )
+    .map(([documents, events]) =>
+      story({
+        sources: documents.map(({ published, links: earlier }, at) =>
+          post(`s${String(at)}`, 'rdk', published, {
+            via: at === 0 ? [] : repeats(...earlier.map((link) => `s${String(link % at)}`)),
+          }),
+        ),
+        events: events.map((claims, at) =>
+          event(
+            `e${String(at)}`,
+            '2023-06-01',
+            claims.map(({ said: on, from, links: others }, number) =>
+              reported(`c${String(number)}`, `s${String(from % documents.length)}`, {
+                ...(on === undefined ? {} : { said: on }),
+                disputes: others.map((other) => `e${String(other % events.length)}#c0`),
+              }),
+            ),
+          ),
+        ),
+      }),
+    );
+  const keysBy = (known: KnownBy): Set<string> => new Set(known.web.shown.keys());
+
+  it('has more in public each day, and never less', () => {
+    fc.assert(
+      fc.property(stories, june, june, (any, one, other) => {
+        const [earlier, day] = [one, other].toSorted();
+        const before = publicBy(any, earlier ?? one);
+        const after = publicBy(any, day ?? other);
+        expect(keysBy(before).isSubsetOf(keysBy(after))).toBe(true);
+        expect(new Set(later(before)).isSupersetOf(new Set(later(after)))).toBe(true);
+      }),
+    );
+  });
+
+  it('has new on a day just what was not public the day before', () => {
+    fc.assert(
+      fc.property(stories, fc.integer({ min: 2, max: 9 }), (any, day) => {
+        const [yesterday, today] = [day - 1, day].map((on) => publicBy(any, `2023-06-0${String(on)}`));
+        const fresh = new Set(today?.fresh.map(({ key }) => key));
+        expect(fresh).toEqual(today && yesterday && keysBy(today).difference(keysBy(yesterday)));
+      }),
+    );
+  });
+
+  it('has all of it in public in the end, as it is now', () => {
+    fc.assert(
+      fc.property(stories, (any) => {
+        const last = publicBy(any, '2023-06-30');
+        expect(keysBy(last)).toEqual(new Set(claimFacts(any).keys()));
+        for (const {
+          event: { id },
+          status,
+        } of last.events)
+          expect(status).toEqual(compute(any).status(id));
+      }),
+    );
+  });
+});

@@ -1,0 +1,45 @@
+/** What the site takes from the articles, against their text. The articles are no part of the project. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { publishedLedger } from './story.ts';
+
+const folder = fileURLToPath(new URL('../../../../shared/captures/', import.meta.url));
+const isThere = existsSync(folder);
+if (!isThere) console.warn('The captures of the two articles are not here; quotations are not compared with them.');
+
+const ledger = await publishedLedger();
+const articles = new Map(
+  isThere
+    ? ['kyiv-post-17898', 'euromaidan-press-2023-06-05'].map((id) => [id, readFileSync(`${folder}${id}.txt`, 'utf8')])
+    : [],
+);
+const claims = [...ledger.claims.values()].map(({ claim }) => claim);
+
+describe.runIf(isThere)('beside the articles', () => {
+  it.each(claims.filter(({ quote }) => quote).map(({ id, source, quote }) => [id, source, quote?.text ?? '']))(
+    'the quotation of %s stands in %s to the letter',
+    (_id, source, text) => {
+      expect(articles.get(source)).toContain(text);
+    },
+  );
+
+  it('no sentence is taken over: no eight words in a row outside quotations', () => {
+    const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const runs = new Set(
+      [...articles.values()].flatMap((text) => {
+        const words = wordsOf(text);
+        return words.map((_, at) => words.slice(at, at + 8).join(' '));
+      }),
+    );
+    const ours = [
+      ...claims.map(({ text }) => text),
+      ...ledger.events.flatMap(({ event, prose }) => [event.title, event.summary, prose.html.replace(/<[^>]+>/g, ' ')]),
+    ];
+    const shared = ours.flatMap((text) => {
+      const words = wordsOf(text);
+      return words.map((_, at) => words.slice(at, at + 8)).filter((run) => run.length === 8 && runs.has(run.join(' ')));
+    });
+    expect(shared.map((run) => run.join(' '))).toEqual([]);
+  });
+});
