@@ -14,7 +14,9 @@ type EventFile = Extract<RecordFile, { type: 'event' }>;
 /** What of a claim may not change silently. */
 const GUARDED = ['text', 'standing', 'answers'] as const;
 
-const HELP = 'Add a correction that names it: on, claims, was, now and why.';
+const CORRECT = 'Add a correction that names it: on, claims, was, now and why.';
+
+const BRING_BACK = 'Its address is for ever. Bring it back, with retracted (on, by and note) if it no longer stands.';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -30,27 +32,26 @@ function changedClaim(before: Claim, after: Claim): (typeof GUARDED)[number][] {
 
 function editsOf(before: EventRecord, file: EventFile, after: EventRecord): Finding[] {
   const corrected = newlyCorrected(before.corrections, after.corrections);
-  const finding = (path: DataPath, part: 'key' | 'value', message: string): Finding => ({
+  const finding = (path: DataPath, part: 'key' | 'value', message: string, help: string): Finding => ({
     path: file.path,
     rule: 'silent-edit',
     span: file.locate(path, part),
     message,
-    help: HELP,
+    help,
   });
   return before.claims.flatMap((claim): Finding[] => {
     if (corrected.has(claim.id)) return [];
     const index = after.claims.findIndex(({ id }) => id === claim.id);
     const now = after.claims[index];
     if (!now) {
-      return [
-        finding(['claims'], 'key', `The published statement "${claim.id}" is gone, and no new correction names it.`),
-      ];
+      const message = `The published statement "${claim.id}" is gone, and no new correction names it.`;
+      return [finding(['claims'], 'key', message, BRING_BACK)];
     }
     const [first, ...others] = changedClaim(claim, now);
     if (first === undefined) return [];
     const fields = [first, ...others].join(' and ');
     const message = `The ${fields} of the published statement "${claim.id}" changed, and no new correction names it.`;
-    return [finding(['claims', index, first], 'value', message)];
+    return [finding(['claims', index, first], 'value', message, CORRECT)];
   });
 }
 

@@ -14,7 +14,7 @@ const stillRuns = (process_: number): boolean => {
 
 /** The folder beside `place` in which this process prepares what is to stand there. */
 export function nextTo(place: string): string {
-  return `${place}.next-${String(process.pid)}`;
+  return `${place}.next-${process.pid}`;
 }
 
 /**
@@ -23,7 +23,7 @@ export function nextTo(place: string): string {
  * @throws where the two are not on one file system, or may not be written
  */
 export async function putInPlace(next: string, place: string): Promise<void> {
-  const old = `${place}.old-${String(process.pid)}`;
+  const old = `${place}.old-${process.pid}`;
   if (existsSync(place)) await rename(place, old);
   await rename(next, place);
   await rm(old, { recursive: true, force: true });

@@ -39,7 +39,7 @@ export async function serveSite(request: ServeRequest): Promise<void> {
       throw new Refusal(`Cannot serve at ${request.host}: ${error instanceof Error ? error.message : String(error)}`);
     },
   );
-  if (server.port !== port) console.log(`Port ${String(port)} is taken.`);
+  if (server.port !== port) console.log(`Port ${port} is taken.`);
   console.log(`Serving the site at ${server.url}  (Ctrl+C ends it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -80,7 +80,7 @@ export async function serveFolder(options: ServerOptions): Promise<RunningServer
     server.listen(port, host, resolve);
   });
   return {
-    url: `http://${host}:${String(port)}${base}`,
+    url: `http://${host}:${port}${base}`,
     port,
     close: () =>
       new Promise((resolve) => {

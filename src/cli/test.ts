@@ -68,7 +68,7 @@ async function runSteps(names: readonly string[], extra: readonly string[]): Pro
     console.log(title(name, step.what));
     const begin = performance.now();
     const possible = step.needs === undefined || results.get(step.needs) !== false;
-    if (!possible) console.log(`Not run: ${String(step.needs)} failed.`);
+    if (!possible) console.log(`Not run: ${step.needs} failed.`);
     const ok = possible && (await runStep(step, name === names.at(-1) ? extra : []));
     results.set(name, ok);
     const seconds = `${((performance.now() - begin) / 1000).toFixed(1)} s`;
@@ -76,7 +76,7 @@ async function runSteps(names: readonly string[], extra: readonly string[]): Pro
   }
   const failed = [...results.values()].filter((ok) => !ok).length;
   console.log(`${title('summary', 'steps')}\n${lines.join('\n')}\n`);
-  console.log(`${String(results.size - failed)} passed, ${String(failed)} failed`);
+  console.log(`${results.size - failed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 }
 
@@ -90,7 +90,7 @@ await start(
       const end = rawArgs.findIndex((arg) => !Object.hasOwn(steps, arg));
       const names = end === -1 ? rawArgs : rawArgs.slice(0, end);
       if (names.length === 0 && rawArgs.length > 0) {
-        throw new Refusal(`Unknown step "${String(rawArgs[0])}"; there are: ${Object.keys(steps).join(', ')}.`);
+        throw new Refusal(`Unknown step "${rawArgs[0]}"; there are: ${Object.keys(steps).join(', ')}.`);
       }
       await runSteps(names.length > 0 ? names : Object.keys(steps), end === -1 ? [] : rawArgs.slice(end));
     },

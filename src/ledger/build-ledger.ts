@@ -120,6 +120,7 @@ export function buildLedger(content: Content, strings: Strings, options: { draft
     digest: digest(web, results, ordered),
     days: linkDays(story, loom),
     knownBy: (day) => knownBy(story, facts.values(), ordered, day),
+    claimsKnownBy: (known) => linkClaims({ ...loom, web: known.web, results: known.results, facts: known.web.shown }),
     explain: (status, asked) => explainStatus({ ...loom, results: asked }, status),
     eventById: finder(events, ({ event }) => event.id, 'event'),
     questionById: finder(questions, ({ question }) => question.id, 'question'),

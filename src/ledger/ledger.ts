@@ -245,6 +245,8 @@ export interface Ledger {
   digest: Digest;
   days: readonly LedgerDay[];
   knownBy: (day: Day) => KnownBy;
+  /** The claims made public by a day, linked among themselves alone: what came out later does not show in them. */
+  claimsKnownBy: (known: KnownBy) => ReadonlyMap<ClaimKey, LedgerClaim>;
   /** A status computed from some of the claims, in words. */
   explain: (status: EventStatus, results: Results) => Explanation;
   eventById: (id: Id) => LedgerEvent;

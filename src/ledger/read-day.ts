@@ -1,6 +1,7 @@
 /** The story as it stood in public at the end of a day, linked to its pages. */
 import type { Day } from '../model/bounds.ts';
 import type { Status } from '../model/status.ts';
+import type { ClaimFacts } from '../model/web.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Explanation } from './explain.ts';
 import { answerText } from './link-claims.ts';
@@ -12,7 +13,8 @@ export interface KnownEntry {
   status: Status;
   explanation: Explanation;
   details: number;
-  claims: readonly LedgerClaim[];
+  /** How many of its statements were public. */
+  claims: number;
 }
 
 export interface KnownAnswer {
@@ -39,18 +41,18 @@ export function readDay(ledger: Ledger, day: Day): DayInPublic {
   const { refs, days } = ledger;
   const known = ledger.knownBy(day);
   const at = days.findIndex((one) => one.day === day);
-  const linked = (keys: Iterable<{ key: string }>): LedgerClaim[] =>
-    [...keys].flatMap(({ key }) => ledger.claims.get(key) ?? []);
+  const claims = ledger.claimsKnownBy(known);
+  const linked = (facts: readonly ClaimFacts[]): LedgerClaim[] => facts.flatMap(({ key }) => claims.get(key) ?? []);
   return {
     day,
     claims: known.web.shown.size,
     fresh: linked(known.fresh),
-    events: known.events.map(({ event, status, details, claims }) => ({
+    events: known.events.map(({ event, status, details, claims: own }) => ({
       ref: refs.event(event.id),
       status: status.status,
       explanation: ledger.explain(status, known.results),
       details: details.differences.length + details.denials.length,
-      claims: linked(claims),
+      claims: own.length,
     })),
     questions: [...known.results.values()]
       .filter(({ answers }) => answers.length > 0)

@@ -16,7 +16,7 @@ export interface ReadLedger {
 
 /** Where the content is: the environment variable `CONTENT_DIR`, else `content/` in the working directory. */
 export function contentFolder(): string {
-  return resolve(process.env['CONTENT_DIR'] ?? 'content');
+  return resolve(process.env['CONTENT_DIR'] || 'content');
 }
 
 /**

@@ -5,8 +5,7 @@ import { statusOf, type EventStatus, type Results } from './status.ts';
 import type { Web } from './web.ts';
 
 export type DigestLine =
-  | { kind: 'question'; result: QuestionResult }
-  | { kind: 'event'; event: EventRecord; status: EventStatus };
+  { kind: 'question'; result: QuestionResult } | { kind: 'event'; event: EventRecord; status: EventStatus };
 
 export interface Digest {
   /** Agreed questions; confirmed and corroborated events. */
@@ -19,16 +18,25 @@ export interface Digest {
   unknown: readonly DigestLine[];
 }
 
+/** Questions with the most separate origins first, then in the order of the timeline, then by id. */
+function byWeight(order: readonly EventRecord[]): (a: QuestionResult, b: QuestionResult) => number {
+  const place = new Map(order.map(({ id }, at) => [id, at]));
+  const first = ({ answers }: QuestionResult): number =>
+    Math.min(order.length, ...answers.map(({ fact }) => place.get(fact.event.id) ?? order.length));
+  return (a, b) =>
+    b.independence.count - a.independence.count || first(a) - first(b) || (a.question.id < b.question.id ? -1 : 1);
+}
+
 /**
- * Sorts what is known of a story by how well.
+ * Sorts what is known of a story by how well. Events keep the order of the timeline; questions with the most separate
+ * origins come first.
  *
- * @param order the events to look at, in the order of the timeline; the lines keep it
+ * @param order the events to look at, in the order of the timeline
  */
 export function digest(web: Web, results: Results, order: readonly EventRecord[]): Digest {
+  const asked = [...results.values()].toSorted(byWeight(order));
   const questions = (state: string): DigestLine[] =>
-    [...results.values()]
-      .filter((result) => result.state === state)
-      .map((result) => ({ kind: 'question', result }) as const);
+    asked.filter((result) => result.state === state).map((result) => ({ kind: 'question', result }) as const);
   const events = order.map((event) => ({ kind: 'event', event, status: statusOf(web, results, event) }) as const);
   const among = (keyOnly: boolean, ...statuses: EventStatus['status'][]): DigestLine[] =>
     events.filter(({ event, status }) => (event.key || !keyOnly) && statuses.includes(status.status));

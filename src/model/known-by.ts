@@ -58,12 +58,7 @@ function isStillReported({ withdrawn, claims }: EventRecord): boolean {
  * @param facts every claim of the story
  * @param order all events in the order of the timeline
  */
-export function knownBy(
-  story: Story,
-  facts: Iterable<ClaimFacts>,
-  order: readonly EventRecord[],
-  day: Day,
-): KnownBy {
+export function knownBy(story: Story, facts: Iterable<ClaimFacts>, order: readonly EventRecord[], day: Day): KnownBy {
   const { timezone } = story.site;
   const end = endOfDay(day, timezone);
   const said = [...facts].filter((fact) => wasSaidBy(fact, end));
@@ -80,10 +75,10 @@ export function knownBy(
       if (!claims) return [];
       return [{ event, status: statusOf(web, results, event), details: detailsOf(web, results, event), claims }];
     }),
-    fresh: known.filter((fact) => !isPublicBy(fact, startOfDay(day, timezone), timezone)),
-    later: order.filter(
-      (event) => !toldOf.has(event.id) && isStillReported(event) && hadBegun(event, end, timezone),
-    ),
+    fresh: order
+      .flatMap((event) => web.byEvent.get(event.id) ?? [])
+      .filter((fact) => !isPublicBy(fact, startOfDay(day, timezone), timezone)),
+    later: order.filter((event) => !toldOf.has(event.id) && isStillReported(event) && hadBegun(event, end, timezone)),
   };
 }
 

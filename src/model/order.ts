@@ -74,7 +74,10 @@ function sortTopologically(nodes: readonly Node[]): Node[] {
   return [...sorted, ...nodes.filter((node) => !placed.has(node)).sort(byRankThenId)];
 }
 
-const sameStation = (a: Node): ((b: Node) => boolean) => (b) => a.station.key === b.station.key;
+const sameStation =
+  (a: Node): ((b: Node) => boolean) =>
+  (b) =>
+    a.station.key === b.station.key;
 
 function anchor(node: Node, neighbours: readonly Node[], pick: (...minutes: number[]) => number): void {
   if (node.anchored) return;

@@ -8,10 +8,7 @@ import { sideOf } from './side.ts';
 import type { When } from './when.ts';
 
 /** Whose statement a claim is. */
-export type Voice =
-  | { kind: 'actors'; ids: readonly Id[] }
-  | { kind: 'outlet'; id: Id }
-  | { kind: 'source'; id: Id };
+export type Voice = { kind: 'actors'; ids: readonly Id[] } | { kind: 'outlet'; id: Id } | { kind: 'source'; id: Id };
 
 /**
  * The voice of a claim: its speakers, as a set, when it is claimed or assessed; else its source's outlet; else its

@@ -8,15 +8,7 @@ import type { When } from './when.ts';
 export type Id = string;
 
 /** The kinds of record that have an id and a folder of their own. */
-export const RECORD_TYPES = [
-  'event',
-  'source',
-  'outlet',
-  'actor',
-  'place',
-  'question',
-  'thread',
-] as const;
+export const RECORD_TYPES = ['event', 'source', 'outlet', 'actor', 'place', 'question', 'thread'] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
 export const EVENT_KINDS = ['happening', 'statement'] as const;

@@ -128,7 +128,9 @@ function isReversed(start: DatePoint, end: DatePoint): boolean {
     return roughStart(end) < roughStart(start);
   }
   const parts = ['year', 'month', 'day'] as const;
-  const shared = Math.min(...[start, end].map(({ precision }) => (precision === 'minute' ? 3 : parts.indexOf(precision) + 1)));
+  const shared = Math.min(
+    ...[start, end].map(({ precision }) => (precision === 'minute' ? 3 : parts.indexOf(precision) + 1)),
+  );
   for (const part of parts.slice(0, shared)) {
     if (start[part] !== end[part]) return end[part] < start[part];
   }

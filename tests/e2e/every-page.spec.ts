@@ -15,7 +15,7 @@ for (let from = 0; from < pages.length; from += batchSize) {
   const batch = pages.slice(from, from + batchSize);
   const last = from + batch.length;
 
-  test(`pages ${String(from + 1)} to ${String(last)} of ${String(pages.length)} load, fit and are accessible`, async ({
+  test(`pages ${from + 1} to ${last} of ${pages.length} load, fit and are accessible`, async ({
     page: tab,
     served,
   }) => {

@@ -25,6 +25,6 @@ const validator = new HtmlValidate(loader);
 export async function invalidHtml(html: string, name: string): Promise<string[]> {
   const { results } = await validator.validateString(html, name);
   return results.flatMap(({ messages }) =>
-    messages.map(({ line, column, ruleId, message }) => `HTML ${String(line)}:${String(column)} ${message} (${ruleId})`),
+    messages.map(({ line, column, ruleId, message }) => `HTML ${line}:${column} ${message} (${ruleId})`),
   );
 }

@@ -26,8 +26,8 @@ const headings: PageRule = ({ tree }) => {
   const first = levels.filter((level) => level === 1).length;
   const gap = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
   return [
-    ...complain(first !== 1, `has ${String(first)} h1`),
-    ...complain(gap >= 0, `has h${String(levels[gap])} after h${String(levels[gap - 1])}`),
+    ...complain(first !== 1, `has ${first} h1`),
+    ...complain(gap >= 0, `has h${levels[gap]} after h${levels[gap - 1]}`),
   ];
 };
 
@@ -37,7 +37,7 @@ const landmarks: PageRule = ({ tree, address }) => {
   const skip = select('body a[href]', tree);
   const target = attribute(skip, 'href');
   return [
-    ...complain(main.length !== 1, `has ${String(main.length)} main`),
+    ...complain(main.length !== 1, `has ${main.length} main`),
     ...complain(!select('header', tree), 'has no header'),
     ...complain(!select('footer', tree), 'has no footer'),
     ...complain(elements(tree, 'nav').length === 0, 'has no nav'),
@@ -52,7 +52,7 @@ const safety: PageRule = ({ tree }, site) => {
   const { origin } = new URL(publicAddress(site));
   const policy = attribute(select('meta[http-equiv=content-security-policy i]', tree), 'content') ?? '';
   const found: string[] = [
-    ...complain(!/script-src /.test(policy), 'has no Content-Security-Policy for scripts'),
+    ...complain(!policy.includes('script-src '), 'has no Content-Security-Policy for scripts'),
     ...complain(/unsafe-inline|'unsafe-eval'/.test(policy), 'has an unsafe Content-Security-Policy'),
   ];
   for (const element of elements(tree, '*')) {

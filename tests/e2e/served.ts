@@ -1,8 +1,10 @@
 /** Playwright's `test` with the built site served, once for each worker. */
 import { test as base } from '@playwright/test';
-import { BASE_PATH } from '../../src/ledger/address.ts';
+import { select } from 'hast-util-select';
 import { serveFolder } from '../../src/cli/static-server.ts';
-import { dist } from './built-site.ts';
+import { BASE_PATH } from '../../src/ledger/address.ts';
+import { stringsFor, type Strings } from '../../src/strings/strings.ts';
+import { attribute, dist, readSite } from './built-site.ts';
 
 export interface Served {
   folder: string;
@@ -17,13 +19,28 @@ export interface SiteOption {
   site: { folder: string; base: string };
 }
 
-export const test = base.extend<object, SiteOption & { served: Served }>({
+interface Fixtures {
+  served: Served;
+  /** The interface's words in the language that the site speaks. */
+  words: Strings;
+}
+
+export const test = base.extend<object, SiteOption & Fixtures>({
   site: [{ folder: dist, base: BASE_PATH }, { option: true, scope: 'worker' }],
   served: [
     async ({ site }, use) => {
       const server = await serveFolder(site);
       await use({ ...site, url: server.url });
       await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  words: [
+    async ({ site }, use) => {
+      const front = readSite(site.folder, site.base).pages.find(({ address }) => address === '/');
+      const words = stringsFor(attribute(front && select('html', front.tree), 'lang') ?? '', 'UTC');
+      if (!words) throw new Error('The site speaks a language that src/strings does not have.');
+      await use(words);
     },
     { scope: 'worker' },
   ],

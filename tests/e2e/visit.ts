@@ -50,8 +50,8 @@ async function sideways(tab: Tab): Promise<string[]> {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     const wide = [...document.body.querySelectorAll('*')].find((one) => one.getBoundingClientRect().right > clientWidth + 1);
-    const name = wide ? `${wide.localName}${wide.className ? `.${String(wide.className).replaceAll(' ', '.')}` : ''}` : 'something';
-    return [`scrolls sideways: ${String(scrollWidth)} px of ${String(clientWidth)}, ${name}`];
+    const name = wide ? [wide.localName, ...wide.classList].join('.') : 'something';
+    return [`scrolls sideways: ${scrollWidth} px of ${clientWidth}, ${name}`];
   });
 }
 
@@ -64,7 +64,11 @@ async function shifts(tab: Tab): Promise<string[]> {
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => setTimeout(() => resolve(sum), 0));
+        requestAnimationFrame(() => {
+          setTimeout(() => {
+            resolve(sum);
+          });
+        });
       }),
   );
   return score > 0 ? [`layout shifts by ${score.toFixed(3)}`] : [];
@@ -83,8 +87,8 @@ function tooHeavy(site: BuiltSite, page: Page, fetched: string[]): string[] {
   if (!limit) return [];
   const { total, script } = weigh(site, page, fetched);
   return [
-    ...(total > limit.total ? [`weighs ${String(total)} bytes, more than ${String(limit.total)}`] : []),
-    ...(script > limit.script ? [`has ${String(script)} bytes of script, more than ${String(limit.script)}`] : []),
+    ...(total > limit.total ? [`weighs ${total} bytes, more than ${limit.total}`] : []),
+    ...(script > limit.script ? [`has ${script} bytes of script, more than ${limit.script}`] : []),
   ];
 }
 
@@ -95,7 +99,7 @@ export async function visit(tab: Tab, record: Record, site: BuiltSite, served: S
   await tab.emulateMedia({ colorScheme: 'light' });
   const response = await tab.goto(new URL(page.address.slice(1), served.url).href);
   const status = response?.status() ?? 0;
-  if (status !== 200) record.complaints.push(`status ${String(status)}`);
+  if (status !== 200) record.complaints.push(`status ${status}`);
   record.complaints.push(...tooHeavy(site, page, [...record.fetched]), ...(await shifts(tab)), ...(await sideways(tab)));
   await tab.evaluate(axe.source);
   record.complaints.push(...(await accessibility(tab, 'light', everything)));

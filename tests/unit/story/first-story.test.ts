@@ -99,6 +99,13 @@ describe('the first story', () => {
     expect(known('2023-06-05')).toHaveLength(30);
   });
 
+  it('lets nothing that came out later show in a statement on the page of a day', () => {
+    const day = ledger.claimsKnownBy(ledger.knownBy('2023-06-04'));
+    const offer = 'captives-offered-for-talks-with-gladkov#offer-euromaidan-press';
+    expect(ledger.claims.get(offer)?.agrees.map(({ key }) => key)).toHaveLength(1);
+    expect(day.get(offer)?.agrees).toEqual([]);
+  });
+
   it('finds a place for nothing that the documents do not place', () => {
     const pinned = ledger.events.filter(({ event: { kind, places } }) => kind === 'statement' && places.length > 0);
     expect(pinned.map(({ event: { id } }) => id)).toEqual([]);
