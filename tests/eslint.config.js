@@ -15,8 +15,14 @@ const sameEverywhere = [
     message: "This sorts as the machine's language says; compare with < or with a collator of a named language.",
   },
   { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The output must not know the hour.' },
-  { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'The output must not know the hour.' },
-  { selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]', message: 'The output must be the same each time.' },
+  {
+    selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    message: 'The output must not know the hour.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="Math"][callee.property.name="random"]',
+    message: 'The output must be the same each time.',
+  },
 ];
 
 /** Reading a date in the zone of the machine. */
@@ -40,7 +46,9 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: new URL('..', import.meta.url).pathname },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],

@@ -47,11 +47,11 @@ export function problemsOf(content: Content, findings: readonly Finding[]): Prob
  * Checks a content folder.
  *
  * @param root the folder
- * @param compareWith one more family of rules, which compares the content with an earlier revision of it
+ * @param further one more family of rules, for what content alone does not show: an earlier revision, the languages
  * @returns every problem, and the content as far as it could be read; never throws for what an editor wrote
  */
-export async function checkContent(root: string, compareWith: RuleFamily = () => []): Promise<CheckResult> {
+export async function checkContent(root: string, further: RuleFamily = () => []): Promise<CheckResult> {
   const { content, findings } = await readContent(root);
-  const all = [...findings, ...[...FAMILIES, compareWith].flatMap((family) => family(content))];
+  const all = [...findings, ...[...FAMILIES, further].flatMap((family) => family(content))];
   return { content, problems: problemsOf(content, all) };
 }

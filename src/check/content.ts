@@ -6,12 +6,12 @@ import type {
   OutletRecord,
   PlaceRecord,
   QuestionRecord,
-  RecordType,
   Site,
   SourceRecord,
   Story,
   ThreadRecord,
 } from '../model/record.ts';
+import type { RecordType } from '../model/vocabulary.ts';
 import type { LineIndex } from './position.ts';
 import type { Span } from './problem.ts';
 

@@ -1,5 +1,6 @@
 /** `reference-cycle` and `order-cycle`: links that lead back to where they began. */
-import type { Id, RecordType } from '../model/record.ts';
+import type { Id } from '../model/record.ts';
+import type { RecordType } from '../model/vocabulary.ts';
 import type { RuleId } from './catalogue.ts';
 import type { Content, DataPath } from './content.ts';
 import { quote } from './quote.ts';

@@ -1,5 +1,6 @@
 /** Single files to the whole that the rules look at. Pure. */
-import type { Id, RecordType, Site, Story } from '../model/record.ts';
+import type { Id, Site, Story } from '../model/record.ts';
+import type { RecordType } from '../model/vocabulary.ts';
 import type { AboutFile, Content, PictureFile, RecordFile, RecordOf, SiteFile } from './content.ts';
 
 /** What stands in for a site file that is missing or broken, so that the rest can still be looked at. */

@@ -1,5 +1,6 @@
 /** What each file of `content/` is, by its path alone. Design: `2-content-model`, the layout at its beginning. Pure. */
-import { UNKNOWN_DOCUMENT, type RecordType } from '../model/record.ts';
+import { UNKNOWN_DOCUMENT } from '../model/record.ts';
+import type { RecordType } from '../model/vocabulary.ts';
 import { ID_LIMIT, isId } from '../schema/text.ts';
 import type { Finding } from './rule.ts';
 import { quote } from './quote.ts';

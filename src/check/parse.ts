@@ -1,6 +1,6 @@
 /** One file's text to what the rules look at, with the problems that can be found in it alone. Pure. */
 import type { z } from 'zod';
-import type { RecordType } from '../model/record.ts';
+import type { RecordType } from '../model/vocabulary.ts';
 import { SCHEMAS } from '../schema/index.ts';
 import { checkCharacters } from './characters.ts';
 import type { AboutFile, Body, DataPath, RecordFile, SiteFile } from './content.ts';

@@ -1,9 +1,11 @@
 /** Rules on references: that what is named exists, is another, and is published. */
-import type { Id, RecordType } from '../model/record.ts';
+import type { Id } from '../model/record.ts';
+import type { RecordType } from '../model/vocabulary.ts';
 import type { Content } from './content.ts';
 import { quote } from './quote.ts';
 import { claimReferencesIn, referencesIn, type ClaimReference, type Reference } from './references.ts';
 import type { Finding, RuleFamily } from './rule.ts';
+import { suggest } from './suggest.ts';
 import { at, fileFor, orNearest, soundFiles } from './sound.ts';
 
 type Ids = ReadonlyMap<RecordType, readonly Id[]>;
@@ -48,6 +50,8 @@ function checkClaimReference(content: Content, ids: Ids, reference: ClaimReferen
   if (target.record === null) return [];
   const known = target.record.claims.map(({ id }) => id);
   if (!known.includes(claim)) {
+    // A correction may name a statement that it removed; one that only looks like another is a slip.
+    if (from === null && suggest(claim, known) === null) return [];
     const where = target === file ? '' : ` in the event ${quote(event)}`;
     const message = `Unknown statement ${quote(claim)}${where}${orNearest(claim, known)}`;
     const help = `The event has these statements: ${known.join(', ')}.`;

@@ -1,6 +1,7 @@
 /** Every field in which one record names another. Design: `2-content-model`, the tables of fields. */
 import { resolveClaimRef, splitClaimKey } from '../model/claim-key.ts';
-import { UNKNOWN_DOCUMENT, type Claim, type Id, type RecordType, type Via } from '../model/record.ts';
+import { UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../model/record.ts';
+import type { RecordType } from '../model/vocabulary.ts';
 import type { Content, DataPath, RecordFile } from './content.ts';
 import { soundFiles, type SoundFile } from './sound.ts';
 

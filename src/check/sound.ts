@@ -1,5 +1,5 @@
 /** Ways into content that every family of rules needs. */
-import type { RecordType } from '../model/record.ts';
+import type { RecordType } from '../model/vocabulary.ts';
 import type { Content, DataPath, RecordFile, RecordOf } from './content.ts';
 import { FOLDERS } from './layout.ts';
 import type { Finding } from './rule.ts';

@@ -1,6 +1,6 @@
 /** `unused-record`: records that no other uses, and questions that nothing answers. */
 import { readAddress, resolvePath } from '../markdown/address.ts';
-import type { RecordType } from '../model/record.ts';
+import type { RecordType } from '../model/vocabulary.ts';
 import type { Content, RecordFile } from './content.ts';
 import { proseFiles } from './prose.ts';
 import { referencesIn } from './references.ts';

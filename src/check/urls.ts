@@ -20,6 +20,7 @@ export function checkUrls(file: ProseFile): Finding[] {
     const address = readAddress(url);
     if (address.kind !== 'unsafe') return [];
     const message = `Unsafe address ${quote(url)}; ${EXPECTED[address.reason]}.`;
-    return [{ ...inProse(file, span), rule: 'unsafe-url', message }];
+    const help = url.includes('[') ? 'Put the address between "<" and ">", and what follows behind it.' : undefined;
+    return [{ ...inProse(file, span), rule: 'unsafe-url', message, help }];
   });
 }

@@ -37,7 +37,9 @@ export function launchOptions(program = process.env['BROWSER_PROGRAM']): LaunchO
 /** Where Chromium and Chrome usually are on the systems that Playwright runs on. */
 export function usualPlaces(platform = process.platform, env = process.env): string[] {
   if (platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
+    );
   }
   if (platform === 'win32') {
     const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => env[name] ?? []);

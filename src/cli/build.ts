@@ -4,7 +4,10 @@ import { buildSite } from './site-build.ts';
 
 await start(
   defineCommand({
-    meta: { name: 'npm run build --', description: 'Checks the content and builds the site, under the path BASE_PATH.' },
+    meta: {
+      name: 'npm run build --',
+      description: 'Checks the content and builds the site, under the path BASE_PATH.',
+    },
     args: {
       out: { type: 'string', description: 'Where the site goes', default: 'dist' },
       content: { type: 'string', description: 'Folder with the story (CONTENT_DIR, else content)' },

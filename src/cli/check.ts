@@ -10,6 +10,7 @@ import { reportText } from '../check/report/text.ts';
 import { readRevision, RevisionError, type Revision } from '../check/revision.ts';
 import { silentEdits } from '../check/silent-edit.ts';
 import { didYouMean } from '../check/suggest.ts';
+import { checkLanguage } from '../ledger/language.ts';
 import { contentFolder } from '../ledger/read-ledger.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 
@@ -59,9 +60,10 @@ const check = defineCommand({
     const root = args.content === undefined ? contentFolder() : resolve(args.content);
     try {
       const revision = args.base === undefined ? null : await readRevision(root, args.base);
-      const { problems } = await checkContent(root, (content) =>
-        revision ? silentEdits(revision.events, content) : [],
-      );
+      const { problems } = await checkContent(root, (content) => [
+        ...checkLanguage(content),
+        ...(revision ? silentEdits(revision.events, content) : []),
+      ]);
       process.stdout.write(report(problems, format, shownFolder(root), revision));
       if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     } catch (error) {

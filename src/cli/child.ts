@@ -74,6 +74,11 @@ export function runNode(args: readonly string[], options: ChildOptions = {}): Pr
  * believes that no person is watching.
  */
 export function runAstro(args: readonly string[], options: ChildOptions = {}): Promise<Ending> {
-  const env = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0', ...options.env };
+  const env = {
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_PREVIEW_BACKGROUND: '0',
+    ...options.env,
+  };
   return runNode(['node_modules/astro/bin/astro.mjs', ...args], { ...options, env });
 }

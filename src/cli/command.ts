@@ -36,7 +36,8 @@ export async function start<T extends ArgsDef>(command: CommandDef<T>, options: 
   try {
     const args = typeof command.args === 'function' ? await command.args() : await command.args;
     const unknown = unknownFlag(rawArgs, args ?? {});
-    if (unknown !== undefined && !options.passOn) throw new Refusal(`Unknown option ${unknown}; --help lists the options.`);
+    if (unknown !== undefined && !options.passOn)
+      throw new Refusal(`Unknown option ${unknown}; --help lists the options.`);
     await runCommand(command, { rawArgs });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

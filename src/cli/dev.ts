@@ -7,7 +7,11 @@ await start(
     meta: { name: 'npm run dev --', description: 'Serves the site live: every saved file shows at once.' },
     args: {
       port: { type: 'string', description: 'Port to serve at; the next free one if it is taken', default: '4321' },
-      host: { type: 'string', description: 'Network address to listen on; 0.0.0.0 for every one', default: 'localhost' },
+      host: {
+        type: 'string',
+        description: 'Network address to listen on; 0.0.0.0 for every one',
+        default: 'localhost',
+      },
       content: { type: 'string', description: 'Folder with the story (CONTENT_DIR, else content)' },
     },
     async run({ args }) {

@@ -29,7 +29,9 @@ there may be none for this kind of computer, or optional packages were left out,
 Install Node 24 (https://nodejs.org/ or a version manager), check with \`node --version\`, and try again.`);
   process.exitCode = 1;
 } else if (file === undefined) {
-  console.error(`${name ? `Unknown command "${name}"` : 'No command'}; there are: ${Object.keys(commands).join(', ')}.`);
+  console.error(
+    `${name ? `Unknown command "${name}"` : 'No command'}; there are: ${Object.keys(commands).join(', ')}.`,
+  );
   process.exitCode = 1;
 } else {
   // The command sees the arguments that it would see if it had been started by its own name.

@@ -10,7 +10,11 @@ import { serveFolder } from './static-server.ts';
 const usualPort = 4321;
 
 export const serveArgs = {
-  port: { type: 'string', description: 'Port to serve at; the next free one if it is taken', default: String(usualPort) },
+  port: {
+    type: 'string',
+    description: 'Port to serve at; the next free one if it is taken',
+    default: String(usualPort),
+  },
   host: { type: 'string', description: 'Network address to listen on; 0.0.0.0 for every one', default: 'localhost' },
 } as const;
 
@@ -34,11 +38,9 @@ export async function serveSite(request: ServeRequest): Promise<void> {
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Refusal(`Unexpected port "${request.port}", expected a whole number from 1 to 65535.`);
   }
-  const server = await serveFolder({ folder, base: BASE_PATH, port, host: request.host }).catch(
-    (error: unknown) => {
-      throw new Refusal(`Cannot serve at ${request.host}: ${error instanceof Error ? error.message : String(error)}`);
-    },
-  );
+  const server = await serveFolder({ folder, base: BASE_PATH, port, host: request.host }).catch((error: unknown) => {
+    throw new Refusal(`Cannot serve at ${request.host}: ${error instanceof Error ? error.message : String(error)}`);
+  });
   if (server.port !== port) console.log(`Port ${port} is taken.`);
   console.log(`Serving the site at ${server.url}  (Ctrl+C ends it)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

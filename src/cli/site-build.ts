@@ -14,7 +14,8 @@ export interface BuildOptions {
 }
 
 /** Lines of Astro's output that somebody should see although the build went well. */
-const worthSaying = (output: string): string[] => output.split('\n').filter((line) => /\[(WARN|content-check)\]/.test(line));
+const worthSaying = (output: string): string[] =>
+  output.split('\n').filter((line) => /\[(WARN|content-check)\]/.test(line));
 
 /**
  * Checks the content, builds the site in a new folder, and puts it in place in one step.

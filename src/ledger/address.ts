@@ -1,7 +1,8 @@
 /** The site's addresses, under its base path. Design: `1-product`, Pages. */
 import type { ClaimKey } from '../model/claim-key.ts';
 import { splitClaimKey } from '../model/claim-key.ts';
-import type { Id, RecordType } from '../model/record.ts';
+import type { Id } from '../model/record.ts';
+import type { RecordType } from '../model/vocabulary.ts';
 
 /** Where the site stands on its host, from `BASE_PATH`: begins and ends with a slash. */
 export const BASE_PATH = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');

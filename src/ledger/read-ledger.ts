@@ -5,6 +5,7 @@ import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
+import { checkLanguage } from './language.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface ReadLedger {
@@ -26,7 +27,7 @@ export function contentFolder(): string {
  * @returns what is sound, and every problem; never throws for what an editor wrote
  */
 export async function loadLedger(folder: string, drafts: boolean): Promise<ReadLedger> {
-  const { content, problems } = await checkContent(folder);
+  const { content, problems } = await checkContent(folder, checkLanguage);
   const { lang, timezone } = content.story.site;
   const strings = content.site?.site ? stringsFor(lang, timezone) : null;
   const ledger = strings && content.story.events.size > 0 ? buildLedger(content, strings, { drafts }) : null;

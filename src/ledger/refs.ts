@@ -1,6 +1,7 @@
 /** Names and addresses of records, so that a page never shows an id. */
 import { publisherOf, type Voice } from '../model/origin.ts';
-import type { Id, RecordType, SourceRecord, Story } from '../model/record.ts';
+import type { Id, SourceRecord, Story } from '../model/record.ts';
+import type { RecordType } from '../model/vocabulary.ts';
 import type { Strings } from '../strings/strings.ts';
 import { recordAddress } from './address.ts';
 

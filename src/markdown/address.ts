@@ -14,7 +14,9 @@ const UNFIT = /[\s\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 
 function readWeb(url: string): Address {
-  if (!/^https?:\/\/[^/?#]/i.test(url) || !URL.canParse(url)) return { kind: 'unsafe', reason: 'form' };
+  // A bare address in prose runs on to the next blank, so it may have swallowed the citation behind it.
+  const isWhole = /^https?:\/\/[^/?#]/i.test(url) && !/[[\]^]/.test(url) && URL.canParse(url);
+  if (!isWhole) return { kind: 'unsafe', reason: 'form' };
   const { username, password } = new URL(url);
   if (username || password) return { kind: 'unsafe', reason: 'credentials' };
   return { kind: 'external', url };

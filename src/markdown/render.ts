@@ -56,9 +56,7 @@ function headingsOf(parent: HtmlRoot | Element): Heading[] {
     if (child.type !== 'element') return [];
     const depth = /^h([2-6])$/.exec(child.tagName)?.[1];
     if (depth === undefined) return headingsOf(child);
-    return [
-      { id: String(child.properties.id), depth: Number(depth), text: textOf(child).replace(/\s+/g, ' ').trim() },
-    ];
+    return [{ id: String(child.properties.id), depth: Number(depth), text: textOf(child).replace(/\s+/g, ' ').trim() }];
   });
 }
 

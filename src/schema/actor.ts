@@ -1,6 +1,7 @@
 /** Actors: people, groups and institutions that act or speak. */
 import { z } from 'zod';
-import { ACTOR_KINDS, type ActorRecord } from '../model/record.ts';
+import type { ActorRecord } from '../model/record.ts';
+import { ACTOR_KINDS } from '../model/vocabulary.ts';
 import { aliases, formerIds, id, line, names, oneOrMany, prose } from './text.ts';
 
 /** `actors/<id>.yaml`. */

@@ -1,6 +1,7 @@
 /** Claims: what one source says about an event. Design: `2-content-model`, A claim. */
 import { z } from 'zod';
-import { ACTS, STANDINGS, TRANSLATIONS, type Claim } from '../model/record.ts';
+import type { Claim } from '../model/record.ts';
+import { ACTS, STANDINGS, TRANSLATIONS } from '../model/vocabulary.ts';
 import { answer } from './answer.ts';
 import { when } from './date.ts';
 import { claimReference, id, language, line, list, oneOrMany, prose } from './text.ts';

@@ -1,6 +1,7 @@
 /** Events. Design: `2-content-model`, An event. */
 import { z } from 'zod';
-import { EVENT_KINDS, type EventRecord } from '../model/record.ts';
+import type { EventRecord } from '../model/record.ts';
+import { EVENT_KINDS } from '../model/vocabulary.ts';
 import { claim } from './claim.ts';
 import { when } from './date.ts';
 import { formerIds, id, line, list, oneOrMany, prose } from './text.ts';

@@ -1,6 +1,6 @@
 /** The schema of every kind of file that holds data. */
 import type { z } from 'zod';
-import type { RecordType } from '../model/record.ts';
+import type { RecordType } from '../model/vocabulary.ts';
 import { actor } from './actor.ts';
 import { event } from './event.ts';
 import { outlet } from './outlet.ts';

@@ -1,6 +1,7 @@
 /** Questions: what sources can answer differently. */
 import { z } from 'zod';
-import { QUESTION_KINDS, type QuestionRecord } from '../model/record.ts';
+import type { QuestionRecord } from '../model/record.ts';
+import { QUESTION_KINDS } from '../model/vocabulary.ts';
 import { issueOf } from './fault.ts';
 import { formerIds, id, line, list, prose } from './text.ts';
 

@@ -1,6 +1,7 @@
 /** Sources: documents. Design: `2-content-model`, The other records. */
 import { z } from 'zod';
-import { SOURCE_KINDS, type SourceRecord } from '../model/record.ts';
+import type { SourceRecord } from '../model/record.ts';
+import { SOURCE_KINDS } from '../model/vocabulary.ts';
 import { webAddress } from './address.ts';
 import { when } from './date.ts';
 import { formerIds, id, language, line, list, oneOrMany, prose } from './text.ts';

@@ -1,7 +1,7 @@
 /** The interface's words in English. */
 import type { AnswerValue } from '../model/answer.ts';
 import type { Independence } from '../model/origin.ts';
-import type { Act, SourceKind, Standing } from '../model/record.ts';
+import type { Act, SourceKind, Standing } from '../model/vocabulary.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import { makeDates, plain, type DateWords } from './dates.ts';
@@ -308,6 +308,7 @@ export function english(timezone: string) {
       noCorrections: 'No corrections',
       correctionsTitle: 'Corrections',
       correction: {
+        removed: 'a statement that is no longer here',
         on: 'On',
         was: 'It said',
         now: 'It says',
@@ -322,6 +323,7 @@ export function english(timezone: string) {
     },
 
     question: {
+      description: (state: QuestionState, scope: string): string => `${states[state].word}. ${scope}`,
       title: 'Questions',
       lead: 'What the documents answer in the same way, what they answer differently, and what they do not answer.',
       scope: 'What is compared',

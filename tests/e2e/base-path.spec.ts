@@ -18,10 +18,17 @@ test('no link leaves the base path, and each leads somewhere', () => {
 });
 
 test('style sheets point at nothing outside the base path', () => {
-  const files = readdirSync(underBase.folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+  const files = readdirSync(underBase.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.css'),
+  );
   for (const file of files) {
     const addresses = readFileSync(join(underBase.folder, file), 'utf8').match(/url\(["']?\/[^)]*/g) ?? [];
-    expect.soft(addresses.filter((one) => !one.includes(underBase.base)), file).toEqual([]);
+    expect
+      .soft(
+        addresses.filter((one) => !one.includes(underBase.base)),
+        file,
+      )
+      .toEqual([]);
   }
 });
 

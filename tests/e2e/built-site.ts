@@ -60,7 +60,11 @@ export function readSite(folder = dist, base = BASE_PATH): BuiltSite {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}: npm run build`);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll(sep, '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
     .toSorted();
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
   return { folder, base, files, pages };
@@ -87,9 +91,13 @@ export function pointers(page: Page): Pointer[] {
   const add = (target: string | undefined, loads: boolean): void => {
     if (target !== undefined) found.push({ target, loads });
   };
+  add(page.redirect, false);
   for (const link of elements(page.tree, 'link[href]')) {
     const rels = attribute(link, 'rel')?.split(' ') ?? [];
-    add(attribute(link, 'href'), rels.some((rel) => loadingLinks.has(rel)));
+    add(
+      attribute(link, 'href'),
+      rels.some((rel) => loadingLinks.has(rel)),
+    );
   }
   for (const element of elements(page.tree, '[src]')) add(attribute(element, 'src'), true);
   for (const element of elements(page.tree, 'a[href], area[href]')) add(attribute(element, 'href'), false);
@@ -97,7 +105,8 @@ export function pointers(page: Page): Pointer[] {
   for (const element of elements(page.tree, '[srcset]')) {
     for (const candidate of attribute(element, 'srcSet')?.split(',') ?? []) add(candidate.trim().split(' ')[0], true);
   }
-  for (const element of elements(page.tree, 'use')) add(attribute(element, 'href') ?? attribute(element, 'xLinkHref'), true);
+  for (const element of elements(page.tree, 'use'))
+    add(attribute(element, 'href') ?? attribute(element, 'xLinkHref'), true);
   return found;
 }
 

@@ -29,7 +29,12 @@ test('every address in feeds and data files is there', () => {
 
 test('every page keeps the rules of its head, headings, landmarks and safety', () => {
   for (const page of pages) {
-    expect.soft(pageRules.flatMap((rule) => rule(page, site)), page.address).toEqual([]);
+    expect
+      .soft(
+        pageRules.flatMap((rule) => rule(page, site)),
+        page.address,
+      )
+      .toEqual([]);
   }
 });
 

@@ -16,7 +16,10 @@ const head: PageRule = ({ tree, address }, site) => {
     ...complain(!attribute(select('html', tree), 'lang'), 'has no lang'),
     ...complain(title === '', 'has no title'),
     ...complain(!description, 'has no description'),
-    ...complain(canonical !== own && address !== '/404.html', `has the canonical link ${String(canonical)}, not ${own}`),
+    ...complain(
+      canonical !== own && address !== '/404.html',
+      `has the canonical link ${String(canonical)}, not ${own}`,
+    ),
     ...complain(!select('meta[name=viewport]', tree), 'does not fit its width to the phone'),
   ];
 };
@@ -41,7 +44,10 @@ const landmarks: PageRule = ({ tree, address }) => {
     ...complain(!select('header', tree), 'has no header'),
     ...complain(!select('footer', tree), 'has no footer'),
     ...complain(elements(tree, 'nav').length === 0, 'has no nav'),
-    ...complain(target !== `#${String(attribute(main[0], 'id'))}`, `begins with a link to ${String(target)}, not to main`),
+    ...complain(
+      target !== `#${String(attribute(main[0], 'id'))}`,
+      `begins with a link to ${String(target)}, not to main`,
+    ),
   ];
 };
 
@@ -64,7 +70,8 @@ const safety: PageRule = ({ tree }, site) => {
       const value = attribute(element, name);
       if (value === undefined || !URL.canParse(value, origin)) continue;
       const { protocol } = new URL(value, origin);
-      if (!['http:', 'https:', 'mailto:'].includes(protocol)) found.push(`has a ${protocol} address on ${element.tagName}`);
+      if (!['http:', 'https:', 'mailto:'].includes(protocol))
+        found.push(`has a ${protocol} address on ${element.tagName}`);
     }
   }
   for (const link of elements(tree, 'a[href^=http]')) {

@@ -18,7 +18,10 @@ const headlines = (tab: Tab): Locator => tab.locator('main').getByRole('heading'
 async function walk(tab: Tab, label: string): Promise<string[]> {
   const path = [new URL(tab.url()).pathname];
   for (;;) {
-    const link = tab.getByRole('listitem').filter({ hasText: new RegExp(`^${label}:`) }).getByRole('link');
+    const link = tab
+      .getByRole('listitem')
+      .filter({ hasText: new RegExp(`^${label}:`) })
+      .getByRole('link');
     if ((await link.count()) === 0) return path;
     await link.click();
     await tab.waitForLoadState();

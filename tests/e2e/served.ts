@@ -26,7 +26,10 @@ interface Fixtures {
 }
 
 export const test = base.extend<object, SiteOption & Fixtures>({
-  site: [{ folder: dist, base: BASE_PATH }, { option: true, scope: 'worker' }],
+  site: [
+    { folder: dist, base: BASE_PATH },
+    { option: true, scope: 'worker' },
+  ],
   served: [
     async ({ site }, use) => {
       const server = await serveFolder(site);

@@ -33,7 +33,8 @@ export function listen(tab: Tab, served: Served): Record {
   tab.on('pageerror', (error) => record.complaints.push(`script error: ${error.message}`));
   tab.on('console', (message) => {
     const expected = message.text().includes('status of 404') && tab.url().endsWith('/404.html');
-    if (['error', 'warning'].includes(message.type()) && !expected) record.complaints.push(`console: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !expected)
+      record.complaints.push(`console: ${message.text()}`);
   });
   tab.on('request', (request) => {
     const url = new URL(request.url());
@@ -49,7 +50,9 @@ async function sideways(tab: Tab): Promise<string[]> {
   return tab.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll('*')].find((one) => one.getBoundingClientRect().right > clientWidth + 1);
+    const wide = [...document.body.querySelectorAll('*')].find(
+      (one) => one.getBoundingClientRect().right > clientWidth + 1,
+    );
     const name = wide ? [wide.localName, ...wide.classList].join('.') : 'something';
     return [`scrolls sideways: ${scrollWidth} px of ${clientWidth}, ${name}`];
   });
@@ -100,7 +103,11 @@ export async function visit(tab: Tab, record: Record, site: BuiltSite, served: S
   const response = await tab.goto(new URL(page.address.slice(1), served.url).href);
   const status = response?.status() ?? 0;
   if (status !== 200) record.complaints.push(`status ${status}`);
-  record.complaints.push(...tooHeavy(site, page, [...record.fetched]), ...(await shifts(tab)), ...(await sideways(tab)));
+  record.complaints.push(
+    ...tooHeavy(site, page, [...record.fetched]),
+    ...(await shifts(tab)),
+    ...(await sideways(tab)),
+  );
   await tab.evaluate(axe.source);
   record.complaints.push(...(await accessibility(tab, 'light', everything)));
   await tab.emulateMedia({ colorScheme: 'dark' });

@@ -53,7 +53,9 @@ const isTypeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   if (!clause) return false;
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const names = clause.namedBindings;
-  return !clause.name && names !== undefined && ts.isNamedImports(names) && names.elements.every((one) => one.isTypeOnly);
+  return (
+    !clause.name && names !== undefined && ts.isNamedImports(names) && names.elements.every((one) => one.isTypeOnly)
+  );
 };
 
 /** Every import specifier of a file, `import()` included. */
@@ -96,13 +98,16 @@ describe('src/', () => {
   });
 
   it('imports point one way', () => {
-    const wrong = local.filter(({ from, target }) => from !== partOf(target) && !mayUse[from]?.includes(partOf(target)));
+    const wrong = local.filter(
+      ({ from, target }) => from !== partOf(target) && !mayUse[from]?.includes(partOf(target)),
+    );
     expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 
   it('shows records without building them', () => {
     const wrong = local.filter(
-      ({ from, target, typeOnly }) => !typeOnly && typesOnly[from]?.includes(partOf(target)) && !harmless.includes(target),
+      ({ from, target, typeOnly }) =>
+        !typeOnly && typesOnly[from]?.includes(partOf(target)) && !harmless.includes(target),
     );
     expect(wrong.map(({ file, target }) => `${file} runs code of ${target}`)).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAbout, parseRecord, parseSite } from '../../../src/check/parse.ts';
-import { RECORD_TYPES, type RecordType } from '../../../src/model/record.ts';
+import { RECORD_TYPES, type RecordType } from '../../../src/model/vocabulary.ts';
 import { SCHEMAS } from '../../../src/schema/index.ts';
 import { takes } from '../../../src/schema/shape.ts';
 import { baseFile } from './overlay.ts';

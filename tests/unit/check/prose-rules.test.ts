@@ -12,23 +12,21 @@ import { baseFile } from './overlay.ts';
 const PATH = 'events/2023-06/council-meets.md';
 const [, frontMatter = ''] = /^(---\n[^]*?\n---\n)/.exec(baseFile(PATH)) ?? [];
 
-function contentOf(event: string): Content {
-  const record = (type: RecordFile['type'], path: string, text = baseFile(path)): RecordFile =>
-    parseRecord(type, /([^/]+)\.\w+$/.exec(path)?.[1] ?? '', path, text).file;
-  return gather({
-    site: parseSite('site.yaml', baseFile('site.yaml')).file,
-    about: parseAbout('about.md', baseFile('about.md')).file,
-    records: [
-      record('actor', 'actors/town-council.yaml'),
-      record('event', PATH, event),
-      record('outlet', 'outlets/quay-post.yaml'),
-      record('place', 'places/harbour.yaml'),
-      record('source', 'sources/quay-post-2.yaml'),
-      record('thread', 'threads/bridge.md'),
-    ],
-    pictures: [],
-  });
-}
+const record = (type: RecordFile['type'], path: string, text = baseFile(path)): RecordFile =>
+  parseRecord(type, /([^/]+)\.\w+$/.exec(path)?.[1] ?? '', path, text).file;
+
+const SITE = parseSite('site.yaml', baseFile('site.yaml')).file;
+const ABOUT = parseAbout('about.md', baseFile('about.md')).file;
+const OTHERS = [
+  record('actor', 'actors/town-council.yaml'),
+  record('outlet', 'outlets/quay-post.yaml'),
+  record('place', 'places/harbour.yaml'),
+  record('source', 'sources/quay-post-2.yaml'),
+  record('thread', 'threads/bridge.md'),
+];
+
+const contentOf = (event: string): Content =>
+  gather({ site: SITE, about: ABOUT, records: [...OTHERS, record('event', PATH, event)], pictures: [] });
 
 function findingsOf(body: string): Finding[] {
   const content = contentOf(frontMatter + body);
@@ -43,10 +41,11 @@ describe('an account', () => {
     ['Stop![^met]', []],
     ['The council met.[^met]\n\n***\n\n## After\n\nIt left.[^met]', []],
     ['It said `[^nobody]` and \\[^nobody].[^met]', []],
-    ['It met at a@post.example and www.post.example.[^met]', []],
+    ['It met at a@post.example and www.post.example .[^met]', []],
+    ['It met, says https://post.example/2.[^met]', ['unsafe-url', 'uncited-claim']],
     ['See <https://post.example/2024/13>.[^met]', []],
     ['It met [by the harbour](../../places/harbour.yaml), [as said](#claim-met).[^met]', []],
-    ['It met <b>here</b> and <b>there</b>.[^met]', ['raw-html']],
+    ['It met <b>here</b> and <b>there</b>.[^met]', ['raw-html', 'raw-html']],
     ['It met.[^nobody](https://post.example)[^met]', ['unknown-citation']],
     ['It met.[^nobody]', ['unknown-citation', 'uncited-claim']],
     ['| what |\n| --- |\n| It met 12 times.[^met] |', ['uncited-number']],
@@ -64,8 +63,10 @@ describe('an account', () => {
   });
 
   it('has findings inside itself only, for every CommonMark example', () => {
-    for (const { markdown } of tests) {
-      for (const { span } of findingsOf(markdown)) expectInside(span, frontMatter + markdown);
+    for (let first = 0; first < tests.length; first += 20) {
+      const examples = tests.slice(first, first + 20).map(({ markdown }) => markdown);
+      const body = examples.join('\n\n');
+      for (const { span } of findingsOf(body)) expectInside(span, frontMatter + body);
     }
   });
 

@@ -16,6 +16,7 @@ describe('an address', () => {
     ['/\\evil.example', { kind: 'unsafe', reason: 'characters' }],
     ['java\nscript:alert(1)', { kind: 'unsafe', reason: 'characters' }],
     ['https:evil.example', { kind: 'unsafe', reason: 'form' }],
+    ['https://post.example/2.[^met]', { kind: 'unsafe', reason: 'form' }],
     ['https://[', { kind: 'unsafe', reason: 'form' }],
     ['%2e%2e/places/harbour.yaml', { kind: 'unsafe', reason: 'encoded' }],
   ])('%j is read as %j', (url, address) => {

@@ -147,8 +147,10 @@ describe('the HTML of every CommonMark example', () => {
       return `<div data-example="${number}">${renderProse(markdown, options).html}</div>`;
     });
     // Blanks at the end of a line of code are the code's own.
-    const rules = { 'no-trailing-whitespace': 'off' };
-    const validator = new HtmlValidate({ extends: ['html-validate:recommended'], rules });
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: { 'no-trailing-whitespace': 'off' },
+    });
     const { results } = await validator.validateString(page.join('\n'));
     expect(results.flatMap(({ messages }) => messages.map(({ line, message }) => `${line} ${message}`))).toEqual([]);
   });

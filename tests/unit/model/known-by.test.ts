@@ -119,6 +119,7 @@ describe('what had happened and came out later', () => {
     ['../2023-06-04', true],
     ['2023-06-04T23:00+03:00', true],
     ['2023-06-05', false],
+    ['2023-06-05T00:00+03:00/2023-06-06', false],
     ['2023-06', false],
     ['../2023-06-05', false],
   ])('holds what is dated %s on 4 June: %s', (date, holds) => {

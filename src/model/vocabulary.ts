@@ -1,0 +1,38 @@
+/** The closed vocabularies of the content model. Design: `2-content-model`. */
+
+/** The kinds of record that have an id and a folder of their own. */
+export const RECORD_TYPES = ['event', 'source', 'outlet', 'actor', 'place', 'question', 'thread'] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+export const EVENT_KINDS = ['happening', 'statement'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export const STANDINGS = ['reported', 'claimed', 'confirmed', 'unconfirmed', 'assessed'] as const;
+/** How a source puts a claim. */
+export type Standing = (typeof STANDINGS)[number];
+
+export const ACTS = ['offer', 'demand', 'agreement', 'refusal', 'threat', 'order'] as const;
+/** What a speaker did by speaking. */
+export type Act = (typeof ACTS)[number];
+
+export const SOURCE_KINDS = [
+  'article',
+  'post',
+  'video',
+  'photo',
+  'broadcast',
+  'briefing',
+  'report',
+  'unknown',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export const ACTOR_KINDS = ['person', 'group', 'institution'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+export const QUESTION_KINDS = ['number', 'place', 'choice', 'date'] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+export const TRANSLATIONS = ['no', 'by-source', 'by-us', 'unknown'] as const;
+/** Who translated a quotation, if anybody did. */
+export type Translation = (typeof TRANSLATIONS)[number];

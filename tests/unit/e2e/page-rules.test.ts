@@ -1,0 +1,112 @@
+/** The rules for built pages, tried on a page that breaks each of them: a rule that never speaks proves nothing. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readSite, type BuiltSite, type Page } from '../../e2e/built-site.ts';
+import { invalidHtml } from '../../e2e/html-rules.ts';
+import { brokenLinks, linkJudge } from '../../e2e/links.ts';
+import { pageRules, sharedTitles } from '../../e2e/page-rules.ts';
+import { weigh } from '../../e2e/weight.ts';
+
+const sound = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Front</title><meta name="description" content="All of it">
+<meta http-equiv="content-security-policy" content="script-src 'self'">
+<link rel="canonical" href="https://story.example/timeline/"></head>
+<body><a href="#content">Skip</a><header><nav aria-label="Main"><a href="/timeline/events/one/#claim-a">One</a></nav></header>
+<main id="content"><h1>Front</h1><h2>Part</h2><a href="https://other.example/" rel="noopener noreferrer">Other</a></main>
+<footer>End</footer></body></html>`;
+
+const faulty = `<html><head><title>Front</title>
+<meta http-equiv="content-security-policy" content="script-src 'unsafe-inline'">
+<link rel="canonical" href="https://story.example/timeline/elsewhere/"></head>
+<body><h1>One</h1><h3 onclick="run()" style="color: red">Two</h3><h1>Three</h1>
+<a href="javascript:run()">Run</a><a href="https://other.example/">Other</a>
+<script type="application/ld+json">{</script><p id="claim-a"></p>
+<a href="../two/">none</a><a href="/events/one/">outside</a><a href="#claim-b">no anchor</a><a href="/timeline/events/one">slash</a>
+<a href="/timeline/data/story.csv">file</a><a href="https://story.example/timeline/nowhere/">own</a><img src="/timeline/no.png"></body></html>`;
+
+const folder = mkdtempSync(join(tmpdir(), 'page-rules-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const moved = '<title>Moved</title><meta http-equiv="refresh" content="0; url=/timeline/events/one/">';
+for (const [path, text] of Object.entries({
+  'index.html': sound,
+  'events/one/index.html': faulty,
+  'events/old/index.html': moved,
+  'data/story.csv': 'a,b',
+})) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+const site: BuiltSite = readSite(folder, '/timeline/');
+
+function pageAt(address: string): Page {
+  const page = site.pages.find((one) => one.address === address);
+  if (!page) throw new Error(`no page ${address}`);
+  return page;
+}
+const complaints = (address: string): string[] => pageRules.flatMap((rule) => rule(pageAt(address), site));
+
+describe('the rules for built pages', () => {
+  it('have nothing to say about a sound page', async () => {
+    expect(complaints('/')).toEqual([]);
+    expect(brokenLinks(pageAt('/'), linkJudge(site))).toEqual([]);
+    expect(await invalidHtml(sound, 'index.html')).toEqual([]);
+  });
+
+  it('name everything that is wrong with a faulty one', () => {
+    expect(complaints('/events/one/')).toEqual([
+      'has no lang',
+      'has no description',
+      'has the canonical link https://story.example/timeline/elsewhere/, not https://story.example/timeline/events/one/',
+      'does not fit its width to the phone',
+      'has 2 h1',
+      'has h3 after h1',
+      'has 0 main',
+      'has no header',
+      'has no footer',
+      'has no nav',
+      'begins with a link to javascript:run(), not to main',
+      'has an unsafe Content-Security-Policy',
+      'has a handler onClick on h3',
+      'has an inline style on h3',
+      'has a javascript: address on a',
+      'links to https://other.example/ without rel="noopener noreferrer"',
+      'has structured data that is not JSON',
+    ]);
+  });
+
+  it('name every link that leads nowhere', () => {
+    expect(brokenLinks(pageAt('/events/one/'), linkJudge(site)).toSorted()).toEqual([
+      '#claim-b leads to no anchor of that page',
+      '../two/ leads nowhere',
+      '/events/one/ leaves the base path /timeline/',
+      '/timeline/events/one lacks the slash at its end',
+      '/timeline/no.png leads nowhere',
+      'https://story.example/timeline/elsewhere/ leads nowhere',
+      'https://story.example/timeline/nowhere/ leads nowhere',
+    ]);
+  });
+
+  it('name pages that share a title', () => {
+    expect(sharedTitles(site.pages)).toEqual(['"Front": /events/one/, /']);
+  });
+
+  it('find invalid HTML', async () => {
+    expect(await invalidHtml('<!DOCTYPE html><p><div>x</div></p>', 'x.html')).not.toEqual([]);
+  });
+
+  it('see where a former address leads', () => {
+    expect(pageAt('/events/old/').redirect).toBe('/timeline/events/one/');
+  });
+
+  it('weigh a page with what it loads', () => {
+    const { total, script } = weigh(site, pageAt('/'), ['/', '/data/story.csv', '/']);
+    expect(total).toBeGreaterThan(300);
+    expect(total).toBeLessThan(sound.length);
+    expect(script).toBe(0);
+  });
+});
