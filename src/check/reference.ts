@@ -23,6 +23,7 @@ function checkReference(content: Content, ids: Ids, reference: Reference): Findi
     const help = `Correct the id, or add the file ${fileFor(to, id)}.`;
     return [{ ...at(file, path, part), rule: 'unknown-reference', message, help }];
   }
+  if (target.id !== id) return [renamedFinding(reference, target.id)];
   if (target === file) {
     return [
       { ...at(file, path, part), rule: 'self-reference', message: `This ${to} refers to itself; expected another.` },
@@ -39,6 +40,12 @@ function draftFinding({ file, path }: Pick<Reference, 'file' | 'path'>, id: Id):
   return { ...at(file, path), rule: 'refers-to-draft', message, help };
 }
 
+/** Old addresses lead on for readers; files name a record as it is called now. */
+function renamedFinding({ file, path, part, to, id }: Reference, now: Id): Finding {
+  const message = `The ${to} ${quote(id)} is called ${quote(now)} now; expected its present id.`;
+  return { ...at(file, path, part), rule: 'unknown-reference', message };
+}
+
 function checkClaimReference(content: Content, ids: Ids, reference: ClaimReference): Finding[] {
   const { file, path, from, event, claim } = reference;
   const target = content.find('event', event);
@@ -46,6 +53,10 @@ function checkClaimReference(content: Content, ids: Ids, reference: ClaimReferen
     const message = `Unknown event ${quote(event)}${orNearest(event, ids.get('event') ?? [])}`;
     const help = 'A statement of another event is written event#statement, with the id of each.';
     return [{ ...at(file, path), rule: 'unknown-reference', message, help }];
+  }
+  if (target.id !== event) {
+    const message = `The event ${quote(event)} is called ${quote(target.id)} now; expected its present id.`;
+    return [{ ...at(file, path), rule: 'unknown-reference', message }];
   }
   if (target.record === null) return [];
   const known = target.record.claims.map(({ id }) => id);

@@ -41,7 +41,9 @@ const CAUSES: readonly ((scene: Scene) => Cause | null)[] = [
  */
 export function explain(text: string, error: YAMLError, sightings: readonly Sighting[]): Cause {
   const [start, end] = error.pos;
-  const span = { start: Math.min(start, text.length), end: Math.min(end, text.length) };
+  // The parser ends some of its spans before they begin, after a lone carriage return.
+  const first = Math.min(start, text.length);
+  const span = { start: first, end: Math.min(Math.max(first, end), text.length) };
   const scene: Scene = { text, code: error.code, said: error.message, span, ...lineAt(text, span.start), sightings };
   for (const cause of CAUSES) {
     const found = cause(scene);

@@ -112,9 +112,10 @@ async function download(): Promise<void> {
 }
 
 async function aptGet(): Promise<void> {
-  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: minutes(10) };
-  await run('apt-get', ['update', '-qq'], options);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' }, keep: 'everything', timeout: minutes(10) } as const;
+  await run('apt-get', ['update'], options);
+  const { status, output } = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], options);
+  if (status !== 0) console.error(output);
 }
 
 /** The real thing: this computer. */

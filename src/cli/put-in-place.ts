@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { Refusal } from './command.ts';
 
 const stillRuns = (process_: number): boolean => {
   try {
@@ -17,16 +18,30 @@ export function nextTo(place: string): string {
   return `${place}.next-${process.pid}`;
 }
 
+/** Moves a folder aside. In the lower layers of a container's file system none can be renamed; there it just goes. */
+async function moveAside(place: string, old: string): Promise<void> {
+  try {
+    await rename(place, old);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await rm(place, { recursive: true });
+  }
+}
+
 /**
  * Moves `next` to `place` by renaming, which other programs see as one step, and removes what stood there before.
  *
- * @throws where the two are not on one file system, or may not be written
+ * @throws Refusal where the file system does not allow it, as for a folder that is a mount point
  */
 export async function putInPlace(next: string, place: string): Promise<void> {
   const old = `${place}.old-${process.pid}`;
-  if (existsSync(place)) await rename(place, old);
-  await rename(next, place);
-  await rm(old, { recursive: true, force: true });
+  try {
+    if (existsSync(place)) await moveAside(place, old);
+    await rename(next, place);
+    await rm(old, { recursive: true, force: true });
+  } catch (error) {
+    throw new Refusal(`${place} cannot be replaced: ${error instanceof Error ? error.message : 'no reason given'}`);
+  }
 }
 
 /**

@@ -13,9 +13,9 @@ export interface BuildOptions {
   content?: string | undefined;
 }
 
-/** Lines of Astro's output that somebody should see although the build went well. */
+/** Lines of Astro's output that somebody should see although the build went well, without the hour. */
 const worthSaying = (output: string): string[] =>
-  output.split('\n').filter((line) => /\[(WARN|content-check)\]/.test(line));
+  output.split('\n').flatMap((line) => /\[WARN\].*|(?<=\[content-check\] ).*/.exec(line)?.[0] ?? []);
 
 /**
  * Checks the content, builds the site in a new folder, and puts it in place in one step.

@@ -17,7 +17,8 @@ export interface ReadLedger {
 
 /** Where the content is: the environment variable `CONTENT_DIR`, else `content/` in the working directory. */
 export function contentFolder(): string {
-  return resolve(process.env['CONTENT_DIR'] || 'content');
+  const folder = process.env['CONTENT_DIR'] ?? '';
+  return resolve(folder === '' ? 'content' : folder);
 }
 
 /**

@@ -29,7 +29,7 @@ const dateWords: DateWords = {
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
-      ? ['night of ', { datetime: '', text: date }, ` to ${nextDay}`]
+      ? ['night of ', { datetime: '', text: yearOnce(date, nextDay) }, ` to ${nextDay}`]
       : [`${part} of `, { datetime: '', text: date }],
   at: (time, date) => `${time} on ${date}`,
   about: (date) => `about ${date}`,
@@ -67,16 +67,16 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Confirmed', sentence: 'Someone independent confirmed it.' },
   disputed: { word: 'Sources disagree', sentence: 'Its main point is told differently, or denied.' },
   corroborated: { word: 'Reported separately', sentence: 'Two independent sources report it.' },
-  reported: { word: 'Reported once', sentence: 'One source, not checked elsewhere.' },
+  reported: { word: 'Reported once', sentence: 'It goes back to one source and is not checked elsewhere.' },
   claimed: { word: 'Said, not checked', sentence: 'We have only the word of those who say it.' },
-  assessed: { word: 'Opinion or analysis', sentence: 'No fact is asserted.' },
+  assessed: { word: 'Opinion or analysis', sentence: 'A judgement, not an observation.' },
   unconfirmed: { word: 'Not confirmed', sentence: 'Nobody vouches for it.' },
   withdrawn: { word: 'Withdrawn', sentence: 'We no longer stand by it.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Not known', sentence: 'No document we read answers this.' },
-  single: { word: 'One source', sentence: 'One answer, from one place.' },
+  single: { word: 'One source', sentence: 'We know of no second, separate source.' },
   agreed: { word: 'Answers match', sentence: 'Separate sources say the same. That is not proof.' },
   differs: { word: 'Answers differ', sentence: 'We do not choose.' },
   revised: { word: 'Answer changed', sentence: 'The same speaker later said otherwise.' },
@@ -101,6 +101,12 @@ const list = (items: readonly string[], joint = 'and'): string =>
 
 const count = (amount: number, one: string, several = `${one}s`): string => `${amount} ${amount === 1 ? one : several}`;
 
+/** The first of two dates, without its year where the second has the same. */
+const yearOnce = (first: string, second: string): string => {
+  const year = second.slice(second.lastIndexOf(' '));
+  return first.endsWith(year) ? first.slice(0, -year.length) : first;
+};
+
 const inWords = (amount: number): string => SMALL[amount] ?? String(amount);
 
 /**
@@ -123,7 +129,7 @@ export function english(timezone: string) {
     states,
     sourceKinds,
     unknownDocument: 'a document that is not named',
-    timezoneNote: `Clock times are those of ${(timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ')}.`,
+    timezoneNote: `Clock times are ${(timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ')} time.`,
 
     nav: {
       skip: 'Skip to the content',
@@ -145,7 +151,7 @@ export function english(timezone: string) {
 
     sources: {
       ofOutlet: (outlet: string, kind: SourceKind, date: string | null): string =>
-        [outlet, ...(kind === 'article' ? [] : [sourceKinds[kind]]), ...(date ? [date] : [])].join(', '),
+        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} by ${outlet}`) + (date ? `, ${date}` : ''),
       ofActors: (kind: SourceKind, actors: readonly string[], date: string | null): string =>
         capital(sourceKinds[kind]) + (actors.length > 0 ? ` by ${list(actors)}` : '') + (date ? `, ${date}` : ''),
     },
@@ -158,7 +164,7 @@ export function english(timezone: string) {
         if (standing === 'claimed') return several ? 'say' : 'says';
         if (standing === 'assessed') return several ? 'judge' : 'judges';
         if (standing === 'confirmed') return 'reports as confirmed';
-        if (standing === 'unconfirmed') return 'reports, not confirmed';
+        if (standing === 'unconfirmed') return 'reports, without confirming it';
         return several ? 'report' : 'reports';
       },
       via: (how: 'repeats' | 'describes'): string => (how === 'describes' ? 'describing' : 'from'),
@@ -172,11 +178,11 @@ export function english(timezone: string) {
           no: null,
           'by-source': 'Translated by the source',
           'by-us': 'Translated by us',
-          unknown: 'As the source prints it; it does not say whether it translated',
+          unknown: 'As the source prints it; whether it is a translation is not said',
         })[translated],
       sameStatement: 'Makes the same statement as',
-      denies: 'Denies',
-      deniedBy: 'Denied by',
+      denies: 'Contradicts',
+      deniedBy: 'Contradicted by',
       answers: 'Answers',
       note: 'Editors’ note',
       retracted: (date: string, by: string): string => `Taken back on ${date} by ${by}`,
@@ -206,8 +212,8 @@ export function english(timezone: string) {
         }
       },
       asOf: (date: string): string => `as of ${date}`,
-      opinion: 'opinion, decides nothing',
-      retracted: 'withdrawn, decides nothing',
+      opinion: 'an opinion, not counted',
+      retracted: 'withdrawn, not counted',
       superseded: 'later said otherwise',
       sameArea: 'Same area, less exact: one place lies within the other.',
       none: 'none in the documents we read',
@@ -215,7 +221,7 @@ export function english(timezone: string) {
 
     /** What an event stands on: "4 statements in 2 documents, 2 separate origins". */
     origins: (statements: number, documents: number, { count: origins, atLeast }: Independence): string => {
-      const behind = `${atLeast ? 'at least ' : ''}${count(origins, 'separate origin')}`;
+      const behind = `${atLeast ? 'at least ' : ''}${count(origins, 'origin', 'separate origins')}`;
       return `${count(statements, 'statement')} in ${count(documents, 'document')}, ${origins === 0 ? 'origin not named' : behind}`;
     },
 
@@ -231,31 +237,33 @@ export function english(timezone: string) {
       confirmed: (who: string, accordingTo: string | null): string =>
         `${accordingTo ? `According to ${accordingTo}, ` : ''}${who} confirmed it.`,
       confirmedPart: 'Another main statement here is not confirmed.',
-      confirmedDenied: (who: string): string => `Denied by ${who}.`,
-      denied: (speaker: string, by: string): string => `${speaker} said so; ${by} tells it otherwise.`,
-      differ: (question: string, answers: string): string => `${question} ${answers}.`,
+      confirmedDenied: (who: string): string => `Contradicted by ${who}.`,
+      denied: (speaker: string, by: string): string => `Said by ${speaker}; told otherwise by ${by}.`,
+      differ: (question: string, answers: string): string => `The answers to “${question}” differ: ${answers}.`,
       disputedPart: 'Another main statement here is not disputed.',
       corroborated: (amount: number, atLeast: boolean, who: string): string =>
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} independent sources report it: ${who}.`,
       reported: (who: string): string => `Only ${who} reports it.`,
-      reportedSeveral: (who: string): string => `${who} report it, from one origin.`,
-      reportedUnnamed: (who: string): string => `${who} reports it, from sources that are not named.`,
+      reportedSeveral: (who: string): string => `Reported by ${who}, but it goes back to one origin.`,
+      reportedUnnamed: (who: string): string => `Reported by ${who}, from a document that is not named.`,
       claimed: (who: string): string => `Said by ${who}; nobody else vouches for it.`,
       claimedSide: (who: string, side: string): string =>
-        `Said by ${who}; nobody of another side (theirs: ${side}) vouches for it.`,
-      assessed: (who: string): string => `A judgement of ${who}; no fact is asserted.`,
-      unconfirmed: (who: string): string => `${who} names no basis for it, or could not check it.`,
+        `Said by ${who} (side: ${side}). Nobody of another side vouches for it.`,
+      assessed: (who: string): string => `A judgement, not an observation: ${who}.`,
+      unconfirmed: (who: string): string => `Reported by ${who}, without a named basis or without a check.`,
       withdrawn: 'We no longer stand by it.',
       detailsWord: 'Answers differ',
       detailsCount: (amount: number): string => `Answers differ on ${count(amount, 'detail')}`,
       detailsOn: (amount: number): string => `on ${count(amount, 'detail')}:`,
-      detailDenied: (speaker: string, by: string): string => `${by} denies what ${speaker} said.`,
-      or: (answers: readonly string[]): string => list(answers, 'or'),
+      detailDenied: (speaker: string, by: string): string => `Said by ${speaker}; told otherwise by ${by}.`,
+      /** Answers that are whole phrases are set apart, not joined into one sentence. */
+      or: (answers: readonly string[]): string =>
+        answers.some((answer) => answer.split(' ').length > 3) ? answers.join(' / ') : list(answers, 'or'),
     },
 
     front: {
       lead: (events: number, statements: number): string =>
-        `${count(events, 'event')}, ${count(statements, 'statement')}, each with who said it and where we read it. Where accounts differ, you see both.`,
+        `${count(events, 'event')}, ${count(statements, 'statement')}, each with who said it and where we read it. Where accounts differ, you see each.`,
       digest: 'The story at a glance',
       settled: 'Settled',
       unchecked: 'Said, not checked',
@@ -268,7 +276,7 @@ export function english(timezone: string) {
       timeline: 'Timeline',
       months: 'Earlier months',
       public: (amount: number): string => `${amount} public`,
-      publicLabel: 'What had been made public by the end of each day',
+      publicLabel: 'Statements that had been made public by the end of each day',
     },
 
     timeline: {
@@ -281,6 +289,7 @@ export function english(timezone: string) {
     },
 
     event: {
+      aside: 'Beside the account',
       when: 'When',
       where: 'Where',
       who: 'Who',
@@ -294,14 +303,14 @@ export function english(timezone: string) {
       notPlaced: 'Not established',
       noActors: 'Not stated',
       account: 'The account',
-      statementMade: 'That it was said',
-      statementContent: 'What it says',
+      statementMade: 'We know of it from',
+      statementContent: 'How far it is checked',
       said: 'What each source says',
       differ: 'Where sources differ',
-      questions: 'Questions it bears on',
+      questions: 'Questions this bears on',
       inStory: 'In the story',
-      before: 'Before',
-      next: 'After',
+      before: 'Previous',
+      next: 'Next',
       related: 'See also',
       thisPage: 'This page',
       checked: (date: string): string => `Compared with its sources on ${date}`,
@@ -330,7 +339,7 @@ export function english(timezone: string) {
       answers: 'Answers',
       noAnswer: 'No document we read answers this.',
       notComparable: 'Not to be compared with',
-      events: 'Events it bears on',
+      events: 'Events that bear on it',
       threads: 'Threads',
       changes: 'The true answer changes with time: each answer is for its own day.',
     },
@@ -339,7 +348,7 @@ export function english(timezone: string) {
       title: 'Threads',
       lead: 'Storylines through the events.',
       sideBySide: 'Side by side',
-      sideBySideLead: 'What each side says to the same question. An empty cell means: none in the documents we read.',
+      sideBySideLead: 'What each side says to the same question, in the documents we read.',
       question: 'Question',
       noSide: 'No side',
       scroll: 'Questions by side',
@@ -347,17 +356,19 @@ export function english(timezone: string) {
 
     known: {
       title: 'Made public, day by day',
-      lead: 'What the documents we read had made public by the end of each day. Later reports are left out.',
+      lead: 'What had been made public by the end of each day, as far as the documents we read tell. Later reports are left out.',
       by: (date: string): string => `Made public by the end of ${date}`,
       count: (statements: number, events: number): string =>
-        `${count(statements, 'statement')} on ${count(events, 'event')} had been made public.`,
+        statements === 0
+          ? 'Nothing that we know of had been made public.'
+          : `${count(statements, 'statement')} on ${count(events, 'event')} had been made public.`,
       fresh: (date: string): string => `New on ${date}`,
       nothingFresh: 'Nothing that we know of.',
       standing: 'The story as it stood',
       questions: 'Questions and their answers by then',
       noQuestions: 'No answer to any of our questions was public yet.',
-      later: 'Had happened by then, came out later',
-      laterLead: 'By reports that were made public after this day.',
+      later: 'Later said to have happened by then',
+      laterLead: 'In reports made public after this day. The status is the one that the event has now.',
       nothingLater: 'Nothing that we know of.',
       previous: 'The day before',
       next: 'The day after',
@@ -409,7 +420,7 @@ export function english(timezone: string) {
       unread: 'Known only through these',
       readShort: 'We read it.',
       unreadShort: 'We know it only through another document.',
-      unnamed: 'Nobody in particular: the documents do not name it.',
+      unnamed: 'The documents do not say whose it is.',
       kind: 'Kind',
       outlet: 'Outlet',
       by: 'By',
@@ -425,11 +436,12 @@ export function english(timezone: string) {
       noAddress: 'No address',
       note: 'Note',
       statements: 'Statements taken from it',
-      handedOn: 'Statements it is the origin of, or on the way to',
+      handedOn: 'Statements that go back to it',
       none: 'No statement is taken from it directly.',
     },
 
     outlet: {
+      pageTitle: (name: string): string => `${name}, outlet`,
       description: (name: string): string => `Documents that ${name} published, and what it says itself.`,
       document: 'document',
       title: 'Outlets',
@@ -438,7 +450,7 @@ export function english(timezone: string) {
       country: 'Country',
       address: 'Site',
       sources: 'Documents',
-      statements: 'Statements it makes itself',
+      statements: 'What it reports itself',
     },
 
     corrections: {
@@ -459,7 +471,7 @@ export function english(timezone: string) {
 
     notFound: {
       title: 'There is no page at this address',
-      text: 'Addresses here are for ever: if you followed a link from this site, please tell us.',
+      text: 'Addresses here do not change: if a link on this site brought you here, please tell us.',
       front: 'To the timeline',
     },
 
