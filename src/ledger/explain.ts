@@ -107,9 +107,9 @@ export function explainStatus(loom: Loom, status: EventStatus): Explanation {
     case 'claimed': {
       const side = refs.side(status.oneSide);
       const who = names(status.because);
-      return side
-        ? { word: words.oneSide(word), reason: words.claimedSide(who, side) }
-        : { word, reason: words.claimed(who) };
+      if (side) return { word: words.oneSide(word), reason: words.claimedSide(who, side) };
+      const others = names(status.others);
+      return { word, reason: others === '' ? words.claimed(who) : words.claimedAlso(who, others) };
     }
     case 'assessed':
       return { word, reason: words.assessed(names(status.because)) };

@@ -39,6 +39,8 @@ export interface ChainLink {
   how: Via['how'];
   basis: Via['basis'];
   source: Ref;
+  /** Where that document got it from in turn. */
+  further: readonly ChainLink[];
 }
 
 export interface LedgerAnswer {
@@ -103,7 +105,10 @@ export interface LedgerEvent {
   readIn: readonly Ref[];
   /** The documents we read it in, each once. */
   sources: readonly Ref[];
-  independence: Independence;
+  /** What its main point stands on. */
+  standsOn: { documents: number; independence: Independence };
+  /** A question that its own statements answer differently. */
+  drawn: LedgerQuestion | null;
   prose: Prose;
   after: readonly Ref[];
   places: readonly Ref[];
@@ -128,6 +133,8 @@ export interface StationOfEvents {
 /** A group of answers with the words for its value. */
 export interface LedgerAnswerGroup extends AnswerGroup {
   text: string;
+  /** The words for the value, the time it speaks of, and whether it decides anything. */
+  fullText: string;
   asOfText: string | null;
   claims: readonly LedgerClaim[];
   givers: readonly Giver[];

@@ -2,7 +2,8 @@
 import { claimKey, resolveClaimRef, type ClaimKey } from '../model/claim-key.ts';
 import type { Answer } from '../model/answer.ts';
 import { publisherOf, voiceOf } from '../model/origin.ts';
-import { UNKNOWN_DOCUMENT, type Claim, type QuestionRecord, type Story, type Via } from '../model/record.ts';
+import { UNKNOWN_DOCUMENT, type Claim, type Id, type QuestionRecord, type Story, type Via } from '../model/record.ts';
+import type { AnswerGroup } from '../model/question-state.ts';
 import type { Results } from '../model/status.ts';
 import type { ClaimFacts, Web } from '../model/web.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -20,9 +21,9 @@ export interface Loom {
   strings: Strings;
 }
 
-/** Who a claim is shown as coming from: with an act its speakers, else its voice. */
+/** Who a claim is shown as coming from: those who speak or act, in the editor's order, else its voice. */
 export function speakersOf({ story, refs }: Pick<Loom, 'story' | 'refs'>, claim: Claim): Ref[] {
-  return claim.act ? claim.by.map(refs.actor) : refs.voice(voiceOf(story, claim));
+  return claim.by.length > 0 ? claim.by.map(refs.actor) : refs.voice(voiceOf(story, claim));
 }
 
 /** An answer in words. */
@@ -39,13 +40,34 @@ export function answerText(
   );
 }
 
-/** The links of `via`, named. */
-export function chainOf(refs: Refs, via: readonly Via[]): ChainLink[] {
-  return via.map(({ source, how, basis }) => ({
-    how,
-    basis,
-    source: source === UNKNOWN_DOCUMENT ? { ...refs.source(source), href: null } : refs.source(source),
-  }));
+/** An answer in words, with the time it speaks of, and marked where nobody who counts gives it. */
+export function fullAnswerText(
+  loom: Pick<Loom, 'refs' | 'strings'>,
+  question: QuestionRecord,
+  group: AnswerGroup,
+): string {
+  const { answer, dates } = loom.strings;
+  return [
+    answerText(loom, question, group),
+    ...(group.asOf ? [answer.asOf(dates.short(group.asOf))] : []),
+    ...(group.answers.some(({ decides }) => decides) ? [] : [answer.opinion]),
+  ].join(', ');
+}
+
+/** The links of `via`, named, and where each document got its content from in turn. */
+export function chainOf(
+  { story, refs }: Pick<Loom, 'story' | 'refs'>,
+  via: readonly Via[],
+  passed: readonly Id[] = [],
+): ChainLink[] {
+  return via
+    .filter(({ source }) => !passed.includes(source))
+    .map(({ source, how, basis }) => ({
+      how,
+      basis,
+      source: source === UNKNOWN_DOCUMENT ? { ...refs.source(source), href: null } : refs.source(source),
+      further: chainOf({ story, refs }, story.sources.get(source)?.via ?? [], [...passed, source]),
+    }));
 }
 
 function answersOf(loom: Loom, facts: ClaimFacts): LedgerAnswer[] {
@@ -95,9 +117,9 @@ export function linkClaims(loom: Loom): Map<ClaimKey, LedgerClaim> {
       anchor: claimAnchor(claim.id),
       href: claimAddress(key),
       who,
-      readIn: publishers.filter(({ href }) => who.every((speaker) => speaker.href !== href)),
+      readIn: without(publishers, who),
       source: refs.source(claim.source),
-      chain: chainOf(refs, claim.via.length > 0 ? claim.via : (story.sources.get(claim.source)?.via ?? [])),
+      chain: chainOf(loom, claim.via.length > 0 ? claim.via : (story.sources.get(claim.source)?.via ?? [])),
       said: said ? strings.dates.short(said) : null,
       confirmedBy: claim.confirmed_by.map(refs.actor),
       quotedSpeaker: claim.quote?.speaker ? refs.actor(claim.quote.speaker) : null,
@@ -114,6 +136,12 @@ export function linkClaims(loom: Loom): Map<ClaimKey, LedgerClaim> {
     };
   };
   return new Map([...facts].map(([key, fact]) => [key, linkOne(fact)]));
+}
+
+/** Some refs without those that others name already: an outlet may speak as an actor, under the same name. */
+export function without(refs: readonly Ref[], others: readonly Ref[]): Ref[] {
+  const named = new Set(others.map(({ name }) => name));
+  return refs.filter(({ name }) => !named.has(name));
 }
 
 /** Refs without repeats, in order. */

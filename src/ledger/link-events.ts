@@ -1,13 +1,38 @@
 /** Events with everything their pages show. */
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { OrderedEvent } from '../model/order.ts';
-import { independentOrigins } from '../model/origin.ts';
+import { independentOrigins, publisherOf } from '../model/origin.ts';
 import type { EventRecord, Id } from '../model/record.ts';
-import { detailsOf, mainClaims, statusOf } from '../model/status.ts';
+import { detailsOf, mainClaims, statusOf, type EventStatus } from '../model/status.ts';
 import { explainDenials, explainDifferences, explainStatus } from './explain.ts';
-import { distinct, type Loom } from './link-claims.ts';
+import { distinct, without, type Loom } from './link-claims.ts';
 import type { LedgerClaim, LedgerEvent, LedgerQuestion, Prose, StationOfEvents } from './ledger.ts';
-import type { Ref } from './refs.ts';
+import type { Ref, Refs } from './refs.ts';
+
+/** Who says so: those who confirm it; else the actors who speak; else the outlets that report it. */
+function speakersOfEvent(main: readonly LedgerClaim[], status: EventStatus, refs: Refs): Ref[] {
+  if (status.status === 'confirmed') {
+    const confirmers = status.because.flatMap(({ claim }) => claim.confirmed_by.map(refs.actor));
+    if (confirmers.length > 0) return distinct(confirmers);
+  }
+  const actors = main.filter(({ claim }) => claim.by.length > 0);
+  return distinct((actors.length > 0 ? actors : main).flatMap(({ who }) => who));
+}
+
+/** The first question to which the event's own statements give answers that differ, its main ones before others. */
+function questionToldBothWays(
+  own: readonly LedgerClaim[],
+  main: readonly LedgerClaim[],
+  questions: ReadonlyMap<Id, LedgerQuestion>,
+): LedgerQuestion | null {
+  const keys = new Set(own.map(({ key }) => key));
+  const asked = [...main, ...own].flatMap(({ claim }) => Object.keys(claim.answers));
+  for (const id of new Set(asked)) {
+    const question = questions.get(id);
+    if (question?.result.pairs.some(([a, b]) => keys.has(a) && keys.has(b))) return question;
+  }
+  return null;
+}
 
 /** `related` works both ways. */
 function relatedTo(events: Iterable<EventRecord>): Map<Id, Set<Id>> {
@@ -50,7 +75,7 @@ export function linkEvents(
     const status = statusOf(web, results, event);
     const details = detailsOf(web, results, event);
     const main = mainClaims(web, event).flatMap(({ key }) => claims.get(key) ?? []);
-    const speakers = distinct(main.flatMap(({ who }) => who));
+    const speakers = speakersOfEvent(main, status, refs);
     return {
       event,
       ref: refs.event(event.id),
@@ -62,14 +87,19 @@ export function linkEvents(
       denials: explainDenials(loom, details),
       claims: own,
       speakers,
-      readIn: distinct(main.flatMap(({ readIn }) => readIn)).filter(({ href }) =>
-        speakers.every((speaker) => speaker.href !== href),
+      readIn: without(
+        distinct(main.flatMap(({ facts }) => refs.voice(publisherOf(story, facts.claim.source)))),
+        speakers,
       ),
       sources: distinct(own.map(({ source }) => source)),
-      independence: independentOrigins(
-        story,
-        own.filter(({ retracted }) => !retracted).map(({ claim }) => claim),
-      ),
+      standsOn: {
+        documents: distinct(main.map(({ source }) => source)).length,
+        independence: independentOrigins(
+          story,
+          main.filter(({ retracted }) => !retracted).map(({ claim }) => claim),
+        ),
+      },
+      drawn: questionToldBothWays(own, main, questions),
       prose: render(event, own),
       after: event.after.map(refs.event),
       places: event.places.map(refs.place),

@@ -123,7 +123,7 @@ export function linkSources(loom: Loom, { claims }: Cloth): LedgerSource[] {
     ref: refs.source(source.id),
     outlet: source.outlet ? refs.outlet(source.outlet) : null,
     by: source.by.map(refs.actor),
-    chain: chainOf(refs, source.via),
+    chain: chainOf(loom, source.via),
     claims: direct.get(source.id) ?? [],
     handedOn: handedOn.get(source.id) ?? [],
     published: source.published ? strings.dates.short(source.published) : null,

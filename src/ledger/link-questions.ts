@@ -4,7 +4,7 @@ import { fitOf } from '../model/answer.ts';
 import type { Id } from '../model/record.ts';
 import type { QuestionResult } from '../model/question-state.ts';
 import { recordAddress } from './address.ts';
-import { answerText, distinct, type Loom } from './link-claims.ts';
+import { answerText, distinct, fullAnswerText, type Loom } from './link-claims.ts';
 import type { Giver, LedgerAnswerGroup, LedgerClaim, LedgerQuestion } from './ledger.ts';
 
 /** Who gives an answer, each once. */
@@ -40,6 +40,7 @@ export function linkQuestions(loom: Loom, claims: ReadonlyMap<ClaimKey, LedgerCl
       return {
         ...group,
         text: answerText(loom, question, group),
+        fullText: fullAnswerText(loom, question, group),
         asOfText: group.asOf ? strings.answer.asOf(strings.dates.short(group.asOf)) : null,
         claims: given,
         givers: giversOf(given),

@@ -4,7 +4,7 @@ import type { Status } from '../model/status.ts';
 import type { ClaimFacts } from '../model/web.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Explanation } from './explain.ts';
-import { answerText } from './link-claims.ts';
+import { fullAnswerText } from './link-claims.ts';
 import type { Ledger, LedgerClaim, LedgerDay, LedgerEvent } from './ledger.ts';
 import type { Ref } from './refs.ts';
 
@@ -59,7 +59,7 @@ export function readDay(ledger: Ledger, day: Day): DayInPublic {
       .map((result) => ({
         ref: refs.question(result.question.id),
         state: result.state,
-        answers: result.groups.map((group) => answerText(ledger, result.question, group)),
+        answers: result.groups.map((group) => fullAnswerText(ledger, result.question, group)),
       })),
     later: known.later.map(({ id }) => ledger.eventById(id)),
     previous: days[at - 1] ?? null,

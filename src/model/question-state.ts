@@ -18,7 +18,7 @@ export interface GivenAnswer {
   supersededBy: ClaimKey | null;
 }
 
-/** All who give one value, for the same time where the question changes. */
+/** All who give one value, for the same time where the question changes; the origins are those of answers that decide. */
 export interface AnswerGroup {
   value: AnswerValue;
   asOf: Answer['asOf'];
@@ -119,7 +119,7 @@ export function askQuestion(web: Web, question: QuestionRecord): QuestionResult 
     groups: [...Map.groupBy(answers, groupKey).values()].flatMap((group) => {
       const [first] = group;
       if (!first) return [];
-      const claims = group.filter(({ fact }) => web.stands(fact.key)).map(({ fact }) => fact.claim);
+      const claims = group.filter(({ decides }) => decides).map(({ fact }) => fact.claim);
       return [
         {
           value: first.answer.value,

@@ -51,7 +51,13 @@ export type EventStatus =
     }
   | { status: 'corroborated'; because: readonly ClaimFacts[]; independence: Independence }
   | { status: 'reported'; because: readonly ClaimFacts[] }
-  | { status: 'claimed'; because: readonly ClaimFacts[]; oneSide: string | null }
+  | {
+      status: 'claimed';
+      because: readonly ClaimFacts[];
+      /** Claims elsewhere that say the same. */
+      others: readonly ClaimFacts[];
+      oneSide: string | null;
+    }
   | { status: 'assessed'; because: readonly ClaimFacts[] }
   | { status: 'unconfirmed'; because: readonly ClaimFacts[] };
 
@@ -182,7 +188,11 @@ function whenAlone(web: Web, main: readonly ClaimFacts[]): EventStatus {
   const reported = put('reported');
   if (reported.length > 0) return { status: 'reported', because: reported };
   const claimed = put('claimed');
-  if (claimed.length > 0) return { status: 'claimed', because: claimed, oneSide: commonSide(web, claimed) };
+  if (claimed.length > 0) {
+    const alike = new Set(claimed.flatMap(({ key }) => web.sameAs(key)));
+    const others = [...alike].filter((fact) => !claimed.includes(fact));
+    return { status: 'claimed', because: claimed, others, oneSide: commonSide(web, [...claimed, ...others]) };
+  }
   const assessed = put('assessed');
   if (assessed.length === main.length) return { status: 'assessed', because: assessed };
   return { status: 'unconfirmed', because: put('unconfirmed') };

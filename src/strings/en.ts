@@ -67,16 +67,16 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Confirmed', sentence: 'Someone independent confirmed it.' },
   disputed: { word: 'Sources disagree', sentence: 'Its main point is told differently, or denied.' },
   corroborated: { word: 'Reported separately', sentence: 'Two independent sources report it.' },
-  reported: { word: 'Reported once', sentence: 'It goes back to one source and is not checked elsewhere.' },
+  reported: { word: 'Reported once', sentence: 'One source, not checked elsewhere.' },
   claimed: { word: 'Said, not checked', sentence: 'We have only the word of those who say it.' },
-  assessed: { word: 'Opinion or analysis', sentence: 'A judgement, not an observation.' },
+  assessed: { word: 'Opinion or analysis', sentence: 'No fact is asserted.' },
   unconfirmed: { word: 'Not confirmed', sentence: 'Nobody vouches for it.' },
   withdrawn: { word: 'Withdrawn', sentence: 'We no longer stand by it.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Not known', sentence: 'No document we read answers this.' },
-  single: { word: 'One source', sentence: 'We know of no second, separate source.' },
+  single: { word: 'One source', sentence: 'One answer, from one place.' },
   agreed: { word: 'Answers match', sentence: 'Separate sources say the same. That is not proof.' },
   differs: { word: 'Answers differ', sentence: 'We do not choose.' },
   revised: { word: 'Answer changed', sentence: 'The same speaker later said otherwise.' },
@@ -219,10 +219,12 @@ export function english(timezone: string) {
       none: 'none in the documents we read',
     },
 
-    /** What an event stands on: "4 statements in 2 documents, 2 separate origins". */
-    origins: (statements: number, documents: number, { count: origins, atLeast }: Independence): string => {
-      const behind = `${atLeast ? 'at least ' : ''}${count(origins, 'origin', 'separate origins')}`;
-      return `${count(statements, 'statement')} in ${count(documents, 'document')}, ${origins === 0 ? 'origin not named' : behind}`;
+    joint: ' and ',
+
+    /** What an event stands on: "2 documents, 1 separate origin; 9 statements in all". */
+    origins: (documents: number, { count: origins, atLeast }: Independence, statements: number): string => {
+      const behind = `${atLeast ? 'at least ' : ''}${count(origins, 'separate origin')}`;
+      return `${count(documents, 'document')}, ${origins === 0 ? 'origin not named' : behind}; ${count(statements, 'statement')} in all`;
     },
 
     /** How many separate origins stand behind an answer: "5 reports, 1 origin". */
@@ -247,6 +249,7 @@ export function english(timezone: string) {
       reportedSeveral: (who: string): string => `Reported by ${who}, but it goes back to one origin.`,
       reportedUnnamed: (who: string): string => `Reported by ${who}, from a document that is not named.`,
       claimed: (who: string): string => `Said by ${who}; nobody else vouches for it.`,
+      claimedAlso: (who: string, others: string): string => `Said by ${who}; ${others} says the same.`,
       claimedSide: (who: string, side: string): string =>
         `Said by ${who} (side: ${side}). Nobody of another side vouches for it.`,
       assessed: (who: string): string => `A judgement, not an observation: ${who}.`,
@@ -351,6 +354,8 @@ export function english(timezone: string) {
       sideBySideLead: 'What each side says to the same question, in the documents we read.',
       question: 'Question',
       noSide: 'No side',
+      empty: (sides: readonly string[]): string =>
+        sides.length === 0 ? '' : `None in the documents we read: ${list(sides)}.`,
       scroll: 'Questions by side',
     },
 
@@ -365,6 +370,7 @@ export function english(timezone: string) {
       fresh: (date: string): string => `New on ${date}`,
       nothingFresh: 'Nothing that we know of.',
       standing: 'The story as it stood',
+      nothingPublic: 'Nothing that we know of was public yet.',
       questions: 'Questions and their answers by then',
       noQuestions: 'No answer to any of our questions was public yet.',
       later: 'Later said to have happened by then',
