@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compatible, fitOf, readAnswer, type Answer, type Fit } from '../../../src/model/answer.ts';
+import { compatible, fitOf, liesWithin, readAnswer, type Answer, type Fit } from '../../../src/model/answer.ts';
 import type { QuestionRecord, WrittenAnswer, WrittenValue } from '../../../src/model/record.ts';
 import { PLACES } from './border.ts';
-import { asOf, question, story } from './story.ts';
+import { asOf, place, question, story } from './story.ts';
 
 const told = story({ places: PLACES });
 const prisoners = question('prisoners-shown', 'number');
@@ -55,6 +55,14 @@ describe('two places', () => {
     expect(fit(meeting, bare('novaya-tavolzhanka'), bare('church'))).toBe('by-area');
     expect(fit(meeting, bare('church'), bare('oblast'))).toBe('by-area');
     expect(fit(meeting, bare('church'), bare('church'))).toBe('same');
+  });
+});
+
+describe('places that lie in each other', () => {
+  it('are an error of the editors, and end the search all the same', () => {
+    const circle = story({ places: [place('a', 'b'), place('b', 'a'), place('c')] });
+    expect(liesWithin(circle, 'a', 'b')).toBe(true);
+    expect(liesWithin(circle, 'a', 'c')).toBe(false);
   });
 });
 

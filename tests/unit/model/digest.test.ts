@@ -88,4 +88,24 @@ describe('the digest of the front page', () => {
   it('holds as not known the questions that nobody answers', () => {
     expect(digest.unknown.map(name)).toEqual(['what-became-of-them']);
   });
+
+  it('puts questions with the most separate origins first, then those that the timeline meets first', () => {
+    const answered = (id: string, sources: string[]) =>
+      sources.map((from) => reported(`${id}-${from}`, from, { answers: { [id]: '1' } }));
+    const press = ['kyiv-post', 'euromaidan-press'];
+    const { digest: weighed } = compute(
+      story({
+        actors: ACTORS,
+        sources: SOURCES,
+        questions: ['late', 'early', 'late-too', 'thrice'].map((id) => question(id, 'number')),
+        events: [
+          event('last', '2023-06-05', answered('thrice', [...press, 'ministry-briefing'])),
+          event('second', '2023-06-04', [...answered('late-too', press), ...answered('late', press)]),
+          event('first', '2023-06-02', answered('early', press)),
+        ],
+      }),
+    );
+    const questions = weighed.settled.filter(({ kind }) => kind === 'question');
+    expect(questions.map(name)).toEqual(['thrice', 'early', 'late', 'late-too']);
+  });
 });

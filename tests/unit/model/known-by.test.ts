@@ -15,6 +15,7 @@ import {
   question,
   repeats,
   reported,
+  source,
   story,
   when,
 } from './story.ts';
@@ -41,7 +42,7 @@ describe('what had been made public by the end of a day', () => {
       answers: { 'prisoners-shown': '12' },
     }),
   ]);
-  const border = told(ministry, weekend, shown);
+  const border = told(shown, weekend, ministry);
 
   it('is nothing before the first statement', () => {
     expect(statuses(publicBy(border, '2023-06-01'))).toEqual({});
@@ -70,6 +71,24 @@ describe('what had been made public by the end of a day', () => {
     expect(ids(known.fresh)).toEqual(['by-the-corps']);
     expect(later(known)).toEqual(['weekend-images-of-fighting']);
     expect(later(publicBy(border, '2023-06-02'))).toEqual([]);
+  });
+
+  it('is told in the order of the timeline', () => {
+    const known = publicBy(border, '2023-06-05');
+    expect(known.events.map(({ event: { id } }) => id)).toEqual([
+      'ministry-declares-fighters-destroyed',
+      'weekend-images-of-fighting',
+      'captured-soldiers-shown',
+    ]);
+    expect(ids(known.fresh)).toEqual(['advance', 'in-the-press']);
+  });
+
+  it('never holds what nobody dated', () => {
+    const leaflet = story({
+      sources: [source('leaflet')],
+      events: [event('e', '2023-06-04', [reported('a', 'leaflet')])],
+    });
+    expect(statuses(publicBy(leaflet, '2024-06-04'))).toEqual({});
   });
 
   it('holds what was said at any time of the day in the zone of the story', () => {
@@ -152,6 +171,10 @@ describe('the days of a story', () => {
       '2023-06-03',
       '2023-06-04',
       '2023-06-05',
+    ]);
+    expect(days(event('e', '2023-06-06', [reported('a', 'kyiv-post', { said: '../2023-06-07' })]))).toEqual([
+      '2023-06-06',
+      '2023-06-07',
     ]);
     expect(days(event('e', '2023'))).toEqual([]);
   });

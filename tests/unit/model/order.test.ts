@@ -111,9 +111,10 @@ describe('the order of the timeline', () => {
       order(
         event('at-five', '2023-06-04T17:00+03:00'),
         event('in-the-afternoon', afternoon, [], { after: ['at-five'] }),
+        event('bells-at-five', '2023-06-04T17:00+03:00'),
         event('at-three', '2023-06-04T15:00+03:00'),
       ),
-    ).toEqual(['at-three', 'at-five', 'in-the-afternoon']);
+    ).toEqual(['at-three', 'at-five', 'bells-at-five', 'in-the-afternoon']);
   });
 
   it('passes over what it does not know, and shows every event of a cycle', () => {

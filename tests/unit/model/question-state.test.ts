@@ -156,11 +156,12 @@ describe('the answers to a question', () => {
       counts('thirteen', 'kyiv-post', '13'),
       counts('twelve', 'euromaidan-press', '12'),
       reported('twelve-again', 'kyiv-post', { via: repeats('rdk-statement'), answers: { 'prisoners-shown': '12.0' } }),
+      assessed('opinion', 'isw', 'ministry-briefing', { answers: { 'prisoners-shown': '12' } }),
       reported('taken-back', 'gladkov-post', { retracted: '2023-06-06', answers: { 'prisoners-shown': '12' } }),
     );
     const told = groups.map(({ answers, independence }) => [ids(answers.map(({ fact }) => fact)), independence.count]);
     expect(told).toEqual([
-      [['taken-back', 'twelve-again', 'twelve'], 2],
+      [['opinion', 'taken-back', 'twelve-again', 'twelve'], 2],
       [['thirteen'], 1],
     ]);
   });

@@ -149,6 +149,14 @@ describe('an event', () => {
     expect(statusOf(church, claimed('b', 'gladkov', 'euromaidan-press', village)).status).toBe('reported');
   });
 
+  it('is reported once where its own source has since changed the answer that others give now', () => {
+    const answers = (number: string) => ({ answers: { 'prisoners-shown': number } });
+    const first = reported('first', 'kyiv-post', { main: true, said: '2023-06-03', ...answers('10') });
+    const changed = reported('changed', 'kyiv-post', { said: '2023-06-04', ...answers('13') });
+    const other = reported('other', 'euromaidan-press', answers('13'));
+    expect(inShort(statusOf(first, changed, other))).toEqual({ status: 'reported', because: ['first'] });
+  });
+
   it('is disputed where its main claim gives an answer that another cannot stand beside', () => {
     const town = reported('town', 'kyiv-post', {
       main: true,
@@ -201,6 +209,16 @@ describe('an event', () => {
     expect(statusOf({ ...corps, by: ['isw'] })).toMatchObject({ status: 'claimed', oneSide: null });
   });
 
+  it('is not said by one side only where another says the same of another event', () => {
+    const { status } = told(
+      event('e', '2023-06-04', [claimed('a', 'nikitin', 'kyiv-post')]),
+      event('f', '2023-06-04', [claimed('b', 'gladkov', 'kyiv-post', { agrees: ['e#a'] })]),
+    );
+    const here = status('e');
+    expect(here).toMatchObject({ status: 'claimed', oneSide: null });
+    expect(here.status === 'claimed' && ids(here.others)).toEqual(['b']);
+  });
+
   it('is an opinion where every main claim is one, and else not confirmed where nobody vouches for it', () => {
     const opinion = assessed('a', 'isw', 'kyiv-post', { main: true });
     const fires = unconfirmed('b', 'kyiv-post', { main: true });
@@ -246,9 +264,16 @@ describe('a confirmed event', () => {
       return status.status === 'confirmed' ? ids(status.deniedBy).toSorted() : status.status;
     };
     expect(deniedBy(reported('denial', 'ministry-briefing', { disputes: ['capture'] }))).toEqual(['denial']);
-    expect(deniedBy(reported('twelve', 'euromaidan-press', { ...answers('12'), main: false }))).toEqual(['twelve']);
+    expect(deniedBy(reported('a-dozen', 'euromaidan-press', { ...answers('12'), main: false }))).toEqual(['a-dozen']);
     expect(deniedBy(reported('twelve', 'euromaidan-press', answers('12')))).toEqual(['twelve']);
     expect(deniedBy(confirmed('twelve', 'ministry', 'euromaidan-press', answers('12')))).toEqual(['capture', 'twelve']);
     expect(deniedBy(reported('thirteen', 'euromaidan-press', answers('13')))).toEqual([]);
+  });
+
+  it('names who speaks against another of its main claims, confirmed or not', () => {
+    const capture = confirmed('capture', 'news-platforms', 'kyiv-post', { main: true });
+    const number = reported('number', 'kyiv-post', { main: true, answers: { 'prisoners-shown': '13' } });
+    const twelve = reported('twelve', 'euromaidan-press', { answers: { 'prisoners-shown': '12' } });
+    expect(inShort(statusOf(capture, number, twelve))).toMatchObject({ inPart: true, deniedBy: ['twelve'] });
   });
 });

@@ -35,6 +35,7 @@ describe('a date expression', () => {
     const offsetOf = (text: string): number | undefined => expression(text).start?.offset;
     expect(offsetOf('2023-06-04T17:00+03:00')).toBe(180);
     expect(offsetOf('2023-06-04T17:00-03:30')).toBe(-210);
+    expect(offsetOf('2023-06-04T17:00+14:00')).toBe(840);
     expect(offsetOf('2023-06-04T17:00Z')).toBe(0);
   });
 
@@ -167,6 +168,21 @@ describe('the reading of dates', () => {
       fc.property(text, (written) => {
         const parsed = parseDate(written);
         expect(parsed.ok ? parsed.date.text : written).toBe(written);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes one clock time to another for an interval just where that one is not earlier', () => {
+    const time = fc
+      .tuple(
+        fc.date({ min: new Date('2023-01-01T00:00Z'), max: new Date('2024-12-31T23:59Z'), noInvalidDate: true }),
+        fc.constantFrom('Z', '+03:00', '-03:30', '+14:00'),
+      )
+      .map(([date, offset]) => date.toISOString().slice(0, 16) + offset);
+    fc.assert(
+      fc.property(time, time, (start, end) => {
+        expect(parseDate(`${start}/${end}`).ok).toBe(Date.parse(start) <= Date.parse(end));
       }),
       { numRuns: 300 },
     );
