@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layOutNumbers } from '../../../src/drawing/number-scale.ts';
+
+const exact = (value: number) => ({ min: value, max: value });
+
+describe('the scale of a number', () => {
+  it('puts 12 and 13 on their ticks, with one to spare on either side', () => {
+    const { ticks, marks } = layOutNumbers([exact(12), exact(13)], 300);
+    expect(ticks.map(({ label }) => label)).toEqual(['11', '12', '13', '14']);
+    expect(marks).toEqual([
+      { from: 100, to: 100 },
+      { from: 200, to: 200 },
+    ]);
+  });
+
+  it('draws a range as long as it is, and one with an open end to the edge', () => {
+    const { ticks, marks } = layOutNumbers([{ min: 10, max: 12 }, { min: 11, max: Infinity }], 300);
+    expect(ticks[0]?.label).toBe('9');
+    expect(marks[0]).toEqual({ from: 75, to: 225 });
+    expect(marks[1]?.to).toBe(300);
+  });
+
+  it('has few ticks and keeps every mark inside, whatever the numbers', () => {
+    const number = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(number, { minLength: 1, maxLength: 8 }), (numbers) => {
+        const { ticks, marks } = layOutNumbers(numbers.map(exact), 100);
+        expect(ticks.length).toBeLessThanOrEqual(10);
+        expect(ticks.length).toBeGreaterThanOrEqual(2);
+        for (const { from } of marks) {
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(from).toBeLessThanOrEqual(100);
+        }
+      }),
+    );
+  });
+
+  it('orders marks as their numbers', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: 1, max: 1000 }), (low, more) => {
+        const { marks } = layOutNumbers([exact(low), exact(low + more)], 100);
+        expect(marks[0]?.from).toBeLessThan(marks[1]?.from ?? 0);
+      }),
+    );
+  });
+});
