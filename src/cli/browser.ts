@@ -29,7 +29,7 @@ export function launchOptions(program = process.env['BROWSER_PROGRAM']): LaunchO
   return {
     // Chromium refuses to start as root with its sandbox, and in many containers with any other user.
     chromiumSandbox: false,
-    args: ['--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync'],
+    args: ['--disable-background-networking', '--no-first-run', '--disable-component-update', '--disable-sync'],
     ...(program ? { executablePath: program } : {}),
   };
 }

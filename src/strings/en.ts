@@ -276,6 +276,7 @@ export function english(timezone: string) {
       giver: (who: string, readIn: string): string => (readIn === '' ? who : `${who}, in ${readIn}`),
       more: (amount: number): string => `${amount} more`,
       key: 'Key events',
+      density: 'Events on each day',
       timeline: 'Timeline',
       months: 'Earlier months',
       public: (amount: number): string => `${amount} public`,

@@ -1,0 +1,38 @@
+/** The day scrubber as a slider: arrow keys and drags go from day to day. Its links work without it. */
+
+const RETURN = 'scrubber';
+
+/**
+ * Puts a slider above a row of links to days. Moving it names the day, and letting go follows that day's link; on the
+ * page that opens, the slider has the focus again, so that the arrow keys go on.
+ *
+ * @param host holds the row: links in the order of their days, the present one with `aria-current`
+ */
+export function enhanceScrubber(host: Element): void {
+  const links = [...host.querySelectorAll('a')];
+  const row = host.querySelector('ol');
+  if (!row || links.length < 2) return;
+  const here = links.findIndex((link) => link.hasAttribute('aria-current'));
+  const slider = document.createElement('input');
+  slider.type = 'range';
+  slider.min = '0';
+  slider.max = String(links.length - 1);
+  slider.value = String(here < 0 ? links.length - 1 : here);
+  const label = row.previousElementSibling?.id;
+  if (label) slider.setAttribute('aria-labelledby', label);
+  const chosen = (): HTMLAnchorElement | undefined => links[Number(slider.value)];
+  const name = (): void => {
+    slider.setAttribute('aria-valuetext', chosen()?.textContent.replace(/\s+/g, ' ').trim() ?? '');
+  };
+  slider.addEventListener('input', name);
+  slider.addEventListener('change', () => {
+    sessionStorage.setItem(RETURN, '1');
+    chosen()?.click();
+  });
+  name();
+  row.before(slider);
+  if (sessionStorage.getItem(RETURN)) {
+    sessionStorage.removeItem(RETURN);
+    slider.focus();
+  }
+}
