@@ -16,6 +16,7 @@ const commands = {
   test: './test.ts',
   screenshots: '../../tests/screenshots/take.ts',
   bench: '../../tests/bench/bench.ts',
+  'bench:pages': '../../tests/bench/pages.ts',
 };
 
 const [name = ''] = process.argv.splice(2, 1);

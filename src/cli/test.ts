@@ -18,14 +18,14 @@ const passed = async (ending: Promise<{ status: number }>): Promise<boolean> => 
 /** In this order: what is quick and says most comes first. */
 const steps: Record<string, Step> = {
   content: { what: 'the content check', run: (extra) => passed(runNode(['src/cli/check.ts', ...extra])) },
-  types: { what: 'types', run: (extra) => passed(runAstro(['check', ...extra])) },
+  types: { what: 'the types of all code', run: (extra) => passed(runAstro(['check', ...extra])) },
   lint: {
-    what: 'lint',
+    what: 'the rules for code',
     run: (extra) =>
       passed(runNode(['node_modules/eslint/bin/eslint.js', '--config', 'tests/eslint.config.js', '.', ...extra])),
   },
   format: {
-    what: 'format',
+    what: 'the layout of files',
     run: (extra) => passed(runNode(['node_modules/prettier/bin/prettier.cjs', '--check', '.', ...extra])),
   },
   unit: {

@@ -1,0 +1,81 @@
+/** `npm run bench:pages`: what a first visit to one page of each kind costs a reader, beside its budget. */
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { findBrowser, launchOptions, thisComputer } from '../../src/cli/browser.ts';
+import { root } from '../../src/cli/child.ts';
+import { defineCommand, start } from '../../src/cli/command.ts';
+import { serveFolder, type RunningServer } from '../../src/cli/static-server.ts';
+import { BASE_PATH } from '../../src/ledger/address.ts';
+import { readSite, type BuiltSite, type Page } from '../e2e/built-site.ts';
+import { oneOfEachKind } from '../e2e/kinds.ts';
+import { budget, weigh } from '../e2e/weight.ts';
+
+interface Timings {
+  nodes: number;
+  /** Milliseconds. */
+  paint: number;
+  shift: number;
+}
+
+/** What the page itself can tell once it has settled; runs in the browser. */
+const readTimings = (): Promise<Timings> =>
+  new Promise((resolve) => {
+    const told = { nodes: document.getElementsByTagName('*').length, paint: 0, shift: 0 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) told.paint = entry.startTime;
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) told.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => {
+      resolve(told);
+    }, 300);
+  });
+
+const ofBudget = (bytes: number, most: number | undefined): string =>
+  most === undefined ? `${bytes}` : `${bytes} of ${most}`;
+
+async function measure(browser: Browser, server: RunningServer, site: BuiltSite, page: Page): Promise<object> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
+  const tab = await context.newPage();
+  const paths: string[] = [];
+  tab.on('request', (request) => paths.push(new URL(request.url()).pathname.slice(BASE_PATH.length - 1)));
+  const devtools = await context.newCDPSession(tab);
+  await devtools.send('Performance.enable');
+  await tab.goto(new URL(page.address.replace(/^\//, ''), server.url).href, { waitUntil: 'networkidle' });
+  const { nodes, paint, shift } = await tab.evaluate(readTimings);
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  await context.close();
+  const weight = weigh(site, page, paths);
+  const most = budget(page.address);
+  return {
+    page: page.address,
+    bytes: ofBudget(weight.total, most?.total),
+    script: ofBudget(weight.script, most?.script),
+    requests: paths.length,
+    nodes,
+    'main thread ms': Math.round((metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000),
+    'largest paint ms': Math.round(paint),
+    'layout shift': Number(shift.toFixed(4)),
+  };
+}
+
+await start(
+  defineCommand({
+    meta: { name: 'npm run bench:pages', description: 'Prints what one page of each kind costs a reader.' },
+    async run() {
+      const site = readSite();
+      const { program } = await findBrowser(thisComputer());
+      const server = await serveFolder({ folder: join(root, 'dist'), base: BASE_PATH });
+      const browser = await chromium.launch(launchOptions(program ?? ''));
+      try {
+        const rows: object[] = [];
+        for (const page of oneOfEachKind(site)) rows.push(await measure(browser, server, site, page));
+        console.table(rows);
+      } finally {
+        await browser.close();
+        await server.close();
+      }
+    },
+  }),
+);
