@@ -128,6 +128,13 @@ describe('what was taken back', () => {
   it('is never told as something that came out later', () => {
     expect(later(publicBy(retracted, '2023-06-05'))).toEqual([]);
     expect(later(publicBy(retracted, '2023-06-03'))).toEqual(['e']);
+    const toldAnew = told(
+      event('e', '2023-06-03', [
+        reported('wrong', 'rdk-images', { retracted: '2023-06-05' }),
+        reported('right', 'kyiv-post', { said: '2023-06-07' }),
+      ]),
+    );
+    expect(later(publicBy(toldAnew, '2023-06-06'))).toEqual([]);
   });
 });
 

@@ -273,7 +273,11 @@ describe('a confirmed event', () => {
   it('names who speaks against another of its main claims, confirmed or not', () => {
     const capture = confirmed('capture', 'news-platforms', 'kyiv-post', { main: true });
     const number = reported('number', 'kyiv-post', { main: true, answers: { 'prisoners-shown': '13' } });
-    const twelve = reported('twelve', 'euromaidan-press', { answers: { 'prisoners-shown': '12' } });
-    expect(inShort(statusOf(capture, number, twelve))).toMatchObject({ inPart: true, deniedBy: ['twelve'] });
+    const twelve = { answers: { 'prisoners-shown': '12' } };
+    const others = [reported('a-dozen', 'euromaidan-press', twelve), reported('twelve', 'gladkov-post', twelve)];
+    expect(inShort(statusOf(capture, number, ...others))).toMatchObject({
+      inPart: true,
+      deniedBy: ['a-dozen', 'twelve'],
+    });
   });
 });

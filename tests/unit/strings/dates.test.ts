@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate, type When } from '../../../src/model/when.ts';
+import { plain, type Segment } from '../../../src/strings/dates.ts';
+import { english } from '../../../src/strings/en.ts';
+
+const { dates } = english('Europe/Moscow');
+
+function when(text: string, more: Partial<When> = {}): When {
+  const parsed = parseDate(text);
+  if (!parsed.ok) throw new Error(`"${text}" is no date.`);
+  return { date: parsed.date, extent: 'lasted', basis: 'stated', ...more };
+}
+
+const machineReadable = (segments: readonly Segment[]): string[] =>
+  segments.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.datetime]));
+
+describe('a date in words', () => {
+  it.each([
+    ['2023-06-04', 'Sunday 4 June 2023'],
+    ['2023-06', 'June 2023'],
+    ['2023', '2023'],
+    ['2023-06-04~', 'About Sunday 4 June 2023'],
+    ['2023-06-01/..', 'From Thursday 1 June 2023, still going on when last reported'],
+    ['../2023-06-05', 'By Monday 5 June 2023, day not stated'],
+    ['2023-06-04T17:00+03:00', '17:00 on Sunday 4 June 2023'],
+    ['2023-06-04T17:00+03:00/2023-06-04T18:00+03:00', '17:00 to 18:00 on Sunday 4 June 2023'],
+  ])('%s reads "%s"', (text, words) => {
+    expect(plain(dates.full(when(text)))).toBe(words);
+  });
+
+  it('tells a span that lasted from one within which something happened', () => {
+    expect(dates.short(when('2023-06-01/2023-06-05'))).toBe('1 to 5 June 2023');
+    expect(dates.short(when('2023-06-03/2023-06-04', { extent: 'within' }))).toBe('between 3 and 4 June 2023');
+  });
+
+  it('shows clock times in the zone of the story, whatever offset they were written with', () => {
+    expect(dates.short(when('2023-06-04T22:30Z'))).toBe('01:30 on 5 June 2023');
+  });
+
+  it('is as precise for machines as it was written, and no more', () => {
+    const precision = (text: string, more?: Partial<When>) => machineReadable(dates.full(when(text, more)));
+    expect(precision('2023-06-04')).toEqual(['2023-06-04']);
+    expect(precision('2023-06')).toEqual(['2023-06']);
+    expect(precision('2023-06-04', { part: 'afternoon' })).toEqual(['2023-06-04']);
+    expect(precision('2023-06-04T17:00+03:00')).toEqual(['2023-06-04T17:00+03:00']);
+    expect(precision('2023-06-01/2023-06-05')).toEqual(['2023-06-01', '2023-06-05']);
+  });
+
+  it('gives machines nothing where it is only approximate or uncertain', () => {
+    expect(machineReadable(dates.full(when('2023-06-04~')))).toEqual([]);
+    expect(machineReadable(dates.full(when('2023-06?')))).toEqual([]);
+  });
+
+  it('names both days of a night', () => {
+    expect(plain(dates.inStation(when('2023-06-04', { part: 'night' })))).toMatch(/4 June.*5 June 2023/);
+  });
+
+  it('invents no hour within its day', () => {
+    expect(plain(dates.inStation(when('2023-06-04')))).toBe('Hour not given');
+    expect(plain(dates.inStation(when('2023-06-04', { part: 'afternoon' })))).toBe('Afternoon');
+    expect(plain(dates.inStation(when('2023-06-04T17:00+03:00')))).toBe('17:00');
+  });
+});
