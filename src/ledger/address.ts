@@ -39,6 +39,11 @@ export function claimAddress(key: ClaimKey): string {
   return `${recordAddress('event', event)}#${claimAnchor(claim)}`;
 }
 
+/** The id of a correction's element in its event's page: its number there, from 1. */
+export function correctionAnchor(number: number): string {
+  return `correction-${number}`;
+}
+
 /** The page of what had been made public by a day. */
 export function knownAddress(day: string): string {
   return address('known', day);

@@ -11,9 +11,11 @@ import { claimFacts, weave } from '../model/web.ts';
 import type { Strings } from '../strings/strings.ts';
 import { knownAddress } from './address.ts';
 import { explainStatus } from './explain.ts';
+import type { History } from './history.ts';
 import type { Ledger, LedgerClaim, LedgerDay, LedgerThread, Prose, StationOfEvents } from './ledger.ts';
 import { linkClaims, type Loom } from './link-claims.ts';
 import { groupByStation, linkEvents } from './link-events.ts';
+import { linkHistory } from './link-history.ts';
 import { linkActors, linkOutlets, linkPlaces, linkSources, linkThreads } from './link-others.ts';
 import { linkQuestions } from './link-questions.ts';
 import { makeRefs } from './refs.ts';
@@ -77,9 +79,13 @@ function published(story: Story, drafts: boolean): Story {
  *
  * @param content as the check read it; only sound records are in it
  * @param strings the words of its language
- * @param options `drafts`: whether drafts are shown, as the development server does
+ * @param options `drafts`: whether drafts are shown, as the development server does; `history`: what git tells
  */
-export function buildLedger(content: Content, strings: Strings, options: { drafts: boolean }): Ledger {
+export function buildLedger(
+  content: Content,
+  strings: Strings,
+  options: { drafts: boolean; history: History },
+): Ledger {
   const story = published(content.story, options.drafts);
   const facts = claimFacts(story);
   const web = weave(story, facts.values(), null);
@@ -120,6 +126,7 @@ export function buildLedger(content: Content, strings: Strings, options: { draft
     outlets: linkOutlets(loom, cloth, sources),
     digest: digest(web, results, ordered),
     days: linkDays(story, loom),
+    history: linkHistory(loom, events, options.history),
     knownBy: (day) => knownBy(story, facts.values(), ordered, day),
     claimsKnownBy: (known) => linkClaims({ ...loom, web: known.web, results: known.results, facts: known.web.shown }),
     explain: (status, asked) => explainStatus({ ...loom, results: asked }, status),

@@ -26,6 +26,7 @@ import type { Details, EventStatus, Results } from '../model/status.ts';
 import type { ClaimFacts, Web } from '../model/web.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { DifferenceInWords, Explanation } from './explain.ts';
+import type { LedgerHistory } from './link-history.ts';
 import type { Ref, Refs } from './refs.ts';
 
 /** Rendered Markdown. */
@@ -251,6 +252,7 @@ export interface Ledger {
   outlets: readonly LedgerOutlet[];
   digest: Digest;
   days: readonly LedgerDay[];
+  history: LedgerHistory;
   knownBy: (day: Day) => KnownBy;
   /** The claims made public by a day, linked among themselves alone: what came out later does not show in them. */
   claimsKnownBy: (known: KnownBy) => ReadonlyMap<ClaimKey, LedgerClaim>;

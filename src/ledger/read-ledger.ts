@@ -5,6 +5,7 @@ import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
+import { readHistory } from './history.ts';
 import { checkLanguage } from './language.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -21,8 +22,13 @@ export function contentFolder(): string {
   return resolve(folder === '' ? 'content' : folder);
 }
 
+/** What is wrong in a folder of content. */
+export async function readProblems(folder: string): Promise<readonly Problem[]> {
+  return (await checkContent(folder, checkLanguage)).problems;
+}
+
 /**
- * Reads, checks and links a folder of content.
+ * Reads, checks and links a folder of content, with its history.
  *
  * @param drafts whether drafts are shown
  * @returns what is sound, and every problem; never throws for what an editor wrote
@@ -31,8 +37,9 @@ export async function loadLedger(folder: string, drafts: boolean): Promise<ReadL
   const { content, problems } = await checkContent(folder, checkLanguage);
   const { lang, timezone } = content.story.site;
   const strings = content.site?.site ? stringsFor(lang, timezone) : null;
-  const ledger = strings && content.story.events.size > 0 ? buildLedger(content, strings, { drafts }) : null;
-  return { ledger, content, problems };
+  if (!strings || content.story.events.size === 0) return { ledger: null, content, problems };
+  const history = await readHistory(folder, content);
+  return { ledger: buildLedger(content, strings, { drafts, history }), content, problems };
 }
 
 let memo: Promise<ReadLedger> | null = null;

@@ -1,5 +1,6 @@
 /** The interface's words in English. */
 import type { AnswerValue } from '../model/answer.ts';
+import type { ChangeKind } from '../model/change.ts';
 import type { Independence } from '../model/origin.ts';
 import type { Act, SourceKind, Standing } from '../model/vocabulary.ts';
 import type { QuestionState } from '../model/question-state.ts';
@@ -82,6 +83,21 @@ const states: Record<QuestionState, { word: string; sentence: string }> = {
   revised: { word: 'Answer changed', sentence: 'The same speaker later said otherwise.' },
 };
 
+const changeKinds: Record<ChangeKind, { word: string; sentence: string | null }> = {
+  new: { word: 'New', sentence: null },
+  withdrawn: { word: 'Withdrawn', sentence: 'We no longer stand by it; its page says why.' },
+  removed: { word: 'Taken off the site', sentence: null },
+  restored: { word: 'No longer withdrawn', sentence: null },
+  facts: { word: 'Facts changed', sentence: 'What a source says, when, where or who.' },
+  added: { word: 'Statement added', sentence: 'What was there before stands as it was.' },
+  linked: { word: 'Linked differently', sentence: 'Its threads, related events, or whether it is a key event.' },
+  wording: { word: 'Wording', sentence: 'Title, summary, account or notes. No fact changed.' },
+  checked: { word: 'Checked again', sentence: 'Compared with its sources once more. Nothing changed.' },
+};
+
+const inSentence = (kinds: readonly ChangeKind[]): string =>
+  kinds.map((kind) => changeKinds[kind].word.toLowerCase()).join(', ');
+
 const acts: Record<Act, [one: string, several: string]> = {
   offer: ['offers', 'offer'],
   demand: ['demands', 'demand'],
@@ -144,6 +160,7 @@ export function english(timezone: string) {
       sources: 'Sources',
       outlets: 'Outlets',
       corrections: 'Corrections',
+      changes: 'Changes',
       about: 'About',
       crumbs: 'Where you are',
       banner: 'What this story rests on',
@@ -466,6 +483,26 @@ export function english(timezone: string) {
       none: 'No correction so far.',
       takenBack: 'Taken back by their sources',
       event: 'Event',
+    },
+
+    history: {
+      title: 'Changes',
+      lead: 'What is new on this site and what was changed, by the day on which we recorded it. When something was said stands with each statement.',
+      kinds: changeKinds,
+      unavailable: {
+        'no-git': 'History is not available: this site was built where there is no git, which keeps it.',
+        shallow: 'History is not available: this site was built from a copy of the content without its past.',
+        'no-history': 'History is not available: this site was built from content of which git keeps no history.',
+      },
+      none: 'Nothing is recorded so far.',
+      gone: 'An event that is no longer here',
+      correction: (date: string): string => `correction of ${date}`,
+      also: (kinds: readonly ChangeKind[]): string => `Also: ${inSentence(kinds)}`,
+      ofEvent: 'History',
+      first: (date: string): string => `First published ${date}`,
+      changed: (date: string, kinds: readonly ChangeKind[]): string => `${date}: ${inSentence(kinds)}`,
+      notYet: 'Not recorded yet.',
+      all: 'All changes',
     },
 
     about: {

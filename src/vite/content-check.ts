@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { reportText } from '../check/report/text.ts';
-import { contentFolder, loadLedger } from '../ledger/read-ledger.ts';
+import { contentFolder, readProblems } from '../ledger/read-ledger.ts';
 
 const MEMO = fileURLToPath(new URL('../ledger/read-ledger.ts', import.meta.url));
 
@@ -16,7 +16,7 @@ function forget(server: ViteDevServer): void {
 }
 
 async function report(logger: { info(text: string): void; warn(text: string): void }): Promise<void> {
-  const { problems } = await loadLedger(contentFolder(), true);
+  const problems = await readProblems(contentFolder());
   if (problems.length === 0) logger.info('The content has no problems.');
   else logger.warn(`\n${reportText(problems, { colour: false })}`);
 }
@@ -47,7 +47,7 @@ export function contentCheck(): AstroIntegration {
         updateConfig({ vite: { plugins: [watchContent(logger)] } });
       },
       'astro:build:start': async ({ logger }) => {
-        const { problems } = await loadLedger(contentFolder(), false);
+        const problems = await readProblems(contentFolder());
         const errors = problems.filter(({ severity }) => severity === 'error');
         const warnings = problems.length - errors.length;
         if (errors.length > 0) {

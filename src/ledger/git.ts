@@ -1,0 +1,111 @@
+/** The commits that touched the events of a content folder, as git keeps them. Three processes, however many commits. */
+import { execFile, type ExecFileException } from 'node:child_process';
+import { promisify } from 'node:util';
+import { FOLDERS } from '../check/layout.ts';
+
+/** Why there is no history: no git, a copy without its past, or content that git does not keep. */
+export type NoHistory = 'no-git' | 'shallow' | 'no-history';
+
+/** The name of a text in git: its hash. */
+export type Blob = string;
+
+export interface Commit {
+  /** When it came into this branch, in milliseconds since 1970 UTC. */
+  time: number;
+  /** What it touched, by path below the content folder; `null` where the file is gone. */
+  files: readonly { path: string; blob: Blob | null }[];
+}
+
+export type CommitLog = { available: true; commits: readonly Commit[] } | { available: false; reason: NoHistory };
+
+const run = promisify(execFile);
+
+/** Variables that git sets for its hooks and that would lead away from the folder in question. */
+const HOOK_VARIABLES = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
+
+async function git(cwd: string, args: readonly string[], input = ''): Promise<Buffer> {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !HOOK_VARIABLES.includes(name)));
+  const running = run('git', [...args], { cwd, env, encoding: 'buffer', maxBuffer: Infinity });
+  // Where git ends before it has read everything, how it ended says why.
+  running.child.stdin?.on('error', () => undefined).end(input);
+  return (await running).stdout;
+}
+
+/**
+ * The first-parent history of what is checked out: what came in by a merge counts from the merge. The committer's date
+ * is when a change came into the branch, and with it onto the site; the author's may be months older, from when it was
+ * first written elsewhere. Nothing that a person's own settings of git could change is left to them.
+ */
+const LOG = [
+  ...['-c', 'log.showSignature=false', '-c', 'log.showRoot=true'],
+  ...['--no-replace-objects', 'log', '--reverse', '--first-parent', '--diff-merges=first-parent'],
+  ...['--raw', '--no-abbrev', '--no-renames', '--relative', '--no-color', '-z', '--format=%ct'],
+  ...['HEAD', '--', FOLDERS.event],
+];
+
+/** Modes of plain files; links and submodules are nobody's content. */
+const isFile = (mode: string | undefined): boolean => mode === '100644' || mode === '100755';
+
+/** Reads what {@link LOG} prints: a time, then for each file its modes, hashes and path. */
+function parseLog(output: string): Commit[] {
+  const commits: (Commit & { files: { path: string; blob: Blob | null }[] })[] = [];
+  const tokens = output.split('\0').values();
+  for (const token of tokens) {
+    const text = token.trim();
+    if (/^\d+$/.test(text)) commits.push({ time: Number(text) * 1000, files: [] });
+    if (!text.startsWith(':')) continue;
+    const [, mode, , blob = null] = text.split(' ');
+    const path = String(tokens.next().value);
+    commits.at(-1)?.files.push({ path, blob: isFile(mode) ? blob : null });
+  }
+  return commits;
+}
+
+const isMissing = (error: unknown): boolean => (error as ExecFileException).code === 'ENOENT';
+
+/**
+ * Every commit of the checked-out branch that touched an event, the oldest first.
+ *
+ * @param folder the content, anywhere in a repository or outside of any
+ * @returns why there is none, where there is none; never throws
+ */
+export async function readCommits(folder: string): Promise<CommitLog> {
+  try {
+    const shallow = await git(folder, ['rev-parse', '--is-shallow-repository']);
+    if (shallow.toString().trim() !== 'false') return { available: false, reason: 'shallow' };
+    const commits = parseLog((await git(folder, LOG)).toString());
+    return commits.length > 0 ? { available: true, commits } : { available: false, reason: 'no-history' };
+  } catch (error) {
+    return { available: false, reason: isMissing(error) ? 'no-git' : 'no-history' };
+  }
+}
+
+/** Reads what `git cat-file --batch` prints: for each blob its name, type and size, its bytes, and a line break. */
+function parseBatch(output: Buffer): Map<Blob, Uint8Array> | null {
+  const found = new Map<Blob, Uint8Array>();
+  for (let at = 0; at < output.length;) {
+    const headEnd = output.indexOf('\n', at);
+    const [name = '', type, size] = output.toString('latin1', at, headEnd).split(' ');
+    if (type !== 'blob') return null;
+    const begin = headEnd + 1;
+    const end = begin + Number(size);
+    found.set(name, output.subarray(begin, end));
+    at = end + 1;
+  }
+  return found;
+}
+
+/**
+ * The bytes of many blobs, read by one process.
+ *
+ * @param folder in the repository that keeps them
+ * @returns `null` where some are not to be had; never throws
+ */
+export async function readBlobs(folder: string, blobs: Iterable<Blob>): Promise<Map<Blob, Uint8Array> | null> {
+  const input = [...new Set(blobs)].map((blob) => `${blob}\n`).join('');
+  try {
+    return parseBatch(await git(folder, ['--no-replace-objects', 'cat-file', '--batch'], input));
+  } catch {
+    return null;
+  }
+}
