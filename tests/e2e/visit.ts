@@ -58,14 +58,21 @@ async function sideways(tab: Tab): Promise<string[]> {
   });
 }
 
-/** How far things moved by themselves while the page was loading (Cumulative Layout Shift). */
+/**
+ * How far things moved by themselves once the page was there (Cumulative Layout Shift). What moves while the page's
+ * text is still arriving depends on how fast it arrives, and is left out.
+ */
 async function shifts(tab: Tab): Promise<string[]> {
   const score = await tab.evaluate(
     () =>
       new Promise<number>((resolve) => {
+        const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+        const arrived = navigation?.domContentLoadedEventEnd ?? 0;
         let sum = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+            if (entry.startTime > arrived) sum += entry.value;
+          }
         }).observe({ type: 'layout-shift', buffered: true });
         requestAnimationFrame(() => {
           setTimeout(() => {
