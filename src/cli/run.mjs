@@ -16,6 +16,7 @@ const commands = {
   test: './test.ts',
   screenshots: '../../tests/screenshots/take.ts',
   bench: '../../tests/bench/bench.ts',
+  'map:cut': './map-cut.ts',
 };
 
 const [name = ''] = process.argv.splice(2, 1);

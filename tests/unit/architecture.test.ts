@@ -14,19 +14,20 @@ const mayUse: Record<string, readonly string[]> = {
   markdown: ['model'],
   check: ['schema', 'markdown', 'model'],
   strings: ['model'],
+  map: ['model'],
   ledger: ['check', 'schema', 'markdown', 'strings', 'model'],
   styles: [],
   client: ['strings', 'model'],
   export: ['ledger', 'strings', 'model'],
-  components: ['ledger', 'strings', 'styles', 'client', 'model'],
+  components: ['ledger', 'map', 'strings', 'styles', 'client', 'model'],
   layouts: ['components', 'export', 'ledger', 'strings', 'styles', 'client', 'model'],
-  pages: ['layouts', 'components', 'export', 'ledger', 'strings', 'styles', 'model'],
+  pages: ['layouts', 'components', 'export', 'ledger', 'map', 'strings', 'styles', 'model'],
   vite: ['ledger', 'check', 'schema', 'model'],
-  cli: ['ledger', 'check', 'schema', 'strings', 'export', 'model'],
+  cli: ['ledger', 'check', 'schema', 'strings', 'export', 'map', 'model'],
 };
 
 /** Parts of which another may know the shapes, but not run the code. */
-const typesOnly: Record<string, readonly string[]> = { components: ['ledger'] };
+const typesOnly: Record<string, readonly string[]> = { components: ['ledger', 'map'] };
 
 /** What components may run all the same: how a record becomes an address is theirs to show, and builds nothing. */
 const harmless = ['ledger/address.ts'];
