@@ -17,6 +17,7 @@ const commands = {
   screenshots: '../../tests/screenshots/take.ts',
   bench: '../../tests/bench/bench.ts',
   'bench:pages': '../../tests/bench/pages.ts',
+  'map:cut': './map-cut.ts',
 };
 
 const [name = ''] = process.argv.splice(2, 1);

@@ -58,21 +58,14 @@ async function sideways(tab: Tab): Promise<string[]> {
   });
 }
 
-/**
- * How far things moved by themselves once the page was there (Cumulative Layout Shift). What moves while the page's
- * text is still arriving depends on how fast it arrives, and is left out.
- */
-async function shifts(tab: Tab): Promise<string[]> {
-  const score = await tab.evaluate(
+/** How far things move by themselves while the page is loading (Cumulative Layout Shift). */
+function shift(tab: Tab): Promise<number> {
+  return tab.evaluate(
     () =>
       new Promise<number>((resolve) => {
-        const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-        const arrived = navigation?.domContentLoadedEventEnd ?? 0;
         let sum = 0;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-            if (entry.startTime > arrived) sum += entry.value;
-          }
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
         }).observe({ type: 'layout-shift', buffered: true });
         requestAnimationFrame(() => {
           setTimeout(() => {
@@ -81,7 +74,17 @@ async function shifts(tab: Tab): Promise<string[]> {
         });
       }),
   );
-  return score > 0 ? [`layout shifts by ${score.toFixed(3)}`] : [];
+}
+
+/** A busy computer paints a page while its text is still arriving; what moves for another reason moves each time. */
+async function shifts(tab: Tab): Promise<string[]> {
+  const loads = 3;
+  let least = await shift(tab);
+  for (let load = 1; least > 0 && load < loads; load += 1) {
+    await tab.reload();
+    least = Math.min(least, await shift(tab));
+  }
+  return least > 0 ? [`layout shifts by ${least.toFixed(3)}`] : [];
 }
 
 /** What axe finds, each with the place and its advice. */

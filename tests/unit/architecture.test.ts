@@ -14,20 +14,21 @@ const mayUse: Record<string, readonly string[]> = {
   markdown: ['model'],
   check: ['schema', 'markdown', 'model'],
   strings: ['model'],
+  map: ['model'],
   ledger: ['check', 'schema', 'markdown', 'strings', 'model'],
   styles: [],
   drawing: ['model'],
   client: ['strings', 'model'],
   export: ['ledger', 'strings', 'model'],
-  components: ['ledger', 'drawing', 'strings', 'styles', 'client', 'model'],
+  components: ['ledger', 'drawing', 'map', 'strings', 'styles', 'client', 'model'],
   layouts: ['components', 'export', 'ledger', 'strings', 'styles', 'client', 'model'],
-  pages: ['layouts', 'components', 'export', 'ledger', 'strings', 'styles', 'model'],
+  pages: ['layouts', 'components', 'export', 'ledger', 'map', 'strings', 'styles', 'model'],
   vite: ['ledger', 'check', 'schema', 'export', 'model'],
-  cli: ['ledger', 'check', 'schema', 'strings', 'export', 'model'],
+  cli: ['ledger', 'check', 'schema', 'strings', 'export', 'map', 'model'],
 };
 
 /** Parts of which another may know the shapes, but not run the code. */
-const typesOnly: Record<string, readonly string[]> = { components: ['ledger'] };
+const typesOnly: Record<string, readonly string[]> = { components: ['ledger', 'map'] };
 
 /** What components may run all the same: how a record becomes an address is theirs to show, and builds nothing. */
 const harmless = ['ledger/address.ts'];

@@ -1,0 +1,90 @@
+/** Where a map is cut off: around what it shows, with room for the names. */
+import { geoBounds, geoCircle, geoMercator, type GeoProjection } from 'd3-geo';
+import type { Feature, MultiPoint } from 'geojson';
+import type { PinPlace } from './places.ts';
+import type { Region } from './shapes.ts';
+
+/** What a map must show, as points at its outer edge. */
+export type Extent = Feature<MultiPoint>;
+
+export interface Sheet {
+  projection: GeoProjection;
+  width: number;
+  height: number;
+  /** Units of the drawing that a kilometre takes in its middle. */
+  perKm: number;
+}
+
+/** Degrees of a great circle to a kilometre. */
+const DEGREES_PER_KM = 1 / 111.195;
+
+/** A map shows no less than this, however near to each other its places lie. */
+const LEAST_KM = 12;
+
+/** A circle on the ground. */
+export function circle(lon: number, lat: number, km: number): ReturnType<ReturnType<typeof geoCircle>> {
+  return geoCircle()
+    .center([lon, lat])
+    .radius(km * DEGREES_PER_KM)
+    .precision(10)();
+}
+
+function pointsAt(coordinates: [number, number][]): Extent {
+  return { type: 'Feature', properties: {}, geometry: { type: 'MultiPoint', coordinates } };
+}
+
+/** Around pins, their rings included. */
+export function extentOfPins(pins: readonly PinPlace[]): Extent {
+  return pointsAt(
+    pins.flatMap(({ at }) => {
+      const ring = circle(at.lon, at.lat, Math.max(LEAST_KM / 2, at.accuracy_m / 1000));
+      return ring.coordinates.flatMap((line) => line.map(([x = 0, y = 0]): [number, number] => [x, y]));
+    }),
+  );
+}
+
+/** Around whole regions. */
+export function extentOfRegions(regions: readonly Region[]): Extent {
+  return pointsAt(
+    regions.flatMap((region) => {
+      const [[west, south], [east, north]] = geoBounds(region);
+      return [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+      ] as [number, number][];
+    }),
+  );
+}
+
+/**
+ * Fits a map to its extent.
+ *
+ * @param width units of the drawing; its height follows the extent, within what looks like a map
+ * @param margin how much of the width stays free on each side
+ */
+export function fitSheet(extent: Extent, width: number, margin = 0.1): Sheet {
+  const points = extent.geometry.coordinates;
+  const middle = points.reduce((sum, [lon = 0]) => sum + lon, 0) / points.length;
+  const projection = geoMercator().rotate([-middle, 0]);
+  const pad = width * margin;
+  projection.fitWidth(width - 2 * pad, extent);
+  const ys = points.map(([lon = 0, lat = 0]) => projection([lon, lat])?.[1] ?? 0);
+  const tall = Math.max(...ys) - Math.min(...ys) + 2 * pad;
+  const height = Math.round(Math.min(width * 1.2, Math.max(width * 0.72, tall)));
+  projection.fitExtent(
+    [
+      [pad, pad],
+      [width - pad, height - pad],
+    ],
+    extent,
+  );
+  projection.clipExtent([
+    [-4, -4],
+    [width + 4, height + 4],
+  ]);
+  const [lon, lat] = projection.invert?.([width / 2, height / 2]) ?? [0, 0];
+  const south = projection([lon, lat - DEGREES_PER_KM])?.[1] ?? 0;
+  return { projection, width, height, perKm: south - height / 2 };
+}

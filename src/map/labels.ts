@@ -1,0 +1,130 @@
+/** Puts names on a map so that none lies on another, on a pin or across the edge. */
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A name to be put beside a point. */
+export interface Wanted {
+  x: number;
+  y: number;
+  /** How far from the point it must stay: the size of what is drawn there. */
+  clear: number;
+  lines: readonly string[];
+  size: number;
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** A name put: where its first line stands. */
+export interface Label {
+  x: number;
+  y: number;
+  anchor: Anchor;
+  lines: readonly string[];
+  size: number;
+}
+
+export interface Desk {
+  width: number;
+  height: number;
+  taken: Box[];
+}
+
+/** Of a letter's height, how wide it is at the widest, and how far apart lines stand. */
+const WIDE = 0.58;
+const LEADING = 1.15;
+
+/** Breaks a name into lines of about that many letters. */
+export function breakLines(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** How much room lines of text take. */
+export function sizeOf(lines: readonly string[], size: number): { width: number; height: number } {
+  return { width: Math.max(...lines.map(({ length }) => length)) * size * WIDE, height: lines.length * size * LEADING };
+}
+
+const touches = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** Whether a box lies on the desk and on nothing that is there already. */
+export function isFree({ width, height, taken }: Desk, box: Box): boolean {
+  const inside = box.x >= 3 && box.y >= 3 && box.x + box.width <= width - 3 && box.y + box.height <= height - 3;
+  return inside && !taken.some((other) => touches(box, other));
+}
+
+/** The ways to put a name beside its point, the best to read first. */
+function ways({ x, y, clear, lines, size }: Wanted): { box: Box; anchor: Anchor }[] {
+  const { width, height } = sizeOf(lines, size);
+  const [right, left, above, below] = [x + clear, x - clear - width, y - clear - height, y + clear];
+  const [level, high, low] = [y - height / 2, y - height * 0.85, y - height * 0.15];
+  const box = (bx: number, by: number): Box => ({ x: bx, y: by, width, height });
+  return [
+    { box: box(right, level), anchor: 'start' },
+    { box: box(left, level), anchor: 'end' },
+    { box: box(right, high), anchor: 'start' },
+    { box: box(right, low), anchor: 'start' },
+    { box: box(left, high), anchor: 'end' },
+    { box: box(left, low), anchor: 'end' },
+    { box: box(x - width / 2, below), anchor: 'middle' },
+    { box: box(x - width / 2, above), anchor: 'middle' },
+    { box: box(x, below), anchor: 'start' },
+    { box: box(x - width, below), anchor: 'end' },
+    { box: box(x, above), anchor: 'start' },
+    { box: box(x - width, above), anchor: 'end' },
+  ];
+}
+
+const startOf = ({ x, width }: Box, anchor: Anchor): number =>
+  anchor === 'start' ? x : anchor === 'end' ? x + width : x + width / 2;
+
+/** A label in a box: its text begins a line's height below the box's upper edge, less the room under letters. */
+export function labelIn(box: Box, anchor: Anchor, lines: readonly string[], size: number): Label {
+  return { x: startOf(box, anchor), y: box.y + size * 0.92, anchor, lines, size };
+}
+
+/** Puts a name beside its point and takes the room; `null` where there is none. */
+export function putBeside(desk: Desk, wanted: Wanted): Label | null {
+  const way = ways(wanted).find(({ box }) => isFree(desk, box));
+  if (!way) return null;
+  desk.taken.push(way.box);
+  return labelIn(way.box, way.anchor, wanted.lines, wanted.size);
+}
+
+/**
+ * Puts a name where it lies freest within an area.
+ *
+ * @param within how far a point lies from the area's edge; negative outside it
+ */
+export function putWithin(
+  desk: Desk,
+  lines: readonly string[],
+  size: number,
+  within: (x: number, y: number) => number,
+): Label | null {
+  const { width, height } = sizeOf(lines, size);
+  const step = Math.max(4, desk.width / 48);
+  let best: { box: Box; free: number } | null = null;
+  for (let y = height / 2 + 4; y < desk.height - height / 2; y += step) {
+    for (let x = width / 2 + 4; x < desk.width - width / 2; x += step) {
+      const box = { x: x - width / 2, y: y - height / 2, width, height };
+      if (!isFree(desk, box)) continue;
+      const edge = [box.x, x, box.x + width].flatMap((at) => [within(at, box.y), within(at, box.y + height)]);
+      const free = Math.min(...edge);
+      if (free > (best?.free ?? 0)) best = { box, free };
+    }
+  }
+  if (!best) return null;
+  desk.taken.push(best.box);
+  return labelIn(best.box, 'middle', lines, size);
+}

@@ -1,0 +1,104 @@
+/** Which names a map bears, and in which order they take their room: places of the story before all others. */
+import type { Sheet } from './frame.ts';
+import { breakLines, isFree, putBeside, putWithin, type Desk, type Label } from './labels.ts';
+import { distanceTo, isInside, linesOf } from './pixels.ts';
+import type { PinPlace } from './places.ts';
+import type { Region, Shapes, Town } from './shapes.ts';
+
+/** A town with its name beside it. */
+export interface NamedTown {
+  x: number;
+  y: number;
+  label: Label;
+}
+
+interface PlacedPin extends PinPlace {
+  x: number;
+  y: number;
+  r: number;
+  ring: number;
+}
+
+/** A name is broken at about that many letters. */
+const LINE = 17;
+
+/** More towns than these distract from the story's places. */
+const MOST_TOWNS = 8;
+
+/** Names beside pins, each with the number of its events as its last line. */
+export function namePins(
+  desk: Desk,
+  pins: readonly PlacedPin[],
+  size: number,
+  count: (events: number) => string,
+): (Label | null)[] {
+  for (const { x, y, r } of pins) desk.taken.push({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
+  return pins.map(({ x, y, r, ring, place, events }) => {
+    const lines = [...breakLines(place.name, LINE), count(events)];
+    const near = { x, y, clear: Math.max(r, Math.min(ring, size * 3)) + size * 0.35, lines, size };
+    return putBeside(desk, near) ?? putBeside(desk, { ...near, clear: r + 3 });
+  });
+}
+
+/** Names of countries, in wide capitals, as far from the border as there is room. */
+export function nameCountries(
+  desk: Desk,
+  sheet: Sheet,
+  shapes: Shapes,
+  shown: readonly Region[],
+  size: number,
+): Label[] {
+  const border = linesOf(sheet.projection, shapes.borders);
+  return [...Map.groupBy(shown, ({ properties }) => properties.country)].flatMap(([country, regions]) => {
+    const parts = regions.map((region) => linesOf(sheet.projection, region));
+    // Capitals set apart take more room than other letters: room is taken for larger ones.
+    const lines = [country.toUpperCase()];
+    const within = (x: number, y: number): number =>
+      parts.some((rings) => isInside(rings, x, y)) ? distanceTo(border, x, y) : -1;
+    const label = putWithin(desk, lines, size * 1.45, within);
+    return label ? [{ ...label, size: size * 1.1 }] : [];
+  });
+}
+
+/** A region with what stands under its name. */
+export interface NamedRegion {
+  region: Region;
+  below: readonly string[];
+}
+
+/** Names of regions where they lie freest. */
+export function nameRegions(
+  desk: Desk,
+  { projection }: Sheet,
+  regions: readonly NamedRegion[],
+  size: number,
+): (Label | null)[] {
+  return regions.map(({ region, below }) => {
+    const rings = linesOf(projection, region);
+    const lines = [...breakLines(region.properties.name, LINE), ...below];
+    return putWithin(desk, lines, size, (x, y) => (isInside(rings, x, y) ? distanceTo(rings, x, y) : -1));
+  });
+}
+
+/** Towns to find one's way by: the largest that are no places of the story and for whose names there is room. */
+export function nameTowns(
+  desk: Desk,
+  { projection }: Sheet,
+  towns: readonly Town[],
+  pins: readonly PlacedPin[],
+  size: number,
+): NamedTown[] {
+  const named: NamedTown[] = [];
+  for (const { name, lon, lat } of towns.toSorted((a, b) => b.people - a.people)) {
+    const [x, y] = projection([lon, lat]) ?? [0, 0];
+    const dot = { x: x - 3, y: y - 3, width: 6, height: 6 };
+    const taken = pins.some((pin) => pin.place.name === name || Math.hypot(pin.x - x, pin.y - y) < size);
+    if (named.length === MOST_TOWNS || taken || !isFree(desk, dot)) continue;
+    const label = putBeside(desk, { x, y, clear: 6, lines: [name], size });
+    if (label) {
+      desk.taken.push(dot);
+      named.push({ x, y, label });
+    }
+  }
+  return named;
+}

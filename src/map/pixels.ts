@@ -1,0 +1,48 @@
+/** Shapes as they lie on the drawing: to know what is inside them, and how far from the edge. */
+import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+
+type Pixel = readonly [x: number, y: number];
+
+/** The lines of a shape on the drawing, cut off with it. */
+export function linesOf(projection: GeoProjection, shape: GeoPermissibleObjects): Pixel[][] {
+  const lines: Pixel[][] = [];
+  const context: GeoContext = {
+    beginPath: () => undefined,
+    arc: () => undefined,
+    moveTo: (x, y) => lines.push([[x, y]]),
+    lineTo: (x, y) => lines.at(-1)?.push([x, y]),
+    closePath: () => {
+      const [first] = lines.at(-1) ?? [];
+      if (first) lines.at(-1)?.push(first);
+    },
+  };
+  geoPath(projection, context)(shape);
+  return lines;
+}
+
+/** Whether a point lies inside rings: a line from it to the far right crosses them an odd number of times. */
+export function isInside(rings: readonly Pixel[][], x: number, y: number): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    ring.forEach(([bx, by], at) => {
+      const [ax, ay] = ring[at - 1] ?? [bx, by];
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    });
+  }
+  return inside;
+}
+
+/** How far a point lies from the nearest of some lines. */
+export function distanceTo(lines: readonly Pixel[][], x: number, y: number): number {
+  let nearest = Infinity;
+  for (const line of lines) {
+    line.forEach(([bx, by], at) => {
+      const [ax, ay] = line[at - 1] ?? [bx, by];
+      const [dx, dy] = [bx - ax, by - ay];
+      const along = dx === 0 && dy === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy);
+      const part = Math.min(1, Math.max(0, along));
+      nearest = Math.min(nearest, Math.hypot(x - ax - part * dx, y - ay - part * dy));
+    });
+  }
+  return nearest;
+}

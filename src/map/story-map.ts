@@ -1,0 +1,46 @@
+/** The maps of a whole story: its places near by, and where that is. */
+import type { Story } from '../model/record.ts';
+import { drawMap, regionsOn, type Drawing } from './draw.ts';
+import { extentOfPins, extentOfRegions, fitSheet } from './frame.ts';
+import { placesOf, type StoryPlaces } from './places.ts';
+import type { Shapes } from './shapes.ts';
+
+export interface StoryMaps {
+  places: StoryPlaces;
+  /** The places near by, for a wide and for a narrow page; `null` where the story has no place with a point. */
+  close: { wide: Drawing; narrow: Drawing } | null;
+  /** The regions around them, whole; `null` where the shapes do not reach. */
+  overview: Drawing | null;
+}
+
+/** Units of width: about the pixels at which each is shown, so that names have the size of text. */
+const WIDE = 740;
+const NARROW = 330;
+const OVERVIEW = 320;
+
+/** Draws a story's maps. The overview holds every region that the close map touches. */
+export function drawStory(story: Story, shapes: Shapes, count: (events: number) => string): StoryMaps {
+  const places = placesOf(story, shapes);
+  const { pins, areas } = places;
+  const extent = pins.length > 0 ? extentOfPins(pins) : null;
+  const near = extent && fitSheet(extent, WIDE);
+  const around = [...new Set([...areas.map(({ region }) => region), ...(near ? regionsOn(near, shapes) : [])])];
+  const ask = { pins, areas, shapes };
+  return {
+    places,
+    close: extent && {
+      wide: drawMap({ ...ask, extent, count, width: WIDE, letters: 15 }),
+      narrow: drawMap({ ...ask, extent, count, width: NARROW, letters: 13.5 }),
+    },
+    overview:
+      around.length > 0
+        ? drawMap({
+            ...ask,
+            extent: extentOfRegions(around),
+            width: OVERVIEW,
+            letters: 12.5,
+            ...(near ? { pins: [], part: near } : {}),
+          })
+        : null,
+  };
+}
