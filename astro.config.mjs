@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { BASE_PATH } from './src/ledger/address.ts';
 import { contentCheck } from './src/vite/content-check.ts';
+import { searchIndex } from './src/vite/search-index.ts';
 import { siteAddress } from './src/vite/site-address.ts';
 
 export default defineConfig({
@@ -13,5 +14,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: true },
   devToolbar: { enabled: false },
-  integrations: [contentCheck()],
+  integrations: [contentCheck(), searchIndex()],
 });

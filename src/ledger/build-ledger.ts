@@ -23,7 +23,7 @@ type Scribe = (file: RecordFile | AboutFile | undefined, claims?: readonly Ledge
 
 function makeScribe(content: Content, strings: Strings): Scribe {
   return (file, claims = []) => {
-    if (!file?.body) return { html: '', headings: [] };
+    if (!file?.body) return { html: '', text: '', headings: [] };
     const citations = new Map(
       claims.map(({ claim, number, anchor, who }) => [
         claim.id,

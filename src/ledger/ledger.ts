@@ -31,6 +31,8 @@ import type { Ref, Refs } from './refs.ts';
 /** Rendered Markdown. */
 export interface Prose {
   html: string;
+  /** The same without markup and citations. */
+  text: string;
   headings: readonly { id: string; depth: number; text: string }[];
 }
 

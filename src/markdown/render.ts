@@ -31,6 +31,8 @@ export interface Heading {
 
 export interface Rendered {
   html: string;
+  /** The same without markup and citations, on one line. */
+  text: string;
   headings: Heading[];
 }
 
@@ -45,7 +47,7 @@ const writer = unified()
   .use(rehypeStringify)
   .freeze();
 
-function textOf(node: Element): string {
+function textOf(node: HtmlRoot | Element): string {
   return node.children
     .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
     .join('');
@@ -73,6 +75,7 @@ export function renderProse(text: string, options: RenderOptions): Rendered {
   // Before citations have their numbers: an anchor must not change when a statement is added.
   rehypeSlug({ prefix: headingPrefix })(page);
   const headings = headingsOf(page);
+  const plain = textOf(page).replace(/\s+/g, ' ').trim();
   finish(page, citations);
-  return { html: writer.stringify(page), headings };
+  return { html: writer.stringify(page), text: plain, headings };
 }

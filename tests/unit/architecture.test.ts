@@ -21,7 +21,7 @@ const mayUse: Record<string, readonly string[]> = {
   components: ['ledger', 'strings', 'styles', 'client', 'model'],
   layouts: ['components', 'export', 'ledger', 'strings', 'styles', 'client', 'model'],
   pages: ['layouts', 'components', 'export', 'ledger', 'strings', 'styles', 'model'],
-  vite: ['ledger', 'check', 'schema', 'model'],
+  vite: ['ledger', 'check', 'schema', 'export', 'model'],
   cli: ['ledger', 'check', 'schema', 'strings', 'export', 'model'],
 };
 

@@ -1,0 +1,65 @@
+/** Alternative spellings: which people, groups and places a text names, and how else their names are written. */
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Id } from '../model/record.ts';
+
+interface Named {
+  id: Id;
+  name: string;
+  aliases: readonly string[];
+  names: Readonly<Record<string, string>>;
+}
+
+interface Spelling {
+  words: readonly string[];
+  named: Named;
+}
+
+/** Gives the names, in all their spellings, of whom and what a text names, and of the records given besides. */
+export type NamesIn = (text: string, besides?: readonly Id[]) => string[];
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** "Denis Nikitin", and not "First speaker in the video". */
+const isPersonalName = (name: string): boolean => /^\p{Lu}[^ ]*( \p{Lu}[^ ]*)+$/u.test(name);
+
+const spellingsOf = ({ name, aliases, names }: Named): string[] => [
+  ...new Set([name, ...aliases, ...Object.values(names)]),
+];
+
+/**
+ * Prepares to find names in texts.
+ *
+ * People are found by their surname as well. Each text is read once, whatever the number of names.
+ */
+export function namesIn({ actors, places }: Ledger): NamesIn {
+  const named: Named[] = [...actors.map(({ actor }) => actor), ...places.map(({ place }) => place)];
+  const people = new Set<Named>(actors.map(({ actor }) => actor).filter(({ kind }) => kind === 'person'));
+  const byFirstWord = new Map<string, Spelling[]>();
+  const add = (words: readonly string[], one: Named): void => {
+    const [first] = words;
+    if (first === undefined) return;
+    const known = byFirstWord.get(first);
+    if (known) known.push({ words, named: one });
+    else byFirstWord.set(first, [{ words, named: one }]);
+  };
+  for (const one of named) {
+    for (const spelling of spellingsOf(one)) {
+      add(wordsOf(spelling), one);
+      if (people.has(one) && isPersonalName(spelling)) add(wordsOf(spelling).slice(-1), one);
+    }
+  }
+  const namedIn = (text: string): Named[] => {
+    const words = wordsOf(text);
+    return words.flatMap((word, at) =>
+      (byFirstWord.get(word) ?? [])
+        .filter((spelling) => spelling.words.every((part, further) => words[at + further] === part))
+        .map((spelling) => spelling.named),
+    );
+  };
+  return (text, besides = []) => {
+    const found = new Set([...named.filter(({ id }) => besides.includes(id)), ...namedIn(text)]);
+    // A name may hold another: the church in Novaya Tavolzhanka is found by every spelling of the village.
+    for (const one of found) for (const held of namedIn(spellingsOf(one).join('; '))) found.add(held);
+    return named.filter((one) => found.has(one)).map((one) => spellingsOf(one).join(', '));
+  };
+}

@@ -1,0 +1,181 @@
+/** What can be searched for: a record for each event, statement, actor, place and question. Knows no search engine. */
+import type { Ledger, LedgerClaim, LedgerEvent } from '../ledger/ledger.ts';
+import type { Id } from '../model/record.ts';
+import { plain } from '../strings/dates.ts';
+import { namesIn, type NamesIn } from './search-names.ts';
+
+export const SEARCH_KINDS = ['event', 'statement', 'actor', 'place', 'question'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** Filters of a search, by which records are marked with ids. */
+export const SEARCH_FILTERS = ['kind', 'thread', 'actor', 'place', 'status'] as const;
+export type SearchFilter = (typeof SEARCH_FILTERS)[number];
+
+export interface SearchRecord {
+  url: string;
+  /** BCP 47. */
+  language: string;
+  /** What is searched besides the `meta`, and what excerpts are taken from. */
+  content: string;
+  /** What a result shows. */
+  meta: { title: string; kind: string; status?: string; date?: string };
+  filters: Partial<Record<SearchFilter, string[]>>;
+}
+
+/** Stands in a record's content before the spellings of each name. No word, so nobody searches for it. */
+export const SPELLINGS = '¶';
+
+interface Desk {
+  ledger: Ledger;
+  names: NamesIn;
+  /** A place and all that it lies in. */
+  around: (place: Id) => Id[];
+}
+
+const unique = (ids: readonly Id[]): Id[] => [...new Set(ids)].toSorted();
+
+/** Texts one after another; at the end, each behind a sign, the names in them in all their spellings. */
+function contentOf({ names }: Desk, title: string, texts: readonly (string | undefined)[], ids: Id[]): string {
+  const said = texts.filter((text) => text !== undefined && text !== '').join(' ');
+  return [said, ...names(`${title} ${said}`, ids)].join(` ${SPELLINGS} `);
+}
+
+function sayingOf({ ledger: { strings } }: Desk, { claim, who }: LedgerClaim): string {
+  const names = strings.list(who.map(({ name }) => name));
+  return strings.search.says(names, strings.claim.verb(claim.standing, claim.act, who.length), claim.text);
+}
+
+/** A statement's quotation, with whose words they are, and who confirmed it. */
+function proofOf({ ledger: { strings } }: Desk, { claim, quotedSpeaker, confirmedBy }: LedgerClaim): string[] {
+  const confirmers = [...confirmedBy.map(({ name }) => name), ...(claim.confirmed_by_words ?? '').split('\n', 1)];
+  return [
+    ...(claim.quote ? [`“${claim.quote.text}”`, ...(quotedSpeaker ? [`(${quotedSpeaker.name})`] : [])] : []),
+    ...(confirmers.some(Boolean) ? [`${strings.claim.confirmedBy} ${strings.list(confirmers.filter(Boolean))}.`] : []),
+  ];
+}
+
+const actorsOf = ({ claim }: LedgerClaim): Id[] => [
+  ...claim.by,
+  ...claim.confirmed_by,
+  ...(claim.quote?.speaker ? [claim.quote.speaker] : []),
+];
+
+function eventRecord(desk: Desk, { event, ref, status, explanation, prose, claims }: LedgerEvent): SearchRecord {
+  const { strings } = desk.ledger;
+  const actors = unique([...event.actors, ...claims.flatMap(actorsOf)]);
+  const statements = claims.flatMap((claim) => [sayingOf(desk, claim), ...proofOf(desk, claim)]);
+  return {
+    url: ref.href ?? '',
+    language: strings.lang,
+    content: contentOf(desk, event.title, [event.summary, prose.text, ...statements], [...actors, ...event.places]),
+    meta: {
+      title: event.title,
+      kind: strings.search.kinds.event,
+      status: explanation.word,
+      date: plain(strings.dates.full(event.when)),
+    },
+    filters: {
+      kind: ['event'],
+      thread: unique(event.threads),
+      actor: actors,
+      place: unique(event.places.flatMap(desk.around)),
+      status: [status.status],
+    },
+  };
+}
+
+function statementRecord(desk: Desk, entry: LedgerClaim, { event }: LedgerEvent): SearchRecord {
+  const { strings } = desk.ledger;
+  const { claim, said, retracted } = entry;
+  // As its page marks it: where speaking is the act, the speaker's word is all there is.
+  const standing = claim.standing === 'reported' && claim.act ? 'claimed' : claim.standing;
+  const title = sayingOf(desk, entry);
+  const actors = unique(actorsOf(entry));
+  return {
+    url: entry.href,
+    language: strings.lang,
+    content: contentOf(
+      desk,
+      title,
+      [...proofOf(desk, entry), strings.search.inEvent(event.title)],
+      [...actors, ...event.places],
+    ),
+    meta: {
+      title,
+      kind: strings.search.kinds.statement,
+      status: retracted ? strings.search.takenBack : strings.standings[standing].word,
+      ...(said && { date: said }),
+    },
+    filters: {
+      kind: ['statement'],
+      thread: unique(event.threads),
+      actor: actors,
+      place: unique(event.places.flatMap(desk.around)),
+      status: [retracted ? 'withdrawn' : standing],
+    },
+  };
+}
+
+function actorRecords(desk: Desk): SearchRecord[] {
+  const { strings, actors } = desk.ledger;
+  return actors.map(({ actor, ref }) => ({
+    url: ref.href ?? '',
+    language: strings.lang,
+    content: contentOf(desk, actor.name, [actor.role && `${actor.role}.`, actor.about], [actor.id]),
+    meta: { title: actor.name, kind: strings.search.kinds.actor },
+    filters: { kind: ['actor'], actor: unique([actor.id, ...actor.member_of]) },
+  }));
+}
+
+function placeRecords(desk: Desk): SearchRecord[] {
+  const { strings, places } = desk.ledger;
+  return places.map(({ place, ref, within }) => ({
+    url: ref.href ?? '',
+    language: strings.lang,
+    content: contentOf(
+      desk,
+      place.name,
+      [`${strings.list([strings.capital(place.kind), ...(within ? [within.name] : [])])}.`, place.about],
+      [place.id],
+    ),
+    meta: { title: place.name, kind: strings.search.kinds.place },
+    filters: { kind: ['place'], place: unique(desk.around(place.id)) },
+  }));
+}
+
+function questionRecords(desk: Desk): SearchRecord[] {
+  const { strings, questions } = desk.ledger;
+  return questions.map(({ question, ref, result, groups }) => ({
+    url: ref.href ?? '',
+    language: strings.lang,
+    content: contentOf(
+      desk,
+      question.title,
+      [question.scope, ...groups.map(({ fullText }) => `${strings.capital(fullText)}.`), question.open],
+      [],
+    ),
+    meta: {
+      title: question.title,
+      kind: strings.search.kinds.question,
+      status: strings.states[result.state].word,
+    },
+    filters: { kind: ['question'], thread: unique(question.threads), status: [result.state] },
+  }));
+}
+
+/** Everything that can be searched for, in the order of the timeline, then actors, places and questions by name. */
+export function searchRecords(ledger: Ledger): SearchRecord[] {
+  const around = (place: Id): Id[] => {
+    const found = new Set<Id>();
+    for (let id: Id | undefined = place; id && !found.has(id); id = ledger.story.places.get(id)?.within) found.add(id);
+    return [...found];
+  };
+  const desk: Desk = { ledger, names: namesIn(ledger), around };
+  return [
+    ...ledger.events.flatMap((entry) => [
+      eventRecord(desk, entry),
+      ...entry.claims.map((claim) => statementRecord(desk, claim, entry)),
+    ]),
+    ...[...actorRecords(desk), ...placeRecords(desk), ...questionRecords(desk)],
+  ];
+}

@@ -1,0 +1,159 @@
+/** The search as readers use it: by any spelling, narrowed down, and without a script. */
+import type { Page as Tab } from '@playwright/test';
+import { readerPages, readSite } from './built-site.ts';
+import { field, results } from './search-page.ts';
+import { expect, test, type Served } from './served.ts';
+import { listen, narrowest, visit } from './visit.ts';
+
+/** Opens the search page with a search in its address, and waits for the answer. */
+async function search(tab: Tab, served: Served, asked: Record<string, string>): Promise<string[]> {
+  await tab.goto(`${served.url}search/?${new URLSearchParams(asked).toString()}`);
+  await expect(tab.getByRole('status')).toHaveText(/\d/);
+  return allFound(tab);
+}
+
+/** The addresses of all results, below the base. */
+async function allFound(tab: Tab): Promise<string[]> {
+  const more = tab.locator('#search-more');
+  while (await more.isVisible()) {
+    const before = await results(tab).count();
+    await more.click();
+    await expect.poll(() => results(tab).count()).toBeGreaterThan(before);
+  }
+  const links = await results(tab)
+    .getByRole('link')
+    .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+  return links.toSorted();
+}
+
+for (const spellings of [
+  ['Novaya Tavolzhanka', 'Nova Tavolzhanka', 'Tovalzhanka', 'Таволжанка'],
+  ['Zelenskyy', 'Zelensky', 'Зеленський'],
+  ['RDK', 'RVC'],
+]) {
+  test(`${spellings.join(', ')}: the same is found`, async ({ page: tab, served }) => {
+    const [first = '', ...others] = spellings;
+    const expected = await search(tab, served, { q: first });
+    expect(expected).not.toEqual([]);
+    for (const q of others) expect(await search(tab, served, { q }), q).toEqual(expected);
+  });
+}
+
+test('a result shows its kind, status in shape and word, date, and what was found in it', async ({
+  page: tab,
+  served,
+  words,
+}) => {
+  await search(tab, served, { q: 'prisoners', kind: 'event' });
+  const first = results(tab).first();
+  await expect(first.getByRole('link')).toHaveAttribute('href', /\/events\//);
+  await expect(first.locator('.meta')).toContainText(words.search.kinds.event);
+  await expect(first.locator('.meta')).toContainText(/\d{4}/);
+  await expect(first.locator('.meta svg.mark use')).toHaveAttribute('href', /^#mark-/);
+  await expect(first.locator('.excerpt mark').first()).toBeVisible();
+});
+
+test('every result of a search leads to a page and an anchor of the site', async ({ page: tab, served }) => {
+  const site = readSite(served.folder, served.base);
+  const html = new Map(readerPages(site).map((page) => [page.address, page.html]));
+  for (const found of await search(tab, served, { q: 'Gladkov' })) {
+    const { pathname, hash } = new URL(found);
+    expect(pathname.startsWith(served.base), found).toBe(true);
+    expect(html.get(pathname.slice(served.base.length - 1)), found).toContain(
+      hash === '' ? '<main' : `id="${hash.slice(1)}"`,
+    );
+  }
+});
+
+test('filters narrow down, stand in the address, and can be dropped where nothing is left', async ({
+  page: tab,
+  served,
+  words,
+}) => {
+  const { filters, nothing } = words.search;
+  await tab.goto(`${served.url}search/`);
+  await tab.getByLabel(filters.status).selectOption('confirmed');
+  await expect(tab.getByRole('status')).toHaveText(/\d/);
+  await tab.getByLabel(filters.kind).selectOption('event');
+  await expect(tab).toHaveURL(/\?kind=event&status=confirmed$/);
+  await expect(results(tab).first()).toBeVisible();
+  for (const meta of await results(tab).locator('.meta').all())
+    await expect(meta).toContainText(words.statuses.confirmed.word);
+
+  await tab.reload();
+  await expect(tab.getByLabel(filters.status)).toHaveValue('confirmed');
+  await expect(results(tab).first()).toBeVisible();
+
+  await tab.getByLabel(filters.kind).selectOption('question');
+  await expect(tab.getByRole('status')).toHaveText(nothing);
+  await expect(results(tab)).toHaveCount(0);
+  await expect(tab.locator('#search-lists')).toBeVisible();
+  await tab.getByRole('button', { name: words.statuses.confirmed.word }).click();
+  await expect(results(tab).first()).toBeVisible();
+  await expect(tab.getByLabel(filters.status)).toHaveValue('');
+});
+
+for (const filter of ['thread', 'actor', 'place'] as const) {
+  test(`the filter by ${filter} leaves fewer`, async ({ page: tab, served }) => {
+    const all = await search(tab, served, { q: 'Gladkov' });
+    const value = { thread: 'prigozhin-offer', actor: 'prigozhin', place: 'novaya-tavolzhanka' }[filter];
+    const fewer = await search(tab, served, { q: 'Gladkov', [filter]: value });
+    expect(fewer.length).toBeLessThan(all.length);
+    expect(all).toEqual(expect.arrayContaining(fewer));
+  });
+}
+
+test('the engine is loaded with the first search, from this host, and nothing complains', async ({
+  page: tab,
+  served,
+}) => {
+  await tab.setViewportSize(narrowest);
+  const site = readSite(served.folder, served.base);
+  const page = readerPages(site).find(({ address }) => address === '/search/');
+  const record = listen(tab, served);
+  expect(page && (await visit(tab, record, site, served, page))).toEqual([]);
+  expect(record.fetched.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+
+  await field(tab).fill('Gladkov');
+  await expect(results(tab).first()).toBeVisible();
+  expect(record.complaints).toEqual([]);
+  expect(record.fetched).toContain('/pagefind/pagefind.js');
+  const { width, scroll } = await tab.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    return { width: clientWidth, scroll: scrollWidth };
+  });
+  expect(scroll).toBe(width);
+  const violations = await tab.evaluate(async () => {
+    const found = await window.axe.run(document, { resultTypes: ['violations'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+  expect(violations).toEqual([]);
+});
+
+test('where the engine does not load, the page says so and the lists lead on', async ({ page: tab, served, words }) => {
+  await tab.route('**/pagefind.js', (route) => route.abort());
+  await tab.goto(`${served.url}search/?q=church`);
+  await expect(tab.getByRole('status')).toHaveText(words.search.failed);
+  await expect(tab.locator('#search-lists a').first()).toBeVisible();
+});
+
+test('only the search page may compile WebAssembly', ({ served }) => {
+  const allowed = readSite(served.folder, served.base).pages.filter(({ html }) => html.includes('wasm-unsafe-eval'));
+  expect(allowed.map(({ address }) => address)).toEqual(['/search/']);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page offers lists of everything instead', async ({ page: tab, served, words }) => {
+    await tab.goto(`${served.url}search/`);
+    await expect(field(tab)).toBeHidden();
+    await expect(tab.getByText(words.search.withoutScript)).toBeVisible();
+    const lists = tab.locator('#search-lists');
+    for (const folder of ['events', 'actors', 'places', 'questions']) {
+      const links = lists.locator(`a[href^="${served.base}${folder}/"]`);
+      expect(await links.count(), folder).toBeGreaterThan(5);
+      await expect(links.first()).toBeVisible();
+    }
+  });
+});
