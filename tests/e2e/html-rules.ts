@@ -15,6 +15,8 @@ const loader = new StaticConfigLoader({
     'long-title': 'off',
     // A table that a phone shows as blocks is one for screen readers only if its parts say so.
     'no-redundant-role': 'off',
+    // Scripts come from the site's own host, with the page.
+    'require-sri': ['error', { target: 'crossorigin' }],
     'no-inline-style': ['error', { allowedProperties: [] }],
     'no-implicit-close': 'error',
     'no-unused-disable': 'error',

@@ -1,11 +1,9 @@
-/** The search as readers use it: by any spelling, narrowed down, with the keyboard alone, and without a script. */
-import type { Locator, Page as Tab } from '@playwright/test';
+/** The search as readers use it: by any spelling, narrowed down, and without a script. */
+import type { Page as Tab } from '@playwright/test';
 import { readerPages, readSite } from './built-site.ts';
+import { field, results } from './search-page.ts';
 import { expect, test, type Served } from './served.ts';
 import { listen, narrowest, visit } from './visit.ts';
-
-const results = (tab: Tab): Locator => tab.locator('#search-results > li');
-const field = (tab: Tab): Locator => tab.getByRole('searchbox');
 
 /** Opens the search page with a search in its address, and waits for the answer. */
 async function search(tab: Tab, served: Served, asked: Record<string, string>): Promise<string[]> {
@@ -104,55 +102,6 @@ for (const filter of ['thread', 'actor', 'place'] as const) {
     expect(all).toEqual(expect.arrayContaining(fewer));
   });
 }
-
-test('the keyboard is enough', async ({ page: tab, served, words }) => {
-  await tab.goto(served.url);
-  await tab.keyboard.press('/');
-  await expect(tab).toHaveURL(/\/search\/#q$/);
-  await expect(field(tab)).toBeFocused();
-  await tab.keyboard.type('church/');
-  await expect(field(tab)).toHaveValue('church/');
-  await tab.keyboard.press('Backspace');
-  await expect(results(tab).first()).toBeVisible();
-
-  const link = (at: number): Locator => results(tab).nth(at).getByRole('link');
-  await tab.keyboard.press('ArrowDown');
-  await expect(link(0)).toBeFocused();
-  await tab.keyboard.press('ArrowDown');
-  await expect(link(1)).toBeFocused();
-  await tab.keyboard.press('/');
-  await expect(field(tab)).toBeFocused();
-  await expect(field(tab)).toHaveValue('church');
-  await tab.keyboard.press('Escape');
-  await expect(field(tab)).toHaveValue('');
-  await expect(tab).toHaveURL(/\/search\/$/);
-  await expect(results(tab).first()).toBeHidden();
-
-  await tab.keyboard.type('church');
-  await expect(results(tab).first()).toBeVisible();
-  await tab.keyboard.press('ArrowDown');
-  await tab.keyboard.press('ArrowUp');
-  await expect(field(tab)).toBeFocused();
-  await tab.keyboard.press('ArrowDown');
-  const target = await link(0).evaluate((found) => (found as HTMLAnchorElement).href);
-  await tab.keyboard.press('Enter');
-  await expect(tab).toHaveURL(target);
-
-  await tab.goBack();
-  await expect(field(tab)).toHaveValue('church');
-  await expect(results(tab).first()).toBeVisible();
-  await tab.getByLabel(words.search.shortcut).uncheck();
-  await tab.goto(served.url);
-  await tab.keyboard.press('/');
-  await expect(tab).toHaveURL(served.url);
-});
-
-test('with a modifier key, / is left to the browser', async ({ page: tab, served }) => {
-  await tab.goto(served.url);
-  await tab.keyboard.press('Control+/');
-  await tab.keyboard.press('Alt+/');
-  await expect(tab).toHaveURL(served.url);
-});
 
 test('the engine is loaded with the first search, from this host, and nothing complains', async ({
   page: tab,

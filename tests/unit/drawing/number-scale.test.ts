@@ -15,7 +15,13 @@ describe('the scale of a number', () => {
   });
 
   it('draws a range as long as it is, and one with an open end to the edge', () => {
-    const { ticks, marks } = layOutNumbers([{ min: 10, max: 12 }, { min: 11, max: Infinity }], 300);
+    const { ticks, marks } = layOutNumbers(
+      [
+        { min: 10, max: 12 },
+        { min: 11, max: Infinity },
+      ],
+      300,
+    );
     expect(ticks[0]?.label).toBe('9');
     expect(marks[0]).toEqual({ from: 75, to: 225 });
     expect(marks[1]?.to).toBe(300);

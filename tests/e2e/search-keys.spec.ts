@@ -1,0 +1,53 @@
+/** The search with nothing but a keyboard. */
+import type { Locator } from '@playwright/test';
+import { field, results } from './search-page.ts';
+import { expect, test } from './served.ts';
+
+test('the keyboard is enough', async ({ page: tab, served, words }) => {
+  await tab.goto(served.url);
+  await tab.keyboard.press('/');
+  await expect(tab).toHaveURL(/\/search\/#q$/);
+  await expect(field(tab)).toBeFocused();
+  await tab.keyboard.type('church/');
+  await expect(field(tab)).toHaveValue('church/');
+  await tab.keyboard.press('Backspace');
+  await expect(results(tab).first()).toBeVisible();
+
+  const link = (at: number): Locator => results(tab).nth(at).getByRole('link');
+  await tab.keyboard.press('ArrowDown');
+  await expect(link(0)).toBeFocused();
+  await tab.keyboard.press('ArrowDown');
+  await expect(link(1)).toBeFocused();
+  await tab.keyboard.press('/');
+  await expect(field(tab)).toBeFocused();
+  await expect(field(tab)).toHaveValue('church');
+  await tab.keyboard.press('Escape');
+  await expect(field(tab)).toHaveValue('');
+  await expect(tab).toHaveURL(/\/search\/$/);
+  await expect(results(tab).first()).toBeHidden();
+
+  await tab.keyboard.type('church');
+  await expect(results(tab).first()).toBeVisible();
+  await tab.keyboard.press('ArrowDown');
+  await tab.keyboard.press('ArrowUp');
+  await expect(field(tab)).toBeFocused();
+  await tab.keyboard.press('ArrowDown');
+  const target = await link(0).evaluate((found) => (found as HTMLAnchorElement).href);
+  await tab.keyboard.press('Enter');
+  await expect(tab).toHaveURL(target);
+
+  await tab.goBack();
+  await expect(field(tab)).toHaveValue('church');
+  await expect(results(tab).first()).toBeVisible();
+  await tab.getByLabel(words.search.shortcut).uncheck();
+  await tab.goto(served.url);
+  await tab.keyboard.press('/');
+  await expect(tab).toHaveURL(served.url);
+});
+
+test('with a modifier key, / is left to the browser', async ({ page: tab, served }) => {
+  await tab.goto(served.url);
+  await tab.keyboard.press('Control+/');
+  await tab.keyboard.press('Alt+/');
+  await expect(tab).toHaveURL(served.url);
+});
