@@ -2,6 +2,15 @@
 import { quote } from './quote.ts';
 import { restOfLine, type Cause, type Scene } from './yaml-scene.ts';
 
+function otherColumn(text: string, lineStart: number, indent: number): Cause {
+  const start = lineStart + indent;
+  return {
+    span: { start, end: start + restOfLine(text, start).length },
+    message: `This line is indented by ${indent} ${indent === 1 ? 'space' : 'spaces'}, unlike the lines beside it.`,
+    help: 'Fields that belong together, and entries of one list, begin in the same column.',
+  };
+}
+
 /** A tab where spaces belong. */
 export const tab = ({ text, code, span }: Scene): Cause | null =>
   code === 'TAB_AS_INDENT' || text.charAt(span.start) === '\t'
@@ -36,6 +45,24 @@ export const deeperLine = ({ text, code, span }: Scene): Cause | null => {
   };
 };
 
+/** `- id: a` in another column than the entries above it. */
+export const strayEntry = ({ text, code, span, line, lineStart }: Scene): Cause | null => {
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || text.slice(lineStart, span.start).trim() !== '') return null;
+  const indent = /^ *(?=- )/.exec(line)?.[0].length;
+  return indent === undefined ? null : otherColumn(text, lineStart, indent);
+};
+
+/** `• id: a`, as word processors write it. */
+export const bullet = ({ line, lineStart }: Scene): Cause | null => {
+  const [, before = '', mark] = /^(\s*)([•‣◦●▪·*–—−])\s+(?:[a-z_]+:(?:\s|$)|[a-z0-9-]+\s*$)/u.exec(line) ?? [];
+  if (mark === undefined) return null;
+  const start = lineStart + before.length;
+  return {
+    span: { start, end: start + mark.length },
+    message: `A list entry begins with ${quote(mark)}; expected a hyphen and a space.`,
+  };
+};
+
 /** `kind:institution`, which YAML reads as text. */
 export const noSpaceAfterColon = ({ line, lineStart, code }: Scene): Cause | null => {
   if (code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY') return null;
@@ -50,13 +77,15 @@ export const noSpaceAfterColon = ({ line, lineStart, code }: Scene): Cause | nul
 };
 
 /** A line that is no field at all. */
-export const notAField = ({ line, lineStart, code }: Scene): Cause | null => {
+export const notAField = ({ text, line, lineStart, code }: Scene): Cause | null => {
   if (code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY') return null;
   const start = lineStart + (/^\s*/.exec(line)?.[0].length ?? 0);
   return {
     span: { start, end: lineStart + line.trimEnd().length },
     message: `Unexpected ${quote(line.trim())}; expected a field: a name, a colon, a space and a value.`,
-    help: 'A text that goes on over several lines is indented further than its field.',
+    help: /(?:^|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(0, lineStart))
+      ? 'If the account begins here, a line of three hyphens (---) is missing before it.'
+      : 'A text that goes on over several lines is indented further than its field.',
   };
 };
 
@@ -65,13 +94,7 @@ export const badIndent = ({ text, line, lineStart, code }: Scene): Cause | null 
   const isField = /^\s*(?:- +)?[a-z_]+:(?:\s|$)/.test(line);
   if (code !== 'BAD_INDENT' && !(isField && (code === 'MISSING_CHAR' || code === 'MULTILINE_IMPLICIT_KEY')))
     return null;
-  const indent = /^\s*/.exec(line)?.[0].length ?? 0;
-  const start = lineStart + indent;
-  return {
-    span: { start, end: start + restOfLine(text, start).length },
-    message: `This line is indented by ${indent} ${indent === 1 ? 'space' : 'spaces'}, unlike the fields beside it.`,
-    help: 'Fields of one mapping, and entries of one list, begin in the same column.',
-  };
+  return otherColumn(text, lineStart, /^\s*/.exec(line)?.[0].length ?? 0);
 };
 
 /** `threads: - bridge`. */

@@ -1,9 +1,10 @@
 /** Causes of syntax errors that lie in a text: its quotation marks, its brackets, its first character, its colons. */
 import { quote } from './quote.ts';
 import { restOfLine, type Cause, type Scene } from './yaml-scene.ts';
-import type { Sighting } from './yaml-tokens.ts';
+import { ODD_SPACE, type Sighting } from './yaml-tokens.ts';
 
 const QUOTE_IT = 'Put the whole text in quotation marks.';
+const QUOTE_IF_TEXT = 'If it is text, put the whole of it in quotation marks.';
 
 const isClosed = (source: string): boolean => source.length > 1 && source.endsWith(source.charAt(0));
 
@@ -25,6 +26,14 @@ export function oddSpace(sightings: readonly Sighting[]): Cause | null {
     help: 'Replace it with an ordinary space.',
   };
 }
+
+/** `kind:` and a space that YAML takes for a letter. */
+export const oddSpaceAfterColon = ({ line, lineStart }: Scene): Cause | null => {
+  const [, before = '', space] = new RegExp(`^(\\s*(?:- +)?[a-z_]+:)(${ODD_SPACE})`, 'u').exec(line) ?? [];
+  if (space === undefined) return null;
+  const offset = lineStart + before.length;
+  return oddSpace([{ seen: 'odd-space', offset, source: space }]);
+};
 
 /** A quotation mark without its partner. */
 export const openQuote = ({ text, span, sightings }: Scene): Cause | null => {
@@ -68,12 +77,21 @@ export const openBracket = ({ sightings, span }: Scene): Cause | null => {
   };
 };
 
+/** `[one,, two]`. */
+export const doubleComma = ({ code, said, span }: Scene): Cause | null =>
+  code === 'UNEXPECTED_TOKEN' && said.startsWith('Unexpected , ')
+    ? { span, message: 'A comma stands here with nothing before it; expected an entry.', help: 'Remove the comma.' }
+    : null;
+
 /** Bare text that begins with a mark of YAML's own. */
 export const bareStart = ({ text, code, span, line, lineStart }: Scene): Cause | null => {
   const value = /^\s*(?:- +)*(?:[\w-]+:\s+)?/.exec(line)?.[0].length ?? 0;
   const start = code === 'BAD_SCALAR_START' ? span.start : lineStart + value;
   const first = text.charAt(start);
-  const reserved = code === 'BAD_SCALAR_START' || (code === 'UNEXPECTED_TOKEN' && /[[{>|*&!]/.test(first));
+  const reserved =
+    code === 'BAD_SCALAR_START' ||
+    (code === 'UNEXPECTED_TOKEN' && /[[{>|*&!]/.test(first)) ||
+    (code === 'BLOCK_AS_IMPLICIT_KEY' && /^\?\s/.test(text.slice(start)));
   if (!reserved || first === '') return null;
   return {
     span: { start, end: start + restOfLine(text, start).length },
@@ -82,18 +100,25 @@ export const bareStart = ({ text, code, span, line, lineStart }: Scene): Cause |
   };
 };
 
-/** `title: Kyiv: the battle`. */
+/** What `a: b` was probably meant to be, where it stands as bare text. */
+function colonHelp(value: string): string {
+  // One word before the colon is more often a field of its own than the beginning of a sentence.
+  const field = /^([a-z][a-z0-9_-]*):\s/.exec(value)?.[1];
+  if (field !== undefined) return `If ${quote(field)} is a field, put it in braces: { ${value} }. ${QUOTE_IF_TEXT}`;
+  if (/^[“”„«‘’]/u.test(value)) return `${QUOTE_IT} Typographic ones do not count: use " or '.`;
+  return `${QUOTE_IT} For example: ${quote(value.replaceAll('"', "'"))}`;
+}
+
+/** `title: Kyiv: the battle`, and the same inside braces. */
 export const colonInText = ({ text, code, span }: Scene): Cause | null => {
-  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return null;
-  const value = restOfLine(text, span.start);
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'BLOCK_IN_FLOW') return null;
+  const rest = restOfLine(text, span.start);
+  const value = code === 'BLOCK_IN_FLOW' ? (/^[^,}\]]*/.exec(rest)?.[0].trimEnd() ?? '') : rest;
   if (!/:(?:\s|$)/.test(value)) return null;
-  const curly = /^[“”„«‘’]/u.test(value);
   return {
     span: { start: span.start, end: span.start + value.length },
     message: 'Bare text holds a colon followed by a space, which YAML takes for the end of a field name.',
-    help: curly
-      ? `${QUOTE_IT} Typographic ones do not count: use " or '.`
-      : `${QUOTE_IT} For example: ${quote(value.replaceAll('"', "'"))}`,
+    help: colonHelp(value),
   };
 };
 

@@ -1,15 +1,27 @@
 /** Why YAML does not parse, in the words of somebody who has never heard of YAML. */
 import type { YAMLError } from 'yaml';
 import {
+  badIndent,
+  bullet,
   deeperLine,
   gluedDash,
-  badIndent,
   listOnLine,
   noSpaceAfterColon,
   notAField,
+  strayEntry,
   tab,
 } from './yaml-causes-lines.ts';
-import { afterQuote, badEscape, bareStart, colonInText, oddSpace, openBracket, openQuote } from './yaml-causes-text.ts';
+import {
+  afterQuote,
+  badEscape,
+  bareStart,
+  colonInText,
+  doubleComma,
+  oddSpace,
+  oddSpaceAfterColon,
+  openBracket,
+  openQuote,
+} from './yaml-causes-text.ts';
 import { lineAt, type Cause, type Scene } from './yaml-scene.ts';
 import type { Sighting } from './yaml-tokens.ts';
 
@@ -17,13 +29,17 @@ import type { Sighting } from './yaml-tokens.ts';
 const CAUSES: readonly ((scene: Scene) => Cause | null)[] = [
   tab,
   ({ sightings }) => oddSpace(sightings),
+  oddSpaceAfterColon,
+  bullet,
   openQuote,
   badEscape,
   afterQuote,
   openBracket,
+  doubleComma,
   listOnLine,
   bareStart,
   gluedDash,
+  strayEntry,
   colonInText,
   deeperLine,
   noSpaceAfterColon,

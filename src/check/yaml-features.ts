@@ -52,12 +52,22 @@ export function refusedTokens(sightings: readonly Sighting[], base: number): Unp
 /** The name of a field as written, or `null` for a key that is no scalar or an empty one. */
 const nameOf = (key: unknown): string | null => (isScalar(key) && key.value !== null ? (key.source ?? null) : null);
 
-function refusedKey(key: unknown, seen: ReadonlySet<string>): Omit<Unplaced, 'rule' | 'span'> | null {
+function refusedKey(
+  key: unknown,
+  value: unknown,
+  seen: ReadonlySet<string>,
+): Omit<Unplaced, 'rule' | 'span'> | null {
   const name = nameOf(key);
   if (name === null || !isScalar(key)) {
     return {
       message: 'A field has no name that is a text.',
       help: 'Write the name of the field, a colon and the value.',
+    };
+  }
+  if (typeof key.value === 'number' && value === null) {
+    return {
+      message: `Unexpected ${name} after a comma; expected a field: a name, a colon, a space and a value.`,
+      help: 'Inside { } a comma ends a value. Write decimals with a point: 50.41.',
     };
   }
   if (typeof key.value !== 'string') {
@@ -87,7 +97,7 @@ export function refusedKeys(root: Node | null, base: number): Unplaced[] {
     if (!isMap(node)) return;
     const seen = new Set<string>();
     for (const { key, value } of node.items) {
-      const refused = refusedKey(key, seen);
+      const refused = refusedKey(key, value, seen);
       const [start = 0, end = start] = (isScalar(key) || isMap(key) || isSeq(key) ? key.range : node.range) ?? [];
       if (refused) found.push({ rule: 'yaml-feature', span: { start: base + start, end: base + end }, ...refused });
       const name = nameOf(key);

@@ -4,6 +4,11 @@ import type { CST } from 'yaml';
 /** How deep lists and mappings may lie in one another: the content model needs seven. */
 const DEEPEST = 20;
 
+/** Spaces other than U+0020, which YAML takes for letters, as the source of a regular expression. */
+export const ODD_SPACE = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
+
+const ODD_START = new RegExp(`^${ODD_SPACE}`, 'u');
+
 /** Something of interest, and its text. */
 export interface Sighting {
   seen:
@@ -27,19 +32,23 @@ export function sight(tokens: readonly CST.Token[]): Sighting[] {
     if (type === 'anchor' || type === 'tag') found.push({ seen: type, offset, source });
   };
 
+  /** A comment on the line of a value, or in place of one. */
+  const sightComment = (after: readonly CST.SourceToken[]): void => {
+    const lineEnd = after.findIndex((part) => part.type === 'newline');
+    const comment = (lineEnd < 0 ? after : after.slice(0, lineEnd)).find((part) => part.type === 'comment');
+    if (comment) found.push({ seen: 'cut', offset: comment.offset, source: comment.source });
+  };
+
   const sightScalar = (token: CST.FlowScalar): void => {
     const { type, offset, source } = token;
     if (type === 'alias') found.push({ seen: 'alias', offset, source });
     if (type === 'single-quoted-scalar' || type === 'double-quoted-scalar')
       found.push({ seen: 'quoted', offset, source });
     if (type !== 'scalar') return;
-    if (/^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u.test(source)) {
+    if (ODD_START.test(source)) {
       found.push({ seen: 'odd-space', offset, source: source.slice(0, 1) });
     }
-    const after = token.end ?? [];
-    const lineEnd = after.findIndex((part) => part.type === 'newline');
-    const comment = (lineEnd < 0 ? after : after.slice(0, lineEnd)).find((part) => part.type === 'comment');
-    if (comment) found.push({ seen: 'cut', offset: comment.offset, source: comment.source });
+    sightComment(token.end ?? []);
   };
 
   const walk = (token: CST.Token | null | undefined, depth: number): void => {
@@ -80,6 +89,8 @@ export function sight(tokens: readonly CST.Token[]): Sighting[] {
           item.start.forEach(sightSource);
           walk(item.key, depth + 1);
           item.sep?.forEach(sightSource);
+          // `title: #1 in the list`; before a list or mapping on the lines below, a comment is a comment.
+          if (item.sep && !item.value) sightComment(item.sep);
           walk(item.value, depth + 1);
         }
         return;

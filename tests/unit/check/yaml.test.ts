@@ -31,7 +31,7 @@ describe('a syntax error', () => {
     ['a: [b, c\nd: e', '1:4 yaml-syntax The [ that opens here is never closed; expected ].'],
     ['a: 50%\nb: %d', '2:4 yaml-syntax Bare text cannot begin with "%".'],
     ['a: | b\n  c', '1:4 yaml-syntax Bare text cannot begin with "|".'],
-    ['a:\n    b: 1\n  c: 2', '3:3 yaml-syntax This line is indented by 2 spaces, unlike the fields beside it.'],
+    ['a:\n    b: 1\n  c: 2', '3:3 yaml-syntax This line is indented by 2 spaces, unlike the lines beside it.'],
     ['a: Kyiv\u00a0Post\n\u00a0\u00a0b: c', /^2:1 yaml-syntax A special space/],
   ])('in %j is told once, at its cause', (text, message) => {
     const messages = found(text);
