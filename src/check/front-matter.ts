@@ -1,5 +1,6 @@
 /** Front matter: YAML between two lines of three hyphens at the beginning of a Markdown file. */
 import type { Body } from './content.ts';
+import { quote } from './quote.ts';
 import type { Finding } from './rule.ts';
 
 export interface FrontMatter {
@@ -19,6 +20,18 @@ const fault = (message: string, start = 0, end = start): SplitFile => ({
   finding: { rule: 'front-matter', span: { start, end }, message, help: EXAMPLE },
 });
 
+/** `----`, `–––` or `—` alone on a line, as word processors make them: probably meant to be three hyphens. */
+const LOOK_ALIKE = /^[ \t]*([-–—−]{2,}|[–—−])[ \t]*$/mu;
+
+function lookAlike(text: string, from = 0): SplitFile | null {
+  const match = LOOK_ALIKE.exec(text.slice(from));
+  if (!match) return null;
+  const { 0: line, 1: found = '', index } = match;
+  const start = from + index + line.indexOf(found);
+  const where = line.startsWith(found) ? '' : ' at the beginning of the line';
+  return fault(`Unexpected ${quote(found)}; expected three hyphens (---)${where}.`, start, start + found.length);
+}
+
 /**
  * Splits a Markdown file into front matter and prose.
  *
@@ -32,11 +45,15 @@ export function splitFrontMatter(text: string): SplitFile {
       return fault('The front matter is TOML (+++); expected YAML (---).', 0, 3);
     if (/^\s+---[ \t]*(?:\r|\n)/.test(text))
       return fault('The front matter begins late; expected --- on the first line.');
-    return fault('The file has no front matter; expected --- on the first line.');
+    const [first = ''] = text.split(/[\r\n]/, 1);
+    return lookAlike(first) ?? fault('The file has no front matter; expected --- on the first line.');
   }
   const offset = opening[0].length;
   const closing = /(?:^|\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(offset));
-  if (!closing) return fault('The front matter is never closed; expected a second line of three hyphens (---).', 0, 3);
+  if (!closing) {
+    const open = 'The front matter is never closed; expected a second line of three hyphens (---).';
+    return lookAlike(text, offset) ?? fault(open, 0, 3);
+  }
   // The line break before the closing line belongs to the YAML, so that its last line is whole.
   const breaks = /^[\r\n]*/.exec(closing[0])?.[0].length ?? 0;
   const bodyOffset = offset + closing.index + closing[0].length;

@@ -5,7 +5,7 @@ import { when } from './date.ts';
 import { issueOf } from './fault.ts';
 import { line } from './text.ts';
 
-const text = line(200).describe('A number, a place id, the key of a choice, or a date.');
+const text = line(200).meta({ title: 'an answer' }).describe('A number, a place id, the key of a choice, or a date.');
 
 const range = z
   .strictObject({

@@ -9,6 +9,7 @@ const DESCRIPTION =
 
 const expression = z
   .string()
+  .meta({ title: 'a date' })
   .trim()
   .max(80)
   .transform((text, context): DateExpression => {
@@ -56,3 +57,9 @@ export const when = z.union([
   expression.transform((date): When => ({ date, extent: 'lasted', basis: 'stated' })),
   mapping,
 ]);
+
+/** A field that takes the day, or the time, at which we or others did something. */
+export const moment = when.check(({ value, issues }) => {
+  if (!value.date.interval) return;
+  issues.push(issueOf(value.date.text, { about: 'value', expected: 'a single day, such as 2023-06-04' }));
+});

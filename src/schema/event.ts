@@ -3,12 +3,12 @@ import { z } from 'zod';
 import type { EventRecord } from '../model/record.ts';
 import { EVENT_KINDS } from '../model/vocabulary.ts';
 import { claim } from './claim.ts';
-import { when } from './date.ts';
-import { formerIds, id, line, list, oneOrMany, prose } from './text.ts';
+import { moment, when } from './date.ts';
+import { formerIds, id, line, list, oneOrSome, prose } from './text.ts';
 
 const correction = z.strictObject({
-  on: when.describe('The day of the correction.'),
-  claims: oneOrMany(id).describe('The ids of the statements that it touches.'),
+  on: moment.describe('The day of the correction.'),
+  claims: oneOrSome(id).describe('The ids of the statements that it touches; [] where it touches none.'),
   was: prose(1000).describe('What the page said, or withheld where repeating it would do harm.'),
   now: prose(1000).describe('What it says now.'),
   why: prose(1000).describe('Why it was changed.'),
@@ -16,7 +16,7 @@ const correction = z.strictObject({
 });
 
 const withdrawal = z.strictObject({
-  on: when.describe('The day it was withdrawn.'),
+  on: moment.describe('The day it was withdrawn.'),
   why: prose(1000).describe('Why we no longer stand by it.'),
   see: id.optional().describe('The event that stands in its place.'),
 });
@@ -40,7 +40,7 @@ export const event = z.strictObject({
     .max(200)
     .default([])
     .describe('Dated, explained changes, in the order of their dates.'),
-  checked: when.optional().describe('The day an editor last compared it with its sources.'),
+  checked: moment.optional().describe('The day an editor last compared it with its sources.'),
   withdrawn: withdrawal
     .optional()
     .describe('Present if we no longer stand by the event. Its address stays, with a notice.'),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { SourceRecord } from '../model/record.ts';
 import { SOURCE_KINDS } from '../model/vocabulary.ts';
 import { webAddress } from './address.ts';
-import { when } from './date.ts';
+import { moment, when } from './date.ts';
 import { formerIds, id, language, line, list, oneOrMany, prose } from './text.ts';
 import { via } from './via.ts';
 
@@ -18,7 +18,7 @@ export const source = z.strictObject({
   lang: language.optional().describe('The language it is in, such as en, ru or uk.'),
   url: webAddress.optional().describe('Its address: https:// or http://.'),
   archive_url: webAddress.optional().describe('The address of an archived copy.'),
-  accessed: when.optional().describe('The day we read it.'),
+  accessed: moment.optional().describe('The day we read it.'),
   read: z.boolean().default(true).describe('false if we know it only through another source.'),
   via: via.describe('Where it got what it says from: a source id, a mapping, a list of these, or unknown.'),
   unnamed: z.boolean().default(false).describe('true for "social media", "independent reports": nobody in particular.'),

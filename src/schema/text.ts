@@ -19,6 +19,9 @@ export const ID_FORM = 'an id: lower-case letters a to z, digits and hyphens';
 /** Whether a text can be an id (design: `2-content-model`). */
 export const isId = (text: string): boolean => text.length <= ID_LIMIT && ID.test(text);
 
+/** What text of one line looks like, to complete "expected …". */
+export const LINE_FORM = 'text without line breaks';
+
 /**
  * Text of one line.
  *
@@ -30,7 +33,7 @@ export function line(limit: number) {
     .trim()
     .min(1)
     .max(limit)
-    .regex(/^[^\r\n]*$/, { error: 'text without line breaks' });
+    .regex(/^[^\r\n]*$/, { error: LINE_FORM });
 }
 
 /**
@@ -43,52 +46,81 @@ export function prose(limit = PROSE_LIMIT) {
 }
 
 /** An id of a record, or of a claim within its event. */
-export const id = z.string().min(1).max(ID_LIMIT).regex(ID, { error: ID_FORM });
+export const id = z.string().meta({ title: 'an id' }).min(1).max(ID_LIMIT).regex(ID, { error: ID_FORM });
 
 /** `claim` of the same event, or `event#claim`. */
 export const claimReference = z
   .string()
+  .meta({ title: 'an id' })
   .min(1)
   .max(2 * ID_LIMIT + 1)
   .regex(/^(?:[a-z0-9][a-z0-9-]*#)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/, {
     error: 'the id of a claim of this event, or event#claim',
   });
 
+function entries<Entry extends z.ZodType>(entry: Entry) {
+  return z
+    .array(entry)
+    .max(LIST_LIMIT)
+    .check(({ value, issues }) => {
+      const seen = new Set<unknown>();
+      for (const [index, one] of value.entries()) {
+        if (typeof one === 'string' && seen.has(one)) {
+          issues.push(issueOf(one, { about: 'value', expected: 'each entry once' }, [index]));
+        }
+        seen.add(one);
+      }
+    });
+}
+
 /**
- * A list of limited length; empty where the field is left out.
+ * A list of limited length, of texts each once; empty where the field is left out.
  *
  * @param entry what the list holds
  */
 export function list<Entry extends z.ZodType>(entry: Entry) {
-  return z.array(entry).max(LIST_LIMIT).default([]);
+  return entries(entry).default([]);
 }
 
 /**
- * One entry, or a list of them; always a list once read, empty where the field is left out.
+ * One entry, or a list of them.
  *
  * @param entry a schema whose values are not lists themselves
+ * @returns a schema of what is always a list once read
  */
-export function oneOrMany<Entry extends z.ZodType>(entry: Entry) {
-  const many = z.array(entry).max(LIST_LIMIT);
+export function oneOrSome<Entry extends z.ZodType>(entry: Entry) {
+  const many = entries(entry);
   const one = entry.transform((value): z.output<typeof many> => [value]);
-  return z.union([one, many]).default([]);
+  return z.union([one, many]);
 }
 
-/** A language tag of BCP 47 (RFC 5646), such as `en` or `uk`. */
+/** As {@link oneOrSome}, empty where the field is left out. */
+export function oneOrMany<Entry extends z.ZodType>(entry: Entry) {
+  return oneOrSome(entry).default([]);
+}
+
+/** A language tag of BCP 47 (RFC 5646) in its usual form, such as `en` or `uk`. */
 export const language = z
   .string()
+  .meta({ title: 'a language tag' })
   .max(35)
   .check(({ value, issues }) => {
-    if (!isLanguage(value))
-      issues.push(issueOf(value, { about: 'value', expected: 'a language tag such as en, ru or uk' }));
+    const usual = usualTag(value);
+    if (usual === value) return;
+    const expected = usual === null ? 'a language tag such as en, ru or uk' : `the language tag in its usual form, ${usual}`;
+    issues.push(issueOf(value, { about: 'value', expected }));
   });
 
-function isLanguage(tag: string): boolean {
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+function usualTag(tag: string): string | null {
   try {
-    // A primary subtag of four letters or more is well-formed, but no such language is registered: "english".
-    return new Intl.Locale(tag).language.length <= 3;
+    const locale = new Intl.Locale(tag);
+    // Well-formed is not registered: no language is "english", and "ua" is a country.
+    const exists = locale.language.length === 3 || LANGUAGE_NAMES.of(locale.language) !== undefined;
+    return exists && locale.language.length <= 3 ? locale.toString() : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
