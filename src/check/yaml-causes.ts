@@ -1,4 +1,5 @@
 /** Why YAML does not parse, in the words of somebody who has never heard of YAML. */
+import type { Span } from './problem.ts';
 import type { YAMLError } from 'yaml';
 import {
   badIndent,
@@ -47,6 +48,9 @@ const CAUSES: readonly ((scene: Scene) => Cause | null)[] = [
   notAField,
 ];
 
+/** A span that ends no earlier than it begins: after a lone carriage return the parser's own may. */
+const forwards = ({ start, end }: Span): Span => ({ start, end: Math.max(start, end) });
+
 /**
  * Explains why a text is not YAML.
  *
@@ -57,13 +61,11 @@ const CAUSES: readonly ((scene: Scene) => Cause | null)[] = [
  */
 export function explain(text: string, error: YAMLError, sightings: readonly Sighting[]): Cause {
   const [start, end] = error.pos;
-  // The parser ends some of its spans before they begin, after a lone carriage return.
-  const first = Math.min(start, text.length);
-  const span = { start: first, end: Math.min(Math.max(first, end), text.length) };
+  const span = forwards({ start: Math.min(start, text.length), end: Math.min(end, text.length) });
   const scene: Scene = { text, code: error.code, said: error.message, span, ...lineAt(text, span.start), sightings };
   for (const cause of CAUSES) {
     const found = cause(scene);
-    if (found) return found;
+    if (found) return { ...found, span: forwards(found.span) };
   }
   return { span, message: `This is not YAML: ${error.message}.`.replace(/\.\.$/, '.') };
 }
