@@ -80,6 +80,8 @@ export default defineConfig(
       // A table that scrolls must be reachable with the keyboard.
       'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['section'] }],
       'no-undef': 'off',
+      // Parameters named in a type are there to be read, not used.
+      'no-unused-vars': ['error', { args: 'none' }],
     },
   },
   {
