@@ -52,11 +52,7 @@ export function refusedTokens(sightings: readonly Sighting[], base: number): Unp
 /** The name of a field as written, or `null` for a key that is no scalar or an empty one. */
 const nameOf = (key: unknown): string | null => (isScalar(key) && key.value !== null ? (key.source ?? null) : null);
 
-function refusedKey(
-  key: unknown,
-  value: unknown,
-  seen: ReadonlySet<string>,
-): Omit<Unplaced, 'rule' | 'span'> | null {
+function refusedKey(key: unknown, value: unknown, seen: ReadonlySet<string>): Omit<Unplaced, 'rule' | 'span'> | null {
   const name = nameOf(key);
   if (name === null || !isScalar(key)) {
     return {

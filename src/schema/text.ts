@@ -107,7 +107,8 @@ export const language = z
   .check(({ value, issues }) => {
     const usual = usualTag(value);
     if (usual === value) return;
-    const expected = usual === null ? 'a language tag such as en, ru or uk' : `the language tag in its usual form, ${usual}`;
+    const expected =
+      usual === null ? 'a language tag such as en, ru or uk' : `the language tag in its usual form, ${usual}`;
     issues.push(issueOf(value, { about: 'value', expected }));
   });
 
