@@ -311,6 +311,66 @@ export function english(timezone: string) {
       key: 'Key event',
     },
 
+    filters: {
+      title: 'Filter the timeline',
+      browse: 'Events by thread, side, status, place, actor or source',
+      facets: { thread: 'Thread', side: 'Side', status: 'Status', place: 'Place', actor: 'Actor', source: 'Source' },
+      any: 'All',
+      reset: 'Show all events',
+      of: (facet: string, value: string): string => `${facet}: ${value}`,
+      /** For the script, which puts in what stands in braces. */
+      script: (all: number) => ({
+        shown: `{shown} of ${count(all, 'event')}`,
+        filter: '{facet}: {value}',
+        and: ' and ',
+        none: 'No event here fits all of these filters.',
+        drop: `Drop {filters} ({shown} of ${count(all, 'event')})`,
+      }),
+      shown: (all: number): string => `${all} of ${count(all, 'event')}`,
+      sides: 'Sides',
+      sidesLead: 'Events in which somebody of each side acts or speaks.',
+      statuses: 'Events by status',
+      statusesLead: 'How far the documents we read bear each event out.',
+      ofSide: (side: string): string => `Events by side: ${side}`,
+      ofStatus: (status: string): string => `Events by status: ${status}`,
+      empty: 'No event at present.',
+    },
+
+    tools: {
+      theme: 'Theme',
+      themes: { auto: 'As on this device', light: 'Light', dark: 'Dark' },
+      since: 'Since your last visit',
+      sinceFirst: 'What is new will stand here on your next visit. Kept on this device only.',
+      clear: 'Clear and forget',
+      /** For the script. */
+      sinceScript: {
+        none: 'Nothing here is new or changed since your last visit.',
+        one: '1 event is new or changed since your last visit',
+        several: '{count} events are new or changed since your last visit',
+        new: 'New',
+        changed: 'Changed',
+        cleared: 'Forgotten. This device keeps nothing of your visits until you come back.',
+      },
+      cite: 'Cite this event',
+      citation: (title: string, site: string, story: string, url: string): string =>
+        `“${title}”. ${site}: ${story}. ${url}`,
+      bibtex: 'BibTeX',
+      copyCitation: 'Copy citation',
+      copyBibtex: 'Copy BibTeX',
+      copyLink: 'Copy link',
+      share: 'Share',
+      /** For the script. */
+      script: {
+        /** The language and region in which the reader's date is written. */
+        dates: 'en-GB',
+        accessed: ' (accessed {date}).',
+        copied: 'Copied.',
+        withDate: 'Copied, with today as the date of access.',
+        failed: 'The browser did not allow copying.',
+        statement: 'Copy the link to statement {number}',
+      },
+    },
+
     event: {
       aside: 'Beside the account',
       when: 'When',
