@@ -425,6 +425,13 @@ export function english(timezone: string) {
       events: 'Events that bear on it',
       threads: 'Threads',
       changes: 'The true answer changes with time: each answer is for its own day.',
+      map: 'Map of the answers, with links to the places',
+      mapReports: (reports: number): string => count(reports, 'report'),
+      mapWithin: (place: string, around: string): string =>
+        `${place} has no point of its own: it is drawn where ${around} is.`,
+      mapMissing: (places: readonly string[]): string => `Not drawn, for want of a point: ${list(places)}.`,
+      mapRing: 'A broken ring shows how exactly a place is known. Outlines are simplified.',
+      mapCredit: 'Where the map is from',
     },
 
     thread: {
@@ -503,7 +510,6 @@ export function english(timezone: string) {
       close: 'Map of the places, with links to them',
       overview: 'Where this is',
       overviewLabel: 'Map of the surroundings',
-      named: (name: string, events: number): string => `${name}, ${count(events, 'event')}`,
       km: (km: number): string => `${km} km`,
       key: 'What is drawn how',
       pin: 'A place. The disc’s area stands for its number of events.',
