@@ -533,6 +533,8 @@ export function english(timezone: string) {
         `${name}: what the story takes from it${read ? '' : ', as other documents hand it on'}.`,
       title: 'Sources',
       lead: 'Every document the story stands on, those we read and those we know only through them.',
+      documents: 'Documents',
+      open: (host: string): string => `Open at ${host}`,
       read: 'Documents we read',
       unread: 'Known only through these',
       readShort: 'We read it.',
@@ -658,6 +660,7 @@ export function english(timezone: string) {
     },
 
     footer: {
+      printedFrom: 'Printed from',
       licence: (licence: string): string => `Texts: ${licence}.`,
       contact: 'Report an error',
     },
