@@ -420,6 +420,7 @@ export function english(timezone: string) {
       lead: 'What the documents answer in the same way, what they answer differently, and what they do not answer.',
       scope: 'What is compared',
       answers: 'Answers',
+      singleEach: 'Each answer is from one place.',
       noAnswer: 'No document we read answers this.',
       notComparable: 'Not to be compared with',
       events: 'Events that bear on it',
