@@ -18,16 +18,33 @@ interface Shot {
 
 const shots: readonly Shot[] = [
   { file: 'front', address: '/', look: 'light', width: 1280, height: 860 },
-  { file: 'timeline-dark', address: '/#day-2023-06-04', look: 'dark', width: 1280, height: 860, part: '#day-2023-06-04' },
+  {
+    file: 'timeline-dark',
+    address: '/#day-2023-06-04',
+    look: 'dark',
+    width: 1280,
+    height: 860,
+    part: '#day-2023-06-04',
+  },
   { file: 'event', address: '/events/rdk-shows-captured-soldiers/', look: 'light', width: 1280, height: 860 },
-  { file: 'question', address: '/questions/gladkov-meeting-place/', look: 'light', width: 1280, height: 860, part: '.facts' },
+  {
+    file: 'question',
+    address: '/questions/gladkov-meeting-place/',
+    look: 'light',
+    width: 1280,
+    height: 860,
+    part: '.facts',
+  },
   { file: 'known-by', address: '/known/2023-06-04/', look: 'dark', width: 1280, height: 860 },
   { file: 'map', address: '/map/', look: 'light', width: 1280, height: 860, part: '.map-figure' },
 ];
 
 await start(
   defineCommand({
-    meta: { name: 'npm run screenshots:readme', description: 'Takes the pictures of the README anew, of the built site.' },
+    meta: {
+      name: 'npm run screenshots:readme',
+      description: 'Takes the pictures of the README anew, of the built site.',
+    },
     async run() {
       const folder = join(root, '.github', 'screenshots');
       await mkdir(folder, { recursive: true });
@@ -35,7 +52,10 @@ await start(
         for (const shot of shots) {
           await look(shot.look, shot.width, shot.height);
           await open(shot.address);
-          if (shot.part) await tab.locator(shot.part).evaluate((part) => { part.scrollIntoView(); });
+          if (shot.part)
+            await tab.locator(shot.part).evaluate((part) => {
+              part.scrollIntoView();
+            });
           const { file } = shot;
           const { size } = await sharp(await tab.screenshot())
             .webp({ quality: 80, effort: 6 })
