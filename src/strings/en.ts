@@ -221,6 +221,8 @@ export function english(timezone: string) {
         switch (value.kind) {
           case 'number':
             if (value.about !== null) return `about ${value.about}${unitText}`;
+            if (value.max === Infinity) return `at least ${value.min}${unitText}`;
+            if (value.min === -Infinity) return `at most ${value.max}${unitText}`;
             return value.min === value.max ? `${value.min}${unitText}` : `${value.min} to ${value.max}${unitText}`;
           case 'place':
             return place(value.place);
