@@ -3,14 +3,17 @@ import type { Content } from '../check/content.ts';
 import { classify } from '../check/layout.ts';
 import { resolvePath } from '../markdown/address.ts';
 import { renderProse } from '../markdown/render.ts';
+import { stationOf } from '../model/bounds.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { Strings } from '../strings/strings.ts';
-import { claimAnchor, pictureAddress, recordAddress } from './address.ts';
+import { address, claimAnchor, pictureAddress, recordAddress } from './address.ts';
 
 /** The address that a path has by its form alone, so that an old account is the same whatever came after it. */
 function addressOf(path: string): string | null {
   const { placement } = classify(path);
   if (placement.is === 'record') return recordAddress(placement.type, placement.id);
+  if (placement.is === 'site') return address();
+  if (placement.is === 'about') return address('about');
   return placement.is === 'picture' ? pictureAddress(path) : null;
 }
 
@@ -20,9 +23,10 @@ export type AccountWriter = (version: EventVersion, home: string) => string;
 /**
  * Prepares to write accounts that are read away from their pages.
  *
+ * @param timezone the IANA zone whose days are meant
  * @returns takes a version of an event and its page's address with its host. What it gives depends on nothing but these
  */
-export function makeAccountWriter(strings: Strings): AccountWriter {
+export function makeAccountWriter(strings: Strings, timezone: string): AccountWriter {
   return ({ record, body }, home) => {
     const citations = new Map(
       record.claims.map(({ id }, index) => [
@@ -30,8 +34,9 @@ export function makeAccountWriter(strings: Strings): AccountWriter {
         { number: index + 1, href: `${home}#${claimAnchor(id)}`, label: strings.claim.numbered(index + 1) },
       ]),
     );
+    const month = stationOf(record.when, timezone).key.slice(0, 7);
     const resolveLink = (link: string): string | null => {
-      const path = resolvePath('events/0000-00/event.md', link);
+      const path = resolvePath(`events/${month}/${record.id}.md`, link);
       return path === null ? null : addressOf(path);
     };
     return renderProse(body, { citations, resolveLink, home }).html;

@@ -128,7 +128,7 @@ export function buildLedger(
     digest: digest(web, results, ordered),
     days: linkDays(story, loom),
     history: linkHistory(loom, events, options.history),
-    account: makeAccountWriter(strings),
+    account: makeAccountWriter(strings, story.site.timezone),
     versionNow: (event) => versionNow(content, event),
     knownBy: (day) => knownBy(story, facts.values(), ordered, day),
     claimsKnownBy: (known) => linkClaims({ ...loom, web: known.web, results: known.results, facts: known.web.shown }),

@@ -1,0 +1,62 @@
+/** Feeds as Atom (RFC 4287), with their place among archives (RFC 5005). */
+import { generateAtomFeed } from 'feedsmith';
+import type { Site } from '../model/record.ts';
+import { instantUtc } from './recorded.ts';
+import type { Feed, FeedEntry, FeedPlace } from './feed.ts';
+
+const TYPE = 'application/atom+xml';
+
+interface Link {
+  href: string;
+  rel: string;
+  type: string;
+}
+
+function placeLinks(place: FeedPlace): Link[] {
+  if (place.is === 'complete') return [];
+  const link = (rel: string, self: string | null): Link[] =>
+    self === null ? [] : [{ href: `${self}.xml`, rel, type: TYPE }];
+  return [
+    ...(place.is === 'archive' ? [...link('current', place.current), ...link('next-archive', place.next)] : []),
+    ...link('prev-archive', place.previous),
+  ];
+}
+
+const HISTORY = 'http://purl.org/syndication/history/1.0';
+
+/** The mark of RFC 5005 for what a document is, which the library does not write. */
+function markPlace(xml: string, { is }: FeedPlace): string {
+  if (is === 'current') return xml;
+  return xml.replace(/<feed [^>]*>/, (feed) => `${feed}\n  <fh:${is} xmlns:fh="${HISTORY}"/>`);
+}
+
+const entryOf = ({ id, url, title, summary, content, published, updated, categories }: FeedEntry) => ({
+  id,
+  title: { value: title },
+  links: [{ href: url, rel: 'alternate', type: 'text/html' }],
+  ...(published === null ? {} : { published: instantUtc(published) }),
+  updated: instantUtc(updated),
+  categories: categories.map(({ id: term, name: label }) => ({ term, label })),
+  summary: { value: summary },
+  content: { value: content.html, type: 'html' },
+});
+
+/** A feed as Atom. */
+export function atomText(feed: Feed, site: Pick<Site, 'title' | 'url' | 'lang' | 'licence'>): string {
+  const xml = generateAtomFeed({
+    id: `${feed.id}.xml`,
+    title: { value: feed.title },
+    subtitle: { value: feed.subtitle },
+    updated: instantUtc(feed.updated),
+    authors: [{ name: site.title, uri: site.url }],
+    rights: { value: site.licence },
+    links: [
+      { href: `${feed.self}.xml`, rel: 'self', type: TYPE },
+      { href: feed.page, rel: 'alternate', type: 'text/html' },
+      ...placeLinks(feed.place),
+    ],
+    entries: feed.entries.map(entryOf),
+    xml: { lang: site.lang },
+  });
+  return `${markPlace(xml, feed.place).trimEnd()}\n`;
+}
