@@ -90,7 +90,6 @@ export function siteFeeds(ledger: Ledger): { current: Feed; archives: ReadonlyMa
       is: 'archive',
       current: current.self,
       previous: index === 0 ? null : addressOf(index - 1),
-      next: addressOf(index + 1),
     } as const;
     const updated = entries[0]?.updated ?? openSince;
     return [month, { ...current, title, self: addressOf(index) ?? '', place, updated, entries }];

@@ -1,7 +1,9 @@
 /** Feeds as Atom (RFC 4287), with their place among archives (RFC 5005). */
 import { generateAtomFeed } from 'feedsmith';
+import { address } from '../ledger/address.ts';
 import type { Site } from '../model/record.ts';
 import { instantUtc } from './recorded.ts';
+import { absolute } from './absolute.ts';
 import type { Feed, FeedEntry, FeedPlace } from './feed.ts';
 
 const TYPE = 'application/atom+xml';
@@ -16,10 +18,7 @@ function placeLinks(place: FeedPlace): Link[] {
   if (place.is === 'complete') return [];
   const link = (rel: string, self: string | null): Link[] =>
     self === null ? [] : [{ href: `${self}.xml`, rel, type: TYPE }];
-  return [
-    ...(place.is === 'archive' ? [...link('current', place.current), ...link('next-archive', place.next)] : []),
-    ...link('prev-archive', place.previous),
-  ];
+  return [...(place.is === 'archive' ? link('current', place.current) : []), ...link('prev-archive', place.previous)];
 }
 
 const HISTORY = 'http://purl.org/syndication/history/1.0';
@@ -41,6 +40,12 @@ const entryOf = ({ id, url, title, summary, content, published, updated, categor
   content: { value: content.html, type: 'html' },
 });
 
+/** The blanks that the library puts around a text in CDATA: they would belong to the text. */
+function tightenTexts(xml: string): string {
+  // What begins with "<![CDATA[" outside of such a section is one: there every other "<" is escaped.
+  return xml.replace(/\s*(<!\[CDATA\[[\s\S]*?\]\]>)\s*(?=<)/g, (_, section: string) => section);
+}
+
 /** A feed as Atom. */
 export function atomText(feed: Feed, site: Pick<Site, 'title' | 'url' | 'lang' | 'licence'>): string {
   const xml = generateAtomFeed({
@@ -48,7 +53,7 @@ export function atomText(feed: Feed, site: Pick<Site, 'title' | 'url' | 'lang' |
     title: { value: feed.title },
     subtitle: { value: feed.subtitle },
     updated: instantUtc(feed.updated),
-    authors: [{ name: site.title, uri: site.url }],
+    authors: [{ name: site.title, uri: absolute(site, address()) }],
     rights: { value: site.licence },
     links: [
       { href: `${feed.self}.xml`, rel: 'self', type: TYPE },
@@ -58,5 +63,5 @@ export function atomText(feed: Feed, site: Pick<Site, 'title' | 'url' | 'lang' |
     entries: feed.entries.map(entryOf),
     xml: { lang: site.lang },
   });
-  return `${markPlace(xml, feed.place).trimEnd()}\n`;
+  return `${markPlace(tightenTexts(xml), feed.place).trimEnd()}\n`;
 }

@@ -30,8 +30,8 @@ export type FeedPlace =
   | { is: 'complete' }
   /** It holds the newest; `previous` the closed month before, where there is one. */
   | { is: 'current'; previous: string | null }
-  /** A closed month. */
-  | { is: 'archive'; current: string; previous: string | null; next: string | null };
+  /** A closed month. It does not name the next: when it is closed there is none, and it never changes after. */
+  | { is: 'archive'; current: string; previous: string | null };
 
 export interface Feed {
   /** The address of the feed that readers subscribe to; `.xml` and `.json` alike end their own ways. */

@@ -1,6 +1,8 @@
 /** Feeds as JSON Feed 1.1. */
 import { generateJsonFeed } from 'feedsmith';
+import { address } from '../ledger/address.ts';
 import type { Site } from '../model/record.ts';
+import { absolute } from './absolute.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { jsonText } from './json-text.ts';
 import { instantUtc } from './recorded.ts';
@@ -27,7 +29,7 @@ export function jsonFeedText(feed: Feed, site: Pick<Site, 'title' | 'url' | 'lan
       feed_url: `${feed.self}.json`,
       ...(previous === null ? {} : { next_url: `${previous}.json` }),
       language: site.lang,
-      authors: [{ name: site.title, url: site.url }],
+      authors: [{ name: site.title, url: absolute(site, address()) }],
       items: feed.entries.map(itemOf),
     }),
   );

@@ -643,17 +643,11 @@ export function english(timezone: string) {
     data: {
       title: 'Data and feeds',
       lead: 'Everything on this site is also here for programs: to subscribe to, to count, to map, to check. The same story, from the same files, made anew at each build.',
-      at: 'At',
       size: (bytes: number): string => (bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`),
-      oneOf: 'one for each',
-      use: 'How to use it',
       example: 'From it',
-      exampleOf: (name: string): string => `An excerpt: ${name}`,
-      open: (name: string): string => `Open ${name}`,
       feeds: 'Feeds',
       files: 'Files',
-      fieldsTitle: 'What the fields mean',
-      columns: (amount: number): string => `${count(amount, 'column')}`,
+      columns: (amount: number): string => `What its ${count(amount, 'column')} hold`,
       how: 'How to read it',
       notes: [
         'Dates are never more exact than they are known. `edtf` is the date as it was written, in Extended Date/Time Format; `earliest` and `latest` bound what it may mean, the second being the first instant after; `basis` tells whether the source states it, or it was worked out or inferred.',
