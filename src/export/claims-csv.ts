@@ -6,9 +6,14 @@ import { claimData, type ClaimData } from './data/claim.ts';
 /** The columns of `/data/claims.csv`. */
 export const CLAIM_COLUMNS: readonly Column<ClaimData>[] = [
   { name: 'key', type: 'string', description: 'event#statement.', value: ({ key }) => key },
+  { name: 'speakers', type: 'string', description: 'Whose statement it is.', value: ({ speakers }) => names(speakers) },
+  {
+    name: 'standing',
+    type: 'string',
+    description: 'How the source puts it: reported, claimed, confirmed, unconfirmed or assessed.',
+    value: ({ standing }) => standing,
+  },
   { name: 'event', type: 'string', description: 'Id of the event.', value: ({ event }) => event },
-  { name: 'number', type: 'integer', description: 'Number in the event, from 1.', value: ({ number }) => number },
-  { name: 'url', type: 'string', description: 'Permanent address.', value: ({ url }) => url },
   {
     name: 'main',
     type: 'boolean',
@@ -16,12 +21,6 @@ export const CLAIM_COLUMNS: readonly Column<ClaimData>[] = [
     value: ({ main }) => main,
   },
   { name: 'text', type: 'string', description: "The statement in the site's own words.", value: ({ text }) => text },
-  {
-    name: 'standing',
-    type: 'string',
-    description: 'How the source puts it: reported, claimed, confirmed, unconfirmed or assessed.',
-    value: ({ standing }) => standing,
-  },
   { name: 'act', type: 'string', description: 'What the speaker did by speaking.', value: ({ act }) => act },
   {
     name: 'speaker_ids',
@@ -29,9 +28,10 @@ export const CLAIM_COLUMNS: readonly Column<ClaimData>[] = [
     description: 'Ids of whose statement it is.',
     value: ({ speakers }) => ids(speakers.map(({ id }) => id)),
   },
-  { name: 'speakers', type: 'string', description: 'Whose statement it is.', value: ({ speakers }) => names(speakers) },
   { name: 'source', type: 'string', description: 'Id of the document we read.', value: ({ source }) => source.id },
   { name: 'source_name', type: 'string', description: 'Its name.', value: ({ source }) => source.name },
+  { name: 'number', type: 'integer', description: 'Number in the event, from 1.', value: ({ number }) => number },
+  { name: 'url', type: 'string', description: 'Permanent address.', value: ({ url }) => url },
   {
     name: 'via',
     type: 'string',

@@ -6,9 +6,7 @@ import { eventData, type EventData } from './data/event.ts';
 /** The columns of `/data/events.csv`. */
 export const EVENT_COLUMNS: readonly Column<EventData>[] = [
   { name: 'id', type: 'string', description: 'Id of the event.', value: ({ id }) => id },
-  { name: 'url', type: 'string', description: 'Permanent address.', value: ({ url }) => url },
   { name: 'title', type: 'string', description: 'The event in neutral words.', value: ({ title }) => title },
-  { name: 'summary', type: 'string', description: 'One or two sentences.', value: ({ summary }) => summary },
   { name: 'kind', type: 'string', description: 'happening or statement.', value: ({ kind }) => kind },
   { name: 'date_text', type: 'string', description: 'The date in words.', value: ({ when }) => when.text },
   { name: 'edtf', type: 'string', description: 'The date as written, in EDTF.', value: ({ when }) => when.edtf },
@@ -46,6 +44,8 @@ export const EVENT_COLUMNS: readonly Column<EventData>[] = [
   },
   { name: 'status_word', type: 'string', description: 'The same in words.', value: ({ status }) => status.word },
   { name: 'status_reason', type: 'string', description: 'Why.', value: ({ status }) => status.reason },
+  { name: 'url', type: 'string', description: 'Permanent address.', value: ({ url }) => url },
+  { name: 'summary', type: 'string', description: 'One or two sentences.', value: ({ summary }) => summary },
   { name: 'speakers', type: 'string', description: 'Who says so.', value: ({ speakers }) => names(speakers) },
   {
     name: 'read_in',

@@ -51,7 +51,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: ATOM,
     packaged: false,
     write: (ledger) => atomText(siteFeeds(ledger).current, ledger.site),
-    example: { from: /<entry>/, lines: 8 },
+    example: { from: /^ {4}<id>/, lines: 6 },
   },
   {
     id: 'jsonFeed',
@@ -70,7 +70,7 @@ export const FORMATS: readonly Format[] = [
       const [first] = ledger.threads;
       return first ? atomText(threadFeed(ledger, first), ledger.site) : null;
     },
-    example: { from: /<title>/, lines: 7 },
+    example: { from: /^ {4}<id>/, lines: 6 },
   },
   {
     id: 'corrections',
@@ -105,7 +105,7 @@ export const FORMATS: readonly Format[] = [
       const [first] = ledger.events;
       return first ? eventJson(ledger, first) : null;
     },
-    example: { from: /"id"/, lines: 7 },
+    example: { from: /"title"/, lines: 13 },
   },
   {
     id: 'events',
@@ -131,7 +131,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/geo+json',
     packaged: true,
     write: placesGeojson,
-    example: { from: /"type": "Point"/, lines: 5 },
+    example: { from: /"geometry": \{/, lines: 13 },
   },
   {
     id: 'calendar',
@@ -139,7 +139,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'text/calendar',
     packaged: true,
     write: calendarIcs,
-    example: { from: /BEGIN:VEVENT/, lines: 8 },
+    example: { from: /BEGIN:VEVENT/, lines: 9 },
   },
   {
     id: 'datapackage',

@@ -17,9 +17,13 @@ function written(part: Part): string {
   return 'html' in part ? part.html : part.map(({ html: one }) => one).join('');
 }
 
+/** Line breaks in a template are its author's; what they indent is nobody's. */
+const unindented = (text: string): string => text.replace(/\n\s*/g, '\n');
+
 /** A template whose texts are escaped; HTML made with it, or taken with {@link raw}, goes in as it is. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return { html: strings.reduce((before, after, index) => `${before}${written(parts[index - 1] ?? '')}${after}`) };
+  const [first = '', ...rest] = strings.map(unindented);
+  return { html: rest.reduce((before, after, index) => `${before}${written(parts[index] ?? '')}${after}`, first) };
 }
 
 /** HTML made elsewhere, which is sound. */

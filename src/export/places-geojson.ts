@@ -11,7 +11,7 @@ function feature({ at, ...place }: PlaceData): PlaceFeature {
     type: 'Feature',
     id: place.id,
     geometry: at && { type: 'Point', coordinates: [at.lon, at.lat] },
-    properties: { ...place, accuracy_m: at?.accuracy_m ?? null },
+    properties: { accuracy_m: at?.accuracy_m ?? null, ...place },
   };
 }
 

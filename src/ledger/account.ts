@@ -27,7 +27,7 @@ export type AccountWriter = (version: EventVersion, home: string) => string;
  * @returns takes a version of an event and its page's address with its host. What it gives depends on nothing but these
  */
 export function makeAccountWriter(strings: Strings, timezone: string): AccountWriter {
-  return ({ record, body }, home) => {
+  const write: AccountWriter = ({ record, body }, home) => {
     const citations = new Map(
       record.claims.map(({ id }, index) => [
         id,
@@ -40,6 +40,15 @@ export function makeAccountWriter(strings: Strings, timezone: string): AccountWr
       return path === null ? null : addressOf(path);
     };
     return renderProse(body, { citations, resolveLink, home }).html;
+  };
+  // Several formats hold the same account.
+  const written = new WeakMap<EventVersion['record'], Map<string, string>>();
+  return (version, home) => {
+    const known = written.get(version.record) ?? new Map<string, string>();
+    written.set(version.record, known);
+    const account = known.get(home) ?? write(version, home);
+    known.set(home, account);
+    return account;
   };
 }
 

@@ -644,7 +644,7 @@ export function english(timezone: string) {
       title: 'Data and feeds',
       lead: 'Everything on this site is also here for programs: to subscribe to, to count, to map, to check. The same story, from the same files, made anew at each build.',
       size: (bytes: number): string => (bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`),
-      example: 'From it',
+      example: 'A piece of it',
       feeds: 'Feeds',
       files: 'Files',
       columns: (amount: number): string => `What its ${count(amount, 'column')} hold`,

@@ -77,7 +77,7 @@ describe('a table', () => {
 
   it('begins with a byte-order mark and ends its lines as RFC 4180 has it', () => {
     const text = eventsCsv(ledger);
-    expect(text.startsWith('\uFEFFid,url,title')).toBe(true);
+    expect(text.startsWith('\uFEFFid,title,kind')).toBe(true);
     expect(text.split('\r\n')).toHaveLength(ledger.events.length + 2);
   });
 });

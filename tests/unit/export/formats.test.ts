@@ -64,7 +64,7 @@ describe('the formats', () => {
       expect(bytes, id).toBeGreaterThan(example.length);
     }
     const events = offered.find(({ id }) => id === 'events');
-    expect(events?.example).toMatch(/^id,url,title/);
+    expect(events?.example).toMatch(/^id,title,kind,/);
     expect(events?.example).toContain(ledger.events[0]?.event.id);
   });
 });
