@@ -25,10 +25,11 @@ export function isNews({ kinds }: { kinds: readonly ChangeKind[] }): boolean {
   return kinds.some((kind) => !MINOR.has(kind));
 }
 
-const begins = (when: When, timezone: string): number[] => {
+/** The first instant that a date may mean, or the first after it where its beginning is open. */
+export function begins(when: When, timezone: string): number {
   const { earliest, latest } = boundsOf(when, timezone);
-  return [earliest ?? latest].filter((bound) => bound !== null);
-};
+  return earliest ?? latest ?? 0;
+}
 
 /** The days of an event's own corrections and withdrawal. */
 const ownChanges = ({ event }: LedgerEvent): When[] => [
@@ -45,16 +46,16 @@ export function recordedOf({ history, site }: Dated, entry: LedgerEvent): Record
   const { timezone } = site;
   const revisions = history.available ? (history.revisions.get(entry.event.id) ?? []) : [];
   const news = revisions.filter(isNews).map(({ period }) => Date.parse(period));
-  const corrected = ownChanges(entry).flatMap((when) => begins(when, timezone));
+  const corrected = ownChanges(entry).map((when) => begins(when, timezone));
   const [published = null] = news;
   if (published !== null) return { published, updated: Math.max(...news, ...corrected) };
   const said = entry.claims.flatMap(({ facts, claim }) => [
-    ...(facts.said ? begins(facts.said, timezone) : []),
-    ...(claim.retracted ? begins(claim.retracted.on, timezone) : []),
+    ...(facts.said ? [begins(facts.said, timezone)] : []),
+    ...(claim.retracted ? [begins(claim.retracted.on, timezone)] : []),
   ]);
   return {
     published,
-    updated: Math.max(...(said.length > 0 ? said : begins(entry.event.when, timezone)), ...corrected),
+    updated: Math.max(...(said.length > 0 ? said : [begins(entry.event.when, timezone)]), ...corrected),
   };
 }
 

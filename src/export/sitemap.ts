@@ -8,7 +8,7 @@ import { absolute } from './absolute.ts';
 import { instantUtc, recordedOf } from './recorded.ts';
 
 /** The most addresses that the protocol allows in one file. */
-export const SITEMAP_LIMIT = 50_000;
+const SITEMAP_LIMIT = 50_000;
 
 export interface SitemapPage {
   url: string;

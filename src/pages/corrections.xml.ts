@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { atomText } from '../export/atom.ts';
-import { correctionsFeed } from '../export/feed.ts';
+import { correctionsFeed } from '../export/corrections-feed.ts';
 import { readLedger } from '../ledger/read-ledger.ts';
 
 /** What was corrected, as Atom. */

@@ -36,7 +36,7 @@ export const dateShape = z
   })
   .meta({ id: 'date', description: 'A date with its uncertainty.' });
 
-export type DateData = z.infer<typeof dateShape>;
+type DateData = z.infer<typeof dateShape>;
 
 /** What dates are told with. */
 export interface Calendar {
@@ -45,7 +45,7 @@ export interface Calendar {
 }
 
 /** An instant as RFC 3339, with the offset that a zone had then: `2023-06-04T00:00:00+03:00`. */
-export function instantText(instant: number, timezone: string): string {
+function instantText(instant: number, timezone: string): string {
   return new TZDate(instant, timezone).toISOString().replace('.000', '');
 }
 

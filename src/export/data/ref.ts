@@ -23,7 +23,7 @@ export const originsShape = z
   })
   .meta({ id: 'origins', description: 'The documents in which chains of documents begin.' });
 
-export type RefData = z.infer<typeof refShape>;
+type RefData = z.infer<typeof refShape>;
 
 /** Gives records as they are pointed at in data. */
 export function refData(site: Pick<Site, 'url'>): (ref: Ref) => RefData {
