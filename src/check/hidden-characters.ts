@@ -42,6 +42,7 @@ const HIDDEN: readonly (readonly [first: number, last: number, name: string])[] 
   [0xfeff, 0xfeff, 'byte-order mark inside the text'],
   [0xffa0, 0xffa0, 'invisible Hangul filler'],
   [0xfff0, 0xfffb, 'special character'],
+  [0xfffe, 0xffff, 'noncharacter'],
   [0xe0000, 0xe007f, 'tag character'],
   [0xe0100, 0xe01ef, 'variation selector'],
 ];
