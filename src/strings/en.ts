@@ -637,6 +637,12 @@ export function english(timezone: string) {
       all: 'All changes',
     },
 
+    timelineJs: {
+      whoSaysSo: 'Who says so:',
+      more: 'Statements, sources and history of this event',
+      site: (title: string): string => `The story at ${title}, with its sources`,
+    },
+
     about: {
       title: 'About this site',
       lead: (story: string): string => `${story}: how this site works, what its words mean, how errors are corrected.`,
