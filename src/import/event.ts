@@ -80,8 +80,14 @@ function sourceTodos({ source }: ImportRow): string[] {
   ];
 }
 
-const statementTodos = ({ statements }: Account): string[] =>
-  statements.flatMap(({ id, todo }) => (todo === null ? [] : [`statement ${quote(id)}: ${todo}`]));
+/** What is to be supplied of statements, those of which the same is asked together. */
+function statementTodos({ statements }: Account): string[] {
+  const asked = Map.groupBy(statements, ({ todo }) => todo);
+  return [...asked].flatMap(([todo, about]) => {
+    const ids = about.map(({ id }) => quote(id)).join(', ');
+    return todo === null ? [] : [`statement${about.length > 1 ? 's' : ''} ${ids}: ${todo}`];
+  });
+}
 
 /** What the check would say of the file, were it written. */
 function faultOf({ id, path, text }: PlannedFile, account: string): string | null {

@@ -9,8 +9,9 @@ import { onOneLine, withoutHidden } from './words.ts';
 /** A link within a block. */
 export interface BlockLink {
   url: string;
-  /** Where its words begin in the block's text, in UTF-16 units. */
-  at: number;
+  /** Where its words begin and end in the block's text, in UTF-16 units. */
+  start: number;
+  end: number;
 }
 
 /** One paragraph, list item or paragraph of a quotation. */
@@ -85,7 +86,7 @@ class Reader {
     const text = this.#text.trim();
     if (text !== '') {
       const cut = this.#text.length - this.#text.trimStart().length;
-      const links = this.#links.map(({ url, at }) => ({ url, at: Math.max(0, at - cut) }));
+      const links = this.#links.map(({ url, start, end }) => ({ url, start: start - cut, end: end - cut }));
       this.blocks.push({ kind: this.#kind, content: this.#content, text, links });
     }
     this.#content = [];
@@ -121,9 +122,9 @@ class Reader {
   #link(url: string, inside: () => PhrasingContent[]): PhrasingContent[] {
     const address = readAddress(url);
     const at = this.#text.length;
-    if (/^https?:/i.test(url)) this.#links.push({ url, at });
-    else if (address.kind !== 'mail') this.lost.push(`a link to ${url === '' ? 'nowhere' : url}`);
     const children = inside();
+    if (/^https?:/i.test(url)) this.#links.push({ url, start: at, end: this.#text.length });
+    else if (address.kind !== 'mail') this.lost.push(`a link to ${url === '' ? 'nowhere' : url}`);
     const isKept = (address.kind === 'external' || address.kind === 'mail') && this.#text.slice(at).trim() !== '';
     return isKept ? [{ type: 'link', url: address.url, children }] : children;
   }

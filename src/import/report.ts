@@ -33,6 +33,14 @@ function counted(results: readonly New[]): string {
   return `${counts.join(', ')}${rest}`;
 }
 
+/** What was not taken over, the same of several rows once. */
+function lostIn(results: readonly New[]): string[] {
+  const losses = results.flatMap(({ place, lost }) => lost.map((words) => ({ place, words })));
+  return [...Map.groupBy(losses, ({ words }) => words)].map(
+    ([words, places]) => `${places.map(({ place }) => place).join(', ')}: ${words}`,
+  );
+}
+
 const TO_READ = [
   'Every event is put down as a happening. Where somebody only spoke or wrote, write "kind: statement".',
   'Every statement is put down as reported by its source. Where the source only hands on what somebody says, write "standing: claimed" and "by".',
@@ -74,10 +82,7 @@ export function reportImport(
       `To be supplied by an editor. ${drafts.length === 1 ? 'This event is a draft' : 'These events are drafts'} until it is done and "draft: true" removed:`,
       drafts.flatMap((result) => [`${result.path}  (${named(result)})`, ...result.todos.map((todo) => `  - ${todo}`)]),
     ),
-    ...section(
-      'Not taken over:',
-      fresh.flatMap((result) => (result.lost.length > 0 ? [`${named(result)}: ${result.lost.join('; ')}`] : [])),
-    ),
+    ...section('Not taken over:', lostIn(fresh)),
     ...section(
       'Not events:',
       asides.map(({ place, words }) => `${place}: ${words}`),
