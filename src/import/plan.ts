@@ -48,10 +48,13 @@ function keyOf(row: ImportRow, title: string, date: string, { document, seen }: 
   return times === 1 ? key : `${key}+${times}`;
 }
 
+/** Whether a key is a name that can be an address, and no mere number. */
+const isName = (key: string): boolean => isId(key) && /[a-z]{3}/.test(key);
+
 type Named = { ok: true; id: string } | { ok: false; why: string };
 
 function idFor(row: ImportRow, title: string, key: string, { shelf, existing, imported }: Desk): Named {
-  const wanted = isId(row.key) ? row.key : slugOf(title) || `event-${digestOf(key, 8)}`;
+  const wanted = isName(row.key) ? row.key : slugOf(title) || `event-${digestOf(key, 8)}`;
   const path = existing.fileOf('event', wanted);
   // Numbered only beside another row's event: whatever else has the name may well be the same event.
   if (path === undefined || imported.has(path)) return { ok: true, id: shelf.freeId('event', wanted) };

@@ -1,5 +1,7 @@
 /** The file of an import to its rows, whatever its format. */
-import { readMap, readMappedTable } from './csv-map.ts';
+import { basename } from 'node:path';
+import { quote } from '../check/quote.ts';
+import { readMap, readMappedTable, type ReadMap, type TableMap } from './csv-map.ts';
 import type { ReadDocument } from './row.ts';
 import { readTable } from './table.ts';
 import { readTextFile } from './text-file.ts';
@@ -9,19 +11,22 @@ import { readTimelineJson } from './timelinejs-json.ts';
 /** What can be imported: a timeline of TimelineJS, or any table by a map. */
 export type Format = { is: 'timelinejs' } | { is: 'csv'; map: string };
 
-async function readMapped(text: string, map: string, timezone: string): Promise<ReadDocument> {
-  const mapText = await readTextFile(map);
-  if (!mapText.ok) return mapText;
-  const read = readMap(mapText.text);
-  if (!read.ok) return { ok: false, why: `${map}: ${read.why}` };
-  const table = readTable(text);
-  return table.ok ? readMappedTable(table.table, read.map, timezone) : table;
-}
-
 function readTimeline(text: string, name: string, timezone: string): ReadDocument {
   if (/^\s*[[{]/.test(text)) return readTimelineJson(text, name, timezone);
   const table = readTable(text);
   return table.ok ? readTimelineTable(table.table, name, timezone) : table;
+}
+
+function readMapped(text: string, map: TableMap, timezone: string): ReadDocument {
+  const table = readTable(text);
+  return table.ok ? readMappedTable(table.table, map, timezone) : table;
+}
+
+async function readMapFile(file: string): Promise<ReadMap> {
+  const text = await readTextFile(file);
+  if (!text.ok) return text;
+  const read = readMap(text.text);
+  return read.ok ? read : { ok: false, why: `${quote(file)}: ${read.why}` };
 }
 
 /**
@@ -34,8 +39,8 @@ function readTimeline(text: string, name: string, timezone: string): ReadDocumen
 export async function readDocument(file: string, format: Format, timezone: string): Promise<ReadDocument> {
   const text = await readTextFile(file);
   if (!text.ok) return text;
-  const name = file.replace(/^.*[\\/]/, '');
-  const read =
-    format.is === 'csv' ? await readMapped(text.text, format.map, timezone) : readTimeline(text.text, name, timezone);
-  return read.ok ? read : { ok: false, why: `${name}: ${read.why}` };
+  const map = format.is === 'csv' ? await readMapFile(format.map) : null;
+  if (map && !map.ok) return map;
+  const read = map ? readMapped(text.text, map.map, timezone) : readTimeline(text.text, basename(file), timezone);
+  return read.ok ? read : { ok: false, why: `${quote(file)}: ${read.why}` };
 }

@@ -41,7 +41,7 @@ const STATEMENT_LIMIT = 400;
 
 const FROM_MEDIA = 'from what the row shows beside its text, or from another document?';
 const FROM_NOTHING = 'from which document? The row names none.';
-const CUT = `longer than ${STATEMENT_LIMIT} characters and cut; the account has all of it.`;
+const CUT = `it is longer than ${STATEMENT_LIMIT} characters and cut; the account has all of it.`;
 
 /** The address of a row's media: itself, or what it embeds. */
 export function mediaAddress(url: string): string | null {
@@ -73,7 +73,7 @@ function todoOf(origin: Origin, isCut: boolean): string | null {
     ...(origin.is === 'media' ? [FROM_MEDIA] : origin.is === 'nothing' ? [FROM_NOTHING] : []),
     ...(isCut ? [CUT] : []),
   ];
-  return questions.length > 0 ? questions.join(' ') : null;
+  return questions.length > 0 ? questions.join(' Also: ') : null;
 }
 
 interface Told {

@@ -61,9 +61,21 @@ describe('the timeline for TimelineJS', () => {
     ['2023', {}, { year: 2023 }, undefined, '2023'],
     ['2023-06', {}, { year: 2023, month: 6 }, undefined, 'June 2023'],
     ['2023-06-04~', {}, { year: 2023, month: 6, day: 4 }, undefined, 'About Sunday 4 June 2023'],
-    ['2023-06-04', { part: 'afternoon' }, { year: 2023, month: 6, day: 4 }, undefined, 'Afternoon of Sunday 4 June 2023'],
+    [
+      '2023-06-04',
+      { part: 'afternoon' },
+      { year: 2023, month: 6, day: 4 },
+      undefined,
+      'Afternoon of Sunday 4 June 2023',
+    ],
     ['../2023-06-05', {}, { year: 2023, month: 6, day: 5 }, undefined, 'By Monday 5 June 2023, day not stated'],
-    ['2023-06-01/..', {}, { year: 2023, month: 6, day: 1 }, undefined, 'From Thursday 1 June 2023, still going on when last reported'],
+    [
+      '2023-06-01/..',
+      {},
+      { year: 2023, month: 6, day: 1 },
+      undefined,
+      'From Thursday 1 June 2023, still going on when last reported',
+    ],
     ['2023-06/2023', {}, { year: 2023, month: 6 }, { year: 2023 }, 'June 2023 to 2023'],
     [
       '2023-06-04T23:30Z/2023-06-05T01:00Z',
@@ -79,7 +91,14 @@ describe('the timeline for TimelineJS', () => {
   it('shows any title, summary, name and group as words, whatever stands in them', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.constantFrom('<img src=x onerror=alert(1)>', '</p><script>', '&lt;b&gt;', '"><a href="javascript:x">', "'", '&amp;amp;'),
+      fc.constantFrom(
+        '<img src=x onerror=alert(1)>',
+        '</p><script>',
+        '&lt;b&gt;',
+        '"><a href="javascript:x">',
+        "'",
+        '&amp;amp;',
+      ),
     );
     // HTML has no NUL and no lone carriage return; the check lets neither in.
     const words = text.filter((one) => one.isWellFormed() && !/[\0\r]/.test(one));

@@ -14,9 +14,61 @@ const piece = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.string({ unit: 'binary', maxLength: 8 }),
   fc.constantFrom(
-    ...['---', '- ', '# ', ' #', ': ', '* ', '**', '_', '`', '```', '~~', '[^text-1]', '[a](b)', '![', '](', '<b>', '</'],
-    ...['<!--', '&amp;', '&#x6a;', '\\', '|', '1. ', '1) ', '+ ', '> ', '>', '!', '{', '}', '%', '@', '"', "'", '“', '…'],
-    ...['null', 'true', '1e3', '2023-06-04', '~', '|-', '>-', '*a', '&a', 'www.a.example', 'a@b.example', '\u00a0', ' '],
+    ...[
+      '---',
+      '- ',
+      '# ',
+      ' #',
+      ': ',
+      '* ',
+      '**',
+      '_',
+      '`',
+      '```',
+      '~~',
+      '[^text-1]',
+      '[a](b)',
+      '![',
+      '](',
+      '<b>',
+      '</',
+    ],
+    ...[
+      '<!--',
+      '&amp;',
+      '&#x6a;',
+      '\\',
+      '|',
+      '1. ',
+      '1) ',
+      '+ ',
+      '> ',
+      '>',
+      '!',
+      '{',
+      '}',
+      '%',
+      '@',
+      '"',
+      "'",
+      '“',
+      '…',
+    ],
+    ...[
+      'null',
+      'true',
+      '1e3',
+      '2023-06-04',
+      '~',
+      '|-',
+      '>-',
+      '*a',
+      '&a',
+      'www.a.example',
+      'a@b.example',
+      '\u00a0',
+      ' ',
+    ],
     ...['http://', 'Сказав', 'שלום', '日本語', '🙂', '\t', '\n', '\r\n', '\n\n', '===', '\u3000', 'é', 'e\u0301'],
   ),
 );
@@ -34,7 +86,10 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 function wordsOf(account: string, claims: readonly string[]): string {
   const tree = parseProse(account, { claims });
   for (const { node } of nodesOf(tree)) {
-    if ('children' in node) node.children = node.children.filter((child: Nodes) => child.type !== 'footnoteReference') as typeof node.children;
+    if ('children' in node)
+      node.children = node.children.filter(
+        (child: Nodes) => child.type !== 'footnoteReference',
+      );
   }
   return onOneLine(tree.children.map((node) => toString(node)).join(' '));
 }
