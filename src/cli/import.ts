@@ -1,16 +1,17 @@
 /** `npm run import`: a timeline or table from elsewhere, as events, sources and outlets. */
 import { resolve } from 'node:path';
-import { progress } from '@clack/prompts';
 import { oneOf, quote } from '../check/quote.ts';
 import { readContent } from '../check/read.ts';
 import { didYouMean } from '../check/suggest.ts';
-import { existingIn } from '../import/existing.ts';
+import { existingIn, type Existing } from '../import/existing.ts';
 import { planImport, type RowResult } from '../import/plan.ts';
 import { readDocument, type Format } from '../import/read-document.ts';
 import { isWhole, reportImport } from '../import/report.ts';
 import { writeFiles } from '../import/write.ts';
 import { contentFolder } from '../ledger/read-ledger.ts';
+import type { ImportDocument } from '../import/row.ts';
 import { defineCommand, Refusal, start } from './command.ts';
+import { showProgress } from './progress.ts';
 
 const FORMATS = ['timelinejs', 'csv'] as const;
 
@@ -28,16 +29,24 @@ function readFormat(name: string | undefined, map: string | undefined): Format {
   return { is: format, map };
 }
 
-/** Writes what is planned, with a bar for whoever waits at a terminal. */
+/** Plans row by row, and says how far it is. */
+async function plan(document: ImportDocument, existing: Existing): Promise<RowResult[]> {
+  const bar = showProgress('Reading rows', document.rows.length);
+  const results: RowResult[] = [];
+  for (const result of planImport(document, existing)) {
+    results.push(result);
+    await bar.step();
+  }
+  bar.done();
+  return results;
+}
+
+/** Writes what is planned, and says how far it is. */
 async function write(root: string, results: readonly RowResult[]): Promise<Map<string, string>> {
   const files = results.flatMap((result) => (result.is === 'new' ? result.files : []));
-  if (!process.stderr.isTTY || files.length === 0) return writeFiles(root, files, () => undefined);
-  const bar = progress({ max: files.length, output: process.stderr });
-  bar.start(`Writing ${files.length} files`);
-  const failed = await writeFiles(root, files, () => {
-    bar.advance();
-  });
-  bar.stop(`${files.length - failed.size} files written`);
+  const bar = showProgress('Writing files', files.length);
+  const failed = await writeFiles(root, files, bar.step);
+  bar.done();
   return failed;
 }
 
@@ -68,7 +77,7 @@ const importCommand = defineCommand({
     const existing = existingIn(content);
     const read = await readDocument(args.file, format, existing.timezone);
     if (!read.ok) throw new Refusal(read.why);
-    const results = planImport(read.document, existing);
+    const results = await plan(read.document, existing);
     const failed = args['dry-run'] ? new Map<string, string>() : await write(root, results);
     const options = { file: args.file, dryRun: args['dry-run'], failed };
     process.stdout.write(reportImport(read.document, results, options));

@@ -91,14 +91,14 @@ function planNamed(named: NamedRow, at: Pick<RowResult, 'place' | 'title'>, desk
 }
 
 /**
- * Plans an import.
+ * Plans an import, row by row, so that whoever waits can be told how far it is.
  *
  * @param document what is imported
  * @param existing what the story has; nothing of it is changed
  * @returns what becomes of each row, in their order
  */
-export function planImport(document: ImportDocument, existing: Existing): RowResult[] {
+export function* planImport(document: ImportDocument, existing: Existing): Generator<RowResult, void> {
   const shelf = new Shelf(existing, document.scope);
   const desk: Desk = { document, existing, shelf, imported: new Set(existing.imported.values()), seen: new Map() };
-  return document.rows.map((row) => planRow(row, desk));
+  for (const row of document.rows) yield planRow(row, desk);
 }

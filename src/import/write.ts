@@ -7,13 +7,13 @@ import type { PlannedFile } from './shelf.ts';
  * Writes files one after another, so that no event is there before what it refers to.
  *
  * @param root the content folder
- * @param onFile called after each file
+ * @param onFile called and waited for after each file
  * @returns what could not be written, in words, by path; a file that is there already is never overwritten
  */
 export async function writeFiles(
   root: string,
   files: readonly PlannedFile[],
-  onFile: () => void,
+  onFile: () => Promise<void>,
 ): Promise<Map<string, string>> {
   const failed = new Map<string, string>();
   for (const { path, text } of files) {
@@ -24,7 +24,7 @@ export async function writeFiles(
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
       failed.set(path, code === 'EEXIST' ? 'there is such a file already' : `it cannot be written (${code})`);
     }
-    onFile();
+    await onFile();
   }
   return failed;
 }

@@ -24,13 +24,13 @@ const errors = async (root: string): Promise<string[]> =>
 
 describe('import', { timeout: 120_000 }, () => {
   it.each([
-    ['timelinejs', 'harbour.csv', 1],
-    ['timelinejs', 'slides.json', 1],
-    ['timelinejs', 'version-2.json', 0],
-    ['csv', 'log.csv', 1, '--map', 'log-map.yaml'],
-  ])('of %s %s passes the check, and a second time changes nothing', async (format, file, status, ...more) => {
+    [['timelinejs', 'harbour.csv'], 1],
+    [['timelinejs', 'slides.json'], 1],
+    [['timelinejs', 'version-2.json'], 0],
+    [['csv', 'log.csv', '--map', 'log-map.yaml'], 1],
+  ])('of %j passes the check, and a second time changes nothing', async (given, status) => {
     using story = emptyStory();
-    const args = [format, file, '--content', story.root, ...more];
+    const args = [...given, '--content', story.root];
     const first = run(args);
     expect([first.status, first.stderr]).toEqual([status, '']);
     expect(await errors(story.root)).toEqual([]);

@@ -6,17 +6,17 @@ import { readContent } from '../../../src/check/read.ts';
 import { existingIn } from '../../../src/import/existing.ts';
 import { slugOf } from '../../../src/import/shelf.ts';
 import { writeFiles } from '../../../src/import/write.ts';
-import { contentWith, type Folder } from '../check/overlay.ts';
-import { newEvent, only, plan, sheet, slide, slides } from './importing.ts';
+import { contentWith } from '../check/overlay.ts';
+import { emptyStory, newEvent, only, plan, sheet, slide, slides } from './importing.ts';
 import type { ImportDocument } from '../../../src/import/row.ts';
 
-const existing = async ({ root }: Folder) => existingIn((await readContent(root)).content);
+const existing = async ({ root }: { root: string }) => existingIn((await readContent(root)).content);
 
 /** Imports a document into a folder as the command does. */
-async function into(folder: Folder, document: ImportDocument) {
+async function into(folder: { root: string }, document: ImportDocument) {
   const results = plan(document, await existing(folder));
   const files = results.flatMap((result) => (result.is === 'new' ? result.files : []));
-  const failed = await writeFiles(folder.root, files, () => undefined);
+  const failed = await writeFiles(folder.root, files, () => Promise.resolve());
   return { results, files, failed };
 }
 
@@ -123,7 +123,7 @@ describe('what the story has', () => {
   it('is never written over by a file that appears meanwhile', async () => {
     using folder = contentWith({ 'outlets/new.yaml': 'name: Already here\n' });
     const file = { type: 'outlet', id: 'new', path: 'outlets/new.yaml', text: 'name: Other\n' } as const;
-    const failed = await writeFiles(folder.root, [file], () => undefined);
+    const failed = await writeFiles(folder.root, [file], () => Promise.resolve());
     expect([...failed]).toEqual([['outlets/new.yaml', 'there is such a file already']]);
     expect(readFileSync(join(folder.root, 'outlets/new.yaml'), 'utf8')).toBe('name: Already here\n');
   });
@@ -141,6 +141,21 @@ describe('what the story has', () => {
       'sources/news-example-1.yaml',
       'events/2023-06/ships-wait.md',
     ]);
+  });
+});
+
+describe('an import that was interrupted', () => {
+  it('is taken up again where it ended, with the same files in the end', async () => {
+    const document = sheet(
+      `Year,Headline,Text,Group\n2023,Ships wait,"${linked.replaceAll('"', '""')}",Bridge\n2023,A quiet day,Nothing.,Bridge\n`,
+    );
+    const all = plan(document).flatMap((result) => (result.is === 'new' ? result.files : []));
+    for (let written = 0; written <= all.length; written += 1) {
+      using story = emptyStory();
+      await writeFiles(story.root, all.slice(0, written), () => Promise.resolve());
+      const again = await into(story, document);
+      expect([again.failed.size, again.files]).toEqual([0, all.slice(written)]);
+    }
   });
 });
 

@@ -269,6 +269,12 @@ describe('any table, by a map', async () => {
     expect(read.ok ? 'a map' : read.why).toContain(why);
   });
 
+  it('has a map such as the README shows', () => {
+    const readme = readFileSync(join(FIXTURES, '../../../README.md'), 'utf8');
+    const example = /^```yaml\n(name: [\s\S]*?)^```$/m.exec(readme)?.[1] ?? '';
+    expect(readMap(example)).toMatchObject({ ok: true, map: { name: 'Log of the harbour', columns: { key: 'No' } } });
+  });
+
   it('says which of the map’s columns is not there', () => {
     const table = readTable('Title,When\nOne,2023\n');
     const read = readMap('name: T\ncolumns: { title: Titel, date: When }\n');

@@ -65,7 +65,7 @@ export const plainRow = (title: string, text = ''): ImportRow => ({
   lost: [],
 });
 
-export const plan = (document: ImportDocument, existing = nothing): RowResult[] => planImport(document, existing);
+export const plan = (document: ImportDocument, existing = nothing): RowResult[] => [...planImport(document, existing)];
 
 export type Outcome<Is extends RowResult['is']> = Extract<RowResult, { is: Is }>;
 

@@ -86,10 +86,7 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 function wordsOf(account: string, claims: readonly string[]): string {
   const tree = parseProse(account, { claims });
   for (const { node } of nodesOf(tree)) {
-    if ('children' in node)
-      node.children = node.children.filter(
-        (child: Nodes) => child.type !== 'footnoteReference',
-      );
+    if ('children' in node) node.children = node.children.filter((child: Nodes) => child.type !== 'footnoteReference');
   }
   return onOneLine(tree.children.map((node) => toString(node)).join(' '));
 }
