@@ -1,7 +1,6 @@
 /** HTML as timelines hold it, to Markdown blocks and plain words. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toString } from 'hast-util-to-string';
 import type { PhrasingContent } from 'mdast';
 import { readAddress } from '../markdown/address.ts';
 import { onOneLine, withoutHidden } from './words.ts';
@@ -256,7 +255,13 @@ export function readPlain(text: string): Blocks {
 
 /** The words of a piece of HTML, on one line. */
 export const plainText = (html: string): string =>
-  onOneLine(/[<&]/.test(html) ? toString(fromHtml(html, { fragment: true })) : html);
+  onOneLine(
+    /[<&]/.test(html)
+      ? readHtml(html)
+          .blocks.map(({ text }) => text)
+          .join(' ')
+      : html,
+  );
 
 /**
  * The addresses that a piece of HTML embeds or links to.

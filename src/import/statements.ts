@@ -138,7 +138,7 @@ function resting(blocks: readonly Block[], instead: string): { told: Resting[]; 
 
 /** A statement for media of which nothing is said. */
 const bare = (url: string, title: string): Statement => ({
-  id: 'media-1',
+  id: 'media',
   text: title,
   origin: { is: 'link', url },
   todo: 'what does it show? The row has no caption.',

@@ -121,6 +121,26 @@ describe('the JSON of TimelineJS', () => {
     );
   });
 
+  it('takes a missing headline from the beginning of the text, and asks for one', () => {
+    const result = only(plan(slides(slide('', '<h1>Bridge closed</h1><p>A crack.</p>'))), 'new');
+    expect(result.title).toBe('Bridge closed A crack.');
+    expect(result.todos[0]).toBe('"title": the row has no headline; this is how its text begins.');
+  });
+
+  it('tells media apart from the documents that a text and a caption name', () => {
+    const caption = 'Photo: <a href="https://photo.example/2">Port TV</a> shows ships';
+    const media = { url: 'https://media.example/1.png', caption };
+    const result = only(
+      plan(slides(slide('Ships', 'They wait, <a href="https://a.example/">A</a> says.', { media }))),
+      'new',
+    );
+    expect(newEvent(result).record.claims.map(({ id, source }) => [id, source])).toEqual([
+      ['text-1', 'a-example'],
+      ['media', 'media-example-1-png'],
+      ['media-1', 'photo-example-2'],
+    ]);
+  });
+
   it('leaves out what nobody can see, pictures and scripts, and says so', () => {
     const html =
       'So\u00adft&#8203; <img src="https://a.example/1.png"><script>alert(1)</script><a href="javascript:x">here</a>';
