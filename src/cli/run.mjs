@@ -13,6 +13,7 @@ const commands = {
   serve: './serve.ts',
   check: './check.ts',
   rules: './rules.ts',
+  import: './import.ts',
   test: './test.ts',
   screenshots: '../../tests/screenshots/take.ts',
   'screenshots:readme': '../../tests/screenshots/readme.ts',

@@ -17,6 +17,7 @@ import { threadFeed } from './feed.ts';
 import { jsonFeedText } from './json-feed.ts';
 import { ledgerJson, ledgerSchema } from './ledger-json.ts';
 import { placesGeojson } from './places-geojson.ts';
+import { timelineJsText } from './timelinejs.ts';
 
 /** A format with words of its own. */
 export type FormatId = keyof Strings['data']['formats'];
@@ -141,6 +142,14 @@ export const FORMATS: readonly Format[] = [
     packaged: true,
     write: calendarIcs,
     example: { from: /BEGIN:VEVENT/, lines: 9 },
+  },
+  {
+    id: 'timelineJs',
+    path: 'data/timelinejs.json',
+    mediaType: JSON_TYPE,
+    packaged: true,
+    write: timelineJsText,
+    example: { from: /"unique_id": "(?!title)/, lines: 9 },
   },
   {
     id: 'datapackage',

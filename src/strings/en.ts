@@ -726,6 +726,11 @@ export function english(timezone: string) {
           what: 'Events whose day is known. A day is a whole day: no hour is made up. What a calendar cannot say stands in the title.',
           use: 'Subscribe to the address in a calendar. Events known only to the month or year, or only “by” a day, are left out.',
         },
+        timelineJs: {
+          name: 'Timeline, TimelineJS 3',
+          what: 'The events as slides with their dates, who says so and their status, grouped by thread.',
+          use: 'Host it or link to it: TimelineJS 3 opens it as it is. `npm run import -- timelinejs` reads it back.',
+        },
         datapackage: {
           name: 'Data package, Frictionless',
           what: 'The data files with their sizes, hashes and columns, the licence, the sources and how to cite.',
@@ -745,6 +750,12 @@ export function english(timezone: string) {
         description: (about: string, left: number): string =>
           left === 0 ? about : `${about} Left out, because no day is known of them: ${count(left, 'event')}.`,
       },
+    },
+
+    timelineJs: {
+      whoSaysSo: 'Who says so:',
+      more: 'Statements, sources and history of this event',
+      site: (title: string): string => `The story at ${title}, with its sources`,
     },
 
     about: {
