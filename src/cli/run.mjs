@@ -12,6 +12,7 @@ const commands = {
   build: './build.ts',
   serve: './serve.ts',
   check: './check.ts',
+  new: './new.ts',
   rules: './rules.ts',
   test: './test.ts',
   screenshots: '../../tests/screenshots/take.ts',
