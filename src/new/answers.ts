@@ -1,7 +1,8 @@
 /** Answers, as a person types them, to the record that they make. Pure. */
 import type { DataPath } from '../check/content.ts';
 import type { RecordType } from '../model/vocabulary.ts';
-import { FIELDS, idsIn, isNullable, type Field, type Given } from './field.ts';
+import { idsIn, isNullable, type Field, type Given } from './field.ts';
+import { FIELDS } from './fields.ts';
 import { slugOf } from './id.ts';
 
 /** A record or a part of one, as YAML holds it. */

@@ -11,7 +11,8 @@ import { stationOf } from '../model/bounds.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { when } from '../schema/date.ts';
 import { isGiven, recordOf } from './answers.ts';
-import { FIELDS, type Field, type Given } from './field.ts';
+import type { Field, Given } from './field.ts';
+import { FIELDS } from './fields.ts';
 import { skeletonOf } from './skeleton.ts';
 
 /** A new file. */

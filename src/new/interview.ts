@@ -3,7 +3,8 @@ import type { Content } from '../check/content.ts';
 import { RECORD_TYPES, type RecordType } from '../model/vocabulary.ts';
 import { isGiven } from './answers.ts';
 import { contentWith, draftOf, faultOfId, faultsOf, isTaken, type Draft } from './draft.ts';
-import { choicesOf, FIELDS, idsIn, isNullable, purposeOfField, type Field, type Given, type Target } from './field.ts';
+import { choicesOf, idsIn, isNullable, purposeOfField, type Field, type Given, type Target } from './field.ts';
+import { FIELDS } from './fields.ts';
 import { proposeId, withoutDates } from './id.ts';
 import { knownOf, type Known } from './known.ts';
 

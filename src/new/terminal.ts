@@ -1,5 +1,14 @@
 /** Asks at the terminal, with prompts that offer what exists while one types. */
-import { autocomplete, autocompleteMultiselect, isCancel, log, select, text, type Option } from '@clack/prompts';
+import {
+  autocomplete,
+  autocompleteMultiselect,
+  isCancel,
+  log,
+  select,
+  text,
+  type CANCEL_SYMBOL,
+  type Option,
+} from '@clack/prompts';
 import { ANOTHER, type Asker } from './interview.ts';
 import { isMeant, type Known } from './known.ts';
 
@@ -9,14 +18,14 @@ export class Left extends Error {}
 /** How many choices are shown at once. */
 const SHOWN = 8;
 
-async function answered<Value>(prompt: Promise<Value | symbol>): Promise<Value> {
+async function answered<Value>(prompt: Promise<Value | typeof CANCEL_SYMBOL>): Promise<Value> {
   const answer = await prompt;
   if (isCancel(answer)) throw new Left();
-  return answer as Value;
+  return answer;
 }
 
-const messageOf = (message: string, hint: string, optional: boolean): string =>
-  [`${message}${optional ? ' (Enter for nothing)' : ''}`, ...(hint === '' ? [] : [hint])].join('\n');
+const orNothing = (message: string, optional: boolean): string =>
+  optional ? `${message} (Enter for nothing)` : message;
 
 const NONE = '';
 
@@ -42,7 +51,8 @@ export const terminal: Asker = {
   text: ({ message, hint, optional, initial, fault }) =>
     answered(
       text({
-        message: messageOf(message, hint, optional),
+        message: orNothing(message, optional),
+        placeholder: hint,
         initialValue: initial,
         validate: (answer = '') => {
           if (answer.trim() === '') return optional ? undefined : 'This is needed.';
@@ -54,7 +64,7 @@ export const terminal: Asker = {
   choice: ({ message, hint, optional, choices }) =>
     answered(
       select({
-        message: messageOf(message, hint, false),
+        message: `${message}\n${hint}`,
         options: [
           ...choices.map((value) => ({ value, label: value })),
           ...(optional ? [{ value: NONE, label: 'leave it to be filled in' }] : []),
@@ -65,7 +75,8 @@ export const terminal: Asker = {
   one: ({ message, hint, optional, known, makes, fault }) =>
     answered(
       autocomplete<string>({
-        message: messageOf(message, hint, false),
+        message,
+        placeholder: hint,
         options: optionsOf(known, makes, optional),
         filter: filterOver(known),
         maxItems: SHOWN,
@@ -76,7 +87,8 @@ export const terminal: Asker = {
   several: async ({ message, hint, optional, known, makes, fault }) => {
     const ids = await answered(
       autocompleteMultiselect<string>({
-        message: messageOf(message, hint, optional),
+        message: orNothing(message, optional),
+        placeholder: hint,
         options: optionsOf(known, makes, false),
         filter: filterOver(known),
         maxItems: SHOWN,
