@@ -96,7 +96,7 @@ function titleOf(html: string): string {
 export function textOfHtml(html: string): PageText {
   try {
     const title = visibleText(fromHtml(titleOf(html), { fragment: true }));
-    return { ok: true, text: visibleText(fromHtml(html)), title };
+    return { ok: true, text: visibleText(fromHtml(html)), title: title.trim() };
   } catch (error) {
     // The parser follows the page's nesting with calls of its own.
     if (error instanceof RangeError) return { ok: false, reason: 'the page is nested too deeply to be read' };

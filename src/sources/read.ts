@@ -7,7 +7,7 @@ import type { Reading, Readings } from './examine.ts';
 import { decodePage, textOfHtml, textOfPage, type PageText } from './page-text.ts';
 import { plainText } from './quotation.ts';
 import type { Where } from './report.ts';
-import type { Visitor } from './visit.ts';
+import type { Visit, Visitor } from './visit.ts';
 
 type Words = Pick<Reading, 'text' | 'title' | 'reason'>;
 
@@ -18,32 +18,43 @@ function wordsOf(page: PageText, whole: boolean): Words {
   return { text, title: plainText(page.title), reason: whole ? null : 'the page is too long to be read whole' };
 }
 
-async function readAddress(visit: Visitor, where: Where, address: string): Promise<Reading> {
-  const seen = await visit(address);
-  const base = { where, address, finally: seen.finally.href, is: seen.is };
-  if (seen.is !== 'page') return { ...base, text: null, title: '', whole: false, reason: seen.reason };
-  const { body, whole, header } = seen.answer;
-  return { ...base, whole, ...wordsOf(textOfPage(body, header('content-type')), whole) };
+/** A visit as a reading; `online` where some host of the same run was known. */
+function readingOf(where: Where, address: string, visit: Visit, online: boolean): Reading {
+  const base = { where, address, finally: visit.finally.href };
+  if (visit.is === 'page') {
+    const { body, whole, header } = visit.answer;
+    return { ...base, is: 'page', whole, ...wordsOf(textOfPage(body, header('content-type')), whole) };
+  }
+  const nothing = { ...base, text: null, title: '', whole: false, reason: visit.reason };
+  if (visit.is !== 'unknown') return { ...nothing, is: visit.is };
+  if (online) return { ...nothing, is: 'dead' };
+  return { ...nothing, is: 'unseen', reason: 'no host was found at all, as if there were no network' };
+}
+
+interface Address {
+  id: Id;
+  where: Where;
+  address: string;
 }
 
 /** The addresses of a source that may be requested: none that is withheld. */
-function addressesOf({ url, archive_url, withheld }: SourceRecord): [where: Where, address: string][] {
+function addressesOf({ id, url, archive_url, withheld }: SourceRecord): Address[] {
   if (withheld !== undefined) return [];
   return [
-    ...(url === undefined ? [] : [['url', url] as const]),
-    ...(archive_url === undefined ? [] : [['archive_url', archive_url] as const]),
-  ].map(([where, address]) => [where, address]);
+    ...(url === undefined ? [] : [{ id, where: 'url', address: url } as const]),
+    ...(archive_url === undefined ? [] : [{ id, where: 'archive_url', address: archive_url } as const]),
+  ];
 }
 
 /** Visits every `url` and `archive_url` of a story. Withheld addresses are never requested. */
 export async function readFromWeb(story: Story, visit: Visitor): Promise<Readings> {
-  const sources = await Promise.all(
-    [...story.sources.values()].map(async (source): Promise<[Id, Reading[]]> => {
-      const readings = addressesOf(source).map(([where, address]) => readAddress(visit, where, address));
-      return [source.id, await Promise.all(readings)];
-    }),
+  const addresses = [...story.sources.values()].flatMap(addressesOf);
+  const visits = await Promise.all(addresses.map(async (one) => ({ ...one, visit: await visit(one.address) })));
+  const online = visits.some((one) => one.visit.is === 'page' || one.visit.is === 'dead');
+  const bySource = Map.groupBy(visits, ({ id }) => id);
+  return new Map(
+    [...bySource].map(([id, of]) => [id, of.map((one) => readingOf(one.where, one.address, one.visit, online))]),
   );
-  return new Map(sources);
 }
 
 /** The most bytes of a capture that are read. */

@@ -5,11 +5,15 @@ import pRetry, { AbortError } from 'p-retry';
 import { PrivateAddress, publicLookup, refusePrivate } from './private-address.ts';
 import { requestPage, type Answer, type Limits } from './request.ts';
 
-/** What a visit found. An address that nobody could look at is `unseen`, which says nothing of the page. */
+/**
+ * What a visit found. An address that nobody could look at is `unseen`, which says nothing of the page. A host that is
+ * `unknown` may be gone for ever, or this computer may have no network.
+ */
 export type Visit =
   | { is: 'page'; answer: Answer; finally: URL }
   | { is: 'dead'; reason: string; finally: URL }
-  | { is: 'unseen'; reason: string; finally: URL };
+  | { is: 'unseen'; reason: string; finally: URL }
+  | { is: 'unknown'; reason: string; finally: URL };
 
 export interface Manners extends Limits {
   /** Who asks: the site and whom to write to. */
@@ -84,7 +88,7 @@ function failed(url: URL, error: unknown): Visit {
     return { is: 'unseen', reason: 'it leads into a private network, and was not requested', finally: url };
   }
   if (error instanceof Passing && error.code === 'ENOTFOUND') {
-    return { is: 'dead', reason: `there is no host ${url.hostname}`, finally: url };
+    return { is: 'unknown', reason: `there is no host ${url.hostname}`, finally: url };
   }
   return { is: 'unseen', reason: error instanceof Passing ? error.message : wordsFor(error), finally: url };
 }
