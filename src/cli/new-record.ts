@@ -12,7 +12,9 @@ import { interview, Unusable, type Desk } from '../new/interview.ts';
 import { marksIn } from '../new/skeleton.ts';
 import { Left, terminal } from '../new/terminal.ts';
 import { writeDrafts } from '../new/write.ts';
+import { root as project } from './child.ts';
 import { defineCommand, Refusal } from './command.ts';
+import { writeFrontMatterHelp } from './front-matter-help.ts';
 
 /** Whether there is somebody to ask. */
 export const atTerminal = process.stdin.isTTY && process.stdout.isTTY;
@@ -71,6 +73,7 @@ export async function makeRecord(root: string, type: RecordType, given: Given): 
   try {
     await interview(desk, type, given);
     await writeDrafts(root, desk.made);
+    await writeFrontMatterHelp(project, root);
   } catch (error) {
     if (error instanceof Unusable) throw new Refusal(error.message);
     if (!(error instanceof Left)) throw error;

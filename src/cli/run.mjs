@@ -14,6 +14,7 @@ const commands = {
   check: './check.ts',
   new: './new.ts',
   rules: './rules.ts',
+  schemas: './schemas.ts',
   sources: './sources.ts',
   test: './test.ts',
   screenshots: '../../tests/screenshots/take.ts',
