@@ -1,4 +1,5 @@
 /** One new record, from options, from questions at the terminal, or from some of each. */
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { cancel, intro, outro } from '@clack/prompts';
 import type { ArgsDef } from 'citty';
@@ -68,6 +69,7 @@ function report(root: string, { made }: Desk): string {
  * @throws Refusal where an option will not do, or one is missing and there is nobody to ask
  */
 export async function makeRecord(root: string, type: RecordType, given: Given): Promise<void> {
+  if (!existsSync(root)) throw new Refusal(`There is no content folder ${quote(root)}.`);
   const { content: existing } = await readContent(root);
   const desk: Desk = { content: existing, asker: atTerminal ? terminal : null, made: [] };
   try {

@@ -12,15 +12,19 @@ const QUIET = 100;
  */
 export function followFolder(folder: string, changed: () => Promise<void>): Promise<never> {
   return new Promise((_, reject) => {
+    const fail = (error: Error): void => {
+      watcher.close();
+      reject(error);
+    };
     let soon: NodeJS.Timeout | undefined;
     let last = Promise.resolve();
     const watcher = watch(folder, { recursive: true }, () => {
       clearTimeout(soon);
       soon = setTimeout(() => {
         last = last.then(changed);
-        last.catch(reject);
+        last.catch(fail);
       }, QUIET);
     });
-    watcher.on('error', reject);
+    watcher.on('error', fail);
   });
 }

@@ -80,10 +80,13 @@ function partLines({ schema, data, due, width }: Part): string[] {
 const plain = (text: string): string =>
   text.replace(/[\\`*[\]<>~]|(?<!\w)_|_(?!\w)|^[#+-]|&(?=#?\w+;)/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 
-/** The account begins as the statement itself, cited, so that there is something true to go on from. */
+/**
+ * The account begins as the statement itself, cited, so that there is something true to go on from. It stays on one
+ * line: at the beginning of another, a word such as "-" would be Markdown.
+ */
 function accountOf(data: Data): string {
   const [claim] = (data['claims'] ?? []) as { id: string; text?: string }[];
-  return claim?.text ? `\n${wrapped(`${plain(claim.text)}[^${claim.id}]`, WIDTH).join('\n')}\n` : '';
+  return claim?.text ? `\n${plain(claim.text.replace(/\s+/g, ' '))}[^${claim.id}]\n` : '';
 }
 
 /**

@@ -67,6 +67,7 @@ Quotations: 0 found, 1 not found, 0 not checked.
   });
 
   const shared = join(root, '../shared/captures');
+  if (!existsSync(shared)) console.warn('The captures of the two articles are not here; none is searched.');
   it.runIf(existsSync(shared))('every quotation of the first story is found to the letter', () => {
     const { status, stdout } = run(['--captures', shared, '--format', 'json'], root);
     const { quotations } = JSON.parse(stdout) as SourcesReport;

@@ -123,6 +123,7 @@ describe('without a terminal', () => {
   it.each([
     [['evnt'], /^Unexpected "evnt"; expected event, .* or story; did you mean "event"\?\n$/],
     [[], /^Say what to make, such as npm run new -- event; there are event, /],
+    [['thread', '--title', 'A', '--content', 'nowhere'], /^There is no content folder ".*nowhere"\.\n$/],
     [['event', '--titel', 'A'], /^Unknown option --titel; --help lists the options\.\n$/],
     [['actor', 'The ferryman'], /^Unexpected "The ferryman"; put each value behind its option\.\n$/],
     [['actor', '--name', 'Мэр', '--kind', 'person'], /^Missing: --id, because the title has no Latin letters\.\n$/],

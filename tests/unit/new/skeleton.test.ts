@@ -34,24 +34,28 @@ describe('a skeleton', () => {
     );
   });
 
-  it.each(['1. June *came* [again]', '# not a heading', '<b>AT&amp;T</b>', 'snake_case and _this_', '- no list'])(
-    'begins the account with %j as plain words',
-    (text) => {
-      const given = {
-        title: 'T',
-        kind: 'happening',
-        summary: 'S',
-        date: '2023',
-        source: 's',
-        standing: 'reported',
-        text,
-      };
-      const { file, findings } = parseRecord('event', 'a', 'events/2023/a.md', textOf('event', given));
-      expect(findings).toEqual([]);
-      expect((file.record as EventRecord | null)?.claims[0]?.text).toBe(text);
-      expect(toString(markdown.parse(file.body?.text ?? '')).split('[^')[0]).toBe(text);
-    },
-  );
+  it.each([
+    '1. June *came* [again]',
+    '# not a heading',
+    '<b>AT&amp;T</b>',
+    'snake_case and _this_',
+    '- no list',
+    `${'word '.repeat(30)}- not a list 1. either`,
+  ])('begins the account with %j as plain words', (text) => {
+    const given = {
+      title: 'T',
+      kind: 'happening',
+      summary: 'S',
+      date: '2023',
+      source: 's',
+      standing: 'reported',
+      text,
+    };
+    const { file, findings } = parseRecord('event', 'a', 'events/2023/a.md', textOf('event', given));
+    expect(findings).toEqual([]);
+    expect((file.record as EventRecord | null)?.claims[0]?.text).toBe(text);
+    expect(toString(markdown.parse(file.body?.text ?? '')).split('[^')[0]).toBe(text);
+  });
 
   it('marks what an editor has to fill in, and nothing else', () => {
     const text = textOf('question', { title: 'Open?', kind: 'choice' });
