@@ -45,6 +45,18 @@ export const compressed = {
 /** Never says anything. */
 export const silent: Page = () => undefined;
 
+/** Says a little now and then, and never comes to an end. */
+export const slow: Page = (_, response) => {
+  response.writeHead(200, { 'content-type': 'text/html' });
+  const drip = setInterval(() => response.write('<p>'), 20);
+  response.on('close', () => {
+    clearInterval(drip);
+  });
+};
+
+/** A page in windows-1251, which says "Паром там в полдень." */
+export const cyrillic = Buffer.from('3c703ecfe0f0eeec20f2e0ec20e220efeeebe4e5edfc2e', 'hex');
+
 /** Says a beginning, and then the same for ever. */
 export const endless =
   (beginning: string): Page =>

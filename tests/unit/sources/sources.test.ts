@@ -7,19 +7,32 @@ import { readFromWeb } from '../../../src/sources/read.ts';
 import { isWrong, type SourcesReport } from '../../../src/sources/report.ts';
 import { visitor, type Manners } from '../../../src/sources/visit.ts';
 import { article, claim, event, story } from '../model/story.ts';
-import { compressed, endless, html, inTurn, page, press, redirect, silent, WORDS, type Press } from './press.ts';
+import {
+  compressed,
+  cyrillic,
+  endless,
+  html,
+  inTurn,
+  page,
+  press,
+  redirect,
+  silent,
+  slow,
+  WORDS,
+  type Press,
+} from './press.ts';
 
 const QUOTED = 'it\'s "there" at noon';
 
 /** A story of articles, each quoted once. */
-const storyOf = (...sources: SourceRecord[]) =>
+const storyOf = (sources: readonly SourceRecord[], quoted: string) =>
   story({
-    sources,
+    sources: [...sources],
     events: [
       event(
         'ferry',
         '2023-06-04',
-        sources.map(({ id }) => claim(id, id, { quote: { text: QUOTED, translated: 'no' } })),
+        sources.map(({ id }) => claim(id, id, { quote: { text: quoted, translated: 'no' } })),
       ),
     ],
   });
@@ -30,8 +43,12 @@ const quick: Manners = {
   ...{ rest: 0, backOff: 1, timeout: 1000, bytes: 100_000, patience: 50, privateToo: true },
 };
 
-async function look(sources: readonly SourceRecord[], manners: Partial<Manners> = {}): Promise<SourcesReport> {
-  const told = storyOf(...sources);
+async function look(
+  sources: readonly SourceRecord[],
+  manners: Partial<Manners> = {},
+  quoted = QUOTED,
+): Promise<SourcesReport> {
+  const told = storyOf(sources, quoted);
   const readings = await readFromWeb(told, visitor({ ...quick, ...manners }));
   return { ...examine(told, readings, false), unusedCaptures: [] };
 }
@@ -73,8 +90,11 @@ describe('a page', () => {
     });
   });
 
-  it('that never answers was not checked', async () => {
-    await using server = await press({ '/news': silent });
+  it.each([
+    ['never answers', silent],
+    ['never comes to an end in time', slow],
+  ])('that %s was not checked', async (_, how) => {
+    await using server = await press({ '/news': how });
     expect(await lookAt(server, '/news')).toMatchObject({
       address: { result: 'not checked', reason: 'no whole answer in time' },
       quotation: { result: 'not checked', reason: 'no whole answer in time' },
@@ -154,6 +174,15 @@ describe('a page', () => {
   it.each(['gzip', 'br', 'deflate'] as const)('compressed with %s is read', async (how) => {
     await using server = await press({ '/news': compressed[how] });
     expect((await lookAt(server, '/news')).quotation).toMatchObject({ result: 'found' });
+  });
+
+  it.each(['text/html; charset=windows-1251', 'text/html'])('in another encoding is read: %s', async (type) => {
+    const meta = type.includes('charset') ? '' : '<meta charset="windows-1251">';
+    await using server = await press({
+      '/news': page(Buffer.concat([Buffer.from(meta), cyrillic]), { 'content-type': type }),
+    });
+    const told = await look([article('news', { title: null, url: server.at('/news') })], {}, 'Паром там');
+    expect(told.quotations).toMatchObject([{ result: 'found' }]);
   });
 
   it('whose compression is broken was not checked', async () => {
