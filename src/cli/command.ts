@@ -29,6 +29,11 @@ export interface StartOptions {
  */
 export async function start<T extends ArgsDef>(command: CommandDef<T>, options: StartOptions = {}): Promise<void> {
   const rawArgs = process.argv.slice(2);
+  // Whoever reads the output may have seen enough, as `head` has: then there is nobody left to tell.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
     console.log(await renderUsage(command));
     return;

@@ -10,7 +10,7 @@ import { line, oneOrMany } from '../schema/text.ts';
 import { formatFault, readFormatted } from './date-format.ts';
 import { dateOfRow, faultWords, NO_PARTS, timeParts, type DateParts } from './date.ts';
 import type { ImportRow, ReadDocument, RowDate } from './row.ts';
-import { slugOf } from './shelf.ts';
+import { idFrom } from './ids.ts';
 import type { Table, TableRow } from './table.ts';
 
 const column = line(200);
@@ -158,7 +158,7 @@ export function readMappedTable(table: Table, map: TableMap, timezone: string): 
   return {
     ok: true,
     document: {
-      scope: slugOf(map.name) || 'table',
+      scope: idFrom(map.name) || 'table',
       title: map.name,
       rows: table.rows.map((row) => rowOf(map, row, timezone)),
       asides:

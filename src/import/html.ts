@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { PhrasingContent } from 'mdast';
 import { readAddress } from '../markdown/address.ts';
+import { addressOf, hasBlocks, isBreak, kindOf, nextIsBreak, SHOWN, SILENT, type BlockKind } from './elements.ts';
 import { onOneLine, withoutHidden } from './words.ts';
 
 /** A link within a block. */
@@ -15,7 +16,7 @@ export interface BlockLink {
 
 /** One paragraph, list item or paragraph of a quotation. */
 export interface Block {
-  kind: 'paragraph' | 'item' | 'quotation';
+  kind: BlockKind;
   content: PhrasingContent[];
   /** Its words. */
   text: string;
@@ -30,43 +31,6 @@ export interface Blocks {
   hidden: number;
 }
 
-const QUOTATION = new Set(['blockquote']);
-const BLOCKS = new Set([
-  ...[
-    'address',
-    'article',
-    'aside',
-    'blockquote',
-    'center',
-    'dd',
-    'details',
-    'div',
-    'dl',
-    'dt',
-    'fieldset',
-    'figcaption',
-  ],
-  ...['figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p'],
-  ...['pre', 'section', 'summary', 'table', 'tbody', 'thead', 'tr', 'ul'],
-]);
-
-/** Elements whose content is no prose, and what to call them. */
-const SHOWN: ReadonlyMap<string, string> = new Map([
-  ['audio', 'a recording'],
-  ['embed', 'an embedded document'],
-  ['iframe', 'an embedded page'],
-  ['img', 'a picture'],
-  ['object', 'an embedded document'],
-  ['svg', 'a drawing'],
-  ['video', 'a video'],
-]);
-const SILENT = new Set(['head', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title']);
-
-const addressOf = ({ properties }: Element): string => {
-  const value = properties.href ?? properties.src ?? properties.data;
-  return typeof value === 'string' ? value.trim() : '';
-};
-
 /** An address in running text, without the punctuation that ends its sentence. */
 const BARE = /\bhttps?:\/\/[^\s<>"'“”‘’«»]*[^\s<>"'“”‘’«».,;:!?()[\]{}…]/giu;
 
@@ -74,7 +38,7 @@ class Reader {
   readonly blocks: Block[] = [];
   readonly lost: string[] = [];
   hidden = 0;
-  #kind: Block['kind'] = 'paragraph';
+  #kind: BlockKind = 'paragraph';
   #content: PhrasingContent[] = [];
   #text = '';
   #links: BlockLink[] = [];
@@ -173,7 +137,7 @@ class Reader {
   }
 
   /** Reads nodes into blocks of a kind. */
-  read(nodes: readonly (RootContent | ElementContent)[], kind: Block['kind']): void {
+  read(nodes: readonly (RootContent | ElementContent)[], kind: BlockKind): void {
     this.#kind = kind;
     for (const [index, node] of nodes.entries()) {
       if (node.type === 'element' && hasBlocks(node)) {
@@ -189,20 +153,6 @@ class Reader {
       }
     }
   }
-}
-
-const isBreak = (node: RootContent | ElementContent | undefined): boolean =>
-  node?.type === 'element' && node.tagName === 'br';
-
-const nextIsBreak = (rest: readonly (RootContent | ElementContent)[]): boolean =>
-  isBreak(rest.find((node) => node.type !== 'text' || node.value.trim() !== ''));
-
-const hasBlocks = (node: Element): boolean =>
-  BLOCKS.has(node.tagName) || node.children.some((child) => child.type === 'element' && hasBlocks(child));
-
-function kindOf({ tagName }: Element, around: Block['kind']): Block['kind'] {
-  if (tagName === 'li') return 'item';
-  return QUOTATION.has(tagName) ? 'quotation' : around;
 }
 
 const textNodes = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);

@@ -4,7 +4,8 @@ import { titleOf } from './event-words.ts';
 import { planEvent, type NamedRow } from './event.ts';
 import { importLine, type Existing } from './existing.ts';
 import type { ImportDocument, ImportRow } from './row.ts';
-import { digestOf, Shelf, slugOf, type PlannedFile } from './shelf.ts';
+import { digestOf, idFrom } from './ids.ts';
+import { Shelf, type PlannedFile } from './shelf.ts';
 
 /** What becomes of a row. */
 export type RowResult = {
@@ -54,7 +55,7 @@ const isName = (key: string): boolean => isId(key) && /[a-z]{3}/.test(key);
 type Named = { ok: true; id: string } | { ok: false; why: string };
 
 function idFor(row: ImportRow, title: string, key: string, { shelf, existing, imported }: Desk): Named {
-  const wanted = isName(row.key) ? row.key : slugOf(title) || `event-${digestOf(key, 8)}`;
+  const wanted = isName(row.key) ? row.key : idFrom(title) || `event-${digestOf(key, 8)}`;
   const path = existing.fileOf('event', wanted);
   // Numbered only beside another row's event: whatever else has the name may well be the same event.
   if (path === undefined || imported.has(path)) return { ok: true, id: shelf.freeId('event', wanted) };

@@ -1,12 +1,13 @@
 /** The records that rows lead to: sources, their outlets, threads. Each is made once, and only if the row is imported. */
-import { createHash } from 'node:crypto';
 import { classify, FOLDERS } from '../check/layout.ts';
 import type { Id } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { webAddress } from '../schema/address.ts';
 import { isId } from '../schema/text.ts';
 import { hostOf, importLine, sameAddress, type Existing } from './existing.ts';
+import { digestOf, idFrom } from './ids.ts';
 import { fieldsAsYaml, withFrontMatter } from './record-text.ts';
+import { kindOf } from './source-kind.ts';
 
 /** A file that the import would write. */
 export interface PlannedFile {
@@ -25,65 +26,6 @@ export interface SourceHints {
   /** A date as a field takes it. */
   published?: object | string | undefined;
   note?: string | undefined;
-}
-
-/** Room for `-2` and the like, and short enough to be read. */
-const SLUG_LIMIT = 60;
-
-/** Letters that Unicode does not take apart. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  ø: 'o',
-  œ: 'oe',
-  đ: 'd',
-  ł: 'l',
-  þ: 'th',
-  ð: 'd',
-  ı: 'i',
-};
-
-/**
- * An id made from words: their Latin letters and digits.
- *
- * @returns an empty text where they have hardly any
- */
-export function slugOf(words: string): string {
-  const plain = words
-    .toLowerCase()
-    .replace(/[ßæøœđłþðı]/g, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}|['’]/gu, '');
-  // Where most of it is in another alphabet, what is left says nothing.
-  const letters = plain.match(/\p{L}/gu) ?? [];
-  if (letters.filter((letter) => /[a-z]/.test(letter)).length * 2 < letters.length) return '';
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  if (slug.length <= SLUG_LIMIT) return slug;
-  return slug
-    .slice(0, SLUG_LIMIT + 1)
-    .replace(/-[^-]*$/, '')
-    .slice(0, SLUG_LIMIT)
-    .replace(/-$/, '');
-}
-
-/** A short name for what has no other: the same for the same text. */
-export const digestOf = (text: string, length: number): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, length);
-
-const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|avif)$/i;
-const KINDS: readonly [kind: string, hosts: RegExp][] = [
-  ['video', /(?:^|\.)(?:youtube\.com|youtu\.be|youtube-nocookie\.com|vimeo\.com|dailymotion\.com|rutube\.ru)$/],
-  [
-    'post',
-    /(?:^|\.)(?:twitter\.com|x\.com|facebook\.com|instagram\.com|t\.me|vk\.com|bsky\.app|threads\.net|tiktok\.com)$/,
-  ],
-  ['photo', /(?:^|\.)(?:flickr\.com|flic\.kr|imgur\.com)$/],
-];
-
-function kindOf(url: string): string {
-  const { hostname, pathname } = new URL(url);
-  if (PICTURE.test(pathname)) return 'photo';
-  return KINDS.find(([, hosts]) => hosts.test(hostname))?.[0] ?? 'unknown';
 }
 
 /** Whether a text is an address that a source can have. */
@@ -158,7 +100,7 @@ export class Shelf {
     if (known !== undefined) return known;
     const fields = { name: name || host, url: url === null ? undefined : new URL(url).origin };
     const names = [byName, byHost].filter((one) => one !== 'outlet ');
-    return this.#record('outlet', slugOf(name || host), names, fields, []);
+    return this.#record('outlet', idFrom(name || host), names, fields, []);
   }
 
   /** The source at an address: the one that the story has, else a new one, with its outlet. */
@@ -175,7 +117,7 @@ export class Shelf {
       url,
       note,
     };
-    return this.#record('source', slugOf(`${hostOf(url)} ${decoded(pathname)}`), [name], fields, []);
+    return this.#record('source', idFrom(`${hostOf(url)} ${decoded(pathname)}`), [name], fields, []);
   }
 
   /** What is imported, as the document that its rows were read in. */
@@ -188,7 +130,7 @@ export class Shelf {
     if (known !== undefined) return known;
     const note = 'Events here were taken over from it. What was taken over gives no address for it.';
     const fields = { title, kind: 'unknown', note };
-    return this.#record('source', slugOf(title) || `imported-${digestOf(title, 8)}`, [name], fields, [importLine(key)]);
+    return this.#record('source', idFrom(title) || `imported-${digestOf(title, 8)}`, [name], fields, [importLine(key)]);
   }
 
   /** The source that has a title and an outlet, and no address. */
@@ -206,7 +148,7 @@ export class Shelf {
       published,
       note: 'What names it gives no address for it.',
     };
-    return this.#record('source', slugOf(title || outlet), [name], fields, [importLine(key)]);
+    return this.#record('source', idFrom(title || outlet), [name], fields, [importLine(key)]);
   }
 
   /** The thread with a title. */
@@ -214,7 +156,7 @@ export class Shelf {
     const name = `thread ${title.toLowerCase()}`;
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const id = this.freeId('thread', slugOf(title) || `thread-${digestOf(title, 8)}`);
+    const id = this.freeId('thread', idFrom(title) || `thread-${digestOf(title, 8)}`);
     const summary = `What “${document}” puts under “${title}”.`;
     const text = withFrontMatter(fieldsAsYaml({ title, summary }, []), '');
     return this.add({ type: 'thread', id, path: `${FOLDERS.thread}/${id}.md`, text }, [name]);

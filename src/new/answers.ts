@@ -3,7 +3,7 @@ import type { DataPath } from '../check/content.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { idsIn, isNullable, type Field, type Given } from './field.ts';
 import { FIELDS } from './fields.ts';
-import { slugOf } from './id.ts';
+import { slugOf } from '../schema/slug.ts';
 
 /** A record or a part of one, as YAML holds it. */
 export type Data = Record<string, unknown>;

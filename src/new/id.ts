@@ -1,4 +1,5 @@
 /** Ids as they are proposed from titles. Design: `2-content-model`, an id is an address for ever. Pure. */
+import { shortened, slugOf } from '../schema/slug.ts';
 import { ID_LIMIT } from '../schema/text.ts';
 
 /** Days, months and years as titles write them: an event's address carries no date. */
@@ -8,46 +9,6 @@ const DATES = new RegExp(
   `\\b\\d{4}-\\d{2}(?:-\\d{2})?\\b|\\b\\d{1,2} (?:${MONTH})\\b|\\b(?:${MONTH}) \\d{1,2}\\b|\\b(?:19|20)\\d{2}\\b`,
   'gi',
 );
-
-/** Letters that Unicode does not take apart into a Latin letter and its accent. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-};
-
-/** Cut between words where that leaves most of it. */
-function shortened(slug: string, limit: number): string {
-  if (slug.length <= limit) return slug;
-  const cut = slug.slice(0, limit + 1);
-  const end = cut.lastIndexOf('-');
-  return end > limit / 2 ? cut.slice(0, end) : slug.slice(0, limit);
-}
-
-/**
- * A text as lower-case ASCII letters, digits and single hyphens.
- *
- * @param text in any script; what has no Latin letters is left out
- * @param limit the most characters that it may have
- * @returns an id, or an empty text where nothing is left
- */
-export function slugOf(text: string, limit = ID_LIMIT): string {
-  const ascii = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøđðłþı]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/['’ʼ`]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return shortened(ascii, limit);
-}
 
 /** A text without the dates in it. */
 export const withoutDates = (text: string): string => text.replace(DATES, ' ');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/check/read.ts';
 import { existingIn } from '../../../src/import/existing.ts';
-import { slugOf } from '../../../src/import/shelf.ts';
+import { idFrom } from '../../../src/import/ids.ts';
 import { writeFiles } from '../../../src/import/write.ts';
 import { contentWith } from '../check/overlay.ts';
 import { emptyStory, newEvent, only, plan, sheet, slide, slides } from './importing.ts';
@@ -168,7 +168,7 @@ describe('the id of an event', () => {
     ['***', ''],
     [`${'long '.repeat(30)}end`, 'long-long-long-long-long-long-long-long-long-long-long-long'],
   ])('from %j is %j', (title, id) => {
-    expect(slugOf(title)).toBe(id);
+    expect(idFrom(title)).toBe(id);
   });
 
   it('from a headline in another alphabet is a name that stays the same', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proposeId, slugOf, withoutDates } from '../../../src/new/id.ts';
+import { proposeId, withoutDates } from '../../../src/new/id.ts';
+import { slugOf } from '../../../src/schema/slug.ts';
 import { isId } from '../../../src/schema/text.ts';
 
 const free = (): boolean => false;
