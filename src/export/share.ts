@@ -8,7 +8,8 @@ import type { Ledger, LedgerEvent, LedgerQuestion, LedgerThread } from '../ledge
 import type { Site } from '../model/record.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
-import { CARD_SIZE, eventPicture, frontPicture, questionPicture, threadPicture, type Picture } from './card/picture.ts';
+import { eventPicture, frontPicture, questionPicture, threadPicture, type Picture } from './card/picture.ts';
+import { CARD_SIZE } from './card/size.ts';
 import { breadcrumbs, type Crumb } from './json-ld/breadcrumbs.ts';
 import { dataset } from './json-ld/dataset.ts';
 import { eventThings } from './json-ld/event.ts';

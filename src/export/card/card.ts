@@ -33,15 +33,14 @@ const named = ({ title, story }: Pick<Site, 'title' | 'story'>): Pick<Card, 'sit
 });
 
 /** The front page: the story. */
-export function frontCard(site: Pick<Site, 'title' | 'story' | 'description'>): Card {
-  const { site: name } = named(site);
+export function frontCard(site: Pick<Site, 'title' | 'story' | 'description' | 'url'>): Card {
   return {
-    above: name,
+    above: site.title,
     headline: site.story,
     marks: [],
     below: [site.description],
     attributed: false,
-    site: name,
+    site: new URL(site.url).host,
     story: '',
   };
 }

@@ -5,9 +5,6 @@ import type { Ledger, LedgerEvent, LedgerQuestion, LedgerThread } from '../../le
 import type { Site } from '../../model/record.ts';
 import { eventCard, frontCard, questionCard, threadCard, type Card } from './card.ts';
 
-/** What the large cards of all services show uncut, in pixels. */
-export const CARD_SIZE = { width: 1200, height: 630 } as const;
-
 /** A picture as a page points at it. */
 export interface Picture {
   /** Under the base path. The file keeps its name; what follows it changes with what the picture says. */
