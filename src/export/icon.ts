@@ -1,9 +1,6 @@
 /** The site's mark: two halves apart, as in "Sources disagree"; as a drawing, and as pictures for home screens. */
 import sharp from 'sharp';
-
-/** The colours of the site: `--paper` and `--ink` of its light theme. */
-export const PAPER = '#faf8f3';
-const INK = '#1c1a16';
+import { INK, PAPER } from './palette.ts';
 
 const HALVES = `<path d="M6.6 3a5 5 0 0 0 0 10z" fill="${INK}"/><path d="M9.6 3.5a4.7 4.7 0 0 1 0 9z" fill="none" stroke="${INK}" stroke-width="1.3"/>`;
 

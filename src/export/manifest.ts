@@ -1,8 +1,9 @@
 /** What a device needs to keep the site on its home screen (W3C Web Application Manifest). */
 import { address, fileAddress } from '../ledger/address.ts';
 import type { Site } from '../model/record.ts';
-import { ICONS, PAPER } from './icon.ts';
+import { ICONS } from './icon.ts';
 import { jsonText } from './json-text.ts';
+import { PAPER } from './palette.ts';
 
 /** Devices that keep the touch icon apart take it by its link, not from here. */
 const ELSEWHERE = 'apple-touch-icon.png';

@@ -758,6 +758,15 @@ export function english(timezone: string) {
       site: (title: string): string => `The story at ${title}, with its sources`,
     },
 
+    sharing: {
+      /** Of Open Graph: language and territory. */
+      locale: 'en_GB',
+      thread: 'Thread',
+      question: 'Question',
+      more: (answers: number): string => `and ${count(answers, 'more answer')}`,
+      correction: (was: string, now: string, why: string): string => `It said: ${was} It says: ${now} Why: ${why}`,
+    },
+
     about: {
       title: 'About this site',
       lead: (story: string): string => `${story}: how this site works, what its words mean, how errors are corrected.`,

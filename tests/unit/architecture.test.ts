@@ -20,7 +20,7 @@ const mayUse: Record<string, readonly string[]> = {
   styles: [],
   drawing: ['model'],
   client: ['strings', 'model'],
-  export: ['ledger', 'strings', 'model'],
+  export: ['ledger', 'drawing', 'strings', 'model'],
   components: ['ledger', 'drawing', 'map', 'strings', 'styles', 'client', 'model'],
   layouts: ['components', 'export', 'ledger', 'strings', 'styles', 'client', 'model'],
   pages: ['layouts', 'components', 'export', 'ledger', 'map', 'strings', 'styles', 'model'],

@@ -1,0 +1,103 @@
+/** What a picture for links says: the same as the head of its page, in a few words. */
+import { plain } from '../../strings/dates.ts';
+import { shapeOf, type Shape } from '../../drawing/marks.ts';
+import type { Ledger, LedgerEvent, LedgerQuestion, LedgerThread } from '../../ledger/ledger.ts';
+import type { Site } from '../../model/record.ts';
+
+/** A mark with the word beside it. Whatever differs is vermilion, and nothing else is. */
+export interface CardMark {
+  shape: Shape;
+  word: string;
+  differs: boolean;
+}
+
+export interface Card {
+  /** Above the headline: a date, or what kind of page it is. */
+  above: string;
+  headline: string;
+  marks: readonly CardMark[];
+  /** Below it: who says so, or a summary. */
+  below: readonly string[];
+  /** Whether what stands below names those who say it, and so weighs as much as what is said. */
+  attributed: boolean;
+  site: string;
+  story: string;
+}
+
+/** How many answers to a question a card has room for. */
+const ANSWERS = 3;
+
+const named = ({ title, story }: Pick<Site, 'title' | 'story'>): Pick<Card, 'site' | 'story'> => ({
+  site: title,
+  story,
+});
+
+/** The front page: the story. */
+export function frontCard(site: Pick<Site, 'title' | 'story' | 'description' | 'url'>): Card {
+  return {
+    above: site.title,
+    headline: site.story,
+    marks: [],
+    below: [site.description],
+    attributed: false,
+    site: new URL(site.url).host,
+    story: '',
+  };
+}
+
+/** An event: when, what, how certain, who says so and in which document. */
+export function eventCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, entry: LedgerEvent): Card {
+  const { event, status, explanation, speakers, readIn } = entry;
+  const details = entry.differences.length + entry.denials.length;
+  const names = (refs: typeof speakers): string => strings.list(refs.map(({ name }) => name));
+  return {
+    ...named(site),
+    above: plain(strings.dates.full(event.when)),
+    headline: event.withdrawn ? strings.data.feed.withdrawn(event.title) : event.title,
+    marks: [
+      { shape: shapeOf(status.status), word: explanation.word, differs: status.status === 'disputed' },
+      ...(details > 0
+        ? [{ shape: shapeOf('differs'), word: strings.status.detailsCount(details), differs: true } as const]
+        : []),
+    ],
+    below: [names(speakers) + (readIn.length > 0 ? `, ${strings.timeline.in} ${names(readIn)}` : '')],
+    attributed: true,
+  };
+}
+
+/** A thread: what it follows. */
+export function threadCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, entry: LedgerThread): Card {
+  const { thread, events } = entry;
+  return {
+    ...named(site),
+    above: `${strings.sharing.thread} · ${strings.timeline.events(events.length)}`,
+    headline: thread.title,
+    marks: [],
+    below: [thread.summary],
+    attributed: false,
+  };
+}
+
+/** A question: its state, and each answer with those who give it. */
+export function questionCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, entry: LedgerQuestion): Card {
+  const { question, result, groups } = entry;
+  const { state } = result;
+  const lines = groups.map(({ text, givers }) => {
+    const who = [...new Set(givers.flatMap((giver) => giver.who.map(({ name }) => name)))];
+    return `${strings.capital(text)}: ${strings.list(who)}`;
+  });
+  const rest = lines.length - ANSWERS;
+  return {
+    ...named(site),
+    above: strings.sharing.question,
+    headline: question.title,
+    marks: [{ shape: shapeOf(state), word: strings.states[state].word, differs: state === 'differs' }],
+    below:
+      lines.length === 0
+        ? [strings.states.open.sentence]
+        : rest > 0
+          ? [...lines.slice(0, ANSWERS), strings.sharing.more(rest)]
+          : lines,
+    attributed: lines.length > 0,
+  };
+}

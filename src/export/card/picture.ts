@@ -1,0 +1,57 @@
+/** Where the pictures for links are, and what they say to those who cannot see them. */
+import { createHash } from 'node:crypto';
+import { FOLDERS, fileAddress } from '../../ledger/address.ts';
+import type { Ledger, LedgerEvent, LedgerQuestion, LedgerThread } from '../../ledger/ledger.ts';
+import type { Site } from '../../model/record.ts';
+import { eventCard, frontCard, questionCard, threadCard, type Card } from './card.ts';
+
+/** A picture as a page points at it. */
+export interface Picture {
+  /** Under the base path. The file keeps its name; what follows it changes with what the picture says. */
+  href: string;
+  alt: string;
+}
+
+const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** Services keep a picture for as long as its address stays the same. */
+function pictureOf(name: string, card: Card): Picture {
+  const { above, headline, marks, below, site } = card;
+  const version = createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 8);
+  const said = [headline, above, ...marks.map(({ word }) => word), ...below, site].filter((text) => text !== '');
+  return { href: `${fileAddress(`cards/${name}.png`)}?v=${version}`, alt: [...new Set(said)].map(sentence).join(' ') };
+}
+
+/** The picture of the front page, which all pages share that have none of their own. */
+export function frontPicture(site: Site): Picture {
+  return pictureOf('front', frontCard(site));
+}
+
+/** The picture of a key event; of another, the front page's. */
+export function eventPicture(ledger: Ledger, entry: LedgerEvent): Picture {
+  const { event } = entry;
+  return event.key ? pictureOf(`${FOLDERS.event}/${event.id}`, eventCard(ledger, entry)) : frontPicture(ledger.site);
+}
+
+/** The picture of a thread. */
+export function threadPicture(ledger: Ledger, entry: LedgerThread): Picture {
+  return pictureOf(`${FOLDERS.thread}/${entry.thread.id}`, threadCard(ledger, entry));
+}
+
+/** The picture of a question. */
+export function questionPicture(ledger: Ledger, entry: LedgerQuestion): Picture {
+  return pictureOf(`${FOLDERS.question}/${entry.question.id}`, questionCard(ledger, entry));
+}
+
+/** Every card by the name of its file below `cards/`, without its ending. */
+export function allCards(ledger: Ledger): ReadonlyMap<string, Card> {
+  const { site, events, threads, questions } = ledger;
+  return new Map<string, Card>([
+    ['front', frontCard(site)],
+    ...events
+      .filter(({ event }) => event.key)
+      .map((entry) => [`${FOLDERS.event}/${entry.event.id}`, eventCard(ledger, entry)] as const),
+    ...threads.map((entry) => [`${FOLDERS.thread}/${entry.thread.id}`, threadCard(ledger, entry)] as const),
+    ...questions.map((entry) => [`${FOLDERS.question}/${entry.question.id}`, questionCard(ledger, entry)] as const),
+  ]);
+}

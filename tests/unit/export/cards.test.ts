@@ -1,0 +1,172 @@
+/** The pictures for links: what they say, how they are cut, and that they are light and always the same. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import satori from 'satori';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventCard, questionCard, type Card } from '../../../src/export/card/card.ts';
+import { cardPng } from '../../../src/export/card/draw.ts';
+import { cardFonts } from '../../../src/export/card/fonts.ts';
+import { cardLayout } from '../../../src/export/card/layout.ts';
+import { cutToLines, linesOf } from '../../../src/export/card/measure.ts';
+import { allCards, eventPicture } from '../../../src/export/card/picture.ts';
+import { CARD_SIZE } from '../../../src/export/card/size.ts';
+import * as palette from '../../../src/export/palette.ts';
+import { publishedLedger } from '../story/story.ts';
+import { anyLine } from './any-text.ts';
+
+const ledger = await publishedLedger();
+const { strings } = ledger;
+
+let cache = '';
+beforeAll(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'cards-'));
+});
+afterAll(() => rm(cache, { recursive: true }));
+
+const card: Card = eventCard(ledger, ledger.eventById('rdk-shows-captured-soldiers'));
+
+/** The words of a picture with where they stand, drawn as text instead of outlines. */
+async function wordsOf(told: Card): Promise<{ word: string; bottom: number }[]> {
+  const svg = await satori(cardLayout(told), { ...CARD_SIZE, fonts: await cardFonts(), embedFont: false });
+  return [...svg.matchAll(/<text[^>]* y="([\d.]+)"[^>]*>([^<]*)<\/text>/g)].map((match) => ({
+    word: match[2] ?? '',
+    bottom: Number(match[1]),
+  }));
+}
+
+describe('the pictures for links', () => {
+  it('are there for the front page, each thread, each question and each key event', () => {
+    const key = ledger.events.filter(({ event }) => event.key).length;
+    expect(key).toBeGreaterThan(0);
+    expect(allCards(ledger).size).toBe(1 + ledger.threads.length + ledger.questions.length + key);
+  });
+
+  it('are 1200 by 630 pixels and under 60 KB each', async () => {
+    for (const [name, told] of allCards(ledger)) {
+      const png = await cardPng(told, cache);
+      const { format, width, height } = await sharp(png).metadata();
+      expect({ format, width, height }, name).toEqual({ format: 'png', ...CARD_SIZE });
+      expect(png.length, name).toBeLessThan(60 * 1024);
+    }
+  });
+
+  it('are the same, byte for byte, when they are drawn again', async () => {
+    const other = join(cache, 'other');
+    expect(Buffer.from(await cardPng(card, other)).equals(Buffer.from(await cardPng(card, cache)))).toBe(true);
+  });
+
+  it('are drawn once: what is kept is taken as it is until the card says something else', async () => {
+    const folder = join(cache, 'kept');
+    await cardPng(card, folder);
+    const [file = ''] = await readdir(folder);
+    await writeFile(join(folder, file), 'kept');
+    expect(Buffer.from(await cardPng(card, folder)).toString()).toBe('kept');
+    expect(Buffer.from(await cardPng({ ...card, headline: 'Another' }, folder)).toString()).not.toBe('kept');
+  });
+
+  it('have another address as soon as they say something else, for the same file', () => {
+    const entry = ledger.eventById('rdk-shows-captured-soldiers');
+    const before = eventPicture(ledger, entry).href;
+    const after = eventPicture(ledger, { ...entry, explanation: { ...entry.explanation, word: 'Withdrawn' } }).href;
+    expect(after.split('?')[0]).toBe(before.split('?')[0]);
+    expect(after).not.toBe(before);
+  });
+
+  it('have the colours of the site', async () => {
+    const tokens = await readFile(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
+    const light = (name: string): string | undefined =>
+      new RegExp(String.raw`--${name}: light-dark\((#\w+),`).exec(tokens)?.[1];
+    const { PAPER, INK, SOFT, RULE, DIFFER } = palette;
+    expect([PAPER, INK, SOFT, RULE, DIFFER]).toEqual(['paper', 'ink', 'soft', 'rule', 'differ'].map(light));
+  });
+});
+
+describe('a card', () => {
+  it('of an event gives its date, headline, status and who says so', () => {
+    const entry = ledger.eventById('rdk-shows-captured-soldiers');
+    expect(card.above).toBe('Sunday 4 June 2023');
+    expect(card.headline).toBe(entry.event.title);
+    expect(card.marks[0]).toEqual({ shape: entry.status.status, word: entry.explanation.word, differs: false });
+    expect(card.below.join(' ')).toContain(entry.speakers[0]?.name);
+  });
+
+  it('gives no date more exactly than it is known', () => {
+    for (const entry of ledger.events) {
+      const { above } = eventCard(ledger, entry);
+      if (!entry.station.timed) expect(above, entry.event.id).not.toMatch(/\d:\d\d/);
+      if (entry.station.by) expect(above, entry.event.id).toMatch(/^By /);
+    }
+  });
+
+  it('of a question gives its answers with those who give them, or that there is none', () => {
+    const differing = ledger.questions.find(({ question }) => question.id === 'prisoners-shown');
+    const open = ledger.questions.find(({ result }) => result.state === 'open');
+    if (!differing || !open) throw new Error('The story has no such questions.');
+    expect(questionCard(ledger, differing).below).toEqual(['12: Euromaidan Press', '13: Kyiv Post']);
+    expect(questionCard(ledger, open).below).toEqual([strings.states.open.sentence]);
+  });
+
+  it('uses vermilion for what differs and for nothing else', () => {
+    for (const [name, told] of allCards(ledger)) {
+      const drawn = JSON.stringify(cardLayout(told));
+      expect(drawn.includes(palette.DIFFER), name).toBe(told.marks.some(({ differs }) => differs));
+    }
+  });
+
+  it('shows every word of a usual headline', async () => {
+    const words = await wordsOf(card);
+    expect(
+      words
+        .map(({ word }) => word)
+        .join('')
+        .replaceAll(' ', ''),
+    ).toContain(card.headline.replaceAll(' ', ''));
+  });
+
+  it('that says too much is cut after a word, and nothing runs out of it', async () => {
+    const long = 'Обстоятельства захвата военнослужащих остаются предметом спора между сторонами '.repeat(4).trim();
+    const words = await wordsOf({ ...card, above: long, headline: long, below: [long, long, long], story: long });
+    const known = new Set(long.split(' '));
+    const cut = words.filter(({ word }) => word.includes('…'));
+    expect(cut.length).toBeGreaterThanOrEqual(3);
+    const shown = words.flatMap(({ word }) => word.split(/[\s…]+/).filter((part) => /^[А-я]/.test(part)));
+    expect(shown.filter((word) => !known.has(word))).toEqual([]);
+    expect(Math.max(...words.map(({ bottom }) => bottom))).toBeLessThan(CARD_SIZE.height - 20);
+  });
+
+  it('draws Cyrillic and Greek letters, and not the box that stands for a missing one', async () => {
+    const drawn = async (headline: string): Promise<Buffer> => Buffer.from(await cardPng({ ...card, headline }, cache));
+    const missing = await drawn('\u{F0000}');
+    for (const letter of ['Ж', 'ї', 'Ω', 'ř', 'ễ']) expect((await drawn(letter)).equals(missing), letter).toBe(false);
+  });
+
+  it('can say anything', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLine, async (headline) => {
+        const svg = await satori(cardLayout({ ...card, headline, below: [headline] }), {
+          ...CARD_SIZE,
+          fonts: await cardFonts(),
+        });
+        expect(svg).toMatch(/^<svg .*<\/svg>$/s);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+describe('a text that is measured', () => {
+  it('takes more lines where they are shorter', () => {
+    const text = 'one two three four five six';
+    expect(linesOf(text, 100)).toBe(1);
+    expect(linesOf(text, 8)).toBeGreaterThan(1);
+    expect(linesOf('unbrokenunbrokenunbroken', 6)).toBeGreaterThan(1);
+  });
+
+  it('is cut after a word, without the comma that stood there', () => {
+    expect(cutToLines('short', 10, 1)).toBe('short');
+    expect(cutToLines('first, second and third', 5, 1)).toBe('first …');
+  });
+});
