@@ -1,8 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { BASE_PATH } from './src/ledger/address.ts';
+import { siteAddress } from './src/ledger/site-address.ts';
 import { contentCheck } from './src/vite/content-check.ts';
+import { headersForHosts } from './src/vite/headers-for-hosts.ts';
 import { searchIndex } from './src/vite/search-index.ts';
-import { siteAddress } from './src/vite/site-address.ts';
 
 export default defineConfig({
   site: siteAddress(),
@@ -16,5 +17,5 @@ export default defineConfig({
   // Scripts stay files: the next page has them already.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), searchIndex()],
+  integrations: [contentCheck(), searchIndex(), headersForHosts()],
 });

@@ -11,6 +11,7 @@ const commands = {
   dev: './dev.ts',
   build: './build.ts',
   serve: './serve.ts',
+  nginx: './nginx.ts',
   check: './check.ts',
   new: './new.ts',
   rules: './rules.ts',

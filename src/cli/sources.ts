@@ -7,13 +7,19 @@ import { contentFolder } from '../ledger/read-ledger.ts';
 import type { Story } from '../model/record.ts';
 import { examine } from '../sources/examine.ts';
 import { mannersOf } from '../sources/manners.ts';
+import { reportMarkdown } from '../sources/markdown.ts';
 import { readCaptures, readFromWeb } from '../sources/read.ts';
 import { isWrong, type SourcesReport } from '../sources/report.ts';
 import { reportTable } from '../sources/table.ts';
 import { visitor } from '../sources/visit.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 
-const FORMATS = ['text', 'json'] as const;
+const FORMATS = ['text', 'json', 'markdown'] as const;
+
+function written(report: SourcesReport, format: (typeof FORMATS)[number]): string {
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  return format === 'markdown' ? reportMarkdown(report) : reportTable(report);
+}
 
 /** @throws Refusal where the content has errors: of what is broken nobody knows what it quotes */
 async function readStory(root: string): Promise<Story> {
@@ -56,14 +62,15 @@ await start(
       content: { type: 'string', valueHint: 'DIR', description: 'The content folder (CONTENT_DIR, else content)' },
     },
     async run({ args }) {
-      const { format, captures, content } = args;
-      if (!FORMATS.some((known) => known === format)) {
-        const nearest = didYouMean(format, FORMATS) || '.';
-        throw new Refusal(`Unexpected ${quote(format)} for --format; expected ${oneOf(FORMATS)}${nearest}`);
+      const { captures, content } = args;
+      const format = FORMATS.find((known) => known === args.format);
+      if (format === undefined) {
+        const nearest = didYouMean(args.format, FORMATS) || '.';
+        throw new Refusal(`Unexpected ${quote(args.format)} for --format; expected ${oneOf(FORMATS)}${nearest}`);
       }
       const story = await readStory(content === undefined ? contentFolder() : resolve(content));
       const report = captures === undefined ? await fromWeb(story) : await fromCaptures(story, captures);
-      process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportTable(report));
+      process.stdout.write(written(report, format));
       if (isWrong(report)) process.exitCode = 1;
     },
   }),

@@ -1,10 +1,14 @@
-/** Serves a built site as any static host would: files, `index.html` for folders, 404.html for the rest. */
+/**
+ * Serves a built site as any static host would: files, `index.html` for folders, 404.html for the rest, and with the
+ * headers that a host is to send.
+ */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
-import { mediaType } from './media-types.ts';
+import { headersFor } from '../hosting/headers.ts';
+import { mediaType } from '../hosting/media-types.ts';
 
 export interface ServerOptions {
   /** The folder of the built site. */
@@ -44,7 +48,7 @@ function isFolder(path: string): boolean {
 function handler(folder: string, base: string): Handler {
   const notFound: Handler = (_request, response) => {
     const page = join(folder, '404.html');
-    response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+    response.writeHead(404, { ...headersFor('/404.html'), 'content-type': 'text/html;charset=utf-8' });
     response.end(existsSync(page) ? readFileSync(page) : 'Not found');
   };
   // `dev` reads the folder anew at each request, so that a rebuilt site is served without a restart.
@@ -52,6 +56,7 @@ function handler(folder: string, base: string): Handler {
     dev: true,
     onNoMatch: notFound,
     setHeaders: (response, path) => {
+      response.setHeaders(new Map(Object.entries(headersFor(path))));
       const type = mediaType(path);
       if (type !== undefined) response.setHeader('content-type', type);
     },

@@ -15,7 +15,8 @@ function columns(rows: readonly Row[]): string[] {
   );
 }
 
-function whatOf({ address, redirected, otherDomain, changed, reason }: AddressResult): string {
+/** An address with what is to be said of it, on one line. */
+export function whatOf({ address, redirected, otherDomain, changed, reason }: AddressResult): string {
   const notes = [
     ...(reason === null ? [] : [reason]),
     ...(redirected === null ? [] : [`redirected${otherDomain ? ' to another domain' : ''}: ${redirected}`]),
@@ -47,20 +48,26 @@ function count(what: string, results: readonly { result: Result }[]): string {
   return `${what}: ${of('found')}, ${of('not found')}, ${of('not checked')}.`;
 }
 
+/** How many addresses and quotations were found, not found and not checked: a line each. */
+export function countsOf({ addresses, quotations }: SourcesReport): string[] {
+  const redirected = addresses.filter((one) => one.redirected !== null).length;
+  const changed = addresses.filter((one) => one.changed.length > 0).length;
+  const moved = redirected + changed > 0 ? ` ${redirected} redirected, ${changed} changed.` : '';
+  return [`${count('Addresses', addresses)}${moved}`, count('Quotations', quotations)];
+}
+
 /**
  * The report as tables, with the counts last. `!` stands before what needs an editor.
  *
  * @returns lines, the last one ended as well
  */
-export function reportTable({ addresses, quotations, unusedCaptures }: SourcesReport): string {
+export function reportTable(report: SourcesReport): string {
+  const { addresses, quotations, unusedCaptures } = report;
   const parts = [
     ['Addresses', addresses.map(addressRow)],
     ['Quotations', quotations.map(quotationRow)],
   ] as const;
   const tables = parts.flatMap(([title, rows]) => (rows.length > 0 ? [title, ...columns(rows), ''] : []));
   const unused = unusedCaptures.map((name) => `No source is called like the capture ${name}.`);
-  const redirected = addresses.filter((one) => one.redirected !== null).length;
-  const changed = addresses.filter((one) => one.changed.length > 0).length;
-  const moved = redirected + changed > 0 ? ` ${redirected} redirected, ${changed} changed.` : '';
-  return `${[...tables, ...unused, `${count('Addresses', addresses)}${moved}`, count('Quotations', quotations)].map(visible).join('\n')}\n`;
+  return `${[...tables, ...unused, ...countsOf(report)].map(visible).join('\n')}\n`;
 }

@@ -86,7 +86,7 @@ describe('the command', () => {
   });
 
   it.each([
-    [['--format', 'jsno'], 'Unexpected "jsno" for --format; expected text or json; did you mean "json"?\n'],
+    [['--format', 'jsno'], 'Unexpected "jsno" for --format; expected text, json or markdown; did you mean "json"?\n'],
     [['--captures', 'nowhere'], 'There is no folder "nowhere" with captures.\n'],
   ])('refuses %j in plain words', (args, message) => {
     using folder = contentWith({});

@@ -66,13 +66,17 @@ describe('the sitemap', () => {
 
 describe('robots.txt', () => {
   it('allows everything and names the sitemap', () => {
-    expect(robotsText(ledger.site).split('\n')).toEqual([
+    expect(robotsText(ledger.site, false).split('\n')).toEqual([
       'User-agent: *',
       'Allow: /',
       '',
       'Sitemap: https://whosaidwhen.example/sitemap.xml',
       '',
     ]);
+  });
+
+  it('allows nothing of a preview', () => {
+    expect(robotsText(ledger.site, true)).toBe('User-agent: *\nDisallow: /\n');
   });
 });
 

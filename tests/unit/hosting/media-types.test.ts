@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mediaType } from '../../../src/cli/media-types.ts';
 import { FORMATS } from '../../../src/export/formats.ts';
-
-/** What the ending of these says already. */
-const PLAIN = new Set(['application/json', 'application/geo+json']);
+import { mediaType } from '../../../src/hosting/media-types.ts';
 
 describe('the media type of a file', () => {
   it.each(FORMATS.map(({ path, mediaType: type }) => [path, type]))('%s is that of its format, %s', (path, type) => {
     const served = mediaType(`/${path.replace('<id>', 'some-id')}`);
-    expect(served?.split(';')[0]).toBe(PLAIN.has(type) ? undefined : type);
+    expect(served?.split(';')[0]).toBe(type === 'application/json' ? undefined : type);
   });
 
   it.each([

@@ -1,11 +1,14 @@
-/** The media types of files whose ending alone does not tell, or tells too little, as IANA registers them. */
+/** The media types of files whose ending tells a host nothing or too little, as IANA registers them. */
 
 const FEED = /^\/(?:.*\/)?feed(?:\/\d{4}(?:-\d{2})?)?/.source;
 
-const TYPES: readonly (readonly [path: RegExp, type: string])[] = [
+/** Patterns of paths below the base, with a slash at their beginning, and the type of what stands there; the first counts. */
+export const MEDIA_TYPES: readonly (readonly [path: RegExp, type: string])[] = [
   [new RegExp(String.raw`(?:${FEED}|^\/corrections)\.xml$`), 'application/atom+xml;charset=utf-8'],
   [new RegExp(String.raw`${FEED}\.json$`), 'application/feed+json'],
   [/\.schema\.json$/, 'application/schema+json'],
+  [/\.geojson$/, 'application/geo+json'],
+  [/\.webmanifest$/, 'application/manifest+json'],
   [/\.csv$/, 'text/csv;charset=utf-8'],
   [/\.ics$/, 'text/calendar;charset=utf-8'],
   [/\.txt$/, 'text/plain;charset=utf-8'],
@@ -18,5 +21,5 @@ const TYPES: readonly (readonly [path: RegExp, type: string])[] = [
  * @returns `undefined` where the ending tells enough
  */
 export function mediaType(path: string): string | undefined {
-  return TYPES.find(([pattern]) => pattern.test(path))?.[1];
+  return MEDIA_TYPES.find(([pattern]) => pattern.test(path))?.[1];
 }

@@ -1,0 +1,38 @@
+/** `npm run nginx`: the configuration with which nginx serves the built site. */
+import { resolve, sep } from 'node:path';
+import { quote } from '../check/quote.ts';
+import { nginxConfiguration } from '../hosting/nginx.ts';
+import { BASE_PATH } from '../ledger/address.ts';
+import { siteAddress } from '../ledger/site-address.ts';
+import { root } from './child.ts';
+import { defineCommand, Refusal, start } from './command.ts';
+
+/**
+ * The folder in which a host finds the base path: of `/srv/site/timeline` under `/timeline/` it is `/srv/site`.
+ *
+ * @throws Refusal where the site is not in a folder of that name
+ */
+function folderAbove(site: string, base: string): string {
+  const path = `${site.replaceAll(sep, '/')}/`;
+  if (path.endsWith(base)) return path.slice(0, -base.length) || '/';
+  throw new Refusal(
+    `nginx looks for ${base} in a folder of that name, and ${quote(path)} is none. Build the site into one: npm run build -- --out site${base.slice(0, -1)}, and give the same --out here.`,
+  );
+}
+
+await start(
+  defineCommand({
+    meta: {
+      name: 'npm run nginx --',
+      description: 'Prints a server block with which nginx serves the built site, under the path BASE_PATH.',
+    },
+    args: { out: { type: 'string', description: 'Folder of the built site', default: 'dist' } },
+    run({ args }) {
+      const address = siteAddress();
+      if (address === undefined) throw new Refusal('site.yaml names no url; npm run check says more.');
+      const { hostname: host } = new URL(address);
+      const folder = folderAbove(resolve(root, args.out), BASE_PATH);
+      process.stdout.write(nginxConfiguration({ host, base: BASE_PATH, root: folder }));
+    },
+  }),
+);

@@ -1,0 +1,72 @@
+/** The headers that every host sends with the site: what `_headers`, nginx and `npm run serve` are all made from. */
+
+/** A header of the site, and where its value is another one. */
+export interface SiteHeader {
+  name: string;
+  value: string;
+  exception?: {
+    /** Below the base path, each with a slash at its end. */
+    folders: readonly string[];
+    value: string;
+  };
+  /** Whether hosts of static sites send this value unasked, so that only the exception needs to be said to them. */
+  usual?: boolean;
+}
+
+/** What a page of text has no use for; sharing and the clipboard, which readers do use, are left alone. */
+const UNUSED_FEATURES = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+/**
+ * Every header, in the order in which it is written down. Design: `5-threats`, content security and links out. What
+ * scripts and styles a page may load stands in the page itself, with their hashes; a `<meta>` cannot say who may frame it.
+ */
+export const SITE_HEADERS: readonly SiteHeader[] = [
+  { name: 'X-Content-Type-Options', value: 'nosniff' },
+  { name: 'Referrer-Policy', value: 'no-referrer' },
+  { name: 'Permissions-Policy', value: UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', ') },
+  { name: 'Strict-Transport-Security', value: 'max-age=31536000' },
+  // There is nothing here but what everybody may read, and no cookie; data, feeds and embeds are for other sites.
+  { name: 'Access-Control-Allow-Origin', value: '*' },
+  // Browsers ignore it wherever there is frame-ancestors (HTML, "X-Frame-Options"): so embeds can be framed all the same.
+  { name: 'X-Frame-Options', value: 'DENY' },
+  {
+    name: 'Content-Security-Policy',
+    value: "frame-ancestors 'none'",
+    exception: { folders: ['embed/'], value: 'frame-ancestors *' },
+  },
+  {
+    // A correction must reach readers at once, so pages are asked for anew; files named by their content never change.
+    name: 'Cache-Control',
+    value: 'public, max-age=0, must-revalidate',
+    exception: {
+      folders: ['_astro/', 'pagefind/filter/', 'pagefind/fragment/', 'pagefind/index/'],
+      value: 'public, max-age=31536000, immutable',
+    },
+    usual: true,
+  },
+];
+
+/**
+ * The headers of one file of the site.
+ *
+ * @param path below the base path, with a slash at its beginning
+ */
+export function headersFor(path: string): Record<string, string> {
+  return Object.fromEntries(
+    SITE_HEADERS.map(({ name, value, exception }) => {
+      const excepted = exception?.folders.some((folder) => path.startsWith(`/${folder}`));
+      return [name, exception && excepted ? exception.value : value];
+    }),
+  );
+}

@@ -1,0 +1,76 @@
+/** The configuration of nginx for the site. */
+import { SITE_HEADERS, type SiteHeader } from './headers.ts';
+import { MEDIA_TYPES } from './media-types.ts';
+
+export interface NginxSite {
+  /** The host name under which readers ask for the site. */
+  host: string;
+  /** The path under which it stands, such as `/timeline/`. */
+  base: string;
+  /** The folder in which nginx looks for that path: of `/srv/site/timeline` it is `/srv/site`. */
+  root: string;
+}
+
+/** A value in nginx's quotation marks. */
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, String.raw`\$&`)}"`;
+
+/** A text as a regular expression that matches just it. */
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+const variable = ({ name }: SiteHeader): string => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
+
+function map(header: SiteHeader, base: string): string[] {
+  const { value, exception } = header;
+  if (!exception) return [];
+  return [
+    `map $uri ${variable(header)} {`,
+    `    default ${quoted(value)};`,
+    ...exception.folders.map((folder) => `    "~^${literal(base + folder)}" ${quoted(exception.value)};`),
+    '}',
+    '',
+  ];
+}
+
+/** A pattern of paths below the base, for whole paths. */
+const under = (base: string, { source }: RegExp): string =>
+  source.replaceAll(String.raw`\/`, '/').replace(/^\^\//, `^${literal(base)}`);
+
+/**
+ * A whole server block, to be included where nginx's own configuration includes sites: inside `http { … }`.
+ *
+ * The variables stand outside of the block because a header that a location adds would take away all those of the server.
+ */
+export function nginxConfiguration({ host, base, root }: NginxSite): string {
+  return [
+    ...SITE_HEADERS.flatMap((header) => map(header, base)),
+    'server {',
+    '    listen 80;',
+    '    listen [::]:80;',
+    `    server_name ${quoted(host)};`,
+    `    root ${quoted(root)};`,
+    '    index index.html;',
+    '    absolute_redirect off;',
+    '    server_tokens off;',
+    '',
+    ...SITE_HEADERS.map(
+      (header) => `    add_header ${header.name} ${header.exception ? variable(header) : quoted(header.value)} always;`,
+    ),
+    '',
+    '    gzip on;',
+    '    gzip_vary on;',
+    '    gzip_types text/css text/csv text/plain text/calendar text/xml image/svg+xml application/javascript',
+    '        text/javascript application/json application/geo+json application/xml application/atom+xml',
+    '        application/feed+json application/schema+json application/manifest+json;',
+    '',
+    '    charset utf-8;',
+    ...MEDIA_TYPES.map(
+      ([pattern, type]) => `    location ~ "${under(base, pattern)}" { types { } default_type ${quoted(type)}; }`,
+    ),
+    '',
+    `    error_page 404 ${base}404.html;`,
+    `    error_page 403 =404 ${base}404.html;`,
+    ...(base === '/' ? [] : [`    location = / { return 302 ${base}; }`]),
+    '}',
+    '',
+  ].join('\n');
+}

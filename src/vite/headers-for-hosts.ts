@@ -1,0 +1,28 @@
+/** Puts the headers beside the pages once they are built, for hosts that read them from a file. */
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { headersFile } from '../hosting/headers-file.ts';
+import { BASE_PATH } from '../ledger/address.ts';
+
+/** Writes `_headers`. It comes after every integration that adds a folder to the site. */
+export function headersForHosts(): AstroIntegration {
+  return {
+    name: 'headers-for-hosts',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const entries = await readdir(site, { withFileTypes: true });
+        const folders = entries.filter((entry) => entry.isDirectory() && /^[^._]/.test(entry.name));
+        await writeFile(
+          join(site, '_headers'),
+          headersFile(
+            BASE_PATH,
+            folders.map(({ name }) => name),
+          ),
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,151 @@
+/** The site as hosts send it: by nginx with the configuration that we give for it, and by `npm run serve`. */
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveFolder, type RunningServer } from '../../src/cli/static-server.ts';
+import { headersFor } from '../../src/hosting/headers.ts';
+import { dist, readerPages, readSite } from './built-site.ts';
+import { nginxProgram, startNginx } from './nginx.ts';
+import { results } from './search-page.ts';
+import { expect, test } from './served.ts';
+import { scratch } from './workshop.ts';
+
+const site = readSite();
+const { base } = site;
+const workshop = scratch();
+const root = join(workshop.folder, 'sites');
+const folder = join(root, base);
+const embed = 'embed/test/index.html';
+
+const hosts: Record<string, () => Promise<RunningServer>> = {
+  'npm run serve': () => serveFolder({ folder, base }),
+  ...(nginxProgram === undefined
+    ? {}
+    : {
+        nginx: () => {
+          const own = join(workshop.folder, 'nginx');
+          mkdirSync(own);
+          return startNginx(nginxProgram, root, base, own);
+        },
+      }),
+};
+
+const first = (pattern: RegExp): string => {
+  const file = site.files.find((name) => pattern.test(name));
+  if (file === undefined) throw new Error(`There is no file like ${String(pattern)}.`);
+  return `/${file}`;
+};
+
+/** One of each kind of file, with what it is served as. */
+const kinds = [
+  ['/', 'text/html'],
+  ['/search/', 'text/html'],
+  [first(/^events\/.*\.json$/), 'application/json'],
+  ['/feed.xml', 'application/atom+xml'],
+  ['/feed.json', 'application/feed+json'],
+  ['/corrections.xml', 'application/atom+xml'],
+  ['/data/ledger.json', 'application/json'],
+  ['/data/ledger.schema.json', 'application/schema+json'],
+  ['/data/events.csv', 'text/csv'],
+  ['/data/places.geojson', 'application/geo+json'],
+  ['/data/calendar.ics', 'text/calendar'],
+  ['/manifest.webmanifest', 'application/manifest+json'],
+  ['/icon.svg', 'image/svg+xml'],
+  ['/robots.txt', 'text/plain'],
+  [first(/^_astro\/.*\.js$/), /^(text|application)\/javascript$/],
+  [first(/^pagefind\/fragment\//), /^/],
+  ['/embed/test/', 'text/html'],
+] as const;
+
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(() => {
+  cpSync(dist, folder, { recursive: true });
+  mkdirSync(join(folder, embed, '..'), { recursive: true });
+  writeFileSync(join(folder, embed), '<!doctype html><html lang="en"><title>Embed</title><p>An embed.</p></html>');
+});
+
+test.afterAll(() => {
+  workshop.remove();
+});
+
+for (const [name, begin] of Object.entries(hosts)) {
+  test.describe(name, () => {
+    let server: RunningServer;
+    const at = (path: string): string => new URL(path.slice(1), server.url).href;
+
+    test.beforeAll(async () => {
+      server = await begin();
+    });
+
+    test.afterAll(async () => {
+      await server.close();
+    });
+
+    test('sends each kind of file as what it is, with the headers of the site', async ({ request }) => {
+      for (const [path, type] of kinds) {
+        const response = await request.get(at(path));
+        expect.soft(response.status(), path).toBe(200);
+        const headers = response.headers();
+        const expected = Object.entries(headersFor(path)).map(([key, value]) => [key.toLowerCase(), value]);
+        expect.soft(headers, path).toMatchObject(Object.fromEntries(expected) as Record<string, string>);
+        expect.soft(headers['content-type']?.split(';')[0], path).toMatch(type);
+        if (type === 'text/html') expect.soft(headers['content-type']?.toLowerCase(), path).toContain('utf-8');
+      }
+    });
+
+    test('answers what is not there with the 404 page and the headers of the site', async ({ request }) => {
+      for (const path of ['/no-such-page/', '/_astro/', '/events/no-such-event/']) {
+        const response = await request.get(at(path));
+        expect.soft(response.status(), path).toBe(404);
+        expect.soft(await response.text(), path).toContain('<h1');
+        expect.soft(response.headers(), path).toMatchObject({
+          'x-frame-options': 'DENY',
+          'cache-control': 'public, max-age=0, must-revalidate',
+        });
+      }
+    });
+
+    test('leads to the address with the slash', async ({ request }) => {
+      const response = await request.get(at('/about'), { maxRedirects: 0 });
+      expect([301, 302]).toContain(response.status());
+      expect(response.headers()['location']).toBe(`${base}about/`);
+    });
+
+    test('breaks no page: no rule is violated, and nothing is complained of', async ({ page }) => {
+      const wrong: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) wrong.push(`${page.url()}: ${message.text()}`);
+      });
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`violates ${event.effectiveDirective}: ${event.blockedURI}`);
+        });
+      });
+      const kindOf = (address: string): string => address.split('/')[1] ?? '';
+      const one = new Map(readerPages(site).map(({ address }) => [kindOf(address), address]));
+      for (const address of [...one.values()].filter((path) => path.endsWith('/'))) await page.goto(at(address));
+      await page.goto(at('/search/?q=prisoners'));
+      await expect(results(page).first()).toBeVisible();
+      expect(wrong).toEqual([]);
+    });
+
+    test('lets other sites show an embed and read the data, and frame no page', async ({ page }) => {
+      const stranger = join(workshop.folder, `stranger-${name.replaceAll(' ', '-')}`);
+      mkdirSync(stranger);
+      const frames = ['/embed/test/', '/about/'].map((path) => `<iframe src="${at(path)}"></iframe>`).join('');
+      writeFileSync(join(stranger, 'index.html'), `<!doctype html><title>Stranger</title>${frames}`);
+      const elsewhere = await serveFolder({ folder: stranger, base: '/' });
+      try {
+        await page.goto(elsewhere.url);
+        const [shown, refused] = page.frames().slice(1);
+        if (!shown || !refused) throw new Error('The page of the other site has no frames.');
+        await expect(shown.locator('p')).toHaveText('An embed.');
+        expect(refused.url()).toBe('chrome-error://chromewebdata/');
+        const table = await page.evaluate(async (url) => (await fetch(url)).text(), at('/data/events.csv'));
+        expect(table).toContain('id,');
+      } finally {
+        await elsewhere.close();
+      }
+    });
+  });
+}

