@@ -14,8 +14,11 @@ function describeFault(question: QuestionRecord, fault: AnswerFault, places: () 
       return `Unexpected range from ${fault.min} to ${fault.max}; expected min to be no more than max.`;
     case 'not-a-place':
       return `Unknown place ${quote(fault.found)}${orNearest(fault.found, places())}`;
-    case 'not-a-choice':
-      return `Unknown choice ${quote(fault.found)}${orNearest(fault.found, Object.keys(question.choices))}`;
+    case 'not-a-choice': {
+      const key = Object.entries(question.choices).find(([, label]) => label === fault.found)?.[0];
+      const nearest = key === undefined ? orNearest(fault.found, Object.keys(question.choices)) : `; expected ${quote(key)}.`;
+      return `Unknown choice ${quote(fault.found)}${nearest}`;
+    }
     case 'not-a-date':
       return `Unexpected answer ${quote(fault.found)}; expected a date such as 2023-06-04.`;
   }
@@ -38,7 +41,8 @@ function checkAnswer(
   written: WrittenAnswer,
 ): Finding[] {
   const question = content.story.questions.get(id);
-  if (!question) return [];
+  // A question of choices that names none has its own message.
+  if (!question || (question.kind === 'choice' && Object.keys(question.choices).length === 0)) return [];
   const rule = 'invalid-answer';
   const fault = checkValue(content, question, written);
   if (fault !== null) {

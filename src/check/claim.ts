@@ -46,8 +46,18 @@ function speakersOf(story: Story, claim: Claim): readonly Id[] {
   return claim.by.length > 0 ? claim.by : (story.sources.get(claim.source)?.by ?? []);
 }
 
+/** Who confirms it, on a statement that nobody is said to confirm. */
+function checkIdleConfirmation({ file, claim, here }: Standing): Finding[] {
+  const { standing, confirmed_by: actors, confirmed_by_words: words } = claim;
+  const field = actors.length > 0 ? 'confirmed_by' : 'confirmed_by_words';
+  if (actors.length === 0 && words === undefined) return [];
+  const message = `Unexpected "${field}" on a statement that is ${standing}; it goes with "confirmed" alone.`;
+  const help = 'Where the source says that somebody confirms it, the standing is "confirmed".';
+  return [{ ...at(file, [...here, field]), rule: 'invalid-value', message, help }];
+}
+
 function checkConfirmation(story: Story, { file, claim, here }: Standing): Finding[] {
-  if (claim.standing !== 'confirmed') return [];
+  if (claim.standing !== 'confirmed') return checkIdleConfirmation({ file, claim, here });
   if (claim.confirmed_by.length === 0 && claim.confirmed_by_words === undefined) {
     const message = 'A statement that is confirmed needs "confirmed_by" or "confirmed_by_words": who confirmed it.';
     return [{ ...at(file, [...here, 'standing']), rule: 'confirmed-by-nobody', message }];

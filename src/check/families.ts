@@ -1,9 +1,11 @@
 /** The families of rules that look at all content together, in the order of the catalogue. */
+import { chainRules } from './chain.ts';
 import { citationRules } from './citation.ts';
 import { claimRules } from './claim.ts';
 import { correctionRules } from './correction.ts';
 import { cycleRules } from './cycle.ts';
 import { duplicateRules } from './duplicate.ts';
+import { farDateRules } from './far-date.ts';
 import { markdownRules } from './markdown.ts';
 import { questionRules } from './question.ts';
 import { referenceRules } from './reference.ts';
@@ -16,8 +18,10 @@ export const FAMILIES: readonly RuleFamily[] = [
   referenceRules,
   duplicateRules,
   cycleRules,
+  chainRules,
   unusedRules,
   timeRules,
+  farDateRules,
   claimRules,
   citationRules,
   questionRules,

@@ -22,6 +22,8 @@ export interface Files {
   about: AboutFile | null;
   records: readonly RecordFile[];
   pictures: readonly PictureFile[];
+  /** Paths of files that are not read, and have a finding that says why. */
+  strays?: readonly string[];
 }
 
 const key = (type: RecordType, id: Id): string => `${type} ${id}`;
@@ -60,7 +62,7 @@ function soundRecords<Type extends RecordType>(records: readonly RecordFile[], t
  *
  * @param files each parsed; records sorted by path
  */
-export function gather({ site, about, records, pictures }: Files): Content {
+export function gather({ site, about, records, pictures, strays = [] }: Files): Content {
   const byId = directory(records);
   const byPath = new Map(
     [...records, ...pictures, ...(site ? [site] : []), ...(about ? [about] : [])].map((file) => [file.path, file]),
@@ -80,6 +82,7 @@ export function gather({ site, about, records, pictures }: Files): Content {
     about,
     records,
     pictures,
+    strays: new Set(strays),
     story,
     find: (type, id) => byId.get(key(type, id)),
     at: (path) => byPath.get(path),

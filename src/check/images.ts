@@ -26,7 +26,8 @@ function checkSource(content: Content, file: ProseFile, { url, span, use }: Targ
   }
   const path = resolvePath(file.path, address.path);
   const target = path === null ? undefined : content.at(path);
-  if (target && 'bytes' in target) return [];
+  // A file that is no picture that we take has its own message.
+  if ((target && 'bytes' in target) || content.strays.has(path ?? '')) return [];
   const nearest = suggest(
     path ?? address.path,
     content.pictures.map((picture) => picture.path),
