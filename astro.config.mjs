@@ -13,6 +13,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   security: { csp: true },
+  // Scripts stay files: the next page has them already.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [contentCheck(), searchIndex()],
 });

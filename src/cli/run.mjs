@@ -15,6 +15,7 @@ const commands = {
   rules: './rules.ts',
   test: './test.ts',
   screenshots: '../../tests/screenshots/take.ts',
+  'screenshots:readme': '../../tests/screenshots/readme.ts',
   bench: '../../tests/bench/bench.ts',
   'bench:pages': '../../tests/bench/pages.ts',
   'map:cut': './map-cut.ts',

@@ -2,6 +2,25 @@
 
 const RETURN = 'scrubber';
 
+/** Whether a slider led to this page, asked once. Where storage is shut, nobody can know, and the focus stays. */
+function hasReturned(): boolean {
+  try {
+    const returned = sessionStorage.getItem(RETURN) !== null;
+    sessionStorage.removeItem(RETURN);
+    return returned;
+  } catch {
+    return false;
+  }
+}
+
+function remember(): void {
+  try {
+    sessionStorage.setItem(RETURN, '1');
+  } catch {
+    // The link is followed all the same.
+  }
+}
+
 /**
  * Puts a slider above a row of links to days. Moving it names the day, and letting go follows that day's link; on the
  * page that opens, the slider has the focus again, so that the arrow keys go on.
@@ -26,13 +45,10 @@ export function enhanceScrubber(host: Element): void {
   };
   slider.addEventListener('input', name);
   slider.addEventListener('change', () => {
-    sessionStorage.setItem(RETURN, '1');
+    remember();
     chosen()?.click();
   });
   name();
   row.before(slider);
-  if (sessionStorage.getItem(RETURN)) {
-    sessionStorage.removeItem(RETURN);
-    slider.focus();
-  }
+  if (hasReturned()) slider.focus();
 }

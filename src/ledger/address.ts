@@ -49,6 +49,16 @@ export function knownAddress(day: string): string {
   return address('known', day);
 }
 
+/** The page of the events in which somebody of a side acts or speaks. */
+export function sideAddress(side: string): string {
+  return address('sides', side);
+}
+
+/** The page of the events with a status. */
+export function statusAddress(status: string): string {
+  return address('statuses', status);
+}
+
 /** The page of a month's timeline; of a year's for what is known to the year alone. */
 export function monthAddress(month: string): string {
   return address(month);

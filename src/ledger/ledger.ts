@@ -5,6 +5,7 @@
 import type { Day, Station } from '../model/bounds.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { Digest } from '../model/digest.ts';
+import type { Facets } from '../model/facet.ts';
 import type { KnownBy } from '../model/known-by.ts';
 import type { Independence } from '../model/origin.ts';
 import type { AnswerGroup, QuestionResult } from '../model/question-state.ts';
@@ -98,6 +99,10 @@ export interface LedgerEvent {
   /** The status in words. */
   explanation: Explanation;
   details: Details;
+  /** By what a timeline with it can be filtered. */
+  facets: Facets;
+  /** Another after each change that a reader would see. */
+  fingerprint: string;
   differences: readonly DifferenceInWords[];
   /** Denials that its details meet, in words. */
   denials: readonly string[];

@@ -5,6 +5,8 @@ import { independentOrigins, publisherOf } from '../model/origin.ts';
 import type { EventRecord, Id } from '../model/record.ts';
 import { detailsOf, mainClaims, statusOf, type EventStatus } from '../model/status.ts';
 import { explainDenials, explainDifferences, explainStatus } from './explain.ts';
+import { facetsOf } from './facets.ts';
+import { fingerprint } from './fingerprint.ts';
 import { distinct, without, type Loom } from './link-claims.ts';
 import type { LedgerClaim, LedgerEvent, LedgerQuestion, Prose, StationOfEvents } from './ledger.ts';
 import type { Ref, Refs } from './refs.ts';
@@ -76,6 +78,7 @@ export function linkEvents(
     const details = detailsOf(web, results, event);
     const main = mainClaims(web, event).flatMap(({ key }) => claims.get(key) ?? []);
     const speakers = speakersOfEvent(main, status, refs);
+    const prose = render(event, own);
     return {
       event,
       ref: refs.event(event.id),
@@ -83,6 +86,8 @@ export function linkEvents(
       status,
       explanation: explainStatus(loom, status),
       details,
+      facets: facetsOf(loom, event, own, status.status),
+      fingerprint: fingerprint({ event, status, prose }),
       differences: explainDifferences(loom, details),
       denials: explainDenials(loom, details),
       claims: own,
@@ -100,7 +105,7 @@ export function linkEvents(
         ),
       },
       drawn: questionToldBothWays(own, main, questions),
-      prose: render(event, own),
+      prose,
       after: event.after.map(refs.event),
       places: event.places.map(refs.place),
       actors: event.actors.map(refs.actor),

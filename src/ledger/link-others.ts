@@ -94,7 +94,7 @@ export function linkPlaces({ story, refs }: Loom, { events, questions }: Cloth):
 }
 
 /** Documents on the way from each claim to its origins, the claim's own source left out. */
-function documentsBehind({ story }: Loom, { claim }: LedgerClaim): Set<Id> {
+export function documentsBehind({ story }: Pick<Loom, 'story'>, { claim }: Pick<LedgerClaim, 'claim'>): Set<Id> {
   const behind = new Set<Id>();
   const waiting = [...(claim.via.length > 0 ? claim.via : (story.sources.get(claim.source)?.via ?? []))];
   for (let link = waiting.pop(); link; link = waiting.pop()) {

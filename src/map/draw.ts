@@ -3,14 +3,14 @@ import { geoPath } from 'd3-geo';
 import { fitSheet, type Extent, type Sheet } from './frame.ts';
 import type { Desk, Label } from './labels.ts';
 import { nameCountries, namePins, nameRegions, nameTowns, type NamedRegion, type NamedTown } from './names.ts';
-import { linesOf } from './pixels.ts';
+import { linesOf, pointsAlong } from './pixels.ts';
 import type { AreaPlace, PinPlace } from './places.ts';
 import type { Region, Shapes } from './shapes.ts';
 
 export interface DrawnPin extends PinPlace {
   x: number;
   y: number;
-  /** Of the disc: its area is in proportion to the number of events. */
+  /** Of the disc: its area is in proportion to what is counted there. */
   r: number;
   /** How exactly the place is known, to scale. */
   ring: number;
@@ -51,8 +51,8 @@ export interface MapRequest {
   width: number;
   /** Height of a pin's name, in the same units. */
   letters?: number;
-  /** The words for a number of events: they stand under a name. Without them pins are marked and not named. */
-  count?: (events: number) => string;
+  /** The words for what is counted: they stand under a name. Without them pins are marked and not named. */
+  inWords?: (count: number) => string;
   /** A map of a part of this one. */
   part?: Sheet;
 }
@@ -89,23 +89,28 @@ export function regionsOn({ projection }: Sheet, { regions }: Shapes): Region[] 
 
 /** Draws a map of some places. */
 export function drawMap(request: MapRequest): Drawing {
-  const { pins, areas, shapes, letters = 13, count, part } = request;
+  const { pins, areas, shapes, letters = 13, inWords, part } = request;
   const sheet = fitSheet(request.extent, request.width);
   const { projection, width, height, perKm } = sheet;
   const path = geoPath(projection).digits(1);
   const scale = scaleOf(sheet);
-  const desk: Desk = { width, height, taken: [{ x: 0, y: height - 34, width: scale.length + 70, height: 34 }] };
+  const desk: Desk = {
+    width,
+    height,
+    taken: [{ x: 0, y: height - 34, width: scale.length + 70, height: 34 }],
+    shunned: pointsAlong(linesOf(projection, shapes.borders), 4).map(([x, y]) => ({ x, y, width: 1, height: 1 })),
+  };
   const shown = regionsOn(sheet, shapes);
   const placed = pins.map((pin) => {
     const [x, y] = projection([pin.at.lon, pin.at.lat]) ?? [0, 0];
     const ring = (pin.at.accuracy_m / 1000) * perKm;
-    return { ...pin, x, y, r: DISC * letters * Math.sqrt(pin.events), ring };
+    return { ...pin, x, y, r: DISC * letters * Math.sqrt(pin.count), ring };
   });
 
-  const pinLabels = count ? namePins(desk, placed, letters, count) : placed.map(() => null);
-  const nameOfArea = ({ region, events }: AreaPlace): NamedRegion => ({
+  const pinLabels = inWords ? namePins(desk, placed, letters, inWords) : placed.map(() => null);
+  const nameOfArea = ({ region, count }: AreaPlace): NamedRegion => ({
     region,
-    below: count ? [count(events)] : [],
+    below: inWords ? [inWords(count)] : [],
   });
   const own = new Map(areas.map((area) => [area.region, area]));
   const countries = nameCountries(desk, sheet, shapes, shown, letters);

@@ -32,10 +32,12 @@ export interface Desk {
   width: number;
   height: number;
   taken: Box[];
+  /** What a name beside a point keeps off where it can: lines that matter. */
+  shunned: readonly Box[];
 }
 
 /** Of a letter's height, how wide it is at the widest, and how far apart lines stand. */
-const WIDE = 0.58;
+const WIDE = 0.62;
 const LEADING = 1.15;
 
 /** Breaks a name into lines of about that many letters. */
@@ -54,8 +56,11 @@ export function sizeOf(lines: readonly string[], size: number): { width: number;
   return { width: Math.max(...lines.map(({ length }) => length)) * size * WIDE, height: lines.length * size * LEADING };
 }
 
+/** Names nearer to each other than this, in units of the drawing, read as one. */
+const APART = 4;
+
 const touches = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+  a.x < b.x + b.width + APART && b.x < a.x + a.width + APART && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Whether a box lies on the desk and on nothing that is there already. */
 export function isFree({ width, height, taken }: Desk, box: Box): boolean {
@@ -95,10 +100,23 @@ export function labelIn(box: Box, anchor: Anchor, lines: readonly string[], size
 
 /** Puts a name beside its point and takes the room; `null` where there is none. */
 export function putBeside(desk: Desk, wanted: Wanted): Label | null {
-  const way = ways(wanted).find(({ box }) => isFree(desk, box));
+  const free = ways(wanted).filter(({ box }) => isFree(desk, box));
+  const way = free.find(({ box }) => !desk.shunned.some((other) => touches(box, other))) ?? free[0];
   if (!way) return null;
   desk.taken.push(way.box);
   return labelIn(way.box, way.anchor, wanted.lines, wanted.size);
+}
+
+/** How far a box lies from an area's edge; as soon as that is no more than `enough`, the search for less ends. */
+function leastWithin({ x, y, width, height }: Box, within: (x: number, y: number) => number, enough: number): number {
+  let least = Infinity;
+  for (const at of [x, x + width / 2, x + width]) {
+    for (const level of [y, y + height]) {
+      least = Math.min(least, within(at, level));
+      if (least <= enough) return least;
+    }
+  }
+  return least;
 }
 
 /**
@@ -119,8 +137,7 @@ export function putWithin(
     for (let x = width / 2 + 4; x < desk.width - width / 2; x += step) {
       const box = { x: x - width / 2, y: y - height / 2, width, height };
       if (!isFree(desk, box)) continue;
-      const edge = [box.x, x, box.x + width].flatMap((at) => [within(at, box.y), within(at, box.y + height)]);
-      const free = Math.min(...edge);
+      const free = leastWithin(box, within, best?.free ?? 0);
       if (free > (best?.free ?? 0)) best = { box, free };
     }
   }

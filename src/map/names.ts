@@ -25,22 +25,24 @@ const LINE = 17;
 /** More towns than these distract from the story's places. */
 const MOST_TOWNS = 8;
 
-/** Names beside pins, each with the number of its events as its last line. */
+/** Names beside pins, each with what is counted there as its last line. */
 export function namePins(
   desk: Desk,
   pins: readonly PlacedPin[],
   size: number,
-  count: (events: number) => string,
+  inWords: (count: number) => string,
 ): (Label | null)[] {
   for (const { x, y, r } of pins) desk.taken.push({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
-  return pins.map(({ x, y, r, ring, place, events }) => {
-    const lines = [...breakLines(place.name, LINE), count(events)];
+  const labels = pins.map(({ x, y, r, ring, place, count }) => {
+    const lines = [...breakLines(place.name, LINE), inWords(count)];
     const near = { x, y, clear: Math.max(r, Math.min(ring, size * 3)) + size * 0.35, lines, size };
     return putBeside(desk, near) ?? putBeside(desk, { ...near, clear: r + 3 });
   });
+  for (const { x, y, ring } of pins) desk.taken.push({ x: x - ring, y: y - ring, width: 2 * ring, height: 2 * ring });
+  return labels;
 }
 
-/** Names of countries, in wide capitals, as far from the border as there is room. */
+/** Names of countries, in wide capitals, as far from the border and from the map's edge as there is room. */
 export function nameCountries(
   desk: Desk,
   sheet: Sheet,
@@ -54,7 +56,9 @@ export function nameCountries(
     // Capitals set apart take more room than other letters: room is taken for larger ones.
     const lines = [country.toUpperCase()];
     const within = (x: number, y: number): number =>
-      parts.some((rings) => isInside(rings, x, y)) ? distanceTo(border, x, y) : -1;
+      parts.some((rings) => isInside(rings, x, y))
+        ? Math.min(distanceTo(border, x, y), x, y, sheet.width - x, sheet.height - y)
+        : -1;
     const label = putWithin(desk, lines, size * 1.45, within);
     return label ? [{ ...label, size: size * 1.1 }] : [];
   });

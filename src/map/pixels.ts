@@ -20,6 +20,20 @@ export function linesOf(projection: GeoProjection, shape: GeoPermissibleObjects)
   return lines;
 }
 
+/** Points along lines, no further apart than that. */
+export function pointsAlong(lines: readonly Pixel[][], apart: number): Pixel[] {
+  return lines.flatMap((line) =>
+    line.flatMap(([x, y], at) => {
+      const [fromX, fromY] = line[at - 1] ?? [x, y];
+      const steps = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / apart));
+      return Array.from({ length: steps }, (_, step): Pixel => {
+        const share = (step + 1) / steps;
+        return [fromX + (x - fromX) * share, fromY + (y - fromY) * share];
+      });
+    }),
+  );
+}
+
 /** Whether a point lies inside rings: a line from it to the far right crosses them an odd number of times. */
 export function isInside(rings: readonly Pixel[][], x: number, y: number): boolean {
   let inside = false;
@@ -41,8 +55,9 @@ export function distanceTo(lines: readonly Pixel[][], x: number, y: number): num
       const [dx, dy] = [bx - ax, by - ay];
       const along = dx === 0 && dy === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy);
       const part = Math.min(1, Math.max(0, along));
-      nearest = Math.min(nearest, Math.hypot(x - ax - part * dx, y - ay - part * dy));
+      const [offX, offY] = [x - ax - part * dx, y - ay - part * dy];
+      nearest = Math.min(nearest, offX * offX + offY * offY);
     });
   }
-  return nearest;
+  return Math.sqrt(nearest);
 }

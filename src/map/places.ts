@@ -2,18 +2,18 @@
 import type { Coordinates, Id, PlaceRecord, Story } from '../model/record.ts';
 import type { Region, Shapes } from './shapes.ts';
 
-/** A place at which something happened. */
-export interface Happenings {
+/** A place with what a map counts there. */
+export interface Counted {
   place: PlaceRecord;
-  /** How many happenings are placed there; what was only said is not counted. */
-  events: number;
+  /** On the story's map: how many happenings are placed there; what was only said is not counted. */
+  count: number;
 }
 
-export interface PinPlace extends Happenings {
+export interface PinPlace extends Counted {
   at: Coordinates;
 }
 
-export interface AreaPlace extends Happenings {
+export interface AreaPlace extends Counted {
   region: Region;
 }
 
@@ -21,7 +21,7 @@ export interface StoryPlaces {
   pins: readonly PinPlace[];
   areas: readonly AreaPlace[];
   /** Those that are not drawn. */
-  unplaced: readonly Happenings[];
+  unplaced: readonly Counted[];
 }
 
 /** Happenings by place: only they are put on a map, for where somebody spoke is seldom what an event is about. */
@@ -43,15 +43,15 @@ export function regionOf({ regions }: Shapes, { name, aliases }: PlaceRecord): R
 export function placesOf(story: Story, shapes: Shapes): StoryPlaces {
   const pins: PinPlace[] = [];
   const areas: AreaPlace[] = [];
-  const unplaced: Happenings[] = [];
+  const unplaced: Counted[] = [];
   const counts = [...countHappenings(story)].toSorted(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
-  for (const [id, events] of counts) {
+  for (const [id, count] of counts) {
     const place = story.places.get(id);
     if (!place) continue;
     const region = place.at ? undefined : regionOf(shapes, place);
-    if (place.at) pins.push({ place, events, at: place.at });
-    else if (region) areas.push({ place, events, region });
-    else unplaced.push({ place, events });
+    if (place.at) pins.push({ place, count, at: place.at });
+    else if (region) areas.push({ place, count, region });
+    else unplaced.push({ place, count });
   }
   return { pins, areas, unplaced };
 }

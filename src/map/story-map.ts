@@ -19,7 +19,7 @@ const NARROW = 330;
 const OVERVIEW = 320;
 
 /** Draws a story's maps. The overview holds every region that the close map touches. */
-export function drawStory(story: Story, shapes: Shapes, count: (events: number) => string): StoryMaps {
+export function drawStory(story: Story, shapes: Shapes, inWords: (events: number) => string): StoryMaps {
   const places = placesOf(story, shapes);
   const { pins, areas } = places;
   const extent = pins.length > 0 ? extentOfPins(pins) : null;
@@ -29,8 +29,8 @@ export function drawStory(story: Story, shapes: Shapes, count: (events: number) 
   return {
     places,
     close: extent && {
-      wide: drawMap({ ...ask, extent, count, width: WIDE, letters: 15 }),
-      narrow: drawMap({ ...ask, extent, count, width: NARROW, letters: 13.5 }),
+      wide: drawMap({ ...ask, extent, inWords, width: WIDE, letters: 15 }),
+      narrow: drawMap({ ...ask, extent, inWords, width: NARROW, letters: 13.5 }),
     },
     overview:
       around.length > 0

@@ -118,12 +118,13 @@ function fitOfValues(story: Story, question: QuestionRecord, a: AnswerValue, b: 
 
 /** See {@link Fit}. Answers whose `as_of` do not overlap are compatible, whatever they say. */
 export function fitOf(story: Story, question: QuestionRecord, a: Answer, b: Answer): Fit {
-  const { timezone } = story.site;
   const fit = fitOfValues(story, question, a.value, b.value);
-  if (fit === 'incompatible' && a.asOf && b.asOf) {
-    return overlap(boundsOf(a.asOf, timezone), boundsOf(b.asOf, timezone)) ? fit : 'compatible';
-  }
-  return fit;
+  return fit === 'incompatible' && !ofOneTime(story, a, b) ? 'compatible' : fit;
+}
+
+/** Whether two answers speak of the same time, as far as they tell: only then can they contradict, or support, each other. */
+export function ofOneTime({ site: { timezone } }: Story, a: Answer, b: Answer): boolean {
+  return !a.asOf || !b.asOf || overlap(boundsOf(a.asOf, timezone), boundsOf(b.asOf, timezone));
 }
 
 /** Whether two answers may both be true. Symmetric. */

@@ -1,5 +1,5 @@
 /** What the sources answer to a question. Design: `2-content-model`, Answers and State of a question. */
-import { compatible, valueKey, type Answer, type AnswerValue } from './answer.ts';
+import { compatible, ofOneTime, valueKey, type Answer, type AnswerValue } from './answer.ts';
 import type { ClaimKey } from './claim-key.ts';
 import { independentOrigins, voiceKey, type Independence } from './origin.ts';
 import type { QuestionRecord } from './record.ts';
@@ -78,16 +78,29 @@ function findPairs(
   );
 }
 
+/** Whether separate origins give answers for one time: two reports of different days say nothing of each other. */
+function isMatched({ story }: Web, valid: readonly GivenAnswer[]): boolean {
+  return valid.some(({ answer }) => {
+    const alike = valid.filter((other) => ofOneTime(story, answer, other.answer));
+    return (
+      independentOrigins(
+        story,
+        alike.map(({ fact }) => fact.claim),
+      ).count > 1
+    );
+  });
+}
+
 function stateOf(
   valid: readonly GivenAnswer[],
   all: readonly GivenAnswer[],
   differs: boolean,
-  { count }: Independence,
+  matched: boolean,
 ): QuestionState {
   if (valid.length === 0) return 'open';
   if (differs) return 'differs';
   if (all.some(({ supersededBy }) => supersededBy !== null)) return 'revised';
-  return count <= 1 ? 'single' : 'agreed';
+  return matched ? 'agreed' : 'single';
 }
 
 const groupKey = ({ answer }: GivenAnswer): string =>
@@ -114,7 +127,7 @@ export function askQuestion(web: Web, question: QuestionRecord): QuestionResult 
   );
   return {
     question,
-    state: stateOf(valid, answers, pairs.length > 0, independence),
+    state: stateOf(valid, answers, pairs.length > 0, isMatched(web, valid)),
     answers,
     groups: [...Map.groupBy(answers, groupKey).values()].flatMap((group) => {
       const [first] = group;

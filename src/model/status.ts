@@ -1,4 +1,5 @@
 /** The status of an event, from its main claims, with its reason as data. Design: `2-content-model`, Status. */
+import { ofOneTime } from './answer.ts';
 import type { ClaimKey } from './claim-key.ts';
 import { independentOrigins, type Independence } from './origin.ts';
 import type { QuestionResult } from './question-state.ts';
@@ -158,8 +159,9 @@ function supportOf(web: Web, results: Results, fact: ClaimFacts): ClaimFacts[] {
     const result = results.get(question);
     if (!result) continue;
     const valid = result.answers.filter(({ decides, supersededBy }) => decides && supersededBy === null);
-    if (!valid.some((given) => given.fact.key === fact.key)) continue;
-    for (const given of valid) support.add(given.fact);
+    const own = valid.find((given) => given.fact.key === fact.key);
+    if (!own) continue;
+    for (const given of valid) if (ofOneTime(web.story, own.answer, given.answer)) support.add(given.fact);
   }
   return [...support];
 }

@@ -311,6 +311,66 @@ export function english(timezone: string) {
       key: 'Key event',
     },
 
+    filters: {
+      title: 'Filter the timeline',
+      browse: 'Events by thread, side, status, place, actor or source',
+      facets: { thread: 'Thread', side: 'Side', status: 'Status', place: 'Place', actor: 'Actor', source: 'Source' },
+      any: 'All',
+      reset: 'Show all events',
+      of: (facet: string, value: string): string => `${facet}: ${value}`,
+      /** For the script, which puts in what stands in braces. */
+      script: (all: number) => ({
+        shown: `{shown} of ${count(all, 'event')}`,
+        filter: '{facet}: {value}',
+        and: ' and ',
+        none: 'No event here fits all of these filters.',
+        drop: `Drop {filters} ({shown} of ${count(all, 'event')})`,
+      }),
+      shown: (all: number): string => `${all} of ${count(all, 'event')}`,
+      sides: 'Sides',
+      sidesLead: 'Events in which somebody of each side acts or speaks.',
+      statuses: 'Events by status',
+      statusesLead: 'How far the documents we read bear each event out.',
+      ofSide: (side: string): string => `Events by side: ${side}`,
+      ofStatus: (status: string): string => `Events by status: ${status}`,
+      empty: 'No event at present.',
+    },
+
+    tools: {
+      theme: 'Theme',
+      themes: { auto: 'As on this device', light: 'Light', dark: 'Dark' },
+      since: 'Since your last visit',
+      sinceFirst: 'What is new will stand here on your next visit. Kept on this device only.',
+      clear: 'Clear and forget',
+      /** For the script. */
+      sinceScript: {
+        none: 'Nothing here is new or changed since your last visit.',
+        one: '1 event is new or changed since your last visit',
+        several: '{count} events are new or changed since your last visit',
+        new: 'New',
+        changed: 'Changed',
+        cleared: 'Forgotten. This device keeps nothing of your visits until you come back.',
+      },
+      cite: 'Cite this event',
+      citation: (title: string, site: string, story: string, url: string): string =>
+        `“${title}”. ${site}: ${story}. ${url}`,
+      bibtex: 'BibTeX',
+      copyCitation: 'Copy citation',
+      copyBibtex: 'Copy BibTeX',
+      copyLink: 'Copy link',
+      share: 'Share',
+      /** For the script. */
+      script: {
+        /** The language and region in which the reader's date is written. */
+        dates: 'en-GB',
+        accessed: ' (accessed {date}).',
+        copied: 'Copied.',
+        withDate: 'Copied, with today as the date of access.',
+        failed: 'The browser did not allow copying.',
+        statement: 'Copy the link to statement {number}',
+      },
+    },
+
     event: {
       aside: 'Beside the account',
       when: 'When',
@@ -360,11 +420,19 @@ export function english(timezone: string) {
       lead: 'What the documents answer in the same way, what they answer differently, and what they do not answer.',
       scope: 'What is compared',
       answers: 'Answers',
+      singleEach: 'Each answer is from one place.',
       noAnswer: 'No document we read answers this.',
       notComparable: 'Not to be compared with',
       events: 'Events that bear on it',
       threads: 'Threads',
       changes: 'The true answer changes with time: each answer is for its own day.',
+      map: 'Map of the answers, with links to the places',
+      mapReports: (reports: number): string => count(reports, 'report'),
+      mapWithin: (place: string, around: string): string =>
+        `${place} has no point of its own: it is drawn where ${around} is.`,
+      mapMissing: (places: readonly string[]): string => `Not drawn, for want of a point: ${list(places)}.`,
+      mapRing: 'A broken ring shows how exactly a place is known. Outlines are simplified.',
+      mapCredit: 'Where the map is from',
     },
 
     thread: {
@@ -443,7 +511,6 @@ export function english(timezone: string) {
       close: 'Map of the places, with links to them',
       overview: 'Where this is',
       overviewLabel: 'Map of the surroundings',
-      named: (name: string, events: number): string => `${name}, ${count(events, 'event')}`,
       km: (km: number): string => `${km} km`,
       key: 'What is drawn how',
       pin: 'A place. The disc’s area stands for its number of events.',
@@ -467,6 +534,8 @@ export function english(timezone: string) {
         `${name}: what the story takes from it${read ? '' : ', as other documents hand it on'}.`,
       title: 'Sources',
       lead: 'Every document the story stands on, those we read and those we know only through them.',
+      documents: 'Documents',
+      open: (host: string): string => `Open at ${host}`,
       read: 'Documents we read',
       unread: 'Known only through these',
       readShort: 'We read it.',
@@ -592,6 +661,7 @@ export function english(timezone: string) {
     },
 
     footer: {
+      printedFrom: 'Printed from',
       licence: (licence: string): string => `Texts: ${licence}.`,
       contact: 'Report an error',
     },

@@ -50,8 +50,8 @@ async function measure(browser: Browser, server: RunningServer, site: BuiltSite,
   const most = budget(page.address);
   return {
     page: page.address,
-    bytes: ofBudget(weight.total, most?.total),
-    script: ofBudget(weight.script, most?.script),
+    bytes: ofBudget(weight.total, most.total),
+    script: ofBudget(weight.script, most.script),
     requests: paths.length,
     nodes,
     'main thread ms': Math.round((metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000),

@@ -100,7 +100,7 @@ test('with a keyboard, the first stop leads past the navigation', async ({ page:
 
 test('everything that can be pressed is large enough to press', async ({ page: tab }) => {
   await tab.setViewportSize({ width: 320, height: 640 });
-  const small = await tab.locator('header a, footer a, nav a, summary, button').evaluateAll((targets) =>
+  const small = await tab.locator('header a, footer a, nav a, summary, button, select').evaluateAll((targets) =>
     targets.flatMap((target) => {
       const { width, height } = target.getBoundingClientRect();
       return width > 0 && Math.min(width, height) < 24 ? [`${target.textContent}: ${width} × ${height}`] : [];

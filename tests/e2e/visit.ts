@@ -97,7 +97,6 @@ async function accessibility(tab: Tab, theme: string, options: RunOptions): Prom
 
 function tooHeavy(site: BuiltSite, page: Page, fetched: string[]): string[] {
   const limit = budget(page.address);
-  if (!limit) return [];
   const { total, script } = weigh(site, page, fetched);
   return [
     ...(total > limit.total ? [`weighs ${total} bytes, more than ${limit.total}`] : []),

@@ -14,12 +14,13 @@ export interface Weight {
 
 const kilobyte = 1024;
 
-/** What a page may weigh; other pages may weigh what they need. */
-export function budget(address: string): Weight | undefined {
+/** What a page may weigh. Where no total is set it may hold what it needs, but no more script than this. */
+export function budget(address: string): Weight {
   if (/^\/events\/[^/]+\/$/.test(address)) return { total: 14 * kilobyte, script: 4 * kilobyte };
   if (address === '/') return { total: 30 * kilobyte, script: 6 * kilobyte };
   if (address === '/search/') return { total: 30 * kilobyte, script: 30 * kilobyte };
-  return undefined;
+  if (/^\/\d{4}(-\d\d)?\/$/.test(address)) return { total: Infinity, script: 6 * kilobyte };
+  return { total: Infinity, script: 4 * kilobyte };
 }
 
 const compressed = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;

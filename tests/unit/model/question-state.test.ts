@@ -68,6 +68,15 @@ describe('a question', () => {
     expect(result.differing).toEqual(new Set(['e#thirteen', 'e#ten-and-two']));
   });
 
+  it('has answers that match only where they speak of the same time', () => {
+    const held = question('prisoners-held', 'number', { changes: true });
+    const answer = (id: string, source: string, day: string): Claim =>
+      reported(id, source, { answers: { 'prisoners-held': asOf(day, '13') } });
+    const first = answer('first', 'kyiv-post', '2023-06-03');
+    expect(ask(held, first, answer('later', 'euromaidan-press', '2023-06-04')).state).toBe('single');
+    expect(ask(held, first, answer('same', 'euromaidan-press', '2023-06-03')).state).toBe('agreed');
+  });
+
   it('finds no contradiction between answers for different days, and does for the same', () => {
     const control = question('who-holds-shebekino', 'choice', {
       choices: { fighters: 'The fighters', contested: 'It is fought over' },

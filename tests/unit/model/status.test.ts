@@ -3,6 +3,7 @@ import type { Claim, EventRecord } from '../../../src/model/record.ts';
 import type { EventStatus } from '../../../src/model/status.ts';
 import { ACTORS, PLACES, SOURCES } from './border.ts';
 import {
+  asOf,
   assessed,
   claimed,
   compute,
@@ -21,6 +22,7 @@ const QUESTIONS = [
   question('prisoners-shown', 'number'),
   question('wounded-shown', 'number'),
   question('where-gladkov-wanted-to-meet', 'place'),
+  question('prisoners-held', 'number', { changes: true }),
 ];
 
 const told = (...events: EventRecord[]) =>
@@ -147,6 +149,14 @@ describe('an event', () => {
       'reported',
     );
     expect(statusOf(church, claimed('b', 'gladkov', 'euromaidan-press', village)).status).toBe('reported');
+  });
+
+  it('is reported once where another source gives the same answer for another day', () => {
+    const held = (id: string, source: string, day: string): Claim =>
+      reported(id, source, { answers: { 'prisoners-held': asOf(day, '13') } });
+    const first = held('first', 'kyiv-post', '2023-06-03');
+    expect(statusOf(first, held('later', 'euromaidan-press', '2023-06-04')).status).toBe('reported');
+    expect(statusOf(first, held('same-day', 'euromaidan-press', '2023-06-03')).status).toBe('corroborated');
   });
 
   it('is reported once where its own source has since changed the answer that others give now', () => {

@@ -1,0 +1,11 @@
+/** A citation with the date on which somebody read the page. Pure. */
+
+/** A citation in a sentence, with the date of access as words. */
+export function citeAccessed(citation: string, accessed: string, date: string): string {
+  return citation + accessed.replace('{date}', date);
+}
+
+/** A BibTeX entry with `urldate`, as year, month and day. */
+export function bibtexAccessed(entry: string, date: string): string {
+  return entry.replace(/,?\s*\}\s*$/, `,\n  urldate = {${date}}\n}`);
+}

@@ -1,0 +1,67 @@
+/** The script of an event's page: copies its citation and its links, and hands it to the system's share sheet. */
+import { bibtexAccessed, citeAccessed } from './cite.ts';
+import { today } from './today.ts';
+
+/** What the page says, with gaps; `data-words` of the panel. */
+interface Words {
+  dates: string;
+  accessed: string;
+  copied: string;
+  withDate: string;
+  failed: string;
+  statement: string;
+}
+
+const panel = document.querySelector<HTMLElement>('[data-tools]');
+if (panel) start(panel);
+
+function start(panel: HTMLElement): void {
+  const words = JSON.parse(panel.dataset['words'] ?? '{}') as Words;
+  const status = panel.querySelector('[data-status]');
+  const say = (words: string): void => {
+    if (status) status.textContent = words;
+  };
+  const textOf = (name: string): string => panel.querySelector(`[data-${name}]`)?.textContent.trim() ?? '';
+  const address = panel.dataset['tools'] ?? location.href;
+
+  const copy = async (text: string, done: string): Promise<boolean> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(done);
+      return true;
+    } catch {
+      say(words.failed);
+      return false;
+    }
+  };
+  const presses: Record<string, () => Promise<unknown>> = {
+    link: () => copy(address, words.copied),
+    citation: () => copy(citeAccessed(textOf('citation'), words.accessed, today(words.dates).words), words.withDate),
+    bibtex: () => copy(bibtexAccessed(textOf('bibtex'), today(words.dates).date), words.withDate),
+    // A reader who closes the share sheet is no error.
+    share: () =>
+      navigator.share({ title: document.title, text: panel.dataset['summary'] ?? '', url: address }).catch(() => false),
+  };
+  panel.addEventListener('click', ({ target }) => {
+    const name = target instanceof HTMLElement ? target.dataset['press'] : undefined;
+    if (name) void presses[name]?.();
+  });
+
+  for (const ordinal of document.querySelectorAll<HTMLAnchorElement>('.statement.home > .ordinal')) {
+    const button = document.createElement('button');
+    const label = words.statement.replace('{number}', ordinal.textContent.trim());
+    button.type = 'button';
+    button.className = 'copy';
+    button.title = label;
+    button.setAttribute('aria-label', label);
+    button.addEventListener('click', () => {
+      void copy(address + ordinal.hash, words.copied).then((copied) => {
+        button.toggleAttribute('data-copied', copied);
+        setTimeout(() => {
+          button.removeAttribute('data-copied');
+        }, 2000);
+      });
+    });
+    ordinal.after(button);
+  }
+}

@@ -1,0 +1,57 @@
+/** What is new to a reader's device. Pure: knows no page, no clock, no storage. */
+
+/** Events shown: id to fingerprint. */
+export type Prints = Readonly<Record<string, string>>;
+
+export type News = 'new' | 'changed';
+
+/** What the device keeps: what it has been shown, and what of that was news in this visit. */
+export interface Memory {
+  /** Addresses of timelines it has been shown: what is unknown on another one is old, only not seen yet. */
+  pages: readonly string[];
+  seen: Prints;
+  news: Readonly<Record<string, News>>;
+  /** When it last was here, in milliseconds. */
+  at: number;
+}
+
+/** A visit ends after an hour without a page: until then its news stay news, on a second look as well. */
+export const VISIT_ENDS_AFTER = 3_600_000;
+
+/**
+ * What the device keeps once it has been shown a timeline.
+ *
+ * @param before what it kept, `null` on a first visit
+ */
+export function remember(before: Memory | null, page: string, shown: Prints, now: number): Memory {
+  const news: Record<string, News> = before && now - before.at < VISIT_ENDS_AFTER ? { ...before.news } : {};
+  for (const [id, print] of Object.entries(shown)) {
+    const last = before?.seen[id];
+    if (last === undefined) {
+      if (before?.pages.includes(page)) news[id] = 'new';
+    } else if (last !== print && news[id] !== 'new') {
+      news[id] = 'changed';
+    }
+  }
+  return {
+    pages: [...new Set([...(before?.pages ?? []), page])],
+    seen: { ...before?.seen, ...shown },
+    news,
+    at: now,
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What was kept, from its text; `null` for nothing, and for what somebody else wrote there. */
+export function readMemory(text: string | null): Memory | null {
+  try {
+    const kept: unknown = JSON.parse(text ?? 'null');
+    if (!isRecord(kept) || !Array.isArray(kept['pages']) || !isRecord(kept['seen']) || !isRecord(kept['news']))
+      return null;
+    return typeof kept['at'] === 'number' ? (kept as unknown as Memory) : null;
+  } catch {
+    return null;
+  }
+}

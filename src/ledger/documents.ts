@@ -1,0 +1,11 @@
+/** The documents that events are read in. */
+import type { Ledger, LedgerEvent, LedgerSource } from './ledger.ts';
+
+/** Each document that a statement of these events is taken from, once, in the order of the story's sources. */
+export function documentsOf(
+  { sources }: Pick<Ledger, 'sources'>,
+  events: readonly Pick<LedgerEvent, 'claims'>[],
+): LedgerSource[] {
+  const read = new Set(events.flatMap(({ claims }) => claims.map(({ claim }) => claim.source)));
+  return sources.filter(({ source }) => read.has(source.id));
+}

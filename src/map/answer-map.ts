@@ -1,0 +1,64 @@
+/** The small map of a question that is answered with places. Design: `4-look`, Disagreement is drawn. */
+import type { Coordinates, Id, PlaceRecord, Story } from '../model/record.ts';
+import { drawMap, type Drawing } from './draw.ts';
+import { extentOfPins, extentOfRegions } from './frame.ts';
+import { regionOf, type AreaPlace, type PinPlace } from './places.ts';
+import type { Shapes } from './shapes.ts';
+
+/** A place that is an answer, with how many reports give it. */
+export interface PlaceAnswer {
+  place: Id;
+  reports: number;
+}
+
+export interface AnswerMap {
+  drawing: Drawing;
+  /** Answers without a point of their own, drawn at the place around them that has one. */
+  within: readonly { place: PlaceRecord; around: PlaceRecord }[];
+  /** Answers that cannot be drawn. */
+  missing: readonly PlaceRecord[];
+}
+
+/** Units of width: about the pixels at which it is shown. */
+const WIDTH = 340;
+
+/** The nearest place with a point among those that a place lies in, itself included. */
+function pointOf({ places }: Story, place: PlaceRecord): { around: PlaceRecord; at: Coordinates } | null {
+  const seen = new Set<Id>();
+  for (let one: PlaceRecord | undefined = place; one && !seen.has(one.id); one = places.get(one.within ?? '')) {
+    if (one.at) return { around: one, at: one.at };
+    seen.add(one.id);
+  }
+  return null;
+}
+
+/**
+ * Draws the answers to a question, in their order.
+ *
+ * @param inWords the words for a number of reports, which stand under a place's name
+ * @returns `null` where none of them can be drawn
+ */
+export function drawAnswers(
+  story: Story,
+  shapes: Shapes,
+  answers: readonly PlaceAnswer[],
+  inWords: (reports: number) => string,
+): AnswerMap | null {
+  const pins: PinPlace[] = [];
+  const areas: AreaPlace[] = [];
+  const within: { place: PlaceRecord; around: PlaceRecord }[] = [];
+  const missing: PlaceRecord[] = [];
+  for (const { place: id, reports: count } of answers) {
+    const place = story.places.get(id);
+    if (!place) continue;
+    const region = place.at ? undefined : regionOf(shapes, place);
+    const point = region ? null : pointOf(story, place);
+    if (region) areas.push({ place, count, region });
+    else if (point) pins.push({ place, count, at: point.at });
+    else missing.push(place);
+    if (point && point.around !== place) within.push({ place, around: point.around });
+  }
+  if (pins.length + areas.length === 0) return null;
+  const extent = pins.length > 0 ? extentOfPins(pins) : extentOfRegions(areas.map(({ region }) => region));
+  return { drawing: drawMap({ pins, areas, shapes, extent, width: WIDTH, inWords }), within, missing };
+}

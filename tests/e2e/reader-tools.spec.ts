@@ -1,0 +1,208 @@
+/** What a reader's own device does: the theme, what is new since the last visit, citing, copying and sharing. */
+import type { Page as Tab } from '@playwright/test';
+import { readerPages, readSite } from './built-site.ts';
+import { expect, test, type Served } from './served.ts';
+import { narrowest } from './visit.ts';
+
+/** The address of an event's page. */
+function anEvent(served: Served): string {
+  const page = readerPages(readSite(served.folder, served.base)).find(({ address }) => /^\/events\/./.test(address));
+  return new URL(page?.address.slice(1) ?? '', served.url).href;
+}
+
+const background = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+const copied = (tab: Tab): Promise<string> => tab.evaluate(() => navigator.clipboard.readText());
+
+/** Takes one event out of what the device remembers, changes another, and lets the last visit be long ago. */
+async function forgetTwo(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    const key = Object.keys(localStorage).find((name) => name.includes('visit')) ?? '';
+    const memory = JSON.parse(localStorage.getItem(key) ?? '{}') as { seen: Record<string, string>; at: number };
+    const [first = '', second = ''] = Object.keys(memory.seen);
+    memory.seen = Object.fromEntries(Object.entries(memory.seen).filter(([id]) => id !== first));
+    memory.seen[second] = 'another';
+    memory.at = 0;
+    localStorage.setItem(key, JSON.stringify(memory));
+  });
+}
+
+test.describe('the theme', () => {
+  test('follows the device until the reader chooses, and the choice is remembered', async ({ page: tab, served }) => {
+    const theme = tab.locator('[data-theme-switch]');
+    await tab.emulateMedia({ colorScheme: 'light' });
+    await tab.goto(served.url);
+    const light = await background(tab);
+    await theme.selectOption('dark');
+    const dark = await background(tab);
+    expect(dark).not.toBe(light);
+
+    await tab.goto(anEvent(served), { waitUntil: 'commit' });
+    // As the first style is computed, before any file of script has come.
+    await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(await background(tab)).toBe(dark);
+    await expect(theme).toHaveValue('dark');
+
+    await theme.selectOption('');
+    expect(await background(tab)).toBe(light);
+    await tab.reload();
+    await expect(tab.locator('html')).not.toHaveAttribute('data-theme');
+    await tab.emulateMedia({ colorScheme: 'dark' });
+    expect(await background(tab)).toBe(dark);
+  });
+
+  test('is chosen with the keyboard', async ({ page: tab, served, words }) => {
+    await tab.goto(served.url);
+    const control = tab.getByLabel(words.tools.theme);
+    await control.focus();
+    await tab.keyboard.type(words.tools.themes.dark);
+    await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+});
+
+test.describe('what is new since the last visit', () => {
+  test('is nothing on a first visit, and nothing where nothing changed', async ({ page: tab, served, words }) => {
+    await tab.goto(served.url);
+    const panel = tab.getByRole('region', { name: words.tools.since });
+    await expect(panel).toHaveText(new RegExp(`^\\s*${words.tools.sinceFirst}`));
+    await tab.reload();
+    await expect(panel.getByText(words.tools.sinceScript.none)).toBeVisible();
+    await expect(tab.locator('.fresh')).toHaveCount(0);
+  });
+
+  test('is counted, linked and marked, stays so for a second look, and can be cleared', async ({
+    page: tab,
+    served,
+    words,
+  }) => {
+    await tab.goto(served.url);
+    await forgetTwo(tab);
+    await tab.reload();
+    const panel = tab.getByRole('region', { name: words.tools.since });
+    await panel.getByText(words.tools.sinceScript.several.replace('{count}', '2')).click();
+    await expect(panel.getByRole('link')).toHaveCount(2);
+    await expect(tab.locator('.entry .fresh')).toHaveText([
+      words.tools.sinceScript.new,
+      words.tools.sinceScript.changed,
+    ]);
+    await tab.reload();
+    await expect(tab.locator('.entry .fresh')).toHaveCount(2);
+
+    await panel.locator('summary').press('Enter');
+    await panel.getByRole('button', { name: words.tools.clear }).press('Enter');
+    await expect(panel.getByText(words.tools.sinceScript.cleared)).toBeFocused();
+    await expect(tab.locator('.fresh')).toHaveCount(0);
+    expect(await tab.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('visit')))).toEqual([]);
+  });
+
+  test('moves nothing when it comes', async ({ page: tab, served }) => {
+    await tab.setViewportSize(narrowest);
+    await tab.goto(served.url);
+    const place = (): Promise<number> =>
+      tab.locator('.since + *').evaluate((next) => Math.round(next.getBoundingClientRect().top));
+    const before = await place();
+    await forgetTwo(tab);
+    await tab.reload();
+    await expect(tab.locator('.fresh')).toHaveCount(2);
+    expect(await place()).toBe(before);
+  });
+
+  test('goes to no other place than the device', async ({ page: tab, served }) => {
+    await tab.goto(served.url);
+    const asked: string[] = [];
+    tab.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).search}`));
+    await forgetTwo(tab);
+    await tab.reload();
+    await expect(tab.locator('.fresh')).toHaveCount(2);
+    expect(new Set(asked)).toEqual(new Set(['GET ']));
+    expect(await tab.context().cookies()).toEqual([]);
+  });
+});
+
+test.describe('an event', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test.beforeEach(async ({ page: tab, served }) => {
+    await tab.clock.setFixedTime(new Date('2026-03-09T12:00:00Z'));
+    await tab.goto(anEvent(served));
+  });
+
+  test('is cited with the date of access, in words and as BibTeX, with the keyboard', async ({ page: tab, words }) => {
+    const shown = (await tab.locator('[data-citation]').innerText()).trim();
+    await tab.getByRole('button', { name: words.tools.copyCitation }).press('Enter');
+    await expect(tab.locator('.cite').getByRole('status')).toHaveText(words.tools.script.withDate);
+    expect(await copied(tab)).toBe(`${shown}${words.tools.script.accessed.replace('{date}', '9 March 2026')}`);
+
+    await tab.getByRole('button', { name: words.tools.copyBibtex }).press('Enter');
+    await expect.poll(() => copied(tab)).toMatch(/^@misc\{[\s\S]+,\n {2}urldate = \{2026-03-09\}\n\}$/);
+  });
+
+  test('has its link copied, and so has each of its statements', async ({ page: tab, words }) => {
+    await tab.getByRole('button', { name: words.tools.copyLink }).press('Enter');
+    const canonical = await tab.locator('link[rel=canonical]').getAttribute('href');
+    await expect.poll(() => copied(tab)).toBe(canonical);
+
+    const statement = tab.locator('.statement').first();
+    const button = statement.getByRole('button', { name: words.tools.script.statement.replace('{number}', '1') });
+    await expect(tab.locator('.statement .copy')).toHaveCount(await tab.locator('.statement').count());
+    await button.press('Enter');
+    await expect.poll(() => copied(tab)).toBe(`${canonical}#${await statement.getAttribute('id')}`);
+    await expect(button).toBeFocused();
+  });
+
+  test('says so where the browser does not let it copy', async ({ page: tab, words }) => {
+    await tab.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await tab.getByRole('button', { name: words.tools.copyLink }).click();
+    await expect(tab.locator('.cite').getByRole('status')).toHaveText(words.tools.script.failed);
+  });
+
+  test('goes to the share sheet where there is one', async ({ page: tab, words }) => {
+    await tab.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: (data: ShareData) => {
+          document.documentElement.dataset['shared'] = JSON.stringify(data);
+          return Promise.reject(new Error('the reader closed it'));
+        },
+      });
+    });
+    const errors: string[] = [];
+    tab.on('pageerror', ({ message }) => errors.push(message));
+    await tab.reload();
+    await tab.getByRole('button', { name: words.tools.share }).click();
+    const canonical = await tab.locator('link[rel=canonical]').getAttribute('href');
+    await expect(tab.locator('html')).toHaveAttribute('data-shared', new RegExp(`"url":"${canonical}"`));
+    expect(errors).toEqual([]);
+  });
+
+  test('has buttons large enough to press, and fits the narrowest phone', async ({ page: tab }) => {
+    await tab.setViewportSize(narrowest);
+    await tab.locator('.cite summary').click();
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(narrowest.width);
+    for (const target of await tab.locator('button, select, .cite summary').filter({ visible: true }).all()) {
+      const box = await target.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the citation stands without a date of access, and no button that does nothing', async ({
+    page: tab,
+    served,
+    words,
+  }) => {
+    await tab.goto(anEvent(served));
+    await expect(tab.getByRole('heading', { name: words.tools.cite })).toBeVisible();
+    await expect(tab.locator('[data-citation]')).toContainText('/events/');
+    await tab.locator('.cite summary').click();
+    await expect(tab.locator('[data-bibtex]')).toContainText('@misc{');
+    await expect(tab.locator('button, select').filter({ visible: true })).toHaveCount(0);
+    await tab.goto(served.url);
+    await expect(tab.locator('button, select').filter({ visible: true })).toHaveCount(0);
+    await expect(tab.locator('.since')).toBeHidden();
+  });
+});

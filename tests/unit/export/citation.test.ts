@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bibtexText, citationOf } from '../../../src/export/citation.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
+import { publishedLedger } from '../story/story.ts';
+
+const { site, eventById } = await publishedLedger();
+const strings = stringsFor('en', 'UTC');
+if (!strings) throw new Error('There are no English words.');
+const cited = citationOf(eventById('podolyak-tweet'), site, strings, 'https://story.example/');
+
+describe('the citation of an event', () => {
+  it('names the event, the site, the story and the permanent address', () => {
+    const title = eventById('podolyak-tweet').event.title;
+    expect(cited.text).toBe(`“${title}”. ${site.title}: ${site.story}. https://story.example/events/podolyak-tweet/`);
+    expect(cited.url).toBe('https://story.example/events/podolyak-tweet/');
+  });
+
+  it('is a BibTeX entry under the id of the event', () => {
+    expect(cited.bibtex).toMatch(/^@misc\{podolyak-tweet,\n {2}title = \{\{.+\}\},\n[\s\S]+\n\}$/);
+  });
+
+  it('keeps its braces even, whatever a title holds', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        let depth = 0;
+        for (const character of bibtexText(text)) {
+          depth += { '{': 1, '}': -1 }[character] ?? 0;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+      }),
+    );
+    expect(bibtexText('100 % & a_b {c}')).toBe('100 \\% \\& a\\_b \\textbraceleft{}c\\textbraceright{}');
+  });
+});
