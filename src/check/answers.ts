@@ -16,7 +16,8 @@ function describeFault(question: QuestionRecord, fault: AnswerFault, places: () 
       return `Unknown place ${quote(fault.found)}${orNearest(fault.found, places())}`;
     case 'not-a-choice': {
       const key = Object.entries(question.choices).find(([, label]) => label === fault.found)?.[0];
-      const nearest = key === undefined ? orNearest(fault.found, Object.keys(question.choices)) : `; expected ${quote(key)}.`;
+      const nearest =
+        key === undefined ? orNearest(fault.found, Object.keys(question.choices)) : `; expected ${quote(key)}.`;
       return `Unknown choice ${quote(fault.found)}${nearest}`;
     }
     case 'not-a-date':

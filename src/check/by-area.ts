@@ -37,7 +37,8 @@ function distinct(answers: readonly Placed[]): Placed[] {
 /** The places that a place lies within, the nearest first. */
 function areasOf({ places }: Story, place: Id): Id[] {
   const areas = new Set<Id>();
-  for (let at = places.get(place)?.within; at !== undefined && !areas.has(at); at = places.get(at)?.within) areas.add(at);
+  for (let at = places.get(place)?.within; at !== undefined && !areas.has(at); at = places.get(at)?.within)
+    areas.add(at);
   return [...areas];
 }
 

@@ -46,7 +46,7 @@ export const RULES = {
   'duplicate-id': rule('reference', 'An id stands for one thing only, whatever its case or Unicode form.'),
   'self-reference': rule('reference', 'A record does not refer to itself.'),
   'reference-cycle': rule('reference', 'via, within and member_of never lead back to where they began.'),
-  'long-chain': rule('reference', 'via, within and member_of do not lead on and on.'),
+  'long-chain': rule('reference', 'via and within do not lead on from one record to the next without end.'),
   'refers-to-draft': rule('reference', 'A published record does not refer to a draft.'),
   'unused-record': rule('reference', 'Every record is used by an event.', 'warning'),
 
@@ -55,7 +55,7 @@ export const RULES = {
   'said-after-published': rule('time', 'Nothing is said later than the source that carries it was published.'),
   'said-before-event': rule('time', 'A statement is rarely made public before the event began.', 'warning'),
   'open-said': rule('time', 'said and published name a time by which it was public.'),
-  'far-date': rule('time', 'The days of a story lie within ten years of one another.'),
+  'far-date': rule('time', 'No date of a day lies more than ten years from most of the story.'),
 
   'unattributed-claim': rule('claim', 'A statement that is claimed or assessed says by whom.'),
   'speaker-without-act': rule('claim', 'A reported statement has a speaker only with the act that speaking was.'),

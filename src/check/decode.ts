@@ -63,7 +63,10 @@ export function decodeText(bytes: Uint8Array): Text {
     };
   }
   if (text.includes('\0')) {
-    return { ok: false, finding: { rule, message: 'The file holds a NUL character; expected text.', help: 'Save it as UTF-8.' } };
+    return {
+      ok: false,
+      finding: { rule, message: 'The file holds a NUL character; expected text.', help: 'Save it as UTF-8.' },
+    };
   }
   return { ok: true, text };
 }

@@ -61,7 +61,12 @@ function doubtOf(scalar: Scalar, text: string, base: number): Unplaced[] {
   if (!doubt) return [];
   const { message, help } = doubt;
   return [
-    { rule: 'doubtful-text', span: { start: base + start + doubt.start, end: base + start + doubt.end }, message, help },
+    {
+      rule: 'doubtful-text',
+      span: { start: base + start + doubt.start, end: base + start + doubt.end },
+      message,
+      help,
+    },
   ];
 }
 

@@ -40,7 +40,8 @@ function datesOf(content: Content): Dated[] {
     if (isDay) add(when, earliest ?? latest, at(file, ['when', 'date']));
     for (const [index, claim] of claims.entries()) {
       const said = saidOf(story, claim);
-      if (said) add(said, clock.bounds(said).latest, published.get(said) ?? at(file, ['claims', index, 'said', 'date']));
+      if (said)
+        add(said, clock.bounds(said).latest, published.get(said) ?? at(file, ['claims', index, 'said', 'date']));
     }
   }
   return [...found.values()];

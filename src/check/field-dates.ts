@@ -28,7 +28,10 @@ export function dateWords(found: string, field: string, fault: DateFault): { mes
     case 'form': {
       const near = nearDate(found);
       const offer = near === null ? '.' : `; did you mean "${near}"?`;
-      return { message: `Unexpected ${quote(found)} for ${field}; expected a date such as 2023-06-04${offer}`, help: FORMS };
+      return {
+        message: `Unexpected ${quote(found)} for ${field}; expected a date such as 2023-06-04${offer}`,
+        help: FORMS,
+      };
     }
     case 'no-such-date':
       return { message: noSuchDate(visible(fault.part), fault.lastDay) };

@@ -76,7 +76,10 @@ function nameFinding(name: string, type: RecordType | null): Unplaced[] {
       {
         rule,
         message: `Unexpected file name ${quote(name)}; expected lower-case letters a to z, digits and hyphens.`,
-        help: type === null ? 'Rename it, here and where it is shown.' : 'The name is the id of the record and part of its address.',
+        help:
+          type === null
+            ? 'Rename it, here and where it is shown.'
+            : 'The name is the id of the record and part of its address.',
       },
     ];
   }

@@ -37,7 +37,12 @@ const stemOf = (path: string): string => /([^/.]*)(?:\.\w+)?\/?$/.exec(path)?.[1
 function nearestLink(content: Content, file: ProseFile, path: string): string {
   const named = content.records.filter(({ id }) => id === stemOf(path)).map((record) => record.path);
   const beside = named.find((one) => path.includes(`${one.split('/')[0] ?? ''}/`)) ?? named[0];
-  const nearest = beside ?? suggest(path, content.records.map((record) => record.path));
+  const nearest =
+    beside ??
+    suggest(
+      path,
+      content.records.map((record) => record.path),
+    );
   return nearest === null ? '.' : `; did you mean "${relativePath(file.path, nearest)}"?`;
 }
 

@@ -37,7 +37,8 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
 ]);
 
 function htmlHelp({ value }: Html, tag: string | null): string {
-  if (value.startsWith('<!--')) return 'Remove it. A note for other editors belongs into "note", or into the pull request.';
+  if (value.startsWith('<!--'))
+    return 'Remove it. A note for other editors belongs into "note", or into the pull request.';
   const instead = INSTEAD.get(tag ?? '');
   return instead ?? 'To show a "<" as it is, write "\\<" or put the text between backquotes.';
 }

@@ -27,7 +27,9 @@ const scriptOf = (letter: string): string => SCRIPT_OF.find(([, pattern]) => pat
 function mixedWord(word: string, start: number): Unplaced {
   const letter = (DRESSED.exec(word) ?? OTHER.exec(word))?.[0] ?? '';
   const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const what = DRESSED.test(letter) ? 'holds letters that only look like a to z' : `mixes Latin and ${scriptOf(letter)} letters`;
+  const what = DRESSED.test(letter)
+    ? 'holds letters that only look like a to z'
+    : `mixes Latin and ${scriptOf(letter)} letters`;
   return {
     rule: 'mixed-script',
     span: { start, end: start + word.length },

@@ -28,6 +28,8 @@ export function monthFolders(content: Content): Finding[] {
     if (file.path.split('/').length > 3 || content.find('event', file.id) !== file) return [];
     const folder = home.slice(0, home.lastIndexOf('/') + 1);
     const message = `The event is of ${file.record.when.date.text}. Move it to ${folder}.`;
-    return [{ path: file.path, rule: 'file-folder', message, help: 'If it stands where it belongs, correct its date.' }];
+    return [
+      { path: file.path, rule: 'file-folder', message, help: 'If it stands where it belongs, correct its date.' },
+    ];
   });
 }

@@ -29,7 +29,10 @@ const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]
   ],
   [/(\d{4}-\d{2}-\d{2}) (\d{1,2}:\d{2})/g, (_, day = '', time = '') => `${day}T${time.padStart(5, '0')}`],
   [/(T\d{2}:\d{2}):\d{2}(?:\.\d+)?/g, (_, time = '') => time],
-  [/(T\d{2}:\d{2})\s*([+-]\d{2}):?(\d{2})\b/g, (_, time = '', hours = '', minutes = '') => `${time}${hours}:${minutes}`],
+  [
+    /(T\d{2}:\d{2})\s*([+-]\d{2}):?(\d{2})\b/g,
+    (_, time = '', hours = '', minutes = '') => `${time}${hours}:${minutes}`,
+  ],
   [/^([~?%])(.+)$/, (_, mark = '', date = '') => `${date}${mark}`],
 ];
 

@@ -121,7 +121,9 @@ export function parseMisplaced(type: RecordType, id: string, path: string, text:
     if (there.file.record === null) continue;
     const message = `The fields are those of ${/^[aeiou]/.test(other) ? 'an' : 'a'} ${other}. Move it to ${FOLDERS[other]}/.`;
     // The month under which an event belongs is found where its date is compared with its folder.
-    return other === 'event' ? there : { ...there, findings: [{ path, rule: 'file-folder', message }, ...there.findings] };
+    return other === 'event'
+      ? there
+      : { ...there, findings: [{ path, rule: 'file-folder', message }, ...there.findings] };
   }
   return here;
 }

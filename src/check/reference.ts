@@ -35,7 +35,8 @@ function checkReference(content: Content, ids: Ids, reference: Reference): Findi
 /** What to do about an id that no record of its type has; records of other types often have it. */
 function unknownHelp(content: Content, to: RecordType, id: Id): string {
   const others = content.records.filter((file) => file.id === id).map((file) => file.path);
-  if (others.length > 0) return `There is ${oneOf(others).replace(/ or (?=[^ ]+$)/, ' and ')}, but this field takes ${to}s.`;
+  if (others.length > 0)
+    return `There is ${oneOf(others).replace(/ or (?=[^ ]+$)/, ' and ')}, but this field takes ${to}s.`;
   return `Correct the id, or add the file ${fileFor(to, id)}.`;
 }
 
@@ -91,11 +92,11 @@ function checkClaimReference(content: Content, ids: Ids, reference: ClaimReferen
 
 function checkSides(content: Content): Finding[] {
   // Without a sound site.yaml nobody knows the sides; that file's own problem says enough.
-  if (!content.site?.site) return [];
   const { site } = content;
-  const sides = site?.site?.sides.map(({ id }) => id) ?? [];
+  if (!site?.site) return [];
+  const sides = site.site.sides.map(({ id }) => id);
   const sided = soundFiles(content, 'actor').filter(({ record }) => record.side !== undefined);
-  if (site && sides.length === 0 && sided.length > 0) {
+  if (sides.length === 0 && sided.length > 0) {
     const message = `The field sides is missing or empty, and ${sided.length === 1 ? 'an actor names' : `${sided.length} actors name`} a side.`;
     const help = 'List the sides with id, label and about, or leave out "side" of the actors.';
     return [{ path: site.path, rule: 'missing-field', span: site.locate(['sides'], 'key'), message, help }];

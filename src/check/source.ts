@@ -48,8 +48,5 @@ function checkAccessed(clock: Clock, file: SoundFile<'source'>): Finding[] {
 export const sourceRules: RuleFamily = (content) => {
   const clock = clockOf(content);
   const files = soundFiles(content, 'source');
-  return [
-    ...files.flatMap((file) => [...checkAddress(file), ...checkAccessed(clock, file)]),
-    ...checkSame(files),
-  ];
+  return [...files.flatMap((file) => [...checkAddress(file), ...checkAccessed(clock, file)]), ...checkSame(files)];
 };
