@@ -44,6 +44,7 @@ export const RULES = {
 
   'unknown-reference': rule('reference', 'An id that is referred to exists.'),
   'duplicate-id': rule('reference', 'An id stands for one thing only, whatever its case or Unicode form.'),
+  'same-event': rule('reference', 'No two events of one day have nearly the same title.', 'warning'),
   'self-reference': rule('reference', 'A record does not refer to itself.'),
   'reference-cycle': rule('reference', 'via, within and member_of never lead back to where they began.'),
   'long-chain': rule('reference', 'via and within do not lead on from one record to the next without end.'),

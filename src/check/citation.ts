@@ -51,6 +51,8 @@ function miswritten(file: ProseFile, source: string, start: number): Finding[] {
 
 function checkCitations(file: ProseFile): Finding[] {
   const known = citableIn(file);
+  // Of two statements with one id nobody knows what the other was to be called.
+  if (new Set(known).size < known.length) return [];
   const visits = [...visitsOf(file)];
   // A footnote as other sites have them has its message at the definition.
   const defined = new Set(visits.flatMap(({ node }) => (node.type === 'footnoteDefinition' ? [node.identifier] : [])));
@@ -87,6 +89,10 @@ const KIND: Partial<Record<Block['node']['type'], string>> = {
 const writtenIn = (file: ProseFile, { span }: Block): string[] =>
   [...sourceOf(file, span).matchAll(WRITTEN)].map(({ 1: id = '' }) => id);
 
+/** A paragraph of bold words alone, as people write headings. */
+const isBold = ({ node }: Block): boolean =>
+  node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
+
 /** `mistyped`: whether it means to cite, and has a message for how it does. */
 function checkBlock(file: ProseFile, block: Block, mistyped: boolean): Finding[] {
   const place = inProse(file, block.span);
@@ -98,7 +104,10 @@ function checkBlock(file: ProseFile, block: Block, mistyped: boolean): Finding[]
   const isTold = mistyped || isGluedHeading(sourceOf(file, block.span));
   if (block.cited.length > 0 || isTold || writtenIn(file, block).length > 0) return [];
   const message = `This ${KIND[block.node.type] ?? 'block'} cites no statement; expected [^id] after what it says.`;
-  return [{ ...place, rule: 'uncited-block', message, help: statementsOf(file) }];
+  const help = isBold(block)
+    ? 'If this is a heading, begin the line with "## " and leave out the asterisks.'
+    : statementsOf(file);
+  return [{ ...place, rule: 'uncited-block', message, help }];
 }
 
 function numbersOf(claim: Claim): number[] {
@@ -141,11 +150,14 @@ function checkAccount(file: Account, mistyped: readonly Finding[]): Finding[] {
   const { claims } = file.record;
   if (file.body.text.trim() === '') {
     const message = 'The event has no account; expected a text below the front matter that cites its statements.';
-    return [{ ...at(file, ['claims'], 'key'), rule: 'uncited-claim', message }];
+    const help = 'Tell below the second --- what happened, with [^id] after what each statement says.';
+    return [{ ...at(file, ['claims'], 'key'), rule: 'uncited-claim', message, help }];
   }
   const blocks = blocksOf(file);
   const cited = new Set(blocks.flatMap((block) => [...block.cited, ...writtenIn(file, block)]));
-  const isUnsure = mistyped.length > 0 || blocks.some(({ node }) => node.type === 'code');
+  // What stands in code or HTML is not read as citing, and has a message of its own.
+  const hidesCitations = proseOf(file).tree.children.some(({ type }) => type === 'code' || type === 'html');
+  const isUnsure = mistyped.length > 0 || hidesCitations;
   return [
     ...blocks.flatMap((block) => {
       const isMistyped = hits(file, mistyped, block.span);

@@ -21,16 +21,16 @@ const QUOTE_IF_MEANT = 'If it is meant so, put the whole text in straight quotat
 const MARKUP: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/<\/?[a-z][^>\r\n]{0,200}>|<!--|&(?:[a-z]{2,20}|#\d{1,7}|#x[\da-f]{1,6});/i, 'HTML'],
   [/\[\^[\w-]{1,80}\]/, 'a citation'],
-  [/!?\[[^\]\r\n]{1,200}\]\([^)\r\n]{0,200}\)/, 'a link of Markdown'],
-  [/(\*\*|__|~~)(?=\S)[^\r\n]{1,200}?(?<=\S)\1/, 'emphasis of Markdown'],
+  [/!?\[[^\]\r\n]{1,200}\]\([^)\r\n]{0,200}\)/, 'a Markdown link'],
+  [/(\*\*|__|~~)(?=\S)[^\r\n]{1,200}?(?<=\S)\1/, 'Markdown emphasis'],
 ];
 
 function markup(source: string): Doubt | null {
   for (const [pattern, what] of MARKUP) {
     const match = pattern.exec(source);
     if (!match) continue;
-    const message = `Unexpected ${quote(match[0])}; fields hold plain text, and readers would see ${what} as it is written.`;
-    const help = 'Write the words alone. Markdown belongs into the text below the front matter.';
+    const message = `Unexpected ${quote(match[0])}; fields hold plain text, in which ${what} shows as it is written.`;
+    const help = 'Write the words alone. Markdown belongs in the text below the front matter.';
     return { start: match.index, end: match.index + match[0].length, message, help };
   }
   return null;

@@ -10,6 +10,7 @@ import { markdownRules } from './markdown.ts';
 import { questionRules } from './question.ts';
 import { referenceRules } from './reference.ts';
 import type { RuleFamily } from './rule.ts';
+import { sameEventRules } from './same-event.ts';
 import { sourceRules } from './source.ts';
 import { timeRules } from './time.ts';
 import { unusedRules } from './unused.ts';
@@ -17,6 +18,7 @@ import { unusedRules } from './unused.ts';
 export const FAMILIES: readonly RuleFamily[] = [
   referenceRules,
   duplicateRules,
+  sameEventRules,
   cycleRules,
   chainRules,
   unusedRules,

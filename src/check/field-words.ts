@@ -1,10 +1,12 @@
 /** What to say of a value that its schema refuses: what was found, what was expected, the nearest valid choice. */
 import type { z } from 'zod';
 import { faultOf, type Fault } from '../schema/fault.ts';
-import { requiredOf, takes, type MapShape, type Schema } from '../schema/shape.ts';
+import { purposeOf, requiredOf, takes, type MapShape, type Schema } from '../schema/shape.ts';
 import { ID_FORM, isId, LINE_FORM } from '../schema/text.ts';
 import type { RuleId } from './catalogue.ts';
 import { dateWords } from './field-dates.ts';
+import { nearAddress } from './near-address.ts';
+import { nearId } from './near-id.ts';
 import { oneOf, quote } from './quote.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -60,6 +62,10 @@ function kindHelp({ found, schema, entry }: Subject): string | undefined {
   if (schema === null) return undefined;
   const { boolean, number, list, text } = takes(schema);
   if (list && entry === true) return 'Write each group of entries in brackets of its own: [[one, two]].';
+  if (list && typeof found === 'string') {
+    const ids = found.split(',').map((id) => id.trim());
+    if (ids.every(isId)) return `Write it in brackets: [${ids.join(', ')}].`;
+  }
   if (list) return 'Write the entries in brackets, [one, two], or each on a line of its own after a hyphen.';
   if (Array.isArray(found) && text !== null) return 'Write a single value, without brackets or hyphens.';
   if (typeof found !== 'string') return undefined;
@@ -75,17 +81,6 @@ const unexpected = ({ found, field }: Subject, expected: string, choices: Iterab
   return `Unexpected ${foundWords(found)} for ${field}; expected ${expected}${nearest === '' ? '.' : nearest}`;
 };
 
-/** The id that a text would be if it kept to the form: "Kyiv Post" and "kyiv-post.yaml" are near to "kyiv-post". */
-function nearId(found: unknown): string | null {
-  if (typeof found !== 'string') return null;
-  const name = /^(?:[\w./-]*\/)?([^/]+?)(?:\.ya?ml|\.md)?$/i.exec(found.trim())?.[1] ?? '';
-  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  // A letter of another alphabet, or several names in one, leave nothing to go by.
-  if (/[^a-z0-9\s\p{P}]|[,;]/u.test(letters)) return null;
-  const id = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return isId(id) ? id : null;
-}
-
 const ID_HELP = 'An id is the name of a file without its ending.';
 
 function formWords(subject: Subject, form: string): Words {
@@ -94,9 +89,14 @@ function formWords(subject: Subject, form: string): Words {
     return { rule, message: unexpected(subject, form), help: 'Write it on one line, or put ">-" in place of "|".' };
   }
   if (form !== ID_FORM) return { rule, message: unexpected(subject, form) };
-  const near = nearId(subject.found);
+  const near = typeof subject.found === 'string' ? nearId(subject.found) : null;
   const message = `Unexpected ${foundWords(subject.found)} for ${subject.field}; expected ${form}`;
   return { rule, message: `${message}${near === null ? '.' : `; did you mean "${near}"?`}`, help: ID_HELP };
+}
+
+function orAddress(found: unknown): string {
+  const near = typeof found === 'string' ? nearAddress(found) : null;
+  return near === null ? '.' : `; did you mean "${near}"?`;
 }
 
 function faultWords(subject: Subject, fault: Fault): Words {
@@ -105,7 +105,7 @@ function faultWords(subject: Subject, fault: Fault): Words {
     case 'date':
       return { rule: 'invalid-date', ...dateWords(String(found), field, fault.fault) };
     case 'url':
-      return { rule: 'invalid-url', message: unexpected(subject, fault.expected) };
+      return { rule: 'invalid-url', message: `${unexpected(subject, fault.expected).slice(0, -1)}${orAddress(found)}` };
     case 'value':
       return { rule: 'invalid-value', message: unexpected(subject, fault.expected, fault.choices) };
   }
@@ -155,7 +155,8 @@ export function valueWords(subject: Subject, issue: z.core.$ZodIssue): Words {
       return sizeWords(subject, issue);
     case 'invalid_value': {
       const choices = issue.values.map(String);
-      return { rule, message: unexpected(subject, oneOf(choices), choices), help: kindHelp(subject) };
+      const help = kindHelp(subject) ?? (subject.schema && purposeOf(subject.schema)) ?? undefined;
+      return { rule, message: unexpected(subject, oneOf(choices), choices), help };
     }
     case 'invalid_format':
       return formWords(subject, issue.message);

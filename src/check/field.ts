@@ -97,8 +97,10 @@ function emptyFields({ schema, document }: Scene, empty: readonly Path[]): Unpla
     const inner = schemaAt(schema, path);
     if (inner === null) return [];
     const words = emptyWords({ field: nameOf(path), schema: inner, entry: isEntry(path) });
-    const rule = !isEntry(path) && isRequired(schema, path) ? missingRule(path) : words.rule;
-    return [{ ...words, rule, span: locate(document, path), ...gluedWords(document, path) }];
+    const needed = !isEntry(path) && isRequired(schema, path);
+    const rule = needed ? missingRule(path) : words.rule;
+    const help = needed ? (purposeOf(inner) ?? undefined) : words.help;
+    return [{ ...words, rule, help, span: locate(document, path), ...gluedWords(document, path) }];
   });
 }
 

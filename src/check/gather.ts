@@ -2,6 +2,7 @@
 import type { Id, Site, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { AboutFile, Content, PictureFile, RecordFile, RecordOf, SiteFile } from './content.ts';
+import { nearId } from './near-id.ts';
 
 /** What stands in for a site file that is missing or broken, so that the rest can still be looked at. */
 const NO_SITE: Site = {
@@ -28,13 +29,6 @@ export interface Files {
 
 const key = (type: RecordType, id: Id): string => `${type} ${id}`;
 
-/** What an id was probably meant to be, where its file is named against the rule. */
-const likelyId = (id: Id): Id =>
-  id
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');
-
 function directory(records: readonly RecordFile[]): Map<string, RecordFile> {
   const found = new Map<string, RecordFile>();
   const add = (file: RecordFile, ids: readonly Id[]): void => {
@@ -43,7 +37,7 @@ function directory(records: readonly RecordFile[]): Map<string, RecordFile> {
   for (const file of records) add(file, [file.id]);
   for (const file of records) add(file, file.record?.former_ids ?? []);
   // A badly named file has its message; those who refer to it by its proper name should not get another.
-  for (const file of records) add(file, [likelyId(file.id)]);
+  for (const file of records) add(file, [nearId(file.id) ?? file.id]);
   return found;
 }
 

@@ -33,7 +33,8 @@ function checkSource(content: Content, file: ProseFile, { url, span, use }: Targ
     content.pictures.map((picture) => picture.path),
   );
   const offer = nearest === null ? '.' : `; did you mean "${relativePath(file.path, nearest)}"?`;
-  return [{ ...here, rule: 'broken-link', message: `No picture at ${quote(address.path)}${offer}` }];
+  const help = 'Add the picture, beside the event or in images/, or correct the way to it.';
+  return [{ ...here, rule: 'broken-link', message: `No picture at ${quote(address.path)}${offer}`, help }];
 }
 
 /** Checks the pictures that a file's prose shows. */

@@ -3,6 +3,7 @@ import { UNKNOWN_DOCUMENT } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { ID_LIMIT, isId } from '../schema/text.ts';
 import type { Finding } from './rule.ts';
+import { nearId } from './near-id.ts';
 import { quote } from './quote.ts';
 import { didYouMean, suggest } from './suggest.ts';
 
@@ -63,6 +64,13 @@ const stemOf = (name: string): string => name.slice(0, name.length - ending(name
 /** Names that YAML takes for no text, so that nothing could refer to them as it refers to others. */
 const NO_TEXT = /^(?:null|true|false)$/;
 
+function renameHelp(name: string, type: RecordType | null): string {
+  if (type === null) return 'Rename it, here and where it is shown.';
+  const id = nearId(stemOf(name));
+  const why = 'The name is the id of the record and part of its address';
+  return id === null ? `${why}.` : `${why}: for example ${id}${ending(name).toLowerCase()}.`;
+}
+
 function nameFinding(name: string, type: RecordType | null): Unplaced[] {
   const stem = stemOf(name);
   const rule = 'file-name';
@@ -76,10 +84,7 @@ function nameFinding(name: string, type: RecordType | null): Unplaced[] {
       {
         rule,
         message: `Unexpected file name ${quote(name)}; expected lower-case letters a to z, digits and hyphens.`,
-        help:
-          type === null
-            ? 'Rename it, here and where it is shown.'
-            : 'The name is the id of the record and part of its address.',
+        help: renameHelp(name, type),
       },
     ];
   }
@@ -154,7 +159,12 @@ export function classify(path: string): Classified {
   const expected = type === 'event' || type === 'thread' ? '.md' : '.yaml';
   if (ending(name).toLowerCase() !== expected) {
     const message = `Unexpected ${quote(name)} in ${top}/; expected a file that ends in ${expected}.`;
-    return stray(message, undefined, meantBy(name, top));
+    const meant = meantBy(name, top);
+    const help =
+      meant && isId(meant.id)
+        ? `Rename it to ${meant.id}${expected}.`
+        : 'Remove it, or keep it elsewhere than in content/.';
+    return stray(message, help, meant);
   }
   const findings = [...nameFinding(name, type), ...folderFinding(type, folders)];
   // One message for one file: a bad name is mended first.

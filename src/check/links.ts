@@ -4,6 +4,7 @@ import { isId } from '../schema/text.ts';
 import type { Content, RecordFile } from './content.ts';
 import { classify } from './layout.ts';
 import { homeOf } from './month-folder.ts';
+import { nearAddress } from './near-address.ts';
 import { citableIn, inProse, type ProseFile } from './prose.ts';
 import { quote } from './quote.ts';
 import type { Finding } from './rule.ts';
@@ -12,6 +13,8 @@ import { suggest } from './suggest.ts';
 import { targetsOf, type Target } from './targets.ts';
 
 type FileAddress = Extract<ReturnType<typeof readAddress>, { kind: 'file' }>;
+
+const WEB_HELP = 'An address on the web begins with https://.';
 
 const CLAIM_ANCHOR = 'claim-';
 
@@ -45,10 +48,6 @@ function nearestLink(content: Content, file: ProseFile, path: string): string {
     );
   return nearest === null ? '.' : `; did you mean "${relativePath(file.path, nearest)}"?`;
 }
-
-/** `www.example.org`, `example.org/page`. */
-const looksLikeWeb = (path: string): boolean =>
-  /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/|$))/i.test(path) && !/\.(?:md|ya?ml)$/i.test(path);
 
 /**
  * The record at a path. One that stands in the wrong place is found at the right one as well, and a link in such a file
@@ -84,9 +83,10 @@ function checkLink(content: Content, file: ProseFile, { url, span }: Target, add
   if (target === 'elsewhere') return [];
   if (!target || !('type' in target) || target.type === 'site') {
     const path = resolvePath(file.path, address.path) ?? address.path;
-    const message = `No record at ${quote(address.path)}${nearestLink(content, file, path)}`;
-    const help = looksLikeWeb(address.path) ? 'An address on the web begins with https://.' : HELP;
-    return [{ ...here, rule: 'broken-link', message, help }];
+    const web = nearAddress(address.path);
+    const nearest = web === null ? nearestLink(content, file, path) : `; did you mean "${web}"?`;
+    const message = `No record at ${quote(address.path)}${nearest}`;
+    return [{ ...here, rule: 'broken-link', message, help: web === null ? HELP : WEB_HELP }];
   }
   if (isDraft(target) && !isDraft(file)) {
     const message = `The link leads to ${quote(address.path)}, a draft, and this page is published.`;

@@ -37,8 +37,9 @@ const INSTEAD: ReadonlyMap<string, string> = new Map([
 ]);
 
 function htmlHelp({ value }: Html, tag: string | null): string {
-  if (value.startsWith('<!--'))
-    return 'Remove it. A note for other editors belongs into "note", or into the pull request.';
+  if (value.startsWith('<!--')) return 'Remove it. A note for other editors belongs in "note", or in the pull request.';
+  if (/\bclass="?Mso|<o:p>/i.test(value))
+    return 'This comes from Word. Paste it as plain text: Ctrl+Shift+V, or Cmd+Shift+V on a Mac.';
   const instead = INSTEAD.get(tag ?? '');
   return instead ?? 'To show a "<" as it is, write "\\<" or put the text between backquotes.';
 }

@@ -11,7 +11,8 @@ const two = (digits: string): string => digits.padStart(2, '0');
 const monthOf = (name: string): string =>
   two(String(1 + MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase())));
 
-/** In the order in which they are made. `6/4/2023` is left alone: it is 6 April to some and June 4 to others. */
+/** In the order in which they are made. With dots the day comes first everywhere; `6/4/2023` is left alone: it is 6 April to
+ * some and June 4 to others. */
 const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]) => string])[] = [
   [/\s*(?:[–—/]|\s(?:to|until|-)\s)\s*/g, () => '/'],
   [
@@ -27,6 +28,7 @@ const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]
     /\b(\d{4})[-.](\d{1,2})[-.](\d{1,2})(?!\d)/g,
     (_, year = '', month = '', day = '') => `${year}-${two(month)}-${two(day)}`,
   ],
+  [/\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/g, (_, day = '', month = '', year = '') => `${year}-${two(month)}-${two(day)}`],
   [/(\d{4}-\d{2}-\d{2}) (\d{1,2}:\d{2})/g, (_, day = '', time = '') => `${day}T${time.padStart(5, '0')}`],
   [/(T\d{2}:\d{2}):\d{2}(?:\.\d+)?/g, (_, time = '') => time],
   [

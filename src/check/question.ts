@@ -12,7 +12,8 @@ function checkChoices(file: SoundFile<'question'>): Finding[] {
   const keys = Object.keys(choices);
   if (kind === 'choice' && keys.length === 0) {
     const message = 'A question of the kind "choice" needs "choices": a key and a label for each.';
-    return [{ ...at(file, ['choices'], 'key'), rule: 'missing-field', message }];
+    const help = 'For example: choices: { port: At the port, at-sea: At sea }';
+    return [{ ...at(file, ['choices'], 'key'), rule: 'missing-field', message, help }];
   }
   if (kind !== 'choice' && keys.length > 0) {
     const message = `Unexpected "choices" on a question of the kind ${quote(kind)}; expected them with "choice" alone.`;

@@ -76,7 +76,9 @@ function checkClaimReference(content: Content, ids: Ids, reference: ClaimReferen
     // A correction may name a statement that it removed; one that only looks like another is a slip.
     if (from === null && suggest(claim, known) === null) return [];
     const where = target === file ? '' : ` in the event ${quote(event)}`;
-    const message = `Unknown statement ${quote(claim)}${where}${orNearest(claim, known)}`;
+    const [meant] = target === file ? elsewhere(content, file, claim) : [];
+    const nearest = meant === undefined ? orNearest(claim, known) : `; did you mean "${meant}"?`;
+    const message = `Unknown statement ${quote(claim)}${where}${nearest}`;
     const help =
       target === file && content.find('event', claim)
         ? `That is an event. A statement of it is written ${claim}#statement, with the id of the statement.`
@@ -88,6 +90,13 @@ function checkClaimReference(content: Content, ids: Ids, reference: ClaimReferen
     return [{ ...at(file, path), rule: 'self-reference', message }];
   }
   return isDraft(target) && !isDraft(file) ? [draftFinding(reference, event)] : [];
+}
+
+/** Statements of other events that have an id, as they are referred to from outside. */
+function elsewhere(content: Content, file: RecordFile, claim: Id): string[] {
+  return soundFiles(content, 'event')
+    .filter((other) => other !== file && other.record.claims.some(({ id }) => id === claim))
+    .map(({ id }) => `${id}#${claim}`);
 }
 
 function checkSides(content: Content): Finding[] {

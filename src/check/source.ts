@@ -1,5 +1,6 @@
 /** Rules on documents: that readers can get to them, also when they vanish. */
 import { clockOf, type Clock } from './clock.ts';
+import { isFarApart } from './far-date.ts';
 import { quote } from './quote.ts';
 import type { Finding, RuleFamily } from './rule.ts';
 import { at, soundFiles, type SoundFile } from './sound.ts';
@@ -14,7 +15,7 @@ function checkAddress(file: SoundFile<'source'>): Finding[] {
   }
   if (url === undefined || archive_url !== undefined) return [];
   const message = 'The source has no "archive_url"; pages change and vanish.';
-  const help = 'Save the page at an archive and give the address of the copy.';
+  const help = 'Save the page at an archive, such as web.archive.org/save, and give the address of the copy.';
   return [{ ...at(file, ['url']), rule: 'missing-archive', message, help }];
 }
 
@@ -36,10 +37,11 @@ function checkSame(files: readonly SoundFile<'source'>[]): Finding[] {
   });
 }
 
-/** A document is there before it is read. */
+/** A document is there before it is read. Of a date that is wrong by years `far-date` tells. */
 function checkAccessed(clock: Clock, file: SoundFile<'source'>): Finding[] {
   const { accessed, published } = file.record;
   if (!accessed || !published || !clock.isBefore(accessed, published)) return [];
+  if (isFarApart(clock.bounds(accessed), clock.bounds(published))) return [];
   const message = `The source was read on ${quote(accessed.date.text)}, before it was published, on ${quote(published.date.text)}.`;
   return [{ ...at(file, ['accessed', 'date']), rule: 'invalid-date', message, help: 'Correct one of the two dates.' }];
 }

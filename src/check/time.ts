@@ -64,7 +64,8 @@ function checkSaid(content: Content, clock: Clock, told: Told, file: Event): Fin
       const message =
         `The statement was said on ${quote(claim.said.date.text)}, after its source was published, ` +
         `on ${quote(source.published.date.text)}; expected that day or an earlier one.`;
-      findings.push({ ...at(file, [...here, 'said', 'date']), rule: 'said-after-published', message });
+      const help = 'Correct "said" here, or "published" in the file of the source.';
+      findings.push({ ...at(file, [...here, 'said', 'date']), rule: 'said-after-published', message, help });
     }
     return findings;
   });

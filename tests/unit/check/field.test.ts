@@ -62,7 +62,9 @@ describe('a mistake in a field gets one message', () => {
     [
       'source',
       'kind: article\ntitle: a\naccessed: 4.6.2023',
-      ['invalid-date: Unexpected "4.6.2023" for accessed; expected a date such as 2023-06-04.'],
+      [
+        'invalid-date: Unexpected "4.6.2023" for accessed; expected a date such as 2023-06-04; did you mean "2023-06-04"?',
+      ],
     ],
     [
       'source',

@@ -135,6 +135,7 @@ const REFERENCE: readonly Row[] = [
   ['long-chain', 'long-chain', 'sources/harbour-news-1.yaml:9:7'],
   ['refers-to-draft', 'refers-to-draft', 'events/2023-06/council-meets.md:6:9'],
   ['refers-to-draft-in-prose', 'refers-to-draft', 'events/2023-06/council-meets.md:17:14'],
+  ['same-event', 'same-event', 'events/2023-06/town-council-meeting.md:2:8'],
   ['self-reference', 'self-reference', 'events/2023-06/council-meets.md:6:11'],
   ['self-reference-claim', 'self-reference', 'events/2023-06/council-meets.md:13:14'],
   ['self-reference-via', 'self-reference', 'events/2023-06/council-meets.md:13:10'],
