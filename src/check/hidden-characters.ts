@@ -46,7 +46,7 @@ const HIDDEN: readonly (readonly [first: number, last: number, name: string])[] 
   [0xfff0, 0xfffb, 'special character'],
   [0xfffc, 0xfffc, 'object replacement character, left where a picture was pasted'],
   [0xfffd, 0xfffd, 'replacement character, left by a wrong encoding'],
-  [0xfffe, 0xffff, 'character that no text holds'],
+  [0xfffe, 0xffff, 'noncharacter'],
   [0x1d173, 0x1d17a, 'invisible musical symbol'],
   [0xe0000, 0xe007f, 'tag character'],
   [0xe0100, 0xe01ef, 'variation selector'],

@@ -1,9 +1,10 @@
 /** `npm run check`: everything that is wrong with the content, at once. */
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { checkContent } from '../check/check.ts';
 import type { Problem } from '../check/problem.ts';
 import { oneOf, quote } from '../check/quote.ts';
+import { changesBetween, reportChanges } from '../check/report/changes.ts';
 import { reportGithub, summariseGithub } from '../check/report/github.ts';
 import { reportJson } from '../check/report/json.ts';
 import { reportText } from '../check/report/text.ts';
@@ -13,6 +14,7 @@ import { didYouMean } from '../check/suggest.ts';
 import { checkLanguage } from '../ledger/language.ts';
 import { contentFolder } from '../ledger/read-ledger.ts';
 import { defineCommand, Refusal, start } from './command.ts';
+import { followFolder } from './watch.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];
@@ -41,6 +43,32 @@ function report(problems: readonly Problem[], format: Format, folder: string, re
 /** Colour only at a terminal, and not where https://no-color.org asks for none. */
 const useColour = (): boolean => process.stdout.isTTY && !process.env['NO_COLOR'];
 
+interface Looked {
+  problems: readonly Problem[];
+  revision: Revision | null;
+}
+
+async function look(root: string, base: string | undefined): Promise<Looked> {
+  const revision = base === undefined ? null : await readRevision(root, base);
+  const { problems } = await checkContent(root, (content) => [
+    ...checkLanguage(content),
+    ...(revision ? silentEdits(revision.events, content) : []),
+  ]);
+  return { problems, revision };
+}
+
+/** Prints what changed after every save, until somebody ends it. */
+async function watchFor(root: string, first: readonly Problem[], base: string | undefined): Promise<void> {
+  let before = first;
+  const options = { folder: shownFolder(root), colour: useColour() };
+  console.log('Watching; Ctrl-C ends it.');
+  await followFolder(root, async () => {
+    const { problems } = await look(root, base);
+    process.stdout.write(reportChanges(changesBetween(before, problems), problems, options));
+    before = problems;
+  });
+}
+
 const check = defineCommand({
   meta: { name: 'check', description: 'Checks everything in the content folder and reports every problem at once.' },
   args: {
@@ -51,20 +79,20 @@ const check = defineCommand({
       valueHint: 'REV',
       description: 'Compares published statements with those of a git revision',
     },
+    watch: { type: 'boolean', default: false, description: 'Goes on, and prints what changes with every save' },
   },
   async run({ args }) {
     const format = readFormat(args.format);
     for (const name of ['content', 'base'] as const) {
       if (args[name] === '') throw new Refusal(`--${name} needs a value.`);
     }
+    if (args.watch && format !== 'text') throw new Refusal(`--watch prints text alone; leave out --format ${format}.`);
     const root = args.content === undefined ? contentFolder() : resolve(args.content);
+    if (args.watch && !existsSync(root)) throw new Refusal(`There is no folder ${quote(root)} to watch.`);
     try {
-      const revision = args.base === undefined ? null : await readRevision(root, args.base);
-      const { problems } = await checkContent(root, (content) => [
-        ...checkLanguage(content),
-        ...(revision ? silentEdits(revision.events, content) : []),
-      ]);
+      const { problems, revision } = await look(root, args.base);
       process.stdout.write(report(problems, format, shownFolder(root), revision));
+      if (args.watch) await watchFor(root, problems, args.base);
       if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     } catch (error) {
       if (!(error instanceof RevisionError)) throw error;

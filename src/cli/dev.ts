@@ -1,6 +1,9 @@
 /** `npm run dev`: the site while it is being written; every saved file shows at once. */
-import { runAstro } from './child.ts';
+import { resolve } from 'node:path';
+import { contentFolder } from '../ledger/read-ledger.ts';
+import { root, runAstro } from './child.ts';
 import { defineCommand, start } from './command.ts';
+import { writeFrontMatterHelp } from './front-matter-help.ts';
 
 await start(
   defineCommand({
@@ -15,6 +18,7 @@ await start(
       content: { type: 'string', description: 'Folder with the story (CONTENT_DIR, else content)' },
     },
     async run({ args }) {
+      await writeFrontMatterHelp(root, args.content === undefined ? contentFolder() : resolve(args.content));
       const env = args.content === undefined ? {} : { CONTENT_DIR: args.content };
       const ending = await runAstro(['dev', '--port', args.port, '--host', args.host], { env, interactive: true });
       process.exitCode = ending.status;

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
+import { mediaType } from './media-types.ts';
 
 export interface ServerOptions {
   /** The folder of the built site. */
@@ -47,7 +48,14 @@ function handler(folder: string, base: string): Handler {
     response.end(existsSync(page) ? readFileSync(page) : 'Not found');
   };
   // `dev` reads the folder anew at each request, so that a rebuilt site is served without a restart.
-  const files = sirv(folder, { dev: true, onNoMatch: notFound });
+  const files = sirv(folder, {
+    dev: true,
+    onNoMatch: notFound,
+    setHeaders: (response, path) => {
+      const type = mediaType(path);
+      if (type !== undefined) response.setHeader('content-type', type);
+    },
+  });
 
   return (request, response) => {
     const url = request.url ?? '/';

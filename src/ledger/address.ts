@@ -23,6 +23,11 @@ export function address(...steps: readonly string[]): string {
   return steps.length === 0 ? BASE_PATH : `${BASE_PATH}${steps.join('/')}/`;
 }
 
+/** A file under the base path: `fileAddress('data/ledger.json')` is `/data/ledger.json`. */
+export function fileAddress(path: string): string {
+  return `${BASE_PATH}${path}`;
+}
+
 /** The page of a record. */
 export function recordAddress(type: RecordType, id: Id): string {
   return address(FOLDERS[type], id);
@@ -71,5 +76,5 @@ export function dayAnchor(station: string): string {
 
 /** Where a picture of `content/` is published. */
 export function pictureAddress(path: string): string {
-  return `${BASE_PATH}pictures/${path}`;
+  return fileAddress(`pictures/${path}`);
 }

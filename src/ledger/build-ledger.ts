@@ -9,6 +9,7 @@ import type { Id, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { claimFacts, weave } from '../model/web.ts';
 import type { Strings } from '../strings/strings.ts';
+import { makeAccountWriter, versionNow } from './account.ts';
 import { knownAddress } from './address.ts';
 import { explainStatus } from './explain.ts';
 import type { History } from './history.ts';
@@ -127,6 +128,8 @@ export function buildLedger(
     digest: digest(web, results, ordered),
     days: linkDays(story, loom),
     history: linkHistory(loom, events, options.history),
+    account: makeAccountWriter(strings, story.site.timezone),
+    versionNow: (event) => versionNow(content, event),
     knownBy: (day) => knownBy(story, facts.values(), ordered, day),
     claimsKnownBy: (known) => linkClaims({ ...loom, web: known.web, results: known.results, facts: known.web.shown }),
     explain: (status, asked) => explainStatus({ ...loom, results: asked }, status),

@@ -6,14 +6,22 @@ import type { Content } from '../check/content.ts';
 import { decodeText, TEXT_LIMIT } from '../check/decode.ts';
 import { classify } from '../check/layout.ts';
 import { parseRecord } from '../check/parse.ts';
-import { dayOf, type Day } from '../model/bounds.ts';
+import { dayOf } from '../model/bounds.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { Id } from '../model/record.ts';
 import { readBlobs, readCommits, type Blob, type Commit, type NoHistory } from './git.ts';
-import { traceEvents, type DatedChange, type TracedFile } from './trace.ts';
+import { traceEvents, type DatedChange, type Period, type TracedFile } from './trace.ts';
 
-/** What changed when, the newest day last; or why that is not known. */
-export type History = { available: true; changes: readonly DatedChange[] } | { available: false; reason: NoHistory };
+/** What changed when, the newest last; or why that is not known. */
+export type History =
+  | {
+      available: true;
+      /** By day, the most exact thing that pages say of the site's own history. */
+      changes: readonly DatedChange[];
+      /** By commit, each at its instant in UTC (`2023-06-06T12:00:00.000Z`): feeds need one. */
+      revisions: readonly DatedChange[];
+    }
+  | { available: false; reason: NoHistory };
 
 function eventId(path: string): Id | null {
   const { placement } = classify(path);
@@ -32,26 +40,26 @@ function readVersion(id: Id, path: string, bytes: Uint8Array | undefined, now: C
   return { record: file.record, body: file.body?.text ?? '' };
 }
 
-interface DayOfFiles {
-  day: Day;
-  /** Each file once, as the day left it, the one touched last at the end. */
+interface PeriodOfFiles {
+  period: Period;
+  /** Each file once, as the period left it, the one touched last at the end. */
   files: ReadonlyMap<string, Blob | null>;
 }
 
-/** Commits by day. A clock that went wrong dates no commit before the one that it follows. */
-function byDay(commits: readonly Commit[], timezone: string): DayOfFiles[] {
+/** Commits by what is the same for some of them; a clock that went wrong dates none before the one that it follows. */
+function byPeriod(commits: readonly Commit[], periodOf: (time: number) => Period): PeriodOfFiles[] {
   let latest = -Infinity;
   const dated = commits.map(({ time, files }) => {
     latest = Math.max(latest, time);
-    return { day: dayOf(latest, timezone), files };
+    return { period: periodOf(latest), files };
   });
-  return [...Map.groupBy(dated, ({ day }) => day)].map(([day, group]) => {
+  return [...Map.groupBy(dated, ({ period }) => period)].map(([period, group]) => {
     const files = new Map<string, Blob | null>();
     for (const { path, blob } of group.flatMap((commit) => commit.files)) {
       files.delete(path);
       files.set(path, blob);
     }
-    return { day, files };
+    return { period, files };
   });
 }
 
@@ -65,19 +73,33 @@ function byDay(commits: readonly Commit[], timezone: string): DayOfFiles[] {
 export async function readHistory(folder: string, content: Content): Promise<History> {
   const log = await readCommits(folder);
   if (!log.available) return log;
-  const days = byDay(log.commits, content.story.site.timezone);
   const texts = await readBlobs(
     folder,
-    days.flatMap(({ files }) => [...files].flatMap(([path, blob]) => (eventId(path) === null ? [] : (blob ?? [])))),
+    log.commits.flatMap(({ files }) => files.flatMap(({ path, blob }) => (eventId(path) === null ? [] : (blob ?? [])))),
   );
   if (!texts) return { available: false, reason: 'no-history' };
-  const traced = days.map(({ day, files }) => ({
-    day,
-    files: [...files].flatMap(([path, blob]): TracedFile[] => {
-      const id = eventId(path);
-      if (id === null) return [];
-      return [{ path, id, version: blob === null ? null : readVersion(id, path, texts.get(blob), content) }];
-    }),
-  }));
-  return { available: true, changes: traceEvents(traced) };
+  const versions = new Map<string, EventVersion | 'unread'>();
+  const versionOf = (id: Id, path: string, blob: Blob): EventVersion | 'unread' => {
+    const key = `${path} ${blob}`;
+    const version = versions.get(key) ?? readVersion(id, path, texts.get(blob), content);
+    versions.set(key, version);
+    return version;
+  };
+  const trace = (periodOf: (time: number) => Period): DatedChange[] =>
+    traceEvents(
+      byPeriod(log.commits, periodOf).map(({ period, files }) => ({
+        period,
+        files: [...files].flatMap(([path, blob]): TracedFile[] => {
+          const id = eventId(path);
+          if (id === null) return [];
+          return [{ path, id, version: blob === null ? null : versionOf(id, path, blob) }];
+        }),
+      })),
+    );
+  const { timezone } = content.story.site;
+  return {
+    available: true,
+    changes: trace((time) => dayOf(time, timezone)),
+    revisions: trace((time) => new Date(time).toISOString()),
+  };
 }

@@ -3,6 +3,7 @@
  * ask it for a slice and exporters walk it. Design: `3-architecture`, Layout.
  */
 import type { Day, Station } from '../model/bounds.ts';
+import type { EventVersion } from '../model/change.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { Digest } from '../model/digest.ts';
 import type { Facets } from '../model/facet.ts';
@@ -26,6 +27,7 @@ import type {
 import type { Details, EventStatus, Results } from '../model/status.ts';
 import type { ClaimFacts, Web } from '../model/web.ts';
 import type { Strings } from '../strings/strings.ts';
+import type { AccountWriter } from './account.ts';
 import type { DifferenceInWords, Explanation } from './explain.ts';
 import type { LedgerHistory } from './link-history.ts';
 import type { Ref, Refs } from './refs.ts';
@@ -260,6 +262,10 @@ export interface Ledger {
   digest: Digest;
   days: readonly LedgerDay[];
   history: LedgerHistory;
+  /** An account as it is read away from its page. */
+  account: AccountWriter;
+  /** An event as it stands in the content now. */
+  versionNow: (event: EventRecord) => EventVersion;
   knownBy: (day: Day) => KnownBy;
   /** The claims made public by a day, linked among themselves alone: what came out later does not show in them. */
   claimsKnownBy: (known: KnownBy) => ReadonlyMap<ClaimKey, LedgerClaim>;

@@ -34,6 +34,8 @@ export type LedgerHistory =
       days: readonly DayOfChanges[];
       /** The oldest first. */
       byEvent: ReadonlyMap<Id, readonly LedgerChange[]>;
+      /** By event, also of those that are no longer here: each change at its instant in UTC, the oldest first. */
+      revisions: ReadonlyMap<Id, readonly DatedChange[]>;
     }
   | { available: false; reason: NoHistory };
 
@@ -70,9 +72,9 @@ export function linkHistory(loom: Loom, events: readonly LedgerEvent[], history:
   const link = (change: DatedChange): LedgerChange => {
     const entry = placed.get(change.event)?.entry;
     const corrections = entry ? linkCorrections(loom, entry, change) : [];
-    return { day: change.day, event: entry?.ref ?? null, kinds: change.kinds, corrections };
+    return { day: change.period, event: entry?.ref ?? null, kinds: change.kinds, corrections };
   };
-  const days = [...Map.groupBy(history.changes, ({ day }) => day)].map(([day, changes]) => ({
+  const days = [...Map.groupBy(history.changes, ({ period }) => period)].map(([day, changes]) => ({
     day,
     groups: groupByKind(changes.toSorted((a, b) => placeOf(a) - placeOf(b)).map(link)),
   }));
@@ -81,5 +83,6 @@ export function linkHistory(loom: Loom, events: readonly LedgerEvent[], history:
     available: true,
     days: days.toReversed(),
     byEvent: new Map([...byEvent].map(([id, changes]) => [id, changes.map(link)])),
+    revisions: Map.groupBy(history.revisions, ({ event }) => event),
   };
 }

@@ -1,9 +1,8 @@
-/** The versions of every event, followed and compared from day to day. Pure. */
-import type { Day } from '../model/bounds.ts';
+/** The versions of every event, followed and compared from one time to the next. Pure. */
 import { compareEvents, type EventChange, type EventVersion } from '../model/change.ts';
 import type { Id } from '../model/record.ts';
 
-/** An event's file at the end of a day: what it held, `unread` where that is no event as we know it, `null` where it is gone. */
+/** An event's file at the end of a period: what it held, `unread` where that is no event as we know it, `null` where it is gone. */
 export interface TracedFile {
   path: string;
   /** What its name says. */
@@ -11,27 +10,32 @@ export interface TracedFile {
   version: EventVersion | 'unread' | null;
 }
 
-/** What a day's commits touched. */
-export interface TracedDay {
-  day: Day;
+/** A day or an instant of a history, written so that text order is the order of time. */
+export type Period = string;
+
+/** What a period's commits touched. */
+export interface TracedPeriod {
+  period: Period;
   /** Each file once, the one touched last at the end. */
   files: readonly TracedFile[];
 }
 
-/** What changed in one event on one day. */
+/** What changed in one event in one period. */
 export interface DatedChange extends EventChange {
-  day: Day;
+  period: Period;
   /** By the id that it has now, or had last. */
   event: Id;
+  /** As it stood since; `null` where it was no longer published. */
+  version: EventVersion | null;
 }
 
 /**
  * Every id that an event had, to the one it has now, by the `former_ids` of each version. A later version that stands
  * at an id takes it back, so that no chain of ids is a ring.
  */
-function followIds(days: readonly TracedDay[]): (id: Id) => Id {
+function followIds(periods: readonly TracedPeriod[]): (id: Id) => Id {
   const movedTo = new Map<Id, Id>();
-  for (const { id, version } of days.flatMap(({ files }) => files)) {
+  for (const { id, version } of periods.flatMap(({ files }) => files)) {
     if (version === null) continue;
     movedTo.delete(id);
     const former = version === 'unread' ? [] : version.record.former_ids;
@@ -50,8 +54,8 @@ interface Followed {
   files: Map<string, EventVersion | 'unread'>;
   /** As it was published last. */
   published: EventVersion | null;
-  /** The day since which there is a file that today's check does not read, in place of a first version. */
-  unreadSince: Day | null;
+  /** The period since which there is a file that today's check does not read, in place of a first version. */
+  unreadSince: Period | null;
 }
 
 function apply(event: Followed, { path, version }: TracedFile): void {
@@ -59,12 +63,12 @@ function apply(event: Followed, { path, version }: TracedFile): void {
   if (version !== null) event.files.set(path, version);
 }
 
-/** What a day's end shows of an event, compared with what was published before. */
-function closeDay(event: Followed, id: Id, day: Day): DatedChange | null {
+/** What a period's end shows of an event, compared with what was published before. */
+function closePeriod(event: Followed, id: Id, period: Period): DatedChange | null {
   const last = [...event.files.values()].at(-1) ?? null;
   if (last === 'unread') {
     // What it said then is not known; that it was there is.
-    event.unreadSince ??= event.published ? null : day;
+    event.unreadSince ??= event.published ? null : period;
     return null;
   }
   const now = last?.record.draft ? null : last;
@@ -72,18 +76,18 @@ function closeDay(event: Followed, id: Id, day: Day): DatedChange | null {
   const since = event.published ? null : event.unreadSince;
   event.published = now;
   event.unreadSince = null;
-  return change && { day: since ?? day, event: id, ...change };
+  return change && { period: since ?? period, event: id, version: now, ...change };
 }
 
 /**
- * What changed in which event on which day: the end of each day is compared with the end of the one before, since a
- * day is the most exact thing that the site says of its own history.
+ * What changed in which event in which period: the end of each is compared with the end of the one before. Where
+ * periods are days, what was mended on the day it came is part of its coming; where they are commits, nothing is lost.
  *
- * @param days the oldest first
- * @returns in the order of days
+ * @param periods the oldest first
+ * @returns in the order of time
  */
-export function traceEvents(days: readonly TracedDay[]): DatedChange[] {
-  const idNow = followIds(days);
+export function traceEvents(periods: readonly TracedPeriod[]): DatedChange[] {
+  const idNow = followIds(periods);
   const events = new Map<Id, Followed>();
   const follow = (id: Id): Followed => {
     const event = events.get(id) ?? { files: new Map(), published: null, unreadSince: null };
@@ -91,14 +95,14 @@ export function traceEvents(days: readonly TracedDay[]): DatedChange[] {
     return event;
   };
   const changes: DatedChange[] = [];
-  for (const { day, files } of days) {
+  for (const { period, files } of periods) {
     const touched = new Set<Id>();
     for (const file of files) {
       const id = idNow(file.id);
       apply(follow(id), file);
       touched.add(id);
     }
-    changes.push(...[...touched].flatMap((id) => closeDay(follow(id), id, day) ?? []));
+    changes.push(...[...touched].flatMap((id) => closePeriod(follow(id), id, period) ?? []));
   }
-  return changes.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return changes.toSorted((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
 }

@@ -22,6 +22,14 @@ function citationElement(id: string, citations: ReadonlyMap<string, Citation>): 
   return { type: 'element', tagName: 'sup', properties: { className: ['citation'] }, children: [link] };
 }
 
+/** An address within the site, with its host, for a text that is read elsewhere. */
+function makeAbsolute({ properties }: Element, home: string): void {
+  for (const name of ['href', 'src']) {
+    const address = properties[name];
+    if (typeof address === 'string' && !/^[a-z]+:/i.test(address)) properties[name] = new URL(address, home).href;
+  }
+}
+
 function finishCell({ tagName, properties }: Element): void {
   const { align } = properties;
   delete properties.align;
@@ -32,14 +40,17 @@ function finishCell({ tagName, properties }: Element): void {
 /**
  * Finishes a sanitised tree in place: each citation's placeholder becomes a numbered link, alignment in tables a class
  * (`align-right`), and a table's head cells say that they head a column.
+ *
+ * @param home the page's address with its host, where every address is to have its own; else they stay as they are
  */
-export function finish(parent: Root | Element, citations: ReadonlyMap<string, Citation>): void {
+export function finish(parent: Root | Element, citations: ReadonlyMap<string, Citation>, home?: string): void {
   parent.children = parent.children.map((child) => {
     if (child.type !== 'element') return child;
     const id = child.properties['dataCitation'];
     if (typeof id === 'string') return citationElement(id, citations);
     if (child.tagName === 'th' || child.tagName === 'td') finishCell(child);
-    finish(child, citations);
+    if (home !== undefined) makeAbsolute(child, home);
+    finish(child, citations, home);
     return child;
   });
 }

@@ -20,6 +20,8 @@ export interface RenderOptions {
   resolveLink: LinkResolver;
   /** Stands before the id of every heading. `section-` unless told, so that none can take a claim's id. */
   headingPrefix?: string;
+  /** The page's address with its host, for prose that is read elsewhere: every address in it then has its host. */
+  home?: string | undefined;
 }
 
 export interface Heading {
@@ -69,13 +71,13 @@ function headingsOf(parent: HtmlRoot | Element): Heading[] {
  * @returns HTML that is safe to put into a page, and its headings in order. The same for the same input, always
  */
 export function renderProse(text: string, options: RenderOptions): Rendered {
-  const { citations, resolveLink, headingPrefix = 'section-' } = options;
+  const { citations, resolveLink, headingPrefix = 'section-', home } = options;
   const prose = shapeForPage(parseProse(text, { claims: citations.keys() }), resolveLink);
   const page = writer.runSync(prose);
   // Before citations have their numbers: an anchor must not change when a statement is added.
   rehypeSlug({ prefix: headingPrefix })(page);
   const headings = headingsOf(page);
   const plain = textOf(page).replace(/\s+/g, ' ').trim();
-  finish(page, citations);
+  finish(page, citations, home);
   return { html: writer.stringify(page), text: plain, headings };
 }

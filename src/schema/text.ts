@@ -133,4 +133,6 @@ export const names = z.record(language, line(160)).default({});
 export const aliases = list(line(160));
 
 /** Ids that the record had before; its old addresses lead to the new one. */
-export const formerIds = list(id).describe('Ids that this record had before. Their addresses lead to this one.');
+export const formerIds = list(id).describe(
+  'Ids that this record had before, the oldest first. Their addresses lead to this one.',
+);

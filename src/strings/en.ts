@@ -164,6 +164,7 @@ export function english(timezone: string) {
       corrections: 'Corrections',
       changes: 'Changes',
       about: 'About',
+      data: 'Data and feeds',
       crumbs: 'Where you are',
       banner: 'What this story rests on',
     },
@@ -221,6 +222,8 @@ export function english(timezone: string) {
         switch (value.kind) {
           case 'number':
             if (value.about !== null) return `about ${value.about}${unitText}`;
+            if (value.max === Infinity) return `at least ${value.min}${unitText}`;
+            if (value.min === -Infinity) return `at most ${value.max}${unitText}`;
             return value.min === value.max ? `${value.min}${unitText}` : `${value.min} to ${value.max}${unitText}`;
           case 'place':
             return place(value.place);
@@ -644,6 +647,115 @@ export function english(timezone: string) {
       changed: (date: string, kinds: readonly ChangeKind[]): string => `${date}: ${inSentence(kinds)}`,
       notYet: 'Not recorded yet.',
       all: 'All changes',
+    },
+
+    data: {
+      title: 'Data and feeds',
+      lead: 'Everything on this site is also here for programs: to subscribe to, to count, to map, to check. The same story, from the same files, made anew at each build.',
+      size: (bytes: number): string => (bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`),
+      example: 'A piece of it',
+      feeds: 'Feeds',
+      files: 'Files',
+      columns: (amount: number): string => `What its ${count(amount, 'column')} hold`,
+      how: 'How to read it',
+      notes: [
+        'Dates are never more exact than they are known. `edtf` is the date as it was written, in Extended Date/Time Format; `earliest` and `latest` bound what it may mean, the second being the first instant after; `basis` tells whether the source states it, or it was worked out or inferred.',
+        'Two clocks are kept apart. `said` is when somebody made a statement public. `recorded` is when this site published or changed it, from the history of its files; a build that cannot see that history leaves it empty and dates an entry of a feed by its newest statement or correction.',
+        'What was removed so as not to repeat a harm is missing here as on the pages: its place says “withheld”.',
+        'The same content gives the same files, byte for byte. The data package lists their sizes and hashes.',
+      ],
+      cite: 'How to cite',
+      citeLead: 'Give the address of the event or statement you rely on: addresses here do not change. For the whole:',
+      licence: 'Licence',
+      licenceText: (licence: string): string =>
+        `Texts and data: ${licence}. Quotations remain their authors’. Name the site and link to the page.`,
+      citation: (site: string, story: string, url: string): string => `${site}: ${story}. Data. ${url}`,
+      formats: {
+        atom: {
+          name: 'News feed, Atom',
+          what: 'New and changed events, the newest first, each with its full account and what each source says.',
+          use: 'Paste the address into a feed reader. A correction shows as a change. Months that are over stand in archives of their own (RFC 5005), which readers find by themselves and which do not change.',
+        },
+        jsonFeed: {
+          name: 'News feed, JSON',
+          what: 'The same as JSON Feed 1.1.',
+          use: 'For readers and scripts that prefer JSON; `next_url` leads to the months that are over.',
+        },
+        threadFeed: {
+          name: 'Feed of a thread, Atom',
+          what: 'All events of one thread. Also as feed.json.',
+          use: 'Follow one storyline: the page of each thread names its feeds.',
+        },
+        corrections: {
+          name: 'Corrections, Atom',
+          what: 'What was corrected, withdrawn, or taken back by its source: what it said, what it says, why.',
+          use: 'Subscribe if you have quoted from here.',
+        },
+        ledger: {
+          name: 'The whole story, JSON',
+          what: 'Every event, statement, question, person, place, document and thread, with every computed value.',
+          use: 'For programs. In Python: `json.load(open("ledger.json"))["events"]`.',
+        },
+        schema: {
+          name: 'Schema of the whole story, JSON Schema',
+          what: 'What each field of ledger.json is and may hold.',
+          use: 'Look up a field, or give it to a validator (draft 2020-12).',
+        },
+        event: {
+          name: 'One event, JSON',
+          what: 'An event as it stands in ledger.json.',
+          use: 'Put `.json` in place of the last slash of an event’s address.',
+        },
+        events: {
+          name: 'Events, CSV',
+          what: 'One row an event: date with its bounds, status with its reason, who, where, how many origins.',
+          use: 'Opens in any spreadsheet (UTF-8 with a byte-order mark). An apostrophe before =, +, - or @ keeps a spreadsheet from taking text for a formula; take one away to have the text.',
+        },
+        claims: {
+          name: 'Statements, CSV',
+          what: 'One row a statement: who says it, in which document, from where, when, with which words.',
+          use: 'Join it with events.csv by `event`. Ids in one cell are separated by blanks, names by semicolons.',
+        },
+        places: {
+          name: 'Places, GeoJSON',
+          what: 'Every place with how exactly it is known, and the ids of its events. Areas have no geometry.',
+          use: 'Open it in QGIS or on geojson.io; draw `accuracy_m` as a circle around the point.',
+        },
+        calendar: {
+          name: 'Calendar, iCalendar',
+          what: 'Events whose day is known. A day is a whole day: no hour is made up. What a calendar cannot say stands in the title.',
+          use: 'Subscribe to the address in a calendar. Events known only to the month or year, or only “by” a day, are left out.',
+        },
+        timelineJs: {
+          name: 'Timeline, TimelineJS 3',
+          what: 'The events as slides with their dates, who says so and their status, grouped by thread.',
+          use: 'Host it or link to it: TimelineJS 3 opens it as it is. `npm run import -- timelinejs` reads it back.',
+        },
+        datapackage: {
+          name: 'Data package, Frictionless',
+          what: 'The data files with their sizes, hashes and columns, the licence, the sources and how to cite.',
+          use: 'With the frictionless tool: `frictionless validate datapackage.json`.',
+        },
+      },
+      feed: {
+        title: (site: string, what: string): string => `${site}: ${what}`,
+        month: (feed: string, month: string): string => `${feed} (${month})`,
+        withdrawn: (title: string): string => `Withdrawn: ${title}`,
+        correction: (title: string): string => `Correction: ${title}`,
+        retracted: (title: string): string => `Taken back by its source: ${title}`,
+      },
+      calendar: {
+        name: (site: string, story: string): string => `${site}: ${story}`,
+        title: (title: string, date: string): string => `${title} (${date})`,
+        description: (about: string, left: number): string =>
+          left === 0 ? about : `${about} Left out, because no day is known of them: ${count(left, 'event')}.`,
+      },
+    },
+
+    timelineJs: {
+      whoSaysSo: 'Who says so:',
+      more: 'Statements, sources and history of this event',
+      site: (title: string): string => `The story at ${title}, with its sources`,
     },
 
     about: {

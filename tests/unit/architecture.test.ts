@@ -15,6 +15,7 @@ const mayUse: Record<string, readonly string[]> = {
   check: ['schema', 'markdown', 'model'],
   strings: ['model'],
   map: ['model'],
+  import: ['check', 'schema', 'markdown', 'model'],
   ledger: ['check', 'schema', 'markdown', 'strings', 'model'],
   styles: [],
   drawing: ['model'],
@@ -23,8 +24,10 @@ const mayUse: Record<string, readonly string[]> = {
   components: ['ledger', 'drawing', 'map', 'strings', 'styles', 'client', 'model'],
   layouts: ['components', 'export', 'ledger', 'strings', 'styles', 'client', 'model'],
   pages: ['layouts', 'components', 'export', 'ledger', 'map', 'strings', 'styles', 'model'],
+  sources: ['check', 'model'],
+  new: ['check', 'schema', 'model'],
   vite: ['ledger', 'check', 'schema', 'export', 'model'],
-  cli: ['ledger', 'check', 'schema', 'strings', 'export', 'map', 'model'],
+  cli: ['new', 'sources', 'ledger', 'import', 'check', 'schema', 'strings', 'export', 'map', 'model'],
 };
 
 /** Parts of which another may know the shapes, but not run the code. */

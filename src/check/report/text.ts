@@ -25,19 +25,37 @@ function fileLines(problems: readonly Problem[], colours: ReturnType<typeof crea
 }
 
 /**
- * The report for people: grouped by file, `line:column  severity  message  rule`, help under it, and a closing count.
+ * Problems grouped by file: `line:column  severity  message  rule`, help under it, and an empty line after each file.
+ *
+ * @param problems sorted by path
+ * @param options colour, and what stands before each path
+ */
+export function problemGroups(problems: readonly Problem[], { colour, folder = '' }: TextOptions): string[] {
+  const colours = createColors(colour);
+  return [...Map.groupBy(problems, ({ path }) => path)].map(([path, inFile]) =>
+    [colours.underline(visible(shownPath(folder, path))), ...fileLines(inFile, colours), ''].join('\n'),
+  );
+}
+
+/** A path as the reader of a report would type it, from the content folder as they would. */
+export const shownPath = (folder: string, path: string): string =>
+  folder === '' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
+
+/** The closing line, in the colour of the worst. */
+export function closingLine(problems: readonly Problem[], colour: boolean): string {
+  const colours = createColors(colour);
+  const failed = problems.some(({ severity }) => severity === 'error');
+  const paint = failed ? colours.red : problems.length > 0 ? colours.yellow : colours.green;
+  return paint(countWords(problems));
+}
+
+/**
+ * The report for people: the problems by file, and a closing count.
  *
  * @param problems sorted by path
  * @param options colour, and what stands before each path
  * @returns lines, the last one ended as well
  */
-export function reportText(problems: readonly Problem[], { colour, folder = '' }: TextOptions): string {
-  const colours = createColors(colour);
-  const prefix = folder === '' ? '' : `${folder.replace(/\/+$/, '')}/`;
-  const groups = [...Map.groupBy(problems, ({ path }) => path)].map(([path, inFile]) =>
-    [colours.underline(visible(`${prefix}${path}`)), ...fileLines(inFile, colours), ''].join('\n'),
-  );
-  const failed = problems.some(({ severity }) => severity === 'error');
-  const paint = failed ? colours.red : problems.length > 0 ? colours.yellow : colours.green;
-  return `${[...groups, paint(countWords(problems))].join('\n')}\n`;
+export function reportText(problems: readonly Problem[], options: TextOptions): string {
+  return `${[...problemGroups(problems, options), closingLine(problems, options.colour)].join('\n')}\n`;
 }

@@ -66,8 +66,8 @@ describe('serveFolder', () => {
     ['/events/one/', 'event one', 'text/html;charset=utf-8'],
     ['/events/one/?from=feed', 'event one', 'text/html;charset=utf-8'],
     ['/data/story.geojson', '{}', 'application/geo+json'],
-    ['/data/story.csv', 'a,b', 'text/csv'],
-    ['/feed.xml', '<feed/>', 'text/xml'],
+    ['/data/story.csv', 'a,b', 'text/csv;charset=utf-8'],
+    ['/feed.xml', '<feed/>', 'application/atom+xml;charset=utf-8'],
   ])('serves %s', async (path, body, type) => {
     expect(await ask(atRoot, path)).toMatchObject({ status: 200, body, type });
     expect(await ask(atBase, `/timeline${path}`)).toMatchObject({ status: 200, body, type });

@@ -71,5 +71,5 @@ export async function told(content: string, event = 'bridge-closed'): Promise<st
   if (!history.available) return history.reason;
   return history.changes
     .filter((change) => change.event === event)
-    .map(({ day, kinds }) => `${day} ${kinds.join(', ')}`);
+    .map(({ period, kinds }) => `${period} ${kinds.join(', ')}`);
 }

@@ -1,0 +1,107 @@
+/** One new record, from options, from questions at the terminal, or from some of each. */
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { cancel, intro, outro } from '@clack/prompts';
+import type { ArgsDef } from 'citty';
+import { readContent } from '../check/read.ts';
+import { oneOf, quote } from '../check/quote.ts';
+import { contentFolder } from '../ledger/read-ledger.ts';
+import type { RecordType } from '../model/vocabulary.ts';
+import { choicesOf, purposeOfField, type Given } from '../new/field.ts';
+import { FIELDS } from '../new/fields.ts';
+import { interview, Unusable, type Desk } from '../new/interview.ts';
+import { marksIn } from '../new/skeleton.ts';
+import { Left, terminal } from '../new/terminal.ts';
+import { writeDrafts } from '../new/write.ts';
+import { root as project } from './child.ts';
+import { defineCommand, Refusal } from './command.ts';
+import { writeFrontMatterHelp } from './front-matter-help.ts';
+
+/** Whether there is somebody to ask. */
+export const atTerminal = process.stdin.isTTY && process.stdout.isTTY;
+
+/** The option that every kind of `npm run new` has. */
+export const contentOption = {
+  type: 'string',
+  valueHint: 'DIR',
+  description: 'The content folder (CONTENT_DIR, else content)',
+} as const;
+
+/** The content folder that {@link contentOption} names. */
+export const folderOf = (option: unknown): string => (typeof option === 'string' ? resolve(option) : contentFolder());
+
+/** The options of one type of record: what is asked of it. */
+function optionsOf(type: RecordType): ArgsDef {
+  const fields = FIELDS[type].map((field) => {
+    const choices = choicesOf(type, field);
+    const valueHint = choices.length > 0 ? oneOf(choices) : field.to ? 'ID' : 'TEXT';
+    return [field.flag, { type: 'string', valueHint, description: purposeOfField(type, field) }] as const;
+  });
+  return {
+    ...Object.fromEntries(fields),
+    id: {
+      type: 'string',
+      valueHint: 'ID',
+      description: 'The name of the file, and its address for ever (made from the title)',
+    },
+    content: contentOption,
+  };
+}
+
+/** Where a file is, as people type it from where they stand. */
+const shown = (root: string, path: string): string =>
+  relative(process.cwd(), resolve(root, path)).replaceAll('\\', '/');
+
+function report(root: string, { made }: Desk): string {
+  return made
+    .map(({ path, text }) => {
+      const file = shown(root, path);
+      const marks = marksIn(text).map(({ line, field }) => `  ${file}:${line}  fill in ${field}`);
+      return [`Wrote ${file}`, ...marks].join('\n');
+    })
+    .join('\n');
+}
+
+/**
+ * Makes a record, and what is missing on the way, and says what was written.
+ *
+ * @param root the content folder
+ * @throws Refusal where an option will not do, or one is missing and there is nobody to ask
+ */
+export async function makeRecord(root: string, type: RecordType, given: Given): Promise<void> {
+  if (!existsSync(root)) throw new Refusal(`There is no content folder ${quote(root)}.`);
+  const { content: existing } = await readContent(root);
+  const desk: Desk = { content: existing, asker: atTerminal ? terminal : null, made: [] };
+  try {
+    await interview(desk, type, given);
+    await writeDrafts(root, desk.made);
+    await writeFrontMatterHelp(project, root);
+  } catch (error) {
+    if (error instanceof Unusable) throw new Refusal(error.message);
+    if (!(error instanceof Left)) throw error;
+    cancel('Nothing was written.');
+    process.exitCode = 1;
+    return;
+  }
+  const done = `${report(root, desk)}\nThen run: npm run check`;
+  if (atTerminal) outro(done);
+  else console.log(done);
+}
+
+/** The command that makes a record of one type. */
+export const recordCommand = (type: RecordType) =>
+  defineCommand({
+    meta: { name: `npm run new -- ${type}`, description: `Makes a new ${type}; asks for what is not given.` },
+    args: optionsOf(type),
+    async run({ args }) {
+      const [extra] = args._;
+      if (extra !== undefined) throw new Refusal(`Unexpected ${quote(extra)}; put each value behind its option.`);
+      const flags = [...FIELDS[type].map(({ flag }) => flag), 'id'];
+      const given = flags.flatMap((flag) => {
+        const value: unknown = args[flag];
+        return typeof value === 'string' ? [[flag, value] as const] : [];
+      });
+      if (atTerminal) intro(`A new ${type}`);
+      await makeRecord(folderOf(args['content']), type, Object.fromEntries(given));
+    },
+  });

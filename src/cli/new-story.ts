@@ -1,0 +1,139 @@
+/** `npm run new -- story`: puts the beginning of another story in the place of the content folder. */
+import { execFile } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { cancel, confirm, intro, isCancel, outro, text } from '@clack/prompts';
+import { checkContent } from '../check/check.ts';
+import { quote } from '../check/quote.ts';
+import { reportText } from '../check/report/text.ts';
+import { dayOf } from '../model/bounds.ts';
+import { faultOfAnswer, storyFiles, type StoryAnswers } from '../new/story.ts';
+import { Left } from '../new/terminal.ts';
+import { defineCommand, Refusal } from './command.ts';
+import { atTerminal, contentOption, folderOf } from './new-record.ts';
+import { clearUp, nextTo, putInPlace } from './put-in-place.ts';
+
+const run = promisify(execFile);
+
+const QUESTIONS: Readonly<Record<keyof StoryAnswers, string>> = {
+  title: 'The name of the site',
+  url: 'Where the site will stand, such as https://example.org/story/',
+  timezone: 'The time zone of its days, such as Europe/Kyiv',
+};
+
+const NAMES = ['title', 'url', 'timezone'] as const;
+
+/**
+ * Refuses a folder whose files git could not bring back.
+ *
+ * @throws Refusal where there is no repository, or changes that are in no commit
+ */
+async function refuseUnsaved(root: string): Promise<void> {
+  let changes: string;
+  try {
+    ({ stdout: changes } = await run('git', ['status', '--porcelain', '--ignored', '--', '.'], { cwd: root }));
+  } catch {
+    throw new Refusal(
+      `Git does not keep ${quote(root)}, so nothing could bring back what is in it. Work in a clone of the repository.`,
+    );
+  }
+  if (changes === '') return;
+  const files = changes
+    .trimEnd()
+    .split('\n')
+    .map((line) => `  ${line.slice(3)}`);
+  throw new Refusal(
+    `There are changes in the content that are in no commit; commit them or take them back first:\n${files.join('\n')}`,
+  );
+}
+
+function answersIn(args: Readonly<Record<string, unknown>>): Partial<StoryAnswers> {
+  const answers: Partial<StoryAnswers> = {};
+  for (const name of NAMES) {
+    const answer = args[name];
+    if (typeof answer !== 'string') continue;
+    const fault = faultOfAnswer(name, answer);
+    if (fault !== undefined) throw new Refusal(`--${name}: ${fault}`);
+    answers[name] = answer;
+  }
+  return answers;
+}
+
+async function ask(name: keyof StoryAnswers): Promise<string> {
+  const validate = (answer = ''): string | undefined => faultOfAnswer(name, answer);
+  const answer = await text({ message: QUESTIONS[name], validate });
+  if (isCancel(answer)) throw new Left();
+  return answer.trim();
+}
+
+async function complete(given: Partial<StoryAnswers>): Promise<StoryAnswers> {
+  const missing = NAMES.filter((name) => given[name] === undefined);
+  if (missing.length > 0 && !atTerminal) {
+    const options = missing.map((name) => `--${name}`).join(', ');
+    throw new Refusal(`There is no terminal to ask at, and these options are missing: ${options}.`);
+  }
+  const { title = await ask('title') } = given;
+  const { url = await ask('url') } = given;
+  const { timezone = await ask('timezone') } = given;
+  return { title, url, timezone };
+}
+
+async function agree(root: string): Promise<void> {
+  if (!atTerminal) throw new Refusal('This removes every file of the content folder; say --yes if that is meant.');
+  const message = `Remove every file in ${root} and begin another story? Git keeps the old one.`;
+  const yes = await confirm({ message, initialValue: false });
+  if (yes !== true) throw new Left();
+}
+
+/** Prepares the new folder beside the old one, checks it, and only then puts it in its place. */
+async function replace(root: string, answers: StoryAnswers): Promise<string[]> {
+  const files = storyFiles(answers, dayOf(Date.now(), answers.timezone));
+  await clearUp(root);
+  const next = nextTo(root);
+  try {
+    for (const [path, content] of files) {
+      await mkdir(dirname(join(next, path)), { recursive: true });
+      await writeFile(join(next, path), content);
+    }
+    const { problems } = await checkContent(next);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) throw new Refusal(reportText(errors, { colour: false }));
+    await putInPlace(next, root);
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+  return [...files.keys()];
+}
+
+export const storyCommand = defineCommand({
+  meta: {
+    name: 'npm run new -- story',
+    description: 'Empties the content folder into the beginning of another story; asks before it does.',
+  },
+  args: {
+    title: { type: 'string', valueHint: 'TEXT', description: QUESTIONS.title },
+    url: { type: 'string', valueHint: 'URL', description: QUESTIONS.url },
+    timezone: { type: 'string', valueHint: 'ZONE', description: QUESTIONS.timezone },
+    yes: { type: 'boolean', default: false, description: 'Do not ask whether it is meant' },
+    content: contentOption,
+  },
+  async run({ args }) {
+    const root = folderOf(args.content);
+    await refuseUnsaved(root);
+    const given = answersIn(args);
+    if (atTerminal) intro('A new story');
+    try {
+      const answers = await complete(given);
+      if (!args.yes) await agree(root);
+      const files = await replace(root, answers);
+      const done = `Wrote ${files.join(', ')}.\nThen run: npm start`;
+      if (atTerminal) outro(done);
+      else console.log(done);
+    } catch (error) {
+      if (!(error instanceof Left)) throw error;
+      cancel('Nothing was changed.');
+      process.exitCode = 1;
+    }
+  },
+});

@@ -1,0 +1,48 @@
+/** `npm run new`: a new record of the story, or the beginning of another story. */
+import { cancel, isCancel, select } from '@clack/prompts';
+import { oneOf, quote } from '../check/quote.ts';
+import { didYouMean } from '../check/suggest.ts';
+import { RECORD_TYPES } from '../model/vocabulary.ts';
+import { defineCommand, Refusal, start } from './command.ts';
+import { atTerminal, contentOption, folderOf, makeRecord, recordCommand } from './new-record.ts';
+import { storyCommand } from './new-story.ts';
+
+const WHAT = [...RECORD_TYPES, 'story'];
+
+/** Without a word that says what to make. */
+const ask = defineCommand({
+  meta: { name: 'npm run new --', description: `Makes a new ${oneOf(WHAT)}: npm run new -- event --help.` },
+  args: { content: contentOption },
+  async run({ args }) {
+    if (!atTerminal) throw new Refusal(`Say what to make, such as npm run new -- event; there are ${oneOf(WHAT)}.`);
+    const type = await select({
+      message: 'What do you want to make?',
+      options: RECORD_TYPES.map((value) => ({ value, label: value })),
+    });
+    if (isCancel(type)) {
+      cancel('Nothing was written.');
+      process.exitCode = 1;
+    } else {
+      await makeRecord(folderOf(args.content), type, {});
+    }
+  },
+});
+
+const unknown = (word: string) =>
+  defineCommand({
+    run() {
+      throw new Refusal(`Unexpected ${quote(word)}; expected ${oneOf(WHAT)}${didYouMean(word, WHAT) || '.'}`);
+    },
+  });
+
+const [word = ''] = process.argv.slice(2);
+const type = RECORD_TYPES.find((known) => known === word);
+if (word === '' || word.startsWith('-')) {
+  await start(ask);
+} else {
+  // What follows the word are the options of its own command.
+  process.argv.splice(2, 1);
+  if (type) await start(recordCommand(type));
+  else if (word === 'story') await start(storyCommand);
+  else await start(unknown(word), { passOn: true });
+}

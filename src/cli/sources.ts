@@ -1,0 +1,70 @@
+/** `npm run sources`: whether the documents behind the story are still there, and still say what is quoted. */
+import { resolve } from 'node:path';
+import { checkContent } from '../check/check.ts';
+import { oneOf, quote } from '../check/quote.ts';
+import { didYouMean } from '../check/suggest.ts';
+import { contentFolder } from '../ledger/read-ledger.ts';
+import type { Story } from '../model/record.ts';
+import { examine } from '../sources/examine.ts';
+import { mannersOf } from '../sources/manners.ts';
+import { readCaptures, readFromWeb } from '../sources/read.ts';
+import { isWrong, type SourcesReport } from '../sources/report.ts';
+import { reportTable } from '../sources/table.ts';
+import { visitor } from '../sources/visit.ts';
+import { defineCommand, Refusal, start } from './command.ts';
+
+const FORMATS = ['text', 'json'] as const;
+
+/** @throws Refusal where the content has errors: of what is broken nobody knows what it quotes */
+async function readStory(root: string): Promise<Story> {
+  const { content, problems } = await checkContent(root);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) return content.story;
+  const count = errors === 1 ? 'an error' : `${errors} errors`;
+  throw new Refusal(`The content has ${count}; npm run check says which. Mend that first.`);
+}
+
+async function fromCaptures(story: Story, folder: string): Promise<SourcesReport> {
+  try {
+    const { readings, unused } = await readCaptures(story, folder);
+    return { ...examine(story, readings, true), unusedCaptures: unused };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
+    throw new Refusal(`There is no folder ${quote(folder)} with captures.`);
+  }
+}
+
+async function fromWeb(story: Story): Promise<SourcesReport> {
+  const readings = await readFromWeb(story, visitor(mannersOf(story.site)));
+  return { ...examine(story, readings, false), unusedCaptures: [] };
+}
+
+await start(
+  defineCommand({
+    meta: {
+      name: 'npm run sources --',
+      description: 'Requests the addresses of all sources, and finds every quotation in them.',
+    },
+    args: {
+      captures: {
+        type: 'string',
+        valueHint: 'DIR',
+        description: 'Without a network: read <source id>.txt or .html in a folder instead',
+      },
+      format: { type: 'string', default: 'text', valueHint: oneOf(FORMATS), description: 'How the report is written' },
+      content: { type: 'string', valueHint: 'DIR', description: 'The content folder (CONTENT_DIR, else content)' },
+    },
+    async run({ args }) {
+      const { format, captures, content } = args;
+      if (!FORMATS.some((known) => known === format)) {
+        const nearest = didYouMean(format, FORMATS) || '.';
+        throw new Refusal(`Unexpected ${quote(format)} for --format; expected ${oneOf(FORMATS)}${nearest}`);
+      }
+      const story = await readStory(content === undefined ? contentFolder() : resolve(content));
+      const report = captures === undefined ? await fromWeb(story) : await fromCaptures(story, captures);
+      process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportTable(report));
+      if (isWrong(report)) process.exitCode = 1;
+    },
+  }),
+);

@@ -1,0 +1,86 @@
+/**
+ * The events as a calendar (RFC 5545). Nothing in it is more exact than it was written: a day is a whole day, a clock
+ * time is an instant, an interval spans its days; what a calendar cannot say stands in words after the title. Events
+ * that no day is known of (a month, a year, "by the 5th") are left out, and the calendar says how many.
+ */
+import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
+import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
+import { boundsOf, dayOf, nextDay, pointBounds, type Day } from '../model/bounds.ts';
+import type { DatePoint, When } from '../model/when.ts';
+import { address } from '../ledger/address.ts';
+import { absolute } from './absolute.ts';
+import { recordedOf } from './recorded.ts';
+
+/** When a calendar shows something: whole days, the last included; or instants, in milliseconds since 1970 UTC. */
+type Span = { days: readonly [first: Day, last: Day] } | { start: number; end: number | null };
+
+const isToTheDay = ({ precision }: DatePoint): boolean => precision === 'day' || precision === 'minute';
+
+/** Where a date stands in a calendar; `null` where no day of its beginning, or of its end, is known. */
+export function spanOf(when: When, timezone: string): Span | null {
+  const { start, end, interval } = when.date;
+  if (!start || !isToTheDay(start) || (end && !isToTheDay(end))) return null;
+  const first = pointBounds(start, timezone).earliest;
+  if (start.precision === 'minute' && (!interval || end?.precision === 'minute')) {
+    return { start: first, end: interval ? boundsOf(when, timezone).latest : null };
+  }
+  // What is still going on has no last day: only the day on which it began is shown, and the words say the rest.
+  const { earliest, latest } = end ? boundsOf(when, timezone) : pointBounds(start, timezone);
+  return { days: [dayOf(earliest ?? first, timezone), dayOf((latest ?? first + 1) - 1, timezone)] };
+}
+
+/** Whether a calendar shows all that is known of a date. */
+function saysAll({ date: { start, end }, part, extent }: When): boolean {
+  const isSure = (point: DatePoint): boolean => !point.approximate && !point.uncertain;
+  return !part && extent === 'lasted' && start !== null && end !== null && isSure(start) && isSure(end);
+}
+
+function timesOf(span: Span): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
+  if (!('days' in span)) {
+    return { start: new Date(span.start), ...(span.end === null ? {} : { end: new Date(span.end) }) };
+  }
+  const [first, last] = span.days;
+  // A date's text is read as its midnight in UTC; the end is the first day after.
+  return { allDay: true, start: new Date(first), end: new Date(nextDay(last)) };
+}
+
+function calendarEvent(ledger: Ledger, entry: LedgerEvent, span: Span): ICalEventData {
+  const { event, explanation, places, ref } = entry;
+  const { strings, site } = ledger;
+  const url = absolute(site, ref.href ?? '');
+  const date = strings.dates.short(event.when);
+  const { published, updated } = recordedOf(ledger, entry);
+  return {
+    id: url,
+    ...timesOf(span),
+    summary: saysAll(event.when) ? event.title : strings.data.calendar.title(event.title, date),
+    description: [event.summary, `${explanation.word}: ${explanation.reason}`, strings.capital(date), url].join('\n\n'),
+    ...(places.length > 0 ? { location: places.map(({ name }) => name).join('; ') } : {}),
+    url,
+    stamp: new Date(updated),
+    lastModified: new Date(updated),
+    ...(published === null ? {} : { created: new Date(published) }),
+    status: event.withdrawn ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+  };
+}
+
+/** `/data/calendar.ics`. */
+export function calendarIcs(ledger: Ledger): string {
+  const { site, strings } = ledger;
+  const placed = ledger.events.flatMap((entry) => {
+    const span = spanOf(entry.event.when, site.timezone);
+    return span ? [calendarEvent(ledger, entry, span)] : [];
+  });
+  const calendar = ical({
+    prodId: '//who-said-when//calendar//EN',
+    method: ICalCalendarMethod.PUBLISH,
+    url: absolute(site, address()),
+    events: placed,
+    // As attributes, which the library escapes; its own name and description it writes as they are.
+    x: {
+      'X-WR-CALNAME': strings.data.calendar.name(site.title, site.story),
+      'X-WR-CALDESC': strings.data.calendar.description(site.description, ledger.events.length - placed.length),
+    },
+  });
+  return `${calendar.toString()}\r\n`;
+}

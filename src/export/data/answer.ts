@@ -1,0 +1,44 @@
+/** Answers as data. */
+import { z } from 'zod';
+import type { AnswerValue } from '../../model/answer.ts';
+import { dateData, dateShape, type Calendar } from './date.ts';
+
+/** The value of an answer. An open end of a range is `null`, since JSON has no infinity. */
+export const valueShape = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('number').describe('The answer is a number or a range.'),
+      min: z.number().nullable().describe('The least that it may be; null: open.'),
+      max: z.number().nullable().describe('The most that it may be; null: open.'),
+      about: z.number().nullable().describe('The number given as “about”, of which the range is 10 % either way.'),
+    }),
+    z.strictObject({
+      kind: z.literal('place').describe('The answer is a place.'),
+      place: z.string().describe('The id of the place.'),
+    }),
+    z.strictObject({
+      kind: z.literal('choice').describe('The answer is one of the choices of the question.'),
+      key: z.string().describe('The key of the choice.'),
+    }),
+    z.strictObject({
+      kind: z.literal('date').describe('The answer is a date.'),
+      date: dateShape.describe('The date.'),
+    }),
+  ])
+  .meta({ id: 'value', description: 'The value of an answer, by the kind of its question.' });
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/** The value of an answer as data. */
+export function valueData(value: AnswerValue, calendar: Calendar): z.infer<typeof valueShape> {
+  switch (value.kind) {
+    case 'number':
+      return { kind: 'number', min: finite(value.min), max: finite(value.max), about: value.about };
+    case 'place':
+      return { kind: 'place', place: value.place };
+    case 'choice':
+      return { kind: 'choice', key: value.key };
+    case 'date':
+      return { kind: 'date', date: dateData(value.when, calendar) };
+  }
+}

@@ -1,0 +1,157 @@
+/** Events as data. */
+import { z } from 'zod';
+import { correctionAnchor } from '../../ledger/address.ts';
+import type { Ledger, LedgerEvent } from '../../ledger/ledger.ts';
+import { CHANGE_KINDS } from '../../model/change.ts';
+import { EVENT_KINDS } from '../../model/vocabulary.ts';
+import { absolute } from '../absolute.ts';
+import { instantUtc, recordedOf } from '../recorded.ts';
+import { claimData, claimShape } from './claim.ts';
+import { dateData, dateShape } from './date.ts';
+import { originsData, originsShape, refData, refShape } from './ref.ts';
+import { detailsData, detailsShape, statusData, statusShape } from './status.ts';
+
+const stationShape = z.strictObject({
+  key: z.string().describe('The day, month or year under which it stands: 2023-06-04, 2023-06 or 2023.'),
+  by: z.boolean().describe('true: it had happened by then; the beginning is not stated.'),
+});
+
+const correctionShape = z.strictObject({
+  url: z.string().describe('Its permanent address.'),
+  on: dateShape.describe('The day of the correction.'),
+  claims: z.array(z.string()).describe('Ids of the statements that it touches.'),
+  was: z.string().describe('What the page said, or withheld where repeating it would do harm.'),
+  now: z.string().describe('What it says now.'),
+  why: z.string().describe('Why it was changed.'),
+  reported_by: z.string().nullable().describe('Who told us, if they agree to be named.'),
+});
+
+const withdrawalShape = z.strictObject({
+  on: dateShape.describe('The day it was withdrawn.'),
+  why: z.string().describe('Why we no longer stand by it.'),
+  see: refShape.nullable().describe('The event that stands in its place.'),
+});
+
+const changeShape = z.strictObject({
+  day: z.string().describe('The day on which it was recorded.'),
+  kinds: z.array(z.enum(CHANGE_KINDS)).describe('What kinds of change it was, those that matter most first.'),
+});
+
+const recordedShape = z.strictObject({
+  published: z.string().nullable().describe('When it was first published, as RFC 3339; null where git does not tell.'),
+  updated: z
+    .string()
+    .describe(
+      'When it was last changed in a way that matters, as RFC 3339. A correction always is; another check is not.',
+    ),
+  changes: z.array(changeShape).describe('Its history by day, the oldest first; empty where git does not tell.'),
+});
+
+/** An event with everything that its page shows. */
+export const eventShape = z
+  .strictObject({
+    id: z.string().describe('Its id, part of its address for ever.'),
+    former_ids: z.array(z.string()).describe('Ids that it had before.'),
+    url: z.string().describe('Its permanent address.'),
+    title: z.string().describe('The event in neutral words.'),
+    summary: z.string().describe('The event in one or two sentences.'),
+    kind: z
+      .enum(EVENT_KINDS)
+      .describe('happening: something took place. statement: somebody spoke, wrote or published.'),
+    when: dateShape.describe('When it was.'),
+    station: stationShape.describe('Where it stands in the timeline.'),
+    after: z.array(refShape).describe('Events that began before it, where the hour is unknown and the order is not.'),
+    places: z.array(refShape).describe('Where it was.'),
+    place_note: z.string().nullable().describe('What is to be said of the place, or why there is none.'),
+    actors: z.array(refShape).describe('Who acts.'),
+    threads: z.array(refShape).describe('The storylines that it belongs to.'),
+    related: z.array(refShape).describe('Events that belong together with it.'),
+    key: z.boolean().describe('true for the few events that a late reader must know.'),
+    status: statusShape.describe('How sure it is, computed from its statements.'),
+    details: detailsShape.describe('What differs apart from its main point.'),
+    speakers: z.array(refShape).describe('Who says so.'),
+    read_in: z.array(refShape).describe('Who published the documents in which we read its main statements.'),
+    documents: z.number().describe('How many documents its main statements were read in.'),
+    origins: originsShape.describe('What stands behind its main statements.'),
+    account_html: z.string().describe('The account as HTML; every address has its host.'),
+    account_text: z.string().describe('The account as text on one line, without citations.'),
+    claims: z.array(claimShape).describe('What each source says.'),
+    questions: z.array(refShape).describe('The questions that its statements answer.'),
+    corrections: z.array(correctionShape).describe('Dated, explained changes.'),
+    checked: dateShape.nullable().describe('The day an editor last compared it with its sources.'),
+    withdrawn: withdrawalShape.nullable().describe('Present where we no longer stand by it.'),
+    recorded: recordedShape.describe('When the site recorded it, which is not when it was said.'),
+    previous: refShape.nullable().describe('The event before it in the timeline.'),
+    next: refShape.nullable().describe('The event after it in the timeline.'),
+  })
+  .meta({ id: 'event', description: 'Something that happened, or was said, with what each source says about it.' });
+
+export type EventData = z.infer<typeof eventShape>;
+
+function correctionsData(ledger: Ledger, { event, ref }: LedgerEvent): EventData['corrections'] {
+  return event.corrections.map(({ on, claims, was, now, why, reported_by }, index) => ({
+    url: absolute(ledger.site, `${ref.href ?? ''}#${correctionAnchor(index + 1)}`),
+    on: dateData(on, ledger),
+    claims: [...claims],
+    was,
+    now,
+    why,
+    reported_by: reported_by ?? null,
+  }));
+}
+
+function recordedData(ledger: Ledger, entry: LedgerEvent): EventData['recorded'] {
+  const { published, updated } = recordedOf(ledger, entry);
+  const changes = ledger.history.available ? (ledger.history.byEvent.get(entry.event.id) ?? []) : [];
+  return {
+    published: published === null ? null : instantUtc(published),
+    updated: instantUtc(updated),
+    changes: changes.map(({ day, kinds }) => ({ day, kinds: [...kinds] })),
+  };
+}
+
+/** An event as data. */
+export function eventData(ledger: Ledger, entry: LedgerEvent): EventData {
+  const { event } = entry;
+  const ref = refData(ledger.site);
+  const url = absolute(ledger.site, entry.ref.href ?? '');
+  return {
+    id: event.id,
+    former_ids: [...event.former_ids],
+    url,
+    title: event.title,
+    summary: event.summary,
+    kind: event.kind,
+    when: dateData(event.when, ledger),
+    station: { key: entry.station.key, by: entry.station.by },
+    after: entry.after.map(ref),
+    places: entry.places.map(ref),
+    place_note: event.place_note ?? null,
+    actors: entry.actors.map(ref),
+    threads: entry.threads.map(ref),
+    related: entry.related.map(ref),
+    key: event.key,
+    status: statusData(entry),
+    details: detailsData(entry),
+    speakers: entry.speakers.map(ref),
+    read_in: entry.readIn.map(ref),
+    documents: entry.standsOn.documents,
+    origins: originsData(entry.standsOn.independence),
+    account_html: ledger.account(ledger.versionNow(event), url),
+    account_text: entry.prose.text,
+    claims: entry.claims.map((claim) => claimData(ledger, claim)),
+    questions: entry.questions.map((question) => ref(question.ref)),
+    corrections: correctionsData(ledger, entry),
+    checked: event.checked ? dateData(event.checked, ledger) : null,
+    withdrawn: event.withdrawn
+      ? {
+          on: dateData(event.withdrawn.on, ledger),
+          why: event.withdrawn.why,
+          see: entry.replacedBy && ref(entry.replacedBy),
+        }
+      : null,
+    recorded: recordedData(ledger, entry),
+    previous: entry.previous && ref(entry.previous),
+    next: entry.next && ref(entry.next),
+  };
+}

@@ -1,0 +1,36 @@
+/** Records as they are pointed at in data. */
+import { z } from 'zod';
+import type { Ref } from '../../ledger/refs.ts';
+import type { Independence } from '../../model/origin.ts';
+import type { Site } from '../../model/record.ts';
+import { absoluteRef } from '../absolute.ts';
+
+/** A record, pointed at. */
+export const refShape = z
+  .strictObject({
+    id: z.string().describe('Its id.'),
+    name: z.string().describe('Its name or title, as the pages show it.'),
+    url: z.string().nullable().describe('The address of its page; null where it has none.'),
+  })
+  .meta({ id: 'reference', description: 'Another record, pointed at.' });
+
+/** How many separate origins stand behind something. */
+export const originsShape = z
+  .strictObject({
+    count: z.number().describe('How many separate origins there are, counted once per publisher and per side.'),
+    at_least: z.boolean().describe('true: some origin is not named, so there may be more.'),
+    sources: z.array(z.string()).describe('The ids of the sources in which they begin.'),
+  })
+  .meta({ id: 'origins', description: 'The documents in which chains of documents begin.' });
+
+type RefData = z.infer<typeof refShape>;
+
+/** Gives records as they are pointed at in data. */
+export function refData(site: Pick<Site, 'url'>): (ref: Ref) => RefData {
+  return (ref) => ({ id: ref.id, name: ref.name, url: absoluteRef(site, ref) });
+}
+
+/** Independence as data. */
+export function originsData({ count, atLeast, origins }: Independence): z.infer<typeof originsShape> {
+  return { count, at_least: atLeast, sources: [...origins] };
+}

@@ -1,0 +1,33 @@
+/** Storylines as data. */
+import { z } from 'zod';
+import type { Ledger, LedgerThread } from '../../ledger/ledger.ts';
+import { absolute } from '../absolute.ts';
+
+/** A storyline through events. */
+export const threadShape = z
+  .strictObject({
+    id: z.string().describe('Its id.'),
+    former_ids: z.array(z.string()).describe('Ids that it had before.'),
+    url: z.string().describe('Its permanent address.'),
+    title: z.string().describe('Its name.'),
+    summary: z.string().describe('What it is about.'),
+    about: z.string().describe('Its introduction as text on one line.'),
+    events: z.array(z.string()).describe('Ids of its events in the order of the timeline.'),
+    questions: z.array(z.string()).describe('Ids of the questions that are compared side by side.'),
+  })
+  .meta({ id: 'thread', description: 'A storyline through events.' });
+
+/** A thread as data. */
+export function threadData(ledger: Ledger, entry: LedgerThread): z.infer<typeof threadShape> {
+  const { thread, ref, prose, events, rows } = entry;
+  return {
+    id: thread.id,
+    former_ids: [...thread.former_ids],
+    url: absolute(ledger.site, ref.href ?? ''),
+    title: thread.title,
+    summary: thread.summary,
+    about: prose.text,
+    events: events.map(({ event }) => event.id),
+    questions: rows.map(({ question }) => question.question.id),
+  };
+}

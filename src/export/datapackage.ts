@@ -1,0 +1,84 @@
+/** The data files described for programs: a Data Package (https://datapackage.org, version 2.0). */
+import { createHash } from 'node:crypto';
+import { address, fileAddress } from '../ledger/address.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { absolute } from './absolute.ts';
+import type { Format } from './formats.ts';
+import { jsonText } from './json-text.ts';
+import { instantUtc, lastChange } from './recorded.ts';
+
+const FOLDER = 'data/';
+
+/** A licence by the name of the Open Definition or SPDX; what is no name is a title, explained on the data page. */
+function licence({ site }: Ledger): { name: string } | { title: string; path: string } {
+  if (/^[-a-zA-Z0-9._]+$/.test(site.licence)) return { name: site.licence };
+  return { title: site.licence, path: absolute(site, address('data')) };
+}
+
+/** A format with its file. */
+export interface PackagedFile {
+  format: Format;
+  text: string;
+}
+
+function tableParts({ id, table }: Format): object {
+  if (!table) return {};
+  return {
+    type: 'table',
+    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    schema: {
+      fields: table.columns.map(({ name, type, description }) => ({ name, type, description })),
+      missingValues: [''],
+      primaryKey: [table.key],
+      ...(id === 'claims'
+        ? { foreignKeys: [{ fields: ['event'], reference: { resource: 'events', fields: ['id'] } }] }
+        : {}),
+    },
+  };
+}
+
+function resource(ledger: Ledger, { format, text }: PackagedFile): object {
+  const bytes = Buffer.from(text, 'utf8');
+  const words = ledger.strings.data.formats[format.id];
+  return {
+    name: format.id,
+    path: format.path.slice(FOLDER.length),
+    title: words.name,
+    description: words.what,
+    format: format.path.slice(format.path.lastIndexOf('.') + 1),
+    mediatype: format.mediaType,
+    encoding: 'utf-8',
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    ...tableParts(format),
+  };
+}
+
+/**
+ * `/data/datapackage.json`.
+ *
+ * @param files those that it describes
+ */
+export function datapackageJson(ledger: Ledger, files: readonly PackagedFile[]): string {
+  const { site, strings, sources } = ledger;
+  const page = absolute(site, address('data'));
+  return jsonText({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: new URL(site.url).hostname,
+    id: absolute(site, fileAddress(`${FOLDER}datapackage.json`)),
+    title: strings.data.feed.title(site.title, site.story),
+    description: site.description,
+    homepage: page,
+    created: instantUtc(lastChange(ledger)),
+    licenses: [licence(ledger)],
+    contributors: [{ title: site.title, path: absolute(site, address()), roles: ['author'] }],
+    citation: strings.data.citation(site.title, site.story, page),
+    sources: sources
+      .filter(({ source }) => source.read)
+      .map(({ source, ref }) => ({
+        title: source.title === null ? ref.name : `${source.title} (${ref.name})`,
+        ...(source.url !== undefined && source.withheld === undefined ? { path: source.url } : {}),
+      })),
+    resources: files.map((file) => resource(ledger, file)),
+  });
+}

@@ -1,0 +1,86 @@
+/** An event as one piece of HTML for feed readers: the account, what each source says, and what was corrected. */
+import type { Ledger, LedgerClaim, LedgerEvent } from '../ledger/ledger.ts';
+import type { EventVersion } from '../model/change.ts';
+import type { Correction } from '../model/record.ts';
+import type { Strings } from '../strings/strings.ts';
+import { absolute } from './absolute.ts';
+import { html, raw, when, type Html } from './html.ts';
+
+/** What a correction says. What is withheld stays so. */
+export function correctionHtml({ on, was, now, why }: Correction, strings: Strings): Html {
+  const words = strings.event.correction;
+  return html`<dl>
+    <dt>${words.on}</dt>
+    <dd>${strings.capital(strings.dates.short(on))}</dd>
+    <dt>${words.was}</dt>
+    <dd>${was === 'withheld' ? words.withheld : was}</dd>
+    <dt>${words.now}</dt>
+    <dd>${now}</dd>
+    <dt>${words.why}</dt>
+    <dd>${why}</dd>
+  </dl>`;
+}
+
+function correctionsHtml(corrections: readonly Correction[], strings: Strings): Html {
+  return when(
+    corrections.length > 0,
+    () =>
+      html`<h2>${strings.event.correctionsTitle}</h2>
+        ${corrections.map((correction) => correctionHtml(correction, strings))}`,
+  );
+}
+
+function withdrawnHtml({ withdrawn }: EventVersion['record'], strings: Strings): Html {
+  if (!withdrawn) return raw('');
+  return html`<p><b>${strings.event.withdrawn(strings.dates.short(withdrawn.on))}</b> ${withdrawn.why}</p>`;
+}
+
+function statementHtml(ledger: Ledger, { claim, who, source, href, said, retracted }: LedgerClaim): Html {
+  const { strings, site } = ledger;
+  const names = strings.list(who.map(({ name }) => name));
+  const verb = strings.claim.verb(claim.standing, claim.act, who.length);
+  const public_ = said === null ? strings.claim.publicUnknown : strings.claim.madePublic(said);
+  const taken = claim.retracted;
+  const text = retracted ? html`<del>${claim.text}</del>` : html`${claim.text}`;
+  return html`<li>
+    <p><b>${names}</b> ${verb}: ${text}</p>
+    ${when(claim.quote !== undefined, () => html`<blockquote>${claim.quote?.text ?? ''}</blockquote>`)}${when(
+      taken !== undefined,
+      () =>
+        html`<p>
+          ${taken ? strings.claim.retracted(strings.dates.short(taken.on), taken.by) : ''}. ${taken?.note ?? ''}
+        </p>`,
+    )}
+    <p><a href="${absolute(site, href)}">${source.name}</a>, ${public_}</p>
+  </li>`;
+}
+
+/** An event as it stands now. */
+export function entryHtml(ledger: Ledger, entry: LedgerEvent): Html {
+  const { strings, site } = ledger;
+  const { event, explanation } = entry;
+  const date = strings.capital(strings.dates.short(event.when));
+  const account = ledger.account(ledger.versionNow(event), absolute(site, entry.ref.href ?? ''));
+  return html`<p>${event.summary}</p>
+    ${withdrawnHtml(event, strings)}
+    <p>${date}. <b>${explanation.word}</b>: ${explanation.reason}</p>
+    ${correctionsHtml(event.corrections, strings)}${raw(account)}
+    <h2>${strings.event.said}</h2>
+    <ol>
+      ${entry.claims.map((claim) => statementHtml(ledger, claim))}
+    </ol>`;
+}
+
+/**
+ * An event as its file told it at an earlier time. Nothing in it depends on other records or later versions, so that it
+ * stays as it is.
+ */
+export function pastEntryHtml(ledger: Ledger, version: EventVersion, home: string): Html {
+  const { strings } = ledger;
+  const { record } = version;
+  const date = strings.capital(strings.dates.short(record.when));
+  return html`<p>${record.summary}</p>
+    ${withdrawnHtml(record, strings)}
+    <p>${date}.</p>
+    ${correctionsHtml(record.corrections, strings)}${raw(ledger.account(version, home))}`;
+}

@@ -1,0 +1,9 @@
+/** One event as JSON, as it stands in `ledger.json`. */
+import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
+import { eventData } from './data/event.ts';
+import { jsonText } from './json-text.ts';
+
+/** `/events/<id>.json`. */
+export function eventJson(ledger: Ledger, entry: LedgerEvent): string {
+  return jsonText(eventData(ledger, entry));
+}

@@ -1,0 +1,191 @@
+/**
+ * The formats in which the story can be had besides its pages: one table, from which the data page, the data package
+ * and the README draw. A further format is a further row here, with its words in `src/strings/`.
+ */
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Strings } from '../strings/strings.ts';
+import { siteFeeds } from './archive.ts';
+import { atomText } from './atom.ts';
+import { calendarIcs } from './calendar.ts';
+import { CLAIM_COLUMNS, claimsCsv } from './claims-csv.ts';
+import type { Column } from './csv.ts';
+import { datapackageJson, type PackagedFile } from './datapackage.ts';
+import { eventJson } from './event-json.ts';
+import { EVENT_COLUMNS, eventsCsv } from './events-csv.ts';
+import { correctionsFeed } from './corrections-feed.ts';
+import { threadFeed } from './feed.ts';
+import { jsonFeedText } from './json-feed.ts';
+import { ledgerJson, ledgerSchema } from './ledger-json.ts';
+import { placesGeojson } from './places-geojson.ts';
+import { timelineJsText } from './timelinejs.ts';
+
+/** A format with words of its own. */
+export type FormatId = keyof Strings['data']['formats'];
+
+/** A column as those who read a table are told of it. */
+export type ColumnInWords = Pick<Column<never>, 'name' | 'type' | 'description'>;
+
+export interface Format {
+  id: FormatId;
+  /** Below the base path. `<id>` stands for one of many records. */
+  path: string;
+  /** IANA media type. */
+  mediaType: string;
+  /** For a table: its columns, and the one that names a row. */
+  table?: { columns: readonly ColumnInWords[]; key: string };
+  /** Whether the data package describes it. */
+  packaged: boolean;
+  /** The file; of many, the one of the first record, or `null` where there is none. */
+  write: (ledger: Ledger) => string | null;
+  /** The part of the file that the data page shows: from the first line that fits, so many lines. */
+  example: { from: RegExp; lines: number };
+}
+
+const ATOM = 'application/atom+xml';
+const JSON_FEED = 'application/feed+json';
+const JSON_TYPE = 'application/json';
+
+/** Every format, in the order in which readers are told of them. */
+export const FORMATS: readonly Format[] = [
+  {
+    id: 'atom',
+    path: 'feed.xml',
+    mediaType: ATOM,
+    packaged: false,
+    write: (ledger) => atomText(siteFeeds(ledger).current, ledger.site),
+    example: { from: /^ {4}<id>/, lines: 6 },
+  },
+  {
+    id: 'jsonFeed',
+    path: 'feed.json',
+    mediaType: JSON_FEED,
+    packaged: false,
+    write: (ledger) => jsonFeedText(siteFeeds(ledger).current, ledger.site),
+    example: { from: /"items"/, lines: 9 },
+  },
+  {
+    id: 'threadFeed',
+    path: 'threads/<id>/feed.xml',
+    mediaType: ATOM,
+    packaged: false,
+    write: (ledger) => {
+      const [first] = ledger.threads;
+      return first ? atomText(threadFeed(ledger, first), ledger.site) : null;
+    },
+    example: { from: /^ {4}<id>/, lines: 6 },
+  },
+  {
+    id: 'corrections',
+    path: 'corrections.xml',
+    mediaType: ATOM,
+    packaged: false,
+    write: (ledger) => atomText(correctionsFeed(ledger), ledger.site),
+    example: { from: /<title>/, lines: 7 },
+  },
+  {
+    id: 'ledger',
+    path: 'data/ledger.json',
+    mediaType: JSON_TYPE,
+    packaged: true,
+    write: ledgerJson,
+    example: { from: /^ {6}"when": \{/, lines: 10 },
+  },
+  {
+    id: 'schema',
+    path: 'data/ledger.schema.json',
+    mediaType: 'application/schema+json',
+    packaged: true,
+    write: ledgerSchema,
+    example: { from: /"edtf": \{/, lines: 4 },
+  },
+  {
+    id: 'event',
+    path: 'events/<id>.json',
+    mediaType: JSON_TYPE,
+    packaged: false,
+    write: (ledger) => {
+      const [first] = ledger.events;
+      return first ? eventJson(ledger, first) : null;
+    },
+    example: { from: /"title"/, lines: 13 },
+  },
+  {
+    id: 'events',
+    path: 'data/events.csv',
+    mediaType: 'text/csv',
+    table: { columns: EVENT_COLUMNS, key: 'id' },
+    packaged: true,
+    write: eventsCsv,
+    example: { from: /^/, lines: 3 },
+  },
+  {
+    id: 'claims',
+    path: 'data/claims.csv',
+    mediaType: 'text/csv',
+    table: { columns: CLAIM_COLUMNS, key: 'key' },
+    packaged: true,
+    write: claimsCsv,
+    example: { from: /^/, lines: 3 },
+  },
+  {
+    id: 'places',
+    path: 'data/places.geojson',
+    mediaType: 'application/geo+json',
+    packaged: true,
+    write: placesGeojson,
+    example: { from: /"geometry": \{/, lines: 13 },
+  },
+  {
+    id: 'calendar',
+    path: 'data/calendar.ics',
+    mediaType: 'text/calendar',
+    packaged: true,
+    write: calendarIcs,
+    example: { from: /BEGIN:VEVENT/, lines: 9 },
+  },
+  {
+    id: 'timelineJs',
+    path: 'data/timelinejs.json',
+    mediaType: JSON_TYPE,
+    packaged: true,
+    write: timelineJsText,
+    example: { from: /"unique_id": "(?!title)/, lines: 9 },
+  },
+  {
+    id: 'datapackage',
+    path: 'data/datapackage.json',
+    mediaType: JSON_TYPE,
+    packaged: false,
+    write: (ledger) => datapackageJson(ledger, packagedFiles(ledger)),
+    example: { from: /"name": "events"/, lines: 9 },
+  },
+];
+
+const written = new WeakMap<Ledger, Map<FormatId, string | null>>();
+
+/** A format's file, written once for a ledger; `null` where there is no record to write. */
+export function formatText(ledger: Ledger, { id, write }: Format): string | null {
+  const known = written.get(ledger) ?? new Map<FormatId, string | null>();
+  written.set(ledger, known);
+  const text = known.has(id) ? (known.get(id) ?? null) : write(ledger);
+  known.set(id, text);
+  return text;
+}
+
+/** The files that the data package describes. */
+function packagedFiles(ledger: Ledger): PackagedFile[] {
+  return FORMATS.filter(({ packaged }) => packaged).map((format) => ({
+    format,
+    text: formatText(ledger, format) ?? '',
+  }));
+}
+
+/** The formats that stand in the folder `data/`, by the name of the file. */
+export function dataFiles(): ReadonlyMap<string, Format> {
+  return new Map(
+    FORMATS.flatMap((format) => {
+      const name = /^data\/([^/]+)$/.exec(format.path)?.[1];
+      return name === undefined ? [] : [[name, format] as const];
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+/** Small pieces of HTML, for what is read away from the site and so cannot be a component. */
+
+/** HTML that needs no escaping any more. */
+export interface Html {
+  html: string;
+}
+
+type Part = string | number | Html | readonly Html[];
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+
+function written(part: Part): string {
+  if (typeof part === 'string') return escaped(part);
+  if (typeof part === 'number') return String(part);
+  return 'html' in part ? part.html : part.map(({ html: one }) => one).join('');
+}
+
+/** Line breaks in a template are its author's; what they indent is nobody's. */
+const unindented = (text: string): string => text.replace(/\n\s*/g, '\n');
+
+/** A template whose texts are escaped; HTML made with it, or taken with {@link raw}, goes in as it is. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  const [first = '', ...rest] = strings.map(unindented);
+  return { html: rest.reduce((before, after, index) => `${before}${written(parts[index] ?? '')}${after}`, first) };
+}
+
+/** HTML made elsewhere, which is sound. */
+export const raw = (sound: string): Html => ({ html: sound });
+
+/** Some HTML, or nothing. */
+export const when = (condition: boolean, make: () => Html): Html => (condition ? make() : raw(''));

@@ -1,0 +1,36 @@
+/** Feeds as JSON Feed 1.1. */
+import { generateJsonFeed } from 'feedsmith';
+import { address } from '../ledger/address.ts';
+import type { Site } from '../model/record.ts';
+import { absolute } from './absolute.ts';
+import type { Feed, FeedEntry } from './feed.ts';
+import { jsonText } from './json-text.ts';
+import { instantUtc } from './recorded.ts';
+
+const itemOf = ({ id, url, title, summary, content, published, updated, categories }: FeedEntry) => ({
+  id,
+  url,
+  title,
+  summary,
+  content_html: content.html,
+  ...(published === null ? {} : { date_published: instantUtc(published) }),
+  date_modified: instantUtc(updated),
+  tags: categories.map(({ name }) => name),
+});
+
+/** A feed as JSON Feed. What came before is at its `next_url`. */
+export function jsonFeedText(feed: Feed, site: Pick<Site, 'title' | 'url' | 'lang'>): string {
+  const previous = feed.place.is === 'complete' ? null : feed.place.previous;
+  return jsonText(
+    generateJsonFeed({
+      title: feed.title,
+      description: feed.subtitle,
+      home_page_url: feed.page,
+      feed_url: `${feed.self}.json`,
+      ...(previous === null ? {} : { next_url: `${previous}.json` }),
+      language: site.lang,
+      authors: [{ name: site.title, url: absolute(site, address()) }],
+      items: feed.entries.map(itemOf),
+    }),
+  );
+}

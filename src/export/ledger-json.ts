@@ -1,0 +1,129 @@
+/** The whole story as JSON: every record and every computed value. */
+import { z } from 'zod';
+import { address, fileAddress } from '../ledger/address.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { DigestLine } from '../model/digest.ts';
+import { absolute } from './absolute.ts';
+import { actorData, actorShape } from './data/actor.ts';
+import { outletData, outletShape, sourceData, sourceShape } from './data/document.ts';
+import { eventData, eventShape } from './data/event.ts';
+import { placeData, placeShape } from './data/place.ts';
+import { questionData, questionShape } from './data/question.ts';
+import { threadData, threadShape } from './data/thread.ts';
+import { jsonText } from './json-text.ts';
+import { instantUtc, lastChange } from './recorded.ts';
+
+const lineShape = z.strictObject({
+  kind: z.enum(['question', 'event']).describe('What kind of record it is.'),
+  id: z.string().describe('Its id.'),
+});
+
+const linesShape = z.array(lineShape);
+
+const digestShape = z.strictObject({
+  settled: linesShape.describe('Questions whose answers match; events confirmed or reported separately.'),
+  unchecked: linesShape.describe('Questions with one source; key events said or reported once.'),
+  differs: linesShape.describe('Questions whose answers differ; key events told differently.'),
+  unknown: linesShape.describe('Questions that no document answers.'),
+});
+
+const sideShape = z.strictObject({
+  id: z.string().describe('Its id.'),
+  label: z.string().describe('What readers see.'),
+  about: z.string().describe('Whom we count among them, and why.'),
+});
+
+const dayShape = z.strictObject({
+  day: z.string().describe('The day.'),
+  url: z.string().describe('The page of what had been made public by its end.'),
+  public: z.number().describe('How many statements stood in public at its end.'),
+  fresh: z.number().describe('How many of them were new on it.'),
+});
+
+const storyShape = z.strictObject({
+  name: z.string().describe('The name of the site.'),
+  story: z.string().describe('The headline of the story.'),
+  description: z.string().describe('What it is about.'),
+  banner: z.string().nullable().describe('What a reader must know before reading: which documents the story rests on.'),
+  url: z.string().describe('The address of the site.'),
+  lang: z.string().describe('The language of its texts (BCP 47).'),
+  timezone: z.string().describe('The time zone of its days (IANA).'),
+  licence: z.string().describe('On what terms the texts and data may be used.'),
+  citation: z.string().describe('How to cite it.'),
+  updated: z.string().describe('When any event was last changed in a way that matters, as RFC 3339.'),
+});
+
+const ledgerShape = z
+  .strictObject({
+    $schema: z.string().describe('The address of the schema of this file.'),
+    site: storyShape.describe('What this is and on what terms.'),
+    sides: z.array(sideShape).describe('The camps that actors speak for.'),
+    digest: digestShape.describe('The story at a glance, as the front page has it.'),
+    events: z.array(eventShape).describe('All events in the order of the timeline, with their statements.'),
+    questions: z.array(questionShape).describe('All questions with their answers.'),
+    threads: z.array(threadShape).describe('The storylines.'),
+    actors: z.array(actorShape).describe('Everyone who acts or speaks.'),
+    places: z.array(placeShape).describe('All places.'),
+    sources: z.array(sourceShape).describe('All documents.'),
+    outlets: z.array(outletShape).describe('Who publishes them.'),
+    days: z.array(dayShape).describe('The days from the first to the last of the story.'),
+  })
+  .describe('A story: what happened in order of time, and for every statement who said it, who published it and when.');
+
+export type LedgerData = z.infer<typeof ledgerShape>;
+
+const SCHEMA = 'ledger.schema.json';
+
+const lines = (listed: readonly DigestLine[]): z.infer<typeof linesShape> =>
+  listed.map((line) => ({ kind: line.kind, id: line.kind === 'event' ? line.event.id : line.result.question.id }));
+
+/** The whole story as data. */
+export function ledgerData(ledger: Ledger): LedgerData {
+  const { site, strings, digest } = ledger;
+  return {
+    $schema: SCHEMA,
+    site: {
+      name: site.title,
+      story: site.story,
+      description: site.description,
+      banner: site.banner ?? null,
+      url: absolute(site, address()),
+      lang: site.lang,
+      timezone: site.timezone,
+      licence: site.licence,
+      citation: strings.data.citation(site.title, site.story, absolute(site, address('data'))),
+      updated: instantUtc(lastChange(ledger)),
+    },
+    sides: site.sides.map(({ id, label, about }) => ({ id, label, about })),
+    digest: {
+      settled: lines(digest.settled),
+      unchecked: lines(digest.unchecked),
+      differs: lines(digest.differs),
+      unknown: lines(digest.unknown),
+    },
+    events: ledger.events.map((entry) => eventData(ledger, entry)),
+    questions: ledger.questions.map((entry) => questionData(ledger, entry)),
+    threads: ledger.threads.map((entry) => threadData(ledger, entry)),
+    actors: ledger.actors.map((entry) => actorData(ledger, entry)),
+    places: ledger.places.map((entry) => placeData(ledger, entry)),
+    sources: ledger.sources.map((entry) => sourceData(ledger, entry)),
+    outlets: ledger.outlets.map((entry) => outletData(ledger, entry)),
+    days: ledger.days.map(({ day, href, public: total, fresh }) => ({
+      day,
+      url: absolute(site, href),
+      public: total,
+      fresh,
+    })),
+  };
+}
+
+/** `/data/ledger.json`. */
+export function ledgerJson(ledger: Ledger): string {
+  return jsonText(ledgerData(ledger));
+}
+
+/** `/data/ledger.schema.json`: the JSON Schema (2020-12) of `ledger.json`, with every field described. */
+export function ledgerSchema({ site }: Pick<Ledger, 'site'>): string {
+  const { $schema, ...schema } = z.toJSONSchema(ledgerShape, { target: 'draft-2020-12' });
+  return jsonText({ $schema, $id: absolute(site, fileAddress(`data/${SCHEMA}`)), ...schema });
+}

@@ -1,0 +1,42 @@
+/** The formats as the data page offers them: each with its size and a piece of the real file. */
+import { fileAddress } from '../ledger/address.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { exampleOf } from './example.ts';
+import { FORMATS, formatText, type ColumnInWords, type FormatId } from './formats.ts';
+
+export interface Offer {
+  id: FormatId;
+  /** The file; of many, one of them. */
+  href: string;
+  /** Under the base path; `<id>` stands for one of many records. */
+  path: string;
+  mediaType: string;
+  /** In UTF-8; of many files, of that one. */
+  bytes: number;
+  example: string;
+  columns: readonly ColumnInWords[];
+  isFeed: boolean;
+}
+
+const firstId = ({ threads, events }: Ledger, path: string): string =>
+  (path.startsWith('threads/') ? threads[0]?.thread.id : events[0]?.event.id) ?? '';
+
+/** What there is to offer; a format of records of which there are none is left out. */
+export function offers(ledger: Ledger): Offer[] {
+  return FORMATS.flatMap((format): Offer[] => {
+    const text = formatText(ledger, format);
+    if (text === null) return [];
+    return [
+      {
+        id: format.id,
+        href: fileAddress(format.path.replace('<id>', firstId(ledger, format.path))),
+        path: fileAddress(format.path),
+        mediaType: format.mediaType,
+        bytes: Buffer.byteLength(text),
+        example: exampleOf(text, format),
+        columns: format.table?.columns ?? [],
+        isFeed: /atom|feed\+json/.test(format.mediaType),
+      },
+    ];
+  });
+}

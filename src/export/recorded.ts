@@ -1,0 +1,70 @@
+/**
+ * When the site first published an event and when it last changed it in a way that matters: the second of its two
+ * clocks, which feeds and sitemaps tell. Taken from git; where that tells nothing, from what the record itself says.
+ * Never from the clock of the machine that builds.
+ */
+import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
+import { boundsOf } from '../model/bounds.ts';
+import type { ChangeKind } from '../model/change.ts';
+import type { When } from '../model/when.ts';
+
+/** Milliseconds since 1970 UTC. */
+export interface Recorded {
+  /** `null` where git does not tell. */
+  published: number | null;
+  updated: number;
+}
+
+type Dated = Pick<Ledger, 'history' | 'site'>;
+
+/** That an event was compared with its sources once more, or linked to others, is no news of it. */
+const MINOR: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['checked', 'linked']);
+
+/** Whether a change is news to those who read the event before. */
+export function isNews({ kinds }: { kinds: readonly ChangeKind[] }): boolean {
+  return kinds.some((kind) => !MINOR.has(kind));
+}
+
+/** The first instant that a date may mean, or the first after it where its beginning is open. */
+export function begins(when: When, timezone: string): number {
+  const { earliest, latest } = boundsOf(when, timezone);
+  return earliest ?? latest ?? 0;
+}
+
+/** The days of an event's own corrections and withdrawal. */
+const ownChanges = ({ event }: LedgerEvent): When[] => [
+  ...event.corrections.map(({ on }) => on),
+  ...(event.withdrawn ? [event.withdrawn.on] : []),
+];
+
+/**
+ * What is recorded of an event. A day, where nothing more exact is known, counts from its midnight in the site's zone.
+ * Without history, the event counts as changed when the newest of its statements was made public, or when it was last
+ * corrected.
+ */
+export function recordedOf({ history, site }: Dated, entry: LedgerEvent): Recorded {
+  const { timezone } = site;
+  const revisions = history.available ? (history.revisions.get(entry.event.id) ?? []) : [];
+  const news = revisions.filter(isNews).map(({ period }) => Date.parse(period));
+  const corrected = ownChanges(entry).map((when) => begins(when, timezone));
+  const [published = null] = news;
+  if (published !== null) return { published, updated: Math.max(...news, ...corrected) };
+  const said = entry.claims.flatMap(({ facts, claim }) => [
+    ...(facts.said ? [begins(facts.said, timezone)] : []),
+    ...(claim.retracted ? [begins(claim.retracted.on, timezone)] : []),
+  ]);
+  return {
+    published,
+    updated: Math.max(...(said.length > 0 ? said : [begins(entry.event.when, timezone)]), ...corrected),
+  };
+}
+
+/** When anything on the site last changed, in milliseconds since 1970 UTC. */
+export function lastChange(ledger: Dated & Pick<Ledger, 'events'>): number {
+  return Math.max(...ledger.events.map((entry) => recordedOf(ledger, entry).updated));
+}
+
+/** An instant as RFC 3339 in UTC. */
+export function instantUtc(time: number): string {
+  return new Date(time).toISOString();
+}

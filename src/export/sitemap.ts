@@ -1,0 +1,88 @@
+/** The list of pages for search engines (sitemaps.org, protocol 0.9). */
+import { Readable } from 'node:stream';
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import { address, fileAddress, sideAddress, statusAddress } from '../ledger/address.ts';
+import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
+import { STATUSES } from '../model/status.ts';
+import { absolute } from './absolute.ts';
+import { instantUtc, recordedOf } from './recorded.ts';
+
+/** The most addresses that the protocol allows in one file. */
+const SITEMAP_LIMIT = 50_000;
+
+export interface SitemapPage {
+  url: string;
+  /** When it last changed, as RFC 3339; left out where git does not tell. */
+  lastmod?: string;
+}
+
+const SECTIONS = [
+  ...['about', 'actors', 'changes', 'corrections', 'data', 'known', 'map', 'outlets', 'places', 'questions', 'search'],
+  ...['sides', 'sources', 'statuses', 'threads'],
+];
+
+type Pages = readonly { href: string; events?: readonly LedgerEvent[] }[];
+
+/** A page with the day on which git last recorded a change of its events. */
+function dated(ledger: Ledger, { href, events = [] }: Pages[number]): SitemapPage {
+  const times = events.map((entry) => recordedOf(ledger, entry)).filter(({ published }) => published !== null);
+  const url = absolute(ledger.site, href);
+  if (times.length === 0) return { url };
+  return { url, lastmod: instantUtc(Math.max(...times.map(({ updated }) => updated))) };
+}
+
+/** Every page that readers can find, with its last change where that is known. */
+export function sitemapPages(ledger: Ledger): SitemapPage[] {
+  const { events, months, questions, threads, actors, places, sources, outlets, days, site } = ledger;
+  const page = ({ ref, events: on }: { ref: { href: string | null }; events?: readonly LedgerEvent[] }): Pages =>
+    ref.href === null ? [] : [{ href: ref.href, ...(on ? { events: on } : {}) }];
+  const all: Pages = [
+    { href: address(), events },
+    ...SECTIONS.map((section) => ({ href: address(section) })),
+    ...months.map(({ key, stations }) => ({
+      href: address(key),
+      events: stations.flatMap((station) => station.events),
+    })),
+    ...events.flatMap((entry) => page({ ref: entry.ref, events: [entry] })),
+    ...threads.flatMap(page),
+    ...questions.flatMap(({ ref }) => page({ ref })),
+    ...actors.flatMap(({ ref }) => page({ ref })),
+    ...places.flatMap(({ ref }) => page({ ref })),
+    ...sources.flatMap(({ ref }) => page({ ref })),
+    ...outlets.flatMap(({ ref }) => page({ ref })),
+    ...days.map(({ href }) => ({ href })),
+    ...site.sides.map(({ id }) => ({ href: sideAddress(id) })),
+    ...STATUSES.map((status) => ({ href: statusAddress(status) })),
+  ];
+  return all.map((one) => dated(ledger, one));
+}
+
+async function writeList(pages: readonly SitemapPage[]): Promise<string> {
+  const stream = new SitemapStream({ xmlns: { news: false, video: false, xhtml: false, image: false } });
+  return (await streamToPromise(Readable.from(pages).pipe(stream))).toString('utf8');
+}
+
+/** An index of lists, in their order. */
+async function writeIndex(urls: readonly string[]): Promise<string> {
+  const stream = new SitemapIndexStream();
+  return (await streamToPromise(Readable.from(urls.map((url) => ({ url }))).pipe(stream))).toString('utf8');
+}
+
+/**
+ * The sitemap as files by name: an index, which never changes its address, and the lists.
+ *
+ * @param limit the most addresses in one list
+ */
+export async function sitemapFiles(
+  ledger: Ledger,
+  limit: number = SITEMAP_LIMIT,
+): Promise<ReadonlyMap<string, string>> {
+  const pages = sitemapPages(ledger);
+  const lists = Array.from({ length: Math.ceil(pages.length / limit) }, (_, index) => ({
+    name: `sitemap-${index + 1}.xml`,
+    pages: pages.slice(index * limit, (index + 1) * limit),
+  }));
+  const index = await writeIndex(lists.map(({ name }) => absolute(ledger.site, fileAddress(name))));
+  const written = await Promise.all(lists.map(async ({ name, pages: part }) => [name, await writeList(part)] as const));
+  return new Map([['sitemap.xml', index], ...written]);
+}

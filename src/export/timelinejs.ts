@@ -1,0 +1,171 @@
+/**
+ * The story as a timeline of TimelineJS 3. Its data format is documented at https://timeline.knightlab.com/docs/json-format.html.
+ * TimelineJS shows what stands in `headline`, `text` and `group` as HTML, so all of it is escaped here.
+ */
+import { tzOffset } from '@date-fns/tz';
+import { address } from '../ledger/address.ts';
+import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
+import type { Ref } from '../ledger/refs.ts';
+import type { DatePoint, When } from '../model/when.ts';
+import type { Strings } from '../strings/strings.ts';
+import { plain } from '../strings/dates.ts';
+
+/** A date of TimelineJS: exactly as many parts as are known. Clock times are those of the story's time zone. */
+export interface TimelineJsDate {
+  year: number;
+  month?: number;
+  day?: number;
+  hour?: number;
+  minute?: number;
+}
+
+/** A date as an event's file gives it. TimelineJS passes over it; whoever reads the file back loses nothing. */
+export interface WrittenWhen {
+  date: string;
+  part?: string;
+  extent?: string;
+  basis: string;
+  note?: string;
+}
+
+interface Text {
+  headline: string;
+  text: string;
+}
+
+export interface TimelineJsSlide {
+  unique_id: string;
+  start_date: TimelineJsDate;
+  end_date?: TimelineJsDate;
+  /** The date in words, with all that TimelineJS has no field for. */
+  display_date: string;
+  when: WrittenWhen;
+  text: Text;
+  group?: string;
+  autolink: false;
+}
+
+export interface TimelineJs {
+  scale: 'human';
+  title: { unique_id: string; text: Text; autolink: false };
+  events: TimelineJsSlide[];
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/**
+ * Text that stands for itself in HTML, also inside an attribute.
+ *
+ * @param text anything
+ */
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
+
+const link = (ref: Ref, home: URL | string): string =>
+  ref.href === null
+    ? escapeHtml(ref.name)
+    : `<a href="${escapeHtml(new URL(ref.href, home).href)}">${escapeHtml(ref.name)}</a>`;
+
+const links = (refs: readonly Ref[], home: URL | string, strings: Strings): string =>
+  strings.list(refs.map((ref) => link(ref, home)));
+
+function dateOf(point: DatePoint, timezone: string): TimelineJsDate {
+  const { precision, year, month, day } = point;
+  if (precision === 'year') return { year };
+  if (precision === 'month') return { year, month };
+  if (precision === 'day') return { year, month, day };
+  const instant = Date.UTC(year, month - 1, day, point.hour, point.minute - point.offset);
+  const local = new Date(instant + tzOffset(timezone, new Date(instant)) * 60_000);
+  return {
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
+  };
+}
+
+/** TimelineJS needs a beginning; what has none stands where our own timeline has it, and its words say so. */
+function datesOf({ date }: When, timezone: string): Pick<TimelineJsSlide, 'start_date' | 'end_date'> | null {
+  const { start, end, interval } = date;
+  const point = start ?? end;
+  if (!point) return null;
+  const start_date = dateOf(point, timezone);
+  return interval && start && end ? { start_date, end_date: dateOf(end, timezone) } : { start_date };
+}
+
+function writtenOf({ date, part, extent, basis, note }: When): WrittenWhen {
+  return {
+    date: date.text,
+    ...(part && { part }),
+    ...(date.interval && { extent }),
+    basis,
+    ...(note !== undefined && { note }),
+  };
+}
+
+function textOf(entry: LedgerEvent, strings: Strings, home: URL | string): string {
+  const { event, ref, speakers, readIn, explanation, differences, denials } = entry;
+  const words = strings.timelineJs;
+  const details = differences.length + denials.length;
+  const who = [links(speakers, home, strings), links(readIn, home, strings)].filter((names) => names !== '');
+  const paragraphs = [
+    escapeHtml(event.withdrawn?.why ?? event.summary),
+    `${escapeHtml(words.whoSaysSo)} ${who.join(escapeHtml(`, ${strings.timeline.in} `))}`,
+    `<strong>${escapeHtml(explanation.word)}.</strong> ${escapeHtml(explanation.reason)}`,
+    ...(details > 0 ? [escapeHtml(`${strings.status.detailsCount(details)}.`)] : []),
+    link({ ...ref, name: words.more }, home),
+  ];
+  return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
+}
+
+/** TimelineJS resolves the character references of a group once and then shows what results as HTML. */
+const groupOf = ({ threads: [thread] }: LedgerEvent): { group?: string } =>
+  thread ? { group: escapeHtml(escapeHtml(thread.name)) } : {};
+
+/**
+ * The timeline that TimelineJS 3 opens as it is: a slide for each published event, grouped by its first thread.
+ *
+ * @param home the site's own address, with its host
+ */
+export function timelineJs({ events, site, strings }: Ledger, home: URL | string): TimelineJs {
+  const front = `<p>${link({ id: '', name: strings.timelineJs.site(site.title), href: address() }, home)}</p>`;
+  const lead = [site.lede, ...(site.banner === undefined ? [] : [site.banner])];
+  return {
+    scale: 'human',
+    title: {
+      unique_id: 'title',
+      text: {
+        headline: escapeHtml(site.story),
+        text: lead.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('') + front,
+      },
+      autolink: false,
+    },
+    events: events.flatMap((entry): TimelineJsSlide[] => {
+      const { event } = entry;
+      const dates = datesOf(event.when, site.timezone);
+      if (!dates) return [];
+      return [
+        {
+          unique_id: event.id,
+          ...dates,
+          display_date: plain(strings.dates.full(event.when)),
+          when: writtenOf(event.when),
+          text: { headline: escapeHtml(event.title), text: textOf(entry, strings, home) },
+          ...groupOf(entry),
+          autolink: false,
+        },
+      ];
+    }),
+  };
+}
+
+/** The file that TimelineJS 3 opens: see {@link timelineJs}. */
+export function timelineJsText(ledger: Ledger): string {
+  return `${JSON.stringify(timelineJs(ledger, ledger.site.url), null, 2)}\n`;
+}

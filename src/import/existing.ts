@@ -1,0 +1,62 @@
+/** What a story already has, so that an import uses it and changes nothing. */
+import type { Content } from '../check/content.ts';
+import type { RecordType } from '../model/vocabulary.ts';
+import type { Id } from '../model/record.ts';
+
+export interface Existing {
+  /** The IANA zone of its days. */
+  timezone: string;
+  /** Import keys (see `importLine`) to the files that carry them. */
+  imported: ReadonlyMap<string, string>;
+  /** The file of a record that has or had an id. */
+  fileOf: (type: RecordType, id: Id) => string | undefined;
+  /** Ids of sources by their addresses, as {@link sameAddress} gives them. */
+  sources: ReadonlyMap<string, Id>;
+  /** Ids of outlets by the hosts of their addresses, as {@link hostOf} gives them, and by their names in lower case. */
+  outlets: ReadonlyMap<string, Id>;
+  /** Ids of threads by their titles in lower case. */
+  threads: ReadonlyMap<string, Id>;
+}
+
+const IMPORTED = '# Imported: ';
+
+/** The line by which a file is known again, whatever an editor changes of it. A comment of YAML. */
+export const importLine = (key: string): string => `${IMPORTED}${key}`;
+
+/** An address in the form in which two can be compared: as the URL Standard writes it. */
+export const sameAddress = (url: string): string => new URL(url).href;
+
+/** Whose an address is: its host, without the `www.` in front. */
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+function keysIn(text: string): string[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.startsWith(IMPORTED))
+    .map((line) => line.slice(IMPORTED.length).trim());
+}
+
+/**
+ * What an import has to know of a story.
+ *
+ * @param content of which at least `site.yaml` is sound
+ */
+export function existingIn(content: Content): Existing {
+  const { story, records } = content;
+  const outlets = [...story.outlets.values()];
+  return {
+    timezone: story.site.timezone,
+    imported: new Map(records.flatMap(({ text, path }) => keysIn(text).map((key): [string, string] => [key, path]))),
+    fileOf: (type, id) => content.find(type, id)?.path,
+    sources: new Map(
+      [...story.sources.values()].flatMap(({ id, url }): [string, Id][] =>
+        url === undefined ? [] : [[sameAddress(url), id]],
+      ),
+    ),
+    outlets: new Map([
+      ...outlets.map(({ id, name }): [string, Id] => [name.toLowerCase(), id]),
+      ...outlets.flatMap(({ id, url }): [string, Id][] => (url === undefined ? [] : [[hostOf(url), id]])),
+    ]),
+    threads: new Map([...story.threads.values()].map(({ id, title }) => [title.toLowerCase(), id])),
+  };
+}

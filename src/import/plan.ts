@@ -1,0 +1,104 @@
+/** Rows to records: which files an import would write, and what it has to say of each row. Pure. */
+import { isId } from '../schema/text.ts';
+import { titleOf } from './event-words.ts';
+import { planEvent, type NamedRow } from './event.ts';
+import { importLine, type Existing } from './existing.ts';
+import type { ImportDocument, ImportRow } from './row.ts';
+import { digestOf, Shelf, slugOf, type PlannedFile } from './shelf.ts';
+
+/** What becomes of a row. */
+export type RowResult = {
+  place: string;
+  /** What its event is called; empty where it has no words at all. */
+  title: string;
+} & (
+  | {
+      is: 'new';
+      path: string;
+      /** The event's file last, and before it those that it needs and no row before it needed. */
+      files: readonly PlannedFile[];
+      /** What an editor must supply before the event is published; it is a draft as long as there is any. */
+      todos: readonly string[];
+      /** What was not taken over. */
+      lost: readonly string[];
+    }
+  | { is: 'known'; path: string }
+  /** `why` completes "row 3: …". */
+  | { is: 'refused'; why: string }
+);
+
+/** Everything that planning needs besides the row. */
+interface Desk {
+  document: ImportDocument;
+  existing: Existing;
+  shelf: Shelf;
+  /** The files that an earlier import wrote. */
+  imported: ReadonlySet<string>;
+  /** How often each key was met in the rows before. */
+  seen: Map<string, number>;
+}
+
+/** What a row is known under, again and again: the format's own key, else its headline and date. */
+function keyOf(row: ImportRow, title: string, date: string, { document, seen }: Desk): string {
+  const own =
+    row.key === '' ? `~${digestOf(JSON.stringify([title, date]), 16)}` : encodeURIComponent(row.key.toWellFormed());
+  const key = `${document.scope}:${own}`;
+  const times = (seen.get(key) ?? 0) + 1;
+  seen.set(key, times);
+  return times === 1 ? key : `${key}+${times}`;
+}
+
+/** Whether a key is a name that can be an address, and no mere number. */
+const isName = (key: string): boolean => isId(key) && /[a-z]{3}/.test(key);
+
+type Named = { ok: true; id: string } | { ok: false; why: string };
+
+function idFor(row: ImportRow, title: string, key: string, { shelf, existing, imported }: Desk): Named {
+  const wanted = isName(row.key) ? row.key : slugOf(title) || `event-${digestOf(key, 8)}`;
+  const path = existing.fileOf('event', wanted);
+  // Numbered only beside another row's event: whatever else has the name may well be the same event.
+  if (path === undefined || imported.has(path)) return { ok: true, id: shelf.freeId('event', wanted) };
+  return {
+    ok: false,
+    why: `there is an event of that name already, ${path}. If it is this one, put the line "${importLine(key)}" below its first ---; if not, give the row another headline`,
+  };
+}
+
+function planRow(row: ImportRow, desk: Desk): RowResult {
+  const title = titleOf(row);
+  const at = { place: row.place, title: title.text };
+  const { date } = row;
+  if (!date.ok) return { ...at, is: 'refused', why: date.why };
+  if (title.text === '') return { ...at, is: 'refused', why: 'it has neither a headline nor a text' };
+  const key = keyOf(row, title.whole || title.text, date.when.date, desk);
+  const path = desk.existing.imported.get(key);
+  if (path !== undefined) return { ...at, is: 'known', path };
+  const named = idFor(row, title.text, key, desk);
+  if (!named.ok) return { ...at, is: 'refused', why: named.why };
+  return planNamed({ row, title, date, key, id: named.id }, at, desk);
+}
+
+function planNamed(named: NamedRow, at: Pick<RowResult, 'place' | 'title'>, desk: Desk): RowResult {
+  const { document, existing, shelf } = desk;
+  const event = planEvent(named, { document: document.title, timezone: existing.timezone, shelf });
+  if (!event.ok) {
+    shelf.drop();
+    return { ...at, is: 'refused', why: event.why };
+  }
+  const { file, todos, lost } = event;
+  shelf.add(file, []);
+  return { ...at, is: 'new', path: file.path, files: shelf.keep(), todos, lost };
+}
+
+/**
+ * Plans an import, row by row, so that whoever waits can be told how far it is.
+ *
+ * @param document what is imported
+ * @param existing what the story has; nothing of it is changed
+ * @returns what becomes of each row, in their order
+ */
+export function* planImport(document: ImportDocument, existing: Existing): Generator<RowResult, void> {
+  const shelf = new Shelf(existing, document.scope);
+  const desk: Desk = { document, existing, shelf, imported: new Set(existing.imported.values()), seen: new Map() };
+  for (const row of document.rows) yield planRow(row, desk);
+}

@@ -1,0 +1,58 @@
+/** An event's account as it is read away from its page: in feeds and data, where every address needs its host. */
+import type { Content } from '../check/content.ts';
+import { classify } from '../check/layout.ts';
+import { resolvePath } from '../markdown/address.ts';
+import { renderProse } from '../markdown/render.ts';
+import { stationOf } from '../model/bounds.ts';
+import type { EventVersion } from '../model/change.ts';
+import type { Strings } from '../strings/strings.ts';
+import { address, claimAnchor, pictureAddress, recordAddress } from './address.ts';
+
+/** The address that a path has by its form alone, so that an old account is the same whatever came after it. */
+function addressOf(path: string): string | null {
+  const { placement } = classify(path);
+  if (placement.is === 'record') return recordAddress(placement.type, placement.id);
+  if (placement.is === 'site') return address();
+  if (placement.is === 'about') return address('about');
+  return placement.is === 'picture' ? pictureAddress(path) : null;
+}
+
+/** Gives the account of a version of an event as HTML. */
+export type AccountWriter = (version: EventVersion, home: string) => string;
+
+/**
+ * Prepares to write accounts that are read away from their pages.
+ *
+ * @param timezone the IANA zone whose days are meant
+ * @returns takes a version of an event and its page's address with its host. What it gives depends on nothing but these
+ */
+export function makeAccountWriter(strings: Strings, timezone: string): AccountWriter {
+  const write: AccountWriter = ({ record, body }, home) => {
+    const citations = new Map(
+      record.claims.map(({ id }, index) => [
+        id,
+        { number: index + 1, href: `${home}#${claimAnchor(id)}`, label: strings.claim.numbered(index + 1) },
+      ]),
+    );
+    const month = stationOf(record.when, timezone).key.slice(0, 7);
+    const resolveLink = (link: string): string | null => {
+      const path = resolvePath(`events/${month}/${record.id}.md`, link);
+      return path === null ? null : addressOf(path);
+    };
+    return renderProse(body, { citations, resolveLink, home }).html;
+  };
+  // Several formats hold the same account.
+  const written = new WeakMap<EventVersion['record'], Map<string, string>>();
+  return (version, home) => {
+    const known = written.get(version.record) ?? new Map<string, string>();
+    written.set(version.record, known);
+    const account = known.get(home) ?? write(version, home);
+    known.set(home, account);
+    return account;
+  };
+}
+
+/** An event as it stands in the content now. */
+export function versionNow(content: Content, record: EventVersion['record']): EventVersion {
+  return { record, body: content.find('event', record.id)?.body?.text ?? '' };
+}

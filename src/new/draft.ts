@@ -1,0 +1,126 @@
+/** New files before they are written: where they belong, and what the check would say of them. Pure. */
+import { RULES } from '../check/catalogue.ts';
+import type { Content, RecordFile } from '../check/content.ts';
+import { FAMILIES } from '../check/families.ts';
+import { gather } from '../check/gather.ts';
+import { classify, FOLDERS } from '../check/layout.ts';
+import { isProse, parseRecord } from '../check/parse.ts';
+import { quote } from '../check/quote.ts';
+import type { Finding } from '../check/rule.ts';
+import { stationOf } from '../model/bounds.ts';
+import type { RecordType } from '../model/vocabulary.ts';
+import { when } from '../schema/date.ts';
+import { isGiven, recordOf } from './answers.ts';
+import type { Field, Given } from './field.ts';
+import { FIELDS } from './fields.ts';
+import { skeletonOf } from './skeleton.ts';
+
+/** A new file. */
+export interface Draft {
+  type: RecordType;
+  id: string;
+  /** Below `content/`. */
+  path: string;
+  text: string;
+  /** The same with nothing left to be filled in, for the check. */
+  complete: string;
+}
+
+const byPath = (a: RecordFile, b: RecordFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+/** The content as it would be with new files in it. */
+export function contentWith(content: Content, drafts: readonly Draft[]): Content {
+  const files = drafts.map(({ type, id, path, complete }) => parseRecord(type, id, path, complete).file);
+  const { site, about, pictures } = content;
+  return gather({ site, about, pictures, records: [...content.records, ...files].toSorted(byPath) });
+}
+
+/** The folder in which a new record belongs: an event's is that of its month, by the days of the site's time zone. */
+function folderFor(content: Content, type: RecordType, given: Given): string {
+  if (type !== 'event') return FOLDERS[type];
+  const date = when.safeParse(given['date']);
+  const { timezone } = content.story.site;
+  const month = date.success ? stationOf(date.data, timezone).key.slice(0, 7) : 'undated';
+  return `${FOLDERS.event}/${month}`;
+}
+
+/** The file that answers make. */
+export function draftOf(content: Content, type: RecordType, id: string, given: Given): Draft {
+  return {
+    type,
+    id,
+    path: `${folderFor(content, type, given)}/${id}.${isProse(type) ? 'md' : 'yaml'}`,
+    text: skeletonOf(type, recordOf(type, given, false)),
+    complete: skeletonOf(type, recordOf(type, given, true)),
+  };
+}
+
+/** A mistake in an answer, in the words of the check. */
+export interface Fault {
+  /** `null` where it lies in no single answer. */
+  flag: string | null;
+  message: string;
+  help: string | undefined;
+}
+
+const isError = ({ rule }: Finding): boolean => RULES[rule].severity === 'error';
+
+function fieldAt(file: RecordFile, fields: readonly Field[], { span }: Finding): Field | undefined {
+  if (!span) return undefined;
+  return fields.find(({ path }) => {
+    const place = file.locate(path);
+    return place.start <= span.start && span.end <= place.end;
+  });
+}
+
+const without = (given: Given, flags: readonly (string | null)[]): Given =>
+  Object.fromEntries(Object.entries(given).filter(([flag]) => !flags.includes(flag)));
+
+/** The faults that show while none of them hides another: of each answer the first. */
+function firstFaults(content: Content, type: RecordType, given: Given): Fault[] {
+  const draft = draftOf(content, type, 'a-new-record', given);
+  const { file, findings } = parseRecord(type, draft.id, draft.path, draft.complete);
+  const whole = contentWith(content, [draft]);
+  const all = [...findings, ...FAMILIES.flatMap((family) => family(whole))].filter(({ path }) => path === draft.path);
+  const faults = all.filter(isError).flatMap((finding): Fault[] => {
+    const field = fieldAt(file, FIELDS[type], finding);
+    // A sample's fault is nobody's.
+    if (field && !isGiven(type, field, given)) return [];
+    return [{ flag: field?.flag ?? null, message: finding.message, help: finding.help }];
+  });
+  // What is wrong with an answer is also wrong with the text that is made from it.
+  const placed = faults.filter(({ flag }) => flag !== null);
+  return [
+    ...new Map((placed.length > 0 ? placed : faults).toReversed().map((one) => [one.flag, one])).values(),
+  ].toReversed();
+}
+
+/**
+ * What the check would refuse in answers given so far. What is not given yet is not missed.
+ *
+ * @param content as it is, with the drafts that were made on the way
+ */
+export function faultsOf(content: Content, type: RecordType, given: Given): Fault[] {
+  const found = firstFaults(content, type, given);
+  const flags = found.flatMap(({ flag }) => flag ?? []);
+  // The rules that look at sound records alone say nothing of a record until its other mistakes are mended.
+  return flags.length > 0 ? [...found, ...faultsOf(content, type, without(given, flags))] : found;
+}
+
+/** Whether a record of some id is there already, also under a former one. */
+export const isTaken = (content: Content, type: RecordType, id: string): boolean =>
+  content.find(type, id) !== undefined;
+
+/**
+ * Why a record cannot have an id, in the words of the check.
+ *
+ * @returns `null` where it can
+ */
+export function faultOfId(content: Content, type: RecordType, id: string): string | null {
+  const folder = type === 'event' ? `${FOLDERS.event}/2000-01` : FOLDERS[type];
+  const [finding] = classify(`${folder}/${id}.${isProse(type) ? 'md' : 'yaml'}`).findings;
+  if (id === '' || id.includes('/')) return 'Expected an id: lower-case letters a to z, digits and hyphens.';
+  if (finding) return finding.message;
+  const other = content.find(type, id);
+  return other ? `The ${type} ${quote(id)} is there already, in ${other.path}.` : null;
+}

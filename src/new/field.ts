@@ -1,0 +1,57 @@
+/** A field that is asked for, and what its schema says of it. */
+import type { DataPath } from '../check/content.ts';
+import type { RecordType } from '../model/vocabulary.ts';
+import { SCHEMAS } from '../schema/index.ts';
+import { purposeOf, schemaAt, takes } from '../schema/shape.ts';
+
+/** What was answered so far, by option. Several ids stand in one text, with commas between them. */
+export type Given = Readonly<Record<string, string>>;
+
+/** A side is no record, and is referred to like one. */
+export type Target = RecordType | 'side';
+
+export interface Field {
+  /** The option that gives it, without its hyphens. */
+  flag: string;
+  /** Where it stands in the record. */
+  path: DataPath;
+  /** What a person is asked. */
+  ask: string;
+  /** What it refers to, where it does. */
+  to?: Target;
+  /** It takes several: ids with commas between them, or the words of choices with semicolons between them. */
+  many?: 'ids' | 'labels';
+  /** Whether there can be no file without it. */
+  needed?: (given: Given) => boolean;
+  /** Whether it makes sense at all, given what was answered before. */
+  fits?: (given: Given) => boolean;
+  /** Whether it has to be filled in later where it was not given. */
+  due?: (given: Given) => boolean;
+  /** What stands for it while the rest is checked: something that no rule minds. */
+  sample: unknown;
+}
+
+/** What the schema says a field is for. */
+export function purposeOfField(type: RecordType, { path }: Field): string {
+  const schema = schemaAt(SCHEMAS[type], path);
+  return (schema && purposeOf(schema)) ?? '';
+}
+
+/** The only texts that a field takes; empty where any will do. */
+export function choicesOf(type: RecordType, { path }: Field): readonly string[] {
+  const schema = schemaAt(SCHEMAS[type], path);
+  return schema ? takes(schema).choices : [];
+}
+
+/** The title of a source may be `null`: there is none, or nobody knows it. */
+export function isNullable(type: RecordType, { path }: Field): boolean {
+  const schema = schemaAt(SCHEMAS[type], path);
+  return schema !== null && takes(schema).null;
+}
+
+/** Ids as a person lists them: `rdk, nikitin`. */
+export const idsIn = (text: string): string[] =>
+  text
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');

@@ -1,0 +1,199 @@
+/** What is asked of each type of record, in this order; what is not asked stands in the file to be filled in. */
+import type { RecordType } from '../model/vocabulary.ts';
+import type { Field, Given } from './field.ts';
+
+const always = (): boolean => true;
+const isSaid = ({ standing }: Given): boolean => standing === 'claimed' || standing === 'assessed';
+const isConfirmed = ({ standing }: Given): boolean => standing === 'confirmed';
+const isDone = ({ standing, by }: Given): boolean => standing === 'reported' && (by ?? '') !== '';
+const isChoice = ({ kind }: Given): boolean => kind === 'choice';
+const hasNoOutlet = ({ outlet }: Given): boolean => (outlet ?? '') === '';
+
+const CLAIM = ['claims', 0] as const;
+const SAMPLE_ID = 'to-be-filled-in';
+const SAMPLE = 'To be filled in';
+
+const EVENT: readonly Field[] = [
+  { flag: 'title', path: ['title'], ask: 'What happened? The title', needed: always, sample: SAMPLE },
+  {
+    flag: 'kind',
+    path: ['kind'],
+    ask: 'Did something take place, or did somebody speak?',
+    due: always,
+    sample: 'happening',
+  },
+  { flag: 'date', path: ['when'], ask: 'When?', needed: always, sample: '2000-01-01' },
+  {
+    flag: 'source',
+    path: [...CLAIM, 'source'],
+    ask: 'In which document did you read it?',
+    to: 'source',
+    needed: always,
+    sample: SAMPLE_ID,
+  },
+  {
+    flag: 'text',
+    path: [...CLAIM, 'text'],
+    ask: 'What does that document say, in your own words?',
+    needed: always,
+    sample: SAMPLE,
+  },
+  {
+    flag: 'standing',
+    path: [...CLAIM, 'standing'],
+    ask: 'How does the document put it?',
+    needed: always,
+    sample: 'reported',
+  },
+  {
+    flag: 'by',
+    path: [...CLAIM, 'by'],
+    ask: 'Who says so?',
+    to: 'actor',
+    many: 'ids',
+    needed: isSaid,
+    fits: isSaid,
+    sample: [SAMPLE_ID],
+  },
+  {
+    flag: 'act',
+    path: [...CLAIM, 'act'],
+    ask: 'What did the speaker do by speaking?',
+    needed: isDone,
+    fits: isDone,
+    sample: 'offer',
+  },
+  {
+    flag: 'confirmed-by',
+    path: [...CLAIM, 'confirmed_by'],
+    ask: 'Who confirms it?',
+    to: 'actor',
+    many: 'ids',
+    needed: isConfirmed,
+    fits: isConfirmed,
+    sample: [SAMPLE_ID],
+  },
+  { flag: 'summary', path: ['summary'], ask: 'One or two sentences on it', due: always, sample: SAMPLE },
+  { flag: 'places', path: ['places'], ask: 'Where?', to: 'place', many: 'ids', sample: undefined },
+  { flag: 'actors', path: ['actors'], ask: 'Who takes part?', to: 'actor', many: 'ids', sample: undefined },
+  {
+    flag: 'threads',
+    path: ['threads'],
+    ask: 'To which storylines does it belong?',
+    to: 'thread',
+    many: 'ids',
+    sample: undefined,
+  },
+];
+
+const SOURCE: readonly Field[] = [
+  {
+    flag: 'title',
+    path: ['title'],
+    ask: 'The title as published; nothing where there is none',
+    needed: always,
+    sample: null,
+  },
+  { flag: 'kind', path: ['kind'], ask: 'What is it?', needed: always, sample: 'unknown' },
+  { flag: 'outlet', path: ['outlet'], ask: 'Which outlet published it?', to: 'outlet', sample: undefined },
+  {
+    flag: 'by',
+    path: ['by'],
+    ask: 'Who published it?',
+    to: 'actor',
+    many: 'ids',
+    fits: hasNoOutlet,
+    sample: undefined,
+  },
+  { flag: 'published', path: ['published'], ask: 'When was it published?', sample: undefined },
+  { flag: 'lang', path: ['lang'], ask: 'In which language is it?', sample: undefined },
+  { flag: 'url', path: ['url'], ask: 'Its address', due: always, sample: 'https://example.org/' },
+  { flag: 'archive-url', path: ['archive_url'], ask: 'The address of an archived copy', sample: undefined },
+];
+
+const OUTLET: readonly Field[] = [
+  { flag: 'name', path: ['name'], ask: 'Its name', needed: always, sample: SAMPLE },
+  { flag: 'kind', path: ['kind'], ask: 'What is it: a newspaper, an agency, a broadcaster?', sample: undefined },
+  { flag: 'country', path: ['country'], ask: 'Where is it published?', sample: undefined },
+  { flag: 'lang', path: ['lang'], ask: 'In which language?', sample: undefined },
+  { flag: 'url', path: ['url'], ask: 'Its address', sample: undefined },
+];
+
+const ACTOR: readonly Field[] = [
+  { flag: 'name', path: ['name'], ask: 'The name', needed: always, sample: SAMPLE },
+  { flag: 'kind', path: ['kind'], ask: 'A person, a group or an institution?', needed: always, sample: 'person' },
+  { flag: 'role', path: ['role'], ask: 'What are they?', sample: undefined },
+  {
+    flag: 'member-of',
+    path: ['member_of'],
+    ask: 'To whom do they belong?',
+    to: 'actor',
+    many: 'ids',
+    sample: undefined,
+  },
+  {
+    flag: 'side',
+    path: ['side'],
+    ask: 'For which side do they speak, by what the documents say?',
+    to: 'side',
+    sample: undefined,
+  },
+];
+
+const PLACE: readonly Field[] = [
+  { flag: 'name', path: ['name'], ask: 'The name', needed: always, sample: SAMPLE },
+  {
+    flag: 'kind',
+    path: ['kind'],
+    ask: 'What is it: a region, a town, a village, a building?',
+    needed: always,
+    sample: SAMPLE,
+  },
+  { flag: 'within', path: ['within'], ask: 'In which place does it lie?', to: 'place', sample: undefined },
+];
+
+const QUESTION: readonly Field[] = [
+  { flag: 'title', path: ['title'], ask: 'The question, with its question mark', needed: always, sample: `${SAMPLE}?` },
+  { flag: 'kind', path: ['kind'], ask: 'What is an answer?', needed: always, sample: 'number' },
+  {
+    flag: 'unit',
+    path: ['unit'],
+    ask: 'What does the number count?',
+    fits: ({ kind }) => kind === 'number',
+    sample: undefined,
+  },
+  {
+    flag: 'choices',
+    path: ['choices'],
+    ask: 'Between what, with semicolons: Open; Closed',
+    many: 'labels',
+    fits: isChoice,
+    due: isChoice,
+    sample: { yes: 'Yes' },
+  },
+  { flag: 'scope', path: ['scope'], ask: 'What exactly is compared, and what is not?', due: always, sample: SAMPLE },
+  {
+    flag: 'threads',
+    path: ['threads'],
+    ask: 'To which storylines does it belong?',
+    to: 'thread',
+    many: 'ids',
+    sample: undefined,
+  },
+];
+
+const THREAD: readonly Field[] = [
+  { flag: 'title', path: ['title'], ask: 'The name of the storyline', needed: always, sample: SAMPLE },
+  { flag: 'summary', path: ['summary'], ask: 'What is it about?', due: always, sample: SAMPLE },
+];
+
+/** What is asked, by type of record. */
+export const FIELDS: Readonly<Record<RecordType, readonly Field[]>> = {
+  event: EVENT,
+  source: SOURCE,
+  outlet: OUTLET,
+  actor: ACTOR,
+  place: PLACE,
+  question: QUESTION,
+  thread: THREAD,
+};

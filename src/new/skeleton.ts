@@ -1,0 +1,117 @@
+/** A record as a new file: what is known, what is to be filled in, and every other field with what it is for. Pure. */
+import { Document, isScalar, isSeq, Scalar, visit } from 'yaml';
+import { isProse } from '../check/parse.ts';
+import type { RecordType } from '../model/vocabulary.ts';
+import { SCHEMAS } from '../schema/index.ts';
+import { purposeOf, requiredFields, takes, type Schema } from '../schema/shape.ts';
+import type { Data, RecordData } from './answers.ts';
+
+/** What marks a field that an editor has yet to fill in. */
+const MARK = 'FILL IN: ';
+
+/** Fields that only a record which was published before needs. */
+const LATER: ReadonlySet<string> = new Set(['former_ids', 'corrections', 'withdrawn', 'retracted', 'checked']);
+
+/** Longest line, as Prettier and the project's own content keep it. */
+const WIDTH = 110;
+
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + word.length < width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** One field as YAML: lists on one line, long text folded. */
+function fieldYaml(name: string, value: unknown, width: number): string[] {
+  const document = new Document({ [name]: value }, { version: '1.2', schema: 'core' });
+  visit(document, (_, node) => {
+    if (isSeq(node)) node.flow = true;
+    else if (isScalar(node) && typeof node.value === 'string' && node.value.length > width - name.length - 2) {
+      node.type = node.value.includes('\n') ? Scalar.BLOCK_LITERAL : Scalar.BLOCK_FOLDED;
+    }
+  });
+  return document.toString({ lineWidth: width, flowCollectionPadding: false }).trimEnd().split('\n');
+}
+
+interface Part {
+  schema: Schema;
+  data: Data;
+  /** Names of fields at this depth that are to be filled in. */
+  due: ReadonlySet<string>;
+  width: number;
+}
+
+const isMapping = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A list of mappings, each entry after a hyphen, with its fields as {@link partLines} writes them. */
+function entriesOf(schema: Schema, entries: readonly Data[], width: number): string[] {
+  const entry = takes(schema).list;
+  if (entry === null) return [];
+  return entries.flatMap((data) => {
+    const lines = partLines({ schema: entry, data, due: new Set(), width: width - 4 });
+    const first = lines.findIndex((line) => !line.startsWith('#'));
+    return lines.map((line, index) => `${index < first ? '  ' : index === first ? '  - ' : '    '}${line}`);
+  });
+}
+
+function partLines({ schema, data, due, width }: Part): string[] {
+  const required = new Set(requiredFields(schema));
+  const fields = takes(schema).maps.flatMap(({ fields: known }) => [...known]);
+  return fields.flatMap(([name, field]): string[] => {
+    const value = data[name];
+    if (value === undefined && LATER.has(name)) return [];
+    const marked = value === undefined && (due.has(name) || required.has(name));
+    const purpose = wrapped(`${marked ? MARK : ''}${purposeOf(field) ?? ''}`, width - 2).map((line) => `# ${line}`);
+    // On a line of its own: behind a value, the check takes a comment for a part of it that YAML cuts off.
+    if (value === undefined) return [...purpose, marked ? `${name}:` : `# ${name}:`];
+    if (Array.isArray(value) && value.every(isMapping)) {
+      return [...purpose, `${name}:`, ...entriesOf(field, value, width)];
+    }
+    return [...purpose, ...fieldYaml(name, value, width)];
+  });
+}
+
+/** Text in which nothing is taken for Markdown. Definition: CommonMark 0.31, 2.4 Backslash escapes. */
+const plain = (text: string): string =>
+  text.replace(/[\\`*[\]<>~]|(?<!\w)_|_(?!\w)|^[#+-]|&(?=#?\w+;)/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+
+/**
+ * The account begins as the statement itself, cited, so that there is something true to go on from. It stays on one
+ * line: at the beginning of another, a word such as "-" would be Markdown.
+ */
+function accountOf(data: Data): string {
+  const [claim] = (data['claims'] ?? []) as { id: string; text?: string }[];
+  return claim?.text ? `\n${plain(claim.text.replace(/\s+/g, ' '))}[^${claim.id}]\n` : '';
+}
+
+/**
+ * The text of a record's new file.
+ *
+ * @param type what the file holds
+ * @param record what is known of it
+ */
+export function skeletonOf(type: RecordType, { data, due }: RecordData): string {
+  const names = due.filter(({ length }) => length === 1).map(([name]) => String(name));
+  const lines = partLines({ schema: SCHEMAS[type], data, due: new Set(names), width: WIDTH });
+  const yaml = `${lines.join('\n')}\n`;
+  return isProse(type) ? `---\n${yaml}---\n${accountOf(data)}` : yaml;
+}
+
+/** The text of a new `site.yaml`. */
+export const siteYaml = (data: Data): string =>
+  `${partLines({ schema: SCHEMAS.site, data, due: new Set(), width: WIDTH }).join('\n')}\n`;
+
+/** The fields of a new file that are marked to be filled in, with their lines, from 1. */
+export function marksIn(text: string): { line: number; field: string }[] {
+  return [...text.matchAll(/^ *# FILL IN: .*\n(?: *#.*\n)*? *(?:- )?(\w+):$/gm)].map(
+    ({ 0: found, 1: field = '', index }) => ({
+      line: text.slice(0, index + found.length).split('\n').length,
+      field,
+    }),
+  );
+}

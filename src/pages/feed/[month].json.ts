@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteFeeds } from '../../export/archive.ts';
+import { jsonFeedText } from '../../export/json-feed.ts';
+import type { Feed } from '../../export/feed.ts';
+import { readLedger } from '../../ledger/read-ledger.ts';
+
+export const getStaticPaths = (async () => {
+  const { archives } = siteFeeds(await readLedger());
+  return [...archives].map(([month, feed]) => ({ params: { month }, props: { feed } }));
+}) satisfies GetStaticPaths;
+
+/** A closed month of the feed, as JSON Feed. */
+export const GET: APIRoute<{ feed: Feed }> = async ({ props }) =>
+  new Response(jsonFeedText(props.feed, (await readLedger()).site));

@@ -1,0 +1,117 @@
+/** A page's bytes to the text that a reader sees. Pure. */
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+
+/** What a reader sees of a page; `null` where it is no text, with the reason. */
+export type PageText = { ok: true; text: string; title: string } | { ok: false; reason: string };
+
+/** How far into a page its own word on its encoding is looked for. HTML Standard, 13.2.3.2. */
+const PRESCAN = 1024;
+
+const decoderFor = (label: string | undefined, fatal: boolean): TextDecoder | null => {
+  if (label === undefined) return null;
+  try {
+    return new TextDecoder(label, { fatal });
+  } catch {
+    return null;
+  }
+};
+
+const charsetIn = (text: string): string | undefined => /charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(text)?.[1];
+
+function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return first === 0xff && second === 0xfe ? 'utf-16le' : undefined;
+}
+
+/** What the page's own `<meta>` says. */
+function metaCharset(bytes: Uint8Array): string | undefined {
+  const begin = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
+  const meta = [...begin.matchAll(/<meta\s[^>]*>/gi)]
+    .map(([tag]) => charsetIn(tag))
+    .find((label) => label !== undefined);
+  // A page that says so in ASCII cannot be UTF-16.
+  return meta && /^utf-?16/i.test(meta) ? 'utf-8' : meta;
+}
+
+/**
+ * Decodes a page: by its byte-order mark, else the header, else its own `<meta>`, else as UTF-8, else as what browsers
+ * take for the rest (windows-1252). HTML Standard, 13.2.3.2.
+ */
+export function decodePage(bytes: Uint8Array, contentType = ''): string {
+  const label = byteOrderMark(bytes) ?? charsetIn(contentType) ?? metaCharset(bytes);
+  const decoder = decoderFor(label, false);
+  if (decoder) return decoder.decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** Nothing of these is read by a reader. */
+const UNREAD: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'head',
+  'iframe',
+  'textarea',
+  'select',
+]);
+
+/** Elements that run on in a line; all others begin and end one. HTML Standard, 3.2.5.2.5 Phrasing content. */
+const INLINE: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strike ' +
+    'strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+
+/** The text below a node. Goes through the tree without calling itself: pages can be nested as deep as they like. */
+function visibleText(root: Nodes): string {
+  const parts: string[] = [];
+  const rest: (Nodes | string)[] = [root];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (typeof node === 'string') parts.push(node);
+    else if (node.type === 'text') parts.push(node.value);
+    else if ('children' in node) {
+      const name = node.type === 'element' ? node.tagName : '';
+      if (UNREAD.has(name)) continue;
+      const edge = INLINE.has(name) ? '' : '\n';
+      rest.push(edge, ...node.children.toReversed(), edge);
+    }
+  }
+  return parts.join('');
+}
+
+function titleOf(html: string): string {
+  return /<title\b[^>]*>([^<]*)</i.exec(html)?.[1] ?? '';
+}
+
+/** The text of a page of HTML, with that of its title. */
+export function textOfHtml(html: string): PageText {
+  try {
+    const title = visibleText(fromHtml(titleOf(html), { fragment: true }));
+    return { ok: true, text: visibleText(fromHtml(html)), title: title.trim() };
+  } catch (error) {
+    // The parser follows the page's nesting with calls of its own.
+    if (error instanceof RangeError) return { ok: false, reason: 'the page is nested too deeply to be read' };
+    throw error;
+  }
+}
+
+/**
+ * The text of an answer.
+ *
+ * @param contentType as the server gives it; HTML where it says nothing
+ */
+export function textOfPage(bytes: Uint8Array, contentType = 'text/html'): PageText {
+  const type = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+  if (/^(?:text\/html|application\/xhtml\+xml|)$/.test(type)) return textOfHtml(decodePage(bytes, contentType));
+  if (/^text\/|[/+](?:json|xml)$/.test(type)) return { ok: true, text: decodePage(bytes, contentType), title: '' };
+  return { ok: false, reason: `the page is ${type}, which is not text` };
+}

@@ -1,0 +1,94 @@
+/** Reads the documents of a story: from the web, or from captures in a folder. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readBytes } from '../check/decode.ts';
+import type { Id, SourceRecord, Story } from '../model/record.ts';
+import type { Reading, Readings } from './examine.ts';
+import { decodePage, textOfHtml, textOfPage, type PageText } from './page-text.ts';
+import { plainText } from './quotation.ts';
+import type { Where } from './report.ts';
+import type { Visit, Visitor } from './visit.ts';
+
+type Words = Pick<Reading, 'text' | 'title' | 'reason'>;
+
+function wordsOf(page: PageText, whole: boolean): Words {
+  if (!page.ok) return { text: null, title: '', reason: page.reason };
+  const text = plainText(page.text);
+  if (text === '') return { text: null, title: '', reason: 'the page has no text without scripts' };
+  return { text, title: plainText(page.title), reason: whole ? null : 'the page is too long to be read whole' };
+}
+
+/** A visit as a reading; `online` where some host of the same run was known. */
+function readingOf(where: Where, address: string, visit: Visit, online: boolean): Reading {
+  const base = { where, address, finally: visit.finally.href };
+  if (visit.is === 'page') {
+    const { body, whole, header } = visit.answer;
+    return { ...base, is: 'page', whole, ...wordsOf(textOfPage(body, header('content-type')), whole) };
+  }
+  const nothing = { ...base, text: null, title: '', whole: false, reason: visit.reason };
+  if (visit.is !== 'unknown') return { ...nothing, is: visit.is };
+  if (online) return { ...nothing, is: 'dead' };
+  return { ...nothing, is: 'unseen', reason: 'no host was found at all, as if there were no network' };
+}
+
+interface Address {
+  id: Id;
+  where: Where;
+  address: string;
+}
+
+/** The addresses of a source that may be requested: none that is withheld. */
+function addressesOf({ id, url, archive_url, withheld }: SourceRecord): Address[] {
+  if (withheld !== undefined) return [];
+  return [
+    ...(url === undefined ? [] : [{ id, where: 'url', address: url } as const]),
+    ...(archive_url === undefined ? [] : [{ id, where: 'archive_url', address: archive_url } as const]),
+  ];
+}
+
+/** Visits every `url` and `archive_url` of a story. Withheld addresses are never requested. */
+export async function readFromWeb(story: Story, visit: Visitor): Promise<Readings> {
+  const addresses = [...story.sources.values()].flatMap(addressesOf);
+  const visits = await Promise.all(addresses.map(async (one) => ({ ...one, visit: await visit(one.address) })));
+  const online = visits.some((one) => one.visit.is === 'page' || one.visit.is === 'dead');
+  const bySource = Map.groupBy(visits, ({ id }) => id);
+  return new Map(
+    [...bySource].map(([id, of]) => [id, of.map((one) => readingOf(one.where, one.address, one.visit, online))]),
+  );
+}
+
+/** The most bytes of a capture that are read. */
+const CAPTURE_LIMIT = 16 * 1024 * 1024;
+
+async function readCapture(folder: string, name: string): Promise<Reading> {
+  const base = { where: 'capture', address: name, finally: name } as const;
+  const bytes = await readBytes(join(folder, name), CAPTURE_LIMIT);
+  if (!bytes.ok) {
+    return { ...base, is: 'unseen', text: null, title: '', whole: false, reason: bytes.finding.message };
+  }
+  const text = decodePage(bytes.bytes);
+  const page: PageText = name.endsWith('.html') ? textOfHtml(text) : { ok: true, text, title: '' };
+  return { ...base, is: 'page', whole: true, ...wordsOf(page, true) };
+}
+
+export interface Captures {
+  readings: Readings;
+  /** Names of files that would be captures and are named like no source. */
+  unused: string[];
+}
+
+/**
+ * Reads captures: `<source id>.txt` or `<source id>.html`, both where there are both.
+ *
+ * @param folder that holds them
+ * @throws Error where it cannot be read
+ */
+export async function readCaptures(story: Story, folder: string): Promise<Captures> {
+  const names = (await readdir(folder)).filter((name) => /\.(?:txt|html)$/.test(name)).toSorted();
+  const byId = Map.groupBy(names, (name) => name.replace(/\.[^.]*$/, ''));
+  const readings = new Map<Id, Reading[]>();
+  for (const [id, files] of byId) {
+    if (story.sources.has(id)) readings.set(id, await Promise.all(files.map((name) => readCapture(folder, name))));
+  }
+  return { readings, unused: names.filter((name) => !readings.has(name.replace(/\.[^.]*$/, ''))) };
+}

@@ -1,0 +1,137 @@
+/** `npm run import` as an editor starts it. */
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/check/check.ts';
+import { emptyStory, FIXTURES } from '../import/importing.ts';
+
+const DOOR = join(import.meta.dirname, '../../../src/cli/run.mjs');
+
+function run(args: readonly string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [DOOR, 'import', ...args], {
+    cwd: FIXTURES,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+const errors = async (root: string): Promise<string[]> =>
+  (await checkContent(root)).problems
+    .filter(({ severity }) => severity === 'error')
+    .map(({ path, message }) => `${path}: ${message}`);
+
+describe('import', { timeout: 120_000 }, () => {
+  it.each([
+    [['timelinejs', 'harbour.csv'], 1],
+    [['timelinejs', 'slides.json'], 1],
+    [['timelinejs', 'version-2.json'], 0],
+    [['csv', 'log.csv', '--map', 'log-map.yaml'], 1],
+  ])('of %j passes the check, and a second time changes nothing', async (given, status) => {
+    using story = emptyStory();
+    const args = [...given, '--content', story.root];
+    const first = run(args);
+    expect([first.status, first.stderr]).toEqual([status, '']);
+    expect(await errors(story.root)).toEqual([]);
+    const files = story.files();
+    const listed = [...first.stdout.matchAll(/^ {2}(\S+\.(?:md|yaml)) {2}\((?:row|event) \d+\)$/gm)].map(
+      ([, path]) => path,
+    );
+    expect(listed.toSorted()).toEqual(Object.keys(files).filter((path) => path.includes('/')));
+    const second = run(args);
+    expect([second.status, second.stderr]).toEqual([status, '']);
+    expect(second.stdout).toContain('Written: 0 events, 0 sources, 0 outlets, 0 threads.');
+    expect(story.files()).toEqual(files);
+  });
+
+  it('writes nothing with --dry-run, and says what it would write', () => {
+    using story = emptyStory();
+    const before = story.files();
+    const preview = run(['timelinejs', 'harbour.csv', '--dry-run'], { CONTENT_DIR: story.root });
+    expect(preview.status).toBe(1);
+    expect(preview.stdout).toContain('This is a preview; nothing was written.\nWould be written: 4 events');
+    expect(story.files()).toEqual(before);
+    const real = run(['timelinejs', 'harbour.csv'], { CONTENT_DIR: story.root });
+    const filesIn = (report: string): string => report.slice(report.indexOf('\nFiles')).replace(/^\nFiles.*$/m, '');
+    expect(filesIn(real.stdout)).toBe(filesIn(preview.stdout));
+  });
+
+  it('says row by row what was not imported, what is to be supplied, and what was left out', () => {
+    using story = emptyStory();
+    const { stdout } = run(['timelinejs', 'harbour.csv', '--content', story.root]);
+    expect(stdout.split('\nTo be read by an editor')[0]).toMatchInlineSnapshot(`
+      ""harbour.csv": 9 rows.
+      Written: 4 events, 4 sources, 3 outlets, 1 thread; 2 of the events are drafts. Left alone, imported before: 0. Not imported: 5.
+
+      Not imported. Mend the rows and import the file again:
+        row 7 "No date at all": it has no date.
+        row 8 "A month that is none": there is no "2023-13-01".
+        row 9 "A day without a month": it has the day 5 and no month.
+        row 10: it has neither a headline nor a text.
+        row 12 "Not a number": the year "c. 2020" is no whole number.
+
+      To be supplied by an editor. These events are drafts until it is done and "draft: true" removed:
+        events/2023-06/ships-wait.md  (row 5 "Ships wait")
+          - "when": does 2023-06-06T17:00+03:00~/2023-06-07 say no more than “Early June”?
+          - statements "text-1", "text-2": from what the row shows beside its text, or from another document?
+        events/2023-06/nobody-says-where-this-is-from.md  (row 6 "Nobody says where this is from")
+          - statement "text-1": from which document? The row names none.
+
+      Not taken over:
+        row 4: the background "#fff"
+        row 5: the thumbnail "https://img.example/t.jpg"
+        row 5: the description of the picture (alt text) "The ships"
+        row 5: a <script> element
+
+      Not events:
+        row 2: The title slide is no event. What it says ("The harbour this summer", "How the bridge closed and opened again.") belongs in site.yaml, as "story" and "lede".
+        row 11: The era "Years of repair" is no event. If it is a storyline, write a thread for it.
+      "
+    `);
+  });
+
+  it('leaves a draft where something is to be supplied, and publishes what is whole', () => {
+    using story = emptyStory();
+    run(['timelinejs', 'harbour.csv', '--content', story.root]);
+    const drafts = Object.entries(story.files()).flatMap(([path, { text }]) =>
+      /^draft: true$/m.test(text) ? [path] : [],
+    );
+    expect(drafts).toEqual(['events/2023-06/nobody-says-where-this-is-from.md', 'events/2023-06/ships-wait.md']);
+    for (const path of drafts) expect(story.files()[path]?.text).toContain('\n# To supply: ');
+  });
+
+  it.each([
+    [[], 'The format is missing; expected timelinejs or csv.\n'],
+    [['timeline', 'x'], 'Unexpected format "timeline"; expected timelinejs or csv; did you mean "timelinejs"?\n'],
+    [['timelinejs'], 'The file is missing: npm run import -- timelinejs FILE\n'],
+    [['csv', 'log.csv'], '--map MAP.yaml is missing: it says which column is what. See "Import" in the README.\n'],
+    [['timelinejs', 'x.csv', '--map', 'm'], '--map is for csv; what the columns of TimelineJS are is known.\n'],
+    [['timelinejs', 'none.csv'], '"none.csv": The file cannot be read (ENOENT).\n'],
+    [['timelinejs', '.'], /^"\.": .* cannot be read \(EISDIR\)\.\n$/],
+    [
+      ['timelinejs', 'log.csv'],
+      /^"log\.csv": The first row has no column "Year"\. It has: "No", .* --map MAP\.yaml\n$/,
+    ],
+    [['timelinejs', 'harbour.csv', '--dryrun'], 'Unknown option --dryrun; --help lists the options.\n'],
+    [['timelinejs', 'harbour.csv', '--content', 'nowhere'], /^There is no sound site\.yaml in the content folder/],
+  ])('%j is refused in plain words', (args, message) => {
+    using story = emptyStory();
+    const before = story.files();
+    const { status, stdout, stderr } = run(args, { CONTENT_DIR: story.root });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(story.files()).toEqual(before);
+  });
+
+  it('refuses a map with its file, line and column', () => {
+    using story = emptyStory();
+    const map = join(story.root, 'map.yaml');
+    writeFileSync(map, 'name: Log\ncolumns:\n  title: What\n  dat: Day\n');
+    const { status, stderr } = run(['csv', 'log.csv', '--map', map, '--content', story.root]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('map.yaml": The map has a problem:\n');
+    expect(stderr).toContain('  4:3  Unknown field "dat"; did you mean "date"?');
+  });
+});

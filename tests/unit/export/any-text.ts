@@ -1,0 +1,81 @@
+/** Any text that the check lets through, and a story that holds it. */
+import fc from 'fast-check';
+import { hiddenCharacters } from '../../../src/check/hidden-characters.ts';
+import type { Ledger, LedgerClaim, LedgerEvent } from '../../../src/ledger/ledger.ts';
+
+/** What formats break at, among what Unicode has. */
+const NASTY = [
+  '<',
+  '>',
+  '&',
+  '"',
+  "'",
+  ']]>',
+  '</script>',
+  '=',
+  '+',
+  '-',
+  '@',
+  ',',
+  ';',
+  '\\',
+  '\\n',
+  '%',
+  '{',
+  '😀',
+  'é',
+];
+
+const unit = fc.oneof({ weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) }, fc.constantFrom(...NASTY));
+
+const allowed = (text: string): boolean =>
+  text.isWellFormed() && text === text.trim() && text !== '' && hiddenCharacters(text).length === 0;
+
+/** A title or name: one line. */
+export const anyLine: fc.Arbitrary<string> = fc
+  .array(unit, { minLength: 1, maxLength: 12 })
+  .map((parts) =>
+    parts
+      .join('')
+      .replaceAll(/[\r\n]/g, ' ')
+      .trim(),
+  )
+  .filter(allowed);
+
+/** A summary or quotation, which may run over several lines. */
+export const anyProse: fc.Arbitrary<string> = fc
+  .array(anyLine, { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.join('\n'))
+  .filter(allowed);
+
+/** The texts of an event and its only statement. */
+export interface Texts {
+  title: string;
+  summary: string;
+  place: string;
+  text: string;
+  quote: string;
+}
+
+export const anyTexts: fc.Arbitrary<Texts> = fc.record({
+  title: anyLine,
+  summary: anyProse,
+  place: anyLine,
+  text: anyProse,
+  quote: anyProse,
+});
+
+/** A story with one event, whose date is known to the day, and one statement. */
+export function storyOf(ledger: Ledger, { title, summary, place, text, quote }: Texts): Ledger {
+  const entry = ledger.eventById('no-meeting-at-the-church');
+  const [first] = entry.claims;
+  if (!first) throw new Error('The event has no statement.');
+  const claim: LedgerClaim = {
+    ...first,
+    claim: { ...first.claim, text, quote: { text: quote, translated: 'no' } },
+  };
+  const event = { ...entry.event, title, summary };
+  const where = entry.places.slice(0, 1).map((ref) => ({ ...ref, name: place }));
+  const told: LedgerEvent = { ...entry, event, ref: { ...entry.ref, name: title }, claims: [claim], places: where };
+  return { ...ledger, events: [told] };
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { calendarIcs, spanOf } from '../../../src/export/calendar.ts';
+import type { Ledger } from '../../../src/ledger/ledger.ts';
+import { when } from '../model/story.ts';
+import { publishedLedger } from '../story/story.ts';
+import { anyTexts, storyOf } from './any-text.ts';
+
+const ledger = await publishedLedger();
+
+const open = (text: string): ICAL.Component => new ICAL.Component(ICAL.parse(text) as unknown[] as never);
+const eventsOf = (story: Ledger): ICAL.Event[] =>
+  open(calendarIcs(story))
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
+
+const zone = 'Europe/Moscow';
+
+describe('a date in the calendar', () => {
+  it.each([
+    ['2023-06-04', ['2023-06-04', '2023-06-04']],
+    ['2023-06-03/2023-06-04', ['2023-06-03', '2023-06-04']],
+    ['2023-06-01/..', ['2023-06-01', '2023-06-01']],
+    ['2023-06-04~', ['2023-06-04', '2023-06-04']],
+    ['2023-06-04T17:00+03:00/2023-06-05', ['2023-06-04', '2023-06-05']],
+  ])('of %s is of whole days, from %j', (text, days) => {
+    expect(spanOf(when(text), zone)).toEqual({ days });
+  });
+
+  it('of a part of a day is no hour, and a night is of both its days', () => {
+    expect(spanOf(when('2023-06-04', { part: 'afternoon' }), zone)).toEqual({ days: ['2023-06-04', '2023-06-04'] });
+    expect(spanOf(when('2023-06-04', { part: 'night' }), zone)).toEqual({ days: ['2023-06-04', '2023-06-05'] });
+  });
+
+  it('of a clock time is that instant, and lasts only where the end is written', () => {
+    const start = Date.UTC(2023, 5, 4, 14);
+    expect(spanOf(when('2023-06-04T17:00+03:00'), zone)).toEqual({ start, end: null });
+    const hour = when('2023-06-04T17:00+03:00/2023-06-04T18:00+03:00');
+    expect(spanOf(hour, zone)).toEqual({ start, end: start + 3_600_000 });
+  });
+
+  it.each(['2023-06', '2023', '../2023-06-05', '2023-06/2023-07', '2023-06-04/2023-07'])(
+    'of %s is none: no day is known',
+    (text) => {
+      expect(spanOf(when(text), zone)).toBeNull();
+    },
+  );
+});
+
+describe('the calendar', () => {
+  it('holds every event whose day is known, as whole days, and says how many it leaves out', () => {
+    const held = ledger.events.filter(({ event }) => spanOf(event.when, ledger.site.timezone) !== null);
+    const events = eventsOf(ledger);
+    expect(events.map(({ uid }) => uid)).toEqual(held.map(({ ref }) => new URL(ref.href ?? '', ledger.site.url).href));
+    expect(events.filter(({ startDate }) => !startDate.isDate)).toEqual([]);
+    const left = ledger.events.length - held.length;
+    expect(left).toBeGreaterThan(0);
+    expect(String(open(calendarIcs(ledger)).getFirstPropertyValue('x-wr-caldesc'))).toContain(`${left} events`);
+  });
+
+  it('shows days and their ends in the site’s zone, wherever it is made', () => {
+    const shown = eventsOf(ledger).find(({ uid }) => uid.includes('/weekend-images-of-fighting/'));
+    expect(shown?.startDate.toString()).toBe('2023-06-03');
+    expect(shown?.endDate.toString()).toBe('2023-06-05');
+    expect(shown?.summary).toMatch(/\(between 3 and 4 June 2023\)$/);
+  });
+
+  it('gives every text back', () => {
+    fc.assert(
+      fc.property(anyTexts, (texts) => {
+        const story = { ...storyOf(ledger, texts), site: { ...ledger.site, title: texts.title } };
+        const [event] = eventsOf(story);
+        expect(event?.summary.startsWith(texts.title)).toBe(true);
+        expect(event?.description.startsWith(`${texts.summary}\n\n`)).toBe(true);
+        // What stands in a property of another's making, the parser leaves escaped (RFC 5545, 3.3.11).
+        const name = String(open(calendarIcs(story)).getFirstPropertyValue('x-wr-calname'));
+        expect(name.replaceAll(/\\(.)/gsu, '$1')).toBe(`${texts.title}: ${ledger.site.story}`);
+      }),
+    );
+  });
+
+  it('has no line of more than 75 bytes', () => {
+    const lines = calendarIcs(ledger).split('\r\n');
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CLAIM_COLUMNS, claimsCsv } from '../../../src/export/claims-csv.ts';
+import { csvText } from '../../../src/export/csv.ts';
+import { EVENT_COLUMNS, eventsCsv } from '../../../src/export/events-csv.ts';
+import { publishedLedger } from '../story/story.ts';
+import { anyProse, anyTexts, storyOf } from './any-text.ts';
+
+const ledger = await publishedLedger();
+
+type Row = Record<string, string>;
+
+const read = (text: string): Row[] => parse(text, { bom: true, columns: true });
+
+/** What a reader of a table does with an apostrophe before what looks like a formula. */
+const unguarded = (cell: string | undefined): string => (cell ?? '').replace(/^'(?='*[=+\-@\t\r＝＋－＠])/u, '');
+
+describe('the table of events', () => {
+  const rows = read(eventsCsv(ledger));
+
+  it('has a row for each event in the order of the timeline, with every column', () => {
+    expect(rows.map(({ id }) => id)).toEqual(ledger.events.map(({ event }) => event.id));
+    expect(Object.keys(rows[0] ?? {})).toEqual(EVENT_COLUMNS.map(({ name }) => name));
+  });
+
+  it('keeps a date as uncertain as it is', () => {
+    const row = rows.find(({ id }) => id === 'fighting-in-shebekino');
+    expect(row).toMatchObject({ edtf: '2023-06-01/..', earliest: '2023-06-01T00:00:00+03:00', latest: '' });
+    expect(rows.find(({ edtf }) => edtf?.startsWith('../'))).toMatchObject({ earliest: '', basis: 'inferred' });
+  });
+});
+
+describe('the table of statements', () => {
+  const rows = read(claimsCsv(ledger));
+
+  it('has a row for each statement, whose event is in the other table', () => {
+    expect(rows.map(({ key }) => key).toSorted()).toEqual([...ledger.claims.keys()].toSorted());
+    expect(Object.keys(rows[0] ?? {})).toEqual(CLAIM_COLUMNS.map(({ name }) => name));
+    const events = new Set(ledger.events.map(({ event }) => event.id));
+    expect(rows.filter(({ event }) => !events.has(event ?? ''))).toEqual([]);
+  });
+});
+
+describe('a table', () => {
+  it('gives every text back, and no cell begins a formula', () => {
+    fc.assert(
+      fc.property(anyTexts, (texts) => {
+        const story = storyOf(ledger, texts);
+        const [event] = read(eventsCsv(story));
+        expect([event?.['title'], event?.['summary'], event?.['places']].map(unguarded)).toEqual([
+          texts.title,
+          texts.summary,
+          story.events[0]?.places.length === 0 ? '' : texts.place,
+        ]);
+        const [claim] = read(claimsCsv(story));
+        expect([claim?.['text'], claim?.['quote']].map(unguarded)).toEqual([texts.text, texts.quote]);
+        for (const cell of [...Object.values(event ?? {}), ...Object.values(claim ?? {})]) {
+          expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u);
+        }
+      }),
+    );
+  });
+
+  it('keeps apart a text that begins with an apostrophe and one that was given one', () => {
+    const cell = [{ name: 'cell', type: 'string', description: '', value: (text: string) => text }] as const;
+    const texts = ['=1', "'=1", "''=1", "'quoted'", '-', '＝1'];
+    const cells = read(csvText(texts, cell)).map((row) => row['cell']);
+    expect(new Set(cells).size).toBe(texts.length);
+    expect(cells.map(unguarded)).toEqual(texts);
+    fc.assert(
+      fc.property(anyProse, (text) => {
+        expect(unguarded(read(csvText([text], cell))[0]?.['cell'])).toBe(text);
+      }),
+    );
+  });
+
+  it('begins with a byte-order mark and ends its lines as RFC 4180 has it', () => {
+    const text = eventsCsv(ledger);
+    expect(text.startsWith('\uFEFFid,title,kind')).toBe(true);
+    expect(text.split('\r\n')).toHaveLength(ledger.events.length + 2);
+  });
+});

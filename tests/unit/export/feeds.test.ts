@@ -1,0 +1,300 @@
+/** Feeds, read back by other libraries than the one that writes them. */
+import fc from 'fast-check';
+import { XMLParser } from 'fast-xml-parser';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { siteFeeds } from '../../../src/export/archive.ts';
+import { atomText } from '../../../src/export/atom.ts';
+import { correctionsFeed } from '../../../src/export/corrections-feed.ts';
+import { threadFeed, type Feed } from '../../../src/export/feed.ts';
+import { jsonFeedText } from '../../../src/export/json-feed.ts';
+import { loadLedger } from '../../../src/ledger/read-ledger.ts';
+import type { Ledger } from '../../../src/ledger/ledger.ts';
+import { EVENT, repository, TEXT } from '../ledger/repository.ts';
+import { publishedLedger } from '../story/story.ts';
+import { anyTexts, storyOf } from './any-text.ts';
+
+const ledger = await publishedLedger();
+
+interface AtomLink {
+  '@href': string;
+  '@rel': string;
+}
+
+interface AtomEntry {
+  id: string;
+  title: string;
+  summary: string;
+  published?: string;
+  updated: string;
+  content: { '#text': string };
+  link: AtomLink[];
+}
+
+interface AtomFeed {
+  id: string;
+  title: string;
+  updated: string;
+  link: AtomLink[];
+  entry?: AtomEntry[];
+}
+
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  isArray: (name) => name === 'entry' || name === 'link',
+});
+
+const atom = (feed: Feed, story: Ledger = ledger): AtomFeed =>
+  (parser.parse(atomText(feed, story.site)) as { feed: AtomFeed }).feed;
+
+const linkOf = ({ link }: AtomFeed, rel: string): string | undefined =>
+  link.find((one) => one['@rel'] === rel)?.['@href'];
+
+interface JsonItem {
+  id: string;
+  title: string;
+  summary: string;
+  content_html: string;
+  date_published?: string;
+  date_modified: string;
+}
+
+const json = (feed: Feed, story: Ledger = ledger): { version: string; next_url?: string; items: JsonItem[] } =>
+  JSON.parse(jsonFeedText(feed, story.site)) as { version: string; next_url?: string; items: JsonItem[] };
+
+async function ledgerOf(folder: string): Promise<Ledger> {
+  const { ledger: found } = await loadLedger(folder, false);
+  if (!found) throw new Error('The folder has no story.');
+  return found;
+}
+
+const CORRECTION = `corrections:
+  - on: 2023-08-03
+    claims: [waiting]
+    was: Twelve ships.
+    now: Ten ships.
+    why: The port counted again.
+`;
+const CORRECTED = TEXT.replace('twelve', 'ten').replace('claims:', `${CORRECTION}claims:`);
+
+describe('the feed of the site', () => {
+  const { current } = siteFeeds(ledger);
+  const read = atom(current);
+
+  it('is well-formed XML, as are those of threads and corrections', async () => {
+    const feeds = [current, ...ledger.threads.map((thread) => threadFeed(ledger, thread)), correctionsFeed(ledger)];
+    for (const feed of feeds) {
+      const text = atomText(feed, ledger.site);
+      expect((await validateXML({ xml: text, normalization: 'c14n' })).errors).toEqual([]);
+    }
+  });
+
+  it('has an entry for each event, the one changed last first, each under its permanent address', () => {
+    const entries = read.entry ?? [];
+    expect(entries.map(({ id }) => id).toSorted()).toEqual(
+      ledger.events.map(({ ref }) => new URL(ref.href ?? '', ledger.site.url).href).toSorted(),
+    );
+    const updated = entries.map((entry) => entry.updated);
+    expect(updated).toEqual(updated.toSorted().toReversed());
+    expect(read.updated).toBe(updated[0]);
+  });
+
+  it('holds each account in full, every address with its host, each citation at its statement', () => {
+    for (const { id, content } of read.entry ?? []) {
+      const tree = fromHtml(content['#text'], { fragment: true });
+      const entry = ledger.events.find(({ ref }) => id.endsWith(ref.href ?? ''));
+      const text = toString(tree).replaceAll(/\s+/g, ' ');
+      for (const { claim } of entry?.claims ?? []) {
+        expect(text).toContain(claim.text);
+        if (claim.quote) expect(text).toContain(claim.quote.text.replaceAll(/\s+/g, ' '));
+      }
+      const addresses = selectAll('a', tree).map(({ properties }) => String(properties.href));
+      expect(addresses.filter((address) => !/^https?:\/\//.test(address))).toEqual([]);
+      expect(addresses.some((address) => address.startsWith(`${id}#claim-`))).toBe(true);
+    }
+  });
+
+  it('says the same as JSON', () => {
+    const { version, items } = json(current);
+    expect(version).toBe('https://jsonfeed.org/version/1.1');
+    expect(items.map(({ id, title, date_modified }) => [id, title, date_modified])).toEqual(
+      read.entry?.map(({ id, title, updated }) => [id, title, updated]),
+    );
+  });
+
+  it('is well-formed XML whatever the texts', async () => {
+    const whole = fc.asyncProperty(anyTexts, async (texts) => {
+      const story = storyOf(ledger, texts);
+      const xml = atomText(siteFeeds(story).current, story.site);
+      expect((await validateXML({ xml, normalization: 'c14n' })).errors).toEqual([]);
+    });
+    await fc.assert(whole, { numRuns: 30 });
+  });
+
+  it('gives every text back, in both formats', () => {
+    fc.assert(
+      fc.property(anyTexts, (texts) => {
+        const story = storyOf(ledger, texts);
+        const feed = siteFeeds(story).current;
+        const [entry] = atom(feed, story).entry ?? [];
+        const [item] = json(feed, story).items;
+        for (const told of [
+          { title: entry?.title, summary: entry?.summary, html: entry?.content['#text'] },
+          { title: item?.title, summary: item?.summary, html: item?.content_html },
+        ]) {
+          expect(told.title).toBe(texts.title);
+          expect(told.summary).toBe(texts.summary);
+          const tree = fromHtml(told.html ?? '', { fragment: true });
+          expect(selectAll('blockquote', tree).map((one) => toString(one))).toContain(texts.quote);
+          expect(selectAll('script, style, iframe', tree)).toEqual([]);
+        }
+      }),
+    );
+  });
+});
+
+describe('the dates of an entry', () => {
+  it('are of the first publication and of the last change; another check changes nothing, a correction does', async () => {
+    using folder = repository();
+    folder.commit('2023-06-06T12:00Z');
+    folder.write(EVENT, TEXT.replace('kind:', 'checked: 2023-06-07\nkind:'));
+    folder.commit('2023-06-07T12:00Z');
+    const find = async (): Promise<AtomEntry | undefined> => {
+      const story = await ledgerOf(folder.content);
+      return atom(siteFeeds(story).current, story).entry?.find(({ id }) => id.includes('/bridge-closed/'));
+    };
+    expect(await find()).toMatchObject({ published: '2023-06-06T12:00:00.000Z', updated: '2023-06-06T12:00:00.000Z' });
+    folder.write(EVENT, CORRECTED.replace('2023-08-03', '2023-06-07'));
+    folder.commit('2023-06-07T15:30Z');
+    const corrected = await find();
+    expect(corrected).toMatchObject({ published: '2023-06-06T12:00:00.000Z', updated: '2023-06-07T15:30:00.000Z' });
+    expect(corrected?.content['#text']).toContain('The port counted again.');
+  });
+
+  it('are those of statements and corrections where git does not tell, and never those of the build', async () => {
+    using folder = repository();
+    folder.write(EVENT, CORRECTED);
+    const story = await ledgerOf(folder.content);
+    expect(story.history.available).toBe(false);
+    const entry = atom(siteFeeds(story).current, story).entry?.find(({ id }) => id.includes('/bridge-closed/'));
+    expect(entry?.published).toBeUndefined();
+    expect(entry?.updated.slice(0, 7)).toBe('2023-08');
+  });
+
+  it('keep the entry’s id when the event is renamed', async () => {
+    using folder = repository();
+    folder.commit('2023-06-06T12:00Z');
+    folder.write(EVENT, null);
+    folder.write('events/2023-06/bridge-shut.md', TEXT.replace('kind:', 'former_ids: [bridge-closed]\nkind:'));
+    folder.commit('2023-06-07T12:00Z');
+    const story = await ledgerOf(folder.content);
+    const entry = siteFeeds(story).current.entries.find(({ url }) => url.includes('/bridge-shut/'));
+    expect(entry?.id).toMatch(/\/events\/bridge-closed\/$/);
+  });
+});
+
+describe('the archives of the feed', () => {
+  it('are the months before the newest, each linked to the one before, and together hold everything', async () => {
+    using folder = repository();
+    folder.commit('2023-06-06T12:00Z');
+    folder.write(EVENT, TEXT.replace('The harbour bridge closes', 'Harbour bridge closes'));
+    folder.commit('2023-07-06T12:00Z');
+    folder.write(EVENT, CORRECTED);
+    folder.commit('2023-08-03T12:00Z');
+    const story = await ledgerOf(folder.content);
+    const { current, archives } = siteFeeds(story);
+    expect([...archives.keys()]).toEqual(['2023-06', '2023-07']);
+    const [june, july] = [...archives.values()].map((feed) => ({ feed, read: atom(feed, story) }));
+    const newest = atom(current, story);
+    expect(linkOf(newest, 'prev-archive')).toBe(july && linkOf(july.read, 'self'));
+    expect(july && linkOf(july.read, 'prev-archive')).toBe(june && linkOf(june.read, 'self'));
+    expect(june && linkOf(june.read, 'prev-archive')).toBeUndefined();
+    expect(june && linkOf(june.read, 'current')).toBe(linkOf(newest, 'self'));
+    expect(june?.read.id).toBe(newest.id);
+    expect(june && atomText(june.feed, story.site)).toContain('fh:archive');
+    expect(json(current, story).next_url).toMatch(/\/feed\/2023-07\.json$/);
+    const held = [newest, june?.read, july?.read].flatMap((feed) => feed?.entry?.map(({ id }) => id) ?? []);
+    for (const { ref } of story.events) expect(held.some((id) => id.endsWith(ref.href ?? ''))).toBe(true);
+  });
+
+  it('never change once their month is over, whatever becomes of their events', async () => {
+    using folder = repository();
+    folder.commit('2023-06-06T12:00Z');
+    folder.write('about.md', 'Another text.\n');
+    folder.write(EVENT, TEXT.replace('The harbour bridge closes', 'Harbour bridge closes'));
+    folder.commit('2023-07-06T12:00Z');
+    const june = async (): Promise<string> => {
+      const story = await ledgerOf(folder.content);
+      const feed = siteFeeds(story).archives.get('2023-06');
+      if (!feed) throw new Error('June is not closed.');
+      return atomText(feed, story.site) + jsonFeedText(feed, story.site);
+    };
+    const before = await june();
+    expect(before).toContain('The harbour bridge closes');
+    folder.write(EVENT, CORRECTED);
+    folder.commit('2023-08-03T12:00Z');
+    expect(await june()).toBe(before);
+    folder.write(
+      EVENT,
+      CORRECTED.replace('kind:', 'withdrawn: { on: 2023-09-01, why: It was another bridge. }\nkind:'),
+    );
+    folder.commit('2023-09-01T12:00Z');
+    expect(await june()).toBe(before);
+  });
+
+  it('do not keep what was removed for safety', async () => {
+    using folder = repository();
+    folder.commit('2023-06-06T12:00Z');
+    folder.write(EVENT, CORRECTED.replace('was: Twelve ships.', 'was: withheld').replaceAll('twelve', 'ten'));
+    folder.commit('2023-08-03T12:00Z');
+    const story = await ledgerOf(folder.content);
+    const { current, archives } = siteFeeds(story);
+    const all = [current, ...archives.values()].map((feed) => atomText(feed, story.site)).join('');
+    expect(all).not.toMatch(/twelve/i);
+    expect(all).toContain(story.strings.event.correction.withheld);
+  });
+});
+
+describe('the feed of corrections', () => {
+  it('tells what was said, what is said and why, at the instant at which it came in, at its own address', async () => {
+    using folder = repository();
+    folder.commit('2023-06-06T12:00Z');
+    folder.write(EVENT, CORRECTED);
+    folder.commit('2023-08-03T12:00Z');
+    const story = await ledgerOf(folder.content);
+    const [entry, ...others] = atom(correctionsFeed(story), story).entry ?? [];
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ updated: '2023-08-03T12:00:00.000Z', summary: 'The port counted again.' });
+    expect(entry?.id).toMatch(/\/events\/bridge-closed\/#correction-1$/);
+    expect(entry?.content['#text']).toMatch(/Twelve ships\.[\s\S]*Ten ships\./);
+  });
+
+  it('is there, and dated, also while nothing was corrected', () => {
+    const feed = atom(correctionsFeed(ledger));
+    expect(feed.entry ?? []).toEqual([]);
+    expect(Date.parse(feed.updated)).not.toBeNaN();
+  });
+});
+
+describe('the feed of a thread', () => {
+  it('holds all of its events and says that it does', () => {
+    for (const thread of ledger.threads) {
+      const feed = threadFeed(ledger, thread);
+      expect(
+        atom(feed)
+          .entry?.map(({ title }) => title)
+          .toSorted(),
+      ).toEqual(thread.events.map(({ event }) => event.title).toSorted());
+      expect(atomText(feed, ledger.site)).toContain(
+        '<fh:complete xmlns:fh="http://purl.org/syndication/history/1.0"/>',
+      );
+    }
+  });
+});

@@ -1,0 +1,108 @@
+/** The formats together: the data package, the page that offers them, and the README. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { dataFiles, FORMATS, formatText } from '../../../src/export/formats.ts';
+import { offers } from '../../../src/export/offer.ts';
+import { publishedLedger } from '../story/story.ts';
+
+const ledger = await publishedLedger();
+const { formats } = ledger.strings.data;
+
+interface Resource {
+  name: string;
+  path: string;
+  bytes: number;
+  hash: string;
+  mediatype: string;
+  schema?: { fields: { name: string; type: string }[]; primaryKey: string[] };
+}
+
+interface Package {
+  name: string;
+  created: string;
+  licenses: { name?: string }[];
+  citation: string;
+  resources: Resource[];
+}
+
+const textOf = (name: string): string => {
+  const format = dataFiles().get(name);
+  if (!format) throw new Error(`There is no ${name}.`);
+  return formatText(ledger, format) ?? '';
+};
+
+const read = JSON.parse(textOf('datapackage.json')) as Package;
+
+describe('the formats', () => {
+  it('are each told of in words, and no other is', () => {
+    expect(FORMATS.map(({ id }) => id).toSorted()).toEqual(Object.keys(formats).toSorted());
+    expect(new Set(FORMATS.map(({ path }) => path)).size).toBe(FORMATS.length);
+  });
+
+  it('are the same, byte for byte, each time', async () => {
+    const again = await publishedLedger();
+    for (const format of FORMATS) expect(formatText(again, format), format.path).toBe(formatText(ledger, format));
+  });
+
+  it('are the table of the README', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    const section = readme.split('## Formats')[1]?.split('\n## ')[0] ?? '';
+    const rows = section.split('\n').flatMap((line) => {
+      const cells = line.split('|').map((cell) => cell.trim());
+      return cells[1]?.startsWith('`/') ? [cells.slice(1, 4)] : [];
+    });
+    expect(rows).toEqual(FORMATS.map(({ id, path }) => [`\`/${path}\``, formats[id].what, formats[id].use]));
+  });
+
+  it('are offered with a piece of the real file and its size', () => {
+    const offered = offers(ledger);
+    expect(offered.map(({ id }) => id)).toEqual(FORMATS.map(({ id }) => id));
+    for (const { id, example, bytes } of offered) {
+      expect(example.split('\n').length, id).toBeGreaterThanOrEqual(3);
+      expect(bytes, id).toBeGreaterThan(example.length);
+    }
+    const events = offered.find(({ id }) => id === 'events');
+    expect(events?.example).toMatch(/^id,title,kind,/);
+    expect(events?.example).toContain(ledger.events[0]?.event.id);
+  });
+});
+
+describe('the data package', () => {
+  it('describes every data file with its size and hash', () => {
+    expect(read.resources.map(({ path }) => path)).toEqual(
+      FORMATS.filter(({ packaged }) => packaged).map(({ path }) => path.replace('data/', '')),
+    );
+    for (const { path, bytes, hash } of read.resources) {
+      const file = Buffer.from(textOf(path));
+      expect(bytes, path).toBe(file.length);
+      expect(hash, path).toBe(`sha256:${createHash('sha256').update(file).digest('hex')}`);
+    }
+  });
+
+  it('describes the columns of every table as they are, with values of their types', () => {
+    const tables = read.resources.filter(({ schema }) => schema);
+    expect(tables.map(({ path }) => path)).toEqual(['events.csv', 'claims.csv']);
+    for (const { path, schema } of tables) {
+      const rows: Record<string, string>[] = parse(textOf(path), { bom: true, columns: true });
+      expect(schema?.fields.map(({ name }) => name)).toEqual(Object.keys(rows[0] ?? {}));
+      const key = schema?.primaryKey[0] ?? '';
+      expect(new Set(rows.map((row) => row[key])).size).toBe(rows.length);
+      for (const { name, type } of schema?.fields ?? []) {
+        const form = { integer: /^\d+$/, boolean: /^(true|false)$/, string: /^/ }[type];
+        expect(
+          rows.filter((row) => !form?.test(row[name] ?? '')),
+          name,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it('says what it is, on what terms and how to cite it', () => {
+    expect(read.name).toMatch(/^[-a-z0-9._/]+$/);
+    expect(read.licenses).toEqual([{ name: 'CC-BY-4.0' }]);
+    expect(read.citation).toContain('https://whosaidwhen.example/data/');
+    expect(Date.parse(read.created)).not.toBeNaN();
+  });
+});

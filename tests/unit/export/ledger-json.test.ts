@@ -1,0 +1,137 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eventJson } from '../../../src/export/event-json.ts';
+import { ledgerData, ledgerJson, ledgerSchema, type LedgerData } from '../../../src/export/ledger-json.ts';
+import { expression } from '../model/story.ts';
+import { publishedLedger } from '../story/story.ts';
+import { anyTexts, storyOf } from './any-text.ts';
+
+const ledger = await publishedLedger();
+const data = JSON.parse(ledgerJson(ledger)) as LedgerData;
+const schema = JSON.parse(ledgerSchema(ledger)) as object;
+const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+
+/** Paths of the fields of a JSON Schema that nothing is said of. */
+function undescribed(node: unknown, path = ''): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if (Array.isArray(node)) return node.flatMap((one, index) => undescribed(one, `${path}/${index}`));
+  const { properties, ...rest } = node as { properties?: Record<string, { description?: string }> };
+  const fields = Object.entries(properties ?? {}).flatMap(([name, field]) => [
+    ...(field.description === undefined ? [`${path}/${name}`] : []),
+    ...undescribed(field, `${path}/${name}`),
+  ]);
+  return [...fields, ...Object.entries(rest).flatMap(([key, value]) => undescribed(value, `${path}/${key}`))];
+}
+
+describe('the whole story as JSON', () => {
+  it('is as its schema says', () => {
+    expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
+    expect(data.$schema).toBe('ledger.schema.json');
+  });
+
+  it('holds every record of every type', () => {
+    const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id).toSorted();
+    const { story } = ledger;
+    for (const type of ['events', 'questions', 'threads', 'actors', 'places', 'sources', 'outlets'] as const) {
+      expect(idsOf(data[type])).toEqual([...story[type].keys()].toSorted());
+    }
+    expect(data.events.flatMap(({ claims }) => claims.map(({ key }) => key)).toSorted()).toEqual(
+      [...ledger.claims.keys()].toSorted(),
+    );
+  });
+
+  it('holds every computed value: order, status, states, origins, digest, days', () => {
+    expect(data.events.map(({ id }) => id)).toEqual(ledger.events.map(({ event }) => event.id));
+    for (const [index, { status, explanation, standsOn }] of ledger.events.entries()) {
+      const event = data.events[index];
+      expect(event?.status).toMatchObject({
+        status: status.status,
+        word: explanation.word,
+        reason: explanation.reason,
+      });
+      expect(event?.origins).toMatchObject({ count: standsOn.independence.count });
+    }
+    expect(data.questions.map(({ state }) => state)).toEqual(ledger.questions.map(({ result }) => result.state));
+    expect(data.digest.differs).toHaveLength(ledger.digest.differs.length);
+    expect(data.days.map(({ day }) => day)).toEqual(ledger.days.map(({ day }) => day));
+  });
+
+  it('keeps dates as uncertain as they are', () => {
+    const dateOf = (id: string): unknown => data.events.find((event) => event.id === id)?.when;
+    expect(dateOf('rdk-shows-captured-soldiers')).toEqual({
+      text: '4 June 2023',
+      edtf: '2023-06-04',
+      earliest: '2023-06-04T00:00:00+03:00',
+      latest: '2023-06-05T00:00:00+03:00',
+      part: null,
+      extent: null,
+      basis: 'resolved',
+      note: 'Kyiv Post says that the images were published on “Sunday”; Euromaidan Press gives no day.',
+    });
+    for (const { when } of data.events) {
+      expect(expression(when.edtf).start === null).toBe(when.earliest === null);
+      expect(expression(when.edtf).end === null).toBe(when.latest === null);
+    }
+  });
+
+  it('writes an open end of a number as null', () => {
+    const question = ledger.questionById('prisoners-shown');
+    const [group, ...others] = question.groups;
+    if (!group) throw new Error('The question has no answer.');
+    const value = { kind: 'number', min: 10, max: Infinity, about: null } as const;
+    const told = { ...ledger, questions: [{ ...question, groups: [{ ...group, value }, ...others] }] };
+    const read = JSON.parse(ledgerJson(told)) as LedgerData;
+    expect(read.questions[0]?.answers[0]?.value).toEqual({ kind: 'number', min: 10, max: null, about: null });
+    expect(validate(read)).toBe(true);
+    expect(ledger.strings.answer.value(value, 'soldiers', String, String)).toBe('at least 10 soldiers');
+  });
+
+  it('gives no address that is withheld', () => {
+    const [source, ...others] = ledger.sources;
+    if (!source) throw new Error('The story has no source.');
+    const hidden = {
+      ...source.source,
+      url: 'https://secret.example/1',
+      archive_url: 'https://secret.example/2',
+      withheld: 'It shows captives.',
+    };
+    const text = ledgerJson({ ...ledger, sources: [{ ...source, source: hidden }, ...others] });
+    expect(text).not.toContain('secret.example');
+    expect(text).toContain('It shows captives.');
+  });
+
+  it('is the same, byte for byte, each time', async () => {
+    expect(ledgerJson(await publishedLedger())).toBe(ledgerJson(ledger));
+  });
+
+  it('gives every text back', () => {
+    fc.assert(
+      fc.property(anyTexts, (texts) => {
+        const read = JSON.parse(ledgerJson(storyOf(ledger, texts))) as LedgerData;
+        const [event] = read.events;
+        expect(event).toMatchObject({ title: texts.title, summary: texts.summary });
+        expect(event?.claims[0]).toMatchObject({ text: texts.text, quote: { text: texts.quote } });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the schema', () => {
+  it('says of every field what it is', () => {
+    expect(undescribed(schema)).toEqual([]);
+  });
+
+  it('takes no field that it does not know', () => {
+    expect(validate({ ...data, more: 1 })).toBe(false);
+  });
+});
+
+describe('an event as JSON', () => {
+  it('is what the whole story says of it', () => {
+    for (const [index, entry] of ledger.events.entries()) {
+      expect(JSON.parse(eventJson(ledger, entry))).toEqual(ledgerData(ledger).events[index]);
+    }
+  });
+});

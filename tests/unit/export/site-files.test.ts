@@ -1,0 +1,132 @@
+/** What browsers, crawlers and devices ask a site for: sitemap, robots.txt, icons, manifest, security.txt. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { iconPng, ICONS } from '../../../src/export/icon.ts';
+import { manifestJson } from '../../../src/export/manifest.ts';
+import { robotsText } from '../../../src/export/robots.ts';
+import { securityText } from '../../../src/export/security.ts';
+import { sitemapFiles, sitemapPages } from '../../../src/export/sitemap.ts';
+import { publishedLedger } from '../story/story.ts';
+
+const ledger = await publishedLedger();
+const parser = new XMLParser({ isArray: (name) => name === 'url' || name === 'sitemap' });
+
+const schema = (name: string): string =>
+  readFileSync(join(dirname(createRequire(import.meta.url).resolve('sitemap/package.json')), 'schema', name), 'utf8');
+
+interface Listed {
+  urlset?: { url: { loc: string; lastmod?: string }[] };
+  sitemapindex?: { sitemap: { loc: string }[] };
+}
+
+const read = (text: string | undefined): Listed => parser.parse(text ?? '') as Listed;
+
+describe('the sitemap', () => {
+  it('is an index of one list as long as the site is small', async () => {
+    const files = await sitemapFiles(ledger);
+    expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml']);
+    expect(read(files.get('sitemap.xml')).sitemapindex?.sitemap.map(({ loc }) => loc)).toEqual([
+      'https://whosaidwhen.example/sitemap-1.xml',
+    ]);
+    expect(read(files.get('sitemap-1.xml')).urlset?.url.map(({ loc }) => loc)).toEqual(
+      sitemapPages(ledger).map(({ url }) => url),
+    );
+  });
+
+  it('is valid by the schema of the protocol, and so are its links from the index', async () => {
+    const files = await sitemapFiles(ledger);
+    const list = { xml: files.get('sitemap-1.xml') ?? '', schema: schema('sitemap.xsd') };
+    expect((await validateXML(list)).errors).toEqual([]);
+    const index = { xml: files.get('sitemap.xml') ?? '', normalization: 'c14n' } as const;
+    expect((await validateXML(index)).errors).toEqual([]);
+  });
+
+  it('is split where it would be too long, and no page is lost', async () => {
+    const files = await sitemapFiles(ledger, 40);
+    const listed = read(files.get('sitemap.xml')).sitemapindex?.sitemap.map(({ loc }) => loc.split('/').at(-1)) ?? [];
+    expect(listed.length).toBeGreaterThan(2);
+    const lists = listed.map((name) => read(files.get(name ?? '')).urlset?.url ?? []);
+    expect(Math.max(...lists.map((list) => list.length))).toBe(40);
+    expect(lists.flat().map(({ loc }) => loc)).toEqual(sitemapPages(ledger).map(({ url }) => url));
+  });
+
+  it('dates pages of events by their history, and nothing where there is none', () => {
+    expect(ledger.history.available).toBe(true);
+    const dated = sitemapPages(ledger).filter(({ lastmod }) => lastmod !== undefined);
+    expect(dated.length).toBeGreaterThanOrEqual(ledger.events.length);
+    const blind = { ...ledger, history: { available: false, reason: 'shallow' } as const };
+    expect(sitemapPages(blind).filter(({ lastmod }) => lastmod !== undefined)).toEqual([]);
+  });
+});
+
+describe('robots.txt', () => {
+  it('allows everything and names the sitemap', () => {
+    expect(robotsText(ledger.site).split('\n')).toEqual([
+      'User-agent: *',
+      'Allow: /',
+      '',
+      'Sitemap: https://whosaidwhen.example/sitemap.xml',
+      '',
+    ]);
+  });
+});
+
+describe('the icons', () => {
+  it.each([...ICONS])('%s has the size that it says', async (_name, icon) => {
+    const { format, width, height } = await sharp(await iconPng(icon)).metadata();
+    expect({ format, width, height }).toEqual({ format: 'png', width: icon.size, height: icon.size });
+  });
+
+  it('that are cut to a shape are filled to the edges, with the mark in the middle', async () => {
+    const icon = ICONS.get('icon-maskable-512.png');
+    if (!icon) throw new Error('There is no maskable icon.');
+    const { data, info } = await sharp(await iconPng(icon))
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const dark: number[] = [];
+    for (let at = 0; at < data.length; at += info.channels) if ((data[at] ?? 255) < 128) dark.push(at / info.channels);
+    const middle = info.width / 2;
+    const reach = dark.map((at) => Math.hypot((at % info.width) - middle, Math.floor(at / info.width) - middle));
+    expect(dark.length).toBeGreaterThan(1000);
+    expect(Math.max(...reach)).toBeLessThanOrEqual(info.width * 0.4);
+    expect([...data.subarray(0, 3)]).toEqual([0xfa, 0xf8, 0xf3]);
+  });
+
+  it('are in the manifest, both plain and to be cut', () => {
+    const { icons, name, start_url } = JSON.parse(manifestJson(ledger.site)) as {
+      name: string;
+      start_url: string;
+      icons: { src: string; sizes: string; purpose?: string }[];
+    };
+    expect(name).toContain(ledger.site.title);
+    expect(start_url).toBe('/');
+    expect(icons.map(({ src, sizes, purpose }) => [src, sizes, purpose])).toEqual([
+      ['/icon.svg', 'any', undefined],
+      ['/icon-192.png', '192x192', 'any'],
+      ['/icon-512.png', '512x512', 'any'],
+      ['/icon-maskable-512.png', '512x512', 'maskable'],
+    ]);
+  });
+});
+
+describe('security.txt', () => {
+  it('names the contact and expires within a year of the last change', () => {
+    const lines = securityText(ledger)?.split('\n') ?? [];
+    expect(lines[0]).toBe('Contact: mailto:desk@whosaidwhen.example');
+    const expires = Date.parse(lines[1]?.replace('Expires: ', '') ?? '');
+    const [newest] = ledger.history.available ? ledger.history.days : [];
+    expect(expires).toBeGreaterThan(Date.parse(newest?.day ?? ''));
+    expect(expires - Date.parse(newest?.day ?? '')).toBeLessThanOrEqual(366 * 86_400_000);
+    expect(lines).toContain('Canonical: https://whosaidwhen.example/.well-known/security.txt');
+  });
+
+  it('is not there without a contact', () => {
+    expect(securityText({ ...ledger, site: { ...ledger.site, contact: undefined } })).toBeNull();
+  });
+});

@@ -1,0 +1,138 @@
+/** The story as TimelineJS opens it, and read back from there. */
+import fc from 'fast-check';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { timelineJs, type TimelineJs } from '../../../src/export/timelinejs.ts';
+import type { Ledger, LedgerEvent } from '../../../src/ledger/ledger.ts';
+import { parseDate, type When } from '../../../src/model/when.ts';
+import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
+import { eventOf, nothing, plan, sound } from '../import/importing.ts';
+import { publishedLedger } from '../story/story.ts';
+
+const HOME = 'https://timeline.example/';
+
+let ledger: Ledger;
+let published: TimelineJs;
+
+beforeAll(async () => {
+  ledger = await publishedLedger();
+  published = timelineJs(ledger, HOME);
+});
+
+/** The timeline of one event of the story, changed. */
+function slideWith(change: (entry: LedgerEvent) => LedgerEvent) {
+  const [first] = ledger.events;
+  if (!first) throw new Error('The story has events.');
+  const [slide] = timelineJs({ ...ledger, events: [change(first)] }, HOME).events;
+  if (!slide) throw new Error('Every event has a slide.');
+  return slide;
+}
+
+function dated(date: string, more: Partial<When> = {}) {
+  const parsed = parseDate(date);
+  if (!parsed.ok) throw new Error(date);
+  const when: When = { date: parsed.date, extent: 'lasted', basis: 'stated', ...more };
+  const { start_date, end_date, display_date } = slideWith((entry) => ({ ...entry, event: { ...entry.event, when } }));
+  return { start_date, end_date, display_date };
+}
+
+describe('the timeline for TimelineJS', () => {
+  it('has every event once, in order, with its title and its page', () => {
+    expect(published.events.map(({ unique_id }) => unique_id)).toEqual(ledger.events.map(({ event }) => event.id));
+    for (const [index, { text, unique_id }] of published.events.entries()) {
+      expect(toString(fromHtml(text.headline, { fragment: true }))).toBe(ledger.events[index]?.event.title);
+      const links = selectAll('a', fromHtml(text.text)).map(({ properties }) => properties.href);
+      expect(links.at(-1)).toBe(`${HOME}events/${unique_id}/`);
+    }
+  });
+
+  it('says who says so, and the status in words', () => {
+    for (const [index, { text }] of published.events.entries()) {
+      const entry = ledger.events[index];
+      const words = toString(fromHtml(text.text));
+      expect(words).toContain(`Who says so: ${entry?.speakers[0]?.name ?? '?'}`);
+      expect(words).toContain(`${entry?.explanation.word ?? '?'}. ${entry?.explanation.reason ?? '?'}`);
+    }
+  });
+
+  it.each([
+    ['2023', {}, { year: 2023 }, undefined, '2023'],
+    ['2023-06', {}, { year: 2023, month: 6 }, undefined, 'June 2023'],
+    ['2023-06-04~', {}, { year: 2023, month: 6, day: 4 }, undefined, 'About Sunday 4 June 2023'],
+    [
+      '2023-06-04',
+      { part: 'afternoon' },
+      { year: 2023, month: 6, day: 4 },
+      undefined,
+      'Afternoon of Sunday 4 June 2023',
+    ],
+    ['../2023-06-05', {}, { year: 2023, month: 6, day: 5 }, undefined, 'By Monday 5 June 2023, day not stated'],
+    [
+      '2023-06-01/..',
+      {},
+      { year: 2023, month: 6, day: 1 },
+      undefined,
+      'From Thursday 1 June 2023, still going on when last reported',
+    ],
+    ['2023-06/2023', {}, { year: 2023, month: 6 }, { year: 2023 }, 'June 2023 to 2023'],
+    [
+      '2023-06-04T23:30Z/2023-06-05T01:00Z',
+      {},
+      { year: 2023, month: 6, day: 5, hour: 2, minute: 30 },
+      { year: 2023, month: 6, day: 5, hour: 4, minute: 0 },
+      '02:30 to 04:00 on Monday 5 June 2023',
+    ],
+  ] as const)('gives %s %j no more exactly than it is written', (date, more, start_date, end_date, display_date) => {
+    expect(dated(date, more)).toEqual({ start_date, end_date, display_date });
+  });
+
+  it('shows any title, summary, name and group as words, whatever stands in them', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '<img src=x onerror=alert(1)>',
+        '</p><script>',
+        '&lt;b&gt;',
+        '"><a href="javascript:x">',
+        "'",
+        '&amp;amp;',
+      ),
+    );
+    // HTML has no NUL and no lone carriage return; the check lets neither in.
+    const words = text.filter((one) => one.isWellFormed() && !/[\0\r]/.test(one));
+    fc.assert(
+      fc.property(words, words, words, words, (title, summary, name, group) => {
+        const slide = slideWith((entry) => ({
+          ...entry,
+          event: { ...entry.event, title, summary },
+          speakers: [{ id: 'a', name, href: '/actors/a/' }],
+          threads: [{ id: 't', name: group, href: '/threads/t/' }],
+        }));
+        expect(toString(fromHtml(slide.text.headline, { fragment: true }))).toBe(title);
+        const tree = fromHtml(slide.text.text, { fragment: true });
+        const [first, second] = selectAll('p', tree).map((node) => toString(node));
+        expect([first, second?.startsWith(`Who says so: ${name}`)]).toEqual([summary, true]);
+        expect(selectAll(':not(p, a, strong)', tree)).toEqual([]);
+        // TimelineJS takes the markup out of a group's name, and shows what is left as HTML.
+        const once = toString(fromHtml(slide.group ?? '', { fragment: true }));
+        expect(toString(fromHtml(once, { fragment: true }))).toBe(group);
+      }),
+    );
+  });
+});
+
+describe('imported into an empty story, the timeline for TimelineJS', () => {
+  it('gives the same events, with the same titles, dates and threads', () => {
+    const document = sound(readTimelineJson(JSON.stringify(published), 'timelinejs.json', ledger.site.timezone));
+    const files = plan(document, { ...nothing, timezone: ledger.site.timezone }).flatMap((result) =>
+      result.is === 'new' ? result.files : [],
+    );
+    const events = files.filter(({ type }) => type === 'event').map((file) => eventOf(file).record);
+    const inShort = ({ id, title, when }: { id: string; title: string; when: When }): unknown => [id, title, when];
+    expect(events.map(inShort)).toEqual(ledger.events.map(({ event }) => inShort(event)));
+    const threads = new Set(ledger.events.flatMap(({ threads: [thread] }) => thread?.name ?? []));
+    expect(files.filter(({ type }) => type === 'thread')).toHaveLength(threads.size);
+  });
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { proposeId, slugOf, withoutDates } from '../../../src/new/id.ts';
+import { isId } from '../../../src/schema/text.ts';
+
+const free = (): boolean => false;
+
+describe('a proposed id', () => {
+  it.each([
+    ['Gladkov’s answer: “No”', 'gladkovs-answer-no'],
+    ['Łódź & Straße', 'lodz-strasse'],
+    ['  --A   B--  ', 'a-b'],
+    ['Губернатор', ''],
+  ])('of %j is %j', (title, id) => {
+    expect(proposeId(title, free)).toBe(id);
+  });
+
+  it('is always an id, or nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {
+        const id = proposeId(title, free);
+        return id === '' || isId(id);
+      }),
+    );
+  });
+
+  it('ends between words where it has to be short', () => {
+    expect(slugOf('word '.repeat(20))).toBe(Array.from({ length: 16 }, () => 'word').join('-'));
+    expect(slugOf('a'.repeat(100))).toBe('a'.repeat(80));
+  });
+
+  it('has the next free number where it is taken', () => {
+    const taken = ['a-day', 'a-day-2'];
+    expect(proposeId('A day', (id) => taken.includes(id))).toBe('a-day-3');
+    expect(proposeId('a'.repeat(90), (id) => id === 'a'.repeat(80))).toBe(`${'a'.repeat(78)}-2`);
+  });
+
+  it.each(['Offer of 4 June 2023', 'Offer of 2023-06-04', 'Offer of June 4', 'Offer of 2023'])(
+    'of an event called %j has no date',
+    (title) => {
+      expect(slugOf(withoutDates(title))).toBe('offer-of');
+    },
+  );
+});

@@ -1,0 +1,204 @@
+/** `npm run new` at a terminal and without one, in a copy of a sound content folder. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contentWith, inShort, type Folder } from '../check/overlay.ts';
+import { CTRL_C, DOWN, ENTER, session, TAB } from './session.ts';
+
+const DOOR = join(import.meta.dirname, '../../../src/cli/run.mjs');
+
+function run(folder: Folder, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [DOOR, 'new', ...args], {
+    cwd: folder.root,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], CONTENT_DIR: folder.root },
+  });
+  return { status, stdout, stderr };
+}
+
+const read = (folder: Folder, path: string): string => readFileSync(join(folder.root, path), 'utf8');
+const files = (folder: Folder): string[] => readdirSync(folder.root, { recursive: true, encoding: 'utf8' }).toSorted();
+const errors = async (folder: Folder): Promise<string[]> =>
+  (await folder.check()).filter(({ severity }) => severity === 'error').map(inShort);
+
+const EVENT = [
+  ...['event', '--title', 'Ferry runs instead of the bridge', '--date', '2023-06-04', '--source', 'quay-post-2'],
+  ...['--text', 'Quay Post reports that a ferry ran.', '--standing', 'reported'],
+];
+const FERRY = 'events/2023-06/ferry-runs-instead-of-the-bridge.md';
+
+describe('with everything given', () => {
+  it('asks nothing, and puts the event into the folder of its month', () => {
+    using folder = contentWith({});
+    const { status, stdout, stderr } = run(folder, ...EVENT);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toBe(
+      `Wrote ${FERRY}\n  ${FERRY}:5  fill in summary\n  ${FERRY}:7  fill in kind\nThen run: npm run check\n`,
+    );
+  });
+
+  it('writes what passes the check, but for what is marked to be filled in', async () => {
+    using folder = contentWith({});
+    run(folder, ...EVENT);
+    expect(await errors(folder)).toEqual([`${FERRY}:5:1 missing-field`, `${FERRY}:7:1 missing-field`]);
+  });
+
+  it.each([
+    ['event', EVENT.slice(1).concat('--kind', 'happening', '--summary', 'A ferry ran.', '--places', 'harbour')],
+    [
+      'source',
+      ['--title', 'The ferry', '--kind', 'article', '--outlet', 'quay-post', '--url', 'https://quay.example/1'],
+    ],
+    ['outlet', ['--name', 'Ferry News', '--url', 'https://ferry.example']],
+    ['actor', ['--name', 'The ferryman', '--kind', 'person', '--side', 'port', '--member-of', 'port-authority']],
+    ['place', ['--name', 'The landing', '--kind', 'pier', '--within', 'harbour']],
+    [
+      'question',
+      ['--title', 'Did it run?', '--kind', 'choice', '--choices', 'It ran; It did not', '--scope', 'On Sunday.'],
+    ],
+    ['thread', ['--title', 'The ferry', '--summary', 'How people crossed.']],
+  ])('a new %s with nothing left to fill in has no error', async (type, options) => {
+    using folder = contentWith({});
+    const { status, stdout } = run(folder, type, ...options);
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('fill in');
+    expect(await errors(folder)).toEqual([]);
+  });
+
+  it('explains each field in the words of the schema', () => {
+    using folder = contentWith({});
+    run(folder, ...EVENT);
+    expect(read(folder, FERRY)).toMatch(
+      /^---\n# The event in the site's own neutral words, at most 120 characters\.\ntitle: Ferry/,
+    );
+    expect(read(folder, FERRY)).toContain(
+      '    # Where the source got it from: a source id, a mapping, a list of these, or unknown.\n    # via:\n',
+    );
+    expect(read(folder, FERRY)).toMatch(
+      /\n---\n\nQuay Post reports that a ferry ran\.\[\^quay-post-reports-that-a-ferry-ran\]\n$/,
+    );
+  });
+
+  it('never overwrites: the next one of the same title gets another id', () => {
+    using folder = contentWith({});
+    run(folder, ...EVENT);
+    const first = read(folder, FERRY);
+    expect(run(folder, ...EVENT).stdout).toContain('Wrote events/2023-06/ferry-runs-instead-of-the-bridge-2.md');
+    expect(read(folder, FERRY)).toBe(first);
+    const { status, stderr } = run(folder, ...EVENT, '--id', 'bridge-closed');
+    expect([status, stderr]).toEqual([
+      1,
+      '--id: The event "bridge-closed" is there already, in events/2023-06/bridge-closed.md.\n',
+    ]);
+  });
+});
+
+describe('without a terminal', () => {
+  it('says which options are missing, and writes nothing', () => {
+    using folder = contentWith({});
+    const before = files(folder);
+    const { status, stderr } = run(folder, 'event', '--title', 'A', '--standing', 'claimed');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/options are missing:\n {2}--date .*\n {2}--source .*\n {2}--text .*\n {2}--by /);
+    expect(files(folder)).toEqual(before);
+  });
+
+  it('says what is wrong with every value, as the check says it', () => {
+    using folder = contentWith({});
+    const before = files(folder);
+    const { status, stderr } = run(
+      folder,
+      ...['event', '--date', '2023-02-30', '--source', 'quay-pst-2', '--standing', 'claimd', '--text', 'A\u200b'],
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain('--date: 2023-02-30 does not exist; February 2023 has 28 days.\n');
+    expect(stderr).toContain('--source: Unknown source "quay-pst-2"; did you mean "quay-post-2"?\n');
+    expect(stderr).toMatch(/--standing: Unexpected "claimd" .*; did you mean "claimed"\?\n/);
+    expect(stderr).toContain('--text: Unexpected U+200B (zero-width space).\n');
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(files(folder)).toEqual(before);
+  });
+
+  it.each([
+    [['evnt'], /^Unexpected "evnt"; expected event, .* or story; did you mean "event"\?\n$/],
+    [[], /^Say what to make, such as npm run new -- event; there are event, /],
+    [['thread', '--title', 'A', '--content', 'nowhere'], /^There is no content folder ".*nowhere"\.\n$/],
+    [['event', '--titel', 'A'], /^Unknown option --titel; --help lists the options\.\n$/],
+    [['actor', 'The ferryman'], /^Unexpected "The ferryman"; put each value behind its option\.\n$/],
+    [['actor', '--name', 'Мэр', '--kind', 'person'], /^Missing: --id, because the title has no Latin letters\.\n$/],
+    [[...EVENT, '--by', 'port-authority'], /these options are missing:\n {2}--act /],
+  ])('refuses %j in plain words', (args, message) => {
+    using folder = contentWith({});
+    const { status, stderr } = run(folder, ...args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('at a terminal', () => {
+  it('asks for what is missing, offers what exists, and makes the missing source and its outlet on the way', async () => {
+    using folder = contentWith({});
+    const { answers, ended } = session(['new', '--content', '.'], folder.root);
+    await answers('What do you want to make?', ENTER);
+    await answers('What happened?', 'Ferry runs instead of the bridge', ENTER);
+    await answers('Did something take place', ENTER);
+    await answers('When?', '2023-06-31', ENTER);
+    await answers('2023-06-31 does not exist', '\u007f\u007f', '04', ENTER);
+    await answers('In which document', 'ferry', ENTER);
+    await answers('A new source:', '');
+    await answers('The title as published', 'The ferry runs', ENTER);
+    await answers('What is it?', ENTER);
+    await answers('Which outlet published it?', 'nobody has this', ENTER);
+    await answers('A new outlet:', '');
+    await answers('Its name', 'Ferry News', ENTER);
+    for (const question of ['What is it: a newspaper', 'Where is it published?', 'In which language?', 'Its address']) {
+      await answers(question, ENTER);
+    }
+    await answers('The id of the outlet', ENTER);
+    await answers('When was it published?', '2023-06-04', ENTER);
+    await answers('In which language is it?', ENTER);
+    await answers('Its address', 'https://ferry.example/1', ENTER);
+    await answers('The address of an archived copy', ENTER);
+    await answers('The id of the source', ENTER);
+    await answers('What does that document say', 'The ferryman said that it ran.', ENTER);
+    await answers('How does the document put it?', DOWN, ENTER);
+    await answers('Who says so?', 'authority', TAB, ENTER);
+    await answers('One or two sentences', 'A ferry ran.', ENTER);
+    await answers('Where?', ENTER);
+    await answers('Who takes part?', ENTER);
+    await answers('To which storylines', ENTER);
+    await answers('The id of the event', ENTER);
+    const { status, shown } = await ended();
+    expect(shown).toContain(`Wrote ${FERRY}`);
+    expect(status).toBe(0);
+    expect(await errors(folder)).toEqual([]);
+    expect(read(folder, 'sources/the-ferry-runs.yaml')).toContain('\noutlet: ferry-news\n');
+    expect(read(folder, FERRY)).toContain('    by: [port-authority]\n');
+    expect(existsSync(join(folder.root, 'outlets/ferry-news.yaml'))).toBe(true);
+  });
+
+  it('asks nothing where every option is given', async () => {
+    using folder = contentWith({});
+    const { ended } = session(['new', ...EVENT, '--content', '.'], folder.root);
+    const { status, shown } = await ended();
+    expect(status).toBe(0);
+    expect(shown).not.toContain('?');
+    expect(shown).toContain(`Wrote ${FERRY}`);
+  });
+
+  it('leaves nothing behind after Ctrl-C, not even what was made on the way', async () => {
+    using folder = contentWith({});
+    const before = files(folder);
+    const { answers, ended } = session(['new', 'source', '--content', '.'], folder.root);
+    await answers('The title as published', 'The ferry runs', ENTER);
+    await answers('What is it?', ENTER);
+    await answers('Which outlet published it?', 'nobody has this', ENTER);
+    await answers('Its name', 'Ferry News', ENTER);
+    await answers('What is it: a newspaper', CTRL_C);
+    const { status, shown } = await ended();
+    expect(shown).toContain('Nothing was written.');
+    expect(status).toBe(1);
+    expect(files(folder)).toEqual(before);
+  });
+});

@@ -1,0 +1,125 @@
+/** `npm run new -- story`, in a repository with a story in it. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/check/check.ts';
+import { loadLedger } from '../../../src/ledger/read-ledger.ts';
+import { EVENT, repository, TEXT, type Repository } from '../ledger/repository.ts';
+import { ENTER, session } from './session.ts';
+
+const DOOR = join(import.meta.dirname, '../../../src/cli/run.mjs');
+
+const ANSWERS = ['--title', 'Flood: day by day', '--url', 'https://flood.example/', '--timezone', 'Europe/Kyiv'];
+
+function story({ content }: Pick<Repository, 'content'>, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [DOOR, 'new', 'story', '--content', content, ...args],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+function committed(): Repository {
+  const made = repository();
+  made.commit('2023-07-01T12:00Z');
+  return made;
+}
+
+const isUntouched = ({ content }: Repository): boolean => readFileSync(join(content, EVENT), 'utf8') === TEXT;
+
+describe('a new story', () => {
+  it('takes the place of the old one, and has no error', async () => {
+    using old = committed();
+    const { status, stderr } = story(old, ...ANSWERS, '--yes');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(existsSync(join(old.content, EVENT))).toBe(false);
+    const { problems } = await checkContent(old.content);
+    expect(problems.map(({ rule }) => rule)).toEqual(['missing-archive']);
+    const { ledger } = await loadLedger(old.content, false);
+    expect(ledger?.site).toMatchObject({ title: 'Flood: day by day', timezone: 'Europe/Kyiv' });
+    expect(readdirSync(join(old.content, '..'))).toEqual(['content']);
+  });
+
+  it('builds at once', () => {
+    using old = committed();
+    story(old, ...ANSWERS, '--yes');
+    const out = join(old.scratch, 'dist');
+    const { status, stdout } = spawnSync(process.execPath, [DOOR, 'build', '--out', out, '--content', old.content], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('Built ');
+    expect(status).toBe(0);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('Flood: day by day');
+  });
+
+  it('asks at a terminal, with the messages of the check, and whether it is meant', async () => {
+    using old = committed();
+    const { answers, ended } = session(['new', 'story', '--content', old.content], old.root);
+    await answers('The name of the site', 'Flood', ENTER);
+    await answers('Where the site will stand', 'flood.example', ENTER);
+    await answers('expected an address that begins with https://', '\u0015https://flood.example', ENTER);
+    await answers('The time zone', 'Europe/Kyiv', ENTER);
+    await answers('Remove every file', 'y');
+    const { status } = await ended();
+    expect(status).toBe(0);
+    expect(readFileSync(join(old.content, 'site.yaml'), 'utf8')).toContain('\nurl: https://flood.example\n');
+  });
+
+  it('leaves everything as it was if it is not meant', async () => {
+    using old = committed();
+    const { answers, ended } = session(['new', 'story', '--content', old.content, ...ANSWERS], old.root);
+    await answers('Remove every file', ENTER);
+    const { status, shown } = await ended();
+    expect([status, shown.includes('Nothing was changed.')]).toEqual([1, true]);
+    expect(isUntouched(old)).toBe(true);
+  });
+});
+
+describe('no new story', () => {
+  it.each([
+    [
+      'changed',
+      (old: Repository) => {
+        old.write('site.yaml', 'title: A\n');
+      },
+      /in no commit.*\n {2}site\/content\/site\.yaml/,
+    ],
+    [
+      'new',
+      (old: Repository) => {
+        old.write('actors/pilot.yaml', 'name: A\n');
+      },
+      /\n {2}site\/content\/actors\/pilot\.yaml/,
+    ],
+  ])('where a file is %s and in no commit', (_, change, message) => {
+    using old = committed();
+    change(old);
+    const { status, stderr } = story(old, ...ANSWERS, '--yes');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(message);
+    expect(isUntouched(old)).toBe(true);
+  });
+
+  it('where git keeps nothing', () => {
+    using old = repository();
+    const outside = { content: join(old.scratch) };
+    const { status, stderr } = story(outside, ...ANSWERS, '--yes');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Git does not keep /);
+    expect(isUntouched(old)).toBe(true);
+  });
+
+  it.each([
+    [['--title', 'A', '--yes'], /options are missing: --url, --timezone\.\n$/],
+    [ANSWERS, /say --yes if that is meant\.\n$/],
+    [[...ANSWERS, '--timezone', 'Kyiv', '--yes'], /^--timezone: Unexpected "Kyiv" for timezone; expected a time zone/],
+  ])('without a terminal, for %j', (args, message) => {
+    using old = committed();
+    const { status, stderr } = story(old, ...args);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(message);
+    expect(isUntouched(old)).toBe(true);
+  });
+});
