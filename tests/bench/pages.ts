@@ -32,8 +32,7 @@ const readTimings = (): Promise<Timings> =>
     }, 300);
   });
 
-const ofBudget = (bytes: number, most: number): string =>
-  most === Infinity ? `${bytes}` : `${bytes} of ${most}`;
+const ofBudget = (bytes: number, most: number): string => (most === Infinity ? `${bytes}` : `${bytes} of ${most}`);
 
 async function measure(browser: Browser, server: RunningServer, site: BuiltSite, page: Page): Promise<object> {
   const context = await browser.newContext({ viewport: { width: 360, height: 780 } });

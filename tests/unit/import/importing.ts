@@ -12,7 +12,7 @@ import { readTimelineTable } from '../../../src/import/timelinejs-csv.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
 import type { EventRecord } from '../../../src/model/record.ts';
 
-export const FIXTURES = join(import.meta.dirname, '../../fixtures/import');
+export const FIXTURES = join(import.meta.dirname, '../../fixtures/_import');
 
 export const ZONE = 'Europe/Moscow';
 
