@@ -2,22 +2,34 @@
 import { readAnswer, type AnswerFault } from '../model/answer.ts';
 import type { QuestionRecord, WrittenAnswer } from '../model/record.ts';
 import type { Content, DataPath } from './content.ts';
+import { nearDate } from './near-date.ts';
+import { nearNumber } from './near-number.ts';
 import { quote } from './quote.ts';
 import type { Finding } from './rule.ts';
 import { at, orNearest, soundFiles, type SoundFile } from './sound.ts';
 
 function describeFault(question: QuestionRecord, fault: AnswerFault, places: () => string[]): string {
   switch (fault.fault) {
-    case 'not-a-number':
-      return `Unexpected answer ${quote(fault.found)}; expected a number such as 13, { min: 10, max: 12 } or { about: 12 }.`;
+    case 'not-a-number': {
+      const near = nearNumber(fault.found);
+      const offer = near === null ? '.' : `; did you mean ${near}?`;
+      return `Unexpected answer ${quote(fault.found)}; expected a number such as 13, { min: 10, max: 12 } or { about: 12 }${offer}`;
+    }
     case 'reversed-range':
       return `Unexpected range from ${fault.min} to ${fault.max}; expected min to be no more than max.`;
     case 'not-a-place':
       return `Unknown place ${quote(fault.found)}${orNearest(fault.found, places())}`;
-    case 'not-a-choice':
-      return `Unknown choice ${quote(fault.found)}${orNearest(fault.found, Object.keys(question.choices))}`;
-    case 'not-a-date':
-      return `Unexpected answer ${quote(fault.found)}; expected a date such as 2023-06-04.`;
+    case 'not-a-choice': {
+      const key = Object.entries(question.choices).find(([, label]) => label === fault.found)?.[0];
+      const nearest =
+        key === undefined ? orNearest(fault.found, Object.keys(question.choices)) : `; expected ${quote(key)}.`;
+      return `Unknown choice ${quote(fault.found)}${nearest}`;
+    }
+    case 'not-a-date': {
+      const near = nearDate(fault.found);
+      const offer = near === null ? '.' : `; did you mean "${near}"?`;
+      return `Unexpected answer ${quote(fault.found)}; expected a date such as 2023-06-04${offer}`;
+    }
   }
 }
 
@@ -38,7 +50,8 @@ function checkAnswer(
   written: WrittenAnswer,
 ): Finding[] {
   const question = content.story.questions.get(id);
-  if (!question) return [];
+  // A question of choices that names none has its own message.
+  if (!question || (question.kind === 'choice' && Object.keys(question.choices).length === 0)) return [];
   const rule = 'invalid-answer';
   const fault = checkValue(content, question, written);
   if (fault !== null) {

@@ -1,5 +1,6 @@
 /** `compatible-by-area`: answers that agree only because one place lies within the other. */
-import { fitOf, liesWithin, readAnswer, type Answer } from '../model/answer.ts';
+import { fitOf, readAnswer, type Answer } from '../model/answer.ts';
+import type { Id, Story } from '../model/record.ts';
 import type { Content, DataPath } from './content.ts';
 import { quote } from './quote.ts';
 import type { Finding } from './rule.ts';
@@ -33,19 +34,25 @@ function distinct(answers: readonly Placed[]): Placed[] {
   return [...new Map(answers.toReversed().map((answer) => [answer.place, answer])).values()].reverse();
 }
 
+/** The places that a place lies within, the nearest first. */
+function areasOf({ places }: Story, place: Id): Id[] {
+  const areas = new Set<Id>();
+  for (let at = places.get(place)?.within; at !== undefined && !areas.has(at); at = places.get(at)?.within)
+    areas.add(at);
+  return [...areas];
+}
+
 /** Warns once for each question, at an answer that is less exact than another. */
 export function checkAreas(content: Content): Finding[] {
   return [...placesByQuestion(content)].flatMap(([id, answers]): Finding[] => {
     const question = content.story.questions.get(id);
     const places = distinct(answers);
-    for (const wide of places) {
-      const exact = places.find(
-        (other) =>
-          question &&
-          fitOf(content.story, question, wide.answer, other.answer) === 'by-area' &&
-          liesWithin(content.story, other.place, wide.place),
-      );
-      if (!exact) continue;
+    const byPlace = new Map(places.map((answer) => [answer.place, answer]));
+    for (const exact of question ? places : []) {
+      const wide = areasOf(content.story, exact.place)
+        .flatMap((place) => byPlace.get(place) ?? [])
+        .find((other) => question && fitOf(content.story, question, other.answer, exact.answer) === 'by-area');
+      if (!wide) continue;
       const message = `${quote(wide.place)} agrees with the answer ${quote(exact.place)} only because that place lies within it.`;
       const help = 'That is right if the source is no more exact. Readers will see "same area, less exact".';
       return [{ ...at(wide.file, wide.path), rule: 'compatible-by-area', message, help }];

@@ -26,6 +26,7 @@ export const RULES = {
   'file-link': rule('file', 'Nothing in content/ is a symbolic link.'),
   'file-folder': rule('file', 'A record stands in the folder of its type; an event in that of its month.'),
   'file-missing': rule('file', 'content/ holds site.yaml, about.md and at least one event.'),
+  'merge-conflict': rule('file', 'No file holds two versions of one place that git could not put together.'),
 
   'yaml-syntax': rule('yaml', 'YAML parses: no tabs, no open quotation mark, no bare text with a colon and a space.'),
   'yaml-feature': rule('yaml', 'YAML is plain: no anchors, aliases, merge keys, tags, or values cut short by " #".'),
@@ -39,11 +40,14 @@ export const RULES = {
   'invalid-url': rule('field', 'An address begins with http:// or https:// and carries no user name or password.'),
   'hidden-characters': rule('field', 'No text holds characters that cannot be seen or that turn its direction.'),
   'mixed-script': rule('field', 'A word is written in one script, so that no letter poses as another.', 'warning'),
+  'doubtful-text': rule('field', 'Text in fields is plain: no Markdown, no HTML, no stray quotation marks.', 'warning'),
 
   'unknown-reference': rule('reference', 'An id that is referred to exists.'),
   'duplicate-id': rule('reference', 'An id stands for one thing only, whatever its case or Unicode form.'),
+  'same-event': rule('reference', 'No two events of one day have nearly the same title.', 'warning'),
   'self-reference': rule('reference', 'A record does not refer to itself.'),
   'reference-cycle': rule('reference', 'via, within and member_of never lead back to where they began.'),
+  'long-chain': rule('reference', 'via and within do not lead on from one record to the next without end.'),
   'refers-to-draft': rule('reference', 'A published record does not refer to a draft.'),
   'unused-record': rule('reference', 'Every record is used by an event.', 'warning'),
 
@@ -52,6 +56,7 @@ export const RULES = {
   'said-after-published': rule('time', 'Nothing is said later than the source that carries it was published.'),
   'said-before-event': rule('time', 'A statement is rarely made public before the event began.', 'warning'),
   'open-said': rule('time', 'said and published name a time by which it was public.'),
+  'far-date': rule('time', 'No date of a day lies more than ten years from most of the story.'),
 
   'unattributed-claim': rule('claim', 'A statement that is claimed or assessed says by whom.'),
   'speaker-without-act': rule('claim', 'A reported statement has a speaker only with the act that speaking was.'),
@@ -70,6 +75,7 @@ export const RULES = {
 
   'source-without-address': rule('source', 'A source that was read has an address, or a note why it has none.'),
   'missing-archive': rule('source', 'A source with an address has an archived copy.', 'warning'),
+  'same-address': rule('source', 'No two sources have the same address.', 'warning'),
 
   'silent-edit': rule('correction', 'A published statement changes only with a correction that names it.'),
   'retraction-unexplained': rule('correction', 'A statement taken back says when, by whom and why.'),

@@ -1,8 +1,9 @@
 /** Rules on citations: that prose rests on statements of its own event, and statements are told in it. */
 import type { Nodes } from 'mdast';
-import { nodesOf, spanOf } from '../markdown/walk.ts';
+import { nodesOf, spanOf, type ProseSpan } from '../markdown/walk.ts';
 import type { Claim } from '../model/record.ts';
 import { countsIn, figuresIn } from './figures.ts';
+import { isGluedHeading } from './headings.ts';
 import {
   blocksOf,
   citableIn,
@@ -29,31 +30,53 @@ function unknown(file: ProseFile, id: string, start: number): Finding {
   const message = isEvent
     ? `Unknown citation ${quote(id)}${orNearest(id, known)}`
     : `Unexpected citation ${quote(id)}; only the accounts of events cite statements.`;
-  const help = isEvent ? statementsOf(file) : 'Link to the event instead.';
+  const several = /[,;\s]/.test(id.trim()) ? 'Each citation has brackets of its own: [^one][^two]. ' : '';
+  const help = isEvent ? several + statementsOf(file) : 'Link to the event instead.';
   return { ...inProse(file, { start, end: start + id.length + 3 }), rule: 'unknown-citation', message, help };
+}
+
+/** A known id in brackets that are not quite those of a citation: `[id]`, `^[id]`, `[^id`, `(^id)`, `[^ id]`. */
+const MISWRITTEN = /(?<![\\[\]])(?:\^?\[\^?|\(\^)([a-z0-9-]+)(?:[\])](?![[(:])|(?![\w\])-])(?![^\]\r\n]{0,80}\]))/g;
+
+function miswritten(file: ProseFile, source: string, start: number): Finding[] {
+  const known = citableIn(file);
+  return [...source.matchAll(MISWRITTEN)].flatMap(({ 0: written, 1: id = '', index }): Finding[] => {
+    if (!known.includes(id) || written === `[^${id}]`) return [];
+    const place = inProse(file, { start: start + index, end: start + index + written.length });
+    const message = `Unexpected ${quote(written)}; expected "[^${id}]".`;
+    const help = 'If the brackets are part of the text, write a backslash before each: \\[.';
+    return [{ ...place, rule: 'unknown-citation', message, help }];
+  });
 }
 
 function checkCitations(file: ProseFile): Finding[] {
   const known = citableIn(file);
-  return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
+  // Of two statements with one id nobody knows what the other was to be called.
+  if (new Set(known).size < known.length) return [];
+  const visits = [...visitsOf(file)];
+  // A footnote as other sites have them has its message at the definition.
+  const defined = new Set(visits.flatMap(({ node }) => (node.type === 'footnoteDefinition' ? [node.identifier] : [])));
+  return visits.flatMap(({ node, span, parent }): Finding[] => {
     if (node.type === 'footnoteReference') {
       const id = node.label ?? node.identifier;
-      return known.includes(id) ? [] : [unknown(file, id, span.start)];
+      return known.includes(id) || defined.has(node.identifier) ? [] : [unknown(file, id, span.start)];
     }
     const source =
       node.type === 'text' || node.type === 'link' || node.type === 'linkReference' ? sourceOf(file, span) : '';
     if (node.type !== 'text' && !source.startsWith('[^')) return [];
     // A known id is here only where a text has no place of its own and that of its parent stands in for it.
     const written = [...source.matchAll(WRITTEN)].filter(({ 1: id = '' }) => !known.includes(id));
-    return (node.type === 'text' ? written : written.slice(0, 1)).map(({ 1: id = '', index }) =>
+    const strange = (node.type === 'text' ? written : written.slice(0, 1)).map(({ 1: id = '', index }) =>
       unknown(file, id, span.start + index),
     );
+    if (node.type !== 'text' || isAutolink(file, parent)) return strange;
+    return [...strange, ...miswritten(file, source, span.start)];
   });
 }
 
-/** Whether a block cites, or means to: a mistyped citation has its own message. */
-const cites = (file: ProseFile, { cited, span }: Block): boolean =>
-  cited.length > 0 || sourceOf(file, span).search(WRITTEN) >= 0;
+/** Whether a finding of a list lies in a span of prose. */
+const hits = (file: ProseFile, findings: readonly Finding[], { start, end }: ProseSpan): boolean =>
+  findings.some(({ span }) => span && file.body.offset + start <= span.start && span.end <= file.body.offset + end);
 
 const KIND: Partial<Record<Block['node']['type'], string>> = {
   blockquote: 'quotation',
@@ -62,11 +85,29 @@ const KIND: Partial<Record<Block['node']['type'], string>> = {
   table: 'table',
 };
 
-function checkBlock(file: ProseFile, block: Block): Finding[] {
-  if (cites(file, block)) return [];
+/** The citations that a block has in its source: a bare address swallows the one behind it. */
+const writtenIn = (file: ProseFile, { span }: Block): string[] =>
+  [...sourceOf(file, span).matchAll(WRITTEN)].map(({ 1: id = '' }) => id);
+
+/** A paragraph of bold words alone, as people write headings. */
+const isBold = ({ node }: Block): boolean =>
+  node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
+
+/** `mistyped`: whether it means to cite, and has a message for how it does. */
+function checkBlock(file: ProseFile, block: Block, mistyped: boolean): Finding[] {
+  const place = inProse(file, block.span);
+  if (block.node.type === 'code') {
+    const message = 'This text is set as code, which cites nothing; expected a paragraph.';
+    const help = 'A line that begins with four spaces is taken for code, and so is what follows a line of ```.';
+    return [{ ...place, rule: 'uncited-block', message, help }];
+  }
+  const isTold = mistyped || isGluedHeading(sourceOf(file, block.span));
+  if (block.cited.length > 0 || isTold || writtenIn(file, block).length > 0) return [];
   const message = `This ${KIND[block.node.type] ?? 'block'} cites no statement; expected [^id] after what it says.`;
-  const help = statementsOf(file);
-  return [{ ...inProse(file, block.span), rule: 'uncited-block', message, help }];
+  const help = isBold(block)
+    ? 'If this is a heading, begin the line with "## " and leave out the asterisks.'
+    : statementsOf(file);
+  return [{ ...place, rule: 'uncited-block', message, help }];
 }
 
 function numbersOf(claim: Claim): number[] {
@@ -104,15 +145,27 @@ function checkNumbers(file: ProseFile, claims: readonly Claim[], { node, cited }
 
 type Account = SoundFile<'event'> & ProseFile;
 
-function checkAccount(file: Account): Finding[] {
+/** `mistyped`: the findings on single citations. What they stand for is not known, so nothing else is said of them. */
+function checkAccount(file: Account, mistyped: readonly Finding[]): Finding[] {
   const { claims } = file.record;
+  if (file.body.text.trim() === '') {
+    const message = 'The event has no account; expected a text below the front matter that cites its statements.';
+    const help = 'Tell below the second --- what happened, with [^id] after what each statement says.';
+    return [{ ...at(file, ['claims'], 'key'), rule: 'uncited-claim', message, help }];
+  }
   const blocks = blocksOf(file);
-  const cited = new Set(blocks.flatMap((block) => block.cited));
+  const cited = new Set(blocks.flatMap((block) => [...block.cited, ...writtenIn(file, block)]));
+  // What stands in code or HTML is not read as citing, and has a message of its own.
+  const hidesCitations = proseOf(file).tree.children.some(({ type }) => type === 'code' || type === 'html');
+  const isUnsure = mistyped.length > 0 || hidesCitations;
   return [
-    ...blocks.flatMap((block) => [...checkBlock(file, block), ...checkNumbers(file, claims, block)]),
+    ...blocks.flatMap((block) => {
+      const isMistyped = hits(file, mistyped, block.span);
+      return [...checkBlock(file, block, isMistyped), ...(isMistyped ? [] : checkNumbers(file, claims, block))];
+    }),
     ...claims.flatMap(({ id, retracted }, index): Finding[] => {
       // An account no longer rests on what was taken back.
-      if (cited.has(id) || retracted) return [];
+      if (isUnsure || cited.has(id) || retracted) return [];
       const message = `The account nowhere cites the statement ${quote(id)}.`;
       const help = `Write [^${id}] after the sentence that tells it.`;
       return [{ ...at(file, ['claims', index, 'id']), rule: 'uncited-claim', message, help }];
@@ -125,6 +178,7 @@ export const citationRules: RuleFamily = (content) =>
   proseFiles(content).flatMap((file) => {
     // Without its front matter nobody knows what an event's account may cite.
     if (proseOf(file).tangle || (file.type === 'event' && file.record === null)) return [];
-    const account = file.type === 'event' && file.record !== null ? checkAccount(file as Account) : [];
-    return [...checkCitations(file), ...account];
+    const citations = checkCitations(file);
+    const account = file.type === 'event' && file.record !== null ? checkAccount(file as Account, citations) : [];
+    return [...citations, ...account];
   });

@@ -46,11 +46,22 @@ function speakersOf(story: Story, claim: Claim): readonly Id[] {
   return claim.by.length > 0 ? claim.by : (story.sources.get(claim.source)?.by ?? []);
 }
 
+/** Who confirms it, on a statement that nobody is said to confirm. */
+function checkIdleConfirmation({ file, claim, here }: Standing): Finding[] {
+  const { standing, confirmed_by: actors, confirmed_by_words: words } = claim;
+  const field = actors.length > 0 ? 'confirmed_by' : 'confirmed_by_words';
+  if (actors.length === 0 && words === undefined) return [];
+  const message = `Unexpected "${field}" on a statement that is ${standing}; it goes with "confirmed" alone.`;
+  const help = 'Where the source says that somebody confirms it, the standing is "confirmed".';
+  return [{ ...at(file, [...here, field]), rule: 'invalid-value', message, help }];
+}
+
 function checkConfirmation(story: Story, { file, claim, here }: Standing): Finding[] {
-  if (claim.standing !== 'confirmed') return [];
+  if (claim.standing !== 'confirmed') return checkIdleConfirmation({ file, claim, here });
   if (claim.confirmed_by.length === 0 && claim.confirmed_by_words === undefined) {
     const message = 'A statement that is confirmed needs "confirmed_by" or "confirmed_by_words": who confirmed it.';
-    return [{ ...at(file, [...here, 'standing']), rule: 'confirmed-by-nobody', message }];
+    const help = 'Where the source says it itself and nobody else is said to confirm it, the standing is "reported".';
+    return [{ ...at(file, [...here, 'standing']), rule: 'confirmed-by-nobody', message, help }];
   }
   const speakers = speakersOf(story, claim);
   return claim.confirmed_by.flatMap((confirmer, index): Finding[] => {
@@ -70,7 +81,8 @@ function checkQuote({ file, claim, here }: Standing): Finding[] {
   const words = claim.quote?.text.trim().split(/\s+/).length ?? 0;
   if (words <= MAX_QUOTED_WORDS) return [];
   const message = `The quotation has ${words} words; expected at most ${MAX_QUOTED_WORDS}.`;
-  return [{ ...at(file, [...here, 'quote', 'text']), rule: 'quote-length', message }];
+  const help = 'Quote only the words that matter, and tell the rest in your own.';
+  return [{ ...at(file, [...here, 'quote', 'text']), rule: 'quote-length', message, help }];
 }
 
 function checkDenials({ story }: Content, clock: Clock, { file, claim, here }: Standing): Finding[] {

@@ -86,6 +86,8 @@ export interface Content {
   /** Sorted by path. */
   records: readonly RecordFile[];
   pictures: readonly PictureFile[];
+  /** The paths of files that are not read, because their names or endings are wrong. */
+  strays: ReadonlySet<string>;
   /** The sound records alone. `site` falls back to an empty one where `site.yaml` is missing or broken. */
   story: Story;
   /** Every file by type and id, broken ones too: they count as targets of references. Former ids as well. */

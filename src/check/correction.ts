@@ -10,7 +10,7 @@ function checkRetractions({ story }: Content, clock: Clock, file: SoundFile<'eve
   return file.record.claims.flatMap((claim, index): Finding[] => {
     if (!claim.retracted) return [];
     const { on } = claim.retracted;
-    const place = at(file, ['claims', index, 'retracted', 'on']);
+    const place = at(file, ['claims', index, 'retracted', 'on', 'date']);
     const rule = 'retraction-unexplained';
     if (clock.bounds(on).latest === null) {
       const message = `"on" has no end in ${quote(on.date.text)}; expected the day by which it was taken back.`;
@@ -29,7 +29,7 @@ function checkOrder(clock: Clock, file: SoundFile<'event'>): Finding[] {
     const before = corrections[index - 1]?.on;
     if (!before || !clock.isBefore(on, before)) return [];
     const message = `The correction of ${quote(on.date.text)} stands after that of ${quote(before.date.text)}; expected the earlier first.`;
-    return [{ ...at(file, ['corrections', index, 'on']), rule: 'correction-order', message }];
+    return [{ ...at(file, ['corrections', index, 'on', 'date']), rule: 'correction-order', message }];
   });
 }
 

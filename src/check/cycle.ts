@@ -9,12 +9,13 @@ import type { Finding, RuleFamily } from './rule.ts';
 import { at, soundFiles, type FileOf } from './sound.ts';
 
 /** A link that a record writes down, and where. */
-interface Link {
+export interface Link {
   to: Id;
   path: DataPath;
 }
 
-function linksOf(content: Content, type: RecordType): Map<Id, Link[]> {
+/** The links of every record of a type, as far as they can lead in a circle: `via`, `within`, `member_of`, `after`. */
+export function linksOf(content: Content, type: RecordType): Map<Id, Link[]> {
   const link = (written: Id, ...path: DataPath): Link => ({ to: content.find(type, written)?.id ?? written, path });
   const of: { [Type in RecordType]?: (file: FileOf<Type>) => Link[] } = {
     event: ({ record }) => record?.after.map((id, index) => link(id, 'after', index)) ?? [],
@@ -45,9 +46,11 @@ function claimCycles(content: Content): Finding[] {
     for (const id of seen) for (const { to } of links.get(id) ?? []) seen.add(to);
     return seen.has(goal);
   };
+  const goals = new Set([...links.values()].flatMap((list) => list.map(({ to }) => to)));
   return soundFiles(content, 'event').flatMap((file) =>
     file.record.claims.flatMap((claim, index) =>
       claim.via.flatMap(({ source }, position): Finding[] => {
+        if (source !== claim.source && !goals.has(claim.source)) return [];
         const closes = (links.get(claim.source) ?? []).some(({ to }) => reaches(to, claim.source));
         if (closes || !reaches(source, claim.source)) return [];
         const message =

@@ -38,6 +38,22 @@ export async function readBytes(file: string, limit: number): Promise<Bytes> {
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
+/** How files begin that people take for text: Word and other office programs, old Word, PDF, RTF. */
+const NO_TEXT: readonly (readonly [start: string, what: string])[] = [
+  ['PK\u0003\u0004', 'a Word document or another packed file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'a Word document of the old kind'],
+  ['%PDF-', 'a PDF'],
+  ['{\\rtf', 'a document of a word processor (RTF)'],
+];
+
+/** What a file is that is no text at all, by how it begins; `null` for any other. */
+function kindOf(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  return NO_TEXT.find(([head]) => start.startsWith(head))?.[1] ?? null;
+}
+
+const SAVE = 'Open it in a text editor and save it again with the encoding UTF-8.';
+
 /**
  * Decodes UTF-8, leaving out a byte-order mark.
  *
@@ -45,9 +61,14 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  */
 export function decodeText(bytes: Uint8Array): Text {
   const rule = 'file-encoding';
+  const kind = kindOf(bytes);
+  if (kind !== null) {
+    const help = 'Copy its words into a new file that you make with a text editor, such as VS Code, and not with Word.';
+    return { ok: false, finding: { rule, message: `The file is ${kind}; expected plain text.`, help } };
+  }
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return { ok: false, finding: { rule, message: 'The file is UTF-16; expected UTF-8.', help: 'Save it as UTF-8.' } };
+    return { ok: false, finding: { rule, message: 'The file is UTF-16; expected UTF-8.', help: SAVE } };
   }
   let text: string;
   try {
@@ -58,12 +79,15 @@ export function decodeText(bytes: Uint8Array): Text {
       finding: {
         rule,
         message: 'The file is not UTF-8.',
-        help: 'Save it with the encoding UTF-8 and look at its accents.',
+        help: `${SAVE} Then look at its accents and quotation marks.`,
       },
     };
   }
   if (text.includes('\0')) {
-    return { ok: false, finding: { rule, message: 'The file holds a NUL character; expected text.' } };
+    return {
+      ok: false,
+      finding: { rule, message: 'The file holds a NUL character; expected text.', help: SAVE },
+    };
   }
   return { ok: true, text };
 }

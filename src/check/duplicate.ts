@@ -27,7 +27,10 @@ function repeats(uses: readonly Use[]): Finding[] {
     }
     // Paths that clash as paths have their message from the reading of files.
     if (earlier.file !== null && use.file !== null && foldedPath(earlier.file) === foldedPath(use.file)) return [];
-    const message = `The id ${quote(use.id)} is already taken by ${earlier.what}; expected one of its own.`;
+    const isOwn = earlier.file === use.finding.path && use.file === null;
+    const message = isOwn
+      ? `The record is called ${quote(use.id)} still; expected an id that it had before.`
+      : `The id ${quote(use.id)} is already taken by ${earlier.what}; expected one of its own.`;
     return [{ ...use.finding, rule: 'duplicate-id', message }];
   });
 }

@@ -1,21 +1,7 @@
 /** What to say of a date that is none. */
 import type { DateFault } from '../model/when.ts';
+import { MONTHS, nearDate } from './near-date.ts';
 import { quote, visible } from './quote.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const FORMS =
   'A day is 2023-06-04, a month 2023-06, about a day 2023-06-04~, from and to 2023-06-01/2023-06-05, a time 2023-06-04T17:00+03:00.';
@@ -39,8 +25,14 @@ function noSuchDate(part: string, lastDay: number | null): string {
  */
 export function dateWords(found: string, field: string, fault: DateFault): { message: string; help?: string } {
   switch (fault.fault) {
-    case 'form':
-      return { message: `Unexpected ${quote(found)} for ${field}; expected a date such as 2023-06-04.`, help: FORMS };
+    case 'form': {
+      const near = nearDate(found);
+      const offer = near === null ? '.' : `; did you mean "${near}"?`;
+      return {
+        message: `Unexpected ${quote(found)} for ${field}; expected a date such as 2023-06-04${offer}`,
+        help: FORMS,
+      };
+    }
     case 'no-such-date':
       return { message: noSuchDate(visible(fault.part), fault.lastDay) };
     case 'no-such-time':

@@ -1,10 +1,12 @@
 /** What to say of a value that its schema refuses: what was found, what was expected, the nearest valid choice. */
 import type { z } from 'zod';
 import { faultOf, type Fault } from '../schema/fault.ts';
-import { ID_FORM, isId } from '../schema/text.ts';
-import { takes, type Schema } from '../schema/shape.ts';
+import { purposeOf, requiredOf, takes, type MapShape, type Schema } from '../schema/shape.ts';
+import { ID_FORM, isId, LINE_FORM } from '../schema/text.ts';
 import type { RuleId } from './catalogue.ts';
 import { dateWords } from './field-dates.ts';
+import { nearAddress } from './near-address.ts';
+import { nearId } from './near-id.ts';
 import { oneOf, quote } from './quote.ts';
 import { didYouMean } from './suggest.ts';
 
@@ -20,13 +22,22 @@ export interface Subject {
   /** The field's name, for people. */
   field: string;
   schema: Schema | null;
+  /** Whether it is one entry of a list. */
+  entry?: boolean;
 }
 
 const foundWords = (found: unknown): string => {
   if (typeof found === 'string') return quote(found);
   if (Array.isArray(found)) return 'list';
-  return typeof found === 'object' && found !== null ? 'mapping' : String(found);
+  return typeof found === 'object' && found !== null ? 'group of fields' : String(found);
 };
+
+/** A mapping as it is written: `{ lat: …, lon: … }`, with what must be there, else with all that may be. */
+function mapWords(shape: MapShape): string {
+  const required = requiredOf(shape);
+  const names = required.length > 0 ? required : [...shape.fields.keys()];
+  return `{ ${names.length > 0 ? names.map((name) => `${name}: …`).join(', ') : 'name: value'} }`;
+}
 
 /**
  * What a schema takes, to complete "expected …".
@@ -39,18 +50,25 @@ export function expectedWords(schema: Schema | null): string {
   const kinds = [
     ...(boolean ? ['true or false'] : []),
     ...(number ? ['a number'] : []),
-    ...(text ? [choices.length > 0 ? oneOf(choices) : 'text'] : []),
+    ...(text === null ? [] : [choices.length > 0 ? oneOf(choices) : text]),
     ...(nullable ? ['null'] : []),
     ...(list ? ['a list'] : []),
-    ...(maps.length > 0 ? ['a mapping'] : []),
+    ...maps.map(mapWords),
   ];
   return oneOf(kinds);
 }
 
-function kindHelp({ found, schema }: Subject): string | undefined {
-  if (schema === null || typeof found !== 'string') return undefined;
-  const { boolean, number, list } = takes(schema);
+function kindHelp({ found, schema, entry }: Subject): string | undefined {
+  if (schema === null) return undefined;
+  const { boolean, number, list, text } = takes(schema);
+  if (list && entry === true) return 'Write each group of entries in brackets of its own: [[one, two]].';
+  if (list && typeof found === 'string') {
+    const ids = found.split(',').map((id) => id.trim());
+    if (ids.every(isId)) return `Write it in brackets: [${ids.join(', ')}].`;
+  }
   if (list) return 'Write the entries in brackets, [one, two], or each on a line of its own after a hyphen.';
+  if (Array.isArray(found) && text !== null) return 'Write a single value, without brackets or hyphens.';
+  if (typeof found !== 'string') return undefined;
   if (boolean && /^(?:true|false)$/i.test(found)) return 'Leave out the quotation marks.';
   if (boolean && /^(?:yes|no|on|off|y|n)$/i.test(found))
     return 'YAML 1.2 takes these words for text: write true or false.';
@@ -63,15 +81,22 @@ const unexpected = ({ found, field }: Subject, expected: string, choices: Iterab
   return `Unexpected ${foundWords(found)} for ${field}; expected ${expected}${nearest === '' ? '.' : nearest}`;
 };
 
-/** The id that a text would be if it kept to the form: "Kyiv Post" is near to "kyiv-post". */
-function nearId(found: unknown): string[] {
-  if (typeof found !== 'string') return [];
-  const id = found
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return isId(id) ? [id] : [];
+const ID_HELP = 'An id is the name of a file without its ending.';
+
+function formWords(subject: Subject, form: string): Words {
+  const rule = 'invalid-value';
+  if (form === LINE_FORM) {
+    return { rule, message: unexpected(subject, form), help: 'Write it on one line, or put ">-" in place of "|".' };
+  }
+  if (form !== ID_FORM) return { rule, message: unexpected(subject, form) };
+  const near = typeof subject.found === 'string' ? nearId(subject.found) : null;
+  const message = `Unexpected ${foundWords(subject.found)} for ${subject.field}; expected ${form}`;
+  return { rule, message: `${message}${near === null ? '.' : `; did you mean "${near}"?`}`, help: ID_HELP };
+}
+
+function orAddress(found: unknown): string {
+  const near = typeof found === 'string' ? nearAddress(found) : null;
+  return near === null ? '.' : `; did you mean "${near}"?`;
 }
 
 function faultWords(subject: Subject, fault: Fault): Words {
@@ -80,9 +105,9 @@ function faultWords(subject: Subject, fault: Fault): Words {
     case 'date':
       return { rule: 'invalid-date', ...dateWords(String(found), field, fault.fault) };
     case 'url':
-      return { rule: 'invalid-url', message: unexpected(subject, fault.expected) };
+      return { rule: 'invalid-url', message: `${unexpected(subject, fault.expected).slice(0, -1)}${orAddress(found)}` };
     case 'value':
-      return { rule: 'invalid-value', message: unexpected(subject, fault.expected) };
+      return { rule: 'invalid-value', message: unexpected(subject, fault.expected, fault.choices) };
   }
 }
 
@@ -92,9 +117,9 @@ function sizeWords(subject: Subject, issue: z.core.$ZodIssueTooBig | z.core.$Zod
   const { found, field } = subject;
   const [limit, bound] = issue.code === 'too_big' ? [issue.maximum, 'at most'] : [issue.minimum, 'at least'];
   if (typeof found === 'string') {
-    if (issue.code === 'too_small') return emptyWords(field, subject.schema);
+    if (issue.code === 'too_small') return emptyWords(subject);
     const length = found.trim().length;
-    return { rule: 'too-long', message: `The ${field} has ${length} characters; expected ${bound} ${limit}.` };
+    return { rule: 'too-long', message: `The field ${field} has ${length} characters; expected ${bound} ${limit}.` };
   }
   if (Array.isArray(found)) {
     const has = found.length === 0 ? 'is empty' : `has ${entries(found.length)}`;
@@ -104,17 +129,13 @@ function sizeWords(subject: Subject, issue: z.core.$ZodIssueTooBig | z.core.$Zod
   return { rule: 'invalid-value', message: unexpected(subject, `${exclusive} ${limit}`) };
 }
 
-/**
- * What to say of a field that is there and holds nothing.
- *
- * @param field its name
- * @param schema what it takes
- */
-export function emptyWords(field: string, schema: Schema | null): Words {
+/** What to say of a field, or of an entry of a list, that is there and holds nothing. */
+export function emptyWords({ field, schema, entry }: Omit<Subject, 'found'>): Words {
+  const what = entry === true ? `An entry of ${field}` : `The field ${field}`;
   return {
     rule: 'invalid-value',
-    message: `The field ${field} is empty; expected ${expectedWords(schema)}.`,
-    help: 'Write a value, or leave out the whole line.',
+    message: `${what} is empty; expected ${expectedWords(schema)}.`,
+    help: entry === true ? 'Write a value, or remove the entry.' : 'Write a value, or leave out the whole line.',
   };
 }
 
@@ -134,13 +155,11 @@ export function valueWords(subject: Subject, issue: z.core.$ZodIssue): Words {
       return sizeWords(subject, issue);
     case 'invalid_value': {
       const choices = issue.values.map(String);
-      return { rule, message: unexpected(subject, oneOf(choices), choices), help: kindHelp(subject) };
+      const help = kindHelp(subject) ?? (subject.schema && purposeOf(subject.schema)) ?? undefined;
+      return { rule, message: unexpected(subject, oneOf(choices), choices), help };
     }
     case 'invalid_format':
-      return {
-        rule,
-        message: unexpected(subject, issue.message, issue.message === ID_FORM ? nearId(subject.found) : []),
-      };
+      return formWords(subject, issue.message);
     case 'invalid_type': {
       const expected = issue.expected === 'int' ? 'a whole number' : expectedWords(subject.schema);
       return { rule, message: unexpected(subject, expected), help: kindHelp(subject) };

@@ -6,7 +6,7 @@ import type { RuleId } from './catalogue.ts';
 import { convert } from './convert.ts';
 import { flatten, type Path, type PlacedIssue } from './field-issues.ts';
 import { emptyWords, expectedWords, valueWords } from './field-words.ts';
-import { locate } from './locate.ts';
+import { isBareKey, locate } from './locate.ts';
 import { oneOf, quote } from './quote.ts';
 import type { Finding } from './rule.ts';
 import { didYouMean, suggest } from './suggest.ts';
@@ -20,6 +20,9 @@ export interface CheckedFields<Value> {
   findings: Unplaced[];
 }
 
+/** More names that no field has than anybody mistypes in one mapping. */
+const MANY = 100;
+
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
@@ -29,6 +32,8 @@ const at = (value: unknown, path: Path): unknown =>
 const keyOf = (path: Path): string => JSON.stringify(path);
 
 const nameOf = (path: Path): string => path.findLast((step) => typeof step === 'string') ?? 'this file';
+
+const isEntry = (path: Path): boolean => typeof path.at(-1) === 'number';
 
 /** A retraction is the one place where a missing field has a rule of its own. */
 const missingRule = (path: Path): RuleId => (path.at(-2) === 'retracted' ? 'retraction-unexplained' : 'missing-field');
@@ -50,6 +55,23 @@ interface Scene {
   value: unknown;
 }
 
+/** `{ source:x }`, of which YAML takes all for the name of a field. */
+function gluedWords(document: YamlDocument, path: Path): Pick<Unplaced, 'message' | 'help'> | null {
+  const key = String(path.at(-1));
+  const [, name] = /^([\w-]+):\S/.exec(key) ?? [];
+  if (name === undefined || !isBareKey(document, path)) return null;
+  return {
+    message: `A space is missing after the colon of ${quote(name)}.`,
+    help: `Write ${name}: and then a space.`,
+  };
+}
+
+/** What is behind a name that no field has, where the name itself shows it. */
+function unknownHelp(isBare: boolean, known: readonly string[]): string {
+  if (isBare) return 'Inside { } a comma ends a value: put a text with a comma in quotation marks.';
+  return `The fields here are ${oneOf(known).replace(/ or (?=[^ ]+$)/, ' and ')}.`;
+}
+
 function unknownFields({ schema, document, value }: Scene, keys: readonly string[], path: Path): Unplaced[] {
   const here = schemaAt(schema, path);
   const known = here ? takes(here).maps.flatMap(({ fields }) => [...fields.keys()]) : [];
@@ -59,14 +81,13 @@ function unknownFields({ schema, document, value }: Scene, keys: readonly string
   );
   return keys.map((key) => {
     const nearest = didYouMean(key, absent);
-    const split = key.includes(' ') && at(value, [...path, key]) === undefined;
+    const here = [...path, key];
     return {
       rule: 'unknown-field',
-      span: locate(document, [...path, key], 'key'),
+      span: locate(document, here, 'key'),
       message: `Unknown field ${quote(key)}${nearest === '' ? '.' : nearest}`,
-      help: split
-        ? 'Inside { } a comma ends a value: put a text with a comma in quotation marks.'
-        : `The fields here are ${oneOf(known).replace(/ or (?=[^ ]+$)/, ' and ')}.`,
+      help: unknownHelp(isBareKey(document, here), known),
+      ...gluedWords(document, here),
     };
   });
 }
@@ -75,9 +96,11 @@ function emptyFields({ schema, document }: Scene, empty: readonly Path[]): Unpla
   return empty.flatMap((path): Unplaced[] => {
     const inner = schemaAt(schema, path);
     if (inner === null) return [];
-    const words = emptyWords(nameOf(path), inner);
-    const rule = typeof path.at(-1) === 'string' && isRequired(schema, path) ? missingRule(path) : words.rule;
-    return [{ ...words, rule, span: locate(document, path) }];
+    const words = emptyWords({ field: nameOf(path), schema: inner, entry: isEntry(path) });
+    const needed = !isEntry(path) && isRequired(schema, path);
+    const rule = needed ? missingRule(path) : words.rule;
+    const help = needed ? (purposeOf(inner) ?? undefined) : words.help;
+    return [{ ...words, rule, help, span: locate(document, path), ...gluedWords(document, path) }];
   });
 }
 
@@ -94,20 +117,48 @@ function issueFindings(scene: Scene, { issue, path }: PlacedIssue): Unplaced[] {
   const found = at(value, path);
   const span = locate(document, path);
   if (found === undefined) return [{ span, ...missing(path, inner) }];
-  return [{ span, ...valueWords({ found, field: nameOf(path), schema: inner }, issue) }];
+  return [{ span, ...valueWords({ found, field: nameOf(path), schema: inner, entry: isEntry(path) }, issue) }];
 }
 
-/** A mistyped field is unknown under its own name and missing under the right one: that is one mistake. */
-function mistyped({ value }: Scene, issues: readonly PlacedIssue[], { issue, path }: PlacedIssue): boolean {
-  if (issue.code === 'unrecognized_keys' || at(value, path) !== undefined) return false;
-  const parent = keyOf(path.slice(0, -1));
-  const field = String(path.at(-1));
-  return issues.some(
-    (other) =>
-      other.issue.code === 'unrecognized_keys' &&
-      keyOf(other.path) === parent &&
-      other.issue.keys.some((key) => suggest(key, [field]) !== null),
+/** By the path of a mapping, the names in it that no field has. */
+type Strangers = ReadonlyMap<string, readonly string[]>;
+
+const strangersIn = (issues: readonly PlacedIssue[]): Strangers =>
+  new Map(
+    issues.flatMap(({ issue, path }) =>
+      issue.code === 'unrecognized_keys' ? [[keyOf(path), issue.keys.slice(0, MANY)] as const] : [],
+    ),
   );
+
+/**
+ * Whether a mistake is another one seen again. A mistyped field is unknown under its own name and missing under the
+ * right one; a mapping with a mistyped field may well look as if it lacked something.
+ */
+function isEcho({ value }: Scene, strangers: Strangers, { issue, path }: PlacedIssue): boolean {
+  if (issue.code === 'unrecognized_keys') return false;
+  if (issue.code === 'custom' && strangers.has(keyOf(path))) return true;
+  if (at(value, path) !== undefined) return false;
+  const field = String(path.at(-1));
+  const beside = strangers.get(keyOf(path.slice(0, -1))) ?? [];
+  return beside.some((key) => key.startsWith(`${field}:`) || suggest(key, [field]) !== null);
+}
+
+const isWrongKind = ({ issue }: PlacedIssue): boolean =>
+  issue.code === 'invalid_type' || issue.code === 'invalid_union';
+
+/** A list of which no entry is of the right kind has one mistake, told at its first entry. */
+function onceForList({ value }: Scene, issues: readonly PlacedIssue[]): PlacedIssue[] {
+  const wrong = Map.groupBy(
+    issues.filter((placed) => isEntry(placed.path) && isWrongKind(placed)),
+    ({ path }) => keyOf(path.slice(0, -1)),
+  );
+  const spared = new Set(
+    [...wrong.values()].flatMap((group) => {
+      const list = at(value, group[0]?.path.slice(0, -1) ?? []);
+      return Array.isArray(list) && list.length === group.length ? group.slice(1) : [];
+    }),
+  );
+  return issues.filter((placed) => !spared.has(placed));
 }
 
 const wholeFile = (rule: RuleId, message: string, help: string): CheckedFields<never> => ({
@@ -139,10 +190,11 @@ export function checkFields<Value>(schema: z.ZodType<Value>, document: YamlDocum
   if (!parsed.success) {
     const told = new Set(empty.map(keyOf));
     const issues = flatten(parsed.error.issues);
-    for (const placed of issues) {
+    const strangers = strangersIn(issues);
+    for (const placed of onceForList(scene, issues)) {
       const key = `${placed.issue.code === 'unrecognized_keys' ? 'keys of ' : ''}${keyOf(placed.path)}`;
       // The first issue of a value tells its mistake; what follows is mostly the same seen from another check.
-      if (told.has(key) || mistyped(scene, issues, placed)) continue;
+      if (told.has(key) || isEcho(scene, strangers, placed)) continue;
       told.add(key);
       findings.push(...issueFindings(scene, placed));
     }

@@ -45,6 +45,7 @@ export function splitFrontMatter(text: string): SplitFile {
       return fault('The front matter is TOML (+++); expected YAML (---).', 0, 3);
     if (/^\s+---[ \t]*(?:\r|\n)/.test(text))
       return fault('The front matter begins late; expected --- on the first line.');
+    if (text.trim() === '') return fault('The file is empty; expected front matter, and a text below it.');
     const [first = ''] = text.split(/[\r\n]/, 1);
     return lookAlike(first) ?? fault('The file has no front matter; expected --- on the first line.');
   }

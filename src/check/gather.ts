@@ -2,6 +2,7 @@
 import type { Id, Site, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { AboutFile, Content, PictureFile, RecordFile, RecordOf, SiteFile } from './content.ts';
+import { nearId } from './near-id.ts';
 
 /** What stands in for a site file that is missing or broken, so that the rest can still be looked at. */
 const NO_SITE: Site = {
@@ -22,16 +23,11 @@ export interface Files {
   about: AboutFile | null;
   records: readonly RecordFile[];
   pictures: readonly PictureFile[];
+  /** Paths of files that are not read, and have a finding that says why. */
+  strays?: readonly string[];
 }
 
 const key = (type: RecordType, id: Id): string => `${type} ${id}`;
-
-/** What an id was probably meant to be, where its file is named against the rule. */
-const likelyId = (id: Id): Id =>
-  id
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');
 
 function directory(records: readonly RecordFile[]): Map<string, RecordFile> {
   const found = new Map<string, RecordFile>();
@@ -41,7 +37,7 @@ function directory(records: readonly RecordFile[]): Map<string, RecordFile> {
   for (const file of records) add(file, [file.id]);
   for (const file of records) add(file, file.record?.former_ids ?? []);
   // A badly named file has its message; those who refer to it by its proper name should not get another.
-  for (const file of records) add(file, [likelyId(file.id)]);
+  for (const file of records) add(file, [nearId(file.id) ?? file.id]);
   return found;
 }
 
@@ -60,7 +56,7 @@ function soundRecords<Type extends RecordType>(records: readonly RecordFile[], t
  *
  * @param files each parsed; records sorted by path
  */
-export function gather({ site, about, records, pictures }: Files): Content {
+export function gather({ site, about, records, pictures, strays = [] }: Files): Content {
   const byId = directory(records);
   const byPath = new Map(
     [...records, ...pictures, ...(site ? [site] : []), ...(about ? [about] : [])].map((file) => [file.path, file]),
@@ -80,6 +76,7 @@ export function gather({ site, about, records, pictures }: Files): Content {
     about,
     records,
     pictures,
+    strays: new Set(strays),
     story,
     find: (type, id) => byId.get(key(type, id)),
     at: (path) => byPath.get(path),

@@ -1,7 +1,7 @@
 /** `heading-level` and `duplicate-heading`. */
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { inProse, visitsOf, type ProseFile } from './prose.ts';
+import { inProse, sourceOf, visitsOf, type ProseFile } from './prose.ts';
 import { quote } from './quote.ts';
 import type { Finding } from './rule.ts';
 
@@ -17,16 +17,29 @@ function levelMessage({ depth }: Heading, before: number): string | null {
 // Titles that differ only in case or in spaces get the same anchor.
 const folded = (heading: Heading): string => toString(heading).trim().replace(/\s+/g, ' ').toLowerCase();
 
+/** `##Heading`, which Markdown takes for a paragraph. */
+export const isGluedHeading = (source: string): boolean => /^#{1,6}[^#\s]/.test(source);
+
 /** Checks that headings begin at `##`, leave out no level, have words, and do not repeat one another. */
 export function checkHeadings(file: ProseFile): Finding[] {
   const seen = new Set<string>();
   let before = 1;
   return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
-    if (node.type !== 'heading') return [];
     const here = inProse(file, span);
+    const source = sourceOf(file, span);
+    if (node.type === 'paragraph' && isGluedHeading(source)) {
+      const marks = /^#+/.exec(source)?.[0] ?? '';
+      return [{ ...here, rule: 'heading-level', message: `A space is missing after ${quote(marks)}.` }];
+    }
+    if (node.type !== 'heading') return [];
     const findings: Finding[] = [];
     const wrongLevel = levelMessage(node, before);
-    if (wrongLevel !== null) findings.push({ ...here, rule: 'heading-level', message: wrongLevel });
+    const underline = source.startsWith('#') ? null : /([=-])\1*\s*$/.exec(source)?.[0].trim();
+    if (underline) {
+      const message = `The line ${quote(underline)} makes a heading of the text above it; expected "##" before a heading.`;
+      const help = 'If no heading is meant, remove the line, or put a blank line above it.';
+      findings.push({ ...here, rule: 'heading-level', message, help });
+    } else if (wrongLevel !== null) findings.push({ ...here, rule: 'heading-level', message: wrongLevel });
     before = Math.max(2, node.depth);
     const text = folded(node);
     if (text === '') {

@@ -37,14 +37,20 @@ const HIDDEN: readonly (readonly [first: number, last: number, name: string])[] 
   [0x2068, 0x2068, 'first strong isolate'],
   [0x2069, 0x2069, 'pop directional isolate'],
   [0x206a, 0x206f, 'deprecated format character'],
+  [0x2800, 0x2800, 'blank Braille pattern'],
   [0x3164, 0x3164, 'invisible Hangul filler'],
   [0xfe00, 0xfe0d, 'variation selector'],
   [0xfeff, 0xfeff, 'byte-order mark inside the text'],
   [0xffa0, 0xffa0, 'invisible Hangul filler'],
+  [0xe000, 0xf8ff, 'private-use character, which each typeface shows as it likes'],
   [0xfff0, 0xfffb, 'special character'],
+  [0xfffc, 0xfffc, 'object replacement character, left where a picture was pasted'],
+  [0xfffd, 0xfffd, 'replacement character, left by a wrong encoding'],
   [0xfffe, 0xffff, 'noncharacter'],
+  [0x1d173, 0x1d17a, 'invisible musical symbol'],
   [0xe0000, 0xe007f, 'tag character'],
   [0xe0100, 0xe01ef, 'variation selector'],
+  [0xf0000, 0x10ffff, 'private-use character, which each typeface shows as it likes'],
 ];
 
 const hex = (code: number): string => code.toString(16).toUpperCase().padStart(4, '0');
@@ -63,16 +69,29 @@ const finding = (code: number, more: number, start: number, end: number): Unplac
   help: 'Delete it. It cannot be seen; most editors can be told to show such characters.',
 });
 
+/** More marks upon one letter than any language has: they cover the lines above and below. */
+const STACK = /\p{Mn}{6,}/gu;
+
+function stacks(text: string): Unplaced[] {
+  return [...text.matchAll(STACK)].map(({ 0: marks, index }) => ({
+    rule: 'hidden-characters',
+    span: { start: index, end: index + marks.length },
+    message: `Unexpected ${Array.from(marks).length} marks upon one letter, which cover the lines beside it.`,
+    help: 'Type the letter again.',
+  }));
+}
+
 /**
- * Hidden characters that stand in a text as themselves. Neighbours are told as one.
+ * Hidden characters that stand in a text as themselves, and marks that hide others. Neighbours are told as one.
  *
  * @param text a whole file, without its byte-order mark
  */
 export function hiddenCharacters(text: string): Unplaced[] {
-  return [...text.matchAll(RUN)].map(({ 0: run, index }) => {
+  const runs = [...text.matchAll(RUN)].map(({ 0: run, index }) => {
     const count = Array.from(run).length;
     return finding(run.codePointAt(0) ?? 0, count - 1, index, index + run.length);
   });
+  return [...runs, ...stacks(text)];
 }
 
 /** The escapes of YAML 1.2.2, 5.7, that stand for a character by its number or by a letter. */

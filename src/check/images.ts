@@ -26,13 +26,15 @@ function checkSource(content: Content, file: ProseFile, { url, span, use }: Targ
   }
   const path = resolvePath(file.path, address.path);
   const target = path === null ? undefined : content.at(path);
-  if (target && 'bytes' in target) return [];
+  // A file that is no picture that we take has its own message.
+  if ((target && 'bytes' in target) || content.strays.has(path ?? '')) return [];
   const nearest = suggest(
     path ?? address.path,
     content.pictures.map((picture) => picture.path),
   );
   const offer = nearest === null ? '.' : `; did you mean "${relativePath(file.path, nearest)}"?`;
-  return [{ ...here, rule: 'broken-link', message: `No picture at ${quote(address.path)}${offer}` }];
+  const help = 'Add the picture, beside the event or in images/, or correct the way to it.';
+  return [{ ...here, rule: 'broken-link', message: `No picture at ${quote(address.path)}${offer}`, help }];
 }
 
 /** Checks the pictures that a file's prose shows. */

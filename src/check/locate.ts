@@ -14,8 +14,16 @@ const nodeOf = (value: unknown): Node | null => (isNode(value) ? value : null);
 
 const spotOf = ({ key, value }: Pair): Spot => ({ key: nodeOf(key), value: nodeOf(value) });
 
-const pairAt = (map: YAMLMap, name: string): Pair | undefined =>
-  map.items.find(({ key }) => isScalar(key) && (key.source ?? String(key.value)) === name);
+const pairsOf = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+const nameOf = (key: unknown): string => (isScalar(key) ? (key.source ?? String(key.value)) : '');
+
+/** The pair of a name; the first, where a mapping has it twice. */
+function pairAt(map: YAMLMap, name: string): Pair | undefined {
+  const known = pairsOf.get(map) ?? new Map(map.items.toReversed().map((pair) => [nameOf(pair.key), pair]));
+  pairsOf.set(map, known);
+  return known.get(name);
+}
 
 /** An empty value has no width, so its key stands for it. */
 const isEmpty = (node: Node | null): boolean =>
@@ -54,4 +62,18 @@ export function locate({ root, base }: YamlDocument, path: DataPath, part: 'key'
   }
   if (spot.key && (part === 'key' || isEmpty(spot.value))) return spanOf(spot.key);
   return spanOf(spot.value);
+}
+
+/** Whether a name stands in braces without a colon of its own, as in `{ one, two: 2 }`. */
+export function isBareKey({ root }: YamlDocument, path: DataPath): boolean {
+  let at: unknown = root;
+  for (const step of path) {
+    if (isSeq(at) && typeof step === 'number') at = at.items[step];
+    else if (isMap(at) && typeof step === 'string') {
+      const pair = pairAt(at, step);
+      if (pair?.value === null) return true;
+      at = pair?.value;
+    }
+  }
+  return false;
 }

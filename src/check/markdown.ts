@@ -9,6 +9,7 @@ import { checkPicture } from './picture.ts';
 import { inProse, proseFiles, proseOf, visitsOf, type ProseFile } from './prose.ts';
 import { quote } from './quote.ts';
 import type { Finding, RuleFamily } from './rule.ts';
+import { checkUnfinished } from './unfinished-link.ts';
 import { checkUrls } from './urls.ts';
 
 function checkTangle(file: ProseFile): Finding[] {
@@ -24,6 +25,25 @@ function checkTangle(file: ProseFile): Finding[] {
 
 const tagOf = ({ value }: Html): string | null => /^<\/?([a-z][a-z0-9-]*)/i.exec(value)?.[1]?.toLowerCase() ?? null;
 
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ['a', 'Write a link as [words](address).'],
+  ['b', 'Write **words** for bold ones.'],
+  ['br', 'A blank line begins a new paragraph.'],
+  ['em', 'Write *words* for slanted ones.'],
+  ['i', 'Write *words* for slanted ones.'],
+  ['img', 'Show a picture as ![its description](its-file.jpg).'],
+  ['p', 'A blank line begins a new paragraph.'],
+  ['strong', 'Write **words** for bold ones.'],
+]);
+
+function htmlHelp({ value }: Html, tag: string | null): string {
+  if (value.startsWith('<!--')) return 'Remove it. A note for other editors belongs in "note", or in the pull request.';
+  if (/\bclass="?Mso|<o:p>/i.test(value))
+    return 'This comes from Word. Paste it as plain text: Ctrl+Shift+V, or Cmd+Shift+V on a Mac.';
+  const instead = INSTEAD.get(tag ?? '');
+  return instead ?? 'To show a "<" as it is, write "\\<" or put the text between backquotes.';
+}
+
 function checkHtml(file: ProseFile): Finding[] {
   // `<b>` and `</b>` are two nodes and one mistake.
   const opened = new WeakMap<NonNullable<Visit['parent']>, Set<string>>();
@@ -37,8 +57,7 @@ function checkHtml(file: ProseFile): Finding[] {
       tags.add(tag);
     }
     const message = `Unexpected HTML ${quote(node.value)}; expected Markdown alone.`;
-    const help = 'To show a "<" as it is, write "\\<" or put the text between backquotes.';
-    return [{ ...inProse(file, span), rule: 'raw-html', message, help }];
+    return [{ ...inProse(file, span), rule: 'raw-html', message, help: htmlHelp(node, tag) }];
   });
 }
 
@@ -62,6 +81,7 @@ export const markdownRules: RuleFamily = (content) => [
           ...checkHeadings(file),
           ...checkDefinitions(file),
           ...checkLinks(content, file),
+          ...checkUnfinished(file),
           ...checkImages(content, file),
         ],
   ),

@@ -8,7 +8,12 @@ import { quote } from './quote.ts';
 type Unplaced = Omit<Finding, 'path'>;
 
 const LATIN = /\p{Script=Latin}/u;
-const OTHER = /\p{Script=Cyrillic}|\p{Script=Greek}/u;
+const SCRIPTS = ['Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic', 'Lisu'] as const;
+const SCRIPT_OF = SCRIPTS.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
+const OTHER = new RegExp(SCRIPTS.map((name) => `\\p{Script=${name}}`).join('|'), 'u');
+
+/** Letters a to z in another dress: full-width ones and those of formulas. */
+const DRESSED = /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d6a5}]/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 const HOST = /https?:\/\/(?:[^\s/?#@]*@)?([^\s/?#:"'<>()[\]{},]+)/giu;
 
@@ -17,15 +22,18 @@ const LOOK_ALIKES = /^[асԁеһіјӏոорԛѕսԝхуαοινυρ\d-]+$/u;
 
 const isMixed = (word: string): boolean => OTHER.test(word) && LATIN.test(word);
 
-const scriptOf = (letter: string): string => (/\p{Script=Greek}/u.test(letter) ? 'Greek' : 'Cyrillic');
+const scriptOf = (letter: string): string => SCRIPT_OF.find(([, pattern]) => pattern.test(letter))?.[0] ?? '';
 
 function mixedWord(word: string, start: number): Unplaced {
-  const letter = OTHER.exec(word)?.[0] ?? '';
+  const letter = (DRESSED.exec(word) ?? OTHER.exec(word))?.[0] ?? '';
   const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const what = DRESSED.test(letter)
+    ? 'holds letters that only look like a to z'
+    : `mixes Latin and ${scriptOf(letter)} letters`;
   return {
     rule: 'mixed-script',
     span: { start, end: start + word.length },
-    message: `The word ${quote(word)} mixes Latin and ${scriptOf(letter)} letters: "${letter}" is U+${code}.`,
+    message: `The word ${quote(word)} ${what}: "${letter}" is U+${code}.`,
     help: 'Type the word again in one alphabet.',
   };
 }
@@ -61,11 +69,11 @@ function hosts(text: string): Unplaced[] {
  */
 export function mixedScripts(text: string): Unplaced[] {
   // Most files are Latin throughout or never mix; one test spares them the walk.
-  if (!OTHER.test(text)) return [];
+  if (!OTHER.test(text) && !DRESSED.test(text)) return [];
   const posing = hosts(text);
   const words = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     const told = posing.some(({ span }) => span && span.start <= index && index < span.end);
-    return isMixed(word) && !told ? [mixedWord(word, index)] : [];
+    return (isMixed(word) || DRESSED.test(word)) && !told ? [mixedWord(word, index)] : [];
   });
   return [...posing, ...words];
 }

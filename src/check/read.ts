@@ -5,8 +5,9 @@ import { decodeText, PICTURE_LIMIT, readBytes, TEXT_LIMIT } from './decode.ts';
 import { gather, type Files } from './gather.ts';
 import { classify, foldedPath, type Classified } from './layout.ts';
 import { monthFolders } from './month-folder.ts';
-import { parseAbout, parseRecord, parseSite, unreadRecord, type ParsedFile } from './parse.ts';
+import { parseAbout, parseMisplaced, parseSite, unreadRecord, type ParsedFile } from './parse.ts';
 import { quote } from './quote.ts';
+import { suggest } from './suggest.ts';
 import type { Finding } from './rule.ts';
 import { walkContent } from './walk.ts';
 
@@ -36,7 +37,8 @@ interface ReadEntry {
 /** Paths that only some file systems tell apart: the one that keeps to the rule of names is the first. */
 function clashes(entries: readonly Entry[]): Map<string, Finding> {
   const found = new Map<string, Finding>();
-  for (const group of Map.groupBy(entries, ({ path }) => foldedPath(path)).values()) {
+  const read = entries.filter(({ placement }) => placement.is !== 'stray');
+  for (const group of Map.groupBy(read, ({ path }) => foldedPath(path)).values()) {
     const [first, ...others] = group.toSorted((a, b) => a.findings.length - b.findings.length);
     for (const { path } of others) {
       const message = `The path differs only by case or Unicode form from ${quote(first?.path ?? '')}.`;
@@ -68,7 +70,7 @@ async function readEntry(root: string, { path, placement, findings }: Entry): Pr
     case 'about':
       return parsed('about', parseAbout(path, text.text));
     case 'record': {
-      const record = parseRecord(placement.type, placement.id, path, text.text);
+      const record = parseMisplaced(placement.type, placement.id, path, text.text);
       // Without a proper id it cannot be told from others; its fields are checked all the same.
       const misnamed = findings.some(({ rule }) => rule === 'file-name');
       return parsed('record', misnamed ? { ...record, file: { ...record.file, record: null } } : record);
@@ -78,21 +80,33 @@ async function readEntry(root: string, { path, placement, findings }: Entry): Pr
   }
 }
 
-function missingFiles(entries: readonly Entry[]): Finding[] {
+/**
+ * The files that a content folder cannot do without.
+ *
+ * @param others what stands in `content/` itself and has a finding of its own: a link, or a name such as `site.yml`
+ */
+function missingFiles(entries: readonly Entry[], others: readonly string[]): Finding[] {
   const has = (is: string): boolean => entries.some(({ placement }) => placement.is === is);
   const events = entries.some(({ placement }) => placement.is === 'record' && placement.type === 'event');
-  const missing = (path: string, message: string): Finding => ({ path, rule: 'file-missing', message });
+  const missing = (is: boolean, path: string, message: string): Finding[] =>
+    is || others.some((name) => suggest(name, [path]) !== null) ? [] : [{ path, rule: 'file-missing', message }];
   return [
-    ...(has('site')
-      ? []
-      : [missing('site.yaml', 'The file site.yaml is missing; it holds the title of the site and more.')]),
-    ...(has('about')
-      ? []
-      : [missing('about.md', 'The file about.md is missing; it tells readers how the site is made.')]),
-    ...(events
-      ? []
-      : [missing('events', 'There is no event yet; expected at least one, such as events/2023-06/first.md.')]),
+    ...missing(has('site'), 'site.yaml', 'The file site.yaml is missing; it holds the title of the site and more.'),
+    ...missing(has('about'), 'about.md', 'The file about.md is missing; it tells readers how the site is made.'),
+    ...missing(events, 'events', 'There is no event yet; expected at least one, such as events/2023-06/first.md.'),
   ];
+}
+
+/** Records whose files cannot be read under their names. Others refer to them all the same. */
+function strayRecords(entries: readonly Entry[], records: readonly RecordFile[]): RecordFile[] {
+  const known = new Set(records.map(({ type, id }) => `${type} ${id}`));
+  return entries.flatMap(({ path, placement }): RecordFile[] => {
+    if (placement.is !== 'stray' || placement.meant === null) return [];
+    const { type, id } = placement.meant;
+    if (known.has(`${type} ${id}`)) return [];
+    known.add(`${type} ${id}`);
+    return [unreadRecord(type, id, path)];
+  });
 }
 
 /**
@@ -128,7 +142,15 @@ export async function readContent(root: string): Promise<ReadContent> {
       else if (read?.is === 'picture') pictures.push(read.file);
     }
   }
-  const content = gather({ site: site[0] ?? null, about: about[0] ?? null, records, pictures });
-  const whole = walk.findings.some(({ path }) => path === '.') ? [] : missingFiles(entries);
+  const strays = entries.filter(({ placement }) => placement.is === 'stray').map(({ path }) => path);
+  const content = gather({
+    site: site[0] ?? null,
+    about: about[0] ?? null,
+    records: [...records, ...strayRecords(entries, records)].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    pictures,
+    strays,
+  });
+  const others = [...strays, ...walk.findings.map(({ path }) => path)];
+  const whole = others.includes('.') ? [] : missingFiles(entries, others);
   return { content, findings: [...findings, ...whole, ...monthFolders(content)] };
 }

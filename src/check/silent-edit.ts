@@ -14,7 +14,7 @@ type EventFile = Extract<RecordFile, { type: 'event' }>;
 /** What of a claim may not change silently. */
 const GUARDED = ['text', 'standing', 'answers'] as const;
 
-const CORRECT = 'Add a correction that names it: on, claims, was, now and why.';
+const correct = (id: Id): string => `Add an entry to "corrections", with on, claims: [${id}], was, now and why.`;
 
 const BRING_BACK = 'Its address is for ever. Bring it back, with retracted (on, by and note) if it no longer stands.';
 
@@ -51,8 +51,27 @@ function editsOf(before: EventRecord, file: EventFile, after: EventRecord): Find
     if (first === undefined) return [];
     const fields = [first, ...others].join(' and ');
     const message = `The ${fields} of the published statement "${claim.id}" changed, and no new correction names it.`;
-    return [finding(['claims', index, first], 'value', message, CORRECT)];
+    return [finding(['claims', index, first], 'value', message, correct(claim.id))];
   });
+}
+
+/** The event that one has probably become: it has the same statements and another id. */
+function renamedTo({ record }: EarlierEvent, { story }: Content): Id | null {
+  const ids = ({ claims }: EventRecord): string => claims.map(({ id, text }) => `${id} ${text}`).join('\n');
+  for (const event of story.events.values()) if (ids(event) === ids(record)) return event.id;
+  return null;
+}
+
+function gone(earlier: EarlierEvent, content: Content): Finding {
+  const { path, record } = earlier;
+  const now = renamedTo(earlier, content);
+  const rule = 'silent-edit';
+  if (now === null) {
+    const help = 'Bring the file back and add withdrawn: on and why. If its id changed, add the old one to former_ids.';
+    return { path, rule, message: 'A published event is gone.', help };
+  }
+  const message = `A published event is called "${now}" now, and its old address leads nowhere.`;
+  return { path, rule, message, help: `Add "former_ids: [${record.id}]" to the file of "${now}".` };
 }
 
 /**
@@ -62,19 +81,11 @@ function editsOf(before: EventRecord, file: EventFile, after: EventRecord): Find
  * @param content as it is now
  */
 export function silentEdits(earlier: readonly EarlierEvent[], content: Content): Finding[] {
-  return earlier.flatMap(({ path, record }): Finding[] => {
+  return earlier.flatMap((one): Finding[] => {
+    const { record } = one;
     if (record.draft) return [];
     const file = content.find('event', record.id);
-    if (file?.type !== 'event') {
-      return [
-        {
-          path,
-          rule: 'silent-edit',
-          message: 'A published event is gone.',
-          help: 'Bring the file back and add withdrawn: on and why. If its id changed, add the old one to former_ids.',
-        },
-      ];
-    }
+    if (file?.type !== 'event') return [gone(one, content)];
     return file.record === null ? [] : editsOf(record, file, file.record);
   });
 }

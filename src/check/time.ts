@@ -3,6 +3,7 @@ import { stationOf } from '../model/bounds.ts';
 import { saidOf } from '../model/origin.ts';
 import type { SourceRecord, Via } from '../model/record.ts';
 import { clockOf, type Clock } from './clock.ts';
+import { isFarApart } from './far-date.ts';
 import type { Content, DataPath, RecordFile } from './content.ts';
 import { quote } from './quote.ts';
 import type { Finding, RuleFamily } from './rule.ts';
@@ -30,9 +31,12 @@ function checkOrder(
   });
 }
 
+/** Pairs of documents of which the one cannot carry the other, so that each is told once. */
+type Told = Set<string>;
+
 function checkCarrier(
   content: Content,
-  clock: Clock,
+  { clock, told }: { clock: Clock; told: Told },
   file: RecordFile,
   carrier: SourceRecord,
   via: readonly Via[],
@@ -41,6 +45,9 @@ function checkCarrier(
   return via.flatMap(({ source }, index): Finding[] => {
     const origin = content.story.sources.get(source);
     if (!origin?.published || !carrier.published || !clock.isBefore(carrier.published, origin.published)) return [];
+    const pair = `${carrier.id} ${source}`;
+    if (told.has(pair)) return [];
+    told.add(pair);
     const message =
       `${quote(carrier.id)} was published on ${quote(carrier.published.date.text)}, before ` +
       `${quote(source)}, on ${quote(origin.published.date.text)}; expected a document that was there before it.`;
@@ -48,27 +55,41 @@ function checkCarrier(
   });
 }
 
-function checkSaid(content: Content, clock: Clock, file: Event): Finding[] {
+function checkSaid(content: Content, clock: Clock, told: Told, file: Event): Finding[] {
   return file.record.claims.flatMap((claim, index): Finding[] => {
     const here: DataPath = ['claims', index];
     const source = content.story.sources.get(claim.source);
-    const findings = source ? checkCarrier(content, clock, file, source, claim.via, [...here, 'via']) : [];
+    const findings = source ? checkCarrier(content, { clock, told }, file, source, claim.via, [...here, 'via']) : [];
     if (claim.said && source?.published && clock.isBefore(source.published, claim.said)) {
       const message =
         `The statement was said on ${quote(claim.said.date.text)}, after its source was published, ` +
         `on ${quote(source.published.date.text)}; expected that day or an earlier one.`;
-      findings.push({ ...at(file, [...here, 'said']), rule: 'said-after-published', message });
-    }
-    const said = saidOf(content.story, claim);
-    if (said && clock.isBefore(said, file.record.when)) {
-      const message =
-        `The statement was made public on ${quote(said.date.text)}, before the event began, ` +
-        `on ${quote(file.record.when.date.text)}.`;
-      const help = 'That is right for an announcement. Otherwise correct the date of the event, or "said".';
-      findings.push({ ...at(file, [...here, 'said']), rule: 'said-before-event', message, help });
+      const help = 'Correct "said" here, or "published" in the file of the source.';
+      findings.push({ ...at(file, [...here, 'said', 'date']), rule: 'said-after-published', message, help });
     }
     return findings;
   });
+}
+
+/**
+ * Told once for an event: a date that is wrong makes all of its statements look too early. Of a date that is wrong by
+ * years `far-date` tells.
+ */
+function checkBefore(content: Content, clock: Clock, file: Event): Finding[] {
+  const early = file.record.claims.flatMap((claim, index) => {
+    const said = saidOf(content.story, claim);
+    const isFar = said && isFarApart(clock.bounds(said), clock.bounds(file.record.when));
+    return said && !isFar && clock.isBefore(said, file.record.when) ? [{ index, said }] : [];
+  });
+  const [first, ...others] = early;
+  if (!first) return [];
+  const message =
+    `The statement was made public on ${quote(first.said.date.text)}, before the event began, ` +
+    `on ${quote(file.record.when.date.text)}.`;
+  const more = others.length > 0 ? `So ${others.length === 1 ? 'was another' : `were ${others.length} more`}. ` : '';
+  const help = `${more}That is right for an announcement. Otherwise correct the date of the event, or "said".`;
+  const path: DataPath = ['claims', first.index, 'said', 'date'];
+  return [{ ...at(file, path), rule: 'said-before-event', message, help }];
 }
 
 const OPEN_HELP = 'Write the day by which it was public, for example ../2023-06-05.';
@@ -82,12 +103,12 @@ function checkOpen(content: Content, clock: Clock): Finding[] {
     ...soundFiles(content, 'source').flatMap((file) => {
       const { published } = file.record;
       if (!published || clock.bounds(published).latest !== null) return [];
-      return [open(file, 'published', ['published'], published.date.text)];
+      return [open(file, 'published', ['published', 'date'], published.date.text)];
     }),
     ...soundFiles(content, 'event').flatMap((file) =>
       file.record.claims.flatMap(({ said }, index) => {
         if (!said || clock.bounds(said).latest !== null) return [];
-        return [open(file, 'said', ['claims', index, 'said'], said.date.text)];
+        return [open(file, 'said', ['claims', index, 'said', 'date'], said.date.text)];
       }),
     ),
   ];
@@ -96,14 +117,16 @@ function checkOpen(content: Content, clock: Clock): Finding[] {
 /** `order-contradicts-dates`, `said-after-published`, `said-before-event` and `open-said`. */
 export const timeRules: RuleFamily = (content) => {
   const clock = clockOf(content);
+  const told: Told = new Set();
   return [
+    ...soundFiles(content, 'source').flatMap((file) =>
+      checkCarrier(content, { clock, told }, file, file.record, file.record.via, ['via']),
+    ),
     ...soundFiles(content, 'event').flatMap((file) => [
       ...checkOrder(content, clock, { file, record: file.record }),
-      ...checkSaid(content, clock, file),
+      ...checkSaid(content, clock, told, file),
+      ...checkBefore(content, clock, file),
     ]),
-    ...soundFiles(content, 'source').flatMap((file) =>
-      checkCarrier(content, clock, file, file.record, file.record.via, ['via']),
-    ),
     ...checkOpen(content, clock),
   ];
 };

@@ -2,9 +2,10 @@
 import { readAddress, resolvePath } from '../markdown/address.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { Content, RecordFile } from './content.ts';
+import { checkPicture } from './picture.ts';
 import { proseFiles } from './prose.ts';
 import { referencesIn } from './references.ts';
-import type { RuleFamily } from './rule.ts';
+import type { Finding, RuleFamily } from './rule.ts';
 import { soundFiles } from './sound.ts';
 import { suggest } from './suggest.ts';
 import { targetsOf } from './targets.ts';
@@ -46,10 +47,30 @@ const HELP = 'Use it, or remove the file.';
 const QUESTION_HELP =
   'Name it in the answers of a statement, or say with "open" why it is asked; else remove the file.';
 
+/** Pictures that no text shows. They would be published all the same. */
+function unusedPictures(content: Content): Finding[] {
+  const paths = content.pictures.map(({ path }) => path);
+  const shown = new Set(
+    proseFiles(content).flatMap((file) =>
+      targetsOf(file).map(({ url }) => {
+        const address = readAddress(url);
+        const path = address.kind === 'file' ? resolvePath(file.path, address.path) : null;
+        // A mistyped name has its own message, which names the picture that was meant.
+        return path === null || paths.includes(path) ? path : suggest(path, paths);
+      }),
+    ),
+  );
+  return content.pictures
+    .filter((picture) => !shown.has(picture.path) && checkPicture(picture).length === 0)
+    .map(({ path }) => ({ path, rule: 'unused-record', message: 'No text shows this picture.', help: HELP }));
+}
+
 /** `unused-record`, a warning at the head of the file. */
 export const unusedRules: RuleFamily = (content) => {
   // What a broken file uses is not known, and its own problem comes first.
   if (content.records.some(({ record }) => record === null)) return [];
+  // Nor is anything where there is no event to use it.
+  if (content.story.events.size === 0) return [];
   const used = new Set<RecordFile | undefined>([...linkedFiles(content), ...answeringPlaces(content)]);
   const filesOf = Map.groupBy(content.records, ({ type }) => type);
   for (const { file, path, to, id } of referencesIn(content)) {
@@ -69,11 +90,12 @@ export const unusedRules: RuleFamily = (content) => {
     const tells = to !== 'thread' || file.type === 'event';
     if (target !== file && answers && tells) used.add(target);
   }
-  return content.records.flatMap((file) => {
+  const unused = content.records.flatMap((file): Finding[] => {
     const message = USED_BY[file.type];
     if (message === undefined || used.has(file)) return [];
     if (file.type === 'question' && file.record?.open !== undefined) return [];
     const help = file.type === 'question' ? QUESTION_HELP : HELP;
     return [{ path: file.path, rule: 'unused-record', message, help }];
   });
+  return [...unused, ...unusedPictures(content)];
 };

@@ -1,6 +1,7 @@
 /** `unsafe-url`: no address in prose leads anywhere that a reviewer cannot see. Design: `5-threats`, the first row. */
 import { readAddress, type AddressFault } from '../markdown/address.ts';
-import { inProse, type ProseFile } from './prose.ts';
+import { hiddenCharacters } from './hidden-characters.ts';
+import { inProse, sourceOf, type ProseFile } from './prose.ts';
 import { quote } from './quote.ts';
 import type { Finding } from './rule.ts';
 import { targetsOf } from './targets.ts';
@@ -18,9 +19,14 @@ const EXPECTED: Record<AddressFault, string> = {
 export function checkUrls(file: ProseFile): Finding[] {
   return targetsOf(file).flatMap(({ url, span }): Finding[] => {
     const address = readAddress(url);
-    if (address.kind !== 'unsafe') return [];
+    // A character that nobody sees has its own message.
+    if (address.kind !== 'unsafe' || hiddenCharacters(sourceOf(file, span)).length > 0) return [];
     const message = `Unsafe address ${quote(url)}; ${EXPECTED[address.reason]}.`;
-    const help = url.includes('[') ? 'Put the address between "<" and ">", and what follows behind it.' : undefined;
-    return [{ ...inProse(file, span), rule: 'unsafe-url', message, help }];
+    return [{ ...inProse(file, span), rule: 'unsafe-url', message, help: helpFor(url) }];
   });
+}
+
+function helpFor(url: string): string | undefined {
+  if (url.includes('[')) return 'Put the address between "<" and ">", and what follows behind it.';
+  return url.includes('\\') ? 'Between folders stands "/".' : undefined;
 }

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { quote } from './quote.ts';
 import type { Finding } from './rule.ts';
-import { unknownFolder } from './layout.ts';
+import { nearFolder, unknownFolder } from './layout.ts';
 
 export interface Walk {
   /** Below the folder, with forward slashes, sorted. */
@@ -57,7 +57,9 @@ export async function walkContent(root: string): Promise<Walk> {
       const unknown = below === '' && entry.isDirectory() ? unknownFolder(entry.name) : null;
       if (odd) findings.push(odd);
       else if (unknown) findings.push({ path, ...unknown });
-      else if (entry.isDirectory()) await enter(path);
+      // In a folder of nearly the right name are the records that others refer to.
+      if (odd || (unknown && nearFolder(entry.name) === null)) continue;
+      if (entry.isDirectory()) await enter(path);
       else paths.push(path);
     }
   };

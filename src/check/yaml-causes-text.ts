@@ -58,7 +58,7 @@ export const afterQuote = ({ text, code, span, sightings }: Scene): Cause | null
   const single = before.source.startsWith("'");
   return {
     span: { start: span.start, end: span.start + restOfLine(text, span.start).length },
-    message: `Unexpected ${quote(restOfLine(text, span.start))} after a closing quotation mark.`,
+    message: 'The quotation marks close before the end of the text.',
     help: single
       ? "Inside '…' write an apostrophe twice (''), or put the text in double quotation marks."
       : 'Inside "…" write \\" for a quotation mark, or put the text in single quotation marks.',

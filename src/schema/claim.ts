@@ -37,7 +37,9 @@ export const claim = z.strictObject({
     .describe('What the speaker did by speaking: offer, demand, agreement, refusal, threat, order.'),
   standing: z
     .enum(STANDINGS)
-    .describe('How the source puts it: reported, claimed, confirmed, unconfirmed or assessed.'),
+    .describe(
+      'reported: the source says it itself. claimed: somebody else says so. confirmed: somebody not involved checked it. unconfirmed: nobody vouches for it. assessed: an opinion.',
+    ),
   confirmed_by: oneOrMany(id).describe('The actors who confirm it, never the speaker or their side.'),
   confirmed_by_words: line(300).optional().describe('Who confirms it, where that is no actor of ours.'),
   retracted: retraction.optional().describe('Present if its source took it back.'),

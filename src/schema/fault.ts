@@ -9,7 +9,7 @@ export type Fault =
   | { about: 'date'; fault: DateFault }
   | { about: 'url'; expected: string }
   /** `expected` completes "Unexpected X; expected …". */
-  | { about: 'value'; expected: string };
+  | { about: 'value'; expected: string; choices?: readonly string[] };
 
 /**
  * A custom zod issue that carries a fault.

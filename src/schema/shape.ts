@@ -12,7 +12,8 @@ export interface MapShape {
 }
 
 export interface Takes {
-  text: boolean;
+  /** What a text is called there: `text`, `an id`, `a date`; `null` where none is taken. */
+  text: string | null;
   /** The only texts taken; empty where any will do. */
   choices: readonly string[];
   number: boolean;
@@ -23,12 +24,12 @@ export interface Takes {
   maps: readonly MapShape[];
 }
 
-const NOTHING: Takes = { text: false, choices: [], number: false, boolean: false, null: false, list: null, maps: [] };
+const NOTHING: Takes = { text: null, choices: [], number: false, boolean: false, null: false, list: null, maps: [] };
 
 const seen = new WeakMap<Schema, Takes>();
 
 const either = (one: Takes, other: Takes): Takes => ({
-  text: one.text || other.text,
+  text: one.text ?? other.text,
   choices: [...one.choices, ...other.choices],
   number: one.number || other.number,
   boolean: one.boolean || other.boolean,
@@ -50,9 +51,9 @@ function read(schema: Schema): Takes {
     case 'union':
       return def.options.map(takes).reduce(either, NOTHING);
     case 'string':
-      return { ...NOTHING, text: true };
+      return { ...NOTHING, text: z.globalRegistry.get(schema)?.title ?? 'text' };
     case 'enum':
-      return { ...NOTHING, text: true, choices: Object.values(def.entries).map(String) };
+      return { ...NOTHING, text: 'text', choices: Object.values(def.entries).map(String) };
     case 'number':
       return { ...NOTHING, number: true };
     case 'boolean':
@@ -107,12 +108,12 @@ export function schemaAt(schema: Schema, path: readonly PropertyKey[]): Schema |
   return current;
 }
 
+/** The names of one kind of mapping's fields that must be there. */
+export const requiredOf = ({ fields }: MapShape): string[] =>
+  [...fields].filter(([, field]) => field._zod.optin === undefined).map(([name]) => name);
+
 /** The names of a mapping's fields that must be there. */
-export function requiredFields(schema: Schema): string[] {
-  return takes(schema).maps.flatMap(({ fields }) =>
-    [...fields].filter(([, field]) => field._zod.optin === undefined).map(([name]) => name),
-  );
-}
+export const requiredFields = (schema: Schema): string[] => takes(schema).maps.flatMap(requiredOf);
 
 /** What a field is for, in plain words, or `null` where its schema does not say. */
 export const purposeOf = (schema: Schema): string | null => z.globalRegistry.get(schema)?.description ?? null;

@@ -18,13 +18,14 @@ function isTimeZone(name: string): boolean {
 
 const timezone = z
   .string()
+  .meta({ title: 'a time zone' })
   .max(80)
   .check(({ value, issues }) => {
-    if (!isTimeZone(value)) {
-      issues.push(
-        issueOf(value, { about: 'value', expected: 'a time zone of the IANA database, such as Europe/Moscow' }),
-      );
-    }
+    if (isTimeZone(value)) return;
+    const choices = Intl.supportedValuesOf('timeZone');
+    const city = choices.find((zone) => zone.toLowerCase().endsWith(`/${value.toLowerCase()}`)) ?? 'Europe/Moscow';
+    const expected = `a time zone of the IANA database, such as ${city}`;
+    issues.push(issueOf(value, { about: 'value', expected, choices }));
   });
 
 const side = z.strictObject({
@@ -40,9 +41,15 @@ const sides = list(side).check(({ value, issues }) => {
   }
 });
 
+/** What git allows in the name of a branch (git-check-ref-format), without what would need encoding in an address. */
+const branch = line(200).check(({ value, issues }) => {
+  if (/^(?!.*(?:\.\.|\/\/))[a-z0-9][\w./-]*$/i.test(value)) return;
+  issues.push(issueOf(value, { about: 'value', expected: 'the name of a branch, such as main' }));
+});
+
 const repository = z.strictObject({
   url: webAddress.describe('The address of the repository, without .git at the end.'),
-  branch: line(200).describe('The branch that the site is built from.'),
+  branch: branch.describe('The branch that the site is built from.'),
 });
 
 /** `site.yaml`. */

@@ -63,6 +63,7 @@ function entries<Entry extends z.ZodType>(entry: Entry) {
     .array(entry)
     .max(LIST_LIMIT)
     .check(({ value, issues }) => {
+      if (value.length > LIST_LIMIT) return;
       const seen = new Set<unknown>();
       for (const [index, one] of value.entries()) {
         if (typeof one === 'string' && seen.has(one)) {

@@ -57,12 +57,14 @@ describe('a mistake in a field gets one message', () => {
     [
       'source',
       `kind: article\ntitle: ${'x'.repeat(301)}`,
-      ['too-long: The title has 301 characters; expected at most 300.'],
+      ['too-long: The field title has 301 characters; expected at most 300.'],
     ],
     [
       'source',
       'kind: article\ntitle: a\naccessed: 4.6.2023',
-      ['invalid-date: Unexpected "4.6.2023" for accessed; expected a date such as 2023-06-04.'],
+      [
+        'invalid-date: Unexpected "4.6.2023" for accessed; expected a date such as 2023-06-04; did you mean "2023-06-04"?',
+      ],
     ],
     [
       'source',
@@ -81,11 +83,14 @@ describe('a mistake in a field gets one message', () => {
       'via: [a, { source: b, how: describe }]',
       ['invalid-value: Unexpected "describe" for how; expected repeats or describes; did you mean "describes"?'],
     ],
-    ['via: [[a]]', ['invalid-value: Unexpected list for via; expected text or a mapping.']],
+    ['via: [[a]]', ['invalid-value: Unexpected list for via; expected an id or { source: … }.']],
     ['answers: { q: { min: 3, mx: 4 } }', ['unknown-field: Unknown field "mx"; did you mean "max"?']],
-    ['answers: { q: {} }', ['invalid-value: Unexpected mapping for q; expected min, max or both.']],
+    ['answers: { q: {} }', ['invalid-value: Unexpected group of fields for q; expected min, max or both.']],
     ['answers: { q: { is: { about: x } } }', ['invalid-value: Unexpected "x" for about; expected a number.']],
-    ['answers: { q: [1] }', ['invalid-value: Unexpected list for q; expected text or a mapping.']],
+    [
+      'answers: { q: [1] }',
+      ['invalid-value: Unexpected list for q; expected an answer, { min: …, max: … }, { about: … } or { is: … }.'],
+    ],
     [
       'answers: { q: { is: 3, as_of: 2023-02-29 } }',
       ['invalid-date: 2023-02-29 does not exist; February 2023 has 28 days.'],
@@ -96,13 +101,13 @@ describe('a mistake in a field gets one message', () => {
     ],
     [
       'said: { on: 2023-06-04 }',
-      ['missing-field: The field date is missing; expected text.', 'unknown-field: Unknown field "on".'],
+      ['missing-field: The field date is missing; expected a date.', 'unknown-field: Unknown field "on".'],
     ],
     [
       'agrees: [a#b#c]',
       ['invalid-value: Unexpected "a#b#c" for agrees; expected the id of a claim of this event, or event#claim.'],
     ],
-    ['quote: words', ['invalid-value: Unexpected "words" for quote; expected a mapping.']],
+    ['quote: words', ['invalid-value: Unexpected "words" for quote; expected { text: … }.']],
     [
       'retracted: { on: 2023-06-05, by: them, note: }',
       ['retraction-unexplained: The field note is empty; expected text.'],

@@ -21,6 +21,7 @@ const FILE: readonly Row[] = [
   ['file-type-ending', 'file-type', 'sources/notes.txt:1:1'],
   ['file-type-top', 'file-type', 'todo.md:1:1'],
   ['file-type-yml', 'file-type', 'actors/pilot.yml:1:1'],
+  ['merge-conflict', 'merge-conflict', 'events/2023-06/bridge-closed.md:3:1'],
 ];
 
 const YAML: readonly Row[] = [
@@ -63,6 +64,8 @@ const YAML: readonly Row[] = [
 ];
 
 const FIELD: readonly Row[] = [
+  ['doubtful-text', 'doubtful-text', 'events/2023-06/bridge-closed.md:2:12'],
+  ['doubtful-text-quotes', 'doubtful-text', 'events/2023-06/council-meets.md:2:8'],
   ['hidden-bidi', 'hidden-characters', 'events/2023-06/bridge-closed.md:2:20'],
   ['hidden-control', 'hidden-characters', 'events/2023-06/bridge-closed.md:22:5'],
   ['hidden-escape', 'hidden-characters', 'actors/port-authority.yaml:1:12'],
@@ -71,6 +74,7 @@ const FIELD: readonly Row[] = [
   ['hidden-soft-hyphen', 'hidden-characters', 'about.md:3:12'],
   ['hidden-tag', 'hidden-characters', 'sources/harbour-news-1.yaml:1:14'],
   ['hidden-zero-width', 'hidden-characters', 'events/2023-06/bridge-closed.md:22:36'],
+  ['accessed-before-published', 'invalid-date', 'sources/quay-post-2.yaml:8:11'],
   ['invalid-date-form', 'invalid-date', 'events/2023-06/council-meets.md:5:7'],
   ['invalid-date-in-mapping', 'invalid-date', 'events/2023-06/council-meets.md:5:15'],
   ['invalid-date-no-offset', 'invalid-date', 'events/2023-06/council-meets.md:5:7'],
@@ -83,6 +87,7 @@ const FIELD: readonly Row[] = [
   ['invalid-url-credentials', 'invalid-url', 'sources/harbour-news-1.yaml:6:6'],
   ['invalid-url-scheme', 'invalid-url', 'sources/harbour-news-1.yaml:6:6'],
   ['invalid-url-space', 'invalid-url', 'sources/harbour-news-1.yaml:6:6'],
+  ['confirmation-on-reported', 'invalid-value', 'events/2023-06/council-meets.md:13:19'],
   ['invalid-value-answer', 'invalid-value', 'events/2023-06/bridge-closed.md:19:47'],
   ['invalid-value-boolean', 'invalid-value', 'events/2023-06/bridge-closed.md:5:6'],
   ['invalid-value-empty', 'invalid-value', 'events/2023-06/bridge-closed.md:5:1'],
@@ -127,8 +132,10 @@ const REFERENCE: readonly Row[] = [
   ['cycle-within', 'reference-cycle', 'places/harbour.yaml:3:9'],
   ['duplicate-claim', 'duplicate-id', 'events/2023-06/bridge-closed.md:14:9'],
   ['duplicate-former-id', 'duplicate-id', 'places/harbour.yaml:3:14'],
+  ['long-chain', 'long-chain', 'sources/harbour-news-1.yaml:9:7'],
   ['refers-to-draft', 'refers-to-draft', 'events/2023-06/council-meets.md:6:9'],
   ['refers-to-draft-in-prose', 'refers-to-draft', 'events/2023-06/council-meets.md:17:14'],
+  ['same-event', 'same-event', 'events/2023-06/town-council-meeting.md:2:8'],
   ['self-reference', 'self-reference', 'events/2023-06/council-meets.md:6:11'],
   ['self-reference-claim', 'self-reference', 'events/2023-06/council-meets.md:13:14'],
   ['self-reference-via', 'self-reference', 'events/2023-06/council-meets.md:13:10'],
@@ -145,6 +152,7 @@ const REFERENCE: readonly Row[] = [
 ];
 
 const TIME: readonly Row[] = [
+  ['far-date', 'far-date', 'events/2003-06/bridge-opens.md:5:7'],
   ['open-published', 'open-said', 'sources/quay-post-2.yaml:4:12'],
   ['open-said', 'open-said', 'events/2023-06/council-meets.md:13:11'],
   ['order-contradicts-clock', 'order-contradicts-dates', 'events/2023-06/bridge-closed.md:6:9'],
@@ -195,6 +203,7 @@ const QUESTION: readonly Row[] = [
 const SOURCE: readonly Row[] = [
   ['missing-archive', 'missing-archive', 'sources/quay-post-2.yaml:6:6'],
   ['source-without-address', 'source-without-address', 'sources/quay-post-2.yaml:1:1'],
+  ['same-address', 'same-address', 'sources/quay-post-2.yaml:6:6'],
 ];
 
 const CORRECTION: readonly Row[] = [
@@ -225,6 +234,7 @@ const MARKDOWN: readonly Row[] = [
   ['raw-html-block', 'raw-html', 'events/2023-06/council-meets.md:17:1'],
   ['tangled-prose', 'tangled-prose', 'events/2023-06/council-meets.md:17:1'],
   ['tangled-prose-marks', 'tangled-prose', 'events/2023-06/council-meets.md:17:1'],
+  ['unfinished-link', 'broken-link', 'events/2023-06/council-meets.md:15:29'],
   ['unsafe-url', 'unsafe-url', 'events/2023-06/council-meets.md:17:10'],
   ['unsafe-url-autolink', 'unsafe-url', 'events/2023-06/council-meets.md:17:4'],
   ['unsafe-url-credentials', 'unsafe-url', 'events/2023-06/council-meets.md:17:4'],

@@ -100,7 +100,7 @@ describe('front matter in the editor', () => {
     const line = text.split('\n').findIndex((one) => one.includes('standing:'));
     const hover = await server.ask('textDocument/hover', { textDocument: { uri }, position: { line, character: 6 } });
     expect(hover).toMatchObject({
-      contents: { value: expect.stringMatching(/^How the source puts it: reported, claimed,/) as string },
+      contents: { value: expect.stringMatching(/^reported: the source says it itself\. claimed: /) as string },
     });
     const { items } = (await server.ask('textDocument/diagnostic', { textDocument: { uri } })) as {
       items: { message: string; range: { start: { line: number } } }[];
