@@ -27,7 +27,7 @@ export default defineConfig<object, SiteOption>({
     { name: 'build under a base path', testMatch: /base-path\.setup\.ts/ },
     {
       name: 'under a base path',
-      testMatch: /(base-path|data|reader|search|search-keys)\.spec\.ts/,
+      testMatch: /(base-path|data|hosting|reader|search|search-keys)\.spec\.ts/,
       dependencies: ['build under a base path'],
       use: { site: underBase },
     },

@@ -31,9 +31,9 @@ function map(header: SiteHeader, base: string): string[] {
   ];
 }
 
-/** A pattern of paths below the base, for whole paths. */
+/** A pattern of paths below the base, for whole paths. The lookbehind passes over `[^/]`. */
 const under = (base: string, { source }: RegExp): string =>
-  source.replaceAll(String.raw`\/`, '/').replace(/^\^\//, `^${literal(base)}`);
+  source.replaceAll(String.raw`\/`, '/').replace(/(?<!\[)\^\//g, () => `^${literal(base)}`);
 
 /**
  * A whole server block, to be included where nginx's own configuration includes sites: inside `http { … }`.

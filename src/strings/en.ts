@@ -417,6 +417,12 @@ export function english(timezone: string) {
       draft: 'Draft: not published',
     },
 
+    report: {
+      link: 'Report an error',
+      /** The title of a report: what it is about is an event's id or a statement's. */
+      subject: (record: string): string => `Correction: ${record}`,
+    },
+
     question: {
       description: (state: QuestionState, scope: string): string => `${states[state].word}. ${scope}`,
       title: 'Questions',

@@ -3,63 +3,65 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveFolder, type RunningServer } from '../../src/cli/static-server.ts';
 import { headersFor } from '../../src/hosting/headers.ts';
-import { dist, readerPages, readSite } from './built-site.ts';
+import { readerPages, readSite, type BuiltSite } from './built-site.ts';
 import { nginxProgram, startNginx } from './nginx.ts';
 import { results } from './search-page.ts';
 import { expect, test } from './served.ts';
 import { scratch } from './workshop.ts';
 
-const site = readSite();
-const { base } = site;
 const workshop = scratch();
 const root = join(workshop.folder, 'sites');
-const folder = join(root, base);
 const embed = 'embed/test/index.html';
 
-const hosts: Record<string, () => Promise<RunningServer>> = {
-  'npm run serve': () => serveFolder({ folder, base }),
-  ...(nginxProgram === undefined
-    ? {}
-    : {
-        nginx: () => {
-          const own = join(workshop.folder, 'nginx');
-          mkdirSync(own);
-          return startNginx(nginxProgram, root, base, own);
-        },
-      }),
+type Host = (base: string) => Promise<RunningServer>;
+
+const ours: Host = (base) => serveFolder({ folder: join(root, base), base });
+const nginx = (program: string): Host => {
+  return (base) => {
+    const own = join(workshop.folder, 'nginx');
+    mkdirSync(own);
+    return startNginx(program, root, base, own);
+  };
+};
+const hosts: Record<string, Host> = {
+  'npm run serve': ours,
+  ...(nginxProgram === undefined ? {} : { nginx: nginx(nginxProgram) }),
 };
 
-const first = (pattern: RegExp): string => {
-  const file = site.files.find((name) => pattern.test(name));
+/** The first file of the site that is named like this. */
+const first = ({ files }: BuiltSite, pattern: RegExp): string => {
+  const file = files.find((name) => pattern.test(name));
   if (file === undefined) throw new Error(`There is no file like ${String(pattern)}.`);
   return `/${file}`;
 };
 
 /** One of each kind of file, with what it is served as. */
-const kinds = [
-  ['/', 'text/html'],
-  ['/search/', 'text/html'],
-  [first(/^events\/.*\.json$/), 'application/json'],
-  ['/feed.xml', 'application/atom+xml'],
-  ['/feed.json', 'application/feed+json'],
-  ['/corrections.xml', 'application/atom+xml'],
-  ['/data/ledger.json', 'application/json'],
-  ['/data/ledger.schema.json', 'application/schema+json'],
-  ['/data/events.csv', 'text/csv'],
-  ['/data/places.geojson', 'application/geo+json'],
-  ['/data/calendar.ics', 'text/calendar'],
-  ['/manifest.webmanifest', 'application/manifest+json'],
-  ['/icon.svg', 'image/svg+xml'],
-  ['/robots.txt', 'text/plain'],
-  [first(/^_astro\/.*\.js$/), /^(text|application)\/javascript$/],
-  [first(/^pagefind\/fragment\//), /^/],
-  ['/embed/test/', 'text/html'],
-] as const;
+const kinds = (site: BuiltSite) =>
+  [
+    ['/', 'text/html'],
+    ['/search/', 'text/html'],
+    [first(site, /^events\/.*\.json$/), 'application/json'],
+    ['/feed.xml', 'application/atom+xml'],
+    ['/feed.json', 'application/feed+json'],
+    ['/corrections.xml', 'application/atom+xml'],
+    ['/data/ledger.json', 'application/json'],
+    ['/data/ledger.schema.json', 'application/schema+json'],
+    ['/data/events.csv', 'text/csv'],
+    ['/data/places.geojson', 'application/geo+json'],
+    ['/data/calendar.ics', 'text/calendar'],
+    ['/manifest.webmanifest', 'application/manifest+json'],
+    ['/icon.svg', 'image/svg+xml'],
+    ['/robots.txt', 'text/plain'],
+    [first(site, /^_astro\/.*\.js$/), /^(text|application)\/javascript$/],
+    [first(site, /^pagefind\/fragment\//), /^/],
+    ['/embed/test/', 'text/html'],
+  ] as const;
 
 test.describe.configure({ mode: 'default' });
 
-test.beforeAll(() => {
-  cpSync(dist, folder, { recursive: true });
+test.beforeAll(({ site }) => {
+  const folder = join(root, site.base);
+  cpSync(site.folder, folder, { recursive: true });
   mkdirSync(join(folder, embed, '..'), { recursive: true });
   writeFileSync(join(folder, embed), '<!doctype html><html lang="en"><title>Embed</title><p>An embed.</p></html>');
 });
@@ -73,16 +75,16 @@ for (const [name, begin] of Object.entries(hosts)) {
     let server: RunningServer;
     const at = (path: string): string => new URL(path.slice(1), server.url).href;
 
-    test.beforeAll(async () => {
-      server = await begin();
+    test.beforeAll(async ({ site }) => {
+      server = await begin(site.base);
     });
 
     test.afterAll(async () => {
       await server.close();
     });
 
-    test('sends each kind of file as what it is, with the headers of the site', async ({ request }) => {
-      for (const [path, type] of kinds) {
+    test('sends each kind of file as what it is, with the headers of the site', async ({ request, site }) => {
+      for (const [path, type] of kinds(readSite(site.folder, site.base))) {
         const response = await request.get(at(path));
         expect.soft(response.status(), path).toBe(200);
         const headers = response.headers();
@@ -105,13 +107,13 @@ for (const [name, begin] of Object.entries(hosts)) {
       }
     });
 
-    test('leads to the address with the slash', async ({ request }) => {
+    test('leads to the address with the slash', async ({ request, site }) => {
       const response = await request.get(at('/about'), { maxRedirects: 0 });
       expect([301, 302]).toContain(response.status());
-      expect(response.headers()['location']).toBe(`${base}about/`);
+      expect(response.headers()['location']).toBe(`${site.base}about/`);
     });
 
-    test('breaks no page: no rule is violated, and nothing is complained of', async ({ page }) => {
+    test('breaks no page: no rule is violated, and nothing is complained of', async ({ page, site }) => {
       const wrong: string[] = [];
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) wrong.push(`${page.url()}: ${message.text()}`);
@@ -122,7 +124,9 @@ for (const [name, begin] of Object.entries(hosts)) {
         });
       });
       const kindOf = (address: string): string => address.split('/')[1] ?? '';
-      const one = new Map(readerPages(site).map(({ address }) => [kindOf(address), address]));
+      const one = new Map(
+        readerPages(readSite(site.folder, site.base)).map(({ address }) => [kindOf(address), address]),
+      );
       for (const address of [...one.values()].filter((path) => path.endsWith('/'))) await page.goto(at(address));
       await page.goto(at('/search/?q=prisoners'));
       await expect(results(page).first()).toBeVisible();

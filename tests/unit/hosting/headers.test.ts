@@ -1,4 +1,5 @@
 /** What the hosts are told: `_headers` and nginx say the same as the one list that both are made from. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headersFile } from '../../../src/hosting/headers-file.ts';
 import { headersFor } from '../../../src/hosting/headers.ts';
@@ -110,5 +111,14 @@ describe('the configuration of nginx', () => {
     const at = (base: string): string => nginxConfiguration({ host: 'story.example', base, root: '/srv' });
     expect(at('/timeline/')).toContain('location = / { return 302 /timeline/; }');
     expect(at('/')).not.toContain('return');
+  });
+});
+
+describe('PUBLISHING.md', () => {
+  it('shows the configuration of nginx as it is now', () => {
+    const text = readFileSync(new URL('../../../.github/PUBLISHING.md', import.meta.url), 'utf8');
+    const shown = /```nginx\n([\s\S]*?)```/.exec(text)?.[1];
+    const site = { host: 'timeline.example', base: '/', root: '/srv/who-said-when/dist' };
+    expect(shown).toBe(nginxConfiguration(site));
   });
 });

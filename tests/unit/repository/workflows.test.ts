@@ -85,13 +85,15 @@ describe.each(workflows)('$name', ({ name, text, workflow }) => {
   });
 });
 
-describe('check.yml', () => {
+describe.each(['check.yml', 'tests.yml'])('%s', (name) => {
   it('gives pull requests no right beyond reading', () => {
-    const { on, jobs } = named('check.yml');
+    const { on, jobs } = named(name);
     expect(Object.keys(on)).toEqual(['pull_request']);
     expect(Object.values(jobs).filter(({ permissions }) => permissions !== undefined)).toEqual([]);
   });
+});
 
+describe('check.yml', () => {
   it('keeps search engines away from the build that it attaches', () => {
     const build = stepsOf(named('check.yml')).find(({ run }) => run === 'npm run build');
     expect(build).toMatchObject({ env: { PREVIEW: 1 } });

@@ -1,0 +1,38 @@
+/** "Report an error", on each event and each of its statements. */
+import { select } from 'hast-util-select';
+import { attribute, elements, readerPages, readSite } from './built-site.ts';
+import { expect, test } from './served.ts';
+
+const pages = readerPages(readSite());
+const eventOf = (address: string): string | undefined => /^\/events\/([^/]+)\/$/.exec(address)?.[1];
+
+/** What a link would fill into the form for corrections. */
+function recordOf(href: string | undefined): string | null {
+  const { pathname, searchParams } = new URL(href ?? '');
+  return pathname.endsWith('/issues/new') && searchParams.get('template') === 'correction.yml'
+    ? searchParams.get('record')
+    : null;
+}
+
+test('each event and each statement opens the form for corrections with its own id', () => {
+  const events = pages.filter(({ address }) => eventOf(address) !== undefined);
+  expect(events.length).toBeGreaterThan(0);
+  for (const { address, tree } of events) {
+    const event = eventOf(address) ?? '';
+    const beside = select('aside a[href*="issues/new"]', tree);
+    expect.soft(recordOf(attribute(beside, 'href')), address).toBe(event);
+    for (const statement of elements(tree, 'li.statement')) {
+      const id = attribute(statement, 'id')?.replace(/^claim-/, '') ?? '';
+      const link = select('a[href*="issues/new"]', statement);
+      expect.soft(recordOf(attribute(link, 'href')), `${address} ${id}`).toBe(`${event}#${id}`);
+    }
+  }
+});
+
+test('a reader can follow the link of a statement', async ({ page, served, words }) => {
+  const [first] = pages.filter(({ address }) => eventOf(address) !== undefined);
+  await page.goto(new URL(first?.address.slice(1) ?? '', served.url).href);
+  const link = page.locator('li.statement').first().getByRole('link', { name: words.report.link });
+  await expect(link).toBeVisible();
+  await expect(link).toHaveAttribute('href', /[?&]record=[a-z0-9-]+%23[a-z0-9-]+$/);
+});
