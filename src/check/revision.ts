@@ -9,6 +9,8 @@ import type { EarlierEvent } from './silent-edit.ts';
 export class RevisionError extends Error {}
 
 export interface Revision {
+  /** The hash of the commit that is compared with. */
+  commit: string;
   /** Paths below the content folder that differ from it now. */
   changed: ReadonlySet<string>;
   /** Its events among them. */
@@ -47,6 +49,18 @@ async function eventAt(root: string, commit: string, path: string): Promise<Earl
 }
 
 /**
+ * Where what is checked out left the branch of a commit: what came into that branch since is nobody's change here. The
+ * commit itself where the two have no common past, as in a shallow clone.
+ */
+async function branchPoint(root: string, commit: string): Promise<string> {
+  try {
+    return (await git(root, 'merge-base', commit, 'HEAD')).trim();
+  } catch {
+    return commit;
+  }
+}
+
+/**
  * What the content was at a revision, as far as it has changed since.
  *
  * @param root the content folder, inside a git repository
@@ -54,7 +68,7 @@ async function eventAt(root: string, commit: string, path: string): Promise<Earl
  * @throws RevisionError where there is no git, no repository or no such revision
  */
 export async function readRevision(root: string, revision: string): Promise<Revision> {
-  const commit = await resolveCommit(root, revision);
+  const commit = await branchPoint(root, await resolveCommit(root, revision));
   const list = async (...args: string[]): Promise<string[]> => (await git(root, ...args)).split('\0').filter(Boolean);
   const differing = await list('diff', '--name-only', '--no-renames', '--relative', '-z', commit, '--', '.');
   const untracked = await list('ls-files', '--others', '--exclude-standard', '-z', '--', '.');
@@ -64,5 +78,5 @@ export async function readRevision(root: string, revision: string): Promise<Revi
     const event = await eventAt(root, commit, path);
     if (event) events.push(event);
   }
-  return { changed: new Set([...differing, ...untracked]), events };
+  return { commit, changed: new Set([...differing, ...untracked]), events };
 }

@@ -7,10 +7,13 @@ import { oneOf, quote } from '../check/quote.ts';
 import { changesBetween, reportChanges } from '../check/report/changes.ts';
 import { reportGithub, summariseGithub } from '../check/report/github.ts';
 import { reportJson } from '../check/report/json.ts';
+import { reportStoryChange, summariseStoryChange } from '../check/report/story-change.ts';
 import { reportText } from '../check/report/text.ts';
 import { readRevision, RevisionError, type Revision } from '../check/revision.ts';
 import { silentEdits } from '../check/silent-edit.ts';
 import { didYouMean } from '../check/suggest.ts';
+import type { StoryChange } from '../model/story-change.ts';
+import { changeSince } from '../ledger/earlier-story.ts';
 import { checkLanguage } from '../ledger/language.ts';
 import { contentFolder } from '../ledger/read-ledger.ts';
 import { defineCommand, Refusal, start } from './command.ts';
@@ -31,12 +34,16 @@ function readFormat(text: string): Format {
 /** A folder as people type it: from where they stand, with forward slashes. */
 const shownFolder = (root: string): string => relative(process.cwd(), root).split(sep).join('/');
 
-function report(problems: readonly Problem[], format: Format, folder: string, revision: Revision | null): string {
+function report({ problems, revision, change }: Looked, format: Format, folder: string): string {
   if (format === 'json') return reportJson(problems);
-  if (format === 'text') return reportText(problems, { folder, colour: useColour() });
+  const colour = useColour();
+  const account = revision && reportStoryChange(change, { colour });
+  if (format === 'text') return reportText(problems, { folder, colour }) + (account ?? '');
   const options = { folder, changed: revision?.changed ?? new Set<string>() };
   const summary = process.env['GITHUB_STEP_SUMMARY'];
-  if (summary) appendFileSync(summary, summariseGithub(problems, options));
+  if (summary) {
+    appendFileSync(summary, summariseGithub(problems, options) + (revision ? summariseStoryChange(change) : ''));
+  }
   return reportGithub(problems, options);
 }
 
@@ -46,15 +53,18 @@ const useColour = (): boolean => process.stdout.isTTY && !process.env['NO_COLOR'
 interface Looked {
   problems: readonly Problem[];
   revision: Revision | null;
+  /** What changes since that revision; `null` where there is none, or it cannot be told. */
+  change: StoryChange | null;
 }
 
 async function look(root: string, base: string | undefined): Promise<Looked> {
   const revision = base === undefined ? null : await readRevision(root, base);
-  const { problems } = await checkContent(root, (content) => [
-    ...checkLanguage(content),
-    ...(revision ? silentEdits(revision.events, content) : []),
+  const { content, problems } = await checkContent(root, (read) => [
+    ...checkLanguage(read),
+    ...(revision ? silentEdits(revision.events, read) : []),
   ]);
-  return { problems, revision };
+  const change = revision && (await changeSince(root, revision.commit, content));
+  return { problems, revision, change };
 }
 
 /** Prints what changed after every save, until somebody ends it. */
@@ -77,7 +87,7 @@ const check = defineCommand({
     base: {
       type: 'string',
       valueHint: 'REV',
-      description: 'Compares published statements with those of a git revision',
+      description: 'Compares with a git revision: silent edits, and what changes in the story',
     },
     watch: { type: 'boolean', default: false, description: 'Goes on, and prints what changes with every save' },
   },
@@ -90,8 +100,9 @@ const check = defineCommand({
     const root = args.content === undefined ? contentFolder() : resolve(args.content);
     if (args.watch && !existsSync(root)) throw new Refusal(`There is no folder ${quote(root)} to watch.`);
     try {
-      const { problems, revision } = await look(root, args.base);
-      process.stdout.write(report(problems, format, shownFolder(root), revision));
+      const looked = await look(root, args.base);
+      const { problems } = looked;
+      process.stdout.write(report(looked, format, shownFolder(root)));
       if (args.watch) await watchFor(root, problems, args.base);
       if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     } catch (error) {

@@ -2,6 +2,7 @@
 import type { AboutFile, Content, RecordFile } from '../check/content.ts';
 import { renderProse } from '../markdown/render.ts';
 import { digest } from '../model/digest.ts';
+import { withoutDrafts } from '../model/drafts.ts';
 import { countPublic, knownBy, storyDays } from '../model/known-by.ts';
 import { orderEvents } from '../model/order.ts';
 import { askAll } from '../model/question-state.ts';
@@ -69,12 +70,6 @@ function finder<Item>(items: readonly Item[], idOf: (item: Item) => Id, type: Re
   };
 }
 
-/** The story without its drafts, unless they are asked for. */
-function published(story: Story, drafts: boolean): Story {
-  if (drafts) return story;
-  return { ...story, events: new Map([...story.events].filter(([, event]) => !event.draft)) };
-}
-
 /**
  * The ledger of some content.
  *
@@ -87,7 +82,7 @@ export function buildLedger(
   strings: Strings,
   options: { drafts: boolean; history: History },
 ): Ledger {
-  const story = published(content.story, options.drafts);
+  const story = options.drafts ? content.story : withoutDrafts(content.story);
   const facts = claimFacts(story);
   const web = weave(story, facts.values(), null);
   const results = askAll(web);

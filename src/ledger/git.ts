@@ -80,6 +80,26 @@ export async function readCommits(folder: string): Promise<CommitLog> {
   }
 }
 
+/**
+ * The files of a folder as a commit has them, by path below it.
+ *
+ * @param folder in the repository
+ * @param commit its hash
+ * @returns `null` where git cannot tell; never throws
+ */
+export async function readTree(folder: string, commit: string): Promise<Map<string, Blob> | null> {
+  try {
+    const output = (await git(folder, ['--no-replace-objects', 'ls-tree', '-r', '-z', commit, '--', '.'])).toString();
+    const entries = output.split('\0').flatMap((entry) => {
+      const [, mode, blob = '', path = ''] = /^(\d+) blob (\S+)\t(.*)$/s.exec(entry) ?? [];
+      return isFile(mode) ? [[path, blob] as const] : [];
+    });
+    return new Map(entries);
+  } catch {
+    return null;
+  }
+}
+
 /** Reads what `git cat-file --batch` prints: for each blob its name, type and size, its bytes, and a line break. */
 function parseBatch(output: Buffer): Map<Blob, Uint8Array> | null {
   const found = new Map<Blob, Uint8Array>();

@@ -55,6 +55,9 @@ const facts = (value: unknown): string => JSON.stringify(essence(value, false));
 
 const words = (value: unknown): string => JSON.stringify(essence(value, true));
 
+/** Whether two values differ in form alone: white space, the order of fields, the order of lists. */
+export const sameInEssence = (one: unknown, other: unknown): boolean => words(one) === words(other);
+
 /** A key for each correction, in their order. */
 export function correctionKeys(corrections: readonly Correction[]): CorrectionKey[] {
   const seen = new Map<string, number>();

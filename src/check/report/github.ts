@@ -3,8 +3,8 @@
  * Definition: "Workflow commands for GitHub Actions" in GitHub's documentation.
  */
 import type { Problem, Severity } from '../problem.ts';
-import { visible } from '../quote.ts';
 import { countWords } from './count.ts';
+import { plainCell } from './plain-cell.ts';
 
 export interface GithubOptions {
   /** The content folder from the root of the repository. */
@@ -64,12 +64,6 @@ export function reportGithub(problems: readonly Problem[], { folder, changed }: 
   return `${[...shown.map((problem) => annotation(problem, folder)), closing].join('\n')}\n`;
 }
 
-/** Text in a cell of a Markdown table, with nothing in it acting as Markdown or HTML. */
-const cell = (text: string): string =>
-  visible(text.replace(/\s+/g, ' '))
-    .replace(/[\\`*_[\]<>|~#!@$]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-    .replaceAll('://', '&#58;//');
-
 /**
  * The full list as Markdown, for the summary of a step.
  *
@@ -83,7 +77,7 @@ export function summariseGithub(problems: readonly Problem[], { folder, changed 
   for (const [index, problem] of ordered(problems, changed).entries()) {
     const { path, line, column, severity, message, help, rule } = problem;
     const where = `${pathIn(folder, path)}:${line}:${column}`;
-    const row = `| ${severity} | ${cell(where)} | ${cell(help === null ? message : `${message} ${help}`)} | ${rule} |`;
+    const row = `| ${severity} | ${plainCell(where)} | ${plainCell(help === null ? message : `${message} ${help}`)} | ${rule} |`;
     size += Buffer.byteLength(row);
     if (size > SUMMARY_LIMIT) {
       lines.push('', `And ${problems.length - index} more.`);

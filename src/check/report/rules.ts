@@ -1,8 +1,11 @@
 /** The rule catalogue for people: on a terminal, and in CONTRIBUTING.md. */
-import { RULES } from '../catalogue.ts';
+import { RULES, type RuleId } from '../catalogue.ts';
+import { EXAMPLES, type Example } from '../examples.ts';
 
-const byFamily = (): [family: string, rules: [id: string, rule: (typeof RULES)[keyof typeof RULES]][]][] => [
-  ...Map.groupBy(Object.entries(RULES), ([, { family }]) => family),
+type Entry = [id: RuleId, rule: (typeof RULES)[RuleId]];
+
+const byFamily = (): [family: string, rules: Entry[]][] => [
+  ...Map.groupBy(Object.entries(RULES) as Entry[], ([, { family }]) => family),
 ];
 
 /** Every rule with its severity and what it asks, grouped by family, in aligned columns. */
@@ -15,10 +18,31 @@ export function rulesAsText(): string {
   return `${families.join('\n\n')}\n`;
 }
 
-/** The same as one Markdown table, as CONTRIBUTING.md holds it. */
+const signed = (sign: string, text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `${sign} ${line}`.trimEnd())
+    .join('\n');
+
+const exampleLines = ({ before, after, where }: Example): string[] => [
+  ...(where === undefined ? [] : [`For example, where ${where}:`, '']),
+  '```diff',
+  signed('-', before),
+  signed('+', after),
+  '```',
+];
+
+/** The same as sections of Markdown, each rule with an example before and after, as CONTRIBUTING.md holds them. */
 export function rulesAsMarkdown(): string {
-  const rows = byFamily().flatMap(([family, rules]) =>
-    rules.map(([id, { severity, asks }]) => `| ${family} | \`${id}\` | ${severity} | ${asks} |`),
-  );
-  return ['| family | rule | severity | what it asks |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+  const sections = byFamily().flatMap(([family, rules]) => [
+    `### ${family}`,
+    '',
+    ...rules.flatMap(([id, { severity, asks }]) => [
+      `**\`${id}\`**${severity === 'warning' ? ' (warning)' : ''}: ${asks}`,
+      '',
+      ...exampleLines(EXAMPLES[id]),
+      '',
+    ]),
+  ]);
+  return sections.join('\n');
 }

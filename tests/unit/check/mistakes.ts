@@ -1,5 +1,4 @@
 /** The mistakes of `tests/fixtures/mistakes.yaml`, each made in a sound content folder. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -9,6 +8,7 @@ import { reportText } from '../../../src/check/report/text.ts';
 import { readRevision } from '../../../src/check/revision.ts';
 import { silentEdits } from '../../../src/check/silent-edit.ts';
 import { contentWith } from './overlay.ts';
+import { commitAll } from './repository.ts';
 
 const EVENT = 'events/2023-06/bridge-closed.md';
 
@@ -70,17 +70,6 @@ function make(root: string, { in: path, find, put, write, as, move, remove }: Ed
   if (remove) rmSync(file);
 }
 
-function publish(root: string): void {
-  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
-  for (const args of [
-    ['init', '--quiet'],
-    ['add', '.'],
-    ['commit', '--quiet', '--message', 'First'],
-  ]) {
-    execFileSync('git', [...author, ...args], { cwd: root });
-  }
-}
-
 /**
  * What the check prints of a mistake.
  *
@@ -88,7 +77,7 @@ function publish(root: string): void {
  */
 export async function saidOf({ published, and, ...first }: Mistake): Promise<string> {
   using folder = contentWith({});
-  if (published) publish(folder.root);
+  if (published) commitAll(folder.root);
   for (const one of [first, ...and]) make(folder.root, one);
   const { events } = published ? await readRevision(folder.root, 'HEAD') : { events: [] };
   const { problems } = await checkContent(folder.root, (content) => silentEdits(events, content));

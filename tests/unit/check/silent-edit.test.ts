@@ -1,5 +1,4 @@
 /** Published statements that changed, against a real repository. */
-import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,16 +6,13 @@ import { checkContent } from '../../../src/check/check.ts';
 import { readRevision, RevisionError } from '../../../src/check/revision.ts';
 import { silentEdits } from '../../../src/check/silent-edit.ts';
 import { baseFile, contentWith, inShort, type Folder } from './overlay.ts';
+import { commitAll, git } from './repository.ts';
 
 const EVENT = 'events/2023-06/bridge-closed.md';
-const AUTHOR = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
 
 function published(overlay: Record<string, string> = {}): Folder {
   const folder = contentWith(overlay);
-  const git = (...args: string[]) => execFileSync('git', [...AUTHOR, ...args], { cwd: folder.root });
-  git('init', '--quiet');
-  git('add', '.');
-  git('commit', '--quiet', '--message', 'First');
+  commitAll(folder.root);
   return folder;
 }
 
@@ -105,6 +101,17 @@ describe('a revision', () => {
   it.each(['no-such-branch', '--help', '-x', 'HEAD; echo', ''])('that is none is refused: %j', async (name) => {
     using folder = published();
     await expect(readRevision(folder.root, name)).rejects.toThrow(RevisionError);
+  });
+
+  it('is where the branch began: what came into the other since is no change of this one', async () => {
+    using folder = published();
+    git(folder.root, 'checkout', '--quiet', '-b', 'ours');
+    git(folder.root, 'checkout', '--quiet', 'main');
+    writeFileSync(join(folder.root, 'events/2023-06/later.md'), baseFile(EVENT));
+    commitAll(folder.root);
+    git(folder.root, 'checkout', '--quiet', 'ours');
+    const { events, changed } = await readRevision(folder.root, 'main');
+    expect([events, [...changed]]).toEqual([[], []]);
   });
 
   it('needs a repository, and a folder', async () => {

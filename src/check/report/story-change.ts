@@ -1,0 +1,140 @@
+/** What changes in the story, for people: on a terminal, and in the summary of a workflow's step. */
+import { createColors } from 'picocolors';
+import type { Changed, FieldChange, StatusSeen, StoryChange, Turn } from '../../model/story-change.ts';
+import { visible } from '../quote.ts';
+import { plainCell } from './plain-cell.ts';
+
+type Sign = '+' | '-' | '~';
+
+/** One line of the account, and what stands under it. */
+interface Line {
+  sign: Sign;
+  /** What it is about: an id. */
+  id: string;
+  words: string;
+  fields: readonly FieldInWords[];
+}
+
+interface FieldInWords {
+  field: string;
+  before: string;
+  after: string;
+}
+
+interface Part {
+  title: string;
+  lines: readonly Line[];
+}
+
+const isDate = (value: object): value is { date: { text: string } } => 'date' in value;
+
+/** A value of a record as an editor would read it. */
+function inWords(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(inWords).join(', ');
+  if (isDate(value)) {
+    const { date, part } = value as { date: { text: string }; part?: string };
+    return part === undefined ? date.text : `${date.text}, ${part}`;
+  }
+  const entries = Object.entries(value).filter(
+    ([, inner]) => inner !== undefined && Math.abs(Number(inner)) !== Infinity,
+  );
+  if (entries.length === 0) return 'nothing';
+  return entries.map(([key, inner]) => (key === 'is' ? inWords(inner) : `${key} ${inWords(inner)}`)).join(', ');
+}
+
+/** A part of a date may be what changed: its basis or its note. */
+function fieldInWords({ field, before, after }: FieldChange): FieldInWords {
+  const [old, now] = [inWords(before), inWords(after)];
+  if (old !== now) return { field, before: old, after: now };
+  return { field, before: JSON.stringify(before), after: JSON.stringify(after) };
+}
+
+const changed = ({ id, fields }: Changed): Line => ({ sign: '~', id, words: '', fields: fields.map(fieldInWords) });
+
+function turned<Value>({ id, before, after }: Turn<Value>, word: (value: Value) => string): Line {
+  const line = { id, fields: [] };
+  if (after === null) return { ...line, sign: '-', words: `${before === null ? '' : word(before)} → gone` };
+  if (before === null) return { ...line, sign: '+', words: word(after) };
+  return { ...line, sign: '~', words: `${word(before)} → ${word(after)}` };
+}
+
+const statusWord = ({ status, inPart }: StatusSeen): string => (inPart ? `${status} in part` : status);
+
+function partsOf({ events, claims, questions, statuses }: StoryChange): Part[] {
+  const named =
+    (sign: Sign) =>
+    (one: { id: string; words: string }): Line => ({ sign, ...one, fields: [] });
+  const parts = [
+    {
+      title: 'Events',
+      lines: [
+        ...events.added.map(named('+')),
+        ...events.removed.map(named('-')),
+        ...events.renamed.map(({ from, to }): Line => ({ sign: '~', id: to, words: `was called ${from}`, fields: [] })),
+        ...events.changed.map(changed),
+      ],
+    },
+    {
+      title: 'Statements',
+      lines: [...claims.added.map(named('+')), ...claims.removed.map(named('-')), ...claims.changed.map(changed)],
+    },
+    { title: 'Questions', lines: questions.map((turn) => turned(turn, (state) => state)) },
+    { title: 'Statuses', lines: statuses.map((turn) => turned(turn, statusWord)) },
+  ];
+  return parts.filter(({ lines }) => lines.length > 0);
+}
+
+const TITLE = 'What this changes in the story';
+const NOTHING = 'Nothing in the story changes.';
+const UNKNOWN = 'What this changes in the story can be told when every file can be read.';
+
+/**
+ * The account for a terminal.
+ *
+ * @param change `null` where it cannot be told
+ * @param options whether it is in colour
+ * @returns lines, the last one ended as well
+ */
+export function reportStoryChange(change: StoryChange | null, { colour }: { colour: boolean }): string {
+  if (change === null) return `\n${UNKNOWN}\n`;
+  const parts = partsOf(change);
+  if (parts.length === 0) return `\n${NOTHING}\n`;
+  const colours = createColors(colour);
+  const paint = { '+': colours.green, '-': colours.red, '~': colours.yellow };
+  const lines = parts.flatMap(({ title, lines: inPart }) => [
+    '',
+    title,
+    ...inPart.flatMap(({ sign, id, words, fields }) => [
+      `  ${paint[sign](sign)} ${id}${words === '' ? '' : `: ${visible(words)}`}`,
+      ...fields.flatMap(({ field, before, after }) => [
+        `      ${field}: ${visible(before)}`,
+        `      ${' '.repeat(field.length)}→ ${visible(after)}`,
+      ]),
+    ]),
+  ]);
+  return `\n${colours.underline(TITLE)}\n${lines.join('\n')}\n`;
+}
+
+const MARK: Record<Sign, string> = { '+': 'new', '-': 'gone', '~': 'changed' };
+
+/**
+ * The same as Markdown.
+ *
+ * @param change `null` where it cannot be told
+ */
+export function summariseStoryChange(change: StoryChange | null): string {
+  const parts = change === null ? [] : partsOf(change);
+  if (parts.length === 0) return `\n## ${TITLE}\n\n${change === null ? UNKNOWN : NOTHING}\n`;
+  const sections = parts.flatMap(({ title, lines }) => [
+    `### ${title}`,
+    '',
+    ...lines.flatMap(({ sign, id, words, fields }) => [
+      `- ${MARK[sign]}: **${plainCell(id)}**${words === '' ? '' : ` ${plainCell(words)}`}`,
+      ...fields.map(({ field, before, after }) => `  - ${field}: ~~${plainCell(before)}~~ → ${plainCell(after)}`),
+    ]),
+    '',
+  ]);
+  return `\n## ${TITLE}\n\n${sections.join('\n')}`;
+}

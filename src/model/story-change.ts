@@ -1,0 +1,194 @@
+/**
+ * What changes in a story from one state of its records to another, in terms of the story: its events, statements,
+ * questions and statuses, also where they change because of something else. Pure.
+ */
+import { sameInEssence } from './change.ts';
+import { claimKey, type ClaimKey } from './claim-key.ts';
+import { withoutDrafts } from './drafts.ts';
+import { askAll, type QuestionState } from './question-state.ts';
+import type { Claim, EventRecord, Id, Story } from './record.ts';
+import { statusOf, type EventStatus, type Status } from './status.ts';
+import { claimFacts, weave } from './web.ts';
+
+/** One field, before and after, as the records have it; `undefined` where it was or is absent. */
+export interface FieldChange {
+  field: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** Something that has an id or a key, and words that tell what it is. */
+export interface Named {
+  /** An event's, or the key of a claim. */
+  id: string;
+  words: string;
+}
+
+export interface Changed {
+  /** An event's, or the key of a claim. */
+  id: string;
+  fields: readonly FieldChange[];
+}
+
+/** What a status is, as far as its word shows it. */
+export interface StatusSeen {
+  status: Status;
+  inPart: boolean;
+}
+
+/** A record that has another id now. */
+export interface Rename {
+  from: Id;
+  to: Id;
+}
+
+/** A value that was computed anew; `null` where there was, or is, nothing to compute it of. */
+export interface Turn<Value> {
+  id: Id;
+  before: Value | null;
+  after: Value | null;
+}
+
+/** All lists are sorted by id. */
+export interface StoryChange {
+  events: {
+    added: readonly Named[];
+    removed: readonly Named[];
+    renamed: readonly Rename[];
+    changed: readonly Changed[];
+  };
+  /** Those of events that are added or removed among them. */
+  claims: {
+    added: readonly Named[];
+    removed: readonly Named[];
+    changed: readonly Changed[];
+  };
+  questions: readonly Turn<QuestionState>[];
+  /** Of the events that are there now. */
+  statuses: readonly Turn<StatusSeen>[];
+}
+
+const EVENT_FIELDS = [
+  ...(['title', 'summary', 'kind', 'when', 'after', 'places', 'place_note', 'actors', 'threads', 'related'] as const),
+  ...(['key', 'withdrawn'] as const),
+] satisfies readonly (keyof EventRecord)[];
+
+const CLAIM_FIELDS = [
+  ...(['main', 'text', 'source', 'via', 'by', 'act', 'standing', 'confirmed_by', 'confirmed_by_words'] as const),
+  ...(['retracted', 'said', 'quote', 'answers', 'agrees', 'disputes', 'note'] as const),
+] satisfies readonly (keyof Claim)[];
+
+function changedFields<Record extends object>(
+  before: Record,
+  after: Record,
+  fields: readonly (keyof Record & string)[],
+): FieldChange[] {
+  return fields
+    .filter((field) => !sameInEssence(before[field], after[field]))
+    .map((field) => ({ field, before: before[field], after: after[field] }));
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+interface Compared<Key, Item> {
+  added: (readonly [Key, Item])[];
+  removed: (readonly [Key, Item])[];
+  kept: (readonly [Key, before: Item, after: Item])[];
+}
+
+function compareKeys<Key, Item>(before: ReadonlyMap<Key, Item>, after: ReadonlyMap<Key, Item>): Compared<Key, Item> {
+  return {
+    added: [...after].filter(([key]) => !before.has(key)),
+    removed: [...before].filter(([key]) => !after.has(key)),
+    kept: [...after].flatMap(([key, now]) => {
+      const then = before.get(key);
+      return then === undefined ? [] : [[key, then, now] as const];
+    }),
+  };
+}
+
+interface Renamable {
+  former_ids: readonly Id[];
+}
+
+/** The records that are there under another id now, and name the earlier one among their former ids. */
+function renamedIn(before: ReadonlyMap<Id, unknown>, after: ReadonlyMap<Id, Renamable>): Rename[] {
+  return [...after].flatMap(([to, { former_ids: former }]) =>
+    former.filter((from) => before.has(from) && !after.has(from) && !before.has(to)).map((from) => ({ from, to })),
+  );
+}
+
+function renameKeys<Value>(values: ReadonlyMap<Id, Value>, renamed: readonly Rename[]): Map<Id, Value> {
+  const now = new Map(renamed.map(({ from, to }) => [from, to]));
+  return new Map([...values].map(([id, value]) => [now.get(id) ?? id, value]));
+}
+
+const claimsOf = (events: ReadonlyMap<Id, EventRecord>): Map<ClaimKey, Claim> =>
+  new Map([...events].flatMap(([id, event]) => event.claims.map((claim) => [claimKey(id, claim.id), claim] as const)));
+
+/** What is computed of a story's records. */
+interface Computed {
+  states: Map<Id, QuestionState>;
+  statuses: Map<Id, StatusSeen>;
+}
+
+const seen = (status: EventStatus): StatusSeen => ({
+  status: status.status,
+  inPart: 'inPart' in status && status.inPart,
+});
+
+function compute(story: Story): Computed {
+  const web = weave(story, claimFacts(story).values(), null);
+  const results = askAll(web);
+  return {
+    states: new Map([...results].map(([id, { state }]) => [id, state])),
+    statuses: new Map([...story.events].map(([id, event]) => [id, seen(statusOf(web, results, event))])),
+  };
+}
+
+function turns<Value>(before: ReadonlyMap<Id, Value>, after: ReadonlyMap<Id, Value>): Turn<Value>[] {
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .map((id) => ({ id, before: before.get(id) ?? null, after: after.get(id) ?? null }))
+    .filter((turn) => !sameInEssence(turn.before, turn.after))
+    .sort(byId);
+}
+
+const named = (list: readonly (readonly [string, string])[]): Named[] =>
+  list.map(([id, words]) => ({ id, words })).sort(byId);
+
+/**
+ * Compares two states of a story. Drafts are no part of either.
+ *
+ * @param earlier the story as it was
+ * @param later the story as it is now
+ */
+export function compareStories(earlier: Story, later: Story): StoryChange {
+  const [then, now] = [withoutDrafts(earlier), withoutDrafts(later)];
+  const renamed = renamedIn(then.events, now.events);
+  const past = renameKeys(then.events, renamed);
+  const events = compareKeys(past, now.events);
+  const claims = compareKeys(claimsOf(past), claimsOf(now.events));
+  const questions = renamedIn(then.questions, now.questions);
+  const [old, present] = [compute(then), compute(now)];
+  return {
+    events: {
+      added: named(events.added.map(([id, { title }]) => [id, title])),
+      removed: named(events.removed.map(([id, { title }]) => [id, title])),
+      renamed,
+      changed: events.kept
+        .map(([id, before, after]) => ({ id, fields: changedFields(before, after, EVENT_FIELDS) }))
+        .filter(({ fields }) => fields.length > 0)
+        .sort(byId),
+    },
+    claims: {
+      added: named(claims.added.map(([key, { text }]) => [key, text])),
+      removed: named(claims.removed.map(([key, { text }]) => [key, text])),
+      changed: claims.kept
+        .map(([id, before, after]) => ({ id, fields: changedFields(before, after, CLAIM_FIELDS) }))
+        .filter(({ fields }) => fields.length > 0)
+        .sort(byId),
+    },
+    questions: turns(renameKeys(old.states, questions), present.states),
+    statuses: turns(renameKeys(old.statuses, renamed), present.statuses).filter(({ after }) => after !== null),
+  };
+}

@@ -1,0 +1,30 @@
+/** `npm run check -- --base`: the account of what changes, in each format. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { baseFile, contentWith } from '../check/overlay.ts';
+import { commitAll } from '../check/repository.ts';
+
+const DOOR = join(import.meta.dirname, '../../../src/cli/run.mjs');
+const EVENT = 'events/2023-06/bridge-closed.md';
+
+it('check --base tells what changes after the problems, in the summary of a workflow, and never in JSON', () => {
+  using folder = contentWith({ '.gitkeep': '' });
+  commitAll(folder.root);
+  writeFileSync(join(folder.root, EVENT), baseFile(EVENT).replace('The harbour bridge', 'The bridge'));
+  const summary = join(folder.root, '.gitkeep');
+  const check = (format: string): string =>
+    spawnSync(process.execPath, [DOOR, 'check', '--content', '.', '--base', 'HEAD', '--format', format], {
+      cwd: folder.root,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], GITHUB_STEP_SUMMARY: summary },
+    }).stdout;
+
+  const account =
+    /file\.\n\nWhat this changes in the story\n\nEvents\n {2}~ bridge-closed\n {6}title: The harbour bridge closes\n/;
+  expect(check('text')).toMatch(account);
+  expect(check('github')).not.toContain('What this changes');
+  expect(readFileSync(summary, 'utf8')).toContain('### Events\n\n- changed: **bridge-closed**');
+  expect(Array.isArray(JSON.parse(check('json')))).toBe(true);
+});

@@ -1,0 +1,152 @@
+/** What a change means for the story, against a real repository. */
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/check/check.ts';
+import { reportStoryChange, summariseStoryChange } from '../../../src/check/report/story-change.ts';
+import { changeSince } from '../../../src/ledger/earlier-story.ts';
+import type { StoryChange } from '../../../src/model/story-change.ts';
+import { baseFile, contentWith, type Folder } from '../check/overlay.ts';
+import { commitAll } from '../check/repository.ts';
+
+const EVENT = 'events/2023-06/bridge-closed.md';
+const COUNCIL = 'events/2023-06/council-meets.md';
+
+/** A second answer, from another outlet. */
+const answering = (number: number): string =>
+  baseFile(COUNCIL).replace('standing: reported', `standing: reported\n    answers: { ships-waiting: ${number} }`);
+
+async function changeAfter(
+  edit: (folder: Folder) => void,
+  before: Record<string, string> = {},
+): Promise<StoryChange | null> {
+  using folder = contentWith(before);
+  commitAll(folder.root);
+  edit(folder);
+  const { content } = await checkContent(folder.root);
+  return await changeSince(folder.root, 'HEAD', content);
+}
+
+const rewriting =
+  (path: string, edit: (text: string) => string, text = baseFile(path)) =>
+  ({ root }: Folder) => {
+    writeFileSync(join(root, path), edit(text));
+  };
+
+const told = (change: StoryChange | null): string => reportStoryChange(change, { colour: false });
+
+describe('what changes in a story', () => {
+  it('is nothing where only the form of files changes', async () => {
+    const change = await changeAfter(
+      rewriting(EVENT, (text) => text.replace('threads: [bridge]', 'threads:\n  - bridge')),
+    );
+    expect(told(change)).toBe('\nNothing in the story changes.\n');
+  });
+
+  it('names a question that now has differing answers, and the statuses that turn with it', async () => {
+    const change = await changeAfter(
+      rewriting(COUNCIL, () => answering(14)),
+      { [COUNCIL]: answering(12) },
+    );
+    expect(told(change)).toBe(`
+What this changes in the story
+
+Statements
+  ~ council-meets#met
+      answers: ships-waiting 12
+             → ships-waiting 14
+
+Questions
+  ~ ships-waiting: agreed → differs
+
+Statuses
+  ~ council-meets: reported → disputed
+`);
+  });
+
+  it('names new events with their statements and status, also where another event changes by them', async () => {
+    const change = await changeAfter(({ root }) => {
+      rmSync(join(root, COUNCIL));
+      writeFileSync(join(root, 'events/2023-06/later.md'), answering(14).replace(/^title: .*$/m, 'title: Later'));
+    });
+    expect(told(change)).toBe(`
+What this changes in the story
+
+Events
+  + later: Later
+  - council-meets: The town council meets about the bridge
+
+Statements
+  + later#met: The town council met in the evening.
+  - council-meets#met: The town council met in the evening.
+
+Questions
+  ~ ships-waiting: single → differs
+
+Statuses
+  + later: disputed
+`);
+  });
+
+  it('gives old and new of a statement, of its text and its standing', async () => {
+    const change = await changeAfter(
+      rewriting(EVENT, (text) =>
+        text.replace('that twelve', 'that about twelve').replace('standing: claimed', 'standing: assessed'),
+      ),
+    );
+    expect(change?.claims.changed).toEqual([
+      {
+        id: 'bridge-closed#waiting',
+        fields: [
+          {
+            field: 'text',
+            before: 'The port authority says that twelve ships are waiting.',
+            after: 'The port authority says that about twelve ships are waiting.',
+          },
+          { field: 'standing', before: 'claimed', after: 'assessed' },
+        ],
+      },
+    ]);
+  });
+
+  it('follows an event to its new id', async () => {
+    const change = await changeAfter(({ root }) => {
+      renameSync(join(root, EVENT), join(root, 'events/2023-06/bridge-shut.md'));
+      writeFileSync(
+        join(root, 'events/2023-06/bridge-shut.md'),
+        baseFile(EVENT).replace('kind:', 'former_ids: [bridge-closed]\nkind:'),
+      );
+    });
+    expect(told(change)).toContain('  ~ bridge-shut: was called bridge-closed\n');
+    expect(change?.claims).toEqual({ added: [], removed: [], changed: [] });
+    expect(change?.statuses).toEqual([]);
+  });
+
+  it('leaves out drafts', async () => {
+    const draft = (text: string): string => text.replace('kind:', 'draft: true\nkind:');
+    const change = await changeAfter(({ root }) => {
+      writeFileSync(join(root, 'events/2023-06/later.md'), draft(baseFile(COUNCIL)));
+    });
+    expect(told(change)).toBe('\nNothing in the story changes.\n');
+  });
+
+  it('is not told while a file is broken, which would look as if it were gone', async () => {
+    const change = await changeAfter(rewriting(EVENT, (text) => text.replace('title:', 'titel:')));
+    expect(change).toBeNull();
+    expect(told(change)).toBe('\nWhat this changes in the story can be told when every file can be read.\n');
+  });
+
+  it('is the same as Markdown, in which nothing that an editor wrote acts', async () => {
+    const change = await changeAfter(
+      rewriting(EVENT, (text) => text.replace('The harbour bridge closes', '<b>@everyone</b> [x](y)')),
+    );
+    expect(summariseStoryChange(change)).toBe(`
+## What this changes in the story
+
+### Events
+
+- changed: **bridge-closed**
+  - title: ~~The harbour bridge closes~~ → &#60;b&#62;&#64;everyone&#60;/b&#62; &#91;x&#93;(y)
+`);
+  });
+});
