@@ -7,20 +7,20 @@ import { readerPages, readSite, type BuiltSite } from './built-site.ts';
 import { nginxProgram, startNginx } from './nginx.ts';
 import { results } from './search-page.ts';
 import { expect, test } from './served.ts';
-import { scratch } from './workshop.ts';
+import { scratch, type Scratch } from './workshop.ts';
 
-const workshop = scratch();
-const root = join(workshop.folder, 'sites');
+let workshop: Scratch;
+const root = (): string => join(workshop.folder, 'sites');
 const embed = 'embed/test/index.html';
 
 type Host = (base: string) => Promise<RunningServer>;
 
-const ours: Host = (base) => serveFolder({ folder: join(root, base), base });
+const ours: Host = (base) => serveFolder({ folder: join(root(), base), base });
 const nginx = (program: string): Host => {
   return (base) => {
     const own = join(workshop.folder, 'nginx');
     mkdirSync(own);
-    return startNginx(program, root, base, own);
+    return startNginx(program, root(), base, own);
   };
 };
 const hosts: Record<string, Host> = {
@@ -60,7 +60,8 @@ const kinds = (site: BuiltSite) =>
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(({ site }) => {
-  const folder = join(root, site.base);
+  workshop = scratch();
+  const folder = join(root(), site.base);
   cpSync(site.folder, folder, { recursive: true });
   mkdirSync(join(folder, embed, '..'), { recursive: true });
   writeFileSync(join(folder, embed), '<!doctype html><html lang="en"><title>Embed</title><p>An embed.</p></html>');
