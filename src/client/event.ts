@@ -1,4 +1,4 @@
-/** The script of an event's page: copies its citation and its links, and hands it to the system's share sheet. */
+/** The script of an event's or a thread's page: copies what others need of it, and hands it to the system's share sheet. */
 import { bibtexAccessed, citeAccessed } from './cite.ts';
 import { today } from './today.ts';
 
@@ -36,6 +36,7 @@ function start(panel: HTMLElement): void {
   };
   const presses: Record<string, () => Promise<unknown>> = {
     link: () => copy(address, words.copied),
+    embed: () => copy(textOf('embed'), words.copied),
     citation: () => copy(citeAccessed(textOf('citation'), words.accessed, today(words.dates).words), words.withDate),
     bibtex: () => copy(bibtexAccessed(textOf('bibtex'), today(words.dates).date), words.withDate),
     // A reader who closes the share sheet is no error.

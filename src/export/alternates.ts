@@ -1,7 +1,11 @@
 /** What a page is besides HTML, for the links in its head by which feed readers and programs find it. */
 import { fileAddress } from '../ledger/address.ts';
 import type { LedgerEvent, LedgerThread } from '../ledger/ledger.ts';
+import type { Id, Site } from '../model/record.ts';
 import type { Strings } from '../strings/strings.ts';
+import { absolute } from './absolute.ts';
+import type { Embedded } from './embed.ts';
+import { oembedAddress } from './oembed.ts';
 
 /** A page in another format. */
 export interface Alternate {
@@ -11,17 +15,26 @@ export interface Alternate {
   title: string;
 }
 
-/** An event as data. */
-export function eventAlternates({ event }: LedgerEvent): Alternate[] {
-  return [{ href: fileAddress(`events/${event.id}.json`), type: 'application/json', title: event.title }];
+/** How services find the frame of a record. They look for it from elsewhere, so its address has its host. */
+function oembed(site: Pick<Site, 'url'>, kind: Embedded, id: Id, title: string): Alternate {
+  return { href: absolute(site, oembedAddress(kind, id)), type: 'application/json+oembed', title };
 }
 
-/** The feeds of a thread. */
-export function threadAlternates({ thread }: LedgerThread): Alternate[] {
+/** An event as data, and as a frame. */
+export function eventAlternates(site: Pick<Site, 'url'>, { event }: LedgerEvent): Alternate[] {
+  return [
+    { href: fileAddress(`events/${event.id}.json`), type: 'application/json', title: event.title },
+    oembed(site, 'event', event.id, event.title),
+  ];
+}
+
+/** The feeds of a thread, and the thread as a frame. */
+export function threadAlternates(site: Pick<Site, 'url'>, { thread }: LedgerThread): Alternate[] {
   const feed = (ending: string): string => fileAddress(`threads/${thread.id}/feed.${ending}`);
   return [
     { href: feed('xml'), type: 'application/atom+xml', title: thread.title },
     { href: feed('json'), type: 'application/feed+json', title: thread.title },
+    oembed(site, 'thread', thread.id, thread.title),
   ];
 }
 

@@ -16,6 +16,7 @@ import { correctionsFeed } from './corrections-feed.ts';
 import { threadFeed } from './feed.ts';
 import { jsonFeedText } from './json-feed.ts';
 import { ledgerJson, ledgerSchema } from './ledger-json.ts';
+import { eventOembed } from './oembed.ts';
 import { placesGeojson } from './places-geojson.ts';
 import { timelineJsText } from './timelinejs.ts';
 
@@ -108,6 +109,17 @@ export const FORMATS: readonly Format[] = [
       return first ? eventJson(ledger, first) : null;
     },
     example: { from: /"title"/, lines: 13 },
+  },
+  {
+    id: 'oembed',
+    path: 'oembed/events/<id>.json',
+    mediaType: JSON_TYPE,
+    packaged: false,
+    write: (ledger) => {
+      const [first] = ledger.events;
+      return first ? eventOembed(ledger, first) : null;
+    },
+    example: { from: /"type"/, lines: 8 },
   },
   {
     id: 'events',

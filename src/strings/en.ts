@@ -362,6 +362,7 @@ export function english(timezone: string) {
       copyBibtex: 'Copy BibTeX',
       copyLink: 'Copy link',
       share: 'Share',
+      handOn: 'Hand this thread on',
       /** For the script. */
       script: {
         /** The language and region in which the reader's date is written. */
@@ -712,6 +713,11 @@ export function english(timezone: string) {
           what: 'An event as it stands in ledger.json.',
           use: 'Put `.json` in place of the last slash of an event’s address.',
         },
+        oembed: {
+          name: 'An event in a frame, oEmbed',
+          what: 'The code by which another site shows an event in a frame, without a script; its size and its picture. Also oembed/threads/<id>.json.',
+          use: 'Systems that know oEmbed 1.0 find it from the address of the page. By hand: copy the code from the page of an event or thread.',
+        },
         events: {
           name: 'Events, CSV',
           what: 'One row an event: date with its bounds, status with its reason, who, where, how many origins.',
@@ -771,6 +777,14 @@ export function english(timezone: string) {
       question: 'Question',
       more: (answers: number): string => `and ${count(answers, 'more answer')}`,
       correction: (was: string, now: string, why: string): string => `It said: ${was} It says: ${now} Why: ${why}`,
+    },
+
+    embed: {
+      title: (title: string, site: string): string => `${title}: from ${site}`,
+      full: 'Every statement, its source and its history',
+      code: 'Put this on your site',
+      how: 'A frame of this height, which scrolls inside; no script and no cookie. Its links open in a new tab.',
+      copy: 'Copy embed code',
     },
 
     about: {

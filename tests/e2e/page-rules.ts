@@ -11,7 +11,8 @@ const head: PageRule = ({ tree, address }, site) => {
   const title = textOf(select('title', tree) ?? { type: 'root', children: [] }).trim();
   const description = attribute(select('meta[name=description]', tree), 'content')?.trim();
   const canonical = attribute(select('link[rel=canonical]', tree), 'href');
-  const own = new URL(address.slice(1), publicAddress(site)).href;
+  // Of a frame, search engines are to keep the page that it is a part of.
+  const own = new URL(address.replace(/^\/(?:embed\/)?/, ''), publicAddress(site)).href;
   return [
     ...complain(!attribute(select('html', tree), 'lang'), 'has no lang'),
     ...complain(title === '', 'has no title'),
@@ -97,9 +98,10 @@ const structuredData: PageRule = ({ tree }) =>
 /** All of them. */
 export const pageRules: readonly PageRule[] = [head, headings, landmarks, safety, structuredData];
 
-/** Titles that more than one page has. */
+/** Titles that more than one page has. A frame stands at former addresses too, which nobody is sent to. */
 export function sharedTitles(pages: readonly Page[]): string[] {
-  const byTitle = Map.groupBy(pages, ({ tree }) => textOf(select('title', tree) ?? { type: 'root', children: [] }));
+  const found = pages.filter(({ address }) => !address.startsWith('/embed/'));
+  const byTitle = Map.groupBy(found, ({ tree }) => textOf(select('title', tree) ?? { type: 'root', children: [] }));
   return [...byTitle].flatMap(([title, same]) =>
     same.length > 1 ? [`"${title}": ${same.map(({ address }) => address).join(', ')}`] : [],
   );

@@ -150,6 +150,20 @@ test.describe('an event', () => {
     await expect(button).toBeFocused();
   });
 
+  test('has the code of its frame copied, and so has a thread', async ({ page: tab, served, words }) => {
+    const press = async (): Promise<void> => {
+      await tab.getByRole('button', { name: words.embed.copy }).press('Enter');
+      const code = (await tab.locator('[data-embed]').textContent())?.trim() ?? '';
+      expect(code).toMatch(/^<iframe src="https?:[^"]+\/embed\/.*<\/iframe>$/);
+      await expect.poll(() => copied(tab)).toBe(code);
+    };
+    await press();
+    const site = readSite(served.folder, served.base);
+    const thread = readerPages(site).find(({ address }) => /^\/threads\/./.test(address));
+    await tab.goto(new URL(thread?.address.slice(1) ?? '', served.url).href);
+    await press();
+  });
+
   test('says so where the browser does not let it copy', async ({ page: tab, words }) => {
     await tab.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -178,7 +192,7 @@ test.describe('an event', () => {
 
   test('has buttons large enough to press, and fits the narrowest phone', async ({ page: tab }) => {
     await tab.setViewportSize(narrowest);
-    await tab.locator('.cite summary').click();
+    for (const summary of await tab.locator('.cite summary').all()) await summary.click();
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(narrowest.width);
     for (const target of await tab.locator('button, select, .cite summary').filter({ visible: true }).all()) {
       const box = await target.boundingBox();
@@ -198,8 +212,9 @@ test.describe('without JavaScript', () => {
     await tab.goto(anEvent(served));
     await expect(tab.getByRole('heading', { name: words.tools.cite })).toBeVisible();
     await expect(tab.locator('[data-citation]')).toContainText('/events/');
-    await tab.locator('.cite summary').click();
+    for (const summary of await tab.locator('.cite summary').all()) await summary.click();
     await expect(tab.locator('[data-bibtex]')).toContainText('@misc{');
+    await expect(tab.locator('[data-embed]')).toContainText('<iframe src="http');
     await expect(tab.locator('button, select').filter({ visible: true })).toHaveCount(0);
     await tab.goto(served.url);
     await expect(tab.locator('button, select').filter({ visible: true })).toHaveCount(0);

@@ -1,0 +1,42 @@
+/** Events and threads as other sites show them: a small page of ours in a frame of theirs, which runs no script. */
+import { address, FOLDERS } from '../ledger/address.ts';
+import type { Id, Site } from '../model/record.ts';
+import { absolute } from './absolute.ts';
+import { html } from './html.ts';
+
+/** What can be embedded. */
+export type Embedded = 'event' | 'thread';
+
+/**
+ * The size of the frame in pixels. What is longer scrolls inside it: a page without a script cannot tell its height to
+ * the page around it.
+ */
+export const EMBED_SIZE: Readonly<Record<Embedded, { width: number; height: number }>> = {
+  event: { width: 600, height: 440 },
+  thread: { width: 600, height: 640 },
+};
+
+/** Where the small page of a record is, under the base path. */
+export function embedAddress(kind: Embedded, id: Id): string {
+  return address('embed', FOLDERS[kind], id);
+}
+
+/**
+ * What another site puts into a page of its own: a frame that is as wide as there is room for, that runs no script, and
+ * whose links open beside the page.
+ *
+ * @param title what it shows, for readers who cannot see it
+ */
+export function embedCode(site: Pick<Site, 'url'>, kind: Embedded, id: Id, title: string): string {
+  const { width, height } = EMBED_SIZE[kind];
+  const style = `width:100%;max-width:${width}px;border:0`;
+  return html`<iframe
+    src="${absolute(site, embedAddress(kind, id))}"
+    title="${title}"
+    width="${width}"
+    height="${height}"
+    loading="lazy"
+    sandbox="allow-popups allow-popups-to-escape-sandbox"
+    style="${style}"
+  ></iframe>`.html;
+}

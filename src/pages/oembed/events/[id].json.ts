@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { eventOembed } from '../../../export/oembed.ts';
+import type { LedgerEvent } from '../../../ledger/ledger.ts';
+import { readLedger } from '../../../ledger/read-ledger.ts';
+
+export const getStaticPaths = (async () => {
+  const { events } = await readLedger();
+  return events.map((entry) => ({ params: { id: entry.event.id }, props: { entry } }));
+}) satisfies GetStaticPaths;
+
+/** What services ask for that show events in frames. */
+export const GET: APIRoute<{ entry: LedgerEvent }> = async ({ props }) =>
+  new Response(eventOembed(await readLedger(), props.entry));
