@@ -85,8 +85,8 @@ const KIND: Partial<Record<Block['node']['type'], string>> = {
   table: 'table',
 };
 
-/** The citations that a block has in its source: a bare address swallows the one behind it. */
-const writtenIn = (file: ProseFile, { span }: Block): string[] =>
+/** The citations in the source of a part of prose: a bare address swallows the one behind it. */
+const writtenIn = (file: ProseFile, span: ProseSpan): string[] =>
   [...sourceOf(file, span).matchAll(WRITTEN)].map(({ 1: id = '' }) => id);
 
 /** A paragraph of bold words alone, as people write headings. */
@@ -102,7 +102,7 @@ function checkBlock(file: ProseFile, block: Block, mistyped: boolean): Finding[]
     return [{ ...place, rule: 'uncited-block', message, help }];
   }
   const isTold = mistyped || isGluedHeading(sourceOf(file, block.span));
-  if (block.cited.length > 0 || isTold || writtenIn(file, block).length > 0) return [];
+  if (block.cited.length > 0 || isTold || writtenIn(file, block.span).length > 0) return [];
   const message = `This ${KIND[block.node.type] ?? 'block'} cites no statement; expected [^id] after what it says.`;
   const help = isBold(block)
     ? 'If this is a heading, begin the line with "## " and leave out the asterisks.'
@@ -154,10 +154,8 @@ function checkAccount(file: Account, mistyped: readonly Finding[]): Finding[] {
     return [{ ...at(file, ['claims'], 'key'), rule: 'uncited-claim', message, help }];
   }
   const blocks = blocksOf(file);
-  const cited = new Set(blocks.flatMap((block) => [...block.cited, ...writtenIn(file, block)]));
-  // What stands in code or HTML is not read as citing, and has a message of its own.
-  const hidesCitations = proseOf(file).tree.children.some(({ type }) => type === 'code' || type === 'html');
-  const isUnsure = mistyped.length > 0 || hidesCitations;
+  // Also where they are not read as such: what stands in code, HTML or a heading by mistake has a message of its own.
+  const cited = new Set(writtenIn(file, { start: 0, end: file.body.text.length }));
   return [
     ...blocks.flatMap((block) => {
       const isMistyped = hits(file, mistyped, block.span);
@@ -165,7 +163,7 @@ function checkAccount(file: Account, mistyped: readonly Finding[]): Finding[] {
     }),
     ...claims.flatMap(({ id, retracted }, index): Finding[] => {
       // An account no longer rests on what was taken back.
-      if (isUnsure || cited.has(id) || retracted) return [];
+      if (mistyped.length > 0 || cited.has(id) || retracted) return [];
       const message = `The account nowhere cites the statement ${quote(id)}.`;
       const help = `Write [^${id}] after the sentence that tells it.`;
       return [{ ...at(file, ['claims', index, 'id']), rule: 'uncited-claim', message, help }];

@@ -60,7 +60,7 @@ export function expectedWords(schema: Schema | null): string {
 
 function kindHelp({ found, schema, entry }: Subject): string | undefined {
   if (schema === null) return undefined;
-  const { boolean, number, list, text } = takes(schema);
+  const { boolean, number, list, text, maps } = takes(schema);
   if (list && entry === true) return 'Write each group of entries in brackets of its own: [[one, two]].';
   if (list && typeof found === 'string') {
     const ids = found.split(',').map((id) => id.trim());
@@ -69,6 +69,7 @@ function kindHelp({ found, schema, entry }: Subject): string | undefined {
   if (list) return 'Write the entries in brackets, [one, two], or each on a line of its own after a hyphen.';
   if (Array.isArray(found) && text !== null) return 'Write a single value, without brackets or hyphens.';
   if (typeof found !== 'string') return undefined;
+  if (text === null && maps.length > 0) return 'Write each of its fields with its name: name: value.';
   if (boolean && /^(?:true|false)$/i.test(found)) return 'Leave out the quotation marks.';
   if (boolean && /^(?:yes|no|on|off|y|n)$/i.test(found))
     return 'YAML 1.2 takes these words for text: write true or false.';

@@ -28,7 +28,13 @@ function checkFragment(here: Pick<Finding, 'path' | 'span'>, fragment: string, c
   const anchors = claims.map((id) => CLAIM_ANCHOR + id);
   if (fragment === '' || anchors.includes(fragment)) return [];
   const bare = anchors.find((anchor) => anchor === CLAIM_ANCHOR + fragment);
-  const nearest = bare === undefined ? orNearest(fragment, anchors) : `; did you mean "${bare}"?`;
+  const nearest =
+    bare === undefined
+      ? orNearest(
+          `#${fragment}`,
+          anchors.map((anchor) => `#${anchor}`),
+        )
+      : `; did you mean "#${bare}"?`;
   const message = `No statement has the anchor ${quote(`#${fragment}`)}${nearest}`;
   const help = `A link into a page leads to a statement: #${CLAIM_ANCHOR} and its id.`;
   return [{ ...here, rule: 'broken-link', message, help }];

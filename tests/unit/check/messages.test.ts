@@ -96,7 +96,7 @@ const MESSAGES: readonly (readonly [fixture: string, message: string])[] = [
   ['duplicate-heading', 'The heading "What it did" stands here twice; expected one of its own for each part.'],
   ['footnote-definition', 'Unexpected definition of the citation "met"; a statement is its own.'],
   ['broken-link', 'No record at "../../places/harbor-bridge.yaml"; did you mean "../../places/harbour-bridge.yaml"?'],
-  ['broken-link-anchor', 'No statement has the anchor "#claim-wating"; did you mean "claim-waiting"?'],
+  ['broken-link-anchor', 'No statement has the anchor "#claim-wating"; did you mean "#claim-waiting"?'],
   ['broken-link-picture', 'No picture at "../../images/brigde.png"; did you mean "../../images/bridge.png"?'],
   ['tangled-prose', 'Lists and quotations stand more than 10 deep in one another; expected fewer.'],
   ['image-alt', 'The picture has no description; expected words for those who cannot see it.'],

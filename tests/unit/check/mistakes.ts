@@ -10,6 +10,8 @@ import { silentEdits } from '../../../src/check/silent-edit.ts';
 import { contentWith } from './overlay.ts';
 import { commitAll } from './repository.ts';
 
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+
 const EVENT = 'events/2023-06/bridge-closed.md';
 
 /** What stands at the head of every Word document: that of a zip file, and the name of the first file in it. */
@@ -26,9 +28,10 @@ const SAVED = {
   // The two differ only from 0x80 to 0x9f, where Windows has its curly marks.
   'windows-1252': (text: string) => Buffer.from(text.replaceAll('’', '\u0092'), 'latin1'),
   docx: () => DOCX,
+  png: () => readFileSync(join(FIXTURES, 'broken-link-picture/images/bridge.png')),
 };
 
-const saved = z.enum(['crlf', 'bom', 'utf-16', 'windows-1252', 'docx']) satisfies z.ZodType<keyof typeof SAVED>;
+const saved = z.enum(['crlf', 'bom', 'utf-16', 'windows-1252', 'docx', 'png']) satisfies z.ZodType<keyof typeof SAVED>;
 
 const edit = z.strictObject({
   in: z.string().default(EVENT),
@@ -54,7 +57,7 @@ export type Mistake = z.output<typeof mistake>;
 /** Every mistake of the table, in its order. */
 export const MISTAKES: readonly Mistake[] = z
   .array(mistake)
-  .parse(parse(readFileSync(join(import.meta.dirname, '../../fixtures/mistakes.yaml'), 'utf8')));
+  .parse(parse(readFileSync(join(FIXTURES, 'mistakes.yaml'), 'utf8')));
 
 function make(root: string, { in: path, find, put, write, as, move, remove }: Edit): void {
   const file = join(root, path);
