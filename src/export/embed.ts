@@ -12,7 +12,7 @@ export type Embedded = 'event' | 'thread';
  * the page around it.
  */
 export const EMBED_SIZE: Readonly<Record<Embedded, { width: number; height: number }>> = {
-  event: { width: 600, height: 440 },
+  event: { width: 600, height: 480 },
   thread: { width: 600, height: 640 },
 };
 
@@ -29,14 +29,15 @@ export function embedAddress(kind: Embedded, id: Id): string {
  */
 export function embedCode(site: Pick<Site, 'url'>, kind: Embedded, id: Id, title: string): string {
   const { width, height } = EMBED_SIZE[kind];
-  const style = `width:100%;max-width:${width}px;border:0`;
-  return html`<iframe
-    src="${absolute(site, embedAddress(kind, id))}"
-    title="${title}"
-    width="${width}"
-    height="${height}"
-    loading="lazy"
-    sandbox="allow-popups allow-popups-to-escape-sandbox"
-    style="${style}"
-  ></iframe>`.html;
+  const attributes = {
+    src: absolute(site, embedAddress(kind, id)),
+    title,
+    width,
+    height,
+    loading: 'lazy',
+    sandbox: 'allow-popups allow-popups-to-escape-sandbox',
+    style: `width:100%;max-width:${width}px;border:0`,
+  };
+  const written = Object.entries(attributes).map(([name, value]) => html` ${name}="${value}"`);
+  return html`<iframe${written}></iframe>`.html;
 }

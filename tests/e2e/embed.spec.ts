@@ -61,7 +61,7 @@ for (const kind of ['events', 'threads']) {
     test('shows what it is, in both themes', async ({ page: tab, site: option }) => {
       const { tree } = longest(readSite(option.folder, option.base), kind);
       await tab.emulateMedia({ colorScheme: 'light' });
-      await expect(frame.locator('h1')).toHaveText(await tab.locator('iframe').evaluate((one) => one.title));
+      await expect(frame.locator('h1')).toHaveText((await tab.locator('iframe').getAttribute('title')) ?? '');
       await expect(frame.locator('.status, .badge').first()).toBeVisible();
       expect(elements(tree, 'script')).toEqual([]);
       const light = await background(frame);

@@ -20,10 +20,10 @@ const frameOf = (code: string) => select('iframe', fromHtml(code, { fragment: tr
 describe('the code of a frame', () => {
   it('is a frame with a title and a height, which may open links and run nothing', () => {
     const frame = frameOf(embedCode(site, 'event', entry.event.id, entry.event.title));
-    expect(frame?.['src']).toBe('https://whosaidwhen.example/embed/events/no-meeting-at-the-church/');
-    expect(frame?.['title']).toBe(entry.event.title);
-    expect(frame?.['height']).toBe(EMBED_SIZE.event.height);
-    expect(frame?.['sandbox']).toEqual(['allow-popups', 'allow-popups-to-escape-sandbox']);
+    expect(frame?.src).toBe('https://whosaidwhen.example/embed/events/no-meeting-at-the-church/');
+    expect(frame?.title).toBe(entry.event.title);
+    expect(frame?.height).toBe(EMBED_SIZE.event.height);
+    expect(frame?.sandbox).toEqual(['allow-popups', 'allow-popups-to-escape-sandbox']);
   });
 
   it('keeps any title as it is', () => {
@@ -31,7 +31,7 @@ describe('the code of a frame', () => {
       fc.property(anyLine, (title) => {
         const tree = fromHtml(embedCode(site, 'event', 'one', title), { fragment: true });
         expect(tree.children).toHaveLength(1);
-        expect(select('iframe', tree)?.properties['title']).toBe(title);
+        expect(select('iframe', tree)?.properties.title).toBe(title);
       }),
     );
   });
