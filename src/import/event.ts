@@ -1,4 +1,5 @@
 /** One row as the file of an event. */
+import { RULES } from '../check/catalogue.ts';
 import { FOLDERS } from '../check/layout.ts';
 import { parseRecord } from '../check/parse.ts';
 import { quote } from '../check/quote.ts';
@@ -91,7 +92,7 @@ function statementTodos({ statements }: Account): string[] {
 
 /** What the check would say of the file, were it written. */
 function faultOf({ id, path, text }: PlannedFile, account: string): string | null {
-  const finding = parseRecord('event', id, path, text).findings.find(({ rule }) => rule !== 'mixed-script');
+  const finding = parseRecord('event', id, path, text).findings.find(({ rule }) => RULES[rule].severity === 'error');
   if (finding) return `the event would not pass the check: ${finding.message.replace(/\.$/, '')}`;
   return tangleOf(account) ? 'its text has more marks such as * _ [ ] in one paragraph than the check allows' : null;
 }
