@@ -52,7 +52,8 @@ describe('a skeleton', () => {
       text,
     };
     const { file, findings } = parseRecord('event', 'a', 'events/2023/a.md', textOf('event', given));
-    expect(findings).toEqual([]);
+    // That the statement itself looks like HTML is what the editor wrote, and the check may doubt it.
+    expect(findings.filter(({ rule }) => rule !== 'doubtful-text')).toEqual([]);
     expect((file.record as EventRecord | null)?.claims[0]?.text).toBe(text);
     expect(toString(markdown.parse(file.body?.text ?? '')).split('[^')[0]).toBe(text);
   });
