@@ -69,7 +69,9 @@ for (const kind of ['events', 'threads']) {
       expect(await background(frame)).not.toBe(light);
     });
 
-    test('asks for nothing but itself', ({ served }) => {
+    test('asks for nothing but itself', async ({ served }) => {
+      // The frame is lazy: the page around it does not wait for it.
+      await expect(frame.locator('footer a')).toBeAttached();
       const ours = asked.filter((url) => url.startsWith(served.url));
       expect(ours.filter((url) => !url.includes('/embed/'))).toEqual([]);
       expect(ours).toHaveLength(1);
