@@ -3,7 +3,7 @@ import type { Locator, Page as Tab } from '@playwright/test';
 import { readerPages, readSite } from './built-site.ts';
 import { expect, test } from './served.ts';
 
-const isEvent = (path: string): boolean => /\/events\/[^/]+\/$/.test(path);
+const isEvent = (path: string): boolean => /\/events\/[^/]+\/$/.test(path) && !path.includes('/embed/');
 const isMonth = (path: string): boolean => /\/\d{4}(-\d\d)?\/$/.test(path);
 
 /** The paths that links lead to, in their order. */
