@@ -1,6 +1,6 @@
 /** `compatible-by-area`: answers that agree only because one place lies within the other. */
 import { fitOf, readAnswer, type Answer } from '../model/answer.ts';
-import type { Id, Story } from '../model/record.ts';
+import { placesAround } from '../model/place.ts';
 import type { Content, DataPath } from './content.ts';
 import { quote } from './quote.ts';
 import type { Finding } from './rule.ts';
@@ -34,14 +34,6 @@ function distinct(answers: readonly Placed[]): Placed[] {
   return [...new Map(answers.toReversed().map((answer) => [answer.place, answer])).values()].reverse();
 }
 
-/** The places that a place lies within, the nearest first. */
-function areasOf({ places }: Story, place: Id): Id[] {
-  const areas = new Set<Id>();
-  for (let at = places.get(place)?.within; at !== undefined && !areas.has(at); at = places.get(at)?.within)
-    areas.add(at);
-  return [...areas];
-}
-
 /** Warns once for each question, at an answer that is less exact than another. */
 export function checkAreas(content: Content): Finding[] {
   return [...placesByQuestion(content)].flatMap(([id, answers]): Finding[] => {
@@ -49,7 +41,8 @@ export function checkAreas(content: Content): Finding[] {
     const places = distinct(answers);
     const byPlace = new Map(places.map((answer) => [answer.place, answer]));
     for (const exact of question ? places : []) {
-      const wide = areasOf(content.story, exact.place)
+      const wide = placesAround(content.story.places, exact.place)
+        .slice(1)
         .flatMap((place) => byPlace.get(place) ?? [])
         .find((other) => question && fitOf(content.story, question, other.answer, exact.answer) === 'by-area');
       if (!wide) continue;

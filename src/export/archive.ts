@@ -72,7 +72,21 @@ function pastEntry(ledger: Ledger, { version, entry, published, updated }: PastE
 }
 
 /** The site's feed, and the closed months behind it by month, the oldest first. */
-export function siteFeeds(ledger: Ledger): { current: Feed; archives: ReadonlyMap<Month, Feed> } {
+export interface SiteFeeds {
+  current: Feed;
+  archives: ReadonlyMap<Month, Feed>;
+}
+
+const made = new WeakMap<Ledger, SiteFeeds>();
+
+/** The feeds of the site, made once for a ledger: each format, and each month, asks for them again. */
+export function siteFeeds(ledger: Ledger): SiteFeeds {
+  const feeds = made.get(ledger) ?? makeFeeds(ledger);
+  made.set(ledger, feeds);
+  return feeds;
+}
+
+function makeFeeds(ledger: Ledger): SiteFeeds {
   const { site, strings } = ledger;
   const all = months(ledger);
   const closed = all.slice(0, -1);

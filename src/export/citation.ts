@@ -2,6 +2,7 @@
 import type { LedgerEvent } from '../ledger/ledger.ts';
 import type { Site } from '../model/record.ts';
 import type { Strings } from '../strings/strings.ts';
+import { absolute } from './absolute.ts';
 
 export interface Citation {
   text: string;
@@ -29,18 +30,13 @@ export function bibtexText(text: string): string {
   return text.replace(/[\\{}~^$&#%_]/g, (character) => TEX[character] ?? character);
 }
 
-/**
- * The citation of an event.
- *
- * @param home the site's own address, with its host
- */
+/** The citation of an event. */
 export function citationOf(
   { event, ref }: Pick<LedgerEvent, 'event' | 'ref'>,
-  site: Pick<Site, 'title' | 'story'>,
+  site: Pick<Site, 'title' | 'story' | 'url'>,
   strings: Strings,
-  home: URL | string,
 ): Citation {
-  const url = new URL(ref.href ?? '', home).href;
+  const url = absolute(site, ref.href ?? '');
   const fields = [
     // Two braces: no style may change the capitals of a title, or take a site's name for a person's.
     `title = {{${bibtexText(event.title)}}}`,

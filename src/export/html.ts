@@ -9,7 +9,9 @@ type Part = string | number | Html | readonly Html[];
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+/** Text that stands for itself in HTML, also inside an attribute in double quotation marks. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 
 function written(part: Part): string {
   if (typeof part === 'string') return escaped(part);

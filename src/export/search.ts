@@ -1,5 +1,6 @@
 /** What can be searched for: a record for each event, statement, actor, place and question. Knows no search engine. */
 import type { Ledger, LedgerClaim, LedgerEvent } from '../ledger/ledger.ts';
+import { placesAround } from '../model/place.ts';
 import type { Id } from '../model/record.ts';
 import { plain } from '../strings/dates.ts';
 import { namesIn, type NamesIn } from './search-names.ts';
@@ -165,11 +166,7 @@ function questionRecords(desk: Desk): SearchRecord[] {
 
 /** Everything that can be searched for, in the order of the timeline, then actors, places and questions by name. */
 export function searchRecords(ledger: Ledger): SearchRecord[] {
-  const around = (place: Id): Id[] => {
-    const found = new Set<Id>();
-    for (let id: Id | undefined = place; id && !found.has(id); id = ledger.story.places.get(id)?.within) found.add(id);
-    return [...found];
-  };
+  const around = (place: Id): Id[] => placesAround(ledger.story.places, place);
   const desk: Desk = { ledger, names: namesIn(ledger), around };
   return [
     ...ledger.events.flatMap((entry) => [

@@ -6,9 +6,13 @@ import { tzOffset } from '@date-fns/tz';
 import { address } from '../ledger/address.ts';
 import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
 import type { Ref } from '../ledger/refs.ts';
+import type { Site } from '../model/record.ts';
 import type { DatePoint, When } from '../model/when.ts';
 import type { Strings } from '../strings/strings.ts';
 import { plain } from '../strings/dates.ts';
+import { absolute } from './absolute.ts';
+import { escaped } from './html.ts';
+import { jsonText } from './json-text.ts';
 
 /** A date of TimelineJS: exactly as many parts as are known. Clock times are those of the story's time zone. */
 export interface TimelineJsDate {
@@ -51,28 +55,11 @@ export interface TimelineJs {
   events: TimelineJsSlide[];
 }
 
-const REFERENCES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+const link = (ref: Ref, site: Site): string =>
+  ref.href === null ? escaped(ref.name) : `<a href="${escaped(absolute(site, ref.href))}">${escaped(ref.name)}</a>`;
 
-/**
- * Text that stands for itself in HTML, also inside an attribute.
- *
- * @param text anything
- */
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
-
-const link = (ref: Ref, home: URL | string): string =>
-  ref.href === null
-    ? escapeHtml(ref.name)
-    : `<a href="${escapeHtml(new URL(ref.href, home).href)}">${escapeHtml(ref.name)}</a>`;
-
-const links = (refs: readonly Ref[], home: URL | string, strings: Strings): string =>
-  strings.list(refs.map((ref) => link(ref, home)));
+const links = (refs: readonly Ref[], site: Site, strings: Strings): string =>
+  strings.list(refs.map((ref) => link(ref, site)));
 
 function dateOf(point: DatePoint, timezone: string): TimelineJsDate {
   const { precision, year, month, day } = point;
@@ -109,40 +96,36 @@ function writtenOf({ date, part, extent, basis, note }: When): WrittenWhen {
   };
 }
 
-function textOf(entry: LedgerEvent, strings: Strings, home: URL | string): string {
+function textOf(entry: LedgerEvent, strings: Strings, site: Site): string {
   const { event, ref, speakers, readIn, explanation, differences, denials } = entry;
   const words = strings.timelineJs;
   const details = differences.length + denials.length;
-  const who = [links(speakers, home, strings), links(readIn, home, strings)].filter((names) => names !== '');
+  const who = [links(speakers, site, strings), links(readIn, site, strings)].filter((names) => names !== '');
   const paragraphs = [
-    escapeHtml(event.withdrawn?.why ?? event.summary),
-    `${escapeHtml(words.whoSaysSo)} ${who.join(escapeHtml(`, ${strings.timeline.in} `))}`,
-    `<strong>${escapeHtml(explanation.word)}.</strong> ${escapeHtml(explanation.reason)}`,
-    ...(details > 0 ? [escapeHtml(`${strings.status.detailsCount(details)}.`)] : []),
-    link({ ...ref, name: words.more }, home),
+    escaped(event.withdrawn?.why ?? event.summary),
+    `${escaped(words.whoSaysSo)} ${who.join(escaped(`, ${strings.timeline.in} `))}`,
+    `<strong>${escaped(explanation.word)}.</strong> ${escaped(explanation.reason)}`,
+    ...(details > 0 ? [escaped(`${strings.status.detailsCount(details)}.`)] : []),
+    link({ ...ref, name: words.more }, site),
   ];
   return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
 }
 
 /** TimelineJS resolves the character references of a group once and then shows what results as HTML. */
 const groupOf = ({ threads: [thread] }: LedgerEvent): { group?: string } =>
-  thread ? { group: escapeHtml(escapeHtml(thread.name)) } : {};
+  thread ? { group: escaped(escaped(thread.name)) } : {};
 
-/**
- * The timeline that TimelineJS 3 opens as it is: a slide for each published event, grouped by its first thread.
- *
- * @param home the site's own address, with its host
- */
-export function timelineJs({ events, site, strings }: Ledger, home: URL | string): TimelineJs {
-  const front = `<p>${link({ id: '', name: strings.timelineJs.site(site.title), href: address() }, home)}</p>`;
+/** The timeline that TimelineJS 3 opens as it is: a slide for each published event, grouped by its first thread. */
+export function timelineJs({ events, site, strings }: Ledger): TimelineJs {
+  const front = `<p>${link({ id: '', name: strings.timelineJs.site(site.title), href: address() }, site)}</p>`;
   const lead = [site.lede, ...(site.banner === undefined ? [] : [site.banner])];
   return {
     scale: 'human',
     title: {
       unique_id: 'title',
       text: {
-        headline: escapeHtml(site.story),
-        text: lead.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('') + front,
+        headline: escaped(site.story),
+        text: lead.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('') + front,
       },
       autolink: false,
     },
@@ -156,7 +139,7 @@ export function timelineJs({ events, site, strings }: Ledger, home: URL | string
           ...dates,
           display_date: plain(strings.dates.full(event.when)),
           when: writtenOf(event.when),
-          text: { headline: escapeHtml(event.title), text: textOf(entry, strings, home) },
+          text: { headline: escaped(event.title), text: textOf(entry, strings, site) },
           ...groupOf(entry),
           autolink: false,
         },
@@ -167,5 +150,5 @@ export function timelineJs({ events, site, strings }: Ledger, home: URL | string
 
 /** The file that TimelineJS 3 opens: see {@link timelineJs}. */
 export function timelineJsText(ledger: Ledger): string {
-  return `${JSON.stringify(timelineJs(ledger, ledger.site.url), null, 2)}\n`;
+  return jsonText(timelineJs(ledger));
 }

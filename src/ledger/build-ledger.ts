@@ -8,7 +8,7 @@ import { orderEvents } from '../model/order.ts';
 import { askAll } from '../model/question-state.ts';
 import type { Id, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
-import { claimFacts, weave } from '../model/web.ts';
+import { claimFacts, connectClaims } from '../model/claim-graph.ts';
 import type { Strings } from '../strings/strings.ts';
 import { makeAccountWriter, versionNow } from './account.ts';
 import { knownAddress } from './address.ts';
@@ -84,10 +84,10 @@ export function buildLedger(
 ): Ledger {
   const story = options.drafts ? content.story : withoutDrafts(content.story);
   const facts = claimFacts(story);
-  const web = weave(story, facts.values(), null);
-  const results = askAll(web);
+  const graph = connectClaims(story, facts.values(), null);
+  const results = askAll(graph);
   const refs = makeRefs(story, strings);
-  const loom: Loom = { story, web, results, facts, refs, strings };
+  const loom: Loom = { story, graph, results, facts, refs, strings };
   const order = orderEvents(story);
   const ordered = order.map(({ event }) => event);
   const scribe = makeScribe(content, strings);
@@ -107,7 +107,7 @@ export function buildLedger(
     site: story.site,
     strings,
     refs,
-    web,
+    graph,
     results,
     about: scribe(content.about ?? undefined),
     events,
@@ -120,13 +120,14 @@ export function buildLedger(
     places: linkPlaces(loom, cloth),
     sources,
     outlets: linkOutlets(loom, cloth, sources),
-    digest: digest(web, results, ordered),
+    digest: digest(graph, results, ordered),
     days: linkDays(story, loom),
     history: linkHistory(loom, events, options.history),
     account: makeAccountWriter(strings, story.site.timezone),
     versionNow: (event) => versionNow(content, event),
     knownBy: (day) => knownBy(story, facts.values(), ordered, day),
-    claimsKnownBy: (known) => linkClaims({ ...loom, web: known.web, results: known.results, facts: known.web.shown }),
+    claimsKnownBy: (known) =>
+      linkClaims({ ...loom, graph: known.graph, results: known.results, facts: known.graph.shown }),
     explain: (status, asked) => explainStatus({ ...loom, results: asked }, status),
     eventById: finder(events, ({ event }) => event.id, 'event'),
     questionById: finder(questions, ({ question }) => question.id, 'question'),

@@ -3,7 +3,7 @@ import type { ClaimKey } from '../model/claim-key.ts';
 import { independentOrigins, publisherOf } from '../model/origin.ts';
 import type { Id } from '../model/record.ts';
 import type { Denial, Details, Difference, EventStatus } from '../model/status.ts';
-import type { ClaimFacts } from '../model/web.ts';
+import type { ClaimFacts } from '../model/claim-graph.ts';
 import { answerText, distinct, speakersOf, type Loom } from './link-claims.ts';
 import type { Ref } from './refs.ts';
 

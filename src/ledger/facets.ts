@@ -1,5 +1,6 @@
 /** By what the events of a timeline can be filtered. */
 import { FACETS, type Facet, type Facets } from '../model/facet.ts';
+import { placesAround } from '../model/place.ts';
 import type { EventRecord, Id } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
 import { STATUSES, type Status } from '../model/status.ts';
@@ -20,13 +21,6 @@ export interface FilterGroup {
   options: readonly FilterOption[];
 }
 
-/** Everything that a place lies in, itself included. */
-function around(loom: Pick<Loom, 'story'>, place: Id): Id[] {
-  const found = new Set<Id>();
-  for (let id: Id | undefined = place; id && !found.has(id); id = loom.story.places.get(id)?.within) found.add(id);
-  return [...found];
-}
-
 /**
  * What an event has to do with. An actor counts who acts, speaks or confirms; a place counts with what it lies in; a
  * source counts on whose page one of the event's statements stands.
@@ -41,7 +35,7 @@ export function facetsOf(loom: Loom, event: EventRecord, claims: readonly Ledger
     thread: event.threads,
     side: [...sides],
     status: [status],
-    place: [...new Set(event.places.flatMap((place) => around(loom, place)))],
+    place: [...new Set(event.places.flatMap((place) => placesAround(loom.story.places, place)))],
     actor: [...actors],
     source: [...new Set(claims.flatMap((entry) => [entry.claim.source, ...documentsBehind(loom, entry)]))],
   };

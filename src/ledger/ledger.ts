@@ -25,7 +25,7 @@ import type {
   Via,
 } from '../model/record.ts';
 import type { Details, EventStatus, Results } from '../model/status.ts';
-import type { ClaimFacts, Web } from '../model/web.ts';
+import type { ClaimFacts, ClaimGraph } from '../model/claim-graph.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { AccountWriter } from './account.ts';
 import type { DifferenceInWords, Explanation } from './explain.ts';
@@ -244,7 +244,7 @@ export interface Ledger {
   site: Site;
   strings: Strings;
   refs: Refs;
-  web: Web;
+  graph: ClaimGraph;
   results: Results;
   about: Prose;
   /** In the order of the timeline. */

@@ -5,7 +5,7 @@ import { publisherOf, voiceOf } from '../model/origin.ts';
 import { UNKNOWN_DOCUMENT, type Claim, type Id, type QuestionRecord, type Story, type Via } from '../model/record.ts';
 import type { AnswerGroup } from '../model/question-state.ts';
 import type { Results } from '../model/status.ts';
-import type { ClaimFacts, Web } from '../model/web.ts';
+import type { ClaimFacts, ClaimGraph } from '../model/claim-graph.ts';
 import type { Strings } from '../strings/strings.ts';
 import { claimAddress, claimAnchor } from './address.ts';
 import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './ledger.ts';
@@ -14,7 +14,7 @@ import type { Ref, Refs } from './refs.ts';
 /** What every step of linking works with. */
 export interface Loom {
   story: Story;
-  web: Web;
+  graph: ClaimGraph;
   results: Results;
   facts: ReadonlyMap<ClaimKey, ClaimFacts>;
   refs: Refs;
@@ -87,7 +87,7 @@ function answersOf(loom: Loom, facts: ClaimFacts): LedgerAnswer[] {
 
 /** Every claim of the story, linked, by key. */
 export function linkClaims(loom: Loom): Map<ClaimKey, LedgerClaim> {
-  const { story, web, facts, refs, strings } = loom;
+  const { story, graph, facts, refs, strings } = loom;
   const numbers = new Map<ClaimKey, number>();
   for (const event of story.events.values()) {
     event.claims.forEach((claim, at) => numbers.set(claimKey(event.id, claim.id), at + 1));
@@ -125,14 +125,14 @@ export function linkClaims(loom: Loom): Map<ClaimKey, LedgerClaim> {
       quotedSpeaker: claim.quote?.speaker ? refs.actor(claim.quote.speaker) : null,
       answers: answersOf(loom, fact),
       agrees: links(
-        web
+        graph
           .sameAs(key)
           .map((other) => other.key)
           .filter((other) => other !== key),
       ),
       denies: links(claim.disputes.map((reference) => resolveClaimRef(event.id, reference))),
-      deniedBy: links(web.deniedBy(key).map((other) => other.key)),
-      retracted: !web.stands(key),
+      deniedBy: links(graph.deniedBy(key).map((other) => other.key)),
+      retracted: !graph.stands(key),
     };
   };
   return new Map([...facts].map(([key, fact]) => [key, linkOne(fact)]));

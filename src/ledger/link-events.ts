@@ -65,18 +65,18 @@ export function linkEvents(
   questions: ReadonlyMap<Id, LedgerQuestion>,
   render: (event: EventRecord, claims: readonly LedgerClaim[]) => Prose,
 ): LedgerEvent[] {
-  const { story, web, results, refs } = loom;
+  const { story, graph, results, refs } = loom;
   const related = relatedTo(story.events.values());
   const neighbour = (at: number): Ref | null => {
     const found = order[at];
     return found ? refs.event(found.event.id) : null;
   };
   return order.map(({ event, station }, at) => {
-    const own = (web.byEvent.get(event.id) ?? []).flatMap(({ key }) => claims.get(key) ?? []);
+    const own = (graph.byEvent.get(event.id) ?? []).flatMap(({ key }) => claims.get(key) ?? []);
     const asked = new Set(own.flatMap(({ claim }) => Object.keys(claim.answers)));
-    const status = statusOf(web, results, event);
-    const details = detailsOf(web, results, event);
-    const main = mainClaims(web, event).flatMap(({ key }) => claims.get(key) ?? []);
+    const status = statusOf(graph, results, event);
+    const details = detailsOf(graph, results, event);
+    const main = mainClaims(graph, event).flatMap(({ key }) => claims.get(key) ?? []);
     const speakers = speakersOfEvent(main, status, refs);
     const prose = render(event, own);
     return {

@@ -1,7 +1,7 @@
 /** The story as it stood in public at the end of a day, linked to its pages. */
 import type { Day } from '../model/bounds.ts';
 import type { Status } from '../model/status.ts';
-import type { ClaimFacts } from '../model/web.ts';
+import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Explanation } from './explain.ts';
 import { fullAnswerText } from './link-claims.ts';
@@ -45,7 +45,7 @@ export function readDay(ledger: Ledger, day: Day): DayInPublic {
   const linked = (facts: readonly ClaimFacts[]): LedgerClaim[] => facts.flatMap(({ key }) => claims.get(key) ?? []);
   return {
     day,
-    claims: known.web.shown.size,
+    claims: known.graph.shown.size,
     fresh: linked(known.fresh),
     events: known.events.map(({ event, status, details, claims: own }) => ({
       ref: refs.event(event.id),

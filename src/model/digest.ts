@@ -2,7 +2,7 @@
 import type { QuestionResult } from './question-state.ts';
 import type { EventRecord } from './record.ts';
 import { statusOf, type EventStatus, type Results } from './status.ts';
-import type { Web } from './web.ts';
+import type { ClaimGraph } from './claim-graph.ts';
 
 export type DigestLine =
   { kind: 'question'; result: QuestionResult } | { kind: 'event'; event: EventRecord; status: EventStatus };
@@ -33,11 +33,11 @@ function byWeight(order: readonly EventRecord[]): (a: QuestionResult, b: Questio
  *
  * @param order the events to look at, in the order of the timeline
  */
-export function digest(web: Web, results: Results, order: readonly EventRecord[]): Digest {
+export function digest(graph: ClaimGraph, results: Results, order: readonly EventRecord[]): Digest {
   const asked = [...results.values()].toSorted(byWeight(order));
   const questions = (state: string): DigestLine[] =>
     asked.filter((result) => result.state === state).map((result) => ({ kind: 'question', result }) as const);
-  const events = order.map((event) => ({ kind: 'event', event, status: statusOf(web, results, event) }) as const);
+  const events = order.map((event) => ({ kind: 'event', event, status: statusOf(graph, results, event) }) as const);
   const among = (keyOnly: boolean, ...statuses: EventStatus['status'][]): DigestLine[] =>
     events.filter(({ event, status }) => (event.key || !keyOnly) && statuses.includes(status.status));
   return {

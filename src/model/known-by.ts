@@ -3,7 +3,7 @@ import { boundsOf, dayOf, endOfDay, nextDay, pointBounds, startOfDay, stationOf,
 import { askAll } from './question-state.ts';
 import type { EventRecord, Story } from './record.ts';
 import { detailsOf, statusOf, type Details, type EventStatus, type Results } from './status.ts';
-import { weave, type ClaimFacts, type Web } from './web.ts';
+import { connectClaims, type ClaimFacts, type ClaimGraph } from './claim-graph.ts';
 
 /** An event as it stood in public at the end of a day. */
 export interface KnownEvent {
@@ -16,7 +16,7 @@ export interface KnownEvent {
 
 export interface KnownBy {
   day: Day;
-  web: Web;
+  graph: ClaimGraph;
   results: Results;
   /** In the order of the timeline. */
   events: readonly KnownEvent[];
@@ -64,19 +64,19 @@ export function knownBy(story: Story, facts: Iterable<ClaimFacts>, order: readon
   const said = [...facts].filter((fact) => wasSaidBy(fact, end));
   const known = said.filter((fact) => isPublicBy(fact, end, timezone));
   const toldOf = new Set(said.map(({ event }) => event.id));
-  const web = weave(story, known, end);
-  const results = askAll(web);
+  const graph = connectClaims(story, known, end);
+  const results = askAll(graph);
   return {
     day,
-    web,
+    graph,
     results,
     events: order.flatMap((event) => {
-      const claims = web.byEvent.get(event.id);
+      const claims = graph.byEvent.get(event.id);
       if (!claims) return [];
-      return [{ event, status: statusOf(web, results, event), details: detailsOf(web, results, event), claims }];
+      return [{ event, status: statusOf(graph, results, event), details: detailsOf(graph, results, event), claims }];
     }),
     fresh: order
-      .flatMap((event) => web.byEvent.get(event.id) ?? [])
+      .flatMap((event) => graph.byEvent.get(event.id) ?? [])
       .filter((fact) => !isPublicBy(fact, startOfDay(day, timezone), timezone)),
     later: order.filter((event) => !toldOf.has(event.id) && isStillReported(event) && hadBegun(event, end, timezone)),
   };

@@ -3,7 +3,7 @@ import { compatible, ofOneTime, valueKey, type Answer, type AnswerValue } from '
 import type { ClaimKey } from './claim-key.ts';
 import { independentOrigins, voiceKey, type Independence } from './origin.ts';
 import type { QuestionRecord } from './record.ts';
-import type { ClaimFacts, Web } from './web.ts';
+import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
 
 export const QUESTION_STATES = ['open', 'single', 'agreed', 'differs', 'revised'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];
@@ -51,7 +51,7 @@ function saidLater(later: ClaimFacts, earlier: ClaimFacts): boolean {
   return from !== null && to !== null && from >= to;
 }
 
-function markSuperseded(web: Web, question: QuestionRecord, answers: readonly GivenAnswer[]): GivenAnswer[] {
+function markSuperseded(graph: ClaimGraph, question: QuestionRecord, answers: readonly GivenAnswer[]): GivenAnswer[] {
   return answers.map((given) => {
     const successor = answers.find(
       (other) =>
@@ -59,27 +59,27 @@ function markSuperseded(web: Web, question: QuestionRecord, answers: readonly Gi
         other.decides &&
         voiceKey(other.fact.voice) === voiceKey(given.fact.voice) &&
         saidLater(other.fact, given.fact) &&
-        !compatible(web.story, question, given.answer, other.answer),
+        !compatible(graph.story, question, given.answer, other.answer),
     );
     return { ...given, supersededBy: successor?.fact.key ?? null };
   });
 }
 
 function findPairs(
-  web: Web,
+  graph: ClaimGraph,
   question: QuestionRecord,
   answers: readonly GivenAnswer[],
 ): (readonly [ClaimKey, ClaimKey])[] {
   return answers.flatMap((one, at) =>
     answers
       .slice(at + 1)
-      .filter((other) => !compatible(web.story, question, one.answer, other.answer))
+      .filter((other) => !compatible(graph.story, question, one.answer, other.answer))
       .map((other) => [one.fact.key, other.fact.key] as const),
   );
 }
 
 /** Whether separate origins give answers for one time: two reports of different days say nothing of each other. */
-function isMatched({ story }: Web, valid: readonly GivenAnswer[]): boolean {
+function isMatched({ story }: ClaimGraph, valid: readonly GivenAnswer[]): boolean {
   return valid.some(({ answer }) => {
     const alike = valid.filter((other) => ofOneTime(story, answer, other.answer));
     return (
@@ -110,24 +110,24 @@ const groupKey = ({ answer }: GivenAnswer): string =>
  * Every answer to a question, and its state: the first that fits of open, differs, revised, single, agreed. Answers
  * that nobody who counts gives (opinions, retracted statements) are listed and leave a question open.
  */
-export function askQuestion(web: Web, question: QuestionRecord): QuestionResult {
+export function askQuestion(graph: ClaimGraph, question: QuestionRecord): QuestionResult {
   const given: GivenAnswer[] = [];
-  for (const fact of web.answering(question.id)) {
+  for (const fact of graph.answering(question.id)) {
     const answer = fact.answers.get(question.id);
     if (!answer) continue;
-    const decides = fact.claim.standing !== 'assessed' && web.stands(fact.key);
+    const decides = fact.claim.standing !== 'assessed' && graph.stands(fact.key);
     given.push({ fact, answer, decides, supersededBy: null });
   }
-  const answers = markSuperseded(web, question, given.toSorted(bySaidThenKey));
+  const answers = markSuperseded(graph, question, given.toSorted(bySaidThenKey));
   const valid = answers.filter(({ decides, supersededBy }) => decides && supersededBy === null);
-  const pairs = findPairs(web, question, valid);
+  const pairs = findPairs(graph, question, valid);
   const independence = independentOrigins(
-    web.story,
+    graph.story,
     valid.map(({ fact }) => fact.claim),
   );
   return {
     question,
-    state: stateOf(valid, answers, pairs.length > 0, isMatched(web, valid)),
+    state: stateOf(valid, answers, pairs.length > 0, isMatched(graph, valid)),
     answers,
     groups: [...Map.groupBy(answers, groupKey).values()].flatMap((group) => {
       const [first] = group;
@@ -138,7 +138,7 @@ export function askQuestion(web: Web, question: QuestionRecord): QuestionResult 
           value: first.answer.value,
           asOf: first.answer.asOf,
           answers: group,
-          independence: independentOrigins(web.story, claims),
+          independence: independentOrigins(graph.story, claims),
         },
       ];
     }),
@@ -149,6 +149,6 @@ export function askQuestion(web: Web, question: QuestionRecord): QuestionResult 
 }
 
 /** The result of every question, by id. */
-export function askAll(web: Web): Map<string, QuestionResult> {
-  return new Map([...web.story.questions.values()].map((question) => [question.id, askQuestion(web, question)]));
+export function askAll(graph: ClaimGraph): Map<string, QuestionResult> {
+  return new Map([...graph.story.questions.values()].map((question) => [question.id, askQuestion(graph, question)]));
 }

@@ -5,7 +5,7 @@ import { independentOrigins, type Independence } from './origin.ts';
 import type { QuestionResult } from './question-state.ts';
 import type { EventRecord, Id } from './record.ts';
 import { sideOf } from './side.ts';
-import type { ClaimFacts, Web } from './web.ts';
+import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
 
 export const STATUSES = [
   'confirmed',
@@ -72,14 +72,14 @@ export interface Details {
 export type Results = ReadonlyMap<Id, QuestionResult>;
 
 /** The main claims of an event among those shown: the ones that say so, else the first. */
-export function mainClaims(web: Web, event: EventRecord): readonly ClaimFacts[] {
-  const shown = web.byEvent.get(event.id) ?? [];
+export function mainClaims(graph: ClaimGraph, event: EventRecord): readonly ClaimFacts[] {
+  const shown = graph.byEvent.get(event.id) ?? [];
   const main = shown.filter(({ claim }) => claim.main);
   return main.length > 0 ? main : shown.slice(0, 1);
 }
 
-function denialsOf(web: Web, facts: readonly ClaimFacts[]): Denial[] {
-  return facts.flatMap((denied) => web.deniedBy(denied.key).map((by) => ({ denied, by })));
+function denialsOf(graph: ClaimGraph, facts: readonly ClaimFacts[]): Denial[] {
+  return facts.flatMap((denied) => graph.deniedBy(denied.key).map((by) => ({ denied, by })));
 }
 
 function differencesOf(results: Results, facts: readonly ClaimFacts[]): Difference[] {
@@ -90,18 +90,18 @@ function differencesOf(results: Results, facts: readonly ClaimFacts[]): Differen
   });
 }
 
-function isDisputed(web: Web, results: Results, fact: ClaimFacts): boolean {
-  return web.deniedBy(fact.key).length > 0 || differencesOf(results, [fact]).length > 0;
+function isDisputed(graph: ClaimGraph, results: Results, fact: ClaimFacts): boolean {
+  return graph.deniedBy(fact.key).length > 0 || differencesOf(results, [fact]).length > 0;
 }
 
 /** The claims that say the same as one: those that agree with it, itself among them. */
-function confirmedAmong(web: Web, key: ClaimKey): ClaimFacts[] {
-  return web.sameAs(key).filter(({ claim }) => claim.standing === 'confirmed');
+function confirmedAmong(graph: ClaimGraph, key: ClaimKey): ClaimFacts[] {
+  return graph.sameAs(key).filter(({ claim }) => claim.standing === 'confirmed');
 }
 
 /** Whether we read the one who confirms, and not a report of it. */
-function hasReadConfirmer(web: Web, { claim }: ClaimFacts): boolean {
-  const source = web.story.sources.get(claim.source);
+function hasReadConfirmer(graph: ClaimGraph, { claim }: ClaimFacts): boolean {
+  const source = graph.story.sources.get(claim.source);
   return source !== undefined && claim.confirmed_by.some((actor) => source.by.includes(actor));
 }
 
@@ -110,67 +110,67 @@ function hasReadConfirmer(web: Web, { claim }: ClaimFacts): boolean {
  * a confirmed claim against one that is not.
  */
 function against(
-  web: Web,
+  graph: ClaimGraph,
   results: Results,
   facts: readonly ClaimFacts[],
   confirmed: readonly ClaimFacts[],
 ): ClaimFacts[] {
   const own = new Set(facts.map(({ key }) => key));
   const sure = new Set(confirmed.map(({ key }) => key));
-  const keys = new Set(facts.flatMap(({ key }) => web.deniedBy(key).map((by) => by.key)));
+  const keys = new Set(facts.flatMap(({ key }) => graph.deniedBy(key).map((by) => by.key)));
   for (const { question } of differencesOf(results, facts)) {
     for (const [a, b] of results.get(question)?.pairs ?? []) {
       if (own.has(a) && (sure.has(a) || !sure.has(b))) keys.add(b);
       if (own.has(b) && (sure.has(b) || !sure.has(a))) keys.add(a);
     }
   }
-  return [...keys].flatMap((key) => web.shown.get(key) ?? []);
+  return [...keys].flatMap((key) => graph.shown.get(key) ?? []);
 }
 
-function whenConfirmed(web: Web, results: Results, main: readonly ClaimFacts[]): EventStatus | null {
-  const confirmed = main.filter(({ key }) => confirmedAmong(web, key).length > 0);
+function whenConfirmed(graph: ClaimGraph, results: Results, main: readonly ClaimFacts[]): EventStatus | null {
+  const confirmed = main.filter(({ key }) => confirmedAmong(graph, key).length > 0);
   if (confirmed.length === 0) return null;
-  const because = [...new Set(confirmed.flatMap(({ key }) => confirmedAmong(web, key)))];
-  const secondHand = because.filter((fact) => !hasReadConfirmer(web, fact));
+  const because = [...new Set(confirmed.flatMap(({ key }) => confirmedAmong(graph, key)))];
+  const secondHand = because.filter((fact) => !hasReadConfirmer(graph, fact));
   return {
     status: 'confirmed',
     because,
     inPart: confirmed.length < main.length,
     accordingTo: secondHand.length === because.length ? [...new Set(secondHand.map(({ claim }) => claim.source))] : [],
-    deniedBy: against(web, results, main, because),
+    deniedBy: against(graph, results, main, because),
   };
 }
 
-function whenDisputed(web: Web, results: Results, main: readonly ClaimFacts[]): EventStatus | null {
-  const disputed = main.filter((fact) => isDisputed(web, results, fact));
+function whenDisputed(graph: ClaimGraph, results: Results, main: readonly ClaimFacts[]): EventStatus | null {
+  const disputed = main.filter((fact) => isDisputed(graph, results, fact));
   if (disputed.length === 0) return null;
   return {
     status: 'disputed',
-    denials: denialsOf(web, main),
+    denials: denialsOf(graph, main),
     differences: differencesOf(results, main),
     inPart: main.some((fact) => !disputed.includes(fact) && fact.claim.standing !== 'assessed'),
   };
 }
 
 /** A claim whose answers nobody contradicts, those that agree with it, and those that answer the same questions. */
-function supportOf(web: Web, results: Results, fact: ClaimFacts): ClaimFacts[] {
-  const support = new Set(web.sameAs(fact.key));
+function supportOf(graph: ClaimGraph, results: Results, fact: ClaimFacts): ClaimFacts[] {
+  const support = new Set(graph.sameAs(fact.key));
   for (const question of fact.answers.keys()) {
     const result = results.get(question);
     if (!result) continue;
     const valid = result.answers.filter(({ decides, supersededBy }) => decides && supersededBy === null);
     const own = valid.find((given) => given.fact.key === fact.key);
     if (!own) continue;
-    for (const given of valid) if (ofOneTime(web.story, own.answer, given.answer)) support.add(given.fact);
+    for (const given of valid) if (ofOneTime(graph.story, own.answer, given.answer)) support.add(given.fact);
   }
   return [...support];
 }
 
-function whenCorroborated(web: Web, results: Results, main: readonly ClaimFacts[]): EventStatus | null {
+function whenCorroborated(graph: ClaimGraph, results: Results, main: readonly ClaimFacts[]): EventStatus | null {
   for (const fact of main) {
-    const because = supportOf(web, results, fact).filter(({ claim }) => claim.standing === 'reported');
+    const because = supportOf(graph, results, fact).filter(({ claim }) => claim.standing === 'reported');
     const independence = independentOrigins(
-      web.story,
+      graph.story,
       because.map(({ claim }) => claim),
     );
     if (independence.count >= 2) return { status: 'corroborated', because, independence };
@@ -179,21 +179,21 @@ function whenCorroborated(web: Web, results: Results, main: readonly ClaimFacts[
 }
 
 /** The one side that all speakers have, or `null`. */
-function commonSide(web: Web, facts: readonly ClaimFacts[]): string | null {
-  const sides = new Set(facts.flatMap(({ claim }) => claim.by).map((actor) => sideOf(web.story, actor)));
+function commonSide(graph: ClaimGraph, facts: readonly ClaimFacts[]): string | null {
+  const sides = new Set(facts.flatMap(({ claim }) => claim.by).map((actor) => sideOf(graph.story, actor)));
   const [side = null] = sides;
   return sides.size === 1 ? side : null;
 }
 
-function whenAlone(web: Web, main: readonly ClaimFacts[]): EventStatus {
+function whenAlone(graph: ClaimGraph, main: readonly ClaimFacts[]): EventStatus {
   const put = (standing: string): ClaimFacts[] => main.filter(({ claim }) => claim.standing === standing);
   const reported = put('reported');
   if (reported.length > 0) return { status: 'reported', because: reported };
   const claimed = put('claimed');
   if (claimed.length > 0) {
-    const alike = new Set(claimed.flatMap(({ key }) => web.sameAs(key)));
+    const alike = new Set(claimed.flatMap(({ key }) => graph.sameAs(key)));
     const others = [...alike].filter((fact) => !claimed.includes(fact));
-    return { status: 'claimed', because: claimed, others, oneSide: commonSide(web, [...claimed, ...others]) };
+    return { status: 'claimed', because: claimed, others, oneSide: commonSide(graph, [...claimed, ...others]) };
   }
   const assessed = put('assessed');
   if (assessed.length === main.length) return { status: 'assessed', because: assessed };
@@ -204,14 +204,14 @@ function whenAlone(web: Web, main: readonly ClaimFacts[]): EventStatus {
  * The status of an event and its reason: the first that fits of withdrawn, confirmed, disputed, corroborated, reported,
  * claimed, assessed, unconfirmed.
  */
-export function statusOf(web: Web, results: Results, event: EventRecord): EventStatus {
-  const main = mainClaims(web, event).filter(({ key }) => web.stands(key));
-  if (web.isWithdrawn(event) || main.length === 0) return { status: 'withdrawn' };
+export function statusOf(graph: ClaimGraph, results: Results, event: EventRecord): EventStatus {
+  const main = mainClaims(graph, event).filter(({ key }) => graph.stands(key));
+  if (graph.isWithdrawn(event) || main.length === 0) return { status: 'withdrawn' };
   return (
-    whenConfirmed(web, results, main) ??
-    whenDisputed(web, results, main) ??
-    whenCorroborated(web, results, main) ??
-    whenAlone(web, main)
+    whenConfirmed(graph, results, main) ??
+    whenDisputed(graph, results, main) ??
+    whenCorroborated(graph, results, main) ??
+    whenAlone(graph, main)
   );
 }
 
@@ -219,12 +219,12 @@ export function statusOf(web: Web, results: Results, event: EventRecord): EventS
  * What differs apart from an event's main point: the questions in which its other claims are in incompatible pairs, and
  * the denials they meet. A question in which its main claims differ already is left out.
  */
-export function detailsOf(web: Web, results: Results, event: EventRecord): Details {
-  const main = mainClaims(web, event);
-  const others = (web.byEvent.get(event.id) ?? []).filter((fact) => web.stands(fact.key) && !main.includes(fact));
+export function detailsOf(graph: ClaimGraph, results: Results, event: EventRecord): Details {
+  const main = mainClaims(graph, event);
+  const others = (graph.byEvent.get(event.id) ?? []).filter((fact) => graph.stands(fact.key) && !main.includes(fact));
   const settledAbove = new Set(differencesOf(results, main).map(({ question }) => question));
   return {
     differences: differencesOf(results, others).filter(({ question }) => !settledAbove.has(question)),
-    denials: denialsOf(web, others),
+    denials: denialsOf(graph, others),
   };
 }

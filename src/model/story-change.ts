@@ -8,7 +8,7 @@ import { withoutDrafts } from './drafts.ts';
 import { askAll, type QuestionState } from './question-state.ts';
 import type { Claim, EventRecord, Id, Story } from './record.ts';
 import { statusOf, type EventStatus, type Status } from './status.ts';
-import { claimFacts, weave } from './web.ts';
+import { claimFacts, connectClaims } from './claim-graph.ts';
 
 /** One field, before and after, as the records have it; `undefined` where it was or is absent. */
 export interface FieldChange {
@@ -138,11 +138,11 @@ const seen = (status: EventStatus): StatusSeen => ({
 });
 
 function compute(story: Story): Computed {
-  const web = weave(story, claimFacts(story).values(), null);
-  const results = askAll(web);
+  const graph = connectClaims(story, claimFacts(story).values(), null);
+  const results = askAll(graph);
   return {
     states: new Map([...results].map(([id, { state }]) => [id, state])),
-    statuses: new Map([...story.events].map(([id, event]) => [id, seen(statusOf(web, results, event))])),
+    statuses: new Map([...story.events].map(([id, event]) => [id, seen(statusOf(graph, results, event))])),
   };
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { LedgerEvent } from '../../ledger/ledger.ts';
 import { STATUSES, type Denial, type Difference } from '../../model/status.ts';
-import type { ClaimFacts } from '../../model/web.ts';
+import type { ClaimFacts } from '../../model/claim-graph.ts';
 import { originsData, originsShape } from './ref.ts';
 
 const denialShape = z.strictObject({

@@ -7,7 +7,7 @@ import { publishedLedger } from '../story/story.ts';
 const { site, eventById } = await publishedLedger();
 const strings = stringsFor('en', 'UTC');
 if (!strings) throw new Error('There are no English words.');
-const cited = citationOf(eventById('podolyak-tweet'), site, strings, 'https://story.example/');
+const cited = citationOf(eventById('podolyak-tweet'), { ...site, url: 'https://story.example/' }, strings);
 
 describe('the citation of an event', () => {
   it('names the event, the site, the story and the permanent address', () => {

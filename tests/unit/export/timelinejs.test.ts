@@ -17,15 +17,16 @@ let ledger: Ledger;
 let published: TimelineJs;
 
 beforeAll(async () => {
-  ledger = await publishedLedger();
-  published = timelineJs(ledger, HOME);
+  const story = await publishedLedger();
+  ledger = { ...story, site: { ...story.site, url: HOME } };
+  published = timelineJs(ledger);
 });
 
 /** The timeline of one event of the story, changed. */
 function slideWith(change: (entry: LedgerEvent) => LedgerEvent) {
   const [first] = ledger.events;
   if (!first) throw new Error('The story has events.');
-  const [slide] = timelineJs({ ...ledger, events: [change(first)] }, HOME).events;
+  const [slide] = timelineJs({ ...ledger, events: [change(first)] }).events;
   if (!slide) throw new Error('Every event has a slide.');
   return slide;
 }

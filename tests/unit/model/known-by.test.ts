@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countPublic, storyDays, type KnownBy } from '../../../src/model/known-by.ts';
 import type { EventRecord } from '../../../src/model/record.ts';
-import { claimFacts } from '../../../src/model/web.ts';
+import { claimFacts } from '../../../src/model/claim-graph.ts';
 import { ACTORS, SOURCES } from './border.ts';
 import {
   claimed,
@@ -229,7 +229,7 @@ describe('any story in which nobody takes anything back', () => {
         ),
       }),
     );
-  const keysBy = (known: KnownBy): Set<string> => new Set(known.web.shown.keys());
+  const keysBy = (known: KnownBy): Set<string> => new Set(known.graph.shown.keys());
 
   it('has more in public each day, and never less', () => {
     fc.assert(

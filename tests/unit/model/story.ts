@@ -17,7 +17,7 @@ import type {
   WrittenValue,
 } from '../../../src/model/record.ts';
 import { detailsOf, statusOf, type Details, type EventStatus } from '../../../src/model/status.ts';
-import { claimFacts, weave, type ClaimFacts, type Web } from '../../../src/model/web.ts';
+import { claimFacts, connectClaims, type ClaimFacts, type ClaimGraph } from '../../../src/model/claim-graph.ts';
 import { parseDate, type DateExpression, type When } from '../../../src/model/when.ts';
 
 export function expression(text: string): DateExpression {
@@ -221,7 +221,7 @@ function found<Item>(item: Item | undefined, id: Id): Item {
 }
 
 interface Computed {
-  web: Web;
+  graph: ClaimGraph;
   status: (event: Id) => EventStatus;
   details: (event: Id) => Details;
   question: (id: Id) => QuestionResult;
@@ -230,16 +230,16 @@ interface Computed {
 
 /** What is computed from all claims of a story. */
 export function compute(told: Story): Computed {
-  const web = weave(told, claimFacts(told).values(), null);
-  const results = askAll(web);
+  const graph = connectClaims(told, claimFacts(told).values(), null);
+  const results = askAll(graph);
   const order = orderEvents(told).map(({ event: record }) => record);
   const eventOf = (id: Id): EventRecord => found(told.events.get(id), id);
   return {
-    web,
-    status: (id) => statusOf(web, results, eventOf(id)),
-    details: (id) => detailsOf(web, results, eventOf(id)),
+    graph,
+    status: (id) => statusOf(graph, results, eventOf(id)),
+    details: (id) => detailsOf(graph, results, eventOf(id)),
     question: (id) => found(results.get(id), id),
-    digest: digest(web, results, order),
+    digest: digest(graph, results, order),
   };
 }
 

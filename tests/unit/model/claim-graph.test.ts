@@ -4,11 +4,11 @@ import type { Claim } from '../../../src/model/record.ts';
 import { SOURCES } from './border.ts';
 import { compute, event, ids, reported, story } from './story.ts';
 
-const webOf = (claims: Claim[]) => compute(story({ sources: SOURCES, events: [event('e', '2023-06-04', claims)] })).web;
+const graphOf = (claims: Claim[]) => compute(story({ sources: SOURCES, events: [event('e', '2023-06-04', claims)] })).graph;
 
 describe('claims that make the same statement', () => {
   it('are joined both ways and along chains, within an event and across events', () => {
-    const { web } = compute(
+    const { graph } = compute(
       story({
         sources: SOURCES,
         events: [
@@ -18,7 +18,7 @@ describe('claims that make the same statement', () => {
       }),
     );
     const same = (key: string): string[] =>
-      web
+      graph
         .sameAs(key)
         .map((fact) => fact.key)
         .toSorted();
@@ -28,13 +28,13 @@ describe('claims that make the same statement', () => {
   });
 
   it('stand for nothing once they are taken back', () => {
-    const web = webOf([
+    const graph = graphOf([
       reported('a', 'kyiv-post', { agrees: ['b'] }),
       reported('b', 'euromaidan-press', { retracted: '2023-06-06', disputes: ['a'] }),
     ]);
-    expect(ids(web.sameAs('e#a'))).toEqual(['a']);
-    expect(web.deniedBy('e#a')).toEqual([]);
-    expect(web.stands('e#b')).toBe(false);
+    expect(ids(graph.sameAs('e#a'))).toEqual(['a']);
+    expect(graph.deniedBy('e#a')).toEqual([]);
+    expect(graph.stands('e#b')).toBe(false);
   });
 
   it('fall into groups, whatever the links: each claim in one, with all that it is linked to', () => {
@@ -47,8 +47,8 @@ describe('claims that make the same statement', () => {
       );
     fc.assert(
       fc.property(claims, (all) => {
-        const web = webOf(all);
-        const same = (id: string): string[] => ids(web.sameAs(`e#${id}`)).toSorted();
+        const graph = graphOf(all);
+        const same = (id: string): string[] => ids(graph.sameAs(`e#${id}`)).toSorted();
         let joins = 0;
         for (const { id, agrees } of all) {
           expect(same(id)).toContain(id);
@@ -64,8 +64,8 @@ describe('claims that make the same statement', () => {
 
 describe('a denial', () => {
   it('works one way', () => {
-    const web = webOf([reported('a', 'kyiv-post'), reported('b', 'euromaidan-press', { disputes: ['a'] })]);
-    expect(ids(web.deniedBy('e#a'))).toEqual(['b']);
-    expect(web.deniedBy('e#b')).toEqual([]);
+    const graph = graphOf([reported('a', 'kyiv-post'), reported('b', 'euromaidan-press', { disputes: ['a'] })]);
+    expect(ids(graph.deniedBy('e#a'))).toEqual(['b']);
+    expect(graph.deniedBy('e#b')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /**
  * How the claims of a story hang together: which make the same statement, which deny which, and what each answers.
- * Everything that is computed about events and questions is computed from one web, made from all claims or from those
- * that had been made public by a day. Design: `2-content-model`, Computed values.
+ * Everything that is computed about events and questions is computed from one graph, made from all claims or from
+ * those that had been made public by a day. Design: `2-content-model`, Computed values.
  */
 import { readAnswer, type Answer } from './answer.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
@@ -56,7 +56,7 @@ function readAnswers(story: Story, claim: Claim): Map<Id, Answer> {
   return answers;
 }
 
-export interface Web {
+export interface ClaimGraph {
   story: Story;
   /** The claims that are shown. */
   shown: ReadonlyMap<ClaimKey, ClaimFacts>;
@@ -118,13 +118,13 @@ function collectDenials(facts: readonly ClaimFacts[]): Map<ClaimKey, ClaimFacts[
 }
 
 /**
- * Weaves claims into a web.
+ * Connects claims.
  *
  * @param shown the claims it is made from; no other has any influence on it
- * @param until the instant at which it is woven, in milliseconds since 1970 UTC: a retraction or withdrawal after it
+ * @param until the instant at which it is read, in milliseconds since 1970 UTC: a retraction or withdrawal after it
  *   has not happened yet. `null` for now, when all have
  */
-export function weave(story: Story, shown: Iterable<ClaimFacts>, until: number | null): Web {
+export function connectClaims(story: Story, shown: Iterable<ClaimFacts>, until: number | null): ClaimGraph {
   const all = [...shown];
   const hasHappened = (when: When | undefined): boolean => {
     if (!when) return false;
