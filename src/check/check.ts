@@ -1,10 +1,10 @@
 /** The whole check: every file, every rule, one list of problems. */
-import { RULES } from './catalogue.ts';
+import { RULES } from './rules/catalogue.ts';
 import type { Content } from './content.ts';
-import { FAMILIES } from './families.ts';
+import { FAMILIES } from './rules/checks.ts';
 import type { Problem } from './problem.ts';
-import { readContent } from './read.ts';
-import type { Finding, RuleFamily } from './rule.ts';
+import { readContent } from './files/read-content.ts';
+import type { Finding, RuleFamily } from './finding.ts';
 
 export interface CheckResult {
   /** Sorted by path, line, column and rule. */

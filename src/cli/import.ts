@@ -1,8 +1,8 @@
 /** `npm run import`: a timeline or table from elsewhere, as events, sources and outlets. */
 import { resolve } from 'node:path';
-import { oneOf, quote } from '../check/quote.ts';
-import { readContent } from '../check/read.ts';
-import { didYouMean } from '../check/suggest.ts';
+import { oneOf, quote } from '../check/words/as-written.ts';
+import { readContent } from '../check/files/read-content.ts';
+import { didYouMean } from '../check/words/suggest.ts';
 import { existingIn, type Existing } from '../import/existing.ts';
 import { planImport, type RowResult } from '../import/plan.ts';
 import { readDocument, type Format } from '../import/read-document.ts';

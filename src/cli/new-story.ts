@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { cancel, confirm, intro, isCancel, outro, text } from '@clack/prompts';
 import { checkContent } from '../check/check.ts';
-import { quote } from '../check/quote.ts';
+import { quote } from '../check/words/as-written.ts';
 import { reportText } from '../check/report/text.ts';
 import { dayOf } from '../model/bounds.ts';
 import { faultOfAnswer, storyFiles, type StoryAnswers } from '../new/story.ts';

@@ -1,7 +1,7 @@
 /** `npm run new`: a new record of the story, or the beginning of another story. */
 import { cancel, isCancel, select } from '@clack/prompts';
-import { oneOf, quote } from '../check/quote.ts';
-import { didYouMean } from '../check/suggest.ts';
+import { oneOf, quote } from '../check/words/as-written.ts';
+import { didYouMean } from '../check/words/suggest.ts';
 import { RECORD_TYPES } from '../model/vocabulary.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { atTerminal, contentOption, folderOf, makeRecord, recordCommand } from './new-record.ts';

@@ -1,6 +1,6 @@
 /** `npm run nginx`: the configuration with which nginx serves the built site. */
 import { resolve, sep } from 'node:path';
-import { quote } from '../check/quote.ts';
+import { quote } from '../check/words/as-written.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
 import { BASE_PATH } from '../ledger/address.ts';
 import { siteAddress } from '../ledger/site-address.ts';

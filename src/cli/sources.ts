@@ -1,8 +1,8 @@
 /** `npm run sources`: whether the documents behind the story are still there, and still say what is quoted. */
 import { resolve } from 'node:path';
 import { checkContent } from '../check/check.ts';
-import { oneOf, quote } from '../check/quote.ts';
-import { didYouMean } from '../check/suggest.ts';
+import { oneOf, quote } from '../check/words/as-written.ts';
+import { didYouMean } from '../check/words/suggest.ts';
 import { contentFolder } from '../ledger/read-ledger.ts';
 import type { Story } from '../model/record.ts';
 import { examine } from '../sources/examine.ts';

@@ -1,10 +1,10 @@
 /** Any table, by a map (`MAP.yaml`) that says which of its columns is what. */
 import { z } from 'zod';
-import { checkFields } from '../check/field.ts';
-import { indexLines } from '../check/position.ts';
-import { oneOf, quote } from '../check/quote.ts';
-import { orNearest } from '../check/sound.ts';
-import { parseYaml } from '../check/yaml.ts';
+import { checkFields } from '../check/fields/check-fields.ts';
+import { indexLines } from '../check/files/line-index.ts';
+import { oneOf, quote } from '../check/words/as-written.ts';
+import { orNearest } from '../check/rules/sound-files.ts';
+import { parseYaml } from '../check/yaml/parse-yaml.ts';
 import { parseDate } from '../model/when.ts';
 import { line, oneOrMany } from '../schema/text.ts';
 import { formatFault, readFormatted } from './date-format.ts';

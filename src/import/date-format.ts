@@ -1,5 +1,5 @@
 /** Dates as a table's map says they are written: `D.M.YYYY`, `MMMM YYYY`, `M/D/YYYY HH:mm`. */
-import { quote } from '../check/quote.ts';
+import { quote } from '../check/words/as-written.ts';
 import { NO_PARTS, type DateParts } from './date.ts';
 
 const MONTHS = [

@@ -1,6 +1,6 @@
 /** Dates of imported rows, as date expressions: never more exact than they were written. */
 import { tzOffset } from '@date-fns/tz';
-import { quote } from '../check/quote.ts';
+import { quote } from '../check/words/as-written.ts';
 import { parseDate, type DateFault } from '../model/when.ts';
 import type { RowDate } from './row.ts';
 

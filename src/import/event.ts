@@ -1,8 +1,8 @@
 /** One row as the file of an event. */
-import { RULES } from '../check/catalogue.ts';
-import { FOLDERS } from '../check/layout.ts';
-import { parseRecord } from '../check/parse.ts';
-import { quote } from '../check/quote.ts';
+import { RULES } from '../check/rules/catalogue.ts';
+import { FOLDERS } from '../check/files/layout.ts';
+import { parseRecord } from '../check/files/parse.ts';
+import { quote } from '../check/words/as-written.ts';
 import { tangleOf } from '../markdown/tangle.ts';
 import { stationOf } from '../model/bounds.ts';
 import { when as whenField } from '../schema/date.ts';

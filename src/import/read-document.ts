@@ -1,6 +1,6 @@
 /** The file of an import to its rows, whatever its format. */
 import { basename } from 'node:path';
-import { quote } from '../check/quote.ts';
+import { quote } from '../check/words/as-written.ts';
 import { readMap, readMappedTable, type ReadMap, type TableMap } from './csv-map.ts';
 import type { ReadDocument } from './row.ts';
 import { readTable } from './table.ts';

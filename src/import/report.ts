@@ -1,5 +1,5 @@
 /** What an import says when it is done, for people. */
-import { quote, visible } from '../check/quote.ts';
+import { quote, visible } from '../check/words/as-written.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { ImportDocument } from './row.ts';
 import type { RowResult } from './plan.ts';

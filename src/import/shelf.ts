@@ -1,5 +1,5 @@
 /** The records that rows lead to: sources, their outlets, threads. Each is made once, and only if the row is imported. */
-import { classify, FOLDERS } from '../check/layout.ts';
+import { classify, FOLDERS } from '../check/files/layout.ts';
 import type { Id } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { webAddress } from '../schema/address.ts';

@@ -1,5 +1,5 @@
 /** What a row says, statement by statement, and the document that each of them is from. */
-import { quote } from '../check/quote.ts';
+import { quote } from '../check/words/as-written.ts';
 import { addressesIn, readHtml, readPlain, type Block } from './html.ts';
 import type { CitedBlock } from './record-text.ts';
 import type { ImportRow } from './row.ts';

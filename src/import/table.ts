@@ -1,6 +1,6 @@
 /** A table: comma-separated values (RFC 4180), also with semicolons or tabs, as spreadsheets save them. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { quote } from '../check/quote.ts';
+import { quote } from '../check/words/as-written.ts';
 
 export interface TableRow {
   /** Its number in the spreadsheet: the heading is row 1. */

@@ -1,6 +1,6 @@
 /** The file that is imported, as text. */
-import { decodeText, readBytes } from '../check/decode.ts';
-import { quote } from '../check/quote.ts';
+import { decodeText, readBytes } from '../check/files/decode.ts';
+import { quote } from '../check/words/as-written.ts';
 
 export type TextFile = { ok: true; text: string } | { ok: false; why: string };
 

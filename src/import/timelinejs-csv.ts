@@ -2,8 +2,8 @@
  * TimelineJS's spreadsheet, saved as CSV. Its columns: https://timeline.knightlab.com/docs/using-spreadsheets.html; those
  * of the older sheets (Start Date, End Date, Tag) as well.
  */
-import { quote } from '../check/quote.ts';
-import { didYouMean } from '../check/suggest.ts';
+import { quote } from '../check/words/as-written.ts';
+import { didYouMean } from '../check/words/suggest.ts';
 import { NO_PARTS, timeParts, type DateParts } from './date.ts';
 import { plainText } from './html.ts';
 import type { Aside, ImportRow, ReadDocument } from './row.ts';

@@ -1,6 +1,6 @@
 /** TimelineJS's JSON: of version 3, and of version 2, where all stands in `timeline`. */
 import { z } from 'zod';
-import { quote } from '../check/quote.ts';
+import { quote } from '../check/words/as-written.ts';
 import { plainText } from './html.ts';
 import type { Aside, ImportRow, ReadDocument } from './row.ts';
 import { rowOfSlide, slide, type Slide } from './timelinejs-slide.ts';

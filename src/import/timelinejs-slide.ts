@@ -3,7 +3,7 @@
  * https://timeline.knightlab.com/docs/json-format.html
  */
 import { z } from 'zod';
-import { quote } from '../check/quote.ts';
+import { quote } from '../check/words/as-written.ts';
 import { stationOf } from '../model/bounds.ts';
 import { when as whenField } from '../schema/date.ts';
 import { dateOfRow, NO_PARTS } from './date.ts';

@@ -1,5 +1,5 @@
 /** Whether the interface speaks the language of the site. */
-import type { RuleFamily } from '../check/rule.ts';
+import type { RuleFamily } from '../check/finding.ts';
 import { LANGUAGES, stringsFor } from '../strings/strings.ts';
 
 /** `lang` of `site.yaml` is one that there are words for in `src/strings/`. */

@@ -1,12 +1,12 @@
 /** New files before they are written: where they belong, and what the check would say of them. Pure. */
-import { RULES } from '../check/catalogue.ts';
+import { RULES } from '../check/rules/catalogue.ts';
 import type { Content, RecordFile } from '../check/content.ts';
-import { FAMILIES } from '../check/families.ts';
-import { gather } from '../check/gather.ts';
-import { classify, FOLDERS } from '../check/layout.ts';
-import { isProse, parseRecord } from '../check/parse.ts';
-import { quote } from '../check/quote.ts';
-import type { Finding } from '../check/rule.ts';
+import { FAMILIES } from '../check/rules/checks.ts';
+import { gather } from '../check/files/gather.ts';
+import { classify, FOLDERS } from '../check/files/layout.ts';
+import { isProse, parseRecord } from '../check/files/parse.ts';
+import { quote } from '../check/words/as-written.ts';
+import type { Finding } from '../check/finding.ts';
 import { stationOf } from '../model/bounds.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { when } from '../schema/date.ts';

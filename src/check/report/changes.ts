@@ -1,7 +1,7 @@
 /** What became of the problems between one check and the next, for people at a terminal. Pure. */
 import { createColors } from 'picocolors';
 import type { Problem } from '../problem.ts';
-import { visible } from '../quote.ts';
+import { visible } from '../words/as-written.ts';
 import { closingLine, problemGroups, shownPath, type TextOptions } from './text.ts';
 
 export interface Changes {

@@ -1,6 +1,6 @@
 /** The rule catalogue for people: on a terminal, and in CONTRIBUTING.md. */
-import { RULES, type RuleId } from '../catalogue.ts';
-import { EXAMPLES, type Example } from '../examples.ts';
+import { RULES, type RuleId } from '../rules/catalogue.ts';
+import { EXAMPLES, type Example } from '../rules/examples.ts';
 
 type Entry = [id: RuleId, rule: (typeof RULES)[RuleId]];
 

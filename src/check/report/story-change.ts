@@ -1,7 +1,7 @@
 /** What changes in the story, for people: on a terminal, and in the summary of a workflow's step. */
 import { createColors } from 'picocolors';
 import type { Changed, FieldChange, StatusSeen, StoryChange, Turn } from '../../model/story-change.ts';
-import { visible } from '../quote.ts';
+import { visible } from '../words/as-written.ts';
 import { plainCell } from './plain-cell.ts';
 
 type Sign = '+' | '-' | '~';

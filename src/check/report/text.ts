@@ -1,7 +1,7 @@
 /** Problems for people at a terminal. */
 import { createColors } from 'picocolors';
 import type { Problem } from '../problem.ts';
-import { visible } from '../quote.ts';
+import { visible } from '../words/as-written.ts';
 import { countWords } from './count.ts';
 
 export interface TextOptions {

@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { checkContent } from '../../../src/check/check.ts';
 import { reportText } from '../../../src/check/report/text.ts';
-import { readRevision } from '../../../src/check/revision.ts';
-import { silentEdits } from '../../../src/check/silent-edit.ts';
+import { readRevision } from '../../../src/check/files/revision.ts';
+import { silentEdits } from '../../../src/check/rules/correction/silent-edit.ts';
 import { contentWith } from './overlay.ts';
 import { commitAll } from './repository.ts';
 

@@ -1,0 +1,52 @@
+/** What to say of a date that is none. */
+import type { DateFault } from '../../../model/when.ts';
+import { MONTHS, nearDate } from '../../words/near-date.ts';
+import { quote, visible } from '../../words/as-written.ts';
+
+const FORMS =
+  'A day is 2023-06-04, a month 2023-06, about a day 2023-06-04~, from and to 2023-06-01/2023-06-05, a time 2023-06-04T17:00+03:00.';
+
+function noSuchDate(part: string, lastDay: number | null): string {
+  const [year = '', month = ''] = part.split('-');
+  if (lastDay !== null) {
+    return `${part} does not exist; ${MONTHS[Number(month) - 1] ?? ''} ${year} has ${lastDay} days.`;
+  }
+  return Number(year) === 0
+    ? `${part} does not exist; years begin at 0001.`
+    : `${part} does not exist; months are 01 to 12.`;
+}
+
+/**
+ * The message for a date fault.
+ *
+ * @param found the whole text
+ * @param field where it stands
+ * @param fault what is wrong with it
+ */
+export function dateWords(found: string, field: string, fault: DateFault): { message: string; help?: string } {
+  switch (fault.fault) {
+    case 'form': {
+      const near = nearDate(found);
+      const offer = near === null ? '.' : `; did you mean "${near}"?`;
+      return {
+        message: `Unexpected ${quote(found)} for ${field}; expected a date such as 2023-06-04${offer}`,
+        help: FORMS,
+      };
+    }
+    case 'no-such-date':
+      return { message: noSuchDate(visible(fault.part), fault.lastDay) };
+    case 'no-such-time':
+      return {
+        message: `${visible(fault.part)} does not exist; hours are 00 to 23, minutes 00 to 59, offsets at most 14:00.`,
+      };
+    case 'no-offset':
+      return {
+        message: `The time ${visible(fault.part)} has no offset from UTC; expected one, such as ${visible(fault.part)}+03:00.`,
+      };
+    case 'reversed':
+      return {
+        message: `The interval ends at ${visible(fault.end)}, before it begins at ${visible(fault.start)}.`,
+        help: 'Write the earlier date first.',
+      };
+  }
+}

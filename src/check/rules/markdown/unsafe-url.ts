@@ -1,0 +1,32 @@
+/** `unsafe-url`: no address in prose leads anywhere that a reviewer cannot see. Design: `5-threats`, the first row. */
+import { readAddress, type AddressFault } from '../../../markdown/address.ts';
+import { hiddenCharacters } from '../field/hidden-characters.ts';
+import { inProse, sourceOf, type ProseFile } from '../../prose/prose.ts';
+import { quote } from '../../words/as-written.ts';
+import type { Finding } from '../../finding.ts';
+import { targetsOf } from '../../prose/targets.ts';
+
+const EXPECTED: Record<AddressFault, string> = {
+  scheme: 'expected https, http, mailto or a file of this site',
+  credentials: 'expected no user name and no password in it',
+  'network-path': 'expected https:// at its beginning',
+  characters: 'expected no blanks, backslashes or characters that cannot be seen',
+  encoded: 'expected the path of a file as it is named, without "%"',
+  form: 'expected a whole address such as https://example.org/page',
+};
+
+/** Checks every address of links, autolinks, pictures and definitions. */
+export function checkUrls(file: ProseFile): Finding[] {
+  return targetsOf(file).flatMap(({ url, span }): Finding[] => {
+    const address = readAddress(url);
+    // A character that nobody sees has its own message.
+    if (address.kind !== 'unsafe' || hiddenCharacters(sourceOf(file, span)).length > 0) return [];
+    const message = `Unsafe address ${quote(url)}; ${EXPECTED[address.reason]}.`;
+    return [{ ...inProse(file, span), rule: 'unsafe-url', message, help: helpFor(url) }];
+  });
+}
+
+function helpFor(url: string): string | undefined {
+  if (url.includes('[')) return 'Put the address between "<" and ">", and what follows behind it.';
+  return url.includes('\\') ? 'Between folders stands "/".' : undefined;
+}

@@ -1,0 +1,64 @@
+/** `duplicate-id`: an id stands for one record of its type, or for one statement of its event. */
+import type { RecordFile } from '../../content.ts';
+import { foldedPath } from '../../files/layout.ts';
+import { quote } from '../../words/as-written.ts';
+import type { Finding, RuleFamily } from '../../finding.ts';
+import { at, soundFiles, type SoundFile } from '../sound-files.ts';
+
+interface Use {
+  id: string;
+  /** Who uses it, for the message. */
+  what: string;
+  /** The file that is named so; `null` where the id stands inside a file. */
+  file: string | null;
+  finding: Pick<Finding, 'path' | 'span'>;
+}
+
+// Two ids that differ only in case or Unicode form are one file on some disks and one address to some readers.
+const folded = (id: string): string => id.normalize('NFKC').toLowerCase();
+
+function repeats(uses: readonly Use[]): Finding[] {
+  const first = new Map<string, Use>();
+  return uses.flatMap((use): Finding[] => {
+    const earlier = first.get(folded(use.id));
+    if (!earlier) {
+      first.set(folded(use.id), use);
+      return [];
+    }
+    // Paths that clash as paths have their message from the reading of files.
+    if (earlier.file !== null && use.file !== null && foldedPath(earlier.file) === foldedPath(use.file)) return [];
+    const isOwn = earlier.file === use.finding.path && use.file === null;
+    const message = isOwn
+      ? `The record is called ${quote(use.id)} still; expected an id that it had before.`
+      : `The id ${quote(use.id)} is already taken by ${earlier.what}; expected one of its own.`;
+    return [{ ...use.finding, rule: 'duplicate-id', message }];
+  });
+}
+
+function claimUses(file: SoundFile<'event'>): Use[] {
+  return file.record.claims.map(({ id }, index) => ({
+    id,
+    what: 'another statement of this event',
+    file: null,
+    finding: at(file, ['claims', index, 'id']),
+  }));
+}
+
+function recordUses(files: readonly RecordFile[]): Use[] {
+  const names = files.map((file) => ({ id: file.id, what: file.path, file: file.path, finding: { path: file.path } }));
+  const formerNames = files.flatMap((file) =>
+    (file.record?.former_ids ?? []).map((id, index) => ({
+      id,
+      what: `${file.path}, as a former id`,
+      file: null,
+      finding: at(file, ['former_ids', index]),
+    })),
+  );
+  return [...names, ...formerNames];
+}
+
+/** `duplicate-id`, also where ids differ only in case or Unicode form. Reported at the second. */
+export const duplicateRules: RuleFamily = (content) => [
+  ...[...Map.groupBy(content.records, ({ type }) => type).values()].flatMap((files) => repeats(recordUses(files))),
+  ...soundFiles(content, 'event').flatMap((file) => repeats(claimUses(file))),
+];
