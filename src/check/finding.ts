@@ -15,4 +15,4 @@ export interface Finding {
 }
 
 /** One family of rules over parsed content. Pure; never throws for what an editor wrote. */
-export type RuleFamily = (content: Content) => Finding[];
+export type RuleCheck = (content: Content) => Finding[];

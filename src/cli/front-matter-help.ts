@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { classify } from '../check/files/layout.ts';
-import { isProse } from '../check/files/parse.ts';
+import { isProse } from '../check/files/folders.ts';
 import { walkContent } from '../check/files/walk.ts';
 import { jsonSchemas } from '../schema/json-schema.ts';
 

@@ -7,7 +7,8 @@ import { convert } from '../yaml/convert.ts';
 import { flatten, type Path, type PlacedIssue } from './issues.ts';
 import { emptyWords, expectedWords, valueWords } from './value-words.ts';
 import { isBareKey, locate } from '../yaml/locate.ts';
-import { oneOf, quote } from '../words/as-written.ts';
+import { asWritten } from '../words/as-written.ts';
+import { oneOf } from '../words/one-of.ts';
 import type { Finding } from '../finding.ts';
 import { didYouMean, suggest } from '../words/suggest.ts';
 import type { YamlDocument } from '../yaml/parse-yaml.ts';
@@ -61,7 +62,7 @@ function gluedWords(document: YamlDocument, path: Path): Pick<Unplaced, 'message
   const [, name] = /^([\w-]+):\S/.exec(key) ?? [];
   if (name === undefined || !isBareKey(document, path)) return null;
   return {
-    message: `A space is missing after the colon of ${quote(name)}.`,
+    message: `A space is missing after the colon of ${asWritten(name)}.`,
     help: `Write ${name}: and then a space.`,
   };
 }
@@ -85,7 +86,7 @@ function unknownFields({ schema, document, value }: Scene, keys: readonly string
     return {
       rule: 'unknown-field',
       span: locate(document, here, 'key'),
-      message: `Unknown field ${quote(key)}${nearest === '' ? '.' : nearest}`,
+      message: `Unknown field ${asWritten(key)}${nearest === '' ? '.' : nearest}`,
       help: unknownHelp(isBareKey(document, here), known),
       ...gluedWords(document, here),
     };

@@ -7,7 +7,8 @@ import type { RuleId } from '../rules/catalogue.ts';
 import { dateWords } from '../rules/field/invalid-date.ts';
 import { nearAddress } from '../words/near-address.ts';
 import { nearId } from '../words/near-id.ts';
-import { oneOf, quote } from '../words/as-written.ts';
+import { asWritten } from '../words/as-written.ts';
+import { oneOf } from '../words/one-of.ts';
 import { didYouMean } from '../words/suggest.ts';
 
 export interface Words {
@@ -27,7 +28,7 @@ export interface Subject {
 }
 
 const foundWords = (found: unknown): string => {
-  if (typeof found === 'string') return quote(found);
+  if (typeof found === 'string') return asWritten(found);
   if (Array.isArray(found)) return 'list';
   return typeof found === 'object' && found !== null ? 'group of fields' : String(found);
 };

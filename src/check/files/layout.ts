@@ -4,30 +4,11 @@ import type { RecordType } from '../../model/vocabulary.ts';
 import { ID_LIMIT, isId } from '../../schema/text.ts';
 import type { Finding } from '../finding.ts';
 import { nearId } from '../words/near-id.ts';
-import { quote } from '../words/as-written.ts';
-import { didYouMean, suggest } from '../words/suggest.ts';
+import { asWritten } from '../words/as-written.ts';
+import { didYouMean } from '../words/suggest.ts';
+import { endingFor, FOLDERS, IMAGES, KNOWN_FOLDERS, nearFolder, TYPE_OF } from './folders.ts';
 
 type Unplaced = Omit<Finding, 'path'>;
-
-/** The folder of each type of record. */
-export const FOLDERS: Readonly<Record<RecordType, string>> = {
-  event: 'events',
-  source: 'sources',
-  outlet: 'outlets',
-  actor: 'actors',
-  place: 'places',
-  question: 'questions',
-  thread: 'threads',
-};
-
-const IMAGES = 'images';
-
-const TYPE_OF: ReadonlyMap<string, RecordType> = new Map(
-  (Object.keys(FOLDERS) as RecordType[]).map((type) => [FOLDERS[type], type]),
-);
-
-/** Folders that `content/` may hold. */
-export const KNOWN_FOLDERS: readonly string[] = [...TYPE_OF.keys(), IMAGES];
 
 /** Files that operating systems and git leave behind; they are nobody's content. */
 const IGNORED: ReadonlySet<string> = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db', 'desktop.ini']);
@@ -83,19 +64,21 @@ function nameFinding(name: string, type: RecordType | null): Unplaced[] {
     return [
       {
         rule,
-        message: `Unexpected file name ${quote(name)}; expected lower-case letters a to z, digits and hyphens.`,
+        message: `Unexpected file name ${asWritten(name)}; expected lower-case letters a to z, digits and hyphens.`,
         help: renameHelp(name, type),
       },
     ];
   }
   if (RESERVED.test(stem)) {
-    return [{ rule, message: `The name ${quote(stem)} is reserved by Windows; expected another.` }];
+    return [{ rule, message: `The name ${asWritten(stem)} is reserved by Windows; expected another.` }];
   }
   if (NO_TEXT.test(stem)) {
-    return [{ rule, message: `The name ${quote(stem)} means something else in YAML; expected another.` }];
+    return [{ rule, message: `The name ${asWritten(stem)} means something else in YAML; expected another.` }];
   }
   if (type === 'source' && stem === UNKNOWN_DOCUMENT) {
-    return [{ rule, message: `No source can be named ${quote(stem)}: the word means that the document is not known.` }];
+    return [
+      { rule, message: `No source can be named ${asWritten(stem)}: the word means that the document is not known.` },
+    ];
   }
   return [];
 }
@@ -119,7 +102,7 @@ function classifyTop(name: string): Classified {
   if (name === 'about.md') return { placement: { is: 'about' }, findings: [] };
   const nearest = didYouMean(name, ['site.yaml', 'about.md']);
   return stray(
-    `Unexpected file ${quote(name)}; expected site.yaml or about.md here${nearest === '' ? '.' : nearest}`,
+    `Unexpected file ${asWritten(name)}; expected site.yaml or about.md here${nearest === '' ? '.' : nearest}`,
     `Records stand in the folders ${KNOWN_FOLDERS.join(', ')}.`,
   );
 }
@@ -154,11 +137,11 @@ export function classify(path: string): Classified {
     return { placement: { is: 'picture' }, findings: nameFinding(name, null) };
   }
   if (type === null || OTHER_PICTURE.test(name)) {
-    return stray(`Unexpected ${quote(name)} in ${top}/; expected a picture that ends in .png, .jpg or .webp.`);
+    return stray(`Unexpected ${asWritten(name)} in ${top}/; expected a picture that ends in .png, .jpg or .webp.`);
   }
-  const expected = type === 'event' || type === 'thread' ? '.md' : '.yaml';
+  const expected = endingFor(type);
   if (ending(name).toLowerCase() !== expected) {
-    const message = `Unexpected ${quote(name)} in ${top}/; expected a file that ends in ${expected}.`;
+    const message = `Unexpected ${asWritten(name)} in ${top}/; expected a file that ends in ${expected}.`;
     const meant = meantBy(name, top);
     const help =
       meant && isId(meant.id)
@@ -171,9 +154,6 @@ export function classify(path: string): Classified {
   return { placement: { is: 'record', type, id: stemOf(name) }, findings: findings.slice(0, 1) };
 }
 
-/** The folder that was probably meant by the name of one that there is not. */
-export const nearFolder = (name: string): string | null => suggest(name, KNOWN_FOLDERS);
-
 /**
  * What is wrong with a folder of `content/` that holds no type of record.
  *
@@ -185,7 +165,7 @@ export function unknownFolder(name: string): Unplaced | null {
   const nearest = nearFolder(name);
   return {
     rule: 'file-folder',
-    message: `Unknown folder ${quote(name)}${nearest === null ? '.' : `; did you mean "${nearest}"?`}`,
+    message: `Unknown folder ${asWritten(name)}${nearest === null ? '.' : `; did you mean "${nearest}"?`}`,
     help: `The folders here are ${KNOWN_FOLDERS.join(', ')}.`,
   };
 }

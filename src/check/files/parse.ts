@@ -8,7 +8,7 @@ import type { AboutFile, Body, DataPath, RecordFile, SiteFile } from '../content
 import { doubtfulText } from '../rules/field/doubtful-text.ts';
 import { checkFields } from '../fields/check-fields.ts';
 import { splitFrontMatter } from '../rules/yaml/front-matter.ts';
-import { FOLDERS } from './layout.ts';
+import { FOLDERS, isProse } from './folders.ts';
 import { locate } from '../yaml/locate.ts';
 import { mergeConflict } from '../rules/file/merge-conflict.ts';
 import { indexLines } from './line-index.ts';
@@ -82,9 +82,6 @@ function dataFile(path: string, text: string, document: YamlDocument | null) {
 
 const placed = (path: string, findings: readonly Unplaced[]): Finding[] =>
   findings.map((finding) => ({ path, ...finding }));
-
-/** Whether records of a type are Markdown files with front matter, not YAML files. */
-export const isProse = (type: RecordType): boolean => type === 'event' || type === 'thread';
 
 /**
  * Reads a record from its file.

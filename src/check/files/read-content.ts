@@ -6,7 +6,7 @@ import { gather, type Files } from './gather.ts';
 import { classify, foldedPath, type Classified } from './layout.ts';
 import { monthFolders } from '../rules/file/file-folder.ts';
 import { parseAbout, parseMisplaced, parseSite, unreadRecord, type ParsedFile } from './parse.ts';
-import { quote } from '../words/as-written.ts';
+import { asWritten } from '../words/as-written.ts';
 import { suggest } from '../words/suggest.ts';
 import type { Finding } from '../finding.ts';
 import { walkContent } from './walk.ts';
@@ -41,7 +41,7 @@ function clashes(entries: readonly Entry[]): Map<string, Finding> {
   for (const group of Map.groupBy(read, ({ path }) => foldedPath(path)).values()) {
     const [first, ...others] = group.toSorted((a, b) => a.findings.length - b.findings.length);
     for (const { path } of others) {
-      const message = `The path differs only by case or Unicode form from ${quote(first?.path ?? '')}.`;
+      const message = `The path differs only by case or Unicode form from ${asWritten(first?.path ?? '')}.`;
       found.set(path, { path, rule: 'duplicate-id', message, help: 'Give one of the two another name.' });
     }
   }

@@ -1,7 +1,8 @@
 /** The content of an earlier revision, as git keeps it. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { classify, FOLDERS } from './layout.ts';
+import { classify } from './layout.ts';
+import { FOLDERS } from './folders.ts';
 import { parseRecord } from './parse.ts';
 import type { EarlierEvent } from '../rules/correction/silent-edit.ts';
 

@@ -2,9 +2,10 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { quote } from '../words/as-written.ts';
+import { asWritten } from '../words/as-written.ts';
 import type { Finding } from '../finding.ts';
-import { nearFolder, unknownFolder } from './layout.ts';
+import { unknownFolder } from './layout.ts';
+import { nearFolder } from './folders.ts';
 
 export interface Walk {
   /** Below the folder, with forward slashes, sorted. */
@@ -22,15 +23,15 @@ function oddEntry(entry: Dirent, path: string): Finding | null {
     return {
       path,
       rule: 'file-link',
-      message: `${quote(entry.name)} is a symbolic link; expected a file or folder of its own.`,
+      message: `${asWritten(entry.name)} is a symbolic link; expected a file or folder of its own.`,
       help: 'Put a copy in its place.',
     };
   }
   if (isUndecoded(entry.name)) {
-    return { path, rule: 'file-name', message: `The file name ${quote(entry.name)} is not UTF-8.` };
+    return { path, rule: 'file-name', message: `The file name ${asWritten(entry.name)} is not UTF-8.` };
   }
   if (entry.isFile() || entry.isDirectory()) return null;
-  return { path, rule: 'file-type', message: `${quote(entry.name)} is neither a file nor a folder.` };
+  return { path, rule: 'file-type', message: `${asWritten(entry.name)} is neither a file nor a folder.` };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Links that Markdown takes for text, brackets and all: `broken-link`. */
 import { inProse, sourceOf, visitsOf, type ProseFile } from './prose.ts';
-import { quote } from '../words/as-written.ts';
+import { asWritten } from '../words/as-written.ts';
 import type { Finding } from '../finding.ts';
 
 /** What a link is left as: `[words](two words)`, `[words](unclosed`, `[words] (address.md)`, `[[words]]`. */
@@ -15,7 +15,7 @@ export function checkUnfinished(file: ProseFile): Finding[] {
     if (node.type !== 'text' || node.position === undefined) return [];
     return [...sourceOf(file, span).matchAll(UNFINISHED)].map(({ 0: found, index }) => {
       const start = span.start + index;
-      const message = `${quote(found)} is no link, and readers would see it as it is written.`;
+      const message = `${asWritten(found)} is no link, and readers would see it as it is written.`;
       return { ...inProse(file, { start, end: start + found.length }), rule: 'broken-link', message, help: HELP };
     });
   });

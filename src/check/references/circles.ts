@@ -49,7 +49,7 @@ function circleThrough(start: string, links: Links): string[] | null {
  * @returns the things on each circle in the order of its links, beginning with the alphabetically first. Where circles
  *   share things, at least one through each of the things is there
  */
-export function findCycles(links: Links): string[][] {
+export function findCircles(links: Links): string[][] {
   const tangled = core(links);
   const covered = new Set<string>();
   return [...tangled.keys()].sort().flatMap((start) => {
@@ -63,6 +63,6 @@ export function findCycles(links: Links): string[][] {
 }
 
 /** A circle in words: `a → b → a`. */
-export function describeCycle(circle: readonly string[]): string {
+export function describeCircle(circle: readonly string[]): string {
   return [...circle, ...circle.slice(0, 1)].join(' → ');
 }

@@ -9,13 +9,13 @@ import { farDateRules } from './time/far-date.ts';
 import { markdownRules } from './markdown/raw-html.ts';
 import { questionRules } from './field/invalid-value.ts';
 import { referenceRules } from './reference/unknown-reference.ts';
-import type { RuleFamily } from '../finding.ts';
+import type { RuleCheck } from '../finding.ts';
 import { sameEventRules } from './reference/same-event.ts';
 import { sourceRules } from './source/source-without-address.ts';
 import { timeRules } from './time/said-after-published.ts';
 import { unusedRules } from './reference/unused-record.ts';
 
-export const FAMILIES: readonly RuleFamily[] = [
+export const CHECKS: readonly RuleCheck[] = [
   referenceRules,
   duplicateRules,
   sameEventRules,

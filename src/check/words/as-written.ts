@@ -19,17 +19,9 @@ export const visible = (text: string): string => text.toWellFormed().replace(UNS
  *
  * @param text what an editor wrote
  */
-export function quote(text: string): string {
+export function asWritten(text: string): string {
   const flat = text.slice(0, 4 * LONGEST).replace(/\s+/g, ' ');
   const characters = Array.from(flat);
   const short = characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : flat;
   return `"${visible(short)}"`;
 }
-
-/**
- * Choices for a message: `a`, `a or b`, `a, b or c`.
- *
- * @param choices in the order in which they are to be named
- */
-export const oneOf = (choices: readonly string[]): string =>
-  choices.length < 2 ? choices.join('') : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}`;

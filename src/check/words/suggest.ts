@@ -62,3 +62,8 @@ export function didYouMean(found: string, choices: Iterable<string>): string {
   const nearest = suggest(found, choices);
   return nearest === null ? '' : `; did you mean "${nearest}"?`;
 }
+
+/** The end of a message that something is unknown: the nearest choice, or a full stop where nothing is near. */
+export function orNearest(found: string, choices: Iterable<string>): string {
+  return didYouMean(found, choices) || '.';
+}

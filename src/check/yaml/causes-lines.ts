@@ -1,5 +1,5 @@
 /** Causes of syntax errors that lie in a line: its indentation, its hyphen, its colon. */
-import { quote } from '../words/as-written.ts';
+import { asWritten } from '../words/as-written.ts';
 import { restOfLine, type Cause, type Scene } from './scene.ts';
 
 function otherColumn(text: string, lineStart: number, indent: number): Cause {
@@ -59,7 +59,7 @@ export const bullet = ({ line, lineStart }: Scene): Cause | null => {
   const start = lineStart + before.length;
   return {
     span: { start, end: start + mark.length },
-    message: `A list entry begins with ${quote(mark)}; expected a hyphen and a space.`,
+    message: `A list entry begins with ${asWritten(mark)}; expected a hyphen and a space.`,
   };
 };
 
@@ -71,7 +71,7 @@ export const noSpaceAfterColon = ({ line, lineStart, code }: Scene): Cause | nul
   const start = lineStart + (glued[1]?.length ?? 0);
   return {
     span: { start, end: lineStart + line.trimEnd().length },
-    message: `A space is missing after the colon of ${quote(glued[2] ?? '')}.`,
+    message: `A space is missing after the colon of ${asWritten(glued[2] ?? '')}.`,
     help: `Write ${glued[2] ?? 'field'}: and then a space.`,
   };
 };
@@ -82,7 +82,7 @@ export const notAField = ({ text, line, lineStart, code }: Scene): Cause | null 
   const start = lineStart + (/^\s*/.exec(line)?.[0].length ?? 0);
   return {
     span: { start, end: lineStart + line.trimEnd().length },
-    message: `Unexpected ${quote(line.trim())}; expected a field: a name, a colon, a space and a value.`,
+    message: `Unexpected ${asWritten(line.trim())}; expected a field: a name, a colon, a space and a value.`,
     help: /(?:^|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(0, lineStart))
       ? 'If the account begins here, a line of three hyphens (---) is missing before it.'
       : 'A text that goes on over several lines is indented further than its field.',

@@ -1,5 +1,5 @@
 /** Causes of syntax errors that lie in a text: its quotation marks, its brackets, its first character, its colons. */
-import { quote } from '../words/as-written.ts';
+import { asWritten } from '../words/as-written.ts';
 import { restOfLine, type Cause, type Scene } from './scene.ts';
 import { ODD_SPACE, type Sighting } from './tokens.ts';
 
@@ -95,7 +95,7 @@ export const bareStart = ({ text, code, span, line, lineStart }: Scene): Cause |
   if (!reserved || first === '') return null;
   return {
     span: { start, end: start + restOfLine(text, start).length },
-    message: `Bare text cannot begin with ${quote(first)}.`,
+    message: `Bare text cannot begin with ${asWritten(first)}.`,
     help: QUOTE_IT,
   };
 };
@@ -104,9 +104,9 @@ export const bareStart = ({ text, code, span, line, lineStart }: Scene): Cause |
 function colonHelp(value: string): string {
   // One word before the colon is more often a field of its own than the beginning of a sentence.
   const field = /^([a-z][a-z0-9_-]*):\s/.exec(value)?.[1];
-  if (field !== undefined) return `If ${quote(field)} is a field, put it in braces: { ${value} }. ${QUOTE_IF_TEXT}`;
+  if (field !== undefined) return `If ${asWritten(field)} is a field, put it in braces: { ${value} }. ${QUOTE_IF_TEXT}`;
   if (/^[“”„«‘’]/u.test(value)) return `${QUOTE_IT} Typographic ones do not count: use " or '.`;
-  return `${QUOTE_IT} For example: ${quote(value.replaceAll('"', "'"))}`;
+  return `${QUOTE_IT} For example: ${asWritten(value.replaceAll('"', "'"))}`;
 }
 
 /** `title: Kyiv: the battle`, and the same inside braces. */
@@ -127,7 +127,7 @@ export const badEscape = ({ text, code, span }: Scene): Cause | null =>
   code === 'BAD_DQ_ESCAPE'
     ? {
         span: { start: span.start, end: span.start + 2 },
-        message: `Unknown escape ${quote(text.slice(span.start, span.start + 2))} inside double quotation marks.`,
+        message: `Unknown escape ${asWritten(text.slice(span.start, span.start + 2))} inside double quotation marks.`,
         help: 'Write \\\\ for a backslash, or put the text in single quotation marks.',
       }
     : null;

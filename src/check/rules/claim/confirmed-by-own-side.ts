@@ -5,9 +5,9 @@ import type { Claim, Id, Story } from '../../../model/record.ts';
 import { sideOf } from '../../../model/side.ts';
 import { clockOf, type Clock } from '../clock.ts';
 import type { Content, DataPath } from '../../content.ts';
-import { quote } from '../../words/as-written.ts';
-import type { Finding, RuleFamily } from '../../finding.ts';
-import { at, soundFiles, type SoundFile } from '../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../sound-files.ts';
 
 /** Runs between white space. */
 const MAX_QUOTED_WORDS = 60;
@@ -24,22 +24,22 @@ function checkSpeaker({ file, claim, here }: Standing): Finding[] {
   if ((standing === 'claimed' || standing === 'assessed') && by.length === 0) {
     const message = `A statement that is ${standing} needs "by": the actor who says it.`;
     const help = 'Where the source says it itself, the standing is "reported".';
-    return [{ ...at(file, [...here, 'standing']), rule: 'unattributed-claim', message, help }];
+    return [{ ...inFields(file, [...here, 'standing']), rule: 'unattributed-claim', message, help }];
   }
   const rule = 'speaker-without-act';
   if (standing === 'reported' && by.length > 0 && act === undefined) {
     const message = 'A reported statement has "by" only together with "act": what the speaker did by speaking.';
     const help = 'Where the speaker only says that it is so, the standing is "claimed".';
-    return [{ ...at(file, [...here, 'by']), rule, message, help }];
+    return [{ ...inFields(file, [...here, 'by']), rule, message, help }];
   }
   if (act === undefined) return [];
   if (standing !== 'reported') {
     const message = `Unexpected "act" on a statement that is ${standing}; it goes with "reported" alone.`;
-    return [{ ...at(file, [...here, 'act']), rule, message }];
+    return [{ ...inFields(file, [...here, 'act']), rule, message }];
   }
   if (by.length > 0) return [];
-  const message = `The act ${quote(act)} has no speaker; expected "by": the actor who did it.`;
-  return [{ ...at(file, [...here, 'act']), rule, message }];
+  const message = `The act ${asWritten(act)} has no speaker; expected "by": the actor who did it.`;
+  return [{ ...inFields(file, [...here, 'act']), rule, message }];
 }
 
 function speakersOf(story: Story, claim: Claim): readonly Id[] {
@@ -53,7 +53,7 @@ function checkIdleConfirmation({ file, claim, here }: Standing): Finding[] {
   if (actors.length === 0 && words === undefined) return [];
   const message = `Unexpected "${field}" on a statement that is ${standing}; it goes with "confirmed" alone.`;
   const help = 'Where the source says that somebody confirms it, the standing is "confirmed".';
-  return [{ ...at(file, [...here, field]), rule: 'invalid-value', message, help }];
+  return [{ ...inFields(file, [...here, field]), rule: 'invalid-value', message, help }];
 }
 
 function checkConfirmation(story: Story, { file, claim, here }: Standing): Finding[] {
@@ -61,7 +61,7 @@ function checkConfirmation(story: Story, { file, claim, here }: Standing): Findi
   if (claim.confirmed_by.length === 0 && claim.confirmed_by_words === undefined) {
     const message = 'A statement that is confirmed needs "confirmed_by" or "confirmed_by_words": who confirmed it.';
     const help = 'Where the source says it itself and nobody else is said to confirm it, the standing is "reported".';
-    return [{ ...at(file, [...here, 'standing']), rule: 'confirmed-by-nobody', message, help }];
+    return [{ ...inFields(file, [...here, 'standing']), rule: 'confirmed-by-nobody', message, help }];
   }
   const speakers = speakersOf(story, claim);
   return claim.confirmed_by.flatMap((confirmer, index): Finding[] => {
@@ -70,10 +70,10 @@ function checkConfirmation(story: Story, { file, claim, here }: Standing): Findi
       (speaker) => speaker === confirmer || (side !== null && sideOf(story, speaker) === side),
     );
     if (ally === undefined) return [];
-    const why = ally === confirmer ? 'is the speaker' : `is on the side of the speaker ${quote(ally)}`;
-    const message = `${quote(confirmer)} ${why}; expected somebody who is not.`;
+    const why = ally === confirmer ? 'is the speaker' : `is on the side of the speaker ${asWritten(ally)}`;
+    const message = `${asWritten(confirmer)} ${why}; expected somebody who is not.`;
     const help = 'What one side says of itself is "claimed", however many of that side say it.';
-    return [{ ...at(file, [...here, 'confirmed_by', index]), rule: 'confirmed-by-own-side', message, help }];
+    return [{ ...inFields(file, [...here, 'confirmed_by', index]), rule: 'confirmed-by-own-side', message, help }];
   });
 }
 
@@ -82,7 +82,7 @@ function checkQuote({ file, claim, here }: Standing): Finding[] {
   if (words <= MAX_QUOTED_WORDS) return [];
   const message = `The quotation has ${words} words; expected at most ${MAX_QUOTED_WORDS}.`;
   const help = 'Quote only the words that matter, and tell the rest in your own.';
-  return [{ ...at(file, [...here, 'quote', 'text']), rule: 'quote-length', message, help }];
+  return [{ ...inFields(file, [...here, 'quote', 'text']), rule: 'quote-length', message, help }];
 }
 
 function checkDenials({ story }: Content, clock: Clock, { file, claim, here }: Standing): Finding[] {
@@ -93,15 +93,15 @@ function checkDenials({ story }: Content, clock: Clock, { file, claim, here }: S
     const other = denied ? saidOf(story, denied) : null;
     if (!own || !other || !clock.isBefore(own, other)) return [];
     const message =
-      `The statement, public on ${quote(own.date.text)}, denies ${quote(reference)}, which was not public before ` +
-      `${quote(other.date.text)}.`;
+      `The statement, public on ${asWritten(own.date.text)}, denies ${asWritten(reference)}, which was not public before ` +
+      `${asWritten(other.date.text)}.`;
     const help = 'The later of two statements denies the earlier: move "disputes" there, or correct a date.';
-    return [{ ...at(file, [...here, 'disputes', index]), rule: 'disputes-the-later', message, help }];
+    return [{ ...inFields(file, [...here, 'disputes', index]), rule: 'disputes-the-later', message, help }];
   });
 }
 
 /** The family `claim`, but for citations, which are in `citation.ts`. */
-export const claimRules: RuleFamily = (content) => {
+export const claimRules: RuleCheck = (content) => {
   const clock = clockOf(content);
   return soundFiles(content, 'event').flatMap((file) =>
     file.record.claims.flatMap((claim, index) => {

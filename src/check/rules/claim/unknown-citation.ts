@@ -15,9 +15,10 @@ import {
   type Block,
   type ProseFile,
 } from '../../prose/prose.ts';
-import { quote } from '../../words/as-written.ts';
-import type { Finding, RuleFamily } from '../../finding.ts';
-import { at, orNearest, type SoundFile } from '../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, type SoundFile } from '../sound-files.ts';
+import { orNearest } from '../../words/suggest.ts';
 
 /** A citation as it stands in text that the parser took for none. */
 const WRITTEN = /(?<!\\)\[\^([^\]\r\n]+)\]/g;
@@ -28,8 +29,8 @@ function unknown(file: ProseFile, id: string, start: number): Finding {
   const known = citableIn(file);
   const isEvent = file.type === 'event';
   const message = isEvent
-    ? `Unknown citation ${quote(id)}${orNearest(id, known)}`
-    : `Unexpected citation ${quote(id)}; only the accounts of events cite statements.`;
+    ? `Unknown citation ${asWritten(id)}${orNearest(id, known)}`
+    : `Unexpected citation ${asWritten(id)}; only the accounts of events cite statements.`;
   const several = /[,;\s]/.test(id.trim()) ? 'Each citation has brackets of its own: [^one][^two]. ' : '';
   const help = isEvent ? several + statementsOf(file) : 'Link to the event instead.';
   return { ...inProse(file, { start, end: start + id.length + 3 }), rule: 'unknown-citation', message, help };
@@ -43,7 +44,7 @@ function miswritten(file: ProseFile, source: string, start: number): Finding[] {
   return [...source.matchAll(MISWRITTEN)].flatMap(({ 0: written, 1: id = '', index }): Finding[] => {
     if (!known.includes(id) || written === `[^${id}]`) return [];
     const place = inProse(file, { start: start + index, end: start + index + written.length });
-    const message = `Unexpected ${quote(written)}; expected "[^${id}]".`;
+    const message = `Unexpected ${asWritten(written)}; expected "[^${id}]".`;
     const help = 'If the brackets are part of the text, write a backslash before each: \\[.';
     return [{ ...place, rule: 'unknown-citation', message, help }];
   });
@@ -135,7 +136,7 @@ function checkNumbers(file: ProseFile, claims: readonly Claim[], { node, cited }
       .filter(({ value }) => !given.has(value))
       .map(({ start, end }) => {
         const found = sourceOf(file, { start: within.start + start, end: within.start + end });
-        const message = `No statement cited in this ${KIND[node.type] ?? 'block'} has the number ${quote(found)}.`;
+        const message = `No statement cited in this ${KIND[node.type] ?? 'block'} has the number ${asWritten(found)}.`;
         const help = 'Cite the statement that it is from, or correct the number.';
         const place = inProse(file, { start: within.start + start, end: within.start + end });
         return { ...place, rule: 'uncited-number', message, help };
@@ -151,7 +152,7 @@ function checkAccount(file: Account, mistyped: readonly Finding[]): Finding[] {
   if (file.body.text.trim() === '') {
     const message = 'The event has no account; expected a text below the front matter that cites its statements.';
     const help = 'Tell below the second --- what happened, with [^id] after what each statement says.';
-    return [{ ...at(file, ['claims'], 'key'), rule: 'uncited-claim', message, help }];
+    return [{ ...inFields(file, ['claims'], 'key'), rule: 'uncited-claim', message, help }];
   }
   const blocks = blocksOf(file);
   // Also where they are not read as such: what stands in code, HTML or a heading by mistake has a message of its own.
@@ -164,15 +165,15 @@ function checkAccount(file: Account, mistyped: readonly Finding[]): Finding[] {
     ...claims.flatMap(({ id, retracted }, index): Finding[] => {
       // An account no longer rests on what was taken back.
       if (mistyped.length > 0 || cited.has(id) || retracted) return [];
-      const message = `The account nowhere cites the statement ${quote(id)}.`;
+      const message = `The account nowhere cites the statement ${asWritten(id)}.`;
       const help = `Write [^${id}] after the sentence that tells it.`;
-      return [{ ...at(file, ['claims', index, 'id']), rule: 'uncited-claim', message, help }];
+      return [{ ...inFields(file, ['claims', index, 'id']), rule: 'uncited-claim', message, help }];
     }),
   ];
 }
 
 /** `unknown-citation`, `uncited-block`, `uncited-number` and `uncited-claim`. */
-export const citationRules: RuleFamily = (content) =>
+export const citationRules: RuleCheck = (content) =>
   proseFiles(content).flatMap((file) => {
     // Without its front matter nobody knows what an event's account may cite.
     if (proseOf(file).tangle || (file.type === 'event' && file.record === null)) return [];

@@ -1,7 +1,7 @@
 /** `doubtful-text`: text in a field that is probably not what readers should see. */
 import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import { fieldOf, takes, type Schema } from '../../../schema/shape.ts';
-import { quote } from '../../words/as-written.ts';
+import { asWritten } from '../../words/as-written.ts';
 import type { Finding } from '../../finding.ts';
 import type { YamlDocument } from '../../yaml/parse-yaml.ts';
 
@@ -29,7 +29,7 @@ function markup(source: string): Doubt | null {
   for (const [pattern, what] of MARKUP) {
     const match = pattern.exec(source);
     if (!match) continue;
-    const message = `Unexpected ${quote(match[0])}; fields hold plain text, in which ${what} shows as it is written.`;
+    const message = `Unexpected ${asWritten(match[0])}; fields hold plain text, in which ${what} shows as it is written.`;
     const help = 'Write the words alone. Markdown belongs in the text below the front matter.';
     return { start: match.index, end: match.index + match[0].length, message, help };
   }
@@ -41,7 +41,7 @@ function bareDoubt(source: string): Doubt | null {
   const whole = { start: 0, end: source.length };
   if (/^(?:null|~|true|false)$/.test(source)) {
     const help = `If there is nothing to say, leave out the line. ${QUOTE_IF_MEANT}`;
-    return { ...whole, message: `Readers would see the word ${quote(source)}; expected text.`, help };
+    return { ...whole, message: `Readers would see the word ${asWritten(source)}; expected text.`, help };
   }
   if (/^[“”„«‘][^“”„«»‘]*[“”»’]$/u.test(source)) {
     const message = 'Typographic quotation marks stand around the whole text, and readers would see them.';

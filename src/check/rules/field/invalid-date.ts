@@ -1,7 +1,7 @@
 /** What to say of a date that is none. */
 import type { DateFault } from '../../../model/when.ts';
 import { MONTHS, nearDate } from '../../words/near-date.ts';
-import { quote, visible } from '../../words/as-written.ts';
+import { asWritten, visible } from '../../words/as-written.ts';
 
 const FORMS =
   'A day is 2023-06-04, a month 2023-06, about a day 2023-06-04~, from and to 2023-06-01/2023-06-05, a time 2023-06-04T17:00+03:00.';
@@ -29,7 +29,7 @@ export function dateWords(found: string, field: string, fault: DateFault): { mes
       const near = nearDate(found);
       const offer = near === null ? '.' : `; did you mean "${near}"?`;
       return {
-        message: `Unexpected ${quote(found)} for ${field}; expected a date such as 2023-06-04${offer}`,
+        message: `Unexpected ${asWritten(found)} for ${field}; expected a date such as 2023-06-04${offer}`,
         help: FORMS,
       };
     }

@@ -3,9 +3,10 @@ import { checkAnswers } from '../question/invalid-answer.ts';
 import { checkAreas } from '../question/compatible-by-area.ts';
 import { checkComparable } from '../question/not-comparable.ts';
 import type { Content } from '../../content.ts';
-import { quote } from '../../words/as-written.ts';
-import type { Finding, RuleFamily } from '../../finding.ts';
-import { at, orNearest, soundFiles, type SoundFile } from '../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../sound-files.ts';
+import { orNearest } from '../../words/suggest.ts';
 
 function checkChoices(file: SoundFile<'question'>): Finding[] {
   const { kind, choices, compatible } = file.record;
@@ -13,21 +14,21 @@ function checkChoices(file: SoundFile<'question'>): Finding[] {
   if (kind === 'choice' && keys.length === 0) {
     const message = 'A question of the kind "choice" needs "choices": a key and a label for each.';
     const help = 'For example: choices: { port: At the port, at-sea: At sea }';
-    return [{ ...at(file, ['choices'], 'key'), rule: 'missing-field', message, help }];
+    return [{ ...inFields(file, ['choices'], 'key'), rule: 'missing-field', message, help }];
   }
   if (kind !== 'choice' && keys.length > 0) {
-    const message = `Unexpected "choices" on a question of the kind ${quote(kind)}; expected them with "choice" alone.`;
-    return [{ ...at(file, ['choices'], 'key'), rule: 'invalid-value', message }];
+    const message = `Unexpected "choices" on a question of the kind ${asWritten(kind)}; expected them with "choice" alone.`;
+    return [{ ...inFields(file, ['choices'], 'key'), rule: 'invalid-value', message }];
   }
   return compatible.flatMap((pair, index) =>
     pair.flatMap((key, position): Finding[] => {
-      const place = at(file, ['compatible', index, position]);
+      const place = inFields(file, ['compatible', index, position]);
       if (!keys.includes(key)) {
-        const message = `Unknown choice ${quote(key)}${orNearest(key, keys)}`;
+        const message = `Unknown choice ${asWritten(key)}${orNearest(key, keys)}`;
         return [{ ...place, rule: 'unknown-reference', message, help: `The choices are ${keys.join(', ')}.` }];
       }
       if (position === 0 || pair[0] !== key) return [];
-      const message = `The choice ${quote(key)} stands beside itself; expected two different ones.`;
+      const message = `The choice ${asWritten(key)} stands beside itself; expected two different ones.`;
       return [{ ...place, rule: 'invalid-value', message }];
     }),
   );
@@ -43,12 +44,14 @@ function checkOpen(content: Content): Finding[] {
   return soundFiles(content, 'question').flatMap((file): Finding[] => {
     if (file.record.open === undefined || !answered.has(file.id)) return [];
     const message = '"open" says that no document answers this question, and a statement does.';
-    return [{ ...at(file, ['open'], 'key'), rule: 'invalid-value', message, help: 'Remove "open", or the answer.' }];
+    return [
+      { ...inFields(file, ['open'], 'key'), rule: 'invalid-value', message, help: 'Remove "open", or the answer.' },
+    ];
   });
 }
 
 /** The family `question`, and that a question's choices fit its kind. */
-export const questionRules: RuleFamily = (content) => [
+export const questionRules: RuleCheck = (content) => [
   ...soundFiles(content, 'question').flatMap(checkChoices),
   ...checkOpen(content),
   ...checkAnswers(content),

@@ -3,7 +3,7 @@
  * ones. Definition: Unicode Technical Standard 39, mixed-script detection, cut to the scripts that look alike.
  */
 import type { Finding } from '../../finding.ts';
-import { quote } from '../../words/as-written.ts';
+import { asWritten } from '../../words/as-written.ts';
 
 type Unplaced = Omit<Finding, 'path'>;
 
@@ -33,7 +33,7 @@ function mixedWord(word: string, start: number): Unplaced {
   return {
     rule: 'mixed-script',
     span: { start, end: start + word.length },
-    message: `The word ${quote(word)} ${what}: "${letter}" is U+${code}.`,
+    message: `The word ${asWritten(word)} ${what}: "${letter}" is U+${code}.`,
     help: 'Type the word again in one alphabet.',
   };
 }
@@ -55,7 +55,7 @@ function hosts(text: string): Unplaced[] {
       {
         rule: 'mixed-script',
         span: { start: end - host.length, end },
-        message: `The host name ${quote(host)} looks like another: it is ${ascii}.`,
+        message: `The host name ${asWritten(host)} looks like another: it is ${ascii}.`,
         help: 'Make sure that this is the address you mean.',
       },
     ];

@@ -1,9 +1,8 @@
 /** Whether events stand in the folder of their month. Pure. */
 import { stationOf } from '../../../model/bounds.ts';
 import type { Content, RecordFile } from '../../content.ts';
-import { FOLDERS } from '../../files/layout.ts';
+import { fileFor, FOLDERS } from '../../files/folders.ts';
 import type { Finding } from '../../finding.ts';
-import { fileFor } from '../sound-files.ts';
 
 /** Where a record belongs; `null` where its date, and so its folder, is not known. */
 export function homeOf(file: RecordFile, { site, story }: Pick<Content, 'site' | 'story'>): string | null {

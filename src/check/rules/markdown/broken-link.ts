@@ -6,10 +6,9 @@ import { classify } from '../../files/layout.ts';
 import { homeOf } from '../file/file-folder.ts';
 import { nearAddress } from '../../words/near-address.ts';
 import { citableIn, inProse, type ProseFile } from '../../prose/prose.ts';
-import { quote } from '../../words/as-written.ts';
+import { asWritten } from '../../words/as-written.ts';
 import type { Finding } from '../../finding.ts';
-import { orNearest } from '../sound-files.ts';
-import { suggest } from '../../words/suggest.ts';
+import { orNearest, suggest } from '../../words/suggest.ts';
 import { targetsOf, type Target } from '../../prose/targets.ts';
 
 type FileAddress = Extract<ReturnType<typeof readAddress>, { kind: 'file' }>;
@@ -35,7 +34,7 @@ function checkFragment(here: Pick<Finding, 'path' | 'span'>, fragment: string, c
           anchors.map((anchor) => `#${anchor}`),
         )
       : `; did you mean "#${bare}"?`;
-  const message = `No statement has the anchor ${quote(`#${fragment}`)}${nearest}`;
+  const message = `No statement has the anchor ${asWritten(`#${fragment}`)}${nearest}`;
   const help = `A link into a page leads to a statement: #${CLAIM_ANCHOR} and its id.`;
   return [{ ...here, rule: 'broken-link', message, help }];
 }
@@ -91,11 +90,11 @@ function checkLink(content: Content, file: ProseFile, { url, span }: Target, add
     const path = resolvePath(file.path, address.path) ?? address.path;
     const web = nearAddress(address.path);
     const nearest = web === null ? nearestLink(content, file, path) : `; did you mean "${web}"?`;
-    const message = `No record at ${quote(address.path)}${nearest}`;
+    const message = `No record at ${asWritten(address.path)}${nearest}`;
     return [{ ...here, rule: 'broken-link', message, help: web === null ? HELP : WEB_HELP }];
   }
   if (isDraft(target) && !isDraft(file)) {
-    const message = `The link leads to ${quote(address.path)}, a draft, and this page is published.`;
+    const message = `The link leads to ${asWritten(address.path)}, a draft, and this page is published.`;
     return [{ ...here, rule: 'refers-to-draft', message }];
   }
   if (target.type === 'event' && target.record === null) return [];

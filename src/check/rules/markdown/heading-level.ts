@@ -2,7 +2,7 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { inProse, sourceOf, visitsOf, type ProseFile } from '../../prose/prose.ts';
-import { quote } from '../../words/as-written.ts';
+import { asWritten } from '../../words/as-written.ts';
 import type { Finding } from '../../finding.ts';
 
 const marks = (depth: number): string => '#'.repeat(depth);
@@ -29,14 +29,14 @@ export function checkHeadings(file: ProseFile): Finding[] {
     const source = sourceOf(file, span);
     if (node.type === 'paragraph' && isGluedHeading(source)) {
       const marks = /^#+/.exec(source)?.[0] ?? '';
-      return [{ ...here, rule: 'heading-level', message: `A space is missing after ${quote(marks)}.` }];
+      return [{ ...here, rule: 'heading-level', message: `A space is missing after ${asWritten(marks)}.` }];
     }
     if (node.type !== 'heading') return [];
     const findings: Finding[] = [];
     const wrongLevel = levelMessage(node, before);
     const underline = source.startsWith('#') ? null : /([=-])\1*\s*$/.exec(source)?.[0].trim();
     if (underline) {
-      const message = `The line ${quote(underline)} makes a heading of the text above it; expected "##" before a heading.`;
+      const message = `The line ${asWritten(underline)} makes a heading of the text above it; expected "##" before a heading.`;
       const help = 'If no heading is meant, remove the line, or put a blank line above it.';
       findings.push({ ...here, rule: 'heading-level', message, help });
     } else if (wrongLevel !== null) findings.push({ ...here, rule: 'heading-level', message: wrongLevel });
@@ -49,7 +49,7 @@ export function checkHeadings(file: ProseFile): Finding[] {
         message: 'The heading has no words; expected some, or no heading.',
       });
     } else if (seen.has(text)) {
-      const message = `The heading ${quote(toString(node))} stands here twice; expected one of its own for each part.`;
+      const message = `The heading ${asWritten(toString(node))} stands here twice; expected one of its own for each part.`;
       findings.push({ ...here, rule: 'duplicate-heading', message });
     }
     seen.add(text);

@@ -2,7 +2,7 @@
 import { readAddress, relativePath, resolvePath } from '../../../markdown/address.ts';
 import type { Content } from '../../content.ts';
 import { inProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
-import { quote } from '../../words/as-written.ts';
+import { asWritten } from '../../words/as-written.ts';
 import type { Finding } from '../../finding.ts';
 import { suggest } from '../../words/suggest.ts';
 import { targetsOf, type Target } from '../../prose/targets.ts';
@@ -21,7 +21,7 @@ function checkSource(content: Content, file: ProseFile, { url, span, use }: Targ
   if (use !== 'image' || address.kind === 'unsafe') return [];
   const here = inProse(file, span);
   if (address.kind !== 'file') {
-    const message = `The picture is loaded from ${quote(url)}; expected a file of this site.`;
+    const message = `The picture is loaded from ${asWritten(url)}; expected a file of this site.`;
     return [{ ...here, rule: 'image-file', message, help: 'Put the picture beside the event, if we may show it.' }];
   }
   const path = resolvePath(file.path, address.path);
@@ -34,7 +34,7 @@ function checkSource(content: Content, file: ProseFile, { url, span, use }: Targ
   );
   const offer = nearest === null ? '.' : `; did you mean "${relativePath(file.path, nearest)}"?`;
   const help = 'Add the picture, beside the event or in images/, or correct the way to it.';
-  return [{ ...here, rule: 'broken-link', message: `No picture at ${quote(address.path)}${offer}`, help }];
+  return [{ ...here, rule: 'broken-link', message: `No picture at ${asWritten(address.path)}${offer}`, help }];
 }
 
 /** Checks the pictures that a file's prose shows. */

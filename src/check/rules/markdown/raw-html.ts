@@ -7,8 +7,8 @@ import { checkImages } from './image-alt.ts';
 import { checkLinks } from './broken-link.ts';
 import { checkPicture } from './image-file.ts';
 import { inProse, proseFiles, proseOf, visitsOf, type ProseFile } from '../../prose/prose.ts';
-import { quote } from '../../words/as-written.ts';
-import type { Finding, RuleFamily } from '../../finding.ts';
+import { asWritten } from '../../words/as-written.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
 import { checkUnfinished } from '../../prose/unfinished-link.ts';
 import { checkUrls } from './unsafe-url.ts';
 
@@ -56,7 +56,7 @@ function checkHtml(file: ProseFile): Finding[] {
       if (node.value.startsWith('</') && tags.has(tag)) return [];
       tags.add(tag);
     }
-    const message = `Unexpected HTML ${quote(node.value)}; expected Markdown alone.`;
+    const message = `Unexpected HTML ${asWritten(node.value)}; expected Markdown alone.`;
     return [{ ...inProse(file, span), rule: 'raw-html', message, help: htmlHelp(node, tag) }];
   });
 }
@@ -64,14 +64,14 @@ function checkHtml(file: ProseFile): Finding[] {
 function checkDefinitions(file: ProseFile): Finding[] {
   return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
     if (node.type !== 'footnoteDefinition') return [];
-    const message = `Unexpected definition of the citation ${quote(node.label ?? node.identifier)}; a statement is its own.`;
+    const message = `Unexpected definition of the citation ${asWritten(node.label ?? node.identifier)}; a statement is its own.`;
     const help = 'Remove it. A citation [^id] leads to the statement of that id in the front matter.';
     return [{ ...inProse(file, span), rule: 'footnote-definition', message, help }];
   });
 }
 
 /** The family `markdown`, over events, threads, about.md and every picture. */
-export const markdownRules: RuleFamily = (content) => [
+export const markdownRules: RuleCheck = (content) => [
   ...proseFiles(content).flatMap((file) =>
     proseOf(file).tangle
       ? checkTangle(file)

@@ -2,7 +2,7 @@
 import { readAddress, type AddressFault } from '../../../markdown/address.ts';
 import { hiddenCharacters } from '../field/hidden-characters.ts';
 import { inProse, sourceOf, type ProseFile } from '../../prose/prose.ts';
-import { quote } from '../../words/as-written.ts';
+import { asWritten } from '../../words/as-written.ts';
 import type { Finding } from '../../finding.ts';
 import { targetsOf } from '../../prose/targets.ts';
 
@@ -21,7 +21,7 @@ export function checkUrls(file: ProseFile): Finding[] {
     const address = readAddress(url);
     // A character that nobody sees has its own message.
     if (address.kind !== 'unsafe' || hiddenCharacters(sourceOf(file, span)).length > 0) return [];
-    const message = `Unsafe address ${quote(url)}; ${EXPECTED[address.reason]}.`;
+    const message = `Unsafe address ${asWritten(url)}; ${EXPECTED[address.reason]}.`;
     return [{ ...inProse(file, span), rule: 'unsafe-url', message, help: helpFor(url) }];
   });
 }

@@ -2,9 +2,9 @@
 import { fitOf, readAnswer, type Answer } from '../../../model/answer.ts';
 import { placesAround } from '../../../model/place.ts';
 import type { Content, DataPath } from '../../content.ts';
-import { quote } from '../../words/as-written.ts';
+import { asWritten } from '../../words/as-written.ts';
 import type { Finding } from '../../finding.ts';
-import { at, soundFiles, type SoundFile } from '../sound-files.ts';
+import { inFields, soundFiles, type SoundFile } from '../sound-files.ts';
 
 interface Placed {
   file: SoundFile<'event'>;
@@ -46,9 +46,9 @@ export function checkAreas(content: Content): Finding[] {
         .flatMap((place) => byPlace.get(place) ?? [])
         .find((other) => question && fitOf(content.story, question, other.answer, exact.answer) === 'by-area');
       if (!wide) continue;
-      const message = `${quote(wide.place)} agrees with the answer ${quote(exact.place)} only because that place lies within it.`;
+      const message = `${asWritten(wide.place)} agrees with the answer ${asWritten(exact.place)} only because that place lies within it.`;
       const help = 'That is right if the source is no more exact. Readers will see "same area, less exact".';
-      return [{ ...at(wide.file, wide.path), rule: 'compatible-by-area', message, help }];
+      return [{ ...inFields(wide.file, wide.path), rule: 'compatible-by-area', message, help }];
     }
     return [];
   });

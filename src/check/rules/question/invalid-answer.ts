@@ -4,31 +4,32 @@ import type { QuestionRecord, WrittenAnswer } from '../../../model/record.ts';
 import type { Content, DataPath } from '../../content.ts';
 import { nearDate } from '../../words/near-date.ts';
 import { nearNumber } from '../../words/near-number.ts';
-import { quote } from '../../words/as-written.ts';
+import { asWritten } from '../../words/as-written.ts';
 import type { Finding } from '../../finding.ts';
-import { at, orNearest, soundFiles, type SoundFile } from '../sound-files.ts';
+import { inFields, soundFiles, type SoundFile } from '../sound-files.ts';
+import { orNearest } from '../../words/suggest.ts';
 
 function describeFault(question: QuestionRecord, fault: AnswerFault, places: () => string[]): string {
   switch (fault.fault) {
     case 'not-a-number': {
       const near = nearNumber(fault.found);
       const offer = near === null ? '.' : `; did you mean ${near}?`;
-      return `Unexpected answer ${quote(fault.found)}; expected a number such as 13, { min: 10, max: 12 } or { about: 12 }${offer}`;
+      return `Unexpected answer ${asWritten(fault.found)}; expected a number such as 13, { min: 10, max: 12 } or { about: 12 }${offer}`;
     }
     case 'reversed-range':
       return `Unexpected range from ${fault.min} to ${fault.max}; expected min to be no more than max.`;
     case 'not-a-place':
-      return `Unknown place ${quote(fault.found)}${orNearest(fault.found, places())}`;
+      return `Unknown place ${asWritten(fault.found)}${orNearest(fault.found, places())}`;
     case 'not-a-choice': {
       const key = Object.entries(question.choices).find(([, label]) => label === fault.found)?.[0];
       const nearest =
-        key === undefined ? orNearest(fault.found, Object.keys(question.choices)) : `; expected ${quote(key)}.`;
-      return `Unknown choice ${quote(fault.found)}${nearest}`;
+        key === undefined ? orNearest(fault.found, Object.keys(question.choices)) : `; expected ${asWritten(key)}.`;
+      return `Unknown choice ${asWritten(fault.found)}${nearest}`;
     }
     case 'not-a-date': {
       const near = nearDate(fault.found);
       const offer = near === null ? '.' : `; did you mean "${near}"?`;
-      return `Unexpected answer ${quote(fault.found)}; expected a date such as 2023-06-04${offer}`;
+      return `Unexpected answer ${asWritten(fault.found)}; expected a date such as 2023-06-04${offer}`;
     }
   }
 }
@@ -57,17 +58,17 @@ function checkAnswer(
   if (fault !== null) {
     const help =
       question.kind === 'choice' ? `The choices are ${Object.keys(question.choices).join(', ')}.` : undefined;
-    return [{ ...at(file, [...path, 'is']), rule, message: fault, help }];
+    return [{ ...inFields(file, [...path, 'is']), rule, message: fault, help }];
   }
   if (question.changes && !written.as_of) {
-    const message = `The true answer to ${quote(id)} changes with time; expected as_of beside it.`;
+    const message = `The true answer to ${asWritten(id)} changes with time; expected as_of beside it.`;
     const help = 'Write { is: …, as_of: 2023-06-04 }: the time that the answer speaks of.';
-    return [{ ...at(file, path), rule, message, help }];
+    return [{ ...inFields(file, path), rule, message, help }];
   }
   if (question.changes || !written.as_of) return [];
-  const message = `Unexpected as_of; the question ${quote(id)} does not say that its answer changes with time.`;
-  const help = `Remove as_of, or write "changes: true" in ${quote(id)}.`;
-  return [{ ...at(file, [...path, 'as_of']), rule, message, help }];
+  const message = `Unexpected as_of; the question ${asWritten(id)} does not say that its answer changes with time.`;
+  const help = `Remove as_of, or write "changes: true" in ${asWritten(id)}.`;
+  return [{ ...inFields(file, [...path, 'as_of']), rule, message, help }];
 }
 
 /** Checks every answer of every statement against the question that it answers. */

@@ -1,10 +1,10 @@
 /** `not-comparable`: questions that only look alike are never joined by one statement, nor by two that refer. */
 import type { Claim, Id } from '../../../model/record.ts';
 import type { Content, DataPath } from '../../content.ts';
-import { quote } from '../../words/as-written.ts';
+import { asWritten } from '../../words/as-written.ts';
 import { claimReferencesIn } from '../../references/references.ts';
 import type { Finding } from '../../finding.ts';
-import { at, soundFiles } from '../sound-files.ts';
+import { inFields, soundFiles } from '../sound-files.ts';
 
 function reasonAgainst({ story }: Content, one: Id, other: Id): string | null {
   const [a, b] = [story.questions.get(one)?.not_comparable_with, story.questions.get(other)?.not_comparable_with];
@@ -30,8 +30,8 @@ function checkWithin(content: Content): Finding[] {
       if (!found) return [];
       const [first, second] = found.pair;
       const path: DataPath = ['claims', index, 'answers', second];
-      const message = `One statement answers both ${quote(first)} and ${quote(second)}, which cannot be compared.`;
-      return [{ ...at(file, path, 'key'), rule: 'not-comparable', message, help: found.reason }];
+      const message = `One statement answers both ${asWritten(first)} and ${asWritten(second)}, which cannot be compared.`;
+      return [{ ...inFields(file, path, 'key'), rule: 'not-comparable', message, help: found.reason }];
     }),
   );
 }
@@ -42,8 +42,8 @@ function checkJoined(content: Content): Finding[] {
     const found = from && target && from !== target ? clash(content, from, target) : null;
     if (!found) return [];
     const [first, second] = found.pair;
-    const message = `This joins a statement on ${quote(first)} with one on ${quote(second)}, which cannot be compared.`;
-    return [{ ...at(file, path), rule: 'not-comparable', message, help: found.reason }];
+    const message = `This joins a statement on ${asWritten(first)} with one on ${asWritten(second)}, which cannot be compared.`;
+    return [{ ...inFields(file, path), rule: 'not-comparable', message, help: found.reason }];
   });
 }
 

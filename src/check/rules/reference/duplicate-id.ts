@@ -1,9 +1,9 @@
 /** `duplicate-id`: an id stands for one record of its type, or for one statement of its event. */
 import type { RecordFile } from '../../content.ts';
 import { foldedPath } from '../../files/layout.ts';
-import { quote } from '../../words/as-written.ts';
-import type { Finding, RuleFamily } from '../../finding.ts';
-import { at, soundFiles, type SoundFile } from '../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../sound-files.ts';
 
 interface Use {
   id: string;
@@ -29,8 +29,8 @@ function repeats(uses: readonly Use[]): Finding[] {
     if (earlier.file !== null && use.file !== null && foldedPath(earlier.file) === foldedPath(use.file)) return [];
     const isOwn = earlier.file === use.finding.path && use.file === null;
     const message = isOwn
-      ? `The record is called ${quote(use.id)} still; expected an id that it had before.`
-      : `The id ${quote(use.id)} is already taken by ${earlier.what}; expected one of its own.`;
+      ? `The record is called ${asWritten(use.id)} still; expected an id that it had before.`
+      : `The id ${asWritten(use.id)} is already taken by ${earlier.what}; expected one of its own.`;
     return [{ ...use.finding, rule: 'duplicate-id', message }];
   });
 }
@@ -40,7 +40,7 @@ function claimUses(file: SoundFile<'event'>): Use[] {
     id,
     what: 'another statement of this event',
     file: null,
-    finding: at(file, ['claims', index, 'id']),
+    finding: inFields(file, ['claims', index, 'id']),
   }));
 }
 
@@ -51,14 +51,14 @@ function recordUses(files: readonly RecordFile[]): Use[] {
       id,
       what: `${file.path}, as a former id`,
       file: null,
-      finding: at(file, ['former_ids', index]),
+      finding: inFields(file, ['former_ids', index]),
     })),
   );
   return [...names, ...formerNames];
 }
 
 /** `duplicate-id`, also where ids differ only in case or Unicode form. Reported at the second. */
-export const duplicateRules: RuleFamily = (content) => [
+export const duplicateRules: RuleCheck = (content) => [
   ...[...Map.groupBy(content.records, ({ type }) => type).values()].flatMap((files) => repeats(recordUses(files))),
   ...soundFiles(content, 'event').flatMap((file) => repeats(claimUses(file))),
 ];

@@ -6,8 +6,8 @@ import type { Id } from '../../../model/record.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
 import type { Content, DataPath } from '../../content.ts';
 import { linksOf, type Link } from './reference-cycle.ts';
-import type { Finding, RuleFamily } from '../../finding.ts';
-import { at, soundFiles } from '../sound-files.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles } from '../sound-files.ts';
 
 /** How many links may lead on from one place, each way counted: far more than any story needs. */
 const MOST = 100;
@@ -54,12 +54,12 @@ function tooLong(content: Content, type: RecordType, field: string, links: Links
     const file = content.find(type, id);
     const [first] = own;
     if (!file || !first || !isLong(id) || own.some(({ to }) => isLong(to))) return [];
-    return [finding(at(file, first.path), field)];
+    return [finding(inFields(file, first.path), field)];
   });
 }
 
 /** `long-chain`, for `via` and `within`. */
-export const chainRules: RuleFamily = (content) => {
+export const chainRules: RuleCheck = (content) => {
   const via = linksOf(content, 'source');
   const ways = measure(via);
   const within = linksOf(content, 'place');
@@ -71,7 +71,7 @@ export const chainRules: RuleFamily = (content) => {
         const links = claim.via.map(({ source }) => ({ to: source }));
         if (lengthOf(ways, links) <= MOST || links.some(({ to }) => (ways.get(to) ?? 0) > MOST)) return [];
         const path: DataPath = ['claims', index, 'via'];
-        return [finding(at(file, path), 'via')];
+        return [finding(inFields(file, path), 'via')];
       }),
     ),
   ];

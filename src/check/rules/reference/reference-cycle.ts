@@ -3,10 +3,10 @@ import type { Id } from '../../../model/record.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
 import type { RuleId } from '../catalogue.ts';
 import type { Content, DataPath } from '../../content.ts';
-import { quote } from '../../words/as-written.ts';
-import { describeCycle, findCycles } from '../../references/circles.ts';
-import type { Finding, RuleFamily } from '../../finding.ts';
-import { at, soundFiles, type FileOf } from '../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { describeCircle, findCircles } from '../../references/circles.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type FileOf } from '../sound-files.ts';
 
 /** A link that a record writes down, and where. */
 export interface Link {
@@ -30,11 +30,11 @@ export function linksOf(content: Content, type: RecordType): Map<Id, Link[]> {
 function cyclesOf(content: Content, type: RecordType, rule: RuleId, message: (circle: string) => string): Finding[] {
   const links = linksOf(content, type);
   const graph = new Map([...links].map(([id, list]) => [id, list.map(({ to }) => to)]));
-  return findCycles(graph).flatMap((circle): Finding[] => {
+  return findCircles(graph).flatMap((circle): Finding[] => {
     const [first = '', next = ''] = circle;
     const file = content.find(type, first);
     const path = links.get(first)?.find(({ to }) => to === next)?.path;
-    return file && path ? [{ ...at(file, path), rule, message: message(describeCycle(circle)) }] : [];
+    return file && path ? [{ ...inFields(file, path), rule, message: message(describeCircle(circle)) }] : [];
   });
 }
 
@@ -55,17 +55,17 @@ function claimCycles(content: Content): Finding[] {
         if (closes || !reaches(source, claim.source)) return [];
         const message =
           source === claim.source
-            ? `The source ${quote(source)} is also its own via; expected the document that it got the statement from.`
-            : `via leads in a circle: ${quote(source)} in turn goes back to ${quote(claim.source)}.`;
+            ? `The source ${asWritten(source)} is also its own via; expected the document that it got the statement from.`
+            : `via leads in a circle: ${asWritten(source)} in turn goes back to ${asWritten(claim.source)}.`;
         const rule = source === claim.source ? 'self-reference' : 'reference-cycle';
-        return [{ ...at(file, ['claims', index, 'via', position, 'source']), rule, message }];
+        return [{ ...inFields(file, ['claims', index, 'via', position, 'source']), rule, message }];
       }),
     ),
   );
 }
 
 /** `reference-cycle` over `via`, `within` and `member_of`, and `order-cycle` over `after`; each circle once. */
-export const cycleRules: RuleFamily = (content) => [
+export const cycleRules: RuleCheck = (content) => [
   ...cyclesOf(content, 'source', 'reference-cycle', (circle) => `via leads in a circle: ${circle}.`),
   ...claimCycles(content),
   ...cyclesOf(content, 'place', 'reference-cycle', (circle) => `within leads in a circle: ${circle}.`),

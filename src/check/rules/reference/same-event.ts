@@ -2,9 +2,9 @@
 import { stationOf } from '../../../model/bounds.ts';
 import type { EventRecord, Story } from '../../../model/record.ts';
 import type { Content } from '../../content.ts';
-import { quote } from '../../words/as-written.ts';
-import type { Finding, RuleFamily } from '../../finding.ts';
-import { at, soundFiles, type SoundFile } from '../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../sound-files.ts';
 
 /** How much of two titles must be the same words, among all words of both: the Jaccard index. */
 const ALIKE = 0.6;
@@ -21,7 +21,7 @@ const isShown = ({ withdrawn, draft }: EventRecord): boolean => withdrawn === un
 const dayOf = ({ when }: EventRecord, { site }: Story): string => stationOf(when, site.timezone).key;
 
 /** `same-event`: events of one day whose titles have nearly the same words. Reported at the second, by path. */
-export const sameEventRules: RuleFamily = (content: Content) => {
+export const sameEventRules: RuleCheck = (content: Content) => {
   const shown = soundFiles(content, 'event').filter(({ record }) => isShown(record));
   const days = Map.groupBy(shown, ({ record }) => dayOf(record, content.story));
   return [...days.values()].flatMap((files) => {
@@ -34,8 +34,8 @@ export const sameEventRules: RuleFamily = (content: Content) => {
 };
 
 function findingAt(file: SoundFile<'event'>, other: SoundFile<'event'>): Finding {
-  const message = `The event ${quote(other.id)} of the same day has nearly the same title.`;
+  const message = `The event ${asWritten(other.id)} of the same day has nearly the same title.`;
   const help =
     'If both tell one thing, put the statements of both into one file. If not, let the titles say what differs.';
-  return { ...at(file, ['title']), rule: 'same-event', message, help };
+  return { ...inFields(file, ['title']), rule: 'same-event', message, help };
 }

@@ -2,11 +2,13 @@
 import { UNKNOWN_DOCUMENT, type Id } from '../../../model/record.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
 import type { Content, RecordFile } from '../../content.ts';
-import { oneOf, quote } from '../../words/as-written.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { oneOf } from '../../words/one-of.ts';
 import { claimReferencesIn, referencesIn, type ClaimReference, type Reference } from '../../references/references.ts';
-import type { Finding, RuleFamily } from '../../finding.ts';
-import { suggest } from '../../words/suggest.ts';
-import { at, fileFor, orNearest, soundFiles } from '../sound-files.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { orNearest, suggest } from '../../words/suggest.ts';
+import { inFields, soundFiles } from '../sound-files.ts';
+import { fileFor } from '../../files/folders.ts';
 
 type Ids = ReadonlyMap<RecordType, readonly Id[]>;
 
@@ -20,13 +22,17 @@ function checkReference(content: Content, ids: Ids, reference: Reference): Findi
   const target = content.find(to, id);
   if (!target) {
     const nearest = orNearest(id, [...(ids.get(to) ?? []), ...(path.includes('via') ? [UNKNOWN_DOCUMENT] : [])]);
-    const message = `Unknown ${to} ${quote(id)}${nearest}`;
-    return [{ ...at(file, path, part), rule: 'unknown-reference', message, help: unknownHelp(content, to, id) }];
+    const message = `Unknown ${to} ${asWritten(id)}${nearest}`;
+    return [{ ...inFields(file, path, part), rule: 'unknown-reference', message, help: unknownHelp(content, to, id) }];
   }
   if (wasCalled(target, id)) return [renamedFinding(reference, target.id)];
   if (target === file) {
     return [
-      { ...at(file, path, part), rule: 'self-reference', message: `This ${to} refers to itself; expected another.` },
+      {
+        ...inFields(file, path, part),
+        rule: 'self-reference',
+        message: `This ${to} refers to itself; expected another.`,
+      },
     ];
   }
   return isDraft(target) && !isDraft(file) ? [draftFinding(reference, id)] : [];
@@ -47,47 +53,47 @@ const wasCalled = ({ id, record }: RecordFile, written: Id): boolean =>
 const isDraft = (file: Reference['file']): boolean => file.type === 'event' && file.record?.draft === true;
 
 function draftFinding({ file, path }: Pick<Reference, 'file' | 'path'>, id: Id): Finding {
-  const message = `The event ${quote(id)} is a draft, and this record is published.`;
+  const message = `The event ${asWritten(id)} is a draft, and this record is published.`;
   const help = 'Remove "draft: true" from that event, or leave out the reference until it is published.';
-  return { ...at(file, path), rule: 'refers-to-draft', message, help };
+  return { ...inFields(file, path), rule: 'refers-to-draft', message, help };
 }
 
 /** Old addresses lead on for readers; files name a record as it is called now. */
 function renamedFinding({ file, path, part, to, id }: Reference, now: Id): Finding {
-  const message = `The ${to} ${quote(id)} is called ${quote(now)} now; expected its present id.`;
-  return { ...at(file, path, part), rule: 'unknown-reference', message };
+  const message = `The ${to} ${asWritten(id)} is called ${asWritten(now)} now; expected its present id.`;
+  return { ...inFields(file, path, part), rule: 'unknown-reference', message };
 }
 
 function checkClaimReference(content: Content, ids: Ids, reference: ClaimReference): Finding[] {
   const { file, path, from, event, claim } = reference;
   const target = content.find('event', event);
   if (target?.type !== 'event') {
-    const message = `Unknown event ${quote(event)}${orNearest(event, ids.get('event') ?? [])}`;
+    const message = `Unknown event ${asWritten(event)}${orNearest(event, ids.get('event') ?? [])}`;
     const help = 'A statement of another event is written event#statement, with the id of each.';
-    return [{ ...at(file, path), rule: 'unknown-reference', message, help }];
+    return [{ ...inFields(file, path), rule: 'unknown-reference', message, help }];
   }
   if (wasCalled(target, event)) {
-    const message = `The event ${quote(event)} is called ${quote(target.id)} now; expected its present id.`;
-    return [{ ...at(file, path), rule: 'unknown-reference', message }];
+    const message = `The event ${asWritten(event)} is called ${asWritten(target.id)} now; expected its present id.`;
+    return [{ ...inFields(file, path), rule: 'unknown-reference', message }];
   }
   if (target.record === null) return [];
   const known = target.record.claims.map(({ id }) => id);
   if (!known.includes(claim)) {
     // A correction may name a statement that it removed; one that only looks like another is a slip.
     if (from === null && suggest(claim, known) === null) return [];
-    const where = target === file ? '' : ` in the event ${quote(event)}`;
+    const where = target === file ? '' : ` in the event ${asWritten(event)}`;
     const [meant] = target === file ? elsewhere(content, file, claim) : [];
     const nearest = meant === undefined ? orNearest(claim, known) : `; did you mean "${meant}"?`;
-    const message = `Unknown statement ${quote(claim)}${where}${nearest}`;
+    const message = `Unknown statement ${asWritten(claim)}${where}${nearest}`;
     const help =
       target === file && content.find('event', claim)
         ? `That is an event. A statement of it is written ${claim}#statement, with the id of the statement.`
         : `The event has these statements: ${known.join(', ')}.`;
-    return [{ ...at(file, path), rule: 'unknown-reference', message, help }];
+    return [{ ...inFields(file, path), rule: 'unknown-reference', message, help }];
   }
   if (target === file && from?.id === claim) {
     const message = 'This statement refers to itself; expected another.';
-    return [{ ...at(file, path), rule: 'self-reference', message }];
+    return [{ ...inFields(file, path), rule: 'self-reference', message }];
   }
   return isDraft(target) && !isDraft(file) ? [draftFinding(reference, event)] : [];
 }
@@ -113,14 +119,14 @@ function checkSides(content: Content): Finding[] {
   return sided.flatMap((file): Finding[] => {
     const { side } = file.record;
     if (side === undefined || sides.includes(side)) return [];
-    const message = `Unknown side ${quote(side)}${orNearest(side, sides)}`;
+    const message = `Unknown side ${asWritten(side)}${orNearest(side, sides)}`;
     const help = `site.yaml lists the sides: ${sides.join(', ')}.`;
-    return [{ ...at(file, ['side']), rule: 'unknown-reference', message, help }];
+    return [{ ...inFields(file, ['side']), rule: 'unknown-reference', message, help }];
   });
 }
 
 /** `unknown-reference`, `self-reference` and `refers-to-draft`, for every field that holds an id. */
-export const referenceRules: RuleFamily = (content) => {
+export const referenceRules: RuleCheck = (content) => {
   const ids = idsByType(content);
   return [
     ...referencesIn(content).flatMap((reference) => checkReference(content, ids, reference)),

@@ -5,7 +5,7 @@ import type { Content, RecordFile } from '../../content.ts';
 import { checkPicture } from '../markdown/image-file.ts';
 import { proseFiles } from '../../prose/prose.ts';
 import { referencesIn } from '../../references/references.ts';
-import type { Finding, RuleFamily } from '../../finding.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
 import { soundFiles } from '../sound-files.ts';
 import { suggest } from '../../words/suggest.ts';
 import { targetsOf } from '../../prose/targets.ts';
@@ -66,7 +66,7 @@ function unusedPictures(content: Content): Finding[] {
 }
 
 /** `unused-record`, a warning at the head of the file. */
-export const unusedRules: RuleFamily = (content) => {
+export const unusedRules: RuleCheck = (content) => {
   // What a broken file uses is not known, and its own problem comes first.
   if (content.records.some(({ record }) => record === null)) return [];
   // Nor is anything where there is no event to use it.

@@ -4,9 +4,9 @@ import { saidOf } from '../../../model/origin.ts';
 import type { When } from '../../../model/when.ts';
 import { clockOf } from '../clock.ts';
 import type { Content } from '../../content.ts';
-import type { Finding, RuleFamily } from '../../finding.ts';
-import { at, soundFiles } from '../sound-files.ts';
-import { quote } from '../../words/as-written.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles } from '../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
 
 const TEN_YEARS = 10 * 365.25 * 24 * 60 * 60 * 1000;
 
@@ -30,25 +30,25 @@ function datesOf(content: Content): Dated[] {
   };
   const published = new Map(
     soundFiles(content, 'source').flatMap((file) =>
-      file.record.published ? [[file.record.published, at(file, ['published', 'date'])] as const] : [],
+      file.record.published ? [[file.record.published, inFields(file, ['published', 'date'])] as const] : [],
     ),
   );
   for (const file of soundFiles(content, 'event')) {
     const { when, claims } = file.record;
     const { earliest, latest } = clock.bounds(when);
     const isDay = stationOf(when, story.site.timezone).precision === 'day';
-    if (isDay) add(when, earliest ?? latest, at(file, ['when', 'date']));
+    if (isDay) add(when, earliest ?? latest, inFields(file, ['when', 'date']));
     for (const [index, claim] of claims.entries()) {
       const said = saidOf(story, claim);
       if (said)
-        add(said, clock.bounds(said).latest, published.get(said) ?? at(file, ['claims', index, 'said', 'date']));
+        add(said, clock.bounds(said).latest, published.get(said) ?? inFields(file, ['claims', index, 'said', 'date']));
     }
   }
   return [...found.values()];
 }
 
 /** `far-date`: dates that lie far from most of the others. */
-export const farDateRules: RuleFamily = (content) => {
+export const farDateRules: RuleCheck = (content) => {
   const dates = datesOf(content);
   const times = dates.map(({ time }) => time).toSorted((a, b) => a - b);
   const middle = times[Math.floor(times.length / 2)] ?? 0;
@@ -57,7 +57,7 @@ export const farDateRules: RuleFamily = (content) => {
     .map(({ when, place }) => ({
       ...place,
       rule: 'far-date',
-      message: `The date ${quote(when.date.text)} lies more than ten years from most of the story, and every day between would get a page.`,
+      message: `The date ${asWritten(when.date.text)} lies more than ten years from most of the story, and every day between would get a page.`,
       help: 'Correct the date. What was long before or after is dated by its month or year.',
     }));
 };

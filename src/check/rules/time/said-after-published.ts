@@ -5,9 +5,9 @@ import type { SourceRecord, Via } from '../../../model/record.ts';
 import { clockOf, type Clock } from '../clock.ts';
 import { isFarApart } from './far-date.ts';
 import type { Content, DataPath, RecordFile } from '../../content.ts';
-import { quote } from '../../words/as-written.ts';
-import type { Finding, RuleFamily } from '../../finding.ts';
-import { at, soundFiles, type SoundFile } from '../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../sound-files.ts';
 
 type Event = SoundFile<'event'>;
 
@@ -24,10 +24,10 @@ function checkOrder(
     const other = stationOf(earlier.when, timezone);
     if (own.rank >= other.rank && !clock.isBefore(record.when, earlier.when)) return [];
     const message =
-      `The event comes after ${quote(id)}, but its date ${quote(record.when.date.text)} is before ` +
-      `that one's, ${quote(earlier.when.date.text)}.`;
+      `The event comes after ${asWritten(id)}, but its date ${asWritten(record.when.date.text)} is before ` +
+      `that one's, ${asWritten(earlier.when.date.text)}.`;
     const help = 'Correct one of the two dates, or remove the id from "after".';
-    return [{ ...at(file, ['after', index]), rule: 'order-contradicts-dates', message, help }];
+    return [{ ...inFields(file, ['after', index]), rule: 'order-contradicts-dates', message, help }];
   });
 }
 
@@ -49,9 +49,9 @@ function checkCarrier(
     if (told.has(pair)) return [];
     told.add(pair);
     const message =
-      `${quote(carrier.id)} was published on ${quote(carrier.published.date.text)}, before ` +
-      `${quote(source)}, on ${quote(origin.published.date.text)}; expected a document that was there before it.`;
-    return [{ ...at(file, [...path, index, 'source']), rule: 'said-after-published', message }];
+      `${asWritten(carrier.id)} was published on ${asWritten(carrier.published.date.text)}, before ` +
+      `${asWritten(source)}, on ${asWritten(origin.published.date.text)}; expected a document that was there before it.`;
+    return [{ ...inFields(file, [...path, index, 'source']), rule: 'said-after-published', message }];
   });
 }
 
@@ -62,10 +62,10 @@ function checkSaid(content: Content, clock: Clock, told: Told, file: Event): Fin
     const findings = source ? checkCarrier(content, { clock, told }, file, source, claim.via, [...here, 'via']) : [];
     if (claim.said && source?.published && clock.isBefore(source.published, claim.said)) {
       const message =
-        `The statement was said on ${quote(claim.said.date.text)}, after its source was published, ` +
-        `on ${quote(source.published.date.text)}; expected that day or an earlier one.`;
+        `The statement was said on ${asWritten(claim.said.date.text)}, after its source was published, ` +
+        `on ${asWritten(source.published.date.text)}; expected that day or an earlier one.`;
       const help = 'Correct "said" here, or "published" in the file of the source.';
-      findings.push({ ...at(file, [...here, 'said', 'date']), rule: 'said-after-published', message, help });
+      findings.push({ ...inFields(file, [...here, 'said', 'date']), rule: 'said-after-published', message, help });
     }
     return findings;
   });
@@ -84,20 +84,20 @@ function checkBefore(content: Content, clock: Clock, file: Event): Finding[] {
   const [first, ...others] = early;
   if (!first) return [];
   const message =
-    `The statement was made public on ${quote(first.said.date.text)}, before the event began, ` +
-    `on ${quote(file.record.when.date.text)}.`;
+    `The statement was made public on ${asWritten(first.said.date.text)}, before the event began, ` +
+    `on ${asWritten(file.record.when.date.text)}.`;
   const more = others.length > 0 ? `So ${others.length === 1 ? 'was another' : `were ${others.length} more`}. ` : '';
   const help = `${more}That is right for an announcement. Otherwise correct the date of the event, or "said".`;
   const path: DataPath = ['claims', first.index, 'said', 'date'];
-  return [{ ...at(file, path), rule: 'said-before-event', message, help }];
+  return [{ ...inFields(file, path), rule: 'said-before-event', message, help }];
 }
 
 const OPEN_HELP = 'Write the day by which it was public, for example ../2023-06-05.';
 
 function checkOpen(content: Content, clock: Clock): Finding[] {
   const open = (file: RecordFile, field: 'said' | 'published', path: DataPath, text: string): Finding => {
-    const message = `"${field}" has no end in ${quote(text)}; expected a time by which it was public.`;
-    return { ...at(file, path), rule: 'open-said', message, help: OPEN_HELP };
+    const message = `"${field}" has no end in ${asWritten(text)}; expected a time by which it was public.`;
+    return { ...inFields(file, path), rule: 'open-said', message, help: OPEN_HELP };
   };
   return [
     ...soundFiles(content, 'source').flatMap((file) => {
@@ -115,7 +115,7 @@ function checkOpen(content: Content, clock: Clock): Finding[] {
 }
 
 /** `order-contradicts-dates`, `said-after-published`, `said-before-event` and `open-said`. */
-export const timeRules: RuleFamily = (content) => {
+export const timeRules: RuleCheck = (content) => {
   const clock = clockOf(content);
   const told: Told = new Set();
   return [

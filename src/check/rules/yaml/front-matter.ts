@@ -1,6 +1,6 @@
 /** Front matter: YAML between two lines of three hyphens at the beginning of a Markdown file. */
 import type { Body } from '../../content.ts';
-import { quote } from '../../words/as-written.ts';
+import { asWritten } from '../../words/as-written.ts';
 import type { Finding } from '../../finding.ts';
 
 export interface FrontMatter {
@@ -29,7 +29,7 @@ function lookAlike(text: string, from = 0): SplitFile | null {
   const { 0: line, 1: found = '', index } = match;
   const start = from + index + line.indexOf(found);
   const where = line.startsWith(found) ? '' : ' at the beginning of the line';
-  return fault(`Unexpected ${quote(found)}; expected three hyphens (---)${where}.`, start, start + found.length);
+  return fault(`Unexpected ${asWritten(found)}; expected three hyphens (---)${where}.`, start, start + found.length);
 }
 
 /**

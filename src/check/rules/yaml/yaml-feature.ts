@@ -1,6 +1,6 @@
 /** Features of YAML that content does without, because they hide what a file says. */
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { quote } from '../../words/as-written.ts';
+import { asWritten } from '../../words/as-written.ts';
 import type { Finding } from '../../finding.ts';
 import type { Sighting } from '../../yaml/tokens.ts';
 
@@ -13,13 +13,16 @@ const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'p
 
 const words = {
   anchor: (source) => ({
-    message: `YAML reads ${quote(source)} as an anchor; anchors are not used here.`,
+    message: `YAML reads ${asWritten(source)} as an anchor; anchors are not used here.`,
     help: QUOTES,
   }),
-  alias: (source) => ({ message: `YAML reads ${quote(source)} as an alias; aliases are not used here.`, help: QUOTES }),
-  tag: (source) => ({ message: `YAML reads ${quote(source)} as a tag; tags are not used here.`, help: QUOTES }),
+  alias: (source) => ({
+    message: `YAML reads ${asWritten(source)} as an alias; aliases are not used here.`,
+    help: QUOTES,
+  }),
+  tag: (source) => ({ message: `YAML reads ${asWritten(source)} as a tag; tags are not used here.`, help: QUOTES }),
   directive: (source) => ({
-    message: `YAML reads ${quote(source)} as a directive; directives are not used here.`,
+    message: `YAML reads ${asWritten(source)} as a directive; directives are not used here.`,
     help: QUOTES,
   }),
   document: () => ({
@@ -28,7 +31,7 @@ const words = {
   }),
   depth: () => ({ message: 'Lists and mappings lie more than 20 deep in one another; no field needs that.' }),
   cut: (source) => ({
-    message: `The value ends before ${quote(source)}, because YAML takes " #" for a comment.`,
+    message: `The value ends before ${asWritten(source)}, because YAML takes " #" for a comment.`,
     help: 'If the # belongs to the value, put the value in quotation marks; if not, put the comment on a line of its own.',
   }),
 } satisfies Record<string, (source: string) => { message: string; help?: string }>;
@@ -73,9 +76,9 @@ function refusedKey(key: unknown, value: unknown, seen: ReadonlySet<string>): Om
     };
   }
   if (name === '<<') return { message: 'Merge keys (<<) are not used here.', help: 'Write out the fields.' };
-  if (UNSAFE_KEYS.has(name)) return { message: `No field can be named ${quote(name)}.` };
+  if (UNSAFE_KEYS.has(name)) return { message: `No field can be named ${asWritten(name)}.` };
   if (seen.has(name)) {
-    return { message: `The field ${quote(name)} stands here a second time.`, help: 'Keep one of the two.' };
+    return { message: `The field ${asWritten(name)} stands here a second time.`, help: 'Keep one of the two.' };
   }
   return null;
 }

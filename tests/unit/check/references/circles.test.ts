@@ -1,34 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeCycle, findCycles } from '../../../../src/check/references/circles.ts';
+import { describeCircle, findCircles } from '../../../../src/check/references/circles.ts';
 
 const links = (...pairs: [string, string[]][]): Map<string, string[]> => new Map(pairs);
 
 describe('a circle', () => {
   it('is found once and begins with the first in the alphabet', () => {
-    expect(findCycles(links(['c', ['a']], ['b', ['c']], ['a', ['b']], ['z', ['a']]))).toEqual([['a', 'b', 'c']]);
+    expect(findCircles(links(['c', ['a']], ['b', ['c']], ['a', ['b']], ['z', ['a']]))).toEqual([['a', 'b', 'c']]);
   });
 
   it('is not a link to oneself, to nobody, or two ways to one place', () => {
-    expect(findCycles(links(['a', ['a', 'b', 'c', 'nobody']], ['b', ['d']], ['c', ['d']], ['d', []]))).toEqual([]);
+    expect(findCircles(links(['a', ['a', 'b', 'c', 'nobody']], ['b', ['d']], ['c', ['d']], ['d', []]))).toEqual([]);
   });
 
   it('is one of several', () => {
     const graph = links(['a', ['b']], ['b', ['a', 'c']], ['c', ['d']], ['d', ['c']]);
-    expect(findCycles(graph)).toEqual([
+    expect(findCircles(graph)).toEqual([
       ['a', 'b'],
       ['c', 'd'],
     ]);
   });
 
   it('reads from its beginning to its beginning', () => {
-    expect(describeCycle(['a', 'b'])).toBe('a → b → a');
+    expect(describeCircle(['a', 'b'])).toBe('a → b → a');
   });
 
   it('is found in a chain of any length', () => {
     const chain = Array.from({ length: 20_000 }, (_, index): [string, string[]] => [`n${index}`, [`n${index + 1}`]]);
-    expect(findCycles(new Map(chain))).toEqual([]);
-    expect(findCycles(new Map([...chain, ['n20000', ['n0']]]))[0]).toHaveLength(20_001);
+    expect(findCircles(new Map(chain))).toEqual([]);
+    expect(findCircles(new Map([...chain, ['n20000', ['n0']]]))[0]).toHaveLength(20_001);
   });
 
   it('is made of links that are there, in every graph', () => {
@@ -36,7 +36,7 @@ describe('a circle', () => {
     fc.assert(
       fc.property(fc.dictionary(id, fc.array(id, { maxLength: 3 })), (graph) => {
         const map = new Map(Object.entries(graph));
-        for (const circle of findCycles(map)) {
+        for (const circle of findCircles(map)) {
           expect(circle[0]).toBe(circle.toSorted()[0]);
           for (const [index, from] of circle.entries()) {
             expect(map.get(from)).toContain(circle[(index + 1) % circle.length]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../../src/check/problem.ts';
-import { changesBetween, reportChanges } from '../../../../src/check/report/changes.ts';
+import { changesBetween, changesAsText } from '../../../../src/check/report/changes.ts';
 
 const problem = (message: string, line = 1): Problem => ({
   path: 'actors/pilot.yaml',
@@ -14,7 +14,7 @@ const problem = (message: string, line = 1): Problem => ({
 describe('between two checks', () => {
   it('a problem that only moved is neither new nor mended', () => {
     expect(changesBetween([problem('A', 1)], [problem('A', 7)])).toEqual({ fresh: [], mended: [] });
-    expect(reportChanges({ fresh: [], mended: [] }, [problem('A', 7)], { colour: false })).toBe('');
+    expect(changesAsText({ fresh: [], mended: [] }, [problem('A', 7)], { colour: false })).toBe('');
   });
 
   it('one of two that read the same can be mended', () => {
@@ -24,7 +24,7 @@ describe('between two checks', () => {
   it('what is new stands by file, what is mended on a line, and the count is of all', () => {
     const before = [problem('Old.'), problem('Same.')];
     const after = [problem('Same.'), problem('New.', 3)];
-    expect(reportChanges(changesBetween(before, after), after, { colour: false, folder: 'content' })).toBe(
+    expect(changesAsText(changesBetween(before, after), after, { colour: false, folder: 'content' })).toBe(
       `content/actors/pilot.yaml
   3:1  error    New.  unknown-field
 

@@ -1,6 +1,7 @@
 /** The small pieces of messages. */
 import { describe, expect, it } from 'vitest';
-import { oneOf, quote, visible } from '../../../../src/check/words/as-written.ts';
+import { asWritten, visible } from '../../../../src/check/words/as-written.ts';
+import { oneOf } from '../../../../src/check/words/one-of.ts';
 import { didYouMean, suggest } from '../../../../src/check/words/suggest.ts';
 
 describe('the nearest choice', () => {
@@ -30,9 +31,9 @@ describe('the nearest choice', () => {
 
 describe('what is repeated from a file', () => {
   it('stands on one line, shortened, with nothing in it that acts or hides', () => {
-    expect(quote('a\n b')).toBe('"a b"');
-    expect(quote('x'.repeat(100))).toBe(`"${'x'.repeat(59)}…"`);
-    expect(quote('\u001b[2J\u202e\ud800')).toBe('"\\u{1b}[2J\\u{202e}\ufffd"');
+    expect(asWritten('a\n b')).toBe('"a b"');
+    expect(asWritten('x'.repeat(100))).toBe(`"${'x'.repeat(59)}…"`);
+    expect(asWritten('\u001b[2J\u202e\ud800')).toBe('"\\u{1b}[2J\\u{202e}\ufffd"');
     expect(visible('Kyiv, Київ, 基輔')).toBe('Kyiv, Київ, 基輔');
   });
 
