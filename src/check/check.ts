@@ -1,10 +1,9 @@
 /** The whole check: every file, every rule, one list of problems. */
-import { RULES } from './rules/catalogue.ts';
 import type { Content } from './content.ts';
-import { CHECKS } from './rules/checks.ts';
-import type { Problem } from './problem.ts';
 import { readContent } from './files/read-content.ts';
 import type { Finding, RuleCheck } from './finding.ts';
+import type { Problem } from './problem.ts';
+import { CHECKS, RULES } from './rules/catalogue.ts';
 
 export interface CheckResult {
   /** Sorted by path, line, column and rule. */

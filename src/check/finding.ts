@@ -1,7 +1,7 @@
 /** How a rule speaks: it looks at all content and returns what it found, as data. */
-import type { RuleId } from './rules/catalogue.ts';
 import type { Content } from './content.ts';
 import type { Span } from './problem.ts';
+import type { RuleId } from './rules/catalogue.ts';
 
 /** A problem before its offsets are turned into lines and its severity is looked up in the catalogue. */
 export interface Finding {
@@ -14,5 +14,8 @@ export interface Finding {
   help?: string | undefined;
 }
 
-/** One family of rules over parsed content. Pure; never throws for what an editor wrote. */
+/** A finding in a file of which only the text is known, not yet where it stands. */
+export type Unplaced = Omit<Finding, 'path'>;
+
+/** One rule over parsed content. Pure; never throws for what an editor wrote. */
 export type RuleCheck = (content: Content) => Finding[];

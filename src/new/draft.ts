@@ -1,7 +1,6 @@
 /** New files before they are written: where they belong, and what the check would say of them. Pure. */
-import { RULES } from '../check/rules/catalogue.ts';
+import { CHECKS, RULES } from '../check/rules/catalogue.ts';
 import type { Content, RecordFile } from '../check/content.ts';
-import { CHECKS } from '../check/rules/checks.ts';
 import { gather } from '../check/files/gather.ts';
 import { classify } from '../check/files/layout.ts';
 import { endingFor, FOLDERS } from '../check/files/folders.ts';

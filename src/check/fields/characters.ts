@@ -1,10 +1,8 @@
 /** The rules of single characters, over a whole file: fields, prose and comments alike. */
 import { isScalar, visit, type Node } from 'yaml';
+import type { Unplaced } from '../finding.ts';
 import { hiddenCharacters, hiddenEscapes } from '../rules/field/hidden-characters.ts';
 import { mixedEscapes, mixedScripts } from '../rules/field/mixed-script.ts';
-import type { Finding } from '../finding.ts';
-
-type Unplaced = Omit<Finding, 'path'>;
 
 function escapes(text: string, root: Node, base: number): Unplaced[] {
   const found: Unplaced[] = [];

@@ -1,19 +1,18 @@
 /** The rules of single fields: a document's values against its schema. */
 import { isMap } from 'yaml';
 import type { z } from 'zod';
-import { purposeOf, requiredFields, schemaAt, takes, type Schema } from '../../schema/shape.ts';
+import { purposeOf, requiredFields, schemaAt, type Schema } from '../../schema/shape.ts';
+import type { Unplaced } from '../finding.ts';
 import type { RuleId } from '../rules/catalogue.ts';
+import { missingField, missingRule } from '../rules/field/missing-field.ts';
+import { unknownFields } from '../rules/field/unknown-field.ts';
+import { suggest } from '../words/suggest.ts';
 import { convert } from '../yaml/convert.ts';
-import { flatten, type Path, type PlacedIssue } from './issues.ts';
-import { emptyWords, expectedWords, valueWords } from './value-words.ts';
-import { isBareKey, locate } from '../yaml/locate.ts';
-import { asWritten } from '../words/as-written.ts';
-import { oneOf } from '../words/one-of.ts';
-import type { Finding } from '../finding.ts';
-import { didYouMean, suggest } from '../words/suggest.ts';
+import { locate } from '../yaml/locate.ts';
 import type { YamlDocument } from '../yaml/parse-yaml.ts';
-
-type Unplaced = Omit<Finding, 'path'>;
+import { flatten, type Path, type PlacedIssue } from './issues.ts';
+import { gluedWords, nameOf, valueAt, type Scene } from './scene.ts';
+import { emptyWords, valueWords } from './value-words.ts';
 
 export interface CheckedFields<Value> {
   /** `null` where anything was found. */
@@ -21,77 +20,14 @@ export interface CheckedFields<Value> {
   findings: Unplaced[];
 }
 
-/** More names that no field has than anybody mistypes in one mapping. */
-const MANY = 100;
-
-const at = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
-    value,
-  );
-
 const keyOf = (path: Path): string => JSON.stringify(path);
 
-const nameOf = (path: Path): string => path.findLast((step) => typeof step === 'string') ?? 'this file';
-
 const isEntry = (path: Path): boolean => typeof path.at(-1) === 'number';
-
-/** A retraction is the one place where a missing field has a rule of its own. */
-const missingRule = (path: Path): RuleId => (path.at(-2) === 'retracted' ? 'retraction-unexplained' : 'missing-field');
-
-const missing = (path: Path, schema: Schema | null): Omit<Unplaced, 'span'> => ({
-  rule: missingRule(path),
-  message: `The field ${nameOf(path)} is missing; expected ${expectedWords(schema)}.`,
-  help: (schema && purposeOf(schema)) ?? undefined,
-});
 
 const isRequired = (schema: Schema, path: Path): boolean => {
   const parent = schemaAt(schema, path.slice(0, -1));
   return parent !== null && requiredFields(parent).includes(String(path.at(-1)));
 };
-
-interface Scene {
-  schema: Schema;
-  document: YamlDocument;
-  value: unknown;
-}
-
-/** `{ source:x }`, of which YAML takes all for the name of a field. */
-function gluedWords(document: YamlDocument, path: Path): Pick<Unplaced, 'message' | 'help'> | null {
-  const key = String(path.at(-1));
-  const [, name] = /^([\w-]+):\S/.exec(key) ?? [];
-  if (name === undefined || !isBareKey(document, path)) return null;
-  return {
-    message: `A space is missing after the colon of ${asWritten(name)}.`,
-    help: `Write ${name}: and then a space.`,
-  };
-}
-
-/** What is behind a name that no field has, where the name itself shows it. */
-function unknownHelp(isBare: boolean, known: readonly string[]): string {
-  if (isBare) return 'Inside { } a comma ends a value: put a text with a comma in quotation marks.';
-  return `The fields here are ${oneOf(known).replace(/ or (?=[^ ]+$)/, ' and ')}.`;
-}
-
-function unknownFields({ schema, document, value }: Scene, keys: readonly string[], path: Path): Unplaced[] {
-  const here = schemaAt(schema, path);
-  const known = here ? takes(here).maps.flatMap(({ fields }) => [...fields.keys()]) : [];
-  const present = at(value, path);
-  const absent = known.filter(
-    (name) => typeof present === 'object' && present !== null && !Object.hasOwn(present, name),
-  );
-  return keys.map((key) => {
-    const nearest = didYouMean(key, absent);
-    const here = [...path, key];
-    return {
-      rule: 'unknown-field',
-      span: locate(document, here, 'key'),
-      message: `Unknown field ${asWritten(key)}${nearest === '' ? '.' : nearest}`,
-      help: unknownHelp(isBareKey(document, here), known),
-      ...gluedWords(document, here),
-    };
-  });
-}
 
 function emptyFields({ schema, document }: Scene, empty: readonly Path[]): Unplaced[] {
   return empty.flatMap((path): Unplaced[] => {
@@ -115,11 +51,14 @@ function issueFindings(scene: Scene, { issue, path }: PlacedIssue): Unplaced[] {
     const subject = { found: path.at(-1), field: `a key of ${nameOf(path.slice(0, -1))}`, schema: null };
     return [{ span: locate(document, path, 'key'), ...valueWords(subject, first) }];
   }
-  const found = at(value, path);
+  const found = valueAt(value, path);
   const span = locate(document, path);
-  if (found === undefined) return [{ span, ...missing(path, inner) }];
+  if (found === undefined) return [{ span, ...missingField(path, inner) }];
   return [{ span, ...valueWords({ found, field: nameOf(path), schema: inner, entry: isEntry(path) }, issue) }];
 }
+
+/** More names that no field has than anybody mistypes in one mapping. */
+const MANY = 100;
 
 /** By the path of a mapping, the names in it that no field has. */
 type Strangers = ReadonlyMap<string, readonly string[]>;
@@ -138,7 +77,7 @@ const strangersIn = (issues: readonly PlacedIssue[]): Strangers =>
 function isEcho({ value }: Scene, strangers: Strangers, { issue, path }: PlacedIssue): boolean {
   if (issue.code === 'unrecognized_keys') return false;
   if (issue.code === 'custom' && strangers.has(keyOf(path))) return true;
-  if (at(value, path) !== undefined) return false;
+  if (valueAt(value, path) !== undefined) return false;
   const field = String(path.at(-1));
   const beside = strangers.get(keyOf(path.slice(0, -1))) ?? [];
   return beside.some((key) => key.startsWith(`${field}:`) || suggest(key, [field]) !== null);
@@ -155,7 +94,7 @@ function onceForList({ value }: Scene, issues: readonly PlacedIssue[]): PlacedIs
   );
   const spared = new Set(
     [...wrong.values()].flatMap((group) => {
-      const list = at(value, group[0]?.path.slice(0, -1) ?? []);
+      const list = valueAt(value, group[0]?.path.slice(0, -1) ?? []);
       return Array.isArray(list) && list.length === group.length ? group.slice(1) : [];
     }),
   );

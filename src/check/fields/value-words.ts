@@ -5,9 +5,10 @@ import { purposeOf, requiredOf, takes, type MapShape, type Schema } from '../../
 import { ID_FORM, isId, LINE_FORM } from '../../schema/text.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { dateWords } from '../rules/field/invalid-date.ts';
-import { nearAddress } from '../words/near-address.ts';
-import { nearId } from '../words/near-id.ts';
+import { invalidUrl } from '../rules/field/invalid-url.ts';
+import { tooLong } from '../rules/field/too-long.ts';
 import { asWritten } from '../words/as-written.ts';
+import { nearId } from '../words/near-id.ts';
 import { oneOf } from '../words/one-of.ts';
 import { didYouMean } from '../words/suggest.ts';
 
@@ -96,18 +97,13 @@ function formWords(subject: Subject, form: string): Words {
   return { rule, message: `${message}${near === null ? '.' : `; did you mean "${near}"?`}`, help: ID_HELP };
 }
 
-function orAddress(found: unknown): string {
-  const near = typeof found === 'string' ? nearAddress(found) : null;
-  return near === null ? '.' : `; did you mean "${near}"?`;
-}
-
 function faultWords(subject: Subject, fault: Fault): Words {
   const { found, field } = subject;
   switch (fault.about) {
     case 'date':
       return { rule: 'invalid-date', ...dateWords(String(found), field, fault.fault) };
     case 'url':
-      return { rule: 'invalid-url', message: `${unexpected(subject, fault.expected).slice(0, -1)}${orAddress(found)}` };
+      return invalidUrl(found, unexpected(subject, fault.expected).slice(0, -1));
     case 'value':
       return { rule: 'invalid-value', message: unexpected(subject, fault.expected, fault.choices) };
   }
@@ -120,8 +116,7 @@ function sizeWords(subject: Subject, issue: z.core.$ZodIssueTooBig | z.core.$Zod
   const [limit, bound] = issue.code === 'too_big' ? [issue.maximum, 'at most'] : [issue.minimum, 'at least'];
   if (typeof found === 'string') {
     if (issue.code === 'too_small') return emptyWords(subject);
-    const length = found.trim().length;
-    return { rule: 'too-long', message: `The field ${field} has ${length} characters; expected ${bound} ${limit}.` };
+    return tooLong(field, found.trim().length, limit);
   }
   if (Array.isArray(found)) {
     const has = found.length === 0 ? 'is empty' : `has ${entries(found.length)}`;

@@ -1,17 +1,15 @@
 /** A file's bytes to its text. Definition of UTF-8: RFC 3629, as the Encoding Standard decodes it. */
 import { readFile, stat } from 'node:fs/promises';
-import type { Finding } from '../finding.ts';
-
-type Unplaced = Omit<Finding, 'path'>;
+import type { Unplaced } from '../finding.ts';
+import { holdsNul, notUtf8, otherThanText } from '../rules/file/file-encoding.ts';
+import { tooLarge } from '../rules/file/file-size.ts';
+import { unreadableFile } from '../rules/file/file-type.ts';
 
 export const TEXT_LIMIT = 256 * 1024;
 export const PICTURE_LIMIT = 8 * 1024 * 1024;
 
 export type Bytes = { ok: true; bytes: Uint8Array } | { ok: false; finding: Unplaced };
 export type Text = { ok: true; text: string } | { ok: false; finding: Unplaced };
-
-const inWords = (bytes: number): string =>
-  bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MiB` : `${Math.round(bytes / 1024)} KiB`;
 
 /**
  * Reads a file of limited size.
@@ -22,37 +20,15 @@ const inWords = (bytes: number): string =>
 export async function readBytes(file: string, limit: number): Promise<Bytes> {
   try {
     const { size } = await stat(file);
-    if (size > limit) {
-      const found = size - limit < 1024 ? `${size} bytes` : inWords(size);
-      return {
-        ok: false,
-        finding: { rule: 'file-size', message: `The file has ${found}; expected at most ${inWords(limit)}.` },
-      };
-    }
+    if (size > limit) return { ok: false, finding: tooLarge(size, limit) };
     return { ok: true, bytes: await readFile(file) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    return { ok: false, finding: { rule: 'file-type', message: `The file cannot be read (${code}).` } };
+    return { ok: false, finding: unreadableFile(code) };
   }
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** How files begin that people take for text: Word and other office programs, old Word, PDF, RTF. */
-const NO_TEXT: readonly (readonly [start: string, what: string])[] = [
-  ['PK\u0003\u0004', 'a Word document or another packed file'],
-  ['\u00d0\u00cf\u0011\u00e0', 'a Word document of the old kind'],
-  ['%PDF-', 'a PDF'],
-  ['{\\rtf', 'a document of a word processor (RTF)'],
-];
-
-/** What a file is that is no text at all, by how it begins; `null` for any other. */
-function kindOf(bytes: Uint8Array): string | null {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  return NO_TEXT.find(([head]) => start.startsWith(head))?.[1] ?? null;
-}
-
-const SAVE = 'Open it in a text editor and save it again with the encoding UTF-8.';
 
 /**
  * Decodes UTF-8, leaving out a byte-order mark.
@@ -60,34 +36,13 @@ const SAVE = 'Open it in a text editor and save it again with the encoding UTF-8
  * @param bytes of the whole file
  */
 export function decodeText(bytes: Uint8Array): Text {
-  const rule = 'file-encoding';
-  const kind = kindOf(bytes);
-  if (kind !== null) {
-    const help = 'Copy its words into a new file that you make with a text editor, such as VS Code, and not with Word.';
-    return { ok: false, finding: { rule, message: `The file is ${kind}; expected plain text.`, help } };
-  }
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return { ok: false, finding: { rule, message: 'The file is UTF-16; expected UTF-8.', help: SAVE } };
-  }
+  const other = otherThanText(bytes);
+  if (other) return { ok: false, finding: other };
   let text: string;
   try {
     text = decoder.decode(bytes);
   } catch {
-    return {
-      ok: false,
-      finding: {
-        rule,
-        message: 'The file is not UTF-8.',
-        help: `${SAVE} Then look at its accents and quotation marks.`,
-      },
-    };
+    return { ok: false, finding: notUtf8 };
   }
-  if (text.includes('\0')) {
-    return {
-      ok: false,
-      finding: { rule, message: 'The file holds a NUL character; expected text.', help: SAVE },
-    };
-  }
-  return { ok: true, text };
+  return text.includes('\0') ? { ok: false, finding: holdsNul } : { ok: true, text };
 }

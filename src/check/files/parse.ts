@@ -2,26 +2,26 @@
 import type { z } from 'zod';
 import { RECORD_TYPES, type RecordType } from '../../model/vocabulary.ts';
 import { SCHEMAS } from '../../schema/index.ts';
-import type { RuleId } from '../rules/catalogue.ts';
-import { checkCharacters } from '../fields/characters.ts';
 import type { AboutFile, Body, DataPath, RecordFile, SiteFile } from '../content.ts';
-import { doubtfulText } from '../rules/field/doubtful-text.ts';
+import { checkCharacters } from '../fields/characters.ts';
 import { checkFields } from '../fields/check-fields.ts';
-import { splitFrontMatter } from '../rules/yaml/front-matter.ts';
-import { FOLDERS, isProse } from './folders.ts';
-import { locate } from '../yaml/locate.ts';
-import { mergeConflict } from '../rules/file/merge-conflict.ts';
-import { indexLines } from './line-index.ts';
+import type { Finding, Unplaced } from '../finding.ts';
 import type { Span } from '../problem.ts';
-import type { Finding } from '../finding.ts';
+import type { RuleId } from '../rules/catalogue.ts';
+import { doubtfulText } from '../rules/field/doubtful-text.ts';
+import { foreignFields } from '../rules/file/file-folder.ts';
+import { emptyAbout } from '../rules/file/file-missing.ts';
+import { mergeConflict } from '../rules/file/merge-conflict.ts';
+import { splitFrontMatter, unexpectedFrontMatter } from '../rules/yaml/front-matter.ts';
+import { locate } from '../yaml/locate.ts';
 import { parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
+import { isProse } from './folders.ts';
+import { indexLines } from './line-index.ts';
 
 export interface ParsedFile<File> {
   file: File;
   findings: Finding[];
 }
-
-type Unplaced = Omit<Finding, 'path'>;
 
 interface Data<Value> {
   value: Value | null;
@@ -116,11 +116,8 @@ export function parseMisplaced(type: RecordType, id: string, path: string, text:
     if (other === type || isProse(other) !== isProse(type)) continue;
     const there = parseRecord(other, id, path, text);
     if (there.file.record === null) continue;
-    const message = `The fields are those of ${/^[aeiou]/.test(other) ? 'an' : 'a'} ${other}. Move it to ${FOLDERS[other]}/.`;
     // The month under which an event belongs is found where its date is compared with its folder.
-    return other === 'event'
-      ? there
-      : { ...there, findings: [{ path, rule: 'file-folder', message }, ...there.findings] };
+    return other === 'event' ? there : { ...there, findings: [{ path, ...foreignFields(other) }, ...there.findings] };
   }
   return here;
 }
@@ -133,21 +130,11 @@ export function parseSite(path: string, text: string): ParsedFile<SiteFile> {
 
 /** Reads `about.md`, which is prose alone; the parameters are those of {@link parseRecord}. */
 export function parseAbout(path: string, text: string): ParsedFile<AboutFile> {
-  const fault = mergeConflict(text) ?? aboutFault(text);
+  const fault = mergeConflict(text) ?? emptyAbout(text) ?? unexpectedFrontMatter(text);
   // What is not prose is not looked at as if it were.
   const body = { text: fault ? '' : text, offset: 0 };
   const file: AboutFile = { path, text, lines: indexLines(text), type: 'about', body };
   return { file, findings: placed(path, fault ? [fault] : checkCharacters(text, null)) };
-}
-
-function aboutFault(text: string): Unplaced | null {
-  if (text.trim() === '') {
-    return { rule: 'file-missing', message: 'The file about.md is empty; expected a text on how the site is made.' };
-  }
-  const front = /^---[ \t]*[\r\n]+(?:[a-z_]+:.*[\r\n]+)+---[ \t]*$/m.exec(text);
-  if (front?.index !== 0) return null;
-  const message = 'Unexpected front matter; about.md is text alone.';
-  return { rule: 'front-matter', span: { start: 0, end: 3 }, message, help: 'Remove the lines from --- to ---.' };
 }
 
 /**

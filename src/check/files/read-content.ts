@@ -1,14 +1,14 @@
 /** Reads a content folder, once: every file parsed, with the problems of files, YAML, fields and characters. */
 import { join } from 'node:path';
 import type { Content, PictureFile, RecordFile } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { monthFolders } from '../rules/file/file-folder.ts';
+import { missingFiles } from '../rules/file/file-missing.ts';
+import { clashingPath } from '../rules/reference/duplicate-id.ts';
 import { decodeText, PICTURE_LIMIT, readBytes, TEXT_LIMIT } from './decode.ts';
 import { gather, type Files } from './gather.ts';
 import { classify, foldedPath, type Classified } from './layout.ts';
-import { monthFolders } from '../rules/file/file-folder.ts';
 import { parseAbout, parseMisplaced, parseSite, unreadRecord, type ParsedFile } from './parse.ts';
-import { asWritten } from '../words/as-written.ts';
-import { suggest } from '../words/suggest.ts';
-import type { Finding } from '../finding.ts';
 import { walkContent } from './walk.ts';
 
 export interface ReadContent {
@@ -36,16 +36,14 @@ interface ReadEntry {
 
 /** Paths that only some file systems tell apart: the one that keeps to the rule of names is the first. */
 function clashes(entries: readonly Entry[]): Map<string, Finding> {
-  const found = new Map<string, Finding>();
   const read = entries.filter(({ placement }) => placement.is !== 'stray');
-  for (const group of Map.groupBy(read, ({ path }) => foldedPath(path)).values()) {
-    const [first, ...others] = group.toSorted((a, b) => a.findings.length - b.findings.length);
-    for (const { path } of others) {
-      const message = `The path differs only by case or Unicode form from ${asWritten(first?.path ?? '')}.`;
-      found.set(path, { path, rule: 'duplicate-id', message, help: 'Give one of the two another name.' });
-    }
-  }
-  return found;
+  const groups = [...Map.groupBy(read, ({ path }) => foldedPath(path)).values()];
+  return new Map(
+    groups.flatMap((group) => {
+      const [first, ...others] = group.toSorted((a, b) => a.findings.length - b.findings.length);
+      return others.map(({ path }) => [path, clashingPath(path, first?.path ?? '')] as const);
+    }),
+  );
 }
 
 function parsed<Is extends ReadFile['is'], File>(is: Is, { file, findings }: ParsedFile<File>) {
@@ -78,23 +76,6 @@ async function readEntry(root: string, { path, placement, findings }: Entry): Pr
     case 'picture':
       return { read: null, findings: [] };
   }
-}
-
-/**
- * The files that a content folder cannot do without.
- *
- * @param others what stands in `content/` itself and has a finding of its own: a link, or a name such as `site.yml`
- */
-function missingFiles(entries: readonly Entry[], others: readonly string[]): Finding[] {
-  const has = (is: string): boolean => entries.some(({ placement }) => placement.is === is);
-  const events = entries.some(({ placement }) => placement.is === 'record' && placement.type === 'event');
-  const missing = (is: boolean, path: string, message: string): Finding[] =>
-    is || others.some((name) => suggest(name, [path]) !== null) ? [] : [{ path, rule: 'file-missing', message }];
-  return [
-    ...missing(has('site'), 'site.yaml', 'The file site.yaml is missing; it holds the title of the site and more.'),
-    ...missing(has('about'), 'about.md', 'The file about.md is missing; it tells readers how the site is made.'),
-    ...missing(events, 'events', 'There is no event yet; expected at least one, such as events/2023-06/first.md.'),
-  ];
 }
 
 /** Records whose files cannot be read under their names. Others refer to them all the same. */
@@ -151,6 +132,11 @@ export async function readContent(root: string): Promise<ReadContent> {
     strays,
   });
   const others = [...strays, ...walk.findings.map(({ path }) => path)];
-  const whole = others.includes('.') ? [] : missingFiles(entries, others);
+  const whole = others.includes('.')
+    ? []
+    : missingFiles(
+        entries.map(({ placement }) => placement),
+        others,
+      );
   return { content, findings: [...findings, ...whole, ...monthFolders(content)] };
 }

@@ -1,10 +1,10 @@
 /** The content of an earlier revision, as git keeps it. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { classify } from './layout.ts';
-import { FOLDERS } from './folders.ts';
-import { parseRecord } from './parse.ts';
 import type { EarlierEvent } from '../rules/correction/silent-edit.ts';
+import { FOLDERS } from './folders.ts';
+import { classify } from './layout.ts';
+import { parseRecord } from './parse.ts';
 
 /** A revision that cannot be compared with, in words for whoever named it. */
 export class RevisionError extends Error {}

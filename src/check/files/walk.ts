@@ -2,9 +2,12 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asWritten } from '../words/as-written.ts';
 import type { Finding } from '../finding.ts';
-import { unknownFolder } from './layout.ts';
+import { unknownFolder } from '../rules/file/file-folder.ts';
+import { symbolicLink } from '../rules/file/file-link.ts';
+import { unreadableFolder } from '../rules/file/file-missing.ts';
+import { undecodedName } from '../rules/file/file-name.ts';
+import { noFile } from '../rules/file/file-type.ts';
 import { nearFolder } from './folders.ts';
 
 export interface Walk {
@@ -19,19 +22,10 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
 const isUndecoded = (name: string): boolean => name.includes('\ufffd');
 
 function oddEntry(entry: Dirent, path: string): Finding | null {
-  if (entry.isSymbolicLink()) {
-    return {
-      path,
-      rule: 'file-link',
-      message: `${asWritten(entry.name)} is a symbolic link; expected a file or folder of its own.`,
-      help: 'Put a copy in its place.',
-    };
-  }
-  if (isUndecoded(entry.name)) {
-    return { path, rule: 'file-name', message: `The file name ${asWritten(entry.name)} is not UTF-8.` };
-  }
+  if (entry.isSymbolicLink()) return symbolicLink(path, entry.name);
+  if (isUndecoded(entry.name)) return undecodedName(path, entry.name);
   if (entry.isFile() || entry.isDirectory()) return null;
-  return { path, rule: 'file-type', message: `${asWritten(entry.name)} is neither a file nor a folder.` };
+  return noFile(path, entry.name);
 }
 
 /**
@@ -48,8 +42,7 @@ export async function walkContent(root: string): Promise<Walk> {
     try {
       entries = await readdir(join(root, below), { withFileTypes: true });
     } catch {
-      const what = below === '' ? 'There is no content folder here that can be read.' : 'This folder cannot be read.';
-      findings.push({ path: below === '' ? '.' : below, rule: 'file-missing', message: what });
+      findings.push(unreadableFolder(below));
       return;
     }
     for (const entry of entries.toSorted((a, b) => byCodeUnit(a.name, b.name))) {

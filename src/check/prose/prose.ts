@@ -38,6 +38,11 @@ export function proseFiles(content: Content): ProseFile[] {
   return content.about ? [...records, content.about] : records;
 }
 
+/** The files whose prose was parsed: what is too tangled for that has a message of its own. */
+export function untangledProse(content: Content): ProseFile[] {
+  return proseFiles(content).filter((file) => proseOf(file).tangle === null);
+}
+
 /** The nodes of a file's prose, with spans in the prose. */
 export function visitsOf(file: ProseFile): Iterable<Visit> {
   return nodesOf(proseOf(file).tree, file.body.text.length);
@@ -52,6 +57,9 @@ export function inProse({ path, body }: ProseFile, { start, end }: ProseSpan): P
 export function sourceOf({ body }: ProseFile, { start, end }: ProseSpan): string {
   return body.text.slice(start, end);
 }
+
+/** `##Heading`, which Markdown takes for a paragraph. */
+export const isGluedHeading = (source: string): boolean => /^#{1,6}[^#\s]/.test(source);
 
 /** A part of prose that cites by itself: a paragraph, list item, table, quotation or block of code. */
 export interface Block {

@@ -3,7 +3,7 @@ import { resolveClaimRef, splitClaimKey } from '../../model/claim-key.ts';
 import { UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
 import type { Content, DataPath, RecordFile } from '../content.ts';
-import { soundFiles, type SoundFile } from '../rules/sound-files.ts';
+import { soundFiles, type SoundFile } from '../sound-files.ts';
 
 /** One record's naming of another. */
 export interface Reference {

@@ -1,95 +1,153 @@
 /**
- * Every rule of the check: its id, how grave it is, and one line on what it asks. `npm run rules` and CONTRIBUTING.md
- * print this list. The families and ids are those of the design's `2-content-model`.
+ * Every rule of the check, in the order in which `npm run rules` and CONTRIBUTING.md list them. Each has a file of its
+ * name in the folder of its family, with its entry (`rule`) and, where it looks at all content together, what looks
+ * (`check`). The others are found while files are read, by what stands in their files.
  */
-import type { Severity } from '../problem.ts';
+import type { RuleCheck } from '../finding.ts';
+import * as confirmedByNobody from './claim/confirmed-by-nobody.ts';
+import * as confirmedByOwnSide from './claim/confirmed-by-own-side.ts';
+import * as disputesTheLater from './claim/disputes-the-later.ts';
+import * as quoteLength from './claim/quote-length.ts';
+import * as speakerWithoutAct from './claim/speaker-without-act.ts';
+import * as unattributedClaim from './claim/unattributed-claim.ts';
+import * as uncitedBlock from './claim/uncited-block.ts';
+import * as uncitedClaim from './claim/uncited-claim.ts';
+import * as uncitedNumber from './claim/uncited-number.ts';
+import * as unknownCitation from './claim/unknown-citation.ts';
+import * as correctionOrder from './correction/correction-order.ts';
+import * as retractionUnexplained from './correction/retraction-unexplained.ts';
+import * as silentEdit from './correction/silent-edit.ts';
+import * as doubtfulText from './field/doubtful-text.ts';
+import * as hiddenCharacters from './field/hidden-characters.ts';
+import * as invalidDate from './field/invalid-date.ts';
+import * as invalidUrl from './field/invalid-url.ts';
+import * as invalidValue from './field/invalid-value.ts';
+import * as missingField from './field/missing-field.ts';
+import * as mixedScript from './field/mixed-script.ts';
+import * as tooLong from './field/too-long.ts';
+import * as unknownField from './field/unknown-field.ts';
+import * as fileEncoding from './file/file-encoding.ts';
+import * as fileFolder from './file/file-folder.ts';
+import * as fileLink from './file/file-link.ts';
+import * as fileMissing from './file/file-missing.ts';
+import * as fileName from './file/file-name.ts';
+import * as fileSize from './file/file-size.ts';
+import * as fileType from './file/file-type.ts';
+import * as mergeConflict from './file/merge-conflict.ts';
+import * as brokenLink from './markdown/broken-link.ts';
+import * as duplicateHeading from './markdown/duplicate-heading.ts';
+import * as footnoteDefinition from './markdown/footnote-definition.ts';
+import * as headingLevel from './markdown/heading-level.ts';
+import * as imageAlt from './markdown/image-alt.ts';
+import * as imageFile from './markdown/image-file.ts';
+import * as rawHtml from './markdown/raw-html.ts';
+import * as tangledProse from './markdown/tangled-prose.ts';
+import * as unsafeUrl from './markdown/unsafe-url.ts';
+import * as compatibleByArea from './question/compatible-by-area.ts';
+import * as invalidAnswer from './question/invalid-answer.ts';
+import * as notComparable from './question/not-comparable.ts';
+import * as duplicateId from './reference/duplicate-id.ts';
+import * as longChain from './reference/long-chain.ts';
+import * as referenceCycle from './reference/reference-cycle.ts';
+import * as refersToDraft from './reference/refers-to-draft.ts';
+import * as sameEvent from './reference/same-event.ts';
+import * as selfReference from './reference/self-reference.ts';
+import * as unknownReference from './reference/unknown-reference.ts';
+import * as unusedRecord from './reference/unused-record.ts';
+import type { Rule } from './rule.ts';
+import * as missingArchive from './source/missing-archive.ts';
+import * as sameAddress from './source/same-address.ts';
+import * as sourceWithoutAddress from './source/source-without-address.ts';
+import * as farDate from './time/far-date.ts';
+import * as openSaid from './time/open-said.ts';
+import * as orderContradictsDates from './time/order-contradicts-dates.ts';
+import * as orderCycle from './time/order-cycle.ts';
+import * as saidAfterPublished from './time/said-after-published.ts';
+import * as saidBeforeEvent from './time/said-before-event.ts';
+import * as frontMatter from './yaml/front-matter.ts';
+import * as yamlFeature from './yaml/yaml-feature.ts';
+import * as yamlSyntax from './yaml/yaml-syntax.ts';
 
-interface RuleEntry {
-  family:
-    'file' | 'yaml' | 'field' | 'reference' | 'time' | 'claim' | 'question' | 'source' | 'correction' | 'markdown';
-  severity: Severity;
-  /** What the rule asks, in one line for an editor. */
-  asks: string;
-}
+const MODULES = [
+  fileName,
+  fileType,
+  fileSize,
+  fileEncoding,
+  fileLink,
+  fileFolder,
+  fileMissing,
+  mergeConflict,
 
-const rule = (family: RuleEntry['family'], asks: string, severity: Severity = 'error'): RuleEntry => ({
-  family,
-  severity,
-  asks,
-});
+  yamlSyntax,
+  yamlFeature,
+  frontMatter,
 
-export const RULES = {
-  'file-name': rule('file', 'A file is named with lower-case ASCII letters, digits and hyphens, at most 80 of them.'),
-  'file-type': rule('file', 'Each folder holds only its own kind of file: .md, .yaml, or a picture.'),
-  'file-size': rule('file', 'A text file is no larger than 256 KiB.'),
-  'file-encoding': rule('file', 'A text file is UTF-8 and holds no NUL character.'),
-  'file-link': rule('file', 'Nothing in content/ is a symbolic link.'),
-  'file-folder': rule('file', 'A record stands in the folder of its type; an event in that of its month.'),
-  'file-missing': rule('file', 'content/ holds site.yaml, about.md and at least one event.'),
-  'merge-conflict': rule('file', 'No file holds two versions of one place that git could not put together.'),
+  unknownField,
+  missingField,
+  invalidValue,
+  tooLong,
+  invalidDate,
+  invalidUrl,
+  hiddenCharacters,
+  mixedScript,
+  doubtfulText,
 
-  'yaml-syntax': rule('yaml', 'YAML parses: no tabs, no open quotation mark, no bare text with a colon and a space.'),
-  'yaml-feature': rule('yaml', 'YAML is plain: no anchors, aliases, merge keys, tags, or values cut short by " #".'),
-  'front-matter': rule('yaml', 'An event or thread begins with YAML between two lines of three hyphens.'),
+  unknownReference,
+  duplicateId,
+  sameEvent,
+  selfReference,
+  referenceCycle,
+  longChain,
+  refersToDraft,
+  unusedRecord,
 
-  'unknown-field': rule('field', 'Only the fields of the content model are used.'),
-  'missing-field': rule('field', 'Every required field is there.'),
-  'invalid-value': rule('field', 'A field holds the kind of value it takes.'),
-  'too-long': rule('field', 'A text is no longer than its field allows.'),
-  'invalid-date': rule('field', 'A date is written in the grammar of dates and exists.'),
-  'invalid-url': rule('field', 'An address begins with http:// or https:// and carries no user name or password.'),
-  'hidden-characters': rule('field', 'No text holds characters that cannot be seen or that turn its direction.'),
-  'mixed-script': rule('field', 'A word is written in one script, so that no letter poses as another.', 'warning'),
-  'doubtful-text': rule('field', 'Text in fields is plain: no Markdown, no HTML, no stray quotation marks.', 'warning'),
+  orderCycle,
+  orderContradictsDates,
+  saidAfterPublished,
+  saidBeforeEvent,
+  openSaid,
+  farDate,
 
-  'unknown-reference': rule('reference', 'An id that is referred to exists.'),
-  'duplicate-id': rule('reference', 'An id stands for one thing only, whatever its case or Unicode form.'),
-  'same-event': rule('reference', 'No two events of one day have nearly the same title.', 'warning'),
-  'self-reference': rule('reference', 'A record does not refer to itself.'),
-  'reference-cycle': rule('reference', 'via, within and member_of never lead back to where they began.'),
-  'long-chain': rule('reference', 'via and within do not lead on from one record to the next without end.'),
-  'refers-to-draft': rule('reference', 'A published record does not refer to a draft.'),
-  'unused-record': rule('reference', 'Every record is used by an event.', 'warning'),
+  unattributedClaim,
+  speakerWithoutAct,
+  confirmedByNobody,
+  confirmedByOwnSide,
+  quoteLength,
+  disputesTheLater,
+  uncitedClaim,
+  unknownCitation,
+  uncitedBlock,
+  uncitedNumber,
 
-  'order-cycle': rule('time', 'after never leads back to where it began.'),
-  'order-contradicts-dates': rule('time', 'No event stands before one that it comes after.'),
-  'said-after-published': rule('time', 'Nothing is said later than the source that carries it was published.'),
-  'said-before-event': rule('time', 'A statement is rarely made public before the event began.', 'warning'),
-  'open-said': rule('time', 'said and published name a time by which it was public.'),
-  'far-date': rule('time', 'No date of a day lies more than ten years from most of the story.'),
+  invalidAnswer,
+  notComparable,
+  compatibleByArea,
 
-  'unattributed-claim': rule('claim', 'A statement that is claimed or assessed says by whom.'),
-  'speaker-without-act': rule('claim', 'A reported statement has a speaker only with the act that speaking was.'),
-  'confirmed-by-nobody': rule('claim', 'A confirmed statement says who confirmed it.'),
-  'confirmed-by-own-side': rule('claim', 'Nobody confirms their own statement, nor one of their side.'),
-  'quote-length': rule('claim', 'A quotation is at most 60 words.'),
-  'disputes-the-later': rule('claim', 'A statement denies only what was public when it was made.'),
-  'uncited-claim': rule('claim', 'Every statement of an event is cited in its account.', 'warning'),
-  'unknown-citation': rule('claim', 'A citation names a statement of the same event.'),
-  'uncited-block': rule('claim', 'Every paragraph, list item, table and quotation cites a statement.'),
-  'uncited-number': rule('claim', 'A number in the account stands in a statement that its block cites.', 'warning'),
+  sourceWithoutAddress,
+  missingArchive,
+  sameAddress,
 
-  'invalid-answer': rule('question', 'An answer is of the kind that its question asks for.'),
-  'not-comparable': rule('question', 'Questions declared not comparable are never joined by one statement.'),
-  'compatible-by-area': rule('question', 'Two places agree only because one lies within the other.', 'warning'),
+  silentEdit,
+  retractionUnexplained,
+  correctionOrder,
 
-  'source-without-address': rule('source', 'A source that was read has an address, or a note why it has none.'),
-  'missing-archive': rule('source', 'A source with an address has an archived copy.', 'warning'),
-  'same-address': rule('source', 'No two sources have the same address.', 'warning'),
+  rawHtml,
+  unsafeUrl,
+  headingLevel,
+  duplicateHeading,
+  footnoteDefinition,
+  brokenLink,
+  tangledProse,
+  imageAlt,
+  imageFile,
+] as const;
 
-  'silent-edit': rule('correction', 'A published statement changes only with a correction that names it.'),
-  'retraction-unexplained': rule('correction', 'A statement taken back says when, by whom and why.'),
-  'correction-order': rule('correction', 'Corrections stand in the order of their dates.'),
+export type RuleId = (typeof MODULES)[number]['rule']['id'];
 
-  'raw-html': rule('markdown', 'Prose holds no HTML.'),
-  'unsafe-url': rule('markdown', 'Links lead to http, https or mailto addresses, or to files beside this one.'),
-  'heading-level': rule('markdown', 'Headings begin at ## and leave out no level.'),
-  'duplicate-heading': rule('markdown', 'No two headings of a page read the same.'),
-  'footnote-definition': rule('markdown', 'Citations need no definition: the statement itself is it.'),
-  'broken-link': rule('markdown', 'A relative link leads to a record.'),
-  'tangled-prose': rule('markdown', 'Prose is not nested or marked up so densely that it takes long to read.'),
-  'image-alt': rule('markdown', 'A picture has a description.'),
-  'image-file': rule('markdown', 'A picture is a sound PNG, JPEG or WebP file of moderate size.'),
-} as const satisfies Record<string, RuleEntry>;
+/** The entries by their ids. */
+export const RULES = Object.fromEntries(MODULES.map(({ rule }) => [rule.id, rule])) as Readonly<
+  Record<RuleId, Rule<RuleId>>
+>;
 
-export type RuleId = keyof typeof RULES;
+/** What looks at all content together. */
+export const CHECKS: readonly RuleCheck[] = MODULES.flatMap((module) => ('check' in module ? [module.check] : []));

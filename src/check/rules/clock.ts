@@ -9,8 +9,12 @@ export interface Clock {
   isBefore(one: When, other: When): boolean;
 }
 
-/** A clock in the story's time zone. It reads each date once. */
+const clocks = new WeakMap<Content, Clock>();
+
+/** A clock in the story's time zone, the same object each time. It reads each date once. */
 export function clockOf(content: Content): Clock {
+  const known = clocks.get(content);
+  if (known) return known;
   const { timezone } = content.story.site;
   const read = new Map<When, Bounds>();
   const bounds = (when: When): Bounds => {
@@ -20,7 +24,7 @@ export function clockOf(content: Content): Clock {
     read.set(when, fresh);
     return fresh;
   };
-  return {
+  const clock: Clock = {
     bounds,
     isBefore(one, other) {
       const { latest } = bounds(one);
@@ -28,4 +32,12 @@ export function clockOf(content: Content): Clock {
       return latest !== null && earliest !== null && latest <= earliest;
     },
   };
+  clocks.set(content, clock);
+  return clock;
 }
+
+export const TEN_YEARS = 10 * 365.25 * 24 * 60 * 60 * 1000;
+
+/** Whether all of one time is over more than ten years before another begins. */
+export const isFarApart = (one: Bounds, other: Bounds): boolean =>
+  one.latest !== null && other.earliest !== null && other.earliest - one.latest > TEN_YEARS;

@@ -1,6 +1,6 @@
 /** Why YAML does not parse, in the words of somebody who has never heard of YAML. */
-import type { Span } from '../problem.ts';
 import type { YAMLError } from 'yaml';
+import type { Span } from '../problem.ts';
 import {
   badIndent,
   bullet,

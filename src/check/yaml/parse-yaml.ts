@@ -4,14 +4,12 @@
  */
 import { Composer, Parser, type Node, type YAMLError } from 'yaml';
 import { indexLines } from '../files/line-index.ts';
-import type { Finding } from '../finding.ts';
+import type { Unplaced } from '../finding.ts';
+import { refusedKeys, refusedTokens } from '../rules/yaml/yaml-feature.ts';
+import { syntaxFinding } from '../rules/yaml/yaml-syntax.ts';
 import { oddSpace } from './causes-text.ts';
 import { explain } from './causes.ts';
-import { refusedKeys, refusedTokens } from '../rules/yaml/yaml-feature.ts';
-import type { Cause } from './scene.ts';
 import { sight, type Sighting } from './tokens.ts';
-
-type Unplaced = Omit<Finding, 'path'>;
 
 /** A sound document. Its nodes' ranges count from `base`. */
 export interface YamlDocument {
@@ -42,12 +40,6 @@ const OPTIONS = {
   logLevel: 'silent',
 } as const;
 
-const syntax = ({ span, ...words }: Cause, base: number): Unplaced => ({
-  rule: 'yaml-syntax',
-  span: { start: span.start + base, end: span.end + base },
-  ...words,
-});
-
 function explained(text: string, error: YAMLError, sightings: readonly Sighting[], base: number): Unplaced[] {
   const lines = indexLines(text);
   const lineOf = (offset: number): number => lines.place({ start: offset, end: offset }).line;
@@ -58,7 +50,7 @@ function explained(text: string, error: YAMLError, sightings: readonly Sighting[
     return apart === 0 || apart === 1;
   });
   if (causes.length > 0) return causes.slice(0, 1);
-  return [syntax(explain(text, error, sightings), base)];
+  return [syntaxFinding(explain(text, error, sightings), base)];
 }
 
 /**
@@ -79,7 +71,7 @@ export function parseYaml(text: string, base: number): ParsedYaml {
   const error = document?.errors.find(({ code }) => !FEATURE_CODES.has(code));
   if (error) return { ok: false, findings: explained(text, error, sightings, base) };
   const space = oddSpace(sightings);
-  if (space) return { ok: false, findings: [syntax(space, base)] };
+  if (space) return { ok: false, findings: [syntaxFinding(space, base)] };
   const findings = [...refusedTokens(sightings, base), ...refusedKeys(root, base)];
   return findings.length > 0 ? { ok: false, findings } : { ok: true, document: { root, base } };
 }

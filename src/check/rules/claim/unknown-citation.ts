@@ -1,29 +1,21 @@
-/** Rules on citations: that prose rests on statements of its own event, and statements are told in it. */
-import type { Nodes } from 'mdast';
-import { nodesOf, spanOf, type ProseSpan } from '../../../markdown/walk.ts';
-import type { Claim } from '../../../model/record.ts';
-import { countsIn, figuresIn } from '../../prose/figures.ts';
-import { isGluedHeading } from '../markdown/heading-level.ts';
-import {
-  blocksOf,
-  citableIn,
-  inProse,
-  proseFiles,
-  proseOf,
-  sourceOf,
-  visitsOf,
-  type Block,
-  type ProseFile,
-} from '../../prose/prose.ts';
-import { asWritten } from '../../words/as-written.ts';
+/** A citation names a statement of the same event. */
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, type SoundFile } from '../sound-files.ts';
+import { citableIn, inProse, sourceOf, untangledProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
+import { asWritten } from '../../words/as-written.ts';
 import { orNearest } from '../../words/suggest.ts';
+import { isAutolink, statementsOf, WRITTEN } from '../citations.ts';
+import { defineRule } from '../rule.ts';
 
-/** A citation as it stands in text that the parser took for none. */
-const WRITTEN = /(?<!\\)\[\^([^\]\r\n]+)\]/g;
-
-const statementsOf = (file: ProseFile): string => `The event has these statements: ${citableIn(file).join(', ')}.`;
+export const rule = defineRule({
+  id: 'unknown-citation',
+  family: 'claim',
+  severity: 'error',
+  asks: 'A citation names a statement of the same event.',
+  example: {
+    before: 'The bridge was closed.[^closd]',
+    after: 'The bridge was closed.[^closed]',
+  },
+});
 
 function unknown(file: ProseFile, id: string, start: number): Finding {
   const known = citableIn(file);
@@ -75,109 +67,21 @@ function checkCitations(file: ProseFile): Finding[] {
   });
 }
 
-/** Whether a finding of a list lies in a span of prose. */
-const hits = (file: ProseFile, findings: readonly Finding[], { start, end }: ProseSpan): boolean =>
-  findings.some(({ span }) => span && file.body.offset + start <= span.start && span.end <= file.body.offset + end);
+const found = new WeakMap<ProseFile, readonly Finding[]>();
 
-const KIND: Partial<Record<Block['node']['type'], string>> = {
-  blockquote: 'quotation',
-  listItem: 'list item',
-  paragraph: 'paragraph',
-  table: 'table',
-};
-
-/** The citations in the source of a part of prose: a bare address swallows the one behind it. */
-const writtenIn = (file: ProseFile, span: ProseSpan): string[] =>
-  [...sourceOf(file, span).matchAll(WRITTEN)].map(({ 1: id = '' }) => id);
-
-/** A paragraph of bold words alone, as people write headings. */
-const isBold = ({ node }: Block): boolean =>
-  node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
-
-/** `mistyped`: whether it means to cite, and has a message for how it does. */
-function checkBlock(file: ProseFile, block: Block, mistyped: boolean): Finding[] {
-  const place = inProse(file, block.span);
-  if (block.node.type === 'code') {
-    const message = 'This text is set as code, which cites nothing; expected a paragraph.';
-    const help = 'A line that begins with four spaces is taken for code, and so is what follows a line of ```.';
-    return [{ ...place, rule: 'uncited-block', message, help }];
-  }
-  const isTold = mistyped || isGluedHeading(sourceOf(file, block.span));
-  if (block.cited.length > 0 || isTold || writtenIn(file, block.span).length > 0) return [];
-  const message = `This ${KIND[block.node.type] ?? 'block'} cites no statement; expected [^id] after what it says.`;
-  const help = isBold(block)
-    ? 'If this is a heading, begin the line with "## " and leave out the asterisks.'
-    : statementsOf(file);
-  return [{ ...place, rule: 'uncited-block', message, help }];
+/**
+ * The findings on single citations of a file; the same list each time. What such a citation stands for is not known, so
+ * the other rules on citations say nothing of its block.
+ */
+export function unknownCitations(file: ProseFile): readonly Finding[] {
+  const known = found.get(file);
+  if (known) return known;
+  const citations = checkCitations(file);
+  found.set(file, citations);
+  return citations;
 }
 
-function numbersOf(claim: Claim): number[] {
-  const answers = Object.values(claim.answers).flatMap(({ is }) => {
-    if (typeof is === 'string') return [Number(is)];
-    return 'about' in is ? [is.about] : [is.min, is.max];
-  });
-  return [...answers, ...figuresIn(`${claim.text} ${claim.quote?.text ?? ''}`).map(({ value }) => value)];
-}
+// Without its front matter nobody knows what an event's account may cite.
+const isKnown = (file: ProseFile): boolean => file.type !== 'event' || file.record !== null;
 
-/** An address that stands as its own text counts nothing. */
-function isAutolink(file: ProseFile, node: Nodes | null): boolean {
-  return node?.type === 'link' && !sourceOf(file, spanOf(node, { start: 0, end: 0 })).startsWith('[');
-}
-
-function checkNumbers(file: ProseFile, claims: readonly Claim[], { node, cited }: Block): Finding[] {
-  const sources = claims.filter(({ id }) => cited.includes(id));
-  if (sources.length === 0) return [];
-  const given = new Set(sources.flatMap(numbersOf));
-  return [...nodesOf(node)].flatMap(({ node: inner, span: within, parent }): Finding[] => {
-    if (inner.type !== 'text' || inner.position === undefined || isAutolink(file, parent)) return [];
-    // Character references such as `&#160;` hold digits and count nothing.
-    const source = sourceOf(file, within).replace(/&#?\w+;/g, (found) => ' '.repeat(found.length));
-    return countsIn(source)
-      .filter(({ value }) => !given.has(value))
-      .map(({ start, end }) => {
-        const found = sourceOf(file, { start: within.start + start, end: within.start + end });
-        const message = `No statement cited in this ${KIND[node.type] ?? 'block'} has the number ${asWritten(found)}.`;
-        const help = 'Cite the statement that it is from, or correct the number.';
-        const place = inProse(file, { start: within.start + start, end: within.start + end });
-        return { ...place, rule: 'uncited-number', message, help };
-      });
-  });
-}
-
-type Account = SoundFile<'event'> & ProseFile;
-
-/** `mistyped`: the findings on single citations. What they stand for is not known, so nothing else is said of them. */
-function checkAccount(file: Account, mistyped: readonly Finding[]): Finding[] {
-  const { claims } = file.record;
-  if (file.body.text.trim() === '') {
-    const message = 'The event has no account; expected a text below the front matter that cites its statements.';
-    const help = 'Tell below the second --- what happened, with [^id] after what each statement says.';
-    return [{ ...inFields(file, ['claims'], 'key'), rule: 'uncited-claim', message, help }];
-  }
-  const blocks = blocksOf(file);
-  // Also where they are not read as such: what stands in code, HTML or a heading by mistake has a message of its own.
-  const cited = new Set(writtenIn(file, { start: 0, end: file.body.text.length }));
-  return [
-    ...blocks.flatMap((block) => {
-      const isMistyped = hits(file, mistyped, block.span);
-      return [...checkBlock(file, block, isMistyped), ...(isMistyped ? [] : checkNumbers(file, claims, block))];
-    }),
-    ...claims.flatMap(({ id, retracted }, index): Finding[] => {
-      // An account no longer rests on what was taken back.
-      if (mistyped.length > 0 || cited.has(id) || retracted) return [];
-      const message = `The account nowhere cites the statement ${asWritten(id)}.`;
-      const help = `Write [^${id}] after the sentence that tells it.`;
-      return [{ ...inFields(file, ['claims', index, 'id']), rule: 'uncited-claim', message, help }];
-    }),
-  ];
-}
-
-/** `unknown-citation`, `uncited-block`, `uncited-number` and `uncited-claim`. */
-export const citationRules: RuleCheck = (content) =>
-  proseFiles(content).flatMap((file) => {
-    // Without its front matter nobody knows what an event's account may cite.
-    if (proseOf(file).tangle || (file.type === 'event' && file.record === null)) return [];
-    const citations = checkCitations(file);
-    const account = file.type === 'event' && file.record !== null ? checkAccount(file as Account, citations) : [];
-    return [...citations, ...account];
-  });
+export const check: RuleCheck = (content) => untangledProse(content).filter(isKnown).flatMap(unknownCitations);

@@ -2,6 +2,19 @@
 import type { Claim, Correction, EventRecord, Id } from '../../../model/record.ts';
 import type { Content, DataPath, RecordFile } from '../../content.ts';
 import type { Finding } from '../../finding.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'silent-edit',
+  family: 'correction',
+  severity: 'error',
+  asks: 'A published statement changes only with a correction that names it.',
+  example: {
+    before: 'text: The port authority says that ten ships are waiting.',
+    after: 'text: The port authority says that twelve ships are waiting.',
+    where: '"twelve" was published, and no correction names the change',
+  },
+});
 
 /** An event as it was at an earlier revision. */
 export interface EarlierEvent {

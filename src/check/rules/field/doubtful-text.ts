@@ -1,11 +1,21 @@
 /** `doubtful-text`: text in a field that is probably not what readers should see. */
 import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import { fieldOf, takes, type Schema } from '../../../schema/shape.ts';
+import type { Unplaced } from '../../finding.ts';
 import { asWritten } from '../../words/as-written.ts';
-import type { Finding } from '../../finding.ts';
 import type { YamlDocument } from '../../yaml/parse-yaml.ts';
+import { defineRule } from '../rule.ts';
 
-type Unplaced = Omit<Finding, 'path'>;
+export const rule = defineRule({
+  id: 'doubtful-text',
+  family: 'field',
+  severity: 'warning',
+  asks: 'Text in fields is plain: no Markdown, no HTML, no stray quotation marks.',
+  example: {
+    before: 'title: The **bridge** closes',
+    after: 'title: The bridge closes',
+  },
+});
 
 /** Where in the source of one value something is doubtful, and what. */
 interface Doubt {

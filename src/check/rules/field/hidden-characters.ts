@@ -2,9 +2,20 @@
  * Characters that cannot be seen, or that turn the direction of the text beside them: a reviewer would read something
  * else than what is published. Definitions: Unicode 15.1, chapters 23.2 to 23.9; Unicode Technical Report 36.
  */
-import type { Finding } from '../../finding.ts';
+import type { Unplaced } from '../../finding.ts';
+import { defineRule } from '../rule.ts';
 
-type Unplaced = Omit<Finding, 'path'>;
+export const rule = defineRule({
+  id: 'hidden-characters',
+  family: 'field',
+  severity: 'error',
+  asks: 'No text holds characters that cannot be seen or that turn its direction.',
+  example: {
+    before: 'title: "The bridge\\u200b closes"',
+    after: 'title: The bridge closes',
+    where: 'U+200B is a space of no width',
+  },
+});
 
 /** First and last code point, and what to call them. */
 const HIDDEN: readonly (readonly [first: number, last: number, name: string])[] = [

@@ -1,7 +1,23 @@
-/** What to say of a date that is none. */
+/** A date is written in the grammar of dates and exists, and nothing was read before it was there. */
 import type { DateFault } from '../../../model/when.ts';
-import { MONTHS, nearDate } from '../../words/near-date.ts';
+import type { Content } from '../../content.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten, visible } from '../../words/as-written.ts';
+import { MONTHS, nearDate } from '../../words/near-date.ts';
+import { clockOf, isFarApart } from '../clock.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'invalid-date',
+  family: 'field',
+  severity: 'error',
+  asks: 'A date is written in the grammar of dates and exists.',
+  example: {
+    before: 'when: 2023-06-31',
+    after: 'when: 2023-06-04',
+  },
+});
 
 const FORMS =
   'A day is 2023-06-04, a month 2023-06, about a day 2023-06-04~, from and to 2023-06-01/2023-06-05, a time 2023-06-04T17:00+03:00.';
@@ -50,3 +66,18 @@ export function dateWords(found: string, field: string, fault: DateFault): { mes
       };
   }
 }
+
+/** A document is there before it is read. Of a date that is wrong by years `far-date` tells. */
+function checkAccessed(content: Content, file: SoundFile<'source'>): Finding[] {
+  const clock = clockOf(content);
+  const { accessed, published } = file.record;
+  if (!accessed || !published || !clock.isBefore(accessed, published)) return [];
+  if (isFarApart(clock.bounds(accessed), clock.bounds(published))) return [];
+  const message = `The source was read on ${asWritten(accessed.date.text)}, before it was published, on ${asWritten(published.date.text)}.`;
+  return [
+    { ...inFields(file, ['accessed', 'date']), rule: 'invalid-date', message, help: 'Correct one of the two dates.' },
+  ];
+}
+
+export const check: RuleCheck = (content) =>
+  soundFiles(content, 'source').flatMap((file) => checkAccessed(content, file));

@@ -1,35 +1,47 @@
-/** Rules on questions and their answers. */
-import { checkAnswers } from '../question/invalid-answer.ts';
-import { checkAreas } from '../question/compatible-by-area.ts';
-import { checkComparable } from '../question/not-comparable.ts';
+/**
+ * A field holds the kind of value it takes: here, what only other fields or records show to be wrong. What is said of a
+ * value that its schema refuses is in `fields/value-words.ts`.
+ */
 import type { Content } from '../../content.ts';
-import { asWritten } from '../../words/as-written.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../sound-files.ts';
-import { orNearest } from '../../words/suggest.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'invalid-value',
+  family: 'field',
+  severity: 'error',
+  asks: 'A field holds the kind of value it takes.',
+  example: {
+    before: 'actors: port-authority',
+    after: 'actors: [port-authority]',
+  },
+});
+
+/** Who confirms it, on a statement that nobody is said to confirm. */
+function checkIdleConfirmation({ file, claim, here }: PlacedClaim): Finding[] {
+  const { standing, confirmed_by: actors, confirmed_by_words: words } = claim;
+  const field = actors.length > 0 ? 'confirmed_by' : 'confirmed_by_words';
+  if (standing === 'confirmed' || (actors.length === 0 && words === undefined)) return [];
+  const message = `Unexpected "${field}" on a statement that is ${standing}; it goes with "confirmed" alone.`;
+  const help = 'Where the source says that somebody confirms it, the standing is "confirmed".';
+  return [{ ...inFields(file, [...here, field]), rule: 'invalid-value', message, help }];
+}
 
 function checkChoices(file: SoundFile<'question'>): Finding[] {
   const { kind, choices, compatible } = file.record;
   const keys = Object.keys(choices);
-  if (kind === 'choice' && keys.length === 0) {
-    const message = 'A question of the kind "choice" needs "choices": a key and a label for each.';
-    const help = 'For example: choices: { port: At the port, at-sea: At sea }';
-    return [{ ...inFields(file, ['choices'], 'key'), rule: 'missing-field', message, help }];
-  }
   if (kind !== 'choice' && keys.length > 0) {
     const message = `Unexpected "choices" on a question of the kind ${asWritten(kind)}; expected them with "choice" alone.`;
     return [{ ...inFields(file, ['choices'], 'key'), rule: 'invalid-value', message }];
   }
   return compatible.flatMap((pair, index) =>
     pair.flatMap((key, position): Finding[] => {
-      const place = inFields(file, ['compatible', index, position]);
-      if (!keys.includes(key)) {
-        const message = `Unknown choice ${asWritten(key)}${orNearest(key, keys)}`;
-        return [{ ...place, rule: 'unknown-reference', message, help: `The choices are ${keys.join(', ')}.` }];
-      }
-      if (position === 0 || pair[0] !== key) return [];
+      if (position === 0 || pair[0] !== key || !keys.includes(key)) return [];
       const message = `The choice ${asWritten(key)} stands beside itself; expected two different ones.`;
-      return [{ ...place, rule: 'invalid-value', message }];
+      return [{ ...inFields(file, ['compatible', index, position]), rule: 'invalid-value', message }];
     }),
   );
 }
@@ -50,11 +62,8 @@ function checkOpen(content: Content): Finding[] {
   });
 }
 
-/** The family `question`, and that a question's choices fit its kind. */
-export const questionRules: RuleCheck = (content) => [
+export const check: RuleCheck = (content) => [
+  ...placedClaims(content).flatMap(checkIdleConfirmation),
   ...soundFiles(content, 'question').flatMap(checkChoices),
   ...checkOpen(content),
-  ...checkAnswers(content),
-  ...checkComparable(content),
-  ...checkAreas(content),
 ];

@@ -2,10 +2,21 @@
  * Letters that pose as others: words that mix Latin with Cyrillic or Greek letters, and host names that look like Latin
  * ones. Definition: Unicode Technical Standard 39, mixed-script detection, cut to the scripts that look alike.
  */
-import type { Finding } from '../../finding.ts';
+import type { Unplaced } from '../../finding.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { defineRule } from '../rule.ts';
 
-type Unplaced = Omit<Finding, 'path'>;
+export const rule = defineRule({
+  id: 'mixed-script',
+  family: 'field',
+  severity: 'warning',
+  asks: 'A word is written in one script, so that no letter poses as another.',
+  example: {
+    before: 'title: The bridgе closes',
+    after: 'title: The bridge closes',
+    where: 'the last letter of "bridgе" is Cyrillic',
+  },
+});
 
 const LATIN = /\p{Script=Latin}/u;
 const SCRIPTS = ['Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic', 'Lisu'] as const;

@@ -1,5 +1,17 @@
 /** `merge-conflict`: git leaves both versions of a place that two people changed, for one of them to choose. */
-import type { Finding } from '../../finding.ts';
+import type { Unplaced } from '../../finding.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'merge-conflict',
+  family: 'file',
+  severity: 'error',
+  asks: 'No file holds two versions of one place that git could not put together.',
+  example: {
+    before: '<<<<<<< HEAD\nkind: happening\n=======\nkind: statement\n>>>>>>> other',
+    after: 'kind: happening',
+  },
+});
 
 /** The lines that git writes, in their order. */
 const MARKS = [/^<{7}(?= |$)/gm, /^={7}$/gm, /^>{7}(?= |$)/gm];
@@ -10,7 +22,7 @@ const MARKS = [/^<{7}(?= |$)/gm, /^={7}$/gm, /^>{7}(?= |$)/gm];
  * @param text the whole file
  * @returns `null` where there is none
  */
-export function mergeConflict(text: string): Omit<Finding, 'path'> | null {
+export function mergeConflict(text: string): Unplaced | null {
   let start: number | null = null;
   let from = 0;
   for (const mark of MARKS) {

@@ -1,26 +1,32 @@
-/** `broken-link`: relative links lead to records, and to statements that are there. Also `refers-to-draft`, in prose. */
+/** Relative links lead to records, and to statements that are there; pictures to pictures. */
 import { readAddress, relativePath, resolvePath } from '../../../markdown/address.ts';
-import { isId } from '../../../schema/text.ts';
-import type { Content, RecordFile } from '../../content.ts';
-import { classify } from '../../files/layout.ts';
-import { homeOf } from '../file/file-folder.ts';
-import { nearAddress } from '../../words/near-address.ts';
-import { citableIn, inProse, type ProseFile } from '../../prose/prose.ts';
-import { asWritten } from '../../words/as-written.ts';
-import type { Finding } from '../../finding.ts';
-import { orNearest, suggest } from '../../words/suggest.ts';
+import type { Content } from '../../content.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { citableIn, inProse, sourceOf, untangledProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
+import { fileLinksOf, recordAt, stemOf, type FileLink } from '../../prose/record-link.ts';
 import { targetsOf, type Target } from '../../prose/targets.ts';
+import { isDraft } from '../../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { nearAddress } from '../../words/near-address.ts';
+import { orNearest, suggest } from '../../words/suggest.ts';
+import { defineRule } from '../rule.ts';
 
-type FileAddress = Extract<ReturnType<typeof readAddress>, { kind: 'file' }>;
+export const rule = defineRule({
+  id: 'broken-link',
+  family: 'markdown',
+  severity: 'error',
+  asks: 'A relative link leads to a record.',
+  example: {
+    before: 'The [bridge](../../places/harbor-bridge.yaml) was closed.[^closed]',
+    after: 'The [bridge](../../places/harbour-bridge.yaml) was closed.[^closed]',
+  },
+});
 
 const WEB_HELP = 'An address on the web begins with https://.';
 
 const CLAIM_ANCHOR = 'claim-';
 
 const HELP = 'Write the way from this file to the other, for example ../../places/harbour.yaml.';
-
-const isDraft = (file: ReturnType<Content['at']>): boolean =>
-  file !== undefined && 'type' in file && file.type === 'event' && file.record?.draft === true;
 
 /** Of another page only its statements have addresses that stay; of this one no others are needed either. */
 function checkFragment(here: Pick<Finding, 'path' | 'span'>, fragment: string, claims: readonly string[]): Finding[] {
@@ -39,8 +45,6 @@ function checkFragment(here: Pick<Finding, 'path' | 'span'>, fragment: string, c
   return [{ ...here, rule: 'broken-link', message, help }];
 }
 
-const stemOf = (path: string): string => /([^/.]*)(?:\.\w+)?\/?$/.exec(path)?.[1] ?? '';
-
 /** The nearest record to a path: one of that name, in the folder that the path names if there is such, or one like it. */
 function nearestLink(content: Content, file: ProseFile, path: string): string {
   const named = content.records.filter(({ id }) => id === stemOf(path)).map((record) => record.path);
@@ -54,27 +58,7 @@ function nearestLink(content: Content, file: ProseFile, path: string): string {
   return nearest === null ? '.' : `; did you mean "${relativePath(file.path, nearest)}"?`;
 }
 
-/**
- * The record at a path. One that stands in the wrong place is found at the right one as well, and a link in such a file
- * may be right from either: where to move it is a message of its own.
- */
-function recordAt(content: Content, file: ProseFile, written: string): ReturnType<Content['at']> | 'elsewhere' {
-  const home = file.type === 'about' ? null : homeOf(file, content);
-  for (const from of new Set([file.path, home ?? file.path])) {
-    const path = resolvePath(from, written);
-    const target = path === null ? undefined : content.at(path);
-    if (target) return target;
-    const { placement } = classify(path ?? '');
-    const named = placement.is === 'record' ? content.find(placement.type, placement.id) : undefined;
-    if (path !== null && named && named.path !== path && isMisplaced(content, named, path)) return 'elsewhere';
-  }
-  return undefined;
-}
-
-const isMisplaced = (content: Content, file: RecordFile, path: string): boolean =>
-  homeOf(file, content) === path || content.strays.has(file.path) || !isId(stemOf(file.path));
-
-function checkLink(content: Content, file: ProseFile, { url, span }: Target, address: FileAddress): Finding[] {
+function checkLink(content: Content, file: ProseFile, { url, span, address }: FileLink): Finding[] {
   const here = inProse(file, span);
   if (address.path === '') {
     if (url === '' || url === '#') {
@@ -93,11 +77,8 @@ function checkLink(content: Content, file: ProseFile, { url, span }: Target, add
     const message = `No record at ${asWritten(address.path)}${nearest}`;
     return [{ ...here, rule: 'broken-link', message, help: web === null ? HELP : WEB_HELP }];
   }
-  if (isDraft(target) && !isDraft(file)) {
-    const message = `The link leads to ${asWritten(address.path)}, a draft, and this page is published.`;
-    return [{ ...here, rule: 'refers-to-draft', message }];
-  }
-  if (target.type === 'event' && target.record === null) return [];
+  // A link to a draft has its own message.
+  if ((isDraft(target) && !isDraft(file)) || (target.type === 'event' && target.record === null)) return [];
   return checkFragment(
     here,
     address.fragment,
@@ -105,10 +86,45 @@ function checkLink(content: Content, file: ProseFile, { url, span }: Target, add
   );
 }
 
-/** Checks the relative links of a file, reference-style ones included. */
-export function checkLinks(content: Content, file: ProseFile): Finding[] {
-  return targetsOf(file).flatMap((target) => {
-    const address = readAddress(target.url);
-    return target.use === 'link' && address.kind === 'file' ? checkLink(content, file, target, address) : [];
+/** The pictures that a file's prose shows. */
+function checkPicture(content: Content, file: ProseFile, { url, span, use }: Target): Finding[] {
+  const address = readAddress(url);
+  if (use !== 'image' || address.kind !== 'file') return [];
+  const path = resolvePath(file.path, address.path);
+  const target = path === null ? undefined : content.at(path);
+  // A file that is no picture that we take has its own message.
+  if ((target && 'bytes' in target) || content.strays.has(path ?? '')) return [];
+  const nearest = suggest(
+    path ?? address.path,
+    content.pictures.map((picture) => picture.path),
+  );
+  const offer = nearest === null ? '.' : `; did you mean "${relativePath(file.path, nearest)}"?`;
+  const message = `No picture at ${asWritten(address.path)}${offer}`;
+  const help = 'Add the picture, beside the event or in images/, or correct the way to it.';
+  return [{ ...inProse(file, span), rule: 'broken-link', message, help }];
+}
+
+/** What a link is left as: `[words](two words)`, `[words](unclosed`, `[words] (address.md)`, `[[words]]`. */
+const UNFINISHED =
+  /(?<!\\)\[\[[^[\]\r\n]{1,80}\]\]|(?<!\\)\](?:\([^)\r\n]{0,80}\)?|\s\((?:https?:|\.{0,2}\/|[\w/-]{1,80}\.(?:md|ya?ml)\b)[^)\r\n]{0,80}\)?)/g;
+
+const LINK_HELP = 'A link is written [words](address), with no space between the brackets and none in the address.';
+
+/** Links that Markdown takes for text, brackets and all. */
+function checkUnfinished(file: ProseFile): Finding[] {
+  return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
+    if (node.type !== 'text' || node.position === undefined) return [];
+    return [...sourceOf(file, span).matchAll(UNFINISHED)].map(({ 0: found, index }) => {
+      const start = span.start + index;
+      const message = `${asWritten(found)} is no link, and readers would see it as it is written.`;
+      return { ...inProse(file, { start, end: start + found.length }), rule: 'broken-link', message, help: LINK_HELP };
+    });
   });
 }
+
+export const check: RuleCheck = (content) =>
+  untangledProse(content).flatMap((file) => [
+    ...fileLinksOf(file).flatMap((link) => checkLink(content, file, link)),
+    ...checkUnfinished(file),
+    ...targetsOf(file).flatMap((target) => checkPicture(content, file, target)),
+  ]);

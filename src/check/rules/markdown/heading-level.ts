@@ -1,9 +1,21 @@
-/** `heading-level` and `duplicate-heading`. */
+/** Headings begin at `##`, leave out no level, and have words. */
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { inProse, sourceOf, visitsOf, type ProseFile } from '../../prose/prose.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inProse, isGluedHeading, sourceOf, untangledProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
 import { asWritten } from '../../words/as-written.ts';
-import type { Finding } from '../../finding.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'heading-level',
+  family: 'markdown',
+  severity: 'error',
+  asks: 'Headings begin at ## and leave out no level.',
+  example: {
+    before: '# What was closed',
+    after: '## What was closed',
+  },
+});
 
 const marks = (depth: number): string => '#'.repeat(depth);
 
@@ -14,15 +26,7 @@ function levelMessage({ depth }: Heading, before: number): string | null {
   return `${after} "${marks(depth)}"; expected "${marks(before + 1)}".`;
 }
 
-// Titles that differ only in case or in spaces get the same anchor.
-const folded = (heading: Heading): string => toString(heading).trim().replace(/\s+/g, ' ').toLowerCase();
-
-/** `##Heading`, which Markdown takes for a paragraph. */
-export const isGluedHeading = (source: string): boolean => /^#{1,6}[^#\s]/.test(source);
-
-/** Checks that headings begin at `##`, leave out no level, have words, and do not repeat one another. */
-export function checkHeadings(file: ProseFile): Finding[] {
-  const seen = new Set<string>();
+function checkHeadings(file: ProseFile): Finding[] {
   let before = 1;
   return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
     const here = inProse(file, span);
@@ -41,18 +45,12 @@ export function checkHeadings(file: ProseFile): Finding[] {
       findings.push({ ...here, rule: 'heading-level', message, help });
     } else if (wrongLevel !== null) findings.push({ ...here, rule: 'heading-level', message: wrongLevel });
     before = Math.max(2, node.depth);
-    const text = folded(node);
-    if (text === '') {
-      findings.push({
-        ...here,
-        rule: 'heading-level',
-        message: 'The heading has no words; expected some, or no heading.',
-      });
-    } else if (seen.has(text)) {
-      const message = `The heading ${asWritten(toString(node))} stands here twice; expected one of its own for each part.`;
-      findings.push({ ...here, rule: 'duplicate-heading', message });
+    if (toString(node).trim() === '') {
+      const message = 'The heading has no words; expected some, or no heading.';
+      findings.push({ ...here, rule: 'heading-level', message });
     }
-    seen.add(text);
     return findings;
   });
 }
+
+export const check: RuleCheck = (content) => untangledProse(content).flatMap(checkHeadings);

@@ -1,11 +1,18 @@
-/** `image-alt`, and that the pictures in prose are the site's own. */
-import { readAddress, relativePath, resolvePath } from '../../../markdown/address.ts';
-import type { Content } from '../../content.ts';
-import { inProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
-import { asWritten } from '../../words/as-written.ts';
-import type { Finding } from '../../finding.ts';
-import { suggest } from '../../words/suggest.ts';
-import { targetsOf, type Target } from '../../prose/targets.ts';
+/** A picture has a description. */
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inProse, untangledProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'image-alt',
+  family: 'markdown',
+  severity: 'error',
+  asks: 'A picture has a description.',
+  example: {
+    before: '![](../../images/bridge.png)[^closed]',
+    after: '![A bridge with a barrier](../../images/bridge.png)[^closed]',
+  },
+});
 
 function checkDescriptions(file: ProseFile): Finding[] {
   return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
@@ -16,28 +23,4 @@ function checkDescriptions(file: ProseFile): Finding[] {
   });
 }
 
-function checkSource(content: Content, file: ProseFile, { url, span, use }: Target): Finding[] {
-  const address = readAddress(url);
-  if (use !== 'image' || address.kind === 'unsafe') return [];
-  const here = inProse(file, span);
-  if (address.kind !== 'file') {
-    const message = `The picture is loaded from ${asWritten(url)}; expected a file of this site.`;
-    return [{ ...here, rule: 'image-file', message, help: 'Put the picture beside the event, if we may show it.' }];
-  }
-  const path = resolvePath(file.path, address.path);
-  const target = path === null ? undefined : content.at(path);
-  // A file that is no picture that we take has its own message.
-  if ((target && 'bytes' in target) || content.strays.has(path ?? '')) return [];
-  const nearest = suggest(
-    path ?? address.path,
-    content.pictures.map((picture) => picture.path),
-  );
-  const offer = nearest === null ? '.' : `; did you mean "${relativePath(file.path, nearest)}"?`;
-  const help = 'Add the picture, beside the event or in images/, or correct the way to it.';
-  return [{ ...here, rule: 'broken-link', message: `No picture at ${asWritten(address.path)}${offer}`, help }];
-}
-
-/** Checks the pictures that a file's prose shows. */
-export function checkImages(content: Content, file: ProseFile): Finding[] {
-  return [...checkDescriptions(file), ...targetsOf(file).flatMap((target) => checkSource(content, file, target))];
-}
+export const check: RuleCheck = (content) => untangledProse(content).flatMap(checkDescriptions);

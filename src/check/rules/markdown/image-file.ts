@@ -1,7 +1,23 @@
 /** `image-file`: pictures are what their names say, whole, and of moderate size. */
+import { readAddress } from '../../../markdown/address.ts';
 import type { PictureFile } from '../../content.ts';
 import { readPicture, type PictureFormat } from '../../files/picture-format.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inProse, untangledProse, type ProseFile } from '../../prose/prose.ts';
+import { targetsOf } from '../../prose/targets.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'image-file',
+  family: 'markdown',
+  severity: 'error',
+  asks: 'A picture is a sound PNG, JPEG or WebP file of moderate size.',
+  example: {
+    before: '![The bridge](https://port.example/bridge.png)[^closed]',
+    after: '![The bridge](../../images/bridge.png)[^closed]',
+  },
+});
 
 /** Pixels on either side. */
 const MAX_SIDE = 6000;
@@ -31,3 +47,19 @@ export function checkPicture(picture: PictureFile): Finding[] {
   const message = faultOf(picture);
   return message === null ? [] : [{ path: picture.path, rule: 'image-file', message }];
 }
+
+/** That the pictures in prose are the site's own. */
+function checkOrigins(file: ProseFile): Finding[] {
+  return targetsOf(file).flatMap(({ url, span, use }): Finding[] => {
+    const { kind } = readAddress(url);
+    if (use !== 'image' || kind === 'unsafe' || kind === 'file') return [];
+    const message = `The picture is loaded from ${asWritten(url)}; expected a file of this site.`;
+    const help = 'Put the picture beside the event, if we may show it.';
+    return [{ ...inProse(file, span), rule: 'image-file', message, help }];
+  });
+}
+
+export const check: RuleCheck = (content) => [
+  ...untangledProse(content).flatMap(checkOrigins),
+  ...content.pictures.flatMap(checkPicture),
+];

@@ -1,27 +1,21 @@
-/** Rules on prose as such, and on pictures. */
+/** Prose holds no HTML. */
 import type { Html } from 'mdast';
-import { MAX_DEPTH, MAX_MARKS } from '../../../markdown/tangle.ts';
 import type { Visit } from '../../../markdown/walk.ts';
-import { checkHeadings } from './heading-level.ts';
-import { checkImages } from './image-alt.ts';
-import { checkLinks } from './broken-link.ts';
-import { checkPicture } from './image-file.ts';
-import { inProse, proseFiles, proseOf, visitsOf, type ProseFile } from '../../prose/prose.ts';
-import { asWritten } from '../../words/as-written.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { checkUnfinished } from '../../prose/unfinished-link.ts';
-import { checkUrls } from './unsafe-url.ts';
+import { inProse, untangledProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { defineRule } from '../rule.ts';
 
-function checkTangle(file: ProseFile): Finding[] {
-  const { tangle } = proseOf(file);
-  if (!tangle) return [];
-  const message =
-    tangle.kind === 'depth'
-      ? `Lists and quotations stand more than ${MAX_DEPTH} deep in one another; expected fewer.`
-      : `This block holds more than ${MAX_MARKS} marks such as * and [; expected shorter paragraphs and lists.`;
-  const help = 'Part it with blank lines. Nothing else in this text was checked.';
-  return [{ ...inProse(file, tangle), rule: 'tangled-prose', message, help }];
-}
+export const rule = defineRule({
+  id: 'raw-html',
+  family: 'markdown',
+  severity: 'error',
+  asks: 'Prose holds no HTML.',
+  example: {
+    before: 'The <b>bridge</b> was closed.[^closed]',
+    after: 'The **bridge** was closed.[^closed]',
+  },
+});
 
 const tagOf = ({ value }: Html): string | null => /^<\/?([a-z][a-z0-9-]*)/i.exec(value)?.[1]?.toLowerCase() ?? null;
 
@@ -61,29 +55,4 @@ function checkHtml(file: ProseFile): Finding[] {
   });
 }
 
-function checkDefinitions(file: ProseFile): Finding[] {
-  return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
-    if (node.type !== 'footnoteDefinition') return [];
-    const message = `Unexpected definition of the citation ${asWritten(node.label ?? node.identifier)}; a statement is its own.`;
-    const help = 'Remove it. A citation [^id] leads to the statement of that id in the front matter.';
-    return [{ ...inProse(file, span), rule: 'footnote-definition', message, help }];
-  });
-}
-
-/** The family `markdown`, over events, threads, about.md and every picture. */
-export const markdownRules: RuleCheck = (content) => [
-  ...proseFiles(content).flatMap((file) =>
-    proseOf(file).tangle
-      ? checkTangle(file)
-      : [
-          ...checkHtml(file),
-          ...checkUrls(file),
-          ...checkHeadings(file),
-          ...checkDefinitions(file),
-          ...checkLinks(content, file),
-          ...checkUnfinished(file),
-          ...checkImages(content, file),
-        ],
-  ),
-  ...content.pictures.flatMap(checkPicture),
-];
+export const check: RuleCheck = (content) => untangledProse(content).flatMap(checkHtml);

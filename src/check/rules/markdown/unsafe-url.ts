@@ -1,10 +1,22 @@
 /** `unsafe-url`: no address in prose leads anywhere that a reviewer cannot see. Design: `5-threats`, the first row. */
 import { readAddress, type AddressFault } from '../../../markdown/address.ts';
-import { hiddenCharacters } from '../field/hidden-characters.ts';
-import { inProse, sourceOf, type ProseFile } from '../../prose/prose.ts';
-import { asWritten } from '../../words/as-written.ts';
-import type { Finding } from '../../finding.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inProse, sourceOf, untangledProse, type ProseFile } from '../../prose/prose.ts';
 import { targetsOf } from '../../prose/targets.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { hiddenCharacters } from '../field/hidden-characters.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'unsafe-url',
+  family: 'markdown',
+  severity: 'error',
+  asks: 'Links lead to http, https or mailto addresses, or to files beside this one.',
+  example: {
+    before: 'The [port](javascript:alert%281%29) closed it.[^closed]',
+    after: 'The [port](https://port.example/) closed it.[^closed]',
+  },
+});
 
 const EXPECTED: Record<AddressFault, string> = {
   scheme: 'expected https, http, mailto or a file of this site',
@@ -15,8 +27,7 @@ const EXPECTED: Record<AddressFault, string> = {
   form: 'expected a whole address such as https://example.org/page',
 };
 
-/** Checks every address of links, autolinks, pictures and definitions. */
-export function checkUrls(file: ProseFile): Finding[] {
+function checkUrls(file: ProseFile): Finding[] {
   return targetsOf(file).flatMap(({ url, span }): Finding[] => {
     const address = readAddress(url);
     // A character that nobody sees has its own message.
@@ -30,3 +41,6 @@ function helpFor(url: string): string | undefined {
   if (url.includes('[')) return 'Put the address between "<" and ">", and what follows behind it.';
   return url.includes('\\') ? 'Between folders stands "/".' : undefined;
 }
+
+/** Every address of links, autolinks, pictures and definitions. */
+export const check: RuleCheck = (content) => untangledProse(content).flatMap(checkUrls);

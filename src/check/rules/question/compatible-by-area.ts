@@ -2,9 +2,22 @@
 import { fitOf, readAnswer, type Answer } from '../../../model/answer.ts';
 import { placesAround } from '../../../model/place.ts';
 import type { Content, DataPath } from '../../content.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
-import type { Finding } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../sound-files.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'compatible-by-area',
+  family: 'question',
+  severity: 'warning',
+  asks: 'Two places agree only because one lies within the other.',
+  example: {
+    before: 'answers: { crack-found-at: harbour }',
+    after: 'answers: { crack-found-at: harbour-bridge }',
+    where: 'another statement names the bridge, and this source is as exact',
+  },
+});
 
 interface Placed {
   file: SoundFile<'event'>;
@@ -35,8 +48,8 @@ function distinct(answers: readonly Placed[]): Placed[] {
 }
 
 /** Warns once for each question, at an answer that is less exact than another. */
-export function checkAreas(content: Content): Finding[] {
-  return [...placesByQuestion(content)].flatMap(([id, answers]): Finding[] => {
+export const check: RuleCheck = (content) =>
+  [...placesByQuestion(content)].flatMap(([id, answers]): Finding[] => {
     const question = content.story.questions.get(id);
     const places = distinct(answers);
     const byPlace = new Map(places.map((answer) => [answer.place, answer]));
@@ -52,4 +65,3 @@ export function checkAreas(content: Content): Finding[] {
     }
     return [];
   });
-}

@@ -2,12 +2,24 @@
 import { readAnswer, type AnswerFault } from '../../../model/answer.ts';
 import type { QuestionRecord, WrittenAnswer } from '../../../model/record.ts';
 import type { Content, DataPath } from '../../content.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
 import { nearDate } from '../../words/near-date.ts';
 import { nearNumber } from '../../words/near-number.ts';
-import { asWritten } from '../../words/as-written.ts';
-import type { Finding } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../sound-files.ts';
 import { orNearest } from '../../words/suggest.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'invalid-answer',
+  family: 'question',
+  severity: 'error',
+  asks: 'An answer is of the kind that its question asks for.',
+  example: {
+    before: 'answers: { ships-waiting: a dozen }',
+    after: 'answers: { ships-waiting: 12 }',
+  },
+});
 
 function describeFault(question: QuestionRecord, fault: AnswerFault, places: () => string[]): string {
   switch (fault.fault) {
@@ -71,13 +83,12 @@ function checkAnswer(
   return [{ ...inFields(file, [...path, 'as_of']), rule, message, help }];
 }
 
-/** Checks every answer of every statement against the question that it answers. */
-export function checkAnswers(content: Content): Finding[] {
-  return soundFiles(content, 'event').flatMap((file) =>
+/** Every answer of every statement against the question that it answers. */
+export const check: RuleCheck = (content) =>
+  soundFiles(content, 'event').flatMap((file) =>
     file.record.claims.flatMap(({ answers }, index) =>
       Object.entries(answers).flatMap(([id, written]) =>
         checkAnswer(content, file, ['claims', index, 'answers', id], id, written),
       ),
     ),
   );
-}

@@ -1,10 +1,23 @@
 /** `not-comparable`: questions that only look alike are never joined by one statement, nor by two that refer. */
 import type { Claim, Id } from '../../../model/record.ts';
 import type { Content, DataPath } from '../../content.ts';
-import { asWritten } from '../../words/as-written.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
 import { claimReferencesIn } from '../../references/references.ts';
-import type { Finding } from '../../finding.ts';
-import { inFields, soundFiles } from '../sound-files.ts';
+import { inFields, soundFiles } from '../../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'not-comparable',
+  family: 'question',
+  severity: 'error',
+  asks: 'Questions declared not comparable are never joined by one statement.',
+  example: {
+    before: 'answers: { ships-waiting: 12, ships-leaving: 3 }',
+    after: 'answers: { ships-waiting: 12 }',
+    where: 'the questions are declared not comparable; a statement of its own answers the other',
+  },
+});
 
 function reasonAgainst({ story }: Content, one: Id, other: Id): string | null {
   const [a, b] = [story.questions.get(one)?.not_comparable_with, story.questions.get(other)?.not_comparable_with];
@@ -47,7 +60,5 @@ function checkJoined(content: Content): Finding[] {
   });
 }
 
-/** Checks that nothing joins questions that are declared not comparable, in either of the two. */
-export function checkComparable(content: Content): Finding[] {
-  return [...checkWithin(content), ...checkJoined(content)];
-}
+/** That nothing joins questions that are declared not comparable, in either of the two. */
+export const check: RuleCheck = (content) => [...checkWithin(content), ...checkJoined(content)];

@@ -1,9 +1,22 @@
 /** `duplicate-id`: an id stands for one record of its type, or for one statement of its event. */
 import type { RecordFile } from '../../content.ts';
 import { foldedPath } from '../../files/layout.ts';
-import { asWritten } from '../../words/as-written.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../sound-files.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'duplicate-id',
+  family: 'reference',
+  severity: 'error',
+  asks: 'An id stands for one thing only, whatever its case or Unicode form.',
+  example: {
+    before: '- id: closed',
+    after: '- id: waiting',
+    where: 'an earlier statement of the event is "closed"',
+  },
+});
 
 interface Use {
   id: string;
@@ -57,8 +70,21 @@ function recordUses(files: readonly RecordFile[]): Use[] {
   return [...names, ...formerNames];
 }
 
-/** `duplicate-id`, also where ids differ only in case or Unicode form. Reported at the second. */
-export const duplicateRules: RuleCheck = (content) => [
+/** Also where ids differ only in case or Unicode form. Reported at the second. */
+export const check: RuleCheck = (content) => [
   ...[...Map.groupBy(content.records, ({ type }) => type).values()].flatMap((files) => repeats(recordUses(files))),
   ...soundFiles(content, 'event').flatMap((file) => repeats(claimUses(file))),
 ];
+
+/**
+ * A path that differs from another only by case or Unicode form, found where files are read.
+ *
+ * @param path of the file that is told of
+ * @param other the path that keeps its name
+ */
+export const clashingPath = (path: string, other: string): Finding => ({
+  path,
+  rule: 'duplicate-id',
+  message: `The path differs only by case or Unicode form from ${asWritten(other)}.`,
+  help: 'Give one of the two another name.',
+});

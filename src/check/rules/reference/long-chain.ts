@@ -5,9 +5,22 @@
 import type { Id } from '../../../model/record.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
 import type { Content, DataPath } from '../../content.ts';
-import { linksOf, type Link } from './reference-cycle.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles } from '../sound-files.ts';
+import { linksOf, type Link } from '../../references/links.ts';
+import { inFields, soundFiles } from '../../sound-files.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'long-chain',
+  family: 'reference',
+  severity: 'error',
+  asks: 'via and within do not lead on from one record to the next without end.',
+  example: {
+    before: 'via: [post-1, post-2]',
+    after: 'via: post-1',
+    where: 'each post leads on to two others, seven times over',
+  },
+});
 
 /** How many links may lead on from one place, each way counted: far more than any story needs. */
 const MOST = 100;
@@ -58,8 +71,8 @@ function tooLong(content: Content, type: RecordType, field: string, links: Links
   });
 }
 
-/** `long-chain`, for `via` and `within`. */
-export const chainRules: RuleCheck = (content) => {
+/** For `via` and `within`. */
+export const check: RuleCheck = (content) => {
   const via = linksOf(content, 'source');
   const ways = measure(via);
   const within = linksOf(content, 'place');

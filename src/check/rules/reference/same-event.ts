@@ -1,10 +1,22 @@
 /** `same-event`: two people who add one event each give it an id of their own, and readers would find it twice. */
 import { stationOf } from '../../../model/bounds.ts';
 import type { EventRecord, Story } from '../../../model/record.ts';
-import type { Content } from '../../content.ts';
-import { asWritten } from '../../words/as-written.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../sound-files.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'same-event',
+  family: 'reference',
+  severity: 'warning',
+  asks: 'No two events of one day have nearly the same title.',
+  example: {
+    before: 'title: Harbour bridge closes to traffic',
+    after: 'title: Divers examine the bridge',
+    where: 'the same day has an event "The harbour bridge closes"',
+  },
+});
 
 /** How much of two titles must be the same words, among all words of both: the Jaccard index. */
 const ALIKE = 0.6;
@@ -20,8 +32,8 @@ const isShown = ({ withdrawn, draft }: EventRecord): boolean => withdrawn === un
 
 const dayOf = ({ when }: EventRecord, { site }: Story): string => stationOf(when, site.timezone).key;
 
-/** `same-event`: events of one day whose titles have nearly the same words. Reported at the second, by path. */
-export const sameEventRules: RuleCheck = (content: Content) => {
+/** Events of one day whose titles have nearly the same words. Reported at the second, by path. */
+export const check: RuleCheck = (content) => {
   const shown = soundFiles(content, 'event').filter(({ record }) => isShown(record));
   const days = Map.groupBy(shown, ({ record }) => dayOf(record, content.story));
   return [...days.values()].flatMap((files) => {

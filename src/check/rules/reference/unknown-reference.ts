@@ -1,14 +1,27 @@
-/** Rules on references: that what is named exists, is another, and is published. */
+/** An id that is referred to exists, whether of a record, a statement, a side or a choice. */
 import { UNKNOWN_DOCUMENT, type Id } from '../../../model/record.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
 import type { Content, RecordFile } from '../../content.ts';
+import { fileFor } from '../../files/folders.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { claimReferencesIn, referencesIn, type ClaimReference, type Reference } from '../../references/references.ts';
+import { claimTargetOf, targetOf } from '../../references/target.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { oneOf } from '../../words/one-of.ts';
-import { claimReferencesIn, referencesIn, type ClaimReference, type Reference } from '../../references/references.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
 import { orNearest, suggest } from '../../words/suggest.ts';
-import { inFields, soundFiles } from '../sound-files.ts';
-import { fileFor } from '../../files/folders.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'unknown-reference',
+  family: 'reference',
+  severity: 'error',
+  asks: 'An id that is referred to exists.',
+  example: {
+    before: 'places: [harbor-bridge]',
+    after: 'places: [harbour-bridge]',
+  },
+});
 
 type Ids = ReadonlyMap<RecordType, readonly Id[]>;
 
@@ -19,23 +32,12 @@ function idsByType(content: Content): Ids {
 
 function checkReference(content: Content, ids: Ids, reference: Reference): Finding[] {
   const { file, path, part, to, id } = reference;
-  const target = content.find(to, id);
-  if (!target) {
-    const nearest = orNearest(id, [...(ids.get(to) ?? []), ...(path.includes('via') ? [UNKNOWN_DOCUMENT] : [])]);
-    const message = `Unknown ${to} ${asWritten(id)}${nearest}`;
-    return [{ ...inFields(file, path, part), rule: 'unknown-reference', message, help: unknownHelp(content, to, id) }];
-  }
-  if (wasCalled(target, id)) return [renamedFinding(reference, target.id)];
-  if (target === file) {
-    return [
-      {
-        ...inFields(file, path, part),
-        rule: 'self-reference',
-        message: `This ${to} refers to itself; expected another.`,
-      },
-    ];
-  }
-  return isDraft(target) && !isDraft(file) ? [draftFinding(reference, id)] : [];
+  const target = targetOf(content, reference);
+  if (target.is === 'renamed') return [renamedFinding(reference, target.now)];
+  if (target.is !== 'unknown') return [];
+  const nearest = orNearest(id, [...(ids.get(to) ?? []), ...(path.includes('via') ? [UNKNOWN_DOCUMENT] : [])]);
+  const message = `Unknown ${to} ${asWritten(id)}${nearest}`;
+  return [{ ...inFields(file, path, part), rule: 'unknown-reference', message, help: unknownHelp(content, to, id) }];
 }
 
 /** What to do about an id that no record of its type has; records of other types often have it. */
@@ -46,18 +48,6 @@ function unknownHelp(content: Content, to: RecordType, id: Id): string {
   return `Correct the id, or add the file ${fileFor(to, id)}.`;
 }
 
-/** Whether an id is one that a record had before. A record is also found by what its badly named file stands for. */
-const wasCalled = ({ id, record }: RecordFile, written: Id): boolean =>
-  id !== written && record?.former_ids.includes(written) === true;
-
-const isDraft = (file: Reference['file']): boolean => file.type === 'event' && file.record?.draft === true;
-
-function draftFinding({ file, path }: Pick<Reference, 'file' | 'path'>, id: Id): Finding {
-  const message = `The event ${asWritten(id)} is a draft, and this record is published.`;
-  const help = 'Remove "draft: true" from that event, or leave out the reference until it is published.';
-  return { ...inFields(file, path), rule: 'refers-to-draft', message, help };
-}
-
 /** Old addresses lead on for readers; files name a record as it is called now. */
 function renamedFinding({ file, path, part, to, id }: Reference, now: Id): Finding {
   const message = `The ${to} ${asWritten(id)} is called ${asWritten(now)} now; expected its present id.`;
@@ -66,36 +56,38 @@ function renamedFinding({ file, path, part, to, id }: Reference, now: Id): Findi
 
 function checkClaimReference(content: Content, ids: Ids, reference: ClaimReference): Finding[] {
   const { file, path, from, event, claim } = reference;
-  const target = content.find('event', event);
-  if (target?.type !== 'event') {
-    const message = `Unknown event ${asWritten(event)}${orNearest(event, ids.get('event') ?? [])}`;
-    const help = 'A statement of another event is written event#statement, with the id of each.';
-    return [{ ...inFields(file, path), rule: 'unknown-reference', message, help }];
+  const target = claimTargetOf(content, reference);
+  const place = inFields(file, path);
+  switch (target.is) {
+    case 'unknown': {
+      const message = `Unknown event ${asWritten(event)}${orNearest(event, ids.get('event') ?? [])}`;
+      const help = 'A statement of another event is written event#statement, with the id of each.';
+      return [{ ...place, rule: 'unknown-reference', message, help }];
+    }
+    case 'renamed': {
+      const message = `The event ${asWritten(event)} is called ${asWritten(target.now)} now; expected its present id.`;
+      return [{ ...place, rule: 'unknown-reference', message }];
+    }
+    case 'unknown-claim': {
+      const { known } = target;
+      const isOwn = target.file === file;
+      // A correction may name a statement that it removed; one that only looks like another is a slip.
+      if (from === null && suggest(claim, known) === null) return [];
+      const where = isOwn ? '' : ` in the event ${asWritten(event)}`;
+      const [meant] = isOwn ? elsewhere(content, file, claim) : [];
+      const nearest = meant === undefined ? orNearest(claim, known) : `; did you mean "${meant}"?`;
+      const message = `Unknown statement ${asWritten(claim)}${where}${nearest}`;
+      const help =
+        isOwn && content.find('event', claim)
+          ? `That is an event. A statement of it is written ${claim}#statement, with the id of the statement.`
+          : `The event has these statements: ${known.join(', ')}.`;
+      return [{ ...place, rule: 'unknown-reference', message, help }];
+    }
+    case 'itself':
+    case 'draft':
+    case 'sound':
+      return [];
   }
-  if (wasCalled(target, event)) {
-    const message = `The event ${asWritten(event)} is called ${asWritten(target.id)} now; expected its present id.`;
-    return [{ ...inFields(file, path), rule: 'unknown-reference', message }];
-  }
-  if (target.record === null) return [];
-  const known = target.record.claims.map(({ id }) => id);
-  if (!known.includes(claim)) {
-    // A correction may name a statement that it removed; one that only looks like another is a slip.
-    if (from === null && suggest(claim, known) === null) return [];
-    const where = target === file ? '' : ` in the event ${asWritten(event)}`;
-    const [meant] = target === file ? elsewhere(content, file, claim) : [];
-    const nearest = meant === undefined ? orNearest(claim, known) : `; did you mean "${meant}"?`;
-    const message = `Unknown statement ${asWritten(claim)}${where}${nearest}`;
-    const help =
-      target === file && content.find('event', claim)
-        ? `That is an event. A statement of it is written ${claim}#statement, with the id of the statement.`
-        : `The event has these statements: ${known.join(', ')}.`;
-    return [{ ...inFields(file, path), rule: 'unknown-reference', message, help }];
-  }
-  if (target === file && from?.id === claim) {
-    const message = 'This statement refers to itself; expected another.';
-    return [{ ...inFields(file, path), rule: 'self-reference', message }];
-  }
-  return isDraft(target) && !isDraft(file) ? [draftFinding(reference, event)] : [];
 }
 
 /** Statements of other events that have an id, as they are referred to from outside. */
@@ -106,17 +98,10 @@ function elsewhere(content: Content, file: RecordFile, claim: Id): string[] {
 }
 
 function checkSides(content: Content): Finding[] {
-  // Without a sound site.yaml nobody knows the sides; that file's own problem says enough.
-  const { site } = content;
-  if (!site?.site) return [];
-  const sides = site.site.sides.map(({ id }) => id);
-  const sided = soundFiles(content, 'actor').filter(({ record }) => record.side !== undefined);
-  if (sides.length === 0 && sided.length > 0) {
-    const message = `The field sides is missing or empty, and ${sided.length === 1 ? 'an actor names' : `${sided.length} actors name`} a side.`;
-    const help = 'List the sides with id, label and about, or leave out "side" of the actors.';
-    return [{ path: site.path, rule: 'missing-field', span: site.locate(['sides'], 'key'), message, help }];
-  }
-  return sided.flatMap((file): Finding[] => {
+  const sides = content.site?.site?.sides.map(({ id }) => id) ?? [];
+  // Where there are none, their absence is the mistake.
+  if (sides.length === 0) return [];
+  return soundFiles(content, 'actor').flatMap((file): Finding[] => {
     const { side } = file.record;
     if (side === undefined || sides.includes(side)) return [];
     const message = `Unknown side ${asWritten(side)}${orNearest(side, sides)}`;
@@ -125,12 +110,28 @@ function checkSides(content: Content): Finding[] {
   });
 }
 
-/** `unknown-reference`, `self-reference` and `refers-to-draft`, for every field that holds an id. */
-export const referenceRules: RuleCheck = (content) => {
+/** The choices that a question calls compatible. */
+function checkChoices(file: SoundFile<'question'>): Finding[] {
+  const { kind, choices, compatible } = file.record;
+  const keys = Object.keys(choices);
+  // A question that lacks its choices, or has some for nothing, has a message for that.
+  if ((kind === 'choice') !== keys.length > 0) return [];
+  return compatible.flatMap((pair, index) =>
+    pair.flatMap((key, position): Finding[] => {
+      if (keys.includes(key)) return [];
+      const message = `Unknown choice ${asWritten(key)}${orNearest(key, keys)}`;
+      const help = `The choices are ${keys.join(', ')}.`;
+      return [{ ...inFields(file, ['compatible', index, position]), rule: 'unknown-reference', message, help }];
+    }),
+  );
+}
+
+export const check: RuleCheck = (content) => {
   const ids = idsByType(content);
   return [
     ...referencesIn(content).flatMap((reference) => checkReference(content, ids, reference)),
     ...claimReferencesIn(content).flatMap((reference) => checkClaimReference(content, ids, reference)),
     ...checkSides(content),
+    ...soundFiles(content, 'question').flatMap(checkChoices),
   ];
 };

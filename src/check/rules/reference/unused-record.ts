@@ -2,13 +2,26 @@
 import { readAddress, resolvePath } from '../../../markdown/address.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
 import type { Content, RecordFile } from '../../content.ts';
-import { checkPicture } from '../markdown/image-file.ts';
-import { proseFiles } from '../../prose/prose.ts';
-import { referencesIn } from '../../references/references.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { soundFiles } from '../sound-files.ts';
-import { suggest } from '../../words/suggest.ts';
+import { proseFiles } from '../../prose/prose.ts';
 import { targetsOf } from '../../prose/targets.ts';
+import { referencesIn } from '../../references/references.ts';
+import { soundFiles } from '../../sound-files.ts';
+import { suggest } from '../../words/suggest.ts';
+import { checkPicture } from '../markdown/image-file.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'unused-record',
+  family: 'reference',
+  severity: 'warning',
+  asks: 'Every record is used by an event.',
+  example: {
+    before: 'actors: [port-authority]',
+    after: 'actors: [port-authority, pilot]',
+    where: 'nothing else names the pilot',
+  },
+});
 
 function linkedFiles(content: Content): RecordFile[] {
   return proseFiles(content).flatMap((file) =>
@@ -65,8 +78,8 @@ function unusedPictures(content: Content): Finding[] {
     .map(({ path }) => ({ path, rule: 'unused-record', message: 'No text shows this picture.', help: HELP }));
 }
 
-/** `unused-record`, a warning at the head of the file. */
-export const unusedRules: RuleCheck = (content) => {
+/** A warning at the head of the file. */
+export const check: RuleCheck = (content) => {
   // What a broken file uses is not known, and its own problem comes first.
   if (content.records.some(({ record }) => record === null)) return [];
   // Nor is anything where there is no event to use it.

@@ -1,18 +1,24 @@
 /** `far-date`: the site has a page for every day from the first to the last, so one mistyped year makes thousands. */
-import { stationOf, type Bounds } from '../../../model/bounds.ts';
+import { stationOf } from '../../../model/bounds.ts';
 import { saidOf } from '../../../model/origin.ts';
 import type { When } from '../../../model/when.ts';
-import { clockOf } from '../clock.ts';
 import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles } from '../sound-files.ts';
+import { inFields, soundFiles } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { clockOf, TEN_YEARS } from '../clock.ts';
+import { defineRule } from '../rule.ts';
 
-const TEN_YEARS = 10 * 365.25 * 24 * 60 * 60 * 1000;
-
-/** Whether all of one time is over more than ten years before another begins. */
-export const isFarApart = (one: Bounds, other: Bounds): boolean =>
-  one.latest !== null && other.earliest !== null && other.earliest - one.latest > TEN_YEARS;
+export const rule = defineRule({
+  id: 'far-date',
+  family: 'time',
+  severity: 'error',
+  asks: 'No date of a day lies more than ten years from most of the story.',
+  example: {
+    before: 'published: 2203-06-06',
+    after: 'published: 2023-06-06',
+  },
+});
 
 /** A date that gives the story a day, and where it is written. */
 interface Dated {
@@ -47,8 +53,8 @@ function datesOf(content: Content): Dated[] {
   return [...found.values()];
 }
 
-/** `far-date`: dates that lie far from most of the others. */
-export const farDateRules: RuleCheck = (content) => {
+/** Dates that lie far from most of the others. */
+export const check: RuleCheck = (content) => {
   const dates = datesOf(content);
   const times = dates.map(({ time }) => time).toSorted((a, b) => a - b);
   const middle = times[Math.floor(times.length / 2)] ?? 0;

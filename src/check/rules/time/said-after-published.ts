@@ -1,47 +1,36 @@
-/** Rules on time, but for circles, which are in `cycle.ts`. */
-import { stationOf } from '../../../model/bounds.ts';
-import { saidOf } from '../../../model/origin.ts';
+/** Nothing is said later than the source that carries it was published. */
 import type { SourceRecord, Via } from '../../../model/record.ts';
-import { clockOf, type Clock } from '../clock.ts';
-import { isFarApart } from './far-date.ts';
 import type { Content, DataPath, RecordFile } from '../../content.ts';
-import { asWritten } from '../../words/as-written.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../sound-files.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { clockOf } from '../clock.ts';
+import { defineRule } from '../rule.ts';
 
-type Event = SoundFile<'event'>;
-
-function checkOrder(
-  content: Content,
-  clock: Clock,
-  { file, record }: { file: Event; record: Event['record'] },
-): Finding[] {
-  const { timezone } = content.story.site;
-  const own = stationOf(record.when, timezone);
-  return record.after.flatMap((id, index): Finding[] => {
-    const earlier = content.story.events.get(id);
-    if (!earlier || earlier === record) return [];
-    const other = stationOf(earlier.when, timezone);
-    if (own.rank >= other.rank && !clock.isBefore(record.when, earlier.when)) return [];
-    const message =
-      `The event comes after ${asWritten(id)}, but its date ${asWritten(record.when.date.text)} is before ` +
-      `that one's, ${asWritten(earlier.when.date.text)}.`;
-    const help = 'Correct one of the two dates, or remove the id from "after".';
-    return [{ ...inFields(file, ['after', index]), rule: 'order-contradicts-dates', message, help }];
-  });
-}
+export const rule = defineRule({
+  id: 'said-after-published',
+  family: 'time',
+  severity: 'error',
+  asks: 'Nothing is said later than the source that carries it was published.',
+  example: {
+    before: 'said: 2023-06-07',
+    after: 'said: 2023-06-06',
+    where: 'its source is of 6 June',
+  },
+});
 
 /** Pairs of documents of which the one cannot carry the other, so that each is told once. */
 type Told = Set<string>;
 
 function checkCarrier(
   content: Content,
-  { clock, told }: { clock: Clock; told: Told },
+  told: Told,
   file: RecordFile,
   carrier: SourceRecord,
   via: readonly Via[],
   path: DataPath,
 ): Finding[] {
+  const clock = clockOf(content);
   return via.flatMap(({ source }, index): Finding[] => {
     const origin = content.story.sources.get(source);
     if (!origin?.published || !carrier.published || !clock.isBefore(carrier.published, origin.published)) return [];
@@ -55,11 +44,12 @@ function checkCarrier(
   });
 }
 
-function checkSaid(content: Content, clock: Clock, told: Told, file: Event): Finding[] {
+function checkSaid(content: Content, told: Told, file: SoundFile<'event'>): Finding[] {
+  const clock = clockOf(content);
   return file.record.claims.flatMap((claim, index): Finding[] => {
     const here: DataPath = ['claims', index];
     const source = content.story.sources.get(claim.source);
-    const findings = source ? checkCarrier(content, { clock, told }, file, source, claim.via, [...here, 'via']) : [];
+    const findings = source ? checkCarrier(content, told, file, source, claim.via, [...here, 'via']) : [];
     if (claim.said && source?.published && clock.isBefore(source.published, claim.said)) {
       const message =
         `The statement was said on ${asWritten(claim.said.date.text)}, after its source was published, ` +
@@ -71,62 +61,12 @@ function checkSaid(content: Content, clock: Clock, told: Told, file: Event): Fin
   });
 }
 
-/**
- * Told once for an event: a date that is wrong makes all of its statements look too early. Of a date that is wrong by
- * years `far-date` tells.
- */
-function checkBefore(content: Content, clock: Clock, file: Event): Finding[] {
-  const early = file.record.claims.flatMap((claim, index) => {
-    const said = saidOf(content.story, claim);
-    const isFar = said && isFarApart(clock.bounds(said), clock.bounds(file.record.when));
-    return said && !isFar && clock.isBefore(said, file.record.when) ? [{ index, said }] : [];
-  });
-  const [first, ...others] = early;
-  if (!first) return [];
-  const message =
-    `The statement was made public on ${asWritten(first.said.date.text)}, before the event began, ` +
-    `on ${asWritten(file.record.when.date.text)}.`;
-  const more = others.length > 0 ? `So ${others.length === 1 ? 'was another' : `were ${others.length} more`}. ` : '';
-  const help = `${more}That is right for an announcement. Otherwise correct the date of the event, or "said".`;
-  const path: DataPath = ['claims', first.index, 'said', 'date'];
-  return [{ ...inFields(file, path), rule: 'said-before-event', message, help }];
-}
-
-const OPEN_HELP = 'Write the day by which it was public, for example ../2023-06-05.';
-
-function checkOpen(content: Content, clock: Clock): Finding[] {
-  const open = (file: RecordFile, field: 'said' | 'published', path: DataPath, text: string): Finding => {
-    const message = `"${field}" has no end in ${asWritten(text)}; expected a time by which it was public.`;
-    return { ...inFields(file, path), rule: 'open-said', message, help: OPEN_HELP };
-  };
-  return [
-    ...soundFiles(content, 'source').flatMap((file) => {
-      const { published } = file.record;
-      if (!published || clock.bounds(published).latest !== null) return [];
-      return [open(file, 'published', ['published', 'date'], published.date.text)];
-    }),
-    ...soundFiles(content, 'event').flatMap((file) =>
-      file.record.claims.flatMap(({ said }, index) => {
-        if (!said || clock.bounds(said).latest !== null) return [];
-        return [open(file, 'said', ['claims', index, 'said', 'date'], said.date.text)];
-      }),
-    ),
-  ];
-}
-
-/** `order-contradicts-dates`, `said-after-published`, `said-before-event` and `open-said`. */
-export const timeRules: RuleCheck = (content) => {
-  const clock = clockOf(content);
+export const check: RuleCheck = (content) => {
   const told: Told = new Set();
   return [
     ...soundFiles(content, 'source').flatMap((file) =>
-      checkCarrier(content, { clock, told }, file, file.record, file.record.via, ['via']),
+      checkCarrier(content, told, file, file.record, file.record.via, ['via']),
     ),
-    ...soundFiles(content, 'event').flatMap((file) => [
-      ...checkOrder(content, clock, { file, record: file.record }),
-      ...checkSaid(content, clock, told, file),
-      ...checkBefore(content, clock, file),
-    ]),
-    ...checkOpen(content, clock),
+    ...soundFiles(content, 'event').flatMap((file) => checkSaid(content, told, file)),
   ];
 };

@@ -1,7 +1,19 @@
 /** Front matter: YAML between two lines of three hyphens at the beginning of a Markdown file. */
 import type { Body } from '../../content.ts';
+import type { Unplaced } from '../../finding.ts';
 import { asWritten } from '../../words/as-written.ts';
-import type { Finding } from '../../finding.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'front-matter',
+  family: 'yaml',
+  severity: 'error',
+  asks: 'An event or thread begins with YAML between two lines of three hyphens.',
+  example: {
+    before: 'title: The harbour bridge closes',
+    after: '---\ntitle: The harbour bridge closes',
+  },
+});
 
 export interface FrontMatter {
   yaml: string;
@@ -10,7 +22,7 @@ export interface FrontMatter {
   body: Body;
 }
 
-export type SplitFile = { ok: true; matter: FrontMatter } | { ok: false; finding: Omit<Finding, 'path'> };
+export type SplitFile = { ok: true; matter: FrontMatter } | { ok: false; finding: Unplaced };
 
 const EXAMPLE =
   'Put the fields between two lines of three hyphens (---), the first of them the first line of the file.';
@@ -66,4 +78,17 @@ export function splitFrontMatter(text: string): SplitFile {
       body: { text: text.slice(bodyOffset), offset: bodyOffset },
     },
   };
+}
+
+/**
+ * Front matter where there should be none.
+ *
+ * @param text the whole of about.md
+ * @returns `null` where it is prose
+ */
+export function unexpectedFrontMatter(text: string): Unplaced | null {
+  const front = /^---[ \t]*[\r\n]+(?:[a-z_]+:.*[\r\n]+)+---[ \t]*$/m.exec(text);
+  if (front?.index !== 0) return null;
+  const message = 'Unexpected front matter; about.md is text alone.';
+  return { rule: 'front-matter', span: { start: 0, end: 3 }, message, help: 'Remove the lines from --- to ---.' };
 }

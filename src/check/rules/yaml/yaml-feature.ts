@@ -1,10 +1,20 @@
 /** Features of YAML that content does without, because they hide what a file says. */
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import type { Unplaced } from '../../finding.ts';
 import { asWritten } from '../../words/as-written.ts';
-import type { Finding } from '../../finding.ts';
 import type { Sighting } from '../../yaml/tokens.ts';
+import { defineRule } from '../rule.ts';
 
-type Unplaced = Omit<Finding, 'path'>;
+export const rule = defineRule({
+  id: 'yaml-feature',
+  family: 'yaml',
+  severity: 'error',
+  asks: 'YAML is plain: no anchors, aliases, merge keys, tags, or values cut short by " #".',
+  example: {
+    before: 'title: Bridge #1 closes',
+    after: 'title: "Bridge #1 closes"',
+  },
+});
 
 const QUOTES = 'If it is part of the text, put the whole text in quotation marks.';
 

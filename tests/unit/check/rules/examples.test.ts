@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES, type RuleId } from '../../../../src/check/rules/catalogue.ts';
 import { checkContent } from '../../../../src/check/check.ts';
-import { EXAMPLES } from '../../../../src/check/rules/examples.ts';
 import { silentEdits } from '../../../../src/check/rules/correction/silent-edit.ts';
 import { baseFile, contentWith, type Overlay } from '../overlay.ts';
 
@@ -168,7 +167,7 @@ describe('the example of a rule', () => {
   it.each(Object.entries(PLACES) as [RuleId, Placing][])(
     '%s breaks that rule alone, and mended none',
     async (rule, place) => {
-      const { before, after } = EXAMPLES[rule];
+      const { before, after } = RULES[rule].example;
       expect(await broken(rule, place(before))).toEqual([rule]);
       expect(await broken(rule, place(after))).toEqual([]);
     },

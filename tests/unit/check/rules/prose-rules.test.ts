@@ -3,7 +3,7 @@ import { tests } from 'commonmark-spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Content, RecordFile } from '../../../../src/check/content.ts';
-import { CHECKS } from '../../../../src/check/rules/checks.ts';
+import { CHECKS } from '../../../../src/check/rules/catalogue.ts';
 import { gather } from '../../../../src/check/files/gather.ts';
 import { parseAbout, parseRecord, parseSite } from '../../../../src/check/files/parse.ts';
 import type { Finding } from '../../../../src/check/finding.ts';

@@ -1,7 +1,7 @@
 /** Ways into content that every family of rules needs. */
-import type { RecordType } from '../../model/vocabulary.ts';
-import type { Content, DataPath, RecordFile, RecordOf } from '../content.ts';
-import type { Finding } from '../finding.ts';
+import type { RecordType } from '../model/vocabulary.ts';
+import type { Content, DataPath, RecordFile, RecordOf } from './content.ts';
+import type { Finding } from './finding.ts';
 
 export type FileOf<Type extends RecordType> = Extract<RecordFile, { type: Type }>;
 
@@ -25,3 +25,7 @@ export function inFields(
 ): Pick<Finding, 'path' | 'span'> {
   return { path: file.path, span: file.locate(path, part) };
 }
+
+/** Whether a file is an event that is not published yet. */
+export const isDraft = (file: ReturnType<Content['at']>): boolean =>
+  file !== undefined && 'type' in file && file.type === 'event' && file.record?.draft === true;
