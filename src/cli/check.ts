@@ -3,15 +3,16 @@ import { appendFileSync, existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { checkContent } from '../check/check.ts';
 import type { Problem } from '../check/problem.ts';
-import { oneOf, quote } from '../check/quote.ts';
-import { changesBetween, reportChanges } from '../check/report/changes.ts';
-import { reportGithub, summariseGithub } from '../check/report/github.ts';
-import { reportJson } from '../check/report/json.ts';
-import { reportStoryChange, summariseStoryChange } from '../check/report/story-change.ts';
-import { reportText } from '../check/report/text.ts';
-import { readRevision, RevisionError, type Revision } from '../check/revision.ts';
-import { silentEdits } from '../check/silent-edit.ts';
-import { didYouMean } from '../check/suggest.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { oneOf } from '../check/words/one-of.ts';
+import { changesBetween, changesAsText } from '../check/report/changes.ts';
+import { problemsAsAnnotations, problemsAsSummary } from '../check/report/github.ts';
+import { problemsAsJson } from '../check/report/json.ts';
+import { storyChangeAsText, storyChangeAsMarkdown } from '../check/report/story-change.ts';
+import { problemsAsText } from '../check/report/text.ts';
+import { readRevision, RevisionError, type Revision } from '../check/files/revision.ts';
+import { silentEdits } from '../check/rules/correction/silent-edit.ts';
+import { didYouMean } from '../check/words/suggest.ts';
 import type { StoryChange } from '../model/story-change.ts';
 import { changeSince } from '../ledger/earlier-story.ts';
 import { checkLanguage } from '../ledger/language.ts';
@@ -27,7 +28,7 @@ function readFormat(text: string): Format {
   if (format) return format;
   const nearest = didYouMean(text, FORMATS);
   throw new Refusal(
-    `Unexpected ${quote(text)} for --format; expected ${oneOf(FORMATS)}${nearest === '' ? '.' : nearest}`,
+    `Unexpected ${asWritten(text)} for --format; expected ${oneOf(FORMATS)}${nearest === '' ? '.' : nearest}`,
   );
 }
 
@@ -35,16 +36,16 @@ function readFormat(text: string): Format {
 const shownFolder = (root: string): string => relative(process.cwd(), root).split(sep).join('/');
 
 function report({ problems, revision, change }: Looked, format: Format, folder: string): string {
-  if (format === 'json') return reportJson(problems);
+  if (format === 'json') return problemsAsJson(problems);
   const colour = useColour();
-  const account = revision && reportStoryChange(change, { colour });
-  if (format === 'text') return reportText(problems, { folder, colour }) + (account ?? '');
+  const account = revision && storyChangeAsText(change, { colour });
+  if (format === 'text') return problemsAsText(problems, { folder, colour }) + (account ?? '');
   const options = { folder, changed: revision?.changed ?? new Set<string>() };
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (summary) {
-    appendFileSync(summary, summariseGithub(problems, options) + (revision ? summariseStoryChange(change) : ''));
+    appendFileSync(summary, problemsAsSummary(problems, options) + (revision ? storyChangeAsMarkdown(change) : ''));
   }
-  return reportGithub(problems, options);
+  return problemsAsAnnotations(problems, options);
 }
 
 /** Colour only at a terminal, and not where https://no-color.org asks for none. */
@@ -74,7 +75,7 @@ async function watchFor(root: string, first: readonly Problem[], base: string | 
   console.log('Watching; Ctrl-C ends it.');
   await followFolder(root, async () => {
     const { problems } = await look(root, base);
-    process.stdout.write(reportChanges(changesBetween(before, problems), problems, options));
+    process.stdout.write(changesAsText(changesBetween(before, problems), problems, options));
     before = problems;
   });
 }
@@ -98,7 +99,7 @@ const check = defineCommand({
     }
     if (args.watch && format !== 'text') throw new Refusal(`--watch prints text alone; leave out --format ${format}.`);
     const root = args.content === undefined ? contentFolder() : resolve(args.content);
-    if (args.watch && !existsSync(root)) throw new Refusal(`There is no folder ${quote(root)} to watch.`);
+    if (args.watch && !existsSync(root)) throw new Refusal(`There is no folder ${asWritten(root)} to watch.`);
     try {
       const looked = await look(root, args.base);
       const { problems } = looked;

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../../src/check/catalogue.ts';
+import { RULES } from '../../../src/check/rules/catalogue.ts';
 import type { Problem } from '../../../src/check/problem.ts';
 import { baseFile, contentWith } from '../check/overlay.ts';
 

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { parseRecord } from '../../../src/check/parse.ts';
+import { parseRecord } from '../../../src/check/files/parse.ts';
 import type { EventRecord, SourceRecord } from '../../../src/model/record.ts';
 import { recordOf } from '../../../src/new/answers.ts';
 import type { Given } from '../../../src/new/field.ts';
