@@ -1,9 +1,7 @@
 /** What an editor wrote, made safe to repeat in a message. */
+import { hiddenRuns } from '../text/hidden.ts';
 
 const LONGEST = 60;
-
-/** Characters that a terminal acts on or that nobody can see. */
-const UNSHOWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 
 const escaped = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 
@@ -12,7 +10,15 @@ const escaped = (character: string): string => `\\u{${(character.codePointAt(0) 
  *
  * @param text anything
  */
-export const visible = (text: string): string => text.toWellFormed().replace(UNSHOWN, escaped);
+export function visible(text: string): string {
+  let shown = '';
+  let from = 0;
+  for (const { start, end } of hiddenRuns(text)) {
+    shown += text.slice(from, start) + Array.from(text.slice(start, end), escaped).join('');
+    from = end;
+  }
+  return (shown + text.slice(from)).replace(/[\t\r\n]/g, escaped);
+}
 
 /**
  * A text in quotation marks, on one line and of moderate length.
