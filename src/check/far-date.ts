@@ -1,4 +1,6 @@
 /** `far-date`: the site has a page for every day from the first to the last, so one mistyped year makes thousands. */
+import { UTCDate } from '@date-fns/utc';
+import { addYears } from 'date-fns/addYears';
 import { stationOf, type Bounds } from '../model/bounds.ts';
 import { saidOf } from '../model/origin.ts';
 import type { When } from '../model/when.ts';
@@ -8,11 +10,12 @@ import type { Finding, RuleFamily } from './rule.ts';
 import { at, soundFiles } from './sound.ts';
 import { quote } from './quote.ts';
 
-const TEN_YEARS = 10 * 365.25 * 24 * 60 * 60 * 1000;
+/** Whether an instant lies more than ten years after another. */
+const isFarAfter = (late: number, early: number): boolean => late > addYears(new UTCDate(early), 10).getTime();
 
 /** Whether all of one time is over more than ten years before another begins. */
 export const isFarApart = (one: Bounds, other: Bounds): boolean =>
-  one.latest !== null && other.earliest !== null && other.earliest - one.latest > TEN_YEARS;
+  one.latest !== null && other.earliest !== null && isFarAfter(other.earliest, one.latest);
 
 /** A date that gives the story a day, and where it is written. */
 interface Dated {
@@ -53,7 +56,7 @@ export const farDateRules: RuleFamily = (content) => {
   const times = dates.map(({ time }) => time).toSorted((a, b) => a - b);
   const middle = times[Math.floor(times.length / 2)] ?? 0;
   return dates
-    .filter(({ time }) => Math.abs(time - middle) > TEN_YEARS)
+    .filter(({ time }) => isFarAfter(time, middle) || isFarAfter(middle, time))
     .map(({ when, place }) => ({
       ...place,
       rule: 'far-date',
