@@ -26,7 +26,7 @@ const mayUse: Record<string, readonly string[]> = {
   components: ['ledger', 'drawing', 'map', 'strings', 'styles', 'client', 'model'],
   layouts: ['components', 'export', 'ledger', 'strings', 'styles', 'client', 'model'],
   pages: ['layouts', 'components', 'export', 'ledger', 'map', 'strings', 'styles', 'model'],
-  sources: ['check', 'model'],
+  sources: ['check', 'markdown', 'model'],
   new: ['check', 'schema', 'model'],
   vite: ['ledger', 'check', 'schema', 'export', 'hosting', 'model'],
   cli: ['new', 'sources', 'ledger', 'import', 'check', 'schema', 'strings', 'export', 'hosting', 'map', 'model'],
