@@ -32,6 +32,8 @@ describe('what is repeated from a file', () => {
   it('stands on one line, shortened, with nothing in it that acts or hides', () => {
     expect(quote('a\n b')).toBe('"a b"');
     expect(quote('x'.repeat(100))).toBe(`"${'x'.repeat(59)}…"`);
+    expect(quote('👩\u200d👧'.repeat(100))).toBe(`"${'👩\u200d👧'.repeat(47)}…"`);
+    expect(quote(`x${' '.repeat(300)}y`)).toBe('"x…"');
     expect(quote('\u001b[2J\u202e\ud800')).toBe(String.raw`"\u{1b}[2J\u{202e}\u{d800}"`);
     expect(visible('Kyiv, Київ, 基輔')).toBe('Kyiv, Київ, 基輔');
   });
