@@ -21,11 +21,15 @@ export interface BuiltSite {
   base: string;
   /** Every file, below the folder, with forward slashes, in order. */
   files: string[];
+  /** Without those that a newsroom keeps in `public/`. */
   pages: Page[];
 }
 
 /** The site that `npm run build` made last. */
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** What a newsroom publishes beside the pages. */
+export const publicFolder = fileURLToPath(new URL('../../public', import.meta.url));
 
 /** An attribute's value as text. */
 export function attribute(element: Element | undefined, name: string): string | undefined {
@@ -66,7 +70,9 @@ export function readSite(folder = dist, base = BASE_PATH): BuiltSite {
         .replaceAll(sep, '/'),
     )
     .toSorted();
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
+  const pages = files
+    .filter((file) => file.endsWith('.html') && !existsSync(join(publicFolder, file)))
+    .map((file) => readPage(folder, file));
   return { folder, base, files, pages };
 }
 

@@ -11,7 +11,7 @@ function escapes(text: string, root: Node, base: number): Unplaced[] {
     const [start, end] = node.range;
     const source = text.slice(base + start, base + end);
     const value = String(node.value);
-    found.push(...hiddenEscapes(source, value, base + start), ...mixedEscapes(source, value, base + start));
+    found.push(...hiddenEscapes(source, base + start), ...mixedEscapes(source, value, base + start));
   });
   return found;
 }

@@ -1,4 +1,6 @@
 /** Comparing dates that are not exact: what is certain, whatever the exact times were. */
+import { UTCDate } from '@date-fns/utc';
+import { addYears } from 'date-fns/addYears';
 import { boundsOf, type Bounds } from '../../model/bounds.ts';
 import type { When } from '../../model/when.ts';
 import type { Content } from '../content.ts';
@@ -36,8 +38,9 @@ export function clockOf(content: Content): Clock {
   return clock;
 }
 
-export const TEN_YEARS = 10 * 365.25 * 24 * 60 * 60 * 1000;
+/** Whether an instant lies more than ten years after another. */
+export const isFarAfter = (late: number, early: number): boolean => late > addYears(new UTCDate(early), 10).getTime();
 
 /** Whether all of one time is over more than ten years before another begins. */
 export const isFarApart = (one: Bounds, other: Bounds): boolean =>
-  one.latest !== null && other.earliest !== null && other.earliest - one.latest > TEN_YEARS;
+  one.latest !== null && other.earliest !== null && isFarAfter(other.earliest, one.latest);

@@ -2,6 +2,7 @@
  * Letters that pose as others: words that mix Latin with Cyrillic or Greek letters, and host names that look like Latin
  * ones. Definition: Unicode Technical Standard 39, mixed-script detection, cut to the scripts that look alike.
  */
+import { codePoint } from '../../../text/hidden.ts';
 import type { Unplaced } from '../../finding.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { defineRule } from '../rule.ts';
@@ -37,14 +38,14 @@ const scriptOf = (letter: string): string => SCRIPT_OF.find(([, pattern]) => pat
 
 function mixedWord(word: string, start: number): Unplaced {
   const letter = (DRESSED.exec(word) ?? OTHER.exec(word))?.[0] ?? '';
-  const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const code = codePoint(letter.codePointAt(0) ?? 0);
   const what = DRESSED.test(letter)
     ? 'holds letters that only look like a to z'
     : `mixes Latin and ${scriptOf(letter)} letters`;
   return {
     rule: 'mixed-script',
     span: { start, end: start + word.length },
-    message: `The word ${asWritten(word)} ${what}: "${letter}" is U+${code}.`,
+    message: `The word ${asWritten(word)} ${what}: "${letter}" is ${code}.`,
     help: 'Type the word again in one alphabet.',
   };
 }

@@ -6,7 +6,7 @@ import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { inFields, soundFiles } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { clockOf, TEN_YEARS } from '../clock.ts';
+import { clockOf, isFarAfter } from '../clock.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -59,7 +59,7 @@ export const check: RuleCheck = (content) => {
   const times = dates.map(({ time }) => time).toSorted((a, b) => a - b);
   const middle = times[Math.floor(times.length / 2)] ?? 0;
   return dates
-    .filter(({ time }) => Math.abs(time - middle) > TEN_YEARS)
+    .filter(({ time }) => isFarAfter(time, middle) || isFarAfter(middle, time))
     .map(({ when, place }) => ({
       ...place,
       rule: 'far-date',

@@ -33,7 +33,9 @@ describe('what is repeated from a file', () => {
   it('stands on one line, shortened, with nothing in it that acts or hides', () => {
     expect(asWritten('a\n b')).toBe('"a b"');
     expect(asWritten('x'.repeat(100))).toBe(`"${'x'.repeat(59)}…"`);
-    expect(asWritten('\u001b[2J\u202e\ud800')).toBe('"\\u{1b}[2J\\u{202e}\ufffd"');
+    expect(asWritten('👩\u200d👧'.repeat(100))).toBe(`"${'👩\u200d👧'.repeat(47)}…"`);
+    expect(asWritten(`x${' '.repeat(300)}y`)).toBe('"x…"');
+    expect(asWritten('\u001b[2J\u202e\ud800')).toBe(String.raw`"\u{1b}[2J\u{202e}\u{d800}"`);
     expect(visible('Kyiv, Київ, 基輔')).toBe('Kyiv, Київ, 基輔');
   });
 
