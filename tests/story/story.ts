@@ -1,10 +1,13 @@
-/** The published story, read and linked as the site does it. */
+/**
+ * Of the first story alone, the one in `content/`: this folder goes when another story begins. The published story, read
+ * and linked as the site does it.
+ */
 import { fileURLToPath } from 'node:url';
-import { loadLedger } from '../../../src/ledger/read-ledger.ts';
-import type { Ledger } from '../../../src/ledger/ledger.ts';
+import { loadLedger } from '../../src/ledger/read-ledger.ts';
+import type { Ledger } from '../../src/ledger/ledger.ts';
 
 /** The project's own content, whatever the environment says. */
-export const CONTENT = fileURLToPath(new URL('../../../content/', import.meta.url));
+export const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
 
 /** The ledger of the published story. */
 export async function publishedLedger(): Promise<Ledger> {

@@ -1,3 +1,4 @@
+/** Of the first story alone, the one in `content/`: this folder goes when another story begins. */
 import { describe, expect, it } from 'vitest';
 import { publishedLedger } from './story.ts';
 

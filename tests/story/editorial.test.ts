@@ -1,3 +1,4 @@
+/** Of the first story alone, the one in `content/`: this folder goes when another story begins. */
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
