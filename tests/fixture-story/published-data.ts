@@ -26,7 +26,9 @@ export function publishedData(ledger: Ledger): Map<string, string> {
   const written = [
     ...whole.map((format) => [format.path, formatText(ledger, format) ?? ''] as const),
     ...[...siteFeeds(ledger).archives].map(([month, feed]) => [`feed/${month}.xml`, atomText(feed, site)] as const),
-    ...ledger.threads.map((entry) => [`threads/${entry.thread.id}.xml`, atomText(threadFeed(ledger, entry), site)] as const),
+    ...ledger.threads.map(
+      (entry) => [`threads/${entry.thread.id}.xml`, atomText(threadFeed(ledger, entry), site)] as const,
+    ),
     ['search.json', asJson(searchRecords(ledger))] as const,
   ];
   return new Map(written.map(([path, text]) => [path, readable(path, text)]));

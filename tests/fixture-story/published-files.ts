@@ -10,7 +10,11 @@ const isPage = (path: string): boolean => path.startsWith('pages/');
 export function keptFiles(of: 'pages' | 'data'): Map<string, string> {
   const paths = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(FOLDER.length + 1).replaceAll(sep, '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(FOLDER.length + 1)
+        .replaceAll(sep, '/'),
+    )
     .filter((path) => isPage(path) === (of === 'pages'))
     .toSorted();
   return new Map(paths.map((path) => [path, readFileSync(join(FOLDER, path), 'utf8')]));

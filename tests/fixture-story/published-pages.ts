@@ -9,7 +9,10 @@ function pageText({ address, tree, redirect }: Page): string {
   const main = select('main', tree) ?? select('body', tree);
   const text = main ? toText(main) : '';
   const lines = text.split('\n').map((line) => line.replaceAll(/[^\S\u00a0]+/g, ' ').trim());
-  return `=== ${address}\n\n${lines.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim()}\n`;
+  return `=== ${address}\n\n${lines
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
 }
 
 /** The first step of an address; months have theirs in common, and the front page is one of its own. */

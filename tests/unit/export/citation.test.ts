@@ -12,7 +12,9 @@ const cited = citationOf(eventById('sluice-ordered-open'), { ...site, url: 'http
 describe('the citation of an event', () => {
   it('names the event, the site, the story and the permanent address', () => {
     const title = eventById('sluice-ordered-open').event.title;
-    expect(cited.text).toBe(`“${title}”. ${site.title}: ${site.story}. https://story.example/events/sluice-ordered-open/`);
+    expect(cited.text).toBe(
+      `“${title}”. ${site.title}: ${site.story}. https://story.example/events/sluice-ordered-open/`,
+    );
     expect(cited.url).toBe('https://story.example/events/sluice-ordered-open/');
   });
 

@@ -64,7 +64,8 @@ describe('the records of a search', () => {
   it('are filtered by a place together with all that lies in it', () => {
     const quay = ofKind('event').filter(({ filters }) => filters.place?.includes('north-quay'));
     expect(quay).not.toEqual([]);
-    for (const { filters } of quay) expect(filters.place).toEqual(expect.arrayContaining(['port-brack', 'brack-coast']));
+    for (const { filters } of quay)
+      expect(filters.place).toEqual(expect.arrayContaining(['port-brack', 'brack-coast']));
   });
 });
 

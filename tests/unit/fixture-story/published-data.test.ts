@@ -12,7 +12,10 @@ describe('what the fixture story publishes', () => {
     expect([...kept.keys()]).toEqual([...published.keys()].toSorted());
   });
 
-  it.each([...published])('%s is what was looked through: else npm run renew, and look at the difference', (path, text) => {
-    expect(text).toBe(kept.get(path));
-  });
+  it.each([...published])(
+    '%s is what was looked through: else npm run renew, and look at the difference',
+    (path, text) => {
+      expect(text).toBe(kept.get(path));
+    },
+  );
 });

@@ -27,9 +27,7 @@ describe('the map of answers', () => {
   it('says where it draws a building without a point, and which place it cannot draw', () => {
     const map = draw('signal-house', 'far-shore');
     expect(map?.drawing.pins.map(({ at }) => at)).toEqual([story.places.get('north-quay')?.at]);
-    expect(map?.within.map(({ place, around }) => [place.id, around.id])).toEqual([
-      ['signal-house', 'north-quay'],
-    ]);
+    expect(map?.within.map(({ place, around }) => [place.id, around.id])).toEqual([['signal-house', 'north-quay']]);
     expect(map?.missing.map(({ id }) => id)).toEqual(['far-shore']);
   });
 
