@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../src/cli/browser.ts';
 import type { SiteOption } from './e2e/served.ts';
-import { underBase } from './e2e/under-base.ts';
+import { fixtureSite } from './fixture-story/build.ts';
 
 export default defineConfig<object, SiteOption>({
   testDir: 'e2e',
@@ -23,13 +23,14 @@ export default defineConfig<object, SiteOption>({
     timezoneId: 'America/Anchorage',
   },
   projects: [
-    { name: 'built site', testIgnore: /base-path/ },
-    { name: 'build under a base path', testMatch: /base-path\.setup\.ts/ },
+    { name: 'built site', testMatch: /every-(file|page)\.spec\.ts/ },
+    { name: 'builds', testMatch: /(half-built|same-everywhere)\.spec\.ts/ },
+    { name: 'build of the fixture story', testMatch: /fixture-story\.setup\.ts/ },
     {
-      name: 'under a base path',
-      testMatch: /(base-path|data|hosting|reader|search|search-keys)\.spec\.ts/,
-      dependencies: ['build under a base path'],
-      use: { site: underBase },
+      name: 'fixture story',
+      testIgnore: /(every-file|every-page|half-built|same-everywhere)\.spec\.ts/,
+      dependencies: ['build of the fixture story'],
+      use: { site: fixtureSite },
     },
   ],
 });

@@ -24,6 +24,7 @@ const commands = {
   bench: '../../tests/bench/bench.ts',
   'bench:pages': '../../tests/bench/pages.ts',
   'map:cut': './map-cut.ts',
+  renew: '../../tests/fixture-story/renew.ts',
 };
 
 const [name = ''] = process.argv.splice(2, 1);

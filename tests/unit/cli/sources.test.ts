@@ -1,6 +1,6 @@
 /** `npm run sources` as a person or a workflow starts it. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -64,16 +64,6 @@ No source is called like the capture harbor-news.txt.
 Addresses: 0 found, 0 not found, 0 not checked.
 Quotations: 0 found, 1 not found, 0 not checked.
 `);
-  });
-
-  const shared = join(root, '../shared/captures');
-  if (!existsSync(shared)) console.warn('The captures of the two articles are not here; none is searched.');
-  it.runIf(existsSync(shared))('every quotation of the first story is found to the letter', () => {
-    const { status, stdout } = run(['--captures', shared, '--format', 'json'], root);
-    const { quotations } = JSON.parse(stdout) as SourcesReport;
-    expect(quotations.length).toBeGreaterThan(9);
-    expect(quotations.filter(({ result }) => result !== 'found')).toEqual([]);
-    expect(status).toBe(0);
   });
 });
 

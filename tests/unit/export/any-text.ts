@@ -67,7 +67,7 @@ export const anyTexts: fc.Arbitrary<Texts> = fc.record({
 
 /** A story with one event, whose date is known to the day, and one statement. */
 export function storyOf(ledger: Ledger, { title, summary, place, text, quote }: Texts): Ledger {
-  const entry = ledger.eventById('no-meeting-at-the-church');
+  const entry = ledger.eventById('passengers-ashore');
   const [first] = entry.claims;
   if (!first) throw new Error('The event has no statement.');
   const claim: LedgerClaim = {

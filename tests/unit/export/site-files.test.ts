@@ -12,9 +12,9 @@ import { manifestJson } from '../../../src/export/manifest.ts';
 import { robotsText } from '../../../src/export/robots.ts';
 import { securityText } from '../../../src/export/security.ts';
 import { sitemapFiles, sitemapPages } from '../../../src/export/sitemap.ts';
-import { publishedLedger } from '../story/story.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
-const ledger = await publishedLedger();
+const ledger = await fixtureLedger();
 const parser = new XMLParser({ isArray: (name) => name === 'url' || name === 'sitemap' });
 
 const schema = (name: string): string =>
@@ -32,7 +32,7 @@ describe('the sitemap', () => {
     const files = await sitemapFiles(ledger);
     expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml']);
     expect(read(files.get('sitemap.xml')).sitemapindex?.sitemap.map(({ loc }) => loc)).toEqual([
-      'https://whosaidwhen.example/sitemap-1.xml',
+      'https://brack.example/sitemap-1.xml',
     ]);
     expect(read(files.get('sitemap-1.xml')).urlset?.url.map(({ loc }) => loc)).toEqual(
       sitemapPages(ledger).map(({ url }) => url),
@@ -71,7 +71,7 @@ describe('robots.txt', () => {
       'User-agent: *',
       'Allow: /',
       '',
-      'Sitemap: https://whosaidwhen.example/sitemap.xml',
+      'Sitemap: https://brack.example/sitemap.xml',
       '',
     ]);
   });
@@ -115,12 +115,12 @@ describe('the icons', () => {
 describe('security.txt', () => {
   it('names the contact and expires within a year of the last change', () => {
     const lines = securityText(ledger)?.split('\n') ?? [];
-    expect(lines[0]).toBe('Contact: mailto:desk@whosaidwhen.example');
+    expect(lines[0]).toBe('Contact: mailto:desk@brack.example');
     const expires = Date.parse(lines[1]?.replace('Expires: ', '') ?? '');
     const [newest] = ledger.history.available ? ledger.history.days : [];
     expect(expires).toBeGreaterThan(Date.parse(newest?.day ?? ''));
     expect(expires - Date.parse(newest?.day ?? '')).toBeLessThanOrEqual(366 * 86_400_000);
-    expect(lines).toContain('Canonical: https://whosaidwhen.example/.well-known/security.txt');
+    expect(lines).toContain('Canonical: https://brack.example/.well-known/security.txt');
   });
 
   it('is not there without a contact', () => {
