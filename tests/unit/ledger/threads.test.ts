@@ -69,8 +69,8 @@ describe('a thread', () => {
         ['20 people', 'left#both'],
       ],
       [
-        ['14 people', 'notice#paper'],
         ['12 people', 'left#mayor'],
+        ['14 people', 'notice#paper'],
       ],
     ]);
     expect(cells(spot)).toEqual([[['Long Pier', 'left#captain']], [['Long Pier', 'notice#quoted']], []]);
@@ -81,7 +81,7 @@ describe('a thread', () => {
     expect(givers).toEqual([
       [['Captain Vey'], ['Orlo Ferries'], ['Captain Vey', 'Crew Union']],
       [['Crew Union'], ['Captain Vey', 'Crew Union']],
-      [['Lake Post'], ['Mayor Lind']],
+      [['Mayor Lind'], ['Lake Post']],
     ]);
   });
 });
