@@ -222,12 +222,15 @@ describe('the status of an event as data', () => {
     },
     { status: 'assessed', claims: [assessed('a', 'lind', 'lp')], data: { because: ['left#a'] } },
     { status: 'unconfirmed', claims: [unconfirmed('a', 'lp')], data: { because: ['left#a'] } },
-  ])('tells of $status what belongs to it, and nothing else', ({ status: word, claims: own, against, data: expected }) => {
-    const others = against ? [event('other', '2031-05-03', [against])] : [];
-    const told = ferryLedger({ events: [event('left', '2031-05-02', own), ...others] });
-    const { word: _, reason: __, ...found } = of(ledgerData(told).events, 'left').status;
-    expect(found).toEqual({ ...NOTHING, status: word, ...expected });
-  });
+  ])(
+    'tells of $status what belongs to it, and nothing else',
+    ({ status: word, claims: own, against, data: expected }) => {
+      const others = against ? [event('other', '2031-05-03', [against])] : [];
+      const told = ferryLedger({ events: [event('left', '2031-05-02', own), ...others] });
+      const { word: _, reason: __, ...found } = of(ledgerData(told).events, 'left').status;
+      expect(found).toEqual({ ...NOTHING, status: word, ...expected });
+    },
+  );
 });
 
 describe('a statement as data', () => {
@@ -347,7 +350,9 @@ describe('the value of an answer as data', () => {
     ['a choice', 'cause', 'signal', { kind: 'choice', key: 'signal' }],
     ['a date', 'left', '2031-05-02', { kind: 'date', date: day(2) }],
   ])('is %s', (_, id, is, value) => {
-    const told = ferryLedger({ events: [event('left', '2031-05-02', [reported('a', 'lp', { answers: { [id]: is } })])] });
+    const told = ferryLedger({
+      events: [event('left', '2031-05-02', [reported('a', 'lp', { answers: { [id]: is } })])],
+    });
     const { events, questions } = ledgerData(told);
     expect(events[0]?.claims[0]?.answers[0]?.value).toEqual(value);
     expect(of(questions, id).answers[0]?.value).toEqual(value);
@@ -505,7 +510,13 @@ describe('an outlet as data', () => {
       sources: ['lp', 'lp-late', 'digest'],
       claims: ['warning#early', 'left#fourteen'],
     });
-    expect(of(data.outlets, 'shore-radio')).toMatchObject({ kind: null, country: null, lang: null, url: null, about: null });
+    expect(of(data.outlets, 'shore-radio')).toMatchObject({
+      kind: null,
+      country: null,
+      lang: null,
+      url: null,
+      about: null,
+    });
   });
 });
 
@@ -531,7 +542,13 @@ describe('an actor as data', () => {
   });
 
   it('has the side it speaks for, what it says and confirms, its events and documents', () => {
-    expect(of(data.actors, 'vey')).toMatchObject({ role: null, about: null, side: 'north', says: ['left#night'], events: ['left'] });
+    expect(of(data.actors, 'vey')).toMatchObject({
+      role: null,
+      about: null,
+      side: 'north',
+      says: ['left#night'],
+      events: ['left'],
+    });
     expect(of(data.actors, 'coastguard')).toMatchObject({ confirms: ['left#night'], documents: ['guard-log'] });
   });
 });

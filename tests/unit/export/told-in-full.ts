@@ -2,7 +2,21 @@
 import type { Claim, EventRecord } from '../../../src/model/record.ts';
 import { ACTORS, PLACES, QUESTIONS, SOURCES, THREADS, ferryLedger } from '../model/ferry.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { actor, article, asOf, claimed, event, outlet, place, question, reported, repeats, source, thread, when } from '../model/story.ts';
+import {
+  actor,
+  article,
+  asOf,
+  claimed,
+  event,
+  outlet,
+  place,
+  question,
+  reported,
+  repeats,
+  source,
+  thread,
+  when,
+} from '../model/story.ts';
 
 const night: Claim = {
   ...claimed('night', 'vey', 'lp', {
@@ -39,7 +53,11 @@ const left: EventRecord = {
       reported('again', 'sr', { main: true, text: 'It left the pier again.' }),
       reported('lit', 'vt', { main: true, text: 'Its lights were on.', via: repeats('sr') }),
       reported('thirteen', 'vt', { text: 'Thirteen were aboard.', answers: { aboard: '13', spot: 'pier' } }),
-      reported('fourteen', 'lp-late', { text: 'Fourteen were aboard.', answers: { aboard: '14' }, disputes: ['thirteen'] }),
+      reported('fourteen', 'lp-late', {
+        text: 'Fourteen were aboard.',
+        answers: { aboard: '14' },
+        disputes: ['thirteen'],
+      }),
       gone,
     ],
     {
@@ -58,7 +76,14 @@ const left: EventRecord = {
   ),
   checked: when('2031-05-10'),
   corrections: [
-    { on: when('2031-05-05'), claims: ['night'], was: 'Full.', now: 'Empty.', why: 'Misread.', reported_by: 'A reader' },
+    {
+      on: when('2031-05-05'),
+      claims: ['night'],
+      was: 'Full.',
+      now: 'Empty.',
+      why: 'Misread.',
+      reported_by: 'A reader',
+    },
     { on: when('2031-05-06'), claims: [], was: 'withheld', now: 'Nothing.', why: 'Unfair.' },
   ],
 };

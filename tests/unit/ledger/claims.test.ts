@@ -32,12 +32,27 @@ describe('a statement', () => {
   });
 
   it.each([
-    ['of those who speak, in the order of the file', claimed('a', 'vey', 'lp', { by: ['vey', 'ferries'] }), ['Captain Vey', 'Orlo Ferries'], ['Lake Post']],
+    [
+      'of those who speak, in the order of the file',
+      claimed('a', 'vey', 'lp', { by: ['vey', 'ferries'] }),
+      ['Captain Vey', 'Orlo Ferries'],
+      ['Lake Post'],
+    ],
     ['of who judges', assessed('a', 'lind', 'sr'), ['Mayor Lind'], ['Shore Radio']],
-    ['of who acts by speaking, where an outlet reports it', reported('a', 'lp', { act: 'offer', by: ['union'] }), ['Crew Union'], ['Lake Post']],
+    [
+      'of who acts by speaking, where an outlet reports it',
+      reported('a', 'lp', { act: 'offer', by: ['union'] }),
+      ['Crew Union'],
+      ['Lake Post'],
+    ],
     ['of the outlet that reports it', reported('a', 'lp'), ['Lake Post'], []],
     ['of the actor whose document it is', reported('a', 'union-post'), ['Crew Union'], []],
-    ['of a document where nobody is known to have published it', reported('a', 'eyewitness'), ['Somebody on the pier'], []],
+    [
+      'of a document where nobody is known to have published it',
+      reported('a', 'eyewitness'),
+      ['Somebody on the pier'],
+      [],
+    ],
     ['of an outlet that speaks for itself in its own paper', claimed('a', 'post-editors', 'lp'), ['Lake Post'], []],
   ])('is that %s', (_, claim, who, readIn) => {
     const found = linked(claim);
@@ -100,9 +115,7 @@ describe('the way of a statement to us', () => {
     const own = reported('own', 'digest', { via: [{ source: 'union-post', how: 'describes', basis: 'inferred' }] });
     const ledger = ferryLedger({ sources, events: [event('left', DAY, [reported('a', 'digest'), own])] });
     expect(steps(claimOf(ledger, 'left#a').chain)).toEqual(['repeats Broadcast by Shore Radio, 3 May 2031']);
-    expect(steps(claimOf(ledger, 'left#own').chain)).toEqual([
-      'describes Post by Crew Union, 2 May 2031, our reading',
-    ]);
+    expect(steps(claimOf(ledger, 'left#own').chain)).toEqual(['describes Post by Crew Union, 2 May 2031, our reading']);
   });
 
   it('may begin in a document that nobody knows, which has no page', () => {
@@ -142,7 +155,10 @@ describe('what a statement answers', () => {
   });
 
   it('tells that another cannot be so beside it', () => {
-    const differing = linked(reported('a', 'lp', { answers: { aboard: '12', spot: 'pier' } }), reported('b', 'sr', { answers: { aboard: '13', spot: 'harbour' } }));
+    const differing = linked(
+      reported('a', 'lp', { answers: { aboard: '12', spot: 'pier' } }),
+      reported('b', 'sr', { answers: { aboard: '13', spot: 'harbour' } }),
+    );
     expect(differing.answers.map(({ question, differs }) => [question.id, differs])).toEqual([
       ['aboard', true],
       ['spot', false],
@@ -176,7 +192,13 @@ describe('statements that speak of each other', () => {
     who: 'Captain Vey',
     event: { id: 'left', name: 'left', href: '/events/left/' },
   };
-  const late = { ...early, key: 'left#late', href: '/events/left/#claim-late', number: 2, who: 'Crew Union and Mayor Lind' };
+  const late = {
+    ...early,
+    key: 'left#late',
+    href: '/events/left/#claim-late',
+    number: 2,
+    who: 'Crew Union and Mayor Lind',
+  };
   const again = {
     key: 'hearing#again',
     href: '/events/hearing/#claim-again',

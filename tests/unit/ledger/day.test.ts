@@ -91,8 +91,16 @@ describe('a day in public', () => {
 
   it('shows each question that had an answer, with its state and its answers', () => {
     expect(second?.questions).toEqual([
-      { ref: { id: 'aboard', name: 'How many were aboard?', href: '/questions/aboard/' }, state: 'single', answers: ['12 people'] },
-      { ref: { id: 'spot', name: 'Where did it stop?', href: '/questions/spot/' }, state: 'differs', answers: ['Long Pier', 'Reed Beach'] },
+      {
+        ref: { id: 'aboard', name: 'How many were aboard?', href: '/questions/aboard/' },
+        state: 'single',
+        answers: ['12 people'],
+      },
+      {
+        ref: { id: 'spot', name: 'Where did it stop?', href: '/questions/spot/' },
+        state: 'differs',
+        answers: ['Long Pier', 'Reed Beach'],
+      },
     ]);
     expect(fourth?.questions[0]?.answers).toEqual(['12 people', '20 people, an opinion, not counted']);
   });

@@ -28,7 +28,11 @@ describe('who says that something happened', () => {
       [reported('a', 'lp', main), claimed('b', 'vey', 'sr', main), claimed('c', 'vey', 'vt', main)],
       ['Captain Vey'],
     ],
-    ['the papers, where nobody speaks', [reported('a', 'lp', main), reported('b', 'sr', main)], ['Lake Post', 'Shore Radio']],
+    [
+      'the papers, where nobody speaks',
+      [reported('a', 'lp', main), reported('b', 'sr', main)],
+      ['Lake Post', 'Shore Radio'],
+    ],
     ['nobody who tells a detail', [reported('a', 'lp', main), claimed('b', 'vey', 'sr')], ['Lake Post']],
   ])('is %s', (_, claims, speakers) => {
     expect(named(linked(claims).speakers)).toEqual(speakers);
@@ -65,7 +69,10 @@ describe('what we read it in', () => {
   });
 
   it('counts no origin of what was taken back', () => {
-    const { standsOn: left } = linked([reported('a', 'lp', main), reported('b', 'sr', { ...main, retracted: '2031-05-08' })]);
+    const { standsOn: left } = linked([
+      reported('a', 'lp', main),
+      reported('b', 'sr', { ...main, retracted: '2031-05-08' }),
+    ]);
     expect(left).toEqual({ documents: 2, independence: { count: 1, atLeast: false, origins: ['lp'] } });
   });
 });
@@ -97,14 +104,22 @@ describe('what belongs to an event', () => {
     {
       questions: [...QUESTIONS, question('asked-by-none', 'number')],
       events: [
-        event('left', '2031-05-02', [reported('a', 'lp', { answers: { spot: 'pier' } }), reported('b', 'sr', { answers: { aboard: '12', spot: 'pier' } })], {
-          title: 'The ferry leaves',
-          after: ['warning'],
-          places: ['pier', 'lake'],
-          actors: ['vey', 'union'],
-          threads: ['night'],
-          related: ['hearing'],
-        }),
+        event(
+          'left',
+          '2031-05-02',
+          [
+            reported('a', 'lp', { answers: { spot: 'pier' } }),
+            reported('b', 'sr', { answers: { aboard: '12', spot: 'pier' } }),
+          ],
+          {
+            title: 'The ferry leaves',
+            after: ['warning'],
+            places: ['pier', 'lake'],
+            actors: ['vey', 'union'],
+            threads: ['night'],
+            related: ['hearing'],
+          },
+        ),
         event('warning', '2031-05-02', [reported('a', 'lp')], { title: 'A warning', withdrawn: '2031-05-09' }),
         event('hearing', '2031-05-05', [reported('a', 'lp')], { title: 'A hearing', related: ['talks', 'left'] }),
         {

@@ -111,7 +111,10 @@ describe('a question', () => {
           title: 'How many had tickets?',
           not_comparable_with: { aboard: 'Children need none.', waiting: 'They are not aboard.' },
         }),
-        question('crew', 'number', { title: 'How many work there?', not_comparable_with: { 'on-board': 'No tickets.' } }),
+        question('crew', 'number', {
+          title: 'How many work there?',
+          not_comparable_with: { 'on-board': 'No tickets.' },
+        }),
       ],
     });
     const withWhom = (id: string) =>

@@ -108,7 +108,11 @@ describe('a document', () => {
 
   it('has its own way to where it got what it says', () => {
     const [step] = of(ledger.sources, 'digest').chain;
-    expect(step).toMatchObject({ how: 'repeats', source: { id: 'copied' }, further: [{ source: { id: 'guard-log' } }] });
+    expect(step).toMatchObject({
+      how: 'repeats',
+      source: { id: 'copied' },
+      further: [{ source: { id: 'guard-log' } }],
+    });
     expect(of(ledger.sources, 'lp').chain).toEqual([]);
   });
 
@@ -127,7 +131,9 @@ describe('a document', () => {
         article('own-words', { outlet: 'lake-post', via: describes('copied') }),
         article('copied', { outlet: 'valley-times', via: repeats('guard-log') }),
       ],
-      events: [event('left', '2031-05-02', [reported('a', 'own-words'), reported('b', 'lp', { via: repeats('sr', 'sr') })])],
+      events: [
+        event('left', '2031-05-02', [reported('a', 'own-words'), reported('b', 'lp', { via: repeats('sr', 'sr') })]),
+      ],
     });
     expect(keysOf(of(told.sources, 'copied').handedOn)).toEqual(['left#a']);
     expect(of(told.sources, 'guard-log').handedOn).toEqual([]);

@@ -103,8 +103,7 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       claims: [reported('a', 'lp', { answers: { cause: 'signal' } })],
       others: [reported('b', 'sr', { answers: { cause: 'order' } })],
       word: 'Sources disagree',
-      reason:
-        'The answers to “Why did it leave?” differ: The captain misread the signal / The company told him to.',
+      reason: 'The answers to “Why did it leave?” differ: The captain misread the signal / The company told him to.',
     },
     {
       case: 'only some of its main statements are told otherwise',
@@ -219,10 +218,7 @@ describe('what differs beside the main point', () => {
       elsewhere(claimed('no', 'union', 'sr', { disputes: ['left#d'] })),
     );
     expect(explanation.reason).toBe('Only Lake Post reports it.');
-    expect(named(differences.map(({ question }) => question))).toEqual([
-      'How many were aboard?',
-      'Where did it stop?',
-    ]);
+    expect(named(differences.map(({ question }) => question))).toEqual(['How many were aboard?', 'Where did it stop?']);
     expect(differences.map(({ answers }) => answers)).toEqual([
       '12 people or about 30 people',
       'Long Pier or Reed Beach',

@@ -77,7 +77,9 @@ describe('a thread', () => {
   });
 
   it('names in a cell those of its side alone', () => {
-    const givers = night?.rows[0]?.cells.map((cell) => cell.flatMap((group) => group.givers.map(({ who }) => named(who))));
+    const givers = night?.rows[0]?.cells.map((cell) =>
+      cell.flatMap((group) => group.givers.map(({ who }) => named(who))),
+    );
     expect(givers).toEqual([
       [['Captain Vey'], ['Orlo Ferries'], ['Captain Vey', 'Crew Union']],
       [['Crew Union'], ['Captain Vey', 'Crew Union']],
