@@ -182,7 +182,10 @@ describe('statements that speak of each other', () => {
         claimed('again', 'ferries', 'ferries-notice', { agrees: ['left#early'], disputes: ['left#late'] }),
         // What a paper takes back, it agrees with no more.
         reported('gone', 'lp-late', { agrees: ['left#early'], disputes: ['left#late'], retracted: '2031-05-08' }),
+        // It speaks of a draft, which is not shown.
+        claimed('bold', 'lind', 'vt', { disputes: ['draft#a'], agrees: ['draft#b'] }),
       ]),
+      event('draft', '2031-05-05', [reported('a', 'vt'), reported('b', 'vt')], { draft: true }),
     ],
   });
   const early = {
@@ -219,6 +222,7 @@ describe('statements that speak of each other', () => {
     expect(claimOf(ledger, 'hearing#again').denies).toEqual([late]);
     expect(claimOf(ledger, 'left#late').deniedBy).toEqual([again]);
     expect(claimOf(ledger, 'left#early').denies).toEqual([]);
+    expect(claimOf(ledger, 'hearing#bold').denies).toEqual([]);
     expect(claimOf(ledger, 'hearing#again').deniedBy).toEqual([]);
   });
 });

@@ -32,6 +32,18 @@ describe('a day in public', () => {
     ]);
   });
 
+  it('counts no statement that was taken back, and nothing as new for it', () => {
+    const told = ferryLedger({
+      events: [event('left', '2031-05-01', [reported('a', 'lp', { retracted: '2031-05-03' }), reported('b', 'vt')])],
+    });
+    expect(told.days.map(({ day, public: total, fresh }) => [day, total, fresh])).toEqual([
+      ['2031-05-01', 0, 0],
+      ['2031-05-02', 1, 1],
+      ['2031-05-03', 0, 0],
+      ['2031-05-04', 1, 1],
+    ]);
+  });
+
   it('leads to the day before and the day after', () => {
     expect([second?.day, second?.previous?.day, second?.next?.day]).toEqual(['2031-05-02', '2031-05-01', '2031-05-03']);
     expect(pageOfDay(ledger, '2031-05-01').previous).toBeNull();

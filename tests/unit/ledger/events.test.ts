@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, EventRecord } from '../../../src/model/record.ts';
 import { QUESTIONS, ferryLedger } from '../model/ferry.ts';
-import { keysOf, named, type Ledger } from '../model/ledger.ts';
+import { filtersOf, keysOf, named, type Ledger } from '../model/ledger.ts';
 import { claimed, confirmed, event, question, reported, repeats, unconfirmed, when } from '../model/story.ts';
 
 const DAY = '2031-05-02';
@@ -89,7 +89,12 @@ describe('the question of which a scale is drawn', () => {
 
   it('is none where another event says otherwise, or nobody does', () => {
     expect(told([saying('a', { aboard: '12' })], event('other', DAY, [saying('b', { aboard: '13' })]))).toBeNull();
+    expect(told([saying('b', { aboard: '12' })], event('other', DAY, [saying('a', { aboard: '13' })]))).toBeNull();
     expect(told([saying('a', { aboard: '12' }), saying('b', { aboard: '12' })])).toBeNull();
+  });
+
+  it('may be one that its main statements leave aside', () => {
+    expect(told([reported('m', 'vt'), saying('a', { aboard: '12' }), saying('b', { aboard: '13' })])).toBe('aboard');
   });
 
   it('is that of its main statements before others', () => {
@@ -133,6 +138,11 @@ describe('what belongs to an event', () => {
   );
   const left = ledger.eventById('left');
 
+  it('is looked up by its id, and a wrong one is named', () => {
+    expect(() => ledger.eventById('none')).toThrow('There is no event "none" in the ledger.');
+    expect(() => ledger.questionById('none')).toThrow('There is no question "none" in the ledger.');
+  });
+
   it('is named, with its page', () => {
     expect(left.ref).toEqual({ id: 'left', name: 'The ferry leaves', href: '/events/left/' });
     expect(named(left.after)).toEqual(['A warning']);
@@ -171,7 +181,7 @@ describe('what belongs to an event', () => {
     expect(left.prose.text).toBe('The ferry left. Later Nobody saw it.');
     expect(left.prose.headings).toMatchObject([{ text: 'Later' }]);
     expect(left.prose.html).toContain('href="#claim-b"');
-    expect(left.prose.html).toContain('Statement 2: Shore Radio');
+    expect(left.prose.html).toContain('aria-label="Statement 2: Shore Radio">2</a>');
     expect(ledger.eventById('talks').prose).toEqual({ html: '', text: '', headings: [] });
   });
 
@@ -203,5 +213,47 @@ describe('by what a timeline with it is filtered', () => {
       actor: ['lind', 'vey', 'coastguard', 'union'],
       source: ['lp', 'ferries-notice', 'sr'],
     } satisfies ReturnType<Ledger['eventById']>['facets']);
+  });
+
+  it('offers each value that some event has, by its name, with the page that stands in for it', () => {
+    const ledger = ferryLedger({
+      events: [
+        event('left', DAY, [claimed('a', 'vey', 'lp')], { places: ['pier'], threads: ['talks'] }),
+        event('hearing', DAY, [reported('a', 'sr')]),
+      ],
+    });
+    const offered = (events = ledger.events) =>
+      filtersOf(ledger, events).map(({ facet, options }) => [
+        facet,
+        ...options.map(({ value, name, href }) => `${value}: ${name}, ${href}`),
+      ]);
+    expect(offered()).toEqual([
+      ['thread', 'talks: The talks, /threads/talks/'],
+      ['side', 'north: North Shore, /sides/north/'],
+      ['status', 'reported: Reported once, /statuses/reported/', 'claimed: Said, not checked, /statuses/claimed/'],
+      [
+        'place',
+        'lake: Lake Orlo, /places/lake/',
+        'pier: Long Pier, /places/pier/',
+        'harbour: the harbour, /places/harbour/',
+      ],
+      ['actor', 'vey: Captain Vey, /actors/vey/'],
+      ['source', 'sr: Broadcast by Shore Radio, 3 May 2031, /sources/sr/', 'lp: Lake Post, 2 May 2031, /sources/lp/'],
+    ]);
+    expect(offered(ledger.events.filter(({ event: { id } }) => id === 'hearing'))).toEqual([
+      ['status', 'reported: Reported once, /statuses/reported/'],
+      ['source', 'sr: Broadcast by Shore Radio, 3 May 2031, /sources/sr/'],
+    ]);
+    expect(filtersOf(ledger, [])).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  it('is shown to those who write it, and to no reader', () => {
+    const left = event('left', DAY, [reported('a', 'lp')]);
+    const draft = event('draft', DAY, [reported('a', 'lp')], { draft: true });
+    const shown = (drafts: boolean) =>
+      ferryLedger({ events: [left, draft] }, { drafts }).events.map(({ ref }) => ref.id);
+    expect([shown(true), shown(false)]).toEqual([['draft', 'left'], ['left']]);
   });
 });

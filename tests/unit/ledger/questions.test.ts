@@ -10,6 +10,8 @@ const ledger = ferryLedger({
       reported('a', 'lp', { answers: { aboard: '12', spot: 'pier', waiting: asOf('2031-05-02', '40') } }),
       claimed('b', 'vey', 'sr', { answers: { aboard: '12', spot: 'harbour' } }),
       claimed('c', 'union', 'sr', { answers: { aboard: '14' } }),
+      // What somebody counts, another only thinks.
+      assessed('g', 'lind', 'vt', { answers: { aboard: '14' } }),
     ]),
     event('hearing', '2031-05-04', [
       // The same captain in the same paper, once more.
@@ -39,7 +41,7 @@ describe('the answers to a question', () => {
   it('come with the statements that give them', () => {
     expect(groups.map(({ claims }) => keysOf(claims))).toEqual([
       ['left#a', 'hearing#d', 'left#b'],
-      ['left#c'],
+      ['left#c', 'left#g'],
       ['hearing#e'],
     ]);
   });
@@ -50,7 +52,10 @@ describe('the answers to a question', () => {
         [['Lake Post'], []],
         [['Captain Vey'], ['Shore Radio']],
       ],
-      [[['Crew Union'], ['Shore Radio']]],
+      [
+        [['Crew Union'], ['Shore Radio']],
+        [['Mayor Lind'], ['Valley Times']],
+      ],
       [[['Mayor Lind'], ['Valley Times']]],
     ]);
   });

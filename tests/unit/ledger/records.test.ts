@@ -132,12 +132,16 @@ describe('a document', () => {
         article('copied', { outlet: 'valley-times', via: repeats('guard-log') }),
       ],
       events: [
-        event('left', '2031-05-02', [reported('a', 'own-words'), reported('b', 'lp', { via: repeats('sr', 'sr') })]),
+        event('left', '2031-05-02', [
+          reported('a', 'own-words'),
+          reported('b', 'lp', { via: repeats('sr', 'sr') }),
+          reported('c', 'vt', { via: repeats('sr') }),
+        ]),
       ],
     });
     expect(keysOf(of(told.sources, 'copied').handedOn)).toEqual(['left#a']);
     expect(of(told.sources, 'guard-log').handedOn).toEqual([]);
-    expect(keysOf(of(told.sources, 'sr').handedOn)).toEqual(['left#b']);
+    expect(keysOf(of(told.sources, 'sr').handedOn)).toEqual(['left#b', 'left#c']);
   });
 });
 

@@ -59,6 +59,12 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       reason: 'According to Lake Post and Shore Radio, the Coastguard and two divers confirmed it.',
     },
     {
+      case: 'one outlet tells us so in two documents',
+      claims: [confirmed('a', 'coastguard', 'lp', main), confirmed('b', 'coastguard', 'lp-late', main)],
+      word: 'Confirmed',
+      reason: 'According to Lake Post, the Coastguard confirmed it.',
+    },
+    {
       case: 'not all of its main statements are',
       claims: [confirmed('a', 'coastguard', 'guard-log', main), reported('b', 'lp', main)],
       word: 'Confirmed, in part',
@@ -79,6 +85,13 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       others: [claimed('no', 'union', 'sr', { disputes: ['left#a'] })],
       word: 'Sources disagree',
       reason: 'Said by Orlo Ferries; told otherwise by Crew Union.',
+    },
+    {
+      case: 'a name begins small, as it does within a sentence',
+      claims: [claimed('a', 'coastguard', 'lp')],
+      others: [claimed('no', 'union', 'sr', { disputes: ['left#a'] })],
+      word: 'Sources disagree',
+      reason: 'Said by the Coastguard; told otherwise by Crew Union.',
     },
     {
       case: 'two deny one, and one of them another',
@@ -140,6 +153,18 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       reason: 'Only Lake Post reports it.',
     },
     {
+      case: 'one document says it twice',
+      claims: [reported('a', 'lp', main), reported('b', 'lp', main)],
+      word: 'Reported once',
+      reason: 'Only Lake Post reports it.',
+    },
+    {
+      case: 'one outlet does, twice',
+      claims: [reported('a', 'lp', main), reported('b', 'lp-late', main)],
+      word: 'Reported once',
+      reason: 'Reported by Lake Post, but it goes back to one origin.',
+    },
+    {
       case: 'speaking is the act: the speaker acts, and the outlet reports that',
       claims: [reported('a', 'lp', { act: 'threat', by: ['union'] })],
       word: 'Reported once',
@@ -173,6 +198,12 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       reason: 'Said by Mayor Lind; nobody else vouches for it.',
     },
     {
+      case: 'somebody says so twice',
+      claims: [claimed('a', 'lind', 'lp', main), claimed('b', 'lind', 'sr', main)],
+      word: 'Said, not checked',
+      reason: 'Said by Mayor Lind; nobody else vouches for it.',
+    },
+    {
       case: 'another says the same elsewhere',
       claims: [claimed('a', 'lind', 'lp')],
       others: [claimed('b', 'union', 'union-post', { agrees: ['left#a'] })],
@@ -195,6 +226,12 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       word: 'Not confirmed',
       reason: 'Reported by Lake Post, without a named basis or without a check.',
     },
+    {
+      case: 'an actor whose name begins small passes it on',
+      claims: [unconfirmed('a', 'guard-log')],
+      word: 'Not confirmed',
+      reason: 'Reported by the Coastguard, without a named basis or without a check.',
+    },
   ],
 };
 
@@ -215,7 +252,7 @@ describe('what differs beside the main point', () => {
         reported('c', 'sr', { answers: { aboard: { about: 30 }, spot: 'beach' } }),
         claimed('d', 'vey', 'lp'),
       ],
-      elsewhere(claimed('no', 'union', 'sr', { disputes: ['left#d'] })),
+      elsewhere(claimed('no', 'coastguard', 'sr', { disputes: ['left#d'] })),
     );
     expect(explanation.reason).toBe('Only Lake Post reports it.');
     expect(named(differences.map(({ question }) => question))).toEqual(['How many were aboard?', 'Where did it stop?']);
@@ -223,7 +260,7 @@ describe('what differs beside the main point', () => {
       '12 people or about 30 people',
       'Long Pier or Reed Beach',
     ]);
-    expect(denials).toEqual(['Said by Captain Vey; told otherwise by Crew Union.']);
+    expect(denials).toEqual(['Said by Captain Vey; told otherwise by the Coastguard.']);
   });
 
   it('leaves out answers that contradict nobody', () => {

@@ -3,6 +3,7 @@ import type { RecordFile, RecordOf } from '../../../src/check/content.ts';
 import { gather } from '../../../src/check/gather.ts';
 import { indexLines } from '../../../src/check/position.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
+import { filterGroups } from '../../../src/ledger/facets.ts';
 import { readDay } from '../../../src/ledger/read-day.ts';
 import type { Id, Story } from '../../../src/model/record.ts';
 import type { RecordType } from '../../../src/model/vocabulary.ts';
@@ -17,12 +18,14 @@ interface Told {
   /** What stands under the front matter of events and threads, by id. */
   accounts?: Record<Id, string>;
   history?: History;
+  /** Whether drafts are shown, as to those who write them. */
+  drafts?: boolean;
 }
 
 /** The ledger of a story, in English. No git tells of it, unless a test does. */
 export function ledgerOf(
   told: Story,
-  { accounts = {}, history = { available: false, reason: 'no-git' } }: Told = {},
+  { accounts = {}, history = { available: false, reason: 'no-git' }, drafts = false }: Told = {},
 ): Ledger {
   const strings = stringsFor(told.site.lang, told.site.timezone);
   if (!strings) throw new Error(`No words for ${told.site.lang}.`);
@@ -51,11 +54,15 @@ export function ledgerOf(
     ],
     pictures: [],
   });
-  return buildLedger(content, strings, { drafts: false, history });
+  return buildLedger(content, strings, { drafts, history });
 }
 
 /** What the page of a day shows. */
 export const pageOfDay = (ledger: Ledger, day: string): ReturnType<typeof readDay> => readDay(ledger, day);
+
+/** What a timeline of some of a ledger's events can be filtered by. */
+export const filtersOf = (ledger: Ledger, events = ledger.events): ReturnType<typeof filterGroups> =>
+  filterGroups(ledger, events);
 
 /** Records as they are named in a sentence. */
 export const named = (refs: readonly { name: string }[]): string[] => refs.map(({ name }) => name);
