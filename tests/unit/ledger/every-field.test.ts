@@ -277,6 +277,14 @@ describe('an id', () => {
     expect(events).toMatchObject({ added: [{ id: 'sails' }], removed: [{ id: 'left' }], renamed: [] });
   });
 
+  it('is no new name while the old one is there, or where both were', () => {
+    const sails = { ...EVENT, id: 'sails', former_ids: ['left'] };
+    const both = story(recordsWith(EVENT, sails));
+    expect(compareStories(storyWith(EVENT), both).events).toMatchObject({ added: [{ id: 'sails' }], renamed: [] });
+    expect(compareStories(both, storyWith(sails)).events).toMatchObject({ removed: [{ id: 'left' }], renamed: [] });
+    expect(compareStories(storyWith(EVENT), storyWith(sails)).events.renamed).toHaveLength(1);
+  });
+
   it('of a statement makes it another one', () => {
     const after = withClaim({ ...CLAIM, id: 'other' });
     expect(noticed(after)).toMatchObject({ kinds: ['facts', 'added'], byDevice: true });
@@ -311,6 +319,43 @@ describe('the mark by which a device tells a change', () => {
     expect(markOf(plain, ACCOUNT, denial)).not.toBe(markOf(plain));
     const other = event('hearing', '2031-05-04', [confirmed('b', 'coastguard', 'sr')]);
     expect(markOf(plain, ACCOUNT, other)).toBe(markOf(plain));
+  });
+});
+
+describe('what is told of a story that changed', () => {
+  it('is what each field held and holds, sorted by id', () => {
+    const before = story(recordsWith(event('left', '2031-05-02', [FIRST, SECOND]), event('zero', '2031-05-02')));
+    const after = story(
+      recordsWith(
+        event('left', '2031-05-02', [
+          { ...SECOND, text: 'It sailed.', main: false },
+          { ...FIRST, standing: 'unconfirmed' },
+        ]),
+        event('zero', '2031-05-02', [], { title: 'Nothing' }),
+        event('younger', '2031-05-02'),
+        event('elder', '2031-05-02'),
+      ),
+    );
+    const { events, claims } = compareStories(before, after);
+    expect(events).toEqual({
+      added: [
+        { id: 'elder', words: 'elder' },
+        { id: 'younger', words: 'younger' },
+      ],
+      removed: [],
+      renamed: [],
+      changed: [{ id: 'zero', fields: [{ field: 'title', before: 'zero', after: 'Nothing' }] }],
+    });
+    expect(claims.changed).toEqual([
+      { id: 'left#first', fields: [{ field: 'standing', before: 'reported', after: 'unconfirmed' }] },
+      {
+        id: 'left#second',
+        fields: [
+          { field: 'main', before: true, after: false },
+          { field: 'text', before: 'second', after: 'It sailed.' },
+        ],
+      },
+    ]);
   });
 });
 
