@@ -135,6 +135,7 @@ describe('the table of statements', () => {
       answers: '',
       note: '',
     });
+    expect(rows.get('left#lit')).toMatchObject({ confirmed_by: 'Mayor Lind' });
     expect(rows.get('left#thirteen')).toMatchObject({ denied_by: 'left#fourteen' });
     expect(rows.get('left#gone')).toMatchObject({ retracted: '2031-05-08' });
   });

@@ -51,7 +51,7 @@ const left: EventRecord = {
     [
       night,
       reported('again', 'sr', { main: true, text: 'It left the pier again.' }),
-      reported('lit', 'vt', { main: true, text: 'Its lights were on.', via: repeats('sr') }),
+      reported('lit', 'vt', { main: true, text: 'Its lights were on.', via: repeats('sr'), confirmed_by: ['lind'] }),
       reported('thirteen', 'vt', { text: 'Thirteen were aboard.', answers: { aboard: '13', spot: 'pier' } }),
       reported('fourteen', 'lp-late', {
         text: 'Fourteen were aboard.',

@@ -372,6 +372,8 @@ describe('what turns in a story with a change elsewhere', () => {
       reported('b', 'sr', { main: true, answers: { aboard: '13' } }),
       reported('c', 'sr', { main: true }),
     ]);
+    const asked = compareStories(told(), { ...told(), questions: new Map() }).questions;
+    expect(asked.find(({ id }) => id === 'aboard')).toEqual({ id: 'aboard', before: 'single', after: null });
     const { questions, statuses } = compareStories(told(), told(hearing));
     expect(questions).toEqual([{ id: 'aboard', before: 'single', after: 'differs' }]);
     expect(statuses).toEqual([
