@@ -1,7 +1,7 @@
 /** The ledger of a story that a test builds, for what is linked and told in words. */
 import type { RecordFile, RecordOf } from '../../../src/check/content.ts';
-import { gather } from '../../../src/check/gather.ts';
-import { indexLines } from '../../../src/check/position.ts';
+import { gather } from '../../../src/check/files/gather.ts';
+import { indexLines } from '../../../src/check/files/line-index.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { filterGroups } from '../../../src/ledger/facets.ts';
 import { readDay } from '../../../src/ledger/read-day.ts';
