@@ -46,11 +46,11 @@ export function problemsOf(content: Content, findings: readonly Finding[]): Prob
  * Checks a content folder.
  *
  * @param root the folder
- * @param further one more family of rules, for what content alone does not show: an earlier revision, the languages
+ * @param further one more check, for what content alone does not show: an earlier revision, the languages
  * @returns every problem, and the content as far as it could be read; never throws for what an editor wrote
  */
 export async function checkContent(root: string, further: RuleCheck = () => []): Promise<CheckResult> {
   const { content, findings } = await readContent(root);
-  const all = [...findings, ...[...CHECKS, further].flatMap((family) => family(content))];
+  const all = [...findings, ...[...CHECKS, further].flatMap((check) => check(content))];
   return { content, problems: problemsOf(content, all) };
 }

@@ -81,7 +81,7 @@ function firstFaults(content: Content, type: RecordType, given: Given): Fault[] 
   const draft = draftOf(content, type, 'a-new-record', given);
   const { file, findings } = parseRecord(type, draft.id, draft.path, draft.complete);
   const whole = contentWith(content, [draft]);
-  const all = [...findings, ...CHECKS.flatMap((family) => family(whole))].filter(({ path }) => path === draft.path);
+  const all = [...findings, ...CHECKS.flatMap((check) => check(whole))].filter(({ path }) => path === draft.path);
   const faults = all.filter(isError).flatMap((finding): Fault[] => {
     const field = fieldAt(file, FIELDS[type], finding);
     // A sample's fault is nobody's.

@@ -11,7 +11,7 @@ import { convert } from '../yaml/convert.ts';
 import { locate } from '../yaml/locate.ts';
 import type { YamlDocument } from '../yaml/parse-yaml.ts';
 import { flatten, type Path, type PlacedIssue } from './issues.ts';
-import { gluedWords, nameOf, valueAt, type Scene } from './scene.ts';
+import { gluedWords, nameOf, valueAt, type TypedDocument } from './typed-document.ts';
 import { emptyWords, valueWords } from './value-words.ts';
 
 export interface CheckedFields<Value> {
@@ -29,7 +29,7 @@ const isRequired = (schema: Schema, path: Path): boolean => {
   return parent !== null && requiredFields(parent).includes(String(path.at(-1)));
 };
 
-function emptyFields({ schema, document }: Scene, empty: readonly Path[]): Unplaced[] {
+function emptyFields({ schema, document }: TypedDocument, empty: readonly Path[]): Unplaced[] {
   return empty.flatMap((path): Unplaced[] => {
     const inner = schemaAt(schema, path);
     if (inner === null) return [];
@@ -41,9 +41,9 @@ function emptyFields({ schema, document }: Scene, empty: readonly Path[]): Unpla
   });
 }
 
-function issueFindings(scene: Scene, { issue, path }: PlacedIssue): Unplaced[] {
-  const { schema, document, value } = scene;
-  if (issue.code === 'unrecognized_keys') return unknownFields(scene, issue.keys, path);
+function issueFindings(typed: TypedDocument, { issue, path }: PlacedIssue): Unplaced[] {
+  const { schema, document, value } = typed;
+  if (issue.code === 'unrecognized_keys') return unknownFields(typed, issue.keys, path);
   const inner = schemaAt(schema, path);
   if (issue.code === 'invalid_key') {
     const [first] = issue.issues;
@@ -74,7 +74,7 @@ const strangersIn = (issues: readonly PlacedIssue[]): Strangers =>
  * Whether a mistake is another one seen again. A mistyped field is unknown under its own name and missing under the
  * right one; a mapping with a mistyped field may well look as if it lacked something.
  */
-function isEcho({ value }: Scene, strangers: Strangers, { issue, path }: PlacedIssue): boolean {
+function isEcho({ value }: TypedDocument, strangers: Strangers, { issue, path }: PlacedIssue): boolean {
   if (issue.code === 'unrecognized_keys') return false;
   if (issue.code === 'custom' && strangers.has(keyOf(path))) return true;
   if (valueAt(value, path) !== undefined) return false;
@@ -87,7 +87,7 @@ const isWrongKind = ({ issue }: PlacedIssue): boolean =>
   issue.code === 'invalid_type' || issue.code === 'invalid_union';
 
 /** A list of which no entry is of the right kind has one mistake, told at its first entry. */
-function onceForList({ value }: Scene, issues: readonly PlacedIssue[]): PlacedIssue[] {
+function onceForList({ value }: TypedDocument, issues: readonly PlacedIssue[]): PlacedIssue[] {
   const wrong = Map.groupBy(
     issues.filter((placed) => isEntry(placed.path) && isWrongKind(placed)),
     ({ path }) => keyOf(path.slice(0, -1)),
@@ -124,19 +124,19 @@ export function checkFields<Value>(schema: z.ZodType<Value>, document: YamlDocum
     );
   }
   const { value, empty } = convert(document.root, schema);
-  const scene: Scene = { schema, document, value };
+  const typed: TypedDocument = { schema, document, value };
   const parsed = schema.safeParse(value);
-  const findings = emptyFields(scene, empty);
+  const findings = emptyFields(typed, empty);
   if (!parsed.success) {
     const told = new Set(empty.map(keyOf));
     const issues = flatten(parsed.error.issues);
     const strangers = strangersIn(issues);
-    for (const placed of onceForList(scene, issues)) {
+    for (const placed of onceForList(typed, issues)) {
       const key = `${placed.issue.code === 'unrecognized_keys' ? 'keys of ' : ''}${keyOf(placed.path)}`;
       // The first issue of a value tells its mistake; what follows is mostly the same seen from another check.
-      if (told.has(key) || isEcho(scene, strangers, placed)) continue;
+      if (told.has(key) || isEcho(typed, strangers, placed)) continue;
       told.add(key);
-      findings.push(...issueFindings(scene, placed));
+      findings.push(...issueFindings(typed, placed));
     }
   }
   return { value: parsed.success && findings.length === 0 ? parsed.data : null, findings };

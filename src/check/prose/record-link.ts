@@ -20,8 +20,8 @@ export function fileLinksOf(file: ProseFile): FileLink[] {
   });
 }
 
-/** The name of the file at a path, without its ending. */
-export const stemOf = (path: string): string => /([^/.]*)(?:\.\w+)?\/?$/.exec(path)?.[1] ?? '';
+/** The id that a path names: that of its file, without its ending. */
+export const idIn = (path: string): string => /([^/.]*)(?:\.\w+)?\/?$/.exec(path)?.[1] ?? '';
 
 /**
  * The record at a path. One that stands in the wrong place is found at the right one as well, and a link in such a file
@@ -41,4 +41,4 @@ export function recordAt(content: Content, file: ProseFile, written: string): Re
 }
 
 const isMisplaced = (content: Content, file: RecordFile, path: string): boolean =>
-  homeOf(file, content) === path || content.strays.has(file.path) || !isId(stemOf(file.path));
+  homeOf(file, content) === path || content.strays.has(file.path) || !isId(idIn(file.path));

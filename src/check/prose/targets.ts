@@ -25,8 +25,7 @@ function addressSpan(file: ProseFile, node: Nodes, span: ProseSpan): ProseSpan {
   return { start, end: start + written.length };
 }
 
-/** Every address in a file's prose: of links, autolinks, pictures and the definitions of references. */
-export function targetsOf(file: ProseFile): Target[] {
+function readTargets(file: ProseFile): Target[] {
   const visits = [...visitsOf(file)];
   const pictured = new Set(visits.flatMap(({ node }) => (node.type === 'imageReference' ? [node.identifier] : [])));
   return visits.flatMap(({ node, span }): Target[] => {
@@ -34,4 +33,18 @@ export function targetsOf(file: ProseFile): Target[] {
     const isImage = node.type === 'image' || (node.type === 'definition' && pictured.has(node.identifier));
     return [{ url: node.url, span: addressSpan(file, node, span), use: isImage ? 'image' : 'link' }];
   });
+}
+
+const read = new WeakMap<ProseFile, readonly Target[]>();
+
+/**
+ * Every address in a file's prose: of links, autolinks, pictures and the definitions of references. The same list each
+ * time.
+ */
+export function targetsOf(file: ProseFile): readonly Target[] {
+  const known = read.get(file);
+  if (known) return known;
+  const targets = readTargets(file);
+  read.set(file, targets);
+  return targets;
 }

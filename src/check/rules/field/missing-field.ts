@@ -2,7 +2,7 @@
 import { purposeOf, type Schema } from '../../../schema/shape.ts';
 import type { Content } from '../../content.ts';
 import type { Path } from '../../fields/issues.ts';
-import { nameOf } from '../../fields/scene.ts';
+import { nameOf } from '../../fields/typed-document.ts';
 import { expectedWords } from '../../fields/value-words.ts';
 import type { Finding, RuleCheck, Unplaced } from '../../finding.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';

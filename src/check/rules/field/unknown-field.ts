@@ -1,7 +1,7 @@
 /** Only the fields of the content model are used. */
 import { schemaAt, takes } from '../../../schema/shape.ts';
 import type { Path } from '../../fields/issues.ts';
-import { gluedWords, valueAt, type Scene } from '../../fields/scene.ts';
+import { gluedWords, valueAt, type TypedDocument } from '../../fields/typed-document.ts';
 import type { Unplaced } from '../../finding.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { oneOf } from '../../words/one-of.ts';
@@ -32,7 +32,11 @@ function unknownHelp(isBare: boolean, known: readonly string[]): string {
  * @param keys the names, of one mapping
  * @param path of the mapping
  */
-export function unknownFields({ schema, document, value }: Scene, keys: readonly string[], path: Path): Unplaced[] {
+export function unknownFields(
+  { schema, document, value }: TypedDocument,
+  keys: readonly string[],
+  path: Path,
+): Unplaced[] {
   const here = schemaAt(schema, path);
   const known = here ? takes(here).maps.flatMap(({ fields }) => [...fields.keys()]) : [];
   const present = valueAt(value, path);

@@ -3,7 +3,7 @@ import { readAddress, relativePath, resolvePath } from '../../../markdown/addres
 import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { citableIn, inProse, sourceOf, untangledProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
-import { fileLinksOf, recordAt, stemOf, type FileLink } from '../../prose/record-link.ts';
+import { fileLinksOf, recordAt, idIn, type FileLink } from '../../prose/record-link.ts';
 import { targetsOf, type Target } from '../../prose/targets.ts';
 import { isDraft } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
@@ -47,7 +47,7 @@ function checkFragment(here: Pick<Finding, 'path' | 'span'>, fragment: string, c
 
 /** The nearest record to a path: one of that name, in the folder that the path names if there is such, or one like it. */
 function nearestLink(content: Content, file: ProseFile, path: string): string {
-  const named = content.records.filter(({ id }) => id === stemOf(path)).map((record) => record.path);
+  const named = content.records.filter(({ id }) => id === idIn(path)).map((record) => record.path);
   const beside = named.find((one) => path.includes(`${one.split('/')[0] ?? ''}/`)) ?? named[0];
   const nearest =
     beside ??

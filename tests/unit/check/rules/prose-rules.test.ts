@@ -30,7 +30,7 @@ const contentOf = (event: string): Content =>
 
 function findingsOf(body: string): Finding[] {
   const content = contentOf(frontMatter + body);
-  return CHECKS.flatMap((family) => family(content)).filter(({ rule }) => rule !== 'unused-record');
+  return CHECKS.flatMap((check) => check(content)).filter(({ rule }) => rule !== 'unused-record');
 }
 
 const rulesOf = (body: string): string[] => findingsOf(body).map(({ rule }) => rule);
@@ -59,7 +59,7 @@ describe('an account', () => {
 
   it('has no second message where its front matter is broken', () => {
     const broken = contentOf('---\ntitle: [\n---\n\nIt met.[^met]\n');
-    expect(CHECKS.flatMap((family) => family(broken))).toEqual([]);
+    expect(CHECKS.flatMap((check) => check(broken))).toEqual([]);
   });
 
   it('has findings inside itself only, for every CommonMark example', () => {

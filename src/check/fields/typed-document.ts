@@ -1,4 +1,4 @@
-/** A document on its way through its schema, and where in it something stands. */
+/** A document beside the schema that it is held to, and what stands where in it. */
 import type { Schema } from '../../schema/shape.ts';
 import type { Unplaced } from '../finding.ts';
 import { asWritten } from '../words/as-written.ts';
@@ -6,7 +6,7 @@ import { isBareKey } from '../yaml/locate.ts';
 import type { YamlDocument } from '../yaml/parse-yaml.ts';
 import type { Path } from './issues.ts';
 
-export interface Scene {
+export interface TypedDocument {
   schema: Schema;
   document: YamlDocument;
   value: unknown;
