@@ -36,7 +36,9 @@ function watchFolder(root: string): Watch {
   let quiet: NodeJS.Timeout | undefined;
   const stir = (): void => {
     clearTimeout(quiet);
-    quiet = setTimeout(resolve, QUIET);
+    quiet = setTimeout(() => {
+      resolve(undefined);
+    }, QUIET);
   };
   const ends: (() => void)[] = [];
   const enter = (folder: string): void => {
