@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    // Long enough for a slow machine under load: how fast things are is measured in tests/bench/.
+    // For what hangs, on any machine: how fast things are is measured in tests/bench/.
     testTimeout: 300_000,
     // Vitest keeps one processor free, which of two is half.
     maxWorkers: '100%',

@@ -5,7 +5,6 @@ import { underBase } from './under-base.ts';
 import { build } from './workshop.ts';
 
 test('the site builds under a base path', async () => {
-  test.setTimeout(180_000);
   const { status, output } = await build(root, underBase.folder, { BASE_PATH: underBase.base });
   expect(status, output).toBe(0);
 });

@@ -20,8 +20,6 @@ function oldSite({ folder }: Scratch): string {
 const isOld = (out: string): boolean =>
   readdirSync(out).length === 1 && readFileSync(join(out, 'index.html'), 'utf8') === oldPage;
 
-test.describe.configure({ timeout: 300_000 });
-
 test('a build with an error in the content says what is wrong and leaves the old site', async () => {
   const place = scratch();
   try {
