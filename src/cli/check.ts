@@ -18,7 +18,7 @@ import { changeSince } from '../ledger/earlier-story.ts';
 import { checkLanguage } from '../ledger/language.ts';
 import { contentFolder } from '../ledger/read-ledger.ts';
 import { defineCommand, Refusal, start } from './command.ts';
-import { followFolder } from './watch.ts';
+import { timesToLook } from './watch.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];
@@ -68,16 +68,20 @@ async function look(root: string, base: string | undefined): Promise<Looked> {
   return { problems, revision, change };
 }
 
-/** Prints what changed after every save, until somebody ends it. */
-async function watchFor(root: string, first: readonly Problem[], base: string | undefined): Promise<void> {
-  let before = first;
-  const options = { folder: shownFolder(root), colour: useColour() };
-  console.log('Watching; Ctrl-C ends it.');
-  await followFolder(root, async () => {
-    const { problems } = await look(root, base);
-    process.stdout.write(changesAsText(changesBetween(before, problems), problems, options));
+/** Prints the report, and what changed after every save, until somebody ends it. */
+async function watchFor(root: string, base: string | undefined): Promise<void> {
+  let before: readonly Problem[] | undefined;
+  const folder = shownFolder(root);
+  for await (const _ of timesToLook(root)) {
+    const looked = await look(root, base);
+    const { problems } = looked;
+    if (before) {
+      process.stdout.write(changesAsText(changesBetween(before, problems), problems, { folder, colour: useColour() }));
+    } else {
+      process.stdout.write(`${report(looked, 'text', folder)}Watching; Ctrl-C ends it.\n`);
+    }
     before = problems;
-  });
+  }
 }
 
 const check = defineCommand({
@@ -101,10 +105,10 @@ const check = defineCommand({
     const root = args.content === undefined ? contentFolder() : resolve(args.content);
     if (args.watch && !existsSync(root)) throw new Refusal(`There is no folder ${asWritten(root)} to watch.`);
     try {
+      if (args.watch) await watchFor(root, args.base);
       const looked = await look(root, args.base);
       const { problems } = looked;
       process.stdout.write(report(looked, format, shownFolder(root)));
-      if (args.watch) await watchFor(root, problems, args.base);
       if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     } catch (error) {
       if (!(error instanceof RevisionError)) throw error;

@@ -23,13 +23,27 @@ const mayUse: Record<string, readonly string[]> = {
   client: ['strings', 'model'],
   export: ['ledger', 'drawing', 'strings', 'model'],
   hosting: [],
+  compare: [],
   components: ['ledger', 'drawing', 'map', 'strings', 'styles', 'client', 'model'],
   layouts: ['components', 'export', 'ledger', 'strings', 'styles', 'client', 'model'],
   pages: ['layouts', 'components', 'export', 'ledger', 'map', 'strings', 'styles', 'model'],
   sources: ['check', 'markdown', 'model'],
   new: ['check', 'schema', 'model'],
   vite: ['ledger', 'check', 'schema', 'export', 'hosting', 'model'],
-  cli: ['new', 'sources', 'ledger', 'import', 'check', 'schema', 'strings', 'export', 'hosting', 'map', 'model'],
+  cli: [
+    'new',
+    'sources',
+    'ledger',
+    'import',
+    'compare',
+    'check',
+    'schema',
+    'strings',
+    'export',
+    'hosting',
+    'map',
+    'model',
+  ],
 };
 
 /** Parts of which another may know the shapes, but not run the code. */
