@@ -24,6 +24,7 @@ export const RULES = {
   'file-size': rule('file', 'A text file is no larger than 256 KiB.'),
   'file-encoding': rule('file', 'A text file is UTF-8 and holds no NUL character.'),
   'file-link': rule('file', 'Nothing in content/ is a symbolic link.'),
+  'file-repository': rule('file', 'Nothing in content/ is a git repository.'),
   'file-folder': rule('file', 'A record stands in the folder of its type; an event in that of its month.'),
   'file-missing': rule('file', 'content/ holds site.yaml, about.md and at least one event.'),
   'merge-conflict': rule('file', 'No file holds two versions of one place that git could not put together.'),

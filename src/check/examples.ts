@@ -21,6 +21,7 @@ export const EXAMPLES: Record<RuleId, Example> = {
   'file-size': pair('about.md, 300 KiB', 'about.md, 20 KiB'),
   'file-encoding': pair('about.md, saved as UTF-16 or by Word', 'about.md, saved as UTF-8'),
   'file-link': pair('about.md, a symbolic link to ../README.md', 'about.md, a file of its own'),
+  'file-repository': pair('images/HEAD\nimages/config\nimages/objects/\nimages/refs/', 'images/bridge.png'),
   'file-folder': pair('events/2023-07/bridge-closed.md', 'events/2023-06/bridge-closed.md', 'the event is of 4 June'),
   'file-missing': pair('site.yaml', 'site.yaml\nabout.md\nevents/2023-06/bridge-closed.md'),
   'merge-conflict': pair('<<<<<<< HEAD\nkind: happening\n=======\nkind: statement\n>>>>>>> other', 'kind: happening'),

@@ -33,6 +33,19 @@ function oddEntry(entry: Dirent, path: string): Finding | null {
   return { path, rule: 'file-type', message: `${quote(entry.name)} is neither a file nor a folder.` };
 }
 
+/** The entry by which git would take a folder for a repository, its own or a bare one; `undefined` where there is none. */
+function repositoryMark(names: readonly string[]): string | undefined {
+  const bare = ['HEAD', 'objects', 'refs'].every((part) => names.includes(part));
+  return names.find((name) => name.toLowerCase() === '.git') ?? (bare ? 'HEAD' : undefined);
+}
+
+const repositoryFinding = (path: string): Finding => ({
+  path,
+  rule: 'file-repository',
+  message: 'This is a git repository; expected none in content/, because git would obey its settings.',
+  help: 'Remove it.',
+});
+
 /**
  * Lists what is below a content folder.
  *
@@ -51,8 +64,12 @@ export async function walkContent(root: string): Promise<Walk> {
       findings.push({ path: below === '' ? '.' : below, rule: 'file-missing', message: what });
       return;
     }
+    const mark = repositoryMark(entries.map(({ name }) => name));
+    if (mark !== undefined) findings.push(repositoryFinding(below === '' ? mark : below));
+    if (mark !== undefined && below !== '') return;
     for (const entry of entries.toSorted((a, b) => byCodeUnit(a.name, b.name))) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (path === mark) continue;
       const odd = oddEntry(entry, path);
       const unknown = below === '' && entry.isDirectory() ? unknownFolder(entry.name) : null;
       if (odd) findings.push(odd);

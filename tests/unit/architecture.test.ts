@@ -10,13 +10,14 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url));
 /** Each part of `src/` with the parts it may import from, besides itself. */
 const mayUse: Record<string, readonly string[]> = {
   model: [],
+  git: [],
   schema: ['model'],
   markdown: ['model'],
-  check: ['schema', 'markdown', 'model'],
+  check: ['git', 'schema', 'markdown', 'model'],
   strings: ['model'],
   map: ['model'],
   import: ['check', 'schema', 'markdown', 'model'],
-  ledger: ['check', 'schema', 'markdown', 'strings', 'model'],
+  ledger: ['check', 'git', 'schema', 'markdown', 'strings', 'model'],
   styles: [],
   drawing: ['model'],
   client: ['strings', 'model'],
@@ -28,7 +29,7 @@ const mayUse: Record<string, readonly string[]> = {
   sources: ['check', 'model'],
   new: ['check', 'schema', 'model'],
   vite: ['ledger', 'check', 'schema', 'export', 'hosting', 'model'],
-  cli: ['new', 'sources', 'ledger', 'import', 'check', 'schema', 'strings', 'export', 'hosting', 'map', 'model'],
+  cli: ['new', 'sources', 'ledger', 'import', 'check', 'git', 'schema', 'strings', 'export', 'hosting', 'map', 'model'],
 };
 
 /** Parts of which another may know the shapes, but not run the code. */
