@@ -4,27 +4,29 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { root } from '../../src/cli/child.ts';
+import { markSite } from '../../src/cli/site-folder.ts';
 import { beginBuild, build, copyProject, digests, scratch, type Scratch } from './workshop.ts';
 
 const oldPage = '<p>the old site';
 
 /** Puts an old site into a folder. */
-function oldSite({ folder }: Scratch): string {
+async function oldSite({ folder }: Scratch): Promise<string> {
   const out = join(folder, 'site');
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), oldPage);
+  await markSite(out);
   return out;
 }
 
 const isOld = (out: string): boolean =>
-  readdirSync(out).length === 1 && readFileSync(join(out, 'index.html'), 'utf8') === oldPage;
+  readdirSync(out).length === 2 && readFileSync(join(out, 'index.html'), 'utf8') === oldPage;
 
 test.describe.configure({ timeout: 300_000 });
 
 test('a build with an error in the content says what is wrong and leaves the old site', async () => {
   const place = scratch();
   try {
-    const out = oldSite(place);
+    const out = await oldSite(place);
     const content = join(place.folder, 'content');
     mkdirSync(content);
     writeFileSync(join(content, 'site.yaml'), 'title: [\n');
@@ -45,7 +47,7 @@ test('a build that is killed leaves a whole site, and the next one clears up aft
   try {
     const project = join(place.folder, 'project');
     copyProject(project);
-    const out = oldSite(place);
+    const out = await oldSite(place);
     const begun = performance.now();
     const whole = join(place.folder, 'whole');
     expect((await build(project, whole)).status).toBe(0);
