@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { contentFolder } from '../ledger/read-ledger.ts';
 import { root, runAstro } from './child.ts';
-import { Refusal } from './command.ts';
+import { DISK_FULL, isDiskFull, Refusal } from './command.ts';
 import { clearUp, nextTo, putInPlace } from './put-in-place.ts';
 import { markSite, siteFolder } from './site-folder.ts';
 
@@ -43,7 +43,9 @@ export async function buildSite(options: BuildOptions = {}): Promise<string> {
   const env = { NODE_ENV: 'production', CONTENT_DIR: content };
   try {
     // The check is part of the build: where the content has errors, Astro prints the report and ends.
-    const { status, output } = await runAstro(['build', '--outDir', next], { env, keep: 'output' });
+    const { status, output, errors } = await runAstro(['build', '--outDir', next], { env, keep: 'apart' });
+    if (status !== 0 && isDiskFull(errors)) throw new Refusal(DISK_FULL);
+    process.stderr.write(errors);
     if (status !== 0) throw new Refusal(`\nThe site was not built. What was in ${out} before is as it was.`);
     for (const line of worthSaying(output)) console.log(line);
     await markSite(next);

@@ -62,6 +62,22 @@ test('a build that is killed leaves a whole site, and the next one clears up aft
     expect((await build(project, out)).status).toBe(0);
     expect(digests(out)).toEqual(digests(whole));
     expect(readdirSync(place.folder)).toEqual(['project', 'site', 'whole']);
+    expect(readdirSync(join(project, '.astro')).filter((name) => name.startsWith('site'))).toEqual([]);
+  } finally {
+    place.remove();
+  }
+});
+
+test('two builds at once in one project do not meet', async () => {
+  const place = scratch();
+  try {
+    const project = join(place.folder, 'project');
+    copyProject(project);
+    const sites = ['one', 'other'].map((name) => join(place.folder, name));
+    const endings = await Promise.all(sites.map((out) => build(project, out)));
+    for (const { status, output } of endings) expect(status, output).toBe(0);
+    const [one, other] = sites.map(digests);
+    expect(one).toEqual(other);
   } finally {
     place.remove();
   }
