@@ -1,5 +1,6 @@
 /** The commits that touched the events of a content folder, as git keeps them. A handful of processes, however many commits. */
 import { FOLDERS } from '../check/layout.ts';
+import { heldWithinReason } from './commit-dates.ts';
 import { isMissing, openRepository } from '../git/repository.ts';
 
 /** Why there is no history: no git, a copy without its past, or content that git does not keep. */
@@ -9,7 +10,7 @@ export type NoHistory = 'no-git' | 'shallow' | 'no-history';
 export type Blob = string;
 
 export interface Commit {
-  /** When it came into this branch, in milliseconds since 1970 UTC. */
+  /** When it came into this branch, in milliseconds since 1970 UTC; never before the commit that it follows. */
   time: number;
   /** What it touched, by path below the content folder; `null` where the file is gone. */
   files: readonly { path: string; blob: Blob | null }[];
@@ -38,7 +39,7 @@ function parseLog(output: string): Commit[] {
   const tokens = output.split('\0').values();
   for (const token of tokens) {
     const text = token.trim();
-    if (/^\d+$/.test(text)) commits.push({ time: Number(text) * 1000, files: [] });
+    if (/^-?\d+$/.test(text)) commits.push({ time: Number(text) * 1000, files: [] });
     if (!text.startsWith(':')) continue;
     const [, mode, , blob = null] = text.split(' ');
     const path = String(tokens.next().value);
@@ -59,7 +60,9 @@ export async function readCommits(folder: string): Promise<CommitLog> {
     const shallow = await git(['rev-parse', '--is-shallow-repository']);
     if (shallow.toString().trim() !== 'false') return { available: false, reason: 'shallow' };
     const commits = parseLog((await git(LOG)).toString());
-    return commits.length > 0 ? { available: true, commits } : { available: false, reason: 'no-history' };
+    const times = heldWithinReason(commits.map(({ time }) => time));
+    if (times === null) return { available: false, reason: 'no-history' };
+    return { available: true, commits: commits.map((commit, at) => ({ ...commit, time: times[at] ?? commit.time })) };
   } catch (error) {
     return { available: false, reason: isMissing(error) ? 'no-git' : 'no-history' };
   }
