@@ -2,15 +2,9 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
+import { cloneShared, openRepository } from '../git/repository.ts';
 import { root, run } from './child.ts';
 import { Refusal } from './command.ts';
-
-/** Runs git or npm to its end; its output. */
-async function must(program: string, args: readonly string[], cwd: string, otherwise: string): Promise<string> {
-  const { status, output } = await run(program, args, { cwd, keep: 'everything' });
-  if (status !== 0) throw new Refusal(`${otherwise}\n${output}`.trimEnd());
-  return output.trim();
-}
 
 /** Which packages a project's lock file has installed where; the file as it is, where it cannot be read as one. */
 function packagesOf(folder: string): string {
@@ -31,10 +25,14 @@ function packagesOf(folder: string): string {
  * @returns its hash
  * @throws Refusal where git knows none
  */
-export function commitOf(revision: string): Promise<string> {
+export async function commitOf(revision: string): Promise<string> {
   const name = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-  const otherwise = `Git knows no revision ${asWritten(revision)} here. In a shallow clone, fetch it first.`;
-  return must('git', name, root, otherwise);
+  try {
+    const { git } = await openRepository(root);
+    return (await git(name)).toString().trim();
+  } catch {
+    throw new Refusal(`Git knows no revision ${asWritten(revision)} here. In a shallow clone, fetch it first.`);
+  }
 }
 
 /**
@@ -47,13 +45,17 @@ export function commitOf(revision: string): Promise<string> {
  * @throws Refusal where the folder cannot be filled or the packages cannot be installed
  */
 export async function putProjectOf(commit: string, folder: string): Promise<void> {
-  const otherwise = `The files of ${commit} cannot be read:`;
-  await must('git', ['clone', '--quiet', '--shared', '--no-checkout', root, folder], root, otherwise);
-  await must('git', ['checkout', '--quiet', commit, '--', '.'], folder, otherwise);
+  try {
+    const { git } = await cloneShared(root, folder);
+    await git(['checkout', '--quiet', commit, '--', '.']);
+  } catch (error) {
+    throw new Refusal(`The files of ${commit} cannot be read: ${error instanceof Error ? error.message : ''}`);
+  }
   if (packagesOf(folder) === packagesOf(root)) {
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     return;
   }
   console.log('It needs other packages than are installed here; installing them …');
-  await must('npm', ['ci', '--no-audit', '--no-fund'], folder, 'Its packages cannot be installed:');
+  const { status, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, keep: 'everything' });
+  if (status !== 0) throw new Refusal(`Its packages cannot be installed:\n${output}`.trimEnd());
 }

@@ -68,7 +68,7 @@ async function runStep(name: string, step: Step, extra: readonly string[], alone
   const ending = step.run(extra, alone ? {} : { keep: 'everything', env: colour });
   const { status, output } = await ending.catch((error: unknown): Ending => {
     if (!(error instanceof Refusal)) throw error;
-    return { status: 1, output: `${error.message}\n` };
+    return { status: 1, output: `${error.message}\n`, errors: '' };
   });
   process.stdout.write(alone ? output : `${title(name, step.what)}\n${output}`);
   return status === 0;

@@ -46,13 +46,9 @@ interface PeriodOfFiles {
   files: ReadonlyMap<string, Blob | null>;
 }
 
-/** Commits by what is the same for some of them; a clock that went wrong dates none before the one that it follows. */
+/** Commits by what is the same for some of them. */
 function byPeriod(commits: readonly Commit[], periodOf: (time: number) => Period): PeriodOfFiles[] {
-  let latest = -Infinity;
-  const dated = commits.map(({ time, files }) => {
-    latest = Math.max(latest, time);
-    return { period: periodOf(latest), files };
-  });
+  const dated = commits.map(({ time, files }) => ({ period: periodOf(time), files }));
   return [...Map.groupBy(dated, ({ period }) => period)].map(([period, group]) => {
     const files = new Map<string, Blob | null>();
     for (const { path, blob } of group.flatMap((commit) => commit.files)) {

@@ -5,25 +5,27 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { root } from '../../src/cli/child.ts';
+import { markSite } from '../../src/cli/site-folder.ts';
 import { beginBuild, build, copyProject, digests, scratch, type Scratch } from './workshop.ts';
 
 const oldPage = '<p>the old site';
 
 /** Puts an old site into a folder. */
-function oldSite({ folder }: Scratch): string {
+async function oldSite({ folder }: Scratch): Promise<string> {
   const out = join(folder, 'site');
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), oldPage);
+  await markSite(out);
   return out;
 }
 
 const isOld = (out: string): boolean =>
-  readdirSync(out).length === 1 && readFileSync(join(out, 'index.html'), 'utf8') === oldPage;
+  readdirSync(out).length === 2 && readFileSync(join(out, 'index.html'), 'utf8') === oldPage;
 
 test('a build with an error in the content says what is wrong and leaves the old site', async () => {
   const place = scratch();
   try {
-    const out = oldSite(place);
+    const out = await oldSite(place);
     const content = join(place.folder, 'content');
     mkdirSync(content);
     writeFileSync(join(content, 'site.yaml'), 'title: [\n');
@@ -58,7 +60,7 @@ test('a build that is killed leaves a whole site, and the next one clears up aft
     const project = join(place.folder, 'project');
     copyProject(project);
     const story = { CONTENT_DIR: join(root, 'tests/fixtures/_base') };
-    const out = oldSite(place);
+    const out = await oldSite(place);
     const whole = join(place.folder, 'whole');
     expect((await build(project, whole, story)).status).toBe(0);
 
@@ -74,6 +76,22 @@ test('a build that is killed leaves a whole site, and the next one clears up aft
     expect((await build(project, out, story)).status).toBe(0);
     expect(digests(out)).toEqual(digests(whole));
     expect(readdirSync(place.folder)).toEqual(['project', 'site', 'whole']);
+    expect(readdirSync(join(project, '.astro')).filter((name) => name.startsWith('site'))).toEqual([]);
+  } finally {
+    place.remove();
+  }
+});
+
+test('two builds at once in one project do not meet', async () => {
+  const place = scratch();
+  try {
+    const project = join(place.folder, 'project');
+    copyProject(project);
+    const sites = ['one', 'other'].map((name) => join(place.folder, name));
+    const endings = await Promise.all(sites.map((out) => build(project, out)));
+    for (const { status, output } of endings) expect(status, output).toBe(0);
+    const [one, other] = sites.map(digests);
+    expect(one).toEqual(other);
   } finally {
     place.remove();
   }

@@ -64,6 +64,7 @@ test.beforeAll(({ site }) => {
   const folder = join(root(), site.base);
   cpSync(site.folder, folder, { recursive: true });
   mkdirSync(join(folder, embed, '..'), { recursive: true });
+  for (const hidden of ['.env', '.well-known/.env']) writeFileSync(join(folder, hidden), 'hidden');
   writeFileSync(join(folder, embed), '<!doctype html><html lang="en"><title>Embed</title><p>An embed.</p></html>');
 });
 
@@ -106,6 +107,13 @@ for (const [name, begin] of Object.entries(hosts)) {
           'cache-control': 'public, max-age=0, must-revalidate',
         });
       }
+    });
+
+    test('answers what is hidden as if it were not there, but for what is well known', async ({ request }) => {
+      for (const path of ['/.built-site', '/.env', '/events/.hidden/', '/.well-known/.env']) {
+        expect.soft((await request.get(at(path))).status(), path).toBe(404);
+      }
+      expect((await request.get(at('/.well-known/security.txt'))).status()).toBe(200);
     });
 
     test('leads to the address with the slash', async ({ request, site }) => {

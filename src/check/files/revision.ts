@@ -1,6 +1,5 @@
 /** The content of an earlier revision, as git keeps it. */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { isMissing, openRepository, type Repository } from '../../git/repository.ts';
 import type { EarlierEvent } from '../rules/correction/silent-edit.ts';
 import { FOLDERS } from './folders.ts';
 import { classify } from './layout.ts';
@@ -18,21 +17,27 @@ export interface Revision {
   events: readonly EarlierEvent[];
 }
 
-const run = promisify(execFile);
+type Git = (...args: string[]) => Promise<string>;
 
-async function git(cwd: string, ...args: string[]): Promise<string> {
-  const { stdout } = await run('git', args, { cwd, maxBuffer: 64 * 1024 * 1024 });
-  return stdout;
+const asText =
+  ({ git }: Repository): Git =>
+  async (...args) =>
+    (await git(args)).toString();
+
+interface Resolved {
+  git: Git;
+  /** The hash of the commit. */
+  commit: string;
 }
 
-async function resolveCommit(root: string, revision: string): Promise<string> {
+async function resolveRevision(root: string, revision: string): Promise<Resolved> {
   try {
-    const name = await git(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
-    return name.trim();
+    const git = asText(await openRepository(root));
+    const name = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+    return { git, commit: name.trim() };
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new RevisionError(
-      missing
+      isMissing(error)
         ? `Cannot compare with ${revision}: git or the content folder was not found.`
         : `Cannot compare with ${revision}: git knows no such revision here. In a shallow clone, fetch it first.`,
       { cause: error },
@@ -40,10 +45,10 @@ async function resolveCommit(root: string, revision: string): Promise<string> {
   }
 }
 
-async function eventAt(root: string, commit: string, path: string): Promise<EarlierEvent | null> {
+async function eventAt(git: Git, commit: string, path: string): Promise<EarlierEvent | null> {
   const { placement } = classify(path);
   if (placement.is !== 'record' || placement.type !== 'event') return null;
-  const text = await git(root, 'show', `${commit}:./${path}`);
+  const text = await git('cat-file', 'blob', `${commit}:./${path}`);
   const { record } = parseRecord('event', placement.id, path, text.replace(/^\ufeff/, '')).file;
   // A file that was broken then was published by no build.
   return record === null ? null : { path, record: record as EarlierEvent['record'] };
@@ -53,9 +58,9 @@ async function eventAt(root: string, commit: string, path: string): Promise<Earl
  * Where what is checked out left the branch of a commit: what came into that branch since is nobody's change here. The
  * commit itself where the two have no common past, as in a shallow clone.
  */
-async function branchPoint(root: string, commit: string): Promise<string> {
+async function branchPoint(git: Git, commit: string): Promise<string> {
   try {
-    return (await git(root, 'merge-base', commit, 'HEAD')).trim();
+    return (await git('merge-base', commit, 'HEAD')).trim();
   } catch {
     return commit;
   }
@@ -69,14 +74,26 @@ async function branchPoint(root: string, commit: string): Promise<string> {
  * @throws RevisionError where there is no git, no repository or no such revision
  */
 export async function readRevision(root: string, revision: string): Promise<Revision> {
-  const commit = await branchPoint(root, await resolveCommit(root, revision));
-  const list = async (...args: string[]): Promise<string[]> => (await git(root, ...args)).split('\0').filter(Boolean);
-  const differing = await list('diff', '--name-only', '--no-renames', '--relative', '-z', commit, '--', '.');
+  const resolved = await resolveRevision(root, revision);
+  const { git } = resolved;
+  const commit = await branchPoint(git, resolved.commit);
+  const list = async (...args: string[]): Promise<string[]> => (await git(...args)).split('\0').filter(Boolean);
+  const differing = await list(
+    'diff',
+    '--no-ext-diff',
+    '--name-only',
+    '--no-renames',
+    '--relative',
+    '-z',
+    commit,
+    '--',
+    '.',
+  );
   const untracked = await list('ls-files', '--others', '--exclude-standard', '-z', '--', '.');
   const before = new Set(await list('ls-tree', '-r', '--name-only', '-z', commit, '--', `${FOLDERS.event}/`));
   const events: EarlierEvent[] = [];
   for (const path of differing.filter((name) => before.has(name))) {
-    const event = await eventAt(root, commit, path);
+    const event = await eventAt(git, commit, path);
     if (event) events.push(event);
   }
   return { commit, changed: new Set([...differing, ...untracked]), events };

@@ -7,6 +7,7 @@ import { unknownFolder } from '../rules/file/file-folder.ts';
 import { symbolicLink } from '../rules/file/file-link.ts';
 import { unreadableFolder } from '../rules/file/file-missing.ts';
 import { undecodedName } from '../rules/file/file-name.ts';
+import { repository, repositoryMark } from '../rules/file/file-repository.ts';
 import { noFile } from '../rules/file/file-type.ts';
 import { nearFolder } from './folders.ts';
 
@@ -45,8 +46,12 @@ export async function walkContent(root: string): Promise<Walk> {
       findings.push(unreadableFolder(below));
       return;
     }
+    const mark = repositoryMark(entries.map(({ name }) => name));
+    if (mark !== undefined) findings.push(repository(below === '' ? mark : below));
+    if (mark !== undefined && below !== '') return;
     for (const entry of entries.toSorted((a, b) => byCodeUnit(a.name, b.name))) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (path === mark) continue;
       const odd = oddEntry(entry, path);
       const unknown = below === '' && entry.isDirectory() ? unknownFolder(entry.name) : null;
       if (odd) findings.push(odd);

@@ -31,6 +31,7 @@ import * as fileFolder from './file/file-folder.ts';
 import * as fileLink from './file/file-link.ts';
 import * as fileMissing from './file/file-missing.ts';
 import * as fileName from './file/file-name.ts';
+import * as fileRepository from './file/file-repository.ts';
 import * as fileSize from './file/file-size.ts';
 import * as fileType from './file/file-type.ts';
 import * as mergeConflict from './file/merge-conflict.ts';
@@ -74,6 +75,7 @@ const MODULES = [
   fileSize,
   fileEncoding,
   fileLink,
+  fileRepository,
   fileFolder,
   fileMissing,
   mergeConflict,

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -30,6 +31,20 @@ describe('the door to every command', () => {
     const { status, stdout } = withThisNode(name, '--help');
     expect(status).toBe(0);
     expect(stdout).toContain('USAGE');
+  });
+
+  it.runIf(existsSync('/dev/full'))('says in a sentence that the disk is full', () => {
+    const content = fileURLToPath(new URL('../../fixtures/_base', import.meta.url));
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [door, 'check', '--format', 'github', '--content', content],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, GITHUB_STEP_SUMMARY: '/dev/full' },
+      },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toBe('The disk is full: make room on it, and try again. What was there before is as it was.\n');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** The pictures for links: what they say, how they are cut, and that they are light and always the same. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -58,13 +59,32 @@ describe('the pictures for links', () => {
     expect(Buffer.from(await cardPng(card, other)).equals(Buffer.from(await cardPng(card, cache)))).toBe(true);
   });
 
-  it('are drawn once: what is kept is taken as it is until the card says something else', async () => {
+  it('are drawn once: what is kept is taken until the card says something else', async () => {
     const folder = join(cache, 'kept');
-    await cardPng(card, folder);
+    const drawn = Buffer.from(await cardPng(card, folder));
     const [file = ''] = await readdir(folder);
-    await writeFile(join(folder, file), 'kept');
-    expect(Buffer.from(await cardPng(card, folder)).toString()).toBe('kept');
-    expect(Buffer.from(await cardPng({ ...card, headline: 'Another' }, folder)).toString()).not.toBe('kept');
+    const { mtimeMs } = await stat(join(folder, file));
+    expect(Buffer.from(await cardPng(card, folder)).equals(drawn)).toBe(true);
+    expect((await stat(join(folder, file))).mtimeMs).toBe(mtimeMs);
+    await cardPng({ ...card, headline: 'Another' }, folder);
+    expect(await readdir(folder)).toHaveLength(2);
+  });
+
+  it('are drawn again where what was kept was cut short, changed or put there by somebody', async () => {
+    const folder = join(cache, 'damaged');
+    const drawn = Buffer.from(await cardPng(card, folder));
+    const [name = ''] = await readdir(folder);
+    const file = join(folder, name);
+    const kept = await readFile(file);
+    const svg = Buffer.from('<svg onload=alert(1)>');
+    const changed = Buffer.from(kept);
+    changed[200] = (changed[200] ?? 0) ^ 1;
+    const digest = createHash('sha256').update(svg).digest();
+    for (const damage of [Buffer.alloc(0), kept.subarray(0, 500), changed, svg, Buffer.concat([digest, svg])]) {
+      await writeFile(file, damage);
+      expect(Buffer.from(await cardPng(card, folder)).equals(drawn)).toBe(true);
+      expect((await readFile(file)).equals(kept)).toBe(true);
+    }
   });
 
   it('have another address as soon as they say something else, for the same file', () => {

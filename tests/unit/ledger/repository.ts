@@ -69,6 +69,18 @@ export function repository(from = BASE): Repository {
   };
 }
 
+/** Writes the commits of `main` anew with other dates, in seconds: also such as git itself would not make. */
+export function redate(folder: Repository, dates: readonly string[]): void {
+  const left = [...dates];
+  const stream = folder
+    .git('fast-export', 'main')
+    .replace(/^(committer .*>) .*$/gm, (_, who: string) => `${who} ${left.shift() ?? ''} +0000`);
+  execFileSync('git', ['fast-import', '--quiet', '--force', '--date-format=raw-permissive'], {
+    cwd: folder.root,
+    input: stream,
+  });
+}
+
 /** What a folder's history tells of one event, the oldest day first: `2023-06-06 new`; or why there is none. */
 export async function told(content: string, event = 'bridge-closed'): Promise<string[] | string> {
   const history = await readHistory(content, (await readContent(content)).content);

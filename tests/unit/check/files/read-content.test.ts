@@ -72,6 +72,20 @@ describe('links', () => {
   });
 });
 
+describe('repositories', () => {
+  it('are told once each, bare or not, and nothing in them is read', async () => {
+    const bare = (at: string) => ({ [`${at}HEAD`]: '', [`${at}objects/a`]: '', [`${at}refs/b`]: '' });
+    const events = 'events/2023-06/inner';
+    const overlay = { ...bare('images/'), ...bare('places/HEAD/'), [`${events}/.git`]: '', [`${events}/late.md`]: '' };
+    expect(await check(overlay)).toEqual([
+      `${events}:1:1 file-repository`,
+      'images:1:1 file-repository',
+      'places/HEAD:1:1 file-repository',
+    ]);
+    expect(await check({ '.GIT/config': '' })).toEqual(['.GIT:1:1 file-repository']);
+  });
+});
+
 /** Other systems' disks know no two names that differ only by case or by Unicode form. */
 const tellsNamesApart = process.platform === 'linux';
 
