@@ -150,6 +150,14 @@ describe('an event as data', () => {
   it('says why it was withdrawn, and what stands in its place', () => {
     const { withdrawn, when: morning } = of(data.events, 'warning');
     expect(withdrawn).toEqual({ on: day(9), why: 'It was about another.', see: LEFT });
+    const alone = ferryLedger({
+      events: [event('left', '2031-05-02', [reported('a', 'lp')], { withdrawn: '2031-05-09' })],
+    });
+    expect(ledgerData(alone).events[0]?.withdrawn).toEqual({
+      on: day(9),
+      why: 'We no longer stand by it.',
+      see: null,
+    });
     expect(morning).toMatchObject({ part: 'morning', extent: null, latest: '2031-05-02T12:00:00+03:00' });
   });
 
@@ -198,6 +206,11 @@ describe('the status of an event as data', () => {
       claims: [confirmed('a', 'coastguard', 'lp', main), reported('b', 'sr', main)],
       against: claimed('no', 'union', 'vt', { disputes: ['left#a'] }),
       data: { in_part: true, because: ['left#a'], according_to: ['lp'], denied_by: ['other#no'] },
+    },
+    {
+      status: 'confirmed',
+      claims: [confirmed('a', 'coastguard', 'guard-log')],
+      data: { because: ['left#a'] },
     },
     {
       status: 'disputed',

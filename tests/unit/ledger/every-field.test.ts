@@ -297,6 +297,26 @@ describe('an id', () => {
   });
 });
 
+describe('an event', () => {
+  const version = { record: EVENT, body: ACCOUNT };
+
+  it('that stays as it is has no change, and one that comes or goes has its corrections only where it is', () => {
+    expect(compareEvents(version, structuredClone(version))).toBeNull();
+    expect(compareEvents(null, version)).toEqual({ kinds: ['new'], corrections: ['2031-05-05 detail'] });
+    expect(compareEvents(version, null)).toEqual({ kinds: ['removed'], corrections: [] });
+  });
+});
+
+describe('a question', () => {
+  it('that has another name now is no other one', () => {
+    const renamed = QUESTIONS.map((asked) =>
+      asked.id === 'left' ? { ...asked, id: 'sailed', former_ids: ['left'] } : asked,
+    );
+    const now = { ...storyWith(EVENT), questions: new Map(renamed.map((asked) => [asked.id, asked])) };
+    expect(compareStories(storyWith(EVENT), now).questions).toEqual([]);
+  });
+});
+
 describe('a draft', () => {
   it('is gone where stories are compared', () => {
     const { events, claims, statuses } = compareStories(storyWith(EVENT), storyWith({ ...EVENT, draft: true }));
