@@ -56,8 +56,14 @@ export function makeRefs(story: Story, strings: Strings): Refs {
     question: (id) => ref('question', id, story.questions.get(id)?.title),
     thread: (id) => ref('thread', id, story.threads.get(id)?.title),
     voice: (voice) => {
-      if (voice.kind === 'actors') return voice.ids.map(refs.actor);
-      return [voice.kind === 'outlet' ? refs.outlet(voice.id) : refs.source(voice.id)];
+      switch (voice.kind) {
+        case 'actors':
+          return voice.ids.map(refs.actor);
+        case 'outlet':
+          return [refs.outlet(voice.id)];
+        case 'source':
+          return [refs.source(voice.id)];
+      }
     },
     side: (id) => (id ? (sides.get(id) ?? null) : null),
   };

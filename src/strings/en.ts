@@ -98,6 +98,14 @@ const changeKinds: Record<ChangeKind, { word: string; sentence: string | null }>
 const inSentence = (kinds: readonly ChangeKind[]): string =>
   kinds.map((kind) => changeKinds[kind].word.toLowerCase()).join(', ');
 
+const verbs: Record<Standing, [one: string, several: string]> = {
+  reported: ['reports', 'report'],
+  claimed: ['says', 'say'],
+  confirmed: ['reports as confirmed', 'reports as confirmed'],
+  unconfirmed: ['reports, without confirming it', 'reports, without confirming it'],
+  assessed: ['judges', 'judge'],
+};
+
 const acts: Record<Act, [one: string, several: string]> = {
   offer: ['offers', 'offer'],
   demand: ['demands', 'demand'],
@@ -179,13 +187,8 @@ export function english(timezone: string) {
     claim: {
       /** How a statement is put, after the names of whose it is. */
       verb: (standing: Standing, act: Act | undefined, speakers: number): string => {
-        const several = speakers > 1;
-        if (act) return acts[act][several ? 1 : 0];
-        if (standing === 'claimed') return several ? 'say' : 'says';
-        if (standing === 'assessed') return several ? 'judge' : 'judges';
-        if (standing === 'confirmed') return 'reports as confirmed';
-        if (standing === 'unconfirmed') return 'reports, without confirming it';
-        return several ? 'report' : 'reports';
+        const [one, several] = act ? acts[act] : verbs[standing];
+        return speakers > 1 ? several : one;
       },
       via: (how: 'repeats' | 'describes'): string => (how === 'describes' ? 'describing' : 'from'),
       inferred: 'our reading',
