@@ -1,5 +1,6 @@
 /** An event as one piece of HTML for feed readers: the account, what each source says, and what was corrected. */
-import type { Ledger, LedgerClaim, LedgerEvent } from '../ledger/ledger.ts';
+import type { LedgerClaim, LedgerEvent } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { Correction } from '../model/record.ts';
 import type { Strings } from '../strings/strings.ts';

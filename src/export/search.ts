@@ -1,5 +1,6 @@
 /** What can be searched for: a record for each event, statement, actor, place and question. Knows no search engine. */
-import type { Ledger, LedgerClaim, LedgerEvent } from '../ledger/ledger.ts';
+import type { LedgerClaim, LedgerEvent } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { placesAround } from '../model/place.ts';
 import type { Id } from '../model/record.ts';
 import { plain } from '../strings/dates.ts';

@@ -3,13 +3,14 @@
  * TimelineJS shows what stands in `headline`, `text` and `group` as HTML, so all of it is escaped here.
  */
 import { tzOffset } from '@date-fns/tz';
-import { address } from '../ledger/address.ts';
-import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
+import type { LedgerEvent } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Ref } from '../ledger/refs.ts';
 import type { Site } from '../model/record.ts';
 import type { DatePoint, When } from '../model/when.ts';
-import type { Strings } from '../strings/strings.ts';
+import { address } from '../routes/routes.ts';
 import { plain } from '../strings/dates.ts';
+import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
 import { escaped } from './html.ts';
 import { jsonText } from './json-text.ts';

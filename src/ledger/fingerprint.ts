@@ -1,7 +1,7 @@
 /** A short mark of what a page says of an event, by which a reader's device tells that it changed. */
 import { createHash } from 'node:crypto';
 import { EVENT_FIELDS, fieldsThatAre, only } from '../model/field-meaning.ts';
-import type { LedgerEvent } from './ledger.ts';
+import type { LedgerEvent } from './entries.ts';
 
 const NOTICED = fieldsThatAre(EVENT_FIELDS, 'fact', 'reading', 'wording');
 

@@ -1,6 +1,7 @@
 /** People, groups and institutions as data. */
 import { z } from 'zod';
-import type { Ledger, LedgerActor } from '../../ledger/ledger.ts';
+import type { LedgerActor } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { sideOf } from '../../model/side.ts';
 import { ACTOR_KINDS } from '../../model/vocabulary.ts';
 import { absolute } from '../absolute.ts';

@@ -1,6 +1,7 @@
 /** Statements as data. */
 import { z } from 'zod';
-import type { Ledger, LedgerClaim } from '../../ledger/ledger.ts';
+import type { LedgerClaim } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Voice } from '../../model/origin.ts';
 import type { Claim, Via } from '../../model/record.ts';
 import { ACTS, STANDINGS, TRANSLATIONS } from '../../model/vocabulary.ts';

@@ -1,10 +1,11 @@
 /** Events as data. */
 import { z } from 'zod';
-import { correctionAnchor } from '../../ledger/address.ts';
-import type { Ledger, LedgerEvent } from '../../ledger/ledger.ts';
+import type { LedgerEvent } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { CHANGE_KINDS } from '../../model/change.ts';
 import type { EventRecord } from '../../model/record.ts';
 import { EVENT_KINDS } from '../../model/vocabulary.ts';
+import { correctionAnchor } from '../../routes/routes.ts';
 import { absolute } from '../absolute.ts';
 import { instantUtc, recordedOf } from '../recorded.ts';
 import { claimData, claimShape } from './claim.ts';

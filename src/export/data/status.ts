@@ -1,8 +1,8 @@
 /** The status of an event as data: the word, the reason, and the statements it rests on. */
 import { z } from 'zod';
-import type { LedgerEvent } from '../../ledger/ledger.ts';
-import { STATUSES, type Denial, type Difference, type EventStatus } from '../../model/status.ts';
+import type { LedgerEvent } from '../../ledger/entries.ts';
 import type { ClaimFacts } from '../../model/claim-graph.ts';
+import { STATUSES, type Denial, type Difference, type EventStatus } from '../../model/status.ts';
 import { originsData, originsShape } from './ref.ts';
 
 const denialShape = z.strictObject({

@@ -1,6 +1,7 @@
 /** A statement, for schema.org: who makes it, in which document, and where it is first known from. */
 import type { Claim } from 'schema-dts';
-import type { Ledger, LedgerClaim } from '../../ledger/ledger.ts';
+import type { LedgerClaim } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { UNKNOWN_DOCUMENT, type Id } from '../../model/record.ts';
 import { absolute } from '../absolute.ts';
 import { pointText } from './date.ts';

@@ -1,9 +1,10 @@
 /** A document that is cited, for schema.org. An address that is withheld stays so. */
 import type { CreativeWork } from 'schema-dts';
-import { recordAddress } from '../../ledger/address.ts';
-import type { Ledger, LedgerSource } from '../../ledger/ledger.ts';
+import type { LedgerSource } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Id, Site } from '../../model/record.ts';
 import type { SourceKind } from '../../model/vocabulary.ts';
+import { recordAddress } from '../../routes/routes.ts';
 import { absolute } from '../absolute.ts';
 import { pointText } from './date.ts';
 import { parties } from './party.ts';

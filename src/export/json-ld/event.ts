@@ -1,7 +1,8 @@
 /** The page of an event, for schema.org: a news article with what it cites, what it is about and what was corrected. */
 import type { NewsArticle, Thing } from 'schema-dts';
-import { documentsOf } from '../../ledger/documents.ts';
-import type { Ledger, LedgerEvent } from '../../ledger/ledger.ts';
+import type { LedgerEvent } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { documentsOf } from '../../ledger/slices/sources-read.ts';
 import { absolute } from '../absolute.ts';
 import { instantUtc, recordedOf } from '../recorded.ts';
 import { claimThing } from './claim.ts';

@@ -1,7 +1,8 @@
 /** The page of a thread, for schema.org: an article with the documents that its events cite, and their pages. */
 import type { Article } from 'schema-dts';
-import { documentsOf } from '../../ledger/documents.ts';
-import type { Ledger, LedgerThread } from '../../ledger/ledger.ts';
+import type { LedgerThread } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { documentsOf } from '../../ledger/slices/sources-read.ts';
 import { absolute } from '../absolute.ts';
 import { document } from './document.ts';
 import { publisher, websiteId } from './website.ts';

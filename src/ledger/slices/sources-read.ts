@@ -1,5 +1,6 @@
 /** The documents that events are read in. */
-import type { Ledger, LedgerEvent, LedgerSource } from './ledger.ts';
+import type { LedgerEvent, LedgerSource } from '../entries.ts';
+import type { Ledger } from '../ledger.ts';
 
 /** Each document that a statement of these events is taken from, once, in the order of the story's sources. */
 export function documentsOf(
