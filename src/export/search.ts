@@ -1,9 +1,12 @@
 /** What can be searched for: a record for each event, statement, actor, place and question. Knows no search engine. */
 import type { LedgerClaim, LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { claimActors } from '../model/claim-actors.ts';
 import { placesAround } from '../model/place.ts';
 import type { Id } from '../model/record.ts';
+import { shownStanding } from '../model/standing.ts';
 import { plain } from '../strings/dates.ts';
+import { SPELLINGS } from '../strings/spellings.ts';
 import { namesIn, type NamesIn } from './search-names.ts';
 
 export const SEARCH_KINDS = ['event', 'statement', 'actor', 'place', 'question'] as const;
@@ -23,9 +26,6 @@ export interface SearchRecord {
   meta: { title: string; kind: string; status?: string; date?: string };
   filters: Partial<Record<SearchFilter, string[]>>;
 }
-
-/** Stands in a record's content before the spellings of each name. No word, so nobody searches for it. */
-export const SPELLINGS = '¶';
 
 interface Desk {
   ledger: Ledger;
@@ -56,15 +56,9 @@ function proofOf({ ledger: { strings } }: Desk, { claim, quotedSpeaker, confirme
   ];
 }
 
-const actorsOf = ({ claim }: LedgerClaim): Id[] => [
-  ...claim.by,
-  ...claim.confirmed_by,
-  ...(claim.quote?.speaker ? [claim.quote.speaker] : []),
-];
-
 function eventRecord(desk: Desk, { event, ref, status, explanation, prose, claims }: LedgerEvent): SearchRecord {
   const { strings } = desk.ledger;
-  const actors = unique([...event.actors, ...claims.flatMap(actorsOf)]);
+  const actors = unique([...event.actors, ...claims.flatMap(({ claim }) => claimActors(claim))]);
   const statements = claims.flatMap((claim) => [sayingOf(desk, claim), ...proofOf(desk, claim)]);
   return {
     url: ref.href ?? '',
@@ -89,10 +83,9 @@ function eventRecord(desk: Desk, { event, ref, status, explanation, prose, claim
 function statementRecord(desk: Desk, entry: LedgerClaim, { event }: LedgerEvent): SearchRecord {
   const { strings } = desk.ledger;
   const { claim, said, retracted } = entry;
-  // As its page marks it: where speaking is the act, the speaker's word is all there is.
-  const standing = claim.standing === 'reported' && claim.act ? 'claimed' : claim.standing;
+  const standing = shownStanding(claim);
   const title = sayingOf(desk, entry);
-  const actors = unique(actorsOf(entry));
+  const actors = unique(claimActors(claim));
   return {
     url: entry.href,
     language: strings.lang,

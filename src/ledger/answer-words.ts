@@ -18,6 +18,11 @@ export function answerText(
   );
 }
 
+/** The time that an answer speaks of, in words; `null` where its question does not ask for one. */
+export function asOfText({ strings }: Pick<LinkContext, 'strings'>, { asOf }: Pick<Answer, 'asOf'>): string | null {
+  return asOf && strings.answer.asOf(strings.dates.short(asOf));
+}
+
 /** An answer in words, with the time it speaks of, and marked where nobody who counts gives it. */
 export function fullAnswerText(
   context: Pick<LinkContext, 'refs' | 'strings'>,

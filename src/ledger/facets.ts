@@ -1,9 +1,10 @@
 /** By what the events of a timeline can be filtered. */
-import { type Facets } from '../model/facet.ts';
+import { claimActors } from '../model/claim-actors.ts';
+import type { Facets } from '../model/facet.ts';
 import { placesAround } from '../model/place.ts';
 import type { EventRecord } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
-import { type Status } from '../model/status.ts';
+import type { Status } from '../model/status.ts';
 import type { LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { sourcesBehind } from './sources-behind.ts';
@@ -18,10 +19,7 @@ export function facetsOf(
   claims: readonly LedgerClaim[],
   status: Status,
 ): Facets {
-  const actors = new Set([
-    ...event.actors,
-    ...claims.flatMap(({ claim }) => [...claim.by, ...claim.confirmed_by, claim.quote?.speaker ?? []].flat()),
-  ]);
+  const actors = new Set([...event.actors, ...claims.flatMap(({ claim }) => claimActors(claim))]);
   const sides = new Set([...actors].map((id) => sideOf(context.story, id)).filter((side) => side !== null));
   return {
     thread: event.threads,

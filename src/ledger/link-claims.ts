@@ -4,7 +4,7 @@ import { claimKey, resolveClaimRef, type ClaimKey } from '../model/claim-key.ts'
 import { linksFrom, publisherOf, voiceOf } from '../model/origin.ts';
 import { UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../model/record.ts';
 import { claimAddress, claimAnchor } from '../routes/routes.ts';
-import { answerText } from './answer-words.ts';
+import { answerText, asOfText } from './answer-words.ts';
 import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { without, type Ref } from './refs.ts';
@@ -38,7 +38,7 @@ function answersOf(context: LinkContext, facts: ClaimFacts): LedgerAnswer[] {
       {
         question: context.refs.question(id),
         text: answerText(context, question, answer),
-        asOf: answer.asOf ? context.strings.answer.asOf(context.strings.dates.short(answer.asOf)) : null,
+        asOf: asOfText(context, answer),
         differs: context.results.get(id)?.differing.has(facts.key) ?? false,
       },
     ];

@@ -4,7 +4,7 @@ import type { ClaimKey } from '../model/claim-key.ts';
 import type { QuestionResult } from '../model/question-state.ts';
 import type { Id } from '../model/record.ts';
 import { recordAddress } from '../routes/routes.ts';
-import { answerText, fullAnswerText } from './answer-words.ts';
+import { answerText, asOfText, fullAnswerText } from './answer-words.ts';
 import type { Giver, LedgerAnswerGroup, LedgerClaim, LedgerQuestion } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { distinct } from './refs.ts';
@@ -34,7 +34,7 @@ function notComparableWith({ story, refs }: LinkContext, id: Id): LedgerQuestion
 
 /** Every question of the story, linked, in the order of their ids. */
 export function linkQuestions(context: LinkContext, claims: ReadonlyMap<ClaimKey, LedgerClaim>): LedgerQuestion[] {
-  const { refs, results, strings } = context;
+  const { refs, results } = context;
   return [...results.values()].map((result) => {
     const { question } = result;
     const groups = result.groups.map((group): LedgerAnswerGroup => {
@@ -43,7 +43,7 @@ export function linkQuestions(context: LinkContext, claims: ReadonlyMap<ClaimKey
         ...group,
         text: answerText(context, question, group),
         fullText: fullAnswerText(context, question, group),
-        asOfText: group.asOf ? strings.answer.asOf(strings.dates.short(group.asOf)) : null,
+        asOfText: asOfText(context, group),
         claims: given,
         givers: giversOf(given),
       };

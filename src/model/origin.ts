@@ -5,7 +5,7 @@
 import { boundsOf } from './bounds.ts';
 import { UNKNOWN_DOCUMENT, type Claim, type Id, type SourceRecord, type Story, type Via } from './record.ts';
 import { sideOf } from './side.ts';
-import { STANDING_MEANS } from './vocabulary.ts';
+import { STANDING_MEANS } from './standing.ts';
 import type { When } from './when.ts';
 
 /** Whose statement a claim is. */

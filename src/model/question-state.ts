@@ -1,10 +1,10 @@
 /** What the sources answer to a question. Design: `2-content-model`, Answers and State of a question. */
 import { compatible, ofOneTime, valueKey, type Answer, type AnswerValue } from './answer.ts';
+import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
 import { independentOrigins, voiceKey, type Independence } from './origin.ts';
 import type { QuestionRecord } from './record.ts';
-import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
-import { STANDING_MEANS } from './vocabulary.ts';
+import { STANDING_MEANS } from './standing.ts';
 
 export const QUESTION_STATES = ['open', 'single', 'agreed', 'differs', 'revised'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];

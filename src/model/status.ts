@@ -1,12 +1,13 @@
 /** The status of an event, from its main claims, with its reason as data. Design: `2-content-model`, Status. */
 import { ofOneTime } from './answer.ts';
+import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
 import { independentOrigins, type Independence } from './origin.ts';
 import type { QuestionResult } from './question-state.ts';
 import type { EventRecord, Id } from './record.ts';
 import { sideOf } from './side.ts';
-import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
-import { STANDING_MEANS, type Standing } from './vocabulary.ts';
+import { STANDING_MEANS } from './standing.ts';
+import type { Standing } from './vocabulary.ts';
 
 export const STATUSES = [
   'confirmed',

@@ -22,18 +22,6 @@ export const STANDINGS = ['reported', 'claimed', 'confirmed', 'unconfirmed', 'as
 /** How a source puts a claim. */
 export type Standing = (typeof STANDINGS)[number];
 
-/**
- * What a standing makes of a claim. `spoken`: it is the word of those in `by`, and its source does not vouch for it.
- * `asserts`: it says that something is so; an opinion answers questions and decides none.
- */
-export const STANDING_MEANS: Readonly<Record<Standing, { spoken: boolean; asserts: boolean }>> = {
-  reported: { spoken: false, asserts: true },
-  claimed: { spoken: true, asserts: true },
-  confirmed: { spoken: false, asserts: true },
-  unconfirmed: { spoken: false, asserts: true },
-  assessed: { spoken: true, asserts: false },
-};
-
 export const ACTS = ['offer', 'demand', 'agreement', 'refusal', 'threat', 'order'] as const;
 /** What a speaker did by speaking. */
 export type Act = (typeof ACTS)[number];

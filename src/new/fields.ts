@@ -1,5 +1,6 @@
 /** What is asked of each type of record, in this order; what is not asked stands in the file to be filled in. */
-import { STANDING_MEANS, STANDINGS, type RecordType } from '../model/vocabulary.ts';
+import { STANDING_MEANS } from '../model/standing.ts';
+import { STANDINGS, type RecordType } from '../model/vocabulary.ts';
 import type { Field, Given } from './field.ts';
 
 const always = (): boolean => true;
