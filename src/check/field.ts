@@ -1,7 +1,7 @@
 /** The rules of single fields: a document's values against its schema. */
 import { isMap } from 'yaml';
 import type { z } from 'zod';
-import { purposeOf, requiredFields, schemaAt, takes, type Schema } from '../schema/shape.ts';
+import { purposeOf, requiredFields, schemaAt, takes, type Schema } from '../schema/takes.ts';
 import type { RuleId } from './catalogue.ts';
 import { convert } from './convert.ts';
 import { flatten, type Path, type PlacedIssue } from './field-issues.ts';

@@ -1,5 +1,5 @@
 /** `image-alt`, and that the pictures in prose are the site's own. */
-import { readAddress, relativePath, resolvePath } from '../markdown/address.ts';
+import { readAddress, relativePath, resolvePath } from '../markdown/link-address.ts';
 import type { Content } from './content.ts';
 import { inProse, visitsOf, type ProseFile } from './prose.ts';
 import { quote } from './quote.ts';

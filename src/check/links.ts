@@ -1,5 +1,5 @@
 /** `broken-link`: relative links lead to records, and to statements that are there. Also `refers-to-draft`, in prose. */
-import { readAddress, relativePath, resolvePath } from '../markdown/address.ts';
+import { readAddress, relativePath, resolvePath } from '../markdown/link-address.ts';
 import { isId } from '../schema/text.ts';
 import type { Content, RecordFile } from './content.ts';
 import { classify } from './layout.ts';

@@ -1,5 +1,5 @@
 /** `unsafe-url`: no address in prose leads anywhere that a reviewer cannot see. Design: `5-threats`, the first row. */
-import { readAddress, type AddressFault } from '../markdown/address.ts';
+import { readAddress, type AddressFault } from '../markdown/link-address.ts';
 import { hiddenCharacters } from './hidden-characters.ts';
 import { inProse, sourceOf, type ProseFile } from './prose.ts';
 import { quote } from './quote.ts';
