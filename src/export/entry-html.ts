@@ -36,7 +36,7 @@ function withdrawnHtml({ withdrawn }: EventVersion['record'], strings: Strings):
   return html`<p><b>${strings.event.withdrawn(strings.dates.short(withdrawn.on))}</b> ${withdrawn.why}</p>`;
 }
 
-function statementHtml(ledger: Ledger, { claim, who, source, href, said, retracted }: LedgerClaim): Html {
+function claimHtml(ledger: Ledger, { claim, who, source, href, said, retracted }: LedgerClaim): Html {
   const { strings, site } = ledger;
   const names = strings.list(who.map(({ name }) => name));
   const verb = strings.claim.verb(claim.standing, claim.act, who.length);
@@ -68,7 +68,7 @@ export function entryHtml(ledger: Ledger, entry: LedgerEvent): Html {
     ${correctionsHtml(event.corrections, strings)}${raw(account)}
     <h2>${strings.event.said}</h2>
     <ol>
-      ${entry.claims.map((claim) => statementHtml(ledger, claim))}
+      ${entry.claims.map((claim) => claimHtml(ledger, claim))}
     </ol>`;
 }
 

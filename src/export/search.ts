@@ -63,11 +63,11 @@ function eventRecord(
 ): SearchRecord {
   const { strings } = context.ledger;
   const actors = unique([...event.actors, ...claims.flatMap(({ claim }) => claimActors(claim))]);
-  const statements = claims.flatMap((claim) => [sayingOf(context, claim), ...proofOf(context, claim)]);
+  const said = claims.flatMap((claim) => [sayingOf(context, claim), ...proofOf(context, claim)]);
   return {
     url: ref.href ?? '',
     language: strings.lang,
-    content: contentOf(context, event.title, [event.summary, prose.text, ...statements], [...actors, ...event.places]),
+    content: contentOf(context, event.title, [event.summary, prose.text, ...said], [...actors, ...event.places]),
     meta: {
       title: event.title,
       kind: strings.search.kinds.event,
@@ -84,7 +84,7 @@ function eventRecord(
   };
 }
 
-function statementRecord(context: SearchContext, entry: LedgerClaim, { event }: LedgerEvent): SearchRecord {
+function claimRecord(context: SearchContext, entry: LedgerClaim, { event }: LedgerEvent): SearchRecord {
   const { strings } = context.ledger;
   const { claim, said, retracted } = entry;
   const standing = shownStanding(claim);
@@ -169,7 +169,7 @@ export function searchRecords(ledger: Ledger): SearchRecord[] {
   return [
     ...ledger.events.flatMap((entry) => [
       eventRecord(context, entry),
-      ...entry.claims.map((claim) => statementRecord(context, claim, entry)),
+      ...entry.claims.map((claim) => claimRecord(context, claim, entry)),
     ]),
     ...[...actorRecords(context), ...placeRecords(context), ...questionRecords(context)],
   ];

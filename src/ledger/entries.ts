@@ -120,7 +120,7 @@ export interface LedgerEvent {
   /** The documents we read it in, each once. */
   sources: readonly Ref[];
   /** What its main point stands on. */
-  standsOn: { documents: number; independence: Independence };
+  standsOn: { sources: number; independence: Independence };
   /** A question that its own statements answer differently. */
   drawn: LedgerQuestion | null;
   prose: Prose;
@@ -141,7 +141,8 @@ export interface LedgerEvent {
 export interface StationOfEvents {
   station: Station;
   events: readonly LedgerEvent[];
-  statements: number;
+  /** How many claims they hold. */
+  claims: number;
 }
 
 /** The stations of a month (`2023-06`), or of a year of which no more is known. */
@@ -205,7 +206,7 @@ export interface LedgerActor {
   says: readonly LedgerClaim[];
   confirms: readonly LedgerClaim[];
   events: readonly LedgerEvent[];
-  documents: readonly Ref[];
+  sources: readonly Ref[];
 }
 
 export interface LedgerPlace {

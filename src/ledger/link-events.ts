@@ -98,7 +98,7 @@ export function linkEvents(
       ),
       sources: distinct(own.map(({ source }) => source)),
       standsOn: {
-        documents: distinct(main.map(({ source }) => source)).length,
+        sources: distinct(main.map(({ source }) => source)).length,
         independence: independentOrigins(
           story,
           main.filter(({ retracted }) => !retracted).map(({ claim }) => claim),

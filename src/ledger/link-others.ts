@@ -81,7 +81,7 @@ export function linkActors(context: LinkContext, { events, claims }: LinkedRecor
     says: all.filter(({ claim }) => claim.by.includes(actor.id) || claim.quote?.speaker === actor.id),
     confirms: all.filter(({ claim }) => claim.confirmed_by.includes(actor.id)),
     events: events.filter(({ event }) => event.actors.includes(actor.id)),
-    documents: [...story.sources.values()].filter(({ by }) => by.includes(actor.id)).map(({ id }) => refs.source(id)),
+    sources: [...story.sources.values()].filter(({ by }) => by.includes(actor.id)).map(({ id }) => refs.source(id)),
   }));
 }
 

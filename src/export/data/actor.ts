@@ -46,6 +46,6 @@ export function actorData(ledger: Ledger, entry: LedgerActor): z.infer<typeof ac
     says: entry.says.map(({ key }) => key),
     confirms: entry.confirms.map(({ key }) => key),
     events: entry.events.map(({ event }) => event.id),
-    documents: entry.documents.map(({ id }) => id),
+    documents: entry.sources.map(({ id }) => id),
   };
 }

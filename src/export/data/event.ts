@@ -140,7 +140,7 @@ export function eventData(ledger: Ledger, entry: LedgerEvent): EventData {
     details: detailsData(entry),
     speakers: entry.speakers.map(ref),
     read_in: entry.readIn.map(ref),
-    documents: entry.standsOn.documents,
+    documents: entry.standsOn.sources,
     origins: originsData(entry.standsOn.independence),
     account_html: ledger.account(ledger.versionNow(event), url),
     account_text: entry.prose.text,

@@ -1,9 +1,9 @@
-/** The documents that events are read in. */
+/** The sources that events are read in. */
 import type { LedgerEvent, LedgerSource } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 
-/** Each document that a statement of these events is taken from, once, in the order of the story's sources. */
-export function documentsOf(
+/** Each source that a claim of these events is taken from, once, in the order of the story's sources. */
+export function sourcesOf(
   { sources }: Pick<Ledger, 'sources'>,
   events: readonly Pick<LedgerEvent, 'claims'>[],
 ): LedgerSource[] {

@@ -10,7 +10,7 @@ export function groupByStation(events: readonly LedgerEvent[]): StationOfEvents[
       {
         station: first.station,
         events: group,
-        statements: group.reduce((sum, { claims }) => sum + claims.length, 0),
+        claims: group.reduce((sum, { claims }) => sum + claims.length, 0),
       },
     ];
   });

@@ -22,17 +22,17 @@ const TYPES: Record<SourceKind, 'Article' | 'CreativeWork' | 'Photograph' | 'Rep
 };
 
 /** The name of a document among things; our page on it has the address without the end. */
-export function documentId(site: Pick<Site, 'url'>, source: Id): string {
+export function sourceId(site: Pick<Site, 'url'>, source: Id): string {
   return `${absolute(site, recordAddress('source', source))}#document`;
 }
 
 /** A document with its publisher. */
-export function document(ledger: Ledger, { source, ref, outlet, by }: LedgerSource): CreativeWork {
+export function sourceWork(ledger: Ledger, { source, ref, outlet, by }: LedgerSource): CreativeWork {
   const publishers = parties(ledger, outlet ? [outlet] : by);
   const published = source.published && pointText(source.published);
   return {
     '@type': TYPES[source.kind],
-    '@id': documentId(ledger.site, source.id),
+    '@id': sourceId(ledger.site, source.id),
     name: source.title ?? ref.name,
     ...(source.url !== undefined && source.withheld === undefined ? { url: source.url } : {}),
     ...(publishers.length > 0 ? { publisher: publishers } : {}),
