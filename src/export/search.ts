@@ -52,7 +52,7 @@ function sayingOf({ ledger: { strings } }: SearchContext, { claim, who }: Ledger
 function proofOf({ ledger: { strings } }: SearchContext, { claim, quotedSpeaker, confirmedBy }: LedgerClaim): string[] {
   const confirmers = [...confirmedBy.map(({ name }) => name), ...(claim.confirmed_by_words ?? '').split('\n', 1)];
   return [
-    ...(claim.quote ? [`“${claim.quote.text}”`, ...(quotedSpeaker ? [`(${quotedSpeaker.name})`] : [])] : []),
+    ...(claim.quote ? [strings.quoted(claim.quote.text), ...(quotedSpeaker ? [`(${quotedSpeaker.name})`] : [])] : []),
     ...(confirmers.some(Boolean) ? [`${strings.claim.confirmedBy} ${strings.list(confirmers.filter(Boolean))}.`] : []),
   ];
 }

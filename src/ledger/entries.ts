@@ -157,6 +157,8 @@ export interface LedgerAnswerGroup extends AnswerGroup {
   /** The words for the value, the time it speaks of, and whether it decides anything. */
   fullText: string;
   asOfText: string | null;
+  /** Why it does not count, or no longer, in words; `null` where somebody gives it who counts. */
+  uncounted: string | null;
   claims: readonly LedgerClaim[];
   givers: readonly Giver[];
 }

@@ -3,6 +3,7 @@ import type { ClaimKey } from '../model/claim-key.ts';
 import { voiceOf } from '../model/origin.ts';
 import type { Id, ThreadRecord } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
+import { uncountedText } from './answer-words.ts';
 import type {
   LedgerActor,
   LedgerAnswerGroup,
@@ -39,7 +40,10 @@ function sidesOfVoice({ story }: LinkContext, { claim }: LedgerClaim): Set<strin
 function groupsOfSide(context: LinkContext, question: LedgerQuestion, side: string | null): LedgerAnswerGroup[] {
   return question.groups.flatMap((group) => {
     const claims = group.claims.filter((claim) => sidesOfVoice(context, claim).has(side));
-    return claims.length > 0 ? [{ ...group, claims, givers: giversOf(claims) }] : [];
+    if (claims.length === 0) return [];
+    const keys = new Set(claims.map(({ key }) => key));
+    const answers = group.answers.filter(({ fact }) => keys.has(fact.key));
+    return [{ ...group, answers, uncounted: uncountedText(context, answers), claims, givers: giversOf(claims) }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { ClaimKey } from '../model/claim-key.ts';
 import type { QuestionResult } from '../model/question-state.ts';
 import type { Id } from '../model/record.ts';
 import { recordAddress } from '../routes/routes.ts';
-import { answerText, asOfText, fullAnswerText } from './answer-words.ts';
+import { answerText, asOfText, fullAnswerText, uncountedText } from './answer-words.ts';
 import type { Giver, LedgerAnswerGroup, LedgerClaim, LedgerQuestion } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { distinct } from './refs.ts';
@@ -44,6 +44,7 @@ export function linkQuestions(context: LinkContext, claims: ReadonlyMap<ClaimKey
         text: answerText(context, question, group),
         fullText: fullAnswerText(context, question, group),
         asOfText: asOfText(context, group),
+        uncounted: uncountedText(context, group.answers),
         claims: given,
         givers: giversOf(given),
       };
