@@ -50,7 +50,8 @@ function namedIn(text: string): Path[] {
     for (const part of several?.split(',') ?? []) {
       const [key = '', own = key] = part.split(/[:=]/).map((side) => side.trim());
       if (isGroup(at([...path, key]))) aliases.set(own, [...path, key]);
-      else named.push([...path, key]);
+      // A group that is taken out of another is for a script of the page, which is handed it whole.
+      if (path.length > 0 || !aliases.has(own)) named.push([...path, key]);
     }
     return '';
   });
