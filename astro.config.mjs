@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { BASE_PATH } from './src/ledger/address.ts';
+import { BASE_PATH } from './src/routes/routes.ts';
 import { siteAddress } from './src/ledger/site-address.ts';
 import { contentCheck } from './src/vite/content-check.ts';
 import { headersForHosts } from './src/vite/headers-for-hosts.ts';

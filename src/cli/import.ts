@@ -7,7 +7,7 @@ import { didYouMean } from '../check/words/suggest.ts';
 import { existingIn, type Existing } from '../import/existing.ts';
 import { planImport, type RowResult } from '../import/plan.ts';
 import { readDocument, type Format } from '../import/read-document.ts';
-import { isWhole, reportImport } from '../import/report.ts';
+import { isWhole, importSummary } from '../import/summary.ts';
 import { writeFiles } from '../import/write.ts';
 import { contentFolder } from '../ledger/read-ledger.ts';
 import type { ImportDocument } from '../import/row.ts';
@@ -81,7 +81,7 @@ const importCommand = defineCommand({
     const results = await plan(read.document, existing);
     const failed = args['dry-run'] ? new Map<string, string>() : await write(root, results);
     const options = { file: args.file, dryRun: args['dry-run'], failed };
-    process.stdout.write(reportImport(read.document, results, options));
+    process.stdout.write(importSummary(read.document, results, options));
     if (!isWhole(results, options)) process.exitCode = 1;
   },
 });

@@ -10,7 +10,7 @@ import { contentFolder } from '../ledger/read-ledger.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { choicesOf, purposeOfField, type Given } from '../new/field.ts';
 import { FIELDS } from '../new/fields.ts';
-import { interview, Unusable, type Desk } from '../new/interview.ts';
+import { interview, Unusable, type InterviewState } from '../new/interview.ts';
 import { marksIn } from '../new/skeleton.ts';
 import { Left, terminal } from '../new/terminal.ts';
 import { writeDrafts } from '../new/write.ts';
@@ -53,7 +53,7 @@ function optionsOf(type: RecordType): ArgsDef {
 const shown = (root: string, path: string): string =>
   relative(process.cwd(), resolve(root, path)).replaceAll('\\', '/');
 
-function report(root: string, { made }: Desk): string {
+function report(root: string, { made }: InterviewState): string {
   return made
     .map(({ path, text }) => {
       const file = shown(root, path);
@@ -72,10 +72,10 @@ function report(root: string, { made }: Desk): string {
 export async function makeRecord(root: string, type: RecordType, given: Given): Promise<void> {
   if (!existsSync(root)) throw new Refusal(`There is no content folder ${asWritten(root)}.`);
   const { content: existing } = await readContent(root);
-  const desk: Desk = { content: existing, asker: atTerminal ? terminal : null, made: [] };
+  const state: InterviewState = { content: existing, asker: atTerminal ? terminal : null, made: [] };
   try {
-    await interview(desk, type, given);
-    await writeDrafts(root, desk.made);
+    await interview(state, type, given);
+    await writeDrafts(root, state.made);
     await writeFrontMatterHelp(project, root);
   } catch (error) {
     if (error instanceof Unusable) throw new Refusal(error.message);
@@ -84,7 +84,7 @@ export async function makeRecord(root: string, type: RecordType, given: Given): 
     process.exitCode = 1;
     return;
   }
-  const done = `${report(root, desk)}\nThen run: npm run check`;
+  const done = `${report(root, state)}\nThen run: npm run check`;
   if (atTerminal) outro(done);
   else console.log(done);
 }

@@ -10,14 +10,14 @@ import { examine } from '../sources/examine.ts';
 import { mannersOf } from '../sources/manners.ts';
 import { reportMarkdown } from '../sources/markdown.ts';
 import { readCaptures, readFromWeb } from '../sources/read.ts';
-import { isWrong, type SourcesReport } from '../sources/report.ts';
+import { isWrong, type SourceResults } from '../sources/results.ts';
 import { reportTable } from '../sources/table.ts';
 import { visitor } from '../sources/visit.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 
-function written(report: SourcesReport, format: (typeof FORMATS)[number]): string {
+function written(report: SourceResults, format: (typeof FORMATS)[number]): string {
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
   return format === 'markdown' ? reportMarkdown(report) : reportTable(report);
 }
@@ -31,7 +31,7 @@ async function readStory(root: string): Promise<Story> {
   throw new Refusal(`The content has ${count}; npm run check says which. Mend that first.`);
 }
 
-async function fromCaptures(story: Story, folder: string): Promise<SourcesReport> {
+async function fromCaptures(story: Story, folder: string): Promise<SourceResults> {
   try {
     const { readings, unused } = await readCaptures(story, folder);
     return { ...examine(story, readings, true), unusedCaptures: unused };
@@ -42,7 +42,7 @@ async function fromCaptures(story: Story, folder: string): Promise<SourcesReport
   }
 }
 
-async function fromWeb(story: Story): Promise<SourcesReport> {
+async function fromWeb(story: Story): Promise<SourceResults> {
   const readings = await readFromWeb(story, visitor(mannersOf(story.site)));
   return { ...examine(story, readings, false), unusedCaptures: [] };
 }

@@ -1,7 +1,7 @@
 /** What a device needs to keep the site on its home screen (W3C Web Application Manifest). */
-import { address, fileAddress } from '../ledger/address.ts';
 import type { Site } from '../model/record.ts';
 import { DRAWN_ICON, ICONS } from './icons.ts';
+import { address, fileAddress } from '../routes/routes.ts';
 import { jsonText } from './json-text.ts';
 import { PAPER } from './palette.ts';
 

@@ -1,8 +1,8 @@
 /** Whom to tell of a weakness (RFC 9116). */
 import { UTCDate } from '@date-fns/utc';
 import { addDays } from 'date-fns/addDays';
-import { fileAddress } from '../ledger/address.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { instantUtc, lastChange } from './recorded.ts';
 

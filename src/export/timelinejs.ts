@@ -2,14 +2,15 @@
  * The story as a timeline of TimelineJS 3. Its data format is documented at https://timeline.knightlab.com/docs/json-format.html.
  * TimelineJS shows what stands in `headline`, `text` and `group` as HTML, so all of it is escaped here.
  */
-import { address } from '../ledger/address.ts';
-import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
+import type { LedgerEvent } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Ref } from '../ledger/refs.ts';
 import { pointIn } from '../model/bounds.ts';
 import type { Site } from '../model/record.ts';
 import type { DatePoint, When } from '../model/when.ts';
-import type { Strings } from '../strings/strings.ts';
+import { address } from '../routes/routes.ts';
 import { plain } from '../strings/dates.ts';
+import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
 import { escaped } from './html.ts';
 import { jsonText } from './json-text.ts';

@@ -3,7 +3,7 @@ import { asWritten } from '../check/words/as-written.ts';
 import { addressesIn, readHtml, readPlain, type Block } from './html.ts';
 import type { CitedBlock } from './record-text.ts';
 import type { ImportRow } from './row.ts';
-import { isWebAddress } from './shelf.ts';
+import { isWebAddress } from './planned-records.ts';
 import { inPieces, type Piece } from './words.ts';
 
 /** Where a statement is from, as far as the row says so. */

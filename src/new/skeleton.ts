@@ -3,7 +3,7 @@ import { Document, isScalar, isSeq, Scalar, visit } from 'yaml';
 import { isProse } from '../check/files/folders.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { SCHEMAS } from '../schema/index.ts';
-import { purposeOf, requiredFields, takes, type Schema } from '../schema/shape.ts';
+import { purposeOf, requiredFields, takes, type Schema } from '../schema/takes.ts';
 import type { Data, RecordData } from './answers.ts';
 
 /** What marks a field that an editor has yet to fill in. */

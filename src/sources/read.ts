@@ -6,7 +6,7 @@ import type { Id, SourceRecord, Story } from '../model/record.ts';
 import type { Reading, Readings } from './examine.ts';
 import { decodePage, textOfHtml, textOfPage, type PageText } from './page-text.ts';
 import { plainText } from './quotation.ts';
-import type { Where } from './report.ts';
+import type { Where } from './results.ts';
 import type { Visit, Visitor } from './visit.ts';
 
 type Words = Pick<Reading, 'text' | 'title' | 'reason'>;

@@ -1,10 +1,10 @@
 /** Puts the headers beside the pages once they are built, for hosts that read them from a file. */
+import type { AstroIntegration } from 'astro';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { headersFile } from '../hosting/headers-file.ts';
-import { BASE_PATH } from '../ledger/address.ts';
+import { BASE_PATH } from '../routes/routes.ts';
 
 /** The file in which some hosts look for headers. */
 export const HEADERS_FILE = '_headers';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
-import { BASE_PATH } from '../../src/ledger/address.ts';
+import { BASE_PATH } from '../../src/routes/routes.ts';
 
 export interface Page {
   /** Below the base, such as `/events/one/`. */

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../src/cli/child.ts';
-import type { SourcesReport } from '../../src/sources/report.ts';
+import type { SourceResults } from '../../src/sources/results.ts';
 import { CONTENT, publishedLedger } from './story.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/captures/', import.meta.url));
@@ -27,7 +27,7 @@ describe.runIf(isThere)('beside the articles', () => {
     const options = { cwd: root, encoding: 'utf8' } as const;
     const args = ['src/cli/run.mjs', 'sources', '--content', CONTENT, '--captures', folder, '--format', 'json'];
     const { status, stdout } = spawnSync(process.execPath, args, options);
-    const { quotations } = JSON.parse(stdout) as SourcesReport;
+    const { quotations } = JSON.parse(stdout) as SourceResults;
     expect(quotations.length).toBeGreaterThan(9);
     expect(quotations.filter(({ result }) => result !== 'found')).toEqual([]);
     expect(status).toBe(0);

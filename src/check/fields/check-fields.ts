@@ -1,7 +1,7 @@
 /** The rules of single fields: a document's values against its schema. */
 import { isMap } from 'yaml';
 import type { z } from 'zod';
-import { purposeOf, requiredFields, schemaAt, type Schema } from '../../schema/shape.ts';
+import { purposeOf, requiredFields, schemaAt, type Schema } from '../../schema/takes.ts';
 import type { Unplaced } from '../finding.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { missingField, missingRule } from '../rules/field/missing-field.ts';

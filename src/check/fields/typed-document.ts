@@ -1,5 +1,5 @@
 /** A document beside the schema that it is held to, and what stands where in it. */
-import type { Schema } from '../../schema/shape.ts';
+import type { Schema } from '../../schema/takes.ts';
 import type { Unplaced } from '../finding.ts';
 import { asWritten } from '../words/as-written.ts';
 import { isBareKey } from '../yaml/locate.ts';

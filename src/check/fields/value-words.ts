@@ -1,7 +1,7 @@
 /** What to say of a value that its schema refuses: what was found, what was expected, the nearest valid choice. */
 import type { z } from 'zod';
 import { faultOf, type Fault } from '../../schema/fault.ts';
-import { purposeOf, requiredOf, takes, type MapShape, type Schema } from '../../schema/shape.ts';
+import { purposeOf, requiredOf, takes, type Mapping, type Schema } from '../../schema/takes.ts';
 import { ID_FORM, isId, LINE_FORM } from '../../schema/text.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { dateWords } from '../rules/field/invalid-date.ts';
@@ -35,7 +35,7 @@ const foundWords = (found: unknown): string => {
 };
 
 /** A mapping as it is written: `{ lat: …, lon: … }`, with what must be there, else with all that may be. */
-function mapWords(shape: MapShape): string {
+function mapWords(shape: Mapping): string {
   const required = requiredOf(shape);
   const names = required.length > 0 ? required : [...shape.fields.keys()];
   return `{ ${names.length > 0 ? names.map((name) => `${name}: …`).join(', ') : 'name: value'} }`;

@@ -1,5 +1,5 @@
 /** Where the relative links of prose lead. */
-import { readAddress, resolvePath } from '../../markdown/address.ts';
+import { readAddress, resolvePath } from '../../markdown/link-address.ts';
 import { isId } from '../../schema/text.ts';
 import type { Content, RecordFile } from '../content.ts';
 import { homeOf } from '../files/home.ts';

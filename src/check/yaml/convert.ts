@@ -3,7 +3,7 @@
  * and only where a number, a truth value or null is asked for does the YAML 1.2 core schema decide.
  */
 import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import { fieldOf, takes, type Schema } from '../../schema/shape.ts';
+import { fieldOf, takes, type Schema } from '../../schema/takes.ts';
 
 export interface Converted {
   value: unknown;

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { SourcesReport } from '../../../src/sources/report.ts';
+import type { SourceResults } from '../../../src/sources/results.ts';
 import { baseFile, contentWith } from '../check/overlay.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -46,7 +46,7 @@ describe('with captures', () => {
     using folder = contentWith(quoting);
     using taken = captures(files);
     const ended = run(['--content', '.', '--captures', taken.place, '--format', 'json'], folder.root);
-    const report = JSON.parse(ended.stdout) as SourcesReport;
+    const report = JSON.parse(ended.stdout) as SourceResults;
     expect(report.quotations.map((one) => one.result)).toEqual([result]);
     expect(report.addresses).toEqual([]);
     expect([ended.status, ended.stderr]).toEqual([status, '']);

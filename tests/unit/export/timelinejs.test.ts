@@ -5,9 +5,10 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { timelineJs, type TimelineJs } from '../../../src/export/timelinejs.ts';
-import type { Ledger, LedgerEvent } from '../../../src/ledger/ledger.ts';
-import { parseDate, type When } from '../../../src/model/when.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
+import type { LedgerEvent } from '../../../src/ledger/entries.ts';
+import type { Ledger } from '../../../src/ledger/ledger.ts';
+import { parseDate, type When } from '../../../src/model/when.ts';
 import { eventOf, nothing, plan, sound } from '../import/importing.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 

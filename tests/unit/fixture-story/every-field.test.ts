@@ -9,7 +9,7 @@ import { readContent } from '../../../src/check/files/read-content.ts';
 import { checkLanguage } from '../../../src/ledger/language.ts';
 import { QUESTION_STATES } from '../../../src/model/question-state.ts';
 import { STATUSES } from '../../../src/model/status.ts';
-import { takes, type MapShape, type Schema } from '../../../src/schema/shape.ts';
+import { takes, type Mapping, type Schema } from '../../../src/schema/takes.ts';
 import { SCHEMAS } from '../../../src/schema/index.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { STORY } from '../../fixture-story/repository.ts';
@@ -19,7 +19,7 @@ import { inShort } from '../check/overlay.ts';
  * What a mapping's fields are named after: the type of the record, and below it their own names, so that a date or an
  * origin, which are written the same wherever they stand, need not use all of theirs in each place.
  */
-const nameOf = (path: string, { fields }: MapShape): string =>
+const nameOf = (path: string, { fields }: Mapping): string =>
   path in SCHEMAS ? path : `{ ${[...fields.keys()].join(', ')} }`;
 
 /** Every field that a schema has, those of its fields too, and every choice that one of them leaves: `act: offer`. */

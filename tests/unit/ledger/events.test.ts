@@ -186,7 +186,7 @@ describe('what belongs to an event', () => {
   });
 
   it('stands under its day, with the number of statements there', () => {
-    expect(ledger.stations.map(({ station, events, statements }) => [station.key, events.length, statements])).toEqual([
+    expect(ledger.stations.map(({ station, events, claims }) => [station.key, events.length, claims])).toEqual([
       ['2031-05-02', 2, 3],
       ['2031-05-04', 1, 1],
       ['2031-05-05', 1, 1],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filterGroups } from '../../../src/ledger/facets.ts';
 import { fingerprint } from '../../../src/ledger/fingerprint.ts';
+import { filterGroups } from '../../../src/ledger/slices/filter-groups.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
 const ledger = await fixtureLedger();

@@ -63,8 +63,8 @@ describe('an actor', () => {
 
   it('has the events in which it acts, and the documents that it published', () => {
     expect(idsOf(vey.events.map(({ ref }) => ref))).toEqual(['left']);
-    expect(named(vey.documents)).toEqual(['Together']);
-    expect(idsOf(of(ledger.actors, 'union').documents)).toEqual(['union-post', 'joint']);
+    expect(named(vey.sources)).toEqual(['Together']);
+    expect(idsOf(of(ledger.actors, 'union').sources)).toEqual(['union-post', 'joint']);
   });
 });
 

@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import { describe, expect, it } from 'vitest';
 import { reportMarkdown } from '../../../src/sources/markdown.ts';
-import type { AddressResult, QuotationResult, SourcesReport } from '../../../src/sources/report.ts';
+import type { AddressResult, QuotationResult, SourceResults } from '../../../src/sources/results.ts';
 
 const address = (more: Partial<AddressResult>): AddressResult => ({
   source: 'harbour-news',
@@ -29,7 +29,7 @@ const quotation: QuotationResult = {
   reason: 'the page does not have these words',
 };
 
-const report = (more: Partial<SourcesReport>): SourcesReport => ({
+const report = (more: Partial<SourceResults>): SourceResults => ({
   addresses: [],
   quotations: [],
   unusedCaptures: [],

@@ -4,7 +4,7 @@ import type { SourceRecord } from '../../../src/model/record.ts';
 import { examine } from '../../../src/sources/examine.ts';
 import { mannersOf } from '../../../src/sources/manners.ts';
 import { readFromWeb } from '../../../src/sources/read.ts';
-import { isWrong, type SourcesReport } from '../../../src/sources/report.ts';
+import { isWrong, type SourceResults } from '../../../src/sources/results.ts';
 import { visitor, type Manners } from '../../../src/sources/visit.ts';
 import { article, claim, event, story } from '../model/story.ts';
 import {
@@ -47,7 +47,7 @@ async function look(
   sources: readonly SourceRecord[],
   manners: Partial<Manners> = {},
   quoted = QUOTED,
-): Promise<SourcesReport> {
+): Promise<SourceResults> {
   const told = storyOf(sources, quoted);
   const readings = await readFromWeb(told, visitor({ ...quick, ...manners }));
   return { ...examine(told, readings, false), unusedCaptures: [] };

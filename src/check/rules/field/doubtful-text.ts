@@ -1,6 +1,6 @@
 /** `doubtful-text`: text in a field that is probably not what readers should see. */
 import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
-import { fieldOf, takes, type Schema } from '../../../schema/shape.ts';
+import { fieldOf, takes, type Schema } from '../../../schema/takes.ts';
 import type { Unplaced } from '../../finding.ts';
 import { asWritten } from '../../words/as-written.ts';
 import type { YamlDocument } from '../../yaml/parse-yaml.ts';

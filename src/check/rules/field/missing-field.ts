@@ -1,5 +1,5 @@
 /** Every required field is there. */
-import { purposeOf, type Schema } from '../../../schema/shape.ts';
+import { purposeOf, type Schema } from '../../../schema/takes.ts';
 import type { Content } from '../../content.ts';
 import type { Path } from '../../fields/issues.ts';
 import { nameOf } from '../../fields/typed-document.ts';

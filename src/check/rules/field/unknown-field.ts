@@ -1,5 +1,5 @@
 /** Only the fields of the content model are used. */
-import { schemaAt, takes } from '../../../schema/shape.ts';
+import { schemaAt, takes } from '../../../schema/takes.ts';
 import type { Path } from '../../fields/issues.ts';
 import { gluedWords, valueAt, type TypedDocument } from '../../fields/typed-document.ts';
 import type { Unplaced } from '../../finding.ts';

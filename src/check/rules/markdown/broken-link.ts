@@ -1,5 +1,5 @@
 /** Relative links lead to records, and to statements that are there; pictures to pictures. */
-import { readAddress, relativePath, resolvePath } from '../../../markdown/address.ts';
+import { readAddress, relativePath, resolvePath } from '../../../markdown/link-address.ts';
 import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { citableIn, inProse, sourceOf, untangledProse, visitsOf, type ProseFile } from '../../prose/prose.ts';

@@ -1,5 +1,5 @@
 /** `image-file`: pictures are what their names say, whole, and of moderate size. */
-import { readAddress } from '../../../markdown/address.ts';
+import { readAddress } from '../../../markdown/link-address.ts';
 import type { PictureFile } from '../../content.ts';
 import { readPicture, type PictureFormat } from '../../files/picture-format.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';

@@ -1,5 +1,5 @@
 /** `unsafe-url`: no address in prose leads anywhere that a reviewer cannot see. Design: `5-threats`, the first row. */
-import { readAddress, type AddressFault } from '../../../markdown/address.ts';
+import { readAddress, type AddressFault } from '../../../markdown/link-address.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { inProse, sourceOf, untangledProse, type ProseFile } from '../../prose/prose.ts';
 import { targetsOf } from '../../prose/targets.ts';

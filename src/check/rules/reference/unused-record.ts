@@ -1,5 +1,5 @@
 /** `unused-record`: records that no other uses, and questions that nothing answers. */
-import { readAddress, resolvePath } from '../../../markdown/address.ts';
+import { readAddress, resolvePath } from '../../../markdown/link-address.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
 import type { Content, RecordFile } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAbout, parseRecord, parseSite } from '../../../../src/check/files/parse.ts';
 import { RECORD_TYPES, type RecordType } from '../../../../src/model/vocabulary.ts';
 import { SCHEMAS } from '../../../../src/schema/index.ts';
-import { takes } from '../../../../src/schema/shape.ts';
+import { takes } from '../../../../src/schema/takes.ts';
 import { baseFile } from '../overlay.ts';
 
 const words = (type: RecordType, text: string): string[] =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { reportAddress } from '../../../src/ledger/report.ts';
+import { reportAddress } from '../../../src/routes/correction-form.ts';
 
 const repository = { url: 'https://github.example/desk/story', branch: 'main' };
 const record = 'no-meeting#thirteen';

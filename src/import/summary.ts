@@ -4,7 +4,7 @@ import type { RecordType } from '../model/vocabulary.ts';
 import type { ImportDocument } from './row.ts';
 import type { RowResult } from './plan.ts';
 
-export interface ReportOptions {
+export interface SummaryOptions {
   /** The file, as the person who imports it named it. */
   file: string;
   /** Nothing was written. */
@@ -48,7 +48,7 @@ const TO_READ = [
 ];
 
 /** Whether everything was imported that there was to import. */
-export const isWhole = (results: readonly RowResult[], { failed }: Pick<ReportOptions, 'failed'>): boolean =>
+export const isWhole = (results: readonly RowResult[], { failed }: Pick<SummaryOptions, 'failed'>): boolean =>
   failed.size === 0 && results.every(({ is }) => is !== 'refused');
 
 /**
@@ -57,10 +57,10 @@ export const isWhole = (results: readonly RowResult[], { failed }: Pick<ReportOp
  * @param results what became of each row
  * @returns lines of text, the last of them ended as well
  */
-export function reportImport(
+export function importSummary(
   { rows, asides }: ImportDocument,
   results: readonly RowResult[],
-  { file, dryRun, failed }: ReportOptions,
+  { file, dryRun, failed }: SummaryOptions,
 ): string {
   const fresh = results.filter((result) => result.is === 'new');
   const known = results.filter((result) => result.is === 'known');

@@ -3,7 +3,7 @@ import { classify } from '../check/files/layout.ts';
 import { endingFor, FOLDERS } from '../check/files/folders.ts';
 import type { Id } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
-import { webAddress } from '../schema/address.ts';
+import { webAddress } from '../schema/web-address.ts';
 import { isId } from '../schema/text.ts';
 import { hostOf, importLine, sameAddress, type Existing } from './existing.ts';
 import { digestOf, idFrom } from './ids.ts';
@@ -32,7 +32,7 @@ export interface SourceHints {
 /** Whether a text is an address that a source can have. */
 export const isWebAddress = (text: string): boolean => webAddress.safeParse(text).success;
 
-export class Shelf {
+export class PlannedRecords {
   readonly #existing: Existing;
   readonly #scope: string;
   /** Ids by type and by what they are known under: an address, a host, a title. */

@@ -1,6 +1,7 @@
 /** Documents and their publishers as data. An address that is withheld stays so. */
 import { z } from 'zod';
-import type { Ledger, LedgerOutlet, LedgerSource } from '../../ledger/ledger.ts';
+import type { LedgerOutlet, LedgerSource } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { SOURCE_KINDS } from '../../model/vocabulary.ts';
 import { absolute } from '../absolute.ts';
 import { viaData, viaShape } from './claim.ts';

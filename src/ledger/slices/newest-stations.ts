@@ -1,5 +1,5 @@
 /** The part of a timeline that the front page holds. Design: `1-product`, Pages. */
-import type { StationOfEvents } from './ledger.ts';
+import type { StationOfEvents } from '../entries.ts';
 
 /**
  * The newest stations with at most so many events, whole stations at a time and at least one; all while the story is

@@ -33,7 +33,7 @@ export interface QuotationResult {
   reason: string | null;
 }
 
-export interface SourcesReport {
+export interface SourceResults {
   addresses: readonly AddressResult[];
   quotations: readonly QuotationResult[];
   /** Captures that are named like no source. */
@@ -45,5 +45,5 @@ export const isWrongAddress = ({ result, otherDomain, changed }: AddressResult):
   result === 'not found' || otherDomain || changed.length > 0;
 
 /** Whether anything that was checked is wrong. */
-export const isWrong = ({ addresses, quotations }: SourcesReport): boolean =>
+export const isWrong = ({ addresses, quotations }: SourceResults): boolean =>
   addresses.some(isWrongAddress) || quotations.some(({ result }) => result === 'not found');

@@ -1,6 +1,6 @@
 /** The paths of the pages of records, in the shape of Astro's `getStaticPaths`. */
-import type { Id } from '../model/record.ts';
-import type { Ref } from './refs.ts';
+import type { Id } from '../../model/record.ts';
+import type { Ref } from '../refs.ts';
 
 /** A page of a record, or one at a former address that leads to it. */
 export interface RecordPath<Entry> {

@@ -1,7 +1,7 @@
 /** The Markdown tree as pages need it: links resolved, nothing left that would make doubtful HTML. */
 import type { FootnoteReference, Image, Link, ListItem, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { readAddress } from './address.ts';
+import { readAddress } from './link-address.ts';
 import { definitionsIn, nodesOf } from './walk.ts';
 
 /** The page address for a relative path as written in a link or picture, or `null` where there is none. */
@@ -31,9 +31,9 @@ function hrefOf(url: string, resolveLink: LinkResolver): string | null {
 }
 
 /** A link, followed by the citations that stood inside it: HTML has no links within links. */
-function shapeLink(link: Link, context: Context): PhrasingContent[] {
+function prepareLink(link: Link, context: Context): PhrasingContent[] {
   const citations = citationsIn(link.children);
-  const inside = shapeAll(link.children, context).filter(isNoCitation);
+  const inside = prepareAll(link.children, context).filter(isNoCitation);
   const text: PhrasingContent[] = toString(inside).trim() === '' ? [{ type: 'text', value: link.url }] : inside;
   const url = hrefOf(link.url, context.resolveLink);
   if (url === null) return [...text, ...citations];
@@ -49,7 +49,7 @@ function isNoCitation(node: RootContent): node is Exclude<PhrasingContent, Footn
 }
 
 /** A picture of the site's own, or its description in words: nothing is loaded from another host. */
-function shapeImage(image: Image, { resolveLink }: Context): PhrasingContent[] {
+function prepareImage(image: Image, { resolveLink }: Context): PhrasingContent[] {
   const address = readAddress(image.url);
   const url = address.kind === 'file' && address.path !== '' ? resolveLink(address.path) : null;
   if (url === null) return image.alt ? [{ type: 'text', value: image.alt }] : [];
@@ -57,47 +57,47 @@ function shapeImage(image: Image, { resolveLink }: Context): PhrasingContent[] {
 }
 
 /** A check box that nobody can tick is no control: a sign says whether it is ticked. */
-function shapeListItem(item: ListItem, context: Context): ListItem {
-  const children = shapeAll(item.children, context);
+function prepareListItem(item: ListItem, context: Context): ListItem {
+  const children = prepareAll(item.children, context);
   const [first, ...rest] = children;
   if (typeof item.checked !== 'boolean' || first?.type !== 'paragraph') return { ...item, children };
   const sign: Text = { type: 'text', value: item.checked ? '☑ ' : '☐ ' };
   return { ...item, checked: null, children: [{ ...first, children: [sign, ...first.children] }, ...rest] };
 }
 
-function shape(node: RootContent, context: Context): RootContent[] {
+function prepare(node: RootContent, context: Context): RootContent[] {
   switch (node.type) {
     case 'html':
     case 'definition':
     case 'footnoteDefinition':
       return [];
     case 'link':
-      return shapeLink(node, context);
+      return prepareLink(node, context);
     case 'linkReference': {
       const url = context.definitions.get(node.identifier) ?? '';
-      return shapeLink({ type: 'link', url, children: node.children }, context);
+      return prepareLink({ type: 'link', url, children: node.children }, context);
     }
     case 'image':
-      return shapeImage(node, context);
+      return prepareImage(node, context);
     case 'imageReference': {
       const url = context.definitions.get(node.identifier) ?? '';
-      return shapeImage({ type: 'image', url, alt: node.alt ?? '' }, context);
+      return prepareImage({ type: 'image', url, alt: node.alt ?? '' }, context);
     }
     case 'heading': {
-      const children = shapeAll(node.children, context);
+      const children = prepareAll(node.children, context);
       if (toString(children).trim() === '') return children.length > 0 ? [{ type: 'paragraph', children }] : [];
       return [{ ...node, depth: node.depth === 1 ? 2 : node.depth, children }];
     }
     case 'listItem':
-      return [shapeListItem(node, context)];
+      return [prepareListItem(node, context)];
     default:
       if (!('children' in node)) return [node];
-      return [{ ...node, children: shapeAll<RootContent>(node.children, context) } as RootContent];
+      return [{ ...node, children: prepareAll<RootContent>(node.children, context) } as RootContent];
   }
 }
 
-function shapeAll<Content extends RootContent>(nodes: readonly Content[], context: Context): Content[] {
-  return nodes.flatMap((node) => shape(node, context)) as Content[];
+function prepareAll<Content extends RootContent>(nodes: readonly Content[], context: Context): Content[] {
+  return nodes.flatMap((node) => prepare(node, context)) as Content[];
 }
 
 /**
@@ -106,7 +106,7 @@ function shapeAll<Content extends RootContent>(nodes: readonly Content[], contex
  *
  * @param resolveLink gives page addresses for relative paths
  */
-export function shapeForPage(root: Root, resolveLink: LinkResolver): Root {
+export function prepareForPage(root: Root, resolveLink: LinkResolver): Root {
   const context = { definitions: definitionsIn(root), resolveLink };
-  return { ...root, children: shapeAll(root.children, context) };
+  return { ...root, children: prepareAll(root.children, context) };
 }

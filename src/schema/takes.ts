@@ -4,7 +4,7 @@ import { z } from 'zod';
 export type Schema = z.core.$ZodType;
 
 /** One kind of mapping that a schema takes. */
-export interface MapShape {
+export interface Mapping {
   /** By name; empty where any key is taken. */
   fields: ReadonlyMap<string, Schema>;
   /** What every key's value is, where any key is taken. */
@@ -21,7 +21,7 @@ export interface Takes {
   null: boolean;
   /** What a list's entries are. */
   list: Schema | null;
-  maps: readonly MapShape[];
+  maps: readonly Mapping[];
 }
 
 const NOTHING: Takes = { text: null, choices: [], number: false, boolean: false, null: false, list: null, maps: [] };
@@ -109,7 +109,7 @@ export function schemaAt(schema: Schema, path: readonly PropertyKey[]): Schema |
 }
 
 /** The names of one kind of mapping's fields that must be there. */
-export const requiredOf = ({ fields }: MapShape): string[] =>
+export const requiredOf = ({ fields }: Mapping): string[] =>
   [...fields].filter(([, field]) => field._zod.optin === undefined).map(([name]) => name);
 
 /** The names of a mapping's fields that must be there. */

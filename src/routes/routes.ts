@@ -1,22 +1,10 @@
 /** The site's addresses, under its base path. Design: `1-product`, Pages. */
-import type { ClaimKey } from '../model/claim-key.ts';
-import { splitClaimKey } from '../model/claim-key.ts';
+import { splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
 import type { Id } from '../model/record.ts';
-import type { RecordType } from '../model/vocabulary.ts';
+import { FOLDERS, type RecordType } from '../model/vocabulary.ts';
 
 /** Where the site stands on its host, from `BASE_PATH`: begins and ends with a slash. */
 export const BASE_PATH = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-
-/** The folder of the pages of each type of record. */
-export const FOLDERS: Record<RecordType, string> = {
-  event: 'events',
-  source: 'sources',
-  outlet: 'outlets',
-  actor: 'actors',
-  place: 'places',
-  question: 'questions',
-  thread: 'threads',
-};
 
 /** An address under the base path: `address('events', 'no-meeting')` is `/events/no-meeting/`. */
 export function address(...steps: readonly string[]): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { newestStations } from '../../../src/ledger/newest.ts';
-import { recordPaths } from '../../../src/ledger/paths.ts';
-import { groupByStation } from '../../../src/ledger/link-events.ts';
-import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import { newestStations } from '../../../../src/ledger/slices/newest-stations.ts';
+import { recordPaths } from '../../../../src/ledger/slices/record-paths.ts';
+import { groupByStation } from '../../../../src/ledger/slices/stations.ts';
+import { fixtureLedger } from '../../../fixture-story/ledger.ts';
 
 const ledger = await fixtureLedger();
 

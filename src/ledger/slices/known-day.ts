@@ -1,12 +1,12 @@
 /** The story as it stood in public at the end of a day, linked to its pages. */
-import type { Day } from '../model/calendar.ts';
-import type { Status } from '../model/status.ts';
-import type { ClaimFacts } from '../model/claim-graph.ts';
-import type { QuestionState } from '../model/question-state.ts';
-import type { Explanation } from './explain.ts';
-import { fullAnswerText } from './link-claims.ts';
-import type { Ledger, LedgerClaim, LedgerDay, LedgerEvent } from './ledger.ts';
-import type { Ref } from './refs.ts';
+import type { Day } from '../../model/calendar.ts';
+import type { ClaimFacts } from '../../model/claim-graph.ts';
+import type { QuestionState } from '../../model/question-state.ts';
+import type { Status } from '../../model/status.ts';
+import { fullAnswerText } from '../answer-words.ts';
+import type { Explanation, LedgerClaim, LedgerDay, LedgerEvent } from '../entries.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Ref } from '../refs.ts';
 
 export interface KnownEntry {
   ref: Ref;

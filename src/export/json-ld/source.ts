@@ -1,9 +1,10 @@
 /** A document that is cited, for schema.org. An address that is withheld stays so. */
 import type { CreativeWork } from 'schema-dts';
-import { recordAddress } from '../../ledger/address.ts';
-import type { Ledger, LedgerSource } from '../../ledger/ledger.ts';
+import type { LedgerSource } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Id, Site } from '../../model/record.ts';
 import type { SourceKind } from '../../model/vocabulary.ts';
+import { recordAddress } from '../../routes/routes.ts';
 import { absolute } from '../absolute.ts';
 import { pointText } from './date.ts';
 import { parties } from './party.ts';
@@ -21,17 +22,17 @@ const TYPES: Record<SourceKind, 'Article' | 'CreativeWork' | 'Photograph' | 'Rep
 };
 
 /** The name of a document among things; our page on it has the address without the end. */
-export function documentId(site: Pick<Site, 'url'>, source: Id): string {
+export function sourceId(site: Pick<Site, 'url'>, source: Id): string {
   return `${absolute(site, recordAddress('source', source))}#document`;
 }
 
 /** A document with its publisher. */
-export function document(ledger: Ledger, { source, ref, outlet, by }: LedgerSource): CreativeWork {
+export function sourceWork(ledger: Ledger, { source, ref, outlet, by }: LedgerSource): CreativeWork {
   const publishers = parties(ledger, outlet ? [outlet] : by);
   const published = source.published && pointText(source.published);
   return {
     '@type': TYPES[source.kind],
-    '@id': documentId(ledger.site, source.id),
+    '@id': sourceId(ledger.site, source.id),
     name: source.title ?? ref.name,
     ...(source.url !== undefined && source.withheld === undefined ? { url: source.url } : {}),
     ...(publishers.length > 0 ? { publisher: publishers } : {}),
