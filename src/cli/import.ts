@@ -1,8 +1,9 @@
 /** `npm run import`: a timeline or table from elsewhere, as events, sources and outlets. */
 import { resolve } from 'node:path';
-import { oneOf, quote } from '../check/quote.ts';
-import { readContent } from '../check/read.ts';
-import { didYouMean } from '../check/suggest.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { oneOf } from '../check/words/one-of.ts';
+import { readContent } from '../check/files/read-content.ts';
+import { didYouMean } from '../check/words/suggest.ts';
 import { existingIn, type Existing } from '../import/existing.ts';
 import { planImport, type RowResult } from '../import/plan.ts';
 import { readDocument, type Format } from '../import/read-document.ts';
@@ -18,7 +19,7 @@ const FORMATS = ['timelinejs', 'csv'] as const;
 function readFormat(name: string | undefined, map: string | undefined): Format {
   const format = FORMATS.find((known) => known === name);
   if (format === undefined) {
-    const found = name === undefined ? 'The format is missing' : `Unexpected format ${quote(name)}`;
+    const found = name === undefined ? 'The format is missing' : `Unexpected format ${asWritten(name)}`;
     throw new Refusal(`${found}; expected ${oneOf(FORMATS)}${didYouMean(name ?? '', FORMATS) || '.'}`);
   }
   if (format === 'timelinejs') {

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { cancel, intro, outro } from '@clack/prompts';
 import type { ArgsDef } from 'citty';
-import { readContent } from '../check/read.ts';
-import { oneOf, quote } from '../check/quote.ts';
+import { readContent } from '../check/files/read-content.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { oneOf } from '../check/words/one-of.ts';
 import { contentFolder } from '../ledger/read-ledger.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { choicesOf, purposeOfField, type Given } from '../new/field.ts';
@@ -69,7 +70,7 @@ function report(root: string, { made }: Desk): string {
  * @throws Refusal where an option will not do, or one is missing and there is nobody to ask
  */
 export async function makeRecord(root: string, type: RecordType, given: Given): Promise<void> {
-  if (!existsSync(root)) throw new Refusal(`There is no content folder ${quote(root)}.`);
+  if (!existsSync(root)) throw new Refusal(`There is no content folder ${asWritten(root)}.`);
   const { content: existing } = await readContent(root);
   const desk: Desk = { content: existing, asker: atTerminal ? terminal : null, made: [] };
   try {
@@ -95,7 +96,7 @@ export const recordCommand = (type: RecordType) =>
     args: optionsOf(type),
     async run({ args }) {
       const [extra] = args._;
-      if (extra !== undefined) throw new Refusal(`Unexpected ${quote(extra)}; put each value behind its option.`);
+      if (extra !== undefined) throw new Refusal(`Unexpected ${asWritten(extra)}; put each value behind its option.`);
       const flags = [...FIELDS[type].map(({ flag }) => flag), 'id'];
       const given = flags.flatMap((flag) => {
         const value: unknown = args[flag];

@@ -13,6 +13,7 @@ const commands = {
   serve: './serve.ts',
   nginx: './nginx.ts',
   check: './check.ts',
+  compare: './compare.ts',
   new: './new.ts',
   rules: './rules.ts',
   import: './import.ts',

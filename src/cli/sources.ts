@@ -1,8 +1,9 @@
 /** `npm run sources`: whether the documents behind the story are still there, and still say what is quoted. */
 import { resolve } from 'node:path';
 import { checkContent } from '../check/check.ts';
-import { oneOf, quote } from '../check/quote.ts';
-import { didYouMean } from '../check/suggest.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { oneOf } from '../check/words/one-of.ts';
+import { didYouMean } from '../check/words/suggest.ts';
 import { contentFolder } from '../ledger/read-ledger.ts';
 import type { Story } from '../model/record.ts';
 import { examine } from '../sources/examine.ts';
@@ -37,7 +38,7 @@ async function fromCaptures(story: Story, folder: string): Promise<SourcesReport
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
-    throw new Refusal(`There is no folder ${quote(folder)} with captures.`);
+    throw new Refusal(`There is no folder ${asWritten(folder)} with captures.`);
   }
 }
 
@@ -66,7 +67,7 @@ await start(
       const format = FORMATS.find((known) => known === args.format);
       if (format === undefined) {
         const nearest = didYouMean(args.format, FORMATS) || '.';
-        throw new Refusal(`Unexpected ${quote(args.format)} for --format; expected ${oneOf(FORMATS)}${nearest}`);
+        throw new Refusal(`Unexpected ${asWritten(args.format)} for --format; expected ${oneOf(FORMATS)}${nearest}`);
       }
       const story = await readStory(content === undefined ? contentFolder() : resolve(content));
       const report = captures === undefined ? await fromWeb(story) : await fromCaptures(story, captures);

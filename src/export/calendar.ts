@@ -5,7 +5,8 @@
  */
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
-import { boundsOf, dayOf, nextDay, pointBounds, type Day } from '../model/bounds.ts';
+import { boundsOf, dayOf, pointBounds } from '../model/bounds.ts';
+import { nextDay, type Day } from '../model/calendar.ts';
 import type { DatePoint, When } from '../model/when.ts';
 import { address } from '../ledger/address.ts';
 import { absolute } from './absolute.ts';

@@ -1,4 +1,5 @@
 /** What can be searched for: a record for each event, statement, actor, place and question. Knows no search engine. */
+import { standingShown } from '../drawing/marks.ts';
 import type { Ledger, LedgerClaim, LedgerEvent } from '../ledger/ledger.ts';
 import { placesAround } from '../model/place.ts';
 import type { Id } from '../model/record.ts';
@@ -88,8 +89,7 @@ function eventRecord(desk: Desk, { event, ref, status, explanation, prose, claim
 function statementRecord(desk: Desk, entry: LedgerClaim, { event }: LedgerEvent): SearchRecord {
   const { strings } = desk.ledger;
   const { claim, said, retracted } = entry;
-  // As its page marks it: where speaking is the act, the speaker's word is all there is.
-  const standing = claim.standing === 'reported' && claim.act ? 'claimed' : claim.standing;
+  const standing = standingShown(claim);
   const title = sayingOf(desk, entry);
   const actors = unique(actorsOf(entry));
   return {

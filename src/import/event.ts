@@ -1,8 +1,8 @@
 /** One row as the file of an event. */
-import { RULES } from '../check/catalogue.ts';
-import { FOLDERS } from '../check/layout.ts';
-import { parseRecord } from '../check/parse.ts';
-import { quote } from '../check/quote.ts';
+import { RULES } from '../check/rules/catalogue.ts';
+import { FOLDERS } from '../check/files/folders.ts';
+import { parseRecord } from '../check/files/parse.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { tangleOf } from '../markdown/tangle.ts';
 import { stationOf } from '../model/bounds.ts';
 import { when as whenField } from '../schema/date.ts';
@@ -76,7 +76,7 @@ function sourceTodos({ source }: ImportRow): string[] {
   return [
     ...(published && !published.ok ? [`the "published" of its source: ${published.why}.`] : []),
     ...(url !== '' && !isWebAddress(url)
-      ? [`the "url" of its source: ${quote(url)} is no address that begins with https:// or http://.`]
+      ? [`the "url" of its source: ${asWritten(url)} is no address that begins with https:// or http://.`]
       : []),
   ];
 }
@@ -85,7 +85,7 @@ function sourceTodos({ source }: ImportRow): string[] {
 function statementTodos({ statements }: Account): string[] {
   const asked = Map.groupBy(statements, ({ todo }) => todo);
   return [...asked].flatMap(([todo, about]) => {
-    const ids = about.map(({ id }) => quote(id)).join(', ');
+    const ids = about.map(({ id }) => asWritten(id)).join(', ');
     return todo === null ? [] : [`statement${about.length > 1 ? 's' : ''} ${ids}: ${todo}`];
   });
 }
@@ -105,7 +105,7 @@ function faultOf({ id, path, text }: PlannedFile, account: string): string | nul
 export function planEvent({ row: given, title, date, key, id }: NamedRow, around: Surroundings): PlannedEvent {
   const row = withHeadlineLink(given);
   const when = whenField.safeParse(whenValue(date.when));
-  if (!when.success) return { ok: false, why: `its date ${quote(date.when.date)} cannot be used` };
+  if (!when.success) return { ok: false, why: `its date ${asWritten(date.when.date)} cannot be used` };
   const account = accountOf(row, title.text, title.text === title.whole || title.whole === '' ? null : title.whole);
   const summary = summaryOf(row, title.text, account.text);
   const group = cutShort(clean(row.group), TITLE_LIMIT);

@@ -1,5 +1,5 @@
 /** What an import says when it is done, for people. */
-import { quote, visible } from '../check/quote.ts';
+import { asWritten, visible } from '../check/words/as-written.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { ImportDocument } from './row.ts';
 import type { RowResult } from './plan.ts';
@@ -19,7 +19,7 @@ const count = (amount: number, one: string): string => `${amount} ${one}${amount
 
 const TYPES: readonly RecordType[] = ['event', 'source', 'outlet', 'thread'];
 
-const named = ({ place, title }: RowResult): string => (title === '' ? place : `${place} ${quote(title)}`);
+const named = ({ place, title }: RowResult): string => (title === '' ? place : `${place} ${asWritten(title)}`);
 
 function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${visible(line)}`)];
@@ -68,7 +68,7 @@ export function reportImport(
   const drafts = fresh.filter(({ todos }) => todos.length > 0);
   const verb = dryRun ? 'Would be written' : 'Written';
   const lines = [
-    `${quote(file)}: ${count(rows.length, 'row')}.${dryRun ? ' This is a preview; nothing was written.' : ''}`,
+    `${asWritten(file)}: ${count(rows.length, 'row')}.${dryRun ? ' This is a preview; nothing was written.' : ''}`,
     `${verb}: ${counted(fresh)}. Left alone, imported before: ${known.length}. Not imported: ${refused.length}.`,
     ...section(
       'Not imported. Mend the rows and import the file again:',

@@ -1,5 +1,6 @@
 /** The records that rows lead to: sources, their outlets, threads. Each is made once, and only if the row is imported. */
-import { classify, FOLDERS } from '../check/layout.ts';
+import { classify } from '../check/files/layout.ts';
+import { endingFor, FOLDERS } from '../check/files/folders.ts';
 import type { Id } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { webAddress } from '../schema/address.ts';
@@ -72,7 +73,7 @@ export class Shelf {
   freeId(type: RecordType, wanted: Id): Id {
     for (let number = 1; ; number += 1) {
       const id = number === 1 ? wanted : `${wanted}-${number}`;
-      const isFine = isId(id) && classify(`${FOLDERS[type]}/${id}${ending(type)}`).findings.length === 0;
+      const isFine = isId(id) && classify(`${FOLDERS[type]}/${id}${endingFor(type)}`).findings.length === 0;
       if (isFine && !this.#ids.has(`${type} ${id}`) && this.#existing.fileOf(type, id) === undefined) return id;
     }
   }
@@ -162,8 +163,6 @@ export class Shelf {
     return this.add({ type: 'thread', id, path: `${FOLDERS.thread}/${id}.md`, text }, [name]);
   }
 }
-
-const ending = (type: RecordType): string => (type === 'event' || type === 'thread' ? '.md' : '.yaml');
 
 function decoded(path: string): string {
   try {

@@ -1,5 +1,5 @@
 /** What a row says, statement by statement, and the document that each of them is from. */
-import { quote } from '../check/quote.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { addressesIn, readHtml, readPlain, type Block } from './html.ts';
 import type { CitedBlock } from './record-text.ts';
 import type { ImportRow } from './row.ts';
@@ -126,7 +126,7 @@ function resting(blocks: readonly Block[], instead: string): { told: Resting[]; 
     const links = linksTo(block);
     if (links.length > 0 && isReference(block)) {
       on.push(...origins(links));
-      named.push(`the words ${quote(block.text)}, now a citation`);
+      named.push(`the words ${asWritten(block.text)}, now a citation`);
       isClosed = true;
     } else {
       if (isClosed && told.length > 0) [on, isClosed] = [[], false];

@@ -1,6 +1,6 @@
 /** An event's account as it is read away from its page: in feeds and data, where every address needs its host. */
 import type { Content } from '../check/content.ts';
-import { classify } from '../check/layout.ts';
+import { classify } from '../check/files/layout.ts';
 import { resolvePath } from '../markdown/address.ts';
 import { renderProse } from '../markdown/render.ts';
 import { stationOf } from '../model/bounds.ts';

@@ -39,10 +39,7 @@ function answersTo(loom: Loom, id: Id): string {
 function deniedInWords({ strings }: Loom, names: Names, denials: readonly Denial[]): string[] {
   const byDenied = Map.groupBy(denials, ({ denied }): ClaimKey => denied.key);
   return [...byDenied.values()].map((group) =>
-    strings.status.denied(
-      strings.capital(names(group.map(({ denied }) => denied).slice(0, 1))),
-      names(group.map(({ by }) => by)),
-    ),
+    strings.status.denied(names(group.map(({ denied }) => denied)), names(group.map(({ by }) => by))),
   );
 }
 
@@ -114,7 +111,7 @@ export function explainStatus(loom: Loom, status: EventStatus): Explanation {
     case 'assessed':
       return { word, reason: words.assessed(names(status.because)) };
     case 'unconfirmed':
-      return { word, reason: words.unconfirmed(strings.capital(names(status.because))) };
+      return { word, reason: words.unconfirmed(names(status.because)) };
   }
 }
 
@@ -129,7 +126,5 @@ export function explainDifferences(loom: Loom, { differences }: Details): Differ
 /** The denials that an event's details meet, in words. */
 export function explainDenials(loom: Loom, { denials }: Details): string[] {
   const names = namesIn(loom);
-  return denials.map(({ denied, by }) =>
-    loom.strings.status.detailDenied(names([denied]), loom.strings.capital(names([by]))),
-  );
+  return denials.map(({ denied, by }) => loom.strings.status.detailDenied(names([denied]), names([by])));
 }

@@ -7,7 +7,8 @@ import type { LedgerEvent } from './ledger.ts';
  * with its sources once more is none, nor that other events were joined to it.
  */
 export function fingerprint({ event, status, prose }: Pick<LedgerEvent, 'event' | 'status' | 'prose'>): string {
-  const { title, summary, when, claims, places, actors, corrections, withdrawn } = event;
-  const said = [title, summary, when, claims, places, actors, corrections, withdrawn, status.status, prose.html];
+  const { title, summary, kind, when, after, places, place_note, actors, claims, corrections, withdrawn } = event;
+  const stated = { title, summary, kind, when, after, places, place_note, actors, claims, corrections, withdrawn };
+  const said = [stated, status.status, prose.html];
   return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 6);
 }

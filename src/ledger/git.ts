@@ -1,7 +1,7 @@
 /** The commits that touched the events of a content folder, as git keeps them. Three processes, however many commits. */
 import { execFile, type ExecFileException } from 'node:child_process';
 import { promisify } from 'node:util';
-import { FOLDERS } from '../check/layout.ts';
+import { FOLDERS } from '../check/files/folders.ts';
 
 /** Why there is no history: no git, a copy without its past, or content that git does not keep. */
 export type NoHistory = 'no-git' | 'shallow' | 'no-history';

@@ -2,7 +2,8 @@
  * The Ledger: one object that holds every record of a story, its references resolved and its values computed. Pages
  * ask it for a slice and exporters walk it. Design: `3-architecture`, Layout.
  */
-import type { Day, Station } from '../model/bounds.ts';
+import type { Station } from '../model/bounds.ts';
+import type { Day } from '../model/calendar.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { Digest } from '../model/digest.ts';

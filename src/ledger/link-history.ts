@@ -1,5 +1,5 @@
 /** The history of the events that are there, with links to their pages and to the corrections that came with a change. */
-import type { Day } from '../model/bounds.ts';
+import type { Day } from '../model/calendar.ts';
 import { CHANGE_KINDS, correctionKeys, type ChangeKind } from '../model/change.ts';
 import type { Id } from '../model/record.ts';
 import { correctionAnchor } from './address.ts';

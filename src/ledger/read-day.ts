@@ -1,5 +1,5 @@
 /** The story as it stood in public at the end of a day, linked to its pages. */
-import type { Day } from '../model/bounds.ts';
+import type { Day } from '../model/calendar.ts';
 import type { Status } from '../model/status.ts';
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { QuestionState } from '../model/question-state.ts';

@@ -70,7 +70,7 @@ export interface StoryChange {
 
 const EVENT_FIELDS = [
   ...(['title', 'summary', 'kind', 'when', 'after', 'places', 'place_note', 'actors', 'threads', 'related'] as const),
-  ...(['key', 'withdrawn'] as const),
+  ...(['key', 'corrections', 'withdrawn'] as const),
 ] satisfies readonly (keyof EventRecord)[];
 
 const CLAIM_FIELDS = [

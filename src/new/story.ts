@@ -1,7 +1,7 @@
 /** The beginning of another story: the fewest files with which a site builds, each with what to replace. Pure. */
-import { RULES } from '../check/catalogue.ts';
-import { parseSite } from '../check/parse.ts';
-import type { Day } from '../model/bounds.ts';
+import { RULES } from '../check/rules/catalogue.ts';
+import { parseSite } from '../check/files/parse.ts';
+import type { Day } from '../model/calendar.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { Data } from './answers.ts';
 import { skeletonOf, siteYaml } from './skeleton.ts';

@@ -1,7 +1,7 @@
 /** The report as an issue for the editors. Pure. */
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import { visible } from '../check/quote.ts';
+import { visible } from '../check/words/as-written.ts';
+import { markdown } from '../markdown/dialect.ts';
 import { isWrongAddress, type AddressResult, type QuotationResult, type SourcesReport } from './report.ts';
 import { countsOf, whatOf } from './table.ts';
 
@@ -42,7 +42,7 @@ export function reportMarkdown(report: SourcesReport): string {
     .filter(({ result }) => result === 'not found')
     .slice(0, MOST)
     .map(quotationItem);
-  return toMarkdown({
+  return markdown.stringify({
     type: 'root',
     children: [
       ...section('Addresses', addresses),

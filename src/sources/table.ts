@@ -1,5 +1,5 @@
 /** The report for people. Pure. */
-import { visible } from '../check/quote.ts';
+import { visible } from '../check/words/as-written.ts';
 import { isWrongAddress, type AddressResult, type QuotationResult, type Result, type SourcesReport } from './report.ts';
 
 type Row = readonly string[];

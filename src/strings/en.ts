@@ -1,4 +1,5 @@
 /** The interface's words in English. */
+import { enGB } from 'date-fns/locale/en-GB';
 import type { AnswerValue } from '../model/answer.ts';
 import type { ChangeKind } from '../model/change.ts';
 import type { Independence } from '../model/origin.ts';
@@ -8,22 +9,7 @@ import type { Status } from '../model/status.ts';
 import { makeDates, plain, type DateWords } from './dates.ts';
 
 const dateWords: DateWords = {
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  weekdaysShort: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  names: enGB.localize,
   parts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening', night: 'Night' },
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,

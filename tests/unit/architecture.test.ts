@@ -10,9 +10,10 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url));
 /** Each part of `src/` with the parts it may import from, besides itself. */
 const mayUse: Record<string, readonly string[]> = {
   model: [],
+  text: [],
   schema: ['model'],
-  markdown: ['model'],
-  check: ['schema', 'markdown', 'model'],
+  markdown: ['model', 'text'],
+  check: ['schema', 'markdown', 'model', 'text'],
   strings: ['model'],
   map: ['model'],
   import: ['check', 'schema', 'markdown', 'model'],
@@ -22,13 +23,27 @@ const mayUse: Record<string, readonly string[]> = {
   client: ['strings', 'model'],
   export: ['ledger', 'drawing', 'strings', 'model'],
   hosting: [],
+  compare: [],
   components: ['ledger', 'drawing', 'map', 'strings', 'styles', 'client', 'model'],
   layouts: ['components', 'export', 'ledger', 'strings', 'styles', 'client', 'model'],
   pages: ['layouts', 'components', 'export', 'ledger', 'map', 'strings', 'styles', 'model'],
-  sources: ['check', 'model'],
+  sources: ['check', 'markdown', 'model'],
   new: ['check', 'schema', 'model'],
   vite: ['ledger', 'check', 'schema', 'export', 'hosting', 'model'],
-  cli: ['new', 'sources', 'ledger', 'import', 'check', 'schema', 'strings', 'export', 'hosting', 'map', 'model'],
+  cli: [
+    'new',
+    'sources',
+    'ledger',
+    'import',
+    'compare',
+    'check',
+    'schema',
+    'strings',
+    'export',
+    'hosting',
+    'map',
+    'model',
+  ],
 };
 
 /** Parts of which another may know the shapes, but not run the code. */

@@ -22,7 +22,7 @@ const errors = async (root: string): Promise<string[]> =>
     .filter(({ severity }) => severity === 'error')
     .map(({ path, message }) => `${path}: ${message}`);
 
-describe('import', { timeout: 120_000 }, () => {
+describe('import', () => {
   it.each([
     [['timelinejs', 'harbour.csv'], 1],
     [['timelinejs', 'slides.json'], 1],

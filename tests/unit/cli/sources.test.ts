@@ -69,8 +69,12 @@ Quotations: 0 found, 1 not found, 0 not checked.
 
 describe('the command', () => {
   it('requests nothing in a private network', () => {
-    const path = `sources/${source}.yaml`;
-    using folder = contentWith({ [path]: baseFile(path).replace(/^url: .*$/m, 'url: http://127.0.0.1:9/') });
+    // Each on a host of its own: visits to one host rest in between.
+    let host = 0;
+    const within = (text: string): string =>
+      text.replace(/(?<=^(archive_)?url: ).*$/gm, () => `http://127.0.0.${(host += 1)}:9/`);
+    const paths = ['harbour-news-1', 'quay-post-2'].map((id) => `sources/${id}.yaml`);
+    using folder = contentWith(Object.fromEntries(paths.map((path) => [path, within(baseFile(path))])));
     const { stdout } = run(['--content', '.'], folder.root);
     expect(stdout).toContain('http://127.0.0.1:9/; it leads into a private network, and was not requested');
   });

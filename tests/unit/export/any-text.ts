@@ -1,6 +1,6 @@
 /** Any text that the check lets through, and a story that holds it. */
 import fc from 'fast-check';
-import { hiddenCharacters } from '../../../src/check/hidden-characters.ts';
+import { hiddenCharacters } from '../../../src/check/rules/field/hidden-characters.ts';
 import type { Ledger, LedgerClaim, LedgerEvent } from '../../../src/ledger/ledger.ts';
 
 /** What formats break at, among what Unicode has. */

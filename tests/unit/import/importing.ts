@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseRecord } from '../../../src/check/parse.ts';
+import { parseRecord } from '../../../src/check/files/parse.ts';
 import type { Existing } from '../../../src/import/existing.ts';
 import { planImport, type RowResult } from '../../../src/import/plan.ts';
 import type { ImportDocument, ImportRow, ReadDocument } from '../../../src/import/row.ts';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readContent } from '../../../src/check/read.ts';
+import { readContent } from '../../../src/check/files/read-content.ts';
 import { readHistory } from '../../../src/ledger/history.ts';
 
 const BASE = join(import.meta.dirname, '../../fixtures/_base');

@@ -40,7 +40,7 @@ const storyOf = (sources: readonly SourceRecord[], quoted: string) =>
 const site = { url: 'https://ferry.example/', contact: 'desk@ferry.example' };
 const quick: Manners = {
   ...mannersOf(site),
-  ...{ rest: 0, backOff: 1, timeout: 1000, bytes: 100_000, patience: 50, privateToo: true },
+  ...{ rest: 0, backOff: 1, timeout: 60_000, bytes: 100_000, patience: 50, privateToo: true },
 };
 
 async function look(
@@ -54,9 +54,9 @@ async function look(
 }
 
 /** What is found of one article at a path, and of its quotation. */
-async function lookAt(server: Press, path: string, more: Partial<SourceRecord> = {}) {
+async function lookAt(server: Press, path: string, more: Partial<SourceRecord> = {}, manners: Partial<Manners> = {}) {
   const { published: _, ...rest } = more;
-  const report = await look([article('news', { title: 'The ferry runs', url: server.at(path), ...rest })]);
+  const report = await look([article('news', { title: 'The ferry runs', url: server.at(path), ...rest })], manners);
   const [address] = report.addresses;
   const [quotation] = report.quotations;
   return { address, quotation, wrong: isWrong(report) };
@@ -95,7 +95,7 @@ describe('a page', () => {
     ['never comes to an end in time', slow],
   ])('that %s was not checked', async (_, how) => {
     await using server = await press({ '/news': how });
-    expect(await lookAt(server, '/news')).toMatchObject({
+    expect(await lookAt(server, '/news', {}, { timeout: 100 })).toMatchObject({
       address: { result: 'not checked', reason: 'no whole answer in time' },
       quotation: { result: 'not checked', reason: 'no whole answer in time' },
       wrong: false,
