@@ -28,7 +28,7 @@ export default defineConfig<object, SiteOption>({
     { name: 'build of the fixture story', testMatch: /fixture-story\.setup\.ts/ },
     {
       name: 'fixture story',
-      testIgnore: /(every-file|every-page|half-built|same-everywhere)\.spec\.ts/,
+      testIgnore: /(every-page|half-built|same-everywhere)\.spec\.ts/,
       dependencies: ['build of the fixture story'],
       use: { site: fixtureSite },
     },
