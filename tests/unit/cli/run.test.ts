@@ -27,7 +27,7 @@ describe('the door to every command', () => {
     expect(stderr).toContain('Unknown command "strat"; there are: start, dev, build,');
   });
 
-  it.each(['start', 'dev', 'build', 'serve', 'test'])('explains %s', (name) => {
+  it.each(['start', 'dev', 'build', 'serve', 'import', 'sources', 'test'])('explains %s', (name) => {
     const { status, stdout } = withThisNode(name, '--help');
     expect(status).toBe(0);
     expect(stdout).toContain('USAGE');
