@@ -34,7 +34,7 @@ const exampleLines = ({ before, after, where }: Example): string[] => [
 const HEAD = [
   '# The rules of the check',
   '',
-  '<!-- Made by `npm run -s rules -- --markdown > docs/rules.md`. -->',
+  '<!-- Made by `npm run --silent rules -- --markdown > docs/rules.md`. -->',
   '',
   'Every rule, with something that breaks it (`-`) and the same mended (`+`). The examples are set in a small story',
   'of a bridge that closes. A rule is in `src/check/rules/`, in the folder of its family and the file of its name.',
