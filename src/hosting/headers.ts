@@ -28,8 +28,8 @@ const UNUSED_FEATURES = [
 ];
 
 /**
- * Every header, in the order in which it is written down. Design: `5-threats`, content security and links out. What
- * scripts and styles a page may load stands in the page itself, with their hashes; a `<meta>` cannot say who may frame it.
+ * Every header, in the order in which it is written down. What scripts and styles a page may load stands in the page
+ * itself, with their hashes; a `<meta>` cannot say who may frame it. See docs/architecture.md, Headers.
  */
 export const SITE_HEADERS: readonly SiteHeader[] = [
   { name: 'X-Content-Type-Options', value: 'nosniff' },

@@ -14,7 +14,7 @@ export interface Title extends Field {
   whole: string;
 }
 
-/** Most UTF-16 units of each. Design: `2-content-model`, An event. */
+/** Most UTF-16 units of each. See docs/content-model.md, An event. */
 export const TITLE_LIMIT = 120;
 const SUMMARY_LIMIT = 300;
 

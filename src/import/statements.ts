@@ -36,7 +36,7 @@ export interface Account {
   hidden: number;
 }
 
-/** Most UTF-16 units of a statement. Design: `2-content-model`, A claim. */
+/** Most UTF-16 units of a statement. See docs/content-model.md, A claim. */
 const STATEMENT_LIMIT = 400;
 
 const FROM_MEDIA = 'from what the row shows beside its text, or from another document?';

@@ -1,6 +1,6 @@
 /**
  * The Ledger: one object that holds every record of a story, its references resolved and its values computed. Pages
- * ask it for a slice and exporters walk it. Design: `3-architecture`, Layout.
+ * ask it for a slice and exporters walk it. See docs/architecture.md, How a claim travels.
  */
 import type { Day } from '../model/calendar.ts';
 import type { EventVersion } from '../model/change.ts';

@@ -1,4 +1,4 @@
-/** Answers to questions: reading them, and whether two may both be true. Design: `2-content-model`, Answers. */
+/** Answers to questions: reading them, and whether two may both be true. See docs/content-model.md, Answers. */
 import { boundsOf, overlap } from './bounds.ts';
 import { placesAround } from './place.ts';
 import type { Id, QuestionRecord, Story, WrittenAnswer, WrittenValue } from './record.ts';

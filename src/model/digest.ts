@@ -1,4 +1,4 @@
-/** The story at a glance, computed. Design: `2-content-model`, Front-page digest. */
+/** The story at a glance, computed. See docs/content-model.md, Digest. */
 import type { QuestionResult } from './question-state.ts';
 import type { EventRecord } from './record.ts';
 import { statusOf, type EventStatus, type Results } from './status.ts';

@@ -1,6 +1,7 @@
 /**
  * Where statements come from: whose they are, the documents they began in, when they were made public, and how many
- * separate origins stand behind several of them. Design: `2-content-model`, Computed values.
+ * separate origins stand behind several of them.
+ * See docs/content-model.md, Where a claim comes from and Independent origins.
  */
 import { boundsOf } from './bounds.ts';
 import { UNKNOWN_DOCUMENT, type Claim, type Id, type SourceRecord, type Story, type Via } from './record.ts';

@@ -1,4 +1,4 @@
-/** What the sources answer to a question. Design: `2-content-model`, Answers and State of a question. */
+/** What the sources answer to a question. See docs/content-model.md, Answers and State of a question. */
 import { compatible, ofOneTime, valueKey, type Answer, type AnswerValue } from './answer.ts';
 import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';

@@ -1,4 +1,4 @@
-/** Ids as they are proposed from titles. Design: `2-content-model`, an id is an address for ever. Pure. */
+/** Ids as they are proposed from titles. See docs/content-model.md, Ids. Pure. */
 import { shortened, slugOf } from '../schema/slug.ts';
 import { ID_LIMIT } from '../schema/text.ts';
 

@@ -1,4 +1,4 @@
-/** The site's addresses, under its base path. Design: `1-product`, Pages. */
+/** The site's addresses, under its base path. See docs/architecture.md, Pages. */
 import { splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
 import type { Id } from '../model/record.ts';
 import { FOLDERS, type RecordType } from '../model/vocabulary.ts';

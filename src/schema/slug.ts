@@ -1,4 +1,4 @@
-/** Text as it may stand in an address: the shape of an id. Design: `2-content-model`, an id. */
+/** Text as it may stand in an address: the shape of an id. See docs/content-model.md, Ids. */
 import { ID_LIMIT } from './text.ts';
 
 /** Letters that Unicode does not take apart into a Latin letter and its accent. */
