@@ -15,7 +15,7 @@ import { didYouMean } from '../check/suggest.ts';
 import type { StoryChange } from '../model/story-change.ts';
 import { changeSince } from '../ledger/earlier-story.ts';
 import { checkLanguage } from '../ledger/language.ts';
-import { contentFolder } from '../ledger/read-ledger.ts';
+import { contentFolder } from '../ledger/content-folder.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { followFolder } from './watch.ts';
 

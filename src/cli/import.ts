@@ -8,7 +8,7 @@ import { planImport, type RowResult } from '../import/plan.ts';
 import { readDocument, type Format } from '../import/read-document.ts';
 import { isWhole, reportImport } from '../import/report.ts';
 import { writeFiles } from '../import/write.ts';
-import { contentFolder } from '../ledger/read-ledger.ts';
+import { contentFolder } from '../ledger/content-folder.ts';
 import type { ImportDocument } from '../import/row.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { showProgress } from './progress.ts';

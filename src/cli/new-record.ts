@@ -5,7 +5,7 @@ import { cancel, intro, outro } from '@clack/prompts';
 import type { ArgsDef } from 'citty';
 import { readContent } from '../check/read.ts';
 import { oneOf, quote } from '../check/quote.ts';
-import { contentFolder } from '../ledger/read-ledger.ts';
+import { contentFolder } from '../ledger/content-folder.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { choicesOf, purposeOfField, type Given } from '../new/field.ts';
 import { FIELDS } from '../new/fields.ts';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { checkContent } from '../check/check.ts';
 import { oneOf, quote } from '../check/quote.ts';
 import { didYouMean } from '../check/suggest.ts';
-import { contentFolder } from '../ledger/read-ledger.ts';
+import { contentFolder } from '../ledger/content-folder.ts';
 import type { Story } from '../model/record.ts';
 import { examine } from '../sources/examine.ts';
 import { mannersOf } from '../sources/manners.ts';

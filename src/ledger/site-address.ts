@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { contentFolder } from './read-ledger.ts';
+import { contentFolder } from './content-folder.ts';
 
 /**
  * `url` of `site.yaml`.
