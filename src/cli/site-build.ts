@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { basePathFault, siteAddress } from '../ledger/site-address.ts';
 import { root, runAstro } from './child.ts';
 import { Refusal } from './command.ts';
 import { clearUp, nextTo, putInPlace } from './put-in-place.ts';
@@ -21,12 +22,14 @@ const worthSaying = (output: string): string[] =>
  * Checks the content, builds the site in a new folder, and puts it in place in one step.
  *
  * @returns the folder of the finished site
- * @throws Refusal when the content or the build has errors; the old site then stays as it was
+ * @throws Refusal when the content, the base path or the build has errors; the old site then stays as it was
  */
 export async function buildSite(options: BuildOptions = {}): Promise<string> {
   const out = resolve(root, options.out ?? 'dist');
   const env: NodeJS.ProcessEnv = { NODE_ENV: 'production' };
   if (options.content !== undefined) env['CONTENT_DIR'] = options.content;
+  const fault = basePathFault(process.env['BASE_PATH'] ?? '', siteAddress(options.content));
+  if (fault !== null && process.env['PREVIEW'] !== '1') throw new Refusal(fault);
   await clearUp(out);
 
   console.log('Checking the content and building the site …');

@@ -3,9 +3,10 @@ import type { ClaimKey } from '../model/claim-key.ts';
 import { splitClaimKey } from '../model/claim-key.ts';
 import type { Id } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
+import { basePath, siteAddress } from './site-address.ts';
 
-/** Where the site stands on its host, from `BASE_PATH`: begins and ends with a slash. */
-export const BASE_PATH = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+/** Where the site stands on its host, from `BASE_PATH`, else from `url` in `site.yaml`: begins and ends with a slash. */
+export const BASE_PATH = basePath(process.env['BASE_PATH'] ?? '', siteAddress());
 
 /** The folder of the pages of each type of record. */
 export const FOLDERS: Record<RecordType, string> = {
