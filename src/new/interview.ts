@@ -5,7 +5,8 @@ import { isGiven } from './answers.ts';
 import { contentWith, draftOf, faultOfId, faultsOf, isTaken, type Draft } from './draft.ts';
 import { choicesOf, idsIn, isNullable, purposeOfField, type Field, type Given, type Target } from './field.ts';
 import { FIELDS } from './fields.ts';
-import { proposeId, withoutDates } from './id.ts';
+import { withoutDates } from '../schema/slug.ts';
+import { proposeId } from './id.ts';
 import { knownOf, type Known } from './known.ts';
 
 /** A question to the person at the terminal. */
