@@ -6,7 +6,7 @@ import { tzOffset } from '@date-fns/tz';
 import { address } from '../ledger/address.ts';
 import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
 import type { Ref } from '../ledger/refs.ts';
-import type { Site } from '../model/record.ts';
+import type { Site, Story } from '../model/record.ts';
 import type { DatePoint, When } from '../model/when.ts';
 import type { Strings } from '../strings/strings.ts';
 import { plain } from '../strings/dates.ts';
@@ -32,6 +32,14 @@ export interface WrittenWhen {
   note?: string;
 }
 
+/** A statement with its document. TimelineJS passes over it as well; its own text is made of these. */
+export interface WrittenStatement {
+  text: string;
+  by?: { name: string; kind: string }[];
+  standing: string;
+  source: { title?: string; outlet?: string; url?: string; published?: string; lang?: string };
+}
+
 interface Text {
   headline: string;
   text: string;
@@ -44,6 +52,8 @@ export interface TimelineJsSlide {
   /** The date in words, with all that TimelineJS has no field for. */
   display_date: string;
   when: WrittenWhen;
+  summary: string;
+  statements: WrittenStatement[];
   text: Text;
   group?: string;
   autolink: false;
@@ -111,12 +121,32 @@ function textOf(entry: LedgerEvent, strings: Strings, site: Site): string {
   return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
 }
 
+function statementsOf({ claims }: LedgerEvent, { actors, outlets, sources }: Story): WrittenStatement[] {
+  return claims.map(({ claim: { text, by, standing, source: id } }) => {
+    const speakers = by.flatMap((actor) => actors.get(actor) ?? []).map(({ name, kind }) => ({ name, kind }));
+    const { title, outlet, url, published, lang, withheld } = sources.get(id) ?? {};
+    const name = outlet === undefined ? undefined : outlets.get(outlet)?.name;
+    return {
+      text,
+      ...(speakers.length > 0 && { by: speakers }),
+      standing,
+      source: {
+        ...(typeof title === 'string' && { title }),
+        ...(name !== undefined && { outlet: name }),
+        ...(url !== undefined && withheld === undefined && { url }),
+        ...(published && { published: published.date.text }),
+        ...(lang !== undefined && { lang }),
+      },
+    };
+  });
+}
+
 /** TimelineJS resolves the character references of a group once and then shows what results as HTML. */
 const groupOf = ({ threads: [thread] }: LedgerEvent): { group?: string } =>
   thread ? { group: escaped(escaped(thread.name)) } : {};
 
 /** The timeline that TimelineJS 3 opens as it is: a slide for each published event, grouped by its first thread. */
-export function timelineJs({ events, site, strings }: Ledger): TimelineJs {
+export function timelineJs({ events, site, story, strings }: Ledger): TimelineJs {
   const front = `<p>${link({ id: '', name: strings.timelineJs.site(site.title), href: address() }, site)}</p>`;
   const lead = [site.lede, ...(site.banner === undefined ? [] : [site.banner])];
   return {
@@ -139,6 +169,8 @@ export function timelineJs({ events, site, strings }: Ledger): TimelineJs {
           ...dates,
           display_date: plain(strings.dates.full(event.when)),
           when: writtenOf(event.when),
+          summary: event.summary,
+          statements: statementsOf(entry, story),
           text: { headline: escaped(event.title), text: textOf(entry, strings, site) },
           ...groupOf(entry),
           autolink: false,

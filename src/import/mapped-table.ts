@@ -1,144 +1,124 @@
-/** Any table, by a map (`MAP.yaml`) that says which of its columns is what. */
-import { z } from 'zod';
-import { checkFields } from '../check/field.ts';
-import { indexLines } from '../check/position.ts';
-import { oneOf, quote } from '../check/quote.ts';
+/** Any table, by a map that says which of its columns is what. */
+import { quote } from '../check/quote.ts';
 import { orNearest } from '../check/sound.ts';
-import { parseYaml } from '../check/yaml.ts';
-import { parseDate } from '../model/when.ts';
-import { line, oneOrMany } from '../schema/text.ts';
-import { formatFault, readFormatted } from './date-format.ts';
-import { dateOfRow, faultWords, NO_PARTS, timeParts, type DateParts } from './date.ts';
-import type { ImportRow, ReadDocument, RowDate } from './row.ts';
+import { mappedDate } from './mapped-date.ts';
+import type { Role, TableMap } from './map-file.ts';
+import { EMPTY_ROW, type ImportRow, type ReadDocument, type RowActor, type RowPlace, type RowSource } from './row.ts';
 import { idFrom } from './ids.ts';
-import type { Table, TableRow } from './table.ts';
+import { aboveAside, type Table, type TableRow } from './table.ts';
+import { BARE_ADDRESS, quoteWhole } from './words.ts';
 
-const column = line(200);
+/** What stands in the cells of a row, by what its columns are. */
+type Cell = (role: Role | 'title' | 'date' | 'key') => string;
 
-/** What a column can be. */
-const columns = z.strictObject({
-  title: column.describe('The title of the event.'),
-  date: column.describe('When it was, or when it began.'),
-  time: column.optional().describe('The clock time of its beginning.'),
-  end_date: column.optional().describe('When it ended.'),
-  end_time: column.optional().describe('The clock time of its end.'),
-  key: column.optional().describe("The table's own number or name of the row, which never changes."),
-  summary: column.optional().describe('One or two sentences.'),
-  text: column.optional().describe('The account.'),
-  thread: column.optional().describe('The title of its thread.'),
-  source: column.optional().describe('The address of the document that it is from.'),
-  source_title: column.optional().describe("That document's title."),
-  outlet: column.optional().describe('Who published that document.'),
-  published: column.optional().describe('When that document was published.'),
-  media: column.optional().describe('The address of a picture or video.'),
-  caption: column.optional().describe('What is said below that.'),
-  credit: column.optional().describe('Whose it is.'),
-});
+const namesIn = (text: string): string[] =>
+  text
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
-type Role = keyof z.output<typeof columns>;
-
-/** `MAP.yaml`. */
-const mapFile = z.strictObject({
-  name: line(300).describe('What the table is called as a document. It tells its rows from those of other tables.'),
-  columns: columns.describe('What each column is: the name of a column of the table for each.'),
-  date_format: oneOrMany(line(60)).describe('How dates are written, such as D.M.YYYY, or the ways in which they are.'),
-  text_format: z.enum(['plain', 'html']).default('plain').describe('What texts are written in: plain or html.'),
-});
-
-export type TableMap = z.output<typeof mapFile>;
-
-export type ReadMap = { ok: true; map: TableMap } | { ok: false; why: string };
-
-/**
- * Reads a map.
- *
- * @param text the whole file
- * @returns the map, or every problem with its line and column
- */
-export function readMap(text: string): ReadMap {
-  const parsed = parseYaml(text, 0);
-  const checked = parsed.ok ? checkFields(mapFile, parsed.document) : { value: null, findings: parsed.findings };
-  const { value, findings } = checked;
-  if (value !== null && findings.length === 0) {
-    const faults = value.date_format.flatMap((format) => formatFault(format) ?? []);
-    return faults.length > 0 ? { ok: false, why: faults.join('\n') } : { ok: true, map: value };
-  }
-  const lines = indexLines(text);
-  const words = findings.map(({ span, message, help }) => {
-    const { line: row, column: at } = lines.place(span ?? { start: 0, end: 0 });
-    return `  ${row}:${at}  ${[message, help].filter(Boolean).join(' ')}`;
-  });
-  return { ok: false, why: `The map has ${words.length === 1 ? 'a problem' : 'problems'}:\n${words.join('\n')}` };
+/** Coordinates are those of the first place. */
+function placesOf(cell: Cell): RowPlace[] {
+  const at = { lat: cell('latitude'), lon: cell('longitude'), accuracy: cell('accuracy_m') };
+  const [first = '', ...more] = namesIn(cell('place'));
+  if (first === '' && at.lat === '' && at.lon === '') return [];
+  const kind = cell('place_kind');
+  const unplaced = { kind, lat: '', lon: '', accuracy: '' };
+  return [{ name: first, kind, ...at }, ...more.map((name) => ({ name, ...unplaced }))];
 }
 
-type Parts = { ok: true; parts: DateParts } | { ok: false; why: string };
-
-function partsOf(text: string, time: string, { date_format }: TableMap): Parts {
-  const clock = timeParts(time);
-  if (!clock) return { ok: false, why: `the time ${quote(time)} is none; expected one such as 17:00 or 5 pm` };
-  if (text === '') return { ok: true, parts: { ...NO_PARTS, ...clock } };
-  for (const format of date_format) {
-    const parts = readFormatted(text, format);
-    if (parts) return { ok: true, parts: time === '' ? parts : { ...parts, ...clock } };
-  }
-  return { ok: false, why: `the date ${quote(text)} is not written as ${oneOf(date_format)}` };
-}
-
-/** A date as this project writes dates, where the map names no other way. */
-function expressionOf(text: string): RowDate {
-  const parsed = parseDate(text);
-  if (parsed.ok) return { ok: true, when: { date: text }, todos: [] };
-  return { ok: false, why: faultWords(text, parsed) };
-}
-
-interface Cells {
-  date: string;
-  time: string;
-  endDate: string;
-  endTime: string;
-}
-
-function dateOf({ date, time, endDate, endTime }: Cells, map: TableMap, timezone: string): RowDate {
-  if (map.date_format.length === 0 && date !== '' && time === '' && endTime === '') {
-    return expressionOf(endDate === '' ? date : `${date}/${endDate}`);
-  }
-  const formats = map.date_format.length > 0 ? map.date_format : ['YYYY-MM-DD', 'YYYY-MM', 'YYYY'];
-  const start = partsOf(date, time, { ...map, date_format: formats });
-  if (!start.ok) return start;
-  const end = partsOf(endDate, endTime, { ...map, date_format: formats });
-  if (!end.ok) return end;
-  // An end that is a clock time alone is on the same day.
-  const day = endDate === '' && endTime !== '' ? { ...start.parts, ...timeParts(endTime) } : end.parts;
-  return dateOfRow({ start: start.parts, end: day, inWords: '' }, timezone);
-}
-
-function rowOf(map: TableMap, { number, cells, beyond }: TableRow, timezone: string): ImportRow {
-  const cell = (role: Role): string => cells.get(map.columns[role] ?? '') ?? '';
-  const dates = { date: cell('date'), time: cell('time'), endDate: cell('end_date'), endTime: cell('end_time') };
-  const published = cell('published');
-  const isNamed = [cell('source'), cell('source_title'), cell('outlet')].some((value) => value !== '');
+/** The addresses in a cell, and the words beside them. */
+function addressesIn(text: string): { urls: string[]; words: string } {
+  const urls = [...text.matchAll(BARE_ADDRESS)].map(([url]) => url);
   return {
+    urls,
+    words: text
+      .replace(BARE_ADDRESS, ' ')
+      .replace(/[\s;,|]+/g, ' ')
+      .trim(),
+  };
+}
+
+interface Named {
+  sources: RowSource[];
+  lost: string[];
+}
+
+/** The documents of a row: one for each address. Title, outlet, date and language are those of the first. */
+function sourcesOf(cell: Cell, given: readonly string[], map: TableMap, timezone: string): Named {
+  const published = cell('published');
+  const date = { date: published, time: '', endDate: '', endTime: '' };
+  const first: RowSource = {
+    url: '',
+    title: cell('source_title'),
+    outlet: cell('outlet'),
+    published: published === '' ? null : mappedDate(date, map, timezone),
+    lang: cell('language'),
+  };
+  const cells = given.filter((text) => text !== '').map(addressesIn);
+  const urls = [...new Set(cells.flatMap((one) => one.urls))];
+  const words = cells.map((one) => one.words).filter((text) => text !== '');
+  const [url, ...more] = urls;
+  if (url === undefined) {
+    const isNamed = words.length > 0 || first.title !== '' || first.outlet !== '';
+    const sources = isNamed ? [{ ...first, url: words.join(' ') }] : [];
+    const lost = isNamed
+      ? []
+      : [published, first.lang].filter((text) => text !== '' && text !== map.constants.language);
+    return { sources, lost: lost.map((text) => `of a source that is not named: ${quoteWhole(text)}`) };
+  }
+  const rest = more.map((one): RowSource => ({ ...first, url: one, title: '', outlet: '', published: null }));
+  return {
+    sources: [{ ...first, url }, ...rest],
+    lost: words.map((text) => `beside the address of its source: ${quoteWhole(text)}`),
+  };
+}
+
+function rowOf(map: TableMap, unused: readonly string[], row: TableRow, timezone: string): ImportRow {
+  const { number, cells, beyond } = row;
+  const constants: Partial<Record<string, string>> = map.constants;
+  const cell: Cell = (role) => (cells.get(map.columns[role] ?? '') || constants[role]) ?? '';
+  const dates = { date: cell('date'), time: cell('time'), endDate: cell('end_date'), endTime: cell('end_time') };
+  const links = map.columns.source.map((name) => cells.get(name) ?? '');
+  const given = links.every((text) => text === '') ? [map.constants.source ?? ''] : links;
+  const { sources, lost } = sourcesOf(cell, given, map, timezone);
+  const media = { url: cell('media'), caption: cell('caption'), credit: cell('credit') };
+  const actorsIn = (role: Role): RowActor[] => namesIn(cell(role)).map((name) => ({ name, kind: cell('actor_kind') }));
+  const left = unused.flatMap((name) => {
+    const value = cells.get(name) ?? '';
+    return value === '' ? [] : [`the column ${quote(name)}: ${quoteWhole(value)}`];
+  });
+  return {
+    ...EMPTY_ROW,
     place: `row ${number}`,
     key: cell('key'),
     title: cell('title'),
     summary: cell('summary'),
     text: cell('text'),
     markup: map.text_format,
-    date: dateOf(dates, map, timezone),
-    source: isNamed
-      ? {
-          url: cell('source'),
-          title: cell('source_title'),
-          outlet: cell('outlet'),
-          published:
-            published === '' ? null : dateOf({ date: published, time: '', endDate: '', endTime: '' }, map, timezone),
-        }
-      : null,
-    media: cell('media') === '' ? null : { url: cell('media'), caption: cell('caption'), credit: cell('credit') },
+    date: mappedDate(dates, map, timezone),
+    sources,
+    media: Object.values(media).every((text) => text === '') ? null : media,
     group: cell('thread'),
-    lost: beyond.map((value) => `a cell without a column: ${quote(value)}`),
+    places: placesOf(cell),
+    actors: actorsIn('actors'),
+    speakers: actorsIn('speaker'),
+    note: cell('note'),
+    lost: [...lost, ...left, ...beyond.map((value) => `a cell without a column: ${quoteWhole(value)}`)],
   };
 }
+
+/** The columns that a map names, with what each is. */
+const mappedIn = ({ columns }: TableMap): [role: string, name: string][] =>
+  Object.entries(columns).flatMap(([role, names]) =>
+    [names].flat().flatMap((name): [string, string][] => (name === undefined ? [] : [[role, name]])),
+  );
+
+/** Whether the cells of a line are the headings that a map names. */
+export const isMappedHeading =
+  (map: TableMap) =>
+  (cells: readonly string[]): boolean =>
+    mappedIn(map).every(([, name]) => cells.some((cell) => cell.trim() === name));
 
 /**
  * Reads any table.
@@ -146,7 +126,7 @@ function rowOf(map: TableMap, { number, cells, beyond }: TableRow, timezone: str
  * @param timezone the IANA zone in which clock times are read
  */
 export function readMappedTable(table: Table, map: TableMap, timezone: string): ReadDocument {
-  const mapped = Object.entries(map.columns).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const mapped = mappedIn(map);
   const unknown = mapped.filter(([, name]) => !table.columns.includes(name));
   if (unknown.length > 0) {
     const words = unknown.map(
@@ -155,16 +135,14 @@ export function readMappedTable(table: Table, map: TableMap, timezone: string): 
     return { ok: false, why: `${words.join('\n')}\nThe table has: ${table.columns.map(quote).join(', ')}.` };
   }
   const unused = table.columns.filter((name) => !mapped.some(([, used]) => used === name));
+  const left = { place: 'columns', words: `The map leaves these out: ${unused.map(quote).join(', ')}.` };
   return {
     ok: true,
     document: {
       scope: idFrom(map.name) || 'table',
       title: map.name,
-      rows: table.rows.map((row) => rowOf(map, row, timezone)),
-      asides:
-        unused.length === 0
-          ? []
-          : [{ place: 'columns', words: `The map leaves these out: ${unused.map(quote).join(', ')}.` }],
+      rows: table.rows.map((row) => rowOf(map, unused, row, timezone)),
+      asides: [...table.above.map(aboveAside), ...(unused.length === 0 ? [] : [left])],
     },
   };
 }

@@ -1,38 +1,57 @@
 /** The file that is imported, as text. */
-import { decodeText, readBytes } from '../check/decode.ts';
+import { readBytes } from '../check/decode.ts';
 import { quote } from '../check/quote.ts';
+import { decodeBytes } from './encoding.ts';
 
-export type TextFile = { ok: true; text: string } | { ok: false; why: string };
+export type TextFile =
+  /** `encoding` is told where it had to be guessed. */
+  { ok: true; text: string; encoding: string | null } | { ok: false; why: string };
 
 /** Far more than the longest timeline, and little enough to hold in memory several times. */
 const LIMIT = 64 * 1024 * 1024;
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
+  ['\u00d0\u00cf\u0011\u00e0', 'a workbook of an old spreadsheet program'],
+  ['%PDF-', 'a PDF'],
+  ['{\\rtf', 'a document of a word processor'],
+];
 
-const beginsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, index) => bytes[index] === byte);
+export type FileBytes = { ok: true; bytes: Uint8Array; isPacked: boolean } | { ok: false; why: string };
 
 /**
- * Reads the file that is to be imported.
+ * Reads the bytes of the file that is to be imported.
  *
  * @param file its place on disk
- * @returns its text, or a sentence that says what is wrong and what to do; never throws
+ * @returns them, and whether they are a packed file, as workbooks are; or what is wrong. Never throws
  */
-export async function readTextFile(file: string): Promise<TextFile> {
-  const fail = (why: string): TextFile => ({ ok: false, why: `${quote(file)}: ${why}` });
+export async function readFileBytes(file: string): Promise<FileBytes> {
   const read = await readBytes(file, LIMIT);
-  if (!read.ok) return fail(read.finding.message);
-  if (beginsWith(read.bytes, ZIP) || beginsWith(read.bytes, OLE)) {
-    return fail('This is a workbook of a spreadsheet program, or an archive. Save the sheet as CSV, in UTF-8.');
+  if (!read.ok) return { ok: false, why: `${quote(file)}: ${read.finding.message}` };
+  const start = String.fromCharCode(...read.bytes.subarray(0, 8));
+  const known = SIGNATURES.find(([head]) => start.startsWith(head))?.[1];
+  if (known !== undefined) {
+    return { ok: false, why: `${quote(file)}: This is ${known}. Save the sheet as CSV UTF-8, or as .xlsx.` };
   }
-  const decoded = decodeText(read.bytes);
-  if (!decoded.ok) return fail([decoded.finding.message, decoded.finding.help].filter(Boolean).join(' '));
-  if (decoded.text.trim() === '') return fail('The file is empty.');
-  if (/^\s*(?:<!doctype html|<html|<head|<\?xml)/i.test(decoded.text)) {
+  return { ok: true, bytes: read.bytes, isPacked: start.startsWith('PK\u0003\u0004') };
+}
+
+/**
+ * Text of the file that is to be imported.
+ *
+ * @param file its name, for messages
+ * @param encoding where whoever imports it knows it
+ */
+export function textOf(file: string, bytes: Uint8Array, encoding: string | undefined): TextFile {
+  const fail = (why: string): TextFile => ({ ok: false, why: `${quote(file)}: ${why}` });
+  const decoded = decodeBytes(bytes, encoding);
+  if (!decoded.ok) return fail(decoded.why);
+  const text = decoded.text.replace(/^\ufeff/, '');
+  if (text.includes('\0')) return fail('The file holds NUL characters; expected text.');
+  if (text.trim() === '') return fail('The file is empty.');
+  if (/^\s*(?:<!doctype html|<html|<head|<\?xml)/i.test(text)) {
     return fail(
       'This is a web page, perhaps one that says why there is no file. Open it in a browser to see; a Google sheet gives CSV under File, Download.',
     );
   }
-  return decoded;
+  return { ok: true, text, encoding: decoded.encoding };
 }

@@ -41,7 +41,7 @@ describe('import', { timeout: 120_000 }, () => {
     expect(listed.toSorted()).toEqual(Object.keys(files).filter((path) => path.includes('/')));
     const second = run(args);
     expect([second.status, second.stderr]).toEqual([status, '']);
-    expect(second.stdout).toContain('Written: 0 events, 0 sources, 0 outlets, 0 threads.');
+    expect(second.stdout).toContain('Written: 0 events. Left alone');
     expect(story.files()).toEqual(files);
   });
 
@@ -82,11 +82,11 @@ describe('import', { timeout: 120_000 }, () => {
         row 4: the background "#fff"
         row 5: the thumbnail "https://img.example/t.jpg"
         row 5: the description of the picture (alt text) "The ships"
-        row 5: a <script> element
+        row 5: a <script> element: "alert(1)"
 
       Not events:
         row 2: The title slide is no event. What it says ("The harbour this summer", "How the bridge closed and opened again.") belongs in site.yaml, as "story" and "lede".
-        row 11: The era "Years of repair" is no event. If it is a storyline, write a thread for it.
+        row 11: An era is no event. If it is a storyline, write a thread for it. It says: Year "2022", End Year "2023", "Years of repair".
       "
     `);
   });
