@@ -9,6 +9,10 @@ export type ReadParts = { ok: true; parts: DateParts } | { ok: false; why: strin
 const MACHINE =
   /^(?<year>-?\d{4,6})(?:(?<mark>[-/.])(?<month>\d{1,2})(?:\k<mark>(?<day>\d{1,2})(?:(?:T|\s+)(?<time>\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(?<offset>Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i;
 
+/** A year alone: `878`, `43 CE`, `AD 43`, `-44`. */
+const YEAR_ALONE =
+  /^(?:a\.?d\.?\s*)?(?<year>-?\d{1,6})(?:\s*(?:a\.?d\.?|c\.?\s?e\.?|n\.?\s?chr\.?|apr\.?\s?j\.?-?c\.?|н\.?\s?[эе]\.?))?$/iu;
+
 /** The day first, with stops: `4.6.2023`, `04.06.2023 12:35`. */
 const DOTTED =
   /^(?:(?<day>\d{1,2})\.\s?)?(?<month>\d{1,2})\.\s?(?<year>\d{4}|\d{2})(?:,?\s+(?<time>\d{1,2}:\d{2}(?::\d{2})?))?$/;
@@ -18,7 +22,7 @@ const SLASHED =
   /^(?<one>\d{1,2})[/-](?<other>\d{1,2})[/-](?<year>\d{4}|\d{2})(?:,?\s+(?<time>\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?))?$/i;
 
 const WEEKDAY = /^\p{L}+\.?,\s*/u;
-const YEAR = String.raw`(?<year>\d{4}|\d{2})(?:\s*(?:г(?:\.|ода?)?|р(?:\.|оку)?))?`;
+const YEAR = String.raw`(?<year>\d{2,4})(?:\s*(?:г(?:\.|ода?)?|р(?:\.|оку)?))?`;
 const CLOCK = String.raw`(?:,?\s+(?:(?:at|um|à|в|о)\s+)?(?<time>\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?))?`;
 
 /** With the name of the month: `4 juin 2023`, `4. Juni 2023`, `June 4, 2023`, `4-Jun-23`, `4 июня 2023 г.`, `June 2023`. */
@@ -65,7 +69,7 @@ function readSlashed(text: string, groups: Partial<Record<string, string>>): Rea
  * @returns its parts, `null` where it is written in no way that is known, or why it cannot be told what it means
  */
 export function readDateText(text: string): ReadParts | null {
-  const plain = MACHINE.exec(text)?.groups ?? DOTTED.exec(text)?.groups;
+  const plain = YEAR_ALONE.exec(text)?.groups ?? MACHINE.exec(text)?.groups ?? DOTTED.exec(text)?.groups;
   if (plain) return partsOf(plain, plain['month']);
   const slashed = SLASHED.exec(text)?.groups;
   if (slashed) return readSlashed(text, slashed);
@@ -73,7 +77,9 @@ export function readDateText(text: string): ReadParts | null {
     for (const pattern of NAMED) {
       const groups = pattern.exec(words)?.groups;
       const month = groups && monthNumber(groups['name'] ?? '');
-      if (groups && month) return partsOf(groups, String(month));
+      // `June 14` is a day without its year.
+      const isYear = groups?.['day'] !== undefined || (groups?.['year'] ?? '').length > 2;
+      if (groups && month && isYear) return partsOf(groups, String(month));
     }
   }
   return null;

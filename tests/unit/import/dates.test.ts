@@ -162,6 +162,9 @@ describe('a date that says itself how it is written', () => {
     ['4 июня 2023 г.', '2023-06-04'],
     ['4 червня 2023 р.', '2023-06-04'],
     ['червень 2023', '2023-06'],
+    ['878', '0878'],
+    ['AD 543', '0543'],
+    ['8 June 632', '0632-06-08'],
     ['ca. 1990', '1990~'],
     ['c. 1990', '1990~'],
     ['about June 1990', '1990-06~'],
@@ -177,6 +180,7 @@ describe('a date that says itself how it is written', () => {
       ok: false,
       why: expect.stringContaining('the month may come first or second') as string,
     });
+    expect(dated('June 14')).toMatchObject({ ok: false });
     expect(dated('last Sunday')).toMatchObject({
       ok: false,
       why: expect.stringContaining('"last Sunday" is no date that can be read in one way') as string,

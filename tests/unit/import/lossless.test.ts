@@ -45,7 +45,7 @@ describe('each word and each address', () => {
     const document = sound(await readDocument(join(FIXTURES, name), format, OPTIONS));
     const values = name.endsWith('.json')
       ? leaves(JSON.parse(text)).map((leaf) => leaf.text)
-      : parse<string[]>(text, { delimiter: name.startsWith('log') ? ';' : ',', from: 2 }).flat();
+      : parse(text, { delimiter: name.startsWith('log') ? ';' : ',', from: 2 }).flat();
     expect(values.flatMap(saidIn).length).toBeGreaterThan(10);
     // What kind of row it is, and the clock of twelve hours, are no words of it.
     expect(lostOf(document, values).filter((word) => !['title', 'era', 'pm'].includes(word))).toEqual([]);
