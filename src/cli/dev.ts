@@ -1,6 +1,6 @@
 /** `npm run dev`: the site while it is being written; every saved file shows at once. */
 import { resolve } from 'node:path';
-import { contentFolder } from '../ledger/content-folder.ts';
+import { contentFolder } from '../routes/content-folder.ts';
 import { root, runAstro } from './child.ts';
 import { defineCommand, start } from './command.ts';
 import { writeFrontMatterHelp } from './front-matter-help.ts';
@@ -19,7 +19,8 @@ await start(
     },
     async run({ args }) {
       await writeFrontMatterHelp(root, args.content === undefined ? contentFolder() : resolve(args.content));
-      const env = args.content === undefined ? {} : { CONTENT_DIR: args.content };
+      const env: NodeJS.ProcessEnv = { NODE_ENV: 'development' };
+      if (args.content !== undefined) env['CONTENT_DIR'] = args.content;
       const ending = await runAstro(['dev', '--port', args.port, '--host', args.host], { env, interactive: true });
       process.exitCode = ending.status;
     },

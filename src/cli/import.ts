@@ -2,15 +2,16 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { oneOf, quote } from '../check/quote.ts';
-import { readContent } from '../check/read.ts';
-import { didYouMean } from '../check/suggest.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { oneOf } from '../check/words/one-of.ts';
+import { readContent } from '../check/files/read-content.ts';
+import { didYouMean } from '../check/words/suggest.ts';
 import { existingIn, type Existing } from '../import/existing.ts';
 import { planImport, type RowResult } from '../import/plan.ts';
 import { readDocument, type Format } from '../import/read-document.ts';
-import { isWhole, reportImport, type ReportOptions } from '../import/report.ts';
+import { importSummary, isWhole, type SummaryOptions } from '../import/summary.ts';
 import { writeFiles } from '../import/write.ts';
-import { contentFolder } from '../ledger/content-folder.ts';
+import { contentFolder } from '../routes/content-folder.ts';
 import type { ImportDocument } from '../import/row.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { showProgress } from './progress.ts';
@@ -20,7 +21,7 @@ const FORMATS = ['timelinejs', 'csv'] as const;
 function readFormat(name: string | undefined, map: string | undefined): Format {
   const format = FORMATS.find((known) => known === name);
   if (format === undefined) {
-    const found = name === undefined ? 'The format is missing' : `Unexpected format ${quote(name)}`;
+    const found = name === undefined ? 'The format is missing' : `Unexpected format ${asWritten(name)}`;
     throw new Refusal(`${found}; expected ${oneOf(FORMATS)}${didYouMean(name ?? '', FORMATS) || '.'}`);
   }
   if (format === 'timelinejs') {
@@ -54,7 +55,7 @@ async function write(root: string, results: readonly RowResult[]): Promise<Map<s
 
 function readSourceFrom(name: string | undefined): 'credit' | null {
   if (name === undefined || name === 'credit') return name ?? null;
-  throw new Refusal(`Unexpected --source-from ${quote(name)}; expected credit.`);
+  throw new Refusal(`Unexpected --source-from ${asWritten(name)}; expected credit.`);
 }
 
 /** The first of `import-report.txt`, `import-report-2.txt` … that there is not yet. */
@@ -69,22 +70,22 @@ function freeReport(): string {
 async function report(
   document: ImportDocument,
   results: readonly RowResult[],
-  shown: Omit<ReportOptions, 'whole'>,
+  shown: Omit<SummaryOptions, 'whole'>,
   asked: string | undefined,
 ): Promise<void> {
-  const { text, isShort } = reportImport(document, results, { ...shown, whole: false });
+  const { text, isShort } = importSummary(document, results, { ...shown, whole: false });
   process.stdout.write(text);
   const file = asked ?? (isShort && !shown.dryRun ? freeReport() : null);
   if (file === null) {
     if (isShort) process.stdout.write('\nAll of it, line by line: --report FILE.\n');
     return;
   }
-  const whole = reportImport(document, results, { ...shown, whole: true });
+  const whole = importSummary(document, results, { ...shown, whole: true });
   try {
     await writeFile(file, whole.text, { flag: 'wx' });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new Refusal(`The report cannot be written to ${quote(file)} (${code}).`);
+    throw new Refusal(`The report cannot be written to ${asWritten(file)} (${code}).`);
   }
   process.stdout.write(`\nAll of it, line by line: ${file}\n`);
 }

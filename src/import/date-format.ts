@@ -1,5 +1,6 @@
 /** Dates as a table's map says they are written: `D.M.YYYY`, `MMMM YYYY`, `M/D/YYYY h:mm A`, `YYYY-MM-DD[T]HH:mm:ssZ`. */
-import { oneOf, quote } from '../check/quote.ts';
+import { oneOf } from '../check/words/one-of.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { monthNumber } from '../schema/months.ts';
 import { NO_PARTS, type DateParts } from './date.ts';
 
@@ -47,10 +48,10 @@ function tokensOf(format: string): Token[] {
 export function formatFault(format: string, century: number | null): string | null {
   const tokens = tokensOf(format);
   const unknown = tokens.find((token) => 'unknown' in token);
-  const name = `The date_format ${quote(format)}`;
+  const name = `The date_format ${asWritten(format)}`;
   if (unknown) {
     const mended = `[${unknown.unknown}]`;
-    return `${name} cannot be read: ${quote(unknown.unknown)} is no sign. The signs are ${oneOf(Object.keys(SIGNS))}; letters that stand for themselves are written in brackets, ${mended}.`;
+    return `${name} cannot be read: ${asWritten(unknown.unknown)} is no sign. The signs are ${oneOf(Object.keys(SIGNS))}; letters that stand for themselves are written in brackets, ${mended}.`;
   }
   const parts = tokens.flatMap((token) => ('sign' in token ? (SIGNS[token.sign]?.[0] ?? []) : []));
   if (!parts.includes('year') || new Set(parts).size !== parts.length) {

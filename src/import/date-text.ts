@@ -1,5 +1,5 @@
 /** Dates as machines and spreadsheets write them, where nobody says how: only those that can be read in one way. */
-import { quote } from '../check/quote.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { monthNumber } from '../schema/months.ts';
 import { NO_PARTS, timeParts, type DateParts } from './date.ts';
 
@@ -44,7 +44,10 @@ function offsetOf(written: string | undefined): string {
 function partsOf(groups: Partial<Record<string, string>>, month: string | undefined): ReadParts {
   const time = timeParts(groups['time'] ?? '');
   if (!time)
-    return { ok: false, why: `the time ${quote(groups['time'] ?? '')} is none; expected one such as 17:00 or 5 pm` };
+    return {
+      ok: false,
+      why: `the time ${asWritten(groups['time'] ?? '')} is none; expected one such as 17:00 or 5 pm`,
+    };
   const { year = '', day = '' } = groups;
   return {
     ok: true,
@@ -58,7 +61,7 @@ function readSlashed(text: string, groups: Partial<Record<string, string>>): Rea
   if (first > 12 && second <= 12) return partsOf({ ...groups, day: one }, other);
   if (second > 12 && first <= 12) return partsOf({ ...groups, day: other }, one);
   if (first === second) return partsOf({ ...groups, day: one }, other);
-  const why = `in ${quote(text)} the month may come first or second; say it in the map, with "date_format: M/D/YYYY" or "date_format: D/M/YYYY"`;
+  const why = `in ${asWritten(text)} the month may come first or second; say it in the map, with "date_format: M/D/YYYY" or "date_format: D/M/YYYY"`;
   return { ok: false, why };
 }
 

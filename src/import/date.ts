@@ -1,5 +1,5 @@
 /** Dates of imported rows, as date expressions: never more exact than they were written. */
-import { quote } from '../check/quote.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { parseDate, type DateFault } from '../model/when.ts';
 import { offsetText, zonedClock } from './clock.ts';
 import { readDateWords } from './date-words.ts';
@@ -52,15 +52,15 @@ const fail = (why: string): Failure => ({ ok: false, why });
 export function faultWords(text: string, fault: DateFault): string {
   switch (fault.fault) {
     case 'form':
-      return `${quote(text)} is no date; expected a date such as 2023-06-04, 2023-06 or 2023`;
+      return `${asWritten(text)} is no date; expected a date such as 2023-06-04, 2023-06 or 2023`;
     case 'no-such-date':
-      return `there is no ${quote(fault.part)}${fault.lastDay === null ? '' : `; that month has ${fault.lastDay} days`}`;
+      return `there is no ${asWritten(fault.part)}${fault.lastDay === null ? '' : `; that month has ${fault.lastDay} days`}`;
     case 'no-such-time':
-      return `there is no time ${quote(fault.part)}`;
+      return `there is no time ${asWritten(fault.part)}`;
     case 'no-offset':
-      return `${quote(fault.part)} has no offset from UTC, such as +03:00`;
+      return `${asWritten(fault.part)} has no offset from UTC, such as +03:00`;
     case 'reversed':
-      return `it ends on ${quote(fault.end)}, before it begins, on ${quote(fault.start)}`;
+      return `it ends on ${asWritten(fault.end)}, before it begins, on ${asWritten(fault.start)}`;
   }
 }
 
@@ -71,7 +71,7 @@ function numbersOf(parts: DateParts): { ok: true; numbers: Numbers } | Failure {
   for (const name of Object.keys(numbers) as (keyof Numbers)[]) {
     const written = parts[name].replace(/[\s,]+/g, '');
     if (written === '') continue;
-    if (!/^-?\d+(?:\.0+)?$/.test(written)) return fail(`the ${name} ${quote(parts[name])} is no whole number`);
+    if (!/^-?\d+(?:\.0+)?$/.test(written)) return fail(`the ${name} ${asWritten(parts[name])} is no whole number`);
     numbers[name] = Number(written);
   }
   return { ok: true, numbers };
@@ -127,7 +127,7 @@ function pointOf(parts: DateParts, timezone: string): Point | Failure {
   const clock = `${pad(numbers.hour)}:${pad(numbers.minute ?? 0)}`;
   const parsed = parseDate(`${day.text}T${clock}${parts.offset || 'Z'}`);
   if (!parsed.ok) return fail(faultWords(day.text, parsed));
-  const lost = numbers.second === null || numbers.second === 0 ? [] : [`the seconds ${quote(parts.second)}`];
+  const lost = numbers.second === null || numbers.second === 0 ? [] : [`the seconds ${asWritten(parts.second)}`];
   // An hour without minutes is some time about that hour.
   const about = numbers.minute === null ? '~' : '';
   if (parts.offset !== '') return { ...day, text: `${day.text}T${clock}${parts.offset}${about}`, lost };

@@ -1,6 +1,7 @@
 /** Text in the encodings that spreadsheet programs save, to Unicode. Decoders: the Encoding Standard, as Node has it. */
 import { analyse } from 'chardet';
-import { oneOf, quote } from '../check/quote.ts';
+import { oneOf } from '../check/words/one-of.ts';
+import { asWritten } from '../check/words/as-written.ts';
 
 export type Decoded =
   /** `encoding` is the one that was told from the bytes; `null` where there was nothing to guess. */
@@ -97,7 +98,7 @@ export function decodeBytes(bytes: Uint8Array, encoding: string | undefined): De
     if (decoderFor(encoding) === null) {
       return {
         ok: false,
-        why: `Unknown encoding ${quote(encoding)}; expected ${oneOf(OFFERED)}, or another that browsers know.`,
+        why: `Unknown encoding ${asWritten(encoding)}; expected ${oneOf(OFFERED)}, or another that browsers know.`,
       };
     }
     const text = decode(bytes, encoding);

@@ -1,9 +1,9 @@
 /** One row as the file of an event. */
-import { RULES } from '../check/catalogue.ts';
-import { TEXT_LIMIT } from '../check/decode.ts';
-import { FOLDERS } from '../check/layout.ts';
-import { parseRecord } from '../check/parse.ts';
-import { quote } from '../check/quote.ts';
+import { RULES } from '../check/rules/catalogue.ts';
+import { TEXT_LIMIT } from '../check/files/decode.ts';
+import { FOLDERS } from '../check/files/folders.ts';
+import { parseRecord } from '../check/files/parse.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { tangleOf } from '../markdown/tangle.ts';
 import { stationOf } from '../model/bounds.ts';
 import { STANDINGS } from '../model/vocabulary.ts';
@@ -14,7 +14,7 @@ import { besideWords, plainText, readHtml } from './html.ts';
 import { accountAsMarkdown, fieldsAsYaml, withFrontMatter } from './record-text.ts';
 import type { ImportRow, RowDate } from './row.ts';
 import { actorsFor, placesFor, sourcesFor, whenValue } from './row-records.ts';
-import { isWebAddress, type PlannedFile, type Shelf } from './shelf.ts';
+import { isWebAddress, type PlannedFile, type PlannedRecords } from './planned-records.ts';
 import { accountOf, type Account, type Statement } from './statements.ts';
 import { cutShort, quoteWhole, withoutHidden } from './words.ts';
 
@@ -35,7 +35,7 @@ export interface Surroundings {
   document: string;
   /** The IANA zone of the story's days. */
   timezone: string;
-  shelf: Shelf;
+  planned: PlannedRecords;
 }
 
 export type PlannedEvent =
@@ -62,7 +62,7 @@ function withHeadlineLink(row: ImportRow): ImportRow {
 function statementTodos({ statements }: Account): string[] {
   const asked = Map.groupBy(statements, ({ todo }) => todo);
   return [...asked].flatMap(([todo, about]) => {
-    const ids = about.map(({ id }) => quote(id)).join(', ');
+    const ids = about.map(({ id }) => asWritten(id)).join(', ');
     return todo === null ? [] : [`statement${about.length > 1 ? 's' : ''} ${ids}: ${todo}`];
   });
 }
@@ -93,23 +93,23 @@ function lostOfFields({ group, note, markup }: ImportRow): string[] {
 const NOTE_LIMIT = 1000;
 
 /**
- * Plans the file of a row's event. Sources, threads, places and actors that it needs go onto the shelf.
+ * Plans the file of a row's event. Sources, threads, places and actors that it needs go to the planned records.
  *
  * @returns the file, what an editor must supply (a draft as long as there is anything), and what was not taken over
  */
 export function planEvent({ row: given, title, date, key, id }: NamedRow, around: Surroundings): PlannedEvent {
-  const { shelf, document, timezone } = around;
+  const { planned, document, timezone } = around;
   const row = withHeadlineLink(given);
   const when = whenField.safeParse(whenValue(date.when));
-  if (!when.success) return { ok: false, why: `its date ${quote(date.when.date)} cannot be used` };
+  if (!when.success) return { ok: false, why: `its date ${asWritten(date.when.date)} cannot be used` };
   const account = accountOf(row, title.text, title.text === title.whole || title.whole === '' ? null : title.whole);
   const summary = summaryOf(row, title.text, account.text);
   const group = cutShort(clean(row.group), TITLE_LIMIT);
-  const sources = sourcesFor(account, row, document, shelf);
-  const places = placesFor(row, document, shelf);
-  const actors = actorsFor(row.actors, shelf);
-  const speakers = actorsFor(row.speakers, shelf);
-  const givers = account.statements.map((one) => actorsFor(one.given?.by ?? [], shelf));
+  const sources = sourcesFor(account, row, document, planned);
+  const places = placesFor(row, document, planned);
+  const actors = actorsFor(row.actors, planned);
+  const speakers = actorsFor(row.speakers, planned);
+  const givers = account.statements.map((one) => actorsFor(one.given?.by ?? [], planned));
   const todos = [
     ...new Set([
       ...[title.todo, summary.todo].filter((todo) => todo !== null),
@@ -138,7 +138,7 @@ export function planEvent({ row: given, title, date, key, id }: NamedRow, around
     when: whenValue(date.when),
     places: list(places.value),
     actors: list(actors.value),
-    threads: group === '' ? undefined : [shelf.thread(group, document)],
+    threads: group === '' ? undefined : [planned.thread(group, document)],
     draft: todos.length > 0 ? true : undefined,
     claims: account.statements.map(claim),
   };

@@ -2,8 +2,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { PhrasingContent } from 'mdast';
-import { readAddress } from '../markdown/address.ts';
-import { webAddress } from '../schema/address.ts';
+import { readAddress } from '../markdown/link-address.ts';
+import { webAddress } from '../schema/web-address.ts';
 import {
   addressOf,
   asideOf,

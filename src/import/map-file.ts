@@ -1,8 +1,8 @@
 /** `MAP.yaml`: which column of a table is what. */
 import { z } from 'zod';
-import { checkFields } from '../check/field.ts';
-import { indexLines } from '../check/position.ts';
-import { parseYaml } from '../check/yaml.ts';
+import { checkFields } from '../check/fields/check-fields.ts';
+import { indexLines } from '../check/files/line-index.ts';
+import { parseYaml } from '../check/yaml/parse-yaml.ts';
 import { line, oneOrMany } from '../schema/text.ts';
 import { formatFault } from './date-format.ts';
 

@@ -1,5 +1,6 @@
 /** The dates of a table's rows, as its map says that they are written. */
-import { oneOf, quote } from '../check/quote.ts';
+import { oneOf } from '../check/words/one-of.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { parseDate } from '../model/when.ts';
 import { readFormatted } from './date-format.ts';
 import { readDateText, type ReadParts } from './date-text.ts';
@@ -19,19 +20,19 @@ export interface DateCells {
 function readDay(text: string, { date_format: formats, century }: TableMap): ReadParts {
   if (text === '') return { ok: true, parts: NO_PARTS };
   if (formats.length === 0) {
-    const why = `${quote(text)} is no date that can be read in one way; say in the map how dates are written, such as "date_format: D.M.YYYY"`;
+    const why = `${asWritten(text)} is no date that can be read in one way; say in the map how dates are written, such as "date_format: D.M.YYYY"`;
     return readDateText(text) ?? { ok: false, why };
   }
   for (const format of formats) {
     const parts = readFormatted(text, format, century ?? null);
     if (parts) return { ok: true, parts };
   }
-  return { ok: false, why: `the date ${quote(text)} is not written as ${oneOf(formats)}` };
+  return { ok: false, why: `the date ${asWritten(text)} is not written as ${oneOf(formats)}` };
 }
 
 function readPoint(text: string, time: string, map: TableMap): ReadParts {
   const clock = timeParts(time);
-  if (!clock) return { ok: false, why: `the time ${quote(time)} is none; expected one such as 17:00 or 5 pm` };
+  if (!clock) return { ok: false, why: `the time ${asWritten(time)} is none; expected one such as 17:00 or 5 pm` };
   const day = readDay(text, map);
   return day.ok && time !== '' ? { ok: true, parts: { ...day.parts, ...clock } } : day;
 }

@@ -1,6 +1,6 @@
 /** Any table, by a map that says which of its columns is what. */
-import { quote } from '../check/quote.ts';
-import { orNearest } from '../check/sound.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { orNearest } from '../check/words/suggest.ts';
 import { mappedDate } from './mapped-date.ts';
 import type { Role, TableMap } from './map-file.ts';
 import { EMPTY_ROW, type ImportRow, type ReadDocument, type RowActor, type RowPlace, type RowSource } from './row.ts';
@@ -86,7 +86,7 @@ function rowOf(map: TableMap, unused: readonly string[], row: TableRow, timezone
   const actorsIn = (role: Role): RowActor[] => namesIn(cell(role)).map((name) => ({ name, kind: cell('actor_kind') }));
   const left = unused.flatMap((name) => {
     const value = cells.get(name) ?? '';
-    return value === '' ? [] : [`the column ${quote(name)}: ${quoteWhole(value)}`];
+    return value === '' ? [] : [`the column ${asWritten(name)}: ${quoteWhole(value)}`];
   });
   return {
     ...EMPTY_ROW,
@@ -130,12 +130,12 @@ export function readMappedTable(table: Table, map: TableMap, timezone: string): 
   const unknown = mapped.filter(([, name]) => !table.columns.includes(name));
   if (unknown.length > 0) {
     const words = unknown.map(
-      ([role, name]) => `  ${role}: Unknown column ${quote(name)}${orNearest(name, table.columns)}`,
+      ([role, name]) => `  ${role}: Unknown column ${asWritten(name)}${orNearest(name, table.columns)}`,
     );
-    return { ok: false, why: `${words.join('\n')}\nThe table has: ${table.columns.map(quote).join(', ')}.` };
+    return { ok: false, why: `${words.join('\n')}\nThe table has: ${table.columns.map(asWritten).join(', ')}.` };
   }
   const unused = table.columns.filter((name) => !mapped.some(([, used]) => used === name));
-  const left = { place: 'columns', words: `The map leaves these out: ${unused.map(quote).join(', ')}.` };
+  const left = { place: 'columns', words: `The map leaves these out: ${unused.map(asWritten).join(', ')}.` };
   return {
     ok: true,
     document: {

@@ -1,6 +1,6 @@
 /** The file of an import to its rows, whatever its format. */
 import { basename } from 'node:path';
-import { quote } from '../check/quote.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { tableOfJson } from './json-table.ts';
 import { readMap, type ReadMap, type TableMap } from './map-file.ts';
 import { isMappedHeading, readMappedTable } from './mapped-table.ts';
@@ -29,7 +29,7 @@ async function readMapFile(file: string): Promise<ReadMap> {
   const text = textOf(file, read.bytes, undefined);
   if (!text.ok) return text;
   const map = readMap(text.text);
-  return map.ok ? map : { ok: false, why: `${quote(file)}: ${map.why}` };
+  return map.ok ? map : { ok: false, why: `${asWritten(file)}: ${map.why}` };
 }
 
 const headingOf = (reading: Reading): ((cells: readonly string[]) => boolean) =>
@@ -96,6 +96,6 @@ export async function readDocument(file: string, format: Format, options: ReadOp
     map ? { is: 'csv', map: map.map } : { is: 'timelinejs' },
     options,
   );
-  if (document.ok || document.why.startsWith(quote(file))) return document;
-  return { ok: false, why: `${quote(file)}: ${document.why}` };
+  if (document.ok || document.why.startsWith(asWritten(file))) return document;
+  return { ok: false, why: `${asWritten(file)}: ${document.why}` };
 }

@@ -1,11 +1,11 @@
-/** The records besides its event that a row needs: sources, places, actors. They go onto the shelf. */
-import { quote } from '../check/quote.ts';
+/** The records besides its event that a row needs: sources, places, actors. They go to the planned records. */
+import { asWritten } from '../check/words/as-written.ts';
 import { ACTOR_KINDS } from '../model/vocabulary.ts';
 import { language } from '../schema/text.ts';
 import { clean } from './event-words.ts';
 import { plainText, readHtml } from './html.ts';
 import type { ImportRow, RowActor, RowPlace, RowSource, RowWhen } from './row.ts';
-import { isWebAddress, type Shelf, type SourceHints } from './shelf.ts';
+import { isWebAddress, type PlannedRecords, type SourceHints } from './planned-records.ts';
 import type { Account, Statement } from './statements.ts';
 import { cutShort, quoteWhole } from './words.ts';
 
@@ -46,25 +46,25 @@ export function sourcesFor(
   { statements, media }: Account,
   row: ImportRow,
   document: string,
-  shelf: Shelf,
+  planned: PlannedRecords,
 ): Needed<readonly string[]> {
   const credit = creditOf(row);
   let isCredited = credit === '';
   const lost: string[] = [];
   const told = new Map<string, string>();
   const sourceOf = ({ origin }: Statement): string => {
-    if (origin.is === 'nothing') return shelf.document(document);
+    if (origin.is === 'nothing') return planned.document(document);
     if (origin.is === 'named') return named(origin.source);
-    const isNew = !shelf.has('source', origin.url);
-    if (origin.url !== media || !isNew || isCredited) return shelf.source(origin.url, {});
+    const isNew = !planned.has('source', origin.url);
+    if (origin.url !== media || !isNew || isCredited) return planned.source(origin.url, {});
     isCredited = true;
-    return shelf.source(origin.url, { note: `Credited to: ${cutShort(credit, 900)}` });
+    return planned.source(origin.url, { note: `Credited to: ${cutShort(credit, 900)}` });
   };
   const named = (source: RowSource): string => {
     const hints = hintsOf(source);
-    if (!isWebAddress(source.url)) return shelf.unlinked(hints);
-    const known = shelf.has('source', source.url);
-    const id = shelf.source(source.url, hints);
+    if (!isWebAddress(source.url)) return planned.unlinked(hints);
+    const known = planned.has('source', source.url);
+    const id = planned.source(source.url, hints);
     const words = [hints.title, hints.outlet, hints.lang].filter(Boolean).map((one) => quoteWhole(one ?? ''));
     if (known && !told.has(id) && words.length > 0) {
       lost.push(`of the source ${id}, which there is already: ${words.join(', ')}`);
@@ -87,23 +87,23 @@ function todosOf({ url, published, lang }: RowSource): string[] {
   return [
     ...(published && !published.ok ? [`the "published" of its source: ${published.why}.`] : []),
     ...(url !== '' && !isWebAddress(url)
-      ? [`the "url" of its source: ${quote(url)} is no address that begins with https:// or http://.`]
+      ? [`the "url" of its source: ${asWritten(url)} is no address that begins with https:// or http://.`]
       : []),
     ...(lang === '' || isLanguage(lang)
       ? []
-      : [`the "lang" of its source: ${quote(lang)} is no tag such as en or uk.`]),
+      : [`the "lang" of its source: ${asWritten(lang)} is no tag such as en or uk.`]),
   ];
 }
 
 /** Actors by their names. */
-export function actorsFor(actors: readonly RowActor[], shelf: Shelf): Needed<string[]> {
+export function actorsFor(actors: readonly RowActor[], planned: PlannedRecords): Needed<string[]> {
   const needed = actors.flatMap(({ name: written, kind }) => {
     const name = cutShort(clean(written), 160);
     if (name === '') return [];
     const known = ACTOR_KINDS.find((one) => one === kind.trim().toLowerCase());
-    const asks = known === undefined && !shelf.has('actor', name);
-    const id = shelf.named('actor', name, { kind: known ?? 'group' });
-    const todo = `actors: is ${quote(name)} a person, a group or an institution? It is put down as a group, in actors/${id}.yaml.`;
+    const asks = known === undefined && !planned.has('actor', name);
+    const id = planned.named('actor', name, { kind: known ?? 'group' });
+    const todo = `actors: is ${asWritten(name)} a person, a group or an institution? It is put down as a group, in actors/${id}.yaml.`;
     return [{ id, todos: asks ? [todo] : [] }];
   });
   const ids = [...new Set(needed.map(({ id }) => id))];
@@ -134,7 +134,7 @@ function positionOf({ lat, lon, accuracy }: RowPlace): At | null {
 }
 
 /** The places of a row. Coordinates go with the first that is named. */
-export function placesFor({ places }: ImportRow, document: string, shelf: Shelf): Needed<string[]> {
+export function placesFor({ places }: ImportRow, document: string, planned: PlannedRecords): Needed<string[]> {
   const ids: string[] = [];
   const todos: string[] = [];
   const lost: string[] = [];
@@ -143,20 +143,20 @@ export function placesFor({ places }: ImportRow, document: string, shelf: Shelf)
     const at = positionOf(place);
     const given = [place.lat, place.lon]
       .filter((text) => text !== '')
-      .map(quote)
+      .map(asWritten)
       .join(', ');
     if (name === '') {
       if (given !== '') lost.push(`coordinates of a place without a name: ${given}`);
       continue;
     }
-    const isKnown = shelf.has('place', name);
+    const isKnown = planned.has('place', name);
     const credit = at === null ? undefined : `Given by “${cutShort(document, 200)}”.`;
-    const id = shelf.named('place', name, { kind: clean(place.kind) || 'place', at: at ?? undefined, credit });
+    const id = planned.named('place', name, { kind: clean(place.kind) || 'place', at: at ?? undefined, credit });
     ids.push(id);
-    if (given !== '' && (isKnown || at === null)) lost.push(`coordinates of ${quote(name)}: ${given}`);
+    if (given !== '' && (isKnown || at === null)) lost.push(`coordinates of ${asWritten(name)}: ${given}`);
     else if (at !== null && !(number(place.accuracy) > 0)) {
       todos.push(
-        `places: how exactly is ${quote(name)} known? places/${id}.yaml says ${at.accuracy_m} metres, which the digits of ${given} allow.`,
+        `places: how exactly is ${asWritten(name)} known? places/${id}.yaml says ${at.accuracy_m} metres, which the digits of ${given} allow.`,
       );
     }
   }

@@ -2,7 +2,7 @@
 import { addressShown, readHtml, readPlain, type Block, type BlockLink } from './html.ts';
 import type { CitedBlock } from './record-text.ts';
 import type { ImportRow, RowSource, RowStatement } from './row.ts';
-import { isWebAddress } from './shelf.ts';
+import { isWebAddress } from './planned-records.ts';
 import { cutShort, inPieces, type Piece, quoteWhole } from './words.ts';
 
 /** Where a statement is from, as far as the row says so. */

@@ -1,6 +1,6 @@
 /** A table: comma-separated values (RFC 4180), also with semicolons or tabs, as spreadsheets save them. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { quote } from '../check/quote.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import type { Aside } from './row.ts';
 import { quoteWhole } from './words.ts';
 
@@ -104,7 +104,10 @@ export function tableOf(given: readonly (readonly string[])[], number: number, i
   const twice = columns.find((name, index) => columns.indexOf(name) !== index);
   if (twice !== undefined) {
     const where = at === 0 ? 'the first row' : `row ${number + at}`;
-    return { ok: false, why: `The column ${quote(twice)} stands twice in ${where}; give one of them another name.` };
+    return {
+      ok: false,
+      why: `The column ${asWritten(twice)} stands twice in ${where}; give one of them another name.`,
+    };
   }
   const rows = lines.flatMap((line, index): TableRow[] => {
     if (line.every((cell) => cell === '')) return [];

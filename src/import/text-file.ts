@@ -1,6 +1,6 @@
 /** The file that is imported, as text. */
-import { readBytes } from '../check/decode.ts';
-import { quote } from '../check/quote.ts';
+import { readBytes } from '../check/files/decode.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { decodeBytes } from './encoding.ts';
 
 export type TextFile =
@@ -26,11 +26,11 @@ export type FileBytes = { ok: true; bytes: Uint8Array; isPacked: boolean } | { o
  */
 export async function readFileBytes(file: string): Promise<FileBytes> {
   const read = await readBytes(file, LIMIT);
-  if (!read.ok) return { ok: false, why: `${quote(file)}: ${read.finding.message}` };
+  if (!read.ok) return { ok: false, why: `${asWritten(file)}: ${read.finding.message}` };
   const start = String.fromCharCode(...read.bytes.subarray(0, 8));
   const known = SIGNATURES.find(([head]) => start.startsWith(head))?.[1];
   if (known !== undefined) {
-    return { ok: false, why: `${quote(file)}: This is ${known}. Save the sheet as CSV UTF-8, or as .xlsx.` };
+    return { ok: false, why: `${asWritten(file)}: This is ${known}. Save the sheet as CSV UTF-8, or as .xlsx.` };
   }
   return { ok: true, bytes: read.bytes, isPacked: start.startsWith('PK\u0003\u0004') };
 }
@@ -42,7 +42,7 @@ export async function readFileBytes(file: string): Promise<FileBytes> {
  * @param encoding where whoever imports it knows it
  */
 export function textOf(file: string, bytes: Uint8Array, encoding: string | undefined): TextFile {
-  const fail = (why: string): TextFile => ({ ok: false, why: `${quote(file)}: ${why}` });
+  const fail = (why: string): TextFile => ({ ok: false, why: `${asWritten(file)}: ${why}` });
   const decoded = decodeBytes(bytes, encoding);
   if (!decoded.ok) return fail(decoded.why);
   const text = decoded.text.replace(/^\ufeff/, '');

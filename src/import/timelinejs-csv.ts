@@ -2,8 +2,8 @@
  * TimelineJS's spreadsheet, saved as CSV. Its columns: https://timeline.knightlab.com/docs/using-spreadsheets.html; those
  * of the older sheets (Start Date, End Date, Tag) as well.
  */
-import { quote } from '../check/quote.ts';
-import { didYouMean } from '../check/suggest.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { didYouMean } from '../check/words/suggest.ts';
 import { monthNumber } from '../schema/months.ts';
 import { readDateText } from './date-text.ts';
 import { NO_PARTS, timeParts, type DateParts } from './date.ts';
@@ -60,7 +60,7 @@ function oldDate(text: string): Dated {
     return { ok: true, parts: { ...NO_PARTS, year, month, day, ...time } };
   }
   if (/^-?\d{1,6}$/.test(text)) return { ok: true, parts: { ...NO_PARTS, year: text } };
-  return readDateText(text) ?? { ok: false, why: `the date ${quote(text)} is none that TimelineJS documents` };
+  return readDateText(text) ?? { ok: false, why: `the date ${asWritten(text)} is none that TimelineJS documents` };
 }
 
 /** A month by its name is as good as by its number. */
@@ -71,7 +71,7 @@ function newDate(cell: (column: Column) => string, end: boolean): Dated {
     ? ([cell('End Year'), cell('End Month'), cell('End Day'), cell('End Time')] as const)
     : ([cell('Year'), cell('Month'), cell('Day'), cell('Time')] as const);
   const time = timeParts(clock);
-  if (!time) return { ok: false, why: `the time ${quote(clock)} is none; expected one such as 17:00 or 5 pm` };
+  if (!time) return { ok: false, why: `the time ${asWritten(clock)} is none; expected one such as 17:00 or 5 pm` };
   return { ok: true, parts: { ...NO_PARTS, year, month: monthOf(month), day, ...time } };
 }
 
@@ -120,7 +120,7 @@ function rowOf({ named, other }: Sheet, { number, cells, beyond }: TableRow, opt
   );
   const lost = other.flatMap((name) => {
     const value = cells.get(name) ?? '';
-    return value === '' ? [] : [`the column ${quote(name)}: ${quoteWhole(value)}`];
+    return value === '' ? [] : [`the column ${asWritten(name)}: ${quoteWhole(value)}`];
   });
   const more = beyond.map((value) => `a cell without a column: ${quoteWhole(value)}`);
   const broken = [start, end].find((dated) => !dated.ok);
@@ -142,7 +142,7 @@ export function readTimelineTable({ columns, rows, above }: Table, name: string,
   const sheet = sheetOf(columns);
   const missing = (column: Column): ReadDocument => ({
     ok: false,
-    why: `The first row has no column ${quote(column)}${didYouMean(column, columns) || '.'} It has: ${columns.map(quote).join(', ') || 'nothing'}. For a table with other columns: npm run import -- csv FILE --map MAP.yaml`,
+    why: `The first row has no column ${asWritten(column)}${didYouMean(column, columns) || '.'} It has: ${columns.map(asWritten).join(', ') || 'nothing'}. For a table with other columns: npm run import -- csv FILE --map MAP.yaml`,
   });
   if (!sheet.named.has('Year') && !sheet.named.has('Start Date')) return missing('Year');
   if (!sheet.named.has('Headline')) return missing('Headline');

@@ -1,6 +1,6 @@
 /** TimelineJS's JSON: of version 3, and of version 2, where all stands in `timeline`. */
 import { z } from 'zod';
-import { quote } from '../check/quote.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { besideWords, plainText } from './html.ts';
 import type { Aside, ImportRow, ReadDocument } from './row.ts';
 import { leaves } from './leaves.ts';
@@ -86,7 +86,7 @@ function asVersion3(value: unknown): Timeline | null {
 function shapeFault(error: z.ZodError): string {
   const [issue] = error.issues;
   const path = issue?.path.join('.') ?? '';
-  return `${path === '' ? 'it' : quote(path)} is not what TimelineJS takes there`;
+  return `${path === '' ? 'it' : asWritten(path)} is not what TimelineJS takes there`;
 }
 
 function rowOf(value: unknown, place: string, options: SlideOptions): ImportRow {

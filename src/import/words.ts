@@ -1,6 +1,6 @@
 /** Text as it comes from elsewhere, made fit for a record. */
-import { visible } from '../check/quote.ts';
-import { hiddenCharacters } from '../check/hidden-characters.ts';
+import { visible } from '../check/words/as-written.ts';
+import { hiddenCharacters } from '../check/rules/field/hidden-characters.ts';
 
 /** Line breaks that only look like hidden characters to the check. */
 const ODD_BREAKS = /[\u000b\u000c\u0085\u2028\u2029]/g;

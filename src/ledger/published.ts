@@ -1,10 +1,10 @@
 /** The part of the content that readers get. */
 import type { Content, PictureFile } from '../check/content.ts';
-import { proseFiles } from '../check/prose.ts';
-import { referencesIn } from '../check/references.ts';
-import { soundFiles } from '../check/sound.ts';
-import { targetsOf } from '../check/targets.ts';
-import { readAddress, resolvePath } from '../markdown/address.ts';
+import { proseFiles } from '../check/prose/prose.ts';
+import { referencesIn } from '../check/references/references.ts';
+import { soundFiles } from '../check/sound-files.ts';
+import { targetsOf } from '../check/prose/targets.ts';
+import { readAddress, resolvePath } from '../markdown/link-address.ts';
 import { heldBack, withoutDrafts, type Mention } from '../model/drafts.ts';
 import type { Id, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';

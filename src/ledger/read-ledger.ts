@@ -4,7 +4,7 @@ import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from '../routes/content-folder.ts';
 import { readHistory } from './history.ts';
 import { checkLanguage } from './language.ts';
 import type { Ledger } from './ledger.ts';

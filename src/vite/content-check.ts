@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
-import { reportText } from '../check/report/text.ts';
-import { contentFolder } from '../ledger/content-folder.ts';
+import { problemsAsText } from '../check/report/text.ts';
+import { contentFolder } from '../routes/content-folder.ts';
 import { draftsInWords } from '../ledger/published.ts';
 import { readChecked } from '../ledger/read-ledger.ts';
 
@@ -20,7 +20,7 @@ function forget(server: ViteDevServer): void {
 async function report(logger: { info(text: string): void; warn(text: string): void }): Promise<void> {
   const { problems } = await readChecked(contentFolder());
   if (problems.length === 0) logger.info('The content has no problems.');
-  else logger.warn(`\n${reportText(problems, { colour: false })}`);
+  else logger.warn(`\n${problemsAsText(problems, { colour: false })}`);
 }
 
 function watchContent(logger: Parameters<typeof report>[0]): Plugin {
@@ -53,7 +53,7 @@ export function contentCheck(): AstroIntegration {
         const errors = problems.filter(({ severity }) => severity === 'error');
         const warnings = problems.length - errors.length;
         if (errors.length > 0) {
-          process.stderr.write(reportText(errors, { colour: process.stderr.isTTY }));
+          process.stderr.write(problemsAsText(errors, { colour: process.stderr.isTTY }));
           process.exit(1);
         }
         const drafts = draftsInWords(content);

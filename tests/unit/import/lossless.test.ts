@@ -7,7 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
 import { leaves } from '../../../src/import/leaves.ts';
 import { readDocument, type Format } from '../../../src/import/read-document.ts';
-import { reportImport } from '../../../src/import/report.ts';
+import { importSummary } from '../../../src/import/summary.ts';
 import { FIXTURES, OPTIONS, plan, slide, slides, sound } from './importing.ts';
 import type { ImportDocument } from '../../../src/import/row.ts';
 
@@ -24,7 +24,7 @@ function everythingIn(document: ImportDocument): string {
   const files = results.flatMap((result) => (result.is === 'new' ? result.files : []));
   const options = { file: 'file', dryRun: false, failed: new Map<string, string>(), whole: true };
   // Folded lines of YAML are one, and Markdown's escapes and YAML's quotation marks are no letters.
-  return [...files.map(({ text }) => text), reportImport(document, results, options).text]
+  return [...files.map(({ text }) => text), importSummary(document, results, options).text]
     .join('\n')
     .replaceAll('\\', '');
 }

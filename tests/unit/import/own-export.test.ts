@@ -1,6 +1,6 @@
 /** What the site gives out for TimelineJS comes home: into its own story, and into another's. */
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/check/read.ts';
+import { readContent } from '../../../src/check/files/read-content.ts';
 import { timelineJsText } from '../../../src/export/timelinejs.ts';
 import { existingIn } from '../../../src/import/existing.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
