@@ -147,6 +147,21 @@ describe('the JSON of TimelineJS', () => {
     ]);
   });
 
+  it('keeps the joiners that words and emoji need', () => {
+    const words = 'ما می\u200cخواهیم به خانه\u200cها برگردیم.';
+    const result = only(plan(slides(slide('Family 👨\u200d👩\u200d👧 waits', words))), 'new');
+    const { record } = newEvent(result);
+    expect([record.title, record.claims[0]?.text]).toEqual(['Family 👨\u200d👩\u200d👧 waits', words]);
+    expect([result.lost, result.path]).toEqual([[], 'events/2023-06/family-waits.md']);
+  });
+
+  it('refuses a slide that is nested too deeply, and no other', () => {
+    const results = plan(slides(slide('Deep', '<div>'.repeat(5000)), slide('Ships wait', 'They wait.')));
+    expect(results).toMatchObject([{ is: 'refused', why: 'its text is nested too deeply' }, { is: 'new' }]);
+    const credit = slide('Deep', 'Text', { media: { url: 'https://a.example/', credit: '<b>'.repeat(5000) } });
+    expect(plan(slides(credit))).toMatchObject([{ is: 'refused', why: 'its credit is nested too deeply' }]);
+  });
+
   it('leaves out what nobody can see, pictures and scripts, and says so', () => {
     const html =
       'So\u00adft&#8203; <img src="https://a.example/1.png"><script>alert(1)</script><a href="javascript:x">here</a>';
