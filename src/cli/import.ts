@@ -8,13 +8,14 @@ import { readContent } from '../check/files/read-content.ts';
 import { didYouMean } from '../check/words/suggest.ts';
 import { existingIn, type Existing } from '../import/existing.ts';
 import { planImport, type RowResult } from '../import/plan.ts';
-import { readDocument, type Format } from '../import/read-document.ts';
+import { readDocument, readGiven, type Format } from '../import/read-document.ts';
 import { importSummary, isWhole, type SummaryOptions } from '../import/summary.ts';
 import { writeFiles } from '../import/write.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import type { ImportDocument } from '../import/row.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { showProgress } from './progress.ts';
+import { fetchSheet } from './sheet-address.ts';
 
 const FORMATS = ['timelinejs', 'csv'] as const;
 
@@ -111,6 +112,7 @@ const importCommand = defineCommand({
       description: 'The link in the credit of media is the document',
     },
     report: { type: 'string', valueHint: 'FILE', description: 'Writes all of the report to a file, a new one' },
+    fetch: { type: 'boolean', default: false, description: 'Fetches a file that is an address without asking' },
     content: { type: 'string', valueHint: 'DIR', description: 'The folder to write to (CONTENT_DIR, else content)' },
     'dry-run': { type: 'boolean', default: false, description: 'Says what would be written, and writes nothing' },
   },
@@ -131,7 +133,10 @@ const importCommand = defineCommand({
       encoding: args.encoding,
       sourceFrom: readSourceFrom(args['source-from']),
     };
-    const read = await readDocument(args.file, format, options);
+    const isAddress = /^https?:\/\//i.test(args.file) && URL.canParse(args.file);
+    const read = isAddress
+      ? await readGiven(await fetchSheet(args.file, args.fetch, content.site.site), format, options)
+      : await readDocument(args.file, format, options);
     if (!read.ok) throw new Refusal(read.why);
     const results = await plan(read.document, existing);
     const failed = args['dry-run'] ? new Map<string, string>() : await write(root, results);

@@ -6,7 +6,7 @@ import { readMap, type ReadMap, type TableMap } from './map-file.ts';
 import { isMappedHeading, readMappedTable } from './mapped-table.ts';
 import type { Aside, ReadDocument } from './row.ts';
 import { readTable, type ReadTable } from './table.ts';
-import { readFileBytes, textOf } from './text-file.ts';
+import { isPacked, readFileBytes, textOf, type GivenFile } from './text-file.ts';
 import { isTimelineHeading, readTimelineTable } from './timelinejs-csv.ts';
 import { readJson, readTimelineJson } from './timelinejs-json.ts';
 import type { SlideOptions } from './timelinejs-slide.ts';
@@ -26,7 +26,7 @@ type Reading = { is: 'timelinejs' } | { is: 'csv'; map: TableMap };
 async function readMapFile(file: string): Promise<ReadMap> {
   const read = await readFileBytes(file);
   if (!read.ok) return read;
-  const text = textOf(file, read.bytes, undefined);
+  const text = textOf(read.file, undefined);
   if (!text.ok) return text;
   const map = readMap(text.text);
   return map.ok ? map : { ok: false, why: `${asWritten(file)}: ${map.why}` };
@@ -59,43 +59,39 @@ const guessed = (encoding: string): Aside => ({
   words: `The file is not UTF-8; it is read as ${encoding}. Look at its letters; where they are wrong, name its encoding: --encoding windows-1251.`,
 });
 
-/**
- * Reads bytes that are to be imported.
- *
- * @param file what they are called
- */
-async function readBytesAs(
-  file: { name: string; bytes: Uint8Array; isPacked: boolean },
-  reading: Reading,
-  options: ReadOptions,
-): Promise<ReadDocument> {
+async function readAs(file: GivenFile, reading: Reading, options: ReadOptions): Promise<ReadDocument> {
   const name = basename(file.name);
-  if (file.isPacked) {
+  if (isPacked(file)) {
     const { table, asides } = await readSheet(file.bytes, headingOf(reading));
     return withAsides(rowsOf(table, name, reading, options), asides);
   }
-  const text = textOf(file.name, file.bytes, options.encoding);
+  const text = textOf(file, options.encoding);
   if (!text.ok) return text;
   const read = readText(text.text, name, reading, options);
   return withAsides(read, text.encoding === null ? [] : [guessed(text.encoding)]);
 }
 
 /**
- * Reads what is to be imported.
+ * Reads a file that is to be imported.
  *
- * @param file its place on disk; where it has no title of its own, its name is that
+ * @param file where it has no title of its own, its name is that
  * @returns its rows, or why it cannot be read; never throws for what is in it
+ */
+export async function readGiven(file: GivenFile, format: Format, options: ReadOptions): Promise<ReadDocument> {
+  const map = format.is === 'csv' ? await readMapFile(format.map) : null;
+  if (map && !map.ok) return map;
+  const document = await readAs(file, map ? { is: 'csv', map: map.map } : { is: 'timelinejs' }, options);
+  const named = asWritten(file.name);
+  if (document.ok || document.why.startsWith(named)) return document;
+  return { ok: false, why: `${named}: ${document.why}` };
+}
+
+/**
+ * Reads what is to be imported from disk: see {@link readGiven}.
+ *
+ * @param file its place
  */
 export async function readDocument(file: string, format: Format, options: ReadOptions): Promise<ReadDocument> {
   const read = await readFileBytes(file);
-  if (!read.ok) return read;
-  const map = format.is === 'csv' ? await readMapFile(format.map) : null;
-  if (map && !map.ok) return map;
-  const document = await readBytesAs(
-    { ...read, name: file },
-    map ? { is: 'csv', map: map.map } : { is: 'timelinejs' },
-    options,
-  );
-  if (document.ok || document.why.startsWith(asWritten(file))) return document;
-  return { ok: false, why: `${asWritten(file)}: ${document.why}` };
+  return read.ok ? readGiven(read.file, format, options) : read;
 }

@@ -16,33 +16,42 @@ const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
   ['{\\rtf', 'a document of a word processor'],
 ];
 
-export type FileBytes = { ok: true; bytes: Uint8Array; isPacked: boolean } | { ok: false; why: string };
+/** A file that is to be imported. */
+export interface GivenFile {
+  /** What it is called, for messages. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+export type ReadFile = { ok: true; file: GivenFile } | { ok: false; why: string };
+
+const startOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 8));
+
+/** Whether a file is packed, as workbooks are. */
+export const isPacked = ({ bytes }: GivenFile): boolean => startOf(bytes).startsWith('PK\u0003\u0004');
 
 /**
- * Reads the bytes of the file that is to be imported.
+ * Reads the file that is to be imported.
  *
- * @param file its place on disk
- * @returns them, and whether they are a packed file, as workbooks are; or what is wrong. Never throws
+ * @param name its place on disk
+ * @returns it, or what is wrong; never throws
  */
-export async function readFileBytes(file: string): Promise<FileBytes> {
-  const read = await readBytes(file, LIMIT);
-  if (!read.ok) return { ok: false, why: `${asWritten(file)}: ${read.finding.message}` };
-  const start = String.fromCharCode(...read.bytes.subarray(0, 8));
-  const known = SIGNATURES.find(([head]) => start.startsWith(head))?.[1];
-  if (known !== undefined) {
-    return { ok: false, why: `${asWritten(file)}: This is ${known}. Save the sheet as CSV UTF-8, or as .xlsx.` };
-  }
-  return { ok: true, bytes: read.bytes, isPacked: start.startsWith('PK\u0003\u0004') };
+export async function readFileBytes(name: string): Promise<ReadFile> {
+  const read = await readBytes(name, LIMIT);
+  if (!read.ok) return { ok: false, why: `${asWritten(name)}: ${read.finding.message}` };
+  return { ok: true, file: { name, bytes: read.bytes } };
 }
 
 /**
  * Text of the file that is to be imported.
  *
- * @param file its name, for messages
  * @param encoding where whoever imports it knows it
  */
-export function textOf(file: string, bytes: Uint8Array, encoding: string | undefined): TextFile {
-  const fail = (why: string): TextFile => ({ ok: false, why: `${asWritten(file)}: ${why}` });
+export function textOf({ name, bytes }: GivenFile, encoding: string | undefined): TextFile {
+  const fail = (why: string): TextFile => ({ ok: false, why: `${asWritten(name)}: ${why}` });
+  const start = startOf(bytes);
+  const known = SIGNATURES.find(([head]) => start.startsWith(head))?.[1];
+  if (known !== undefined) return fail(`This is ${known}. Save the sheet as CSV UTF-8, or as .xlsx.`);
   const decoded = decodeBytes(bytes, encoding);
   if (!decoded.ok) return fail(decoded.why);
   const text = decoded.text.replace(/^\ufeff/, '');

@@ -105,6 +105,12 @@ describe('import', () => {
       ['timelinejs', 'log.csv'],
       /^"log\.csv": The first row has no column "Year"\. It has: "No", .* --map MAP\.yaml\n$/,
     ],
+    [
+      ['timelinejs', 'https://sheets.example/1'],
+      '"https://sheets.example/1" is an address on the web. Nobody is asked here; --fetch allows to fetch it.\n',
+    ],
+    [['timelinejs', 'http://127.0.0.1:9/t.csv', '--fetch'], /^"http:\/\/127\.0\.0\.1:9\/t\.csv" cannot be fetched: /],
+    [['timelinejs', 'harbour.csv', '--source-from', 'link'], 'Unexpected --source-from "link"; expected credit.\n'],
     [['timelinejs', 'harbour.csv', '--dryrun'], 'Unknown option --dryrun; --help lists the options.\n'],
     [['timelinejs', 'harbour.csv', '--content', 'nowhere'], /^There is no sound site\.yaml in the content folder/],
   ])('%j is refused in plain words', async (args, message) => {
