@@ -116,7 +116,5 @@ export function explainDifferences(context: LinkContext, { differences }: Detail
 /** The denials that an event's details meet, in words. */
 export function explainDenials(context: LinkContext, { denials }: Details): string[] {
   const names = namesIn(context);
-  return denials.map(({ denied, by }) =>
-    context.strings.status.detailDenied(names([denied]), names([by])),
-  );
+  return denials.map(({ denied, by }) => context.strings.status.detailDenied(names([denied]), names([by])));
 }
