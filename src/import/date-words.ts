@@ -22,3 +22,23 @@ export function readDateWords(text: string): WordedDate {
   const bare = rest.replace(BEFORE_CHRIST, '');
   return { bare, isAbout: rest !== trimmed, isBeforeChrist: bare !== rest };
 }
+
+/** Between two dates, in the words of the same languages. */
+const BETWEEN = /^(?:between|zwischen|entre|между|між)\s+(?<from>.+?)\s+(?:and|und|et|и|та|і|й)\s+(?<to>.+)$/iu;
+
+/** From one year to another: `1914–1918`. */
+const YEARS = /^(?<from>\d{3,4})\s*[–—-]\s*(?<to>\d{3,4})$/;
+
+export interface WordedRange {
+  from: string;
+  to: string;
+  /** Whether it was at some time within, and did not last from one to the other. */
+  isWithin: boolean;
+}
+
+/** Tells a range of dates from the words around it; `null` where it is none. */
+export function readRange(text: string): WordedRange | null {
+  const within = BETWEEN.exec(text.trim())?.groups;
+  const groups = within ?? YEARS.exec(text.trim())?.groups;
+  return groups ? { from: groups['from'] ?? '', to: groups['to'] ?? '', isWithin: within !== undefined } : null;
+}

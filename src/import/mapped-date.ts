@@ -4,7 +4,7 @@ import { asWritten } from '../check/words/as-written.ts';
 import { parseDate } from '../model/when.ts';
 import { readFormatted } from './date-format.ts';
 import { readDateText, type ReadParts } from './date-text.ts';
-import { readDateWords } from './date-words.ts';
+import { readDateWords, readRange } from './date-words.ts';
 import { beforeChrist, dateOfRow, faultWords, NO_PARTS, timeParts } from './date.ts';
 import type { TableMap } from './map-file.ts';
 import type { RowDate } from './row.ts';
@@ -55,6 +55,12 @@ export function mappedDate(cells: DateCells, map: TableMap, timezone: string): R
   if (map.date_format.length === 0) {
     const own = expressionOf(cells);
     if (own) return own;
+    const range = cells.endDate === '' && cells.time === '' ? readRange(cells.date) : null;
+    if (range) {
+      const read = mappedDate({ ...cells, date: range.from, endDate: range.to }, map, timezone);
+      const isWithin = range.isWithin && read.ok && /^\d.*\/\d/.test(read.when.date);
+      return isWithin ? { ...read, when: { ...read.when, extent: 'within' } } : read;
+    }
   }
   const from = readDateWords(cells.date);
   const to = readDateWords(cells.endDate);

@@ -108,7 +108,8 @@ async function idFor(state: InterviewState, type: RecordType, given: Given, asks
     const hint = 'Lower-case letters a to z, digits and hyphens. It is part of the address for ever.';
     return state.asker.text({ message: `The id of the ${type}`, hint, optional: false, initial: proposed, fault });
   }
-  if (proposed === '') throw new Unusable(`Missing: ${optionOf('id')}, because the title has no letters and no digits.`);
+  if (proposed === '')
+    throw new Unusable(`Missing: ${optionOf('id')}, because the title has no letters and no digits.`);
   return proposed;
 }
 

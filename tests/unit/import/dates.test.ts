@@ -163,6 +163,8 @@ describe('a date that says itself how it is written', () => {
     ['4 червня 2023 р.', '2023-06-04'],
     ['червень 2023', '2023-06'],
     ['878', '0878'],
+    ['1914–1918', '1914/1918'],
+    ['Between 27BC and 14AD', '../0001'],
     ['AD 543', '0543'],
     ['8 June 632', '0632-06-08'],
     ['ca. 1990', '1990~'],
@@ -184,6 +186,13 @@ describe('a date that says itself how it is written', () => {
     expect(dated('last Sunday')).toMatchObject({
       ok: false,
       why: expect.stringContaining('"last Sunday" is no date that can be read in one way') as string,
+    });
+  });
+
+  it('between two dates is within them', () => {
+    expect(dated('Between 1928 and 1932')).toMatchObject({ when: { date: '1928/1932', extent: 'within' } });
+    expect(dated('між 4 червня 2023 та 6 червня 2023')).toMatchObject({
+      when: { date: '2023-06-04/2023-06-06', extent: 'within' },
     });
   });
 
