@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { BASE_PATH } from './src/routes/routes.ts';
-import { siteAddress } from './src/ledger/site-address.ts';
+import { siteAddress } from './src/routes/site-address.ts';
 import { contentCheck } from './src/vite/content-check.ts';
 import { headersForHosts } from './src/vite/headers-for-hosts.ts';
 import { publicFiles } from './src/vite/public-files.ts';

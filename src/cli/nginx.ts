@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
 import { BASE_PATH } from '../routes/routes.ts';
-import { siteAddress } from '../ledger/site-address.ts';
+import { siteAddress } from '../routes/site-address.ts';
 import { root } from './child.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { problemsAsText } from '../check/report/text.ts';
-import { contentFolder, readProblems } from '../ledger/read-ledger.ts';
+import { contentFolder } from '../routes/content-folder.ts';
+import { draftsInWords } from '../ledger/published.ts';
+import { readChecked } from '../ledger/read-ledger.ts';
 
 const MEMO = fileURLToPath(new URL('../ledger/read-ledger.ts', import.meta.url));
 
@@ -16,7 +18,7 @@ function forget(server: ViteDevServer): void {
 }
 
 async function report(logger: { info(text: string): void; warn(text: string): void }): Promise<void> {
-  const problems = await readProblems(contentFolder());
+  const { problems } = await readChecked(contentFolder());
   if (problems.length === 0) logger.info('The content has no problems.');
   else logger.warn(`\n${problemsAsText(problems, { colour: false })}`);
 }
@@ -47,13 +49,15 @@ export function contentCheck(): AstroIntegration {
         updateConfig({ vite: { plugins: [watchContent(logger)] } });
       },
       'astro:build:start': async ({ logger }) => {
-        const problems = await readProblems(contentFolder());
+        const { content, problems } = await readChecked(contentFolder());
         const errors = problems.filter(({ severity }) => severity === 'error');
         const warnings = problems.length - errors.length;
         if (errors.length > 0) {
           process.stderr.write(problemsAsText(errors, { colour: process.stderr.isTTY }));
           process.exit(1);
         }
+        const drafts = draftsInWords(content);
+        if (drafts !== null) logger.info(drafts);
         if (warnings > 0) logger.info(`The content has ${warnings} warnings: npm run check lists them.`);
       },
     },
