@@ -1,7 +1,6 @@
 /** Ids as they are proposed from titles. See docs/content-model.md, Ids. Pure. */
 import { numbered, slugOf } from '../schema/slug.ts';
 
-
 /**
  * The id that a record may have: its title's, with a number behind it where that is taken.
  *
