@@ -3,6 +3,7 @@ import { BASE_PATH } from './src/ledger/address.ts';
 import { siteAddress } from './src/ledger/site-address.ts';
 import { contentCheck } from './src/vite/content-check.ts';
 import { headersForHosts } from './src/vite/headers-for-hosts.ts';
+import { policyFirst } from './src/vite/policy-first.ts';
 import { searchIndex } from './src/vite/search-index.ts';
 
 export default defineConfig({
@@ -13,9 +14,21 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  security: { csp: true },
+  // What every page may do; layouts and the search page add what they need. Astro adds the hashes of scripts and styles.
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "img-src 'self'",
+        "object-src 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ],
+    },
+  },
   // Scripts stay files: the next page has them already.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), searchIndex(), headersForHosts()],
+  integrations: [contentCheck(), searchIndex(), policyFirst(), headersForHosts()],
 });
