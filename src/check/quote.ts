@@ -5,14 +5,21 @@ const LONGEST = 60;
 /** Characters that a terminal acts on or that nobody can see. */
 const UNSHOWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 
+/** How an older kind of command begins, which workflows of GitHub look for anywhere in a line. */
+const COMMAND = '##[';
+
 const escaped = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 
 /**
- * Text without characters that cannot be seen or that a terminal acts on; those are written as `\u{…}`.
+ * Text without characters that cannot be seen, or that a terminal or a workflow acts on; those are written as `\u{…}`.
  *
  * @param text anything
  */
-export const visible = (text: string): string => text.toWellFormed().replace(UNSHOWN, escaped);
+export const visible = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(UNSHOWN, escaped)
+    .replaceAll(COMMAND, () => `##${escaped('[')}`);
 
 /**
  * A text in quotation marks, on one line and of moderate length.
