@@ -1,7 +1,9 @@
 /** What stands between `content/` and the site: a build ends at an error; the development server follows changes. */
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
+import { latestOnly } from '../check/latest-only.ts';
 import { reportText } from '../check/report/text.ts';
 import { contentFolder, readProblems } from '../ledger/read-ledger.ts';
 
@@ -28,10 +30,17 @@ function watchContent(logger: Parameters<typeof report>[0]): Plugin {
     configureServer(server) {
       const folder = contentFolder();
       server.watcher.add(folder);
+      const changed = latestOnly(
+        async () => {
+          forget(server);
+          await report(logger);
+        },
+        (error) => {
+          logger.warn(`The content could not be checked: ${String(error)}`);
+        },
+      );
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(folder)) return;
-        forget(server);
-        void report(logger);
+        if (path.startsWith(`${folder}${sep}`)) changed();
       });
       void report(logger);
     },
