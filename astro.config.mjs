@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { BASE_PATH } from './src/ledger/address.ts';
+import { contentFolder } from './src/ledger/read-ledger.ts';
 import { siteAddress } from './src/ledger/site-address.ts';
 import { contentCheck } from './src/vite/content-check.ts';
 import { headersForHosts } from './src/vite/headers-for-hosts.ts';
@@ -7,7 +8,7 @@ import { policyFirst } from './src/vite/policy-first.ts';
 import { searchIndex } from './src/vite/search-index.ts';
 
 export default defineConfig({
-  site: siteAddress(),
+  site: await siteAddress(contentFolder()),
   base: BASE_PATH,
   output: 'static',
   trailingSlash: 'always',

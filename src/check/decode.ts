@@ -1,5 +1,5 @@
 /** A file's bytes to its text. Definition of UTF-8: RFC 3629, as the Encoding Standard decodes it. */
-import { readFile, stat } from 'node:fs/promises';
+import { constants, open } from 'node:fs/promises';
 import type { Finding } from './rule.ts';
 
 type Unplaced = Omit<Finding, 'path'>;
@@ -13,26 +13,30 @@ export type Text = { ok: true; text: string } | { ok: false; finding: Unplaced }
 const inWords = (bytes: number): string =>
   bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MiB` : `${Math.round(bytes / 1024)} KiB`;
 
+const unreadable = (why: string): Unplaced => ({ rule: 'file-type', message: `The file cannot be read (${why}).` });
+
+function tooLarge(size: number, limit: number): Unplaced {
+  const found = size - limit < 1024 ? `${size} bytes` : inWords(size);
+  return { rule: 'file-size', message: `The file has ${found}; expected at most ${inWords(limit)}.` };
+}
+
 /**
- * Reads a file of limited size.
+ * Reads an ordinary file of limited size. A device, which may give bytes without end, is not read, nor is a pipe waited
+ * for.
  *
  * @param file its place on disk
  * @param limit the most bytes that it may have; a larger file is not read
  */
 export async function readBytes(file: string, limit: number): Promise<Bytes> {
   try {
-    const { size } = await stat(file);
-    if (size > limit) {
-      const found = size - limit < 1024 ? `${size} bytes` : inWords(size);
-      return {
-        ok: false,
-        finding: { rule: 'file-size', message: `The file has ${found}; expected at most ${inWords(limit)}.` },
-      };
-    }
-    return { ok: true, bytes: await readFile(file) };
+    await using handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = await handle.stat();
+    if (!stats.isFile()) return { ok: false, finding: unreadable('it is no ordinary file') };
+    if (stats.size > limit) return { ok: false, finding: tooLarge(stats.size, limit) };
+    return { ok: true, bytes: await handle.readFile() };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    return { ok: false, finding: { rule: 'file-type', message: `The file cannot be read (${code}).` } };
+    return { ok: false, finding: unreadable(code) };
   }
 }
 
