@@ -88,15 +88,24 @@ function visibleText(root: Nodes): string {
   return parts.join('');
 }
 
-function titleOf(html: string): string {
-  return /<title\b[^>]*>([^<]*)</i.exec(html)?.[1] ?? '';
+/** The first title of a page; one in a drawing is that of the drawing. */
+function titleOf(root: Nodes): Nodes | null {
+  const rest: Nodes[] = [root];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (node.type === 'element' && node.tagName === 'title') return node;
+    if ('children' in node && !(node.type === 'element' && node.tagName === 'svg')) {
+      rest.push(...node.children.toReversed());
+    }
+  }
+  return null;
 }
 
 /** The text of a page of HTML, with that of its title. */
 export function textOfHtml(html: string): PageText {
   try {
-    const title = visibleText(fromHtml(titleOf(html), { fragment: true }));
-    return { ok: true, text: visibleText(fromHtml(html)), title: title.trim() };
+    const page = fromHtml(html);
+    const title = titleOf(page);
+    return { ok: true, text: visibleText(page), title: title ? visibleText(title).trim() : '' };
   } catch (error) {
     // The parser follows the page's nesting with calls of its own.
     if (error instanceof RangeError) return { ok: false, reason: 'the page is nested too deeply to be read' };
