@@ -39,6 +39,7 @@ const HIDDEN: readonly (readonly [first: number, last: number, name: string])[] 
   [0x206a, 0x206f, 'deprecated format character'],
   [0x2800, 0x2800, 'blank Braille pattern'],
   [0x3164, 0x3164, 'invisible Hangul filler'],
+  [0xfdd0, 0xfdef, 'noncharacter'],
   [0xfe00, 0xfe0d, 'variation selector'],
   [0xfeff, 0xfeff, 'byte-order mark inside the text'],
   [0xffa0, 0xffa0, 'invisible Hangul filler'],
@@ -50,6 +51,11 @@ const HIDDEN: readonly (readonly [first: number, last: number, name: string])[] 
   [0x1d173, 0x1d17a, 'invisible musical symbol'],
   [0xe0000, 0xe007f, 'tag character'],
   [0xe0100, 0xe01ef, 'variation selector'],
+  // The last two of each plane (Unicode, 23.7); the planes above are for private use.
+  ...Array.from({ length: 14 }, (_, plane) => {
+    const last = (plane + 2) * 0x10000 - 1;
+    return [last - 1, last, 'noncharacter'] as const;
+  }),
   [0xf0000, 0x10ffff, 'private-use character, which each typeface shows as it likes'],
 ];
 

@@ -18,6 +18,7 @@ describe('hidden characters', () => {
     ...['\u0001', '\u000b', '\u007f', '\u0085', '\u00ad', '\u034f', '\u061c', '\u180e', '\u200b', '\u200c', '\u200d'],
     ...['\u200e', '\u200f', '\u2028', '\u2029', '\u202a', '\u202e', '\u2060', '\u2064', '\u2066', '\u2069', '\u3164'],
     ...['\ufe00', '\ufeff', '\ufff9', '\u{e0001}', '\u{e007f}', '\u{e0100}'],
+    ...['\ufdd0', '\ufdef', '\uffff', '\u{1fffe}', '\u{8ffff}', '\u{effff}'],
   ])('are found: %j', (character) => {
     expect(found(`ab${character}c`)).toEqual([`hidden-characters 2-${2 + character.length}`]);
   });
