@@ -1,10 +1,11 @@
 import { defineConfig } from 'astro/config';
-import { BASE_PATH } from './src/ledger/address.ts';
 import { contentFolder } from './src/ledger/read-ledger.ts';
 import { siteAddress } from './src/ledger/site-address.ts';
+import { BASE_PATH } from './src/routes/routes.ts';
 import { contentCheck } from './src/vite/content-check.ts';
 import { headersForHosts } from './src/vite/headers-for-hosts.ts';
 import { policyFirst } from './src/vite/policy-first.ts';
+import { publicFiles } from './src/vite/public-files.ts';
 import { searchIndex } from './src/vite/search-index.ts';
 
 export default defineConfig({
@@ -31,5 +32,6 @@ export default defineConfig({
   // Scripts stay files: the next page has them already.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), searchIndex(), policyFirst(), headersForHosts()],
+  // A newsroom's own files come after the pages, whose policies are put in their place.
+  integrations: [contentCheck(), searchIndex(), policyFirst(), publicFiles(), headersForHosts()],
 });

@@ -3,8 +3,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cancel, confirm, intro, isCancel, outro, text } from '@clack/prompts';
 import { checkContent } from '../check/check.ts';
-import { quote } from '../check/quote.ts';
-import { reportText } from '../check/report/text.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { problemsAsText } from '../check/report/text.ts';
 import { openRepository } from '../git/repository.ts';
 import { dayOf } from '../model/bounds.ts';
 import { faultOfAnswer, storyFiles, type StoryAnswers } from '../new/story.ts';
@@ -33,7 +33,7 @@ async function refuseUnsaved(root: string): Promise<void> {
     changes = (await git(['status', '--porcelain', '--ignored', '--', '.'])).toString();
   } catch {
     throw new Refusal(
-      `Git does not keep ${quote(root)}, so nothing could bring back what is in it. Work in a clone of the repository.`,
+      `Git does not keep ${asWritten(root)}, so nothing could bring back what is in it. Work in a clone of the repository.`,
     );
   }
   if (changes === '') return;
@@ -96,7 +96,7 @@ async function replace(root: string, answers: StoryAnswers): Promise<string[]> {
     }
     const { problems } = await checkContent(next);
     const errors = problems.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) throw new Refusal(reportText(errors, { colour: false }));
+    if (errors.length > 0) throw new Refusal(problemsAsText(errors, { colour: false }));
     await putInPlace(next, root);
   } finally {
     await rm(next, { recursive: true, force: true });

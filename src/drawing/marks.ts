@@ -1,6 +1,8 @@
 /** The shapes of certainty, in a square of 16. Design: `2-content-model`, Words and marks for readers. */
 import type { QuestionState } from '../model/question-state.ts';
+import type { Claim } from '../model/record.ts';
 import type { Status } from '../model/status.ts';
+import type { Standing } from '../model/vocabulary.ts';
 
 /** A piece of a shape: stroked, or filled without a stroke, or both. */
 interface Paint {
@@ -50,3 +52,10 @@ const isBorrowed = (of: Status | QuestionState): of is keyof typeof BORROWED => 
 export function shapeOf(of: Status | QuestionState): Shape {
   return isBorrowed(of) ? BORROWED[of] : of;
 }
+
+/**
+ * The standing under which a claim is shown. Where speaking is the act, the speaker's word is all there is, so that an act
+ * that is reported is shown as claimed.
+ */
+export const standingShown = ({ standing, act }: Pick<Claim, 'standing' | 'act'>): Standing =>
+  standing === 'reported' && act !== undefined ? 'claimed' : standing;

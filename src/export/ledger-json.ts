@@ -1,11 +1,11 @@
 /** The whole story as JSON: every record and every computed value. */
 import { z } from 'zod';
-import { address, fileAddress } from '../ledger/address.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { DigestLine } from '../model/digest.ts';
+import { address, fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { actorData, actorShape } from './data/actor.ts';
-import { outletData, outletShape, sourceData, sourceShape } from './data/document.ts';
+import { outletData, outletShape, sourceData, sourceShape } from './data/source.ts';
 import { eventData, eventShape } from './data/event.ts';
 import { placeData, placeShape } from './data/place.ts';
 import { questionData, questionShape } from './data/question.ts';

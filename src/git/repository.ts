@@ -36,18 +36,18 @@ const SWITCHED_OFF = [
 ];
 
 /** This process's environment without what steers git, and with what keeps it from asking or fetching anything. */
-function environment(): NodeJS.ProcessEnv {
+function environment(protocols: string): NodeJS.ProcessEnv {
   const others = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_'));
   return {
     ...Object.fromEntries(others),
     GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: '',
+    GIT_ALLOW_PROTOCOL: protocols,
     GIT_TERMINAL_PROMPT: '0',
   };
 }
 
-async function run(cwd: string, args: readonly string[], input: string): Promise<Buffer> {
-  const options = { cwd, env: environment(), encoding: 'buffer', maxBuffer: Infinity } as const;
+async function run(cwd: string, args: readonly string[], input: string, protocols = ''): Promise<Buffer> {
+  const options = { cwd, env: environment(protocols), encoding: 'buffer', maxBuffer: Infinity } as const;
   const running = execute('git', [...SWITCHED_OFF, ...args], options);
   // Where git ends before it has read everything, how it ended says why.
   running.child.stdin?.on('error', () => undefined).end(input);
@@ -85,6 +85,18 @@ export async function openRepository(folder: string): Promise<Repository> {
   const [workTree = '', gitFolder = ''] = found.toString().split('\n');
   const named = [`--git-dir=${gitFolder}`, `--work-tree=${workTree}`];
   return { git: (args, input = '') => run(folder, [...named, ...args], input) };
+}
+
+/**
+ * Puts a copy of a repository that shares its objects into a new folder, with nothing checked out.
+ *
+ * @param from a work tree on this machine
+ * @param into a folder that is not there yet
+ * @throws Error as {@link Repository.git} does
+ */
+export async function cloneShared(from: string, into: string): Promise<Repository> {
+  await run(dirname(into), ['clone', '--quiet', '--shared', '--no-checkout', from, into], '', 'file');
+  return openRepository(into);
 }
 
 /** Whether a call failed because there is no git, or no such folder. */

@@ -3,9 +3,9 @@
  * when somebody said it, is in the statements. Design: `1-product`, What is computed; `5-threats`, shallow clones.
  */
 import type { Content } from '../check/content.ts';
-import { decodeText, TEXT_LIMIT } from '../check/decode.ts';
-import { classify } from '../check/layout.ts';
-import { parseRecord } from '../check/parse.ts';
+import { decodeText, TEXT_LIMIT } from '../check/files/decode.ts';
+import { classify } from '../check/files/layout.ts';
+import { parseRecord } from '../check/files/parse.ts';
 import { dayOf } from '../model/bounds.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { Id } from '../model/record.ts';

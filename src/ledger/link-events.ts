@@ -4,12 +4,12 @@ import type { OrderedEvent } from '../model/order.ts';
 import { independentOrigins, publisherOf } from '../model/origin.ts';
 import type { EventRecord, Id } from '../model/record.ts';
 import { detailsOf, mainClaims, statusOf, type EventStatus } from '../model/status.ts';
+import type { LedgerClaim, LedgerEvent, LedgerQuestion, Prose } from './entries.ts';
 import { explainDenials, explainDifferences, explainStatus } from './explain.ts';
 import { facetsOf } from './facets.ts';
 import { fingerprint } from './fingerprint.ts';
-import { distinct, without, type Loom } from './link-claims.ts';
-import type { LedgerClaim, LedgerEvent, LedgerQuestion, Prose, StationOfEvents } from './ledger.ts';
-import type { Ref, Refs } from './refs.ts';
+import type { LinkContext } from './link-context.ts';
+import { distinct, without, type Ref, type Refs } from './refs.ts';
 
 /** Who says so: those who confirm it; else the actors who speak; else the outlets that report it. */
 function speakersOfEvent(main: readonly LedgerClaim[], status: EventStatus, refs: Refs): Ref[] {
@@ -59,13 +59,13 @@ function relatedTo(events: Iterable<EventRecord>): Map<Id, Set<Id>> {
  * @param render gives an event's account as HTML, with its citations numbered
  */
 export function linkEvents(
-  loom: Loom,
+  context: LinkContext,
   order: readonly OrderedEvent[],
   claims: ReadonlyMap<ClaimKey, LedgerClaim>,
   questions: ReadonlyMap<Id, LedgerQuestion>,
   render: (event: EventRecord, claims: readonly LedgerClaim[]) => Prose,
 ): LedgerEvent[] {
-  const { story, graph, results, refs } = loom;
+  const { story, graph, results, refs } = context;
   const related = relatedTo(story.events.values());
   const neighbour = (at: number): Ref | null => {
     const found = order[at];
@@ -84,12 +84,12 @@ export function linkEvents(
       ref: refs.event(event.id),
       station,
       status,
-      explanation: explainStatus(loom, status),
+      explanation: explainStatus(context, status),
       details,
-      facets: facetsOf(loom, event, own, status.status),
+      facets: facetsOf(context, event, own, status.status),
       fingerprint: fingerprint({ event, status, prose }),
-      differences: explainDifferences(loom, details),
-      denials: explainDenials(loom, details),
+      differences: explainDifferences(context, details),
+      denials: explainDenials(context, details),
       claims: own,
       speakers,
       readIn: without(
@@ -98,7 +98,7 @@ export function linkEvents(
       ),
       sources: distinct(own.map(({ source }) => source)),
       standsOn: {
-        documents: distinct(main.map(({ source }) => source)).length,
+        sources: distinct(main.map(({ source }) => source)).length,
         independence: independentOrigins(
           story,
           main.filter(({ retracted }) => !retracted).map(({ claim }) => claim),
@@ -116,20 +116,5 @@ export function linkEvents(
       previous: neighbour(at - 1),
       next: neighbour(at + 1),
     };
-  });
-}
-
-/** The events by the day, month or year under which they stand. */
-export function groupByStation(events: readonly LedgerEvent[]): StationOfEvents[] {
-  return [...Map.groupBy(events, ({ station }) => station.key).values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    return [
-      {
-        station: first.station,
-        events: group,
-        statements: group.reduce((sum, { claims }) => sum + claims.length, 0),
-      },
-    ];
   });
 }

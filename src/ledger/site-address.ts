@@ -2,8 +2,8 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap } from 'yaml';
-import { decodeText, readBytes, TEXT_LIMIT } from '../check/decode.ts';
-import { parseYaml } from '../check/yaml.ts';
+import { decodeText, readBytes, TEXT_LIMIT } from '../check/files/decode.ts';
+import { parseYaml } from '../check/yaml/parse-yaml.ts';
 
 /** The text of `site.yaml`, read as the check reads it; `null` where the check refuses the file. */
 async function siteText(folder: string): Promise<string | null> {

@@ -51,22 +51,27 @@ function describe(written: WrittenValue): string {
   return 'about' in written ? `about ${written.about}` : `${written.min} to ${written.max}`;
 }
 
-function readValue(question: QuestionRecord, written: WrittenValue): AnswerValue | AnswerFault {
-  if (question.kind === 'number') return readNumber(written);
-  if (question.kind === 'place') {
-    return typeof written === 'string'
-      ? { kind: 'place', place: written }
-      : { fault: 'not-a-place', found: describe(written) };
-  }
-  if (question.kind === 'choice') {
-    return typeof written === 'string' && Object.hasOwn(question.choices, written)
-      ? { kind: 'choice', key: written }
-      : { fault: 'not-a-choice', found: describe(written) };
-  }
-  const found = describe(written);
+function readDate(found: string): AnswerValue | AnswerFault {
   const parsed = parseDate(found);
   if (!parsed.ok) return { fault: 'not-a-date', found, reason: parsed };
   return { kind: 'date', when: { date: parsed.date, extent: 'lasted', basis: 'stated' } };
+}
+
+function readValue({ kind, choices }: QuestionRecord, written: WrittenValue): AnswerValue | AnswerFault {
+  switch (kind) {
+    case 'number':
+      return readNumber(written);
+    case 'place':
+      return typeof written === 'string'
+        ? { kind: 'place', place: written }
+        : { fault: 'not-a-place', found: describe(written) };
+    case 'choice':
+      return typeof written === 'string' && Object.hasOwn(choices, written)
+        ? { kind: 'choice', key: written }
+        : { fault: 'not-a-choice', found: describe(written) };
+    case 'date':
+      return readDate(describe(written));
+  }
 }
 
 /**
@@ -93,23 +98,26 @@ export type Fit = 'same' | 'compatible' | 'by-area' | 'incompatible';
 
 function fitOfValues(story: Story, question: QuestionRecord, a: AnswerValue, b: AnswerValue): Fit {
   if (valueKey(a) === valueKey(b)) return 'same';
-  if (a.kind === 'number' && b.kind === 'number') {
-    return a.min <= b.max && b.min <= a.max ? 'compatible' : 'incompatible';
+  switch (a.kind) {
+    case 'number':
+      return b.kind === 'number' && a.min <= b.max && b.min <= a.max ? 'compatible' : 'incompatible';
+    case 'place': {
+      if (b.kind !== 'place') return 'incompatible';
+      return liesWithin(story, a.place, b.place) || liesWithin(story, b.place, a.place) ? 'by-area' : 'incompatible';
+    }
+    case 'choice': {
+      if (b.kind !== 'choice') return 'incompatible';
+      const listed = question.compatible.some(
+        ([one, other]) => (one === a.key && other === b.key) || (one === b.key && other === a.key),
+      );
+      return listed ? 'compatible' : 'incompatible';
+    }
+    case 'date': {
+      if (b.kind !== 'date') return 'incompatible';
+      const { timezone } = story.site;
+      return overlap(boundsOf(a.when, timezone), boundsOf(b.when, timezone)) ? 'compatible' : 'incompatible';
+    }
   }
-  if (a.kind === 'place' && b.kind === 'place') {
-    return liesWithin(story, a.place, b.place) || liesWithin(story, b.place, a.place) ? 'by-area' : 'incompatible';
-  }
-  if (a.kind === 'choice' && b.kind === 'choice') {
-    const listed = question.compatible.some(
-      ([one, other]) => (one === a.key && other === b.key) || (one === b.key && other === a.key),
-    );
-    return listed ? 'compatible' : 'incompatible';
-  }
-  if (a.kind === 'date' && b.kind === 'date') {
-    const { timezone } = story.site;
-    return overlap(boundsOf(a.when, timezone), boundsOf(b.when, timezone)) ? 'compatible' : 'incompatible';
-  }
-  return 'incompatible';
 }
 
 /** See {@link Fit}. Answers whose `as_of` do not overlap are compatible, whatever they say. */

@@ -5,6 +5,7 @@
 import { boundsOf } from './bounds.ts';
 import { UNKNOWN_DOCUMENT, type Claim, type Id, type SourceRecord, type Story, type Via } from './record.ts';
 import { sideOf } from './side.ts';
+import { STANDING_MEANS } from './standing.ts';
 import type { When } from './when.ts';
 
 /** Whose statement a claim is. */
@@ -15,7 +16,7 @@ export type Voice = { kind: 'actors'; ids: readonly Id[] } | { kind: 'outlet'; i
  * source's `by`; else the source.
  */
 export function voiceOf(story: Story, claim: Claim): Voice {
-  if ((claim.standing === 'claimed' || claim.standing === 'assessed') && claim.by.length > 0) {
+  if (STANDING_MEANS[claim.standing].spoken && claim.by.length > 0) {
     return { kind: 'actors', ids: claim.by.toSorted() };
   }
   return publisherOf(story, claim.source);
@@ -34,8 +35,8 @@ export function voiceKey(voice: Voice): string {
   return voice.kind === 'actors' ? `actors:${[...new Set(voice.ids)].join('+')}` : `${voice.kind}:${voice.id}`;
 }
 
-/** The links a claim's document was reached by: the claim's own, else those of the document as a whole. */
-function linksFrom(story: Story, claim: Claim): readonly Via[] {
+/** The links that a claim's document was reached by: the claim's own, else those of the document as a whole. */
+export function linksFrom(story: Story, claim: Claim): readonly Via[] {
   return claim.via.length > 0 ? claim.via : (story.sources.get(claim.source)?.via ?? []);
 }
 

@@ -1,9 +1,10 @@
 /** What the sources answer to a question. Design: `2-content-model`, Answers and State of a question. */
 import { compatible, ofOneTime, valueKey, type Answer, type AnswerValue } from './answer.ts';
+import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
 import { independentOrigins, voiceKey, type Independence } from './origin.ts';
 import type { QuestionRecord } from './record.ts';
-import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
+import { STANDING_MEANS } from './standing.ts';
 
 export const QUESTION_STATES = ['open', 'single', 'agreed', 'differs', 'revised'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];
@@ -115,7 +116,7 @@ export function askQuestion(graph: ClaimGraph, question: QuestionRecord): Questi
   for (const fact of graph.answering(question.id)) {
     const answer = fact.answers.get(question.id);
     if (!answer) continue;
-    const decides = fact.claim.standing !== 'assessed' && graph.stands(fact.key);
+    const decides = STANDING_MEANS[fact.claim.standing].asserts && graph.stands(fact.key);
     given.push({ fact, answer, decides, supersededBy: null });
   }
   const answers = markSuperseded(graph, question, given.toSorted(bySaidThenKey));

@@ -1,9 +1,9 @@
 /** The site itself. */
 import { z } from 'zod';
 import type { Site } from '../model/record.ts';
-import { contact, siteAddress, webAddress } from './address.ts';
 import { issueOf } from './fault.ts';
 import { id, language, line, list, prose } from './text.ts';
+import { contact, siteAddress, webAddress } from './web-address.ts';
 
 function isTimeZone(name: string): boolean {
   // Intl also takes bare offsets, which know nothing of summer time.

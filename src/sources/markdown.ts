@@ -1,9 +1,9 @@
 /** The report as an issue for the editors. Pure. */
 import type { ListItem, PhrasingContent } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import { visible } from '../check/quote.ts';
 import { capped, ISSUE_LIMIT } from '../check/report/capped.ts';
-import { isWrongAddress, type AddressResult, type QuotationResult, type SourcesReport } from './report.ts';
+import { visible } from '../check/words/as-written.ts';
+import { markdown } from '../markdown/dialect.ts';
+import { isWrongAddress, type AddressResult, type QuotationResult, type SourceResults } from './results.ts';
 import { countsOf, whatOf } from './table.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -35,7 +35,9 @@ const quotationItem = ({ event, claim, source, reason }: QuotationResult): ListI
 /** Half of an issue is for addresses, half for quotations. */
 const section = (title: string, items: ListItem[]): string[] => {
   if (items.length === 0) return [];
-  const lines = items.map((one) => toMarkdown({ type: 'list', spread: false, children: [one] }).trimEnd());
+  const lines = items.map((one) =>
+    markdown.stringify({ type: 'root', children: [{ type: 'list', spread: false, children: [one] }] }).trimEnd(),
+  );
   return [`## ${title}`, '', ...capped(lines, ISSUE_LIMIT / 2), ''];
 };
 
@@ -43,7 +45,7 @@ const section = (title: string, items: ListItem[]): string[] => {
  * What needs an editor, as Markdown for GitHub: addresses and quotations that were checked and are wrong, as many as an
  * issue takes, then how many of everything were found, not found and not checked.
  */
-export function reportMarkdown(report: SourcesReport): string {
+export function reportMarkdown(report: SourceResults): string {
   const wrong = report.quotations.filter(({ result }) => result === 'not found');
   return [
     ...section('Addresses', report.addresses.filter(isWrongAddress).map(addressItem)),

@@ -50,18 +50,16 @@ export function decodePage(bytes: Uint8Array, contentType = ''): string {
   }
 }
 
-/** Nothing of these is read by a reader. */
-const UNREAD: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'head',
-  'iframe',
-  'textarea',
-  'select',
-]);
+/**
+ * Nothing of these is read by a reader: what browsers hide (HTML Standard, 15.3.1), what stands for something that they
+ * show instead (15.4), and fields. What carries `hidden` is read all the same: it waits for a click.
+ */
+const UNREAD: ReadonlySet<string> = new Set(
+  (
+    'datalist head noembed noframes noscript rp script style template title ' +
+    'audio canvas iframe object svg video select textarea'
+  ).split(' '),
+);
 
 /** Elements that run on in a line; all others begin and end one. HTML Standard, 3.2.5.2.5 Phrasing content. */
 const INLINE: ReadonlySet<string> = new Set(
@@ -88,24 +86,23 @@ function visibleText(root: Nodes): string {
   return parts.join('');
 }
 
-/** The first title of a page; one in a drawing is that of the drawing. */
-function titleOf(root: Nodes): Nodes | null {
+/** The first title of a page, which holds text alone; one in a drawing is that of the drawing. */
+function titleOf(root: Nodes): string {
   const rest: Nodes[] = [root];
   for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-    if (node.type === 'element' && node.tagName === 'title') return node;
-    if ('children' in node && !(node.type === 'element' && node.tagName === 'svg')) {
-      rest.push(...node.children.toReversed());
-    }
+    if (!('children' in node)) continue;
+    const name = node.type === 'element' ? node.tagName : '';
+    if (name === 'title') return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+    if (name !== 'svg') rest.push(...node.children.toReversed());
   }
-  return null;
+  return '';
 }
 
 /** The text of a page of HTML, with that of its title. */
 export function textOfHtml(html: string): PageText {
   try {
     const page = fromHtml(html);
-    const title = titleOf(page);
-    return { ok: true, text: visibleText(page), title: title ? visibleText(title).trim() : '' };
+    return { ok: true, text: visibleText(page), title: titleOf(page).trim() };
   } catch (error) {
     // The parser follows the page's nesting with calls of its own.
     if (error instanceof RangeError) return { ok: false, reason: 'the page is nested too deeply to be read' };

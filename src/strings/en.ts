@@ -1,29 +1,15 @@
 /** The interface's words in English. */
+import { enGB } from 'date-fns/locale/en-GB';
 import type { AnswerValue } from '../model/answer.ts';
 import type { ChangeKind } from '../model/change.ts';
 import type { Independence } from '../model/origin.ts';
-import type { Act, SourceKind, Standing } from '../model/vocabulary.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
+import type { Act, SourceKind, Standing } from '../model/vocabulary.ts';
 import { makeDates, plain, type DateWords } from './dates.ts';
 
 const dateWords: DateWords = {
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  weekdaysShort: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  names: enGB.localize,
   parts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening', night: 'Night' },
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
@@ -97,6 +83,14 @@ const changeKinds: Record<ChangeKind, { word: string; sentence: string | null }>
 
 const inSentence = (kinds: readonly ChangeKind[]): string =>
   kinds.map((kind) => changeKinds[kind].word.toLowerCase()).join(', ');
+
+const verbs: Record<Standing, [one: string, several: string]> = {
+  reported: ['reports', 'report'],
+  claimed: ['says', 'say'],
+  confirmed: ['reports as confirmed', 'reports as confirmed'],
+  unconfirmed: ['reports, without confirming it', 'reports, without confirming it'],
+  assessed: ['judges', 'judge'],
+};
 
 const acts: Record<Act, [one: string, several: string]> = {
   offer: ['offers', 'offer'],
@@ -179,17 +173,11 @@ export function english(timezone: string) {
     claim: {
       /** How a statement is put, after the names of whose it is. */
       verb: (standing: Standing, act: Act | undefined, speakers: number): string => {
-        const several = speakers > 1;
-        if (act) return acts[act][several ? 1 : 0];
-        if (standing === 'claimed') return several ? 'say' : 'says';
-        if (standing === 'assessed') return several ? 'judge' : 'judges';
-        if (standing === 'confirmed') return 'reports as confirmed';
-        if (standing === 'unconfirmed') return 'reports, without confirming it';
-        return several ? 'report' : 'reports';
+        const [one, several] = act ? acts[act] : verbs[standing];
+        return speakers > 1 ? several : one;
       },
       via: (how: 'repeats' | 'describes'): string => (how === 'describes' ? 'describing' : 'from'),
       inferred: 'our reading',
-      notRead: 'known to us only through another document',
       madePublic: (date: string): string => `made public ${date}`,
       publicUnknown: 'day of publication not known',
       confirmedBy: 'Confirmed by',
@@ -203,7 +191,6 @@ export function english(timezone: string) {
       sameStatement: 'Makes the same statement as',
       denies: 'Contradicts',
       deniedBy: 'Contradicted by',
-      answers: 'Answers',
       note: 'Editors’ note',
       retracted: (date: string, by: string): string => `Taken back on ${date} by ${by}`,
       address: (number: number): string => `Address of statement ${number}`,
@@ -234,14 +221,20 @@ export function english(timezone: string) {
         }
       },
       asOf: (date: string): string => `as of ${date}`,
-      opinion: 'an opinion, not counted',
-      retracted: 'withdrawn, not counted',
-      superseded: 'later said otherwise',
+      /** Why an answer does not count, or no longer. */
+      uncounted: {
+        opinion: 'an opinion, not counted',
+        'taken-back': 'taken back, not counted',
+        replaced: 'later said otherwise',
+      },
       sameArea: 'Same area, less exact: one place lies within the other.',
       none: 'none in the documents we read',
     },
 
     joint: ' and ',
+
+    /** Somebody's own words, in the marks that set them off. */
+    quoted: (words: string): string => `“${words}”`,
 
     /** What an event stands on: "2 documents, 1 separate origin; 9 statements in all". */
     origins: (documents: number, { count: origins, atLeast }: Independence, statements: number): string => {
@@ -299,19 +292,15 @@ export function english(timezone: string) {
       more: (amount: number): string => `${amount} more`,
       key: 'Key events',
       density: 'Events on each day',
-      timeline: 'Timeline',
       months: 'Earlier months',
-      public: (amount: number): string => `${amount} public`,
       publicLabel: 'Statements that had been made public by the end of each day',
     },
 
     timeline: {
       events: (amount: number): string => count(amount, 'event'),
       statements: (amount: number): string => count(amount, 'statement'),
-      by: (date: string): string => `By ${date}`,
       in: 'in',
       ofMonth: (month: string): string => `Timeline of ${month}`,
-      key: 'Key event',
     },
 
     filters: {
@@ -320,7 +309,6 @@ export function english(timezone: string) {
       facets: { thread: 'Thread', side: 'Side', status: 'Status', place: 'Place', actor: 'Actor', source: 'Source' },
       any: 'All',
       reset: 'Show all events',
-      of: (facet: string, value: string): string => `${facet}: ${value}`,
       /** For the script, which puts in what stands in braces. */
       script: (all: number) => ({
         shown: `{shown} of ${count(all, 'event')}`,
@@ -389,7 +377,6 @@ export function english(timezone: string) {
       },
       notPlaced: 'Not established',
       noActors: 'Not stated',
-      account: 'The account',
       statementMade: 'That it was said',
       statementContent: 'What was said',
       said: 'What each source says',
@@ -454,7 +441,6 @@ export function english(timezone: string) {
       noSide: 'No side',
       empty: (sides: readonly string[]): string =>
         sides.length === 0 ? '' : `None in the documents we read: ${list(sides)}.`,
-      scroll: 'Questions by side',
     },
 
     known: {
@@ -557,7 +543,6 @@ export function english(timezone: string) {
       authors: 'Authors',
       published: 'Published',
       publishedUnknown: 'Day not known',
-      language: 'Language',
       address: 'Address',
       archive: 'Archived copy',
       accessed: 'Read on',
@@ -567,7 +552,6 @@ export function english(timezone: string) {
       note: 'Note',
       statements: 'Statements taken from it',
       handedOn: 'Statements that go back to it',
-      none: 'No statement is taken from it directly.',
     },
 
     outlet: {
@@ -633,7 +617,6 @@ export function english(timezone: string) {
       lead: 'What we got wrong, and what was taken back. Nothing is changed without a word here.',
       none: 'No correction so far.',
       takenBack: 'Taken back by their sources',
-      event: 'Event',
     },
 
     history: {

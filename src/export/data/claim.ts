@@ -1,8 +1,9 @@
 /** Statements as data. */
 import { z } from 'zod';
-import type { Ledger, LedgerClaim } from '../../ledger/ledger.ts';
+import type { LedgerClaim } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Voice } from '../../model/origin.ts';
-import type { Via } from '../../model/record.ts';
+import type { Claim, Via } from '../../model/record.ts';
 import { ACTS, STANDINGS, TRANSLATIONS } from '../../model/vocabulary.ts';
 import { absolute } from '../absolute.ts';
 import { valueData, valueShape } from './answer.ts';
@@ -46,38 +47,41 @@ const retractionShape = z.strictObject({
   note: z.string().describe('Why, and where they say so.'),
 });
 
+/** Every field of a claim under its own name, but for two that hold more here: who speaks, and what is denied. */
+type FieldsOfFile = Record<Exclude<keyof Claim, 'by' | 'disputes'> | 'speakers' | 'denies', z.ZodType>;
+
+const fields = {
+  key: z.string().describe('Its name across events: event#statement.'),
+  id: z.string().describe('Its id within its event.'),
+  event: z.string().describe('The id of its event.'),
+  number: z.number().describe('Its number in its event, from 1: that of its citations.'),
+  url: z.string().describe('Its permanent address.'),
+  main: z.boolean().describe('true: it states the event itself rather than a detail.'),
+  text: z.string().describe("The statement in the site's own words, sound when copied out of the page."),
+  standing: z.enum(STANDINGS).describe('How the source puts it.'),
+  act: z.enum(ACTS).nullable().describe('What the speaker did by speaking.'),
+  speakers: z.array(refShape).describe('Whose statement it is.'),
+  voice: voiceShape.describe('Whose statement it is, as it is compared with others.'),
+  source: refShape.describe('The document that we read.'),
+  via: z.array(viaShape).describe('The documents that one got it from, as far as it is told for this statement.'),
+  origins: z
+    .array(z.string())
+    .describe('Ids of the sources in which the chain of documents begins; unknown: nobody knows.'),
+  confirmed_by: z.array(refShape).describe('The actors who confirm it.'),
+  confirmed_by_words: z.string().nullable().describe('Who confirms it, where that is no actor of the story.'),
+  said: dateShape.nullable().describe('When it was made public; null where no document on the way is dated.'),
+  quote: quoteShape.nullable().describe('The words exactly as the source prints them.'),
+  answers: z.array(answerShape).describe('What it answers.'),
+  agrees: z.array(z.string()).describe('Keys of the statements that make the same statement, along all chains.'),
+  denies: z.array(z.string()).describe('Keys of the statements that it denies.'),
+  denied_by: z.array(z.string()).describe('Keys of the statements that deny it.'),
+  retracted: retractionShape.nullable().describe('Present where its source took it back: it stands for nothing since.'),
+  note: z.string().nullable().describe("An editor's note."),
+} satisfies FieldsOfFile & Record<string, z.ZodType>;
+
 /** A statement: what one source says about an event. */
 export const claimShape = z
-  .strictObject({
-    key: z.string().describe('Its name across events: event#statement.'),
-    id: z.string().describe('Its id within its event.'),
-    event: z.string().describe('The id of its event.'),
-    number: z.number().describe('Its number in its event, from 1: that of its citations.'),
-    url: z.string().describe('Its permanent address.'),
-    main: z.boolean().describe('true: it states the event itself rather than a detail.'),
-    text: z.string().describe("The statement in the site's own words, sound when copied out of the page."),
-    standing: z.enum(STANDINGS).describe('How the source puts it.'),
-    act: z.enum(ACTS).nullable().describe('What the speaker did by speaking.'),
-    speakers: z.array(refShape).describe('Whose statement it is.'),
-    voice: voiceShape.describe('Whose statement it is, as it is compared with others.'),
-    source: refShape.describe('The document that we read.'),
-    via: z.array(viaShape).describe('The documents that one got it from, as far as it is told for this statement.'),
-    origins: z
-      .array(z.string())
-      .describe('Ids of the sources in which the chain of documents begins; unknown: nobody knows.'),
-    confirmed_by: z.array(refShape).describe('The actors who confirm it.'),
-    confirmed_by_words: z.string().nullable().describe('Who confirms it, where that is no actor of the story.'),
-    said: dateShape.nullable().describe('When it was made public; null where no document on the way is dated.'),
-    quote: quoteShape.nullable().describe('The words exactly as the source prints them.'),
-    answers: z.array(answerShape).describe('What it answers.'),
-    agrees: z.array(z.string()).describe('Keys of the statements that make the same statement, along all chains.'),
-    denies: z.array(z.string()).describe('Keys of the statements that it denies.'),
-    denied_by: z.array(z.string()).describe('Keys of the statements that deny it.'),
-    retracted: retractionShape
-      .nullable()
-      .describe('Present where its source took it back: it stands for nothing since.'),
-    note: z.string().nullable().describe("An editor's note."),
-  })
+  .strictObject(fields)
   .meta({ id: 'statement', description: 'What one source says about an event.' });
 
 export type ClaimData = z.infer<typeof claimShape>;

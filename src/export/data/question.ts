@@ -1,6 +1,7 @@
 /** Questions as data. */
 import { z } from 'zod';
-import type { Ledger, LedgerQuestion } from '../../ledger/ledger.ts';
+import type { LedgerQuestion } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { QUESTION_STATES } from '../../model/question-state.ts';
 import { QUESTION_KINDS } from '../../model/vocabulary.ts';
 import { absolute } from '../absolute.ts';

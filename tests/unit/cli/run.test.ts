@@ -27,7 +27,7 @@ describe('the door to every command', () => {
     expect(stderr).toContain('Unknown command "strat"; there are: start, dev, build,');
   });
 
-  it.each(['start', 'dev', 'build', 'serve', 'test'])('explains %s', (name) => {
+  it.each(['start', 'dev', 'build', 'serve', 'import', 'sources', 'test'])('explains %s', (name) => {
     const { status, stdout } = withThisNode(name, '--help');
     expect(status).toBe(0);
     expect(stdout).toContain('USAGE');
@@ -51,7 +51,7 @@ describe('the door to every command', () => {
     [['serve', '--prot', '80'], 'Unknown option --prot; --help lists the options.'],
     [['serve', '--out', 'no-such-folder'], 'There is no built site in '],
     [['serve', '--out', 'tests', '--port', 'x'], 'There is no built site in '],
-    [['test', 'unti'], 'Unknown step "unti"; there are: content, types, lint, format, unit, build, browser.'],
+    [['test', 'unti'], 'Unknown step "unti"; there are: content, types, lint, format, build, unit, browser.'],
   ])('refuses %j in plain words', (args, message) => {
     const { status, stderr } = withThisNode(...args);
     expect(status).toBe(1);

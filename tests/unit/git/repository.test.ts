@@ -5,7 +5,7 @@ import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, 
 import { join } from 'node:path';
 import getPort from 'get-port';
 import { afterEach, expect, it, vi } from 'vitest';
-import { readRevision } from '../../../src/check/revision.ts';
+import { readRevision } from '../../../src/check/files/revision.ts';
 import { root as project, run } from '../../../src/cli/child.ts';
 import { readBlobs } from '../../../src/ledger/git.ts';
 import { EVENT, repository, TEXT, told, type Repository } from '../ledger/repository.ts';

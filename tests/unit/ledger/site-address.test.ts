@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readBytes } from '../../../src/check/decode.ts';
+import { readBytes } from '../../../src/check/files/decode.ts';
 import { siteAddress } from '../../../src/ledger/site-address.ts';
 import { baseFile, contentWith } from '../check/overlay.ts';
 

@@ -8,10 +8,13 @@ import type {
   Claim,
   EventRecord,
   Id,
+  OutletRecord,
   PlaceRecord,
   QuestionRecord,
+  Side,
   SourceRecord,
   Story,
+  ThreadRecord,
   Via,
   WrittenAnswer,
   WrittenValue,
@@ -145,7 +148,7 @@ export function actor(id: Id, more: Parts<ActorRecord> = {}): ActorRecord {
   return { id, former_ids: [], name: id, kind: 'group', member_of: [], aliases: [], names: {}, ...more };
 }
 
-export function place(id: Id, within?: Id): PlaceRecord {
+export function place(id: Id, within?: Id, more: Parts<PlaceRecord> = {}): PlaceRecord {
   return {
     id,
     former_ids: [],
@@ -154,6 +157,7 @@ export function place(id: Id, within?: Id): PlaceRecord {
     aliases: [],
     names: {},
     ...(within === undefined ? {} : { within }),
+    ...more,
   };
 }
 
@@ -173,13 +177,24 @@ export function question(id: Id, kind: QuestionRecord['kind'], more: Parts<Quest
   };
 }
 
-interface Records {
+export function outlet(id: Id, more: Parts<OutletRecord> = {}): OutletRecord {
+  return { id, former_ids: [], name: id, ...more };
+}
+
+export function thread(id: Id, more: Parts<ThreadRecord> = {}): ThreadRecord {
+  return { id, former_ids: [], title: id, summary: id, ...more };
+}
+
+export interface Records {
   timezone?: string;
+  sides?: Side[];
   events?: readonly EventRecord[];
   sources?: readonly SourceRecord[];
+  outlets?: readonly OutletRecord[];
   actors?: readonly ActorRecord[];
   places?: readonly PlaceRecord[];
   questions?: readonly QuestionRecord[];
+  threads?: readonly ThreadRecord[];
 }
 
 const byId = <Item extends { id: Id }>(items: readonly Item[] = []): ReadonlyMap<Id, Item> =>
@@ -197,15 +212,15 @@ export function story(records: Records): Story {
       timezone: records.timezone ?? 'Europe/Moscow',
       licence: '',
       front_page_events: 60,
-      sides: [],
+      sides: records.sides ?? [],
     },
     events: byId(records.events),
     sources: byId(records.sources),
-    outlets: new Map(),
+    outlets: byId(records.outlets),
     actors: byId(records.actors),
     places: byId(records.places),
     questions: byId(records.questions),
-    threads: new Map(),
+    threads: byId(records.threads),
   };
 }
 
