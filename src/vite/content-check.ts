@@ -4,10 +4,18 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { problemsAsText } from '../check/report/text.ts';
-import { contentFolder, readProblems } from '../ledger/read-ledger.ts';
+import type { NoHistory } from '../ledger/git.ts';
+import { contentFolder, readLedger, readProblems } from '../ledger/read-ledger.ts';
 import { latestOnly } from './latest-only.ts';
 
 const MEMO = fileURLToPath(new URL('../ledger/read-ledger.ts', import.meta.url));
+
+/** What whoever builds can do about pages that say that history is not available. */
+const NO_HISTORY: Readonly<Record<NoHistory, string>> = {
+  'no-git': 'The site has no history, because git was not found.',
+  shallow: 'The site has no history, because this is a shallow clone; git fetch --unshallow brings the rest.',
+  'no-history': 'The site has no history, because no commit that git can read holds an event of this content.',
+};
 
 /** Makes every page of the development server read the content again. */
 function forget(server: ViteDevServer): void {
@@ -64,6 +72,10 @@ export function contentCheck(): AstroIntegration {
           process.exit(1);
         }
         if (warnings > 0) logger.info(`The content has ${warnings} warnings: npm run check lists them.`);
+      },
+      'astro:build:done': async ({ logger }) => {
+        const { history } = await readLedger();
+        if (!history.available) logger.info(NO_HISTORY[history.reason]);
       },
     },
   };

@@ -1,4 +1,4 @@
-/** The development server and its content: a checkout of a large branch is one change. */
+/** The content beside the development server, where a checkout of a large branch is one change, and beside a build. */
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
@@ -39,4 +39,15 @@ it('checks once, and shows once, what arrives at once', async () => {
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(said).toHaveBeenCalledTimes(2);
   expect(reload).toHaveBeenCalledTimes(1);
+});
+
+it('says after a build that there is no history, and why', async () => {
+  using folder = contentWith({});
+  vi.stubEnv('CONTENT_DIR', folder.root);
+  const info = vi.fn();
+  const done = contentCheck().hooks['astro:build:done'] as unknown as (options: object) => Promise<void>;
+  await done({ logger: { info } });
+  expect(info).toHaveBeenCalledExactlyOnceWith(
+    'The site has no history, because no commit that git can read holds an event of this content.',
+  );
 });
