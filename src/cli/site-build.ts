@@ -35,7 +35,7 @@ const worthSaying = (output: string): string[] =>
 export async function buildSite(options: BuildOptions = {}): Promise<string> {
   const content = options.content === undefined ? contentFolder() : resolve(options.content);
   const out = await siteFolder(options.out ?? 'dist', content);
-  const fault = basePathFault(process.env['BASE_PATH'] ?? '', siteAddress(content));
+  const fault = basePathFault(process.env['BASE_PATH'] ?? '', await siteAddress(content));
   if (fault !== null && process.env['PREVIEW'] !== '1') throw new Refusal(fault);
   await clearUp(out);
   await clearUp(WORKSHOP);

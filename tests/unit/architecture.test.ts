@@ -16,7 +16,7 @@ const mayUse: Record<string, readonly string[]> = {
   markdown: ['model', 'text'],
   check: ['git', 'schema', 'markdown', 'model', 'text'],
   strings: ['model'],
-  routes: ['model'],
+  routes: ['check', 'model'],
   map: ['model'],
   import: ['check', 'schema', 'markdown', 'model'],
   ledger: ['check', 'git', 'schema', 'markdown', 'strings', 'routes', 'model'],

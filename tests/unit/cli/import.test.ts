@@ -100,7 +100,7 @@ describe('import', () => {
     [['csv', 'log.csv'], '--map MAP.yaml is missing: it says which column is what. See "Import" in the README.\n'],
     [['timelinejs', 'x.csv', '--map', 'm'], '--map is for csv; what the columns of TimelineJS are is known.\n'],
     [['timelinejs', 'none.csv'], '"none.csv": The file cannot be read (ENOENT).\n'],
-    [['timelinejs', '.'], /^"\.": .* cannot be read \(EISDIR\)\.\n$/],
+    [['timelinejs', '.'], /^"\.": .* cannot be read \(it is no ordinary file\)\.\n$/],
     [
       ['timelinejs', 'log.csv'],
       /^"log\.csv": The first row has no column "Year"\. It has: "No", .* --map MAP\.yaml\n$/,
