@@ -1,6 +1,6 @@
 /** Rules on single statements: who says them, who confirms them, what they quote and deny. */
 import { resolveClaimRef, splitClaimKey } from '../model/claim-key.ts';
-import { saidOf } from '../model/origin.ts';
+import { saidOf } from '../model/made-public.ts';
 import type { Claim, Id, Story } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
 import { clockOf, type Clock } from './clock.ts';

@@ -1,5 +1,5 @@
 /** Rules on what was changed or taken back, but for `silent-edit`, which compares with an earlier revision. */
-import { saidOf } from '../model/origin.ts';
+import { saidOf } from '../model/made-public.ts';
 import { clockOf, type Clock } from './clock.ts';
 import type { Content } from './content.ts';
 import { quote } from './quote.ts';

@@ -1,6 +1,6 @@
 /** `far-date`: the site has a page for every day from the first to the last, so one mistyped year makes thousands. */
 import { stationOf, type Bounds } from '../model/bounds.ts';
-import { saidOf } from '../model/origin.ts';
+import { saidOf } from '../model/made-public.ts';
 import type { When } from '../model/when.ts';
 import { clockOf } from './clock.ts';
 import type { Content } from './content.ts';

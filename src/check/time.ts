@@ -1,6 +1,6 @@
 /** Rules on time, but for circles, which are in `cycle.ts`. */
 import { stationOf } from '../model/bounds.ts';
-import { saidOf } from '../model/origin.ts';
+import { saidOf } from '../model/made-public.ts';
 import type { SourceRecord, Via } from '../model/record.ts';
 import { clockOf, type Clock } from './clock.ts';
 import { isFarApart } from './far-date.ts';

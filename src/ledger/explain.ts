@@ -1,6 +1,7 @@
 /** Why an event has its status, and what differs in its details, in words. Design: `2-content-model`, Status. */
 import type { ClaimKey } from '../model/claim-key.ts';
-import { independentOrigins, publisherOf } from '../model/origin.ts';
+import { independentOrigins } from '../model/origin.ts';
+import { publisherOf } from '../model/voice.ts';
 import type { Id } from '../model/record.ts';
 import type { Denial, Details, Difference, EventStatus } from '../model/status.ts';
 import type { ClaimFacts } from '../model/claim-graph.ts';

@@ -1,7 +1,7 @@
 /** Claims with their names, numbers and addresses. */
 import { claimKey, resolveClaimRef, type ClaimKey } from '../model/claim-key.ts';
 import type { Answer } from '../model/answer.ts';
-import { publisherOf, voiceOf } from '../model/origin.ts';
+import { publisherOf, voiceOf } from '../model/voice.ts';
 import { UNKNOWN_DOCUMENT, type Claim, type Id, type QuestionRecord, type Story, type Via } from '../model/record.ts';
 import type { AnswerGroup } from '../model/question-state.ts';
 import type { Results } from '../model/status.ts';

@@ -1,7 +1,8 @@
 /** Events with everything their pages show. */
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { OrderedEvent } from '../model/order.ts';
-import { independentOrigins, publisherOf } from '../model/origin.ts';
+import { independentOrigins } from '../model/origin.ts';
+import { publisherOf } from '../model/voice.ts';
 import type { EventRecord, Id } from '../model/record.ts';
 import { detailsOf, mainClaims, statusOf, type EventStatus } from '../model/status.ts';
 import { explainDenials, explainDifferences, explainStatus } from './explain.ts';

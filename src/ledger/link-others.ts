@@ -1,6 +1,6 @@
 /** Threads, actors, places, sources and outlets with everything their pages show. */
 import type { ClaimKey } from '../model/claim-key.ts';
-import { voiceOf } from '../model/origin.ts';
+import { voiceOf } from '../model/voice.ts';
 import type { Id, ThreadRecord } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
 import { chainOf, type Loom } from './link-claims.ts';

@@ -1,5 +1,5 @@
 /** Names and addresses of records, so that a page never shows an id. */
-import { publisherOf, type Voice } from '../model/origin.ts';
+import { publisherOf, type Voice } from '../model/voice.ts';
 import type { Id, SourceRecord, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { Strings } from '../strings/strings.ts';

@@ -130,7 +130,7 @@ export interface Station {
   precision: 'day' | 'month' | 'year';
   /** Sorts stations: a month after its days, a year after its months. */
   rank: number;
-  /** Minutes since midnight; no hour is the end of the day, night comes last. */
+  /** The last minute of the day, since midnight, at which it may have begun. */
   minute: number;
   /** Whether an hour or a part of the day was written. */
   timed: boolean;
@@ -138,18 +138,30 @@ export interface Station {
   by: boolean;
 }
 
-/** Past every minute of a day, also of one that a change of clocks makes longer. */
-const END_OF_DAY = 2 * 24 * 60;
-const NIGHT = END_OF_DAY + 1;
-
-function stationMinute(when: When, point: DatePoint, day: Day, timezone: string): number {
-  if (when.part === 'night') return NIGHT;
-  if (!when.part && point.precision !== 'minute') return END_OF_DAY;
-  const begins = when.part
-    ? instant(timezone, point.year, point.month, point.day, PART_HOURS[when.part][0])
-    : clockInstant(point);
-  return (begins - startOfDay(day, timezone)) / MINUTE;
+/**
+ * The last moment at which what a date tells of may have begun: a stated time itself, the end of a part of the day, the
+ * latest bound of what happened within a time or by it; never past the end of its day.
+ *
+ * @param day the day under which it stands
+ * @returns minutes since the midnight with which the day begins
+ */
+function lastBeginning(when: When, day: Day, timezone: string): number {
+  const [midnight, end] = [startOfDay(day, timezone), endOfDay(day, timezone)];
+  const { start, interval } = when.date;
+  const begins = interval && when.extent === 'lasted' && start ? pointBounds(start, timezone) : null;
+  const latest =
+    start?.precision === 'minute' && (!interval || when.extent === 'lasted')
+      ? clockInstant(start)
+      : Math.min(begins?.latest ?? Infinity, boundsOf(when, timezone).latest ?? Infinity);
+  return (Math.min(latest, end) - midnight) / MINUTE;
 }
+
+/** Whether a date says more of its day than that it was the day: an hour, a part of it, or an hour by which. */
+const isTimed = (when: When, day: Day, timezone: string): boolean =>
+  when.part !== undefined ||
+  [when.date.start, when.date.end].some(
+    (point) => point?.precision === 'minute' && dayOf(clockInstant(point), timezone) === day,
+  );
 
 /**
  * The station of a date: that of its earliest bound, and of the day itself for `../D`.
@@ -166,12 +178,13 @@ export function stationOf(when: When, timezone: string): Station {
           .slice(0, { year: 1, month: 2, day: 3 }[point.precision])
           .join('-');
   const [year = 0, month = 99, day = 99] = key.split('-').map(Number);
+  const precision = point.precision === 'minute' ? 'day' : point.precision;
   return {
     key,
-    precision: point.precision === 'minute' ? 'day' : point.precision,
+    precision,
     rank: (year * 100 + month) * 100 + day,
-    minute: stationMinute(when, point, key, timezone),
-    timed: when.part !== undefined || point.precision === 'minute',
+    minute: precision === 'day' ? lastBeginning(when, key, timezone) : 0,
+    timed: isTimed(when, key, timezone),
     by: when.date.start === null,
   };
 }

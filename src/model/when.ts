@@ -52,6 +52,8 @@ export interface When {
   extent: 'lasted' | 'within';
   basis: Basis;
   note?: string | undefined;
+  /** The IANA name of the clock by which it was told where it happened, beside the story's. */
+  zone?: string | undefined;
 }
 
 /** Why a text is not a date expression. */

@@ -4,29 +4,7 @@ import type { Site } from '../model/record.ts';
 import { contact, siteAddress, webAddress } from './address.ts';
 import { issueOf } from './fault.ts';
 import { id, language, line, list, prose } from './text.ts';
-
-function isTimeZone(name: string): boolean {
-  // Intl also takes bare offsets, which know nothing of summer time.
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const timezone = z
-  .string()
-  .meta({ title: 'a time zone' })
-  .max(80)
-  .check(({ value, issues }) => {
-    if (isTimeZone(value)) return;
-    const choices = Intl.supportedValuesOf('timeZone');
-    const city = choices.find((zone) => zone.toLowerCase().endsWith(`/${value.toLowerCase()}`)) ?? 'Europe/Moscow';
-    const expected = `a time zone of the IANA database, such as ${city}`;
-    issues.push(issueOf(value, { about: 'value', expected, choices }));
-  });
+import { timezone } from './timezone.ts';
 
 const side = z.strictObject({
   id: id.describe('What actors name in their side field.'),
@@ -62,6 +40,7 @@ export const site = z.strictObject({
   url: siteAddress.describe('Where the site stands, with its base path.'),
   lang: language.describe('The language of the site, such as en.'),
   timezone: timezone.describe('The time zone of its days, such as Europe/Moscow.'),
+  zones: list(timezone).describe('Further time zones whose clocks are always given beside it.'),
   repository: repository.optional().describe('Where its files are kept.'),
   licence: line(200).describe('On what terms the texts and data may be used.'),
   contact: contact.optional().describe('Where to report an error: an e-mail address or a web address.'),

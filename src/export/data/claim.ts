@@ -1,7 +1,7 @@
 /** Statements as data. */
 import { z } from 'zod';
 import type { Ledger, LedgerClaim } from '../../ledger/ledger.ts';
-import type { Voice } from '../../model/origin.ts';
+import type { Voice } from '../../model/voice.ts';
 import type { Via } from '../../model/record.ts';
 import { ACTS, STANDINGS, TRANSLATIONS } from '../../model/vocabulary.ts';
 import { absolute } from '../absolute.ts';

@@ -4,7 +4,8 @@ import type { Claim } from '../../../src/model/record.ts';
 import { SOURCES } from './border.ts';
 import { compute, event, ids, reported, story } from './story.ts';
 
-const graphOf = (claims: Claim[]) => compute(story({ sources: SOURCES, events: [event('e', '2023-06-04', claims)] })).graph;
+const graphOf = (claims: Claim[]) =>
+  compute(story({ sources: SOURCES, events: [event('e', '2023-06-04', claims)] })).graph;
 
 describe('claims that make the same statement', () => {
   it('are joined both ways and along chains, within an event and across events', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { independentOrigins, originsOf, saidOf, voiceKey, voiceOf } from '../../../src/model/origin.ts';
+import { saidOf, writtenOf } from '../../../src/model/made-public.ts';
+import { independentOrigins, originsOf, type Independence } from '../../../src/model/origin.ts';
+import { voiceKey, voiceOf } from '../../../src/model/voice.ts';
 import type { Claim, SourceRecord } from '../../../src/model/record.ts';
 import { ACTORS, SOURCES } from './border.ts';
 import {
@@ -10,6 +12,7 @@ import {
   claim,
   claimed,
   describes,
+  outlet,
   post,
   repeats,
   reported,
@@ -37,8 +40,26 @@ describe('the voice of a claim', () => {
     });
   });
 
+  it('is the agency where an outlet hands on its report, and the outlet where it hands on several', () => {
+    const copied = (...from: string[]): Claim => reported('a', 'kyiv-post', { via: repeats(...from) });
+    expect(voiceOf(border, copied('euromaidan-press'))).toEqual({ kind: 'outlet', id: 'euromaidan-press' });
+    expect(voiceOf(border, copied('euromaidan-press', 'rdk-images'))).toEqual({ kind: 'outlet', id: 'kyiv-post' });
+  });
+
+  it('is people without a name in the words of the paper they spoke to, who are not those of another paper', () => {
+    const familiar = (from: string): Claim =>
+      claim('a', from, { standing: 'claimed', by_words: 'people familiar with the talks' });
+    expect(voiceOf(border, familiar('kyiv-post'))).toEqual({
+      kind: 'unnamed',
+      words: 'people familiar with the talks',
+      source: 'kyiv-post',
+    });
+    expect(voice(familiar('kyiv-post'))).not.toBe(voice(familiar('euromaidan-press')));
+  });
+
   it('is whoever published a document that has no outlet, and else the document', () => {
     expect(voiceOf(border, reported('a', 'rdk-images'))).toEqual({ kind: 'actors', ids: ['rdk'] });
+    expect(voiceOf(border, reported('a', 'kyiv-post', { via: repeats('unknown') }))).toMatchObject({ id: 'kyiv-post' });
     const leaflet = story({ sources: [source('leaflet')] });
     expect(voiceOf(leaflet, reported('a', 'leaflet'))).toEqual({ kind: 'source', id: 'leaflet' });
   });
@@ -70,6 +91,19 @@ describe('the origins of a claim', () => {
     });
     expect(originsOf(told, reported('a', 'daily', { via: repeats('other') }))).toEqual(['other']);
     expect(originsOf(told, reported('a', 'daily', { via: describes('other') }))).toEqual(['daily']);
+  });
+
+  it("follow what a claim says of a document behind it, before that document's own record", () => {
+    const wire = { source: 'agency', how: 'repeats', basis: 'stated' } as const;
+    const told = story({
+      sources: [article('daily'), article('agency', { via: describes('video') }), post('video', 'rdk', '2023-06-04')],
+    });
+    expect(originsOf(told, reported('a', 'daily', { via: [{ ...wire, via: [] }] }))).toEqual(['agency']);
+    expect(originsOf(told, reported('a', 'daily', { via: [{ ...wire, via: repeats('video') }] }))).toEqual(['video']);
+  });
+
+  it('end with the source where it was spoken to directly', () => {
+    expect(originsOf(border, claimed('a', 'rdk', 'kyiv-post', { via: repeats('direct') }))).toEqual(['kyiv-post']);
   });
 
   it('are each counted once where chains part and meet again', () => {
@@ -135,6 +169,17 @@ describe('when a claim was made public', () => {
   });
 });
 
+describe('when a claim was written', () => {
+  it('is known where its document, or the claim itself, says that it was before it became public', () => {
+    const sources = [source('memo', { written: '1988-03', published: '1998-10' }), article('daily')];
+    const written = (made: Claim) => writtenOf(story({ sources }), made)?.date.text;
+    expect(written(reported('a', 'memo'))).toBe('1988-03');
+    expect(written(reported('b', 'daily', { via: repeats('memo') }))).toBe('1988-03');
+    expect(written(reported('c', 'daily', { written: '1990' }))).toBe('1990');
+    expect(written(reported('d', 'daily'))).toBeUndefined();
+  });
+});
+
 describe('independent origins', () => {
   const count = (...claims: Claim[]): number => independentOrigins(border, claims).count;
 
@@ -142,7 +187,7 @@ describe('independent origins', () => {
     const outlets = ['north', 'east', 'south', 'west', 'centre'];
     const told = story({ sources: [...outlets.map((id) => article(id)), post('post', 'rdk', '2023-06-04')] });
     const claims = outlets.map((outlet) => reported(outlet, outlet, { via: repeats('post') }));
-    expect(independentOrigins(told, claims)).toEqual({ count: 1, atLeast: false, origins: ['post'] });
+    expect(independentOrigins(told, claims)).toMatchObject({ count: 1, atLeast: false, origins: ['post'] });
   });
 
   it('are two where two outlets each describe one video', () => {
@@ -170,16 +215,111 @@ describe('independent origins', () => {
   it('are at least so many where one is unnamed or unknown', () => {
     const told = story({ sources: [article('daily'), source('social-media', { unnamed: true })] });
     const daily = reported('a', 'daily');
-    expect(independentOrigins(told, [daily, reported('b', 'social-media')])).toEqual({
+    expect(independentOrigins(told, [daily, reported('b', 'social-media')])).toMatchObject({
       count: 1,
       atLeast: true,
       origins: ['daily'],
+      unknownBehind: ['social-media'],
     });
-    expect(independentOrigins(told, [claimed('c', 'rdk', 'daily', { via: repeats('unknown') })])).toMatchObject({
+    expect(independentOrigins(told, [reported('c', 'daily', { via: repeats('unknown') })])).toMatchObject({
       count: 0,
       atLeast: true,
+      unknownBehind: ['daily'],
     });
-    expect(independentOrigins(told, [daily]).atLeast).toBe(false);
+    expect(independentOrigins(told, [daily])).toMatchObject({ atLeast: false, unknownBehind: [] });
+  });
+
+  it('are one where two outlets have the word of one speaker, whatever they say of where from', () => {
+    const says = (from: string, via: Claim['via'] = []): Claim => claimed(from, 'rdk', from, { via });
+    const inBoth = (via?: Claim['via']): Independence =>
+      independentOrigins(border, [says('kyiv-post', via), says('euromaidan-press', via)]);
+    expect(inBoth()).toMatchObject({ count: 1, atLeast: false });
+    expect(inBoth(repeats('rdk-statement'))).toMatchObject({ count: 1, atLeast: false });
+    expect(inBoth(repeats('direct'))).toMatchObject({ count: 1, atLeast: false });
+    expect(inBoth(repeats('unknown'))).toMatchObject({ count: 1, atLeast: true });
+  });
+
+  it('are one for two speakers of one side, named together, and two for those of two', () => {
+    const both = independentOrigins(border, [
+      claimed('a', 'rdk', 'kyiv-post'),
+      claimed('b', 'legion', 'kyiv-post'),
+      reported('c', 'euromaidan-press'),
+    ]);
+    expect(both.counted).toEqual([
+      {
+        voices: [
+          { kind: 'actors', ids: ['rdk'] },
+          { kind: 'actors', ids: ['legion'] },
+        ],
+        side: 'volunteers',
+      },
+      { voices: [{ kind: 'outlet', id: 'euromaidan-press' }], side: null },
+    ]);
+    expect(both.count).toBe(2);
+    expect(count(claimed('a', 'rdk', 'kyiv-post'), claimed('b', 'ministry', 'kyiv-post'))).toBe(2);
+  });
+
+  it('are those who describe a video, without whoever made it', () => {
+    const made = claimed('maker', 'rdk', 'kyiv-post', { via: repeats('rdk-images') });
+    const describer = (from: string): Claim => reported(from, from, { via: describes('rdk-images') });
+    expect(independentOrigins(border, [made, describer('kyiv-post'), describer('euromaidan-press')])).toMatchObject({
+      count: 2,
+      describing: 'rdk-images',
+    });
+    expect(independentOrigins(border, [made, describer('euromaidan-press')])).toMatchObject({
+      count: 1,
+      counted: [{ voices: [{ kind: 'outlet', id: 'euromaidan-press' }] }],
+    });
+    expect(count(made)).toBe(1);
+    expect(
+      independentOrigins(border, [describer('kyiv-post'), reported('b', 'euromaidan-press')]).describing,
+    ).toBeNull();
+  });
+
+  it('are the agency alone where three outlets copy what it wrote of a video', () => {
+    const outlets = ['north', 'east', 'south'];
+    const told = story({
+      sources: [
+        ...outlets.map((id) => article(id, { via: repeats('wire') })),
+        article('wire', { via: describes('video') }),
+        post('video', 'rdk', '2023-06-04'),
+      ],
+    });
+    const copies = outlets.map((outlet) => reported(outlet, outlet));
+    expect(independentOrigins(told, copies)).toMatchObject({
+      count: 1,
+      counted: [{ voices: [{ kind: 'outlet', id: 'wire' }] }],
+    });
+  });
+
+  it('are at least two where people without a name spoke to two papers', () => {
+    const familiar = (from: string): Claim =>
+      claim(from, from, { standing: 'claimed', by_words: 'people familiar with the talks' });
+    expect(independentOrigins(border, [familiar('kyiv-post'), familiar('euromaidan-press')])).toMatchObject({
+      count: 2,
+      atLeast: true,
+    });
+    expect(independentOrigins(border, [familiar('kyiv-post')])).toMatchObject({ count: 1, atLeast: false });
+  });
+
+  it('are one for two titles of one owner', () => {
+    const told = story({
+      sources: [article('morning'), article('evening'), article('other'), post('own-blog', 'press-lord', '2023-06-04')],
+      outlets: [
+        outlet('morning', { owner: 'house' }),
+        outlet('evening', { owner: 'house' }),
+        outlet('house', { owner: 'press-lord' }),
+        outlet('other'),
+      ],
+    });
+    const of = (...from: string[]): number =>
+      independentOrigins(
+        told,
+        from.map((id) => reported(id, id)),
+      ).count;
+    expect(of('morning', 'evening')).toBe(1);
+    expect(of('morning', 'other')).toBe(2);
+    expect(of('evening', 'own-blog')).toBe(1);
   });
 
   /** Documents that share one thing, and each an outlet, author or history of its own besides. */
