@@ -1,8 +1,9 @@
 import { defineConfig } from 'astro/config';
-import { BASE_PATH } from './src/ledger/address.ts';
+import { BASE_PATH } from './src/routes/routes.ts';
 import { siteAddress } from './src/ledger/site-address.ts';
 import { contentCheck } from './src/vite/content-check.ts';
 import { headersForHosts } from './src/vite/headers-for-hosts.ts';
+import { publicFiles } from './src/vite/public-files.ts';
 import { searchIndex } from './src/vite/search-index.ts';
 
 export default defineConfig({
@@ -17,5 +18,5 @@ export default defineConfig({
   // Scripts stay files: the next page has them already.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), searchIndex(), headersForHosts()],
+  integrations: [contentCheck(), searchIndex(), publicFiles(), headersForHosts()],
 });

@@ -40,7 +40,7 @@ const sharedArrays = {
 };
 
 export default defineConfig(
-  { ignores: ['dist*/', '.astro/', 'test-results/', 'screenshots/', 'tests/fixtures/', 'content/'] },
+  { ignores: ['dist*/', '.astro/', 'test-results/', 'screenshots/', 'tests/fixtures/', 'content/', 'public/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   {

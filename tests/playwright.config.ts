@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../src/cli/browser.ts';
 import type { SiteOption } from './e2e/served.ts';
-import { underBase } from './e2e/under-base.ts';
+import { fixtureSite } from './fixture-story/build.ts';
 
 export default defineConfig<object, SiteOption>({
   testDir: 'e2e',
@@ -11,9 +11,9 @@ export default defineConfig<object, SiteOption>({
   workers: '100%',
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
-  // Long enough for a slow machine under load: how fast things are is measured in tests/bench/.
-  timeout: 300_000,
-  expect: { timeout: 60_000 },
+  // For what hangs, on any machine: how fast things are is measured in tests/bench/.
+  timeout: 600_000,
+  expect: { timeout: 120_000 },
   use: {
     browserName: 'chromium',
     launchOptions: launchOptions(),
@@ -23,13 +23,14 @@ export default defineConfig<object, SiteOption>({
     timezoneId: 'America/Anchorage',
   },
   projects: [
-    { name: 'built site', testIgnore: /base-path/ },
-    { name: 'build under a base path', testMatch: /base-path\.setup\.ts/ },
+    { name: 'built site', testMatch: /every-(file|page)\.spec\.ts/ },
+    { name: 'builds', testMatch: /(half-built|same-everywhere)\.spec\.ts/ },
+    { name: 'build of the fixture story', testMatch: /fixture-story\.setup\.ts/ },
     {
-      name: 'under a base path',
-      testMatch: /(base-path|data|hosting|reader|search|search-keys)\.spec\.ts/,
-      dependencies: ['build under a base path'],
-      use: { site: underBase },
+      name: 'fixture story',
+      testIgnore: /(every-page|half-built|same-everywhere)\.spec\.ts/,
+      dependencies: ['build of the fixture story'],
+      use: { site: fixtureSite },
     },
   ],
 });

@@ -1,10 +1,9 @@
 /** The whole check: every file, every rule, one list of problems. */
-import { RULES } from './catalogue.ts';
 import type { Content } from './content.ts';
-import { FAMILIES } from './families.ts';
+import { readContent } from './files/read-content.ts';
+import type { Finding, RuleCheck } from './finding.ts';
 import type { Problem } from './problem.ts';
-import { readContent } from './read.ts';
-import type { Finding, RuleFamily } from './rule.ts';
+import { CHECKS, RULES } from './rules/catalogue.ts';
 
 export interface CheckResult {
   /** Sorted by path, line, column and rule. */
@@ -47,11 +46,11 @@ export function problemsOf(content: Content, findings: readonly Finding[]): Prob
  * Checks a content folder.
  *
  * @param root the folder
- * @param further one more family of rules, for what content alone does not show: an earlier revision, the languages
+ * @param further one more check, for what content alone does not show: an earlier revision, the languages
  * @returns every problem, and the content as far as it could be read; never throws for what an editor wrote
  */
-export async function checkContent(root: string, further: RuleFamily = () => []): Promise<CheckResult> {
+export async function checkContent(root: string, further: RuleCheck = () => []): Promise<CheckResult> {
   const { content, findings } = await readContent(root);
-  const all = [...findings, ...[...FAMILIES, further].flatMap((family) => family(content))];
+  const all = [...findings, ...[...CHECKS, further].flatMap((check) => check(content))];
   return { content, problems: problemsOf(content, all) };
 }

@@ -12,7 +12,7 @@ import type {
   ThreadRecord,
 } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
-import type { LineIndex } from './position.ts';
+import type { LineIndex } from './files/line-index.ts';
 import type { Span } from './problem.ts';
 
 /** A step into a file's data: `['claims', 0, 'via']`. */

@@ -1,5 +1,5 @@
 /** A finding of the check, as data. The shape follows `vfile-message` and the design's `--format json`. */
-import type { RuleId } from './catalogue.ts';
+import type { RuleId } from './rules/catalogue.ts';
 
 export type Severity = 'error' | 'warning';
 

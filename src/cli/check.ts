@@ -3,21 +3,22 @@ import { appendFileSync, existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { checkContent } from '../check/check.ts';
 import type { Problem } from '../check/problem.ts';
-import { oneOf, quote } from '../check/quote.ts';
-import { changesBetween, reportChanges } from '../check/report/changes.ts';
-import { reportGithub, summariseGithub } from '../check/report/github.ts';
-import { reportJson } from '../check/report/json.ts';
-import { reportStoryChange, summariseStoryChange } from '../check/report/story-change.ts';
-import { reportText } from '../check/report/text.ts';
-import { readRevision, RevisionError, type Revision } from '../check/revision.ts';
-import { silentEdits } from '../check/silent-edit.ts';
-import { didYouMean } from '../check/suggest.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { oneOf } from '../check/words/one-of.ts';
+import { changesBetween, changesAsText } from '../check/report/changes.ts';
+import { problemsAsAnnotations, problemsAsSummary } from '../check/report/github.ts';
+import { problemsAsJson } from '../check/report/json.ts';
+import { storyChangeAsText, storyChangeAsMarkdown } from '../check/report/story-change.ts';
+import { problemsAsText } from '../check/report/text.ts';
+import { readRevision, RevisionError, type Revision } from '../check/files/revision.ts';
+import { silentEdits } from '../check/rules/correction/silent-edit.ts';
+import { didYouMean } from '../check/words/suggest.ts';
 import type { StoryChange } from '../model/story-change.ts';
 import { changeSince } from '../ledger/earlier-story.ts';
 import { checkLanguage } from '../ledger/language.ts';
 import { contentFolder } from '../ledger/read-ledger.ts';
 import { defineCommand, Refusal, start } from './command.ts';
-import { followFolder } from './watch.ts';
+import { timesToLook } from './watch.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];
@@ -27,7 +28,7 @@ function readFormat(text: string): Format {
   if (format) return format;
   const nearest = didYouMean(text, FORMATS);
   throw new Refusal(
-    `Unexpected ${quote(text)} for --format; expected ${oneOf(FORMATS)}${nearest === '' ? '.' : nearest}`,
+    `Unexpected ${asWritten(text)} for --format; expected ${oneOf(FORMATS)}${nearest === '' ? '.' : nearest}`,
   );
 }
 
@@ -35,16 +36,16 @@ function readFormat(text: string): Format {
 const shownFolder = (root: string): string => relative(process.cwd(), root).split(sep).join('/');
 
 function report({ problems, revision, change }: Looked, format: Format, folder: string): string {
-  if (format === 'json') return reportJson(problems);
+  if (format === 'json') return problemsAsJson(problems);
   const colour = useColour();
-  const account = revision && reportStoryChange(change, { colour });
-  if (format === 'text') return reportText(problems, { folder, colour }) + (account ?? '');
+  const account = revision && storyChangeAsText(change, { colour });
+  if (format === 'text') return problemsAsText(problems, { folder, colour }) + (account ?? '');
   const options = { folder, changed: revision?.changed ?? new Set<string>() };
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (summary) {
-    appendFileSync(summary, summariseGithub(problems, options) + (revision ? summariseStoryChange(change) : ''));
+    appendFileSync(summary, problemsAsSummary(problems, options) + (revision ? storyChangeAsMarkdown(change) : ''));
   }
-  return reportGithub(problems, options);
+  return problemsAsAnnotations(problems, options);
 }
 
 /** Colour only at a terminal, and not where https://no-color.org asks for none. */
@@ -67,16 +68,20 @@ async function look(root: string, base: string | undefined): Promise<Looked> {
   return { problems, revision, change };
 }
 
-/** Prints what changed after every save, until somebody ends it. */
-async function watchFor(root: string, first: readonly Problem[], base: string | undefined): Promise<void> {
-  let before = first;
-  const options = { folder: shownFolder(root), colour: useColour() };
-  console.log('Watching; Ctrl-C ends it.');
-  await followFolder(root, async () => {
-    const { problems } = await look(root, base);
-    process.stdout.write(reportChanges(changesBetween(before, problems), problems, options));
+/** Prints the report, and what changed after every save, until somebody ends it. */
+async function watchFor(root: string, base: string | undefined): Promise<void> {
+  let before: readonly Problem[] | undefined;
+  const folder = shownFolder(root);
+  for await (const _ of timesToLook(root)) {
+    const looked = await look(root, base);
+    const { problems } = looked;
+    if (before) {
+      process.stdout.write(changesAsText(changesBetween(before, problems), problems, { folder, colour: useColour() }));
+    } else {
+      process.stdout.write(`${report(looked, 'text', folder)}Watching; Ctrl-C ends it.\n`);
+    }
     before = problems;
-  });
+  }
 }
 
 const check = defineCommand({
@@ -98,12 +103,12 @@ const check = defineCommand({
     }
     if (args.watch && format !== 'text') throw new Refusal(`--watch prints text alone; leave out --format ${format}.`);
     const root = args.content === undefined ? contentFolder() : resolve(args.content);
-    if (args.watch && !existsSync(root)) throw new Refusal(`There is no folder ${quote(root)} to watch.`);
+    if (args.watch && !existsSync(root)) throw new Refusal(`There is no folder ${asWritten(root)} to watch.`);
     try {
+      if (args.watch) await watchFor(root, args.base);
       const looked = await look(root, args.base);
       const { problems } = looked;
       process.stdout.write(report(looked, format, shownFolder(root)));
-      if (args.watch) await watchFor(root, problems, args.base);
       if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     } catch (error) {
       if (!(error instanceof RevisionError)) throw error;

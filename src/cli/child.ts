@@ -10,13 +10,15 @@ export interface Ending {
   status: number;
   /** What was kept of what it printed. */
   output: string;
+  /** Its errors, where they were kept apart. */
+  errors: string;
 }
 
 export interface ChildOptions {
   env?: NodeJS.ProcessEnv;
   cwd?: string;
-  /** What it prints is kept instead of shown: its output, or everything, errors included. */
-  keep?: 'output' | 'everything';
+  /** What it prints is kept instead of shown: everything as one text, or output and errors apart. */
+  keep?: 'everything' | 'apart';
   /** Let the person at the keyboard type to it. */
   interactive?: boolean;
   /** Stop it after this many milliseconds. */
@@ -36,16 +38,19 @@ export function run(program: string, args: readonly string[], options: ChildOpti
       stdio: [
         interactive ? 'inherit' : 'ignore',
         keep === undefined ? 'inherit' : 'pipe',
-        keep === 'everything' ? 'pipe' : 'inherit',
+        keep === undefined ? 'inherit' : 'pipe',
       ],
       ...(timeout === undefined ? {} : { timeout }),
     });
     let output = '';
-    const gather = (part: Buffer): void => {
+    let errors = '';
+    child.stdout?.on('data', (part: Buffer) => {
       output += part.toString();
-    };
-    child.stdout?.on('data', gather);
-    child.stderr?.on('data', gather);
+    });
+    child.stderr?.on('data', (part: Buffer) => {
+      if (keep === 'apart') errors += part.toString();
+      else output += part.toString();
+    });
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
     const pass = (signal: NodeJS.Signals): void => {
       child.kill(signal);
@@ -56,10 +61,10 @@ export function run(program: string, args: readonly string[], options: ChildOpti
       resolve(ending);
     };
     child.on('error', (error) => {
-      end({ status: 1, output: `${output}${error.message}\n` });
+      end({ status: 1, output: `${output}${error.message}\n`, errors });
     });
     child.on('close', (status) => {
-      end({ status: status ?? 1, output });
+      end({ status: status ?? 1, output, errors });
     });
   });
 }

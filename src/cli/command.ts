@@ -4,6 +4,12 @@ import { defineCommand, renderUsage, runCommand, type ArgsDef, type CommandDef }
 /** Something that stops a command and is not a fault of the program. Its message is all that a person needs. */
 export class Refusal extends Error {}
 
+/** What is said where nothing can be written any more. */
+export const DISK_FULL = 'The disk is full: make room on it, and try again. What was there before is as it was.';
+
+/** Whether an error, in words, is that of a full disk: as Node and as Rust, which bundles the site, have it. */
+export const isDiskFull = (message: string): boolean => /ENOSPC|No space left on device/.test(message);
+
 const flagName = /^--(?:no-)?([^=]+)/;
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -24,8 +30,8 @@ export interface StartOptions {
 /**
  * Starts a command with the arguments of this process, and prints its usage for `--help`.
  *
- * A {@link Refusal} is printed as its message, with exit status 1; any other error is a fault of ours and keeps
- * its stack. Options that the command does not have are refused, where citty would ignore them.
+ * A {@link Refusal} is printed as its message, with exit status 1, and so is a full disk; any other error is a fault of
+ * ours and keeps its stack. Options that the command does not have are refused, where citty would ignore them.
  */
 export async function start<T extends ArgsDef>(command: CommandDef<T>, options: StartOptions = {}): Promise<void> {
   const rawArgs = process.argv.slice(2);
@@ -45,8 +51,9 @@ export async function start<T extends ArgsDef>(command: CommandDef<T>, options: 
       throw new Refusal(`Unknown option ${unknown}; --help lists the options.`);
     await runCommand(command, { rawArgs });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
+    const full = error instanceof Error && isDiskFull(error.message);
+    if (!(error instanceof Refusal) && !full) throw error;
+    console.error(full ? DISK_FULL : error.message);
     process.exitCode = 1;
   }
 }

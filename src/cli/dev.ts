@@ -19,7 +19,8 @@ await start(
     },
     async run({ args }) {
       await writeFrontMatterHelp(root, args.content === undefined ? contentFolder() : resolve(args.content));
-      const env = args.content === undefined ? {} : { CONTENT_DIR: args.content };
+      const env: NodeJS.ProcessEnv = { NODE_ENV: 'development' };
+      if (args.content !== undefined) env['CONTENT_DIR'] = args.content;
       const ending = await runAstro(['dev', '--port', args.port, '--host', args.host], { env, interactive: true });
       process.exitCode = ending.status;
     },

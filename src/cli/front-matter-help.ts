@@ -5,9 +5,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { classify } from '../check/layout.ts';
-import { isProse } from '../check/parse.ts';
-import { walkContent } from '../check/walk.ts';
+import { classify } from '../check/files/layout.ts';
+import { isProse } from '../check/files/folders.ts';
+import { walkContent } from '../check/files/walk.ts';
 import { jsonSchemas } from '../schema/json-schema.ts';
 
 /** Below the project's folder. It is no part of the repository: addresses of files differ from machine to machine. */

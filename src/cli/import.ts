@@ -1,12 +1,13 @@
 /** `npm run import`: a timeline or table from elsewhere, as events, sources and outlets. */
 import { resolve } from 'node:path';
-import { oneOf, quote } from '../check/quote.ts';
-import { readContent } from '../check/read.ts';
-import { didYouMean } from '../check/suggest.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { oneOf } from '../check/words/one-of.ts';
+import { readContent } from '../check/files/read-content.ts';
+import { didYouMean } from '../check/words/suggest.ts';
 import { existingIn, type Existing } from '../import/existing.ts';
 import { planImport, type RowResult } from '../import/plan.ts';
 import { readDocument, type Format } from '../import/read-document.ts';
-import { isWhole, reportImport } from '../import/report.ts';
+import { isWhole, importSummary } from '../import/summary.ts';
 import { writeFiles } from '../import/write.ts';
 import { contentFolder } from '../ledger/read-ledger.ts';
 import type { ImportDocument } from '../import/row.ts';
@@ -18,7 +19,7 @@ const FORMATS = ['timelinejs', 'csv'] as const;
 function readFormat(name: string | undefined, map: string | undefined): Format {
   const format = FORMATS.find((known) => known === name);
   if (format === undefined) {
-    const found = name === undefined ? 'The format is missing' : `Unexpected format ${quote(name)}`;
+    const found = name === undefined ? 'The format is missing' : `Unexpected format ${asWritten(name)}`;
     throw new Refusal(`${found}; expected ${oneOf(FORMATS)}${didYouMean(name ?? '', FORMATS) || '.'}`);
   }
   if (format === 'timelinejs') {
@@ -80,7 +81,7 @@ const importCommand = defineCommand({
     const results = await plan(read.document, existing);
     const failed = args['dry-run'] ? new Map<string, string>() : await write(root, results);
     const options = { file: args.file, dryRun: args['dry-run'], failed };
-    process.stdout.write(reportImport(read.document, results, options));
+    process.stdout.write(importSummary(read.document, results, options));
     if (!isWhole(results, options)) process.exitCode = 1;
   },
 });

@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { cancel, intro, outro } from '@clack/prompts';
 import type { ArgsDef } from 'citty';
-import { readContent } from '../check/read.ts';
-import { oneOf, quote } from '../check/quote.ts';
+import { readContent } from '../check/files/read-content.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { oneOf } from '../check/words/one-of.ts';
 import { contentFolder } from '../ledger/read-ledger.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { choicesOf, purposeOfField, type Given } from '../new/field.ts';
 import { FIELDS } from '../new/fields.ts';
-import { interview, Unusable, type Desk } from '../new/interview.ts';
+import { interview, Unusable, type InterviewState } from '../new/interview.ts';
 import { marksIn } from '../new/skeleton.ts';
 import { Left, terminal } from '../new/terminal.ts';
 import { writeDrafts } from '../new/write.ts';
@@ -52,7 +53,7 @@ function optionsOf(type: RecordType): ArgsDef {
 const shown = (root: string, path: string): string =>
   relative(process.cwd(), resolve(root, path)).replaceAll('\\', '/');
 
-function report(root: string, { made }: Desk): string {
+function report(root: string, { made }: InterviewState): string {
   return made
     .map(({ path, text }) => {
       const file = shown(root, path);
@@ -69,12 +70,12 @@ function report(root: string, { made }: Desk): string {
  * @throws Refusal where an option will not do, or one is missing and there is nobody to ask
  */
 export async function makeRecord(root: string, type: RecordType, given: Given): Promise<void> {
-  if (!existsSync(root)) throw new Refusal(`There is no content folder ${quote(root)}.`);
+  if (!existsSync(root)) throw new Refusal(`There is no content folder ${asWritten(root)}.`);
   const { content: existing } = await readContent(root);
-  const desk: Desk = { content: existing, asker: atTerminal ? terminal : null, made: [] };
+  const state: InterviewState = { content: existing, asker: atTerminal ? terminal : null, made: [] };
   try {
-    await interview(desk, type, given);
-    await writeDrafts(root, desk.made);
+    await interview(state, type, given);
+    await writeDrafts(root, state.made);
     await writeFrontMatterHelp(project, root);
   } catch (error) {
     if (error instanceof Unusable) throw new Refusal(error.message);
@@ -83,7 +84,7 @@ export async function makeRecord(root: string, type: RecordType, given: Given): 
     process.exitCode = 1;
     return;
   }
-  const done = `${report(root, desk)}\nThen run: npm run check`;
+  const done = `${report(root, state)}\nThen run: npm run check`;
   if (atTerminal) outro(done);
   else console.log(done);
 }
@@ -95,7 +96,7 @@ export const recordCommand = (type: RecordType) =>
     args: optionsOf(type),
     async run({ args }) {
       const [extra] = args._;
-      if (extra !== undefined) throw new Refusal(`Unexpected ${quote(extra)}; put each value behind its option.`);
+      if (extra !== undefined) throw new Refusal(`Unexpected ${asWritten(extra)}; put each value behind its option.`);
       const flags = [...FIELDS[type].map(({ flag }) => flag), 'id'];
       const given = flags.flatMap((flag) => {
         const value: unknown = args[flag];

@@ -1,20 +1,17 @@
 /** `npm run new -- story`: puts the beginning of another story in the place of the content folder. */
-import { execFile } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { cancel, confirm, intro, isCancel, outro, text } from '@clack/prompts';
 import { checkContent } from '../check/check.ts';
-import { quote } from '../check/quote.ts';
-import { reportText } from '../check/report/text.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { problemsAsText } from '../check/report/text.ts';
+import { openRepository } from '../git/repository.ts';
 import { dayOf } from '../model/bounds.ts';
 import { faultOfAnswer, storyFiles, type StoryAnswers } from '../new/story.ts';
 import { Left } from '../new/terminal.ts';
 import { defineCommand, Refusal } from './command.ts';
 import { atTerminal, contentOption, folderOf } from './new-record.ts';
 import { clearUp, nextTo, putInPlace } from './put-in-place.ts';
-
-const run = promisify(execFile);
 
 const QUESTIONS: Readonly<Record<keyof StoryAnswers, string>> = {
   title: 'The name of the site',
@@ -32,10 +29,11 @@ const NAMES = ['title', 'url', 'timezone'] as const;
 async function refuseUnsaved(root: string): Promise<void> {
   let changes: string;
   try {
-    ({ stdout: changes } = await run('git', ['status', '--porcelain', '--ignored', '--', '.'], { cwd: root }));
+    const { git } = await openRepository(root);
+    changes = (await git(['status', '--porcelain', '--ignored', '--', '.'])).toString();
   } catch {
     throw new Refusal(
-      `Git does not keep ${quote(root)}, so nothing could bring back what is in it. Work in a clone of the repository.`,
+      `Git does not keep ${asWritten(root)}, so nothing could bring back what is in it. Work in a clone of the repository.`,
     );
   }
   if (changes === '') return;
@@ -98,7 +96,7 @@ async function replace(root: string, answers: StoryAnswers): Promise<string[]> {
     }
     const { problems } = await checkContent(next);
     const errors = problems.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0) throw new Refusal(reportText(errors, { colour: false }));
+    if (errors.length > 0) throw new Refusal(problemsAsText(errors, { colour: false }));
     await putInPlace(next, root);
   } finally {
     await rm(next, { recursive: true, force: true });

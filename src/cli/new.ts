@@ -1,7 +1,8 @@
 /** `npm run new`: a new record of the story, or the beginning of another story. */
 import { cancel, isCancel, select } from '@clack/prompts';
-import { oneOf, quote } from '../check/quote.ts';
-import { didYouMean } from '../check/suggest.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { oneOf } from '../check/words/one-of.ts';
+import { didYouMean } from '../check/words/suggest.ts';
 import { RECORD_TYPES } from '../model/vocabulary.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { atTerminal, contentOption, folderOf, makeRecord, recordCommand } from './new-record.ts';
@@ -31,7 +32,7 @@ const ask = defineCommand({
 const unknown = (word: string) =>
   defineCommand({
     run() {
-      throw new Refusal(`Unexpected ${quote(word)}; expected ${oneOf(WHAT)}${didYouMean(word, WHAT) || '.'}`);
+      throw new Refusal(`Unexpected ${asWritten(word)}; expected ${oneOf(WHAT)}${didYouMean(word, WHAT) || '.'}`);
     },
   });
 

@@ -1,8 +1,8 @@
 /** `npm run nginx`: the configuration with which nginx serves the built site. */
 import { resolve, sep } from 'node:path';
-import { quote } from '../check/quote.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
-import { BASE_PATH } from '../ledger/address.ts';
+import { BASE_PATH } from '../routes/routes.ts';
 import { siteAddress } from '../ledger/site-address.ts';
 import { root } from './child.ts';
 import { defineCommand, Refusal, start } from './command.ts';
@@ -16,7 +16,7 @@ function folderAbove(site: string, base: string): string {
   const path = `${site.replaceAll(sep, '/')}/`;
   if (path.endsWith(base)) return path.slice(0, -base.length) || '/';
   throw new Refusal(
-    `nginx looks for ${base} in a folder of that name, and ${quote(path)} is none. Build the site into one: npm run build -- --out dist${base.slice(0, -1)}, and give the same --out here.`,
+    `nginx looks for ${base} in a folder of that name, and ${asWritten(path)} is none. Build the site into one: npm run build -- --out dist${base.slice(0, -1)}, and give the same --out here.`,
   );
 }
 

@@ -1,15 +1,19 @@
 /** Puts a finished folder where an older one stands, so that no reader ever meets half of either. */
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from './command.ts';
+
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
 
 const stillRuns = (process_: number): boolean => {
   try {
     process.kill(process_, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // One that is somebody else's cannot be told anything, and runs all the same.
+    return hasCode(error, 'EPERM');
   }
 };
 
@@ -23,24 +27,43 @@ async function moveAside(place: string, old: string): Promise<void> {
   try {
     await rename(place, old);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (!hasCode(error, 'EXDEV')) throw error;
     await rm(place, { recursive: true });
   }
+}
+
+/** Brings a folder beside the place where it is to stand: from another file system it can only be copied. */
+async function bringBeside(folder: string, place: string): Promise<string> {
+  const beside = nextTo(place);
+  if (folder === beside) return folder;
+  await mkdir(dirname(place), { recursive: true });
+  try {
+    await rename(folder, beside);
+  } catch (error) {
+    if (!hasCode(error, 'EXDEV')) throw error;
+    await cp(folder, beside, { recursive: true });
+  }
+  return beside;
 }
 
 /**
  * Moves `next` to `place` by renaming, which other programs see as one step, and removes what stood there before.
  *
+ * @param next a finished folder, anywhere
  * @throws Refusal where the file system does not allow it, as for a folder that is a mount point
  */
 export async function putInPlace(next: string, place: string): Promise<void> {
   const old = `${place}.old-${process.pid}`;
   try {
+    const beside = await bringBeside(next, place);
     if (existsSync(place)) await moveAside(place, old);
-    await rename(next, place);
-    await rm(old, { recursive: true, force: true });
+    await rename(beside, place);
   } catch (error) {
     throw new Refusal(`${place} cannot be replaced: ${error instanceof Error ? error.message : 'no reason given'}`);
+  } finally {
+    await rm(nextTo(place), { recursive: true, force: true });
+    if (existsSync(place)) await rm(old, { recursive: true, force: true });
+    else if (existsSync(old)) await rename(old, place);
   }
 }
 

@@ -13,6 +13,7 @@ const commands = {
   serve: './serve.ts',
   nginx: './nginx.ts',
   check: './check.ts',
+  compare: './compare.ts',
   new: './new.ts',
   rules: './rules.ts',
   import: './import.ts',
@@ -24,6 +25,7 @@ const commands = {
   bench: '../../tests/bench/bench.ts',
   'bench:pages': '../../tests/bench/pages.ts',
   'map:cut': './map-cut.ts',
+  renew: '../../tests/fixture-story/renew.ts',
 };
 
 const [name = ''] = process.argv.splice(2, 1);

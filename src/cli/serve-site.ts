@@ -1,7 +1,7 @@
 /** The part that `start` and `serve` share: serve, say where, and stay until told to stop. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { BASE_PATH } from '../ledger/address.ts';
+import { BASE_PATH } from '../routes/routes.ts';
 import { root } from './child.ts';
 import { Refusal } from './command.ts';
 import { serveFolder } from './static-server.ts';

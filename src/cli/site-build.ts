@@ -1,10 +1,12 @@
 /** Builds the site: Astro, which checks the content first, and into place. */
 import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { contentFolder } from '../ledger/read-ledger.ts';
 import { root, runAstro } from './child.ts';
-import { Refusal } from './command.ts';
+import { DISK_FULL, isDiskFull, Refusal } from './command.ts';
 import { clearUp, nextTo, putInPlace } from './put-in-place.ts';
+import { markSite, siteFolder } from './site-folder.ts';
 
 export interface BuildOptions {
   /** Where the site goes; `dist` in the project's folder. */
@@ -12,6 +14,12 @@ export interface BuildOptions {
   /** The folder with the story; the environment's CONTENT_DIR, else `content`. */
   content?: string | undefined;
 }
+
+/**
+ * Astro builds in a folder of the project, where it finds its packages, and each process in one of its own beside this
+ * place: so a site can go anywhere, and builds at the same time do not meet.
+ */
+const WORKSHOP = join(root, '.astro/site');
 
 /** Lines of Astro's output that somebody should see although the build went well, without the hour. */
 const worthSaying = (output: string): string[] =>
@@ -21,22 +29,26 @@ const worthSaying = (output: string): string[] =>
  * Checks the content, builds the site in a new folder, and puts it in place in one step.
  *
  * @returns the folder of the finished site
- * @throws Refusal when the content or the build has errors; the old site then stays as it was
+ * @throws Refusal when there is something else where it is to go, or when the content or the build has errors; the old site then stays as it was
  */
 export async function buildSite(options: BuildOptions = {}): Promise<string> {
-  const out = resolve(root, options.out ?? 'dist');
-  const env: NodeJS.ProcessEnv = { NODE_ENV: 'production' };
-  if (options.content !== undefined) env['CONTENT_DIR'] = options.content;
+  const content = options.content === undefined ? contentFolder() : resolve(options.content);
+  const out = await siteFolder(options.out ?? 'dist', content);
   await clearUp(out);
+  await clearUp(WORKSHOP);
 
   console.log('Checking the content and building the site …');
   const begun = performance.now();
-  const next = nextTo(out);
+  const next = nextTo(WORKSHOP);
+  const env = { NODE_ENV: 'production', CONTENT_DIR: content };
   try {
     // The check is part of the build: where the content has errors, Astro prints the report and ends.
-    const { status, output } = await runAstro(['build', '--outDir', next], { env, keep: 'output' });
+    const { status, output, errors } = await runAstro(['build', '--outDir', next], { env, keep: 'apart' });
+    if (status !== 0 && isDiskFull(errors)) throw new Refusal(DISK_FULL);
+    process.stderr.write(errors);
     if (status !== 0) throw new Refusal(`\nThe site was not built. What was in ${out} before is as it was.`);
     for (const line of worthSaying(output)) console.log(line);
+    await markSite(next);
     await putInPlace(next, out);
   } finally {
     await rm(next, { recursive: true, force: true });

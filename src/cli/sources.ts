@@ -1,22 +1,23 @@
 /** `npm run sources`: whether the documents behind the story are still there, and still say what is quoted. */
 import { resolve } from 'node:path';
 import { checkContent } from '../check/check.ts';
-import { oneOf, quote } from '../check/quote.ts';
-import { didYouMean } from '../check/suggest.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { oneOf } from '../check/words/one-of.ts';
+import { didYouMean } from '../check/words/suggest.ts';
 import { contentFolder } from '../ledger/read-ledger.ts';
 import type { Story } from '../model/record.ts';
 import { examine } from '../sources/examine.ts';
 import { mannersOf } from '../sources/manners.ts';
 import { reportMarkdown } from '../sources/markdown.ts';
 import { readCaptures, readFromWeb } from '../sources/read.ts';
-import { isWrong, type SourcesReport } from '../sources/report.ts';
+import { isWrong, type SourceResults } from '../sources/results.ts';
 import { reportTable } from '../sources/table.ts';
 import { visitor } from '../sources/visit.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 
-function written(report: SourcesReport, format: (typeof FORMATS)[number]): string {
+function written(report: SourceResults, format: (typeof FORMATS)[number]): string {
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
   return format === 'markdown' ? reportMarkdown(report) : reportTable(report);
 }
@@ -30,18 +31,18 @@ async function readStory(root: string): Promise<Story> {
   throw new Refusal(`The content has ${count}; npm run check says which. Mend that first.`);
 }
 
-async function fromCaptures(story: Story, folder: string): Promise<SourcesReport> {
+async function fromCaptures(story: Story, folder: string): Promise<SourceResults> {
   try {
     const { readings, unused } = await readCaptures(story, folder);
     return { ...examine(story, readings, true), unusedCaptures: unused };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
-    throw new Refusal(`There is no folder ${quote(folder)} with captures.`);
+    throw new Refusal(`There is no folder ${asWritten(folder)} with captures.`);
   }
 }
 
-async function fromWeb(story: Story): Promise<SourcesReport> {
+async function fromWeb(story: Story): Promise<SourceResults> {
   const readings = await readFromWeb(story, visitor(mannersOf(story.site)));
   return { ...examine(story, readings, false), unusedCaptures: [] };
 }
@@ -66,7 +67,7 @@ await start(
       const format = FORMATS.find((known) => known === args.format);
       if (format === undefined) {
         const nearest = didYouMean(args.format, FORMATS) || '.';
-        throw new Refusal(`Unexpected ${quote(args.format)} for --format; expected ${oneOf(FORMATS)}${nearest}`);
+        throw new Refusal(`Unexpected ${asWritten(args.format)} for --format; expected ${oneOf(FORMATS)}${nearest}`);
       }
       const story = await readStory(content === undefined ? contentFolder() : resolve(content));
       const report = captures === undefined ? await fromWeb(story) : await fromCaptures(story, captures);

@@ -2,9 +2,9 @@
  * Serves a built site as any static host would: files, `index.html` for folders, 404.html for the rest, and with the
  * headers that a host is to send.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
 import { headersFor } from '../hosting/headers.ts';
@@ -29,27 +29,41 @@ export interface RunningServer {
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** The path that is asked for below the base, or nothing where the base or the path is not one of ours. */
+/** The path that is asked for below the base, decoded, or nothing where the base or the path is not one of ours. */
 function pathBelow(base: string, url: string): string | undefined {
   const { pathname } = new URL(url.replace(/^\/+/, '/'), 'http://site');
   const climbs = /%2f|%5c|\\/i.test(pathname);
-  return pathname.startsWith(base) && !climbs ? pathname.slice(base.length - 1) : undefined;
+  if (!pathname.startsWith(base) || climbs) return undefined;
+  try {
+    return decodeURIComponent(pathname.slice(base.length - 1));
+  } catch {
+    return undefined;
+  }
 }
 
-function isFolder(path: string): boolean {
+/** Files that systems and editors hide are nobody's pages; one folder of them is there to be read (RFC 8615). */
+const isHidden = (path: string): boolean =>
+  path.split('/').some((name) => name.startsWith('.') && name !== '.well-known');
+
+/** What stands at a path below a folder: a link that leads out of it leads to nothing. */
+function standsAt(folder: string, path: string): 'folder' | 'file' | 'nothing' {
   try {
-    return statSync(path).isDirectory();
+    const outermost = realpathSync(folder);
+    const real = realpathSync(join(outermost, path));
+    if (real !== outermost && !real.startsWith(`${outermost}${sep}`)) return 'nothing';
+    const stats = statSync(real);
+    return stats.isDirectory() ? 'folder' : stats.isFile() ? 'file' : 'nothing';
   } catch {
-    return false;
+    return 'nothing';
   }
 }
 
 /** What answers each request. Addresses outside the base, and those without a file, get the site's own 404 page. */
 function handler(folder: string, base: string): Handler {
   const notFound: Handler = (_request, response) => {
-    const page = join(folder, '404.html');
+    const page = standsAt(folder, '404.html') === 'file' ? readFileSync(join(folder, '404.html')) : 'Not found';
     response.writeHead(404, { ...headersFor('/404.html'), 'content-type': 'text/html;charset=utf-8' });
-    response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+    response.end(page);
   };
   // `dev` reads the folder anew at each request, so that a rebuilt site is served without a restart.
   const files = sirv(folder, {
@@ -63,18 +77,32 @@ function handler(folder: string, base: string): Handler {
   });
 
   return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { ...headersFor('/'), allow: 'GET, HEAD' }).end();
+      return;
+    }
     const url = request.url ?? '/';
     const path = pathBelow(base, url);
-    if (path === undefined) {
-      const home = url === '/' || `${url}/` === base;
-      if (home) response.writeHead(302, { location: base }).end();
-      else notFound(request, response);
-    } else if (!path.endsWith('/') && isFolder(join(folder, path))) {
+    const home = url === '/' || `${url}/` === base;
+    if (path === undefined && home) {
+      response.writeHead(302, { location: base }).end();
+      return;
+    }
+    // What could mean another file once it is an address again is no file of a site.
+    if (path === undefined || isHidden(path) || /[?#]/.test(path)) {
+      notFound(request, response);
+      return;
+    }
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    const kind = standsAt(folder, file);
+    if (kind === 'folder') {
       // Relative links on the page need the slash; static hosts redirect as well.
-      response.writeHead(302, { location: `${base}${path.slice(1)}/` }).end();
-    } else {
-      request.url = path;
+      response.writeHead(302, { location: `${base}${encodeURI(path.slice(1))}/` }).end();
+    } else if (kind === 'file') {
+      request.url = encodeURI(file);
       files(request, response);
+    } else {
+      notFound(request, response);
     }
   };
 }

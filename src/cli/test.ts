@@ -1,82 +1,105 @@
-/** `npm test`: everything that must hold, one step after another, and a summary. */
+/** `npm test`: everything that must hold, some of it side by side, and a summary. */
+import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { findBrowser, thisComputer } from './browser.ts';
-import { runAstro, runNode } from './child.ts';
+import { runAstro, runNode, type ChildOptions, type Ending } from './child.ts';
 import { defineCommand, Refusal, start } from './command.ts';
-import { buildSite } from './site-build.ts';
+import { doSideBySide } from './side-by-side.ts';
 
 interface Step {
   what: string;
+  /** It keeps every processor busy by itself. */
+  alone?: boolean;
+  /** A step that writes to the same files, and ends before this one begins. */
+  after?: string;
   /** A step that must have passed, if it was asked for, for this one to mean anything. */
   needs?: string;
-  /** Whether the step passed; a Refusal says why it did not. */
-  run: (extra: readonly string[]) => Promise<boolean>;
+  /** Runs the step's tool with some arguments more. */
+  run: (extra: readonly string[], options: ChildOptions) => Promise<Ending>;
 }
-
-const passed = async (ending: Promise<{ status: number }>): Promise<boolean> => (await ending).status === 0;
 
 /** In this order: what is quick and says most comes first. */
 const steps: Record<string, Step> = {
-  content: { what: 'the content check', run: (extra) => passed(runNode(['src/cli/check.ts', ...extra])) },
-  types: { what: 'the types of all code', run: (extra) => passed(runAstro(['check', ...extra])) },
+  content: {
+    what: 'the content check',
+    run: (extra, options) => runNode(['src/cli/run.mjs', 'check', ...extra], options),
+  },
+  types: { what: 'the types of all code', run: (extra, options) => runAstro(['check', ...extra], options) },
   lint: {
     what: 'the rules for code',
-    run: (extra) =>
-      passed(runNode(['node_modules/eslint/bin/eslint.js', '--config', 'tests/eslint.config.js', '.', ...extra])),
+    run: (extra, options) =>
+      runNode(['node_modules/eslint/bin/eslint.js', '--config', 'tests/eslint.config.js', '.', ...extra], options),
   },
   format: {
     what: 'the layout of files',
-    run: (extra) => passed(runNode(['node_modules/prettier/bin/prettier.cjs', '--check', '.', ...extra])),
+    run: (extra, options) => runNode(['node_modules/prettier/bin/prettier.cjs', '--check', '.', ...extra], options),
+  },
+  build: {
+    what: 'a production build',
+    after: 'types',
+    run: (_extra, options) => runNode(['src/cli/run.mjs', 'build'], options),
   },
   unit: {
     what: 'unit tests',
-    run: (extra) =>
-      passed(runNode(['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...extra])),
+    alone: true,
+    run: (extra, options) =>
+      runNode(['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...extra], options),
   },
-  build: { what: 'a production build', run: async () => Boolean(await buildSite()) },
   browser: {
     what: 'browser tests of the built site',
+    alone: true,
     needs: 'build',
-    run: async (extra) => {
+    run: async (extra, options) => {
       const browser = await findBrowser(thisComputer());
       console.log(`Browser: ${browser.name}`);
       const args = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts', ...extra];
-      return passed(runNode(args, { env: { BROWSER_PROGRAM: browser.program ?? '' } }));
+      return runNode(args, { ...options, env: { BROWSER_PROGRAM: browser.program ?? '' } });
     },
   },
 };
 
-async function runStep(step: Step, extra: readonly string[]): Promise<boolean> {
-  try {
-    return await step.run(extra);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(error.message);
-    return false;
-  }
-}
-
 const title = (name: string, words: string): string => `\n── ${name}: ${words} ${'─'.repeat(60)}`.slice(0, 80);
+
+/** What a step prints is shown as it comes where it runs alone, and in one piece at its end where others run too. */
+async function runStep(name: string, step: Step, extra: readonly string[], alone: boolean): Promise<boolean> {
+  if (alone) console.log(title(name, step.what));
+  else console.log(`Begun: ${name}`);
+  const colour = process.stdout.isTTY && !process.env['NO_COLOR'] ? { FORCE_COLOR: '1' } : {};
+  const ending = step.run(extra, alone ? {} : { keep: 'everything', env: colour });
+  const { status, output } = await ending.catch((error: unknown): Ending => {
+    if (!(error instanceof Refusal)) throw error;
+    return { status: 1, output: `${error.message}\n`, errors: '' };
+  });
+  process.stdout.write(alone ? output : `${title(name, step.what)}\n${output}`);
+  return status === 0;
+}
 
 /** Runs the steps, all of them even if one fails, and prints what became of each. */
 async function runSteps(names: readonly string[], extra: readonly string[]): Promise<void> {
-  const results = new Map<string, boolean>();
-  const lines: string[] = [];
-  for (const name of names) {
+  const results = new Map<string, { word: 'passed' | 'FAILED' | 'not run'; seconds: number }>();
+  const tasks = names.flatMap((name) => {
     const step = steps[name];
-    if (!step) continue;
-    console.log(title(name, step.what));
-    const begin = performance.now();
-    const possible = step.needs === undefined || results.get(step.needs) !== false;
-    if (!possible) console.log(`Not run: ${step.needs} failed.`);
-    const ok = possible && (await runStep(step, name === names.at(-1) ? extra : []));
-    results.set(name, ok);
-    const seconds = `${((performance.now() - begin) / 1000).toFixed(1)} s`;
-    lines.push(`${ok ? 'passed' : possible ? 'FAILED' : 'not run'}  ${name.padEnd(8)} ${seconds.padStart(8)}`);
+    if (!step) return [];
+    const { alone = false, after, needs } = step;
+    const run = async (): Promise<void> => {
+      const begin = performance.now();
+      const possible = needs === undefined || (results.get(needs)?.word ?? 'passed') === 'passed';
+      if (!possible) console.log(`${title(name, step.what)}\nNot run: ${needs} failed.`);
+      const rest = name === names.at(-1) ? extra : [];
+      const ok = possible && (await runStep(name, step, rest, alone || names.length === 1));
+      const word = ok ? 'passed' : possible ? 'FAILED' : 'not run';
+      results.set(name, { word, seconds: (performance.now() - begin) / 1000 });
+    };
+    return [{ name, alone, after: [after, needs].filter((other) => other !== undefined), run }];
+  });
+  await doSideBySide(tasks, availableParallelism());
+  console.log(title('summary', 'steps'));
+  for (const name of names) {
+    const { word, seconds } = results.get(name) ?? { word: 'not run', seconds: 0 };
+    console.log(`${word}  ${name.padEnd(8)} ${`${seconds.toFixed(1)} s`.padStart(8)}`);
   }
-  const failed = [...results.values()].filter((ok) => !ok).length;
-  console.log(`${title('summary', 'steps')}\n${lines.join('\n')}\n`);
-  console.log(`${results.size - failed} passed, ${failed} failed`);
+  const failed = [...results.values()].filter(({ word }) => word !== 'passed').length;
+  console.log(`\n${results.size - failed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 }
 

@@ -1,3 +1,6 @@
+/** What runs before a page is painted. */
+import type { KeptLong } from './kept.ts';
+
 /**
  * What must have happened before a page is first painted. The function is written into the head of every page as its
  * own text, so it uses nothing but what a browser has, and holds no comments.
@@ -8,7 +11,7 @@
  */
 export function early(): void {
   const root = document.documentElement;
-  const key = 'who-said-when:theme';
+  const key = 'who-said-when:theme' satisfies KeptLong;
   const show = (theme: string): void => {
     if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
     else delete root.dataset['theme'];

@@ -1,4 +1,5 @@
 /** What to show of a record that was found: the words around what was found, and the spelling if that was it. */
+import { SPELLINGS } from '../strings/spellings.ts';
 import type { FoundRecord } from './pagefind.ts';
 
 export interface Word {
@@ -12,8 +13,6 @@ export interface Excerpt {
   spellings: Word[][];
 }
 
-/** Stands before the spellings of each name in what is indexed. */
-const SPELLINGS = '¶';
 const LENGTH = 30;
 /** Words shown before the first that was found. */
 const LEAD = 6;

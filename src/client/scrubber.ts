@@ -1,6 +1,7 @@
 /** The day scrubber as a slider: arrow keys and drags go from day to day. Its links work without it. */
+import type { KeptForVisit } from './kept.ts';
 
-const RETURN = 'scrubber';
+const RETURN: KeptForVisit = 'scrubber';
 
 /** Whether a slider led to this page, asked once. Where storage is shut, nobody can know, and the focus stays. */
 function hasReturned(): boolean {

@@ -1,5 +1,7 @@
 /** Remembers on the reader's device whether the key `/` opens the search. What is kept there means that it does not. */
-const KEY = 'slash';
+import type { KeptLong } from './kept.ts';
+
+const KEY: KeptLong = 'slash';
 
 /** Ties a check box to the setting; where the browser keeps nothing, there is nothing to set. */
 export function switchShortcut(box: HTMLInputElement): void {

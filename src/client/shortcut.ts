@@ -1,4 +1,6 @@
 /** The key `/` leads to the search from every page, unless somebody is typing or has turned it off (WCAG 2.1.4). */
+import type { KeptLong } from './kept.ts';
+
 addEventListener('keydown', (event) => {
   if (
     event.key !== '/' ||
@@ -6,7 +8,7 @@ addEventListener('keydown', (event) => {
     event.metaKey ||
     event.altKey ||
     (event.target as Element).closest('input,select,textarea,[contenteditable]') ||
-    localStorage['slash']
+    localStorage['slash' satisfies KeptLong]
   )
     return;
   event.preventDefault();

@@ -1,5 +1,6 @@
 /** What is new on a timeline since the reader's last visit. It is kept on the device and goes nowhere. */
 import { fill } from './fill.ts';
+import type { KeptLong } from './kept.ts';
 import { part } from './part.ts';
 import { readMemory, remember, type Memory, type News } from './visit.ts';
 
@@ -35,7 +36,7 @@ function lineOf({ entry, news }: Fresh, words: Words): HTMLElement {
 /** Marks what is new and lists it; where storage is shut, the panel stays as it is. */
 export function startSince(panel: HTMLElement): void {
   const words = JSON.parse(panel.dataset['words'] ?? '{}') as Words;
-  const key = `who-said-when:visit:${panel.dataset['site'] ?? ''}`;
+  const key = `who-said-when:visit:${panel.dataset['site'] ?? ''}` satisfies KeptLong;
   const entries = [...document.querySelectorAll<HTMLElement>('[data-print]')];
   const shown = Object.fromEntries(entries.map(({ dataset }) => [dataset['event'] ?? '', dataset['print'] ?? '']));
   const [line, news, list] = [part(panel, 'line'), part(panel, 'news'), part(panel, 'list')];

@@ -11,7 +11,7 @@ interface Paint {
 export type Piece = Paint & ({ circle: { cx: number; cy: number; r: number } } | { path: string });
 
 /** An event's status has a shape of its own; so has one state of a question. */
-export type Shape = Status | 'revised';
+export type Shape = Status | 'fits';
 
 const LINE: Paint = { fill: false, stroke: true };
 const BODY: Paint = { fill: true, stroke: false };
@@ -33,11 +33,11 @@ export const MARKS: Readonly<Record<Shape, readonly Piece[]>> = {
   assessed: [{ ...LINE, path: 'M8 1.6 14.4 8 8 14.4 1.6 8z' }],
   unconfirmed: [RING],
   withdrawn: [RING, { ...LINE, path: 'M2.6 13.4 13.4 2.6' }],
-  revised: [RING, { ...LINE, path: 'M5 8h6M8.6 5.4 11.2 8l-2.6 2.6' }],
+  fits: [RING, { ...LINE, circle: { cx: 8, cy: 8, r: 2.8 } }],
 };
 
 /** A question's state borrows the shape of the status that says the same of an event. */
-const BORROWED: Readonly<Record<Exclude<QuestionState, 'revised'>, Status>> = {
+const BORROWED: Readonly<Record<Exclude<QuestionState, 'fits'>, Status>> = {
   open: 'unconfirmed',
   single: 'reported',
   agreed: 'corroborated',

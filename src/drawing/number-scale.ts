@@ -15,6 +15,9 @@ export interface NumberScale {
 
 const MOST_STEPS = 6;
 
+/** Numbers nearer to each other than this stand at one place: steps between them could not be counted. */
+const LEAST_REACH = 1e-300;
+
 /** The smallest step of 1, 2 or 5 times a power of ten that takes at most so many to cover a reach. */
 function niceStep(reach: number): number {
   const power = 10 ** Math.floor(Math.log10(reach / MOST_STEPS));
@@ -31,7 +34,8 @@ function niceStep(reach: number): number {
 export function layOutNumbers(spans: readonly Span[], width: number): NumberScale {
   const numbers = spans.flatMap(({ min, max }) => [min, max]).filter(Number.isFinite);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  const step = niceStep(high > low ? high - low : Math.max(Math.abs(high) / 2, 1));
+  const reach = high - low;
+  const step = niceStep(reach > LEAST_REACH ? reach : Math.max(Math.abs(high) / 2, 1));
   const whole = numbers.every(Number.isInteger) ? Math.max(1, step) : step;
   const first = Math.floor(low / whole) - 1;
   const last = Math.ceil(high / whole) + 1;

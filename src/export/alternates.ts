@@ -1,7 +1,7 @@
 /** What a page is besides HTML, for the links in its head by which feed readers and programs find it. */
-import { fileAddress } from '../ledger/address.ts';
-import type { LedgerEvent, LedgerThread } from '../ledger/ledger.ts';
+import type { LedgerEvent, LedgerThread } from '../ledger/entries.ts';
 import type { Id, Site } from '../model/record.ts';
+import { fileAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
 import type { Embedded } from './embed.ts';

@@ -5,11 +5,12 @@
  *
  * One thing is stronger: what was removed for safety, and what is no longer published, is in no month any more.
  */
-import { fileAddress } from '../ledger/address.ts';
-import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
+import type { LedgerEvent } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { DatedChange } from '../ledger/trace.ts';
 import { dayOf, startOfDay } from '../model/bounds.ts';
 import type { EventVersion } from '../model/change.ts';
+import { fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { pastEntryHtml } from './entry-html.ts';
 import { entryId, newestFirst, siteFeed, type Feed, type FeedEntry } from './feed.ts';

@@ -1,10 +1,10 @@
 /** Feeds as Atom (RFC 4287), with their place among archives (RFC 5005). */
 import { generateAtomFeed } from 'feedsmith';
-import { address } from '../ledger/address.ts';
 import type { Site } from '../model/record.ts';
-import { instantUtc } from './recorded.ts';
+import { address } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import type { Feed, FeedEntry, FeedPlace } from './feed.ts';
+import { instantUtc } from './recorded.ts';
 
 const TYPE = 'application/atom+xml';
 

@@ -4,10 +4,12 @@
  * that no day is known of (a month, a year, "by the 5th") are left out, and the calendar says how many.
  */
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
-import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
-import { boundsOf, dayOf, nextDay, pointBounds, type Day } from '../model/bounds.ts';
+import type { LedgerEvent } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { boundsOf, dayOf, pointBounds } from '../model/bounds.ts';
+import { nextDay, type Day } from '../model/calendar.ts';
 import type { DatePoint, When } from '../model/when.ts';
-import { address } from '../ledger/address.ts';
+import { address } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { recordedOf } from './recorded.ts';
 

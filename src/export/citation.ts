@@ -1,5 +1,5 @@
 /** How an event is cited: in a sentence, and as BibTeX. The date of access is the reader's own. */
-import type { LedgerEvent } from '../ledger/ledger.ts';
+import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Site } from '../model/record.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';

@@ -1,5 +1,6 @@
 /** The statements as a table. */
-import type { Ledger, LedgerClaim } from '../ledger/ledger.ts';
+import type { LedgerClaim } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { csvText, ids, names, type Column } from './csv.ts';
 import { claimData, type ClaimData } from './data/claim.ts';
 

@@ -1,7 +1,8 @@
 /** The feed of what was corrected, withdrawn, or taken back by its source. */
-import { address, correctionAnchor, fileAddress } from '../ledger/address.ts';
-import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
+import type { LedgerEvent } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { correctionKeys } from '../model/change.ts';
+import { address, correctionAnchor, fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { correctionHtml } from './entry-html.ts';
 import { entryId, newestFirst, type Feed, type FeedEntry } from './feed.ts';

@@ -1,7 +1,7 @@
 /** The data files described for programs: a Data Package (https://datapackage.org, version 2.0). */
 import { createHash } from 'node:crypto';
-import { address, fileAddress } from '../ledger/address.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { address, fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import type { Format } from './formats.ts';
 import { jsonText } from './json-text.ts';

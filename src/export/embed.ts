@@ -1,6 +1,7 @@
 /** Events and threads as other sites show them: a small page of ours in a frame of theirs, which runs no script. */
-import { address, FOLDERS } from '../ledger/address.ts';
 import type { Id, Site } from '../model/record.ts';
+import { FOLDERS } from '../model/vocabulary.ts';
+import { address } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { html } from './html.ts';
 

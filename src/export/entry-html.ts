@@ -1,5 +1,6 @@
 /** An event as one piece of HTML for feed readers: the account, what each source says, and what was corrected. */
-import type { Ledger, LedgerClaim, LedgerEvent } from '../ledger/ledger.ts';
+import type { LedgerClaim, LedgerEvent } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { Correction } from '../model/record.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -35,7 +36,7 @@ function withdrawnHtml({ withdrawn }: EventVersion['record'], strings: Strings):
   return html`<p><b>${strings.event.withdrawn(strings.dates.short(withdrawn.on))}</b> ${withdrawn.why}</p>`;
 }
 
-function statementHtml(ledger: Ledger, { claim, who, source, href, said, retracted }: LedgerClaim): Html {
+function claimHtml(ledger: Ledger, { claim, who, source, href, said, retracted }: LedgerClaim): Html {
   const { strings, site } = ledger;
   const names = strings.list(who.map(({ name }) => name));
   const verb = strings.claim.verb(claim.standing, claim.act, who.length);
@@ -67,7 +68,7 @@ export function entryHtml(ledger: Ledger, entry: LedgerEvent): Html {
     ${correctionsHtml(event.corrections, strings)}${raw(account)}
     <h2>${strings.event.said}</h2>
     <ol>
-      ${entry.claims.map((claim) => statementHtml(ledger, claim))}
+      ${entry.claims.map((claim) => claimHtml(ledger, claim))}
     </ol>`;
 }
 

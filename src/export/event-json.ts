@@ -1,5 +1,6 @@
 /** One event as JSON, as it stands in `ledger.json`. */
-import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
+import type { LedgerEvent } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { eventData } from './data/event.ts';
 import { jsonText } from './json-text.ts';
 

@@ -1,6 +1,7 @@
 /** What feeds hold, whichever format they are written in. */
-import { address, fileAddress } from '../ledger/address.ts';
-import type { Ledger, LedgerEvent, LedgerThread } from '../ledger/ledger.ts';
+import type { LedgerEvent, LedgerThread } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { address, fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { entryHtml } from './entry-html.ts';
 import type { Html } from './html.ts';

@@ -1,7 +1,7 @@
 /** Feeds as JSON Feed 1.1. */
 import { generateJsonFeed } from 'feedsmith';
-import { address } from '../ledger/address.ts';
 import type { Site } from '../model/record.ts';
+import { address } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { jsonText } from './json-text.ts';

@@ -1,11 +1,11 @@
 /** The whole story as JSON: every record and every computed value. */
 import { z } from 'zod';
-import { address, fileAddress } from '../ledger/address.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { DigestLine } from '../model/digest.ts';
+import { address, fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { actorData, actorShape } from './data/actor.ts';
-import { outletData, outletShape, sourceData, sourceShape } from './data/document.ts';
+import { outletData, outletShape, sourceData, sourceShape } from './data/source.ts';
 import { eventData, eventShape } from './data/event.ts';
 import { placeData, placeShape } from './data/place.ts';
 import { questionData, questionShape } from './data/question.ts';
@@ -21,7 +21,7 @@ const lineShape = z.strictObject({
 const linesShape = z.array(lineShape);
 
 const digestShape = z.strictObject({
-  settled: linesShape.describe('Questions whose answers match; events confirmed or reported separately.'),
+  supported: linesShape.describe('Questions whose answers match; events confirmed or reported separately.'),
   unchecked: linesShape.describe('Questions with one source; key events said or reported once.'),
   differs: linesShape.describe('Questions whose answers differ; key events told differently.'),
   unknown: linesShape.describe('Questions that no document answers.'),
@@ -96,7 +96,7 @@ export function ledgerData(ledger: Ledger): LedgerData {
     },
     sides: site.sides.map(({ id, label, about }) => ({ id, label, about })),
     digest: {
-      settled: lines(digest.settled),
+      supported: lines(digest.supported),
       unchecked: lines(digest.unchecked),
       differs: lines(digest.differs),
       unknown: lines(digest.unknown),

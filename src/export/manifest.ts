@@ -1,16 +1,12 @@
 /** What a device needs to keep the site on its home screen (W3C Web Application Manifest). */
-import { address, fileAddress } from '../ledger/address.ts';
 import type { Site } from '../model/record.ts';
-import { ICONS } from './icon.ts';
+import { DRAWN_ICON, ICONS } from './icons.ts';
+import { address, fileAddress } from '../routes/routes.ts';
 import { jsonText } from './json-text.ts';
 import { PAPER } from './palette.ts';
 
-/** Devices that keep the touch icon apart take it by its link, not from here. */
-const ELSEWHERE = 'apple-touch-icon.png';
-
 /** `/manifest.webmanifest`. */
 export function manifestJson(site: Pick<Site, 'title' | 'story' | 'description' | 'lang'>): string {
-  const pictures = [...ICONS].filter(([name]) => name !== ELSEWHERE);
   return jsonText({
     name: `${site.title}: ${site.story}`,
     short_name: site.title,
@@ -23,8 +19,8 @@ export function manifestJson(site: Pick<Site, 'title' | 'story' | 'description' 
     background_color: PAPER,
     theme_color: PAPER,
     icons: [
-      { src: fileAddress('icon.svg'), type: 'image/svg+xml', sizes: 'any' },
-      ...pictures.map(([name, { size, purpose }]) => ({
+      { src: fileAddress(DRAWN_ICON), type: 'image/svg+xml', sizes: 'any' },
+      ...[...ICONS].map(([name, { size, purpose }]) => ({
         src: fileAddress(name),
         type: 'image/png',
         sizes: `${size}x${size}`,

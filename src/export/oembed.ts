@@ -1,8 +1,10 @@
 /** What services that turn an address into a frame ask for: oEmbed 1.0 (https://oembed.com), as files. */
-import { FOLDERS, fileAddress } from '../ledger/address.ts';
-import type { Ledger, LedgerEvent, LedgerThread } from '../ledger/ledger.ts';
+import type { LedgerEvent, LedgerThread } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Ref } from '../ledger/refs.ts';
 import type { Id, Site } from '../model/record.ts';
+import { FOLDERS } from '../model/vocabulary.ts';
+import { fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { eventPicture, threadPicture, type Picture } from './card/picture.ts';
 import { CARD_SIZE } from './card/size.ts';

@@ -1,6 +1,6 @@
 /** The formats as the data page offers them: each with its size and a piece of the real file. */
-import { fileAddress } from '../ledger/address.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { fileAddress } from '../routes/routes.ts';
 import { exampleOf } from './example.ts';
 import { FORMATS, formatText, type ColumnInWords, type FormatId } from './formats.ts';
 

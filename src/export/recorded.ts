@@ -3,7 +3,8 @@
  * clocks, which feeds and sitemaps tell. Taken from git; where that tells nothing, from what the record itself says.
  * Never from the clock of the machine that builds.
  */
-import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
+import type { LedgerEvent } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { boundsOf } from '../model/bounds.ts';
 import type { ChangeKind } from '../model/change.ts';
 import type { When } from '../model/when.ts';

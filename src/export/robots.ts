@@ -1,6 +1,6 @@
 /** What crawlers are told (RFC 9309): everything may be read, of a preview nothing. */
-import { fileAddress } from '../ledger/address.ts';
 import type { Site } from '../model/record.ts';
+import { fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** The search index as files: Pagefind's, made the same at every build. Design: `5-threats`, results that differ. */
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
 import { close, createIndex } from 'pagefind';
-import { readCbor, writeCbor, type Cbor } from './cbor.ts';
 import type { SearchRecord } from './search.ts';
 
 export interface SearchFile {
@@ -22,37 +22,41 @@ const unused = /^pagefind-(?!entry\.json$)/;
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function listOf(value: Cbor | undefined): Cbor[] {
+function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   throw new RangeError('Unexpected search index; expected one of Pagefind 1.5.');
 }
 
-function open(content: Uint8Array): Cbor[] {
+function open(content: Uint8Array): unknown[] {
   const bytes = gunzipSync(content);
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return listOf(undefined);
-  return listOf(readCbor(bytes.subarray(SIGNATURE.length)));
+  return listOf(decode(bytes.subarray(SIGNATURE.length)));
 }
 
 /** Not packed, which Pagefind allows: what packing gives depends on the machine. */
-const seal = (value: Cbor): Uint8Array => Buffer.concat([SIGNATURE, writeCbor(value)]);
+const seal = (value: unknown[]): Uint8Array => Buffer.concat([SIGNATURE, encode(value)]);
 
 const freshName = (old: string, content: Uint8Array): string => {
   const [language = '', digest = ''] = old.split(/_(?=[^_]*$)/);
   return `${language}_${createHash('sha256').update(content).digest('hex').slice(0, digest.length)}`;
 };
 
-const byFirst = (list: Cbor | undefined): Cbor[] =>
+const byFirst = (list: unknown): unknown[] =>
   listOf(list).toSorted((a, b) => inOrder(String(listOf(a)[0]), String(listOf(b)[0])));
 
 /**
  * Pagefind keeps filters and their values in tables whose order is random at each run, and names files by what is in
  * them. Here both are put in order and the files named anew; nothing else of an index differs between runs.
  *
- * @throws RangeError where the files are not an index as Pagefind 1.5 writes it
+ * @throws Error where the files are not an index as Pagefind 1.5 writes it
  */
 export function settle(files: readonly SearchFile[]): SearchFile[] {
   const fresh = new Map<string, string>();
-  const rename = (pattern: RegExp, rewrite: (value: Cbor[]) => Cbor[], list: readonly SearchFile[]): SearchFile[] =>
+  const rename = (
+    pattern: RegExp,
+    rewrite: (value: unknown[]) => unknown[],
+    list: readonly SearchFile[],
+  ): SearchFile[] =>
     list.map((file) => {
       const old = pattern.exec(file.path)?.[1];
       if (old === undefined) return file;

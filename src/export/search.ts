@@ -1,8 +1,12 @@
 /** What can be searched for: a record for each event, statement, actor, place and question. Knows no search engine. */
-import type { Ledger, LedgerClaim, LedgerEvent } from '../ledger/ledger.ts';
+import type { LedgerClaim, LedgerEvent } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { claimActors } from '../model/claim-actors.ts';
 import { placesAround } from '../model/place.ts';
 import type { Id } from '../model/record.ts';
+import { shownStanding } from '../model/standing.ts';
 import { plain } from '../strings/dates.ts';
+import { SPELLINGS } from '../strings/spellings.ts';
 import { namesIn, type NamesIn } from './search-names.ts';
 
 export const SEARCH_KINDS = ['event', 'statement', 'actor', 'place', 'question'] as const;
@@ -23,10 +27,8 @@ export interface SearchRecord {
   filters: Partial<Record<SearchFilter, string[]>>;
 }
 
-/** Stands in a record's content before the spellings of each name. No word, so nobody searches for it. */
-export const SPELLINGS = '¶';
-
-interface Desk {
+/** What every record is made with. */
+interface SearchContext {
   ledger: Ledger;
   names: NamesIn;
   /** A place and all that it lies in. */
@@ -36,39 +38,36 @@ interface Desk {
 const unique = (ids: readonly Id[]): Id[] => [...new Set(ids)].toSorted();
 
 /** Texts one after another; at the end, each behind a sign, the names in them in all their spellings. */
-function contentOf({ names }: Desk, title: string, texts: readonly (string | undefined)[], ids: Id[]): string {
+function contentOf({ names }: SearchContext, title: string, texts: readonly (string | undefined)[], ids: Id[]): string {
   const said = texts.filter((text) => text !== undefined && text !== '').join(' ');
   return [said, ...names(`${title} ${said}`, ids)].join(` ${SPELLINGS} `);
 }
 
-function sayingOf({ ledger: { strings } }: Desk, { claim, who }: LedgerClaim): string {
+function sayingOf({ ledger: { strings } }: SearchContext, { claim, who }: LedgerClaim): string {
   const names = strings.list(who.map(({ name }) => name));
   return strings.search.says(names, strings.claim.verb(claim.standing, claim.act, who.length), claim.text);
 }
 
 /** A statement's quotation, with whose words they are, and who confirmed it. */
-function proofOf({ ledger: { strings } }: Desk, { claim, quotedSpeaker, confirmedBy }: LedgerClaim): string[] {
+function proofOf({ ledger: { strings } }: SearchContext, { claim, quotedSpeaker, confirmedBy }: LedgerClaim): string[] {
   const confirmers = [...confirmedBy.map(({ name }) => name), ...(claim.confirmed_by_words ?? '').split('\n', 1)];
   return [
-    ...(claim.quote ? [`“${claim.quote.text}”`, ...(quotedSpeaker ? [`(${quotedSpeaker.name})`] : [])] : []),
+    ...(claim.quote ? [strings.quoted(claim.quote.text), ...(quotedSpeaker ? [`(${quotedSpeaker.name})`] : [])] : []),
     ...(confirmers.some(Boolean) ? [`${strings.claim.confirmedBy} ${strings.list(confirmers.filter(Boolean))}.`] : []),
   ];
 }
 
-const actorsOf = ({ claim }: LedgerClaim): Id[] => [
-  ...claim.by,
-  ...claim.confirmed_by,
-  ...(claim.quote?.speaker ? [claim.quote.speaker] : []),
-];
-
-function eventRecord(desk: Desk, { event, ref, status, explanation, prose, claims }: LedgerEvent): SearchRecord {
-  const { strings } = desk.ledger;
-  const actors = unique([...event.actors, ...claims.flatMap(actorsOf)]);
-  const statements = claims.flatMap((claim) => [sayingOf(desk, claim), ...proofOf(desk, claim)]);
+function eventRecord(
+  context: SearchContext,
+  { event, ref, status, explanation, prose, claims }: LedgerEvent,
+): SearchRecord {
+  const { strings } = context.ledger;
+  const actors = unique([...event.actors, ...claims.flatMap(({ claim }) => claimActors(claim))]);
+  const said = claims.flatMap((claim) => [sayingOf(context, claim), ...proofOf(context, claim)]);
   return {
     url: ref.href ?? '',
     language: strings.lang,
-    content: contentOf(desk, event.title, [event.summary, prose.text, ...statements], [...actors, ...event.places]),
+    content: contentOf(context, event.title, [event.summary, prose.text, ...said], [...actors, ...event.places]),
     meta: {
       title: event.title,
       kind: strings.search.kinds.event,
@@ -79,26 +78,25 @@ function eventRecord(desk: Desk, { event, ref, status, explanation, prose, claim
       kind: ['event'],
       thread: unique(event.threads),
       actor: actors,
-      place: unique(event.places.flatMap(desk.around)),
+      place: unique(event.places.flatMap(context.around)),
       status: [status.status],
     },
   };
 }
 
-function statementRecord(desk: Desk, entry: LedgerClaim, { event }: LedgerEvent): SearchRecord {
-  const { strings } = desk.ledger;
+function claimRecord(context: SearchContext, entry: LedgerClaim, { event }: LedgerEvent): SearchRecord {
+  const { strings } = context.ledger;
   const { claim, said, retracted } = entry;
-  // As its page marks it: where speaking is the act, the speaker's word is all there is.
-  const standing = claim.standing === 'reported' && claim.act ? 'claimed' : claim.standing;
-  const title = sayingOf(desk, entry);
-  const actors = unique(actorsOf(entry));
+  const standing = shownStanding(claim);
+  const title = sayingOf(context, entry);
+  const actors = unique(claimActors(claim));
   return {
     url: entry.href,
     language: strings.lang,
     content: contentOf(
-      desk,
+      context,
       title,
-      [...proofOf(desk, entry), strings.search.inEvent(event.title)],
+      [...proofOf(context, entry), strings.search.inEvent(event.title)],
       [...actors, ...event.places],
     ),
     meta: {
@@ -111,46 +109,46 @@ function statementRecord(desk: Desk, entry: LedgerClaim, { event }: LedgerEvent)
       kind: ['statement'],
       thread: unique(event.threads),
       actor: actors,
-      place: unique(event.places.flatMap(desk.around)),
+      place: unique(event.places.flatMap(context.around)),
       status: [retracted ? 'withdrawn' : standing],
     },
   };
 }
 
-function actorRecords(desk: Desk): SearchRecord[] {
-  const { strings, actors } = desk.ledger;
+function actorRecords(context: SearchContext): SearchRecord[] {
+  const { strings, actors } = context.ledger;
   return actors.map(({ actor, ref }) => ({
     url: ref.href ?? '',
     language: strings.lang,
-    content: contentOf(desk, actor.name, [actor.role && `${actor.role}.`, actor.about], [actor.id]),
+    content: contentOf(context, actor.name, [actor.role && `${actor.role}.`, actor.about], [actor.id]),
     meta: { title: actor.name, kind: strings.search.kinds.actor },
     filters: { kind: ['actor'], actor: unique([actor.id, ...actor.member_of]) },
   }));
 }
 
-function placeRecords(desk: Desk): SearchRecord[] {
-  const { strings, places } = desk.ledger;
+function placeRecords(context: SearchContext): SearchRecord[] {
+  const { strings, places } = context.ledger;
   return places.map(({ place, ref, within }) => ({
     url: ref.href ?? '',
     language: strings.lang,
     content: contentOf(
-      desk,
+      context,
       place.name,
       [`${strings.list([strings.capital(place.kind), ...(within ? [within.name] : [])])}.`, place.about],
       [place.id],
     ),
     meta: { title: place.name, kind: strings.search.kinds.place },
-    filters: { kind: ['place'], place: unique(desk.around(place.id)) },
+    filters: { kind: ['place'], place: unique(context.around(place.id)) },
   }));
 }
 
-function questionRecords(desk: Desk): SearchRecord[] {
-  const { strings, questions } = desk.ledger;
+function questionRecords(context: SearchContext): SearchRecord[] {
+  const { strings, questions } = context.ledger;
   return questions.map(({ question, ref, result, groups }) => ({
     url: ref.href ?? '',
     language: strings.lang,
     content: contentOf(
-      desk,
+      context,
       question.title,
       [question.scope, ...groups.map(({ fullText }) => `${strings.capital(fullText)}.`), question.open],
       [],
@@ -167,12 +165,12 @@ function questionRecords(desk: Desk): SearchRecord[] {
 /** Everything that can be searched for, in the order of the timeline, then actors, places and questions by name. */
 export function searchRecords(ledger: Ledger): SearchRecord[] {
   const around = (place: Id): Id[] => placesAround(ledger.story.places, place);
-  const desk: Desk = { ledger, names: namesIn(ledger), around };
+  const context: SearchContext = { ledger, names: namesIn(ledger), around };
   return [
     ...ledger.events.flatMap((entry) => [
-      eventRecord(desk, entry),
-      ...entry.claims.map((claim) => statementRecord(desk, claim, entry)),
+      eventRecord(context, entry),
+      ...entry.claims.map((claim) => claimRecord(context, claim, entry)),
     ]),
-    ...[...actorRecords(desk), ...placeRecords(desk), ...questionRecords(desk)],
+    ...[...actorRecords(context), ...placeRecords(context), ...questionRecords(context)],
   ];
 }

@@ -1,6 +1,8 @@
 /** Whom to tell of a weakness (RFC 9116). */
-import { fileAddress } from '../ledger/address.ts';
+import { UTCDate } from '@date-fns/utc';
+import { addDays } from 'date-fns/addDays';
 import type { Ledger } from '../ledger/ledger.ts';
+import { fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { instantUtc, lastChange } from './recorded.ts';
 
@@ -14,7 +16,7 @@ import { instantUtc, lastChange } from './recorded.ts';
 export function securityText(ledger: Ledger): string | null {
   const { contact, lang } = ledger.site;
   if (contact === undefined) return null;
-  const expires = lastChange(ledger) + 364 * 24 * 60 * 60 * 1000;
+  const expires = addDays(new UTCDate(lastChange(ledger)), 364).getTime();
   return [
     `Contact: ${contact.includes('://') ? contact : `mailto:${contact}`}`,
     `Expires: ${instantUtc(expires).replace('.000', '')}`,

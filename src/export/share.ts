@@ -3,9 +3,10 @@
  * Twitter cards that have no counterpart there, and structured data.
  */
 import type { Thing } from 'schema-dts';
-import { address, BASE_PATH, monthAddress } from '../ledger/address.ts';
-import type { Ledger, LedgerEvent, LedgerQuestion, LedgerThread } from '../ledger/ledger.ts';
+import type { LedgerEvent, LedgerQuestion, LedgerThread } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Site } from '../model/record.ts';
+import { address, BASE_PATH, monthAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
 import { eventPicture, frontPicture, questionPicture, threadPicture, type Picture } from './card/picture.ts';

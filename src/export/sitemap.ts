@@ -1,9 +1,10 @@
 /** The list of pages for search engines (sitemaps.org, protocol 0.9). */
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
-import { address, fileAddress, sideAddress, statusAddress } from '../ledger/address.ts';
-import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
+import type { LedgerEvent } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import { STATUSES } from '../model/status.ts';
+import { address, fileAddress, sideAddress, statusAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { instantUtc, recordedOf } from './recorded.ts';
 

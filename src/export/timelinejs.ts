@@ -2,14 +2,15 @@
  * The story as a timeline of TimelineJS 3. Its data format is documented at https://timeline.knightlab.com/docs/json-format.html.
  * TimelineJS shows what stands in `headline`, `text` and `group` as HTML, so all of it is escaped here.
  */
-import { tzOffset } from '@date-fns/tz';
-import { address } from '../ledger/address.ts';
-import type { Ledger, LedgerEvent } from '../ledger/ledger.ts';
+import type { LedgerEvent } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Ref } from '../ledger/refs.ts';
+import { pointIn } from '../model/bounds.ts';
 import type { Site } from '../model/record.ts';
 import type { DatePoint, When } from '../model/when.ts';
-import type { Strings } from '../strings/strings.ts';
+import { address } from '../routes/routes.ts';
 import { plain } from '../strings/dates.ts';
+import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
 import { escaped } from './html.ts';
 import { jsonText } from './json-text.ts';
@@ -62,19 +63,10 @@ const links = (refs: readonly Ref[], site: Site, strings: Strings): string =>
   strings.list(refs.map((ref) => link(ref, site)));
 
 function dateOf(point: DatePoint, timezone: string): TimelineJsDate {
-  const { precision, year, month, day } = point;
+  const { precision, year, month, day, hour, minute } = pointIn(timezone, point);
   if (precision === 'year') return { year };
   if (precision === 'month') return { year, month };
-  if (precision === 'day') return { year, month, day };
-  const instant = Date.UTC(year, month - 1, day, point.hour, point.minute - point.offset);
-  const local = new Date(instant + tzOffset(timezone, new Date(instant)) * 60_000);
-  return {
-    year: local.getUTCFullYear(),
-    month: local.getUTCMonth() + 1,
-    day: local.getUTCDate(),
-    hour: local.getUTCHours(),
-    minute: local.getUTCMinutes(),
-  };
+  return { year, month, day, ...(precision === 'minute' && { hour, minute }) };
 }
 
 /** TimelineJS needs a beginning; what has none stands where our own timeline has it, and its words say so. */

@@ -63,6 +63,8 @@ export function nginxConfiguration({ host, base, root }: NginxSite): string {
     '        application/feed+json application/schema+json application/manifest+json;',
     '',
     '    charset utf-8;',
+    // The first pattern that fits counts. What is hidden is nobody's page, but for one folder (RFC 8615).
+    String.raw`    location ~ "/\.(?!well-known/)" { return 404; }`,
     ...MEDIA_TYPES.map(
       ([pattern, type]) => `    location ~ "${under(base, pattern)}" { types { } default_type ${quoted(type)}; }`,
     ),

@@ -1,10 +1,11 @@
 /** Any table, by a map (`MAP.yaml`) that says which of its columns is what. */
 import { z } from 'zod';
-import { checkFields } from '../check/field.ts';
-import { indexLines } from '../check/position.ts';
-import { oneOf, quote } from '../check/quote.ts';
-import { orNearest } from '../check/sound.ts';
-import { parseYaml } from '../check/yaml.ts';
+import { checkFields } from '../check/fields/check-fields.ts';
+import { indexLines } from '../check/files/line-index.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { oneOf } from '../check/words/one-of.ts';
+import { orNearest } from '../check/words/suggest.ts';
+import { parseYaml } from '../check/yaml/parse-yaml.ts';
 import { parseDate } from '../model/when.ts';
 import { line, oneOrMany } from '../schema/text.ts';
 import { formatFault, readFormatted } from './date-format.ts';
@@ -75,13 +76,13 @@ type Parts = { ok: true; parts: DateParts } | { ok: false; why: string };
 
 function partsOf(text: string, time: string, { date_format }: TableMap): Parts {
   const clock = timeParts(time);
-  if (!clock) return { ok: false, why: `the time ${quote(time)} is none; expected one such as 17:00 or 5 pm` };
+  if (!clock) return { ok: false, why: `the time ${asWritten(time)} is none; expected one such as 17:00 or 5 pm` };
   if (text === '') return { ok: true, parts: { ...NO_PARTS, ...clock } };
   for (const format of date_format) {
     const parts = readFormatted(text, format);
     if (parts) return { ok: true, parts: time === '' ? parts : { ...parts, ...clock } };
   }
-  return { ok: false, why: `the date ${quote(text)} is not written as ${oneOf(date_format)}` };
+  return { ok: false, why: `the date ${asWritten(text)} is not written as ${oneOf(date_format)}` };
 }
 
 /** A date as this project writes dates, where the map names no other way. */
@@ -136,7 +137,7 @@ function rowOf(map: TableMap, { number, cells, beyond }: TableRow, timezone: str
       : null,
     media: cell('media') === '' ? null : { url: cell('media'), caption: cell('caption'), credit: cell('credit') },
     group: cell('thread'),
-    lost: beyond.map((value) => `a cell without a column: ${quote(value)}`),
+    lost: beyond.map((value) => `a cell without a column: ${asWritten(value)}`),
   };
 }
 
@@ -150,9 +151,9 @@ export function readMappedTable(table: Table, map: TableMap, timezone: string): 
   const unknown = mapped.filter(([, name]) => !table.columns.includes(name));
   if (unknown.length > 0) {
     const words = unknown.map(
-      ([role, name]) => `  ${role}: Unknown column ${quote(name)}${orNearest(name, table.columns)}`,
+      ([role, name]) => `  ${role}: Unknown column ${asWritten(name)}${orNearest(name, table.columns)}`,
     );
-    return { ok: false, why: `${words.join('\n')}\nThe table has: ${table.columns.map(quote).join(', ')}.` };
+    return { ok: false, why: `${words.join('\n')}\nThe table has: ${table.columns.map(asWritten).join(', ')}.` };
   }
   const unused = table.columns.filter((name) => !mapped.some(([, used]) => used === name));
   return {
@@ -164,7 +165,7 @@ export function readMappedTable(table: Table, map: TableMap, timezone: string): 
       asides:
         unused.length === 0
           ? []
-          : [{ place: 'columns', words: `The map leaves these out: ${unused.map(quote).join(', ')}.` }],
+          : [{ place: 'columns', words: `The map leaves these out: ${unused.map(asWritten).join(', ')}.` }],
     },
   };
 }

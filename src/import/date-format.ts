@@ -1,5 +1,5 @@
 /** Dates as a table's map says they are written: `D.M.YYYY`, `MMMM YYYY`, `M/D/YYYY HH:mm`. */
-import { quote } from '../check/quote.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { NO_PARTS, type DateParts } from './date.ts';
 
 const MONTHS = [
@@ -32,7 +32,7 @@ export function formatFault(format: string): string | null {
   const signs = [...format.matchAll(SIGN)].map(([sign]) => sign);
   const parts = signs.map((sign) => SIGNS[sign]?.[0]);
   if (parts.includes('year') && new Set(parts).size === parts.length) return null;
-  return `The date_format ${quote(format)} cannot be read: expected YYYY once, and MM, M, MMMM or MMM, DD or D, HH or H, and mm at most once each, with the signs between them as they are written.`;
+  return `The date_format ${asWritten(format)} cannot be read: expected YYYY once, and MM, M, MMMM or MMM, DD or D, HH or H, and mm at most once each, with the signs between them as they are written.`;
 }
 
 function monthNumber(name: string): string | null {

@@ -1,6 +1,6 @@
 /** Dates of imported rows, as date expressions: never more exact than they were written. */
 import { tzOffset } from '@date-fns/tz';
-import { quote } from '../check/quote.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { parseDate, type DateFault } from '../model/when.ts';
 import type { RowDate } from './row.ts';
 
@@ -34,15 +34,15 @@ const fail = (why: string): { ok: false; why: string } => ({ ok: false, why });
 export function faultWords(text: string, fault: DateFault): string {
   switch (fault.fault) {
     case 'form':
-      return `${quote(text)} is no date; expected a date such as 2023-06-04, 2023-06 or 2023`;
+      return `${asWritten(text)} is no date; expected a date such as 2023-06-04, 2023-06 or 2023`;
     case 'no-such-date':
-      return `there is no ${quote(fault.part)}${fault.lastDay === null ? '' : `; that month has ${fault.lastDay} days`}`;
+      return `there is no ${asWritten(fault.part)}${fault.lastDay === null ? '' : `; that month has ${fault.lastDay} days`}`;
     case 'no-such-time':
-      return `there is no time ${quote(fault.part)}`;
+      return `there is no time ${asWritten(fault.part)}`;
     case 'no-offset':
-      return `${quote(fault.part)} has no offset from UTC, such as +03:00`;
+      return `${asWritten(fault.part)} has no offset from UTC, such as +03:00`;
     case 'reversed':
-      return `it ends on ${quote(fault.end)}, before it begins, on ${quote(fault.start)}`;
+      return `it ends on ${asWritten(fault.end)}, before it begins, on ${asWritten(fault.start)}`;
   }
 }
 
@@ -60,7 +60,7 @@ function numbersOf(parts: DateParts): { ok: true; numbers: Numbers } | { ok: fal
   for (const name of Object.keys(numbers) as (keyof DateParts)[]) {
     const written = parts[name].replace(/[\s,]+/g, '');
     if (written === '') continue;
-    if (!/^-?\d+(?:\.0+)?$/.test(written)) return fail(`the ${name} ${quote(parts[name])} is no whole number`);
+    if (!/^-?\d+(?:\.0+)?$/.test(written)) return fail(`the ${name} ${asWritten(parts[name])} is no whole number`);
     numbers[name] = Number(written);
   }
   return { ok: true, numbers };

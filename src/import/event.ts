@@ -1,8 +1,8 @@
 /** One row as the file of an event. */
-import { RULES } from '../check/catalogue.ts';
-import { FOLDERS } from '../check/layout.ts';
-import { parseRecord } from '../check/parse.ts';
-import { quote } from '../check/quote.ts';
+import { RULES } from '../check/rules/catalogue.ts';
+import { FOLDERS } from '../check/files/folders.ts';
+import { parseRecord } from '../check/files/parse.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { tangleOf } from '../markdown/tangle.ts';
 import { stationOf } from '../model/bounds.ts';
 import { when as whenField } from '../schema/date.ts';
@@ -11,7 +11,7 @@ import { importLine } from './existing.ts';
 import { plainText, readHtml } from './html.ts';
 import { accountAsMarkdown, fieldsAsYaml, withFrontMatter } from './record-text.ts';
 import type { ImportRow, RowDate, RowWhen } from './row.ts';
-import { isWebAddress, type PlannedFile, type Shelf } from './shelf.ts';
+import { isWebAddress, type PlannedFile, type PlannedRecords } from './planned-records.ts';
 import { accountOf, type Account, type Statement } from './statements.ts';
 import { cutShort, withoutHidden } from './words.ts';
 
@@ -32,7 +32,7 @@ export interface Surroundings {
   document: string;
   /** The IANA zone of the story's days. */
   timezone: string;
-  shelf: Shelf;
+  planned: PlannedRecords;
 }
 
 export type PlannedEvent =
@@ -58,16 +58,21 @@ function noteOf(url: string, { media }: ImportRow, { media: shown }: Account): s
   return credit === '' ? undefined : `Credited to: ${cutShort(credit, 900)}`;
 }
 
-function sourceOf({ origin }: Statement, row: ImportRow, account: Account, { document, shelf }: Surroundings): string {
-  if (origin.is === 'nothing') return shelf.document(document);
-  if (origin.is !== 'named') return shelf.source(origin.url, { note: noteOf(origin.url, row, account) });
+function sourceOf(
+  { origin }: Statement,
+  row: ImportRow,
+  account: Account,
+  { document, planned }: Surroundings,
+): string {
+  if (origin.is === 'nothing') return planned.document(document);
+  if (origin.is !== 'named') return planned.source(origin.url, { note: noteOf(origin.url, row, account) });
   const { url = '', title = '', outlet = '', published = null } = row.source ?? {};
   const hints = {
     title: cutShort(clean(title), 300),
     outlet: cutShort(clean(outlet), 160),
     published: published?.ok ? whenValue(published.when) : undefined,
   };
-  return isWebAddress(url) ? shelf.source(url, hints) : shelf.unlinked(hints);
+  return isWebAddress(url) ? planned.source(url, hints) : planned.unlinked(hints);
 }
 
 function sourceTodos({ source }: ImportRow): string[] {
@@ -76,7 +81,7 @@ function sourceTodos({ source }: ImportRow): string[] {
   return [
     ...(published && !published.ok ? [`the "published" of its source: ${published.why}.`] : []),
     ...(url !== '' && !isWebAddress(url)
-      ? [`the "url" of its source: ${quote(url)} is no address that begins with https:// or http://.`]
+      ? [`the "url" of its source: ${asWritten(url)} is no address that begins with https:// or http://.`]
       : []),
   ];
 }
@@ -85,7 +90,7 @@ function sourceTodos({ source }: ImportRow): string[] {
 function statementTodos({ statements }: Account): string[] {
   const asked = Map.groupBy(statements, ({ todo }) => todo);
   return [...asked].flatMap(([todo, about]) => {
-    const ids = about.map(({ id }) => quote(id)).join(', ');
+    const ids = about.map(({ id }) => asWritten(id)).join(', ');
     return todo === null ? [] : [`statement${about.length > 1 ? 's' : ''} ${ids}: ${todo}`];
   });
 }
@@ -98,14 +103,14 @@ function faultOf({ id, path, text }: PlannedFile, account: string): string | nul
 }
 
 /**
- * Plans the file of a row's event. Sources and threads that it needs go onto the shelf.
+ * Plans the file of a row's event. Sources and threads that it needs go to the planned records.
  *
  * @returns the file, what an editor must supply (a draft as long as there is anything), and what was not taken over
  */
 export function planEvent({ row: given, title, date, key, id }: NamedRow, around: Surroundings): PlannedEvent {
   const row = withHeadlineLink(given);
   const when = whenField.safeParse(whenValue(date.when));
-  if (!when.success) return { ok: false, why: `its date ${quote(date.when.date)} cannot be used` };
+  if (!when.success) return { ok: false, why: `its date ${asWritten(date.when.date)} cannot be used` };
   const account = accountOf(row, title.text, title.text === title.whole || title.whole === '' ? null : title.whole);
   const summary = summaryOf(row, title.text, account.text);
   const group = cutShort(clean(row.group), TITLE_LIMIT);
@@ -120,7 +125,7 @@ export function planEvent({ row: given, title, date, key, id }: NamedRow, around
     summary: summary.text,
     kind: 'happening',
     when: whenValue(date.when),
-    threads: group === '' ? undefined : [around.shelf.thread(group, around.document)],
+    threads: group === '' ? undefined : [around.planned.thread(group, around.document)],
     draft: todos.length > 0 ? true : undefined,
     claims: account.statements.map((statement) => ({
       id: statement.id,

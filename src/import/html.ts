@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { PhrasingContent } from 'mdast';
-import { readAddress } from '../markdown/address.ts';
+import { readAddress } from '../markdown/link-address.ts';
 import { addressOf, hasBlocks, isBreak, kindOf, nextIsBreak, SHOWN, SILENT, type BlockKind } from './elements.ts';
 import { onOneLine, withoutHidden } from './words.ts';
 

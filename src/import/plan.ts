@@ -5,7 +5,7 @@ import { planEvent, type NamedRow } from './event.ts';
 import { importLine, type Existing } from './existing.ts';
 import type { ImportDocument, ImportRow } from './row.ts';
 import { digestOf, idFrom } from './ids.ts';
-import { Shelf, type PlannedFile } from './shelf.ts';
+import { PlannedRecords, type PlannedFile } from './planned-records.ts';
 
 /** What becomes of a row. */
 export type RowResult = {
@@ -29,10 +29,10 @@ export type RowResult = {
 );
 
 /** Everything that planning needs besides the row. */
-interface Desk {
+interface PlanContext {
   document: ImportDocument;
   existing: Existing;
-  shelf: Shelf;
+  planned: PlannedRecords;
   /** The files that an earlier import wrote. */
   imported: ReadonlySet<string>;
   /** How often each key was met in the rows before. */
@@ -40,7 +40,7 @@ interface Desk {
 }
 
 /** What a row is known under, again and again: the format's own key, else its headline and date. */
-function keyOf(row: ImportRow, title: string, date: string, { document, seen }: Desk): string {
+function keyOf(row: ImportRow, title: string, date: string, { document, seen }: PlanContext): string {
   const own =
     row.key === '' ? `~${digestOf(JSON.stringify([title, date]), 16)}` : encodeURIComponent(row.key.toWellFormed());
   const key = `${document.scope}:${own}`;
@@ -54,41 +54,41 @@ const isName = (key: string): boolean => isId(key) && /[a-z]{3}/.test(key);
 
 type Named = { ok: true; id: string } | { ok: false; why: string };
 
-function idFor(row: ImportRow, title: string, key: string, { shelf, existing, imported }: Desk): Named {
+function idFor(row: ImportRow, title: string, key: string, { planned, existing, imported }: PlanContext): Named {
   const wanted = isName(row.key) ? row.key : idFrom(title) || `event-${digestOf(key, 8)}`;
   const path = existing.fileOf('event', wanted);
   // Numbered only beside another row's event: whatever else has the name may well be the same event.
-  if (path === undefined || imported.has(path)) return { ok: true, id: shelf.freeId('event', wanted) };
+  if (path === undefined || imported.has(path)) return { ok: true, id: planned.freeId('event', wanted) };
   return {
     ok: false,
     why: `there is an event of that name already, ${path}. If it is this one, put the line "${importLine(key)}" below its first ---; if not, give the row another headline`,
   };
 }
 
-function planRow(row: ImportRow, desk: Desk): RowResult {
+function planRow(row: ImportRow, context: PlanContext): RowResult {
   const title = titleOf(row);
   const at = { place: row.place, title: title.text };
   const { date } = row;
   if (!date.ok) return { ...at, is: 'refused', why: date.why };
   if (title.text === '') return { ...at, is: 'refused', why: 'it has neither a headline nor a text' };
-  const key = keyOf(row, title.whole || title.text, date.when.date, desk);
-  const path = desk.existing.imported.get(key);
+  const key = keyOf(row, title.whole || title.text, date.when.date, context);
+  const path = context.existing.imported.get(key);
   if (path !== undefined) return { ...at, is: 'known', path };
-  const named = idFor(row, title.text, key, desk);
+  const named = idFor(row, title.text, key, context);
   if (!named.ok) return { ...at, is: 'refused', why: named.why };
-  return planNamed({ row, title, date, key, id: named.id }, at, desk);
+  return planNamed({ row, title, date, key, id: named.id }, at, context);
 }
 
-function planNamed(named: NamedRow, at: Pick<RowResult, 'place' | 'title'>, desk: Desk): RowResult {
-  const { document, existing, shelf } = desk;
-  const event = planEvent(named, { document: document.title, timezone: existing.timezone, shelf });
+function planNamed(named: NamedRow, at: Pick<RowResult, 'place' | 'title'>, context: PlanContext): RowResult {
+  const { document, existing, planned } = context;
+  const event = planEvent(named, { document: document.title, timezone: existing.timezone, planned });
   if (!event.ok) {
-    shelf.drop();
+    planned.drop();
     return { ...at, is: 'refused', why: event.why };
   }
   const { file, todos, lost } = event;
-  shelf.add(file, []);
-  return { ...at, is: 'new', path: file.path, files: shelf.keep(), todos, lost };
+  planned.add(file, []);
+  return { ...at, is: 'new', path: file.path, files: planned.keep(), todos, lost };
 }
 
 /**
@@ -99,7 +99,13 @@ function planNamed(named: NamedRow, at: Pick<RowResult, 'place' | 'title'>, desk
  * @returns what becomes of each row, in their order
  */
 export function* planImport(document: ImportDocument, existing: Existing): Generator<RowResult, void> {
-  const shelf = new Shelf(existing, document.scope);
-  const desk: Desk = { document, existing, shelf, imported: new Set(existing.imported.values()), seen: new Map() };
-  for (const row of document.rows) yield planRow(row, desk);
+  const planned = new PlannedRecords(existing, document.scope);
+  const context: PlanContext = {
+    document,
+    existing,
+    planned,
+    imported: new Set(existing.imported.values()),
+    seen: new Map(),
+  };
+  for (const row of document.rows) yield planRow(row, context);
 }

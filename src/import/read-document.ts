@@ -1,6 +1,6 @@
 /** The file of an import to its rows, whatever its format. */
 import { basename } from 'node:path';
-import { quote } from '../check/quote.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { readMap, readMappedTable, type ReadMap, type TableMap } from './csv-map.ts';
 import type { ReadDocument } from './row.ts';
 import { readTable } from './table.ts';
@@ -26,7 +26,7 @@ async function readMapFile(file: string): Promise<ReadMap> {
   const text = await readTextFile(file);
   if (!text.ok) return text;
   const read = readMap(text.text);
-  return read.ok ? read : { ok: false, why: `${quote(file)}: ${read.why}` };
+  return read.ok ? read : { ok: false, why: `${asWritten(file)}: ${read.why}` };
 }
 
 /**
@@ -42,5 +42,5 @@ export async function readDocument(file: string, format: Format, timezone: strin
   const map = format.is === 'csv' ? await readMapFile(format.map) : null;
   if (map && !map.ok) return map;
   const read = map ? readMapped(text.text, map.map, timezone) : readTimeline(text.text, basename(file), timezone);
-  return read.ok ? read : { ok: false, why: `${quote(file)}: ${read.why}` };
+  return read.ok ? read : { ok: false, why: `${asWritten(file)}: ${read.why}` };
 }

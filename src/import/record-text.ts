@@ -1,8 +1,7 @@
 /** Records as the text of their files, written as editors write them. */
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast';
 import { Document, isScalar, Scalar, visit } from 'yaml';
+import { markdown } from '../markdown/dialect.ts';
 import type { Block } from './html.ts';
 
 /** How long a line of YAML may be before it is folded. */
@@ -64,7 +63,7 @@ function tree(blocks: readonly CitedBlock[]): Root {
  * @param blocks in their order, each with its citations
  */
 export function accountAsMarkdown(blocks: readonly CitedBlock[]): string {
-  return toMarkdown(tree(blocks), { extensions: [gfmToMarkdown()], bullet: '-' });
+  return markdown.stringify(tree(blocks));
 }
 
 /** A Markdown file with front matter. */

@@ -1,9 +1,9 @@
 /** What a row says, statement by statement, and the document that each of them is from. */
-import { quote } from '../check/quote.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { addressesIn, readHtml, readPlain, type Block } from './html.ts';
 import type { CitedBlock } from './record-text.ts';
 import type { ImportRow } from './row.ts';
-import { isWebAddress } from './shelf.ts';
+import { isWebAddress } from './planned-records.ts';
 import { inPieces, type Piece } from './words.ts';
 
 /** Where a statement is from, as far as the row says so. */
@@ -126,7 +126,7 @@ function resting(blocks: readonly Block[], instead: string): { told: Resting[]; 
     const links = linksTo(block);
     if (links.length > 0 && isReference(block)) {
       on.push(...origins(links));
-      named.push(`the words ${quote(block.text)}, now a citation`);
+      named.push(`the words ${asWritten(block.text)}, now a citation`);
       isClosed = true;
     } else {
       if (isClosed && told.length > 0) [on, isClosed] = [[], false];

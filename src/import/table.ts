@@ -1,6 +1,6 @@
 /** A table: comma-separated values (RFC 4180), also with semicolons or tabs, as spreadsheets save them. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { quote } from '../check/quote.ts';
+import { asWritten } from '../check/words/as-written.ts';
 
 export interface TableRow {
   /** Its number in the spreadsheet: the heading is row 1. */
@@ -61,7 +61,7 @@ export function readTable(text: string): ReadTable {
   if (twice !== undefined) {
     return {
       ok: false,
-      why: `The column ${quote(twice)} stands twice in the first row; give one of them another name.`,
+      why: `The column ${asWritten(twice)} stands twice in the first row; give one of them another name.`,
     };
   }
   const rows = lines.flatMap((line, index): TableRow[] => {

@@ -1,6 +1,6 @@
 /** The file that is imported, as text. */
-import { decodeText, readBytes } from '../check/decode.ts';
-import { quote } from '../check/quote.ts';
+import { decodeText, readBytes } from '../check/files/decode.ts';
+import { asWritten } from '../check/words/as-written.ts';
 
 export type TextFile = { ok: true; text: string } | { ok: false; why: string };
 
@@ -20,7 +20,7 @@ const beginsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
  * @returns its text, or a sentence that says what is wrong and what to do; never throws
  */
 export async function readTextFile(file: string): Promise<TextFile> {
-  const fail = (why: string): TextFile => ({ ok: false, why: `${quote(file)}: ${why}` });
+  const fail = (why: string): TextFile => ({ ok: false, why: `${asWritten(file)}: ${why}` });
   const read = await readBytes(file, LIMIT);
   if (!read.ok) return fail(read.finding.message);
   if (beginsWith(read.bytes, ZIP) || beginsWith(read.bytes, OLE)) {

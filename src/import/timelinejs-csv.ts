@@ -2,8 +2,8 @@
  * TimelineJS's spreadsheet, saved as CSV. Its columns: https://timeline.knightlab.com/docs/using-spreadsheets.html; those
  * of the older sheets (Start Date, End Date, Tag) as well.
  */
-import { quote } from '../check/quote.ts';
-import { didYouMean } from '../check/suggest.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { didYouMean } from '../check/words/suggest.ts';
 import { NO_PARTS, timeParts, type DateParts } from './date.ts';
 import { plainText } from './html.ts';
 import type { Aside, ImportRow, ReadDocument } from './row.ts';
@@ -54,7 +54,7 @@ function oldDate(text: string): Dated {
     /^(?<year>-?\d{1,6})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?(?:[T ](?<time>.+))?$/.exec(text)?.groups ??
     /^(?:(?<month>\d{1,2})\/)(?:(?<day>\d{1,2})\/)?(?<year>\d{4})(?: (?<time>.+))?$/.exec(text)?.groups;
   const time = timeParts(groups?.['time'] ?? '');
-  if (!groups || !time) return { ok: false, why: `the date ${quote(text)} is none that TimelineJS documents` };
+  if (!groups || !time) return { ok: false, why: `the date ${asWritten(text)} is none that TimelineJS documents` };
   const { year = '', month = '', day = '' } = groups;
   return { ok: true, parts: { year, month, day, ...time } };
 }
@@ -64,7 +64,7 @@ function newDate(cell: (column: Column) => string, end: boolean): Dated {
     ? ([cell('End Year'), cell('End Month'), cell('End Day'), cell('End Time')] as const)
     : ([cell('Year'), cell('Month'), cell('Day'), cell('Time')] as const);
   const time = timeParts(clock);
-  if (!time) return { ok: false, why: `the time ${quote(clock)} is none; expected one such as 17:00 or 5 pm` };
+  if (!time) return { ok: false, why: `the time ${asWritten(clock)} is none; expected one such as 17:00 or 5 pm` };
   return { ok: true, parts: { year, month, day, ...time } };
 }
 
@@ -113,9 +113,9 @@ function rowOf({ named, other }: Sheet, { number, cells, beyond }: TableRow, tim
   );
   const lost = other.flatMap((name) => {
     const value = cells.get(name) ?? '';
-    return value === '' ? [] : [`the column ${quote(name)}: ${quote(value)}`];
+    return value === '' ? [] : [`the column ${asWritten(name)}: ${asWritten(value)}`];
   });
-  const more = beyond.map((value) => `a cell without a column: ${quote(value)}`);
+  const more = beyond.map((value) => `a cell without a column: ${asWritten(value)}`);
   const broken = [start, end].find((dated) => !dated.ok);
   return { ...row, ...(broken && { date: broken }), lost: [...row.lost, ...lost, ...more] };
 }
@@ -130,7 +130,7 @@ export function readTimelineTable({ columns, rows }: Table, name: string, timezo
   const sheet = sheetOf(columns);
   const missing = (column: Column): ReadDocument => ({
     ok: false,
-    why: `The first row has no column ${quote(column)}${didYouMean(column, columns) || '.'} It has: ${columns.map(quote).join(', ') || 'nothing'}. For a table with other columns: npm run import -- csv FILE --map MAP.yaml`,
+    why: `The first row has no column ${asWritten(column)}${didYouMean(column, columns) || '.'} It has: ${columns.map(asWritten).join(', ') || 'nothing'}. For a table with other columns: npm run import -- csv FILE --map MAP.yaml`,
   });
   if (!sheet.named.has('Year') && !sheet.named.has('Start Date')) return missing('Year');
   if (!sheet.named.has('Headline')) return missing('Headline');

@@ -1,6 +1,6 @@
 /** TimelineJS's JSON: of version 3, and of version 2, where all stands in `timeline`. */
 import { z } from 'zod';
-import { quote } from '../check/quote.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { plainText } from './html.ts';
 import type { Aside, ImportRow, ReadDocument } from './row.ts';
 import { rowOfSlide, slide, type Slide } from './timelinejs-slide.ts';
@@ -72,7 +72,7 @@ function asVersion3(value: unknown): z.output<typeof file> | null {
 function shapeFault(error: z.ZodError): string {
   const [issue] = error.issues;
   const path = issue?.path.join('.') ?? '';
-  return `${path === '' ? 'it' : quote(path)} is not what TimelineJS takes there`;
+  return `${path === '' ? 'it' : asWritten(path)} is not what TimelineJS takes there`;
 }
 
 function rowOf(value: unknown, place: string, timezone: string): ImportRow {
@@ -88,7 +88,7 @@ const headlineOf = (value: unknown): string => plainText(slide.safeParse(value).
 export function titleAside(place: string, { text }: Slide): Aside {
   const headline = plainText(text?.headline ?? '');
   const body = plainText(text?.text ?? '');
-  const words = [headline, body].filter((part) => part !== '').map(quote);
+  const words = [headline, body].filter((part) => part !== '').map(asWritten);
   return {
     place,
     words: `The title slide is no event. What it says (${words.join(', ') || 'nothing'}) belongs in site.yaml, as "story" and "lede".`,
@@ -97,7 +97,7 @@ export function titleAside(place: string, { text }: Slide): Aside {
 
 /** What is said of an era. */
 export function eraAside(place: string, headline: string): Aside {
-  return { place, words: `The era ${quote(headline)} is no event. If it is a storyline, write a thread for it.` };
+  return { place, words: `The era ${asWritten(headline)} is no event. If it is a storyline, write a thread for it.` };
 }
 
 /**

@@ -3,7 +3,7 @@
  * https://timeline.knightlab.com/docs/json-format.html
  */
 import { z } from 'zod';
-import { quote } from '../check/quote.ts';
+import { asWritten } from '../check/words/as-written.ts';
 import { stationOf } from '../model/bounds.ts';
 import { when as whenField } from '../schema/date.ts';
 import { dateOfRow, NO_PARTS } from './date.ts';
@@ -62,7 +62,7 @@ const DOCUMENTED = new Set([
 ]);
 
 const said = (name: string, value: unknown): string[] =>
-  value === undefined || value === null || value === '' ? [] : [`${name} ${quote(wordsOf(value))}`];
+  value === undefined || value === null || value === '' ? [] : [`${name} ${asWritten(wordsOf(value))}`];
 
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 

@@ -1,5 +1,5 @@
 /** Text as it comes from elsewhere, made fit for a record. */
-import { hiddenCharacters } from '../check/hidden-characters.ts';
+import { hiddenCharacters } from '../check/rules/field/hidden-characters.ts';
 
 /** Line breaks that only look like hidden characters to the check. */
 const ODD_BREAKS = /[\u000b\u000c\u0085\u2028\u2029]/g;

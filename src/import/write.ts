@@ -1,7 +1,7 @@
 /** Writes planned files where there are none. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { PlannedFile } from './shelf.ts';
+import type { PlannedFile } from './planned-records.ts';
 
 /**
  * Writes files one after another, so that no event is there before what it refers to.

@@ -1,12 +1,12 @@
 /** An event's account as it is read away from its page: in feeds and data, where every address needs its host. */
 import type { Content } from '../check/content.ts';
-import { classify } from '../check/layout.ts';
-import { resolvePath } from '../markdown/address.ts';
+import { classify } from '../check/files/layout.ts';
+import { resolvePath } from '../markdown/link-address.ts';
 import { renderProse } from '../markdown/render.ts';
 import { stationOf } from '../model/bounds.ts';
 import type { EventVersion } from '../model/change.ts';
+import { address, claimAnchor, pictureAddress, recordAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
-import { address, claimAnchor, pictureAddress, recordAddress } from './address.ts';
 
 /** The address that a path has by its form alone, so that an old account is the same whatever came after it. */
 function addressOf(path: string): string | null {

@@ -1,6 +1,7 @@
 /** Puts the Ledger together from checked content. Pure: the same for the same content. */
 import type { AboutFile, Content, RecordFile } from '../check/content.ts';
 import { renderProse } from '../markdown/render.ts';
+import { claimFacts, connectClaims } from '../model/claim-graph.ts';
 import { digest } from '../model/digest.ts';
 import { withoutDrafts } from '../model/drafts.ts';
 import { countPublic, knownBy, storyDays } from '../model/known-by.ts';
@@ -8,24 +9,26 @@ import { orderEvents } from '../model/order.ts';
 import { askAll } from '../model/question-state.ts';
 import type { Id, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
-import { claimFacts, connectClaims } from '../model/claim-graph.ts';
+import { knownAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 import { makeAccountWriter, versionNow } from './account.ts';
-import { knownAddress } from './address.ts';
+import type { LedgerClaim, LedgerDay, LedgerThread, Prose } from './entries.ts';
 import { explainStatus } from './explain.ts';
 import type { History } from './history.ts';
-import type { Ledger, LedgerClaim, LedgerDay, LedgerThread, Prose, StationOfEvents } from './ledger.ts';
-import { linkClaims, type Loom } from './link-claims.ts';
-import { groupByStation, linkEvents } from './link-events.ts';
+import type { Ledger } from './ledger.ts';
+import { linkClaims } from './link-claims.ts';
+import type { LinkContext } from './link-context.ts';
+import { linkEvents } from './link-events.ts';
 import { linkHistory } from './link-history.ts';
 import { linkActors, linkOutlets, linkPlaces, linkSources, linkThreads } from './link-others.ts';
 import { linkQuestions } from './link-questions.ts';
 import { makeRefs } from './refs.ts';
 import { resolveLinkFrom } from './resolve-link.ts';
+import { groupByMonth, groupByStation } from './slices/stations.ts';
 
-type Scribe = (file: RecordFile | AboutFile | undefined, claims?: readonly LedgerClaim[]) => Prose;
+type ProseRenderer = (file: RecordFile | AboutFile | undefined, claims?: readonly LedgerClaim[]) => Prose;
 
-function makeScribe(content: Content, strings: Strings): Scribe {
+function makeProseRenderer(content: Content, strings: Strings): ProseRenderer {
   return (file, claims = []) => {
     if (!file?.body) return { html: '', text: '', headings: [] };
     const citations = new Map(
@@ -42,16 +45,8 @@ function makeScribe(content: Content, strings: Strings): Scribe {
   };
 }
 
-/** Stations by the month or year they belong to, in order. */
-function groupByMonth(stations: readonly StationOfEvents[]): Ledger['months'] {
-  return [...Map.groupBy(stations, ({ station }) => station.key.slice(0, 7))].map(([key, group]) => ({
-    key,
-    stations: group,
-  }));
-}
-
-function linkDays(story: Story, loom: Loom): LedgerDay[] {
-  const facts = [...loom.facts.values()];
+function linkDays(story: Story, context: LinkContext): LedgerDay[] {
+  const facts = [...context.facts.values()];
   let before = 0;
   return storyDays(story, facts).map((day) => {
     const total = countPublic(story, facts, day);
@@ -87,21 +82,21 @@ export function buildLedger(
   const graph = connectClaims(story, facts.values(), null);
   const results = askAll(graph);
   const refs = makeRefs(story, strings);
-  const loom: Loom = { story, graph, results, facts, refs, strings };
+  const context: LinkContext = { story, graph, results, facts, refs, strings };
   const order = orderEvents(story);
   const ordered = order.map(({ event }) => event);
-  const scribe = makeScribe(content, strings);
+  const render = makeProseRenderer(content, strings);
 
-  const claims = linkClaims(loom);
-  const questions = linkQuestions(loom, claims);
+  const claims = linkClaims(context);
+  const questions = linkQuestions(context, claims);
   const questionById = new Map(questions.map((question) => [question.question.id, question]));
-  const events = linkEvents(loom, order, claims, questionById, (event, own) =>
-    scribe(content.find('event', event.id), own),
+  const events = linkEvents(context, order, claims, questionById, (event, own) =>
+    render(content.find('event', event.id), own),
   );
-  const cloth = { events, claims, questions };
-  const sources = linkSources(loom, cloth);
+  const linked = { events, claims, questions };
+  const sources = linkSources(context, linked);
   const stations = groupByStation(events);
-  const threads: LedgerThread[] = linkThreads(loom, cloth, (thread) => scribe(content.find('thread', thread.id)));
+  const threads: LedgerThread[] = linkThreads(context, linked, (thread) => render(content.find('thread', thread.id)));
   return {
     story,
     site: story.site,
@@ -109,26 +104,26 @@ export function buildLedger(
     refs,
     graph,
     results,
-    about: scribe(content.about ?? undefined),
+    about: render(content.about ?? undefined),
     events,
     stations,
     months: groupByMonth(stations),
     claims,
     questions,
     threads,
-    actors: linkActors(loom, cloth),
-    places: linkPlaces(loom, cloth),
+    actors: linkActors(context, linked),
+    places: linkPlaces(context, linked),
     sources,
-    outlets: linkOutlets(loom, cloth, sources),
+    outlets: linkOutlets(context, linked, sources),
     digest: digest(graph, results, ordered),
-    days: linkDays(story, loom),
-    history: linkHistory(loom, events, options.history),
+    days: linkDays(story, context),
+    history: linkHistory(context, events, options.history),
     account: makeAccountWriter(strings, story.site.timezone),
     versionNow: (event) => versionNow(content, event),
     knownBy: (day) => knownBy(story, facts.values(), ordered, day),
     claimsKnownBy: (known) =>
-      linkClaims({ ...loom, graph: known.graph, results: known.results, facts: known.graph.shown }),
-    explain: (status, asked) => explainStatus({ ...loom, results: asked }, status),
+      linkClaims({ ...context, graph: known.graph, results: known.results, facts: known.graph.shown }),
+    explain: (status, asked) => explainStatus({ ...context, results: asked }, status),
     eventById: finder(events, ({ event }) => event.id, 'event'),
     questionById: finder(questions, ({ question }) => question.id, 'question'),
   };

@@ -1,9 +1,9 @@
 /** The story as a commit has it, to be compared with what it is now. */
 import type { Content, RecordFile, SiteFile } from '../check/content.ts';
-import { decodeText, TEXT_LIMIT } from '../check/decode.ts';
-import { gather } from '../check/gather.ts';
-import { classify } from '../check/layout.ts';
-import { parseRecord, parseSite } from '../check/parse.ts';
+import { decodeText, TEXT_LIMIT } from '../check/files/decode.ts';
+import { gather } from '../check/files/gather.ts';
+import { classify } from '../check/files/layout.ts';
+import { parseRecord, parseSite } from '../check/files/parse.ts';
 import { compareStories, type StoryChange } from '../model/story-change.ts';
 import type { Story } from '../model/record.ts';
 import { readBlobs, readTree } from './git.ts';

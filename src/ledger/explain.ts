@@ -1,59 +1,46 @@
 /** Why an event has its status, and what differs in its details, in words. Design: `2-content-model`, Status. */
+import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
-import { independentOrigins } from '../model/origin.ts';
+import { independentOrigins, type Independence } from '../model/origin.ts';
 import { publisherOf } from '../model/voice.ts';
 import type { Id } from '../model/record.ts';
 import type { Denial, Details, Difference, EventStatus } from '../model/status.ts';
-import type { ClaimFacts } from '../model/claim-graph.ts';
-import { answerText, distinct, speakersOf, type Loom } from './link-claims.ts';
-import type { Ref } from './refs.ts';
-
-/** A status in words. */
-export interface Explanation {
-  word: string;
-  reason: string;
-}
-
-/** One question in which sources differ, with the answers they give. */
-export interface DifferenceInWords {
-  question: Ref;
-  /** "12 or 13". */
-  answers: string;
-}
+import { answerText } from './answer-words.ts';
+import type { Explanation, DifferenceInWords } from './entries.ts';
+import { speakersOf } from './link-claims.ts';
+import type { LinkContext } from './link-context.ts';
+import { distinct } from './refs.ts';
 
 type Names = (facts: readonly ClaimFacts[]) => string;
 
-function namesIn(loom: Loom): Names {
+function namesIn(context: LinkContext): Names {
   return (facts) =>
-    loom.strings.list(distinct(facts.flatMap(({ claim }) => speakersOf(loom, claim))).map(({ name }) => name));
+    context.strings.list(distinct(facts.flatMap(({ claim }) => speakersOf(context, claim))).map(({ name }) => name));
 }
 
 /** The incompatible answers to a question, each once. */
-function answersTo(loom: Loom, id: Id): string {
-  const result = loom.results.get(id);
+function answersTo(context: LinkContext, id: Id): string {
+  const result = context.results.get(id);
   if (!result) return '';
   const given = result.answers.filter(({ fact }) => result.differing.has(fact.key));
-  const texts = new Set(given.map(({ answer }) => answerText(loom, result.question, answer)));
-  return loom.strings.status.or([...texts].toSorted(loom.strings.compare));
+  const texts = new Set(given.map(({ answer }) => answerText(context, result.question, answer)));
+  return context.strings.status.or([...texts].toSorted(context.strings.compare));
 }
 
-function deniedInWords({ strings }: Loom, names: Names, denials: readonly Denial[]): string[] {
+function deniedInWords({ strings }: LinkContext, names: Names, denials: readonly Denial[]): string[] {
   const byDenied = Map.groupBy(denials, ({ denied }): ClaimKey => denied.key);
   return [...byDenied.values()].map((group) =>
-    strings.status.denied(
-      strings.capital(names(group.map(({ denied }) => denied).slice(0, 1))),
-      names(group.map(({ by }) => by)),
-    ),
+    strings.status.denied(names(group.map(({ denied }) => denied)), names(group.map(({ by }) => by))),
   );
 }
 
-function differInWords(loom: Loom, differences: readonly Difference[]): string[] {
+function differInWords(context: LinkContext, differences: readonly Difference[]): string[] {
   return differences.map(({ question }) =>
-    loom.strings.status.differ(loom.refs.question(question).name, answersTo(loom, question)),
+    context.strings.status.differ(context.refs.question(question).name, answersTo(context, question)),
   );
 }
 
-function confirmersOf({ refs, strings }: Loom, because: readonly ClaimFacts[]): string {
+function confirmersOf({ refs, strings }: LinkContext, because: readonly ClaimFacts[]): string {
   return strings.list([
     ...new Set(
       because.flatMap(({ claim }) => [
@@ -64,23 +51,36 @@ function confirmersOf({ refs, strings }: Loom, because: readonly ClaimFacts[]): 
   ]);
 }
 
-function reportedReason({ story, strings, refs }: Loom, because: readonly ClaimFacts[]): string {
+/** Who is counted among several claims' origins, each once. */
+function countedInWords({ refs, strings }: LinkContext, { counted }: Independence): string {
+  return strings.status.counted(
+    counted.map(({ voices, side }) => ({
+      names: distinct(voices.flatMap(refs.voice)).map(({ name }) => name),
+      oneSide: side !== null,
+    })),
+  );
+}
+
+function reportedReason({ story, strings, refs }: LinkContext, because: readonly ClaimFacts[]): string {
   const { status } = strings;
   const claims = because.map(({ claim }) => claim);
   // Where speaking is the act, the speaker acts and the publisher reports it.
   const who = strings.list(
     distinct(claims.flatMap(({ source }) => refs.voice(publisherOf(story, source)))).map(({ name }) => name),
   );
-  const { count } = independentOrigins(story, claims);
+  const { count, atLeast, unknownBehind } = independentOrigins(story, claims);
   if (count === 0) return status.reportedUnnamed(who);
-  return new Set(claims.map(({ source }) => source)).size > 1 ? status.reportedSeveral(who) : status.reported(who);
+  if (new Set(claims.map(({ source }) => source)).size < 2) return status.reported(who);
+  if (!atLeast) return status.reportedSeveral(who);
+  const unknown = distinct(unknownBehind.flatMap((source) => refs.voice(publisherOf(story, source))));
+  return status.reportedAtLeast(who, strings.list(unknown.map(({ name }) => name)));
 }
 
 /** A status and its reason in words. */
-export function explainStatus(loom: Loom, status: EventStatus): Explanation {
-  const { refs, strings, story } = loom;
+export function explainStatus(context: LinkContext, status: EventStatus): Explanation {
+  const { refs, strings, story } = context;
   const words = strings.status;
-  const names = namesIn(loom);
+  const names = namesIn(context);
   const { word } = strings.statuses[status.status];
   switch (status.status) {
     case 'withdrawn':
@@ -88,23 +88,26 @@ export function explainStatus(loom: Loom, status: EventStatus): Explanation {
     case 'confirmed': {
       const outlets = distinct(status.accordingTo.flatMap((id) => refs.voice(publisherOf(story, id))));
       const accordingTo = outlets.length > 0 ? strings.list(outlets.map(({ name }) => name)) : null;
-      const parts = [strings.capital(words.confirmed(confirmersOf(loom, status.because), accordingTo))];
+      const parts = [strings.capital(words.confirmed(confirmersOf(context, status.because), accordingTo))];
       if (status.inPart) parts.push(words.confirmedPart);
       if (status.deniedBy.length > 0) parts.push(words.confirmedDenied(names(status.deniedBy)));
       return { word: status.inPart ? words.inPart(word) : word, reason: parts.join(' ') };
     }
     case 'disputed': {
-      const parts = [...deniedInWords(loom, names, status.denials), ...differInWords(loom, status.differences)];
+      const parts = [...deniedInWords(context, names, status.denials), ...differInWords(context, status.differences)];
       if (status.inPart) parts.push(words.disputedPart);
       return { word: status.inPart ? words.inPart(word) : word, reason: parts.join(' ') };
     }
     case 'corroborated': {
-      const { count, atLeast, origins } = status.independence;
-      const publishers = distinct(origins.flatMap((id) => refs.voice(publisherOf(story, id))));
-      return { word, reason: words.corroborated(count, atLeast, strings.list(publishers.map(({ name }) => name))) };
+      const { count, atLeast, describing } = status.independence;
+      const who = countedInWords(context, status.independence);
+      const kind = describing === null ? undefined : story.sources.get(describing)?.kind;
+      const reason =
+        kind === undefined ? words.corroborated(count, atLeast, who) : words.describing(count, atLeast, kind, who);
+      return { word, reason };
     }
     case 'reported':
-      return { word, reason: reportedReason(loom, status.because) };
+      return { word, reason: reportedReason(context, status.because) };
     case 'claimed': {
       const side = refs.side(status.oneSide);
       const who = names(status.because);
@@ -115,22 +118,20 @@ export function explainStatus(loom: Loom, status: EventStatus): Explanation {
     case 'assessed':
       return { word, reason: words.assessed(names(status.because)) };
     case 'unconfirmed':
-      return { word, reason: words.unconfirmed(strings.capital(names(status.because))) };
+      return { word, reason: words.unconfirmed(names(status.because)) };
   }
 }
 
 /** The questions in which an event's details differ, with their answers. */
-export function explainDifferences(loom: Loom, { differences }: Details): DifferenceInWords[] {
+export function explainDifferences(context: LinkContext, { differences }: Details): DifferenceInWords[] {
   return differences.map(({ question }) => ({
-    question: loom.refs.question(question),
-    answers: answersTo(loom, question),
+    question: context.refs.question(question),
+    answers: answersTo(context, question),
   }));
 }
 
 /** The denials that an event's details meet, in words. */
-export function explainDenials(loom: Loom, { denials }: Details): string[] {
-  const names = namesIn(loom);
-  return denials.map(({ denied, by }) =>
-    loom.strings.status.detailDenied(names([denied]), loom.strings.capital(names([by]))),
-  );
+export function explainDenials(context: LinkContext, { denials }: Details): string[] {
+  const names = namesIn(context);
+  return denials.map(({ denied, by }) => context.strings.status.detailDenied(names([denied]), names([by])));
 }

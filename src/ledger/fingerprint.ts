@@ -1,13 +1,15 @@
 /** A short mark of what a page says of an event, by which a reader's device tells that it changed. */
 import { createHash } from 'node:crypto';
-import type { LedgerEvent } from './ledger.ts';
+import { EVENT_FIELDS, fieldsThatAre, only } from '../model/field-meaning.ts';
+import type { LedgerEvent } from './entries.ts';
+
+const NOTICED = fieldsThatAre(EVENT_FIELDS, 'fact', 'reading', 'wording');
 
 /**
  * The same for the same content, another after a change that a reader would see. That an editor compared the event
  * with its sources once more is none, nor that other events were joined to it.
  */
 export function fingerprint({ event, status, prose }: Pick<LedgerEvent, 'event' | 'status' | 'prose'>): string {
-  const { title, summary, when, claims, places, actors, corrections, withdrawn } = event;
-  const said = [title, summary, when, claims, places, actors, corrections, withdrawn, status.status, prose.html];
+  const said = [only(event, NOTICED), status.status, prose.html];
   return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 6);
 }

@@ -1,7 +1,7 @@
-/** The commits that touched the events of a content folder, as git keeps them. Three processes, however many commits. */
-import { execFile, type ExecFileException } from 'node:child_process';
-import { promisify } from 'node:util';
-import { FOLDERS } from '../check/layout.ts';
+/** The commits that touched the events of a content folder, as git keeps them. A handful of processes, however many commits. */
+import { FOLDERS } from '../check/files/folders.ts';
+import { heldWithinReason } from './commit-dates.ts';
+import { isMissing, openRepository } from '../git/repository.ts';
 
 /** Why there is no history: no git, a copy without its past, or content that git does not keep. */
 export type NoHistory = 'no-git' | 'shallow' | 'no-history';
@@ -10,7 +10,7 @@ export type NoHistory = 'no-git' | 'shallow' | 'no-history';
 export type Blob = string;
 
 export interface Commit {
-  /** When it came into this branch, in milliseconds since 1970 UTC. */
+  /** When it came into this branch, in milliseconds since 1970 UTC; never before the commit that it follows. */
   time: number;
   /** What it touched, by path below the content folder; `null` where the file is gone. */
   files: readonly { path: string; blob: Blob | null }[];
@@ -18,27 +18,14 @@ export interface Commit {
 
 export type CommitLog = { available: true; commits: readonly Commit[] } | { available: false; reason: NoHistory };
 
-const run = promisify(execFile);
-
-/** Variables that git sets for its hooks and that would lead away from the folder in question. */
-const HOOK_VARIABLES = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
-
-async function git(cwd: string, args: readonly string[], input = ''): Promise<Buffer> {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !HOOK_VARIABLES.includes(name)));
-  const running = run('git', [...args], { cwd, env, encoding: 'buffer', maxBuffer: Infinity });
-  // Where git ends before it has read everything, how it ended says why.
-  running.child.stdin?.on('error', () => undefined).end(input);
-  return (await running).stdout;
-}
-
 /**
  * The first-parent history of what is checked out: what came in by a merge counts from the merge. The committer's date
  * is when a change came into the branch, and with it onto the site; the author's may be months older, from when it was
  * first written elsewhere. Nothing that a person's own settings of git could change is left to them.
  */
 const LOG = [
-  ...['-c', 'log.showSignature=false', '-c', 'log.showRoot=true'],
-  ...['--no-replace-objects', 'log', '--reverse', '--first-parent', '--diff-merges=first-parent'],
+  ...['-c', 'log.showRoot=true'],
+  ...['log', '--reverse', '--first-parent', '--diff-merges=first-parent'],
   ...['--raw', '--no-abbrev', '--no-renames', '--relative', '--no-color', '-z', '--format=%ct'],
   ...['HEAD', '--', FOLDERS.event],
 ];
@@ -52,7 +39,7 @@ function parseLog(output: string): Commit[] {
   const tokens = output.split('\0').values();
   for (const token of tokens) {
     const text = token.trim();
-    if (/^\d+$/.test(text)) commits.push({ time: Number(text) * 1000, files: [] });
+    if (/^-?\d+$/.test(text)) commits.push({ time: Number(text) * 1000, files: [] });
     if (!text.startsWith(':')) continue;
     const [, mode, , blob = null] = text.split(' ');
     const path = String(tokens.next().value);
@@ -60,8 +47,6 @@ function parseLog(output: string): Commit[] {
   }
   return commits;
 }
-
-const isMissing = (error: unknown): boolean => (error as ExecFileException).code === 'ENOENT';
 
 /**
  * Every commit of the checked-out branch that touched an event, the oldest first.
@@ -71,10 +56,13 @@ const isMissing = (error: unknown): boolean => (error as ExecFileException).code
  */
 export async function readCommits(folder: string): Promise<CommitLog> {
   try {
-    const shallow = await git(folder, ['rev-parse', '--is-shallow-repository']);
+    const { git } = await openRepository(folder);
+    const shallow = await git(['rev-parse', '--is-shallow-repository']);
     if (shallow.toString().trim() !== 'false') return { available: false, reason: 'shallow' };
-    const commits = parseLog((await git(folder, LOG)).toString());
-    return commits.length > 0 ? { available: true, commits } : { available: false, reason: 'no-history' };
+    const commits = parseLog((await git(LOG)).toString());
+    const times = heldWithinReason(commits.map(({ time }) => time));
+    if (times === null) return { available: false, reason: 'no-history' };
+    return { available: true, commits: commits.map((commit, at) => ({ ...commit, time: times[at] ?? commit.time })) };
   } catch (error) {
     return { available: false, reason: isMissing(error) ? 'no-git' : 'no-history' };
   }
@@ -89,7 +77,8 @@ export async function readCommits(folder: string): Promise<CommitLog> {
  */
 export async function readTree(folder: string, commit: string): Promise<Map<string, Blob> | null> {
   try {
-    const output = (await git(folder, ['--no-replace-objects', 'ls-tree', '-r', '-z', commit, '--', '.'])).toString();
+    const { git } = await openRepository(folder);
+    const output = (await git(['ls-tree', '-r', '-z', commit, '--', '.'])).toString();
     const entries = output.split('\0').flatMap((entry) => {
       const [, mode, blob = '', path = ''] = /^(\d+) blob (\S+)\t(.*)$/s.exec(entry) ?? [];
       return isFile(mode) ? [[path, blob] as const] : [];
@@ -124,7 +113,8 @@ function parseBatch(output: Buffer): Map<Blob, Uint8Array> | null {
 export async function readBlobs(folder: string, blobs: Iterable<Blob>): Promise<Map<Blob, Uint8Array> | null> {
   const input = [...new Set(blobs)].map((blob) => `${blob}\n`).join('');
   try {
-    return parseBatch(await git(folder, ['--no-replace-objects', 'cat-file', '--batch'], input));
+    const { git } = await openRepository(folder);
+    return parseBatch(await git(['cat-file', '--batch'], input));
   } catch {
     return null;
   }

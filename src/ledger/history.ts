@@ -3,9 +3,9 @@
  * when somebody said it, is in the statements. Design: `1-product`, What is computed; `5-threats`, shallow clones.
  */
 import type { Content } from '../check/content.ts';
-import { decodeText, TEXT_LIMIT } from '../check/decode.ts';
-import { classify } from '../check/layout.ts';
-import { parseRecord } from '../check/parse.ts';
+import { decodeText, TEXT_LIMIT } from '../check/files/decode.ts';
+import { classify } from '../check/files/layout.ts';
+import { parseRecord } from '../check/files/parse.ts';
 import { dayOf } from '../model/bounds.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { Id } from '../model/record.ts';
@@ -46,13 +46,9 @@ interface PeriodOfFiles {
   files: ReadonlyMap<string, Blob | null>;
 }
 
-/** Commits by what is the same for some of them; a clock that went wrong dates none before the one that it follows. */
+/** Commits by what is the same for some of them. */
 function byPeriod(commits: readonly Commit[], periodOf: (time: number) => Period): PeriodOfFiles[] {
-  let latest = -Infinity;
-  const dated = commits.map(({ time, files }) => {
-    latest = Math.max(latest, time);
-    return { period: periodOf(latest), files };
-  });
+  const dated = commits.map(({ time, files }) => ({ period: periodOf(time), files }));
   return [...Map.groupBy(dated, ({ period }) => period)].map(([period, group]) => {
     const files = new Map<string, Blob | null>();
     for (const { path, blob } of group.flatMap((commit) => commit.files)) {

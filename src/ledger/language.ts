@@ -1,9 +1,9 @@
 /** Whether the interface speaks the language of the site. */
-import type { RuleFamily } from '../check/rule.ts';
+import type { RuleCheck } from '../check/finding.ts';
 import { LANGUAGES, stringsFor } from '../strings/strings.ts';
 
 /** `lang` of `site.yaml` is one that there are words for in `src/strings/`. */
-export const checkLanguage: RuleFamily = ({ site }) => {
+export const checkLanguage: RuleCheck = ({ site }) => {
   if (!site?.site || stringsFor(site.site.lang, site.site.timezone)) return [];
   return [
     {

@@ -2,242 +2,33 @@
  * The Ledger: one object that holds every record of a story, its references resolved and its values computed. Pages
  * ask it for a slice and exporters walk it. Design: `3-architecture`, Layout.
  */
-import type { Day, Station } from '../model/bounds.ts';
+import type { Day } from '../model/calendar.ts';
 import type { EventVersion } from '../model/change.ts';
+import type { ClaimGraph } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { Digest } from '../model/digest.ts';
-import type { Facets } from '../model/facet.ts';
 import type { KnownBy } from '../model/known-by.ts';
-import type { Independence } from '../model/origin.ts';
-import type { AnswerGroup, QuestionResult } from '../model/question-state.ts';
-import type {
-  ActorRecord,
-  Claim,
-  EventRecord,
-  Id,
-  OutletRecord,
-  PlaceRecord,
-  QuestionRecord,
-  Site,
-  SourceRecord,
-  Story,
-  ThreadRecord,
-  Via,
-} from '../model/record.ts';
-import type { Details, EventStatus, Results } from '../model/status.ts';
-import type { ClaimFacts, ClaimGraph } from '../model/claim-graph.ts';
+import type { EventRecord, Id, Site, Story } from '../model/record.ts';
+import type { EventStatus, Results } from '../model/status.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { AccountWriter } from './account.ts';
-import type { DifferenceInWords, Explanation } from './explain.ts';
-import type { LedgerHistory } from './link-history.ts';
-import type { Ref, Refs } from './refs.ts';
-
-/** Rendered Markdown. */
-export interface Prose {
-  html: string;
-  /** The same without markup and citations. */
-  text: string;
-  headings: readonly { id: string; depth: number; text: string }[];
-}
-
-/** One step of a claim's way to us. */
-export interface ChainLink {
-  how: Via['how'];
-  basis: Via['basis'];
-  source: Ref;
-  /** Where that document got it from in turn. */
-  further: readonly ChainLink[];
-}
-
-export interface LedgerAnswer {
-  question: Ref;
-  text: string;
-  asOf: string | null;
-  /** It stands in an incompatible pair. */
-  differs: boolean;
-}
-
-export interface LedgerClaim {
-  key: ClaimKey;
-  facts: ClaimFacts;
-  claim: Claim;
-  event: Ref;
-  /** Its number in the event, from 1: that of its citations. */
-  number: number;
-  anchor: string;
-  /** Its permanent address. */
-  href: string;
-  /** Whose statement it is; with an `act`, who acts. */
-  who: readonly Ref[];
-  source: Ref;
-  /** Who published that document; nobody where they are among those who speak. */
-  readIn: readonly Ref[];
-  chain: readonly ChainLink[];
-  /** When it was made public, in words; `null` where no document on the way is dated. */
-  said: string | null;
-  confirmedBy: readonly Ref[];
-  quotedSpeaker: Ref | null;
-  answers: readonly LedgerAnswer[];
-  agrees: readonly ClaimLink[];
-  denies: readonly ClaimLink[];
-  deniedBy: readonly ClaimLink[];
-  retracted: boolean;
-}
-
-/** Another claim, as it is pointed at. */
-export interface ClaimLink {
-  key: ClaimKey;
-  href: string;
-  number: number;
-  who: string;
-  event: Ref;
-}
-
-export interface LedgerEvent {
-  event: EventRecord;
-  ref: Ref;
-  station: Station;
-  status: EventStatus;
-  /** The status in words. */
-  explanation: Explanation;
-  details: Details;
-  /** By what a timeline with it can be filtered. */
-  facets: Facets;
-  /** Another after each change that a reader would see. */
-  fingerprint: string;
-  differences: readonly DifferenceInWords[];
-  /** Denials that its details meet, in words. */
-  denials: readonly string[];
-  claims: readonly LedgerClaim[];
-  /** The main claims' voices, each once. */
-  speakers: readonly Ref[];
-  /** Who published what we read it in, each once; left out who speaks as well. */
-  readIn: readonly Ref[];
-  /** The documents we read it in, each once. */
-  sources: readonly Ref[];
-  /** What its main point stands on. */
-  standsOn: { documents: number; independence: Independence };
-  /** A question that its own statements answer differently. */
-  drawn: LedgerQuestion | null;
-  prose: Prose;
-  after: readonly Ref[];
-  places: readonly Ref[];
-  actors: readonly Ref[];
-  threads: readonly Ref[];
-  related: readonly Ref[];
-  /** Those that its claims answer, in the order of the claims. */
-  questions: readonly LedgerQuestion[];
-  /** The event that stands in the place of a withdrawn one. */
-  replacedBy: Ref | null;
-  previous: Ref | null;
-  next: Ref | null;
-}
-
-/** The events that stand under one day, month or year. */
-export interface StationOfEvents {
-  station: Station;
-  events: readonly LedgerEvent[];
-  statements: number;
-}
-
-/** A group of answers with the words for its value. */
-export interface LedgerAnswerGroup extends AnswerGroup {
-  text: string;
-  /** The words for the value, the time it speaks of, and whether it decides anything. */
-  fullText: string;
-  asOfText: string | null;
-  claims: readonly LedgerClaim[];
-  givers: readonly Giver[];
-}
-
-/** Who gives an answer, and who published what we read it in. */
-export interface Giver {
-  who: readonly Ref[];
-  readIn: readonly Ref[];
-}
-
-export interface LedgerQuestion {
-  question: QuestionRecord;
-  ref: Ref;
-  result: QuestionResult;
-  groups: readonly LedgerAnswerGroup[];
-  /** Some answers agree only because one place lies within another. */
-  sameArea: boolean;
-  events: readonly Ref[];
-  threads: readonly Ref[];
-  notComparable: readonly { question: Ref; reason: string }[];
-}
-
-/** A row of a thread's side-by-side table: what each column's speakers answer. */
-export interface SideRow {
-  question: LedgerQuestion;
-  /** By column: the groups of answers that a speaker of that side gives. */
-  cells: readonly (readonly LedgerAnswerGroup[])[];
-}
-
-export interface LedgerThread {
-  thread: ThreadRecord;
-  ref: Ref;
-  prose: Prose;
-  events: readonly LedgerEvent[];
-  /** Labels of the sides, then of those who have none. */
-  columns: readonly string[];
-  rows: readonly SideRow[];
-}
-
-export interface LedgerActor {
-  actor: ActorRecord;
-  ref: Ref;
-  side: string | null;
-  memberOf: readonly Ref[];
-  members: readonly Ref[];
-  /** Claims of which the actor is a speaker. */
-  says: readonly LedgerClaim[];
-  confirms: readonly LedgerClaim[];
-  events: readonly LedgerEvent[];
-  documents: readonly Ref[];
-}
-
-export interface LedgerPlace {
-  place: PlaceRecord;
-  ref: Ref;
-  within: Ref | null;
-  contains: readonly Ref[];
-  events: readonly LedgerEvent[];
-  answers: readonly LedgerQuestion[];
-}
-
-export interface LedgerSource {
-  source: SourceRecord;
-  ref: Ref;
-  outlet: Ref | null;
-  by: readonly Ref[];
-  /** Documents it got its content from, by its own record. */
-  chain: readonly ChainLink[];
-  /** Claims taken from it directly. */
-  claims: readonly LedgerClaim[];
-  /** Claims of other documents that lead back to it. */
-  handedOn: readonly LedgerClaim[];
-  published: string | null;
-}
-
-export interface LedgerOutlet {
-  outlet: OutletRecord;
-  ref: Ref;
-  sources: readonly LedgerSource[];
-  /** Claims that it makes in its own voice. */
-  claims: readonly LedgerClaim[];
-}
-
-/** What had been made public by a day, with the story's pages linked. */
-export interface LedgerDay {
-  day: Day;
-  href: string;
-  /** Claims that stood in public at its end. */
-  public: number;
-  /** How many of them were new on it. */
-  fresh: number;
-}
+import type {
+  Explanation,
+  LedgerActor,
+  LedgerClaim,
+  LedgerDay,
+  LedgerEvent,
+  LedgerHistory,
+  LedgerOutlet,
+  LedgerPlace,
+  LedgerQuestion,
+  LedgerSource,
+  LedgerThread,
+  MonthOfStations,
+  Prose,
+  StationOfEvents,
+} from './entries.ts';
+import type { Refs } from './refs.ts';
 
 export interface Ledger {
   story: Story;
@@ -250,8 +41,8 @@ export interface Ledger {
   /** In the order of the timeline. */
   events: readonly LedgerEvent[];
   stations: readonly StationOfEvents[];
-  /** Keys of months (`2023-06`) and years, in order. */
-  months: readonly { key: string; stations: readonly StationOfEvents[] }[];
+  /** Months and years, in order. */
+  months: readonly MonthOfStations[];
   claims: ReadonlyMap<ClaimKey, LedgerClaim>;
   questions: readonly LedgerQuestion[];
   threads: readonly LedgerThread[];

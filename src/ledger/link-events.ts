@@ -2,15 +2,16 @@
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { OrderedEvent } from '../model/order.ts';
 import { independentOrigins } from '../model/origin.ts';
+import { decides, type AnswerGroup } from '../model/question-state.ts';
 import { publisherOf } from '../model/voice.ts';
 import type { EventRecord, Id } from '../model/record.ts';
 import { detailsOf, mainClaims, statusOf, type EventStatus } from '../model/status.ts';
+import type { LedgerClaim, LedgerEvent, LedgerQuestion, Prose } from './entries.ts';
 import { explainDenials, explainDifferences, explainStatus } from './explain.ts';
 import { facetsOf } from './facets.ts';
 import { fingerprint } from './fingerprint.ts';
-import { distinct, without, type Loom } from './link-claims.ts';
-import type { LedgerClaim, LedgerEvent, LedgerQuestion, Prose, StationOfEvents } from './ledger.ts';
-import type { Ref, Refs } from './refs.ts';
+import type { LinkContext } from './link-context.ts';
+import { distinct, without, type Ref, type Refs } from './refs.ts';
 
 /** Who says so: those who confirm it; else the actors who speak; else the outlets that report it. */
 function speakersOfEvent(main: readonly LedgerClaim[], status: EventStatus, refs: Refs): Ref[] {
@@ -32,7 +33,9 @@ function questionToldBothWays(
   const asked = [...main, ...own].flatMap(({ claim }) => Object.keys(claim.answers));
   for (const id of new Set(asked)) {
     const question = questions.get(id);
-    if (question?.result.pairs.some(([a, b]) => keys.has(a) && keys.has(b))) return question;
+    const isOwn = ({ answers }: AnswerGroup): boolean =>
+      answers.some((given) => decides(given) && keys.has(given.fact.key));
+    if (question?.result.conflicts.some((pair) => pair.every(isOwn))) return question;
   }
   return null;
 }
@@ -60,13 +63,13 @@ function relatedTo(events: Iterable<EventRecord>): Map<Id, Set<Id>> {
  * @param render gives an event's account as HTML, with its citations numbered
  */
 export function linkEvents(
-  loom: Loom,
+  context: LinkContext,
   order: readonly OrderedEvent[],
   claims: ReadonlyMap<ClaimKey, LedgerClaim>,
   questions: ReadonlyMap<Id, LedgerQuestion>,
   render: (event: EventRecord, claims: readonly LedgerClaim[]) => Prose,
 ): LedgerEvent[] {
-  const { story, graph, results, refs } = loom;
+  const { story, graph, results, refs } = context;
   const related = relatedTo(story.events.values());
   const neighbour = (at: number): Ref | null => {
     const found = order[at];
@@ -85,12 +88,12 @@ export function linkEvents(
       ref: refs.event(event.id),
       station,
       status,
-      explanation: explainStatus(loom, status),
+      explanation: explainStatus(context, status),
       details,
-      facets: facetsOf(loom, event, own, status.status),
+      facets: facetsOf(context, event, own, status.status),
       fingerprint: fingerprint({ event, status, prose }),
-      differences: explainDifferences(loom, details),
-      denials: explainDenials(loom, details),
+      differences: explainDifferences(context, details),
+      denials: explainDenials(context, details),
       claims: own,
       speakers,
       readIn: without(
@@ -99,7 +102,7 @@ export function linkEvents(
       ),
       sources: distinct(own.map(({ source }) => source)),
       standsOn: {
-        documents: distinct(main.map(({ source }) => source)).length,
+        sources: distinct(main.map(({ source }) => source)).length,
         independence: independentOrigins(
           story,
           main.filter(({ retracted }) => !retracted).map(({ claim }) => claim),
@@ -107,7 +110,11 @@ export function linkEvents(
       },
       drawn: questionToldBothWays(own, main, questions),
       prose,
-      after: event.after.map(refs.event),
+      after: event.after.map(({ event: earlier, source, note }) => ({
+        event: refs.event(earlier),
+        source: source === undefined ? null : refs.source(source),
+        note: note ?? null,
+      })),
       places: event.places.map(refs.place),
       actors: event.actors.map(refs.actor),
       threads: event.threads.map(refs.thread),
@@ -117,20 +124,5 @@ export function linkEvents(
       previous: neighbour(at - 1),
       next: neighbour(at + 1),
     };
-  });
-}
-
-/** The events by the day, month or year under which they stand. */
-export function groupByStation(events: readonly LedgerEvent[]): StationOfEvents[] {
-  return [...Map.groupBy(events, ({ station }) => station.key).values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    return [
-      {
-        station: first.station,
-        events: group,
-        statements: group.reduce((sum, { claims }) => sum + claims.length, 0),
-      },
-    ];
   });
 }

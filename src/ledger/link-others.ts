@@ -3,8 +3,7 @@ import type { ClaimKey } from '../model/claim-key.ts';
 import { voiceOf } from '../model/voice.ts';
 import type { Id, ThreadRecord } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
-import { chainOf, type Loom } from './link-claims.ts';
-import { giversOf } from './link-questions.ts';
+import { uncountedText } from './answer-words.ts';
 import type {
   LedgerActor,
   LedgerAnswerGroup,
@@ -16,17 +15,21 @@ import type {
   LedgerSource,
   LedgerThread,
   Prose,
-} from './ledger.ts';
+} from './entries.ts';
+import { chainOf } from './link-claims.ts';
+import type { LinkContext } from './link-context.ts';
+import { giversOf } from './link-questions.ts';
+import { sourcesBehind } from './sources-behind.ts';
 
 /** What the pages of all other records draw on. */
-export interface Cloth {
+export interface LinkedRecords {
   events: readonly LedgerEvent[];
   claims: ReadonlyMap<ClaimKey, LedgerClaim>;
   questions: readonly LedgerQuestion[];
 }
 
 /** Sides of those whose statement a claim is; `null` among them for a speaker without one. */
-function sidesOfVoice({ story }: Loom, { claim }: LedgerClaim): Set<string | null> {
+function sidesOfVoice({ story }: LinkContext, { claim }: LedgerClaim): Set<string | null> {
   const speakers = claim.by.length > 0 ? claim.by : [];
   if (speakers.length > 0) return new Set(speakers.map((actor) => sideOf(story, actor)));
   const voice = voiceOf(story, claim);
@@ -34,26 +37,33 @@ function sidesOfVoice({ story }: Loom, { claim }: LedgerClaim): Set<string | nul
 }
 
 /** The groups of answers with only the claims of one side left in each. */
-function groupsOfSide(loom: Loom, question: LedgerQuestion, side: string | null): LedgerAnswerGroup[] {
+function groupsOfSide(context: LinkContext, question: LedgerQuestion, side: string | null): LedgerAnswerGroup[] {
   return question.groups.flatMap((group) => {
-    const claims = group.claims.filter((claim) => sidesOfVoice(loom, claim).has(side));
-    return claims.length > 0 ? [{ ...group, claims, givers: giversOf(claims) }] : [];
+    const claims = group.claims.filter((claim) => sidesOfVoice(context, claim).has(side));
+    if (claims.length === 0) return [];
+    const keys = new Set(claims.map(({ key }) => key));
+    const answers = group.answers.filter(({ fact }) => keys.has(fact.key));
+    return [{ ...group, answers, uncounted: uncountedText(context, answers), claims, givers: giversOf(claims) }];
   });
 }
 
 /** Every thread, with its side-by-side table: one column a side, one for speakers without. */
-export function linkThreads(loom: Loom, cloth: Cloth, render: (thread: ThreadRecord) => Prose): LedgerThread[] {
-  const { story, refs, strings } = loom;
+export function linkThreads(
+  context: LinkContext,
+  linked: LinkedRecords,
+  render: (thread: ThreadRecord) => Prose,
+): LedgerThread[] {
+  const { story, refs, strings } = context;
   return [...story.threads.values()].map((thread) => {
     const columns: (string | null)[] = [...story.site.sides.map(({ id }) => id), null];
-    const rows = cloth.questions
+    const rows = linked.questions
       .filter(({ question, groups }) => question.threads.includes(thread.id) && groups.length > 0)
-      .map((question) => ({ question, cells: columns.map((side) => groupsOfSide(loom, question, side)) }));
+      .map((question) => ({ question, cells: columns.map((side) => groupsOfSide(context, question, side)) }));
     return {
       thread,
       ref: refs.thread(thread.id),
       prose: render(thread),
-      events: cloth.events.filter(({ event }) => event.threads.includes(thread.id)),
+      events: linked.events.filter(({ event }) => event.threads.includes(thread.id)),
       columns: columns.map((side) => refs.side(side) ?? strings.thread.noSide),
       rows,
     };
@@ -61,8 +71,8 @@ export function linkThreads(loom: Loom, cloth: Cloth, render: (thread: ThreadRec
 }
 
 /** Every actor, with what they say, confirm, do and publish. */
-export function linkActors(loom: Loom, { events, claims }: Cloth): LedgerActor[] {
-  const { story, refs } = loom;
+export function linkActors(context: LinkContext, { events, claims }: LinkedRecords): LedgerActor[] {
+  const { story, refs } = context;
   const all = [...claims.values()];
   return [...story.actors.values()].map((actor) => ({
     actor,
@@ -75,12 +85,12 @@ export function linkActors(loom: Loom, { events, claims }: Cloth): LedgerActor[]
     says: all.filter(({ claim }) => claim.by.includes(actor.id) || claim.quote?.speaker === actor.id),
     confirms: all.filter(({ claim }) => claim.confirmed_by.includes(actor.id)),
     events: events.filter(({ event }) => event.actors.includes(actor.id)),
-    documents: [...story.sources.values()].filter(({ by }) => by.includes(actor.id)).map(({ id }) => refs.source(id)),
+    sources: [...story.sources.values()].filter(({ by }) => by.includes(actor.id)).map(({ id }) => refs.source(id)),
   }));
 }
 
 /** Every place, with what is placed there or answered by it. */
-export function linkPlaces({ story, refs }: Loom, { events, questions }: Cloth): LedgerPlace[] {
+export function linkPlaces({ story, refs }: LinkContext, { events, questions }: LinkedRecords): LedgerPlace[] {
   return [...story.places.values()].map((place) => ({
     place,
     ref: refs.place(place.id),
@@ -93,26 +103,14 @@ export function linkPlaces({ story, refs }: Loom, { events, questions }: Cloth):
   }));
 }
 
-/** Documents on the way from each claim to its origins, the claim's own source left out. */
-export function documentsBehind({ story }: Pick<Loom, 'story'>, { claim }: Pick<LedgerClaim, 'claim'>): Set<Id> {
-  const behind = new Set<Id>();
-  const waiting = [...(claim.via.length > 0 ? claim.via : (story.sources.get(claim.source)?.via ?? []))];
-  for (let link = waiting.pop(); link; link = waiting.pop()) {
-    if (behind.has(link.source)) continue;
-    behind.add(link.source);
-    if (link.how === 'repeats') waiting.push(...(story.sources.get(link.source)?.via ?? []));
-  }
-  return behind;
-}
-
 /** Every source, with the claims taken from it and those that lead back to it. */
-export function linkSources(loom: Loom, { claims }: Cloth): LedgerSource[] {
-  const { story, refs, strings } = loom;
+export function linkSources(context: LinkContext, { claims }: LinkedRecords): LedgerSource[] {
+  const { story, refs, strings } = context;
   const all = [...claims.values()];
   const direct = Map.groupBy(all, ({ claim }) => claim.source);
   const handedOn = new Map<Id, LedgerClaim[]>();
   for (const claim of all) {
-    for (const id of documentsBehind(loom, claim)) {
+    for (const id of sourcesBehind(story, claim.claim)) {
       const known = handedOn.get(id);
       if (known) known.push(claim);
       else handedOn.set(id, [claim]);
@@ -123,7 +121,7 @@ export function linkSources(loom: Loom, { claims }: Cloth): LedgerSource[] {
     ref: refs.source(source.id),
     outlet: source.outlet ? refs.outlet(source.outlet) : null,
     by: source.by.map(refs.actor),
-    chain: chainOf(loom, source.via),
+    chain: chainOf(context, source.via),
     claims: direct.get(source.id) ?? [],
     handedOn: handedOn.get(source.id) ?? [],
     published: source.published ? strings.dates.short(source.published) : null,
@@ -132,8 +130,8 @@ export function linkSources(loom: Loom, { claims }: Cloth): LedgerSource[] {
 
 /** Every outlet, with its documents and the claims it makes itself. */
 export function linkOutlets(
-  { story, refs }: Loom,
-  { claims }: Cloth,
+  { story, refs }: LinkContext,
+  { claims }: LinkedRecords,
   sources: readonly LedgerSource[],
 ): LedgerOutlet[] {
   const all = [...claims.values()];

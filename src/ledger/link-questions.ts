@@ -1,11 +1,13 @@
 /** Questions with the words for their answers. */
+import { relationOf } from '../model/answer.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
-import { fitOf } from '../model/answer.ts';
+import { decides, type AnswerGroup, type QuestionResult } from '../model/question-state.ts';
 import type { Id } from '../model/record.ts';
-import type { QuestionResult } from '../model/question-state.ts';
-import { recordAddress } from './address.ts';
-import { answerText, distinct, fullAnswerText, type Loom } from './link-claims.ts';
-import type { Giver, LedgerAnswerGroup, LedgerClaim, LedgerQuestion } from './ledger.ts';
+import { recordAddress } from '../routes/routes.ts';
+import { answerText, asOfText, fullAnswerText, uncountedText } from './answer-words.ts';
+import type { Giver, LedgerAnswerGroup, LedgerClaim, LedgerQuestion } from './entries.ts';
+import type { LinkContext } from './link-context.ts';
+import { distinct } from './refs.ts';
 
 /** Who gives an answer, each once. */
 export function giversOf(claims: readonly LedgerClaim[]): Giver[] {
@@ -14,14 +16,14 @@ export function giversOf(claims: readonly LedgerClaim[]): Giver[] {
 }
 
 /** Whether some answers that decide agree only because one place lies within another. */
-function agreesByArea({ story }: Loom, { question, answers }: QuestionResult): boolean {
+function agreesByArea({ story }: LinkContext, { question, answers }: QuestionResult): boolean {
   if (question.kind !== 'place') return false;
-  const valid = answers.filter(({ decides, supersededBy }) => decides && supersededBy === null);
-  return valid.some((one) => valid.some((other) => fitOf(story, question, one.answer, other.answer) === 'by-area'));
+  const valid = answers.filter(decides);
+  return valid.some((one) => valid.some((other) => relationOf(story, question, one.answer, other.answer) === 'fit'));
 }
 
 /** Reasons a question is not comparable with others, whichever of the two says so. */
-function notComparableWith({ story, refs }: Loom, id: Id): LedgerQuestion['notComparable'] {
+function notComparableWith({ story, refs }: LinkContext, id: Id): LedgerQuestion['notComparable'] {
   const own = Object.entries(story.questions.get(id)?.not_comparable_with ?? {});
   const theirs = [...story.questions.values()].flatMap((other): [Id, string][] => {
     const reason = other.not_comparable_with[id];
@@ -31,30 +33,33 @@ function notComparableWith({ story, refs }: Loom, id: Id): LedgerQuestion['notCo
 }
 
 /** Every question of the story, linked, in the order of their ids. */
-export function linkQuestions(loom: Loom, claims: ReadonlyMap<ClaimKey, LedgerClaim>): LedgerQuestion[] {
-  const { refs, results, strings } = loom;
+export function linkQuestions(context: LinkContext, claims: ReadonlyMap<ClaimKey, LedgerClaim>): LedgerQuestion[] {
+  const { refs, results } = context;
   return [...results.values()].map((result) => {
     const { question } = result;
-    const groups = result.groups.map((group): LedgerAnswerGroup => {
+    const inWords = (group: AnswerGroup): LedgerAnswerGroup => {
       const given = group.answers.flatMap(({ fact }) => claims.get(fact.key) ?? []);
       return {
         ...group,
-        text: answerText(loom, question, group),
-        fullText: fullAnswerText(loom, question, group),
-        asOfText: group.asOf ? strings.answer.asOf(strings.dates.short(group.asOf)) : null,
+        text: answerText(context, question, group),
+        fullText: fullAnswerText(context, question, group),
+        asOfText: asOfText(context, group),
+        uncounted: uncountedText(context, group.answers),
         claims: given,
         givers: giversOf(given),
       };
-    });
+    };
+    const [groups, before] = [result.groups.map(inWords), result.before.map(inWords)];
     return {
       question,
       ref: { id: question.id, name: question.title, href: recordAddress('question', question.id) },
       result,
       groups,
-      sameArea: agreesByArea(loom, result),
-      events: distinct(groups.flatMap((group) => group.claims.map(({ event }) => event))),
+      before,
+      sameArea: agreesByArea(context, result),
+      events: distinct([...groups, ...before].flatMap((group) => group.claims.map(({ event }) => event))),
       threads: question.threads.map(refs.thread),
-      notComparable: notComparableWith(loom, question.id),
+      notComparable: notComparableWith(context, question.id),
     };
   });
 }

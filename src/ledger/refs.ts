@@ -2,8 +2,8 @@
 import { publisherOf, type Voice } from '../model/voice.ts';
 import type { Id, SourceRecord, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
+import { recordAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
-import { recordAddress } from './address.ts';
 
 /** A record as it is named in a sentence. */
 export interface Ref {
@@ -56,10 +56,29 @@ export function makeRefs(story: Story, strings: Strings): Refs {
     question: (id) => ref('question', id, story.questions.get(id)?.title),
     thread: (id) => ref('thread', id, story.threads.get(id)?.title),
     voice: (voice) => {
-      if (voice.kind === 'actors') return voice.ids.map(refs.actor);
-      return [voice.kind === 'outlet' ? refs.outlet(voice.id) : refs.source(voice.id)];
+      switch (voice.kind) {
+        case 'actors':
+          return voice.ids.map(refs.actor);
+        case 'unnamed':
+          return [{ id: '', name: voice.words, href: null }];
+        case 'outlet':
+          return [refs.outlet(voice.id)];
+        case 'source':
+          return [refs.source(voice.id)];
+      }
     },
     side: (id) => (id ? (sides.get(id) ?? null) : null),
   };
   return refs;
+}
+
+/** Some refs without those that others name already: an outlet may speak as an actor, under the same name. */
+export function without(refs: readonly Ref[], others: readonly Ref[]): Ref[] {
+  const named = new Set(others.map(({ name }) => name));
+  return refs.filter(({ name }) => !named.has(name));
+}
+
+/** Refs without repeats, in order. */
+export function distinct(refs: readonly Ref[]): Ref[] {
+  return [...new Map(refs.map((ref) => [`${ref.href ?? ''} ${ref.id}`, ref])).values()];
 }

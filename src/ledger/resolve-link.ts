@@ -1,7 +1,7 @@
 /** Relative file links between records, which work on a repository's page, as addresses of the site. */
 import type { Content } from '../check/content.ts';
-import { resolvePath } from '../markdown/address.ts';
-import { address, pictureAddress, recordAddress } from './address.ts';
+import { resolvePath } from '../markdown/link-address.ts';
+import { address, pictureAddress, recordAddress } from '../routes/routes.ts';
 
 /**
  * Resolves the links of one file.

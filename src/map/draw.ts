@@ -1,7 +1,7 @@
 /** Draws a map: from places and shapes to what an SVG holds. Pure; knows no page and no words but names. */
 import { geoPath } from 'd3-geo';
 import { fitSheet, type Extent, type Sheet } from './frame.ts';
-import type { Desk, Label } from './labels.ts';
+import type { LabelSpace, Label } from './labels.ts';
 import { nameCountries, namePins, nameRegions, nameTowns, type NamedRegion, type NamedTown } from './names.ts';
 import { linesOf, pointsAlong } from './pixels.ts';
 import type { AreaPlace, PinPlace } from './places.ts';
@@ -94,7 +94,7 @@ export function drawMap(request: MapRequest): Drawing {
   const { projection, width, height, perKm } = sheet;
   const path = geoPath(projection).digits(1);
   const scale = scaleOf(sheet);
-  const desk: Desk = {
+  const space: LabelSpace = {
     width,
     height,
     taken: [{ x: 0, y: height - 34, width: scale.length + 70, height: 34 }],
@@ -107,17 +107,17 @@ export function drawMap(request: MapRequest): Drawing {
     return { ...pin, x, y, r: DISC * letters * Math.sqrt(pin.count), ring };
   });
 
-  const pinLabels = inWords ? namePins(desk, placed, letters, inWords) : placed.map(() => null);
+  const pinLabels = inWords ? namePins(space, placed, letters, inWords) : placed.map(() => null);
   const nameOfArea = ({ region, count }: AreaPlace): NamedRegion => ({
     region,
     below: inWords ? [inWords(count)] : [],
   });
   const own = new Map(areas.map((area) => [area.region, area]));
-  const countries = nameCountries(desk, sheet, shapes, shown, letters);
-  const areaLabels = nameRegions(desk, sheet, areas.map(nameOfArea), letters);
+  const countries = nameCountries(space, sheet, shapes, shown, letters);
+  const areaLabels = nameRegions(space, sheet, areas.map(nameOfArea), letters);
 
   const others = shown.filter((region) => !own.has(region)).map((region) => ({ region, below: [] }));
-  const towns = nameTowns(desk, sheet, shapes.towns, placed, letters - 1);
+  const towns = nameTowns(space, sheet, shapes.towns, placed, letters - 1);
   return {
     width,
     height,
@@ -127,7 +127,7 @@ export function drawMap(request: MapRequest): Drawing {
     areas: areas.map((area, at) => ({ ...area, path: path(area.region) ?? '', label: areaLabels[at] ?? null })),
     pins: placed.map((pin, at) => ({ ...pin, label: pinLabels[at] ?? null })),
     countries,
-    regions: nameRegions(desk, sheet, others, letters - 1).filter((label) => label !== null),
+    regions: nameRegions(space, sheet, others, letters - 1).filter((label) => label !== null),
     towns,
     inset: part ? insetOf(sheet, part) : null,
     scale,

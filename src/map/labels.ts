@@ -28,7 +28,8 @@ export interface Label {
   size: number;
 }
 
-export interface Desk {
+/** A drawing to put names on, and what of it is taken. */
+export interface LabelSpace {
   width: number;
   height: number;
   taken: Box[];
@@ -62,8 +63,8 @@ const APART = 4;
 const touches = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width + APART && b.x < a.x + a.width + APART && a.y < b.y + b.height && b.y < a.y + a.height;
 
-/** Whether a box lies on the desk and on nothing that is there already. */
-export function isFree({ width, height, taken }: Desk, box: Box): boolean {
+/** Whether a box lies within the drawing and on nothing that is there already. */
+export function isFree({ width, height, taken }: LabelSpace, box: Box): boolean {
   const inside = box.x >= 3 && box.y >= 3 && box.x + box.width <= width - 3 && box.y + box.height <= height - 3;
   return inside && !taken.some((other) => touches(box, other));
 }
@@ -99,11 +100,11 @@ export function labelIn(box: Box, anchor: Anchor, lines: readonly string[], size
 }
 
 /** Puts a name beside its point and takes the room; `null` where there is none. */
-export function putBeside(desk: Desk, wanted: Wanted): Label | null {
-  const free = ways(wanted).filter(({ box }) => isFree(desk, box));
-  const way = free.find(({ box }) => !desk.shunned.some((other) => touches(box, other))) ?? free[0];
+export function putBeside(space: LabelSpace, wanted: Wanted): Label | null {
+  const free = ways(wanted).filter(({ box }) => isFree(space, box));
+  const way = free.find(({ box }) => !space.shunned.some((other) => touches(box, other))) ?? free[0];
   if (!way) return null;
-  desk.taken.push(way.box);
+  space.taken.push(way.box);
   return labelIn(way.box, way.anchor, wanted.lines, wanted.size);
 }
 
@@ -125,23 +126,23 @@ function leastWithin({ x, y, width, height }: Box, within: (x: number, y: number
  * @param within how far a point lies from the area's edge; negative outside it
  */
 export function putWithin(
-  desk: Desk,
+  space: LabelSpace,
   lines: readonly string[],
   size: number,
   within: (x: number, y: number) => number,
 ): Label | null {
   const { width, height } = sizeOf(lines, size);
-  const step = Math.max(4, desk.width / 48);
+  const step = Math.max(4, space.width / 48);
   let best: { box: Box; free: number } | null = null;
-  for (let y = height / 2 + 4; y < desk.height - height / 2; y += step) {
-    for (let x = width / 2 + 4; x < desk.width - width / 2; x += step) {
+  for (let y = height / 2 + 4; y < space.height - height / 2; y += step) {
+    for (let x = width / 2 + 4; x < space.width - width / 2; x += step) {
       const box = { x: x - width / 2, y: y - height / 2, width, height };
-      if (!isFree(desk, box)) continue;
+      if (!isFree(space, box)) continue;
       const free = leastWithin(box, within, best?.free ?? 0);
       if (free > (best?.free ?? 0)) best = { box, free };
     }
   }
   if (!best) return null;
-  desk.taken.push(best.box);
+  space.taken.push(best.box);
   return labelIn(best.box, 'middle', lines, size);
 }

@@ -1,6 +1,6 @@
 /** Which names a map bears, and in which order they take their room: places of the story before all others. */
 import type { Sheet } from './frame.ts';
-import { breakLines, isFree, putBeside, putWithin, type Desk, type Label } from './labels.ts';
+import { breakLines, isFree, putBeside, putWithin, type LabelSpace, type Label } from './labels.ts';
 import { distanceTo, isInside, linesOf } from './pixels.ts';
 import type { PinPlace } from './places.ts';
 import type { Region, Shapes, Town } from './shapes.ts';
@@ -27,24 +27,24 @@ const MOST_TOWNS = 8;
 
 /** Names beside pins, each with what is counted there as its last line. */
 export function namePins(
-  desk: Desk,
+  space: LabelSpace,
   pins: readonly PlacedPin[],
   size: number,
   inWords: (count: number) => string,
 ): (Label | null)[] {
-  for (const { x, y, r } of pins) desk.taken.push({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
+  for (const { x, y, r } of pins) space.taken.push({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
   const labels = pins.map(({ x, y, r, ring, place, count }) => {
     const lines = [...breakLines(place.name, LINE), inWords(count)];
     const near = { x, y, clear: Math.max(r, Math.min(ring, size * 3)) + size * 0.35, lines, size };
-    return putBeside(desk, near) ?? putBeside(desk, { ...near, clear: r + 3 });
+    return putBeside(space, near) ?? putBeside(space, { ...near, clear: r + 3 });
   });
-  for (const { x, y, ring } of pins) desk.taken.push({ x: x - ring, y: y - ring, width: 2 * ring, height: 2 * ring });
+  for (const { x, y, ring } of pins) space.taken.push({ x: x - ring, y: y - ring, width: 2 * ring, height: 2 * ring });
   return labels;
 }
 
 /** Names of countries, in wide capitals, as far from the border and from the map's edge as there is room. */
 export function nameCountries(
-  desk: Desk,
+  space: LabelSpace,
   sheet: Sheet,
   shapes: Shapes,
   shown: readonly Region[],
@@ -59,7 +59,7 @@ export function nameCountries(
       parts.some((rings) => isInside(rings, x, y))
         ? Math.min(distanceTo(border, x, y), x, y, sheet.width - x, sheet.height - y)
         : -1;
-    const label = putWithin(desk, lines, size * 1.45, within);
+    const label = putWithin(space, lines, size * 1.45, within);
     return label ? [{ ...label, size: size * 1.1 }] : [];
   });
 }
@@ -72,7 +72,7 @@ export interface NamedRegion {
 
 /** Names of regions where they lie freest. */
 export function nameRegions(
-  desk: Desk,
+  space: LabelSpace,
   { projection }: Sheet,
   regions: readonly NamedRegion[],
   size: number,
@@ -80,13 +80,13 @@ export function nameRegions(
   return regions.map(({ region, below }) => {
     const rings = linesOf(projection, region);
     const lines = [...breakLines(region.properties.name, LINE), ...below];
-    return putWithin(desk, lines, size, (x, y) => (isInside(rings, x, y) ? distanceTo(rings, x, y) : -1));
+    return putWithin(space, lines, size, (x, y) => (isInside(rings, x, y) ? distanceTo(rings, x, y) : -1));
   });
 }
 
 /** Towns to find one's way by: the largest that are no places of the story and for whose names there is room. */
 export function nameTowns(
-  desk: Desk,
+  space: LabelSpace,
   { projection }: Sheet,
   towns: readonly Town[],
   pins: readonly PlacedPin[],
@@ -97,10 +97,10 @@ export function nameTowns(
     const [x, y] = projection([lon, lat]) ?? [0, 0];
     const dot = { x: x - 3, y: y - 3, width: 6, height: 6 };
     const taken = pins.some((pin) => pin.place.name === name || Math.hypot(pin.x - x, pin.y - y) < size);
-    if (named.length === MOST_TOWNS || taken || !isFree(desk, dot)) continue;
-    const label = putBeside(desk, { x, y, clear: 6, lines: [name], size });
+    if (named.length === MOST_TOWNS || taken || !isFree(space, dot)) continue;
+    const label = putBeside(space, { x, y, clear: 6, lines: [name], size });
     if (label) {
-      desk.taken.push(dot);
+      space.taken.push(dot);
       named.push({ x, y, label });
     }
   }

@@ -1,11 +1,7 @@
-/** Prose to a Markdown tree. The one place that decides which Markdown the project reads. */
+/** Prose to a Markdown tree. */
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { markdown } from './dialect.ts';
 import { tangleOf } from './tangle.ts';
-
-const reader = unified().use(remarkParse).use(remarkGfm).freeze();
 
 export interface ParseOptions {
   /** Ids of the claims that may be cited: `[^id]` is a citation for these, and plain text for others. */
@@ -43,7 +39,7 @@ function plainTree(text: string): Root {
 export function parseProse(text: string, options: ParseOptions = {}): Root {
   if (tangleOf(text)) return plainTree(text);
   const definitions = definitionsOf(options.claims ?? []);
-  const tree = reader.parse(definitions + text);
+  const tree = markdown.parse(definitions + text);
   if (definitions === '') return tree;
   moveBack(tree, definitions.length, definitions.split('\n').length - 1);
   tree.children = tree.children.filter((node) => (node.position?.start.offset ?? 0) >= 0);

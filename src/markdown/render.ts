@@ -7,9 +7,9 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { finish, type Citation } from './finish.ts';
+import { prepareForPage, type LinkResolver } from './for-page.ts';
 import { parseProse } from './parse.ts';
 import { PROSE_SCHEMA } from './schema.ts';
-import { shapeForPage, type LinkResolver } from './shape.ts';
 
 export type { Citation } from './finish.ts';
 
@@ -72,7 +72,7 @@ function headingsOf(parent: HtmlRoot | Element): Heading[] {
  */
 export function renderProse(text: string, options: RenderOptions): Rendered {
   const { citations, resolveLink, headingPrefix = 'section-', home } = options;
-  const prose = shapeForPage(parseProse(text, { claims: citations.keys() }), resolveLink);
+  const prose = prepareForPage(parseProse(text, { claims: citations.keys() }), resolveLink);
   const page = writer.runSync(prose);
   // Before citations have their numbers: an anchor must not change when a statement is added.
   rehypeSlug({ prefix: headingPrefix })(page);

@@ -1,5 +1,6 @@
 /** The bounds of a date, and the day under which an event stands. Design: `2-content-model`, Dates and Order. */
 import { TZDate, tzOffset } from '@date-fns/tz';
+import { dayShown, nextDay, utcInstant, type Day } from './calendar.ts';
 import type { DatePoint, Part, When } from './when.ts';
 
 /** Milliseconds since 1970 UTC, half-open; `null` where that end is open. */
@@ -19,14 +20,6 @@ const PART_HOURS: Record<Part, readonly [from: number, to: number]> = {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** The instant that UTC clocks show so; what is past its range rolls over. */
-function utc(year: number, month: number, day: number, hour: number, minute: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  date.setUTCHours(hour, minute);
-  return date.getTime();
-}
-
 /**
  * The instant at which a local day and hour begin in a zone; what is past its range rolls over. An hour that a change
  * of clocks repeats begins the first time; one that it skips, when it would have begun without the change.
@@ -34,7 +27,7 @@ function utc(year: number, month: number, day: number, hour: number, minute: num
  * Setting the fields of a `TZDate` would go through the machine's own zone, and go wrong where that changes its clocks.
  */
 function instant(timezone: string, year: number, month: number, day: number, hour = 0): number {
-  const shown = utc(year, month, day, hour, 0);
+  const shown = utcInstant(year, month, day, hour);
   const offsetAt = (time: number): number => tzOffset(timezone, new Date(time)) * MINUTE;
   const candidates = [shown - offsetAt(shown - DAY), shown - offsetAt(shown + DAY)] as const;
   const fitting = candidates.filter((candidate) => candidate + offsetAt(candidate) === shown);
@@ -42,7 +35,22 @@ function instant(timezone: string, year: number, month: number, day: number, hou
 }
 
 function clockInstant({ year, month, day, hour, minute, offset }: DatePoint): number {
-  return utc(year, month, day, hour, minute - offset);
+  return utcInstant(year, month, day, hour, minute - offset);
+}
+
+/** A time as the clocks of a zone show it, with their offset then; a date without one is the same everywhere. */
+export function pointIn(timezone: string, point: DatePoint): DatePoint {
+  if (point.precision !== 'minute') return point;
+  const date = new TZDate(clockInstant(point), timezone);
+  return {
+    ...point,
+    year: date.getFullYear(),
+    month: date.getMonth() + 1,
+    day: date.getDate(),
+    hour: date.getHours(),
+    minute: date.getMinutes(),
+    offset: -date.getTimezoneOffset(),
+  };
 }
 
 /**
@@ -94,15 +102,11 @@ export function overlap(a: Bounds, b: Bounds): boolean {
   return startsBefore(a, b) && startsBefore(b, a);
 }
 
-/** A day of the calendar: `2023-06-04`. */
-export type Day = string;
-
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
 /** The local day of an instant. */
 export function dayOf(instantMs: number, timezone: string): Day {
-  const date = new TZDate(instantMs, timezone);
-  return `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`;
+  return dayShown(new TZDate(instantMs, timezone));
 }
 
 /** The instant at which a day begins: its local midnight. */
@@ -114,13 +118,6 @@ export function startOfDay(day: Day, timezone: string): number {
 /** The instant at which a day ends: the midnight after it. */
 export function endOfDay(day: Day, timezone: string): number {
   return startOfDay(nextDay(day), timezone);
-}
-
-/** The day after. */
-export function nextDay(day: Day): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
 }
 
 /** Where an event stands in the timeline: a day, a month or a year, and how far into it. */

@@ -1,4 +1,5 @@
 /** What changed in an event from one version of its file to the next. Pure. Design: `1-product`, History. */
+import { CLAIM_FIELDS, EVENT_FIELDS, fieldsThatAre, only } from './field-meaning.ts';
 import type { Claim, Correction, EventRecord } from './record.ts';
 
 /** Kinds of change, those that matter most to a reader first. */
@@ -69,32 +70,42 @@ export function correctionKeys(corrections: readonly Correction[]): CorrectionKe
   });
 }
 
+const STATED = fieldsThatAre(CLAIM_FIELDS, 'fact', 'reading');
+
 /** What each claim states. Which are the main ones counts as the site reads it: if none says so, the first. */
-function statements({ claims }: EventRecord): Map<string, string> {
+function statedBy({ claims }: EventRecord): Map<string, string> {
   const said = claims.some(({ main }) => main);
   return new Map(
     claims.map((claim, index) => [
       claim.id,
-      facts({ ...claim, main: said ? claim.main : index === 0 } satisfies Claim),
+      facts(only<Claim, keyof Claim>({ ...claim, main: said ? claim.main : index === 0 }, STATED)),
     ]),
   );
 }
 
-const circumstances = ({ kind, when, after, places, actors }: EventRecord): string =>
-  facts({ kind, when, after, places, actors });
+/** Claims are compared one by one. */
+const CIRCUMSTANCES = fieldsThatAre(EVENT_FIELDS, 'fact', 'reading').filter((field) => field !== 'claims');
 
-const links = ({ threads, related, key }: EventRecord): string => words({ threads, related, key });
+const circumstances = (event: EventRecord): string => facts(only(event, CIRCUMSTANCES));
+
+const LINKS = fieldsThatAre(EVENT_FIELDS, 'link');
+
+const links = (event: EventRecord): string => words(only(event, LINKS));
+
+/** A fact has words as well: its note. */
+const WORDED = fieldsThatAre(EVENT_FIELDS, 'fact', 'reading', 'wording');
 
 function wording({ record, body }: EventVersion): string {
-  const { title, summary, when, place_note, corrections, withdrawn } = record;
   const claims = record.claims.map((claim) => ({ ...claim, main: undefined }));
-  return words({ title, summary, when, place_note, claims, corrections, withdrawn, body });
+  return words({ ...only(record, WORDED), claims, body });
 }
 
-const checkedOn = ({ checked }: EventRecord): string => words({ checked });
+const CHECKED = fieldsThatAre(EVENT_FIELDS, 'checked');
+
+const checkedOn = (event: EventRecord): string => words(only(event, CHECKED));
 
 function kindsBetween(before: EventVersion, after: EventVersion, corrected: boolean): Set<ChangeKind> {
-  const [old, now] = [statements(before.record), statements(after.record)];
+  const [old, now] = [statedBy(before.record), statedBy(after.record)];
   const kinds = new Set<ChangeKind>();
   const wasWithdrawn = before.record.withdrawn !== undefined;
   const isWithdrawn = after.record.withdrawn !== undefined;
@@ -102,7 +113,7 @@ function kindsBetween(before: EventVersion, after: EventVersion, corrected: bool
   if (
     corrected ||
     circumstances(before.record) !== circumstances(after.record) ||
-    [...old].some(([id, statement]) => now.get(id) !== statement)
+    [...old].some(([id, stated]) => now.get(id) !== stated)
   ) {
     kinds.add('facts');
   }

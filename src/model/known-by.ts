@@ -1,5 +1,6 @@
 /** What had been made public by the end of a day. Design: `2-content-model`, Made public by the end of day D. */
-import { boundsOf, dayOf, endOfDay, nextDay, pointBounds, startOfDay, stationOf, type Day } from './bounds.ts';
+import { boundsOf, dayOf, endOfDay, pointBounds, startOfDay, stationOf } from './bounds.ts';
+import { daysFrom, type Day } from './calendar.ts';
 import { askAll } from './question-state.ts';
 import type { EventRecord, Story } from './record.ts';
 import { detailsOf, statusOf, type Details, type EventStatus, type Results } from './status.ts';
@@ -99,10 +100,7 @@ export function storyDays(story: Story, facts: Iterable<ClaimFacts>): Day[] {
   }
   const sorted = days.toSorted();
   const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const all: Day[] = [];
-  for (let day = first; day !== last; day = nextDay(day)) all.push(day);
-  return [...all, last];
+  return first === undefined || last === undefined ? [] : daysFrom(first, last);
 }
 
 /** How many claims stood in public at the end of a day. */

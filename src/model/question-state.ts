@@ -8,6 +8,7 @@ import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
 import { independentOrigins, type Independence } from './origin.ts';
 import type { QuestionRecord, Story } from './record.ts';
 import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
+import { STANDING_MEANS } from './standing.ts';
 import { voiceKey } from './voice.ts';
 
 export const QUESTION_STATES = ['open', 'differs', 'agreed', 'single', 'fits'] as const;
@@ -112,7 +113,7 @@ function markEarlier(story: Story, question: QuestionRecord, answers: readonly G
 
 function asideFor(graph: ClaimGraph, fact: ClaimFacts): SetAside | null {
   if (!graph.stands(fact.key)) return { why: 'retracted' };
-  if (fact.claim.standing === 'assessed') return { why: 'assessed' };
+  if (!STANDING_MEANS[fact.claim.standing].asserts) return { why: 'assessed' };
   const own = voiceKey(fact.voice);
   const disowning = graph.deniedBy(fact.key).find((other) => voiceKey(other.voice) === own);
   return disowning ? { why: 'disowned', by: disowning.key } : null;

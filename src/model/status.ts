@@ -1,12 +1,14 @@
 /** The status of an event, from its main claims, with its reason as data. Design: `2-content-model`, Status. */
+import { relationOf } from './answer.ts';
+import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
 import { independentOrigins, type Independence } from './origin.ts';
 import { decides, type AnswerGroup, type QuestionResult } from './question-state.ts';
 import type { EventRecord, Id } from './record.ts';
-import { relationOf } from './answer.ts';
 import { sideOf } from './side.ts';
+import { STANDING_MEANS } from './standing.ts';
 import { isSpoken } from './voice.ts';
-import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
+import type { Standing } from './vocabulary.ts';
 
 export const STATUSES = [
   'confirmed',
@@ -156,7 +158,7 @@ function whenDisputed(graph: ClaimGraph, results: Results, main: readonly ClaimF
     status: 'disputed',
     denials: denialsOf(graph, main),
     differences: differencesOf(results, main),
-    inPart: main.some((fact) => !disputed.includes(fact) && fact.claim.standing !== 'assessed'),
+    inPart: main.some((fact) => !disputed.includes(fact) && STANDING_MEANS[fact.claim.standing].asserts),
   };
 }
 
@@ -194,19 +196,33 @@ function commonSide(graph: ClaimGraph, facts: readonly ClaimFacts[]): string | n
   return sides.size === 1 ? side : null;
 }
 
+/** Of main claims of which none bears another out, those that say most give the status. */
+const WEIGHT: Readonly<Record<Standing, number>> = {
+  confirmed: 4,
+  reported: 3,
+  claimed: 2,
+  unconfirmed: 1,
+  assessed: 0,
+};
+
 function whenAlone(graph: ClaimGraph, main: readonly ClaimFacts[]): EventStatus {
-  const put = (standing: string): ClaimFacts[] => main.filter(({ claim }) => claim.standing === standing);
-  const reported = put('reported');
-  if (reported.length > 0) return { status: 'reported', because: reported };
-  const claimed = put('claimed');
-  if (claimed.length > 0) {
-    const alike = new Set(claimed.flatMap(({ key }) => graph.sameAs(key)));
-    const others = [...alike].filter((fact) => !claimed.includes(fact));
-    return { status: 'claimed', because: claimed, others, oneSide: commonSide(graph, [...claimed, ...others]) };
+  const standings = main.map(({ claim }) => claim.standing);
+  const standing = standings.reduce((one, other) => (WEIGHT[other] > WEIGHT[one] ? other : one));
+  const because = main.filter(({ claim }) => claim.standing === standing);
+  switch (standing) {
+    // An event with a confirmed claim is confirmed, and does not come this far.
+    case 'confirmed':
+    case 'reported':
+      return { status: 'reported', because };
+    case 'claimed': {
+      const alike = new Set(because.flatMap(({ key }) => graph.sameAs(key)));
+      const others = [...alike].filter((fact) => !because.includes(fact));
+      return { status: 'claimed', because, others, oneSide: commonSide(graph, [...because, ...others]) };
+    }
+    case 'unconfirmed':
+    case 'assessed':
+      return { status: standing, because };
   }
-  const assessed = put('assessed');
-  if (assessed.length === main.length) return { status: 'assessed', because: assessed };
-  return { status: 'unconfirmed', because: put('unconfirmed') };
 }
 
 /**

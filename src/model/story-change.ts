@@ -5,6 +5,7 @@
 import { sameInEssence } from './change.ts';
 import { claimKey, type ClaimKey } from './claim-key.ts';
 import { withoutDrafts } from './drafts.ts';
+import { CLAIM_FIELDS, EVENT_FIELDS, fieldsThatAre } from './field-meaning.ts';
 import { askAll, type QuestionState } from './question-state.ts';
 import type { Claim, EventRecord, Id, Story } from './record.ts';
 import { statusOf, type EventStatus, type Status } from './status.ts';
@@ -68,15 +69,12 @@ export interface StoryChange {
   statuses: readonly Turn<StatusSeen>[];
 }
 
-const EVENT_FIELDS = [
-  ...(['title', 'summary', 'kind', 'when', 'after', 'places', 'place_note', 'actors', 'threads', 'related'] as const),
-  ...(['key', 'withdrawn'] as const),
-] satisfies readonly (keyof EventRecord)[];
+/** An event's claims are told one by one. That it was compared with its sources once more changes nothing in the story. */
+const TOLD_OF_EVENTS = fieldsThatAre(EVENT_FIELDS, 'fact', 'reading', 'wording', 'link').filter(
+  (field) => field !== 'claims',
+);
 
-const CLAIM_FIELDS = [
-  ...(['main', 'text', 'source', 'via', 'by', 'act', 'standing', 'confirmed_by', 'confirmed_by_words'] as const),
-  ...(['retracted', 'said', 'quote', 'answers', 'agrees', 'disputes', 'note'] as const),
-] satisfies readonly (keyof Claim)[];
+const TOLD_OF_CLAIMS = fieldsThatAre(CLAIM_FIELDS, 'fact', 'reading', 'wording');
 
 function changedFields<Record extends object>(
   before: Record,
@@ -176,7 +174,7 @@ export function compareStories(earlier: Story, later: Story): StoryChange {
       removed: named(events.removed.map(([id, { title }]) => [id, title])),
       renamed,
       changed: events.kept
-        .map(([id, before, after]) => ({ id, fields: changedFields(before, after, EVENT_FIELDS) }))
+        .map(([id, before, after]) => ({ id, fields: changedFields(before, after, TOLD_OF_EVENTS) }))
         .filter(({ fields }) => fields.length > 0)
         .sort(byId),
     },
@@ -184,7 +182,7 @@ export function compareStories(earlier: Story, later: Story): StoryChange {
       added: named(claims.added.map(([key, { text }]) => [key, text])),
       removed: named(claims.removed.map(([key, { text }]) => [key, text])),
       changed: claims.kept
-        .map(([id, before, after]) => ({ id, fields: changedFields(before, after, CLAIM_FIELDS) }))
+        .map(([id, before, after]) => ({ id, fields: changedFields(before, after, TOLD_OF_CLAIMS) }))
         .filter(({ fields }) => fields.length > 0)
         .sort(byId),
     },

@@ -4,6 +4,17 @@
 export const RECORD_TYPES = ['event', 'source', 'outlet', 'actor', 'place', 'question', 'thread'] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
+/** The folder of each type of record: of its files as of its pages. */
+export const FOLDERS: Readonly<Record<RecordType, string>> = {
+  event: 'events',
+  source: 'sources',
+  outlet: 'outlets',
+  actor: 'actors',
+  place: 'places',
+  question: 'questions',
+  thread: 'threads',
+};
+
 export const EVENT_KINDS = ['happening', 'statement'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

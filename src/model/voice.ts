@@ -1,6 +1,7 @@
 /** Whose statement a claim is. Design: `2-content-model`, Computed values; `6-model-changes`, Who is named. */
 import { chainOf, isNamed } from './chain.ts';
 import type { Claim, Id, Story } from './record.ts';
+import { STANDING_MEANS } from './standing.ts';
 
 /** Whose statement a claim is. */
 export type Voice =
@@ -12,7 +13,7 @@ export type Voice =
 
 /** Whether somebody says so and the source does not vouch for it: a claim that is claimed or assessed by somebody. */
 export const isSpoken = ({ standing, by, by_words }: Claim): boolean =>
-  (standing === 'claimed' || standing === 'assessed') && (by.length > 0 || by_words !== undefined);
+  STANDING_MEANS[standing].spoken && (by.length > 0 || by_words !== undefined);
 
 /** Who publishes a document: its outlet, else its `by`, else the document itself. */
 export function publisherOf(story: Story, source: Id): Voice {

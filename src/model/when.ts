@@ -2,6 +2,7 @@
  * Dates as editors write them: a subset of EDTF (ISO 8601-2:2019, levels 0 and 1) plus clock times with an offset.
  * Design: `2-content-model`, Dates.
  */
+import { daysInMonth, utcInstant } from './calendar.ts';
 
 export type Precision = 'year' | 'month' | 'day' | 'minute';
 
@@ -69,11 +70,6 @@ export type ParsedDate = { ok: true; date: DateExpression } | ({ ok: false } & D
 const POINT =
   /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?<offset>Z|[+-]\d{2}:\d{2})?)?)?)?(?<qualifier>[~?%])?$/;
 
-/** Days in a month of the proleptic Gregorian calendar. `month` is 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
-}
-
 function parseOffset(text: string): number | null {
   if (text === 'Z') return 0;
   const hours = Number(text.slice(1, 3));
@@ -118,11 +114,8 @@ const isFault = (result: DatePoint | DateFault): result is DateFault => 'fault' 
  * When a point begins, in milliseconds since 1970 UTC, with days taken as UTC days: good for comparing two points of
  * one expression, not for bounds.
  */
-function roughStart(point: DatePoint): number {
-  const date = new Date(0);
-  date.setUTCFullYear(point.year, point.month - 1, point.day);
-  date.setUTCHours(point.hour, point.minute - point.offset);
-  return date.getTime();
+function roughStart({ year, month, day, hour, minute, offset }: DatePoint): number {
+  return utcInstant(year, month, day, hour, minute - offset);
 }
 
 function isReversed(start: DatePoint, end: DatePoint): boolean {

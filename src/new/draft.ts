@@ -1,12 +1,12 @@
 /** New files before they are written: where they belong, and what the check would say of them. Pure. */
-import { RULES } from '../check/catalogue.ts';
+import { CHECKS, RULES } from '../check/rules/catalogue.ts';
 import type { Content, RecordFile } from '../check/content.ts';
-import { FAMILIES } from '../check/families.ts';
-import { gather } from '../check/gather.ts';
-import { classify, FOLDERS } from '../check/layout.ts';
-import { isProse, parseRecord } from '../check/parse.ts';
-import { quote } from '../check/quote.ts';
-import type { Finding } from '../check/rule.ts';
+import { gather } from '../check/files/gather.ts';
+import { classify } from '../check/files/layout.ts';
+import { endingFor, FOLDERS } from '../check/files/folders.ts';
+import { parseRecord } from '../check/files/parse.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import type { Finding } from '../check/finding.ts';
 import { stationOf } from '../model/bounds.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { when } from '../schema/date.ts';
@@ -49,7 +49,7 @@ export function draftOf(content: Content, type: RecordType, id: string, given: G
   return {
     type,
     id,
-    path: `${folderFor(content, type, given)}/${id}.${isProse(type) ? 'md' : 'yaml'}`,
+    path: `${folderFor(content, type, given)}/${id}${endingFor(type)}`,
     text: skeletonOf(type, recordOf(type, given, false)),
     complete: skeletonOf(type, recordOf(type, given, true)),
   };
@@ -81,7 +81,7 @@ function firstFaults(content: Content, type: RecordType, given: Given): Fault[] 
   const draft = draftOf(content, type, 'a-new-record', given);
   const { file, findings } = parseRecord(type, draft.id, draft.path, draft.complete);
   const whole = contentWith(content, [draft]);
-  const all = [...findings, ...FAMILIES.flatMap((family) => family(whole))].filter(({ path }) => path === draft.path);
+  const all = [...findings, ...CHECKS.flatMap((check) => check(whole))].filter(({ path }) => path === draft.path);
   const faults = all.filter(isError).flatMap((finding): Fault[] => {
     const field = fieldAt(file, FIELDS[type], finding);
     // A sample's fault is nobody's.
@@ -118,9 +118,9 @@ export const isTaken = (content: Content, type: RecordType, id: string): boolean
  */
 export function faultOfId(content: Content, type: RecordType, id: string): string | null {
   const folder = type === 'event' ? `${FOLDERS.event}/2000-01` : FOLDERS[type];
-  const [finding] = classify(`${folder}/${id}.${isProse(type) ? 'md' : 'yaml'}`).findings;
+  const [finding] = classify(`${folder}/${id}${endingFor(type)}`).findings;
   if (id === '' || id.includes('/')) return 'Expected an id: lower-case letters a to z, digits and hyphens.';
   if (finding) return finding.message;
   const other = content.find(type, id);
-  return other ? `The ${type} ${quote(id)} is there already, in ${other.path}.` : null;
+  return other ? `The ${type} ${asWritten(id)} is there already, in ${other.path}.` : null;
 }

@@ -2,7 +2,7 @@
 import type { DataPath } from '../check/content.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { SCHEMAS } from '../schema/index.ts';
-import { purposeOf, schemaAt, takes } from '../schema/shape.ts';
+import { purposeOf, schemaAt, takes } from '../schema/takes.ts';
 
 /** What was answered so far, by option. Several ids stand in one text, with commas between them. */
 export type Given = Readonly<Record<string, string>>;

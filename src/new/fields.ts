@@ -1,9 +1,11 @@
 /** What is asked of each type of record, in this order; what is not asked stands in the file to be filled in. */
-import type { RecordType } from '../model/vocabulary.ts';
+import { STANDING_MEANS } from '../model/standing.ts';
+import { STANDINGS, type RecordType } from '../model/vocabulary.ts';
 import type { Field, Given } from './field.ts';
 
 const always = (): boolean => true;
-const isSaid = ({ standing }: Given): boolean => standing === 'claimed' || standing === 'assessed';
+const isSaid = ({ standing }: Given): boolean =>
+  STANDINGS.some((one) => one === standing && STANDING_MEANS[one].spoken);
 const isConfirmed = ({ standing }: Given): boolean => standing === 'confirmed';
 const isDone = ({ standing, by }: Given): boolean => standing === 'reported' && (by ?? '') !== '';
 const isChoice = ({ kind }: Given): boolean => kind === 'choice';

@@ -37,31 +37,38 @@ export const ANOTHER = '+';
 export class Unusable extends Error {}
 
 /** What an interview works with; `made` grows as records are made on the way. */
-export interface Desk {
+export interface InterviewState {
   content: Content;
   /** `null` where there is no terminal. */
   asker: Asker | null;
   made: Draft[];
 }
 
-const contentOf = ({ content, made }: Desk): Content => (made.length > 0 ? contentWith(content, made) : content);
+const contentOf = ({ content, made }: InterviewState): Content =>
+  made.length > 0 ? contentWith(content, made) : content;
 
 const canBeMade = (to: Target | undefined): to is RecordType => RECORD_TYPES.some((type) => type === to);
 
 const optionOf = (flag: string): string => `--${flag}`;
 
 /** Makes the record that a reference is to lead to, and gives its id. */
-async function makeOnTheWay(desk: Desk, to: RecordType): Promise<string> {
-  desk.asker?.say(`A new ${to}:`);
-  const draft = await interview(desk, to, {});
+async function makeOnTheWay(state: InterviewState, to: RecordType): Promise<string> {
+  state.asker?.say(`A new ${to}:`);
+  const draft = await interview(state, to, {});
   return draft.id;
 }
 
-async function askField(desk: Desk, asker: Asker, type: RecordType, field: Field, given: Given): Promise<string> {
+async function askField(
+  state: InterviewState,
+  asker: Asker,
+  type: RecordType,
+  field: Field,
+  given: Given,
+): Promise<string> {
   const { flag, to, many } = field;
   const fault = (answer: string): string | undefined => {
     if (to !== undefined && idsIn(answer).includes(ANOTHER)) return undefined;
-    const found = faultsOf(contentOf(desk), type, { ...given, [flag]: answer }).find((one) => one.flag === flag);
+    const found = faultsOf(contentOf(state), type, { ...given, [flag]: answer }).find((one) => one.flag === flag);
     return found && [found.message, found.help].filter(Boolean).join(' ');
   };
   const optional = field.needed?.(given) !== true || isNullable(type, field);
@@ -69,12 +76,12 @@ async function askField(desk: Desk, asker: Asker, type: RecordType, field: Field
   const choices = choicesOf(type, field);
   if (choices.length > 0) return asker.choice({ ...question, choices });
   if (to === undefined) return asker.text({ ...question, initial: '' });
-  const known = knownOf(contentOf(desk), to);
+  const known = knownOf(contentOf(state), to);
   const makes = canBeMade(to) ? `a new ${to}` : null;
   const answer = await (many ? asker.several : asker.one)({ ...question, known, makes });
   const ids = idsIn(answer);
   if (!ids.includes(ANOTHER) || !canBeMade(to)) return answer;
-  const made = await makeOnTheWay(desk, to);
+  const made = await makeOnTheWay(state, to);
   return [...ids.filter((id) => id !== ANOTHER), made].join(',');
 }
 
@@ -86,8 +93,8 @@ function nameIn(type: RecordType, given: Given): string {
   return [outlet || by || '', published ?? ''].join(' ');
 }
 
-async function idFor(desk: Desk, type: RecordType, given: Given, asks: boolean): Promise<string> {
-  const content = contentOf(desk);
+async function idFor(state: InterviewState, type: RecordType, given: Given, asks: boolean): Promise<string> {
+  const content = contentOf(state);
   const proposed = proposeId(nameIn(type, given), (id) => isTaken(content, type, id));
   const fault = (id: string): string | undefined => faultOfId(content, type, id) ?? undefined;
   const id = given['id'];
@@ -96,16 +103,16 @@ async function idFor(desk: Desk, type: RecordType, given: Given, asks: boolean):
     if (found !== undefined) throw new Unusable(`${optionOf('id')}: ${found}`);
     return id;
   }
-  if (asks && desk.asker) {
+  if (asks && state.asker) {
     const hint = 'Lower-case letters a to z, digits and hyphens. It is part of the address for ever.';
-    return desk.asker.text({ message: `The id of the ${type}`, hint, optional: false, initial: proposed, fault });
+    return state.asker.text({ message: `The id of the ${type}`, hint, optional: false, initial: proposed, fault });
   }
   if (proposed === '') throw new Unusable(`Missing: ${optionOf('id')}, because the title has no Latin letters.`);
   return proposed;
 }
 
-function refuseFaults(desk: Desk, type: RecordType, given: Given): void {
-  const faults = faultsOf(contentOf(desk), type, given);
+function refuseFaults(state: InterviewState, type: RecordType, given: Given): void {
+  const faults = faultsOf(contentOf(state), type, given);
   if (faults.length === 0) return;
   const lines = faults.map(({ flag, message, help }) =>
     [flag === null ? message : `${optionOf(flag)}: ${message}`, ...(help === undefined ? [] : [`  ${help}`])].join(
@@ -131,24 +138,24 @@ function refuseMissing(type: RecordType, missing: readonly Field[]): never {
  *
  * Nothing is asked if everything that is needed was given. Nothing is written.
  *
- * @param desk `made` holds the new files afterwards, in the order in which they were finished
+ * @param state `made` holds the new files afterwards, in the order in which they were finished
  * @param given what is known already
  * @throws Unusable where an answer given will not do, or one is missing and there is nobody to ask
  */
-export async function interview(desk: Desk, type: RecordType, given: Given): Promise<Draft> {
-  refuseFaults(desk, type, given);
+export async function interview(state: InterviewState, type: RecordType, given: Given): Promise<Draft> {
+  refuseFaults(state, type, given);
   const missing = missingIn(type, given);
   const asks = missing.length > 0;
-  if (asks && desk.asker === null) refuseMissing(type, missing);
+  if (asks && state.asker === null) refuseMissing(type, missing);
   let answers = given;
   for (const field of asks ? FIELDS[type] : []) {
     const known = answers[field.flag] !== undefined || field.fits?.(answers) === false;
-    if (known || desk.asker === null) continue;
-    answers = { ...answers, [field.flag]: await askField(desk, desk.asker, type, field, answers) };
+    if (known || state.asker === null) continue;
+    answers = { ...answers, [field.flag]: await askField(state, state.asker, type, field, answers) };
   }
-  refuseFaults(desk, type, answers);
-  const id = await idFor(desk, type, answers, asks);
-  const draft = draftOf(contentOf(desk), type, id, answers);
-  desk.made.push(draft);
+  refuseFaults(state, type, answers);
+  const id = await idFor(state, type, answers, asks);
+  const draft = draftOf(contentOf(state), type, id, answers);
+  state.made.push(draft);
   return draft;
 }

@@ -1,9 +1,9 @@
 /** A record as a new file: what is known, what is to be filled in, and every other field with what it is for. Pure. */
 import { Document, isScalar, isSeq, Scalar, visit } from 'yaml';
-import { isProse } from '../check/parse.ts';
+import { isProse } from '../check/files/folders.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { SCHEMAS } from '../schema/index.ts';
-import { purposeOf, requiredFields, takes, type Schema } from '../schema/shape.ts';
+import { purposeOf, requiredFields, takes, type Schema } from '../schema/takes.ts';
 import type { Data, RecordData } from './answers.ts';
 
 /** What marks a field that an editor has yet to fill in. */

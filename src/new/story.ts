@@ -1,7 +1,7 @@
 /** The beginning of another story: the fewest files with which a site builds, each with what to replace. Pure. */
-import { RULES } from '../check/catalogue.ts';
-import { parseSite } from '../check/parse.ts';
-import type { Day } from '../model/bounds.ts';
+import { RULES } from '../check/rules/catalogue.ts';
+import { parseSite } from '../check/files/parse.ts';
+import type { Day } from '../model/calendar.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { Data } from './answers.ts';
 import { skeletonOf, siteYaml } from './skeleton.ts';
@@ -64,14 +64,14 @@ export function faultOfAnswer(name: keyof StoryAnswers, answer: string): string 
 export function storyFiles(answers: StoryAnswers, today: Day): ReadonlyMap<string, string> {
   const record = (type: RecordType, data: Data): string => skeletonOf(type, { data, due: [] });
   const source = { title: answers.title, kind: 'unknown', published: today, url: answers.url, note: EXAMPLE };
-  const statement = {
+  const claim = {
     id: 'site-begins',
     main: true,
     text: 'This site was set up.',
     source: 'this-site',
     standing: 'reported',
   };
-  const event = { title: 'This site begins', summary: EXAMPLE, kind: 'happening', when: today, claims: [statement] };
+  const event = { title: 'This site begins', summary: EXAMPLE, kind: 'happening', when: today, claims: [claim] };
   return new Map([
     ['site.yaml', siteYaml(site(answers))],
     ['about.md', ABOUT],

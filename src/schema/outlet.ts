@@ -1,8 +1,8 @@
 /** Outlets: who publishes sources. */
 import { z } from 'zod';
 import type { OutletRecord } from '../model/record.ts';
-import { webAddress } from './address.ts';
 import { formerIds, id, language, line, prose } from './text.ts';
+import { webAddress } from './web-address.ts';
 
 /** `outlets/<id>.yaml`. */
 export const outlet = z.strictObject({

@@ -1,10 +1,10 @@
 /** The site itself. */
 import { z } from 'zod';
 import type { Site } from '../model/record.ts';
-import { contact, siteAddress, webAddress } from './address.ts';
 import { issueOf } from './fault.ts';
 import { id, language, line, list, prose } from './text.ts';
 import { timezone } from './timezone.ts';
+import { contact, siteAddress, webAddress } from './web-address.ts';
 
 const side = z.strictObject({
   id: id.describe('What actors name in their side field.'),

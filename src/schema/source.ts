@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import type { SourceRecord } from '../model/record.ts';
 import { ACCESSES, SOURCE_KINDS } from '../model/vocabulary.ts';
-import { webAddress } from './address.ts';
 import { moment, when } from './date.ts';
 import { formerIds, id, language, line, list, oneOrMany, prose } from './text.ts';
 import { via } from './via.ts';
+import { webAddress } from './web-address.ts';
 
 const gone = z.strictObject({
   on: moment.describe('The day on which we found it gone.'),

@@ -1,7 +1,7 @@
 /** From what was read of each document to what is found of it. Pure. */
 import type { Claim, Id, SourceRecord, Story } from '../model/record.ts';
 import { plainText, standsIn } from './quotation.ts';
-import type { AddressResult, QuotationResult, Where } from './report.ts';
+import type { AddressResult, QuotationResult, Where } from './results.ts';
 
 /** What one address, or one capture, gave. */
 export interface Reading {

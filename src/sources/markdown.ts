@@ -1,8 +1,8 @@
 /** The report as an issue for the editors. Pure. */
 import type { ListItem, PhrasingContent, RootContent } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import { visible } from '../check/quote.ts';
-import { isWrongAddress, type AddressResult, type QuotationResult, type SourcesReport } from './report.ts';
+import { visible } from '../check/words/as-written.ts';
+import { markdown } from '../markdown/dialect.ts';
+import { isWrongAddress, type AddressResult, type QuotationResult, type SourceResults } from './results.ts';
 import { countsOf, whatOf } from './table.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -36,13 +36,13 @@ const MOST = 100;
  * What needs an editor, as Markdown for GitHub: addresses and quotations that were checked and are wrong, at most 100 of
  * each, then how many of everything were found, not found and not checked.
  */
-export function reportMarkdown(report: SourcesReport): string {
+export function reportMarkdown(report: SourceResults): string {
   const addresses = report.addresses.filter(isWrongAddress).slice(0, MOST).map(addressItem);
   const quotations = report.quotations
     .filter(({ result }) => result === 'not found')
     .slice(0, MOST)
     .map(quotationItem);
-  return toMarkdown({
+  return markdown.stringify({
     type: 'root',
     children: [
       ...section('Addresses', addresses),

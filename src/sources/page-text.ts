@@ -50,18 +50,16 @@ export function decodePage(bytes: Uint8Array, contentType = ''): string {
   }
 }
 
-/** Nothing of these is read by a reader. */
-const UNREAD: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'head',
-  'iframe',
-  'textarea',
-  'select',
-]);
+/**
+ * Nothing of these is read by a reader: what browsers hide (HTML Standard, 15.3.1), what stands for something that they
+ * show instead (15.4), and fields. What carries `hidden` is read all the same: it waits for a click.
+ */
+const UNREAD: ReadonlySet<string> = new Set(
+  (
+    'datalist head noembed noframes noscript rp script style template title ' +
+    'audio canvas iframe object svg video select textarea'
+  ).split(' '),
+);
 
 /** Elements that run on in a line; all others begin and end one. HTML Standard, 3.2.5.2.5 Phrasing content. */
 const INLINE: ReadonlySet<string> = new Set(

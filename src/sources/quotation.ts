@@ -1,6 +1,6 @@
 /**
  * Whether a text holds a quotation to the letter. Undone are only white space, quotation marks and dashes, which
- * typesetters set as they like; every other character has to be the same. Pure.
+ * typesetters set as they like, and what nobody can see; every other character has to be the same. Pure.
  */
 
 /** Wide marks: curly, low, angular, prime. */
@@ -8,8 +8,8 @@ const DOUBLE = /[“”„‟«»″〝〞＂]/gu;
 const SINGLE = /[‘’‚‛‹›′ʼ`´＇]/gu;
 const DASH = /[‐‑‒–—―−﹘﹣－]/gu;
 
-/** Places where a line may break: nobody sees them. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/gu;
+/** Nobody sees them, and most of them may not stand in a record. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** A text as it is compared: in composed form (Unicode Annex 15, NFC), with plain marks, dashes and single spaces. */
 export function plainText(text: string): string {

@@ -1,12 +1,12 @@
 /** Reads the documents of a story: from the web, or from captures in a folder. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBytes } from '../check/decode.ts';
+import { readBytes } from '../check/files/decode.ts';
 import type { Id, SourceRecord, Story } from '../model/record.ts';
 import type { Reading, Readings } from './examine.ts';
 import { decodePage, textOfHtml, textOfPage, type PageText } from './page-text.ts';
 import { plainText } from './quotation.ts';
-import type { Where } from './report.ts';
+import type { Where } from './results.ts';
 import type { Visit, Visitor } from './visit.ts';
 
 type Words = Pick<Reading, 'text' | 'title' | 'reason'>;

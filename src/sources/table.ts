@@ -1,6 +1,12 @@
 /** The report for people. Pure. */
-import { visible } from '../check/quote.ts';
-import { isWrongAddress, type AddressResult, type QuotationResult, type Result, type SourcesReport } from './report.ts';
+import { visible } from '../check/words/as-written.ts';
+import {
+  isWrongAddress,
+  type AddressResult,
+  type QuotationResult,
+  type Result,
+  type SourceResults,
+} from './results.ts';
 
 type Row = readonly string[];
 
@@ -49,7 +55,7 @@ function count(what: string, results: readonly { result: Result }[]): string {
 }
 
 /** How many addresses and quotations were found, not found and not checked: a line each. */
-export function countsOf({ addresses, quotations }: SourcesReport): string[] {
+export function countsOf({ addresses, quotations }: SourceResults): string[] {
   const redirected = addresses.filter((one) => one.redirected !== null).length;
   const changed = addresses.filter((one) => one.changed.length > 0).length;
   const moved = redirected + changed > 0 ? ` ${redirected} redirected, ${changed} changed.` : '';
@@ -61,7 +67,7 @@ export function countsOf({ addresses, quotations }: SourcesReport): string[] {
  *
  * @returns lines, the last one ended as well
  */
-export function reportTable(report: SourcesReport): string {
+export function reportTable(report: SourceResults): string {
   const { addresses, quotations, unusedCaptures } = report;
   const parts = [
     ['Addresses', addresses.map(addressRow)],

@@ -1,16 +1,16 @@
 /** Dates in words, never more exact than they were written. Each language gives the words, this file puts them together. */
-import { TZDate } from '@date-fns/tz';
-import type { Station } from '../model/bounds.ts';
+import type { Locale } from 'date-fns/locale';
+import { pointIn, type Station } from '../model/bounds.ts';
+import { nextDay, weekdayOf, type Day } from '../model/calendar.ts';
 import type { DatePoint, Part, When } from '../model/when.ts';
 
 /** Text, or a time with its machine-readable form for `<time datetime>`. */
 export type Segment = string | { datetime: string; text: string };
 
-/** What a language says about dates. Months and weekdays begin with January and Sunday. */
+/** What a language says about dates. */
 export interface DateWords {
-  months: readonly string[];
-  weekdays: readonly string[];
-  weekdaysShort: readonly string[];
+  /** Names of months and weekdays, in the form that they have within a date, and by themselves. */
+  names: Pick<Locale['localize'], 'month' | 'day'>;
   parts: Record<Part, string>;
   /** Each takes what is already worded. */
   dayMonth(day: number, month: string): string;
@@ -46,20 +46,22 @@ export interface DateStrings {
   month(month: string): string;
 }
 
+type Month = Parameters<DateWords['names']['month']>[0];
+type Weekday = Parameters<DateWords['names']['day']>[0];
+/** Within a date, or by itself: `4 червня`, `червень`. */
+type Context = 'formatting' | 'standalone';
+
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-function weekdayOf({ year, month, day }: Pick<DatePoint, 'year' | 'month' | 'day'>): number {
-  return new Date(Date.UTC(2000 + (year % 400), month - 1, day)).getUTCDay();
-}
+const dayOf = ({ year, month, day }: DatePoint): Day => `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 
 /** The text of a `<time>`'s `datetime` as HTML takes it: as precise as it was written. */
 function datetimeOf(point: DatePoint): string {
-  const parts = [String(point.year).padStart(4, '0'), pad(point.month), pad(point.day)];
-  if (point.precision !== 'minute') return parts.slice(0, { year: 1, month: 2, day: 3 }[point.precision]).join('-');
+  if (point.precision !== 'minute') return dayOf(point).slice(0, { year: 4, month: 7, day: 10 }[point.precision]);
   const { offset } = point;
   const sign = offset < 0 ? '-' : '+';
   const zone = `${sign}${pad(Math.floor(Math.abs(offset) / 60))}:${pad(Math.abs(offset) % 60)}`;
-  return `${parts.join('-')}T${pad(point.hour)}:${pad(point.minute)}${zone}`;
+  return `${dayOf(point)}T${pad(point.hour)}:${pad(point.minute)}${zone}`;
 }
 
 /** With its first letter a capital. */
@@ -81,28 +83,20 @@ export function plain(segments: readonly Segment[]): string {
  * @param timezone the IANA zone in which clock times are shown, that of `site.yaml`
  */
 export function makeDates(words: DateWords, timezone: string): DateStrings {
-  const local = (point: DatePoint): DatePoint => {
-    if (point.precision !== 'minute') return point;
-    const utc = Date.UTC(point.year, point.month - 1, point.day, point.hour, point.minute - point.offset);
-    const date = new TZDate(utc, timezone);
-    return {
-      ...point,
-      year: date.getFullYear(),
-      month: date.getMonth() + 1,
-      day: date.getDate(),
-      hour: date.getHours(),
-      minute: date.getMinutes(),
-      offset: -date.getTimezoneOffset(),
-    };
-  };
-  const monthName = (month: number): string => words.months[month - 1] ?? '';
+  const local = (point: DatePoint): DatePoint => pointIn(timezone, point);
+  const monthName = ({ month }: DatePoint, context: Context): string =>
+    words.names.month((month - 1) as Month, { width: 'wide', context });
+  const weekdayName = ({ year, month, day }: DatePoint, context: Context, width: 'wide' | 'abbreviated'): string =>
+    words.names.day(weekdayOf(year, month, day) as Weekday, { width, context });
   const dateText = (point: DatePoint, style: { year: boolean; weekday: boolean }): string => {
     if (point.precision === 'year') return String(point.year);
     const bare =
-      point.precision === 'month' ? monthName(point.month) : words.dayMonth(point.day, monthName(point.month));
+      point.precision === 'month'
+        ? monthName(point, 'standalone')
+        : words.dayMonth(point.day, monthName(point, 'formatting'));
     const dated = style.year ? words.withYear(bare, point.year) : bare;
     if (!style.weekday || point.precision === 'month') return dated;
-    return words.withWeekday(words.weekdays[weekdayOf(point)] ?? '', dated);
+    return words.withWeekday(weekdayName(point, 'formatting', 'wide'), dated);
   };
   const clock = ({ hour, minute }: DatePoint): string => `${pad(hour)}:${pad(minute)}`;
   const pointText = (point: DatePoint, style: { year: boolean; weekday: boolean }): string => {
@@ -127,18 +121,15 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
         : pointText(start, { year: true, weekday });
     return [link.before, segment(start, first), link.between, segment(end, pointText(end, { year: true, weekday }))];
   };
-  const nextDayText = (point: DatePoint, year: boolean): string => {
-    const next = new Date(Date.UTC(point.year, point.month - 1, point.day + 1));
-    const after = { ...point, year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
-    return dateText(after, { year, weekday: false });
-  };
+  const nextDayText = (point: DatePoint): string =>
+    dateText(asPoint(nextDay(dayOf(point))), { year: true, weekday: false });
   const phrase = (when: When, weekday: boolean): Segment[] => {
     const start = when.date.start && local(when.date.start);
     const end = when.date.end && local(when.date.end);
     const style = { year: true, weekday };
     if (start && when.part) {
       return words
-        .partOf(when.part, dateText(start, style), nextDayText(start, true))
+        .partOf(when.part, dateText(start, style), nextDayText(start))
         .map((part) => (typeof part === 'string' ? part : segment(start, part.text)));
     }
     if (!when.date.interval) return start ? [segment(start, pointText(start, style))] : [];
@@ -184,14 +175,14 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
     station: ({ key }) => {
       const point = asPoint(key);
       return {
-        weekday: point.precision === 'day' ? (words.weekdays[weekdayOf(point)] ?? null) : null,
+        weekday: point.precision === 'day' ? weekdayName(point, 'standalone', 'wide') : null,
         short: dateText(point, { year: point.precision !== 'day', weekday: false }),
         full: dateText(point, { year: true, weekday: false }),
       };
     },
     day: (day) => dateText(asPoint(day), { year: true, weekday: false }),
     dayBrief: (day) => ({
-      weekday: words.weekdaysShort[weekdayOf(asPoint(day))] ?? '',
+      weekday: weekdayName(asPoint(day), 'standalone', 'abbreviated'),
       date: dateText(asPoint(day), { year: false, weekday: false }),
     }),
     month: (month) => dateText(asPoint(month), { year: true, weekday: false }),

@@ -1,29 +1,15 @@
 /** The interface's words in English. */
+import { enGB } from 'date-fns/locale/en-GB';
 import type { AnswerValue } from '../model/answer.ts';
 import type { ChangeKind } from '../model/change.ts';
 import type { Independence } from '../model/origin.ts';
-import type { Act, SourceKind, Standing } from '../model/vocabulary.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
+import type { Act, SourceKind, Standing } from '../model/vocabulary.ts';
 import { makeDates, plain, type DateWords } from './dates.ts';
 
 const dateWords: DateWords = {
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  weekdaysShort: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  names: enGB.localize,
   parts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening', night: 'Night' },
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
@@ -50,6 +36,12 @@ const sourceKinds: Record<SourceKind, string> = {
   broadcast: 'broadcast',
   briefing: 'briefing',
   report: 'report',
+  filing: 'court filing',
+  memo: 'memo',
+  letter: 'letter',
+  statement: 'statement',
+  transcript: 'transcript',
+  dataset: 'dataset',
   unknown: 'document',
 };
 
@@ -77,10 +69,10 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Not known', sentence: 'No document we read answers this.' },
-  single: { word: 'One source', sentence: 'One answer, from one place.' },
+  single: { word: 'One source', sentence: 'Only one source answers this.' },
   agreed: { word: 'Answers match', sentence: 'Separate sources say the same. That is not proof.' },
   differs: { word: 'Answers differ', sentence: 'We do not choose.' },
-  revised: { word: 'Answer changed', sentence: 'The same speaker later said otherwise.' },
+  fits: { word: 'Answers fit together', sentence: 'They can all be so; none confirms another.' },
 };
 
 const changeKinds: Record<ChangeKind, { word: string; sentence: string | null }> = {
@@ -98,6 +90,14 @@ const changeKinds: Record<ChangeKind, { word: string; sentence: string | null }>
 const inSentence = (kinds: readonly ChangeKind[]): string =>
   kinds.map((kind) => changeKinds[kind].word.toLowerCase()).join(', ');
 
+const verbs: Record<Standing, [one: string, several: string]> = {
+  reported: ['reports', 'report'],
+  claimed: ['says', 'say'],
+  confirmed: ['reports as confirmed', 'reports as confirmed'],
+  unconfirmed: ['reports, without confirming it', 'reports, without confirming it'],
+  assessed: ['judges', 'judge'],
+};
+
 const acts: Record<Act, [one: string, several: string]> = {
   offer: ['offers', 'offer'],
   demand: ['demands', 'demand'],
@@ -105,6 +105,12 @@ const acts: Record<Act, [one: string, several: string]> = {
   refusal: ['refuses', 'refuse'],
   threat: ['threatens', 'threaten'],
   order: ['orders', 'order'],
+  announcement: ['announces', 'announce'],
+  resignation: ['resigns', 'resign'],
+  appointment: ['appoints', 'appoint'],
+  dismissal: ['dismisses', 'dismiss'],
+  ruling: ['rules', 'rule'],
+  apology: ['apologises', 'apologise'],
 };
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -179,17 +185,11 @@ export function english(timezone: string) {
     claim: {
       /** How a statement is put, after the names of whose it is. */
       verb: (standing: Standing, act: Act | undefined, speakers: number): string => {
-        const several = speakers > 1;
-        if (act) return acts[act][several ? 1 : 0];
-        if (standing === 'claimed') return several ? 'say' : 'says';
-        if (standing === 'assessed') return several ? 'judge' : 'judges';
-        if (standing === 'confirmed') return 'reports as confirmed';
-        if (standing === 'unconfirmed') return 'reports, without confirming it';
-        return several ? 'report' : 'reports';
+        const [one, several] = act ? acts[act] : verbs[standing];
+        return speakers > 1 ? several : one;
       },
       via: (how: 'repeats' | 'describes'): string => (how === 'describes' ? 'describing' : 'from'),
       inferred: 'our reading',
-      notRead: 'known to us only through another document',
       madePublic: (date: string): string => `made public ${date}`,
       publicUnknown: 'day of publication not known',
       confirmedBy: 'Confirmed by',
@@ -203,7 +203,6 @@ export function english(timezone: string) {
       sameStatement: 'Makes the same statement as',
       denies: 'Contradicts',
       deniedBy: 'Contradicted by',
-      answers: 'Answers',
       note: 'Editors’ note',
       retracted: (date: string, by: string): string => `Taken back on ${date} by ${by}`,
       address: (number: number): string => `Address of statement ${number}`,
@@ -215,33 +214,46 @@ export function english(timezone: string) {
       value: (
         value: AnswerValue,
         unit: string | undefined,
-        choice: (key: string) => string,
-        place: (id: string) => string,
+        named: Readonly<Record<'choice' | 'place' | 'actor', (id: string) => string>>,
       ): string => {
         const unitText = unit ? ` ${unit}` : '';
         switch (value.kind) {
           case 'number':
             if (value.about !== null) return `about ${value.about}${unitText}`;
-            if (value.max === Infinity) return `at least ${value.min}${unitText}`;
-            if (value.min === -Infinity) return `at most ${value.max}${unitText}`;
+            if (value.max === Infinity) return `${value.aboveMin ? 'more than' : 'at least'} ${value.min}${unitText}`;
+            if (value.min === -Infinity) return `${value.belowMax ? 'less than' : 'at most'} ${value.max}${unitText}`;
+            if (value.aboveMin || value.belowMax) {
+              const low = `${value.aboveMin ? 'more than' : 'at least'} ${value.min}`;
+              return `${low} and ${value.belowMax ? 'less than' : 'at most'} ${value.max}${unitText}`;
+            }
             return value.min === value.max ? `${value.min}${unitText}` : `${value.min} to ${value.max}${unitText}`;
           case 'place':
-            return place(value.place);
+            return named.place(value.place);
+          case 'actor':
+            return named.actor(value.actor);
           case 'choice':
-            return choice(value.key);
+            return named.choice(value.key);
           case 'date':
             return capital(plain(dates.full(value.when)));
         }
       },
       asOf: (date: string): string => `as of ${date}`,
-      opinion: 'an opinion, not counted',
-      retracted: 'withdrawn, not counted',
-      superseded: 'later said otherwise',
+      /** Why an answer does not count, or no longer. */
+      setAside: {
+        retracted: (by: string | null): string => (by === null ? 'taken back' : `taken back by ${by}`),
+        superseded: (since: string | null): string => (since === null ? 'replaced since' : `replaced on ${since}`),
+        assessed: 'an opinion, not counted',
+        disowned: 'disputed by its own source',
+      },
+      before: 'Before',
       sameArea: 'Same area, less exact: one place lies within the other.',
       none: 'none in the documents we read',
     },
 
     joint: ' and ',
+
+    /** Somebody's own words, in the marks that set them off. */
+    quoted: (words: string): string => `“${words}”`,
 
     /** What an event stands on: "2 documents, 1 separate origin; 9 statements in all". */
     origins: (documents: number, { count: origins, atLeast }: Independence, statements: number): string => {
@@ -265,10 +277,17 @@ export function english(timezone: string) {
       denied: (speaker: string, by: string): string => `Said by ${speaker}; told otherwise by ${by}.`,
       differ: (question: string, answers: string): string => `The answers to “${question}” differ: ${answers}.`,
       disputedPart: 'Another main statement here is not disputed.',
+      /** What is counted once is named once: "the RDK and the Legion, one side, and Reuters". */
+      counted: (origins: readonly { names: readonly string[]; oneSide: boolean }[]): string =>
+        list(origins.map(({ names, oneSide }) => (oneSide ? `${list(names)}, one side` : list(names)))),
       corroborated: (amount: number, atLeast: boolean, who: string): string =>
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} independent sources report it: ${who}.`,
+      describing: (amount: number, atLeast: boolean, what: SourceKind, who: string): string =>
+        `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} independent sources describe the same ${sourceKinds[what]}: ${who}.`,
       reported: (who: string): string => `Only ${who} reports it.`,
       reportedSeveral: (who: string): string => `Reported by ${who}, but it goes back to one origin.`,
+      reportedAtLeast: (who: string, unknown: string): string =>
+        `Reported by ${who}. At least one origin stands behind it; where ${unknown} has it from is not known.`,
       reportedUnnamed: (who: string): string => `Reported by ${who}, from a document that is not named.`,
       claimed: (who: string): string => `Said by ${who}; nobody else vouches for it.`,
       claimedAlso: (who: string, others: string): string => `Said by ${who}; ${others} says the same.`,
@@ -290,8 +309,8 @@ export function english(timezone: string) {
       lead: (events: number, statements: number): string =>
         `${count(events, 'event')}, ${count(statements, 'statement')}, each with who said it and where we read it. Where accounts differ, you see each.`,
       digest: 'The story at a glance',
-      settled: 'Settled',
-      unchecked: 'Said, not checked',
+      supported: 'Best supported',
+      unchecked: 'Not independently checked',
       differs: 'Answers differ',
       unknown: 'Not known',
       answerBy: (answer: string, givers: readonly string[]): string => `${capital(answer)}: ${givers.join('; ')}.`,
@@ -299,19 +318,15 @@ export function english(timezone: string) {
       more: (amount: number): string => `${amount} more`,
       key: 'Key events',
       density: 'Events on each day',
-      timeline: 'Timeline',
       months: 'Earlier months',
-      public: (amount: number): string => `${amount} public`,
       publicLabel: 'Statements that had been made public by the end of each day',
     },
 
     timeline: {
       events: (amount: number): string => count(amount, 'event'),
       statements: (amount: number): string => count(amount, 'statement'),
-      by: (date: string): string => `By ${date}`,
       in: 'in',
       ofMonth: (month: string): string => `Timeline of ${month}`,
-      key: 'Key event',
     },
 
     filters: {
@@ -320,7 +335,6 @@ export function english(timezone: string) {
       facets: { thread: 'Thread', side: 'Side', status: 'Status', place: 'Place', actor: 'Actor', source: 'Source' },
       any: 'All',
       reset: 'Show all events',
-      of: (facet: string, value: string): string => `${facet}: ${value}`,
       /** For the script, which puts in what stands in braces. */
       script: (all: number) => ({
         shown: `{shown} of ${count(all, 'event')}`,
@@ -389,7 +403,6 @@ export function english(timezone: string) {
       },
       notPlaced: 'Not established',
       noActors: 'Not stated',
-      account: 'The account',
       statementMade: 'That it was said',
       statementContent: 'What was said',
       said: 'What each source says',
@@ -454,7 +467,6 @@ export function english(timezone: string) {
       noSide: 'No side',
       empty: (sides: readonly string[]): string =>
         sides.length === 0 ? '' : `None in the documents we read: ${list(sides)}.`,
-      scroll: 'Questions by side',
     },
 
     known: {
@@ -557,7 +569,6 @@ export function english(timezone: string) {
       authors: 'Authors',
       published: 'Published',
       publishedUnknown: 'Day not known',
-      language: 'Language',
       address: 'Address',
       archive: 'Archived copy',
       accessed: 'Read on',
@@ -567,7 +578,6 @@ export function english(timezone: string) {
       note: 'Note',
       statements: 'Statements taken from it',
       handedOn: 'Statements that go back to it',
-      none: 'No statement is taken from it directly.',
     },
 
     outlet: {
@@ -633,7 +643,6 @@ export function english(timezone: string) {
       lead: 'What we got wrong, and what was taken back. Nothing is changed without a word here.',
       none: 'No correction so far.',
       takenBack: 'Taken back by their sources',
-      event: 'Event',
     },
 
     history: {

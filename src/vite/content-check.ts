@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
-import { reportText } from '../check/report/text.ts';
+import { problemsAsText } from '../check/report/text.ts';
 import { contentFolder, readProblems } from '../ledger/read-ledger.ts';
 
 const MEMO = fileURLToPath(new URL('../ledger/read-ledger.ts', import.meta.url));
@@ -18,7 +18,7 @@ function forget(server: ViteDevServer): void {
 async function report(logger: { info(text: string): void; warn(text: string): void }): Promise<void> {
   const problems = await readProblems(contentFolder());
   if (problems.length === 0) logger.info('The content has no problems.');
-  else logger.warn(`\n${reportText(problems, { colour: false })}`);
+  else logger.warn(`\n${problemsAsText(problems, { colour: false })}`);
 }
 
 function watchContent(logger: Parameters<typeof report>[0]): Plugin {
@@ -51,7 +51,7 @@ export function contentCheck(): AstroIntegration {
         const errors = problems.filter(({ severity }) => severity === 'error');
         const warnings = problems.length - errors.length;
         if (errors.length > 0) {
-          process.stderr.write(reportText(errors, { colour: process.stderr.isTTY }));
+          process.stderr.write(problemsAsText(errors, { colour: process.stderr.isTTY }));
           process.exit(1);
         }
         if (warnings > 0) logger.info(`The content has ${warnings} warnings: npm run check lists them.`);

@@ -5,7 +5,7 @@ import { findBrowser, launchOptions, thisComputer } from '../../src/cli/browser.
 import { root } from '../../src/cli/child.ts';
 import { defineCommand, start } from '../../src/cli/command.ts';
 import { serveFolder, type RunningServer } from '../../src/cli/static-server.ts';
-import { BASE_PATH } from '../../src/ledger/address.ts';
+import { BASE_PATH } from '../../src/routes/routes.ts';
 import { readSite, type BuiltSite, type Page } from '../e2e/built-site.ts';
 import { oneOfEachKind } from '../e2e/kinds.ts';
 import { budget, weigh } from '../e2e/weight.ts';

@@ -4,28 +4,30 @@ import { join } from 'node:path';
 import { pointers, publicAddress, readerPages, readSite } from './built-site.ts';
 import { brokenLinks, linkJudge } from './links.ts';
 import { expect, test } from './served.ts';
-import { underBase } from './under-base.ts';
+import { fixtureSite } from '../fixture-story/build.ts';
 
 test('no link leaves the base path, and each leads somewhere', () => {
-  const site = readSite(underBase.folder, underBase.base);
+  const site = readSite(fixtureSite.folder, fixtureSite.base);
   const judge = linkJudge(site);
-  expect(new URL(publicAddress(site)).pathname).toBe(underBase.base);
+  expect(new URL(publicAddress(site)).pathname).toBe(fixtureSite.base);
   for (const page of site.pages) {
-    const outside = pointers(page).filter(({ target }) => target.startsWith('/') && !target.startsWith(underBase.base));
+    const outside = pointers(page).filter(
+      ({ target }) => target.startsWith('/') && !target.startsWith(fixtureSite.base),
+    );
     expect.soft(outside, page.address).toEqual([]);
     expect.soft(brokenLinks(page, judge), page.address).toEqual([]);
   }
 });
 
 test('style sheets point at nothing outside the base path', () => {
-  const files = readdirSync(underBase.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  const files = readdirSync(fixtureSite.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.css'),
   );
   for (const file of files) {
-    const addresses = readFileSync(join(underBase.folder, file), 'utf8').match(/url\(["']?\/[^)]*/g) ?? [];
+    const addresses = readFileSync(join(fixtureSite.folder, file), 'utf8').match(/url\(["']?\/[^)]*/g) ?? [];
     expect
       .soft(
-        addresses.filter((one) => !one.includes(underBase.base)),
+        addresses.filter((one) => !one.includes(fixtureSite.base)),
         file,
       )
       .toEqual([]);

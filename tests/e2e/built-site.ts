@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
-import { BASE_PATH } from '../../src/ledger/address.ts';
+import { BASE_PATH } from '../../src/routes/routes.ts';
 
 export interface Page {
   /** Below the base, such as `/events/one/`. */
@@ -21,11 +21,15 @@ export interface BuiltSite {
   base: string;
   /** Every file, below the folder, with forward slashes, in order. */
   files: string[];
+  /** Without those that a newsroom keeps in `public/`. */
   pages: Page[];
 }
 
 /** The site that `npm run build` made last. */
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** What a newsroom publishes beside the pages. */
+export const publicFolder = fileURLToPath(new URL('../../public', import.meta.url));
 
 /** An attribute's value as text. */
 export function attribute(element: Element | undefined, name: string): string | undefined {
@@ -41,15 +45,25 @@ export function elements(tree: Root, selector: string): Element[] {
 
 function readPage(folder: string, file: string): Page {
   const html = readFileSync(join(folder, file), 'utf8');
-  const tree = fromHtml(html);
-  const refresh = attribute(select('meta[http-equiv=refresh]', tree), 'content');
+  let parsed: Root | undefined;
+  const parse = (): Root => (parsed ??= fromHtml(html));
   return {
     address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
     html,
-    tree,
-    redirect: refresh === undefined ? undefined : /url=(.*)$/i.exec(refresh)?.[1],
+    // Most tests look into few of the pages.
+    get tree() {
+      return parse();
+    },
+    get redirect() {
+      if (!/http-equiv=["']?refresh/i.test(html)) return undefined;
+      const refresh = attribute(select('meta[http-equiv=refresh]', parse()), 'content');
+      return refresh === undefined ? undefined : /url=(.*)$/i.exec(refresh)?.[1];
+    },
   };
 }
+
+/** Sites that were read: nothing changes them while tests run. */
+const known = new Map<string, BuiltSite>();
 
 /**
  * Reads a built site.
@@ -57,6 +71,13 @@ function readPage(folder: string, file: string): Page {
  * @throws when there is none
  */
 export function readSite(folder = dist, base = BASE_PATH): BuiltSite {
+  const key = JSON.stringify([folder, base]);
+  const site = known.get(key) ?? readFolder(folder, base);
+  known.set(key, site);
+  return site;
+}
+
+function readFolder(folder: string, base: string): BuiltSite {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`There is no built site in ${folder}: npm run build`);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -66,7 +87,9 @@ export function readSite(folder = dist, base = BASE_PATH): BuiltSite {
         .replaceAll(sep, '/'),
     )
     .toSorted();
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
+  const pages = files
+    .filter((file) => file.endsWith('.html') && !existsSync(join(publicFolder, file)))
+    .map((file) => readPage(folder, file));
   return { folder, base, files, pages };
 }
 

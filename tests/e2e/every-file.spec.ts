@@ -1,52 +1,70 @@
 /** Every file of the site, read as text: no browser needed. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { publicAddress, readerPages, readSite } from './built-site.ts';
+import { publicAddress, publicFolder, readerPages, readSite, type BuiltSite, type Page } from './built-site.ts';
 import { invalidHtml } from './html-rules.ts';
 import { brokenLinks, linkJudge } from './links.ts';
 import { pageRules, sharedTitles } from './page-rules.ts';
+import { expect, test as served } from './served.ts';
 
-const site = readSite();
-const pages = readerPages(site);
+interface Files {
+  built: BuiltSite;
+  pages: readonly Page[];
+}
 
-test('every link leads to a page and to an anchor that is there', () => {
-  const judge = linkJudge(site);
-  for (const page of site.pages) expect.soft(brokenLinks(page, judge), page.address).toEqual([]);
+const test = served.extend<object, Files>({
+  built: [
+    async ({ site }, use) => {
+      await use(readSite(site.folder, site.base));
+    },
+    { scope: 'worker' },
+  ],
+  pages: [
+    async ({ built }, use) => {
+      await use(readerPages(built));
+    },
+    { scope: 'worker' },
+  ],
 });
 
-test('every address in feeds and data files is there', () => {
-  const judge = linkJudge(site);
+test('every link leads to a page and to an anchor that is there', ({ built }) => {
+  const judge = linkJudge(built);
+  for (const page of built.pages) expect.soft(brokenLinks(page, judge), page.address).toEqual([]);
+});
+
+test('every address in feeds and data files is there', ({ built, pages }) => {
+  const judge = linkJudge(built);
   const [front] = pages;
-  const home = publicAddress(site);
-  for (const file of site.files.filter((name) => /\.(xml|json|geojson|csv|ics|txt|webmanifest)$/.test(name))) {
+  const home = publicAddress(built);
+  for (const file of built.files.filter((name) => /\.(xml|json|geojson|csv|ics|txt|webmanifest)$/.test(name))) {
     // Long lines of a calendar are folded (RFC 5545, 3.1).
-    const text = readFileSync(join(site.folder, file), 'utf8').replaceAll('\r\n ', '');
+    const text = readFileSync(join(built.folder, file), 'utf8').replaceAll('\r\n ', '');
     const addresses = new Set(text.match(/https?:\/\/[^\s"'<>,\\]+/g)?.filter((one) => one.startsWith(home)));
     const wrong = [...addresses].flatMap((address) => (front && judge(front, address)) ?? []);
     expect.soft(wrong, file).toEqual([]);
   }
 });
 
-test('every page keeps the rules of its head, headings, landmarks and safety', () => {
+test('every page keeps the rules of its head, headings, landmarks and safety', ({ built, pages }) => {
   for (const page of pages) {
     expect
       .soft(
-        pageRules.flatMap((rule) => rule(page, site)),
+        pageRules.flatMap((rule) => rule(page, built)),
         page.address,
       )
       .toEqual([]);
   }
 });
 
-test('every page has a title of its own', () => {
+test('every page has a title of its own', ({ pages }) => {
   expect(sharedTitles(pages)).toEqual([]);
 });
 
-test('every page is valid HTML', async () => {
+test('every page is valid HTML', async ({ pages }) => {
   for (const page of pages) expect.soft(await invalidHtml(page.html, page.address), page.address).toEqual([]);
 });
 
-test('there is no font file', () => {
-  expect(site.files.filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file))).toEqual([]);
+test('there is no font file but what a newsroom adds', ({ built }) => {
+  const fonts = built.files.filter((file) => /\.(woff2?|ttf|otf|eot)$/.test(file));
+  expect(fonts.filter((file) => !existsSync(join(publicFolder, file)))).toEqual([]);
 });

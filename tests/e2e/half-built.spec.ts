@@ -1,30 +1,31 @@
 /** A build that fails or is killed leaves the site that was there. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { root } from '../../src/cli/child.ts';
+import { markSite } from '../../src/cli/site-folder.ts';
 import { beginBuild, build, copyProject, digests, scratch, type Scratch } from './workshop.ts';
 
 const oldPage = '<p>the old site';
 
 /** Puts an old site into a folder. */
-function oldSite({ folder }: Scratch): string {
+async function oldSite({ folder }: Scratch): Promise<string> {
   const out = join(folder, 'site');
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), oldPage);
+  await markSite(out);
   return out;
 }
 
 const isOld = (out: string): boolean =>
-  readdirSync(out).length === 1 && readFileSync(join(out, 'index.html'), 'utf8') === oldPage;
-
-test.describe.configure({ timeout: 300_000 });
+  readdirSync(out).length === 2 && readFileSync(join(out, 'index.html'), 'utf8') === oldPage;
 
 test('a build with an error in the content says what is wrong and leaves the old site', async () => {
   const place = scratch();
   try {
-    const out = oldSite(place);
+    const out = await oldSite(place);
     const content = join(place.folder, 'content');
     mkdirSync(content);
     writeFileSync(join(content, 'site.yaml'), 'title: [\n');
@@ -40,26 +41,57 @@ test('a build with an error in the content says what is wrong and leaves the old
   }
 });
 
+/** What a build has done so far, seen from outside: when to kill it. */
+const moments: Record<string, (place: Scratch) => boolean> = {
+  'has begun': () => true,
+  'writes the new site': ({ folder }) => newSite(folder) !== undefined,
+  'has written its front page': ({ folder }) => existsSync(join(folder, newSite(folder) ?? 'none', 'index.html')),
+  'makes the search': ({ folder }) => existsSync(join(folder, newSite(folder) ?? 'none', 'pagefind')),
+  'puts it in place': ({ folder }) => readdirSync(folder).some((name) => name.startsWith('site.old-')),
+};
+
+/** The folder in which a build prepares what is to stand at `site`. */
+const newSite = (folder: string): string | undefined =>
+  readdirSync(folder).find((name) => name.startsWith('site.next-'));
+
 test('a build that is killed leaves a whole site, and the next one clears up after it', async () => {
   const place = scratch();
   try {
     const project = join(place.folder, 'project');
     copyProject(project);
-    const out = oldSite(place);
-    const begun = performance.now();
+    const story = { CONTENT_DIR: join(root, 'tests/fixtures/_base') };
+    const out = await oldSite(place);
     const whole = join(place.folder, 'whole');
-    expect((await build(project, whole)).status).toBe(0);
-    const took = performance.now() - begun;
+    expect((await build(project, whole, story)).status).toBe(0);
 
-    for (const share of [0.4, 0.8, 0.95, 1]) {
-      const child = beginBuild(project, out);
-      await sleep(took * share);
+    for (const [moment, isNow] of Object.entries(moments)) {
+      const child = beginBuild(project, out, story);
+      const ended = once(child, 'exit');
+      while (child.exitCode === null && !isNow(place)) await sleep(5);
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
-      if (!isOld(out)) expect(digests(out)).toEqual(digests(whole));
+      await ended;
+      // Between the two steps of putting it in place there is none, until the next build brings it back.
+      if (existsSync(out) && !isOld(out)) expect(digests(out), moment).toEqual(digests(whole));
     }
-    expect((await build(project, out)).status).toBe(0);
+    expect((await build(project, out, story)).status).toBe(0);
     expect(digests(out)).toEqual(digests(whole));
     expect(readdirSync(place.folder)).toEqual(['project', 'site', 'whole']);
+    expect(readdirSync(join(project, '.astro')).filter((name) => name.startsWith('site'))).toEqual([]);
+  } finally {
+    place.remove();
+  }
+});
+
+test('two builds at once in one project do not meet', async () => {
+  const place = scratch();
+  try {
+    const project = join(place.folder, 'project');
+    copyProject(project);
+    const sites = ['one', 'other'].map((name) => join(place.folder, name));
+    const endings = await Promise.all(sites.map((out) => build(project, out)));
+    for (const { status, output } of endings) expect(status, output).toBe(0);
+    const [one, other] = sites.map(digests);
+    expect(one).toEqual(other);
   } finally {
     place.remove();
   }

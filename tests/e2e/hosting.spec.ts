@@ -64,6 +64,7 @@ test.beforeAll(({ site }) => {
   const folder = join(root(), site.base);
   cpSync(site.folder, folder, { recursive: true });
   mkdirSync(join(folder, embed, '..'), { recursive: true });
+  for (const hidden of ['.env', '.well-known/.env']) writeFileSync(join(folder, hidden), 'hidden');
   writeFileSync(join(folder, embed), '<!doctype html><html lang="en"><title>Embed</title><p>An embed.</p></html>');
 });
 
@@ -108,6 +109,13 @@ for (const [name, begin] of Object.entries(hosts)) {
       }
     });
 
+    test('answers what is hidden as if it were not there, but for what is well known', async ({ request }) => {
+      for (const path of ['/.built-site', '/.env', '/events/.hidden/', '/.well-known/.env']) {
+        expect.soft((await request.get(at(path))).status(), path).toBe(404);
+      }
+      expect((await request.get(at('/.well-known/security.txt'))).status()).toBe(200);
+    });
+
     test('leads to the address with the slash', async ({ request, site }) => {
       const response = await request.get(at('/about'), { maxRedirects: 0 });
       expect([301, 302]).toContain(response.status());
@@ -129,7 +137,7 @@ for (const [name, begin] of Object.entries(hosts)) {
         readerPages(readSite(site.folder, site.base)).map(({ address }) => [kindOf(address), address]),
       );
       for (const address of [...one.values()].filter((path) => path.endsWith('/'))) await page.goto(at(address));
-      await page.goto(at('/search/?q=prisoners'));
+      await page.goto(at('/search/?q=ferry'));
       await expect(results(page).first()).toBeVisible();
       expect(wrong).toEqual([]);
     });

@@ -18,7 +18,7 @@ export function linkJudge(site: BuiltSite): LinkJudge {
   const files = new Set(site.files);
   const pages = new Map(site.pages.map((page) => [page.address, { page, anchors: anchors(page) }]));
 
-  return (page, target) => {
+  const judge: LinkJudge = (page, target) => {
     const here = new URL(page.address.slice(1), home);
     if (!URL.canParse(target, here)) return `${target} is no address`;
     const url = new URL(target, here);
@@ -30,9 +30,12 @@ export function linkJudge(site: BuiltSite): LinkJudge {
       if (files.has(path.slice(1))) return undefined;
       return pages.has(`${path}/`) ? `${target} lacks the slash at its end` : `${target} leads nowhere`;
     }
+    // A former address leads on, and the anchor is the business of the page that it leads to.
+    if (found.page.redirect !== undefined) return judge(page, `${new URL(found.page.redirect, url).href}${url.hash}`);
     const anchor = decodeURIComponent(url.hash.slice(1));
     return found.anchors.has(anchor) ? undefined : `${target} leads to no anchor of that page`;
   };
+  return judge;
 }
 
 /** What is wrong with the links of one page, each once. */

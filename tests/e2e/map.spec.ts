@@ -36,13 +36,15 @@ test('the keyboard reaches each place on the map, and Enter opens its page', asy
   await expect(tab).toHaveURL(new RegExp(`${href}$`));
 });
 
-test('an area has no pin', async ({ page: tab, words }) => {
+test('a place that is not known to be at a point has no pin, and is in the list with the others', async ({
+  page: tab,
+  words,
+}) => {
   const list = tab.getByRole('region', { name: words.map.list });
-  const area = list.getByRole('listitem').filter({ hasText: words.map.areaOnly }).getByRole('link').first();
-  const href = (await area.getAttribute('href')) ?? '';
-  const drawn = tab.locator(`.map a[href="${href}"]`).filter({ visible: true }).first();
-  await expect(drawn).toHaveClass('area');
-  await expect(drawn.locator('circle')).toHaveCount(0);
+  const unplaced = list.getByRole('listitem').filter({ hasText: words.place.noPosition }).getByRole('link').first();
+  const href = (await unplaced.getAttribute('href')) ?? '';
+  expect(href).toContain('/places/');
+  await expect(tab.locator(`.map a[href="${href}"] circle`)).toHaveCount(0);
 });
 
 test('outlines and places are credited', async ({ page: tab }) => {
@@ -54,9 +56,9 @@ test('a question that is answered with places draws them, and names who gives wh
   served,
   words,
 }) => {
-  await tab.goto(new URL('questions/gladkov-meeting-place/', served.url).href);
+  await tab.goto(new URL('questions/landing-place/', served.url).href);
   const map = tab.getByRole('group', { name: words.question.map });
-  await expect(map.getByRole('link')).toHaveCount(2);
+  await expect(map.getByRole('link')).toHaveCount(3);
   await map.getByRole('link').first().press('Enter');
   await expect(tab).toHaveURL(/\/places\/[^/]+\/$/);
 });

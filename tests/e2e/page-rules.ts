@@ -11,8 +11,10 @@ const head: PageRule = ({ tree, address }, site) => {
   const title = textOf(select('title', tree) ?? { type: 'root', children: [] }).trim();
   const description = attribute(select('meta[name=description]', tree), 'content')?.trim();
   const canonical = attribute(select('link[rel=canonical]', tree), 'href');
-  // Of a frame, search engines are to keep the page that it is a part of.
-  const own = new URL(address.replace(/^\/(?:embed\/)?/, ''), publicAddress(site)).href;
+  // Of a frame, search engines are to keep the page that it is a part of; of a former address, the one it leads to.
+  const whole = address.replace(/^\/embed\//, '/');
+  const path = site.pages.find((page) => page.address === whole)?.redirect ?? whole.slice(1);
+  const own = new URL(path, publicAddress(site)).href;
   return [
     ...complain(!attribute(select('html', tree), 'lang'), 'has no lang'),
     ...complain(title === '', 'has no title'),

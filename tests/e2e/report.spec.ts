@@ -3,8 +3,9 @@ import { select } from 'hast-util-select';
 import { attribute, elements, readerPages, readSite } from './built-site.ts';
 import { expect, test } from './served.ts';
 
-const pages = readerPages(readSite());
 const eventOf = (address: string): string | undefined => /^\/events\/([^/]+)\/$/.exec(address)?.[1];
+const eventPages = ({ folder, base }: { folder: string; base: string }) =>
+  readerPages(readSite(folder, base)).filter(({ address }) => eventOf(address) !== undefined);
 
 /** What a link would fill into the form for corrections. */
 function recordOf(href: string | undefined): string | null {
@@ -14,8 +15,8 @@ function recordOf(href: string | undefined): string | null {
     : null;
 }
 
-test('each event and each statement opens the form for corrections with its own id', () => {
-  const events = pages.filter(({ address }) => eventOf(address) !== undefined);
+test('each event and each statement opens the form for corrections with its own id', ({ site }) => {
+  const events = eventPages(site);
   expect(events.length).toBeGreaterThan(0);
   for (const { address, tree } of events) {
     const event = eventOf(address) ?? '';
@@ -30,7 +31,7 @@ test('each event and each statement opens the form for corrections with its own 
 });
 
 test('a reader can follow the link of a statement', async ({ page, served, words }) => {
-  const [first] = pages.filter(({ address }) => eventOf(address) !== undefined);
+  const [first] = eventPages(served);
   await page.goto(new URL(first?.address.slice(1) ?? '', served.url).href);
   const link = page.locator('li.statement').first().getByRole('link', { name: words.report.link });
   await expect(link).toBeVisible();

@@ -8,8 +8,8 @@ test('the keyboard is enough', async ({ page: tab, served, words }) => {
   await tab.keyboard.press('/');
   await expect(tab).toHaveURL(/\/search\/#q$/);
   await expect(field(tab)).toBeFocused();
-  await tab.keyboard.type('church/');
-  await expect(field(tab)).toHaveValue('church/');
+  await tab.keyboard.type('quay/');
+  await expect(field(tab)).toHaveValue('quay/');
   await tab.keyboard.press('Backspace');
   await expect(results(tab).first()).toBeVisible();
 
@@ -20,13 +20,14 @@ test('the keyboard is enough', async ({ page: tab, served, words }) => {
   await expect(link(1)).toBeFocused();
   await tab.keyboard.press('/');
   await expect(field(tab)).toBeFocused();
-  await expect(field(tab)).toHaveValue('church');
+  await expect(field(tab)).toHaveValue('quay');
   await tab.keyboard.press('Escape');
   await expect(field(tab)).toHaveValue('');
   await expect(tab).toHaveURL(/\/search\/$/);
   await expect(results(tab).first()).toBeHidden();
 
-  await tab.keyboard.type('church');
+  await tab.keyboard.type('quay');
+  await expect(tab).toHaveURL(/\?q=quay$/);
   await expect(results(tab).first()).toBeVisible();
   await tab.keyboard.press('ArrowDown');
   await tab.keyboard.press('ArrowUp');
@@ -37,7 +38,7 @@ test('the keyboard is enough', async ({ page: tab, served, words }) => {
   await expect(tab).toHaveURL(target);
 
   await tab.goBack();
-  await expect(field(tab)).toHaveValue('church');
+  await expect(field(tab)).toHaveValue('quay');
   await expect(results(tab).first()).toBeVisible();
   await tab.getByLabel(words.search.shortcut).uncheck();
   await tab.goto(served.url);

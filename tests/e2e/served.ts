@@ -2,7 +2,7 @@
 import { test as base } from '@playwright/test';
 import { select } from 'hast-util-select';
 import { serveFolder } from '../../src/cli/static-server.ts';
-import { BASE_PATH } from '../../src/ledger/address.ts';
+import { BASE_PATH } from '../../src/routes/routes.ts';
 import { stringsFor, type Strings } from '../../src/strings/strings.ts';
 import { attribute, dist, readSite } from './built-site.ts';
 

@@ -42,8 +42,9 @@ export function build(project: string, out: string, env: NodeJS.ProcessEnv = {})
 }
 
 /** Starts a build as the leader of a group of processes, so that all of it can be killed at once. */
-export function beginBuild(project: string, out: string): ChildProcess {
-  return spawn(process.execPath, [...command, out], { cwd: project, detached: true, stdio: 'ignore' });
+export function beginBuild(project: string, out: string, env: NodeJS.ProcessEnv = {}): ChildProcess {
+  const options = { cwd: project, env: { ...process.env, ...env }, detached: true, stdio: 'ignore' } as const;
+  return spawn(process.execPath, [...command, out], options);
 }
 
 /** Each file of a folder with a digest of its bytes. */

@@ -5,7 +5,7 @@ import { findBrowser, launchOptions, thisComputer } from '../../src/cli/browser.
 import { root } from '../../src/cli/child.ts';
 import { Refusal } from '../../src/cli/command.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
-import { BASE_PATH } from '../../src/ledger/address.ts';
+import { BASE_PATH } from '../../src/routes/routes.ts';
 
 /** How a page is looked at: the words are the ends of file names. */
 export const looks = {

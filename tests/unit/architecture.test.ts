@@ -10,32 +10,48 @@ const src = fileURLToPath(new URL('../../src/', import.meta.url));
 /** Each part of `src/` with the parts it may import from, besides itself. */
 const mayUse: Record<string, readonly string[]> = {
   model: [],
+  git: [],
+  text: [],
   schema: ['model'],
-  markdown: ['model'],
-  check: ['schema', 'markdown', 'model'],
+  markdown: ['model', 'text'],
+  check: ['git', 'schema', 'markdown', 'model', 'text'],
   strings: ['model'],
+  routes: ['model'],
   map: ['model'],
   import: ['check', 'schema', 'markdown', 'model'],
-  ledger: ['check', 'schema', 'markdown', 'strings', 'model'],
+  ledger: ['check', 'git', 'schema', 'markdown', 'strings', 'routes', 'model'],
   styles: [],
   drawing: ['model'],
   client: ['strings', 'model'],
-  export: ['ledger', 'drawing', 'strings', 'model'],
+  export: ['ledger', 'drawing', 'strings', 'routes', 'model'],
   hosting: [],
-  components: ['ledger', 'drawing', 'map', 'strings', 'styles', 'client', 'model'],
-  layouts: ['components', 'export', 'ledger', 'strings', 'styles', 'client', 'model'],
-  pages: ['layouts', 'components', 'export', 'ledger', 'map', 'strings', 'styles', 'model'],
-  sources: ['check', 'model'],
+  compare: [],
+  components: ['ledger', 'drawing', 'map', 'strings', 'styles', 'client', 'routes', 'model'],
+  layouts: ['components', 'export', 'ledger', 'strings', 'styles', 'client', 'routes', 'model'],
+  pages: ['layouts', 'components', 'export', 'ledger', 'map', 'strings', 'styles', 'routes', 'model'],
+  sources: ['check', 'markdown', 'model'],
   new: ['check', 'schema', 'model'],
-  vite: ['ledger', 'check', 'schema', 'export', 'hosting', 'model'],
-  cli: ['new', 'sources', 'ledger', 'import', 'check', 'schema', 'strings', 'export', 'hosting', 'map', 'model'],
+  vite: ['ledger', 'check', 'schema', 'export', 'hosting', 'routes', 'model'],
+  cli: [
+    'new',
+    'sources',
+    'ledger',
+    'import',
+    'compare',
+    'check',
+    'git',
+    'schema',
+    'strings',
+    'export',
+    'hosting',
+    'map',
+    'routes',
+    'model',
+  ],
 };
 
 /** Parts of which another may know the shapes, but not run the code. */
 const typesOnly: Record<string, readonly string[]> = { components: ['ledger', 'map'] };
-
-/** What components may run all the same: how a record becomes an address is theirs to show, and builds nothing. */
-const harmless = ['ledger/address.ts'];
 
 interface Import {
   file: string;
@@ -98,6 +114,22 @@ const imports: Import[] = files.flatMap((file) =>
 );
 const local = imports.filter(({ target }) => target !== '' && !target.startsWith('..'));
 
+/** Files of a part that lead back to themselves by their imports, those of types among them. */
+function ringsIn(part: string): string[][] {
+  const inside = local.filter(({ from, target }) => from === part && partOf(target) === part);
+  const targets = Map.groupBy(inside, ({ file }) => file);
+  const done = new Set<string>();
+  const found: string[][] = [];
+  const follow = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file]);
+    if (path.includes(file) || done.has(file)) return;
+    for (const { target } of targets.get(file) ?? []) follow(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) if (partOf(file) === part) follow(file, []);
+  return found;
+}
+
 describe('src/', () => {
   it('has no part that the rules do not know', () => {
     expect([...new Set(files.map(partOf))].filter((part) => !(part in mayUse))).toEqual([]);
@@ -111,12 +143,27 @@ describe('src/', () => {
   });
 
   it('shows records without building them', () => {
-    const wrong = local.filter(
-      ({ from, target, typeOnly }) =>
-        !typeOnly && typesOnly[from]?.includes(partOf(target)) && !harmless.includes(target),
-    );
+    const wrong = local.filter(({ from, target, typeOnly }) => !typeOnly && typesOnly[from]?.includes(partOf(target)));
     expect(wrong.map(({ file, target }) => `${file} runs code of ${target}`)).toEqual([]);
   });
+
+  it('gives components slices of the ledger, never the whole', () => {
+    const wrong = local.filter(({ from, target }) => from === 'components' && target === 'ledger/ledger.ts');
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('links records before anybody asks for a slice of them', () => {
+    const asks = (file: string): boolean => partOf(file) === 'pages' || file.startsWith('ledger/slices/');
+    const wrong = local.filter(({ file, target }) => asks(file) && /^ledger\/(?:link-|build-)/.test(target));
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  it.each(['model', 'schema', 'markdown', 'strings', 'map', 'ledger', 'components', 'pages'])(
+    'has no two files in %s that need each other',
+    (part) => {
+      expect(ringsIn(part)).toEqual([]);
+    },
+  );
 
   it('keeps the model free of files, Astro and Markdown', () => {
     const packages = files

@@ -1,7 +1,7 @@
 /** What became of the problems between one check and the next, for people at a terminal. Pure. */
 import { createColors } from 'picocolors';
 import type { Problem } from '../problem.ts';
-import { visible } from '../quote.ts';
+import { visible } from '../words/as-written.ts';
 import { closingLine, problemGroups, shownPath, type TextOptions } from './text.ts';
 
 export interface Changes {
@@ -37,7 +37,7 @@ export function changesBetween(before: readonly Problem[], after: readonly Probl
  * @param now every problem
  * @returns lines, the last one ended as well; nothing where nothing changed
  */
-export function reportChanges({ fresh, mended }: Changes, now: readonly Problem[], options: TextOptions): string {
+export function changesAsText({ fresh, mended }: Changes, now: readonly Problem[], options: TextOptions): string {
   if (fresh.length === 0 && mended.length === 0) return '';
   const { colour, folder = '' } = options;
   const { green, dim } = createColors(colour);

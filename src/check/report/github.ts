@@ -55,7 +55,7 @@ const ordered = (problems: readonly Problem[], changed: ReadonlySet<string>): Pr
  *
  * @param problems sorted by path
  */
-export function reportGithub(problems: readonly Problem[], { folder, changed }: GithubOptions): string {
+export function problemsAsAnnotations(problems: readonly Problem[], { folder, changed }: GithubOptions): string {
   const sorted = ordered(problems, changed);
   const first = (kind: Severity): Problem[] => sorted.filter(({ severity }) => severity === kind).slice(0, SHOWN);
   const shown = [...first('error'), ...first('warning')];
@@ -69,7 +69,7 @@ export function reportGithub(problems: readonly Problem[], { folder, changed }: 
  *
  * @param problems sorted by path
  */
-export function summariseGithub(problems: readonly Problem[], { folder, changed }: GithubOptions): string {
+export function problemsAsSummary(problems: readonly Problem[], { folder, changed }: GithubOptions): string {
   const lines = ['## Content check', '', countWords(problems), ''];
   if (problems.length === 0) return lines.join('\n');
   lines.push('| | Where | Message | Rule |', '| --- | --- | --- | --- |');

@@ -6,7 +6,7 @@ import type { Problem } from '../problem.ts';
  *
  * @param problems in the order in which they are to stand
  */
-export function reportJson(problems: readonly Problem[]): string {
+export function problemsAsJson(problems: readonly Problem[]): string {
   const plain = problems.map(({ path, line, column, endLine, endColumn, severity, rule, message, help }) => ({
     path,
     line,

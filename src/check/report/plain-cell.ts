@@ -1,5 +1,5 @@
 /** What editors wrote, as text on one line of Markdown. */
-import { visible } from '../quote.ts';
+import { visible } from '../words/as-written.ts';
 
 /**
  * A text with nothing in it acting as Markdown or HTML, also in the cell of a table.

@@ -1,18 +1,16 @@
 /** The rule catalogue for people: on a terminal, and in CONTRIBUTING.md. */
-import { RULES, type RuleId } from '../catalogue.ts';
-import { EXAMPLES, type Example } from '../examples.ts';
+import { RULES } from '../rules/catalogue.ts';
+import type { Example, Rule } from '../rules/rule.ts';
 
-type Entry = [id: RuleId, rule: (typeof RULES)[RuleId]];
-
-const byFamily = (): [family: string, rules: Entry[]][] => [
-  ...Map.groupBy(Object.entries(RULES) as Entry[], ([, { family }]) => family),
+const byFamily = (): [family: string, rules: Rule[]][] => [
+  ...Map.groupBy(Object.values<Rule>(RULES), ({ family }) => family),
 ];
 
 /** Every rule with its severity and what it asks, grouped by family, in aligned columns. */
 export function rulesAsText(): string {
   const width = Math.max(...Object.keys(RULES).map((id) => id.length));
   const families = byFamily().map(([family, rules]) => {
-    const lines = rules.map(([id, { severity, asks }]) => `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${asks}`);
+    const lines = rules.map(({ id, severity, asks }) => `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${asks}`);
     return [family, ...lines].join('\n');
   });
   return `${families.join('\n\n')}\n`;
@@ -37,10 +35,10 @@ export function rulesAsMarkdown(): string {
   const sections = byFamily().flatMap(([family, rules]) => [
     `### ${family}`,
     '',
-    ...rules.flatMap(([id, { severity, asks }]) => [
+    ...rules.flatMap(({ id, severity, asks, example }) => [
       `**\`${id}\`**${severity === 'warning' ? ' (warning)' : ''}: ${asks}`,
       '',
-      ...exampleLines(EXAMPLES[id]),
+      ...exampleLines(example),
       '',
     ]),
   ]);

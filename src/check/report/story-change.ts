@@ -1,7 +1,7 @@
 /** What changes in the story, for people: on a terminal, and in the summary of a workflow's step. */
 import { createColors } from 'picocolors';
 import type { Changed, FieldChange, StatusSeen, StoryChange, Turn } from '../../model/story-change.ts';
-import { visible } from '../quote.ts';
+import { visible } from '../words/as-written.ts';
 import { plainCell } from './plain-cell.ts';
 
 type Sign = '+' | '-' | '~';
@@ -97,7 +97,7 @@ const UNKNOWN = 'What this changes in the story can be told when every file can 
  * @param options whether it is in colour
  * @returns lines, the last one ended as well
  */
-export function reportStoryChange(change: StoryChange | null, { colour }: { colour: boolean }): string {
+export function storyChangeAsText(change: StoryChange | null, { colour }: { colour: boolean }): string {
   if (change === null) return `\n${UNKNOWN}\n`;
   const parts = partsOf(change);
   if (parts.length === 0) return `\n${NOTHING}\n`;
@@ -124,7 +124,7 @@ const MARK: Record<Sign, string> = { '+': 'new', '-': 'gone', '~': 'changed' };
  *
  * @param change `null` where it cannot be told
  */
-export function summariseStoryChange(change: StoryChange | null): string {
+export function storyChangeAsMarkdown(change: StoryChange | null): string {
   const parts = change === null ? [] : partsOf(change);
   if (parts.length === 0) return `\n## ${TITLE}\n\n${change === null ? UNKNOWN : NOTHING}\n`;
   const sections = parts.flatMap(({ title, lines }) => [

@@ -1,7 +1,7 @@
 /** Problems for people at a terminal. */
 import { createColors } from 'picocolors';
 import type { Problem } from '../problem.ts';
-import { visible } from '../quote.ts';
+import { visible } from '../words/as-written.ts';
 import { countWords } from './count.ts';
 
 export interface TextOptions {
@@ -56,6 +56,6 @@ export function closingLine(problems: readonly Problem[], colour: boolean): stri
  * @param options colour, and what stands before each path
  * @returns lines, the last one ended as well
  */
-export function reportText(problems: readonly Problem[], options: TextOptions): string {
+export function problemsAsText(problems: readonly Problem[], options: TextOptions): string {
   return `${[...problemGroups(problems, options), closingLine(problems, options.colour)].join('\n')}\n`;
 }

@@ -1,8 +1,9 @@
 /** What a picture for links says: the same as the head of its page, in a few words. */
-import { plain } from '../../strings/dates.ts';
 import { shapeOf, type Shape } from '../../drawing/marks.ts';
-import type { Ledger, LedgerEvent, LedgerQuestion, LedgerThread } from '../../ledger/ledger.ts';
+import type { LedgerEvent, LedgerQuestion, LedgerThread } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Site } from '../../model/record.ts';
+import { plain } from '../../strings/dates.ts';
 
 /** A mark with the word beside it. Whatever differs is vermilion, and nothing else is. */
 export interface CardMark {

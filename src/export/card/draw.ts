@@ -1,12 +1,12 @@
 /** Pictures for links as PNG files, kept between builds by what they show. */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
 import type { Card } from './card.ts';
 import { cardFonts } from './fonts.ts';
+import { keepPng, keptPng } from './kept.ts';
 import { cardLayout, type Box } from './layout.ts';
 import { CARD_SIZE } from './size.ts';
 
@@ -25,14 +25,6 @@ function keyOf(layout: Box): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
-async function kept(file: string): Promise<Buffer | null> {
-  try {
-    return await readFile(file);
-  } catch {
-    return null;
-  }
-}
-
 /**
  * A card as PNG.
  *
@@ -40,14 +32,10 @@ async function kept(file: string): Promise<Buffer | null> {
  */
 export async function cardPng(card: Card, cache: string): Promise<Uint8Array<ArrayBuffer>> {
   const layout = cardLayout(card);
-  const file = join(cache, `${keyOf(layout)}.png`);
-  const before = await kept(file);
+  const file = join(cache, keyOf(layout));
+  const before = await keptPng(file);
   if (before) return new Uint8Array(before);
   const drawn = await draw(layout);
-  await mkdir(cache, { recursive: true });
-  // Whole or not at all: another build may be reading.
-  const next = `${file}.${randomUUID()}`;
-  await writeFile(next, drawn);
-  await rename(next, file);
+  await keepPng(file, drawn);
   return new Uint8Array(drawn);
 }

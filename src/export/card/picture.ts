@@ -1,8 +1,10 @@
 /** Where the pictures for links are, and what they say to those who cannot see them. */
 import { createHash } from 'node:crypto';
-import { FOLDERS, fileAddress } from '../../ledger/address.ts';
-import type { Ledger, LedgerEvent, LedgerQuestion, LedgerThread } from '../../ledger/ledger.ts';
+import type { LedgerEvent, LedgerQuestion, LedgerThread } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import type { Site } from '../../model/record.ts';
+import { FOLDERS } from '../../model/vocabulary.ts';
+import { fileAddress } from '../../routes/routes.ts';
 import { eventCard, frontCard, questionCard, threadCard, type Card } from './card.ts';
 
 /** A picture as a page points at it. */

@@ -1,6 +1,7 @@
 /** People, groups and institutions as data. */
 import { z } from 'zod';
-import type { Ledger, LedgerActor } from '../../ledger/ledger.ts';
+import type { LedgerActor } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { sideOf } from '../../model/side.ts';
 import { ACTOR_KINDS } from '../../model/vocabulary.ts';
 import { absolute } from '../absolute.ts';
@@ -45,6 +46,6 @@ export function actorData(ledger: Ledger, entry: LedgerActor): z.infer<typeof ac
     says: entry.says.map(({ key }) => key),
     confirms: entry.confirms.map(({ key }) => key),
     events: entry.events.map(({ event }) => event.id),
-    documents: entry.documents.map(({ id }) => id),
+    documents: entry.sources.map(({ id }) => id),
   };
 }

@@ -1,9 +1,11 @@
 /** Events as data. */
 import { z } from 'zod';
-import { correctionAnchor } from '../../ledger/address.ts';
-import type { Ledger, LedgerEvent } from '../../ledger/ledger.ts';
+import type { LedgerEvent } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { CHANGE_KINDS } from '../../model/change.ts';
+import type { EventRecord } from '../../model/record.ts';
 import { EVENT_KINDS } from '../../model/vocabulary.ts';
+import { correctionAnchor } from '../../routes/routes.ts';
 import { absolute } from '../absolute.ts';
 import { instantUtc, recordedOf } from '../recorded.ts';
 import { claimData, claimShape } from './claim.ts';
@@ -47,43 +49,52 @@ const recordedShape = z.strictObject({
   changes: z.array(changeShape).describe('Its history by day, the oldest first; empty where git does not tell.'),
 });
 
+const afterShape = z.strictObject({
+  event: refShape.describe('The event that began before.'),
+  source: refShape.nullable().describe('The document that states the order.'),
+  note: z.string().nullable().describe('How it states it.'),
+});
+
+/** Every field of an event's file under its own name; drafts are in no file. */
+type FieldsOfFile = Record<Exclude<keyof EventRecord, 'draft'>, z.ZodType>;
+
+const fields = {
+  id: z.string().describe('Its id, part of its address for ever.'),
+  former_ids: z.array(z.string()).describe('Ids that it had before.'),
+  url: z.string().describe('Its permanent address.'),
+  title: z.string().describe('The event in neutral words.'),
+  summary: z.string().describe('The event in one or two sentences.'),
+  kind: z.enum(EVENT_KINDS).describe('happening: something took place. statement: somebody spoke, wrote or published.'),
+  when: dateShape.describe('When it was.'),
+  station: stationShape.describe('Where it stands in the timeline.'),
+  after: z.array(afterShape).describe('Events that began before it, where the hour is unknown and the order is not.'),
+  places: z.array(refShape).describe('Where it was.'),
+  place_note: z.string().nullable().describe('What is to be said of the place, or why there is none.'),
+  actors: z.array(refShape).describe('Who acts.'),
+  threads: z.array(refShape).describe('The storylines that it belongs to.'),
+  related: z.array(refShape).describe('Events that belong together with it.'),
+  key: z.boolean().describe('true for the few events that a late reader must know.'),
+  status: statusShape.describe('How sure it is, computed from its statements.'),
+  details: detailsShape.describe('What differs apart from its main point.'),
+  speakers: z.array(refShape).describe('Who says so.'),
+  read_in: z.array(refShape).describe('Who published the documents in which we read its main statements.'),
+  documents: z.number().describe('How many documents its main statements were read in.'),
+  origins: originsShape.describe('What stands behind its main statements.'),
+  account_html: z.string().describe('The account as HTML; every address has its host.'),
+  account_text: z.string().describe('The account as text on one line, without citations.'),
+  claims: z.array(claimShape).describe('What each source says.'),
+  questions: z.array(refShape).describe('The questions that its statements answer.'),
+  corrections: z.array(correctionShape).describe('Dated, explained changes.'),
+  checked: dateShape.nullable().describe('The day an editor last compared it with its sources.'),
+  withdrawn: withdrawalShape.nullable().describe('Present where we no longer stand by it.'),
+  recorded: recordedShape.describe('When the site recorded it, which is not when it was said.'),
+  previous: refShape.nullable().describe('The event before it in the timeline.'),
+  next: refShape.nullable().describe('The event after it in the timeline.'),
+} satisfies FieldsOfFile & Record<string, z.ZodType>;
+
 /** An event with everything that its page shows. */
 export const eventShape = z
-  .strictObject({
-    id: z.string().describe('Its id, part of its address for ever.'),
-    former_ids: z.array(z.string()).describe('Ids that it had before.'),
-    url: z.string().describe('Its permanent address.'),
-    title: z.string().describe('The event in neutral words.'),
-    summary: z.string().describe('The event in one or two sentences.'),
-    kind: z
-      .enum(EVENT_KINDS)
-      .describe('happening: something took place. statement: somebody spoke, wrote or published.'),
-    when: dateShape.describe('When it was.'),
-    station: stationShape.describe('Where it stands in the timeline.'),
-    after: z.array(refShape).describe('Events that began before it, where the hour is unknown and the order is not.'),
-    places: z.array(refShape).describe('Where it was.'),
-    place_note: z.string().nullable().describe('What is to be said of the place, or why there is none.'),
-    actors: z.array(refShape).describe('Who acts.'),
-    threads: z.array(refShape).describe('The storylines that it belongs to.'),
-    related: z.array(refShape).describe('Events that belong together with it.'),
-    key: z.boolean().describe('true for the few events that a late reader must know.'),
-    status: statusShape.describe('How sure it is, computed from its statements.'),
-    details: detailsShape.describe('What differs apart from its main point.'),
-    speakers: z.array(refShape).describe('Who says so.'),
-    read_in: z.array(refShape).describe('Who published the documents in which we read its main statements.'),
-    documents: z.number().describe('How many documents its main statements were read in.'),
-    origins: originsShape.describe('What stands behind its main statements.'),
-    account_html: z.string().describe('The account as HTML; every address has its host.'),
-    account_text: z.string().describe('The account as text on one line, without citations.'),
-    claims: z.array(claimShape).describe('What each source says.'),
-    questions: z.array(refShape).describe('The questions that its statements answer.'),
-    corrections: z.array(correctionShape).describe('Dated, explained changes.'),
-    checked: dateShape.nullable().describe('The day an editor last compared it with its sources.'),
-    withdrawn: withdrawalShape.nullable().describe('Present where we no longer stand by it.'),
-    recorded: recordedShape.describe('When the site recorded it, which is not when it was said.'),
-    previous: refShape.nullable().describe('The event before it in the timeline.'),
-    next: refShape.nullable().describe('The event after it in the timeline.'),
-  })
+  .strictObject(fields)
   .meta({ id: 'event', description: 'Something that happened, or was said, with what each source says about it.' });
 
 export type EventData = z.infer<typeof eventShape>;
@@ -124,7 +135,11 @@ export function eventData(ledger: Ledger, entry: LedgerEvent): EventData {
     kind: event.kind,
     when: dateData(event.when, ledger),
     station: { key: entry.station.key, by: entry.station.by },
-    after: entry.after.map(ref),
+    after: entry.after.map(({ event: earlier, source, note }) => ({
+      event: ref(earlier),
+      source: source && ref(source),
+      note,
+    })),
     places: entry.places.map(ref),
     place_note: event.place_note ?? null,
     actors: entry.actors.map(ref),
@@ -135,7 +150,7 @@ export function eventData(ledger: Ledger, entry: LedgerEvent): EventData {
     details: detailsData(entry),
     speakers: entry.speakers.map(ref),
     read_in: entry.readIn.map(ref),
-    documents: entry.standsOn.documents,
+    documents: entry.standsOn.sources,
     origins: originsData(entry.standsOn.independence),
     account_html: ledger.account(ledger.versionNow(event), url),
     account_text: entry.prose.text,

@@ -1,6 +1,7 @@
 /** Places as data. */
 import { z } from 'zod';
-import type { Ledger, LedgerPlace } from '../../ledger/ledger.ts';
+import type { LedgerPlace } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { absolute } from '../absolute.ts';
 import { refData, refShape } from './ref.ts';
 

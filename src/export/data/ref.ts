@@ -17,9 +17,15 @@ export const refShape = z
 /** How many separate origins stand behind something. */
 export const originsShape = z
   .strictObject({
-    count: z.number().describe('How many separate origins there are, counted once per publisher and per side.'),
+    count: z
+      .number()
+      .describe('How many separate origins there are, counted once per speaker, publisher, owner and side.'),
     at_least: z.boolean().describe('true: some origin is not named, so there may be more.'),
     sources: z.array(z.string()).describe('The ids of the sources in which they begin.'),
+    unknown_behind: z
+      .array(z.string())
+      .describe('The ids of sources of which it is not known where they have it from.'),
+    describing: z.string().nullable().describe('The id of the one document that all of them describe.'),
   })
   .meta({ id: 'origins', description: 'The documents in which chains of documents begin.' });
 
@@ -31,6 +37,18 @@ export function refData(site: Pick<Site, 'url'>): (ref: Ref) => RefData {
 }
 
 /** Independence as data. */
-export function originsData({ count, atLeast, origins }: Independence): z.infer<typeof originsShape> {
-  return { count, at_least: atLeast, sources: [...origins] };
+export function originsData({
+  count,
+  atLeast,
+  origins,
+  unknownBehind,
+  describing,
+}: Independence): z.infer<typeof originsShape> {
+  return {
+    count,
+    at_least: atLeast,
+    sources: [...origins],
+    unknown_behind: [...unknownBehind],
+    describing,
+  };
 }

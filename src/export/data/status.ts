@@ -1,8 +1,8 @@
 /** The status of an event as data: the word, the reason, and the statements it rests on. */
 import { z } from 'zod';
-import type { LedgerEvent } from '../../ledger/ledger.ts';
-import { STATUSES, type Denial, type Difference } from '../../model/status.ts';
+import type { LedgerEvent } from '../../ledger/entries.ts';
 import type { ClaimFacts } from '../../model/claim-graph.ts';
+import { STATUSES, type Denial, type Difference, type EventStatus } from '../../model/status.ts';
 import { originsData, originsShape } from './ref.ts';
 
 const denialShape = z.strictObject({
@@ -50,22 +50,55 @@ const differenceData = ({ question, claims }: Difference): z.infer<typeof differ
   statements: keys(claims),
 });
 
+type StatusData = z.infer<typeof statusShape>;
+
+/** What only some statuses have. */
+type Reasons = Omit<StatusData, 'status' | 'word' | 'reason'>;
+
+const NO_REASONS: Reasons = {
+  in_part: false,
+  because: [],
+  others: [],
+  one_side: null,
+  according_to: [],
+  denied_by: [],
+  denials: [],
+  differences: [],
+  origins: null,
+};
+
+function reasonsOf(status: EventStatus): Partial<Reasons> {
+  switch (status.status) {
+    case 'withdrawn':
+      return {};
+    case 'confirmed':
+      return {
+        in_part: status.inPart,
+        because: keys(status.because),
+        according_to: [...status.accordingTo],
+        denied_by: keys(status.deniedBy),
+      };
+    case 'disputed':
+      return {
+        in_part: status.inPart,
+        denials: status.denials.map(denialData),
+        differences: status.differences.map(differenceData),
+      };
+    case 'corroborated':
+      return { because: keys(status.because), origins: originsData(status.independence) };
+    case 'claimed':
+      return { because: keys(status.because), others: keys(status.others), one_side: status.oneSide };
+    case 'reported':
+    case 'assessed':
+    case 'unconfirmed':
+      return { because: keys(status.because) };
+  }
+}
+
 /** The status of an event as data. */
-export function statusData({ status, explanation }: LedgerEvent): z.infer<typeof statusShape> {
-  return {
-    status: status.status,
-    word: explanation.word,
-    reason: explanation.reason,
-    in_part: 'inPart' in status && status.inPart,
-    because: 'because' in status ? keys(status.because) : [],
-    others: status.status === 'claimed' ? keys(status.others) : [],
-    one_side: status.status === 'claimed' ? status.oneSide : null,
-    according_to: status.status === 'confirmed' ? [...status.accordingTo] : [],
-    denied_by: status.status === 'confirmed' ? keys(status.deniedBy) : [],
-    denials: status.status === 'disputed' ? status.denials.map(denialData) : [],
-    differences: status.status === 'disputed' ? status.differences.map(differenceData) : [],
-    origins: status.status === 'corroborated' ? originsData(status.independence) : null,
-  };
+export function statusData({ status, explanation }: LedgerEvent): StatusData {
+  const { word, reason } = explanation;
+  return { status: status.status, word, reason, ...NO_REASONS, ...reasonsOf(status) };
 }
 
 /** What differs in an event's details, as data. */

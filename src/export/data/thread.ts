@@ -1,6 +1,7 @@
 /** Storylines as data. */
 import { z } from 'zod';
-import type { Ledger, LedgerThread } from '../../ledger/ledger.ts';
+import type { LedgerThread } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { absolute } from '../absolute.ts';
 
 /** A storyline through events. */

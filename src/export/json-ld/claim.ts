@@ -1,14 +1,15 @@
 /** A statement, for schema.org: who makes it, in which document, and where it is first known from. */
 import type { Claim } from 'schema-dts';
-import type { Ledger, LedgerClaim } from '../../ledger/ledger.ts';
+import type { LedgerClaim } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { UNKNOWN_DOCUMENT, type Id } from '../../model/record.ts';
 import { absolute } from '../absolute.ts';
 import { pointText } from './date.ts';
-import { documentId } from './document.ts';
+import { sourceId } from './source.ts';
 import { parties } from './party.ts';
 
 /** The one document in which a statement begins, where it is another than the one that we read, and known. */
-function firstDocument({ story }: Ledger, { claim, facts }: LedgerClaim): Id | null {
+function firstSource({ story }: Ledger, { claim, facts }: LedgerClaim): Id | null {
   const [first, ...others] = facts.origins;
   if (first === undefined || others.length > 0 || first === claim.source || first === UNKNOWN_DOCUMENT) return null;
   return story.sources.get(first)?.unnamed === false ? first : null;
@@ -20,15 +21,15 @@ export function claimThing(ledger: Ledger, entry: LedgerClaim): Claim {
   const { claim, facts } = entry;
   const said = facts.said && pointText(facts.said);
   const author = parties(ledger, entry.who);
-  const first = firstDocument(ledger, entry);
+  const first = firstSource(ledger, entry);
   return {
     '@type': 'Claim',
     '@id': absolute(site, entry.href),
     text: claim.text,
     ...(author.length > 0 ? { author } : {}),
     ...(said ? { datePublished: said } : {}),
-    appearance: { '@id': documentId(site, claim.source) },
-    ...(first === null ? {} : { firstAppearance: { '@id': documentId(site, first) } }),
+    appearance: { '@id': sourceId(site, claim.source) },
+    ...(first === null ? {} : { firstAppearance: { '@id': sourceId(site, first) } }),
     ...(entry.retracted ? { creativeWorkStatus: strings.statuses.withdrawn.word } : {}),
   };
 }

@@ -1,7 +1,7 @@
 /** A correction, for schema.org. What was removed so as not to repeat a harm is not repeated here. */
 import type { CorrectionComment } from 'schema-dts';
-import { correctionAnchor } from '../../ledger/address.ts';
 import type { Correction } from '../../model/record.ts';
+import { correctionAnchor } from '../../routes/routes.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { pointText } from './date.ts';
 

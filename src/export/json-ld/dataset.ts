@@ -1,7 +1,7 @@
 /** The story as data, for schema.org and for search engines of data. */
 import type { Dataset } from 'schema-dts';
-import { address, fileAddress } from '../../ledger/address.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { address, fileAddress } from '../../routes/routes.ts';
 import { absolute } from '../absolute.ts';
 import { FORMATS } from '../formats.ts';
 import { instantUtc, lastChange } from '../recorded.ts';

@@ -1,12 +1,13 @@
 /** The page of an event, for schema.org: a news article with what it cites, what it is about and what was corrected. */
 import type { NewsArticle, Thing } from 'schema-dts';
-import { documentsOf } from '../../ledger/documents.ts';
-import type { Ledger, LedgerEvent } from '../../ledger/ledger.ts';
+import type { LedgerEvent } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { sourcesOf } from '../../ledger/slices/sources-read.ts';
 import { absolute } from '../absolute.ts';
 import { instantUtc, recordedOf } from '../recorded.ts';
 import { claimThing } from './claim.ts';
 import { correctionComment } from './correction.ts';
-import { document } from './document.ts';
+import { sourceWork } from './source.ts';
 import { happening } from './happening.ts';
 import { publisher, websiteId } from './website.ts';
 
@@ -45,7 +46,7 @@ export function eventThings(ledger: Ledger, entry: LedgerEvent, image: string): 
     temporalCoverage: event.when.date.text,
     ...(about ? { about } : {}),
     ...(withdrawn ? { creativeWorkStatus: strings.statuses.withdrawn.word } : {}),
-    citation: documentsOf(ledger, [entry]).map((source) => document(ledger, source)),
+    citation: sourcesOf(ledger, [entry]).map((source) => sourceWork(ledger, source)),
     ...(event.corrections.length > 0
       ? {
           correction: event.corrections.map((one, index) => correctionComment(one, url, index + 1, strings)),

@@ -1,6 +1,7 @@
 /** What took place, for schema.org. A statement is no Event, nor is what we no longer stand by. */
 import type { Event } from 'schema-dts';
-import type { Ledger, LedgerEvent } from '../../ledger/ledger.ts';
+import type { LedgerEvent } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
 import { absolute, absoluteRef } from '../absolute.ts';
 import { spanOf } from './date.ts';
 

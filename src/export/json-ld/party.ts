@@ -2,7 +2,7 @@
 import type { Organization, Person } from 'schema-dts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Ref } from '../../ledger/refs.ts';
-import { recordAddress } from '../../ledger/address.ts';
+import { recordAddress } from '../../routes/routes.ts';
 import { absoluteRef } from '../absolute.ts';
 
 /** A person, or a group, an institution or an outlet; `null` for a document that nobody in particular made. */

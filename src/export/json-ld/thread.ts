@@ -1,9 +1,10 @@
 /** The page of a thread, for schema.org: an article with the documents that its events cite, and their pages. */
 import type { Article } from 'schema-dts';
-import { documentsOf } from '../../ledger/documents.ts';
-import type { Ledger, LedgerThread } from '../../ledger/ledger.ts';
+import type { LedgerThread } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import { sourcesOf } from '../../ledger/slices/sources-read.ts';
 import { absolute } from '../absolute.ts';
-import { document } from './document.ts';
+import { sourceWork } from './source.ts';
 import { publisher, websiteId } from './website.ts';
 
 /**
@@ -27,6 +28,6 @@ export function threadThing(ledger: Ledger, { thread, ref, events }: LedgerThrea
     inLanguage: site.lang,
     isPartOf: { '@id': websiteId(site) },
     hasPart: events.map((entry) => ({ '@id': absolute(site, entry.ref.href ?? '') })),
-    citation: documentsOf(ledger, events).map((source) => document(ledger, source)),
+    citation: sourcesOf(ledger, events).map((source) => sourceWork(ledger, source)),
   };
 }

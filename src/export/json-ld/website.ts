@@ -1,7 +1,7 @@
 /** The site and who makes it, for schema.org. */
 import type { Organization, WebSite } from 'schema-dts';
-import { address } from '../../ledger/address.ts';
 import type { Site } from '../../model/record.ts';
+import { address } from '../../routes/routes.ts';
 import { absolute } from '../absolute.ts';
 
 /** The name of the whole site among things. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { eventJson } from '../../export/event-json.ts';
-import type { LedgerEvent } from '../../ledger/ledger.ts';
+import type { LedgerEvent } from '../../ledger/entries.ts';
 import { readLedger } from '../../ledger/read-ledger.ts';
 
 export const getStaticPaths = (async () => {

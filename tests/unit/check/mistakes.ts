@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { checkContent } from '../../../src/check/check.ts';
-import { reportText } from '../../../src/check/report/text.ts';
-import { readRevision } from '../../../src/check/revision.ts';
-import { silentEdits } from '../../../src/check/silent-edit.ts';
+import { problemsAsText } from '../../../src/check/report/text.ts';
+import { readRevision } from '../../../src/check/files/revision.ts';
+import { silentEdits } from '../../../src/check/rules/correction/silent-edit.ts';
 import { contentWith } from './overlay.ts';
 import { commitAll } from './repository.ts';
 
@@ -87,7 +87,7 @@ export async function saidOf({ published, and, ...first }: Mistake): Promise<str
   // The repository stands in the folder itself, where no other does.
   const found = problems.filter(({ path }) => path !== '.git');
   if (found.length === 0) return '';
-  const lines = reportText(found, { colour: false }).trimEnd().split('\n');
+  const lines = problemsAsText(found, { colour: false }).trimEnd().split('\n');
   // The closing count is the same for all.
   return `${lines.slice(0, -1).join('\n').trimEnd()}\n`;
 }

@@ -1,62 +1,51 @@
 /** `npm run check` and `npm run rules` as a person or a workflow starts them. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RULES } from '../../../src/check/catalogue.ts';
+import { RULES } from '../../../src/check/rules/catalogue.ts';
 import type { Problem } from '../../../src/check/problem.ts';
 import { baseFile, contentWith } from '../check/overlay.ts';
-
-const DOOR = join(import.meta.dirname, '../../../src/cli/run.mjs');
-
-function run(args: readonly string[], cwd: string, env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [DOOR, ...args], {
-    cwd,
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'], ...env },
-  });
-  return { status, stdout, stderr };
-}
+import { runHere } from './in-process.ts';
 
 const OUTLET = 'outlets/quay-post.yaml';
 const broken = { [OUTLET]: baseFile(OUTLET).replace('name:', 'nam:') };
 
-describe('check', { timeout: 120_000 }, () => {
-  it('ends well where there is no problem', () => {
+describe('check', () => {
+  it('ends well where there is no problem', async () => {
     using folder = contentWith({});
-    expect(run(['check', '--content', folder.root], folder.root)).toEqual({
+    expect(await runHere(['check', '--content', folder.root], folder.root)).toEqual({
       status: 0,
       stdout: 'No problems.\n',
       stderr: '',
     });
   });
 
-  it('ends with 1 where there is an error, and names files as they are seen from here', () => {
+  it('ends with 1 where there is an error, and names files as they are seen from here', async () => {
     using folder = contentWith(broken);
-    const { status, stdout } = run(['check', '--content', '.'], folder.root);
+    const { status, stdout } = await runHere(['check', '--content', '.'], folder.root);
     expect(status).toBe(1);
     expect(stdout).toContain(`${OUTLET}\n  1:1  error    Unknown field "nam"; did you mean "name"?  unknown-field\n`);
     expect(stdout).toMatch(/\n1 error in 1 file\.\n$/);
   });
 
-  it('ends well with warnings alone', () => {
+  it('ends well with warnings alone', async () => {
     using folder = contentWith({ [OUTLET]: baseFile(OUTLET).replace('Quay', 'Qu\u0430y') });
-    const { status, stdout } = run(['check', '--content', '.'], folder.root);
+    const { status, stdout } = await runHere(['check', '--content', '.'], folder.root);
     expect([status, stdout.trimEnd().split('\n').at(-1)]).toEqual([0, '1 warning in 1 file.']);
   });
 
-  it('takes the folder from CONTENT_DIR, and prints one JSON array and nothing else', () => {
+  it('takes the folder from CONTENT_DIR, and prints one JSON array and nothing else', async () => {
     using folder = contentWith(broken);
-    const { status, stdout, stderr } = run(['check', '--format', 'json'], '/', { CONTENT_DIR: folder.root });
+    const { status, stdout, stderr } = await runHere(['check', '--format', 'json'], '/', { CONTENT_DIR: folder.root });
     expect([status, stderr]).toEqual([1, '']);
     const problems = JSON.parse(stdout) as Problem[];
     expect(problems.map(({ path, rule }) => [path, rule])).toEqual([[OUTLET, 'unknown-field']]);
   });
 
-  it('annotates a workflow run and writes its summary', () => {
+  it('annotates a workflow run and writes its summary', async () => {
     using folder = contentWith(broken);
     const summary = join(folder.root, '.gitkeep');
-    const { stdout } = run(['check', '--format', 'github', '--content', '.'], folder.root, {
+    const { stdout } = await runHere(['check', '--format', 'github', '--content', '.'], folder.root, {
       GITHUB_STEP_SUMMARY: summary,
     });
     expect(stdout).toMatch(new RegExp(`^::error file=${OUTLET},line=1,`));
@@ -68,24 +57,24 @@ describe('check', { timeout: 120_000 }, () => {
     [['--content='], 1, '--content needs a value.\n'],
     [['--contents', 'x'], 1, 'Unknown option --contents; --help lists the options.\n'],
     [['--base', 'HEAD'], 2, /^Cannot compare with HEAD: /],
-  ])('refuses %j in plain words', (args, status, message) => {
+  ])('refuses %j in plain words', async (args, status, message) => {
     using folder = contentWith({});
-    const result = run(['check', '--content', '.', ...args], folder.root);
+    const result = await runHere(['check', '--content', '.', ...args], folder.root);
     expect(result.status).toBe(status);
     expect(result.stderr).toMatch(message);
     expect(result.stderr).not.toMatch(/\n\s+at /);
   });
 
-  it('says so where there is no folder', () => {
-    const { status, stdout } = run(['check', '--content', 'no-such-folder'], '/');
+  it('says so where there is no folder', async () => {
+    const { status, stdout } = await runHere(['check', '--content', 'no-such-folder'], '/');
     expect(status).toBe(1);
     expect(stdout).toContain('There is no content folder here that can be read.');
   });
 });
 
-describe('rules', { timeout: 120_000 }, () => {
-  it('lists every rule once', () => {
-    const { status, stdout } = run(['rules'], '/');
+describe('rules', () => {
+  it('lists every rule once', async () => {
+    const { status, stdout } = await runHere(['rules'], '/');
     const listed = [...stdout.matchAll(/^ {2}([a-z-]+) +(?:error|warning) /gm)].map(([, id]) => id);
     expect(status).toBe(0);
     expect(listed).toEqual(Object.keys(RULES));

@@ -1,28 +1,20 @@
 /** `npm run import` as an editor starts it. */
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
+import { runHere, type Ended } from './in-process.ts';
 import { emptyStory, FIXTURES } from '../import/importing.ts';
 
-const DOOR = join(import.meta.dirname, '../../../src/cli/run.mjs');
-
-function run(args: readonly string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [DOOR, 'import', ...args], {
-    cwd: FIXTURES,
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'], ...env },
-  });
-  return { status, stdout, stderr };
-}
+const run = (args: readonly string[], env: Record<string, string> = {}): Promise<Ended> =>
+  runHere(['import', ...args], FIXTURES, env);
 
 const errors = async (root: string): Promise<string[]> =>
   (await checkContent(root)).problems
     .filter(({ severity }) => severity === 'error')
     .map(({ path, message }) => `${path}: ${message}`);
 
-describe('import', { timeout: 120_000 }, () => {
+describe('import', () => {
   it.each([
     [['timelinejs', 'harbour.csv'], 1],
     [['timelinejs', 'slides.json'], 1],
@@ -31,7 +23,7 @@ describe('import', { timeout: 120_000 }, () => {
   ])('of %j passes the check, and a second time changes nothing', async (given, status) => {
     using story = emptyStory();
     const args = [...given, '--content', story.root];
-    const first = run(args);
+    const first = await run(args);
     expect([first.status, first.stderr]).toEqual([status, '']);
     expect(await errors(story.root)).toEqual([]);
     const files = story.files();
@@ -39,27 +31,27 @@ describe('import', { timeout: 120_000 }, () => {
       ([, path]) => path,
     );
     expect(listed.toSorted()).toEqual(Object.keys(files).filter((path) => path.includes('/')));
-    const second = run(args);
+    const second = await run(args);
     expect([second.status, second.stderr]).toEqual([status, '']);
     expect(second.stdout).toContain('Written: 0 events, 0 sources, 0 outlets, 0 threads.');
     expect(story.files()).toEqual(files);
   });
 
-  it('writes nothing with --dry-run, and says what it would write', () => {
+  it('writes nothing with --dry-run, and says what it would write', async () => {
     using story = emptyStory();
     const before = story.files();
-    const preview = run(['timelinejs', 'harbour.csv', '--dry-run'], { CONTENT_DIR: story.root });
+    const preview = await run(['timelinejs', 'harbour.csv', '--dry-run'], { CONTENT_DIR: story.root });
     expect(preview.status).toBe(1);
     expect(preview.stdout).toContain('This is a preview; nothing was written.\nWould be written: 4 events');
     expect(story.files()).toEqual(before);
-    const real = run(['timelinejs', 'harbour.csv'], { CONTENT_DIR: story.root });
+    const real = await run(['timelinejs', 'harbour.csv'], { CONTENT_DIR: story.root });
     const filesIn = (report: string): string => report.slice(report.indexOf('\nFiles')).replace(/^\nFiles.*$/m, '');
     expect(filesIn(real.stdout)).toBe(filesIn(preview.stdout));
   });
 
-  it('says row by row what was not imported, what is to be supplied, and what was left out', () => {
+  it('says row by row what was not imported, what is to be supplied, and what was left out', async () => {
     using story = emptyStory();
-    const { stdout } = run(['timelinejs', 'harbour.csv', '--content', story.root]);
+    const { stdout } = await run(['timelinejs', 'harbour.csv', '--content', story.root]);
     expect(stdout.split('\nTo be read by an editor')[0]).toMatchInlineSnapshot(`
       ""harbour.csv": 9 rows.
       Written: 4 events, 4 sources, 3 outlets, 1 thread; 2 of the events are drafts. Left alone, imported before: 0. Not imported: 5.
@@ -91,9 +83,9 @@ describe('import', { timeout: 120_000 }, () => {
     `);
   });
 
-  it('leaves a draft where something is to be supplied, and publishes what is whole', () => {
+  it('leaves a draft where something is to be supplied, and publishes what is whole', async () => {
     using story = emptyStory();
-    run(['timelinejs', 'harbour.csv', '--content', story.root]);
+    await run(['timelinejs', 'harbour.csv', '--content', story.root]);
     const drafts = Object.entries(story.files()).flatMap(([path, { text }]) =>
       /^draft: true$/m.test(text) ? [path] : [],
     );
@@ -115,21 +107,21 @@ describe('import', { timeout: 120_000 }, () => {
     ],
     [['timelinejs', 'harbour.csv', '--dryrun'], 'Unknown option --dryrun; --help lists the options.\n'],
     [['timelinejs', 'harbour.csv', '--content', 'nowhere'], /^There is no sound site\.yaml in the content folder/],
-  ])('%j is refused in plain words', (args, message) => {
+  ])('%j is refused in plain words', async (args, message) => {
     using story = emptyStory();
     const before = story.files();
-    const { status, stdout, stderr } = run(args, { CONTENT_DIR: story.root });
+    const { status, stdout, stderr } = await run(args, { CONTENT_DIR: story.root });
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(story.files()).toEqual(before);
   });
 
-  it('refuses a map with its file, line and column', () => {
+  it('refuses a map with its file, line and column', async () => {
     using story = emptyStory();
     const map = join(story.root, 'map.yaml');
     writeFileSync(map, 'name: Log\ncolumns:\n  title: What\n  dat: Day\n');
-    const { status, stderr } = run(['csv', 'log.csv', '--map', map, '--content', story.root]);
+    const { status, stderr } = await run(['csv', 'log.csv', '--map', map, '--content', story.root]);
     expect(status).toBe(1);
     expect(stderr).toContain('map.yaml": The map has a problem:\n');
     expect(stderr).toContain('  4:3  Unknown field "dat"; did you mean "date"?');

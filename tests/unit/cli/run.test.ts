@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -26,17 +27,31 @@ describe('the door to every command', () => {
     expect(stderr).toContain('Unknown command "strat"; there are: start, dev, build,');
   });
 
-  it.each(['start', 'dev', 'build', 'serve', 'test'])('explains %s', (name) => {
+  it.each(['start', 'dev', 'build', 'serve', 'import', 'sources', 'test'])('explains %s', (name) => {
     const { status, stdout } = withThisNode(name, '--help');
     expect(status).toBe(0);
     expect(stdout).toContain('USAGE');
+  });
+
+  it.runIf(existsSync('/dev/full'))('says in a sentence that the disk is full', () => {
+    const content = fileURLToPath(new URL('../../fixtures/_base', import.meta.url));
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [door, 'check', '--format', 'github', '--content', content],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, GITHUB_STEP_SUMMARY: '/dev/full' },
+      },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toBe('The disk is full: make room on it, and try again. What was there before is as it was.\n');
   });
 
   it.each([
     [['serve', '--prot', '80'], 'Unknown option --prot; --help lists the options.'],
     [['serve', '--out', 'no-such-folder'], 'There is no built site in '],
     [['serve', '--out', 'tests', '--port', 'x'], 'There is no built site in '],
-    [['test', 'unti'], 'Unknown step "unti"; there are: content, types, lint, format, unit, build, browser.'],
+    [['test', 'unti'], 'Unknown step "unti"; there are: content, types, lint, format, build, unit, browser.'],
   ])('refuses %j in plain words', (args, message) => {
     const { status, stderr } = withThisNode(...args);
     expect(status).toBe(1);

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, type RunningServer } from '../../../src/cli/static-server.ts';
@@ -19,7 +19,26 @@ const files: Record<string, string> = {
   'site/data/story.geojson': '{}',
   'site/data/story.csv': 'a,b',
   'site/feed.xml': '<feed/>',
+  'site/.well-known/security.txt': 'Contact',
+  'site/.well-known/.env': 'hidden',
+  'site/.env': 'hidden',
+  'site/.git/config': 'hidden',
+  'site/events/.one.swp': 'hidden',
+  'site/.built-site': 'hidden',
+  'site/odd': 'another',
+  'site/odd?name': 'asked',
+  'site/a b%.html': 'spaced',
   'site.next-1/secret.html': 'half built',
+  'site.next-1/index.html': 'half built',
+};
+
+/** Links in the site, and where they lead from there. */
+const links: Record<string, string> = {
+  outside: '../site.next-1',
+  'secret.html': '../site.next-1/secret.html',
+  'gone.html': '../nowhere',
+  'linked/index.html': '../../site.next-1/index.html',
+  inside: 'events/one',
 };
 
 let folder = '';
@@ -32,6 +51,8 @@ beforeAll(async () => {
     mkdirSync(join(folder, name, '..'), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
+  mkdirSync(join(folder, 'site/linked'));
+  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, 'site', name));
   atRoot = await serveFolder({ folder: join(folder, 'site'), base: '/' });
   atBase = await serveFolder({ folder: join(folder, 'site'), base: '/timeline/' });
 });
@@ -43,9 +64,9 @@ afterAll(async () => {
 });
 
 /** Asks for a path exactly as written, which `fetch` would tidy up first. */
-function ask(server: RunningServer, path: string): Promise<Answer> {
+function ask(server: RunningServer, path: string, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request({ host: 'localhost', port: server.port, path }, (response) => {
+    request({ host: 'localhost', port: server.port, path, method }, (response) => {
       let body = '';
       response.on('data', (part: Buffer) => {
         body += part.toString();
@@ -99,6 +120,55 @@ describe('serveFolder', () => {
       expect(await ask(atRoot, path)).toMatchObject({ status: 404 });
     },
   );
+
+  it.each([
+    '/outside/secret.html',
+    '/outside/',
+    '/outside',
+    '/outside/folder',
+    '/secret.html',
+    '/gone.html',
+    '/linked/index.html',
+  ])('follows no link out of the folder for %s', async (path) => {
+    expect(await ask(atRoot, path)).toMatchObject({ status: 404, body: 'no such page' });
+  });
+
+  it('follows a link that stays in the folder', async () => {
+    expect(await ask(atRoot, '/inside/')).toMatchObject({ status: 200, body: 'event one' });
+  });
+
+  it('does not send another file than the one that was asked for', async () => {
+    expect(await ask(atRoot, '/odd%3Fname')).toMatchObject({ status: 404 });
+    expect(await ask(atRoot, '/a%20b%25.html')).toMatchObject({ status: 200, body: 'spaced' });
+  });
+
+  it.each(['/.env', '/.git/config', '/events/.one.swp', '/%2eenv', '/.built-site', '/.well-known/.env'])(
+    'hides %s',
+    async (path) => {
+      expect(await ask(atRoot, path)).toMatchObject({ status: 404, body: 'no such page' });
+    },
+  );
+
+  it('serves what is well known', async () => {
+    expect(await ask(atRoot, '/.well-known/security.txt')).toMatchObject({ status: 200, body: 'Contact' });
+  });
+
+  it('answers no method but GET and HEAD', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']) {
+      expect((await ask(atRoot, '/', method)).status, method).toBe(405);
+    }
+    expect(await ask(atRoot, '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+  });
+
+  it('listens on this computer alone unless it is told otherwise', async () => {
+    const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+    for (const { address } of addresses.filter(({ internal, family }) => !internal && family === 'IPv4')) {
+      const asked = new Promise((resolve, reject) => {
+        request({ host: address, port: atRoot.port }, resolve).on('error', reject).end();
+      });
+      await expect(asked, address).rejects.toThrow();
+    }
+  });
 
   it('takes the next free port if the one asked for is taken', async () => {
     const first = await serveFolder({ folder, base: '/' });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf, type Word } from '../../../src/client/excerpt.ts';
-import { SPELLINGS } from '../../../src/export/search.ts';
+import { SPELLINGS } from '../../../src/strings/spellings.ts';
 
 const shown = (words: readonly Word[]): string =>
   words.map(({ text, found }) => (found ? `[${text}]` : text)).join(' ');

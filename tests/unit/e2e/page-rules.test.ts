@@ -23,7 +23,7 @@ const faulty = `<html><head><title>Front</title>
 <body><h1>One</h1><h3 onclick="run()" style="color: red">Two</h3><h1>Three</h1>
 <a href="javascript:run()">Run</a><a href="https://other.example/">Other</a>
 <script type="application/ld+json">{</script><p id="claim-a"></p>
-<a href="../two/">none</a><a href="/events/one/">outside</a><a href="#claim-b">no anchor</a><a href="/timeline/events/one">slash</a>
+<a href="../two/">none</a><a href="/events/one/">outside</a><a href="#claim-b">no anchor</a><a href="/timeline/events/old/#claim-a">moved</a><a href="/timeline/events/old/#claim-b">moved</a><a href="/timeline/events/one">slash</a>
 <a href="/timeline/data/story.csv">file</a><a href="https://story.example/timeline/nowhere/">own</a><img src="/timeline/no.png"></body></html>`;
 
 const folder = mkdtempSync(join(tmpdir(), 'page-rules-'));
@@ -87,6 +87,7 @@ describe('the rules for built pages', () => {
       '/timeline/events/one lacks the slash at its end',
       '/timeline/no.png leads nowhere',
       'https://story.example/timeline/elsewhere/ leads nowhere',
+      'https://story.example/timeline/events/one/#claim-b leads to no anchor of that page',
       'https://story.example/timeline/nowhere/ leads nowhere',
     ]);
   });

@@ -6,11 +6,12 @@ import { Ajv } from 'ajv';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { splitFrontMatter } from '../../../src/check/front-matter.ts';
-import { parseRecord } from '../../../src/check/parse.ts';
-import { readContent } from '../../../src/check/read.ts';
+import { splitFrontMatter } from '../../../src/check/rules/yaml/front-matter.ts';
+import { parseRecord } from '../../../src/check/files/parse.ts';
+import { readContent } from '../../../src/check/files/read-content.ts';
 import { writeFrontMatterHelp } from '../../../src/cli/front-matter-help.ts';
 import { jsonSchemas } from '../../../src/schema/json-schema.ts';
+import { STORY } from '../../fixture-story/repository.ts';
 import { contentWith } from '../check/overlay.ts';
 import { languageServer } from './language-server.ts';
 
@@ -42,7 +43,7 @@ describe('the schemas for editors', () => {
   });
 
   it('accept every record of the story', async () => {
-    const { content } = await readContent(join(root, 'content'));
+    const { content } = await readContent(STORY);
     const ajv = new Ajv({ allowUnionTypes: true });
     const validators = new Map(schemas.map(([type, schema]) => [type, ajv.compile(schema)]));
     const files = [...content.records, ...(content.site ? [content.site] : [])];
@@ -67,7 +68,7 @@ describe('the settings', () => {
   const wired = Object.entries(settings['yaml.schemas'] as Record<string, string>);
 
   it('give each YAML file of the content the schema of its type', async () => {
-    const { content } = await readContent(join(root, 'content'));
+    const { content } = await readContent(STORY);
     const files = [...content.records, ...(content.site ? [content.site] : [])].filter(({ path }) =>
       path.endsWith('.yaml'),
     );

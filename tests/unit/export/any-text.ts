@@ -1,7 +1,8 @@
 /** Any text that the check lets through, and a story that holds it. */
 import fc from 'fast-check';
-import { hiddenCharacters } from '../../../src/check/hidden-characters.ts';
-import type { Ledger, LedgerClaim, LedgerEvent } from '../../../src/ledger/ledger.ts';
+import { hiddenCharacters } from '../../../src/check/rules/field/hidden-characters.ts';
+import type { LedgerClaim, LedgerEvent } from '../../../src/ledger/entries.ts';
+import type { Ledger } from '../../../src/ledger/ledger.ts';
 
 /** What formats break at, among what Unicode has. */
 const NASTY = [
@@ -67,7 +68,7 @@ export const anyTexts: fc.Arbitrary<Texts> = fc.record({
 
 /** A story with one event, whose date is known to the day, and one statement. */
 export function storyOf(ledger: Ledger, { title, summary, place, text, quote }: Texts): Ledger {
-  const entry = ledger.eventById('no-meeting-at-the-church');
+  const entry = ledger.eventById('passengers-ashore');
   const [first] = entry.claims;
   if (!first) throw new Error('The event has no statement.');
   const claim: LedgerClaim = {

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { calendarIcs, spanOf } from '../../../src/export/calendar.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { when } from '../model/story.ts';
-import { publishedLedger } from '../story/story.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyTexts, storyOf } from './any-text.ts';
 
-const ledger = await publishedLedger();
+const ledger = await fixtureLedger();
 
 const open = (text: string): ICAL.Component => new ICAL.Component(ICAL.parse(text) as unknown[] as never);
 const eventsOf = (story: Ledger): ICAL.Event[] =>
@@ -49,21 +49,23 @@ describe('a date in the calendar', () => {
 });
 
 describe('the calendar', () => {
-  it('holds every event whose day is known, as whole days, and says how many it leaves out', () => {
+  it('holds every event whose day is known, by the hour only where one is told, and says how many it leaves out', () => {
     const held = ledger.events.filter(({ event }) => spanOf(event.when, ledger.site.timezone) !== null);
     const events = eventsOf(ledger);
     expect(events.map(({ uid }) => uid)).toEqual(held.map(({ ref }) => new URL(ref.href ?? '', ledger.site.url).href));
-    expect(events.filter(({ startDate }) => !startDate.isDate)).toEqual([]);
+    const whole = held.map(({ event }) => 'days' in (spanOf(event.when, ledger.site.timezone) ?? {}));
+    expect(events.map(({ startDate }) => startDate.isDate)).toEqual(whole);
+    expect(new Set(whole).size).toBe(2);
     const left = ledger.events.length - held.length;
     expect(left).toBeGreaterThan(0);
     expect(String(open(calendarIcs(ledger)).getFirstPropertyValue('x-wr-caldesc'))).toContain(`${left} events`);
   });
 
   it('shows days and their ends in the site’s zone, wherever it is made', () => {
-    const shown = eventsOf(ledger).find(({ uid }) => uid.includes('/weekend-images-of-fighting/'));
-    expect(shown?.startDate.toString()).toBe('2023-06-03');
-    expect(shown?.endDate.toString()).toBe('2023-06-05');
-    expect(shown?.summary).toMatch(/\(between 3 and 4 June 2023\)$/);
+    const shown = eventsOf(ledger).find(({ uid }) => uid.includes('/water-falls/'));
+    expect(shown?.startDate.toString()).toBe('2024-03-30');
+    expect(shown?.endDate.toString()).toBe('2024-04-02');
+    expect(shown?.summary).toMatch(/\(between 30 March and 1 April 2024\)$/);
   });
 
   it('gives every text back', () => {

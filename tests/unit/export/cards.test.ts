@@ -1,5 +1,6 @@
 /** The pictures for links: what they say, how they are cut, and that they are light and always the same. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -14,10 +15,10 @@ import { cutToLines, linesOf } from '../../../src/export/card/measure.ts';
 import { allCards, eventPicture } from '../../../src/export/card/picture.ts';
 import { CARD_SIZE } from '../../../src/export/card/size.ts';
 import * as palette from '../../../src/export/palette.ts';
-import { publishedLedger } from '../story/story.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyLine } from './any-text.ts';
 
-const ledger = await publishedLedger();
+const ledger = await fixtureLedger();
 const { strings } = ledger;
 
 let cache = '';
@@ -26,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(cache, { recursive: true }));
 
-const card: Card = eventCard(ledger, ledger.eventById('rdk-shows-captured-soldiers'));
+const card: Card = eventCard(ledger, ledger.eventById('passengers-ashore'));
 
 /** The words of a picture with where they stand, drawn as text instead of outlines. */
 async function wordsOf(told: Card): Promise<{ word: string; bottom: number }[]> {
@@ -58,17 +59,36 @@ describe('the pictures for links', () => {
     expect(Buffer.from(await cardPng(card, other)).equals(Buffer.from(await cardPng(card, cache)))).toBe(true);
   });
 
-  it('are drawn once: what is kept is taken as it is until the card says something else', async () => {
+  it('are drawn once: what is kept is taken until the card says something else', async () => {
     const folder = join(cache, 'kept');
-    await cardPng(card, folder);
+    const drawn = Buffer.from(await cardPng(card, folder));
     const [file = ''] = await readdir(folder);
-    await writeFile(join(folder, file), 'kept');
-    expect(Buffer.from(await cardPng(card, folder)).toString()).toBe('kept');
-    expect(Buffer.from(await cardPng({ ...card, headline: 'Another' }, folder)).toString()).not.toBe('kept');
+    const { mtimeMs } = await stat(join(folder, file));
+    expect(Buffer.from(await cardPng(card, folder)).equals(drawn)).toBe(true);
+    expect((await stat(join(folder, file))).mtimeMs).toBe(mtimeMs);
+    await cardPng({ ...card, headline: 'Another' }, folder);
+    expect(await readdir(folder)).toHaveLength(2);
+  });
+
+  it('are drawn again where what was kept was cut short, changed or put there by somebody', async () => {
+    const folder = join(cache, 'damaged');
+    const drawn = Buffer.from(await cardPng(card, folder));
+    const [name = ''] = await readdir(folder);
+    const file = join(folder, name);
+    const kept = await readFile(file);
+    const svg = Buffer.from('<svg onload=alert(1)>');
+    const changed = Buffer.from(kept);
+    changed[200] = (changed[200] ?? 0) ^ 1;
+    const digest = createHash('sha256').update(svg).digest();
+    for (const damage of [Buffer.alloc(0), kept.subarray(0, 500), changed, svg, Buffer.concat([digest, svg])]) {
+      await writeFile(file, damage);
+      expect(Buffer.from(await cardPng(card, folder)).equals(drawn)).toBe(true);
+      expect((await readFile(file)).equals(kept)).toBe(true);
+    }
   });
 
   it('have another address as soon as they say something else, for the same file', () => {
-    const entry = ledger.eventById('rdk-shows-captured-soldiers');
+    const entry = ledger.eventById('passengers-ashore');
     const before = eventPicture(ledger, entry).href;
     const after = eventPicture(ledger, { ...entry, explanation: { ...entry.explanation, word: 'Withdrawn' } }).href;
     expect(after.split('?')[0]).toBe(before.split('?')[0]);
@@ -86,8 +106,8 @@ describe('the pictures for links', () => {
 
 describe('a card', () => {
   it('of an event gives its date, headline, status and who says so', () => {
-    const entry = ledger.eventById('rdk-shows-captured-soldiers');
-    expect(card.above).toBe('Sunday 4 June 2023');
+    const entry = ledger.eventById('passengers-ashore');
+    expect(card.above).toBe('Thursday 28 March 2024');
     expect(card.headline).toBe(entry.event.title);
     expect(card.marks[0]).toEqual({ shape: entry.status.status, word: entry.explanation.word, differs: false });
     expect(card.below.join(' ')).toContain(entry.speakers[0]?.name);
@@ -102,10 +122,14 @@ describe('a card', () => {
   });
 
   it('of a question gives its answers with those who give them, or that there is none', () => {
-    const differing = ledger.questions.find(({ question }) => question.id === 'prisoners-shown');
+    const differing = ledger.questions.find(({ question }) => question.id === 'passengers');
     const open = ledger.questions.find(({ result }) => result.state === 'open');
     if (!differing || !open) throw new Error('The story has no such questions.');
-    expect(questionCard(ledger, differing).below).toEqual(['12: Euromaidan Press', '13: Kyiv Post']);
+    expect(questionCard(ledger, differing).below).toEqual([
+      '41 people: Ράδιο Ακτή',
+      '44 people: Brack Post',
+      'At least 44 people: Brack Post',
+    ]);
     expect(questionCard(ledger, open).below).toEqual([strings.states.open.sentence]);
   });
 

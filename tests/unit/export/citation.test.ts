@@ -2,22 +2,24 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bibtexText, citationOf } from '../../../src/export/citation.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
-import { publishedLedger } from '../story/story.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
-const { site, eventById } = await publishedLedger();
+const { site, eventById } = await fixtureLedger();
 const strings = stringsFor('en', 'UTC');
 if (!strings) throw new Error('There are no English words.');
-const cited = citationOf(eventById('podolyak-tweet'), { ...site, url: 'https://story.example/' }, strings);
+const cited = citationOf(eventById('sluice-ordered-open'), { ...site, url: 'https://story.example/' }, strings);
 
 describe('the citation of an event', () => {
   it('names the event, the site, the story and the permanent address', () => {
-    const title = eventById('podolyak-tweet').event.title;
-    expect(cited.text).toBe(`“${title}”. ${site.title}: ${site.story}. https://story.example/events/podolyak-tweet/`);
-    expect(cited.url).toBe('https://story.example/events/podolyak-tweet/');
+    const title = eventById('sluice-ordered-open').event.title;
+    expect(cited.text).toBe(
+      `“${title}”. ${site.title}: ${site.story}. https://story.example/events/sluice-ordered-open/`,
+    );
+    expect(cited.url).toBe('https://story.example/events/sluice-ordered-open/');
   });
 
   it('is a BibTeX entry under the id of the event', () => {
-    expect(cited.bibtex).toMatch(/^@misc\{podolyak-tweet,\n {2}title = \{\{.+\}\},\n[\s\S]+\n\}$/);
+    expect(cited.bibtex).toMatch(/^@misc\{sluice-ordered-open,\n {2}title = \{\{.+\}\},\n[\s\S]+\n\}$/);
   });
 
   it('keeps its braces even, whatever a title holds', () => {

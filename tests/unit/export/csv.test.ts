@@ -1,13 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLAIM_COLUMNS, claimsCsv } from '../../../src/export/claims-csv.ts';
+import { claimsCsv } from '../../../src/export/claims-csv.ts';
 import { csvText } from '../../../src/export/csv.ts';
-import { EVENT_COLUMNS, eventsCsv } from '../../../src/export/events-csv.ts';
-import { publishedLedger } from '../story/story.ts';
+import { eventsCsv } from '../../../src/export/events-csv.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyProse, anyTexts, storyOf } from './any-text.ts';
 
-const ledger = await publishedLedger();
+const ledger = await fixtureLedger();
 
 type Row = Record<string, string>;
 
@@ -19,14 +19,13 @@ const unguarded = (cell: string | undefined): string => (cell ?? '').replace(/^'
 describe('the table of events', () => {
   const rows = read(eventsCsv(ledger));
 
-  it('has a row for each event in the order of the timeline, with every column', () => {
+  it('has a row for each event in the order of the timeline', () => {
     expect(rows.map(({ id }) => id)).toEqual(ledger.events.map(({ event }) => event.id));
-    expect(Object.keys(rows[0] ?? {})).toEqual(EVENT_COLUMNS.map(({ name }) => name));
   });
 
   it('keeps a date as uncertain as it is', () => {
-    const row = rows.find(({ id }) => id === 'fighting-in-shebekino');
-    expect(row).toMatchObject({ edtf: '2023-06-01/..', earliest: '2023-06-01T00:00:00+03:00', latest: '' });
+    const row = rows.find(({ id }) => id === 'rain-begins');
+    expect(row).toMatchObject({ edtf: '2024-03-26/..', earliest: '2024-03-26T00:00:00-01:00', latest: '' });
     expect(rows.find(({ edtf }) => edtf?.startsWith('../'))).toMatchObject({ earliest: '', basis: 'inferred' });
   });
 });
@@ -36,7 +35,6 @@ describe('the table of statements', () => {
 
   it('has a row for each statement, whose event is in the other table', () => {
     expect(rows.map(({ key }) => key).toSorted()).toEqual([...ledger.claims.keys()].toSorted());
-    expect(Object.keys(rows[0] ?? {})).toEqual(CLAIM_COLUMNS.map(({ name }) => name));
     const events = new Set(ledger.events.map(({ event }) => event.id));
     expect(rows.filter(({ event }) => !events.has(event ?? ''))).toEqual([]);
   });

@@ -6,12 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { eventAlternates, threadAlternates } from '../../../src/export/alternates.ts';
 import { EMBED_SIZE, embedCode } from '../../../src/export/embed.ts';
 import { eventOembed, threadOembed } from '../../../src/export/oembed.ts';
-import { publishedLedger } from '../story/story.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyLine } from './any-text.ts';
 
-const ledger = await publishedLedger();
+const ledger = await fixtureLedger();
 const { site } = ledger;
-const entry = ledger.eventById('no-meeting-at-the-church');
+const entry = ledger.eventById('passengers-ashore');
 const [thread] = ledger.threads;
 if (!thread) throw new Error('The story has no thread.');
 
@@ -20,7 +20,7 @@ const frameOf = (code: string) => select('iframe', fromHtml(code, { fragment: tr
 describe('the code of a frame', () => {
   it('is a frame with a title and a height, which may open links and run nothing', () => {
     const frame = frameOf(embedCode(site, 'event', entry.event.id, entry.event.title));
-    expect(frame?.src).toBe('https://whosaidwhen.example/embed/events/no-meeting-at-the-church/');
+    expect(frame?.src).toBe('https://brack.example/embed/events/passengers-ashore/');
     expect(frame?.title).toBe(entry.event.title);
     expect(frame?.height).toBe(EMBED_SIZE.event.height);
     expect(frame?.sandbox).toEqual(['allow-popups', 'allow-popups-to-escape-sandbox']);
@@ -47,7 +47,7 @@ describe('oEmbed', () => {
     const read = JSON.parse(text) as Record<string, unknown>;
     expect(read).toMatchObject({ type: 'rich', version: '1.0', title, ...EMBED_SIZE[kind] });
     expect(frameOf(String(read['html']))).toMatchObject(EMBED_SIZE[kind]);
-    expect(read['thumbnail_url']).toMatch(/^https:\/\/whosaidwhen\.example\/cards\/.+\.png/);
+    expect(read['thumbnail_url']).toMatch(/^https:\/\/brack\.example\/cards\/.+\.png/);
     expect(read).toMatchObject({ thumbnail_width: 1200, thumbnail_height: 630, provider_name: site.title });
   });
 
@@ -56,8 +56,8 @@ describe('oEmbed', () => {
       .filter(({ type }) => type === 'application/json+oembed')
       .map(({ href }) => href);
     expect(found).toEqual([
-      'https://whosaidwhen.example/oembed/events/no-meeting-at-the-church.json',
-      `https://whosaidwhen.example/oembed/threads/${thread.thread.id}.json`,
+      'https://brack.example/oembed/events/passengers-ashore.json',
+      `https://brack.example/oembed/threads/${thread.thread.id}.json`,
     ]);
   });
 

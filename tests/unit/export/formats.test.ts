@@ -5,9 +5,9 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { dataFiles, FORMATS, formatText } from '../../../src/export/formats.ts';
 import { offers } from '../../../src/export/offer.ts';
-import { publishedLedger } from '../story/story.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
-const ledger = await publishedLedger();
+const ledger = await fixtureLedger();
 const { formats } = ledger.strings.data;
 
 interface Resource {
@@ -39,11 +39,6 @@ describe('the formats', () => {
   it('are each told of in words, and no other is', () => {
     expect(FORMATS.map(({ id }) => id).toSorted()).toEqual(Object.keys(formats).toSorted());
     expect(new Set(FORMATS.map(({ path }) => path)).size).toBe(FORMATS.length);
-  });
-
-  it('are the same, byte for byte, each time', async () => {
-    const again = await publishedLedger();
-    for (const format of FORMATS) expect(formatText(again, format), format.path).toBe(formatText(ledger, format));
   });
 
   it('are the table of the README', () => {
@@ -102,7 +97,7 @@ describe('the data package', () => {
   it('says what it is, on what terms and how to cite it', () => {
     expect(read.name).toMatch(/^[-a-z0-9._/]+$/);
     expect(read.licenses).toEqual([{ name: 'CC-BY-4.0' }]);
-    expect(read.citation).toContain('https://whosaidwhen.example/data/');
+    expect(read.citation).toContain('https://brack.example/data/');
     expect(Date.parse(read.created)).not.toBeNaN();
   });
 });

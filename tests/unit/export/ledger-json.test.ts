@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { eventJson } from '../../../src/export/event-json.ts';
 import { ledgerData, ledgerJson, ledgerSchema, type LedgerData } from '../../../src/export/ledger-json.ts';
 import { expression } from '../model/story.ts';
-import { publishedLedger } from '../story/story.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyTexts, storyOf } from './any-text.ts';
 
-const ledger = await publishedLedger();
+const ledger = await fixtureLedger();
 const data = JSON.parse(ledgerJson(ledger)) as LedgerData;
 const schema = JSON.parse(ledgerSchema(ledger)) as object;
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
@@ -59,15 +59,15 @@ describe('the whole story as JSON', () => {
 
   it('keeps dates as uncertain as they are', () => {
     const dateOf = (id: string): unknown => data.events.find((event) => event.id === id)?.when;
-    expect(dateOf('rdk-shows-captured-soldiers')).toEqual({
-      text: '4 June 2023',
-      edtf: '2023-06-04',
-      earliest: '2023-06-04T00:00:00+03:00',
-      latest: '2023-06-05T00:00:00+03:00',
-      part: null,
+    expect(dateOf('sluice-ordered-open')).toEqual({
+      text: 'morning of 27 March 2024',
+      edtf: '2024-03-27',
+      earliest: '2024-03-27T06:00:00-01:00',
+      latest: '2024-03-27T12:00:00-01:00',
+      part: 'morning',
       extent: null,
       basis: 'resolved',
-      note: 'Kyiv Post says that the images were published on “Sunday”; Euromaidan Press gives no day.',
+      note: 'The company says “on Wednesday morning”.',
     });
     for (const { when } of data.events) {
       expect(expression(when.edtf).start === null).toBe(when.earliest === null);
@@ -76,7 +76,7 @@ describe('the whole story as JSON', () => {
   });
 
   it('writes an open end of a number as null', () => {
-    const question = ledger.questionById('prisoners-shown');
+    const question = ledger.questionById('passengers');
     const [group, ...others] = question.groups;
     if (!group) throw new Error('The question has no answer.');
     const value = { kind: 'number', min: 10, max: Infinity, about: null } as const;
@@ -99,10 +99,6 @@ describe('the whole story as JSON', () => {
     const text = ledgerJson({ ...ledger, sources: [{ ...source, source: hidden }, ...others] });
     expect(text).not.toContain('secret.example');
     expect(text).toContain('It shows captives.');
-  });
-
-  it('is the same, byte for byte, each time', async () => {
-    expect(ledgerJson(await publishedLedger())).toBe(ledgerJson(ledger));
   });
 
   it('gives every text back', () => {

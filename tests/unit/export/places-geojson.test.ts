@@ -1,9 +1,9 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { placesGeojson } from '../../../src/export/places-geojson.ts';
-import { publishedLedger } from '../story/story.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
-const ledger = await publishedLedger();
+const ledger = await fixtureLedger();
 const { type, features } = JSON.parse(placesGeojson(ledger)) as FeatureCollection<Point | null>;
 const feature = (id: string) => features.find((one) => one.id === id);
 
@@ -14,9 +14,9 @@ describe('the places as GeoJSON', () => {
   });
 
   it('stand at longitude, then latitude, with how exactly they are known and where that is from', () => {
-    const crossing = feature('shebekino-crossing');
-    expect(crossing?.geometry).toEqual({ type: 'Point', coordinates: [36.885, 50.34] });
-    expect(crossing?.properties).toMatchObject({ accuracy_m: 3000, within: { id: 'belgorod-oblast' } });
+    const island = feature('lamb-island');
+    expect(island?.geometry).toEqual({ type: 'Point', coordinates: [-30.34, 45.18] });
+    expect(island?.properties).toMatchObject({ accuracy_m: 3000, within: { id: 'brack-coast' } });
     for (const { geometry, properties } of features) {
       if (!geometry) continue;
       const [lon = NaN, lat = NaN] = geometry.coordinates;
@@ -27,8 +27,8 @@ describe('the places as GeoJSON', () => {
   });
 
   it('have no geometry where they are areas', () => {
-    expect(feature('belgorod-oblast')?.geometry).toBeNull();
-    expect(feature('belgorod-oblast')?.properties).toMatchObject({ accuracy_m: null });
+    expect(feature('brack-coast')?.geometry).toBeNull();
+    expect(feature('brack-coast')?.properties).toMatchObject({ accuracy_m: null });
   });
 
   it('name the events there', () => {

@@ -9,17 +9,18 @@ import { pointText, spanOf } from '../../../src/export/json-ld/date.ts';
 import { eventThings } from '../../../src/export/json-ld/event.ts';
 import { jsonLdText } from '../../../src/export/json-ld/text.ts';
 import { dataShare, eventShare, questionShare, sharedAs, threadShare, type Share } from '../../../src/export/share.ts';
-import type { Ledger, LedgerEvent } from '../../../src/ledger/ledger.ts';
+import type { LedgerEvent } from '../../../src/ledger/entries.ts';
+import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { parseDate, type When } from '../../../src/model/when.ts';
-import { publishedLedger } from '../story/story.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyTexts, storyOf } from './any-text.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 type Thing = Record<string, unknown> & { '@type': string };
 
-const ledger = await publishedLedger();
+const ledger = await fixtureLedger();
 const { site, strings } = ledger;
-const home = 'https://whosaidwhen.example';
+const home = 'https://brack.example';
 
 const share = (path: string, particular: Share = {}) =>
   sharedAs(site, strings, { title: 'A title', description: 'A description.', url: `${home}${path}` }, particular);
@@ -72,22 +73,22 @@ describe('by the vocabulary of schema.org and the rules of search engines', () =
       ...ledger.questions.map((entry) => thingsAt(`/questions/${entry.question.id}/`, questionShare(ledger, entry))),
       thingsAt('/data/', dataShare(ledger)),
       thingsAt('/'),
-      thingsAt('/actors/rdk/'),
+      thingsAt('/actors/dana-orr/'),
     ];
     for (const things of pages) expect(await issuesIn(things), JSON.stringify(things[0])).toEqual([]);
   });
 });
 
 describe('the page of an event', () => {
-  const entry = ledger.eventById('rdk-shows-captured-soldiers');
-  const things = eventPage('rdk-shows-captured-soldiers');
+  const entry = ledger.eventById('passengers-ashore');
+  const things = eventPage('passengers-ashore');
   const [article] = ofType(things, 'NewsArticle');
 
   it('is a news article that cites each document in which it is read', () => {
     expect(article?.['headline']).toBe(entry.event.title);
     const cited = article?.['citation'] as Thing[];
     expect(cited.map(({ name }) => name)).toHaveLength(new Set(entry.claims.map(({ claim }) => claim.source)).size);
-    expect(cited.map(({ url }) => url)).toContain('https://www.kyivpost.com/post/17898');
+    expect(cited.map(({ url }) => url)).toContain('https://post.example/ferry');
   });
 
   it('gives each statement under its permanent address, with who makes it and where it appears', () => {
@@ -105,8 +106,8 @@ describe('the page of an event', () => {
     const [list] = ofType(things, 'BreadcrumbList');
     expect((list?.['itemListElement'] as Thing[]).map(({ item }) => item)).toEqual([
       `${home}/`,
-      `${home}/2023-06/`,
-      `${home}/events/rdk-shows-captured-soldiers/`,
+      `${home}/2024-03/`,
+      `${home}/events/passengers-ashore/`,
     ]);
   });
 
@@ -123,7 +124,7 @@ describe('the page of an event', () => {
   it('says when the page was published by the history of its file, or not at all', () => {
     expect(article?.['datePublished']).toMatch(/^\d{4}-\d\d-\d\dT/);
     const blind = { ...ledger, history: { available: false, reason: 'shallow' } as const };
-    const [unseen] = ofType(eventPage('rdk-shows-captured-soldiers', blind), 'NewsArticle');
+    const [unseen] = ofType(eventPage('passengers-ashore', blind), 'NewsArticle');
     expect(unseen).not.toHaveProperty('datePublished');
     expect(unseen).not.toHaveProperty('dateModified');
   });
@@ -136,7 +137,7 @@ describe('the page of an event', () => {
       why: 'Miscounted.',
       on: when('2023-06-07'),
     };
-    const [told] = changed('rdk-shows-captured-soldiers', (one) => ({
+    const [told] = changed('passengers-ashore', (one) => ({
       ...one,
       event: { ...one.event, corrections: [correction, { ...correction, was: 'withheld' }] },
     }));
@@ -148,7 +149,7 @@ describe('the page of an event', () => {
   });
 
   it('hands on no statement of a withdrawn event', () => {
-    const things = changed('rdk-shows-captured-soldiers', (one) => ({
+    const things = changed('passengers-ashore', (one) => ({
       ...one,
       status: { status: 'withdrawn' },
       event: { ...one.event, withdrawn: { on: when('2023-06-08'), why: 'A mistake.' } },
@@ -159,7 +160,7 @@ describe('the page of an event', () => {
   });
 
   it('says of a statement that its source took back that it is withdrawn', () => {
-    const things = changed('rdk-shows-captured-soldiers', (one) => ({
+    const things = changed('passengers-ashore', (one) => ({
       ...one,
       claims: one.claims.map((claim, index) => ({ ...claim, retracted: index === 0 })),
     }));
@@ -173,7 +174,7 @@ describe('the page of an event', () => {
       ...one,
       source: { ...one.source, url: 'https://captors.example/video', withheld: 'Footage by captors.' },
     }));
-    const text = JSON.stringify(eventPage('rdk-shows-captured-soldiers', { ...ledger, sources }));
+    const text = JSON.stringify(eventPage('passengers-ashore', { ...ledger, sources }));
     expect(text).not.toContain('captors.example');
     expect(text).toContain('#document');
   });
@@ -220,7 +221,7 @@ describe('other pages', () => {
       ofType(thingsAt(path), 'BreadcrumbList').flatMap((list) =>
         (list['itemListElement'] as Thing[]).map(({ name }) => name),
       );
-    expect(names('/actors/rdk/')).toEqual([site.title, strings.nav.people, 'A title']);
+    expect(names('/actors/dana-orr/')).toEqual([site.title, strings.nav.people, 'A title']);
     expect(names('/about/')).toEqual([site.title, 'A title']);
     expect(names('/')).toEqual([]);
   });
@@ -242,7 +243,7 @@ describe('where a link is shared', () => {
     expect(contentOf(shared, 'og:url')).toBe(`${home}/about/`);
     expect(contentOf(shared, 'og:type')).toBe('website');
     expect(contentOf(shared, 'og:site_name')).toBe(site.title);
-    expect(contentOf(shared, 'og:image')).toMatch(/^https:\/\/whosaidwhen\.example\/cards\/front\.png\?v=[0-9a-f]{8}$/);
+    expect(contentOf(shared, 'og:image')).toMatch(/^https:\/\/brack\.example\/cards\/front\.png\?v=[0-9a-f]{8}$/);
     expect(contentOf(shared, 'twitter:card')).toBe('summary_large_image');
   });
 

@@ -5,11 +5,12 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { timelineJs, type TimelineJs } from '../../../src/export/timelinejs.ts';
-import type { Ledger, LedgerEvent } from '../../../src/ledger/ledger.ts';
-import { parseDate, type When } from '../../../src/model/when.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
+import type { LedgerEvent } from '../../../src/ledger/entries.ts';
+import type { Ledger } from '../../../src/ledger/ledger.ts';
+import { parseDate, type When } from '../../../src/model/when.ts';
 import { eventOf, nothing, plan, sound } from '../import/importing.ts';
-import { publishedLedger } from '../story/story.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
 const HOME = 'https://timeline.example/';
 
@@ -17,7 +18,7 @@ let ledger: Ledger;
 let published: TimelineJs;
 
 beforeAll(async () => {
-  const story = await publishedLedger();
+  const story = await fixtureLedger();
   ledger = { ...story, site: { ...story.site, url: HOME } };
   published = timelineJs(ledger);
 });
@@ -79,11 +80,11 @@ describe('the timeline for TimelineJS', () => {
     ],
     ['2023-06/2023', {}, { year: 2023, month: 6 }, { year: 2023 }, 'June 2023 to 2023'],
     [
-      '2023-06-04T23:30Z/2023-06-05T01:00Z',
+      '2023-02-04T23:30Z/2023-02-05T01:00Z',
       {},
-      { year: 2023, month: 6, day: 5, hour: 2, minute: 30 },
-      { year: 2023, month: 6, day: 5, hour: 4, minute: 0 },
-      '02:30 to 04:00 on Monday 5 June 2023',
+      { year: 2023, month: 2, day: 4, hour: 22, minute: 30 },
+      { year: 2023, month: 2, day: 5, hour: 0, minute: 0 },
+      '22:30 on Saturday 4 February 2023 to 00:00 on Sunday 5 February 2023',
     ],
   ] as const)('gives %s %j no more exactly than it is written', (date, more, start_date, end_date, display_date) => {
     expect(dated(date, more)).toEqual({ start_date, end_date, display_date });

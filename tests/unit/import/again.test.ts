@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/check/read.ts';
+import { readContent } from '../../../src/check/files/read-content.ts';
 import { existingIn } from '../../../src/import/existing.ts';
 import { idFrom } from '../../../src/import/ids.ts';
 import { writeFiles } from '../../../src/import/write.ts';

@@ -2,11 +2,11 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseRecord } from '../../../src/check/parse.ts';
+import { parseRecord } from '../../../src/check/files/parse.ts';
 import type { Existing } from '../../../src/import/existing.ts';
 import { planImport, type RowResult } from '../../../src/import/plan.ts';
+import type { PlannedFile } from '../../../src/import/planned-records.ts';
 import type { ImportDocument, ImportRow, ReadDocument } from '../../../src/import/row.ts';
-import type { PlannedFile } from '../../../src/import/shelf.ts';
 import { readTable } from '../../../src/import/table.ts';
 import { readTimelineTable } from '../../../src/import/timelinejs-csv.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';

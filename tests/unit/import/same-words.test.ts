@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { hiddenCharacters } from '../../../src/check/hidden-characters.ts';
+import { hiddenCharacters } from '../../../src/check/rules/field/hidden-characters.ts';
 import { parseProse } from '../../../src/markdown/parse.ts';
 import { nodesOf } from '../../../src/markdown/walk.ts';
 import { onOneLine } from '../../../src/import/words.ts';

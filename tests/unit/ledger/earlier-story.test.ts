@@ -3,7 +3,7 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
-import { reportStoryChange, summariseStoryChange } from '../../../src/check/report/story-change.ts';
+import { storyChangeAsText, storyChangeAsMarkdown } from '../../../src/check/report/story-change.ts';
 import { changeSince } from '../../../src/ledger/earlier-story.ts';
 import type { StoryChange } from '../../../src/model/story-change.ts';
 import { baseFile, contentWith, type Folder } from '../check/overlay.ts';
@@ -33,7 +33,7 @@ const rewriting =
     writeFileSync(join(root, path), edit(text));
   };
 
-const told = (change: StoryChange | null): string => reportStoryChange(change, { colour: false });
+const told = (change: StoryChange | null): string => storyChangeAsText(change, { colour: false });
 
 describe('what changes in a story', () => {
   it('is nothing where only the form of files changes', async () => {
@@ -140,7 +140,7 @@ Statuses
     const change = await changeAfter(
       rewriting(EVENT, (text) => text.replace('The harbour bridge closes', '<b>@everyone</b> [x](y)')),
     );
-    expect(summariseStoryChange(change)).toBe(`
+    expect(storyChangeAsMarkdown(change)).toBe(`
 ## What this changes in the story
 
 ### Events

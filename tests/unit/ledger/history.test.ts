@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';
-import { EVENT, repository, TEXT, told, type Repository } from './repository.ts';
+import { EVENT, redate, repository, TEXT, told, type Repository } from './repository.ts';
 
 const CORRECTION = `corrections:
   - on: 2023-06-08
@@ -131,6 +131,25 @@ describe('the days of the history', () => {
       vi.stubEnv('TZ', zone);
       expect(await told(folder.content)).toEqual(['2023-06-06 new']);
     }
+  });
+
+  it.each([
+    ['in the year 2100', '4102444800'],
+    ['in the year 9999', '253402300000'],
+    ['later than any date can be written', '9000000000000'],
+    ['in 1970', '0'],
+  ])('are those of the other commits where one is dated %s', async (_, date) => {
+    const dates = ['2023-06-06', '2023-06-07', '2023-06-08'].map((day) => String(Date.parse(`${day}T12:00Z`) / 1000));
+    const dated = async (place: number): Promise<string[] | string> => {
+      using folder = changed(corrected, corrected.replace('that ten', 'that nine'));
+      redate(folder, dates.with(place, date));
+      return await told(folder.content);
+    };
+    expect(await dated(0)).toEqual(['2023-06-07 new', '2023-06-08 facts']);
+    expect(await dated(1)).toEqual(['2023-06-06 new', '2023-06-08 facts']);
+    // A build knows no clock: that the last of all commits is dated too late shows with the next one.
+    const last = date === '4102444800' ? ['2100-01-01 facts'] : [];
+    expect(await dated(2)).toEqual(['2023-06-06 new', '2023-06-07 facts', ...last]);
   });
 
   it('never run backwards, even where a clock went wrong', async () => {

@@ -1,9 +1,9 @@
-/** Git repositories for tests: a site with the sound content of `tests/fixtures/_base`, not at the repository's root. */
+/** Git repositories for tests: a site with content, not at the repository's root. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readContent } from '../../../src/check/read.ts';
+import { readContent } from '../../../src/check/files/read-content.ts';
 import { readHistory } from '../../../src/ledger/history.ts';
 
 const BASE = join(import.meta.dirname, '../../fixtures/_base');
@@ -36,12 +36,16 @@ function gitIn(root: string, args: readonly string[], committed: string, written
   return execFileSync('git', [...settings, ...args], { cwd: root, env, stdio: 'pipe', encoding: 'utf8' });
 }
 
-/** A repository with content and no commit, gone when it is disposed of. */
-export function repository(): Repository {
+/**
+ * A repository with content and no commit, gone when it is disposed of.
+ *
+ * @param from the content; the sound one of `tests/fixtures/_base`
+ */
+export function repository(from = BASE): Repository {
   const scratch = mkdtempSync(join(tmpdir(), 'history-'));
   const root = join(scratch, 'repository');
   const content = join(root, 'site/content');
-  cpSync(BASE, content, { recursive: true });
+  cpSync(from, content, { recursive: true });
   const git = (...args: string[]): string => gitIn(root, args, '2023-07-01T12:00Z', '2023-07-01T12:00Z');
   git('init', '--quiet');
   return {
@@ -63,6 +67,18 @@ export function repository(): Repository {
       rmSync(scratch, { recursive: true, force: true });
     },
   };
+}
+
+/** Writes the commits of `main` anew with other dates, in seconds: also such as git itself would not make. */
+export function redate(folder: Repository, dates: readonly string[]): void {
+  const left = [...dates];
+  const stream = folder
+    .git('fast-export', 'main')
+    .replace(/^(committer .*>) .*$/gm, (_, who: string) => `${who} ${left.shift() ?? ''} +0000`);
+  execFileSync('git', ['fast-import', '--quiet', '--force', '--date-format=raw-permissive'], {
+    cwd: folder.root,
+    input: stream,
+  });
 }
 
 /** What a folder's history tells of one event, the oldest day first: `2023-06-06 new`; or why there is none. */

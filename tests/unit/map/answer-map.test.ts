@@ -1,46 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { drawAnswers } from '../../../src/map/answer-map.ts';
-import { keptShapes } from '../../../src/map/shapes.ts';
-import { publishedLedger } from '../story/story.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import { COAST } from './coast.ts';
 
-const { story } = await publishedLedger();
-const shapes = keptShapes();
+const { story } = await fixtureLedger();
 const inWords = (reports: number): string => `${String(reports)} reports`;
 const draw = (...places: string[]) =>
   drawAnswers(
     story,
-    shapes,
+    COAST,
     places.map((place) => ({ place, reports: 1 })),
     inWords,
   );
 
 describe('the map of answers', () => {
   it('has each answer at its own place, named', () => {
-    const map = draw('shebekino', 'shebekino-crossing');
-    const [town, crossing] = map?.drawing.pins ?? [];
-    expect(town?.label?.lines.join(' ')).toBe('Shebekino 1 reports');
-    expect(crossing?.label?.lines.join(' ')).toBe('Shebekino border crossing point 1 reports');
-    expect(town?.y, 'the town lies north of the crossing').toBeLessThan(crossing?.y ?? 0);
+    const map = draw('lamb-island', 'upper-dam');
+    const [island, dam] = map?.drawing.pins ?? [];
+    expect(island?.label?.lines.join(' ')).toBe('Lamb Island 1 reports');
+    expect(dam?.label?.lines.join(' ')).toBe('Upper Dam 1 reports');
+    expect(island?.y, 'the island lies north of the dam').toBeLessThan(dam?.y ?? 0);
+    expect(island?.x, 'and west of it').toBeLessThan(dam?.x ?? 0);
     expect(map).toMatchObject({ within: [], missing: [] });
   });
 
   it('says where it draws a building without a point, and which place it cannot draw', () => {
-    const map = draw('nt-church', 'donbas');
-    expect(map?.drawing.pins.map(({ at }) => at)).toEqual([story.places.get('novaya-tavolzhanka')?.at]);
-    expect(map?.within.map(({ place, around }) => [place.id, around.id])).toEqual([
-      ['nt-church', 'novaya-tavolzhanka'],
-    ]);
-    expect(map?.missing.map(({ id }) => id)).toEqual(['donbas']);
+    const map = draw('signal-house', 'far-shore');
+    expect(map?.drawing.pins.map(({ at }) => at)).toEqual([story.places.get('north-quay')?.at]);
+    expect(map?.within.map(({ place, around }) => [place.id, around.id])).toEqual([['signal-house', 'north-quay']]);
+    expect(map?.missing.map(({ id }) => id)).toEqual(['far-shore']);
   });
 
   it('draws an area as an area', () => {
-    const map = draw('belgorod-oblast');
+    const map = draw('brack-coast');
     expect(map?.drawing.pins).toEqual([]);
-    expect(map?.drawing.areas.map(({ place }) => place.id)).toEqual(['belgorod-oblast']);
+    expect(map?.drawing.areas.map(({ place }) => place.id)).toEqual(['brack-coast']);
   });
 
   it('is none where no answer can be drawn', () => {
-    expect(draw('donbas')).toBeNull();
+    expect(draw('far-shore')).toBeNull();
     expect(draw()).toBeNull();
   });
 });

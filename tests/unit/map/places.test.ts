@@ -1,44 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../../src/map/places.ts';
-import { keptShapes, regionAt } from '../../../src/map/shapes.ts';
+import { regionAt } from '../../../src/map/shapes.ts';
 import { drawStory } from '../../../src/map/story-map.ts';
-import { liesWithin } from '../../../src/model/answer.ts';
-import { publishedLedger } from '../story/story.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import { COAST } from './coast.ts';
 
-const { story } = await publishedLedger();
-const shapes = keptShapes();
+const { story } = await fixtureLedger();
 
-describe('the map of the first story', () => {
-  it('has each of its points in the country in which the place lies', () => {
-    const { pins } = placesOf(story, shapes);
-    expect(pins.length).toBeGreaterThan(0);
-    for (const { place, at } of pins) {
-      expect(liesWithin(story, place.id, 'belgorod-oblast'), place.name).toBe(true);
-      expect(regionAt(shapes, at.lon, at.lat)?.properties, place.name).toMatchObject({ country: 'Russia' });
+describe('the places of a story', () => {
+  const { pins, areas, unplaced } = placesOf(story, COAST);
+
+  it('with a point are pinned, those that are a region are drawn as one, and others are only named', () => {
+    expect(pins.map(({ place }) => place.id)).toEqual(['port-brack', 'north-quay', 'upper-dam', 'lamb-island']);
+    expect(areas.map(({ place }) => place.id)).toEqual(['brack-coast']);
+    expect(unplaced.map(({ place }) => place.id)).toEqual(['signal-house']);
+  });
+
+  it('count what happened there, and neither what was only said nor what was withdrawn', () => {
+    const counted = new Map([...pins, ...areas, ...unplaced].map(({ place, count }) => [place.id, count]));
+    for (const [id, count] of counted) {
+      const here = [...story.events.values()].filter(({ places }) => places.includes(id));
+      const happened = here.filter(({ kind, withdrawn }) => kind === 'happening' && !withdrawn);
+      expect(count, id).toBe(happened.length);
     }
+    expect(counted.get('upper-dam')).toBe(2);
   });
 
-  it.each([
-    ['Simferopol', 34.1, 44.95],
-    ['Sevastopol', 33.55, 44.58],
-    ['Kharkiv', 36.23, 49.99],
-  ])('would draw %s in Ukraine', (_name, lon, lat) => {
-    expect(regionAt(shapes, lon, lat)?.properties.country).toBe('Ukraine');
+  it('lie in the region that their coordinates are in', () => {
+    for (const { at, place } of pins) {
+      expect(regionAt(COAST, at.lon, at.lat)?.properties.name, place.id).toBe('Brack Coast');
+    }
+    expect(regionAt(COAST, 0, 0)).toBeUndefined();
   });
+});
 
-  it('pins no area, and nothing that was only said', () => {
-    const { pins, areas, unplaced } = placesOf(story, shapes);
-    expect(areas.map(({ place }) => place.id)).toEqual(['belgorod-oblast']);
-    expect(pins.map(({ place }) => place.id)).not.toContain('donbas');
-    const drawn = [...pins, ...areas, ...unplaced].map(({ place }) => place.id);
-    const happened = [...story.events.values()]
-      .filter(({ kind }) => kind === 'happening')
-      .flatMap(({ places }) => places);
-    expect(new Set(drawn)).toEqual(new Set(happened));
-  });
+describe('the map of a story', () => {
+  const draw = () => drawStory(story, COAST, (events) => `${String(events)} events`);
 
-  it('is drawn the same each time', () => {
-    const draw = () => drawStory(story, shapes, (events) => `${String(events)} events`);
-    expect(draw()).toEqual(draw());
+  it('has a map of the regions around only where the outlines reach', () => {
+    expect(draw().overview).not.toBeNull();
+    const none = { ...COAST, regions: [] };
+    expect(drawStory(story, none, String)).toMatchObject({ overview: null });
   });
 });

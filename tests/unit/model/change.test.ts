@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecord } from '../../../src/check/parse.ts';
+import { parseRecord } from '../../../src/check/files/parse.ts';
 import { compareEvents, type EventVersion } from '../../../src/model/change.ts';
 
 const TEXT = `---

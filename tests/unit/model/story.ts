@@ -12,8 +12,10 @@ import type {
   OutletRecord,
   PlaceRecord,
   QuestionRecord,
+  Side,
   SourceRecord,
   Story,
+  ThreadRecord,
   Via,
   WrittenAnswer,
   WrittenValue,
@@ -167,7 +169,7 @@ export function actor(id: Id, more: Parts<ActorRecord> = {}): ActorRecord {
   return { id, former_ids: [], name: id, kind: 'group', member_of: [], aliases: [], names: {}, ...more };
 }
 
-export function place(id: Id, within?: Id): PlaceRecord {
+export function place(id: Id, within?: Id, more: Parts<PlaceRecord> = {}): PlaceRecord {
   return {
     id,
     former_ids: [],
@@ -176,6 +178,7 @@ export function place(id: Id, within?: Id): PlaceRecord {
     aliases: [],
     names: {},
     ...(within === undefined ? {} : { within }),
+    ...more,
   };
 }
 
@@ -199,14 +202,20 @@ export function outlet(id: Id, more: Parts<OutletRecord> = {}): OutletRecord {
   return { id, former_ids: [], name: id, ...more };
 }
 
-interface Records {
+export function thread(id: Id, more: Parts<ThreadRecord> = {}): ThreadRecord {
+  return { id, former_ids: [], title: id, summary: id, ...more };
+}
+
+export interface Records {
   timezone?: string;
+  sides?: Side[];
   events?: readonly EventRecord[];
   sources?: readonly SourceRecord[];
   outlets?: readonly OutletRecord[];
   actors?: readonly ActorRecord[];
   places?: readonly PlaceRecord[];
   questions?: readonly QuestionRecord[];
+  threads?: readonly ThreadRecord[];
 }
 
 const byId = <Item extends { id: Id }>(items: readonly Item[] = []): ReadonlyMap<Id, Item> =>
@@ -225,7 +234,7 @@ export function story(records: Records): Story {
       zones: [],
       licence: '',
       front_page_events: 60,
-      sides: [],
+      sides: records.sides ?? [],
     },
     events: byId(records.events),
     sources: byId(records.sources),
@@ -233,7 +242,7 @@ export function story(records: Records): Story {
     actors: byId(records.actors),
     places: byId(records.places),
     questions: byId(records.questions),
-    threads: new Map(),
+    threads: byId(records.threads),
   };
 }
 

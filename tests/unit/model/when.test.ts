@@ -2,7 +2,8 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../../../src/model/bounds.ts';
-import { daysInMonth, parseDate } from '../../../src/model/when.ts';
+import { daysInMonth } from '../../../src/model/calendar.ts';
+import { parseDate } from '../../../src/model/when.ts';
 import { expression, when } from './story.ts';
 
 describe('a date expression', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseRecord } from '../../../src/check/parse.ts';
+import { parseRecord } from '../../../src/check/files/parse.ts';
 import { RECORD_TYPES } from '../../../src/model/vocabulary.ts';
 import { recordOf } from '../../../src/new/answers.ts';
 import { purposeOfField } from '../../../src/new/field.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isMeant, knownOf } from '../../../src/new/known.ts';
-import { readContent } from '../../../src/check/read.ts';
+import { readContent } from '../../../src/check/files/read-content.ts';
 import { contentWith } from '../check/overlay.ts';
 
 const mayor = { id: 'g-orban', name: 'György Orbán', others: ['Дьёрдь'] };

@@ -1,21 +1,13 @@
 /** `npm run new` at a terminal and without one, in a copy of a sound content folder. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runHere, type Ended } from '../cli/in-process.ts';
 import { contentWith, inShort, type Folder } from '../check/overlay.ts';
 import { CTRL_C, DOWN, ENTER, session, TAB } from './session.ts';
 
-const DOOR = join(import.meta.dirname, '../../../src/cli/run.mjs');
-
-function run(folder: Folder, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [DOOR, 'new', ...args], {
-    cwd: folder.root,
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'], CONTENT_DIR: folder.root },
-  });
-  return { status, stdout, stderr };
-}
+const run = (folder: Folder, ...args: string[]): Promise<Ended> =>
+  runHere(['new', ...args], folder.root, { CONTENT_DIR: folder.root });
 
 const read = (folder: Folder, path: string): string => readFileSync(join(folder.root, path), 'utf8');
 const files = (folder: Folder): string[] => readdirSync(folder.root, { recursive: true, encoding: 'utf8' }).toSorted();
@@ -29,9 +21,9 @@ const EVENT = [
 const FERRY = 'events/2023-06/ferry-runs-instead-of-the-bridge.md';
 
 describe('with everything given', () => {
-  it('asks nothing, and puts the event into the folder of its month', () => {
+  it('asks nothing, and puts the event into the folder of its month', async () => {
     using folder = contentWith({});
-    const { status, stdout, stderr } = run(folder, ...EVENT);
+    const { status, stdout, stderr } = await run(folder, ...EVENT);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(
       `Wrote ${FERRY}\n  ${FERRY}:5  fill in summary\n  ${FERRY}:7  fill in kind\nThen run: npm run check\n`,
@@ -40,7 +32,7 @@ describe('with everything given', () => {
 
   it('writes what passes the check, but for what is marked to be filled in', async () => {
     using folder = contentWith({});
-    run(folder, ...EVENT);
+    await run(folder, ...EVENT);
     expect(await errors(folder)).toEqual([`${FERRY}:5:1 missing-field`, `${FERRY}:7:1 missing-field`]);
   });
 
@@ -60,15 +52,15 @@ describe('with everything given', () => {
     ['thread', ['--title', 'The ferry', '--summary', 'How people crossed.']],
   ])('a new %s with nothing left to fill in has no error', async (type, options) => {
     using folder = contentWith({});
-    const { status, stdout } = run(folder, type, ...options);
+    const { status, stdout } = await run(folder, type, ...options);
     expect(status).toBe(0);
     expect(stdout).not.toContain('fill in');
     expect(await errors(folder)).toEqual([]);
   });
 
-  it('explains each field in the words of the schema', () => {
+  it('explains each field in the words of the schema', async () => {
     using folder = contentWith({});
-    run(folder, ...EVENT);
+    await run(folder, ...EVENT);
     expect(read(folder, FERRY)).toMatch(
       /^---\n# The event in the site's own neutral words, at most 120 characters\.\ntitle: Ferry/,
     );
@@ -80,13 +72,15 @@ describe('with everything given', () => {
     );
   });
 
-  it('never overwrites: the next one of the same title gets another id', () => {
+  it('never overwrites: the next one of the same title gets another id', async () => {
     using folder = contentWith({});
-    run(folder, ...EVENT);
+    await run(folder, ...EVENT);
     const first = read(folder, FERRY);
-    expect(run(folder, ...EVENT).stdout).toContain('Wrote events/2023-06/ferry-runs-instead-of-the-bridge-2.md');
+    expect((await run(folder, ...EVENT)).stdout).toContain(
+      'Wrote events/2023-06/ferry-runs-instead-of-the-bridge-2.md',
+    );
     expect(read(folder, FERRY)).toBe(first);
-    const { status, stderr } = run(folder, ...EVENT, '--id', 'bridge-closed');
+    const { status, stderr } = await run(folder, ...EVENT, '--id', 'bridge-closed');
     expect([status, stderr]).toEqual([
       1,
       '--id: The event "bridge-closed" is there already, in events/2023-06/bridge-closed.md.\n',
@@ -95,19 +89,19 @@ describe('with everything given', () => {
 });
 
 describe('without a terminal', () => {
-  it('says which options are missing, and writes nothing', () => {
+  it('says which options are missing, and writes nothing', async () => {
     using folder = contentWith({});
     const before = files(folder);
-    const { status, stderr } = run(folder, 'event', '--title', 'A', '--standing', 'claimed');
+    const { status, stderr } = await run(folder, 'event', '--title', 'A', '--standing', 'claimed');
     expect(status).toBe(1);
     expect(stderr).toMatch(/options are missing:\n {2}--date .*\n {2}--source .*\n {2}--text .*\n {2}--by /);
     expect(files(folder)).toEqual(before);
   });
 
-  it('says what is wrong with every value, as the check says it', () => {
+  it('says what is wrong with every value, as the check says it', async () => {
     using folder = contentWith({});
     const before = files(folder);
-    const { status, stderr } = run(
+    const { status, stderr } = await run(
       folder,
       ...['event', '--date', '2023-02-30', '--source', 'quay-pst-2', '--standing', 'claimd', '--text', 'A\u200b'],
     );
@@ -128,9 +122,9 @@ describe('without a terminal', () => {
     [['actor', 'The ferryman'], /^Unexpected "The ferryman"; put each value behind its option\.\n$/],
     [['actor', '--name', 'Мэр', '--kind', 'person'], /^Missing: --id, because the title has no Latin letters\.\n$/],
     [[...EVENT, '--by', 'port-authority'], /these options are missing:\n {2}--act /],
-  ])('refuses %j in plain words', (args, message) => {
+  ])('refuses %j in plain words', async (args, message) => {
     using folder = contentWith({});
-    const { status, stderr } = run(folder, ...args);
+    const { status, stderr } = await run(folder, ...args);
     expect(status).toBe(1);
     expect(stderr).toMatch(message);
   });

@@ -1,4 +1,5 @@
 /** A command at a real pseudo-terminal, with somebody who reads and types. */
+import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
@@ -20,8 +21,8 @@ export interface Session {
   ended: () => Promise<{ status: number; shown: string }>;
 }
 
-/** How long a program may stay silent before a test says what it was waiting for. */
-const PATIENCE = 60_000;
+/** Milliseconds after which a program hangs, and a test says what it was waiting for; before its own time is over. */
+const PATIENCE = 240_000;
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
@@ -39,27 +40,30 @@ export function session(args: readonly string[], cwd: string): Session {
   const terminal = spawn(process.execPath, [DOOR, ...args], { cwd, env, cols: 120, rows: 50 });
   let shown = '';
   let from = 0;
+  let over = false;
+  const news = new EventEmitter();
   terminal.onData((data) => {
     shown += stripVTControlCharacters(data);
+    news.emit('news');
   });
   const ending = new Promise<number>((resolve) => {
     terminal.onExit(({ exitCode }) => {
+      over = true;
+      news.emit('news');
       resolve(exitCode);
     });
   });
   const sees = async (text: string): Promise<void> => {
-    for (let waited = 0; waited < PATIENCE; waited += 20) {
-      const at = shown.indexOf(text, from);
-      if (at !== -1) {
-        from = at + text.length;
-        return;
+    const patience = AbortSignal.timeout(PATIENCE);
+    while (!shown.includes(text, from)) {
+      if (over || patience.aborted) {
+        terminal.kill();
+        const since = `Since the last text it showed:\n${shown.slice(from)}`;
+        throw new Error(`The terminal never showed ${JSON.stringify(text)}. ${since}`);
       }
-      await pause(20);
+      await once(news, 'news', { signal: patience }).catch(() => undefined);
     }
-    terminal.kill();
-    throw new Error(
-      `The terminal never showed ${JSON.stringify(text)}. Since the last text it showed:\n${shown.slice(from)}`,
-    );
+    from = shown.indexOf(text, from) + text.length;
   };
   const types = (keys: string): void => {
     terminal.write(keys);

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { parseRecord } from '../../../src/check/parse.ts';
+import { parseRecord } from '../../../src/check/files/parse.ts';
 import type { EventRecord, SourceRecord } from '../../../src/model/record.ts';
 import { recordOf } from '../../../src/new/answers.ts';
 import type { Given } from '../../../src/new/field.ts';
 import { marksIn, skeletonOf } from '../../../src/new/skeleton.ts';
 import type { RecordType } from '../../../src/model/vocabulary.ts';
 
-const markdown = unified().use(remarkParse).use(remarkGfm);
+const markdown = remark().use(remarkGfm);
 
 const textOf = (type: RecordType, given: Given): string => skeletonOf(type, recordOf(type, given, false));
 

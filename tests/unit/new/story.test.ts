@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';
+import { runHere, type Ended } from '../cli/in-process.ts';
 import { EVENT, repository, TEXT, type Repository } from '../ledger/repository.ts';
 import { ENTER, session } from './session.ts';
 
@@ -12,14 +13,8 @@ const DOOR = join(import.meta.dirname, '../../../src/cli/run.mjs');
 
 const ANSWERS = ['--title', 'Flood: day by day', '--url', 'https://flood.example/', '--timezone', 'Europe/Kyiv'];
 
-function story({ content }: Pick<Repository, 'content'>, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [DOOR, 'new', 'story', '--content', content, ...args],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
-}
+const story = ({ content }: Pick<Repository, 'content'>, ...args: string[]): Promise<Ended> =>
+  runHere(['new', 'story', '--content', content, ...args], process.cwd());
 
 function committed(): Repository {
   const made = repository();
@@ -32,7 +27,7 @@ const isUntouched = ({ content }: Repository): boolean => readFileSync(join(cont
 describe('a new story', () => {
   it('takes the place of the old one, and has no error', async () => {
     using old = committed();
-    const { status, stderr } = story(old, ...ANSWERS, '--yes');
+    const { status, stderr } = await story(old, ...ANSWERS, '--yes');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(existsSync(join(old.content, EVENT))).toBe(false);
     const { problems } = await checkContent(old.content);
@@ -42,9 +37,9 @@ describe('a new story', () => {
     expect(readdirSync(join(old.content, '..'))).toEqual(['content']);
   });
 
-  it('builds at once', () => {
+  it('builds at once', async () => {
     using old = committed();
-    story(old, ...ANSWERS, '--yes');
+    await story(old, ...ANSWERS, '--yes');
     const out = join(old.scratch, 'dist');
     const { status, stdout } = spawnSync(process.execPath, [DOOR, 'build', '--out', out, '--content', old.content], {
       encoding: 'utf8',
@@ -93,19 +88,19 @@ describe('no new story', () => {
       },
       /\n {2}site\/content\/actors\/pilot\.yaml/,
     ],
-  ])('where a file is %s and in no commit', (_, change, message) => {
+  ])('where a file is %s and in no commit', async (_, change, message) => {
     using old = committed();
     change(old);
-    const { status, stderr } = story(old, ...ANSWERS, '--yes');
+    const { status, stderr } = await story(old, ...ANSWERS, '--yes');
     expect(status).toBe(1);
     expect(stderr).toMatch(message);
     expect(isUntouched(old)).toBe(true);
   });
 
-  it('where git keeps nothing', () => {
+  it('where git keeps nothing', async () => {
     using old = repository();
     const outside = { content: join(old.scratch) };
-    const { status, stderr } = story(outside, ...ANSWERS, '--yes');
+    const { status, stderr } = await story(outside, ...ANSWERS, '--yes');
     expect(status).toBe(1);
     expect(stderr).toMatch(/^Git does not keep /);
     expect(isUntouched(old)).toBe(true);
@@ -115,9 +110,9 @@ describe('no new story', () => {
     [['--title', 'A', '--yes'], /options are missing: --url, --timezone\.\n$/],
     [ANSWERS, /say --yes if that is meant\.\n$/],
     [[...ANSWERS, '--timezone', 'Kyiv', '--yes'], /^--timezone: Unexpected "Kyiv" for timezone; expected a time zone/],
-  ])('without a terminal, for %j', (args, message) => {
+  ])('without a terminal, for %j', async (args, message) => {
     using old = committed();
-    const { status, stderr } = story(old, ...args);
+    const { status, stderr } = await story(old, ...args);
     expect(status).toBe(1);
     expect(stderr).toMatch(message);
     expect(isUntouched(old)).toBe(true);

@@ -1,13 +1,12 @@
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { reportMarkdown } from '../../../src/sources/markdown.ts';
-import type { AddressResult, QuotationResult, SourcesReport } from '../../../src/sources/report.ts';
+import type { AddressResult, QuotationResult, SourceResults } from '../../../src/sources/results.ts';
 
 const address = (more: Partial<AddressResult>): AddressResult => ({
   source: 'harbour-news',
@@ -30,7 +29,7 @@ const quotation: QuotationResult = {
   reason: 'the page does not have these words',
 };
 
-const report = (more: Partial<SourcesReport>): SourcesReport => ({
+const report = (more: Partial<SourceResults>): SourceResults => ({
   addresses: [],
   quotations: [],
   unusedCaptures: [],
@@ -44,11 +43,11 @@ describe('the issue about the sources', () => {
     const text = reportMarkdown(report({ addresses: [gone, late, address({})], quotations: [quotation] }));
     expect(text).toBe(`## Addresses
 
-* \`harbour-news\`, url: \`https://news.example/ferry; the server answered 404\`
+- \`harbour-news\`, url: \`https://news.example/ferry; the server answered 404\`
 
 ## Quotations
 
-* \`ferry#noon\` quotes \`harbour-news\`: \`the page does not have these words\`
+- \`ferry#noon\` quotes \`harbour-news\`: \`the page does not have these words\`
 
 Addresses: 1 found, 1 not found, 1 not checked.
 
@@ -65,7 +64,7 @@ Quotations: 0 found, 1 not found, 0 not checked.
   it('takes nothing that another site sends for Markdown', async () => {
     const elsewhere = 'https://evil.example/`@desk`![x](https://evil.example/x.png)<script>``\n# Title';
     const text = reportMarkdown(report({ addresses: [address({ redirected: elsewhere, otherDomain: true })] }));
-    const html = await unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify).process(text);
+    const html = await remark().use(remarkGfm).use(remarkRehype).use(rehypeStringify).process(text);
     const tree = fromHtml(String(html), { fragment: true });
     expect(selectAll('a, img, script, h1', tree)).toEqual([]);
     expect(selectAll('code', tree)).toHaveLength(2);

@@ -50,6 +50,12 @@ describe('the text of a page', () => {
     ).toBe('e&f');
   });
 
+  it('holds nothing that stands for a recording, nor brackets that only old browsers show', () => {
+    expect(plain('<p>A<video>Get a newer browser.</video><canvas>chart</canvas><ruby>漢<rp>(</rp><rt>kan</ruby>')).toBe(
+      'A漢kan',
+    );
+  });
+
   it('has its title apart', () => {
     expect(textOfHtml('<title>Ferry &amp; bridge</title>x')).toMatchObject({ title: 'Ferry & bridge' });
   });

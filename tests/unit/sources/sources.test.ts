@@ -4,7 +4,7 @@ import type { SourceRecord } from '../../../src/model/record.ts';
 import { examine } from '../../../src/sources/examine.ts';
 import { mannersOf } from '../../../src/sources/manners.ts';
 import { readFromWeb } from '../../../src/sources/read.ts';
-import { isWrong, type SourcesReport } from '../../../src/sources/report.ts';
+import { isWrong, type SourceResults } from '../../../src/sources/results.ts';
 import { visitor, type Manners } from '../../../src/sources/visit.ts';
 import { article, claim, event, story } from '../model/story.ts';
 import {
@@ -40,23 +40,23 @@ const storyOf = (sources: readonly SourceRecord[], quoted: string) =>
 const site = { url: 'https://ferry.example/', contact: 'desk@ferry.example' };
 const quick: Manners = {
   ...mannersOf(site),
-  ...{ rest: 0, backOff: 1, timeout: 1000, bytes: 100_000, patience: 50, privateToo: true },
+  ...{ rest: 0, backOff: 1, timeout: 60_000, bytes: 100_000, patience: 50, privateToo: true },
 };
 
 async function look(
   sources: readonly SourceRecord[],
   manners: Partial<Manners> = {},
   quoted = QUOTED,
-): Promise<SourcesReport> {
+): Promise<SourceResults> {
   const told = storyOf(sources, quoted);
   const readings = await readFromWeb(told, visitor({ ...quick, ...manners }));
   return { ...examine(told, readings, false), unusedCaptures: [] };
 }
 
 /** What is found of one article at a path, and of its quotation. */
-async function lookAt(server: Press, path: string, more: Partial<SourceRecord> = {}) {
+async function lookAt(server: Press, path: string, more: Partial<SourceRecord> = {}, manners: Partial<Manners> = {}) {
   const { published: _, ...rest } = more;
-  const report = await look([article('news', { title: 'The ferry runs', url: server.at(path), ...rest })]);
+  const report = await look([article('news', { title: 'The ferry runs', url: server.at(path), ...rest })], manners);
   const [address] = report.addresses;
   const [quotation] = report.quotations;
   return { address, quotation, wrong: isWrong(report) };
@@ -95,7 +95,7 @@ describe('a page', () => {
     ['never comes to an end in time', slow],
   ])('that %s was not checked', async (_, how) => {
     await using server = await press({ '/news': how });
-    expect(await lookAt(server, '/news')).toMatchObject({
+    expect(await lookAt(server, '/news', {}, { timeout: 100 })).toMatchObject({
       address: { result: 'not checked', reason: 'no whole answer in time' },
       quotation: { result: 'not checked', reason: 'no whole answer in time' },
       wrong: false,

@@ -1,6 +1,7 @@
+import { uk } from 'date-fns/locale/uk';
 import { describe, expect, it } from 'vitest';
 import { parseDate, type When } from '../../../src/model/when.ts';
-import { plain, type Segment } from '../../../src/strings/dates.ts';
+import { makeDates, plain, type Segment } from '../../../src/strings/dates.ts';
 import { english } from '../../../src/strings/en.ts';
 
 const { dates } = english('Europe/Moscow');
@@ -59,5 +60,34 @@ describe('a date in words', () => {
     expect(plain(dates.inStation(when('2023-06-04')))).toBe('Hour not given');
     expect(plain(dates.inStation(when('2023-06-04', { part: 'afternoon' })))).toBe('Afternoon');
     expect(plain(dates.inStation(when('2023-06-04T17:00+03:00')))).toBe('17:00');
+  });
+});
+
+describe('a language with cases', () => {
+  const ukrainian = makeDates(
+    {
+      names: uk.localize,
+      parts: { morning: 'ранок', afternoon: 'день', evening: 'вечір', night: 'ніч' },
+      dayMonth: (day, month) => `${day} ${month}`,
+      withYear: (date, year) => `${date} ${year} р.`,
+      withWeekday: (weekday, date) => `${weekday}, ${date}`,
+      partOf: (part, date) => [`${part}, `, { datetime: '', text: date }],
+      at: (time, date) => `${time}, ${date}`,
+      about: (date) => `приблизно ${date}`,
+      uncertain: (date) => `${date} (непевно)`,
+      lasted: { before: '', between: ' – ' },
+      within: { before: 'між ', between: ' та ' },
+      ongoing: (start) => ['з ', start],
+      by: (end) => ['до ', end],
+      hourNotGiven: 'Година не вказана',
+    },
+    'Europe/Kyiv',
+  );
+
+  it('has another form of a month within a date than by itself', () => {
+    expect(ukrainian.day('2023-06-04')).toBe('4 червня 2023 р.');
+    expect(ukrainian.month('2023-06')).toBe('червень 2023 р.');
+    expect(plain(ukrainian.full(when('2023-06-04')))).toBe('Неділя, 4 червня 2023 р.');
+    expect(ukrainian.station({ key: '2023-06-04', precision: 'day' }).weekday).toBe('неділя');
   });
 });

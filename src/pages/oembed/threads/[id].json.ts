@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { threadOembed } from '../../../export/oembed.ts';
-import type { LedgerThread } from '../../../ledger/ledger.ts';
+import type { LedgerThread } from '../../../ledger/entries.ts';
 import { readLedger } from '../../../ledger/read-ledger.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { atomText } from '../../../export/atom.ts';
 import { threadFeed } from '../../../export/feed.ts';
-import type { LedgerThread } from '../../../ledger/ledger.ts';
+import type { LedgerThread } from '../../../ledger/entries.ts';
 import { readLedger } from '../../../ledger/read-ledger.ts';
 
 export const getStaticPaths = (async () => {

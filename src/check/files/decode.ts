@@ -1,0 +1,48 @@
+/** A file's bytes to its text. Definition of UTF-8: RFC 3629, as the Encoding Standard decodes it. */
+import { readFile, stat } from 'node:fs/promises';
+import type { Unplaced } from '../finding.ts';
+import { holdsNul, notUtf8, otherThanText } from '../rules/file/file-encoding.ts';
+import { tooLarge } from '../rules/file/file-size.ts';
+import { unreadableFile } from '../rules/file/file-type.ts';
+
+export const TEXT_LIMIT = 256 * 1024;
+export const PICTURE_LIMIT = 8 * 1024 * 1024;
+
+export type Bytes = { ok: true; bytes: Uint8Array } | { ok: false; finding: Unplaced };
+export type Text = { ok: true; text: string } | { ok: false; finding: Unplaced };
+
+/**
+ * Reads a file of limited size.
+ *
+ * @param file its place on disk
+ * @param limit the most bytes that it may have; a larger file is not read
+ */
+export async function readBytes(file: string, limit: number): Promise<Bytes> {
+  try {
+    const { size } = await stat(file);
+    if (size > limit) return { ok: false, finding: tooLarge(size, limit) };
+    return { ok: true, bytes: await readFile(file) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    return { ok: false, finding: unreadableFile(code) };
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Decodes UTF-8, leaving out a byte-order mark.
+ *
+ * @param bytes of the whole file
+ */
+export function decodeText(bytes: Uint8Array): Text {
+  const other = otherThanText(bytes);
+  if (other) return { ok: false, finding: other };
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    return { ok: false, finding: notUtf8 };
+  }
+  return text.includes('\0') ? { ok: false, finding: holdsNul } : { ok: true, text };
+}

@@ -1,0 +1,85 @@
+/** Single files to the whole that the rules look at. Pure. */
+import type { Id, Site, Story } from '../../model/record.ts';
+import type { RecordType } from '../../model/vocabulary.ts';
+import type { AboutFile, Content, PictureFile, RecordFile, RecordOf, SiteFile } from '../content.ts';
+import { nearId } from '../words/near-id.ts';
+
+/** What stands in for a site file that is missing or broken, so that the rest can still be looked at. */
+const NO_SITE: Site = {
+  title: '',
+  story: '',
+  lede: '',
+  description: '',
+  url: '',
+  lang: 'en',
+  timezone: 'UTC',
+  zones: [],
+  licence: '',
+  front_page_events: 60,
+  sides: [],
+};
+
+export interface Files {
+  site: SiteFile | null;
+  about: AboutFile | null;
+  records: readonly RecordFile[];
+  pictures: readonly PictureFile[];
+  /** Paths of files that are not read, and have a finding that says why. */
+  strays?: readonly string[];
+}
+
+const key = (type: RecordType, id: Id): string => `${type} ${id}`;
+
+function directory(records: readonly RecordFile[]): Map<string, RecordFile> {
+  const found = new Map<string, RecordFile>();
+  const add = (file: RecordFile, ids: readonly Id[]): void => {
+    for (const id of ids) if (!found.has(key(file.type, id))) found.set(key(file.type, id), file);
+  };
+  for (const file of records) add(file, [file.id]);
+  for (const file of records) add(file, file.record?.former_ids ?? []);
+  // A badly named file has its message; those who refer to it by its proper name should not get another.
+  for (const file of records) add(file, [nearId(file.id) ?? file.id]);
+  return found;
+}
+
+function soundRecords<Type extends RecordType>(records: readonly RecordFile[], type: Type): Map<Id, RecordOf[Type]> {
+  const sound = new Map<Id, RecordOf[Type]>();
+  for (const file of records) {
+    if (file.type !== type || file.record === null || sound.has(file.id)) continue;
+    // The type of the file is that of its record: `RecordFile` says so, though not for a type that is a parameter.
+    sound.set(file.id, file.record as RecordOf[Type]);
+  }
+  return sound;
+}
+
+/**
+ * Puts files together.
+ *
+ * @param files each parsed; records sorted by path
+ */
+export function gather({ site, about, records, pictures, strays = [] }: Files): Content {
+  const byId = directory(records);
+  const byPath = new Map(
+    [...records, ...pictures, ...(site ? [site] : []), ...(about ? [about] : [])].map((file) => [file.path, file]),
+  );
+  const story: Story = {
+    site: site?.site ?? NO_SITE,
+    events: soundRecords(records, 'event'),
+    sources: soundRecords(records, 'source'),
+    outlets: soundRecords(records, 'outlet'),
+    actors: soundRecords(records, 'actor'),
+    places: soundRecords(records, 'place'),
+    questions: soundRecords(records, 'question'),
+    threads: soundRecords(records, 'thread'),
+  };
+  return {
+    site,
+    about,
+    records,
+    pictures,
+    strays: new Set(strays),
+    story,
+    find: (type, id) => byId.get(key(type, id)),
+    at: (path) => byPath.get(path),
+  };
+}

@@ -1,0 +1,14 @@
+/** Where each record belongs. */
+import { stationOf } from '../../model/bounds.ts';
+import type { Content, RecordFile } from '../content.ts';
+import { fileFor, FOLDERS } from './folders.ts';
+
+/** Where a record belongs; `null` where its date, and so its folder, is not known. */
+export function homeOf(file: RecordFile, { site, story }: Pick<Content, 'site' | 'story'>): string | null {
+  if (file.type !== 'event') return fileFor(file.type, file.id);
+  if (file.record === null) return null;
+  const { when } = file.record;
+  const point = when.date.start ?? when.date.end;
+  if (point?.precision === 'minute' && !site?.site) return null;
+  return `${FOLDERS.event}/${stationOf(when, story.site.timezone).key.slice(0, 7)}/${file.id}.md`;
+}

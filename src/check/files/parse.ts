@@ -1,0 +1,149 @@
+/** One file's text to what the rules look at, with the problems that can be found in it alone. Pure. */
+import type { z } from 'zod';
+import { RECORD_TYPES, type RecordType } from '../../model/vocabulary.ts';
+import { SCHEMAS } from '../../schema/index.ts';
+import type { AboutFile, Body, DataPath, RecordFile, SiteFile } from '../content.ts';
+import { checkCharacters } from '../fields/characters.ts';
+import { checkFields } from '../fields/check-fields.ts';
+import type { Finding, Unplaced } from '../finding.ts';
+import type { Span } from '../problem.ts';
+import type { RuleId } from '../rules/catalogue.ts';
+import { doubtfulText } from '../rules/field/doubtful-text.ts';
+import { foreignFields } from '../rules/file/file-folder.ts';
+import { emptyAbout } from '../rules/file/file-missing.ts';
+import { mergeConflict } from '../rules/file/merge-conflict.ts';
+import { splitFrontMatter, unexpectedFrontMatter } from '../rules/yaml/front-matter.ts';
+import { locate } from '../yaml/locate.ts';
+import { parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
+import { isProse } from './folders.ts';
+import { indexLines } from './line-index.ts';
+
+export interface ParsedFile<File> {
+  file: File;
+  findings: Finding[];
+}
+
+interface Data<Value> {
+  value: Value | null;
+  document: YamlDocument | null;
+  body: Body | null;
+  findings: Unplaced[];
+}
+
+const within = (inner: Span | undefined, outer: Span | undefined): boolean =>
+  inner !== undefined && outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
+
+/**
+ * Leaves one finding for each mistake: a value that is wrong because of a character nobody sees is explained by that
+ * character alone, and one that is wrong for a letter of another alphabet says which letter it is.
+ */
+function once(fields: readonly Unplaced[], characters: readonly Unplaced[]): Unplaced[] {
+  const inside = (field: Unplaced, rule: RuleId): Unplaced | undefined =>
+    characters.find((character) => character.rule === rule && within(character.span, field.span));
+  const told = new Set<Unplaced>();
+  const left = fields.flatMap((field): Unplaced[] => {
+    if (inside(field, 'hidden-characters')) return [];
+    const letter = field.rule === 'invalid-value' ? inside(field, 'mixed-script') : undefined;
+    if (!letter) return [field];
+    told.add(letter);
+    return [{ ...field, help: letter.message }];
+  });
+  return [...left, ...characters.filter((character) => !told.has(character))];
+}
+
+function readData<Value>(text: string, schema: z.ZodType<Value>, hasBody: boolean): Data<Value> {
+  const conflict = mergeConflict(text);
+  if (conflict) return { value: null, document: null, body: null, findings: [conflict] };
+  let [yaml, base, body]: [string, number, Body | null] = [text, 0, null];
+  if (hasBody) {
+    const split = splitFrontMatter(text);
+    if (!split.ok) return { value: null, document: null, body: null, findings: [split.finding] };
+    ({ yaml, offset: base, body } = split.matter);
+  }
+  const parsed = parseYaml(yaml, base);
+  if (!parsed.ok) return { value: null, document: null, body, findings: parsed.findings };
+  const { document } = parsed;
+  const { value, findings } = checkFields(schema, document);
+  const doubtful = doubtfulText(text, document, schema).filter(
+    (doubt) => !findings.some(({ span }) => within(doubt.span, span)),
+  );
+  return { value, document, body, findings: [...once(findings, checkCharacters(text, document)), ...doubtful] };
+}
+
+function dataFile(path: string, text: string, document: YamlDocument | null) {
+  return {
+    path,
+    text,
+    lines: indexLines(text),
+    locate: (to: DataPath, part?: 'key' | 'value'): Span =>
+      document ? locate(document, to, part) : { start: 0, end: 0 },
+  };
+}
+
+const placed = (path: string, findings: readonly Unplaced[]): Finding[] =>
+  findings.map((finding) => ({ path, ...finding }));
+
+/**
+ * Reads a record from its file.
+ *
+ * @param type what the file holds
+ * @param id its name without the ending
+ * @param path below `content/`
+ * @param text the whole file
+ */
+export function parseRecord(type: RecordType, id: string, path: string, text: string): ParsedFile<RecordFile> {
+  const schema: z.ZodType<object> = SCHEMAS[type];
+  const { value, document, body, findings } = readData(text, schema, isProse(type));
+  const record = value === null ? null : { id, ...value };
+  // The schema of a type gives the record of that type, which the union of all types cannot express.
+  const file = { ...dataFile(path, text, document), type, id, record, body } as RecordFile;
+  return { file, findings: placed(path, findings) };
+}
+
+/**
+ * Reads a record as {@link parseRecord} does, or as one of another type if it stands in the folder of the wrong one:
+ * its fields make no sense there, and all of them do elsewhere.
+ *
+ * @returns in the latter case a record of that type, and one finding that says where it belongs
+ */
+export function parseMisplaced(type: RecordType, id: string, path: string, text: string): ParsedFile<RecordFile> {
+  const here = parseRecord(type, id, path, text);
+  const rules = new Set(here.findings.map(({ rule }) => rule));
+  const isForeign = rules.delete('unknown-field') && here.findings.length > 1;
+  rules.delete('missing-field');
+  if (!isForeign || rules.size > 0) return here;
+  for (const other of RECORD_TYPES) {
+    if (other === type || isProse(other) !== isProse(type)) continue;
+    const there = parseRecord(other, id, path, text);
+    if (there.file.record === null) continue;
+    // The month under which an event belongs is found where its date is compared with its folder.
+    return other === 'event' ? there : { ...there, findings: [{ path, ...foreignFields(other) }, ...there.findings] };
+  }
+  return here;
+}
+
+/** Reads `site.yaml`; the parameters are those of {@link parseRecord}. */
+export function parseSite(path: string, text: string): ParsedFile<SiteFile> {
+  const { value, document, findings } = readData(text, SCHEMAS.site, false);
+  return { file: { ...dataFile(path, text, document), type: 'site', site: value }, findings: placed(path, findings) };
+}
+
+/** Reads `about.md`, which is prose alone; the parameters are those of {@link parseRecord}. */
+export function parseAbout(path: string, text: string): ParsedFile<AboutFile> {
+  const fault = mergeConflict(text) ?? emptyAbout(text) ?? unexpectedFrontMatter(text);
+  // What is not prose is not looked at as if it were.
+  const body = { text: fault ? '' : text, offset: 0 };
+  const file: AboutFile = { path, text, lines: indexLines(text), type: 'about', body };
+  return { file, findings: placed(path, fault ? [fault] : checkCharacters(text, null)) };
+}
+
+/**
+ * A record whose file cannot be read as text. It still counts as a target of references.
+ *
+ * @param type what the file would hold
+ * @param id its name without the ending
+ * @param path below `content/`
+ */
+export function unreadRecord(type: RecordType, id: string, path: string): RecordFile {
+  return { ...dataFile(path, '', null), type, id, record: null, body: null };
+}

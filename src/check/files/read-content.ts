@@ -1,0 +1,142 @@
+/** Reads a content folder, once: every file parsed, with the problems of files, YAML, fields and characters. */
+import { join } from 'node:path';
+import type { Content, PictureFile, RecordFile } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { monthFolders } from '../rules/file/file-folder.ts';
+import { missingFiles } from '../rules/file/file-missing.ts';
+import { clashingPath } from '../rules/reference/duplicate-id.ts';
+import { decodeText, PICTURE_LIMIT, readBytes, TEXT_LIMIT } from './decode.ts';
+import { gather, type Files } from './gather.ts';
+import { classify, foldedPath, type Classified } from './layout.ts';
+import { parseAbout, parseMisplaced, parseSite, unreadRecord, type ParsedFile } from './parse.ts';
+import { walkContent } from './walk.ts';
+
+export interface ReadContent {
+  content: Content;
+  findings: Finding[];
+}
+
+/** How many files are open at once. */
+const AT_ONCE = 32;
+
+interface Entry extends Classified {
+  path: string;
+}
+
+type ReadFile =
+  | { is: 'site'; file: NonNullable<Files['site']> }
+  | { is: 'about'; file: NonNullable<Files['about']> }
+  | { is: 'record'; file: RecordFile }
+  | { is: 'picture'; file: PictureFile };
+
+interface ReadEntry {
+  read: ReadFile | null;
+  findings: Finding[];
+}
+
+/** Paths that only some file systems tell apart: the one that keeps to the rule of names is the first. */
+function clashes(entries: readonly Entry[]): Map<string, Finding> {
+  const read = entries.filter(({ placement }) => placement.is !== 'stray');
+  const groups = [...Map.groupBy(read, ({ path }) => foldedPath(path)).values()];
+  return new Map(
+    groups.flatMap((group) => {
+      const [first, ...others] = group.toSorted((a, b) => a.findings.length - b.findings.length);
+      return others.map(({ path }) => [path, clashingPath(path, first?.path ?? '')] as const);
+    }),
+  );
+}
+
+function parsed<Is extends ReadFile['is'], File>(is: Is, { file, findings }: ParsedFile<File>) {
+  return { read: { is, file }, findings };
+}
+
+async function readEntry(root: string, { path, placement, findings }: Entry): Promise<ReadEntry> {
+  if (placement.is === 'ignored' || placement.is === 'stray') return { read: null, findings: [] };
+  const bytes = await readBytes(join(root, path), placement.is === 'picture' ? PICTURE_LIMIT : TEXT_LIMIT);
+  if (bytes.ok && placement.is === 'picture') {
+    return { read: { is: 'picture', file: { path, bytes: bytes.bytes } }, findings: [] };
+  }
+  const text = bytes.ok ? decodeText(bytes.bytes) : bytes;
+  if (!text.ok) {
+    const unread = [{ path, ...text.finding }];
+    if (placement.is !== 'record') return { read: null, findings: unread };
+    return { read: { is: 'record', file: unreadRecord(placement.type, placement.id, path) }, findings: unread };
+  }
+  switch (placement.is) {
+    case 'site':
+      return parsed('site', parseSite(path, text.text));
+    case 'about':
+      return parsed('about', parseAbout(path, text.text));
+    case 'record': {
+      const record = parseMisplaced(placement.type, placement.id, path, text.text);
+      // Without a proper id it cannot be told from others; its fields are checked all the same.
+      const misnamed = findings.some(({ rule }) => rule === 'file-name');
+      return parsed('record', misnamed ? { ...record, file: { ...record.file, record: null } } : record);
+    }
+    case 'picture':
+      return { read: null, findings: [] };
+  }
+}
+
+/** Records whose files cannot be read under their names. Others refer to them all the same. */
+function strayRecords(entries: readonly Entry[], records: readonly RecordFile[]): RecordFile[] {
+  const known = new Set(records.map(({ type, id }) => `${type} ${id}`));
+  return entries.flatMap(({ path, placement }): RecordFile[] => {
+    if (placement.is !== 'stray' || placement.meant === null) return [];
+    const { type, id } = placement.meant;
+    if (known.has(`${type} ${id}`)) return [];
+    known.add(`${type} ${id}`);
+    return [unreadRecord(type, id, path)];
+  });
+}
+
+/**
+ * Reads everything in a content folder.
+ *
+ * @param root the folder; it may be missing
+ * @returns what could be read, sound or not, and what is wrong with single files; never throws for what an editor wrote
+ */
+export async function readContent(root: string): Promise<ReadContent> {
+  const walk = await walkContent(root);
+  const entries = walk.paths.map((path): Entry => ({ path, ...classify(path) }));
+  const clashing = clashes(entries);
+  const findings = [...walk.findings];
+  const site: Files['site'][] = [];
+  const about: Files['about'][] = [];
+  const records: RecordFile[] = [];
+  const pictures: PictureFile[] = [];
+
+  for (let next = 0; next < entries.length; next += AT_ONCE) {
+    const batch = entries.slice(next, next + AT_ONCE);
+    const results = await Promise.all(batch.map((entry) => readEntry(root, entry)));
+    for (const [index, { read, findings: inside }] of results.entries()) {
+      const entry = batch[index];
+      if (!entry) continue;
+      const clash = clashing.get(entry.path);
+      findings.push(
+        ...(clash ? [clash] : entry.findings.map((finding) => ({ path: entry.path, ...finding }))),
+        ...inside,
+      );
+      if (read?.is === 'site') site.push(read.file);
+      else if (read?.is === 'about') about.push(read.file);
+      else if (read?.is === 'record') records.push(read.file);
+      else if (read?.is === 'picture') pictures.push(read.file);
+    }
+  }
+  const strays = entries.filter(({ placement }) => placement.is === 'stray').map(({ path }) => path);
+  const content = gather({
+    site: site[0] ?? null,
+    about: about[0] ?? null,
+    records: [...records, ...strayRecords(entries, records)].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    pictures,
+    strays,
+  });
+  const others = [...strays, ...walk.findings.map(({ path }) => path)];
+  const whole = others.includes('.')
+    ? []
+    : missingFiles(
+        entries.map(({ placement }) => placement),
+        others,
+      );
+  return { content, findings: [...findings, ...whole, ...monthFolders(content)] };
+}

@@ -1,0 +1,100 @@
+/** The content of an earlier revision, as git keeps it. */
+import { isMissing, openRepository, type Repository } from '../../git/repository.ts';
+import type { EarlierEvent } from '../rules/correction/silent-edit.ts';
+import { FOLDERS } from './folders.ts';
+import { classify } from './layout.ts';
+import { parseRecord } from './parse.ts';
+
+/** A revision that cannot be compared with, in words for whoever named it. */
+export class RevisionError extends Error {}
+
+export interface Revision {
+  /** The hash of the commit that is compared with. */
+  commit: string;
+  /** Paths below the content folder that differ from it now. */
+  changed: ReadonlySet<string>;
+  /** Its events among them. */
+  events: readonly EarlierEvent[];
+}
+
+type Git = (...args: string[]) => Promise<string>;
+
+const asText =
+  ({ git }: Repository): Git =>
+  async (...args) =>
+    (await git(args)).toString();
+
+interface Resolved {
+  git: Git;
+  /** The hash of the commit. */
+  commit: string;
+}
+
+async function resolveRevision(root: string, revision: string): Promise<Resolved> {
+  try {
+    const git = asText(await openRepository(root));
+    const name = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+    return { git, commit: name.trim() };
+  } catch (error) {
+    throw new RevisionError(
+      isMissing(error)
+        ? `Cannot compare with ${revision}: git or the content folder was not found.`
+        : `Cannot compare with ${revision}: git knows no such revision here. In a shallow clone, fetch it first.`,
+      { cause: error },
+    );
+  }
+}
+
+async function eventAt(git: Git, commit: string, path: string): Promise<EarlierEvent | null> {
+  const { placement } = classify(path);
+  if (placement.is !== 'record' || placement.type !== 'event') return null;
+  const text = await git('cat-file', 'blob', `${commit}:./${path}`);
+  const { record } = parseRecord('event', placement.id, path, text.replace(/^\ufeff/, '')).file;
+  // A file that was broken then was published by no build.
+  return record === null ? null : { path, record: record as EarlierEvent['record'] };
+}
+
+/**
+ * Where what is checked out left the branch of a commit: what came into that branch since is nobody's change here. The
+ * commit itself where the two have no common past, as in a shallow clone.
+ */
+async function branchPoint(git: Git, commit: string): Promise<string> {
+  try {
+    return (await git('merge-base', commit, 'HEAD')).trim();
+  } catch {
+    return commit;
+  }
+}
+
+/**
+ * What the content was at a revision, as far as it has changed since.
+ *
+ * @param root the content folder, inside a git repository
+ * @param revision a commit, branch or tag
+ * @throws RevisionError where there is no git, no repository or no such revision
+ */
+export async function readRevision(root: string, revision: string): Promise<Revision> {
+  const resolved = await resolveRevision(root, revision);
+  const { git } = resolved;
+  const commit = await branchPoint(git, resolved.commit);
+  const list = async (...args: string[]): Promise<string[]> => (await git(...args)).split('\0').filter(Boolean);
+  const differing = await list(
+    'diff',
+    '--no-ext-diff',
+    '--name-only',
+    '--no-renames',
+    '--relative',
+    '-z',
+    commit,
+    '--',
+    '.',
+  );
+  const untracked = await list('ls-files', '--others', '--exclude-standard', '-z', '--', '.');
+  const before = new Set(await list('ls-tree', '-r', '--name-only', '-z', commit, '--', `${FOLDERS.event}/`));
+  const events: EarlierEvent[] = [];
+  for (const path of differing.filter((name) => before.has(name))) {
+    const event = await eventAt(git, commit, path);
+    if (event) events.push(event);
+  }
+  return { commit, changed: new Set([...differing, ...untracked]), events };
+}

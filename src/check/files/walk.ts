@@ -1,0 +1,67 @@
+/** The files below a folder, in the same order on every machine. Follows no links. */
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '../finding.ts';
+import { unknownFolder } from '../rules/file/file-folder.ts';
+import { symbolicLink } from '../rules/file/file-link.ts';
+import { unreadableFolder } from '../rules/file/file-missing.ts';
+import { undecodedName } from '../rules/file/file-name.ts';
+import { repository, repositoryMark } from '../rules/file/file-repository.ts';
+import { noFile } from '../rules/file/file-type.ts';
+import { nearFolder } from './folders.ts';
+
+export interface Walk {
+  /** Below the folder, with forward slashes, sorted. */
+  paths: string[];
+  findings: Finding[];
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A name that could not be decoded cannot be opened again either. */
+const isUndecoded = (name: string): boolean => name.includes('\ufffd');
+
+function oddEntry(entry: Dirent, path: string): Finding | null {
+  if (entry.isSymbolicLink()) return symbolicLink(path, entry.name);
+  if (isUndecoded(entry.name)) return undecodedName(path, entry.name);
+  if (entry.isFile() || entry.isDirectory()) return null;
+  return noFile(path, entry.name);
+}
+
+/**
+ * Lists what is below a content folder.
+ *
+ * @param root the folder
+ * @returns every ordinary file, and findings for what is none; a folder that cannot be read is `file-missing`
+ */
+export async function walkContent(root: string): Promise<Walk> {
+  const paths: string[] = [];
+  const findings: Finding[] = [];
+  const enter = async (below: string): Promise<void> => {
+    let entries: Dirent[];
+    try {
+      entries = await readdir(join(root, below), { withFileTypes: true });
+    } catch {
+      findings.push(unreadableFolder(below));
+      return;
+    }
+    const mark = repositoryMark(entries.map(({ name }) => name));
+    if (mark !== undefined) findings.push(repository(below === '' ? mark : below));
+    if (mark !== undefined && below !== '') return;
+    for (const entry of entries.toSorted((a, b) => byCodeUnit(a.name, b.name))) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (path === mark) continue;
+      const odd = oddEntry(entry, path);
+      const unknown = below === '' && entry.isDirectory() ? unknownFolder(entry.name) : null;
+      if (odd) findings.push(odd);
+      else if (unknown) findings.push({ path, ...unknown });
+      // In a folder of nearly the right name are the records that others refer to.
+      if (odd || (unknown && nearFolder(entry.name) === null)) continue;
+      if (entry.isDirectory()) await enter(path);
+      else paths.push(path);
+    }
+  };
+  await enter('');
+  return { paths: paths.toSorted(byCodeUnit), findings };
+}

@@ -1,0 +1,21 @@
+/** How a rule speaks: it looks at all content and returns what it found, as data. */
+import type { Content } from './content.ts';
+import type { Span } from './problem.ts';
+import type { RuleId } from './rules/catalogue.ts';
+
+/** A problem before its offsets are turned into lines and its severity is looked up in the catalogue. */
+export interface Finding {
+  /** Below `content/`. */
+  path: string;
+  rule: RuleId;
+  /** Absent for a problem of the whole file, which stands at 1:1. */
+  span?: Span | undefined;
+  message: string;
+  help?: string | undefined;
+}
+
+/** A finding in a file of which only the text is known, not yet where it stands. */
+export type Unplaced = Omit<Finding, 'path'>;
+
+/** One rule over parsed content. Pure; never throws for what an editor wrote. */
+export type RuleCheck = (content: Content) => Finding[];

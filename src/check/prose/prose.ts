@@ -1,0 +1,94 @@
+/** The prose of content as the rules see it: parsed once, with spans that hold for the file. */
+import type { Root, RootContent } from 'mdast';
+import { parseProse } from '../../markdown/parse.ts';
+import { tangleOf, type Tangle } from '../../markdown/tangle.ts';
+import { nodesOf, spanOf, type ProseSpan, type Visit } from '../../markdown/walk.ts';
+import type { AboutFile, Body, Content, RecordFile } from '../content.ts';
+import type { Finding } from '../finding.ts';
+
+/** A file that holds prose. */
+export type ProseFile = (RecordFile & { body: Body }) | AboutFile;
+
+export interface Prose {
+  tree: Root;
+  /** Not `null` where the text was too tangled to be parsed. */
+  tangle: Tangle | null;
+}
+
+const read = new WeakMap<ProseFile, Prose>();
+
+/** The claims that a file's prose may cite. */
+export function citableIn(file: ProseFile): string[] {
+  return file.type === 'event' ? (file.record?.claims.map(({ id }) => id) ?? []) : [];
+}
+
+/** The parsed prose of a file; the same object each time. */
+export function proseOf(file: ProseFile): Prose {
+  const known = read.get(file);
+  if (known) return known;
+  const { text } = file.body;
+  const prose = { tree: parseProse(text, { claims: citableIn(file) }), tangle: tangleOf(text) };
+  read.set(file, prose);
+  return prose;
+}
+
+/** The files that hold prose: events, threads and about.md. */
+export function proseFiles(content: Content): ProseFile[] {
+  const records = content.records.filter((file): file is RecordFile & { body: Body } => file.body !== null);
+  return content.about ? [...records, content.about] : records;
+}
+
+/** The files whose prose was parsed: what is too tangled for that has a message of its own. */
+export function untangledProse(content: Content): ProseFile[] {
+  return proseFiles(content).filter((file) => proseOf(file).tangle === null);
+}
+
+/** The nodes of a file's prose, with spans in the prose. */
+export function visitsOf(file: ProseFile): Iterable<Visit> {
+  return nodesOf(proseOf(file).tree, file.body.text.length);
+}
+
+/** Where a finding in prose stands: the file, and the span in the whole of its text. */
+export function inProse({ path, body }: ProseFile, { start, end }: ProseSpan): Pick<Finding, 'path' | 'span'> {
+  return { path, span: { start: body.offset + start, end: body.offset + end } };
+}
+
+/** The source text of a span. */
+export function sourceOf({ body }: ProseFile, { start, end }: ProseSpan): string {
+  return body.text.slice(start, end);
+}
+
+/** `##Heading`, which Markdown takes for a paragraph. */
+export const isGluedHeading = (source: string): boolean => /^#{1,6}[^#\s]/.test(source);
+
+/** A part of prose that cites by itself: a paragraph, list item, table, quotation or block of code. */
+export interface Block {
+  node: RootContent;
+  span: ProseSpan;
+  /** What stands between `[^` and `]`, in order. */
+  cited: string[];
+}
+
+// Headings and breaks state nothing; the others have rules of their own.
+const NOT_CITING: ReadonlySet<string> = new Set([
+  'heading',
+  'thematicBreak',
+  'html',
+  'definition',
+  'footnoteDefinition',
+]);
+
+/** The blocks of a file's prose that ought to cite, list items one by one. */
+export function blocksOf(file: ProseFile): Block[] {
+  const { children } = proseOf(file).tree;
+  const nodes = children.flatMap((node): RootContent[] => (node.type === 'list' ? node.children : [node]));
+  return nodes
+    .filter(({ type }) => !NOT_CITING.has(type))
+    .map((node) => ({
+      node,
+      span: spanOf(node, { start: 0, end: file.body.text.length }),
+      cited: [...nodesOf(node)].flatMap(({ node: inner }) =>
+        inner.type === 'footnoteReference' ? [inner.label ?? inner.identifier] : [],
+      ),
+    }));
+}

@@ -1,0 +1,45 @@
+/** How prose cites statements, as far as several rules need to know it. */
+import type { Nodes } from 'mdast';
+import { spanOf, type ProseSpan } from '../../markdown/walk.ts';
+import type { Content } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { citableIn, sourceOf, untangledProse, type Block, type ProseFile } from '../prose/prose.ts';
+import type { SoundFile } from '../sound-files.ts';
+
+/** A citation as it stands in text that the parser took for none. */
+export const WRITTEN = /(?<!\\)\[\^([^\]\r\n]+)\]/g;
+
+/** The citations in the source of a part of prose: a bare address swallows the one behind it. */
+export const writtenIn = (file: ProseFile, span: ProseSpan): string[] =>
+  [...sourceOf(file, span).matchAll(WRITTEN)].map(({ 1: id = '' }) => id);
+
+/** The choice of statements, for messages. */
+export const statementsOf = (file: ProseFile): string =>
+  `The event has these statements: ${citableIn(file).join(', ')}.`;
+
+/** An address that stands as its own text counts nothing. */
+export function isAutolink(file: ProseFile, node: Nodes | null): boolean {
+  return node?.type === 'link' && !sourceOf(file, spanOf(node, { start: 0, end: 0 })).startsWith('[');
+}
+
+const KIND: Partial<Record<Block['node']['type'], string>> = {
+  blockquote: 'quotation',
+  listItem: 'list item',
+  paragraph: 'paragraph',
+  table: 'table',
+};
+
+/** What to call a block in messages. */
+export const blockWord = ({ node }: Block): string => KIND[node.type] ?? 'block';
+
+/** Whether one of the findings lies in a span of a file's prose. */
+export const isHit = (file: ProseFile, findings: readonly Finding[], { start, end }: ProseSpan): boolean =>
+  findings.some(({ span }) => span && file.body.offset + start <= span.start && span.end <= file.body.offset + end);
+
+/** The account of an event whose fields are sound. */
+export type Account = SoundFile<'event'> & ProseFile;
+
+/** The accounts that can be read. */
+export function accountsOf(content: Content): Account[] {
+  return untangledProse(content).filter((file): file is Account => file.type === 'event' && file.record !== null);
+}

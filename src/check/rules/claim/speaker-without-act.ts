@@ -1,0 +1,40 @@
+/** A reported statement has a speaker only with the act that speaking was. */
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields } from '../../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'speaker-without-act',
+  family: 'claim',
+  severity: 'error',
+  asks: 'A reported statement has a speaker only with the act that speaking was.',
+  example: {
+    before: 'standing: reported\nby: port-authority',
+    after: 'standing: claimed\nby: port-authority',
+    where: 'the speaker only says so; an offer or a demand is "reported" with "by" and "act"',
+  },
+});
+
+function checkAct({ file, claim, here }: PlacedClaim): Finding[] {
+  const { standing, by, act } = claim;
+  // That nobody is said to claim or assess it has a message of its own.
+  if ((standing === 'claimed' || standing === 'assessed') && by.length === 0) return [];
+  const rule = 'speaker-without-act';
+  if (standing === 'reported' && by.length > 0 && act === undefined) {
+    const message = 'A reported statement has "by" only together with "act": what the speaker did by speaking.';
+    const help = 'Where the speaker only says that it is so, the standing is "claimed".';
+    return [{ ...inFields(file, [...here, 'by']), rule, message, help }];
+  }
+  if (act === undefined) return [];
+  if (standing !== 'reported') {
+    const message = `Unexpected "act" on a statement that is ${standing}; it goes with "reported" alone.`;
+    return [{ ...inFields(file, [...here, 'act']), rule, message }];
+  }
+  if (by.length > 0) return [];
+  const message = `The act ${asWritten(act)} has no speaker; expected "by": the actor who did it.`;
+  return [{ ...inFields(file, [...here, 'act']), rule, message }];
+}
+
+export const check: RuleCheck = (content) => placedClaims(content).flatMap(checkAct);

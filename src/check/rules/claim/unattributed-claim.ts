@@ -1,0 +1,26 @@
+/** A statement that is claimed or assessed says by whom. */
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields } from '../../sound-files.ts';
+import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'unattributed-claim',
+  family: 'claim',
+  severity: 'error',
+  asks: 'A statement that is claimed or assessed says by whom.',
+  example: {
+    before: 'standing: claimed',
+    after: 'standing: claimed\nby: port-authority',
+  },
+});
+
+function checkSpeaker({ file, claim, here }: PlacedClaim): Finding[] {
+  const { standing, by } = claim;
+  if ((standing !== 'claimed' && standing !== 'assessed') || by.length > 0) return [];
+  const message = `A statement that is ${standing} needs "by": the actor who says it.`;
+  const help = 'Where the source says it itself, the standing is "reported".';
+  return [{ ...inFields(file, [...here, 'standing']), rule: 'unattributed-claim', message, help }];
+}
+
+export const check: RuleCheck = (content) => placedClaims(content).flatMap(checkSpeaker);

@@ -1,0 +1,53 @@
+/** A number in the account stands in a statement that its block cites. */
+import { nodesOf } from '../../../markdown/walk.ts';
+import type { Claim } from '../../../model/record.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { countsIn, figuresIn } from '../../prose/figures.ts';
+import { blocksOf, inProse, sourceOf, type Block } from '../../prose/prose.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { accountsOf, blockWord, isAutolink, isHit, type Account } from '../citations.ts';
+import { defineRule } from '../rule.ts';
+import { unknownCitations } from './unknown-citation.ts';
+
+export const rule = defineRule({
+  id: 'uncited-number',
+  family: 'claim',
+  severity: 'warning',
+  asks: 'A number in the account stands in a statement that its block cites.',
+  example: {
+    before: 'The port counts fourteen ships.[^waiting]',
+    after: 'The port counts twelve ships.[^waiting]',
+    where: 'the statement "waiting" has twelve',
+  },
+});
+
+function numbersOf(claim: Claim): number[] {
+  const answers = Object.values(claim.answers).flatMap(({ is }) => {
+    if (typeof is === 'string') return [Number(is)];
+    return 'about' in is ? [is.about] : [is.min, is.max];
+  });
+  return [...answers, ...figuresIn(`${claim.text} ${claim.quote?.text ?? ''}`).map(({ value }) => value)];
+}
+
+function checkNumbers(file: Account, block: Block): Finding[] {
+  const sources = file.record.claims.filter(({ id }) => block.cited.includes(id));
+  if (sources.length === 0 || isHit(file, unknownCitations(file), block.span)) return [];
+  const given = new Set(sources.flatMap(numbersOf));
+  return [...nodesOf(block.node)].flatMap(({ node: inner, span: within, parent }): Finding[] => {
+    if (inner.type !== 'text' || inner.position === undefined || isAutolink(file, parent)) return [];
+    // Character references such as `&#160;` hold digits and count nothing.
+    const source = sourceOf(file, within).replace(/&#?\w+;/g, (found) => ' '.repeat(found.length));
+    return countsIn(source)
+      .filter(({ value }) => !given.has(value))
+      .map(({ start, end }) => {
+        const found = sourceOf(file, { start: within.start + start, end: within.start + end });
+        const message = `No statement cited in this ${blockWord(block)} has the number ${asWritten(found)}.`;
+        const help = 'Cite the statement that it is from, or correct the number.';
+        const place = inProse(file, { start: within.start + start, end: within.start + end });
+        return { ...place, rule: 'uncited-number', message, help };
+      });
+  });
+}
+
+export const check: RuleCheck = (content) =>
+  accountsOf(content).flatMap((file) => blocksOf(file).flatMap((block) => checkNumbers(file, block)));

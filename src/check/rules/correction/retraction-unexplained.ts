@@ -1,0 +1,44 @@
+/**
+ * A statement taken back says when, by whom and why, and was public before. Which of its fields are missing is found
+ * where those of other mappings are, in `missing-field.ts`.
+ */
+import { saidOf } from '../../../model/made-public.ts';
+import type { Content } from '../../content.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { clockOf } from '../clock.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'retraction-unexplained',
+  family: 'correction',
+  severity: 'error',
+  asks: 'A statement taken back says when, by whom and why.',
+  example: {
+    before: 'retracted: { on: 2023-06-08, by: The paper }',
+    after: 'retracted: { on: 2023-06-08, by: The paper, note: Its issue of 8 June says so. }',
+  },
+});
+
+function checkRetractions(content: Content, file: SoundFile<'event'>): Finding[] {
+  const clock = clockOf(content);
+  const { story } = content;
+  return file.record.claims.flatMap((claim, index): Finding[] => {
+    if (!claim.retracted) return [];
+    const { on } = claim.retracted;
+    const place = inFields(file, ['claims', index, 'retracted', 'on', 'date']);
+    const rule = 'retraction-unexplained';
+    if (clock.bounds(on).latest === null) {
+      const message = `"on" has no end in ${asWritten(on.date.text)}; expected the day by which it was taken back.`;
+      return [{ ...place, rule, message }];
+    }
+    const said = saidOf(story, claim);
+    if (!said || !clock.isBefore(on, said)) return [];
+    const message = `The statement was taken back on ${asWritten(on.date.text)}, before it was made public, on ${asWritten(said.date.text)}.`;
+    return [{ ...place, rule, message }];
+  });
+}
+
+export const check: RuleCheck = (content) =>
+  soundFiles(content, 'event').flatMap((file) => checkRetractions(content, file));

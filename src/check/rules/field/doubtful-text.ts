@@ -1,0 +1,108 @@
+/** `doubtful-text`: text in a field that is probably not what readers should see. */
+import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
+import { fieldOf, takes, type Schema } from '../../../schema/takes.ts';
+import type { Unplaced } from '../../finding.ts';
+import { asWritten } from '../../words/as-written.ts';
+import type { YamlDocument } from '../../yaml/parse-yaml.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'doubtful-text',
+  family: 'field',
+  severity: 'warning',
+  asks: 'Text in fields is plain: no Markdown, no HTML, no stray quotation marks.',
+  example: {
+    before: 'title: The **bridge** closes',
+    after: 'title: The bridge closes',
+  },
+});
+
+/** Where in the source of one value something is doubtful, and what. */
+interface Doubt {
+  start: number;
+  end: number;
+  message: string;
+  help: string;
+}
+
+const QUOTE_IF_MEANT = 'If it is meant so, put the whole text in straight quotation marks.';
+
+/** Of limited length, so that no text takes long to look through. */
+const MARKUP: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [/<\/?[a-z][^>\r\n]{0,200}>|<!--|&(?:[a-z]{2,20}|#\d{1,7}|#x[\da-f]{1,6});/i, 'HTML'],
+  [/\[\^[\w-]{1,80}\]/, 'a citation'],
+  [/!?\[[^\]\r\n]{1,200}\]\([^)\r\n]{0,200}\)/, 'a Markdown link'],
+  [/(\*\*|__|~~)(?=\S)[^\r\n]{1,200}?(?<=\S)\1/, 'Markdown emphasis'],
+];
+
+function markup(source: string): Doubt | null {
+  for (const [pattern, what] of MARKUP) {
+    const match = pattern.exec(source);
+    if (!match) continue;
+    const message = `Unexpected ${asWritten(match[0])}; fields hold plain text, in which ${what} shows as it is written.`;
+    const help = 'Write the words alone. Markdown belongs in the text below the front matter.';
+    return { start: match.index, end: match.index + match[0].length, message, help };
+  }
+  return null;
+}
+
+/** What only a bare value can have: a word of YAML's own, or quotation marks that it does not take for such. */
+function bareDoubt(source: string): Doubt | null {
+  const whole = { start: 0, end: source.length };
+  if (/^(?:null|~|true|false)$/.test(source)) {
+    const help = `If there is nothing to say, leave out the line. ${QUOTE_IF_MEANT}`;
+    return { ...whole, message: `Readers would see the word ${asWritten(source)}; expected text.`, help };
+  }
+  if (/^[“”„«‘][^“”„«»‘]*[“”»’]$/u.test(source)) {
+    const message = 'Typographic quotation marks stand around the whole text, and readers would see them.';
+    return { ...whole, message, help: `Remove them. ${QUOTE_IF_MEANT}` };
+  }
+  const marks = [...source.matchAll(/"/g)];
+  const last = marks.at(-1);
+  if (!last || marks.length % 2 === 0 || /\d"/.test(source)) return null;
+  const message = 'A quotation mark stands here without its partner.';
+  return { start: last.index, end: last.index + 1, message, help: `Remove it, or add the other. ${QUOTE_IF_MEANT}` };
+}
+
+function doubtOf(scalar: Scalar, text: string, base: number): Unplaced[] {
+  const [start = 0, end = start] = scalar.range ?? [];
+  const source = text.slice(base + start, base + end);
+  const doubt = markup(source) ?? (scalar.type === 'PLAIN' ? bareDoubt(source) : null);
+  if (!doubt) return [];
+  const { message, help } = doubt;
+  return [
+    {
+      rule: 'doubtful-text',
+      span: { start: base + start + doubt.start, end: base + start + doubt.end },
+      message,
+      help,
+    },
+  ];
+}
+
+/**
+ * Looks through the fields that take free text for what was probably meant otherwise, once for each.
+ *
+ * @param text the whole file
+ * @param document its YAML
+ * @param schema of the whole document
+ */
+export function doubtfulText(text: string, { root, base }: YamlDocument, schema: Schema): Unplaced[] {
+  const found: Unplaced[] = [];
+  const walk = (node: unknown, at: Schema | null): void => {
+    if (at === null) return;
+    const { text: name, choices, null: nullable, list } = takes(at);
+    if (isScalar(node)) {
+      const isNull = nullable && node.type === 'PLAIN' && node.value === null;
+      if (name === 'text' && choices.length === 0 && !isNull) found.push(...doubtOf(node, text, base));
+    } else if (isSeq(node)) {
+      for (const item of node.items) walk(item, list);
+    } else if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        if (isScalar(key)) walk(value, fieldOf(at, key.source ?? String(key.value)));
+      }
+    }
+  };
+  walk(root, schema);
+  return found;
+}

@@ -1,0 +1,83 @@
+/** A date is written in the grammar of dates and exists, and nothing was read before it was there. */
+import type { DateFault } from '../../../model/when.ts';
+import type { Content } from '../../content.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { asWritten, visible } from '../../words/as-written.ts';
+import { MONTHS, nearDate } from '../../words/near-date.ts';
+import { clockOf, isFarApart } from '../clock.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'invalid-date',
+  family: 'field',
+  severity: 'error',
+  asks: 'A date is written in the grammar of dates and exists.',
+  example: {
+    before: 'when: 2023-06-31',
+    after: 'when: 2023-06-04',
+  },
+});
+
+const FORMS =
+  'A day is 2023-06-04, a month 2023-06, about a day 2023-06-04~, from and to 2023-06-01/2023-06-05, a time 2023-06-04T17:00+03:00.';
+
+function noSuchDate(part: string, lastDay: number | null): string {
+  const [year = '', month = ''] = part.split('-');
+  if (lastDay !== null) {
+    return `${part} does not exist; ${MONTHS[Number(month) - 1] ?? ''} ${year} has ${lastDay} days.`;
+  }
+  return Number(year) === 0
+    ? `${part} does not exist; years begin at 0001.`
+    : `${part} does not exist; months are 01 to 12.`;
+}
+
+/**
+ * The message for a date fault.
+ *
+ * @param found the whole text
+ * @param field where it stands
+ * @param fault what is wrong with it
+ */
+export function dateWords(found: string, field: string, fault: DateFault): { message: string; help?: string } {
+  switch (fault.fault) {
+    case 'form': {
+      const near = nearDate(found);
+      const offer = near === null ? '.' : `; did you mean "${near}"?`;
+      return {
+        message: `Unexpected ${asWritten(found)} for ${field}; expected a date such as 2023-06-04${offer}`,
+        help: FORMS,
+      };
+    }
+    case 'no-such-date':
+      return { message: noSuchDate(visible(fault.part), fault.lastDay) };
+    case 'no-such-time':
+      return {
+        message: `${visible(fault.part)} does not exist; hours are 00 to 23, minutes 00 to 59, offsets at most 14:00.`,
+      };
+    case 'no-offset':
+      return {
+        message: `The time ${visible(fault.part)} has no offset from UTC; expected one, such as ${visible(fault.part)}+03:00.`,
+      };
+    case 'reversed':
+      return {
+        message: `The interval ends at ${visible(fault.end)}, before it begins at ${visible(fault.start)}.`,
+        help: 'Write the earlier date first.',
+      };
+  }
+}
+
+/** A document is there before it is read. Of a date that is wrong by years `far-date` tells. */
+function checkAccessed(content: Content, file: SoundFile<'source'>): Finding[] {
+  const clock = clockOf(content);
+  const { accessed, published } = file.record;
+  if (!accessed || !published || !clock.isBefore(accessed, published)) return [];
+  if (isFarApart(clock.bounds(accessed), clock.bounds(published))) return [];
+  const message = `The source was read on ${asWritten(accessed.date.text)}, before it was published, on ${asWritten(published.date.text)}.`;
+  return [
+    { ...inFields(file, ['accessed', 'date']), rule: 'invalid-date', message, help: 'Correct one of the two dates.' },
+  ];
+}
+
+export const check: RuleCheck = (content) =>
+  soundFiles(content, 'source').flatMap((file) => checkAccessed(content, file));

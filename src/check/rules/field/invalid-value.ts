@@ -1,0 +1,69 @@
+/**
+ * A field holds the kind of value it takes: here, what only other fields or records show to be wrong. What is said of a
+ * value that its schema refuses is in `fields/value-words.ts`.
+ */
+import type { Content } from '../../content.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'invalid-value',
+  family: 'field',
+  severity: 'error',
+  asks: 'A field holds the kind of value it takes.',
+  example: {
+    before: 'actors: port-authority',
+    after: 'actors: [port-authority]',
+  },
+});
+
+/** Who confirms it, on a statement that nobody is said to confirm. */
+function checkIdleConfirmation({ file, claim, here }: PlacedClaim): Finding[] {
+  const { standing, confirmed_by: actors, confirmed_by_words: words } = claim;
+  const field = actors.length > 0 ? 'confirmed_by' : 'confirmed_by_words';
+  if (standing === 'confirmed' || (actors.length === 0 && words === undefined)) return [];
+  const message = `Unexpected "${field}" on a statement that is ${standing}; it goes with "confirmed" alone.`;
+  const help = 'Where the source says that somebody confirms it, the standing is "confirmed".';
+  return [{ ...inFields(file, [...here, field]), rule: 'invalid-value', message, help }];
+}
+
+function checkChoices(file: SoundFile<'question'>): Finding[] {
+  const { kind, choices, compatible } = file.record;
+  const keys = Object.keys(choices);
+  if (kind !== 'choice' && keys.length > 0) {
+    const message = `Unexpected "choices" on a question of the kind ${asWritten(kind)}; expected them with "choice" alone.`;
+    return [{ ...inFields(file, ['choices'], 'key'), rule: 'invalid-value', message }];
+  }
+  return compatible.flatMap((pair, index) =>
+    pair.flatMap((key, position): Finding[] => {
+      if (position === 0 || pair[0] !== key || !keys.includes(key)) return [];
+      const message = `The choice ${asWritten(key)} stands beside itself; expected two different ones.`;
+      return [{ ...inFields(file, ['compatible', index, position]), rule: 'invalid-value', message }];
+    }),
+  );
+}
+
+/** Questions that are said to have no answer, and have one. */
+function checkOpen(content: Content): Finding[] {
+  const answered = new Set(
+    soundFiles(content, 'event').flatMap(({ record }) =>
+      record.claims.flatMap(({ answers, retracted }) => (retracted ? [] : Object.keys(answers))),
+    ),
+  );
+  return soundFiles(content, 'question').flatMap((file): Finding[] => {
+    if (file.record.open === undefined || !answered.has(file.id)) return [];
+    const message = '"open" says that no document answers this question, and a statement does.';
+    return [
+      { ...inFields(file, ['open'], 'key'), rule: 'invalid-value', message, help: 'Remove "open", or the answer.' },
+    ];
+  });
+}
+
+export const check: RuleCheck = (content) => [
+  ...placedClaims(content).flatMap(checkIdleConfirmation),
+  ...soundFiles(content, 'question').flatMap(checkChoices),
+  ...checkOpen(content),
+];

@@ -1,0 +1,72 @@
+/** Each folder holds only its own kind of file. */
+import { IMAGES, KNOWN_FOLDERS } from '../../files/folders.ts';
+import type { Finding, Unplaced } from '../../finding.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { didYouMean } from '../../words/suggest.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'file-type',
+  family: 'file',
+  severity: 'error',
+  asks: 'Each folder holds only its own kind of file: .md, .yaml, or a picture.',
+  example: {
+    before: 'actors/town-council.yml',
+    after: 'actors/town-council.yaml',
+  },
+});
+
+/** A file that stands in `content/` itself and does not belong there. */
+export function unexpectedAtTop(name: string): Unplaced {
+  const nearest = didYouMean(name, ['site.yaml', 'about.md']);
+  return {
+    rule: 'file-type',
+    message: `Unexpected file ${asWritten(name)}; expected site.yaml or about.md here${nearest === '' ? '.' : nearest}`,
+    help: `Records stand in the folders ${KNOWN_FOLDERS.join(', ')}.`,
+  };
+}
+
+/** A picture in a folder that takes none. */
+export const unexpectedPicture = (folder: string): Unplaced => ({
+  rule: 'file-type',
+  message: `Unexpected picture in ${folder}/; expected pictures beside events or in ${IMAGES}/.`,
+});
+
+/** A file where only pictures stand, or a picture of a kind that is not taken. */
+export const noPicture = (name: string, folder: string): Unplaced => ({
+  rule: 'file-type',
+  message: `Unexpected ${asWritten(name)} in ${folder}/; expected a picture that ends in .png, .jpg or .webp.`,
+});
+
+/**
+ * A file with another ending than that of records in its folder.
+ *
+ * @param meant the id of the record that it was probably meant to hold, where its name shows one
+ */
+export const wrongEnding = (name: string, folder: string, expected: string, meant: string | null): Unplaced => ({
+  rule: 'file-type',
+  message: `Unexpected ${asWritten(name)} in ${folder}/; expected a file that ends in ${expected}.`,
+  help: meant === null ? 'Remove it, or keep it elsewhere than in content/.' : `Rename it to ${meant}${expected}.`,
+});
+
+/**
+ * What is neither a file nor a folder nor a link: a socket, a device.
+ *
+ * @param path below `content/`
+ * @param name the last part of it
+ */
+export const noFile = (path: string, name: string): Finding => ({
+  path,
+  rule: 'file-type',
+  message: `${asWritten(name)} is neither a file nor a folder.`,
+});
+
+/**
+ * A file that the system does not give.
+ *
+ * @param reason the system's word for why
+ */
+export const unreadableFile = (reason: string): Unplaced => ({
+  rule: 'file-type',
+  message: `The file cannot be read (${reason}).`,
+});

@@ -1,0 +1,27 @@
+/** Citations need no definition: the statement itself is it. */
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inProse, untangledProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'footnote-definition',
+  family: 'markdown',
+  severity: 'error',
+  asks: 'Citations need no definition: the statement itself is it.',
+  example: {
+    before: 'The bridge was closed.[^closed]\n\n[^closed]: Harbour News',
+    after: 'The bridge was closed.[^closed]',
+  },
+});
+
+function checkDefinitions(file: ProseFile): Finding[] {
+  return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
+    if (node.type !== 'footnoteDefinition') return [];
+    const message = `Unexpected definition of the citation ${asWritten(node.label ?? node.identifier)}; a statement is its own.`;
+    const help = 'Remove it. A citation [^id] leads to the statement of that id in the front matter.';
+    return [{ ...inProse(file, span), rule: 'footnote-definition', message, help }];
+  });
+}
+
+export const check: RuleCheck = (content) => untangledProse(content).flatMap(checkDefinitions);

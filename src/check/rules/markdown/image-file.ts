@@ -1,0 +1,65 @@
+/** `image-file`: pictures are what their names say, whole, and of moderate size. */
+import { readAddress } from '../../../markdown/link-address.ts';
+import type { PictureFile } from '../../content.ts';
+import { readPicture, type PictureFormat } from '../../files/picture-format.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inProse, untangledProse, type ProseFile } from '../../prose/prose.ts';
+import { targetsOf } from '../../prose/targets.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'image-file',
+  family: 'markdown',
+  severity: 'error',
+  asks: 'A picture is a sound PNG, JPEG or WebP file of moderate size.',
+  example: {
+    before: '![The bridge](https://port.example/bridge.png)[^closed]',
+    after: '![The bridge](../../images/bridge.png)[^closed]',
+  },
+});
+
+/** Pixels on either side. */
+const MAX_SIDE = 6000;
+
+const MEBIBYTE = 2 ** 20;
+const MAX_BYTES = 2 * MEBIBYTE;
+
+const NAMES: Record<PictureFormat, string> = { png: 'PNG', jpeg: 'JPEG', webp: 'WebP' };
+
+const ENDINGS: Record<PictureFormat, RegExp> = { png: /\.png$/i, jpeg: /\.jpe?g$/i, webp: /\.webp$/i };
+
+function faultOf({ path, bytes }: PictureFile): string | null {
+  if (bytes.length > MAX_BYTES) {
+    return `The picture has ${(bytes.length / MEBIBYTE).toFixed(1)} MiB; expected at most ${MAX_BYTES / MEBIBYTE}.`;
+  }
+  const facts = readPicture(bytes);
+  if (facts.format === null) return 'The file is no picture that we take; expected PNG, JPEG or WebP.';
+  const name = NAMES[facts.format];
+  if (!ENDINGS[facts.format].test(path)) return `The file is a ${name} picture under another ending; rename it.`;
+  if ('broken' in facts) return `The ${name} picture is broken, cut short or has something behind its end.`;
+  if (Math.max(facts.width, facts.height) <= MAX_SIDE) return null;
+  return `The picture has ${facts.width} by ${facts.height} pixels; expected at most ${MAX_SIDE} on a side.`;
+}
+
+/** Checks one picture by its bytes. */
+export function checkPicture(picture: PictureFile): Finding[] {
+  const message = faultOf(picture);
+  return message === null ? [] : [{ path: picture.path, rule: 'image-file', message }];
+}
+
+/** That the pictures in prose are the site's own. */
+function checkOrigins(file: ProseFile): Finding[] {
+  return targetsOf(file).flatMap(({ url, span, use }): Finding[] => {
+    const { kind } = readAddress(url);
+    if (use !== 'image' || kind === 'unsafe' || kind === 'file') return [];
+    const message = `The picture is loaded from ${asWritten(url)}; expected a file of this site.`;
+    const help = 'Put the picture beside the event, if we may show it.';
+    return [{ ...inProse(file, span), rule: 'image-file', message, help }];
+  });
+}
+
+export const check: RuleCheck = (content) => [
+  ...untangledProse(content).flatMap(checkOrigins),
+  ...content.pictures.flatMap(checkPicture),
+];

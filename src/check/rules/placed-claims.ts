@@ -1,0 +1,18 @@
+/** Single statements where they stand, for the rules that look at each alone. */
+import type { Claim } from '../../model/record.ts';
+import type { Content, DataPath } from '../content.ts';
+import { soundFiles, type SoundFile } from '../sound-files.ts';
+
+/** A claim where it stands. */
+export interface PlacedClaim {
+  file: SoundFile<'event'>;
+  claim: Claim;
+  here: DataPath;
+}
+
+/** The claims of all sound events, in the order of files and in theirs. */
+export function placedClaims(content: Content): PlacedClaim[] {
+  return soundFiles(content, 'event').flatMap((file) =>
+    file.record.claims.map((claim, index) => ({ file, claim, here: ['claims', index] })),
+  );
+}

@@ -1,0 +1,90 @@
+/** `duplicate-id`: an id stands for one record of its type, or for one statement of its event. */
+import type { RecordFile } from '../../content.ts';
+import { foldedPath } from '../../files/layout.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'duplicate-id',
+  family: 'reference',
+  severity: 'error',
+  asks: 'An id stands for one thing only, whatever its case or Unicode form.',
+  example: {
+    before: '- id: closed',
+    after: '- id: waiting',
+    where: 'an earlier statement of the event is "closed"',
+  },
+});
+
+interface Use {
+  id: string;
+  /** Who uses it, for the message. */
+  what: string;
+  /** The file that is named so; `null` where the id stands inside a file. */
+  file: string | null;
+  finding: Pick<Finding, 'path' | 'span'>;
+}
+
+// Two ids that differ only in case or Unicode form are one file on some disks and one address to some readers.
+const folded = (id: string): string => id.normalize('NFKC').toLowerCase();
+
+function repeats(uses: readonly Use[]): Finding[] {
+  const first = new Map<string, Use>();
+  return uses.flatMap((use): Finding[] => {
+    const earlier = first.get(folded(use.id));
+    if (!earlier) {
+      first.set(folded(use.id), use);
+      return [];
+    }
+    // Paths that clash as paths have their message from the reading of files.
+    if (earlier.file !== null && use.file !== null && foldedPath(earlier.file) === foldedPath(use.file)) return [];
+    const isOwn = earlier.file === use.finding.path && use.file === null;
+    const message = isOwn
+      ? `The record is called ${asWritten(use.id)} still; expected an id that it had before.`
+      : `The id ${asWritten(use.id)} is already taken by ${earlier.what}; expected one of its own.`;
+    return [{ ...use.finding, rule: 'duplicate-id', message }];
+  });
+}
+
+function claimUses(file: SoundFile<'event'>): Use[] {
+  return file.record.claims.map(({ id }, index) => ({
+    id,
+    what: 'another statement of this event',
+    file: null,
+    finding: inFields(file, ['claims', index, 'id']),
+  }));
+}
+
+function recordUses(files: readonly RecordFile[]): Use[] {
+  const names = files.map((file) => ({ id: file.id, what: file.path, file: file.path, finding: { path: file.path } }));
+  const formerNames = files.flatMap((file) =>
+    (file.record?.former_ids ?? []).map((id, index) => ({
+      id,
+      what: `${file.path}, as a former id`,
+      file: null,
+      finding: inFields(file, ['former_ids', index]),
+    })),
+  );
+  return [...names, ...formerNames];
+}
+
+/** Also where ids differ only in case or Unicode form. Reported at the second. */
+export const check: RuleCheck = (content) => [
+  ...[...Map.groupBy(content.records, ({ type }) => type).values()].flatMap((files) => repeats(recordUses(files))),
+  ...soundFiles(content, 'event').flatMap((file) => repeats(claimUses(file))),
+];
+
+/**
+ * A path that differs from another only by case or Unicode form, found where files are read.
+ *
+ * @param path of the file that is told of
+ * @param other the path that keeps its name
+ */
+export const clashingPath = (path: string, other: string): Finding => ({
+  path,
+  rule: 'duplicate-id',
+  message: `The path differs only by case or Unicode form from ${asWritten(other)}.`,
+  help: 'Give one of the two another name.',
+});

@@ -1,0 +1,42 @@
+/** `via`, `within` and `member_of` never lead back to where they began; each circle is told once. */
+import type { RecordType } from '../../../model/vocabulary.ts';
+import type { Content } from '../../content.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { circlesOf, viaOfThemselves } from '../../references/links.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'reference-cycle',
+  family: 'reference',
+  severity: 'error',
+  asks: 'via, within and member_of never lead back to where they began.',
+  example: {
+    before: 'within: harbour-bridge',
+    after: 'kind: district',
+    where: 'the file is places/harbour.yaml, and the bridge lies within the harbour',
+  },
+});
+
+function checkCircles(content: Content, type: RecordType, field: string): Finding[] {
+  return circlesOf(content, type).map(({ place, words }) => ({
+    ...place,
+    rule: 'reference-cycle',
+    message: `${field} leads in a circle: ${words}.`,
+  }));
+}
+
+function checkClaims(content: Content): Finding[] {
+  return viaOfThemselves(content).flatMap(({ place, read, via }): Finding[] => {
+    if (via === read) return [];
+    const message = `via leads in a circle: ${asWritten(via)} in turn goes back to ${asWritten(read)}.`;
+    return [{ ...place, rule: 'reference-cycle', message }];
+  });
+}
+
+export const check: RuleCheck = (content) => [
+  ...checkCircles(content, 'source', 'via'),
+  ...checkClaims(content),
+  ...checkCircles(content, 'place', 'within'),
+  ...checkCircles(content, 'actor', 'member_of'),
+];

@@ -1,0 +1,137 @@
+/** An id that is referred to exists, whether of a record, a statement, a side or a choice. */
+import { UNKNOWN_DOCUMENT, type Id } from '../../../model/record.ts';
+import type { RecordType } from '../../../model/vocabulary.ts';
+import type { Content, RecordFile } from '../../content.ts';
+import { fileFor } from '../../files/folders.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { claimReferencesIn, referencesIn, type ClaimReference, type Reference } from '../../references/references.ts';
+import { claimTargetOf, targetOf } from '../../references/target.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { oneOf } from '../../words/one-of.ts';
+import { orNearest, suggest } from '../../words/suggest.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'unknown-reference',
+  family: 'reference',
+  severity: 'error',
+  asks: 'An id that is referred to exists.',
+  example: {
+    before: 'places: [harbor-bridge]',
+    after: 'places: [harbour-bridge]',
+  },
+});
+
+type Ids = ReadonlyMap<RecordType, readonly Id[]>;
+
+function idsByType(content: Content): Ids {
+  const files = Map.groupBy(content.records, ({ type }) => type);
+  return new Map([...files].map(([type, group]) => [type, group.map(({ id }) => id)]));
+}
+
+function checkReference(content: Content, ids: Ids, reference: Reference): Finding[] {
+  const { file, path, part, to, id } = reference;
+  const target = targetOf(content, reference);
+  if (target.is === 'renamed') return [renamedFinding(reference, target.now)];
+  if (target.is !== 'unknown') return [];
+  const nearest = orNearest(id, [...(ids.get(to) ?? []), ...(path.includes('via') ? [UNKNOWN_DOCUMENT] : [])]);
+  const message = `Unknown ${to} ${asWritten(id)}${nearest}`;
+  return [{ ...inFields(file, path, part), rule: 'unknown-reference', message, help: unknownHelp(content, to, id) }];
+}
+
+/** What to do about an id that no record of its type has; records of other types often have it. */
+function unknownHelp(content: Content, to: RecordType, id: Id): string {
+  const others = content.records.filter((file) => file.id === id).map((file) => file.path);
+  if (others.length > 0)
+    return `There is ${oneOf(others).replace(/ or (?=[^ ]+$)/, ' and ')}, but this field takes ${to}s.`;
+  return `Correct the id, or add the file ${fileFor(to, id)}.`;
+}
+
+/** Old addresses lead on for readers; files name a record as it is called now. */
+function renamedFinding({ file, path, part, to, id }: Reference, now: Id): Finding {
+  const message = `The ${to} ${asWritten(id)} is called ${asWritten(now)} now; expected its present id.`;
+  return { ...inFields(file, path, part), rule: 'unknown-reference', message };
+}
+
+function checkClaimReference(content: Content, ids: Ids, reference: ClaimReference): Finding[] {
+  const { file, path, from, event, claim } = reference;
+  const target = claimTargetOf(content, reference);
+  const place = inFields(file, path);
+  switch (target.is) {
+    case 'unknown': {
+      const message = `Unknown event ${asWritten(event)}${orNearest(event, ids.get('event') ?? [])}`;
+      const help = 'A statement of another event is written event#statement, with the id of each.';
+      return [{ ...place, rule: 'unknown-reference', message, help }];
+    }
+    case 'renamed': {
+      const message = `The event ${asWritten(event)} is called ${asWritten(target.now)} now; expected its present id.`;
+      return [{ ...place, rule: 'unknown-reference', message }];
+    }
+    case 'unknown-claim': {
+      const { known } = target;
+      const isOwn = target.file === file;
+      // A correction may name a statement that it removed; one that only looks like another is a slip.
+      if (from === null && suggest(claim, known) === null) return [];
+      const where = isOwn ? '' : ` in the event ${asWritten(event)}`;
+      const [meant] = isOwn ? elsewhere(content, file, claim) : [];
+      const nearest = meant === undefined ? orNearest(claim, known) : `; did you mean "${meant}"?`;
+      const message = `Unknown statement ${asWritten(claim)}${where}${nearest}`;
+      const help =
+        isOwn && content.find('event', claim)
+          ? `That is an event. A statement of it is written ${claim}#statement, with the id of the statement.`
+          : `The event has these statements: ${known.join(', ')}.`;
+      return [{ ...place, rule: 'unknown-reference', message, help }];
+    }
+    case 'itself':
+    case 'draft':
+    case 'sound':
+      return [];
+  }
+}
+
+/** Statements of other events that have an id, as they are referred to from outside. */
+function elsewhere(content: Content, file: RecordFile, claim: Id): string[] {
+  return soundFiles(content, 'event')
+    .filter((other) => other !== file && other.record.claims.some(({ id }) => id === claim))
+    .map(({ id }) => `${id}#${claim}`);
+}
+
+function checkSides(content: Content): Finding[] {
+  const sides = content.site?.site?.sides.map(({ id }) => id) ?? [];
+  // Where there are none, their absence is the mistake.
+  if (sides.length === 0) return [];
+  return soundFiles(content, 'actor').flatMap((file): Finding[] => {
+    const { side } = file.record;
+    if (side === undefined || sides.includes(side)) return [];
+    const message = `Unknown side ${asWritten(side)}${orNearest(side, sides)}`;
+    const help = `site.yaml lists the sides: ${sides.join(', ')}.`;
+    return [{ ...inFields(file, ['side']), rule: 'unknown-reference', message, help }];
+  });
+}
+
+/** The choices that a question calls compatible. */
+function checkChoices(file: SoundFile<'question'>): Finding[] {
+  const { kind, choices, compatible } = file.record;
+  const keys = Object.keys(choices);
+  // A question that lacks its choices, or has some for nothing, has a message for that.
+  if ((kind === 'choice') !== keys.length > 0) return [];
+  return compatible.flatMap((pair, index) =>
+    pair.flatMap((key, position): Finding[] => {
+      if (keys.includes(key)) return [];
+      const message = `Unknown choice ${asWritten(key)}${orNearest(key, keys)}`;
+      const help = `The choices are ${keys.join(', ')}.`;
+      return [{ ...inFields(file, ['compatible', index, position]), rule: 'unknown-reference', message, help }];
+    }),
+  );
+}
+
+export const check: RuleCheck = (content) => {
+  const ids = idsByType(content);
+  return [
+    ...referencesIn(content).flatMap((reference) => checkReference(content, ids, reference)),
+    ...claimReferencesIn(content).flatMap((reference) => checkClaimReference(content, ids, reference)),
+    ...checkSides(content),
+    ...soundFiles(content, 'question').flatMap(checkChoices),
+  ];
+};

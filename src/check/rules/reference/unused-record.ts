@@ -1,0 +1,114 @@
+/** `unused-record`: records that no other uses, and questions that nothing answers. */
+import { readAddress, resolvePath } from '../../../markdown/link-address.ts';
+import type { RecordType } from '../../../model/vocabulary.ts';
+import type { Content, RecordFile } from '../../content.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { proseFiles } from '../../prose/prose.ts';
+import { targetsOf } from '../../prose/targets.ts';
+import { referencesIn } from '../../references/references.ts';
+import { soundFiles } from '../../sound-files.ts';
+import { suggest } from '../../words/suggest.ts';
+import { checkPicture } from '../markdown/image-file.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'unused-record',
+  family: 'reference',
+  severity: 'warning',
+  asks: 'Every record is used by an event.',
+  example: {
+    before: 'actors: [port-authority]',
+    after: 'actors: [port-authority, pilot]',
+    where: 'nothing else names the pilot',
+  },
+});
+
+function linkedFiles(content: Content): RecordFile[] {
+  return proseFiles(content).flatMap((file) =>
+    targetsOf(file).flatMap(({ url }): RecordFile[] => {
+      const address = readAddress(url);
+      const path = address.kind === 'file' && address.path !== '' ? resolvePath(file.path, address.path) : null;
+      const target = path === null ? undefined : content.at(path);
+      return target && 'type' in target && target.type !== 'site' && target.type !== 'about' ? [target] : [];
+    }),
+  );
+}
+
+/** Places that answer a question are used, though their ids stand there as answers. */
+function answeringPlaces(content: Content): (RecordFile | undefined)[] {
+  return soundFiles(content, 'event').flatMap(({ record }) =>
+    record.claims.flatMap(({ answers }) =>
+      Object.entries(answers).flatMap(([question, { is }]) =>
+        content.story.questions.get(question)?.kind === 'place' && typeof is === 'string'
+          ? [content.find('place', is)]
+          : [],
+      ),
+    ),
+  );
+}
+
+const USED_BY: Partial<Record<RecordType, string>> = {
+  source: 'No statement and no document was got from this source.',
+  outlet: 'No source was published by this outlet.',
+  actor: 'No event, statement or record names this actor.',
+  place: 'Nothing happened in this place, and no answer names it.',
+  question: 'No statement answers this question.',
+  thread: 'No event belongs to this thread.',
+};
+
+const HELP = 'Use it, or remove the file.';
+const QUESTION_HELP =
+  'Name it in the answers of a statement, or say with "open" why it is asked; else remove the file.';
+
+/** Pictures that no text shows. They would be published all the same. */
+function unusedPictures(content: Content): Finding[] {
+  const paths = content.pictures.map(({ path }) => path);
+  const shown = new Set(
+    proseFiles(content).flatMap((file) =>
+      targetsOf(file).map(({ url }) => {
+        const address = readAddress(url);
+        const path = address.kind === 'file' ? resolvePath(file.path, address.path) : null;
+        // A mistyped name has its own message, which names the picture that was meant.
+        return path === null || paths.includes(path) ? path : suggest(path, paths);
+      }),
+    ),
+  );
+  return content.pictures
+    .filter((picture) => !shown.has(picture.path) && checkPicture(picture).length === 0)
+    .map(({ path }) => ({ path, rule: 'unused-record', message: 'No text shows this picture.', help: HELP }));
+}
+
+/** A warning at the head of the file. */
+export const check: RuleCheck = (content) => {
+  // What a broken file uses is not known, and its own problem comes first.
+  if (content.records.some(({ record }) => record === null)) return [];
+  // Nor is anything where there is no event to use it.
+  if (content.story.events.size === 0) return [];
+  const used = new Set<RecordFile | undefined>([...linkedFiles(content), ...answeringPlaces(content)]);
+  const filesOf = Map.groupBy(content.records, ({ type }) => type);
+  for (const { file, path, to, id } of referencesIn(content)) {
+    // A mistyped id has its own message, which names the record that was meant.
+    const target =
+      content.find(to, id) ??
+      content.find(
+        to,
+        suggest(
+          id,
+          (filesOf.get(to) ?? []).map((one) => one.id),
+        ) ?? '',
+      );
+    // A question is used where it is answered; that another cannot be compared with it does not bring it onto a page.
+    const answers = to !== 'question' || path.includes('answers');
+    // Nor does a question that nobody answers make a thread.
+    const tells = to !== 'thread' || file.type === 'event';
+    if (target !== file && answers && tells) used.add(target);
+  }
+  const unused = content.records.flatMap((file): Finding[] => {
+    const message = USED_BY[file.type];
+    if (message === undefined || used.has(file)) return [];
+    if (file.type === 'question' && file.record?.open !== undefined) return [];
+    const help = file.type === 'question' ? QUESTION_HELP : HELP;
+    return [{ path: file.path, rule: 'unused-record', message, help }];
+  });
+  return [...unused, ...unusedPictures(content)];
+};

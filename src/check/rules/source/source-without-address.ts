@@ -1,0 +1,26 @@
+/** A source that was read has an address, or a note why it has none. */
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'source-without-address',
+  family: 'source',
+  severity: 'error',
+  asks: 'A source that was read has an address, or a note why it has none.',
+  example: {
+    before: 'read: true',
+    after: 'read: true\nnote: A leaflet; we keep a copy.',
+    where: 'there is no "url"',
+  },
+});
+
+function checkAddress(file: SoundFile<'source'>): Finding[] {
+  const { read, url, withheld, note } = file.record;
+  if (!read || url !== undefined || withheld !== undefined || note !== undefined) return [];
+  const message = 'A source that we read needs "url", or a "note" that says why there is none.';
+  const help = 'Where we know it only through another source, write "read: false".';
+  return [{ ...inFields(file, ['url'], 'key'), rule: 'source-without-address', message, help }];
+}
+
+export const check: RuleCheck = (content) => soundFiles(content, 'source').flatMap(checkAddress);

@@ -1,0 +1,40 @@
+/** No event stands before one that it comes after. */
+import { stationOf } from '../../../model/bounds.ts';
+import type { Content } from '../../content.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { clockOf } from '../clock.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'order-contradicts-dates',
+  family: 'time',
+  severity: 'error',
+  asks: 'No event stands before one that it comes after.',
+  example: {
+    before: 'when: 2023-06-03\nafter: [bridge-closed]',
+    after: 'when: 2023-06-05\nafter: [bridge-closed]',
+    where: 'bridge-closed.md is of 4 June',
+  },
+});
+
+function checkOrder(content: Content, file: SoundFile<'event'>): Finding[] {
+  const clock = clockOf(content);
+  const { record } = file;
+  const { timezone } = content.story.site;
+  const own = stationOf(record.when, timezone);
+  return record.after.flatMap(({ event: id }, index): Finding[] => {
+    const earlier = content.story.events.get(id);
+    if (!earlier || earlier === record) return [];
+    const other = stationOf(earlier.when, timezone);
+    if (own.rank >= other.rank && !clock.isBefore(record.when, earlier.when)) return [];
+    const message =
+      `The event comes after ${asWritten(id)}, but its date ${asWritten(record.when.date.text)} is before ` +
+      `that one's, ${asWritten(earlier.when.date.text)}.`;
+    const help = 'Correct one of the two dates, or remove the id from "after".';
+    return [{ ...inFields(file, ['after', index, 'event']), rule: 'order-contradicts-dates', message, help }];
+  });
+}
+
+export const check: RuleCheck = (content) => soundFiles(content, 'event').flatMap((file) => checkOrder(content, file));

@@ -1,0 +1,31 @@
+/** Ways into content that every family of rules needs. */
+import type { RecordType } from '../model/vocabulary.ts';
+import type { Content, DataPath, RecordFile, RecordOf } from './content.ts';
+import type { Finding } from './finding.ts';
+
+export type FileOf<Type extends RecordType> = Extract<RecordFile, { type: Type }>;
+
+/** A file whose record could be read. */
+export type SoundFile<Type extends RecordType> = FileOf<Type> & { record: RecordOf[Type] };
+
+/** The files of one type that hold a sound record, by path. */
+export function soundFiles<Type extends RecordType>(content: Content, type: Type): SoundFile<Type>[] {
+  return content.records.filter((file): file is SoundFile<Type> => file.type === type && file.record !== null);
+}
+
+/**
+ * Where a finding stands: the value at a path in a file's data, or its key.
+ *
+ * @returns the part of a finding that says so
+ */
+export function inFields(
+  file: RecordFile,
+  path: DataPath,
+  part: 'key' | 'value' = 'value',
+): Pick<Finding, 'path' | 'span'> {
+  return { path: file.path, span: file.locate(path, part) };
+}
+
+/** Whether a file is an event that is not published yet. */
+export const isDraft = (file: ReturnType<Content['at']>): boolean =>
+  file !== undefined && 'type' in file && file.type === 'event' && file.record?.draft === true;

@@ -1,0 +1,100 @@
+/** `npm run compare`: what a change of the code, or of the story, does to the published files. */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { asWritten } from '../check/words/as-written.ts';
+import { reportDifferences } from '../compare/report.ts';
+import { compareSites } from '../compare/sites.ts';
+import { root, runNode } from './child.ts';
+import { defineCommand, Refusal, start } from './command.ts';
+import { commitOf, putProjectOf } from './earlier-project.ts';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Gives work a folder to use and removes it afterwards, also where somebody ends the work: the programs that it runs
+ * end first, so that nothing is written any more.
+ *
+ * @param work with the folder, and what throws a Refusal once somebody has ended it
+ */
+async function inScratch(work: (folder: string, goOn: () => void) => Promise<void>): Promise<void> {
+  let ended = false;
+  const end = (): void => {
+    ended = true;
+  };
+  const goOn = (): void => {
+    if (ended) throw new Refusal('Ended before anything was compared.');
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  const folder = await mkdtemp(join(tmpdir(), 'compare-'));
+  try {
+    await work(folder, goOn);
+  } catch (error) {
+    goOn();
+    throw error;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+    for (const signal of SIGNALS) process.off(signal, end);
+  }
+}
+
+/** @throws Refusal with what the build said, where it failed */
+async function build(project: string, out: string, content: string | undefined): Promise<void> {
+  const args = ['src/cli/run.mjs', 'build', '--out', out];
+  const env = content === undefined ? {} : { CONTENT_DIR: content };
+  const { status, output } = await runNode(args, { cwd: project, env, keep: 'everything' });
+  if (status !== 0) throw new Refusal(`${output.trimEnd()}\nThere is nothing to compare.`);
+}
+
+/** The content folder for both builds; nothing where each takes its own. */
+function sharedContent(option: string | undefined): string | undefined {
+  const named = option ?? process.env['CONTENT_DIR'] ?? '';
+  if (option === '') throw new Refusal('--content needs a value.');
+  if (named === '') return undefined;
+  if (!existsSync(named)) throw new Refusal(`There is no content folder ${asWritten(named)}.`);
+  return resolve(named);
+}
+
+await start(
+  defineCommand({
+    meta: {
+      name: 'npm run compare --',
+      description:
+        'Builds the site at a revision and as it stands now, and prints which published files differ. ' +
+        'Both builds know the same history. Ends with 1 where anything differs.',
+    },
+    args: {
+      revision: { type: 'positional', required: false, valueHint: 'REV', description: 'A commit, branch or tag' },
+      content: {
+        type: 'string',
+        valueHint: 'DIR',
+        description: 'Builds both from one story, to see the code alone (CONTENT_DIR, else each its own content)',
+      },
+    },
+    async run({ args }) {
+      if (!args.revision) throw new Refusal('Say with what to compare, such as npm run compare -- main.');
+      const { revision } = args;
+      const content = sharedContent(args.content);
+      const commit = await commitOf(revision);
+      await inScratch(async (folder, goOn) => {
+        const [project, before, after] = ['project', 'before', 'after'].map((name) => join(folder, name)) as [
+          string,
+          string,
+          string,
+        ];
+        console.log(`Building the site of ${revision} (${commit.slice(0, 12)}) …`);
+        await putProjectOf(commit, project);
+        goOn();
+        await build(project, before, content);
+        goOn();
+        console.log('Building the site as it stands now …');
+        await build(root, after, content);
+        goOn();
+        const differences = await compareSites(before, after);
+        process.stdout.write(`\n${reportDifferences(differences)}`);
+        if (differences.length > 0) process.exitCode = 1;
+      });
+    },
+  }),
+);

@@ -1,0 +1,35 @@
+/**
+ * Pictures kept between builds. Each stands behind the digest of its bytes: what a full disk cut short, or what somebody
+ * put in its place, is not taken for the picture.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** How every PNG begins (PNG, third edition, 5.2). */
+const PNG = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+
+const DIGEST_SIZE = 32;
+
+const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+/**
+ * A picture as it was kept.
+ *
+ * @param file as {@link keepPng} wrote it
+ * @returns `null` where there is none, or it is not what was kept; never throws
+ */
+export async function keptPng(file: string): Promise<Buffer | null> {
+  const stored = await readFile(file).catch(() => Buffer.alloc(0));
+  const png = stored.subarray(DIGEST_SIZE);
+  const sound = digestOf(png).equals(stored.subarray(0, DIGEST_SIZE)) && png.subarray(0, PNG.length).equals(PNG);
+  return sound ? png : null;
+}
+
+/** Keeps a picture, whole or not at all: another build may be reading. */
+export async function keepPng(file: string, png: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const next = `${file}.${randomUUID()}`;
+  await writeFile(next, Buffer.concat([digestOf(png), png]));
+  await rename(next, file);
+}

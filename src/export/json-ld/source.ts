@@ -1,0 +1,49 @@
+/** A document that is cited, for schema.org. An address that is withheld stays so. */
+import type { CreativeWork } from 'schema-dts';
+import type { LedgerSource } from '../../ledger/entries.ts';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Id, Site } from '../../model/record.ts';
+import type { SourceKind } from '../../model/vocabulary.ts';
+import { recordAddress } from '../../routes/routes.ts';
+import { absolute } from '../absolute.ts';
+import { pointText } from './date.ts';
+import { parties } from './party.ts';
+
+/** A video is a work like others here: a VideoObject must have a picture of it, and this site shows none. */
+const TYPES: Record<SourceKind, 'Article' | 'CreativeWork' | 'Photograph' | 'Report' | 'SocialMediaPosting'> = {
+  article: 'Article',
+  post: 'SocialMediaPosting',
+  video: 'CreativeWork',
+  photo: 'Photograph',
+  broadcast: 'CreativeWork',
+  briefing: 'CreativeWork',
+  report: 'Report',
+  filing: 'CreativeWork',
+  memo: 'CreativeWork',
+  letter: 'CreativeWork',
+  statement: 'CreativeWork',
+  transcript: 'CreativeWork',
+  // A Dataset must tell how it was made, which we do not know.
+  dataset: 'CreativeWork',
+  unknown: 'CreativeWork',
+};
+
+/** The name of a document among things; our page on it has the address without the end. */
+export function sourceId(site: Pick<Site, 'url'>, source: Id): string {
+  return `${absolute(site, recordAddress('source', source))}#document`;
+}
+
+/** A document with its publisher. */
+export function sourceWork(ledger: Ledger, { source, ref, outlet, by }: LedgerSource): CreativeWork {
+  const publishers = parties(ledger, outlet ? [outlet] : by);
+  const published = source.published && pointText(source.published);
+  return {
+    '@type': TYPES[source.kind],
+    '@id': sourceId(ledger.site, source.id),
+    name: source.title ?? ref.name,
+    ...(source.url !== undefined && source.withheld === undefined ? { url: source.url } : {}),
+    ...(publishers.length > 0 ? { publisher: publishers } : {}),
+    ...(published ? { datePublished: published } : {}),
+    ...(source.lang === undefined ? {} : { inLanguage: source.lang }),
+  };
+}

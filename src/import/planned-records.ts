@@ -1,0 +1,173 @@
+/** The records that rows lead to: sources, their outlets, threads. Each is made once, and only if the row is imported. */
+import { classify } from '../check/files/layout.ts';
+import { endingFor, FOLDERS } from '../check/files/folders.ts';
+import type { Id } from '../model/record.ts';
+import type { RecordType } from '../model/vocabulary.ts';
+import { webAddress } from '../schema/web-address.ts';
+import { isId } from '../schema/text.ts';
+import { hostOf, importLine, sameAddress, type Existing } from './existing.ts';
+import { digestOf, idFrom } from './ids.ts';
+import { fieldsAsYaml, withFrontMatter } from './record-text.ts';
+import { kindOf } from './source-kind.ts';
+
+/** A file that the import would write. */
+export interface PlannedFile {
+  type: RecordType;
+  id: Id;
+  /** Below the content folder, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/** What is known of a document besides its address. */
+export interface SourceHints {
+  /** Empty where it is not known, as the name of its outlet. */
+  title?: string;
+  outlet?: string;
+  /** A date as a field takes it. */
+  published?: object | string | undefined;
+  note?: string | undefined;
+}
+
+/** Whether a text is an address that a source can have. */
+export const isWebAddress = (text: string): boolean => webAddress.safeParse(text).success;
+
+export class PlannedRecords {
+  readonly #existing: Existing;
+  readonly #scope: string;
+  /** Ids by type and by what they are known under: an address, a host, a title. */
+  readonly #known = new Map<string, Id>();
+  readonly #ids = new Set<string>();
+  /** Files, and what they are known under, that count only once the row is kept. */
+  #pending: { file: PlannedFile; names: string[] }[] = [];
+
+  constructor(existing: Existing, scope: string) {
+    this.#existing = existing;
+    this.#scope = scope;
+    for (const [url, id] of existing.sources) this.#known.set(`source ${url}`, id);
+    for (const [host, id] of existing.outlets) this.#known.set(`outlet ${host}`, id);
+    for (const [title, id] of existing.threads) this.#known.set(`thread ${title}`, id);
+  }
+
+  /** The files that the row just planned needs, those that others need first. */
+  keep(): PlannedFile[] {
+    const files = this.#pending.map(({ file }) => file);
+    this.#pending = [];
+    return files;
+  }
+
+  /** Forgets what the row just planned would have needed. */
+  drop(): void {
+    for (const { file, names } of this.#pending) {
+      this.#ids.delete(`${file.type} ${file.id}`);
+      for (const name of names) this.#known.delete(name);
+    }
+    this.#pending = [];
+  }
+
+  /**
+   * An id that no record has or had.
+   *
+   * @param wanted the id that it is made from, with a number where that is taken
+   */
+  freeId(type: RecordType, wanted: Id): Id {
+    for (let number = 1; ; number += 1) {
+      const id = number === 1 ? wanted : `${wanted}-${number}`;
+      const isFine = isId(id) && classify(`${FOLDERS[type]}/${id}${endingFor(type)}`).findings.length === 0;
+      if (isFine && !this.#ids.has(`${type} ${id}`) && this.#existing.fileOf(type, id) === undefined) return id;
+    }
+  }
+
+  /** Puts a file with the others. */
+  add(file: PlannedFile, names: readonly string[]): Id {
+    this.#ids.add(`${file.type} ${file.id}`);
+    const own = names.filter((name) => !this.#known.has(name));
+    for (const name of own) this.#known.set(name, file.id);
+    this.#pending.push({ file, names: own });
+    return file.id;
+  }
+
+  #record(type: 'source' | 'outlet', wanted: string, names: readonly string[], fields: object, comments: string[]): Id {
+    const id = this.freeId(type, wanted === '' ? `${type}-${digestOf(names[0] ?? '', 8)}` : wanted);
+    const text = fieldsAsYaml(fields, comments);
+    return this.add({ type, id, path: `${FOLDERS[type]}/${id}.yaml`, text }, names);
+  }
+
+  #outlet(url: string | null, name: string): Id {
+    const host = url === null ? '' : hostOf(url);
+    const byName = `outlet ${name.toLowerCase()}`;
+    const byHost = `outlet ${host}`;
+    const known = this.#known.get(name === '' ? byHost : byName);
+    if (known !== undefined) return known;
+    const fields = { name: name || host, url: url === null ? undefined : new URL(url).origin };
+    const names = [byName, byHost].filter((one) => one !== 'outlet ');
+    return this.#record('outlet', idFrom(name || host), names, fields, []);
+  }
+
+  /** The source at an address: the one that the story has, else a new one, with its outlet. */
+  source(url: string, { title = '', outlet = '', published, note }: SourceHints): Id {
+    const name = `source ${sameAddress(url)}`;
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const { pathname } = new URL(url);
+    const fields = {
+      title: title === '' ? null : title,
+      kind: kindOf(url),
+      outlet: this.#outlet(url, outlet),
+      published,
+      url,
+      note,
+    };
+    return this.#record('source', idFrom(`${hostOf(url)} ${decoded(pathname)}`), [name], fields, []);
+  }
+
+  /** What is imported, as the document that its rows were read in. */
+  document(title: string): Id {
+    const key = `${this.#scope}:document:${digestOf(title, 16)}`;
+    const path = this.#existing.imported.get(key);
+    if (path !== undefined) return path.replace(/^.*\/|\.yaml$/g, '');
+    const name = `document ${key}`;
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const note = 'Events here were taken over from it. What was taken over gives no address for it.';
+    const fields = { title, kind: 'unknown', note };
+    return this.#record('source', idFrom(title) || `imported-${digestOf(title, 8)}`, [name], fields, [importLine(key)]);
+  }
+
+  /** The source that has a title and an outlet, and no address. */
+  unlinked({ title = '', outlet = '', published }: SourceHints): Id {
+    const name = `unlinked ${title} ${outlet}`;
+    const key = `${this.#scope}:source:${digestOf(name, 16)}`;
+    const path = this.#existing.imported.get(key);
+    if (path !== undefined) return path.replace(/^.*\/|\.yaml$/g, '');
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const fields = {
+      title: title === '' ? null : title,
+      kind: 'unknown',
+      outlet: outlet === '' ? undefined : this.#outlet(null, outlet),
+      published,
+      note: 'What names it gives no address for it.',
+    };
+    return this.#record('source', idFrom(title || outlet), [name], fields, [importLine(key)]);
+  }
+
+  /** The thread with a title. */
+  thread(title: string, document: string): Id {
+    const name = `thread ${title.toLowerCase()}`;
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const id = this.freeId('thread', idFrom(title) || `thread-${digestOf(title, 8)}`);
+    const summary = `What “${document}” puts under “${title}”.`;
+    const text = withFrontMatter(fieldsAsYaml({ title, summary }, []), '');
+    return this.add({ type: 'thread', id, path: `${FOLDERS.thread}/${id}.md`, text }, [name]);
+  }
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,292 @@
+/** What the Ledger holds of each record: the record, its references resolved, its values computed and in words. */
+import type { Station } from '../model/bounds.ts';
+import type { Day } from '../model/calendar.ts';
+import type { ChangeKind } from '../model/change.ts';
+import type { ClaimFacts } from '../model/claim-graph.ts';
+import type { ClaimKey } from '../model/claim-key.ts';
+import type { Facets } from '../model/facet.ts';
+import type { Independence } from '../model/origin.ts';
+import type { AnswerGroup, QuestionResult } from '../model/question-state.ts';
+import type {
+  ActorRecord,
+  Claim,
+  EventRecord,
+  Id,
+  OutletRecord,
+  PlaceRecord,
+  QuestionRecord,
+  SourceRecord,
+  ThreadRecord,
+  Via,
+} from '../model/record.ts';
+import type { Details, EventStatus } from '../model/status.ts';
+import type { NoHistory } from './git.ts';
+import type { Ref } from './refs.ts';
+import type { DatedChange } from './trace.ts';
+
+/** Rendered Markdown. */
+export interface Prose {
+  html: string;
+  /** The same without markup and citations. */
+  text: string;
+  headings: readonly { id: string; depth: number; text: string }[];
+}
+
+/** One step of a claim's way to us. */
+export interface ChainLink {
+  how: Via['how'];
+  basis: Via['basis'];
+  source: Ref;
+  /** Where that document got it from in turn. */
+  further: readonly ChainLink[];
+}
+
+export interface LedgerAnswer {
+  question: Ref;
+  text: string;
+  asOf: string | null;
+  /** It stands in an incompatible pair. */
+  differs: boolean;
+}
+
+export interface LedgerClaim {
+  key: ClaimKey;
+  facts: ClaimFacts;
+  claim: Claim;
+  event: Ref;
+  /** Its number in the event, from 1: that of its citations. */
+  number: number;
+  anchor: string;
+  /** Its permanent address. */
+  href: string;
+  /** Whose statement it is; with an `act`, who acts. */
+  who: readonly Ref[];
+  source: Ref;
+  /** Who published that document; nobody where they are among those who speak. */
+  readIn: readonly Ref[];
+  chain: readonly ChainLink[];
+  /** When it was made public, in words; `null` where no document on the way is dated. */
+  said: string | null;
+  confirmedBy: readonly Ref[];
+  quotedSpeaker: Ref | null;
+  answers: readonly LedgerAnswer[];
+  agrees: readonly ClaimLink[];
+  denies: readonly ClaimLink[];
+  deniedBy: readonly ClaimLink[];
+  retracted: boolean;
+}
+
+/** Another claim, as it is pointed at. */
+export interface ClaimLink {
+  key: ClaimKey;
+  href: string;
+  number: number;
+  who: string;
+  event: Ref;
+}
+
+/** A status in words. */
+export interface Explanation {
+  word: string;
+  reason: string;
+}
+
+/** One question in which sources differ, with the answers they give. */
+export interface DifferenceInWords {
+  question: Ref;
+  /** "12 or 13". */
+  answers: string;
+}
+
+/** An event that another began after, and the document that says so, if we name one. */
+export interface LedgerAfter {
+  event: Ref;
+  source: Ref | null;
+  note: string | null;
+}
+
+export interface LedgerEvent {
+  event: EventRecord;
+  ref: Ref;
+  station: Station;
+  status: EventStatus;
+  /** The status in words. */
+  explanation: Explanation;
+  details: Details;
+  /** By what a timeline with it can be filtered. */
+  facets: Facets;
+  /** Another after each change that a reader would see. */
+  fingerprint: string;
+  differences: readonly DifferenceInWords[];
+  /** Denials that its details meet, in words. */
+  denials: readonly string[];
+  claims: readonly LedgerClaim[];
+  /** The main claims' voices, each once. */
+  speakers: readonly Ref[];
+  /** Who published what we read it in, each once; left out who speaks as well. */
+  readIn: readonly Ref[];
+  /** The documents we read it in, each once. */
+  sources: readonly Ref[];
+  /** What its main point stands on. */
+  standsOn: { sources: number; independence: Independence };
+  /** A question that its own statements answer differently. */
+  drawn: LedgerQuestion | null;
+  prose: Prose;
+  after: readonly LedgerAfter[];
+  places: readonly Ref[];
+  actors: readonly Ref[];
+  threads: readonly Ref[];
+  related: readonly Ref[];
+  /** Those that its claims answer, in the order of the claims. */
+  questions: readonly LedgerQuestion[];
+  /** The event that stands in the place of a withdrawn one. */
+  replacedBy: Ref | null;
+  previous: Ref | null;
+  next: Ref | null;
+}
+
+/** The events that stand under one day, month or year. */
+export interface StationOfEvents {
+  station: Station;
+  events: readonly LedgerEvent[];
+  /** How many claims they hold. */
+  claims: number;
+}
+
+/** The stations of a month (`2023-06`), or of a year of which no more is known. */
+export interface MonthOfStations {
+  key: string;
+  stations: readonly StationOfEvents[];
+}
+
+/** A group of answers with the words for its value. */
+export interface LedgerAnswerGroup extends AnswerGroup {
+  text: string;
+  /** The words for the value, the time it speaks of, and whether it decides anything. */
+  fullText: string;
+  asOfText: string | null;
+  /** Why it does not count, or no longer, in words; `null` where somebody gives it who counts. */
+  uncounted: string | null;
+  claims: readonly LedgerClaim[];
+  givers: readonly Giver[];
+}
+
+/** Who gives an answer, and who published what we read it in. */
+export interface Giver {
+  who: readonly Ref[];
+  readIn: readonly Ref[];
+}
+
+export interface LedgerQuestion {
+  question: QuestionRecord;
+  ref: Ref;
+  result: QuestionResult;
+  groups: readonly LedgerAnswerGroup[];
+  /** What stood before, the newest first. */
+  before: readonly LedgerAnswerGroup[];
+  /** Some answers agree only because one place lies within another. */
+  sameArea: boolean;
+  events: readonly Ref[];
+  threads: readonly Ref[];
+  notComparable: readonly { question: Ref; reason: string }[];
+}
+
+/** A row of a thread's side-by-side table: what each column's speakers answer. */
+export interface SideRow {
+  question: LedgerQuestion;
+  /** By column: the groups of answers that a speaker of that side gives. */
+  cells: readonly (readonly LedgerAnswerGroup[])[];
+}
+
+export interface LedgerThread {
+  thread: ThreadRecord;
+  ref: Ref;
+  prose: Prose;
+  events: readonly LedgerEvent[];
+  /** Labels of the sides, then of those who have none. */
+  columns: readonly string[];
+  rows: readonly SideRow[];
+}
+
+export interface LedgerActor {
+  actor: ActorRecord;
+  ref: Ref;
+  side: string | null;
+  memberOf: readonly Ref[];
+  members: readonly Ref[];
+  /** Claims of which the actor is a speaker. */
+  says: readonly LedgerClaim[];
+  confirms: readonly LedgerClaim[];
+  events: readonly LedgerEvent[];
+  sources: readonly Ref[];
+}
+
+export interface LedgerPlace {
+  place: PlaceRecord;
+  ref: Ref;
+  within: Ref | null;
+  contains: readonly Ref[];
+  events: readonly LedgerEvent[];
+  answers: readonly LedgerQuestion[];
+}
+
+export interface LedgerSource {
+  source: SourceRecord;
+  ref: Ref;
+  outlet: Ref | null;
+  by: readonly Ref[];
+  /** Documents it got its content from, by its own record. */
+  chain: readonly ChainLink[];
+  /** Claims taken from it directly. */
+  claims: readonly LedgerClaim[];
+  /** Claims of other documents that lead back to it. */
+  handedOn: readonly LedgerClaim[];
+  published: string | null;
+}
+
+export interface LedgerOutlet {
+  outlet: OutletRecord;
+  ref: Ref;
+  sources: readonly LedgerSource[];
+  /** Claims that it makes in its own voice. */
+  claims: readonly LedgerClaim[];
+}
+
+/** What had been made public by a day, with the story's pages linked. */
+export interface LedgerDay {
+  day: Day;
+  href: string;
+  /** Claims that stood in public at its end. */
+  public: number;
+  /** How many of them were new on it. */
+  fresh: number;
+}
+
+/** What changed in one event on one day. */
+export interface LedgerChange {
+  day: Day;
+  /** As it is called now; `null` for one that is no longer here, of which nothing is shown but that it changed. */
+  event: Ref | null;
+  /** Those that matter most first. */
+  kinds: readonly ChangeKind[];
+  /** The corrections that say what was wrong. */
+  corrections: readonly { on: string; href: string }[];
+}
+
+/** The changes of one day, by the kind that matters most in each; events in the order of the timeline. */
+export interface DayOfChanges {
+  day: Day;
+  groups: readonly { kind: ChangeKind; changes: readonly LedgerChange[] }[];
+}
+
+export type LedgerHistory =
+  | {
+      available: true;
+      /** The newest first. */
+      days: readonly DayOfChanges[];
+      /** The oldest first. */
+      byEvent: ReadonlyMap<Id, readonly LedgerChange[]>;
+      /** By event, also of those that are no longer here: each change at its instant in UTC, the oldest first. */
+      revisions: ReadonlyMap<Id, readonly DatedChange[]>;
+    }
+  | { available: false; reason: NoHistory };

@@ -1,0 +1,68 @@
+/** The site's addresses, under its base path. Design: `1-product`, Pages. */
+import { splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
+import type { Id } from '../model/record.ts';
+import { FOLDERS, type RecordType } from '../model/vocabulary.ts';
+
+/** Where the site stands on its host, from `BASE_PATH`: begins and ends with a slash. */
+export const BASE_PATH = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+/** An address under the base path: `address('events', 'no-meeting')` is `/events/no-meeting/`. */
+export function address(...steps: readonly string[]): string {
+  return steps.length === 0 ? BASE_PATH : `${BASE_PATH}${steps.join('/')}/`;
+}
+
+/** A file under the base path: `fileAddress('data/ledger.json')` is `/data/ledger.json`. */
+export function fileAddress(path: string): string {
+  return `${BASE_PATH}${path}`;
+}
+
+/** The page of a record. */
+export function recordAddress(type: RecordType, id: Id): string {
+  return address(FOLDERS[type], id);
+}
+
+/** The id of a claim's element in its event's page. */
+export function claimAnchor(claim: string): string {
+  return `claim-${claim}`;
+}
+
+/** The permanent address of a claim. */
+export function claimAddress(key: ClaimKey): string {
+  const { event, claim } = splitClaimKey(key);
+  return `${recordAddress('event', event)}#${claimAnchor(claim)}`;
+}
+
+/** The id of a correction's element in its event's page: its number there, from 1. */
+export function correctionAnchor(number: number): string {
+  return `correction-${number}`;
+}
+
+/** The page of what had been made public by a day. */
+export function knownAddress(day: string): string {
+  return address('known', day);
+}
+
+/** The page of the events in which somebody of a side acts or speaks. */
+export function sideAddress(side: string): string {
+  return address('sides', side);
+}
+
+/** The page of the events with a status. */
+export function statusAddress(status: string): string {
+  return address('statuses', status);
+}
+
+/** The page of a month's timeline; of a year's for what is known to the year alone. */
+export function monthAddress(month: string): string {
+  return address(month);
+}
+
+/** A day of a month's timeline. */
+export function dayAnchor(station: string): string {
+  return `${monthAddress(station.slice(0, 7))}#day-${station}`;
+}
+
+/** Where a picture of `content/` is published. */
+export function pictureAddress(path: string): string {
+  return fileAddress(`pictures/${path}`);
+}

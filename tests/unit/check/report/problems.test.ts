@@ -1,0 +1,115 @@
+/** Reports: the same problems for people, programs and workflow runs. */
+import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../../../src/check/problem.ts';
+import { problemsAsAnnotations, problemsAsSummary } from '../../../../src/check/report/github.ts';
+import { problemsAsJson } from '../../../../src/check/report/json.ts';
+import { problemsAsText } from '../../../../src/check/report/text.ts';
+
+const problem = (change: Partial<Problem> = {}): Problem => ({
+  path: 'actors/pilot.yaml',
+  line: 2,
+  column: 7,
+  endLine: 2,
+  endColumn: 12,
+  severity: 'error',
+  rule: 'invalid-value',
+  message: 'Unexpected "persn" for kind; expected person, group or institution.',
+  help: null,
+  ...change,
+});
+
+const PROBLEMS = [
+  problem(),
+  problem({ line: 14, column: 1, severity: 'warning', rule: 'mixed-script', message: 'Mixed.', help: 'Type again.' }),
+  problem({ path: 'site.yaml', line: 1, column: 1, endLine: 3, rule: 'missing-field', message: 'Missing.' }),
+];
+
+describe('the report for people', () => {
+  it('is grouped by file, with help under a message and a closing count', () => {
+    expect(problemsAsText(PROBLEMS, { colour: false, folder: 'content/' })).toBe(
+      [
+        'content/actors/pilot.yaml',
+        '   2:7  error    Unexpected "persn" for kind; expected person, group or institution.  invalid-value',
+        '  14:1  warning  Mixed.  mixed-script',
+        '                 Type again.',
+        '',
+        'content/site.yaml',
+        '  1:1  error    Missing.  missing-field',
+        '',
+        '2 errors and 1 warning in 2 files.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('counts in the singular, and says so when there is nothing', () => {
+    expect(problemsAsText([problem()], { colour: false })).toMatch(/\n\n1 error in 1 file\.\n$/);
+    expect(problemsAsText([], { colour: false })).toBe('No problems.\n');
+  });
+
+  it('is coloured only when told, and carries no escape sequence out of the content', () => {
+    expect(problemsAsText(PROBLEMS, { colour: true })).toContain('\u001b[31m');
+    const hostile = problem({ path: 'a\u001b[2J.md', message: 'x\u001b]0;y\u0007\u202e', help: '\u001b[1m' });
+    const text = problemsAsText([hostile], { colour: false });
+    expect(text).not.toMatch(/[\u001b\u0007\u202e]/);
+    expect(text).toContain('\\u{1b}');
+  });
+});
+
+describe('the report for programs', () => {
+  it('is one array with every key, and nothing else', () => {
+    const [first] = JSON.parse(problemsAsJson(PROBLEMS)) as object[];
+    expect(Object.keys(first ?? {})).toEqual([
+      ...['path', 'line', 'column', 'endLine', 'endColumn', 'severity', 'rule', 'message', 'help'],
+    ]);
+    expect(JSON.parse(problemsAsJson([]))).toEqual([]);
+  });
+});
+
+describe('the report for workflow runs', () => {
+  const options = { folder: 'content', changed: new Set<string>() };
+
+  it('annotates files from the root of the repository, errors first', () => {
+    expect(problemsAsAnnotations([PROBLEMS[1] ?? problem(), PROBLEMS[0] ?? problem()], options).split('\n')).toEqual([
+      '::error file=content/actors/pilot.yaml,line=2,endLine=2,col=7,endColumn=12,title=invalid-value::Unexpected "persn" for kind; expected person, group or institution.',
+      '::warning file=content/actors/pilot.yaml,line=14,endLine=2,col=1,title=mixed-script::Mixed.%0AType again.',
+      '1 error and 1 warning in 1 file.',
+      '',
+    ]);
+  });
+
+  it('cannot be made to give commands', () => {
+    const hostile = problem({ path: 'a,b:c%\n.md', message: 'x\n::stop-commands::y\r%0A' });
+    const lines = problemsAsAnnotations([hostile], options).trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain('file=content/a%2Cb%3Ac%25%0A.md,');
+    expect(lines[0]).toContain('::x%0A::stop-commands::y%0D%250A');
+  });
+
+  it('shows ten of each kind, those of changed files first, and lists all in the summary', () => {
+    const many = (['error', 'warning'] as const).flatMap((severity) =>
+      Array.from({ length: 12 }, (_, index) => problem({ severity, path: `actors/a${index + 10}.yaml` })),
+    );
+    const changed = { folder: 'content', changed: new Set(['actors/a21.yaml']) };
+    const lines = problemsAsAnnotations(many, changed).trimEnd().split('\n');
+    expect(lines).toHaveLength(21);
+    expect(lines[0]).toMatch(/^::error file=content\/actors\/a21\.yaml/);
+    expect(lines[10]).toMatch(/^::warning file=content\/actors\/a21\.yaml/);
+    expect(lines.at(-1)).toBe('12 errors and 12 warnings in 12 files. The step summary lists the other 4.');
+    expect(problemsAsSummary(many, changed).match(/^\| (?:error|warning) \|/gm)).toHaveLength(24);
+  });
+
+  it('has a summary in which nothing acts as Markdown or HTML', () => {
+    const hostile = problem({ message: '| <img src=x> [a](https://evil.example) `b` @everyone\n# c \u202e' });
+    const row = problemsAsSummary([hostile], options).split('\n').at(-2) ?? '';
+    expect(row.match(/\|/g)).toHaveLength(5);
+    expect(row).not.toMatch(/[<>[\]`@\u202e]|:\/\//);
+  });
+
+  it('has a summary of limited size', () => {
+    const many = Array.from({ length: 20_000 }, () => problem({ message: 'x'.repeat(200) }));
+    const summary = problemsAsSummary(many, options);
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    expect(summary).toMatch(/\nAnd \d+ more\.\n$/);
+  });
+});

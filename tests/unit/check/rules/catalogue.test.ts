@@ -1,0 +1,33 @@
+/** A rule is found by its name: each has one file, in the folder of its family, and the catalogue forgets none. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { CHECKS, RULES } from '../../../../src/check/rules/catalogue.ts';
+import type { Rule } from '../../../../src/check/rules/rule.ts';
+
+const FOLDER = join(import.meta.dirname, '../../../../src/check/rules');
+
+const files = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name: family }) => readdirSync(join(FOLDER, family)).map((name) => `${family}/${name}`));
+
+const moduleAt = async (file: string): Promise<Record<string, unknown>> =>
+  (await import(pathToFileURL(join(FOLDER, file)).href)) as Record<string, unknown>;
+
+describe('a rule', () => {
+  it('has a file of its name in the folder of its family, and every file there is that of a rule', () => {
+    const named = Object.values<Rule>(RULES).map(({ family, id }) => `${family}/${id}.ts`);
+    expect(files.toSorted()).toEqual(named.toSorted());
+  });
+
+  it.each(files)('stands in %s under the id of that name', async (file) => {
+    const { rule } = await moduleAt(file);
+    expect(rule).toBe(RULES[/([^/]+)\.ts$/.exec(file)?.[1] as keyof typeof RULES]);
+  });
+
+  it('is asked where its file looks at all content', async () => {
+    const checks = await Promise.all(files.map(async (file) => (await moduleAt(file)).check));
+    expect(new Set(CHECKS)).toEqual(new Set(checks.filter((check) => check !== undefined)));
+  });
+});

@@ -1,0 +1,88 @@
+/** A build writes over nothing but an earlier build. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { root } from '../../../src/cli/child.ts';
+import { markSite, siteFolder } from '../../../src/cli/site-folder.ts';
+
+let folder = '';
+let content = '';
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'site-folder-')));
+  content = join(folder, 'story/content');
+  mkdirSync(join(content, 'events'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** A folder with a file of somebody's. */
+function full(name: string): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  writeFileSync(join(path, 'thesis.txt'), 'mine');
+  return path;
+}
+
+describe('a site may go', () => {
+  it('where nothing is, in folders that are not there yet', async () => {
+    const out = join(folder, 'not/yet/there');
+    expect(await siteFolder(out, content)).toBe(out);
+  });
+
+  it('into an empty folder, and where an earlier build left its mark', async () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    expect(await siteFolder(empty, content)).toBe(empty);
+    const site = full('site');
+    await markSite(site);
+    expect(await siteFolder(site, content)).toBe(site);
+  });
+
+  it('beside the project and the content, also under a name that begins with theirs', async () => {
+    expect(await siteFolder(`${content}-site`, content)).toBe(`${content}-site`);
+    const project = realpathSync(root);
+    expect(await siteFolder(`../${basename(project)}-site`, content)).toBe(`${project}-site`);
+    expect(await siteFolder('dist-of-a-test', content)).toBe(join(project, 'dist-of-a-test'));
+  });
+
+  it('where a link leads', async () => {
+    const target = join(folder, 'target');
+    mkdirSync(target);
+    symlinkSync(target, join(folder, 'link'));
+    expect(await siteFolder(join(folder, 'link'), content)).toBe(target);
+    expect(await siteFolder(join(folder, 'link/below'), content)).toBe(join(target, 'below'));
+  });
+});
+
+describe('no site may go', () => {
+  const refused = (out: string): Promise<string> =>
+    siteFolder(out, content).catch((error: unknown) => (error instanceof Error ? error.message : ''));
+
+  it('where something else is, itself or through a link', async () => {
+    const docs = full('docs');
+    symlinkSync(docs, join(folder, 'link'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling'));
+    writeFileSync(join(folder, 'file'), '');
+    expect(await refused(docs)).toMatch(/docs: it is not empty, and no build made it/);
+    expect(await refused(join(folder, 'link'))).toMatch(/link: it is not empty/);
+    expect(await refused(join(folder, 'dangling'))).toMatch(/it is no folder\.$/);
+    expect(await refused(join(folder, 'file'))).toMatch(/it is no folder\.$/);
+    expect(await refused(join(folder, 'file/site'))).toMatch(/^Cannot build into /);
+  });
+
+  it('where the project or the content is, around or in it', async () => {
+    for (const out of ['.', '..', '/', root, join(root, 'src/..')]) {
+      expect(await refused(out), out).toMatch(/the project is in it\.$/);
+    }
+    await markSite(content);
+    symlinkSync(dirname(content), join(folder, 'link'));
+    for (const out of [content, dirname(content), join(folder, 'link')]) {
+      expect(await refused(out), out).toMatch(/the content is in it\.$/);
+    }
+    expect(await refused(join(content, 'site'))).toMatch(/it is in the content\.$/);
+    expect(await refused('')).toBe('--out needs the name of a folder.');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { uncountedText } from '../../../src/ledger/answer-words.ts';
+import type { Claim } from '../../../src/model/record.ts';
+import { english } from '../../../src/strings/en.ts';
+import { actor, article, assessed, claimed, compute, event, question, reported, story } from '../model/story.ts';
+
+const strings = english('Europe/Moscow');
+
+/** Why the answer 12 does not count, as readers are told, where these claims are all there is. */
+function why(...claims: Claim[]): string | null | undefined {
+  const told = story({
+    events: [event('bridge', '2023-06-04', claims)],
+    sources: [article('news'), article('later', { published: '2023-06-09' })],
+    actors: [actor('mayor')],
+    questions: [question('ships', 'number')],
+  });
+  const group = compute(told)
+    .question('ships')
+    .groups.find(({ value }) => value.kind === 'number' && value.min === 12);
+  return group && uncountedText({ strings }, group.answers);
+}
+
+const twelve = { answers: { ships: '12' } };
+
+describe('an answer', () => {
+  it('that somebody gives who counts is not marked', () => {
+    expect(why(reported('a', 'news', twelve), assessed('b', 'mayor', 'news', twelve))).toBeNull();
+  });
+
+  it('that is an opinion is called one', () => {
+    expect(why(assessed('a', 'mayor', 'news', twelve))).toBe('an opinion, not counted');
+  });
+
+  it('that was taken back is not called an opinion', () => {
+    expect(why(reported('a', 'news', { ...twelve, retracted: '2023-06-07' }))).toBe('taken back, not counted');
+  });
+
+  it('whose speaker later said otherwise tells that', () => {
+    const after = claimed('b', 'mayor', 'later', { answers: { ships: '13' } });
+    expect(why(claimed('a', 'mayor', 'news', twelve), after)).toBe('later said otherwise');
+  });
+
+  it('that does not count for several reasons gives each', () => {
+    const taken = reported('a', 'news', { ...twelve, retracted: '2023-06-07' });
+    expect(why(taken, assessed('b', 'mayor', 'news', twelve))).toBe('taken back, not counted; an opinion, not counted');
+  });
+});

@@ -1,0 +1,259 @@
+/** What is shown of an event: who says so, where we read it, what it stands on, and what belongs to it. */
+import { describe, expect, it } from 'vitest';
+import type { Claim, EventRecord } from '../../../src/model/record.ts';
+import { QUESTIONS, ferryLedger } from '../model/ferry.ts';
+import { filtersOf, keysOf, named, type Ledger } from '../model/ledger.ts';
+import { claimed, confirmed, event, question, reported, repeats, unconfirmed, when } from '../model/story.ts';
+
+const DAY = '2031-05-02';
+const main = { main: true };
+
+const linked = (claims: Claim[], more: Parameters<typeof event>[3] = {}, ...others: EventRecord[]) =>
+  ferryLedger({ events: [event('left', DAY, claims, more), ...others] }).eventById('left');
+
+describe('who says that something happened', () => {
+  it.each([
+    [
+      'those who confirm it, each once',
+      [confirmed('a', 'coastguard', 'lp', main), confirmed('b', 'coastguard', 'sr', main), reported('c', 'vt', main)],
+      ['the Coastguard'],
+    ],
+    [
+      'the paper that tells of it, where those who confirm it are nobody of the story',
+      [confirmed('a', 'coastguard', 'lp', { confirmed_by: [], confirmed_by_words: 'a diver' })],
+      ['Lake Post'],
+    ],
+    [
+      'the actors who speak, and not the papers beside them',
+      [reported('a', 'lp', main), claimed('b', 'vey', 'sr', main), claimed('c', 'vey', 'vt', main)],
+      ['Captain Vey'],
+    ],
+    [
+      'the papers, where nobody speaks',
+      [reported('a', 'lp', main), reported('b', 'sr', main)],
+      ['Lake Post', 'Shore Radio'],
+    ],
+    ['nobody who tells a detail', [reported('a', 'lp', main), claimed('b', 'vey', 'sr')], ['Lake Post']],
+  ])('is %s', (_, claims, speakers) => {
+    expect(named(linked(claims).speakers)).toEqual(speakers);
+  });
+});
+
+describe('what we read it in', () => {
+  const { readIn, sources, standsOn, claims } = linked([
+    reported('a', 'lp', main),
+    claimed('b', 'vey', 'lp', main),
+    claimed('c', 'vey', 'sr', { ...main, via: repeats('unknown') }),
+    reported('again', 'lp', { ...main, retracted: '2031-05-08' }),
+    reported('detail', 'vt'),
+  ]);
+
+  it('is each publisher of a main statement once', () => {
+    expect(named(readIn)).toEqual(['Lake Post', 'Shore Radio']);
+  });
+
+  it('leaves out those who speak as well', () => {
+    expect(linked([reported('a', 'lp')]).readIn).toEqual([]);
+  });
+
+  it('is each document of any statement once', () => {
+    expect(sources.map(({ id }) => id)).toEqual(['lp', 'sr', 'vt']);
+    expect(keysOf(claims)).toEqual(['left#a', 'left#b', 'left#c', 'left#again', 'left#detail']);
+  });
+
+  it('counts the documents and origins of its main statements', () => {
+    expect(standsOn).toEqual({
+      documents: 2,
+      independence: { count: 1, atLeast: true, origins: ['lp'] },
+    });
+  });
+
+  it('counts no origin of what was taken back', () => {
+    const { standsOn: left } = linked([
+      reported('a', 'lp', main),
+      reported('b', 'sr', { ...main, retracted: '2031-05-08' }),
+    ]);
+    expect(left).toEqual({ documents: 2, independence: { count: 1, atLeast: false, origins: ['lp'] } });
+  });
+});
+
+describe('the question of which a scale is drawn', () => {
+  const told = (claims: Claim[], ...others: EventRecord[]): string | null =>
+    linked(claims, {}, ...others).drawn?.question.id ?? null;
+  const saying = (id: string, answers: Record<string, string>, more: { main?: boolean } = {}): Claim =>
+    reported(id, id === 'a' ? 'lp' : 'sr', { answers, ...more });
+
+  it("is one that the event's own statements answer differently", () => {
+    expect(told([saying('a', { aboard: '12' }), saying('b', { aboard: '13' })])).toBe('aboard');
+  });
+
+  it('is none where another event says otherwise, or nobody does', () => {
+    expect(told([saying('a', { aboard: '12' })], event('other', DAY, [saying('b', { aboard: '13' })]))).toBeNull();
+    expect(told([saying('b', { aboard: '12' })], event('other', DAY, [saying('a', { aboard: '13' })]))).toBeNull();
+    expect(told([saying('a', { aboard: '12' }), saying('b', { aboard: '12' })])).toBeNull();
+  });
+
+  it('may be one that its main statements leave aside', () => {
+    expect(told([reported('m', 'vt'), saying('a', { aboard: '12' }), saying('b', { aboard: '13' })])).toBe('aboard');
+  });
+
+  it('is that of its main statements before others', () => {
+    const both = [saying('a', { spot: 'pier' }), saying('b', { spot: 'beach' }), saying('c', { aboard: '12' }, main)];
+    expect(told([...both, saying('d', { aboard: '13' }, main)])).toBe('aboard');
+    expect(told([...both, saying('d', { aboard: '13' })])).toBe('aboard');
+  });
+});
+
+describe('what belongs to an event', () => {
+  const ledger = ferryLedger(
+    {
+      questions: [...QUESTIONS, question('asked-by-none', 'number')],
+      events: [
+        event(
+          'left',
+          '2031-05-02',
+          [
+            reported('a', 'lp', { answers: { spot: 'pier' } }),
+            reported('b', 'sr', { answers: { aboard: '12', spot: 'pier' } }),
+          ],
+          {
+            title: 'The ferry leaves',
+            after: ['warning'],
+            places: ['pier', 'lake'],
+            actors: ['vey', 'union'],
+            threads: ['night'],
+            related: ['hearing'],
+          },
+        ),
+        event('warning', '2031-05-02', [reported('a', 'lp')], { title: 'A warning', withdrawn: '2031-05-09' }),
+        event('hearing', '2031-05-05', [reported('a', 'lp')], { title: 'A hearing', related: ['talks', 'left'] }),
+        {
+          ...event('talks', '2031-05-04', [unconfirmed('a', 'lp')], { title: 'Talks' }),
+          withdrawn: { on: when('2031-05-09'), why: 'It was the hearing.', see: 'hearing' },
+        },
+        event('draft', '2031-05-03', [reported('a', 'lp')], { draft: true }),
+      ],
+    },
+    { accounts: { left: 'The ferry _left_.[^b]\n\n## Later\n\nNobody saw it.[^a]' } },
+  );
+  const left = ledger.eventById('left');
+
+  it('is looked up by its id, and a wrong one is named', () => {
+    expect(() => ledger.eventById('none')).toThrow('There is no event "none" in the ledger.');
+    expect(() => ledger.questionById('none')).toThrow('There is no question "none" in the ledger.');
+  });
+
+  it('is named, with its page', () => {
+    expect(left.ref).toEqual({ id: 'left', name: 'The ferry leaves', href: '/events/left/' });
+    expect(named(left.after)).toEqual(['A warning']);
+    expect(named(left.places)).toEqual(['Long Pier', 'Lake Orlo']);
+    expect(named(left.actors)).toEqual(['Captain Vey', 'Crew Union']);
+    expect(named(left.threads)).toEqual(['The night on the lake']);
+  });
+
+  it('is each question that its statements answer, in their order', () => {
+    expect(left.questions.map(({ question: { id } }) => id)).toEqual(['spot', 'aboard']);
+  });
+
+  it('is what is related to it, both ways and once', () => {
+    expect(named(left.related)).toEqual(['A hearing']);
+    expect(named(ledger.eventById('hearing').related)).toEqual(['The ferry leaves', 'Talks']);
+    expect(named(ledger.eventById('talks').related)).toEqual(['A hearing']);
+    expect(ledger.eventById('warning').related).toEqual([]);
+  });
+
+  it('is what stands before and after it in the timeline, and in place of it', () => {
+    const neighbours = ledger.events.map(({ ref, previous, next, replacedBy }) => [
+      ref.name,
+      previous?.name,
+      next?.name,
+      replacedBy?.name,
+    ]);
+    expect(neighbours).toEqual([
+      ['A warning', undefined, 'The ferry leaves', undefined],
+      ['The ferry leaves', 'A warning', 'Talks', undefined],
+      ['Talks', 'The ferry leaves', 'A hearing', 'A hearing'],
+      ['A hearing', 'Talks', undefined, undefined],
+    ]);
+  });
+
+  it('is its account, whose citations lead to its statements by their numbers and say whose they are', () => {
+    expect(left.prose.text).toBe('The ferry left. Later Nobody saw it.');
+    expect(left.prose.headings).toMatchObject([{ text: 'Later' }]);
+    expect(left.prose.html).toContain('href="#claim-b"');
+    expect(left.prose.html).toContain('aria-label="Statement 2: Shore Radio">2</a>');
+    expect(ledger.eventById('talks').prose).toEqual({ html: '', text: '', headings: [] });
+  });
+
+  it('stands under its day, with the number of statements there', () => {
+    expect(ledger.stations.map(({ station, events, claims }) => [station.key, events.length, claims])).toEqual([
+      ['2031-05-02', 2, 3],
+      ['2031-05-04', 1, 1],
+      ['2031-05-05', 1, 1],
+    ]);
+    expect(ledger.months.map(({ key, stations }) => [key, stations.length])).toEqual([['2031-05', 3]]);
+    expect(left.station.key).toBe('2031-05-02');
+  });
+});
+
+describe('by what a timeline with it is filtered', () => {
+  it('is who acts, speaks, confirms or is quoted, with their sides; where it is; what it was read in', () => {
+    const { facets } = linked(
+      [
+        claimed('a', 'vey', 'lp', { ...main, via: repeats('ferries-notice') }),
+        confirmed('b', 'coastguard', 'sr', { quote: { text: 'Gone.', speaker: 'union', translated: 'no' } }),
+      ],
+      { actors: ['lind'], places: ['pier'], threads: ['night', 'talks'] },
+    );
+    expect(facets).toEqual({
+      thread: ['night', 'talks'],
+      side: ['north', 'south'],
+      status: ['claimed'],
+      place: ['pier', 'harbour', 'lake'],
+      actor: ['lind', 'vey', 'coastguard', 'union'],
+      source: ['lp', 'ferries-notice', 'sr'],
+    } satisfies ReturnType<Ledger['eventById']>['facets']);
+  });
+
+  it('offers each value that some event has, by its name, with the page that stands in for it', () => {
+    const ledger = ferryLedger({
+      events: [
+        event('left', DAY, [claimed('a', 'vey', 'lp')], { places: ['pier'], threads: ['talks'] }),
+        event('hearing', DAY, [reported('a', 'sr')]),
+      ],
+    });
+    const offered = (events = ledger.events) =>
+      filtersOf(ledger, events).map(({ facet, options }) => [
+        facet,
+        ...options.map(({ value, name, href }) => `${value}: ${name}, ${href}`),
+      ]);
+    expect(offered()).toEqual([
+      ['thread', 'talks: The talks, /threads/talks/'],
+      ['side', 'north: North Shore, /sides/north/'],
+      ['status', 'reported: Reported once, /statuses/reported/', 'claimed: Said, not checked, /statuses/claimed/'],
+      [
+        'place',
+        'lake: Lake Orlo, /places/lake/',
+        'pier: Long Pier, /places/pier/',
+        'harbour: the harbour, /places/harbour/',
+      ],
+      ['actor', 'vey: Captain Vey, /actors/vey/'],
+      ['source', 'sr: Broadcast by Shore Radio, 3 May 2031, /sources/sr/', 'lp: Lake Post, 2 May 2031, /sources/lp/'],
+    ]);
+    expect(offered(ledger.events.filter(({ event: { id } }) => id === 'hearing'))).toEqual([
+      ['status', 'reported: Reported once, /statuses/reported/'],
+      ['source', 'sr: Broadcast by Shore Radio, 3 May 2031, /sources/sr/'],
+    ]);
+    expect(filtersOf(ledger, [])).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  it('is shown to those who write it, and to no reader', () => {
+    const left = event('left', DAY, [reported('a', 'lp')]);
+    const draft = event('draft', DAY, [reported('a', 'lp')], { draft: true });
+    const shown = (drafts: boolean) =>
+      ferryLedger({ events: [left, draft] }, { drafts }).events.map(({ ref }) => ref.id);
+    expect([shown(true), shown(false)]).toEqual([['draft', 'left'], ['left']]);
+  });
+});

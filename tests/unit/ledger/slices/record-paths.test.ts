@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { newestStations } from '../../../../src/ledger/slices/newest-stations.ts';
+import { recordPaths } from '../../../../src/ledger/slices/record-paths.ts';
+import { groupByStation } from '../../../../src/ledger/slices/stations.ts';
+import { fixtureLedger } from '../../../fixture-story/ledger.ts';
+
+const ledger = await fixtureLedger();
+
+describe('the pages of records', () => {
+  it('keep every former address as one that leads to the record', () => {
+    const ref = { id: 'new-name', name: 'A bridge is closed', href: '/events/new-name/' };
+    const paths = recordPaths(
+      [{ ref, record: { id: 'new-name', former_ids: ['old', 'older'] } }],
+      ({ record }) => record,
+    );
+    expect(paths.map(({ params, props }) => [params.id, props.movedTo?.href ?? null])).toEqual([
+      ['new-name', null],
+      ['old', '/events/new-name/'],
+      ['older', '/events/new-name/'],
+    ]);
+  });
+});
+
+describe('the front page', () => {
+  const size = (stations: readonly { events: readonly unknown[] }[]) =>
+    stations.reduce((sum, { events }) => sum + events.length, 0);
+
+  it('holds the whole timeline while the story is small', () => {
+    const { stations, whole } = newestStations(ledger.stations, 60);
+    expect([size(stations), whole]).toEqual([ledger.events.length, true]);
+  });
+
+  it('holds the newest whole days of a story that has grown past the limit', () => {
+    const { stations, whole } = newestStations(ledger.stations, 15);
+    expect(whole).toBe(false);
+    expect(stations.at(-1)).toBe(ledger.stations.at(-1));
+    expect(size(stations)).toBeLessThanOrEqual(15);
+  });
+
+  it('holds at least the last day, however much happened on it', () => {
+    expect(newestStations(ledger.stations, 1).stations).toEqual(ledger.stations.slice(-1));
+  });
+
+  it('loses no event between its days', () => {
+    expect(groupByStation(ledger.events).flatMap(({ events }) => events)).toEqual(ledger.events);
+  });
+});

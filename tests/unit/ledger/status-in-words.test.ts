@@ -1,0 +1,276 @@
+/** Each status in the words that readers see, with every name in its own role. */
+import { describe, expect, it } from 'vitest';
+import type { Claim, EventRecord } from '../../../src/model/record.ts';
+import { STATUSES } from '../../../src/model/status.ts';
+import { ferryLedger } from '../model/ferry.ts';
+import { named } from '../model/ledger.ts';
+import { assessed, claimed, confirmed, event, reported, repeats, unconfirmed } from '../model/story.ts';
+
+const DAY = '2031-05-02';
+
+/** What is said of an event with these statements, while others may tell of the same. */
+function explained(claims: Claim[], elsewhere: readonly EventRecord[] = [], withdrawn?: string) {
+  const left = event('left', DAY, claims, withdrawn === undefined ? {} : { withdrawn });
+  return ferryLedger({ events: [left, ...elsewhere] }).eventById('left');
+}
+
+const elsewhere = (...claims: Claim[]): EventRecord[] => [event('elsewhere', DAY, claims)];
+const main = { main: true };
+
+interface Row {
+  case: string;
+  claims: Claim[];
+  others?: Claim[];
+  withdrawn?: string;
+  word: string;
+  reason: string;
+}
+
+const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
+  withdrawn: [
+    {
+      case: 'we withdraw it',
+      claims: [reported('a', 'lp')],
+      withdrawn: '2031-05-09',
+      word: 'Withdrawn',
+      reason: 'We no longer stand by it.',
+    },
+  ],
+  confirmed: [
+    {
+      case: 'we read those who confirm it themselves',
+      claims: [confirmed('a', 'coastguard', 'guard-log')],
+      word: 'Confirmed',
+      reason: 'The Coastguard confirmed it.',
+    },
+    {
+      case: 'an outlet tells us that somebody confirms it',
+      claims: [confirmed('a', 'coastguard', 'lp')],
+      word: 'Confirmed',
+      reason: 'According to Lake Post, the Coastguard confirmed it.',
+    },
+    {
+      case: 'two outlets name the same one, and one of them others, who are nobody of the story',
+      claims: [
+        confirmed('a', 'coastguard', 'lp', { ...main, confirmed_by_words: 'two divers' }),
+        confirmed('b', 'coastguard', 'sr', main),
+      ],
+      word: 'Confirmed',
+      reason: 'According to Lake Post and Shore Radio, the Coastguard and two divers confirmed it.',
+    },
+    {
+      case: 'one outlet tells us so in two documents',
+      claims: [confirmed('a', 'coastguard', 'lp', main), confirmed('b', 'coastguard', 'lp-late', main)],
+      word: 'Confirmed',
+      reason: 'According to Lake Post, the Coastguard confirmed it.',
+    },
+    {
+      case: 'not all of its main statements are',
+      claims: [confirmed('a', 'coastguard', 'guard-log', main), reported('b', 'lp', main)],
+      word: 'Confirmed, in part',
+      reason: 'The Coastguard confirmed it. Another main statement here is not confirmed.',
+    },
+    {
+      case: 'somebody says otherwise all the same',
+      claims: [confirmed('a', 'coastguard', 'guard-log')],
+      others: [claimed('no', 'union', 'lp', { disputes: ['left#a'] })],
+      word: 'Confirmed',
+      reason: 'The Coastguard confirmed it. Contradicted by Crew Union.',
+    },
+  ],
+  disputed: [
+    {
+      case: 'one denies what another says',
+      claims: [claimed('a', 'ferries', 'lp')],
+      others: [claimed('no', 'union', 'sr', { disputes: ['left#a'] })],
+      word: 'Sources disagree',
+      reason: 'Said by Orlo Ferries; told otherwise by Crew Union.',
+    },
+    {
+      case: 'a name begins small, as it does within a sentence',
+      claims: [claimed('a', 'coastguard', 'lp')],
+      others: [claimed('no', 'union', 'sr', { disputes: ['left#a'] })],
+      word: 'Sources disagree',
+      reason: 'Said by the Coastguard; told otherwise by Crew Union.',
+    },
+    {
+      case: 'two deny one, and one of them another',
+      claims: [claimed('a', 'ferries', 'lp', main), reported('b', 'sr', main)],
+      others: [
+        claimed('no', 'union', 'sr', { disputes: ['left#a'] }),
+        claimed('never', 'lind', 'vt', { disputes: ['left#a', 'left#b'] }),
+      ],
+      word: 'Sources disagree',
+      reason:
+        'Said by Orlo Ferries; told otherwise by Crew Union and Mayor Lind. Said by Shore Radio; told otherwise by Mayor Lind.',
+    },
+    {
+      case: 'answers cannot both be so',
+      claims: [reported('a', 'lp', { answers: { aboard: '12' } })],
+      others: [reported('b', 'sr', { answers: { aboard: '9' } }), reported('c', 'vt', { answers: { aboard: '9' } })],
+      word: 'Sources disagree',
+      reason: 'The answers to “How many were aboard?” differ: 9 people or 12 people.',
+    },
+    {
+      case: 'answers that are whole phrases differ',
+      claims: [reported('a', 'lp', { answers: { cause: 'signal' } })],
+      others: [reported('b', 'sr', { answers: { cause: 'order' } })],
+      word: 'Sources disagree',
+      reason: 'The answers to “Why did it leave?” differ: The captain misread the signal / The company told him to.',
+    },
+    {
+      case: 'only some of its main statements are told otherwise',
+      claims: [claimed('a', 'ferries', 'lp', main), reported('b', 'sr', main)],
+      others: [claimed('no', 'union', 'sr', { disputes: ['left#a'] })],
+      word: 'Sources disagree, in part',
+      reason: 'Said by Orlo Ferries; told otherwise by Crew Union. Another main statement here is not disputed.',
+    },
+  ],
+  corroborated: [
+    {
+      case: 'two report it without each other',
+      claims: [reported('a', 'lp', main), reported('b', 'sr', { agrees: ['a'] })],
+      word: 'Reported separately',
+      reason: 'Two independent sources report it: Lake Post and Shore Radio.',
+    },
+    {
+      case: 'two do, one of them twice, and a third from nobody knows where',
+      claims: [
+        reported('a', 'lp', main),
+        reported('b', 'sr', { agrees: ['a'] }),
+        reported('c', 'vt', { agrees: ['a'], via: repeats('unknown') }),
+        reported('d', 'lp-late', { agrees: ['a'] }),
+      ],
+      word: 'Reported separately',
+      reason: 'At least two independent sources report it: Lake Post and Shore Radio.',
+    },
+  ],
+  reported: [
+    {
+      case: 'one outlet does',
+      claims: [reported('a', 'lp')],
+      word: 'Reported once',
+      reason: 'Only Lake Post reports it.',
+    },
+    {
+      case: 'one document says it twice',
+      claims: [reported('a', 'lp', main), reported('b', 'lp', main)],
+      word: 'Reported once',
+      reason: 'Only Lake Post reports it.',
+    },
+    {
+      case: 'one outlet does, twice',
+      claims: [reported('a', 'lp', main), reported('b', 'lp-late', main)],
+      word: 'Reported once',
+      reason: 'Reported by Lake Post, but it goes back to one origin.',
+    },
+    {
+      case: 'speaking is the act: the speaker acts, and the outlet reports that',
+      claims: [reported('a', 'lp', { act: 'threat', by: ['union'] })],
+      word: 'Reported once',
+      reason: 'Only Lake Post reports it.',
+    },
+    {
+      case: 'one takes it from the other',
+      claims: [reported('a', 'lp', main), reported('b', 'sr', { ...main, via: repeats('lp') })],
+      word: 'Reported once',
+      reason: 'Reported by Lake Post and Shore Radio, but it goes back to one origin.',
+    },
+    {
+      case: 'it was taken from nobody knows where',
+      claims: [reported('a', 'lp', { via: repeats('unknown') })],
+      word: 'Reported once',
+      reason: 'Reported by Lake Post, from a document that is not named.',
+    },
+  ],
+  claimed: [
+    {
+      case: 'those of one side say so',
+      claims: [claimed('a', 'vey', 'lp')],
+      others: [claimed('b', 'ferries', 'ferries-notice', { agrees: ['left#a'] })],
+      word: 'Said, not checked: one side only',
+      reason: 'Said by Captain Vey (side: North Shore). Nobody of another side vouches for it.',
+    },
+    {
+      case: 'somebody of no side says so',
+      claims: [claimed('a', 'lind', 'lp')],
+      word: 'Said, not checked',
+      reason: 'Said by Mayor Lind; nobody else vouches for it.',
+    },
+    {
+      case: 'somebody says so twice',
+      claims: [claimed('a', 'lind', 'lp', main), claimed('b', 'lind', 'sr', main)],
+      word: 'Said, not checked',
+      reason: 'Said by Mayor Lind; nobody else vouches for it.',
+    },
+    {
+      case: 'another says the same elsewhere',
+      claims: [claimed('a', 'lind', 'lp')],
+      others: [claimed('b', 'union', 'union-post', { agrees: ['left#a'] })],
+      word: 'Said, not checked',
+      reason: 'Said by Mayor Lind; Crew Union says the same.',
+    },
+  ],
+  assessed: [
+    {
+      case: 'somebody judges so',
+      claims: [assessed('a', 'lind', 'lp')],
+      word: 'Opinion or analysis',
+      reason: 'A judgement, not an observation: Mayor Lind.',
+    },
+  ],
+  unconfirmed: [
+    {
+      case: 'an outlet passes it on',
+      claims: [unconfirmed('a', 'lp')],
+      word: 'Not confirmed',
+      reason: 'Reported by Lake Post, without a named basis or without a check.',
+    },
+    {
+      case: 'an actor whose name begins small passes it on',
+      claims: [unconfirmed('a', 'guard-log')],
+      word: 'Not confirmed',
+      reason: 'Reported by the Coastguard, without a named basis or without a check.',
+    },
+  ],
+};
+
+describe.each(STATUSES)('an event that is %s says so', (status) => {
+  it.each(ROWS[status])('where $case', ({ claims, others = [], withdrawn, word, reason }) => {
+    const { status: found, explanation } = explained(claims, others.length > 0 ? elsewhere(...others) : [], withdrawn);
+    expect(found.status).toBe(status);
+    expect(explanation).toEqual({ word, reason });
+  });
+});
+
+describe('what differs beside the main point', () => {
+  it('is each question with its answers, and each denial with both who speak', () => {
+    const { explanation, differences, denials } = explained(
+      [
+        reported('a', 'lp', main),
+        reported('b', 'lp', { answers: { aboard: '12', spot: 'pier' } }),
+        reported('c', 'sr', { answers: { aboard: { about: 30 }, spot: 'beach' } }),
+        claimed('d', 'vey', 'lp'),
+      ],
+      elsewhere(claimed('no', 'coastguard', 'sr', { disputes: ['left#d'] })),
+    );
+    expect(explanation.reason).toBe('Only Lake Post reports it.');
+    expect(named(differences.map(({ question }) => question))).toEqual(['How many were aboard?', 'Where did it stop?']);
+    expect(differences.map(({ answers }) => answers)).toEqual([
+      '12 people or about 30 people',
+      'Long Pier or Reed Beach',
+    ]);
+    expect(denials).toEqual(['Said by Captain Vey; told otherwise by the Coastguard.']);
+  });
+
+  it('leaves out answers that contradict nobody', () => {
+    const { differences } = explained(
+      [reported('a', 'lp', main), reported('b', 'lp', { answers: { aboard: '12' } })],
+      elsewhere(
+        reported('c', 'sr', { answers: { aboard: '13' } }),
+        reported('opinion', 'vt', { standing: 'assessed', by: ['lind'], answers: { aboard: '40' } }),
+      ),
+    );
+    expect(differences.map(({ answers }) => answers)).toEqual(['12 people or 13 people']);
+  });
+});
