@@ -1,22 +1,37 @@
 import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/routes/content-folder.ts';
 import { BASE_PATH } from './src/routes/routes.ts';
-import { siteAddress } from './src/ledger/site-address.ts';
+import { siteAddress } from './src/routes/site-address.ts';
 import { contentCheck } from './src/vite/content-check.ts';
 import { headersForHosts } from './src/vite/headers-for-hosts.ts';
+import { policyFirst } from './src/vite/policy-first.ts';
 import { publicFiles } from './src/vite/public-files.ts';
 import { searchIndex } from './src/vite/search-index.ts';
 
 export default defineConfig({
-  site: siteAddress(),
+  site: await siteAddress(contentFolder()),
   base: BASE_PATH,
   output: 'static',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  security: { csp: true },
+  // What every page may do; layouts and the search page add what they need. Astro adds the hashes of scripts and styles.
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "img-src 'self'",
+        "object-src 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ],
+    },
+  },
   // Scripts stay files: the next page has them already.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), searchIndex(), publicFiles(), headersForHosts()],
+  // A newsroom's own files come after the pages, whose policies are put in their place.
+  integrations: [contentCheck(), searchIndex(), policyFirst(), publicFiles(), headersForHosts()],
 });

@@ -1,4 +1,4 @@
-/** A finding of the check, as data. The shape follows `vfile-message` and the design's `--format json`. */
+/** A finding of the check, as data. Its shape is that of `vfile-message`. See docs/content-model.md, The check. */
 import type { RuleId } from './rules/catalogue.ts';
 
 export type Severity = 'error' | 'warning';

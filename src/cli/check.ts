@@ -16,7 +16,7 @@ import { didYouMean } from '../check/words/suggest.ts';
 import type { StoryChange } from '../model/story-change.ts';
 import { changeSince } from '../ledger/earlier-story.ts';
 import { checkLanguage } from '../ledger/language.ts';
-import { contentFolder } from '../ledger/read-ledger.ts';
+import { contentFolder } from '../routes/content-folder.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { timesToLook } from './watch.ts';
 

@@ -1,6 +1,6 @@
 /** `npm run dev`: the site while it is being written; every saved file shows at once. */
 import { resolve } from 'node:path';
-import { contentFolder } from '../ledger/read-ledger.ts';
+import { contentFolder } from '../routes/content-folder.ts';
 import { root, runAstro } from './child.ts';
 import { defineCommand, start } from './command.ts';
 import { writeFrontMatterHelp } from './front-matter-help.ts';

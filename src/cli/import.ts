@@ -1,4 +1,6 @@
 /** `npm run import`: a timeline or table from elsewhere, as events, sources and outlets. */
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
 import { oneOf } from '../check/words/one-of.ts';
@@ -6,13 +8,14 @@ import { readContent } from '../check/files/read-content.ts';
 import { didYouMean } from '../check/words/suggest.ts';
 import { existingIn, type Existing } from '../import/existing.ts';
 import { planImport, type RowResult } from '../import/plan.ts';
-import { readDocument, type Format } from '../import/read-document.ts';
-import { isWhole, importSummary } from '../import/summary.ts';
+import { readDocument, readGiven, type Format } from '../import/read-document.ts';
+import { importSummary, isWhole, type SummaryOptions } from '../import/summary.ts';
 import { writeFiles } from '../import/write.ts';
-import { contentFolder } from '../ledger/read-ledger.ts';
+import { contentFolder } from '../routes/content-folder.ts';
 import type { ImportDocument } from '../import/row.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { showProgress } from './progress.ts';
+import { fetchSheet } from './sheet-address.ts';
 
 const FORMATS = ['timelinejs', 'csv'] as const;
 
@@ -51,6 +54,43 @@ async function write(root: string, results: readonly RowResult[]): Promise<Map<s
   return failed;
 }
 
+function readSourceFrom(name: string | undefined): 'credit' | null {
+  if (name === undefined || name === 'credit') return name ?? null;
+  throw new Refusal(`Unexpected --source-from ${asWritten(name)}; expected credit.`);
+}
+
+/** The first of `import-report.txt`, `import-report-2.txt` … that there is not yet. */
+function freeReport(): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? 'import-report.txt' : `import-report-${number}.txt`;
+    if (!existsSync(name)) return name;
+  }
+}
+
+/** Prints the report, and writes all of it to a file where it is asked for, or too long to be read here. */
+async function report(
+  document: ImportDocument,
+  results: readonly RowResult[],
+  shown: Omit<SummaryOptions, 'whole'>,
+  asked: string | undefined,
+): Promise<void> {
+  const { text, isShort } = importSummary(document, results, { ...shown, whole: false });
+  process.stdout.write(text);
+  const file = asked ?? (isShort && !shown.dryRun ? freeReport() : null);
+  if (file === null) {
+    if (isShort) process.stdout.write('\nAll of it, line by line: --report FILE.\n');
+    return;
+  }
+  const whole = importSummary(document, results, { ...shown, whole: true });
+  try {
+    await writeFile(file, whole.text, { flag: 'wx' });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    throw new Refusal(`The report cannot be written to ${asWritten(file)} (${code}).`);
+  }
+  process.stdout.write(`\nAll of it, line by line: ${file}\n`);
+}
+
 const importCommand = defineCommand({
   meta: { name: 'import', description: 'Reads a timeline or table from elsewhere into events, sources and outlets.' },
   args: {
@@ -61,6 +101,18 @@ const importCommand = defineCommand({
       description: "TimelineJS's JSON or its sheet as CSV; any table as CSV",
     },
     map: { type: 'string', valueHint: 'MAP.yaml', description: 'For csv: which column is what' },
+    encoding: {
+      type: 'string',
+      valueHint: 'NAME',
+      description: 'Of the file, where it is not found out: windows-1251 …',
+    },
+    'source-from': {
+      type: 'string',
+      valueHint: 'credit',
+      description: 'The link in the credit of media is the document',
+    },
+    report: { type: 'string', valueHint: 'FILE', description: 'Writes all of the report to a file, a new one' },
+    fetch: { type: 'boolean', default: false, description: 'Fetches a file that is an address without asking' },
     content: { type: 'string', valueHint: 'DIR', description: 'The folder to write to (CONTENT_DIR, else content)' },
     'dry-run': { type: 'boolean', default: false, description: 'Says what would be written, and writes nothing' },
   },
@@ -76,13 +128,21 @@ const importCommand = defineCommand({
       );
     }
     const existing = existingIn(content);
-    const read = await readDocument(args.file, format, existing.timezone);
+    const options = {
+      timezone: existing.timezone,
+      encoding: args.encoding,
+      sourceFrom: readSourceFrom(args['source-from']),
+    };
+    const isAddress = /^https?:\/\//i.test(args.file) && URL.canParse(args.file);
+    const read = isAddress
+      ? await readGiven(await fetchSheet(args.file, args.fetch, content.site.site), format, options)
+      : await readDocument(args.file, format, options);
     if (!read.ok) throw new Refusal(read.why);
     const results = await plan(read.document, existing);
     const failed = args['dry-run'] ? new Map<string, string>() : await write(root, results);
-    const options = { file: args.file, dryRun: args['dry-run'], failed };
-    process.stdout.write(importSummary(read.document, results, options));
-    if (!isWhole(results, options)) process.exitCode = 1;
+    const shown = { file: args.file, dryRun: args['dry-run'], failed };
+    await report(read.document, results, shown, args.report);
+    if (!isWhole(results, shown)) process.exitCode = 1;
   },
 });
 

@@ -2,8 +2,9 @@
 import { resolve, sep } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
+import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
-import { siteAddress } from '../ledger/site-address.ts';
+import { siteAddress } from '../routes/site-address.ts';
 import { root } from './child.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 
@@ -27,8 +28,8 @@ await start(
       description: 'Prints a server block with which nginx serves the built site, under the path BASE_PATH.',
     },
     args: { out: { type: 'string', description: 'Folder of the built site', default: 'dist' } },
-    run({ args }) {
-      const address = siteAddress();
+    async run({ args }) {
+      const address = await siteAddress(contentFolder());
       if (address === undefined) throw new Refusal('site.yaml names no url; npm run check says more.');
       const { hostname: host } = new URL(address);
       const folder = folderAbove(resolve(root, args.out), BASE_PATH);

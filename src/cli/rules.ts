@@ -5,7 +5,7 @@ import { defineCommand, start } from './command.ts';
 const rules = defineCommand({
   meta: { name: 'rules', description: 'Lists the rules of the check.' },
   args: {
-    markdown: { type: 'boolean', default: false, description: 'As CONTRIBUTING.md holds them, each with an example' },
+    markdown: { type: 'boolean', default: false, description: 'As docs/rules.md holds them, each with an example' },
   },
   run({ args }) {
     process.stdout.write(args.markdown ? rulesAsMarkdown() : rulesAsText());

@@ -31,12 +31,21 @@ const commands = {
 const [name = ''] = process.argv.splice(2, 1);
 const file = Object.hasOwn(commands, name) ? commands[name] : undefined;
 
+/** With some characters in the path of the project Vite, which takes paths for addresses, finds no file. */
+const folder = fileURLToPath(new URL('../..', import.meta.url));
+const unfit = /["?\p{Cc}]/u.exec(folder)?.[0];
+
 if (!process.features.typescript) {
   console.error(`Who Said When needs Node 24, or 22.18 and later; this is Node ${process.versions.node}.
 
 \`npm ci\` usually puts the right Node into node_modules, where npm finds it first. It has not done so here:
 there may be none for this kind of computer, or optional packages were left out, or the command was not started by npm.
 Install Node 24 (https://nodejs.org/ or a version manager), check with \`node --version\`, and try again.`);
+  process.exitCode = 1;
+} else if (unfit !== undefined) {
+  console.error(
+    `The project stands in ${JSON.stringify(folder)}; the character ${JSON.stringify(unfit)} keeps it from running there. Move it to a folder without.`,
+  );
   process.exitCode = 1;
 } else if (file === undefined) {
   console.error(

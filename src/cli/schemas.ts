@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jsonSchemas } from '../schema/json-schema.ts';
-import { contentFolder } from '../ledger/read-ledger.ts';
+import { contentFolder } from '../routes/content-folder.ts';
 import { root } from './child.ts';
 import { defineCommand, start } from './command.ts';
 import { writeFrontMatterHelp } from './front-matter-help.ts';

@@ -2,7 +2,8 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { contentFolder } from '../ledger/read-ledger.ts';
+import { contentFolder } from '../routes/content-folder.ts';
+import { basePathFault, siteAddress } from '../routes/site-address.ts';
 import { root, runAstro } from './child.ts';
 import { DISK_FULL, isDiskFull, Refusal } from './command.ts';
 import { clearUp, nextTo, putInPlace } from './put-in-place.ts';
@@ -29,11 +30,13 @@ const worthSaying = (output: string): string[] =>
  * Checks the content, builds the site in a new folder, and puts it in place in one step.
  *
  * @returns the folder of the finished site
- * @throws Refusal when there is something else where it is to go, or when the content or the build has errors; the old site then stays as it was
+ * @throws Refusal when there is something else where it is to go, or when the content, the base path or the build has errors; the old site then stays as it was
  */
 export async function buildSite(options: BuildOptions = {}): Promise<string> {
   const content = options.content === undefined ? contentFolder() : resolve(options.content);
   const out = await siteFolder(options.out ?? 'dist', content);
+  const fault = basePathFault(process.env['BASE_PATH'] ?? '', await siteAddress(content));
+  if (fault !== null && process.env['PREVIEW'] !== '1') throw new Refusal(fault);
   await clearUp(out);
   await clearUp(WORKSHOP);
 

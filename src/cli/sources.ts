@@ -4,7 +4,7 @@ import { checkContent } from '../check/check.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import { oneOf } from '../check/words/one-of.ts';
 import { didYouMean } from '../check/words/suggest.ts';
-import { contentFolder } from '../ledger/read-ledger.ts';
+import { contentFolder } from '../routes/content-folder.ts';
 import type { Story } from '../model/record.ts';
 import { examine } from '../sources/examine.ts';
 import { mannersOf } from '../sources/manners.ts';

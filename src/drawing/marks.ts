@@ -1,4 +1,4 @@
-/** The shapes of certainty, in a square of 16. Design: `2-content-model`, Words and marks for readers. */
+/** The shapes of certainty, in a square of 16. See docs/content-model.md, Words and marks for readers. */
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 

@@ -1,4 +1,4 @@
-/** A small scale with each answer at its place. Design: `4-look`, Disagreement is drawn. */
+/** A small scale with each answer at its place. See docs/content-model.md, Words and marks for readers. */
 
 /** An answer's range; the same number twice for an exact one, infinite where an end is open. */
 export interface Span {

@@ -3,7 +3,7 @@
  * time is an instant, an interval spans its days; what a calendar cannot say stands in words after the title. Events
  * that no day is known of (a month, a year, "by the 5th") are left out, and the calendar says how many.
  */
-import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
+import ical, { escape, ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { boundsOf, dayOf, pointBounds } from '../model/bounds.ts';
@@ -78,11 +78,13 @@ export function calendarIcs(ledger: Ledger): string {
     method: ICalCalendarMethod.PUBLISH,
     url: absolute(site, address()),
     events: placed,
-    // As attributes, which the library escapes; its own name and description it writes as they are.
-    x: {
-      'X-WR-CALNAME': strings.data.calendar.name(site.title, site.story),
-      'X-WR-CALDESC': strings.data.calendar.description(site.description, ledger.events.length - placed.length),
-    },
+    // The library writes these two as they are (RFC 5545, 3.3.11, asks for escapes); attributes, which it escapes, it
+    // puts behind the events, where no property of the calendar may stand (3.6).
+    name: escape(strings.data.calendar.name(site.title, site.story), false),
+    description: escape(
+      strings.data.calendar.description(site.description, ledger.events.length - placed.length),
+      false,
+    ),
   });
   return `${calendar.toString()}\r\n`;
 }

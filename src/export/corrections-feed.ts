@@ -96,7 +96,7 @@ export function correctionsFeed(ledger: Ledger): Feed {
     self,
     place: { is: 'complete' },
     // A feed must say when it changed also before it holds anything.
-    updated: entries[0]?.updated ?? Math.min(...all),
+    updated: entries[0]?.updated ?? (all.length > 0 ? Math.min(...all) : 0),
     entries,
   };
 }

@@ -1,4 +1,4 @@
-/** Pictures as they are published. Design: `5-threats`, pictures. */
+/** Pictures as they are published. See docs/architecture.md, What strangers write. */
 import sharp from 'sharp';
 
 /**

@@ -60,9 +60,9 @@ export function recordedOf({ history, site }: Dated, entry: LedgerEvent): Record
   };
 }
 
-/** When anything on the site last changed, in milliseconds since 1970 UTC. */
+/** When anything on the site last changed, in milliseconds since 1970 UTC; 0 as long as no event is published. */
 export function lastChange(ledger: Dated & Pick<Ledger, 'events'>): number {
-  return Math.max(...ledger.events.map((entry) => recordedOf(ledger, entry).updated));
+  return Math.max(0, ...ledger.events.map((entry) => recordedOf(ledger, entry).updated));
 }
 
 /** An instant as RFC 3339 in UTC. */

@@ -1,4 +1,4 @@
-/** The search index as files: Pagefind's, made the same at every build. Design: `5-threats`, results that differ. */
+/** The search index as files: Pagefind's, the same at every build. See docs/architecture.md, The same everywhere. */
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';

@@ -11,11 +11,11 @@ import { instantUtc, lastChange } from './recorded.ts';
  * 364 days after the last recorded change of the story, since a build knows no clock. A site that nobody has touched for
  * that long says of itself that it may be deserted.
  *
- * @returns `null` where the site names no contact
+ * @returns `null` where the site names no contact, or no event is published from which that time could be told
  */
 export function securityText(ledger: Ledger): string | null {
   const { contact, lang } = ledger.site;
-  if (contact === undefined) return null;
+  if (contact === undefined || ledger.events.length === 0) return null;
   const expires = addDays(new UTCDate(lastChange(ledger)), 364).getTime();
   return [
     `Contact: ${contact.includes('://') ? contact : `mailto:${contact}`}`,

@@ -6,7 +6,7 @@ import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Ref } from '../ledger/refs.ts';
 import { pointIn } from '../model/bounds.ts';
-import type { Site } from '../model/record.ts';
+import type { Site, Story } from '../model/record.ts';
 import type { DatePoint, When } from '../model/when.ts';
 import { address } from '../routes/routes.ts';
 import { plain } from '../strings/dates.ts';
@@ -33,6 +33,14 @@ export interface WrittenWhen {
   note?: string;
 }
 
+/** A statement with its document. TimelineJS passes over it as well; its own text is made of these. */
+export interface WrittenStatement {
+  text: string;
+  by?: { name: string; kind: string }[];
+  standing: string;
+  source: { title?: string; outlet?: string; url?: string; published?: string; lang?: string };
+}
+
 interface Text {
   headline: string;
   text: string;
@@ -45,6 +53,8 @@ export interface TimelineJsSlide {
   /** The date in words, with all that TimelineJS has no field for. */
   display_date: string;
   when: WrittenWhen;
+  summary: string;
+  statements: WrittenStatement[];
   text: Text;
   group?: string;
   autolink: false;
@@ -103,12 +113,32 @@ function textOf(entry: LedgerEvent, strings: Strings, site: Site): string {
   return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
 }
 
+function statementsOf({ claims }: LedgerEvent, { actors, outlets, sources }: Story): WrittenStatement[] {
+  return claims.map(({ claim: { text, by, standing, source: id } }) => {
+    const speakers = by.flatMap((actor) => actors.get(actor) ?? []).map(({ name, kind }) => ({ name, kind }));
+    const { title, outlet, url, published, lang, withheld } = sources.get(id) ?? {};
+    const name = outlet === undefined ? undefined : outlets.get(outlet)?.name;
+    return {
+      text,
+      ...(speakers.length > 0 && { by: speakers }),
+      standing,
+      source: {
+        ...(typeof title === 'string' && { title }),
+        ...(name !== undefined && { outlet: name }),
+        ...(url !== undefined && withheld === undefined && { url }),
+        ...(published && { published: published.date.text }),
+        ...(lang !== undefined && { lang }),
+      },
+    };
+  });
+}
+
 /** TimelineJS resolves the character references of a group once and then shows what results as HTML. */
 const groupOf = ({ threads: [thread] }: LedgerEvent): { group?: string } =>
   thread ? { group: escaped(escaped(thread.name)) } : {};
 
 /** The timeline that TimelineJS 3 opens as it is: a slide for each published event, grouped by its first thread. */
-export function timelineJs({ events, site, strings }: Ledger): TimelineJs {
+export function timelineJs({ events, site, story, strings }: Ledger): TimelineJs {
   const front = `<p>${link({ id: '', name: strings.timelineJs.site(site.title), href: address() }, site)}</p>`;
   const lead = [site.lede, ...(site.banner === undefined ? [] : [site.banner])];
   return {
@@ -131,6 +161,8 @@ export function timelineJs({ events, site, strings }: Ledger): TimelineJs {
           ...dates,
           display_date: plain(strings.dates.full(event.when)),
           when: writtenOf(event.when),
+          summary: event.summary,
+          statements: statementsOf(entry, story),
           text: { headline: escaped(event.title), text: textOf(entry, strings, site) },
           ...groupOf(entry),
           autolink: false,

@@ -28,8 +28,8 @@ const UNUSED_FEATURES = [
 ];
 
 /**
- * Every header, in the order in which it is written down. Design: `5-threats`, content security and links out. What
- * scripts and styles a page may load stands in the page itself, with their hashes; a `<meta>` cannot say who may frame it.
+ * Every header, in the order in which it is written down. What a page may load stands in the page itself, with the
+ * hashes of its scripts and styles (`astro.config.mjs`); who may frame it, a `<meta>` cannot say. A browser obeys both.
  */
 export const SITE_HEADERS: readonly SiteHeader[] = [
   { name: 'X-Content-Type-Options', value: 'nosniff' },
@@ -42,9 +42,14 @@ export const SITE_HEADERS: readonly SiteHeader[] = [
   { name: 'X-Frame-Options', value: 'DENY' },
   {
     name: 'Content-Security-Policy',
-    value: "frame-ancestors 'none'",
-    exception: { folders: ['embed/'], value: 'frame-ancestors *' },
+    value: "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+    exception: {
+      folders: ['embed/'],
+      value: "base-uri 'none'; form-action 'none'; frame-ancestors *; object-src 'none'; script-src 'none'",
+    },
   },
+  // Pages that a reader came from, or opened, have no hold on this one.
+  { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   {
     // A correction must reach readers at once, so pages are asked for anew; files named by their content never change.
     name: 'Cache-Control',

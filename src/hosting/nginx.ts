@@ -31,6 +31,22 @@ function map(header: SiteHeader, base: string): string[] {
   ];
 }
 
+/** Types of text that nginx knows by their ending and does not compress unasked, as it does text/html. */
+const OTHER_TEXT = [
+  'text/css',
+  'text/javascript',
+  'text/xml',
+  'application/javascript',
+  'application/json',
+  'image/svg+xml',
+];
+
+const nameOf = (type: string): string => type.split(';')[0] ?? type;
+
+/** A directive with a list of types; nginx takes one that is named twice for a mistake. */
+const listed = (directive: string, types: readonly string[]): string =>
+  `    ${directive} ${[...new Set(types.map(nameOf))].join(' ')};`;
+
 /** A pattern of paths below the base, for whole paths. The lookbehind passes over `[^/]`. */
 const under = (base: string, { source }: RegExp): string =>
   source.replaceAll(String.raw`\/`, '/').replace(/(?<!\[)\^\//g, () => `^${literal(base)}`);
@@ -58,15 +74,19 @@ export function nginxConfiguration({ host, base, root }: NginxSite): string {
     '',
     '    gzip on;',
     '    gzip_vary on;',
-    '    gzip_types text/css text/csv text/plain text/calendar text/xml image/svg+xml application/javascript',
-    '        text/javascript application/json application/geo+json application/xml application/atom+xml',
-    '        application/feed+json application/schema+json application/manifest+json;',
+    listed('gzip_types', [...OTHER_TEXT, ...MEDIA_TYPES.map(([, type]) => type)]),
     '',
     '    charset utf-8;',
+    // It is added here and not to the type, by whose name nginx knows what to compress.
+    listed('charset_types', [
+      ...OTHER_TEXT.filter((type) => /javascript|^text/.test(type)),
+      ...MEDIA_TYPES.map(([, type]) => type).filter((type) => type.includes('charset=')),
+    ]),
     // The first pattern that fits counts. What is hidden is nobody's page, but for one folder (RFC 8615).
     String.raw`    location ~ "/\.(?!well-known/)" { return 404; }`,
     ...MEDIA_TYPES.map(
-      ([pattern, type]) => `    location ~ "${under(base, pattern)}" { types { } default_type ${quoted(type)}; }`,
+      ([pattern, type]) =>
+        `    location ~ "${under(base, pattern)}" { types { } default_type ${quoted(nameOf(type))}; }`,
     ),
     '',
     `    error_page 404 ${base}404.html;`,

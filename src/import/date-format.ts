@@ -1,16 +1,16 @@
-/** Dates as a table's map says they are written: `D.M.YYYY`, `MMMM YYYY`, `M/D/YYYY HH:mm`. */
+/** Dates as a table's map says they are written: `D.M.YYYY`, `MMMM YYYY`, `M/D/YYYY h:mm A`, `YYYY-MM-DD[T]HH:mm:ssZ`. */
+import { oneOf } from '../check/words/one-of.ts';
 import { asWritten } from '../check/words/as-written.ts';
+import { monthNumber } from '../schema/months.ts';
 import { NO_PARTS, type DateParts } from './date.ts';
 
-const MONTHS = [
-  ...['january', 'february', 'march', 'april', 'may', 'june'],
-  ...['july', 'august', 'september', 'october', 'november', 'december'],
-];
+type Part = keyof DateParts | 'half';
 
 /** Each sign of a format: which part of a date it is, and what stands there. */
-const SIGNS: Readonly<Record<string, readonly [part: keyof DateParts, pattern: string]>> = {
-  YYYY: ['year', String.raw`\d{4}`],
-  MMMM: ['month', String.raw`\p{L}+`],
+const SIGNS: Readonly<Record<string, readonly [part: Part, pattern: string]>> = {
+  YYYY: ['year', String.raw`-?\d{4}`],
+  YY: ['year', String.raw`\d{2}`],
+  MMMM: ['month', String.raw`\p{L}+\.?`],
   MMM: ['month', String.raw`\p{L}+\.?`],
   MM: ['month', String.raw`\d{2}`],
   M: ['month', String.raw`\d{1,2}`],
@@ -18,51 +18,82 @@ const SIGNS: Readonly<Record<string, readonly [part: keyof DateParts, pattern: s
   D: ['day', String.raw`\d{1,2}`],
   HH: ['hour', String.raw`\d{2}`],
   H: ['hour', String.raw`\d{1,2}`],
+  hh: ['hour', String.raw`\d{2}`],
+  h: ['hour', String.raw`\d{1,2}`],
   mm: ['minute', String.raw`\d{2}`],
+  ss: ['second', String.raw`\d{2}(?:[.,]\d+)?`],
+  A: ['half', String.raw`[AaPp]\.?[Mm]\.?`],
+  Z: ['offset', String.raw`Z|[+-]\d{2}:?\d{2}`],
 };
 
-const SIGN = /YYYY|M{1,4}|DD?|HH?|mm/g;
+const TOKEN = /\[[^\]]*\]|YYYY|YY|M{1,4}|DD?|HH?|hh?|mm|ss|A|Z|(?:(?!YY|[MDHhAZ]|mm|ss)\p{L})+|[^\p{L}[]+|\[/gu;
+
+/** A part of a format: a sign, or what stands for itself. */
+type Token = { sign: string } | { text: string } | { unknown: string };
+
+function tokensOf(format: string): Token[] {
+  return [...format.matchAll(TOKEN)].map(([found]) => {
+    if (found in SIGNS) return { sign: found };
+    if (found.startsWith('[') && found.endsWith(']')) return { text: found.slice(1, -1) };
+    return /\p{L}/u.test(found) ? { unknown: found } : { text: found };
+  });
+}
 
 /**
  * What is wrong with a format.
  *
+ * @param century the years to which those of two digits are added, such as 1900; or `null`
  * @returns `null` where nothing is
  */
-export function formatFault(format: string): string | null {
-  const signs = [...format.matchAll(SIGN)].map(([sign]) => sign);
-  const parts = signs.map((sign) => SIGNS[sign]?.[0]);
-  if (parts.includes('year') && new Set(parts).size === parts.length) return null;
-  return `The date_format ${asWritten(format)} cannot be read: expected YYYY once, and MM, M, MMMM or MMM, DD or D, HH or H, and mm at most once each, with the signs between them as they are written.`;
+export function formatFault(format: string, century: number | null): string | null {
+  const tokens = tokensOf(format);
+  const unknown = tokens.find((token) => 'unknown' in token);
+  const name = `The date_format ${asWritten(format)}`;
+  if (unknown) {
+    const mended = `[${unknown.unknown}]`;
+    return `${name} cannot be read: ${asWritten(unknown.unknown)} is no sign. The signs are ${oneOf(Object.keys(SIGNS))}; letters that stand for themselves are written in brackets, ${mended}.`;
+  }
+  const parts = tokens.flatMap((token) => ('sign' in token ? (SIGNS[token.sign]?.[0] ?? []) : []));
+  if (!parts.includes('year') || new Set(parts).size !== parts.length) {
+    return `${name} cannot be read: expected YYYY or YY, and at most one sign each for month, day, hour, minute and second.`;
+  }
+  if (tokens.some((token) => 'sign' in token && token.sign === 'YY') && century === null) {
+    return `${name} has years of two digits: say with "century: 1900" or "century: 2000" which they are.`;
+  }
+  return null;
 }
 
-function monthNumber(name: string): string | null {
-  const short = name.toLowerCase().replace(/\.$/, '');
-  const found = MONTHS.filter((month) => month === short || (short.length >= 3 && month.startsWith(short)));
-  return found.length === 1 ? String(MONTHS.indexOf(found[0] ?? '') + 1) : null;
-}
+/** The hour of a clock of twelve. */
+const hourOf = (hour: string, half: string): string =>
+  half === '' ? hour : String((Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0));
+
+const offsetOf = (written: string): string =>
+  /^[+-]\d{4}$/.test(written) ? `${written.slice(0, 3)}:${written.slice(3)}` : written;
 
 /**
- * Reads a date that is written as a format says. English names of months are known.
+ * Reads a date that is written as a format says. Names of months are known in English, German, French, Russian and
+ * Ukrainian.
  *
  * @param text of a cell
  * @param format of which {@link formatFault} has nothing to say
+ * @param century the years to which those of two digits are added; or `null`
  * @returns its parts, as exact as the format, or `null` where it is written otherwise
  */
-export function readFormatted(text: string, format: string): DateParts | null {
-  let pattern = '';
-  let from = 0;
-  const parts: (keyof DateParts)[] = [];
-  for (const { 0: sign, index } of format.matchAll(SIGN)) {
-    const [part, inside] = SIGNS[sign] ?? ['year', ''];
-    pattern += `${RegExp.escape(format.slice(from, index))}(${inside})`;
+export function readFormatted(text: string, format: string, century: number | null): DateParts | null {
+  const parts: Part[] = [];
+  const pattern = tokensOf(format).map((token) => {
+    if (!('sign' in token)) return 'text' in token ? RegExp.escape(token.text) : '';
+    const [part, inside] = SIGNS[token.sign] ?? ['year', ''];
     parts.push(part);
-    from = index + sign.length;
-  }
-  const found = new RegExp(`^${pattern}${RegExp.escape(format.slice(from))}$`, 'u').exec(text.trim());
+    return `(${inside})`;
+  });
+  const found = new RegExp(`^${pattern.join('')}$`, 'u').exec(text.trim());
   if (!found) return null;
-  const read = { ...NO_PARTS };
+  const read: Record<Part, string> = { ...NO_PARTS, half: '' };
   for (const [index, part] of parts.entries()) read[part] = found[index + 1] ?? '';
-  if (!/\p{L}/u.test(read.month)) return read;
-  const month = monthNumber(read.month);
-  return month === null ? null : { ...read, month };
+  const { half, ...date } = read;
+  const month = /\p{L}/u.test(date.month) ? monthNumber(date.month) : date.month;
+  if (month === null) return null;
+  const year = date.year.length === 2 && century !== null ? String(century + Number(date.year)) : date.year;
+  return { ...date, year, month: String(month), hour: hourOf(date.hour, half), offset: offsetOf(date.offset) };
 }

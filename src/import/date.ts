@@ -1,7 +1,8 @@
 /** Dates of imported rows, as date expressions: never more exact than they were written. */
-import { tzOffset } from '@date-fns/tz';
 import { asWritten } from '../check/words/as-written.ts';
 import { parseDate, type DateFault } from '../model/when.ts';
+import { offsetText, zonedClock } from './clock.ts';
+import { readDateWords } from './date-words.ts';
 import type { RowDate } from './row.ts';
 
 /** The parts of a date as a format writes them; empty where it does not. */
@@ -12,9 +13,11 @@ export interface DateParts {
   hour: string;
   minute: string;
   second: string;
+  /** `Z`, or such as `+03:00`. */
+  offset: string;
 }
 
-export const NO_PARTS: DateParts = { year: '', month: '', day: '', hour: '', minute: '', second: '' };
+export const NO_PARTS: DateParts = { year: '', month: '', day: '', hour: '', minute: '', second: '', offset: '' };
 
 /** What a row says of when it was. */
 export interface WrittenDates {
@@ -24,11 +27,26 @@ export interface WrittenDates {
   inWords: string;
 }
 
-type Point = { ok: true; text: string; clock: string | null } | { ok: false; why: string };
+/** One end of a date, read. */
+interface Point {
+  ok: true;
+  text: string;
+  /** The clock time that was read as one of the story's zone. */
+  clock: string | null;
+  /** Sentences on how it was read. */
+  notes: readonly string[];
+  todos: readonly string[];
+  lost: readonly string[];
+}
+
+interface Failure {
+  ok: false;
+  why: string;
+}
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
-const fail = (why: string): { ok: false; why: string } => ({ ok: false, why });
+const fail = (why: string): Failure => ({ ok: false, why });
 
 /** What is wrong with a date that does not parse, in words. */
 export function faultWords(text: string, fault: DateFault): string {
@@ -46,18 +64,11 @@ export function faultWords(text: string, fault: DateFault): string {
   }
 }
 
-function offsetAt(timezone: string, local: number): string {
-  const guess = local - tzOffset(timezone, new Date(local)) * 60_000;
-  const minutes = tzOffset(timezone, new Date(guess));
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
-}
+type Numbers = Record<Exclude<keyof DateParts, 'offset'>, number | null>;
 
-type Numbers = Record<keyof DateParts, number | null>;
-
-function numbersOf(parts: DateParts): { ok: true; numbers: Numbers } | { ok: false; why: string } {
+function numbersOf(parts: DateParts): { ok: true; numbers: Numbers } | Failure {
   const numbers: Numbers = { year: null, month: null, day: null, hour: null, minute: null, second: null };
-  for (const name of Object.keys(numbers) as (keyof DateParts)[]) {
+  for (const name of Object.keys(numbers) as (keyof Numbers)[]) {
     const written = parts[name].replace(/[\s,]+/g, '');
     if (written === '') continue;
     if (!/^-?\d+(?:\.0+)?$/.test(written)) return fail(`the ${name} ${asWritten(parts[name])} is no whole number`);
@@ -66,62 +77,122 @@ function numbersOf(parts: DateParts): { ok: true; numbers: Numbers } | { ok: fal
   return { ok: true, numbers };
 }
 
-function dayText({ year, month, day }: Numbers): Point {
-  if (year === null) return fail('it has no year');
-  if (year < 1 || year > 9999)
-    return fail(`the year ${year} is not between 1 and 9999, the years that a date can have`);
-  if (day !== null && month === null) return fail(`it has the day ${day} and no month`);
-  const text = [pad(year, 4), ...[month, day].flatMap((part) => (part === null ? [] : pad(part)))].join('-');
-  return { ok: true, text, clock: null };
+const plainPoint = (text: string, todos: readonly string[] = []): Point => ({
+  ok: true,
+  text,
+  clock: null,
+  notes: [],
+  todos,
+  lost: [],
+});
+
+/** A year of two digits may be one of another century. */
+function centuryTodos(parts: DateParts, year: number): string[] {
+  if (!/^\d{1,2}$/.test(parts.year.trim())) return [];
+  const [last, this_] = [1900 + year, 2000 + year];
+  return [`"when": is the year ${parts.year.trim()} the year ${year}, ${last} or ${this_}?`];
 }
 
-function pointOf(parts: DateParts, timezone: string): Point {
+function dayPoint({ year, month, day }: Numbers, parts: DateParts): Point | Failure {
+  if (year === null) return fail('it has no year');
+  if (year > 9999) return fail(`the year ${year} is after 9999, the last that a date can have`);
+  if (day !== null && month === null) return fail(`it has the day ${day} and no month`);
+  const text = [pad(year, 4), ...[month, day].flatMap((part) => (part === null ? [] : pad(part)))].join('-');
+  return plainPoint(text, centuryTodos(parts, year));
+}
+
+/** What is to be said of a clock time that was given without a zone. */
+function zoned(day: string, clock: string, timezone: string): Omit<Point, 'ok' | 'clock' | 'lost'> {
+  const { offset, times, offsets } = zonedClock(timezone, Date.parse(`${day}T${clock}:00Z`));
+  const written = `${day}T${clock}${offsetText(offset)}`;
+  const which = offsets.map(offsetText).join(' or ');
+  const asked = {
+    one: [],
+    none: [`"when": ${clock} never was on ${day} in ${timezone}, where clocks were put forward past it: ${which}?`],
+    two: [`"when": ${clock} was twice on ${day} in ${timezone}, where clocks were put back: ${which}?`],
+  }[times];
+  const notes = Number.isInteger(offset)
+    ? []
+    : [`The offset of ${timezone} had seconds then; it is rounded to the minute.`];
+  return { text: written, notes, todos: asked };
+}
+
+function pointOf(parts: DateParts, timezone: string): Point | Failure {
   const read = numbersOf(parts);
   if (!read.ok) return read;
   const { numbers } = read;
-  const day = dayText(numbers);
+  const day = dayPoint(numbers, parts);
   if (!day.ok || numbers.hour === null) return day;
   if (numbers.day === null) return fail(`it has the hour ${numbers.hour} and no day`);
   const clock = `${pad(numbers.hour)}:${pad(numbers.minute ?? 0)}`;
-  const parsed = parseDate(`${day.text}T${clock}Z`);
+  const parsed = parseDate(`${day.text}T${clock}${parts.offset || 'Z'}`);
   if (!parsed.ok) return fail(faultWords(day.text, parsed));
-  const local = Date.parse(`${day.text}T${clock}:00Z`);
+  const lost = numbers.second === null || numbers.second === 0 ? [] : [`the seconds ${asWritten(parts.second)}`];
   // An hour without minutes is some time about that hour.
   const about = numbers.minute === null ? '~' : '';
-  return { ok: true, text: `${day.text}T${clock}${offsetAt(timezone, local)}${about}`, clock };
+  if (parts.offset !== '') return { ...day, text: `${day.text}T${clock}${parts.offset}${about}`, lost };
+  const { text, notes, todos } = zoned(day.text, clock, timezone);
+  return { ok: true, text: `${text}${about}`, clock, notes, todos: [...day.todos, ...todos], lost };
 }
 
-/** Words that make a date an approximate one, in front of it. */
-const ABOUT = /^(?:c(?:irc)?a?\.?|about|around|approx(?:\.|imately)?|~|≈)[\s\d]/i;
-
 const isEmpty = (parts: DateParts): boolean => Object.values(parts).every((part) => part === '');
+
+/** Whether a date is before the year 1, which no date expression can say. */
+const isBeforeChrist = ({ year }: DateParts): boolean => /^-\s*\d|^0+$/.test(year.trim());
+
+const inParts = ({ year, month, day }: DateParts): string => [year, month, day].filter(Boolean).join('-');
+
+const inNote = (words: string): string => `The date was given as “${words}”.`;
+
+/**
+ * A date before the year 1: by that year at the latest is all that a date expression can say of it. The words are kept,
+ * and an editor decides.
+ *
+ * @param inWords as it was given
+ * @param end the end of the date, where that is later
+ */
+export function beforeChrist(inWords: string, end = '0001'): RowDate {
+  return {
+    ok: true,
+    when: { date: `../${end}`, note: inNote(inWords) },
+    todos: [`"when": dates before the year 1 cannot be written yet; “${inWords}” stands in its note alone.`],
+    lost: [],
+  };
+}
 
 /**
  * The date of a row.
  *
- * A clock time is taken for one of the story's time zone, and the note says so; an hour without minutes and a date that
- * the row's own words call approximate get a `~`.
+ * A clock time without an offset is taken for one of the story's time zone, and the note says so; an hour without
+ * minutes and a date that the row's own words call approximate get a `~`.
  *
  * @param timezone an IANA name
  * @returns the date, or why there is none, to complete "row 3: …"
  */
 export function dateOfRow({ start, end, inWords }: WrittenDates, timezone: string): RowDate {
   if (isEmpty(start)) return fail(isEmpty(end) ? 'it has no date' : 'it has an end and no beginning');
+  const to = isEmpty(end) || isBeforeChrist(end) ? null : pointOf(end, timezone);
+  if (to && !to.ok) return fail(`its end: ${to.why}`);
+  if (isBeforeChrist(start)) {
+    const words = inWords || [inParts(start), ...(isEmpty(end) ? [] : [inParts(end)])].join(' – ');
+    return beforeChrist(words, to?.text);
+  }
   const from = pointOf(start, timezone);
   if (!from.ok) return from;
-  const to = isEmpty(end) ? null : pointOf(end, timezone);
-  if (to && !to.ok) return fail(`its end: ${to.why}`);
-  const about = ABOUT.test(inWords) && !from.text.endsWith('~') ? '~' : '';
+  const about = readDateWords(inWords).isAbout && !from.text.endsWith('~') ? '~' : '';
   const first = `${from.text}${about}`;
-  const date = to === null || to.text === from.text ? first : `${first}/${to.text}`;
+  const last = to === null || to.text === from.text ? null : to;
+  const date = last === null ? first : `${first}/${last.text}`;
   const parsed = parseDate(date);
   if (!parsed.ok) return fail(faultWords(date, parsed));
-  const clocks = [from.clock, to && to.text !== from.text ? to.clock : null].filter((clock) => clock !== null);
+  const points = [from, ...(last ? [last] : [])];
+  const clocks = points.flatMap(({ clock }) => clock ?? []);
   const notes = [
     ...(clocks.length > 0
       ? [`The time ${clocks.join(' and ')} was given without a time zone; it is read as that of ${timezone}.`]
       : []),
-    ...(inWords === '' ? [] : [`The date was given as “${inWords}”.`]),
+    ...new Set(points.flatMap((point) => point.notes)),
+    ...(inWords === '' ? [] : [inNote(inWords)]),
   ];
   return {
     ok: true,
@@ -130,7 +201,11 @@ export function dateOfRow({ start, end, inWords }: WrittenDates, timezone: strin
       ...(clocks.length > 0 && { basis: 'resolved' }),
       ...(notes.length > 0 && { note: notes.join(' ') }),
     },
-    todos: inWords === '' ? [] : [`"when": does ${date} say no more than “${inWords}”?`],
+    todos: [
+      ...new Set(points.flatMap((point) => point.todos)),
+      ...(inWords === '' ? [] : [`"when": does ${date} say no more than “${inWords}”?`]),
+    ],
+    lost: points.flatMap((point) => point.lost),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Title and summary of an event, from the words of a row. */
-import { plainText } from './html.ts';
+import { besideWords, plainText } from './html.ts';
 import type { ImportRow } from './row.ts';
-import { cutShort, onOneLine, opening, withoutHidden } from './words.ts';
+import { cutShort, onOneLine, opening, quoteWhole, withoutHidden } from './words.ts';
 
 /** What stays of a text in a field, and what an editor has to do about it. */
 export interface Field {
@@ -14,7 +14,7 @@ export interface Title extends Field {
   whole: string;
 }
 
-/** Most UTF-16 units of each. Design: `2-content-model`, An event. */
+/** Most UTF-16 units of each. See docs/content-model.md, An event. */
 export const TITLE_LIMIT = 120;
 const SUMMARY_LIMIT = 300;
 
@@ -31,7 +31,8 @@ export function titleOf(row: ImportRow): Title {
     return { whole, text: cutShort(whole, TITLE_LIMIT), todo };
   }
   if (whole !== '') return { whole, text: whole, todo: null };
-  const told = wordsOf(row.text, row) || clean(plainText(row.media?.caption ?? ''));
+  const [statement] = row.told;
+  const told = statement?.text ?? (wordsOf(row.text, row) || clean(plainText(row.media?.caption ?? '')));
   const todo = '"title": the row has no headline; this is how its text begins.';
   return { whole, text: opening(told, TITLE_LIMIT).text, todo };
 }
@@ -41,11 +42,17 @@ export function titleOf(row: ImportRow): Title {
  *
  * @param account the words of its text
  */
-export function summaryOf(row: ImportRow, title: string, account: string): Field {
+export function summaryOf(row: ImportRow, title: string, account: string): Field & { lost: readonly string[] } {
   const given = wordsOf(row.summary, row);
+  const beside = row.markup === 'html' ? besideWords(row.summary) : [];
   const { text, cut } = opening(given || account || title, SUMMARY_LIMIT);
   if (given.length > SUMMARY_LIMIT) {
-    return { text, todo: `"summary": it was longer than ${SUMMARY_LIMIT} characters and is cut.` };
+    const todo = `"summary": it was longer than ${SUMMARY_LIMIT} characters and is cut.`;
+    return { text, todo, lost: [...beside, `the summary, which is too long: ${quoteWhole(given)}`] };
   }
-  return { text, todo: cut ? '"summary": the first sentence of the text is too long for it, and is cut.' : null };
+  return {
+    text,
+    lost: beside,
+    todo: cut ? '"summary": the first sentence of the text is too long for it, and is cut.' : null,
+  };
 }

@@ -1,19 +1,22 @@
 /** One row as the file of an event. */
 import { RULES } from '../check/rules/catalogue.ts';
+import { TEXT_LIMIT } from '../check/files/decode.ts';
 import { FOLDERS } from '../check/files/folders.ts';
 import { parseRecord } from '../check/files/parse.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import { tangleOf } from '../markdown/tangle.ts';
 import { stationOf } from '../model/bounds.ts';
+import { STANDINGS } from '../model/vocabulary.ts';
 import { when as whenField } from '../schema/date.ts';
 import { clean, summaryOf, TITLE_LIMIT, type Title } from './event-words.ts';
 import { importLine } from './existing.ts';
-import { plainText, readHtml } from './html.ts';
+import { besideWords, plainText, readHtml } from './html.ts';
 import { accountAsMarkdown, fieldsAsYaml, withFrontMatter } from './record-text.ts';
-import type { ImportRow, RowDate, RowWhen } from './row.ts';
+import type { ImportRow, RowDate } from './row.ts';
+import { actorsFor, placesFor, sourcesFor, whenValue } from './row-records.ts';
 import { isWebAddress, type PlannedFile, type PlannedRecords } from './planned-records.ts';
 import { accountOf, type Account, type Statement } from './statements.ts';
-import { cutShort, withoutHidden } from './words.ts';
+import { cutShort, quoteWhole, withoutHidden } from './words.ts';
 
 /** A row of which it is known when it was and what it is called. */
 export interface NamedRow {
@@ -40,50 +43,19 @@ export type PlannedEvent =
   /** Why the check would refuse it, to complete "row 3: …". */
   | { ok: false; why: string };
 
-/** A date as a field takes it: alone where there is nothing to say of it. */
-const whenValue = ({ date, ...more }: RowWhen): string | RowWhen =>
-  Object.values(more).every((value) => value === undefined) ? date : { date, ...more };
-
 /** A headline that is a link names the document of its row. */
 function withHeadlineLink(row: ImportRow): ImportRow {
-  if (row.source || row.markup !== 'html') return row;
+  if (row.markup !== 'html') return row;
+  const beside = besideWords(row.title);
+  if (row.sources.length > 0 || beside.length === 0) return { ...row, lost: [...row.lost, ...beside] };
   const links = readHtml(row.title).blocks.flatMap((block) => block.links);
   const url = links.find((link) => isWebAddress(link.url))?.url;
-  return url === undefined ? row : { ...row, source: { url, title: '', outlet: '', published: null } };
-}
-
-/** The credit of media has no field of its own. */
-function noteOf(url: string, { media }: ImportRow, { media: shown }: Account): string | undefined {
-  const credit = media && shown === url ? clean(plainText(media.credit)) : '';
-  return credit === '' ? undefined : `Credited to: ${cutShort(credit, 900)}`;
-}
-
-function sourceOf(
-  { origin }: Statement,
-  row: ImportRow,
-  account: Account,
-  { document, planned }: Surroundings,
-): string {
-  if (origin.is === 'nothing') return planned.document(document);
-  if (origin.is !== 'named') return planned.source(origin.url, { note: noteOf(origin.url, row, account) });
-  const { url = '', title = '', outlet = '', published = null } = row.source ?? {};
-  const hints = {
-    title: cutShort(clean(title), 300),
-    outlet: cutShort(clean(outlet), 160),
-    published: published?.ok ? whenValue(published.when) : undefined,
+  const source = { title: '', outlet: '', published: null, lang: '' };
+  return {
+    ...row,
+    sources: url === undefined ? [] : [{ ...source, url }],
+    lost: [...row.lost, ...beside.filter((words) => words !== `a link to ${url ?? ''}`)],
   };
-  return isWebAddress(url) ? planned.source(url, hints) : planned.unlinked(hints);
-}
-
-function sourceTodos({ source }: ImportRow): string[] {
-  if (!source) return [];
-  const { url, published } = source;
-  return [
-    ...(published && !published.ok ? [`the "published" of its source: ${published.why}.`] : []),
-    ...(url !== '' && !isWebAddress(url)
-      ? [`the "url" of its source: ${asWritten(url)} is no address that begins with https:// or http://.`]
-      : []),
-  ];
 }
 
 /** What is to be supplied of statements, those of which the same is asked together. */
@@ -97,54 +69,98 @@ function statementTodos({ statements }: Account): string[] {
 
 /** What the check would say of the file, were it written. */
 function faultOf({ id, path, text }: PlannedFile, account: string): string | null {
+  const size = Buffer.byteLength(text);
+  if (size > TEXT_LIMIT)
+    return `the event would have ${Math.ceil(size / 1024)} KiB; the check allows ${TEXT_LIMIT / 1024}`;
   const finding = parseRecord('event', id, path, text).findings.find(({ rule }) => RULES[rule].severity === 'error');
   if (finding) return `the event would not pass the check: ${finding.message.replace(/\.$/, '')}`;
   return tangleOf(account) ? 'its text has more marks such as * _ [ ] in one paragraph than the check allows' : null;
 }
 
+const isStanding = (text: string): boolean => STANDINGS.some((one) => one === text);
+
+/** What the words of a group and a note hold besides what is written down of them. */
+function lostOfFields({ group, note, markup }: ImportRow): string[] {
+  const words = clean(plainText(group));
+  return [
+    ...(words.length > TITLE_LIMIT ? [`the group, which is too long: ${quoteWhole(words)}`] : []),
+    ...(markup === 'html' ? besideWords(group) : []),
+    ...(clean(note).length > NOTE_LIMIT ? [`the note, which is too long: ${quoteWhole(note)}`] : []),
+  ];
+}
+
+/** Most UTF-16 units of the note of a statement. */
+const NOTE_LIMIT = 1000;
+
 /**
- * Plans the file of a row's event. Sources and threads that it needs go to the planned records.
+ * Plans the file of a row's event. Sources, threads, places and actors that it needs go to the planned records.
  *
  * @returns the file, what an editor must supply (a draft as long as there is anything), and what was not taken over
  */
 export function planEvent({ row: given, title, date, key, id }: NamedRow, around: Surroundings): PlannedEvent {
+  const { planned, document, timezone } = around;
   const row = withHeadlineLink(given);
   const when = whenField.safeParse(whenValue(date.when));
   if (!when.success) return { ok: false, why: `its date ${asWritten(date.when.date)} cannot be used` };
   const account = accountOf(row, title.text, title.text === title.whole || title.whole === '' ? null : title.whole);
   const summary = summaryOf(row, title.text, account.text);
   const group = cutShort(clean(row.group), TITLE_LIMIT);
+  const sources = sourcesFor(account, row, document, planned);
+  const places = placesFor(row, document, planned);
+  const actors = actorsFor(row.actors, planned);
+  const speakers = actorsFor(row.speakers, planned);
+  const givers = account.statements.map((one) => actorsFor(one.given?.by ?? [], planned));
   const todos = [
-    ...[title.todo, summary.todo].filter((todo) => todo !== null),
-    ...date.todos,
-    ...sourceTodos(row),
-    ...statementTodos(account),
+    ...new Set([
+      ...[title.todo, summary.todo].filter((todo) => todo !== null),
+      ...date.todos,
+      ...[sources, places, actors, speakers, ...givers].flatMap((needed) => needed.todos),
+      ...statementTodos(account),
+    ]),
   ];
+  const claim = (statement: Statement, index: number): object => {
+    const by = statement.given ? (givers[index]?.value ?? []) : speakers.value;
+    const standing = statement.given?.standing ?? '';
+    return {
+      id: statement.id,
+      text: statement.text,
+      source: sources.value[index],
+      by: by.length > 0 ? by : undefined,
+      standing: isStanding(standing) ? standing : by.length > 0 ? 'claimed' : 'reported',
+      note: index === 0 && row.note !== '' ? cutShort(clean(row.note), NOTE_LIMIT) : undefined,
+    };
+  };
+  const list = (ids: readonly string[]): readonly string[] | undefined => (ids.length > 0 ? ids : undefined);
   const fields = {
     title: title.text,
     summary: summary.text,
     kind: 'happening',
     when: whenValue(date.when),
-    threads: group === '' ? undefined : [around.planned.thread(group, around.document)],
+    places: list(places.value),
+    actors: list(actors.value),
+    threads: group === '' ? undefined : [planned.thread(group, document)],
     draft: todos.length > 0 ? true : undefined,
-    claims: account.statements.map((statement) => ({
-      id: statement.id,
-      text: statement.text,
-      source: sourceOf(statement, row, account, around),
-      standing: 'reported',
-    })),
+    claims: account.statements.map(claim),
   };
+  const hidden = account.hidden + withoutHidden(row.title).hidden;
+  const lost = [
+    ...date.lost,
+    ...row.lost,
+    ...lostOfFields(row),
+    ...summary.lost,
+    ...account.lost,
+    ...[sources, places].flatMap((needed) => needed.lost),
+    ...(hidden > 0 ? [`characters that cannot be seen: ${hidden}`] : []),
+  ];
   const comments = [
     importLine(key),
     '# By the line above a later import knows this row again and leaves the file alone.',
     ...todos.map((todo) => `# To supply: ${clean(todo)}`),
+    ...lost.map((words) => `# Not taken over: ${cutShort(clean(words), 500)}`),
   ];
   const body = accountAsMarkdown(account.blocks);
-  const path = `${FOLDERS.event}/${stationOf(when.data, around.timezone).key.slice(0, 7)}/${id}.md`;
+  const path = `${FOLDERS.event}/${stationOf(when.data, timezone).key.slice(0, 7)}/${id}.md`;
   const file: PlannedFile = { type: 'event', id, path, text: withFrontMatter(fieldsAsYaml(fields, comments), body) };
   const why = faultOf(file, body);
-  if (why !== null) return { ok: false, why };
-  const hidden = account.hidden + withoutHidden(row.title).hidden;
-  const lost = [...row.lost, ...account.lost, ...(hidden > 0 ? [`characters that cannot be seen: ${hidden}`] : [])];
-  return { ok: true, file, todos, lost };
+  return why === null ? { ok: true, file, todos, lost } : { ok: false, why };
 }

@@ -1,7 +1,7 @@
 /** What a story already has, so that an import uses it and changes nothing. */
 import type { Content } from '../check/content.ts';
 import type { RecordType } from '../model/vocabulary.ts';
-import type { Id } from '../model/record.ts';
+import type { ActorRecord, Id, PlaceRecord } from '../model/record.ts';
 
 export interface Existing {
   /** The IANA zone of its days. */
@@ -16,6 +16,11 @@ export interface Existing {
   outlets: ReadonlyMap<string, Id>;
   /** Ids of threads by their titles in lower case. */
   threads: ReadonlyMap<string, Id>;
+  /** Ids of actors and places by their names in lower case, other names included. */
+  actors: ReadonlyMap<string, Id>;
+  places: ReadonlyMap<string, Id>;
+  /** Where the story's own site stands, as {@link sameAddress} gives it. */
+  site: string;
 }
 
 const IMPORTED = '# Imported: ';
@@ -35,6 +40,13 @@ function keysIn(text: string): string[] {
     .filter((line) => line.startsWith(IMPORTED))
     .map((line) => line.slice(IMPORTED.length).trim());
 }
+
+const byNames = (records: Iterable<ActorRecord | PlaceRecord>): Map<string, Id> =>
+  new Map(
+    [...records].flatMap(({ id, name, aliases, names }) =>
+      [...Object.values(names), ...aliases, name].map((one): [string, Id] => [one.toLowerCase(), id]),
+    ),
+  );
 
 /**
  * What an import has to know of a story.
@@ -58,5 +70,8 @@ export function existingIn(content: Content): Existing {
       ...outlets.flatMap(({ id, url }): [string, Id][] => (url === undefined ? [] : [[hostOf(url), id]])),
     ]),
     threads: new Map([...story.threads.values()].map(({ id, title }) => [title.toLowerCase(), id])),
+    actors: byNames(story.actors.values()),
+    places: byNames(story.places.values()),
+    site: sameAddress(story.site.url),
   };
 }

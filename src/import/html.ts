@@ -3,8 +3,22 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { PhrasingContent } from 'mdast';
 import { readAddress } from '../markdown/link-address.ts';
-import { addressOf, hasBlocks, isBreak, kindOf, nextIsBreak, SHOWN, SILENT, type BlockKind } from './elements.ts';
-import { onOneLine, withoutHidden } from './words.ts';
+import { webAddress } from '../schema/web-address.ts';
+import {
+  addressOf,
+  asideOf,
+  attributeNotes,
+  hasBlocks,
+  isBlock,
+  isBreak,
+  kindOf,
+  nextIsBreak,
+  SHOWN,
+  SILENT,
+  type BlockKind,
+} from './elements.ts';
+import { isTooDeep } from './html-depth.ts';
+import { BARE_ADDRESS, onOneLine, quoteWhole, withoutHidden } from './words.ts';
 
 /** A link within a block. */
 export interface BlockLink {
@@ -30,9 +44,6 @@ export interface Blocks {
   /** How many characters that nobody can see were left out. */
   hidden: number;
 }
-
-/** An address in running text, without the punctuation that ends its sentence. */
-const BARE = /\bhttps?:\/\/[^\s<>"'“”‘’«»]*[^\s<>"'“”‘’«».,;:!?()[\]{}…]/giu;
 
 class Reader {
   readonly blocks: Block[] = [];
@@ -72,7 +83,7 @@ class Reader {
     if (linked) return textNodes(this.#words(value));
     const found: PhrasingContent[] = [];
     let from = 0;
-    for (const { 0: url, index } of value.matchAll(BARE)) {
+    for (const { 0: url, index } of value.matchAll(BARE_ADDRESS)) {
       found.push(
         ...textNodes(this.#words(value.slice(from, index))),
         ...this.#link(url, () => textNodes(this.#words(url))),
@@ -86,15 +97,17 @@ class Reader {
     const address = readAddress(url);
     const at = this.#text.length;
     const children = inside();
-    if (/^https?:/i.test(url)) this.#links.push({ url, start: at, end: this.#text.length });
-    else if (address.kind !== 'mail') this.lost.push(`a link to ${url === '' ? 'nowhere' : url}`);
-    const isKept = (address.kind === 'external' || address.kind === 'mail') && this.#text.slice(at).trim() !== '';
+    const hasWords = this.#text.slice(at).trim() !== '';
+    if (hasWords && webAddress.safeParse(url).success) this.#links.push({ url, start: at, end: this.#text.length });
+    else if (address.kind !== 'mail' || !hasWords) this.lost.push(`a link to ${url === '' ? 'nowhere' : url}`);
+    const isKept = (address.kind === 'external' || address.kind === 'mail') && hasWords;
     return isKept ? [{ type: 'link', url: address.url, children }] : children;
   }
 
   #inline(node: Element, linked: boolean): PhrasingContent[] {
     const inside = (isLink = linked): PhrasingContent[] =>
       node.children.flatMap((child) => this.#phrase(child, isLink));
+    this.lost.push(...attributeNotes(node));
     switch (node.tagName) {
       case 'a':
         return linked || node.properties.href === undefined
@@ -121,18 +134,16 @@ class Reader {
 
   #phrase(node: ElementContent, linked: boolean): PhrasingContent[] {
     if (node.type === 'text') return this.#running(node.value, linked);
+    if (node.type === 'comment') return this.#comment(node.value);
     if (node.type !== 'element') return [];
     const shown = SHOWN.get(node.tagName);
-    if (shown !== undefined) {
-      const address = addressOf(node);
-      this.lost.push(address === '' ? shown : `${shown} (${address})`);
-      return [];
-    }
-    return SILENT.has(node.tagName) ? this.#silence(node) : this.#inline(node, linked);
+    if (shown === undefined && !SILENT.has(node.tagName)) return this.#inline(node, linked);
+    this.lost.push(asideOf(node, shown ?? `a <${node.tagName}> element`));
+    return [];
   }
 
-  #silence({ tagName }: Element): [] {
-    this.lost.push(`a <${tagName}> element`);
+  #comment(value: string): [] {
+    if (value.trim() !== '') this.lost.push(`a comment: ${quoteWhole(onOneLine(value))}`);
     return [];
   }
 
@@ -140,15 +151,16 @@ class Reader {
   read(nodes: readonly (RootContent | ElementContent)[], kind: BlockKind): void {
     this.#kind = kind;
     for (const [index, node] of nodes.entries()) {
-      if (node.type === 'element' && hasBlocks(node)) {
+      if (node.type === 'element' && (hasBlocks(node) || isBlock(node, kind))) {
         this.close();
+        this.lost.push(...attributeNotes(node));
         this.read(node.children, kindOf(node, kind));
         this.close();
         this.#kind = kind;
       } else if (isBreak(node) && nextIsBreak(nodes.slice(index + 1))) {
         // Two breaks one after the other are how a paragraph ends where there is no <p>.
         this.close();
-      } else if (node.type === 'element' || node.type === 'text') {
+      } else if (node.type !== 'doctype') {
         this.#content.push(...this.#phrase(node, false));
       }
     }
@@ -172,10 +184,20 @@ function trimEnds(content: PhrasingContent[]): void {
 /**
  * Reads a piece of HTML as TimelineJS shows it: addresses in running text are links.
  *
- * @param html of a body, whatever it may be
+ * @param html of a body, whatever it may be; nothing is read of what {@link isTooDeep}
  */
 export function readHtml(html: string): Blocks {
-  return readTree(fromHtml(html, { fragment: true }));
+  return isTooDeep(html) ? { blocks: [], lost: [], hidden: 0 } : readTree(fromHtml(html, { fragment: true }));
+}
+
+/** What of a piece of HTML its plain words do not hold: addresses of links, pictures and the like. */
+export function besideWords(html: string): string[] {
+  if (!/[<&]|https?:/i.test(html)) return [];
+  const { blocks, lost } = readHtml(html);
+  const links = blocks.flatMap((block) =>
+    block.links.filter(({ url, start, end }) => block.text.slice(start, end) !== url),
+  );
+  return [...lost, ...links.map(({ url }) => `a link to ${url}`)];
 }
 
 function readTree(tree: Root): Blocks {
@@ -214,20 +236,23 @@ export const plainText = (html: string): string =>
   );
 
 /**
- * The addresses that a piece of HTML embeds or links to.
+ * The address that a piece of HTML shows: what it embeds, else the last that it links to, as posts end with their own.
  *
  * @param html for example `<iframe src="https://…"></iframe>`
  */
-export function addressesIn(html: string): string[] {
-  const found: string[] = [];
+export function addressShown(html: string): string | null {
+  if (isTooDeep(html)) return null;
+  const [embedded, linked]: [string[], string[]] = [[], []];
   const visit = (nodes: readonly (RootContent | ElementContent)[]): void => {
     for (const node of nodes) {
       if (node.type !== 'element') continue;
       const address = addressOf(node);
-      if (address !== '') found.push(address);
+      if (webAddress.safeParse(address).success && !SILENT.has(node.tagName)) {
+        (SHOWN.has(node.tagName) ? embedded : linked).push(address);
+      }
       visit(node.children);
     }
   };
   visit(fromHtml(html, { fragment: true }).children);
-  return found;
+  return embedded[0] ?? linked.at(-1) ?? null;
 }

@@ -1,20 +1,15 @@
 /** Ids for what comes from elsewhere without one. */
 import { createHash } from 'node:crypto';
-import { slugOf } from '../schema/slug.ts';
+import { slugOf, withoutDates } from '../schema/slug.ts';
 
 /** Room for `-2` and the like, and short enough to be read. */
 const LIMIT = 60;
 
-/**
- * An id made from words: their Latin letters and digits.
- *
- * @returns an empty text where most of them are in another alphabet: what is left then says nothing
- */
-export function idFrom(words: string): string {
-  const letters = words.normalize('NFKD').toLowerCase().match(/\p{L}/gu) ?? [];
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
-  return latin.length * 2 < letters.length ? '' : slugOf(words, LIMIT);
-}
+/** An id made from words, in Latin letters and digits; empty where they hold neither. */
+export const idFrom = (words: string): string => slugOf(words, LIMIT);
+
+/** An id made from the title of an event, without its dates; with them where it has no other word. */
+export const eventIdFrom = (title: string): string => idFrom(withoutDates(title)) || idFrom(title);
 
 /**
  * A short name for what has no other: the same for the same text.

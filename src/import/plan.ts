@@ -2,10 +2,13 @@
 import { isId } from '../schema/text.ts';
 import { titleOf } from './event-words.ts';
 import { planEvent, type NamedRow } from './event.ts';
+import { isTooDeep } from './html-depth.ts';
 import { importLine, type Existing } from './existing.ts';
 import type { ImportDocument, ImportRow } from './row.ts';
-import { digestOf, idFrom } from './ids.ts';
+import { digestOf, eventIdFrom } from './ids.ts';
+import { leaves } from './leaves.ts';
 import { PlannedRecords, type PlannedFile } from './planned-records.ts';
+import { isOwnPage } from './timelinejs-own.ts';
 
 /** What becomes of a row. */
 export type RowResult = {
@@ -24,8 +27,8 @@ export type RowResult = {
       lost: readonly string[];
     }
   | { is: 'known'; path: string }
-  /** `why` completes "row 3: …". */
-  | { is: 'refused'; why: string }
+  /** `why` completes "row 3: …"; `said` is everything that the row says. */
+  | { is: 'refused'; why: string; said: readonly string[] }
 );
 
 /** Everything that planning needs besides the row. */
@@ -55,7 +58,7 @@ const isName = (key: string): boolean => isId(key) && /[a-z]{3}/.test(key);
 type Named = { ok: true; id: string } | { ok: false; why: string };
 
 function idFor(row: ImportRow, title: string, key: string, { planned, existing, imported }: PlanContext): Named {
-  const wanted = isName(row.key) ? row.key : idFrom(title) || `event-${digestOf(key, 8)}`;
+  const wanted = isName(row.key) ? row.key : eventIdFrom(title) || `event-${digestOf(key, 8)}`;
   const path = existing.fileOf('event', wanted);
   // Numbered only beside another row's event: whatever else has the name may well be the same event.
   if (path === undefined || imported.has(path)) return { ok: true, id: planned.freeId('event', wanted) };
@@ -65,17 +68,34 @@ function idFor(row: ImportRow, title: string, key: string, { planned, existing, 
   };
 }
 
+/** The text of a row that is HTML nested too deeply to be read; `null` where none is. */
+function tooDeepIn({ title, summary, text, media, group, markup }: ImportRow): string | null {
+  const beside = { group, media: media?.url, caption: media?.caption, credit: media?.credit };
+  const fields = markup === 'html' ? { title, summary, text, ...beside } : beside;
+  return Object.entries(fields).find(([, value]) => value !== undefined && isTooDeep(value))?.[0] ?? null;
+}
+
+const saidIn = ({ date: _date, place: _place, markup: _markup, ...row }: ImportRow): string[] =>
+  leaves(row).map(({ text }) => text);
+
 function planRow(row: ImportRow, context: PlanContext): RowResult {
+  const deep = tooDeepIn(row);
+  const said = saidIn(row);
+  if (deep !== null)
+    return { place: row.place, title: '', is: 'refused', why: `its ${deep} is nested too deeply`, said };
   const title = titleOf(row);
   const at = { place: row.place, title: title.text };
   const { date } = row;
-  if (!date.ok) return { ...at, is: 'refused', why: date.why };
-  if (title.text === '') return { ...at, is: 'refused', why: 'it has neither a headline nor a text' };
+  if (!date.ok) return { ...at, is: 'refused', why: date.why, said };
+  if (title.text === '') return { ...at, is: 'refused', why: 'it has neither a headline nor a text', said };
   const key = keyOf(row, title.whole || title.text, date.when.date, context);
   const path = context.existing.imported.get(key);
   if (path !== undefined) return { ...at, is: 'known', path };
+  const own = row.key === '' ? undefined : context.existing.fileOf('event', row.key);
+  if (own !== undefined && isOwnPage(row.text, row.key, context.existing.site))
+    return { ...at, is: 'known', path: own };
   const named = idFor(row, title.text, key, context);
-  if (!named.ok) return { ...at, is: 'refused', why: named.why };
+  if (!named.ok) return { ...at, is: 'refused', why: named.why, said };
   return planNamed({ row, title, date, key, id: named.id }, at, context);
 }
 
@@ -84,7 +104,7 @@ function planNamed(named: NamedRow, at: Pick<RowResult, 'place' | 'title'>, cont
   const event = planEvent(named, { document: document.title, timezone: existing.timezone, planned });
   if (!event.ok) {
     planned.drop();
-    return { ...at, is: 'refused', why: event.why };
+    return { ...at, is: 'refused', why: event.why, said: saidIn(named.row) };
   }
   const { file, todos, lost } = event;
   planned.add(file, []);

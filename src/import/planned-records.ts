@@ -4,6 +4,7 @@ import { endingFor, FOLDERS } from '../check/files/folders.ts';
 import type { Id } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { webAddress } from '../schema/web-address.ts';
+import { numbered } from '../schema/slug.ts';
 import { isId } from '../schema/text.ts';
 import { hostOf, importLine, sameAddress, type Existing } from './existing.ts';
 import { digestOf, idFrom } from './ids.ts';
@@ -26,6 +27,8 @@ export interface SourceHints {
   outlet?: string;
   /** A date as a field takes it. */
   published?: object | string | undefined;
+  /** BCP 47. */
+  lang?: string | undefined;
   note?: string | undefined;
 }
 
@@ -38,6 +41,10 @@ export class PlannedRecords {
   /** Ids by type and by what they are known under: an address, a host, a title. */
   readonly #known = new Map<string, Id>();
   readonly #ids = new Set<string>();
+  /** The last number behind each id that was taken, so that a thousand of one title are not counted each time. */
+  readonly #numbers = new Map<string, number>();
+  /** What those numbers were before the row just planned. */
+  #counted: [name: string, number: number | undefined][] = [];
   /** Files, and what they are known under, that count only once the row is kept. */
   #pending: { file: PlannedFile; names: string[] }[] = [];
 
@@ -47,12 +54,15 @@ export class PlannedRecords {
     for (const [url, id] of existing.sources) this.#known.set(`source ${url}`, id);
     for (const [host, id] of existing.outlets) this.#known.set(`outlet ${host}`, id);
     for (const [title, id] of existing.threads) this.#known.set(`thread ${title}`, id);
+    for (const [name, id] of existing.actors) this.#known.set(`actor ${name}`, id);
+    for (const [name, id] of existing.places) this.#known.set(`place ${name}`, id);
   }
 
   /** The files that the row just planned needs, those that others need first. */
   keep(): PlannedFile[] {
     const files = this.#pending.map(({ file }) => file);
     this.#pending = [];
+    this.#counted = [];
     return files;
   }
 
@@ -62,7 +72,12 @@ export class PlannedRecords {
       this.#ids.delete(`${file.type} ${file.id}`);
       for (const name of names) this.#known.delete(name);
     }
+    for (const [name, number] of this.#counted.toReversed()) {
+      if (number === undefined) this.#numbers.delete(name);
+      else this.#numbers.set(name, number);
+    }
     this.#pending = [];
+    this.#counted = [];
   }
 
   /**
@@ -71,11 +86,16 @@ export class PlannedRecords {
    * @param wanted the id that it is made from, with a number where that is taken
    */
   freeId(type: RecordType, wanted: Id): Id {
-    for (let number = 1; ; number += 1) {
-      const id = number === 1 ? wanted : `${wanted}-${number}`;
+    const name = `${type} ${wanted}`;
+    const isTaken = (id: Id): boolean => {
       const isFine = isId(id) && classify(`${FOLDERS[type]}/${id}${endingFor(type)}`).findings.length === 0;
-      if (isFine && !this.#ids.has(`${type} ${id}`) && this.#existing.fileOf(type, id) === undefined) return id;
-    }
+      return !isFine || this.#ids.has(`${type} ${id}`) || this.#existing.fileOf(type, id) !== undefined;
+    };
+    const before = this.#numbers.get(name);
+    const { id, number } = numbered(wanted, isTaken, before);
+    this.#counted.push([name, before]);
+    this.#numbers.set(name, number);
+    return id;
   }
 
   /** Puts a file with the others. */
@@ -87,7 +107,13 @@ export class PlannedRecords {
     return file.id;
   }
 
-  #record(type: 'source' | 'outlet', wanted: string, names: readonly string[], fields: object, comments: string[]): Id {
+  #record(
+    type: Exclude<RecordType, 'event' | 'thread'>,
+    wanted: string,
+    names: readonly string[],
+    fields: object,
+    comments: string[],
+  ): Id {
     const id = this.freeId(type, wanted === '' ? `${type}-${digestOf(names[0] ?? '', 8)}` : wanted);
     const text = fieldsAsYaml(fields, comments);
     return this.add({ type, id, path: `${FOLDERS[type]}/${id}.yaml`, text }, names);
@@ -104,8 +130,19 @@ export class PlannedRecords {
     return this.#record('outlet', idFrom(name || host), names, fields, []);
   }
 
+  /** Whether there is a record under a name already; what a row says of it is then not written down. */
+  has(type: 'place' | 'actor' | 'source', name: string): boolean {
+    return this.#known.has(`${type} ${type === 'source' ? sameAddress(name) : name.toLowerCase()}`);
+  }
+
+  /** The actor or place of a name: the one that the story has, else a new one. */
+  named(type: 'actor' | 'place', name: string, fields: object): Id {
+    const known = this.#known.get(`${type} ${name.toLowerCase()}`);
+    return known ?? this.#record(type, idFrom(name), [`${type} ${name.toLowerCase()}`], { name, ...fields }, []);
+  }
+
   /** The source at an address: the one that the story has, else a new one, with its outlet. */
-  source(url: string, { title = '', outlet = '', published, note }: SourceHints): Id {
+  source(url: string, { title = '', outlet = '', published, lang, note }: SourceHints): Id {
     const name = `source ${sameAddress(url)}`;
     const known = this.#known.get(name);
     if (known !== undefined) return known;
@@ -115,6 +152,7 @@ export class PlannedRecords {
       kind: kindOf(url),
       outlet: this.#outlet(url, outlet),
       published,
+      lang,
       url,
       note,
     };
@@ -135,7 +173,7 @@ export class PlannedRecords {
   }
 
   /** The source that has a title and an outlet, and no address. */
-  unlinked({ title = '', outlet = '', published }: SourceHints): Id {
+  unlinked({ title = '', outlet = '', published, lang }: SourceHints): Id {
     const name = `unlinked ${title} ${outlet}`;
     const key = `${this.#scope}:source:${digestOf(name, 16)}`;
     const path = this.#existing.imported.get(key);
@@ -147,6 +185,7 @@ export class PlannedRecords {
       kind: 'unknown',
       outlet: outlet === '' ? undefined : this.#outlet(null, outlet),
       published,
+      lang,
       note: 'What names it gives no address for it.',
     };
     return this.#record('source', idFrom(title || outlet), [name], fields, [importLine(key)]);

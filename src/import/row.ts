@@ -10,7 +10,11 @@ export interface RowWhen {
   note?: string | undefined;
 }
 
-export type RowDate = { ok: true; when: RowWhen; todos: readonly string[] } | { ok: false; why: string };
+export type RowDate =
+  /** `lost` is what no date expression can say, in words. */
+  | { ok: true; when: RowWhen; todos: readonly string[]; lost: readonly string[] }
+  /** `why` completes "row 3: …". */
+  | { ok: false; why: string };
 
 /** A picture, video, post or page that a row shows beside its text. */
 export interface RowMedia {
@@ -22,12 +26,39 @@ export interface RowMedia {
   credit: string;
 }
 
-/** A document that the row itself names as its source. */
+/** A document that the row itself names as its source. What is not known of it is empty. */
 export interface RowSource {
   url: string;
   title: string;
   outlet: string;
   published: RowDate | null;
+  /** BCP 47. */
+  lang: string;
+}
+
+/** A statement that a row gives as one, with the document that it is from. */
+export interface RowStatement {
+  text: string;
+  source: RowSource;
+  /** Those whose statement it is. */
+  by: readonly RowActor[];
+  standing: string;
+}
+
+export interface RowActor {
+  name: string;
+  /** Person, group or institution; empty where the row does not tell. */
+  kind: string;
+}
+
+export interface RowPlace {
+  /** Empty where the row has coordinates alone. */
+  name: string;
+  kind: string;
+  /** Degrees and metres as they are written; empty where they are not. */
+  lat: string;
+  lon: string;
+  accuracy: string;
 }
 
 export interface ImportRow {
@@ -41,13 +72,39 @@ export interface ImportRow {
   /** What title, summary and text are written in. */
   markup: 'html' | 'plain';
   date: RowDate;
-  source: RowSource | null;
+  /** Documents that all of its text is from. */
+  sources: readonly RowSource[];
   media: RowMedia | null;
   /** The thread or group that it belongs to. */
   group: string;
+  places: readonly RowPlace[];
+  /** Those who act in it. */
+  actors: readonly RowActor[];
+  /** Those who say what its text says. */
+  speakers: readonly RowActor[];
+  note: string;
+  /** Where statements and their documents are given one by one; they then stand instead of the text. */
+  told: readonly RowStatement[];
   /** What no record takes, in words: `Background "#fff"`. */
   lost: readonly string[];
 }
+
+/** What a row has that says nothing but when. */
+export const EMPTY_ROW: Omit<ImportRow, 'place' | 'date' | 'markup'> = {
+  key: '',
+  title: '',
+  summary: '',
+  text: '',
+  sources: [],
+  media: null,
+  group: '',
+  places: [],
+  actors: [],
+  speakers: [],
+  note: '',
+  told: [],
+  lost: [],
+};
 
 /** Something in what is imported that is no event. */
 export interface Aside {

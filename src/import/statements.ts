@@ -1,17 +1,16 @@
 /** What a row says, statement by statement, and the document that each of them is from. */
-import { asWritten } from '../check/words/as-written.ts';
-import { addressesIn, readHtml, readPlain, type Block } from './html.ts';
+import { addressShown, readHtml, readPlain, type Block, type BlockLink } from './html.ts';
 import type { CitedBlock } from './record-text.ts';
-import type { ImportRow } from './row.ts';
+import type { ImportRow, RowSource, RowStatement } from './row.ts';
 import { isWebAddress } from './planned-records.ts';
-import { inPieces, type Piece } from './words.ts';
+import { cutShort, inPieces, type Piece, quoteWhole } from './words.ts';
 
 /** Where a statement is from, as far as the row says so. */
 export type Origin =
   /** An address in the text itself. */
   | { is: 'link'; url: string }
-  /** The document that the row names. */
-  | { is: 'named' }
+  /** A document that the row names. */
+  | { is: 'named'; source: RowSource }
   /** What the row shows beside its text. */
   | { is: 'media'; url: string }
   /** Nothing: then we have it from what is imported alone. */
@@ -21,6 +20,8 @@ export interface Statement {
   id: string;
   text: string;
   origin: Origin;
+  /** Given by the row for this statement alone: names of those whose it is, and how its source puts it. */
+  given: Pick<RowStatement, 'by' | 'standing'> | null;
   /** What an editor must look at, to complete `statement "text-1": `. */
   todo: string | null;
 }
@@ -36,17 +37,23 @@ export interface Account {
   hidden: number;
 }
 
-/** Most UTF-16 units of a statement. Design: `2-content-model`, A claim. */
+/** Most UTF-16 units of a statement. See docs/content-model.md, A claim. */
 const STATEMENT_LIMIT = 400;
 
-const FROM_MEDIA = 'from what the row shows beside its text, or from another document?';
+/** The row may name the document where it says whose a picture is. */
+function fromMedia(credit: string): string {
+  const links = readHtml(credit).blocks.flatMap((block) => block.links.map(({ url }) => url));
+  const named = links.length === 0 ? '' : `, from ${links.join(' or ')} of its credit`;
+  return `from what the row shows beside its text${named}, or from another document?`;
+}
+
 const FROM_NOTHING = 'from which document? The row names none.';
 const CUT = `it is longer than ${STATEMENT_LIMIT} characters and cut; the account has all of it.`;
 
 /** The address of a row's media: itself, or what it embeds. */
 export function mediaAddress(url: string): string | null {
-  const candidates = url.includes('<') ? addressesIn(url) : [url, `https:${url}`];
-  return candidates.find(isWebAddress) ?? null;
+  if (url.includes('<')) return addressShown(url);
+  return [url, `https:${url}`].find(isWebAddress) ?? null;
 }
 
 /** A block, and the documents that are named for it elsewhere. */
@@ -55,22 +62,32 @@ interface Resting {
   on: readonly Origin[];
 }
 
-const linksTo = (block: Block): Block['links'] => block.links.filter(({ url }) => isWebAddress(url));
-
-const origins = (links: Block['links']): Origin[] =>
+const origins = (links: readonly BlockLink[]): Origin[] =>
   [...new Set(links.map(({ url }) => url))].map((url) => ({ is: 'link', url }));
 
-/** Where a piece of a block is from: its own links, else the first of the block's, else what the block rests on. */
-function originsOf({ block, on }: Resting, { start, end }: Piece, fallback: Origin): readonly Origin[] {
-  const links = linksTo(block);
-  const inside = links.filter((link) => start <= link.start && link.start < end);
-  const own = origins(inside.length > 0 ? inside : links.slice(0, 1));
-  return [own, on].find((found) => found.length > 0) ?? [fallback];
+/** The links within each piece of a text; both stand in its order. */
+function linksWithin(pieces: readonly Piece[], links: readonly BlockLink[]): BlockLink[][] {
+  let next = 0;
+  return pieces.map(({ end }) => {
+    const first = next;
+    while (next < links.length && (links[next]?.start ?? end) < end) next += 1;
+    return links.slice(first, next);
+  });
 }
 
-function todoOf(origin: Origin, isCut: boolean): string | null {
+/** Where a piece of a block is from: its own links, else the first of the block's, else what the block rests on. */
+function originsOf(
+  { block, on }: Resting,
+  inside: readonly BlockLink[],
+  fallback: readonly Origin[],
+): readonly Origin[] {
+  const own = origins(inside.length > 0 ? inside : block.links.slice(0, 1));
+  return [own, on].find((found) => found.length > 0) ?? fallback;
+}
+
+function todoOf(origin: Origin, isCut: boolean, credit: string): string | null {
   const questions = [
-    ...(origin.is === 'media' ? [FROM_MEDIA] : origin.is === 'nothing' ? [FROM_NOTHING] : []),
+    ...(origin.is === 'media' ? [fromMedia(credit)] : origin.is === 'nothing' ? [FROM_NOTHING] : []),
     ...(isCut ? [CUT] : []),
   ];
   return questions.length > 0 ? questions.join(' Also: ') : null;
@@ -81,16 +98,37 @@ interface Told {
   blocks: CitedBlock[];
 }
 
-function tell(blocks: readonly Resting[], prefix: string, fallback: Origin): Told {
+/** Where the text of a row is from, where it does not say so itself. */
+interface Fallback {
+  origins: readonly Origin[];
+  /** Whose the row says that its media are. */
+  credit: string;
+}
+
+const addressOf = (origin: Origin): string =>
+  origin.is === 'named' ? origin.source.url : 'url' in origin ? origin.url : '';
+
+const isSame =
+  (one: Origin) =>
+  (other: Origin): boolean =>
+    one === other || (addressOf(one) !== '' && addressOf(one) === addressOf(other));
+
+function tell(blocks: readonly Resting[], prefix: string, { origins: fallback, credit }: Fallback): Told {
   const statements: Statement[] = [];
-  const told = blocks.map((resting): CitedBlock => {
-    const cites = inPieces(resting.block.text, STATEMENT_LIMIT).flatMap((piece) =>
-      originsOf(resting, piece, fallback).map((origin) => {
+  const named = fallback.filter(({ is }) => is === 'named');
+  const told = blocks.map((resting, number): CitedBlock => {
+    const pieces = inPieces(resting.block.text, STATEMENT_LIMIT);
+    const links = linksWithin(pieces, resting.block.links);
+    const cites = pieces.flatMap((piece, index) => {
+      const own = originsOf(resting, links[index] ?? [], fallback);
+      // What the row names as its document is one of its beginning, whatever else that links to.
+      const origins = number + index === 0 ? [...own, ...named.filter((one) => !own.some(isSame(one)))] : own;
+      return origins.map((origin) => {
         const id = `${prefix}-${statements.length + 1}`;
-        statements.push({ id, text: piece.text, origin, todo: todoOf(origin, piece.cut) });
+        statements.push({ id, text: piece.text, origin, given: null, todo: todoOf(origin, piece.cut, credit) });
         return id;
-      }),
-    );
+      });
+    });
     return { block: resting.block, cites };
   });
   return { statements, blocks: told };
@@ -101,7 +139,10 @@ const LABEL = /^(?:sources?|via|from|link|read(?: more)?|more|see(?: also)?)\b/i
 
 /** Whether a block only names documents: `Source: Harbour News`, with a link. */
 function isReference({ text, links }: Block): boolean {
-  const rest = links.toReversed().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  const ends = [0, ...links.map(({ end }) => end)];
+  const rest = [...links.map(({ start }) => start), text.length]
+    .map((to, index) => text.slice(ends[index], to))
+    .join('');
   return !/[\p{L}\p{N}]/u.test(rest.trim().replace(LABEL, ''));
 }
 
@@ -118,15 +159,14 @@ const paragraphOf = (text: string): Block => ({
  *
  * @param instead what stands there where nothing else does
  */
-function resting(blocks: readonly Block[], instead: string): { told: Resting[]; named: string[] } {
+function restingOn(blocks: readonly Block[], instead: string): { told: Resting[]; named: string[] } {
   const told: Resting[] = [];
   const named: string[] = [];
   let [on, isClosed]: [Origin[], boolean] = [[], false];
   for (const block of blocks) {
-    const links = linksTo(block);
-    if (links.length > 0 && isReference(block)) {
-      on.push(...origins(links));
-      named.push(`the words ${asWritten(block.text)}, now a citation`);
+    if (block.links.length > 0 && isReference(block)) {
+      on.push(...origins(block.links));
+      named.push(`the words ${quoteWhole(block.text)}, now a citation`);
       isClosed = true;
     } else {
       if (isClosed && told.length > 0) [on, isClosed] = [[], false];
@@ -141,27 +181,77 @@ const bare = (url: string, title: string): Statement => ({
   id: 'media',
   text: title,
   origin: { is: 'link', url },
+  given: null,
   todo: 'what does it show? The row has no caption.',
 });
 
+/** What a row shows beside its text: its address, and what it says itself where it is a quotation or a post. */
+interface Shown {
+  address: string | null;
+  blocks: readonly Block[];
+  lost: readonly string[];
+  hidden: number;
+}
+
+function shownBeside({ media }: ImportRow): Shown {
+  const url = media?.url ?? '';
+  const address = mediaAddress(url);
+  if (!url.includes('<')) {
+    const lost = url === '' || address !== null ? [] : [`what it shows, which has no address: ${url}`];
+    return { address, blocks: [], lost, hidden: 0 };
+  }
+  const { blocks, lost, hidden } = readHtml(url);
+  return { address, blocks, lost: lost.filter((words) => !isOnly(words, address)), hidden };
+}
+
+/** Whether words about an element hold nothing but an address that is taken over. */
+const isOnly = (words: string, address: string | null): boolean => address !== null && words.endsWith(` (${address})`);
+
+/** What a row says where it gives statements one by one: each a paragraph of its own. */
+function toldAccount({ told }: ImportRow): Account {
+  const statements = told.map(({ text: words, source, by, standing }, index): Statement => {
+    const isCut = words.length > STATEMENT_LIMIT;
+    return {
+      id: `text-${index + 1}`,
+      text: cutShort(words, STATEMENT_LIMIT),
+      origin: { is: 'named', source },
+      given: { by, standing },
+      todo: isCut ? CUT : null,
+    };
+  });
+  return {
+    text: told.map((one) => one.text).join(' '),
+    media: null,
+    statements,
+    blocks: told.map((one, index) => ({ block: paragraphOf(one.text), cites: [statements[index]?.id ?? ''] })),
+    lost: [],
+    hidden: 0,
+  };
+}
+
 /**
- * What a row says. Its text becomes the account, each paragraph with statements that say the same; a caption comes last.
+ * What a row says. Its text becomes the account, each paragraph with statements that say the same; what it shows beside
+ * its text comes after it, and a caption last.
  *
  * @param row whose text is read
  * @param title of the event, in plain words
  * @param first a paragraph to stand before the text, where the title does not hold it; or `null`
  */
 export function accountOf(row: ImportRow, title: string, first: string | null): Account {
+  if (row.told.length > 0) return toldAccount(row);
   const text = row.markup === 'html' ? readHtml(row.text) : readPlain(row.text);
   const caption = readHtml(row.media?.caption ?? '');
-  const media = mediaAddress(row.media?.url ?? '');
-  const own: Origin = row.source ? { is: 'named' } : media === null ? { is: 'nothing' } : { is: 'media', url: media };
-  const { told, named } = resting([...(first === null ? [] : [paragraphOf(first)]), ...text.blocks], title);
-  const main = tell(told, 'text', own);
-  // That a caption is from what it stands under needs no asking.
-  const under: Origin = media === null ? own : { is: 'link', url: media };
+  const shown = shownBeside(row);
+  const media = shown.address;
+  const beside: Origin = media === null ? { is: 'nothing' } : { is: 'media', url: media };
+  const named = row.sources.map((source): Origin => ({ is: 'named', source }));
+  const own: Fallback = { origins: named.length > 0 ? named : [beside], credit: row.media?.credit ?? '' };
+  const resting = restingOn([...(first === null ? [] : [paragraphOf(first)]), ...text.blocks], title);
+  const main = tell(resting.told, 'text', own);
+  // That a caption is from what it stands under needs no asking, nor whose words a post has.
+  const under: Fallback = media === null ? own : { origins: [{ is: 'link', url: media }], credit: '' };
   const below = tell(
-    caption.blocks.map((block) => ({ block, on: [] })),
+    [...shown.blocks, ...caption.blocks].map((block) => ({ block, on: [] })),
     'media',
     under,
   );
@@ -171,13 +261,12 @@ export function accountOf(row: ImportRow, title: string, first: string | null): 
   const alone = media === null || isTold ? [] : [bare(media, title)];
   const [head, ...rest] = main.blocks;
   const withMedia = head ? [{ ...head, cites: [...head.cites, ...alone.map(({ id }) => id)] }, ...rest] : [];
-  const unread = row.media !== null && media === null ? [`what it shows, which has no address: ${row.media.url}`] : [];
   return {
-    text: told.map(({ block }) => block.text).join(' '),
+    text: resting.told.map(({ block }) => block.text).join(' '),
     media,
     statements: [...main.statements, ...alone, ...below.statements],
     blocks: [...withMedia, ...below.blocks],
-    lost: [...text.lost, ...caption.lost, ...named, ...unread],
-    hidden: text.hidden + caption.hidden,
+    lost: [...text.lost, ...shown.lost, ...caption.lost, ...resting.named],
+    hidden: text.hidden + caption.hidden + shown.hidden,
   };
 }

@@ -1,8 +1,9 @@
-/** What an import says when it is done, for people. */
+/** What an import says when it is done, for people: counts first; of a long list one line a kind, and all of it on request. */
 import { asWritten, visible } from '../check/words/as-written.ts';
-import type { RecordType } from '../model/vocabulary.ts';
+import { RECORD_TYPES } from '../model/vocabulary.ts';
 import type { ImportDocument } from './row.ts';
 import type { RowResult } from './plan.ts';
+import { quoteWhole } from './words.ts';
 
 export interface SummaryOptions {
   /** The file, as the person who imports it named it. */
@@ -11,34 +12,83 @@ export interface SummaryOptions {
   dryRun: boolean;
   /** What could not be written, in words, by path. */
   failed: ReadonlyMap<string, string>;
+  /** Whether every line is given, however many there are. */
+  whole: boolean;
 }
 
 type New = Extract<RowResult, { is: 'new' }>;
 
 const count = (amount: number, one: string): string => `${amount} ${one}${amount === 1 ? '' : 's'}`;
 
-const TYPES: readonly RecordType[] = ['event', 'source', 'outlet', 'thread'];
-
 const named = ({ place, title }: RowResult): string => (title === '' ? place : `${place} ${asWritten(title)}`);
 
-function section(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${visible(line)}`)];
+/** One thing that is to be said, and of what. */
+interface Note {
+  /** Where it stands; told for some of those of whom the same is said. */
+  place: string;
+  words: string;
+  /** Lines below it, of which each is something to be said of that place. */
+  more?: readonly string[];
+}
+
+/** How many notes are given one by one. */
+const FEW = 40;
+
+/** How many places are named of a kind. */
+const EXAMPLES = 3;
+
+/** What notes have in common: their words without what is quoted, linked or counted in them. */
+const kindOf = (words: string): string =>
+  words
+    .replace(/(column )?["“][^"”]*["”]/g, (quoted, column?: string) => (column === undefined ? '"…"' : quoted))
+    .replace(/https?:\S+/g, 'https://…')
+    .replace(/\d[\d:.,+-]*/g, '…');
+
+const inFull = ({ place, words, more = [] }: Note): string[] => [
+  place === '' ? words : more.length > 0 ? `${words}  (${place})` : `${place}: ${words}`,
+  ...more.map((line) => `  - ${line}`),
+];
+
+/** One line a kind, that of most notes first. */
+function inShort(notes: readonly Note[]): string[] {
+  const flat = notes.flatMap(({ place, words, more }) => (more ?? [words]).map((one) => ({ place, words: one })));
+  const kinds = [...Map.groupBy(flat, ({ words }) => kindOf(words)).values()].toSorted((a, b) => b.length - a.length);
+  return kinds.flatMap((kind) => {
+    const examples = kind.slice(0, EXAMPLES).map(({ place }) => place);
+    const [first] = kind;
+    if (!first) return [];
+    const others = kind.length > EXAMPLES ? `, and ${kind.length - EXAMPLES} more` : '';
+    return [
+      `${kind.length} × ${kind.length === 1 ? first.words : kindOf(first.words)}`,
+      `  ${examples.join(', ')}${others}`,
+    ];
+  });
+}
+
+function section(heading: string, notes: readonly Note[], whole: boolean): string[] {
+  if (notes.length === 0) return [];
+  const lines = whole || notes.length <= FEW ? notes.flatMap(inFull) : inShort(notes);
+  return ['', heading, ...lines.map((line) => `  ${visible(line)}`)];
 }
 
 function counted(results: readonly New[]): string {
   const files = results.flatMap(({ files }) => files);
-  const counts = TYPES.map((type) => count(files.filter((file) => file.type === type).length, type));
+  const counts = RECORD_TYPES.flatMap((type) => {
+    const amount = files.filter((file) => file.type === type).length;
+    return amount === 0 && type !== 'event' ? [] : [count(amount, type)];
+  });
   const drafts = results.filter(({ todos }) => todos.length > 0).length;
   const rest = drafts === 0 ? '' : `; ${drafts} of the events ${drafts === 1 ? 'is a draft' : 'are drafts'}`;
   return `${counts.join(', ')}${rest}`;
 }
 
 /** What was not taken over, the same of several rows once. */
-function lostIn(results: readonly New[]): string[] {
+function lostIn(results: readonly New[]): Note[] {
   const losses = results.flatMap(({ place, lost }) => lost.map((words) => ({ place, words })));
-  return [...Map.groupBy(losses, ({ words }) => words)].map(
-    ([words, places]) => `${places.map(({ place }) => place).join(', ')}: ${words}`,
-  );
+  return [...Map.groupBy(losses, ({ words }) => words)].map(([words, places]) => ({
+    place: places.map(({ place }) => place).join(', '),
+    words,
+  }));
 }
 
 const TO_READ = [
@@ -46,6 +96,8 @@ const TO_READ = [
   'Every statement is put down as reported by its source. Where the source only hands on what somebody says, write "standing: claimed" and "by".',
   'New outlets are named by their addresses, new sources have no title: give them theirs, and the sources an archive_url.',
 ];
+
+const plain = (lines: readonly string[]): Note[] => lines.map((words) => ({ place: '', words }));
 
 /** Whether everything was imported that there was to import. */
 export const isWhole = (results: readonly RowResult[], { failed }: Pick<SummaryOptions, 'failed'>): boolean =>
@@ -55,47 +107,46 @@ export const isWhole = (results: readonly RowResult[], { failed }: Pick<SummaryO
  * The report on an import.
  *
  * @param results what became of each row
- * @returns lines of text, the last of them ended as well
+ * @returns lines of text, the last of them ended as well; and whether some stand for several
  */
 export function importSummary(
   { rows, asides }: ImportDocument,
   results: readonly RowResult[],
-  { file, dryRun, failed }: SummaryOptions,
-): string {
+  { file, dryRun, failed, whole }: SummaryOptions,
+): { text: string; isShort: boolean } {
   const fresh = results.filter((result) => result.is === 'new');
   const known = results.filter((result) => result.is === 'known');
   const refused = results.filter((result) => result.is === 'refused');
   const drafts = fresh.filter(({ todos }) => todos.length > 0);
   const verb = dryRun ? 'Would be written' : 'Written';
+  const sections: [heading: string, notes: Note[]][] = [
+    [
+      'Not imported. Mend the rows and import the file again:',
+      refused.map((result) => ({
+        place: named(result),
+        words: `${result.why}.${whole ? ` It says: ${result.said.map(quoteWhole).join(', ')}.` : ''}`,
+      })),
+    ],
+    ['Not written:', [...failed].map(([place, why]) => ({ place, words: `${why}.` }))],
+    [
+      `To be supplied by an editor. ${drafts.length === 1 ? 'This event is a draft' : 'These events are drafts'} until it is done and "draft: true" removed:`,
+      drafts.map((result) => ({ place: named(result), words: result.path, more: result.todos })),
+    ],
+    ['Not taken over:', lostIn(fresh)],
+    ['Not events:', asides.map(({ place, words }) => ({ place, words }))],
+    ['To be read by an editor:', fresh.length > 0 ? plain(TO_READ) : []],
+    ['Left alone:', known.map((result) => ({ place: named(result), words: result.path }))],
+  ];
+  const filesHeading = dryRun ? 'Files:' : 'Files written:';
+  const files = plain(fresh.flatMap(({ files: own, place }) => own.map(({ path }) => `${path}  (${place})`)));
   const lines = [
     `${asWritten(file)}: ${count(rows.length, 'row')}.${dryRun ? ' This is a preview; nothing was written.' : ''}`,
     `${verb}: ${counted(fresh)}. Left alone, imported before: ${known.length}. Not imported: ${refused.length}.`,
-    ...section(
-      'Not imported. Mend the rows and import the file again:',
-      refused.map((result) => `${named(result)}: ${result.why}.`),
-    ),
-    ...section(
-      'Not written:',
-      [...failed].map(([path, why]) => `${path}: ${why}.`),
-    ),
-    ...section(
-      `To be supplied by an editor. ${drafts.length === 1 ? 'This event is a draft' : 'These events are drafts'} until it is done and "draft: true" removed:`,
-      drafts.flatMap((result) => [`${result.path}  (${named(result)})`, ...result.todos.map((todo) => `  - ${todo}`)]),
-    ),
-    ...section('Not taken over:', lostIn(fresh)),
-    ...section(
-      'Not events:',
-      asides.map(({ place, words }) => `${place}: ${words}`),
-    ),
-    ...(fresh.length > 0 ? section('To be read by an editor:', TO_READ) : []),
-    ...section(
-      dryRun ? 'Files:' : 'Files written:',
-      fresh.flatMap(({ files, place }) => files.map(({ path }) => `${path}  (${place})`)),
-    ),
-    ...section(
-      'Left alone:',
-      known.map((result) => `${named(result)}: ${result.path}`),
-    ),
+    ...sections.flatMap(([heading, notes]) => section(heading, notes, whole)),
+    ...(whole || files.length <= FEW ? section(filesHeading, files, true) : []),
   ];
-  return `${lines.join('\n')}\n`;
+  return {
+    text: `${lines.join('\n')}\n`,
+    isShort: !whole && [...sections.map(([, notes]) => notes), files].some((notes) => notes.length > FEW),
+  };
 }

@@ -1,6 +1,8 @@
 /** A table: comma-separated values (RFC 4180), also with semicolons or tabs, as spreadsheets save them. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { asWritten } from '../check/words/as-written.ts';
+import type { Aside } from './row.ts';
+import { quoteWhole } from './words.ts';
 
 export interface TableRow {
   /** Its number in the spreadsheet: the heading is row 1. */
@@ -14,27 +16,58 @@ export interface TableRow {
 export interface Table {
   columns: readonly string[];
   rows: readonly TableRow[];
+  /** What stands above the headings, line by line. */
+  above: readonly { number: number; words: string }[];
 }
+
+/** What is said of a line above the headings. */
+export const aboveAside = ({ number, words }: Table['above'][number]): Aside => ({
+  place: `row ${number}`,
+  words: `This stands above the headings, and is not taken over: ${quoteWhole(words)}.`,
+});
 
 export type ReadTable = { ok: true; table: Table } | { ok: false; why: string };
 
 const DELIMITERS = [',', ';', '\t'];
 
-/** The separator of most cells in the heading, outside quotation marks. */
-function delimiterOf(text: string): string {
-  let [inside, end] = [false, 0];
-  for (; end < text.length && (inside || !/[\r\n]/.test(text.charAt(end))); end += 1) {
-    if (text.charAt(end) === '"') inside = !inside;
+/** A first line by which a spreadsheet program tells another what separates cells: `sep=;`. */
+const SEPARATOR = /^sep=(?<delimiter>.)(?:\r\n|\r|\n)/i;
+
+/** How far down headings are looked for. */
+const TOP = 20;
+
+const RELAXED = { relax_column_count: true, skip_empty_lines: false } as const;
+
+/** The first lines of a table; none where they cannot be read in this way. */
+function linesAtTop(text: string, delimiter: string): string[][] {
+  try {
+    return parse(text, { ...RELAXED, delimiter, to: TOP });
+  } catch {
+    return [];
   }
-  const heading = text.slice(0, end).replace(/"[^"]*"/g, '');
-  const counts = DELIMITERS.map((delimiter) => heading.split(delimiter).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-function cellsOf(text: string): { ok: true; lines: string[][] } | { ok: false; why: string } {
+type IsHeading = (cells: readonly string[]) => boolean;
+
+/** The separator that makes headings of a line near the top, else the one of the fullest line there. */
+function delimiterOf(text: string, isHeading: IsHeading): string {
+  const tops = DELIMITERS.map((delimiter) => linesAtTop(text, delimiter));
+  const found = tops.findIndex((lines) => lines.some((line) => line.length > 1 && isHeading(line)));
+  if (found >= 0) return DELIMITERS[found] ?? ',';
+  const widths = tops.map((lines) => Math.max(0, ...lines.map((line) => line.length)));
+  return DELIMITERS[widths.indexOf(Math.max(...widths))] ?? ',';
+}
+
+export type ReadLines = { ok: true; lines: string[][]; first: number } | { ok: false; why: string };
+
+/** Cells, line by line; `first` is the number of the first line. */
+function cellsOf(text: string, isHeading: IsHeading): ReadLines {
+  const named = SEPARATOR.exec(text);
+  const rest = text.slice(named?.[0].length ?? 0);
+  const delimiter = named?.groups?.['delimiter'] ?? delimiterOf(rest, isHeading);
   try {
-    const lines = parse(text, { delimiter: delimiterOf(text), relax_column_count: true, skip_empty_lines: false });
-    return { ok: true, lines };
+    const lines = parse(rest, { ...RELAXED, delimiter });
+    return { ok: true, lines, first: named ? 2 : 1 };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? ` Line ${error['lines']}:` : '';
@@ -50,18 +83,30 @@ function cellsOf(text: string): { ok: true; lines: string[][] } | { ok: false; w
  * Reads a table with a heading.
  *
  * @param text the whole file, without a byte-order mark
+ * @param isHeading whether a line holds the headings; the first line that does is taken, else the first of all
  * @returns its columns and rows, without those rows in which nothing stands
  */
-export function readTable(text: string): ReadTable {
-  const cells = cellsOf(text);
-  if (!cells.ok) return cells;
-  const [heading = [], ...lines] = cells.lines.map((line) => line.map((cell) => cell.trim()));
+export function readTable(text: string, isHeading: IsHeading): ReadTable {
+  const cells = cellsOf(text, isHeading);
+  return cells.ok ? tableOf(cells.lines, cells.first, isHeading) : cells;
+}
+
+/**
+ * Lines of cells as a table.
+ *
+ * @param number of the first line
+ */
+export function tableOf(given: readonly (readonly string[])[], number: number, isHeading: IsHeading): ReadTable {
+  const all = given.map((line) => line.map((cell) => cell.trim()));
+  const at = Math.max(0, all.slice(0, TOP).findIndex(isHeading));
+  const [heading = [], ...lines] = all.slice(at);
   const columns = heading.filter((name) => name !== '');
   const twice = columns.find((name, index) => columns.indexOf(name) !== index);
   if (twice !== undefined) {
+    const where = at === 0 ? 'the first row' : `row ${number + at}`;
     return {
       ok: false,
-      why: `The column ${asWritten(twice)} stands twice in the first row; give one of them another name.`,
+      why: `The column ${asWritten(twice)} stands twice in ${where}; give one of them another name.`,
     };
   }
   const rows = lines.flatMap((line, index): TableRow[] => {
@@ -69,11 +114,15 @@ export function readTable(text: string): ReadTable {
     const named = heading.map((name, column): [string, string] => [name, line[column] ?? '']);
     return [
       {
-        number: index + 2,
+        number: number + at + 1 + index,
         cells: new Map(named.filter(([name]) => name !== '')),
         beyond: line.filter((cell, column) => cell !== '' && (heading[column] ?? '') === ''),
       },
     ];
   });
-  return { ok: true, table: { columns, rows } };
+  const above = all.slice(0, at).flatMap((line, index) => {
+    const words = line.filter((cell) => cell !== '').join(' | ');
+    return words === '' ? [] : [{ number: number + index, words }];
+  });
+  return { ok: true, table: { columns, rows, above } };
 }

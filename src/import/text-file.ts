@@ -1,38 +1,66 @@
 /** The file that is imported, as text. */
-import { decodeText, readBytes } from '../check/files/decode.ts';
+import { readBytes } from '../check/files/decode.ts';
 import { asWritten } from '../check/words/as-written.ts';
+import { decodeBytes } from './encoding.ts';
 
-export type TextFile = { ok: true; text: string } | { ok: false; why: string };
+export type TextFile =
+  /** `encoding` is told where it had to be guessed. */
+  { ok: true; text: string; encoding: string | null } | { ok: false; why: string };
 
 /** Far more than the longest timeline, and little enough to hold in memory several times. */
 const LIMIT = 64 * 1024 * 1024;
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
+  ['\u00d0\u00cf\u0011\u00e0', 'a workbook of an old spreadsheet program'],
+  ['%PDF-', 'a PDF'],
+  ['{\\rtf', 'a document of a word processor'],
+];
 
-const beginsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, index) => bytes[index] === byte);
+/** A file that is to be imported. */
+export interface GivenFile {
+  /** What it is called, for messages. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+export type ReadFile = { ok: true; file: GivenFile } | { ok: false; why: string };
+
+const startOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 8));
+
+/** Whether a file is packed, as workbooks are. */
+export const isPacked = ({ bytes }: GivenFile): boolean => startOf(bytes).startsWith('PK\u0003\u0004');
 
 /**
  * Reads the file that is to be imported.
  *
- * @param file its place on disk
- * @returns its text, or a sentence that says what is wrong and what to do; never throws
+ * @param name its place on disk
+ * @returns it, or what is wrong; never throws
  */
-export async function readTextFile(file: string): Promise<TextFile> {
-  const fail = (why: string): TextFile => ({ ok: false, why: `${asWritten(file)}: ${why}` });
-  const read = await readBytes(file, LIMIT);
-  if (!read.ok) return fail(read.finding.message);
-  if (beginsWith(read.bytes, ZIP) || beginsWith(read.bytes, OLE)) {
-    return fail('This is a workbook of a spreadsheet program, or an archive. Save the sheet as CSV, in UTF-8.');
-  }
-  const decoded = decodeText(read.bytes);
-  if (!decoded.ok) return fail([decoded.finding.message, decoded.finding.help].filter(Boolean).join(' '));
-  if (decoded.text.trim() === '') return fail('The file is empty.');
-  if (/^\s*(?:<!doctype html|<html|<head|<\?xml)/i.test(decoded.text)) {
+export async function readFileBytes(name: string): Promise<ReadFile> {
+  const read = await readBytes(name, LIMIT);
+  if (!read.ok) return { ok: false, why: `${asWritten(name)}: ${read.finding.message}` };
+  return { ok: true, file: { name, bytes: read.bytes } };
+}
+
+/**
+ * Text of the file that is to be imported.
+ *
+ * @param encoding where whoever imports it knows it
+ */
+export function textOf({ name, bytes }: GivenFile, encoding: string | undefined): TextFile {
+  const fail = (why: string): TextFile => ({ ok: false, why: `${asWritten(name)}: ${why}` });
+  const start = startOf(bytes);
+  const known = SIGNATURES.find(([head]) => start.startsWith(head))?.[1];
+  if (known !== undefined) return fail(`This is ${known}. Save the sheet as CSV UTF-8, or as .xlsx.`);
+  const decoded = decodeBytes(bytes, encoding);
+  if (!decoded.ok) return fail(decoded.why);
+  const text = decoded.text.replace(/^\ufeff/, '');
+  if (text.includes('\0')) return fail('The file holds NUL characters; expected text.');
+  if (text.trim() === '') return fail('The file is empty.');
+  if (/^\s*(?:<!doctype html|<html|<head|<\?xml)/i.test(text)) {
     return fail(
       'This is a web page, perhaps one that says why there is no file. Open it in a browser to see; a Google sheet gives CSV under File, Download.',
     );
   }
-  return decoded;
+  return { ok: true, text, encoding: decoded.encoding };
 }

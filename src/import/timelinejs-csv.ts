@@ -4,12 +4,15 @@
  */
 import { asWritten } from '../check/words/as-written.ts';
 import { didYouMean } from '../check/words/suggest.ts';
+import { monthNumber } from '../schema/months.ts';
+import { readDateText } from './date-text.ts';
 import { NO_PARTS, timeParts, type DateParts } from './date.ts';
 import { plainText } from './html.ts';
 import type { Aside, ImportRow, ReadDocument } from './row.ts';
-import type { Table, TableRow } from './table.ts';
+import { aboveAside, type Table, type TableRow } from './table.ts';
 import { eraAside, SCOPE, titleAside } from './timelinejs-json.ts';
-import { rowOfSlide, slide } from './timelinejs-slide.ts';
+import { rowOfSlide, slide, type SlideOptions } from './timelinejs-slide.ts';
+import { quoteWhole } from './words.ts';
 
 /** Every documented column, as it is spelled. */
 const COLUMNS = [
@@ -50,14 +53,18 @@ type Dated = { ok: true; parts: DateParts } | { ok: false; why: string };
 /** A date in one cell, as the older sheets have it: `2011-12-10`, `12/10/2011` (the month first), `12/2011`, `2011`. */
 function oldDate(text: string): Dated {
   if (text === '') return { ok: true, parts: NO_PARTS };
-  const groups =
-    /^(?<year>-?\d{1,6})(?:-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?)?(?:[T ](?<time>.+))?$/.exec(text)?.groups ??
-    /^(?:(?<month>\d{1,2})\/)(?:(?<day>\d{1,2})\/)?(?<year>\d{4})(?: (?<time>.+))?$/.exec(text)?.groups;
+  const groups = /^(?:(?<month>\d{1,2})\/)(?:(?<day>\d{1,2})\/)?(?<year>\d{4})(?: (?<time>.+))?$/.exec(text)?.groups;
   const time = timeParts(groups?.['time'] ?? '');
-  if (!groups || !time) return { ok: false, why: `the date ${asWritten(text)} is none that TimelineJS documents` };
-  const { year = '', month = '', day = '' } = groups;
-  return { ok: true, parts: { year, month, day, ...time } };
+  if (groups && time) {
+    const { year = '', month = '', day = '' } = groups;
+    return { ok: true, parts: { ...NO_PARTS, year, month, day, ...time } };
+  }
+  if (/^-?\d{1,6}$/.test(text)) return { ok: true, parts: { ...NO_PARTS, year: text } };
+  return readDateText(text) ?? { ok: false, why: `the date ${asWritten(text)} is none that TimelineJS documents` };
 }
+
+/** A month by its name is as good as by its number. */
+const monthOf = (text: string): string => String(monthNumber(text) ?? text);
 
 function newDate(cell: (column: Column) => string, end: boolean): Dated {
   const [year, month, day, clock] = end
@@ -65,7 +72,7 @@ function newDate(cell: (column: Column) => string, end: boolean): Dated {
     : ([cell('Year'), cell('Month'), cell('Day'), cell('Time')] as const);
   const time = timeParts(clock);
   if (!time) return { ok: false, why: `the time ${asWritten(clock)} is none; expected one such as 17:00 or 5 pm` };
-  return { ok: true, parts: { year, month, day, ...time } };
+  return { ok: true, parts: { ...NO_PARTS, year, month: monthOf(month), day, ...time } };
 }
 
 interface Sheet {
@@ -85,7 +92,7 @@ function sheetOf(columns: readonly string[]): Sheet {
   return { named, other };
 }
 
-function rowOf({ named, other }: Sheet, { number, cells, beyond }: TableRow, timezone: string): ImportRow {
+function rowOf({ named, other }: Sheet, { number, cells, beyond }: TableRow, options: SlideOptions): ImportRow {
   const cell = (column: Column): string => cells.get(named.get(column) ?? '') ?? '';
   const isOld = named.has('Start Date') && !named.has('Year');
   const start = isOld ? oldDate(cell('Start Date')) : newDate(cell, false);
@@ -109,24 +116,29 @@ function rowOf({ named, other }: Sheet, { number, cells, beyond }: TableRow, tim
       background: cell('Background'),
     }),
     `row ${number}`,
-    timezone,
+    options,
   );
   const lost = other.flatMap((name) => {
     const value = cells.get(name) ?? '';
-    return value === '' ? [] : [`the column ${asWritten(name)}: ${asWritten(value)}`];
+    return value === '' ? [] : [`the column ${asWritten(name)}: ${quoteWhole(value)}`];
   });
-  const more = beyond.map((value) => `a cell without a column: ${asWritten(value)}`);
+  const more = beyond.map((value) => `a cell without a column: ${quoteWhole(value)}`);
   const broken = [start, end].find((dated) => !dated.ok);
   return { ...row, ...(broken && { date: broken }), lost: [...row.lost, ...lost, ...more] };
 }
+
+/** Whether the cells of a line are the headings of such a sheet. */
+export const isTimelineHeading = (cells: readonly string[]): boolean => {
+  const known = new Set(cells.map((cell) => KNOWN.get(fold(cell))));
+  return known.has('Headline') && (known.has('Year') || known.has('Start Date'));
+};
 
 /**
  * Reads TimelineJS's spreadsheet.
  *
  * @param name of the file, for where it has no title slide
- * @param timezone the IANA zone in which clock times are read
  */
-export function readTimelineTable({ columns, rows }: Table, name: string, timezone: string): ReadDocument {
+export function readTimelineTable({ columns, rows, above }: Table, name: string, options: SlideOptions): ReadDocument {
   const sheet = sheetOf(columns);
   const missing = (column: Column): ReadDocument => ({
     ok: false,
@@ -140,18 +152,17 @@ export function readTimelineTable({ columns, rows }: Table, name: string, timezo
   const title = rows.find((row) => typeOf(row) === 'title');
   const asides = rows.flatMap((row): Aside[] => {
     const place = `row ${row.number}`;
-    if (typeOf(row) === 'era') return [eraAside(place, headline(row))];
-    if (row !== title) return [];
-    const text = row.cells.get(sheet.named.get('Text') ?? '') ?? '';
-    return [titleAside(place, slide.parse({ text: { headline: headline(row), text } }))];
+    if (typeOf(row) !== 'era' && row !== title) return [];
+    const said = Object.fromEntries([...row.cells].filter(([column]) => column !== sheet.named.get('Type')));
+    return [typeOf(row) === 'era' ? eraAside(place, said) : titleAside(place, said)];
   });
   return {
     ok: true,
     document: {
       scope: SCOPE,
       title: (title && headline(title)) || name,
-      rows: rows.filter((row) => row !== title && typeOf(row) !== 'era').map((row) => rowOf(sheet, row, timezone)),
-      asides,
+      rows: rows.filter((row) => row !== title && typeOf(row) !== 'era').map((row) => rowOf(sheet, row, options)),
+      asides: [...above.map(aboveAside), ...asides],
     },
   };
 }

@@ -1,9 +1,11 @@
 /** TimelineJS's JSON: of version 3, and of version 2, where all stands in `timeline`. */
 import { z } from 'zod';
 import { asWritten } from '../check/words/as-written.ts';
-import { plainText } from './html.ts';
+import { besideWords, plainText } from './html.ts';
 import type { Aside, ImportRow, ReadDocument } from './row.ts';
-import { rowOfSlide, slide, type Slide } from './timelinejs-slide.ts';
+import { leaves } from './leaves.ts';
+import { rowOfSlide, slide, type SlideOptions } from './timelinejs-slide.ts';
+import { quoteWhole } from './words.ts';
 
 /** What the rows of every TimelineJS file are known under. */
 export const SCOPE = 'timelinejs';
@@ -17,10 +19,14 @@ const file = z.looseObject({
   eras: z.array(z.unknown()).nullish(),
 });
 
+type Timeline = z.output<typeof file>;
+
 const cell = z
   .union([z.string(), z.number()])
   .nullish()
   .transform((value) => String(value ?? '').trim());
+
+const oldAsset = z.looseObject({ media: cell, credit: cell, caption: cell, thumbnail: cell }).nullish();
 
 /** A slide of version 2. */
 const oldSlide = z.looseObject({
@@ -29,13 +35,14 @@ const oldSlide = z.looseObject({
   headline: cell,
   text: cell,
   tag: cell,
-  asset: z.looseObject({ media: cell, credit: cell, caption: cell, thumbnail: cell }).nullish(),
+  asset: oldAsset,
 });
 
 const oldFile = z.looseObject({
   headline: cell,
   text: cell,
   date: z.array(z.unknown()),
+  asset: oldAsset,
   era: z.array(z.unknown()).nullish(),
 });
 
@@ -47,17 +54,19 @@ const oldDate = (text: string): unknown =>
     ? undefined
     : Object.fromEntries(text.split(/[,/-]/).map((part, index) => [PARTS[index] ?? 'more', part]));
 
+const mediaOf = ({ media: url, ...asset }: NonNullable<z.output<typeof oldAsset>>): object => ({ ...asset, url });
+
 function fromOld(value: unknown): unknown {
   const read = oldSlide.safeParse(value);
   if (!read.success) return value;
   const { startDate, endDate, headline, text, tag, asset, ...more } = read.data;
-  const media = asset && { url: asset.media, credit: asset.credit, caption: asset.caption, thumbnail: asset.thumbnail };
+  const media = asset && mediaOf(asset);
   const dates = { start_date: oldDate(startDate), end_date: oldDate(endDate) };
   return { ...more, ...dates, text: { headline, text }, media, group: tag };
 }
 
 /** Both versions as the newer one. */
-function asVersion3(value: unknown): z.output<typeof file> | null {
+function asVersion3(value: unknown): Timeline | null {
   const read = file.safeParse(value);
   if (read.success) return read.data;
   const inside = z.looseObject({ timeline: z.unknown().optional() }).safeParse(value).data?.timeline;
@@ -65,7 +74,12 @@ function asVersion3(value: unknown): z.output<typeof file> | null {
   const old = oldFile.safeParse(inside);
   if (!old.success) return file.safeParse(inside).data ?? null;
   const { headline, text, date, era } = old.data;
-  return { title: { text: { headline, text } }, events: date.map(fromOld), eras: era?.map(fromOld) };
+  const { asset, ...more } = old.data;
+  const media = asset && mediaOf(asset);
+  const rest = Object.fromEntries(
+    Object.entries(more).filter(([name]) => !['headline', 'text', 'date', 'era'].includes(name)),
+  );
+  return { ...rest, title: { text: { headline, text }, media }, events: date.map(fromOld), eras: era?.map(fromOld) };
 }
 
 /** What keeps a value from being a slide, in words. */
@@ -75,57 +89,101 @@ function shapeFault(error: z.ZodError): string {
   return `${path === '' ? 'it' : asWritten(path)} is not what TimelineJS takes there`;
 }
 
-function rowOf(value: unknown, place: string, timezone: string): ImportRow {
+function rowOf(value: unknown, place: string, options: SlideOptions): ImportRow {
   const read = slide.safeParse(value);
-  if (read.success) return rowOfSlide(read.data, place, timezone);
-  const why = shapeFault(read.error);
-  return { ...rowOfSlide(slide.parse({}), place, timezone), date: { ok: false, why } };
+  if (read.success) return rowOfSlide(read.data, place, options);
+  const why = `${shapeFault(read.error)}: ${leaves(value)
+    .map(({ text }) => quoteWhole(text))
+    .join(', ')}`;
+  return { ...rowOfSlide(slide.parse({}), place, options), date: { ok: false, why } };
 }
 
 const headlineOf = (value: unknown): string => plainText(slide.safeParse(value).data?.text?.headline ?? '');
 
+/** Columns of the sheet that hold HTML. */
+const TEXT_COLUMNS: ReadonlySet<string> = new Set(['Headline', 'Text']);
+
+/** Everything that a slide says which is no event, in words. */
+function saidIn(value: unknown): string {
+  const said = leaves(value).flatMap(({ path, text }) => {
+    if (path === 'unique_id') return [];
+    const isText = path.startsWith('text.') || TEXT_COLUMNS.has(path);
+    const words = isText ? plainText(text) : text;
+    return [`${isText ? '' : `${path} `}${quoteWhole(words)}`, ...(isText ? besideWords(text) : [])];
+  });
+  return said.join(', ') || 'nothing';
+}
+
 /** What is said of a title slide. */
-export function titleAside(place: string, { text }: Slide): Aside {
-  const headline = plainText(text?.headline ?? '');
-  const body = plainText(text?.text ?? '');
-  const words = [headline, body].filter((part) => part !== '').map(asWritten);
-  return {
-    place,
-    words: `The title slide is no event. What it says (${words.join(', ') || 'nothing'}) belongs in site.yaml, as "story" and "lede".`,
-  };
+export function titleAside(place: string, value: unknown): Aside {
+  const words = `The title slide is no event. What it says (${saidIn(value)}) belongs in site.yaml, as "story" and "lede".`;
+  return { place, words };
 }
 
 /** What is said of an era. */
-export function eraAside(place: string, headline: string): Aside {
-  return { place, words: `The era ${asWritten(headline)} is no event. If it is a storyline, write a thread for it.` };
+export function eraAside(place: string, value: unknown): Aside {
+  const words = `An era is no event. If it is a storyline, write a thread for it. It says: ${saidIn(value)}.`;
+  return { place, words };
 }
+
+/** Deeper than any timeline; whoever goes down into it step by step still comes back. */
+const DEPTH_LIMIT = 100;
+
+/** Whether JSON is nested too deeply to be looked at. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (mark === '[' || mark === '{') depth += 1;
+    else if (mark === ']' || mark === '}') depth -= 1;
+    if (depth > DEPTH_LIMIT) return true;
+  }
+  return false;
+}
+
+export type ReadJson = { ok: true; value: unknown } | { ok: false; why: string };
+
+/** Reads JSON that may be none. */
+export function readJson(text: string): ReadJson {
+  if (isTooDeep(text)) return { ok: false, why: 'This JSON is nested too deeply to be a timeline.' };
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? ` (${error.message.replace(/\s+/g, ' ')})` : '';
+    return { ok: false, why: `This begins like JSON and is none${reason}.` };
+  }
+}
+
+const MADE_OF_STATEMENTS = (slides: number): string =>
+  `The texts of ${slides} slides are made of the statements and statuses of another story like this one; the statements are taken over with their sources instead.`;
 
 /**
  * Reads TimelineJS's JSON.
  *
  * @param name of the file, for where it has no title
- * @param timezone the IANA zone in which clock times are read
  */
-export function readTimelineJson(text: string, name: string, timezone: string): ReadDocument {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? ` (${error.message.replace(/\s+/g, ' ')})` : '';
-    return { ok: false, why: `This begins like JSON and is none${reason}.` };
-  }
-  const read = asVersion3(value);
+export function readTimelineJson(text: string, name: string, options: SlideOptions): ReadDocument {
+  const json = readJson(text);
+  if (!json.ok) return json;
+  const read = asVersion3(json.value);
   if (!read) return { ok: false, why: `This is JSON, but no timeline of TimelineJS: ${SHAPE}.` };
-  const title = slide.safeParse(read.title).data;
+  const { title, events, eras, ...more } = read;
+  const rest = leaves(more).map(({ path, text: words }): Aside => ({
+    place: path,
+    words: `The field is of the whole timeline, and is not taken over: ${quoteWhole(words)}.`,
+  }));
+  const rows = events.map((one, index) => rowOf(one, `event ${index + 1}`, options));
+  const told = rows.filter((row) => row.told.length > 0).length;
   return {
     ok: true,
     document: {
       scope: SCOPE,
-      title: headlineOf(read.title) || name,
-      rows: read.events.map((one, index) => rowOf(one, `event ${index + 1}`, timezone)),
+      title: headlineOf(title) || name,
+      rows,
       asides: [
         ...(title ? [titleAside('title', title)] : []),
-        ...(read.eras ?? []).map((era, index) => eraAside(`era ${index + 1}`, headlineOf(era))),
+        ...(eras ?? []).map((era, index) => eraAside(`era ${index + 1}`, era)),
+        ...rest,
+        ...(told > 0 ? [{ place: 'text', words: MADE_OF_STATEMENTS(told) }] : []),
       ],
     },
   };

@@ -3,12 +3,14 @@
  * https://timeline.knightlab.com/docs/json-format.html
  */
 import { z } from 'zod';
-import { asWritten } from '../check/words/as-written.ts';
 import { stationOf } from '../model/bounds.ts';
 import { when as whenField } from '../schema/date.ts';
 import { dateOfRow, NO_PARTS } from './date.ts';
-import { plainText } from './html.ts';
-import type { ImportRow, RowDate } from './row.ts';
+import { besideWords, plainText, readHtml } from './html.ts';
+import { leaves } from './leaves.ts';
+import { EMPTY_ROW, type ImportRow, type RowDate, type RowSource } from './row.ts';
+import { ownStatements } from './timelinejs-own.ts';
+import { quoteWhole } from './words.ts';
 
 /** Numbers and truth values count as what they are written like. */
 const cell = z
@@ -33,12 +35,22 @@ export const slide = z.looseObject({
   group: cell,
   background: z.union([z.looseObject({ url: cell, color: cell }), cell]).nullish(),
   when: z.unknown().optional(),
+  summary: cell,
+  statements: z.unknown().optional(),
 });
 
 export type Slide = z.output<typeof slide>;
 
 /** A slide with nothing in it. */
 export const emptySlide = (): Slide => slide.parse({});
+
+/** Which documents a slide's text is from, where neither it nor a link says so. */
+export interface SlideOptions {
+  /** The IANA zone in which clock times are read. */
+  timezone: string;
+  /** Whether the address in a credit is that document. */
+  sourceFrom: 'credit' | null;
+}
 
 /** Whether the date that our own files give beside TimelineJS's own is still that of the slide. */
 function isSameDay(expression: string, { start_date }: Slide): boolean {
@@ -53,63 +65,86 @@ function ownDate(one: Slide, timezone: string): RowDate | null {
   if (!read.success || !isSameDay(stationOf(read.data, timezone).key, one)) return null;
   const { date: expression, part, extent, basis, note } = read.data;
   const when = { date: expression.text, part, extent: expression.interval ? extent : undefined, basis, note };
-  return { ok: true, when, todos: [] };
+  return { ok: true, when, todos: [], lost: [] };
 }
 
-const DOCUMENTED = new Set([
-  ...['unique_id', 'start_date', 'end_date', 'display_date', 'text', 'media', 'group', 'background', 'when'],
-  'autolink',
+/** The fields that are read, by where they stand. */
+const READ = new Set([
+  ...['unique_id', 'display_date', 'group', 'text.headline', 'text.text', 'autolink', 'summary'],
+  ...['media.url', 'media.caption', 'media.credit', 'media.link'],
+  ...['start_date', 'end_date'].flatMap((date) =>
+    ['year', 'month', 'day', 'hour', 'minute', 'second', 'display_date'].map((part) => `${date}.${part}`),
+  ),
 ]);
 
-const said = (name: string, value: unknown): string[] =>
-  value === undefined || value === null || value === '' ? [] : [`${name} ${asWritten(wordsOf(value))}`];
+/** What to call the others. */
+const NAMES: Readonly<Record<string, string>> = {
+  background: 'the background',
+  'background.url': 'the background',
+  'background.color': 'the background',
+  'media.thumbnail': 'the thumbnail',
+  'media.alt': 'the description of the picture (alt text)',
+  'media.title': 'the title of the picture',
+};
 
-const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-function lostOf(one: Slide): string[] {
-  const { media, background, start_date, end_date } = one;
-  const ground = typeof background === 'string' ? { url: background, color: '' } : background;
+function lostOf(one: Slide, dates: readonly string[]): string[] {
+  const fields = leaves(one).filter(({ path }) => !READ.has(path) && !/^(?:when|statements)\b/.test(path));
+  const given = [one.start_date?.display_date, one.end_date?.display_date].filter((words) => words);
   return [
-    ...said('the background', ground?.url === '' ? ground.color : ground?.url),
-    ...said('the thumbnail', media?.thumbnail),
-    ...said('the description of the picture (alt text)', media?.alt),
-    ...said('the title of the picture', media?.title),
-    ...[start_date, end_date].flatMap((one) => (one && Number(one.second) > 0 ? said('the seconds', one.second) : [])),
-    ...Object.entries(one).flatMap(([name, value]) => (DOCUMENTED.has(name) ? [] : said(`the field ${name}`, value))),
+    ...fields.map(({ path, text }) => `${NAMES[path] ?? `the field ${path}`} ${quoteWhole(text)}`),
+    ...[one.display_date, ...given].flatMap((words) => besideWords(words ?? '')),
+    ...given
+      .filter((words) => !dates.includes(words ?? ''))
+      .map((words) => `the date in words ${quoteWhole(words ?? '')}`),
   ];
 }
 
-function inWordsOf({ display_date, start_date, end_date }: Slide): string {
+/** The date in the slide's own words, and which of its fields they are from. */
+function inWordsOf({ display_date, start_date, end_date }: Slide): string[] {
   const words = display_date === '' ? [start_date?.display_date, end_date?.display_date] : [display_date];
-  return plainText(words.filter(Boolean).join(' – '));
+  return words.filter((one) => one !== undefined && one !== '').map((one) => one ?? '');
+}
+
+const sourceAt = (url: string, outlet = ''): RowSource => ({ url, title: '', outlet, published: null, lang: '' });
+
+/** The document that a row names: behind its link, or in its credit where that is to count. */
+function sourcesOf({ media }: Slide, { sourceFrom }: SlideOptions): RowSource[] {
+  if (!media) return [];
+  if (media.link !== '') return [sourceAt(media.link)];
+  if (sourceFrom !== 'credit') return [];
+  const [block] = readHtml(media.credit).blocks.filter(({ links }) => links.length > 0);
+  const [link] = block?.links ?? [];
+  return block && link ? [sourceAt(link.url, block.text.slice(link.start, link.end))] : [];
 }
 
 /**
  * A slide as a row.
  *
  * @param place where it stands, for people
- * @param timezone the IANA zone in which its clock times are read
  */
-export function rowOfSlide(one: Slide, place: string, timezone: string): ImportRow {
+export function rowOfSlide(one: Slide, place: string, options: SlideOptions): ImportRow {
   const { media, text } = one;
+  const words = inWordsOf(one);
   const written = {
-    start: { ...NO_PARTS, ...one.start_date },
-    end: { ...NO_PARTS, ...one.end_date },
-    inWords: inWordsOf(one),
+    start: { ...NO_PARTS, ...one.start_date, offset: '' },
+    end: { ...NO_PARTS, ...one.end_date, offset: '' },
+    inWords: plainText(words.join(' – ')),
   };
-  const link = media?.link ?? '';
+  const { credit = '', caption = '', url = '' } = media ?? {};
   return {
+    ...EMPTY_ROW,
     place,
     key: one.unique_id,
     title: text?.headline ?? '',
-    summary: '',
+    summary: one.summary,
     text: text?.text ?? '',
     markup: 'html',
-    date: ownDate(one, timezone) ?? dateOfRow(written, timezone),
-    source: link === '' ? null : { url: link, title: '', outlet: '', published: null },
-    media: media && media.url !== '' ? { url: media.url, caption: media.caption, credit: media.credit } : null,
+    date: ownDate(one, options.timezone) ?? dateOfRow(written, options.timezone),
+    sources: sourcesOf(one, options),
+    media: url === '' && caption === '' && credit === '' ? null : { url, caption, credit },
     // TimelineJS resolves the character references of a group twice.
     group: plainText(plainText(one.group)),
-    lost: lostOf(one),
+    told: ownStatements(one.statements, options.timezone),
+    lost: [...lostOf(one, words), ...besideWords(one.group)],
   };
 }

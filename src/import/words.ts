@@ -1,4 +1,5 @@
 /** Text as it comes from elsewhere, made fit for a record. */
+import { visible } from '../check/words/as-written.ts';
 import { hiddenCharacters } from '../check/rules/field/hidden-characters.ts';
 
 /** Line breaks that only look like hidden characters to the check. */
@@ -22,8 +23,14 @@ export function withoutHidden(text: string): { text: string; hidden: number } {
   return { text: kept, hidden: Array.from(text).length - Array.from(kept).length };
 }
 
+/** An address in running text, without the punctuation that ends its sentence. */
+export const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>"'“”‘’«»]*[^\s<>"'“”‘’«».,;:!?()[\]{}…]/giu;
+
 /** A text on one line, without space at its ends. */
 export const onOneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();
+
+/** A text in quotation marks, on one line and all of it: for what is written nowhere else. */
+export const quoteWhole = (text: string): string => `"${visible(onOneLine(text))}"`;
 
 /**
  * A text cut at the end of a word.

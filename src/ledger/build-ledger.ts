@@ -3,7 +3,6 @@ import type { AboutFile, Content, RecordFile } from '../check/content.ts';
 import { renderProse } from '../markdown/render.ts';
 import { claimFacts, connectClaims } from '../model/claim-graph.ts';
 import { digest } from '../model/digest.ts';
-import { withoutDrafts } from '../model/drafts.ts';
 import { countPublic, knownBy, storyDays } from '../model/known-by.ts';
 import { orderEvents } from '../model/order.ts';
 import { askAll } from '../model/question-state.ts';
@@ -22,6 +21,7 @@ import { linkEvents } from './link-events.ts';
 import { linkHistory } from './link-history.ts';
 import { linkActors, linkOutlets, linkPlaces, linkSources, linkThreads } from './link-others.ts';
 import { linkQuestions } from './link-questions.ts';
+import { publishedPart } from './published.ts';
 import { makeRefs } from './refs.ts';
 import { resolveLinkFrom } from './resolve-link.ts';
 import { groupByMonth, groupByStation } from './slices/stations.ts';
@@ -77,7 +77,7 @@ export function buildLedger(
   strings: Strings,
   options: { drafts: boolean; history: History },
 ): Ledger {
-  const story = options.drafts ? content.story : withoutDrafts(content.story);
+  const { story, pictures } = options.drafts ? content : publishedPart(content);
   const facts = claimFacts(story);
   const graph = connectClaims(story, facts.values(), null);
   const results = askAll(graph);
@@ -105,6 +105,7 @@ export function buildLedger(
     graph,
     results,
     about: render(content.about ?? undefined),
+    pictures,
     events,
     stations,
     months: groupByMonth(stations),

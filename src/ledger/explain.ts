@@ -1,4 +1,4 @@
-/** Why an event has its status, and what differs in its details, in words. Design: `2-content-model`, Status. */
+/** An event's status and details explained in words. See docs/content-model.md, Status of an event. */
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import { independentOrigins, type Independence } from '../model/origin.ts';

@@ -1,6 +1,7 @@
 /**
  * The history of every event, from git: when we recorded what. It is the second of the site's two clocks; the first,
- * when somebody said it, is in the statements. Design: `1-product`, What is computed; `5-threats`, shallow clones.
+ * when somebody said it, is in the statements.
+ * See docs/content-model.md, History; docs/architecture.md, History from git.
  */
 import type { Content } from '../check/content.ts';
 import { decodeText, TEXT_LIMIT } from '../check/files/decode.ts';

@@ -1,7 +1,8 @@
 /**
  * The Ledger: one object that holds every record of a story, its references resolved and its values computed. Pages
- * ask it for a slice and exporters walk it. Design: `3-architecture`, Layout.
+ * ask it for a slice and exporters walk it. See docs/architecture.md, How a claim travels.
  */
+import type { PictureFile } from '../check/content.ts';
 import type { Day } from '../model/calendar.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { ClaimGraph } from '../model/claim-graph.ts';
@@ -38,6 +39,8 @@ export interface Ledger {
   graph: ClaimGraph;
   results: Results;
   about: Prose;
+  /** Those that are published. */
+  pictures: readonly PictureFile[];
   /** In the order of the timeline. */
   events: readonly LedgerEvent[];
   stations: readonly StationOfEvents[];

@@ -1,10 +1,10 @@
 /** The one Ledger of a build, read once. */
-import { resolve } from 'node:path';
-import { checkContent } from '../check/check.ts';
+import { checkContent, type CheckResult } from '../check/check.ts';
 import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
+import { contentFolder } from '../routes/content-folder.ts';
 import { readHistory } from './history.ts';
 import { checkLanguage } from './language.ts';
 import type { Ledger } from './ledger.ts';
@@ -16,15 +16,9 @@ export interface ReadLedger {
   problems: readonly Problem[];
 }
 
-/** Where the content is: the environment variable `CONTENT_DIR`, else `content/` in the working directory. */
-export function contentFolder(): string {
-  const folder = process.env['CONTENT_DIR'] ?? '';
-  return resolve(folder === '' ? 'content' : folder);
-}
-
-/** What is wrong in a folder of content. */
-export async function readProblems(folder: string): Promise<readonly Problem[]> {
-  return (await checkContent(folder, checkLanguage)).problems;
+/** A folder of content, and what is wrong in it. */
+export function readChecked(folder: string): Promise<CheckResult> {
+  return checkContent(folder, checkLanguage);
 }
 
 /**
@@ -34,7 +28,7 @@ export async function readProblems(folder: string): Promise<readonly Problem[]> 
  * @returns what is sound, and every problem; never throws for what an editor wrote
  */
 export async function loadLedger(folder: string, drafts: boolean): Promise<ReadLedger> {
-  const { content, problems } = await checkContent(folder, checkLanguage);
+  const { content, problems } = await readChecked(folder);
   const { lang, timezone } = content.story.site;
   const strings = content.site?.site ? stringsFor(lang, timezone) : null;
   if (!strings || content.story.events.size === 0) return { ledger: null, content, problems };

@@ -1,4 +1,4 @@
-/** The small map of a question that is answered with places. Design: `4-look`, Disagreement is drawn. */
+/** The small map of a question that is answered with places. See docs/content-model.md, Words and marks for readers. */
 import { placesAround } from '../model/place.ts';
 import type { Coordinates, Id, PlaceRecord, Story } from '../model/record.ts';
 import { drawMap, type Drawing } from './draw.ts';

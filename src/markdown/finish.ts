@@ -1,5 +1,6 @@
 /** The last touches on rendered prose, after it was sanitised: numbered citations, classes and scopes in tables. */
 import type { Element, ElementContent, Root } from 'hast';
+import { withPlainHost } from '../model/plain-host.ts';
 
 /** How a claim is cited on a page. */
 export interface Citation {
@@ -30,6 +31,12 @@ function makeAbsolute({ properties }: Element, home: string): void {
   }
 }
 
+/** Where a link leads, and its address where that is its text, with the host as it is looked up. */
+function showHost({ properties, children }: Element): void {
+  if (typeof properties.href === 'string') properties.href = withPlainHost(properties.href);
+  for (const child of children) if (child.type === 'text') child.value = withPlainHost(child.value);
+}
+
 function finishCell({ tagName, properties }: Element): void {
   const { align } = properties;
   delete properties.align;
@@ -49,6 +56,7 @@ export function finish(parent: Root | Element, citations: ReadonlyMap<string, Ci
     const id = child.properties['dataCitation'];
     if (typeof id === 'string') return citationElement(id, citations);
     if (child.tagName === 'th' || child.tagName === 'td') finishCell(child);
+    if (child.tagName === 'a') showHost(child);
     if (home !== undefined) makeAbsolute(child, home);
     finish(child, citations, home);
     return child;

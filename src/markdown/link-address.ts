@@ -1,4 +1,4 @@
-/** What an address in prose leads to, and which addresses are refused. Design: `5-threats`, the first row. */
+/** What an address in prose leads to, and which are refused. See docs/architecture.md, What strangers write. */
 import { hiddenRuns } from '../text/hidden.ts';
 
 export type Address =

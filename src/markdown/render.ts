@@ -1,4 +1,4 @@
-/** Prose to HTML: the one pipeline, and the order of its steps. Design: `3-architecture`, Markdown. */
+/** Prose to HTML: the one pipeline, and the order of its steps. See docs/architecture.md, Prose. */
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { FootnoteReference } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';

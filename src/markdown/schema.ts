@@ -1,4 +1,4 @@
-/** What may stand in rendered prose: the second wall, should anything pass the first. Design: `5-threats`. */
+/** What may stand in rendered prose: the second wall, behind the check. See docs/architecture.md, Prose. */
 import type { Options } from 'rehype-sanitize';
 
 /** Every element and attribute that prose can hold before citations and headings get theirs. */

@@ -1,7 +1,7 @@
 /**
  * Prose that a Markdown parser would take very long to read, or could not read at all. Parsers need time that grows
  * with the cube of the marks in one paragraph, and stack that grows with the depth of quotations, so a stranger's
- * 20 KB could hold up a build for a minute. Design: `5-threats`.
+ * 20 KB could hold up a build for a minute. See docs/architecture.md, Prose.
  */
 
 /** Where prose is tangled, and how. Offsets are into the prose. */

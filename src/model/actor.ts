@@ -1,4 +1,4 @@
-/** How actors belong to each other. Design: `2-content-model`, actor. */
+/** How actors belong to each other. See docs/content-model.md, An actor. */
 import type { Id, Story } from './record.ts';
 
 /** Whether an actor belongs to a group, directly or through others; nobody belongs to themselves. */

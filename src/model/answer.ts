@@ -1,6 +1,6 @@
 /**
- * Answers to questions: reading them, and whether two are the same, fit together or are in conflict. Design:
- * `2-content-model`, Answers; `6-model-changes`, Same, fitting, or in conflict.
+ * Answers to questions: reading them, and whether two are the same, fit together or are in conflict.
+ * See docs/content-model.md, Answers.
  */
 import { isMemberOf } from './actor.ts';
 import { boundsOf, overlap, type Bounds } from './bounds.ts';

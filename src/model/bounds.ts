@@ -1,4 +1,4 @@
-/** The bounds of a date, and the day under which an event stands. Design: `2-content-model`, Dates and Order. */
+/** The bounds of a date, and the day under which an event stands. See docs/content-model.md, Dates and Order. */
 import { TZDate, tzOffset } from '@date-fns/tz';
 import { dayShown, nextDay, utcInstant, type Day } from './calendar.ts';
 import type { DatePoint, Part, When } from './when.ts';

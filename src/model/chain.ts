@@ -1,7 +1,4 @@
-/**
- * The documents through which a claim came to us. Design: `2-content-model`, Computed values; `6-model-changes`, Who
- * stands behind a statement.
- */
+/** The documents through which a claim came to us. See docs/content-model.md, Where a claim comes from. */
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Story, type Via } from './record.ts';
 
 /** The links by which a claim's document got it: the claim's own, else those of the document as a whole. */

@@ -1,4 +1,4 @@
-/** What changed in an event from one version of its file to the next. Pure. Design: `1-product`, History. */
+/** What changed in an event from one version of its file to the next. Pure. See docs/content-model.md, History. */
 import { CLAIM_FIELDS, EVENT_FIELDS, fieldsThatAre, only } from './field-meaning.ts';
 import type { Claim, Correction, EventRecord } from './record.ts';
 

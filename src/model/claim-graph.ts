@@ -1,7 +1,7 @@
 /**
  * How the claims of a story hang together: which make the same statement, which deny which, and what each answers.
  * Everything that is computed about events and questions is computed from one graph, made from all claims or from
- * those that had been made public by a day. Design: `2-content-model`, Computed values.
+ * those that had been made public by a day. See docs/content-model.md, A claim.
  */
 import { readAnswer, type Answer } from './answer.ts';
 import { boundsOf, type Bounds } from './bounds.ts';

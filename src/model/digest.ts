@@ -1,4 +1,4 @@
-/** The story at a glance, computed. Design: `6-model-changes`, The digest. */
+/** The story at a glance, computed. See docs/content-model.md, Digest. */
 import type { QuestionResult, QuestionState } from './question-state.ts';
 import type { EventRecord, Id } from './record.ts';
 import { mainClaims, statusOf, type EventStatus, type Results, type Status } from './status.ts';

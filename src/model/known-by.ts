@@ -1,4 +1,4 @@
-/** What had been made public by the end of a day. Design: `2-content-model`, Made public by the end of day D. */
+/** What had been made public by the end of a day. See docs/content-model.md, Known by. */
 import { boundsOf, dayOf, endOfDay, pointBounds, startOfDay, stationOf } from './bounds.ts';
 import { daysFrom, type Day } from './calendar.ts';
 import { askAll } from './question-state.ts';

@@ -1,4 +1,4 @@
-/** The two clocks of a claim: when it was made public, and when it was written. Design: `6-model-changes`, Two clocks. */
+/** The two clocks of a claim: when it was made public, and when it was written. See docs/content-model.md, Where a claim comes from. */
 import { boundsOf } from './bounds.ts';
 import { chainOf } from './chain.ts';
 import type { Claim, Id, Story } from './record.ts';

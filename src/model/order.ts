@@ -1,4 +1,4 @@
-/** The order of events, total and the same on every machine. Design: `6-model-changes`, Times; `2-content-model`, Order. */
+/** The order of events, total and the same on every machine. See docs/content-model.md, Order. */
 import { stationOf, type Station } from './bounds.ts';
 import type { EventRecord, Id, Story } from './record.ts';
 

@@ -1,6 +1,5 @@
 /**
- * How many separate origins stand behind several claims. Design: `2-content-model`, Computed values;
- * `6-model-changes`, Who stands behind a statement.
+ * How many separate origins stand behind several claims. See docs/content-model.md, Independent origins.
  */
 import { chainOf, isNamed } from './chain.ts';
 import type { Claim, Id, Story } from './record.ts';

@@ -1,4 +1,4 @@
-/** How places lie within each other. Design: `2-content-model`, place. */
+/** How places lie within each other. See docs/content-model.md, A place. */
 import type { Id, PlaceRecord } from './record.ts';
 
 /**

@@ -1,6 +1,6 @@
 /**
- * The answers to a question, how they stand to each other, and what is known. Design: `2-content-model`, State of a
- * question; `6-model-changes`, Same, fitting, or in conflict.
+ * The answers to a question, how they stand to each other, and what is known. See docs/content-model.md,
+ * State of a question.
  */
 import { ofOneTime, relationOf, valueKey, type Answer, type AnswerValue } from './answer.ts';
 import { boundsOf } from './bounds.ts';

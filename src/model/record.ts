@@ -1,6 +1,6 @@
 /**
- * The records of a story, as `2-content-model` of the design defines them, after defaults are filled in:
- * one value where an editor may write a shorthand. Field names are those of the files.
+ * The records of a story, as docs/content-model.md defines them, after defaults are filled in: one value where an
+ * editor may write a shorthand. Field names are those of the files.
  */
 import type {
   Access,

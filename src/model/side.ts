@@ -1,4 +1,4 @@
-/** Which camp an actor speaks for. Design: `2-content-model`, The other records. */
+/** Which camp an actor speaks for. See docs/content-model.md, An actor. */
 import type { Id, Story } from './record.ts';
 
 /**

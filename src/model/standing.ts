@@ -1,4 +1,4 @@
-/** What follows from how a source puts a claim. Design: `2-content-model`, A claim. */
+/** What follows from how a source puts a claim. See docs/content-model.md, A claim. */
 import type { Claim } from './record.ts';
 import type { Standing } from './vocabulary.ts';
 

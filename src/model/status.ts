@@ -1,4 +1,4 @@
-/** The status of an event, from its main claims, with its reason as data. Design: `2-content-model`, Status. */
+/** The status of an event from its main claims, and why, as data. See docs/content-model.md, Status of an event. */
 import { relationOf } from './answer.ts';
 import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';

@@ -1,4 +1,4 @@
-/** The closed vocabularies of the content model. Design: `2-content-model`. */
+/** The closed vocabularies of the content model. See docs/content-model.md, Words. */
 
 /** The kinds of record that have an id and a folder of their own. */
 export const RECORD_TYPES = ['event', 'source', 'outlet', 'actor', 'place', 'question', 'thread'] as const;

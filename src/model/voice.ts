@@ -1,4 +1,4 @@
-/** Whose statement a claim is. Design: `2-content-model`, Computed values; `6-model-changes`, Who is named. */
+/** Whose statement a claim is. See docs/content-model.md, Where a claim comes from. */
 import { chainOf, isNamed } from './chain.ts';
 import type { Claim, Id, Story } from './record.ts';
 import { STANDING_MEANS } from './standing.ts';

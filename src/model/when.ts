@@ -1,6 +1,6 @@
 /**
  * Dates as editors write them: a subset of EDTF (ISO 8601-2:2019, levels 0 and 1) plus clock times with an offset.
- * Design: `2-content-model`, Dates.
+ * See docs/content-model.md, Dates.
  */
 import { daysInMonth, utcInstant } from './calendar.ts';
 

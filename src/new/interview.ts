@@ -5,7 +5,8 @@ import { isGiven } from './answers.ts';
 import { contentWith, draftOf, faultOfId, faultsOf, isTaken, type Draft } from './draft.ts';
 import { choicesOf, idsIn, isNullable, purposeOfField, type Field, type Given, type Target } from './field.ts';
 import { FIELDS } from './fields.ts';
-import { proposeId, withoutDates } from './id.ts';
+import { withoutDates } from '../schema/slug.ts';
+import { proposeId } from './id.ts';
 import { knownOf, type Known } from './known.ts';
 
 /** A question to the person at the terminal. */
@@ -107,7 +108,8 @@ async function idFor(state: InterviewState, type: RecordType, given: Given, asks
     const hint = 'Lower-case letters a to z, digits and hyphens. It is part of the address for ever.';
     return state.asker.text({ message: `The id of the ${type}`, hint, optional: false, initial: proposed, fault });
   }
-  if (proposed === '') throw new Unusable(`Missing: ${optionOf('id')}, because the title has no Latin letters.`);
+  if (proposed === '')
+    throw new Unusable(`Missing: ${optionOf('id')}, because the title has no letters and no digits.`);
   return proposed;
 }
 

@@ -1,10 +1,12 @@
-/** The site's addresses, under its base path. Design: `1-product`, Pages. */
+/** The site's addresses, under its base path. See docs/architecture.md, Pages. */
 import { splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
 import type { Id } from '../model/record.ts';
 import { FOLDERS, type RecordType } from '../model/vocabulary.ts';
+import { contentFolder } from './content-folder.ts';
+import { basePath, siteAddress } from './site-address.ts';
 
-/** Where the site stands on its host, from `BASE_PATH`: begins and ends with a slash. */
-export const BASE_PATH = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+/** Where the site stands on its host, from `BASE_PATH`, else from `url` in `site.yaml`: begins and ends with a slash. */
+export const BASE_PATH = basePath(process.env['BASE_PATH'] ?? '', await siteAddress(contentFolder()));
 
 /** An address under the base path: `address('events', 'no-meeting')` is `/events/no-meeting/`. */
 export function address(...steps: readonly string[]): string {

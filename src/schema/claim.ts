@@ -1,4 +1,4 @@
-/** Claims: what one source says about an event. Design: `2-content-model`, A claim. */
+/** Claims: what one source says about an event. See docs/content-model.md, A claim. */
 import { z } from 'zod';
 import type { Claim } from '../model/record.ts';
 import { ACTS, STANDINGS, TRANSLATIONS, TRANSLATORS } from '../model/vocabulary.ts';

@@ -1,4 +1,4 @@
-/** Dates in fields: a date expression, or a mapping that says more about it. Design: `2-content-model`, Dates. */
+/** Dates in fields: a date expression, or a mapping that says more about it. See docs/content-model.md, Dates. */
 import { z } from 'zod';
 import { BASES, PARTS, parseDate, type DateExpression, type When } from '../model/when.ts';
 import { issueOf } from './fault.ts';

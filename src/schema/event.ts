@@ -1,4 +1,4 @@
-/** Events. Design: `2-content-model`, An event. */
+/** Events. See docs/content-model.md, An event. */
 import { z } from 'zod';
 import type { After, EventRecord } from '../model/record.ts';
 import { EVENT_KINDS } from '../model/vocabulary.ts';

@@ -1,18 +1,7 @@
-/** Text as it may stand in an address: the shape of an id. Design: `2-content-model`, an id. */
+/** Text as it may stand in an address: the shape of an id. See docs/content-model.md, Ids. */
+import anyAscii from 'any-ascii';
+import { MONTHS } from './months.ts';
 import { ID_LIMIT } from './text.ts';
-
-/** Letters that Unicode does not take apart into a Latin letter and its accent. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ı: 'i',
-};
 
 /**
  * A slug cut between words where that leaves most of it.
@@ -23,24 +12,63 @@ export function shortened(slug: string, limit: number): string {
   if (slug.length <= limit) return slug;
   const cut = slug.slice(0, limit + 1);
   const end = cut.lastIndexOf('-');
-  return end > limit / 2 ? cut.slice(0, end) : slug.slice(0, limit);
+  return end > limit / 2 ? cut.slice(0, end) : slug.slice(0, limit).replace(/-+$/, '');
 }
 
+/** Scripts that are written without spaces: a syllable, or a run of one of them, is a word. */
+const UNSPACED = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}+|\p{Script=Katakana}+/gu;
+
 /**
- * A text as lower-case ASCII letters, digits and single hyphens.
+ * A text as lower-case ASCII letters, digits and single hyphens, written in Latin letters whatever its script.
  *
- * @param text in any script; what has no Latin letters is left out
+ * @param text in any script
  * @param limit the most characters that it may have
  * @returns an id, or an empty text where nothing is left
  */
 export function slugOf(text: string, limit = ID_LIMIT): string {
   const ascii = text
+    // Pictures would come back as their English names.
+    .replace(/\p{Extended_Pictographic}/gu, ' ')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(UNSPACED, (letters) => ` ${anyAscii(letters)} `)
+    .replace(/[^\0-\x7f]+/g, anyAscii)
     .toLowerCase()
-    .replace(/[ßæœøđðłþı]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/['’ʼ`]/g, '')
+    .replace(/['`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   return shortened(ascii, limit);
+}
+
+const MONTH = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+
+/** Days, months and years as titles write them: an event's address carries no date. */
+const DATES = new RegExp(
+  [
+    String.raw`(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?!\d)`,
+    String.raw`(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)`,
+    String.raw`(?<!\d)\d{1,2}\.? (?:${MONTH})\.?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${MONTH})\.? \d{1,2}(?!\d)`,
+    String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)`,
+  ].join('|'),
+  'giu',
+);
+
+/** A text without the dates in it. */
+export const withoutDates = (text: string): string => text.replace(DATES, ' ');
+
+/**
+ * A slug with the first number behind it with which it is free. Short enough for an id, however long the slug.
+ *
+ * @param slug an id
+ * @param isTaken whether something else has an id; not for ever
+ * @param from the number to begin with; 1 is the slug without a number
+ */
+export function numbered(slug: string, isTaken: (id: string) => boolean, from = 1): { id: string; number: number } {
+  for (let number = from; ; number += 1) {
+    const end = number === 1 ? '' : `-${number}`;
+    const id = `${shortened(slug, ID_LIMIT - end.length)}${end}`;
+    if (!isTaken(id)) return { id, number };
+  }
 }

@@ -1,4 +1,4 @@
-/** Sources: documents. Design: `2-content-model`, The other records. */
+/** Sources: documents. See docs/content-model.md, A source. */
 import { z } from 'zod';
 import type { SourceRecord } from '../model/record.ts';
 import { ACCESSES, SOURCE_KINDS } from '../model/vocabulary.ts';

@@ -16,7 +16,7 @@ export const ID_LIMIT = 80;
 /** What an id looks like, to complete "expected …". */
 export const ID_FORM = 'an id: lower-case letters a to z, digits and hyphens';
 
-/** Whether a text can be an id (design: `2-content-model`). */
+/** Whether a text can be an id (docs/content-model.md, Ids). */
 export const isId = (text: string): boolean => text.length <= ID_LIMIT && ID.test(text);
 
 /** What text of one line looks like, to complete "expected …". */

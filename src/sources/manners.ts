@@ -19,6 +19,7 @@ export function mannersOf(site: Pick<Site, 'url' | 'contact'>): Manners {
     rest: SECOND,
     timeout: 30 * SECOND,
     bytes: 8 * 1024 * 1024,
+    allBytes: 1024 * 1024 * 1024,
     retries: 2,
     backOff: 2 * SECOND,
     patience: 60 * SECOND,

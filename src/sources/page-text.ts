@@ -86,15 +86,23 @@ function visibleText(root: Nodes): string {
   return parts.join('');
 }
 
-function titleOf(html: string): string {
-  return /<title\b[^>]*>([^<]*)</i.exec(html)?.[1] ?? '';
+/** The first title of a page, which holds text alone; one in a drawing is that of the drawing. */
+function titleOf(root: Nodes): string {
+  const rest: Nodes[] = [root];
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (!('children' in node)) continue;
+    const name = node.type === 'element' ? node.tagName : '';
+    if (name === 'title') return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+    if (name !== 'svg') rest.push(...node.children.toReversed());
+  }
+  return '';
 }
 
 /** The text of a page of HTML, with that of its title. */
 export function textOfHtml(html: string): PageText {
   try {
-    const title = visibleText(fromHtml(titleOf(html), { fragment: true }));
-    return { ok: true, text: visibleText(fromHtml(html)), title: title.trim() };
+    const page = fromHtml(html);
+    return { ok: true, text: visibleText(page), title: titleOf(page).trim() };
   } catch (error) {
     // The parser follows the page's nesting with calls of its own.
     if (error instanceof RangeError) return { ok: false, reason: 'the page is nested too deeply to be read' };

@@ -11,9 +11,18 @@ const IPV4 = [
   ...['192.0.2.0/24', '192.168.0.0/16', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/3'],
 ];
 
-/** IPv4 inside IPv6 (mapped, translated, 6to4, Teredo) as well: behind each may stand a private IPv4 address. */
+/** IPv4 inside IPv6 (compatible, translated, 6to4, Teredo) as well: behind each may stand a private IPv4 address. */
 const IPV6 = [
-  ...['::/127', '64:ff9b::/96', '64:ff9b:1::/48', '100::/64', '2001::/23', '2001:db8::/32', '2002::/16'],
+  ...[
+    '::/96',
+    '::ffff:0:0:0/96',
+    '64:ff9b::/96',
+    '64:ff9b:1::/48',
+    '100::/64',
+    '2001::/23',
+    '2001:db8::/32',
+    '2002::/16',
+  ],
   ...['3fff::/20', '5f00::/16', 'fc00::/7', 'fe80::/10', 'fec0::/10', 'ff00::/8'],
 ];
 

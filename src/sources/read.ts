@@ -18,17 +18,15 @@ function wordsOf(page: PageText, whole: boolean): Words {
   return { text, title: plainText(page.title), reason: whole ? null : 'the page is too long to be read whole' };
 }
 
-/** A visit as a reading; `online` where some host of the same run was known. */
-function readingOf(where: Where, address: string, visit: Visit, online: boolean): Reading {
-  const base = { where, address, finally: visit.finally.href };
+/** A visit as a reading; an unknown host may be known to be gone once all visits are made. */
+function readingOf(where: Where, address: string, visit: Visit): Reading & { unknown: boolean } {
+  const base = { where, address, finally: visit.finally.href, unknown: visit.is === 'unknown' };
   if (visit.is === 'page') {
     const { body, whole, header } = visit.answer;
     return { ...base, is: 'page', whole, ...wordsOf(textOfPage(body, header('content-type')), whole) };
   }
-  const nothing = { ...base, text: null, title: '', whole: false, reason: visit.reason };
-  if (visit.is !== 'unknown') return { ...nothing, is: visit.is };
-  if (online) return { ...nothing, is: 'dead' };
-  return { ...nothing, is: 'unseen', reason: 'no host was found at all, as if there were no network' };
+  const is = visit.is === 'unknown' ? 'dead' : visit.is;
+  return { ...base, is, text: null, title: '', whole: false, reason: visit.reason };
 }
 
 interface Address {
@@ -49,11 +47,17 @@ function addressesOf({ id, url, archive_url, withheld }: SourceRecord): Address[
 /** Visits every `url` and `archive_url` of a story. Withheld addresses are never requested. */
 export async function readFromWeb(story: Story, visit: Visitor): Promise<Readings> {
   const addresses = [...story.sources.values()].flatMap(addressesOf);
-  const visits = await Promise.all(addresses.map(async (one) => ({ ...one, visit: await visit(one.address) })));
-  const online = visits.some((one) => one.visit.is === 'page' || one.visit.is === 'dead');
-  const bySource = Map.groupBy(visits, ({ id }) => id);
-  return new Map(
-    [...bySource].map(([id, of]) => [id, of.map((one) => readingOf(one.where, one.address, one.visit, online))]),
+  const readings = await Promise.all(
+    // Each page is read as soon as it is here, so that of its bytes nothing is kept but the words.
+    addresses.map(async ({ id, where, address }) => ({ id, ...readingOf(where, address, await visit(address)) })),
+  );
+  const online = readings.some(({ is, unknown }) => is !== 'unseen' && !unknown);
+  const reason = 'no host was found at all, as if there were no network';
+  return Map.groupBy(
+    readings.map((reading): Reading & { id: Id } =>
+      reading.unknown && !online ? { ...reading, is: 'unseen', reason } : reading,
+    ),
+    ({ id }) => id,
   );
 }
 

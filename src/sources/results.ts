@@ -1,4 +1,4 @@
-/** What is known of the addresses and quotations of a story, as data. Design: `5-threats`, lost or hijacked sources. */
+/** What is known of a story's addresses and quotations. See docs/content-model.md, Looking after the sources. */
 import type { Id } from '../model/record.ts';
 
 /** `not checked` says nothing either way: it never counts as found, and never as wrong. */

@@ -28,6 +28,8 @@ export interface Manners extends Limits {
   backOff: number;
   /** The most milliseconds that we wait because a server says so. */
   patience: number;
+  /** The most bytes that are read of all pages together. */
+  allBytes: number;
   /** How many redirects are followed. */
   redirects: number;
   /** Requests to private networks too. Only for tests against this computer. */
@@ -69,6 +71,9 @@ const codeOf = (error: unknown): string => {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 };
 
+/** So much was read already that this is left for another time. */
+class Enough extends Error {}
+
 const WORDS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing answers there',
   ECONNRESET: 'the connection was cut',
@@ -87,6 +92,9 @@ function failed(url: URL, error: unknown): Visit {
   if (error instanceof PrivateAddress) {
     return { is: 'unseen', reason: 'it leads into a private network, and was not requested', finally: url };
   }
+  if (error instanceof Enough) {
+    return { is: 'unseen', reason: 'as much was read of other pages as is read at once', finally: url };
+  }
   if (error instanceof Passing && error.code === 'ENOTFOUND') {
     return { is: 'unknown', reason: `there is no host ${url.hostname}`, finally: url };
   }
@@ -102,6 +110,7 @@ export function visitor(manners: Manners): Visitor {
   const { privateToo = false } = manners;
   const hosts = new Map<string, LimitFunction>();
   const atOnce = pLimit(manners.hostsAtOnce);
+  let left = manners.allBytes;
 
   /** One thing at a time for each host, with a rest after it. */
   const inTurn = <Result>(host: string, ask: () => Promise<Result>): Promise<Result> => {
@@ -118,7 +127,10 @@ export function visitor(manners: Manners): Visitor {
 
   const once = async (url: URL): Promise<Answer> => {
     if (!privateToo) refusePrivate(url);
-    const answer = await requestPage({ ...manners, url, lookup: privateToo ? undefined : publicLookup });
+    if (left <= 0) throw new Enough();
+    const bytes = Math.min(manners.bytes, left);
+    const answer = await requestPage({ ...manners, bytes, url, lookup: privateToo ? undefined : publicLookup });
+    left -= answer.body.length;
     if (PASSING.has(answer.status)) throw new Passing(`the server answered ${answer.status}`, retryAfter(answer));
     return answer;
   };
@@ -127,7 +139,7 @@ export function visitor(manners: Manners): Visitor {
     pRetry(
       () =>
         inTurn(url.host, () => once(url)).catch((error: unknown) => {
-          if (error instanceof PrivateAddress) throw new AbortError(error);
+          if (error instanceof PrivateAddress || error instanceof Enough) throw new AbortError(error);
           throw error instanceof Passing ? error : new Passing(wordsFor(error), 0, codeOf(error));
         }),
       {
@@ -155,6 +167,9 @@ export function visitor(manners: Manners): Visitor {
         const next = URL.parse(location, url);
         if (!next || !/^https?:$/.test(next.protocol)) {
           return { is: 'dead', reason: 'it leads to no address of the web', finally: url };
+        }
+        if (next.username !== '' || next.password !== '') {
+          return { is: 'unseen', reason: 'it leads to an address with a password, and was not followed', finally: url };
         }
         url = next;
         continue;

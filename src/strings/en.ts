@@ -307,7 +307,9 @@ export function english(timezone: string) {
 
     front: {
       lead: (events: number, statements: number): string =>
-        `${count(events, 'event')}, ${count(statements, 'statement')}, each with who said it and where we read it. Where accounts differ, you see each.`,
+        events === 0
+          ? 'No event has been published yet.'
+          : `${count(events, 'event')}, ${count(statements, 'statement')}, each with who said it and where we read it. Where accounts differ, you see each.`,
       digest: 'The story at a glance',
       supported: 'Best supported',
       unchecked: 'Not independently checked',

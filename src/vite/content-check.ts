@@ -1,11 +1,23 @@
 /** What stands between `content/` and the site: a build ends at an error; the development server follows changes. */
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { problemsAsText } from '../check/report/text.ts';
-import { contentFolder, readProblems } from '../ledger/read-ledger.ts';
+import type { NoHistory } from '../ledger/git.ts';
+import { draftsInWords } from '../ledger/published.ts';
+import { readChecked, readLedger } from '../ledger/read-ledger.ts';
+import { contentFolder } from '../routes/content-folder.ts';
+import { latestOnly } from './latest-only.ts';
 
 const MEMO = fileURLToPath(new URL('../ledger/read-ledger.ts', import.meta.url));
+
+/** What whoever builds can do about pages that say that history is not available. */
+const NO_HISTORY: Readonly<Record<NoHistory, string>> = {
+  'no-git': 'The site has no history, because git was not found.',
+  shallow: 'The site has no history, because this is a shallow clone; git fetch --unshallow brings the rest.',
+  'no-history': 'The site has no history, because no commit that git can read holds an event of this content.',
+};
 
 /** Makes every page of the development server read the content again. */
 function forget(server: ViteDevServer): void {
@@ -16,7 +28,7 @@ function forget(server: ViteDevServer): void {
 }
 
 async function report(logger: { info(text: string): void; warn(text: string): void }): Promise<void> {
-  const problems = await readProblems(contentFolder());
+  const { problems } = await readChecked(contentFolder());
   if (problems.length === 0) logger.info('The content has no problems.');
   else logger.warn(`\n${problemsAsText(problems, { colour: false })}`);
 }
@@ -28,10 +40,17 @@ function watchContent(logger: Parameters<typeof report>[0]): Plugin {
     configureServer(server) {
       const folder = contentFolder();
       server.watcher.add(folder);
+      const changed = latestOnly(
+        async () => {
+          forget(server);
+          await report(logger);
+        },
+        (error) => {
+          logger.warn(`The content could not be checked: ${String(error)}`);
+        },
+      );
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(folder)) return;
-        forget(server);
-        void report(logger);
+        if (path.startsWith(`${folder}${sep}`)) changed();
       });
       void report(logger);
     },
@@ -47,14 +66,20 @@ export function contentCheck(): AstroIntegration {
         updateConfig({ vite: { plugins: [watchContent(logger)] } });
       },
       'astro:build:start': async ({ logger }) => {
-        const problems = await readProblems(contentFolder());
+        const { content, problems } = await readChecked(contentFolder());
         const errors = problems.filter(({ severity }) => severity === 'error');
         const warnings = problems.length - errors.length;
         if (errors.length > 0) {
           process.stderr.write(problemsAsText(errors, { colour: process.stderr.isTTY }));
           process.exit(1);
         }
+        const drafts = draftsInWords(content);
+        if (drafts !== null) logger.info(drafts);
         if (warnings > 0) logger.info(`The content has ${warnings} warnings: npm run check lists them.`);
+      },
+      'astro:build:done': async ({ logger }) => {
+        const { history } = await readLedger();
+        if (!history.available) logger.info(NO_HISTORY[history.reason]);
       },
     },
   };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { runNode } from '../../src/cli/child.ts';
 import { defineCommand, Refusal, start } from '../../src/cli/command.ts';
-import { contentFolder } from '../../src/ledger/read-ledger.ts';
+import { contentFolder } from '../../src/routes/content-folder.ts';
 import { writeStory } from './story.ts';
 
 interface Measure {

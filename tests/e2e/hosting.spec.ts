@@ -97,6 +97,19 @@ for (const [name, begin] of Object.entries(hosts)) {
       }
     });
 
+    // `npm run serve` is for trying things out, and compresses nothing.
+    if (name === 'nginx') {
+      test('compresses text, and only on request', async ({ request, site }) => {
+        for (const [path, type] of kinds(readSite(site.folder, site.base))) {
+          if (path.includes('/pagefind/') || path === '/embed/test/') continue;
+          const encodingFor = async (accepted: string): Promise<string | undefined> =>
+            (await request.get(at(path), { headers: { 'accept-encoding': accepted } })).headers()['content-encoding'];
+          expect.soft(await encodingFor('gzip'), `${path} (${String(type)})`).toBe('gzip');
+          expect.soft(await encodingFor('identity'), path).toBeUndefined();
+        }
+      });
+    }
+
     test('answers what is not there with the 404 page and the headers of the site', async ({ request }) => {
       for (const path of ['/no-such-page/', '/_astro/', '/events/no-such-event/']) {
         const response = await request.get(at(path));

@@ -57,10 +57,25 @@ const landmarks: PageRule = ({ tree, address }) => {
 const isHandler = (name: string): boolean => /^on[a-z]/i.test(name);
 
 /** The last line of defence behind the check and the sanitiser: what could run, or leak, in the finished page. */
+const POLICY = 'content-security-policy';
+
+/** What no page may do, whatever else its policy says. */
+const CLOSED = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+  'form-action ',
+  'require-trusted-types-for',
+];
+
 const safety: PageRule = ({ tree }, site) => {
   const { origin } = new URL(publicAddress(site));
-  const policy = attribute(select('meta[http-equiv=content-security-policy i]', tree), 'content') ?? '';
+  const [first, second] = elements(tree, 'head > *');
+  const isPolicy = second?.tagName === 'meta' && attribute(second, 'httpEquiv')?.toLowerCase() === POLICY;
+  const policy = isPolicy ? (attribute(second, 'content') ?? '') : '';
   const found: string[] = [
+    ...complain(!attribute(first, 'charSet') || !isPolicy, 'does not begin with its encoding and its policy'),
+    ...CLOSED.flatMap((directive) => complain(!policy.includes(directive), `has a policy without ${directive}`)),
     ...complain(!policy.includes('script-src '), 'has no Content-Security-Policy for scripts'),
     ...complain(/unsafe-inline|'unsafe-eval'/.test(policy), 'has an unsafe Content-Security-Policy'),
   ];

@@ -16,7 +16,7 @@ const mayUse: Record<string, readonly string[]> = {
   markdown: ['model', 'text'],
   check: ['git', 'schema', 'markdown', 'model', 'text'],
   strings: ['model'],
-  routes: ['model'],
+  routes: ['check', 'model'],
   map: ['model'],
   import: ['check', 'schema', 'markdown', 'model'],
   ledger: ['check', 'git', 'schema', 'markdown', 'strings', 'routes', 'model'],
@@ -130,6 +130,16 @@ function ringsIn(part: string): string[][] {
   return found;
 }
 
+/** The floors of docs/architecture.md, the highest first: what stands on the right of each line of its first drawing. */
+function floorsDrawn(): string[][] {
+  const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8');
+  const [, drawing = ''] = /```\n([^]*?)```/.exec(page) ?? [];
+  return drawing.split('\n').flatMap((line) => {
+    const [, parts] = line.split('│');
+    return parts === undefined ? [] : [parts.trim().split(/\s+/)];
+  });
+}
+
 describe('src/', () => {
   it('has no part that the rules do not know', () => {
     expect([...new Set(files.map(partOf))].filter((part) => !(part in mayUse))).toEqual([]);
@@ -140,6 +150,17 @@ describe('src/', () => {
       ({ from, target }) => from !== partOf(target) && !mayUse[from]?.includes(partOf(target)),
     );
     expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  it('is drawn with every part once, each above all that it may use', () => {
+    const floors = floorsDrawn();
+    expect(floors.flat().toSorted()).toEqual(Object.keys(mayUse).toSorted());
+    const floorOf = new Map(floors.flatMap((parts, floor) => parts.map((part) => [part, floor] as const)));
+    const height = (part: string): number => -(floorOf.get(part) ?? 0);
+    const wrong = Object.entries(mayUse).flatMap(([part, used]) =>
+      used.filter((other) => height(other) >= height(part)).map((other) => `${part} is not drawn above ${other}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('shows records without building them', () => {

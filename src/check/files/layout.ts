@@ -1,4 +1,4 @@
-/** What each file of `content/` is, by its path alone. Design: `2-content-model`, the layout at its beginning. Pure. */
+/** What each file of `content/` is, by its path alone. See docs/content-model.md, Files. Pure. */
 import type { RecordType } from '../../model/vocabulary.ts';
 import { isId } from '../../schema/text.ts';
 import type { Unplaced } from '../finding.ts';

@@ -1,4 +1,4 @@
-/** Every field in which one record names another. Design: `2-content-model`, the tables of fields. */
+/** Every field in which one record names another. See docs/content-model.md. */
 import { resolveClaimRef, splitClaimKey } from '../../model/claim-key.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';

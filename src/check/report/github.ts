@@ -3,6 +3,8 @@
  * Definition: "Workflow commands for GitHub Actions" in GitHub's documentation.
  */
 import type { Problem, Severity } from '../problem.ts';
+import { visible } from '../words/as-written.ts';
+import { capped, SUMMARY_LIMIT } from './capped.ts';
 import { countWords } from './count.ts';
 import { plainCell } from './plain-cell.ts';
 
@@ -15,9 +17,6 @@ export interface GithubOptions {
 
 /** GitHub shows no more of a kind in one step. */
 const SHOWN = 10;
-
-/** A step's summary is at most 1 MiB. */
-const SUMMARY_LIMIT = 900_000;
 
 const pathIn = (folder: string, path: string): string =>
   folder === '' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
@@ -32,7 +31,7 @@ function annotation(
   folder: string,
 ) {
   const properties = {
-    file: pathIn(folder, path),
+    file: visible(pathIn(folder, path)),
     line,
     endLine,
     col: column,
@@ -41,7 +40,7 @@ function annotation(
     title: rule,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const text = help === null ? message : `${message}\n${help}`;
+  const text = help === null ? visible(message) : `${visible(message)}\n${visible(help)}`;
   return `::${severity} ${written.join(',')}::${escapeData(text)}`;
 }
 
@@ -65,7 +64,7 @@ export function problemsAsAnnotations(problems: readonly Problem[], { folder, ch
 }
 
 /**
- * The full list as Markdown, for the summary of a step.
+ * The list as Markdown, for the summary of a step: all of it, or as much as there is room for.
  *
  * @param problems sorted by path
  */
@@ -73,17 +72,11 @@ export function problemsAsSummary(problems: readonly Problem[], { folder, change
   const lines = ['## Content check', '', countWords(problems), ''];
   if (problems.length === 0) return lines.join('\n');
   lines.push('| | Where | Message | Rule |', '| --- | --- | --- | --- |');
-  let size = 0;
-  for (const [index, problem] of ordered(problems, changed).entries()) {
-    const { path, line, column, severity, message, help, rule } = problem;
+  const rows = ordered(problems, changed).map(({ path, line, column, severity, message, help, rule }) => {
     const where = `${pathIn(folder, path)}:${line}:${column}`;
-    const row = `| ${severity} | ${plainCell(where)} | ${plainCell(help === null ? message : `${message} ${help}`)} | ${rule} |`;
-    size += Buffer.byteLength(row);
-    if (size > SUMMARY_LIMIT) {
-      lines.push('', `And ${problems.length - index} more.`);
-      break;
-    }
-    lines.push(row);
-  }
+    return `| ${severity} | ${plainCell(where)} | ${plainCell(help === null ? message : `${message} ${help}`)} | ${rule} |`;
+  });
+  // The other half is for what changes in the story.
+  lines.push(...capped(rows, SUMMARY_LIMIT / 2));
   return `${lines.join('\n')}\n`;
 }

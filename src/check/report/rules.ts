@@ -1,4 +1,4 @@
-/** The rule catalogue for people: on a terminal, and in CONTRIBUTING.md. */
+/** The rule catalogue for people: on a terminal, and as a page of the documentation. */
 import { RULES } from '../rules/catalogue.ts';
 import type { Example, Rule } from '../rules/rule.ts';
 
@@ -30,17 +30,31 @@ const exampleLines = ({ before, after, where }: Example): string[] => [
   '```',
 ];
 
-/** The same as sections of Markdown, each rule with an example before and after, as CONTRIBUTING.md holds them. */
+/** The beginning of the page: Prettier leaves it as it is. */
+const HEAD = [
+  '# The rules of the check',
+  '',
+  '<!-- Made by `npm run --silent rules -- --markdown > docs/rules.md`. -->',
+  '',
+  'Every rule, with something that breaks it (`-`) and the same mended (`+`). The examples are set in a small story',
+  'of a bridge that closes. A rule is in `src/check/rules/`, in the folder of its family and the file of its name.',
+  'What the check does with them stands in [content-model.md](content-model.md#the-check).',
+  '',
+];
+
+/** The same as a page of Markdown, each rule with an example before and after: `docs/rules.md`. */
 export function rulesAsMarkdown(): string {
   const sections = byFamily().flatMap(([family, rules]) => [
-    `### ${family}`,
+    `## ${family}`,
     '',
     ...rules.flatMap(({ id, severity, asks, example }) => [
-      `**\`${id}\`**${severity === 'warning' ? ' (warning)' : ''}: ${asks}`,
+      `### \`${id}\``,
+      '',
+      severity === 'warning' ? `${asks} A warning.` : asks,
       '',
       ...exampleLines(example),
       '',
     ]),
   ]);
-  return sections.join('\n');
+  return [...HEAD, ...sections].join('\n');
 }

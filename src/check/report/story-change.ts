@@ -2,6 +2,7 @@
 import { createColors } from 'picocolors';
 import type { Changed, FieldChange, StatusSeen, StoryChange, Turn } from '../../model/story-change.ts';
 import { visible } from '../words/as-written.ts';
+import { capped, SUMMARY_LIMIT } from './capped.ts';
 import { plainCell } from './plain-cell.ts';
 
 type Sign = '+' | '-' | '~';
@@ -119,8 +120,14 @@ export function storyChangeAsText(change: StoryChange | null, { colour }: { colo
 
 const MARK: Record<Sign, string> = { '+': 'new', '-': 'gone', '~': 'changed' };
 
+const asItem = ({ sign, id, words, fields }: Line): string =>
+  [
+    `- ${MARK[sign]}: **${plainCell(id)}**${words === '' ? '' : ` ${plainCell(words)}`}`,
+    ...fields.map(({ field, before, after }) => `  - ${field}: ~~${plainCell(before)}~~ → ${plainCell(after)}`),
+  ].join('\n');
+
 /**
- * The same as Markdown.
+ * The same as Markdown, for the summary of a step: all of it, or of each part as much as there is room for.
  *
  * @param change `null` where it cannot be told
  */
@@ -130,10 +137,7 @@ export function storyChangeAsMarkdown(change: StoryChange | null): string {
   const sections = parts.flatMap(({ title, lines }) => [
     `### ${title}`,
     '',
-    ...lines.flatMap(({ sign, id, words, fields }) => [
-      `- ${MARK[sign]}: **${plainCell(id)}**${words === '' ? '' : ` ${plainCell(words)}`}`,
-      ...fields.map(({ field, before, after }) => `  - ${field}: ~~${plainCell(before)}~~ → ${plainCell(after)}`),
-    ]),
+    ...capped(lines.map(asItem), SUMMARY_LIMIT / 2 / parts.length),
     '',
   ]);
   return `\n## ${TITLE}\n\n${sections.join('\n')}`;

@@ -37,9 +37,14 @@ export function problemGroups(problems: readonly Problem[], { colour, folder = '
   );
 }
 
-/** A path as the reader of a report would type it, from the content folder as they would. */
-export const shownPath = (folder: string, path: string): string =>
-  folder === '' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
+/**
+ * A path as the reader of a report would type it, from the content folder as they would. None begins with two colons,
+ * by which a workflow of GitHub knows its commands.
+ */
+export function shownPath(folder: string, path: string): string {
+  const shown = folder === '' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
+  return /^\s*::/.test(shown) ? `./${shown}` : shown;
+}
 
 /** The closing line, in the colour of the worst. */
 export function closingLine(problems: readonly Problem[], colour: boolean): string {

@@ -1,5 +1,5 @@
 /**
- * Every rule of the check, in the order in which `npm run rules` and CONTRIBUTING.md list them. Each has a file of its
+ * Every rule of the check, in the order in which `npm run rules` and docs/rules.md list them. Each has a file of its
  * name in the folder of its family, with its entry (`rule`) and, where it looks at all content together, what looks
  * (`check`). The others are found while files are read, by what stands in their files.
  */

@@ -1,4 +1,4 @@
-/** What the catalogue holds of a rule, for lists of rules and for CONTRIBUTING.md. */
+/** What the catalogue holds of a rule, for lists of rules and for docs/rules.md. */
 import type { Severity } from '../problem.ts';
 
 export type Family =

@@ -9,10 +9,13 @@ const MOST = 4 * LONGEST;
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** How an older kind of command begins, which workflows of GitHub look for anywhere in a line. */
+const COMMAND = '##[';
+
 const escaped = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 
 /**
- * Text without characters that cannot be seen or that a terminal acts on; those are written as `\u{…}`.
+ * Text without characters that cannot be seen, or that a terminal or a workflow acts on; those are written as `\u{…}`.
  *
  * @param text anything
  */
@@ -23,7 +26,7 @@ export function visible(text: string): string {
     shown += text.slice(from, start) + Array.from(text.slice(start, end), escaped).join('');
     from = end;
   }
-  return (shown + text.slice(from)).replace(/[\t\r\n]/g, escaped);
+  return (shown + text.slice(from)).replace(/[\t\r\n]/g, escaped).replaceAll(COMMAND, () => `##${escaped('[')}`);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Dates as data: as written, with their bounds. Design: `2-content-model`, Dates. */
+/** Dates as data: as written, with their bounds. See docs/content-model.md, Dates. */
 import { TZDate } from '@date-fns/tz';
 import { z } from 'zod';
 import { boundsOf } from '../../model/bounds.ts';

@@ -24,7 +24,7 @@ export function dataset(ledger: Ledger): Dataset {
     publisher: by,
     inLanguage: site.lang,
     isAccessibleForFree: true,
-    ...(ledger.history.available ? { dateModified: instantUtc(lastChange(ledger)) } : {}),
+    ...(ledger.history.available && ledger.events.length > 0 ? { dateModified: instantUtc(lastChange(ledger)) } : {}),
     distribution: FORMATS.filter(({ path }) => !path.includes('<id>')).map(({ id, path, mediaType }) => ({
       '@type': 'DataDownload',
       name: strings.data.formats[id].name,

@@ -1,4 +1,4 @@
-/** The part of a timeline that the front page holds. Design: `1-product`, Pages. */
+/** The part of a timeline that the front page holds. See docs/architecture.md, Pages. */
 import type { StationOfEvents } from '../entries.ts';
 
 /**

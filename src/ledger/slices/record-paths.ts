@@ -9,7 +9,7 @@ export interface RecordPath<Entry> {
 }
 
 /**
- * One path for each record, and one for each of its former ids. Design: `2-content-model`, `former_ids`.
+ * One path for each record, and one for each of its former ids. See docs/content-model.md, Ids.
  *
  * @param recordOf gives the record with its ids
  */

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readContentOnce } from '../../ledger/read-ledger.ts';
+import { readLedger } from '../../ledger/read-ledger.ts';
 import { publishPicture } from '../../export/picture.ts';
 
 export const getStaticPaths = (async () => {
-  const { content } = await readContentOnce();
-  return content.pictures.map(({ path, bytes }) => ({ params: { path }, props: { bytes } }));
+  const { pictures } = await readLedger();
+  return pictures.map(({ path, bytes }) => ({ params: { path }, props: { bytes } }));
 }) satisfies GetStaticPaths;
 
 /** Each picture of the content, without what a camera wrote into it. */

@@ -24,7 +24,7 @@ function replace(path: string, from: string, to: string): void {
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'comparing-'));
   mkdirSync(join(scratch, 'temp'));
-  for (const part of ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(join(root, part), inProject(part), { recursive: true });
   }
   cpSync(join(root, 'tests/fixtures/_base'), inProject('content'), { recursive: true });

@@ -33,7 +33,7 @@ describe('import', () => {
     expect(listed.toSorted()).toEqual(Object.keys(files).filter((path) => path.includes('/')));
     const second = await run(args);
     expect([second.status, second.stderr]).toEqual([status, '']);
-    expect(second.stdout).toContain('Written: 0 events, 0 sources, 0 outlets, 0 threads.');
+    expect(second.stdout).toContain('Written: 0 events. Left alone');
     expect(story.files()).toEqual(files);
   });
 
@@ -74,11 +74,11 @@ describe('import', () => {
         row 4: the background "#fff"
         row 5: the thumbnail "https://img.example/t.jpg"
         row 5: the description of the picture (alt text) "The ships"
-        row 5: a <script> element
+        row 5: a <script> element: "alert(1)"
 
       Not events:
         row 2: The title slide is no event. What it says ("The harbour this summer", "How the bridge closed and opened again.") belongs in site.yaml, as "story" and "lede".
-        row 11: The era "Years of repair" is no event. If it is a storyline, write a thread for it.
+        row 11: An era is no event. If it is a storyline, write a thread for it. It says: Year "2022", End Year "2023", "Years of repair".
       "
     `);
   });
@@ -100,11 +100,17 @@ describe('import', () => {
     [['csv', 'log.csv'], '--map MAP.yaml is missing: it says which column is what. See "Import" in the README.\n'],
     [['timelinejs', 'x.csv', '--map', 'm'], '--map is for csv; what the columns of TimelineJS are is known.\n'],
     [['timelinejs', 'none.csv'], '"none.csv": The file cannot be read (ENOENT).\n'],
-    [['timelinejs', '.'], /^"\.": .* cannot be read \(EISDIR\)\.\n$/],
+    [['timelinejs', '.'], /^"\.": .* cannot be read \(it is no ordinary file\)\.\n$/],
     [
       ['timelinejs', 'log.csv'],
       /^"log\.csv": The first row has no column "Year"\. It has: "No", .* --map MAP\.yaml\n$/,
     ],
+    [
+      ['timelinejs', 'https://sheets.example/1'],
+      '"https://sheets.example/1" is an address on the web. Nobody is asked here; --fetch allows to fetch it.\n',
+    ],
+    [['timelinejs', 'http://127.0.0.1:9/t.csv', '--fetch'], /^"http:\/\/127\.0\.0\.1:9\/t\.csv" cannot be fetched: /],
+    [['timelinejs', 'harbour.csv', '--source-from', 'link'], 'Unexpected --source-from "link"; expected credit.\n'],
     [['timelinejs', 'harbour.csv', '--dryrun'], 'Unknown option --dryrun; --help lists the options.\n'],
     [['timelinejs', 'harbour.csv', '--content', 'nowhere'], /^There is no sound site\.yaml in the content folder/],
   ])('%j is refused in plain words', async (args, message) => {

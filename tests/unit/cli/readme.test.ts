@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PAGES } from '../repository/documentation.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
@@ -15,8 +16,8 @@ describe('the README', () => {
     expect(explained.toSorted()).toEqual(names.toSorted());
   });
 
-  it.each(['README.md', 'CONTRIBUTING.md'])('%s names only commands that there are', (file) => {
-    const named = [...read(file).matchAll(/npm run ([a-z:-]+)/g)].map((match) => match[1] ?? '');
+  it.each(PAGES)('%s names only commands that there are', (file) => {
+    const named = [...read(file).matchAll(/npm run (?:-\S+ )*([a-z:-]+)/g)].map((match) => match[1] ?? '');
     expect(named.filter((name) => !names.includes(name))).toEqual([]);
   });
 });

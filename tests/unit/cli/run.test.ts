@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -20,6 +22,23 @@ describe('the door to every command', () => {
     expect(stderr).toContain('Install Node 24');
     expect(stderr).not.toMatch(/^\s+at /m);
   });
+
+  it.skipIf(process.platform === 'win32').each(['?', '"', '\n'])(
+    'says that the project runs in no folder with %j in its path',
+    (character) => {
+      const folder = mkdtempSync(join(tmpdir(), `project${character}`));
+      try {
+        cpSync(door, join(folder, 'src/cli/run.mjs'), { recursive: true });
+        const { status, stderr } = spawnSync(process.execPath, [join(folder, 'src/cli/run.mjs'), 'check'], {
+          encoding: 'utf8',
+        });
+        expect(status).toBe(1);
+        expect(stderr).toMatch(/^The project stands in .*Move it to a folder without\.\n$/);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
 
   it('names the commands there are', () => {
     const { status, stderr } = withThisNode('strat');

@@ -10,8 +10,8 @@ import { pageRules, sharedTitles } from '../../e2e/page-rules.ts';
 import { weigh } from '../../e2e/weight.ts';
 
 const sound = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; require-trusted-types-for 'script'; script-src 'self'">
 <meta name="viewport" content="width=device-width"><title>Front</title><meta name="description" content="All of it">
-<meta http-equiv="content-security-policy" content="script-src 'self'">
 <link rel="canonical" href="https://story.example/timeline/"></head>
 <body><a href="#content">Skip</a><header><nav aria-label="Main"><a href="/timeline/events/one/#claim-a">One</a></nav></header>
 <main id="content"><h1>Front</h1><h2>Part</h2><a href="https://other.example/" rel="noopener noreferrer">Other</a></main>
@@ -70,6 +70,12 @@ describe('the rules for built pages', () => {
       'has no footer',
       'has no nav',
       'begins with a link to javascript:run(), not to main',
+      'does not begin with its encoding and its policy',
+      "has a policy without default-src 'none'",
+      "has a policy without base-uri 'none'",
+      "has a policy without object-src 'none'",
+      'has a policy without form-action ',
+      'has a policy without require-trusted-types-for',
       'has an unsafe Content-Security-Policy',
       'has a handler onClick on h3',
       'has an inline style on h3',

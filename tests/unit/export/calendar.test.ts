@@ -82,6 +82,14 @@ describe('the calendar', () => {
     );
   });
 
+  it('says what it is before its first event, where programs look for it', () => {
+    const text = calendarIcs(ledger);
+    const [head = ''] = text.split('BEGIN:VEVENT');
+    expect(head).toMatch(/^X-WR-CALNAME:/m);
+    expect(head).toMatch(/^X-WR-CALDESC:/m);
+    expect(text.slice(text.lastIndexOf('END:VEVENT'))).toBe('END:VEVENT\r\nEND:VCALENDAR\r\n');
+  });
+
   it('has no line of more than 75 bytes', () => {
     const lines = calendarIcs(ledger).split('\r\n');
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);

@@ -14,7 +14,8 @@ type Row = Record<string, string>;
 const read = (text: string): Row[] => parse(text, { bom: true, columns: true });
 
 /** What a reader of a table does with an apostrophe before what looks like a formula. */
-const unguarded = (cell: string | undefined): string => (cell ?? '').replace(/^'(?='*[=+\-@\t\r＝＋－＠])/u, '');
+const unguarded = (cell: string | undefined): string =>
+  (cell ?? '').replace(/^'(?='*[=+\-@\t\r＝＋－＠])/u, '').replace(/([;\t]"*)'(?='*[=+\-@＝＋－＠])/gu, '$1');
 
 describe('the table of events', () => {
   const rows = read(eventsCsv(ledger));
@@ -62,7 +63,7 @@ describe('a table', () => {
 
   it('keeps apart a text that begins with an apostrophe and one that was given one', () => {
     const cell = [{ name: 'cell', type: 'string', description: '', value: (text: string) => text }] as const;
-    const texts = ['=1', "'=1", "''=1", "'quoted'", '-', '＝1'];
+    const texts = ['=1', "'=1", "''=1", "'quoted'", '-', '＝1', ';=1;', ";'=1", '\t=1', ';"=1', 'a;=1', '1; -2'];
     const cells = read(csvText(texts, cell)).map((row) => row['cell']);
     expect(new Set(cells).size).toBe(texts.length);
     expect(cells.map(unguarded)).toEqual(texts);
@@ -71,6 +72,14 @@ describe('a table', () => {
         expect(unguarded(read(csvText([text], cell))[0]?.['cell'])).toBe(text);
       }),
     );
+  });
+
+  it('begins no formula either where it is parted at semicolons or tabs', () => {
+    const cell = [{ name: 'cell', type: 'string', description: '', value: (text: string) => text }] as const;
+    const texts = [';=1+1', 'a;=1+1;b', 'a\t@b', ';"=1+1;', ';;-1', '"\t+1'];
+    const lines = csvText(texts, cell).split('\r\n');
+    const cells = lines.flatMap((line) => line.split(/[;\t]/)).map((part) => part.replace(/^"*/, ''));
+    expect(cells.filter((part) => /^[=+\-@]/.test(part))).toEqual([]);
   });
 
   it('begins with a byte-order mark and ends its lines as RFC 4180 has it', () => {

@@ -127,7 +127,12 @@ describe('the timeline for TimelineJS', () => {
 
 describe('imported into an empty story, the timeline for TimelineJS', () => {
   it('gives the same events, with the same titles, dates and threads', () => {
-    const document = sound(readTimelineJson(JSON.stringify(published), 'timelinejs.json', ledger.site.timezone));
+    const document = sound(
+      readTimelineJson(JSON.stringify(published), 'timelinejs.json', {
+        timezone: ledger.site.timezone,
+        sourceFrom: null,
+      }),
+    );
     const files = plan(document, { ...nothing, timezone: ledger.site.timezone }).flatMap((result) =>
       result.is === 'new' ? result.files : [],
     );

@@ -45,12 +45,12 @@ function byNginx(text: string, path: string): Record<string, string> {
 
 describe('the headers of a file', () => {
   it('let nobody frame a page, and anybody an embed', () => {
-    expect(headersFor(page)).toMatchObject({
-      'X-Frame-Options': 'DENY',
-      'Content-Security-Policy': "frame-ancestors 'none'",
-    });
-    expect(headersFor(embed)).toMatchObject({ 'Content-Security-Policy': 'frame-ancestors *' });
-    expect(headersFor('/embedded/')).toMatchObject({ 'Content-Security-Policy': "frame-ancestors 'none'" });
+    const framing = (path: string): string | undefined =>
+      /frame-ancestors [^;]*/.exec(headersFor(path)['Content-Security-Policy'] ?? '')?.[0];
+    expect(headersFor(page)).toMatchObject({ 'X-Frame-Options': 'DENY' });
+    expect(framing(page)).toBe("frame-ancestors 'none'");
+    expect(framing(embed)).toBe('frame-ancestors *');
+    expect(framing('/embedded/')).toBe("frame-ancestors 'none'");
   });
 
   it('let a file be kept for a year only where its name changes with its content', () => {
@@ -63,6 +63,7 @@ describe('the headers of a file', () => {
   it('tell no other site where a reader came from, and leave types and features no choice', () => {
     expect(headersFor('/data/events.csv')).toMatchObject({
       'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Opener-Policy': 'same-origin',
       'Referrer-Policy': 'no-referrer',
       'Strict-Transport-Security': 'max-age=31536000',
       'X-Content-Type-Options': 'nosniff',
@@ -110,7 +111,7 @@ describe('the configuration of nginx', () => {
   it('leads from the root to the base path, where there is one', () => {
     const at = (base: string): string => nginxConfiguration({ host: 'story.example', base, root: '/srv' });
     expect(at('/timeline/')).toContain('location = / { return 302 /timeline/; }');
-    expect(at('/')).not.toContain('return');
+    expect(at('/')).not.toContain('return 302');
   });
 });
 

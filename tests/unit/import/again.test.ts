@@ -7,8 +7,8 @@ import { existingIn } from '../../../src/import/existing.ts';
 import { idFrom } from '../../../src/import/ids.ts';
 import { writeFiles } from '../../../src/import/write.ts';
 import { contentWith } from '../check/overlay.ts';
-import { emptyStory, newEvent, only, plan, sheet, slide, slides } from './importing.ts';
-import type { ImportDocument } from '../../../src/import/row.ts';
+import { emptyStory, newEvent, only, plainRow, plan, sheet, slide, slides } from './importing.ts';
+import type { ImportDocument, ImportRow } from '../../../src/import/row.ts';
 
 const existing = async ({ root }: { root: string }) => existingIn((await readContent(root)).content);
 
@@ -163,19 +163,40 @@ describe('the id of an event', () => {
   it.each([
     ['The council’s meeting, at 5 pm', 'the-councils-meeting-at-5-pm'],
     ['Übergänge in Łódź', 'ubergange-in-lodz'],
-    ['Шебекино', ''],
-    ['Шебекино: RDK', ''],
+    ['Шебекино', 'shebekino'],
+    ['Шебекино: RDK', 'shebekino-rdk'],
+    ['한국어', 'han-gug-eo'],
     ['***', ''],
     [`${'long '.repeat(30)}end`, 'long-long-long-long-long-long-long-long-long-long-long-long'],
   ])('from %j is %j', (title, id) => {
     expect(idFrom(title)).toBe(id);
   });
 
-  it('from a headline in another alphabet is a name that stays the same', () => {
-    const document = slides(slide('Бої в Шебекино', linked));
-    const [one, other] = [only(plan(document), 'new'), only(plan(document), 'new')];
-    expect(one.path).toMatch(/^events\/2023-06\/event-[0-9a-f]{8}\.md$/);
-    expect(other.path).toBe(one.path);
+  it('from a headline in another alphabet is its own words, from one without letters a name that stays the same', () => {
+    const pathOf = (headline: string): string => only(plan(slides(slide(headline, linked))), 'new').path;
+    expect(pathOf('Бої в Шебекино')).toBe('events/2023-06/boi-v-shebekino.md');
+    expect(pathOf('***')).toMatch(/^events\/2023-06\/event-[0-9a-f]{8}\.md$/);
+    expect(pathOf('***')).toBe(pathOf('***'));
+  });
+
+  it.each(['Ships wait on 4 June 2023', '04.06.2023: ships wait on', 'Ships wait on June 4'])(
+    'from %j holds no date',
+    (headline) => {
+      expect(only(plan(slides(slide(headline, linked))), 'new').path).toBe('events/2023-06/ships-wait-on.md');
+    },
+  );
+
+  it('is found for a long key that comes twice, and for a thousand of one headline', () => {
+    const key = 'harbour-office-closes-the-old-quay-for-repairs-after-divers-find-cracks-in-pierx';
+    const twice = { scope: 'log', title: 'Log', asides: [] };
+    const row = (title: string, own = ''): ImportRow => ({ ...plainRow(title), key: own });
+    const results = plan({ ...twice, rows: [row('Quay closes', key), row('Quay opens', key)] });
+    expect(results.map((result) => result.is === 'new' && result.path)).toEqual([
+      `events/2023-06/${key}.md`,
+      'events/2023-06/harbour-office-closes-the-old-quay-for-repairs-after-divers-find-cracks-in-2.md',
+    ]);
+    const many = plan({ ...twice, rows: Array.from({ length: 1000 }, () => row('Incident')) });
+    expect(many.at(-1)).toMatchObject({ is: 'new', path: 'events/2023-06/incident-1000.md' });
   });
 
   it('is never a name that Windows keeps for devices', () => {

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { dateOfRow, NO_PARTS, timeParts, type DateParts } from '../../../src/import/date.ts';
 import { formatFault, readFormatted } from '../../../src/import/date-format.ts';
+import { mappedDate, type DateCells } from '../../../src/import/mapped-date.ts';
+import { readMap } from '../../../src/import/map-file.ts';
 import { ZONE } from './importing.ts';
+
+const map = readMap('name: T\ncolumns: { title: A, date: B }\n');
+if (!map.ok) throw new Error(map.why);
+const MAP = map.map;
 
 const parts = (...[year = '', month = '', day = '', hour = '', minute = '']: string[]): DateParts => ({
   ...NO_PARTS,
@@ -67,7 +73,7 @@ describe('a date', () => {
     [parts('', '6', '4'), NO_PARTS, 'it has no year'],
     [parts('2023', '', '4'), NO_PARTS, 'it has the day 4 and no month'],
     [parts('2023', '6', '', '17'), NO_PARTS, 'it has the hour 17 and no day'],
-    [parts('-44', '3', '15'), NO_PARTS, 'the year -44 is not between 1 and 9999, the years that a date can have'],
+    [parts('10000'), NO_PARTS, 'the year 10000 is after 9999, the last that a date can have'],
     [parts('2023', 'June'), NO_PARTS, 'the month "June" is no whole number'],
     [parts('2023', '2', '29'), NO_PARTS, 'there is no "2023-02-29"; that month has 28 days'],
     [parts('2023', '6', '4', '25'), NO_PARTS, 'there is no time "2023-06-04T25:00Z"'],
@@ -75,6 +81,126 @@ describe('a date', () => {
     [parts('2023', '6', '4'), parts('2023', '13'), 'there is no "2023-13"'],
   ])('%j to %j is refused: %s', (start, end, why) => {
     expect(dateOf(start, end)).toBe(why);
+  });
+});
+
+describe('a clock time of a zone', () => {
+  const kyiv = (...given: string[]) => dateOfRow({ start: parts(...given), end: NO_PARTS, inWords: '' }, 'Europe/Kyiv');
+
+  it('that never was, or was twice, is asked about', () => {
+    expect(kyiv('2023', '3', '26', '3', '30')).toMatchObject({
+      todos: [
+        '"when": 03:30 never was on 2023-03-26 in Europe/Kyiv, where clocks were put forward past it: +02:00 or +03:00?',
+      ],
+    });
+    expect(kyiv('2023', '10', '29', '3', '30')).toMatchObject({
+      when: { date: '2023-10-29T03:30+03:00' },
+      todos: ['"when": 03:30 was twice on 2023-10-29 in Europe/Kyiv, where clocks were put back: +03:00 or +02:00?'],
+    });
+    expect(kyiv('2023', '3', '26', '4', '0')).toMatchObject({ when: { date: '2023-03-26T04:00+03:00' }, todos: [] });
+    expect(kyiv('2023', '3', '26', '2', '59')).toMatchObject({ when: { date: '2023-03-26T02:59+02:00' }, todos: [] });
+  });
+
+  it('of a day when offsets had seconds is rounded to the minute, and says so', () => {
+    const read = kyiv('1900', '1', '1', '12', '0');
+    expect(read).toMatchObject({
+      when: { date: '1900-01-01T12:00+02:02', note: expect.stringContaining('rounded to the minute') as string },
+    });
+  });
+
+  it('with seconds says that they are lost', () => {
+    const read = dateOfRow(
+      { start: { ...parts('2023', '6', '4', '12', '35'), second: '34' }, end: NO_PARTS, inWords: '' },
+      ZONE,
+    );
+    expect(read).toMatchObject({ when: { date: '2023-06-04T12:35+03:00' }, lost: ['the seconds "34"'] });
+  });
+});
+
+describe('a year', () => {
+  it('of two digits is asked about', () => {
+    expect(dateOfRow({ start: parts('79', '8'), end: NO_PARTS, inWords: '' }, ZONE)).toMatchObject({
+      when: { date: '0079-08' },
+      todos: ['"when": is the year 79 the year 79, 1979 or 2079?'],
+    });
+  });
+
+  it('before the year 1 is kept in words', () => {
+    expect(dateOfRow({ start: parts('-44', '3', '15'), end: NO_PARTS, inWords: '' }, ZONE)).toEqual({
+      ok: true,
+      when: { date: '../0001', note: 'The date was given as “-44-3-15”.' },
+      todos: ['"when": dates before the year 1 cannot be written yet; “-44-3-15” stands in its note alone.'],
+      lost: [],
+    });
+    const life = { start: parts('-63'), end: parts('14'), inWords: '63 BC – AD 14' };
+    expect(dateOfRow(life, ZONE)).toMatchObject({
+      when: { date: '../0014', note: 'The date was given as “63 BC – AD 14”.' },
+    });
+  });
+});
+
+describe('a date that says itself how it is written', () => {
+  const dated = (date: string, more: Partial<DateCells> = {}) =>
+    mappedDate({ date, time: '', endDate: '', endTime: '', ...more }, MAP, ZONE);
+
+  it.each([
+    ['2023-06-04T12:35:34Z', '2023-06-04T12:35Z'],
+    ['2023-06-04 12:35', '2023-06-04T12:35+03:00'],
+    ['2023-06-04 12:35:34.123456+02', '2023-06-04T12:35+02:00'],
+    ['2023-6-4', '2023-06-04'],
+    ['2023/06/04', '2023-06-04'],
+    ['4.6.2023', '2023-06-04'],
+    ['04.06.2023 9:05', '2023-06-04T09:05+03:00'],
+    ['6/13/2023', '2023-06-13'],
+    ['13/06/2023', '2023-06-13'],
+    ['4 juin 2023', '2023-06-04'],
+    ['4. Juni 2023', '2023-06-04'],
+    ['Sonntag, 4. Juni 2023', '2023-06-04'],
+    ['June 4, 2023', '2023-06-04'],
+    ['Sunday, June 4, 2023', '2023-06-04'],
+    ['4-Jun-2023', '2023-06-04'],
+    ['4 июня 2023 г.', '2023-06-04'],
+    ['4 червня 2023 р.', '2023-06-04'],
+    ['червень 2023', '2023-06'],
+    ['878', '0878'],
+    ['1914–1918', '1914/1918'],
+    ['Between 27BC and 14AD', '../0001'],
+    ['AD 543', '0543'],
+    ['8 June 632', '0632-06-08'],
+    ['ca. 1990', '1990~'],
+    ['c. 1990', '1990~'],
+    ['about June 1990', '1990-06~'],
+    ['близько 1990', '1990~'],
+    ['44 BC', '../0001'],
+    ['44 до н. э.', '../0001'],
+  ])('%s is %s', (text, date) => {
+    expect(dated(text)).toMatchObject({ ok: true, when: { date } });
+  });
+
+  it('may not: then the map has to say it', () => {
+    expect(dated('6/4/2023')).toMatchObject({
+      ok: false,
+      why: expect.stringContaining('the month may come first or second') as string,
+    });
+    expect(dated('June 14')).toMatchObject({ ok: false });
+    expect(dated('last Sunday')).toMatchObject({
+      ok: false,
+      why: expect.stringContaining('"last Sunday" is no date that can be read in one way') as string,
+    });
+  });
+
+  it('between two dates is within them', () => {
+    expect(dated('Between 1928 and 1932')).toMatchObject({ when: { date: '1928/1932', extent: 'within' } });
+    expect(dated('між 4 червня 2023 та 6 червня 2023')).toMatchObject({
+      when: { date: '2023-06-04/2023-06-06', extent: 'within' },
+    });
+  });
+
+  it('of two digits for the year is asked about', () => {
+    expect(dated('4-Jun-23')).toMatchObject({
+      when: { date: '0023-06-04' },
+      todos: ['"when": is the year 23 the year 23, 1923 or 2023?'],
+    });
   });
 });
 
@@ -106,19 +232,43 @@ describe('a date written as a map says', () => {
     ['YYYY-MM-DD HH:mm', '2023-06-04 17:05', parts('2023', '06', '04', '17', '05')],
     ['MMMM YYYY', 'June 2023', parts('2023', '6')],
   ])('%s: %s', (format, text, expected) => {
-    expect(formatFault(format)).toBeNull();
-    expect(readFormatted(text, format)).toEqual(expected);
+    expect(formatFault(format, null)).toBeNull();
+    expect(readFormatted(text, format, null)).toEqual(expected);
   });
 
   it.each([
     ['DD.MM.YYYY', '4.6.2023'],
-    ['D MMMM YYYY', '4 Juni 2023'],
+    ['D MMMM YYYY', '4 giugno 2023'],
+    ['YYYY-MM-DD HH:mm:ss', '2023-06-04 12:35'],
     ['D.M.YYYY', '4.6.2023, about'],
   ])('%s does not take %s', (format, text) => {
-    expect(readFormatted(text, format)).toBeNull();
+    expect(readFormatted(text, format, null)).toBeNull();
+  });
+
+  it.each([
+    ['M/D/YY', '6/4/23', parts('2023', '6', '4')],
+    ['D MMMM YYYY', '4 juin 2023', parts('2023', '6', '4')],
+    ['D. MMMM YYYY', '4. Juni 2023', parts('2023', '6', '4')],
+    ['D MMMM YYYY [г.]', '4 июня 2023 г.', parts('2023', '6', '4')],
+    ['D MMMM YYYY [р.]', '4 червня 2023 р.', parts('2023', '6', '4')],
+    ['M/D/YYYY h:mm A', '6/4/2023 12:05 AM', parts('2023', '6', '4', '0', '05')],
+    ['YYYY-MM-DD HH:mm:ss', '2023-06-04 12:35:34', { ...parts('2023', '06', '04', '12', '35'), second: '34' }],
+    ['YYYY-MM-DD[T]HH:mmZ', '2023-06-04T12:35+0300', { ...parts('2023', '06', '04', '12', '35'), offset: '+03:00' }],
+  ])('in the century of 2000, %s: %s', (format, text, expected) => {
+    expect(formatFault(format, 2000)).toBeNull();
+    expect(readFormatted(text, format, 2000)).toEqual(expected);
   });
 
   it.each(['D.M.', 'YYYY YYYY', 'M/MM/YYYY'])('%s is no way to write dates', (format) => {
-    expect(formatFault(format)).toContain('cannot be read');
+    expect(formatFault(format, null)).toContain('cannot be read');
+  });
+
+  it.each([
+    ['YYYY-MM-DD HH:mm:SS', '"SS" is no sign'],
+    ['YYYY-MM-DDTHH:mm', '"T" is no sign'],
+    ['DD de MMMM YYYY', 'letters that stand for themselves are written in brackets, [de]'],
+    ['D.M.YY', 'say with "century: 1900" or "century: 2000" which they are'],
+  ])('%s is refused: %s', (format, why) => {
+    expect(formatFault(format, null)).toContain(why);
   });
 });

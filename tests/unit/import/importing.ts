@@ -6,9 +6,9 @@ import { parseRecord } from '../../../src/check/files/parse.ts';
 import type { Existing } from '../../../src/import/existing.ts';
 import { planImport, type RowResult } from '../../../src/import/plan.ts';
 import type { PlannedFile } from '../../../src/import/planned-records.ts';
-import type { ImportDocument, ImportRow, ReadDocument } from '../../../src/import/row.ts';
+import { EMPTY_ROW, type ImportDocument, type ImportRow, type ReadDocument } from '../../../src/import/row.ts';
 import { readTable } from '../../../src/import/table.ts';
-import { readTimelineTable } from '../../../src/import/timelinejs-csv.ts';
+import { isTimelineHeading, readTimelineTable } from '../../../src/import/timelinejs-csv.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
 import type { EventRecord } from '../../../src/model/record.ts';
 
@@ -24,7 +24,13 @@ export const nothing: Existing = {
   sources: new Map(),
   outlets: new Map(),
   threads: new Map(),
+  actors: new Map(),
+  places: new Map(),
+  site: 'https://bridge.example/',
 };
+
+/** How the files of tests are read. */
+export const OPTIONS = { timezone: ZONE, sourceFrom: null } as const;
 
 /** What a reader gives, where it has to. */
 export function sound(read: ReadDocument): ImportDocument {
@@ -34,14 +40,14 @@ export function sound(read: ReadDocument): ImportDocument {
 
 /** A sheet of TimelineJS, from its CSV. */
 export function sheet(csv: string): ImportDocument {
-  const read = readTable(csv);
+  const read = readTable(csv, isTimelineHeading);
   if (!read.ok) throw new Error(read.why);
-  return sound(readTimelineTable(read.table, 'sheet.csv', ZONE));
+  return sound(readTimelineTable(read.table, 'sheet.csv', OPTIONS));
 }
 
 /** Slides of TimelineJS, from its JSON. */
 export const slides = (...events: object[]): ImportDocument =>
-  sound(readTimelineJson(JSON.stringify({ events }), 'slides.json', ZONE));
+  sound(readTimelineJson(JSON.stringify({ events }), 'slides.json', OPTIONS));
 
 /** A slide of a day of June 2023 with a headline and a text of HTML. */
 export const slide = (headline: string, text: string, more: object = {}): object => ({
@@ -52,17 +58,12 @@ export const slide = (headline: string, text: string, more: object = {}): object
 
 /** A row with a headline of plain text. */
 export const plainRow = (title: string, text = ''): ImportRow => ({
+  ...EMPTY_ROW,
   place: 'row 2',
-  key: '',
   title,
-  summary: '',
   text,
   markup: 'plain',
-  date: { ok: true, when: { date: '2023-06-04' }, todos: [] },
-  source: null,
-  media: null,
-  group: '',
-  lost: [],
+  date: { ok: true, when: { date: '2023-06-04' }, todos: [], lost: [] },
 });
 
 export const plan = (document: ImportDocument, existing = nothing): RowResult[] => [...planImport(document, existing)];

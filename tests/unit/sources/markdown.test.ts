@@ -71,7 +71,14 @@ Quotations: 0 found, 1 not found, 0 not checked.
   });
 
   it('stays as short as an issue may be', () => {
-    const many = Array.from({ length: 500 }, () => address({ result: 'not found' }));
-    expect(reportMarkdown(report({ addresses: many })).length).toBeLessThan(65_536);
+    const elsewhere = `https://evil.example/${'\u0000'.repeat(15_000)}`;
+    const addresses = Array.from({ length: 500 }, () => address({ redirected: elsewhere, otherDomain: true }));
+    const quotations = Array.from({ length: 1000 }, () => ({ ...quotation, reason: '`'.repeat(15_000) }));
+    const text = reportMarkdown(report({ addresses, quotations }));
+    expect(Buffer.byteLength(text)).toBeLessThan(65_536);
+    expect(text).toContain('\n- `harbour-news`');
+    expect(text).toContain('\n- `ferry#noon`');
+    expect(text.match(/^And \d+ more\.$/gm)).toHaveLength(2);
+    expect(text).toContain('Quotations: 0 found, 1000 not found, 0 not checked.');
   });
 });

@@ -58,6 +58,12 @@ describe('the text of a page', () => {
 
   it('has its title apart', () => {
     expect(textOfHtml('<title>Ferry &amp; bridge</title>x')).toMatchObject({ title: 'Ferry & bridge' });
+    expect(textOfHtml('<svg><title>Icon</title></svg>x')).toMatchObject({ title: '' });
+    expect(textOfHtml('<!-- <title>Old</title> --><title>New</title>')).toMatchObject({ title: 'New' });
+  });
+
+  it('is read of a page that repeats the beginning of one tag', () => {
+    expect(textOfPage(bytes('<title'.repeat(350_000)))).toMatchObject({ ok: true, title: '' });
   });
 
   it('is not looked for where a page is nested beyond reading', () => {

@@ -132,6 +132,15 @@ describe('a page', () => {
     });
   });
 
+  it('that leads to an address with a password is not followed', async () => {
+    await using server = await press({ '/news': redirect('http://user:secret@localhost/x') });
+    expect((await lookAt(server, '/news')).address).toMatchObject({
+      result: 'not checked',
+      reason: 'it leads to an address with a password, and was not followed',
+    });
+    expect(server.asked).toHaveLength(1);
+  });
+
   it('that leads out of the web is dead', async () => {
     await using server = await press({ '/news': redirect('file:///etc/passwd') });
     expect((await lookAt(server, '/news')).address).toMatchObject({
@@ -263,6 +272,19 @@ describe('a visit', () => {
     await look(paths.map((path) => article(path.slice(1), { url: server.at(path) })));
     expect(server.asked).toHaveLength(4);
     expect(server.most()).toBe(1);
+  });
+
+  it('is not made any more once enough was read of all pages together', async () => {
+    const long = page(html(`${WORDS}${'x'.repeat(60_000)}`));
+    await using server = await press({ '/1': long, '/2': long, '/3': long });
+    const articles = ['1', '2', '3'].map((id) => article(id, { url: server.at(`/${id}`) }));
+    const { addresses } = await look(articles, { allBytes: 100_000 });
+    expect(server.asked).toHaveLength(2);
+    expect(addresses.map(({ reason }) => reason)).toEqual([
+      null,
+      'the page is too long to be read whole',
+      'as much was read of other pages as is read at once',
+    ]);
   });
 
   it('is never made to an address that is withheld', async () => {

@@ -1,4 +1,4 @@
-/** Published statements that changed without a word. Pure. Design: `2-content-model`, `silent-edit`. */
+/** Published statements that changed without a word. Pure. See docs/content-model.md, Published is published. */
 import type { Claim, Correction, EventRecord, Id } from '../../../model/record.ts';
 import type { Content, DataPath, RecordFile } from '../../content.ts';
 import type { Finding } from '../../finding.ts';

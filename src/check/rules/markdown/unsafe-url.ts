@@ -1,4 +1,4 @@
-/** `unsafe-url`: no address in prose leads anywhere that a reviewer cannot see. Design: `5-threats`, the first row. */
+/** `unsafe-url`: prose leads nowhere that a reviewer cannot see. See docs/architecture.md, What strangers write. */
 import { readAddress, type AddressFault } from '../../../markdown/link-address.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { inProse, sourceOf, untangledProse, type ProseFile } from '../../prose/prose.ts';

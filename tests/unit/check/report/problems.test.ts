@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../../src/check/problem.ts';
 import { problemsAsAnnotations, problemsAsSummary } from '../../../../src/check/report/github.ts';
 import { problemsAsJson } from '../../../../src/check/report/json.ts';
+import { storyChangeAsMarkdown } from '../../../../src/check/report/story-change.ts';
 import { problemsAsText } from '../../../../src/check/report/text.ts';
 
 const problem = (change: Partial<Problem> = {}): Problem => ({
@@ -82,8 +83,22 @@ describe('the report for workflow runs', () => {
     const hostile = problem({ path: 'a,b:c%\n.md', message: 'x\n::stop-commands::y\r%0A' });
     const lines = problemsAsAnnotations([hostile], options).trimEnd().split('\n');
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toContain('file=content/a%2Cb%3Ac%25%0A.md,');
-    expect(lines[0]).toContain('::x%0A::stop-commands::y%0D%250A');
+    expect(lines[0]).toContain(String.raw`file=content/a%2Cb%3Ac%25\u{a}.md,`);
+    expect(lines[0]).toContain(String.raw`::x\u{a}::stop-commands::y\u{d}%250A`);
+  });
+
+  it('cannot be made to give commands, or to act on a terminal, in any format', () => {
+    const path = '::error::a\u001b]0;b\u0007##[add-mask]c.md';
+    const hostile = problem({ path, message: '\u001b[2J ##[error]x', help: '\u0007##[group]y' });
+    for (const report of [
+      problemsAsText([hostile], { colour: false }),
+      problemsAsText([hostile], { colour: false, folder: ' ' }),
+      problemsAsAnnotations([hostile], { ...options, folder: '' }),
+      problemsAsSummary([hostile], options),
+    ]) {
+      expect(report).not.toMatch(/##\[|[\u0000-\u0009\u000b-\u001f]/);
+      expect(report.match(/^\s*::.*$/gm)?.filter((line) => !line.startsWith('::error file=')) ?? []).toEqual([]);
+    }
   });
 
   it('shows ten of each kind, those of changed files first, and lists all in the summary', () => {
@@ -111,5 +126,15 @@ describe('the report for workflow runs', () => {
     const summary = problemsAsSummary(many, options);
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
     expect(summary).toMatch(/\nAnd \d+ more\.\n$/);
+    const change = { id: 'a#b', fields: [{ field: 'text', before: '<'.repeat(400), after: '>'.repeat(400) }] };
+    const account = storyChangeAsMarkdown({
+      events: { added: [], removed: [], renamed: [], changed: Array.from({ length: 900 }, () => change) },
+      claims: { added: [], removed: [], changed: Array.from({ length: 900 }, () => change) },
+      questions: [],
+      statuses: [],
+    });
+    expect(account.match(/^- changed: /gm)?.length).toBeGreaterThan(100);
+    expect(account.match(/^And \d+ more\.$/gm)).toHaveLength(2);
+    expect(Buffer.byteLength(summary + account)).toBeLessThan(1024 * 1024);
   });
 });

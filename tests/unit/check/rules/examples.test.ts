@@ -1,4 +1,4 @@
-/** The examples of CONTRIBUTING.md are true: each breaks its rule and no other, and mended it breaks none. */
+/** The examples of docs/rules.md are true: each breaks its rule and no other, and mended it breaks none. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

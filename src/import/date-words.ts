@@ -1,0 +1,44 @@
+/** What words around a date say of it: that it is approximate, or before the year 1. */
+
+/** Words that make a date an approximate one, in front of it: English, German, French, Russian, Ukrainian. */
+const ABOUT =
+  /^(?:c\.?|ca\.?|circa|about|around|approx(?:\.|imately)?|roughly|etwa|um|gegen|ungefähr|vers|environ|env\.?|ок\.?|около|примерно|прибл\.?|близько|біля|приблизно|~|≈)(?=[\s\d])\s*/iu;
+
+/** Words that put a year before the year 1, behind it. */
+const BEFORE_CHRIST =
+  /(?<=\d)\s*(?:b\.?\s?c\.?(?:\s?e\.?)?|v\.?\s?chr\.?|v\.?\s?u\.?\s?z\.?|av\.?\s?j\.?-?\s?c\.?|до\s?н\.?\s?[еэ]\.?)$/iu;
+
+export interface WordedDate {
+  /** The date without these words. */
+  bare: string;
+  isAbout: boolean;
+  isBeforeChrist: boolean;
+}
+
+/** Tells a date from the words around it. */
+export function readDateWords(text: string): WordedDate {
+  const trimmed = text.trim();
+  const rest = trimmed.replace(ABOUT, '');
+  const bare = rest.replace(BEFORE_CHRIST, '');
+  return { bare, isAbout: rest !== trimmed, isBeforeChrist: bare !== rest };
+}
+
+/** Between two dates, in the words of the same languages. */
+const BETWEEN = /^(?:between|zwischen|entre|между|між)\s+(?<from>.+?)\s+(?:and|und|et|и|та|і|й)\s+(?<to>.+)$/iu;
+
+/** From one year to another: `1914–1918`. */
+const YEARS = /^(?<from>\d{3,4})\s*[–—-]\s*(?<to>\d{3,4})$/;
+
+export interface WordedRange {
+  from: string;
+  to: string;
+  /** Whether it was at some time within, and did not last from one to the other. */
+  isWithin: boolean;
+}
+
+/** Tells a range of dates from the words around it; `null` where it is none. */
+export function readRange(text: string): WordedRange | null {
+  const within = BETWEEN.exec(text.trim())?.groups;
+  const groups = within ?? YEARS.exec(text.trim())?.groups;
+  return groups ? { from: groups['from'] ?? '', to: groups['to'] ?? '', isWithin: within !== undefined } : null;
+}

@@ -1,0 +1,117 @@
+/** Text in the encodings that spreadsheet programs save, to Unicode. Decoders: the Encoding Standard, as Node has it. */
+import { analyse } from 'chardet';
+import { oneOf } from '../check/words/one-of.ts';
+import { asWritten } from '../check/words/as-written.ts';
+
+export type Decoded =
+  /** `encoding` is the one that was told from the bytes; `null` where there was nothing to guess. */
+  { ok: true; text: string; encoding: string | null } | { ok: false; why: string };
+
+/** What is offered by name; every other that the Encoding Standard knows is taken as well. */
+const OFFERED = ['utf-8', 'utf-16le', 'windows-1250', 'windows-1251', 'windows-1252', 'koi8-r', 'macintosh'];
+
+const WESTERN = /[àâäáãåæçèéêëìíîïñòóôöõøœùúûüÿßðþýšž]/iu;
+const CENTRAL = /[áâäąăćčçďđéęëěíîłľĺńňóôöőřŕśšşťţúůüűýźžż]/iu;
+const CYRILLIC = /[а-яёґєіїў]/iu;
+
+/** What bytes above ASCII are weighed as, with the letters that are expected of it; those that are likeliest first. */
+const EIGHT_BITS: readonly (readonly [name: string, letters: RegExp])[] = [
+  ['windows-1252', WESTERN],
+  ['macintosh', WESTERN],
+  ['windows-1251', CYRILLIC],
+  ['x-mac-cyrillic', CYRILLIC],
+  ['koi8-u', CYRILLIC],
+  ['windows-1250', CENTRAL],
+];
+
+function decoderFor(encoding: string): TextDecoder | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch {
+    return null;
+  }
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return decoderFor(encoding)?.decode(bytes) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-16 by its byte-order mark, or because every other byte of the headings is zero. */
+function sixteenBits(bytes: Uint8Array): string | null {
+  const [first = -1, second = -1, third = -1, fourth = -1] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (second === 0 && fourth === 0 && first > 0 && third > 0) return 'utf-16le';
+  return first === 0 && third === 0 && second > 0 && fourth > 0 ? 'utf-16be' : null;
+}
+
+/** Letters in words as people write them: small after small or a capital, capitals in a row, never a capital after a small. */
+const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu;
+const ODD_WORD =
+  /\p{Ll}\p{Lu}|\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}|(?:(?![a-zA-Z])\p{Script=Latin}){4}/u;
+
+/** What only a wrong decoder makes of a text: controls, private use, signs within words or stuck to their beginning. */
+const ODD_SIGN =
+  /[\u0080-\u009f\u2500-\u259f\ue000-\uf8ff]|(?<=\p{L})[\p{Sc}\p{So}\p{Sk}√∞≈§¶†‡•‰„“”«»‹›‚](?=\p{L})|[†‡‰‚€•™¤§¶](?=\p{Ll})/gu;
+
+/** How little a text looks like one, from 0: odd words, signs and letters for each character above ASCII. */
+function oddness(text: string, expected: RegExp): number {
+  const strange = text.match(/[^\0-\x7f]/gu) ?? [];
+  const words = (text.match(WORD) ?? []).filter((word) => /[^\0-\x7f]/.test(word) && ODD_WORD.test(word)).length;
+  const letters = strange.filter((one) => /\p{L}/u.test(one) && !expected.test(one)).length;
+  return strange.length === 0 ? 0 : (words + letters + (text.match(ODD_SIGN)?.length ?? 0)) / strange.length;
+}
+
+/** How much of a text is looked at. */
+const SAMPLE = 64 * 1024;
+
+/** The encoding of bytes that are no UTF-8: the detector's first that makes words; `null` where none does. */
+function eightBits(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  const weights = new Map(analyse(sample).map(({ name, confidence }) => [name.toLowerCase(), confidence]));
+  const isEastern = ['shift_jis', 'euc-jp', 'euc-kr', 'big5', 'gb18030'].find((name) => (weights.get(name) ?? 0) >= 50);
+  if (isEastern !== undefined) return isEastern;
+  const weighed = EIGHT_BITS.map(([name, letters]) => {
+    const text = decode(sample, name);
+    const weight = Math.max(weights.get(name) ?? 0, name === 'windows-1252' ? (weights.get('iso-8859-1') ?? 0) : 0);
+    return { name, odd: text === null ? 1 : oddness(text, letters), weight };
+  });
+  const [best] = weighed.toSorted((a, b) => a.odd - b.odd || b.weight - a.weight);
+  return best && best.odd < 0.2 ? best.name : null;
+}
+
+const HOW =
+  'In the spreadsheet program, save it as "CSV UTF-8"; in VS Code, choose "Reopen with Encoding" and, once every letter is right, "Save with Encoding". Or name its encoding here: --encoding windows-1251. Do not save it as UTF-8 where letters show as �.';
+
+/**
+ * Decodes a file.
+ *
+ * @param bytes of the whole file
+ * @param encoding the name of one in the Encoding Standard, where whoever imports the file knows it
+ */
+export function decodeBytes(bytes: Uint8Array, encoding: string | undefined): Decoded {
+  if (encoding !== undefined) {
+    if (decoderFor(encoding) === null) {
+      return {
+        ok: false,
+        why: `Unknown encoding ${asWritten(encoding)}; expected ${oneOf(OFFERED)}, or another that browsers know.`,
+      };
+    }
+    const text = decode(bytes, encoding);
+    return text === null
+      ? { ok: false, why: `The file is not ${encoding}. ${HOW}` }
+      : { ok: true, text, encoding: null };
+  }
+  const wide = sixteenBits(bytes);
+  const text = decode(bytes, wide ?? 'utf-8');
+  if (text !== null) return { ok: true, text, encoding: wide };
+  const guessed = eightBits(bytes);
+  const read = guessed === null ? null : decode(bytes, guessed);
+  if (read === null || guessed === null)
+    return { ok: false, why: `The file is not UTF-8, and it cannot be told what it is. ${HOW}` };
+  return { ok: true, text: read, encoding: guessed };
+}

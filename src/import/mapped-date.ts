@@ -1,0 +1,77 @@
+/** The dates of a table's rows, as its map says that they are written. */
+import { oneOf } from '../check/words/one-of.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { parseDate } from '../model/when.ts';
+import { readFormatted } from './date-format.ts';
+import { readDateText, type ReadParts } from './date-text.ts';
+import { readDateWords, readRange } from './date-words.ts';
+import { beforeChrist, dateOfRow, faultWords, NO_PARTS, timeParts } from './date.ts';
+import type { TableMap } from './map-file.ts';
+import type { RowDate } from './row.ts';
+
+/** What stands in the cells of a date. */
+export interface DateCells {
+  date: string;
+  time: string;
+  endDate: string;
+  endTime: string;
+}
+
+function readDay(text: string, { date_format: formats, century }: TableMap): ReadParts {
+  if (text === '') return { ok: true, parts: NO_PARTS };
+  if (formats.length === 0) {
+    const why = `${asWritten(text)} is no date that can be read in one way; say in the map how dates are written, such as "date_format: D.M.YYYY"`;
+    return readDateText(text) ?? { ok: false, why };
+  }
+  for (const format of formats) {
+    const parts = readFormatted(text, format, century ?? null);
+    if (parts) return { ok: true, parts };
+  }
+  return { ok: false, why: `the date ${asWritten(text)} is not written as ${oneOf(formats)}` };
+}
+
+function readPoint(text: string, time: string, map: TableMap): ReadParts {
+  const clock = timeParts(time);
+  if (!clock) return { ok: false, why: `the time ${asWritten(time)} is none; expected one such as 17:00 or 5 pm` };
+  const day = readDay(text, map);
+  return day.ok && time !== '' ? { ok: true, parts: { ...day.parts, ...clock } } : day;
+}
+
+/** A date as this project writes dates, where the map names no other way; `null` where it is none. */
+function expressionOf({ date, time, endDate, endTime }: DateCells): RowDate | null {
+  if (date === '' || time !== '' || endTime !== '') return null;
+  const text = endDate === '' ? date : `${date}/${endDate}`;
+  const parsed = parseDate(text);
+  if (parsed.ok) return { ok: true, when: { date: text }, todos: [], lost: [] };
+  return parsed.fault === 'form' || parsed.fault === 'no-offset' ? null : { ok: false, why: faultWords(text, parsed) };
+}
+
+/**
+ * The date of a row.
+ *
+ * @param timezone the IANA zone in which clock times are read
+ */
+export function mappedDate(cells: DateCells, map: TableMap, timezone: string): RowDate {
+  if (map.date_format.length === 0) {
+    const own = expressionOf(cells);
+    if (own) return own;
+    const range = cells.endDate === '' && cells.time === '' ? readRange(cells.date) : null;
+    if (range) {
+      const read = mappedDate({ ...cells, date: range.from, endDate: range.to }, map, timezone);
+      const isWithin = range.isWithin && read.ok && /^\d.*\/\d/.test(read.when.date);
+      return isWithin ? { ...read, when: { ...read.when, extent: 'within' } } : read;
+    }
+  }
+  const from = readDateWords(cells.date);
+  const to = readDateWords(cells.endDate);
+  if (from.isBeforeChrist) return beforeChrist([cells.date, cells.endDate].filter(Boolean).join(' – '));
+  const start = readPoint(from.bare, cells.time, map);
+  if (!start.ok) return start;
+  const end = readPoint(to.bare, cells.endTime, map);
+  if (!end.ok) return end;
+  // An end that is a clock time alone is on the same day.
+  const isSameDay = cells.endDate === '' && cells.endTime !== '';
+  const last = isSameDay ? { ...start.parts, second: '', ...timeParts(cells.endTime) } : end.parts;
+  const inWords = from.isAbout || to.isAbout ? [cells.date, cells.endDate].filter(Boolean).join(' – ') : '';
+  return dateOfRow({ start: start.parts, end: last, inWords }, timezone);
+}

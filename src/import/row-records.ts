@@ -1,0 +1,164 @@
+/** The records besides its event that a row needs: sources, places, actors. They go to the planned records. */
+import { asWritten } from '../check/words/as-written.ts';
+import { ACTOR_KINDS } from '../model/vocabulary.ts';
+import { language } from '../schema/text.ts';
+import { clean } from './event-words.ts';
+import { plainText, readHtml } from './html.ts';
+import type { ImportRow, RowActor, RowPlace, RowSource, RowWhen } from './row.ts';
+import { isWebAddress, type PlannedRecords, type SourceHints } from './planned-records.ts';
+import type { Account, Statement } from './statements.ts';
+import { cutShort, quoteWhole } from './words.ts';
+
+/** What a row needs, and what is to be said of it. */
+export interface Needed<Value> {
+  value: Value;
+  todos: readonly string[];
+  lost: readonly string[];
+}
+
+/** A date as a field takes it: alone where there is nothing to say of it. */
+export const whenValue = ({ date, ...more }: RowWhen): string | RowWhen =>
+  Object.values(more).every((value) => value === undefined) ? date : { date, ...more };
+
+const isLanguage = (text: string): boolean => language.safeParse(text).success;
+
+function hintsOf({ title, outlet, published, lang }: RowSource): SourceHints {
+  return {
+    title: cutShort(clean(title), 300),
+    outlet: cutShort(clean(outlet), 160),
+    published: published?.ok ? whenValue(published.when) : undefined,
+    lang: isLanguage(lang) ? lang : undefined,
+  };
+}
+
+/** Whose the row says that its media are, with the addresses that it names there. */
+export function creditOf({ media }: ImportRow): string {
+  if (!media || media.credit === '') return '';
+  const { blocks } = readHtml(media.credit);
+  const links = blocks.flatMap((block) => block.links.map(({ url }) => url));
+  const words = clean(plainText(media.credit));
+  const more = links.filter((url) => !words.includes(url));
+  return more.length === 0 ? words : `${words} (${more.join(', ')})`;
+}
+
+/** The documents of a row's statements, in their order. */
+export function sourcesFor(
+  { statements, media }: Account,
+  row: ImportRow,
+  document: string,
+  planned: PlannedRecords,
+): Needed<readonly string[]> {
+  const credit = creditOf(row);
+  let isCredited = credit === '';
+  const lost: string[] = [];
+  const told = new Map<string, string>();
+  const sourceOf = ({ origin }: Statement): string => {
+    if (origin.is === 'nothing') return planned.document(document);
+    if (origin.is === 'named') return named(origin.source);
+    const isNew = !planned.has('source', origin.url);
+    if (origin.url !== media || !isNew || isCredited) return planned.source(origin.url, {});
+    isCredited = true;
+    return planned.source(origin.url, { note: `Credited to: ${cutShort(credit, 900)}` });
+  };
+  const named = (source: RowSource): string => {
+    const hints = hintsOf(source);
+    if (!isWebAddress(source.url)) return planned.unlinked(hints);
+    const known = planned.has('source', source.url);
+    const id = planned.source(source.url, hints);
+    const words = [hints.title, hints.outlet, hints.lang].filter(Boolean).map((one) => quoteWhole(one ?? ''));
+    if (known && !told.has(id) && words.length > 0) {
+      lost.push(`of the source ${id}, which there is already: ${words.join(', ')}`);
+    }
+    told.set(id, id);
+    return id;
+  };
+  const value = statements.map(sourceOf);
+  const cut = [
+    ...row.sources.flatMap(({ title, outlet }) => [
+      ...(clean(title).length > 300 ? [`the title of its source, which is too long: ${quoteWhole(title)}`] : []),
+      ...(clean(outlet).length > 160 ? [`the name of its outlet, which is too long: ${quoteWhole(outlet)}`] : []),
+    ]),
+    ...(!isCredited || credit.length > 900 ? [`the credit: ${quoteWhole(credit)}`] : []),
+  ];
+  return { value, todos: row.sources.flatMap(todosOf), lost: [...lost, ...cut] };
+}
+
+function todosOf({ url, published, lang }: RowSource): string[] {
+  return [
+    ...(published && !published.ok ? [`the "published" of its source: ${published.why}.`] : []),
+    ...(url !== '' && !isWebAddress(url)
+      ? [`the "url" of its source: ${asWritten(url)} is no address that begins with https:// or http://.`]
+      : []),
+    ...(lang === '' || isLanguage(lang)
+      ? []
+      : [`the "lang" of its source: ${asWritten(lang)} is no tag such as en or uk.`]),
+  ];
+}
+
+/** Actors by their names. */
+export function actorsFor(actors: readonly RowActor[], planned: PlannedRecords): Needed<string[]> {
+  const needed = actors.flatMap(({ name: written, kind }) => {
+    const name = cutShort(clean(written), 160);
+    if (name === '') return [];
+    const known = ACTOR_KINDS.find((one) => one === kind.trim().toLowerCase());
+    const asks = known === undefined && !planned.has('actor', name);
+    const id = planned.named('actor', name, { kind: known ?? 'group' });
+    const todo = `actors: is ${asWritten(name)} a person, a group or an institution? It is put down as a group, in actors/${id}.yaml.`;
+    return [{ id, todos: asks ? [todo] : [] }];
+  });
+  const ids = [...new Set(needed.map(({ id }) => id))];
+  return { value: ids, todos: needed.flatMap(({ todos }) => todos), lost: [] };
+}
+
+/** Metres in a degree of latitude. */
+const DEGREE = 111_195;
+
+/** How far a place may be from coordinates of so many digits: half a unit of the last of them, along both. */
+function metresOf(lat: string, lon: string): number {
+  const digits = Math.min(...[lat, lon].map((text) => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0));
+  return Math.max(10, Math.ceil((DEGREE * Math.SQRT2) / 2 / 10 ** digits));
+}
+
+interface At {
+  lat: number;
+  lon: number;
+  accuracy_m: number;
+}
+
+const number = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.')));
+
+function positionOf({ lat, lon, accuracy }: RowPlace): At | null {
+  const [north, east, metres] = [number(lat), number(lon), number(accuracy)];
+  if (!(Math.abs(north) <= 90) || !(Math.abs(east) <= 180)) return null;
+  return { lat: north, lon: east, accuracy_m: metres > 0 ? metres : metresOf(lat.trim(), lon.trim()) };
+}
+
+/** The places of a row. Coordinates go with the first that is named. */
+export function placesFor({ places }: ImportRow, document: string, planned: PlannedRecords): Needed<string[]> {
+  const ids: string[] = [];
+  const todos: string[] = [];
+  const lost: string[] = [];
+  for (const place of places) {
+    const name = cutShort(clean(place.name), 160);
+    const at = positionOf(place);
+    const given = [place.lat, place.lon]
+      .filter((text) => text !== '')
+      .map(asWritten)
+      .join(', ');
+    if (name === '') {
+      if (given !== '') lost.push(`coordinates of a place without a name: ${given}`);
+      continue;
+    }
+    const isKnown = planned.has('place', name);
+    const credit = at === null ? undefined : `Given by “${cutShort(document, 200)}”.`;
+    const id = planned.named('place', name, { kind: clean(place.kind) || 'place', at: at ?? undefined, credit });
+    ids.push(id);
+    if (given !== '' && (isKnown || at === null)) lost.push(`coordinates of ${asWritten(name)}: ${given}`);
+    else if (at !== null && !(number(place.accuracy) > 0)) {
+      todos.push(
+        `places: how exactly is ${asWritten(name)} known? places/${id}.yaml says ${at.accuracy_m} metres, which the digits of ${given} allow.`,
+      );
+    }
+  }
+  return { value: [...new Set(ids)], todos, lost };
+}

@@ -1,0 +1,47 @@
+/** Workbooks of spreadsheet programs (Office Open XML, .xlsx): the first sheet in which something stands. */
+import readWorkbook from 'read-excel-file/node';
+import type { Aside } from './row.ts';
+import { tableOf, type ReadTable } from './table.ts';
+
+/** A cell as it would be written: a day without its midnight. */
+function written(cell: unknown): string {
+  if (cell instanceof Date)
+    return cell
+      .toISOString()
+      .replace(/T00:00:00\.000Z$/, '')
+      .replace(/\.000Z$/, '');
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+}
+
+export interface ReadWorkbook {
+  table: ReadTable;
+  asides: readonly Aside[];
+}
+
+/**
+ * Reads a workbook. Numbers that are shown as dates are dates; a cell with a formula holds what it came to.
+ *
+ * @param isHeading whether a line holds the headings
+ * @returns its table, and which sheets were left alone
+ */
+export async function readSheet(
+  bytes: Uint8Array,
+  isHeading: (cells: readonly string[]) => boolean,
+): Promise<ReadWorkbook> {
+  let sheets;
+  try {
+    sheets = await readWorkbook(Buffer.from(bytes));
+  } catch {
+    const why = 'This is a packed file, and no workbook (.xlsx) that can be read. Save the sheet as CSV UTF-8.';
+    return { table: { ok: false, why }, asides: [] };
+  }
+  const full = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
+  const [first, ...others] = full;
+  if (!first) return { table: { ok: false, why: 'The workbook is empty.' }, asides: [] };
+  const lines = first.data.map((row) => row.map(written));
+  const asides = others.map(({ sheet }): Aside => ({
+    place: `sheet "${sheet}"`,
+    words: `Only the first sheet, "${first.sheet}", is read. Save this one as a file of its own to import it.`,
+  }));
+  return { table: tableOf(lines, 1, isHeading), asides };
+}

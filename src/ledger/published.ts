@@ -1,0 +1,91 @@
+/** The part of the content that readers get. */
+import type { Content, PictureFile } from '../check/content.ts';
+import { proseFiles } from '../check/prose/prose.ts';
+import { referencesIn } from '../check/references/references.ts';
+import { soundFiles } from '../check/sound-files.ts';
+import { targetsOf } from '../check/prose/targets.ts';
+import { readAddress, resolvePath } from '../markdown/link-address.ts';
+import { heldBack, withoutDrafts, type Mention } from '../model/drafts.ts';
+import type { Id, Story } from '../model/record.ts';
+import type { RecordType } from '../model/vocabulary.ts';
+
+/** Namings in fields: of records by their ids, and of places by answers. */
+function mentionsInFields(content: Content): Mention[] {
+  const mention = (from: string, type: RecordType, id: Id): Mention[] => {
+    const to = content.find(type, id)?.path;
+    return to === undefined ? [] : [{ from, to }];
+  };
+  const answers = soundFiles(content, 'event').flatMap(({ path, record }) =>
+    record.claims.flatMap((claim) =>
+      Object.entries(claim.answers).flatMap(([question, { is }]) =>
+        content.story.questions.get(question)?.kind === 'place' && typeof is === 'string'
+          ? mention(path, 'place', is)
+          : [],
+      ),
+    ),
+  );
+  return [...referencesIn(content).flatMap(({ file, to, id }) => mention(file.path, to, id)), ...answers];
+}
+
+/** Links and pictures in prose. */
+function mentionsInProse(content: Content): Mention[] {
+  return proseFiles(content).flatMap((file) =>
+    targetsOf(file).flatMap(({ url }): Mention[] => {
+      const address = readAddress(url);
+      const path = address.kind === 'file' && address.path !== '' ? resolvePath(file.path, address.path) : null;
+      const to = path === null ? undefined : content.at(path)?.path;
+      return to === undefined ? [] : [{ from: file.path, to }];
+    }),
+  );
+}
+
+export interface Published {
+  story: Story;
+  pictures: readonly PictureFile[];
+}
+
+/**
+ * The content without its drafts and without what they alone name.
+ *
+ * @param content of sound records
+ */
+export function publishedPart(content: Content): Published {
+  const events = soundFiles(content, 'event');
+  const held = heldBack(
+    new Set(events.flatMap(({ path, record }) => (record.draft ? [path] : []))),
+    [...events.flatMap(({ path, record }) => (record.draft ? [] : [path])), content.about?.path ?? ''],
+    [...mentionsInFields(content), ...mentionsInProse(content)],
+  );
+  const rest = <Kept>(type: RecordType, records: ReadonlyMap<Id, Kept>): Map<Id, Kept> =>
+    new Map([...records].filter(([id]) => !held.has(content.find(type, id)?.path ?? '')));
+  const { story, pictures } = content;
+  return {
+    story: {
+      ...withoutDrafts(story),
+      sources: rest('source', story.sources),
+      outlets: rest('outlet', story.outlets),
+      actors: rest('actor', story.actors),
+      places: rest('place', story.places),
+      questions: rest('question', story.questions),
+      threads: rest('thread', story.threads),
+    },
+    pictures: pictures.filter(({ path }) => !held.has(path)),
+  };
+}
+
+/**
+ * What a build says of drafts.
+ *
+ * @returns `null` where there are none
+ */
+export function draftsInWords({ story }: Content): string | null {
+  const all = story.events.size;
+  const drafts = [...story.events.values()].filter(({ draft }) => draft).length;
+  if (drafts === 0) return null;
+  if (drafts === all) return 'All events are drafts: the site has none yet.';
+  const held =
+    drafts === 1
+      ? 'is a draft, and is held back with what it alone names'
+      : 'are drafts, and are held back with what they alone name';
+  return `${drafts} of ${all} events ${held}.`;
+}

@@ -1,0 +1,74 @@
+/** Files as spreadsheet programs save them. */
+import { describe, expect, it } from 'vitest';
+import { decodeBytes } from '../../../src/import/encoding.ts';
+import { isTimelineHeading } from '../../../src/import/timelinejs-csv.ts';
+import { readTable } from '../../../src/import/table.ts';
+
+/** Bytes of a text in an encoding of one byte a character, told from its decoder. */
+function encoded(text: string, encoding: string): Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  return Uint8Array.from(text, (character) => bytes.get(character) ?? 0x3f);
+}
+
+const FRENCH = 'Année,Titre\n2023,"L’été à l’Élysée : « déjà vu », un café, naïf"\n2023,Gérard mangea le gâteau\n';
+const GERMAN = 'Jahr;Titel\n2023;Die Brücke in Köln schließt – Gäste müssen warten\n';
+const RUSSIAN = 'Год;Заголовок\n2023;Мост через гавань закрыт, двенадцать судов ждут\n';
+const UKRAINIAN = 'Рік;Заголовок\n2023;Міст через гавань закрито, її мешканці чекають\n';
+
+describe('a file', () => {
+  it.each([
+    ['windows-1252', FRENCH],
+    ['windows-1252', GERMAN],
+    ['windows-1251', RUSSIAN],
+    ['windows-1251', UKRAINIAN],
+    ['koi8-r', RUSSIAN],
+    ['macintosh', FRENCH],
+    ['macintosh', GERMAN],
+    ['x-mac-cyrillic', RUSSIAN],
+  ])('in %s is read, and it is said that this was found out: %j', (encoding, text) => {
+    const read = decodeBytes(encoded(text, encoding), undefined);
+    expect(read).toMatchObject({ ok: true, text, encoding: expect.any(String) as string });
+  });
+
+  it.each(['utf-8', 'utf-16le'])('in %s with its mark is read', (encoding) => {
+    const bytes = encoding === 'utf-8' ? Buffer.from(`\ufeff${RUSSIAN}`) : Buffer.from(`\ufeff${RUSSIAN}`, 'utf16le');
+    const read = decodeBytes(bytes, undefined);
+    expect(read.ok && read.text.replace('\ufeff', '')).toBe(RUSSIAN);
+  });
+
+  it('in UTF-16 without a mark is read', () => {
+    expect(decodeBytes(Buffer.from(GERMAN, 'utf16le'), undefined)).toMatchObject({ ok: true, text: GERMAN });
+    expect(decodeBytes(Buffer.from(GERMAN, 'utf16le').swap16(), undefined)).toMatchObject({ ok: true, text: GERMAN });
+  });
+
+  it('in an encoding that is named is read in it', () => {
+    const bytes = encoded('Ž', 'windows-1250');
+    expect(decodeBytes(bytes, 'windows-1250')).toEqual({ ok: true, text: 'Ž', encoding: null });
+    expect(decodeBytes(bytes, 'latin-99')).toMatchObject({
+      ok: false,
+      why: expect.stringContaining('Unknown encoding') as string,
+    });
+  });
+
+  it('that cannot be told is refused without advice that would destroy it', () => {
+    const read = decodeBytes(Uint8Array.of(0x8e, 0x80, 0x5a, 0x20, 0x8e, 0x80, 0x5a), undefined);
+    expect(read).toMatchObject({
+      ok: false,
+      why: expect.stringMatching(/--encoding windows-1251\. Do not save it as UTF-8/) as string,
+    });
+  });
+});
+
+describe('a table', () => {
+  it.each([
+    ['after a line that names the separator', 'sep=;\r\nYear;Headline\r\n2023;Ships, wait\r\n', 3],
+    ['below titles', 'The harbour, 2023;\n\nYear;Headline\n2023;Ships, wait\n', 4],
+  ])('is read %s', (_, text, number) => {
+    const read = readTable(text, isTimelineHeading);
+    if (!read.ok) throw new Error(read.why);
+    expect(read.table.columns).toEqual(['Year', 'Headline']);
+    expect(read.table.rows.map((row) => [row.number, row.cells.get('Headline')])).toEqual([[number, 'Ships, wait']]);
+    expect(read.table.above.map(({ words }) => words)).toEqual(number === 4 ? ['The harbour, 2023'] : []);
+  });
+});

@@ -1,0 +1,171 @@
+/** What the columns of a mapped table say, arrives. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readMap } from '../../../src/import/map-file.ts';
+import { isMappedHeading, readMappedTable } from '../../../src/import/mapped-table.ts';
+import { readDocument } from '../../../src/import/read-document.ts';
+import { readTable } from '../../../src/import/table.ts';
+import type { ImportDocument } from '../../../src/import/row.ts';
+import { newEvent, only, OPTIONS, plan, sound, ZONE } from './importing.ts';
+
+function mapped(map: string, csv: string): ImportDocument {
+  const read = readMap(map);
+  if (!read.ok) throw new Error(read.why);
+  const table = readTable(csv, isMappedHeading(read.map));
+  if (!table.ok) throw new Error(table.why);
+  return sound(readMappedTable(table.table, read.map, ZONE));
+}
+
+const textOf = (result: ReturnType<typeof only<'new'>>, path: string): string | undefined =>
+  result.files.find((file) => file.path === path)?.text;
+
+describe('a row', () => {
+  it('with a text and the document that it names can be published as it is', () => {
+    const document = mapped(
+      'name: Log\ncolumns: { title: What, date: Day, text: Text, source: Link, source_title: Name, outlet: Paper, published: Out, language: Lang }\n',
+      'What,Day,Text,Link,Name,Paper,Out,Lang\nQuay closes,2023-06-04,It was closed.,https://news.example/1,The quay,Harbour News,2023-06-05,uk\n',
+    );
+    const result = only(plan(document), 'new');
+    expect([result.todos, result.lost, newEvent(result).record.draft]).toEqual([[], [], false]);
+    expect(textOf(result, 'sources/news-example-1.yaml')).toBe(
+      'title: The quay\nkind: unknown\noutlet: harbour-news\npublished: 2023-06-05\nlang: uk\nurl: https://news.example/1\n',
+    );
+  });
+
+  it('with several documents rests on each', () => {
+    const document = mapped(
+      'name: Log\ncolumns: { title: What, date: Day, text: Text, source: [Link, More] }\n',
+      'What,Day,Text,Link,More\nQuay closes,2023-06-04,It was closed.,https://a.example/1 https://b.example/2,"Post: https://c.example/3"\n',
+    );
+    const result = only(plan(document), 'new');
+    expect(newEvent(result).record.claims.map(({ text, source }) => [text, source])).toEqual([
+      ['It was closed.', 'a-example-1'],
+      ['It was closed.', 'b-example-2'],
+      ['It was closed.', 'c-example-3'],
+    ]);
+    expect(result.lost).toEqual(['beside the address of its source: "Post:"']);
+  });
+
+  it('rests on the document that it names also where its text links to others', () => {
+    const document = mapped(
+      'name: Log\ncolumns: { title: What, date: Day, text: Text, source: Link }\n',
+      'What,Day,Text,Link\nQuay closes,2023-06-04,Closed says https://a.example/1. And more.,https://b.example/2\n',
+    );
+    expect(newEvent(only(plan(document), 'new')).record.claims.map(({ source }) => source)).toEqual(
+      expect.arrayContaining(['a-example-1', 'b-example-2']),
+    );
+  });
+
+  it('gives its places with coordinates no more exact than their digits, and asks how exact they are', () => {
+    const csv = 'What,Day,Where,Lat,Lon\nQuay closes,2023-06-04,Old Quay; Harbour,46.49,30.74\n';
+    const columns = 'columns: { title: What, date: Day, place: Where, latitude: Lat, longitude: Lon }\n';
+    const asked = only(plan(mapped(`name: Log\n${columns}`, csv)), 'new');
+    expect(newEvent(asked).record.places).toEqual(['old-quay', 'harbour']);
+    expect(textOf(asked, 'places/old-quay.yaml')).toContain('lat: 46.49\n  lon: 30.74\n  accuracy_m: 787\n');
+    expect(asked.todos[0]).toContain('places: how exactly is "Old Quay" known?');
+    const constants = 'constants: { accuracy_m: "2000", place_kind: quay, source: https://a.example/ }\n';
+    const told = only(plan(mapped(`name: Log\n${columns}${constants}`, csv)), 'new');
+    expect(textOf(told, 'places/old-quay.yaml')).toContain('kind: quay\n');
+    expect(textOf(told, 'places/old-quay.yaml')).toContain('accuracy_m: 2000\n');
+    expect(told.todos).toEqual([]);
+  });
+
+  it('names coordinates that it cannot place', () => {
+    const columns = 'columns: { title: What, date: Day, place: Where, latitude: Lat, longitude: Lon }\n';
+    const document = mapped(
+      `name: Log\n${columns}`,
+      'What,Day,Where,Lat,Lon\nOne,2023-06-04,,46.49,30.74\nTwo,2023-06-04,Quay,95,north\nThree,2023-06-05,Quay,46,30\n',
+    );
+    expect(plan(document).map((result) => result.is === 'new' && result.lost)).toEqual([
+      ['coordinates of a place without a name: "46.49", "30.74"'],
+      ['coordinates of "Quay": "95", "north"'],
+      ['coordinates of "Quay": "46", "30"'],
+    ]);
+  });
+
+  it('gives actors and speakers, whose statements are then claimed by them', () => {
+    const csv =
+      'What,Day,Text,Who,Says,Link\nQuay closes,2023-06-04,It was closed.,Divers; Pilots,The mayor,https://a.example/\n';
+    const columns = 'columns: { title: What, date: Day, text: Text, actors: Who, speaker: Says, source: Link }\n';
+    const asked = only(plan(mapped(`name: Log\n${columns}`, csv)), 'new');
+    const { record } = newEvent(asked);
+    expect(record.actors).toEqual(['divers', 'pilots']);
+    expect(record.claims).toMatchObject([{ by: ['the-mayor'], standing: 'claimed' }]);
+    expect(asked.todos).toHaveLength(3);
+    expect(asked.todos[2]).toBe(
+      'actors: is "The mayor" a person, a group or an institution? It is put down as a group, in actors/the-mayor.yaml.',
+    );
+    const told = only(plan(mapped(`name: Log\n${columns}constants: { actor_kind: institution }\n`, csv)), 'new');
+    expect([told.todos, textOf(told, 'actors/divers.yaml')]).toEqual([[], 'name: Divers\nkind: institution\n']);
+  });
+
+  it('gives its note to its first statement, and names its columns that are not mapped', () => {
+    const document = mapped(
+      'name: Log\ncolumns: { title: What, date: Day, note: Remark }\n',
+      'What,Day,Remark,Mood\nQuay closes,2023-06-04,Seen from the pier.,grim\n',
+    );
+    const result = only(plan(document), 'new');
+    expect(newEvent(result).record.claims).toMatchObject([{ note: 'Seen from the pier.' }]);
+    expect(result.lost).toEqual(['the column "Mood": "grim"']);
+    expect(textOf(result, result.path)).toContain('\n# Not taken over: the column "Mood": "grim"\n');
+  });
+});
+
+describe('a list of objects in JSON', () => {
+  it('is a table whose columns are the ways to its fields', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'import-json-'));
+    try {
+      writeFileSync(
+        join(folder, 'map.yaml'),
+        'name: Log\ncolumns: { title: what, date: when.day, source: links, place: place.name }\n',
+      );
+      const rows = [
+        {
+          what: 'Quay closes',
+          when: { day: '2023-06-04' },
+          links: ['https://a.example/1', 'https://b.example/2'],
+          place: { name: 'Quay' },
+          mood: 'grim',
+        },
+      ];
+      writeFileSync(join(folder, 'log.json'), JSON.stringify({ made: 'by hand', rows }));
+      const format = { is: 'csv', map: join(folder, 'map.yaml') } as const;
+      const document = sound(await readDocument(join(folder, 'log.json'), format, OPTIONS));
+      const result = only(plan(document), 'new');
+      const { record } = newEvent(result);
+      expect([record.places, record.claims.map(({ source }) => source)]).toEqual([
+        ['quay'],
+        ['a-example-1', 'b-example-2'],
+      ]);
+      expect(result.lost).toEqual(['the column "mood": "grim"']);
+      expect(document.asides.map(({ words }) => words).join()).toContain('made by hand');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+it('the credit of media is the document where that is asked for', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'import-credit-'));
+  try {
+    const file = join(folder, 't.csv');
+    writeFileSync(
+      file,
+      'Year,Headline,Text,Media,Media Credit\n2023,Quay,It closed.,https://p.example/1.jpg,"<a href=""https://news.example/1"">Harbour News</a>"\n',
+    );
+    const read = (sourceFrom: 'credit' | null) => readDocument(file, { is: 'timelinejs' }, { ...OPTIONS, sourceFrom });
+    const asked = only(plan(sound(await read(null))), 'new');
+    expect(asked.todos).toEqual([
+      'statement "text-1": from what the row shows beside its text, from https://news.example/1 of its credit, or from another document?',
+    ]);
+    const told = only(plan(sound(await read('credit'))), 'new');
+    expect(newEvent(told).record.claims.map(({ id, source }) => [id, source])).toEqual([
+      ['text-1', 'news-example-1'],
+      ['media', 'p-example-1-jpg'],
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

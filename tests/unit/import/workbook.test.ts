@@ -1,0 +1,54 @@
+/** Workbooks of spreadsheet programs, written by hand: the parts that the format asks for, and no more. */
+import { zipSync, strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { isTimelineHeading } from '../../../src/import/timelinejs-csv.ts';
+import { readSheet } from '../../../src/import/workbook.ts';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+type Cell = string | { day: number };
+
+/** A cell as text, or as the number of a day since 1900 that is shown as a date. */
+const cellXml = (cell: Cell): string =>
+  typeof cell === 'string' ? `<c t="inlineStr"><is><t>${cell}</t></is></c>` : `<c s="1"><v>${cell.day}</v></c>`;
+
+function workbook(...sheets: Cell[][][]): Uint8Array {
+  const parts = sheets.map((rows): string => {
+    const lines = rows.map((row, index) => {
+      const cells = row.map((cell, column) =>
+        cellXml(cell).replace('<c ', `<c r="${String.fromCharCode(65 + column)}${index + 1}" `),
+      );
+      return `<row r="${index + 1}">${cells.join('')}</row>`;
+    });
+    return `<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  });
+  const files: Record<string, string> = {
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets>${parts.map((_, index) => `<sheet name="Sheet ${index + 1}" sheetId="${index + 1}" r:id="r${index + 1}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${parts.map((_, index) => `<Relationship Id="r${index + 1}" Type="${REL}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}<Relationship Id="s" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" xfId="0"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    ...Object.fromEntries(parts.map((xml, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+}
+
+describe('a workbook', () => {
+  it('is read from its first full sheet, dates as dates, and its other sheets are named', async () => {
+    const rows = [['The harbour'], ['Start Date', 'Headline', 'Text'], [{ day: 45081 }, 'Quay closes', 'Порт закрыт.']];
+    const { table, asides } = await readSheet(workbook(rows, [['Notes']]), isTimelineHeading);
+    if (!table.ok) throw new Error(table.why);
+    expect(table.table.rows.map(({ number, cells }) => [number, ...cells.values()])).toEqual([
+      [3, '2023-06-04', 'Quay closes', 'Порт закрыт.'],
+    ]);
+    expect(table.table.above).toEqual([{ number: 1, words: 'The harbour' }]);
+    expect(asides.map(({ place }) => place)).toEqual(['sheet "Sheet 2"']);
+  });
+
+  it('that is empty or none at all has a message that says so', async () => {
+    const empty = await readSheet(workbook([[]]), isTimelineHeading);
+    expect(empty.table).toEqual({ ok: false, why: 'The workbook is empty.' });
+    const none = await readSheet(zipSync({ 'a.txt': strToU8('words') }), isTimelineHeading);
+    expect(none.table).toMatchObject({ ok: false, why: expect.stringContaining('no workbook (.xlsx)') as string });
+  });
+});

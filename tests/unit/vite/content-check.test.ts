@@ -1,0 +1,53 @@
+/** The content beside the development server, where a checkout of a large branch is one change, and beside a build. */
+import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { afterEach, expect, it, vi } from 'vitest';
+import { contentCheck } from '../../../src/vite/content-check.ts';
+import { contentWith } from '../check/overlay.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+/** The plugin in a server that watches and reloads nothing. */
+function serve(): { watcher: EventEmitter; reload: ReturnType<typeof vi.fn>; said: ReturnType<typeof vi.fn> } {
+  const reload = vi.fn();
+  const said = vi.fn();
+  const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+  const updateConfig = ({ vite }: { vite: { plugins: Plugin[] } }): void => {
+    const start = vite.plugins[0]?.configureServer as ((server: ViteDevServer) => void) | undefined;
+    start?.({ watcher, environments: {}, ws: { send: reload } } as unknown as ViteDevServer);
+  };
+  const setup = contentCheck().hooks['astro:config:setup'] as unknown as (options: object) => void;
+  setup({ updateConfig, logger: { info: said, warn: said } });
+  return { watcher, reload, said };
+}
+
+it('checks once, and shows once, what arrives at once', async () => {
+  using folder = contentWith({});
+  vi.stubEnv('CONTENT_DIR', folder.root);
+  const { watcher, reload, said } = serve();
+  await vi.waitFor(() => {
+    expect(said).toHaveBeenCalledTimes(1);
+  });
+  watcher.emit('all', 'add', `${folder.root}-of-another-story/new.yaml`);
+  for (let file = 0; file < 1500; file += 1) watcher.emit('all', 'add', join(folder.root, 'sources', `s${file}.yaml`));
+  await vi.waitFor(() => {
+    expect(said).toHaveBeenCalledTimes(2);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(said).toHaveBeenCalledTimes(2);
+  expect(reload).toHaveBeenCalledTimes(1);
+});
+
+it('says after a build that there is no history, and why', async () => {
+  using folder = contentWith({});
+  vi.stubEnv('CONTENT_DIR', folder.root);
+  const info = vi.fn();
+  const done = contentCheck().hooks['astro:build:done'] as unknown as (options: object) => Promise<void>;
+  await done({ logger: { info } });
+  expect(info).toHaveBeenCalledExactlyOnceWith(
+    'The site has no history, because no commit that git can read holds an event of this content.',
+  );
+});
