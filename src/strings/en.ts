@@ -680,6 +680,14 @@ export function english(timezone: string) {
         'What was removed so as not to repeat a harm is missing here as on the pages: its place says “withheld”.',
         'The same content gives the same files, byte for byte. The data package lists their sizes and hashes.',
       ],
+      versions: 'What changed in the form of the files',
+      versionsLead:
+        'For programs that read older files. A path is that of a field in ledger.json; the tables kept all their columns, and new ones stand at the end.',
+      version: (version: string): string => `Version ${version}`,
+      change: (was: string | null, now: string | null, what: string): string => {
+        if (was === null) return `New: \`${now ?? ''}\`. ${what}`;
+        return now === null ? `Gone: \`${was}\`. ${what}` : `\`${was}\` is now \`${now}\`. ${what}`;
+      },
       cite: 'How to cite',
       citeLead: 'Give the address of the event or statement you rely on: addresses here do not change. For the whole:',
       licence: 'Licence',
