@@ -5,7 +5,7 @@ import type { ChangeKind } from '../model/change.ts';
 import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
-import type { Act, SourceKind, Standing } from '../model/vocabulary.ts';
+import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { makeDates, plain, type DateWords } from './dates.ts';
 
 const dateWords: DateWords = {
@@ -712,7 +712,7 @@ export function english(timezone: string) {
         },
         corrections: {
           name: 'Corrections, Atom',
-          what: 'What was corrected, withdrawn, or taken back by its source: what it said, what it says, why.',
+          what: 'What was corrected, withdrawn, taken back or replaced by its source: what it said, what it says, why.',
           use: 'Subscribe if you have quoted from here.',
         },
         ledger: {
@@ -766,12 +766,26 @@ export function english(timezone: string) {
           use: 'With the frictionless tool: `frictionless validate datapackage.json`.',
         },
       },
+      /** What is said of a statement where it is read away from the pages. */
+      statement: {
+        unverified: 'The source says that it could not verify this.',
+        written: (date: string): string => `written ${date}`,
+        translation: (by: Translator, text: string): string =>
+          `${by === 'us' ? 'In our translation' : 'In the source’s translation'}: “${text}”`,
+        aside: (question: string, answer: string, why: string): string => `${question} ${capital(answer)}: ${why}.`,
+        gone: (date: string): string => `no longer at its address since ${date}`,
+        archived: 'archived copy',
+        corrected: (date: string): string => `Corrected by its source on ${date}:`,
+        takenBackIn: 'Taken back in',
+      },
       feed: {
         title: (site: string, what: string): string => `${site}: ${what}`,
         month: (feed: string, month: string): string => `${feed} (${month})`,
         withdrawn: (title: string): string => `Withdrawn: ${title}`,
         correction: (title: string): string => `Correction: ${title}`,
         retracted: (title: string): string => `Taken back by its source: ${title}`,
+        replaced: (question: string): string => `Replaced by who said it: ${question}`,
+        sourceCorrected: (source: string): string => `Corrected by its source: ${source}`,
       },
       calendar: {
         name: (site: string, story: string): string => `${site}: ${story}`,
