@@ -1,10 +1,10 @@
 /** The feed of what was corrected, withdrawn, or taken back, replaced or corrected by its source. */
 import { setAsideText } from '../ledger/answer-words.ts';
-import type { LedgerEvent, LedgerQuestion, LedgerSource } from '../ledger/entries.ts';
+import type { LedgerClaim, LedgerEvent, LedgerQuestion, LedgerSource } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { correctionKeys } from '../model/change.ts';
-import type { ClaimKey } from '../model/claim-key.ts';
-import { address, correctionAnchor, fileAddress, recordAddress } from '../routes/routes.ts';
+import { claimKey, type ClaimKey } from '../model/claim-key.ts';
+import { address, claimAddress, correctionAnchor, fileAddress, recordAddress } from '../routes/routes.ts';
 import { absolute, absoluteRef } from './absolute.ts';
 import { correctionHtml } from './entry-html.ts';
 import { entryId, newestFirst, type Feed, type FeedEntry } from './feed.ts';
@@ -59,19 +59,23 @@ function correctionEntries(ledger: Ledger, entry: LedgerEvent): FeedEntry[] {
   return [...corrections, withdrawal];
 }
 
+/** The key that a statement had first: it, or its event, may have been renamed, or it moved to another. */
+const firstKey = ({ claim, facts: { event } }: LedgerClaim): ClaimKey =>
+  claim.former_ids[0] ?? claimKey(event.former_ids[0] ?? event.id, claim.id);
+
 function retractionEntries(ledger: Ledger, { claims }: LedgerEvent): FeedEntry[] {
   const { strings, site } = ledger;
-  return claims.flatMap(({ claim, event, href }): FeedEntry[] => {
+  return claims.flatMap((entry): FeedEntry[] => {
+    const { claim, event, href } = entry;
     if (!claim.retracted) return [];
     const { on, by, note, source } = claim.retracted;
     const where = source === undefined ? null : ledger.refs.source(source);
     const document = where && absoluteRef(site, where);
     const time = begins(on, site.timezone);
-    const url = absolute(site, href);
     return [
       {
-        id: url,
-        url,
+        id: absolute(site, claimAddress(firstKey(entry))),
+        url: absolute(site, href),
         title: strings.data.feed.retracted(event.name),
         summary: note,
         content: html`<p><del>${claim.text}</del></p>
@@ -111,8 +115,7 @@ function replacedEntries(ledger: Ledger, { question, ref, before }: LedgerQuesti
       const time = replacedAt(ledger, by);
       return [
         {
-          // The key that it had first: a statement may move to another event.
-          id: `${absolute(site, ref.href ?? '')}#replaced-${claim.claim.former_ids[0] ?? given.fact.key}`,
+          id: `${absolute(site, ref.href ?? '')}#replaced-${firstKey(claim).replace('#', '/')}`,
           url: absolute(site, claim.href),
           title: strings.data.feed.replaced(question.title),
           summary: told,

@@ -784,7 +784,7 @@ export function english(timezone: string) {
         withdrawn: (title: string): string => `Withdrawn: ${title}`,
         correction: (title: string): string => `Correction: ${title}`,
         retracted: (title: string): string => `Taken back by its source: ${title}`,
-        replaced: (question: string): string => `Replaced by who said it: ${question}`,
+        replaced: (question: string): string => `Answer replaced: ${question}`,
         sourceCorrected: (source: string): string => `Corrected by its source: ${source}`,
       },
       calendar: {
