@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBytes } from '../check/files/decode.ts';
 import type { Id, SourceRecord, Story } from '../model/record.ts';
-import type { Reading, Readings } from './examine.ts';
+import { isKnownGone, type Reading, type Readings } from './examine.ts';
 import { decodePage, textOfHtml, textOfPage, type PageText } from './page-text.ts';
 import { plainText } from './quotation.ts';
 import type { Where } from './results.ts';
@@ -26,7 +26,8 @@ function readingOf(where: Where, address: string, visit: Visit, online: boolean)
     return { ...base, is: 'page', whole, ...wordsOf(textOfPage(body, header('content-type')), whole) };
   }
   const nothing = { ...base, text: null, title: '', whole: false, reason: visit.reason };
-  if (visit.is !== 'unknown') return { ...nothing, is: visit.is };
+  if (visit.is === 'unseen') return { ...nothing, is: visit.is, refusal: visit.refusal ?? null };
+  if (visit.is === 'dead') return { ...nothing, is: visit.is };
   if (online) return { ...nothing, is: 'dead' };
   return { ...nothing, is: 'unseen', reason: 'no host was found at all, as if there were no network' };
 }
@@ -37,16 +38,17 @@ interface Address {
   address: string;
 }
 
-/** The addresses of a source that may be requested: none that is withheld. */
-function addressesOf({ id, url, archive_url, withheld }: SourceRecord): Address[] {
+/** The addresses of a source that may be requested: none that is withheld, or of which all is known already. */
+function addressesOf(source: SourceRecord): Address[] {
+  const { id, url, archive_url, withheld } = source;
   if (withheld !== undefined) return [];
   return [
-    ...(url === undefined ? [] : [{ id, where: 'url', address: url } as const]),
+    ...(url === undefined || isKnownGone(source) ? [] : [{ id, where: 'url', address: url } as const]),
     ...(archive_url === undefined ? [] : [{ id, where: 'archive_url', address: archive_url } as const]),
   ];
 }
 
-/** Visits every `url` and `archive_url` of a story. Withheld addresses are never requested. */
+/** Visits every `url` and `archive_url` of a story. Addresses that are withheld, or known to be dead, are not requested. */
 export async function readFromWeb(story: Story, visit: Visitor): Promise<Readings> {
   const addresses = [...story.sources.values()].flatMap(addressesOf);
   const visits = await Promise.all(addresses.map(async (one) => ({ ...one, visit: await visit(one.address) })));

@@ -175,8 +175,9 @@ describe('an event as data', () => {
       corrections: [],
       checked: null,
       withdrawn: null,
-      // Git tells nothing of it: it is dated by its own day.
-      recorded: { published: null, updated: '2031-05-03T21:00:00.000Z', changes: [] },
+      when: { zone: 'Asia/Tokyo' },
+      // Git tells nothing of it: it is dated by its own time.
+      recorded: { published: null, updated: '2031-05-04T05:00:00.000Z', changes: [] },
       next: null,
     });
     expect(of(data.events, 'warning').previous).toBeNull();
