@@ -109,7 +109,14 @@ describe('the whole story as JSON', () => {
         const read = JSON.parse(ledgerJson(storyOf(ledger, texts))) as LedgerData;
         const [event] = read.events;
         expect(event).toMatchObject({ title: texts.title, summary: texts.summary });
-        expect(event?.claims[0]).toMatchObject({ text: texts.text, quote: { text: texts.quote } });
+        expect(event?.claims[0]).toMatchObject({
+          text: texts.text,
+          by_words: texts.who,
+          speakers: [{ id: null, name: texts.who }],
+          voice: { words: texts.who },
+          quote: { text: texts.quote, translation: { text: texts.translation } },
+          locator: texts.locator,
+        });
       }),
       { numRuns: 50 },
     );

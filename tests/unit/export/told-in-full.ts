@@ -190,7 +190,9 @@ export const FERRY: Ledger = ferryLedger(
       outlet('valley-times', { name: 'Valley Times', owner: 'shore-radio' }),
     ],
     sources: [
-      ...SOURCES,
+      ...SOURCES.map((one) =>
+        one.id === 'sr' ? { ...one, corrected: [{ on: when('2031-05-05'), note: 'It said “beach”.' }] } : one,
+      ),
       {
         ...article('digest', {
           outlet: 'lake-post',
