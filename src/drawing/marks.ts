@@ -33,7 +33,11 @@ export const MARKS: Readonly<Record<Shape, readonly Piece[]>> = {
   assessed: [{ ...LINE, path: 'M8 1.6 14.4 8 8 14.4 1.6 8z' }],
   unconfirmed: [RING],
   withdrawn: [RING, { ...LINE, path: 'M2.6 13.4 13.4 2.6' }],
-  fits: [RING, { ...LINE, circle: { cx: 8, cy: 8, r: 2.8 } }],
+  // Two ranges that share a part: neither is the other.
+  fits: [
+    { ...LINE, path: 'M4 2.1h4.6a2.2 2.2 0 0 1 0 4.4H4a2.2 2.2 0 0 1 0-4.4z' },
+    { ...LINE, path: 'M7.4 9.5H12a2.2 2.2 0 0 1 0 4.4H7.4a2.2 2.2 0 0 1 0-4.4z' },
+  ],
 };
 
 /** A question's state borrows the shape of the status that says the same of an event. */

@@ -5,7 +5,7 @@ import type { ChangeKind } from '../model/change.ts';
 import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
-import type { Act, SourceKind, Standing } from '../model/vocabulary.ts';
+import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { makeDates, plain, type DateWords } from './dates.ts';
 
 const dateWords: DateWords = {
@@ -682,6 +682,14 @@ export function english(timezone: string) {
         'What was removed so as not to repeat a harm is missing here as on the pages: its place says “withheld”.',
         'The same content gives the same files, byte for byte. The data package lists their sizes and hashes.',
       ],
+      versions: 'What changed in the form of the files',
+      versionsLead:
+        'For programs that read older files. A path is that of a field in ledger.json; the tables kept all their columns, and new ones stand at the end.',
+      version: (version: string): string => `Version ${version}`,
+      change: (was: string | null, now: string | null, what: string): string => {
+        if (was === null) return `New: \`${now ?? ''}\`. ${what}`;
+        return now === null ? `Gone: \`${was}\`. ${what}` : `\`${was}\` is now \`${now}\`. ${what}`;
+      },
       cite: 'How to cite',
       citeLead: 'Give the address of the event or statement you rely on: addresses here do not change. For the whole:',
       licence: 'Licence',
@@ -706,7 +714,7 @@ export function english(timezone: string) {
         },
         corrections: {
           name: 'Corrections, Atom',
-          what: 'What was corrected, withdrawn, or taken back by its source: what it said, what it says, why.',
+          what: 'What was corrected, withdrawn, taken back or replaced by its source: what it said, what it says, why.',
           use: 'Subscribe if you have quoted from here.',
         },
         ledger: {
@@ -760,12 +768,26 @@ export function english(timezone: string) {
           use: 'With the frictionless tool: `frictionless validate datapackage.json`.',
         },
       },
+      /** What is said of a statement where it is read away from the pages. */
+      statement: {
+        unverified: 'The source says that it could not verify this.',
+        written: (date: string): string => `written ${date}`,
+        translation: (by: Translator, text: string): string =>
+          `${by === 'us' ? 'In our translation' : 'In the source’s translation'}: “${text}”`,
+        aside: (question: string, answer: string, why: string): string => `${question} ${capital(answer)}: ${why}.`,
+        gone: (date: string): string => `no longer at its address since ${date}`,
+        archived: 'archived copy',
+        corrected: (date: string): string => `Corrected by its source on ${date}:`,
+        takenBackIn: 'Taken back in',
+      },
       feed: {
         title: (site: string, what: string): string => `${site}: ${what}`,
         month: (feed: string, month: string): string => `${feed} (${month})`,
         withdrawn: (title: string): string => `Withdrawn: ${title}`,
         correction: (title: string): string => `Correction: ${title}`,
         retracted: (title: string): string => `Taken back by its source: ${title}`,
+        replaced: (question: string): string => `Answer replaced: ${question}`,
+        sourceCorrected: (source: string): string => `Corrected by its source: ${source}`,
       },
       calendar: {
         name: (site: string, story: string): string => `${site}: ${story}`,

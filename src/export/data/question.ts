@@ -2,24 +2,19 @@
 import { z } from 'zod';
 import type { LedgerAnswerGroup, LedgerQuestion } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { decides, QUESTION_STATES } from '../../model/question-state.ts';
+import { QUESTION_STATES } from '../../model/question-state.ts';
+import type { QuestionRecord } from '../../model/record.ts';
 import { QUESTION_KINDS } from '../../model/vocabulary.ts';
 import { absolute } from '../absolute.ts';
 import { valueData, valueShape } from './answer.ts';
+import { countingData, countingFields } from './counting.ts';
 import { dateData, dateShape } from './date.ts';
 import { originsData, originsShape, refData, refShape } from './ref.ts';
+import type { Shape } from './shape.ts';
 
 const givenShape = z.strictObject({
   claim: z.string().describe('The key of the statement.'),
-  decides: z.boolean().describe('Whether it counts for what is known now.'),
-  set_aside: z
-    .enum(['retracted', 'superseded', 'assessed', 'disowned'])
-    .nullable()
-    .describe(
-      'Why it decides nothing: taken back, replaced by the same voice, an opinion, denied by its own voice. null: it does, or speaks of an earlier time.',
-    ),
-  set_aside_by: z.string().nullable().describe('The key of the statement that replaced or denied it.'),
-  earlier: z.boolean().describe('true: it speaks of an earlier time than the latest answers.'),
+  ...countingFields,
 });
 
 const groupShape = z.strictObject({
@@ -35,32 +30,34 @@ const notComparableShape = z.strictObject({
   reason: z.string().describe('Why the two are not to be compared.'),
 });
 
+const questionFields = {
+  id: z.string().describe('Its id.'),
+  former_ids: z.array(z.string()).describe('Ids that it had before.'),
+  url: z.string().describe('Its permanent address.'),
+  title: z.string().describe('The question.'),
+  kind: z.enum(QUESTION_KINDS).describe('What its answers are.'),
+  unit: z.string().nullable().describe('What is counted, for a number.'),
+  choices: z.record(z.string(), z.string()).describe('For a choice: key to the words that readers see.'),
+  compatible: z.array(z.array(z.string())).describe('Pairs of choices that may both be so.'),
+  scope: z.string().describe('What exactly is compared, and what is not.'),
+  changes: z.boolean().describe('true: the true answer changes with time.'),
+  open: z.string().nullable().describe('Why it is asked although no document answers.'),
+  threads: z.array(refShape).describe('The storylines that it belongs to.'),
+  events: z.array(refShape).describe('The events whose statements answer it.'),
+  state: z.enum(QUESTION_STATES).describe('What is known of the answer, computed from the answers.'),
+  state_word: z.string().describe('The state in words.'),
+  changed: z.boolean().describe('true: what stood before is not the same as what stands now.'),
+  answers: z.array(groupShape).describe('The answers that stand now, each value once, with everybody who gives it.'),
+  before: z.array(groupShape).describe('Answers that were replaced, or speak of an earlier time, the newest first.'),
+  conflicts: z.array(z.array(z.number())).describe('Pairs of places in answers, from 0, of which both cannot be so.'),
+  same_area: z.boolean().describe('true: some answers agree only because one place lies within another.'),
+  origins: originsShape.describe('What stands behind all answers that count.'),
+  not_comparable_with: z.array(notComparableShape).describe('Questions that look alike and are not.'),
+} satisfies Shape<keyof QuestionRecord>;
+
 /** Something that sources can answer differently. */
 export const questionShape = z
-  .strictObject({
-    id: z.string().describe('Its id.'),
-    former_ids: z.array(z.string()).describe('Ids that it had before.'),
-    url: z.string().describe('Its permanent address.'),
-    title: z.string().describe('The question.'),
-    kind: z.enum(QUESTION_KINDS).describe('What its answers are.'),
-    unit: z.string().nullable().describe('What is counted, for a number.'),
-    choices: z.record(z.string(), z.string()).describe('For a choice: key to the words that readers see.'),
-    compatible: z.array(z.array(z.string())).describe('Pairs of choices that may both be so.'),
-    scope: z.string().describe('What exactly is compared, and what is not.'),
-    changes: z.boolean().describe('true: the true answer changes with time.'),
-    open: z.string().nullable().describe('Why it is asked although no document answers.'),
-    threads: z.array(refShape).describe('The storylines that it belongs to.'),
-    events: z.array(refShape).describe('The events whose statements answer it.'),
-    state: z.enum(QUESTION_STATES).describe('What is known of the answer, computed from the answers.'),
-    state_word: z.string().describe('The state in words.'),
-    changed: z.boolean().describe('true: what stood before is not the same as what stands now.'),
-    answers: z.array(groupShape).describe('The answers that stand now, each value once, with everybody who gives it.'),
-    before: z.array(groupShape).describe('Answers that were replaced, or speak of an earlier time, the newest first.'),
-    conflicts: z.array(z.array(z.number())).describe('Pairs of places in answers, from 0, of which both cannot be so.'),
-    same_area: z.boolean().describe('true: some answers agree only because one place lies within another.'),
-    origins: originsShape.describe('What stands behind all answers that count.'),
-    not_comparable_with: z.array(notComparableShape).describe('Questions that look alike and are not.'),
-  })
+  .strictObject(questionFields)
   .meta({ id: 'question', description: 'Something that sources can answer differently, with their answers.' });
 
 function groupData(ledger: Ledger, group: LedgerAnswerGroup): z.infer<typeof groupShape> {
@@ -68,13 +65,7 @@ function groupData(ledger: Ledger, group: LedgerAnswerGroup): z.infer<typeof gro
     text: group.fullText,
     value: valueData(group.value, ledger),
     as_of: group.asOf && dateData(group.asOf, ledger),
-    given: group.answers.map((given) => ({
-      claim: given.fact.key,
-      decides: decides(given),
-      set_aside: given.setAside?.why ?? null,
-      set_aside_by: given.setAside !== null && 'by' in given.setAside ? given.setAside.by : null,
-      earlier: given.earlier,
-    })),
+    given: group.answers.map((given) => ({ claim: given.fact.key, ...countingData(given) })),
     origins: originsData(group.independence),
   };
 }

@@ -53,7 +53,10 @@ describe('a table', () => {
           story.events[0]?.places.length === 0 ? '' : texts.place,
         ]);
         const [claim] = read(claimsCsv(story));
-        expect([claim?.['text'], claim?.['quote']].map(unguarded)).toEqual([texts.text, texts.quote]);
+        const columns = ['text', 'speakers', 'by_words', 'quote', 'quote_translation', 'locator'] as const;
+        expect(columns.map((column) => unguarded(claim?.[column]))).toEqual([
+          ...[texts.text, texts.who, texts.who, texts.quote, texts.translation, texts.locator],
+        ]);
         for (const cell of [...Object.values(event ?? {}), ...Object.values(claim ?? {})]) {
           expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u);
         }

@@ -4,12 +4,14 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { timelineJs, type TimelineJs } from '../../../src/export/timelinejs.ts';
+import { timelineJs, timelineJsText, type TimelineJs } from '../../../src/export/timelinejs.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
 import type { LedgerEvent } from '../../../src/ledger/entries.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { parseDate, type When } from '../../../src/model/when.ts';
 import { eventOf, nothing, plan, sound } from '../import/importing.ts';
+import { ferryLedger } from '../model/ferry.ts';
+import { event, reported, when } from '../model/story.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
 const HOME = 'https://timeline.example/';
@@ -122,6 +124,18 @@ describe('the timeline for TimelineJS', () => {
         expect(toString(fromHtml(once, { fragment: true }))).toBe(group);
       }),
     );
+  });
+});
+
+describe('the date of a slide as it was written', () => {
+  it('is read back with the clock of the place', () => {
+    const told = when('2031-05-02T18:40-04:00', { zone: 'America/New_York', basis: 'resolved', note: 'By the post.' });
+    const story = ferryLedger({ events: [event('left', told, [reported('a', 'lp')])] });
+    const document = sound(readTimelineJson(timelineJsText(story), 'timelinejs.json', story.site.timezone));
+    expect(document.rows[0]?.date).toMatchObject({
+      ok: true,
+      when: { date: '2031-05-02T18:40-04:00', zone: 'America/New_York', basis: 'resolved', note: 'By the post.' },
+    });
   });
 });
 

@@ -1,69 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { saidOf, writtenOf } from '../../../src/model/made-public.ts';
 import { independentOrigins, originsOf, type Independence } from '../../../src/model/origin.ts';
-import { voiceKey, voiceOf } from '../../../src/model/voice.ts';
 import type { Claim, SourceRecord } from '../../../src/model/record.ts';
 import { ACTORS, SOURCES } from './border.ts';
-import {
-  actor,
-  article,
-  assessed,
-  claim,
-  claimed,
-  describes,
-  outlet,
-  post,
-  repeats,
-  reported,
-  source,
-  story,
-} from './story.ts';
+import { actor, article, claim, claimed, describes, outlet, post, repeats, reported, source, story } from './story.ts';
 
 const border = story({ actors: ACTORS, sources: SOURCES });
-
-describe('the voice of a claim', () => {
-  const voice = (made: Claim): string => voiceKey(voiceOf(border, made));
-
-  it('is its speakers where it is claimed or assessed, whoever printed it and in whatever order', () => {
-    expect(voice(claimed('a', 'rdk', 'kyiv-post'))).toBe(voice(claimed('b', 'rdk', 'euromaidan-press')));
-    expect(voice(claimed('a', 'rdk', 'kyiv-post', { by: ['rdk', 'legion'] }))).toBe(
-      voice(assessed('b', 'rdk', 'euromaidan-press', { by: ['legion', 'rdk'] })),
-    );
-    expect(voice(claimed('a', 'rdk', 'kyiv-post'))).not.toBe(voice(claimed('b', 'legion', 'kyiv-post')));
-  });
-
-  it('is the outlet where the source says it itself, even of what a speaker did by speaking', () => {
-    expect(voiceOf(border, reported('offer', 'kyiv-post', { by: ['rdk'], act: 'offer' }))).toEqual({
-      kind: 'outlet',
-      id: 'kyiv-post',
-    });
-  });
-
-  it('is the agency where an outlet hands on its report, and the outlet where it hands on several', () => {
-    const copied = (...from: string[]): Claim => reported('a', 'kyiv-post', { via: repeats(...from) });
-    expect(voiceOf(border, copied('euromaidan-press'))).toEqual({ kind: 'outlet', id: 'euromaidan-press' });
-    expect(voiceOf(border, copied('euromaidan-press', 'rdk-images'))).toEqual({ kind: 'outlet', id: 'kyiv-post' });
-  });
-
-  it('is people without a name in the words of the paper they spoke to, who are not those of another paper', () => {
-    const familiar = (from: string): Claim =>
-      claim('a', from, { standing: 'claimed', by_words: 'people familiar with the talks' });
-    expect(voiceOf(border, familiar('kyiv-post'))).toEqual({
-      kind: 'unnamed',
-      words: 'people familiar with the talks',
-      source: 'kyiv-post',
-    });
-    expect(voice(familiar('kyiv-post'))).not.toBe(voice(familiar('euromaidan-press')));
-  });
-
-  it('is whoever published a document that has no outlet, and else the document', () => {
-    expect(voiceOf(border, reported('a', 'rdk-images'))).toEqual({ kind: 'actors', ids: ['rdk'] });
-    expect(voiceOf(border, reported('a', 'kyiv-post', { via: repeats('unknown') }))).toMatchObject({ id: 'kyiv-post' });
-    const leaflet = story({ sources: [source('leaflet')] });
-    expect(voiceOf(leaflet, reported('a', 'leaflet'))).toEqual({ kind: 'source', id: 'leaflet' });
-  });
-});
 
 describe('the origins of a claim', () => {
   it('are the documents where its chain of repeats ends', () => {
@@ -130,53 +72,6 @@ describe('the origins of a claim', () => {
     const told = story({ sources: [...chain, post('copy-20000', 'rdk', '2023-06-04')] });
     const copy = reported('a', 'copy-0');
     expect(originsOf(told, copy)).toEqual(['copy-20000']);
-    expect(saidOf(told, copy)?.date.text).toBe('2023-06-04');
-  });
-});
-
-describe('when a claim was made public', () => {
-  const said = (sources: SourceRecord[], made: Claim): string | undefined =>
-    saidOf(story({ sources }), made)?.date.text;
-
-  it('is the day of the dated document nearest its origin', () => {
-    const sources = [
-      article('daily', { published: '2023-06-05', via: repeats('agency') }),
-      article('agency', { published: '2023-06-04', via: repeats('post') }),
-      source('post'),
-    ];
-    expect(said(sources, reported('a', 'daily'))).toBe('2023-06-04');
-  });
-
-  it('is that of the account itself where it describes', () => {
-    expect(saidOf(border, reported('a', 'kyiv-post', { via: describes('rdk-images') }))?.date.text).toBe('2023-06-05');
-  });
-
-  it('is the earliest where documents stand side by side', () => {
-    const sources = [
-      article('daily'),
-      article('first', { published: '2023-06-03' }),
-      article('second', { published: '2023-06-04' }),
-    ];
-    expect(said(sources, reported('a', 'daily', { via: repeats('second', 'first') }))).toBe('2023-06-03');
-  });
-
-  it('is what the editors say, where they do', () => {
-    expect(saidOf(border, reported('a', 'kyiv-post', { said: '2023-06-04' }))?.date.text).toBe('2023-06-04');
-  });
-
-  it('is not known where nothing on the way is dated', () => {
-    expect(saidOf(story({ sources: [source('leaflet')] }), reported('a', 'leaflet'))).toBeNull();
-  });
-});
-
-describe('when a claim was written', () => {
-  it('is known where its document, or the claim itself, says that it was before it became public', () => {
-    const sources = [source('memo', { written: '1988-03', published: '1998-10' }), article('daily')];
-    const written = (made: Claim) => writtenOf(story({ sources }), made)?.date.text;
-    expect(written(reported('a', 'memo'))).toBe('1988-03');
-    expect(written(reported('b', 'daily', { via: repeats('memo') }))).toBe('1988-03');
-    expect(written(reported('c', 'daily', { written: '1990' }))).toBe('1990');
-    expect(written(reported('d', 'daily'))).toBeUndefined();
   });
 });
 
