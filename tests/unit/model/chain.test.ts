@@ -85,6 +85,18 @@ describe('the documents through which a claim came', () => {
       ],
     ],
     [
+      'each once where two ways meet again, or where they go round in a circle behind it',
+      from('other', repeats('daily', 'agency', 'round')),
+      [
+        { document: 'post', ...end },
+        { document: 'agency', repeats: ['post'], describes: ['video'], ends: true },
+        { document: 'daily', repeats: ['agency'], describes: [], ends: false },
+        { document: 'about', repeats: ['round', 'post'], describes: [], ends: false },
+        { document: 'round', repeats: ['about'], describes: [], ends: false },
+        { document: 'other', repeats: ['daily', 'agency', 'round'], describes: [], ends: false },
+      ],
+    ],
+    [
       'none twice where they go round in a circle',
       from('round'),
       [

@@ -217,6 +217,85 @@ describe('independent origins', () => {
     expect(of('evening', 'own-blog')).toBe(1);
   });
 
+  it('are one for an outlet and those that it owns, and end where owners go round in a circle', () => {
+    const told = story({
+      sources: [article('morning'), article('house'), article('other')],
+      outlets: [
+        outlet('morning', { owner: 'house' }),
+        outlet('house', { owner: 'trust' }),
+        outlet('trust', { owner: 'bank' }),
+        outlet('bank', { owner: 'trust' }),
+        outlet('other'),
+      ],
+    });
+    const all = ['morning', 'house', 'other'].map((id) => reported(id, id));
+    expect(independentOrigins(told, all).counted.map(({ voices }) => voices.length)).toEqual([2, 1]);
+  });
+
+  it('are one for a paper and the people without a name who spoke to it', () => {
+    const spoke = (by_words: string): Claim => claim(by_words, 'kyiv-post', { standing: 'claimed', by_words });
+    expect(count(spoke('two guards'), spoke('an official'))).toBe(1);
+    expect(count(spoke('two guards'), reported('a', 'kyiv-post'))).toBe(1);
+    expect(count(spoke('two guards'), reported('a', 'euromaidan-press'))).toBe(2);
+  });
+
+  it('are speakers each for himself, whatever they were seen on', () => {
+    const seen = (by: string): Claim => claimed(by, by, 'kyiv-post', { via: describes('ministry-briefing') });
+    expect(independentOrigins(border, [seen('rdk'), seen('isw')])).toMatchObject({ count: 2, describing: null });
+    // That a speaker was seen on it takes nothing from whoever made it.
+    expect(count(seen('rdk'), reported('own', 'ministry-briefing'))).toBe(2);
+  });
+
+  it('are a speaker all the same where one of his documents is described by another', () => {
+    const spoke = claimed('a', 'rdk', 'kyiv-post', { via: repeats('rdk-images', 'rdk-statement') });
+    expect(count(spoke, reported('b', 'euromaidan-press', { via: describes('rdk-images') }))).toBe(2);
+  });
+
+  it('are a speaker where documents only repeat each other', () => {
+    const told = story({ sources: [article('a', { via: repeats('b') }), article('b', { via: repeats('a') })] });
+    expect(independentOrigins(told, [claimed('x', 'rdk', 'a')]).count).toBe(1);
+  });
+
+  it('are known where an unnamed document on the way says whose statement it hands on', () => {
+    const told = story({
+      sources: [source('social-media', { unnamed: true, via: repeats('post') }), post('post', 'rdk', '2023-06-04')],
+    });
+    expect(independentOrigins(told, [reported('a', 'social-media')])).toMatchObject({
+      count: 1,
+      atLeast: false,
+      unknownBehind: [],
+    });
+  });
+
+  it('name each document behind which nothing is known once', () => {
+    const unknown = (id: string): Claim => reported(id, 'kyiv-post', { via: repeats('unknown') });
+    expect(independentOrigins(border, [unknown('a'), unknown('b')]).unknownBehind).toEqual(['kyiv-post']);
+  });
+
+  it.each<[string, string[], string[], string | null]>([
+    ['one video', ['rdk-images'], ['rdk-images'], 'rdk-images'],
+    ['two videos', ['rdk-images'], ['legion-video'], null],
+    ['one video, and a second besides', ['rdk-images'], ['rdk-images', 'legion-video'], null],
+    ['a second besides, and one video', ['rdk-images', 'legion-video'], ['rdk-images'], null],
+    ['nothing, and a video', [], ['rdk-images'], null],
+  ])('all describe one document only where they describe %s', (_, first, second, describing) => {
+    const accounts = [
+      reported('a', 'kyiv-post', { via: describes(...first) }),
+      reported('b', 'euromaidan-press', { via: describes(...second) }),
+    ];
+    expect(independentOrigins(border, accounts)).toMatchObject({ count: 2, describing });
+    expect(independentOrigins(border, accounts.slice(1)).describing).toBeNull();
+  });
+
+  it('tell the side that several share, and none of one alone', () => {
+    const joint = post('joint-statement', 'rdk', '2023-06-05', { by: ['ministry', 'rdk'] });
+    const told = story({ actors: ACTORS, sources: [...SOURCES, joint] });
+    const sides = (...claims: Claim[]) => independentOrigins(told, claims).counted.map(({ side }) => side);
+    expect(sides(claimed('a', 'rdk', 'kyiv-post'))).toEqual([null]);
+    expect(sides(claimed('a', 'rdk', 'kyiv-post'), claimed('b', 'legion', 'kyiv-post'))).toEqual(['volunteers']);
+    expect(sides(reported('c', 'joint-statement'), claimed('a', 'rdk', 'kyiv-post'))).toEqual(['volunteers']);
+  });
+
   /** Documents that share one thing, and each an outlet, author or history of its own besides. */
   const SHARING: Record<string, (id: string) => SourceRecord> = {
     'an origin': (id) => article(id, { via: repeats('rdk-images') }),
