@@ -11,6 +11,7 @@ import { explainDenials, explainDifferences, explainStatus } from './explain.ts'
 import { facetsOf } from './facets.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { LinkContext } from './link-context.ts';
+import { movedFrom } from './moved-claims.ts';
 import { distinct, without, type Ref, type Refs } from './refs.ts';
 
 /** Who says so: those who confirm it; else the actors who speak; else the outlets that report it. */
@@ -71,6 +72,7 @@ export function linkEvents(
 ): LedgerEvent[] {
   const { story, graph, results, refs } = context;
   const related = relatedTo(story.events.values());
+  const moved = movedFrom(context, [...claims.values()]);
   const neighbour = (at: number): Ref | null => {
     const found = order[at];
     return found ? refs.event(found.event.id) : null;
@@ -95,11 +97,15 @@ export function linkEvents(
       differences: explainDifferences(context, details),
       denials: explainDenials(context, details),
       claims: own,
+      moved: [event.id, ...event.former_ids]
+        .flatMap((id) => moved.get(id) ?? [])
+        .filter(({ to }) => to.event.id !== event.id),
       speakers,
       readIn: without(
         distinct(main.flatMap(({ facts }) => refs.voice(publisherOf(story, facts.claim.source)))),
         speakers,
       ),
+      direct: main.length > 0 && main.every(({ direct }) => direct),
       sources: distinct(own.map(({ source }) => source)),
       standsOn: {
         sources: distinct(main.map(({ source }) => source)).length,

@@ -19,6 +19,7 @@ import type {
 import { chainOf } from './link-claims.ts';
 import type { LinkContext } from './link-context.ts';
 import { giversOf } from './link-questions.ts';
+import type { Ref } from './refs.ts';
 import { sourcesBehind } from './sources-behind.ts';
 
 /** What the pages of all other records draw on. */
@@ -125,6 +126,7 @@ export function linkSources(context: LinkContext, { claims }: LinkedRecords): Le
     claims: direct.get(source.id) ?? [],
     handedOn: handedOn.get(source.id) ?? [],
     published: source.published ? strings.dates.short(source.published) : null,
+    written: source.written ? strings.dates.short(source.written) : null,
   }));
 }
 
@@ -135,10 +137,18 @@ export function linkOutlets(
   sources: readonly LedgerSource[],
 ): LedgerOutlet[] {
   const all = [...claims.values()];
-  return [...story.outlets.values()].map((outlet) => ({
-    outlet,
-    ref: refs.outlet(outlet.id),
-    sources: sources.filter(({ source }) => source.outlet === outlet.id),
-    claims: all.filter(({ facts }) => facts.voice.kind === 'outlet' && facts.voice.id === outlet.id),
-  }));
+  const ownerOf = (owner: Id): Ref => (story.outlets.has(owner) ? refs.outlet(owner) : refs.actor(owner));
+  return [...story.outlets.values()].map((outlet) => {
+    const isOwn = ({ facts: { voice } }: LedgerClaim): boolean => voice.kind === 'outlet' && voice.id === outlet.id;
+    const own = sources.filter(({ source }) => source.outlet === outlet.id);
+    return {
+      outlet,
+      ref: refs.outlet(outlet.id),
+      owner: outlet.owner === undefined ? null : ownerOf(outlet.owner),
+      owns: [...story.outlets.values()].filter(({ owner }) => owner === outlet.id).map(({ id }) => refs.outlet(id)),
+      sources: own,
+      claims: all.filter(isOwn),
+      handsOn: own.flatMap(({ claims: taken }) => taken).filter((claim) => !isOwn(claim)),
+    };
+  });
 }

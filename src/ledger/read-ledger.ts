@@ -35,8 +35,8 @@ export async function readProblems(folder: string): Promise<readonly Problem[]> 
  */
 export async function loadLedger(folder: string, drafts: boolean): Promise<ReadLedger> {
   const { content, problems } = await checkContent(folder, checkLanguage);
-  const { lang, timezone } = content.story.site;
-  const strings = content.site?.site ? stringsFor(lang, timezone) : null;
+  const { lang, timezone, zones } = content.story.site;
+  const strings = content.site?.site ? stringsFor(lang, timezone, zones) : null;
   if (!strings || content.story.events.size === 0) return { ledger: null, content, problems };
   const history = await readHistory(folder, content);
   return { ledger: buildLedger(content, strings, { drafts, history }), content, problems };
