@@ -286,10 +286,10 @@ export function english(timezone: string, zones: readonly string[] = []) {
     /** Somebody's own words, in the marks that set them off. */
     quoted: (words: string): string => `“${words}”`,
 
-    /** What an event stands on: "2 documents, 1 separate origin; 9 statements in all". */
+    /** What an event stands on: "Its main statements: 2 documents, 1 separate origin. 9 statements in all". */
     origins: (documents: number, { count: origins, atLeast }: Independence, statements: number): string => {
       const behind = `${atLeast ? 'at least ' : ''}${count(origins, 'separate origin')}`;
-      return `${count(documents, 'document')}, ${origins === 0 ? 'origin not named' : behind}; ${count(statements, 'statement')} in all`;
+      return `Its main statements: ${count(documents, 'document')}, ${origins === 0 ? 'origin not named' : behind}. ${count(statements, 'statement')} in all`;
     },
 
     /** How many separate origins stand behind an answer: "5 statements, 1 separate origin". */
