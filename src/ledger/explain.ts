@@ -77,6 +77,8 @@ function reportedReason(context: LinkContext, because: readonly ClaimFacts[]): s
       : status.reportedSeveral(publishers, origin);
   }
   // Where speaking is the act, the speaker acts and the publisher reports it.
+  const actors = strings.list(distinct(claims.flatMap(({ by }) => by.map(refs.actor))).map(({ name }) => name));
+  if (claims.every(({ act }) => act !== undefined) && actors === publishers) return status.doneBySaying(publishers);
   const voices = claims.every(({ act }) => act === undefined)
     ? strings.list(distinct(claims.flatMap((claim) => refs.voice(voiceOf(story, claim)))).map(({ name }) => name))
     : publishers;

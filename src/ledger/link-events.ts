@@ -20,6 +20,9 @@ function speakersOfEvent(main: readonly LedgerClaim[], status: EventStatus, refs
     const confirmers = status.because.flatMap(({ claim }) => claim.confirmed_by.map(refs.actor));
     if (confirmers.length > 0) return distinct(confirmers);
   }
+  if (status.status === 'corroborated') {
+    return distinct(status.independence.counted.flatMap(({ voices }) => voices.flatMap(refs.voice)));
+  }
   const actors = main.filter(({ claim }) => claim.by.length > 0);
   return distinct((actors.length > 0 ? actors : main).flatMap(({ who }) => who));
 }

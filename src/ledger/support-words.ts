@@ -4,7 +4,7 @@ import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { Independence } from '../model/origin.ts';
 import { decides, type AnswerGroup, type GivenAnswer, type QuestionResult } from '../model/question-state.ts';
 import { UNKNOWN_DOCUMENT, type Id } from '../model/record.ts';
-import { publisherOf } from '../model/voice.ts';
+import { isSpoken, publisherOf, voiceKey } from '../model/voice.ts';
 import type { LinkContext } from './link-context.ts';
 import { distinct } from './refs.ts';
 
@@ -35,10 +35,20 @@ export function originlessInWords(context: Named, facts: readonly ClaimFacts[]):
   const { story, strings } = context;
   const readIn = (some: readonly ClaimFacts[]): Id[] => [...new Set(some.map(({ claim }) => claim.source))].sort();
   const without = facts.filter(({ origins }) => origins.some((origin) => !isNamed(story, origin)));
-  const unknown = readIn(without.filter(({ origins }) => origins.includes(UNKNOWN_DOCUMENT)));
+  const nowhere = without.filter(({ origins }) => origins.includes(UNKNOWN_DOCUMENT));
+  const unknown = readIn(nowhere.filter(({ claim }) => !isSpoken(claim)));
+  const spoken = Map.groupBy(
+    nowhere.filter(({ claim }) => isSpoken(claim)),
+    ({ claim, voice }) => `${claim.source} ${voiceKey(voice)}`,
+  );
   const unnamed = readIn(without.filter(({ origins }) => !origins.includes(UNKNOWN_DOCUMENT)));
   return [
     ...(unknown.length === 0 ? [] : [strings.support.unknown(publishersInWords(context, unknown))]),
+    ...[...spoken.values()].flatMap(([one]) => {
+      if (!one) return [];
+      const speakers = strings.list(context.refs.voice(one.voice).map(({ name }) => name));
+      return [strings.support.unknownWords(publishersInWords(context, [one.claim.source]), speakers)];
+    }),
     ...(unnamed.length === 0 ? [] : [strings.support.notNamed(publishersInWords(context, unnamed))]),
   ];
 }
@@ -65,7 +75,7 @@ export function supportText(context: Named, { answers, independence }: AnswerGro
   const counted = answers.filter(counts);
   if (counted.length === 0) return null;
   const { strings } = context;
-  return [`${strings.reports(counted.length, independence)}.`, ...qualified(context, independence, counted)].join(' ');
+  return [strings.reports(counted.length, independence), ...qualified(context, independence, counted)].join(' ');
 }
 
 /** Why a question has one source, in words: one document, one origin of several, or one that nobody can point at. */

@@ -44,6 +44,8 @@ export interface DateStrings {
   /** The same as text and without the weekday: "4 June 2023". */
   short(when: When): string;
   hourNotGiven: string;
+  /** As `short`, without the clocks of other places: part of a name. */
+  inName(when: When): string;
   /**
    * Within its station of the timeline: "afternoon", "17:00", "hour not given".
    *
@@ -193,18 +195,15 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
     const start = when.date.start && local(when.date.start);
     const end = when.date.end && local(when.date.end);
     const style = { year: true, weekday, clockNamed };
-    const main = (): Segment[] => {
-      if (start && when.part) {
-        return words
-          .partOf(when.part, dateText(start, style), nextDayText(start))
-          .map((part) => (typeof part === 'string' ? part : segment(start, part.text)));
-      }
-      if (!when.date.interval) return start ? [segment(start, pointText(start, style))] : [];
-      if (start && end) return interval(when, start, end, style).filter((part) => part !== '');
-      if (start) return words.ongoing(segment(start, pointText(start, style)));
-      return end ? words.by(segment(end, pointText(end, style)), end.precision) : [];
-    };
-    return [...main(), ...beside(when)];
+    if (start && when.part) {
+      return words
+        .partOf(when.part, dateText(start, style), nextDayText(start))
+        .map((part) => (typeof part === 'string' ? part : segment(start, part.text)));
+    }
+    if (!when.date.interval) return start ? [segment(start, pointText(start, style))] : [];
+    if (start && end) return interval(when, start, end, style).filter((part) => part !== '');
+    if (start) return words.ongoing(segment(start, pointText(start, style)));
+    return end ? words.by(segment(end, pointText(end, style)), end.precision) : [];
   };
   const inStation = (when: When, clockNamed: boolean): Segment[] => {
     const start = when.date.start && local(when.date.start);
@@ -212,7 +211,7 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
     if (end && isDayUpToTime(start, end) && !when.part) {
       return [...words.byTime(segment(end, clockText(end, clockNamed))), ...beside(when)];
     }
-    if (when.date.interval && !isClock(start)) return phrase(when, false, clockNamed);
+    if (when.date.interval && !isClock(start)) return [...phrase(when, false, clockNamed), ...beside(when)];
     if (start && when.part === 'night') return phrase(when, false);
     if (start && when.part) return [segment(start, words.parts[when.part])];
     if (!isClock(start)) return [words.hourNotGiven];
@@ -241,8 +240,9 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
   };
   const dates: DateStrings = {
     hourNotGiven: words.hourNotGiven,
-    full: (when) => capitalised(phrase(when, true)),
-    short: (when) => plain(phrase(when, false)),
+    full: (when) => capitalised([...phrase(when, true), ...beside(when)]),
+    short: (when) => plain([...phrase(when, false), ...beside(when)]),
+    inName: (when) => plain(phrase(when, false)),
     inStation: (when, clockNamed) => capitalised(inStation(when, clockNamed)),
     station: ({ key }) => {
       const point = asPoint(key);

@@ -205,7 +205,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       /** Before the outlet to which somebody spoke. */
       to: 'to',
       direct: 'said to it directly',
-      unknownVia: 'where it has it from is not known',
+      unknownVia: 'which does not say where from',
       inferred: 'our reading',
       madePublic: (date: string): string => `made public ${date}`,
       publicUnknown: 'day of publication not known',
@@ -294,8 +294,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
 
     /** How many separate origins stand behind an answer: "5 statements, 1 separate origin". */
     reports: (statements: number, { count: origins, atLeast }: Independence): string => {
-      const behind = `${atLeast ? 'at least ' : ''}${count(origins, 'separate origin')}`;
-      return `${count(statements, 'statement')}, ${origins === 0 ? 'origin not named' : behind}`;
+      const behind = `, ${atLeast ? 'at least ' : ''}${count(origins, 'separate origin')}`;
+      return `${count(statements, 'statement')}${origins === 0 ? '' : behind}.`;
     },
 
     support: {
@@ -303,6 +303,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       describing: (amount: number, atLeast: boolean, what: SourceKind, outlets: boolean): string =>
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} ${outlets ? 'outlets' : 'separate accounts'} describe the same ${sourceKinds[what]}.`,
       unknown: (who: string): string => `Where ${who} has it from is not known.`,
+      unknownWords: (who: string, speakers: string): string =>
+        `From where ${who} has what ${speakers} said is not known.`,
       notNamed: (who: string): string => `The document that ${who} has it from is not named.`,
       oneOrigin: (who: string): string => `Several documents, one origin: ${who}.`,
       oneAtLeast: (who: string): string => `At least one origin: ${who}.`,
@@ -325,6 +327,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} independent sources report it: ${who}.`,
       describing: (amount: number, atLeast: boolean, what: SourceKind, who: string): string =>
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} independent sources describe the same ${sourceKinds[what]}: ${who}.`,
+      /** A speaker acts by speaking, in a document of its own. */
+      doneBySaying: (who: string): string => `Done by saying it, in a document of ${who}.`,
       reported: (who: string, readIn: string | null): string =>
         `Only ${who} reports it${readIn === null ? '' : `, in ${readIn}`}.`,
       reportedTwice: (who: string, documents: number): string =>

@@ -130,6 +130,10 @@ describe('the state of a question', () => {
       '12 people: 2 statements, at least 1 separate origin. Where Valley Times has it from is not known.',
     ]);
     expect(ask(reported('b', 'vt', unknown))[1]).toBe('Where Valley Times has it from is not known.');
+    const said = claimed('c', 'lind', 'vt', { ...aboard('12'), via: repeats('unknown') });
+    expect(ask(said)[1]).toBe(
+      'At least one origin: Mayor Lind. From where Valley Times has what Mayor Lind said is not known.',
+    );
     const unnamedPost = { ...aboard('12'), via: repeats('eyewitness') };
     expect(ask(reported('b', 'vt', unnamedPost))[1]).toBe('The document that Valley Times has it from is not named.');
   });
@@ -190,8 +194,9 @@ describe('what changes with time', () => {
     const asked = told([
       waiting('a', '2031-05-01', range({ min: 76 })),
       waiting('b', '2031-05-02', '912'),
-      waiting('c', '2031-05-03', '1200'),
+      // Both figures came in one letter: the later time stands first all the same.
       waiting('d', '2031-05-04', range({ min: 3400, max: 3500 })),
+      claimed('c', 'lind', 'lp', { said: '2031-05-04', answers: { waiting: asOf('2031-05-03', '1200') } }),
       waiting('e', '2031-05-05', '5890'),
     ]).questionById('waiting');
     expect([...asked.groups, ...asked.before].map(({ fullText }) => fullText)).toEqual([
@@ -277,9 +282,22 @@ describe('who says so', () => {
     expect(explanation.reason).toBe('Only Lake Wire reports it, in Lake Post.');
   });
 
+  it('names who gives the same answer, or says the same', () => {
+    const reason = (...others: Claim[]) =>
+      left(claimed('a', 'lind', 'lp', { main: true, ...aboard('12') }), ...others).explanation.reason;
+    expect(reason(unnamed('b', 'vt', aboard('12')))).toBe(
+      'Said by Mayor Lind; the same is said by people at the pier, to Valley Times.',
+    );
+    expect(reason(reported('b', 'vt', aboard('12')))).toBe('Said by Mayor Lind; the same is said by Valley Times.');
+    expect(reason(assessed('b', 'union', 'vt', aboard('12')))).toBe('Said by Mayor Lind; nobody else vouches for it.');
+  });
+
   it('does what is done by saying it', () => {
     const { status, explanation } = left(reported('a', 'lp', { by: ['vey'], act: 'resignation' }));
     expect([status.status, explanation.reason]).toEqual(['reported', 'Only Lake Post reports it.']);
+    expect(left(reported('a', 'ferries-notice', { by: ['ferries'], act: 'ruling' })).explanation.reason).toBe(
+      'Done by saying it, in a document of Orlo Ferries.',
+    );
   });
 });
 
