@@ -197,6 +197,8 @@ export interface LedgerAnswerGroup extends AnswerGroup {
   /** The words for the value, the time it speaks of, and whether it decides anything. */
   fullText: string;
   asOfText: string | null;
+  /** It stood before what stands now. */
+  earlier: boolean;
   /** The end of the time that it speaks of, in milliseconds since 1970 UTC. */
   time: number | null;
   /** Why it does not count, or no longer, in words; `null` where somebody gives it who counts. */
@@ -234,7 +236,7 @@ export interface LedgerQuestion {
 /** A row of a thread's side-by-side table: what each column's speakers answer. */
 export interface SideRow {
   question: LedgerQuestion;
-  /** By column: the groups of answers that a speaker of that side gives. */
+  /** By column: the groups of answers that a speaker of that side gives, then those that it gave before. */
   cells: readonly (readonly LedgerAnswerGroup[])[];
 }
 
@@ -281,6 +283,8 @@ export interface LedgerSource {
   claims: readonly LedgerClaim[];
   /** Claims of other documents that lead back to it. */
   handedOn: readonly LedgerClaim[];
+  /** Claims of other documents that it takes back. */
+  takesBack: readonly LedgerClaim[];
   published: string | null;
   /** When it was written, in words, where that was before it was published. */
   written: string | null;

@@ -39,7 +39,7 @@ function sidesOfVoice({ story }: LinkContext, { claim }: LedgerClaim): Set<strin
 
 /** The groups of answers with only the claims of one side left in each. */
 function groupsOfSide(context: LinkContext, question: LedgerQuestion, side: string | null): LedgerAnswerGroup[] {
-  return question.groups.flatMap((group) => {
+  return [...question.groups, ...question.before].flatMap((group) => {
     const claims = group.claims.filter((claim) => sidesOfVoice(context, claim).has(side));
     if (claims.length === 0) return [];
     const keys = new Set(claims.map(({ key }) => key));
@@ -58,7 +58,9 @@ export function linkThreads(
   return [...story.threads.values()].map((thread) => {
     const columns: (string | null)[] = [...story.site.sides.map(({ id }) => id), null];
     const rows = linked.questions
-      .filter(({ question, groups }) => question.threads.includes(thread.id) && groups.length > 0)
+      .filter(
+        ({ question, groups, before }) => question.threads.includes(thread.id) && groups.length + before.length > 0,
+      )
       .map((question) => ({ question, cells: columns.map((side) => groupsOfSide(context, question, side)) }));
     return {
       thread,
@@ -109,6 +111,7 @@ export function linkSources(context: LinkContext, { claims }: LinkedRecords): Le
   const { story, refs, strings } = context;
   const all = [...claims.values()];
   const direct = Map.groupBy(all, ({ claim }) => claim.source);
+  const takenBack = Map.groupBy(all, ({ claim }) => claim.retracted?.source);
   const handedOn = new Map<Id, LedgerClaim[]>();
   for (const claim of all) {
     for (const id of sourcesBehind(story, claim.claim)) {
@@ -125,6 +128,7 @@ export function linkSources(context: LinkContext, { claims }: LinkedRecords): Le
     chain: chainOf(context, source.via),
     claims: direct.get(source.id) ?? [],
     handedOn: handedOn.get(source.id) ?? [],
+    takesBack: takenBack.get(source.id) ?? [],
     published: source.published ? strings.dates.short(source.published) : null,
     written: source.written ? strings.dates.short(source.written) : null,
   }));

@@ -43,13 +43,14 @@ export function linkQuestions(context: LinkContext, claims: ReadonlyMap<ClaimKey
   const { refs, results } = context;
   return [...results.values()].map((result) => {
     const { question } = result;
-    const inWords = (group: AnswerGroup): LedgerAnswerGroup => {
+    const inWords = (group: AnswerGroup, earlier: boolean): LedgerAnswerGroup => {
       const given = group.answers.flatMap(({ fact }) => claims.get(fact.key) ?? []);
       return {
         ...group,
         text: answerText(context, question, group),
         fullText: fullAnswerText(context, question, group),
         asOfText: asOfText(context, group),
+        earlier,
         time: group.asOf && boundsOf(group.asOf, context.story.site.timezone).latest,
         uncounted: uncountedText(context, group.answers),
         support: supportText(context, group),
@@ -57,7 +58,8 @@ export function linkQuestions(context: LinkContext, claims: ReadonlyMap<ClaimKey
         givers: giversOf(given),
       };
     };
-    const [groups, before] = [result.groups.map(inWords), result.before.map(inWords)];
+    const groups = result.groups.map((group) => inWords(group, false));
+    const before = result.before.map((group) => inWords(group, true));
     return {
       question,
       ref: { id: question.id, name: question.title, href: recordAddress('question', question.id) },

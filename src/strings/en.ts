@@ -227,7 +227,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       omission: '[…] is our omission.',
       replaces: 'Replaces',
       replacedBy: 'Replaced by',
-      movedHere: 'A statement that stood here is now',
+      movedHere: 'A statement that stood here now stands in another event:',
       sameStatement: 'Makes the same statement as',
       denies: 'Contradicts',
       deniedBy: 'Contradicted by',
@@ -628,7 +628,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       correctedBefore: 'As it was before',
       gone: (date: string): string => `The document is no longer at its address; we found so on ${date}.`,
       archivedAt: (host: string): string => `Archived copy at ${host}`,
-      access: { paywall: 'Behind a paywall', registration: 'To be read after registration' },
+      access: { paywall: 'Behind a paywall', registration: 'Needs registration' },
       noArchive: 'None',
       publishedUnknown: 'Day not known',
       address: 'Address',
@@ -641,6 +641,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       note: 'Note',
       statements: 'Statements taken from it',
       handedOn: 'Statements that go back to it',
+      takesBack: 'Statements that it takes back',
       /** Which statements are counted. */
       taken: (amount: number): string => `${count(amount, 'statement')} taken from it`,
       goBack: (amount: number): string =>
@@ -664,6 +665,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       inItsDocuments: 'What others say in its documents',
       /** Which statements are counted. */
       taken: (amount: number): string => `${count(amount, 'statement')} taken from them`,
+      goBack: (amount: number): string =>
+        `${count(amount, 'statement')} of other documents ${amount === 1 ? 'goes' : 'go'} back to them`,
     },
 
     search: {

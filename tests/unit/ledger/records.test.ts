@@ -2,7 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCES, ferryLedger } from '../model/ferry.ts';
 import { keysOf, named } from '../model/ledger.ts';
-import { article, claimed, confirmed, describes, event, outlet, post, repeats, reported } from '../model/story.ts';
+import {
+  article,
+  claimed,
+  confirmed,
+  describes,
+  event,
+  outlet,
+  post,
+  repeats,
+  reported,
+  when,
+} from '../model/story.ts';
 
 const quote = (speaker: string) => ({ text: 'Gone.', speaker, translated: 'no' as const });
 const idsOf = (refs: readonly { id: string }[]): string[] => refs.map(({ id }) => id);
@@ -142,6 +153,18 @@ describe('a document', () => {
     expect(keysOf(of(told.sources, 'copied').handedOn)).toEqual(['left#a']);
     expect(of(told.sources, 'guard-log').handedOn).toEqual([]);
     expect(keysOf(of(told.sources, 'sr').handedOn)).toEqual(['left#b', 'left#c']);
+  });
+});
+
+describe('a document that takes back what another said', () => {
+  it('shows what it takes back', () => {
+    const retracted = { on: when('2031-05-04'), by: 'Lake Post', note: 'It was another ferry.', source: 'lp-late' };
+    const told = ferryLedger({
+      events: [event('left', '2031-05-02', [{ ...reported('a', 'lp'), retracted }])],
+    });
+    expect(keysOf(of(told.sources, 'lp-late').takesBack)).toEqual(['left#a']);
+    expect(of(told.sources, 'lp').takesBack).toEqual([]);
+    expect(told.claims.get('left#a')?.retractedIn?.name).toBe('Lake Post, 4 May 2031');
   });
 });
 

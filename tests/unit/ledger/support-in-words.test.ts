@@ -167,6 +167,19 @@ describe('an answer that no longer stands', () => {
     expect([asked.result.state, asked.result.changed]).toEqual(['single', true]);
   });
 
+  it('is what a side said before, in the table of the sides', () => {
+    const { threads } = told([
+      claimed('first', 'vey', 'lp', aboard('30')),
+      claimed('second', 'vey', 'lp', { ...aboard({ more_than: 60 }), revises: ['first'] }),
+    ]);
+    const [north, south] = threads[0]?.rows[0]?.cells ?? [];
+    expect(north?.map(({ text, earlier, uncounted }) => [text, earlier, uncounted])).toEqual([
+      ['more than 60 people', false, null],
+      ['30 people', true, 'replaced on 2 May 2031'],
+    ]);
+    expect(south).toEqual([]);
+  });
+
   it('is taken back, by whom, wherever it stands', () => {
     const ledger = told([reported('a', 'lp', { ...aboard('12'), retracted: '2031-05-08' })]);
     const taken = '12 people, taken back by its source';
