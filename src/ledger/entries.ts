@@ -215,6 +215,8 @@ export interface Giver {
   readIn: readonly Ref[];
   /** Whether they spoke to them. */
   direct: boolean;
+  /** Both clocks of what they wrote before it became public, in words. */
+  written: string | null;
 }
 
 export interface LedgerQuestion {

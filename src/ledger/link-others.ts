@@ -44,7 +44,9 @@ function groupsOfSide(context: LinkContext, question: LedgerQuestion, side: stri
     if (claims.length === 0) return [];
     const keys = new Set(claims.map(({ key }) => key));
     const answers = group.answers.filter(({ fact }) => keys.has(fact.key));
-    return [{ ...group, answers, uncounted: uncountedText(context, answers), claims, givers: giversOf(claims) }];
+    return [
+      { ...group, answers, uncounted: uncountedText(context, answers), claims, givers: giversOf(context, claims) },
+    ];
   });
 }
 

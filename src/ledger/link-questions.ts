@@ -12,11 +12,15 @@ import { distinct, type Ref } from './refs.ts';
 import { stateSentence, supportText } from './support-words.ts';
 
 /** Who gives an answer, each once. */
-export function giversOf(claims: readonly LedgerClaim[]): Giver[] {
+export function giversOf({ strings }: Pick<LinkContext, 'strings'>, claims: readonly LedgerClaim[]): Giver[] {
   const key = (refs: readonly Ref[]): string => refs.map(({ id, name }) => `${id} ${name}`).join('+');
   return [
     ...new Map(
-      claims.map(({ who, readIn, direct }) => [`${key(who)} ${key(readIn)}`, { who, readIn, direct }]),
+      claims.map((claim) => {
+        const { who, readIn, direct, said } = claim;
+        const written = claim.written === null ? null : strings.claim.written(claim.written, said);
+        return [`${key(who)} ${key(readIn)} ${written ?? ''}`, { who, readIn, direct, written }];
+      }),
     ).values(),
   ];
 }
@@ -55,7 +59,7 @@ export function linkQuestions(context: LinkContext, claims: ReadonlyMap<ClaimKey
         uncounted: uncountedText(context, group.answers),
         support: supportText(context, group),
         claims: given,
-        givers: giversOf(given),
+        givers: giversOf(context, given),
       };
     };
     const groups = result.groups.map((group) => inWords(group, false));

@@ -249,8 +249,12 @@ describe('what was written before it became public', () => {
   });
 
   it('is against a denial of a later day, and no change of mind', () => {
-    const { result, before } = ledger.questionById('known');
+    const { result, before, groups } = ledger.questionById('known');
     expect([result.state, result.changed, before]).toEqual(['differs', false, []]);
+    expect(groups.map(({ text, givers }) => [text, ...givers.map(({ written }) => written)])).toEqual([
+      ['It did not', null],
+      ['It did', 'written March 2021, made public October 2031'],
+    ]);
   });
 
   it('is not known before it became public', () => {
