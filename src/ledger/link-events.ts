@@ -11,6 +11,7 @@ import { explainDenials, explainDifferences, explainStatus } from './explain.ts'
 import { facetsOf } from './facets.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { LinkContext } from './link-context.ts';
+import { movedFrom } from './moved-claims.ts';
 import { distinct, without, type Ref, type Refs } from './refs.ts';
 
 /** Who says so: those who confirm it; else the actors who speak; else the outlets that report it. */
@@ -18,6 +19,9 @@ function speakersOfEvent(main: readonly LedgerClaim[], status: EventStatus, refs
   if (status.status === 'confirmed') {
     const confirmers = status.because.flatMap(({ claim }) => claim.confirmed_by.map(refs.actor));
     if (confirmers.length > 0) return distinct(confirmers);
+  }
+  if (status.status === 'corroborated') {
+    return distinct(status.independence.counted.flatMap(({ voices }) => voices.flatMap(refs.voice)));
   }
   const actors = main.filter(({ claim }) => claim.by.length > 0);
   return distinct((actors.length > 0 ? actors : main).flatMap(({ who }) => who));
@@ -71,6 +75,7 @@ export function linkEvents(
 ): LedgerEvent[] {
   const { story, graph, results, refs } = context;
   const related = relatedTo(story.events.values());
+  const moved = movedFrom(context, [...claims.values()]);
   const neighbour = (at: number): Ref | null => {
     const found = order[at];
     return found ? refs.event(found.event.id) : null;
@@ -95,11 +100,15 @@ export function linkEvents(
       differences: explainDifferences(context, details),
       denials: explainDenials(context, details),
       claims: own,
+      moved: [event.id, ...event.former_ids]
+        .flatMap((id) => moved.get(id) ?? [])
+        .filter(({ to }) => to.event.id !== event.id),
       speakers,
       readIn: without(
         distinct(main.flatMap(({ facts }) => refs.voice(publisherOf(story, facts.claim.source)))),
         speakers,
       ),
+      direct: main.length > 0 && main.every(({ direct }) => direct),
       sources: distinct(own.map(({ source }) => source)),
       standsOn: {
         sources: distinct(main.map(({ source }) => source)).length,

@@ -131,6 +131,13 @@ function answersTo(graph: ClaimGraph, question: QuestionRecord): GivenAnswer[] {
 const groupKey = ({ answer }: GivenAnswer): string =>
   `${valueKey(answer.value)} ${answer.asOf ? answer.asOf.date.text + (answer.asOf.part ?? '') : ''}`;
 
+/** The newest first: by the time that they speak of, as far as they tell, then by when they were made public. */
+function newestFirst({ site: { timezone } }: Story, answers: readonly GivenAnswer[]): GivenAnswer[] {
+  const end = ({ answer: { asOf } }: GivenAnswer): number =>
+    asOf ? latestOf(boundsOf(asOf, timezone).latest) : Number.MAX_SAFE_INTEGER;
+  return answers.toReversed().sort((a, b) => end(b) - end(a));
+}
+
 const claimsOf = (answers: readonly GivenAnswer[]) => answers.map(({ fact }) => fact.claim);
 
 function groupByValue(story: Story, answers: readonly GivenAnswer[]): AnswerGroup[] {
@@ -196,7 +203,7 @@ export function askQuestion(graph: ClaimGraph, question: QuestionRecord): Questi
     story,
     answers.filter((given) => !isBefore(given)),
   );
-  const before = groupByValue(story, answers.filter(isBefore).reverse());
+  const before = groupByValue(story, newestFirst(story, answers.filter(isBefore)));
   const relations = relate(story, question, groups);
   const conflicts = relations.filter(({ relation }) => relation === 'conflict').map(({ pair }) => pair);
   const independence = independentOrigins(story, claimsOf(answers.filter(decides)));

@@ -58,7 +58,7 @@ export type EventStatus =
   | {
       status: 'claimed';
       because: readonly ClaimFacts[];
-      /** Claims elsewhere that say the same. */
+      /** Other claims that say the same, or give the same answer. */
       others: readonly ClaimFacts[];
       oneSide: string | null;
     }
@@ -196,6 +196,9 @@ function commonSide(graph: ClaimGraph, facts: readonly ClaimFacts[]): string | n
   return sides.size === 1 ? side : null;
 }
 
+/** Who says that something is so, and does not only hand it on or guess. */
+const SAYS_SO: readonly Standing[] = ['reported', 'claimed', 'confirmed'];
+
 /** Of main claims of which none bears another out, those that say most give the status. */
 const WEIGHT: Readonly<Record<Standing, number>> = {
   confirmed: 4,
@@ -205,7 +208,7 @@ const WEIGHT: Readonly<Record<Standing, number>> = {
   assessed: 0,
 };
 
-function whenAlone(graph: ClaimGraph, main: readonly ClaimFacts[]): EventStatus {
+function whenAlone(graph: ClaimGraph, results: Results, main: readonly ClaimFacts[]): EventStatus {
   const standings = main.map(({ claim }) => claim.standing);
   const standing = standings.reduce((one, other) => (WEIGHT[other] > WEIGHT[one] ? other : one));
   const because = main.filter(({ claim }) => claim.standing === standing);
@@ -215,8 +218,8 @@ function whenAlone(graph: ClaimGraph, main: readonly ClaimFacts[]): EventStatus 
     case 'reported':
       return { status: 'reported', because };
     case 'claimed': {
-      const alike = new Set(because.flatMap(({ key }) => graph.sameAs(key)));
-      const others = [...alike].filter((fact) => !because.includes(fact));
+      const alike = new Set(because.flatMap((fact) => supportOf(graph, results, fact)));
+      const others = [...alike].filter((fact) => !because.includes(fact) && SAYS_SO.includes(fact.claim.standing));
       return { status: 'claimed', because, others, oneSide: commonSide(graph, [...because, ...others]) };
     }
     case 'unconfirmed':
@@ -236,7 +239,7 @@ export function statusOf(graph: ClaimGraph, results: Results, event: EventRecord
     whenConfirmed(graph, results, main) ??
     whenDisputed(graph, results, main) ??
     whenCorroborated(graph, results, main) ??
-    whenAlone(graph, main)
+    whenAlone(graph, results, main)
   );
 }
 

@@ -8,6 +8,9 @@ import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { makeDates, plain, type DateWords } from './dates.ts';
 
+/** Whose clock: "Moscow time". */
+const clockOf = (zone: string): string => `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
+
 const dateWords: DateWords = {
   names: enGB.localize,
   parts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening', night: 'Night' },
@@ -19,12 +22,17 @@ const dateWords: DateWords = {
       ? ['night of ', { datetime: '', text: yearOnce(date, nextDay) }, ` to ${nextDay}`]
       : [`${part} of `, { datetime: '', text: date }],
   at: (time, date) => `${time} on ${date}`,
+  onClock: (time, zone) => `${time} ${clockOf(zone)}`,
+  beside: (times) => ` (${times.join('; ')})`,
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
   lasted: { before: '', between: ' to ' },
   within: { before: 'between ', between: ' and ' },
   ongoing: (start) => ['from ', start, ', still going on when last reported'],
-  by: (end) => ['by ', end, ', day not stated'],
+  by: (end, precision) =>
+    precision === 'year' || precision === 'month' ? ['by the end of ', end] : ['by ', end, ', day not stated'],
+  byTime: (time) => ['by ', time],
+  dayBy: (day, time) => [day, ', by ', time],
   hourNotGiven: 'Hour not given',
 };
 
@@ -135,9 +143,10 @@ const inWords = (amount: number): string => SMALL[amount] ?? String(amount);
  * The words of the site.
  *
  * @param timezone the IANA zone in which clock times are shown
+ * @param zones those whose clock is always given beside it
  */
-export function english(timezone: string) {
-  const dates = makeDates(dateWords, timezone);
+export function english(timezone: string, zones: readonly string[] = []) {
+  const dates = makeDates(dateWords, timezone, zones);
   return {
     lang: 'en',
     /** Orders names as readers expect, and 2 before 12. */
@@ -151,7 +160,7 @@ export function english(timezone: string) {
     states,
     sourceKinds,
     unknownDocument: 'a document that is not named',
-    timezoneNote: `Clock times are ${(timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ')} time.`,
+    timezoneNote: `Clock times are ${clockOf(timezone)}, unless another clock is named.`,
 
     nav: {
       skip: 'Skip to the content',
@@ -178,20 +187,34 @@ export function english(timezone: string) {
     sources: {
       ofOutlet: (outlet: string, kind: SourceKind, date: string | null): string =>
         (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} by ${outlet}`) + (date ? `, ${date}` : ''),
+      /** Where two documents would have one name. */
+      titled: (name: string, title: string): string => `${name}: “${title}”`,
       ofActors: (kind: SourceKind, actors: readonly string[], date: string | null): string =>
         capital(sourceKinds[kind]) + (actors.length > 0 ? ` by ${list(actors)}` : '') + (date ? `, ${date}` : ''),
     },
 
     claim: {
+      /** How a statement is put, after the words for people who are not named: one or several, who can tell. */
+      verbOfUnnamed: (standing: Standing): string => (standing === 'assessed' ? 'judged' : 'said'),
       /** How a statement is put, after the names of whose it is. */
       verb: (standing: Standing, act: Act | undefined, speakers: number): string => {
         const [one, several] = act ? acts[act] : verbs[standing];
         return speakers > 1 ? several : one;
       },
       via: (how: 'repeats' | 'describes'): string => (how === 'describes' ? 'describing' : 'from'),
+      /** Before the outlet to which somebody spoke. */
+      to: 'to',
+      direct: 'said to it directly',
+      unknownVia: 'which does not say where from',
       inferred: 'our reading',
       madePublic: (date: string): string => `made public ${date}`,
       publicUnknown: 'day of publication not known',
+      /** Both clocks of what was written before it became public. */
+      written: (written: string, madePublic: string | null): string =>
+        `written ${written}, ${madePublic === null ? 'day of publication not known' : `made public ${madePublic}`}`,
+      unverified: (who: string): string => `${capital(who)} could not verify it.`,
+      unverifiedHandedOn: (who: string): string =>
+        `${capital(who)}, handing it on, says that it could not be verified.`,
       confirmedBy: 'Confirmed by',
       quoted: (translated: 'no' | 'by-source' | 'by-us' | 'unknown'): string | null =>
         ({
@@ -200,6 +223,11 @@ export function english(timezone: string) {
           'by-us': 'Translated by us',
           unknown: 'As the source prints it; whether it is a translation is not said',
         })[translated],
+      translation: { source: 'Translated by the source', us: 'Translated by us' },
+      omission: '[…] is our omission.',
+      replaces: 'Replaces',
+      replacedBy: 'Replaced by',
+      movedHere: 'A statement that stood here now stands in another event:',
       sameStatement: 'Makes the same statement as',
       denies: 'Contradicts',
       deniedBy: 'Contradicted by',
@@ -246,6 +274,9 @@ export function english(timezone: string) {
         disowned: 'disputed by its own source',
       },
       before: 'Before',
+      /** What stood before, in one line, the newest first. */
+      beforeText: (answers: readonly string[]): string => `Before: ${answers.join('; ')}.`,
+      changed: 'Changed',
       sameArea: 'Same area, less exact: one place lies within the other.',
       none: 'none in the documents we read',
     },
@@ -255,16 +286,28 @@ export function english(timezone: string) {
     /** Somebody's own words, in the marks that set them off. */
     quoted: (words: string): string => `“${words}”`,
 
-    /** What an event stands on: "2 documents, 1 separate origin; 9 statements in all". */
+    /** What an event stands on: "Its main statements: 2 documents, 1 separate origin. 9 statements in all". */
     origins: (documents: number, { count: origins, atLeast }: Independence, statements: number): string => {
       const behind = `${atLeast ? 'at least ' : ''}${count(origins, 'separate origin')}`;
-      return `${count(documents, 'document')}, ${origins === 0 ? 'origin not named' : behind}; ${count(statements, 'statement')} in all`;
+      return `Its main statements: ${count(documents, 'document')}, ${origins === 0 ? 'origin not named' : behind}. ${count(statements, 'statement')} in all`;
     },
 
-    /** How many separate origins stand behind an answer: "5 reports, 1 origin". */
-    reports: (reports: number, { count: origins, atLeast }: Independence): string => {
-      const behind = `${atLeast ? 'at least ' : ''}${count(origins, 'origin')}`;
-      return `${count(reports, 'report')}, ${origins === 0 ? 'origin not named' : behind}`;
+    /** How many separate origins stand behind an answer: "5 statements, 1 separate origin". */
+    reports: (statements: number, { count: origins, atLeast }: Independence): string => {
+      const behind = `, ${atLeast ? 'at least ' : ''}${count(origins, 'separate origin')}`;
+      return `${count(statements, 'statement')}${origins === 0 ? '' : behind}.`;
+    },
+
+    support: {
+      /** "Two outlets describe the same video." */
+      describing: (amount: number, atLeast: boolean, what: SourceKind, outlets: boolean): string =>
+        `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} ${outlets ? 'outlets' : 'separate accounts'} describe the same ${sourceKinds[what]}.`,
+      unknown: (who: string): string => `Where ${who} has it from is not known.`,
+      unknownWords: (who: string, speakers: string): string =>
+        `From where ${who} has what ${speakers} said is not known.`,
+      notNamed: (who: string): string => `The document that ${who} has it from is not named.`,
+      oneOrigin: (who: string): string => `Several documents, one origin: ${who}.`,
+      oneAtLeast: (who: string): string => `At least one origin: ${who}.`,
     },
 
     status: {
@@ -284,13 +327,21 @@ export function english(timezone: string) {
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} independent sources report it: ${who}.`,
       describing: (amount: number, atLeast: boolean, what: SourceKind, who: string): string =>
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} independent sources describe the same ${sourceKinds[what]}: ${who}.`,
-      reported: (who: string): string => `Only ${who} reports it.`,
-      reportedSeveral: (who: string): string => `Reported by ${who}, but it goes back to one origin.`,
-      reportedAtLeast: (who: string, unknown: string): string =>
-        `Reported by ${who}. At least one origin stands behind it; where ${unknown} has it from is not known.`,
-      reportedUnnamed: (who: string): string => `Reported by ${who}, from a document that is not named.`,
+      /** A speaker acts by speaking, in a document of its own. */
+      doneBySaying: (who: string): string => `Done by saying it, in a document of ${who}.`,
+      reported: (who: string, readIn: string | null): string =>
+        `Only ${who} reports it${readIn === null ? '' : `, in ${readIn}`}.`,
+      reportedTwice: (who: string, documents: number): string =>
+        `Only ${who} reports it, in ${count(documents, 'document')}.`,
+      reportedSeveral: (who: string, origin: string): string =>
+        `Reported by ${who}, but it goes back to one origin: ${origin}.`,
+      reportedAtLeast: (who: string): string => `Reported by ${who}. At least one origin stands behind it.`,
+      reportedFrom: (who: string): string => `Reported by ${who}.`,
+      /** People who are not named, and the outlet to which they spoke. */
+      unnamed: (people: string, outlets: string): string => `${people}, to ${outlets}`,
+      notNamed: 'Who they are is not said.',
       claimed: (who: string): string => `Said by ${who}; nobody else vouches for it.`,
-      claimedAlso: (who: string, others: string): string => `Said by ${who}; ${others} says the same.`,
+      claimedAlso: (who: string, others: string): string => `Said by ${who}; the same is said by ${others}.`,
       claimedSide: (who: string, side: string): string =>
         `Said by ${who} (side: ${side}). Nobody of another side vouches for it.`,
       assessed: (who: string): string => `A judgement, not an observation: ${who}.`,
@@ -316,7 +367,10 @@ export function english(timezone: string) {
       differs: 'Answers differ',
       unknown: 'Not known',
       answerBy: (answer: string, givers: readonly string[]): string => `${capital(answer)}: ${givers.join('; ')}.`,
-      giver: (who: string, readIn: string): string => (readIn === '' ? who : `${who}, in ${readIn}`),
+      giver: (who: string, readIn: string, direct: boolean): string =>
+        readIn === '' ? who : `${who}, ${direct ? 'to' : 'in'} ${readIn}`,
+      /** An event whose main point stands while its details are told differently. */
+      details: (reason: string, amount: number): string => `${reason} Answers differ on ${count(amount, 'detail')}.`,
       more: (amount: number): string => `${amount} more`,
       key: 'Key events',
       density: 'Events on each day',
@@ -398,6 +452,7 @@ export function english(timezone: string) {
       who: 'Who',
       standsOn: 'Stands on',
       after: 'after',
+      accordingTo: 'according to',
       basis: {
         stated: null,
         resolved: 'Worked out from what the source says.',
@@ -445,11 +500,11 @@ export function english(timezone: string) {
       lead: 'What the documents answer in the same way, what they answer differently, and what they do not answer.',
       scope: 'What is compared',
       answers: 'Answers',
-      singleEach: 'Each answer is from one place.',
       noAnswer: 'No document we read answers this.',
       notComparable: 'Not to be compared with',
       events: 'Events that bear on it',
       threads: 'Threads',
+      changed: 'Changed: what was said before stands under “Before”.',
       changes: 'The true answer changes with time: each answer is for its own day.',
       map: 'Map of the answers, with links to the places',
       mapReports: (reports: number): string => count(reports, 'report'),
@@ -570,16 +625,29 @@ export function english(timezone: string) {
       by: 'By',
       authors: 'Authors',
       published: 'Published',
+      written: 'Written',
+      corrected: 'Corrected by its publisher',
+      correctedBefore: 'As it was before',
+      gone: (date: string): string => `The document is no longer at its address; we found so on ${date}.`,
+      archivedAt: (host: string): string => `Archived copy at ${host}`,
+      access: { paywall: 'Behind a paywall', registration: 'Needs registration' },
+      noArchive: 'None',
       publishedUnknown: 'Day not known',
       address: 'Address',
       archive: 'Archived copy',
       accessed: 'Read on',
       via: 'Known through',
+      viaUnknown: 'Where it has it from is not known',
       withheld: 'Address known and not linked',
       noAddress: 'No address',
       note: 'Note',
       statements: 'Statements taken from it',
       handedOn: 'Statements that go back to it',
+      takesBack: 'Statements that it takes back',
+      /** Which statements are counted. */
+      taken: (amount: number): string => `${count(amount, 'statement')} taken from it`,
+      goBack: (amount: number): string =>
+        `${count(amount, 'statement')} of other documents ${amount === 1 ? 'goes' : 'go'} back to it`,
     },
 
     outlet: {
@@ -592,7 +660,15 @@ export function english(timezone: string) {
       country: 'Country',
       address: 'Site',
       sources: 'Documents',
+      owner: 'Owner',
+      ownerNote: 'Titles of one owner count as one origin.',
+      owns: 'Owns',
       statements: 'What it reports itself',
+      inItsDocuments: 'What others say in its documents',
+      /** Which statements are counted. */
+      taken: (amount: number): string => `${count(amount, 'statement')} taken from them`,
+      goBack: (amount: number): string =>
+        `${count(amount, 'statement')} of other documents ${amount === 1 ? 'goes' : 'go'} back to them`,
     },
 
     search: {

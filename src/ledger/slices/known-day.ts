@@ -1,7 +1,7 @@
 /** The story as it stood in public at the end of a day, linked to its pages. */
 import type { Day } from '../../model/calendar.ts';
 import type { ClaimFacts } from '../../model/claim-graph.ts';
-import type { QuestionState } from '../../model/question-state.ts';
+import type { AnswerGroup, QuestionState } from '../../model/question-state.ts';
 import type { Status } from '../../model/status.ts';
 import { fullAnswerText } from '../answer-words.ts';
 import type { Explanation, LedgerClaim, LedgerDay, LedgerEvent } from '../entries.ts';
@@ -21,6 +21,9 @@ export interface KnownAnswer {
   ref: Ref;
   state: QuestionState;
   answers: readonly string[];
+  /** What stood before, the newest first. */
+  before: readonly string[];
+  changed: boolean;
 }
 
 /** What a page of `/known/` shows. */
@@ -56,13 +59,17 @@ export function readDay(ledger: Ledger, day: Day): DayInPublic {
     })),
     questions: [...known.results.values()]
       .filter(({ answers }) => answers.length > 0)
-      .map((result) => ({
-        ref: refs.question(result.question.id),
-        state: result.state,
-        answers: result.groups.map((group) =>
-          fullAnswerText({ ...ledger, facts: known.graph.shown }, result.question, group),
-        ),
-      })),
+      .map((result) => {
+        const inWords = (group: AnswerGroup): string =>
+          fullAnswerText({ ...ledger, facts: known.graph.shown }, result.question, group);
+        return {
+          ref: refs.question(result.question.id),
+          state: result.state,
+          answers: result.groups.map(inWords),
+          before: result.before.map(inWords),
+          changed: result.changed,
+        };
+      }),
     later: known.later.map(({ id }) => ledger.eventById(id)),
     previous: days[at - 1] ?? null,
     next: days[at + 1] ?? null,

@@ -107,11 +107,15 @@ describe('a day in public', () => {
         ref: { id: 'aboard', name: 'How many were aboard?', href: '/questions/aboard/' },
         state: 'single',
         answers: ['12 people'],
+        before: [],
+        changed: false,
       },
       {
         ref: { id: 'spot', name: 'Where did it stop?', href: '/questions/spot/' },
         state: 'differs',
         answers: ['Long Pier', 'Reed Beach'],
+        before: [],
+        changed: false,
       },
     ]);
     expect(fourth?.questions[0]?.answers).toEqual(['12 people', '20 people, an opinion, not counted']);
