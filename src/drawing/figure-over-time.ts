@@ -1,4 +1,4 @@
-/** A figure that changes, drawn over time. Design: `4-look`, Disagreement is drawn. */
+/** A figure that changes, drawn over time. See docs/content-model.md, Words and marks for readers. */
 
 /** What is said of one time: a range of numbers, infinite where an end is open. */
 export interface TimedSpan {
