@@ -24,9 +24,7 @@ export const countingFields = {
   earlier: z.boolean().describe('true: it speaks of an earlier time than the latest answers.'),
 };
 
-const countingShape = z.strictObject(countingFields);
-
-type CountingData = z.infer<typeof countingShape>;
+type CountingData = { [Field in keyof typeof countingFields]: z.infer<(typeof countingFields)[Field]> };
 
 /** Whether an answer counts, as data. */
 export function countingData(given: GivenAnswer): CountingData {

@@ -155,7 +155,7 @@ function followed(path: string): unknown {
     const field = kinds.map(({ properties }) => properties?.[step.replace('[]', '')]).find((one) => one !== undefined);
     const held = field && resolved(field);
     return step.endsWith('[]') ? held?.items && resolved(held.items) : held;
-  }, schema as Node);
+  }, schema);
   return word === undefined ? end : end?.enum?.find((one) => one === word);
 }
 

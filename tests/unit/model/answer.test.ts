@@ -43,6 +43,7 @@ describe('two numbers', () => {
     ['at least ten, and more than ten', range({ min: 10 }), range({ more_than: 10 }), 'fit'],
     ['more than sixty, and sixty', range({ more_than: 60 }), '60', 'conflict'],
     ['less than sixty, and at least sixty', range({ less_than: 60 }), range({ min: 60 }), 'conflict'],
+    ['between ten and twelve, neither of them, and eleven', range({ more_than: 10, less_than: 12 }), '11', 'fit'],
     ['about twelve, and twelve', { about: 12 }, '12', 'same'],
     ['about two hundred, and a tenth more', { about: 200 }, '220', 'same'],
     ['about two hundred, and a tenth less', { about: 200 }, '180', 'same'],

@@ -230,6 +230,11 @@ describe('independent origins', () => {
     });
     const all = ['morning', 'house', 'other'].map((id) => reported(id, id));
     expect(independentOrigins(told, all).counted.map(({ voices }) => voices.length)).toEqual([2, 1]);
+    const alone = story({
+      sources: [article('morning'), article('house')],
+      outlets: [outlet('morning', { owner: 'house' }), outlet('house')],
+    });
+    expect(independentOrigins(alone, all.slice(0, 2)).count).toBe(1);
   });
 
   it('are one for a paper and the people without a name who spoke to it', () => {

@@ -314,3 +314,35 @@ describe('a question whose true answer changes', () => {
     expect(result.groups.find(({ answers }) => answers.some(decides))?.value).toMatchObject({ min: 912 });
   });
 });
+
+describe('what stood before', () => {
+  const toll = question('toll', 'number', { changes: true });
+  const on = (day: string, id: string, is: WrittenValue, more: Parameters<typeof reported>[2] = {}): Claim =>
+    reported(id, 'kyiv-post', { said: day, answers: { toll: asOf(day, is) }, ...more });
+
+  it('is changed where what stands now says more, and not where it says the same', () => {
+    const first = on('2023-06-04', 'first', range({ min: 10 }));
+    expect(ask(toll, first, on('2023-06-05', 'then', '13'))).toMatchObject({ state: 'single', changed: true });
+    expect(ask(toll, first, on('2023-06-05', 'then', range({ min: 10 }))).changed).toBe(false);
+  });
+
+  it('is not changed by what was taken back', () => {
+    const taken = on('2023-06-04', 'taken', '10', { retracted: '2023-06-06' });
+    expect(ask(toll, taken, on('2023-06-05', 'then', '13')).changed).toBe(false);
+  });
+
+  it('is nothing where the question does not change, whatever times its answers speak of', () => {
+    const fixed = question('toll', 'number');
+    const told = ask(fixed, on('2023-06-04', 'first', '10'), on('2023-06-05', 'then', '13'));
+    expect(told.before).toEqual([]);
+    expect(told.groups).toHaveLength(2);
+  });
+
+  it('is not replaced by a later answer of the same voice that fits it', () => {
+    const says = (id: string, said: string, is: WrittenValue): Claim =>
+      claimed(id, 'rdk', 'kyiv-post', { said, answers: { 'prisoners-shown': is } });
+    const told = ask(prisoners, says('first', '2023-06-04', range({ min: 10 })), says('then', '2023-06-05', '13'));
+    expect(told.before).toEqual([]);
+    expect(told.answers.map(({ setAside }) => setAside)).toEqual([null, null]);
+  });
+});
