@@ -13,6 +13,7 @@ import { problemsAsText } from '../check/report/text.ts';
 import { readRevision, RevisionError, type Revision } from '../check/files/revision.ts';
 import { silentEdits } from '../check/rules/correction/silent-edit.ts';
 import { didYouMean } from '../check/words/suggest.ts';
+import { dayOf } from '../model/bounds.ts';
 import type { StoryChange } from '../model/story-change.ts';
 import { changeSince } from '../ledger/earlier-story.ts';
 import { checkLanguage } from '../ledger/language.ts';
@@ -62,7 +63,7 @@ async function look(root: string, base: string | undefined): Promise<Looked> {
   const revision = base === undefined ? null : await readRevision(root, base);
   const { content, problems } = await checkContent(root, (read) => [
     ...checkLanguage(read),
-    ...(revision ? silentEdits(revision.events, read) : []),
+    ...(revision ? silentEdits(revision.records, read, dayOf(Date.now(), read.story.site.timezone)) : []),
   ]);
   const change = revision && (await changeSince(root, revision.commit, content));
   return { problems, revision, change };

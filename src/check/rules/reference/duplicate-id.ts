@@ -59,16 +59,14 @@ function claimUses(file: SoundFile<'event'>): Use[] {
 }
 
 /**
- * The addresses of all statements of the story, and those that they had before. A statement's address under a former id
- * of its event is taken as well.
+ * The addresses that statements had before, against those that statements have. Where two events were put together, the
+ * address of a statement under the former id of its event may be that of another, which then says so.
  */
 function formerKeyFindings(content: Content): Finding[] {
   const files = soundFiles(content, 'event');
   const taken = new Map(
     files.flatMap((file) =>
-      [file.id, ...file.record.former_ids].flatMap((event) =>
-        file.record.claims.map(({ id }) => [claimKey(event, id), claimKey(file.id, id)] as const),
-      ),
+      file.record.claims.map(({ id }) => [claimKey(file.id, id), claimKey(file.id, id)] as const),
     ),
   );
   const former = new Map<string, string>();

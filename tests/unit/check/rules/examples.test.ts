@@ -175,9 +175,9 @@ const PLACES: Partial<Record<RuleId, Placing>> = {
 async function broken(rule: RuleId, overlay: Overlay): Promise<string[]> {
   using sound = contentWith({});
   const record = (await checkContent(sound.root)).content.story.events.get('bridge-closed');
-  const earlier = rule === 'silent-edit' && record ? [{ path: CLOSED, record }] : [];
+  const earlier = rule === 'silent-edit' && record ? [{ type: 'event' as const, path: CLOSED, record }] : [];
   using folder = contentWith(overlay);
-  const { problems } = await checkContent(folder.root, (content) => silentEdits(earlier, content));
+  const { problems } = await checkContent(folder.root, (content) => silentEdits(earlier, content, '2023-07-01'));
   return problems.map((problem) => problem.rule);
 }
 

@@ -25,7 +25,10 @@ describe('where a source has somebody’s words from', () => {
     ['from a document', { [CLOSED]: waiting(`${claimed}    via: port-post\n`), 'sources/port-post.yaml': SHIP }],
     ['is not known', { [CLOSED]: waiting(`${claimed}    via: unknown\n`) }],
     ['is said of all that it says', { [NEWS]: `${unsaid}via: unknown\n` }],
-    ['is itself: the speaker published it', { [NEWS]: unsaid.replace('outlet: harbour-news', 'by: port-authority') }],
+    [
+      'is itself: the speaker published it',
+      { [NEWS]: unsaid.replace('outlet: harbour-news', 'by: port-authority'), 'outlets/harbour-news.yaml': null },
+    ],
     [
       'is itself: the outlet speaks',
       { 'actors/port-authority.yaml': 'name: Harbour News\nkind: institution\nside: port\n' },
