@@ -3,14 +3,14 @@
  * Definition: "Workflow commands for GitHub Actions" in GitHub's documentation.
  */
 import type { Problem, Severity } from '../problem.ts';
+import { visible } from '../words/as-written.ts';
+import { groupWarnings, newestFirst, type Newness } from './by-rule.ts';
 import { countWords } from './count.ts';
 import { plainCell } from './plain-cell.ts';
 
-export interface GithubOptions {
+export interface GithubOptions extends Newness {
   /** The content folder from the root of the repository. */
   folder: string;
-  /** Paths below it that the pull request changes; their problems come first. */
-  changed: ReadonlySet<string>;
 }
 
 /** GitHub shows no more of a kind in one step. */
@@ -45,18 +45,29 @@ function annotation(
   return `::${severity} ${written.join(',')}::${escapeData(text)}`;
 }
 
-const ordered = (problems: readonly Problem[], changed: ReadonlySet<string>): Problem[] => {
-  const rank = ({ severity, path }: Problem): number => (severity === 'error' ? 0 : 2) + (changed.has(path) ? 0 : 1);
-  return problems.toSorted((a, b) => rank(a) - rank(b));
-};
+/**
+ * Errors first, then of every rule its newest warning, then the other warnings: those of one rule do not crowd out the
+ * rest. Of both, those in changed files come first.
+ */
+function ordered(problems: readonly Problem[], newness: Newness): Problem[] {
+  const errors = newestFirst(
+    problems.filter(({ severity }) => severity === 'error'),
+    { changed: newness.changed ?? new Set() },
+  );
+  const { single, groups } = groupWarnings(problems, newness);
+  const alone = single.filter(({ severity }) => severity === 'warning');
+  const first = newestFirst([...alone, ...groups.map(({ problems: [newest] }) => newest)], newness);
+  const others = groups.flatMap(({ problems: [, ...rest] }) => rest);
+  return [...errors, ...first, ...newestFirst(others, newness)];
+}
 
 /**
- * Workflow annotations: errors first, changed files first, at most ten of each kind, and the closing count.
+ * Workflow annotations: errors first, at most ten of each kind, and the closing count.
  *
  * @param problems sorted by path
  */
-export function problemsAsAnnotations(problems: readonly Problem[], { folder, changed }: GithubOptions): string {
-  const sorted = ordered(problems, changed);
+export function problemsAsAnnotations(problems: readonly Problem[], { folder, ...newness }: GithubOptions): string {
+  const sorted = ordered(problems, newness);
   const first = (kind: Severity): Problem[] => sorted.filter(({ severity }) => severity === kind).slice(0, SHOWN);
   const shown = [...first('error'), ...first('warning')];
   const rest = problems.length - shown.length;
@@ -64,26 +75,60 @@ export function problemsAsAnnotations(problems: readonly Problem[], { folder, ch
   return `${[...shown.map((problem) => annotation(problem, folder)), closing].join('\n')}\n`;
 }
 
+/** Lines of a file that an editor is to add, as a block of code that nothing in them can end. */
+function codeBlock(lines: readonly string[]): string[] {
+  const longest = Math.max(2, ...lines.map((line) => /`+/.exec(line)?.[0].length ?? 0));
+  const fence = '`'.repeat(longest + 1);
+  return ['', `${fence}yaml`, ...lines.map(visible), fence, ''];
+}
+
+const TABLE = ['| | Where | Message | Rule |', '| --- | --- | --- | --- |'];
+
+function row({ path, line, column, severity, message, help, rule }: Problem, folder: string): string {
+  const where = `${pathIn(folder, path)}:${line}:${column}`;
+  const [first = '', ...more] = (help ?? '').split('\n');
+  const words = [message, ...(first === '' ? [] : [first]), ...(more.length > 0 ? ['(below)'] : [])].join(' ');
+  return `| ${severity} | ${plainCell(where)} | ${plainCell(words)} | ${rule} |`;
+}
+
+/** What editors are told to add, with the place; of those problems alone whose help runs over several lines. */
+function entriesToAdd(problem: Problem, folder: string): string[] {
+  const [, ...lines] = (problem.help ?? '').split('\n');
+  if (lines.length === 0) return [];
+  return [`${plainCell(`${pathIn(folder, problem.path)}:${problem.line}`)}:`, ...codeBlock(lines)];
+}
+
 /**
- * The full list as Markdown, for the summary of a step.
+ * The full list as Markdown, for the summary of a step: errors, then warnings, those of one rule under its name.
  *
  * @param problems sorted by path
  */
-export function problemsAsSummary(problems: readonly Problem[], { folder, changed }: GithubOptions): string {
+export function problemsAsSummary(problems: readonly Problem[], { folder, ...newness }: GithubOptions): string {
   const lines = ['## Content check', '', countWords(problems), ''];
   if (problems.length === 0) return lines.join('\n');
-  lines.push('| | Where | Message | Rule |', '| --- | --- | --- | --- |');
+  const { single, groups } = groupWarnings(problems, newness);
+  const alone = ordered(single, newness);
+  const parts = [
+    ...(alone.length > 0 ? [{ heading: [], problems: alone }] : []),
+    ...groups.map(({ rule, problems: ofRule }) => ({
+      heading: [`### ${rule}: ${ofRule.length} warnings`, ''],
+      problems: ofRule,
+    })),
+  ];
   let size = 0;
-  for (const [index, problem] of ordered(problems, changed).entries()) {
-    const { path, line, column, severity, message, help, rule } = problem;
-    const where = `${pathIn(folder, path)}:${line}:${column}`;
-    const row = `| ${severity} | ${plainCell(where)} | ${plainCell(help === null ? message : `${message} ${help}`)} | ${rule} |`;
-    size += Buffer.byteLength(row);
-    if (size > SUMMARY_LIMIT) {
-      lines.push('', `And ${problems.length - index} more.`);
-      break;
+  let shown = 0;
+  for (const part of parts) {
+    lines.push(...part.heading, ...TABLE);
+    for (const problem of part.problems) {
+      const line = row(problem, folder);
+      size += Buffer.byteLength(line);
+      if (size > SUMMARY_LIMIT) return `${[...lines, '', `And ${problems.length - shown} more.`].join('\n')}\n`;
+      lines.push(line);
+      shown += 1;
     }
-    lines.push(row);
+    const entries = part.problems.flatMap((problem) => entriesToAdd(problem, folder));
+    size += Buffer.byteLength(entries.join('\n'));
+    lines.push('', ...(size > SUMMARY_LIMIT ? [] : entries));
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.join('\n').trimEnd()}\n`;
 }
