@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { BASE_PATH } from './src/routes/routes.ts';
 import { siteAddress } from './src/ledger/site-address.ts';
 import { contentCheck } from './src/vite/content-check.ts';
+import { filesWhileWriting } from './src/vite/files-while-writing.ts';
 import { headersForHosts } from './src/vite/headers-for-hosts.ts';
 import { publicFiles } from './src/vite/public-files.ts';
 import { searchIndex } from './src/vite/search-index.ts';
@@ -18,5 +19,5 @@ export default defineConfig({
   // Scripts stay files: the next page has them already.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), searchIndex(), publicFiles(), headersForHosts()],
+  integrations: [contentCheck(), searchIndex(), publicFiles(), headersForHosts(), filesWhileWriting()],
 });
