@@ -483,7 +483,6 @@ export function english(timezone: string, zones: readonly string[] = []) {
       withdrawnSee: 'See instead',
       permanent: 'Permanent address',
       moved: 'This page has moved.',
-      movedTitle: (title: string): string => `Moved: ${title}`,
       draft: 'Draft: not published',
     },
 
