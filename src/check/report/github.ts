@@ -122,5 +122,8 @@ export function problemsAsSummary(problems: readonly Problem[], { folder, ...new
   const toAdd = parts.flatMap((part) => part.problems.flatMap((problem) => entryToAdd(problem, folder)));
   // The other half is for what changes in the story.
   lines.push(...capped(rows, SUMMARY_LIMIT / 4), '', ...capped(toAdd, SUMMARY_LIMIT / 4));
-  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
 }

@@ -209,7 +209,7 @@ describe('what changes with time', () => {
       waiting('b', '2031-05-02', '912'),
       // Both figures came in one letter: the later time stands first all the same.
       waiting('d', '2031-05-04', range({ min: 3400, max: 3500 })),
-      claimed('c', 'lind', 'lp', { said: '2031-05-04', answers: { waiting: asOf('2031-05-03', '1200') } }),
+      claimed('z', 'lind', 'lp', { said: '2031-05-04', answers: { waiting: asOf('2031-05-03', '1200') } }),
       waiting('e', '2031-05-05', '5890'),
     ]).questionById('waiting');
     expect([...asked.groups, ...asked.before].map(({ fullText }) => fullText)).toEqual([
@@ -394,6 +394,16 @@ describe('a statement that moved to another event', () => {
       { id: 'old', to: { href: '/events/hearing/#claim-b', who: 'Shore Radio', event: { id: 'hearing' } } },
     ]);
     expect(moved.eventById('hearing').moved).toEqual([]);
+  });
+
+  it('is pointed at from the event that now has the address of where it stood', () => {
+    const renamed = ferryLedger({
+      events: [
+        event('departs', DAY, [reported('a', 'lp')], { former_ids: ['left'] }),
+        event('hearing', '2031-05-04', [reported('b', 'sr', { former_ids: ['left#old'] })]),
+      ],
+    });
+    expect(renamed.eventById('departs').moved.map(({ id, to }) => [id, to.key])).toEqual([['old', 'hearing#b']]);
   });
 
   it('keeps its earlier address on the page of its event', () => {

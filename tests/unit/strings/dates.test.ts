@@ -110,11 +110,10 @@ describe('the clock of the place', () => {
 
 describe('dates in a timeline', () => {
   it('name the story’s clock where they are told to', () => {
-    const { inStation } = dates;
-    expect(plain(inStation(when('2023-06-04T17:00+03:00/2023-06-04T18:00+03:00'), true))).toBe(
+    expect(plain(dates.inStation(when('2023-06-04T17:00+03:00/2023-06-04T18:00+03:00'), true))).toBe(
       '17:00 to 18:00 Moscow time',
     );
-    expect(plain(inStation(when('2023-06-04/2023-06-04T21:12+03:00'), true))).toBe('By 21:12 Moscow time');
+    expect(plain(dates.inStation(when('2023-06-04/2023-06-04T21:12+03:00'), true))).toBe('By 21:12 Moscow time');
   });
 });
 
