@@ -1,4 +1,4 @@
-/** A short id for a statement, from what it says. Design: `docs/content-model.md`, Files. Pure. */
+/** A short id for a statement, from what it says. See docs/content-model.md, Ids. Pure. */
 import { slugOf } from '../schema/slug.ts';
 
 /** How many words an id is made of, and how long it is at most. */

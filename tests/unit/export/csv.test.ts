@@ -27,7 +27,9 @@ describe('the table of events', () => {
   it('keeps a date as uncertain as it is', () => {
     const row = rows.find(({ id }) => id === 'rain-begins');
     expect(row).toMatchObject({ edtf: '2024-03-26/..', earliest: '2024-03-26T00:00:00-01:00', latest: '' });
-    expect(rows.find(({ edtf }) => edtf?.startsWith('../'))).toMatchObject({ earliest: '', basis: 'inferred' });
+    expect(
+      rows.filter(({ edtf }) => edtf?.startsWith('../')).map(({ earliest, basis }) => [earliest, basis]),
+    ).toContainEqual(['', 'inferred']);
   });
 });
 

@@ -184,7 +184,7 @@ describe('what an entry says of a statement', () => {
       'In our translation: “Departure!”',
       'The source says that it could not verify this.',
       'Written 1 May 2031.',
-      'Lake Post, 2 May 2031, p. 12, made public 21:30 on 2 May 2031',
+      'Lake Post, 2 May 2031, p. 12, made public 21:30 Moscow time on 2 May 2031',
     ]);
   });
 

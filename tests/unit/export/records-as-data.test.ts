@@ -226,7 +226,7 @@ describe('the status of an event as data', () => {
       ...NOTHING,
       status: 'reported',
       word: 'Reported once',
-      reason: 'Reported by Shore Radio and Valley Times, but it goes back to one origin.',
+      reason: 'Reported by Shore Radio and Valley Times, but it goes back to one origin: Shore Radio.',
       because: ['left#again', 'left#lit'],
     });
   });
@@ -323,7 +323,7 @@ describe('a statement as data', () => {
       confirmed_by_words: 'two divers',
       said: {
         ...day(2),
-        text: '21:30 on 2 May 2031',
+        text: '21:30 Moscow time on 2 May 2031',
         edtf: '2031-05-02T21:30+03:00',
         earliest: '2031-05-02T21:30:00+03:00',
         latest: '2031-05-02T21:31:00+03:00',

@@ -32,7 +32,7 @@ describe('the table of events', () => {
       date_note: 'Worked out from “Friday”.',
       status: 'reported',
       status_word: 'Reported once',
-      status_reason: 'Reported by Shore Radio and Valley Times, but it goes back to one origin.',
+      status_reason: 'Reported by Shore Radio and Valley Times, but it goes back to one origin: Shore Radio.',
       url: 'https://example.org/events/left/',
       summary: 'It leaves the pier, =empty.',
       speakers: 'Captain Vey; Crew Union',

@@ -86,7 +86,7 @@ describe('the timeline for TimelineJS', () => {
       {},
       { year: 2023, month: 2, day: 4, hour: 22, minute: 30 },
       { year: 2023, month: 2, day: 5, hour: 0, minute: 0 },
-      '22:30 on Saturday 4 February 2023 to 00:00 on Sunday 5 February 2023',
+      '22:30 on Saturday 4 February 2023 to 00:00 Azores time on Sunday 5 February 2023 (23:30 to 01:00 Lisbon time)',
     ],
   ] as const)('gives %s %j no more exactly than it is written', (date, more, start_date, end_date, display_date) => {
     expect(dated(date, more)).toEqual({ start_date, end_date, display_date });

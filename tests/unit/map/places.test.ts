@@ -23,7 +23,7 @@ describe('the places of a story', () => {
       const happened = here.filter(({ kind, withdrawn }) => kind === 'happening' && !withdrawn);
       expect(count, id).toBe(happened.length);
     }
-    expect(counted.get('upper-dam')).toBe(2);
+    expect(counted.get('upper-dam')).toBe(3);
   });
 
   it('lie in the region that their coordinates are in', () => {

@@ -7,7 +7,8 @@ describe('the id proposed for a statement', () => {
     ['The port authority says that twelve ships are waiting.', 'twelve-ships-waiting'],
     ['The governor asked for the handover to be made in the town, Quay Post reports.', 'governor-asked-handover'],
     ['It was.', 'it-was'],
-    ['Мэр', ''],
+    ['Мэр', 'mer'],
+    ['…', ''],
   ])('is made of the few words of %j that say something', (text, id) => {
     expect(proposeClaimId(text)).toBe(id);
   });
