@@ -17,7 +17,7 @@ const decoderFor = (label: string | undefined, fatal: boolean): TextDecoder | nu
   }
 };
 
-const charsetIn = (text: string): string | undefined => /charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(text)?.[1];
+const charsetIn = (text: string): string | undefined => /charset\s*=\s*(?:["']\s*)?([^\s"'/>;]+)/i.exec(text)?.[1];
 
 function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';

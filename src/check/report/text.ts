@@ -42,7 +42,7 @@ export function problemGroups(problems: readonly Problem[], { colour, folder = '
  * by which a workflow of GitHub knows its commands.
  */
 export function shownPath(folder: string, path: string): string {
-  const shown = folder === '' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
+  const shown = folder === '' ? path : `${folder.replace(/(?<!\/)\/+$/, '')}/${path}`;
   return /^\s*::/.test(shown) ? `./${shown}` : shown;
 }
 
