@@ -80,7 +80,9 @@ function visibleText(root: Nodes): string {
       const name = node.type === 'element' ? node.tagName : '';
       if (UNREAD.has(name)) continue;
       const edge = INLINE.has(name) ? '' : '\n';
-      rest.push(edge, ...node.children.toReversed(), edge);
+      rest.push(edge);
+      for (const child of node.children.toReversed()) rest.push(child);
+      rest.push(edge);
     }
   }
   return parts.join('');
@@ -93,7 +95,7 @@ function titleOf(root: Nodes): string {
     if (!('children' in node)) continue;
     const name = node.type === 'element' ? node.tagName : '';
     if (name === 'title') return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-    if (name !== 'svg') rest.push(...node.children.toReversed());
+    if (name !== 'svg') for (const child of node.children.toReversed()) rest.push(child);
   }
   return '';
 }
