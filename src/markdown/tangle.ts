@@ -66,7 +66,8 @@ export function tangleOf(text: string): Tangle | null {
       if (inside === null) return { start, end: lineEnd, kind: 'depth' };
       marks += line.match(MARK)?.length ?? 0;
       lines += 1;
-      if (UNDERLINE.test(inside)) underlines += 1;
+      // Behind a blank line there is nothing to underline.
+      if (lines > 1 && UNDERLINE.test(inside)) underlines += 1;
       if (marks > MAX_MARKS) return { start: blockStart, end: lineEnd, kind: 'marks' };
       if (lines > MAX_LINES) return { start: blockStart, end: lineEnd, kind: 'lines' };
       if (underlines > MAX_UNDERLINES) return { start, end: lineEnd, kind: 'underlines' };
