@@ -19,7 +19,7 @@ await start(
         using story = await hostileStory(valuesOfRound(VALUES, round));
         accepted += story.accepted.size;
         refused += story.refused;
-        const harm = harmOf(story.ledger);
+        const harm = await harmOf(story.ledger);
         harmful += harm.length;
         for (const one of harm) console.log(`  round ${round}: ${one}`);
       }

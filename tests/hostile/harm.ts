@@ -1,7 +1,8 @@
 /** Whether what a story publishes besides its pages does anything that it should not: each format read by a library of others. */
 import { parse } from 'csv-parse/sync';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
+import { validateXML } from 'xmllint-wasm';
 import { atomText } from '../../src/export/atom.ts';
 import { calendarIcs } from '../../src/export/calendar.ts';
 import { correctionsFeed } from '../../src/export/corrections-feed.ts';
@@ -26,10 +27,8 @@ interface Feed {
   feed: { entry?: { content?: { '#text'?: string } | string }[] };
 }
 
-/** Of a feed: it is XML, has as many entries as there are, and their HTML is harmless. */
+/** Of a feed that is XML: it has as many entries as there are, and their HTML is harmless. */
 function harmOfFeed(name: string, xml: string, entries: number, home: string): string[] {
-  const valid = XMLValidator.validate(xml);
-  if (valid !== true) return [`${name} is no XML: ${valid.err.msg}`];
   const { feed } = parser.parse(xml) as Feed;
   const found = feed.entry ?? [];
   const contents = found.map(({ content }) => (typeof content === 'string' ? content : (content?.['#text'] ?? '')));
@@ -103,7 +102,7 @@ const harmOfScript = (name: string, text: string): string[] => [
  *
  * @returns sentences; empty where every file is whole, and harmless to who reads it
  */
-export function harmOf(ledger: Ledger): string[] {
+export async function harmOf(ledger: Ledger): Promise<string[]> {
   const { site } = ledger;
   const { current, archives } = siteFeeds(ledger);
   const feeds = [
@@ -112,15 +111,18 @@ export function harmOf(ledger: Ledger): string[] {
     ...ledger.threads.map((thread) => [`the feed of ${thread.thread.id}`, threadFeed(ledger, thread)] as const),
     ['the feed of corrections', correctionsFeed(ledger)] as const,
   ];
+  const xml = feeds.map(([, feed]) => atomText(feed, site));
+  const files = xml.map((contents, index) => ({ fileName: `${index}.xml`, contents }));
+  const { errors } = await validateXML({ xml: files, normalization: 'c14n' });
+  const home = site.url.replace(/\/$/, '');
   const json = FORMATS.filter(({ mediaType }) => mediaType.endsWith('json'));
   const tables = [
     ['events', ledger.events.length],
     ['claims', ledger.claims.size],
   ] as const;
   return [
-    ...feeds.flatMap(([name, feed]) =>
-      harmOfFeed(name, atomText(feed, site), feed.entries.length, site.url.replace(/\/$/, '')),
-    ),
+    ...errors.map(({ message }) => `a feed is no XML: ${message}`),
+    ...feeds.flatMap(([name, feed], index) => harmOfFeed(name, xml[index] ?? '', feed.entries.length, home)),
     ...json.flatMap((format) => harmOfJson(format.path, formatText(ledger, format) ?? '{}')),
     ...tables.flatMap(([id, rows]) => {
       const format = FORMATS.find((one) => one.id === id);

@@ -11,6 +11,6 @@ describe('a story with hostile values in its texts', () => {
   it.each(Array.from({ length: ROUNDS }, (_, round) => round))('publishes harmless files, round %i', async (round) => {
     using story = await hostileStory(valuesOfRound(VALUES, round));
     expect(story.accepted.size).toBeGreaterThan(SLOTS.length / 2);
-    expect(harmOf(story.ledger)).toEqual([]);
+    expect(await harmOf(story.ledger)).toEqual([]);
   });
 });

@@ -4,8 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../../../../src/check/files/parse.ts';
 import { parseYaml } from '../../../../src/check/yaml/parse-yaml.ts';
 
-const cases = suite.flatMap(({ id, cases: parts }) =>
-  parts.map((one, index) => ({ ...one, name: `${id}, part ${index}` })),
+interface Case {
+  yaml: string;
+  json?: string;
+  /** Whether it is no YAML. */
+  fail?: boolean;
+}
+
+const files: readonly { id: string; cases: readonly Case[] }[] = suite;
+
+const cases = files.flatMap(({ id, cases: parts }) =>
+  parts.map((one, index): Case & { name: string } => ({ ...one, name: `${id}, part ${index}` })),
 );
 
 /** What a case stands for; `null` where the suite gives no JSON, or several documents. */
