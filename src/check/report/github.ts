@@ -18,7 +18,7 @@ export interface GithubOptions extends Newness {
 const SHOWN = 10;
 
 const pathIn = (folder: string, path: string): string =>
-  folder === '' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
+  folder === '' ? path : `${folder.replace(/(?<!\/)\/+$/, '')}/${path}`;
 
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

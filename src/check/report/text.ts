@@ -76,7 +76,7 @@ export function problemGroups(
  * by which a workflow of GitHub knows its commands.
  */
 export function shownPath(folder: string, path: string): string {
-  const shown = folder === '' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
+  const shown = folder === '' ? path : `${folder.replace(/(?<!\/)\/+$/, '')}/${path}`;
   return /^\s*::/.test(shown) ? `./${shown}` : shown;
 }
 
