@@ -479,7 +479,7 @@ export function english(timezone: string) {
         statements === 0
           ? 'Nothing that we know of had been made public.'
           : `${count(statements, 'statement')} on ${count(events, 'event')} had been made public.`,
-      fresh: (date: string): string => `New on ${date}`,
+      fresh: (date: string, exact: boolean): string => `New ${exact ? 'on' : 'by'} ${date}`,
       nothingFresh: 'Nothing that we know of.',
       standing: 'The story as it stood',
       nothingPublic: 'Nothing that we know of was public yet.',
@@ -488,8 +488,16 @@ export function english(timezone: string) {
       later: 'Later said to have happened by then',
       laterLead: 'In reports made public after this day. The status is the one that the event has now.',
       nothingLater: 'Nothing that we know of.',
-      previous: 'The day before',
-      next: 'The day after',
+      previous: 'The last day with news before',
+      next: 'The next day with news',
+      without: (days: number): string => `${count(days, 'day')} without news`,
+      before: (days: number): string => `${count(days, 'earlier day')} with news`,
+      after: (days: number): string => `${count(days, 'later day')} with news`,
+      nearest:
+        'A day has a page if something became public or happened on it. What was public then stood until the next.',
+      ask: 'What was public by the end of',
+      go: 'Show',
+      none: 'Nothing that we know of was public by then.',
       new: (amount: number): string => `${amount} new`,
     },
 
