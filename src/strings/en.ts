@@ -554,6 +554,9 @@ export function english(timezone: string) {
       within: (place: string): string => `lies in ${place}`,
       areaOnly: 'An area; it has no pin',
       empty: 'No event of the story is placed yet.',
+      outside: 'Not drawn, for want of outlines',
+      noOutlines: (places: number): string =>
+        `${count(places, 'place')} of the story ${places === 1 ? 'is' : 'are'} listed and not drawn, because this site has no outlines of what lies around. Whoever keeps the site cuts others with \`npm run map:cut\`.`,
       credit: 'Where the map is from',
       outlines: 'Outlines:',
       outlinesLicence: 'MIT licence. They are simplified and do not tell how far a spot is from the border.',
