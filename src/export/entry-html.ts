@@ -2,7 +2,7 @@
 import type { LedgerClaim, LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { EventVersion } from '../model/change.ts';
-import type { Correction } from '../model/record.ts';
+import type { Correction, Quote } from '../model/record.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
 import { html, raw, when, type Html } from './html.ts';
@@ -36,6 +36,15 @@ function withdrawnHtml({ withdrawn }: EventVersion['record'], strings: Strings):
   return html`<p><b>${strings.event.withdrawn(strings.dates.short(withdrawn.on))}</b> ${withdrawn.why}</p>`;
 }
 
+/** The words of a source, in its language and running its way. */
+function quoteHtml(quote: Quote | undefined): Html {
+  if (!quote) return raw('');
+  const { text, lang } = quote;
+  return lang === undefined
+    ? html`<blockquote dir="auto">${text}</blockquote>`
+    : html`<blockquote dir="auto" lang="${lang}">${text}</blockquote>`;
+}
+
 function claimHtml(ledger: Ledger, { claim, who, source, href, said, retracted }: LedgerClaim): Html {
   const { strings, site } = ledger;
   const names = strings.list(who.map(({ name }) => name));
@@ -45,7 +54,7 @@ function claimHtml(ledger: Ledger, { claim, who, source, href, said, retracted }
   const text = retracted ? html`<del>${claim.text}</del>` : html`${claim.text}`;
   return html`<li>
     <p><b>${names}</b> ${verb}: ${text}</p>
-    ${when(claim.quote !== undefined, () => html`<blockquote>${claim.quote?.text ?? ''}</blockquote>`)}${when(
+    ${quoteHtml(claim.quote)}${when(
       taken !== undefined,
       () =>
         html`<p>

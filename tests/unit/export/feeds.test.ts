@@ -156,6 +156,7 @@ describe('the feed of the site', () => {
           expect(told.summary).toBe(texts.summary);
           const tree = fromHtml(told.html ?? '', { fragment: true });
           expect(selectAll('blockquote', tree).map((one) => toString(one))).toContain(texts.quote);
+          expect(selectAll('blockquote:not([dir=auto])', tree)).toEqual([]);
           expect(selectAll('script, style, iframe', tree)).toEqual([]);
         }
       }),
