@@ -36,6 +36,12 @@ function offsetAt(timezone: string, time: number): number {
   return offset;
 }
 
+/** The instants, of one or two offsets, at which the clocks of a zone show what UTC shows at another; none in a gap. */
+function instantsShowing(timezone: string, shown: number): number[] {
+  const candidates = new Set([shown - DAY, shown + DAY].map((time) => shown - offsetAt(timezone, time)));
+  return [...candidates].filter((candidate) => candidate + offsetAt(timezone, candidate) === shown);
+}
+
 /**
  * The instant at which a local day and hour begin in a zone; what is past its range rolls over. An hour that a change
  * of clocks repeats begins the first time; one that it skips, when it would have begun without the change.
@@ -44,9 +50,8 @@ function offsetAt(timezone: string, time: number): number {
  */
 function instant(timezone: string, year: number, month: number, day: number, hour = 0): number {
   const shown = utcInstant(year, month, day, hour);
-  const candidates = [shown - offsetAt(timezone, shown - DAY), shown - offsetAt(timezone, shown + DAY)] as const;
-  const fitting = candidates.filter((candidate) => candidate + offsetAt(timezone, candidate) === shown);
-  return fitting.length > 0 ? Math.min(...fitting) : candidates[0];
+  const fitting = instantsShowing(timezone, shown);
+  return fitting.length > 0 ? Math.min(...fitting) : shown - offsetAt(timezone, shown - DAY);
 }
 
 function clockInstant({ year, month, day, hour, minute, offset }: DatePoint): number {
@@ -57,8 +62,10 @@ function clockInstant({ year, month, day, hour, minute, offset }: DatePoint): nu
 export function pointIn(timezone: string, point: DatePoint): DatePoint {
   if (point.precision !== 'minute') return point;
   const date = new TZDate(clockInstant(point), timezone);
+  const shown = utcInstant(date.getFullYear(), date.getMonth() + 1, date.getDate(), date.getHours(), date.getMinutes());
   return {
     ...point,
+    ...(instantsShowing(timezone, shown).length > 1 ? { twice: true } : {}),
     year: date.getFullYear(),
     month: date.getMonth() + 1,
     day: date.getDate(),

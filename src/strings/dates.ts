@@ -55,13 +55,20 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 const dayOf = ({ year, month, day }: DatePoint): Day => `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 
+/** An offset from UTC: "+02:00". */
+function offsetText(offset: number): string {
+  const minutes = Math.abs(Math.round(offset));
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+/** What a clock shows; where it showed that twice, with its offset then. */
+const clock = ({ hour, minute, offset, twice }: DatePoint): string =>
+  `${pad(hour)}:${pad(minute)}${twice ? ` (UTC${offsetText(offset)})` : ''}`;
+
 /** The text of a `<time>`'s `datetime` as HTML takes it: as precise as it was written. */
 function datetimeOf(point: DatePoint): string {
   if (point.precision !== 'minute') return dayOf(point).slice(0, { year: 4, month: 7, day: 10 }[point.precision]);
-  const { offset } = point;
-  const sign = offset < 0 ? '-' : '+';
-  const zone = `${sign}${pad(Math.floor(Math.abs(offset) / 60))}:${pad(Math.abs(offset) % 60)}`;
-  return `${dayOf(point)}T${pad(point.hour)}:${pad(point.minute)}${zone}`;
+  return `${dayOf(point)}T${pad(point.hour)}:${pad(point.minute)}${offsetText(point.offset)}`;
 }
 
 /** With its first letter a capital. */
@@ -98,7 +105,6 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
     if (!style.weekday || point.precision === 'month') return dated;
     return words.withWeekday(weekdayName(point, 'formatting', 'wide'), dated);
   };
-  const clock = ({ hour, minute }: DatePoint): string => `${pad(hour)}:${pad(minute)}`;
   const pointText = (point: DatePoint, style: { year: boolean; weekday: boolean }): string => {
     const date = dateText(point, style);
     const timed = point.precision === 'minute' ? words.at(clock(point), date) : date;

@@ -38,6 +38,21 @@ describe('a date in words', () => {
     expect(dates.short(when('2023-06-04T22:30Z'))).toBe('01:30 on 5 June 2023');
   });
 
+  it('names the offset of an hour that clocks showed twice, and of no other', () => {
+    const { dates: kyiv } = english('Europe/Kyiv');
+    const doubled = '2023-10-29T03:30+02:00';
+    expect(kyiv.short(when(doubled))).toBe('03:30 (UTC+02:00) on 29 October 2023');
+    expect(kyiv.short(when('2023-10-29T00:30Z'))).toBe('03:30 (UTC+03:00) on 29 October 2023');
+    expect(plain(kyiv.inStation(when(doubled)))).toBe('03:30 (UTC+02:00)');
+    expect(plain(kyiv.inStation(when(`2023-10-29T03:30+03:00/${doubled}`)))).toBe(
+      '03:30 (UTC+03:00) to 03:30 (UTC+02:00)',
+    );
+    expect(machineReadable(kyiv.full(when(doubled)))).toEqual([doubled]);
+    expect(kyiv.short(when('2023-10-29T04:00+02:00'))).toBe('04:00 on 29 October 2023');
+    expect(kyiv.short(when('2023-10-29T02:59+03:00'))).toBe('02:59 on 29 October 2023');
+    expect(dates.short(when(doubled))).toBe('04:30 on 29 October 2023');
+  });
+
   it('is as precise for machines as it was written, and no more', () => {
     const precision = (text: string, more?: Partial<When>) => machineReadable(dates.full(when(text, more)));
     expect(precision('2023-06-04')).toEqual(['2023-06-04']);
