@@ -153,7 +153,10 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
       const from = segment(start, clock(start));
       if (!when.date.interval) return [from];
       if (!end) return words.ongoing(from);
-      const until = segment(end, sameDay(start, end) ? clock(end) : pointText(end, { year: false, weekday: false }));
+      const until = segment(
+        end,
+        sameDay(start, end) ? clock(end) : pointText(end, { year: end.year !== start.year, weekday: false }),
+      );
       return [words[when.extent].before, from, words[when.extent].between, until].filter((part) => part !== '');
     }
     return [words.hourNotGiven];

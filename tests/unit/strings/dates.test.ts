@@ -71,6 +71,14 @@ describe('a date in words', () => {
     expect(plain(dates.inStation(when('2023-06-04', { part: 'night' })))).toMatch(/4 June.*5 June 2023/);
   });
 
+  it('names the year of an hour that lies in the next', () => {
+    const newYear = '2023-12-31T23:00+03:00/2024-01-01T02:00+03:00';
+    expect(plain(dates.inStation(when(newYear)))).toBe('23:00 to 02:00 on 1 January 2024');
+    expect(plain(dates.inStation(when('2023-01-01T23:00+03:00/2023-01-02T02:00+03:00')))).toBe(
+      '23:00 to 02:00 on 2 January',
+    );
+  });
+
   it('invents no hour within its day', () => {
     expect(plain(dates.inStation(when('2023-06-04')))).toBe('Hour not given');
     expect(plain(dates.inStation(when('2023-06-04', { part: 'afternoon' })))).toBe('Afternoon');
