@@ -490,7 +490,8 @@ export function english(timezone: string) {
       nothingLater: 'Nothing that we know of.',
       previous: 'The last day with news before',
       next: 'The next day with news',
-      without: (days: number): string => `${count(days, 'day')} without news`,
+      without: (days: number): string =>
+        `${days < 2 * 365 ? count(days, 'day') : count(Math.floor(days / 365.2425), 'year')} without news`,
       before: (days: number): string => `${count(days, 'earlier day')} with news`,
       after: (days: number): string => `${count(days, 'later day')} with news`,
       nearest:
