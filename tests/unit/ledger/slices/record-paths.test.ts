@@ -42,7 +42,7 @@ describe('the front page', () => {
   });
 
   it('names the year of each station as soon as the story leaves one, and not before', () => {
-    const events = ledger.events.slice(0, 3);
+    const events = ledger.events.filter(({ station }) => station.key.startsWith('2024'));
     const [first, ...others] = events;
     const earlier = first && { ...first, station: { ...first.station, key: '1142' } };
     expect(groupByStation(events).map(({ withYear }) => withYear)).not.toContain(true);
