@@ -210,7 +210,7 @@ describe('any story', () => {
             text(on),
             claims.map(([said, retracted], number) =>
               reported(`c${String(number)}`, 'kyiv-post', {
-                said: text(said),
+                said: number % 2 === 0 ? text(said) : `${text(said)}T10:00+03:00`,
                 ...(retracted === null ? {} : { retracted: text(retracted) }),
               }),
             ),
