@@ -3,7 +3,7 @@ import type { LedgerClaim, LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { setAsideText } from '../ledger/answer-words.ts';
 import type { EventVersion } from '../model/change.ts';
-import type { Correction } from '../model/record.ts';
+import type { Correction, Quote } from '../model/record.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
 import { givenBy } from './data/counting.ts';
@@ -75,6 +75,15 @@ function provisosHtml(ledger: Ledger, { claim, facts, source }: LedgerClaim): Ht
   ];
 }
 
+/** The words of a source, in its language and running its way. */
+function quoteHtml(quote: Quote | undefined): Html {
+  if (!quote) return raw('');
+  const { text, lang } = quote;
+  return lang === undefined
+    ? html`<blockquote dir="auto">${text}</blockquote>`
+    : html`<blockquote dir="auto" lang="${lang}">${text}</blockquote>`;
+}
+
 function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
   const { strings, site } = ledger;
   const { claim, who, source, href, said, retracted } = entry;
@@ -86,7 +95,7 @@ function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
   const text = retracted ? html`<del>${claim.text}</del>` : html`${claim.text}`;
   return html`<li>
     <p><b>${names}</b> ${verb}: ${text}</p>
-    ${when(claim.quote !== undefined, () => html`<blockquote>${claim.quote?.text ?? ''}</blockquote>`)}${when(
+    ${quoteHtml(claim.quote)}${when(
       taken !== undefined,
       () =>
         html`<p>

@@ -180,6 +180,8 @@ export interface LedgerEvent {
 /** The events that stand under one day, month or year. */
 export interface StationOfEvents {
   station: Station;
+  /** Whether its heading names the year: the story leaves one. */
+  withYear: boolean;
   events: readonly LedgerEvent[];
   /** How many claims they hold. */
   claims: number;

@@ -19,6 +19,8 @@ export interface DatePoint {
   minute: number;
   /** Minutes east of UTC, of a minute only. */
   offset: number;
+  /** Of a time as the clocks of a zone show it: that they were put back, and showed it at another offset too. */
+  twice?: true;
   /** Written with `~` or `%`. */
   approximate: boolean;
   /** Written with `?` or `%`. */

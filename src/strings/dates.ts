@@ -71,13 +71,20 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 const dayOf = ({ year, month, day }: DatePoint): Day => `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 
+/** An offset from UTC: "+02:00". */
+function offsetText(offset: number): string {
+  const minutes = Math.abs(Math.round(offset));
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+/** What a clock shows; where it showed that twice, with its offset then. */
+const clock = ({ hour, minute, offset, twice }: DatePoint): string =>
+  `${pad(hour)}:${pad(minute)}${twice ? ` (UTC${offsetText(offset)})` : ''}`;
+
 /** The text of a `<time>`'s `datetime` as HTML takes it: as precise as it was written. */
 function datetimeOf(point: DatePoint): string {
   if (point.precision !== 'minute') return dayOf(point).slice(0, { year: 4, month: 7, day: 10 }[point.precision]);
-  const { offset } = point;
-  const sign = offset < 0 ? '-' : '+';
-  const zone = `${sign}${pad(Math.floor(Math.abs(offset) / 60))}:${pad(Math.abs(offset) % 60)}`;
-  return `${dayOf(point)}T${pad(point.hour)}:${pad(point.minute)}${zone}`;
+  return `${dayOf(point)}T${pad(point.hour)}:${pad(point.minute)}${offsetText(point.offset)}`;
 }
 
 /** With its first letter a capital. */
@@ -107,8 +114,6 @@ const isClock = (point: DatePoint | null): point is DatePoint => point?.precisio
 export const hasClock = ({ date: { start, end } }: When): boolean => isClock(start) || isClock(end);
 
 const sameDay = (a: DatePoint, b: DatePoint): boolean => a.year === b.year && a.month === b.month && a.day === b.day;
-
-const clock = ({ hour, minute }: DatePoint): string => `${pad(hour)}:${pad(minute)}`;
 
 /** Whether a date is a day up to a minute of it. */
 const isDayUpToTime = (start: DatePoint | null, end: DatePoint | null): boolean =>
@@ -218,7 +223,7 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
     const from = segment(start, clockText(start, clockNamed && !(when.date.interval && isClock(end))));
     if (!when.date.interval) return [from, ...beside(when)];
     if (!end) return [...words.ongoing(from), ...beside(when)];
-    const short = { year: false, weekday: false, clockNamed };
+    const short = { year: end.year !== start.year, weekday: false, clockNamed };
     const until = segment(end, sameDay(start, end) ? clockText(end, clockNamed) : pointText(end, short));
     const link = words[when.extent];
     return [link.before, from, link.between, until, ...beside(when)].filter((part) => part !== '');

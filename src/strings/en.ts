@@ -534,7 +534,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
         statements === 0
           ? 'Nothing that we know of had been made public.'
           : `${count(statements, 'statement')} on ${count(events, 'event')} had been made public.`,
-      fresh: (date: string): string => `New on ${date}`,
+      fresh: (date: string, exact: boolean): string => `New ${exact ? 'on' : 'by'} ${date}`,
       nothingFresh: 'Nothing that we know of.',
       standing: 'The story as it stood',
       nothingPublic: 'Nothing that we know of was public yet.',
@@ -543,8 +543,17 @@ export function english(timezone: string, zones: readonly string[] = []) {
       later: 'Later said to have happened by then',
       laterLead: 'In reports made public after this day. The status is the one that the event has now.',
       nothingLater: 'Nothing that we know of.',
-      previous: 'The day before',
-      next: 'The day after',
+      previous: 'The last day with news before',
+      next: 'The next day with news',
+      without: (days: number): string =>
+        `${days < 2 * 365 ? count(days, 'day') : count(Math.floor(days / 365.2425), 'year')} without news`,
+      before: (days: number): string => `${count(days, 'earlier day')} with news`,
+      after: (days: number): string => `${count(days, 'later day')} with news`,
+      nearest:
+        'A day has a page if something became public or happened on it. What was public then stood until the next.',
+      ask: 'What was public by the end of',
+      go: 'Show',
+      none: 'Nothing that we know of was public by then.',
       new: (amount: number): string => `${amount} new`,
     },
 
@@ -601,6 +610,9 @@ export function english(timezone: string, zones: readonly string[] = []) {
       within: (place: string): string => `lies in ${place}`,
       areaOnly: 'An area; it has no pin',
       empty: 'No event of the story is placed yet.',
+      outside: 'Not drawn, for want of outlines',
+      noOutlines: (places: number): string =>
+        `${count(places, 'place')} of the story ${places === 1 ? 'is' : 'are'} listed and not drawn, because this site has no outlines of what lies around. Whoever keeps the site cuts others with \`npm run map:cut\`.`,
       credit: 'Where the map is from',
       outlines: 'Outlines:',
       outlinesLicence: 'MIT licence. They are simplified and do not tell how far a spot is from the border.',

@@ -1,4 +1,5 @@
 /** The story as it stood in public at the end of a day, linked to its pages. */
+import { startOfDay } from '../../model/bounds.ts';
 import type { Day } from '../../model/calendar.ts';
 import type { ClaimFacts } from '../../model/claim-graph.ts';
 import type { AnswerGroup, QuestionState } from '../../model/question-state.ts';
@@ -31,10 +32,13 @@ export interface DayInPublic {
   day: Day;
   claims: number;
   fresh: readonly LedgerClaim[];
+  /** Whether all of those became public on the day itself, not only by its end. */
+  exact: boolean;
   events: readonly KnownEntry[];
   /** Questions that had an answer by then. */
   questions: readonly KnownAnswer[];
   later: readonly LedgerEvent[];
+  /** The days with news before and after. */
   previous: LedgerDay | null;
   next: LedgerDay | null;
 }
@@ -43,6 +47,7 @@ export interface DayInPublic {
 export function readDay(ledger: Ledger, day: Day): DayInPublic {
   const { refs, days } = ledger;
   const known = ledger.knownBy(day);
+  const start = startOfDay(day, ledger.site.timezone);
   const at = days.findIndex((one) => one.day === day);
   const claims = ledger.claimsKnownBy(known);
   const linked = (facts: readonly ClaimFacts[]): LedgerClaim[] => facts.flatMap(({ key }) => claims.get(key) ?? []);
@@ -50,6 +55,7 @@ export function readDay(ledger: Ledger, day: Day): DayInPublic {
     day,
     claims: known.graph.shown.size,
     fresh: linked(known.fresh),
+    exact: known.fresh.every(({ saidBounds }) => (saidBounds.earliest ?? -Infinity) >= start),
     events: known.events.map(({ event, status, details, claims: own }) => ({
       ref: refs.event(event.id),
       status: status.status,

@@ -162,6 +162,7 @@ describe('the feed of the site', () => {
           expect(paragraphs).toContain('The source says that it could not verify this.');
           expect(paragraphs.filter((one) => one.startsWith(`${texts.who} says: `))).toHaveLength(1);
           expect(paragraphs.filter((one) => one.includes(`, ${texts.locator}, made public`))).toHaveLength(1);
+          expect(selectAll('blockquote:not([dir=auto])', tree)).toEqual([]);
           expect(selectAll('script, style, iframe', tree)).toEqual([]);
         }
       }),

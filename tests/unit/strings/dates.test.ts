@@ -46,6 +46,21 @@ describe('a date in words', () => {
     expect(dates.short(when('2023-06-04T22:30Z'))).toBe('01:30 Moscow time on 5 June 2023');
   });
 
+  it('names the offset of an hour that clocks showed twice, and of no other', () => {
+    const { dates: kyiv } = english('Europe/Kyiv');
+    const doubled = '2023-10-29T03:30+02:00';
+    expect(kyiv.short(when(doubled))).toBe('03:30 (UTC+02:00) Kyiv time on 29 October 2023');
+    expect(kyiv.short(when('2023-10-29T00:30Z'))).toBe('03:30 (UTC+03:00) Kyiv time on 29 October 2023');
+    expect(plain(kyiv.inStation(when(doubled), false))).toBe('03:30 (UTC+02:00)');
+    expect(plain(kyiv.inStation(when(`2023-10-29T03:30+03:00/${doubled}`), false))).toBe(
+      '03:30 (UTC+03:00) to 03:30 (UTC+02:00)',
+    );
+    expect(machineReadable(kyiv.full(when(doubled)))).toEqual([doubled]);
+    expect(kyiv.short(when('2023-10-29T04:00+02:00'))).toBe('04:00 Kyiv time on 29 October 2023');
+    expect(kyiv.short(when('2023-10-29T02:59+03:00'))).toBe('02:59 Kyiv time on 29 October 2023');
+    expect(dates.short(when(doubled))).toBe('04:30 Moscow time on 29 October 2023');
+  });
+
   it('is as precise for machines as it was written, and no more', () => {
     const precision = (text: string, more?: Partial<When>) => machineReadable(dates.full(when(text, more)));
     expect(precision('2023-06-04')).toEqual(['2023-06-04']);
@@ -62,6 +77,14 @@ describe('a date in words', () => {
 
   it('names both days of a night', () => {
     expect(plain(dates.inStation(when('2023-06-04', { part: 'night' }), false))).toMatch(/4 June.*5 June 2023/);
+  });
+
+  it('names the year of an hour that lies in the next', () => {
+    const newYear = '2023-12-31T23:00+03:00/2024-01-01T02:00+03:00';
+    expect(plain(dates.inStation(when(newYear), false))).toBe('23:00 to 02:00 on 1 January 2024');
+    expect(plain(dates.inStation(when('2023-01-01T23:00+03:00/2023-01-02T02:00+03:00'), false))).toBe(
+      '23:00 to 02:00 on 2 January',
+    );
   });
 
   it('invents no hour within its day', () => {

@@ -161,7 +161,7 @@ const REFERENCE: readonly Row[] = [
 ];
 
 const TIME: readonly Row[] = [
-  ['far-date', 'far-date', 'events/2003-06/bridge-opens.md:5:7'],
+  ['far-date', 'far-date', 'sources/quay-post-2.yaml:4:12'],
   ['open-published', 'open-said', 'sources/quay-post-2.yaml:4:12'],
   ['open-said', 'open-said', 'events/2023-06/council-meets.md:13:11'],
   ['order-contradicts-clock', 'order-contradicts-dates', 'events/2023-06/bridge-closed.md:6:9'],
