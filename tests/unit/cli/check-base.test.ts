@@ -22,7 +22,7 @@ it('check --base tells what changes after the problems, in the summary of a work
     }).stdout;
 
   const account =
-    /No problems\.\n\nWhat this changes in the story\n\nEvents\n {2}~ bridge-closed\n {6}summary: .*\n {11}→ It is closed\.\n/;
+    /No problems\.\n\nWhat this changes in the story\n\nEvents\n {2}~ bridge-closed\n {6}summary: .*\n {13}→ It is closed\.\n/;
   expect(check('text')).toMatch(account);
   expect(check('github')).not.toContain('What this changes');
   expect(readFileSync(summary, 'utf8')).toContain('### Events\n\n- changed: **bridge-closed**');

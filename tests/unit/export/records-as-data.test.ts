@@ -755,8 +755,9 @@ describe('the story as data', () => {
       { day: '2031-05-02', url: `${HOME}/known/2031-05-02/`, public: 3, fresh: 3 },
       { day: '2031-05-03', url: `${HOME}/known/2031-05-03/`, public: 5, fresh: 2 },
       { day: '2031-05-04', url: `${HOME}/known/2031-05-04/`, public: 10, fresh: 5 },
-      { day: '2031-05-05', url: `${HOME}/known/2031-05-05/`, public: 10, fresh: 0 },
       { day: '2031-05-06', url: `${HOME}/known/2031-05-06/`, public: 11, fresh: 1 },
+      { day: '2031-05-08', url: `${HOME}/known/2031-05-08/`, public: 9, fresh: 0 },
+      { day: '2031-05-09', url: `${HOME}/known/2031-05-09/`, public: 9, fresh: 0 },
     ]);
     expect(data.sides).toEqual([
       { id: 'north', label: 'North Shore', about: 'Those who run the ferry.' },
