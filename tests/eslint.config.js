@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -117,4 +118,13 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', sharedArrays] },
   },
   { files: ['src/cli/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    // What strangers write is matched against these: none may take time that grows with its square.
+    files: ['src/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true }],
+    },
+  },
 );

@@ -24,11 +24,11 @@ export default defineConfig<object, SiteOption>({
   },
   projects: [
     { name: 'built site', testMatch: /every-(file|page)\.spec\.ts/ },
-    { name: 'builds', testMatch: /(half-built|same-everywhere)\.spec\.ts/ },
+    { name: 'builds', testMatch: /(half-built|hostile|same-everywhere)\.spec\.ts/ },
     { name: 'build of the fixture story', testMatch: /fixture-story\.setup\.ts/ },
     {
       name: 'fixture story',
-      testIgnore: /(every-page|half-built|same-everywhere)\.spec\.ts/,
+      testIgnore: /(every-page|half-built|hostile|same-everywhere)\.spec\.ts/,
       dependencies: ['build of the fixture story'],
       use: { site: fixtureSite },
     },

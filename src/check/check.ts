@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
 import { CHECKS, RULES } from './rules/catalogue.ts';
 
 export interface CheckResult {
-  /** Sorted by path, line, column and rule. */
+  /** Sorted by path, line, column and rule; behind the last of a file may stand how many more it has. */
   problems: Problem[];
   content: Content;
 }
@@ -28,18 +28,36 @@ const inOrder = (a: Problem, b: Problem): number =>
   compare(a.rule, b.rule) ||
   compare(a.message, b.message);
 
+/** How many problems are told of one file: who has that many mends a cause, not each of them. */
+const TOLD = 200;
+
+/** The first problems of a file, errors before warnings, and in place of the others one that says how many they are. */
+function firstOf(inFile: readonly Problem[]): readonly Problem[] {
+  if (inFile.length <= TOLD) return inFile;
+  const errorsFirst = inFile.toSorted((a, b) => compare(a.severity, b.severity));
+  const [next, ...more] = errorsFirst.slice(TOLD);
+  if (!next) return inFile;
+  const rest: Problem = {
+    ...next,
+    message: `This file has ${more.length + 1} more problems, of which this is the first.`,
+    help: 'Mend those above, then check again.',
+  };
+  return [...errorsFirst.slice(0, TOLD).toSorted(inOrder), rest];
+}
+
 /**
- * Turns findings into problems: places, severities, order, each once.
+ * Turns findings into problems: places, severities, order, each once. Of a file with very many the first are told.
  *
  * @param content the files in which they were found
  * @param findings in any order
  */
 export function problemsOf(content: Content, findings: readonly Finding[]): Problem[] {
   const sorted = findings.map((finding) => problemOf(content, finding)).sort(inOrder);
-  return sorted.filter((problem, index) => {
+  const once = sorted.filter((problem, index) => {
     const before = sorted[index - 1];
     return !before || inOrder(before, problem) !== 0;
   });
+  return [...Map.groupBy(once, ({ path }) => path).values()].flatMap(firstOf);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** `npm run check`: everything that is wrong with the content, at once. */
-import { appendFileSync, existsSync } from 'node:fs';
+import { appendFileSync, existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { checkContent } from '../check/check.ts';
 import type { Problem } from '../check/problem.ts';
@@ -13,6 +13,7 @@ import { problemsAsText } from '../check/report/text.ts';
 import { readRevision, RevisionError, type Revision } from '../check/files/revision.ts';
 import { silentEdits } from '../check/rules/correction/silent-edit.ts';
 import { didYouMean } from '../check/words/suggest.ts';
+import { dayOf } from '../model/bounds.ts';
 import type { StoryChange } from '../model/story-change.ts';
 import { changeSince } from '../ledger/earlier-story.ts';
 import { checkLanguage } from '../ledger/language.ts';
@@ -35,12 +36,13 @@ function readFormat(text: string): Format {
 /** A folder as people type it: from where they stand, with forward slashes. */
 const shownFolder = (root: string): string => relative(process.cwd(), root).split(sep).join('/');
 
-function report({ problems, revision, change }: Looked, format: Format, folder: string): string {
+function report({ problems, written, revision, change }: Looked, format: Format, folder: string): string {
   if (format === 'json') return problemsAsJson(problems);
   const colour = useColour();
   const account = revision && storyChangeAsText(change, { colour });
-  if (format === 'text') return problemsAsText(problems, { folder, colour }) + (account ?? '');
-  const options = { folder, changed: revision?.changed ?? new Set<string>() };
+  const newness = { changed: revision?.changed ?? new Set<string>(), written };
+  if (format === 'text') return problemsAsText(problems, { folder, colour, ...newness }) + (account ?? '');
+  const options = { folder, ...newness };
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (summary) {
     appendFileSync(summary, problemsAsSummary(problems, options) + (revision ? storyChangeAsMarkdown(change) : ''));
@@ -53,19 +55,27 @@ const useColour = (): boolean => process.stdout.isTTY && !process.env['NO_COLOR'
 
 interface Looked {
   problems: readonly Problem[];
+  /** When the files with problems were last written, in milliseconds since 1970 UTC. */
+  written: ReadonlyMap<string, number>;
   revision: Revision | null;
   /** What changes since that revision; `null` where there is none, or it cannot be told. */
   change: StoryChange | null;
+}
+
+function writtenTimes(root: string, problems: readonly Problem[]): Map<string, number> {
+  const paths = new Set(problems.map(({ path }) => path));
+  const timeOf = (path: string): number => statSync(resolve(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return new Map([...paths].map((path) => [path, timeOf(path)]));
 }
 
 async function look(root: string, base: string | undefined): Promise<Looked> {
   const revision = base === undefined ? null : await readRevision(root, base);
   const { content, problems } = await checkContent(root, (read) => [
     ...checkLanguage(read),
-    ...(revision ? silentEdits(revision.events, read) : []),
+    ...(revision ? silentEdits(revision.records, read, dayOf(Date.now(), read.story.site.timezone)) : []),
   ]);
   const change = revision && (await changeSince(root, revision.commit, content));
-  return { problems, revision, change };
+  return { problems, written: writtenTimes(root, problems), revision, change };
 }
 
 /** Prints the report, and what changed after every save, until somebody ends it. */

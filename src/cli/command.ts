@@ -1,4 +1,5 @@
 /** What all commands share: how they start, and how they say no. */
+import { stripVTControlCharacters } from 'node:util';
 import { defineCommand, renderUsage, runCommand, type ArgsDef, type CommandDef } from 'citty';
 
 /** Something that stops a command and is not a fault of the program. Its message is all that a person needs. */
@@ -22,7 +23,30 @@ function unknownFlag(rawArgs: readonly string[], args: ArgsDef): string | undefi
   });
 }
 
+/**
+ * Every value that an option was given, in their order; the parser keeps the last alone.
+ *
+ * @param flag the option, without its hyphens
+ */
+export function valuesOf(rawArgs: readonly string[], flag: string): string[] {
+  return rawArgs.flatMap((arg, index) => {
+    if (arg === `--${flag}`) return rawArgs[index + 1] ?? [];
+    return arg.startsWith(`--${flag}=`) ? arg.slice(flag.length + 3) : [];
+  });
+}
+
+const isText = ({ type }: ArgsDef[string]): boolean => type === 'string' || type === 'enum';
+
+function repeatedFlag(rawArgs: readonly string[], args: ArgsDef, several: readonly string[]): string | undefined {
+  return Object.entries(args)
+    .filter(([, definition]) => isText(definition))
+    .map(([name]) => kebab(name))
+    .find((flag) => !several.includes(flag) && valuesOf(rawArgs, flag).length > 1);
+}
+
 export interface StartOptions {
+  /** Options that may be given several times; their values add up. */
+  several?: readonly string[];
   /** Leave options that the command does not have for another tool, instead of refusing them. */
   passOn?: boolean;
 }
@@ -41,7 +65,8 @@ export async function start<T extends ArgsDef>(command: CommandDef<T>, options: 
     process.exit();
   });
   if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
-    console.log(await renderUsage(command));
+    const usage = await renderUsage(command);
+    console.log(process.stdout.isTTY && !process.env['NO_COLOR'] ? usage : stripVTControlCharacters(usage));
     return;
   }
   try {
@@ -49,6 +74,8 @@ export async function start<T extends ArgsDef>(command: CommandDef<T>, options: 
     const unknown = unknownFlag(rawArgs, args ?? {});
     if (unknown !== undefined && !options.passOn)
       throw new Refusal(`Unknown option ${unknown}; --help lists the options.`);
+    const repeated = repeatedFlag(rawArgs, args ?? {}, options.several ?? []);
+    if (repeated !== undefined) throw new Refusal(`--${repeated} is given more than once; give it one value.`);
     await runCommand(command, { rawArgs });
   } catch (error) {
     const full = error instanceof Error && isDiskFull(error.message);

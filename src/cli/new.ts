@@ -5,7 +5,7 @@ import { oneOf } from '../check/words/one-of.ts';
 import { didYouMean } from '../check/words/suggest.ts';
 import { RECORD_TYPES } from '../model/vocabulary.ts';
 import { defineCommand, Refusal, start } from './command.ts';
-import { atTerminal, contentOption, folderOf, makeRecord, recordCommand } from './new-record.ts';
+import { atTerminal, contentOption, folderOf, makeRecord, recordCommand, severalOf } from './new-record.ts';
 import { storyCommand } from './new-story.ts';
 
 const WHAT = [...RECORD_TYPES, 'story'];
@@ -43,7 +43,7 @@ if (word === '' || word.startsWith('-')) {
 } else {
   // What follows the word are the options of its own command.
   process.argv.splice(2, 1);
-  if (type) await start(recordCommand(type));
+  if (type) await start(recordCommand(type), { several: severalOf(type) });
   else if (word === 'story') await start(storyCommand);
   else await start(unknown(word), { passOn: true });
 }

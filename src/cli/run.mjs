@@ -24,6 +24,8 @@ const commands = {
   'screenshots:readme': '../../tests/screenshots/readme.ts',
   bench: '../../tests/bench/bench.ts',
   'bench:pages': '../../tests/bench/pages.ts',
+  'bench:growth': '../../tests/growth/all.ts',
+  hostile: '../../tests/hostile/all.ts',
   'map:cut': './map-cut.ts',
   renew: '../../tests/fixture-story/renew.ts',
 };

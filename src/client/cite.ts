@@ -7,5 +7,6 @@ export function citeAccessed(citation: string, accessed: string, date: string): 
 
 /** A BibTeX entry with `urldate`, as year, month and day. */
 export function bibtexAccessed(entry: string, date: string): string {
-  return entry.replace(/,?\s*\}\s*$/, `,\n  urldate = {${date}}\n}`);
+  const fields = entry.slice(0, entry.lastIndexOf('}')).trimEnd().replace(/,$/, '');
+  return `${fields},\n  urldate = {${date}}\n}`;
 }

@@ -11,7 +11,9 @@ function element(name: string, className: string, ...children: (Node | string)[]
 
 function wordNodes(words: readonly Word[]): (Node | string)[] {
   return words.flatMap(({ text, found }) => {
-    const [, before = '', core = text, after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+    const [before = ''] = /^[^\p{L}\p{N}]*/u.exec(text) ?? [];
+    const [core = ''] = /^.*[\p{L}\p{N}]/su.exec(text.slice(before.length)) ?? [];
+    const after = text.slice(before.length + core.length);
     return found ? [before, element('mark', '', core), `${after} `] : [`${text} `];
   });
 }

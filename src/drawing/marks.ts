@@ -1,8 +1,6 @@
 /** The shapes of certainty, in a square of 16. See docs/content-model.md, Words and marks for readers. */
 import type { QuestionState } from '../model/question-state.ts';
-import type { Claim } from '../model/record.ts';
 import type { Status } from '../model/status.ts';
-import type { Standing } from '../model/vocabulary.ts';
 
 /** A piece of a shape: stroked, or filled without a stroke, or both. */
 interface Paint {
@@ -13,7 +11,7 @@ interface Paint {
 export type Piece = Paint & ({ circle: { cx: number; cy: number; r: number } } | { path: string });
 
 /** An event's status has a shape of its own; so has one state of a question. */
-export type Shape = Status | 'revised';
+export type Shape = Status | 'fits';
 
 const LINE: Paint = { fill: false, stroke: true };
 const BODY: Paint = { fill: true, stroke: false };
@@ -35,11 +33,15 @@ export const MARKS: Readonly<Record<Shape, readonly Piece[]>> = {
   assessed: [{ ...LINE, path: 'M8 1.6 14.4 8 8 14.4 1.6 8z' }],
   unconfirmed: [RING],
   withdrawn: [RING, { ...LINE, path: 'M2.6 13.4 13.4 2.6' }],
-  revised: [RING, { ...LINE, path: 'M5 8h6M8.6 5.4 11.2 8l-2.6 2.6' }],
+  // Two ranges that share a part: neither is the other.
+  fits: [
+    { ...LINE, path: 'M4 2.1h4.6a2.2 2.2 0 0 1 0 4.4H4a2.2 2.2 0 0 1 0-4.4z' },
+    { ...LINE, path: 'M7.4 9.5H12a2.2 2.2 0 0 1 0 4.4H7.4a2.2 2.2 0 0 1 0-4.4z' },
+  ],
 };
 
 /** A question's state borrows the shape of the status that says the same of an event. */
-const BORROWED: Readonly<Record<Exclude<QuestionState, 'revised'>, Status>> = {
+const BORROWED: Readonly<Record<Exclude<QuestionState, 'fits'>, Status>> = {
   open: 'unconfirmed',
   single: 'reported',
   agreed: 'corroborated',
@@ -52,10 +54,3 @@ const isBorrowed = (of: Status | QuestionState): of is keyof typeof BORROWED => 
 export function shapeOf(of: Status | QuestionState): Shape {
   return isBorrowed(of) ? BORROWED[of] : of;
 }
-
-/**
- * The standing under which a claim is shown. Where speaking is the act, the speaker's word is all there is, so that an act
- * that is reported is shown as claimed.
- */
-export const standingShown = ({ standing, act }: Pick<Claim, 'standing' | 'act'>): Standing =>
-  standing === 'reported' && act !== undefined ? 'claimed' : standing;

@@ -1,22 +1,34 @@
 /** A small scale with each answer at its place. See docs/content-model.md, Words and marks for readers. */
 
-/** An answer's range; the same number twice for an exact one, infinite where an end is open. */
-export interface Span {
-  min: number;
-  max: number;
+import type { NumberRange } from '../model/record.ts';
+
+/** How an end of a range is drawn: it belongs to it, it does not ("more than 10"), or there is none. */
+export type End = 'closed' | 'excluded' | 'open';
+
+/** An answer at its place. `from` and `to` are the same for an exact number. */
+export interface NumberMark {
+  from: number;
+  to: number;
+  start: End;
+  end: End;
 }
 
 /** Where to draw, in units of the scale's width. */
 export interface NumberScale {
   ticks: readonly { x: number; label: string }[];
-  /** One for each span, in their order. `from` and `to` are the same for an exact number. */
-  marks: readonly { from: number; to: number }[];
+  /** One for each range, in their order. */
+  marks: readonly NumberMark[];
 }
 
 const MOST_STEPS = 6;
 
 /** Numbers nearer to each other than this stand at one place: steps between them could not be counted. */
 const LEAST_REACH = 1e-300;
+
+function endOf(number: number, excluded: boolean): End {
+  if (!Number.isFinite(number)) return 'open';
+  return excluded ? 'excluded' : 'closed';
+}
 
 /** The smallest step of 1, 2 or 5 times a power of ten that takes at most so many to cover a reach. */
 function niceStep(reach: number): number {
@@ -28,11 +40,11 @@ function niceStep(reach: number): number {
 /**
  * Lays out a scale that holds all answers, with a step to spare on either side.
  *
- * @param spans at least one number among them is finite
+ * @param ranges at least one number among them is finite
  * @param width of the scale, in any unit
  */
-export function layOutNumbers(spans: readonly Span[], width: number): NumberScale {
-  const numbers = spans.flatMap(({ min, max }) => [min, max]).filter(Number.isFinite);
+export function layOutNumbers(ranges: readonly NumberRange[], width: number): NumberScale {
+  const numbers = ranges.flatMap(({ min, max }) => [min, max]).filter(Number.isFinite);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const reach = high - low;
   const step = niceStep(reach > LEAST_REACH ? reach : Math.max(Math.abs(high) / 2, 1));
@@ -46,6 +58,11 @@ export function layOutNumbers(spans: readonly Span[], width: number): NumberScal
   const ticks = Array.from({ length: last - first + 1 }, (_, at) => (first + at) * whole);
   return {
     ticks: ticks.map((value) => ({ x: place(value), label: String(Number(value.toPrecision(12))) })),
-    marks: spans.map(({ min, max }) => ({ from: place(min), to: place(max) })),
+    marks: ranges.map(({ min, max, aboveMin, belowMax }) => ({
+      from: place(min),
+      to: place(max),
+      start: endOf(min, aboveMin),
+      end: endOf(max, belowMax),
+    })),
   };
 }

@@ -43,7 +43,7 @@ const entryOf = ({ id, url, title, summary, content, published, updated, categor
 /** The blanks that the library puts around a text in CDATA: they would belong to the text. */
 function tightenTexts(xml: string): string {
   // What begins with "<![CDATA[" outside of such a section is one: there every other "<" is escaped.
-  return xml.replace(/\s*(<!\[CDATA\[[\s\S]*?\]\]>)\s*(?=<)/g, (_, section: string) => section);
+  return xml.replace(/(?<!\s)\s*(<!\[CDATA\[[\s\S]*?\]\]>)\s*(?=<)/g, (_, section: string) => section);
 }
 
 /** A feed as Atom. */

@@ -32,9 +32,11 @@ export function spanOf(when: When, timezone: string): Span | null {
 }
 
 /** Whether a calendar shows all that is known of a date. */
-function saysAll({ date: { start, end }, part, extent }: When): boolean {
+function saysAll({ date: { start, end }, part, extent, zone }: When): boolean {
   const isSure = (point: DatePoint): boolean => !point.approximate && !point.uncertain;
-  return !part && extent === 'lasted' && start !== null && end !== null && isSure(start) && isSure(end);
+  // Where only one end has a clock time, whole days are shown, and the words tell the hour.
+  const isShown = start !== null && end !== null && start.precision === end.precision && isSure(start) && isSure(end);
+  return !part && extent === 'lasted' && zone === undefined && isShown;
 }
 
 function timesOf(span: Span): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {

@@ -1,12 +1,14 @@
-/** The feed of what was corrected, withdrawn, or taken back by its source. */
-import type { LedgerEvent } from '../ledger/entries.ts';
+/** The feed of what was corrected, withdrawn, or taken back, replaced or corrected by its source. */
+import { setAsideText } from '../ledger/answer-words.ts';
+import type { LedgerClaim, LedgerEvent, LedgerQuestion, LedgerSource } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { correctionKeys } from '../model/change.ts';
-import { address, correctionAnchor, fileAddress } from '../routes/routes.ts';
-import { absolute } from './absolute.ts';
+import { claimKey, type ClaimKey } from '../model/claim-key.ts';
+import { address, claimAddress, correctionAnchor, fileAddress, recordAddress } from '../routes/routes.ts';
+import { absolute, absoluteRef } from './absolute.ts';
 import { correctionHtml } from './entry-html.ts';
 import { entryId, newestFirst, type Feed, type FeedEntry } from './feed.ts';
-import { html } from './html.ts';
+import { html, when } from './html.ts';
 import { begins, recordedOf } from './recorded.ts';
 
 /** The instant at which each correction of an event came in, where git tells, else the beginning of its day. */
@@ -57,21 +59,32 @@ function correctionEntries(ledger: Ledger, entry: LedgerEvent): FeedEntry[] {
   return [...corrections, withdrawal];
 }
 
+/** The key that a statement had first: it, or its event, may have been renamed, or it moved to another. */
+const firstKey = ({ claim, facts: { event } }: LedgerClaim): ClaimKey =>
+  claim.former_ids[0] ?? claimKey(event.former_ids[0] ?? event.id, claim.id);
+
 function retractionEntries(ledger: Ledger, { claims }: LedgerEvent): FeedEntry[] {
   const { strings, site } = ledger;
-  return claims.flatMap(({ claim, event, href }): FeedEntry[] => {
+  return claims.flatMap((entry): FeedEntry[] => {
+    const { claim, event, href } = entry;
     if (!claim.retracted) return [];
-    const { on, by, note } = claim.retracted;
+    const { on, by, note, source } = claim.retracted;
+    const where = source === undefined ? null : ledger.refs.source(source);
+    const document = where && absoluteRef(site, where);
     const time = begins(on, site.timezone);
-    const url = absolute(site, href);
     return [
       {
-        id: url,
-        url,
+        id: absolute(site, claimAddress(firstKey(entry))),
+        url: absolute(site, href),
         title: strings.data.feed.retracted(event.name),
         summary: note,
         content: html`<p><del>${claim.text}</del></p>
-          <p>${strings.claim.retracted(strings.dates.short(on), by)}. ${note}</p>`,
+          <p>${strings.claim.retracted(strings.dates.short(on), by)}. ${note}</p>
+          ${when(
+            document !== null,
+            () =>
+              html`<p>${strings.data.statement.takenBackIn} <a href="${document ?? ''}">${where?.name ?? ''}</a>.</p>`,
+          )}`,
         published: time,
         updated: time,
         categories: [],
@@ -80,13 +93,81 @@ function retractionEntries(ledger: Ledger, { claims }: LedgerEvent): FeedEntry[]
   });
 }
 
-/** The feed of what was corrected, withdrawn, or taken back by its source: all of it. */
+/** When who gave an answer gave another in its place: when that was made public, else when its event was last changed. */
+function replacedAt(ledger: Ledger, by: ClaimKey): number {
+  const successor = ledger.claims.get(by);
+  const said = successor?.facts.said;
+  if (said) return begins(said, ledger.site.timezone);
+  return successor ? recordedOf(ledger, ledger.eventById(successor.event.id)).updated : 0;
+}
+
+/** The answers to a question that who gave them replaced: one entry a statement. */
+function replacedEntries(ledger: Ledger, { question, ref, before }: LedgerQuestion): FeedEntry[] {
+  const { strings, site, graph } = ledger;
+  return before.flatMap(({ text, answers }) =>
+    answers.flatMap((given): FeedEntry[] => {
+      const claim = ledger.claims.get(given.fact.key);
+      if (given.setAside?.why !== 'superseded' || !claim) return [];
+      const { by } = given.setAside;
+      const successor = ledger.claims.get(by);
+      const why = setAsideText({ strings, facts: graph.shown }, given) ?? '';
+      const told = strings.data.statement.aside(question.title, text, why);
+      const time = replacedAt(ledger, by);
+      return [
+        {
+          id: `${absolute(site, ref.href ?? '')}#replaced-${firstKey(claim).replace('#', '/')}`,
+          url: absolute(site, claim.href),
+          title: strings.data.feed.replaced(question.title),
+          summary: told,
+          content: html`<p><del>${claim.claim.text}</del></p>
+            <p>${told}</p>
+            ${when(
+              successor !== undefined,
+              () =>
+                html`<p>
+                  <a href="${absolute(site, successor?.href ?? '')}">${successor?.claim.text ?? ''}</a>
+                </p>`,
+            )}`,
+          published: time,
+          updated: time,
+          categories: [],
+        },
+      ];
+    }),
+  );
+}
+
+/** What a source says that it changed in a document, at the same address. */
+function sourceEntries(ledger: Ledger, { source, ref }: LedgerSource): FeedEntry[] {
+  const { strings, site } = ledger;
+  const page = absolute(site, ref.href ?? '');
+  const first = absolute(site, recordAddress('source', source.former_ids[0] ?? source.id));
+  return source.corrected.map(({ on, note, archive_url }, index) => {
+    const time = begins(on, site.timezone);
+    const copy = source.withheld === undefined ? archive_url : undefined;
+    return {
+      id: `${first}#corrected-${index + 1}`,
+      url: page,
+      title: strings.data.feed.sourceCorrected(ref.name),
+      summary: note,
+      content: html`<p>${strings.data.statement.corrected(strings.dates.short(on))} ${note}</p>
+        ${when(copy !== undefined, () => html`<p><a href="${copy ?? ''}" rel="noopener noreferrer nofollow">${strings.data.statement.archived}</a></p>`)}`,
+      published: time,
+      updated: time,
+      categories: [],
+    };
+  });
+}
+
+/** The feed of what was corrected, withdrawn, or taken back, replaced or corrected by its source: all of it. */
 export function correctionsFeed(ledger: Ledger): Feed {
   const { site, strings } = ledger;
   const self = absolute(site, fileAddress('corrections'));
-  const entries = newestFirst(
-    ledger.events.flatMap((entry) => [...correctionEntries(ledger, entry), ...retractionEntries(ledger, entry)]),
-  );
+  const entries = newestFirst([
+    ...ledger.events.flatMap((entry) => [...correctionEntries(ledger, entry), ...retractionEntries(ledger, entry)]),
+    ...ledger.questions.flatMap((entry) => replacedEntries(ledger, entry)),
+    ...ledger.sources.flatMap((entry) => sourceEntries(ledger, entry)),
+  ]);
   const all = ledger.events.map((entry) => recordedOf(ledger, entry).updated);
   return {
     id: self,

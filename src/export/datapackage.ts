@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Ledger } from '../ledger/ledger.ts';
 import { address, fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
+import { DATA_VERSION } from './data/version.ts';
 import type { Format } from './formats.ts';
 import { jsonText } from './json-text.ts';
 import { instantUtc, lastChange } from './recorded.ts';
@@ -67,6 +68,7 @@ export function datapackageJson(ledger: Ledger, files: readonly PackagedFile[]):
     name: new URL(site.url).hostname,
     id: absolute(site, fileAddress(`${FOLDER}datapackage.json`)),
     title: strings.data.feed.title(site.title, site.story),
+    version: DATA_VERSION,
     description: site.description,
     homepage: page,
     created: instantUtc(lastChange(ledger)),

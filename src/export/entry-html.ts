@@ -1,10 +1,12 @@
 /** An event as one piece of HTML for feed readers: the account, what each source says, and what was corrected. */
 import type { LedgerClaim, LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { setAsideText } from '../ledger/answer-words.ts';
 import type { EventVersion } from '../model/change.ts';
-import type { Correction } from '../model/record.ts';
+import type { Correction, Quote } from '../model/record.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
+import { givenBy } from './data/counting.ts';
 import { html, raw, when, type Html } from './html.ts';
 
 /** What a correction says. What is withheld stays so. */
@@ -36,23 +38,72 @@ function withdrawnHtml({ withdrawn }: EventVersion['record'], strings: Strings):
   return html`<p><b>${strings.event.withdrawn(strings.dates.short(withdrawn.on))}</b> ${withdrawn.why}</p>`;
 }
 
-function claimHtml(ledger: Ledger, { claim, who, source, href, said, retracted }: LedgerClaim): Html {
+/** Answers of a statement that its own voice replaced or denied: those are not seen from the statement itself. */
+function asidesHtml(ledger: Ledger, { key, answers }: LedgerClaim): Html[] {
+  const { strings, results, graph } = ledger;
+  return answers.flatMap(({ question, text }) => {
+    const result = results.get(question.id);
+    const given = result && givenBy(result, key);
+    if (!given?.setAside || !('by' in given.setAside)) return [];
+    const why = setAsideText({ strings, facts: graph.shown }, given) ?? '';
+    return [html`<p>${strings.data.statement.aside(question.name, text, why)}</p>`];
+  });
+}
+
+/** What else is to be known of the words and of the document. */
+function provisosHtml(ledger: Ledger, { claim, facts, source }: LedgerClaim): Html[] {
+  const { strings, story } = ledger;
+  const words = strings.data.statement;
+  const translation = claim.quote?.translation;
+  const { gone, archive_url, withheld, corrected = [] } = story.sources.get(source.id) ?? {};
+  const copy = withheld === undefined ? archive_url : undefined;
+  return [
+    ...(translation ? [html`<p>${words.translation(translation.by, translation.text)}</p>`] : []),
+    ...(claim.unverified ? [html`<p>${words.unverified}</p>`] : []),
+    ...(facts.written ? [html`<p>${strings.capital(words.written(strings.dates.short(facts.written)))}.</p>`] : []),
+    ...(gone
+      ? [
+          html`<p>
+            ${strings.capital(words.gone(strings.dates.short(gone.on)))}${when(
+              copy !== undefined,
+              () => html`; <a href="${copy ?? ''}" rel="noopener noreferrer nofollow">${words.archived}</a>`,
+            )}.
+          </p>`,
+        ]
+      : []),
+    ...corrected.map(({ on, note }) => html`<p>${words.corrected(strings.dates.short(on))} ${note}</p>`),
+  ];
+}
+
+/** The words of a source, in its language and running its way. */
+function quoteHtml(quote: Quote | undefined): Html {
+  if (!quote) return raw('');
+  const { text, lang } = quote;
+  return lang === undefined
+    ? html`<blockquote dir="auto">${text}</blockquote>`
+    : html`<blockquote dir="auto" lang="${lang}">${text}</blockquote>`;
+}
+
+function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
   const { strings, site } = ledger;
+  const { claim, who, source, href, said, retracted } = entry;
   const names = strings.list(who.map(({ name }) => name));
   const verb = strings.claim.verb(claim.standing, claim.act, who.length);
   const public_ = said === null ? strings.claim.publicUnknown : strings.claim.madePublic(said);
   const taken = claim.retracted;
+  const where = claim.locator === undefined ? '' : `, ${claim.locator}`;
   const text = retracted ? html`<del>${claim.text}</del>` : html`${claim.text}`;
   return html`<li>
     <p><b>${names}</b> ${verb}: ${text}</p>
-    ${when(claim.quote !== undefined, () => html`<blockquote>${claim.quote?.text ?? ''}</blockquote>`)}${when(
+    ${quoteHtml(claim.quote)}${when(
       taken !== undefined,
       () =>
         html`<p>
           ${taken ? strings.claim.retracted(strings.dates.short(taken.on), taken.by) : ''}. ${taken?.note ?? ''}
         </p>`,
     )}
-    <p><a href="${absolute(site, href)}">${source.name}</a>, ${public_}</p>
+    ${asidesHtml(ledger, entry)}${provisosHtml(ledger, entry)}
+    <p><a href="${absolute(site, href)}">${source.name}</a>${where}, ${public_}</p>
   </li>`;
 }
 

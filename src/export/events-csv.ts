@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { csvText, ids, names, type Column } from './csv.ts';
 import { eventData, type EventData } from './data/event.ts';
 
-/** The columns of `/data/events.csv`. */
+/** The columns of `/data/events.csv`. New ones stand at the end, so that those who count columns find the old ones. */
 export const EVENT_COLUMNS: readonly Column<EventData>[] = [
   { name: 'id', type: 'string', description: 'Id of the event.', value: ({ id }) => id },
   { name: 'title', type: 'string', description: 'The event in neutral words.', value: ({ title }) => title },
@@ -107,6 +107,24 @@ export const EVENT_COLUMNS: readonly Column<EventData>[] = [
     type: 'string',
     description: 'When this site last changed it in a way that matters (RFC 3339).',
     value: ({ recorded }) => recorded.updated,
+  },
+  {
+    name: 'zone',
+    type: 'string',
+    description: 'Time zone of the place (IANA), whose clock is given beside that of the story.',
+    value: ({ when }) => when.zone,
+  },
+  {
+    name: 'after_ids',
+    type: 'string',
+    description: 'Ids of events that began before it, where the hour is unknown and the order is not.',
+    value: ({ after }) => idsOf(after.map(({ event }) => event)),
+  },
+  {
+    name: 'former_ids',
+    type: 'string',
+    description: 'Ids that it had before.',
+    value: ({ former_ids }) => ids(former_ids),
   },
 ];
 

@@ -10,6 +10,7 @@ import { eventData, eventShape } from './data/event.ts';
 import { placeData, placeShape } from './data/place.ts';
 import { questionData, questionShape } from './data/question.ts';
 import { threadData, threadShape } from './data/thread.ts';
+import { DATA_VERSION } from './data/version.ts';
 import { jsonText } from './json-text.ts';
 import { instantUtc, lastChange } from './recorded.ts';
 
@@ -21,10 +22,14 @@ const lineShape = z.strictObject({
 const linesShape = z.array(lineShape);
 
 const digestShape = z.strictObject({
-  settled: linesShape.describe('Questions whose answers match; events confirmed or reported separately.'),
-  unchecked: linesShape.describe('Questions with one source; key events said or reported once.'),
-  differs: linesShape.describe('Questions whose answers differ; key events told differently.'),
-  unknown: linesShape.describe('Questions that no document answers.'),
+  supported: linesShape.describe(
+    'Best supported: events confirmed or reported separately; questions that separate origins answer alike.',
+  ),
+  unchecked: linesShape.describe(
+    'Not independently checked: questions with one origin, or whose answers only fit together; key events said or reported once.',
+  ),
+  differs: linesShape.describe('Answers differ: questions whose answers cannot all be so; disputed key events.'),
+  unknown: linesShape.describe('Not known: questions that no answer decides.'),
 });
 
 const sideShape = z.strictObject({
@@ -43,11 +48,13 @@ const dayShape = z.strictObject({
 const storyShape = z.strictObject({
   name: z.string().describe('The name of the site.'),
   story: z.string().describe('The headline of the story.'),
+  lede: z.string().describe('A few sentences that orient a reader.'),
   description: z.string().describe('What it is about.'),
   banner: z.string().nullable().describe('What a reader must know before reading: which documents the story rests on.'),
   url: z.string().describe('The address of the site.'),
   lang: z.string().describe('The language of its texts (BCP 47).'),
   timezone: z.string().describe('The time zone of its days (IANA).'),
+  zones: z.array(z.string()).describe('Further time zones whose clock times the pages always give (IANA).'),
   licence: z.string().describe('On what terms the texts and data may be used.'),
   citation: z.string().describe('How to cite it.'),
   updated: z.string().describe('When any event was last changed in a way that matters, as RFC 3339.'),
@@ -56,6 +63,9 @@ const storyShape = z.strictObject({
 const ledgerShape = z
   .strictObject({
     $schema: z.string().describe('The address of the schema of this file.'),
+    version: z
+      .literal(DATA_VERSION)
+      .describe('The version of the form of this file. What changed with it stands on the data page.'),
     site: storyShape.describe('What this is and on what terms.'),
     sides: z.array(sideShape).describe('The camps that actors speak for.'),
     digest: digestShape.describe('The story at a glance, as the front page has it.'),
@@ -74,6 +84,9 @@ export type LedgerData = z.infer<typeof ledgerShape>;
 
 const SCHEMA = 'ledger.schema.json';
 
+/** Its own for each version, and all of them lead to the file that is there. */
+const schemaPath = `${SCHEMA}?version=${DATA_VERSION}`;
+
 const lines = (listed: readonly DigestLine[]): z.infer<typeof linesShape> =>
   listed.map((line) => ({ kind: line.kind, id: line.kind === 'event' ? line.event.id : line.result.question.id }));
 
@@ -81,22 +94,25 @@ const lines = (listed: readonly DigestLine[]): z.infer<typeof linesShape> =>
 export function ledgerData(ledger: Ledger): LedgerData {
   const { site, strings, digest } = ledger;
   return {
-    $schema: SCHEMA,
+    $schema: schemaPath,
+    version: DATA_VERSION,
     site: {
       name: site.title,
       story: site.story,
+      lede: site.lede,
       description: site.description,
       banner: site.banner ?? null,
       url: absolute(site, address()),
       lang: site.lang,
       timezone: site.timezone,
+      zones: [...site.zones],
       licence: site.licence,
       citation: strings.data.citation(site.title, site.story, absolute(site, address('data'))),
       updated: instantUtc(lastChange(ledger)),
     },
     sides: site.sides.map(({ id, label, about }) => ({ id, label, about })),
     digest: {
-      settled: lines(digest.settled),
+      supported: lines(digest.supported),
       unchecked: lines(digest.unchecked),
       differs: lines(digest.differs),
       unknown: lines(digest.unknown),
@@ -122,8 +138,8 @@ export function ledgerJson(ledger: Ledger): string {
   return jsonText(ledgerData(ledger));
 }
 
-/** `/data/ledger.schema.json`: the JSON Schema (2020-12) of `ledger.json`, with every field described. */
+/** `/data/ledger.schema.json`: the JSON Schema (2020-12) of `ledger.json`, with every field described, and its version. */
 export function ledgerSchema({ site }: Pick<Ledger, 'site'>): string {
   const { $schema, ...schema } = z.toJSONSchema(ledgerShape, { target: 'draft-2020-12' });
-  return jsonText({ $schema, $id: absolute(site, fileAddress(`data/${SCHEMA}`)), ...schema });
+  return jsonText({ $schema, $id: absolute(site, fileAddress(`data/${schemaPath}`)), ...schema });
 }

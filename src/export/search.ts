@@ -48,11 +48,16 @@ function sayingOf({ ledger: { strings } }: SearchContext, { claim, who }: Ledger
   return strings.search.says(names, strings.claim.verb(claim.standing, claim.act, who.length), claim.text);
 }
 
-/** A statement's quotation, with whose words they are, and who confirmed it. */
+/** A statement's quotation, with whose words they are, where it stands, and who could verify it or confirmed it. */
 function proofOf({ ledger: { strings } }: SearchContext, { claim, quotedSpeaker, confirmedBy }: LedgerClaim): string[] {
   const confirmers = [...confirmedBy.map(({ name }) => name), ...(claim.confirmed_by_words ?? '').split('\n', 1)];
+  const words = strings.data.statement;
+  const translation = claim.quote?.translation;
   return [
     ...(claim.quote ? [strings.quoted(claim.quote.text), ...(quotedSpeaker ? [`(${quotedSpeaker.name})`] : [])] : []),
+    ...(translation ? [words.translation(translation.by, translation.text)] : []),
+    ...(claim.unverified ? [words.unverified] : []),
+    ...(claim.locator === undefined ? [] : [claim.locator]),
     ...(confirmers.some(Boolean) ? [`${strings.claim.confirmedBy} ${strings.list(confirmers.filter(Boolean))}.`] : []),
   ];
 }
@@ -144,13 +149,13 @@ function placeRecords(context: SearchContext): SearchRecord[] {
 
 function questionRecords(context: SearchContext): SearchRecord[] {
   const { strings, questions } = context.ledger;
-  return questions.map(({ question, ref, result, groups }) => ({
+  return questions.map(({ question, ref, result, groups, before }) => ({
     url: ref.href ?? '',
     language: strings.lang,
     content: contentOf(
       context,
       question.title,
-      [question.scope, ...groups.map(({ fullText }) => `${strings.capital(fullText)}.`), question.open],
+      [question.scope, ...[...groups, ...before].map(({ fullText }) => `${strings.capital(fullText)}.`), question.open],
       [],
     ),
     meta: {

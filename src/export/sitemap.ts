@@ -22,6 +22,9 @@ const SECTIONS = [
   ...['sides', 'sources', 'statuses', 'threads'],
 ];
 
+/** Sections that a story without places does not have. */
+const OF_PLACES = ['map', 'places'];
+
 type Pages = readonly { href: string; events?: readonly LedgerEvent[] }[];
 
 /** A page with the day on which git last recorded a change of its events. */
@@ -39,7 +42,9 @@ export function sitemapPages(ledger: Ledger): SitemapPage[] {
     ref.href === null ? [] : [{ href: ref.href, ...(on ? { events: on } : {}) }];
   const all: Pages = [
     { href: address(), events },
-    ...SECTIONS.map((section) => ({ href: address(section) })),
+    ...SECTIONS.filter((section) => places.length > 0 || !OF_PLACES.includes(section)).map((section) => ({
+      href: address(section),
+    })),
     ...months.map(({ key, stations }) => ({
       href: address(key),
       events: stations.flatMap((station) => station.events),

@@ -31,6 +31,7 @@ export interface WrittenWhen {
   extent?: string;
   basis: string;
   note?: string;
+  zone?: string;
 }
 
 /** A statement with its document. TimelineJS passes over it as well; its own text is made of these. */
@@ -88,13 +89,14 @@ function datesOf({ date }: When, timezone: string): Pick<TimelineJsSlide, 'start
   return interval && start && end ? { start_date, end_date: dateOf(end, timezone) } : { start_date };
 }
 
-function writtenOf({ date, part, extent, basis, note }: When): WrittenWhen {
+function writtenOf({ date, part, extent, basis, note, zone }: When): WrittenWhen {
   return {
     date: date.text,
     ...(part && { part }),
     ...(date.interval && { extent }),
     basis,
     ...(note !== undefined && { note }),
+    ...(zone !== undefined && { zone }),
   };
 }
 

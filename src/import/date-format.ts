@@ -26,7 +26,7 @@ const SIGNS: Readonly<Record<string, readonly [part: Part, pattern: string]>> = 
   Z: ['offset', String.raw`Z|[+-]\d{2}:?\d{2}`],
 };
 
-const TOKEN = /\[[^\]]*\]|YYYY|YY|M{1,4}|DD?|HH?|hh?|mm|ss|A|Z|(?:(?!YY|[MDHhAZ]|mm|ss)\p{L})+|[^\p{L}[]+|\[/gu;
+const TOKEN = /\[[^[\]]*\]|YYYY|YY|M{1,4}|DD?|HH?|hh?|mm|ss|A|Z|(?:(?!YY|[MDHhAZ]|mm|ss)\p{L})+|[^\p{L}[]+|\[/gu;
 
 /** A part of a format: a sign, or what stands for itself. */
 type Token = { sign: string } | { text: string } | { unknown: string };

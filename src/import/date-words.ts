@@ -24,7 +24,8 @@ export function readDateWords(text: string): WordedDate {
 }
 
 /** Between two dates, in the words of the same languages. */
-const BETWEEN = /^(?:between|zwischen|entre|между|між)\s+(?<from>.+?)\s+(?:and|und|et|и|та|і|й)\s+(?<to>.+)$/iu;
+const BETWEEN = /^(?:between|zwischen|entre|между|між)\s/iu;
+const AND = /\s(?:and|und|et|и|та|і|й)\s/iu;
 
 /** From one year to another: `1914–1918`. */
 const YEARS = /^(?<from>\d{3,4})\s*[–—-]\s*(?<to>\d{3,4})$/;
@@ -38,7 +39,13 @@ export interface WordedRange {
 
 /** Tells a range of dates from the words around it; `null` where it is none. */
 export function readRange(text: string): WordedRange | null {
-  const within = BETWEEN.exec(text.trim())?.groups;
-  const groups = within ?? YEARS.exec(text.trim())?.groups;
-  return groups ? { from: groups['from'] ?? '', to: groups['to'] ?? '', isWithin: within !== undefined } : null;
+  const trimmed = text.trim();
+  const within = BETWEEN.test(trimmed) ? trimmed.replace(BETWEEN, '').trimStart() : '';
+  const and = AND.exec(within);
+  if (and && and.index > 0) {
+    const to = within.slice(and.index + and[0].length).trim();
+    return { from: within.slice(0, and.index).trimEnd(), to, isWithin: true };
+  }
+  const groups = YEARS.exec(trimmed)?.groups;
+  return groups ? { from: groups['from'] ?? '', to: groups['to'] ?? '', isWithin: false } : null;
 }

@@ -217,8 +217,8 @@ export function dateOfRow({ start, end, inWords }: WrittenDates, timezone: strin
 export function timeParts(text: string): Pick<DateParts, 'hour' | 'minute' | 'second'> | null {
   if (text.trim() === '') return { hour: '', minute: '', second: '' };
   const groups =
-    /^\s*(?<hour>\d{1,2})(?:[:.]?(?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,:]\d+)?)?)?\s*(?<half>[ap]\.?m\.?)?\s*$/i.exec(
-      text,
+    /^(?<hour>\d{1,2})(?:[:.]?(?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,:]\d+)?)?)?(?:\s*(?<half>[ap]\.?m\.?))?$/i.exec(
+      text.trim(),
     )?.groups;
   if (!groups) return null;
   const written = Number(groups['hour']);

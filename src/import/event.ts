@@ -4,14 +4,15 @@ import { TEXT_LIMIT } from '../check/files/decode.ts';
 import { FOLDERS } from '../check/files/folders.ts';
 import { parseRecord } from '../check/files/parse.ts';
 import { asWritten } from '../check/words/as-written.ts';
-import { tangleOf } from '../markdown/tangle.ts';
+import { MAX_MARKS, tangleOf } from '../markdown/tangle.ts';
+import { nodesOf } from '../markdown/walk.ts';
 import { stationOf } from '../model/bounds.ts';
 import { STANDINGS } from '../model/vocabulary.ts';
 import { when as whenField } from '../schema/date.ts';
 import { clean, summaryOf, TITLE_LIMIT, type Title } from './event-words.ts';
 import { importLine } from './existing.ts';
 import { besideWords, plainText, readHtml } from './html.ts';
-import { accountAsMarkdown, fieldsAsYaml, withFrontMatter } from './record-text.ts';
+import { accountAsMarkdown, fieldsAsYaml, withFrontMatter, type CitedBlock } from './record-text.ts';
 import type { ImportRow, RowDate } from './row.ts';
 import { actorsFor, placesFor, sourcesFor, whenValue } from './row-records.ts';
 import { isWebAddress, type PlannedFile, type PlannedRecords } from './planned-records.ts';
@@ -67,6 +68,14 @@ function statementTodos({ statements }: Account): string[] {
   });
 }
 
+const TANGLED = 'its text has more marks such as * _ [ ] in one paragraph than the check allows';
+
+/** Whether a block has so many parts that it would be tangled as Markdown: each has a mark before it and one behind. */
+const isTangled = ({ block: { content } }: CitedBlock): boolean =>
+  content.length > 2 * MAX_MARKS ||
+  content.reduce((sum, node) => sum + [...nodesOf(node)].filter((visit) => visit.node.type !== 'text').length, 0) >
+    MAX_MARKS / 2;
+
 /** What the check would say of the file, were it written. */
 function faultOf({ id, path, text }: PlannedFile, account: string): string | null {
   const size = Buffer.byteLength(text);
@@ -74,7 +83,7 @@ function faultOf({ id, path, text }: PlannedFile, account: string): string | nul
     return `the event would have ${Math.ceil(size / 1024)} KiB; the check allows ${TEXT_LIMIT / 1024}`;
   const finding = parseRecord('event', id, path, text).findings.find(({ rule }) => RULES[rule].severity === 'error');
   if (finding) return `the event would not pass the check: ${finding.message.replace(/\.$/, '')}`;
-  return tangleOf(account) ? 'its text has more marks such as * _ [ ] in one paragraph than the check allows' : null;
+  return tangleOf(account) ? TANGLED : null;
 }
 
 const isStanding = (text: string): boolean => STANDINGS.some((one) => one === text);
@@ -103,6 +112,7 @@ export function planEvent({ row: given, title, date, key, id }: NamedRow, around
   const when = whenField.safeParse(whenValue(date.when));
   if (!when.success) return { ok: false, why: `its date ${asWritten(date.when.date)} cannot be used` };
   const account = accountOf(row, title.text, title.text === title.whole || title.whole === '' ? null : title.whole);
+  if (account.blocks.some(isTangled)) return { ok: false, why: TANGLED };
   const summary = summaryOf(row, title.text, account.text);
   const group = cutShort(clean(row.group), TITLE_LIMIT);
   const sources = sourcesFor(account, row, document, planned);

@@ -93,6 +93,11 @@ class Reader {
     return [...found, ...textNodes(this.#words(value.slice(from)))];
   }
 
+  /** There can be more than a call takes arguments. */
+  #lose(notes: readonly string[]): void {
+    for (const note of notes) this.lost.push(note);
+  }
+
   #link(url: string, inside: () => PhrasingContent[]): PhrasingContent[] {
     const address = readAddress(url);
     const at = this.#text.length;
@@ -107,7 +112,7 @@ class Reader {
   #inline(node: Element, linked: boolean): PhrasingContent[] {
     const inside = (isLink = linked): PhrasingContent[] =>
       node.children.flatMap((child) => this.#phrase(child, isLink));
-    this.lost.push(...attributeNotes(node));
+    this.#lose(attributeNotes(node));
     switch (node.tagName) {
       case 'a':
         return linked || node.properties.href === undefined
@@ -153,7 +158,7 @@ class Reader {
     for (const [index, node] of nodes.entries()) {
       if (node.type === 'element' && (hasBlocks(node) || isBlock(node, kind))) {
         this.close();
-        this.lost.push(...attributeNotes(node));
+        this.#lose(attributeNotes(node));
         this.read(node.children, kindOf(node, kind));
         this.close();
         this.#kind = kind;
@@ -161,7 +166,7 @@ class Reader {
         // Two breaks one after the other are how a paragraph ends where there is no <p>.
         this.close();
       } else if (node.type !== 'doctype') {
-        this.#content.push(...this.#phrase(node, false));
+        for (const part of this.#phrase(node, false)) this.#content.push(part);
       }
     }
   }

@@ -17,7 +17,7 @@ export function leaves(value: unknown): Leaf[] {
         path === '' ? name : `${path}.${name}`,
         part,
       ]);
-      waiting.push(...inside.toReversed());
+      for (const part of inside.toReversed()) waiting.push(part);
     } else if ((typeof one === 'string' && one.trim() !== '') || typeof one === 'number') {
       found.push({ path, text: String(one).trim() });
     }

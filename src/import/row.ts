@@ -8,6 +8,7 @@ export interface RowWhen {
   extent?: string | undefined;
   basis?: string | undefined;
   note?: string | undefined;
+  zone?: string | undefined;
 }
 
 export type RowDate =

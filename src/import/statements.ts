@@ -165,7 +165,7 @@ function restingOn(blocks: readonly Block[], instead: string): { told: Resting[]
   let [on, isClosed]: [Origin[], boolean] = [[], false];
   for (const block of blocks) {
     if (block.links.length > 0 && isReference(block)) {
-      on.push(...origins(block.links));
+      for (const origin of origins(block.links)) on.push(origin);
       named.push(`the words ${quoteWhole(block.text)}, now a citation`);
       isClosed = true;
     } else {

@@ -40,7 +40,7 @@ const EXAMPLES = 3;
 /** What notes have in common: their words without what is quoted, linked or counted in them. */
 const kindOf = (words: string): string =>
   words
-    .replace(/(column )?["“][^"”]*["”]/g, (quoted, column?: string) => (column === undefined ? '"…"' : quoted))
+    .replace(/(column )?["“][^"“”]*["”]/g, (quoted, column?: string) => (column === undefined ? '"…"' : quoted))
     .replace(/https?:\S+/g, 'https://…')
     .replace(/\d[\d:.,+-]*/g, '…');
 

@@ -63,8 +63,8 @@ function isSameDay(expression: string, { start_date }: Slide): boolean {
 function ownDate(one: Slide, timezone: string): RowDate | null {
   const read = whenField.safeParse(one.when);
   if (!read.success || !isSameDay(stationOf(read.data, timezone).key, one)) return null;
-  const { date: expression, part, extent, basis, note } = read.data;
-  const when = { date: expression.text, part, extent: expression.interval ? extent : undefined, basis, note };
+  const { date: expression, part, extent, basis, note, zone } = read.data;
+  const when = { date: expression.text, part, extent: expression.interval ? extent : undefined, basis, note, zone };
   return { ok: true, when, todos: [], lost: [] };
 }
 

@@ -40,7 +40,7 @@ export const quoteWhole = (text: string): string => `"${visible(onOneLine(text))
 export function cutShort(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const room = text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '');
-  const word = room.replace(/\s+\S*$/, '').trimEnd();
+  const word = room.replace(/\s\S*$/, '').trimEnd();
   return `${word.length > limit / 2 ? word : room.trimEnd()}…`;
 }
 

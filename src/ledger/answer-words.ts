@@ -1,23 +1,19 @@
 /** Answers in words. */
 import type { Answer } from '../model/answer.ts';
+import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { AnswerGroup, GivenAnswer } from '../model/question-state.ts';
 import type { QuestionRecord } from '../model/record.ts';
-import { STANDING_MEANS } from '../model/standing.ts';
-import type { Strings } from '../strings/strings.ts';
 import type { LinkContext } from './link-context.ts';
 
+type InWords = Pick<LinkContext, 'refs' | 'strings'>;
+
 /** An answer in words. */
-export function answerText(
-  { refs, strings }: Pick<LinkContext, 'refs' | 'strings'>,
-  question: QuestionRecord,
-  answer: Answer,
-): string {
-  return strings.answer.value(
-    answer.value,
-    question.unit,
-    (key) => question.choices[key] ?? key,
-    (id) => refs.place(id).name,
-  );
+export function answerText({ refs, strings }: InWords, question: QuestionRecord, answer: Answer): string {
+  return strings.answer.value(answer.value, question.unit, {
+    choice: (key) => question.choices[key] ?? key,
+    place: (id) => refs.place(id).name,
+    actor: (id) => refs.actor(id).name,
+  });
 }
 
 /** The time that an answer speaks of, in words; `null` where its question does not ask for one. */
@@ -25,28 +21,47 @@ export function asOfText({ strings }: Pick<LinkContext, 'strings'>, { asOf }: Pi
   return asOf && strings.answer.asOf(strings.dates.short(asOf));
 }
 
-/** Why an answer does not count, or no longer. */
-type Uncounted = keyof Strings['answer']['uncounted'];
+/** Since when a claim says what it says, in words; `null` where that is not known. */
+function since({ strings }: Pick<LinkContext, 'strings'>, fact: ClaimFacts | undefined): string | null {
+  const when = fact?.written ?? fact?.said;
+  return when ? strings.dates.short(when) : null;
+}
 
-function whyUncounted({ fact, decides, supersededBy }: GivenAnswer): Uncounted | null {
-  if (!STANDING_MEANS[fact.claim.standing].asserts) return 'opinion';
-  if (!decides) return 'taken-back';
-  return supersededBy === null ? null : 'replaced';
+/**
+ * Why an answer does not count, in words; `null` where it does, and where it only speaks of an earlier time.
+ */
+export function setAsideText(
+  { strings, facts }: Pick<LinkContext, 'strings' | 'facts'>,
+  { fact, setAside }: GivenAnswer,
+): string | null {
+  const words = strings.answer.setAside;
+  switch (setAside?.why) {
+    case undefined:
+      return null;
+    case 'retracted':
+      return words.retracted(fact.claim.retracted?.by ?? null);
+    case 'superseded':
+      return words.superseded(since({ strings }, facts.get(setAside.by)));
+    case 'assessed':
+      return words.assessed;
+    case 'disowned':
+      return words.disowned;
+  }
 }
 
 /** Why a value does not count, each reason once; `null` where somebody gives it who counts. */
 export function uncountedText(
-  { strings }: Pick<LinkContext, 'strings'>,
+  context: Pick<LinkContext, 'strings' | 'facts'>,
   answers: readonly GivenAnswer[],
 ): string | null {
-  const reasons = new Set(answers.map(whyUncounted));
+  const reasons = new Set(answers.map((given) => setAsideText(context, given)));
   if (reasons.has(null)) return null;
-  return [...reasons].flatMap((reason) => (reason === null ? [] : strings.answer.uncounted[reason])).join('; ');
+  return [...reasons].join('; ');
 }
 
 /** An answer in words, with the time it speaks of, and marked where nobody who counts gives it. */
 export function fullAnswerText(
-  context: Pick<LinkContext, 'refs' | 'strings'>,
+  context: Pick<LinkContext, 'refs' | 'strings' | 'facts'>,
   question: QuestionRecord,
   group: AnswerGroup,
 ): string {

@@ -3,7 +3,7 @@ import type { AboutFile, Content, RecordFile } from '../check/content.ts';
 import { renderProse } from '../markdown/render.ts';
 import { claimFacts, connectClaims } from '../model/claim-graph.ts';
 import { digest } from '../model/digest.ts';
-import { countPublic, knownBy, storyDays } from '../model/known-by.ts';
+import { knownBy, publicCounter, storyDays } from '../model/known-by.ts';
 import { orderEvents } from '../model/order.ts';
 import { askAll } from '../model/question-state.ts';
 import type { Id, Story } from '../model/record.ts';
@@ -47,13 +47,8 @@ function makeProseRenderer(content: Content, strings: Strings): ProseRenderer {
 
 function linkDays(story: Story, context: LinkContext): LedgerDay[] {
   const facts = [...context.facts.values()];
-  let before = 0;
-  return storyDays(story, facts).map((day) => {
-    const total = countPublic(story, facts, day);
-    const fresh = Math.max(0, total - before);
-    before = total;
-    return { day, href: knownAddress(day), public: total, fresh };
-  });
+  const count = publicCounter(story, facts);
+  return storyDays(story, facts).map((day) => ({ day, href: knownAddress(day), ...count(day) }));
 }
 
 function finder<Item>(items: readonly Item[], idOf: (item: Item) => Id, type: RecordType): (id: Id) => Item {

@@ -36,7 +36,10 @@ export interface Prose {
 export interface ChainLink {
   how: Via['how'];
   basis: Via['basis'];
-  source: Ref;
+  /** `null` where the speaker spoke to the document before it, or where nothing says where that has it from. */
+  source: Ref | null;
+  /** Whether the speaker spoke to the document before it. */
+  direct: boolean;
   /** Where that document got it from in turn. */
   further: readonly ChainLink[];
 }
@@ -47,6 +50,8 @@ export interface LedgerAnswer {
   asOf: string | null;
   /** It stands in an incompatible pair. */
   differs: boolean;
+  /** Why it does not count, or no longer, in words. */
+  uncounted: string | null;
 }
 
 export interface LedgerClaim {
@@ -61,19 +66,34 @@ export interface LedgerClaim {
   href: string;
   /** Whose statement it is; with an `act`, who acts. */
   who: readonly Ref[];
+  /** They are not named. */
+  unnamed: boolean;
+  /** They spoke to the source itself. */
+  direct: boolean;
   source: Ref;
   /** Who published that document; nobody where they are among those who speak. */
   readIn: readonly Ref[];
   chain: readonly ChainLink[];
   /** When it was made public, in words; `null` where no document on the way is dated. */
   said: string | null;
+  /** When it was written, in words, where that was before it was made public. */
+  written: string | null;
+  /** That the source could not verify it, in words. */
+  unverified: string | null;
   confirmedBy: readonly Ref[];
   quotedSpeaker: Ref | null;
   answers: readonly LedgerAnswer[];
   agrees: readonly ClaimLink[];
   denies: readonly ClaimLink[];
   deniedBy: readonly ClaimLink[];
+  /** The earlier claims that it replaces, and those that replace it, as the editors say. */
+  revises: readonly ClaimLink[];
+  revisedBy: readonly ClaimLink[];
   retracted: boolean;
+  /** The document in which it was taken back, where that is another. */
+  retractedIn: Ref | null;
+  /** Anchors that it had before on the page of its event. */
+  formerAnchors: readonly string[];
 }
 
 /** Another claim, as it is pointed at. */
@@ -83,6 +103,14 @@ export interface ClaimLink {
   number: number;
   who: string;
   event: Ref;
+}
+
+/** A claim that stood in an event before it moved to another. */
+export interface MovedClaim {
+  /** The id that it had there. */
+  id: string;
+  /** Where it stands now. */
+  to: ClaimLink;
 }
 
 /** A status in words. */
@@ -96,6 +124,13 @@ export interface DifferenceInWords {
   question: Ref;
   /** "12 or 13". */
   answers: string;
+}
+
+/** An event that another began after, and the document that says so, if we name one. */
+export interface LedgerAfter {
+  event: Ref;
+  source: Ref | null;
+  note: string | null;
 }
 
 export interface LedgerEvent {
@@ -114,10 +149,14 @@ export interface LedgerEvent {
   /** Denials that its details meet, in words. */
   denials: readonly string[];
   claims: readonly LedgerClaim[];
+  /** Claims that stood here before. */
+  moved: readonly MovedClaim[];
   /** The main claims' voices, each once. */
   speakers: readonly Ref[];
   /** Who published what we read it in, each once; left out who speaks as well. */
   readIn: readonly Ref[];
+  /** Those who say so spoke to them. */
+  direct: boolean;
   /** The documents we read it in, each once. */
   sources: readonly Ref[];
   /** What its main point stands on. */
@@ -125,7 +164,7 @@ export interface LedgerEvent {
   /** A question that its own statements answer differently. */
   drawn: LedgerQuestion | null;
   prose: Prose;
-  after: readonly Ref[];
+  after: readonly LedgerAfter[];
   places: readonly Ref[];
   actors: readonly Ref[];
   threads: readonly Ref[];
@@ -141,6 +180,8 @@ export interface LedgerEvent {
 /** The events that stand under one day, month or year. */
 export interface StationOfEvents {
   station: Station;
+  /** Whether its heading names the year: the story leaves one. */
+  withYear: boolean;
   events: readonly LedgerEvent[];
   /** How many claims they hold. */
   claims: number;
@@ -158,8 +199,14 @@ export interface LedgerAnswerGroup extends AnswerGroup {
   /** The words for the value, the time it speaks of, and whether it decides anything. */
   fullText: string;
   asOfText: string | null;
+  /** It stood before what stands now. */
+  earlier: boolean;
+  /** The end of the time that it speaks of, in milliseconds since 1970 UTC. */
+  time: number | null;
   /** Why it does not count, or no longer, in words; `null` where somebody gives it who counts. */
   uncounted: string | null;
+  /** How much stands behind it, in words; `null` where nobody who counts gives it. */
+  support: string | null;
   claims: readonly LedgerClaim[];
   givers: readonly Giver[];
 }
@@ -168,13 +215,21 @@ export interface LedgerAnswerGroup extends AnswerGroup {
 export interface Giver {
   who: readonly Ref[];
   readIn: readonly Ref[];
+  /** Whether they spoke to them. */
+  direct: boolean;
+  /** Both clocks of what they wrote before it became public, in words. */
+  written: string | null;
 }
 
 export interface LedgerQuestion {
   question: QuestionRecord;
   ref: Ref;
   result: QuestionResult;
+  /** What its state means, in words. */
+  sentence: string;
   groups: readonly LedgerAnswerGroup[];
+  /** What stood before, the newest first. */
+  before: readonly LedgerAnswerGroup[];
   /** Some answers agree only because one place lies within another. */
   sameArea: boolean;
   events: readonly Ref[];
@@ -185,7 +240,7 @@ export interface LedgerQuestion {
 /** A row of a thread's side-by-side table: what each column's speakers answer. */
 export interface SideRow {
   question: LedgerQuestion;
-  /** By column: the groups of answers that a speaker of that side gives. */
+  /** By column: the groups of answers that a speaker of that side gives, then those that it gave before. */
   cells: readonly (readonly LedgerAnswerGroup[])[];
 }
 
@@ -232,15 +287,24 @@ export interface LedgerSource {
   claims: readonly LedgerClaim[];
   /** Claims of other documents that lead back to it. */
   handedOn: readonly LedgerClaim[];
+  /** Claims of other documents that it takes back. */
+  takesBack: readonly LedgerClaim[];
   published: string | null;
+  /** When it was written, in words, where that was before it was published. */
+  written: string | null;
 }
 
 export interface LedgerOutlet {
   outlet: OutletRecord;
   ref: Ref;
+  owner: Ref | null;
+  /** The outlets that it owns. */
+  owns: readonly Ref[];
   sources: readonly LedgerSource[];
   /** Claims that it makes in its own voice. */
   claims: readonly LedgerClaim[];
+  /** Claims of others that are taken from its documents. */
+  handsOn: readonly LedgerClaim[];
 }
 
 /** What had been made public by a day, with the story's pages linked. */

@@ -1,20 +1,30 @@
 /** An event's status and details explained in words. See docs/content-model.md, Status of an event. */
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
-import { independentOrigins, publisherOf } from '../model/origin.ts';
+import { independentOrigins } from '../model/origin.ts';
+import { voiceOf } from '../model/voice.ts';
 import type { Id } from '../model/record.ts';
 import type { Denial, Details, Difference, EventStatus } from '../model/status.ts';
 import { answerText } from './answer-words.ts';
 import type { Explanation, DifferenceInWords } from './entries.ts';
-import { speakersOf } from './link-claims.ts';
+import { speakersOf, unverifiedText } from './link-claims.ts';
 import type { LinkContext } from './link-context.ts';
 import { distinct } from './refs.ts';
+import { countedInWords, originlessInWords, publishersInWords } from './support-words.ts';
 
 type Names = (facts: readonly ClaimFacts[]) => string;
 
+/** Whose statements these are; people who are not named, with whom they spoke to. */
 function namesIn(context: LinkContext): Names {
-  return (facts) =>
-    context.strings.list(distinct(facts.flatMap(({ claim }) => speakersOf(context, claim))).map(({ name }) => name));
+  const { strings } = context;
+  return (facts) => {
+    const names = facts.map(({ claim }) => {
+      const speakers = speakersOf(context, claim).map(({ name }) => name);
+      if (claim.by_words === undefined) return speakers;
+      return [strings.status.unnamed(claim.by_words, publishersInWords(context, [claim.source]))];
+    });
+    return strings.list([...new Set(names.flat())]);
+  };
 }
 
 /** The incompatible answers to a question, each once. */
@@ -50,16 +60,36 @@ function confirmersOf({ refs, strings }: LinkContext, because: readonly ClaimFac
   ]);
 }
 
-function reportedReason({ story, strings, refs }: LinkContext, because: readonly ClaimFacts[]): string {
+function reportedReason(context: LinkContext, because: readonly ClaimFacts[]): string {
+  const { story, strings, refs } = context;
   const { status } = strings;
   const claims = because.map(({ claim }) => claim);
+  const documents = [...new Set(claims.map(({ source }) => source))];
+  const publishers = publishersInWords(context, documents);
+  const independence = independentOrigins(story, claims);
+  const originless = originlessInWords(context, because);
+  if (independence.count === 0) return [status.reportedFrom(publishers), ...originless].join(' ');
+  if (documents.length > 1) {
+    const origin = countedInWords(context, independence);
+    if (independence.atLeast) return [status.reportedAtLeast(publishers), ...originless].join(' ');
+    return origin === publishers
+      ? status.reportedTwice(publishers, documents.length)
+      : status.reportedSeveral(publishers, origin);
+  }
   // Where speaking is the act, the speaker acts and the publisher reports it.
-  const who = strings.list(
-    distinct(claims.flatMap(({ source }) => refs.voice(publisherOf(story, source)))).map(({ name }) => name),
-  );
-  const { count } = independentOrigins(story, claims);
-  if (count === 0) return status.reportedUnnamed(who);
-  return new Set(claims.map(({ source }) => source)).size > 1 ? status.reportedSeveral(who) : status.reported(who);
+  const actors = strings.list(distinct(claims.flatMap(({ by }) => by.map(refs.actor))).map(({ name }) => name));
+  if (claims.every(({ act }) => act !== undefined) && actors === publishers) return status.doneBySaying(publishers);
+  const voices = claims.every(({ act }) => act === undefined)
+    ? strings.list(distinct(claims.flatMap((claim) => refs.voice(voiceOf(story, claim)))).map(({ name }) => name))
+    : publishers;
+  return [status.reported(voices, voices === publishers ? null : publishers), ...originless].join(' ');
+}
+
+/** What is to be said of those who say so besides who they are. */
+function spokenNotes(context: LinkContext, because: readonly ClaimFacts[]): string[] {
+  const unverified = because.flatMap(({ claim }) => unverifiedText(context, claim) ?? []);
+  const unnamed = because.some(({ claim }) => claim.by_words !== undefined);
+  return [...(unnamed ? [context.strings.status.notNamed] : []), ...new Set(unverified)];
 }
 
 /** A status and its reason in words. */
@@ -72,8 +102,7 @@ export function explainStatus(context: LinkContext, status: EventStatus): Explan
     case 'withdrawn':
       return { word, reason: words.withdrawn };
     case 'confirmed': {
-      const outlets = distinct(status.accordingTo.flatMap((id) => refs.voice(publisherOf(story, id))));
-      const accordingTo = outlets.length > 0 ? strings.list(outlets.map(({ name }) => name)) : null;
+      const accordingTo = status.accordingTo.length > 0 ? publishersInWords(context, status.accordingTo) : null;
       const parts = [strings.capital(words.confirmed(confirmersOf(context, status.because), accordingTo))];
       if (status.inPart) parts.push(words.confirmedPart);
       if (status.deniedBy.length > 0) parts.push(words.confirmedDenied(names(status.deniedBy)));
@@ -85,18 +114,23 @@ export function explainStatus(context: LinkContext, status: EventStatus): Explan
       return { word: status.inPart ? words.inPart(word) : word, reason: parts.join(' ') };
     }
     case 'corroborated': {
-      const { count, atLeast, origins } = status.independence;
-      const publishers = distinct(origins.flatMap((id) => refs.voice(publisherOf(story, id))));
-      return { word, reason: words.corroborated(count, atLeast, strings.list(publishers.map(({ name }) => name))) };
+      const { count, atLeast, describing } = status.independence;
+      const who = countedInWords(context, status.independence);
+      const kind = describing === null ? undefined : story.sources.get(describing)?.kind;
+      const reason =
+        kind === undefined ? words.corroborated(count, atLeast, who) : words.describing(count, atLeast, kind, who);
+      return { word, reason };
     }
     case 'reported':
       return { word, reason: reportedReason(context, status.because) };
     case 'claimed': {
       const side = refs.side(status.oneSide);
       const who = names(status.because);
-      if (side) return { word: words.oneSide(word), reason: words.claimedSide(who, side) };
+      const notes = spokenNotes(context, status.because);
+      if (side) return { word: words.oneSide(word), reason: [words.claimedSide(who, side), ...notes].join(' ') };
       const others = names(status.others);
-      return { word, reason: others === '' ? words.claimed(who) : words.claimedAlso(who, others) };
+      const said = others === '' ? words.claimed(who) : words.claimedAlso(who, others);
+      return { word, reason: [said, ...notes].join(' ') };
     }
     case 'assessed':
       return { word, reason: words.assessed(names(status.because)) };

@@ -1,10 +1,11 @@
 /** Claims with their names, numbers and addresses. */
 import type { ClaimFacts } from '../model/claim-graph.ts';
-import { claimKey, resolveClaimRef, type ClaimKey } from '../model/claim-key.ts';
-import { linksFrom, publisherOf, voiceOf } from '../model/origin.ts';
-import { UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../model/record.ts';
+import { claimKey, resolveClaimRef, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
+import { linksBehind, linksOf } from '../model/chain.ts';
+import { isSpoken, publisherOf, voiceOf } from '../model/voice.ts';
+import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../model/record.ts';
 import { claimAddress, claimAnchor } from '../routes/routes.ts';
-import { answerText, asOfText } from './answer-words.ts';
+import { answerText, asOfText, setAsideText } from './answer-words.ts';
 import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { without, type Ref } from './refs.ts';
@@ -22,24 +23,48 @@ export function chainOf(
 ): ChainLink[] {
   return via
     .filter(({ source }) => !passed.includes(source))
-    .map(({ source, how, basis }) => ({
-      how,
-      basis,
-      source: source === UNKNOWN_DOCUMENT ? { ...refs.source(source), href: null } : refs.source(source),
-      further: chainOf({ story, refs }, story.sources.get(source)?.via ?? [], [...passed, source]),
+    .map((link) => ({
+      how: link.how,
+      basis: link.basis,
+      source: [DIRECT, UNKNOWN_DOCUMENT].includes(link.source) ? null : refs.source(link.source),
+      direct: link.source === DIRECT,
+      further: chainOf({ story, refs }, linksBehind(story, link), [...passed, link.source]),
     }));
+}
+
+/** The links of a claim. People who are not named spoke to the source itself, where nothing else is said. */
+function linksToTell({ story }: LinkContext, claim: Claim): readonly Via[] {
+  const links = linksOf(story, claim);
+  if (links.length > 0 || claim.by_words === undefined) return links;
+  return [{ source: DIRECT, how: 'repeats', basis: 'stated', via: [] }];
+}
+
+/** That the source could not verify what it hands on, in words; `null` where it says no such thing. */
+export function unverifiedText(
+  { story, refs, strings }: Pick<LinkContext, 'story' | 'refs' | 'strings'>,
+  claim: Claim,
+): string | null {
+  if (!claim.unverified) return null;
+  const source = strings.list(refs.voice(publisherOf(story, claim.source)).map(({ name }) => name));
+  // Who tried to verify it is not told where the document hands on what another outlet reports.
+  const handedOn = linksOf(story, claim).some(
+    ({ source: id, how }) => how === 'repeats' && story.sources.get(id)?.outlet,
+  );
+  return handedOn ? strings.claim.unverifiedHandedOn(source) : strings.claim.unverified(source);
 }
 
 function answersOf(context: LinkContext, facts: ClaimFacts): LedgerAnswer[] {
   return [...facts.answers].flatMap(([id, answer]) => {
     const question = context.story.questions.get(id);
     if (!question) return [];
+    const given = context.results.get(id)?.answers.find(({ fact }) => fact.key === facts.key);
     return [
       {
         question: context.refs.question(id),
         text: answerText(context, question, answer),
         asOf: asOfText(context, answer),
         differs: context.results.get(id)?.differing.has(facts.key) ?? false,
+        uncounted: given ? setAsideText(context, given) : null,
       },
     ];
   });
@@ -64,9 +89,17 @@ export function linkClaims(context: LinkContext): Map<ClaimKey, LedgerClaim> {
     };
   };
   const links = (keys: readonly ClaimKey[]): ClaimLink[] => keys.map(link).filter((found) => found !== null);
+  const revisions = Map.groupBy(
+    [...facts.values()].flatMap(({ key, event, claim }) =>
+      claim.revises.map((reference) => ({ by: key, earlier: resolveClaimRef(event.id, reference) })),
+    ),
+    ({ earlier }) => earlier,
+  );
   const linkOne = (fact: ClaimFacts): LedgerClaim => {
-    const { key, event, claim, said } = fact;
+    const { key, event, claim, said, written } = fact;
     const who = speakersOf(context, claim);
+    const via = linksToTell(context, claim);
+    const formerEvents = new Set([event.id, ...event.former_ids]);
     const publishers = refs.voice(publisherOf(story, claim.source));
     return {
       key,
@@ -77,10 +110,14 @@ export function linkClaims(context: LinkContext): Map<ClaimKey, LedgerClaim> {
       anchor: claimAnchor(claim.id),
       href: claimAddress(key),
       who,
+      unnamed: claim.by_words !== undefined,
+      direct: isSpoken(claim) && via.length > 0 && via.every(({ source: from }) => from === DIRECT),
       readIn: without(publishers, who),
       source: refs.source(claim.source),
-      chain: chainOf(context, linksFrom(story, claim)),
+      chain: chainOf(context, via),
       said: said ? strings.dates.short(said) : null,
+      written: written ? strings.dates.short(written) : null,
+      unverified: unverifiedText(context, claim),
       confirmedBy: claim.confirmed_by.map(refs.actor),
       quotedSpeaker: claim.quote?.speaker ? refs.actor(claim.quote.speaker) : null,
       answers: answersOf(context, fact),
@@ -92,7 +129,14 @@ export function linkClaims(context: LinkContext): Map<ClaimKey, LedgerClaim> {
       ),
       denies: links(claim.disputes.map((reference) => resolveClaimRef(event.id, reference))),
       deniedBy: links(graph.deniedBy(key).map((other) => other.key)),
+      revises: links(claim.revises.map((reference) => resolveClaimRef(event.id, reference))),
+      revisedBy: links((revisions.get(key) ?? []).map(({ by }) => by)),
       retracted: !graph.stands(key),
+      retractedIn: claim.retracted?.source === undefined ? null : refs.source(claim.retracted.source),
+      formerAnchors: claim.former_ids
+        .map(splitClaimKey)
+        .filter((former) => formerEvents.has(former.event) && !event.claims.some(({ id }) => id === former.claim))
+        .map((former) => claimAnchor(former.claim)),
     };
   };
   return new Map([...facts].map(([key, fact]) => [key, linkOne(fact)]));

@@ -1,7 +1,9 @@
 /** Events with everything their pages show. */
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { OrderedEvent } from '../model/order.ts';
-import { independentOrigins, publisherOf } from '../model/origin.ts';
+import { independentOrigins } from '../model/origin.ts';
+import { decides, type AnswerGroup } from '../model/question-state.ts';
+import { publisherOf } from '../model/voice.ts';
 import type { EventRecord, Id } from '../model/record.ts';
 import { detailsOf, mainClaims, statusOf, type EventStatus } from '../model/status.ts';
 import type { LedgerClaim, LedgerEvent, LedgerQuestion, Prose } from './entries.ts';
@@ -9,6 +11,7 @@ import { explainDenials, explainDifferences, explainStatus } from './explain.ts'
 import { facetsOf } from './facets.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { LinkContext } from './link-context.ts';
+import { movedFrom } from './moved-claims.ts';
 import { distinct, without, type Ref, type Refs } from './refs.ts';
 
 /** Who says so: those who confirm it; else the actors who speak; else the outlets that report it. */
@@ -16,6 +19,9 @@ function speakersOfEvent(main: readonly LedgerClaim[], status: EventStatus, refs
   if (status.status === 'confirmed') {
     const confirmers = status.because.flatMap(({ claim }) => claim.confirmed_by.map(refs.actor));
     if (confirmers.length > 0) return distinct(confirmers);
+  }
+  if (status.status === 'corroborated') {
+    return distinct(status.independence.counted.flatMap(({ voices }) => voices.flatMap(refs.voice)));
   }
   const actors = main.filter(({ claim }) => claim.by.length > 0);
   return distinct((actors.length > 0 ? actors : main).flatMap(({ who }) => who));
@@ -31,7 +37,9 @@ function questionToldBothWays(
   const asked = [...main, ...own].flatMap(({ claim }) => Object.keys(claim.answers));
   for (const id of new Set(asked)) {
     const question = questions.get(id);
-    if (question?.result.pairs.some(([a, b]) => keys.has(a) && keys.has(b))) return question;
+    const isOwn = ({ answers }: AnswerGroup): boolean =>
+      answers.some((given) => decides(given) && keys.has(given.fact.key));
+    if (question?.result.conflicts.some((pair) => pair.every(isOwn))) return question;
   }
   return null;
 }
@@ -67,6 +75,7 @@ export function linkEvents(
 ): LedgerEvent[] {
   const { story, graph, results, refs } = context;
   const related = relatedTo(story.events.values());
+  const moved = movedFrom(context, [...claims.values()]);
   const neighbour = (at: number): Ref | null => {
     const found = order[at];
     return found ? refs.event(found.event.id) : null;
@@ -91,11 +100,15 @@ export function linkEvents(
       differences: explainDifferences(context, details),
       denials: explainDenials(context, details),
       claims: own,
+      moved: [event.id, ...event.former_ids]
+        .flatMap((id) => moved.get(id) ?? [])
+        .filter(({ to }) => to.event.id !== event.id),
       speakers,
       readIn: without(
         distinct(main.flatMap(({ facts }) => refs.voice(publisherOf(story, facts.claim.source)))),
         speakers,
       ),
+      direct: main.length > 0 && main.every(({ direct }) => direct),
       sources: distinct(own.map(({ source }) => source)),
       standsOn: {
         sources: distinct(main.map(({ source }) => source)).length,
@@ -106,7 +119,11 @@ export function linkEvents(
       },
       drawn: questionToldBothWays(own, main, questions),
       prose,
-      after: event.after.map(refs.event),
+      after: event.after.map(({ event: earlier, source, note }) => ({
+        event: refs.event(earlier),
+        source: source === undefined ? null : refs.source(source),
+        note: note ?? null,
+      })),
       places: event.places.map(refs.place),
       actors: event.actors.map(refs.actor),
       threads: event.threads.map(refs.thread),

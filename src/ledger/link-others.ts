@@ -1,6 +1,6 @@
 /** Threads, actors, places, sources and outlets with everything their pages show. */
 import type { ClaimKey } from '../model/claim-key.ts';
-import { voiceOf } from '../model/origin.ts';
+import { voiceOf } from '../model/voice.ts';
 import type { Id, ThreadRecord } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
 import { uncountedText } from './answer-words.ts';
@@ -19,6 +19,7 @@ import type {
 import { chainOf } from './link-claims.ts';
 import type { LinkContext } from './link-context.ts';
 import { giversOf } from './link-questions.ts';
+import type { Ref } from './refs.ts';
 import { sourcesBehind } from './sources-behind.ts';
 
 /** What the pages of all other records draw on. */
@@ -38,12 +39,14 @@ function sidesOfVoice({ story }: LinkContext, { claim }: LedgerClaim): Set<strin
 
 /** The groups of answers with only the claims of one side left in each. */
 function groupsOfSide(context: LinkContext, question: LedgerQuestion, side: string | null): LedgerAnswerGroup[] {
-  return question.groups.flatMap((group) => {
+  return [...question.groups, ...question.before].flatMap((group) => {
     const claims = group.claims.filter((claim) => sidesOfVoice(context, claim).has(side));
     if (claims.length === 0) return [];
     const keys = new Set(claims.map(({ key }) => key));
     const answers = group.answers.filter(({ fact }) => keys.has(fact.key));
-    return [{ ...group, answers, uncounted: uncountedText(context, answers), claims, givers: giversOf(claims) }];
+    return [
+      { ...group, answers, uncounted: uncountedText(context, answers), claims, givers: giversOf(context, claims) },
+    ];
   });
 }
 
@@ -57,7 +60,9 @@ export function linkThreads(
   return [...story.threads.values()].map((thread) => {
     const columns: (string | null)[] = [...story.site.sides.map(({ id }) => id), null];
     const rows = linked.questions
-      .filter(({ question, groups }) => question.threads.includes(thread.id) && groups.length > 0)
+      .filter(
+        ({ question, groups, before }) => question.threads.includes(thread.id) && groups.length + before.length > 0,
+      )
       .map((question) => ({ question, cells: columns.map((side) => groupsOfSide(context, question, side)) }));
     return {
       thread,
@@ -108,6 +113,7 @@ export function linkSources(context: LinkContext, { claims }: LinkedRecords): Le
   const { story, refs, strings } = context;
   const all = [...claims.values()];
   const direct = Map.groupBy(all, ({ claim }) => claim.source);
+  const takenBack = Map.groupBy(all, ({ claim }) => claim.retracted?.source);
   const handedOn = new Map<Id, LedgerClaim[]>();
   for (const claim of all) {
     for (const id of sourcesBehind(story, claim.claim)) {
@@ -124,7 +130,9 @@ export function linkSources(context: LinkContext, { claims }: LinkedRecords): Le
     chain: chainOf(context, source.via),
     claims: direct.get(source.id) ?? [],
     handedOn: handedOn.get(source.id) ?? [],
+    takesBack: takenBack.get(source.id) ?? [],
     published: source.published ? strings.dates.short(source.published) : null,
+    written: source.written ? strings.dates.short(source.written) : null,
   }));
 }
 
@@ -135,10 +143,18 @@ export function linkOutlets(
   sources: readonly LedgerSource[],
 ): LedgerOutlet[] {
   const all = [...claims.values()];
-  return [...story.outlets.values()].map((outlet) => ({
-    outlet,
-    ref: refs.outlet(outlet.id),
-    sources: sources.filter(({ source }) => source.outlet === outlet.id),
-    claims: all.filter(({ facts }) => facts.voice.kind === 'outlet' && facts.voice.id === outlet.id),
-  }));
+  const ownerOf = (owner: Id): Ref => (story.outlets.has(owner) ? refs.outlet(owner) : refs.actor(owner));
+  return [...story.outlets.values()].map((outlet) => {
+    const isOwn = ({ facts: { voice } }: LedgerClaim): boolean => voice.kind === 'outlet' && voice.id === outlet.id;
+    const own = sources.filter(({ source }) => source.outlet === outlet.id);
+    return {
+      outlet,
+      ref: refs.outlet(outlet.id),
+      owner: outlet.owner === undefined ? null : ownerOf(outlet.owner),
+      owns: [...story.outlets.values()].filter(({ owner }) => owner === outlet.id).map(({ id }) => refs.outlet(id)),
+      sources: own,
+      claims: all.filter(isOwn),
+      handsOn: own.flatMap(({ claims: taken }) => taken).filter((claim) => !isOwn(claim)),
+    };
+  });
 }

@@ -1,25 +1,35 @@
 /** Questions with the words for their answers. */
-import { fitOf } from '../model/answer.ts';
+import { relationOf } from '../model/answer.ts';
+import { boundsOf } from '../model/bounds.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
-import type { QuestionResult } from '../model/question-state.ts';
+import { decides, type AnswerGroup, type QuestionResult } from '../model/question-state.ts';
 import type { Id } from '../model/record.ts';
 import { recordAddress } from '../routes/routes.ts';
 import { answerText, asOfText, fullAnswerText, uncountedText } from './answer-words.ts';
 import type { Giver, LedgerAnswerGroup, LedgerClaim, LedgerQuestion } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
-import { distinct } from './refs.ts';
+import { distinct, type Ref } from './refs.ts';
+import { stateSentence, supportText } from './support-words.ts';
 
 /** Who gives an answer, each once. */
-export function giversOf(claims: readonly LedgerClaim[]): Giver[] {
-  const key = (refs: readonly { id: Id }[]): string => refs.map(({ id }) => id).join('+');
-  return [...new Map(claims.map(({ who, readIn }) => [`${key(who)} ${key(readIn)}`, { who, readIn }])).values()];
+export function giversOf({ strings }: Pick<LinkContext, 'strings'>, claims: readonly LedgerClaim[]): Giver[] {
+  const key = (refs: readonly Ref[]): string => refs.map(({ id, name }) => `${id} ${name}`).join('+');
+  return [
+    ...new Map(
+      claims.map((claim) => {
+        const { who, readIn, direct, said } = claim;
+        const written = claim.written === null ? null : strings.claim.written(claim.written, said);
+        return [`${key(who)} ${key(readIn)} ${written ?? ''}`, { who, readIn, direct, written }];
+      }),
+    ).values(),
+  ];
 }
 
 /** Whether some answers that decide agree only because one place lies within another. */
 function agreesByArea({ story }: LinkContext, { question, answers }: QuestionResult): boolean {
   if (question.kind !== 'place') return false;
-  const valid = answers.filter(({ decides, supersededBy }) => decides && supersededBy === null);
-  return valid.some((one) => valid.some((other) => fitOf(story, question, one.answer, other.answer) === 'by-area'));
+  const valid = answers.filter(decides);
+  return valid.some((one) => valid.some((other) => relationOf(story, question, one.answer, other.answer) === 'fit'));
 }
 
 /** Reasons a question is not comparable with others, whichever of the two says so. */
@@ -37,25 +47,32 @@ export function linkQuestions(context: LinkContext, claims: ReadonlyMap<ClaimKey
   const { refs, results } = context;
   return [...results.values()].map((result) => {
     const { question } = result;
-    const groups = result.groups.map((group): LedgerAnswerGroup => {
+    const inWords = (group: AnswerGroup, earlier: boolean): LedgerAnswerGroup => {
       const given = group.answers.flatMap(({ fact }) => claims.get(fact.key) ?? []);
       return {
         ...group,
         text: answerText(context, question, group),
         fullText: fullAnswerText(context, question, group),
         asOfText: asOfText(context, group),
+        earlier,
+        time: group.asOf && boundsOf(group.asOf, context.story.site.timezone).latest,
         uncounted: uncountedText(context, group.answers),
+        support: supportText(context, group),
         claims: given,
-        givers: giversOf(given),
+        givers: giversOf(context, given),
       };
-    });
+    };
+    const groups = result.groups.map((group) => inWords(group, false));
+    const before = result.before.map((group) => inWords(group, true));
     return {
       question,
       ref: { id: question.id, name: question.title, href: recordAddress('question', question.id) },
       result,
+      sentence: stateSentence(context, result),
       groups,
+      before,
       sameArea: agreesByArea(context, result),
-      events: distinct(groups.flatMap((group) => group.claims.map(({ event }) => event))),
+      events: distinct([...groups, ...before].flatMap((group) => group.claims.map(({ event }) => event))),
       threads: question.threads.map(refs.thread),
       notComparable: notComparableWith(context, question.id),
     };

@@ -29,8 +29,8 @@ export function readChecked(folder: string): Promise<CheckResult> {
  */
 export async function loadLedger(folder: string, drafts: boolean): Promise<ReadLedger> {
   const { content, problems } = await readChecked(folder);
-  const { lang, timezone } = content.story.site;
-  const strings = content.site?.site ? stringsFor(lang, timezone) : null;
+  const { lang, timezone, zones } = content.story.site;
+  const strings = content.site?.site ? stringsFor(lang, timezone, zones) : null;
   if (!strings || content.story.events.size === 0) return { ledger: null, content, problems };
   const history = await readHistory(folder, content);
   return { ledger: buildLedger(content, strings, { drafts, history }), content, problems };

@@ -1,5 +1,5 @@
 /** Names and addresses of records, so that a page never shows an id. */
-import { publisherOf, type Voice } from '../model/origin.ts';
+import { publisherOf, type Voice } from '../model/voice.ts';
 import type { Id, SourceRecord, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { recordAddress } from '../routes/routes.ts';
@@ -29,13 +29,27 @@ export interface Refs {
 
 /** What a document is called: its outlet and date, else its title, else its kind and whose it is. */
 function sourceName(story: Story, source: SourceRecord, strings: Strings): string {
-  const date = source.published ? strings.dates.short(source.published) : null;
+  const published = source.published ? strings.dates.inName(source.published) : null;
   const outlet = source.outlet ? story.outlets.get(source.outlet)?.name : undefined;
-  if (outlet) return strings.sources.ofOutlet(outlet, source.kind, date);
+  if (outlet) return strings.sources.ofOutlet(outlet, source.kind, published);
   if (source.title) return source.title;
   const publisher = publisherOf(story, source.id);
   const by = publisher.kind === 'actors' ? publisher.ids.map((id) => story.actors.get(id)?.name ?? id) : [];
+  // What somebody wrote is known by the day on which they did.
+  const date = source.written ? strings.dates.inName(source.written) : published;
   return strings.sources.ofActors(source.kind, by, date);
+}
+
+/** What every document is called: those that would bear one name are told apart by their titles. */
+function nameSources(story: Story, strings: Strings): Map<Id, string> {
+  const named = [...story.sources.values()].map((source) => ({ source, name: sourceName(story, source, strings) }));
+  const alike = Map.groupBy(named, ({ name }) => name);
+  return new Map(
+    named.map(({ source, name }) => {
+      const shared = (alike.get(name)?.length ?? 0) > 1 && source.title !== null && source.title !== name;
+      return [source.id, shared ? strings.sources.titled(name, source.title ?? '') : name];
+    }),
+  );
 }
 
 /** Builds the names of a story's records in one language. */
@@ -45,7 +59,7 @@ export function makeRefs(story: Story, strings: Strings): Refs {
     name: name ?? strings.unknownDocument,
     href: name === undefined ? null : recordAddress(type, id),
   });
-  const sourceNames = new Map([...story.sources].map(([id, record]) => [id, sourceName(story, record, strings)]));
+  const sourceNames = nameSources(story, strings);
   const sides = new Map(story.site.sides.map(({ id, label }) => [id, label]));
   const refs: Refs = {
     event: (id) => ref('event', id, story.events.get(id)?.title),
@@ -59,6 +73,8 @@ export function makeRefs(story: Story, strings: Strings): Refs {
       switch (voice.kind) {
         case 'actors':
           return voice.ids.map(refs.actor);
+        case 'unnamed':
+          return [{ id: '', name: voice.words, href: null }];
         case 'outlet':
           return [refs.outlet(voice.id)];
         case 'source':

@@ -4,6 +4,7 @@ import type { Coordinates, Id, PlaceRecord, Story } from '../model/record.ts';
 import { drawMap, type Drawing } from './draw.ts';
 import { extentOfPins, extentOfRegions } from './frame.ts';
 import { regionOf, type AreaPlace, type PinPlace } from './places.ts';
+import { withinReach } from './reach.ts';
 import type { Shapes } from './shapes.ts';
 
 /** A place that is an answer, with how many reports give it. */
@@ -58,7 +59,13 @@ export function drawAnswers(
     else missing.push(place);
     if (point && point.around !== place) within.push({ place, around: point.around });
   }
-  if (pins.length + areas.length === 0) return null;
-  const extent = pins.length > 0 ? extentOfPins(pins) : extentOfRegions(areas.map(({ region }) => region));
-  return { drawing: drawMap({ pins, areas, shapes, extent, width: WIDTH, inWords }), within, missing };
+  const { drawn, outside } = withinReach(pins, shapes);
+  if (drawn.length + areas.length === 0) return null;
+  const extent = drawn.length > 0 ? extentOfPins(drawn) : extentOfRegions(areas.map(({ region }) => region));
+  const beyond = new Set(outside.map(({ place }) => place));
+  return {
+    drawing: drawMap({ pins: drawn, areas, shapes, extent, width: WIDTH, inWords }),
+    within: within.filter(({ place }) => !beyond.has(place)),
+    missing: [...missing, ...beyond],
+  };
 }

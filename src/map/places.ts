@@ -20,7 +20,7 @@ export interface AreaPlace extends Counted {
 export interface StoryPlaces {
   pins: readonly PinPlace[];
   areas: readonly AreaPlace[];
-  /** Those that are not drawn. */
+  /** Those without a point that are no area we can draw. */
   unplaced: readonly Counted[];
 }
 

@@ -46,7 +46,8 @@ function finishCell({ tagName, properties }: Element): void {
 
 /**
  * Finishes a sanitised tree in place: each citation's placeholder becomes a numbered link, alignment in tables a class
- * (`align-right`), and a table's head cells say that they head a column.
+ * (`align-right`), a
+ * table's head cells say that they head a column, and quotations run the way of their first letter.
  *
  * @param home the page's address with its host, where every address is to have its own; else they stay as they are
  */
@@ -57,6 +58,7 @@ export function finish(parent: Root | Element, citations: ReadonlyMap<string, Ci
     if (typeof id === 'string') return citationElement(id, citations);
     if (child.tagName === 'th' || child.tagName === 'td') finishCell(child);
     if (child.tagName === 'a') showHost(child);
+    if (child.tagName === 'blockquote') child.properties.dir = 'auto';
     if (home !== undefined) makeAbsolute(child, home);
     finish(child, citations, home);
     return child;

@@ -1,13 +1,18 @@
-/** Answers to questions: reading them, and whether two may both be true. See docs/content-model.md, Answers. */
-import { boundsOf, overlap } from './bounds.ts';
+/**
+ * Answers to questions: reading them, and whether two are the same, fit together or are in conflict.
+ * See docs/content-model.md, Answers.
+ */
+import { isMemberOf } from './actor.ts';
+import { boundsOf, overlap, type Bounds } from './bounds.ts';
 import { placesAround } from './place.ts';
-import type { Id, QuestionRecord, Story, WrittenAnswer, WrittenValue } from './record.ts';
+import type { Id, NumberRange, QuestionRecord, Story, WrittenAnswer, WrittenValue } from './record.ts';
 import { parseDate, type DateFault, type When } from './when.ts';
 
 /** A value that answers a question. */
 export type AnswerValue =
-  | { kind: 'number'; min: number; max: number; about: number | null }
+  | ({ kind: 'number'; about: number | null } & NumberRange)
   | { kind: 'place'; place: Id }
+  | { kind: 'actor'; actor: Id }
   | { kind: 'choice'; key: string }
   | { kind: 'date'; when: When };
 
@@ -21,6 +26,7 @@ export interface Answer {
 export type AnswerFault =
   | { fault: 'not-a-number'; found: string }
   | { fault: 'not-a-place'; found: string }
+  | { fault: 'not-an-actor'; found: string }
   | { fault: 'not-a-choice'; found: string }
   | { fault: 'not-a-date'; found: string; reason: DateFault }
   | { fault: 'reversed-range'; min: number; max: number };
@@ -36,48 +42,61 @@ function readNumber(written: WrittenValue): AnswerValue | AnswerFault {
   if (typeof written === 'string') {
     if (!NUMBER.test(written)) return { fault: 'not-a-number', found: written };
     const exact = Number(written);
-    return { kind: 'number', min: exact, max: exact, about: null };
+    return { kind: 'number', min: exact, max: exact, aboveMin: false, belowMax: false, about: null };
   }
   if ('about' in written) {
     const reach = Math.abs(written.about) * ABOUT;
-    return { kind: 'number', min: written.about - reach, max: written.about + reach, about: written.about };
+    const [min, max] = [written.about - reach, written.about + reach];
+    return { kind: 'number', min, max, aboveMin: false, belowMax: false, about: written.about };
   }
-  if (written.min > written.max) return { fault: 'reversed-range', min: written.min, max: written.max };
-  return { kind: 'number', min: written.min, max: written.max, about: null };
+  if (isEmpty(written)) return { fault: 'reversed-range', min: written.min, max: written.max };
+  return { kind: 'number', ...written, about: null };
 }
+
+/** Whether no number lies in a range. */
+const isEmpty = ({ min, max, aboveMin, belowMax }: NumberRange): boolean =>
+  min > max || (min === max && (aboveMin || belowMax));
 
 function describe(written: WrittenValue): string {
   if (typeof written === 'string') return written;
   return 'about' in written ? `about ${written.about}` : `${written.min} to ${written.max}`;
 }
 
-function readDate(found: string): AnswerValue | AnswerFault {
+/** An answer that is one word: an id, or a key. */
+const word = <Value extends AnswerValue>(
+  written: WrittenValue,
+  read: (text: string) => Value | null,
+  fault: 'not-a-place' | 'not-a-choice' | 'not-an-actor',
+): Value | AnswerFault => (typeof written === 'string' ? read(written) : null) ?? { fault, found: describe(written) };
+
+function readDate(written: WrittenValue): AnswerValue | AnswerFault {
+  const found = describe(written);
   const parsed = parseDate(found);
   if (!parsed.ok) return { fault: 'not-a-date', found, reason: parsed };
   return { kind: 'date', when: { date: parsed.date, extent: 'lasted', basis: 'stated' } };
 }
 
-function readValue({ kind, choices }: QuestionRecord, written: WrittenValue): AnswerValue | AnswerFault {
-  switch (kind) {
+function readValue(question: QuestionRecord, written: WrittenValue): AnswerValue | AnswerFault {
+  switch (question.kind) {
     case 'number':
       return readNumber(written);
     case 'place':
-      return typeof written === 'string'
-        ? { kind: 'place', place: written }
-        : { fault: 'not-a-place', found: describe(written) };
-    case 'choice':
-      return typeof written === 'string' && Object.hasOwn(choices, written)
-        ? { kind: 'choice', key: written }
-        : { fault: 'not-a-choice', found: describe(written) };
+      return word(written, (place) => ({ kind: 'place', place }) as const, 'not-a-place');
+    case 'actor':
+      return word(written, (actor) => ({ kind: 'actor', actor }) as const, 'not-an-actor');
+    case 'choice': {
+      const known = (key: string) => (Object.hasOwn(question.choices, key) ? ({ kind: 'choice', key } as const) : null);
+      return word(written, known, 'not-a-choice');
+    }
     case 'date':
-      return readDate(describe(written));
+      return readDate(written);
   }
 }
 
 /**
  * Reads an answer as its question asks for it.
  *
- * @returns the answer, or what is wrong with it. That a place exists is not looked up here
+ * @returns the answer, or what is wrong with it. That a place or an actor exists is not looked up here
  */
 export function readAnswer(question: QuestionRecord, written: WrittenAnswer): ReadAnswer {
   const value = readValue(question, written.is);
@@ -91,39 +110,63 @@ export function liesWithin(story: Story, inner: Id, outer: Id): boolean {
 }
 
 /**
- * How two answers to one question stand to each other: `same` or otherwise `compatible`, `by-area` where they agree
- * only because one place lies within the other, or `incompatible`. Symmetric.
+ * How two answers to one question stand to each other. `same`: each says what the other says, as exactly or less.
+ * `fit`: both can be so, and neither confirms the other. `conflict`: they cannot both be so. `apart`: they speak of
+ * different times and say nothing of each other. Symmetric.
  */
-export type Fit = 'same' | 'compatible' | 'by-area' | 'incompatible';
+export type Relation = 'same' | 'fit' | 'conflict' | 'apart';
 
-function fitOfValues(story: Story, question: QuestionRecord, a: AnswerValue, b: AnswerValue): Fit {
-  if (valueKey(a) === valueKey(b)) return 'same';
-  switch (a.kind) {
-    case 'number':
-      return b.kind === 'number' && a.min <= b.max && b.min <= a.max ? 'compatible' : 'incompatible';
-    case 'place': {
-      if (b.kind !== 'place') return 'incompatible';
-      return liesWithin(story, a.place, b.place) || liesWithin(story, b.place, a.place) ? 'by-area' : 'incompatible';
-    }
-    case 'choice': {
-      if (b.kind !== 'choice') return 'incompatible';
-      const listed = question.compatible.some(
-        ([one, other]) => (one === a.key && other === b.key) || (one === b.key && other === a.key),
-      );
-      return listed ? 'compatible' : 'incompatible';
-    }
-    case 'date': {
-      if (b.kind !== 'date') return 'incompatible';
-      const { timezone } = story.site;
-      return overlap(boundsOf(a.when, timezone), boundsOf(b.when, timezone)) ? 'compatible' : 'incompatible';
-    }
-  }
+const isClosed = ({ min, max, aboveMin, belowMax }: NumberRange): boolean =>
+  Number.isFinite(min) && Number.isFinite(max) && !aboveMin && !belowMax;
+
+function relateNumbers(a: NumberRange, b: NumberRange): Relation {
+  const [min, max] = [Math.max(a.min, b.min), Math.min(a.max, b.max)];
+  const aboveMin = [a, b].some((range) => range.min === min && range.aboveMin);
+  const belowMax = [a, b].some((range) => range.max === max && range.belowMax);
+  if (isEmpty({ min, max, aboveMin, belowMax })) return 'conflict';
+  const contains = (outer: NumberRange, inner: NumberRange): boolean =>
+    outer.min <= inner.min && inner.max <= outer.max;
+  return isClosed(a) && isClosed(b) && (contains(a, b) || contains(b, a)) ? 'same' : 'fit';
 }
 
-/** See {@link Fit}. Answers whose `as_of` do not overlap are compatible, whatever they say. */
-export function fitOf(story: Story, question: QuestionRecord, a: Answer, b: Answer): Fit {
-  const fit = fitOfValues(story, question, a.value, b.value);
-  return fit === 'incompatible' && !ofOneTime(story, a, b) ? 'compatible' : fit;
+function relateDates(a: Bounds, b: Bounds): Relation {
+  if (!overlap(a, b)) return 'conflict';
+  const closed = [a, b].every(({ earliest, latest }) => earliest !== null && latest !== null);
+  const contains = (outer: Bounds, inner: Bounds): boolean =>
+    (outer.earliest ?? -Infinity) <= (inner.earliest ?? -Infinity) &&
+    (inner.latest ?? Infinity) <= (outer.latest ?? Infinity);
+  return closed && (contains(a, b) || contains(b, a)) ? 'same' : 'fit';
+}
+
+function relateValues(story: Story, question: QuestionRecord, a: AnswerValue, b: AnswerValue): Relation {
+  if (valueKey(a) === valueKey(b)) return 'same';
+  if (a.kind === 'number' && b.kind === 'number') return relateNumbers(a, b);
+  if (a.kind === 'place' && b.kind === 'place') {
+    return liesWithin(story, a.place, b.place) || liesWithin(story, b.place, a.place) ? 'fit' : 'conflict';
+  }
+  if (a.kind === 'actor' && b.kind === 'actor') {
+    return isMemberOf(story, a.actor, b.actor) || isMemberOf(story, b.actor, a.actor) ? 'fit' : 'conflict';
+  }
+  if (a.kind === 'choice' && b.kind === 'choice') {
+    const listed = question.compatible.some(
+      ([one, other]) => (one === a.key && other === b.key) || (one === b.key && other === a.key),
+    );
+    return listed ? 'fit' : 'conflict';
+  }
+  if (a.kind === 'date' && b.kind === 'date') {
+    const { timezone } = story.site;
+    return relateDates(boundsOf(a.when, timezone), boundsOf(b.when, timezone));
+  }
+  throw new TypeError(`The answers ${valueKey(a)} and ${valueKey(b)} are not of one kind.`);
+}
+
+/**
+ * How two answers to one question stand to each other: see {@link Relation}.
+ *
+ * @throws TypeError for answers of different kinds, which no question has
+ */
+export function relationOf(story: Story, question: QuestionRecord, a: Answer, b: Answer): Relation {
+  return ofOneTime(story, a, b) ? relateValues(story, question, a.value, b.value) : 'apart';
 }
 
 /** Whether two answers speak of the same time, as far as they tell: only then can they contradict, or support, each other. */
@@ -131,18 +174,15 @@ export function ofOneTime({ site: { timezone } }: Story, a: Answer, b: Answer): 
   return !a.asOf || !b.asOf || overlap(boundsOf(a.asOf, timezone), boundsOf(b.asOf, timezone));
 }
 
-/** Whether two answers may both be true. Symmetric. */
-export function compatible(story: Story, question: QuestionRecord, a: Answer, b: Answer): boolean {
-  return fitOf(story, question, a, b) !== 'incompatible';
-}
-
 /** A text that is the same for the same value and for no other of its question. */
 export function valueKey(value: AnswerValue): string {
   switch (value.kind) {
     case 'number':
-      return `${value.min}..${value.max}`;
+      return `${value.aboveMin ? '>' : ''}${value.min}..${value.belowMax ? '<' : ''}${value.max}`;
     case 'place':
       return value.place;
+    case 'actor':
+      return value.actor;
     case 'choice':
       return value.key;
     case 'date':

@@ -1,13 +1,14 @@
 /** The bounds of a date, and the day under which an event stands. See docs/content-model.md, Dates and Order. */
 import { TZDate, tzOffset } from '@date-fns/tz';
+import { UTCDate } from '@date-fns/utc';
 import { dayShown, nextDay, utcInstant, type Day } from './calendar.ts';
 import type { DatePoint, Part, When } from './when.ts';
 
 /** Milliseconds since 1970 UTC, half-open; `null` where that end is open. */
 export interface Bounds {
-  earliest: number | null;
+  readonly earliest: number | null;
   /** The first instant after. */
-  latest: number | null;
+  readonly latest: number | null;
 }
 
 const PART_HOURS: Record<Part, readonly [from: number, to: number]> = {
@@ -20,6 +21,27 @@ const PART_HOURS: Record<Part, readonly [from: number, to: number]> = {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+/** So many instants of a zone are remembered: more than a story has, and no more than a server can hold for ever. */
+const REMEMBERED = 100_000;
+const offsets = new Map<string, Map<number, number>>();
+
+/** What is added to UTC to have what the clocks of a zone show at an instant: milliseconds, asked of `Intl` once. */
+function offsetAt(timezone: string, time: number): number {
+  let known = offsets.get(timezone);
+  if (!known || known.size >= REMEMBERED) offsets.set(timezone, (known = new Map<number, number>()));
+  const remembered = known.get(time);
+  if (remembered !== undefined) return remembered;
+  const offset = tzOffset(timezone, new Date(time)) * MINUTE;
+  known.set(time, offset);
+  return offset;
+}
+
+/** The instants, of one or two offsets, at which the clocks of a zone show what UTC shows at another; none in a gap. */
+function instantsShowing(timezone: string, shown: number): number[] {
+  const candidates = new Set([shown - DAY, shown + DAY].map((time) => shown - offsetAt(timezone, time)));
+  return [...candidates].filter((candidate) => candidate + offsetAt(timezone, candidate) === shown);
+}
+
 /**
  * The instant at which a local day and hour begin in a zone; what is past its range rolls over. An hour that a change
  * of clocks repeats begins the first time; one that it skips, when it would have begun without the change.
@@ -28,10 +50,8 @@ const DAY = 24 * 60 * MINUTE;
  */
 function instant(timezone: string, year: number, month: number, day: number, hour = 0): number {
   const shown = utcInstant(year, month, day, hour);
-  const offsetAt = (time: number): number => tzOffset(timezone, new Date(time)) * MINUTE;
-  const candidates = [shown - offsetAt(shown - DAY), shown - offsetAt(shown + DAY)] as const;
-  const fitting = candidates.filter((candidate) => candidate + offsetAt(candidate) === shown);
-  return fitting.length > 0 ? Math.min(...fitting) : candidates[0];
+  const fitting = instantsShowing(timezone, shown);
+  return fitting.length > 0 ? Math.min(...fitting) : shown - offsetAt(timezone, shown - DAY);
 }
 
 function clockInstant({ year, month, day, hour, minute, offset }: DatePoint): number {
@@ -42,8 +62,10 @@ function clockInstant({ year, month, day, hour, minute, offset }: DatePoint): nu
 export function pointIn(timezone: string, point: DatePoint): DatePoint {
   if (point.precision !== 'minute') return point;
   const date = new TZDate(clockInstant(point), timezone);
+  const shown = utcInstant(date.getFullYear(), date.getMonth() + 1, date.getDate(), date.getHours(), date.getMinutes());
   return {
     ...point,
+    ...(instantsShowing(timezone, shown).length > 1 ? { twice: true } : {}),
     year: date.getFullYear(),
     month: date.getMonth() + 1,
     day: date.getDate(),
@@ -72,12 +94,7 @@ export function pointBounds(point: DatePoint, timezone: string): { earliest: num
   }
 }
 
-/**
- * The earliest and latest bound of a date; either may be open.
- *
- * @param timezone the IANA zone whose days are meant, that of `site.yaml`
- */
-export function boundsOf(when: When, timezone: string): Bounds {
+function computeBounds(when: When, timezone: string): Bounds {
   const { start, end } = when.date;
   if (when.part && start) {
     const [from, to] = PART_HOURS[when.part];
@@ -95,6 +112,23 @@ export function boundsOf(when: When, timezone: string): Bounds {
   return { earliest, latest: earliest === null ? latest : Math.max(latest, earliest + MINUTE) };
 }
 
+const boundsByZone = new Map<string, WeakMap<When, Bounds>>();
+
+/**
+ * The earliest and latest bound of a date; either may be open. Computed once for each date of a record.
+ *
+ * @param timezone the IANA zone whose days are meant, that of `site.yaml`
+ */
+export function boundsOf(when: When, timezone: string): Bounds {
+  let known = boundsByZone.get(timezone);
+  if (!known) boundsByZone.set(timezone, (known = new WeakMap<When, Bounds>()));
+  const remembered = known.get(when);
+  if (remembered) return remembered;
+  const bounds = computeBounds(when, timezone);
+  known.set(when, bounds);
+  return bounds;
+}
+
 /** Whether two spans of time share an instant. An open end reaches for ever. */
 export function overlap(a: Bounds, b: Bounds): boolean {
   const startsBefore = (x: Bounds, y: Bounds): boolean =>
@@ -106,7 +140,7 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
 
 /** The local day of an instant. */
 export function dayOf(instantMs: number, timezone: string): Day {
-  return dayShown(new TZDate(instantMs, timezone));
+  return dayShown(new UTCDate(instantMs + offsetAt(timezone, instantMs)));
 }
 
 /** The instant at which a day begins: its local midnight. */
@@ -127,7 +161,7 @@ export interface Station {
   precision: 'day' | 'month' | 'year';
   /** Sorts stations: a month after its days, a year after its months. */
   rank: number;
-  /** Minutes since midnight; no hour is the end of the day, night comes last. */
+  /** The last minute of the day, since midnight, at which it may have begun. */
   minute: number;
   /** Whether an hour or a part of the day was written. */
   timed: boolean;
@@ -135,18 +169,30 @@ export interface Station {
   by: boolean;
 }
 
-/** Past every minute of a day, also of one that a change of clocks makes longer. */
-const END_OF_DAY = 2 * 24 * 60;
-const NIGHT = END_OF_DAY + 1;
-
-function stationMinute(when: When, point: DatePoint, day: Day, timezone: string): number {
-  if (when.part === 'night') return NIGHT;
-  if (!when.part && point.precision !== 'minute') return END_OF_DAY;
-  const begins = when.part
-    ? instant(timezone, point.year, point.month, point.day, PART_HOURS[when.part][0])
-    : clockInstant(point);
-  return (begins - startOfDay(day, timezone)) / MINUTE;
+/**
+ * The last moment at which what a date tells of may have begun: a stated time itself, the end of a part of the day, the
+ * latest bound of what happened within a time or by it; never past the end of its day.
+ *
+ * @param day the day under which it stands
+ * @returns minutes since the midnight with which the day begins
+ */
+function lastBeginning(when: When, day: Day, timezone: string): number {
+  const [midnight, end] = [startOfDay(day, timezone), endOfDay(day, timezone)];
+  const { start, interval } = when.date;
+  const begins = interval && when.extent === 'lasted' && start ? pointBounds(start, timezone) : null;
+  const latest =
+    start?.precision === 'minute' && (!interval || when.extent === 'lasted')
+      ? clockInstant(start)
+      : Math.min(begins?.latest ?? Infinity, boundsOf(when, timezone).latest ?? Infinity);
+  return (Math.min(latest, end) - midnight) / MINUTE;
 }
+
+/** Whether a date says more of its day than that it was the day: an hour, a part of it, or an hour by which. */
+const isTimed = (when: When, day: Day, timezone: string): boolean =>
+  when.part !== undefined ||
+  [when.date.start, when.date.end].some(
+    (point) => point?.precision === 'minute' && dayOf(clockInstant(point), timezone) === day,
+  );
 
 /**
  * The station of a date: that of its earliest bound, and of the day itself for `../D`.
@@ -163,12 +209,13 @@ export function stationOf(when: When, timezone: string): Station {
           .slice(0, { year: 1, month: 2, day: 3 }[point.precision])
           .join('-');
   const [year = 0, month = 99, day = 99] = key.split('-').map(Number);
+  const precision = point.precision === 'minute' ? 'day' : point.precision;
   return {
     key,
-    precision: point.precision === 'minute' ? 'day' : point.precision,
+    precision,
     rank: (year * 100 + month) * 100 + day,
-    minute: stationMinute(when, point, key, timezone),
-    timed: when.part !== undefined || point.precision === 'minute',
+    minute: precision === 'day' ? lastBeginning(when, key, timezone) : 0,
+    timed: isTimed(when, key, timezone),
     by: when.date.start === null,
   };
 }

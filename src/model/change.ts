@@ -95,8 +95,10 @@ const links = (event: EventRecord): string => words(only(event, LINKS));
 /** A fact has words as well: its note. */
 const WORDED = fieldsThatAre(EVENT_FIELDS, 'fact', 'reading', 'wording');
 
+const TOLD = fieldsThatAre(CLAIM_FIELDS, 'fact', 'reading', 'wording');
+
 function wording({ record, body }: EventVersion): string {
-  const claims = record.claims.map((claim) => ({ ...claim, main: undefined }));
+  const claims = record.claims.map((claim) => ({ ...only(claim, TOLD), id: claim.id, main: undefined }));
   return words({ ...only(record, WORDED), claims, body });
 }
 

@@ -6,8 +6,10 @@
 import { readAnswer, type Answer } from './answer.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
 import { claimKey, resolveClaimRef, type ClaimKey } from './claim-key.ts';
-import { originsOf, saidOf, voiceOf, type Voice } from './origin.ts';
+import { saidOf, writtenOf } from './made-public.ts';
+import { originsOf } from './origin.ts';
 import type { Claim, EventRecord, Id, Story } from './record.ts';
+import { voiceOf, type Voice } from './voice.ts';
 import type { When } from './when.ts';
 
 /** What is known of one claim whichever others there are. */
@@ -21,6 +23,10 @@ export interface ClaimFacts {
   /** When it was made public. */
   said: When | null;
   saidBounds: Bounds;
+  /** When it was spoken or written, where that was before it was made public. */
+  written: When | null;
+  /** Of `written`, else of `said`. */
+  writtenBounds: Bounds;
   /** By question id; what cannot be read is left out, and the check reports it. */
   answers: ReadonlyMap<Id, Answer>;
 }
@@ -31,6 +37,9 @@ export function claimFacts(story: Story): Map<ClaimKey, ClaimFacts> {
   for (const event of story.events.values()) {
     for (const claim of event.claims) {
       const said = saidOf(story, claim);
+      const written = writtenOf(story, claim);
+      const boundsIn = (when: When | null): Bounds =>
+        when ? boundsOf(when, story.site.timezone) : { earliest: null, latest: null };
       facts.set(claimKey(event.id, claim.id), {
         key: claimKey(event.id, claim.id),
         event,
@@ -38,7 +47,9 @@ export function claimFacts(story: Story): Map<ClaimKey, ClaimFacts> {
         voice: voiceOf(story, claim),
         origins: originsOf(story, claim),
         said,
-        saidBounds: said ? boundsOf(said, story.site.timezone) : { earliest: null, latest: null },
+        saidBounds: boundsIn(said),
+        written,
+        writtenBounds: boundsIn(written ?? said),
         answers: readAnswers(story, claim),
       });
     }

@@ -1,49 +1,102 @@
 /** The story at a glance, computed. See docs/content-model.md, Digest. */
-import type { QuestionResult } from './question-state.ts';
-import type { EventRecord } from './record.ts';
-import { statusOf, type EventStatus, type Results } from './status.ts';
+import type { QuestionResult, QuestionState } from './question-state.ts';
+import type { EventRecord, Id } from './record.ts';
+import { mainClaims, statusOf, type EventStatus, type Results, type Status } from './status.ts';
 import type { ClaimGraph } from './claim-graph.ts';
 
 export type DigestLine =
   { kind: 'question'; result: QuestionResult } | { kind: 'event'; event: EventRecord; status: EventStatus };
 
-export interface Digest {
-  /** Agreed questions; confirmed and corroborated events. */
-  settled: readonly DigestLine[];
-  /** Questions with one source; key events claimed or reported once. */
-  unchecked: readonly DigestLine[];
-  /** Questions that differ; disputed key events. */
-  differs: readonly DigestLine[];
-  /** Open questions. */
-  unknown: readonly DigestLine[];
+export const DIGEST_COLUMNS = ['supported', 'unchecked', 'differs', 'unknown'] as const;
+/**
+ * `supported`: agreed questions; confirmed and corroborated events. `unchecked`: questions with one source, and those
+ * whose answers only fit together; key events claimed or reported once. `differs`: questions that differ; disputed key
+ * events. `unknown`: open questions.
+ */
+export type DigestColumn = (typeof DIGEST_COLUMNS)[number];
+
+export type Digest = Readonly<Record<DigestColumn, readonly DigestLine[]>>;
+
+const QUESTION_COLUMN: Readonly<Record<QuestionState, DigestColumn>> = {
+  agreed: 'supported',
+  single: 'unchecked',
+  fits: 'unchecked',
+  differs: 'differs',
+  open: 'unknown',
+};
+
+interface EventColumn {
+  column: DigestColumn;
+  /** Whether only key events stand there. */
+  keyOnly: boolean;
 }
 
-/** Questions with the most separate origins first, then in the order of the timeline, then by id. */
-function byWeight(order: readonly EventRecord[]): (a: QuestionResult, b: QuestionResult) => number {
-  const place = new Map(order.map(({ id }, at) => [id, at]));
-  const first = ({ answers }: QuestionResult): number =>
-    Math.min(order.length, ...answers.map(({ fact }) => place.get(fact.event.id) ?? order.length));
-  return (a, b) =>
-    b.independence.count - a.independence.count || first(a) - first(b) || (a.question.id < b.question.id ? -1 : 1);
+const EVENT_COLUMN: Readonly<Record<Status, EventColumn | null>> = {
+  confirmed: { column: 'supported', keyOnly: false },
+  corroborated: { column: 'supported', keyOnly: false },
+  claimed: { column: 'unchecked', keyOnly: true },
+  reported: { column: 'unchecked', keyOnly: true },
+  disputed: { column: 'differs', keyOnly: true },
+  assessed: null,
+  unconfirmed: null,
+  withdrawn: null,
+};
+
+/** What decides where a line stands in its column. */
+interface Weight {
+  touchesKey: boolean;
+  events: number;
+  /** The place in the timeline of the last event that it is about. */
+  newest: number;
+}
+
+/** What touches a key event first, then what is about the most events, then the newest; ties fall to the id. */
+function heavierFirst(a: Weight & { id: Id }, b: Weight & { id: Id }): number {
+  return (
+    Number(b.touchesKey) - Number(a.touchesKey) ||
+    b.events - a.events ||
+    b.newest - a.newest ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
 }
 
 /**
- * Sorts what is known of a story by how well. Events keep the order of the timeline; questions with the most separate
- * origins come first.
+ * Sorts what is known of a story by how well: every question in exactly one column, and nothing in two. An event whose
+ * main claims answer a question of the same column says the same as that question, which stands for both.
  *
  * @param order the events to look at, in the order of the timeline
  */
 export function digest(graph: ClaimGraph, results: Results, order: readonly EventRecord[]): Digest {
-  const asked = [...results.values()].toSorted(byWeight(order));
-  const questions = (state: string): DigestLine[] =>
-    asked.filter((result) => result.state === state).map((result) => ({ kind: 'question', result }) as const);
-  const events = order.map((event) => ({ kind: 'event', event, status: statusOf(graph, results, event) }) as const);
-  const among = (keyOnly: boolean, ...statuses: EventStatus['status'][]): DigestLine[] =>
-    events.filter(({ event, status }) => (event.key || !keyOnly) && statuses.includes(status.status));
+  const place = new Map(order.map(({ id }, at) => [id, at]));
+  const questions = [...results.values()].map((result) => {
+    const events = new Map(
+      result.answers.filter(({ fact }) => place.has(fact.event.id)).map(({ fact }) => [fact.event.id, fact.event]),
+    );
+    return {
+      id: result.question.id,
+      column: QUESTION_COLUMN[result.state],
+      touchesKey: [...events.values()].some(({ key }) => key),
+      events: events.size,
+      newest: Math.max(-1, ...[...events.keys()].map((id) => place.get(id) ?? -1)),
+      line: { kind: 'question', result } as const,
+    };
+  });
+  const columnOf = new Map(questions.map(({ id, column }) => [id, column]));
+  const events = order.flatMap((event, at) => {
+    const status = statusOf(graph, results, event);
+    const stands = EVENT_COLUMN[status.status];
+    if (!stands || (stands.keyOnly && !event.key)) return [];
+    const asked = mainClaims(graph, event).flatMap(({ answers }) => [...answers.keys()]);
+    if (asked.some((question) => columnOf.get(question) === stands.column)) return [];
+    const line = { kind: 'event', event, status } as const;
+    return [{ id: event.id, column: stands.column, touchesKey: event.key, events: 1, newest: at, line }];
+  });
+  const lines = Map.groupBy([...questions, ...events].toSorted(heavierFirst), ({ column }) => column);
+  const inColumn = (column: DigestColumn): DigestLine[] => (lines.get(column) ?? []).map(({ line }) => line);
   return {
-    settled: [...among(false, 'confirmed', 'corroborated'), ...questions('agreed')],
-    unchecked: [...among(true, 'claimed', 'reported'), ...questions('single')],
-    differs: [...questions('differs'), ...among(true, 'disputed')],
-    unknown: questions('open'),
+    supported: inColumn('supported'),
+    unchecked: inColumn('unchecked'),
+    differs: inColumn('differs'),
+    unknown: inColumn('unknown'),
   };
 }

@@ -42,17 +42,23 @@ export const CLAIM_FIELDS = {
   source: 'fact',
   via: 'reading',
   by: 'fact',
+  by_words: 'fact',
   act: 'fact',
   standing: 'fact',
+  unverified: 'fact',
   confirmed_by: 'fact',
   confirmed_by_words: 'fact',
   retracted: 'fact',
   said: 'reading',
+  written: 'reading',
+  locator: 'wording',
   quote: 'fact',
   answers: 'fact',
   agrees: 'reading',
   disputes: 'reading',
+  revises: 'reading',
   note: 'wording',
+  former_ids: 'unseen',
 } as const satisfies Record<keyof Claim, Meaning>;
 
 /** The fields of a table that have one of some meanings. */

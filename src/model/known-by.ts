@@ -1,6 +1,6 @@
 /** What had been made public by the end of a day. See docs/content-model.md, Known by. */
 import { boundsOf, dayOf, endOfDay, pointBounds, startOfDay, stationOf } from './bounds.ts';
-import { daysFrom, type Day } from './calendar.ts';
+import type { Day } from './calendar.ts';
 import { askAll } from './question-state.ts';
 import type { EventRecord, Story } from './record.ts';
 import { detailsOf, statusOf, type Details, type EventStatus, type Results } from './status.ts';
@@ -83,29 +83,75 @@ export function knownBy(story: Story, facts: Iterable<ClaimFacts>, order: readon
   };
 }
 
+/** When the public first had a claim, and from when it no longer did: instants, never where `Infinity`. */
+function publicSpan({ saidBounds, claim }: ClaimFacts, timezone: string): { from: number; until: number } {
+  const takenBack = claim.retracted ? boundsOf(claim.retracted.on, timezone).latest : null;
+  return { from: saidBounds.latest ?? Infinity, until: takenBack ?? Infinity };
+}
+
 /**
- * Every day from the first to the last on which something happened, to the day, or was made public.
+ * The days on which something happened, to the day, or on whose end more or less stood in public than on the day
+ * before: a statement was made public by then or taken back, an event withdrawn. What stood at the end of any day in
+ * between is what stood at the end of the last of these before it.
  *
- * @returns none where no date is exact to the day
+ * @returns in order, each once; none where no date is exact to the day
  */
 export function storyDays(story: Story, facts: Iterable<ClaimFacts>): Day[] {
   const { timezone } = story.site;
-  const days: Day[] = [];
-  for (const { when } of story.events.values()) {
+  const days = new Set<Day>();
+  const addEnd = (end: number): void => {
+    if (end < Infinity) days.add(dayOf(end - 1, timezone));
+  };
+  for (const { when, withdrawn } of story.events.values()) {
     const station = stationOf(when, timezone);
-    if (station.precision === 'day') days.push(station.key);
+    if (station.precision === 'day') days.add(station.key);
+    if (withdrawn) addEnd(boundsOf(withdrawn.on, timezone).latest ?? Infinity);
   }
-  for (const { saidBounds } of facts) {
-    if (saidBounds.latest !== null) days.push(dayOf(saidBounds.latest - 1, timezone));
+  for (const fact of facts) {
+    const { from, until } = publicSpan(fact, timezone);
+    addEnd(from);
+    if (from < Infinity) addEnd(until);
   }
-  const sorted = days.toSorted();
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  return first === undefined || last === undefined ? [] : daysFrom(first, last);
+  return [...days].toSorted();
 }
 
-/** How many claims stood in public at the end of a day. */
-export function countPublic(story: Story, facts: readonly ClaimFacts[], day: Day): number {
+/** How many of some sorted numbers are no greater than another. */
+function countUpTo(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Claims that stood in public at the end of a day, and how many of them had not at the end of the day before. */
+export interface PublicCount {
+  public: number;
+  fresh: number;
+}
+
+/**
+ * A counter of what stood in public at the end of a day. It sorts the claims once; a count then takes the logarithm of
+ * their number.
+ */
+export function publicCounter(story: Story, facts: Iterable<ClaimFacts>): (day: Day) => PublicCount {
   const { timezone } = story.site;
-  const end = endOfDay(day, timezone);
-  return facts.filter((fact) => isPublicBy(fact, end, timezone)).length;
+  const spans = [...facts].map((fact) => publicSpan(fact, timezone)).filter(({ from, until }) => from < until);
+  const begins = spans.map(({ from }) => from).toSorted((a, b) => a - b);
+  const ends = spans.map(({ until }) => until).toSorted((a, b) => a - b);
+  // What came and went within one day stood in public at the end of none.
+  const passing = spans.filter(({ until }) => until < Infinity).toSorted((a, b) => a.from - b.from);
+  const passingFrom = passing.map(({ from }) => from);
+  return (day) => {
+    const [start, end] = [startOfDay(day, timezone), endOfDay(day, timezone)];
+    const gone = passing
+      .slice(countUpTo(passingFrom, start), countUpTo(passingFrom, end))
+      .filter(({ until }) => until <= end).length;
+    return {
+      public: countUpTo(begins, end) - countUpTo(ends, end),
+      fresh: countUpTo(begins, end) - countUpTo(begins, start) - gone,
+    };
+  };
 }

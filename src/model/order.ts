@@ -10,14 +10,20 @@ export interface OrderedEvent {
 interface Node extends OrderedEvent {
   before: Node[];
   next: Node[];
-  /** Where it sorts: the rank of its station, then minutes into the day. */
+  /** Where it sorts: the rank of its station, then the last minute of the day at which it may have begun. */
   rank: readonly [station: number, minute: number];
   /** Its place in the day is known, by its own hour or by an event it stands next to. */
   anchored: boolean;
 }
 
+/** At the same rank those whose time is known stand first. */
 function byRankThenId(a: Node, b: Node): number {
-  return a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || (a.event.id < b.event.id ? -1 : 1);
+  return (
+    a.rank[0] - b.rank[0] ||
+    a.rank[1] - b.rank[1] ||
+    Number(b.station.timed) - Number(a.station.timed) ||
+    (a.event.id < b.event.id ? -1 : 1)
+  );
 }
 
 function linkNodes(story: Story): Node[] {
@@ -34,7 +40,7 @@ function linkNodes(story: Story): Node[] {
     });
   }
   for (const node of nodes.values()) {
-    for (const id of new Set(node.event.after)) {
+    for (const id of new Set(node.event.after.map(({ event }) => event))) {
       const earlier = nodes.get(id);
       if (!earlier || earlier === node) continue;
       node.before.push(earlier);

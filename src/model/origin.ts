@@ -1,81 +1,10 @@
 /**
- * Where statements come from: whose they are, the documents they began in, when they were made public, and how many
- * separate origins stand behind several of them.
- * See docs/content-model.md, Where a claim comes from and Independent origins.
+ * How many separate origins stand behind several claims. See docs/content-model.md, Independent origins.
  */
-import { boundsOf } from './bounds.ts';
-import { UNKNOWN_DOCUMENT, type Claim, type Id, type SourceRecord, type Story, type Via } from './record.ts';
+import { chainOf, isNamed } from './chain.ts';
+import type { Claim, Id, Story } from './record.ts';
 import { sideOf } from './side.ts';
-import { STANDING_MEANS } from './standing.ts';
-import type { When } from './when.ts';
-
-/** Whose statement a claim is. */
-export type Voice = { kind: 'actors'; ids: readonly Id[] } | { kind: 'outlet'; id: Id } | { kind: 'source'; id: Id };
-
-/**
- * The voice of a claim: its speakers, as a set, when it is claimed or assessed; else its source's outlet; else its
- * source's `by`; else the source.
- */
-export function voiceOf(story: Story, claim: Claim): Voice {
-  if (STANDING_MEANS[claim.standing].spoken && claim.by.length > 0) {
-    return { kind: 'actors', ids: claim.by.toSorted() };
-  }
-  return publisherOf(story, claim.source);
-}
-
-/** Who publishes a document: its outlet, else its `by`, else the document itself. */
-export function publisherOf(story: Story, source: Id): Voice {
-  const record = story.sources.get(source);
-  if (record?.outlet) return { kind: 'outlet', id: record.outlet };
-  if (record && record.by.length > 0) return { kind: 'actors', ids: record.by.toSorted() };
-  return { kind: 'source', id: source };
-}
-
-/** A text that is the same for the same voice and for no other. */
-export function voiceKey(voice: Voice): string {
-  return voice.kind === 'actors' ? `actors:${[...new Set(voice.ids)].join('+')}` : `${voice.kind}:${voice.id}`;
-}
-
-/** The links that a claim's document was reached by: the claim's own, else those of the document as a whole. */
-export function linksFrom(story: Story, claim: Claim): readonly Via[] {
-  return claim.via.length > 0 ? claim.via : (story.sources.get(claim.source)?.via ?? []);
-}
-
-/** A document on the way from a claim to its origins. */
-interface Link {
-  document: Id;
-  /** The documents whose statement it hands on. */
-  repeats: readonly Id[];
-  /** Whether a chain ends here: it hands on nothing, or gives its own account of something. */
-  ends: boolean;
-}
-
-function linkOf(document: Id, via: readonly Via[]): Link {
-  const repeats = via.filter(({ how }) => how === 'repeats').map(({ source }) => source);
-  return { document, repeats, ends: via.length === 0 || repeats.length < via.length };
-}
-
-/**
- * The documents that a claim reaches along `repeats` links, each once, from its origins to its source: every one comes
- * after those that it repeats. A `describes` link ends at the describer. A link back, which would make a cycle, is not
- * followed.
- */
-function chainOf(story: Story, claim: Claim): Link[] {
-  const chain: Link[] = [];
-  const entered = new Set([claim.source]);
-  const path = [linkOf(claim.source, linksFrom(story, claim))];
-  for (let link = path.at(-1); link; link = path.at(-1)) {
-    const next = link.repeats.find((document) => !entered.has(document));
-    if (next === undefined) {
-      chain.push(link);
-      path.pop();
-    } else {
-      entered.add(next);
-      path.push(linkOf(next, story.sources.get(next)?.via ?? []));
-    }
-  }
-  return chain;
-}
+import { isSpoken, publisherOf, voiceKey, voiceOf, type Voice } from './voice.ts';
 
 /**
  * The origins of a claim: the documents where its chains of `repeats` links end.
@@ -89,62 +18,184 @@ export function originsOf(story: Story, claim: Claim): Id[] {
     .sort();
 }
 
-/**
- * When a claim was made public: as stated, else the `published` nearest its origin along `repeats` links, else that of
- * its source. Where documents stand side by side, the earliest of them.
- *
- * @returns `null` where no document on the way is dated
- */
-export function saidOf(story: Story, claim: Claim): When | null {
-  if (claim.said) return claim.said;
-  const latest = (when: When): number => boundsOf(when, story.site.timezone).latest ?? Number.POSITIVE_INFINITY;
-  const said = new Map<Id, When>();
-  for (const { document, repeats, ends } of chainOf(story, claim)) {
-    const own = story.sources.get(document)?.published;
-    const dated = repeats.flatMap((earlier) => said.get(earlier) ?? []);
-    const candidates = own && (ends || dated.length === 0) ? [...dated, own] : dated;
-    const [first] = candidates.toSorted((a, b) => latest(a) - latest(b));
-    if (first) said.set(document, first);
-  }
-  return said.get(claim.source) ?? null;
+/** What counts once: those who speak, or who publish a document, and share a side, an owner or a name. */
+export interface Origin {
+  /** Each once, in the order of the claims. */
+  voices: readonly Voice[];
+  /** The side that they share, where more than one voice speaks for it. */
+  side: string | null;
 }
 
 /** How many separate origins stand behind several claims. */
 export interface Independence {
   count: number;
-  /** Some origin is unnamed or unknown: there may be more. */
+  /** Some origin is not named, or not known: there may be more. */
   atLeast: boolean;
-  /** The origins that are named, sorted, each once. */
+  /** What is counted, in the order of the claims: as many as `count`. */
+  counted: readonly Origin[];
+  /** The documents that are named among the origins, sorted, each once. */
   origins: readonly Id[];
+  /** The documents of which we do not know where they have it from, sorted, each once. */
+  unknownBehind: readonly Id[];
+  /** The one document that all that is counted describe, where there is more than one. */
+  describing: Id | null;
 }
 
-function isNamed(record: SourceRecord | undefined, id: Id): boolean {
-  return id !== UNKNOWN_DOCUMENT && record?.unnamed !== true;
+/** One that may count: a speaker, or the publisher of a document. */
+interface Witness {
+  voice: Voice;
+  /** What it must not share with another to count beside it. */
+  marks: ReadonlySet<string>;
+  sides: readonly string[];
+  /** Where its statement began. */
+  documents: readonly Id[];
+  /** Of what document it gives its own account. */
+  describes: readonly Id[];
+  /** It is one of people who are not named: another of them may be the same. */
+  unnamed: boolean;
 }
 
-/** What an origin must not share with another to count beside it: its publishers, and the sides of those it is by. */
-function marksOf(story: Story, origin: Id): string[] {
-  const publisher = publisherOf(story, origin);
-  const own = publisher.kind === 'actors' ? publisher.ids.map((actor) => `actor:${actor}`) : [voiceKey(publisher)];
-  const sides = (story.sources.get(origin)?.by ?? []).flatMap((actor) => sideOf(story, actor) ?? []);
-  return [...own, ...sides.map((side) => `side:${side}`)];
+/** An outlet, and whoever owns it, and whoever owns them. */
+function ownersOf({ outlets }: Story, outlet: Id): string[] {
+  const marks = [`outlet:${outlet}`];
+  const seen = new Set([outlet]);
+  for (let owner = outlets.get(outlet)?.owner; owner !== undefined && !seen.has(owner);) {
+    seen.add(owner);
+    marks.push(outlets.has(owner) ? `outlet:${owner}` : `actor:${owner}`);
+    owner = outlets.get(owner)?.owner;
+  }
+  return marks;
+}
+
+function marksOf(story: Story, voice: Voice): string[] {
+  switch (voice.kind) {
+    case 'actors':
+      return voice.ids.map((actor) => `actor:${actor}`);
+    case 'outlet':
+      return ownersOf(story, voice.id);
+    case 'unnamed':
+      return marksOf(story, publisherOf(story, voice.source));
+    case 'source':
+      return [voiceKey(voice)];
+  }
+}
+
+const sidesOf = (story: Story, actors: readonly Id[]): string[] => [
+  ...new Set(actors.flatMap((actor) => sideOf(story, actor) ?? [])),
+];
+
+function witness(
+  story: Story,
+  voice: Voice,
+  speakers: readonly Id[],
+  rest: Pick<Witness, 'documents' | 'describes' | 'unnamed'>,
+): Witness {
+  const sides = sidesOf(story, speakers);
+  return {
+    voice,
+    sides,
+    marks: new Set([...marksOf(story, voice), ...sides.map((side) => `side:${side}`)]),
+    ...rest,
+  };
+}
+
+/** Who stands behind one claim: its speakers together, else the publisher of each document in which it began. */
+function witnessesOf(story: Story, claim: Claim): Witness[] {
+  const ends = chainOf(story, claim).filter(({ ends: last }) => last);
+  if (isSpoken(claim)) {
+    const unnamed = claim.by_words !== undefined;
+    const rest = {
+      documents: ends.map(({ document }) => document),
+      // A speaker speaks for himself, whoever tells how he did.
+      describes: [],
+      unnamed,
+    };
+    return [witness(story, voiceOf(story, claim), claim.by, rest)];
+  }
+  return ends
+    .filter(({ document }) => isNamed(story, document))
+    .map(({ document, describes }) =>
+      witness(story, publisherOf(story, document), story.sources.get(document)?.by ?? [], {
+        documents: [document],
+        describes,
+        unnamed: false,
+      }),
+    );
+}
+
+/** Puts together those who share a mark, directly or through others; in the order of the first of each. */
+function groupByMarks(witnesses: readonly Witness[]): Witness[][] {
+  const parent = witnesses.map((_, at) => at);
+  const rootOf = (at: number): number => {
+    let root = at;
+    for (let up = parent[root] ?? root; up !== root; up = parent[root] ?? root) {
+      parent[root] = parent[up] ?? up;
+      root = up;
+    }
+    return root;
+  };
+  const holder = new Map<string, number>();
+  for (const [at, { marks }] of witnesses.entries()) {
+    for (const mark of marks) {
+      const [one, other] = [rootOf(at), rootOf(holder.get(mark) ?? at)];
+      parent[Math.max(one, other)] = Math.min(one, other);
+      holder.set(mark, at);
+    }
+  }
+  const indexed = witnesses.map((one, at) => ({ one, root: rootOf(at) }));
+  return [...Map.groupBy(indexed, ({ root }) => root).values()].map((group) => group.map(({ one }) => one));
+}
+
+function originOf(group: readonly Witness[]): Origin {
+  const voices = [...new Map(group.map(({ voice }) => [voiceKey(voice), voice])).values()];
+  const [first, ...others] = group;
+  const shared = (first?.sides ?? []).find((side) => others.every(({ sides }) => sides.includes(side)));
+  return { voices, side: voices.length > 1 ? (shared ?? null) : null };
+}
+
+/** The one document that every group describes, in all that its members say. */
+function describedByAll(groups: readonly (readonly Witness[])[]): Id | null {
+  const [first] = groups;
+  if (!first || groups.length < 2) return null;
+  const accounts = groups.flat().map(({ describes }) => describes);
+  const [only] = accounts[0] ?? [];
+  return only !== undefined && accounts.every((described) => described.length === 1 && described[0] === only)
+    ? only
+    : null;
 }
 
 /**
- * The independent origins behind several claims: their origins, counted once per publisher and once per side; one that
- * is unnamed or unknown adds none and makes the count "at least".
+ * The independent origins behind several claims.
+ *
+ * - What actors say counts once per speaker and once per side, whatever documents carry it.
+ * - Everything else counts by the documents in which it began, once per publisher, once per owner of publishers, and
+ *   once per side of those a document is by.
+ * - A document that another of the claims describes adds nobody: who made a video does not stand beside those who
+ *   watch it.
+ * - An origin that is unnamed or unknown adds none and makes the count "at least"; so do people who are not named,
+ *   where several count.
  */
 export function independentOrigins(story: Story, claims: Iterable<Claim>): Independence {
-  const all = new Set([...claims].flatMap((claim) => originsOf(story, claim)));
-  const named = [...all].filter((id) => isNamed(story.sources.get(id), id)).sort();
-  let groups: Set<string>[] = [];
-  for (const origin of named) {
-    const marks = new Set(marksOf(story, origin));
-    const [touching, apart] = [
-      groups.filter((group) => !group.isDisjointFrom(marks)),
-      groups.filter((group) => group.isDisjointFrom(marks)),
-    ];
-    groups = [...apart, touching.reduce((joined, group) => joined.union(group), marks)];
-  }
-  return { count: groups.length, atLeast: named.length < all.size, origins: named };
+  const all = [...new Set(claims)];
+  const witnesses = all.flatMap((claim) => witnessesOf(story, claim));
+  const chains = all.map((claim) => ({ claim, chain: chainOf(story, claim) }));
+  // What an outlet tells of a video is its own account; that a speaker was seen on one says nothing of who else saw it.
+  const accounts = chains.filter(({ claim }) => !isSpoken(claim));
+  const described = new Set(accounts.flatMap(({ chain }) => chain.flatMap(({ describes }) => describes)));
+  const counted = witnesses.filter(
+    ({ documents }) => documents.length === 0 || documents.some((document) => !described.has(document)),
+  );
+  const groups = groupByMarks(counted);
+  const ends = chains.flatMap(({ chain }) => chain.filter((place) => place.ends).map(({ document }) => document));
+  const unknown = chains.filter(({ chain }) =>
+    chain.some(({ document, ends: last }) => last && !isNamed(story, document)),
+  );
+  return {
+    count: groups.length,
+    atLeast: unknown.length > 0 || (groups.length > 1 && counted.some(({ unnamed }) => unnamed)),
+    counted: groups.map(originOf),
+    origins: [...new Set(ends.filter((document) => isNamed(story, document)))].sort(),
+    unknownBehind: [...new Set(unknown.map(({ claim }) => claim.source))].sort(),
+    describing: describedByAll(groups),
+  };
 }

@@ -1,23 +1,40 @@
-/** What the sources answer to a question. See docs/content-model.md, Answers and State of a question. */
-import { compatible, ofOneTime, valueKey, type Answer, type AnswerValue } from './answer.ts';
+/**
+ * The answers to a question, how they stand to each other, and what is known. See docs/content-model.md,
+ * State of a question.
+ */
+import { ofOneTime, relationOf, valueKey, type Answer, type AnswerValue } from './answer.ts';
+import { boundsOf } from './bounds.ts';
+import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
+import { independentOrigins, type Independence } from './origin.ts';
+import type { QuestionRecord, Story } from './record.ts';
 import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
-import type { ClaimKey } from './claim-key.ts';
-import { independentOrigins, voiceKey, type Independence } from './origin.ts';
-import type { QuestionRecord } from './record.ts';
 import { STANDING_MEANS } from './standing.ts';
+import { voiceKey } from './voice.ts';
 
-export const QUESTION_STATES = ['open', 'single', 'agreed', 'differs', 'revised'] as const;
+export const QUESTION_STATES = ['open', 'differs', 'agreed', 'single', 'fits'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];
+
+/** Why an answer is shown and decides nothing. */
+export type SetAside =
+  | { why: 'retracted' }
+  /** The same voice later said otherwise; the key of that claim. */
+  | { why: 'superseded'; by: ClaimKey }
+  | { why: 'assessed' }
+  /** Its own voice says elsewhere that it is not so; the key of that claim. */
+  | { why: 'disowned'; by: ClaimKey };
 
 /** One claim's answer. */
 export interface GivenAnswer {
   fact: ClaimFacts;
   answer: Answer;
-  /** An opinion or a retracted statement is shown and decides nothing. */
-  decides: boolean;
-  /** The same voice later said otherwise: the key of that claim. */
-  supersededBy: ClaimKey | null;
+  /** Why it decides nothing; `null` where it decides. */
+  setAside: SetAside | null;
+  /** It speaks of an earlier time than the latest answers do. */
+  earlier: boolean;
 }
+
+/** Whether an answer counts for what is known now. */
+export const decides = ({ setAside, earlier }: GivenAnswer): boolean => setAside === null && !earlier;
 
 /** All who give one value, for the same time where the question changes; the origins are those of answers that decide. */
 export interface AnswerGroup {
@@ -32,119 +49,177 @@ export interface QuestionResult {
   state: QuestionState;
   /** In the order in which they were made public. */
   answers: readonly GivenAnswer[];
+  /** By value, what stands now: in the order in which they were made public. */
   groups: readonly AnswerGroup[];
-  /** Pairs of claims whose answers cannot both be so. */
-  pairs: readonly (readonly [ClaimKey, ClaimKey])[];
-  /** The claims that stand in such a pair. */
+  /** By value, what stood before: answers that their voice replaced, and those of an earlier time. The newest first. */
+  before: readonly AnswerGroup[];
+  /** Whether something before is not the same as what stands now. */
+  changed: boolean;
+  /** Pairs of groups whose answers cannot both be so. */
+  conflicts: readonly (readonly [AnswerGroup, AnswerGroup])[];
+  /** The claims whose answers stand in such a pair and decide. */
   differing: ReadonlySet<ClaimKey>;
-  /** Behind all answers that decide and are not superseded. */
+  /** Behind all answers that decide. */
   independence: Independence;
 }
 
+const latestOf = (milliseconds: number | null): number => milliseconds ?? Number.MAX_SAFE_INTEGER;
+
 function bySaidThenKey(a: GivenAnswer, b: GivenAnswer): number {
-  const time = ({ fact }: GivenAnswer): number => fact.saidBounds.latest ?? Number.MAX_SAFE_INTEGER;
-  return time(a) - time(b) || (a.fact.key < b.fact.key ? -1 : 1);
+  return latestOf(a.fact.saidBounds.latest) - latestOf(b.fact.saidBounds.latest) || (a.fact.key < b.fact.key ? -1 : 1);
 }
 
-/** Certainly later: as precisely as both are known. */
-function saidLater(later: ClaimFacts, earlier: ClaimFacts): boolean {
-  const [from, to] = [later.saidBounds.earliest, earlier.saidBounds.latest];
-  return from !== null && to !== null && from >= to;
+/** Certainly later by both clocks: written after, and not made public before. */
+function isLater(later: ClaimFacts, earlier: ClaimFacts): boolean {
+  const [from, to] = [later.writtenBounds.earliest, earlier.writtenBounds.latest];
+  const disclosedAfter =
+    earlier.written !== null && latestOf(earlier.saidBounds.latest) > latestOf(later.saidBounds.latest);
+  return from !== null && to !== null && from >= to && !disclosedAfter;
 }
 
-function markSuperseded(graph: ClaimGraph, question: QuestionRecord, answers: readonly GivenAnswer[]): GivenAnswer[] {
-  return answers.map((given) => {
-    const successor = answers.find(
-      (other) =>
-        given.decides &&
-        other.decides &&
-        voiceKey(other.fact.voice) === voiceKey(given.fact.voice) &&
-        saidLater(other.fact, given.fact) &&
-        !compatible(graph.story, question, given.answer, other.answer),
-    );
-    return { ...given, supersededBy: successor?.fact.key ?? null };
-  });
-}
-
-function findPairs(
-  graph: ClaimGraph,
-  question: QuestionRecord,
-  answers: readonly GivenAnswer[],
-): (readonly [ClaimKey, ClaimKey])[] {
-  return answers.flatMap((one, at) =>
-    answers
-      .slice(at + 1)
-      .filter((other) => !compatible(graph.story, question, one.answer, other.answer))
-      .map((other) => [one.fact.key, other.fact.key] as const),
+function replaces(story: Story, question: QuestionRecord, later: GivenAnswer, earlier: GivenAnswer): boolean {
+  const { fact } = later;
+  const named = fact.claim.revises.some((reference) => resolveClaimRef(fact.event.id, reference) === earlier.fact.key);
+  return (
+    named || (isLater(fact, earlier.fact) && relationOf(story, question, later.answer, earlier.answer) === 'conflict')
   );
 }
 
-/** Whether separate origins give answers for one time: two reports of different days say nothing of each other. */
-function isMatched({ story }: ClaimGraph, valid: readonly GivenAnswer[]): boolean {
-  return valid.some(({ answer }) => {
-    const alike = valid.filter((other) => ofOneTime(story, answer, other.answer));
-    return (
-      independentOrigins(
-        story,
-        alike.map(({ fact }) => fact.claim),
-      ).count > 1
-    );
+/** Marks answers that the same voice replaced, with the first that did. */
+function markSuperseded(story: Story, question: QuestionRecord, answers: readonly GivenAnswer[]): GivenAnswer[] {
+  const byVoice = Map.groupBy(
+    answers.filter(({ setAside }) => setAside === null),
+    ({ fact }) => voiceKey(fact.voice),
+  );
+  return answers.map((given): GivenAnswer => {
+    if (given.setAside !== null) return given;
+    const own = byVoice.get(voiceKey(given.fact.voice)) ?? [];
+    const successor = own.find((other) => other !== given && replaces(story, question, other, given));
+    return successor ? { ...given, setAside: { why: 'superseded', by: successor.fact.key } } : given;
   });
 }
 
-function stateOf(
-  valid: readonly GivenAnswer[],
-  all: readonly GivenAnswer[],
-  differs: boolean,
-  matched: boolean,
-): QuestionState {
-  if (valid.length === 0) return 'open';
-  if (differs) return 'differs';
-  if (all.some(({ supersededBy }) => supersededBy !== null)) return 'revised';
-  return matched ? 'agreed' : 'single';
+/** Marks those that speak of an earlier time than the latest, where the true answer changes with time. */
+function markEarlier(story: Story, question: QuestionRecord, answers: readonly GivenAnswer[]): GivenAnswer[] {
+  if (!question.changes) return [...answers];
+  const { timezone } = story.site;
+  const begins = ({ answer }: GivenAnswer): number =>
+    answer.asOf ? (boundsOf(answer.asOf, timezone).earliest ?? -Infinity) : -Infinity;
+  const [first, ...others] = answers.filter(({ setAside }) => setAside === null);
+  if (!first) return [...answers];
+  const latest = others.reduce((last, given) => (begins(given) > begins(last) ? given : last), first);
+  return answers.map((given) => ({ ...given, earlier: !ofOneTime(story, given.answer, latest.answer) }));
+}
+
+function asideFor(graph: ClaimGraph, fact: ClaimFacts): SetAside | null {
+  if (!graph.stands(fact.key)) return { why: 'retracted' };
+  if (!STANDING_MEANS[fact.claim.standing].asserts) return { why: 'assessed' };
+  const own = voiceKey(fact.voice);
+  const disowning = graph.deniedBy(fact.key).find((other) => voiceKey(other.voice) === own);
+  return disowning ? { why: 'disowned', by: disowning.key } : null;
+}
+
+function answersTo(graph: ClaimGraph, question: QuestionRecord): GivenAnswer[] {
+  const given = graph.answering(question.id).flatMap((fact): GivenAnswer[] => {
+    const answer = fact.answers.get(question.id);
+    return answer ? [{ fact, answer, setAside: asideFor(graph, fact), earlier: false }] : [];
+  });
+  const marked = markSuperseded(graph.story, question, given.toSorted(bySaidThenKey));
+  return markEarlier(graph.story, question, marked);
 }
 
 const groupKey = ({ answer }: GivenAnswer): string =>
   `${valueKey(answer.value)} ${answer.asOf ? answer.asOf.date.text + (answer.asOf.part ?? '') : ''}`;
 
+/** The newest first: by the time that they speak of, as far as they tell, then by when they were made public. */
+function newestFirst({ site: { timezone } }: Story, answers: readonly GivenAnswer[]): GivenAnswer[] {
+  const end = ({ answer: { asOf } }: GivenAnswer): number =>
+    asOf ? latestOf(boundsOf(asOf, timezone).latest) : Number.MAX_SAFE_INTEGER;
+  return answers.toReversed().sort((a, b) => end(b) - end(a));
+}
+
+const claimsOf = (answers: readonly GivenAnswer[]) => answers.map(({ fact }) => fact.claim);
+
+function groupByValue(story: Story, answers: readonly GivenAnswer[]): AnswerGroup[] {
+  return [...Map.groupBy(answers, groupKey).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { value, asOf } = first.answer;
+    const counted = group.filter(({ setAside }) => setAside === null);
+    return [{ value, asOf, answers: group, independence: independentOrigins(story, claimsOf(counted)) }];
+  });
+}
+
+/** Every two groups, and how they stand to each other, where both decide something. */
+function relate(story: Story, question: QuestionRecord, groups: readonly AnswerGroup[]) {
+  const deciding = groups.filter(({ answers }) => answers.some(decides));
+  return deciding.flatMap((one, at) =>
+    deciding.slice(at + 1).map((other) => ({
+      pair: [one, other] as const,
+      relation: relationOf(story, question, one, other),
+    })),
+  );
+}
+
+/** Whether an answer counted at its time. */
+const stoodOnce = (setAside: SetAside | null): boolean => setAside === null || setAside.why === 'superseded';
+
+const decidingIn = (...groups: readonly AnswerGroup[]): GivenAnswer[] =>
+  groups.flatMap(({ answers }) => answers.filter(decides));
+
+function stateOf(
+  story: Story,
+  groups: readonly AnswerGroup[],
+  relations: ReturnType<typeof relate>,
+  independence: Independence,
+): QuestionState {
+  if (decidingIn(...groups).length === 0) return 'open';
+  if (relations.some(({ relation }) => relation === 'conflict')) return 'differs';
+  const alike = [
+    ...groups.map((group) => [group]),
+    ...relations.filter(({ relation }) => relation === 'same').map(({ pair }) => pair),
+  ];
+  const matched = alike.some((same) => independentOrigins(story, claimsOf(decidingIn(...same))).count > 1);
+  if (matched) return 'agreed';
+  return independence.count > 1 ? 'fits' : 'single';
+}
+
 /**
- * Every answer to a question, and its state: the first that fits of open, differs, revised, single, agreed. Answers
- * that nobody who counts gives (opinions, retracted statements) are listed and leave a question open.
+ * Every answer to a question, and its state, the first that applies of:
+ *
+ * - `open`: nothing decides. Answers that are taken back, replaced, disowned or an opinion are listed and decide nothing;
+ * - `differs`: two answers that decide cannot both be so;
+ * - `agreed`: two independent origins give the same answer;
+ * - `single`: one independent origin, or one that is not named;
+ * - `fits`: several, whose answers can all be so and do not confirm each other.
+ *
+ * Where the question `changes`, only the answers that speak of the latest time decide.
  */
 export function askQuestion(graph: ClaimGraph, question: QuestionRecord): QuestionResult {
-  const given: GivenAnswer[] = [];
-  for (const fact of graph.answering(question.id)) {
-    const answer = fact.answers.get(question.id);
-    if (!answer) continue;
-    const decides = STANDING_MEANS[fact.claim.standing].asserts && graph.stands(fact.key);
-    given.push({ fact, answer, decides, supersededBy: null });
-  }
-  const answers = markSuperseded(graph, question, given.toSorted(bySaidThenKey));
-  const valid = answers.filter(({ decides, supersededBy }) => decides && supersededBy === null);
-  const pairs = findPairs(graph, question, valid);
-  const independence = independentOrigins(
-    graph.story,
-    valid.map(({ fact }) => fact.claim),
+  const { story } = graph;
+  const answers = answersTo(graph, question);
+  const isBefore = ({ setAside, earlier }: GivenAnswer): boolean => earlier || setAside?.why === 'superseded';
+  const groups = groupByValue(
+    story,
+    answers.filter((given) => !isBefore(given)),
   );
+  const before = groupByValue(story, newestFirst(story, answers.filter(isBefore)));
+  const relations = relate(story, question, groups);
+  const conflicts = relations.filter(({ relation }) => relation === 'conflict').map(({ pair }) => pair);
+  const independence = independentOrigins(story, claimsOf(answers.filter(decides)));
+  const now = groups.filter((group) => decidingIn(group).length > 0);
+  const stood = before.filter((group) => group.answers.some(({ setAside }) => stoodOnce(setAside)));
   return {
     question,
-    state: stateOf(valid, answers, pairs.length > 0, isMatched(graph, valid)),
+    state: stateOf(story, groups, relations, independence),
     answers,
-    groups: [...Map.groupBy(answers, groupKey).values()].flatMap((group) => {
-      const [first] = group;
-      if (!first) return [];
-      const claims = group.filter(({ decides }) => decides).map(({ fact }) => fact.claim);
-      return [
-        {
-          value: first.answer.value,
-          asOf: first.answer.asOf,
-          answers: group,
-          independence: independentOrigins(graph.story, claims),
-        },
-      ];
-    }),
-    pairs,
-    differing: new Set(pairs.flat()),
+    groups,
+    before,
+    changed: stood.some((old) =>
+      now.some(({ value }) => relationOf(story, question, { ...old, asOf: null }, { value, asOf: null }) !== 'same'),
+    ),
+    conflicts,
+    differing: new Set(conflicts.flatMap((pair) => decidingIn(...pair).map(({ fact }) => fact.key))),
     independence,
   };
 }

@@ -2,7 +2,17 @@
  * The records of a story, as docs/content-model.md defines them, after defaults are filled in: one value where an
  * editor may write a shorthand. Field names are those of the files.
  */
-import type { Act, ActorKind, EventKind, QuestionKind, SourceKind, Standing, Translation } from './vocabulary.ts';
+import type {
+  Access,
+  Act,
+  ActorKind,
+  EventKind,
+  QuestionKind,
+  SourceKind,
+  Standing,
+  Translation,
+  Translator,
+} from './vocabulary.ts';
 import type { When } from './when.ts';
 
 /** The name of a record's file without its ending: lower-case ASCII letters, digits and hyphens. */
@@ -11,14 +21,27 @@ export type Id = string;
 /** The `source` of a link to a document that nothing is known of: somebody's words, and no hint of where from. */
 export const UNKNOWN_DOCUMENT = 'unknown';
 
+/** The `source` of a link that says that the speaker spoke to the source itself: an interview, a press conference. */
+export const DIRECT = 'direct';
+
 /** Where a document got a statement from. */
 export interface Via {
-  /** A source's id, or {@link UNKNOWN_DOCUMENT}. */
+  /** A source's id, {@link UNKNOWN_DOCUMENT} or {@link DIRECT}. */
   source: Id;
   /** `repeats` hands on what the document says; `describes` is the reader's own account of it. */
   how: 'repeats' | 'describes';
   /** `inferred` where the link is the editors' reading. */
   basis: 'stated' | 'inferred';
+  /** Where that document got this one statement from, where that is not what its own record says. */
+  via: Via[];
+}
+
+/** A translation that stands beside the original words. */
+export interface QuoteTranslation {
+  text: string;
+  /** BCP 47. */
+  lang?: string | undefined;
+  by: Translator;
 }
 
 /** A quotation, exactly as the source prints it. */
@@ -29,12 +52,17 @@ export interface Quote {
   /** Whose words they are, where that is not the claim's speaker. An actor's id. */
   speaker?: Id | undefined;
   translated: Translation;
+  translation?: QuoteTranslation | undefined;
 }
 
-/** One end of a range may be left out. */
+/** A range of numbers; an end that was left out is infinite. */
 export interface NumberRange {
   min: number;
   max: number;
+  /** Written `more_than`: the least number is not among them. */
+  aboveMin: boolean;
+  /** Written `less_than`: the greatest number is not among them. */
+  belowMax: boolean;
 }
 
 /** An answer as an editor writes it, before the question says how to read it. */
@@ -50,6 +78,8 @@ export interface Retraction {
   on: When;
   by: string;
   note: string;
+  /** The document in which it was taken back, where that is another. */
+  source?: Id | undefined;
 }
 
 /** One statement that one source makes about an event. */
@@ -60,20 +90,32 @@ export interface Claim {
   source: Id;
   via: Via[];
   by: Id[];
+  /** People who are not named, as the source prints it: "people familiar with the talks". Instead of `by`. */
+  by_words?: string | undefined;
   act?: Act | undefined;
   standing: Standing;
+  /** The source says that it could not verify what it hands on. */
+  unverified: boolean;
   confirmed_by: Id[];
   confirmed_by_words?: string | undefined;
   retracted?: Retraction | undefined;
   said?: When | undefined;
+  /** When it was spoken or written, where that was before it became public. */
+  written?: When | undefined;
   quote?: Quote | undefined;
+  /** Where in the document it stands: "p. 12". */
+  locator?: string | undefined;
   /** Question id to answer. */
   answers: Record<Id, WrittenAnswer>;
   /** `claim` or `event#claim`. */
   agrees: string[];
   /** `claim` or `event#claim`. */
   disputes: string[];
+  /** Earlier claims of the same voice that this one replaces. `claim` or `event#claim`. */
+  revises: string[];
   note?: string | undefined;
+  /** Keys that the claim had before, `event#claim`; their addresses lead to this one. */
+  former_ids: string[];
 }
 
 /** A dated, explained change to something already published. */
@@ -95,6 +137,26 @@ export interface Withdrawal {
   see?: Id | undefined;
 }
 
+/** An event that another began after, and who says so. */
+export interface After {
+  event: Id;
+  source?: Id | undefined;
+  note?: string | undefined;
+}
+
+/** A document's address that no longer leads to it. */
+export interface Gone {
+  on: When;
+  note?: string | undefined;
+}
+
+/** What a source says it changed in a document, at the same address. */
+export interface SourceCorrection {
+  on: When;
+  note: string;
+  archive_url?: string | undefined;
+}
+
 interface Identified {
   id: Id;
   former_ids: Id[];
@@ -105,7 +167,7 @@ export interface EventRecord extends Identified {
   summary: string;
   kind: EventKind;
   when: When;
-  after: Id[];
+  after: After[];
   places: Id[];
   place_note?: string | undefined;
   actors: Id[];
@@ -127,9 +189,16 @@ export interface SourceRecord extends Identified {
   by: Id[];
   authors: string[];
   published?: When | undefined;
+  /** When it was written, where that was before it became public. */
+  written?: When | undefined;
   lang?: string | undefined;
   url?: string | undefined;
   archive_url?: string | undefined;
+  /** Why there is no archived copy. */
+  no_archive?: string | undefined;
+  access?: Access | undefined;
+  gone?: Gone | undefined;
+  corrected: SourceCorrection[];
   accessed?: When | undefined;
   read: boolean;
   via: Via[];
@@ -140,6 +209,8 @@ export interface SourceRecord extends Identified {
 
 export interface OutletRecord extends Identified {
   name: string;
+  /** The outlet or actor that owns it: titles of one owner count once. */
+  owner?: Id | undefined;
   kind?: string | undefined;
   country?: string | undefined;
   lang?: string | undefined;
@@ -218,6 +289,8 @@ export interface Site {
   lang: string;
   /** An IANA name. */
   timezone: string;
+  /** Further IANA names whose clock times are always given beside the story's. */
+  zones: string[];
   repository?: { url: string; branch: string } | undefined;
   licence: string;
   contact?: string | undefined;

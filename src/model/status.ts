@@ -1,12 +1,13 @@
 /** The status of an event from its main claims, and why, as data. See docs/content-model.md, Status of an event. */
-import { ofOneTime } from './answer.ts';
+import { relationOf } from './answer.ts';
 import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
 import { independentOrigins, type Independence } from './origin.ts';
-import type { QuestionResult } from './question-state.ts';
+import { decides, type AnswerGroup, type QuestionResult } from './question-state.ts';
 import type { EventRecord, Id } from './record.ts';
 import { sideOf } from './side.ts';
 import { STANDING_MEANS } from './standing.ts';
+import { isSpoken } from './voice.ts';
 import type { Standing } from './vocabulary.ts';
 
 export const STATUSES = [
@@ -57,7 +58,7 @@ export type EventStatus =
   | {
       status: 'claimed';
       because: readonly ClaimFacts[];
-      /** Claims elsewhere that say the same. */
+      /** Other claims that say the same, or give the same answer. */
       others: readonly ClaimFacts[];
       oneSide: string | null;
     }
@@ -120,10 +121,17 @@ function against(
   const own = new Set(facts.map(({ key }) => key));
   const sure = new Set(confirmed.map(({ key }) => key));
   const keys = new Set(facts.flatMap(({ key }) => graph.deniedBy(key).map((by) => by.key)));
+  const keysOf = ({ answers }: AnswerGroup): ClaimKey[] => answers.filter(decides).map(({ fact }) => fact.key);
   for (const { question } of differencesOf(results, facts)) {
-    for (const [a, b] of results.get(question)?.pairs ?? []) {
-      if (own.has(a) && (sure.has(a) || !sure.has(b))) keys.add(b);
-      if (own.has(b) && (sure.has(b) || !sure.has(a))) keys.add(a);
+    for (const [one, other] of results.get(question)?.conflicts ?? []) {
+      for (const [here, there] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        const mine = keysOf(here).filter((key) => own.has(key));
+        const isSure = mine.some((key) => sure.has(key));
+        for (const key of mine.length > 0 ? keysOf(there) : []) if (isSure || !sure.has(key)) keys.add(key);
+      }
     }
   }
   return [...keys].flatMap((key) => graph.shown.get(key) ?? []);
@@ -154,16 +162,16 @@ function whenDisputed(graph: ClaimGraph, results: Results, main: readonly ClaimF
   };
 }
 
-/** A claim whose answers nobody contradicts, those that agree with it, and those that answer the same questions. */
+/** A claim, those that agree with it, and those that give the same answer to a question that it answers. */
 function supportOf(graph: ClaimGraph, results: Results, fact: ClaimFacts): ClaimFacts[] {
   const support = new Set(graph.sameAs(fact.key));
-  for (const question of fact.answers.keys()) {
-    const result = results.get(question);
-    if (!result) continue;
-    const valid = result.answers.filter(({ decides, supersededBy }) => decides && supersededBy === null);
-    const own = valid.find((given) => given.fact.key === fact.key);
-    if (!own) continue;
-    for (const given of valid) if (ofOneTime(graph.story, own.answer, given.answer)) support.add(given.fact);
+  for (const [id, answer] of fact.answers) {
+    const result = results.get(id);
+    if (!result?.answers.some((given) => given.fact.key === fact.key && decides(given))) continue;
+    for (const group of result.groups) {
+      if (relationOf(graph.story, result.question, group, answer) !== 'same') continue;
+      for (const given of group.answers) if (decides(given)) support.add(given.fact);
+    }
   }
   return [...support];
 }
@@ -180,12 +188,16 @@ function whenCorroborated(graph: ClaimGraph, results: Results, main: readonly Cl
   return null;
 }
 
-/** The one side that all speakers have, or `null`. */
+/** The one side that all speakers have, or `null`: nobody's side is known who is not named. */
 function commonSide(graph: ClaimGraph, facts: readonly ClaimFacts[]): string | null {
+  if (facts.some(({ claim }) => isSpoken(claim) && claim.by.length === 0)) return null;
   const sides = new Set(facts.flatMap(({ claim }) => claim.by).map((actor) => sideOf(graph.story, actor)));
   const [side = null] = sides;
   return sides.size === 1 ? side : null;
 }
+
+/** Who says that something is so, and does not only hand it on or guess. */
+const SAYS_SO: readonly Standing[] = ['reported', 'claimed', 'confirmed'];
 
 /** Of main claims of which none bears another out, those that say most give the status. */
 const WEIGHT: Readonly<Record<Standing, number>> = {
@@ -196,7 +208,7 @@ const WEIGHT: Readonly<Record<Standing, number>> = {
   assessed: 0,
 };
 
-function whenAlone(graph: ClaimGraph, main: readonly ClaimFacts[]): EventStatus {
+function whenAlone(graph: ClaimGraph, results: Results, main: readonly ClaimFacts[]): EventStatus {
   const standings = main.map(({ claim }) => claim.standing);
   const standing = standings.reduce((one, other) => (WEIGHT[other] > WEIGHT[one] ? other : one));
   const because = main.filter(({ claim }) => claim.standing === standing);
@@ -206,8 +218,8 @@ function whenAlone(graph: ClaimGraph, main: readonly ClaimFacts[]): EventStatus 
     case 'reported':
       return { status: 'reported', because };
     case 'claimed': {
-      const alike = new Set(because.flatMap(({ key }) => graph.sameAs(key)));
-      const others = [...alike].filter((fact) => !because.includes(fact));
+      const alike = new Set(because.flatMap((fact) => supportOf(graph, results, fact)));
+      const others = [...alike].filter((fact) => !because.includes(fact) && SAYS_SO.includes(fact.claim.standing));
       return { status: 'claimed', because, others, oneSide: commonSide(graph, [...because, ...others]) };
     }
     case 'unconfirmed':
@@ -227,7 +239,7 @@ export function statusOf(graph: ClaimGraph, results: Results, event: EventRecord
     whenConfirmed(graph, results, main) ??
     whenDisputed(graph, results, main) ??
     whenCorroborated(graph, results, main) ??
-    whenAlone(graph, main)
+    whenAlone(graph, results, main)
   );
 }
 

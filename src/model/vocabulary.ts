@@ -22,7 +22,20 @@ export const STANDINGS = ['reported', 'claimed', 'confirmed', 'unconfirmed', 'as
 /** How a source puts a claim. */
 export type Standing = (typeof STANDINGS)[number];
 
-export const ACTS = ['offer', 'demand', 'agreement', 'refusal', 'threat', 'order'] as const;
+export const ACTS = [
+  'offer',
+  'demand',
+  'agreement',
+  'refusal',
+  'threat',
+  'order',
+  'announcement',
+  'resignation',
+  'appointment',
+  'dismissal',
+  'ruling',
+  'apology',
+] as const;
 /** What a speaker did by speaking. */
 export type Act = (typeof ACTS)[number];
 
@@ -34,6 +47,12 @@ export const SOURCE_KINDS = [
   'broadcast',
   'briefing',
   'report',
+  'filing',
+  'memo',
+  'letter',
+  'statement',
+  'transcript',
+  'dataset',
   'unknown',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
@@ -41,9 +60,17 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export const ACTOR_KINDS = ['person', 'group', 'institution'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
-export const QUESTION_KINDS = ['number', 'place', 'choice', 'date'] as const;
+export const QUESTION_KINDS = ['number', 'place', 'choice', 'date', 'actor'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 export const TRANSLATIONS = ['no', 'by-source', 'by-us', 'unknown'] as const;
 /** Who translated a quotation, if anybody did. */
 export type Translation = (typeof TRANSLATIONS)[number];
+
+export const TRANSLATORS = ['source', 'us'] as const;
+/** Who made a translation that stands beside the original. */
+export type Translator = (typeof TRANSLATORS)[number];
+
+export const ACCESSES = ['paywall', 'registration'] as const;
+/** What a reader needs to see a document at its address. */
+export type Access = (typeof ACCESSES)[number];

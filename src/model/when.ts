@@ -19,6 +19,8 @@ export interface DatePoint {
   minute: number;
   /** Minutes east of UTC, of a minute only. */
   offset: number;
+  /** Of a time as the clocks of a zone show it: that they were put back, and showed it at another offset too. */
+  twice?: true;
   /** Written with `~` or `%`. */
   approximate: boolean;
   /** Written with `?` or `%`. */
@@ -53,6 +55,8 @@ export interface When {
   extent: 'lasted' | 'within';
   basis: Basis;
   note?: string | undefined;
+  /** The IANA name of the clock by which it was told where it happened, beside the story's. */
+  zone?: string | undefined;
 }
 
 /** Why a text is not a date expression. */

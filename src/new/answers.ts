@@ -1,15 +1,17 @@
 /** Answers, as a person types them, to the record that they make. Pure. */
 import type { DataPath } from '../check/content.ts';
 import type { RecordType } from '../model/vocabulary.ts';
-import { idsIn, isNullable, type Field, type Given } from './field.ts';
+import { parseDocument } from 'yaml';
+import { proposeClaimId } from './claim-id.ts';
+import { idsIn, isNullable, isTruthValue, takesMapping, type Field, type Given } from './field.ts';
 import { FIELDS } from './fields.ts';
 import { slugOf } from '../schema/slug.ts';
 
 /** A record or a part of one, as YAML holds it. */
 export type Data = Record<string, unknown>;
 
-/** Longest id of a claim that is made from its text: long enough to tell claims of one event apart. */
-const CLAIM_ID_LIMIT = 40;
+/** Longest key of a choice that is made from its label. */
+const KEY_LIMIT = 40;
 
 /** The data with a value at a path. */
 function withValue(data: unknown, [step, ...further]: DataPath, value: unknown): unknown {
@@ -28,12 +30,27 @@ function labels(text: string): Record<string, string> {
     .split(';')
     .map((label) => label.trim())
     .filter((label) => label !== '');
-  return Object.fromEntries(words.map((label) => [slugOf(label, CLAIM_ID_LIMIT), label]));
+  return Object.fromEntries(words.map((label) => [slugOf(label, KEY_LIMIT), label]));
 }
 
-function valueOf(type: RecordType, field: Field, text: string): unknown {
+/** A group of fields, or a list of such, as one writes it on a line: `{ date: 2023-06-04, part: night }`. */
+function groupIn(text: string): unknown {
+  if (!/^[{[]/.test(text)) return undefined;
+  const document = parseDocument(text, { version: '1.2', schema: 'core' });
+  return document.errors.length > 0 ? undefined : (document.toJS() as unknown);
+}
+
+/**
+ * An answer as the file holds it.
+ *
+ * @param text as it was typed, without space around it
+ */
+export function valueOf(type: RecordType, field: Field, text: string): unknown {
+  const group = takesMapping(type, field) ? groupIn(text) : undefined;
+  if (group !== undefined) return group;
   if (field.many === 'ids') return idsIn(text);
   if (field.many === 'labels') return labels(text);
+  if (isTruthValue(type, field) && /^(?:true|false)$/.test(text)) return text === 'true';
   return isNullable(type, field) && (text === '' || text === 'null') ? null : text;
 }
 
@@ -52,7 +69,8 @@ export interface RecordData {
 /** What an event's only claim has besides the answers. */
 function withClaimId(type: RecordType, data: unknown, given: Given): unknown {
   if (type !== 'event') return data;
-  const id = slugOf(given['text'] ?? '', CLAIM_ID_LIMIT) || 'first';
+  const known = (given['claim-id'] ?? '').trim();
+  const id = known === '' ? proposeClaimId(given['text'] ?? '') || 'first' : known;
   return withValue(withValue(data, ['claims', 0, 'id'], id), ['claims', 0, 'main'], true);
 }
 

@@ -10,7 +10,7 @@ import type { Finding } from '../check/finding.ts';
 import { stationOf } from '../model/bounds.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { when } from '../schema/date.ts';
-import { isGiven, recordOf } from './answers.ts';
+import { isGiven, recordOf, valueOf } from './answers.ts';
 import type { Field, Given } from './field.ts';
 import { FIELDS } from './fields.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -38,7 +38,8 @@ export function contentWith(content: Content, drafts: readonly Draft[]): Content
 /** The folder in which a new record belongs: an event's is that of its month, by the days of the site's time zone. */
 function folderFor(content: Content, type: RecordType, given: Given): string {
   if (type !== 'event') return FOLDERS[type];
-  const date = when.safeParse(given['date']);
+  const field = FIELDS[type].find(({ flag }) => flag === 'date');
+  const date = when.safeParse(field && valueOf(type, field, (given['date'] ?? '').trim()));
   const { timezone } = content.story.site;
   const month = date.success ? stationOf(date.data, timezone).key.slice(0, 7) : 'undated';
   return `${FOLDERS.event}/${month}`;

@@ -19,6 +19,10 @@ export interface Field {
   ask: string;
   /** What it refers to, where it does. */
   to?: Target;
+  /** Words that it takes in the place of an id, and what they mean. */
+  also?: readonly { id: string; name: string }[];
+  /** What is proposed, given what was answered before; also taken where nobody is asked. */
+  proposal?: (given: Given) => string;
   /** It takes several: ids with commas between them, or the words of choices with semicolons between them. */
   many?: 'ids' | 'labels';
   /** Whether there can be no file without it. */
@@ -40,7 +44,21 @@ export function purposeOfField(type: RecordType, { path }: Field): string {
 /** The only texts that a field takes; empty where any will do. */
 export function choicesOf(type: RecordType, { path }: Field): readonly string[] {
   const schema = schemaAt(SCHEMAS[type], path);
-  return schema ? takes(schema).choices : [];
+  if (!schema) return [];
+  const { choices, boolean, text } = takes(schema);
+  return boolean && text === null ? ['true', 'false'] : choices;
+}
+
+/** Whether a field takes a group of fields, such as `{ date: …, part: … }`. */
+export function takesMapping(type: RecordType, { path }: Field): boolean {
+  const schema = schemaAt(SCHEMAS[type], path);
+  return schema !== null && takes(schema).maps.length > 0;
+}
+
+/** Whether a field takes true or false, and no text. */
+export function isTruthValue(type: RecordType, { path }: Field): boolean {
+  const schema = schemaAt(SCHEMAS[type], path);
+  return schema !== null && takes(schema).boolean && takes(schema).text === null;
 }
 
 /** The title of a source may be `null`: there is none, or nobody knows it. */

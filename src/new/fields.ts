@@ -1,6 +1,8 @@
 /** What is asked of each type of record, in this order; what is not asked stands in the file to be filled in. */
 import { STANDING_MEANS } from '../model/standing.ts';
 import { STANDINGS, type RecordType } from '../model/vocabulary.ts';
+import { DIRECT, UNKNOWN_DOCUMENT } from '../model/record.ts';
+import { proposeClaimId } from './claim-id.ts';
 import type { Field, Given } from './field.ts';
 
 const always = (): boolean => true;
@@ -9,9 +11,15 @@ const isSaid = ({ standing }: Given): boolean =>
 const isConfirmed = ({ standing }: Given): boolean => standing === 'confirmed';
 const isDone = ({ standing, by }: Given): boolean => standing === 'reported' && (by ?? '') !== '';
 const isChoice = ({ kind }: Given): boolean => kind === 'choice';
+const isRead = ({ read }: Given): boolean => read !== 'false';
 const hasNoOutlet = ({ outlet }: Given): boolean => (outlet ?? '') === '';
 
 const CLAIM = ['claims', 0] as const;
+/** What stands in the place of a document in `via`. */
+const NO_DOCUMENT = [
+  { id: DIRECT, name: 'from the speaker directly: an interview, a press conference' },
+  { id: UNKNOWN_DOCUMENT, name: 'it does not say' },
+];
 const SAMPLE_ID = 'to-be-filled-in';
 const SAMPLE = 'To be filled in';
 
@@ -58,6 +66,15 @@ const EVENT: readonly Field[] = [
     sample: [SAMPLE_ID],
   },
   {
+    flag: 'via',
+    path: [...CLAIM, 'via'],
+    ask: 'Where does that document have it from?',
+    to: 'source',
+    also: NO_DOCUMENT,
+    many: 'ids',
+    sample: undefined,
+  },
+  {
     flag: 'act',
     path: [...CLAIM, 'act'],
     ask: 'What did the speaker do by speaking?',
@@ -74,6 +91,13 @@ const EVENT: readonly Field[] = [
     needed: isConfirmed,
     fits: isConfirmed,
     sample: [SAMPLE_ID],
+  },
+  {
+    flag: 'claim-id',
+    path: [...CLAIM, 'id'],
+    ask: 'A short id for the statement',
+    proposal: ({ text }) => proposeClaimId(text ?? ''),
+    sample: undefined,
   },
   { flag: 'summary', path: ['summary'], ask: 'One or two sentences on it', due: always, sample: SAMPLE },
   { flag: 'places', path: ['places'], ask: 'Where?', to: 'place', many: 'ids', sample: undefined },
@@ -109,8 +133,15 @@ const SOURCE: readonly Field[] = [
   },
   { flag: 'published', path: ['published'], ask: 'When was it published?', sample: undefined },
   { flag: 'lang', path: ['lang'], ask: 'In which language is it?', sample: undefined },
-  { flag: 'url', path: ['url'], ask: 'Its address', due: always, sample: 'https://example.org/' },
-  { flag: 'archive-url', path: ['archive_url'], ask: 'The address of an archived copy', sample: undefined },
+  { flag: 'read', path: ['read'], ask: 'Did you read it yourself?', sample: undefined },
+  { flag: 'url', path: ['url'], ask: 'Its address', due: isRead, sample: 'https://example.org/' },
+  {
+    flag: 'archive-url',
+    path: ['archive_url'],
+    ask: 'The address of an archived copy',
+    fits: isRead,
+    sample: undefined,
+  },
 ];
 
 const OUTLET: readonly Field[] = [

@@ -76,8 +76,8 @@ async function askField(
   const question = { message: field.ask, hint: purposeOfField(type, field), optional, fault };
   const choices = choicesOf(type, field);
   if (choices.length > 0) return asker.choice({ ...question, choices });
-  if (to === undefined) return asker.text({ ...question, initial: '' });
-  const known = knownOf(contentOf(state), to);
+  if (to === undefined) return asker.text({ ...question, initial: field.proposal?.(given) ?? '' });
+  const known = [...(field.also ?? []).map((one) => ({ ...one, others: [] })), ...knownOf(contentOf(state), to)];
   const makes = canBeMade(to) ? `a new ${to}` : null;
   const answer = await (many ? asker.several : asker.one)({ ...question, known, makes });
   const ids = idsIn(answer);

@@ -9,8 +9,13 @@ import type { Data, RecordData } from './answers.ts';
 /** What marks a field that an editor has yet to fill in. */
 const MARK = 'FILL IN: ';
 
-/** Fields that only a record which was published before needs. */
-const LATER: ReadonlySet<string> = new Set(['former_ids', 'corrections', 'withdrawn', 'retracted', 'checked']);
+/** Fields that only a record which was published before needs, and when it does. They stand behind the others. */
+const LATER: ReadonlyMap<string, string> = new Map([
+  ['retracted', 'Later, if its source takes it back.'],
+  ['corrections', 'Later, if something published turns out wrong: one entry for each change, the newest last.'],
+  ['withdrawn', 'Later, if we no longer stand by the event: never remove the file.'],
+  ['former_ids', 'Later, if it gets another id or place: its old address then leads here.'],
+]);
 
 /** Longest line, as Prettier and the project's own content keep it. */
 const WIDTH = 110;
@@ -61,12 +66,17 @@ function entriesOf(schema: Schema, entries: readonly Data[], width: number): str
 
 function partLines({ schema, data, due, width }: Part): string[] {
   const required = new Set(requiredFields(schema));
-  const fields = takes(schema).maps.flatMap(({ fields: known }) => [...known]);
+  const known = takes(schema).maps.flatMap(({ fields }) => [...fields]);
+  const fields = [...known.filter(([name]) => !LATER.has(name)), ...known.filter(([name]) => LATER.has(name))];
   return fields.flatMap(([name, field]): string[] => {
     const value = data[name];
-    if (value === undefined && LATER.has(name)) return [];
+    // When an editor looked at it again is nothing to say of a new record.
+    if (value === undefined && name === 'checked') return [];
     const marked = value === undefined && (due.has(name) || required.has(name));
-    const purpose = wrapped(`${marked ? MARK : ''}${purposeOf(field) ?? ''}`, width - 2).map((line) => `# ${line}`);
+    const purpose = wrapped(
+      [marked ? MARK.trim() : '', LATER.get(name) ?? '', purposeOf(field) ?? ''].join(' ').trim(),
+      width - 2,
+    ).map((line) => `# ${line}`);
     // On a line of its own: behind a value, the check takes a comment for a part of it that YAML cuts off.
     if (value === undefined) return [...purpose, marked ? `${name}:` : `# ${name}:`];
     if (Array.isArray(value) && value.every(isMapping)) {

@@ -67,7 +67,7 @@ export const terminal: Asker = {
         message: `${message}\n${hint}`,
         options: [
           ...choices.map((value) => ({ value, label: value })),
-          ...(optional ? [{ value: NONE, label: 'leave it to be filled in' }] : []),
+          ...(optional ? [{ value: NONE, label: 'leave it for later' }] : []),
         ],
       }),
     ),

@@ -21,7 +21,7 @@ export function reportAddress(
 ): string | null {
   if (repository !== undefined) {
     const asked = new URLSearchParams({ template: FORM, title: subject, [FIELD]: record });
-    return `${repository.url.replace(/\/+$/, '')}/issues/new?${asked.toString()}`;
+    return `${repository.url.replace(/(?<!\/)\/+$/, '')}/issues/new?${asked.toString()}`;
   }
   if (contact === undefined || contact.includes('://')) return contact ?? null;
   const [mailbox = '', host = ''] = contact.split('@');

@@ -32,7 +32,7 @@ export async function siteAddress(folder: string): Promise<string | undefined> {
 }
 
 /** A path that begins and ends with a slash. */
-const asFolder = (path: string): string => `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const asFolder = (path: string): string => `/${path.replace(/^\/+|(?<!\/)\/+$/g, '')}/`.replace('//', '/');
 
 const pathOf = (url: string | undefined): string => (url === undefined ? '/' : asFolder(new URL(url).pathname));
 

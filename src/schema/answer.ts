@@ -5,22 +5,43 @@ import { when } from './date.ts';
 import { issueOf } from './fault.ts';
 import { line } from './text.ts';
 
-const text = line(200).meta({ title: 'an answer' }).describe('A number, a place id, the key of a choice, or a date.');
+const text = line(200)
+  .meta({ title: 'an answer' })
+  .describe('A number, a place or actor id, the key of a choice, or a date.');
 
 const range = z
   .strictObject({
     min: z.number().optional().describe('The least number that it may be.'),
     max: z.number().optional().describe('The greatest number that it may be.'),
+    more_than: z.number().optional().describe('It is more than this number.'),
+    less_than: z.number().optional().describe('It is less than this number.'),
   })
   .check(({ value, issues }) => {
-    const { min, max } = value;
-    if (min === undefined && max === undefined) {
-      issues.push(issueOf(value, { about: 'value', expected: 'min, max or both' }));
-    } else if (min !== undefined && max !== undefined && min > max) {
-      issues.push(issueOf(max, { about: 'value', expected: `a number no less than min, which is ${min}` }, ['max']));
+    const { min, max, more_than, less_than } = value;
+    const refuse = (field: keyof typeof value, expected: string): void => {
+      issues.push(issueOf(value[field], { about: 'value', expected }, [field]));
+    };
+    if (Object.values(value).every((end) => end === undefined)) {
+      issues.push(issueOf(value, { about: 'value', expected: 'min, max, more_than or less_than' }));
+    } else if (min !== undefined && more_than !== undefined) {
+      refuse('more_than', 'one of min and more_than');
+    } else if (max !== undefined && less_than !== undefined) {
+      refuse('less_than', 'one of max and less_than');
+    } else {
+      const [low, high] = [more_than ?? min ?? -Infinity, less_than ?? max ?? Infinity];
+      const isWithin = (more_than ?? less_than) === undefined ? low <= high : low < high;
+      const than = `${more_than === undefined ? 'min' : 'more_than'}, which is ${low}`;
+      if (isWithin) return;
+      if (less_than !== undefined) refuse('less_than', `a number more than ${than}`);
+      else refuse('max', more_than === undefined ? `a number no less than ${than}` : `a number more than ${than}`);
     }
   })
-  .transform(({ min = -Infinity, max = Infinity }): NumberRange => ({ min, max }));
+  .transform(({ min, max, more_than, less_than }): NumberRange => ({
+    min: more_than ?? min ?? -Infinity,
+    max: less_than ?? max ?? Infinity,
+    aboveMin: more_than !== undefined,
+    belowMax: less_than !== undefined,
+  }));
 
 const about = z.strictObject({ about: z.number().describe('A number that is only roughly so: 10 % either way.') });
 

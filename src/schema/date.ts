@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { BASES, PARTS, parseDate, type DateExpression, type When } from '../model/when.ts';
 import { issueOf } from './fault.ts';
 import { prose } from './text.ts';
+import { timezone } from './timezone.ts';
 
 const DESCRIPTION =
   'A date: 2023-06-04, 2023-06, 2023-06-04~ (approximate), 2023-06-01/2023-06-05 (from, to), ../2023-06-05 (by then), 2023-06-04T17:00+03:00.';
@@ -39,6 +40,9 @@ const mapping = z
       .default('stated')
       .describe('How we know the date: stated, resolved (worked out from "on Sunday") or inferred.'),
     note: prose(1000).optional().describe('How we know the date, in words.'),
+    zone: timezone
+      .optional()
+      .describe('The time zone of the place, such as America/New_York: pages give its clock beside that of the story.'),
   })
   .check(({ value, issues }) => {
     if (value.part !== undefined && !isWholeDay(value.date)) {
@@ -49,6 +53,12 @@ const mapping = z
       const expected = 'no extent, because the date is not an interval (from/to)';
       issues.push(issueOf(value.extent, { about: 'value', expected }, ['extent']));
     }
+  })
+  .check(({ value, issues }) => {
+    const { start, end } = value.date;
+    if (value.zone === undefined || start?.precision === 'minute' || end?.precision === 'minute') return;
+    const expected = 'no zone, because only a clock time is told by a clock';
+    issues.push(issueOf(value.zone, { about: 'value', expected }, ['zone']));
   })
   .transform((value): When => ({ ...value, extent: value.extent ?? 'lasted' }));
 

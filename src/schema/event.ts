@@ -1,6 +1,6 @@
 /** Events. See docs/content-model.md, An event. */
 import { z } from 'zod';
-import type { EventRecord } from '../model/record.ts';
+import type { After, EventRecord } from '../model/record.ts';
 import { EVENT_KINDS } from '../model/vocabulary.ts';
 import { claim } from './claim.ts';
 import { moment, when } from './date.ts';
@@ -21,13 +21,24 @@ const withdrawal = z.strictObject({
   see: id.optional().describe('The event that stands in its place.'),
 });
 
+const after = z.union([
+  id.transform((event): After => ({ event })),
+  z.strictObject({
+    event: id.describe('The id of the event that began before.'),
+    source: id.optional().describe('The id of the document that states the order.'),
+    note: prose(300).optional().describe('How it states it.'),
+  }) satisfies z.ZodType<After>,
+]);
+
 /** The front matter of `events/YYYY-MM/<id>.md`. */
 export const event = z.strictObject({
   title: line(120).describe("The event in the site's own neutral words, at most 120 characters."),
   summary: prose(300).describe('One or two sentences, at most 300 characters.'),
   kind: z.enum(EVENT_KINDS).describe('happening: something took place. statement: somebody spoke, wrote or published.'),
   when: when.describe('When it was: a date, or a mapping with date, part, extent, basis and note.'),
-  after: list(id).describe('Ids of events that began before it, where the order is known and the hour is not.'),
+  after: list(after).describe(
+    'Events that began before it, where the order is known and the hour is not: ids, or mappings that cite who says so.',
+  ),
   places: list(id).describe('Place ids.'),
   place_note: prose(300).optional().describe('What is to be said of the place, or why there is none.'),
   actors: list(id).describe('Actor ids.'),

@@ -12,7 +12,7 @@ const title = line(160).check(({ value, issues }) => {
 /** `questions/<id>.yaml`. */
 export const question = z.strictObject({
   title: title.describe('The question in full, ending in "?".'),
-  kind: z.enum(QUESTION_KINDS).describe('What an answer is: number, place, choice or date.'),
+  kind: z.enum(QUESTION_KINDS).describe(`What an answer is: ${QUESTION_KINDS.join(', ')}.`),
   unit: line(40).optional().describe('What a number counts: prisoners, kilometres …'),
   choices: z.record(id, line(160)).default({}).describe('For a choice: key to the words that readers see.'),
   compatible: list(z.tuple([id, id])).describe('Pairs of choices that may both be so.'),

@@ -3,30 +3,8 @@ import { z } from 'zod';
 import type { Site } from '../model/record.ts';
 import { issueOf } from './fault.ts';
 import { id, language, line, list, prose } from './text.ts';
+import { timezone } from './timezone.ts';
 import { contact, siteAddress, webAddress } from './web-address.ts';
-
-function isTimeZone(name: string): boolean {
-  // Intl also takes bare offsets, which know nothing of summer time.
-  if (!/^[A-Za-z]/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const timezone = z
-  .string()
-  .meta({ title: 'a time zone' })
-  .max(80)
-  .check(({ value, issues }) => {
-    if (isTimeZone(value)) return;
-    const choices = Intl.supportedValuesOf('timeZone');
-    const city = choices.find((zone) => zone.toLowerCase().endsWith(`/${value.toLowerCase()}`)) ?? 'Europe/Moscow';
-    const expected = `a time zone of the IANA database, such as ${city}`;
-    issues.push(issueOf(value, { about: 'value', expected, choices }));
-  });
 
 const side = z.strictObject({
   id: id.describe('What actors name in their side field.'),
@@ -53,23 +31,33 @@ const repository = z.strictObject({
 });
 
 /** `site.yaml`. */
-export const site = z.strictObject({
-  title: line(120).describe('The name of the site.'),
-  story: line(120).describe('The headline of the story, at most 120 characters.'),
-  lede: prose(400).describe('A few sentences that orient a reader, at most 400 characters.'),
-  description: prose(300).describe('What search engines and links show, at most 300 characters.'),
-  banner: prose(400).optional().describe('What a reader must know before reading: which documents the story rests on.'),
-  url: siteAddress.describe('Where the site stands, with its base path.'),
-  lang: language.describe('The language of the site, such as en.'),
-  timezone: timezone.describe('The time zone of its days, such as Europe/Moscow.'),
-  repository: repository.optional().describe('Where its files are kept.'),
-  licence: line(200).describe('On what terms the texts and data may be used.'),
-  contact: contact.optional().describe('Where to report an error: an e-mail address or a web address.'),
-  front_page_events: z
-    .int()
-    .min(1)
-    .max(1000)
-    .default(60)
-    .describe('How many events the front page holds before it links to the months instead.'),
-  sides: sides.describe('The camps that actors speak for.'),
-}) satisfies z.ZodType<Site>;
+export const site = z
+  .strictObject({
+    title: line(120).describe('The name of the site.'),
+    story: line(120).describe('The headline of the story, at most 120 characters.'),
+    lede: prose(400).describe('A few sentences that orient a reader, at most 400 characters.'),
+    description: prose(300).describe('What search engines and links show, at most 300 characters.'),
+    banner: prose(400)
+      .optional()
+      .describe('What a reader must know before reading: which documents the story rests on.'),
+    url: siteAddress.describe('Where the site stands, with its base path.'),
+    lang: language.describe('The language of the site, such as en.'),
+    timezone: timezone.describe('The time zone of its days, such as Europe/Moscow.'),
+    zones: list(timezone).describe('Further time zones whose clocks are always given beside it.'),
+    repository: repository.optional().describe('Where its files are kept.'),
+    licence: line(200).describe('On what terms the texts and data may be used.'),
+    contact: contact.optional().describe('Where to report an error: an e-mail address or a web address.'),
+    front_page_events: z
+      .int()
+      .min(1)
+      .max(1000)
+      .default(60)
+      .describe('How many events the front page holds before it links to the months instead.'),
+    sides: sides.describe('The camps that actors speak for.'),
+  })
+  .check(({ value: { timezone: own, zones }, issues }) => {
+    const index = zones.indexOf(own);
+    if (index < 0) return;
+    const expected = 'other time zones than "timezone", whose clock is always given';
+    issues.push(issueOf(own, { about: 'value', expected }, ['zones', index]));
+  }) satisfies z.ZodType<Site>;

@@ -12,7 +12,7 @@ export function shortened(slug: string, limit: number): string {
   if (slug.length <= limit) return slug;
   const cut = slug.slice(0, limit + 1);
   const end = cut.lastIndexOf('-');
-  return end > limit / 2 ? cut.slice(0, end) : slug.slice(0, limit).replace(/-+$/, '');
+  return end > limit / 2 ? cut.slice(0, end) : slug.slice(0, limit).replace(/(?<!-)-+$/, '');
 }
 
 /** Scripts that are written without spaces: a syllable, or a run of one of them, is a word. */
@@ -37,7 +37,7 @@ export function slugOf(text: string, limit = ID_LIMIT): string {
     .toLowerCase()
     .replace(/['`]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return shortened(ascii, limit);
 }
 

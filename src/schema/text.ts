@@ -58,6 +58,14 @@ export const claimReference = z
     error: 'the id of a claim of this event, or event#claim',
   });
 
+/** `event#claim`. */
+export const claimKey = z
+  .string()
+  .meta({ title: 'an id' })
+  .min(1)
+  .max(2 * ID_LIMIT + 1)
+  .regex(/^[a-z0-9][a-z0-9-]*#[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/, { error: 'event#claim, as it was in its address' });
+
 function entries<Entry extends z.ZodType>(entry: Entry) {
   return z
     .array(entry)

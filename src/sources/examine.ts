@@ -1,6 +1,7 @@
 /** From what was read of each document to what is found of it. Pure. */
 import type { Claim, Id, SourceRecord, Story } from '../model/record.ts';
-import { plainText, standsIn } from './quotation.ts';
+import type { Access } from '../model/vocabulary.ts';
+import { plainText, printedWords, standsIn } from './quotation.ts';
 import type { AddressResult, QuotationResult, Where } from './results.ts';
 
 /** What one address, or one capture, gave. */
@@ -18,6 +19,8 @@ export interface Reading {
   whole: boolean;
   /** Why it is no page, or has no text. */
   reason: string | null;
+  /** The status by which the server refused to show it, where it did. */
+  refusal?: number | null;
 }
 
 export type Readings = ReadonlyMap<Id, readonly Reading[]>;
@@ -25,7 +28,30 @@ export type Readings = ReadonlyMap<Id, readonly Reading[]>;
 interface Quoted {
   event: Id;
   claim: Claim;
-  text: string;
+  /** What a page may print, any of which will do; nothing where all that we have is our translation. */
+  words: readonly string[];
+}
+
+/** Whether a source's address is known to be dead, and a copy is read in its stead. */
+export const isKnownGone = ({ gone, archive_url }: SourceRecord): boolean =>
+  gone !== undefined && archive_url !== undefined;
+
+const WALLS: Readonly<Record<Access, string>> = {
+  paywall: 'behind a paywall',
+  registration: 'behind a registration',
+};
+
+/** By these a server asks who comes, or for money. RFC 9110, 15.5.2 to 15.5.4. */
+const WALLED: ReadonlySet<number> = new Set([401, 402, 403]);
+
+/**
+ * Why a page may hide what it has from us, where its source says that it is for some only: what lacks there may stand
+ * behind. Of a capture, which an editor made, nothing is hidden.
+ */
+function wallBefore(source: SourceRecord | undefined, { where, is, refusal }: Reading): string | null {
+  if (source?.access === undefined || where === 'capture') return null;
+  const stands = is === 'page' || (typeof refusal === 'number' && WALLED.has(refusal));
+  return stands ? WALLS[source.access] : null;
 }
 
 /** Every quotation of a story, in the order of ids and claims. */
@@ -33,7 +59,7 @@ function quotationsOf(story: Story): Quoted[] {
   return [...story.events.values()]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(({ id, claims }) =>
-      claims.flatMap((claim) => (claim.quote ? [{ event: id, claim, text: claim.quote.text }] : [])),
+      claims.flatMap((claim) => (claim.quote ? [{ event: id, claim, words: printedWords(claim.quote) }] : [])),
     );
 }
 
@@ -43,15 +69,31 @@ function whyUnread(source: SourceRecord | undefined, captures: boolean): string 
   return source?.withheld === undefined ? 'the source has no address' : 'the address of the source is withheld';
 }
 
-function examineQuotation(quoted: Quoted, readings: readonly Reading[], whyNot: string): QuotationResult {
-  const { event, claim, text } = quoted;
+/** Whether a text has a quotation. */
+const holds = (text: string, { words }: Quoted): boolean => words.some((one) => standsIn(one, text));
+
+function examineQuotation(
+  quoted: Quoted,
+  source: SourceRecord | undefined,
+  readings: readonly Reading[],
+  whyNot: string,
+): QuotationResult {
+  const { event, claim, words } = quoted;
   const base = { event, claim: claim.id, source: claim.source };
-  const found = readings.find((reading) => reading.text !== null && standsIn(text, reading.text));
+  const unchecked = (reason: string | null): QuotationResult => ({
+    ...base,
+    result: 'not checked',
+    where: null,
+    reason,
+  });
+  if (words.length === 0) return unchecked('the quotation is our translation, which no source prints');
+  const found = readings.find((reading) => reading.text !== null && holds(reading.text, quoted));
   if (found) return { ...base, result: 'found', where: found.where, reason: null };
-  const whole = readings.find((reading) => reading.text !== null && reading.whole);
+  const open = readings.filter((reading) => wallBefore(source, reading) === null);
+  const whole = open.find((reading) => reading.text !== null && reading.whole);
   if (whole) return { ...base, result: 'not found', where: null, reason: `${whole.address} does not have these words` };
   const [first] = readings;
-  return { ...base, result: 'not checked', where: null, reason: first ? first.reason : whyNot };
+  return unchecked(first ? (wallBefore(source, first) ?? first.reason) : whyNot);
 }
 
 /** Kinds of document that print their title; that of others is often our own description. */
@@ -66,8 +108,9 @@ function hasTitle({ title, kind, read }: SourceRecord, reading: Reading): boolea
 /** What of the story a page that was read whole no longer has. Nothing is stored of a page to compare it with. */
 function changesOf(source: SourceRecord, reading: Reading, quoted: readonly Quoted[]): string[] {
   const { text } = reading;
-  if (text === null || !reading.whole) return [];
-  const lost = quoted.filter((one) => one.claim.source === source.id && !standsIn(one.text, text));
+  if (text === null || !reading.whole || wallBefore(source, reading) !== null) return [];
+  const own = quoted.filter(({ claim, words }) => claim.source === source.id && words.length > 0);
+  const lost = own.filter((one) => !holds(text, one));
   return [
     ...(hasTitle(source, reading) ? [] : ['the title']),
     ...lost.map(({ event, claim }) => `the quotation of ${event}#${claim.id}`),
@@ -84,8 +127,27 @@ function isOtherDomain(from: string, to: string): boolean {
 
 const RESULTS = { page: 'found', dead: 'not found', unseen: 'not checked' } as const;
 
+/** An address that is known to be dead is not asked for again. */
+function knownGone({ id, url, gone }: SourceRecord): AddressResult[] {
+  if (url === undefined || gone === undefined) return [];
+  const reason = `known to be gone since ${gone.on.date.text}; the archived copy is read instead`;
+  return [
+    {
+      source: id,
+      field: 'url',
+      address: url,
+      result: 'not checked',
+      redirected: null,
+      otherDomain: false,
+      changed: [],
+      reason,
+    },
+  ];
+}
+
 function examineAddress(source: SourceRecord, reading: Reading, quoted: readonly Quoted[]): AddressResult[] {
-  const { where, address, reason } = reading;
+  const { where, address } = reading;
+  const reason = reading.is === 'page' ? reading.reason : (wallBefore(source, reading) ?? reading.reason);
   if (where === 'capture') return [];
   const moved = reading.finally !== new URL(address).href;
   return [
@@ -116,12 +178,14 @@ export function examine(
   const quoted = quotationsOf(story);
   const sources = [...story.sources.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    addresses: sources.flatMap((source) =>
-      (readings.get(source.id) ?? []).flatMap((reading) => examineAddress(source, reading, quoted)),
-    ),
+    addresses: sources.flatMap((source) => [
+      ...(!captures && source.withheld === undefined && isKnownGone(source) ? knownGone(source) : []),
+      ...(readings.get(source.id) ?? []).flatMap((reading) => examineAddress(source, reading, quoted)),
+    ]),
     quotations: quoted.map((one) => {
       const { source } = one.claim;
-      return examineQuotation(one, readings.get(source) ?? [], whyUnread(story.sources.get(source), captures));
+      const record = story.sources.get(source);
+      return examineQuotation(one, record, readings.get(source) ?? [], whyUnread(record, captures));
     }),
   };
 }

@@ -17,7 +17,7 @@ const decoderFor = (label: string | undefined, fatal: boolean): TextDecoder | nu
   }
 };
 
-const charsetIn = (text: string): string | undefined => /charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(text)?.[1];
+const charsetIn = (text: string): string | undefined => /charset\s*=\s*(?:["']\s*)?([^\s"'/>;]+)/i.exec(text)?.[1];
 
 function byteOrderMark([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
@@ -80,7 +80,9 @@ function visibleText(root: Nodes): string {
       const name = node.type === 'element' ? node.tagName : '';
       if (UNREAD.has(name)) continue;
       const edge = INLINE.has(name) ? '' : '\n';
-      rest.push(edge, ...node.children.toReversed(), edge);
+      rest.push(edge);
+      for (const child of node.children.toReversed()) rest.push(child);
+      rest.push(edge);
     }
   }
   return parts.join('');
@@ -93,7 +95,7 @@ function titleOf(root: Nodes): string {
     if (!('children' in node)) continue;
     const name = node.type === 'element' ? node.tagName : '';
     if (name === 'title') return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-    if (name !== 'svg') rest.push(...node.children.toReversed());
+    if (name !== 'svg') for (const child of node.children.toReversed()) rest.push(child);
   }
   return '';
 }

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBytes } from '../check/files/decode.ts';
 import type { Id, SourceRecord, Story } from '../model/record.ts';
-import type { Reading, Readings } from './examine.ts';
+import { isKnownGone, type Reading, type Readings } from './examine.ts';
 import { decodePage, textOfHtml, textOfPage, type PageText } from './page-text.ts';
 import { plainText } from './quotation.ts';
 import type { Where } from './results.ts';
@@ -25,8 +25,9 @@ function readingOf(where: Where, address: string, visit: Visit): Reading & { unk
     const { body, whole, header } = visit.answer;
     return { ...base, is: 'page', whole, ...wordsOf(textOfPage(body, header('content-type')), whole) };
   }
-  const is = visit.is === 'unknown' ? 'dead' : visit.is;
-  return { ...base, is, text: null, title: '', whole: false, reason: visit.reason };
+  const nothing = { ...base, text: null, title: '', whole: false, reason: visit.reason };
+  if (visit.is === 'unseen') return { ...nothing, is: visit.is, refusal: visit.refusal ?? null };
+  return { ...nothing, is: 'dead' };
 }
 
 interface Address {
@@ -35,16 +36,17 @@ interface Address {
   address: string;
 }
 
-/** The addresses of a source that may be requested: none that is withheld. */
-function addressesOf({ id, url, archive_url, withheld }: SourceRecord): Address[] {
+/** The addresses of a source that may be requested: none that is withheld, or of which all is known already. */
+function addressesOf(source: SourceRecord): Address[] {
+  const { id, url, archive_url, withheld } = source;
   if (withheld !== undefined) return [];
   return [
-    ...(url === undefined ? [] : [{ id, where: 'url', address: url } as const]),
+    ...(url === undefined || isKnownGone(source) ? [] : [{ id, where: 'url', address: url } as const]),
     ...(archive_url === undefined ? [] : [{ id, where: 'archive_url', address: archive_url } as const]),
   ];
 }
 
-/** Visits every `url` and `archive_url` of a story. Withheld addresses are never requested. */
+/** Visits every `url` and `archive_url` of a story. Addresses that are withheld, or known to be dead, are not requested. */
 export async function readFromWeb(story: Story, visit: Visitor): Promise<Readings> {
   const addresses = [...story.sources.values()].flatMap(addressesOf);
   const readings = await Promise.all(

@@ -6,13 +6,14 @@ import { PrivateAddress, publicLookup, refusePrivate } from './private-address.t
 import { requestPage, type Answer, type Limits } from './request.ts';
 
 /**
- * What a visit found. An address that nobody could look at is `unseen`, which says nothing of the page. A host that is
+ * What a visit found. An address that nobody could look at is `unseen`, which says nothing of the page; where the server
+ * would not show it, with the status by which it refused. A host that is
  * `unknown` may be gone for ever, or this computer may have no network.
  */
 export type Visit =
   | { is: 'page'; answer: Answer; finally: URL }
   | { is: 'dead'; reason: string; finally: URL }
-  | { is: 'unseen'; reason: string; finally: URL }
+  | { is: 'unseen'; reason: string; finally: URL; refusal?: number }
   | { is: 'unknown'; reason: string; finally: URL };
 
 export interface Manners extends Limits {
@@ -176,7 +177,8 @@ export function visitor(manners: Manners): Visitor {
       }
       if (status >= 200 && status < 300) return { is: 'page', answer, finally: url };
       const reason = `the server answered ${status}`;
-      return { is: status >= 400 && !REFUSED.has(status) ? 'dead' : 'unseen', reason, finally: url };
+      if (REFUSED.has(status)) return { is: 'unseen', reason, finally: url, refusal: status };
+      return { is: status >= 400 ? 'dead' : 'unseen', reason, finally: url };
     }
     return { is: 'unseen', reason: `more than ${manners.redirects} redirects`, finally: url };
   };

@@ -2,7 +2,7 @@
 import type { Locale } from 'date-fns/locale';
 import { pointIn, type Station } from '../model/bounds.ts';
 import { nextDay, weekdayOf, type Day } from '../model/calendar.ts';
-import type { DatePoint, Part, When } from '../model/when.ts';
+import type { DatePoint, Part, Precision, When } from '../model/when.ts';
 
 /** Text, or a time with its machine-readable form for `<time datetime>`. */
 export type Segment = string | { datetime: string; text: string };
@@ -17,25 +17,41 @@ export interface DateWords {
   withYear(date: string, year: number): string;
   withWeekday(weekday: string, date: string): string;
   partOf(part: Part, date: string, nextDay: string): Segment[];
+  /** A clock time and its day. */
   at(time: string, date: string): string;
+  /** A clock time and whose clock it is, by the IANA name of its zone. */
+  onClock(time: string, zone: string): string;
+  /** The same moment by other clocks, after that of the story. */
+  beside(times: readonly string[]): string;
   about(date: string): string;
   uncertain(date: string): string;
   /** What joins the ends of an interval that lasted, and of one within which something happened. */
   lasted: { before: string; between: string };
   within: { before: string; between: string };
   ongoing(start: Segment): Segment[];
-  by(end: Segment): Segment[];
+  /** By a day or a time, the day not stated; by the end of a month or year. */
+  by(end: Segment, precision: Precision): Segment[];
+  /** At the latest at a clock time. */
+  byTime(time: Segment): Segment[];
+  /** On a day, at the latest at a clock time of it. */
+  dayBy(day: Segment, time: Segment): Segment[];
   hourNotGiven: string;
 }
 
 export interface DateStrings {
-  /** In full, with the weekday and a capital: "Sunday 4 June 2023". */
+  /** In full, with the weekday, a capital, and whose clock a time is by: "17:00 Moscow time on Sunday 4 June 2023". */
   full(when: When): Segment[];
-  /** In full, as text and without the weekday: "4 June 2023". */
+  /** The same as text and without the weekday: "4 June 2023". */
   short(when: When): string;
   hourNotGiven: string;
-  /** Within its station of the timeline: "afternoon", "17:00", "hour not given". */
-  inStation(when: When): Segment[];
+  /** As `short`, without the clocks of other places: part of a name. */
+  inName(when: When): string;
+  /**
+   * Within its station of the timeline: "afternoon", "17:00", "hour not given".
+   *
+   * @param clockNamed whether the story's clock is named: once, at the first clock time of a timeline
+   */
+  inStation(when: When, clockNamed: boolean): Segment[];
   /** The heading of a station: "Sunday" and "4 June", with the year apart. */
   station(station: Pick<Station, 'key' | 'precision'>): { weekday: string | null; short: string; full: string };
   /** A calendar day as text: "4 June 2023". */
@@ -55,13 +71,20 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 const dayOf = ({ year, month, day }: DatePoint): Day => `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 
+/** An offset from UTC: "+02:00". */
+function offsetText(offset: number): string {
+  const minutes = Math.abs(Math.round(offset));
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+/** What a clock shows; where it showed that twice, with its offset then. */
+const clock = ({ hour, minute, offset, twice }: DatePoint): string =>
+  `${pad(hour)}:${pad(minute)}${twice ? ` (UTC${offsetText(offset)})` : ''}`;
+
 /** The text of a `<time>`'s `datetime` as HTML takes it: as precise as it was written. */
 function datetimeOf(point: DatePoint): string {
   if (point.precision !== 'minute') return dayOf(point).slice(0, { year: 4, month: 7, day: 10 }[point.precision]);
-  const { offset } = point;
-  const sign = offset < 0 ? '-' : '+';
-  const zone = `${sign}${pad(Math.floor(Math.abs(offset) / 60))}:${pad(Math.abs(offset) % 60)}`;
-  return `${dayOf(point)}T${pad(point.hour)}:${pad(point.minute)}${zone}`;
+  return `${dayOf(point)}T${pad(point.hour)}:${pad(point.minute)}${offsetText(point.offset)}`;
 }
 
 /** With its first letter a capital. */
@@ -77,18 +100,38 @@ export function plain(segments: readonly Segment[]): string {
   return segments.map((segment) => (typeof segment === 'string' ? segment : segment.text)).join('');
 }
 
+/** What is told of a point besides its date. */
+interface Style {
+  year: boolean;
+  weekday: boolean;
+  /** Whether it is said whose clock its time is by. */
+  clockNamed: boolean;
+}
+
+const isClock = (point: DatePoint | null): point is DatePoint => point?.precision === 'minute';
+
+/** Whether some end of a date is a clock time. */
+export const hasClock = ({ date: { start, end } }: When): boolean => isClock(start) || isClock(end);
+
+const sameDay = (a: DatePoint, b: DatePoint): boolean => a.year === b.year && a.month === b.month && a.day === b.day;
+
+/** Whether a date is a day up to a minute of it. */
+const isDayUpToTime = (start: DatePoint | null, end: DatePoint | null): boolean =>
+  start?.precision === 'day' && isClock(end) && sameDay(start, end);
+
 /**
  * The date phrases of one language.
  *
  * @param timezone the IANA zone in which clock times are shown, that of `site.yaml`
+ * @param zones those whose clock is always given beside it
  */
-export function makeDates(words: DateWords, timezone: string): DateStrings {
+export function makeDates(words: DateWords, timezone: string, zones: readonly string[] = []): DateStrings {
   const local = (point: DatePoint): DatePoint => pointIn(timezone, point);
   const monthName = ({ month }: DatePoint, context: Context): string =>
     words.names.month((month - 1) as Month, { width: 'wide', context });
   const weekdayName = ({ year, month, day }: DatePoint, context: Context, width: 'wide' | 'abbreviated'): string =>
     words.names.day(weekdayOf(year, month, day) as Weekday, { width, context });
-  const dateText = (point: DatePoint, style: { year: boolean; weekday: boolean }): string => {
+  const dateText = (point: DatePoint, style: Pick<Style, 'year' | 'weekday'>): string => {
     if (point.precision === 'year') return String(point.year);
     const bare =
       point.precision === 'month'
@@ -98,59 +141,92 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
     if (!style.weekday || point.precision === 'month') return dated;
     return words.withWeekday(weekdayName(point, 'formatting', 'wide'), dated);
   };
-  const clock = ({ hour, minute }: DatePoint): string => `${pad(hour)}:${pad(minute)}`;
-  const pointText = (point: DatePoint, style: { year: boolean; weekday: boolean }): string => {
-    const date = dateText(point, style);
-    const timed = point.precision === 'minute' ? words.at(clock(point), date) : date;
-    const about = point.approximate ? words.about(timed) : timed;
+  const clockText = (point: DatePoint, named: boolean, zone = timezone): string =>
+    named ? words.onClock(clock(point), zone) : clock(point);
+  const hedged = (point: DatePoint, text: string): string => {
+    const about = point.approximate ? words.about(text) : text;
     return point.uncertain ? words.uncertain(about) : about;
+  };
+  const pointText = (point: DatePoint, style: Style): string => {
+    const date = dateText(point, style);
+    return hedged(point, isClock(point) ? words.at(clockText(point, style.clockNamed), date) : date);
   };
   const segment = (point: DatePoint, text: string): Segment =>
     point.approximate || point.uncertain ? text : { datetime: datetimeOf(point), text };
 
-  const sameDay = (a: DatePoint, b: DatePoint): boolean => a.year === b.year && a.month === b.month && a.day === b.day;
-  const interval = (when: When, start: DatePoint, end: DatePoint, weekday: boolean): Segment[] => {
+  /** The same by the clocks of other places, with the day where it is another there. */
+  const beside = (when: When): Segment[] => {
+    const others = [...new Set([...(when.zone === undefined ? [] : [when.zone]), ...zones])];
+    const { start, end, interval } = when.date;
+    const inZone = (zone: string): string => {
+      const text = (point: DatePoint, named: boolean): string => {
+        const there = pointIn(zone, point);
+        const time = clockText(there, named, zone);
+        return sameDay(there, local(point)) ? time : words.at(time, dateText(there, { year: false, weekday: false }));
+      };
+      const link = words[when.extent];
+      if (!interval) return isClock(start) ? text(start, true) : '';
+      if (isClock(start) && isClock(end)) return `${link.before}${text(start, false)}${link.between}${text(end, true)}`;
+      if (isClock(start)) return text(start, true);
+      return isClock(end) ? plain(words.byTime(text(end, true))) : '';
+    };
+    const told = hasClock(when) ? others.filter((zone) => zone !== timezone).map(inZone) : [];
+    return told.length > 0 ? [words.beside(told)] : [];
+  };
+
+  const interval = (when: When, start: DatePoint, end: DatePoint, { weekday, clockNamed }: Style): Segment[] => {
     const link = words[when.extent];
-    const isClock = start.precision === 'minute' && end.precision === 'minute' && sameDay(start, end);
-    const first = isClock
-      ? clock(start)
-      : start.precision === 'day' && end.precision === 'day' && start.year === end.year
-        ? start.month === end.month && !weekday
-          ? String(start.day)
-          : pointText(start, { year: false, weekday })
-        : pointText(start, { year: true, weekday });
-    return [link.before, segment(start, first), link.between, segment(end, pointText(end, { year: true, weekday }))];
+    const full = { year: true, weekday, clockNamed };
+    const last = segment(end, pointText(end, full));
+    if (isDayUpToTime(start, end)) {
+      const time = hedged(end, clockText(end, clockNamed));
+      return words.dayBy(segment(start, pointText(start, full)), segment(end, time));
+    }
+    // Whose clock it is stands at the last of two times.
+    const first = { ...full, clockNamed: clockNamed && !isClock(end) };
+    const text =
+      isClock(start) && isClock(end) && sameDay(start, end)
+        ? clock(start)
+        : start.precision === 'day' && end.precision === 'day' && start.year === end.year
+          ? start.month === end.month && !weekday
+            ? String(start.day)
+            : pointText(start, { ...first, year: false })
+          : pointText(start, first);
+    return [link.before, segment(start, text), link.between, last];
   };
   const nextDayText = (point: DatePoint): string =>
     dateText(asPoint(nextDay(dayOf(point))), { year: true, weekday: false });
-  const phrase = (when: When, weekday: boolean): Segment[] => {
+  const phrase = (when: When, weekday: boolean, clockNamed = true): Segment[] => {
     const start = when.date.start && local(when.date.start);
     const end = when.date.end && local(when.date.end);
-    const style = { year: true, weekday };
+    const style = { year: true, weekday, clockNamed };
     if (start && when.part) {
       return words
         .partOf(when.part, dateText(start, style), nextDayText(start))
         .map((part) => (typeof part === 'string' ? part : segment(start, part.text)));
     }
     if (!when.date.interval) return start ? [segment(start, pointText(start, style))] : [];
-    if (start && end) return interval(when, start, end, weekday).filter((part) => part !== '');
+    if (start && end) return interval(when, start, end, style).filter((part) => part !== '');
     if (start) return words.ongoing(segment(start, pointText(start, style)));
-    return end ? words.by(segment(end, pointText(end, style))) : [];
+    return end ? words.by(segment(end, pointText(end, style)), end.precision) : [];
   };
-  const inStation = (when: When): Segment[] => {
+  const inStation = (when: When, clockNamed: boolean): Segment[] => {
     const start = when.date.start && local(when.date.start);
-    if (when.date.interval && !(start?.precision === 'minute')) return phrase(when, false);
+    const end = when.date.end && local(when.date.end);
+    if (end && isDayUpToTime(start, end) && !when.part) {
+      return [...words.byTime(segment(end, clockText(end, clockNamed))), ...beside(when)];
+    }
+    if (when.date.interval && !isClock(start)) return [...phrase(when, false, clockNamed), ...beside(when)];
     if (start && when.part === 'night') return phrase(when, false);
     if (start && when.part) return [segment(start, words.parts[when.part])];
-    if (start?.precision === 'minute') {
-      const end = when.date.end && local(when.date.end);
-      const from = segment(start, clock(start));
-      if (!when.date.interval) return [from];
-      if (!end) return words.ongoing(from);
-      const until = segment(end, sameDay(start, end) ? clock(end) : pointText(end, { year: false, weekday: false }));
-      return [words[when.extent].before, from, words[when.extent].between, until].filter((part) => part !== '');
-    }
-    return [words.hourNotGiven];
+    if (!isClock(start)) return [words.hourNotGiven];
+    const from = segment(start, clockText(start, clockNamed && !(when.date.interval && isClock(end))));
+    if (!when.date.interval) return [from, ...beside(when)];
+    if (!end) return [...words.ongoing(from), ...beside(when)];
+    const short = { year: end.year !== start.year, weekday: false, clockNamed };
+    const until = segment(end, sameDay(start, end) ? clockText(end, clockNamed) : pointText(end, short));
+    const link = words[when.extent];
+    return [link.before, from, link.between, until, ...beside(when)].filter((part) => part !== '');
   };
   const asPoint = (key: string): DatePoint => {
     const [year = 0, month, day] = key.split('-').map(Number);
@@ -169,9 +245,10 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
   };
   const dates: DateStrings = {
     hourNotGiven: words.hourNotGiven,
-    full: (when) => capitalised(phrase(when, true)),
-    short: (when) => plain(phrase(when, false)),
-    inStation: (when) => capitalised(inStation(when)),
+    full: (when) => capitalised([...phrase(when, true), ...beside(when)]),
+    short: (when) => plain([...phrase(when, false), ...beside(when)]),
+    inName: (when) => plain(phrase(when, false)),
+    inStation: (when, clockNamed) => capitalised(inStation(when, clockNamed)),
     station: ({ key }) => {
       const point = asPoint(key);
       return {

@@ -5,8 +5,11 @@ import type { ChangeKind } from '../model/change.ts';
 import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
-import type { Act, SourceKind, Standing } from '../model/vocabulary.ts';
+import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { makeDates, plain, type DateWords } from './dates.ts';
+
+/** Whose clock: "Moscow time". */
+const clockOf = (zone: string): string => `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
 
 const dateWords: DateWords = {
   names: enGB.localize,
@@ -19,12 +22,17 @@ const dateWords: DateWords = {
       ? ['night of ', { datetime: '', text: yearOnce(date, nextDay) }, ` to ${nextDay}`]
       : [`${part} of `, { datetime: '', text: date }],
   at: (time, date) => `${time} on ${date}`,
+  onClock: (time, zone) => `${time} ${clockOf(zone)}`,
+  beside: (times) => ` (${times.join('; ')})`,
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
   lasted: { before: '', between: ' to ' },
   within: { before: 'between ', between: ' and ' },
   ongoing: (start) => ['from ', start, ', still going on when last reported'],
-  by: (end) => ['by ', end, ', day not stated'],
+  by: (end, precision) =>
+    precision === 'year' || precision === 'month' ? ['by the end of ', end] : ['by ', end, ', day not stated'],
+  byTime: (time) => ['by ', time],
+  dayBy: (day, time) => [day, ', by ', time],
   hourNotGiven: 'Hour not given',
 };
 
@@ -36,6 +44,12 @@ const sourceKinds: Record<SourceKind, string> = {
   broadcast: 'broadcast',
   briefing: 'briefing',
   report: 'report',
+  filing: 'court filing',
+  memo: 'memo',
+  letter: 'letter',
+  statement: 'statement',
+  transcript: 'transcript',
+  dataset: 'dataset',
   unknown: 'document',
 };
 
@@ -63,10 +77,10 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Not known', sentence: 'No document we read answers this.' },
-  single: { word: 'One source', sentence: 'One answer, from one place.' },
+  single: { word: 'One source', sentence: 'Only one source answers this.' },
   agreed: { word: 'Answers match', sentence: 'Separate sources say the same. That is not proof.' },
   differs: { word: 'Answers differ', sentence: 'We do not choose.' },
-  revised: { word: 'Answer changed', sentence: 'The same speaker later said otherwise.' },
+  fits: { word: 'Answers fit together', sentence: 'They can all be so; none confirms another.' },
 };
 
 const changeKinds: Record<ChangeKind, { word: string; sentence: string | null }> = {
@@ -99,6 +113,12 @@ const acts: Record<Act, [one: string, several: string]> = {
   refusal: ['refuses', 'refuse'],
   threat: ['threatens', 'threaten'],
   order: ['orders', 'order'],
+  announcement: ['announces', 'announce'],
+  resignation: ['resigns', 'resign'],
+  appointment: ['appoints', 'appoint'],
+  dismissal: ['dismisses', 'dismiss'],
+  ruling: ['rules', 'rule'],
+  apology: ['apologises', 'apologise'],
 };
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -123,9 +143,10 @@ const inWords = (amount: number): string => SMALL[amount] ?? String(amount);
  * The words of the site.
  *
  * @param timezone the IANA zone in which clock times are shown
+ * @param zones those whose clock is always given beside it
  */
-export function english(timezone: string) {
-  const dates = makeDates(dateWords, timezone);
+export function english(timezone: string, zones: readonly string[] = []) {
+  const dates = makeDates(dateWords, timezone, zones);
   return {
     lang: 'en',
     /** Orders names as readers expect, and 2 before 12. */
@@ -139,7 +160,7 @@ export function english(timezone: string) {
     states,
     sourceKinds,
     unknownDocument: 'a document that is not named',
-    timezoneNote: `Clock times are ${(timezone.split('/').at(-1) ?? timezone).replaceAll('_', ' ')} time.`,
+    timezoneNote: `Clock times are ${clockOf(timezone)}, unless another clock is named.`,
 
     nav: {
       skip: 'Skip to the content',
@@ -166,20 +187,34 @@ export function english(timezone: string) {
     sources: {
       ofOutlet: (outlet: string, kind: SourceKind, date: string | null): string =>
         (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} by ${outlet}`) + (date ? `, ${date}` : ''),
+      /** Where two documents would have one name. */
+      titled: (name: string, title: string): string => `${name}: “${title}”`,
       ofActors: (kind: SourceKind, actors: readonly string[], date: string | null): string =>
         capital(sourceKinds[kind]) + (actors.length > 0 ? ` by ${list(actors)}` : '') + (date ? `, ${date}` : ''),
     },
 
     claim: {
+      /** How a statement is put, after the words for people who are not named: one or several, who can tell. */
+      verbOfUnnamed: (standing: Standing): string => (standing === 'assessed' ? 'judged' : 'said'),
       /** How a statement is put, after the names of whose it is. */
       verb: (standing: Standing, act: Act | undefined, speakers: number): string => {
         const [one, several] = act ? acts[act] : verbs[standing];
         return speakers > 1 ? several : one;
       },
       via: (how: 'repeats' | 'describes'): string => (how === 'describes' ? 'describing' : 'from'),
+      /** Before the outlet to which somebody spoke. */
+      to: 'to',
+      direct: 'said to it directly',
+      unknownVia: 'which does not say where from',
       inferred: 'our reading',
       madePublic: (date: string): string => `made public ${date}`,
       publicUnknown: 'day of publication not known',
+      /** Both clocks of what was written before it became public. */
+      written: (written: string, madePublic: string | null): string =>
+        `written ${written}, ${madePublic === null ? 'day of publication not known' : `made public ${madePublic}`}`,
+      unverified: (who: string): string => `${capital(who)} could not verify it.`,
+      unverifiedHandedOn: (who: string): string =>
+        `${capital(who)}, handing it on, says that it could not be verified.`,
       confirmedBy: 'Confirmed by',
       quoted: (translated: 'no' | 'by-source' | 'by-us' | 'unknown'): string | null =>
         ({
@@ -188,6 +223,11 @@ export function english(timezone: string) {
           'by-us': 'Translated by us',
           unknown: 'As the source prints it; whether it is a translation is not said',
         })[translated],
+      translation: { source: 'Translated by the source', us: 'Translated by us' },
+      omission: '[…] is our omission.',
+      replaces: 'Replaces',
+      replacedBy: 'Replaced by',
+      movedHere: 'A statement that stood here now stands in another event:',
       sameStatement: 'Makes the same statement as',
       denies: 'Contradicts',
       deniedBy: 'Contradicted by',
@@ -202,31 +242,41 @@ export function english(timezone: string) {
       value: (
         value: AnswerValue,
         unit: string | undefined,
-        choice: (key: string) => string,
-        place: (id: string) => string,
+        named: Readonly<Record<'choice' | 'place' | 'actor', (id: string) => string>>,
       ): string => {
         const unitText = unit ? ` ${unit}` : '';
         switch (value.kind) {
           case 'number':
             if (value.about !== null) return `about ${value.about}${unitText}`;
-            if (value.max === Infinity) return `at least ${value.min}${unitText}`;
-            if (value.min === -Infinity) return `at most ${value.max}${unitText}`;
+            if (value.max === Infinity) return `${value.aboveMin ? 'more than' : 'at least'} ${value.min}${unitText}`;
+            if (value.min === -Infinity) return `${value.belowMax ? 'less than' : 'at most'} ${value.max}${unitText}`;
+            if (value.aboveMin || value.belowMax) {
+              const low = `${value.aboveMin ? 'more than' : 'at least'} ${value.min}`;
+              return `${low} and ${value.belowMax ? 'less than' : 'at most'} ${value.max}${unitText}`;
+            }
             return value.min === value.max ? `${value.min}${unitText}` : `${value.min} to ${value.max}${unitText}`;
           case 'place':
-            return place(value.place);
+            return named.place(value.place);
+          case 'actor':
+            return named.actor(value.actor);
           case 'choice':
-            return choice(value.key);
+            return named.choice(value.key);
           case 'date':
             return capital(plain(dates.full(value.when)));
         }
       },
       asOf: (date: string): string => `as of ${date}`,
       /** Why an answer does not count, or no longer. */
-      uncounted: {
-        opinion: 'an opinion, not counted',
-        'taken-back': 'taken back, not counted',
-        replaced: 'later said otherwise',
+      setAside: {
+        retracted: (by: string | null): string => (by === null ? 'taken back' : `taken back by ${by}`),
+        superseded: (since: string | null): string => (since === null ? 'replaced since' : `replaced on ${since}`),
+        assessed: 'an opinion, not counted',
+        disowned: 'disputed by its own source',
       },
+      before: 'Before',
+      /** What stood before, in one line, the newest first. */
+      beforeText: (answers: readonly string[]): string => `Before: ${answers.join('; ')}.`,
+      changed: 'Changed',
       sameArea: 'Same area, less exact: one place lies within the other.',
       none: 'none in the documents we read',
     },
@@ -236,16 +286,28 @@ export function english(timezone: string) {
     /** Somebody's own words, in the marks that set them off. */
     quoted: (words: string): string => `“${words}”`,
 
-    /** What an event stands on: "2 documents, 1 separate origin; 9 statements in all". */
+    /** What an event stands on: "Its main statements: 2 documents, 1 separate origin. 9 statements in all". */
     origins: (documents: number, { count: origins, atLeast }: Independence, statements: number): string => {
       const behind = `${atLeast ? 'at least ' : ''}${count(origins, 'separate origin')}`;
-      return `${count(documents, 'document')}, ${origins === 0 ? 'origin not named' : behind}; ${count(statements, 'statement')} in all`;
+      return `Its main statements: ${count(documents, 'document')}, ${origins === 0 ? 'origin not named' : behind}. ${count(statements, 'statement')} in all`;
     },
 
-    /** How many separate origins stand behind an answer: "5 reports, 1 origin". */
-    reports: (reports: number, { count: origins, atLeast }: Independence): string => {
-      const behind = `${atLeast ? 'at least ' : ''}${count(origins, 'origin')}`;
-      return `${count(reports, 'report')}, ${origins === 0 ? 'origin not named' : behind}`;
+    /** How many separate origins stand behind an answer: "5 statements, 1 separate origin". */
+    reports: (statements: number, { count: origins, atLeast }: Independence): string => {
+      const behind = `, ${atLeast ? 'at least ' : ''}${count(origins, 'separate origin')}`;
+      return `${count(statements, 'statement')}${origins === 0 ? '' : behind}.`;
+    },
+
+    support: {
+      /** "Two outlets describe the same video." */
+      describing: (amount: number, atLeast: boolean, what: SourceKind, outlets: boolean): string =>
+        `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} ${outlets ? 'outlets' : 'separate accounts'} describe the same ${sourceKinds[what]}.`,
+      unknown: (who: string): string => `Where ${who} has it from is not known.`,
+      unknownWords: (who: string, speakers: string): string =>
+        `From where ${who} has what ${speakers} said is not known.`,
+      notNamed: (who: string): string => `The document that ${who} has it from is not named.`,
+      oneOrigin: (who: string): string => `Several documents, one origin: ${who}.`,
+      oneAtLeast: (who: string): string => `At least one origin: ${who}.`,
     },
 
     status: {
@@ -258,13 +320,28 @@ export function english(timezone: string) {
       denied: (speaker: string, by: string): string => `Said by ${speaker}; told otherwise by ${by}.`,
       differ: (question: string, answers: string): string => `The answers to “${question}” differ: ${answers}.`,
       disputedPart: 'Another main statement here is not disputed.',
+      /** What is counted once is named once: "the RDK and the Legion, one side, and Reuters". */
+      counted: (origins: readonly { names: readonly string[]; oneSide: boolean }[]): string =>
+        list(origins.map(({ names, oneSide }) => (oneSide ? `${list(names)}, one side` : list(names)))),
       corroborated: (amount: number, atLeast: boolean, who: string): string =>
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} independent sources report it: ${who}.`,
-      reported: (who: string): string => `Only ${who} reports it.`,
-      reportedSeveral: (who: string): string => `Reported by ${who}, but it goes back to one origin.`,
-      reportedUnnamed: (who: string): string => `Reported by ${who}, from a document that is not named.`,
+      describing: (amount: number, atLeast: boolean, what: SourceKind, who: string): string =>
+        `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} independent sources describe the same ${sourceKinds[what]}: ${who}.`,
+      /** A speaker acts by speaking, in a document of its own. */
+      doneBySaying: (who: string): string => `Done by saying it, in a document of ${who}.`,
+      reported: (who: string, readIn: string | null): string =>
+        `Only ${who} reports it${readIn === null ? '' : `, in ${readIn}`}.`,
+      reportedTwice: (who: string, documents: number): string =>
+        `Only ${who} reports it, in ${count(documents, 'document')}.`,
+      reportedSeveral: (who: string, origin: string): string =>
+        `Reported by ${who}, but it goes back to one origin: ${origin}.`,
+      reportedAtLeast: (who: string): string => `Reported by ${who}. At least one origin stands behind it.`,
+      reportedFrom: (who: string): string => `Reported by ${who}.`,
+      /** People who are not named, and the outlet to which they spoke. */
+      unnamed: (people: string, outlets: string): string => `${people}, to ${outlets}`,
+      notNamed: 'Who they are is not said.',
       claimed: (who: string): string => `Said by ${who}; nobody else vouches for it.`,
-      claimedAlso: (who: string, others: string): string => `Said by ${who}; ${others} says the same.`,
+      claimedAlso: (who: string, others: string): string => `Said by ${who}; the same is said by ${others}.`,
       claimedSide: (who: string, side: string): string =>
         `Said by ${who} (side: ${side}). Nobody of another side vouches for it.`,
       assessed: (who: string): string => `A judgement, not an observation: ${who}.`,
@@ -285,12 +362,15 @@ export function english(timezone: string) {
           ? 'No event has been published yet.'
           : `${count(events, 'event')}, ${count(statements, 'statement')}, each with who said it and where we read it. Where accounts differ, you see each.`,
       digest: 'The story at a glance',
-      settled: 'Settled',
-      unchecked: 'Said, not checked',
+      supported: 'Best supported',
+      unchecked: 'Not independently checked',
       differs: 'Answers differ',
       unknown: 'Not known',
       answerBy: (answer: string, givers: readonly string[]): string => `${capital(answer)}: ${givers.join('; ')}.`,
-      giver: (who: string, readIn: string): string => (readIn === '' ? who : `${who}, in ${readIn}`),
+      giver: (who: string, readIn: string, direct: boolean): string =>
+        readIn === '' ? who : `${who}, ${direct ? 'to' : 'in'} ${readIn}`,
+      /** An event whose main point stands while its details are told differently. */
+      details: (reason: string, amount: number): string => `${reason} Answers differ on ${count(amount, 'detail')}.`,
       more: (amount: number): string => `${amount} more`,
       key: 'Key events',
       density: 'Events on each day',
@@ -372,6 +452,7 @@ export function english(timezone: string) {
       who: 'Who',
       standsOn: 'Stands on',
       after: 'after',
+      accordingTo: 'according to',
       basis: {
         stated: null,
         resolved: 'Worked out from what the source says.',
@@ -419,11 +500,11 @@ export function english(timezone: string) {
       lead: 'What the documents answer in the same way, what they answer differently, and what they do not answer.',
       scope: 'What is compared',
       answers: 'Answers',
-      singleEach: 'Each answer is from one place.',
       noAnswer: 'No document we read answers this.',
       notComparable: 'Not to be compared with',
       events: 'Events that bear on it',
       threads: 'Threads',
+      changed: 'Changed: what was said before stands under “Before”.',
       changes: 'The true answer changes with time: each answer is for its own day.',
       map: 'Map of the answers, with links to the places',
       mapReports: (reports: number): string => count(reports, 'report'),
@@ -453,7 +534,7 @@ export function english(timezone: string) {
         statements === 0
           ? 'Nothing that we know of had been made public.'
           : `${count(statements, 'statement')} on ${count(events, 'event')} had been made public.`,
-      fresh: (date: string): string => `New on ${date}`,
+      fresh: (date: string, exact: boolean): string => `New ${exact ? 'on' : 'by'} ${date}`,
       nothingFresh: 'Nothing that we know of.',
       standing: 'The story as it stood',
       nothingPublic: 'Nothing that we know of was public yet.',
@@ -462,8 +543,17 @@ export function english(timezone: string) {
       later: 'Later said to have happened by then',
       laterLead: 'In reports made public after this day. The status is the one that the event has now.',
       nothingLater: 'Nothing that we know of.',
-      previous: 'The day before',
-      next: 'The day after',
+      previous: 'The last day with news before',
+      next: 'The next day with news',
+      without: (days: number): string =>
+        `${days < 2 * 365 ? count(days, 'day') : count(Math.floor(days / 365.2425), 'year')} without news`,
+      before: (days: number): string => `${count(days, 'earlier day')} with news`,
+      after: (days: number): string => `${count(days, 'later day')} with news`,
+      nearest:
+        'A day has a page if something became public or happened on it. What was public then stood until the next.',
+      ask: 'What was public by the end of',
+      go: 'Show',
+      none: 'Nothing that we know of was public by then.',
       new: (amount: number): string => `${amount} new`,
     },
 
@@ -520,6 +610,9 @@ export function english(timezone: string) {
       within: (place: string): string => `lies in ${place}`,
       areaOnly: 'An area; it has no pin',
       empty: 'No event of the story is placed yet.',
+      outside: 'Not drawn, for want of outlines',
+      noOutlines: (places: number): string =>
+        `${count(places, 'place')} of the story ${places === 1 ? 'is' : 'are'} listed and not drawn, because this site has no outlines of what lies around. Whoever keeps the site cuts others with \`npm run map:cut\`.`,
       credit: 'Where the map is from',
       outlines: 'Outlines:',
       outlinesLicence: 'MIT licence. They are simplified and do not tell how far a spot is from the border.',
@@ -544,16 +637,29 @@ export function english(timezone: string) {
       by: 'By',
       authors: 'Authors',
       published: 'Published',
+      written: 'Written',
+      corrected: 'Corrected by its publisher',
+      correctedBefore: 'As it was before',
+      gone: (date: string): string => `The document is no longer at its address; we found so on ${date}.`,
+      archivedAt: (host: string): string => `Archived copy at ${host}`,
+      access: { paywall: 'Behind a paywall', registration: 'Needs registration' },
+      noArchive: 'None',
       publishedUnknown: 'Day not known',
       address: 'Address',
       archive: 'Archived copy',
       accessed: 'Read on',
       via: 'Known through',
+      viaUnknown: 'Where it has it from is not known',
       withheld: 'Address known and not linked',
       noAddress: 'No address',
       note: 'Note',
       statements: 'Statements taken from it',
       handedOn: 'Statements that go back to it',
+      takesBack: 'Statements that it takes back',
+      /** Which statements are counted. */
+      taken: (amount: number): string => `${count(amount, 'statement')} taken from it`,
+      goBack: (amount: number): string =>
+        `${count(amount, 'statement')} of other documents ${amount === 1 ? 'goes' : 'go'} back to it`,
     },
 
     outlet: {
@@ -566,7 +672,15 @@ export function english(timezone: string) {
       country: 'Country',
       address: 'Site',
       sources: 'Documents',
+      owner: 'Owner',
+      ownerNote: 'Titles of one owner count as one origin.',
+      owns: 'Owns',
       statements: 'What it reports itself',
+      inItsDocuments: 'What others say in its documents',
+      /** Which statements are counted. */
+      taken: (amount: number): string => `${count(amount, 'statement')} taken from them`,
+      goBack: (amount: number): string =>
+        `${count(amount, 'statement')} of other documents ${amount === 1 ? 'goes' : 'go'} back to them`,
     },
 
     search: {
@@ -656,6 +770,14 @@ export function english(timezone: string) {
         'What was removed so as not to repeat a harm is missing here as on the pages: its place says “withheld”.',
         'The same content gives the same files, byte for byte. The data package lists their sizes and hashes.',
       ],
+      versions: 'What changed in the form of the files',
+      versionsLead:
+        'For programs that read older files. A path is that of a field in ledger.json; the tables kept all their columns, and new ones stand at the end.',
+      version: (version: string): string => `Version ${version}`,
+      change: (was: string | null, now: string | null, what: string): string => {
+        if (was === null) return `New: \`${now ?? ''}\`. ${what}`;
+        return now === null ? `Gone: \`${was}\`. ${what}` : `\`${was}\` is now \`${now}\`. ${what}`;
+      },
       cite: 'How to cite',
       citeLead: 'Give the address of the event or statement you rely on: addresses here do not change. For the whole:',
       licence: 'Licence',
@@ -680,7 +802,7 @@ export function english(timezone: string) {
         },
         corrections: {
           name: 'Corrections, Atom',
-          what: 'What was corrected, withdrawn, or taken back by its source: what it said, what it says, why.',
+          what: 'What was corrected, withdrawn, taken back or replaced by its source: what it said, what it says, why.',
           use: 'Subscribe if you have quoted from here.',
         },
         ledger: {
@@ -734,12 +856,26 @@ export function english(timezone: string) {
           use: 'With the frictionless tool: `frictionless validate datapackage.json`.',
         },
       },
+      /** What is said of a statement where it is read away from the pages. */
+      statement: {
+        unverified: 'The source says that it could not verify this.',
+        written: (date: string): string => `written ${date}`,
+        translation: (by: Translator, text: string): string =>
+          `${by === 'us' ? 'In our translation' : 'In the source’s translation'}: “${text}”`,
+        aside: (question: string, answer: string, why: string): string => `${question} ${capital(answer)}: ${why}.`,
+        gone: (date: string): string => `no longer at its address since ${date}`,
+        archived: 'archived copy',
+        corrected: (date: string): string => `Corrected by its source on ${date}:`,
+        takenBackIn: 'Taken back in',
+      },
       feed: {
         title: (site: string, what: string): string => `${site}: ${what}`,
         month: (feed: string, month: string): string => `${feed} (${month})`,
         withdrawn: (title: string): string => `Withdrawn: ${title}`,
         correction: (title: string): string => `Correction: ${title}`,
         retracted: (title: string): string => `Taken back by its source: ${title}`,
+        replaced: (question: string): string => `Answer replaced: ${question}`,
+        sourceCorrected: (source: string): string => `Corrected by its source: ${source}`,
       },
       calendar: {
         name: (site: string, story: string): string => `${site}: ${story}`,

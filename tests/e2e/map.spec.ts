@@ -1,7 +1,28 @@
-/** The map as readers use it: with the keyboard, without a script, and in words. */
+/**
+ * The map as readers use it: with the keyboard, without a script, and in words. The invented coast has no outlines among
+ * those that the project keeps, so the story is built in a copy that has them.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { STORY } from '../fixture-story/repository.ts';
+import { COAST_TOPOLOGY } from '../unit/map/coast.ts';
 import { expect, test } from './served.ts';
+import { build, copyProject, scratch } from './workshop.ts';
 
-test.use({ javaScriptEnabled: false });
+const copy = scratch();
+const project = join(copy.folder, 'project');
+const folder = join(copy.folder, 'site');
+
+test.use({ javaScriptEnabled: false, site: { folder, base: '/' } });
+test.describe.configure({ mode: 'default' });
+
+test.beforeAll(async () => {
+  copyProject(project);
+  writeFileSync(join(project, 'src/map/shapes.json'), JSON.stringify(COAST_TOPOLOGY));
+  const { status, output } = await build(project, folder, { BASE_PATH: '/', PREVIEW: '1', CONTENT_DIR: STORY });
+  expect(status, output).toBe(0);
+});
+test.afterAll(copy.remove);
 
 test.beforeEach(async ({ page: tab, served }) => {
   await tab.goto(new URL('map/', served.url).href);

@@ -37,6 +37,13 @@ const headings: PageRule = ({ tree }) => {
   ];
 };
 
+/** What sources say in their own words may run the other way than the page. */
+const directions: PageRule = ({ tree }) =>
+  complain(
+    elements(tree, 'main blockquote').some((quotation) => !attribute(quotation, 'dir')),
+    'has a quotation without a direction',
+  );
+
 const landmarks: PageRule = ({ tree, address }) => {
   if (address.startsWith('/embed/')) return [];
   const main = elements(tree, 'main');
@@ -113,7 +120,7 @@ const structuredData: PageRule = ({ tree }) =>
   });
 
 /** All of them. */
-export const pageRules: readonly PageRule[] = [head, headings, landmarks, safety, structuredData];
+export const pageRules: readonly PageRule[] = [head, headings, directions, landmarks, safety, structuredData];
 
 /** Titles that more than one page has. A frame stands at former addresses too, which nobody is sent to. */
 export function sharedTitles(pages: readonly Page[]): string[] {

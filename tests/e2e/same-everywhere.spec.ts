@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build, copyProject, digests, scratch } from './workshop.ts';
 
-const here = { TZ: 'America/Anchorage', LC_ALL: 'C', LANG: 'C' };
-const there = { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
+// Zones with a half-hour and with summer in January; a language in which I is no capital of i.
+const here = { TZ: 'America/St_Johns', LC_ALL: 'C', LANG: 'C' };
+const there = { TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' };
 
-test('two builds in different folders, time zones and languages are the same', async () => {
+test('builds in different folders, time zones, languages and rights, and over an earlier one, are the same', async () => {
   const { folder, remove } = scratch();
   try {
     const one = join(folder, 'one');
@@ -14,17 +15,21 @@ test('two builds in different folders, time zones and languages are the same', a
     copyProject(one);
     copyProject(other, one);
     const built = [];
-    for (const { project, env } of [
-      { project: one, env: here },
-      { project: other, env: there },
+    for (const { project, env, mask } of [
+      { project: one, env: here, mask: 0o022 },
+      { project: other, env: there, mask: 0o077 },
+      // With what the first build kept.
+      { project: one, env: there, mask: 0o022 },
     ]) {
       const out = join(project, 'dist');
-      const { status, output } = await build(project, out, env);
+      const before = process.umask(mask);
+      const { status, output } = await build(project, out, env).finally(() => process.umask(before));
       expect(status, output).toBe(0);
       built.push(digests(out));
     }
     expect(Object.keys(built[0] ?? {})).not.toEqual([]);
     expect(built[1]).toEqual(built[0]);
+    expect(built[2]).toEqual(built[0]);
   } finally {
     remove();
   }

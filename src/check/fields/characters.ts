@@ -11,7 +11,8 @@ function escapes(text: string, root: Node, base: number): Unplaced[] {
     const [start, end] = node.range;
     const source = text.slice(base + start, base + end);
     const value = String(node.value);
-    found.push(...hiddenEscapes(source, base + start), ...mixedEscapes(source, value, base + start));
+    for (const finding of hiddenEscapes(source, base + start)) found.push(finding);
+    for (const finding of mixedEscapes(source, value, base + start)) found.push(finding);
   });
   return found;
 }

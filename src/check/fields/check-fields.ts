@@ -136,7 +136,7 @@ export function checkFields<Value>(schema: z.ZodType<Value>, document: YamlDocum
       // The first issue of a value tells its mistake; what follows is mostly the same seen from another check.
       if (told.has(key) || isEcho(typed, strangers, placed)) continue;
       told.add(key);
-      findings.push(...issueFindings(typed, placed));
+      for (const finding of issueFindings(typed, placed)) findings.push(finding);
     }
   }
   return { value: parsed.success && findings.length === 0 ? parsed.data : null, findings };

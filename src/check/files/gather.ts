@@ -13,6 +13,7 @@ const NO_SITE: Site = {
   url: '',
   lang: 'en',
   timezone: 'UTC',
+  zones: [],
   licence: '',
   front_page_events: 60,
   sides: [],

@@ -30,6 +30,9 @@ interface Data<Value> {
   findings: Unplaced[];
 }
 
+/** More findings than anybody reads of one file: those behind are not compared with one another. */
+const MANY = 1000;
+
 const within = (inner: Span | undefined, outer: Span | undefined): boolean =>
   inner !== undefined && outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
 
@@ -38,8 +41,9 @@ const within = (inner: Span | undefined, outer: Span | undefined): boolean =>
  * character alone, and one that is wrong for a letter of another alphabet says which letter it is.
  */
 function once(fields: readonly Unplaced[], characters: readonly Unplaced[]): Unplaced[] {
+  const first = characters.slice(0, MANY);
   const inside = (field: Unplaced, rule: RuleId): Unplaced | undefined =>
-    characters.find((character) => character.rule === rule && within(character.span, field.span));
+    first.find((character) => character.rule === rule && within(character.span, field.span));
   const told = new Set<Unplaced>();
   const left = fields.flatMap((field): Unplaced[] => {
     if (inside(field, 'hidden-characters')) return [];
@@ -64,8 +68,9 @@ function readData<Value>(text: string, schema: z.ZodType<Value>, hasBody: boolea
   if (!parsed.ok) return { value: null, document: null, body, findings: parsed.findings };
   const { document } = parsed;
   const { value, findings } = checkFields(schema, document);
+  const first = findings.slice(0, MANY);
   const doubtful = doubtfulText(text, document, schema).filter(
-    (doubt) => !findings.some(({ span }) => within(doubt.span, span)),
+    (doubt) => !first.some(({ span }) => within(doubt.span, span)),
   );
   return { value, document, body, findings: [...once(findings, checkCharacters(text, document)), ...doubtful] };
 }

@@ -113,10 +113,9 @@ export async function readContent(root: string): Promise<ReadContent> {
       const entry = batch[index];
       if (!entry) continue;
       const clash = clashing.get(entry.path);
-      findings.push(
-        ...(clash ? [clash] : entry.findings.map((finding) => ({ path: entry.path, ...finding }))),
-        ...inside,
-      );
+      findings.push(...(clash ? [clash] : entry.findings.map((finding) => ({ path: entry.path, ...finding }))));
+      // Of one file there can be more than a call takes arguments.
+      for (const finding of inside) findings.push(finding);
       if (read?.is === 'site') site.push(read.file);
       else if (read?.is === 'about') about.push(read.file);
       else if (read?.is === 'record') records.push(read.file);

@@ -1,6 +1,6 @@
 /** The content of an earlier revision, as git keeps it. */
 import { isMissing, openRepository, type Repository } from '../../git/repository.ts';
-import type { EarlierEvent } from '../rules/correction/silent-edit.ts';
+import type { EarlierRecord } from '../published/earlier.ts';
 import { FOLDERS } from './folders.ts';
 import { classify } from './layout.ts';
 import { parseRecord } from './parse.ts';
@@ -13,8 +13,8 @@ export interface Revision {
   commit: string;
   /** Paths below the content folder that differ from it now. */
   changed: ReadonlySet<string>;
-  /** Its events among them. */
-  events: readonly EarlierEvent[];
+  /** Its records among them. */
+  records: readonly EarlierRecord[];
 }
 
 type Git = (...args: string[]) => Promise<string>;
@@ -45,13 +45,13 @@ async function resolveRevision(root: string, revision: string): Promise<Resolved
   }
 }
 
-async function eventAt(git: Git, commit: string, path: string): Promise<EarlierEvent | null> {
+async function recordAt(git: Git, commit: string, path: string): Promise<EarlierRecord | null> {
   const { placement } = classify(path);
-  if (placement.is !== 'record' || placement.type !== 'event') return null;
+  if (placement.is !== 'record') return null;
   const text = await git('cat-file', 'blob', `${commit}:./${path}`);
-  const { record } = parseRecord('event', placement.id, path, text.replace(/^\ufeff/, '')).file;
+  const { type, record } = parseRecord(placement.type, placement.id, path, text.replace(/^\ufeff/, '')).file;
   // A file that was broken then was published by no build.
-  return record === null ? null : { path, record: record as EarlierEvent['record'] };
+  return record === null ? null : ({ type, path, record } as EarlierRecord);
 }
 
 /**
@@ -90,11 +90,21 @@ export async function readRevision(root: string, revision: string): Promise<Revi
     '.',
   );
   const untracked = await list('ls-files', '--others', '--exclude-standard', '-z', '--', '.');
-  const before = new Set(await list('ls-tree', '-r', '--name-only', '-z', commit, '--', `${FOLDERS.event}/`));
-  const events: EarlierEvent[] = [];
+  const before = new Set(
+    await list(
+      'ls-tree',
+      '-r',
+      '--name-only',
+      '-z',
+      commit,
+      '--',
+      ...Object.values(FOLDERS).map((folder) => `${folder}/`),
+    ),
+  );
+  const records: EarlierRecord[] = [];
   for (const path of differing.filter((name) => before.has(name))) {
-    const event = await eventAt(git, commit, path);
-    if (event) events.push(event);
+    const record = await recordAt(git, commit, path);
+    if (record) records.push(record);
   }
-  return { commit, changed: new Set([...differing, ...untracked]), events };
+  return { commit, changed: new Set([...differing, ...untracked]), records };
 }

@@ -46,12 +46,14 @@ export async function walkContent(root: string): Promise<Walk> {
       findings.push(unreadableFolder(below));
       return;
     }
-    const mark = repositoryMark(entries.map(({ name }) => name));
+    // A story may be a repository of its own: git never checks out a `.git`, so that one was made here.
+    const names = entries.map(({ name }) => name).filter((name) => below !== '' || name !== '.git');
+    const mark = repositoryMark(names);
     if (mark !== undefined) findings.push(repository(below === '' ? mark : below));
     if (mark !== undefined && below !== '') return;
     for (const entry of entries.toSorted((a, b) => byCodeUnit(a.name, b.name))) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (path === mark) continue;
+      if (path === mark || path === '.git') continue;
       const odd = oddEntry(entry, path);
       const unknown = below === '' && entry.isDirectory() ? unknownFolder(entry.name) : null;
       if (odd) findings.push(odd);

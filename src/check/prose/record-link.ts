@@ -21,7 +21,7 @@ export function fileLinksOf(file: ProseFile): FileLink[] {
 }
 
 /** The id that a path names: that of its file, without its ending. */
-export const idIn = (path: string): string => /([^/.]*)(?:\.\w+)?\/?$/.exec(path)?.[1] ?? '';
+export const idIn = (path: string): string => /(?<![^/.])([^/.]*)(?:\.\w+)?\/?$/.exec(path)?.[1] ?? '';
 
 /**
  * The record at a path. One that stands in the wrong place is found at the right one as well, and a link in such a file

@@ -10,7 +10,7 @@ export interface Target {
   use: 'link' | 'image';
 }
 
-const INLINE = /\]\([ \t\r\n]*(?:<([^<>\r\n]*)>|([^\s)]\S*?)(?=\)*$|[ \t\r\n]))/;
+const INLINE = /\]\([ \t\r\n]*(?:<([^<>\r\n]*)>|([^\s)]\S*))/;
 const DEFINITION = /\]:[ \t\r\n]*(?:<([^<>\r\n]*)>|(\S+))/;
 
 /** The span of the address inside that of its node; the node's own where it cannot be told. */
@@ -19,7 +19,9 @@ function addressSpan(file: ProseFile, node: Nodes, span: ProseSpan): ProseSpan {
   const from = textEnd ?? span.start;
   const source = sourceOf(file, { start: from, end: span.end });
   const match = (node.type === 'definition' ? DEFINITION : INLINE).exec(source);
-  const written = match?.[1] ?? match?.[2];
+  const isLast = node.type !== 'definition' && match !== null && match.index + match[0].length === source.length;
+  // A link's own bracket ends it where no title does.
+  const written = match?.[1] ?? (isLast ? match[2]?.replace(/(?<!\))\)+$/, '') : match?.[2]);
   if (!match || written === undefined) return span;
   const start = from + match.index + match[0].lastIndexOf(written);
   return { start, end: start + written.length };

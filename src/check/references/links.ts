@@ -1,7 +1,8 @@
 /** Links that lead on from record to record, and could lead back to where they began. */
-import type { Id } from '../../model/record.ts';
+import { claimKey, resolveClaimRef } from '../../model/claim-key.ts';
+import type { Id, Via } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
-import type { Content, DataPath } from '../content.ts';
+import type { Content, DataPath, RecordFile } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { inFields, soundFiles, type FileOf } from '../sound-files.ts';
 import { describeCircle, findCircles } from './circles.ts';
@@ -12,13 +13,24 @@ export interface Link {
   path: DataPath;
 }
 
-/** The links of every record of a type, as far as they can lead in a circle: `via`, `within`, `member_of`, `after`. */
+/** The documents that `via` names, at any depth, in the order of the file. */
+const viaLinks = (links: readonly Via[], path: DataPath): Link[] =>
+  links.flatMap(({ source, via }, index) => [
+    { to: source, path: [...path, index, 'source'] },
+    ...viaLinks(via, [...path, index, 'via']),
+  ]);
+
+/**
+ * The links of every record of a type, as far as they can lead in a circle: `via`, `within`, `member_of`, `owner`,
+ * `after`.
+ */
 export function linksOf(content: Content, type: RecordType): Map<Id, Link[]> {
   const link = (written: Id, ...path: DataPath): Link => ({ to: content.find(type, written)?.id ?? written, path });
   const of: { [Type in RecordType]?: (file: FileOf<Type>) => Link[] } = {
-    event: ({ record }) => record?.after.map((id, index) => link(id, 'after', index)) ?? [],
-    source: ({ record }) => record?.via.map(({ source }, index) => link(source, 'via', index, 'source')) ?? [],
+    event: ({ record }) => record?.after.map(({ event }, index) => link(event, 'after', index, 'event')) ?? [],
+    source: ({ record }) => viaLinks(record?.via ?? [], ['via']).map(({ to, path }) => link(to, ...path)),
     actor: ({ record }) => record?.member_of.map((id, index) => link(id, 'member_of', index)) ?? [],
+    outlet: ({ record }) => (record?.owner === undefined ? [] : [link(record.owner, 'owner')]),
     place: ({ record }) => (record?.within === undefined ? [] : [link(record.within, 'within')]),
   };
   const read = of[type] as ((file: FileOf<RecordType>) => Link[]) | undefined;
@@ -44,16 +56,34 @@ export function circlesOf(content: Content, type: RecordType): LinkCircle[] {
   });
 }
 
-/** A claim's `via` that leads back to the document in which the claim was read. */
+/** The circles of claims that revise one another, each once. */
+export function revisionCircles(content: Content): LinkCircle[] {
+  const written = soundFiles(content, 'event').flatMap((file) =>
+    file.record.claims.map((claim, index) => ({ file, claim, index, key: claimKey(file.id, claim.id) })),
+  );
+  const graph = new Map(
+    written.map(({ file, claim, key }) => [key, claim.revises.map((reference) => resolveClaimRef(file.id, reference))]),
+  );
+  return findCircles(graph).flatMap((circle): LinkCircle[] => {
+    const first = written.find(({ key }) => key === circle[0]);
+    if (!first) return [];
+    return [{ place: inFields(first.file, ['claims', first.index, 'revises']), words: describeCircle(circle) }];
+  });
+}
+
+/** A `via` that leads back to a document which it comes from. */
 export interface ViaOfItself {
   place: Pick<Finding, 'path' | 'span'>;
-  /** The document in which the claim was read. */
+  /** The document to which it leads back: that in which a claim was read, or one on the way. */
   read: Id;
-  /** What its `via` names: that document itself, or another that in turn goes back to it. */
+  /** What `via` names: that document itself, or another that in turn goes back to it. */
   via: Id;
 }
 
-/** The claims whose own `via` leads back to the document in which they were read. */
+/**
+ * The `via` that leads back to a document on its own way: to that in which a claim was read, or to one that stands
+ * above it where links are nested. Circles of records alone are those of {@link circlesOf}.
+ */
 export function viaOfThemselves(content: Content): ViaOfItself[] {
   const links = linksOf(content, 'source');
   const reaches = (from: Id, goal: Id): boolean => {
@@ -62,15 +92,26 @@ export function viaOfThemselves(content: Content): ViaOfItself[] {
     return seen.has(goal);
   };
   const goals = new Set([...links.values()].flatMap((list) => list.map(({ to }) => to)));
-  return soundFiles(content, 'event').flatMap((file) =>
-    file.record.claims.flatMap((claim, index) =>
-      claim.via.flatMap(({ source }, position): ViaOfItself[] => {
-        if (source !== claim.source && !goals.has(claim.source)) return [];
-        const closes = (links.get(claim.source) ?? []).some(({ to }) => reaches(to, claim.source));
-        if (closes || !reaches(source, claim.source)) return [];
-        const place = inFields(file, ['claims', index, 'via', position, 'source']);
-        return [{ place, read: claim.source, via: source }];
-      }),
+  /** Whether the records alone lead from a document back to it. */
+  const closes = (id: Id): boolean => (links.get(id) ?? []).some(({ to }) => reaches(to, id));
+
+  const walk = (file: RecordFile, via: readonly Via[], path: DataPath, trail: readonly Id[]): ViaOfItself[] =>
+    via.flatMap(({ source, via: behind }, index): ViaOfItself[] => {
+      const place = inFields(file, [...path, index, 'source']);
+      if (trail.includes(source)) return [{ place, read: source, via: source }];
+      if (behind.length > 0) return walk(file, behind, [...path, index, 'via'], [...trail, source]);
+      const read = trail.find((id) => goals.has(id) && !closes(id) && reaches(source, id));
+      return read === undefined ? [] : [{ place, read, via: source }];
+    });
+
+  return [
+    ...soundFiles(content, 'event').flatMap((file) =>
+      file.record.claims.flatMap((claim, index) =>
+        closes(claim.source) ? [] : walk(file, claim.via, ['claims', index, 'via'], [claim.source]),
+      ),
     ),
-  );
+    ...soundFiles(content, 'source').flatMap((file) =>
+      file.record.via.flatMap(({ source, via }, index) => walk(file, via, ['via', index, 'via'], [source])),
+    ),
+  ];
 }

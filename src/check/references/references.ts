@@ -1,6 +1,6 @@
 /** Every field in which one record names another. See docs/content-model.md. */
 import { resolveClaimRef, splitClaimKey } from '../../model/claim-key.ts';
-import { UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../../model/record.ts';
+import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
 import type { Content, DataPath, RecordFile } from '../content.ts';
 import { soundFiles, type SoundFile } from '../sound-files.ts';
@@ -37,9 +37,10 @@ const keys = (to: RecordType, mapping: Record<Id, unknown>, ...path: DataPath): 
   Object.keys(mapping).map((id) => ({ to, id, path: [...path, id], part: 'key' }));
 
 const via = (links: readonly Via[], ...path: DataPath): Naming[] =>
-  links.flatMap(({ source }, index) =>
-    source === UNKNOWN_DOCUMENT ? [] : one('source', source, ...path, index, 'source'),
-  );
+  links.flatMap(({ source, via: behind }, index) => [
+    ...(source === UNKNOWN_DOCUMENT || source === DIRECT ? [] : one('source', source, ...path, index, 'source')),
+    ...via(behind, ...path, index, 'via'),
+  ]);
 
 function ofClaim(claim: Claim, index: number): Naming[] {
   const here = ['claims', index] as const;
@@ -48,6 +49,7 @@ function ofClaim(claim: Claim, index: number): Naming[] {
     ...via(claim.via, ...here, 'via'),
     ...many('actor', claim.by, ...here, 'by'),
     ...many('actor', claim.confirmed_by, ...here, 'confirmed_by'),
+    ...one('source', claim.retracted?.source, ...here, 'retracted', 'source'),
     ...one('actor', claim.quote?.speaker, ...here, 'quote', 'speaker'),
     ...keys('question', claim.answers, ...here, 'answers'),
   ];
@@ -59,7 +61,10 @@ function namingsOf(file: RecordFile): Naming[] {
     case 'event': {
       const { after, places, actors, threads, related, withdrawn, claims } = file.record;
       return [
-        ...many('event', after, 'after'),
+        ...after.flatMap(({ event, source }, index) => [
+          ...one('event', event, 'after', index, 'event'),
+          ...one('source', source, 'after', index, 'source'),
+        ]),
         ...many('place', places, 'places'),
         ...many('actor', actors, 'actors'),
         ...many('thread', threads, 'threads'),
@@ -84,6 +89,8 @@ function namingsOf(file: RecordFile): Naming[] {
         ...keys('question', file.record.not_comparable_with, 'not_comparable_with'),
       ];
     case 'outlet':
+      // An owner may be an outlet or an actor: `unknown-reference` looks for it in both.
+      return [];
     case 'thread':
       return [];
   }
@@ -94,11 +101,11 @@ export function referencesIn(content: Content): Reference[] {
   return content.records.flatMap((file) => namingsOf(file).map((naming) => ({ file, ...naming })));
 }
 
-/** Every reference from a sound event to a claim: `agrees`, `disputes`, and the claims of corrections. */
+/** Every reference from a sound event to a claim: `agrees`, `disputes`, `revises`, and the claims of corrections. */
 export function claimReferencesIn(content: Content): ClaimReference[] {
   return soundFiles(content, 'event').flatMap((file) => [
     ...file.record.claims.flatMap((from, index) =>
-      (['agrees', 'disputes'] as const).flatMap((field) =>
+      (['agrees', 'disputes', 'revises'] as const).flatMap((field) =>
         from[field].map((written, position) => ({
           file,
           from,

@@ -2,6 +2,7 @@
 import { createColors } from 'picocolors';
 import type { Changed, FieldChange, StatusSeen, StoryChange, Turn } from '../../model/story-change.ts';
 import { visible } from '../words/as-written.ts';
+import { inWords } from '../words/in-words.ts';
 import { capped, SUMMARY_LIMIT } from './capped.ts';
 import { plainCell } from './plain-cell.ts';
 
@@ -25,24 +26,6 @@ interface FieldInWords {
 interface Part {
   title: string;
   lines: readonly Line[];
-}
-
-const isDate = (value: object): value is { date: { text: string } } => 'date' in value;
-
-/** A value of a record as an editor would read it. */
-function inWords(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing';
-  if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value);
-  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(inWords).join(', ');
-  if (isDate(value)) {
-    const { date, part } = value as { date: { text: string }; part?: string };
-    return part === undefined ? date.text : `${date.text}, ${part}`;
-  }
-  const entries = Object.entries(value).filter(
-    ([, inner]) => inner !== undefined && Math.abs(Number(inner)) !== Infinity,
-  );
-  if (entries.length === 0) return 'nothing';
-  return entries.map(([key, inner]) => (key === 'is' ? inWords(inner) : `${key} ${inWords(inner)}`)).join(', ');
 }
 
 /** A part of a date may be what changed: its basis or its note. */

@@ -2,16 +2,23 @@
 import { createColors } from 'picocolors';
 import type { Problem } from '../problem.ts';
 import { visible } from '../words/as-written.ts';
+import { groupWarnings, shared, type Newness, type RuleGroup } from './by-rule.ts';
 import { countWords } from './count.ts';
 
-export interface TextOptions {
+export interface TextOptions extends Newness {
   colour: boolean;
   /** What stands before each path: the content folder as the reader of the report would type it. */
   folder?: string;
 }
 
+type Colours = ReturnType<typeof createColors>;
+
+/** Help, each of its lines on one of its own. */
+const helpLines = (help: string | null, indent: string, { dim }: Colours): string[] =>
+  help === null ? [] : help.split('\n').map((line) => `${indent}${dim(visible(line))}`);
+
 /** The lines of one file, without its path. */
-function fileLines(problems: readonly Problem[], colours: ReturnType<typeof createColors>): string[] {
+function fileLines(problems: readonly Problem[], colours: Colours): string[] {
   const places = problems.map(({ line, column }) => `${line}:${column}`);
   const width = Math.max(...places.map(({ length }) => length));
   return problems.flatMap(({ severity, message, rule, help }, index) => {
@@ -20,21 +27,48 @@ function fileLines(problems: readonly Problem[], colours: ReturnType<typeof crea
     const paint = severity === 'error' ? colours.red : colours.yellow;
     const line = `  ${colours.dim(place)}  ${paint(word)}  ${visible(message)}  ${colours.dim(rule)}`;
     const indent = ' '.repeat(width + 'warning'.length + 6);
-    return help === null ? [line] : [line, `${indent}${colours.dim(visible(help))}`];
+    return [line, ...helpLines(help, indent, colours)];
   });
+}
+
+/** Several warnings of one rule: what they share once, and a line for each place. */
+function ruleLines(group: RuleGroup, folder: string, colours: Colours): string[] {
+  const [message, help] = [shared(group, (one) => one.message), shared(group, (one) => one.help)];
+  const places = group.problems.flatMap((problem) => {
+    const { path, line, column } = problem;
+    const place = `  ${visible(shownPath(folder, path))}${colours.dim(`:${line}:${column}`)}`;
+    return [
+      message === undefined ? `${place}  ${visible(problem.message)}` : place,
+      ...(help === undefined ? helpLines(problem.help, '    ', colours) : []),
+    ];
+  });
+  return [
+    `${colours.underline(group.rule)}  ${colours.yellow(`${group.problems.length} warnings`)}`,
+    ...(message === undefined ? [] : [`  ${visible(message)}`]),
+    ...helpLines(help ?? null, '  ', colours),
+    ...places,
+  ];
 }
 
 /**
  * Problems grouped by file: `line:column  severity  message  rule`, help under it, and an empty line after each file.
+ * Behind them, several warnings of one rule are grouped by rule, the newest files first.
  *
  * @param problems sorted by path
- * @param options colour, and what stands before each path
+ * @param options colour, what stands before each path, and how new files are
  */
-export function problemGroups(problems: readonly Problem[], { colour, folder = '' }: TextOptions): string[] {
+export function problemGroups(
+  problems: readonly Problem[],
+  { colour, folder = '', ...newness }: TextOptions,
+): string[] {
   const colours = createColors(colour);
-  return [...Map.groupBy(problems, ({ path }) => path)].map(([path, inFile]) =>
-    [colours.underline(visible(shownPath(folder, path))), ...fileLines(inFile, colours), ''].join('\n'),
-  );
+  const { single, groups } = groupWarnings(problems, newness);
+  return [
+    ...[...Map.groupBy(single, ({ path }) => path)].map(([path, inFile]) =>
+      [colours.underline(visible(shownPath(folder, path))), ...fileLines(inFile, colours), ''].join('\n'),
+    ),
+    ...groups.map((group) => [...ruleLines(group, folder, colours), ''].join('\n')),
+  ];
 }
 
 /**
@@ -42,7 +76,7 @@ export function problemGroups(problems: readonly Problem[], { colour, folder = '
  * by which a workflow of GitHub knows its commands.
  */
 export function shownPath(folder: string, path: string): string {
-  const shown = folder === '' ? path : `${folder.replace(/\/+$/, '')}/${path}`;
+  const shown = folder === '' ? path : `${folder.replace(/(?<!\/)\/+$/, '')}/${path}`;
   return /^\s*::/.test(shown) ? `./${shown}` : shown;
 }
 
@@ -55,7 +89,7 @@ export function closingLine(problems: readonly Problem[], colour: boolean): stri
 }
 
 /**
- * The report for people: the problems by file, and a closing count.
+ * The report for people: the problems by file, several warnings of one rule together, and a closing count.
  *
  * @param problems sorted by path
  * @param options colour, and what stands before each path

@@ -4,16 +4,23 @@
  * (`check`). The others are found while files are read, by what stands in their files.
  */
 import type { RuleCheck } from '../finding.ts';
+import * as citesRetracted from './claim/cites-retracted.ts';
 import * as confirmedByNobody from './claim/confirmed-by-nobody.ts';
 import * as confirmedByOwnSide from './claim/confirmed-by-own-side.ts';
 import * as disputesTheLater from './claim/disputes-the-later.ts';
+import * as invalidRevision from './claim/invalid-revision.ts';
+import * as originNotStated from './claim/origin-not-stated.ts';
 import * as quoteLength from './claim/quote-length.ts';
+import * as quoteTranslation from './claim/quote-translation.ts';
 import * as speakerWithoutAct from './claim/speaker-without-act.ts';
 import * as unattributedClaim from './claim/unattributed-claim.ts';
 import * as uncitedBlock from './claim/uncited-block.ts';
 import * as uncitedClaim from './claim/uncited-claim.ts';
 import * as uncitedNumber from './claim/uncited-number.ts';
+import * as unconfirmedWithSpeaker from './claim/unconfirmed-with-speaker.ts';
 import * as unknownCitation from './claim/unknown-citation.ts';
+import * as unnamedSpeakers from './claim/unnamed-speakers.ts';
+import * as unverifiedNotClaimed from './claim/unverified-not-claimed.ts';
 import * as correctionOrder from './correction/correction-order.ts';
 import * as retractionUnexplained from './correction/retraction-unexplained.ts';
 import * as silentEdit from './correction/silent-edit.ts';
@@ -56,6 +63,7 @@ import * as selfReference from './reference/self-reference.ts';
 import * as unknownReference from './reference/unknown-reference.ts';
 import * as unusedRecord from './reference/unused-record.ts';
 import type { Rule } from './rule.ts';
+import * as goneWithoutCopy from './source/gone-without-copy.ts';
 import * as missingArchive from './source/missing-archive.ts';
 import * as sameAddress from './source/same-address.ts';
 import * as sourceWithoutAddress from './source/source-without-address.ts';
@@ -111,13 +119,20 @@ const MODULES = [
   farDate,
 
   unattributedClaim,
+  unnamedSpeakers,
+  originNotStated,
+  unconfirmedWithSpeaker,
+  unverifiedNotClaimed,
   speakerWithoutAct,
   confirmedByNobody,
   confirmedByOwnSide,
   quoteLength,
+  quoteTranslation,
   disputesTheLater,
+  invalidRevision,
   uncitedClaim,
   unknownCitation,
+  citesRetracted,
   uncitedBlock,
   uncitedNumber,
 
@@ -127,6 +142,7 @@ const MODULES = [
 
   sourceWithoutAddress,
   missingArchive,
+  goneWithoutCopy,
   sameAddress,
 
   silentEdit,

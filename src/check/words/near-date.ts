@@ -14,7 +14,7 @@ const monthOf = (name: string): string =>
 /** In the order in which they are made. With dots the day comes first everywhere; `6/4/2023` is left alone: it is 6 April to
  * some and June 4 to others. */
 const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]) => string])[] = [
-  [/\s*(?:[–—/]|\s(?:to|until|-)\s)\s*/g, () => '/'],
+  [/(?<!\s)\s*(?:[–—/]|\s(?:to|until|-)\s)\s*/g, () => '/'],
   [
     new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'gi'),
     (_, month = '', day = '', year = '') => `${year}-${monthOf(month)}-${two(day)}`,

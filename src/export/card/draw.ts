@@ -2,16 +2,17 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import satori from 'satori';
+import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import type { Card } from './card.ts';
-import { cardFonts } from './fonts.ts';
+import { packageFor } from './fonts.ts';
 import { keepPng, keptPng } from './kept.ts';
 import { cardLayout, type Box } from './layout.ts';
+import { letteredCard } from './lettered.ts';
 import { CARD_SIZE } from './size.ts';
 
-async function draw(layout: Box): Promise<Buffer> {
-  const svg = await satori(layout, { ...CARD_SIZE, fonts: await cardFonts() });
+async function draw(layout: Box, fonts: Font[]): Promise<Buffer> {
+  const svg = await satori(layout, { ...CARD_SIZE, fonts });
   // Few colours: each edge of ink or vermilion on paper needs some steps between.
   return sharp(Buffer.from(svg))
     .png({ palette: true, colours: 48, dither: 0, effort: 3, compressionLevel: 9 })
@@ -25,17 +26,40 @@ function keyOf(layout: Box): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
+/** Why the picture of a card has no words, and how it gets some. */
+function wordless({ headline }: Card, missing: readonly string[]): { kind: string; message: string } | null {
+  const [letter] = missing;
+  if (letter === undefined) return null;
+  const from = packageFor(letter);
+  const help = from ? `"npm install ${from}" gives pictures these letters.` : 'No font that we know has them.';
+  const message = `The picture for links of "${headline}" has no words, for want of the letters ${missing.slice(0, 5).join(' ')}. ${help}`;
+  return { kind: from ?? letter, message };
+}
+
+const warned = new Set<string>();
+
 /**
- * A card as PNG.
+ * A card as PNG. Where no font has its letters, it is drawn without words, and a warning says so.
  *
  * @param cache the folder in which pictures are kept; one that was drawn before is taken from there
+ * @param warn takes a warning, once for each script
  */
-export async function cardPng(card: Card, cache: string): Promise<Uint8Array<ArrayBuffer>> {
-  const layout = cardLayout(card);
+export async function cardPng(
+  card: Card,
+  cache: string,
+  warn: (message: string) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { card: lettered, fonts, missing } = await letteredCard(card);
+  const fault = wordless(card, missing);
+  if (fault && !warned.has(fault.kind)) {
+    warned.add(fault.kind);
+    warn(fault.message);
+  }
+  const layout = cardLayout(lettered);
   const file = join(cache, keyOf(layout));
   const before = await keptPng(file);
   if (before) return new Uint8Array(before);
-  const drawn = await draw(layout);
+  const drawn = await draw(layout, fonts);
   await keepPng(file, drawn);
   return new Uint8Array(drawn);
 }

@@ -35,11 +35,26 @@ const box = (style: Style, children: readonly Box[] | string): Box => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
+/** Which way a text runs: as its first letter that runs one way does (UAX #9, P2 and P3). */
+const directionOf = (words: string): 'ltr' | 'rtl' => {
+  const first = /[\p{L}]/u.exec(words)?.[0] ?? '';
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
+    ? 'rtl'
+    : 'ltr';
+};
+
 /** Text of a size in pixels, cut after so many lines. */
 const text = (size: number, lines: number, words: string, style: Style): Box => ({
   type: 'div',
   props: {
-    style: { display: 'block', fontSize: size, lineClamp: lines, wordBreak: 'break-word', ...style },
+    style: {
+      display: 'block',
+      fontSize: size,
+      lineClamp: lines,
+      wordBreak: 'break-word',
+      direction: directionOf(words),
+      ...style,
+    },
     children: cutToLines(words, WIDTH / size, lines),
   },
 });

@@ -44,7 +44,7 @@ export function cutToLines(text: string, width: number, lines: number): string {
     const shorter = `${words
       .slice(0, count)
       .join(' ')
-      .replace(/[,;:.–—-]+$/, '')} …`;
+      .replace(/(?<![,;:.–—-])[,;:.–—-]+$/, '')} …`;
     if (linesOf(shorter, width) <= lines) return shorter;
   }
   // One word that is longer than all the room: where it is cut is as good as anywhere.

@@ -2,30 +2,34 @@
 import { z } from 'zod';
 import type { LedgerActor } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import type { ActorRecord } from '../../model/record.ts';
 import { sideOf } from '../../model/side.ts';
 import { ACTOR_KINDS } from '../../model/vocabulary.ts';
 import { absolute } from '../absolute.ts';
 import { refData, refShape } from './ref.ts';
+import type { Shape } from './shape.ts';
+
+const actorFields = {
+  id: z.string().describe('Its id.'),
+  former_ids: z.array(z.string()).describe('Ids that it had before.'),
+  url: z.string().describe('Its permanent address.'),
+  name: z.string().describe('The name; for groups, their own.'),
+  kind: z.enum(ACTOR_KINDS).describe('Person, group or institution.'),
+  role: z.string().nullable().describe('What they are.'),
+  side: z.string().nullable().describe('The id of the camp that they speak for; null for none.'),
+  member_of: z.array(refShape).describe('Whom they belong to.'),
+  aliases: z.array(z.string()).describe('Other names and spellings.'),
+  names: z.record(z.string(), z.string()).describe('The name in other languages: language tag to name.'),
+  about: z.string().nullable().describe('What a reader should know of them.'),
+  says: z.array(z.string()).describe('Keys of the statements of which they are a speaker.'),
+  confirms: z.array(z.string()).describe('Keys of the statements that they confirm.'),
+  events: z.array(z.string()).describe('Ids of the events in which they act.'),
+  documents: z.array(z.string()).describe('Ids of the documents that they published.'),
+} satisfies Shape<keyof ActorRecord>;
 
 /** Who acts or speaks. */
 export const actorShape = z
-  .strictObject({
-    id: z.string().describe('Its id.'),
-    former_ids: z.array(z.string()).describe('Ids that it had before.'),
-    url: z.string().describe('Its permanent address.'),
-    name: z.string().describe('The name; for groups, their own.'),
-    kind: z.enum(ACTOR_KINDS).describe('Person, group or institution.'),
-    role: z.string().nullable().describe('What they are.'),
-    side: z.string().nullable().describe('The id of the camp that they speak for; null for none.'),
-    member_of: z.array(refShape).describe('Whom they belong to.'),
-    aliases: z.array(z.string()).describe('Other names and spellings.'),
-    names: z.record(z.string(), z.string()).describe('The name in other languages: language tag to name.'),
-    about: z.string().nullable().describe('What a reader should know of them.'),
-    says: z.array(z.string()).describe('Keys of the statements of which they are a speaker.'),
-    confirms: z.array(z.string()).describe('Keys of the statements that they confirm.'),
-    events: z.array(z.string()).describe('Ids of the events in which they act.'),
-    documents: z.array(z.string()).describe('Ids of the documents that they published.'),
-  })
+  .strictObject(actorFields)
   .meta({ id: 'actor', description: 'A person, group or institution that acts or speaks.' });
 
 /** An actor as data. */

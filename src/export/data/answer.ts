@@ -10,11 +10,17 @@ export const valueShape = z
       kind: z.literal('number').describe('The answer is a number or a range.'),
       min: z.number().nullable().describe('The least that it may be; null: open.'),
       max: z.number().nullable().describe('The most that it may be; null: open.'),
+      above_min: z.boolean().describe('true: it is more than min.'),
+      below_max: z.boolean().describe('true: it is less than max.'),
       about: z.number().nullable().describe('The number given as “about”, of which the range is 10 % either way.'),
     }),
     z.strictObject({
       kind: z.literal('place').describe('The answer is a place.'),
       place: z.string().describe('The id of the place.'),
+    }),
+    z.strictObject({
+      kind: z.literal('actor').describe('The answer is an actor.'),
+      actor: z.string().describe('The id of the actor.'),
     }),
     z.strictObject({
       kind: z.literal('choice').describe('The answer is one of the choices of the question.'),
@@ -33,9 +39,18 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 export function valueData(value: AnswerValue, calendar: Calendar): z.infer<typeof valueShape> {
   switch (value.kind) {
     case 'number':
-      return { kind: 'number', min: finite(value.min), max: finite(value.max), about: value.about };
+      return {
+        kind: 'number',
+        min: finite(value.min),
+        max: finite(value.max),
+        above_min: value.aboveMin,
+        below_max: value.belowMax,
+        about: value.about,
+      };
     case 'place':
       return { kind: 'place', place: value.place };
+    case 'actor':
+      return { kind: 'actor', actor: value.actor };
     case 'choice':
       return { kind: 'choice', key: value.key };
     case 'date':

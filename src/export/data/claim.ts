@@ -2,36 +2,51 @@
 import { z } from 'zod';
 import type { LedgerClaim } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { Voice } from '../../model/origin.ts';
-import type { Claim, Via } from '../../model/record.ts';
-import { ACTS, STANDINGS, TRANSLATIONS } from '../../model/vocabulary.ts';
+import { resolveClaimRef } from '../../model/claim-key.ts';
+import type { Claim, Quote, QuoteTranslation, Retraction, Via } from '../../model/record.ts';
+import { ACTS, STANDINGS, TRANSLATIONS, TRANSLATORS } from '../../model/vocabulary.ts';
 import { absolute } from '../absolute.ts';
 import { valueData, valueShape } from './answer.ts';
+import { countingData, countingFields, givenBy } from './counting.ts';
 import { dateData, dateShape } from './date.ts';
-import { refData, refShape } from './ref.ts';
+import { refData, refShape, speakerData, speakerShape } from './ref.ts';
+import type { Shape } from './shape.ts';
+import { voiceData, voiceShape } from './voice.ts';
 
 /** Where a document got something from. */
 export const viaShape = z
   .strictObject({
-    source: z.string().describe('The id of the source it was got from, or unknown.'),
+    source: z
+      .string()
+      .describe('The id of the source it was got from; direct: the speaker spoke to this source; unknown.'),
     how: z
       .enum(['repeats', 'describes'])
       .describe('repeats: hands on what that document says. describes: gives its own account of it.'),
     basis: z.enum(['stated', 'inferred']).describe('inferred: the link is the reading of the editors.'),
+    get via() {
+      return z
+        .array(viaShape)
+        .describe('Where that document got this one statement from, where its own record does not say so.');
+    },
   })
   .meta({ id: 'via', description: 'A step on the way from a document to where it got something from.' });
 
-const voiceShape = z.strictObject({
-  kind: z.enum(['actors', 'outlet', 'source']).describe('What kind of record the ids are of.'),
-  ids: z.array(z.string()).describe('Ids of the speakers, of the outlet, or of the source.'),
-});
+const translationFields = {
+  text: z.string().describe('The words in the language of the translation.'),
+  lang: z.string().nullable().describe('The language of the translation (BCP 47).'),
+  by: z.enum(TRANSLATORS).describe('Who made it: the source, or us.'),
+} satisfies Shape<keyof QuoteTranslation>;
 
-const quoteShape = z.strictObject({
+const quoteFields = {
   text: z.string().describe('The words exactly as the source prints them.'),
   lang: z.string().nullable().describe('The language of the quotation (BCP 47).'),
   speaker: refShape.nullable().describe('Whose words they are, where that is not the speaker of the statement.'),
   translated: z.enum(TRANSLATIONS).describe('Who translated the words, if anybody did.'),
-});
+  translation: z
+    .strictObject(translationFields)
+    .nullable()
+    .describe('A translation that stands beside the original words.'),
+} satisfies Shape<keyof Quote>;
 
 const answerShape = z.strictObject({
   question: z.string().describe('The id of the question.'),
@@ -39,16 +54,18 @@ const answerShape = z.strictObject({
   value: valueShape.describe('The answer as a value.'),
   as_of: dateShape.nullable().describe('The time that it speaks of, where the true answer changes with time.'),
   differs: z.boolean().describe('true: it and another answer cannot both be so.'),
+  ...countingFields,
 });
 
-const retractionShape = z.strictObject({
+const retractionFields = {
   on: dateShape.describe('When it was taken back.'),
   by: z.string().describe('Who took it back.'),
   note: z.string().describe('Why, and where they say so.'),
-});
+  source: z.string().nullable().describe('The id of the document in which it was taken back, where that is another.'),
+} satisfies Shape<keyof Retraction>;
 
 /** Every field of a claim under its own name, but for two that hold more here: who speaks, and what is denied. */
-type FieldsOfFile = Record<Exclude<keyof Claim, 'by' | 'disputes'> | 'speakers' | 'denies', z.ZodType>;
+type FieldsOfFile = Shape<Exclude<keyof Claim, 'by' | 'disputes'> | 'speakers' | 'denies'>;
 
 const fields = {
   key: z.string().describe('Its name across events: event#statement.'),
@@ -59,8 +76,10 @@ const fields = {
   main: z.boolean().describe('true: it states the event itself rather than a detail.'),
   text: z.string().describe("The statement in the site's own words, sound when copied out of the page."),
   standing: z.enum(STANDINGS).describe('How the source puts it.'),
+  unverified: z.boolean().describe('true: the source says that it could not verify what it hands on.'),
   act: z.enum(ACTS).nullable().describe('What the speaker did by speaking.'),
-  speakers: z.array(refShape).describe('Whose statement it is.'),
+  by_words: z.string().nullable().describe('Who says so, where they are not named, as the source prints it.'),
+  speakers: z.array(speakerShape).describe('Whose statement it is.'),
   voice: voiceShape.describe('Whose statement it is, as it is compared with others.'),
   source: refShape.describe('The document that we read.'),
   via: z.array(viaShape).describe('The documents that one got it from, as far as it is told for this statement.'),
@@ -70,14 +89,21 @@ const fields = {
   confirmed_by: z.array(refShape).describe('The actors who confirm it.'),
   confirmed_by_words: z.string().nullable().describe('Who confirms it, where that is no actor of the story.'),
   said: dateShape.nullable().describe('When it was made public; null where no document on the way is dated.'),
-  quote: quoteShape.nullable().describe('The words exactly as the source prints them.'),
+  written: dateShape.nullable().describe('When it was spoken or written, where that was before it was made public.'),
+  locator: z.string().nullable().describe('Where in the document it stands: page, minute, paragraph.'),
+  quote: z.strictObject(quoteFields).nullable().describe('The words exactly as the source prints them.'),
   answers: z.array(answerShape).describe('What it answers.'),
   agrees: z.array(z.string()).describe('Keys of the statements that make the same statement, along all chains.'),
   denies: z.array(z.string()).describe('Keys of the statements that it denies.'),
   denied_by: z.array(z.string()).describe('Keys of the statements that deny it.'),
-  retracted: retractionShape.nullable().describe('Present where its source took it back: it stands for nothing since.'),
+  revises: z.array(z.string()).describe('Keys of earlier statements of the same voice that it says to replace.'),
+  retracted: z
+    .strictObject(retractionFields)
+    .nullable()
+    .describe('Present where its source took it back: it stands for nothing since.'),
   note: z.string().nullable().describe("An editor's note."),
-} satisfies FieldsOfFile & Record<string, z.ZodType>;
+  former_ids: z.array(z.string()).describe('Keys that it had before, event#statement; their addresses lead to it.'),
+} satisfies FieldsOfFile;
 
 /** A statement: what one source says about an event. */
 export const claimShape = z
@@ -88,30 +114,43 @@ export type ClaimData = z.infer<typeof claimShape>;
 
 /** Links to other documents as data. */
 export const viaData = (via: readonly Via[]): z.infer<typeof viaShape>[] =>
-  via.map(({ source, how, basis }) => ({ source, how, basis }));
-
-const voiceData = (voice: Voice): z.infer<typeof voiceShape> => ({
-  kind: voice.kind,
-  ids: voice.kind === 'actors' ? [...voice.ids] : [voice.id],
-});
+  via.map(({ source, how, basis, via: behind }) => ({ source, how, basis, via: viaData(behind) }));
 
 function answersData(ledger: Ledger, { facts, answers }: LedgerClaim): z.infer<typeof answerShape>[] {
   return answers.flatMap(({ question, text, differs }) => {
-    const answer = facts.answers.get(question.id);
-    if (!answer) return [];
-    const asOf = answer.asOf && dateData(answer.asOf, ledger);
-    return [{ question: question.id, text, value: valueData(answer.value, ledger), as_of: asOf, differs }];
+    const result = ledger.results.get(question.id);
+    const given = result && givenBy(result, facts.key);
+    if (!given) return [];
+    const { value, asOf } = given.answer;
+    return [
+      {
+        question: question.id,
+        text,
+        value: valueData(value, ledger),
+        as_of: asOf && dateData(asOf, ledger),
+        differs,
+        ...countingData(given),
+      },
+    ];
   });
 }
 
 function quoteData(ledger: Ledger, { claim, quotedSpeaker }: LedgerClaim): ClaimData['quote'] {
   if (!claim.quote) return null;
-  const { text, lang = null, translated } = claim.quote;
-  return { text, lang, speaker: quotedSpeaker && refData(ledger.site)(quotedSpeaker), translated };
+  const { text, lang = null, translated, translation } = claim.quote;
+  return {
+    text,
+    lang,
+    speaker: quotedSpeaker && refData(ledger.site)(quotedSpeaker),
+    translated,
+    translation: translation ? { text: translation.text, lang: translation.lang ?? null, by: translation.by } : null,
+  };
 }
 
 function retractionData(ledger: Ledger, { claim: { retracted } }: LedgerClaim): ClaimData['retracted'] {
-  return retracted ? { on: dateData(retracted.on, ledger), by: retracted.by, note: retracted.note } : null;
+  if (!retracted) return null;
+  const { on, by, note, source = null } = retracted;
+  return { on: dateData(on, ledger), by, note, source };
 }
 
 /** A statement as data. */
@@ -127,8 +166,10 @@ export function claimData(ledger: Ledger, entry: LedgerClaim): ClaimData {
     main: claim.main,
     text: claim.text,
     standing: claim.standing,
+    unverified: claim.unverified,
     act: claim.act ?? null,
-    speakers: entry.who.map(ref),
+    by_words: claim.by_words ?? null,
+    speakers: entry.who.map(speakerData(ledger.site)),
     voice: voiceData(facts.voice),
     source: ref(entry.source),
     via: viaData(claim.via),
@@ -136,12 +177,16 @@ export function claimData(ledger: Ledger, entry: LedgerClaim): ClaimData {
     confirmed_by: entry.confirmedBy.map(ref),
     confirmed_by_words: claim.confirmed_by_words ?? null,
     said: facts.said && dateData(facts.said, ledger),
+    written: facts.written && dateData(facts.written, ledger),
+    locator: claim.locator ?? null,
     quote: quoteData(ledger, entry),
     answers: answersData(ledger, entry),
     agrees: entry.agrees.map(({ key }) => key),
     denies: entry.denies.map(({ key }) => key),
     denied_by: entry.deniedBy.map(({ key }) => key),
+    revises: claim.revises.map((reference) => resolveClaimRef(entry.event.id, reference)),
     retracted: retractionData(ledger, entry),
     note: claim.note ?? null,
+    former_ids: [...claim.former_ids],
   };
 }

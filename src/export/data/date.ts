@@ -33,6 +33,10 @@ export const dateShape = z
         'How we know it: stated by the source, resolved (worked out from “on Sunday”) or inferred by the editors.',
       ),
     note: z.string().nullable().describe('How we know it, in words.'),
+    zone: z
+      .string()
+      .nullable()
+      .describe('The time zone of the place (IANA), whose clock is given beside that of the story; null: the same.'),
   })
   .meta({ id: 'date', description: 'A date with its uncertainty.' });
 
@@ -62,5 +66,6 @@ export function dateData(when: When, { strings, site: { timezone } }: Calendar):
     extent: when.date.interval ? when.extent : null,
     basis: when.basis,
     note: when.note ?? null,
+    zone: when.zone ?? null,
   };
 }

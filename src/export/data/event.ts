@@ -3,14 +3,15 @@ import { z } from 'zod';
 import type { LedgerEvent } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { CHANGE_KINDS } from '../../model/change.ts';
-import type { EventRecord } from '../../model/record.ts';
+import type { After, Correction, EventRecord, Withdrawal } from '../../model/record.ts';
 import { EVENT_KINDS } from '../../model/vocabulary.ts';
 import { correctionAnchor } from '../../routes/routes.ts';
 import { absolute } from '../absolute.ts';
 import { instantUtc, recordedOf } from '../recorded.ts';
 import { claimData, claimShape } from './claim.ts';
 import { dateData, dateShape } from './date.ts';
-import { originsData, originsShape, refData, refShape } from './ref.ts';
+import { originsData, originsShape, refData, refShape, speakerData, speakerShape } from './ref.ts';
+import type { Shape } from './shape.ts';
 import { detailsData, detailsShape, statusData, statusShape } from './status.ts';
 
 const stationShape = z.strictObject({
@@ -18,7 +19,7 @@ const stationShape = z.strictObject({
   by: z.boolean().describe('true: it had happened by then; the beginning is not stated.'),
 });
 
-const correctionShape = z.strictObject({
+const correctionFields = {
   url: z.string().describe('Its permanent address.'),
   on: dateShape.describe('The day of the correction.'),
   claims: z.array(z.string()).describe('Ids of the statements that it touches.'),
@@ -26,13 +27,13 @@ const correctionShape = z.strictObject({
   now: z.string().describe('What it says now.'),
   why: z.string().describe('Why it was changed.'),
   reported_by: z.string().nullable().describe('Who told us, if they agree to be named.'),
-});
+} satisfies Shape<keyof Correction>;
 
-const withdrawalShape = z.strictObject({
+const withdrawalFields = {
   on: dateShape.describe('The day it was withdrawn.'),
   why: z.string().describe('Why we no longer stand by it.'),
   see: refShape.nullable().describe('The event that stands in its place.'),
-});
+} satisfies Shape<keyof Withdrawal>;
 
 const changeShape = z.strictObject({
   day: z.string().describe('The day on which it was recorded.'),
@@ -49,8 +50,14 @@ const recordedShape = z.strictObject({
   changes: z.array(changeShape).describe('Its history by day, the oldest first; empty where git does not tell.'),
 });
 
+const afterFields = {
+  event: refShape.describe('The event that began before.'),
+  source: refShape.nullable().describe('The document that states the order.'),
+  note: z.string().nullable().describe('How it states it.'),
+} satisfies Shape<keyof After>;
+
 /** Every field of an event's file under its own name; drafts are in no file. */
-type FieldsOfFile = Record<Exclude<keyof EventRecord, 'draft'>, z.ZodType>;
+type FieldsOfFile = Shape<Exclude<keyof EventRecord, 'draft'>>;
 
 const fields = {
   id: z.string().describe('Its id, part of its address for ever.'),
@@ -61,7 +68,9 @@ const fields = {
   kind: z.enum(EVENT_KINDS).describe('happening: something took place. statement: somebody spoke, wrote or published.'),
   when: dateShape.describe('When it was.'),
   station: stationShape.describe('Where it stands in the timeline.'),
-  after: z.array(refShape).describe('Events that began before it, where the hour is unknown and the order is not.'),
+  after: z
+    .array(z.strictObject(afterFields))
+    .describe('Events that began before it, where the hour is unknown and the order is not.'),
   places: z.array(refShape).describe('Where it was.'),
   place_note: z.string().nullable().describe('What is to be said of the place, or why there is none.'),
   actors: z.array(refShape).describe('Who acts.'),
@@ -70,7 +79,7 @@ const fields = {
   key: z.boolean().describe('true for the few events that a late reader must know.'),
   status: statusShape.describe('How sure it is, computed from its statements.'),
   details: detailsShape.describe('What differs apart from its main point.'),
-  speakers: z.array(refShape).describe('Who says so.'),
+  speakers: z.array(speakerShape).describe('Who says so.'),
   read_in: z.array(refShape).describe('Who published the documents in which we read its main statements.'),
   documents: z.number().describe('How many documents its main statements were read in.'),
   origins: originsShape.describe('What stands behind its main statements.'),
@@ -78,13 +87,13 @@ const fields = {
   account_text: z.string().describe('The account as text on one line, without citations.'),
   claims: z.array(claimShape).describe('What each source says.'),
   questions: z.array(refShape).describe('The questions that its statements answer.'),
-  corrections: z.array(correctionShape).describe('Dated, explained changes.'),
+  corrections: z.array(z.strictObject(correctionFields)).describe('Dated, explained changes.'),
   checked: dateShape.nullable().describe('The day an editor last compared it with its sources.'),
-  withdrawn: withdrawalShape.nullable().describe('Present where we no longer stand by it.'),
+  withdrawn: z.strictObject(withdrawalFields).nullable().describe('Present where we no longer stand by it.'),
   recorded: recordedShape.describe('When the site recorded it, which is not when it was said.'),
   previous: refShape.nullable().describe('The event before it in the timeline.'),
   next: refShape.nullable().describe('The event after it in the timeline.'),
-} satisfies FieldsOfFile & Record<string, z.ZodType>;
+} satisfies FieldsOfFile;
 
 /** An event with everything that its page shows. */
 export const eventShape = z
@@ -129,7 +138,11 @@ export function eventData(ledger: Ledger, entry: LedgerEvent): EventData {
     kind: event.kind,
     when: dateData(event.when, ledger),
     station: { key: entry.station.key, by: entry.station.by },
-    after: entry.after.map(ref),
+    after: entry.after.map(({ event: earlier, source, note }) => ({
+      event: ref(earlier),
+      source: source && ref(source),
+      note,
+    })),
     places: entry.places.map(ref),
     place_note: event.place_note ?? null,
     actors: entry.actors.map(ref),
@@ -138,7 +151,7 @@ export function eventData(ledger: Ledger, entry: LedgerEvent): EventData {
     key: event.key,
     status: statusData(entry),
     details: detailsData(entry),
-    speakers: entry.speakers.map(ref),
+    speakers: entry.speakers.map(speakerData(ledger.site)),
     read_in: entry.readIn.map(ref),
     documents: entry.standsOn.sources,
     origins: originsData(entry.standsOn.independence),

@@ -1,18 +1,20 @@
 /** Questions as data. */
 import { z } from 'zod';
-import type { LedgerQuestion } from '../../ledger/entries.ts';
+import type { LedgerAnswerGroup, LedgerQuestion } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { QUESTION_STATES } from '../../model/question-state.ts';
+import type { QuestionRecord } from '../../model/record.ts';
 import { QUESTION_KINDS } from '../../model/vocabulary.ts';
 import { absolute } from '../absolute.ts';
 import { valueData, valueShape } from './answer.ts';
+import { countingData, countingFields } from './counting.ts';
 import { dateData, dateShape } from './date.ts';
 import { originsData, originsShape, refData, refShape } from './ref.ts';
+import type { Shape } from './shape.ts';
 
 const givenShape = z.strictObject({
   claim: z.string().describe('The key of the statement.'),
-  decides: z.boolean().describe('false: an opinion or a statement that was taken back; shown, and decides nothing.'),
-  superseded_by: z.string().nullable().describe('The key of a later statement in which the same voice says otherwise.'),
+  ...countingFields,
 });
 
 const groupShape = z.strictObject({
@@ -28,36 +30,51 @@ const notComparableShape = z.strictObject({
   reason: z.string().describe('Why the two are not to be compared.'),
 });
 
+const questionFields = {
+  id: z.string().describe('Its id.'),
+  former_ids: z.array(z.string()).describe('Ids that it had before.'),
+  url: z.string().describe('Its permanent address.'),
+  title: z.string().describe('The question.'),
+  kind: z.enum(QUESTION_KINDS).describe('What its answers are.'),
+  unit: z.string().nullable().describe('What is counted, for a number.'),
+  choices: z.record(z.string(), z.string()).describe('For a choice: key to the words that readers see.'),
+  compatible: z.array(z.array(z.string())).describe('Pairs of choices that may both be so.'),
+  scope: z.string().describe('What exactly is compared, and what is not.'),
+  changes: z.boolean().describe('true: the true answer changes with time.'),
+  open: z.string().nullable().describe('Why it is asked although no document answers.'),
+  threads: z.array(refShape).describe('The storylines that it belongs to.'),
+  events: z.array(refShape).describe('The events whose statements answer it.'),
+  state: z.enum(QUESTION_STATES).describe('What is known of the answer, computed from the answers.'),
+  state_word: z.string().describe('The state in words.'),
+  changed: z.boolean().describe('true: what stood before is not the same as what stands now.'),
+  answers: z.array(groupShape).describe('The answers that stand now, each value once, with everybody who gives it.'),
+  before: z.array(groupShape).describe('Answers that were replaced, or speak of an earlier time, the newest first.'),
+  conflicts: z.array(z.array(z.number())).describe('Pairs of places in answers, from 0, of which both cannot be so.'),
+  same_area: z.boolean().describe('true: some answers agree only because one place lies within another.'),
+  origins: originsShape.describe('What stands behind all answers that count.'),
+  not_comparable_with: z.array(notComparableShape).describe('Questions that look alike and are not.'),
+} satisfies Shape<keyof QuestionRecord>;
+
 /** Something that sources can answer differently. */
 export const questionShape = z
-  .strictObject({
-    id: z.string().describe('Its id.'),
-    former_ids: z.array(z.string()).describe('Ids that it had before.'),
-    url: z.string().describe('Its permanent address.'),
-    title: z.string().describe('The question.'),
-    kind: z.enum(QUESTION_KINDS).describe('What its answers are.'),
-    unit: z.string().nullable().describe('What is counted, for a number.'),
-    choices: z.record(z.string(), z.string()).describe('For a choice: key to the words that readers see.'),
-    compatible: z.array(z.array(z.string())).describe('Pairs of choices that may both be so.'),
-    scope: z.string().describe('What exactly is compared, and what is not.'),
-    changes: z.boolean().describe('true: the true answer changes with time.'),
-    open: z.string().nullable().describe('Why it is asked although no document answers.'),
-    threads: z.array(refShape).describe('The storylines that it belongs to.'),
-    events: z.array(refShape).describe('The events whose statements answer it.'),
-    state: z.enum(QUESTION_STATES).describe('What is known of the answer, computed from the answers.'),
-    state_word: z.string().describe('The state in words.'),
-    answers: z.array(groupShape).describe('The answers, each value once, with everybody who gives it.'),
-    pairs: z.array(z.array(z.string())).describe('Pairs of keys of statements whose answers cannot both be so.'),
-    same_area: z.boolean().describe('true: some answers agree only because one place lies within another.'),
-    origins: originsShape.describe('What stands behind all answers that count.'),
-    not_comparable_with: z.array(notComparableShape).describe('Questions that look alike and are not.'),
-  })
+  .strictObject(questionFields)
   .meta({ id: 'question', description: 'Something that sources can answer differently, with their answers.' });
+
+function groupData(ledger: Ledger, group: LedgerAnswerGroup): z.infer<typeof groupShape> {
+  return {
+    text: group.fullText,
+    value: valueData(group.value, ledger),
+    as_of: group.asOf && dateData(group.asOf, ledger),
+    given: group.answers.map((given) => ({ claim: given.fact.key, ...countingData(given) })),
+    origins: originsData(group.independence),
+  };
+}
 
 /** A question with its answers as data. */
 export function questionData(ledger: Ledger, entry: LedgerQuestion): z.infer<typeof questionShape> {
   const { question, result } = entry;
   const ref = refData(ledger.site);
+  const group = (one: LedgerAnswerGroup) => groupData(ledger, one);
   return {
     id: question.id,
     former_ids: [...question.former_ids],
@@ -74,18 +91,10 @@ export function questionData(ledger: Ledger, entry: LedgerQuestion): z.infer<typ
     events: entry.events.map(ref),
     state: result.state,
     state_word: ledger.strings.states[result.state].word,
-    answers: entry.groups.map((group) => ({
-      text: group.fullText,
-      value: valueData(group.value, ledger),
-      as_of: group.asOf && dateData(group.asOf, ledger),
-      given: group.answers.map(({ fact, decides, supersededBy }) => ({
-        claim: fact.key,
-        decides,
-        superseded_by: supersededBy,
-      })),
-      origins: originsData(group.independence),
-    })),
-    pairs: result.pairs.map((pair) => [...pair]),
+    changed: result.changed,
+    answers: entry.groups.map(group),
+    before: entry.before.map(group),
+    conflicts: result.conflicts.map((pair) => pair.map((one) => result.groups.indexOf(one))),
     same_area: entry.sameArea,
     origins: originsData(result.independence),
     not_comparable_with: entry.notComparable.map(({ question: other, reason }) => ({ question: other.id, reason })),

@@ -20,6 +20,7 @@ export function claimThing(ledger: Ledger, entry: LedgerClaim): Claim {
   const { site, strings } = ledger;
   const { claim, facts } = entry;
   const said = facts.said && pointText(facts.said);
+  const written = facts.written && pointText(facts.written);
   const author = parties(ledger, entry.who);
   const first = firstSource(ledger, entry);
   return {
@@ -27,6 +28,7 @@ export function claimThing(ledger: Ledger, entry: LedgerClaim): Claim {
     '@id': absolute(site, entry.href),
     text: claim.text,
     ...(author.length > 0 ? { author } : {}),
+    ...(written ? { dateCreated: written } : {}),
     ...(said ? { datePublished: said } : {}),
     appearance: { '@id': sourceId(site, claim.source) },
     ...(first === null ? {} : { firstAppearance: { '@id': sourceId(site, first) } }),

@@ -14,5 +14,9 @@ export const getStaticPaths = (async () =>
     props: { card },
   }))) satisfies GetStaticPaths;
 
+const warn = (message: string): void => {
+  process.stderr.write(`Warning: ${message}\n`);
+};
+
 /** The picture that a link to a page is shown with. */
-export const GET: APIRoute<{ card: Card }> = async ({ props }) => new Response(await cardPng(props.card, CACHE));
+export const GET: APIRoute<{ card: Card }> = async ({ props }) => new Response(await cardPng(props.card, CACHE, warn));

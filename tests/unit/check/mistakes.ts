@@ -82,8 +82,8 @@ export async function saidOf({ published, and, ...first }: Mistake): Promise<str
   using folder = contentWith({});
   if (published) commitAll(folder.root);
   for (const one of [first, ...and]) make(folder.root, one);
-  const { events } = published ? await readRevision(folder.root, 'HEAD') : { events: [] };
-  const { problems } = await checkContent(folder.root, (content) => silentEdits(events, content));
+  const { records } = published ? await readRevision(folder.root, 'HEAD') : { records: [] };
+  const { problems } = await checkContent(folder.root, (content) => silentEdits(records, content, '2023-07-01'));
   // The repository stands in the folder itself, where no other does.
   const found = problems.filter(({ path }) => path !== '.git');
   if (found.length === 0) return '';

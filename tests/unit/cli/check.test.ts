@@ -53,13 +53,18 @@ describe('check', () => {
   });
 
   it.each([
-    [['--format', 'jsn'], 1, 'Unexpected "jsn" for --format; expected text, json or github; did you mean "json"?\n'],
+    [
+      ['--content', '.', '--format', 'jsn'],
+      1,
+      'Unexpected "jsn" for --format; expected text, json or github; did you mean "json"?\n',
+    ],
     [['--content='], 1, '--content needs a value.\n'],
-    [['--contents', 'x'], 1, 'Unknown option --contents; --help lists the options.\n'],
-    [['--base', 'HEAD'], 2, /^Cannot compare with HEAD: /],
+    [['--content', '.', '--content', 'x'], 1, '--content is given more than once; give it one value.\n'],
+    [['--content', '.', '--contents', 'x'], 1, 'Unknown option --contents; --help lists the options.\n'],
+    [['--content', '.', '--base', 'HEAD'], 2, /^Cannot compare with HEAD: /],
   ])('refuses %j in plain words', async (args, status, message) => {
     using folder = contentWith({});
-    const result = await runHere(['check', '--content', '.', ...args], folder.root);
+    const result = await runHere(['check', ...args], folder.root);
     expect(result.status).toBe(status);
     expect(result.stderr).toMatch(message);
     expect(result.stderr).not.toMatch(/\n\s+at /);

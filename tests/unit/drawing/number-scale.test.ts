@@ -1,30 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutNumbers } from '../../../src/drawing/number-scale.ts';
+import { range } from '../model/story.ts';
 
-const exact = (value: number) => ({ min: value, max: value });
+const exact = (value: number) => range({ min: value, max: value });
+const at = (place: number) => ({ from: place, to: place, start: 'closed', end: 'closed' });
 
 describe('the scale of a number', () => {
   it('puts 12 and 13 on their ticks, with one to spare on either side', () => {
     const { ticks, marks } = layOutNumbers([exact(12), exact(13)], 300);
     expect(ticks.map(({ label }) => label)).toEqual(['11', '12', '13', '14']);
-    expect(marks).toEqual([
-      { from: 100, to: 100 },
-      { from: 200, to: 200 },
-    ]);
+    expect(marks).toEqual([at(100), at(200)]);
   });
 
   it('draws a range as long as it is, and one with an open end to the edge', () => {
-    const { ticks, marks } = layOutNumbers(
-      [
-        { min: 10, max: 12 },
-        { min: 11, max: Infinity },
-      ],
-      300,
-    );
+    const { ticks, marks } = layOutNumbers([range({ min: 10, max: 12 }), range({ min: 11 }), range({ max: 12 })], 300);
     expect(ticks[0]?.label).toBe('9');
-    expect(marks[0]).toEqual({ from: 75, to: 225 });
-    expect(marks[1]?.to).toBe(300);
+    expect(marks).toEqual([
+      { from: 75, to: 225, start: 'closed', end: 'closed' },
+      { from: 150, to: 300, start: 'closed', end: 'open' },
+      { from: 0, to: 225, start: 'open', end: 'closed' },
+    ]);
+  });
+
+  it('tells a number that is left out from one that belongs to the answer', () => {
+    const { marks } = layOutNumbers([range({ more_than: 10, less_than: 12 }), range({ more_than: 11 })], 300);
+    expect(marks.map(({ start, end }) => [start, end])).toEqual([
+      ['excluded', 'excluded'],
+      ['excluded', 'open'],
+    ]);
   });
 
   it('has few ticks and keeps every mark inside, whatever the numbers', () => {

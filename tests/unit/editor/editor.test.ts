@@ -136,12 +136,25 @@ describe('the snippets', () => {
     expect(parseRecord('event', 'a', 'events/2023-06/a.md', taken('Event')).findings).toEqual([]);
   });
 
+  it('give a sound correction, and a statement that was taken back', () => {
+    const text = taken('Event').replace(
+      '\n---\n\n',
+      `\n${taken('Taken back', '    ')}\ncorrections:\n${taken('Correction')}\n---\n\n`,
+    );
+    const { file, findings } = parseRecord('event', 'a', 'events/2023-06/a.md', text);
+    expect(findings).toEqual([]);
+    expect(file.record).toMatchObject({
+      claims: [{ retracted: { by: 'Who took it back' } }],
+      corrections: [{ claims: ['statement-id'], was: 'What the page said' }],
+    });
+  });
+
   it('give a sound statement with a quotation, as they are indented', () => {
     const text = taken('Event').replace('\n---\n\n', `\n${taken('Claim')}\n${taken('Quotation', '    ')}\n---\n\n`);
     const { file, findings } = parseRecord('event', 'a', 'events/2023-06/a.md', text);
     expect(findings).toEqual([]);
     expect(file.record).toMatchObject({
-      claims: [{ id: 'first' }, { by: ['actor-id'], quote: { text: 'The words' } }],
+      claims: [{ id: 'first' }, { via: [{ source: 'direct' }], by: ['actor-id'], quote: { text: 'The words' } }],
     });
   });
 });

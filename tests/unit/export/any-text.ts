@@ -55,7 +55,11 @@ export interface Texts {
   summary: string;
   place: string;
   text: string;
+  /** People who are not named, as the source prints it. */
+  who: string;
   quote: string;
+  translation: string;
+  locator: string;
 }
 
 export const anyTexts: fc.Arbitrary<Texts> = fc.record({
@@ -63,17 +67,34 @@ export const anyTexts: fc.Arbitrary<Texts> = fc.record({
   summary: anyProse,
   place: anyLine,
   text: anyProse,
+  who: anyLine,
   quote: anyProse,
+  translation: anyProse,
+  locator: anyLine,
 });
 
 /** A story with one event, whose date is known to the day, and one statement. */
-export function storyOf(ledger: Ledger, { title, summary, place, text, quote }: Texts): Ledger {
+export function storyOf(
+  ledger: Ledger,
+  { title, summary, place, text, who, quote, translation, locator }: Texts,
+): Ledger {
   const entry = ledger.eventById('passengers-ashore');
   const [first] = entry.claims;
   if (!first) throw new Error('The event has no statement.');
   const claim: LedgerClaim = {
     ...first,
-    claim: { ...first.claim, text, quote: { text: quote, translated: 'no' } },
+    claim: {
+      ...first.claim,
+      text,
+      standing: 'claimed',
+      by: [],
+      by_words: who,
+      unverified: true,
+      locator,
+      quote: { text: quote, translated: 'no', translation: { text: translation, by: 'us' } },
+    },
+    facts: { ...first.facts, voice: { kind: 'unnamed', words: who, source: first.claim.source } },
+    who: [{ id: '', name: who, href: null }],
   };
   const event = { ...entry.event, title, summary };
   const where = entry.places.slice(0, 1).map((ref) => ({ ...ref, name: place }));

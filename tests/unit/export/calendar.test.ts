@@ -3,7 +3,8 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarIcs, spanOf } from '../../../src/export/calendar.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
-import { when } from '../model/story.ts';
+import { ferryLedger } from '../model/ferry.ts';
+import { event, reported, when } from '../model/story.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyTexts, storyOf } from './any-text.ts';
 
@@ -66,6 +67,21 @@ describe('the calendar', () => {
     expect(shown?.startDate.toString()).toBe('2024-03-30');
     expect(shown?.endDate.toString()).toBe('2024-04-02');
     expect(shown?.summary).toMatch(/\(between 30 March and 1 April 2024\)$/);
+  });
+
+  it.each([
+    ['2031-05-02/2031-05-02T21:12+03:00', {}, true],
+    ['2031-05-02T21:12+03:00/2031-05-03', {}, true],
+    ['2031-05-02T21:12+03:00', { zone: 'America/New_York' }, true],
+    ['2031-05-02T21:12+03:00', {}, false],
+    ['2031-05-02/2031-05-03', {}, false],
+  ] as const)('says in the title what it cannot show of %s %j: %j', (date, more, says) => {
+    const told = ferryLedger({ events: [event('left', when(date, more), [reported('a', 'lp')])] });
+    const [shown] = eventsOf(told);
+    const words = told.strings.dates.short(when(date, more));
+    expect(shown?.summary).toBe(says ? `left (${words})` : 'left');
+    expect(shown?.startDate.isDate).toBe(!date.startsWith('2031-05-02T') || date.endsWith('-03'));
+    expect(shown?.startDate.toString().slice(0, 10)).toBe('2031-05-02');
   });
 
   it('gives every text back', () => {

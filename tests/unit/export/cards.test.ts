@@ -9,8 +9,9 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventCard, questionCard, type Card } from '../../../src/export/card/card.ts';
 import { cardPng } from '../../../src/export/card/draw.ts';
-import { cardFonts } from '../../../src/export/card/fonts.ts';
+import { letteringOf, packageFor } from '../../../src/export/card/fonts.ts';
 import { cardLayout } from '../../../src/export/card/layout.ts';
+import { letteredCard } from '../../../src/export/card/lettered.ts';
 import { cutToLines, linesOf } from '../../../src/export/card/measure.ts';
 import { allCards, eventPicture } from '../../../src/export/card/picture.ts';
 import { CARD_SIZE } from '../../../src/export/card/size.ts';
@@ -20,6 +21,11 @@ import { anyLine } from './any-text.ts';
 
 const ledger = await fixtureLedger();
 const { strings } = ledger;
+
+const warnings: string[] = [];
+const warn = (message: string): void => {
+  warnings.push(message);
+};
 
 let cache = '';
 beforeAll(async () => {
@@ -31,7 +37,8 @@ const card: Card = eventCard(ledger, ledger.eventById('passengers-ashore'));
 
 /** The words of a picture with where they stand, drawn as text instead of outlines. */
 async function wordsOf(told: Card): Promise<{ word: string; bottom: number }[]> {
-  const svg = await satori(cardLayout(told), { ...CARD_SIZE, fonts: await cardFonts(), embedFont: false });
+  const { card: lettered, fonts } = await letteredCard(told);
+  const svg = await satori(cardLayout(lettered), { ...CARD_SIZE, fonts, embedFont: false });
   return [...svg.matchAll(/<text[^>]* y="([\d.]+)"[^>]*>([^<]*)<\/text>/g)].map((match) => ({
     word: match[2] ?? '',
     bottom: Number(match[1]),
@@ -47,7 +54,7 @@ describe('the pictures for links', () => {
 
   it('are 1200 by 630 pixels and under 60 KB each', async () => {
     for (const [name, told] of allCards(ledger)) {
-      const png = await cardPng(told, cache);
+      const png = await cardPng(told, cache, warn);
       const { format, width, height } = await sharp(png).metadata();
       expect({ format, width, height }, name).toEqual({ format: 'png', ...CARD_SIZE });
       expect(png.length, name).toBeLessThan(60 * 1024);
@@ -56,23 +63,25 @@ describe('the pictures for links', () => {
 
   it('are the same, byte for byte, when they are drawn again', async () => {
     const other = join(cache, 'other');
-    expect(Buffer.from(await cardPng(card, other)).equals(Buffer.from(await cardPng(card, cache)))).toBe(true);
+    expect(Buffer.from(await cardPng(card, other, warn)).equals(Buffer.from(await cardPng(card, cache, warn)))).toBe(
+      true,
+    );
   });
 
   it('are drawn once: what is kept is taken until the card says something else', async () => {
     const folder = join(cache, 'kept');
-    const drawn = Buffer.from(await cardPng(card, folder));
+    const drawn = Buffer.from(await cardPng(card, folder, warn));
     const [file = ''] = await readdir(folder);
     const { mtimeMs } = await stat(join(folder, file));
-    expect(Buffer.from(await cardPng(card, folder)).equals(drawn)).toBe(true);
+    expect(Buffer.from(await cardPng(card, folder, warn)).equals(drawn)).toBe(true);
     expect((await stat(join(folder, file))).mtimeMs).toBe(mtimeMs);
-    await cardPng({ ...card, headline: 'Another' }, folder);
+    await cardPng({ ...card, headline: 'Another' }, folder, warn);
     expect(await readdir(folder)).toHaveLength(2);
   });
 
   it('are drawn again where what was kept was cut short, changed or put there by somebody', async () => {
     const folder = join(cache, 'damaged');
-    const drawn = Buffer.from(await cardPng(card, folder));
+    const drawn = Buffer.from(await cardPng(card, folder, warn));
     const [name = ''] = await readdir(folder);
     const file = join(folder, name);
     const kept = await readFile(file);
@@ -82,7 +91,7 @@ describe('the pictures for links', () => {
     const digest = createHash('sha256').update(svg).digest();
     for (const damage of [Buffer.alloc(0), kept.subarray(0, 500), changed, svg, Buffer.concat([digest, svg])]) {
       await writeFile(file, damage);
-      expect(Buffer.from(await cardPng(card, folder)).equals(drawn)).toBe(true);
+      expect(Buffer.from(await cardPng(card, folder, warn)).equals(drawn)).toBe(true);
       expect((await readFile(file)).equals(kept)).toBe(true);
     }
   });
@@ -161,20 +170,54 @@ describe('a card', () => {
     expect(Math.max(...words.map(({ bottom }) => bottom))).toBeLessThan(CARD_SIZE.height - 20);
   });
 
-  it('draws Cyrillic and Greek letters, and not the box that stands for a missing one', async () => {
-    const drawn = async (headline: string): Promise<Buffer> => Buffer.from(await cardPng({ ...card, headline }, cache));
-    const missing = await drawn('\u{F0000}');
-    for (const letter of ['Ж', 'ї', 'Ω', 'ř', 'ễ']) expect((await drawn(letter)).equals(missing), letter).toBe(false);
+  it.each([
+    'Жїґ',
+    'Ωά',
+    'řễ',
+    'أُغلق الجسر، في 4 يونيو؟',
+    'הגשר נסגר',
+    'Կամուրջը փակ է',
+    'ხიდი დაიკეტა',
+    'पुल बंद',
+    'সেতুটি বন্ধ',
+    'สะพานถูกปิด',
+  ])('has the letters of %s', async (headline) => {
+    const { card: drawn, missing } = await letteredCard({ ...card, headline });
+    expect(missing).toEqual([]);
+    expect(drawn.headline).toBe(headline);
+  });
+
+  it('leaves out small pictures', async () => {
+    const { card: drawn } = await letteredCard({ ...card, headline: 'The ferry 🚢 is back 🇺🇦👩‍🚒' });
+    expect(drawn.headline).toBe('The ferry is back');
+  });
+
+  it('has no words but the name of the site where a letter is missing, and says what would give it', async () => {
+    const { card: drawn, missing } = await letteredCard({ ...card, below: ['Ferry Post', '渡輪郵報'] });
+    expect(missing).toEqual(['渡', '輪', '郵', '報']);
+    expect(packageFor(missing[0] ?? '')).toBe('@fontsource/noto-sans-sc');
+    expect(JSON.stringify(cardLayout(drawn))).not.toContain('Post');
+    expect(drawn).toMatchObject({ headline: card.site, marks: [], below: [] });
+    for (const headline of ['渡輪', '郵報']) await cardPng({ ...card, headline }, cache, warn);
+    expect(warnings).toEqual([
+      'The picture for links of "渡輪" has no words, for want of the letters 渡 輪. "npm install @fontsource/noto-sans-sc" gives pictures these letters.',
+    ]);
+  });
+
+  it('lets each line run the way of its first letter', () => {
+    const layout = JSON.stringify(cardLayout({ ...card, headline: '«أُغلق» the ferry', above: 'The أُغلق' }));
+    expect(layout).toMatch(/"direction":"rtl"[^{}]*\},"children":"«أُغلق/);
+    expect(layout).toMatch(/"direction":"ltr"[^{}]*\},"children":"The أُغلق/);
   });
 
   it('can say anything', async () => {
     await fc.assert(
       fc.asyncProperty(anyLine, async (headline) => {
-        const svg = await satori(cardLayout({ ...card, headline, below: [headline] }), {
-          ...CARD_SIZE,
-          fonts: await cardFonts(),
-        });
+        const { card: drawn, fonts } = await letteredCard({ ...card, headline, below: [headline] });
+        const svg = await satori(cardLayout(drawn), { ...CARD_SIZE, fonts });
         expect(svg).toMatch(/^<svg .*<\/svg>$/s);
+        const { has } = await letteringOf(headline);
+        expect(Array.from(drawn.headline + drawn.below.join('')).every(has)).toBe(true);
       }),
       { numRuns: 25 },
     );

@@ -16,6 +16,7 @@ import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { EVENT, repository, TEXT } from '../ledger/repository.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyTexts, storyOf } from './any-text.ts';
+import { FERRY } from './told-in-full.ts';
 
 const ledger = await fixtureLedger();
 
@@ -156,10 +157,89 @@ describe('the feed of the site', () => {
           expect(told.summary).toBe(texts.summary);
           const tree = fromHtml(told.html ?? '', { fragment: true });
           expect(selectAll('blockquote', tree).map((one) => toString(one))).toContain(texts.quote);
+          const paragraphs = selectAll('p', tree).map((one) => toString(one));
+          expect(paragraphs).toContain(`In our translation: “${texts.translation}”`);
+          expect(paragraphs).toContain('The source says that it could not verify this.');
+          expect(paragraphs.filter((one) => one.startsWith(`${texts.who} says: `))).toHaveLength(1);
+          expect(paragraphs.filter((one) => one.includes(`, ${texts.locator}, made public`))).toHaveLength(1);
+          expect(selectAll('blockquote:not([dir=auto])', tree)).toEqual([]);
           expect(selectAll('script, style, iframe', tree)).toEqual([]);
         }
       }),
     );
+  });
+});
+
+describe('what an entry says of a statement', () => {
+  const entryOf = (id: string) => {
+    const entry = siteFeeds(FERRY).current.entries.find(({ url }) => url.endsWith(`/events/${id}/`));
+    return selectAll('li', fromHtml(entry?.content.html ?? '', { fragment: true })).map((item) =>
+      selectAll('p', item).map((one) => toString(one).trim()),
+    );
+  };
+  const [night = [], ...others] = entryOf('left');
+
+  it('is that its source could not verify it, when it was written, where it stands, and our translation', () => {
+    expect(night).toEqual([
+      'Captain Vey and Crew Union refuse: The ferry left the pier empty.',
+      'In our translation: “Departure!”',
+      'The source says that it could not verify this.',
+      'Written 1 May 2031.',
+      'Lake Post, 2 May 2031, p. 12, made public 21:30 Moscow time on 2 May 2031',
+    ]);
+  });
+
+  it('is that its answer was replaced, and that its document is gone or was corrected', () => {
+    const told = (start: string) => others.find(([first]) => first?.includes(start))?.slice(1, -1);
+    expect(told('Ten waited.')).toEqual(['How many waited? 10: replaced on 4 May 2031.']);
+    expect(told('More than twelve')).toEqual([]);
+    expect(told('read')).toEqual(['No longer at its address since 12 May 2031; archived copy.']);
+    expect(told('Its lights')).toEqual([]);
+    expect(told('It left the pier again')).toEqual(['Corrected by its source on 5 May 2031: It said “beach”.']);
+  });
+});
+
+describe('the feed of corrections', () => {
+  const { entries } = correctionsFeed(FERRY);
+  const inShort = entries.map(({ title, summary }) => [title, summary]);
+
+  it('tells of answers that were replaced, with what stands in their place', () => {
+    const replaced = entries.find(({ title }) => title === 'Answer replaced: How many waited?');
+    expect(replaced).toMatchObject({
+      id: 'https://example.org/questions/crew/#replaced-departs/ten',
+      url: 'https://example.org/events/left/#claim-ten',
+      summary: 'How many waited? 10: replaced on 4 May 2031.',
+      updated: Date.parse('2031-05-04T00:00+03:00'),
+    });
+    expect(replaced?.content.html).toContain('<a href="https://example.org/events/left/#claim-twelve">');
+  });
+
+  it('tells of answers and statements that were taken back, and where', () => {
+    const taken = entries.filter(({ title }) => title === 'Taken back by its source: The ferry leaves');
+    expect(taken.map(({ id }) => id)).toEqual([
+      'https://example.org/events/departs/#claim-hushed',
+      'https://example.org/events/departs/#claim-gone',
+    ]);
+    expect(taken[1]?.content.html).toContain('Taken back in <a href="https://example.org/sources/sr/">');
+  });
+
+  it('tells what sources corrected, under an id of its own, and keeps back what is withheld', () => {
+    expect(inShort).toContainEqual(['Corrected by its source: Lake Post, 7 May 2031', 'It had the wrong pier.']);
+    expect(inShort).toContainEqual(['Corrected by its source: Video', 'Cut.']);
+    const own = entries.filter(({ url }) => url === 'https://example.org/sources/digest/');
+    expect(own.map(({ id }) => id)).toEqual([
+      'https://example.org/sources/summary/#corrected-2',
+      'https://example.org/sources/summary/#corrected-1',
+    ]);
+    const told = entries.map(({ content }) => content.html).join('');
+    expect(told).toContain('https://archive.example/digest-1');
+    expect(told).not.toContain('film-1');
+  });
+
+  it('has ids that are addresses, each once', () => {
+    const ids = entries.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => id.split('#').length > 2)).toEqual([]);
   });
 });
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventJson } from '../../../src/export/event-json.ts';
 import { ledgerData, ledgerJson, ledgerSchema, type LedgerData } from '../../../src/export/ledger-json.ts';
-import { expression } from '../model/story.ts';
+import { DATA_VERSION, DATA_VERSIONS } from '../../../src/export/data/version.ts';
+import { expression, range } from '../model/story.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyTexts, storyOf } from './any-text.ts';
 
@@ -27,7 +28,8 @@ function undescribed(node: unknown, path = ''): string[] {
 describe('the whole story as JSON', () => {
   it('is as its schema says', () => {
     expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
-    expect(data.$schema).toBe('ledger.schema.json');
+    expect(data.$schema).toBe(`ledger.schema.json?version=${DATA_VERSION}`);
+    expect(data.version).toBe(DATA_VERSION);
   });
 
   it('holds every record of every type', () => {
@@ -68,6 +70,7 @@ describe('the whole story as JSON', () => {
       extent: null,
       basis: 'resolved',
       note: 'The company says “on Wednesday morning”.',
+      zone: null,
     });
     for (const { when } of data.events) {
       expect(expression(when.edtf).start === null).toBe(when.earliest === null);
@@ -79,12 +82,11 @@ describe('the whole story as JSON', () => {
     const question = ledger.questionById('passengers');
     const [group, ...others] = question.groups;
     if (!group) throw new Error('The question has no answer.');
-    const value = { kind: 'number', min: 10, max: Infinity, about: null } as const;
+    const value = { kind: 'number', ...range({ min: 10 }), about: null } as const;
     const told = { ...ledger, questions: [{ ...question, groups: [{ ...group, value }, ...others] }] };
     const read = JSON.parse(ledgerJson(told)) as LedgerData;
-    expect(read.questions[0]?.answers[0]?.value).toEqual({ kind: 'number', min: 10, max: null, about: null });
+    expect(read.questions[0]?.answers[0]?.value).toMatchObject({ kind: 'number', min: 10, max: null });
     expect(validate(read)).toBe(true);
-    expect(ledger.strings.answer.value(value, 'soldiers', String, String)).toBe('at least 10 soldiers');
   });
 
   it('gives no address that is withheld', () => {
@@ -107,7 +109,14 @@ describe('the whole story as JSON', () => {
         const read = JSON.parse(ledgerJson(storyOf(ledger, texts))) as LedgerData;
         const [event] = read.events;
         expect(event).toMatchObject({ title: texts.title, summary: texts.summary });
-        expect(event?.claims[0]).toMatchObject({ text: texts.text, quote: { text: texts.quote } });
+        expect(event?.claims[0]).toMatchObject({
+          text: texts.text,
+          by_words: texts.who,
+          speakers: [{ id: null, name: texts.who }],
+          voice: { words: texts.who },
+          quote: { text: texts.quote, translation: { text: texts.translation } },
+          locator: texts.locator,
+        });
       }),
       { numRuns: 50 },
     );
@@ -119,15 +128,70 @@ describe('the schema', () => {
     expect(undescribed(schema)).toEqual([]);
   });
 
+  it('is of one version, and takes no file of another', () => {
+    const { $id, properties } = schema as { $id: string; properties: { version: { const: string } } };
+    expect($id).toBe(`${ledger.site.url.replace(/\/$/, '')}/data/ledger.schema.json?version=${DATA_VERSION}`);
+    expect(properties.version.const).toBe(DATA_VERSION);
+    expect(validate({ ...data, version: '1.0.0' })).toBe(false);
+  });
+
   it('takes no field that it does not know', () => {
     expect(validate({ ...data, more: 1 })).toBe(false);
   });
 });
 
+/** What a path of the list of changes leads to in the schema; `undefined` where there is no such field or word. */
+function followed(path: string): unknown {
+  const [fields = '', word] = path.split(' = ');
+  const resolved = (node: Node): Node => {
+    const name = node.$ref?.split('/').at(-1);
+    const target = name === undefined ? node : (schema as Node).$defs?.[name];
+    const [only] = (target?.anyOf ?? []).filter(({ type }) => type !== 'null');
+    return only && target?.anyOf?.length === 2 ? resolved(only) : (target ?? {});
+  };
+  const end = fields.split('.').reduce<Node | undefined>((node, step) => {
+    if (node === undefined) return undefined;
+    const kinds = [node, ...(node.oneOf ?? []), ...(node.anyOf ?? [])];
+    const field = kinds.map(({ properties }) => properties?.[step.replace('[]', '')]).find((one) => one !== undefined);
+    const held = field && resolved(field);
+    return step.endsWith('[]') ? held?.items && resolved(held.items) : held;
+  }, schema);
+  return word === undefined ? end : end?.enum?.find((one) => one === word);
+}
+
+interface Node {
+  type?: string;
+  $ref?: string;
+  $defs?: Record<string, Node>;
+  properties?: Record<string, Node>;
+  items?: Node;
+  anyOf?: Node[];
+  oneOf?: Node[];
+  enum?: string[];
+}
+
+describe('what changed with the newest version', () => {
+  const [newest] = DATA_VERSIONS;
+
+  it('is told of the version that the files have', () => {
+    expect(newest?.version).toBe(DATA_VERSION);
+  });
+
+  it.each(
+    (newest?.changes ?? []).flatMap(({ was, now }) => [
+      ...(was === null ? [] : [{ path: was, is: 'gone' }]),
+      ...(now === null ? [] : [{ path: now, is: 'there' }]),
+    ]),
+  )('$path is $is', ({ path, is }) => {
+    expect(followed(path) === undefined).toBe(is === 'gone');
+  });
+});
+
 describe('an event as JSON', () => {
-  it('is what the whole story says of it', () => {
+  it('is what the whole story says of it, and has its version', () => {
+    const whole = ledgerData(ledger).events;
     for (const [index, entry] of ledger.events.entries()) {
-      expect(JSON.parse(eventJson(ledger, entry))).toEqual(ledgerData(ledger).events[index]);
+      expect(JSON.parse(eventJson(ledger, entry))).toEqual({ version: DATA_VERSION, ...whole[index] });
     }
   });
 });

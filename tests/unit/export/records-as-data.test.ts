@@ -1,8 +1,8 @@
 /** What programs are given of each record: every field, and nothing in the place of another. */
 import { describe, expect, it } from 'vitest';
 import { ledgerData } from '../../../src/export/ledger-json.ts';
-import { ferryLedger } from '../model/ferry.ts';
-import { assessed, claimed, confirmed, event, reported, unconfirmed, when } from '../model/story.ts';
+import { ferryLedger, QUESTIONS } from '../model/ferry.ts';
+import { assessed, claimed, confirmed, event, question, range, reported, unconfirmed, when } from '../model/story.ts';
 import { FERRY } from './told-in-full.ts';
 
 const data = ledgerData(FERRY);
@@ -22,6 +22,7 @@ function day(ofMay: number) {
     extent: null,
     basis: 'stated',
     note: null,
+    zone: null,
   };
 }
 
@@ -39,6 +40,22 @@ const UNION = ref('actors', 'union', 'Crew Union');
 const LAKE_POST = ref('outlets', 'lake-post', 'Lake Post');
 const SHORE_RADIO = ref('outlets', 'shore-radio', 'Shore Radio');
 const VALLEY_TIMES = ref('outlets', 'valley-times', 'Valley Times');
+
+const outletVoice = (id: string) => ({ kind: 'outlet', ids: [id], words: null });
+
+/** A range of numbers, as data. */
+const number = (min: number | null, max: number | null, more = {}) => ({
+  kind: 'number',
+  min,
+  max,
+  above_min: false,
+  below_max: false,
+  about: null,
+  ...more,
+});
+
+/** An answer that counts. */
+const COUNTS = { decides: true, set_aside: null, set_aside_by: null, earlier: false };
 
 const { claims, status, details, ...left } = of(data.events, 'left');
 
@@ -60,9 +77,16 @@ describe('an event as data', () => {
         extent: 'within',
         basis: 'resolved',
         note: 'Worked out from “Friday”.',
+        zone: null,
       },
       station: { key: '2031-05-02', by: false },
-      after: [WARNING],
+      after: [
+        {
+          event: WARNING,
+          source: ref('sources', 'lp', 'Lake Post, 2 May 2031'),
+          note: 'It says “and then”.',
+        },
+      ],
       places: [ref('places', 'pier', 'Long Pier'), ref('places', 'beach', 'Reed Beach')],
       place_note: 'The papers name two.',
       actors: [VEY, UNION],
@@ -72,7 +96,17 @@ describe('an event as data', () => {
       speakers: [VEY, UNION],
       read_in: [LAKE_POST, SHORE_RADIO, VALLEY_TIMES],
       documents: 3,
-      origins: { count: 2, at_least: true, sources: ['lp', 'sr'] },
+      origins: {
+        count: 2,
+        at_least: true,
+        counted: [
+          { voices: [{ kind: 'actors', ids: ['union', 'vey'], words: null }], side: null },
+          { voices: [outletVoice('shore-radio')], side: null },
+        ],
+        sources: ['lp', 'sr'],
+        unknown_behind: ['lp'],
+        describing: null,
+      },
       account_html: `<p>It left <a href="${HOME}/events/warning/">before</a> dawn.<sup class="citation"><a href="${HOME}/events/left/#claim-again" aria-label="statement 2">2</a></sup></p>`,
       account_text: 'It left before dawn.',
       questions: [
@@ -80,6 +114,7 @@ describe('an event as data', () => {
         ref('questions', 'waiting', 'How many wait?'),
         ref('questions', 'aboard', 'How many were aboard?'),
         ref('questions', 'spot', 'Where did it stop?'),
+        ref('questions', 'crew', 'How many waited?'),
       ],
       corrections: [
         {
@@ -134,14 +169,15 @@ describe('an event as data', () => {
       threads: [],
       related: [],
       key: false,
-      origins: { count: 0, at_least: true, sources: [] },
+      origins: { count: 0, at_least: true, sources: [], unknown_behind: ['eyewitness'] },
       account_html: '',
       questions: [],
       corrections: [],
       checked: null,
       withdrawn: null,
-      // Git tells nothing of it: it is dated by its own day.
-      recorded: { published: null, updated: '2031-05-03T21:00:00.000Z', changes: [] },
+      when: { zone: 'Asia/Tokyo' },
+      // Git tells nothing of it: it is dated by its own time.
+      recorded: { published: null, updated: '2031-05-04T05:00:00.000Z', changes: [] },
       next: null,
     });
     expect(of(data.events, 'warning').previous).toBeNull();
@@ -190,7 +226,7 @@ describe('the status of an event as data', () => {
       ...NOTHING,
       status: 'reported',
       word: 'Reported once',
-      reason: 'Reported by Shore Radio and Valley Times, but it goes back to one origin.',
+      reason: 'Reported by Shore Radio and Valley Times, but it goes back to one origin: Shore Radio.',
       because: ['left#again', 'left#lit'],
     });
   });
@@ -225,7 +261,17 @@ describe('the status of an event as data', () => {
     {
       status: 'corroborated',
       claims: [reported('a', 'lp'), reported('b', 'sr', { agrees: ['a'] })],
-      data: { because: ['left#a', 'left#b'], origins: { count: 2, at_least: false, sources: ['lp', 'sr'] } },
+      data: {
+        because: ['left#a', 'left#b'],
+        origins: {
+          count: 2,
+          at_least: false,
+          counted: ['lake-post', 'shore-radio'].map((id) => ({ voices: [outletVoice(id)], side: null })),
+          sources: ['lp', 'sr'],
+          unknown_behind: [],
+          describing: null,
+        },
+      },
     },
     {
       status: 'claimed',
@@ -257,31 +303,41 @@ describe('a statement as data', () => {
       main: true,
       text: 'The ferry left the pier empty.',
       standing: 'claimed',
+      unverified: true,
       act: 'refusal',
+      by_words: null,
       speakers: [VEY, UNION],
-      voice: { kind: 'actors', ids: ['union', 'vey'] },
+      voice: { kind: 'actors', ids: ['union', 'vey'], words: null },
       source: ref('sources', 'lp', 'Lake Post, 2 May 2031'),
       via: [
-        { source: 'union-post', how: 'describes', basis: 'inferred' },
-        { source: 'unknown', how: 'repeats', basis: 'stated' },
+        { source: 'union-post', how: 'describes', basis: 'inferred', via: [] },
+        {
+          source: 'unknown',
+          how: 'repeats',
+          basis: 'stated',
+          via: [{ source: 'direct', how: 'repeats', basis: 'stated', via: [] }],
+        },
       ],
       origins: ['lp', 'unknown'],
       confirmed_by: [ref('actors', 'coastguard', 'the Coastguard'), ref('actors', 'lind', 'Mayor Lind')],
       confirmed_by_words: 'two divers',
       said: {
         ...day(2),
-        text: '21:30 on 2 May 2031',
+        text: '21:30 Moscow time on 2 May 2031',
         edtf: '2031-05-02T21:30+03:00',
         earliest: '2031-05-02T21:30:00+03:00',
         latest: '2031-05-02T21:31:00+03:00',
         basis: 'inferred',
         note: 'By its place on the page.',
       },
+      written: day(1),
+      locator: 'p. 12',
       quote: {
         text: 'Abfahrt!',
         lang: 'de',
         speaker: ref('actors', 'ferries', 'Orlo Ferries'),
         translated: 'by-us',
+        translation: { text: 'Departure!', lang: 'en', by: 'us' },
       },
       answers: [
         {
@@ -290,20 +346,24 @@ describe('a statement as data', () => {
           value: { kind: 'choice', key: 'order' },
           as_of: null,
           differs: false,
+          ...COUNTS,
         },
         {
           question: 'waiting',
           text: '40 to 50',
-          value: { kind: 'number', min: 40, max: 50, about: null },
+          value: number(40, 50),
           as_of: day(2),
           differs: false,
+          ...COUNTS,
         },
       ],
       agrees: ['left#again'],
       denies: ['warning#early'],
       denied_by: [],
+      revises: [],
       retracted: null,
       note: 'Read twice.',
+      former_ids: ['departs#dusk'],
     });
   });
 
@@ -312,17 +372,23 @@ describe('a statement as data', () => {
     expect(bare).toMatchObject({
       main: false,
       act: null,
-      voice: { kind: 'source', ids: ['eyewitness'] },
+      unverified: false,
+      by_words: null,
+      voice: { kind: 'source', ids: ['eyewitness'], words: null },
       via: [],
       confirmed_by: [],
       confirmed_by_words: null,
       said: null,
+      written: null,
+      locator: null,
       quote: null,
       answers: [],
       agrees: [],
       denies: [],
+      revises: [],
       retracted: null,
       note: null,
+      former_ids: [],
     });
     const told = ferryLedger({
       events: [event('left', '2031-05-02', [reported('a', 'lp', { quote: { text: 'Gone.', translated: 'no' } })])],
@@ -332,6 +398,7 @@ describe('a statement as data', () => {
       lang: null,
       speaker: null,
       translated: 'no',
+      translation: null,
     });
   });
 
@@ -349,27 +416,64 @@ describe('a statement as data', () => {
       on: { ...day(8), note: 'Page two.' },
       by: 'Valley Times',
       note: 'It was another ferry.',
+      source: 'sr',
     });
+  });
+
+  it('names people without a name by their words, and gives them no id', () => {
+    expect(of(claims, 'hushed')).toMatchObject({
+      by_words: 'people on the pier',
+      speakers: [{ id: null, name: 'people on the pier', url: null }],
+      voice: { kind: 'unnamed', ids: ['lp'], words: 'people on the pier' },
+    });
+  });
+
+  it('says whether its answers count, and what it replaces', () => {
+    expect(of(claims, 'twelve').revises).toEqual(['left#ten']);
+    expect(['ten', 'twelve', 'hushed'].map((id) => of(claims, id).answers[0])).toMatchObject([
+      { decides: false, set_aside: 'superseded', set_aside_by: 'left#twelve' },
+      COUNTS,
+      { decides: false, set_aside: 'retracted', set_aside_by: null },
+    ]);
   });
 });
 
 describe('the value of an answer as data', () => {
   it.each([
-    ['a number', 'aboard', '12', { kind: 'number', min: 12, max: 12, about: null }],
-    ['about a number', 'aboard', { about: 30 }, { kind: 'number', min: 27, max: 33, about: 30 }],
-    ['at least', 'aboard', { min: 3, max: Infinity }, { kind: 'number', min: 3, max: null, about: null }],
-    ['at most', 'aboard', { min: -Infinity, max: 9 }, { kind: 'number', min: null, max: 9, about: null }],
+    ['a number', 'aboard', '12', number(12, 12)],
+    ['about a number', 'aboard', { about: 30 }, number(27, 33, { about: 30 })],
+    ['at least', 'aboard', range({ min: 3 }), number(3, null)],
+    ['at most', 'aboard', range({ max: 9 }), number(null, 9)],
+    ['more than', 'aboard', range({ more_than: 60 }), number(60, null, { above_min: true })],
+    [
+      'more than and less than',
+      'aboard',
+      range({ more_than: 1, less_than: 9 }),
+      number(1, 9, { above_min: true, below_max: true }),
+    ],
     ['a place', 'spot', 'pier', { kind: 'place', place: 'pier' }],
+    ['an actor', 'captain', 'vey', { kind: 'actor', actor: 'vey' }],
     ['a choice', 'cause', 'signal', { kind: 'choice', key: 'signal' }],
     ['a date', 'left', '2031-05-02', { kind: 'date', date: day(2) }],
   ])('is %s', (_, id, is, value) => {
     const told = ferryLedger({
+      questions: [...QUESTIONS, question('captain', 'actor')],
       events: [event('left', '2031-05-02', [reported('a', 'lp', { answers: { [id]: is } })])],
     });
     const { events, questions } = ledgerData(told);
     expect(events[0]?.claims[0]?.answers[0]?.value).toEqual(value);
     expect(of(questions, id).answers[0]?.value).toEqual(value);
   });
+});
+
+/** What one document of an outlet stands on. */
+const origins = (outlet: string, source: string) => ({
+  count: 1,
+  at_least: false,
+  counted: [{ voices: [outletVoice(outlet)], side: null }],
+  sources: [source],
+  unknown_behind: [],
+  describing: null,
 });
 
 describe('a question as data', () => {
@@ -390,25 +494,34 @@ describe('a question as data', () => {
       events: [LEFT],
       state: 'differs',
       state_word: 'Answers differ',
+      changed: false,
       answers: [
         {
           text: '14 people',
-          value: { kind: 'number', min: 14, max: 14, about: null },
+          value: number(14, 14),
           as_of: null,
-          given: [{ claim: 'left#fourteen', decides: true, superseded_by: null }],
-          origins: { count: 1, at_least: false, sources: ['lp-late'] },
+          given: [{ claim: 'left#fourteen', ...COUNTS }],
+          origins: origins('lake-post', 'lp-late'),
         },
         {
           text: '13 people',
-          value: { kind: 'number', min: 13, max: 13, about: null },
+          value: number(13, 13),
           as_of: null,
-          given: [{ claim: 'left#thirteen', decides: true, superseded_by: null }],
-          origins: { count: 1, at_least: false, sources: ['vt'] },
+          given: [{ claim: 'left#thirteen', ...COUNTS }],
+          origins: origins('valley-times', 'vt'),
         },
       ],
-      pairs: [['left#fourteen', 'left#thirteen']],
+      before: [],
+      conflicts: [[0, 1]],
       same_area: false,
-      origins: { count: 2, at_least: false, sources: ['lp-late', 'vt'] },
+      origins: {
+        count: 2,
+        at_least: false,
+        counted: ['lake-post', 'valley-times'].map((id) => ({ voices: [outletVoice(id)], side: null })),
+        sources: ['lp-late', 'vt'],
+        unknown_behind: [],
+        describing: null,
+      },
       not_comparable_with: [],
     });
   });
@@ -425,7 +538,8 @@ describe('a question as data', () => {
       events: [],
       state: 'open',
       answers: [],
-      pairs: [],
+      before: [],
+      conflicts: [],
       not_comparable_with: [{ question: 'spot', reason: 'A light is no place.' }],
     });
     expect(of(data.questions, 'waiting')).toMatchObject({
@@ -435,23 +549,29 @@ describe('a question as data', () => {
     });
   });
 
-  it('says what decides nothing, what was replaced, and what agrees by area alone', () => {
+  it('says what decides nothing and why, what was replaced, and what agrees by area alone', () => {
     const told = ferryLedger({
       events: [
         event('left', '2031-05-02', [
           claimed('a', 'vey', 'lp', { answers: { aboard: '12', spot: 'pier' } }),
           claimed('b', 'vey', 'vt', { answers: { aboard: '13', spot: 'harbour' } }),
           assessed('c', 'lind', 'vt', { answers: { aboard: '13' } }),
+          claimed('d', 'union', 'vt', { answers: { aboard: '15' } }),
+          claimed('e', 'union', 'sr', { disputes: ['d'] }),
         ]),
       ],
     });
     const { questions } = ledgerData(told);
-    expect(of(questions, 'aboard').answers.flatMap(({ given }) => given)).toEqual([
-      { claim: 'left#a', decides: true, superseded_by: 'left#b' },
-      { claim: 'left#b', decides: true, superseded_by: null },
-      { claim: 'left#c', decides: false, superseded_by: null },
+    const { state, changed, answers, before } = of(questions, 'aboard');
+    expect(before.flatMap(({ given }) => given)).toEqual([
+      { claim: 'left#a', decides: false, set_aside: 'superseded', set_aside_by: 'left#b', earlier: false },
     ]);
-    expect(of(questions, 'aboard').state).toBe('revised');
+    expect(answers.flatMap(({ given }) => given)).toEqual([
+      { claim: 'left#b', ...COUNTS },
+      { claim: 'left#c', decides: false, set_aside: 'assessed', set_aside_by: null, earlier: false },
+      { claim: 'left#d', decides: false, set_aside: 'disowned', set_aside_by: 'left#e', earlier: false },
+    ]);
+    expect({ state, changed }).toEqual({ state: 'single', changed: true });
     expect(of(questions, 'spot').same_area).toBe(true);
   });
 });
@@ -469,14 +589,22 @@ describe('a document as data', () => {
       by: [ref('actors', 'post-editors', 'Lake Post')],
       authors: ['A. Writer'],
       published: day(7),
+      written: day(6),
       lang: 'de',
       url: 'https://lake-post.example/digest',
       archive_url: 'https://archive.example/digest',
+      no_archive: 'It refuses to be archived.',
+      access: 'registration',
+      gone: null,
+      corrected: [
+        { on: day(9), note: 'It had the wrong pier.', archive_url: 'https://archive.example/digest-1' },
+        { on: day(10), note: 'It had the wrong day.', archive_url: null },
+      ],
       accessed: day(11),
       read: true,
       unnamed: false,
       withheld: null,
-      via: [{ source: 'lp', how: 'repeats', basis: 'stated' }],
+      via: [{ source: 'lp', how: 'repeats', basis: 'stated', via: [] }],
       claims: [],
       handed_on: [],
       note: 'Long.',
@@ -493,6 +621,10 @@ describe('a document as data', () => {
       lang: null,
       url: null,
       archive_url: null,
+      written: null,
+      access: null,
+      no_archive: null,
+      corrected: [{ on: day(9), note: 'Cut.', archive_url: null }],
       accessed: null,
       read: false,
       withheld: 'It shows faces.',
@@ -500,8 +632,15 @@ describe('a document as data', () => {
     });
   });
 
+  it('says where its address is dead', () => {
+    expect(of(data.sources, 'notice')).toMatchObject({
+      access: 'paywall',
+      gone: { on: day(12), note: 'The site was closed.' },
+    });
+  });
+
   it('names the statements taken from it, and those that lead back to it', () => {
-    expect(of(data.sources, 'lp').claims).toEqual(['warning#early', 'left#night']);
+    expect(of(data.sources, 'lp').claims).toEqual(['warning#early', 'left#night', 'left#hushed']);
     expect(of(data.sources, 'union-post').handed_on).toEqual(['left#night']);
     expect(of(data.sources, 'eyewitness').unnamed).toBe(true);
     expect(of(data.sources, 'lp').url).toBeNull();
@@ -515,6 +654,7 @@ describe('an outlet as data', () => {
       former_ids: ['post'],
       page: `${HOME}/outlets/lake-post/`,
       name: 'Lake Post',
+      owner: ref('actors', 'ferries', 'Orlo Ferries'),
       kind: 'Daily paper',
       country: 'Orlo',
       lang: 'de',
@@ -523,7 +663,9 @@ describe('an outlet as data', () => {
       sources: ['lp', 'lp-late', 'digest'],
       claims: ['warning#early', 'left#fourteen'],
     });
+    expect(of(data.outlets, 'valley-times').owner).toEqual(SHORE_RADIO);
     expect(of(data.outlets, 'shore-radio')).toMatchObject({
+      owner: null,
       kind: null,
       country: null,
       lang: null,
@@ -610,9 +752,12 @@ describe('a thread as data', () => {
 describe('the story as data', () => {
   it('has its days, its sides, and when it was changed last', () => {
     expect(data.days).toEqual([
-      { day: '2031-05-02', url: `${HOME}/known/2031-05-02/`, public: 2, fresh: 2 },
-      { day: '2031-05-03', url: `${HOME}/known/2031-05-03/`, public: 4, fresh: 2 },
-      { day: '2031-05-04', url: `${HOME}/known/2031-05-04/`, public: 7, fresh: 3 },
+      { day: '2031-05-02', url: `${HOME}/known/2031-05-02/`, public: 3, fresh: 3 },
+      { day: '2031-05-03', url: `${HOME}/known/2031-05-03/`, public: 5, fresh: 2 },
+      { day: '2031-05-04', url: `${HOME}/known/2031-05-04/`, public: 10, fresh: 5 },
+      { day: '2031-05-06', url: `${HOME}/known/2031-05-06/`, public: 11, fresh: 1 },
+      { day: '2031-05-08', url: `${HOME}/known/2031-05-08/`, public: 9, fresh: 0 },
+      { day: '2031-05-09', url: `${HOME}/known/2031-05-09/`, public: 9, fresh: 0 },
     ]);
     expect(data.sides).toEqual([
       { id: 'north', label: 'North Shore', about: 'Those who run the ferry.' },
@@ -621,7 +766,7 @@ describe('the story as data', () => {
     expect(data.site.updated).toBe('2031-05-10T07:00:00.000Z');
   });
 
-  it('has what is settled, unchecked, told differently and not known', () => {
+  it('has what is best supported, unchecked, told differently and not known', () => {
     const told = ferryLedger({
       events: [
         event('seen', '2031-05-02', [confirmed('a', 'coastguard', 'guard-log', { answers: { spot: 'pier' } })]),
@@ -631,14 +776,14 @@ describe('the story as data', () => {
       ],
     });
     expect(ledgerData(told).digest).toEqual({
-      settled: [{ kind: 'event', id: 'seen' }],
+      supported: [{ kind: 'event', id: 'seen' }],
       unchecked: [
         { kind: 'event', id: 'told' },
         { kind: 'question', id: 'spot' },
       ],
       differs: [
+        // The event says what the question asks: it stands there as the question.
         { kind: 'question', id: 'aboard' },
-        { kind: 'event', id: 'left' },
       ],
       unknown: ['cause', 'left', 'waiting'].map((id) => ({ kind: 'question', id })),
     });

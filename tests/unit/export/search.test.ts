@@ -7,6 +7,7 @@ import { namesIn } from '../../../src/export/search-names.ts';
 import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import { FERRY } from './told-in-full.ts';
 
 let ledger: Ledger;
 let records: SearchRecord[];
@@ -66,6 +67,25 @@ describe('the records of a search', () => {
     expect(quay).not.toEqual([]);
     for (const { filters } of quay)
       expect(filters.place).toEqual(expect.arrayContaining(['port-brack', 'brack-coast']));
+  });
+});
+
+describe('a statement', () => {
+  const found = searchRecords(FERRY);
+  const contentOf = (url: string): string => {
+    const { meta, content } = found.find((record) => record.url === url) ?? {};
+    return `${meta?.title ?? ''} ${content ?? ''}`;
+  };
+
+  it.each([
+    ['people who are not named', '/events/left/#claim-hushed', 'people on the pier'],
+    ['the translation of its words', '/events/left/#claim-night', 'Departure!'],
+    ['where it stands', '/events/left/#claim-night', 'p. 12'],
+    ['that it was not verified', '/events/left/#claim-night', 'could not verify'],
+    ['the words of its statements', '/events/left/', 'Departure!'],
+    ['an answer that was replaced', '/questions/crew/', '10, replaced on 4 May 2031'],
+  ])('is found by %s', (_, url, words) => {
+    expect(contentOf(url)).toContain(words);
   });
 });
 

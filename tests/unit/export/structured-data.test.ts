@@ -6,7 +6,9 @@ import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pointText, spanOf } from '../../../src/export/json-ld/date.ts';
+import { claimThing } from '../../../src/export/json-ld/claim.ts';
 import { eventThings } from '../../../src/export/json-ld/event.ts';
+import { sourceWork } from '../../../src/export/json-ld/source.ts';
 import { jsonLdText } from '../../../src/export/json-ld/text.ts';
 import { dataShare, eventShare, questionShare, sharedAs, threadShare, type Share } from '../../../src/export/share.ts';
 import type { LedgerEvent } from '../../../src/ledger/entries.ts';
@@ -14,6 +16,7 @@ import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { parseDate, type When } from '../../../src/model/when.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyTexts, storyOf } from './any-text.ts';
+import { FERRY } from './told-in-full.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 type Thing = Record<string, unknown> & { '@type': string };
@@ -180,6 +183,53 @@ describe('the page of an event', () => {
   });
 });
 
+describe('a document for schema.org', () => {
+  const works = new Map(FERRY.sources.map((entry) => [entry.source.id, sourceWork(FERRY, entry) as unknown as Thing]));
+
+  it('has its copy, when it was written, what it asks of a reader, and what was corrected in it', () => {
+    expect(works.get('digest')).toMatchObject({
+      url: 'https://lake-post.example/digest',
+      archivedAt: 'https://archive.example/digest',
+      dateCreated: '2031-05-06',
+      datePublished: '2031-05-07',
+      conditionsOfAccess: 'registration',
+      correction: [
+        { '@type': 'CorrectionComment', text: 'It had the wrong pier.', datePublished: '2031-05-09' },
+        { text: 'It had the wrong day.' },
+      ],
+    });
+    expect(works.get('digest')).not.toHaveProperty('isAccessibleForFree');
+  });
+
+  it('has only its copy where its address is dead, and neither where they are withheld', () => {
+    expect(works.get('notice')).toMatchObject({
+      archivedAt: 'https://archive.example/notice',
+      isAccessibleForFree: false,
+    });
+    expect(works.get('notice')).not.toHaveProperty('url');
+    expect(works.get('film')).not.toHaveProperty('url');
+    expect(works.get('film')).not.toHaveProperty('archivedAt');
+  });
+});
+
+describe('a statement for schema.org', () => {
+  const claims = new Map(
+    FERRY.eventById('left').claims.map((entry) => [entry.claim.id, claimThing(FERRY, entry) as unknown as Thing]),
+  );
+
+  it('has both its clocks', () => {
+    expect(claims.get('night')).toMatchObject({
+      dateCreated: '2031-05-01',
+      datePublished: '2031-05-02T21:30+03:00',
+    });
+    expect(claims.get('ten')).not.toHaveProperty('dateCreated');
+  });
+
+  it('has no author where they are not named', () => {
+    expect(claims.get('hushed')).not.toHaveProperty('author');
+  });
+});
+
 describe('dates for schema.org', () => {
   it.each([
     ['2023-06-04', { startDate: '2023-06-04' }],
@@ -190,6 +240,8 @@ describe('dates for schema.org', () => {
     ['../2023-06-05', {}],
     ['2023-06-04~', {}],
     ['2023-06-01?/2023-06-05', { endDate: '2023-06-05' }],
+    ['2023-06-04/2023-06-04T21:12+03:00', { startDate: '2023-06-04' }],
+    ['2023-06-03/2023-06-04T21:12+03:00', { startDate: '2023-06-03', endDate: '2023-06-04T21:12+03:00' }],
   ])('%s says when it began and ended as far as it is known', (text, span) => {
     expect(spanOf(when(text))).toEqual(span);
   });

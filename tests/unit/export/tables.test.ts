@@ -32,12 +32,12 @@ describe('the table of events', () => {
       date_note: 'Worked out from “Friday”.',
       status: 'reported',
       status_word: 'Reported once',
-      status_reason: 'Reported by Shore Radio and Valley Times, but it goes back to one origin.',
+      status_reason: 'Reported by Shore Radio and Valley Times, but it goes back to one origin: Shore Radio.',
       url: 'https://example.org/events/left/',
       summary: 'It leaves the pier, =empty.',
       speakers: 'Captain Vey; Crew Union',
       read_in: 'Lake Post; Shore Radio; Valley Times',
-      statements: '6',
+      statements: '10',
       documents: '3',
       origins: '2',
       origins_at_least: 'true',
@@ -46,12 +46,15 @@ describe('the table of events', () => {
       actor_ids: 'vey union',
       actors: 'Captain Vey; Crew Union',
       thread_ids: 'night talks',
-      question_ids: 'cause waiting aboard spot',
+      question_ids: 'cause waiting aboard spot crew',
       key: 'true',
       corrections: '2',
       withdrawn: '',
       first_published: '2031-05-03T06:00:00.000Z',
       last_changed: '2031-05-10T07:00:00.000Z',
+      zone: '',
+      after_ids: 'warning',
+      former_ids: 'departs',
     });
   });
 
@@ -65,6 +68,9 @@ describe('the table of events', () => {
       key: 'false',
       corrections: '0',
       first_published: '',
+      zone: 'Asia/Tokyo',
+      after_ids: '',
+      former_ids: '',
     });
     expect(rows.get('warning')).toMatchObject({ part: 'morning', withdrawn: '2031-05-09', origins_at_least: 'false' });
   });
@@ -82,6 +88,10 @@ describe('the table of statements', () => {
       'left#thirteen',
       'left#fourteen',
       'left#gone',
+      'left#ten',
+      'left#twelve',
+      'left#hushed',
+      'left#read',
       'bare#told',
     ]);
   });
@@ -116,6 +126,24 @@ describe('the table of statements', () => {
       denied_by: '',
       retracted: '',
       note: 'Read twice.',
+      by_words: '',
+      unverified: 'true',
+      written_edtf: '2031-05-01',
+      written_earliest: '2031-05-01T00:00:00+03:00',
+      written_latest: '2031-05-02T00:00:00+03:00',
+      locator: 'p. 12',
+      quote_translation: 'Departure!',
+      quote_translation_lang: 'en',
+      quote_translation_by: 'us',
+      answers_not_counted: '',
+      revises: '',
+      retracted_by: '',
+      former_keys: 'departs#dusk',
+      source_url: '',
+      source_archive_url: '',
+      source_access: '',
+      source_gone: '',
+      source_corrected: '',
     });
   });
 
@@ -134,9 +162,31 @@ describe('the table of statements', () => {
       quote_translated: '',
       answers: '',
       note: '',
+      unverified: 'false',
+      written_edtf: '',
+      locator: '',
+      quote_translation: '',
+      former_keys: '',
     });
     expect(rows.get('left#lit')).toMatchObject({ confirmed_by: 'Mayor Lind' });
     expect(rows.get('left#thirteen')).toMatchObject({ denied_by: 'left#fourteen' });
-    expect(rows.get('left#gone')).toMatchObject({ retracted: '2031-05-08' });
+    expect(rows.get('left#gone')).toMatchObject({ retracted: '2031-05-08', retracted_by: 'Valley Times' });
+  });
+
+  it('tells of people without a name by their words, of what was replaced, and of what is left of a document', () => {
+    expect(rows.get('left#hushed')).toMatchObject({
+      speakers: 'people on the pier',
+      speaker_ids: '',
+      by_words: 'people on the pier',
+      answers_not_counted: 'crew = retracted',
+    });
+    expect(rows.get('left#ten')).toMatchObject({ answers_not_counted: 'crew = superseded' });
+    expect(rows.get('left#twelve')).toMatchObject({ answers: 'crew = more than 12', revises: 'left#ten' });
+    expect(rows.get('left#read')).toMatchObject({
+      source_url: 'https://shore.example/notice',
+      source_archive_url: 'https://archive.example/notice',
+      source_access: 'paywall',
+      source_gone: '2031-05-12',
+    });
   });
 });

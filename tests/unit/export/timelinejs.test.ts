@@ -4,12 +4,14 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { timelineJs, type TimelineJs } from '../../../src/export/timelinejs.ts';
+import { timelineJs, timelineJsText, type TimelineJs } from '../../../src/export/timelinejs.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
 import type { LedgerEvent } from '../../../src/ledger/entries.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { parseDate, type When } from '../../../src/model/when.ts';
 import { eventOf, nothing, plan, sound } from '../import/importing.ts';
+import { ferryLedger } from '../model/ferry.ts';
+import { event, reported, when } from '../model/story.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
 const HOME = 'https://timeline.example/';
@@ -84,7 +86,7 @@ describe('the timeline for TimelineJS', () => {
       {},
       { year: 2023, month: 2, day: 4, hour: 22, minute: 30 },
       { year: 2023, month: 2, day: 5, hour: 0, minute: 0 },
-      '22:30 on Saturday 4 February 2023 to 00:00 on Sunday 5 February 2023',
+      '22:30 on Saturday 4 February 2023 to 00:00 Azores time on Sunday 5 February 2023 (23:30 to 01:00 Lisbon time)',
     ],
   ] as const)('gives %s %j no more exactly than it is written', (date, more, start_date, end_date, display_date) => {
     expect(dated(date, more)).toEqual({ start_date, end_date, display_date });
@@ -122,6 +124,20 @@ describe('the timeline for TimelineJS', () => {
         expect(toString(fromHtml(once, { fragment: true }))).toBe(group);
       }),
     );
+  });
+});
+
+describe('the date of a slide as it was written', () => {
+  it('is read back with the clock of the place', () => {
+    const told = when('2031-05-02T18:40-04:00', { zone: 'America/New_York', basis: 'resolved', note: 'By the post.' });
+    const story = ferryLedger({ events: [event('left', told, [reported('a', 'lp')])] });
+    const document = sound(
+      readTimelineJson(timelineJsText(story), 'timelinejs.json', { timezone: story.site.timezone, sourceFrom: null }),
+    );
+    expect(document.rows[0]?.date).toMatchObject({
+      ok: true,
+      when: { date: '2031-05-02T18:40-04:00', zone: 'America/New_York', basis: 'resolved', note: 'By the post.' },
+    });
   });
 });
 

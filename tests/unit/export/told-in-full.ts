@@ -6,11 +6,13 @@ import {
   actor,
   article,
   asOf,
+  claim,
   claimed,
   event,
   outlet,
   place,
   question,
+  range,
   reported,
   repeats,
   source,
@@ -23,25 +25,40 @@ const night: Claim = {
     main: true,
     text: 'The ferry left the pier empty.',
     via: [
-      { source: 'union-post', how: 'describes', basis: 'inferred' },
-      { source: 'unknown', how: 'repeats', basis: 'stated' },
+      { source: 'union-post', how: 'describes', basis: 'inferred', via: [] },
+      { source: 'unknown', how: 'repeats', basis: 'stated', via: repeats('direct') },
     ],
     by: ['vey', 'union'],
     act: 'refusal',
     confirmed_by: ['coastguard', 'lind'],
     confirmed_by_words: 'two divers',
-    quote: { text: 'Abfahrt!', lang: 'de', speaker: 'ferries', translated: 'by-us' },
-    answers: { cause: 'order', waiting: asOf('2031-05-02', { min: 40, max: 50 }) },
+    unverified: true,
+    locator: 'p. 12',
+    quote: {
+      text: 'Abfahrt!',
+      lang: 'de',
+      speaker: 'ferries',
+      translated: 'by-us',
+      translation: { text: 'Departure!', lang: 'en', by: 'us' },
+    },
+    answers: { cause: 'order', waiting: asOf('2031-05-02', range({ min: 40, max: 50 })) },
     agrees: ['again'],
     disputes: ['warning#early'],
     note: 'Read twice.',
+    written: '2031-05-01',
+    former_ids: ['departs#dusk'],
   }),
   said: when('2031-05-02T21:30+03:00', { basis: 'inferred', note: 'By its place on the page.' }),
 };
 
 const gone: Claim = {
   ...reported('gone', 'vt', { text: 'It came back.' }),
-  retracted: { on: when('2031-05-08', { note: 'Page two.' }), by: 'Valley Times', note: 'It was another ferry.' },
+  retracted: {
+    on: when('2031-05-08', { note: 'Page two.' }),
+    by: 'Valley Times',
+    note: 'It was another ferry.',
+    source: 'sr',
+  },
 };
 
 const left: EventRecord = {
@@ -59,13 +76,26 @@ const left: EventRecord = {
         disputes: ['thirteen'],
       }),
       gone,
+      claimed('ten', 'lind', 'vt', { text: 'Ten waited.', answers: { crew: '10' } }),
+      claimed('twelve', 'lind', 'vt', {
+        text: 'More than twelve waited.',
+        answers: { crew: range({ more_than: 12 }) },
+        revises: ['ten'],
+      }),
+      claim('hushed', 'lp', {
+        standing: 'claimed',
+        by_words: 'people on the pier',
+        text: 'Nobody waited.',
+        answers: { crew: '0' },
+        retracted: '2031-05-08',
+      }),
+      reported('read', 'notice'),
     ],
     {
       title: 'The ferry leaves',
       summary: 'It leaves the pier, =empty.',
       kind: 'statement',
       former_ids: ['departs'],
-      after: ['warning'],
       places: ['pier', 'beach'],
       place_note: 'The papers name two.',
       actors: ['vey', 'union'],
@@ -74,6 +104,7 @@ const left: EventRecord = {
       key: true,
     },
   ),
+  after: [{ event: 'warning', source: 'lp', note: 'It says “and then”.' }],
   checked: when('2031-05-10'),
   corrections: [
     {
@@ -93,7 +124,9 @@ const warning: EventRecord = {
   withdrawn: { on: when('2031-05-09'), why: 'It was about another.', see: 'left' },
 };
 
-const bare = event('bare', '2031-05-04', [reported('told', 'eyewitness')], { title: 'Nobody knows' });
+const bare = event('bare', when('2031-05-04T08:00+03:00', { zone: 'Asia/Tokyo' }), [reported('told', 'eyewitness')], {
+  title: 'Nobody knows',
+});
 
 export const FERRY: Ledger = ferryLedger(
   {
@@ -130,6 +163,7 @@ export const FERRY: Ledger = ferryLedger(
     ],
     questions: [
       ...QUESTIONS,
+      question('crew', 'number', { title: 'How many waited?' }),
       question('lights', 'choice', {
         former_ids: ['lamps'],
         title: 'Which lights were on?',
@@ -149,13 +183,16 @@ export const FERRY: Ledger = ferryLedger(
         country: 'Orlo',
         lang: 'de',
         url: 'https://lake-post.example',
+        owner: 'ferries',
         about: 'The older of two.',
       }),
       outlet('shore-radio', { name: 'Shore Radio' }),
-      outlet('valley-times', { name: 'Valley Times' }),
+      outlet('valley-times', { name: 'Valley Times', owner: 'shore-radio' }),
     ],
     sources: [
-      ...SOURCES,
+      ...SOURCES.map((one) =>
+        one.id === 'sr' ? { ...one, corrected: [{ on: when('2031-05-05'), note: 'It said “beach”.' }] } : one,
+      ),
       {
         ...article('digest', {
           outlet: 'lake-post',
@@ -170,7 +207,24 @@ export const FERRY: Ledger = ferryLedger(
           via: repeats('lp'),
           note: 'Long.',
         }),
+        written: when('2031-05-06'),
+        no_archive: 'It refuses to be archived.',
+        access: 'registration',
+        corrected: [
+          { on: when('2031-05-09'), note: 'It had the wrong pier.', archive_url: 'https://archive.example/digest-1' },
+          { on: when('2031-05-10'), note: 'It had the wrong day.' },
+        ],
         accessed: when('2031-05-11'),
+      },
+      {
+        ...article('notice', {
+          outlet: 'shore-radio',
+          url: 'https://shore.example/notice',
+          archive_url: 'https://archive.example/notice',
+          published: '2031-05-06',
+          access: 'paywall',
+        }),
+        gone: { on: when('2031-05-12'), note: 'The site was closed.' },
       },
       source('film', {
         title: null,
@@ -179,6 +233,7 @@ export const FERRY: Ledger = ferryLedger(
         url: 'https://film.example',
         archive_url: 'https://archive.example/film',
         withheld: 'It shows faces.',
+        corrected: [{ on: when('2031-05-09'), note: 'Cut.', archive_url: 'https://archive.example/film-1' }],
       }),
     ],
   },

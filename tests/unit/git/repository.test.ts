@@ -115,9 +115,9 @@ it("a repository's own settings, attributes and hooks, and the environment, run 
   vi.stubEnv('GIT_CONFIG_KEY_0', 'core.fsmonitor');
   vi.stubEnv('GIT_CONFIG_VALUE_0', `touch ${mark}; false`);
 
-  const { changed, events } = await readRevision(folder.content, 'HEAD');
+  const { changed, records } = await readRevision(folder.content, 'HEAD');
   expect([...changed]).toEqual([EVENT]);
-  expect(events.map(({ path }) => path)).toEqual([EVENT]);
+  expect(records.map(({ path }) => path)).toEqual([EVENT]);
   expect(await told(folder.content)).toEqual(['2023-06-06 new']);
   expect(existsSync(mark)).toBe(false);
 });

@@ -155,6 +155,22 @@ describe('the JSON of TimelineJS', () => {
     expect([result.lost, result.path]).toEqual([[], 'events/2023-06/family-waits.md']);
   });
 
+  it.each([
+    ['breaks', '<b>a<br></b>'.repeat(65_000)],
+    ['words apart in a line', `<b>${'a<i>b</i>'.repeat(65_000)}</b>`],
+    [
+      'links in an attribute',
+      `<p data-a="${Array.from({ length: 130_000 }, (_, index) => `https://a/${index}`).join(' ')}">a</p>`,
+    ],
+  ])('reads a slide with more %s than a call takes arguments', (_, text) => {
+    expect(plan(slides(slide('Long', text), slide('Sound', 'Words.')))).toMatchObject([{}, { is: 'new' }]);
+  });
+
+  it('reads a file with a list of more numbers than a call takes arguments', () => {
+    const long = slide('Long', 'Words.', { numbers: Array.from({ length: 130_000 }, () => 1) });
+    expect(plan(slides(long, slide('Sound', 'Words.')))).toMatchObject([{ is: 'refused' }, { is: 'new' }]);
+  });
+
   it('refuses a slide that is nested too deeply, and no other', () => {
     const results = plan(slides(slide('Deep', '<div>'.repeat(5000)), slide('Ships wait', 'They wait.')));
     expect(results).toMatchObject([{ is: 'refused', why: 'its text is nested too deeply' }, { is: 'new' }]);

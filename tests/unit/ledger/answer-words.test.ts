@@ -14,10 +14,10 @@ function why(...claims: Claim[]): string | null | undefined {
     actors: [actor('mayor')],
     questions: [question('ships', 'number')],
   });
-  const group = compute(told)
-    .question('ships')
-    .groups.find(({ value }) => value.kind === 'number' && value.min === 12);
-  return group && uncountedText({ strings }, group.answers);
+  const { graph, question: asked } = compute(told);
+  const { groups, before } = asked('ships');
+  const group = [...groups, ...before].find(({ value }) => value.kind === 'number' && value.min === 12);
+  return group && uncountedText({ strings, facts: graph.shown }, group.answers);
 }
 
 const twelve = { answers: { ships: '12' } };
@@ -32,16 +32,18 @@ describe('an answer', () => {
   });
 
   it('that was taken back is not called an opinion', () => {
-    expect(why(reported('a', 'news', { ...twelve, retracted: '2023-06-07' }))).toBe('taken back, not counted');
+    expect(why(reported('a', 'news', { ...twelve, retracted: '2023-06-07' }))).toBe('taken back by its source');
   });
 
-  it('whose speaker later said otherwise tells that', () => {
+  it('whose speaker later said otherwise tells when', () => {
     const after = claimed('b', 'mayor', 'later', { answers: { ships: '13' } });
-    expect(why(claimed('a', 'mayor', 'news', twelve), after)).toBe('later said otherwise');
+    expect(why(claimed('a', 'mayor', 'news', twelve), after)).toBe('replaced on 9 June 2023');
   });
 
   it('that does not count for several reasons gives each', () => {
     const taken = reported('a', 'news', { ...twelve, retracted: '2023-06-07' });
-    expect(why(taken, assessed('b', 'mayor', 'news', twelve))).toBe('taken back, not counted; an opinion, not counted');
+    expect(why(taken, assessed('b', 'mayor', 'news', twelve))).toBe(
+      'taken back by its source; an opinion, not counted',
+    );
   });
 });

@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/model/record.ts';
 import { SOURCES, ferryLedger } from '../model/ferry.ts';
 import { named, type Ledger } from '../model/ledger.ts';
-import { article, asOf, assessed, claimed, confirmed, describes, event, repeats, reported } from '../model/story.ts';
+import {
+  article,
+  asOf,
+  assessed,
+  claimed,
+  confirmed,
+  describes,
+  event,
+  range,
+  repeats,
+  reported,
+} from '../model/story.ts';
 
 const DAY = '2031-05-02';
 
@@ -92,8 +103,9 @@ describe('a statement', () => {
 describe('the way of a statement to us', () => {
   /** Each step as `how document`, with `reading` where it is our own, and the steps behind it. */
   const steps = (chain: LinkedClaim['chain']): unknown[] =>
-    chain.map(({ how, basis, source, further }) => {
-      const step = `${how} ${source.name}${basis === 'inferred' ? ', our reading' : ''}`;
+    chain.map(({ how, basis, source, direct, further }) => {
+      const from = source?.name ?? (direct ? 'its own ears' : 'nobody knows whom');
+      const step = `${how} ${from}${basis === 'inferred' ? ', our reading' : ''}`;
       return further.length === 0 ? step : [step, ...steps(further)];
     });
 
@@ -112,15 +124,26 @@ describe('the way of a statement to us', () => {
 
   it('is its own where it tells it, and that of its document where it does not', () => {
     const sources = [...SOURCES, article('digest', { outlet: 'valley-times', via: repeats('sr') })];
-    const own = reported('own', 'digest', { via: [{ source: 'union-post', how: 'describes', basis: 'inferred' }] });
+    const own = reported('own', 'digest', {
+      via: [{ source: 'union-post', how: 'describes', basis: 'inferred', via: [] }],
+    });
     const ledger = ferryLedger({ sources, events: [event('left', DAY, [reported('a', 'digest'), own])] });
     expect(steps(claimOf(ledger, 'left#a').chain)).toEqual(['repeats Broadcast by Shore Radio, 3 May 2031']);
     expect(steps(claimOf(ledger, 'left#own').chain)).toEqual(['describes Post by Crew Union, 2 May 2031, our reading']);
   });
 
-  it('may begin in a document that nobody knows, which has no page', () => {
-    const [step] = linked(reported('a', 'lp', { via: repeats('unknown') })).chain;
-    expect(step?.source).toEqual({ id: 'unknown', name: 'a document that is not named', href: null });
+  it('may begin where nobody knows', () => {
+    const { chain } = linked(reported('a', 'lp', { via: repeats('unknown') }));
+    expect(steps(chain)).toEqual(['repeats nobody knows whom']);
+    expect(chain[0]?.source).toBeNull();
+  });
+
+  it('is told for one statement in more than one step, before what the records of the documents say', () => {
+    const [own] = repeats('sr');
+    const via = own ? [{ ...own, via: describes('guard-log') }] : [];
+    expect(steps(linked(reported('a', 'lp', { via })).chain)).toEqual([
+      ['repeats Broadcast by Shore Radio, 3 May 2031', 'describes Report by the Coastguard, 3 May 2031'],
+    ]);
   });
 
   it('ends where papers that cite each other would lead back', () => {
@@ -138,14 +161,20 @@ describe('the way of a statement to us', () => {
 describe('what a statement answers', () => {
   it.each([
     ['a number', { aboard: '12' }, 'How many were aboard?', '12 people'],
-    ['an open number', { aboard: { min: 12, max: Infinity } }, 'How many were aboard?', 'at least 12 people'],
+    ['an open number', { aboard: range({ min: 12 }) }, 'How many were aboard?', 'at least 12 people'],
     ['a place', { spot: 'pier' }, 'Where did it stop?', 'Long Pier'],
     ['a choice', { cause: 'order' }, 'Why did it leave?', 'The company told him to'],
     ['a date', { left: '2031-05-02' }, 'When did it leave?', 'Friday 2 May 2031'],
   ])('is %s in words', (_, answers, question, text) => {
     const [id = ''] = Object.keys(answers);
     expect(linked(reported('a', 'lp', { answers })).answers).toEqual([
-      { question: { id, name: question, href: `/questions/${id}/` }, text, asOf: null, differs: false },
+      {
+        question: { id, name: question, href: `/questions/${id}/` },
+        text,
+        asOf: null,
+        differs: false,
+        uncounted: null,
+      },
     ]);
   });
 

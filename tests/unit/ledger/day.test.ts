@@ -23,7 +23,7 @@ const [second, third, fourth] = ['2031-05-02', '2031-05-03', '2031-05-04'].map((
 const entryOf = (page: typeof second, id: string) => page?.events.find(({ ref }) => ref.id === id);
 
 describe('a day in public', () => {
-  it('has every day from the first to the last, with what stood in public then and what was new', () => {
+  it('has each day on which something happened or became public, with what stood in public then and what was new', () => {
     expect(ledger.days).toEqual([
       { day: '2031-05-01', href: '/known/2031-05-01/', public: 0, fresh: 0 },
       { day: '2031-05-02', href: '/known/2031-05-02/', public: 3, fresh: 3 },
@@ -44,7 +44,7 @@ describe('a day in public', () => {
     ]);
   });
 
-  it('leads to the day before and the day after', () => {
+  it('leads to the days with news before and after', () => {
     expect([second?.day, second?.previous?.day, second?.next?.day]).toEqual(['2031-05-02', '2031-05-01', '2031-05-03']);
     expect(pageOfDay(ledger, '2031-05-01').previous).toBeNull();
     expect(fourth?.next).toBeNull();
@@ -107,11 +107,15 @@ describe('a day in public', () => {
         ref: { id: 'aboard', name: 'How many were aboard?', href: '/questions/aboard/' },
         state: 'single',
         answers: ['12 people'],
+        before: [],
+        changed: false,
       },
       {
         ref: { id: 'spot', name: 'Where did it stop?', href: '/questions/spot/' },
         state: 'differs',
         answers: ['Long Pier', 'Reed Beach'],
+        before: [],
+        changed: false,
       },
     ]);
     expect(fourth?.questions[0]?.answers).toEqual(['12 people', '20 people, an opinion, not counted']);

@@ -62,9 +62,10 @@ describe('what we read it in', () => {
   });
 
   it('counts the documents and origins of its main statements', () => {
-    expect(standsOn).toEqual({
+    // The captain speaks, whatever paper prints it; where the radio has it from is not known.
+    expect(standsOn).toMatchObject({
       sources: 2,
-      independence: { count: 1, atLeast: true, origins: ['lp'] },
+      independence: { count: 2, atLeast: true, origins: ['lp'], unknownBehind: ['sr'] },
     });
   });
 
@@ -73,7 +74,7 @@ describe('what we read it in', () => {
       reported('a', 'lp', main),
       reported('b', 'sr', { ...main, retracted: '2031-05-08' }),
     ]);
-    expect(left).toEqual({ sources: 2, independence: { count: 1, atLeast: false, origins: ['lp'] } });
+    expect(left).toMatchObject({ sources: 2, independence: { count: 1, atLeast: false, origins: ['lp'] } });
   });
 });
 
@@ -145,7 +146,7 @@ describe('what belongs to an event', () => {
 
   it('is named, with its page', () => {
     expect(left.ref).toEqual({ id: 'left', name: 'The ferry leaves', href: '/events/left/' });
-    expect(named(left.after)).toEqual(['A warning']);
+    expect(named(left.after.map(({ event: earlier }) => earlier))).toEqual(['A warning']);
     expect(named(left.places)).toEqual(['Long Pier', 'Lake Orlo']);
     expect(named(left.actors)).toEqual(['Captain Vey', 'Crew Union']);
     expect(named(left.threads)).toEqual(['The night on the lake']);

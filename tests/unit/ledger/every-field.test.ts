@@ -5,10 +5,12 @@
 import { describe, expect, it } from 'vitest';
 import { compareEvents, type ChangeKind } from '../../../src/model/change.ts';
 import type {
+  After,
   Claim,
   Correction,
   EventRecord,
   Quote,
+  QuoteTranslation,
   Retraction,
   Story,
   Via,
@@ -26,11 +28,25 @@ const WHEN: Required<When> = {
   extent: 'within',
   basis: 'stated',
   note: 'The paper says “Friday”.',
+  zone: 'Europe/Berlin',
 };
-const VIA: Via = { source: 'union-post', how: 'repeats', basis: 'stated' };
-const QUOTE: Required<Quote> = { text: 'It left.', lang: 'de', speaker: 'vey', translated: 'by-us' };
+const VIA: Via = { source: 'union-post', how: 'repeats', basis: 'stated', via: [] };
+const TRANSLATION: Required<QuoteTranslation> = { text: 'It went.', lang: 'en', by: 'us' };
+const QUOTE: Required<Quote> = {
+  text: 'It left.',
+  lang: 'de',
+  speaker: 'vey',
+  translated: 'by-us',
+  translation: TRANSLATION,
+};
 const ANSWER: Required<WrittenAnswer> = { is: '40', as_of: when('2031-05-02') };
-const RETRACTION: Retraction = { on: when('2031-05-07'), by: 'Lake Post', note: 'On page two.' };
+const RETRACTION: Required<Retraction> = {
+  on: when('2031-05-07'),
+  by: 'Lake Post',
+  note: 'On page two.',
+  source: 'lp-late',
+};
+const AFTER: Required<After> = { event: 'warning', source: 'lp', note: 'It says “afterwards”.' };
 const WITHDRAWAL: Required<Withdrawal> = { on: when('2031-05-09'), why: 'It was another.', see: 'warning' };
 const CORRECTION: Required<Correction> = {
   on: when('2031-05-05'),
@@ -48,17 +64,23 @@ const CLAIM: Required<Claim> = {
   source: 'lp',
   via: [VIA],
   by: ['vey'],
+  by_words: 'people on the pier',
   act: 'order',
   standing: 'reported',
+  unverified: false,
   confirmed_by: ['coastguard'],
   confirmed_by_words: 'a diver',
   retracted: RETRACTION,
   said: when('2031-05-03'),
+  written: when('2031-05-01'),
   quote: QUOTE,
+  locator: 'p. 2',
   answers: { waiting: ANSWER },
   agrees: ['first'],
   disputes: ['second'],
+  revises: ['first'],
   note: 'From page two.',
+  former_ids: ['left#old'],
 };
 
 const FIRST = reported('first', 'sr', { main: true });
@@ -71,7 +93,7 @@ const EVENT: Required<EventRecord> = {
   summary: 'It leaves the pier.',
   kind: 'happening',
   when: WHEN,
-  after: ['warning'],
+  after: [AFTER],
   places: ['pier'],
   place_note: 'The papers name two.',
   actors: ['vey'],
@@ -182,17 +204,24 @@ describe('a field of a statement that changes alone', () => {
     source: ['lp-late', 'facts'],
     via: [[], 'facts'],
     by: [['union'], 'facts'],
+    by_words: ['people on board', 'facts'],
     act: ['threat', 'facts'],
     standing: ['unconfirmed', 'facts'],
+    unverified: [true, 'facts'],
     confirmed_by: [['lind'], 'facts'],
     confirmed_by_words: ['two divers', 'facts'],
     retracted: [{ ...RETRACTION, by: 'Valley Times' }, 'facts'],
     said: [when('2031-05-04'), 'facts'],
+    written: [when('2031-04-30'), 'facts'],
+    locator: ['p. 3', 'wording'],
     quote: [{ ...QUOTE, text: 'It sailed.' }, 'facts'],
     answers: [{ waiting: { ...ANSWER, is: '50' } }, 'facts'],
     agrees: [['second'], 'facts'],
     disputes: [['first'], 'facts'],
+    revises: [['second'], 'facts'],
     note: ['From page three.', 'wording'],
+    // Old addresses lead to it, and it does not name them.
+    former_ids: [['left#older'], 'nothing'],
   };
 
   it.each(rowsOf(fields, CLAIM, withClaim))('%s: %s', (field, is, after) => {
@@ -207,17 +236,30 @@ describe('a part of a field that changes alone', () => {
     extent: ['lasted', 'facts'],
     basis: ['inferred', 'facts'],
     note: ['The paper says “on Friday”.', 'wording'],
+    zone: ['Europe/Paris', 'facts'],
+  };
+  const afters: EveryField<After> = {
+    event: ['hearing', 'facts'],
+    source: ['sr', 'facts'],
+    note: ['It says “later”.', 'wording'],
   };
   const links: EveryField<Via> = {
     source: ['ferries-notice', 'facts'],
     how: ['describes', 'facts'],
     basis: ['inferred', 'facts'],
+    via: [[{ ...VIA, source: 'guard-log' }], 'facts'],
   };
   const quotes: EveryField<Quote> = {
     text: ['It sailed.', 'facts'],
     lang: ['fr', 'facts'],
     speaker: ['lind', 'facts'],
     translated: ['by-source', 'facts'],
+    translation: [{ ...TRANSLATION, text: 'It sailed away.' }, 'facts'],
+  };
+  const translations: EveryField<QuoteTranslation> = {
+    text: ['It sailed away.', 'facts'],
+    lang: ['fr', 'facts'],
+    by: ['source', 'facts'],
   };
   const answers: EveryField<WrittenAnswer> = {
     is: ['50', 'facts'],
@@ -227,6 +269,7 @@ describe('a part of a field that changes alone', () => {
     on: [when('2031-05-08'), 'facts'],
     by: ['Valley Times', 'facts'],
     note: ['On page three.', 'wording'],
+    source: ['sr', 'facts'],
   };
   const corrections: EveryField<Correction> = {
     // By these two a correction is known: it is another one.
@@ -251,6 +294,10 @@ describe('a part of a field that changes alone', () => {
     ...rowsOf(withdrawals, WITHDRAWAL, (one) => ({ ...EVENT, withdrawn: one })).map(
       (row) => ['withdrawn', ...row] as const,
     ),
+    ...rowsOf(afters, AFTER, (one) => ({ ...EVENT, after: [one] })).map((row) => ['after', ...row] as const),
+    ...rowsOf(translations, TRANSLATION, (translation) =>
+      withClaim({ ...CLAIM, quote: { ...QUOTE, translation } }),
+    ).map((row) => ['quote', ...row] as const),
     ...rowsOf(links, VIA, (via) => withClaim({ ...CLAIM, via: [via] })).map((row) => ['via', ...row] as const),
     ...rowsOf(quotes, QUOTE, (quote) => withClaim({ ...CLAIM, quote })).map((row) => ['quote', ...row] as const),
     ...rowsOf(answers, ANSWER, (waiting) => withClaim({ ...CLAIM, answers: { waiting } })).map(

@@ -2,7 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { SOURCES, ferryLedger } from '../model/ferry.ts';
 import { keysOf, named } from '../model/ledger.ts';
-import { article, claimed, confirmed, describes, event, post, repeats, reported } from '../model/story.ts';
+import {
+  article,
+  claimed,
+  confirmed,
+  describes,
+  event,
+  outlet,
+  post,
+  repeats,
+  reported,
+  when,
+} from '../model/story.ts';
 
 const quote = (speaker: string) => ({ text: 'Gone.', speaker, translated: 'no' as const });
 const idsOf = (refs: readonly { id: string }[]): string[] => refs.map(({ id }) => id);
@@ -145,13 +156,42 @@ describe('a document', () => {
   });
 });
 
+describe('a document that takes back what another said', () => {
+  it('shows what it takes back', () => {
+    const retracted = { on: when('2031-05-04'), by: 'Lake Post', note: 'It was another ferry.', source: 'lp-late' };
+    const told = ferryLedger({
+      events: [event('left', '2031-05-02', [{ ...reported('a', 'lp'), retracted }])],
+    });
+    expect(keysOf(of(told.sources, 'lp-late').takesBack)).toEqual(['left#a']);
+    expect(of(told.sources, 'lp').takesBack).toEqual([]);
+    expect(told.claims.get('left#a')?.retractedIn?.name).toBe('Lake Post, 4 May 2031');
+  });
+});
+
 describe('an outlet', () => {
   it('has its documents, and what it says in its own voice', () => {
     const paper = of(ledger.outlets, 'lake-post');
     expect(paper.ref).toEqual({ id: 'lake-post', name: 'Lake Post', href: '/outlets/lake-post/' });
     expect(paper.outlet.id).toBe('lake-post');
     expect(idsOf(paper.sources.map(({ ref }) => ref))).toEqual(['lp', 'lp-late', 'digest']);
-    expect(keysOf(paper.claims)).toEqual(['left#paper', 'left#own-way']);
+    // What it hands on is another's word: another paper's, and the crew's.
+    expect(keysOf(paper.claims)).toEqual([]);
+    expect(keysOf(paper.handsOn)).toEqual(['left#captain', 'left#paper', 'left#own-way']);
+    expect(keysOf(of(ledger.outlets, 'valley-times').claims)).toEqual(['left#paper']);
     expect(keysOf(of(ledger.outlets, 'shore-radio').claims)).toEqual(['left#seen']);
+  });
+
+  it('has an owner, which is an outlet or somebody else, and what it owns', () => {
+    const { outlets } = ferryLedger({
+      outlets: [
+        outlet('lake-post', { name: 'Lake Post' }),
+        outlet('shore-radio', { name: 'Shore Radio', owner: 'lake-post' }),
+        outlet('valley-times', { name: 'Valley Times', owner: 'ferries' }),
+      ],
+    });
+    expect(of(outlets, 'shore-radio').owner).toEqual(of(outlets, 'lake-post').ref);
+    expect(named(of(outlets, 'lake-post').owns)).toEqual(['Shore Radio']);
+    expect(of(outlets, 'valley-times').owner?.name).toBe('Orlo Ferries');
+    expect(of(outlets, 'lake-post').owner).toBeNull();
   });
 });

@@ -162,7 +162,7 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       case: 'one outlet does, twice',
       claims: [reported('a', 'lp', main), reported('b', 'lp-late', main)],
       word: 'Reported once',
-      reason: 'Reported by Lake Post, but it goes back to one origin.',
+      reason: 'Only Lake Post reports it, in 2 documents.',
     },
     {
       case: 'speaking is the act: the speaker acts, and the outlet reports that',
@@ -174,13 +174,13 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       case: 'one takes it from the other',
       claims: [reported('a', 'lp', main), reported('b', 'sr', { ...main, via: repeats('lp') })],
       word: 'Reported once',
-      reason: 'Reported by Lake Post and Shore Radio, but it goes back to one origin.',
+      reason: 'Reported by Lake Post and Shore Radio, but it goes back to one origin: Lake Post.',
     },
     {
       case: 'it was taken from nobody knows where',
       claims: [reported('a', 'lp', { via: repeats('unknown') })],
       word: 'Reported once',
-      reason: 'Reported by Lake Post, from a document that is not named.',
+      reason: 'Reported by Lake Post. Where Lake Post has it from is not known.',
     },
   ],
   claimed: [
@@ -208,7 +208,7 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       claims: [claimed('a', 'lind', 'lp')],
       others: [claimed('b', 'union', 'union-post', { agrees: ['left#a'] })],
       word: 'Said, not checked',
-      reason: 'Said by Mayor Lind; Crew Union says the same.',
+      reason: 'Said by Mayor Lind; the same is said by Crew Union.',
     },
   ],
   assessed: [

@@ -37,6 +37,22 @@ describe('the map of answers', () => {
     expect(map?.drawing.areas.map(({ place }) => place.id)).toEqual(['brack-coast']);
   });
 
+  it('names an answer that the outlines do not reach, and draws it not', () => {
+    const places = new Map(story.places);
+    const dam = places.get('upper-dam');
+    if (!dam) throw new Error('The story has no such place.');
+    places.set('upper-dam', { ...dam, at: { lat: 39.2, lon: -76.5, accuracy_m: 300 } });
+    const told = { ...story, places };
+    const answers = [
+      { place: 'lamb-island', reports: 1 },
+      { place: 'upper-dam', reports: 1 },
+    ];
+    const map = drawAnswers(told, COAST, answers, inWords);
+    expect(map?.drawing.pins.map(({ place }) => place.id)).toEqual(['lamb-island']);
+    expect(map?.missing.map(({ id }) => id)).toEqual(['upper-dam']);
+    expect(drawAnswers(told, COAST, answers.slice(1), inWords)).toBeNull();
+  });
+
   it('is none where no answer can be drawn', () => {
     expect(draw('far-shore')).toBeNull();
     expect(draw()).toBeNull();

@@ -1,4 +1,5 @@
 /** Outlines for the fixture story's maps: one region around its places, and one beside it. */
+import type { ShapesTopology } from '../../../src/map/cut.ts';
 import type { Region, Shapes } from '../../../src/map/shapes.ts';
 
 /** A region between two lengths, from 44.8 to 45.4 degrees north. Rings run clockwise, as on a sphere they must. */
@@ -32,4 +33,17 @@ export const COAST: Shapes = {
     ],
   },
   towns: [],
+};
+
+/** The same as a file keeps it. */
+export const COAST_TOPOLOGY: ShapesTopology = {
+  type: 'Topology',
+  arcs: COAST.regions.map(({ geometry }) => geometry.coordinates.flat() as [number, number][]),
+  objects: {
+    regions: {
+      type: 'GeometryCollection',
+      geometries: COAST.regions.map(({ properties }, at) => ({ type: 'Polygon', properties, arcs: [[at]] })),
+    },
+    borders: { type: 'MultiLineString', arcs: [] },
+  },
 };

@@ -23,7 +23,7 @@ describe('the places of a story', () => {
       const happened = here.filter(({ kind, withdrawn }) => kind === 'happening' && !withdrawn);
       expect(count, id).toBe(happened.length);
     }
-    expect(counted.get('upper-dam')).toBe(2);
+    expect(counted.get('upper-dam')).toBe(3);
   });
 
   it('lie in the region that their coordinates are in', () => {
@@ -41,5 +41,26 @@ describe('the map of a story', () => {
     expect(draw().overview).not.toBeNull();
     const none = { ...COAST, regions: [] };
     expect(drawStory(story, none, String)).toMatchObject({ overview: null });
+  });
+
+  it('draws no place on an empty sheet, and names those that the outlines do not reach', () => {
+    const drawn = drawStory(story, { ...COAST, regions: [] }, String);
+    expect(drawn.close).toBeNull();
+    expect(drawn.places.pins).toEqual([]);
+    expect(drawn.places.outside).toHaveLength(4);
+
+    const [, inland] = COAST.regions;
+    const only = { ...COAST, regions: inland ? [inland] : [] };
+    expect(drawStory(story, only, String).close).toBeNull();
+  });
+
+  it('leaves out only the places that lie elsewhere', () => {
+    const places = new Map(story.places);
+    const [far, record] = [...places].find(([id]) => id === 'upper-dam') ?? [];
+    if (!far || !record) throw new Error('The story has no such place.');
+    places.set(far, { ...record, at: { lat: 39.2, lon: -76.5, accuracy_m: 300 } });
+    const drawn = drawStory({ ...story, places }, COAST, String);
+    expect(drawn.places.outside.map(({ place }) => place.id)).toEqual(['upper-dam']);
+    expect(drawn.close?.wide.pins.map(({ place }) => place.id)).toEqual(['port-brack', 'north-quay', 'lamb-island']);
   });
 });

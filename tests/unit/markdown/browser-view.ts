@@ -16,7 +16,7 @@ const HARMLESS = new Set(
   'a blockquote br code del em h2 h3 h4 h5 h6 hr img li ol p pre strong sup table tbody td th thead tr ul'.split(' '),
 );
 
-const ATTRIBUTES = new Set('alt ariaLabel className href id loading rel scope src start title'.split(' '));
+const ATTRIBUTES = new Set('alt ariaLabel className dir href id loading rel scope src start title'.split(' '));
 
 /** Where a browser would go from a page of the site, or `null` for an address that it would not take. */
 function destination(url: string): URL | null {

@@ -41,6 +41,8 @@ describe('tangled prose', () => {
     const paragraph = `${'A [link](../../places/harbour.yaml) and a citation.[^met] '.repeat(20)}\n\n`;
     expect(tangleOf(paragraph.repeat(100))).toBeNull();
     expect(tangleOf('> '.repeat(MAX_DEPTH) + 'deep')).toBeNull();
+    expect(tangleOf('- A point.[^met]\n'.repeat(200) + '\n' + '| a | b |\n'.repeat(700))).toBeNull();
+    expect(tangleOf('Words.\n\n- - -\n\n'.repeat(500))).toBeNull();
     for (const { markdown } of tests) expect(tangleOf(markdown)).toBeNull();
   });
 
@@ -52,6 +54,9 @@ describe('tangled prose', () => {
     ['emphasis', '*a '.repeat(20_000) + 'a* '.repeat(20_000)],
     ['brackets', '['.repeat(100_000)],
     ['links', '[a]('.repeat(50_000)],
+    ['underlines', 'a\n=\n\n'.repeat(200)],
+    ['underlines in quotations', '> a\n> ---\n'.repeat(200)],
+    ['lines', '%a\n'.repeat(2000)],
     ['backquotes', Array.from({ length: 400 }, (_, length) => '`'.repeat(length)).join(' ')],
   ])('of %s is found and not parsed', (_, text) => {
     expect(tangleOf(text)).not.toBeNull();

@@ -7,6 +7,12 @@ import { CITATIONS, elementsOf, htmlOf, render } from './browser-view.ts';
 
 const CITATION = '<sup class="citation"><a href="#claim-thirteen" aria-label="Statement 3: Kyiv Post">3</a></sup>';
 
+describe('a quotation', () => {
+  it('runs the way of its first letter', () => {
+    expect(htmlOf('> لن نفتح الرصيف.')).toBe('<blockquote dir="auto">\n<p>لن نفتح الرصيف.</p>\n</blockquote>');
+  });
+});
+
 describe('a citation', () => {
   it('becomes a numbered link to its statement', () => {
     expect(htmlOf('Thirteen men.[^thirteen]')).toBe(`<p>Thirteen men.${CITATION}</p>`);

@@ -2,6 +2,8 @@
 import { tests } from 'commonmark-spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/check/check.ts';
+import { baseFile, contentWith } from '../check/overlay.ts';
 import { harmIn, htmlOf } from './browser-view.ts';
 
 const WAYS_TO_WRITE_A_LINK = [
@@ -113,6 +115,24 @@ describe('prose', () => {
   it('does no harm with any CommonMark example', () => {
     for (const { markdown, number } of tests) {
       expect({ number, harm: harmIn(htmlOf(markdown)) }).toEqual({ number, harm: [] });
+    }
+  });
+
+  it('does no harm with any CommonMark example as an account, checked or refused', async () => {
+    const front = baseFile('events/2023-06/bridge-closed.md').replace(/(?<=\n---\n)[^]*$/, '');
+    const accounts = new Map(
+      tests.map(({ markdown, number }): [string, string] => [`events/2023-06/example-${number}.md`, front + markdown]),
+    );
+    using folder = contentWith(Object.fromEntries(accounts));
+    const { content, problems } = await checkContent(folder.root);
+    const refused = new Set(problems.filter(({ severity }) => severity === 'error').map(({ path }) => path));
+    const passed = [...accounts.keys()].filter((path) => !refused.has(path));
+    expect(passed).not.toEqual([]);
+    for (const path of passed) {
+      const file = content.at(path);
+      const text = file && 'body' in file ? (file.body?.text ?? '') : '';
+      expect(text).not.toBe('');
+      expect({ path, harm: harmIn(htmlOf(text)) }).toEqual({ path, harm: [] });
     }
   });
 

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compatible, fitOf, liesWithin, readAnswer, type Answer, type Fit } from '../../../src/model/answer.ts';
+import { liesWithin, readAnswer, relationOf, type Answer, type Relation } from '../../../src/model/answer.ts';
 import type { QuestionRecord, WrittenAnswer, WrittenValue } from '../../../src/model/record.ts';
-import { PLACES } from './border.ts';
-import { asOf, place, question, story } from './story.ts';
+import { ACTORS, PLACES } from './border.ts';
+import { actor, asOf, place, question, range, story } from './story.ts';
 
-const told = story({ places: PLACES });
+const told = story({ places: PLACES, actors: [...ACTORS, actor('scout', { member_of: ['nikitin'] })] });
 const prisoners = question('prisoners-shown', 'number');
 const meeting = question('where-gladkov-wanted-to-meet', 'place');
 const rank = question('vinivitins-rank', 'choice', {
   choices: { 'lieutenant-colonel': 'Lieutenant Colonel', colonel: 'Colonel', officer: 'An officer' },
   compatible: [['officer', 'colonel']],
 });
+const speaker = question('who-spoke', 'actor');
 const start = question('when-fighting-began', 'date');
 const control = question('who-holds-shebekino', 'choice', {
   choices: { fighters: 'The fighters', contested: 'It is fought over' },
@@ -24,37 +25,44 @@ function read(asked: QuestionRecord, written: WrittenAnswer): Answer {
   return result.answer;
 }
 
-function fit(asked: QuestionRecord, a: WrittenAnswer, b: WrittenAnswer): Fit {
-  return fitOf(told, asked, read(asked, a), read(asked, b));
+function relation(asked: QuestionRecord, a: WrittenAnswer, b: WrittenAnswer): Relation {
+  return relationOf(told, asked, read(asked, a), read(asked, b));
 }
 
 const bare = (is: WrittenValue): WrittenAnswer => ({ is });
 
 describe('two numbers', () => {
-  it.each<[string, WrittenValue, WrittenValue, Fit]>([
+  it.each<[string, WrittenValue, WrittenValue, Relation]>([
     ['one number, written in two ways', '13', '13.0', 'same'],
-    ['twelve and thirteen', '12', '13', 'incompatible'],
-    ['ranges that share a value', { min: 10, max: 12 }, { min: 12, max: 15 }, 'compatible'],
-    ['ranges that share none', { min: 10, max: 11 }, { min: 12, max: 15 }, 'incompatible'],
-    ['at least ten, and thirteen', { min: 10, max: Infinity }, '13', 'compatible'],
-    ['about two hundred, and a tenth more', { about: 200 }, '220', 'compatible'],
-    ['about two hundred, and a tenth less', { about: 200 }, '180', 'compatible'],
-    ['about two hundred, and more than a tenth more', { about: 200 }, '221', 'incompatible'],
-    ['about two below zero, and two below zero', { about: -2 }, '-2', 'compatible'],
+    ['twelve and thirteen', '12', '13', 'conflict'],
+    ['a range and a number within it', range({ min: 10, max: 15 }), '12', 'same'],
+    ['ranges of which neither holds the other', range({ min: 10, max: 12 }), range({ min: 12, max: 15 }), 'fit'],
+    ['ranges that share no value', range({ min: 10, max: 11 }), range({ min: 12, max: 15 }), 'conflict'],
+    ['at least ten, and thirteen', range({ min: 10 }), '13', 'fit'],
+    ['at least ten, twice', range({ min: 10 }), range({ min: 10 }), 'same'],
+    ['at least ten, and more than ten', range({ min: 10 }), range({ more_than: 10 }), 'fit'],
+    ['more than sixty, and sixty', range({ more_than: 60 }), '60', 'conflict'],
+    ['less than sixty, and at least sixty', range({ less_than: 60 }), range({ min: 60 }), 'conflict'],
+    ['between ten and twelve, neither of them, and eleven', range({ more_than: 10, less_than: 12 }), '11', 'fit'],
+    ['about twelve, and twelve', { about: 12 }, '12', 'same'],
+    ['about two hundred, and a tenth more', { about: 200 }, '220', 'same'],
+    ['about two hundred, and a tenth less', { about: 200 }, '180', 'same'],
+    ['about two hundred, and more than a tenth more', { about: 200 }, '221', 'conflict'],
+    ['about two below zero, and two below zero', { about: -2 }, '-2', 'same'],
   ])('%s', (_, a, b, expected) => {
-    expect(fit(prisoners, bare(a), bare(b))).toBe(expected);
+    expect(relation(prisoners, bare(a), bare(b))).toBe(expected);
   });
 });
 
 describe('two places', () => {
   it('differ where they are the town and the crossing that shares its name', () => {
-    expect(fit(meeting, bare('shebekino'), bare('shebekino-crossing'))).toBe('incompatible');
+    expect(relation(meeting, bare('shebekino'), bare('shebekino-crossing'))).toBe('conflict');
   });
 
-  it('fit by area where one is the village and the other its church, or the oblast around both', () => {
-    expect(fit(meeting, bare('novaya-tavolzhanka'), bare('church'))).toBe('by-area');
-    expect(fit(meeting, bare('church'), bare('oblast'))).toBe('by-area');
-    expect(fit(meeting, bare('church'), bare('church'))).toBe('same');
+  it('fit where one is the village and the other its church, or the oblast around both', () => {
+    expect(relation(meeting, bare('novaya-tavolzhanka'), bare('church'))).toBe('fit');
+    expect(relation(meeting, bare('church'), bare('oblast'))).toBe('fit');
+    expect(relation(meeting, bare('church'), bare('church'))).toBe('same');
   });
 });
 
@@ -68,31 +76,53 @@ describe('places that lie in each other', () => {
 
 describe('two choices', () => {
   it('differ where they are Lieutenant Colonel and Colonel', () => {
-    expect(fit(rank, bare('lieutenant-colonel'), bare('colonel'))).toBe('incompatible');
+    expect(relation(rank, bare('lieutenant-colonel'), bare('colonel'))).toBe('conflict');
   });
 
   it('fit where the question says that both may be so, whichever it names first', () => {
-    expect(fit(rank, bare('officer'), bare('colonel'))).toBe('compatible');
-    expect(fit(rank, bare('colonel'), bare('officer'))).toBe('compatible');
-    expect(fit(rank, bare('officer'), bare('lieutenant-colonel'))).toBe('incompatible');
+    expect(relation(rank, bare('officer'), bare('colonel'))).toBe('fit');
+    expect(relation(rank, bare('colonel'), bare('officer'))).toBe('fit');
+    expect(relation(rank, bare('officer'), bare('lieutenant-colonel'))).toBe('conflict');
   });
 });
 
 describe('two dates', () => {
-  it('fit where they share an instant in the zone of the story', () => {
-    expect(fit(start, bare('2023-06-01'), bare('2023-06'))).toBe('compatible');
-    expect(fit(start, bare('2023-06-01'), bare('2023-05-31T21:00+00:00'))).toBe('compatible');
-    expect(fit(start, bare('2023-06-01'), bare('2023-06-01T21:00+00:00'))).toBe('incompatible');
+  it('are the same where one lies within the other, in the zone of the story', () => {
+    expect(relation(start, bare('2023-06-01'), bare('2023-06'))).toBe('same');
+    expect(relation(start, bare('2023-06-04'), bare('2023-06-04T17:00+03:00'))).toBe('same');
+    expect(relation(start, bare('2023-06-01'), bare('2023-05-31T21:00+00:00'))).toBe('same');
+  });
+
+  it('fit where one is open and they share an instant', () => {
+    expect(relation(start, bare('../2023-06-04'), bare('2023-06-04'))).toBe('fit');
+    expect(relation(start, bare('2023-06-03/2023-06-05'), bare('2023-06-05/2023-06-06'))).toBe('fit');
+  });
+
+  it('are in conflict where they share none', () => {
+    expect(relation(start, bare('../2023-06-04'), bare('2023-06-05'))).toBe('conflict');
+    expect(relation(start, bare('2023-06-01'), bare('2023-06-01T21:00+00:00'))).toBe('conflict');
+  });
+});
+
+describe('two actors', () => {
+  it('are the same only where they are one', () => {
+    expect(relation(speaker, bare('nikitin'), bare('nikitin'))).toBe('same');
+    expect(relation(speaker, bare('rdk'), bare('legion'))).toBe('conflict');
+  });
+
+  it('fit where one belongs to the other, through others too', () => {
+    expect(relation(speaker, bare('nikitin'), bare('rdk'))).toBe('fit');
+    expect(relation(speaker, bare('rdk'), bare('scout'))).toBe('fit');
   });
 });
 
 describe('answers that speak of a time', () => {
-  it('do not contradict each other about different days, and do about the same', () => {
+  it('say nothing of each other about different days, and contradict each other about the same', () => {
     const contested = asOf('2023-06-04', 'contested');
-    expect(fit(control, contested, asOf('2023-06-03', 'fighters'))).toBe('compatible');
-    expect(fit(control, contested, asOf('2023-06-04', 'fighters'))).toBe('incompatible');
-    expect(fit(control, contested, asOf('2023-06', 'fighters'))).toBe('incompatible');
-    expect(fit(control, contested, bare('fighters'))).toBe('incompatible');
+    expect(relation(control, contested, asOf('2023-06-03', 'fighters'))).toBe('apart');
+    expect(relation(control, contested, asOf('2023-06-04', 'fighters'))).toBe('conflict');
+    expect(relation(control, contested, asOf('2023-06', 'fighters'))).toBe('conflict');
+    expect(relation(control, contested, bare('fighters'))).toBe('conflict');
   });
 });
 
@@ -101,8 +131,10 @@ describe('what does not answer its question', () => {
     [prisoners, 'a dozen', 'not-a-number'],
     [prisoners, '1e3', 'not-a-number'],
     [prisoners, '', 'not-a-number'],
-    [prisoners, { min: 13, max: 12 }, 'reversed-range'],
+    [prisoners, range({ min: 13, max: 12 }), 'reversed-range'],
     [meeting, { about: 12 }, 'not-a-place'],
+    [speaker, { about: 12 }, 'not-an-actor'],
+    [prisoners, range({ more_than: 12, max: 12 }), 'reversed-range'],
     [rank, 'general', 'not-a-choice'],
     [rank, 'toString', 'not-a-choice'],
     [start, '2023-06-31', 'not-a-date'],
@@ -111,7 +143,7 @@ describe('what does not answer its question', () => {
   });
 });
 
-describe('whether two answers may both be so', () => {
+describe('how two answers stand to each other', () => {
   const number = fc.integer({ min: -5, max: 15 });
   const time = fc.constantFrom('2023-06-03', '2023-06-04', '2023-06', '../2023-06-03', '2023-06-04/..');
   const values: [QuestionRecord, fc.Arbitrary<WrittenValue>][] = [
@@ -120,11 +152,14 @@ describe('whether two answers may both be so', () => {
       fc.oneof(
         number.map(String),
         number.map((about) => ({ about })),
-        fc.tuple(number, number).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) })),
+        fc.tuple(number, number).map(([a, b]) => range({ min: Math.min(a, b), max: Math.max(a, b) })),
+        number.map((more_than) => range({ more_than })),
+        number.map((less_than) => range({ less_than })),
       ),
     ],
     [meeting, fc.constantFrom(...PLACES.map(({ id }) => id), 'nowhere')],
     [rank, fc.constantFrom(...Object.keys(rank.choices))],
+    [speaker, fc.constantFrom(...ACTORS.map(({ id }) => id), 'scout')],
     [start, time],
   ];
   const pairs = fc.oneof(
@@ -137,8 +172,7 @@ describe('whether two answers may both be so', () => {
   it('does not depend on which comes first', () => {
     fc.assert(
       fc.property(pairs, ([asked, a, b]) => {
-        expect(fit(asked, a, b)).toBe(fit(asked, b, a));
-        expect(compatible(told, asked, read(asked, a), read(asked, b))).toBe(fit(asked, a, b) !== 'incompatible');
+        expect(relation(asked, a, b)).toBe(relation(asked, b, a));
       }),
       { numRuns: 500 },
     );
@@ -147,7 +181,7 @@ describe('whether two answers may both be so', () => {
   it('is certain of an answer and itself', () => {
     fc.assert(
       fc.property(pairs, ([asked, answer]) => {
-        expect(fit(asked, answer, answer)).toBe('same');
+        expect(relation(asked, answer, answer)).toBe('same');
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DigestLine } from '../../../src/model/digest.ts';
+import { DIGEST_COLUMNS, type DigestLine } from '../../../src/model/digest.ts';
 import { ACTORS, SOURCES } from './border.ts';
 import {
   assessed,
@@ -30,7 +30,7 @@ describe('the digest of the front page', () => {
       questions: [
         question('prisoners-shown', 'number'),
         question('where-they-were-filmed', 'place'),
-        question('vehicles-hit', 'number'),
+        question('how-many-hit', 'number'),
         question('what-became-of-them', 'choice', { open: 'No document says.' }),
       ],
       events: [
@@ -55,7 +55,7 @@ describe('the digest of the front page', () => {
         event(
           'vehicles-hit',
           '2023-06-04',
-          [claimed('a', 'legion', 'legion-video', { answers: { 'vehicles-hit': '4' } })],
+          [claimed('a', 'legion', 'legion-video', { answers: { 'how-many-hit': '4' } })],
           {
             key: true,
           },
@@ -69,43 +69,53 @@ describe('the digest of the front page', () => {
     }),
   );
 
-  it('holds as settled what is confirmed or reported separately, and the questions whose answers match', () => {
-    expect(digest.settled.map(name)).toEqual([
-      'captured-soldiers-shown',
+  it('holds as best supported what is confirmed or reported separately, and the questions whose answers match', () => {
+    expect(digest.supported.map(name)).toEqual([
       'soldiers-handed-over',
+      'captured-soldiers-shown',
       'where-they-were-filmed',
     ]);
   });
 
-  it('holds as said and not checked the key events told once, and the questions with one source', () => {
-    expect(digest.unchecked.map(name)).toEqual(['weekend-images', 'vehicles-hit', 'vehicles-hit']);
+  it('holds as not checked the key events told once, and the questions with one source; what says the same stands once', () => {
+    expect(digest.unchecked.map(name)).toEqual(['how-many-hit', 'weekend-images']);
   });
 
   it('holds as differing the questions whose answers differ, and the key events that are disputed', () => {
-    expect(digest.differs.map(name)).toEqual(['prisoners-shown', 'ministry-declares']);
+    expect(digest.differs.map(name)).toEqual(['ministry-declares', 'prisoners-shown']);
   });
 
   it('holds as not known the questions that nobody answers', () => {
     expect(digest.unknown.map(name)).toEqual(['what-became-of-them']);
   });
 
-  it('puts questions with the most separate origins first, then those that the timeline meets first', () => {
-    const answered = (id: string, sources: string[]) =>
-      sources.map((from) => reported(`${id}-${from}`, from, { answers: { [id]: '1' } }));
-    const press = ['kyiv-post', 'euromaidan-press'];
+  it('puts first what touches a key event, then what is about most events, then the newest', () => {
+    const answer = (...questions: string[]) =>
+      reported('a', 'kyiv-post', { answers: Object.fromEntries(questions.map((id) => [id, '1'])) });
     const { digest: weighed } = compute(
       story({
         actors: ACTORS,
         sources: SOURCES,
-        questions: ['late', 'sooner', 'late-too', 'thrice'].map((id) => question(id, 'number')),
+        questions: ['of-a-key-event', 'of-two', 'of-the-last', 'of-the-first'].map((id) => question(id, 'number')),
         events: [
-          event('last', '2023-06-05', answered('thrice', [...press, 'ministry-briefing'])),
-          event('second', '2023-06-04', [...answered('late-too', press), ...answered('late', press)]),
-          event('first', '2023-06-02', answered('sooner', press)),
+          event('first', '2023-06-02', [answer('of-the-first', 'of-two')]),
+          event('second', '2023-06-03', [answer('of-a-key-event')], { key: true }),
+          event('last', '2023-06-04', [answer('of-the-last', 'of-two')]),
         ],
       }),
     );
-    const questions = weighed.settled.filter(({ kind }) => kind === 'question');
-    expect(questions.map(name)).toEqual(['thrice', 'sooner', 'late', 'late-too']);
+    expect(weighed.unchecked.map(name)).toEqual(['of-a-key-event', 'of-two', 'of-the-last', 'of-the-first']);
+  });
+
+  it('has every question in exactly one column, and nothing in two', () => {
+    const all = DIGEST_COLUMNS.flatMap((column) => digest[column]);
+    const asked = all.filter(({ kind }) => kind === 'question').map(name);
+    expect(asked.toSorted()).toEqual([
+      'how-many-hit',
+      'prisoners-shown',
+      'what-became-of-them',
+      'where-they-were-filmed',
+    ]);
+    expect(new Set(all.map((line) => `${line.kind} ${name(line)}`)).size).toBe(all.length);
   });
 });

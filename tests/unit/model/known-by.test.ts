@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countPublic, storyDays, type KnownBy } from '../../../src/model/known-by.ts';
+import { publicCounter, storyDays, type KnownBy } from '../../../src/model/known-by.ts';
 import type { EventRecord } from '../../../src/model/record.ts';
 import { claimFacts } from '../../../src/model/claim-graph.ts';
 import { ACTORS, SOURCES } from './border.ts';
@@ -119,9 +119,8 @@ describe('what was taken back', () => {
     expect(statuses(publicBy(retracted, '2023-06-04'))).toEqual({ e: 'reported', f: 'reported', g: 'reported' });
     expect(statuses(publicBy(retracted, '2023-06-05'))).toEqual({ e: 'disputed', g: 'reported' });
     expect(statuses(publicBy(retracted, '2023-06-06'))).toEqual({ e: 'reported', g: 'withdrawn' });
-    const counts = ['2023-06-03', '2023-06-04', '2023-06-05', '2023-06-06'].map((day) =>
-      countPublic(retracted, [...claimFacts(retracted).values()], day),
-    );
+    const count = publicCounter(retracted, claimFacts(retracted).values());
+    const counts = ['2023-06-03', '2023-06-04', '2023-06-05', '2023-06-06'].map((day) => count(day).public);
     expect(counts).toEqual([0, 3, 3, 2]);
   });
 
@@ -172,22 +171,75 @@ describe('the days of a story', () => {
     return storyDays(all, claimFacts(all).values());
   };
 
-  it('are all from the first to the last on which something happened or was said', () => {
+  it('are those on which something happened or became public, and none between', () => {
     expect(days(event('e', '2023-06-02', [reported('a', 'kyiv-post')]), event('f', '2023'))).toEqual([
       '2023-06-02',
-      '2023-06-03',
-      '2023-06-04',
       '2023-06-05',
     ]);
-    expect(days(event('e', '2023-06-06', [reported('a', 'kyiv-post', { said: '../2023-06-07' })]))).toEqual([
-      '2023-06-06',
-      '2023-06-07',
+    expect(days(event('e', '1142-06-06', [reported('a', 'kyiv-post', { said: '../2025-06-07' })]))).toEqual([
+      '1142-06-06',
+      '2025-06-07',
     ]);
     expect(days(event('e', '2023'))).toEqual([]);
   });
 
+  it('are those on which something was taken back', () => {
+    expect(
+      days(event('e', '2023', [reported('a', 'kyiv-post', { retracted: '2023-06-09' })], { withdrawn: '2023-06-11' })),
+    ).toEqual(['2023-06-05', '2023-06-09', '2023-06-11']);
+  });
+
   it('end even where the calendar does', () => {
     expect(days(event('e', '9999-12-30'), event('f', '9999-12-31'))).toEqual(['9999-12-30', '9999-12-31']);
+  });
+});
+
+describe('any story', () => {
+  const june = fc.integer({ min: 1, max: 9 });
+  const text = (day: number): string => `2023-06-0${String(day)}`;
+  const stories = fc
+    .array(fc.tuple(june, fc.option(june), fc.array(fc.tuple(june, fc.option(june)), { minLength: 1, maxLength: 4 })), {
+      minLength: 1,
+      maxLength: 4,
+    })
+    .map((events) =>
+      told(
+        ...events.map(([on, withdrawn, claims], at) =>
+          event(
+            `e${String(at)}`,
+            text(on),
+            claims.map(([said, retracted], number) =>
+              reported(`c${String(number)}`, 'kyiv-post', {
+                said: number % 2 === 0 ? text(said) : `${text(said)}T10:00+03:00`,
+                ...(retracted === null ? {} : { retracted: text(retracted) }),
+              }),
+            ),
+            withdrawn === null ? {} : { withdrawn: text(withdrawn) },
+          ),
+        ),
+      ),
+    );
+
+  it('stands at the end of each day as it stood on the last before it that has news', () => {
+    fc.assert(
+      fc.property(stories, june, (any, on) => {
+        const day = text(on);
+        const last = storyDays(any, claimFacts(any).values()).findLast((one) => one <= day);
+        const known = publicBy(any, day);
+        expect(statuses(known)).toEqual(last === undefined ? {} : statuses(publicBy(any, last)));
+        expect(last === day ? [] : known.fresh).toEqual([]);
+      }),
+    );
+  });
+
+  it('is counted as it stands', () => {
+    fc.assert(
+      fc.property(stories, june, (any, on) => {
+        const { graph, fresh } = publicBy(any, text(on));
+        const count = publicCounter(any, claimFacts(any).values());
+        expect(count(text(on))).toEqual({ public: graph.shown.size, fresh: fresh.length });
+      }),
+    );
   });
 });
 

@@ -27,7 +27,7 @@ export function ledgerOf(
   told: Story,
   { accounts = {}, history = { available: false, reason: 'no-git' }, drafts = false }: Told = {},
 ): Ledger {
-  const strings = stringsFor(told.site.lang, told.site.timezone);
+  const strings = stringsFor(told.site.lang, told.site.timezone, told.site.zones);
   if (!strings) throw new Error(`No words for ${told.site.lang}.`);
   const files = <Type extends RecordType>(
     type: Type,

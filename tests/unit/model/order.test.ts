@@ -9,7 +9,7 @@ const afternoon = when('2023-06-04', { part: 'afternoon' });
 const night = when('2023-06-04', { part: 'night' });
 
 describe('the order of the timeline', () => {
-  it('tells 4 June as far as the articles allow: by the hour, by what came after what, then the rest, then the night', () => {
+  it('tells 4 June as far as the articles allow: by what came after what, by the hour, then the night, then the rest', () => {
     expect(
       order(
         event('legion-says-it-hit-vehicles', night),
@@ -25,8 +25,8 @@ describe('the order of the timeline', () => {
       'gladkov-agrees',
       'no-meeting',
       'captured-soldiers-shown',
-      'alekhin-on-the-border',
       'legion-says-it-hit-vehicles',
+      'alekhin-on-the-border',
       'control-on-monday',
     ]);
   });
@@ -110,11 +110,40 @@ describe('the order of the timeline', () => {
     expect(
       order(
         event('at-five', '2023-06-04T17:00+03:00'),
-        event('in-the-afternoon', afternoon, [], { after: ['at-five'] }),
+        event('at-three', '2023-06-04T15:00+03:00', [], { after: ['at-five'] }),
         event('bells-at-five', '2023-06-04T17:00+03:00'),
-        event('at-three', '2023-06-04T15:00+03:00'),
+        event('in-the-afternoon', afternoon),
       ),
-    ).toEqual(['at-three', 'at-five', 'bells-at-five', 'in-the-afternoon']);
+    ).toEqual(['at-five', 'at-three', 'bells-at-five', 'in-the-afternoon']);
+  });
+
+  it('places what is known only in part by the last moment at which it may have begun', () => {
+    expect(
+      order(
+        event('untimed', '2023-06-04'),
+        event('at-half-past-eleven', '2023-06-04T23:30+03:00'),
+        event('a-night', night),
+        event('by-twelve-past-nine', '2023-06-04/2023-06-04T21:12+03:00'),
+        event(
+          'within-the-day-until-twelve-past-nine',
+          when('2023-06-04T00:00+03:00/2023-06-04T21:12+03:00', { extent: 'within' }),
+        ),
+        event('at-nine', '2023-06-04T21:00+03:00'),
+        event('went-on-all-day', '2023-06-04T08:00+03:00/2023-06-04T21:12+03:00'),
+        event('had-happened-by-ten', '../2023-06-04T10:00+03:00'),
+        event('in-the-afternoon', afternoon),
+      ),
+    ).toEqual([
+      'went-on-all-day',
+      'had-happened-by-ten',
+      'in-the-afternoon',
+      'at-nine',
+      'by-twelve-past-nine',
+      'within-the-day-until-twelve-past-nine',
+      'at-half-past-eleven',
+      'a-night',
+      'untimed',
+    ]);
   });
 
   it('passes over what it does not know, and shows every event of a cycle', () => {
@@ -155,7 +184,7 @@ describe('the order of any events', () => {
         const sorted = order(...all);
         expect(sorted.toSorted()).toEqual(all.map(({ id }) => id).toSorted());
         for (const { id, after } of all) {
-          for (const earlier of after) expect(sorted.indexOf(earlier)).toBeLessThan(sorted.indexOf(id));
+          for (const { event: earlier } of after) expect(sorted.indexOf(earlier)).toBeLessThan(sorted.indexOf(id));
         }
       }),
       { numRuns: 300 },

@@ -1,48 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { independentOrigins, originsOf, saidOf, voiceKey, voiceOf } from '../../../src/model/origin.ts';
+import { independentOrigins, originsOf, type Independence } from '../../../src/model/origin.ts';
 import type { Claim, SourceRecord } from '../../../src/model/record.ts';
 import { ACTORS, SOURCES } from './border.ts';
-import {
-  actor,
-  article,
-  assessed,
-  claim,
-  claimed,
-  describes,
-  post,
-  repeats,
-  reported,
-  source,
-  story,
-} from './story.ts';
+import { actor, article, claim, claimed, describes, outlet, post, repeats, reported, source, story } from './story.ts';
 
 const border = story({ actors: ACTORS, sources: SOURCES });
-
-describe('the voice of a claim', () => {
-  const voice = (made: Claim): string => voiceKey(voiceOf(border, made));
-
-  it('is its speakers where it is claimed or assessed, whoever printed it and in whatever order', () => {
-    expect(voice(claimed('a', 'rdk', 'kyiv-post'))).toBe(voice(claimed('b', 'rdk', 'euromaidan-press')));
-    expect(voice(claimed('a', 'rdk', 'kyiv-post', { by: ['rdk', 'legion'] }))).toBe(
-      voice(assessed('b', 'rdk', 'euromaidan-press', { by: ['legion', 'rdk'] })),
-    );
-    expect(voice(claimed('a', 'rdk', 'kyiv-post'))).not.toBe(voice(claimed('b', 'legion', 'kyiv-post')));
-  });
-
-  it('is the outlet where the source says it itself, even of what a speaker did by speaking', () => {
-    expect(voiceOf(border, reported('offer', 'kyiv-post', { by: ['rdk'], act: 'offer' }))).toEqual({
-      kind: 'outlet',
-      id: 'kyiv-post',
-    });
-  });
-
-  it('is whoever published a document that has no outlet, and else the document', () => {
-    expect(voiceOf(border, reported('a', 'rdk-images'))).toEqual({ kind: 'actors', ids: ['rdk'] });
-    const leaflet = story({ sources: [source('leaflet')] });
-    expect(voiceOf(leaflet, reported('a', 'leaflet'))).toEqual({ kind: 'source', id: 'leaflet' });
-  });
-});
 
 describe('the origins of a claim', () => {
   it('are the documents where its chain of repeats ends', () => {
@@ -72,6 +35,19 @@ describe('the origins of a claim', () => {
     expect(originsOf(told, reported('a', 'daily', { via: describes('other') }))).toEqual(['daily']);
   });
 
+  it("follow what a claim says of a document behind it, before that document's own record", () => {
+    const wire = { source: 'agency', how: 'repeats', basis: 'stated' } as const;
+    const told = story({
+      sources: [article('daily'), article('agency', { via: describes('video') }), post('video', 'rdk', '2023-06-04')],
+    });
+    expect(originsOf(told, reported('a', 'daily', { via: [{ ...wire, via: [] }] }))).toEqual(['agency']);
+    expect(originsOf(told, reported('a', 'daily', { via: [{ ...wire, via: repeats('video') }] }))).toEqual(['video']);
+  });
+
+  it('end with the source where it was spoken to directly', () => {
+    expect(originsOf(border, claimed('a', 'rdk', 'kyiv-post', { via: repeats('direct') }))).toEqual(['kyiv-post']);
+  });
+
   it('are each counted once where chains part and meet again', () => {
     const told = story({
       sources: [
@@ -96,42 +72,6 @@ describe('the origins of a claim', () => {
     const told = story({ sources: [...chain, post('copy-20000', 'rdk', '2023-06-04')] });
     const copy = reported('a', 'copy-0');
     expect(originsOf(told, copy)).toEqual(['copy-20000']);
-    expect(saidOf(told, copy)?.date.text).toBe('2023-06-04');
-  });
-});
-
-describe('when a claim was made public', () => {
-  const said = (sources: SourceRecord[], made: Claim): string | undefined =>
-    saidOf(story({ sources }), made)?.date.text;
-
-  it('is the day of the dated document nearest its origin', () => {
-    const sources = [
-      article('daily', { published: '2023-06-05', via: repeats('agency') }),
-      article('agency', { published: '2023-06-04', via: repeats('post') }),
-      source('post'),
-    ];
-    expect(said(sources, reported('a', 'daily'))).toBe('2023-06-04');
-  });
-
-  it('is that of the account itself where it describes', () => {
-    expect(saidOf(border, reported('a', 'kyiv-post', { via: describes('rdk-images') }))?.date.text).toBe('2023-06-05');
-  });
-
-  it('is the earliest where documents stand side by side', () => {
-    const sources = [
-      article('daily'),
-      article('first', { published: '2023-06-03' }),
-      article('second', { published: '2023-06-04' }),
-    ];
-    expect(said(sources, reported('a', 'daily', { via: repeats('second', 'first') }))).toBe('2023-06-03');
-  });
-
-  it('is what the editors say, where they do', () => {
-    expect(saidOf(border, reported('a', 'kyiv-post', { said: '2023-06-04' }))?.date.text).toBe('2023-06-04');
-  });
-
-  it('is not known where nothing on the way is dated', () => {
-    expect(saidOf(story({ sources: [source('leaflet')] }), reported('a', 'leaflet'))).toBeNull();
   });
 });
 
@@ -142,7 +82,7 @@ describe('independent origins', () => {
     const outlets = ['north', 'east', 'south', 'west', 'centre'];
     const told = story({ sources: [...outlets.map((id) => article(id)), post('post', 'rdk', '2023-06-04')] });
     const claims = outlets.map((outlet) => reported(outlet, outlet, { via: repeats('post') }));
-    expect(independentOrigins(told, claims)).toEqual({ count: 1, atLeast: false, origins: ['post'] });
+    expect(independentOrigins(told, claims)).toMatchObject({ count: 1, atLeast: false, origins: ['post'] });
   });
 
   it('are two where two outlets each describe one video', () => {
@@ -170,16 +110,195 @@ describe('independent origins', () => {
   it('are at least so many where one is unnamed or unknown', () => {
     const told = story({ sources: [article('daily'), source('social-media', { unnamed: true })] });
     const daily = reported('a', 'daily');
-    expect(independentOrigins(told, [daily, reported('b', 'social-media')])).toEqual({
+    expect(independentOrigins(told, [daily, reported('b', 'social-media')])).toMatchObject({
       count: 1,
       atLeast: true,
       origins: ['daily'],
+      unknownBehind: ['social-media'],
     });
-    expect(independentOrigins(told, [claimed('c', 'rdk', 'daily', { via: repeats('unknown') })])).toMatchObject({
+    expect(independentOrigins(told, [reported('c', 'daily', { via: repeats('unknown') })])).toMatchObject({
       count: 0,
       atLeast: true,
+      unknownBehind: ['daily'],
     });
-    expect(independentOrigins(told, [daily]).atLeast).toBe(false);
+    expect(independentOrigins(told, [daily])).toMatchObject({ atLeast: false, unknownBehind: [] });
+  });
+
+  it('are one where two outlets have the word of one speaker, whatever they say of where from', () => {
+    const says = (from: string, via: Claim['via'] = []): Claim => claimed(from, 'rdk', from, { via });
+    const inBoth = (via?: Claim['via']): Independence =>
+      independentOrigins(border, [says('kyiv-post', via), says('euromaidan-press', via)]);
+    expect(inBoth()).toMatchObject({ count: 1, atLeast: false });
+    expect(inBoth(repeats('rdk-statement'))).toMatchObject({ count: 1, atLeast: false });
+    expect(inBoth(repeats('direct'))).toMatchObject({ count: 1, atLeast: false });
+    expect(inBoth(repeats('unknown'))).toMatchObject({ count: 1, atLeast: true });
+  });
+
+  it('are one for two speakers of one side, named together, and two for those of two', () => {
+    const both = independentOrigins(border, [
+      claimed('a', 'rdk', 'kyiv-post'),
+      claimed('b', 'legion', 'kyiv-post'),
+      reported('c', 'euromaidan-press'),
+    ]);
+    expect(both.counted).toEqual([
+      {
+        voices: [
+          { kind: 'actors', ids: ['rdk'] },
+          { kind: 'actors', ids: ['legion'] },
+        ],
+        side: 'volunteers',
+      },
+      { voices: [{ kind: 'outlet', id: 'euromaidan-press' }], side: null },
+    ]);
+    expect(both.count).toBe(2);
+    expect(count(claimed('a', 'rdk', 'kyiv-post'), claimed('b', 'ministry', 'kyiv-post'))).toBe(2);
+  });
+
+  it('are those who describe a video, without whoever made it', () => {
+    const made = claimed('maker', 'rdk', 'kyiv-post', { via: repeats('rdk-images') });
+    const describer = (from: string): Claim => reported(from, from, { via: describes('rdk-images') });
+    expect(independentOrigins(border, [made, describer('kyiv-post'), describer('euromaidan-press')])).toMatchObject({
+      count: 2,
+      describing: 'rdk-images',
+    });
+    expect(independentOrigins(border, [made, describer('euromaidan-press')])).toMatchObject({
+      count: 1,
+      counted: [{ voices: [{ kind: 'outlet', id: 'euromaidan-press' }] }],
+    });
+    expect(count(made)).toBe(1);
+    expect(
+      independentOrigins(border, [describer('kyiv-post'), reported('b', 'euromaidan-press')]).describing,
+    ).toBeNull();
+  });
+
+  it('are the agency alone where three outlets copy what it wrote of a video', () => {
+    const outlets = ['north', 'east', 'south'];
+    const told = story({
+      sources: [
+        ...outlets.map((id) => article(id, { via: repeats('wire') })),
+        article('wire', { via: describes('video') }),
+        post('video', 'rdk', '2023-06-04'),
+      ],
+    });
+    const copies = outlets.map((outlet) => reported(outlet, outlet));
+    expect(independentOrigins(told, copies)).toMatchObject({
+      count: 1,
+      counted: [{ voices: [{ kind: 'outlet', id: 'wire' }] }],
+    });
+  });
+
+  it('are at least two where people without a name spoke to two papers', () => {
+    const familiar = (from: string): Claim =>
+      claim(from, from, { standing: 'claimed', by_words: 'people familiar with the talks' });
+    expect(independentOrigins(border, [familiar('kyiv-post'), familiar('euromaidan-press')])).toMatchObject({
+      count: 2,
+      atLeast: true,
+    });
+    expect(independentOrigins(border, [familiar('kyiv-post')])).toMatchObject({ count: 1, atLeast: false });
+  });
+
+  it('are one for two titles of one owner', () => {
+    const told = story({
+      sources: [article('morning'), article('evening'), article('other'), post('own-blog', 'press-lord', '2023-06-04')],
+      outlets: [
+        outlet('morning', { owner: 'house' }),
+        outlet('evening', { owner: 'house' }),
+        outlet('house', { owner: 'press-lord' }),
+        outlet('other'),
+      ],
+    });
+    const of = (...from: string[]): number =>
+      independentOrigins(
+        told,
+        from.map((id) => reported(id, id)),
+      ).count;
+    expect(of('morning', 'evening')).toBe(1);
+    expect(of('morning', 'other')).toBe(2);
+    expect(of('evening', 'own-blog')).toBe(1);
+  });
+
+  it('are one for an outlet and those that it owns, and end where owners go round in a circle', () => {
+    const told = story({
+      sources: [article('morning'), article('house'), article('other')],
+      outlets: [
+        outlet('morning', { owner: 'house' }),
+        outlet('house', { owner: 'trust' }),
+        outlet('trust', { owner: 'bank' }),
+        outlet('bank', { owner: 'trust' }),
+        outlet('other'),
+      ],
+    });
+    const all = ['morning', 'house', 'other'].map((id) => reported(id, id));
+    expect(independentOrigins(told, all).counted.map(({ voices }) => voices.length)).toEqual([2, 1]);
+    const alone = story({
+      sources: [article('morning'), article('house')],
+      outlets: [outlet('morning', { owner: 'house' }), outlet('house')],
+    });
+    expect(independentOrigins(alone, all.slice(0, 2)).count).toBe(1);
+  });
+
+  it('are one for a paper and the people without a name who spoke to it', () => {
+    const spoke = (by_words: string): Claim => claim(by_words, 'kyiv-post', { standing: 'claimed', by_words });
+    expect(count(spoke('two guards'), spoke('an official'))).toBe(1);
+    expect(count(spoke('two guards'), reported('a', 'kyiv-post'))).toBe(1);
+    expect(count(spoke('two guards'), reported('a', 'euromaidan-press'))).toBe(2);
+  });
+
+  it('are speakers each for himself, whatever they were seen on', () => {
+    const seen = (by: string): Claim => claimed(by, by, 'kyiv-post', { via: describes('ministry-briefing') });
+    expect(independentOrigins(border, [seen('rdk'), seen('isw')])).toMatchObject({ count: 2, describing: null });
+    // That a speaker was seen on it takes nothing from whoever made it.
+    expect(count(seen('rdk'), reported('own', 'ministry-briefing'))).toBe(2);
+  });
+
+  it('are a speaker all the same where one of his documents is described by another', () => {
+    const spoke = claimed('a', 'rdk', 'kyiv-post', { via: repeats('rdk-images', 'rdk-statement') });
+    expect(count(spoke, reported('b', 'euromaidan-press', { via: describes('rdk-images') }))).toBe(2);
+  });
+
+  it('are a speaker where documents only repeat each other', () => {
+    const told = story({ sources: [article('a', { via: repeats('b') }), article('b', { via: repeats('a') })] });
+    expect(independentOrigins(told, [claimed('x', 'rdk', 'a')]).count).toBe(1);
+  });
+
+  it('are known where an unnamed document on the way says whose statement it hands on', () => {
+    const told = story({
+      sources: [source('social-media', { unnamed: true, via: repeats('post') }), post('post', 'rdk', '2023-06-04')],
+    });
+    expect(independentOrigins(told, [reported('a', 'social-media')])).toMatchObject({
+      count: 1,
+      atLeast: false,
+      unknownBehind: [],
+    });
+  });
+
+  it('name each document behind which nothing is known once', () => {
+    const unknown = (id: string): Claim => reported(id, 'kyiv-post', { via: repeats('unknown') });
+    expect(independentOrigins(border, [unknown('a'), unknown('b')]).unknownBehind).toEqual(['kyiv-post']);
+  });
+
+  it.each<[string, string[], string[], string | null]>([
+    ['one video', ['rdk-images'], ['rdk-images'], 'rdk-images'],
+    ['two videos', ['rdk-images'], ['legion-video'], null],
+    ['one video, and a second besides', ['rdk-images'], ['rdk-images', 'legion-video'], null],
+    ['a second besides, and one video', ['rdk-images', 'legion-video'], ['rdk-images'], null],
+    ['nothing, and a video', [], ['rdk-images'], null],
+  ])('all describe one document only where they describe %s', (_, first, second, describing) => {
+    const accounts = [
+      reported('a', 'kyiv-post', { via: describes(...first) }),
+      reported('b', 'euromaidan-press', { via: describes(...second) }),
+    ];
+    expect(independentOrigins(border, accounts)).toMatchObject({ count: 2, describing });
+    expect(independentOrigins(border, accounts.slice(1)).describing).toBeNull();
+  });
+
+  it('tell the side that several share, and none of one alone', () => {
+    const joint = post('joint-statement', 'rdk', '2023-06-05', { by: ['ministry', 'rdk'] });
+    const told = story({ actors: ACTORS, sources: [...SOURCES, joint] });
+    const sides = (...claims: Claim[]) => independentOrigins(told, claims).counted.map(({ side }) => side);
+    expect(sides(claimed('a', 'rdk', 'kyiv-post'))).toEqual([null]);
+    expect(sides(claimed('a', 'rdk', 'kyiv-post'), claimed('b', 'legion', 'kyiv-post'))).toEqual(['volunteers']);
+    expect(sides(reported('c', 'joint-statement'), claimed('a', 'rdk', 'kyiv-post'))).toEqual(['volunteers']);
   });
 
   /** Documents that share one thing, and each an outlet, author or history of its own besides. */

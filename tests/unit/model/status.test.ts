@@ -129,7 +129,10 @@ describe('an event', () => {
     const images = reported('a', 'kyiv-post', { via: repeats('rdk-images') });
     const again = reported('b', 'euromaidan-press', { via: repeats('rdk-images'), agrees: ['a'] });
     expect(statusOf(images, again).status).toBe('reported');
-    expect(statusOf(images, { ...again, via: describes('rdk-images') }).status).toBe('corroborated');
+    expect(statusOf(images, { ...again, via: describes('legion-video') }).status).toBe('corroborated');
+    expect(statusOf(images, { ...again, via: describes('rdk-images') }).status, 'who made a video adds nobody').toBe(
+      'reported',
+    );
   });
 
   it('is reported once where only speakers agree with the report', () => {
@@ -138,17 +141,19 @@ describe('an event', () => {
     ).toEqual({ status: 'reported', because: ['a'] });
   });
 
-  it('is reported separately where another source gives a fitting answer, and not where it is taken back', () => {
+  it('is reported separately where another source gives the same answer, and not where it fits or is taken back', () => {
     const church = reported('a', 'kyiv-post', { answers: { 'where-gladkov-wanted-to-meet': 'church' } });
     const village = { answers: { 'where-gladkov-wanted-to-meet': 'novaya-tavolzhanka' } };
-    expect(inShort(statusOf(church, reported('b', 'euromaidan-press', village)))).toEqual({
+    const same = { answers: { 'where-gladkov-wanted-to-meet': 'church' } };
+    expect(statusOf(church, reported('b', 'euromaidan-press', village)).status).toBe('reported');
+    expect(inShort(statusOf(church, reported('b', 'euromaidan-press', same)))).toEqual({
       status: 'corroborated',
       because: ['a', 'b'],
     });
-    expect(statusOf(church, reported('b', 'euromaidan-press', { ...village, retracted: '2023-06-06' })).status).toBe(
+    expect(statusOf(church, reported('b', 'euromaidan-press', { ...same, retracted: '2023-06-06' })).status).toBe(
       'reported',
     );
-    expect(statusOf(church, claimed('b', 'gladkov', 'euromaidan-press', village)).status).toBe('reported');
+    expect(statusOf(church, claimed('b', 'gladkov', 'euromaidan-press', same)).status).toBe('reported');
   });
 
   it('is reported once where another source gives the same answer for another day', () => {

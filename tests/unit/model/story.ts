@@ -8,6 +8,7 @@ import type {
   Claim,
   EventRecord,
   Id,
+  NumberRange,
   OutletRecord,
   PlaceRecord,
   QuestionRecord,
@@ -38,16 +39,16 @@ const whenever = (date: string | When): When => (typeof date === 'string' ? when
 type Parts<Record extends { id: Id }> = Partial<Omit<Record, 'id'>>;
 
 const inOrder = (how: Via['how'], sources: readonly Id[]): Via[] =>
-  sources.map((source) => ({ source, how, basis: 'stated' }));
+  sources.map((source) => ({ source, how, basis: 'stated', via: [] }));
 
 /** Hands on what these documents say. */
 export const repeats = (...sources: Id[]): Via[] => inOrder('repeats', sources);
 /** Gives its own account of these documents. */
 export const describes = (...sources: Id[]): Via[] => inOrder('describes', sources);
 
-type SourceParts = Omit<Parts<SourceRecord>, 'published'> & { published?: string };
+type SourceParts = Omit<Parts<SourceRecord>, 'published' | 'written'> & { published?: string; written?: string };
 
-export function source(id: Id, { published, ...more }: SourceParts = {}): SourceRecord {
+export function source(id: Id, { published, written, ...more }: SourceParts = {}): SourceRecord {
   return {
     id,
     former_ids: [],
@@ -58,7 +59,9 @@ export function source(id: Id, { published, ...more }: SourceParts = {}): Source
     read: true,
     via: [],
     unnamed: false,
+    corrected: [],
     ...(published === undefined ? {} : { published: when(published) }),
+    ...(written === undefined ? {} : { written: when(written) }),
     ...more,
   };
 }
@@ -72,8 +75,9 @@ export const post = (id: Id, by: Id, published: string, more: SourceParts = {}):
   source(id, { kind: 'post', by: [by], published, ...more });
 
 type Answers = Record<Id, WrittenValue | WrittenAnswer>;
-type ClaimParts = Omit<Parts<Claim>, 'said' | 'retracted' | 'answers'> & {
+type ClaimParts = Omit<Parts<Claim>, 'said' | 'written' | 'retracted' | 'answers'> & {
   said?: string;
+  written?: string;
   /** The day on which it was taken back. */
   retracted?: string;
   answers?: Answers;
@@ -81,7 +85,19 @@ type ClaimParts = Omit<Parts<Claim>, 'said' | 'retracted' | 'answers'> & {
 
 export const asOf = (date: string, is: WrittenValue): WrittenAnswer => ({ is, as_of: when(date) });
 
-export function claim(id: string, from: Id, { said, retracted, answers = {}, ...more }: ClaimParts = {}): Claim {
+/** A range as it is read: `{ min: 10 }`, `{ more_than: 60 }`. */
+export const range = (ends: { min?: number; max?: number; more_than?: number; less_than?: number }): NumberRange => ({
+  min: ends.more_than ?? ends.min ?? -Infinity,
+  max: ends.less_than ?? ends.max ?? Infinity,
+  aboveMin: ends.more_than !== undefined,
+  belowMax: ends.less_than !== undefined,
+});
+
+export function claim(
+  id: string,
+  from: Id,
+  { said, written, retracted, answers = {}, ...more }: ClaimParts = {},
+): Claim {
   return {
     id,
     main: false,
@@ -90,13 +106,17 @@ export function claim(id: string, from: Id, { said, retracted, answers = {}, ...
     via: [],
     by: [],
     standing: 'reported',
+    unverified: false,
     confirmed_by: [],
     answers: Object.fromEntries(
       Object.entries(answers).map(([question, is]) => [question, typeof is === 'object' && 'is' in is ? is : { is }]),
     ),
     agrees: [],
     disputes: [],
+    revises: [],
+    former_ids: [],
     ...(said === undefined ? {} : { said: when(said) }),
+    ...(written === undefined ? {} : { written: when(written) }),
     ...(retracted === undefined ? {} : { retracted: { on: when(retracted), by: 'its source', note: 'It was wrong.' } }),
     ...more,
   };
@@ -112,7 +132,8 @@ export const confirmed = (id: string, by: Id, from: Id, more: ClaimParts = {}): 
 export const unconfirmed = (id: string, from: Id, more: ClaimParts = {}): Claim =>
   claim(id, from, { standing: 'unconfirmed', ...more });
 
-type EventParts = Omit<Parts<EventRecord>, 'when' | 'claims' | 'withdrawn'> & {
+type EventParts = Omit<Parts<EventRecord>, 'when' | 'claims' | 'withdrawn' | 'after'> & {
+  after?: readonly Id[];
   /** The day on which it was withdrawn. */
   withdrawn?: string;
 };
@@ -121,7 +142,7 @@ export function event(
   id: Id,
   date: string | When,
   claims: Claim[] = [],
-  { withdrawn, ...more }: EventParts = {},
+  { withdrawn, after = [], ...more }: EventParts = {},
 ): EventRecord {
   return {
     id,
@@ -130,7 +151,7 @@ export function event(
     summary: id,
     kind: 'happening',
     when: whenever(date),
-    after: [],
+    after: after.map((earlier) => ({ event: earlier })),
     places: [],
     actors: [],
     threads: [],
@@ -210,6 +231,7 @@ export function story(records: Records): Story {
       url: 'https://example.org',
       lang: 'en',
       timezone: records.timezone ?? 'Europe/Moscow',
+      zones: [],
       licence: '',
       front_page_events: 60,
       sides: records.sides ?? [],

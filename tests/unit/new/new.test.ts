@@ -65,11 +65,9 @@ describe('with everything given', () => {
       /^---\n# The event in the site's own neutral words, at most 120 characters\.\ntitle: Ferry/,
     );
     expect(read(folder, FERRY)).toContain(
-      '    # Where the source got it from: a source id, a mapping, a list of these, or unknown.\n    # via:\n',
+      '    # Where the source got it from: a source id, a mapping, a list of these, direct or unknown.\n    # via:\n',
     );
-    expect(read(folder, FERRY)).toMatch(
-      /\n---\n\nQuay Post reports that a ferry ran\.\[\^quay-post-reports-that-a-ferry-ran\]\n$/,
-    );
+    expect(read(folder, FERRY)).toMatch(/\n---\n\nQuay Post reports that a ferry ran\.\[\^ferry-ran\]\n$/);
   });
 
   it('never overwrites: the next one of the same title gets another id', async () => {
@@ -85,6 +83,71 @@ describe('with everything given', () => {
       1,
       '--id: The event "bridge-closed" is there already, in events/2023-06/bridge-closed.md.\n',
     ]);
+  });
+});
+
+describe('an option', () => {
+  it('that takes several adds up where it is given several times', async () => {
+    using folder = contentWith({});
+    await run(
+      folder,
+      ...EVENT,
+      '--actors',
+      'port-authority',
+      '--actors=town-council',
+      '--places',
+      'harbour, harbour-bridge',
+    );
+    expect(read(folder, FERRY)).toContain('\nactors: [port-authority, town-council]\n');
+    expect(read(folder, FERRY)).toContain('\nplaces: [harbour, harbour-bridge]\n');
+  });
+
+  it('that takes one value is refused where it is given twice', async () => {
+    using folder = contentWith({});
+    const { status, stderr } = await run(folder, ...EVENT, '--title', 'Another');
+    expect([status, stderr]).toEqual([1, '--title is given more than once; give it one value.\n']);
+  });
+
+  it('takes a date with what is to be said of it, which gives the folder', async () => {
+    using folder = contentWith({});
+    const dated = EVENT.map((word) =>
+      word === '2023-06-04' ? '{ date: 2023-07-04, part: night, basis: resolved }' : word,
+    );
+    const { status } = await run(folder, ...dated);
+    expect(status).toBe(0);
+    expect(read(folder, 'events/2023-07/ferry-runs-instead-of-the-bridge.md')).toContain(
+      '\nwhen:\n  date: 2023-07-04\n  part: night\n  basis: resolved\n',
+    );
+    const wrong = await run(folder, ...dated.map((word) => word.replace('night', 'noon')));
+    expect(wrong.stderr).toMatch(/^--date: Unexpected "noon" for part; expected /);
+  });
+
+  it('says where a statement comes from, and gives it an id', async () => {
+    using folder = contentWith({});
+    const said = EVENT.map((word) => (word === 'reported' ? 'claimed' : word));
+    const { status } = await run(folder, ...said, '--by', 'port-authority', '--via', 'direct', '--claim-id', 'ferry');
+    expect(status).toBe(0);
+    expect(read(folder, FERRY)).toContain('\n    via: [direct]\n');
+    expect(read(folder, FERRY)).toContain('\n  - id: ferry\n');
+    expect(read(folder, FERRY)).toContain('[^ferry]');
+    const wrong = await run(folder, ...said, '--by', 'port-authority', '--via', 'derect');
+    expect(wrong.stderr).toContain('--via: Unknown source "derect"; did you mean "direct"?');
+  });
+
+  it('says that a source was not read: then no address is asked for', async () => {
+    using folder = contentWith({});
+    const { stdout } = await run(folder, 'source', '--title', 'A post', '--kind', 'post', '--read', 'false');
+    expect(stdout).not.toContain('fill in');
+    expect(read(folder, 'sources/a-post.yaml')).toContain('\nread: false\n');
+  });
+});
+
+describe('the help', () => {
+  it('has no colour where it is not read at a terminal', async () => {
+    using folder = contentWith({});
+    const { stdout } = await run(folder, 'event', '--help');
+    expect(stdout).toContain('--via');
+    expect(stdout).not.toContain('\u001b');
   });
 });
 
@@ -153,14 +216,17 @@ describe('at a terminal', () => {
       await answers(question, ENTER);
     }
     await answers('The id of the outlet', ENTER);
-    await answers('When was it published?', '2023-06-04', ENTER);
+    await answers('When was it published?', '{ date: 2023-06-04, part: morning }', ENTER);
     await answers('In which language is it?', ENTER);
+    await answers('Did you read it yourself?', ENTER);
     await answers('Its address', 'https://ferry.example/1', ENTER);
     await answers('The address of an archived copy', ENTER);
     await answers('The id of the source', ENTER);
     await answers('What does that document say', 'The ferryman said that it ran.', ENTER);
     await answers('How does the document put it?', DOWN, ENTER);
     await answers('Who says so?', 'authority', TAB, ENTER);
+    await answers('Where does that document have it from?', 'direct', TAB, ENTER);
+    await answers('A short id for the statement', ENTER);
     await answers('One or two sentences', 'A ferry ran.', ENTER);
     await answers('Where?', ENTER);
     await answers('Who takes part?', ENTER);
@@ -172,6 +238,12 @@ describe('at a terminal', () => {
     expect(await errors(folder)).toEqual([]);
     expect(read(folder, 'sources/the-ferry-runs.yaml')).toContain('\noutlet: ferry-news\n');
     expect(read(folder, FERRY)).toContain('    by: [port-authority]\n');
+    expect(read(folder, FERRY)).toContain('    via: [direct]\n');
+    expect(read(folder, FERRY)).toContain('  - id: ran\n');
+    expect(read(folder, 'sources/the-ferry-runs.yaml')).toMatch(
+      /\npublished:\n {2}date: 2023-06-04\n {2}part: morning\n/,
+    );
+    expect(read(folder, 'sources/the-ferry-runs.yaml')).toContain('\nread: true\n');
     expect(existsSync(join(folder.root, 'outlets/ferry-news.yaml'))).toBe(true);
   });
 

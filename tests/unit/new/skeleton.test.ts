@@ -57,6 +57,21 @@ describe('a skeleton', () => {
     expect(toString(markdown.parse(file.body?.text ?? '')).split('[^')[0]).toBe(text);
   });
 
+  it.each<[RecordType, string[]]>([
+    ['event', ['corrections', 'withdrawn', 'former_ids', 'retracted']],
+    ['source', ['former_ids']],
+  ])('of an %s holds, commented, what is needed later, and says when', (type, later) => {
+    const text = textOf(type, {
+      title: 'T',
+      kind: 'happening',
+      date: '2023',
+      source: 's',
+      standing: 'reported',
+      text: 'S',
+    });
+    for (const field of later) expect(text).toMatch(new RegExp(`# Later, if .*\\n(?: *# .*\\n)*? *# ${field}:\\n`));
+  });
+
   it('marks what an editor has to fill in, and nothing else', () => {
     const text = textOf('question', { title: 'Open?', kind: 'choice' });
     expect(marksIn(text).map(({ field, line }) => [field, text.split('\n')[line - 1]])).toEqual([

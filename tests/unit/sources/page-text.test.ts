@@ -66,6 +66,12 @@ describe('the text of a page', () => {
     expect(textOfPage(bytes('<title'.repeat(350_000)))).toMatchObject({ ok: true, title: '' });
   });
 
+  it('is read of a page with more elements side by side than a call takes arguments', () => {
+    const page = textOfPage(bytes(`<title>Ferry</title>${'<br>'.repeat(200_000)}The end.`));
+    expect(page).toMatchObject({ ok: true, title: 'Ferry' });
+    expect(page.ok && plainText(page.text)).toBe('The end.');
+  });
+
   it('is not looked for where a page is nested beyond reading', () => {
     const deep = textOfPage(bytes('<b>'.repeat(200_000)));
     expect(deep.ok ? plainText(deep.text) : deep.reason).toMatch(/^$|too deeply/);

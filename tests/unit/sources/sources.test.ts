@@ -1,12 +1,12 @@
 /** The sources of a story against a real web server on this computer. */
 import { describe, expect, it } from 'vitest';
-import type { SourceRecord } from '../../../src/model/record.ts';
+import type { Quote, SourceRecord } from '../../../src/model/record.ts';
 import { examine } from '../../../src/sources/examine.ts';
 import { mannersOf } from '../../../src/sources/manners.ts';
 import { readFromWeb } from '../../../src/sources/read.ts';
 import { isWrong, type SourceResults } from '../../../src/sources/results.ts';
 import { visitor, type Manners } from '../../../src/sources/visit.ts';
-import { article, claim, event, story } from '../model/story.ts';
+import { article, claim, event, story, when } from '../model/story.ts';
 import {
   compressed,
   cyrillic,
@@ -25,14 +25,14 @@ import {
 const QUOTED = 'it\'s "there" at noon';
 
 /** A story of articles, each quoted once. */
-const storyOf = (sources: readonly SourceRecord[], quoted: string) =>
+const storyOf = (sources: readonly SourceRecord[], quote: Quote) =>
   story({
     sources: [...sources],
     events: [
       event(
         'ferry',
         '2023-06-04',
-        sources.map(({ id }) => claim(id, id, { quote: { text: quoted, translated: 'no' } })),
+        sources.map(({ id }) => claim(id, id, { quote })),
       ),
     ],
   });
@@ -46,16 +46,16 @@ const quick: Manners = {
 async function look(
   sources: readonly SourceRecord[],
   manners: Partial<Manners> = {},
-  quoted = QUOTED,
+  quote: string | Quote = QUOTED,
 ): Promise<SourceResults> {
-  const told = storyOf(sources, quoted);
+  const told = storyOf(sources, typeof quote === 'string' ? { text: quote, translated: 'no' } : quote);
   const readings = await readFromWeb(told, visitor({ ...quick, ...manners }));
   return { ...examine(told, readings, false), unusedCaptures: [] };
 }
 
 /** What is found of one article at a path, and of its quotation. */
 async function lookAt(server: Press, path: string, more: Partial<SourceRecord> = {}, manners: Partial<Manners> = {}) {
-  const { published: _, ...rest } = more;
+  const { published: _, written: __, ...rest } = more;
   const report = await look([article('news', { title: 'The ferry runs', url: server.at(path), ...rest })], manners);
   const [address] = report.addresses;
   const [quotation] = report.quotations;
@@ -228,6 +228,112 @@ describe('a page', () => {
     expect((await lookAt(server, '/news')).quotation).toMatchObject({
       result: 'not checked',
       reason: 'the page has no text without scripts',
+    });
+  });
+});
+
+describe('a quotation', () => {
+  const foundOf = async (quote: Quote, text = WORDS) => {
+    await using server = await press({ '/news': page(html(text)) });
+    const told = await look([article('news', { title: null, url: server.at('/news') })], {}, quote);
+    return { ...told.quotations[0], changed: told.addresses[0]?.changed, wrong: isWrong(told) };
+  };
+  const translation = { text: 'Es war da', lang: 'de', by: 'us' } as const;
+
+  it('that is translated by us alone is never looked for', async () => {
+    expect(await foundOf({ text: 'Es war da', translated: 'by-us' })).toMatchObject({
+      result: 'not checked',
+      reason: 'the quotation is our translation, which no source prints',
+      changed: [],
+      wrong: false,
+    });
+  });
+
+  it.each(['by-us', 'no', 'unknown'] as const)(
+    'with our translation beside it is looked for in the original: %s',
+    async (translated) => {
+      expect(await foundOf({ text: QUOTED, translated, translation })).toMatchObject({ result: 'found', wrong: false });
+      expect(await foundOf({ text: 'Another.', translated, translation }, `${WORDS} Es war da`)).toMatchObject({
+        result: 'not found',
+        changed: ['the quotation of ferry#news'],
+        wrong: true,
+      });
+    },
+  );
+
+  it('is found in the translation that the source itself prints', async () => {
+    const printed = { ...translation, by: 'source' } as const;
+    expect(
+      await foundOf({ text: 'Es war da', translated: 'no', translation: { ...printed, text: QUOTED } }),
+    ).toMatchObject({ result: 'found' });
+  });
+
+  it('with an omission of ours is found by its parts', async () => {
+    expect(await foundOf({ text: 'We saw […] at noon', translated: 'no' })).toMatchObject({ result: 'found' });
+    expect(await foundOf({ text: 'at noon […] We saw', translated: 'no' })).toMatchObject({
+      result: 'not found',
+      wrong: true,
+    });
+  });
+});
+
+describe('an address', () => {
+  const copied = (server: Press) =>
+    ({ gone: { on: when('2031-05-12') }, archive_url: server.at('/copy') }) satisfies Partial<SourceRecord>;
+
+  it('that is known to be dead is not asked for, and its copy is examined in its stead', async () => {
+    await using server = await press({ '/copy': page(html(WORDS)) });
+    const report = await look([article('news', { title: null, url: server.at('/news'), ...copied(server) })]);
+    expect(report.addresses).toMatchObject([
+      {
+        field: 'url',
+        result: 'not checked',
+        reason: 'known to be gone since 2031-05-12; the archived copy is read instead',
+      },
+      { field: 'archive_url', result: 'found' },
+    ]);
+    expect(report.quotations).toMatchObject([{ result: 'found', where: 'archive_url' }]);
+    expect(isWrong(report)).toBe(false);
+    expect(server.asked.map(({ path }) => path)).toEqual(['/copy']);
+  });
+
+  it('that is known to be dead needs a copy that has the words', async () => {
+    await using server = await press({ '/copy': page(html('Nothing.')) });
+    const report = await look([article('news', { title: null, url: server.at('/news'), ...copied(server) })]);
+    expect(report.quotations).toMatchObject([{ result: 'not found' }]);
+    const none = await lookAt(server, '/news', { gone: { on: when('2031-05-12') } });
+    expect(none).toMatchObject({ address: { result: 'not found' }, wrong: true });
+  });
+
+  it.each([
+    ['paywall', 401, 'behind a paywall'],
+    ['paywall', 402, 'behind a paywall'],
+    ['registration', 403, 'behind a registration'],
+  ] as const)('for some only (%s) that answers %i was not checked: %s', async (access, status, reason) => {
+    await using server = await press({ '/news': page('No.', {}, status) });
+    expect(await lookAt(server, '/news', { access })).toMatchObject({
+      address: { result: 'not checked', reason },
+      quotation: { result: 'not checked', reason },
+      wrong: false,
+    });
+  });
+
+  it('for some only whose page shows a beginning was not checked, and has what it shows', async () => {
+    await using server = await press({ '/news': page(html('We saw. Subscribe to read on.', 'Subscribe')) });
+    expect(await lookAt(server, '/news', { access: 'paywall' })).toMatchObject({
+      address: { result: 'found', changed: [] },
+      quotation: { result: 'not checked', reason: 'behind a paywall' },
+      wrong: false,
+    });
+    await using open = await press({ '/news': page(html(WORDS)) });
+    expect((await lookAt(open, '/news', { access: 'paywall' })).quotation).toMatchObject({ result: 'found' });
+  });
+
+  it('for some only is dead all the same where nothing is there', async () => {
+    await using server = await press({});
+    expect(await lookAt(server, '/news', { access: 'paywall' })).toMatchObject({
+      address: { result: 'not found', reason: 'the server answered 404' },
+      wrong: true,
     });
   });
 });

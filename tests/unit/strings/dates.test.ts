@@ -23,8 +23,16 @@ describe('a date in words', () => {
     ['2023-06-04~', 'About Sunday 4 June 2023'],
     ['2023-06-01/..', 'From Thursday 1 June 2023, still going on when last reported'],
     ['../2023-06-05', 'By Monday 5 June 2023, day not stated'],
-    ['2023-06-04T17:00+03:00', '17:00 on Sunday 4 June 2023'],
-    ['2023-06-04T17:00+03:00/2023-06-04T18:00+03:00', '17:00 to 18:00 on Sunday 4 June 2023'],
+    ['../2023-06', 'By the end of June 2023'],
+    ['../1989', 'By the end of 1989'],
+    ['2023-06-04T17:00+03:00', '17:00 Moscow time on Sunday 4 June 2023'],
+    ['2023-06-04T17:00+03:00/2023-06-04T18:00+03:00', '17:00 to 18:00 Moscow time on Sunday 4 June 2023'],
+    [
+      '2023-06-04T22:00+03:00/2023-06-05T01:00+03:00',
+      '22:00 on Sunday 4 June 2023 to 01:00 Moscow time on Monday 5 June 2023',
+    ],
+    ['2023-06-04/2023-06-04T21:12+03:00', 'Sunday 4 June 2023, by 21:12 Moscow time'],
+    ['../2023-06-04T21:12+03:00', 'By 21:12 Moscow time on Sunday 4 June 2023, day not stated'],
   ])('%s reads "%s"', (text, words) => {
     expect(plain(dates.full(when(text)))).toBe(words);
   });
@@ -35,7 +43,22 @@ describe('a date in words', () => {
   });
 
   it('shows clock times in the zone of the story, whatever offset they were written with', () => {
-    expect(dates.short(when('2023-06-04T22:30Z'))).toBe('01:30 on 5 June 2023');
+    expect(dates.short(when('2023-06-04T22:30Z'))).toBe('01:30 Moscow time on 5 June 2023');
+  });
+
+  it('names the offset of an hour that clocks showed twice, and of no other', () => {
+    const { dates: kyiv } = english('Europe/Kyiv');
+    const doubled = '2023-10-29T03:30+02:00';
+    expect(kyiv.short(when(doubled))).toBe('03:30 (UTC+02:00) Kyiv time on 29 October 2023');
+    expect(kyiv.short(when('2023-10-29T00:30Z'))).toBe('03:30 (UTC+03:00) Kyiv time on 29 October 2023');
+    expect(plain(kyiv.inStation(when(doubled), false))).toBe('03:30 (UTC+02:00)');
+    expect(plain(kyiv.inStation(when(`2023-10-29T03:30+03:00/${doubled}`), false))).toBe(
+      '03:30 (UTC+03:00) to 03:30 (UTC+02:00)',
+    );
+    expect(machineReadable(kyiv.full(when(doubled)))).toEqual([doubled]);
+    expect(kyiv.short(when('2023-10-29T04:00+02:00'))).toBe('04:00 Kyiv time on 29 October 2023');
+    expect(kyiv.short(when('2023-10-29T02:59+03:00'))).toBe('02:59 Kyiv time on 29 October 2023');
+    expect(dates.short(when(doubled))).toBe('04:30 Moscow time on 29 October 2023');
   });
 
   it('is as precise for machines as it was written, and no more', () => {
@@ -53,13 +76,67 @@ describe('a date in words', () => {
   });
 
   it('names both days of a night', () => {
-    expect(plain(dates.inStation(when('2023-06-04', { part: 'night' })))).toMatch(/4 June.*5 June 2023/);
+    expect(plain(dates.inStation(when('2023-06-04', { part: 'night' }), false))).toMatch(/4 June.*5 June 2023/);
+  });
+
+  it('names the year of an hour that lies in the next', () => {
+    const newYear = '2023-12-31T23:00+03:00/2024-01-01T02:00+03:00';
+    expect(plain(dates.inStation(when(newYear), false))).toBe('23:00 to 02:00 on 1 January 2024');
+    expect(plain(dates.inStation(when('2023-01-01T23:00+03:00/2023-01-02T02:00+03:00'), false))).toBe(
+      '23:00 to 02:00 on 2 January',
+    );
   });
 
   it('invents no hour within its day', () => {
-    expect(plain(dates.inStation(when('2023-06-04')))).toBe('Hour not given');
-    expect(plain(dates.inStation(when('2023-06-04', { part: 'afternoon' })))).toBe('Afternoon');
-    expect(plain(dates.inStation(when('2023-06-04T17:00+03:00')))).toBe('17:00');
+    expect(plain(dates.inStation(when('2023-06-04'), false))).toBe('Hour not given');
+    expect(plain(dates.inStation(when('2023-06-04', { part: 'afternoon' }), false))).toBe('Afternoon');
+    expect(plain(dates.inStation(when('2023-06-04T17:00+03:00'), false))).toBe('17:00');
+    expect(plain(dates.inStation(when('2023-06-04/2023-06-04T21:12+03:00'), false))).toBe('By 21:12');
+  });
+});
+
+describe('the clock of the place', () => {
+  const washington = { zone: 'America/New_York' };
+  const inKyivToo = english('Europe/Moscow', ['Europe/Kyiv']).dates;
+
+  it.each([
+    ['another day there', '2023-06-03T18:40-04:00', '01:40 Moscow time on 4 June 2023 (18:40 New York time on 3 June)'],
+    ['the same day', '2023-06-04T10:00-04:00', '17:00 Moscow time on 4 June 2023 (10:00 New York time)'],
+    [
+      'an interval',
+      '2023-06-04T10:00-04:00/2023-06-04T11:30-04:00',
+      '17:00 to 18:30 Moscow time on 4 June 2023 (10:00 to 11:30 New York time)',
+    ],
+    [
+      'a day up to a minute',
+      '2023-06-04/2023-06-04T21:12+03:00',
+      '4 June 2023, by 21:12 Moscow time (by 14:12 New York time)',
+    ],
+  ])('stands second, with its name: %s', (_, text, words) => {
+    expect(dates.short(when(text, washington))).toBe(words);
+  });
+
+  it('stands beside every clock time where the site says so, and the place’s before it', () => {
+    expect(inKyivToo.short(when('2023-06-04T17:00+03:00'))).toBe('17:00 Moscow time on 4 June 2023 (17:00 Kyiv time)');
+    expect(inKyivToo.short(when('2023-06-04T17:00+03:00', washington))).toBe(
+      '17:00 Moscow time on 4 June 2023 (10:00 New York time; 17:00 Kyiv time)',
+    );
+    expect(inKyivToo.short(when('2023-06-04'))).toBe('4 June 2023');
+  });
+
+  it('is named in a timeline, where that of the story is named once', () => {
+    const tweet = when('2023-06-03T18:40-04:00', washington);
+    expect(plain(dates.inStation(tweet, true))).toBe('01:40 Moscow time (18:40 New York time on 3 June)');
+    expect(plain(dates.inStation(tweet, false))).toBe('01:40 (18:40 New York time on 3 June)');
+  });
+});
+
+describe('dates in a timeline', () => {
+  it('name the story’s clock where they are told to', () => {
+    expect(plain(dates.inStation(when('2023-06-04T17:00+03:00/2023-06-04T18:00+03:00'), true))).toBe(
+      '17:00 to 18:00 Moscow time',
+    );
+    expect(plain(dates.inStation(when('2023-06-04/2023-06-04T21:12+03:00'), true))).toBe('By 21:12 Moscow time');
   });
 });
 
@@ -73,6 +150,10 @@ describe('a language with cases', () => {
       withWeekday: (weekday, date) => `${weekday}, ${date}`,
       partOf: (part, date) => [`${part}, `, { datetime: '', text: date }],
       at: (time, date) => `${time}, ${date}`,
+      onClock: (time, zone) => `${time} (${zone})`,
+      beside: (times) => ` / ${times.join(', ')}`,
+      byTime: (time) => ['до ', time],
+      dayBy: (day, time) => [day, ', до ', time],
       about: (date) => `приблизно ${date}`,
       uncertain: (date) => `${date} (непевно)`,
       lasted: { before: '', between: ' – ' },

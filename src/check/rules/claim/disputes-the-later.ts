@@ -1,6 +1,6 @@
 /** A statement denies only what was public when it was made. */
 import { resolveClaimRef, splitClaimKey } from '../../../model/claim-key.ts';
-import { saidOf } from '../../../model/origin.ts';
+import { saidOf } from '../../../model/made-public.ts';
 import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';

@@ -1,4 +1,5 @@
 /** A quotation is short enough to be one. */
+import type { DataPath } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
 import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
@@ -18,12 +19,30 @@ export const rule = defineRule({
 /** Runs between white space. */
 const MAX_QUOTED_WORDS = 60;
 
-function checkQuote({ file, claim, here }: PlacedClaim): Finding[] {
-  const words = claim.quote?.text.trim().split(/\s+/).length ?? 0;
+/** What stands for words that we leave out is none of them. */
+const OMISSION = /\[(?:…|\.\.\.)\]/g;
+
+const wordsIn = (text: string): number =>
+  text
+    .replace(OMISSION, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '').length;
+
+function checkText({ file }: PlacedClaim, path: DataPath, what: string, text: string | undefined): Finding[] {
+  const words = wordsIn(text ?? '');
   if (words <= MAX_QUOTED_WORDS) return [];
-  const message = `The quotation has ${words} words; expected at most ${MAX_QUOTED_WORDS}.`;
-  const help = 'Quote only the words that matter, and tell the rest in your own.';
-  return [{ ...inFields(file, [...here, 'quote', 'text']), rule: 'quote-length', message, help }];
+  const message = `The ${what} has ${words} words; expected at most ${MAX_QUOTED_WORDS}.`;
+  const help = 'Quote only the words that matter, and tell the rest in your own. […] stands for what you leave out.';
+  return [{ ...inFields(file, path), rule: 'quote-length', message, help }];
+}
+
+function checkQuote(placed: PlacedClaim): Finding[] {
+  const { quote } = placed.claim;
+  const here = [...placed.here, 'quote'];
+  return [
+    ...checkText(placed, [...here, 'text'], 'quotation', quote?.text),
+    ...checkText(placed, [...here, 'translation', 'text'], 'translation', quote?.translation?.text),
+  ];
 }
 
 export const check: RuleCheck = (content) => placedClaims(content).flatMap(checkQuote);

@@ -16,9 +16,9 @@ export const rule = defineRule({
 });
 
 function checkSpeaker({ file, claim, here }: PlacedClaim): Finding[] {
-  const { standing, by } = claim;
-  if ((standing !== 'claimed' && standing !== 'assessed') || by.length > 0) return [];
-  const message = `A statement that is ${standing} needs "by": the actor who says it.`;
+  const { standing, by, by_words } = claim;
+  if ((standing !== 'claimed' && standing !== 'assessed') || by.length > 0 || by_words !== undefined) return [];
+  const message = `A statement that is ${standing} needs "by": the actor who says it, or "by_words" where nobody is named.`;
   const help = 'Where the source says it itself, the standing is "reported".';
   return [{ ...inFields(file, [...here, 'standing']), rule: 'unattributed-claim', message, help }];
 }

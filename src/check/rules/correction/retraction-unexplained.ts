@@ -2,7 +2,7 @@
  * A statement taken back says when, by whom and why, and was public before. Which of its fields are missing is found
  * where those of other mappings are, in `missing-field.ts`.
  */
-import { saidOf } from '../../../model/origin.ts';
+import { saidOf } from '../../../model/made-public.ts';
 import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';

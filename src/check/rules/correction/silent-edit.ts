@@ -1,14 +1,23 @@
 /** Published statements that changed without a word. Pure. See docs/content-model.md, Published is published. */
-import type { Claim, Correction, EventRecord, Id } from '../../../model/record.ts';
+import { claimKey } from '../../../model/claim-key.ts';
+import type { Day } from '../../../model/calendar.ts';
+import type { EventRecord, Id } from '../../../model/record.ts';
+import type { RecordType } from '../../../model/vocabulary.ts';
 import type { Content, DataPath, RecordFile } from '../../content.ts';
 import type { Finding } from '../../finding.ts';
+import { lostCorrections, newCorrections, type NewCorrections } from '../../published/corrections.ts';
+import type { EarlierEvent, EarlierRecord } from '../../published/earlier.ts';
+import { editsOfClaim, editsOfEvent } from '../../published/edits.ts';
+import { entryFor, publishedEntry, type FieldEdit } from '../../published/entry.ts';
+import { presentNames, withPresentNames, type PresentNames } from '../../published/present-names.ts';
+import { inFields, type SoundFile } from '../../sound-files.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
   id: 'silent-edit',
   family: 'correction',
   severity: 'error',
-  asks: 'A published statement changes only with a correction that names it.',
+  asks: 'What was published changes only with a correction that names it, and keeps its address.',
   example: {
     before: 'text: The port authority says that ten ships are waiting.',
     after: 'text: The port authority says that twelve ships are waiting.',
@@ -16,89 +25,186 @@ export const rule = defineRule({
   },
 });
 
-/** An event as it was at an earlier revision. */
-export interface EarlierEvent {
-  path: string;
-  record: EventRecord;
+/** What every published record is compared with. */
+interface Present {
+  content: Content;
+  names: PresentNames;
+  corrected: NewCorrections;
+  /** The ids of the events that were there before. */
+  published: ReadonlySet<Id>;
+  today: Day;
 }
 
-type EventFile = Extract<RecordFile, { type: 'event' }>;
+const ADD = 'Add this, at the end of "corrections" where there are some, and say why:';
 
-/** What of a claim may not change silently. */
-const GUARDED = ['text', 'standing', 'answers'] as const;
+const findingAt = (
+  file: RecordFile,
+  path: DataPath,
+  part: 'key' | 'value',
+  message: string,
+  help: string,
+): Finding => ({
+  ...inFields(file, path, part),
+  rule: 'silent-edit',
+  message,
+  help,
+});
 
-const correct = (id: Id): string => `Add an entry to "corrections", with on, claims: [${id}], was, now and why.`;
+const fieldEdits = (
+  fields: readonly string[],
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): FieldEdit[] => fields.map((field) => ({ field, before: before[field], after: after[field] }));
 
-const BRING_BACK = 'Its address is for ever. Bring it back, with retracted (on, by and note) if it no longer stands.';
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** The claims that corrections name which were not there before. */
-function newlyCorrected(before: readonly Correction[], after: readonly Correction[]): Set<Id> {
-  const known = new Set(before.map((correction) => JSON.stringify(correction)));
-  return new Set(after.filter((correction) => !known.has(JSON.stringify(correction))).flatMap(({ claims }) => claims));
-}
-
-function changedClaim(before: Claim, after: Claim): (typeof GUARDED)[number][] {
-  return GUARDED.filter((field) => !same(before[field], after[field]));
-}
-
-function editsOf(before: EventRecord, file: EventFile, after: EventRecord): Finding[] {
-  const corrected = newlyCorrected(before.corrections, after.corrections);
-  const finding = (path: DataPath, part: 'key' | 'value', message: string, help: string): Finding => ({
-    path: file.path,
-    rule: 'silent-edit',
-    span: file.locate(path, part),
-    message,
-    help,
-  });
-  return before.claims.flatMap((claim): Finding[] => {
-    if (corrected.has(claim.id)) return [];
-    const index = after.claims.findIndex(({ id }) => id === claim.id);
-    const now = after.claims[index];
+function claimFindings({ content, names, corrected, today }: Present, { record }: EarlierEvent): Finding[] {
+  return record.claims.flatMap((claim): Finding[] => {
+    const key = claimKey(record.id, claim.id);
+    const now = names.claim(key);
+    const isCorrected = corrected.claims.has(names.key(key));
     if (!now) {
+      const file = content.find('event', record.id);
+      if (!file || isCorrected) return [];
       const message = `The published statement "${claim.id}" is gone, and no new correction names it.`;
-      return [finding(['claims'], 'key', message, BRING_BACK)];
+      const help = `Its address is for ever. Bring it back, with "retracted" (on, by and note) if it no longer stands. If it stands elsewhere or under another id now, add "former_ids: [${key}]" to it there.`;
+      return [findingAt(file, ['claims'], 'key', message, help)];
     }
-    const [first, ...others] = changedClaim(claim, now);
+    if (isCorrected) return [];
+    const { file, index } = now;
+    const [before, after] = [
+      withPresentNames(content, names, record.id, claim),
+      withPresentNames(content, names, file.id, now.claim),
+    ];
+    const [first, ...others] = editsOfClaim(before, after);
     if (first === undefined) return [];
-    const fields = [first, ...others].join(' and ');
-    const message = `The ${fields} of the published statement "${claim.id}" changed, and no new correction names it.`;
-    return [finding(['claims', index, first], 'value', message, correct(claim.id))];
+    const fields = [first, ...others];
+    const message = `The ${fields.join(' and ')} of the published statement "${now.claim.id}" changed, and no new correction names it.`;
+    const entry = entryFor(
+      file.record.corrections,
+      today,
+      [now.claim.id],
+      fieldEdits(fields, { ...before }, { ...after }),
+    );
+    return [findingAt(file, ['claims', index, first], 'value', message, `${ADD}\n${entry}`)];
   });
 }
 
-/** The event that one has probably become: it has the same statements and another id. */
-function renamedTo({ record }: EarlierEvent, { story }: Content): Id | null {
-  const ids = ({ claims }: EventRecord): string => claims.map(({ id, text }) => `${id} ${text}`).join('\n');
-  for (const event of story.events.values()) if (ids(event) === ids(record)) return event.id;
-  return null;
+function eventFindings(
+  { corrected, published, today }: Present,
+  before: EventRecord,
+  file: SoundFile<'event'>,
+): Finding[] {
+  // What was put together with another event that was there has that one's title and date.
+  const isMerged = file.id !== before.id && published.has(file.id);
+  if (isMerged || corrected.events.has(file.id)) return [];
+  const [first, ...others] = editsOfEvent(before, file.record);
+  if (first === undefined) return [];
+  const fields = [first, ...others];
+  const message = `The ${fields.join(' and ')} of the published event changed, and no new correction says so.`;
+  const entry = entryFor(file.record.corrections, today, [], fieldEdits(fields, { ...before }, { ...file.record }));
+  return [findingAt(file, [first], 'value', message, `${ADD}\n${entry}`)];
 }
 
-function gone(earlier: EarlierEvent, content: Content): Finding {
-  const { path, record } = earlier;
+function correctionFindings({ content, names }: Present, earlier: EarlierEvent, file: SoundFile<'event'>): Finding[] {
+  return lostCorrections(earlier, content, names).map((correction) => {
+    const message = `The published correction of ${correction.on.date.text} is gone or rewritten; expected it as it was.`;
+    const help = `Corrections are only added. Bring it back, and correct it with one of its own:\n${publishedEntry(file.record.corrections, correction)}`;
+    return findingAt(file, ['corrections'], 'key', message, help);
+  });
+}
+
+function formerKeyFindings({ names }: Present, { record }: EarlierEvent, file: SoundFile<'event'>): Finding[] {
+  const keys = record.claims.flatMap(({ former_ids }) => former_ids);
+  return keys.flatMap((key): Finding[] => {
+    if (names.claim(key)) return [];
+    const message = `The published address "${key}" leads to no statement any more.`;
+    const help = `Add "former_ids: [${key}]" to the statement that it led to.`;
+    return [findingAt(file, ['claims'], 'key', message, help)];
+  });
+}
+
+/** What a record says, whatever it is called. */
+const essence = ({ id: _, former_ids: __, ...rest }: { id: Id; former_ids: readonly Id[] }): string =>
+  JSON.stringify(rest);
+
+/** The record that one has probably become: it says the same and has another id. */
+function renamedTo({ type, record }: EarlierRecord, { records }: Content): Id | null {
+  const meant = records.find((file) => {
+    if (file.type !== type || file.record === null) return false;
+    if (file.type !== 'event' || !('claims' in record)) return essence(file.record) === essence(record);
+    const texts = ({ claims }: EventRecord): string => claims.map(({ id, text }) => `${id} ${text}`).join('\n');
+    return texts(file.record) === texts(record);
+  });
+  return meant?.id ?? null;
+}
+
+const article = (type: RecordType): string => (/^[aeio]/.test(type) ? 'an' : 'a');
+
+function goneFinding(earlier: EarlierRecord, content: Content): Finding {
+  const { type, path, record } = earlier;
   const now = renamedTo(earlier, content);
   const rule = 'silent-edit';
-  if (now === null) {
-    const help = 'Bring the file back and add withdrawn: on and why. If its id changed, add the old one to former_ids.';
-    return { path, rule, message: 'A published event is gone.', help };
+  if (now !== null) {
+    const message = `The published ${type} is called "${now}" now, and its old address leads nowhere.`;
+    return { path, rule, message, help: `Add "former_ids: [${record.id}]" to the file of "${now}".` };
   }
-  const message = `A published event is called "${now}" now, and its old address leads nowhere.`;
-  return { path, rule, message, help: `Add "former_ids: [${record.id}]" to the file of "${now}".` };
+  const instead = type === 'event' ? 'Bring the file back and add "withdrawn" (on and why).' : 'Bring the file back.';
+  const help = `${instead} If it has another id now, or another ${type} stands in its place, add "former_ids: [${record.id}]" to the file of that one.`;
+  return { path, rule, message: `${article(type) === 'an' ? 'An' : 'A'} ${type} that was published is gone.`, help };
+}
+
+function addressFindings({ content }: Present, earlier: EarlierRecord): Finding[] {
+  const { type, path, record } = earlier;
+  // Under which names a file with other problems was known is not known.
+  if (content.records.some((file) => file.type === type && file.record === null)) return [];
+  const file = content.find(type, record.id);
+  if (!file) return [goneFinding(earlier, content)];
+  return record.former_ids
+    .filter((id) => !content.find(type, id))
+    .map((id) => ({
+      ...(file.path === path ? inFields(file, ['former_ids'], 'key') : { path: file.path }),
+      rule: 'silent-edit',
+      message: `The published address "${id}" leads to no ${type} any more.`,
+      help: `Add "${id}" to "former_ids" again.`,
+    }));
+}
+
+function findingsOf(present: Present, earlier: EarlierRecord): Finding[] {
+  const addresses = addressFindings(present, earlier);
+  if (earlier.type !== 'event') return addresses;
+  const file = present.content.find('event', earlier.record.id);
+  if (file?.type !== 'event' || file.record === null) return addresses;
+  const sound: SoundFile<'event'> = { ...file, record: file.record };
+  if (file.record.draft) {
+    const message = 'The published event is a draft now, and its address leads nowhere.';
+    return [findingAt(file, ['draft'], 'value', message, 'Remove "draft", or withdraw the event (on and why).')];
+  }
+  return [
+    ...addresses,
+    ...eventFindings(present, earlier.record, sound),
+    ...claimFindings(present, earlier),
+    ...correctionFindings(present, earlier, sound),
+    ...formerKeyFindings(present, earlier, sound),
+  ];
 }
 
 /**
- * Compares published events with what they were.
+ * Compares published records with what they were.
  *
- * @param earlier the events of an earlier revision that may have changed since
+ * @param earlier the records of an earlier revision whose files have changed since
  * @param content as it is now
+ * @param today the day of the corrections that are to be added
  */
-export function silentEdits(earlier: readonly EarlierEvent[], content: Content): Finding[] {
-  return earlier.flatMap((one): Finding[] => {
-    const { record } = one;
-    if (record.draft) return [];
-    const file = content.find('event', record.id);
-    if (file?.type !== 'event') return [gone(one, content)];
-    return file.record === null ? [] : editsOf(record, file, file.record);
-  });
+export function silentEdits(earlier: readonly EarlierRecord[], content: Content, today: Day): Finding[] {
+  // A draft was published by no build.
+  const published = earlier.filter(({ record }) => !('draft' in record && record.draft));
+  const events = published.filter((one): one is EarlierEvent => one.type === 'event');
+  const names = presentNames(content);
+  const present: Present = {
+    content,
+    names,
+    corrected: newCorrections(events, content, names),
+    published: new Set(events.map(({ record }) => record.id)),
+    today,
+  };
+  return published.flatMap((one) => findingsOf(present, one));
 }

@@ -5,7 +5,7 @@ import type { Finding, RuleCheck } from '../../finding.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten, visible } from '../../words/as-written.ts';
 import { MONTHS, nearDate } from '../../words/near-date.ts';
-import { clockOf, isFarApart } from '../clock.ts';
+import { clockOf } from '../clock.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -67,12 +67,11 @@ export function dateWords(found: string, field: string, fault: DateFault): { mes
   }
 }
 
-/** A document is there before it is read. Of a date that is wrong by years `far-date` tells. */
+/** A document is there before it is read. */
 function checkAccessed(content: Content, file: SoundFile<'source'>): Finding[] {
   const clock = clockOf(content);
   const { accessed, published } = file.record;
   if (!accessed || !published || !clock.isBefore(accessed, published)) return [];
-  if (isFarApart(clock.bounds(accessed), clock.bounds(published))) return [];
   const message = `The source was read on ${asWritten(accessed.date.text)}, before it was published, on ${asWritten(published.date.text)}.`;
   return [
     { ...inFields(file, ['accessed', 'date']), rule: 'invalid-date', message, help: 'Correct one of the two dates.' },

@@ -83,8 +83,11 @@ export function mixedScripts(text: string): Unplaced[] {
   // Most files are Latin throughout or never mix; one test spares them the walk.
   if (!OTHER.test(text) && !DRESSED.test(text)) return [];
   const posing = hosts(text);
+  const ends = posing.map(({ span }) => span ?? { start: 0, end: 0 });
+  let next = 0;
   const words = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    const told = posing.some(({ span }) => span && span.start <= index && index < span.end);
+    while ((ends[next]?.end ?? Infinity) <= index) next += 1;
+    const told = (ends[next]?.start ?? Infinity) <= index;
     return (isMixed(word) || DRESSED.test(word)) && !told ? [mixedWord(word, index)] : [];
   });
   return [...posing, ...words];
@@ -99,7 +102,8 @@ export function mixedScripts(text: string): Unplaced[] {
  */
 export function mixedEscapes(source: string, value: string, offset: number): Unplaced[] {
   if (!source.includes('\\')) return [];
+  const told = new Set(mixedScripts(source).map(({ message }) => message));
   return mixedScripts(value)
-    .filter(({ message }) => !mixedScripts(source).some((told) => told.message === message))
+    .filter(({ message }) => !told.has(message))
     .map((found) => ({ ...found, span: { start: offset, end: offset + source.length } }));
 }

@@ -1,5 +1,5 @@
 /** A file is named so that its name can be an id, and part of an address. */
-import { UNKNOWN_DOCUMENT } from '../../../model/record.ts';
+import { DIRECT, UNKNOWN_DOCUMENT } from '../../../model/record.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
 import { ID_LIMIT, isId } from '../../../schema/text.ts';
 import { endingOf, stemOf } from '../../files/name.ts';
@@ -24,6 +24,12 @@ const RESERVED = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /** Names that YAML takes for no text, so that nothing could refer to them as it refers to others. */
 const NO_TEXT = /^(?:null|true|false)$/;
+
+/** Words that stand in the place of a document in `via`, and what they mean there. */
+export const NO_DOCUMENT: ReadonlyMap<string, string> = new Map([
+  [UNKNOWN_DOCUMENT, 'the document is not known'],
+  [DIRECT, 'the speaker spoke to the source itself'],
+]);
 
 function renameHelp(name: string, type: RecordType | null): string {
   if (type === null) return 'Rename it, here and where it is shown.';
@@ -61,10 +67,9 @@ export function badName(name: string, type: RecordType | null): Unplaced[] {
   if (NO_TEXT.test(stem)) {
     return [{ rule, message: `The name ${asWritten(stem)} means something else in YAML; expected another.` }];
   }
-  if (type === 'source' && stem === UNKNOWN_DOCUMENT) {
-    return [
-      { rule, message: `No source can be named ${asWritten(stem)}: the word means that the document is not known.` },
-    ];
+  const means = type === 'source' ? NO_DOCUMENT.get(stem) : undefined;
+  if (means !== undefined) {
+    return [{ rule, message: `No source can be named ${asWritten(stem)}: in "via" the word means that ${means}.` }];
   }
   return [];
 }

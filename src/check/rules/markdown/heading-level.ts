@@ -38,7 +38,7 @@ function checkHeadings(file: ProseFile): Finding[] {
     if (node.type !== 'heading') return [];
     const findings: Finding[] = [];
     const wrongLevel = levelMessage(node, before);
-    const underline = source.startsWith('#') ? null : /([=-])\1*\s*$/.exec(source)?.[0].trim();
+    const underline = source.startsWith('#') ? null : /(?<![=-])([=-])\1*$/.exec(source.trimEnd())?.[0];
     if (underline) {
       const message = `The line ${asWritten(underline)} makes a heading of the text above it; expected "##" before a heading.`;
       const help = 'If no heading is meant, remove the line, or put a blank line above it.';

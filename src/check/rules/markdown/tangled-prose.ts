@@ -1,5 +1,5 @@
 /** Prose is not nested or marked up so densely that it takes long to read. */
-import { MAX_DEPTH, MAX_MARKS } from '../../../markdown/tangle.ts';
+import { MAX_DEPTH, MAX_LINES, MAX_MARKS, MAX_UNDERLINES, type Tangle } from '../../../markdown/tangle.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { inProse, proseFiles, proseOf, type ProseFile } from '../../prose/prose.ts';
 import { defineRule } from '../rule.ts';
@@ -15,15 +15,30 @@ export const rule = defineRule({
   },
 });
 
+const PART = 'Part it with blank lines.';
+
+const words: Record<Tangle['kind'], { message: string; help: string }> = {
+  depth: {
+    message: `Lists and quotations stand more than ${MAX_DEPTH} deep in one another; expected fewer.`,
+    help: PART,
+  },
+  marks: {
+    message: `This block holds more than ${MAX_MARKS} marks such as * and [; expected shorter paragraphs and lists.`,
+    help: PART,
+  },
+  lines: { message: `This block has more than ${MAX_LINES} lines; expected shorter paragraphs and lists.`, help: PART },
+  underlines: {
+    message: `This is one of more than ${MAX_UNDERLINES} lines of = or - alone, which make headings of the text above them.`,
+    help: 'Write "##" before a heading, and leave these lines out.',
+  },
+};
+
 function checkTangle(file: ProseFile): Finding[] {
   const { tangle } = proseOf(file);
   if (!tangle) return [];
-  const message =
-    tangle.kind === 'depth'
-      ? `Lists and quotations stand more than ${MAX_DEPTH} deep in one another; expected fewer.`
-      : `This block holds more than ${MAX_MARKS} marks such as * and [; expected shorter paragraphs and lists.`;
-  const help = 'Part it with blank lines. Nothing else in this text was checked.';
-  return [{ ...inProse(file, tangle), rule: 'tangled-prose', message, help }];
+  const { message, help } = words[tangle.kind];
+  const unread = `${help} Nothing else in this text was checked.`;
+  return [{ ...inProse(file, tangle), rule: 'tangled-prose', message, help: unread }];
 }
 
 export const check: RuleCheck = (content) => proseFiles(content).flatMap(checkTangle);

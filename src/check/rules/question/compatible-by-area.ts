@@ -1,5 +1,5 @@
-/** `compatible-by-area`: answers that agree only because one place lies within the other. */
-import { fitOf, readAnswer, type Answer } from '../../../model/answer.ts';
+/** `compatible-by-area`: answers that fit together only because one place lies within the other. */
+import { readAnswer, relationOf, type Answer } from '../../../model/answer.ts';
 import { placesAround } from '../../../model/place.ts';
 import type { Content, DataPath } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
@@ -11,7 +11,7 @@ export const rule = defineRule({
   id: 'compatible-by-area',
   family: 'question',
   severity: 'warning',
-  asks: 'Two places agree only because one lies within the other.',
+  asks: 'Two answers fit only because one place lies within the other.',
   example: {
     before: 'answers: { crack-found-at: harbour }',
     after: 'answers: { crack-found-at: harbour-bridge }',
@@ -57,10 +57,11 @@ export const check: RuleCheck = (content) =>
       const wide = placesAround(content.story.places, exact.place)
         .slice(1)
         .flatMap((place) => byPlace.get(place) ?? [])
-        .find((other) => question && fitOf(content.story, question, other.answer, exact.answer) === 'by-area');
+        .find((other) => question && relationOf(content.story, question, other.answer, exact.answer) === 'fit');
       if (!wide) continue;
-      const message = `${asWritten(wide.place)} agrees with the answer ${asWritten(exact.place)} only because that place lies within it.`;
-      const help = 'That is right if the source is no more exact. Readers will see "same area, less exact".';
+      const message = `${asWritten(wide.place)} fits the answer ${asWritten(exact.place)} only because that place lies within it.`;
+      const help =
+        'That is right if the source is no more exact. Readers see that the two fit together, and that neither confirms the other.';
       return [{ ...inFields(wide.file, wide.path), rule: 'compatible-by-area', message, help }];
     }
     return [];

@@ -1,6 +1,7 @@
 /** `invalid-answer`: an answer is of the kind that its question asks for. */
 import { readAnswer, type AnswerFault } from '../../../model/answer.ts';
 import type { QuestionRecord, WrittenAnswer } from '../../../model/record.ts';
+import type { RecordType } from '../../../model/vocabulary.ts';
 import type { Content, DataPath } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
@@ -21,17 +22,19 @@ export const rule = defineRule({
   },
 });
 
-function describeFault(question: QuestionRecord, fault: AnswerFault, places: () => string[]): string {
+function describeFault(question: QuestionRecord, fault: AnswerFault, known: (type: RecordType) => string[]): string {
   switch (fault.fault) {
     case 'not-a-number': {
       const near = nearNumber(fault.found);
       const offer = near === null ? '.' : `; did you mean ${near}?`;
-      return `Unexpected answer ${asWritten(fault.found)}; expected a number such as 13, { min: 10, max: 12 } or { about: 12 }${offer}`;
+      return `Unexpected answer ${asWritten(fault.found)}; expected a number such as 13, { min: 10, max: 12 }, { more_than: 60 } or { about: 12 }${offer}`;
     }
     case 'reversed-range':
       return `Unexpected range from ${fault.min} to ${fault.max}; expected min to be no more than max.`;
     case 'not-a-place':
-      return `Unknown place ${asWritten(fault.found)}${orNearest(fault.found, places())}`;
+      return `Unknown place ${asWritten(fault.found)}${orNearest(fault.found, known('place'))}`;
+    case 'not-an-actor':
+      return `Unknown actor ${asWritten(fault.found)}${orNearest(fault.found, known('actor'))}`;
     case 'not-a-choice': {
       const key = Object.entries(question.choices).find(([, label]) => label === fault.found)?.[0];
       const nearest =
@@ -47,12 +50,18 @@ function describeFault(question: QuestionRecord, fault: AnswerFault, places: () 
 }
 
 function checkValue(content: Content, question: QuestionRecord, written: WrittenAnswer): string | null {
-  const places = (): string[] => content.records.filter(({ type }) => type === 'place').map(({ id }) => id);
+  const known = (type: RecordType): string[] =>
+    content.records.filter((file) => file.type === type).map(({ id }) => id);
   const read = readAnswer(question, written);
-  if (!read.ok) return describeFault(question, read, places);
+  if (!read.ok) return describeFault(question, read, known);
   const { value } = read.answer;
-  if (value.kind !== 'place' || content.find('place', value.place)) return null;
-  return describeFault(question, { fault: 'not-a-place', found: value.place }, places);
+  if (value.kind === 'place' && !content.find('place', value.place)) {
+    return describeFault(question, { fault: 'not-a-place', found: value.place }, known);
+  }
+  if (value.kind === 'actor' && !content.find('actor', value.actor)) {
+    return describeFault(question, { fault: 'not-an-actor', found: value.actor }, known);
+  }
+  return null;
 }
 
 function checkAnswer(

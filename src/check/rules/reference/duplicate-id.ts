@@ -1,5 +1,6 @@
 /** `duplicate-id`: an id stands for one record of its type, or for one statement of its event. */
-import type { RecordFile } from '../../content.ts';
+import { claimKey } from '../../../model/claim-key.ts';
+import type { Content, RecordFile } from '../../content.ts';
 import { foldedPath } from '../../files/layout.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
@@ -57,6 +58,35 @@ function claimUses(file: SoundFile<'event'>): Use[] {
   }));
 }
 
+/**
+ * The addresses that statements had before, against those that statements have. Where two events were put together, the
+ * address of a statement under the former id of its event may be that of another, which then says so.
+ */
+function formerKeyFindings(content: Content): Finding[] {
+  const files = soundFiles(content, 'event');
+  const taken = new Map(
+    files.flatMap((file) =>
+      file.record.claims.map(({ id }) => [claimKey(file.id, id), claimKey(file.id, id)] as const),
+    ),
+  );
+  const former = new Map<string, string>();
+  return files.flatMap((file) =>
+    file.record.claims.flatMap(({ id, former_ids }, index) =>
+      former_ids.flatMap((key, position): Finding[] => {
+        const own = claimKey(file.id, id);
+        const holder = taken.get(key) ?? former.get(key);
+        former.set(key, own);
+        if (holder === undefined) return [];
+        const message =
+          holder === own
+            ? `The address ${asWritten(key)} leads to this statement already; expected one that it had before.`
+            : `The address ${asWritten(key)} is already taken by the statement ${asWritten(holder)}; expected one of its own.`;
+        return [{ ...inFields(file, ['claims', index, 'former_ids', position]), rule: 'duplicate-id', message }];
+      }),
+    ),
+  );
+}
+
 function recordUses(files: readonly RecordFile[]): Use[] {
   const names = files.map((file) => ({ id: file.id, what: file.path, file: file.path, finding: { path: file.path } }));
   const formerNames = files.flatMap((file) =>
@@ -74,6 +104,7 @@ function recordUses(files: readonly RecordFile[]): Use[] {
 export const check: RuleCheck = (content) => [
   ...[...Map.groupBy(content.records, ({ type }) => type).values()].flatMap((files) => repeats(recordUses(files))),
   ...soundFiles(content, 'event').flatMap((file) => repeats(claimUses(file))),
+  ...formerKeyFindings(content),
 ];
 
 /**

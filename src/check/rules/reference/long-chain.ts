@@ -2,7 +2,7 @@
  * `long-chain`: pages show where a document got what it says from, and where that one got it, and so on. Where links
  * branch and meet again their number doubles at every step, so that few files could make a page without end.
  */
-import type { Id } from '../../../model/record.ts';
+import type { Id, Via } from '../../../model/record.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
 import type { Content, DataPath } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
@@ -53,6 +53,17 @@ function measure(links: Links): Map<Id, number> {
 const lengthOf = (lengths: ReadonlyMap<Id, number>, links: readonly Pick<Link, 'to'>[]): number =>
   links.reduce((sum, { to }) => Math.min(sum + 1 + (lengths.get(to) ?? 0), Number.MAX_SAFE_INTEGER), 0);
 
+/** How many links lead on along `via`: what is nested goes before what the records of its documents say. */
+const viaLength = (lengths: ReadonlyMap<Id, number>, links: readonly Via[]): number =>
+  links.reduce(
+    (sum, { source, via }) =>
+      Math.min(
+        sum + 1 + (via.length > 0 ? viaLength(lengths, via) : (lengths.get(source) ?? 0)),
+        Number.MAX_SAFE_INTEGER,
+      ),
+    0,
+  );
+
 const finding = (place: Pick<Finding, 'path' | 'span'>, field: string): Finding => ({
   ...place,
   rule: 'long-chain',
@@ -81,8 +92,9 @@ export const check: RuleCheck = (content) => {
     ...tooLong(content, 'place', 'within', within, measure(within)),
     ...soundFiles(content, 'event').flatMap((file) =>
       file.record.claims.flatMap((claim, index): Finding[] => {
-        const links = claim.via.map(({ source }) => ({ to: source }));
-        if (lengthOf(ways, links) <= MOST || links.some(({ to }) => (ways.get(to) ?? 0) > MOST)) return [];
+        if (viaLength(ways, claim.via) <= MOST || claim.via.some(({ source }) => (ways.get(source) ?? 0) > MOST)) {
+          return [];
+        }
         const path: DataPath = ['claims', index, 'via'];
         return [finding(inFields(file, path), 'via')];
       }),

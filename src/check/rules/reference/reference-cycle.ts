@@ -1,8 +1,8 @@
-/** `via`, `within` and `member_of` never lead back to where they began; each circle is told once. */
+/** `via`, `within`, `member_of`, `owner` and `revises` never lead back to where they began; each circle is told once. */
 import type { RecordType } from '../../../model/vocabulary.ts';
 import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { circlesOf, viaOfThemselves } from '../../references/links.ts';
+import { circlesOf, revisionCircles, viaOfThemselves } from '../../references/links.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export const rule = defineRule({
   id: 'reference-cycle',
   family: 'reference',
   severity: 'error',
-  asks: 'via, within and member_of never lead back to where they began.',
+  asks: 'via, within, member_of, owner and revises never lead back to where they began.',
   example: {
     before: 'within: harbour-bridge',
     after: 'kind: district',
@@ -34,9 +34,19 @@ function checkClaims(content: Content): Finding[] {
   });
 }
 
+function checkRevisions(content: Content): Finding[] {
+  return revisionCircles(content).map(({ place, words }) => ({
+    ...place,
+    rule: 'reference-cycle',
+    message: `revises leads in a circle: ${words}.`,
+  }));
+}
+
 export const check: RuleCheck = (content) => [
   ...checkCircles(content, 'source', 'via'),
   ...checkClaims(content),
   ...checkCircles(content, 'place', 'within'),
   ...checkCircles(content, 'actor', 'member_of'),
+  ...checkCircles(content, 'outlet', 'owner'),
+  ...checkRevisions(content),
 ];

@@ -4,7 +4,7 @@ import type { Finding, RuleCheck } from '../../finding.ts';
 import { viaOfThemselves } from '../../references/links.ts';
 import { claimReferencesIn, referencesIn } from '../../references/references.ts';
 import { claimTargetOf, targetOf } from '../../references/target.ts';
-import { inFields } from '../../sound-files.ts';
+import { inFields, soundFiles } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { defineRule } from '../rule.ts';
 
@@ -46,4 +46,17 @@ function checkVia(content: Content): Finding[] {
   });
 }
 
-export const check: RuleCheck = (content) => [...checkRecords(content), ...checkClaims(content), ...checkVia(content)];
+function checkOwners(content: Content): Finding[] {
+  return soundFiles(content, 'outlet').flatMap((file): Finding[] => {
+    if (file.record.owner !== file.id) return [];
+    const message = 'This outlet owns itself; expected another outlet, or an actor.';
+    return [{ ...inFields(file, ['owner']), rule: 'self-reference', message }];
+  });
+}
+
+export const check: RuleCheck = (content) => [
+  ...checkRecords(content),
+  ...checkClaims(content),
+  ...checkVia(content),
+  ...checkOwners(content),
+];

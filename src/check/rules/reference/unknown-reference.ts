@@ -1,5 +1,6 @@
 /** An id that is referred to exists, whether of a record, a statement, a side or a choice. */
-import { UNKNOWN_DOCUMENT, type Id } from '../../../model/record.ts';
+import { splitClaimKey } from '../../../model/claim-key.ts';
+import type { Id } from '../../../model/record.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
 import type { Content, RecordFile } from '../../content.ts';
 import { fileFor } from '../../files/folders.ts';
@@ -10,6 +11,7 @@ import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { oneOf } from '../../words/one-of.ts';
 import { orNearest, suggest } from '../../words/suggest.ts';
+import { NO_DOCUMENT } from '../file/file-name.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -35,7 +37,7 @@ function checkReference(content: Content, ids: Ids, reference: Reference): Findi
   const target = targetOf(content, reference);
   if (target.is === 'renamed') return [renamedFinding(reference, target.now)];
   if (target.is !== 'unknown') return [];
-  const nearest = orNearest(id, [...(ids.get(to) ?? []), ...(path.includes('via') ? [UNKNOWN_DOCUMENT] : [])]);
+  const nearest = orNearest(id, [...(ids.get(to) ?? []), ...(path.includes('via') ? NO_DOCUMENT.keys() : [])]);
   const message = `Unknown ${to} ${asWritten(id)}${nearest}`;
   return [{ ...inFields(file, path, part), rule: 'unknown-reference', message, help: unknownHelp(content, to, id) }];
 }
@@ -97,6 +99,38 @@ function elsewhere(content: Content, file: RecordFile, claim: Id): string[] {
     .map(({ id }) => `${id}#${claim}`);
 }
 
+/** An owner is an outlet or an actor. */
+function checkOwner(content: Content, ids: Ids, file: SoundFile<'outlet'>): Finding[] {
+  const { owner } = file.record;
+  if (owner === undefined || content.story.outlets.has(owner) || content.story.actors.has(owner)) return [];
+  const target = content.find('outlet', owner) ?? content.find('actor', owner);
+  if (target?.id === owner) return [];
+  const place = inFields(file, ['owner']);
+  const rule = 'unknown-reference';
+  if (target) {
+    const message = `The ${target.type} ${asWritten(owner)} is called ${asWritten(target.id)} now; expected its present id.`;
+    return [{ ...place, rule, message }];
+  }
+  const nearest = orNearest(owner, [...(ids.get('outlet') ?? []), ...(ids.get('actor') ?? [])]);
+  const message = `Unknown outlet or actor ${asWritten(owner)}${nearest}`;
+  const help = `Correct the id, or add the file ${fileFor('outlet', owner)} or ${fileFor('actor', owner)}.`;
+  return [{ ...place, rule, message, help }];
+}
+
+/** Where a statement stood before: an event that is there, or was called so. */
+function checkFormerKeys(content: Content, ids: Ids, file: SoundFile<'event'>): Finding[] {
+  return file.record.claims.flatMap(({ former_ids }, index) =>
+    former_ids.flatMap((key, position): Finding[] => {
+      const { event } = splitClaimKey(key);
+      if (content.find('event', event)) return [];
+      const message = `No event is or was called ${asWritten(event)}${orNearest(event, ids.get('event') ?? [])}`;
+      const help = 'Where the event has another id now, its file lists the old one in "former_ids".';
+      const place = inFields(file, ['claims', index, 'former_ids', position]);
+      return [{ ...place, rule: 'unknown-reference', message, help }];
+    }),
+  );
+}
+
 function checkSides(content: Content): Finding[] {
   const sides = content.site?.site?.sides.map(({ id }) => id) ?? [];
   // Where there are none, their absence is the mistake.
@@ -131,6 +165,8 @@ export const check: RuleCheck = (content) => {
   return [
     ...referencesIn(content).flatMap((reference) => checkReference(content, ids, reference)),
     ...claimReferencesIn(content).flatMap((reference) => checkClaimReference(content, ids, reference)),
+    ...soundFiles(content, 'outlet').flatMap((file) => checkOwner(content, ids, file)),
+    ...soundFiles(content, 'event').flatMap((file) => checkFormerKeys(content, ids, file)),
     ...checkSides(content),
     ...soundFiles(content, 'question').flatMap(checkChoices),
   ];

@@ -34,22 +34,28 @@ function linkedFiles(content: Content): RecordFile[] {
   );
 }
 
-/** Places that answer a question are used, though their ids stand there as answers. */
-function answeringPlaces(content: Content): (RecordFile | undefined)[] {
+/** Places and actors that answer a question are used, though their ids stand there as answers. */
+function answering(content: Content): (RecordFile | undefined)[] {
   return soundFiles(content, 'event').flatMap(({ record }) =>
     record.claims.flatMap(({ answers }) =>
-      Object.entries(answers).flatMap(([question, { is }]) =>
-        content.story.questions.get(question)?.kind === 'place' && typeof is === 'string'
-          ? [content.find('place', is)]
-          : [],
-      ),
+      Object.entries(answers).flatMap(([question, { is }]) => {
+        const kind = content.story.questions.get(question)?.kind;
+        return (kind === 'place' || kind === 'actor') && typeof is === 'string' ? [content.find(kind, is)] : [];
+      }),
     ),
+  );
+}
+
+/** Whoever owns an outlet is used by it. */
+function owners(content: Content): (RecordFile | undefined)[] {
+  return soundFiles(content, 'outlet').flatMap(({ id, record: { owner } }) =>
+    owner === undefined || owner === id ? [] : [content.find('outlet', owner) ?? content.find('actor', owner)],
   );
 }
 
 const USED_BY: Partial<Record<RecordType, string>> = {
   source: 'No statement and no document was got from this source.',
-  outlet: 'No source was published by this outlet.',
+  outlet: 'No source was published by this outlet, and it owns none.',
   actor: 'No event, statement or record names this actor.',
   place: 'Nothing happened in this place, and no answer names it.',
   question: 'No statement answers this question.',
@@ -84,7 +90,7 @@ export const check: RuleCheck = (content) => {
   if (content.records.some(({ record }) => record === null)) return [];
   // Nor is anything where there is no event to use it.
   if (content.story.events.size === 0) return [];
-  const used = new Set<RecordFile | undefined>([...linkedFiles(content), ...answeringPlaces(content)]);
+  const used = new Set<RecordFile | undefined>([...linkedFiles(content), ...answering(content), ...owners(content)]);
   const filesOf = Map.groupBy(content.records, ({ type }) => type);
   for (const { file, path, to, id } of referencesIn(content)) {
     // A mistyped id has its own message, which names the record that was meant.

@@ -7,7 +7,7 @@ export const rule = defineRule({
   id: 'missing-archive',
   family: 'source',
   severity: 'warning',
-  asks: 'A source with an address has an archived copy.',
+  asks: 'A source with an address has an archived copy, or says why there is none.',
   example: {
     before: 'url: https://post.example/2',
     after: 'url: https://post.example/2\narchive_url: https://archive.example/post-2',
@@ -15,10 +15,12 @@ export const rule = defineRule({
 });
 
 function checkArchive(file: SoundFile<'source'>): Finding[] {
-  const { read, url, archive_url } = file.record;
-  if (!read || url === undefined || archive_url !== undefined) return [];
+  const { read, url, archive_url, no_archive, gone } = file.record;
+  // Of a page that is gone no copy can be made any more; `gone-without-copy` asks what is known of it.
+  if (!read || url === undefined || archive_url !== undefined || no_archive !== undefined || gone) return [];
   const message = 'The source has no "archive_url"; pages change and vanish.';
-  const help = 'Save the page at an archive, such as web.archive.org/save, and give the address of the copy.';
+  const help =
+    'Save the page at an archive, such as web.archive.org/save, and give the address of the copy. Where none can be made, say why with "no_archive".';
   return [{ ...inFields(file, ['url']), rule: 'missing-archive', message, help }];
 }
 

@@ -1,69 +1,36 @@
-/** `far-date`: the site has a page for every day from the first to the last, so one mistyped year makes thousands. */
-import { stationOf } from '../../../model/bounds.ts';
-import { saidOf } from '../../../model/origin.ts';
-import type { When } from '../../../model/when.ts';
-import type { Content } from '../../content.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles } from '../../sound-files.ts';
+/** `far-date`: a year that looks mistyped. */
+import type { RuleCheck } from '../../finding.ts';
+import { soundFiles } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { clockOf, isFarAfter } from '../clock.ts';
+import { clockOf } from '../clock.ts';
+import { farDates } from '../far-dates.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
   id: 'far-date',
   family: 'time',
-  severity: 'error',
-  asks: 'No date of a day lies more than ten years from most of the story.',
+  severity: 'warning',
+  asks: 'No day lies alone, more than ten years from every other date, in a record whose other dates do not.',
   example: {
-    before: 'published: 2203-06-06',
+    before: 'published: 1923-06-06',
     after: 'published: 2023-06-06',
   },
 });
 
-/** A date that gives the story a day, and where it is written. */
-interface Dated {
-  when: When;
-  time: number;
-  place: Pick<Finding, 'path' | 'span'>;
-}
-
-function datesOf(content: Content): Dated[] {
+/** Dates that look mistyped, but for those of documents read before they were published: of them `invalid-date` tells. */
+export const check: RuleCheck = (content) => {
   const clock = clockOf(content);
-  const { story } = content;
-  const found = new Map<When, Dated>();
-  const add = (when: When, time: number | null, place: Dated['place']): void => {
-    if (time !== null && !found.has(when)) found.set(when, { when, time, place });
-  };
-  const published = new Map(
-    soundFiles(content, 'source').flatMap((file) =>
-      file.record.published ? [[file.record.published, inFields(file, ['published', 'date'])] as const] : [],
+  const impossible = new Set(
+    soundFiles(content, 'source').flatMap(({ record: { accessed, published } }) =>
+      accessed && published && clock.isBefore(accessed, published) ? [accessed, published] : [],
     ),
   );
-  for (const file of soundFiles(content, 'event')) {
-    const { when, claims } = file.record;
-    const { earliest, latest } = clock.bounds(when);
-    const isDay = stationOf(when, story.site.timezone).precision === 'day';
-    if (isDay) add(when, earliest ?? latest, inFields(file, ['when', 'date']));
-    for (const [index, claim] of claims.entries()) {
-      const said = saidOf(story, claim);
-      if (said)
-        add(said, clock.bounds(said).latest, published.get(said) ?? inFields(file, ['claims', index, 'said', 'date']));
-    }
-  }
-  return [...found.values()];
-}
-
-/** Dates that lie far from most of the others. */
-export const check: RuleCheck = (content) => {
-  const dates = datesOf(content);
-  const times = dates.map(({ time }) => time).toSorted((a, b) => a - b);
-  const middle = times[Math.floor(times.length / 2)] ?? 0;
-  return dates
-    .filter(({ time }) => isFarAfter(time, middle) || isFarAfter(middle, time))
+  return [...farDates(content).values()]
+    .filter(({ when }) => !impossible.has(when))
     .map(({ when, place }) => ({
       ...place,
       rule: 'far-date',
-      message: `The date ${asWritten(when.date.text)} lies more than ten years from most of the story, and every day between would get a page.`,
-      help: 'Correct the date. What was long before or after is dated by its month or year.',
+      message: `The date ${asWritten(when.date.text)} lies alone, more than ten years from every other date of the story.`,
+      help: 'Correct the year. Where it is right, say how it is known in a note of the date.',
     }));
 };

@@ -1,5 +1,5 @@
 /** No event stands before one that it comes after. */
-import { stationOf } from '../../../model/bounds.ts';
+import { startOfDay, stationOf, type Station } from '../../../model/bounds.ts';
 import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
@@ -19,21 +19,31 @@ export const rule = defineRule({
   },
 });
 
+/** In milliseconds. */
+const MINUTE = 60_000;
+
+/** The last moment at which an event may have begun; `null` where not even its day is known. */
+const lastBeginning = ({ precision, key, minute }: Station, timezone: string): number | null =>
+  precision === 'day' ? startOfDay(key, timezone) + minute * MINUTE : null;
+
 function checkOrder(content: Content, file: SoundFile<'event'>): Finding[] {
   const clock = clockOf(content);
   const { record } = file;
   const { timezone } = content.story.site;
   const own = stationOf(record.when, timezone);
-  return record.after.flatMap((id, index): Finding[] => {
+  return record.after.flatMap(({ event: id }, index): Finding[] => {
     const earlier = content.story.events.get(id);
     if (!earlier || earlier === record) return [];
     const other = stationOf(earlier.when, timezone);
-    if (own.rank >= other.rank && !clock.isBefore(record.when, earlier.when)) return [];
+    const begun = lastBeginning(own, timezone);
+    const { earliest } = clock.bounds(earlier.when);
+    const isBegun = begun !== null && earliest !== null && begun < earliest;
+    if (own.rank >= other.rank && !isBegun && !clock.isBefore(record.when, earlier.when)) return [];
     const message =
       `The event comes after ${asWritten(id)}, but its date ${asWritten(record.when.date.text)} is before ` +
       `that one's, ${asWritten(earlier.when.date.text)}.`;
     const help = 'Correct one of the two dates, or remove the id from "after".';
-    return [{ ...inFields(file, ['after', index]), rule: 'order-contradicts-dates', message, help }];
+    return [{ ...inFields(file, ['after', index, 'event']), rule: 'order-contradicts-dates', message, help }];
   });
 }
 

@@ -31,16 +31,18 @@ function checkCarrier(
   path: DataPath,
 ): Finding[] {
   const clock = clockOf(content);
-  return via.flatMap(({ source }, index): Finding[] => {
+  return via.flatMap(({ source, via: behind }, index): Finding[] => {
     const origin = content.story.sources.get(source);
-    if (!origin?.published || !carrier.published || !clock.isBefore(carrier.published, origin.published)) return [];
+    const further = origin ? checkCarrier(content, told, file, origin, behind, [...path, index, 'via']) : [];
+    if (!origin?.published || !carrier.published || !clock.isBefore(carrier.published, origin.published))
+      return further;
     const pair = `${carrier.id} ${source}`;
-    if (told.has(pair)) return [];
+    if (told.has(pair)) return further;
     told.add(pair);
     const message =
       `${asWritten(carrier.id)} was published on ${asWritten(carrier.published.date.text)}, before ` +
       `${asWritten(source)}, on ${asWritten(origin.published.date.text)}; expected a document that was there before it.`;
-    return [{ ...inFields(file, [...path, index, 'source']), rule: 'said-after-published', message }];
+    return [{ ...inFields(file, [...path, index, 'source']), rule: 'said-after-published', message }, ...further];
   });
 }
 

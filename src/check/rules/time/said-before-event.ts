@@ -1,10 +1,11 @@
 /** Statements that were made public before their event began. */
-import { saidOf } from '../../../model/origin.ts';
+import { saidOf } from '../../../model/made-public.ts';
 import type { Content, DataPath } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { clockOf, isFarApart } from '../clock.ts';
+import { clockOf } from '../clock.ts';
+import { farDates } from '../far-dates.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -25,9 +26,10 @@ export const rule = defineRule({
  */
 function checkBefore(content: Content, file: SoundFile<'event'>): Finding[] {
   const clock = clockOf(content);
+  const far = farDates(content);
   const early = file.record.claims.flatMap((claim, index) => {
     const said = saidOf(content.story, claim);
-    const isFar = said && isFarApart(clock.bounds(said), clock.bounds(file.record.when));
+    const isFar = said && (far.has(said) || far.has(file.record.when));
     return said && !isFar && clock.isBefore(said, file.record.when) ? [{ index, said }] : [];
   });
   const [first, ...others] = early;

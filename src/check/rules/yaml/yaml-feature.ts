@@ -48,6 +48,15 @@ const words = {
 
 const isFeature = (seen: string): seen is keyof typeof words => Object.hasOwn(words, seen);
 
+/** Anchors that are used make one mistake with their aliases, however many they are. */
+function anchorsOnce(sightings: readonly Sighting[]): readonly Sighting[] {
+  const anchors = new Set(sightings.flatMap(({ seen, source }) => (seen === 'anchor' ? source.slice(1) : [])));
+  const isUsed = sightings.some(({ seen, source }) => seen === 'alias' && anchors.has(source.slice(1)));
+  if (!isUsed) return sightings;
+  const first = sightings.find(({ seen }) => seen === 'anchor');
+  return sightings.filter((one) => one === first || (one.seen !== 'anchor' && one.seen !== 'alias'));
+}
+
 /**
  * The refused features among what was seen in the tokens.
  *
@@ -55,7 +64,7 @@ const isFeature = (seen: string): seen is keyof typeof words => Object.hasOwn(wo
  * @param base where that text begins in its file
  */
 export function refusedTokens(sightings: readonly Sighting[], base: number): Unplaced[] {
-  return sightings.flatMap(({ seen, offset, source }): Unplaced[] => {
+  return anchorsOnce(sightings).flatMap(({ seen, offset, source }): Unplaced[] => {
     if (!isFeature(seen)) return [];
     const start = base + offset;
     return [{ rule: 'yaml-feature', span: { start, end: start + source.length }, ...words[seen](source) }];

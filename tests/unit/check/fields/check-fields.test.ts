@@ -85,11 +85,16 @@ describe('a mistake in a field gets one message', () => {
     ],
     ['via: [[a]]', ['invalid-value: Unexpected list for via; expected an id or { source: … }.']],
     ['answers: { q: { min: 3, mx: 4 } }', ['unknown-field: Unknown field "mx"; did you mean "max"?']],
-    ['answers: { q: {} }', ['invalid-value: Unexpected group of fields for q; expected min, max or both.']],
+    [
+      'answers: { q: {} }',
+      ['invalid-value: Unexpected group of fields for q; expected min, max, more_than or less_than.'],
+    ],
     ['answers: { q: { is: { about: x } } }', ['invalid-value: Unexpected "x" for about; expected a number.']],
     [
       'answers: { q: [1] }',
-      ['invalid-value: Unexpected list for q; expected an answer, { min: …, max: … }, { about: … } or { is: … }.'],
+      [
+        'invalid-value: Unexpected list for q; expected an answer, { min: …, max: …, more_than: …, less_than: … }, { about: … } or { is: … }.',
+      ],
     ],
     [
       'answers: { q: { is: 3, as_of: 2023-02-29 } }',

@@ -57,6 +57,97 @@ describe('the report for people', () => {
   });
 });
 
+describe('warnings of one rule', () => {
+  const warning = (path: string, change: Partial<Problem> = {}): Problem =>
+    problem({ path, severity: 'warning', rule: 'missing-archive', message: 'No copy.', help: 'Make one.', ...change });
+  const several = [
+    problem(),
+    warning('sources/a.yaml'),
+    warning('sources/b.yaml'),
+    warning('sources/c.yaml'),
+    warning('sources/c.yaml', { line: 9, rule: 'same-address', message: 'The source "a" has the same address.' }),
+  ];
+  const written = new Map([
+    ['sources/a.yaml', 10],
+    ['sources/b.yaml', 30],
+    ['sources/c.yaml', 20],
+  ]);
+
+  it('stand together behind the rest, with what they share said once, the newest files first', () => {
+    expect(problemsAsText(several, { colour: false, written })).toBe(
+      [
+        'actors/pilot.yaml',
+        '  2:7  error    Unexpected "persn" for kind; expected person, group or institution.  invalid-value',
+        '',
+        'sources/c.yaml',
+        '  9:7  warning  The source "a" has the same address.  same-address',
+        '                Make one.',
+        '',
+        'missing-archive  3 warnings',
+        '  No copy.',
+        '  Make one.',
+        '  sources/b.yaml:2:7',
+        '  sources/c.yaml:2:7',
+        '  sources/a.yaml:2:7',
+        '',
+        '1 error and 4 warnings in 4 files.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('say each what they do not share', () => {
+    const both = [
+      warning('sources/a.yaml', { message: 'One.' }),
+      warning('sources/b.yaml', { message: 'Two.', help: null }),
+    ];
+    expect(problemsAsText(both, { colour: false })).toContain(
+      [
+        'missing-archive  2 warnings',
+        '  sources/a.yaml:2:7  One.',
+        '    Make one.',
+        '  sources/b.yaml:2:7  Two.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('have changed files before all others', () => {
+    const text = problemsAsText(several, { colour: false, written, changed: new Set(['sources/a.yaml']) });
+    expect(text).toMatch(/a\.yaml:2:7\n {2}sources\/b\.yaml:2:7\n {2}sources\/c/);
+  });
+
+  it('crowd out no other rule among the annotations, and stand under its name in the summary', () => {
+    const many = [
+      ...Array.from({ length: 40 }, (_, index) => warning(`sources/s${index + 10}.yaml`)),
+      warning('threads/t.md', { rule: 'uncited-number', message: 'Eleven.' }),
+    ];
+    const options = { folder: 'content', written: new Map([['sources/s33.yaml', 5]]) };
+    const lines = problemsAsAnnotations(many, options).trimEnd().split('\n');
+    expect(lines[0]).toContain('s33.yaml');
+    expect(lines[1]).toContain('title=uncited-number');
+    expect(lines).toHaveLength(11);
+    const summary = problemsAsSummary(many, options);
+    expect(summary).toContain('### missing-archive: 40 warnings\n\n| | Where');
+    expect(summary.match(/^\| warning \|/gm)).toHaveLength(41);
+  });
+});
+
+describe('help of several lines', () => {
+  const help = 'Add this:\ncorrections:\n  - on: 2023-06-08\n    was: "a ``` b"';
+
+  it('keeps its lines at the terminal, and its shape in the summary', () => {
+    expect(problemsAsText([problem({ help })], { colour: false })).toContain(
+      ['Add this:', 'corrections:', '  - on: 2023-06-08']
+        .map((line) => `                ${line}`)
+        .join('\n')
+        .slice(1),
+    );
+    const summary = problemsAsSummary([problem({ help })], { folder: 'content' });
+    expect(summary).toContain('````yaml\ncorrections:\n  - on: 2023-06-08\n    was: "a ``` b"\n````');
+  });
+});
+
 describe('the report for programs', () => {
   it('is one array with every key, and nothing else', () => {
     const [first] = JSON.parse(problemsAsJson(PROBLEMS)) as object[];

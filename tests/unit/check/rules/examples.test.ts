@@ -9,6 +9,7 @@ import { baseFile, contentWith, type Overlay } from '../overlay.ts';
 
 const CLOSED = 'events/2023-06/bridge-closed.md';
 const COUNCIL = 'events/2023-06/council-meets.md';
+const NEWS = 'sources/harbour-news-1.yaml';
 const POST = 'sources/quay-post-2.yaml';
 const HARBOUR = 'places/harbour.yaml';
 const SHIPS = 'questions/ships-waiting.yaml';
@@ -101,12 +102,29 @@ const PLACES: Partial<Record<RuleId, Placing>> = {
   'open-said': at(POST, 'published: 2023-06-06'),
   'far-date': at(POST, 'published: 2023-06-06'),
   'unattributed-claim': at(CLOSED, WAITING),
+  'unnamed-speakers': at(CLOSED, WAITING),
+  'origin-not-stated': at(CLOSED, WAITING, { [NEWS]: baseFile(NEWS).replace('via: direct\n', '') }),
+  'unconfirmed-with-speaker': at(CLOSED, WAITING),
+  'unverified-not-claimed': at(COUNCIL, '    standing: reported'),
   'speaker-without-act': at(CLOSED, WAITING),
   'confirmed-by-nobody': at(COUNCIL, '    standing: reported', {
     [COUNCIL]: baseFile(COUNCIL).replace('kind:', 'after: [bridge-closed]\nkind:'),
   }),
   'confirmed-by-own-side': at(CLOSED, WAITING),
   'disputes-the-later': below(CLOSED, '    source: harbour-news-1\n    standing: reported'),
+  'invalid-revision': below(COUNCIL, '    standing: reported'),
+  'quote-translation': below(COUNCIL, '    standing: reported'),
+  'cites-retracted': at(CLOSED, CLOSED_TEXT, {
+    [CLOSED]: baseFile(CLOSED).replace(
+      '  - id: waiting',
+      `  - id: first-count
+    text: The port authority counts fourteen ships.
+    source: harbour-news-1
+    standing: reported
+    retracted: { on: 2023-06-08, by: The paper, note: Its issue of 8 June says so. }
+  - id: waiting`,
+    ),
+  }),
   'uncited-claim': at(CLOSED, ACCOUNT),
   'unknown-citation': at(CLOSED, CLOSED_TEXT),
   'uncited-block': (example) => ({ [CLOSED]: `${baseFile(CLOSED)}\n${example}\n` }),
@@ -130,10 +148,13 @@ const PLACES: Partial<Record<RuleId, Placing>> = {
     'questions/crack-found-at.yaml': question('Where was the crack found?', 'kind: place'),
   }),
   'source-without-address': at(POST, 'url: https://post.example/2\narchive_url: https://archive.example/post-2'),
+  'gone-without-copy': at(POST, 'url: https://post.example/2\narchive_url: https://archive.example/post-2'),
   'missing-archive': at(POST, 'url: https://post.example/2\narchive_url: https://archive.example/post-2'),
   'same-address': at(POST, 'url: https://post.example/2'),
   'silent-edit': at(CLOSED, '    text: The port authority says that twelve ships are waiting.'),
-  'retraction-unexplained': below(CLOSED, '    source: harbour-news-1\n    standing: reported'),
+  'retraction-unexplained': below(CLOSED, '    source: harbour-news-1\n    standing: reported', {
+    [CLOSED]: baseFile(CLOSED).replace(`${CLOSED_TEXT} `, ''),
+  }),
   'correction-order': (example) =>
     at(CLOSED, 'kind: happening')(`kind: happening\ncorrections:\n${example.replace(/^/gm, '  ')}`),
   'raw-html': at(CLOSED, CLOSED_TEXT),
@@ -154,9 +175,9 @@ const PLACES: Partial<Record<RuleId, Placing>> = {
 async function broken(rule: RuleId, overlay: Overlay): Promise<string[]> {
   using sound = contentWith({});
   const record = (await checkContent(sound.root)).content.story.events.get('bridge-closed');
-  const earlier = rule === 'silent-edit' && record ? [{ path: CLOSED, record }] : [];
+  const earlier = rule === 'silent-edit' && record ? [{ type: 'event' as const, path: CLOSED, record }] : [];
   using folder = contentWith(overlay);
-  const { problems } = await checkContent(folder.root, (content) => silentEdits(earlier, content));
+  const { problems } = await checkContent(folder.root, (content) => silentEdits(earlier, content, '2023-07-01'));
   return problems.map((problem) => problem.rule);
 }
 

@@ -123,6 +123,7 @@ const FIELD: readonly Row[] = [
   ['unknown-field', 'unknown-field', 'events/2023-06/bridge-closed.md:3:1'],
   ['unknown-field-claim', 'unknown-field', 'events/2023-06/bridge-closed.md:19:5'],
   ['unknown-field-comma', 'unknown-field', 'places/harbour-bridge.yaml:4:45'],
+  ['invalid-value-zone', 'invalid-value', 'site.yaml:8:9'],
 ];
 
 const REFERENCE: readonly Row[] = [
@@ -149,10 +150,18 @@ const REFERENCE: readonly Row[] = [
   ['unknown-source-via', 'unknown-reference', 'events/2023-06/council-meets.md:13:20'],
   ['unused-actor', 'unused-record', 'actors/pilot.yaml:1:1'],
   ['unused-question', 'unused-record', 'questions/ships-leaving.yaml:1:1'],
+  ['cycle-owner', 'reference-cycle', 'outlets/harbour-news.yaml:4:8'],
+  ['cycle-revises', 'reference-cycle', 'events/2023-06/bridge-closed.md:26:14'],
+  ['cycle-via-nested', 'reference-cycle', 'events/2023-06/council-meets.md:13:46'],
+  ['duplicate-former-key', 'duplicate-id', 'events/2023-06/council-meets.md:13:18'],
+  ['self-reference-owner', 'self-reference', 'outlets/quay-post.yaml:4:8'],
+  ['self-reference-via-nested', 'self-reference', 'events/2023-06/council-meets.md:13:62'],
+  ['unknown-former-event', 'unknown-reference', 'events/2023-06/council-meets.md:13:18'],
+  ['unknown-owner', 'unknown-reference', 'outlets/quay-post.yaml:4:8'],
 ];
 
 const TIME: readonly Row[] = [
-  ['far-date', 'far-date', 'events/2003-06/bridge-opens.md:5:7'],
+  ['far-date', 'far-date', 'sources/quay-post-2.yaml:4:12'],
   ['open-published', 'open-said', 'sources/quay-post-2.yaml:4:12'],
   ['open-said', 'open-said', 'events/2023-06/council-meets.md:13:11'],
   ['order-contradicts-clock', 'order-contradicts-dates', 'events/2023-06/bridge-closed.md:6:9'],
@@ -161,6 +170,7 @@ const TIME: readonly Row[] = [
   ['said-after-published', 'said-after-published', 'events/2023-06/council-meets.md:13:11'],
   ['said-after-published-via', 'said-after-published', 'sources/quay-post-2.yaml:9:16'],
   ['said-before-event', 'said-before-event', 'events/2023-06/council-meets.md:13:11'],
+  ['order-contradicts-lasting', 'order-contradicts-dates', 'events/2023-06/bridge-closed.md:6:9'],
 ];
 
 const CLAIM: readonly Row[] = [
@@ -183,6 +193,17 @@ const CLAIM: readonly Row[] = [
   ['unknown-citation', 'unknown-citation', 'events/2023-06/council-meets.md:17:14'],
   ['unknown-citation-case', 'unknown-citation', 'events/2023-06/council-meets.md:15:38'],
   ['unknown-citation-in-thread', 'unknown-citation', 'threads/bridge.md:8:6'],
+  ['by-words-beside-by', 'unnamed-speakers', 'events/2023-06/bridge-closed.md:20:15'],
+  ['by-words-on-reported', 'unnamed-speakers', 'events/2023-06/council-meets.md:13:15'],
+  ['cites-retracted', 'cites-retracted', 'events/2023-06/council-meets.md:20:48'],
+  ['origin-not-stated', 'origin-not-stated', 'events/2023-06/bridge-closed.md:17:9'],
+  ['quote-length-translation', 'quote-length', 'events/2023-06/council-meets.md:13:74'],
+  ['revises-another-voice', 'invalid-revision', 'events/2023-06/council-meets.md:13:15'],
+  ['revises-the-later', 'invalid-revision', 'events/2023-06/bridge-closed.md:20:15'],
+  ['translation-of-translation', 'quote-translation', 'events/2023-06/council-meets.md:13:62'],
+  ['translation-same-language', 'quote-translation', 'events/2023-06/council-meets.md:13:117'],
+  ['unconfirmed-with-speaker', 'unconfirmed-with-speaker', 'events/2023-06/bridge-closed.md:18:15'],
+  ['unverified-not-claimed', 'unverified-not-claimed', 'events/2023-06/council-meets.md:13:17'],
 ];
 
 const QUESTION: readonly Row[] = [
@@ -198,12 +219,14 @@ const QUESTION: readonly Row[] = [
   ['question-with-choices', 'invalid-value', 'questions/ships-waiting.yaml:6:1'],
   ['question-without-choices', 'missing-field', 'questions/ships-waiting.yaml:1:1'],
   ['unknown-compatible-choice', 'unknown-reference', 'questions/ships-waiting.yaml:4:20'],
+  ['invalid-answer-actor', 'invalid-answer', 'events/2023-06/bridge-closed.md:19:31'],
 ];
 
 const SOURCE: readonly Row[] = [
   ['missing-archive', 'missing-archive', 'sources/quay-post-2.yaml:6:6'],
   ['source-without-address', 'source-without-address', 'sources/quay-post-2.yaml:1:1'],
   ['same-address', 'same-address', 'sources/quay-post-2.yaml:6:6'],
+  ['gone-without-copy', 'gone-without-copy', 'sources/quay-post-2.yaml:8:7'],
 ];
 
 const CORRECTION: readonly Row[] = [

@@ -37,7 +37,38 @@ const MESSAGES: readonly (readonly [fixture: string, message: string])[] = [
     'The statement was made public on "2023-06-04", before the event began, on "2023-06-05T18:00+03:00".',
   ],
   ['open-said', '"said" has no end in "2023-06-05/.."; expected a time by which it was public.'],
-  ['unattributed-claim', 'A statement that is assessed needs "by": the actor who says it.'],
+  [
+    'unattributed-claim',
+    'A statement that is assessed needs "by": the actor who says it, or "by_words" where nobody is named.',
+  ],
+  ['origin-not-stated', 'Nothing says from where "harbour-news-1" has what "port-authority" said; expected "via".'],
+  ['unconfirmed-with-speaker', 'A statement that somebody makes is not "unconfirmed"; expected "claimed".'],
+  ['unverified-not-claimed', 'Unexpected "unverified" on a statement that is reported; it goes with "claimed" alone.'],
+  [
+    'by-words-on-reported',
+    'Unexpected "by_words" on a statement that is reported; it goes with "claimed" and "assessed" alone.',
+  ],
+  ['by-words-beside-by', 'A statement has "by" or "by_words", not both: its speakers are named or they are not.'],
+  [
+    'revises-another-voice',
+    '"bridge-closed#waiting" is another speaker’s or outlet’s statement; expected an earlier one of the same.',
+  ],
+  [
+    'revises-the-later',
+    'The statement, of "2023-06-04T20:00+03:00", revises "council-meets#counted-again", which is of "2023-06-06"; expected an earlier one.',
+  ],
+  [
+    'cycle-revises',
+    'revises leads in a circle: bridge-closed#counted-again → bridge-closed#waiting → bridge-closed#counted-again.',
+  ],
+  ['cites-retracted', 'The statement "voted" was taken back, and the account still cites it.'],
+  ['gone-without-copy', 'The source is gone; expected "archive_url", or a "note" here.'],
+  ['unknown-owner', 'Unknown outlet or actor "harbour-new"; did you mean "harbour-news"?'],
+  [
+    'duplicate-former-key',
+    'The address "bridge-closed#closed" is already taken by the statement "bridge-closed#closed"; expected one of its own.',
+  ],
+  ['unknown-former-event', 'No event is or was called "bridge-shut".'],
   ['speaker-without-act', 'A reported statement has "by" only together with "act": what the speaker did by speaking.'],
   ['act-on-claimed', 'Unexpected "act" on a statement that is claimed; it goes with "reported" alone.'],
   ['act-without-speaker', 'The act "demand" has no speaker; expected "by": the actor who did it.'],
@@ -62,7 +93,7 @@ const MESSAGES: readonly (readonly [fixture: string, message: string])[] = [
   ['uncited-number-words', 'No statement cited in this paragraph has the number "fourteen".'],
   [
     'invalid-answer-number',
-    'Unexpected answer "a dozen"; expected a number such as 13, { min: 10, max: 12 } or { about: 12 }.',
+    'Unexpected answer "a dozen"; expected a number such as 13, { min: 10, max: 12 }, { more_than: 60 } or { about: 12 }.',
   ],
   ['invalid-answer-choice', 'Unknown choice "mny"; did you mean "many"?'],
   ['invalid-answer-place', 'Unknown place "harbor"; did you mean "harbour"?'],
@@ -76,7 +107,7 @@ const MESSAGES: readonly (readonly [fixture: string, message: string])[] = [
     'not-comparable-joined',
     'This joins a statement on "ships-leaving" with one on "ships-waiting", which cannot be compared.',
   ],
-  ['compatible-by-area', '"harbour" agrees with the answer "harbour-bridge" only because that place lies within it.'],
+  ['compatible-by-area', '"harbour" fits the answer "harbour-bridge" only because that place lies within it.'],
   ['source-without-address', 'A source that we read needs "url", or a "note" that says why there is none.'],
   ['missing-archive', 'The source has no "archive_url"; pages change and vanish.'],
   [

@@ -41,6 +41,15 @@ describe('the front page', () => {
     expect(newestStations(ledger.stations, 1).stations).toEqual(ledger.stations.slice(-1));
   });
 
+  it('names the year of each station as soon as the story leaves one, and not before', () => {
+    const events = ledger.events.filter(({ station }) => station.key.startsWith('2024'));
+    const [first, ...others] = events;
+    const earlier = first && { ...first, station: { ...first.station, key: '1142' } };
+    expect(groupByStation(events).map(({ withYear }) => withYear)).not.toContain(true);
+    const longer = earlier ? [earlier, ...others] : [];
+    expect(groupByStation(others, longer).map(({ withYear }) => withYear)).not.toContain(false);
+  });
+
   it('loses no event between its days', () => {
     expect(groupByStation(ledger.events).flatMap(({ events }) => events)).toEqual(ledger.events);
   });

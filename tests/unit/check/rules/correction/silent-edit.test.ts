@@ -1,61 +1,162 @@
 /** Published statements that changed, against a real repository. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../../src/check/check.ts';
+import type { Problem } from '../../../../../src/check/problem.ts';
 import { readRevision, RevisionError } from '../../../../../src/check/files/revision.ts';
 import { silentEdits } from '../../../../../src/check/rules/correction/silent-edit.ts';
-import { baseFile, contentWith, inShort, type Folder } from '../../overlay.ts';
+import { baseFile, contentWith, inShort, type Folder, type Overlay } from '../../overlay.ts';
 import { commitAll, git } from '../../repository.ts';
 
 const EVENT = 'events/2023-06/bridge-closed.md';
 
-function published(overlay: Record<string, string> = {}): Folder {
+function published(overlay: Overlay = {}): Folder {
   const folder = contentWith(overlay);
   commitAll(folder.root);
   return folder;
 }
 
-async function edits({ root }: Folder): Promise<string[]> {
-  const { events } = await readRevision(root, 'HEAD');
-  const { problems } = await checkContent(root, (content) => silentEdits(events, content));
-  return problems.filter(({ rule }) => rule === 'silent-edit').map(inShort);
+const TODAY = '2023-07-01';
+
+async function found({ root }: Folder): Promise<Problem[]> {
+  const { records } = await readRevision(root, 'HEAD');
+  const { problems } = await checkContent(root, (content) => silentEdits(records, content, TODAY));
+  return problems.filter(({ rule }) => rule === 'silent-edit');
 }
 
-async function editsAfter(edit: (text: string) => string, before: Record<string, string> = {}): Promise<string[]> {
+/** What is found after some files were written anew, or taken away. */
+async function after(change: Overlay, before: Overlay = {}): Promise<Problem[]> {
   using folder = published(before);
-  writeFileSync(join(folder.root, EVENT), edit(before[EVENT] ?? baseFile(EVENT)));
-  return await edits(folder);
+  for (const [path, text] of Object.entries(change)) {
+    mkdirSync(dirname(join(folder.root, path)), { recursive: true });
+    if (text === null) rmSync(join(folder.root, path));
+    else writeFileSync(join(folder.root, path), text);
+  }
+  return await found(folder);
 }
 
-const CORRECTION = `corrections:
+const editsAfter = async (edit: (text: string) => string, before: Overlay = {}): Promise<string[]> =>
+  (await after({ [EVENT]: edit(String(before[EVENT] ?? baseFile(EVENT))) }, before)).map(inShort);
+
+const correction = (claims: string, was = 'Twelve ships.'): string => `corrections:
   - on: 2023-06-08
-    claims: [waiting]
-    was: Twelve ships.
+    claims: ${claims}
+    was: ${was}
     now: Ten ships.
     why: The port counted again.
 `;
 
-const corrected = (text: string): string => text.replace('claims:', `${CORRECTION}claims:`);
+const corrected = (text: string, claims = '[waiting]'): string =>
+  text.replace(/^claims:/m, `${correction(claims)}claims:`);
+
+/** The statement with everything that may not change in silence. */
+const FULL = `  - id: waiting
+    main: true
+    text: The port authority says that twelve ships are waiting.
+    source: harbour-news-1
+    via: { source: port-post, how: describes }
+    by: port-authority
+    standing: claimed
+    quote: { text: Twelve., translated: no }
+    answers: { ships-waiting: 12 }
+    said: 2023-06-04
+    written: 2023-06-03
+    agrees: [closed]
+    disputes: [open]
+    revises: [counted]
+    retracted: { on: 2023-06-08, by: The port, note: It counted again. }
+  - id: open
+    text: The bridge was open.
+    source: harbour-news-1
+    standing: reported
+  - id: counted
+    text: The port authority said that ten ships were waiting.
+    source: harbour-news-1
+    by: port-authority
+    standing: claimed
+  - id: dozen
+    text: Others counted a dozen.
+    source: harbour-news-1
+    by_words: people at the quay
+    standing: claimed
+  - id: offered
+    text: The port offered a ferry.
+    source: harbour-news-1
+    by: port-authority
+    act: offer
+    standing: reported
+`;
+
+const WITHOUT = / {2}- id: waiting[\s\S]*?(?=---)/;
+
+const full: Overlay = {
+  [EVENT]: baseFile(EVENT)
+    .replace(WITHOUT, FULL)
+    .replace('kind: happening', 'kind: happening\nwithdrawn: { on: 2023-06-09, why: We erred. }'),
+  'sources/port-post.yaml': 'title: null\nkind: post\nby: port-authority\nread: false\n',
+};
 
 describe('a published statement', () => {
-  it('may stand as it was, and other things may change', async () => {
+  it('may stand as it was, and its wording may change', async () => {
     expect(await editsAfter((text) => text)).toEqual([]);
-    expect(await editsAfter((text) => text.replace('The harbour bridge closes', 'The bridge closes'))).toEqual([]);
+    expect(await editsAfter((text) => text.replace('after a crack is found', 'because of a crack'))).toEqual([]);
+    expect(await editsAfter((text) => text.replace('counts twelve', 'has twelve'))).toEqual([]);
     expect(await editsAfter((text) => text.replace('    by: port', '    note: By telephone.\n    by: port'))).toEqual(
       [],
     );
+    expect(await editsAfter((text) => text.replace('by: port-authority', 'by: [port-authority]'))).toEqual([]);
   });
 
-  it.each([
-    ['text', 'twelve ships are', 'ten ships are', 15],
-    ['standing', 'standing: claimed', 'standing: unconfirmed', 18],
-    ['answers', 'ships-waiting: 12', 'ships-waiting: 10', 19],
-  ])('does not change its %s without a correction', async (_, before, after, line) => {
-    const found = await editsAfter((text) => text.replace(before, after));
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(new RegExp(`^${EVENT}:${line}:\\d+ silent-edit$`));
-    expect(await editsAfter((text) => corrected(text.replace(before, after)))).toEqual([]);
+  it.each<readonly [field: string, claim: string, before: string, after: string]>([
+    ['text', 'waiting', 'says that twelve ships are', 'says that ten ships are'],
+    ['quote', 'waiting', 'text: Twelve.', 'text: A dozen.'],
+    ['by', 'waiting', '    by: port-authority\n    standing', '    by: town-council\n    standing'],
+    ['by_words', 'dozen', 'people at the quay', 'a pilot'],
+    ['source', 'waiting', 'source: harbour-news-1\n    via', 'source: quay-post-2\n    via'],
+    ['standing', 'waiting', 'standing: claimed\n    quote', 'standing: assessed\n    quote'],
+    ['act', 'offered', 'act: offer', 'act: demand'],
+    ['answers', 'waiting', 'ships-waiting: 12', 'ships-waiting: 10'],
+    ['retracted', 'waiting', '    retracted: { on: 2023-06-08, by: The port, note: It counted again. }\n', ''],
+    ['via', 'waiting', 'how: describes', 'how: repeats'],
+    ['said', 'waiting', 'said: 2023-06-04', 'said: 2023-06-03'],
+    ['written', 'waiting', '    written: 2023-06-03\n', ''],
+    ['agrees', 'waiting', '    agrees: [closed]\n', ''],
+    ['disputes', 'waiting', 'disputes: [open]', 'disputes: [counted]'],
+    ['revises', 'waiting', '    revises: [counted]\n', ''],
+    ['main', 'waiting', '    main: true\n', ''],
+  ])('does not change its %s without a correction that names it', async (field, claim, before, now) => {
+    const changed = String(full[EVENT]).replace(before, now);
+    expect(changed).not.toBe(full[EVENT]);
+    const problems = await after({ [EVENT]: changed }, full);
+    expect(problems.map(({ message }) => message)).toEqual([
+      `The ${field} of the published statement "${claim}" changed, and no new correction names it.`,
+    ]);
+    expect(problems[0]?.help).toContain(`corrections:\n  - on: ${TODAY}\n    claims: [${claim}]\n    was: `);
+    expect(await after({ [EVENT]: corrected(changed, `[${claim}]`) }, full)).toEqual([]);
+    expect(await after({ [EVENT]: corrected(changed, '[closed]') }, full)).toHaveLength(1);
+  });
+
+  it.each<readonly [what: string, line: string]>([
+    ['where it comes from', '    via: direct\n'],
+    ['when it was made public', '    said: 2023-06-04\n'],
+    ['when it was written', '    written: 2023-06-03\n'],
+    ['that another says the same', '    agrees: [closed]\n'],
+    ['what it denies', '    disputes: [closed]\n'],
+    ['that it states the event', '    main: true\n'],
+    ['that it was taken back', '    retracted: { on: 2023-06-08, by: The port, note: It counted again. }\n'],
+    ['on which page it stands', '    locator: p. 12\n'],
+  ])('is told more of: %s', async (_, line) => {
+    expect(
+      await editsAfter((text) => text.replace('    standing: claimed\n', `    standing: claimed\n${line}`)),
+    ).toEqual([]);
+  });
+
+  it('may have a date explained, and a document behind its document named', async () => {
+    const explained = String(full[EVENT])
+      .replace('said: 2023-06-04', 'said: { date: 2023-06-04, note: By the clock of the port. }')
+      .replace('how: describes }', 'how: describes, via: unknown }');
+    expect(await after({ [EVENT]: explained }, full)).toEqual([]);
   });
 
   it('needs a new correction: an old one says nothing of this change', async () => {
@@ -64,28 +165,161 @@ describe('a published statement', () => {
   });
 
   it('does not vanish', async () => {
-    const without = (text: string): string =>
-      text.replace(/ {2}- id: waiting[\s\S]*?(?=---)/, '').replace(/ The port authority counts.*\n/, '\n');
+    const without = (text: string): string => text.replace(WITHOUT, '').replace(/ The port authority counts.*\n/, '\n');
     expect(await editsAfter(without)).toEqual([`${EVENT}:9:1 silent-edit`]);
+    expect(await editsAfter((text) => corrected(without(text)))).toEqual([]);
+  });
+
+  it('is shown the entry that corrects it, which then does', async () => {
+    const changed = baseFile(EVENT).replace('twelve ships are', '10 ships, "all" of them, are').replace('12 }', '10 }');
+    const [problem] = await after({ [EVENT]: changed });
+    const entry = problem?.help?.split('\n').slice(1).join('\n') ?? '';
+    expect(entry).toBe(
+      [
+        'corrections:',
+        '  - on: 2023-07-01',
+        '    claims: [waiting]',
+        '    was: "text: The port authority says that twelve ships are waiting.; answers: ships-waiting 12"',
+        `    now: 'text: The port authority says that 10 ships, "all" of them, are waiting.; answers:`,
+        `      ships-waiting 10'`,
+        '    why:',
+      ].join('\n'),
+    );
+    const pasted = changed.replace(/^claims:/m, `${entry} They left.\nclaims:`);
+    expect(await after({ [EVENT]: pasted })).toEqual([]);
   });
 });
 
 describe('a published event', () => {
-  it('does not vanish, but may move or change its id', async () => {
-    using gone = published();
-    rmSync(join(gone.root, EVENT));
-    expect(await edits(gone)).toEqual([`${EVENT}:1:1 silent-edit`]);
+  it.each<readonly [field: string, before: string, after: string]>([
+    ['title', 'The harbour bridge closes', 'The bridge closes'],
+    ['kind', 'kind: happening', 'kind: statement'],
+    ['when', 'when: 2023-06-04', 'when: 2023-06-04~'],
+    ['withdrawn', 'withdrawn: { on: 2023-06-09, why: We erred. }\n', ''],
+  ])('does not change its %s without a correction', async (field, before, now) => {
+    const changed = String(full[EVENT]).replace(before, now);
+    const problems = await after({ [EVENT]: changed }, full);
+    expect(problems.map(({ message }) => message)).toEqual([
+      `The ${field} of the published event changed, and no new correction says so.`,
+    ]);
+    expect(problems[0]?.help).toContain(`corrections:\n  - on: ${TODAY}\n    claims: []\n    was: `);
+    expect(await after({ [EVENT]: corrected(changed, '[]') }, full)).toEqual([]);
+  });
 
-    using renamed = published();
-    const other = join(renamed.root, 'events/2023-06/bridge-shut.md');
-    renameSync(join(renamed.root, EVENT), other);
-    writeFileSync(other, baseFile(EVENT).replace('kind:', 'former_ids: [bridge-closed]\nkind:'));
-    expect(await edits(renamed)).toEqual([]);
+  it('keeps its corrections as they were', async () => {
+    const before = { [EVENT]: corrected(baseFile(EVENT)) };
+    const rewritten = corrected(baseFile(EVENT)).replace('was: Twelve ships.', 'was: Some ships.');
+    for (const changed of [baseFile(EVENT), rewritten]) {
+      const problems = await after({ [EVENT]: changed }, before);
+      expect(problems.map(({ message }) => message)).toEqual([
+        'The published correction of 2023-06-08 is gone or rewritten; expected it as it was.',
+      ]);
+      expect(problems[0]?.help).toContain('was: Twelve ships.');
+    }
+    const added = before[EVENT].replace(
+      /^claims:/m,
+      '  - { on: 2023-06-09, claims: [], was: A., now: B., why: C. }\nclaims:',
+    );
+    expect(await after({ [EVENT]: added }, before)).toEqual([]);
+  });
+
+  it('does not vanish, nor become a draft, but may move or change its id', async () => {
+    expect((await after({ [EVENT]: null })).map(inShort)).toEqual([`${EVENT}:1:1 silent-edit`]);
+    expect(await editsAfter((text) => text.replace('kind:', 'draft: true\nkind:'))).toEqual([
+      `${EVENT}:4:8 silent-edit`,
+    ]);
+    const renamed = baseFile(EVENT).replace('kind:', 'former_ids: [bridge-closed]\nkind:');
+    expect(await after({ [EVENT]: null, 'events/2023-06/bridge-shut.md': renamed })).toEqual([]);
+    const [problem] = await after({ [EVENT]: null, 'events/2023-06/bridge-shut.md': baseFile(EVENT) });
+    expect(problem?.help).toBe('Add "former_ids: [bridge-closed]" to the file of "bridge-shut".');
   });
 
   it('is not a draft', async () => {
     const draft = baseFile(EVENT).replace('kind:', 'draft: true\nkind:');
     expect(await editsAfter((text) => text.replace('twelve', 'ten'), { [EVENT]: draft })).toEqual([]);
+  });
+
+  const CLAIM = /^ {2}- id: waiting[\s\S]*?(?=^---)/m;
+  const claim = CLAIM.exec(baseFile(EVENT))?.[0] ?? '';
+  const rest = baseFile(EVENT)
+    .replace(CLAIM, '')
+    .replace(/ The port authority counts.*\n/, '\n');
+  const SHIPS = 'events/2023-06/ships-wait.md';
+  const ships = (lines: string): string =>
+    `---\ntitle: Ships wait\nsummary: Ships wait.\nkind: happening\nwhen: 2023-06-04\n${lines}`;
+
+  it('may be split in two: each statement keeps its address', async () => {
+    const split = (key: string): Overlay => ({
+      [EVENT]: rest,
+      [SHIPS]: ships(`claims:\n${claim}${key}---\n\nTwelve ships wait.[^waiting]\n`),
+    });
+    const [problem] = await after(split(''));
+    expect(problem?.help).toContain('"former_ids: [bridge-closed#waiting]"');
+    expect(await after(split('    former_ids: [bridge-closed#waiting]\n'))).toEqual([]);
+    const [edit] = await after(
+      Object.fromEntries(
+        Object.entries(split('    former_ids: [bridge-closed#waiting]\n')).map(([path, text]) => [
+          path,
+          String(text).replace('claimed', 'assessed'),
+        ]),
+      ),
+    );
+    expect(edit?.path).toBe(SHIPS);
+  });
+
+  it('may be put together with another: each statement keeps its address, also where two had one id', async () => {
+    const before: Overlay = {
+      [SHIPS]: ships(`claims:\n${claim.replace('id: waiting', 'id: closed')}---\n\nTwelve ships wait.[^closed]\n`),
+      [EVENT]: rest,
+    };
+    const merged = (key: string): Overlay => ({
+      [SHIPS]: null,
+      [EVENT]: rest
+        .replace('kind:', 'former_ids: [ships-wait]\nkind:')
+        .replace(
+          '---\n\nThe bridge was closed.[^closed]',
+          `${claim.replace('id: waiting', 'id: counted')}${key}---\n\nThe bridge was closed.[^closed] Twelve ships wait.[^counted]`,
+        ),
+    });
+    expect(await after(merged('    former_ids: [ships-wait#closed]\n'), before)).toEqual([]);
+    // Without it the address would lead to the other statement of that id.
+    expect(await after(merged(''), before)).not.toEqual([]);
+  });
+});
+
+describe('a published record', () => {
+  const POST = 'sources/quay-post-2.yaml';
+  const elsewhere = (text: string): Overlay => ({
+    [POST]: null,
+    'sources/quay-post-of-june.yaml': text,
+    'events/2023-06/council-meets.md': baseFile('events/2023-06/council-meets.md').replace(
+      'quay-post-2',
+      'quay-post-of-june',
+    ),
+  });
+
+  it.each<readonly [type: string, path: string]>([
+    ['source', 'sources/quay-post-2.yaml'],
+    ['outlet', 'outlets/quay-post.yaml'],
+    ['actor', 'actors/town-council.yaml'],
+    ['place', 'places/harbour.yaml'],
+    ['question', 'questions/ships-waiting.yaml'],
+    ['thread', 'threads/bridge.md'],
+  ])('keeps its address: a %s does not vanish', async (type, path) => {
+    expect((await after({ [path]: null })).map(({ message }) => message)).toEqual([
+      expect.stringMatching(new RegExp(`^An? ${type} that was published is gone\\.$`)),
+    ]);
+  });
+
+  it('may change its id, and whoever names it names the new one', async () => {
+    expect(await after(elsewhere(`${baseFile(POST)}former_ids: [quay-post-2]\n`))).toEqual([]);
+    const problem = (await after(elsewhere(baseFile(POST)))).find(({ path }) => path === POST);
+    expect(problem?.help).toBe('Add "former_ids: [quay-post-2]" to the file of "quay-post-of-june".');
+  });
+
+  it('keeps the addresses that it had before', async () => {
+    const before = { [POST]: `${baseFile(POST)}former_ids: [post-2]\n` };
+    expect(await after({ [POST]: baseFile(POST) }, before)).toHaveLength(1);
   });
 });
 
@@ -110,8 +344,8 @@ describe('a revision', () => {
     writeFileSync(join(folder.root, 'events/2023-06/later.md'), baseFile(EVENT));
     commitAll(folder.root);
     git(folder.root, 'checkout', '--quiet', 'ours');
-    const { events, changed } = await readRevision(folder.root, 'main');
-    expect([events, [...changed]]).toEqual([[], []]);
+    const { records, changed } = await readRevision(folder.root, 'main');
+    expect([records, [...changed]]).toEqual([[], []]);
   });
 
   it('needs a repository, and a folder', async () => {

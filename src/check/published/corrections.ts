@@ -1,0 +1,54 @@
+/** Which corrections are new, and what they name. Pure. */
+import { claimKey, type ClaimKey } from '../../model/claim-key.ts';
+import type { Correction, Id } from '../../model/record.ts';
+import type { Content } from '../content.ts';
+import { soundFiles } from '../sound-files.ts';
+import type { EarlierEvent } from './earlier.ts';
+import type { PresentNames } from './present-names.ts';
+
+/** What was corrected since. */
+export interface NewCorrections {
+  /** The statements that new corrections name, by their present keys. */
+  claims: ReadonlySet<ClaimKey>;
+  /** The events that have a new one. */
+  events: ReadonlySet<Id>;
+}
+
+const words = (text: string | undefined): string => (text ?? '').trim().replace(/\s+/g, ' ');
+
+const keysIn = (names: PresentNames, event: Id, { claims }: Correction): ClaimKey[] =>
+  claims.map((claim) => names.key(claimKey(event, claim))).sort();
+
+/** A text that is the same for the same correction, wherever its event or its statements are now. */
+const identity = (names: PresentNames, event: Id, correction: Correction): string => {
+  const { on, was, now, why, reported_by } = correction;
+  return JSON.stringify([on.date.text, keysIn(names, event, correction), ...[was, now, why, reported_by].map(words)]);
+};
+
+/** The corrections that were not there before. */
+export function newCorrections(
+  earlier: readonly EarlierEvent[],
+  content: Content,
+  names: PresentNames,
+): NewCorrections {
+  const known = new Set(
+    earlier.flatMap(({ record }) => record.corrections.map((one) => identity(names, record.id, one))),
+  );
+  const fresh = soundFiles(content, 'event').flatMap(({ id, record }) =>
+    record.corrections
+      .filter((one) => !known.has(identity(names, id, one)))
+      .map((one) => ({ event: id, claims: keysIn(names, id, one) })),
+  );
+  return {
+    claims: new Set(fresh.flatMap(({ claims }) => claims)),
+    events: new Set(fresh.map(({ event }) => event)),
+  };
+}
+
+/** The corrections of a published event that are nowhere as they were. */
+export function lostCorrections({ record }: EarlierEvent, content: Content, names: PresentNames): Correction[] {
+  const present = new Set(
+    soundFiles(content, 'event').flatMap((file) => file.record.corrections.map((one) => identity(names, file.id, one))),
+  );
+  return record.corrections.filter((one) => !present.has(identity(names, record.id, one)));
+}

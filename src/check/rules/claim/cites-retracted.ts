@@ -1,0 +1,34 @@
+/** An account no longer rests on what was taken back. */
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inProse, visitsOf } from '../../prose/prose.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { accountsOf, type Account } from '../citations.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'cites-retracted',
+  family: 'claim',
+  severity: 'warning',
+  asks: 'An account cites no statement that was taken back.',
+  example: {
+    before: 'The bridge was closed.[^closed] The paper first had fourteen ships.[^first-count]',
+    after: 'The bridge was closed.[^closed]',
+    where: 'the paper took the statement "first-count" back',
+  },
+});
+
+function checkAccount(file: Account): Finding[] {
+  const { claims, withdrawn } = file.record;
+  const retracted = new Set(claims.flatMap(({ id, retracted }) => (retracted ? [id] : [])));
+  // Where everything was taken back there is nothing else to cite.
+  if (withdrawn || retracted.size === claims.length) return [];
+  return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
+    if (node.type !== 'footnoteReference' || !retracted.has(node.label ?? node.identifier)) return [];
+    const message = `The statement ${asWritten(node.label ?? node.identifier)} was taken back, and the account still cites it.`;
+    const help =
+      'Leave out what rests on it alone. Readers find the statement, and that it was taken back, among the statements of the event.';
+    return [{ ...inProse(file, span), rule: 'cites-retracted', message, help }];
+  });
+}
+
+export const check: RuleCheck = (content) => accountsOf(content).flatMap(checkAccount);

@@ -1,0 +1,36 @@
+/** Beside a translation stands the original. */
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields } from '../../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
+import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'quote-translation',
+  family: 'claim',
+  severity: 'error',
+  asks: 'Where a translation stands beside it, text is the original.',
+  example: {
+    before:
+      'quote: { text: Die Brücke ist zu., lang: de, translated: by-us, translation: { text: The bridge is closed., lang: en, by: us } }',
+    after:
+      'quote: { text: Die Brücke ist zu., lang: de, translated: no, translation: { text: The bridge is closed., lang: en, by: us } }',
+  },
+});
+
+function checkQuote({ file, claim, here }: PlacedClaim): Finding[] {
+  const { quote } = claim;
+  if (!quote?.translation) return [];
+  const rule = 'quote-translation';
+  if (quote.translated === 'by-us' || quote.translated === 'by-source') {
+    const message = `Unexpected ${asWritten(quote.translated)} for translated; beside a translation, "text" is the original.`;
+    const help = 'Put the original into "text", with "translated: no". Who translated it says "by" of the translation.';
+    return [{ ...inFields(file, [...here, 'quote', 'translated']), rule, message, help }];
+  }
+  const { lang } = quote.translation;
+  if (lang === undefined || lang !== quote.lang) return [];
+  const message = `The quotation and its translation are both in ${asWritten(lang)}; expected two languages.`;
+  return [{ ...inFields(file, [...here, 'quote', 'translation', 'lang']), rule, message }];
+}
+
+export const check: RuleCheck = (content) => placedClaims(content).flatMap(checkQuote);

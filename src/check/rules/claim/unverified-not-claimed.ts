@@ -1,0 +1,38 @@
+/** That a source could not verify what it hands on is said of what somebody claims, and of nothing else. */
+import type { Standing } from '../../../model/vocabulary.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields } from '../../sound-files.ts';
+import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'unverified-not-claimed',
+  family: 'claim',
+  severity: 'error',
+  asks: 'unverified goes with a statement that is claimed.',
+  example: {
+    before: 'unverified: true\nstanding: reported',
+    after: 'standing: unconfirmed',
+    where: 'nobody is said to vouch for it; what somebody says is "claimed"',
+  },
+});
+
+const HELP: Readonly<Record<Exclude<Standing, 'claimed'>, string>> = {
+  reported:
+    'What a source passes on without a speaker and could not verify is "unconfirmed"; with one it is "claimed".',
+  confirmed: 'What was confirmed was verified: leave one of the two out.',
+  unconfirmed: '"unconfirmed" says so already: leave it out.',
+  assessed: 'Nobody verifies an opinion: leave it out.',
+};
+
+function checkStanding({ file, claim, here }: PlacedClaim): Finding[] {
+  const { standing, unverified } = claim;
+  // A speaker of something unconfirmed has a message of its own, which says what to write.
+  if (!unverified || standing === 'claimed' || (standing === 'unconfirmed' && claim.by.length > 0)) return [];
+  const message = `Unexpected "unverified" on a statement that is ${standing}; it goes with "claimed" alone.`;
+  return [
+    { ...inFields(file, [...here, 'unverified']), rule: 'unverified-not-claimed', message, help: HELP[standing] },
+  ];
+}
+
+export const check: RuleCheck = (content) => placedClaims(content).flatMap(checkStanding);

@@ -1,0 +1,84 @@
+/**
+ * Dates that look mistyped by years: one day that lies alone, far from every other date of the story, in a record
+ * whose other dates do not. A story may reach over centuries; a record rarely reaches over one gap of them.
+ */
+import { UTCDate } from '@date-fns/utc';
+import { addYears } from 'date-fns/addYears';
+import type { When } from '../../model/when.ts';
+import type { Content, DataPath } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { inFields, soundFiles } from '../sound-files.ts';
+import { clockOf } from './clock.ts';
+
+/** A date of a record, and where it is written. */
+export interface Dated {
+  when: When;
+  place: Pick<Finding, 'path' | 'span'>;
+}
+
+type WrittenDate = readonly [when: When | undefined, path: DataPath];
+
+/** The dates of each record that tell when something was done, said or read; not those of our own work on it. */
+function datesByRecord(content: Content): Dated[][] {
+  const sources = soundFiles(content, 'source').map((file) => {
+    const { published, written, accessed, gone, corrected } = file.record;
+    const dates: WrittenDate[] = [
+      [published, ['published', 'date']],
+      [written, ['written', 'date']],
+      [accessed, ['accessed', 'date']],
+      [gone?.on, ['gone', 'on', 'date']],
+      ...corrected.map(({ on }, index): WrittenDate => [on, ['corrected', index, 'on', 'date']]),
+    ];
+    return { file, dates };
+  });
+  const events = soundFiles(content, 'event').map((file) => {
+    const { when, claims } = file.record;
+    const dates: WrittenDate[] = [
+      [when, ['when', 'date']],
+      ...claims.flatMap(({ said, written }, index): WrittenDate[] => [
+        [said, ['claims', index, 'said', 'date']],
+        [written, ['claims', index, 'written', 'date']],
+      ]),
+    ];
+    return { file, dates };
+  });
+  return [...sources, ...events].map(({ file, dates }) =>
+    dates.flatMap(([when, path]) => (when ? [{ when, place: inFields(file, path) }] : [])),
+  );
+}
+
+const isFarAfter = (late: number, early: number): boolean => late > addYears(new UTCDate(early), 10).getTime();
+
+/** Whether a date is a day or an hour about which the editor says nothing more; a year or a month is written on purpose. */
+const isBareDay = ({ date, note }: When): boolean =>
+  note === undefined && ['day', 'minute'].includes((date.start ?? date.end)?.precision ?? '');
+
+const farOf = new WeakMap<Content, ReadonlyMap<When, Dated>>();
+
+/** The dates that look mistyped by years, by themselves. Found once for some content. */
+export function farDates(content: Content): ReadonlyMap<When, Dated> {
+  const known = farOf.get(content);
+  if (known) return known;
+  const clock = clockOf(content);
+  const records = datesByRecord(content);
+  const timeOf = ({ when }: Dated): number => {
+    const { earliest, latest } = clock.bounds(when);
+    return earliest ?? latest ?? 0;
+  };
+  const all = records.flat().toSorted((a, b) => timeOf(a) - timeOf(b));
+  const alone = new Set(
+    all.filter((dated, at) => {
+      const [before, after] = [all[at - 1], all[at + 1]];
+      return (
+        (!before || isFarAfter(timeOf(dated), timeOf(before))) && (!after || isFarAfter(timeOf(after), timeOf(dated)))
+      );
+    }),
+  );
+  const far = records.flatMap((dates) => {
+    const [one, ...others] = dates.filter((dated) => alone.has(dated));
+    return one && others.length === 0 && dates.length > 1 && isBareDay(one.when) ? [[one.when, one] as const] : [];
+  });
+  const found = new Map(far);
+  farOf.set(content, found);
+  return found;
+}

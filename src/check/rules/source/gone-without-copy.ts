@@ -1,0 +1,26 @@
+/** An address that is dead is answered by a copy, or by words. */
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'gone-without-copy',
+  family: 'source',
+  severity: 'error',
+  asks: 'A source that is gone has an archived copy, or a note that says what is known of it.',
+  example: {
+    before: 'url: https://post.example/2\ngone: { on: 2023-06-10 }',
+    after:
+      'url: https://post.example/2\ngone: { on: 2023-06-10, note: The paper has taken the page down. We read it on 7 June. }',
+  },
+});
+
+function checkGone(file: SoundFile<'source'>): Finding[] {
+  const { gone, archive_url } = file.record;
+  if (!gone || archive_url !== undefined || gone.note !== undefined) return [];
+  const message = 'The source is gone; expected "archive_url", or a "note" here.';
+  const help = 'Give the address of an archived copy. Where there is none, say what stands at the address now.';
+  return [{ ...inFields(file, ['gone']), rule: 'gone-without-copy', message, help }];
+}
+
+export const check: RuleCheck = (content) => soundFiles(content, 'source').flatMap(checkGone);

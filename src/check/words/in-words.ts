@@ -1,0 +1,30 @@
+/** Values of records as an editor would read them. */
+import type { NumberRange } from '../../model/record.ts';
+
+const isDate = (value: object): value is { date: { text: string }; part?: string } => 'date' in value;
+
+const isRange = (value: object): value is NumberRange => 'aboveMin' in value;
+
+function rangeInWords({ min, max, aboveMin, belowMax }: NumberRange): string {
+  const ends = [
+    ...(Number.isFinite(min) ? [`${aboveMin ? 'more_than' : 'min'} ${min}`] : []),
+    ...(Number.isFinite(max) ? [`${belowMax ? 'less_than' : 'max'} ${max}`] : []),
+  ];
+  return ends.join(', ');
+}
+
+/**
+ * A value of a record in words.
+ *
+ * @param value of any field; `nothing` where it is absent or empty
+ */
+export function inWords(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(inWords).join(', ');
+  if (isDate(value)) return value.part === undefined ? value.date.text : `${value.date.text}, ${value.part}`;
+  if (isRange(value)) return rangeInWords(value);
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  if (entries.length === 0) return 'nothing';
+  return entries.map(([key, inner]) => (key === 'is' ? inWords(inner) : `${key} ${inWords(inner)}`)).join(', ');
+}

@@ -1,0 +1,103 @@
+/**
+ * The version of the data's form, and what changed with it: the one place that says so, for the files, their schema and
+ * the data page. Whoever renames, removes or adds a field raises it and adds what changed.
+ */
+
+/**
+ * Of `ledger.json`, of each event's JSON and of the tables, by the pattern of data packages
+ * (https://datapackage.org/recipes/data-package-version): the first number changes where what reads the files may
+ * break, the second where something was added.
+ */
+export const DATA_VERSION = '2.0.0';
+
+/**
+ * One change for those who read the files. A path is that of a field in `ledger.json`: `[]` stands for each item of a
+ * list, and `= value` for one of the words that a field may hold.
+ */
+export interface DataChange {
+  /** `null` for what is new. */
+  was: string | null;
+  /** `null` for what is gone. */
+  now: string | null;
+  /** What to know of it. */
+  what: string;
+}
+
+/** What changed with a version. */
+export interface DataVersion {
+  version: string;
+  changes: readonly DataChange[];
+}
+
+/** The newest first. What came before the last of them stated no version. */
+export const DATA_VERSIONS: readonly DataVersion[] = [
+  {
+    version: DATA_VERSION,
+    changes: [
+      { was: null, now: 'version', what: 'Files that state no version are older.' },
+      {
+        was: 'digest.settled',
+        now: 'digest.supported',
+        what: 'Questions that several origins answer alike, and events that are confirmed or reported separately; no longer what two of one side say.',
+      },
+      { was: 'questions[].state = revised', now: 'questions[].changed', what: 'A mark beside the state.' },
+      {
+        was: null,
+        now: 'questions[].state = fits',
+        what: 'Several origins whose answers can all be so; none confirms another. They were called agreed.',
+      },
+      {
+        was: 'questions[].pairs',
+        now: 'questions[].conflicts',
+        what: 'Pairs of places in answers, in the stead of pairs of statements.',
+      },
+      {
+        was: 'questions[].answers[].given[].superseded_by',
+        now: 'questions[].answers[].given[].set_aside_by',
+        what: 'With set_aside, which says why an answer decides nothing, for every reason.',
+      },
+      { was: null, now: 'questions[].before', what: 'Replaced and earlier answers; they stood among answers.' },
+      { was: null, now: 'questions[].kind = actor', what: 'An answer may be an actor.' },
+      {
+        was: null,
+        now: 'questions[].answers[].value.above_min',
+        what: 'More than min rather than at least; below_max likewise.',
+      },
+      {
+        was: 'events[].after[].name',
+        now: 'events[].after[].event',
+        what: 'With the document that states the order, and how it does.',
+      },
+      { was: null, now: 'events[].when.zone', what: 'Whose clock is given beside that of the story; in every date.' },
+      {
+        was: null,
+        now: 'events[].origins.counted',
+        what: 'Who is counted, with whom; in everything that has origins.',
+      },
+      { was: null, now: 'events[].origins.unknown_behind', what: 'Of what it is not known where it is from.' },
+      { was: null, now: 'events[].origins.describing', what: 'The one document that all of them describe.' },
+      {
+        was: null,
+        now: 'events[].claims[].by_words',
+        what: 'People who are not named. The id of such a speaker is null.',
+      },
+      { was: null, now: 'events[].claims[].voice.kind = unnamed', what: 'Such people, with their words.' },
+      { was: null, now: 'events[].claims[].unverified', what: 'The source could not verify what it hands on.' },
+      { was: null, now: 'events[].claims[].written', what: 'The second clock: before it was made public.' },
+      { was: null, now: 'events[].claims[].locator', what: 'Where in the document it stands.' },
+      { was: null, now: 'events[].claims[].revises', what: 'What it says to replace.' },
+      { was: null, now: 'events[].claims[].former_ids', what: 'The keys that it had in other events.' },
+      { was: null, now: 'events[].claims[].via[].via', what: 'The chain of one statement; a source may be direct.' },
+      { was: null, now: 'events[].claims[].quote.translation', what: 'A translation beside the original.' },
+      { was: null, now: 'events[].claims[].answers[].set_aside', what: 'Whether the answer counts, here as well.' },
+      { was: null, now: 'events[].claims[].retracted.source', what: 'Where it was taken back.' },
+      { was: null, now: 'sources[].written', what: 'When a document was written, if before it was made public.' },
+      { was: null, now: 'sources[].access', what: 'What a reader needs to see it: paywall or registration.' },
+      { was: null, now: 'sources[].gone', what: 'Its address is dead; archive_url leads to a copy.' },
+      { was: null, now: 'sources[].no_archive', what: 'Why there is no copy.' },
+      { was: null, now: 'sources[].corrected', what: 'What the source says it changed.' },
+      { was: null, now: 'outlets[].owner', what: 'Titles of one owner count once.' },
+      { was: null, now: 'site.zones', what: 'Further clocks that are always given.' },
+    ],
+  },
+];

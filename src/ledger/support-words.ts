@@ -1,0 +1,106 @@
+/** How much stands behind an answer, in words. `docs/content-model.md`, Independent origins. */
+import { isNamed } from '../model/chain.ts';
+import type { ClaimFacts } from '../model/claim-graph.ts';
+import type { Independence } from '../model/origin.ts';
+import { decides, type AnswerGroup, type GivenAnswer, type QuestionResult } from '../model/question-state.ts';
+import { UNKNOWN_DOCUMENT, type Id } from '../model/record.ts';
+import { isSpoken, publisherOf, voiceKey } from '../model/voice.ts';
+import type { LinkContext } from './link-context.ts';
+import { distinct } from './refs.ts';
+
+type Named = Pick<LinkContext, 'story' | 'refs' | 'strings'>;
+
+/** Who is counted among several claims' origins, each once. */
+export function countedInWords(
+  { refs, strings }: Pick<Named, 'refs' | 'strings'>,
+  { counted }: Pick<Independence, 'counted'>,
+): string {
+  return strings.status.counted(
+    counted.map(({ voices, side }) => ({
+      names: distinct(voices.flatMap(refs.voice)).map(({ name }) => name),
+      oneSide: side !== null,
+    })),
+  );
+}
+
+/** Who publishes some documents, each once. */
+export function publishersInWords({ story, refs, strings }: Named, sources: readonly Id[]): string {
+  return strings.list(
+    distinct(sources.flatMap((source) => refs.voice(publisherOf(story, source)))).map(({ name }) => name),
+  );
+}
+
+/** Which of some claims begin nobody knows where, and which in a document that is not named. */
+export function originlessInWords(context: Named, facts: readonly ClaimFacts[]): string[] {
+  const { story, strings } = context;
+  const readIn = (some: readonly ClaimFacts[]): Id[] => [...new Set(some.map(({ claim }) => claim.source))].sort();
+  const without = facts.filter(({ origins }) => origins.some((origin) => !isNamed(story, origin)));
+  const nowhere = without.filter(({ origins }) => origins.includes(UNKNOWN_DOCUMENT));
+  const unknown = readIn(nowhere.filter(({ claim }) => !isSpoken(claim)));
+  const spoken = Map.groupBy(
+    nowhere.filter(({ claim }) => isSpoken(claim)),
+    ({ claim, voice }) => `${claim.source} ${voiceKey(voice)}`,
+  );
+  const unnamed = readIn(without.filter(({ origins }) => !origins.includes(UNKNOWN_DOCUMENT)));
+  return [
+    ...(unknown.length === 0 ? [] : [strings.support.unknown(publishersInWords(context, unknown))]),
+    ...[...spoken.values()].flatMap(([one]) => {
+      if (!one) return [];
+      const speakers = strings.list(context.refs.voice(one.voice).map(({ name }) => name));
+      return [strings.support.unknownWords(publishersInWords(context, [one.claim.source]), speakers)];
+    }),
+    ...(unnamed.length === 0 ? [] : [strings.support.notNamed(publishersInWords(context, unnamed))]),
+  ];
+}
+
+/** What the number of origins does not tell: that they describe one document, or that one of them is not known. */
+function qualified(
+  context: Named,
+  { describing, count, atLeast, counted }: Independence,
+  answers: readonly GivenAnswer[],
+): string[] {
+  const kind = describing === null ? undefined : context.story.sources.get(describing)?.kind;
+  const outlets = counted.every(({ voices }) => voices.every((voice) => voice.kind === 'outlet'));
+  const facts = answers.map(({ fact }) => fact);
+  return [
+    ...(kind === undefined ? [] : [context.strings.support.describing(count, atLeast, kind, outlets)]),
+    ...originlessInWords(context, facts),
+  ];
+}
+
+const counts = ({ setAside }: GivenAnswer): boolean => setAside === null;
+
+/** How many statements and origins stand behind a value, and what is to be said of them; `null` where none counts. */
+export function supportText(context: Named, { answers, independence }: AnswerGroup): string | null {
+  const counted = answers.filter(counts);
+  if (counted.length === 0) return null;
+  const { strings } = context;
+  return [strings.reports(counted.length, independence), ...qualified(context, independence, counted)].join(' ');
+}
+
+/** Why a question has one source, in words: one document, one origin of several, or one that nobody can point at. */
+function singleSentence(context: Named, { answers, independence }: QuestionResult): string {
+  const { support, states } = context.strings;
+  const deciding = answers.filter(decides);
+  const documents = new Set(deciding.map(({ fact }) => fact.claim.source));
+  const rest = qualified(context, independence, deciding);
+  if (independence.count === 0) return rest.join(' ');
+  const who = countedInWords(context, independence);
+  if (independence.atLeast) return [support.oneAtLeast(who), ...rest].join(' ');
+  return documents.size > 1 ? support.oneOrigin(who) : states.single.sentence;
+}
+
+/** What the state of a question means, in words, with what is to be said of the origins behind it. */
+export function stateSentence(context: Named, result: QuestionResult): string {
+  const { sentence } = context.strings.states[result.state];
+  switch (result.state) {
+    case 'single':
+      return singleSentence(context, result);
+    case 'agreed':
+      return [sentence, ...qualified(context, result.independence, result.answers.filter(decides))].join(' ');
+    case 'open':
+    case 'differs':
+    case 'fits':
+      return sentence;
+  }
+}

@@ -1,0 +1,35 @@
+/** How far the kept outlines reach: a place beyond them would be a dot on an empty sheet. */
+import { geoBounds } from 'd3-geo';
+import { regionsOn } from './draw.ts';
+import { extentOfPins, fitSheet } from './frame.ts';
+import type { PinPlace } from './places.ts';
+import type { Region, Shapes } from './shapes.ts';
+
+const known = new WeakMap<Region, ReturnType<typeof geoBounds>>();
+
+function boundsOf(region: Region): ReturnType<typeof geoBounds> {
+  let bounds = known.get(region);
+  if (!bounds) known.set(region, (bounds = geoBounds(region)));
+  return bounds;
+}
+
+/** Whether a point lies between the edges of a region: in it, or off its coast. */
+function isNear(region: Region, lon: number, lat: number): boolean {
+  const [[west, south], [east, north]] = boundsOf(region);
+  const between = west <= east ? west <= lon && lon <= east : west <= lon || lon <= east;
+  return between && south <= lat && lat <= north;
+}
+
+/** Units of a sheet on which it is tried whether there is land. */
+const TRIED = 340;
+
+/** Pins that can be drawn with land around them, and those that the outlines do not reach. */
+export function withinReach(
+  pins: readonly PinPlace[],
+  shapes: Shapes,
+): { drawn: readonly PinPlace[]; outside: readonly PinPlace[] } {
+  const isReached = ({ at }: PinPlace): boolean => shapes.regions.some((region) => isNear(region, at.lon, at.lat));
+  const drawn = pins.filter(isReached);
+  const hasLand = drawn.length > 0 && regionsOn(fitSheet(extentOfPins(drawn), TRIED), shapes).length > 0;
+  return hasLand ? { drawn, outside: pins.filter((pin) => !isReached(pin)) } : { drawn: [], outside: pins };
+}

@@ -1,0 +1,71 @@
+/** The documents through which a claim came to us. See docs/content-model.md, Where a claim comes from. */
+import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Story, type Via } from './record.ts';
+
+/** The links by which a claim's document got it: the claim's own, else those of the document as a whole. */
+export function linksOf(story: Story, claim: Claim): readonly Via[] {
+  return claim.via.length > 0 ? claim.via : (story.sources.get(claim.source)?.via ?? []);
+}
+
+/** The links by which the document at the end of a link got it: those written there, else the document's own. */
+export function linksBehind(story: Story, link: Via): readonly Via[] {
+  return link.via.length > 0 ? link.via : (story.sources.get(link.source)?.via ?? []);
+}
+
+/** A document on the way from a claim to its origins. */
+export interface ChainDocument {
+  /** A source's id, or that of a document that nothing is known of. */
+  document: Id;
+  /** The documents whose statement it hands on. */
+  repeats: readonly Id[];
+  /** The documents of which it gives its own account. */
+  describes: readonly Id[];
+  /** Whether a chain ends here: it hands on nothing, or gives its own account of something. */
+  ends: boolean;
+}
+
+interface Step {
+  place: ChainDocument;
+  ahead: Via[];
+}
+
+function stepAt(document: Id, links: readonly Via[]): Step {
+  // Who was there heard it for himself: the chain ends with him.
+  const handedOn = links.filter(({ how, source }) => how === 'repeats' && source !== DIRECT);
+  const described = links.filter(({ how }) => how === 'describes').map(({ source }) => source);
+  return {
+    place: {
+      document,
+      repeats: handedOn.map(({ source }) => source),
+      describes: described,
+      ends: handedOn.length < links.length || links.length === 0,
+    },
+    ahead: handedOn.toReversed(),
+  };
+}
+
+/**
+ * The documents that a claim reaches along `repeats` links, each once, from its origins to its source: every one comes
+ * after those that it repeats. A `describes` link ends at the describer, and `direct` at whoever was spoken to. A link
+ * back, which would make a cycle, is not followed.
+ */
+export function chainOf(story: Story, claim: Claim): ChainDocument[] {
+  const chain: ChainDocument[] = [];
+  const entered = new Set([claim.source]);
+  const path = [stepAt(claim.source, linksOf(story, claim))];
+  for (let step = path.at(-1); step; step = path.at(-1)) {
+    const next = step.ahead.pop();
+    if (next === undefined) {
+      chain.push(step.place);
+      path.pop();
+    } else if (!entered.has(next.source)) {
+      entered.add(next.source);
+      path.push(stepAt(next.source, linksBehind(story, next)));
+    }
+  }
+  return chain;
+}
+
+/** Whether a document is one that can be pointed at: neither unknown nor "social media". */
+export function isNamed(story: Story, document: Id): boolean {
+  return document !== UNKNOWN_DOCUMENT && story.sources.get(document)?.unnamed !== true;
+}

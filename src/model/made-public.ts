@@ -1,0 +1,42 @@
+/** The two clocks of a claim: when it was made public, and when it was written. See docs/content-model.md, Where a claim comes from. */
+import { boundsOf } from './bounds.ts';
+import { chainOf } from './chain.ts';
+import type { Claim, Id, Story } from './record.ts';
+import type { When } from './when.ts';
+
+/**
+ * A date of the document nearest a claim's origin along `repeats` links that has one. Where documents stand side by
+ * side, the earliest of them.
+ */
+function nearestOrigin(story: Story, claim: Claim, dateOf: (document: Id) => When | undefined): When | null {
+  const latest = (when: When): number => boundsOf(when, story.site.timezone).latest ?? Number.POSITIVE_INFINITY;
+  const found = new Map<Id, When>();
+  for (const { document, repeats, ends } of chainOf(story, claim)) {
+    const own = dateOf(document);
+    const dated = repeats.flatMap((earlier) => found.get(earlier) ?? []);
+    const candidates = own && (ends || dated.length === 0) ? [...dated, own] : dated;
+    const [first] = candidates.toSorted((a, b) => latest(a) - latest(b));
+    if (first) found.set(document, first);
+  }
+  return found.get(claim.source) ?? null;
+}
+
+/**
+ * When a claim was made public: as stated, else the `published` nearest its origin along `repeats` links, else that of
+ * its source. Where documents stand side by side, the earliest of them.
+ *
+ * @returns `null` where no document on the way is dated
+ */
+export function saidOf(story: Story, claim: Claim): When | null {
+  return claim.said ?? nearestOrigin(story, claim, (document) => story.sources.get(document)?.published);
+}
+
+/**
+ * When a claim was spoken or written, where that was before it became public: as stated, else the `written` of the
+ * document it comes from.
+ *
+ * @returns `null` where it is not known to have been written before
+ */
+export function writtenOf(story: Story, claim: Claim): When | null {
+  return claim.written ?? nearestOrigin(story, claim, (document) => story.sources.get(document)?.written);
+}

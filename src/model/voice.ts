@@ -1,0 +1,61 @@
+/** Whose statement a claim is. See docs/content-model.md, Where a claim comes from. */
+import { chainOf, isNamed } from './chain.ts';
+import type { Claim, Id, Story } from './record.ts';
+import { STANDING_MEANS } from './standing.ts';
+
+/** Whose statement a claim is. */
+export type Voice =
+  | { kind: 'actors'; ids: readonly Id[] }
+  /** People who are not named, in the words of the document in which they speak. */
+  | { kind: 'unnamed'; words: string; source: Id }
+  | { kind: 'outlet'; id: Id }
+  | { kind: 'source'; id: Id };
+
+/** Whether somebody says so and the source does not vouch for it: a claim that is claimed or assessed by somebody. */
+export const isSpoken = ({ standing, by, by_words }: Claim): boolean =>
+  STANDING_MEANS[standing].spoken && (by.length > 0 || by_words !== undefined);
+
+/** Who publishes a document: its outlet, else its `by`, else the document itself. */
+export function publisherOf(story: Story, source: Id): Voice {
+  const record = story.sources.get(source);
+  if (record?.outlet) return { kind: 'outlet', id: record.outlet };
+  if (record && record.by.length > 0) return { kind: 'actors', ids: record.by.toSorted() };
+  return { kind: 'source', id: source };
+}
+
+/** A text that is the same for the same voice and for no other. */
+export function voiceKey(voice: Voice): string {
+  switch (voice.kind) {
+    case 'actors':
+      return `actors:${[...new Set(voice.ids)].join('+')}`;
+    case 'unnamed':
+      return `unnamed:${voice.source}:${voice.words}`;
+    case 'outlet':
+    case 'source':
+      return `${voice.kind}:${voice.id}`;
+  }
+}
+
+/** Who says what a document hands on: the one publisher in whom its chains begin; `null` where there is no such one. */
+function handedOnFrom(story: Story, claim: Claim): Voice | null {
+  const ends = chainOf(story, claim).filter((place) => place.ends);
+  if (ends.some(({ document }) => !isNamed(story, document))) return null;
+  const publishers = new Map(
+    ends.map(({ document }) => publisherOf(story, document)).map((voice) => [voiceKey(voice), voice]),
+  );
+  const [only] = publishers.values();
+  return publishers.size === 1 ? (only ?? null) : null;
+}
+
+/**
+ * The voice of a claim: its speakers, as a set, when it is claimed or assessed; else the publisher of the document
+ * that its source repeats, where that is one; else its source's outlet; else its source's `by`; else the source.
+ */
+export function voiceOf(story: Story, claim: Claim): Voice {
+  if (isSpoken(claim)) {
+    return claim.by_words === undefined
+      ? { kind: 'actors', ids: claim.by.toSorted() }
+      : { kind: 'unnamed', words: claim.by_words, source: claim.source };
+  }
+  return handedOnFrom(story, claim) ?? publisherOf(story, claim.source);
+}

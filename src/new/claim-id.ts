@@ -1,0 +1,35 @@
+/** A short id for a statement, from what it says. See docs/content-model.md, Ids. Pure. */
+import { slugOf } from '../schema/slug.ts';
+
+/** How many words an id is made of, and how long it is at most. */
+const WORDS = 3;
+const LIMIT = 30;
+
+/** Who says it stands in fields of its own: "Kyiv Post reports that …". */
+const ATTRIBUTION =
+  /^.{1,100}?\b(?:reports?|reported|says?|said|writes?|wrote|claims?|claimed|declared|judged|judges|thinks|thought) that /i;
+
+/** The same at the end: "…, Kyiv Post reports." */
+const ATTRIBUTION_BEHIND = /,[^,]{1,60} (?:reports?|reported|says?|said|writes?|wrote)\.?$/i;
+
+/** Words that tell no statement from another. */
+const COMMON = new Set(
+  (
+    'a an the this that these those and or but nor not of in on at to from for by with as into onto over under about after ' +
+    'before during since until near it its he his him she her they their them who whom whose which what when where is ' +
+    'are was were be been being has have had do does did will would can could may might must there here also still one'
+  ).split(' '),
+);
+
+/**
+ * The id that a statement may have.
+ *
+ * @param text what it says
+ * @returns two or three of its first words that say something; an empty text where it holds no Latin letter or digit
+ */
+export function proposeClaimId(text: string): string {
+  const said = text.replace(ATTRIBUTION_BEHIND, '').replace(ATTRIBUTION, '');
+  const words = slugOf(said, Infinity).split('-');
+  const telling = words.filter((word) => word !== '' && !COMMON.has(word));
+  return slugOf((telling.length > 0 ? telling : words).slice(0, WORDS).join(' '), LIMIT);
+}

@@ -1,0 +1,152 @@
+/** The ways by which a stranger's text comes in, each as far as it goes: checked, shown, imported, looked at. */
+import { checkContent } from '../../src/check/check.ts';
+import { problemsAsText } from '../../src/check/report/text.ts';
+import { planImport } from '../../src/import/plan.ts';
+import { readMap } from '../../src/import/map-file.ts';
+import { readMappedTable, isMappedHeading } from '../../src/import/mapped-table.ts';
+import type { ReadDocument } from '../../src/import/row.ts';
+import { importSummary } from '../../src/import/summary.ts';
+import { readTable } from '../../src/import/table.ts';
+import { isTimelineHeading, readTimelineTable } from '../../src/import/timelinejs-csv.ts';
+import { readTimelineJson } from '../../src/import/timelinejs-json.ts';
+import { renderProse } from '../../src/markdown/render.ts';
+import { textOfPage } from '../../src/sources/page-text.ts';
+import { plainText, standsIn } from '../../src/sources/quotation.ts';
+import { baseFile, contentWith } from '../unit/check/overlay.ts';
+import { nothing, OPTIONS } from '../unit/import/importing.ts';
+
+/** Lets a text in; `prepare` is not measured. */
+export interface Way {
+  name: string;
+  prepare: (text: string) => Disposable & { run: () => Promise<void> | void };
+}
+
+const EVENT = 'events/2023-06/bridge-closed.md';
+const SOURCE = 'sources/quay-post-2.yaml';
+
+const quoted = (text: string): string => JSON.stringify(text);
+
+const inLine = (file: string, field: string, value: string): string =>
+  baseFile(file).replace(new RegExp(`^(\\s*)${field}:.*$`, 'm'), (_, indent: string) => `${indent}${field}: ${value}`);
+
+/** As a file of content, through the check to its report. */
+function checked(name: string, path: string, fileOf: (text: string) => string): Way {
+  const prepare: Way['prepare'] = (text) => {
+    const folder = contentWith({ [path]: fileOf(text) });
+    return {
+      run: async () => {
+        problemsAsText((await checkContent(folder.root)).problems, { colour: false });
+      },
+      [Symbol.dispose]: folder[Symbol.dispose],
+    };
+  };
+  return { name: `check: ${name}`, prepare };
+}
+
+const CHECKED: readonly Way[] = [
+  checked('the account of an event', EVENT, (text) => baseFile(EVENT).replace(/(?<=\n---\n)[^]*$/, () => `\n${text}`)),
+  checked('the front matter of an event', EVENT, (text) => `---\n${text}\n---\n\nA.\n`),
+  checked('an event as a whole', EVENT, (text) => text),
+  checked('the fields of a source', SOURCE, (text) => text),
+  checked('about.md', 'about.md', (text) => text),
+  checked('site.yaml', 'site.yaml', (text) => text),
+  checked('a field in quotation marks', EVENT, (text) => inLine(EVENT, 'summary', quoted(text))),
+  checked('a date', EVENT, (text) => inLine(EVENT, 'when', quoted(text))),
+  checked('an address', SOURCE, (text) => inLine(SOURCE, 'url', quoted(text))),
+  checked('an id', EVENT, (text) => inLine(EVENT, 'source', quoted(text))),
+];
+
+const once = (name: string, run: (text: string) => void): Way => ({
+  name,
+  prepare: (text) => ({
+    run: () => {
+      run(text);
+    },
+    [Symbol.dispose]: () => undefined,
+  }),
+});
+
+const RENDERED: readonly Way[] = [
+  once('build: the account of an event', (text) => {
+    const citations = new Map([['closed', { number: 1, href: '#closed', label: 'Statement 1' }]]);
+    renderProse(text, { citations, resolveLink: () => null, home: 'https://bridge.example/' });
+  }),
+];
+
+/** As a file that is imported, through the plan to the report. */
+function imported(name: string, read: (text: string) => ReadDocument): Way {
+  return once(`import: ${name}`, (text) => {
+    const given = read(text);
+    if (!given.ok) return;
+    const results = [...planImport(given.document, nothing)];
+    for (const whole of [true, false]) {
+      importSummary(given.document, results, { file: 'a', dryRun: false, failed: new Map(), whole });
+    }
+  });
+}
+
+const slides = (...events: object[]): ReadDocument =>
+  readTimelineJson(JSON.stringify({ events }), 'a.json', { ...OPTIONS, sourceFrom: 'credit' });
+
+const DAY = { year: 2023, month: 6, day: 4 };
+
+const MAPPED = ['title', 'date', 'source', 'text', 'place', 'actors', 'note'];
+const MAP = [
+  'name: A table',
+  'columns:',
+  ...MAPPED.map((name) => `  ${name}: ${name}`),
+  'date_format: [D.M.YYYY, "D MMMM YYYY H:mm"]',
+].join('\n');
+
+function table(csv: string): ReadDocument {
+  const map = readMap(MAP);
+  if (!map.ok) throw new Error(map.why);
+  const read = readTable(csv, isMappedHeading(map.map));
+  return read.ok ? readMappedTable(read.table, map.map, OPTIONS.timezone) : read;
+}
+
+/** One row, of which each cell but one is sound. */
+function row(column: string, text: string): ReadDocument {
+  const sound: Partial<Record<string, string>> = {
+    title: 'A',
+    date: '4.6.2023',
+    source: 'https://a.example/',
+    text: 'A.',
+  };
+  const cells = MAPPED.map((name) => `"${(name === column ? text : (sound[name] ?? '')).replaceAll('"', '""')}"`);
+  return table(`${MAPPED.join(',')}\n${cells.join(',')}\n`);
+}
+
+const IMPORTED: readonly Way[] = [
+  imported('a slide’s text', (text) => slides({ start_date: DAY, text: { headline: 'A', text } })),
+  imported('a slide’s headline', (text) => slides({ start_date: DAY, text: { headline: text, text: 'A.' } })),
+  imported('a slide’s media', (text) =>
+    slides({ start_date: DAY, text: { headline: 'A', text: 'A.' }, media: { url: text, caption: text, credit: text } }),
+  ),
+  imported('a slide’s date', (text) =>
+    slides({ start_date: { ...DAY, day: text, display_date: text }, text: { headline: 'A', text: 'A.' } }),
+  ),
+  imported('a file of JSON', (text) => readTimelineJson(text, 'a.json', OPTIONS)),
+  imported('a file of CSV', (text) => {
+    const read = readTable(text, isTimelineHeading);
+    return read.ok ? readTimelineTable(read.table, 'a.csv', OPTIONS) : read;
+  }),
+  imported('rows of CSV', (text) => table(`${MAPPED.join(',')}\n${text}`)),
+  ...MAPPED.map((column) => imported(`a cell that is a ${column}`, (text) => row(column, text))),
+];
+
+const LOOKED_AT: readonly Way[] = [
+  once('sources: a page', (text) => {
+    const page = textOfPage(Buffer.from(text), 'text/html');
+    if (page.ok) standsIn('words that are not there', plainText(page.text + page.title));
+  }),
+  once('sources: a page of text', (text) => {
+    const page = textOfPage(Buffer.from(text), 'text/plain');
+    if (page.ok) standsIn('words that are not there', plainText(page.text));
+  }),
+  once('sources: what a server says of a page', (text) => {
+    textOfPage(Buffer.from('A'), text);
+  }),
+];
+
+export const WAYS: readonly Way[] = [...CHECKED, ...RENDERED, ...IMPORTED, ...LOOKED_AT];

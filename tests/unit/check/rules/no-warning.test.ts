@@ -1,0 +1,169 @@
+/** What the check has nothing to say of: every warning has an answer, and what is true is never refused. */
+import { describe, expect, it } from 'vitest';
+import { baseFile, contentWith, inShort, type Overlay } from '../overlay.ts';
+
+const CLOSED = 'events/2023-06/bridge-closed.md';
+const COUNCIL = 'events/2023-06/council-meets.md';
+const NEWS = 'sources/harbour-news-1.yaml';
+const POST = 'sources/quay-post-2.yaml';
+
+const unsaid = baseFile(NEWS).replace('via: direct\n', '');
+const waiting = (lines: string): string =>
+  baseFile(CLOSED).replace('    by: port-authority\n    standing: claimed\n', lines);
+const met = (lines: string): string => baseFile(COUNCIL).replace('    standing: reported\n', lines);
+const SHIP = 'title: null\nkind: post\nby: port-authority\nread: false\n';
+
+const said = async (overlay: Overlay): Promise<string[]> => {
+  using folder = contentWith(overlay);
+  return (await folder.check()).map(inShort);
+};
+
+describe('where a source has somebody’s words from', () => {
+  const claimed = '    by: port-authority\n    standing: claimed\n';
+  it.each<readonly [what: string, overlay: Overlay]>([
+    ['from the speaker', { [CLOSED]: waiting(`${claimed}    via: direct\n`) }],
+    ['from a document', { [CLOSED]: waiting(`${claimed}    via: port-post\n`), 'sources/port-post.yaml': SHIP }],
+    ['is not known', { [CLOSED]: waiting(`${claimed}    via: unknown\n`) }],
+    ['is said of all that it says', { [NEWS]: `${unsaid}via: unknown\n` }],
+    [
+      'is itself: the speaker published it',
+      { [NEWS]: unsaid.replace('outlet: harbour-news', 'by: port-authority'), 'outlets/harbour-news.yaml': null },
+    ],
+    [
+      'is itself: the outlet speaks',
+      { 'actors/port-authority.yaml': 'name: Harbour News\nkind: institution\nside: port\n' },
+    ],
+    [
+      'goes without saying where they are not named',
+      { [CLOSED]: waiting('    by_words: a pilot\n    standing: claimed\n') },
+    ],
+  ])('%s', async (_, overlay) => {
+    expect(await said({ [NEWS]: unsaid, ...overlay })).toEqual([]);
+  });
+
+  it('is asked in each of two outlets that quote one speaker', async () => {
+    const asked = met('    by: town-council\n    standing: claimed\n');
+    expect(await said({ [NEWS]: unsaid, [COUNCIL]: asked })).toEqual([
+      `${CLOSED}:17:9 origin-not-stated`,
+      `${COUNCIL}:12:9 origin-not-stated`,
+    ]);
+  });
+});
+
+describe('a statement', () => {
+  it.each<readonly [what: string, overlay: Overlay]>([
+    [
+      'that its source could not verify is claimed, and not verified',
+      { [CLOSED]: waiting('    by: port-authority\n    standing: claimed\n    unverified: true\n') },
+    ],
+    ['of unnamed people is claimed', { [COUNCIL]: met('    by_words: people in the hall\n    standing: claimed\n') }],
+    [
+      'of unnamed people is an opinion',
+      { [COUNCIL]: met('    by_words: two of its members\n    standing: assessed\n') },
+    ],
+    ['that nobody vouches for is unconfirmed', { [COUNCIL]: met('    standing: unconfirmed\n') }],
+    [
+      'revises an earlier one of the same article',
+      {
+        [CLOSED]: baseFile(CLOSED)
+          .replace(
+            '---\n\nThe',
+            '  - id: more\n    text: The port authority says later that more than sixty ships are waiting.\n    source: harbour-news-1\n    by: port-authority\n    standing: claimed\n    answers: { ships-waiting: { more_than: 60 } }\n    revises: [waiting]\n---\n\nThe',
+          )
+          .replace('[^waiting]\n', '[^waiting] Later they were more.[^more]\n'),
+      },
+    ],
+    [
+      'was taken back and is all that there is to cite',
+      {
+        [COUNCIL]: met('    standing: reported\n    retracted: { on: 2023-06-08, by: The paper, note: It says so. }\n'),
+      },
+    ],
+    [
+      'quotes a translation of ours, without the original',
+      { [COUNCIL]: met('    standing: reported\n    quote: { text: We met., translated: by-us }\n') },
+    ],
+    [
+      'quotes the original, and leaves words out',
+      {
+        [COUNCIL]: met(
+          `    standing: reported\n    quote:\n      text: ${'Wort '.repeat(30)}[…] ${'Wort '.repeat(30)}\n      lang: de\n      translated: no\n      translation: { text: Word., lang: en, by: us }\n`,
+        ),
+      },
+    ],
+    [
+      'goes back to a document that has it from another',
+      {
+        [COUNCIL]: met(
+          '    standing: reported\n    via: { source: port-post, via: { source: port-film, how: describes } }\n',
+        ),
+        'sources/port-post.yaml': SHIP,
+        'sources/port-film.yaml': SHIP,
+      },
+    ],
+    [
+      'came from another event and keeps its address',
+      {
+        [COUNCIL]: baseFile(COUNCIL)
+          .replace('kind:', 'former_ids: [council-sits]\nkind:')
+          .replace(
+            '    standing: reported\n',
+            '    standing: reported\n    former_ids: [council-sits#sat, bridge-closed#met]\n',
+          ),
+      },
+    ],
+  ])('%s', async (_, overlay) => {
+    expect(await said(overlay)).toEqual([]);
+  });
+});
+
+describe('a document', () => {
+  const copy = 'archive_url: https://archive.example/post-2\n';
+  const without = baseFile(POST).replace(copy, '');
+  it.each<readonly [what: string, overlay: Overlay]>([
+    ['has no copy, and says why', { [POST]: `${without}no_archive: The archive refuses the address.\n` }],
+    ['is gone, and has a copy', { [POST]: `${baseFile(POST)}gone: { on: 2023-06-20 }\n` }],
+    ['is gone, and has words', { [POST]: `${without}gone: { on: 2023-06-20, note: The page is empty. }\n` }],
+    ['is behind a paywall', { [POST]: `${baseFile(POST)}access: paywall\n` }],
+    [
+      'took something back elsewhere',
+      {
+        [COUNCIL]: met(
+          '    standing: reported\n    retracted: { on: 2023-06-08, by: The paper, note: It says so., source: quay-post-3 }\n',
+        ),
+        'sources/quay-post-3.yaml': `${without.replace('post.example/2', 'post.example/3')}no_archive: Not kept.\n`,
+      },
+    ],
+  ])('%s', async (_, overlay) => {
+    expect(await said(overlay)).toEqual([]);
+  });
+
+  it('is used where it takes a statement back, states an order, or stands behind another', async () => {
+    const unused = await said({ 'sources/port-post.yaml': SHIP });
+    expect(unused).toEqual(['sources/port-post.yaml:1:1 unused-record']);
+    const after = baseFile(COUNCIL).replace('kind:', 'after: [{ event: bridge-closed, source: port-post }]\nkind:');
+    expect(await said({ 'sources/port-post.yaml': SHIP, [COUNCIL]: after })).toEqual([]);
+  });
+});
+
+it('an owner is an outlet or an actor, and is used as such', async () => {
+  const owned = (owner: string): Overlay => ({
+    'outlets/quay-post.yaml': `${baseFile('outlets/quay-post.yaml')}owner: ${owner}\n`,
+  });
+  expect(await said({ ...owned('quay-group'), 'outlets/quay-group.yaml': 'name: Quay Group\n' })).toEqual([]);
+  expect(await said({ ...owned('quay-owner'), 'actors/quay-owner.yaml': 'name: A Owner\nkind: person\n' })).toEqual([]);
+});
+
+it('an actor is used where it answers a question', async () => {
+  expect(
+    await said({
+      'questions/ships-waiting.yaml': 'title: Who closed the bridge?\nkind: actor\nscope: Whose order it was.\n',
+      [CLOSED]: baseFile(CLOSED).replace('ships-waiting: 12', 'ships-waiting: harbour-master'),
+      'actors/harbour-master.yaml': 'name: Harbour Master\nkind: person\n',
+    }),
+  ).toEqual([]);
+});
+
+it.each(['direct', 'unknown'])('no source is called %s', async (name) => {
+  expect((await said({ [`sources/${name}.yaml`]: SHIP }))[0]).toBe(`sources/${name}.yaml:1:1 file-name`);
+});

@@ -1,0 +1,412 @@
+/**
+ * Who stands behind what is said, in the exact words that readers see: cases in which a careless word would make one
+ * man's word two, an unknown origin one, or a thing of yesterday one of today.
+ */
+import { describe, expect, it } from 'vitest';
+import type { Claim, EventRecord, QuestionRecord, SourceRecord } from '../../../src/model/record.ts';
+import { digestInWords } from '../../../src/ledger/slices/digest-lines.ts';
+import { OUTLETS, QUESTIONS, SOURCES, ferryLedger } from '../model/ferry.ts';
+import { named, pageOfDay, type Ledger } from '../model/ledger.ts';
+import {
+  asOf,
+  article,
+  assessed,
+  claim,
+  claimed,
+  describes,
+  event,
+  outlet,
+  post,
+  question,
+  range,
+  repeats,
+  reported,
+  source,
+} from '../model/story.ts';
+
+const DAY = '2031-05-02';
+const DIRECT = repeats('direct');
+
+const MORE_SOURCES: SourceRecord[] = [
+  source('crew-video', { title: 'From the pier', kind: 'video', by: ['union'], published: DAY }),
+  article('wire', { outlet: 'wire', published: DAY, via: describes('crew-video') }),
+  article('memo', {
+    outlet: undefined,
+    title: 'On the ferry',
+    kind: 'memo',
+    by: ['ferries'],
+    written: '2021-03',
+    published: '2031-10',
+  }),
+];
+
+const MORE_QUESTIONS: QuestionRecord[] = [
+  question('known', 'choice', {
+    title: 'Did the company know?',
+    choices: { yes: 'It did', no: 'It did not' },
+  }),
+  question('going', 'choice', {
+    title: 'Where are they taken?',
+    changes: true,
+    choices: { north: 'To the north shore', some: 'Some to the captain' },
+  }),
+];
+
+const told = (claims: Claim[], ...others: EventRecord[]): Ledger =>
+  ferryLedger({
+    outlets: [...OUTLETS, outlet('wire', { name: 'Lake Wire' })],
+    sources: [...SOURCES, ...MORE_SOURCES],
+    questions: [...QUESTIONS, ...MORE_QUESTIONS],
+    events: [event('left', DAY, claims, { key: true }), ...others],
+  });
+
+const aboard = (is: Parameters<typeof range>[0] | string) => ({
+  answers: { aboard: typeof is === 'string' ? is : range(is) },
+});
+const unnamed = (id: string, from: string, more: Parameters<typeof claim>[2] = {}): Claim =>
+  claim(id, from, { standing: 'claimed', by_words: 'people at the pier', ...more });
+
+describe('the state of a question', () => {
+  const ask = (...claims: Claim[]) => {
+    const { result, sentence, groups } = told(claims).questionById('aboard');
+    return [result.state, sentence, ...groups.map(({ text, support }) => `${text}: ${support ?? 'nothing'}`)];
+  };
+
+  it('is one source where two papers quote one man, wherever they say that they have it from', () => {
+    const oneMan = 'Several documents, one origin: Captain Vey.';
+    expect(ask(claimed('a', 'vey', 'lp', aboard('12')), claimed('b', 'vey', 'vt', aboard('12')))).toEqual([
+      'single',
+      oneMan,
+      '12 people: 2 statements, 1 separate origin.',
+    ]);
+    const toBoth = { ...aboard('12'), via: DIRECT };
+    expect(ask(claimed('a', 'vey', 'lp', toBoth), claimed('b', 'vey', 'vt', toBoth))[1]).toBe(oneMan);
+    const fromPost = { ...aboard('12'), via: repeats('ferries-notice') };
+    expect(ask(claimed('a', 'vey', 'lp', fromPost), claimed('b', 'vey', 'vt', fromPost))[1]).toBe(oneMan);
+  });
+
+  it('is one source where two of one side say the same, and names them as one', () => {
+    expect(ask(claimed('a', 'vey', 'lp', aboard('12')), claimed('b', 'ferries', 'vt', aboard('12')))).toEqual([
+      'single',
+      'Several documents, one origin: Captain Vey and Orlo Ferries, one side.',
+      '12 people: 2 statements, 1 separate origin.',
+    ]);
+  });
+
+  it('is that answers match where two of two sides say the same', () => {
+    expect(ask(claimed('a', 'vey', 'lp', aboard('12')), claimed('b', 'union', 'vt', aboard('12')))).toEqual([
+      'agreed',
+      'Separate sources say the same. That is not proof.',
+      '12 people: 2 statements, 2 separate origins.',
+    ]);
+  });
+
+  it('says that two describe one video, and does not count who made it beside them', () => {
+    const video = { ...aboard('12'), via: describes('crew-video') };
+    const maker = claimed('crew', 'union', 'crew-video');
+    expect(ask(maker, reported('a', 'lp', video), reported('b', 'vt', video))).toEqual([
+      'agreed',
+      'Separate sources say the same. That is not proof. Two outlets describe the same video.',
+      '12 people: 2 statements, 2 separate origins. Two outlets describe the same video.',
+    ]);
+    expect(ask(maker, reported('a', 'lp', video))[1]).toBe('Only one source answers this.');
+  });
+
+  it('is one origin where three papers copy one wire report, named after the wire', () => {
+    const copy = { ...aboard('12'), via: repeats('wire') };
+    const copies = [reported('a', 'lp', copy), reported('b', 'sr', copy), reported('c', 'vt', copy)];
+    expect(ask(...copies)).toEqual([
+      'single',
+      'Several documents, one origin: Lake Wire.',
+      '12 people: 3 statements, 1 separate origin.',
+    ]);
+  });
+
+  it('never is one origin where nothing says where from', () => {
+    const unknown = { ...aboard('12'), via: repeats('unknown') };
+    expect(ask(reported('a', 'lp', aboard('12')), reported('b', 'vt', unknown))).toEqual([
+      'single',
+      'At least one origin: Lake Post. Where Valley Times has it from is not known.',
+      '12 people: 2 statements, at least 1 separate origin. Where Valley Times has it from is not known.',
+    ]);
+    expect(ask(reported('b', 'vt', unknown))[1]).toBe('Where Valley Times has it from is not known.');
+    const said = claimed('c', 'lind', 'vt', { ...aboard('12'), via: repeats('unknown') });
+    expect(ask(said)[1]).toBe(
+      'At least one origin: Mayor Lind. From where Valley Times has what Mayor Lind said is not known.',
+    );
+    const unnamedPost = { ...aboard('12'), via: repeats('eyewitness') };
+    expect(ask(reported('b', 'vt', unnamedPost))[1]).toBe('The document that Valley Times has it from is not named.');
+  });
+
+  it('counts people who are not named in two papers as at least two', () => {
+    expect(ask(unnamed('a', 'lp', aboard('12')), unnamed('b', 'vt', aboard('12')))).toEqual([
+      'agreed',
+      'Separate sources say the same. That is not proof.',
+      '12 people: 2 statements, at least 2 separate origins.',
+    ]);
+  });
+
+  it('is that answers fit where they can all be so and none confirms another', () => {
+    expect(ask(reported('a', 'lp', aboard({ min: 10 })), reported('b', 'vt', aboard('13')))).toEqual([
+      'fits',
+      'They can all be so; none confirms another.',
+      'at least 10 people: 1 statement, 1 separate origin.',
+      '13 people: 1 statement, 1 separate origin.',
+    ]);
+  });
+});
+
+describe('an answer that no longer stands', () => {
+  it('is replaced where one article gives 30 and then over 60: more than 60, not at least 61', () => {
+    const asked = told([
+      claimed('first', 'vey', 'lp', aboard('30')),
+      claimed('second', 'vey', 'lp', { ...aboard({ more_than: 60 }), revises: ['first'] }),
+    ]).questionById('aboard');
+    expect(asked.groups.map(({ fullText }) => fullText)).toEqual(['more than 60 people']);
+    expect(asked.before.map(({ fullText }) => fullText)).toEqual(['30 people, replaced on 2 May 2031']);
+    expect([asked.result.state, asked.result.changed]).toEqual(['single', true]);
+  });
+
+  it('is what a side said before, in the table of the sides', () => {
+    const { threads } = told([
+      claimed('first', 'vey', 'lp', aboard('30')),
+      claimed('second', 'vey', 'lp', { ...aboard({ more_than: 60 }), revises: ['first'] }),
+    ]);
+    const [north, south] = threads[0]?.rows[0]?.cells ?? [];
+    expect(north?.map(({ text, earlier, uncounted }) => [text, earlier, uncounted])).toEqual([
+      ['more than 60 people', false, null],
+      ['30 people', true, 'replaced on 2 May 2031'],
+    ]);
+    expect(south).toEqual([]);
+  });
+
+  it('is taken back, by whom, wherever it stands', () => {
+    const ledger = told([reported('a', 'lp', { ...aboard('12'), retracted: '2031-05-08' })]);
+    const taken = '12 people, taken back by its source';
+    expect(ledger.questionById('aboard').groups.map(({ fullText }) => fullText)).toEqual([taken]);
+    expect(ledger.eventById('left').claims[0]?.answers[0]?.uncounted).toBe('taken back by its source');
+    expect(ledger.threads[0]?.rows[0]?.cells.flat().map(({ uncounted }) => uncounted)).toEqual([
+      'taken back by its source',
+    ]);
+    const line = digestInWords(ledger).unknown.find(({ name }) => name === 'How many were aboard?');
+    expect(line?.detail).toBe('12 people, taken back by its source: Lake Post.');
+    expect(pageOfDay(ledger, DAY).questions.map(({ answers }) => answers)).toEqual([['12 people']]);
+  });
+
+  it('is an opinion only where it is one', () => {
+    const ledger = told([assessed('a', 'lind', 'lp', aboard('12'))]);
+    expect(ledger.questionById('aboard').groups[0]?.fullText).toBe('12 people, an opinion, not counted');
+  });
+});
+
+describe('what changes with time', () => {
+  const waiting = (id: string, day: string, is: Parameters<typeof asOf>[1]): Claim =>
+    claimed(id, 'lind', 'lp', { said: day, answers: { waiting: asOf(day, is) } });
+
+  it('stands under its own time: the latest first, every earlier one after it', () => {
+    const asked = told([
+      waiting('a', '2031-05-01', range({ min: 76 })),
+      waiting('b', '2031-05-02', '912'),
+      // Both figures came in one letter: the later time stands first all the same.
+      waiting('d', '2031-05-04', range({ min: 3400, max: 3500 })),
+      claimed('z', 'lind', 'lp', { said: '2031-05-04', answers: { waiting: asOf('2031-05-03', '1200') } }),
+      waiting('e', '2031-05-05', '5890'),
+    ]).questionById('waiting');
+    expect([...asked.groups, ...asked.before].map(({ fullText }) => fullText)).toEqual([
+      '5890, as of 5 May 2031',
+      '3400 to 3500, as of 4 May 2031',
+      '1200, as of 3 May 2031',
+      '912, as of 2 May 2031',
+      'at least 76, as of 1 May 2031',
+    ]);
+    expect(asked.result.changed).toBe(true);
+  });
+
+  it('is never agreed between two answers of two days', () => {
+    const asked = told([
+      claimed('a', 'vey', 'lp', { answers: { going: asOf('2031-05-04', 'north') } }),
+      claimed('b', 'union', 'vt', { answers: { going: asOf('2031-05-05', 'some') } }),
+    ]).questionById('going');
+    expect([asked.result.state, asked.sentence]).toEqual(['single', 'Only one source answers this.']);
+    expect(asked.groups.map(({ fullText }) => fullText)).toEqual(['Some to the captain, as of 5 May 2031']);
+    expect(asked.before.map(({ fullText }) => fullText)).toEqual(['To the north shore, as of 4 May 2031']);
+  });
+});
+
+describe('what was written before it became public', () => {
+  const ledger = told([
+    claimed('memo', 'ferries', 'memo', { answers: { known: 'yes' } }),
+    claimed('denial', 'ferries', 'lp', { said: '2031-05-03', answers: { known: 'no' } }),
+  ]);
+
+  it('has both its dates, and is called by the day on which it was written', () => {
+    const memo = ledger.claims.get('left#memo');
+    expect([memo?.written, memo?.said]).toEqual(['March 2021', 'October 2031']);
+    expect(memo && ledger.strings.claim.written(memo.written ?? '', memo.said)).toBe(
+      'written March 2021, made public October 2031',
+    );
+    expect(memo?.source.name).toBe('On the ferry');
+  });
+
+  it('is against a denial of a later day, and no change of mind', () => {
+    const { result, before, groups } = ledger.questionById('known');
+    expect([result.state, result.changed, before]).toEqual(['differs', false, []]);
+    expect(groups.map(({ text, givers }) => [text, ...givers.map(({ written }) => written)])).toEqual([
+      ['It did not', null],
+      ['It did', 'written March 2021, made public October 2031'],
+    ]);
+  });
+
+  it('is not known before it became public', () => {
+    expect(pageOfDay(ledger, '2031-05-04').questions).toMatchObject([{ state: 'single', answers: ['It did not'] }]);
+  });
+});
+
+describe('who says so', () => {
+  const left = (...claims: Claim[]) => told(claims).eventById('left');
+
+  it('are people who are not named, to the paper that prints them', () => {
+    const { status, explanation, speakers, readIn, direct } = left(unnamed('a', 'lp'));
+    expect(status.status).toBe('claimed');
+    expect(explanation).toEqual({
+      word: 'Said, not checked',
+      reason: 'Said by people at the pier, to Lake Post; nobody else vouches for it. Who they are is not said.',
+    });
+    expect([named(speakers), named(readIn), direct]).toEqual([['people at the pier'], ['Lake Post'], true]);
+  });
+
+  it('is who spoke to the paper itself, where it says so', () => {
+    const { direct } = left(claimed('a', 'vey', 'lp', { via: DIRECT }));
+    expect([direct, left(claimed('a', 'vey', 'lp')).direct]).toEqual([true, false]);
+  });
+
+  it('was not verified by the paper, or by somebody whose report it hands on', () => {
+    const reason = (claims: Claim[]) => told(claims).eventById('left').explanation.reason;
+    expect(reason([claimed('a', 'lind', 'lp', { unverified: true })])).toBe(
+      'Said by Mayor Lind; nobody else vouches for it. Lake Post could not verify it.',
+    );
+    expect(reason([claimed('a', 'lind', 'lp', { unverified: true, via: repeats('wire') })])).toBe(
+      'Said by Mayor Lind; nobody else vouches for it. Lake Post, handing it on, says that it could not be verified.',
+    );
+    expect(reason([claimed('a', 'vey', 'lp', { unverified: true })])).toBe(
+      'Said by Captain Vey (side: North Shore). Nobody of another side vouches for it. Lake Post could not verify it.',
+    );
+  });
+
+  it('is the wire, in the paper that hands its report on', () => {
+    const { speakers, readIn, explanation } = left(reported('a', 'lp', { via: repeats('wire') }));
+    expect([named(speakers), named(readIn)]).toEqual([['Lake Wire'], ['Lake Post']]);
+    expect(explanation.reason).toBe('Only Lake Wire reports it, in Lake Post.');
+  });
+
+  it('names who gives the same answer, or says the same', () => {
+    const reason = (...others: Claim[]) =>
+      left(claimed('a', 'lind', 'lp', { main: true, ...aboard('12') }), ...others).explanation.reason;
+    expect(reason(unnamed('b', 'vt', aboard('12')))).toBe(
+      'Said by Mayor Lind; the same is said by people at the pier, to Valley Times.',
+    );
+    expect(reason(reported('b', 'vt', aboard('12')))).toBe('Said by Mayor Lind; the same is said by Valley Times.');
+    expect(reason(assessed('b', 'union', 'vt', aboard('12')))).toBe('Said by Mayor Lind; nobody else vouches for it.');
+  });
+
+  it('does what is done by saying it', () => {
+    const { status, explanation } = left(reported('a', 'lp', { by: ['vey'], act: 'resignation' }));
+    expect([status.status, explanation.reason]).toEqual(['reported', 'Only Lake Post reports it.']);
+    expect(left(reported('a', 'ferries-notice', { by: ['ferries'], act: 'ruling' })).explanation.reason).toBe(
+      'Done by saying it, in a document of Orlo Ferries.',
+    );
+  });
+});
+
+describe('what an event is reported by', () => {
+  it('keeps “at least” where nobody knows where one has it from', () => {
+    const { explanation } = told([
+      reported('a', 'lp', { main: true }),
+      reported('b', 'vt', { main: true, via: repeats('unknown') }),
+    ]).eventById('left');
+    expect(explanation.reason).toBe(
+      'Reported by Lake Post and Valley Times. At least one origin stands behind it. Where Valley Times has it from is not known.',
+    );
+  });
+
+  it('says that two describe one video', () => {
+    const { explanation } = told([
+      reported('a', 'lp', { main: true, via: describes('crew-video') }),
+      reported('b', 'vt', { agrees: ['a'], via: describes('crew-video') }),
+    ]).eventById('left');
+    expect(explanation.reason).toBe('Two independent sources describe the same video: Lake Post and Valley Times.');
+  });
+});
+
+describe('a document', () => {
+  it('is told from another of its name by its title, in filters too', () => {
+    const two = [
+      article('early', { outlet: 'lake-post', title: 'It left', published: '2031-05-02' }),
+      article('late', { outlet: 'lake-post', title: 'It is gone', published: '2031-05-02' }),
+    ];
+    const ledger = ferryLedger({ sources: [...SOURCES.filter(({ id }) => id !== 'lp'), ...two] });
+    expect(ledger.refs.source('early').name).toBe('Lake Post, 2 May 2031: “It left”');
+    expect(ledger.refs.source('late').name).toBe('Lake Post, 2 May 2031: “It is gone”');
+    expect(ledger.refs.source('lp-late').name).toBe('Lake Post, 4 May 2031');
+  });
+
+  it('that bears no title is called by the day on which it was written', () => {
+    const { refs } = ferryLedger({
+      sources: [post('letter', 'union', '2031-05-09', { title: null, kind: 'letter', written: '2030-01' })],
+    });
+    expect(refs.source('letter').name).toBe('Letter by Crew Union, January 2030');
+  });
+});
+
+describe('the story at a glance', () => {
+  it('has every question once, in one of its four columns', () => {
+    const ledger = told([
+      reported('a', 'lp', { answers: { aboard: '12', spot: 'pier' } }),
+      reported('b', 'vt', { answers: { aboard: '12', spot: 'harbour', known: 'yes' } }),
+      reported('c', 'sr', { answers: { known: 'no', waiting: asOf(DAY, '40') } }),
+    ]);
+    const names = Object.values(digestInWords(ledger)).flatMap((lines) => lines.map(({ name }) => name));
+    const questions = ledger.questions.map(({ ref }) => ref.name);
+    expect(names.filter((name) => questions.includes(name)).toSorted()).toEqual(questions.toSorted());
+  });
+
+  it('says of an event that is best supported that its details differ', () => {
+    const ledger = told([
+      reported('a', 'lp', { main: true }),
+      reported('b', 'vt', { agrees: ['a'] }),
+      reported('c', 'lp', aboard('12')),
+      reported('d', 'vt', aboard('13')),
+    ]);
+    expect(digestInWords(ledger).supported.map(({ detail }) => detail)).toEqual([
+      'Two independent sources report it: Lake Post and Valley Times. Answers differ on 1 detail.',
+    ]);
+  });
+});
+
+describe('a statement that moved to another event', () => {
+  const moved = told(
+    [reported('a', 'lp')],
+    event('hearing', '2031-05-04', [reported('b', 'sr', { former_ids: ['left#old', 'hearing#first-name'] })]),
+  );
+
+  it('is pointed at from where it stood', () => {
+    expect(moved.eventById('left').moved).toMatchObject([
+      { id: 'old', to: { href: '/events/hearing/#claim-b', who: 'Shore Radio', event: { id: 'hearing' } } },
+    ]);
+    expect(moved.eventById('hearing').moved).toEqual([]);
+  });
+
+  it('is pointed at from the event that now has the address of where it stood', () => {
+    const renamed = ferryLedger({
+      events: [
+        event('departs', DAY, [reported('a', 'lp')], { former_ids: ['left'] }),
+        event('hearing', '2031-05-04', [reported('b', 'sr', { former_ids: ['left#old'] })]),
+      ],
+    });
+    expect(renamed.eventById('departs').moved.map(({ id, to }) => [id, to.key])).toEqual([['old', 'hearing#b']]);
+  });
+
+  it('keeps its earlier address on the page of its event', () => {
+    expect(moved.claims.get('hearing#b')?.formerAnchors).toEqual(['claim-first-name']);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { saidOf, writtenOf } from '../../../src/model/made-public.ts';
+import type { Claim, SourceRecord } from '../../../src/model/record.ts';
+import { ACTORS, SOURCES } from './border.ts';
+import { article, describes, post, repeats, reported, source, story } from './story.ts';
+
+const border = story({ actors: ACTORS, sources: SOURCES });
+
+describe('when a claim was made public', () => {
+  const said = (sources: SourceRecord[], made: Claim): string | undefined =>
+    saidOf(story({ sources }), made)?.date.text;
+
+  it('is the day of the dated document nearest its origin', () => {
+    const sources = [
+      article('daily', { published: '2023-06-05', via: repeats('agency') }),
+      article('agency', { published: '2023-06-04', via: repeats('post') }),
+      source('post'),
+    ];
+    expect(said(sources, reported('a', 'daily'))).toBe('2023-06-04');
+  });
+
+  it('is that of the account itself where it describes', () => {
+    expect(saidOf(border, reported('a', 'kyiv-post', { via: describes('rdk-images') }))?.date.text).toBe('2023-06-05');
+  });
+
+  it('is the earliest where documents stand side by side', () => {
+    const sources = [
+      article('daily'),
+      article('first', { published: '2023-06-03' }),
+      article('second', { published: '2023-06-04' }),
+    ];
+    expect(said(sources, reported('a', 'daily', { via: repeats('second', 'first') }))).toBe('2023-06-03');
+  });
+
+  it('is what the editors say, where they do', () => {
+    expect(saidOf(border, reported('a', 'kyiv-post', { said: '2023-06-04' }))?.date.text).toBe('2023-06-04');
+  });
+
+  it('is not known where nothing on the way is dated', () => {
+    expect(saidOf(story({ sources: [source('leaflet')] }), reported('a', 'leaflet'))).toBeNull();
+  });
+
+  it('is that of the document nearest the origin that is dated, not that of one nearer to us', () => {
+    const sources = [
+      article('daily', { published: '2023-06-03', via: repeats('agency') }),
+      article('agency', { published: '2023-06-04', via: repeats('post') }),
+      source('post'),
+    ];
+    expect(said(sources, reported('a', 'daily'))).toBe('2023-06-04');
+  });
+
+  it('is the earlier of its own account and what it hands on beside it', () => {
+    const sources = [article('daily', { published: '2023-06-03' }), article('agency', { published: '2023-06-04' })];
+    const via = [...repeats('agency'), ...describes('video')];
+    expect(said(sources, reported('a', 'daily', { via }))).toBe('2023-06-03');
+    expect(said(sources, reported('a', 'daily', { via: repeats('agency') }))).toBe('2023-06-04');
+  });
+
+  it('is later where it ends later, and last where it has no end', () => {
+    const sources = [
+      article('daily'),
+      article('month', { published: '2023-06' }),
+      article('day', { published: '2023-06-04' }),
+      article('open', { published: '2023-05-01/..' }),
+    ];
+    expect(said(sources, reported('a', 'daily', { via: repeats('month', 'day', 'open') }))).toBe('2023-06-04');
+  });
+
+  it('is found at the end of a very long chain', () => {
+    const chain = Array.from({ length: 20_000 }, (_, at) =>
+      source(`copy-${String(at)}`, { via: repeats(`copy-${String(at + 1)}`) }),
+    );
+    expect(said([...chain, post('copy-20000', 'rdk', '2023-06-04')], reported('a', 'copy-0'))).toBe('2023-06-04');
+  });
+});
+
+describe('when a claim was written', () => {
+  it('is known where its document, or the claim itself, says that it was before it became public', () => {
+    const sources = [source('memo', { written: '1988-03', published: '1998-10' }), article('daily')];
+    const written = (made: Claim) => writtenOf(story({ sources }), made)?.date.text;
+    expect(written(reported('a', 'memo'))).toBe('1988-03');
+    expect(written(reported('b', 'daily', { via: repeats('memo') }))).toBe('1988-03');
+    expect(written(reported('c', 'daily', { written: '1990' }))).toBe('1990');
+    expect(written(reported('d', 'daily'))).toBeUndefined();
+  });
+
+  it('is that of its own document where it describes, and not of what it describes', () => {
+    const sources = [source('memo', { written: '1988-03' }), article('daily', { written: '1989' })];
+    const written = (via: Claim['via']) => writtenOf(story({ sources }), reported('a', 'daily', { via }))?.date.text;
+    expect(written(describes('memo'))).toBe('1989');
+    expect(written(repeats('memo'))).toBe('1988-03');
+  });
+});
