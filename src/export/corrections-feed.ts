@@ -151,7 +151,7 @@ function sourceEntries(ledger: Ledger, { source, ref }: LedgerSource): FeedEntry
       title: strings.data.feed.sourceCorrected(ref.name),
       summary: note,
       content: html`<p>${strings.data.statement.corrected(strings.dates.short(on))} ${note}</p>
-        ${when(copy !== undefined, () => html`<p><a href="${copy ?? ''}" rel="noopener noreferrer nofollow">${strings.data.statement.archived}</a></p>`)}`,
+        ${when(copy !== undefined, () => html`<p><a href="${copy ?? ''}" rel="noopener noreferrer nofollow ugc">${strings.data.statement.archived}</a></p>`)}`,
       published: time,
       updated: time,
       categories: [],

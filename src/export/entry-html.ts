@@ -66,7 +66,7 @@ function provisosHtml(ledger: Ledger, { claim, facts, source }: LedgerClaim): Ht
           html`<p>
             ${strings.capital(words.gone(strings.dates.short(gone.on)))}${when(
               copy !== undefined,
-              () => html`; <a href="${copy ?? ''}" rel="noopener noreferrer nofollow">${words.archived}</a>`,
+              () => html`; <a href="${copy ?? ''}" rel="noopener noreferrer nofollow ugc">${words.archived}</a>`,
             )}.
           </p>`,
         ]
