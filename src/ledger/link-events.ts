@@ -12,6 +12,7 @@ import { facetsOf } from './facets.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { LinkContext } from './link-context.ts';
 import { distinct, without, type Ref, type Refs } from './refs.ts';
+import { standoffOf } from './standoff.ts';
 
 /** Who says so: those who confirm it; else the actors who speak; else the outlets that report it. */
 function speakersOfEvent(main: readonly LedgerClaim[], status: EventStatus, refs: Refs): Ref[] {
@@ -90,10 +91,11 @@ export function linkEvents(
       status,
       explanation: explainStatus(context, status),
       details,
-      facets: facetsOf(context, event, own, status.status),
+      facets: facetsOf(context, event, own, status, details),
       fingerprint: fingerprint({ event, status, prose }),
       differences: explainDifferences(context, details),
       denials: explainDenials(context, details),
+      standoff: standoffOf(context, status, claims, questions),
       claims: own,
       speakers,
       readIn: without(

@@ -13,7 +13,7 @@ export interface DateWords {
   names: Pick<Locale['localize'], 'month' | 'day'>;
   parts: Record<Part, string>;
   /** Each takes what is already worded. */
-  dayMonth(day: number, month: string): string;
+  dayMonth(day: number | string, month: string): string;
   withYear(date: string, year: number): string;
   withWeekday(weekday: string, date: string): string;
   partOf(part: Part, date: string, nextDay: string): Segment[];
@@ -25,7 +25,8 @@ export interface DateWords {
   within: { before: string; between: string };
   ongoing(start: Segment): Segment[];
   by(end: Segment): Segment[];
-  hourNotGiven: string;
+  /** The same of an event, in a timeline. */
+  reportedBy(end: Segment): Segment[];
 }
 
 export interface DateStrings {
@@ -33,15 +34,16 @@ export interface DateStrings {
   full(when: When): Segment[];
   /** In full, as text and without the weekday: "4 June 2023". */
   short(when: When): string;
-  hourNotGiven: string;
-  /** Within its station of the timeline: "afternoon", "17:00", "hour not given". */
+  /** Within its station of the timeline, whose year it leaves out: "Afternoon", "17:00"; nothing for the day itself. */
   inStation(when: When): Segment[];
   /** The heading of a station: "Sunday" and "4 June", with the year apart. */
   station(station: Pick<Station, 'key' | 'precision'>): { weekday: string | null; short: string; full: string };
   /** A calendar day as text: "4 June 2023". */
   day(day: string): string;
-  /** A calendar day with a short weekday apart: "Sun" and "4 June". */
-  dayBrief(day: string): { weekday: string; date: string };
+  /** A calendar day with a short weekday and the number of the day apart: "Sun", and "", "4", " June". */
+  dayBrief(day: string): { weekday: string; date: string; before: string; number: string; after: string };
+  /** The first and the last of some days: "1–7 June", "29 June–5 July". */
+  days(from: string, to: string): string;
   /** A month as text: "June 2023". */
   month(month: string): string;
 }
@@ -50,6 +52,12 @@ type Month = Parameters<DateWords['names']['month']>[0];
 type Weekday = Parameters<DateWords['names']['day']>[0];
 /** Within a date, or by itself: `4 червня`, `червень`. */
 type Context = 'formatting' | 'standalone';
+
+/** What a date names besides its day and month. */
+interface Style {
+  year: boolean;
+  weekday: boolean;
+}
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -88,7 +96,7 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
     words.names.month((month - 1) as Month, { width: 'wide', context });
   const weekdayName = ({ year, month, day }: DatePoint, context: Context, width: 'wide' | 'abbreviated'): string =>
     words.names.day(weekdayOf(year, month, day) as Weekday, { width, context });
-  const dateText = (point: DatePoint, style: { year: boolean; weekday: boolean }): string => {
+  const dateText = (point: DatePoint, style: Style): string => {
     if (point.precision === 'year') return String(point.year);
     const bare =
       point.precision === 'month'
@@ -99,7 +107,7 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
     return words.withWeekday(weekdayName(point, 'formatting', 'wide'), dated);
   };
   const clock = ({ hour, minute }: DatePoint): string => `${pad(hour)}:${pad(minute)}`;
-  const pointText = (point: DatePoint, style: { year: boolean; weekday: boolean }): string => {
+  const pointText = (point: DatePoint, style: Style): string => {
     const date = dateText(point, style);
     const timed = point.precision === 'minute' ? words.at(clock(point), date) : date;
     const about = point.approximate ? words.about(timed) : timed;
@@ -109,38 +117,41 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
     point.approximate || point.uncertain ? text : { datetime: datetimeOf(point), text };
 
   const sameDay = (a: DatePoint, b: DatePoint): boolean => a.year === b.year && a.month === b.month && a.day === b.day;
-  const interval = (when: When, start: DatePoint, end: DatePoint, weekday: boolean): Segment[] => {
+  const interval = (when: When, start: DatePoint, end: DatePoint, style: Style): Segment[] => {
     const link = words[when.extent];
     const isClock = start.precision === 'minute' && end.precision === 'minute' && sameDay(start, end);
     const first = isClock
       ? clock(start)
       : start.precision === 'day' && end.precision === 'day' && start.year === end.year
-        ? start.month === end.month && !weekday
+        ? start.month === end.month && !style.weekday
           ? String(start.day)
-          : pointText(start, { year: false, weekday })
-        : pointText(start, { year: true, weekday });
-    return [link.before, segment(start, first), link.between, segment(end, pointText(end, { year: true, weekday }))];
+          : pointText(start, { ...style, year: false })
+        : pointText(start, style);
+    return [link.before, segment(start, first), link.between, segment(end, pointText(end, style))];
   };
-  const nextDayText = (point: DatePoint): string =>
-    dateText(asPoint(nextDay(dayOf(point))), { year: true, weekday: false });
-  const phrase = (when: When, weekday: boolean): Segment[] => {
+  const nextDayText = (point: DatePoint, year: boolean): string =>
+    dateText(asPoint(nextDay(dayOf(point))), { year, weekday: false });
+  const phrase = (when: When, style: Style): Segment[] => {
     const start = when.date.start && local(when.date.start);
     const end = when.date.end && local(when.date.end);
-    const style = { year: true, weekday };
     if (start && when.part) {
       return words
-        .partOf(when.part, dateText(start, style), nextDayText(start))
+        .partOf(when.part, dateText(start, style), nextDayText(start, style.year))
         .map((part) => (typeof part === 'string' ? part : segment(start, part.text)));
     }
     if (!when.date.interval) return start ? [segment(start, pointText(start, style))] : [];
-    if (start && end) return interval(when, start, end, weekday).filter((part) => part !== '');
+    if (start && end) return interval(when, start, end, style).filter((part) => part !== '');
     if (start) return words.ongoing(segment(start, pointText(start, style)));
     return end ? words.by(segment(end, pointText(end, style))) : [];
   };
   const inStation = (when: When): Segment[] => {
     const start = when.date.start && local(when.date.start);
-    if (when.date.interval && !(start?.precision === 'minute')) return phrase(when, false);
-    if (start && when.part === 'night') return phrase(when, false);
+    const years = new Set([when.date.start, when.date.end].flatMap((point) => (point ? [local(point).year] : [])));
+    const style = { year: years.size > 1, weekday: false };
+    if (!start && when.date.end)
+      return words.reportedBy(segment(local(when.date.end), pointText(local(when.date.end), style)));
+    if (when.date.interval && !(start?.precision === 'minute')) return phrase(when, style);
+    if (start && when.part === 'night') return phrase(when, style);
     if (start && when.part) return [segment(start, words.parts[when.part])];
     if (start?.precision === 'minute') {
       const end = when.date.end && local(when.date.end);
@@ -150,7 +161,8 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
       const until = segment(end, sameDay(start, end) ? clock(end) : pointText(end, { year: false, weekday: false }));
       return [words[when.extent].before, from, words[when.extent].between, until].filter((part) => part !== '');
     }
-    return [words.hourNotGiven];
+    // A date that is not quite certain says so, though its station is all that it tells.
+    return start?.approximate || start?.uncertain ? phrase(when, style) : [];
   };
   const asPoint = (key: string): DatePoint => {
     const [year = 0, month, day] = key.split('-').map(Number);
@@ -168,9 +180,8 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
     };
   };
   const dates: DateStrings = {
-    hourNotGiven: words.hourNotGiven,
-    full: (when) => capitalised(phrase(when, true)),
-    short: (when) => plain(phrase(when, false)),
+    full: (when) => capitalised(phrase(when, { year: true, weekday: true })),
+    short: (when) => plain(phrase(when, { year: true, weekday: false })),
     inStation: (when) => capitalised(inStation(when)),
     station: ({ key }) => {
       const point = asPoint(key);
@@ -181,10 +192,22 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
       };
     },
     day: (day) => dateText(asPoint(day), { year: true, weekday: false }),
-    dayBrief: (day) => ({
-      weekday: weekdayName(asPoint(day), 'standalone', 'abbreviated'),
-      date: dateText(asPoint(day), { year: false, weekday: false }),
-    }),
+    dayBrief: (day) => {
+      const point = asPoint(day);
+      const date = dateText(point, { year: false, weekday: false });
+      const number = String(point.day);
+      const [before = '', ...rest] = date.split(number);
+      const weekday = weekdayName(point, 'standalone', 'abbreviated');
+      return { weekday, date, before, number, after: rest.join(number) };
+    },
+    days: (from, to) => {
+      const [first, last] = [asPoint(from), asPoint(to)];
+      const [a, b] = [first, last].map((point) => dateText(point, { year: false, weekday: false }));
+      if (from === to) return a ?? '';
+      return from.slice(0, 7) === to.slice(0, 7)
+        ? words.dayMonth(`${first.day}–${last.day}`, monthName(last, 'formatting'))
+        : `${a ?? ''}–${b ?? ''}`;
+    },
     month: (month) => dateText(asPoint(month), { year: true, weekday: false }),
   };
   return dates;

@@ -1,0 +1,22 @@
+/** The axis of a timeline's figure: the day that is being read is marked on it. */
+
+/** Of the height of the screen: a day that begins above this line is being read. */
+const READING = 0.3;
+
+/** Marks the station of the day in view while the timeline is scrolled. */
+export function startStrip(): void {
+  const days = [...document.querySelectorAll<HTMLElement>('.story .day')];
+  const stations = [...document.querySelectorAll<HTMLAnchorElement>('.chart [data-station]')];
+  const look = (): void => {
+    const begun = days.filter((day) => !day.hidden && day.getBoundingClientRect().top < innerHeight * READING);
+    const here = begun.at(-1)?.id.replace(/^day-/, '');
+    // A station of bars stands for a run of days: the last that has begun.
+    const current = stations.findLast(({ dataset }) => here !== undefined && (dataset['station'] ?? '') <= here);
+    for (const station of stations) {
+      if (station === current) station.setAttribute('aria-current', 'true');
+      else station.removeAttribute('aria-current');
+    }
+  };
+  addEventListener('scroll', look, { passive: true });
+  look();
+}
