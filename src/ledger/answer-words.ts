@@ -26,9 +26,13 @@ export function alternatives(context: InWords, question: QuestionRecord, answers
   return strings.status.or(bare.map((text, at) => (at === bare.length - 1 ? (sorted[at] ?? text) : text)));
 }
 
-/** Whether answers to a question can be read without it: choices are phrases, and numbers have their unit. */
-export function saysItself({ kind, unit }: QuestionRecord): boolean {
-  return kind === 'choice' || (kind === 'number' && unit !== undefined);
+/**
+ * Whether answers to a question can be read without it: numbers that have their unit, and choices of which none points
+ * back at the question with a pronoun.
+ */
+export function saysItself({ strings }: Pick<InWords, 'strings'>, { kind, unit, choices }: QuestionRecord): boolean {
+  if (kind === 'choice') return !Object.values(choices).some(strings.answer.pointsBack);
+  return kind === 'number' && unit !== undefined;
 }
 
 /** The time that an answer speaks of, in words; `null` where its question does not ask for one. */

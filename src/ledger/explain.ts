@@ -133,7 +133,11 @@ export function explainDifferences(
   return differences.map(({ question: id }) => {
     const [question, answers] = [context.refs.question(id), answersTo(context, id)];
     const record = context.results.get(id)?.question;
-    return { question, answers, said: record && saysItself(record) ? answers : `${question.name} ${answers}` };
+    return {
+      question,
+      answers,
+      said: record && saysItself(context, record) ? answers : `${question.name} ${context.strings.capital(answers)}`,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 /** Those who disagree on an event's main point, and what decides that they do. */
 import type { AnswerGroup } from '../model/question-state.ts';
+import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { Id } from '../model/record.ts';
 import type { EventStatus } from '../model/status.ts';
@@ -43,11 +44,18 @@ export function standoffOf(
   const [first, ...others] = differences;
   const asked = first && questions.get(first.question);
   if (asked) {
+    const parties = partiesTo(asked);
+    const facing = new Set(parties.flatMap(({ givers }) => givers.flatMap(({ who }) => who.map(({ name }) => name))));
+    const isFacing = ({ key }: ClaimFacts): boolean =>
+      claims.get(key)?.who.every(({ name }) => facing.has(name)) ?? false;
     return {
       question: asked.ref,
-      parties: partiesTo(asked),
+      parties,
       differences: explainDifferences(context, { differences: others }),
-      denials: explainDenials(context, { denials }),
+      // Who face each other already need not be said to deny each other.
+      denials: explainDenials(context, {
+        denials: denials.filter(({ denied, by }) => !(isFacing(denied) && isFacing(by))),
+      }),
     };
   }
   const denied = denials[0]?.denied;

@@ -250,6 +250,9 @@ export function english(timezone: string) {
             return capital(plain(dates.full(value.when)));
         }
       },
+      /** Whether an answer has a word that stands for another in its question. */
+      pointsBack: (answer: string): boolean =>
+        /\b(?:he|him|his|she|her|it|its|they|them|their|there|that|nobody|somebody)\b/i.test(answer),
       asOf: (date: string): string => `as of ${date}`,
       /** Why an answer does not count, or no longer. */
       setAside: {
