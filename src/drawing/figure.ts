@@ -166,7 +166,9 @@ function barsOfDays(stations: readonly FigureStation[]): Column[] | null {
   if (!runs) return null;
   const byDay = new Map(dated.map((station) => [station.key, station]));
   const within = (run: readonly Day[]): FigureStation[] => run.flatMap((day) => byDay.get(day) ?? []);
-  return [...runs.flatMap((run) => asColumn(run, within(run))), ...loose];
+  const place = new Map(stations.map(({ key }, at) => [key, at]));
+  const inOrder = (a: Column, b: Column): number => (place.get(a.first) ?? 0) - (place.get(b.first) ?? 0);
+  return [...runs.flatMap((run) => asColumn(run, within(run))), ...loose].toSorted(inOrder);
 }
 
 const monthOf = (year: number, month: number): string =>

@@ -152,6 +152,22 @@ describe('a figure in bars', () => {
     }
   });
 
+  it('has what is known to the month or year alone at its place in the timeline', () => {
+    const stations = [
+      station('2022', 1),
+      station('2023-05', 2),
+      ...days(Array.from({ length: 14 }, () => 6)),
+      station('2023-06', 1),
+    ];
+    expect(bars(stations).columns.map(({ first }) => first)).toEqual([
+      '2022',
+      '2023-05',
+      '2023-06-01',
+      '2023-06-08',
+      '2023-06',
+    ]);
+  });
+
   it('is drawn from the axis up: what is disputed, and what is not on top of it', () => {
     expect(
       drawBars(

@@ -22,7 +22,7 @@ describe('a date in words', () => {
     ['2023', '2023'],
     ['2023-06-04~', 'About Sunday 4 June 2023'],
     ['2023-06-01/..', 'From Thursday 1 June 2023, still going on when last reported'],
-    ['../2023-06-05', 'Reported by Monday 5 June 2023; day unknown'],
+    ['../2023-06-05', 'By Monday 5 June 2023; day unknown'],
     ['2023-06-04T17:00+03:00', '17:00 on Sunday 4 June 2023'],
     ['2023-06-04T17:00+03:00/2023-06-04T18:00+03:00', '17:00 to 18:00 on Sunday 4 June 2023'],
   ])('%s reads "%s"', (text, words) => {
