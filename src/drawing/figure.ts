@@ -223,7 +223,7 @@ export interface DrawnBars {
 }
 
 /**
- * Draws a column.
+ * Draws a column; a bar is never wider than that of a day in its week.
  *
  * @param most the amount that reaches the top
  */
@@ -232,7 +232,7 @@ export function drawBars({ bars }: Pick<Column, 'bars'>, most: number): DrawnBar
   const bar = (at: number, from: number, high: number): string =>
     high > 0 ? `M${at * DRAWN.slot} ${Math.round((DRAWN.height - from) * 10) / 10}v${-high}h${DRAWN.bar}v${high}z` : '';
   return {
-    width: bars.length * DRAWN.slot,
+    width: Math.max(DAYS_OF_WEEK, bars.length) * DRAWN.slot,
     plain: bars.map(({ events, disputed }, at) => bar(at, height(disputed), height(events - disputed))).join(''),
     disputed: bars.map(({ disputed }, at) => bar(at, 0, height(disputed))).join(''),
   };

@@ -42,7 +42,7 @@ export interface DateStrings {
   day(day: string): string;
   /** A calendar day with a short weekday and the number of the day apart: "Sun", and "", "4", " June". */
   dayBrief(day: string): { weekday: string; date: string; before: string; number: string; after: string };
-  /** The first and the last of some days: "1–7 June", "29 June–5 July". */
+  /** The first and the last of some days, with short months: "1–7 Sept", "29 Sept–5 Oct". */
   days(from: string, to: string): string;
   /** A month as text: "June 2023". */
   month(month: string): string;
@@ -202,10 +202,12 @@ export function makeDates(words: DateWords, timezone: string): DateStrings {
     },
     days: (from, to) => {
       const [first, last] = [asPoint(from), asPoint(to)];
-      const [a, b] = [first, last].map((point) => dateText(point, { year: false, weekday: false }));
+      const brief = ({ month }: DatePoint): string =>
+        words.names.month((month - 1) as Month, { width: 'abbreviated', context: 'formatting' });
+      const [a, b] = [first, last].map((point) => words.dayMonth(point.day, brief(point)));
       if (from === to) return a ?? '';
       return from.slice(0, 7) === to.slice(0, 7)
-        ? words.dayMonth(`${first.day}–${last.day}`, monthName(last, 'formatting'))
+        ? words.dayMonth(`${first.day}–${last.day}`, brief(last))
         : `${a ?? ''}–${b ?? ''}`;
     },
     month: (month) => dateText(asPoint(month), { year: true, weekday: false }),

@@ -352,14 +352,14 @@ export function english(timezone: string) {
       marks: 'Each mark is an event; its shape says how well it is supported.',
       larger: 'Larger: key events.',
       bars: {
-        days: 'Each bar is a day; its height is its number of events.',
-        months: 'Each bar is a month; its height is its number of events.',
+        days: 'Each bar is a day, as high as its number of events.',
+        months: 'Each bar is a month, as high as its number of events.',
       },
       most: {
         days: (events: number): string => `Highest: ${count(events, 'event')} in a day.`,
         months: (events: number): string => `Highest: ${count(events, 'event')} in a month.`,
       },
-      disputed: 'In this colour: sources disagree on the main point.',
+      disputed: 'Coloured, from the axis up: sources disagree on the main point.',
       key: 'What the marks mean',
       onDetail: '… on a detail',
       label: {

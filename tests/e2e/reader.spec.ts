@@ -40,7 +40,7 @@ test.describe('without JavaScript', () => {
 
   test('the front page gives the digest', async ({ page: tab, words }) => {
     const digest = tab.getByRole('region', { name: words.front.digest });
-    for (const part of [words.front.settled, words.front.unchecked, words.front.differs, words.front.unknown]) {
+    for (const part of [words.front.supported, words.front.unchecked, words.front.differs, words.front.unknown]) {
       await expect(digest.getByRole('heading', { name: part })).toBeVisible();
     }
   });

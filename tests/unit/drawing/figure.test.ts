@@ -181,7 +181,7 @@ describe('a figure in bars', () => {
         4,
       ),
     ).toEqual({
-      width: 30,
+      width: 70,
       plain: 'M0 75v-75h8.6v75z',
       disputed: 'M0 100v-25h8.6v25zM20 100v-50h8.6v50z',
     });

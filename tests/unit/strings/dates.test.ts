@@ -57,6 +57,22 @@ describe('a date in words', () => {
     expect(plain(dates.inStation(when('2023-12-31', { part: 'night' })))).toBe('Night of 31 December to 1 January');
   });
 
+  it('is short for a run of days', () => {
+    expect(dates.days('2023-09-01', '2023-09-07')).toBe('1–7 Sep');
+    expect(dates.days('2023-09-29', '2023-10-05')).toBe('29 Sep–5 Oct');
+    expect(dates.days('2023-09-29', '2023-09-29')).toBe('29 Sep');
+  });
+
+  it('has the number of a day apart, with what stands before and after it', () => {
+    expect(dates.dayBrief('2023-06-04')).toEqual({
+      weekday: 'Sun',
+      date: '4 June',
+      before: '',
+      number: '4',
+      after: ' June',
+    });
+  });
+
   it('invents no hour within its day', () => {
     expect(plain(dates.inStation(when('2023-06-04')))).toBe('');
     expect(plain(dates.inStation(when('2023-06-04~')))).toBe('About 4 June');
