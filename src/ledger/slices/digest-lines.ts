@@ -41,9 +41,13 @@ function describe({ strings, eventById, questionById }: Told, line: DigestLine):
     return { href: ref.href, name: ref.name, detail: explanation.reason };
   }
   const { ref, groups, question } = questionById(line.result.question.id);
-  const given = groups.map(({ fullText, givers }) =>
-    strings.front.answerBy(fullText, [...new Set(givers.map(({ who }) => strings.list(who.map(({ name }) => name))))]),
-  );
+  const given = groups
+    .filter(({ uncounted }) => uncounted === null)
+    .map(({ fullText, givers }) =>
+      strings.front.answerBy(fullText, [
+        ...new Set(givers.map(({ who }) => strings.list(who.map(({ name }) => name)))),
+      ]),
+    );
   const detail = given.length > 0 ? given.join(' ') : (question.open ?? strings.question.noAnswer);
   return { href: ref.href, name: ref.name, detail };
 }
