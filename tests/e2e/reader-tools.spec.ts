@@ -101,6 +101,7 @@ test.describe('what is new since the last visit', () => {
     await tab.goto(served.url);
     const place = (): Promise<number> =>
       tab.locator('.timeline').evaluate((next) => Math.round(next.getBoundingClientRect().top));
+    await tab.reload();
     const before = await place();
     await forgetTwo(tab);
     await tab.reload();
