@@ -22,9 +22,11 @@ function together(givers: readonly Giver[]): Giver[] {
 /** The answers to a question that cannot all be so, each with those who give it. */
 function partiesTo({ groups, result }: LedgerQuestion): Party[] {
   const conflicting = new Set<AnswerGroup>(result.conflicts.flat());
-  return groups
-    .filter((_, at) => conflicting.has(result.groups[at] as AnswerGroup))
-    .map(({ fullText, givers }) => ({ text: fullText, href: null, givers: together(givers) }));
+  return result.groups.flatMap((group, at) => {
+    const told = groups[at];
+    if (!told || !conflicting.has(group)) return [];
+    return [{ text: told.fullText, href: null, givers: together(told.givers) }];
+  });
 }
 
 /**

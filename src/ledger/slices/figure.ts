@@ -1,5 +1,6 @@
 /** The figure of a timeline with what its marks and stations say and lead to. */
-import { layOutFigure, type Column, type Figure, type Stack } from '../../drawing/figure.ts';
+import type { BarFigure, Column } from '../../drawing/figure-bars.ts';
+import { layOutFigure, type MarkFigure, type Stack } from '../../drawing/figure.ts';
 import { pointIn } from '../../model/bounds.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
 import { dayAnchor, eventAnchor } from '../../routes/routes.ts';
@@ -35,9 +36,6 @@ export interface BarredStation extends Column {
   public: LedgerDay | null;
 }
 
-type Marks = Extract<Figure, { form: 'marks' }>;
-type Bars = Extract<Figure, { form: 'bars' }>;
-
 /** What a timeline's figure shows. */
 export interface TimelineFigure {
   events: number;
@@ -47,8 +45,8 @@ export interface TimelineFigure {
   /** Whether some event has details on which sources differ. */
   details: boolean;
   drawn:
-    | (Omit<Marks, 'stacks'> & { stations: readonly MarkedStation[] })
-    | (Omit<Bars, 'columns'> & { stations: readonly BarredStation[] });
+    | (Omit<MarkFigure, 'stacks'> & { stations: readonly MarkedStation[] })
+    | (Omit<BarFigure, 'columns'> & { stations: readonly BarredStation[] });
 }
 
 const detailsOf = ({ differences, denials }: LedgerEvent): number => differences.length + denials.length;

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  drawBars,
-  layOutFigure,
-  type Figure,
-  type FigureEvent,
-  type FigureStation,
-} from '../../../src/drawing/figure.ts';
+import { drawBars, type BarFigure } from '../../../src/drawing/figure-bars.ts';
+import type { FigureEvent, FigureStation } from '../../../src/drawing/figure-events.ts';
+import { layOutFigure, type MarkFigure } from '../../../src/drawing/figure.ts';
 
 let made = 0;
 const event = (given: Partial<FigureEvent> = {}): FigureEvent => {
@@ -19,12 +15,12 @@ const station = (key: string, amount: number, given: Partial<FigureEvent> = {}):
 /** Days in a row, of June 2023 and after it, each with so many events. */
 const days = (amounts: readonly number[], from = Date.UTC(2023, 5, 1)): FigureStation[] =>
   amounts.map((amount, at) => station(new Date(from + at * 86_400_000).toISOString().slice(0, 10), amount));
-const marks = (stations: readonly FigureStation[]): Extract<Figure, { form: 'marks' }> => {
+const marks = (stations: readonly FigureStation[]): MarkFigure => {
   const figure = layOutFigure(stations);
   if (figure.form !== 'marks') throw new Error('These have a figure in marks.');
   return figure;
 };
-const bars = (stations: readonly FigureStation[]): Extract<Figure, { form: 'bars' }> => {
+const bars = (stations: readonly FigureStation[]): BarFigure => {
   const figure = layOutFigure(stations);
   if (figure.form !== 'bars') throw new Error('These have a figure in bars.');
   return figure;
