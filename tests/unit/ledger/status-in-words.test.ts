@@ -256,10 +256,7 @@ describe('what differs beside the main point', () => {
     );
     expect(explanation.reason).toBe('Only Lake Post reports it.');
     expect(named(differences.map(({ question }) => question))).toEqual(['How many were aboard?', 'Where did it stop?']);
-    expect(differences.map(({ answers }) => answers)).toEqual([
-      '12 or about 30 people',
-      'Long Pier or Reed Beach',
-    ]);
+    expect(differences.map(({ answers }) => answers)).toEqual(['12 or about 30 people', 'Long Pier or Reed Beach']);
     expect(denials).toEqual(['Said by Captain Vey; told otherwise by the Coastguard.']);
   });
 
