@@ -8,7 +8,10 @@ export function startStrip(): void {
   const days = [...document.querySelectorAll<HTMLElement>('.story .day')];
   const stations = [...document.querySelectorAll<HTMLAnchorElement>('.chart [data-station]')];
   const look = (): void => {
-    const begun = days.filter((day) => !day.hidden && day.getBoundingClientRect().top < innerHeight * READING);
+    // At its end the page scrolls no further, and the last days never come so high.
+    const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 1;
+    const line = isAtEnd ? innerHeight : innerHeight * READING;
+    const begun = days.filter((day) => !day.hidden && day.getBoundingClientRect().top < line);
     const here = begun.at(-1)?.id.replace(/^day-/, '');
     // A station of bars stands for a run of days: the last that has begun.
     const current = stations.findLast(({ dataset }) => here !== undefined && (dataset['station'] ?? '') <= here);

@@ -93,6 +93,13 @@ test('the row of days stays on screen without the marks, and tells which day is 
   await expect(tab.locator(':focus')).toBeInViewport();
 });
 
+test('at the end of the page its last day is the one that is read', async ({ page: tab }) => {
+  await tab.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
+  await expect(stations(tab).last()).toHaveAttribute('aria-current', 'true');
+});
+
 test('the filters dim the marks of what does not fit', async ({ page: tab }) => {
   await tab.locator('.filter summary').click();
   await tab.locator('[data-facet=status]').first().click();
