@@ -6,7 +6,10 @@ const READING = 0.3;
 /** Marks the station of the day in view while the timeline is scrolled. */
 export function startStrip(): void {
   const days = [...document.querySelectorAll<HTMLElement>('.story .day')];
-  const stations = [...document.querySelectorAll<HTMLAnchorElement>('.chart [data-station]')];
+  // Hours of a single day have nothing to tell: it is that day that is read.
+  const stations = [...document.querySelectorAll<HTMLAnchorElement>('.chart [data-station]')].filter(({ dataset }) =>
+    /^\d{4}/.test(dataset['station'] ?? ''),
+  );
   const look = (): void => {
     // At its end the page scrolls no further, and the last days never come so high.
     const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 1;

@@ -40,25 +40,20 @@ const FEW = 5;
 /** The heights of a figure in marks. A stack grows to the first, and past it only where it must. */
 const ROWS = { least: 2, most: 5, utmost: 8 } as const;
 
-/** In rem: what a phone of 360 px has beside its edges, a mark with the room to press it, and between two stations. */
-const ROOM = { width: 20, cell: 1.875, gap: 0.5 } as const;
+/**
+ * In rem: what a phone of 360 px has beside its edges, a mark with the room to press it, between two stations, and where
+ * hours are left out.
+ */
+const ROOM = { width: 20, cell: 1.875, gap: 0.5, leftOut: 1.1 } as const;
 
 /** More stations than this leave no room for names beside the marks. */
 const MOST_WITH_NAMES = 7;
 
+/** With so many stations or fewer, names have room beside a single column of marks. */
+const FEW_STATIONS = 4;
+
 /** A name's line, and what stands between two names, in rem. */
 const NAME = { line: 1.02, gap: 0.3 } as const;
-
-/** The fewest rows in which all marks fit the width of a phone; `null` where none of the heights will do. */
-function rowsFor(amounts: readonly number[]): number | null {
-  const { least, most, utmost } = ROWS;
-  const width = (rows: number): number =>
-    amounts.reduce((sum, amount) => sum + Math.ceil(amount / rows) * ROOM.cell, (amounts.length - 1) * ROOM.gap);
-  for (let rows = Math.min(most, Math.max(least, ...amounts)); rows <= utmost; rows += 1) {
-    if (width(rows) <= ROOM.width) return rows;
-  }
-  return null;
-}
 
 interface Group {
   key: string;
@@ -66,15 +61,35 @@ interface Group {
   afterGap: boolean;
 }
 
-function asStack({ key, events, afterGap }: Group, rows: number, names: 'none' | 'key' | 'all'): Stack {
-  const wanted = names === 'none' ? [] : events.filter((event) => event.key || names === 'all');
-  const named = wanted.slice(0, names === 'all' ? rows : rows - 1).map(({ id }) => id);
+/** The fewest rows in which all marks fit the width of a phone; `null` where none of the heights will do. */
+function rowsFor(groups: readonly Group[]): number | null {
+  const { least, most, utmost } = ROWS;
+  const amounts = groups.map(({ events }) => events.length);
+  const between = (groups.length - 1) * ROOM.gap + groups.filter(({ afterGap }) => afterGap).length * ROOM.leftOut;
+  const width = (rows: number): number =>
+    amounts.reduce((sum, amount) => sum + Math.ceil(amount / rows) * ROOM.cell, between);
+  for (let rows = Math.min(most, Math.max(least, ...amounts)); rows <= utmost; rows += 1) {
+    if (width(rows) <= ROOM.width) return rows;
+  }
+  return null;
+}
+
+/** How many names have room beside a stack: few stations leave it wide, and so do its own columns. */
+function namesBeside(columns: number, rows: number, stations: number): number {
+  if (stations > MOST_WITH_NAMES) return 0;
+  return Math.min(rows - 1, stations > FEW_STATIONS ? 2 * columns - 1 : Infinity);
+}
+
+function asStack({ key, events, afterGap }: Group, rows: number, stations: number, few: boolean): Stack {
+  const columns = Math.ceil(events.length / rows);
+  const wanted = few ? events : events.filter((event) => event.key);
+  const named = wanted.slice(0, few ? rows : namesBeside(columns, rows, stations)).map(({ id }) => id);
   const height = rows * ROOM.cell - NAME.gap * named.length;
   return {
     key,
     events: events.map(({ id }) => id),
     disputed: disputedIn(events),
-    columns: Math.ceil(events.length / rows),
+    columns,
     named,
     lines: Math.max(1, Math.floor(height / NAME.line / Math.max(1, named.length))),
     afterGap,
@@ -82,12 +97,12 @@ function asStack({ key, events, afterGap }: Group, rows: number, names: 'none' |
 }
 
 function inMarks(groups: readonly Group[], of: MarkFigure['of']): MarkFigure | null {
-  const rows = rowsFor(groups.map(({ events }) => events.length));
+  const rows = rowsFor(groups);
   if (rows === null) return null;
   const total = groups.reduce((sum, { events }) => sum + events.length, 0);
   const few = total <= FEW;
-  const names = groups.length > MOST_WITH_NAMES ? 'none' : few ? 'all' : 'key';
-  return { form: 'marks', of, rows, sticky: !few, stacks: groups.map((group) => asStack(group, rows, names)) };
+  const stacks = groups.map((group) => asStack(group, rows, groups.length, few));
+  return { form: 'marks', of, rows, sticky: !few, stacks };
 }
 
 /** The hours of a day that is told by the clock; `null` where most of its events give no hour. */

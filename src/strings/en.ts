@@ -372,7 +372,7 @@ export function english(timezone: string) {
       alsoDetails: (amount: number): string => `sources also differ on ${count(amount, 'detail')}`,
       events: (amount: number): string => (amount === 1 ? 'event' : 'events'),
       disputes: (amount: number): string => `, ${amount} on which sources disagree`,
-      hour: (hour: string): string => `${hour}:00`,
+      onTheHour: ':00',
       noHour: 'No hour',
       gap: 'Hours without an event',
       public: 'Statements made public by the end of each day',

@@ -60,6 +60,12 @@ describe('a figure in marks', () => {
     expect(stacks[0]?.lines).toBe(2);
   });
 
+  it('names fewer beside narrow stacks where stations are many', () => {
+    const keys = (amount: number, day: number): FigureStation => station(`2023-06-0${day}`, amount, { key: true });
+    const { stacks } = marks([keys(4, 1), keys(8, 2), keys(12, 3), keys(2, 4), keys(1, 5)]);
+    expect(stacks.map(({ named }) => named.length)).toEqual([1, 3, 4, 1, 1]);
+  });
+
   it('names none where more than seven stations leave no room', () => {
     const { stacks } = marks(days([1, 1, 1, 1, 1, 1, 1, 1]).map((one) => ({ ...one, events: [event({ key: true })] })));
     expect(stacks.flatMap(({ named }) => named)).toEqual([]);
@@ -95,6 +101,13 @@ describe('a figure of one day', () => {
       ['14', 1, false],
       ['', 1, false],
     ]);
+  });
+
+  it('grows where the breaks would make it too wide for a phone', () => {
+    const six = (hour: number): number[] => Array.from({ length: 6 }, () => hour);
+    const full = [...six(5), ...six(6), ...six(7)];
+    expect(marks(at([...full, 8, 9, 10]))).toMatchObject({ of: 'hours', rows: 5 });
+    expect(marks(at([...full, 13, 19, 20]))).toMatchObject({ of: 'hours', rows: 6 });
   });
 
   it('is a day where most are not', () => {
