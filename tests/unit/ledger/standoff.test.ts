@@ -38,6 +38,18 @@ describe('those who disagree on the main point of an event', () => {
     ).toEqual(['12 people', '13 people', '40 people']);
   });
 
+  it('are not those whose answer decides nothing', () => {
+    expect(
+      parties(
+        [claimed('a', 'vey', 'lp', { main: true, answers: { aboard: '12' } })],
+        [
+          reported('b', 'sr', { answers: { aboard: '13' } }),
+          reported('opinion', 'vt', { standing: 'assessed', by: ['lind'], answers: { aboard: '40' } }),
+        ],
+      )?.map(([text]) => text),
+    ).toEqual(['12 people', '13 people']);
+  });
+
   it('are who says something and who denies it, where no question decides, each with the statement', () => {
     const found = standoff(
       [claimed('a', 'vey', 'lp', { main: true, text: 'The captain says that it left.' })],
