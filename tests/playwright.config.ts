@@ -23,12 +23,12 @@ export default defineConfig<object, SiteOption>({
     timezoneId: 'America/Anchorage',
   },
   projects: [
-    { name: 'built site', testMatch: /every-(file|page)\.spec\.ts/ },
+    { name: 'built site', testMatch: /(every-(file|page)|timeline-first)\.spec\.ts/ },
     { name: 'builds', testMatch: /(half-built|hostile|same-everywhere)\.spec\.ts/ },
     { name: 'build of the fixture story', testMatch: /fixture-story\.setup\.ts/ },
     {
       name: 'fixture story',
-      testIgnore: /(every-page|half-built|hostile|same-everywhere)\.spec\.ts/,
+      testIgnore: /(every-page|half-built|hostile|same-everywhere|timeline-first)\.spec\.ts/,
       dependencies: ['build of the fixture story'],
       use: { site: fixtureSite },
     },

@@ -6,7 +6,8 @@ import type { KeptLong } from './kept.ts';
  * own text, so it uses nothing but what a browser has, and holds no comments.
  *
  * It sets the theme that the reader chose, so that no other flashes up; says that there is a script (`data-script`), so
- * that what needs one has its room from the beginning; and minds the theme switch. Where storage is shut, the choice
+ * that what needs one has its room from the beginning; whether the reader has been here before (`data-visited`), so that
+ * what is new since then has its line; and minds the theme switch. Where storage is shut, the choice
  * holds for the page.
  */
 export function early(): void {
@@ -19,6 +20,7 @@ export function early(): void {
   root.dataset['script'] = 'share' in navigator ? 'share' : '';
   try {
     show(localStorage.getItem(key) ?? '');
+    if (Object.keys(localStorage).some((name) => name.startsWith('who-said-when:visit'))) root.dataset['visited'] = '';
   } catch {
     show('');
   }

@@ -1,5 +1,6 @@
-/** Filters of the timeline that a page shows: their state is in the address. */
+/** Filters of the timeline that a page shows: their state is in the address, and each can be taken off by itself. */
 import { FACETS, type Facet, type Facets } from '../model/facet.ts';
+import { dim } from './dim.ts';
 import { fill } from './fill.ts';
 import { countFitting, fits, readSelection, whatToDrop, without, writeSelection, type Selection } from './match.ts';
 import { part } from './part.ts';
@@ -7,7 +8,8 @@ import { part } from './part.ts';
 /** What the page says, with gaps; `data-words` of the panel. */
 interface Words {
   shown: string;
-  filter: string;
+  remove: string;
+  chip: string;
   and: string;
   none: string;
   drop: string;
@@ -19,87 +21,127 @@ const ONE_STEP = 1000;
 const facetsOf = ({ dataset }: HTMLElement): Facets =>
   Object.fromEntries(FACETS.map((facet) => [facet, dataset[facet]?.split(' ') ?? []])) as unknown as Facets;
 
+function buttonOf(text: string, press: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text;
+  button.addEventListener('click', press);
+  return button;
+}
+
 /** Brings the filters of a page to life. */
 export function startFilters(panel: HTMLElement): void {
+  const active = document.querySelector<HTMLElement>('[data-active]');
+  if (!active) return;
   const words = JSON.parse(panel.dataset['words'] ?? '{}') as Words;
-  const controls = new Map([...panel.querySelectorAll('select')].map((control) => [control.name as Facet, control]));
+  const lists = new Map([...panel.querySelectorAll('select')].map((list) => [list.name as Facet, list]));
+  const links = [...panel.querySelectorAll<HTMLAnchorElement>('[data-facet]')];
+  const linkOf = (facet: Facet, value: string): HTMLAnchorElement | undefined =>
+    links.find(({ dataset }) => dataset['facet'] === facet && dataset['value'] === value);
+  const optionOf = (facet: Facet, value: string): HTMLOptionElement | undefined =>
+    [...(lists.get(facet)?.options ?? [])].find((option) => option.value === value);
   const entries = [...document.querySelectorAll<HTMLElement>('[data-event]')].map((element) => ({
     element,
     facets: facetsOf(element),
   }));
   const all = entries.map(({ facets }) => facets);
-  const [count, more, none, reset] = [
-    part(panel, 'count'),
-    part(panel, 'more'),
-    part(panel, 'none'),
-    part(panel, 'reset'),
+  const [count, more, none, chips] = ['count', 'more', 'none', 'chips'].map((name) => part(active, name)) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
   ];
+  let selection: Selection = {};
 
-  const known = (facet: Facet, value: string): boolean =>
-    [...(controls.get(facet)?.options ?? [])].some((option) => option.value === value);
   const nameOf = (facet: Facet): string => {
-    const control = controls.get(facet);
-    return fill(words.filter, {
-      facet: control?.labels[0]?.firstElementChild?.textContent ?? '',
-      value: control?.selectedOptions[0]?.text.trim() ?? '',
-    });
+    const value = selection[facet] ?? '';
+    return (linkOf(facet, value)?.firstElementChild?.textContent ?? optionOf(facet, value)?.text ?? value).trim();
   };
 
-  const adviseOn = (selection: Selection): string[] => {
-    const drops = whatToDrop(all, selection).map(({ facets, shown }) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = fill(words.drop, { filters: facets.map(nameOf).join(words.and), shown });
-      button.addEventListener('click', () => {
+  /** After a chip or an advice has gone, the focus is on what is left, or on the way to the filters. */
+  const focusOnRest = (): void => {
+    (chips.querySelector('button') ?? panel.querySelector('summary'))?.focus();
+  };
+  const showChips = (set: readonly Facet[]): void => {
+    chips.replaceChildren(
+      ...set.map((facet) => {
+        const value = nameOf(facet);
+        const chip = buttonOf(fill(words.chip, { value }), () => {
+          choose(without(selection, [facet]));
+          focusOnRest();
+        });
+        chip.setAttribute('aria-label', fill(words.remove, { value }));
+        const item = document.createElement('li');
+        item.append(chip);
+        return item;
+      }),
+    );
+  };
+  const adviseOn = (): string[] => {
+    const drops = whatToDrop(all, selection).map(({ facets, shown }) =>
+      buttonOf(fill(words.drop, { filters: facets.map(nameOf).join(words.and), shown }), () => {
         choose(without(selection, facets));
-        controls.get(facets[0] ?? 'thread')?.focus();
-      });
-      return button;
-    });
+        focusOnRest();
+      }),
+    );
     none.replaceChildren(...drops);
     return drops.map((button) => button.textContent);
   };
 
-  const show = (selection: Selection): void => {
-    for (const [facet, control] of controls) control.value = selection[facet] ?? '';
-    for (const { element, facets } of entries) element.hidden = !fits(facets, selection);
-    for (const day of document.querySelectorAll<HTMLElement>('.day')) {
-      day.hidden = !day.querySelector('[data-event]:not([hidden])');
-    }
-    const shown = countFitting(all, selection);
+  const show = (chosen: Selection): void => {
+    selection = chosen;
     const set = FACETS.filter((facet) => selection[facet] !== undefined);
-    const advice = shown === 0 ? adviseOn(selection) : [];
-    count.textContent = shown === 0 ? words.none : fill(words.shown, { shown });
-    // Heard and not seen: the controls and the buttons show it.
+    for (const [facet, list] of lists) list.value = selection[facet] ?? '';
+    for (const link of links) {
+      const { facet, value } = link.dataset;
+      if (selection[facet as Facet] === value) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+    for (const { element, facets } of entries) element.hidden = !fits(facets, selection);
+    for (const group of document.querySelectorAll<HTMLElement>('.run, .day')) {
+      group.hidden = !group.querySelector('[data-event]:not([hidden])');
+    }
+    dim(entries.flatMap(({ element }) => (element.hidden ? [element.dataset['event'] ?? ''] : [])));
+    const shown = countFitting(all, selection);
+    showChips(set);
+    const advice = shown === 0 ? adviseOn() : [];
+    count.textContent = set.length === 0 ? '' : shown === 0 ? words.none : fill(words.shown, { shown });
+    // Heard and not seen: the chips and the buttons show it.
     more.textContent = shown === 0 ? advice.join('. ') : set.map(nameOf).join(', ');
     none.hidden = shown > 0;
-    reset.hidden = set.length === 0;
     document.documentElement.toggleAttribute('data-filtered', set.length > 0);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-keeps-filters] a')) {
       link.search = writeSelection(link.search, selection);
     }
   };
 
-  const choose = (selection: Selection, step: 'pushState' | 'replaceState' = 'pushState'): void => {
-    history[step](null, '', `${location.pathname}${writeSelection(location.search, selection)}#timeline`);
-    show(selection);
+  const choose = (chosen: Selection, step: 'pushState' | 'replaceState' = 'pushState'): void => {
+    history[step](null, '', `${location.pathname}${writeSelection(location.search, chosen)}#timeline`);
+    show(chosen);
   };
+  const known = (facet: Facet, value: string): boolean =>
+    linkOf(facet, value) !== undefined || optionOf(facet, value) !== undefined;
   const showAddress = (): void => {
     show(readSelection(location.search, known));
   };
 
   let last: { control: EventTarget | null; at: number } = { control: null, at: 0 };
   panel.addEventListener('change', ({ target, timeStamp }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
     const follows = target === last.control && timeStamp - last.at < ONE_STEP;
     last = { control: target, at: timeStamp };
+    const facet = target.name as Facet;
     choose(
-      Object.fromEntries([...controls].flatMap(([facet, { value }]) => (value ? [[facet, value]] : []))),
+      target.value ? { ...selection, [facet]: target.value } : without(selection, [facet]),
       follows ? 'replaceState' : 'pushState',
     );
   });
-  reset.addEventListener('click', () => {
-    choose({});
-    controls.values().next().value?.focus();
+  panel.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-facet]') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { facet, value } = link.dataset as { facet: Facet; value: string };
+    choose(selection[facet] === value ? without(selection, [facet]) : { ...selection, [facet]: value });
   });
   addEventListener('popstate', showAddress);
   showAddress();

@@ -11,6 +11,3 @@ export type KeptLong =
   | `who-said-when:visit:${string}`
   /** That the key `/` does not open the search. */
   | 'slash';
-
-/** In `sessionStorage`: that a slider led to this page. */
-export type KeptForVisit = 'scrubber';

@@ -1,16 +1,16 @@
 /** What is new on a timeline since the reader's last visit. It is kept on the device and goes nowhere. */
 import { fill } from './fill.ts';
 import type { KeptLong } from './kept.ts';
-import { part } from './part.ts';
 import { readMemory, remember, type Memory, type News } from './visit.ts';
 
-/** What the page says, with gaps; `data-words` of the panel. */
+/** What the page says, with gaps; `data-words` of the line. */
 interface Words {
   none: string;
   one: string;
   several: string;
   new: string;
   changed: string;
+  clear: string;
   cleared: string;
 }
 
@@ -23,7 +23,7 @@ function mark({ entry, news }: Fresh, words: Words): void {
   const label = document.createElement('b');
   label.className = 'fresh';
   label.textContent = words[news];
-  entry.querySelector('.time')?.append(' ', label);
+  entry.querySelector('.who, .facing figcaption')?.append(' ', label);
 }
 
 function lineOf({ entry, news }: Fresh, words: Words): HTMLElement {
@@ -33,13 +33,29 @@ function lineOf({ entry, news }: Fresh, words: Words): HTMLElement {
   return line;
 }
 
-/** Marks what is new and lists it; where storage is shut, the panel stays as it is. */
-export function startSince(panel: HTMLElement): void {
-  const words = JSON.parse(panel.dataset['words'] ?? '{}') as Words;
-  const key = `who-said-when:visit:${panel.dataset['site'] ?? ''}` satisfies KeptLong;
+/** The count, which unfolds to a list of what is new and a button to forget the visit. */
+function listOf(fresh: readonly Fresh[], words: Words, forget: () => void): HTMLElement {
+  const [details, summary, list, clear] = [
+    document.createElement('details'),
+    document.createElement('summary'),
+    document.createElement('ul'),
+    document.createElement('button'),
+  ];
+  summary.textContent = fill(fresh.length === 1 ? words.one : words.several, { count: fresh.length });
+  list.append(...fresh.map((one) => lineOf(one, words)));
+  clear.type = 'button';
+  clear.textContent = words.clear;
+  clear.addEventListener('click', forget);
+  details.append(summary, list, clear);
+  return details;
+}
+
+/** Marks what is new and lists it; says nothing on a first visit, nor where storage is shut. */
+export function startSince(line: HTMLElement): void {
+  const words = JSON.parse(line.dataset['words'] ?? '{}') as Words;
+  const key = `who-said-when:visit:${line.dataset['site'] ?? ''}` satisfies KeptLong;
   const entries = [...document.querySelectorAll<HTMLElement>('[data-print]')];
   const shown = Object.fromEntries(entries.map(({ dataset }) => [dataset['event'] ?? '', dataset['print'] ?? '']));
-  const [line, news, list] = [part(panel, 'line'), part(panel, 'news'), part(panel, 'list')];
 
   let before: Memory | null;
   let after: Memory;
@@ -56,19 +72,21 @@ export function startSince(panel: HTMLElement): void {
     const found = after.news[entry.dataset['event'] ?? ''];
     return found ? [{ entry, news: found }] : [];
   });
-  line.textContent = words.none;
-  line.hidden = fresh.length > 0;
-  news.hidden = fresh.length === 0;
-  part(panel, 'summary').textContent = fill(fresh.length === 1 ? words.one : words.several, { count: fresh.length });
-  list.replaceChildren(...fresh.map((one) => lineOf(one, words)));
+  const say = (text: string): void => {
+    line.textContent = text;
+  };
+  if (fresh.length === 0) {
+    say(words.none);
+    return;
+  }
+  line.replaceChildren(
+    listOf(fresh, words, () => {
+      localStorage.removeItem(key);
+      for (const label of document.querySelectorAll('.fresh')) label.remove();
+      say(words.cleared);
+      line.tabIndex = -1;
+      line.focus();
+    }),
+  );
   for (const one of fresh) mark(one, words);
-
-  part(panel, 'clear').addEventListener('click', () => {
-    localStorage.removeItem(key);
-    for (const label of document.querySelectorAll('.fresh')) label.remove();
-    news.hidden = true;
-    line.hidden = false;
-    line.textContent = words.cleared;
-    line.focus();
-  });
 }

@@ -16,6 +16,25 @@ export function answerText({ refs, strings }: InWords, question: QuestionRecord,
   });
 }
 
+/** Several answers as the one or the other, each once: "12 or 13 prisoners". */
+export function alternatives(context: InWords, question: QuestionRecord, answers: readonly Answer[]): string {
+  const { strings } = context;
+  const texts = new Set(answers.map((answer) => answerText(context, question, answer)));
+  const sorted = [...texts].toSorted(strings.compare);
+  const unit = question.unit === undefined ? '' : ` ${question.unit}`;
+  const bare = sorted.map((text) => (text.endsWith(unit) ? text.slice(0, text.length - unit.length) : text));
+  return strings.status.or(bare.map((text, at) => (at === bare.length - 1 ? (sorted[at] ?? text) : text)));
+}
+
+/**
+ * Whether answers to a question can be read without it: numbers that have their unit, and choices of which none points
+ * back at the question with a pronoun.
+ */
+export function saysItself({ strings }: Pick<InWords, 'strings'>, { kind, unit, choices }: QuestionRecord): boolean {
+  if (kind === 'choice') return !Object.values(choices).some(strings.answer.pointsBack);
+  return kind === 'number' && unit !== undefined;
+}
+
 /** The time that an answer speaks of, in words; `null` where its question does not ask for one. */
 export function asOfText({ strings }: Pick<LinkContext, 'strings'>, { asOf }: Pick<Answer, 'asOf'>): string | null {
   return asOf && strings.answer.asOf(strings.dates.short(asOf));

@@ -124,6 +124,26 @@ export interface DifferenceInWords {
   question: Ref;
   /** "12 or 13". */
   answers: string;
+  /** The same so that it can be read without the question. */
+  said: string;
+}
+
+/** Those who say one of several things that cannot all be so. */
+export interface Party {
+  text: string;
+  /** The statement, where the text is one. */
+  href: string | null;
+  givers: readonly Giver[];
+}
+
+/** What decides that an event is disputed. */
+export interface Standoff {
+  /** What they answer; `null` where one denies what another says. */
+  question: Ref | null;
+  parties: readonly Party[];
+  /** What its main point is told differently in besides. */
+  differences: readonly DifferenceInWords[];
+  denials: readonly string[];
 }
 
 /** An event that another began after, and the document that says so, if we name one. */
@@ -146,6 +166,8 @@ export interface LedgerEvent {
   /** Another after each change that a reader would see. */
   fingerprint: string;
   differences: readonly DifferenceInWords[];
+  /** Those who disagree on its main point; `null` where nobody does. */
+  standoff: Standoff | null;
   /** Denials that its details meet, in words. */
   denials: readonly string[];
   claims: readonly LedgerClaim[];

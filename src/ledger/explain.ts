@@ -5,7 +5,7 @@ import { independentOrigins } from '../model/origin.ts';
 import { voiceOf } from '../model/voice.ts';
 import type { Id } from '../model/record.ts';
 import type { Denial, Details, Difference, EventStatus } from '../model/status.ts';
-import { answerText } from './answer-words.ts';
+import { alternatives, saysItself } from './answer-words.ts';
 import type { Explanation, DifferenceInWords } from './entries.ts';
 import { speakersOf, unverifiedText } from './link-claims.ts';
 import type { LinkContext } from './link-context.ts';
@@ -32,8 +32,11 @@ function answersTo(context: LinkContext, id: Id): string {
   const result = context.results.get(id);
   if (!result) return '';
   const given = result.answers.filter(({ fact }) => result.differing.has(fact.key));
-  const texts = new Set(given.map(({ answer }) => answerText(context, result.question, answer)));
-  return context.strings.status.or([...texts].toSorted(context.strings.compare));
+  return alternatives(
+    context,
+    result.question,
+    given.map(({ answer }) => answer),
+  );
 }
 
 function deniedInWords({ strings }: LinkContext, names: Names, denials: readonly Denial[]): string[] {
@@ -139,16 +142,24 @@ export function explainStatus(context: LinkContext, status: EventStatus): Explan
   }
 }
 
-/** The questions in which an event's details differ, with their answers. */
-export function explainDifferences(context: LinkContext, { differences }: Details): DifferenceInWords[] {
-  return differences.map(({ question }) => ({
-    question: context.refs.question(question),
-    answers: answersTo(context, question),
-  }));
+/** The questions in which some claims differ from others, with the answers. */
+export function explainDifferences(
+  context: LinkContext,
+  { differences }: Pick<Details, 'differences'>,
+): DifferenceInWords[] {
+  return differences.map(({ question: id }) => {
+    const [question, answers] = [context.refs.question(id), answersTo(context, id)];
+    const record = context.results.get(id)?.question;
+    return {
+      question,
+      answers,
+      said: record && saysItself(context, record) ? answers : `${question.name} ${context.strings.capital(answers)}`,
+    };
+  });
 }
 
 /** The denials that an event's details meet, in words. */
-export function explainDenials(context: LinkContext, { denials }: Details): string[] {
+export function explainDenials(context: LinkContext, { denials }: Pick<Details, 'denials'>): string[] {
   const names = namesIn(context);
   return denials.map(({ denied, by }) => context.strings.status.detailDenied(names([denied]), names([by])));
 }

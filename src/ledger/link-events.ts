@@ -13,6 +13,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { LinkContext } from './link-context.ts';
 import { movedFrom } from './moved-claims.ts';
 import { distinct, without, type Ref, type Refs } from './refs.ts';
+import { standoffOf } from './standoff.ts';
 
 /** Who says so: those who confirm it; else the actors who speak; else the outlets that report it. */
 function speakersOfEvent(main: readonly LedgerClaim[], status: EventStatus, refs: Refs): Ref[] {
@@ -95,10 +96,11 @@ export function linkEvents(
       status,
       explanation: explainStatus(context, status),
       details,
-      facets: facetsOf(context, event, own, status.status),
+      facets: facetsOf(context, event, own, status, details),
       fingerprint: fingerprint({ event, status, prose }),
       differences: explainDifferences(context, details),
       denials: explainDenials(context, details),
+      standoff: standoffOf(context, status, claims, questions),
       claims: own,
       moved: [event.id, ...event.former_ids]
         .flatMap((id) => moved.get(id) ?? [])

@@ -1,6 +1,7 @@
 /** Days and months of the proleptic Gregorian calendar, counted without any zone. */
 import { UTCDate, utc } from '@date-fns/utc';
 import { addDays } from 'date-fns/addDays';
+import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { formatISO } from 'date-fns/formatISO';
 import { getDay } from 'date-fns/getDay';
@@ -43,4 +44,9 @@ export function nextDay(day: Day): Day {
 /** How many days one day lies after another. */
 export function daysBetween(earlier: Day, later: Day): number {
   return differenceInCalendarDays(parseISO(later, { in: utc }), parseISO(earlier, { in: utc }));
+}
+
+/** Every day from the first to the last, both included. */
+export function daysFrom(first: Day, last: Day): Day[] {
+  return eachDayOfInterval({ start: first, end: last }, { in: utc }).map(dayShown);
 }

@@ -64,6 +64,21 @@ export function dayAnchor(station: string): string {
   return `${monthAddress(station.slice(0, 7))}#day-${station}`;
 }
 
+/** The questions that are in a state. */
+export function questionsAddress(state: string): string {
+  return `${address('questions')}#${state}`;
+}
+
+/** What the word for an event's status means. */
+export function statusMeaning(status: string): string {
+  return `${address('about')}#status-${status}`;
+}
+
+/** The id of an event's element in a timeline. */
+export function eventAnchor(event: Id): string {
+  return `event-${event}`;
+}
+
 /** Where a picture of `content/` is published. */
 export function pictureAddress(path: string): string {
   return fileAddress(`pictures/${path}`);

@@ -13,7 +13,7 @@ export interface DateWords {
   names: Pick<Locale['localize'], 'month' | 'day'>;
   parts: Record<Part, string>;
   /** Each takes what is already worded. */
-  dayMonth(day: number, month: string): string;
+  dayMonth(day: number | string, month: string): string;
   withYear(date: string, year: number): string;
   withWeekday(weekday: string, date: string): string;
   partOf(part: Part, date: string, nextDay: string): Segment[];
@@ -29,13 +29,14 @@ export interface DateWords {
   lasted: { before: string; between: string };
   within: { before: string; between: string };
   ongoing(start: Segment): Segment[];
-  /** By a day or a time, the day not stated; by the end of a month or year. */
+  /** By a day or a time, the day not known; by the end of a month or year. */
   by(end: Segment, precision: Precision): Segment[];
+  /** The same of an event, in a timeline. */
+  reportedBy(end: Segment, precision: Precision): Segment[];
   /** At the latest at a clock time. */
   byTime(time: Segment): Segment[];
   /** On a day, at the latest at a clock time of it. */
   dayBy(day: Segment, time: Segment): Segment[];
-  hourNotGiven: string;
 }
 
 export interface DateStrings {
@@ -43,11 +44,10 @@ export interface DateStrings {
   full(when: When): Segment[];
   /** The same as text and without the weekday: "4 June 2023". */
   short(when: When): string;
-  hourNotGiven: string;
   /** As `short`, without the clocks of other places: part of a name. */
   inName(when: When): string;
   /**
-   * Within its station of the timeline: "afternoon", "17:00", "hour not given".
+   * Within its station of the timeline, whose year it leaves out: "Afternoon", "17:00"; nothing for the day itself.
    *
    * @param clockNamed whether the story's clock is named: once, at the first clock time of a timeline
    */
@@ -56,8 +56,10 @@ export interface DateStrings {
   station(station: Pick<Station, 'key' | 'precision'>): { weekday: string | null; short: string; full: string };
   /** A calendar day as text: "4 June 2023". */
   day(day: string): string;
-  /** A calendar day with a short weekday apart: "Sun" and "4 June". */
-  dayBrief(day: string): { weekday: string; date: string };
+  /** A calendar day with a short weekday and the number of the day apart: "Sun", and "", "4", " June". */
+  dayBrief(day: string): { weekday: string; date: string; before: string; number: string; after: string };
+  /** The first and the last of some days, with short months: "1–7 Sept", "29 Sept–5 Oct". */
+  days(from: string, to: string): string;
   /** A month as text: "June 2023". */
   month(month: string): string;
 }
@@ -66,6 +68,12 @@ type Month = Parameters<DateWords['names']['month']>[0];
 type Weekday = Parameters<DateWords['names']['day']>[0];
 /** Within a date, or by itself: `4 червня`, `червень`. */
 type Context = 'formatting' | 'standalone';
+
+/** What a date names besides its day and month. */
+interface Style {
+  year: boolean;
+  weekday: boolean;
+}
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -114,6 +122,8 @@ const isClock = (point: DatePoint | null): point is DatePoint => point?.precisio
 export const hasClock = ({ date: { start, end } }: When): boolean => isClock(start) || isClock(end);
 
 const sameDay = (a: DatePoint, b: DatePoint): boolean => a.year === b.year && a.month === b.month && a.day === b.day;
+
+const IN_SHORT: Style = { year: true, weekday: false, clockNamed: true };
 
 /** Whether a date is a day up to a minute of it. */
 const isDayUpToTime = (start: DatePoint | null, end: DatePoint | null): boolean =>
@@ -174,9 +184,9 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
     return told.length > 0 ? [words.beside(told)] : [];
   };
 
-  const interval = (when: When, start: DatePoint, end: DatePoint, { weekday, clockNamed }: Style): Segment[] => {
+  const interval = (when: When, start: DatePoint, end: DatePoint, { year, weekday, clockNamed }: Style): Segment[] => {
     const link = words[when.extent];
-    const full = { year: true, weekday, clockNamed };
+    const full = { year, weekday, clockNamed };
     const last = segment(end, pointText(end, full));
     if (isDayUpToTime(start, end)) {
       const time = hedged(end, clockText(end, clockNamed));
@@ -194,15 +204,14 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
           : pointText(start, first);
     return [link.before, segment(start, text), link.between, last];
   };
-  const nextDayText = (point: DatePoint): string =>
-    dateText(asPoint(nextDay(dayOf(point))), { year: true, weekday: false });
-  const phrase = (when: When, weekday: boolean, clockNamed = true): Segment[] => {
+  const nextDayText = (point: DatePoint, year: boolean): string =>
+    dateText(asPoint(nextDay(dayOf(point))), { year, weekday: false });
+  const phrase = (when: When, style: Style): Segment[] => {
     const start = when.date.start && local(when.date.start);
     const end = when.date.end && local(when.date.end);
-    const style = { year: true, weekday, clockNamed };
     if (start && when.part) {
       return words
-        .partOf(when.part, dateText(start, style), nextDayText(start))
+        .partOf(when.part, dateText(start, style), nextDayText(start, style.year))
         .map((part) => (typeof part === 'string' ? part : segment(start, part.text)));
     }
     if (!when.date.interval) return start ? [segment(start, pointText(start, style))] : [];
@@ -216,15 +225,19 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
     if (end && isDayUpToTime(start, end) && !when.part) {
       return [...words.byTime(segment(end, clockText(end, clockNamed))), ...beside(when)];
     }
-    if (when.date.interval && !isClock(start)) return [...phrase(when, false, clockNamed), ...beside(when)];
-    if (start && when.part === 'night') return phrase(when, false);
+    const years = new Set([start, end].flatMap((point) => (point ? [point.year] : [])));
+    const style = { year: years.size > 1, weekday: false, clockNamed };
+    if (!start && end)
+      return [...words.reportedBy(segment(end, pointText(end, style)), end.precision), ...beside(when)];
+    if (when.date.interval && !isClock(start)) return [...phrase(when, style), ...beside(when)];
+    if (start && when.part === 'night') return phrase(when, style);
     if (start && when.part) return [segment(start, words.parts[when.part])];
-    if (!isClock(start)) return [words.hourNotGiven];
+    // A date that is not quite certain says so, though its station is all that it tells.
+    if (start?.precision !== 'minute') return start?.approximate || start?.uncertain ? phrase(when, style) : [];
     const from = segment(start, clockText(start, clockNamed && !(when.date.interval && isClock(end))));
     if (!when.date.interval) return [from, ...beside(when)];
     if (!end) return [...words.ongoing(from), ...beside(when)];
-    const short = { year: end.year !== start.year, weekday: false, clockNamed };
-    const until = segment(end, sameDay(start, end) ? clockText(end, clockNamed) : pointText(end, short));
+    const until = segment(end, sameDay(start, end) ? clockText(end, clockNamed) : pointText(end, style));
     const link = words[when.extent];
     return [link.before, from, link.between, until, ...beside(when)].filter((part) => part !== '');
   };
@@ -244,10 +257,9 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
     };
   };
   const dates: DateStrings = {
-    hourNotGiven: words.hourNotGiven,
-    full: (when) => capitalised([...phrase(when, true), ...beside(when)]),
-    short: (when) => plain([...phrase(when, false), ...beside(when)]),
-    inName: (when) => plain(phrase(when, false)),
+    full: (when) => capitalised([...phrase(when, { year: true, weekday: true, clockNamed: true }), ...beside(when)]),
+    short: (when) => plain([...phrase(when, IN_SHORT), ...beside(when)]),
+    inName: (when) => plain(phrase(when, IN_SHORT)),
     inStation: (when, clockNamed) => capitalised(inStation(when, clockNamed)),
     station: ({ key }) => {
       const point = asPoint(key);
@@ -258,10 +270,24 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
       };
     },
     day: (day) => dateText(asPoint(day), { year: true, weekday: false }),
-    dayBrief: (day) => ({
-      weekday: weekdayName(asPoint(day), 'standalone', 'abbreviated'),
-      date: dateText(asPoint(day), { year: false, weekday: false }),
-    }),
+    dayBrief: (day) => {
+      const point = asPoint(day);
+      const date = dateText(point, { year: false, weekday: false });
+      const number = String(point.day);
+      const [before = '', ...rest] = date.split(number);
+      const weekday = weekdayName(point, 'standalone', 'abbreviated');
+      return { weekday, date, before, number, after: rest.join(number) };
+    },
+    days: (from, to) => {
+      const [first, last] = [asPoint(from), asPoint(to)];
+      const brief = ({ month }: DatePoint): string =>
+        words.names.month((month - 1) as Month, { width: 'abbreviated', context: 'formatting' });
+      const [a, b] = [first, last].map((point) => words.dayMonth(point.day, brief(point)));
+      if (from === to) return a ?? '';
+      return from.slice(0, 7) === to.slice(0, 7)
+        ? words.dayMonth(`${first.day}–${last.day}`, brief(last))
+        : `${a ?? ''}–${b ?? ''}`;
+    },
     month: (month) => dateText(asPoint(month), { year: true, weekday: false }),
   };
   return dates;

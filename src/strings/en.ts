@@ -30,10 +30,13 @@ const dateWords: DateWords = {
   within: { before: 'between ', between: ' and ' },
   ongoing: (start) => ['from ', start, ', still going on when last reported'],
   by: (end, precision) =>
-    precision === 'year' || precision === 'month' ? ['by the end of ', end] : ['by ', end, ', day not stated'],
+    precision === 'year' || precision === 'month' ? ['by the end of ', end] : ['by ', end, '; day unknown'],
+  reportedBy: (end, precision) =>
+    precision === 'year' || precision === 'month'
+      ? ['reported by the end of ', end]
+      : ['reported by ', end, '; day unknown'],
   byTime: (time) => ['by ', time],
   dayBy: (day, time) => [day, ', by ', time],
-  hourNotGiven: 'Hour not given',
 };
 
 const sourceKinds: Record<SourceKind, string> = {
@@ -125,6 +128,18 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Words with which a phrase begins that have a capital only there. */
+const OPENERS = new Set(
+  (
+    'A An The He She It They There That This We One Two Three Several Some Somebody Nobody Another Only Between About ' +
+    'More Less At By From In On To With Without His Her Their Its No Not Yes'
+  ).split(' '),
+);
+
+/** A phrase as it stands within a sentence. */
+const withinSentence = (text: string): string =>
+  OPENERS.has(text.split(' ')[0] ?? '') ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+
 /** "a", "a and b", "a, b and c". */
 const list = (items: readonly string[], joint = 'and'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1) ?? ''}`;
@@ -165,6 +180,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
     nav: {
       skip: 'Skip to the content',
       main: 'Main',
+      menu: 'Menu',
       footer: 'About this site',
       timeline: 'Timeline',
       questions: 'Questions',
@@ -265,6 +281,9 @@ export function english(timezone: string, zones: readonly string[] = []) {
             return capital(plain(dates.full(value.when)));
         }
       },
+      /** Whether an answer has a word that stands for another in its question. */
+      pointsBack: (answer: string): boolean =>
+        /\b(?:he|him|his|she|her|it|its|they|them|their|there|that|nobody|somebody)\b/i.test(answer),
       asOf: (date: string): string => `as of ${date}`,
       /** Why an answer does not count, or no longer. */
       setAside: {
@@ -351,58 +370,119 @@ export function english(timezone: string, zones: readonly string[] = []) {
       detailsCount: (amount: number): string => `Answers differ on ${count(amount, 'detail')}`,
       detailsOn: (amount: number): string => `on ${count(amount, 'detail')}:`,
       detailDenied: (speaker: string, by: string): string => `Said by ${speaker}; told otherwise by ${by}.`,
-      /** Answers that are whole phrases are set apart, not joined into one sentence. */
-      or: (answers: readonly string[]): string =>
-        answers.some((answer) => answer.split(' ').length > 3) ? answers.join(' / ') : list(answers, 'or'),
+      /** Answers that are whole phrases are set apart by a comma. */
+      or: (answers: readonly string[]): string => {
+        const texts = answers.map(withinSentence);
+        return texts.length > 1 && texts.some((text) => text.split(' ').length > 3)
+          ? `${texts.slice(0, -1).join(', ')}, or ${texts.at(-1) ?? ''}`
+          : list(texts, 'or');
+      },
     },
 
     front: {
-      lead: (events: number, statements: number): string =>
-        events === 0
-          ? 'No event has been published yet.'
-          : `${count(events, 'event')}, ${count(statements, 'statement')}, each with who said it and where we read it. Where accounts differ, you see each.`,
-      digest: 'The story at a glance',
+      none: 'No event has been published yet.',
+      digest: 'What is known, and how well',
       supported: 'Best supported',
       unchecked: 'Not independently checked',
       differs: 'Answers differ',
       unknown: 'Not known',
       answerBy: (answer: string, givers: readonly string[]): string => `${capital(answer)}: ${givers.join('; ')}.`,
-      giver: (who: string, readIn: string, direct: boolean): string =>
-        readIn === '' ? who : `${who}, ${direct ? 'to' : 'in'} ${readIn}`,
       /** An event whose main point stands while its details are told differently. */
       details: (reason: string, amount: number): string => `${reason} Answers differ on ${count(amount, 'detail')}.`,
+      agree: 'Nowhere do the answers to a question differ.',
       more: (amount: number): string => `${amount} more`,
-      key: 'Key events',
-      density: 'Events on each day',
-      months: 'Earlier months',
-      publicLabel: 'Statements that had been made public by the end of each day',
+      all: (amount: number, state: QuestionState): string => `All ${amount} questions: ${states[state].word}`,
+      order: 'Order',
+      oldest: 'Oldest first',
+      newest: 'Newest first',
+      newestTitle: (story: string): string => `${story}, newest first`,
+      latest: 'Latest:',
+      at: (weekday: string, date: string, time: string): string =>
+        `${weekday} ${date}${time === '' ? '' : `, ${time.charAt(0).toLowerCase()}${time.slice(1)}`}`,
+      follow: 'Follow',
+      months: 'Month by month',
+    },
+
+    figure: {
+      title: (events: number, statements: number): string =>
+        `${count(events, 'event')}, ${count(statements, 'statement')}`,
+      marks: 'Each mark is an event; its shape says how well it is supported.',
+      larger: 'Larger: key events.',
+      bars: {
+        days: 'Each bar is a day, as high as its number of events.',
+        months: 'Each bar is a month, as high as its number of events.',
+      },
+      most: {
+        days: (events: number): string => `Highest: ${count(events, 'event')} in a day.`,
+        months: (events: number): string => `Highest: ${count(events, 'event')} in a month.`,
+      },
+      disputed: 'Coloured, from the axis up: sources disagree on the main point.',
+      key: 'What the marks mean',
+      onDetail: '… on a detail',
+      label: {
+        days: (events: number): string => `${count(events, 'event')} by day`,
+        hours: (events: number): string => `${count(events, 'event')} by hour`,
+        months: (events: number): string => `${count(events, 'event')} by month`,
+      },
+      past: { marks: 'Past the marks', bars: 'Past the bars' },
+      details: (amount: number): string => `sources differ on ${count(amount, 'detail')}`,
+      alsoDetails: (amount: number): string => `sources also differ on ${count(amount, 'detail')}`,
+      events: (amount: number): string => (amount === 1 ? 'event' : 'events'),
+      disputes: (amount: number): string => `, ${amount} on which sources disagree`,
+      onTheHour: ':00',
+      noHour: 'No hour',
+      gap: 'Hours without an event',
+      public: 'Statements made public by the end of each day',
+      statements: (amount: number): string => (amount === 1 ? 'statement' : 'statements'),
+      madePublic: 'public',
+      byThen: 'by then',
     },
 
     timeline: {
       events: (amount: number): string => count(amount, 'event'),
       statements: (amount: number): string => count(amount, 'statement'),
       in: 'in',
+      differ: 'Sources differ:',
+      alsoDiffer: 'Sources also differ:',
+      timed: 'Hour or part of the day given',
+      untimed: 'Not given',
       ofMonth: (month: string): string => `Timeline of ${month}`,
     },
 
     filters: {
-      title: 'Filter the timeline',
-      browse: 'Events by thread, side, status, place, actor or source',
-      facets: { thread: 'Thread', side: 'Side', status: 'Status', place: 'Place', actor: 'Actor', source: 'Source' },
-      any: 'All',
-      reset: 'Show all events',
+      title: 'Filter',
+      hint: ': thread, person, place, …',
+      facets: {
+        only: 'Only',
+        thread: 'Thread',
+        status: 'Status',
+        side: 'Side',
+        place: 'Place',
+        actor: 'Person or group',
+        source: 'Document',
+      },
+      only: {
+        key: { word: 'Key events', sentence: 'The events that tell the story in short.' },
+        'one-side': { word: 'One side only', sentence: 'No other side confirms it.' },
+        details: {
+          word: 'Answers differ on details',
+          sentence: 'What happened is not disputed, and some of it is told differently.',
+        },
+      },
+      any: (amount: number): string => `Any of ${amount}`,
+      all: (amount: number): string => `All ${amount}`,
       /** For the script, which puts in what stands in braces. */
       script: (all: number) => ({
         shown: `{shown} of ${count(all, 'event')}`,
-        filter: '{facet}: {value}',
+        remove: 'Remove the filter {value}',
+        chip: '{value} ×',
         and: ' and ',
         none: 'No event here fits all of these filters.',
-        drop: `Drop {filters} ({shown} of ${count(all, 'event')})`,
+        drop: `Without {filters}: {shown} of ${count(all, 'event')}`,
       }),
-      shown: (all: number): string => `${all} of ${count(all, 'event')}`,
       sides: 'Sides',
       sidesLead: 'Events in which somebody of each side acts or speaks.',
-      statuses: 'Events by status',
+      statuses: 'How well each event is supported',
       statusesLead: 'How far the documents we read bear each event out.',
       ofSide: (side: string): string => `Events by side: ${side}`,
       ofStatus: (status: string): string => `Events by status: ${status}`,
@@ -412,16 +492,14 @@ export function english(timezone: string, zones: readonly string[] = []) {
     tools: {
       theme: 'Theme',
       themes: { auto: 'As on this device', light: 'Light', dark: 'Dark' },
-      since: 'Since your last visit',
-      sinceFirst: 'What is new will stand here on your next visit. Kept on this device only.',
-      clear: 'Clear and forget',
       /** For the script. */
       sinceScript: {
-        none: 'Nothing here is new or changed since your last visit.',
-        one: '1 event is new or changed since your last visit',
-        several: '{count} events are new or changed since your last visit',
+        none: 'Nothing new since your last visit.',
+        one: '1 new or changed since your last visit',
+        several: '{count} new or changed since your last visit',
         new: 'New',
         changed: 'Changed',
+        clear: 'Clear and forget',
         cleared: 'Forgotten. This device keeps nothing of your visits until you come back.',
       },
       cite: 'Cite this event',

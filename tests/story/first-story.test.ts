@@ -55,8 +55,8 @@ describe('the first story', () => {
     const images = event('rdk-shows-captured-soldiers');
     expect(images.explanation.word).toBe('Reported separately');
     const answers = new Map(images.differences.map(({ question, answers: given }) => [question.id, given]));
-    expect(answers.get('prisoners-shown')).toBe('12 or 13');
-    expect(answers.get('wounded-shown')).toBe('2 or 3');
+    expect(answers.get('prisoners-shown')).toBe('12 or 13 prisoners');
+    expect(answers.get('wounded-shown')).toBe('2 or 3 wounded');
   });
 
   it('lets the weekend images dispute the ministry, and not the other way round', () => {

@@ -1,5 +1,7 @@
-/** The story at a glance, each line with its page and what it says. */
-import type { DigestLine } from '../../model/digest.ts';
+/** The story at a glance: how much stands in each column, and for each line its page and what it says. */
+import { DIGEST_COLUMNS, type DigestColumn, type DigestLine } from '../../model/digest.ts';
+import type { QuestionState } from '../../model/question-state.ts';
+import { questionsAddress } from '../../routes/routes.ts';
 import type { Ledger } from '../ledger.ts';
 
 /** A line of the digest as a page shows it. */
@@ -9,10 +11,30 @@ export interface DigestEntry {
   detail: string;
 }
 
-export type DigestInWords = Readonly<Record<keyof Ledger['digest'], readonly DigestEntry[]>>;
+export interface DigestPart {
+  column: DigestColumn;
+  count: number;
+  /** What matters most. */
+  lead: DigestEntry | null;
+  /** What follows it, at most six. */
+  more: readonly DigestEntry[];
+  /** Where all of its questions stand, where not all of its lines are here. */
+  all: { state: QuestionState; count: number; href: string } | null;
+}
 
 type Told = Pick<Ledger, 'digest' | 'strings' | 'eventById' | 'questionById'>;
 
+const MOST_FOLDED = 6;
+
+/** The state that most of a column's questions have. */
+const STATE: Readonly<Record<DigestColumn, QuestionState>> = {
+  supported: 'agreed',
+  unchecked: 'single',
+  differs: 'differs',
+  unknown: 'open',
+};
+
+/** What an event stands on, or what a question's answers are and who gives them. */
 function describe({ strings, eventById, questionById }: Told, line: DigestLine): DigestEntry {
   if (line.kind === 'event') {
     const { ref, explanation, differences, denials } = eventById(line.event.id);
@@ -21,26 +43,29 @@ function describe({ strings, eventById, questionById }: Told, line: DigestLine):
     return { href: ref.href, name: ref.name, detail };
   }
   const { ref, groups, before, question } = questionById(line.result.question.id);
-  const names = (refs: readonly { name: string }[]): string => strings.list(refs.map(({ name }) => name));
-  const given = groups.map(({ fullText, givers }) =>
-    strings.front.answerBy(
-      fullText,
-      givers.map(({ who, readIn, direct }) => strings.front.giver(names(who), names(readIn), direct)),
-    ),
+  const counted = groups.filter(({ uncounted }) => uncounted === null);
+  // Where nothing counts any longer, what did is told with the reason.
+  const given = (counted.length > 0 ? counted : groups).map(({ fullText, givers }) =>
+    strings.front.answerBy(fullText, [...new Set(givers.map(({ who }) => strings.list(who.map(({ name }) => name))))]),
   );
   const now = given.length > 0 ? given : [question.open ?? strings.question.noAnswer];
   const earlier = before.length > 0 ? [strings.answer.beforeText(before.map(({ fullText }) => fullText))] : [];
   return { href: ref.href, name: ref.name, detail: [...now, ...earlier].join(' ') };
 }
 
-/** The digest in words. */
-export function digestInWords(ledger: Told): DigestInWords {
-  const inWords = (lines: readonly DigestLine[]): DigestEntry[] => lines.map((line) => describe(ledger, line));
-  const { supported, unchecked, differs, unknown } = ledger.digest;
-  return {
-    supported: inWords(supported),
-    unchecked: inWords(unchecked),
-    differs: inWords(differs),
-    unknown: inWords(unknown),
-  };
+/** The digest in words, a part for each of its columns. */
+export function digestInWords(ledger: Told): DigestPart[] {
+  return DIGEST_COLUMNS.map((column) => {
+    const lines = ledger.digest[column];
+    const [lead = null, ...rest] = lines.slice(0, MOST_FOLDED + 1).map((line) => describe(ledger, line));
+    const state = STATE[column];
+    const asked = lines.filter((line) => line.kind === 'question' && line.result.state === state).length;
+    return {
+      column,
+      count: lines.length,
+      lead,
+      more: rest,
+      all: lines.length > MOST_FOLDED + 1 ? { state, count: asked, href: questionsAddress(state) } : null,
+    };
+  });
 }

@@ -3,6 +3,7 @@ import { countFitting, fits, readSelection, whatToDrop, without, writeSelection 
 import type { Facets } from '../../../src/model/facet.ts';
 
 const event = (facets: Partial<Facets>): Facets => ({
+  only: [],
   thread: [],
   side: [],
   status: [],

@@ -201,7 +201,7 @@ describe('an event as data', () => {
     const told = ferryLedger({ events: [event('left', '../2031-05-02', [reported('a', 'lp')])] });
     expect(ledgerData(told).events[0]).toMatchObject({
       station: { key: '2031-05-02', by: true },
-      when: { text: 'by 2 May 2031, day not stated', earliest: null },
+      when: { text: 'by 2 May 2031; day unknown', earliest: null },
       recorded: { changes: [] },
     });
   });

@@ -72,7 +72,7 @@ describe('the timeline for TimelineJS', () => {
       undefined,
       'Afternoon of Sunday 4 June 2023',
     ],
-    ['../2023-06-05', {}, { year: 2023, month: 6, day: 5 }, undefined, 'By Monday 5 June 2023, day not stated'],
+    ['../2023-06-05', {}, { year: 2023, month: 6, day: 5 }, undefined, 'By Monday 5 June 2023; day unknown'],
     [
       '2023-06-01/..',
       {},

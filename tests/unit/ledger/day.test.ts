@@ -95,9 +95,9 @@ describe('a day in public', () => {
       ],
     });
     const reasonOn = (day: string) => pageOfDay(told, day).events[0]?.explanation.reason;
-    expect(reasonOn('2031-05-03')).toBe('The answers to “How many were aboard?” differ: 12 people or 13 people.');
+    expect(reasonOn('2031-05-03')).toBe('The answers to “How many were aboard?” differ: 12 or 13 people.');
     expect(reasonOn('2031-05-04')).toBe(
-      'The answers to “How many were aboard?” differ: 12 people, 13 people or 15 people.',
+      'The answers to “How many were aboard?” differ: 12, 13 or 15 people.',
     );
   });
 

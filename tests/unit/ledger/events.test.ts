@@ -207,6 +207,7 @@ describe('by what a timeline with it is filtered', () => {
       { actors: ['lind'], places: ['pier'], threads: ['night', 'talks'] },
     );
     expect(facets).toEqual({
+      only: ['one-side'],
       thread: ['night', 'talks'],
       side: ['north', 'south'],
       status: ['claimed'],
@@ -229,9 +230,10 @@ describe('by what a timeline with it is filtered', () => {
         ...options.map(({ value, name, href }) => `${value}: ${name}, ${href}`),
       ]);
     expect(offered()).toEqual([
+      ['only', 'one-side: One side only, /statuses/one-side/'],
       ['thread', 'talks: The talks, /threads/talks/'],
-      ['side', 'north: North Shore, /sides/north/'],
       ['status', 'reported: Reported once, /statuses/reported/', 'claimed: Said, not checked, /statuses/claimed/'],
+      ['side', 'north: North Shore, /sides/north/'],
       [
         'place',
         'lake: Lake Orlo, /places/lake/',

@@ -109,14 +109,14 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       claims: [reported('a', 'lp', { answers: { aboard: '12' } })],
       others: [reported('b', 'sr', { answers: { aboard: '9' } }), reported('c', 'vt', { answers: { aboard: '9' } })],
       word: 'Sources disagree',
-      reason: 'The answers to “How many were aboard?” differ: 9 people or 12 people.',
+      reason: 'The answers to “How many were aboard?” differ: 9 or 12 people.',
     },
     {
       case: 'answers that are whole phrases differ',
       claims: [reported('a', 'lp', { answers: { cause: 'signal' } })],
       others: [reported('b', 'sr', { answers: { cause: 'order' } })],
       word: 'Sources disagree',
-      reason: 'The answers to “Why did it leave?” differ: The captain misread the signal / The company told him to.',
+      reason: 'The answers to “Why did it leave?” differ: the captain misread the signal, or the company told him to.',
     },
     {
       case: 'only some of its main statements are told otherwise',
@@ -256,10 +256,7 @@ describe('what differs beside the main point', () => {
     );
     expect(explanation.reason).toBe('Only Lake Post reports it.');
     expect(named(differences.map(({ question }) => question))).toEqual(['How many were aboard?', 'Where did it stop?']);
-    expect(differences.map(({ answers }) => answers)).toEqual([
-      '12 people or about 30 people',
-      'Long Pier or Reed Beach',
-    ]);
+    expect(differences.map(({ answers }) => answers)).toEqual(['12 or about 30 people', 'Long Pier or Reed Beach']);
     expect(denials).toEqual(['Said by Captain Vey; told otherwise by the Coastguard.']);
   });
 
@@ -271,6 +268,6 @@ describe('what differs beside the main point', () => {
         reported('opinion', 'vt', { standing: 'assessed', by: ['lind'], answers: { aboard: '40' } }),
       ),
     );
-    expect(differences.map(({ answers }) => answers)).toEqual(['12 people or 13 people']);
+    expect(differences.map(({ answers }) => answers)).toEqual(['12 or 13 people']);
   });
 });

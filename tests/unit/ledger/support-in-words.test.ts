@@ -4,7 +4,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Claim, EventRecord, QuestionRecord, SourceRecord } from '../../../src/model/record.ts';
-import { digestInWords } from '../../../src/ledger/slices/digest-lines.ts';
+import { digestInWords, type DigestEntry } from '../../../src/ledger/slices/digest-lines.ts';
+import { DIGEST_COLUMNS, type DigestColumn } from '../../../src/model/digest.ts';
 import { OUTLETS, QUESTIONS, SOURCES, ferryLedger } from '../model/ferry.ts';
 import { named, pageOfDay, type Ledger } from '../model/ledger.ts';
 import {
@@ -23,6 +24,12 @@ import {
   reported,
   source,
 } from '../model/story.ts';
+
+/** The lines of a column of the digest. */
+const linesIn = (ledger: Ledger, column: DigestColumn): DigestEntry[] =>
+  digestInWords(ledger)
+    .filter((part) => part.column === column)
+    .flatMap(({ lead, more }) => [...(lead ? [lead] : []), ...more]);
 
 const DAY = '2031-05-02';
 const DIRECT = repeats('direct');
@@ -188,7 +195,7 @@ describe('an answer that no longer stands', () => {
     expect(ledger.threads[0]?.rows[0]?.cells.flat().map(({ uncounted }) => uncounted)).toEqual([
       'taken back by its source',
     ]);
-    const line = digestInWords(ledger).unknown.find(({ name }) => name === 'How many were aboard?');
+    const line = linesIn(ledger, 'unknown').find(({ name }) => name === 'How many were aboard?');
     expect(line?.detail).toBe('12 people, taken back by its source: Lake Post.');
     expect(pageOfDay(ledger, DAY).questions.map(({ answers }) => answers)).toEqual([['12 people']]);
   });
@@ -365,7 +372,7 @@ describe('the story at a glance', () => {
       reported('b', 'vt', { answers: { aboard: '12', spot: 'harbour', known: 'yes' } }),
       reported('c', 'sr', { answers: { known: 'no', waiting: asOf(DAY, '40') } }),
     ]);
-    const names = Object.values(digestInWords(ledger)).flatMap((lines) => lines.map(({ name }) => name));
+    const names = DIGEST_COLUMNS.flatMap((column) => linesIn(ledger, column).map(({ name }) => name));
     const questions = ledger.questions.map(({ ref }) => ref.name);
     expect(names.filter((name) => questions.includes(name)).toSorted()).toEqual(questions.toSorted());
   });
@@ -377,7 +384,7 @@ describe('the story at a glance', () => {
       reported('c', 'lp', aboard('12')),
       reported('d', 'vt', aboard('13')),
     ]);
-    expect(digestInWords(ledger).supported.map(({ detail }) => detail)).toEqual([
+    expect(linesIn(ledger, 'supported').map(({ detail }) => detail)).toEqual([
       'Two independent sources report it: Lake Post and Valley Times. Answers differ on 1 detail.',
     ]);
   });

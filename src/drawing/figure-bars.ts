@@ -1,0 +1,128 @@
+/** A figure of many events: a bar for each day or month, in columns that are its stations. */
+import { daysFrom, type Day } from '../model/calendar.ts';
+import { disputedIn, type FigureStation } from './figure-events.ts';
+
+export interface Bar {
+  events: number;
+  disputed: number;
+}
+
+/** Bars side by side, above a station of the axis that stands for all of them. */
+export interface Column {
+  /** Its first and last day or month. */
+  from: string;
+  to: string;
+  /** The first station that has an event in it. */
+  first: string;
+  events: number;
+  disputed: number;
+  bars: readonly Bar[];
+}
+
+/** What a figure in bars shows. `most` is the amount of the highest. */
+export interface BarFigure {
+  form: 'bars';
+  of: 'days' | 'months';
+  most: number;
+  columns: readonly Column[];
+}
+
+/** So many columns of bars are in view, each wide enough to press. */
+const MOST_COLUMNS = 12;
+
+const DAYS_OF_WEEK = 7;
+
+/** A column for some days or months, with a bar for each; what is known to a longer time alone has no bar of its own. */
+function asColumn(slots: readonly string[], stations: readonly FigureStation[]): Column[] {
+  const [from, to, first] = [slots[0], slots.at(-1), stations[0]];
+  if (from === undefined || to === undefined || !first) return [];
+  const events = stations.flatMap((station) => station.events);
+  const bars = slots.map((slot) => {
+    const own = stations.filter(({ key }) => key.startsWith(slot)).flatMap((station) => station.events);
+    return { events: own.length, disputed: disputedIn(own) };
+  });
+  return [{ from, to, first: first.key, events: events.length, disputed: disputedIn(events), bars }];
+}
+
+/** A column with a single bar, for what is known to the month or year alone. */
+const looseColumns = (stations: readonly FigureStation[]): Column[] =>
+  stations.flatMap((station) => asColumn([station.key], [station]));
+
+/** Days in columns of a week or a month, whichever needs few enough; `null` where neither does. */
+function barsOfDays(stations: readonly FigureStation[]): Column[] | null {
+  const isDay = ({ key }: FigureStation): boolean => key.length > 7;
+  const dated = stations.filter(isDay);
+  const loose = looseColumns(stations.filter((station) => !isDay(station)));
+  const [first, last] = [dated[0]?.key, dated.at(-1)?.key];
+  if (first === undefined || last === undefined || monthsFrom(first, last).length > MOST_COLUMNS) return null;
+  const days = daysFrom(first, last);
+  const inWeeks = Map.groupBy(days.entries(), ([at]) => Math.floor(at / DAYS_OF_WEEK));
+  const weeks = [...inWeeks.values()].map((week) => week.map(([, day]) => day));
+  const months = [...Map.groupBy(days, (day) => day.slice(0, 7)).values()];
+  const runs = [weeks, months].find((some) => some.length + loose.length <= MOST_COLUMNS);
+  if (!runs) return null;
+  const byDay = new Map(dated.map((station) => [station.key, station]));
+  const within = (run: readonly Day[]): FigureStation[] => run.flatMap((day) => byDay.get(day) ?? []);
+  const place = new Map(stations.map(({ key }, at) => [key, at]));
+  const inOrder = (a: Column, b: Column): number => (place.get(a.first) ?? 0) - (place.get(b.first) ?? 0);
+  return [...runs.flatMap((run) => asColumn(run, within(run))), ...loose].toSorted(inOrder);
+}
+
+const monthOf = (year: number, month: number): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+
+/** Every month from that of the first to that of the last. */
+function monthsFrom(first: string, last: string): string[] {
+  const [year = 0, month = 1] = first.split('-').map(Number);
+  const [lastYear = 0, lastMonth = 12] = last.split('-').map(Number);
+  const amount = (lastYear - year) * 12 + lastMonth - month + 1;
+  return Array.from({ length: amount }, (_, at) =>
+    monthOf(year + Math.floor((month - 1 + at) / 12), ((month - 1 + at) % 12) + 1),
+  );
+}
+
+/** Months in columns of a year. */
+function barsOfMonths(stations: readonly FigureStation[]): Column[] {
+  const byYear = Map.groupBy(stations, ({ key }) => key.slice(0, 4));
+  return [...byYear].flatMap(([year, own]) => asColumn(monthsFrom(year, year), own));
+}
+
+/**
+ * A bar for each day, in columns of a week or a month; where that needs too many columns, one for each month, in columns
+ * of a year.
+ *
+ * @param stations in the order of the timeline
+ */
+export function inBars(stations: readonly FigureStation[]): BarFigure {
+  const days = barsOfDays(stations);
+  const columns = days ?? barsOfMonths(stations);
+  const most = Math.max(0, ...columns.flatMap(({ bars }) => bars.map(({ events }) => events)));
+  return { form: 'bars', of: days ? 'days' : 'months', most, columns };
+}
+
+/** How wide a bar is drawn, of the tenth of a column that it has; and how high the highest. */
+const DRAWN = { slot: 10, bar: 8.6, height: 100 } as const;
+
+/** The bars of a column as two paths of SVG: what stands undisputed, and below it, from the axis up, what is disputed. */
+export interface DrawnBars {
+  /** Its height is 100. */
+  width: number;
+  plain: string;
+  disputed: string;
+}
+
+/**
+ * Draws a column; a bar is never wider than that of a day in its week.
+ *
+ * @param most the amount that reaches the top
+ */
+export function drawBars({ bars }: Pick<Column, 'bars'>, most: number): DrawnBars {
+  const height = (amount: number): number => Math.round((amount / Math.max(1, most)) * DRAWN.height * 10) / 10;
+  const bar = (at: number, from: number, high: number): string =>
+    high > 0 ? `M${at * DRAWN.slot} ${Math.round((DRAWN.height - from) * 10) / 10}v${-high}h${DRAWN.bar}v${high}z` : '';
+  return {
+    width: Math.max(DAYS_OF_WEEK, bars.length) * DRAWN.slot,
+    plain: bars.map(({ events, disputed }, at) => bar(at, height(disputed), height(events - disputed))).join(''),
+    disputed: bars.map(({ disputed }, at) => bar(at, 0, height(disputed))).join(''),
+  };
+}

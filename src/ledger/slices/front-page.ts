@@ -1,0 +1,43 @@
+/** What the front page shows. */
+import type { LedgerSource, MonthOfStations, StationOfEvents } from '../entries.ts';
+import type { Ledger } from '../ledger.ts';
+import { digestInWords, type DigestPart } from './digest-lines.ts';
+import { figureOf, type TimelineFigure } from './figure.ts';
+import { filterGroups, type FilterGroup } from './filter-groups.ts';
+import { latestOf, type Latest } from './latest.ts';
+import { newestStations } from './newest-stations.ts';
+import { sourcesOf } from './sources-read.ts';
+
+export interface FrontPage {
+  figure: TimelineFigure;
+  digest: readonly DigestPart[];
+  /** The newest, in the order in which they are shown. */
+  stations: readonly StationOfEvents[];
+  /** How many events these hold. */
+  events: number;
+  /** All months, where these are not all. */
+  months: readonly MonthOfStations[];
+  groups: readonly FilterGroup[];
+  latest: Latest | null;
+  sources: readonly LedgerSource[];
+}
+
+/** Stations and their events the other way round. */
+const reversed = (stations: readonly StationOfEvents[]): StationOfEvents[] =>
+  stations.toReversed().map((station) => ({ ...station, events: station.events.toReversed() }));
+
+/** The slice of the ledger for the front page, in either order. */
+export function frontPage(ledger: Ledger, order: 'oldest' | 'newest'): FrontPage {
+  const { stations, whole } = newestStations(ledger.stations, ledger.site.front_page_events);
+  const shown = stations.flatMap(({ events }) => events);
+  return {
+    figure: figureOf(ledger, ledger.stations, stations),
+    digest: digestInWords(ledger),
+    stations: order === 'oldest' ? stations : reversed(stations),
+    events: shown.length,
+    months: whole ? [] : ledger.months,
+    groups: filterGroups(ledger, shown),
+    latest: latestOf(ledger, stations),
+    sources: sourcesOf(ledger, shown),
+  };
+}

@@ -1,0 +1,35 @@
+/** The event that a reader who comes back asks for first. */
+import { plain } from '../../strings/dates.ts';
+import { eventAnchor } from '../../routes/routes.ts';
+import type { StationOfEvents } from '../entries.ts';
+import type { Ledger } from '../ledger.ts';
+
+/** An event with its day and time in words. */
+export interface Latest {
+  href: string;
+  title: string;
+  weekday: string;
+  date: string;
+  /** Empty where none is given. */
+  time: string;
+}
+
+/**
+ * The latest event: of the last day that has any, the last whose hour or part of the day is given; else the last that is
+ * known to have been on that day; else its last. `null` where no event has a day.
+ *
+ * @param stations in the order of the timeline; the page shows their events
+ */
+export function latestOf({ strings }: Pick<Ledger, 'strings'>, stations: readonly StationOfEvents[]): Latest | null {
+  const last = stations.findLast(({ station }) => station.precision === 'day');
+  if (!last) return null;
+  const { events } = last;
+  const found =
+    events.findLast(({ station }) => station.timed && !station.by) ??
+    events.findLast(({ station }) => !station.by) ??
+    events.at(-1);
+  if (!found) return null;
+  const { weekday, date } = strings.dates.dayBrief(last.station.key);
+  const time = found.station.timed ? plain(strings.dates.inStation(found.event.when, true)) : '';
+  return { href: `#${eventAnchor(found.event.id)}`, title: found.event.title, weekday, date, time };
+}

@@ -1,0 +1,131 @@
+/** The story's figure, as readers use it: to see the whole, to find an event, to know where they are. */
+import type { Locator, Page as Tab } from '@playwright/test';
+import { readerPages, readSite } from './built-site.ts';
+import { expect, test, type Served } from './served.ts';
+import { narrowest } from './visit.ts';
+
+/** A page whose figure has marks: the month with the most events. */
+function aMonth(served: Served): string {
+  const months = readerPages(readSite(served.folder, served.base)).filter(({ html }) =>
+    html.includes('class="chart rows-'),
+  );
+  const longest = months.reduce((a, b) => (b.html.length > a.html.length ? b : a));
+  return new URL(longest.address.slice(1), served.url).href;
+}
+
+const chart = (tab: Tab): Locator => tab.locator('.chart');
+const marks = (tab: Tab): Locator => chart(tab).locator('a[data-mark]');
+const stations = (tab: Tab): Locator => chart(tab).locator('[data-station]');
+
+test.beforeEach(async ({ page: tab, served }) => {
+  await tab.goto(aMonth(served));
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every event has one mark that leads to it and says what it is', async ({ page: tab, words }) => {
+    await expect(marks(tab)).toHaveCount(await tab.locator('.entry').count());
+    const statuses = Object.values(words.statuses).map(({ word }) => word);
+    for (const mark of await marks(tab).all()) {
+      const entry = tab.locator((await mark.getAttribute('href')) ?? '');
+      const title = (await entry.getByRole('heading').innerText()).trim();
+      await expect(mark).toHaveAccessibleName(new RegExp(`^${RegExp.escape(title)} (${statuses.join('|')})`));
+    }
+  });
+
+  test('each station names its day and leads to it', async ({ page: tab }) => {
+    for (const station of await stations(tab).all()) {
+      await station.click();
+      const day = tab.locator(new URL(tab.url()).hash);
+      await expect(day).toBeInViewport();
+      const events = await day.locator('.entry').count();
+      await expect(station).toContainText(new RegExp(`\\b${events}\\b`));
+    }
+  });
+
+  test('below its day stands how many statements were public by then, with the page of that day', async ({
+    page: tab,
+  }) => {
+    const days = await tab
+      .locator('.public a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname.split('/').at(-2)));
+    const keys = await stations(tab).evaluateAll((all) =>
+      all.map((one) => (one as HTMLElement).dataset['station'] ?? ''),
+    );
+    expect(days).toEqual(keys.filter((key) => key.length === 10));
+  });
+});
+
+test('marks can be skipped, and the skip leads to the timeline', async ({ page: tab, words }) => {
+  const skip = tab.getByRole('link', { name: words.figure.past.marks });
+  await skip.focus();
+  await expect(skip).toBeInViewport();
+  await tab.keyboard.press('Enter');
+  await tab.keyboard.press('Tab');
+  await expect(tab.locator('.bar :focus')).toHaveCount(1);
+});
+
+test('what a mark is stands in the place of the caption while it is focused or pointed at', async ({ page: tab }) => {
+  const [mark, words] = [marks(tab).first(), marks(tab).first().locator('span')];
+  const width = async (): Promise<number> => (await words.boundingBox())?.width ?? 0;
+  expect(await width()).toBeLessThan(2);
+  await mark.hover();
+  expect(await width()).toBeGreaterThan(100);
+  await tab.mouse.move(0, 0);
+  await stations(tab).first().focus();
+  expect(await width()).toBeLessThan(2);
+  await tab.keyboard.press('Shift+Tab');
+  await expect(chart(tab).locator('div a:focus')).toHaveCount(1);
+});
+
+test('the row of days stays on screen without the marks, and tells which day is read', async ({ page: tab }) => {
+  const last = stations(tab).nth(-2);
+  await expect(stations(tab).and(tab.locator('[aria-current]'))).toHaveCount(0);
+  await last.click();
+  await expect(last).toHaveAttribute('aria-current', 'true');
+  await expect(last).toBeInViewport();
+  await expect(marks(tab).first()).not.toBeInViewport();
+
+  await marks(tab).last().focus();
+  await expect(marks(tab).last()).not.toBeInViewport();
+  await tab.keyboard.press('Shift+Tab');
+  await expect(tab.locator(':focus')).toBeInViewport();
+});
+
+test('at the end of the page its last day is the one that is read', async ({ page: tab }) => {
+  await tab.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+  });
+  await expect(stations(tab).last()).toHaveAttribute('aria-current', 'true');
+});
+
+test('the filters dim the marks of what does not fit', async ({ page: tab }) => {
+  await tab.locator('.filter summary').click();
+  await tab.locator('[data-facet=status]').first().click();
+  const shown = await tab
+    .locator('.entry')
+    .filter({ visible: true })
+    .evaluateAll((all) => all.map(({ id }) => `#${id}`));
+  const clear = await marks(tab)
+    .and(tab.locator(':not(.off)'))
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(clear).toEqual(shown);
+});
+
+test('on the narrowest phone marks are large enough to press and nothing scrolls sideways', async ({ page: tab }) => {
+  await tab.setViewportSize(narrowest);
+  expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(narrowest.width);
+  for (const target of [...(await marks(tab).all()), ...(await stations(tab).all())]) {
+    const box = await target.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+});
+
+test('in the reader’s own colours the day that is read still stands out', async ({ page: tab }) => {
+  await tab.emulateMedia({ forcedColors: 'active' });
+  const paint = (station: Locator): Promise<string> => station.evaluate((one) => getComputedStyle(one).backgroundColor);
+  await stations(tab).nth(1).click();
+  await expect(stations(tab).nth(1)).toHaveAttribute('aria-current', 'true');
+  expect(await paint(stations(tab).nth(1))).not.toBe(await paint(stations(tab).first()));
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { figureOf } from '../../../../src/ledger/slices/figure.ts';
+import { fixtureLedger } from '../../../fixture-story/ledger.ts';
+import { ferryLedger } from '../../model/ferry.ts';
+import { claimed, event, reported } from '../../model/story.ts';
+
+const fixture = await fixtureLedger();
+const few = fixture.stations.slice(1, 7);
+
+describe('the figure of a timeline', () => {
+  it('leads to the entries that the page shows, and to other pages for the rest', () => {
+    const stations = few.slice(2);
+    const here = new Set(stations.flatMap(({ events }) => events.map(({ event: { id } }) => id)));
+    const { drawn } = figureOf(fixture, few, stations);
+    if (drawn.form !== 'marks') throw new Error('These days fit a figure in marks.');
+    const marks = drawn.stations.flatMap((station) => station.marks);
+    expect(marks.map(({ id }) => id)).toEqual(few.flatMap(({ events }) => events.map(({ event: { id } }) => id)));
+    for (const { id, href } of marks) expect(href).toBe(here.has(id) ? `#event-${id}` : `/events/${id}/`);
+    const first = drawn.stations[0];
+    expect(first?.href).toBe(`/${first?.key.slice(0, 7) ?? ''}/#day-${first?.key ?? ''}`);
+    expect(drawn.stations.at(-1)?.href).toBe(`#day-${drawn.stations.at(-1)?.key ?? ''}`);
+  });
+
+  it('says how much had been made public by the end of each of its days', () => {
+    const { drawn } = figureOf(fixture, few, few);
+    const days = new Map(fixture.days.map((day) => [day.day, day]));
+    if (drawn.form !== 'marks') throw new Error('These days fit a figure in marks.');
+    for (const { key, public: told } of drawn.stations) expect(told).toBe(key.length === 10 ? days.get(key) : null);
+  });
+
+  it('has hours of the story’s own clock for stations, each leading to its first event', () => {
+    const ledger = ferryLedger({
+      events: [
+        event('left', '2031-05-02T05:52Z', [reported('a', 'lp')]),
+        event('seen', '2031-05-02T05:58Z', [reported('b', 'lp')]),
+        event('stopped', '2031-05-02T09:00Z', [reported('c', 'lp')]),
+      ],
+    });
+    const { drawn } = figureOf(ledger, ledger.stations, ledger.stations);
+    const hour = (instant: string): string =>
+      new Intl.DateTimeFormat('en', { hour: '2-digit', hourCycle: 'h23', timeZone: ledger.site.timezone }).format(
+        new Date(instant),
+      );
+    expect(drawn.of).toBe('hours');
+    expect(drawn.stations.map((station) => ['key' in station && station.key, station.href])).toEqual([
+      [hour('2031-05-02T05:52Z'), '#event-left'],
+      [hour('2031-05-02T09:00Z'), '#event-stopped'],
+    ]);
+  });
+
+  it('tells the main point, on which sources disagree, from details', () => {
+    const ledger = ferryLedger({
+      events: [
+        event('left', '2031-05-02', [
+          reported('a', 'lp', { main: true, answers: { spot: 'pier' } }),
+          reported('b', 'sr', { main: true, answers: { spot: 'beach' } }),
+          claimed('c', 'vey', 'lp', { answers: { aboard: '12' } }),
+        ]),
+        event('counted', '2031-05-02', [
+          reported('d', 'sr', { main: true }),
+          reported('e', 'sr', { answers: { aboard: '13' } }),
+        ]),
+      ],
+    });
+    const { drawn, details, statuses } = figureOf(ledger, ledger.stations, ledger.stations);
+    if (drawn.form !== 'marks') throw new Error('Two events fit a figure in marks.');
+    const [station] = drawn.stations;
+    expect(station?.marks.map((mark) => [mark.id, mark.status, mark.details])).toEqual([
+      ['counted', 'reported', 1],
+      ['left', 'disputed', 1],
+    ]);
+    expect(station?.disputed).toBe(1);
+    expect({ details, statuses }).toEqual({ details: true, statuses: ['disputed', 'reported'] });
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { DIGEST_COLUMNS } from '../../../../src/model/digest.ts';
+import { digestInWords } from '../../../../src/ledger/slices/digest-lines.ts';
+import { frontPage } from '../../../../src/ledger/slices/front-page.ts';
+import { latestOf } from '../../../../src/ledger/slices/latest.ts';
+import { fixtureLedger } from '../../../fixture-story/ledger.ts';
+import { ferryLedger } from '../../model/ferry.ts';
+import { event, reported } from '../../model/story.ts';
+
+const ledger = await fixtureLedger();
+
+describe('the digest', () => {
+  it('counts each column, leads with one line and folds at most six', () => {
+    const parts = digestInWords(ledger);
+    expect(parts.map(({ column, count }) => [column, count])).toEqual(
+      DIGEST_COLUMNS.map((column) => [column, ledger.digest[column].length]),
+    );
+    for (const { count, lead, more, all } of parts) {
+      expect(lead === null).toBe(count === 0);
+      expect(more).toHaveLength(Math.min(6, Math.max(0, count - 1)));
+      expect(all === null).toBe(count <= 7);
+    }
+  });
+
+  it('says in each line on which answers differ what they are and who gives them', () => {
+    const told = ferryLedger({
+      events: [
+        event('left', '2031-05-02', [
+          reported('a', 'lp', { answers: { aboard: '12' } }),
+          reported('b', 'sr', { answers: { aboard: '13' } }),
+        ]),
+      ],
+    });
+    expect(digestInWords(told)[2]?.lead).toEqual({
+      href: '/questions/aboard/',
+      name: 'How many were aboard?',
+      detail: '12 people: Lake Post. 13 people: Shore Radio.',
+    });
+  });
+});
+
+describe('the front page', () => {
+  it('has the same events in both orders', () => {
+    const [oldest, newest] = [frontPage(ledger, 'oldest'), frontPage(ledger, 'newest')];
+    const ids = (page: typeof oldest): string[] =>
+      page.stations.flatMap(({ events }) => events.map(({ event: { id } }) => id));
+    expect(ids(newest)).toEqual(ids(oldest).toReversed());
+    expect(newest.figure).toEqual(oldest.figure);
+    expect(newest.latest).toEqual(oldest.latest);
+  });
+});
+
+describe('the latest event', () => {
+  const last = (whens: readonly string[]): string | undefined => {
+    const told = ferryLedger({ events: whens.map((when, at) => event(`event-${at}`, when, [reported('a', 'lp')])) });
+    return latestOf(told, told.stations)?.href;
+  };
+
+  it('is the last on the last day whose time is given', () => {
+    expect(last(['2031-05-01', '2031-05-02T09:00Z', '2031-05-02T10:00Z', '2031-05-02', '../2031-05-02'])).toBe(
+      '#event-event-2',
+    );
+  });
+
+  it('is one that is known to have been on that day rather than by it', () => {
+    expect(last(['2031-05-02', '../2031-05-02'])).toBe('#event-event-0');
+  });
+
+  it('is nothing where no event has a day', () => {
+    expect(last(['2031-05', '2031'])).toBeUndefined();
+  });
+});

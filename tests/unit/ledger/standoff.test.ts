@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { ferryLedger } from '../model/ferry.ts';
+import { named } from '../model/ledger.ts';
+import { claimed, event, reported } from '../model/story.ts';
+
+const DAY = '2031-05-02';
+type Claims = Parameters<typeof event>[2];
+const standoff = (claims: Claims, others: Claims = []) =>
+  ferryLedger({
+    events: [event('left', DAY, claims), ...(others.length > 0 ? [event('elsewhere', DAY, others)] : [])],
+  }).eventById('left').standoff;
+const parties = (claims: Claims, others?: Claims) =>
+  standoff(claims, others)?.parties.map(({ text, givers }) => [
+    text,
+    ...givers.map(({ who, readIn }) => [...named(who), ...named(readIn)].join(', ')),
+  ]);
+
+describe('those who disagree on the main point of an event', () => {
+  it('are the answers to the question that decides it, each with who gives it and in which documents, once', () => {
+    expect(
+      parties([
+        claimed('a', 'vey', 'lp', { main: true, answers: { spot: 'pier' } }),
+        claimed('b', 'vey', 'sr', { main: true, answers: { spot: 'pier' } }),
+        reported('c', 'vt', { main: true, answers: { spot: 'beach' } }),
+      ]),
+    ).toEqual([
+      ['Long Pier', 'Captain Vey, Lake Post, Shore Radio'],
+      ['Reed Beach', 'Valley Times'],
+    ]);
+  });
+
+  it('are three where there are three, also in the statements of another event', () => {
+    expect(
+      parties(
+        [claimed('a', 'vey', 'lp', { main: true, answers: { aboard: '12' } })],
+        [reported('b', 'sr', { answers: { aboard: '13' } }), reported('c', 'vt', { answers: { aboard: '40' } })],
+      )?.map(([text]) => text),
+    ).toEqual(['12 people', '13 people', '40 people']);
+  });
+
+  it('are not those whose answer decides nothing', () => {
+    expect(
+      parties(
+        [claimed('a', 'vey', 'lp', { main: true, answers: { aboard: '12' } })],
+        [
+          reported('b', 'sr', { answers: { aboard: '13' } }),
+          reported('opinion', 'vt', { standing: 'assessed', by: ['lind'], answers: { aboard: '40' } }),
+        ],
+      )?.map(([text]) => text),
+    ).toEqual(['12 people', '13 people']);
+  });
+
+  it('are who says something and who denies it, where no question decides, each with the statement', () => {
+    const found = standoff(
+      [claimed('a', 'vey', 'lp', { main: true, text: 'The captain says that it left.' })],
+      [claimed('no', 'union', 'union-post', { disputes: ['left#a'], text: 'The union says that it stayed.' })],
+    );
+    expect(found?.question).toBeNull();
+    expect(found?.parties.map(({ text, href }) => [text, href])).toEqual([
+      ['The captain says that it left.', '/events/left/#claim-a'],
+      ['The union says that it stayed.', '/events/elsewhere/#claim-no'],
+    ]);
+  });
+
+  it('need not be said to deny each other where they face each other', () => {
+    const found = standoff(
+      [claimed('a', 'vey', 'lp', { main: true, answers: { spot: 'pier' } })],
+      [
+        claimed('b', 'union', 'union-post', { answers: { spot: 'beach' }, disputes: ['left#a'] }),
+        claimed('c', 'lind', 'lp', { disputes: ['left#a'] }),
+      ],
+    );
+    expect(found?.denials).toEqual(['Said by Captain Vey; told otherwise by Mayor Lind.']);
+  });
+
+  it('are none where only a detail differs', () => {
+    expect(
+      standoff(
+        [reported('a', 'lp', { main: true }), reported('b', 'lp', { answers: { aboard: '12' } })],
+        [reported('c', 'sr', { answers: { aboard: '13' } })],
+      ),
+    ).toBeNull();
+  });
+});
