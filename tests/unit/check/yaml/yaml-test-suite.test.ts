@@ -6,9 +6,9 @@ import { parseYaml } from '../../../../src/check/yaml/parse-yaml.ts';
 
 interface Case {
   yaml: string;
-  json?: string;
+  json?: string | null | undefined;
   /** Whether it is no YAML. */
-  fail?: boolean;
+  fail?: boolean | undefined;
 }
 
 const files: readonly { id: string; cases: readonly Case[] }[] = suite;
@@ -18,9 +18,9 @@ const cases = files.flatMap(({ id, cases: parts }) =>
 );
 
 /** What a case stands for; `null` where the suite gives no JSON, or several documents. */
-function dataOf(json: string | undefined): { data: unknown } | null {
+function dataOf(json: Case['json']): { data: unknown } | null {
   try {
-    return json === undefined ? null : { data: JSON.parse(json) };
+    return json == null ? null : { data: JSON.parse(json) };
   } catch {
     return null;
   }
