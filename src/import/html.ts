@@ -51,20 +51,24 @@ class Reader {
   hidden = 0;
   #kind: BlockKind = 'paragraph';
   #content: PhrasingContent[] = [];
-  #text = '';
+  /** Its words, joined when it is read: looking into a text that grows by little bits takes the square of its length. */
+  #parts: string[] = [];
+  #length = 0;
   #links: BlockLink[] = [];
 
   /** Ends the block that is being read. */
   close(): void {
     trimEnds(this.#content);
-    const text = this.#text.trim();
+    const whole = this.#parts.join('');
+    const text = whole.trim();
     if (text !== '') {
-      const cut = this.#text.length - this.#text.trimStart().length;
+      const cut = whole.length - whole.trimStart().length;
       const links = this.#links.map(({ url, start, end }) => ({ url, start: start - cut, end: end - cut }));
       this.blocks.push({ kind: this.#kind, content: this.#content, text, links });
     }
     this.#content = [];
-    this.#text = '';
+    this.#parts = [];
+    this.#length = 0;
     this.#links = [];
   }
 
@@ -73,8 +77,9 @@ class Reader {
     const { text, hidden } = withoutHidden(value);
     this.hidden += hidden;
     const flat = text.replace(/[ \t\r\n]+/g, ' ');
-    const shown = this.#text === '' || this.#text.endsWith(' ') ? flat.replace(/^ /, '') : flat;
-    this.#text += shown;
+    const shown = (this.#parts.at(-1) ?? ' ').endsWith(' ') ? flat.replace(/^ /, '') : flat;
+    if (shown !== '') this.#parts.push(shown);
+    this.#length += shown.length;
     return shown;
   }
 
@@ -100,10 +105,11 @@ class Reader {
 
   #link(url: string, inside: () => PhrasingContent[]): PhrasingContent[] {
     const address = readAddress(url);
-    const at = this.#text.length;
+    const at = this.#length;
+    const first = this.#parts.length;
     const children = inside();
-    const hasWords = this.#text.slice(at).trim() !== '';
-    if (hasWords && webAddress.safeParse(url).success) this.#links.push({ url, start: at, end: this.#text.length });
+    const hasWords = this.#parts.slice(first).some((part) => part.trim() !== '');
+    if (hasWords && webAddress.safeParse(url).success) this.#links.push({ url, start: at, end: this.#length });
     else if (address.kind !== 'mail' || !hasWords) this.lost.push(`a link to ${url === '' ? 'nowhere' : url}`);
     const isKept = (address.kind === 'external' || address.kind === 'mail') && hasWords;
     return isKept ? [{ type: 'link', url: address.url, children }] : children;

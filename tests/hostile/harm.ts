@@ -46,7 +46,8 @@ const OURS =
 const harmInEntry = (html: string, home: string): string[] =>
   harmIn(html).filter((harm) => !OURS.test(harm) && !harm.includes(` rel: ${home}/`));
 
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
+/** At the beginning of a cell, or of what would be one in a program that parts them at other signs. */
+const FORMULA = /^[\t\r]|(?:^|[;\t]"*)[=+\-@＝＋－＠]/u;
 
 /** Of a table: it has a row for each record, all of one width, and no cell begins a formula. */
 function harmOfTable(name: string, csv: string, rows: number): string[] {

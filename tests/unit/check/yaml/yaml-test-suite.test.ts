@@ -18,9 +18,9 @@ const cases = files.flatMap(({ id, cases: parts }) =>
 );
 
 /** What a case stands for; `null` where the suite gives no JSON, or several documents. */
-function dataOf(json: string | null | undefined): { data: unknown } | null {
+function dataOf(json: Case['json']): { data: unknown } | null {
   try {
-    return json === undefined || json === null ? null : { data: JSON.parse(json) };
+    return json == null ? null : { data: JSON.parse(json) };
   } catch {
     return null;
   }

@@ -1,0 +1,44 @@
+/** Where an import writes. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeFiles } from '../../../src/import/write.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  mkdirSync(join(folder, 'content'));
+  mkdirSync(join(folder, 'elsewhere'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const file = { type: 'event', id: 'a', path: 'events/2023-06/a.md', text: 'A.' } as const;
+const write = (root: string): Promise<Map<string, string>> => writeFiles(root, [file], () => Promise.resolve());
+
+describe('an import', () => {
+  it('writes into folders that it makes, and over nothing', async () => {
+    const content = join(folder, 'content');
+    expect(await write(content)).toEqual(new Map());
+    expect(readFileSync(join(content, file.path), 'utf8')).toBe('A.');
+    expect(await write(content)).toEqual(new Map([[file.path, 'there is such a file already']]));
+  });
+
+  it.each(['events', 'events/2023-06'])('writes nothing through a link at %s', async (link) => {
+    const content = join(folder, 'content');
+    mkdirSync(join(content, link, '..'), { recursive: true });
+    symlinkSync(join(folder, 'elsewhere'), join(content, link));
+    expect(await write(content)).toEqual(
+      new Map([[file.path, `the folder ${link} is a link, and nothing is written through it`]]),
+    );
+    expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
+  });
+
+  it('writes into a content folder that is a link itself', async () => {
+    symlinkSync(join(folder, 'content'), join(folder, 'link'));
+    expect(await write(join(folder, 'link'))).toEqual(new Map());
+    expect(readdirSync(join(folder, 'content'))).toEqual(['events']);
+  });
+});
