@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { stripVTControlCharacters } from 'node:util';
 import { contentFolder } from '../routes/content-folder.ts';
 import { basePathFault, siteAddress } from '../routes/site-address.ts';
 import { root, runAstro } from './child.ts';
@@ -24,7 +25,10 @@ const WORKSHOP = join(root, '.astro/site');
 
 /** Lines of Astro's output that somebody should see although the build went well, without the hour. */
 const worthSaying = (output: string): string[] =>
-  output.split('\n').flatMap((line) => /\[WARN\].*|(?<=\[content-check\] ).*/.exec(line)?.[0] ?? []);
+  // Where it thinks that somebody watches, or on a workflow's runner, Astro writes in colour.
+  stripVTControlCharacters(output)
+    .split('\n')
+    .flatMap((line) => /\[WARN\].*|(?<=\[content-check\] ).*/.exec(line)?.[0] ?? []);
 
 /**
  * Checks the content, builds the site in a new folder, and puts it in place in one step.
