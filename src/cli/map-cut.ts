@@ -21,8 +21,8 @@ interface Country {
 
 function readCountries(text: string): Country[] {
   return text.split(',').map((part) => {
-    const [, name, code] = /^\s*(.+?)\s*=\s*([A-Za-z]{3})\s*$/.exec(part) ?? [];
-    if (name === undefined || code === undefined) {
+    const [name = '', code = '', ...more] = part.split('=').map((side) => side.trim());
+    if (name === '' || !/^[A-Za-z]{3}$/.test(code) || more.length > 0) {
       throw new Refusal(
         `Unexpected "${part}" for --countries; expected a name and a code of three letters, such as ${COUNTRIES}.`,
       );

@@ -38,7 +38,9 @@ function asYaml(entry: object): string {
   return document
     .toString({ lineWidth: WIDTH, nullStr: '', flowCollectionPadding: false })
     .trimEnd()
-    .replace(/^(\s*why:) +$/m, '$1');
+    .split('\n')
+    .map((line) => (line.trim() === 'why:' ? line.trimEnd() : line))
+    .join('\n');
 }
 
 /** An entry as it goes into a file: with `corrections` above it, unless there are some already. */
