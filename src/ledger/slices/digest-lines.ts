@@ -42,15 +42,14 @@ function describe({ strings, eventById, questionById }: Told, line: DigestLine):
     const detail = details === 0 ? explanation.reason : strings.front.details(explanation.reason, details);
     return { href: ref.href, name: ref.name, detail };
   }
-  const { ref, groups, before, question } = questionById(line.result.question.id);
+  const { ref, groups, question } = questionById(line.result.question.id);
   const counted = groups.filter(({ uncounted }) => uncounted === null);
   // Where nothing counts any longer, what did is told with the reason.
   const given = (counted.length > 0 ? counted : groups).map(({ fullText, givers }) =>
     strings.front.answerBy(fullText, [...new Set(givers.map(({ who }) => strings.list(who.map(({ name }) => name))))]),
   );
-  const now = given.length > 0 ? given : [question.open ?? strings.question.noAnswer];
-  const earlier = before.length > 0 ? [strings.answer.beforeText(before.map(({ fullText }) => fullText))] : [];
-  return { href: ref.href, name: ref.name, detail: [...now, ...earlier].join(' ') };
+  const detail = given.length > 0 ? given.join(' ') : (question.open ?? strings.question.noAnswer);
+  return { href: ref.href, name: ref.name, detail };
 }
 
 /** The digest in words, a part for each of its columns. */
