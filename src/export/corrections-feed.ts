@@ -115,7 +115,7 @@ function replacedEntries(ledger: Ledger, { question, ref, before }: LedgerQuesti
       const time = replacedAt(ledger, by);
       return [
         {
-          id: `${absolute(site, ref.href ?? '')}#replaced-${firstKey(claim).replace('#', '/')}`,
+          id: `${absolute(site, ref.href ?? '')}?replaced=${firstKey(claim).replace('#', '/')}`,
           url: absolute(site, claim.href),
           title: strings.data.feed.replaced(question.title),
           summary: told,
@@ -146,7 +146,7 @@ function sourceEntries(ledger: Ledger, { source, ref }: LedgerSource): FeedEntry
     const time = begins(on, site.timezone);
     const copy = source.withheld === undefined ? archive_url : undefined;
     return {
-      id: `${first}#corrected-${index + 1}`,
+      id: `${first}?corrected=${index + 1}`,
       url: page,
       title: strings.data.feed.sourceCorrected(ref.name),
       summary: note,

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { ONLY } from '../model/facet.ts';
 import { STATUSES } from '../model/status.ts';
 import { address, fileAddress, sideAddress, statusAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
@@ -18,7 +19,20 @@ export interface SitemapPage {
 }
 
 const SECTIONS = [
-  ...['about', 'actors', 'changes', 'corrections', 'data', 'known', 'map', 'outlets', 'places', 'questions', 'search'],
+  ...[
+    'about',
+    'actors',
+    'changes',
+    'corrections',
+    'data',
+    'known',
+    'map',
+    'newest',
+    'outlets',
+    'places',
+    'questions',
+    'search',
+  ],
   ...['sides', 'sources', 'statuses', 'threads'],
 ];
 
@@ -58,7 +72,7 @@ export function sitemapPages(ledger: Ledger): SitemapPage[] {
     ...outlets.flatMap(({ ref }) => page({ ref })),
     ...days.map(({ href }) => ({ href })),
     ...site.sides.map(({ id }) => ({ href: sideAddress(id) })),
-    ...STATUSES.map((status) => ({ href: statusAddress(status) })),
+    ...[...STATUSES, ...ONLY].map((status) => ({ href: statusAddress(status) })),
   ];
   return all.map((one) => dated(ledger, one));
 }
