@@ -206,7 +206,7 @@ describe('the feed of corrections', () => {
   it('tells of answers that were replaced, with what stands in their place', () => {
     const replaced = entries.find(({ title }) => title === 'Answer replaced: How many waited?');
     expect(replaced).toMatchObject({
-      id: 'https://example.org/questions/crew/#replaced-departs/ten',
+      id: 'https://example.org/questions/crew/?replaced=departs/ten',
       url: 'https://example.org/events/left/#claim-ten',
       summary: 'How many waited? 10: replaced on 4 May 2031.',
       updated: Date.parse('2031-05-04T00:00+03:00'),
@@ -228,8 +228,8 @@ describe('the feed of corrections', () => {
     expect(inShort).toContainEqual(['Corrected by its source: Video', 'Cut.']);
     const own = entries.filter(({ url }) => url === 'https://example.org/sources/digest/');
     expect(own.map(({ id }) => id)).toEqual([
-      'https://example.org/sources/summary/#corrected-2',
-      'https://example.org/sources/summary/#corrected-1',
+      'https://example.org/sources/summary/?corrected=2',
+      'https://example.org/sources/summary/?corrected=1',
     ]);
     const told = entries.map(({ content }) => content.html).join('');
     expect(told).toContain('https://archive.example/digest-1');
