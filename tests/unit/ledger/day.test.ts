@@ -96,9 +96,7 @@ describe('a day in public', () => {
     });
     const reasonOn = (day: string) => pageOfDay(told, day).events[0]?.explanation.reason;
     expect(reasonOn('2031-05-03')).toBe('The answers to “How many were aboard?” differ: 12 or 13 people.');
-    expect(reasonOn('2031-05-04')).toBe(
-      'The answers to “How many were aboard?” differ: 12, 13 or 15 people.',
-    );
+    expect(reasonOn('2031-05-04')).toBe('The answers to “How many were aboard?” differ: 12, 13 or 15 people.');
   });
 
   it('shows each question that had an answer, with its state and its answers', () => {
