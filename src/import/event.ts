@@ -1,13 +1,12 @@
 /** One row as the file of an event. */
 import { RULES } from '../check/rules/catalogue.ts';
 import { TEXT_LIMIT } from '../check/files/decode.ts';
-import { FOLDERS } from '../check/files/folders.ts';
 import { parseRecord } from '../check/files/parse.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import { MAX_MARKS, tangleOf } from '../markdown/tangle.ts';
 import { nodesOf } from '../markdown/walk.ts';
 import { stationOf } from '../model/bounds.ts';
-import { STANDINGS } from '../model/vocabulary.ts';
+import { FOLDERS, STANDINGS } from '../model/vocabulary.ts';
 import { when as whenField } from '../schema/date.ts';
 import { clean, summaryOf, TITLE_LIMIT, type Title } from './event-words.ts';
 import { importLine } from './existing.ts';

@@ -1,8 +1,8 @@
 /** The records that rows lead to: sources, their outlets, threads. Each is made once, and only if the row is imported. */
 import { classify } from '../check/files/layout.ts';
-import { endingFor, FOLDERS } from '../check/files/folders.ts';
+import { endingFor } from '../check/files/folders.ts';
 import type { Id } from '../model/record.ts';
-import type { RecordType } from '../model/vocabulary.ts';
+import { FOLDERS, type RecordType } from '../model/vocabulary.ts';
 import { webAddress } from '../schema/web-address.ts';
 import { numbered } from '../schema/slug.ts';
 import { isId } from '../schema/text.ts';

@@ -1,5 +1,5 @@
 /** The commits that touched the events of a content folder, as git keeps them. A handful of processes, however many commits. */
-import { FOLDERS } from '../check/files/folders.ts';
+import { FOLDERS } from '../model/vocabulary.ts';
 import { heldWithinReason } from './commit-dates.ts';
 import { isMissing, openRepository } from '../git/repository.ts';
 

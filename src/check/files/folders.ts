@@ -1,17 +1,6 @@
 /** The folder and the kind of file in which the records of each type stand. */
-import type { RecordType } from '../../model/vocabulary.ts';
+import { FOLDERS, type RecordType } from '../../model/vocabulary.ts';
 import { suggest } from '../words/suggest.ts';
-
-/** The folder of each type of record. */
-export const FOLDERS: Readonly<Record<RecordType, string>> = {
-  event: 'events',
-  source: 'sources',
-  outlet: 'outlets',
-  actor: 'actors',
-  place: 'places',
-  question: 'questions',
-  thread: 'threads',
-};
 
 /** The folder of pictures that belong to no single event. */
 export const IMAGES = 'images';

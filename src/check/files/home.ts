@@ -1,7 +1,8 @@
 /** Where each record belongs. */
 import { stationOf } from '../../model/bounds.ts';
 import type { Content, RecordFile } from '../content.ts';
-import { fileFor, FOLDERS } from './folders.ts';
+import { FOLDERS } from '../../model/vocabulary.ts';
+import { fileFor } from './folders.ts';
 
 /** Where a record belongs; `null` where its date, and so its folder, is not known. */
 export function homeOf(file: RecordFile, { site, story }: Pick<Content, 'site' | 'story'>): string | null {

@@ -1,7 +1,7 @@
 /** The content of an earlier revision, as git keeps it. */
 import { isMissing, openRepository, type Repository } from '../../git/repository.ts';
 import type { EarlierRecord } from '../published/earlier.ts';
-import { FOLDERS } from './folders.ts';
+import { FOLDERS } from '../../model/vocabulary.ts';
 import { classify } from './layout.ts';
 import { parseRecord } from './parse.ts';
 

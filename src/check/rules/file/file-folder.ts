@@ -1,7 +1,7 @@
 /** A record stands in the folder of its type; an event in that of its month. */
-import type { RecordType } from '../../../model/vocabulary.ts';
+import { FOLDERS, type RecordType } from '../../../model/vocabulary.ts';
 import type { Content } from '../../content.ts';
-import { FOLDERS, KNOWN_FOLDERS, nearFolder } from '../../files/folders.ts';
+import { KNOWN_FOLDERS, nearFolder } from '../../files/folders.ts';
 import { homeOf } from '../../files/home.ts';
 import type { Finding, Unplaced } from '../../finding.ts';
 import { asWritten } from '../../words/as-written.ts';
