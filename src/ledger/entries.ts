@@ -20,6 +20,7 @@ import type {
   Via,
 } from '../model/record.ts';
 import type { Details, EventStatus } from '../model/status.ts';
+import type { SourceKind } from '../model/vocabulary.ts';
 import type { NoHistory } from './git.ts';
 import type { Ref } from './refs.ts';
 import type { DatedChange } from './trace.ts';
@@ -181,8 +182,8 @@ export interface LedgerEvent {
   direct: boolean;
   /** The documents we read it in, each once. */
   sources: readonly Ref[];
-  /** What its main point stands on. */
-  standsOn: { sources: number; independence: Independence };
+  /** What its main point stands on; the kind of all its documents, where they are of one. */
+  standsOn: { statements: number; sources: number; kind: SourceKind | null; independence: Independence };
   /** A question that its own statements answer differently. */
   drawn: LedgerQuestion | null;
   prose: Prose;

@@ -127,7 +127,7 @@ export function explainStatus(context: LinkContext, status: EventStatus): Explan
     case 'reported':
       return { word, reason: reportedReason(context, status.because) };
     case 'claimed': {
-      const side = refs.side(status.oneSide);
+      const side = refs.sideWithin(status.oneSide);
       const who = names(status.because);
       const notes = spokenNotes(context, status.because);
       if (side) return { word: words.oneSide(word), reason: [words.claimedSide(who, side), ...notes].join(' ') };

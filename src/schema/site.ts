@@ -8,7 +8,7 @@ import { contact, siteAddress, webAddress } from './web-address.ts';
 
 const side = z.strictObject({
   id: id.describe('What actors name in their side field.'),
-  label: line(80).describe('What readers see.'),
+  label: line(80).describe('What readers see, as it stands within a sentence: volunteer groups.'),
   about: prose(600).describe('Whom we count among them, and why.'),
 });
 

@@ -62,7 +62,7 @@ describe('what we read it in', () => {
   });
 
   it('counts the documents and origins of its main statements', () => {
-    // The captain speaks, whatever paper prints it; where the radio has it from is not known.
+    // The captain speaks, whatever paper prints it; where the radio got it is not known.
     expect(standsOn).toMatchObject({
       sources: 2,
       independence: { count: 2, atLeast: true, origins: ['lp'], unknownBehind: ['sr'] },
