@@ -74,6 +74,11 @@ export function statusMeaning(status: string): string {
   return `${address('about')}#status-${status}`;
 }
 
+/** What the word for a question's state means. */
+export function stateMeaning(state: string): string {
+  return `${address('about')}#state-${state}`;
+}
+
 /** The id of an event's element in a timeline. */
 export function eventAnchor(event: Id): string {
   return `event-${event}`;

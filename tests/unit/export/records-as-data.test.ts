@@ -760,8 +760,8 @@ describe('the story as data', () => {
       { day: '2031-05-09', url: `${HOME}/known/2031-05-09/`, public: 9, fresh: 0 },
     ]);
     expect(data.sides).toEqual([
-      { id: 'north', label: 'North Shore', about: 'Those who run the ferry.' },
-      { id: 'south', label: 'South Shore', about: 'Those who work on it.' },
+      { id: 'north', label: 'the north shore', about: 'Those who run the ferry.' },
+      { id: 'south', label: 'the south shore', about: 'Those who work on it.' },
     ]);
     expect(data.site.updated).toBe('2031-05-10T07:00:00.000Z');
   });

@@ -189,7 +189,7 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       claims: [claimed('a', 'vey', 'lp')],
       others: [claimed('b', 'ferries', 'ferries-notice', { agrees: ['left#a'] })],
       word: 'Said, not checked: one side only',
-      reason: 'Said by Captain Vey (North Shore). No other side confirms it.',
+      reason: 'Said by Captain Vey (the north shore). No other side confirms it.',
     },
     {
       case: 'somebody of no side says so',

@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, EventRecord, QuestionRecord, SourceRecord } from '../../../src/model/record.ts';
 import { digestInWords, type DigestEntry } from '../../../src/ledger/slices/digest-lines.ts';
+import { english } from '../../../src/strings/en.ts';
 import { DIGEST_COLUMNS, type DigestColumn } from '../../../src/model/digest.ts';
 import { OUTLETS, QUESTIONS, SOURCES, ferryLedger } from '../model/ferry.ts';
 import { named, pageOfDay, type Ledger } from '../model/ledger.ts';
@@ -296,7 +297,7 @@ describe('who says so', () => {
       'Said by Mayor Lind. Nobody else confirms it. Lake Post, passing it on, says that it could not be verified.',
     );
     expect(reason([claimed('a', 'vey', 'lp', { unverified: true })])).toBe(
-      'Said by Captain Vey (North Shore). No other side confirms it. Lake Post could not verify it.',
+      'Said by Captain Vey (the north shore). No other side confirms it. Lake Post could not verify it.',
     );
   });
 
@@ -321,6 +322,30 @@ describe('who says so', () => {
     expect([status.status, explanation.reason]).toEqual(['reported', 'Only Lake Post reports it.']);
     expect(left(reported('a', 'ferries-notice', { by: ['ferries'], act: 'ruling' })).explanation.reason).toBe(
       'Done by saying it, in a document of Orlo Ferries.',
+    );
+  });
+});
+
+describe('what an event is based on', () => {
+  const based = (...claims: Claim[]): string => {
+    const { standsOn } = told(claims).eventById('left');
+    return english('UTC').origins(standsOn.statements, standsOn.sources, standsOn.kind, standsOn.independence);
+  };
+  const main = { main: true };
+
+  it('is told by the kind of its documents where all are of one', () => {
+    expect(based(reported('a', 'lp', main), reported('b', 'vt', main), reported('detail', 'lp'))).toBe(
+      'Based on 2 statements in 2 articles, from 2 independent sources',
+    );
+    expect(based(reported('a', 'lp', main), reported('b', 'memo', main))).toMatch(/ in 2 documents, /);
+  });
+
+  it('is at least so many sources where nobody knows where one has it from', () => {
+    expect(based(reported('a', 'lp', { via: repeats('unknown') }))).toBe(
+      'Based on 1 statement in 1 article, from sources that are not named',
+    );
+    expect(based(reported('a', 'lp', main), reported('b', 'vt', { ...main, via: repeats('unknown') }))).toBe(
+      'Based on 2 statements in 2 articles, from at least 1 independent source',
     );
   });
 });
