@@ -295,6 +295,8 @@ export interface Site {
   licence: string;
   contact?: string | undefined;
   front_page_events: number;
+  /** Whether the front page begins with the newest event. */
+  newest_first: boolean;
   sides: Side[];
 }
 

@@ -53,6 +53,10 @@ export const site = z
       .max(1000)
       .default(60)
       .describe('How many events the front page holds before it links to the months instead.'),
+    newest_first: z
+      .boolean()
+      .default(false)
+      .describe('true if the front page begins with the newest event; the other order has an address of its own.'),
     sides: sides.describe('The camps that actors speak for.'),
   })
   .check(({ value: { timezone: own, zones }, issues }) => {

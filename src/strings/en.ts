@@ -403,12 +403,49 @@ export function english(timezone: string, zones: readonly string[] = []) {
       order: 'Order',
       oldest: 'Oldest first',
       newest: 'Newest first',
-      newestTitle: (story: string): string => `${story}, newest first`,
+      inOrder: (story: string, order: 'oldest' | 'newest'): string => `${story}, ${order} first`,
       latest: 'Latest:',
       at: (weekday: string, date: string, time: string): string =>
         `${weekday} ${date}${time === '' ? '' : `, ${time.charAt(0).toLowerCase()}${time.slice(1)}`}`,
       follow: 'Follow',
       months: 'Month by month',
+    },
+
+    follow: {
+      title: 'Follow this story',
+      lead: 'A feed brings you what is new. You need no account and no e-mail address.',
+      whatTitle: 'What a feed is',
+      what: 'A feed is an address at which this site lists what is new and what was corrected. A feed reader, which is an app or a website of your choice, looks there every now and then and shows you what has been added.',
+      howTitle: 'How to read one',
+      how: [
+        'Get a feed reader. There are free ones for every phone and computer; some browsers and mail programs are one already.',
+        'Copy the address of a feed from below.',
+        'Paste it where the reader asks what you want to follow.',
+      ],
+      pages: 'You can also paste the address of a page: the reader then finds its feed by itself.',
+      whole: 'The whole story',
+      feeds: {
+        story: {
+          name: 'Everything new',
+          what: 'Each new or changed event, with its account and what each source says.',
+        },
+        corrections: {
+          name: 'Corrections',
+          what: 'What was corrected, withdrawn or taken back, with what it said before. Follow it if you have quoted from here.',
+        },
+        calendar: {
+          name: 'Calendar',
+          what: 'The events whose day is known. Subscribe to the address in a calendar, not in a feed reader.',
+        },
+      },
+      twoFiles:
+        'Where there are two addresses, they give the same: the first suits every reader, the second those that know JSON Feed.',
+      storylines: 'One storyline alone',
+      others: (amount: number): string =>
+        `${count(amount, 'other storyline')} ${amount === 1 ? 'has a feed' : 'have feeds'}, too: paste the address of its page into your reader.`,
+      allStorylines: 'All storylines',
+      storyline: 'Follow this storyline',
+      data: 'Data for programs',
     },
 
     figure: {

@@ -234,6 +234,7 @@ export function story(records: Records): Story {
       zones: [],
       licence: '',
       front_page_events: 60,
+      newest_first: false,
       sides: records.sides ?? [],
     },
     events: byId(records.events),
