@@ -1,23 +1,18 @@
 /** Pagefind as it is loaded in the browser: what of it we use. */
 
-export interface FoundRecord {
-  raw_url: string;
-  /** The text that was searched. */
-  content: string;
-  /** Which of its words, counted from 0, were found. */
-  locations: readonly number[];
-  meta: Record<string, string | undefined>;
-  filters: Record<string, readonly string[] | undefined>;
-}
-
-export interface Found {
-  results: readonly { data: () => Promise<FoundRecord> }[];
+/** A record that was found: its name in our own files, and which of its words were found, counted from 0. */
+export interface FoundPlace {
+  id: string;
+  words: readonly number[];
 }
 
 export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   /** With `null` for a term, everything that passes the filters. */
-  search: (term: string | null, options: { filters: Record<string, string> }) => Promise<Found>;
+  search: (
+    term: string | null,
+    options: { filters: Record<string, string> },
+  ) => Promise<{ results: readonly FoundPlace[] }>;
 }
 
 const loaded = new Map<string, Promise<Pagefind>>();

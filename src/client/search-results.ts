@@ -1,56 +1,128 @@
 /** Results of a search as elements. All text goes in as text, never as HTML. */
-import { excerptOf, type Word } from './excerpt.ts';
-import type { FoundRecord } from './pagefind.ts';
+import { hitsIn, type FoundPart, type FoundRecord, type SearchKind, type Word } from '../search/record.ts';
+import type { Strings } from '../strings/strings.ts';
+import { excerptOf, wasFound } from './excerpt.ts';
+import { inWords } from './in-words.ts';
 
-function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
+/** Statements shown of one event. */
+const STATEMENTS = 3;
+
+/** What results are made with: the page's words, and the marks of all statuses, each with its name in `data-of`. */
+export interface Showing {
+  words: Pick<Strings['search'], 'kinds' | 'spelt' | 'furtherStatements'>;
+  shapes: DocumentFragment;
+}
+
+/** A record that was found, and which of its words. */
+export interface Result {
+  record: FoundRecord;
+  locations: readonly number[];
+}
+
+type Content = Node | string;
+
+function element(name: string, className: string, ...children: readonly Content[]): HTMLElement {
   const made = document.createElement(name);
   if (className !== '') made.className = className;
   made.append(...children);
   return made;
 }
 
-function wordNodes(words: readonly Word[]): (Node | string)[] {
-  return words.flatMap(({ text, found }) => {
-    const [before = ''] = /^[^\p{L}\p{N}]*/u.exec(text) ?? [];
-    const [core = ''] = /^.*[\p{L}\p{N}]/su.exec(text.slice(before.length)) ?? [];
-    const after = text.slice(before.length + core.length);
-    return found ? [before, element('mark', '', core), `${after} `] : [`${text} `];
+const trimmed = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su;
+
+function wordNodes(words: readonly Word[]): Content[] {
+  return words.flatMap(({ word, after, found }) => {
+    const [, before = '', core = '', behind = ''] = trimmed.exec(word) ?? [];
+    return found && core !== '' ? [before, element('mark', '', core), `${behind}${after}`] : [`${word}${after}`];
   });
 }
 
-/** Status in its shape and word: the shape is one of those in the page's template, by the status's name. */
-function statusOf(shapes: DocumentFragment, { meta, filters }: FoundRecord): HTMLElement[] {
-  const [status = ''] = filters['status'] ?? [];
-  const shape = shapes.querySelector(`[data-of="${CSS.escape(status)}"]`)?.cloneNode(true);
-  if (!shape || meta['status'] === undefined) return [];
-  const differs = status === 'disputed' || status === 'differs';
-  return [element('span', differs ? 'differs' : '', shape, ` ${meta['status']}`)];
+function linkTo(href: string, words: readonly Word[]): HTMLElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.append(...wordNodes(words));
+  return link;
 }
 
-/**
- * One result.
- *
- * @param shapes the marks of all statuses, each with its name in `data-of`
- * @param spelt what stands before a spelling that was found
- */
-export function resultItem(found: FoundRecord, shapes: DocumentFragment, spelt: string): HTMLLIElement {
-  const link = document.createElement('a');
-  link.href = found.raw_url;
-  link.textContent = found.meta['title'] ?? '';
-  const { kind = '', date } = found.meta;
-  const { text, spellings } = excerptOf(found);
-  const item = document.createElement('li');
-  item.append(
-    element('h3', '', link),
-    element(
-      'p',
-      'meta',
-      element('span', '', kind),
-      ...statusOf(shapes, found),
-      ...(date === undefined ? [] : [element('span', '', date)]),
-    ),
-    element('p', 'excerpt', ...wordNodes(text)),
-    ...spellings.map((words) => element('p', 'spelt', `${spelt} `, ...wordNodes(words))),
+/** Status in its shape and word: the shape is one of those in the page's template, by the status's name. */
+function statusOf({ shapes }: Showing, { status }: FoundRecord): HTMLElement[] {
+  if (!status) return [];
+  const shape = shapes.querySelector(`[data-of="${CSS.escape(status.of)}"]`)?.cloneNode(true);
+  const differs = status.of === 'disputed' || status.of === 'differs';
+  return [element('span', differs ? 'differs' : '', ...(shape ? [shape] : []), ` ${status.word}`)];
+}
+
+function metaOf(showing: Showing, record: FoundRecord): HTMLElement {
+  const kind: SearchKind = record.kind;
+  return element(
+    'p',
+    'meta',
+    element('span', '', showing.words.kinds[kind]),
+    ...statusOf(showing, record),
+    ...(record.date === undefined ? [] : [element('span', '', record.date)]),
   );
-  return item;
+}
+
+/** A statement in which something was found, with the way to its place in its event's page. */
+function statementItem({ url }: FoundRecord, { anchor = '', standing, date }: FoundPart, words: Word[]): HTMLElement {
+  return element(
+    'li',
+    '',
+    linkTo(`${url}#${anchor}`, excerptOf(words)),
+    element('p', 'meta', ...[standing, date].flatMap((text) => (text ? [element('span', '', text)] : []))),
+  );
+}
+
+/** What of a record's text was found: the words about it, then its statements, else the spelling under which it was. */
+function textsOf({ words }: Showing, { record, locations }: Result): HTMLElement[] {
+  const hits = hitsIn(record, locations);
+  const parts = record.parts.map((part, at) => ({ part, words: hits.parts[at] ?? [] }));
+  const statements = parts.filter((one) => one.part.anchor !== undefined && wasFound(one.words));
+  const text = parts.find(({ part }) => part.anchor === undefined);
+  const inText = text !== undefined && wasFound(text.words);
+  const spellings = inText || statements.length > 0 || wasFound(hits.title) ? [] : hits.names.filter(wasFound);
+  const further = statements.length - STATEMENTS;
+  return [
+    ...(text && (inText || statements.length === 0)
+      ? [element('p', 'excerpt', ...wordNodes(excerptOf(text.words)))]
+      : []),
+    ...spellings.map((name) => element('p', 'spelt', `${words.spelt} `, ...wordNodes(name))),
+    ...(statements.length === 0
+      ? []
+      : [
+          element(
+            'ul',
+            'statements',
+            ...statements.slice(0, STATEMENTS).map((one) => statementItem(record, one.part, one.words)),
+            ...(further > 0 ? [element('li', 'further', inWords(words.furtherStatements, further))] : []),
+          ),
+        ]),
+  ];
+}
+
+/** One result: a record under its title. */
+export function resultItem(showing: Showing, result: Result): HTMLElement {
+  const { record, locations } = result;
+  const { title } = hitsIn(record, locations);
+  return element(
+    'li',
+    '',
+    element('h3', '', linkTo(record.url, title)),
+    metaOf(showing, record),
+    ...textsOf(showing, result),
+  );
+}
+
+/** The record that is called exactly what was searched for, with its other spellings. */
+export function cardItem(showing: Showing, record: FoundRecord): HTMLElement {
+  const { title, parts } = hitsIn(record, []);
+  const [text = []] = parts;
+  return element(
+    'li',
+    'card',
+    element('h3', '', linkTo(record.url, title)),
+    metaOf(showing, record),
+    ...(text.length === 0 ? [] : [element('p', 'excerpt', ...wordNodes(excerptOf(text)))]),
+    ...(record.also === undefined ? [] : [element('p', 'spelt', `${showing.words.spelt} ${record.also}`)]),
+  );
 }

@@ -1,84 +1,65 @@
 /** The search page: finds while somebody types, keeps the search in the address, moves with the keyboard. */
-import type { Strings } from '../strings/strings.ts';
-import { loadPagefind, type Found } from './pagefind.ts';
+import { hitsIn } from '../search/record.ts';
+import { folded, queryFor } from '../search/words.ts';
+import { inWords } from './in-words.ts';
+import { loadPagefind, type FoundPlace } from './pagefind.ts';
+import { meantBy, recordOf, recordsCalled, type Meant } from './search-files.ts';
 import { moveWithKeys } from './search-keys.ts';
-import { resultItem } from './search-results.ts';
+import {
+  asked,
+  fieldsOfFilters,
+  form,
+  input,
+  list,
+  more,
+  nameFilters,
+  offerMeant,
+  offerToDrop,
+  say,
+  shapes,
+  show,
+  slash,
+  words,
+} from './search-page.ts';
+import { cardItem, resultItem, type Result } from './search-results.ts';
 import { switchShortcut } from './shortcut-switch.ts';
 
-/** Words that the page hands to this script. */
-type Words = Pick<Strings['search'], 'found' | 'loading' | 'failed' | 'nothing' | 'drop' | 'spelt'>;
-
-const PAGE_OF_RESULTS = 20;
+const PAGE_OF_RESULTS = 10;
+const CARDS = 3;
 const PAUSE = 120;
 
-function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (found instanceof kind) return found;
-  throw new Error(`The search page has no #${id}.`);
-}
-
-const form = part('search', HTMLFormElement);
-const input = part('q', HTMLInputElement);
-const status = part('search-status', HTMLElement);
-const advice = part('search-advice', HTMLElement);
-const list = part('search-results', HTMLOListElement);
-const more = part('search-more', HTMLButtonElement);
-const lists = part('search-lists', HTMLElement);
-const slash = part('search-slash', HTMLInputElement);
-const shapes = part('search-shapes', HTMLTemplateElement).content;
-const words = JSON.parse(form.dataset['words'] ?? '{}') as Words;
-const plural = new Intl.PluralRules(document.documentElement.lang);
+const { lang } = document.documentElement;
+const index = form.dataset['index'] ?? '';
 
 /** Each search has a number, so that a slow one cannot write over a later one. */
 let current = 0;
-let found: Found['results'] = [];
+let found: readonly FoundPlace[] = [];
+let shown = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** What the form asks for: the fields that hold something. */
-function asked(): URLSearchParams {
-  const fields = [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value.trim() : '']);
-  return new URLSearchParams(fields.filter(([, value]) => value !== ''));
-}
-
-const fieldsOfFilters = (): HTMLSelectElement[] => [...form.querySelectorAll('select')];
-
-function countInWords(count: number): string {
-  const template = words.found[plural.select(count)] ?? words.found['other'] ?? '{n}';
-  return template.replace('{n}', new Intl.NumberFormat(document.documentElement.lang).format(count));
-}
-
-async function showMore(): Promise<void> {
+async function showMore(): Promise<Result[]> {
   const search = current;
-  const shown = list.children.length;
-  const next = await Promise.all(found.slice(shown, shown + PAGE_OF_RESULTS).map(({ data }) => data()));
-  if (search !== current) return;
-  list.append(...next.map((record) => resultItem(record, shapes, words.spelt)));
-  more.hidden = list.children.length >= found.length;
-  if (shown > 0) list.children[shown]?.querySelector('a')?.focus();
+  const next = found.slice(shown, shown + PAGE_OF_RESULTS);
+  const results = await Promise.all(
+    next.map(async ({ id, words: locations }): Promise<Result> => ({ record: await recordOf(index, id), locations })),
+  );
+  if (search !== current) return [];
+  const items = results.map((result) => resultItem({ words, shapes }, result));
+  list.append(...items);
+  const isFirst = shown === 0;
+  shown += next.length;
+  more.hidden = shown >= found.length;
+  if (!isFirst) items[0]?.querySelector('a')?.focus();
+  return results;
 }
 
-/** Buttons that drop one of the filters which leave nothing. */
-function offerToDrop(): void {
-  const set = fieldsOfFilters().filter(({ value }) => value !== '');
-  const buttons = set.map((field) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = words.drop.replace('{filter}', field.selectedOptions[0]?.label ?? field.value);
-    button.addEventListener('click', () => {
-      field.value = '';
-      input.focus();
-      void run();
-    });
-    return button;
+/** Whether a word of a query is what was found, and not only nearly so: then nothing else was meant by it. */
+function isFound(typed: string, results: readonly Result[]): boolean {
+  const word = folded(typed);
+  return results.some(({ record, locations }) => {
+    const { title, parts, names } = hitsIn(record, locations);
+    return [title, ...parts, ...names].flat().some((hit) => hit.found && folded(hit.word).startsWith(word));
   });
-  advice.querySelector('div')?.replaceChildren(...buttons);
-}
-
-function show(message: string, state: { results?: boolean; nothing?: boolean }): void {
-  status.textContent = message;
-  list.hidden = !state.results;
-  lists.hidden = state.results ?? false;
-  advice.hidden = !state.nothing;
 }
 
 async function run(): Promise<void> {
@@ -88,32 +69,49 @@ async function run(): Promise<void> {
   const query = asked().toString();
   history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
   more.hidden = true;
+  nameFilters();
   if (query === '') {
-    show('', {});
+    offerMeant([], again);
+    show('');
     return;
   }
-  status.textContent = words.loading;
+  say(words.loading);
   try {
-    const pagefind = await loadPagefind(form.dataset['index'] ?? '');
-    const answer = await pagefind.search(q, { filters });
+    const [answer, called, meant] = await Promise.all([
+      loadPagefind(`${index}pagefind.js`).then((pagefind) =>
+        pagefind.search(q === null ? null : queryFor(q, lang), { filters }),
+      ),
+      q === null ? [] : recordsCalled(index, q),
+      q === null ? [] : meantBy(index, q),
+    ]);
+    const narrowed = Object.keys(filters).length > 0;
+    const exact = called.filter((id) => !narrowed || answer.results.some((one) => one.id === id)).slice(0, CARDS);
+    const cards = await Promise.all(exact.map((id) => recordOf(index, id)));
     if (search !== current) return;
-    found = answer.results;
-    list.replaceChildren();
-    if (found.length === 0) {
-      offerToDrop();
-      show(words.nothing, { nothing: true });
-      return;
-    }
-    await showMore();
-    if (search === current) show(countInWords(found.length), { results: true });
+    found = answer.results.filter(({ id }) => !exact.includes(id));
+    shown = 0;
+    list.replaceChildren(...cards.map((record) => cardItem({ words, shapes }, record)));
+    const results = await showMore();
+    if (search !== current) return;
+    offerMeant(
+      cards.length > 0 ? [] : meant.filter(({ typed }: Meant) => !isFound(typed, results)),
+      again,
+    );
+    const count = cards.length + found.length;
+    if (count === 0) offerToDrop(again);
+    show(count === 0 ? words.nothing : inWords(words.found, count), { results: count > 0, nothing: count === 0 });
   } catch {
-    if (search === current) show(words.failed, {});
+    if (search === current) show(words.failed);
   }
+}
+
+function again(): void {
+  void run();
 }
 
 function soon(): void {
   clearTimeout(waiting);
-  waiting = setTimeout(() => void run(), PAUSE);
+  waiting = setTimeout(again, PAUSE);
 }
 
 /** Empties the words first, then the filters. */
@@ -121,7 +119,7 @@ function clear(): void {
   if (input.value === '') for (const field of fieldsOfFilters()) field.value = '';
   input.value = '';
   input.focus();
-  void run();
+  again();
 }
 
 const address = new URLSearchParams(location.search);
@@ -133,13 +131,13 @@ for (const field of fieldsOfFilters()) {
 }
 input.addEventListener('input', soon);
 form.addEventListener('change', (event) => {
-  if (event.target instanceof HTMLSelectElement) void run();
+  if (event.target instanceof HTMLSelectElement) again();
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void run();
+  again();
 });
 more.addEventListener('click', () => void showMore());
 switchShortcut(slash);
 moveWithKeys({ input, list, more, clear });
-if (asked().size > 0) void run();
+if (asked().size > 0) again();

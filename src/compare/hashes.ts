@@ -3,7 +3,7 @@
  * digests in the policy of a page. They change wherever those change, and say nothing that those do not.
  */
 
-const inName = /^(?:(_astro\/.+\.)[\w-]{7,}|(pagefind\/.*_)[^\W_]{7,})(?=\.\w+$)/;
+const inName = /^(?:(_astro\/.+\.)[\w-]{7,}|(pagefind\/(?:.*_|records\/|names\/))[^\W_]{7,})(?=\.\w+$)/;
 const inText = /(_astro\/[\w.~-]+?\.)[\w-]{8}(?=\.\w+\b)/g;
 const digest = /'sha(256|384|512)-[A-Za-z0-9+/=]+'/g;
 

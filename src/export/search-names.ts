@@ -1,8 +1,10 @@
 /** Alternative spellings: which people, groups and places a text names, and how else their names are written. */
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Id } from '../model/record.ts';
+import { withBoundaries } from '../search/segments.ts';
+import { stemmed } from '../search/words.ts';
 
-interface Named {
+export interface Named {
   id: Id;
   name: string;
   aliases: readonly string[];
@@ -17,12 +19,17 @@ interface Spelling {
 /** Gives the names, in all their spellings, of whom and what a text names, and of the records given besides. */
 export type NamesIn = (text: string, besides?: readonly Id[]) => string[];
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a text by which names are compared: without endings where the language has rules for them. */
+const wordsIn =
+  (lang: string) =>
+  (text: string): string[] =>
+    (withBoundaries(text, lang).replaceAll('ʼ', '’').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemmed(word, lang));
 
 /** "Denis Nikitin", and not "First speaker in the video". */
-const isPersonalName = (name: string): boolean => /^\p{Lu}[^ ]*( \p{Lu}[^ ]*)+$/u.test(name);
+export const isPersonalName = (name: string): boolean => /^\p{Lu}[^ ]*( \p{Lu}[^ ]*)+$/u.test(name);
 
-const spellingsOf = ({ name, aliases, names }: Named): string[] => [
+/** A name in all its spellings, the one that we use first. */
+export const spellingsOf = ({ name, aliases, names }: Named): string[] => [
   ...new Set([name, ...aliases, ...Object.values(names)]),
 ];
 
@@ -31,9 +38,12 @@ const spellingsOf = ({ name, aliases, names }: Named): string[] => [
  *
  * People are found by their surname as well. Each text is read once, whatever the number of names.
  */
-export function namesIn({ actors, places }: Ledger): NamesIn {
+export function namesIn({ actors, places, strings }: Ledger): NamesIn {
   const named: Named[] = [...actors.map(({ actor }) => actor), ...places.map(({ place }) => place)];
+  const rank = new Map(named.map((one, at) => [one, at]));
+  const byId = Map.groupBy(named, ({ id }) => id);
   const people = new Set<Named>(actors.map(({ actor }) => actor).filter(({ kind }) => kind === 'person'));
+  const wordsOf = wordsIn(strings.lang);
   const byFirstWord = new Map<string, Spelling[]>();
   const add = (words: readonly string[], one: Named): void => {
     const [first] = words;
@@ -56,10 +66,13 @@ export function namesIn({ actors, places }: Ledger): NamesIn {
         .map((spelling) => spelling.named),
     );
   };
+  // A name may hold another: the church in Novaya Tavolzhanka is found by every spelling of the village.
+  const held = new Map(named.map((one) => [one, new Set(namedIn(spellingsOf(one).join('; ')))]));
   return (text, besides = []) => {
-    const found = new Set([...named.filter(({ id }) => besides.includes(id)), ...namedIn(text)]);
-    // A name may hold another: the church in Novaya Tavolzhanka is found by every spelling of the village.
-    for (const one of found) for (const held of namedIn(spellingsOf(one).join('; '))) found.add(held);
-    return named.filter((one) => found.has(one)).map((one) => spellingsOf(one).join(', '));
+    const found = new Set([...besides.flatMap((id) => byId.get(id) ?? []), ...namedIn(text)]);
+    for (const one of found) for (const within of held.get(one) ?? []) found.add(within);
+    return [...found]
+      .toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
+      .map((one) => spellingsOf(one).join(', '));
   };
 }

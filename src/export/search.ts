@@ -1,29 +1,22 @@
-/** What can be searched for: a record for each event, statement, actor, place and question. Knows no search engine. */
-import type { LedgerClaim, LedgerEvent } from '../ledger/entries.ts';
+/**
+ * What can be searched for: one record for each event, with its statements, and for whatever else has a page of its
+ * own. Knows no search engine.
+ */
+import type { LedgerClaim, LedgerEvent, LedgerSource } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { claimActors } from '../model/claim-actors.ts';
 import { placesAround } from '../model/place.ts';
 import type { Id } from '../model/record.ts';
 import { shownStanding } from '../model/standing.ts';
+import { sideAddress } from '../routes/routes.ts';
+import type { FoundPart, FoundRecord, SearchFilter, SearchKind } from '../search/record.ts';
+import { withBoundaries } from '../search/segments.ts';
 import { plain } from '../strings/dates.ts';
-import { SPELLINGS } from '../strings/spellings.ts';
-import { namesIn, type NamesIn } from './search-names.ts';
+import { isPersonalName, namesIn, spellingsOf, type Named, type NamesIn } from './search-names.ts';
 
-export const SEARCH_KINDS = ['event', 'statement', 'actor', 'place', 'question'] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
-
-/** Filters of a search, by which records are marked with ids. */
-export const SEARCH_FILTERS = ['kind', 'thread', 'actor', 'place', 'status'] as const;
-export type SearchFilter = (typeof SEARCH_FILTERS)[number];
-
-export interface SearchRecord {
-  url: string;
-  /** BCP 47. */
-  language: string;
-  /** What is searched besides the `meta`, and what excerpts are taken from. */
-  content: string;
-  /** What a result shows. */
-  meta: { title: string; kind: string; status?: string; date?: string };
+export interface SearchRecord extends FoundRecord {
+  /** Names and spellings by which it alone is meant. */
+  called: readonly string[];
   filters: Partial<Record<SearchFilter, string[]>>;
 }
 
@@ -35,17 +28,40 @@ interface SearchContext {
   around: (place: Id) => Id[];
 }
 
-const unique = (ids: readonly Id[]): Id[] => [...new Set(ids)].toSorted();
-
-/** Texts one after another; at the end, each behind a sign, the names in them in all their spellings. */
-function contentOf({ names }: SearchContext, title: string, texts: readonly (string | undefined)[], ids: Id[]): string {
-  const said = texts.filter((text) => text !== undefined && text !== '').join(' ');
-  return [said, ...names(`${title} ${said}`, ids)].join(` ${SPELLINGS} `);
+/** A record before the names in its text are known. */
+interface Draft extends Pick<SearchRecord, 'kind' | 'title' | 'status' | 'date' | 'also' | 'parts' | 'filters'> {
+  href: string | null;
+  /** Records that it is about besides those which its text names. */
+  about?: readonly Id[];
+  called?: readonly string[];
 }
 
-function sayingOf({ ledger: { strings } }: SearchContext, { claim, who }: LedgerClaim): string {
-  const names = strings.list(who.map(({ name }) => name));
-  return strings.search.says(names, strings.claim.verb(claim.standing, claim.act, who.length), claim.text);
+const unique = (ids: readonly Id[]): Id[] => [...new Set(ids)].toSorted();
+
+const joined = (...texts: readonly (string | null | undefined)[]): string => texts.filter(Boolean).join(' ');
+
+/** Finds the names in a record and parts its words; nothing for one without a page. */
+function finished({ ledger, names }: SearchContext, draft: Draft): SearchRecord[] {
+  const { href, kind, title, status, date, also, filters, about = [], called = [] } = draft;
+  if (href === null) return [];
+  const { lang } = ledger.strings;
+  const parts = draft.parts.filter(({ text }) => text !== '');
+  const parted = (text: string): string => withBoundaries(text, lang);
+  const text = [title, ...parts.map((part) => part.text)].join(' ');
+  return [
+    {
+      url: href,
+      kind,
+      title: parted(title),
+      ...(status && { status }),
+      ...(date && { date }),
+      parts: parts.map((part) => ({ ...part, text: parted(part.text) })),
+      ...(also && { also }),
+      names: names(text, about).map(parted),
+      called,
+      filters: { kind: [kind satisfies SearchKind], ...filters },
+    },
+  ];
 }
 
 /** A statement's quotation, with whose words they are, where it stands, and who could verify it or confirmed it. */
@@ -62,25 +78,34 @@ function proofOf({ ledger: { strings } }: SearchContext, { claim, quotedSpeaker,
   ];
 }
 
-function eventRecord(
+function statement(context: SearchContext, entry: LedgerClaim): FoundPart {
+  const { strings } = context.ledger;
+  const { claim, who, said, retracted, anchor } = entry;
+  const names = strings.list(who.map(({ name }) => name));
+  const saying = strings.search.says(names, strings.claim.verb(claim.standing, claim.act, who.length), claim.text);
+  return {
+    text: joined(saying, ...proofOf(context, entry)),
+    anchor,
+    standing: retracted ? strings.search.takenBack : strings.standings[shownStanding(claim)].word,
+    ...(said && { date: said }),
+  };
+}
+
+function eventDraft(
   context: SearchContext,
   { event, ref, status, explanation, prose, claims }: LedgerEvent,
-): SearchRecord {
+): Draft {
   const { strings } = context.ledger;
   const actors = unique([...event.actors, ...claims.flatMap(({ claim }) => claimActors(claim))]);
-  const said = claims.flatMap((claim) => [sayingOf(context, claim), ...proofOf(context, claim)]);
   return {
-    url: ref.href ?? '',
-    language: strings.lang,
-    content: contentOf(context, event.title, [event.summary, prose.text, ...said], [...actors, ...event.places]),
-    meta: {
-      title: event.title,
-      kind: strings.search.kinds.event,
-      status: explanation.word,
-      date: plain(strings.dates.full(event.when)),
-    },
+    href: ref.href,
+    kind: 'event',
+    title: event.title,
+    status: { of: status.status, word: explanation.word },
+    date: plain(strings.dates.full(event.when)),
+    parts: [{ text: joined(event.summary, prose.text) }, ...claims.map((claim) => statement(context, claim))],
+    about: [...actors, ...event.places],
     filters: {
-      kind: ['event'],
       thread: unique(event.threads),
       actor: actors,
       place: unique(event.places.flatMap(context.around)),
@@ -89,93 +114,119 @@ function eventRecord(
   };
 }
 
-function claimRecord(context: SearchContext, entry: LedgerClaim, { event }: LedgerEvent): SearchRecord {
-  const { strings } = context.ledger;
-  const { claim, said, retracted } = entry;
-  const standing = shownStanding(claim);
-  const title = sayingOf(context, entry);
-  const actors = unique(claimActors(claim));
+/** Names by which a person is called: the surname as well. */
+function calledOf(named: Named, isPerson: boolean): string[] {
+  const spellings = spellingsOf(named);
+  if (!isPerson) return spellings;
+  const surnames = spellings.filter(isPersonalName).map((name) => name.slice(name.lastIndexOf(' ') + 1));
+  return [...new Set([...spellings, ...surnames])];
+}
+
+function actorDrafts({ ledger: { actors } }: SearchContext): Draft[] {
+  return actors.map(({ actor, ref, side }) => ({
+    href: ref.href,
+    kind: 'actor',
+    title: actor.name,
+    parts: [{ text: joined(actor.role && `${actor.role}.`, side && `${side}.`, actor.about) }],
+    about: [actor.id],
+    called: calledOf(actor, actor.kind === 'person'),
+    also: spellingsOf(actor).slice(1).join(', '),
+    filters: { actor: unique([actor.id, ...actor.member_of]) },
+  }));
+}
+
+function placeDrafts({ ledger: { strings, places }, around }: SearchContext): Draft[] {
+  return places.map(({ place, ref, within }) => ({
+    href: ref.href,
+    kind: 'place',
+    title: place.name,
+    parts: [
+      {
+        text: joined(
+          `${[strings.capital(place.kind), ...(within ? [within.name] : [])].join(', ')}.`,
+          place.about,
+        ),
+      },
+    ],
+    about: [place.id],
+    called: calledOf(place, false),
+    also: spellingsOf(place).slice(1).join(', '),
+    filters: { place: unique(around(place.id)) },
+  }));
+}
+
+function outletDrafts({ ledger: { outlets } }: SearchContext): Draft[] {
+  return outlets.map(({ outlet, ref, owner }) => ({
+    href: ref.href,
+    kind: 'outlet',
+    title: outlet.name,
+    parts: [{ text: joined(outlet.kind, outlet.country, owner?.name, outlet.about) }],
+    called: [outlet.name],
+    filters: {},
+  }));
+}
+
+function groupDrafts({ ledger: { site, threads } }: SearchContext): Draft[] {
+  const ofSide: Draft[] = site.sides.map(({ id, label, about }) => ({
+    href: sideAddress(id),
+    kind: 'side',
+    title: label,
+    parts: [{ text: about }],
+    called: [label],
+    filters: {},
+  }));
+  const ofThread: Draft[] = threads.map(({ thread, ref, prose }) => ({
+    href: ref.href,
+    kind: 'thread',
+    title: thread.title,
+    parts: [{ text: joined(thread.summary, prose.text) }],
+    called: [thread.title],
+    filters: { thread: [thread.id] },
+  }));
+  return [...ofSide, ...ofThread];
+}
+
+function questionDrafts({ ledger: { strings, questions } }: SearchContext): Draft[] {
+  return questions.map(({ question, ref, result, groups, before }) => ({
+    href: ref.href,
+    kind: 'question',
+    title: question.title,
+    status: { of: result.state, word: strings.states[result.state].word },
+    parts: [
+      {
+        text: joined(
+          question.scope,
+          ...[...groups, ...before].map(({ fullText }) => `${strings.capital(fullText)}.`),
+          question.open,
+        ),
+      },
+    ],
+    filters: { thread: unique(question.threads), status: [result.state] },
+  }));
+}
+
+/** A document by its title; one without a title is called as everywhere else. */
+function sourceDraft({ source, ref, outlet, by, published }: LedgerSource): Draft {
+  const { title, authors } = source;
   return {
-    url: entry.href,
-    language: strings.lang,
-    content: contentOf(
-      context,
-      title,
-      [...proofOf(context, entry), strings.search.inEvent(event.title)],
-      [...actors, ...event.places],
-    ),
-    meta: {
-      title,
-      kind: strings.search.kinds.statement,
-      status: retracted ? strings.search.takenBack : strings.standings[standing].word,
-      ...(said && { date: said }),
-    },
-    filters: {
-      kind: ['statement'],
-      thread: unique(event.threads),
-      actor: actors,
-      place: unique(event.places.flatMap(context.around)),
-      status: [retracted ? 'withdrawn' : standing],
-    },
+    href: ref.href,
+    kind: 'source',
+    title: title ?? ref.name,
+    ...(published && { date: published }),
+    parts: [{ text: [...(title === null ? [] : [outlet?.name ?? ref.name]), ...authors].join(', ') }],
+    about: by.map(({ id }) => id),
+    called: title === null ? [] : [title],
+    filters: { actor: unique(by.map(({ id }) => id)) },
   };
 }
 
-function actorRecords(context: SearchContext): SearchRecord[] {
-  const { strings, actors } = context.ledger;
-  return actors.map(({ actor, ref }) => ({
-    url: ref.href ?? '',
-    language: strings.lang,
-    content: contentOf(context, actor.name, [actor.role && `${actor.role}.`, actor.about], [actor.id]),
-    meta: { title: actor.name, kind: strings.search.kinds.actor },
-    filters: { kind: ['actor'], actor: unique([actor.id, ...actor.member_of]) },
-  }));
-}
-
-function placeRecords(context: SearchContext): SearchRecord[] {
-  const { strings, places } = context.ledger;
-  return places.map(({ place, ref, within }) => ({
-    url: ref.href ?? '',
-    language: strings.lang,
-    content: contentOf(
-      context,
-      place.name,
-      [`${strings.list([strings.capital(place.kind), ...(within ? [within.name] : [])])}.`, place.about],
-      [place.id],
-    ),
-    meta: { title: place.name, kind: strings.search.kinds.place },
-    filters: { kind: ['place'], place: unique(context.around(place.id)) },
-  }));
-}
-
-function questionRecords(context: SearchContext): SearchRecord[] {
-  const { strings, questions } = context.ledger;
-  return questions.map(({ question, ref, result, groups, before }) => ({
-    url: ref.href ?? '',
-    language: strings.lang,
-    content: contentOf(
-      context,
-      question.title,
-      [question.scope, ...[...groups, ...before].map(({ fullText }) => `${strings.capital(fullText)}.`), question.open],
-      [],
-    ),
-    meta: {
-      title: question.title,
-      kind: strings.search.kinds.question,
-      status: strings.states[result.state].word,
-    },
-    filters: { kind: ['question'], thread: unique(question.threads), status: [result.state] },
-  }));
-}
-
-/** Everything that can be searched for, in the order of the timeline, then actors, places and questions by name. */
+/** Everything that can be searched for, in the order of the timeline, then what else there is by kind. */
 export function searchRecords(ledger: Ledger): SearchRecord[] {
   const around = (place: Id): Id[] => placesAround(ledger.story.places, place);
   const context: SearchContext = { ledger, names: namesIn(ledger), around };
   return [
-    ...ledger.events.flatMap((entry) => [
-      eventRecord(context, entry),
-      ...entry.claims.map((claim) => claimRecord(context, claim, entry)),
-    ]),
-    ...[...actorRecords(context), ...placeRecords(context), ...questionRecords(context)],
-  ];
+    ...ledger.events.map((entry) => eventDraft(context, entry)),
+    ...[...actorDrafts(context), ...placeDrafts(context), ...outletDrafts(context), ...groupDrafts(context)],
+    ...[...questionDrafts(context), ...ledger.sources.map(sourceDraft)],
+  ].flatMap((draft) => finished(context, draft));
 }

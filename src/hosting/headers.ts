@@ -55,7 +55,7 @@ export const SITE_HEADERS: readonly SiteHeader[] = [
     name: 'Cache-Control',
     value: 'public, max-age=0, must-revalidate',
     exception: {
-      folders: ['_astro/', 'pagefind/filter/', 'pagefind/fragment/', 'pagefind/index/'],
+      folders: ['_astro/', 'pagefind/filter/', 'pagefind/index/', 'pagefind/names/', 'pagefind/records/'],
       value: 'public, max-age=31536000, immutable',
     },
     usual: true,

@@ -809,7 +809,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
 
     search: {
       title: 'Search',
-      lead: 'Events, statements, people, groups, places and questions. Each is found under every spelling of its names.',
+      lead: 'Events and what was said of them, people, groups, places, outlets, documents and questions. Each is found under every spelling of its names.',
       label: 'Words to search for',
       go: 'Search',
       narrow: 'Narrow down',
@@ -823,18 +823,29 @@ export function english(timezone: string, zones: readonly string[] = []) {
       },
       kinds: {
         event: 'Event',
-        statement: 'Statement',
         actor: 'Person or group',
         place: 'Place',
+        outlet: 'Outlet',
+        side: 'Side',
+        thread: 'Thread',
         question: 'Question',
+        source: 'Document',
       },
-      statusOfEvents: 'Events and statements',
+      statusOfEvents: 'Events',
       statusOfQuestions: 'Questions',
       takenBack: 'Taken back',
       /** Before the spelling under which something was found. */
       spelt: 'Also written:',
       says: (who: string, verb: string, what: string): string => `${who} ${verb}: ${what}`,
-      inEvent: (title: string): string => `In: ${title}.`,
+      /** Statements of one event that are found besides those shown, by the plural category of `{n}`. */
+      furtherStatements: { one: '{n} more statement in this event', other: '{n} more statements in this event' } as Record<
+        string,
+        string
+      >,
+      /** Before the name that a mistyped word may mean. */
+      meant: 'Did you mean',
+      /** The filters that are set. */
+      filtersOn: '({filters})',
       keys: 'Keys: / to search from any page, arrows to move through the results, Enter to open one, Escape to clear.',
       shortcut: 'The / key opens the search',
       results: 'Results',
@@ -843,13 +854,15 @@ export function english(timezone: string, zones: readonly string[] = []) {
       loading: 'Searching …',
       failed: 'The search could not be loaded. The lists below lead to everything.',
       nothing: 'Nothing found.',
-      advice: 'Try fewer words or the beginning of one. The lists below lead to everything.',
+      advice: 'Check the spelling, or try fewer words or the beginning of one. The lists below lead to everything.',
       /** `{filter}` is the filter that would go. */
       drop: 'Without “{filter}”',
       more: 'Show more',
       withoutScript: 'Searching needs JavaScript. These lists lead to everything.',
       lists: 'Browse everything',
       everyDay: 'All events, month by month',
+      /** The link behind some of many. */
+      allOf: (what: string, amount: number): string => `${what}: all ${amount}`,
     },
 
     corrections: {

@@ -1,25 +1,96 @@
-/** Puts the search index beside the pages once they are built. */
+/** Puts the search index beside the pages: made while they are rendered, and while somebody writes when it is asked for. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import pLimit from 'p-limit';
+import type { Plugin } from 'vite';
 import { searchFiles } from '../export/search-files.ts';
+import type { SearchFile } from '../export/search-pack.ts';
 import { searchRecords } from '../export/search.ts';
-import { readLedger } from '../ledger/read-ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { loadLedger, readLedger } from '../ledger/read-ledger.ts';
+import { contentFolder } from '../routes/content-folder.ts';
+import { BASE_PATH } from '../routes/routes.ts';
 
-/** Indexes the story for the search page, in the folder `pagefind/` of the built site. */
+/** Files that are written at a time. */
+const AT_ONCE = 32;
+
+const FOLDER = 'pagefind/';
+
+interface Index {
+  files: readonly SearchFile[];
+  records: number;
+}
+
+async function indexOf(ledger: Ledger): Promise<Index> {
+  const records = searchRecords(ledger);
+  return { files: await searchFiles(records, ledger.strings.lang), records: records.length };
+}
+
+async function writeFiles(folder: string, files: readonly SearchFile[]): Promise<void> {
+  for (const sub of new Set(files.map(({ path }) => dirname(join(folder, path))))) await mkdir(sub, { recursive: true });
+  const limit = pLimit(AT_ONCE);
+  await Promise.all(files.map(({ path, content }) => limit(() => writeFile(join(folder, path), content))));
+}
+
+/** Serves the index of what is being written; it is made when somebody searches for the first time after a change. */
+function whileWriting(): Plugin {
+  return {
+    name: 'who-said-when:search-index',
+    apply: 'serve',
+    configureServer(server) {
+      const folder = contentFolder();
+      let made: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
+      const make = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
+        const { ledger } = await loadLedger(folder, true);
+        const { files } = ledger ? await indexOf(ledger) : { files: [] };
+        return new Map(files.map(({ path, content }) => [path, content]));
+      };
+      server.watcher.on('all', (_event, path) => {
+        if (path.startsWith(`${folder}${sep}`)) made = null;
+      });
+      server.middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '', 'http://localhost');
+        const path = pathname.split(`/${FOLDER}`)[1];
+        if (path === undefined || !`${BASE_PATH}${FOLDER}${path}`.endsWith(pathname)) {
+          next();
+          return;
+        }
+        made ??= make();
+        made.then((files) => {
+          const content = files.get(path);
+          if (content === undefined) {
+            next();
+            return;
+          }
+          response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+          response.end(content);
+        }, next);
+      });
+    },
+  };
+}
+
+/** Indexes the story for the search page, in the folder `pagefind/` of the site. */
 export function searchIndex(): AstroIntegration {
+  let made: Promise<Index> | null = null;
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [whileWriting()] } });
+      },
+      // Pagefind is a program of its own: it works while the pages are rendered.
+      'astro:build:start': () => {
+        made = readLedger().then(indexOf);
+        // Where it fails, the build does at its end, and not before.
+        made.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const records = searchRecords(await readLedger());
-        for (const { path, content } of await searchFiles(records)) {
-          const file = join(fileURLToPath(dir), 'pagefind', path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
-        }
-        logger.info(`${records.length} records can be searched.`);
+        const { files, records } = await (made ?? readLedger().then(indexOf));
+        await writeFiles(join(fileURLToPath(dir), FOLDER), files);
+        logger.info(`${records} records can be searched.`);
       },
     },
   };

@@ -4,12 +4,30 @@ import type { Ref } from '../refs.ts';
 
 type Named = 'threads' | 'actors' | 'places' | 'questions';
 
-export type NamedRecords = Readonly<Record<Named, readonly Ref[]>>;
+/** Those of one kind that a page can name, and how many there are in all. */
+export interface SomeRecords {
+  refs: readonly Ref[];
+  all: number;
+}
 
-/** The threads, actors, places and questions of a story, each sorted by name as readers expect. */
+export type NamedRecords = Readonly<Record<Named, SomeRecords>>;
+
+/** So many a reader may still look through; the page of each kind has all. */
+const MOST = 60;
+
+/**
+ * The threads, actors, places and questions of a story, sorted by name as readers expect; of many, those with the most
+ * events.
+ */
 export function namedRecords(ledger: Pick<Ledger, Named | 'strings'>): NamedRecords {
-  const byName = (entries: readonly { ref: Ref }[]): Ref[] =>
-    entries.map(({ ref }) => ref).toSorted((a, b) => ledger.strings.compare(a.name, b.name));
+  const byName = (entries: readonly { ref: Ref; events: readonly unknown[] }[]): SomeRecords => ({
+    refs: entries
+      .toSorted((a, b) => b.events.length - a.events.length)
+      .slice(0, MOST)
+      .map(({ ref }) => ref)
+      .toSorted((a, b) => ledger.strings.compare(a.name, b.name)),
+    all: entries.length,
+  });
   return {
     threads: byName(ledger.threads),
     actors: byName(ledger.actors),

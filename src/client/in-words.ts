@@ -1,0 +1,12 @@
+/** Counts in the words that a page hands to its script. */
+
+/**
+ * A count in words.
+ *
+ * @param forms by the plural category of the number that stands for `{n}`
+ */
+export function inWords(forms: Readonly<Record<string, string>>, count: number): string {
+  const { lang } = document.documentElement;
+  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms['other'] ?? '{n}';
+  return form.replace('{n}', new Intl.NumberFormat(lang).format(count));
+}

@@ -1,0 +1,71 @@
+/** Files of the index beside Pagefind's own: records as results show them, and names. Each is fetched once. */
+import type { FoundRecord } from '../search/record.ts';
+import { nearest, type NameDirectories, type NameEntry, type WordEntry } from '../search/names.ts';
+import { shelfOf, shelvesNear } from '../search/shelves.ts';
+import { folded } from '../search/words.ts';
+
+const fetched = new Map<string, Promise<unknown>>();
+
+async function read(address: string): Promise<unknown> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
+}
+
+/** The content of a file, of the shape that the build gave it. */
+async function fileOf<Shape>(address: string): Promise<Shape> {
+  const promise = fetched.get(address) ?? read(address);
+  fetched.set(address, promise);
+  try {
+    return (await promise) as Shape;
+  } catch (error) {
+    fetched.delete(address);
+    throw error;
+  }
+}
+
+/**
+ * A record by its name in the index.
+ *
+ * @param index address of the folder of the index
+ * @throws Error where its file cannot be fetched
+ */
+export async function recordOf(index: string, name: string): Promise<FoundRecord> {
+  const [file = '', at = ''] = name.split('-');
+  const record = (await fileOf<FoundRecord[]>(`${index}records/${file}.json`))[Number(at)];
+  if (!record) throw new RangeError(`There is no record ${name}.`);
+  return record;
+}
+
+const directories = (index: string): Promise<NameDirectories> => fileOf(`${index}names.json`);
+
+const shelf = <Entry>(index: string, name: string): Promise<Entry[]> => fileOf(`${index}names/${name}.json`);
+
+/** The names of the records that are called exactly so. */
+export async function recordsCalled(index: string, typed: string): Promise<string[]> {
+  const name = folded(typed);
+  if (name === '') return [];
+  const file = shelfOf((await directories(index)).names, name);
+  const entries = file === undefined ? [] : await shelf<NameEntry>(index, file);
+  return entries.find(([known]) => known === name)?.slice(1) ?? [];
+}
+
+/** What somebody may have meant: a word as it was typed, and the word of a name that is near it. */
+export interface Meant {
+  typed: string;
+  meant: string;
+}
+
+/** Words of a query that are nearly, but not quite, words of names. */
+export async function meantBy(index: string, typed: string): Promise<Meant[]> {
+  const { words } = await directories(index);
+  const found = await Promise.all(
+    (typed.match(/[\p{L}\p{M}\p{N}'’ʼ]+/gu) ?? []).map(async (word) => {
+      const plain = folded(word);
+      const shelves = await Promise.all(shelvesNear(words, plain).map((name) => shelf<WordEntry>(index, name)));
+      const near = nearest(plain, shelves.flat());
+      return near ? [{ typed: word, meant: near[1] }] : [];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,88 @@
+/** The parts of the search page, and what of it changes with each search. */
+import type { Strings } from '../strings/strings.ts';
+import type { Meant } from './search-files.ts';
+
+/** Words that the page hands to its script. */
+export type SearchWords = Pick<
+  Strings['search'],
+  'found' | 'loading' | 'failed' | 'nothing' | 'drop' | 'spelt' | 'kinds' | 'furtherStatements' | 'filtersOn'
+>;
+
+function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (found instanceof kind) return found;
+  throw new Error(`The search page has no #${id}.`);
+}
+
+export const form = part('search', HTMLFormElement);
+export const input = part('q', HTMLInputElement);
+export const list = part('search-results', HTMLOListElement);
+export const more = part('search-more', HTMLButtonElement);
+export const slash = part('search-slash', HTMLInputElement);
+export const shapes = part('search-shapes', HTMLTemplateElement).content;
+export const words = JSON.parse(form.dataset['words'] ?? '{}') as SearchWords;
+
+const status = part('search-status', HTMLElement);
+const advice = part('search-advice', HTMLElement);
+const lists = part('search-lists', HTMLElement);
+const meant = part('search-meant', HTMLElement);
+const filtersOn = part('search-filters-on', HTMLElement);
+
+export const fieldsOfFilters = (): HTMLSelectElement[] => [...form.querySelectorAll('select')];
+
+/** What the form asks for: the fields that hold something. */
+export function asked(): URLSearchParams {
+  const fields = [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value.trim() : '']);
+  return new URLSearchParams(fields.filter(([, value]) => value !== ''));
+}
+
+/** Says how it stands, and shows either results or the lists of everything. */
+export function show(message: string, state: { results?: boolean; nothing?: boolean } = {}): void {
+  status.textContent = message;
+  list.hidden = !state.results;
+  lists.hidden = state.results ?? false;
+  advice.hidden = !state.nothing;
+}
+
+export function say(message: string): void {
+  status.textContent = message;
+}
+
+/** Says beside the folded filters which of them are set. */
+export function nameFilters(): void {
+  const set = fieldsOfFilters().flatMap((field) => (field.value === '' ? [] : (field.selectedOptions[0]?.label ?? [])));
+  filtersOn.textContent = set.length === 0 ? '' : words.filtersOn.replace('{filters}', set.join(', '));
+}
+
+function button(label: string, press: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** Buttons that drop one of the filters which leave nothing. */
+export function offerToDrop(search: () => void): void {
+  const set = fieldsOfFilters().filter(({ value }) => value !== '');
+  const buttons = set.map((field) =>
+    button(words.drop.replace('{filter}', field.selectedOptions[0]?.label ?? field.value), () => {
+      field.value = '';
+      input.focus();
+      search();
+    }),
+  );
+  advice.querySelector('div')?.replaceChildren(...buttons);
+}
+
+/** Offers the search with the names that somebody may have meant; takes the offer back where there are none. */
+export function offerMeant(found: readonly Meant[], search: () => void): void {
+  const better = found.reduce((query, one) => query.replace(one.typed, one.meant), input.value);
+  meant.hidden = found.length === 0;
+  const offer = button(better, () => {
+    input.value = better;
+    input.focus();
+    search();
+  });
+  meant.querySelector('span')?.replaceChildren(...(meant.hidden ? [] : [offer]));
+}

@@ -1,0 +1,53 @@
+/** Names that readers search for: an exact one leads to its record, one that is nearly right to the right one. */
+import { distance } from 'fastest-levenshtein';
+import type { Directory } from './shelves.ts';
+
+/** The list of lists: fetched with a search, and never kept longer than a page. */
+export interface NameDirectories {
+  /** Whole names and other spellings. */
+  names: Directory;
+  /** The words of names. */
+  words: Directory;
+}
+
+/** A name as `folded` gives it, and the records that bear it. */
+export type NameEntry = readonly [name: string, ...records: string[]];
+
+/** A word of a name as `folded` gives it, and as it is written. */
+export type WordEntry = readonly [word: string, written: string];
+
+/** Letters that may be wrong in a word. */
+const tolerance = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
+
+/** Two neighbours in each other's place are one mistake. */
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** How many mistakes part two words. */
+export function mistakes(a: string, b: string): number {
+  return a !== b && swapped(a, b) ? 1 : distance(a, b);
+}
+
+/**
+ * The word that somebody may have meant.
+ *
+ * @param typed as `folded` gives it
+ * @param known words of names
+ * @returns `null` where the word is one of them, or none is near
+ */
+export function nearest(typed: string, known: readonly WordEntry[]): WordEntry | null {
+  const most = tolerance(typed);
+  let best: WordEntry | null = null;
+  let fewest = most + 1;
+  for (const entry of known) {
+    const [word] = entry;
+    if (word === typed) return null;
+    if (Math.abs(word.length - typed.length) > most) continue;
+    const count = mistakes(typed, word);
+    if (count < fewest) [best, fewest] = [entry, count];
+  }
+  return best;
+}

@@ -1,0 +1,52 @@
+/** Where words begin: at a space, and in scripts that write none, where the language's dictionary says so. */
+
+/** Stands where a word begins without a space before it. Nobody sees it, and a line may break there. */
+const BOUNDARY = '\u200b';
+
+/** Languages in which an article or a preposition is written at the front of the next word: `l’hôpital`. */
+const ELIDING = new Set(['ca', 'fr', 'it', 'oc']);
+
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const elided = /(?<![\p{L}\p{M}])(\p{L}{1,7}['’])(?=\p{L}{2})/gu;
+
+/** The language without its script and region. */
+export const baseLanguage = (lang: string): string => (lang.split('-')[0] ?? lang).toLowerCase();
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(lang: string): Intl.Segmenter {
+  const made = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: 'word' });
+  segmenters.set(lang, made);
+  return made;
+}
+
+/** Punctuation stays with the word before it. */
+function segmented(run: string, lang: string): string {
+  return [...segmenter(lang).segment(run)]
+    .map(({ segment, isWordLike }, at) => (at > 0 && isWordLike ? `${BOUNDARY}${segment}` : segment))
+    .join('');
+}
+
+/**
+ * A text in which every word can be told from the next one.
+ *
+ * @param lang BCP 47, of the text
+ * @returns the same text to the eye; its words are what {@link wordsIn} gives
+ */
+export function withBoundaries(text: string, lang: string): string {
+  const parted = ELIDING.has(baseLanguage(lang)) ? text.replace(elided, `$1${BOUNDARY}`) : text;
+  if (!WITHOUT_SPACES.test(parted)) return parted;
+  return parted.replace(/\S+/gu, (run) => (WITHOUT_SPACES.test(run) ? segmented(run, lang) : run));
+}
+
+/** The words of a text with boundaries, punctuation and all, in order. */
+export function wordsIn(text: string): string[] {
+  return text.split(/[\s\u200b]+/u).filter((word) => word !== '');
+}
+
+/** The words of a text with boundaries, each with what stands behind it, so that joined they are the text. */
+export function runsIn(text: string): { word: string; after: string }[] {
+  return [...text.matchAll(/([^\s\u200b]+)([\s\u200b]*)/gu)].map(([, word = '', after = '']) => ({ word, after }));
+}

@@ -1,0 +1,64 @@
+/** Words as the index holds them and as a query asks for them: one form for all ways to write a word. */
+import { baseLanguage, withBoundaries, wordsIn } from './segments.ts';
+import { ukrainianStem } from './ukrainian.ts';
+
+/** The typewriter's, the printer's and the letter, and those that are typed for them. */
+const apostrophes = /['’ʼ‘`´′＇]/gu;
+
+const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+
+/** What Pagefind has no rules for: the base language, and what its words have in common. */
+const STEMS: Readonly<Record<string, (word: string) => string>> = { uk: ukrainianStem };
+
+/** Languages whose words Pagefind would part in its own way; they are parted already. */
+const PARTED = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
+
+/** The language by whose rules Pagefind indexes a text: `unknown` for none of them. */
+export function indexLanguage(lang: string): string {
+  const base = baseLanguage(lang);
+  return PARTED.has(base) ? 'unknown' : base;
+}
+
+/** A word without its ending, in a language for whose words Pagefind has no rules; in others, as it is. */
+export function stemmed(word: string, lang: string): string {
+  return STEMS[baseLanguage(lang)]?.(word) ?? word;
+}
+
+/**
+ * A word as it is indexed and asked for. Pagefind takes care of accents, and of endings in the languages that it knows.
+ *
+ * @param word one of {@link wordsIn}
+ * @returns never empty, and without spaces, so that the places of words stay what they are
+ */
+export function searchable(word: string, lang: string): string {
+  const plain = word.toLowerCase().replace(apostrophes, '').replaceAll('ı', 'i');
+  const form = baseLanguage(lang) in STEMS ? stemmed(plain.replace(edges, ''), lang) : plain;
+  return form === '' ? word : form;
+}
+
+/** What to ask the index for, for what somebody typed. In quotation marks, the words stand one after another. */
+export function queryFor(typed: string, lang: string): string {
+  const phrase = /^\s*["“”„«»](.+)["“”„«»]\s*$/su.exec(typed)?.[1];
+  const words = wordsIn(withBoundaries(phrase ?? typed, lang))
+    .map((word) => searchable(word, lang))
+    .join(' ');
+  return phrase === undefined ? words : `"${words}"`;
+}
+
+const marks = /\p{M}+/gu;
+const between = /[^\p{L}\p{N}]+/gu;
+
+/** A name however it is written: without case, accents, apostrophes and signs, with one space between its words. */
+export function folded(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(marks, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(marks, '')
+    .replace(apostrophes, '')
+    .replaceAll('ı', 'i')
+    .replaceAll('ß', 'ss')
+    .replace(between, ' ')
+    .trim();
+}
