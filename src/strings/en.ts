@@ -250,6 +250,9 @@ export function english(timezone: string, zones: readonly string[] = []) {
       note: 'Editors’ note',
       retracted: (date: string, by: string): string => `Taken back on ${date} by ${by}`,
       address: (number: number): string => `Address of statement ${number}`,
+      addressIn: (number: number, event: string): string => `Statement ${number} of “${event}”`,
+      /** Before those who say something together with whom the page is about. */
+      with: 'with',
       citation: (number: number, who: string): string => `Statement ${number}: ${who}`,
       numbered: (number: number): string => `statement ${number}`,
     },
@@ -436,6 +439,19 @@ export function english(timezone: string, zones: readonly string[] = []) {
       statements: (amount: number): string => (amount === 1 ? 'statement' : 'statements'),
       madePublic: 'public',
       byThen: 'by then',
+    },
+
+    /** A list that is too long for one page. */
+    parts: {
+      label: 'Parts of this list',
+      newestHere: (whole: string, here: number): string => `${whole}. Here: the newest ${here}.`,
+      here: (part: number, entries: string): string => `Part ${part}, ${entries}, counted from the oldest.`,
+      newest: 'The newest',
+      oldest: 'The oldest: part 1',
+      newer: (part: number): string => `Newer: part ${part}`,
+      older: (part: number): string => `Older: part ${part}`,
+      title: (list: string, part: number): string => `${list}, part ${part}`,
+      statementsAndEvents: (amount: number): string => count(amount, 'statement or event', 'statements and events'),
     },
 
     timeline: {
@@ -647,9 +663,11 @@ export function english(timezone: string, zones: readonly string[] = []) {
       side: 'Side',
       noSide: 'none in the documents we read',
       aliases: 'Also written',
+      acts: 'Offers, demands and other acts',
       says: 'Statements',
       confirms: 'Confirmed',
       events: 'Events',
+      otherEvents: 'Other events',
       documents: 'Documents',
     },
 
