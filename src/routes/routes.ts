@@ -23,6 +23,15 @@ export function recordAddress(type: RecordType, id: Id): string {
   return address(FOLDERS[type], id);
 }
 
+/**
+ * A part of a list that is cut: the newest at the address of the list, any other below it by its number.
+ *
+ * @param list the address of the list
+ */
+export function partAddress(list: string, { number, of }: { number: number; of: number }): string {
+  return number >= of ? list : `${list}${number}/`;
+}
+
 /** The id of a claim's element in its event's page. */
 export function claimAnchor(claim: string): string {
   return `claim-${claim}`;

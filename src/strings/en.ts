@@ -250,6 +250,9 @@ export function english(timezone: string, zones: readonly string[] = []) {
       note: 'Editors’ note',
       retracted: (date: string, by: string): string => `Taken back on ${date} by ${by}`,
       address: (number: number): string => `Address of statement ${number}`,
+      addressIn: (number: number, event: string): string => `Statement ${number} of “${event}”`,
+      /** Before those who say something together with whom the page is about. */
+      with: 'with',
       citation: (number: number, who: string): string => `Statement ${number}: ${who}`,
       numbered: (number: number): string => `statement ${number}`,
     },
@@ -438,6 +441,19 @@ export function english(timezone: string, zones: readonly string[] = []) {
       byThen: 'by then',
     },
 
+    /** A list that is too long for one page. */
+    parts: {
+      label: 'Parts of this list',
+      newestHere: (whole: string, here: number): string => `${whole}. Here: the newest ${here}.`,
+      here: (part: number, entries: string): string => `Part ${part}, ${entries}, counted from the oldest.`,
+      newest: 'The newest',
+      oldest: 'The oldest: part 1',
+      newer: (part: number): string => `Newer: part ${part}`,
+      older: (part: number): string => `Older: part ${part}`,
+      title: (list: string, part: number): string => `${list}, part ${part}`,
+      statementsAndEvents: (amount: number): string => count(amount, 'statement or event', 'statements and events'),
+    },
+
     timeline: {
       events: (amount: number): string => count(amount, 'event'),
       statements: (amount: number): string => count(amount, 'statement'),
@@ -584,13 +600,19 @@ export function english(timezone: string, zones: readonly string[] = []) {
       threads: 'Threads',
       changed: 'Changed: what was said before stands under “Before”.',
       changes: 'The true answer changes with time: each answer is for its own day.',
-      map: 'Map of the answers, with links to the places',
-      mapReports: (reports: number): string => count(reports, 'report'),
-      mapWithin: (place: string, around: string): string =>
-        `${place} has no point of its own: it is drawn where ${around} is.`,
-      mapMissing: (places: readonly string[]): string => `Not drawn, for want of a point: ${list(places)}.`,
-      mapRing: 'A broken ring shows how exactly a place is known. Outlines are simplified.',
-      mapCredit: 'Where the map is from',
+    },
+
+    locator: {
+      known: (places: readonly string[]): string => `Map of ${list(places)}.`,
+      saidOf: (places: readonly string[]): string => `Map of ${list(places)}, which is only said.`,
+      landmarks: (names: readonly string[]): string => (names.length > 0 ? ` It also shows ${list(names)}.` : ''),
+      onlySaid: (places: number): string =>
+        places === 1 ? 'Only said, so it has no pin.' : 'Only said, so they have no pins.',
+      within: (accuracy: string): string => `known ${accuracy}`,
+      area: 'an area, so it has no pin',
+      around: (place: string, around: string): string => `${place} has no point of its own; ${around} is drawn.`,
+      missing: (places: readonly string[]): string => `Not on this map: ${list(places)}.`,
+      credit: 'Where the map is from',
     },
 
     thread: {
@@ -647,9 +669,11 @@ export function english(timezone: string, zones: readonly string[] = []) {
       side: 'Side',
       noSide: 'none in the documents we read',
       aliases: 'Also written',
+      acts: 'Offers, demands and other acts',
       says: 'Statements',
       confirms: 'Confirmed',
       events: 'Events',
+      otherEvents: 'Other events',
       documents: 'Documents',
     },
 
