@@ -41,10 +41,20 @@ export interface FreshClaim {
   revisedBy: readonly ClaimFacts[];
 }
 
+/** An event of which something became public on a day. */
+export interface FreshEvent {
+  /** As it stood at the end of that day. */
+  known: KnownEvent;
+  /** Nothing of it stood in public at the end of the day before. */
+  isFirst: boolean;
+  /** In the order of its file. */
+  claims: readonly FreshClaim[];
+}
+
 export interface KnownDay {
   day: Day;
-  /** Claims made public on this day, or by it where the day is not known, in the order of the timeline. */
-  fresh: readonly FreshClaim[];
+  /** Events of which claims were made public on this day, or by it where the day is not known, in the order of the timeline. */
+  fresh: readonly FreshEvent[];
   /** Claims taken back on it, in the order of the timeline. */
   takenBack: readonly ClaimFacts[];
   /** Events of which something was public before, and whose status is another, in the order of the timeline. */
@@ -197,6 +207,7 @@ export function knownByDays(
       if (became && !was) known.add(place);
       if (!became) known.delete(place);
     }
+    const byEvent = Map.groupBy([...fresh].toSorted(inOrder), ({ event }) => event.id);
     const asked = [...turns.questions.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1));
     for (const [id, { became }] of asked.toReversed()) {
       answered.delete(answeredAt.get(id) ?? -1);
@@ -207,7 +218,11 @@ export function knownByDays(
     }
     return {
       day,
-      fresh: [...fresh].toSorted(inOrder).map(freshClaim),
+      fresh: [...byEvent].flatMap(([id, claims]) => {
+        const now = publicly.event(id);
+        if (!now) return [];
+        return [{ known: now, isFirst: !turns.events.get(id)?.was, claims: claims.map(freshClaim) }];
+      }),
       takenBack: [...takenBack].toSorted(inOrder),
       turned: [...turns.events.values()]
         .flatMap(({ was, became }) => (was && was.status !== became?.status ? [{ event: was.event, was, became }] : []))

@@ -48,9 +48,19 @@ export function correctionAnchor(number: number): string {
   return `correction-${number}`;
 }
 
-/** The page of what had been made public by a day. */
-export function knownAddress(day: string): string {
-  return address('known', day);
+/**
+ * What had been made public by a day: its page, or a further one of it; of a year (`2023`) or nothing, a list of days.
+ *
+ * @param page from 1
+ */
+export function knownAddress(day?: string, page = 1): string {
+  if (day === undefined) return address('known');
+  return page === 1 ? address('known', day) : address('known', day, String(page));
+}
+
+/** The id of the days of a month or a year in a list of days. */
+export function daysOfMonth(key: string): string {
+  return `days-${key}`;
 }
 
 /** The page of the events in which somebody of a side acts or speaks. */

@@ -67,6 +67,14 @@ const headOf = ({ claim, who, source, chain, said, written, quotedSpeaker }: Led
     claim.quote?.speaker === undefined ? null : quotedSpeaker?.id,
   ]);
 
+/** Statements under the heads that they can share, in the order of the first of each. */
+export function groupStatements(claims: readonly LedgerClaim[]): StatementGroup[] {
+  return [...Map.groupBy(claims, headOf).values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ first, claims: group }] : [];
+  });
+}
+
 /** What one section of a page tells, by event. */
 export function byEvent<Section extends string>(told: readonly Told<Section>[], section: Section): EventStatements[] {
   const own = told.filter((one) => one.section === section);
@@ -74,10 +82,7 @@ export function byEvent<Section extends string>(told: readonly Told<Section>[], 
     const claims = found.flatMap(({ claim }) => claim ?? []);
     return {
       event,
-      groups: [...Map.groupBy(claims, headOf).values()].flatMap((group) => {
-        const [first] = group;
-        return first ? [{ first, claims: group }] : [];
-      }),
+      groups: groupStatements(claims),
     };
   });
 }

@@ -65,7 +65,7 @@ function asPassed({ events, questions, fresh, later }: KnownDay) {
         answers: answers.map((answer) => [answerKey(answer), answer.aside.toSorted()]),
       }))
       .toSorted((a, b) => (a.question < b.question ? -1 : 1)),
-    fresh: fresh.map(({ fact, differs, asides, alike, deniedBy }) => ({
+    fresh: fresh.flatMap(({ claims }) => claims).map(({ fact, differs, asides, alike, deniedBy }) => ({
       key: fact.key,
       differs,
       asides: [...fact.answers.keys()].map((id) => asides.get(id) ?? null),
