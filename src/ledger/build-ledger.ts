@@ -1,18 +1,19 @@
 /** Puts the Ledger together from checked content. Pure: the same for the same content. */
 import type { AboutFile, Content, RecordFile } from '../check/content.ts';
 import { renderProse } from '../markdown/render.ts';
+import type { Day } from '../model/calendar.ts';
 import { claimFacts, connectClaims } from '../model/claim-graph.ts';
 import { digest } from '../model/digest.ts';
-import { knownBy, publicCounter, storyDays } from '../model/known-by.ts';
+import { knownByDays, type KnownBounds, type KnownDay } from '../model/known-by.ts';
+import { publicCounter, storyDays } from '../model/known-by-days.ts';
 import { orderEvents } from '../model/order.ts';
 import { askAll } from '../model/question-state.ts';
-import type { Id, Story } from '../model/record.ts';
+import type { EventRecord, Id, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { knownAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 import { makeAccountWriter, versionNow } from './account.ts';
 import type { LedgerClaim, LedgerDay, LedgerThread, Prose } from './entries.ts';
-import { explainStatus } from './explain.ts';
 import type { History } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import { linkClaims } from './link-claims.ts';
@@ -49,6 +50,32 @@ function linkDays(story: Story, context: LinkContext): LedgerDay[] {
   const facts = [...context.facts.values()];
   const count = publicCounter(story, facts);
   return storyDays(story, facts).map((day) => ({ day, href: knownAddress(day), ...count(day) }));
+}
+
+/** How much a page of `/known/` shows of what does not belong to its day alone. */
+const KNOWN_BOUNDS: KnownBounds = { events: 50, questions: 20, alike: 8 };
+
+/** Reads what was public by the end of a day: of all days in one pass, when one of them is first asked for. */
+function knownReader(
+  { story, facts }: LinkContext,
+  order: readonly EventRecord[],
+  days: readonly LedgerDay[],
+): (day: Day) => KnownDay {
+  let known: ReadonlyMap<Day, KnownDay> | null = null;
+  return (day) => {
+    known ??= new Map(
+      knownByDays(
+        story,
+        facts,
+        order,
+        days.map((one) => one.day),
+        KNOWN_BOUNDS,
+      ).map((one) => [one.day, one]),
+    );
+    const found = known.get(day);
+    if (!found) throw new RangeError(`There is no page for the day ${day}.`);
+    return found;
+  };
 }
 
 function finder<Item>(items: readonly Item[], idOf: (item: Item) => Id, type: RecordType): (id: Id) => Item {
@@ -91,6 +118,7 @@ export function buildLedger(
   const linked = { events, claims, questions };
   const sources = linkSources(context, linked);
   const stations = groupByStation(events);
+  const days = linkDays(story, context);
   const threads: LedgerThread[] = linkThreads(context, linked, (thread) => render(content.find('thread', thread.id)));
   return {
     story,
@@ -112,14 +140,11 @@ export function buildLedger(
     sources,
     outlets: linkOutlets(context, linked, sources),
     digest: digest(graph, results, ordered),
-    days: linkDays(story, context),
+    days,
     history: linkHistory(context, events, options.history),
     account: makeAccountWriter(strings, story.site.timezone),
     versionNow: (event) => versionNow(content, event),
-    knownBy: (day) => knownBy(story, facts.values(), ordered, day),
-    claimsKnownBy: (known) =>
-      linkClaims({ ...context, graph: known.graph, results: known.results, facts: known.graph.shown }),
-    explain: (status, asked) => explainStatus({ ...context, results: asked }, status),
+    knownOn: knownReader(context, ordered, days),
     eventById: finder(events, ({ event }) => event.id, 'event'),
     questionById: finder(questions, ({ question }) => question.id, 'question'),
   };

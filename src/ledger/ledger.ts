@@ -8,13 +8,12 @@ import type { EventVersion } from '../model/change.ts';
 import type { ClaimGraph } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { Digest } from '../model/digest.ts';
-import type { KnownBy } from '../model/known-by.ts';
+import type { KnownDay } from '../model/known-by.ts';
 import type { EventRecord, Id, Site, Story } from '../model/record.ts';
-import type { EventStatus, Results } from '../model/status.ts';
+import type { Results } from '../model/status.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { AccountWriter } from './account.ts';
 import type {
-  Explanation,
   LedgerActor,
   LedgerClaim,
   LedgerDay,
@@ -60,11 +59,8 @@ export interface Ledger {
   account: AccountWriter;
   /** An event as it stands in the content now. */
   versionNow: (event: EventRecord) => EventVersion;
-  knownBy: (day: Day) => KnownBy;
-  /** The claims made public by a day, linked among themselves alone: what came out later does not show in them. */
-  claimsKnownBy: (known: KnownBy) => ReadonlyMap<ClaimKey, LedgerClaim>;
-  /** A status computed from some of the claims, in words. */
-  explain: (status: EventStatus, results: Results) => Explanation;
+  /** What had been made public by the end of one of `days`. */
+  knownOn: (day: Day) => KnownDay;
   eventById: (id: Id) => LedgerEvent;
   questionById: (id: Id) => LedgerQuestion;
 }

@@ -1,51 +1,88 @@
-/** What had been made public by the end of a day. See docs/content-model.md, Known by. */
-import { boundsOf, dayOf, endOfDay, pointBounds, startOfDay, stationOf } from './bounds.ts';
+/**
+ * What had been made public by the end of each day, and what was new and turned on it. See docs/content-model.md,
+ * Known by.
+ *
+ * One pass over the days in order: what is public is carried from each to the next, and a day holds only what is its
+ * own, and so many of the events that stood as a page shows.
+ */
+import { boundsOf, endOfDay, pointBounds } from './bounds.ts';
 import type { Day } from './calendar.ts';
-import { askAll } from './question-state.ts';
-import type { EventRecord, Story } from './record.ts';
-import { detailsOf, statusOf, type Details, type EventStatus, type Results } from './status.ts';
-import { connectClaims, type ClaimFacts, type ClaimGraph } from './claim-graph.ts';
+import type { ClaimFacts } from './claim-graph.ts';
+import { claimKey, resolveClaimRef, type ClaimKey } from './claim-key.ts';
+import { publicSpan } from './known-by-days.ts';
+import type { KnownEvent } from './known-by-event.ts';
+import type { KnownAside, KnownQuestion } from './known-by-question.ts';
+import { PublicStory, type Turn } from './known-by-state.ts';
+import { Newest } from './known-by-newest.ts';
+import type { EventRecord, Id, Story } from './record.ts';
+import type { Status } from './status.ts';
 
-/** An event as it stood in public at the end of a day. */
-export interface KnownEvent {
-  event: EventRecord;
-  status: EventStatus;
-  details: Details;
-  /** Those of its claims that had been made public, in the order of its file. */
-  claims: readonly ClaimFacts[];
+/** How many a day holds of what does not belong to it alone. */
+export interface KnownBounds {
+  /** Events as they stood, and those that came out later: the newest. */
+  events: number;
+  /** Questions with their answers: those that changed last. */
+  questions: number;
+  /** Claims that make the same statement as a new one. */
+  alike: number;
 }
 
-export interface KnownBy {
+/** A claim on the day on which it was made public, and how it stood to others at the end of that day. */
+export interface FreshClaim {
+  fact: ClaimFacts;
+  /** Questions on which its answer stands against another. */
+  differs: readonly Id[];
+  /** Why answers of it do not count, by question. */
+  asides: ReadonlyMap<Id, KnownAside | 'superseded'>;
+  alike: readonly ClaimFacts[];
+  denies: readonly ClaimFacts[];
+  deniedBy: readonly ClaimFacts[];
+  revises: readonly ClaimFacts[];
+  revisedBy: readonly ClaimFacts[];
+}
+
+/** An event of which something became public on a day. */
+export interface FreshEvent {
+  /** As it stood at the end of that day. */
+  known: KnownEvent;
+  /** Nothing of it stood in public at the end of the day before. */
+  isFirst: boolean;
+  /** In the order of its file. */
+  claims: readonly FreshClaim[];
+}
+
+export interface KnownDay {
   day: Day;
-  graph: ClaimGraph;
-  results: Results;
-  /** In the order of the timeline. */
+  /** Events of which claims were made public on this day, or by it where the day is not known, in the order of the timeline. */
+  fresh: readonly FreshEvent[];
+  /** Claims taken back on it, in the order of the timeline. */
+  takenBack: readonly ClaimFacts[];
+  /** Events of which something was public before, and whose status is another, in the order of the timeline. */
+  turned: readonly (Turn<KnownEvent> & { event: EventRecord })[];
+  /** Questions whose state or answers are others, in the order of their ids. */
+  questionsTurned: readonly Turn<KnownQuestion>[];
+  /** How many events were known, by status. */
+  statuses: ReadonlyMap<Status, number>;
+  /** Those of them that stand last in the timeline, in its order, as they stood. */
   events: readonly KnownEvent[];
-  /** Claims made public on this very day, or by it where the day is not known, and not by the day before. */
-  fresh: readonly ClaimFacts[];
-  /** Events that by later reports had begun by then, of which no claim was public yet, in the order of the timeline. */
+  /** How many questions had an answer. */
+  answered: number;
+  /** Those of them that changed last, the newest first. */
+  questions: readonly KnownQuestion[];
+  /** Events that by later reports had begun by then, of which no claim had been public: the last, in the order of the timeline. */
   later: readonly EventRecord[];
+  /** How many there are of those. */
+  laterCount: number;
 }
 
-/** Whether a claim had been made public by an instant, whether or not it was taken back. */
-function wasSaidBy({ saidBounds }: ClaimFacts, end: number): boolean {
-  return saidBounds.latest !== null && saidBounds.latest <= end;
-}
+/** What a day changes, in the order in which it does. */
+type Step = { at: number } & ({ fact: ClaimFacts; comes: boolean } | { withdrawn: EventRecord } | { begun: EventRecord });
 
-/** Whether a claim had been made public, and not taken back, by an instant. */
-function isPublicBy(fact: ClaimFacts, end: number, timezone: string): boolean {
-  if (!wasSaidBy(fact, end)) return false;
-  if (!fact.claim.retracted) return true;
-  const { latest } = boundsOf(fact.claim.retracted.on, timezone);
-  return latest === null || latest > end;
-}
-
-/** Whether an event had certainly begun by an instant, as far as its date says. */
-function hadBegun({ when }: EventRecord, end: number, timezone: string): boolean {
+/** From when an event had certainly begun, as far as its date says; `null` where that is never known. */
+function begunBy({ when }: EventRecord, timezone: string): number | null {
   const { start, interval } = when.date;
   const lasted = interval && when.extent === 'lasted';
-  const latest = lasted && start ? pointBounds(start, timezone).latest : boundsOf(when, timezone).latest;
-  return latest !== null && latest <= end;
+  return lasted && start ? pointBounds(start, timezone).latest : boundsOf(when, timezone).latest;
 }
 
 /** Whether we still stand by an event, and some report of it has not been taken back. */
@@ -53,105 +90,153 @@ function isStillReported({ withdrawn, claims }: EventRecord): boolean {
   return !withdrawn && claims.some(({ retracted }) => !retracted);
 }
 
+/** All that ever changes, by when. */
+function stepsOf({ site: { timezone } }: Story, facts: Iterable<ClaimFacts>, order: readonly EventRecord[]): Step[] {
+  const steps: Step[] = [];
+  for (const fact of facts) {
+    const { from, until } = publicSpan(fact, timezone);
+    if (from < Infinity) steps.push({ at: from, fact, comes: true });
+    if (from < Infinity && until < Infinity) steps.push({ at: Math.max(from, until), fact, comes: false });
+  }
+  for (const event of order) {
+    const withdrawn = event.withdrawn && boundsOf(event.withdrawn.on, timezone).latest;
+    if (withdrawn !== undefined && withdrawn !== null) steps.push({ at: withdrawn, withdrawn: event });
+    const begun = isStillReported(event) ? begunBy(event, timezone) : null;
+    if (begun !== null) steps.push({ at: begun, begun: event });
+  }
+  // What is taken back as soon as it is made public was made public first.
+  return steps.toSorted((a, b) => a.at - b.at || Number('comes' in b && b.comes) - Number('comes' in a && a.comes));
+}
+
+const answersOf = ({ state, answers }: KnownQuestion): string =>
+  JSON.stringify([state, answers.map(({ value, asOf, aside }) => [value, asOf?.date.text, asOf?.part, aside])]);
+
+function hasTurned({ was, became }: Turn<KnownQuestion>): boolean {
+  return was === null || became === null ? was !== became : answersOf(was) !== answersOf(became);
+}
+
 /**
- * The story as it stood in public at the end of a day, computed from the claims made public by then alone.
+ * The story as it stood in public at the end of each of some days, computed from the claims made public by then alone.
  *
  * @param facts every claim of the story
  * @param order all events in the order of the timeline
+ * @param days in order; see `storyDays`
  */
-export function knownBy(story: Story, facts: Iterable<ClaimFacts>, order: readonly EventRecord[], day: Day): KnownBy {
+export function knownByDays(
+  story: Story,
+  facts: ReadonlyMap<ClaimKey, ClaimFacts>,
+  order: readonly EventRecord[],
+  days: readonly Day[],
+  bounds: KnownBounds,
+): KnownDay[] {
   const { timezone } = story.site;
-  const end = endOfDay(day, timezone);
-  const said = [...facts].filter((fact) => wasSaidBy(fact, end));
-  const known = said.filter((fact) => isPublicBy(fact, end, timezone));
-  const toldOf = new Set(said.map(({ event }) => event.id));
-  const graph = connectClaims(story, known, end);
-  const results = askAll(graph);
-  return {
-    day,
-    graph,
-    results,
-    events: order.flatMap((event) => {
-      const claims = graph.byEvent.get(event.id);
-      if (!claims) return [];
-      return [{ event, status: statusOf(graph, results, event), details: detailsOf(graph, results, event), claims }];
-    }),
-    fresh: order
-      .flatMap((event) => graph.byEvent.get(event.id) ?? [])
-      .filter((fact) => !isPublicBy(fact, startOfDay(day, timezone), timezone)),
-    later: order.filter((event) => !toldOf.has(event.id) && isStillReported(event) && hadBegun(event, end, timezone)),
-  };
-}
+  const places = new Map(order.map(({ id }, at) => [id, at]));
+  const placeOf = ({ id }: EventRecord): number => places.get(id) ?? -1;
+  const inFile = new Map(
+    order.flatMap(({ id, claims }) => claims.map((claim, at) => [claimKey(id, claim.id), at] as const)),
+  );
+  const inOrder = (a: ClaimFacts, b: ClaimFacts): number =>
+    placeOf(a.event) - placeOf(b.event) || (inFile.get(a.key) ?? 0) - (inFile.get(b.key) ?? 0);
+  const ranked = [...facts.values()].toSorted(
+    (a, b) => (a.saidBounds.latest ?? Infinity) - (b.saidBounds.latest ?? Infinity) || (a.key < b.key ? -1 : 1),
+  );
+  const publicly = new PublicStory(story, facts, new Map(ranked.map((fact, rank) => [fact, rank])));
+  const steps = stepsOf(story, ranked, order);
+  const told = new Set<Id>();
+  const known = new Newest();
+  const untold = new Newest();
+  const statuses = new Map<Status, number>();
+  const answered = new Newest();
+  const answeredAt = new Map<Id, number>();
+  const changedAt: KnownQuestion[] = [];
+  let next = 0;
 
-/** When the public first had a claim, and from when it no longer did: instants, never where `Infinity`. */
-function publicSpan({ saidBounds, claim }: ClaimFacts, timezone: string): { from: number; until: number } {
-  const takenBack = claim.retracted ? boundsOf(claim.retracted.on, timezone).latest : null;
-  return { from: saidBounds.latest ?? Infinity, until: takenBack ?? Infinity };
-}
-
-/**
- * The days on which something happened, to the day, or on whose end more or less stood in public than on the day
- * before: a statement was made public by then or taken back, an event withdrawn. What stood at the end of any day in
- * between is what stood at the end of the last of these before it.
- *
- * @returns in order, each once; none where no date is exact to the day
- */
-export function storyDays(story: Story, facts: Iterable<ClaimFacts>): Day[] {
-  const { timezone } = story.site;
-  const days = new Set<Day>();
-  const addEnd = (end: number): void => {
-    if (end < Infinity) days.add(dayOf(end - 1, timezone));
-  };
-  for (const { when, withdrawn } of story.events.values()) {
-    const station = stationOf(when, timezone);
-    if (station.precision === 'day') days.add(station.key);
-    if (withdrawn) addEnd(boundsOf(withdrawn.on, timezone).latest ?? Infinity);
-  }
-  for (const fact of facts) {
-    const { from, until } = publicSpan(fact, timezone);
-    addEnd(from);
-    if (from < Infinity) addEnd(until);
-  }
-  return [...days].toSorted();
-}
-
-/** How many of some sorted numbers are no greater than another. */
-function countUpTo(sorted: readonly number[], limit: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Claims that stood in public at the end of a day, and how many of them had not at the end of the day before. */
-export interface PublicCount {
-  public: number;
-  fresh: number;
-}
-
-/**
- * A counter of what stood in public at the end of a day. It sorts the claims once; a count then takes the logarithm of
- * their number.
- */
-export function publicCounter(story: Story, facts: Iterable<ClaimFacts>): (day: Day) => PublicCount {
-  const { timezone } = story.site;
-  const spans = [...facts].map((fact) => publicSpan(fact, timezone)).filter(({ from, until }) => from < until);
-  const begins = spans.map(({ from }) => from).toSorted((a, b) => a - b);
-  const ends = spans.map(({ until }) => until).toSorted((a, b) => a - b);
-  // What came and went within one day stood in public at the end of none.
-  const passing = spans.filter(({ until }) => until < Infinity).toSorted((a, b) => a.from - b.from);
-  const passingFrom = passing.map(({ from }) => from);
-  return (day) => {
-    const [start, end] = [startOfDay(day, timezone), endOfDay(day, timezone)];
-    const gone = passing
-      .slice(countUpTo(passingFrom, start), countUpTo(passingFrom, end))
-      .filter(({ until }) => until <= end).length;
+  const shown = ({ fact }: Pick<FreshClaim, 'fact'>, references: readonly string[]): ClaimFacts[] =>
+    references.flatMap((reference) => {
+      const key = resolveClaimRef(fact.event.id, reference);
+      const other = publicly.isPublic(key) ? facts.get(key) : undefined;
+      return other ? [other] : [];
+    });
+  const freshClaim = (fact: ClaimFacts): FreshClaim => {
+    const asked = [...fact.answers.keys()];
     return {
-      public: countUpTo(begins, end) - countUpTo(ends, end),
-      fresh: countUpTo(begins, end) - countUpTo(begins, start) - gone,
+      fact,
+      differs: asked.filter((id) => publicly.isDiffering(id, fact.key)),
+      asides: new Map(
+        asked.flatMap((id) => {
+          const why = publicly.asideFor(id, fact.key);
+          return why === null ? [] : [[id, why] as const];
+        }),
+      ),
+      alike: publicly.alike(fact, bounds.alike),
+      denies: shown({ fact }, fact.claim.disputes),
+      deniedBy: publicly.deniedBy(fact.key),
+      revises: shown({ fact }, fact.claim.revises),
+      revisedBy: publicly.revisedBy(fact.key),
     };
   };
+  const count = (status: Status, one: 1 | -1): void => {
+    statuses.set(status, (statuses.get(status) ?? 0) + one);
+  };
+
+  return days.map((day) => {
+    const end = endOfDay(day, timezone);
+    const fresh = new Set<ClaimFacts>();
+    const takenBack = new Set<ClaimFacts>();
+    for (let step = steps[next]; step && step.at <= end; next += 1, step = steps[next]) {
+      if ('begun' in step) {
+        if (!told.has(step.begun.id)) untold.add(placeOf(step.begun));
+      } else if ('withdrawn' in step) {
+        publicly.withdraw(step.withdrawn);
+      } else if (step.comes) {
+        fresh.add(step.fact);
+        told.add(step.fact.event.id);
+        untold.delete(placeOf(step.fact.event));
+      } else if (!fresh.delete(step.fact)) {
+        takenBack.add(step.fact);
+      }
+    }
+    for (const fact of takenBack) publicly.hide(fact);
+    for (const fact of fresh) publicly.show(fact);
+    const turns = publicly.settle();
+    for (const [id, { was, became }] of turns.events) {
+      if (was) count(was.status, -1);
+      if (became) count(became.status, 1);
+      const place = places.get(id);
+      if (place === undefined) continue;
+      if (became && !was) known.add(place);
+      if (!became) known.delete(place);
+    }
+    const byEvent = Map.groupBy([...fresh].toSorted(inOrder), ({ event }) => event.id);
+    const asked = [...turns.questions.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    for (const [id, { became }] of asked.toReversed()) {
+      answered.delete(answeredAt.get(id) ?? -1);
+      if (!became) continue;
+      answeredAt.set(id, changedAt.length);
+      answered.add(changedAt.length);
+      changedAt.push(became);
+    }
+    return {
+      day,
+      fresh: [...byEvent].flatMap(([id, claims]) => {
+        const now = publicly.event(id);
+        if (!now) return [];
+        return [{ known: now, isFirst: !turns.events.get(id)?.was, claims: claims.map(freshClaim) }];
+      }),
+      takenBack: [...takenBack].toSorted(inOrder),
+      turned: [...turns.events.values()]
+        .flatMap(({ was, became }) => (was && was.status !== became?.status ? [{ event: was.event, was, became }] : []))
+        .toSorted((a, b) => placeOf(a.event) - placeOf(b.event)),
+      questionsTurned: asked.map(([, turn]) => turn).filter(hasTurned),
+      statuses: new Map([...statuses].filter(([, amount]) => amount > 0)),
+      events: known.last(bounds.events).flatMap((place) => publicly.event(order[place]?.id ?? '') ?? []),
+      answered: answered.size,
+      questions: answered
+        .last(bounds.questions)
+        .toReversed()
+        .flatMap((at) => changedAt[at] ?? []),
+      later: untold.last(bounds.events).flatMap((place) => order[place] ?? []),
+      laterCount: untold.size,
+    };
+  });
 }

@@ -1,7 +1,7 @@
 /**
  * How many separate origins stand behind several claims. See docs/content-model.md, Independent origins.
  */
-import { chainOf, isNamed } from './chain.ts';
+import { chainOf, isNamed, type ChainDocument } from './chain.ts';
 import type { Claim, Id, Story } from './record.ts';
 import { sideOf } from './side.ts';
 import { isSpoken, publisherOf, voiceKey, voiceOf, type Voice } from './voice.ts';
@@ -42,7 +42,7 @@ export interface Independence {
 }
 
 /** One that may count: a speaker, or the publisher of a document. */
-interface Witness {
+export interface Witness {
   voice: Voice;
   /** What it must not share with another to count beside it. */
   marks: ReadonlySet<string>;
@@ -100,8 +100,8 @@ function witness(
 }
 
 /** Who stands behind one claim: its speakers together, else the publisher of each document in which it began. */
-function witnessesOf(story: Story, claim: Claim): Witness[] {
-  const ends = chainOf(story, claim).filter(({ ends: last }) => last);
+function witnessesOf(story: Story, claim: Claim, chain: readonly ChainDocument[]): Witness[] {
+  const ends = chain.filter(({ ends: last }) => last);
   if (isSpoken(claim)) {
     const unnamed = claim.by_words !== undefined;
     const rest = {
@@ -121,6 +121,46 @@ function witnessesOf(story: Story, claim: Claim): Witness[] {
         unnamed: false,
       }),
     );
+}
+
+/** What one claim adds where origins are counted. */
+export interface Backing {
+  chain: readonly ChainDocument[];
+  witnesses: readonly Witness[];
+  /** The documents of which it gives its own account: what an outlet tells of a video is one, that a speaker was seen on
+   * it is none. */
+  describes: readonly Id[];
+}
+
+const backings = new WeakMap<Story, WeakMap<Claim, Backing>>();
+
+/** What one claim adds where origins are counted. Computed once for each claim of a story. */
+export function backingOf(story: Story, claim: Claim): Backing {
+  let known = backings.get(story);
+  if (!known) backings.set(story, (known = new WeakMap<Claim, Backing>()));
+  const remembered = known.get(claim);
+  if (remembered) return remembered;
+  const chain = chainOf(story, claim);
+  const backing = {
+    chain,
+    witnesses: witnessesOf(story, claim, chain),
+    describes: isSpoken(claim) ? [] : chain.flatMap(({ describes }) => describes),
+  };
+  known.set(claim, backing);
+  return backing;
+}
+
+/** Those who count: who made a video does not stand beside those who watch it. */
+function countedAmong(all: readonly Pick<Backing, 'witnesses' | 'describes'>[]): Witness[] {
+  const described = new Set(all.flatMap(({ describes }) => describes));
+  return all
+    .flatMap(({ witnesses }) => witnesses)
+    .filter(({ documents }) => documents.length === 0 || documents.some((document) => !described.has(document)));
+}
+
+/** How many independent origins stand behind several claims: the `count` of {@link independentOrigins}. */
+export function countOrigins(all: readonly Pick<Backing, 'witnesses' | 'describes'>[]): number {
+  return groupByMarks(countedAmong(all)).length;
 }
 
 /** Puts together those who share a mark, directly or through others; in the order of the first of each. */
@@ -176,18 +216,11 @@ function describedByAll(groups: readonly (readonly Witness[])[]): Id | null {
  *   where several count.
  */
 export function independentOrigins(story: Story, claims: Iterable<Claim>): Independence {
-  const all = [...new Set(claims)];
-  const witnesses = all.flatMap((claim) => witnessesOf(story, claim));
-  const chains = all.map((claim) => ({ claim, chain: chainOf(story, claim) }));
-  // What an outlet tells of a video is its own account; that a speaker was seen on one says nothing of who else saw it.
-  const accounts = chains.filter(({ claim }) => !isSpoken(claim));
-  const described = new Set(accounts.flatMap(({ chain }) => chain.flatMap(({ describes }) => describes)));
-  const counted = witnesses.filter(
-    ({ documents }) => documents.length === 0 || documents.some((document) => !described.has(document)),
-  );
+  const all = [...new Set(claims)].map((claim) => ({ claim, ...backingOf(story, claim) }));
+  const counted = countedAmong(all);
   const groups = groupByMarks(counted);
-  const ends = chains.flatMap(({ chain }) => chain.filter((place) => place.ends).map(({ document }) => document));
-  const unknown = chains.filter(({ chain }) =>
+  const ends = all.flatMap(({ chain }) => chain.filter((place) => place.ends).map(({ document }) => document));
+  const unknown = all.filter(({ chain }) =>
     chain.some(({ document, ends: last }) => last && !isNamed(story, document)),
   );
   return {

@@ -70,7 +70,7 @@ function bySaidThenKey(a: GivenAnswer, b: GivenAnswer): number {
 }
 
 /** Certainly later by both clocks: written after, and not made public before. */
-function isLater(later: ClaimFacts, earlier: ClaimFacts): boolean {
+export function isLater(later: ClaimFacts, earlier: ClaimFacts): boolean {
   const [from, to] = [later.writtenBounds.earliest, earlier.writtenBounds.latest];
   const disclosedAfter =
     earlier.written !== null && latestOf(earlier.saidBounds.latest) > latestOf(later.saidBounds.latest);
@@ -128,8 +128,9 @@ function answersTo(graph: ClaimGraph, question: QuestionRecord): GivenAnswer[] {
   return markEarlier(graph.story, question, marked);
 }
 
-const groupKey = ({ answer }: GivenAnswer): string =>
-  `${valueKey(answer.value)} ${answer.asOf ? answer.asOf.date.text + (answer.asOf.part ?? '') : ''}`;
+/** A text that is the same for the same value, for the same time, and for no other answer to its question. */
+export const answerKey = ({ value, asOf }: Answer): string =>
+  `${valueKey(value)} ${asOf ? asOf.date.text + (asOf.part ?? '') : ''}`;
 
 /** The newest first: by the time that they speak of, as far as they tell, then by when they were made public. */
 function newestFirst({ site: { timezone } }: Story, answers: readonly GivenAnswer[]): GivenAnswer[] {
@@ -141,7 +142,7 @@ function newestFirst({ site: { timezone } }: Story, answers: readonly GivenAnswe
 const claimsOf = (answers: readonly GivenAnswer[]) => answers.map(({ fact }) => fact.claim);
 
 function groupByValue(story: Story, answers: readonly GivenAnswer[]): AnswerGroup[] {
-  return [...Map.groupBy(answers, groupKey).values()].flatMap((group) => {
+  return [...Map.groupBy(answers, ({ answer }) => answerKey(answer)).values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const { value, asOf } = first.answer;

@@ -197,7 +197,7 @@ function commonSide(graph: ClaimGraph, facts: readonly ClaimFacts[]): string | n
 }
 
 /** Who says that something is so, and does not only hand it on or guess. */
-const SAYS_SO: readonly Standing[] = ['reported', 'claimed', 'confirmed'];
+export const SAYS_SO: readonly Standing[] = ['reported', 'claimed', 'confirmed'];
 
 /** Of main claims of which none bears another out, those that say most give the status. */
 const WEIGHT: Readonly<Record<Standing, number>> = {
@@ -208,9 +208,14 @@ const WEIGHT: Readonly<Record<Standing, number>> = {
   assessed: 0,
 };
 
+/** The standing that says most of those of some claims. */
+export function weightiest(facts: readonly ClaimFacts[]): Standing {
+  const standings = facts.map(({ claim }) => claim.standing);
+  return standings.reduce((one, other) => (WEIGHT[other] > WEIGHT[one] ? other : one));
+}
+
 function whenAlone(graph: ClaimGraph, results: Results, main: readonly ClaimFacts[]): EventStatus {
-  const standings = main.map(({ claim }) => claim.standing);
-  const standing = standings.reduce((one, other) => (WEIGHT[other] > WEIGHT[one] ? other : one));
+  const standing = weightiest(main);
   const because = main.filter(({ claim }) => claim.standing === standing);
   switch (standing) {
     // An event with a confirmed claim is confirmed, and does not come this far.

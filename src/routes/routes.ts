@@ -31,6 +31,15 @@ export function recordAddress(type: RecordType, id: Id): string {
   return address(FOLDERS[type], id);
 }
 
+/**
+ * A part of a list that is cut: the newest at the address of the list, any other below it by its number.
+ *
+ * @param list the address of the list
+ */
+export function partAddress(list: string, { number, of }: { number: number; of: number }): string {
+  return number >= of ? list : `${list}${number}/`;
+}
+
 /** The id of a claim's element in its event's page. */
 export function claimAnchor(claim: string): string {
   return `claim-${claim}`;
@@ -47,9 +56,19 @@ export function correctionAnchor(number: number): string {
   return `correction-${number}`;
 }
 
-/** The page of what had been made public by a day. */
-export function knownAddress(day: string): string {
-  return address('known', day);
+/**
+ * What had been made public by a day: its page, or a further one of it; of a year (`2023`) or nothing, a list of days.
+ *
+ * @param page from 1
+ */
+export function knownAddress(day?: string, page = 1): string {
+  if (day === undefined) return address('known');
+  return page === 1 ? address('known', day) : address('known', day, String(page));
+}
+
+/** The id of the days of a month or a year in a list of days. */
+export function daysOfMonth(key: string): string {
+  return `days-${key}`;
 }
 
 /** The page of the events in which somebody of a side acts or speaks. */

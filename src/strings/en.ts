@@ -254,6 +254,9 @@ export function english(timezone: string, zones: readonly string[] = []) {
       note: 'Editors’ note',
       retracted: (date: string, by: string): string => `Taken back on ${date} by ${by}`,
       address: (number: number): string => `Permalink of statement ${number}`,
+      addressIn: (number: number, event: string): string => `Statement ${number} of “${event}”`,
+      /** Before those who say something together with whom the page is about. */
+      with: 'with',
       citation: (number: number, who: string): string => `Statement ${number}: ${who}`,
       numbered: (number: number): string => `statement ${number}`,
     },
@@ -483,6 +486,19 @@ export function english(timezone: string, zones: readonly string[] = []) {
       byThen: 'by then',
     },
 
+    /** A list that is too long for one page. */
+    parts: {
+      label: 'Parts of this list',
+      newestHere: (whole: string, here: number): string => `${whole}. Here: the newest ${here}.`,
+      here: (part: number, entries: string): string => `Part ${part}, ${entries}, counted from the oldest.`,
+      newest: 'The newest',
+      oldest: 'The oldest: part 1',
+      newer: (part: number): string => `Newer: part ${part}`,
+      older: (part: number): string => `Older: part ${part}`,
+      title: (list: string, part: number): string => `${list}, part ${part}`,
+      statementsAndEvents: (amount: number): string => count(amount, 'statement or event', 'statements and events'),
+    },
+
     timeline: {
       events: (amount: number): string => count(amount, 'event'),
       statements: (amount: number): string => count(amount, 'statement'),
@@ -659,23 +675,45 @@ export function english(timezone: string, zones: readonly string[] = []) {
       title: 'What was known when',
       lead: 'What had been made public by the end of each day, as far as the documents we read tell. Later reports are left out.',
       by: (date: string): string => `Made public by the end of ${date}`,
+      /** A day of which more is new than one page holds. */
+      page: (title: string, page: number, of: number): string => `${title}, page ${page} of ${of}`,
+      pages: 'Pages of this day',
+      toPage: (page: number): string => `Page ${page}`,
       count: (statements: number, events: number): string =>
         statements === 0
           ? 'Nothing that we know of had been made public.'
           : `${count(statements, 'statement')} on ${count(events, 'event')} had been made public.`,
       fresh: (date: string, exact: boolean): string => `New ${exact ? 'on' : 'by'} ${date}`,
       nothingFresh: 'Nothing that we know of.',
+      first: 'First report',
+      further: 'More on what was known before',
+      turned: 'What changed because of it',
+      turnedLead: 'From the end of the day before to the end of this one.',
+      was: 'Was',
+      became: 'Became',
+      notAsked: 'No answer was public.',
+      gone: 'No statement stands any more.',
+      takenBack: 'Taken back',
+      question: 'Question',
+      event: 'Event',
+      moreAnswers: (amount: number): string => `and ${amount} more`,
       standing: 'The story as it stood',
-      nothingPublic: 'Nothing that we know of was public yet.',
+      newest: (shown: number, all: number): string =>
+        `The ${shown} of ${count(all, 'event')} that stand last in the timeline.`,
+      earlier: 'Earlier, as told now:',
+      wholeTimeline: 'the whole timeline',
       questions: 'Questions and their answers by then',
       noQuestions: 'No answer to any of our questions was public yet.',
+      moreQuestions: (amount: number): string => `Those that changed last. ${amount} more had an answer.`,
+      allQuestions: 'All questions, as answered now',
       later: 'Had happened, but came out later',
       laterLead: 'Reported after this day. Each status is the one that the event has now.',
-      nothingLater: 'Nothing that we know of.',
+      moreLater: (amount: number): string => `And ${count(amount, 'earlier one')}.`,
       previous: 'The last day with news before',
       next: 'The next day with news',
       without: (days: number): string =>
         `${days < 2 * 365 ? count(days, 'day') : count(Math.floor(days / 365.2425), 'year')} without news`,
+      days: (days: number): string => `${count(days, 'day')} with news`,
       before: (days: number): string => `${count(days, 'earlier day')} with news`,
       after: (days: number): string => `${count(days, 'later day')} with news`,
       nearest:
@@ -684,6 +722,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       go: 'Show',
       none: 'Nothing that we know of was public by then.',
       new: (amount: number): string => `${amount} new`,
+      years: 'Other years',
+      ofYear: (year: string): string => `What was known when: ${year}`,
     },
 
     actor: {
@@ -698,9 +738,11 @@ export function english(timezone: string, zones: readonly string[] = []) {
       side: 'Side',
       noSide: 'none stated',
       aliases: 'Also written',
+      acts: 'Offers, demands and other acts',
       says: 'Statements',
       confirms: 'Confirmed',
       events: 'Events',
+      otherEvents: 'Other events',
       documents: 'Documents',
     },
 

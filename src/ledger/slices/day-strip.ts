@@ -1,22 +1,65 @@
-/** A row of days around one of them, as long at any length of the story. */
+/** Days with news in a row around one of them, and in lists by year: each as long at any length of the story. */
 import { daysBetween, type Day } from '../../model/calendar.ts';
+import { daysOfMonth, knownAddress } from '../../routes/routes.ts';
 import type { LedgerDay } from '../entries.ts';
 
-/** As many days as a row holds, and so as many links to days as any page has of it. */
-const STRIP = 31;
+/** As many days as a row holds; with the gaps between them and the stations beyond they are at most 55 items. */
+const STRIP = 21;
+/** As many months, and beyond them years, as stand at either end of a row. */
+const STATIONS = 3;
+/** As many days as one list holds; where there are more, each year has its own. */
+const LISTED = 400;
 
 /** A day with news, or how many days without any lie between two that have. */
 export type StripPart = LedgerDay | { without: number };
 
+/** A month or a year beyond a row. */
+export interface DaysBeyond {
+  /** `2023-06` or `2023`. */
+  key: string;
+  href: string;
+  /** How many days of it with news are beyond the row. */
+  days: number;
+}
+
+/** What lies beyond an end of a row: the months and years next to it, in order, and how many days beyond those. */
+export interface StripEnd {
+  stations: readonly DaysBeyond[];
+  days: number;
+}
+
 export interface DayStrip {
   parts: readonly StripPart[];
-  /** Days with news before and after the row. */
-  earlier: number;
-  later: number;
+  before: StripEnd;
+  after: StripEnd;
+}
+
+const monthOf = (day: Day): string => day.slice(0, 7);
+const yearOf = (day: Day): string => day.slice(0, 4);
+
+const hasYears = (days: readonly LedgerDay[]): boolean => days.length > LISTED;
+
+/** The list in which a year's days stand. */
+function listOf(days: readonly LedgerDay[], year: string): string {
+  const newest = yearOf(days.at(-1)?.day ?? '');
+  return hasYears(days) && year !== newest ? knownAddress(year) : knownAddress();
+}
+
+/** @param beyond the days beyond an end, those next to the row first */
+function endOf(all: readonly LedgerDay[], beyond: readonly LedgerDay[]): StripEnd {
+  const months = [...Map.groupBy(beyond, ({ day }) => monthOf(day))].slice(0, STATIONS);
+  const left = beyond.slice(months.reduce((sum, [, days]) => sum + days.length, 0));
+  const years = [...Map.groupBy(left, ({ day }) => yearOf(day))].slice(0, STATIONS);
+  const stations = [...months, ...years].map(([key, { length }]) => ({
+    key,
+    href: `${listOf(all, yearOf(key))}#${daysOfMonth(key)}`,
+    days: length,
+  }));
+  return { stations, days: beyond.length - stations.reduce((sum, { days }) => sum + days, 0) };
 }
 
 /**
- * The days with news around one of them, and between them the runs of days without.
+ * The days with news around one of them, between them the runs of days without, and at the ends months and years.
  *
  * @param days with news, in order
  * @param current the day in the middle, as far as there are days on both sides; without it the last is in the row
@@ -26,14 +69,15 @@ export function dayStrip(days: readonly LedgerDay[], current?: Day, most: number
   const at = current === undefined ? days.length - 1 : days.findIndex(({ day }) => day === current);
   const from = Math.max(0, Math.min(at - Math.floor(most / 2), days.length - most));
   const shown = days.slice(from, from + most);
+  const before = endOf(days, days.slice(0, from).toReversed());
   return {
     parts: shown.flatMap((entry, index): StripPart[] => {
-      const before = shown[index - 1];
-      const without = before ? daysBetween(before.day, entry.day) - 1 : 0;
+      const earlier = shown[index - 1];
+      const without = earlier ? daysBetween(earlier.day, entry.day) - 1 : 0;
       return without > 0 ? [{ without }, entry] : [entry];
     }),
-    earlier: from,
-    later: days.length - from - shown.length,
+    before: { ...before, stations: before.stations.toReversed() },
+    after: endOf(days, days.slice(from + shown.length)),
   };
 }
 
@@ -44,11 +88,53 @@ export interface MonthOfDays {
   days: readonly LedgerDay[];
 }
 
-/** The days with news by year and month, in order. */
-export function daysByYear(days: readonly LedgerDay[]): { year: string; months: readonly MonthOfDays[] }[] {
-  const years = Map.groupBy(days, ({ day }) => day.slice(0, 4));
-  return [...years].map(([year, own]) => ({
-    year,
-    months: [...Map.groupBy(own, ({ day }) => day.slice(0, 7))].map(([month, inMonth]) => ({ month, days: inMonth })),
-  }));
+export interface YearOfDays {
+  year: string;
+  months: readonly MonthOfDays[];
+}
+
+/** A year of which the days stand in a list of their own. */
+export interface YearElsewhere {
+  year: string;
+  href: string;
+  /** How many days with news it has, the first and the last of them. */
+  days: number;
+  first: Day;
+  last: LedgerDay;
+}
+
+/** What a list of days shows. */
+export interface ListOfDays {
+  years: readonly YearOfDays[];
+  elsewhere: readonly YearElsewhere[];
+}
+
+function byMonth(year: string, days: readonly LedgerDay[]): YearOfDays {
+  const months = Map.groupBy(days, ({ day }) => monthOf(day));
+  return { year, months: [...months].map(([month, own]) => ({ month, days: own })) };
+}
+
+/** The years of which the days stand in a list of their own: all but the newest, where one list cannot hold them. */
+export function yearsApart(days: readonly LedgerDay[]): string[] {
+  if (!hasYears(days)) return [];
+  return [...new Set(days.map(({ day }) => yearOf(day)))].slice(0, -1);
+}
+
+/**
+ * The days with news by year and month, in order.
+ *
+ * @param year one of {@link yearsApart}; without it, of the list that leads to all
+ */
+export function listOfDays(days: readonly LedgerDay[], year?: string): ListOfDays {
+  const years = [...Map.groupBy(days, ({ day }) => yearOf(day))];
+  if (!hasYears(days)) return { years: years.map(([own, list]) => byMonth(own, list)), elsewhere: [] };
+  const here = year ?? years.at(-1)?.[0];
+  return {
+    years: years.filter(([own]) => own === here).map(([own, list]) => byMonth(own, list)),
+    elsewhere: years.flatMap(([own, list]) => {
+      const [first, last] = [list[0], list.at(-1)];
+      if (own === here || !first || !last) return [];
+      return [{ year: own, href: listOf(days, own), days: list.length, first: first.day, last }];
+    }),
+  };
 }

@@ -1,82 +1,242 @@
-/** The story as it stood in public at the end of a day, linked to its pages. */
+/** The story as it stood in public at the end of a day, linked to its pages, and cut so that every page can hold it. */
 import { startOfDay } from '../../model/bounds.ts';
 import type { Day } from '../../model/calendar.ts';
 import type { ClaimFacts } from '../../model/claim-graph.ts';
-import type { AnswerGroup, QuestionState } from '../../model/question-state.ts';
-import type { Status } from '../../model/status.ts';
-import { fullAnswerText } from '../answer-words.ts';
-import type { Explanation, LedgerClaim, LedgerDay, LedgerEvent } from '../entries.ts';
+import type { FreshEvent, KnownDay } from '../../model/known-by.ts';
+import type { KnownEvent } from '../../model/known-by-event.ts';
+import type { KnownAnswer, KnownQuestion } from '../../model/known-by-question.ts';
+import type { QuestionState } from '../../model/question-state.ts';
+import { STATUSES, type Status } from '../../model/status.ts';
+import { monthAddress, statusMeaning } from '../../routes/routes.ts';
+import { answerText, asOfText } from '../answer-words.ts';
+import type { LedgerClaim, LedgerDay, LedgerEvent } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Ref } from '../refs.ts';
+import { claimsAsTheyStood } from './known-claims.ts';
+import { groupStatements, type StatementGroup } from './told.ts';
 
-export interface KnownEntry {
-  ref: Ref;
+/** A status that an event had, in words. */
+export interface KnownStatus {
   status: Status;
-  explanation: Explanation;
+  word: string;
+  /** Where it says what the word means. */
+  meaning: string;
+}
+
+export interface KnownEntry extends KnownStatus {
+  ref: Ref;
   details: number;
   /** How many of its statements were public. */
   claims: number;
 }
 
-export interface KnownAnswer {
-  ref: Ref;
-  state: QuestionState;
-  answers: readonly string[];
-  /** What stood before, the newest first. */
-  before: readonly string[];
-  changed: boolean;
+/** What became public of an event on the day. */
+export interface FreshEntry {
+  event: KnownEntry;
+  /** Nothing of it was public the day before. */
+  isFirst: boolean;
+  groups: readonly StatementGroup[];
 }
 
-/** What a page of `/known/` shows. */
+/** How a question could be answered. */
+export interface KnownAnswers {
+  state: QuestionState;
+  /** So many as a line holds. */
+  answers: readonly string[];
+  /** How many more there were. */
+  more: number;
+}
+
+/** Something that stood otherwise at the end of the day than at that of the day before. */
+export type Turned =
+  | { of: 'question'; ref: Ref; was: KnownAnswers | null; became: KnownAnswers | null }
+  | { of: 'event'; ref: Ref; was: KnownStatus; became: KnownStatus | null }
+  | { of: 'claim'; claim: LedgerClaim };
+
+/** What a page of `/known/` shows of the day itself. A day of which much is new has several. */
+export interface PartOfDay {
+  /** From 1. */
+  number: number;
+  of: number;
+  fresh: readonly FreshEntry[];
+  turned: readonly Turned[];
+}
+
+/** The story as it stood. */
+export interface KnownStory {
+  /** How many events were known, by status. */
+  statuses: readonly (KnownStatus & { events: number })[];
+  /** Those that stand last in the timeline, in its order. */
+  events: readonly KnownEntry[];
+  /** Months of events before those, the newest first: where there are more than a page shows. */
+  months: readonly { month: string; href: string }[];
+  /** Questions that had an answer by then: those that changed last. */
+  questions: readonly (KnownAnswers & { ref: Ref })[];
+  /** How many more had. */
+  moreQuestions: number;
+  later: readonly LedgerEvent[];
+  moreLater: number;
+}
+
 export interface DayInPublic {
   day: Day;
   claims: number;
-  fresh: readonly LedgerClaim[];
+  /** How many events were known. */
+  events: number;
+  /** How many statements were new. */
+  fresh: number;
   /** Whether all of those became public on the day itself, not only by its end. */
   exact: boolean;
-  events: readonly KnownEntry[];
-  /** Questions that had an answer by then. */
-  questions: readonly KnownAnswer[];
-  later: readonly LedgerEvent[];
+  part: PartOfDay;
+  /** On the first of several pages. */
+  story: KnownStory | null;
   /** The days with news before and after. */
   previous: LedgerDay | null;
   next: LedgerDay | null;
 }
 
-/** The slice of the ledger for one day, computed from what had been made public by its end alone. */
-export function readDay(ledger: Ledger, day: Day): DayInPublic {
-  const { refs, days } = ledger;
-  const known = ledger.knownBy(day);
+/** How many statements a page shows, and how many things that turned. */
+const STATEMENTS = 80;
+const TURNED = 60;
+/** How many answers to one question a line names. */
+const ANSWERS = 6;
+/** How many months of earlier events are named. */
+const MONTHS = 12;
+
+function statusOf({ strings }: Ledger, { status, inPart, oneSide }: KnownEvent, side: string | null): KnownStatus {
+  const { word } = strings.statuses[status];
+  const { status: words } = strings;
+  const full = inPart ? words.inPart(word) : oneSide !== null && side !== null ? words.oneSide(word) : word;
+  return { status, word: full, meaning: statusMeaning(status) };
+}
+
+function entryOf(ledger: Ledger, known: KnownEvent): KnownEntry {
+  const { event, details, claims } = known;
+  const side = ledger.refs.side(known.oneSide);
+  return { ref: ledger.refs.event(event.id), ...statusOf(ledger, known, side), details, claims };
+}
+
+function answersOf(ledger: Ledger, { question, state, answers }: KnownQuestion): KnownAnswers {
+  const { setAside } = ledger.strings.answer;
+  const inWords = (answer: KnownAnswer): string => {
+    const aside = answer.aside.map((why) => setAside[why]).join('; ');
+    const asOf = asOfText(ledger, answer);
+    return [answerText(ledger, question, answer), asOf, aside].filter((text) => text !== null && text !== '').join(', ');
+  };
+  return {
+    state,
+    answers: answers.slice(0, ANSWERS).map(inWords),
+    more: Math.max(0, answers.length - ANSWERS),
+  };
+}
+
+/** Events with so many of their statements as fit a page, one list a page. */
+function cutFresh(fresh: readonly FreshEvent[]): FreshEvent[][] {
+  const pages: FreshEvent[][] = [[]];
+  let room = STATEMENTS;
+  for (const event of fresh) {
+    for (let left = event.claims; left.length > 0;) {
+      if (room === 0) {
+        pages.push([]);
+        room = STATEMENTS;
+      }
+      const claims = left.slice(0, room);
+      pages.at(-1)?.push({ ...event, claims });
+      room -= claims.length;
+      left = left.slice(claims.length);
+    }
+  }
+  return pages;
+}
+
+type TurnedInModel = KnownDay['questionsTurned'][number] | KnownDay['turned'][number] | ClaimFacts;
+
+/** All that turned on a day: questions first, as they are what the story asks. */
+const allTurned = ({ questionsTurned, turned, takenBack }: KnownDay): TurnedInModel[] => [
+  ...questionsTurned,
+  ...turned,
+  ...takenBack,
+];
+
+function turnedInWords(ledger: Ledger, one: TurnedInModel): Turned[] {
+  const { refs, claims } = ledger;
+  if ('claim' in one) {
+    const claim = claims.get(one.key);
+    return claim ? [{ of: 'claim', claim }] : [];
+  }
+  if ('event' in one) {
+    const { event, was, became } = one;
+    const inWords = (known: KnownEvent): KnownStatus => statusOf(ledger, known, refs.side(known.oneSide));
+    return was ? [{ of: 'event', ref: refs.event(event.id), was: inWords(was), became: became && inWords(became) }] : [];
+  }
+  const { was, became } = one;
+  const question = (became ?? was)?.question;
+  const inWords = (known: KnownQuestion | null): KnownAnswers | null => known && answersOf(ledger, known);
+  return question
+    ? [{ of: 'question', ref: refs.question(question.id), was: inWords(was), became: inWords(became) }]
+    : [];
+}
+
+function storyOf(ledger: Ledger, known: KnownDay, events: number): KnownStory {
+  const { refs, strings, months } = ledger;
+  const [first] = known.events;
+  const from = first && events > known.events.length ? ledger.eventById(first.event.id).station.key.slice(0, 7) : '';
+  return {
+    statuses: STATUSES.flatMap((status) => {
+      const amount = known.statuses.get(status) ?? 0;
+      if (amount === 0) return [];
+      return [{ status, word: strings.statuses[status].word, meaning: statusMeaning(status), events: amount }];
+    }),
+    events: known.events.map((event) => entryOf(ledger, event)),
+    months: months
+      .filter(({ key }) => key <= from)
+      .slice(-MONTHS)
+      .toReversed()
+      .map(({ key }) => ({ month: key, href: monthAddress(key) })),
+    questions: known.questions.map((one) => ({ ref: refs.question(one.question.id), ...answersOf(ledger, one) })),
+    moreQuestions: known.answered - known.questions.length,
+    later: known.later.map(({ id }) => ledger.eventById(id)),
+    moreLater: known.laterCount - known.later.length,
+  };
+}
+
+/** How many pages a day has: more than one only where more became public on it than one holds. */
+export function pagesOfDay(ledger: Ledger, day: Day): number {
+  const known = ledger.knownOn(day);
+  return Math.max(cutFresh(known.fresh).length, Math.ceil(allTurned(known).length / TURNED));
+}
+
+/**
+ * The slice of the ledger for one day, computed from what had been made public by its end alone.
+ *
+ * @param page from 1: see {@link pagesOfDay}
+ */
+export function readDay(ledger: Ledger, day: Day, page = 1): DayInPublic {
+  const known = ledger.knownOn(day);
+  const { days } = ledger;
   const start = startOfDay(day, ledger.site.timezone);
   const at = days.findIndex((one) => one.day === day);
-  const claims = ledger.claimsKnownBy(known);
-  const linked = (facts: readonly ClaimFacts[]): LedgerClaim[] => facts.flatMap(({ key }) => claims.get(key) ?? []);
+  const all = known.fresh.flatMap(({ claims }) => claims);
+  const events = known.statuses.values().reduce((sum, amount) => sum + amount, 0);
   return {
     day,
-    claims: known.graph.shown.size,
-    fresh: linked(known.fresh),
-    exact: known.fresh.every(({ saidBounds }) => (saidBounds.earliest ?? -Infinity) >= start),
-    events: known.events.map(({ event, status, details, claims: own }) => ({
-      ref: refs.event(event.id),
-      status: status.status,
-      explanation: ledger.explain(status, known.results),
-      details: details.differences.length + details.denials.length,
-      claims: own.length,
-    })),
-    questions: [...known.results.values()]
-      .filter(({ answers }) => answers.length > 0)
-      .map((result) => {
-        const inWords = (group: AnswerGroup): string =>
-          fullAnswerText({ ...ledger, facts: known.graph.shown }, result.question, group);
-        return {
-          ref: refs.question(result.question.id),
-          state: result.state,
-          answers: result.groups.map(inWords),
-          before: result.before.map(inWords),
-          changed: result.changed,
-        };
-      }),
-    later: known.later.map(({ id }) => ledger.eventById(id)),
+    claims: days[at]?.public ?? 0,
+    events,
+    fresh: all.length,
+    exact: all.every(({ fact }) => (fact.saidBounds.earliest ?? -Infinity) >= start),
+    part: {
+      number: page,
+      of: pagesOfDay(ledger, day),
+      fresh: (cutFresh(known.fresh)[page - 1] ?? []).map(({ known: event, isFirst, claims }) => ({
+        event: entryOf(ledger, event),
+        isFirst,
+        groups: groupStatements(claimsAsTheyStood(ledger, claims)),
+      })),
+      turned: allTurned(known)
+        .slice((page - 1) * TURNED, page * TURNED)
+        .flatMap((one) => turnedInWords(ledger, one)),
+    },
+    story: page === 1 ? storyOf(ledger, known, events) : null,
     previous: days[at - 1] ?? null,
     next: days[at + 1] ?? null,
   };

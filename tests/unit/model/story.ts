@@ -1,6 +1,7 @@
 /** Builders that fill in what a test does not care about, and a look at what is computed from the result. */
 import { digest, type Digest } from '../../../src/model/digest.ts';
-import { knownBy, type KnownBy } from '../../../src/model/known-by.ts';
+import { knownByDays, type KnownDay } from '../../../src/model/known-by.ts';
+import { storyDays } from '../../../src/model/known-by-days.ts';
 import { orderEvents } from '../../../src/model/order.ts';
 import { askAll, type QuestionResult } from '../../../src/model/question-state.ts';
 import type {
@@ -281,12 +282,16 @@ export function compute(told: Story): Computed {
   };
 }
 
+const UNBOUNDED = { events: Infinity, questions: Infinity, alike: Infinity };
+
+/** What had been made public by the end of each day of a story. */
+export function publicByDays(told: Story, days: readonly string[], bounds = UNBOUNDED): KnownDay[] {
+  const order = orderEvents(told).map(({ event: record }) => record);
+  return knownByDays(told, claimFacts(told), order, days, bounds);
+}
+
 /** What had been made public by the end of a day. */
-export function publicBy(told: Story, day: string): KnownBy {
-  return knownBy(
-    told,
-    claimFacts(told).values(),
-    orderEvents(told).map(({ event: record }) => record),
-    day,
-  );
+export function publicBy(told: Story, day: string): KnownDay {
+  const before = storyDays(told, claimFacts(told).values()).filter((one) => one < day);
+  return found(publicByDays(told, [...before, day]).at(-1), day);
 }

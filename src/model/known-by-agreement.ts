@@ -1,0 +1,90 @@
+/**
+ * Which of the claims that are public make the same statement, kept as claims come and go. Part of what computes
+ * known-by: see known-by.ts.
+ */
+import type { ClaimFacts } from './claim-graph.ts';
+import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
+import { Support, type SupportChange, type SupportReader } from './known-by-support.ts';
+
+/** Claims joined by `agrees`, both ways and along chains. */
+export interface Alike {
+  members: Map<ClaimKey, ClaimFacts>;
+  support: Support;
+  /** How many of them are confirmed. */
+  confirmed: number;
+}
+
+/** Told of every group whose members may stand otherwise than before. */
+export type OnAlike = (alike: Alike, change: SupportChange) => void;
+
+/** For each claim those that it names in `agrees`, and those that name it. */
+function linksBothWays(facts: ReadonlyMap<ClaimKey, ClaimFacts>): Map<ClaimKey, ClaimFacts[]> {
+  const links = new Map<ClaimKey, ClaimFacts[]>();
+  const add = (from: ClaimKey, to: ClaimFacts): void => {
+    const known = links.get(from);
+    if (known) known.push(to);
+    else links.set(from, [to]);
+  };
+  for (const fact of facts.values()) {
+    for (const reference of fact.claim.agrees) {
+      const other = facts.get(resolveClaimRef(fact.event.id, reference));
+      if (!other || other === fact) continue;
+      add(fact.key, other);
+      add(other.key, fact);
+    }
+  }
+  return links;
+}
+
+export class Agreement {
+  readonly #links: ReadonlyMap<ClaimKey, readonly ClaimFacts[]>;
+  readonly #groups = new Map<ClaimKey, Alike>();
+  readonly #read: SupportReader;
+  readonly #tell: OnAlike;
+
+  /** @param facts every claim of the story */
+  constructor(facts: ReadonlyMap<ClaimKey, ClaimFacts>, read: SupportReader, tell: OnAlike) {
+    this.#links = linksBothWays(facts);
+    this.#read = read;
+    this.#tell = tell;
+  }
+
+  /** The group of a claim that is public. */
+  of(key: ClaimKey): Alike | undefined {
+    return this.#groups.get(key);
+  }
+
+  add(fact: ClaimFacts): void {
+    const support = new Support();
+    support.add(fact, this.#read);
+    const confirmed = Number(fact.claim.standing === 'confirmed');
+    this.#groups.set(fact.key, { members: new Map([[fact.key, fact]]), support, confirmed });
+    for (const other of this.#links.get(fact.key) ?? []) this.#join(fact.key, other.key);
+  }
+
+  /** Takes a claim out, and joins anew those of its group that others still join. */
+  remove(fact: ClaimFacts): void {
+    const group = this.#groups.get(fact.key);
+    this.#groups.delete(fact.key);
+    const others = [...(group?.members.values() ?? [])].filter((member) => member !== fact);
+    for (const { key } of others) this.#groups.delete(key);
+    for (const other of others) this.add(other);
+    for (const other of new Set(others.map(({ key }) => this.#groups.get(key)))) if (other) this.#tell(other, 'changed');
+  }
+
+  /** The smaller goes into the larger, so that no claim moves more often than the logarithm of their number. */
+  #join(one: ClaimKey, other: ClaimKey): void {
+    const [own, theirs] = [this.#groups.get(one), this.#groups.get(other)];
+    if (!own || !theirs || own === theirs) return;
+    const [large, small] = own.members.size > theirs.members.size ? [own, theirs] : [theirs, own];
+    const becameConfirmed = large.confirmed === 0 && small.confirmed > 0;
+    const grown = large.support.addAll(small.support);
+    this.#tell(large, becameConfirmed ? 'changed' : grown);
+    this.#tell(small, 'changed');
+    large.confirmed += small.confirmed;
+    for (const member of small.members.values()) {
+      large.members.set(member.key, member);
+      this.#groups.set(member.key, large);
+    }
+  }
+}

@@ -1,0 +1,226 @@
+/**
+ * What is public of a story, kept as claims come and go: only what a change bears on is looked at again. Part of what
+ * computes known-by: see known-by.ts.
+ */
+import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
+import type { ClaimFacts } from './claim-graph.ts';
+import { Agreement } from './known-by-agreement.ts';
+import { knownEvent, type KnownEvent, type PublicState } from './known-by-event.ts';
+import { QuestionByDay, type KnownAside, type KnownQuestion } from './known-by-question.ts';
+import { supportReader, type SupportChange } from './known-by-support.ts';
+import type { EventRecord, Id, Story } from './record.ts';
+import { STANDING_MEANS } from './standing.ts';
+import { voiceKey } from './voice.ts';
+
+/** What became otherwise: `null` for what is public no more, and for what was not before. */
+export interface Turn<Known> {
+  was: Known | null;
+  became: Known | null;
+}
+
+/** Events and questions that stand otherwise than before, by id. */
+export interface Turns {
+  events: ReadonlyMap<Id, Turn<KnownEvent>>;
+  questions: ReadonlyMap<Id, Turn<KnownQuestion>>;
+}
+
+/** The claims that deny one, each as often as it does. */
+interface Denials {
+  times: number;
+  by: Map<ClaimFacts, number>;
+}
+
+const keysOf = ({ event }: ClaimFacts, references: readonly string[]): ClaimKey[] =>
+  references.map((reference) => resolveClaimRef(event.id, reference));
+
+export class PublicStory {
+  readonly #facts: ReadonlyMap<ClaimKey, ClaimFacts>;
+  readonly #shown = new Set<ClaimKey>();
+  /** How many claims of each event are public. */
+  readonly #claims = new Map<Id, number>();
+  readonly #withdrawn = new Set<Id>();
+  readonly #denials = new Map<ClaimKey, Denials>();
+  readonly #revisers = new Map<ClaimKey, Set<ClaimFacts>>();
+  readonly #agreement: Agreement;
+  readonly #questions: ReadonlyMap<Id, QuestionByDay>;
+  readonly #events = new Map<Id, KnownEvent>();
+  readonly #answered = new Map<Id, KnownQuestion>();
+  readonly #dirtyEvents = new Map<Id, EventRecord>();
+  readonly #dirtyQuestions = new Set<Id>();
+  readonly #state: PublicState;
+
+  /** @param facts every claim of the story */
+  constructor(story: Story, facts: ReadonlyMap<ClaimKey, ClaimFacts>, rank: ReadonlyMap<ClaimFacts, number>) {
+    this.#facts = facts;
+    const read = supportReader(story, facts.values());
+    this.#agreement = new Agreement(facts, read, ({ members }, change) => {
+      for (const member of members.values()) this.#look(member, change);
+    });
+    this.#questions = new Map(
+      [...story.questions.values()].map((question) => [
+        question.id,
+        new QuestionByDay(question, {
+          story,
+          read,
+          rank: (fact) => rank.get(fact) ?? Infinity,
+          isPublic: (key) => this.#shown.has(key),
+          asideOf: (fact) => this.#asideOf(fact),
+          tell: (fact, change) => {
+            this.#look(fact, change);
+          },
+        }),
+      ]),
+    );
+    this.#state = {
+      isWithdrawn: ({ id }) => this.#withdrawn.has(id),
+      denials: (key) => this.#denials.get(key)?.times ?? 0,
+      alike: (key) => this.#agreement.of(key),
+      isDiffering: (question, key) => this.#questions.get(question)?.isDiffering(key) ?? false,
+      borneOut: (question, key) => this.#questions.get(question)?.supportOf(key) ?? [],
+    };
+  }
+
+  /** An event as it stands; `undefined` where nothing of it is public. */
+  event(id: Id): KnownEvent | undefined {
+    return this.#events.get(id);
+  }
+
+  isPublic(key: ClaimKey): boolean {
+    return this.#shown.has(key);
+  }
+
+  isDiffering(question: Id, key: ClaimKey): boolean {
+    return this.#state.isDiffering(question, key);
+  }
+
+  /** Why a claim's answer to a question does not count. */
+  asideFor(question: Id, key: ClaimKey): KnownAside | 'superseded' | null {
+    return this.#questions.get(question)?.asideOf(key) ?? null;
+  }
+
+  deniedBy(key: ClaimKey): ClaimFacts[] {
+    return [...(this.#denials.get(key)?.by.keys() ?? [])];
+  }
+
+  revisedBy(key: ClaimKey): ClaimFacts[] {
+    return [...(this.#revisers.get(key) ?? [])];
+  }
+
+  /** Those that make the same statement, at most so many. */
+  alike({ key }: ClaimFacts, most: number): ClaimFacts[] {
+    const found: ClaimFacts[] = [];
+    for (const other of this.#agreement.of(key)?.members.values() ?? []) {
+      if (found.length === most) break;
+      if (other.key !== key) found.push(other);
+    }
+    return found;
+  }
+
+  #asideOf({ key, claim, voice }: ClaimFacts): KnownAside | null {
+    if (!STANDING_MEANS[claim.standing].asserts) return 'assessed';
+    const own = voiceKey(voice);
+    return this.deniedBy(key).some((other) => voiceKey(other.voice) === own) ? 'disowned' : null;
+  }
+
+  /** An event is looked at again, unless one more origin cannot change that several bear it out. */
+  #look({ event }: ClaimFacts, change: SupportChange): void {
+    if (change === 'none') return;
+    if (change === 'grew' && this.#events.get(event.id)?.status === 'corroborated') return;
+    this.#dirtyEvents.set(event.id, event);
+  }
+
+  #touchQuestions(fact: ClaimFacts): void {
+    for (const id of fact.answers.keys()) {
+      this.#questions.get(id)?.touch(fact);
+      this.#dirtyQuestions.add(id);
+    }
+  }
+
+  #touchDenied(key: ClaimKey): void {
+    const denied = this.#facts.get(key);
+    if (!denied || !this.#shown.has(key)) return;
+    this.#look(denied, 'changed');
+    this.#touchQuestions(denied);
+  }
+
+  #deny(by: ClaimFacts, denies: boolean): void {
+    for (const key of keysOf(by, by.claim.disputes)) {
+      let denials = this.#denials.get(key);
+      if (!denials) this.#denials.set(key, (denials = { times: 0, by: new Map<ClaimFacts, number>() }));
+      const times = (denials.by.get(by) ?? 0) + (denies ? 1 : -1);
+      denials.times += denies ? 1 : -1;
+      if (times > 0) denials.by.set(by, times);
+      else denials.by.delete(by);
+      this.#touchDenied(key);
+    }
+  }
+
+  #count({ event: { id } }: ClaimFacts, one: 1 | -1): void {
+    this.#claims.set(id, (this.#claims.get(id) ?? 0) + one);
+  }
+
+  /** A claim is made public. */
+  show(fact: ClaimFacts): void {
+    this.#shown.add(fact.key);
+    this.#count(fact, 1);
+    this.#look(fact, 'changed');
+    this.#agreement.add(fact);
+    this.#deny(fact, true);
+    for (const key of keysOf(fact, fact.claim.revises)) {
+      const known = this.#revisers.get(key);
+      if (known) known.add(fact);
+      else this.#revisers.set(key, new Set([fact]));
+    }
+    this.#touchQuestions(fact);
+  }
+
+  /** A claim is taken back. */
+  hide(fact: ClaimFacts): void {
+    this.#shown.delete(fact.key);
+    this.#count(fact, -1);
+    this.#look(fact, 'changed');
+    this.#agreement.remove(fact);
+    this.#deny(fact, false);
+    for (const key of keysOf(fact, fact.claim.revises)) this.#revisers.get(key)?.delete(fact);
+    this.#touchQuestions(fact);
+  }
+
+  /** We no longer stand by an event. */
+  withdraw(event: EventRecord): void {
+    this.#withdrawn.add(event.id);
+    this.#dirtyEvents.set(event.id, event);
+  }
+
+  #publicClaims(event: EventRecord): ClaimFacts[] {
+    if ((this.#claims.get(event.id) ?? 0) === 0) return [];
+    return event.claims.flatMap(({ id }) => {
+      const key = resolveClaimRef(event.id, id);
+      const fact = this.#facts.get(key);
+      return fact && this.#shown.has(key) ? [fact] : [];
+    });
+  }
+
+  /** Looks at all that may stand otherwise since the last time. */
+  settle(): Turns {
+    const questions = new Map<Id, Turn<KnownQuestion>>();
+    for (const id of this.#dirtyQuestions) this.#questions.get(id)?.settle();
+    for (const id of this.#dirtyQuestions) {
+      const [was, became] = [this.#answered.get(id) ?? null, this.#questions.get(id)?.known() ?? null];
+      if (became) this.#answered.set(id, became);
+      else this.#answered.delete(id);
+      questions.set(id, { was, became });
+    }
+    this.#dirtyQuestions.clear();
+    const events = new Map<Id, Turn<KnownEvent>>();
+    for (const [id, event] of this.#dirtyEvents) {
+      const claims = this.#publicClaims(event);
+      const was = this.#events.get(id) ?? null;
+      const became = claims.length > 0 ? knownEvent(this.#state, event, claims) : null;
+      if (became) this.#events.set(id, became);
+      else this.#events.delete(id);
+      events.set(id, { was, became });
+    }
+    this.#dirtyEvents.clear();
+    return { events, questions };
+  }
+}

@@ -1,0 +1,190 @@
+/**
+ * What stands behind statements that say the same, counted as they come and go, so that nothing has to be gathered anew
+ * on each day. Part of what computes known-by: see known-by.ts.
+ */
+import type { ClaimFacts } from './claim-graph.ts';
+import { backingOf, countOrigins, type Backing } from './origin.ts';
+import type { Id, Story } from './record.ts';
+import { sideOf } from './side.ts';
+import { SAYS_SO } from './status.ts';
+import { isSpoken } from './voice.ts';
+
+/** A set that counts how often each of its members is held. */
+export class Bag<Value> {
+  readonly #held = new Map<string, { value: Value; times: number }>();
+
+  get size(): number {
+    return this.#held.size;
+  }
+
+  /** @returns whether it was not held before */
+  add(key: string, value: Value, times = 1): boolean {
+    const held = this.#held.get(key);
+    if (held) held.times += times;
+    else this.#held.set(key, { value, times });
+    return !held;
+  }
+
+  /** @returns whether it is held no more */
+  remove(key: string): boolean {
+    const held = this.#held.get(key);
+    if (!held) return false;
+    held.times -= 1;
+    return held.times === 0 && this.#held.delete(key);
+  }
+
+  /** Takes in all that another holds, as often as it does; returns whether any of it was not held before. */
+  addAll(other: Bag<Value>): boolean {
+    let grew = false;
+    for (const [key, { value, times }] of other.#held) grew = this.add(key, value, times) || grew;
+    return grew;
+  }
+
+  *values(): Generator<Value> {
+    for (const { value } of this.#held.values()) yield value;
+  }
+}
+
+/** Those who stand behind a claim, as far as it matters to a count. Claims that are backed alike have one key. */
+interface Behind {
+  key: string;
+  backing: Backing;
+  /** The one thing by which it counts, where that can join no two others; else `null`. */
+  mark: string | null;
+}
+
+/** Whose word a claim is, as far as it matters to whether one side alone says so. Alike ones have one key. */
+export interface SaidBy {
+  key: string;
+  /** Somebody who is not named says so: nobody knows whose side that is. */
+  unnamed: boolean;
+  sides: readonly (string | null)[];
+}
+
+/** Tells claims apart by what they add to support. */
+export type SupportReader = (fact: ClaimFacts) => { behind: Behind; saidBy: SaidBy };
+
+/**
+ * A reader of support, which looks at each claim once.
+ *
+ * @param facts every claim of the story: a document that none of them describes can be left out of what is compared
+ */
+export function supportReader(story: Story, facts: Iterable<ClaimFacts>): SupportReader {
+  const described = new Set([...facts].flatMap(({ claim }) => backingOf(story, claim).describes));
+  const read = new Map<ClaimFacts, ReturnType<SupportReader>>();
+  const canGo = (documents: readonly Id[]): boolean =>
+    documents.length > 0 && documents.every((document) => described.has(document));
+  const behindOf = ({ claim }: ClaimFacts): Behind => {
+    const backing = backingOf(story, claim);
+    const key = JSON.stringify([
+      backing.witnesses.map(({ marks, documents }) => [[...marks].toSorted(), canGo(documents) ? documents : []]),
+      backing.describes,
+    ]);
+    const [only, ...others] = backing.witnesses;
+    const plain = only?.marks.size === 1 && others.length === 0 && !canGo(only.documents);
+    return { key, backing, mark: plain && backing.describes.length === 0 ? ([...only.marks][0] ?? null) : null };
+  };
+  const saidByOf = ({ claim }: ClaimFacts): SaidBy => {
+    const unnamed = isSpoken(claim) && claim.by.length === 0;
+    const sides = [...new Set(claim.by.map((actor) => sideOf(story, actor)))];
+    return { key: JSON.stringify([unnamed, sides]), unnamed, sides };
+  };
+  return (fact) => {
+    let found = read.get(fact);
+    if (!found) read.set(fact, (found = { behind: behindOf(fact), saidBy: saidByOf(fact) }));
+    return found;
+  };
+}
+
+/** What happened to support: nothing that matters; one more came who joins no two others; or something else. */
+export type SupportChange = 'none' | 'grew' | 'changed';
+
+/** Whether the second of two changes is the greater. */
+export const greaterChange = (one: SupportChange, other: SupportChange): SupportChange => {
+  if (one === 'changed' || other === 'changed') return 'changed';
+  return one === 'grew' || other === 'grew' ? 'grew' : 'none';
+};
+
+/** Those behind some claims. */
+export class Origins {
+  readonly #marks = new Bag<string>();
+  readonly #others = new Bag<Behind>();
+
+  add({ key, mark, ...rest }: Behind): SupportChange {
+    if (mark !== null) return this.#marks.add(mark, mark) ? 'grew' : 'none';
+    return this.#others.add(key, { key, mark, ...rest }) ? 'changed' : 'none';
+  }
+
+  remove({ key, mark }: Behind): SupportChange {
+    return (mark === null ? this.#others.remove(key) : this.#marks.remove(mark)) ? 'changed' : 'none';
+  }
+
+  addAll(other: Origins): SupportChange {
+    const grew = this.#marks.addAll(other.#marks);
+    if (this.#others.addAll(other.#others)) return 'changed';
+    return grew ? 'grew' : 'none';
+  }
+
+  /** Whether at least two independent origins stand behind all of some together. */
+  static areSeveral(all: readonly Origins[]): boolean {
+    const marks = new Set<string>();
+    const others = new Map<string, Behind>();
+    for (const origins of all) for (const other of origins.#others.values()) others.set(other.key, other);
+    for (const origins of all) {
+      for (const mark of origins.#marks.values()) {
+        marks.add(mark);
+        if (others.size === 0 && marks.size > 1) return true;
+      }
+    }
+    if (others.size === 0) return false;
+    const plain = [...marks].map((mark) => ({ witnesses: [witnessOf(mark)], describes: [] }));
+    return countOrigins([...plain, ...[...others.values()].map(({ backing }) => backing)]) > 1;
+  }
+}
+
+const witnessOf = (mark: string): Backing['witnesses'][number] => ({
+  voice: { kind: 'source', id: mark },
+  marks: new Set([mark]),
+  sides: [],
+  documents: [],
+  describes: [],
+  unnamed: false,
+});
+
+/** What is counted of some claims: what several independent reports need, and what one side's word is told by. */
+export class Support {
+  readonly reported = new Origins();
+  readonly saying = new Bag<SaidBy>();
+
+  add(fact: ClaimFacts, read: SupportReader): SupportChange {
+    const { behind, saidBy } = read(fact);
+    const reported = fact.claim.standing === 'reported' ? this.reported.add(behind) : 'none';
+    const said = SAYS_SO.includes(fact.claim.standing) && this.saying.add(saidBy.key, saidBy);
+    return said ? 'changed' : reported;
+  }
+
+  remove(fact: ClaimFacts, read: SupportReader): SupportChange {
+    const { behind, saidBy } = read(fact);
+    const reported = fact.claim.standing === 'reported' ? this.reported.remove(behind) : 'none';
+    const said = SAYS_SO.includes(fact.claim.standing) && this.saying.remove(saidBy.key);
+    return said ? 'changed' : reported;
+  }
+
+  addAll(other: Support): SupportChange {
+    const reported = this.reported.addAll(other.reported);
+    return this.saying.addAll(other.saying) ? 'changed' : reported;
+  }
+}
+
+/** The one side on which all are that say so; `null` where there is none, or where it is not known of one of them. */
+export function sideOfAll(all: readonly Support[]): string | null {
+  const sides = new Set<string | null>();
+  for (const { saying } of all) {
+    for (const { unnamed, sides: own } of saying.values()) {
+      if (unnamed) return null;
+      for (const side of own) sides.add(side);
+    }
+  }
+  const [side = null] = sides;
+  return sides.size === 1 ? side : null;
+}

@@ -1,0 +1,87 @@
+/**
+ * What had been made public by the end of a day, as docs/content-model.md (Known by) defines it: computed anew from the
+ * claims made public by then alone. What the site computes in one pass over all days is compared with it.
+ */
+import { boundsOf, endOfDay, pointBounds, startOfDay } from '../../../src/model/bounds.ts';
+import type { Day } from '../../../src/model/calendar.ts';
+import { askAll } from '../../../src/model/question-state.ts';
+import type { EventRecord, Story } from '../../../src/model/record.ts';
+import { detailsOf, statusOf, type Details, type EventStatus, type Results } from '../../../src/model/status.ts';
+import { connectClaims, type ClaimFacts, type ClaimGraph } from '../../../src/model/claim-graph.ts';
+
+/** An event as it stood in public at the end of a day. */
+export interface KnownEvent {
+  event: EventRecord;
+  status: EventStatus;
+  details: Details;
+  /** Those of its claims that had been made public, in the order of its file. */
+  claims: readonly ClaimFacts[];
+}
+
+export interface KnownBy {
+  day: Day;
+  graph: ClaimGraph;
+  results: Results;
+  /** In the order of the timeline. */
+  events: readonly KnownEvent[];
+  /** Claims made public on this very day, or by it where the day is not known, and not by the day before. */
+  fresh: readonly ClaimFacts[];
+  /** Events that by later reports had begun by then, of which no claim was public yet, in the order of the timeline. */
+  later: readonly EventRecord[];
+}
+
+/** Whether a claim had been made public by an instant, whether or not it was taken back. */
+function wasSaidBy({ saidBounds }: ClaimFacts, end: number): boolean {
+  return saidBounds.latest !== null && saidBounds.latest <= end;
+}
+
+/** Whether a claim had been made public, and not taken back, by an instant. */
+function isPublicBy(fact: ClaimFacts, end: number, timezone: string): boolean {
+  if (!wasSaidBy(fact, end)) return false;
+  if (!fact.claim.retracted) return true;
+  const { latest } = boundsOf(fact.claim.retracted.on, timezone);
+  return latest === null || latest > end;
+}
+
+/** Whether an event had certainly begun by an instant, as far as its date says. */
+function hadBegun({ when }: EventRecord, end: number, timezone: string): boolean {
+  const { start, interval } = when.date;
+  const lasted = interval && when.extent === 'lasted';
+  const latest = lasted && start ? pointBounds(start, timezone).latest : boundsOf(when, timezone).latest;
+  return latest !== null && latest <= end;
+}
+
+/** Whether we still stand by an event, and some report of it has not been taken back. */
+function isStillReported({ withdrawn, claims }: EventRecord): boolean {
+  return !withdrawn && claims.some(({ retracted }) => !retracted);
+}
+
+/**
+ * The story as it stood in public at the end of a day, computed from the claims made public by then alone.
+ *
+ * @param facts every claim of the story
+ * @param order all events in the order of the timeline
+ */
+export function knownBy(story: Story, facts: Iterable<ClaimFacts>, order: readonly EventRecord[], day: Day): KnownBy {
+  const { timezone } = story.site;
+  const end = endOfDay(day, timezone);
+  const said = [...facts].filter((fact) => wasSaidBy(fact, end));
+  const known = said.filter((fact) => isPublicBy(fact, end, timezone));
+  const toldOf = new Set(said.map(({ event }) => event.id));
+  const graph = connectClaims(story, known, end);
+  const results = askAll(graph);
+  return {
+    day,
+    graph,
+    results,
+    events: order.flatMap((event) => {
+      const claims = graph.byEvent.get(event.id);
+      if (!claims) return [];
+      return [{ event, status: statusOf(graph, results, event), details: detailsOf(graph, results, event), claims }];
+    }),
+    fresh: order
+      .flatMap((event) => graph.byEvent.get(event.id) ?? [])
+      .filter((fact) => !isPublicBy(fact, startOfDay(day, timezone), timezone)),
+    later: order.filter((event) => !toldOf.has(event.id) && isStillReported(event) && hadBegun(event, end, timezone)),
+  };
+}

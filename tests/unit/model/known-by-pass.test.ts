@@ -1,0 +1,109 @@
+/** One pass over the days comes to what the definition says of each of them. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { KnownDay } from '../../../src/model/known-by.ts';
+import { storyDays } from '../../../src/model/known-by-days.ts';
+import { orderEvents } from '../../../src/model/order.ts';
+import { answerKey, type QuestionResult } from '../../../src/model/question-state.ts';
+import type { Story } from '../../../src/model/record.ts';
+import { claimFacts } from '../../../src/model/claim-graph.ts';
+import { knownBy, type KnownBy } from './known-by-definition.ts';
+import { stories } from './known-by-stories.ts';
+import { describes, event, publicByDays, question, reported, source, story } from './story.ts';
+
+const daysOf = (told: Story): string[] => storyDays(told, claimFacts(told).values());
+
+const definedOn = (told: Story, day: string): KnownBy => {
+  const order = orderEvents(told).map(({ event }) => event);
+  return knownBy(told, claimFacts(told).values(), order, day);
+};
+
+const keys = (facts: readonly { key: string }[]): string[] => facts.map(({ key }) => key).toSorted();
+
+/** All that is told of a day, as the definition has it. */
+function asDefined(told: Story, day: string) {
+  const { graph, results, events, fresh, later } = definedOn(told, day);
+  const answered = [...results.values()].filter(({ answers }) => answers.length > 0);
+  const asides = ({ groups }: QuestionResult) =>
+    groups.map((group) => {
+      const why = new Set(group.answers.map(({ setAside }) => setAside?.why ?? null));
+      return [answerKey(group), why.has(null) ? [] : [...why].toSorted()];
+    });
+  return {
+    events: events.map(({ event, status, details, claims }) => ({
+      event: event.id,
+      status: status.status,
+      inPart: 'inPart' in status && status.inPart,
+      oneSide: 'oneSide' in status ? status.oneSide : null,
+      details: details.differences.length + details.denials.length,
+      claims: claims.length,
+    })),
+    questions: answered
+      .map((result) => ({ question: result.question.id, state: result.state, answers: asides(result) }))
+      .toSorted((a, b) => (a.question < b.question ? -1 : 1)),
+    fresh: fresh.map((fact) => ({
+      key: fact.key,
+      differs: [...fact.answers.keys()].filter((id) => results.get(id)?.differing.has(fact.key)),
+      asides: [...fact.answers.keys()].map(
+        (id) => results.get(id)?.answers.find((given) => given.fact === fact || given.fact.key === fact.key)?.setAside?.why ?? null,
+      ),
+      alike: keys(graph.sameAs(fact.key)).filter((key) => key !== fact.key),
+      deniedBy: [...new Set(keys(graph.deniedBy(fact.key)))],
+    })),
+    later: later.map(({ id }) => id),
+  };
+}
+
+/** The same, as one pass over the days has it. */
+function asPassed({ events, questions, fresh, later }: KnownDay) {
+  return {
+    events: events.map(({ event, ...rest }) => ({ event: event.id, ...rest })),
+    questions: questions
+      .map(({ question, state, answers }) => ({
+        question: question.id,
+        state,
+        answers: answers.map((answer) => [answerKey(answer), answer.aside.toSorted()]),
+      }))
+      .toSorted((a, b) => (a.question < b.question ? -1 : 1)),
+    fresh: fresh.flatMap(({ claims }) => claims).map(({ fact, differs, asides, alike, deniedBy }) => ({
+      key: fact.key,
+      differs,
+      asides: [...fact.answers.keys()].map((id) => asides.get(id) ?? null),
+      alike: keys(alike),
+      deniedBy: keys(deniedBy),
+    })),
+    later: later.map(({ id }) => id),
+  };
+}
+
+const expectAsDefined = (told: Story): void => {
+  for (const known of publicByDays(told, daysOf(told))) expect(asPassed(known)).toEqual(asDefined(told, known.day));
+};
+
+it('tells apart what one outlet describes in one document and tells in another', () => {
+  const from = { outlet: 'daily' };
+  const report = (id: string, at: string, more = {}) => reported(id, at, { answers: { many: '2' }, ...more });
+  expectAsDefined(
+    story({
+      questions: [question('many', 'number')],
+      sources: [
+        source('one', { ...from, published: '2023-06-01' }),
+        source('two', { ...from, published: '2023-06-02' }),
+        source('three', { outlet: 'weekly', published: '2023-06-03', via: describes('one') }),
+        source('four', { outlet: 'evening', published: '2023-06-04', via: describes('two') }),
+      ],
+      events: [
+        event('e', '2023-06-01', [report('a', 'one'), report('b', 'two')]),
+        event('f', '2023-06-01', [report('c', 'three')]),
+        event('g', '2023-06-01', [report('d', 'four', { answers: {} })]),
+      ],
+    }),
+  );
+});
+
+it('tells of each day of any story what the definition does', () => {
+  fc.assert(
+    fc.property(stories, expectAsDefined),
+    { numRuns: 300 },
+  );
+});
