@@ -33,7 +33,6 @@ export function namedRecords(ledger: Pick<Ledger, Named | 'strings'>): NamedReco
     refs: byName(ledger.strings, entries.toSorted((a, b) => b.events.length - a.events.length).slice(0, MOST)).map(
       ({ ref }) => ref,
     ),
-
     all: entries.length,
   });
   return {
