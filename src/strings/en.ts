@@ -444,13 +444,26 @@ export function english(timezone: string, zones: readonly string[] = []) {
     /** A list that is too long for one page. */
     parts: {
       label: 'Parts of this list',
-      newestHere: (whole: string, here: number): string => `${whole}. Here: the newest ${here}.`,
-      here: (part: number, entries: string): string => `Part ${part}, ${entries}, counted from the oldest.`,
-      newest: 'The newest',
-      oldest: 'The oldest: part 1',
-      newer: (part: number): string => `Newer: part ${part}`,
-      older: (part: number): string => `Older: part ${part}`,
+      here: (part: number, entries: string): string => `Part ${part}: ${entries}.`,
+      time: {
+        home: (whole: string, here: number): string => `${whole}. Here: the newest ${here}.`,
+        first: 'The oldest',
+        previous: (part: number): string => `Older: part ${part}`,
+        next: (part: number): string => `Newer: part ${part}`,
+        last: 'The newest',
+      },
+      name: {
+        home: (whole: string, here: number): string => `${whole}. Here: the first ${here}.`,
+        first: 'The first',
+        previous: (part: number): string => `Before: part ${part}`,
+        next: (part: number): string => `After: part ${part}`,
+        last: 'The last',
+      },
       title: (list: string, part: number): string => `${list}, part ${part}`,
+      names: (amount: number): string => count(amount, 'name'),
+      questions: (amount: number): string => count(amount, 'question'),
+      changes: (amount: number): string => count(amount, 'change'),
+      corrections: (amount: number): string => count(amount, 'correction'),
       statementsAndEvents: (amount: number): string => count(amount, 'statement or event', 'statements and events'),
     },
 
