@@ -12,6 +12,7 @@ import type {
   Claim,
   EventRecord,
   Id,
+  NumberRange,
   OutletRecord,
   PlaceRecord,
   QuestionRecord,
@@ -47,6 +48,8 @@ export interface ChainLink {
 export interface LedgerAnswer {
   question: Ref;
   text: string;
+  /** It can be read without its question. */
+  saysItself: boolean;
   asOf: string | null;
   /** It stands in an incompatible pair. */
   differs: boolean;
@@ -128,12 +131,21 @@ export interface DifferenceInWords {
   said: string;
 }
 
-/** Those who say one of several things that cannot all be so. */
+/** Those who say one thing where others say another. */
 export interface Party {
   text: string;
+  /** The number and its words without a unit; `null` where it is no number. */
+  number: { range: NumberRange; figure: string } | null;
+  /** The time it speaks of, and why it does not count, in words. */
+  note: string | null;
   /** The statement, where the text is one. */
   href: string | null;
+  /** A few of them. */
   givers: readonly Giver[];
+  /** How many more there are, and where they stand; `null` where these are all. */
+  more: { count: number; href: string } | null;
+  /** It cannot be so together with what another party says. */
+  differs: boolean;
 }
 
 /** What decides that an event is disputed. */
@@ -170,6 +182,7 @@ export interface LedgerEvent {
   standoff: Standoff | null;
   /** Denials that its details meet, in words. */
   denials: readonly string[];
+  /** In the order of their numbers. */
   claims: readonly LedgerClaim[];
   /** Claims that stood here before. */
   moved: readonly MovedClaim[];
@@ -218,6 +231,10 @@ export interface MonthOfStations {
 /** A group of answers with the words for its value. */
 export interface LedgerAnswerGroup extends AnswerGroup {
   text: string;
+  /** A number without its unit, in words; `null` where it is no number. */
+  figure: string | null;
+  /** It cannot be so together with another that stands. */
+  differs: boolean;
   /** The words for the value, the time it speaks of, and whether it decides anything. */
   fullText: string;
   asOfText: string | null;

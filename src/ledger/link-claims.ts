@@ -2,10 +2,11 @@
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import { claimKey, resolveClaimRef, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
 import { linksBehind, linksOf } from '../model/chain.ts';
+import { inOrder } from '../model/statement-order.ts';
 import { isSpoken, publisherOf, voiceOf } from '../model/voice.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../model/record.ts';
 import { claimAddress, claimAnchor } from '../routes/routes.ts';
-import { answerText, asOfText, setAsideText } from './answer-words.ts';
+import { answerText, asOfText, saysItself, setAsideText } from './answer-words.ts';
 import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { without, type Ref } from './refs.ts';
@@ -62,6 +63,7 @@ function answersOf(context: LinkContext, facts: ClaimFacts): LedgerAnswer[] {
       {
         question: context.refs.question(id),
         text: answerText(context, question, answer),
+        saysItself: saysItself(context, question),
         asOf: asOfText(context, answer),
         differs: context.results.get(id)?.differing.has(facts.key) ?? false,
         uncounted: given ? setAsideText(context, given) : null,
@@ -75,7 +77,7 @@ export function linkClaims(context: LinkContext): Map<ClaimKey, LedgerClaim> {
   const { story, graph, facts, refs, strings } = context;
   const numbers = new Map<ClaimKey, number>();
   for (const event of story.events.values()) {
-    event.claims.forEach((claim, at) => numbers.set(claimKey(event.id, claim.id), at + 1));
+    inOrder(event.claims).forEach((claim, at) => numbers.set(claimKey(event.id, claim.id), at + 1));
   }
   const link = (key: ClaimKey): ClaimLink | null => {
     const fact = facts.get(key);

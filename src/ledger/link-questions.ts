@@ -5,7 +5,7 @@ import type { ClaimKey } from '../model/claim-key.ts';
 import { decides, type AnswerGroup, type QuestionResult } from '../model/question-state.ts';
 import type { Id } from '../model/record.ts';
 import { recordAddress } from '../routes/routes.ts';
-import { answerText, asOfText, fullAnswerText, uncountedText } from './answer-words.ts';
+import { answerText, asOfText, figureText, fullAnswerText, uncountedText } from './answer-words.ts';
 import type { Giver, LedgerAnswerGroup, LedgerClaim, LedgerQuestion } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { distinct, type Ref } from './refs.ts';
@@ -47,11 +47,14 @@ export function linkQuestions(context: LinkContext, claims: ReadonlyMap<ClaimKey
   const { refs, results } = context;
   return [...results.values()].map((result) => {
     const { question } = result;
+    const conflicting = new Set<AnswerGroup>(result.conflicts.flat());
     const inWords = (group: AnswerGroup, earlier: boolean): LedgerAnswerGroup => {
       const given = group.answers.flatMap(({ fact }) => claims.get(fact.key) ?? []);
       return {
         ...group,
         text: answerText(context, question, group),
+        figure: figureText(context, group),
+        differs: conflicting.has(group),
         fullText: fullAnswerText(context, question, group),
         asOfText: asOfText(context, group),
         earlier,

@@ -1,0 +1,146 @@
+/** How the page of an event tells its statements: by document, then by speaker; what they share is said once. */
+import { shownStanding } from '../../model/standing.ts';
+import type { Standing } from '../../model/vocabulary.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { ChainLink, LedgerClaim, LedgerEvent, LedgerSource } from '../entries.ts';
+import type { Ref } from '../refs.ts';
+
+/** Where a document has something from, and when that was made public; what is said elsewhere is left out. */
+export interface Provenance {
+  chain: readonly ChainLink[];
+  /** In words. */
+  madePublic: string | null;
+}
+
+/** A statement with what it does not share with those around it. */
+export interface StatementOnPage extends Provenance {
+  entry: LedgerClaim;
+  /** That it has the way that is told of all of them is our reading. */
+  inferred: boolean;
+}
+
+/** What one speaker says in one way. */
+export interface SpeakerStatements extends Provenance {
+  who: readonly Ref[];
+  verb: string;
+  standing: Standing;
+  statements: readonly StatementOnPage[];
+}
+
+/** What one document says. */
+export interface DocumentOnPage extends Provenance {
+  source: LedgerSource;
+  /** How many statements. */
+  count: number;
+  speakers: readonly SpeakerStatements[];
+}
+
+/** How a statement is put, after the names of whose it is. */
+export function verbOf({ claim, unnamed, who }: LedgerClaim, strings: Strings): string {
+  return unnamed
+    ? strings.claim.verbOfUnnamed(claim.standing)
+    : strings.claim.verb(claim.standing, claim.act, who.length);
+}
+
+/** When a statement was made public, in words. */
+export function madePublicText({ written, said }: LedgerClaim, strings: Strings): string {
+  const words = strings.claim;
+  if (written !== null) return words.written(written, said);
+  return said === null ? words.publicUnknown : words.madePublic(said);
+}
+
+const wayOf = (links: readonly ChainLink[]): unknown[] =>
+  links.map(({ how, source, direct, further }) => [how, source?.id, direct, wayOf(further)]);
+const inferredIn = (links: readonly ChainLink[]): boolean =>
+  links.some(({ basis, further }) => basis === 'inferred' || inferredIn(further));
+const withoutBasis = (links: readonly ChainLink[]): ChainLink[] =>
+  links.map((link) => ({ ...link, basis: 'stated', further: withoutBasis(link.further) }));
+
+/** The value that all items have; `null` where they differ. */
+function shared<Item, Value>(items: readonly Item[], value: (item: Item) => Value): Value | null {
+  const [first, ...others] = items.map((item) => ({ item: value(item), key: JSON.stringify(value(item)) }));
+  return first && others.every(({ key }) => key === first.key) ? first.item : null;
+}
+
+/** The way that statements came: what all have in common, whether it is our reading in some or all of them. */
+function sharedChain(claims: readonly LedgerClaim[]): readonly ChainLink[] | null {
+  if (shared(claims, ({ chain }) => wayOf(chain)) === null) return null;
+  return shared(claims, ({ chain }) => chain) ?? withoutBasis(claims[0]?.chain ?? []);
+}
+
+/** Neighbours for which a key is the same. */
+function runs<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
+  const found: Item[][] = [];
+  for (const item of items) {
+    const last = found.at(-1);
+    if (last?.[0] !== undefined && key(last[0]) === key(item)) last.push(item);
+    else found.push([item]);
+  }
+  return found;
+}
+
+/** What is said above some statements and need not be said again. */
+interface Said {
+  chain: readonly ChainLink[] | null;
+  madePublic: string | null;
+}
+
+function speakersIn(claims: readonly LedgerClaim[], above: Said, strings: Strings): SpeakerStatements[] {
+  const headingOf = (entry: LedgerClaim): string =>
+    JSON.stringify([entry.who, verbOf(entry, strings), shownStanding(entry.claim), entry.claim.standing]);
+  return runs(claims, headingOf).flatMap((together) => {
+    const [first] = together;
+    if (!first) return [];
+    const chain = above.chain ?? sharedChain(together);
+    const madePublic = above.madePublic ?? shared(together, (entry) => madePublicText(entry, strings));
+    const [named, ...others] = first.who;
+    return [
+      {
+        who: first.unnamed && named ? [{ ...named, name: strings.capital(named.name) }, ...others] : first.who,
+        verb: verbOf(first, strings),
+        standing: shownStanding(first.claim),
+        chain: above.chain === null ? (chain ?? []) : [],
+        madePublic: above.madePublic === null ? madePublic : null,
+        statements: together.map((entry) => ({
+          entry,
+          chain: chain === null ? entry.chain : [],
+          inferred: chain !== null && inferredIn(entry.chain) && !inferredIn(chain),
+          madePublic: madePublic === null ? madePublicText(entry, strings) : null,
+        })),
+      },
+    ];
+  });
+}
+
+/**
+ * The statements of an event in the order of their numbers, under their documents and speakers.
+ *
+ * @param sources those that its statements are taken from
+ */
+export function statementsOnPage(
+  { claims }: Pick<LedgerEvent, 'claims'>,
+  sources: readonly LedgerSource[],
+  strings: Strings,
+): DocumentOnPage[] {
+  const byId = new Map(sources.map((source) => [source.source.id, source]));
+  return runs(claims, ({ claim }) => claim.source).flatMap((taken) => {
+    const source = byId.get(taken[0]?.claim.source ?? '');
+    if (!source) return [];
+    const said: Said = {
+      chain: sharedChain(taken),
+      madePublic: shared(taken, (entry) => madePublicText(entry, strings)),
+    };
+    // The name of most documents has their day.
+    const day = shared(taken, (entry) => (entry.written === null ? entry.said : null));
+    const isInName = day !== null && source.ref.name.endsWith(day);
+    return [
+      {
+        source,
+        count: taken.length,
+        chain: said.chain ?? [],
+        madePublic: isInName ? null : said.madePublic,
+        speakers: speakersIn(taken, said, strings),
+      },
+    ];
+  });
+}
