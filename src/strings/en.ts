@@ -596,13 +596,19 @@ export function english(timezone: string, zones: readonly string[] = []) {
       threads: 'Threads',
       changed: 'Changed: what was said before stands under “Before”.',
       changes: 'The true answer changes with time: each answer is for its own day.',
-      map: 'Map of the answers, with links to the places',
-      mapReports: (reports: number): string => count(reports, 'report'),
-      mapWithin: (place: string, around: string): string =>
-        `${place} has no point of its own: it is drawn where ${around} is.`,
-      mapMissing: (places: readonly string[]): string => `Not drawn, for want of a point: ${list(places)}.`,
-      mapRing: 'A broken ring shows how exactly a place is known. Outlines are simplified.',
-      mapCredit: 'Where the map is from',
+    },
+
+    locator: {
+      known: (places: readonly string[]): string => `Map of ${list(places)}.`,
+      saidOf: (places: readonly string[]): string => `Map of ${list(places)}, which is only said.`,
+      landmarks: (names: readonly string[]): string => (names.length > 0 ? ` It also shows ${list(names)}.` : ''),
+      onlySaid: (places: number): string =>
+        places === 1 ? 'Only said, so it has no pin.' : 'Only said, so they have no pins.',
+      within: (accuracy: string): string => `known ${accuracy}`,
+      area: 'an area, so it has no pin',
+      around: (place: string, around: string): string => `${place} has no point of its own; ${around} is drawn.`,
+      missing: (places: readonly string[]): string => `Not on this map: ${list(places)}.`,
+      credit: 'Where the map is from',
     },
 
     thread: {
