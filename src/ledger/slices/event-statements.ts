@@ -43,7 +43,7 @@ export function verbOf({ claim, unnamed, who }: LedgerClaim, strings: Strings): 
 }
 
 /** When a statement was made public, in words. */
-export function madePublicText({ written, said }: LedgerClaim, strings: Strings): string {
+export function madePublicText({ written, said }: Pick<LedgerClaim, 'written' | 'said'>, strings: Strings): string {
   const words = strings.claim;
   if (written !== null) return words.written(written, said);
   return said === null ? words.publicUnknown : words.madePublic(said);
@@ -79,6 +79,12 @@ function runs<Item>(items: readonly Item[], key: (item: Item) => string): Item[]
   return found;
 }
 
+/** When a statement was made public, in words; nothing where the name of its document has that day. */
+function publicUnlessNamed(entry: LedgerClaim, strings: Strings): string {
+  const named = entry.written === null && entry.said !== null && ` ${entry.source.name}`.includes(` ${entry.said}`);
+  return named ? '' : madePublicText(entry, strings);
+}
+
 /** What is said above some statements and need not be said again. */
 interface Said {
   chain: readonly ChainLink[] | null;
@@ -92,7 +98,7 @@ function speakersIn(claims: readonly LedgerClaim[], above: Said, strings: String
     const [first] = together;
     if (!first) return [];
     const chain = above.chain ?? sharedChain(together);
-    const madePublic = above.madePublic ?? shared(together, (entry) => madePublicText(entry, strings));
+    const madePublic = above.madePublic ?? shared(together, (entry) => publicUnlessNamed(entry, strings));
     const [named, ...others] = first.who;
     return [
       {
@@ -100,12 +106,12 @@ function speakersIn(claims: readonly LedgerClaim[], above: Said, strings: String
         verb: verbOf(first, strings),
         standing: shownStanding(first.claim),
         chain: above.chain === null ? (chain ?? []) : [],
-        madePublic: above.madePublic === null ? madePublic : null,
+        madePublic: above.madePublic === null ? madePublic || null : null,
         statements: together.map((entry) => ({
           entry,
           chain: chain === null ? entry.chain : [],
           inferred: chain !== null && inferredIn(entry.chain) && !inferredIn(chain),
-          madePublic: madePublic === null ? madePublicText(entry, strings) : null,
+          madePublic: madePublic === null ? publicUnlessNamed(entry, strings) || null : null,
         })),
       },
     ];
@@ -128,17 +134,14 @@ export function statementsOnPage(
     if (!source) return [];
     const said: Said = {
       chain: sharedChain(taken),
-      madePublic: shared(taken, (entry) => madePublicText(entry, strings)),
+      madePublic: shared(taken, (entry) => publicUnlessNamed(entry, strings)),
     };
-    // The name of most documents has their day.
-    const day = shared(taken, (entry) => (entry.written === null ? entry.said : null));
-    const isInName = day !== null && source.ref.name.endsWith(day);
     return [
       {
         source,
         count: taken.length,
         chain: said.chain ?? [],
-        madePublic: isInName ? null : said.madePublic,
+        madePublic: said.madePublic || null,
         speakers: speakersIn(taken, said, strings),
       },
     ];
