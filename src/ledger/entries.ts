@@ -71,6 +71,8 @@ export interface LedgerClaim {
   who: readonly Ref[];
   /** They are not named. */
   unnamed: boolean;
+  /** How it is put, after their names: "reports", "offers". */
+  verb: string;
   /** They spoke to the source itself. */
   direct: boolean;
   source: Ref;
@@ -81,6 +83,8 @@ export interface LedgerClaim {
   said: string | null;
   /** When it was written, in words, where that was before it was made public. */
   written: string | null;
+  /** When it was made public, and written before that, in a sentence. */
+  madePublic: string;
   /** That the source could not verify it, in words. */
   unverified: string | null;
   confirmedBy: readonly Ref[];
@@ -248,6 +252,8 @@ export interface LedgerAnswerGroup extends AnswerGroup {
   support: string | null;
   claims: readonly LedgerClaim[];
   givers: readonly Giver[];
+  /** Its place on its question's page. */
+  anchor: string;
 }
 
 /** Who gives an answer, and who published what we read it in. */
@@ -269,6 +275,9 @@ export interface LedgerQuestion {
   groups: readonly LedgerAnswerGroup[];
   /** What stood before, the newest first. */
   before: readonly LedgerAnswerGroup[];
+  /** Those who answer, and those whose answers stood before. */
+  parties: readonly Party[];
+  partiesBefore: readonly Party[];
   /** Some answers agree only because one place lies within another. */
   sameArea: boolean;
   events: readonly Ref[];

@@ -1,6 +1,6 @@
 /** The answers to a question as those who give them face each other. */
-import type { Giver, LedgerAnswerGroup, LedgerQuestion, Party } from './entries.ts';
-import { distinct } from './refs.ts';
+import type { Giver, LedgerAnswerGroup, Party } from './entries.ts';
+import { distinct, type Ref } from './refs.ts';
 
 /** How many who give one answer are named where it is drawn; the others stand on the question's page. */
 const MOST_GIVERS = 4;
@@ -16,30 +16,26 @@ export function together(givers: readonly Giver[]): Giver[] {
   });
 }
 
-/** The anchor of an answer on its question's page, by its place among those that stand or those that stood before. */
-export const answerAnchor = ({ earlier }: Pick<LedgerAnswerGroup, 'earlier'>, at: number): string =>
-  `${earlier ? 'before' : 'answer'}-${at + 1}`;
-
-/** An answer as a party to its question. */
-export function partyTo({ ref }: Pick<LedgerQuestion, 'ref'>, group: LedgerAnswerGroup, at: number): Party {
+function partyTo(question: Ref, group: LedgerAnswerGroup): Party {
   const givers = together(group.givers);
   const notes = [group.asOfText, group.uncounted].filter((note) => note !== null);
   return {
     text: group.text,
-    number: group.value.kind === 'number' && group.figure !== null ? { range: group.value, figure: group.figure } : null,
+    number:
+      group.value.kind === 'number' && group.figure !== null ? { range: group.value, figure: group.figure } : null,
     note: notes.length > 0 ? notes.join(', ') : null,
     href: null,
     givers: givers.slice(0, MOST_GIVERS),
     more:
       givers.length > MOST_GIVERS
-        ? { count: givers.length - MOST_GIVERS, href: `${ref.href ?? ''}#${answerAnchor(group, at)}` }
+        ? { count: givers.length - MOST_GIVERS, href: `${question.href ?? ''}#${group.anchor}` }
         : null,
     differs: group.differs,
   };
 }
 
-/** All answers to a question that stand, those that cannot all be so before the others. */
-export function partiesTo(asked: Pick<LedgerQuestion, 'ref' | 'groups'>): Party[] {
-  const parties = asked.groups.map((group, at) => partyTo(asked, group, at));
+/** Those who give some answers to a question, those that cannot all be so before the others. */
+export function partiesTo(question: Ref, groups: readonly LedgerAnswerGroup[]): Party[] {
+  const parties = groups.map((group) => partyTo(question, group));
   return [...parties.filter(({ differs }) => differs), ...parties.filter(({ differs }) => !differs)];
 }

@@ -35,20 +35,6 @@ export interface DocumentOnPage extends Provenance {
   speakers: readonly SpeakerStatements[];
 }
 
-/** How a statement is put, after the names of whose it is. */
-export function verbOf({ claim, unnamed, who }: LedgerClaim, strings: Strings): string {
-  return unnamed
-    ? strings.claim.verbOfUnnamed(claim.standing)
-    : strings.claim.verb(claim.standing, claim.act, who.length);
-}
-
-/** When a statement was made public, in words. */
-export function madePublicText({ written, said }: Pick<LedgerClaim, 'written' | 'said'>, strings: Strings): string {
-  const words = strings.claim;
-  if (written !== null) return words.written(written, said);
-  return said === null ? words.publicUnknown : words.madePublic(said);
-}
-
 const wayOf = (links: readonly ChainLink[]): unknown[] =>
   links.map(({ how, source, direct, further }) => [how, source?.id, direct, wayOf(further)]);
 const inferredIn = (links: readonly ChainLink[]): boolean =>
@@ -80,9 +66,8 @@ function runs<Item>(items: readonly Item[], key: (item: Item) => string): Item[]
 }
 
 /** When a statement was made public, in words; nothing where the name of its document has that day. */
-function publicUnlessNamed(entry: LedgerClaim, strings: Strings): string {
-  const named = entry.written === null && entry.said !== null && ` ${entry.source.name}`.includes(` ${entry.said}`);
-  return named ? '' : madePublicText(entry, strings);
+function publicUnlessNamed({ written, said, source, madePublic }: LedgerClaim): string {
+  return written === null && said !== null && ` ${source.name}`.includes(` ${said}`) ? '' : madePublic;
 }
 
 /** What is said above some statements and need not be said again. */
@@ -93,17 +78,17 @@ interface Said {
 
 function speakersIn(claims: readonly LedgerClaim[], above: Said, strings: Strings): SpeakerStatements[] {
   const headingOf = (entry: LedgerClaim): string =>
-    JSON.stringify([entry.who, verbOf(entry, strings), shownStanding(entry.claim), entry.claim.standing]);
+    JSON.stringify([entry.who, entry.verb, shownStanding(entry.claim), entry.claim.standing]);
   return runs(claims, headingOf).flatMap((together) => {
     const [first] = together;
     if (!first) return [];
     const chain = above.chain ?? sharedChain(together);
-    const madePublic = above.madePublic ?? shared(together, (entry) => publicUnlessNamed(entry, strings));
+    const madePublic = above.madePublic ?? shared(together, publicUnlessNamed);
     const [named, ...others] = first.who;
     return [
       {
         who: first.unnamed && named ? [{ ...named, name: strings.capital(named.name) }, ...others] : first.who,
-        verb: verbOf(first, strings),
+        verb: first.verb,
         standing: shownStanding(first.claim),
         chain: above.chain === null ? (chain ?? []) : [],
         madePublic: above.madePublic === null ? madePublic || null : null,
@@ -111,7 +96,7 @@ function speakersIn(claims: readonly LedgerClaim[], above: Said, strings: String
           entry,
           chain: chain === null ? entry.chain : [],
           inferred: chain !== null && inferredIn(entry.chain) && !inferredIn(chain),
-          madePublic: madePublic === null ? publicUnlessNamed(entry, strings) || null : null,
+          madePublic: madePublic === null ? publicUnlessNamed(entry) || null : null,
         })),
       },
     ];
@@ -134,7 +119,7 @@ export function statementsOnPage(
     if (!source) return [];
     const said: Said = {
       chain: sharedChain(taken),
-      madePublic: shared(taken, (entry) => publicUnlessNamed(entry, strings)),
+      madePublic: shared(taken, publicUnlessNamed),
     };
     return [
       {
