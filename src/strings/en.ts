@@ -223,6 +223,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       direct: 'said to it directly',
       unknownVia: 'which does not say where from',
       inferred: 'our reading',
+      /** Of one statement among several whose document got them the same way. */
+      inferredHere: 'Where this comes from is our reading.',
       madePublic: (date: string): string => `made public ${date}`,
       publicUnknown: 'day of publication not known',
       /** Both clocks of what was written before it became public. */
@@ -301,6 +303,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       changed: 'Changed',
       sameArea: 'Same area, less exact: one place lies within the other.',
       none: 'none in the documents we read',
+      /** Those who give an answer and are not named where it is drawn. */
+      more: (givers: number): string => `and ${givers} more`,
     },
 
     joint: ' and ',
@@ -531,15 +535,15 @@ export function english(timezone: string, zones: readonly string[] = []) {
         clear: 'Clear and forget',
         cleared: 'Forgotten. This device keeps nothing of your visits until you come back.',
       },
-      cite: 'Cite this event',
+      cite: 'Cite',
       citation: (title: string, site: string, story: string, url: string): string =>
         `“${title}”. ${site}: ${story}. ${url}`,
-      bibtex: 'BibTeX',
       copyCitation: 'Copy citation',
       copyBibtex: 'Copy BibTeX',
       copyLink: 'Copy link',
-      share: 'Share',
-      handOn: 'Hand this thread on',
+      share: 'Share with …',
+      handOn: 'Share',
+      permanent: 'The address does not change:',
       /** For the script. */
       script: {
         /** The language and region in which the reader's date is written. */
@@ -553,7 +557,6 @@ export function english(timezone: string, zones: readonly string[] = []) {
     },
 
     event: {
-      aside: 'Beside the account',
       when: 'When',
       where: 'Where',
       who: 'Who',
@@ -569,14 +572,21 @@ export function english(timezone: string, zones: readonly string[] = []) {
       noActors: 'Not stated',
       statementMade: 'That it was said',
       statementContent: 'What was said',
-      said: 'What each source says',
-      differ: 'Where sources differ',
-      questions: 'Questions this bears on',
+      said: 'What each document says',
+      disagreement: {
+        title: (main: boolean, details: number): string => {
+          const some = count(details, 'detail');
+          if (!main) return `Sources differ on ${some}`;
+          return `Sources disagree on the main point${details > 0 ? ` and on ${some}` : ''}`;
+        },
+        noChoice: 'We do not choose.',
+      },
+      questions: 'Related questions',
+      moreQuestions: (amount: number): string => `${amount} more`,
       inStory: 'In the story',
       before: 'Previous',
       next: 'Next',
       related: 'See also',
-      thisPage: 'This page',
       checked: (date: string): string => `Compared with its sources on ${date}`,
       noCorrections: 'No corrections',
       correctionsTitle: 'Corrections',
@@ -590,13 +600,15 @@ export function english(timezone: string, zones: readonly string[] = []) {
       },
       withdrawn: (date: string): string => `We withdrew this event on ${date}.`,
       withdrawnSee: 'See instead',
-      permanent: 'Permanent address',
       moved: 'This page has moved.',
       draft: 'Draft: not published',
     },
 
     report: {
       link: 'Report an error',
+      whole: 'Report an error in this event',
+      statements: 'Report an error in statement',
+      inStatement: (number: number): string => `Report an error in statement ${number}`,
       /** The title of a report: what it is about is an event's id or a statement's. */
       subject: (record: string): string => `Correction: ${record}`,
     },
@@ -1018,7 +1030,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
     embed: {
       title: (title: string, site: string): string => `${title}: from ${site}`,
       full: 'Every statement, its source and its history',
-      code: 'Put this on your site',
+      code: 'Embed',
       how: 'A frame of this height, which scrolls inside; no script and no cookie. Its links open in a new tab.',
       copy: 'Copy embed code',
     },
