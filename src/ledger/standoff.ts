@@ -11,7 +11,7 @@ import { giversOf } from './link-questions.ts';
 import { distinct } from './refs.ts';
 
 /** Whoever gives an answer is named once, with all documents that it is read in. */
-function together(givers: readonly Giver[]): Giver[] {
+export function together(givers: readonly Giver[]): Giver[] {
   const byName = Map.groupBy(givers, ({ who, direct, written }) =>
     [...who.map(({ id, name }) => `${id} ${name}`), String(direct), written ?? ''].join('+'),
   );
