@@ -1,28 +1,12 @@
 /** Actors, places, sources and outlets with everything their pages show. */
-import type { ClaimKey } from '../model/claim-key.ts';
 import type { Id } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
-import type {
-  LedgerActor,
-  LedgerClaim,
-  LedgerEvent,
-  LedgerOutlet,
-  LedgerPlace,
-  LedgerQuestion,
-  LedgerSource,
-} from './entries.ts';
+import type { LedgerActor, LedgerClaim, LedgerOutlet, LedgerPlace, LedgerSource } from './entries.ts';
 import { chainOf } from './link-claims.ts';
-import type { LinkContext } from './link-context.ts';
+import type { LinkContext, LinkedRecords } from './link-context.ts';
 import type { MeetingsOf } from './meetings.ts';
 import type { Ref } from './refs.ts';
 import { sourcesBehind } from './sources-behind.ts';
-
-/** What the pages of all other records draw on. */
-export interface LinkedRecords {
-  events: readonly LedgerEvent[];
-  claims: ReadonlyMap<ClaimKey, LedgerClaim>;
-  questions: readonly LedgerQuestion[];
-}
 
 /** Every actor, with what they say, confirm, do and publish. */
 export function linkActors(

@@ -11,8 +11,7 @@ import type {
   MatrixSection,
   Prose,
 } from './entries.ts';
-import type { LinkContext } from './link-context.ts';
-import type { LinkedRecords } from './link-others.ts';
+import type { LinkContext, LinkedRecords } from './link-context.ts';
 import { newestOf, rowOf, type Told } from './matrix.ts';
 
 /** A column: a side by its id, or one of these. */

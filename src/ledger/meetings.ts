@@ -2,8 +2,7 @@
 import { decides, type AnswerGroup, type QuestionState } from '../model/question-state.ts';
 import type { Id } from '../model/record.ts';
 import type { LedgerAnswerGroup, LedgerClaim, LedgerQuestion, Matrix, MatrixRow, Meetings } from './entries.ts';
-import type { LinkContext } from './link-context.ts';
-import type { LinkedRecords } from './link-others.ts';
+import type { LinkContext, LinkedRecords } from './link-context.ts';
 import { denialRow, newestOf, rowOf, type Told } from './matrix.ts';
 import { distinct, type Ref } from './refs.ts';
 
