@@ -643,12 +643,45 @@ export function english(timezone: string, zones: readonly string[] = []) {
     thread: {
       title: 'Threads',
       lead: 'Storylines through the events.',
-      sideBySide: 'Side by side',
-      sideBySideLead: 'What each side says to the same question, in the documents we read.',
+      whoAnswers: 'Who answers what',
+      whoAnswersLead: 'What each side says to the same question, in the documents we read.',
+      noSide: { label: 'No side stated', brief: 'those without a stated side' },
+      otherSides: { label: 'Other sides', brief: 'other sides' },
+      ownVoice: {
+        articles: { label: 'The articles’ own voice', brief: 'the articles' },
+        documents: { label: 'The documents’ own voice', brief: 'the documents' },
+      },
+      /** Sides of which no document has an answer. */
+      silent: (sides: readonly string[]): string => {
+        const named = sides.length > 6 ? [...sides.slice(0, 5), `${sides.length - 5} other sides`] : sides;
+        return `${list(named)} ${sides.length === 1 ? 'answers' : 'answer'} none of these questions in the documents we read.`;
+      },
+      events: 'The thread’s events',
+      /** "4 of the story’s", "30 events", ", all on Sunday 4 June". */
+      figure: {
+        of: (events: number): string => `${events} of the story’s`,
+        span: (from: string, to: string): string => (from === to ? `, all on ${from}` : `, from ${from} to ${to}`),
+      },
+    },
+
+    matrix: {
       question: 'Question',
-      noSide: 'No side',
-      empty: (sides: readonly string[]): string =>
-        sides.length === 0 ? '' : `None in the documents we read: ${list(sides)}.`,
+      rule: 'A thick line parts answers that cannot both be so.',
+      empty: 'no answer',
+      noAnswer: (who: readonly string[]): string => `No answer: ${list(who)}`,
+      more: (amount: number): string => `and ${amount} more`,
+      newest: (shown: number, total: number): string => `The newest ${shown} of ${total}.`,
+      all: (state: QuestionState): string => `All questions: ${states[state].word}`,
+    },
+
+    meetings: {
+      others: { label: 'Others', brief: 'others' },
+      contradicted: 'Contradicted by',
+      agrees: 'Agrees with',
+      agreesLead: 'They give the same answer. That is no proof: they may have it from one source.',
+      differs: 'Differs from',
+      /** After a name. */
+      on: (points: number): string => `on ${count(points, 'point')}`,
     },
 
     known: {
