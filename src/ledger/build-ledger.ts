@@ -20,8 +20,10 @@ import { linkClaims } from './link-claims.ts';
 import type { LinkContext } from './link-context.ts';
 import { linkEvents } from './link-events.ts';
 import { linkHistory } from './link-history.ts';
-import { linkActors, linkOutlets, linkPlaces, linkSources, linkThreads } from './link-others.ts';
+import { linkActors, linkOutlets, linkPlaces, linkSources } from './link-others.ts';
 import { linkQuestions } from './link-questions.ts';
+import { linkThreads } from './link-threads.ts';
+import { linkMeetings } from './meetings.ts';
 import { publishedPart } from './published.ts';
 import { makeRefs } from './refs.ts';
 import { resolveLinkFrom } from './resolve-link.ts';
@@ -117,6 +119,7 @@ export function buildLedger(
   );
   const linked = { events, claims, questions };
   const sources = linkSources(context, linked);
+  const meetings = linkMeetings(context, linked);
   const stations = groupByStation(events);
   const days = linkDays(story, context);
   const threads: LedgerThread[] = linkThreads(context, linked, (thread) => render(content.find('thread', thread.id)));
@@ -135,10 +138,10 @@ export function buildLedger(
     claims,
     questions,
     threads,
-    actors: linkActors(context, linked),
+    actors: linkActors(context, linked, meetings),
     places: linkPlaces(context, linked),
     sources,
-    outlets: linkOutlets(context, linked, sources),
+    outlets: linkOutlets(context, linked, sources, meetings),
     digest: digest(graph, results, ordered),
     days,
     history: linkHistory(context, events, options.history),

@@ -6,12 +6,13 @@ import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { Facets } from '../model/facet.ts';
 import type { Independence } from '../model/origin.ts';
-import type { AnswerGroup, QuestionResult } from '../model/question-state.ts';
+import type { AnswerGroup, QuestionResult, QuestionState } from '../model/question-state.ts';
 import type {
   ActorRecord,
   Claim,
   EventRecord,
   Id,
+  NumberRange,
   OutletRecord,
   PlaceRecord,
   QuestionRecord,
@@ -20,7 +21,7 @@ import type {
   Via,
 } from '../model/record.ts';
 import type { Details, EventStatus } from '../model/status.ts';
-import type { SourceKind } from '../model/vocabulary.ts';
+import type { SourceKind, Standing } from '../model/vocabulary.ts';
 import type { NoHistory } from './git.ts';
 import type { Ref } from './refs.ts';
 import type { DatedChange } from './trace.ts';
@@ -48,6 +49,8 @@ export interface ChainLink {
 export interface LedgerAnswer {
   question: Ref;
   text: string;
+  /** It can be read without its question. */
+  saysItself: boolean;
   asOf: string | null;
   /** It stands in an incompatible pair. */
   differs: boolean;
@@ -69,6 +72,8 @@ export interface LedgerClaim {
   who: readonly Ref[];
   /** They are not named. */
   unnamed: boolean;
+  /** How it is put, after their names: "reports", "offers". */
+  verb: string;
   /** They spoke to the source itself. */
   direct: boolean;
   source: Ref;
@@ -79,6 +84,8 @@ export interface LedgerClaim {
   said: string | null;
   /** When it was written, in words, where that was before it was made public. */
   written: string | null;
+  /** When it was made public, and written before that, in a sentence. */
+  madePublic: string;
   /** That the source could not verify it, in words. */
   unverified: string | null;
   confirmedBy: readonly Ref[];
@@ -129,12 +136,21 @@ export interface DifferenceInWords {
   said: string;
 }
 
-/** Those who say one of several things that cannot all be so. */
+/** Those who say one thing where others say another. */
 export interface Party {
   text: string;
+  /** The number and its words without a unit; `null` where it is no number. */
+  number: { range: NumberRange; figure: string } | null;
+  /** The time it speaks of, and why it does not count, in words. */
+  note: string | null;
   /** The statement, where the text is one. */
   href: string | null;
+  /** A few of them. */
   givers: readonly Giver[];
+  /** How many more there are, and where they stand; `null` where these are all. */
+  more: { count: number; href: string } | null;
+  /** It cannot be so together with what another party says. */
+  differs: boolean;
 }
 
 /** What decides that an event is disputed. */
@@ -171,6 +187,7 @@ export interface LedgerEvent {
   standoff: Standoff | null;
   /** Denials that its details meet, in words. */
   denials: readonly string[];
+  /** In the order of their numbers. */
   claims: readonly LedgerClaim[];
   /** Claims that stood here before. */
   moved: readonly MovedClaim[];
@@ -219,6 +236,10 @@ export interface MonthOfStations {
 /** A group of answers with the words for its value. */
 export interface LedgerAnswerGroup extends AnswerGroup {
   text: string;
+  /** A number without its unit, in words; `null` where it is no number. */
+  figure: string | null;
+  /** It cannot be so together with another that stands. */
+  differs: boolean;
   /** The words for the value, the time it speaks of, and whether it decides anything. */
   fullText: string;
   asOfText: string | null;
@@ -232,6 +253,8 @@ export interface LedgerAnswerGroup extends AnswerGroup {
   support: string | null;
   claims: readonly LedgerClaim[];
   givers: readonly Giver[];
+  /** Its place on its question's page. */
+  anchor: string;
 }
 
 /** Who gives an answer, and who published what we read it in. */
@@ -253,6 +276,9 @@ export interface LedgerQuestion {
   groups: readonly LedgerAnswerGroup[];
   /** What stood before, the newest first. */
   before: readonly LedgerAnswerGroup[];
+  /** Those who answer, and those whose answers stood before. */
+  parties: readonly Party[];
+  partiesBefore: readonly Party[];
   /** Some answers agree only because one place lies within another. */
   sameArea: boolean;
   events: readonly Ref[];
@@ -260,11 +286,66 @@ export interface LedgerQuestion {
   notComparable: readonly { question: Ref; reason: string }[];
 }
 
-/** A row of a thread's side-by-side table: what each column's speakers answer. */
-export interface SideRow {
-  question: LedgerQuestion;
-  /** By column: the groups of answers that a speaker of that side gives, then those that it gave before. */
-  cells: readonly (readonly LedgerAnswerGroup[])[];
+/** An answer in a cell of a matrix. */
+export interface CellAnswer {
+  text: string;
+  /** The statement, where the text is one. */
+  href: string | null;
+  /** How those who give it put it: the firmest way. */
+  standing: Standing;
+  /** The time that it speaks of, and why it does not count. */
+  notes: readonly string[];
+  /** It stood before what stands now. */
+  earlier: boolean;
+  givers: readonly Giver[];
+  /** How many give it besides. */
+  more: number;
+  /** A rule stands before it: it and an answer before that in its cell cannot both be so. */
+  parted: boolean;
+}
+
+/** What one party answers to one question. */
+export interface MatrixCell {
+  answers: readonly CellAnswer[];
+  /** How many answers it gives besides. */
+  more: number;
+  /** A rule stands before it: it and an answer in a cell before that cannot both be so. */
+  parted: boolean;
+}
+
+/** A question, or an event of which one denies what another says, with a cell for each column. */
+export interface MatrixRow {
+  asked: Ref;
+  changed: boolean;
+  cells: readonly MatrixCell[];
+}
+
+export interface MatrixSection {
+  state: QuestionState;
+  /** The newest first, as many as a page can hold. */
+  rows: readonly MatrixRow[];
+  /** How many there are. */
+  total: number;
+}
+
+export interface MatrixColumn {
+  label: string;
+  /** The same within a sentence. */
+  brief: string;
+}
+
+/** What several parties say to the same questions, side by side. */
+export interface Matrix {
+  columns: readonly MatrixColumn[];
+  sections: readonly MatrixSection[];
+}
+
+/** How the answers of an outlet or an actor meet those of others. */
+export interface Meetings {
+  /** Its own answers, and those of all others. */
+  matrix: Matrix;
+  /** Whose they are, and in how many rows: whoever it meets in most first. */
+  others: readonly { who: Ref; rows: number }[];
 }
 
 export interface LedgerThread {
@@ -272,9 +353,12 @@ export interface LedgerThread {
   ref: Ref;
   prose: Prose;
   events: readonly LedgerEvent[];
-  /** Labels of the sides, then of those who have none. */
-  columns: readonly string[];
-  rows: readonly SideRow[];
+  /** Its questions that somebody answers. */
+  questions: readonly LedgerQuestion[];
+  /** What each side answers to them, then those without a side, then the documents in their own voice. */
+  matrix: Matrix;
+  /** Labels of the sides that answer none of them. */
+  silent: readonly string[];
 }
 
 export interface LedgerActor {
@@ -286,6 +370,8 @@ export interface LedgerActor {
   /** Claims of which the actor is a speaker. */
   says: readonly LedgerClaim[];
   confirms: readonly LedgerClaim[];
+  /** What others say that cannot be so if it is right; `null` where nobody does. */
+  differs: Meetings | null;
   events: readonly LedgerEvent[];
   sources: readonly Ref[];
 }
@@ -328,6 +414,10 @@ export interface LedgerOutlet {
   claims: readonly LedgerClaim[];
   /** Claims of others that are taken from its documents. */
   handsOn: readonly LedgerClaim[];
+  /** What others say that cannot be so if it is right; `null` where nobody does. */
+  contradicted: Meetings | null;
+  /** Who answers as it does; `null` where nobody does. */
+  agrees: Meetings | null;
 }
 
 /** What had been made public by a day, with the story's pages linked. */

@@ -1,83 +1,19 @@
-/** Threads, actors, places, sources and outlets with everything their pages show. */
-import type { ClaimKey } from '../model/claim-key.ts';
-import { voiceOf } from '../model/voice.ts';
-import type { Id, ThreadRecord } from '../model/record.ts';
+/** Actors, places, sources and outlets with everything their pages show. */
+import type { Id } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
-import { uncountedText } from './answer-words.ts';
-import type {
-  LedgerActor,
-  LedgerAnswerGroup,
-  LedgerClaim,
-  LedgerEvent,
-  LedgerOutlet,
-  LedgerPlace,
-  LedgerQuestion,
-  LedgerSource,
-  LedgerThread,
-  Prose,
-} from './entries.ts';
+import type { LedgerActor, LedgerClaim, LedgerOutlet, LedgerPlace, LedgerSource } from './entries.ts';
 import { chainOf } from './link-claims.ts';
-import type { LinkContext } from './link-context.ts';
-import { giversOf } from './link-questions.ts';
+import type { LinkContext, LinkedRecords } from './link-context.ts';
+import type { MeetingsOf } from './meetings.ts';
 import type { Ref } from './refs.ts';
 import { sourcesBehind } from './sources-behind.ts';
 
-/** What the pages of all other records draw on. */
-export interface LinkedRecords {
-  events: readonly LedgerEvent[];
-  claims: ReadonlyMap<ClaimKey, LedgerClaim>;
-  questions: readonly LedgerQuestion[];
-}
-
-/** Sides of those whose statement a claim is; `null` among them for a speaker without one. */
-function sidesOfVoice({ story }: LinkContext, { claim }: LedgerClaim): Set<string | null> {
-  const speakers = claim.by.length > 0 ? claim.by : [];
-  if (speakers.length > 0) return new Set(speakers.map((actor) => sideOf(story, actor)));
-  const voice = voiceOf(story, claim);
-  return voice.kind === 'actors' ? new Set(voice.ids.map((actor) => sideOf(story, actor))) : new Set([null]);
-}
-
-/** The groups of answers with only the claims of one side left in each. */
-function groupsOfSide(context: LinkContext, question: LedgerQuestion, side: string | null): LedgerAnswerGroup[] {
-  return [...question.groups, ...question.before].flatMap((group) => {
-    const claims = group.claims.filter((claim) => sidesOfVoice(context, claim).has(side));
-    if (claims.length === 0) return [];
-    const keys = new Set(claims.map(({ key }) => key));
-    const answers = group.answers.filter(({ fact }) => keys.has(fact.key));
-    return [
-      { ...group, answers, uncounted: uncountedText(context, answers), claims, givers: giversOf(context, claims) },
-    ];
-  });
-}
-
-/** Every thread, with its side-by-side table: one column a side, one for speakers without. */
-export function linkThreads(
-  context: LinkContext,
-  linked: LinkedRecords,
-  render: (thread: ThreadRecord) => Prose,
-): LedgerThread[] {
-  const { story, refs, strings } = context;
-  return [...story.threads.values()].map((thread) => {
-    const columns: (string | null)[] = [...story.site.sides.map(({ id }) => id), null];
-    const rows = linked.questions
-      .filter(
-        ({ question, groups, before }) => question.threads.includes(thread.id) && groups.length + before.length > 0,
-      )
-      .map((question) => ({ question, cells: columns.map((side) => groupsOfSide(context, question, side)) }));
-    return {
-      thread,
-      ref: refs.thread(thread.id),
-      prose: render(thread),
-      events: linked.events.filter(({ event }) => event.threads.includes(thread.id)),
-      columns: columns.map((side) => refs.side(side) ?? strings.thread.noSide),
-      rows,
-    };
-  });
-}
-
 /** Every actor, with what they say, confirm, do and publish. */
-export function linkActors(context: LinkContext, { events, claims }: LinkedRecords): LedgerActor[] {
-  const { story, refs } = context;
+export function linkActors(
+  { story, refs }: LinkContext,
+  { events, claims }: LinkedRecords,
+  meetings: MeetingsOf,
+): LedgerActor[] {
   const all = [...claims.values()];
   return [...story.actors.values()].map((actor) => ({
     actor,
@@ -89,6 +25,7 @@ export function linkActors(context: LinkContext, { events, claims }: LinkedRecor
       .map(({ id }) => refs.actor(id)),
     says: all.filter(({ claim }) => claim.by.includes(actor.id) || claim.quote?.speaker === actor.id),
     confirms: all.filter(({ claim }) => claim.confirmed_by.includes(actor.id)),
+    differs: meetings.actor(actor.id),
     events: events.filter(({ event }) => event.actors.includes(actor.id)),
     sources: [...story.sources.values()].filter(({ by }) => by.includes(actor.id)).map(({ id }) => refs.source(id)),
   }));
@@ -141,6 +78,7 @@ export function linkOutlets(
   { story, refs }: LinkContext,
   { claims }: LinkedRecords,
   sources: readonly LedgerSource[],
+  meetings: MeetingsOf,
 ): LedgerOutlet[] {
   const all = [...claims.values()];
   const ownerOf = (owner: Id): Ref => (story.outlets.has(owner) ? refs.outlet(owner) : refs.actor(owner));
@@ -155,6 +93,7 @@ export function linkOutlets(
       sources: own,
       claims: all.filter(isOwn),
       handsOn: own.flatMap(({ claims: taken }) => taken).filter((claim) => !isOwn(claim)),
+      ...meetings.outlet(outlet.id),
     };
   });
 }

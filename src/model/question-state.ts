@@ -2,7 +2,7 @@
  * The answers to a question, how they stand to each other, and what is known. See docs/content-model.md,
  * State of a question.
  */
-import { ofOneTime, relationOf, valueKey, type Answer, type AnswerValue } from './answer.ts';
+import { ofOneTime, relationOf, valueKey, type Answer, type AnswerValue, type Relation } from './answer.ts';
 import { boundsOf } from './bounds.ts';
 import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
 import { independentOrigins, type Independence } from './origin.ts';
@@ -57,6 +57,8 @@ export interface QuestionResult {
   changed: boolean;
   /** Pairs of groups whose answers cannot both be so. */
   conflicts: readonly (readonly [AnswerGroup, AnswerGroup])[];
+  /** Pairs of groups that say the same, the one more exactly than the other. */
+  matches: readonly (readonly [AnswerGroup, AnswerGroup])[];
   /** The claims whose answers stand in such a pair and decide. */
   differing: ReadonlySet<ClaimKey>;
   /** Behind all answers that decide. */
@@ -206,7 +208,9 @@ export function askQuestion(graph: ClaimGraph, question: QuestionRecord): Questi
   );
   const before = groupByValue(story, newestFirst(story, answers.filter(isBefore)));
   const relations = relate(story, question, groups);
-  const conflicts = relations.filter(({ relation }) => relation === 'conflict').map(({ pair }) => pair);
+  const pairsThat = (wanted: Relation): QuestionResult['conflicts'] =>
+    relations.filter(({ relation }) => relation === wanted).map(({ pair }) => pair);
+  const conflicts = pairsThat('conflict');
   const independence = independentOrigins(story, claimsOf(answers.filter(decides)));
   const now = groups.filter((group) => decidingIn(group).length > 0);
   const stood = before.filter((group) => group.answers.some(({ setAside }) => stoodOnce(setAside)));
@@ -220,6 +224,7 @@ export function askQuestion(graph: ClaimGraph, question: QuestionRecord): Questi
       now.some(({ value }) => relationOf(story, question, { ...old, asOf: null }, { value, asOf: null }) !== 'same'),
     ),
     conflicts,
+    matches: pairsThat('same'),
     differing: new Set(conflicts.flatMap((pair) => decidingIn(...pair).map(({ fact }) => fact.key))),
     independence,
   };

@@ -227,6 +227,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       direct: 'said to it directly',
       unknownVia: 'which does not say where from',
       inferred: 'our inference',
+      /** Of one statement among several whose document got them the same way. */
+      inferredHere: 'Where this comes from is our inference.',
       madePublic: (date: string): string => `made public ${date}`,
       publicUnknown: 'publication day unknown',
       /** Both clocks of what was written before it became public. */
@@ -305,6 +307,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       changed: 'Changed',
       sameArea: 'Same area, less exact: one place lies within the other.',
       none: 'none in the documents we read',
+      /** Those who give an answer and are not named where it is drawn. */
+      more: (givers: number): string => `and ${givers} more`,
     },
 
     joint: ' and ',
@@ -489,13 +493,26 @@ export function english(timezone: string, zones: readonly string[] = []) {
     /** A list that is too long for one page. */
     parts: {
       label: 'Parts of this list',
-      newestHere: (whole: string, here: number): string => `${whole}. Here: the newest ${here}.`,
-      here: (part: number, entries: string): string => `Part ${part}, ${entries}, counted from the oldest.`,
-      newest: 'The newest',
-      oldest: 'The oldest: part 1',
-      newer: (part: number): string => `Newer: part ${part}`,
-      older: (part: number): string => `Older: part ${part}`,
+      here: (part: number, entries: string): string => `Part ${part}: ${entries}.`,
+      time: {
+        home: (whole: string, here: number): string => `${whole}. Here: the newest ${here}.`,
+        first: 'The oldest',
+        previous: (part: number): string => `Older: part ${part}`,
+        next: (part: number): string => `Newer: part ${part}`,
+        last: 'The newest',
+      },
+      name: {
+        home: (whole: string, here: number): string => `${whole}. Here: the first ${here}.`,
+        first: 'The first',
+        previous: (part: number): string => `Before: part ${part}`,
+        next: (part: number): string => `After: part ${part}`,
+        last: 'The last',
+      },
       title: (list: string, part: number): string => `${list}, part ${part}`,
+      names: (amount: number): string => count(amount, 'name'),
+      questions: (amount: number): string => count(amount, 'question'),
+      changes: (amount: number): string => count(amount, 'change'),
+      corrections: (amount: number): string => count(amount, 'correction'),
       statementsAndEvents: (amount: number): string => count(amount, 'statement or event', 'statements and events'),
     },
 
@@ -563,15 +580,15 @@ export function english(timezone: string, zones: readonly string[] = []) {
         clear: 'Clear and forget',
         cleared: 'Forgotten. This device keeps nothing of your visits until you come back.',
       },
-      cite: 'Cite this event',
+      cite: 'Cite',
       citation: (title: string, site: string, story: string, url: string): string =>
         `“${title}”. ${site}: ${story}. ${url}`,
-      bibtex: 'BibTeX',
       copyCitation: 'Copy citation',
       copyBibtex: 'Copy BibTeX',
       copyLink: 'Copy link',
-      share: 'Share',
-      handOn: 'Share this thread',
+      share: 'Share with …',
+      handOn: 'Share',
+      permanent: 'The address does not change:',
       /** For the script. */
       script: {
         /** The language and region in which the reader's date is written. */
@@ -585,7 +602,6 @@ export function english(timezone: string, zones: readonly string[] = []) {
     },
 
     event: {
-      aside: 'Beside the account',
       when: 'When',
       where: 'Where',
       who: 'Who',
@@ -601,14 +617,21 @@ export function english(timezone: string, zones: readonly string[] = []) {
       noActors: 'Not stated',
       statementMade: 'That it was said',
       statementContent: 'What was said',
-      said: 'What each source says',
-      differ: 'Where sources differ',
+      said: 'What each document says',
+      disagreement: {
+        title: (main: boolean, details: number): string => {
+          const some = count(details, 'detail');
+          if (!main) return `Sources differ on ${some}`;
+          return `Sources disagree on the main point${details > 0 ? ` and on ${some}` : ''}`;
+        },
+        noChoice: 'We do not choose.',
+      },
       questions: 'Related questions',
+      moreQuestions: (amount: number): string => `${amount} more`,
       inStory: 'In the story',
       before: 'Previous',
       next: 'Next',
       related: 'See also',
-      thisPage: 'This page',
       checked: (date: string): string => `Compared with its sources on ${date}`,
       noCorrections: 'No corrections',
       correctionsTitle: 'Corrections',
@@ -622,13 +645,15 @@ export function english(timezone: string, zones: readonly string[] = []) {
       },
       withdrawn: (date: string): string => `We withdrew this event on ${date}.`,
       withdrawnSee: 'See instead',
-      permanent: 'Permalink',
       moved: 'This page has moved.',
       draft: 'Draft: not published',
     },
 
     report: {
       link: 'Report an error',
+      whole: 'Report an error in this event',
+      statements: 'Report an error in statement',
+      inStatement: (number: number): string => `Report an error in statement ${number}`,
       /** The title of a report: what it is about is an event's id or a statement's. */
       subject: (record: string): string => `Correction: ${record}`,
     },
@@ -663,12 +688,45 @@ export function english(timezone: string, zones: readonly string[] = []) {
     thread: {
       title: 'Storylines',
       lead: 'Each follows one thread of the story through its events.',
-      sideBySide: 'Side by side',
-      sideBySideLead: 'What each side says to the same question, in the documents we read.',
+      whoAnswers: 'Who answers what',
+      whoAnswersLead: 'What each side says to the same question, in the documents we read.',
+      noSide: { label: 'No side stated', brief: 'those without a stated side' },
+      otherSides: { label: 'Other sides', brief: 'other sides' },
+      ownVoice: {
+        articles: { label: 'The articles’ own voice', brief: 'the articles' },
+        documents: { label: 'The documents’ own voice', brief: 'the documents' },
+      },
+      /** Sides of which no document has an answer. */
+      silent: (sides: readonly string[]): string => {
+        const named = sides.length > 6 ? [...sides.slice(0, 5), `${sides.length - 5} other sides`] : sides;
+        return `${list(named)} ${sides.length === 1 ? 'answers' : 'answer'} none of these questions in the documents we read.`;
+      },
+      events: 'Its events',
+      /** "4 of the story’s", "30 events", ", all on Sunday 4 June". */
+      figure: {
+        of: (events: number): string => `${events} of the story’s`,
+        span: (from: string, to: string): string => (from === to ? `, all on ${from}` : `, from ${from} to ${to}`),
+      },
+    },
+
+    matrix: {
       question: 'Question',
-      noSide: 'No side',
-      empty: (sides: readonly string[]): string =>
-        sides.length === 0 ? '' : `None in the documents we read: ${list(sides)}.`,
+      rule: 'A thick line parts answers that cannot both be so.',
+      empty: 'no answer',
+      noAnswer: (who: readonly string[]): string => `No answer: ${list(who)}`,
+      more: (amount: number): string => `and ${amount} more`,
+      newest: (shown: number, total: number): string => `The newest ${shown} of ${total}.`,
+      all: (state: QuestionState): string => `All questions: ${states[state].word}`,
+    },
+
+    meetings: {
+      others: { label: 'Others', brief: 'others' },
+      contradicted: 'Contradicted by',
+      agrees: 'Agrees with',
+      agreesLead: 'They give the same answer. That is no proof: they may have it from one source.',
+      differs: 'Differs from',
+      /** After a name. */
+      on: (points: number): string => `on ${count(points, 'point')}`,
     },
 
     known: {
@@ -1087,7 +1145,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
     embed: {
       title: (title: string, site: string): string => `${title}: from ${site}`,
       full: 'Every statement, its source and its history',
-      code: 'Put this on your site',
+      code: 'Embed',
       how: 'A frame of this height, which scrolls inside; no script and no cookie. Its links open in a new tab.',
       copy: 'Copy embed code',
     },

@@ -1,4 +1,7 @@
-/** `npm run bench:pages`: what a first visit to one page of each kind costs a reader, beside its budget. */
+/**
+ * `npm run bench:pages`: what a first visit to one page of each kind costs a reader, beside its budget; and how much of
+ * the matrices of threads is empty.
+ */
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { findBrowser, launchOptions, thisComputer } from '../../src/cli/browser.ts';
@@ -6,7 +9,7 @@ import { root } from '../../src/cli/child.ts';
 import { defineCommand, start } from '../../src/cli/command.ts';
 import { serveFolder, type RunningServer } from '../../src/cli/static-server.ts';
 import { BASE_PATH } from '../../src/routes/routes.ts';
-import { readSite, type BuiltSite, type Page } from '../e2e/built-site.ts';
+import { attribute, elements, readerPages, readSite, type BuiltSite, type Page } from '../e2e/built-site.ts';
 import { oneOfEachKind } from '../e2e/kinds.ts';
 import { budget, weigh } from '../e2e/weight.ts';
 
@@ -59,9 +62,30 @@ async function measure(browser: Browser, server: RunningServer, site: BuiltSite,
   };
 }
 
+/** How many cells of a thread's matrix hold no answer; nothing for a page without a matrix. */
+function emptyCells({ address, tree }: Page): { page: string; cells: number; empty: number }[] {
+  const cells = elements(tree, '.matrix td:not([colspan])');
+  const empty = cells.filter((cell) => attribute(cell, 'className')?.split(' ').includes('none'));
+  return cells.length > 0 ? [{ page: address, cells: cells.length, empty: empty.length }] : [];
+}
+
+function printEmptyCells(site: BuiltSite): void {
+  const threads = readerPages(site).filter(({ address }) => address.startsWith('/threads/'));
+  const rows = threads.flatMap(emptyCells);
+  const sum = (of: 'cells' | 'empty'): number => rows.reduce((total, row) => total + row[of], 0);
+  const all = { page: 'all threads', cells: sum('cells'), empty: sum('empty') };
+  console.log('Cells of matrices without an answer, each a dash:');
+  console.table(
+    [...rows, all].map((row) => ({ ...row, share: `${Math.round((100 * row.empty) / Math.max(1, row.cells))} %` })),
+  );
+}
+
 await start(
   defineCommand({
-    meta: { name: 'npm run bench:pages', description: 'Prints what one page of each kind costs a reader.' },
+    meta: {
+      name: 'npm run bench:pages',
+      description: 'Prints what one page of each kind costs a reader, and how empty matrices are.',
+    },
     async run() {
       const site = readSite();
       const { program } = await findBrowser(thisComputer());
@@ -71,6 +95,7 @@ await start(
         const rows: object[] = [];
         for (const page of oneOfEachKind(site)) rows.push(await measure(browser, server, site, page));
         console.table(rows);
+        printEmptyCells(site);
       } finally {
         await browser.close();
         await server.close();

@@ -109,6 +109,17 @@ const safety: PageRule = ({ tree }, site) => {
   return found;
 };
 
+/** The later layer wins: a page on which a part's styles come first must not be one where the reset wins over them. */
+const LAYERS = ['reset', 'tokens', 'base', 'layout', 'parts', 'prose', 'print'];
+
+const layers: PageRule = ({ tree }) => {
+  const css = elements(tree, 'style').map((style) => textOf(style));
+  const named = css.join('\n').matchAll(/@layer\s+([\w\s,]+?)\s*[;{]/g);
+  const found = [...new Set([...named].flatMap(([, names = '']) => names.split(/\s*,\s*/)))];
+  const expected = LAYERS.filter((layer) => found.includes(layer));
+  return complain(found.join() !== expected.join(), `has its styles in the layers ${found.join(', ')}`);
+};
+
 const structuredData: PageRule = ({ tree }) =>
   elements(tree, 'script[type="application/ld+json"]').flatMap((script) => {
     try {
@@ -120,7 +131,7 @@ const structuredData: PageRule = ({ tree }) =>
   });
 
 /** All of them. */
-export const pageRules: readonly PageRule[] = [head, headings, directions, landmarks, safety, structuredData];
+export const pageRules: readonly PageRule[] = [head, headings, directions, landmarks, layers, safety, structuredData];
 
 /** Titles that more than one page has. A frame stands at former addresses too, which nobody is sent to. */
 export function sharedTitles(pages: readonly Page[]): string[] {

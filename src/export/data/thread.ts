@@ -24,7 +24,7 @@ export const threadShape = z
 
 /** A thread as data. */
 export function threadData(ledger: Ledger, entry: LedgerThread): z.infer<typeof threadShape> {
-  const { thread, ref, prose, events, rows } = entry;
+  const { thread, ref, prose, events, questions } = entry;
   return {
     id: thread.id,
     former_ids: [...thread.former_ids],
@@ -33,6 +33,6 @@ export function threadData(ledger: Ledger, entry: LedgerThread): z.infer<typeof 
     summary: thread.summary,
     about: prose.text,
     events: events.map(({ event }) => event.id),
-    questions: rows.map(({ question }) => question.question.id),
+    questions: questions.map(({ question }) => question.id),
   };
 }

@@ -1,7 +1,8 @@
 /** The figure of a timeline with what its marks and stations say and lead to. */
 import type { BarFigure, Column } from '../../drawing/figure-bars.ts';
-import { layOutFigure, type MarkFigure, type Stack } from '../../drawing/figure.ts';
+import { layOutFigure, type Figure, type MarkFigure, type Stack } from '../../drawing/figure.ts';
 import { pointIn } from '../../model/bounds.ts';
+import type { Site } from '../../model/record.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
 import { dayAnchor, eventAnchor } from '../../routes/routes.ts';
 import type { LedgerDay, LedgerEvent, StationOfEvents } from '../entries.ts';
@@ -66,6 +67,25 @@ function asMark(entry: LedgerEvent, isHere: (event: LedgerEvent) => boolean): Fi
   };
 }
 
+/** Lays out the figure of some stations, in the order of the timeline. */
+export function layOutStations({ timezone }: Pick<Site, 'timezone'>, stations: readonly StationOfEvents[]): Figure {
+  const hourOf = ({ event }: LedgerEvent): number | null => {
+    const { start } = event.when.date;
+    return start?.precision === 'minute' ? pointIn(timezone, start).hour : null;
+  };
+  return layOutFigure(
+    stations.map(({ station, events }) => ({
+      key: station.key,
+      events: events.map((entry) => ({
+        id: entry.event.id,
+        key: entry.event.key,
+        disputed: entry.status.status === 'disputed',
+        hour: hourOf(entry),
+      })),
+    })),
+  );
+}
+
 /**
  * The figure of some stations.
  *
@@ -80,21 +100,7 @@ export function figureOf(
   const entries = stations.flatMap(({ events }) => events);
   const byId = new Map(entries.map((entry) => [entry.event.id, entry]));
   const shown = new Set(here.flatMap(({ events }) => events));
-  const hourOf = ({ event }: LedgerEvent): number | null => {
-    const { start } = event.when.date;
-    return start?.precision === 'minute' ? pointIn(site.timezone, start).hour : null;
-  };
-  const figure = layOutFigure(
-    stations.map(({ station, events }) => ({
-      key: station.key,
-      events: events.map((entry) => ({
-        id: entry.event.id,
-        key: entry.event.key,
-        disputed: entry.status.status === 'disputed',
-        hour: hourOf(entry),
-      })),
-    })),
-  );
+  const figure = layOutStations(site, stations);
   const anchors = new Map(here.map(({ station }) => [station.key, `#day-${station.key}`]));
   const stationHref = (key: string): string => anchors.get(key) ?? dayAnchor(key);
   const marksOf = (ids: readonly string[]): FigureMark[] =>

@@ -12,14 +12,14 @@ import { weigh } from '../../e2e/weight.ts';
 const sound = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; require-trusted-types-for 'script'; script-src 'self'">
 <meta name="viewport" content="width=device-width"><title>Front</title><meta name="description" content="All of it">
-<link rel="canonical" href="https://story.example/timeline/"></head>
+<link rel="canonical" href="https://story.example/timeline/"><style>@layer reset,parts;@layer parts{a{}}</style></head>
 <body><a href="#content">Skip</a><header><nav aria-label="Main"><a href="/timeline/events/one/#claim-a">One</a></nav></header>
 <main id="content"><h1>Front</h1><h2>Part</h2><a href="https://other.example/" rel="noopener noreferrer">Other</a></main>
 <footer>End</footer></body></html>`;
 
 const faulty = `<html><head><title>Front</title>
 <meta http-equiv="content-security-policy" content="script-src 'unsafe-inline'">
-<link rel="canonical" href="https://story.example/timeline/elsewhere/"></head>
+<link rel="canonical" href="https://story.example/timeline/elsewhere/"><style>@layer parts{a{}}</style><style>@layer reset{a{}}</style></head>
 <body><h1>One</h1><h3 onclick="run()" style="color: red">Two</h3><h1>Three</h1>
 <a href="javascript:run()">Run</a><a href="https://other.example/">Other</a>
 <script type="application/ld+json">{</script><p id="claim-a"></p>
@@ -70,6 +70,7 @@ describe('the rules for built pages', () => {
       'has no footer',
       'has no nav',
       'begins with a link to javascript:run(), not to main',
+      'has its styles in the layers parts, reset',
       'does not begin with its encoding and its policy',
       "has a policy without default-src 'none'",
       "has a policy without base-uri 'none'",

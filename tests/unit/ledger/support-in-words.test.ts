@@ -175,17 +175,16 @@ describe('an answer that no longer stands', () => {
     expect([asked.result.state, asked.result.changed]).toEqual(['single', true]);
   });
 
-  it('is what a side said before, in the table of the sides', () => {
+  it('is what a side said before, in the matrix of a thread', () => {
     const { threads } = told([
       claimed('first', 'vey', 'lp', aboard('30')),
       claimed('second', 'vey', 'lp', { ...aboard({ more_than: 60 }), revises: ['first'] }),
     ]);
-    const [north, south] = threads[0]?.rows[0]?.cells ?? [];
-    expect(north?.map(({ text, earlier, uncounted }) => [text, earlier, uncounted])).toEqual([
-      ['more than 60 people', false, null],
+    const [north] = threads[0]?.matrix.sections[0]?.rows[0]?.cells ?? [];
+    expect(north?.answers.map(({ text, earlier, notes }) => [text, earlier, ...notes])).toEqual([
+      ['more than 60 people', false],
       ['30 people', true, 'replaced on 2 May 2031'],
     ]);
-    expect(south).toEqual([]);
   });
 
   it('is taken back, by whom, wherever it stands', () => {
@@ -193,7 +192,8 @@ describe('an answer that no longer stands', () => {
     const taken = '12 people, taken back by its source';
     expect(ledger.questionById('aboard').groups.map(({ fullText }) => fullText)).toEqual([taken]);
     expect(ledger.eventById('left').claims[0]?.answers[0]?.uncounted).toBe('taken back by its source');
-    expect(ledger.threads[0]?.rows[0]?.cells.flat().map(({ uncounted }) => uncounted)).toEqual([
+    const [row] = ledger.threads[0]?.matrix.sections[0]?.rows ?? [];
+    expect(row?.cells.flatMap(({ answers }) => answers.flatMap(({ notes }) => notes))).toEqual([
       'taken back by its source',
     ]);
     const line = linesIn(ledger, 'unknown').find(({ name }) => name === 'How many were aboard?');

@@ -1,8 +1,8 @@
-/** A storyline, and its table in which each side's answers stand side by side. */
+/** A storyline, and its matrix: what each side answers to its questions. */
 import { describe, expect, it } from 'vitest';
 import { QUESTIONS, THREADS, ferryLedger } from '../model/ferry.ts';
-import { keysOf, named } from '../model/ledger.ts';
-import { claimed, event, question, reported } from '../model/story.ts';
+import { named, type Ledger } from '../model/ledger.ts';
+import { actor, claimed, event, question, reported } from '../model/story.ts';
 
 const ledger = ferryLedger(
   {
@@ -46,44 +46,176 @@ describe('a thread', () => {
     expect(talks?.events.map(({ ref }) => ref.id)).toEqual(['notice']);
   });
 
-  it('has a column for each side, and one for those who have none', () => {
-    expect(night?.columns).toEqual(['The north shore', 'The south shore', ledger.strings.thread.noSide]);
+  it('has the questions that somebody answers', () => {
+    expect(night?.questions.map(({ question: asked }) => asked.id)).toEqual(['aboard', 'spot']);
+    expect(talks?.questions).toEqual([]);
+    expect(talks?.matrix.sections).toEqual([]);
+  });
+});
+
+type Matrix = Ledger['threads'][number]['matrix'];
+
+const labels = ({ columns }: Matrix): string[] => columns.map(({ label }) => label);
+const rows = ({ sections }: Matrix) => sections.flatMap((section) => section.rows);
+const texts = (matrix: Matrix): string[][][] =>
+  rows(matrix).map(({ cells }) => cells.map(({ answers }) => answers.map(({ text }) => text)));
+
+/** The matrix of a thread with one question, given who answers what. */
+const matrixOf = (claims: Parameters<typeof event>[2], more: Parameters<typeof ferryLedger>[0] = {}): Matrix => {
+  const [thread] = ferryLedger({ threads: THREADS, ...more, events: [event('left', '2031-05-02', claims)] }).threads;
+  if (!thread) throw new Error('There is a thread.');
+  return thread.matrix;
+};
+
+describe('the matrix of a thread', () => {
+  it('has a column for each side that answers, one for speakers without a side, and last the documents themselves', () => {
+    expect(night && labels(night.matrix)).toEqual([
+      'North Shore',
+      'South Shore',
+      ledger.strings.thread.noSide.label,
+      ledger.strings.thread.ownVoice.documents.label,
+    ]);
+    const articles = matrixOf([reported('a', 'lp', { answers: { aboard: '12' } })]);
+    expect(labels(articles)).toEqual([ledger.strings.thread.ownVoice.articles.label]);
   });
 
-  it('has a row for each of its own questions that somebody answers', () => {
-    expect(night?.rows.map(({ question: { question: asked } }) => asked.id)).toEqual(['aboard', 'spot']);
-    expect(talks?.rows).toEqual([]);
+  it('says once which sides answer nothing', () => {
+    const [thread] = ferryLedger({
+      threads: THREADS,
+      events: [event('left', '2031-05-02', [claimed('a', 'union', 'lp', { answers: { aboard: '12' } })])],
+    }).threads;
+    expect(thread && labels(thread.matrix)).toEqual(['South Shore']);
+    expect(thread?.silent).toEqual(['North Shore']);
   });
 
   it('gives each side what its own speakers answer, and to none what another side does', () => {
-    const [aboard, spot] = night?.rows ?? [];
-    const cells = (row: typeof aboard): unknown[] =>
-      (row?.cells ?? []).map((cell) => cell.map(({ text, claims }) => [text, ...keysOf(claims)]));
-    expect(cells(aboard)).toEqual([
-      [
-        ['12 people', 'left#captain', 'notice#company'],
-        ['20 people', 'left#both'],
-      ],
-      [
-        ['14 people', 'left#crew'],
-        ['20 people', 'left#both'],
-      ],
-      [
-        ['12 people', 'left#mayor'],
-        ['14 people', 'notice#paper'],
-      ],
+    expect(night && texts(night.matrix)).toEqual([
+      [['12 people', '20 people'], ['14 people', '20 people'], ['12 people'], ['14 people']],
+      [['Long Pier'], ['Long Pier'], [], []],
     ]);
-    expect(cells(spot)).toEqual([[['Long Pier', 'left#captain']], [['Long Pier', 'notice#quoted']], []]);
   });
 
   it('names in a cell those of its side alone', () => {
-    const givers = night?.rows[0]?.cells.map((cell) =>
-      cell.flatMap((group) => group.givers.map(({ who }) => named(who))),
+    const [aboard] = night ? rows(night.matrix) : [];
+    const givers = aboard?.cells.map(({ answers }) =>
+      answers.flatMap((one) => one.givers.map(({ who }) => named(who))),
     );
     expect(givers).toEqual([
       [['Captain Vey'], ['Orlo Ferries'], ['Captain Vey', 'Crew Union']],
       [['Crew Union'], ['Captain Vey', 'Crew Union']],
-      [['Mayor Lind'], ['Lake Post']],
+      [['Mayor Lind']],
+      [['Lake Post']],
     ]);
+  });
+
+  it('puts the questions on which answers differ first, then those on which they match, then those with one source', () => {
+    const matrix = matrixOf(
+      [
+        reported('one', 'lp', { answers: { left: '2031-05-01' } }),
+        reported('here', 'lp', { answers: { spot: 'pier' } }),
+        reported('there', 'sr', { answers: { spot: 'pier' } }),
+        reported('few', 'lp', { answers: { aboard: '12' } }),
+        reported('many', 'sr', { answers: { aboard: '14' } }),
+      ],
+      { questions: QUESTIONS.map((asked) => ({ ...asked, threads: ['night'] })) },
+    );
+    expect(matrix.sections.map(({ state, rows: own }) => [state, ...own.map(({ asked }) => asked.id)])).toEqual([
+      ['differs', 'aboard'],
+      ['agreed', 'spot'],
+      ['single', 'left'],
+    ]);
+  });
+
+  it('parts answers that cannot both be so, across cells and within one', () => {
+    const parted = (claims: Parameters<typeof event>[2]): unknown =>
+      rows(matrixOf(claims)).map(({ cells }) =>
+        cells.map((cell) => [cell.parted, ...cell.answers.map((answer) => answer.parted)]),
+      );
+    const vey = (id: string, aboard: string, from = 'lp') => claimed(id, 'vey', from, { answers: { aboard } });
+    const union = (id: string, aboard: string) => claimed(id, 'union', 'sr', { answers: { aboard } });
+    const paper = (id: string, aboard: string) => reported(id, 'vt', { answers: { aboard } });
+    expect(parted([vey('a', '12'), union('b', '14')])).toEqual([
+      [
+        [false, false],
+        [true, false],
+      ],
+    ]);
+    expect(parted([vey('a', '12'), vey('b', '14', 'union-post')])).toEqual([[[false, false, true]]]);
+    // Those who say the same stand on one side of the line.
+    expect(parted([vey('a', '12'), union('b', '14'), paper('c', '14')])).toEqual([
+      [
+        [false, false],
+        [true, false],
+        [false, false],
+      ],
+    ]);
+    // One of the two that a side is read to say is what the other says: the line stands within the cell alone.
+    expect(parted([vey('a', '12'), vey('b', '20', 'union-post'), union('c', '12')])).toEqual([
+      [
+        [false, false, true],
+        [false, false],
+      ],
+    ]);
+    // An opinion decides nothing.
+    expect(
+      parted([vey('a', '12'), claimed('b', 'union', 'sr', { standing: 'assessed', answers: { aboard: '14' } })]),
+    ).toEqual([
+      [
+        [false, false],
+        [false, false],
+      ],
+    ]);
+  });
+
+  it('says how an answer is put by the firmest who gives it', () => {
+    const [row] = rows(
+      matrixOf([
+        reported('paper', 'lp', { by: ['vey'], answers: { aboard: '12' } }),
+        claimed('said', 'vey', 'sr', { answers: { aboard: '12' } }),
+      ]),
+    );
+    expect(row?.cells[0]?.answers.map(({ standing }) => standing)).toEqual(['reported']);
+  });
+});
+
+describe('the matrix of a thread with many sides, questions and answers', () => {
+  const many = (amount: number): number[] => Array.from({ length: amount }, (_, at) => at);
+  const sides = many(40).map((at) => ({ id: `side-${at}`, label: `Side ${at}`, about: 'A side.' }));
+  const asked = many(60).map((at) => question(`q-${at}`, 'number', { threads: ['night'] }));
+  const [thread] = ferryLedger({
+    sides,
+    threads: THREADS,
+    questions: asked,
+    actors: many(40).map((at) => actor(`speaker-${at}`, { side: `side-${at}` })),
+    events: [
+      event(
+        'left',
+        '2031-05-02',
+        many(40).map((at) =>
+          claimed(`c-${at}`, `speaker-${at}`, 'lp', {
+            // The last two sides answer most.
+            answers: Object.fromEntries(asked.slice(0, at < 38 ? 30 : 60).map(({ id }) => [id, String(at % 20)])),
+          }),
+        ),
+      ),
+    ],
+  }).threads;
+
+  it('keeps a column for those who answer most, and one for all others', () => {
+    expect(thread && labels(thread.matrix)).toEqual([
+      'Side 0',
+      'Side 38',
+      'Side 39',
+      ledger.strings.thread.otherSides.label,
+    ]);
+  });
+
+  it('shows some of the rows and of the answers, and counts all', () => {
+    const [differing] = thread?.matrix.sections ?? [];
+    expect(differing?.rows.length).toBeLessThan(60);
+    expect(differing?.total).toBe(60);
+    const others = differing?.rows[0]?.cells.at(-1);
+    expect((others?.answers.length ?? 0) + (others?.more ?? 0)).toBe(20);
+    expect(others?.answers.length).toBeLessThan(20);
   });
 });

@@ -1,0 +1,176 @@
+/** Rows of a matrix: what several parties answer to the same question, no larger than a page can hold. */
+import { relationOf } from '../model/answer.ts';
+import { decides } from '../model/question-state.ts';
+import { shownStanding } from '../model/standing.ts';
+import type { Standing } from '../model/vocabulary.ts';
+import { uncountedText } from './answer-words.ts';
+import type {
+  CellAnswer,
+  Giver,
+  LedgerAnswerGroup,
+  LedgerClaim,
+  LedgerQuestion,
+  MatrixCell,
+  MatrixRow,
+} from './entries.ts';
+import type { LinkContext } from './link-context.ts';
+import { giversOf } from './link-questions.ts';
+import type { Ref } from './refs.ts';
+import { together } from './parties.ts';
+
+/** An answer as some of those who give it do. */
+export interface Told {
+  group: LedgerAnswerGroup;
+  claims: readonly LedgerClaim[];
+}
+
+/** More answers in a cell, and more givers of an answer, are counted and stand on the page of the question. */
+const MOST = { answers: 3, givers: 3 } as const;
+
+/** Firm ways to put a claim first. */
+const BY_FIRMNESS: readonly Standing[] = ['confirmed', 'reported', 'claimed', 'unconfirmed', 'assessed'];
+
+/** Where a rule stands before a thing in a row. */
+type Conflict = (one: number, other: number) => boolean;
+
+/**
+ * Before which things in a row a rule has to stand, so that there is one between any two that cannot both be so, and no
+ * more than that takes.
+ */
+export function partings(amount: number, cannotBoth: Conflict): boolean[] {
+  let last = 0;
+  return Array.from({ length: amount }, (_, at) => {
+    for (let before = last; before < at; before += 1) {
+      if (!cannotBoth(before, at)) continue;
+      last = at;
+      return true;
+    }
+    return false;
+  });
+}
+
+const firmest = (claims: readonly LedgerClaim[]): Standing => {
+  const ways = new Set(claims.map(({ claim }) => shownStanding(claim)));
+  return BY_FIRMNESS.find((way) => ways.has(way)) ?? 'reported';
+};
+
+/** Those who give an answer. Whom the column is named after need not be named in it, and has its documents there. */
+function giversIn(context: LinkContext, claims: readonly LedgerClaim[], own: Ref | null): Giver[] {
+  const isOwn = ({ who }: Pick<LedgerClaim, 'who'>): boolean =>
+    own !== null && who.every(({ name }) => name === own.name);
+  const named = claims.map((claim): LedgerClaim => {
+    if (!isOwn(claim)) return claim;
+    return { ...claim, who: [], readIn: claim.readIn.length > 0 ? claim.readIn : [claim.source] };
+  });
+  return together(giversOf(context, named));
+}
+
+function cut(
+  context: LinkContext,
+  claims: readonly LedgerClaim[],
+  own: Ref | null,
+): Pick<CellAnswer, 'givers' | 'more'> {
+  const givers = giversIn(context, claims, own);
+  return { givers: givers.slice(0, MOST.givers), more: Math.max(0, givers.length - MOST.givers) };
+}
+
+/**
+ * The row of a question.
+ *
+ * @param told by column: the answers of its party, what stands now before what stood earlier
+ * @param own whose the first column is, where it is that of one outlet or actor
+ */
+export function rowOf(
+  context: LinkContext,
+  asked: LedgerQuestion,
+  told: readonly (readonly Told[])[],
+  own: Ref | null = null,
+): MatrixRow {
+  const counts = ({ group, claims }: Told): boolean => {
+    const keys = new Set(claims.map(({ key }) => key));
+    return group.answers.some((given) => keys.has(given.fact.key) && decides(given));
+  };
+  const cannotBoth = (one: Told, other: Told): boolean =>
+    one.group !== other.group &&
+    relationOf(context.story, asked.question, one.group, other.group) === 'conflict' &&
+    counts(one) &&
+    counts(other);
+  const lead = told.flat().find(counts);
+  // Where not all have room, those that stand against each other go first.
+  const weight = (one: Told): number => Number(counts(one)) + Number(lead !== undefined && cannotBoth(lead, one));
+  const shown = told.map((answers) =>
+    answers.length > MOST.answers
+      ? answers
+          .toSorted((a, b) => weight(b) - weight(a) || Number(b === lead) - Number(a === lead))
+          .slice(0, MOST.answers)
+      : answers,
+  );
+  const isIn = ({ group }: Told, cell: readonly Told[] | undefined): boolean =>
+    cell?.some((other) => other.group === group) ?? false;
+  /** What both say is no difference between them. */
+  const cellsConflict: Conflict = (one, other) =>
+    shown[one]?.some((a) =>
+      shown[other]?.some((b) => !isIn(a, shown[other]) && !isIn(b, shown[one]) && cannotBoth(a, b)),
+    ) ?? false;
+  const parted = partings(shown.length, cellsConflict);
+  return {
+    asked: asked.ref,
+    changed: asked.result.changed,
+    cells: shown.map((answers, column): MatrixCell => {
+      const rules = partings(answers.length, (one, other) => {
+        const [a, b] = [answers[one], answers[other]];
+        return a !== undefined && b !== undefined && cannotBoth(a, b);
+      });
+      return {
+        answers: answers.map(({ group, claims }, at): CellAnswer => {
+          const keys = new Set(claims.map(({ key }) => key));
+          const uncounted = uncountedText(
+            context,
+            group.answers.filter(({ fact }) => keys.has(fact.key)),
+          );
+          return {
+            text: group.text,
+            href: null,
+            standing: firmest(claims),
+            notes: [group.asOfText, uncounted].filter((note) => note !== null),
+            earlier: group.earlier,
+            ...cut(context, claims, column === 0 ? own : null),
+            parted: rules[at] ?? false,
+          };
+        }),
+        more: (told[column]?.length ?? 0) - answers.length,
+        parted: parted[column] ?? false,
+      };
+    }),
+  };
+}
+
+/** The row of statements of which one denies the other: those of one party, and those of others. */
+export function denialRow(
+  context: LinkContext,
+  asked: Ref,
+  [claims, others]: readonly [readonly LedgerClaim[], readonly LedgerClaim[]],
+  own: Ref,
+): MatrixRow {
+  const cell = (said: readonly LedgerClaim[], whose: Ref | null): MatrixCell => ({
+    answers: said.slice(0, MOST.answers).map((one) => ({
+      text: one.claim.text,
+      href: one.href,
+      standing: firmest([one]),
+      notes: [],
+      earlier: false,
+      ...cut(context, [one], whose),
+      parted: false,
+    })),
+    more: Math.max(0, said.length - MOST.answers),
+    parted: whose === null,
+  });
+  return { asked, changed: false, cells: [cell(claims, own), cell(others, null)] };
+}
+
+/** Until when something was said to a question, in milliseconds since 1970 UTC: what is dated nowhere comes first. */
+export const newestOf = (claims: Iterable<LedgerClaim>): number => {
+  let newest = -Infinity;
+  for (const { facts } of claims) newest = Math.max(newest, facts.saidBounds.latest ?? -Infinity);
+  return newest;
+};

@@ -1,0 +1,220 @@
+/** Which answers of an outlet or an actor meet which of others: those that cannot both be so, and those that are the same. */
+import { decides, type AnswerGroup, type QuestionState } from '../model/question-state.ts';
+import type { Id } from '../model/record.ts';
+import type { LedgerAnswerGroup, LedgerClaim, LedgerQuestion, Matrix, MatrixRow, Meetings } from './entries.ts';
+import type { LinkContext, LinkedRecords } from './link-context.ts';
+import { denialRow, newestOf, rowOf, type Told } from './matrix.ts';
+import { distinct, type Ref } from './refs.ts';
+
+/** So many are shown, the newest. */
+const MOST_ROWS = 12;
+
+/** So many of those whom they meet are named. */
+const MOST_NAMED = 8;
+
+/** An outlet or an actor, and what its answers meet. */
+interface Met {
+  /** Until when something was said to it. */
+  time: number;
+  /** What others say to it. */
+  others: () => readonly LedgerClaim[];
+  row: (own: Ref) => MatrixRow;
+}
+
+/** Who speaks, by a key that is the same for an outlet and an actor under one name. */
+interface Speakers {
+  keysOf: (claim: LedgerClaim) => readonly string[];
+  /** As they are named. */
+  refsOf: (claim: LedgerClaim) => readonly Ref[];
+}
+
+const outletKey = (id: Id): string => `outlet ${id}`;
+
+function makeKeys({ story }: LinkContext): (actor: Id) => string {
+  const outlets = new Map([...story.outlets.values()].map(({ id, name }) => [name, outletKey(id)]));
+  return (actor) => outlets.get(story.actors.get(actor)?.name ?? '') ?? `actor ${actor}`;
+}
+
+/** Whose answers are compared: those who vouch for them, or those who are said to give them. */
+function speakersIn(context: LinkContext, as: 'voices' | 'speakers'): Speakers {
+  const keyOf = makeKeys(context);
+  const hasBy = ({ claim }: LedgerClaim): boolean => as === 'speakers' && claim.by.length > 0;
+  return {
+    keysOf: (claim) => {
+      const { voice } = claim.facts;
+      if (hasBy(claim)) return claim.claim.by.map(keyOf);
+      if (voice.kind === 'actors') return voice.ids.map(keyOf);
+      return voice.kind === 'outlet' ? [outletKey(voice.id)] : [];
+    },
+    refsOf: (claim) => (hasBy(claim) ? claim.who : context.refs.voice(claim.facts.voice)),
+  };
+}
+
+/** Which groups of answers to a question meet each group. */
+function facingIn({ groups, result }: LedgerQuestion, by: 'conflicts' | 'matches') {
+  const told = new Map<AnswerGroup, LedgerAnswerGroup>();
+  result.groups.forEach((group, at) => {
+    const own = groups[at];
+    if (own) told.set(group, own);
+  });
+  // Who give one value say the same.
+  const facing = new Map(
+    groups.map((group): [LedgerAnswerGroup, LedgerAnswerGroup[]] => [group, by === 'matches' ? [group] : []]),
+  );
+  for (const pair of result[by]) {
+    const [one, other] = [told.get(pair[0]), told.get(pair[1])];
+    if (!one || !other) continue;
+    facing.get(one)?.push(other);
+    facing.get(other)?.push(one);
+  }
+  return facing;
+}
+
+/** The claims that give an answer which decides. */
+function deciding({ answers, claims }: LedgerAnswerGroup): LedgerClaim[] {
+  const keys = new Set(answers.filter(decides).map(({ fact }) => fact.key));
+  return claims.filter(({ key }) => keys.has(key));
+}
+
+const add = (found: Map<string, Met[]>, key: string, met: Met): void => {
+  const own = found.get(key);
+  if (own) own.push(met);
+  else found.set(key, [met]);
+};
+
+/** By speaker, the questions in which an answer of theirs meets one of another. */
+function metInQuestions(
+  context: LinkContext,
+  questions: readonly LedgerQuestion[],
+  by: 'conflicts' | 'matches',
+  { keysOf }: Speakers,
+): Map<string, Met[]> {
+  const found = new Map<string, Met[]>();
+  for (const question of questions) {
+    if (by === 'conflicts' && question.result.conflicts.length === 0) continue;
+    const facing = facingIn(question, by);
+    const given = new Map(question.groups.map((group) => [group, deciding(group)]));
+    const claimsIn = (group: LedgerAnswerGroup): LedgerClaim[] => given.get(group) ?? [];
+    const time = newestOf([...given.values()].flat());
+    const own = new Map<string, Set<LedgerAnswerGroup>>();
+    for (const [group, claims] of given) {
+      for (const key of claims.flatMap(keysOf)) own.set(key, (own.get(key) ?? new Set()).add(group));
+    }
+    for (const [key, groups] of own) {
+      const isOther = (claim: LedgerClaim): boolean => !keysOf(claim).includes(key);
+      const met = [...groups].filter((group) => facing.get(group)?.some((other) => claimsIn(other).some(isOther)));
+      if (met.length === 0) continue;
+      const others = (): Told[] =>
+        [...new Set(met.flatMap((group) => facing.get(group) ?? []))]
+          .map((group) => ({ group, claims: claimsIn(group).filter(isOther) }))
+          .filter(({ claims }) => claims.length > 0);
+      const its = (): Told[] =>
+        met.map((group) => ({ group, claims: claimsIn(group).filter((claim) => !isOther(claim)) }));
+      add(found, key, {
+        time,
+        others: () => others().flatMap(({ claims }) => claims),
+        row: (whose) => rowOf(context, question, [its(), others()], whose),
+      });
+    }
+  }
+  return found;
+}
+
+/** Whether two claims answer a question differently: their denial is told there. */
+const differOn = (one: LedgerClaim, other: LedgerClaim): boolean =>
+  one.answers.some(
+    ({ differs, question, text }) =>
+      differs && other.answers.some((answer) => answer.question.id === question.id && answer.text !== text),
+  );
+
+/** By speaker, the statements of theirs that somebody denies, and those of others that they deny. */
+function metInDenials(
+  context: LinkContext,
+  claims: LinkedRecords['claims'],
+  { keysOf }: Speakers,
+  found: Map<string, Met[]>,
+): void {
+  for (const denied of claims.values()) {
+    if (denied.retracted) continue;
+    const denying = denied.deniedBy
+      .flatMap(({ key }) => claims.get(key) ?? [])
+      .filter((claim) => !claim.retracted && !differOn(claim, denied));
+    if (denying.length === 0) continue;
+    const time = newestOf([denied, ...denying]);
+    const sayers = new Set(keysOf(denied));
+    const byKey = new Map<string, LedgerClaim[]>();
+    for (const claim of denying) {
+      for (const key of keysOf(claim)) byKey.set(key, [...(byKey.get(key) ?? []), claim]);
+    }
+    const meet = (key: string, own: readonly LedgerClaim[], others: readonly LedgerClaim[]): void => {
+      if (others.length === 0) return;
+      const row = (whose: Ref): MatrixRow => denialRow(context, denied.event, [own, others], whose);
+      add(found, key, { time, others: () => others, row });
+    };
+    for (const key of sayers) {
+      meet(
+        key,
+        [denied],
+        denying.filter((claim) => !keysOf(claim).includes(key)),
+      );
+    }
+    for (const [key, own] of byKey) if (!sayers.has(key)) meet(key, own, [denied]);
+  }
+}
+
+function asMeetings(
+  context: LinkContext,
+  own: Ref,
+  state: QuestionState,
+  met: readonly Met[] | undefined,
+  { refsOf }: Speakers,
+): Meetings | null {
+  if (!met) return null;
+  const newest = met.toSorted((a, b) => (a.time === b.time ? 0 : b.time - a.time)).slice(0, MOST_ROWS);
+  const named = new Map<string, { who: Ref; rows: number }>();
+  for (const { others } of newest) {
+    for (const who of distinct(others().flatMap(refsOf))) {
+      const key = `${who.href ?? ''} ${who.name}`;
+      named.set(key, { who, rows: (named.get(key)?.rows ?? 0) + 1 });
+    }
+  }
+  const { compare, meetings: words } = context.strings;
+  const matrix: Matrix = {
+    columns: [{ label: own.name, brief: own.name }, words.others],
+    sections: [{ state, rows: newest.map(({ row }) => row(own)), total: met.length }],
+  };
+  const others = [...named.values()]
+    .toSorted((a, b) => b.rows - a.rows || compare(a.who.name, b.who.name))
+    .slice(0, MOST_NAMED);
+  return { matrix, others };
+}
+
+/** How the answers of each outlet and each actor meet those of others. */
+export interface MeetingsOf {
+  /** In what it vouches for itself. */
+  outlet: (id: Id) => { contradicted: Meetings | null; agrees: Meetings | null };
+  /** In what it says, or is reported to say. */
+  actor: (id: Id) => Meetings | null;
+}
+
+/** Compares the answers that outlets and actors give, question by question: each of them is looked at once. */
+export function linkMeetings(context: LinkContext, { questions, claims }: LinkedRecords): MeetingsOf {
+  const voices = speakersIn(context, 'voices');
+  const speakers = speakersIn(context, 'speakers');
+  const contradicted = metInQuestions(context, questions, 'conflicts', voices);
+  metInDenials(context, claims, voices, contradicted);
+  const agrees = metInQuestions(context, questions, 'matches', voices);
+  const differs = metInQuestions(context, questions, 'conflicts', speakers);
+  metInDenials(context, claims, speakers, differs);
+  const keyOf = makeKeys(context);
+  return {
+    outlet: (id) => {
+      const [own, key] = [context.refs.outlet(id), outletKey(id)];
+      return {
+        contradicted: asMeetings(context, own, 'differs', contradicted.get(key), voices),
+        agrees: asMeetings(context, own, 'agreed', agrees.get(key), voices),
+      };
+    },
+    actor: (id) => asMeetings(context, context.refs.actor(id), 'differs', differs.get(keyOf(id)), speakers),
+  };
+}

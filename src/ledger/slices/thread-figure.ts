@@ -1,0 +1,115 @@
+/** A thread within its story: the figure of all events, in which those of the thread stand out. */
+import type { Bar, Column } from '../../drawing/figure-bars.ts';
+import type { Figure } from '../../drawing/figure.ts';
+import { daysFrom } from '../../model/calendar.ts';
+import type { Status } from '../../model/status.ts';
+import { address } from '../../routes/routes.ts';
+import type { LedgerEvent, LedgerThread, StationOfEvents } from '../entries.ts';
+import type { Ledger } from '../ledger.ts';
+import { layOutStations } from './figure.ts';
+
+/** Marks above a station: a status for an event of the thread, `null` for any other, by rows from the axis up. */
+export interface GroundStack {
+  /** As in the story's figure: a day, a month, a year, or an hour. */
+  key: string;
+  columns: number;
+  marks: readonly (Status | null)[];
+}
+
+/** Bars of all events of some days or months, and of those of the thread. */
+export interface GroundColumn {
+  from: string;
+  to: string;
+  all: readonly Bar[];
+  own: readonly Bar[];
+}
+
+export interface ThreadFigure {
+  /** How many events the thread has, and the story. */
+  events: { own: number; all: number };
+  /** Where the story is. */
+  story: string;
+  /** The stations of its first and its last event. */
+  from: StationOfEvents['station'];
+  to: StationOfEvents['station'];
+  drawn:
+    | { form: 'marks'; of: 'days' | 'hours'; rows: number; stations: readonly GroundStack[] }
+    | { form: 'bars'; of: 'days' | 'months'; most: number; stations: readonly GroundColumn[] };
+}
+
+/** The figure of a story is laid out once for all of its threads. */
+const grounds = new WeakMap<Ledger['stations'], Figure>();
+
+function groundOf({ site, stations }: Pick<Ledger, 'site' | 'stations'>): Figure {
+  const ground = grounds.get(stations) ?? layOutStations(site, stations);
+  grounds.set(stations, ground);
+  return ground;
+}
+
+/** In which bar of a column a station stands. */
+function barOf({ from, to, bars }: Column, key: string): number {
+  if (bars.length === 1) return 0;
+  return from.length > 7 ? daysFrom(from, to).indexOf(key) : Number(key.slice(5, 7)) - 1;
+}
+
+function ownBars(column: Column, events: readonly LedgerEvent[]): Bar[] {
+  const own = column.bars.map(() => ({ events: 0, disputed: 0 }));
+  for (const { station, status } of events) {
+    const bar = own[barOf(column, station.key)];
+    if (!bar) continue;
+    bar.events += 1;
+    if (status.status === 'disputed') bar.disputed += 1;
+  }
+  return own;
+}
+
+/** Whether a station stands in a column: what is known to the month alone is in no column of days. */
+const isWithin = (key: string, { from, to }: Column): boolean =>
+  key.length >= from.length && key.slice(0, from.length) >= from && key.slice(0, to.length) <= to;
+
+/**
+ * The figure of a thread.
+ *
+ * @returns `null` for a thread without events
+ */
+export function threadFigure(
+  ledger: Pick<Ledger, 'site' | 'stations' | 'events'>,
+  { events }: Pick<LedgerThread, 'events'>,
+): ThreadFigure | null {
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return null;
+  const ground = groundOf(ledger);
+  const statuses = new Map(events.map(({ event, status }) => [event.id, status.status]));
+  return {
+    events: { own: events.length, all: ledger.events.length },
+    story: address(),
+    from: first.station,
+    to: last.station,
+    drawn:
+      ground.form === 'marks'
+        ? {
+            form: ground.form,
+            of: ground.of,
+            rows: ground.rows,
+            stations: ground.stacks.map(({ key, columns, events: ids }) => ({
+              key,
+              columns,
+              marks: ids.map((id) => statuses.get(id) ?? null),
+            })),
+          }
+        : {
+            form: ground.form,
+            of: ground.of,
+            most: ground.most,
+            stations: ground.columns.map((column) => ({
+              from: column.from,
+              to: column.to,
+              all: column.bars,
+              own: ownBars(
+                column,
+                events.filter(({ station }) => isWithin(station.key, column)),
+              ),
+            })),
+          },
+  };
+}

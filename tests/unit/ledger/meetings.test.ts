@@ -1,0 +1,143 @@
+/** Which answers of an outlet or an actor meet which of others. */
+import { describe, expect, it } from 'vitest';
+import { ferryLedger } from '../model/ferry.ts';
+import { claimed, event, question, reported } from '../model/story.ts';
+
+type Ledger = ReturnType<typeof ferryLedger>;
+type Claims = Parameters<typeof event>[2];
+type Met = Ledger['actors'][number]['differs'];
+
+const ledgerOf = (claims: Claims): Ledger => ferryLedger({ events: [event('left', '2031-05-02', claims)] });
+const outlet = (ledger: Ledger, id: string) => ledger.outlets.find((one) => one.outlet.id === id);
+const actor = (ledger: Ledger, id: string) => ledger.actors.find((one) => one.actor.id === id);
+const facing = (met: Met | undefined): unknown =>
+  met?.matrix.sections[0]?.rows.map(({ asked, cells }) => [
+    asked.id,
+    ...cells.map(({ answers }) => answers.map(({ text }) => text).join('; ')),
+  ]);
+const whom = (met: Met | undefined): unknown => met?.others.map(({ who, rows }) => [who.name, rows]);
+
+describe('an outlet', () => {
+  const ledger = ledgerOf([
+    reported('few', 'lp', { answers: { aboard: '12', spot: 'pier', cause: 'order' } }),
+    reported('many', 'sr', { answers: { aboard: '14', spot: 'pier' } }),
+    claimed('captain', 'vey', 'lp', { answers: { cause: 'signal', aboard: '14' } }),
+    claimed('crew', 'union', 'vt', { answers: { cause: 'order' } }),
+    reported('later', 'vt', { answers: { aboard: '12' } }),
+  ]);
+
+  it('is contradicted by those whose answers cannot be so if its own are, also in its own documents', () => {
+    const met = outlet(ledger, 'lake-post')?.contradicted;
+    expect(facing(met)).toEqual([
+      ['aboard', '12 people', '14 people'],
+      ['cause', 'The company told him to', 'The captain misread the signal'],
+    ]);
+    expect(whom(met)).toEqual([
+      ['Captain Vey', 2],
+      ['Shore Radio', 1],
+    ]);
+  });
+
+  it('agrees with those who answer the same', () => {
+    const met = outlet(ledger, 'lake-post')?.agrees;
+    expect(facing(met)).toEqual([
+      ['aboard', '12 people', '12 people'],
+      ['cause', 'The company told him to', 'The company told him to'],
+      ['spot', 'Long Pier', 'Long Pier'],
+    ]);
+    expect(whom(met)).toEqual([
+      ['Crew Union', 1],
+      ['Shore Radio', 1],
+      ['Valley Times', 1],
+    ]);
+  });
+
+  it('agrees with a less exact answer that holds its own', () => {
+    const met = outlet(
+      ledgerOf([
+        reported('a', 'lp', { answers: { aboard: '12' } }),
+        reported('b', 'sr', { answers: { aboard: { about: 12 } } }),
+      ]),
+      'lake-post',
+    )?.agrees;
+    expect(facing(met)).toEqual([['aboard', '12 people', 'about 12 people']]);
+  });
+
+  it('neither agrees with itself nor contradicts itself, nor the actor that speaks under its name', () => {
+    const alone = outlet(
+      ledgerOf([
+        reported('a', 'lp', { answers: { aboard: '12', spot: 'pier' } }),
+        reported('b', 'lp-late', { answers: { aboard: '14', spot: 'pier' } }),
+        claimed('c', 'post-editors', 'lp', { answers: { aboard: '20' } }),
+      ]),
+      'lake-post',
+    );
+    expect([alone?.contradicted, alone?.agrees]).toEqual([null, null]);
+  });
+
+  it('does not count what was taken back', () => {
+    const met = ledgerOf([
+      reported('a', 'lp', { answers: { aboard: '12' } }),
+      reported('b', 'sr', { retracted: '2031-05-05', answers: { aboard: '14' } }),
+    ]);
+    expect(outlet(met, 'lake-post')?.contradicted).toBeNull();
+  });
+
+  it('names the document for its own answer, and who gives the other', () => {
+    const [own, other] = outlet(ledger, 'lake-post')?.contradicted?.matrix.sections[0]?.rows[0]?.cells ?? [];
+    expect(own?.answers[0]?.givers.map(({ who, readIn }) => [who, readIn.map(({ id }) => id)])).toEqual([[[], ['lp']]]);
+    expect(other?.answers[0]?.givers.map(({ who }) => who.map(({ name }) => name))).toEqual([
+      ['Captain Vey'],
+      ['Shore Radio'],
+    ]);
+    expect(other?.parted).toBe(true);
+  });
+});
+
+describe('an actor', () => {
+  it('differs from those whose answers cannot be so if its own are, whoever prints them', () => {
+    const ledger = ledgerOf([
+      reported('a', 'lp', { by: ['vey'], act: 'announcement', answers: { spot: 'pier' } }),
+      claimed('b', 'union', 'lp', { answers: { spot: 'beach' } }),
+      claimed('c', 'lind', 'sr', { answers: { spot: 'beach' } }),
+    ]);
+    expect(facing(actor(ledger, 'vey')?.differs)).toEqual([['spot', 'Long Pier', 'Reed Beach']]);
+    expect(whom(actor(ledger, 'vey')?.differs)).toEqual([
+      ['Crew Union', 1],
+      ['Mayor Lind', 1],
+    ]);
+    expect(facing(actor(ledger, 'union')?.differs)).toEqual([['spot', 'Reed Beach', 'Long Pier']]);
+    expect(actor(ledger, 'coastguard')?.differs).toBeNull();
+  });
+
+  it('differs from who denies what it says, where no question tells so already', () => {
+    const said = { text: 'The captain says that it left.' };
+    const denied = { text: 'The union says that it stayed.', disputes: ['left#a'] };
+    const ledger = ledgerOf([claimed('a', 'vey', 'lp', said), claimed('no', 'union', 'union-post', denied)]);
+    expect(facing(actor(ledger, 'vey')?.differs)).toEqual([['left', said.text, denied.text]]);
+    expect(facing(actor(ledger, 'union')?.differs)).toEqual([['left', denied.text, said.text]]);
+
+    const answered = ledgerOf([
+      claimed('a', 'vey', 'lp', { ...said, answers: { spot: 'pier' } }),
+      claimed('no', 'union', 'union-post', { ...denied, answers: { spot: 'beach' } }),
+    ]);
+    expect(facing(actor(answered, 'vey')?.differs)).toEqual([['spot', 'Long Pier', 'Reed Beach']]);
+  });
+
+  it('has the newest of its differences on its page, and the number of all', () => {
+    const days = Array.from({ length: 30 }, (_, at) => String(at + 1).padStart(2, '0'));
+    const ledger = ferryLedger({
+      questions: days.map((day) => question(`q-${day}`, 'number')),
+      events: days.map((day) =>
+        event(`e-${day}`, `2031-05-${day}`, [
+          claimed('a', 'vey', 'lp', { said: `2031-05-${day}`, answers: { [`q-${day}`]: '1' } }),
+          claimed('b', 'union', 'lp', { said: `2031-05-${day}`, answers: { [`q-${day}`]: '2' } }),
+        ]),
+      ),
+    });
+    const [section] = actor(ledger, 'vey')?.differs?.matrix.sections ?? [];
+    expect(section?.total).toBe(30);
+    expect(section?.rows.length).toBeLessThan(30);
+    expect(section?.rows.slice(0, 2).map(({ asked }) => asked.id)).toEqual(['q-30', 'q-29']);
+  });
+});

@@ -1,0 +1,68 @@
+/** A thread within its story, in one small figure. */
+import { describe, expect, it } from 'vitest';
+import { threadFigure } from '../../../../src/ledger/slices/thread-figure.ts';
+import { THREADS, ferryLedger } from '../../model/ferry.ts';
+import { claimed, event, reported } from '../../model/story.ts';
+
+const figureOf = (events: Parameters<typeof ferryLedger>[0]['events']) => {
+  const ledger = ferryLedger({ threads: THREADS, ...(events && { events }) });
+  const [night] = ledger.threads;
+  if (!night) throw new Error('There is a thread.');
+  return threadFigure(ledger, night);
+};
+
+const one = (id: string, when: string, threads: string[] = []) => event(id, when, [reported('a', 'lp')], { threads });
+
+describe('the figure of a thread', () => {
+  it('has a mark in its status for each event of the thread, and none for any other', () => {
+    const disputed = event(
+      'told-twice',
+      '2031-05-03',
+      [
+        claimed('a', 'vey', 'lp', { main: true, answers: { spot: 'pier' } }),
+        reported('b', 'vt', { main: true, answers: { spot: 'beach' } }),
+      ],
+      { threads: ['night'] },
+    );
+    const figure = figureOf([one('before', '2031-05-01'), one('own', '2031-05-03', ['night']), disputed]);
+    expect(figure?.events).toEqual({ own: 2, all: 3 });
+    expect(figure?.drawn.stations.map((station) => 'marks' in station && [station.key, ...station.marks])).toEqual([
+      ['2031-05-01', null],
+      ['2031-05-03', 'reported', 'disputed'],
+    ]);
+    expect([figure?.from.key, figure?.to.key]).toEqual(['2031-05-03', '2031-05-03']);
+  });
+
+  it('has bars of the thread within those of a long story, each on its day', () => {
+    const days = Array.from({ length: 90 }, (_, at) => new Date(Date.UTC(2031, 4, 1 + Math.floor(at / 3))));
+    const events = days.map((day, at) =>
+      one(`e-${at}`, day.toISOString().slice(0, 10), at % 3 === 0 && at > 30 ? ['night'] : []),
+    );
+    const figure = figureOf(events);
+    if (figure?.drawn.form !== 'bars') throw new Error('A long story is drawn in bars.');
+    const bars = figure.drawn.stations.flatMap(({ all, own }) => all.map((bar, at) => [bar.events, own[at]?.events]));
+    expect(bars).toEqual(Array.from({ length: 30 }, (_, day) => [3, day > 10 ? 1 : 0]));
+  });
+
+  it('has bars of months where the story goes on for years', () => {
+    const events = Array.from({ length: 120 }, (_, at) => {
+      const month = `${2025 + Math.floor(at / 24)}-${String((Math.floor(at / 2) % 12) + 1).padStart(2, '0')}`;
+      return one(`e-${at}`, `${month}-0${(at % 2) + 1}`, at === 14 ? ['night'] : []);
+    });
+    const figure = figureOf(events);
+    if (figure?.drawn.form !== 'bars') throw new Error('A long story is drawn in bars.');
+    expect(figure.drawn.of).toBe('months');
+    const own = figure.drawn.stations.map((station) => station.own.map((bar) => bar.events));
+    expect(own[0]).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0]);
+    expect(
+      own
+        .slice(1)
+        .flat()
+        .every((amount) => amount === 0),
+    ).toBe(true);
+  });
+
+  it('is not there for a thread without events', () => {
+    expect(figureOf([one('other', '2031-05-01')])).toBeNull();
+  });
+});
