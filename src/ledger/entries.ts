@@ -48,6 +48,8 @@ export interface ChainLink {
 export interface LedgerAnswer {
   question: Ref;
   text: string;
+  /** In few words, for a tag. */
+  short: string;
   asOf: string | null;
   /** It stands in an incompatible pair. */
   differs: boolean;

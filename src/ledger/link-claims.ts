@@ -5,7 +5,7 @@ import { linksBehind, linksOf } from '../model/chain.ts';
 import { isSpoken, publisherOf, voiceOf } from '../model/voice.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../model/record.ts';
 import { claimAddress, claimAnchor } from '../routes/routes.ts';
-import { answerText, asOfText, setAsideText } from './answer-words.ts';
+import { answerText, asOfText, setAsideText, shortAnswerText } from './answer-words.ts';
 import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { without, type Ref } from './refs.ts';
@@ -54,6 +54,7 @@ export function unverifiedText(
 }
 
 function answersOf(context: LinkContext, facts: ClaimFacts): LedgerAnswer[] {
+  const { strings } = context;
   return [...facts.answers].flatMap(([id, answer]) => {
     const question = context.story.questions.get(id);
     if (!question) return [];
@@ -62,6 +63,7 @@ function answersOf(context: LinkContext, facts: ClaimFacts): LedgerAnswer[] {
       {
         question: context.refs.question(id),
         text: answerText(context, question, answer),
+        short: strings.capital(shortAnswerText(context, question, answer)),
         asOf: asOfText(context, answer),
         differs: context.results.get(id)?.differing.has(facts.key) ?? false,
         uncounted: given ? setAsideText(context, given) : null,

@@ -4,6 +4,7 @@ import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { Id } from '../model/record.ts';
 import type { EventStatus } from '../model/status.ts';
+import { shortAnswerText } from './answer-words.ts';
 import type { Giver, LedgerClaim, LedgerQuestion, Party, Standoff } from './entries.ts';
 import { explainDenials, explainDifferences } from './explain.ts';
 import type { LinkContext } from './link-context.ts';
@@ -21,13 +22,15 @@ function together(givers: readonly Giver[]): Giver[] {
   });
 }
 
-/** The answers to a question that cannot all be so, each with those who give it. */
-function partiesTo({ groups, result }: LedgerQuestion): Party[] {
+/** The answers to a question that cannot all be so, in few words, each with those who give it. */
+function partiesTo(context: LinkContext, { question, groups, result }: LedgerQuestion): Party[] {
   const conflicting = new Set<AnswerGroup>(result.conflicts.flat());
   return result.groups.flatMap((group, at) => {
     const told = groups[at];
     if (!told || !conflicting.has(group)) return [];
-    return [{ text: told.fullText, href: null, givers: together(told.givers) }];
+    const short = context.strings.capital(shortAnswerText(context, question, group));
+    const text = [short, ...(told.asOfText === null ? [] : [told.asOfText])].join(', ');
+    return [{ text, href: null, givers: together(told.givers) }];
   });
 }
 
@@ -48,7 +51,7 @@ export function standoffOf(
   const [first, ...others] = differences;
   const asked = first && questions.get(first.question);
   if (asked) {
-    const parties = partiesTo(asked);
+    const parties = partiesTo(context, asked);
     const facing = new Set(parties.flatMap(({ givers }) => givers.flatMap(({ who }) => who.map(({ name }) => name))));
     const isFacing = ({ key }: ClaimFacts): boolean =>
       claims.get(key)?.who.every(({ name }) => facing.has(name)) ?? false;
