@@ -51,6 +51,8 @@ export interface LedgerAnswer {
   text: string;
   /** It can be read without its question. */
   saysItself: boolean;
+  /** In few words, for a tag. */
+  short: string;
   asOf: string | null;
   /** It stands in an incompatible pair. */
   differs: boolean;
@@ -236,6 +238,8 @@ export interface MonthOfStations {
 /** A group of answers with the words for its value. */
 export interface LedgerAnswerGroup extends AnswerGroup {
   text: string;
+  /** In few words, where its question does not stand above. */
+  short: string;
   /** A number without its unit, in words; `null` where it is no number. */
   figure: string | null;
   /** It cannot be so together with another that stands. */

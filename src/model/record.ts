@@ -256,6 +256,8 @@ export interface QuestionRecord extends Identified {
   unit?: string | undefined;
   /** Key to label. */
   choices: Record<string, string>;
+  /** Key to fewer words, which can be read without the question. */
+  short: Record<string, string>;
   compatible: [string, string][];
   scope: string;
   changes: boolean;

@@ -190,6 +190,7 @@ export function question(id: Id, kind: QuestionRecord['kind'], more: Parts<Quest
     title: `${id}?`,
     kind,
     choices: {},
+    short: {},
     compatible: [],
     scope: id,
     changes: false,
