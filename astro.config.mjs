@@ -16,7 +16,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // While a file is written, further pages are made.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   markdown: { syntaxHighlight: false },
   // What every page may do; layouts and the search page add what they need. Astro adds the hashes of scripts and styles.
   security: {

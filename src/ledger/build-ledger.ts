@@ -1,6 +1,7 @@
 /** Puts the Ledger together from checked content. Pure: the same for the same content. */
 import type { AboutFile, Content, RecordFile } from '../check/content.ts';
-import { renderProse } from '../markdown/render.ts';
+import { holdsProse, proseOf } from '../check/prose/prose.ts';
+import { renderTree } from '../markdown/render.ts';
 import { claimFacts, connectClaims } from '../model/claim-graph.ts';
 import { digest } from '../model/digest.ts';
 import { knownBy, publicCounter, storyDays } from '../model/known-by.ts';
@@ -30,7 +31,7 @@ type ProseRenderer = (file: RecordFile | AboutFile | undefined, claims?: readonl
 
 function makeProseRenderer(content: Content, strings: Strings): ProseRenderer {
   return (file, claims = []) => {
-    if (!file?.body) return { html: '', text: '', headings: [] };
+    if (!file || !holdsProse(file)) return { html: '', text: '', headings: [] };
     const citations = new Map(
       claims.map(({ claim, number, anchor, who }) => [
         claim.id,
@@ -41,7 +42,7 @@ function makeProseRenderer(content: Content, strings: Strings): ProseRenderer {
         },
       ]),
     );
-    return renderProse(file.body.text, { citations, resolveLink: resolveLinkFrom(content, file.path) });
+    return renderTree(proseOf(file).tree, { citations, resolveLink: resolveLinkFrom(content, file.path) });
   };
 }
 
@@ -114,7 +115,7 @@ export function buildLedger(
     digest: digest(graph, results, ordered),
     days: linkDays(story, context),
     history: linkHistory(context, events, options.history),
-    account: makeAccountWriter(strings, story.site.timezone),
+    account: makeAccountWriter(content, strings),
     versionNow: (event) => versionNow(content, event),
     knownBy: (day) => knownBy(story, facts.values(), ordered, day),
     claimsKnownBy: (known) =>
