@@ -875,7 +875,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
         },
         threadFeed: {
           name: 'Feed of a thread, Atom',
-          what: 'All events of one thread. Also as feed.json.',
+          what: 'The events of one thread: all of them up to 50, else the newest, and archives. Also as feed.json.',
           use: 'Follow one storyline: the page of each thread names its feeds.',
         },
         corrections: {
