@@ -15,6 +15,7 @@ import { EVENT_COLUMNS, eventsCsv } from './events-csv.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import { jsonFeedText } from './json-feed.ts';
 import { ledgerJson, ledgerSchema } from './ledger-json.ts';
+import { firstFramed } from './framed.ts';
 import { eventOembed } from './oembed.ts';
 import { placesGeojson } from './places-geojson.ts';
 import { timelineJsText } from './timelinejs.ts';
@@ -115,7 +116,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: JSON_TYPE,
     packaged: false,
     write: (ledger) => {
-      const [first] = ledger.events;
+      const first = firstFramed(ledger);
       return first ? eventOembed(ledger, first) : null;
     },
     example: { from: /"type"/, lines: 8 },
