@@ -6,6 +6,7 @@ import { contentCheck } from './src/vite/content-check.ts';
 import { filesWhileWriting } from './src/vite/files-while-writing.ts';
 import { finishedPages } from './src/vite/finished-pages.ts';
 import { headersForHosts } from './src/vite/headers-for-hosts.ts';
+import { oneLedger } from './src/vite/one-ledger.ts';
 import { policyFirst } from './src/vite/policy-first.ts';
 import { publicFiles } from './src/vite/public-files.ts';
 import { searchIndex } from './src/vite/search-index.ts';
@@ -16,7 +17,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // While a file is written, further pages are made.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
   markdown: { syntaxHighlight: false },
   // What every page may do; layouts and the search page add what they need. Astro adds the hashes of scripts and styles.
   security: {
@@ -36,6 +38,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A newsroom's own files come after the pages, whose policies are put in their place.
   integrations: [
+    oneLedger(),
     contentCheck(),
     searchIndex(),
     finishedPages(),

@@ -1,9 +1,11 @@
 /** What a page is besides HTML, for the links in its head by which feed readers and programs find it. */
 import type { LedgerEvent, LedgerThread } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Id, Site } from '../model/record.ts';
 import { fileAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
+import { framedEvents } from './framed.ts';
 import type { Embedded } from './embed.ts';
 import { oembedAddress } from './oembed.ts';
 
@@ -20,11 +22,14 @@ function oembed(site: Pick<Site, 'url'>, kind: Embedded, id: Id, title: string):
   return { href: absolute(site, oembedAddress(kind, id)), type: 'application/json+oembed', title };
 }
 
-/** An event as data, and as a frame. */
-export function eventAlternates(site: Pick<Site, 'url'>, { event }: LedgerEvent): Alternate[] {
+/** An event as data, and as a frame where it has one. */
+export function eventAlternates(
+  ledger: Pick<Ledger, 'site' | 'events' | 'history'>,
+  { event }: LedgerEvent,
+): Alternate[] {
   return [
     { href: fileAddress(`events/${event.id}.json`), type: 'application/json', title: event.title },
-    oembed(site, 'event', event.id, event.title),
+    ...(framedEvents(ledger).has(event.id) ? [oembed(ledger.site, 'event', event.id, event.title)] : []),
   ];
 }
 

@@ -1,63 +1,35 @@
 /**
- * Closed months of the site's feed (RFC 5005, section 4). A month is closed when something was recorded in a later one.
- * It holds each event as it stood when it was last changed in that month, so that a closed month never changes and all
- * months together tell how the story was told.
+ * Feeds with the closed parts behind them (RFC 5005, section 4). A part is closed when something was recorded after it. It
+ * holds each event as it stood when it was last changed in that part, so that a closed part never changes and all of them
+ * together tell how the story was told. Those of the site are months, long ones in several; those of a thread are cut by
+ * their number alone.
  *
- * One thing is stronger: what was removed for safety, and what is no longer published, is in no month any more.
+ * One thing is stronger: what was removed for safety, and what is no longer published, is in no part any more.
  */
-import type { LedgerEvent } from '../ledger/entries.ts';
+import type { LedgerEvent, LedgerThread } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { DatedChange } from '../ledger/trace.ts';
-import { dayOf, startOfDay } from '../model/bounds.ts';
+import { dayOf } from '../model/bounds.ts';
 import type { EventVersion } from '../model/change.ts';
+import type { Id } from '../model/record.ts';
 import { fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { pastEntryHtml } from './entry-html.ts';
-import { entryId, newestFirst, siteFeed, type Feed, type FeedEntry } from './feed.ts';
-import { isNews } from './recorded.ts';
+import { cutNews, newsOf, type News, type Part } from './feed-parts.ts';
+import { entryId, FEED_LENGTH, newestFirst, siteFeed, threadFeed, type Feed, type FeedEntry } from './feed.ts';
 
-/** `2023-06`. */
-type Month = string;
-
-/** An event as it stood when it was last changed in a month. */
-interface PastEvent {
-  version: EventVersion;
-  entry: LedgerEvent;
-  published: number;
-  updated: number;
+/** A feed, and the closed parts behind it by name, the oldest first. */
+export interface Feeds {
+  current: Feed;
+  archives: ReadonlyMap<string, Feed>;
 }
 
 const withheld = ({ corrections }: EventVersion['record']): number =>
   corrections.filter(({ was }) => was === 'withheld').length;
 
-function pastOf(ledger: Ledger, entry: LedgerEvent, changes: readonly DatedChange[]): [Month, PastEvent][] {
-  const news = changes.filter(isNews);
-  const [first] = news;
-  if (!first) return [];
-  const published = Date.parse(first.period);
-  return news.flatMap(({ period, version }): [Month, PastEvent][] => {
-    // Only what hides no removal may be told again as it was.
-    if (!version || withheld(version.record) < withheld(entry.event)) return [];
-    const updated = Date.parse(period);
-    return [[dayOf(updated, ledger.site.timezone).slice(0, 7), { version, entry, published, updated }]];
-  });
-}
-
-/** The events of each month with news, the oldest month first; none where git does not tell. */
-function months(ledger: Ledger): [Month, PastEvent[]][] {
-  const { history } = ledger;
-  if (!history.available) return [];
-  const past = ledger.events.flatMap((entry) => pastOf(ledger, entry, history.revisions.get(entry.event.id) ?? []));
-  return [...Map.groupBy(past, ([month]) => month)]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([month, group]) => {
-      // The last of an event's versions stays.
-      const events = new Map(group.map(([, one]) => [one.entry.event.id, one]));
-      return [month, [...events.values()]];
-    });
-}
-
-function pastEntry(ledger: Ledger, { version, entry, published, updated }: PastEvent): FeedEntry {
+/** An event as it stood when it was last changed in a part; `null` where it must not be told again. */
+function pastEntry(ledger: Ledger, entry: LedgerEvent, { version, at }: News, published: number): FeedEntry | null {
+  // Only what hides no removal may be told again as it was.
+  if (!version || withheld(version.record) < withheld(entry.event)) return null;
   const { record } = version;
   const home = entryId(ledger, record);
   return {
@@ -67,47 +39,106 @@ function pastEntry(ledger: Ledger, { version, entry, published, updated }: PastE
     summary: record.summary,
     content: pastEntryHtml(ledger, version, home),
     published,
-    updated,
+    updated: at,
     categories: [],
   };
 }
 
-/** The site's feed, and the closed months behind it by month, the oldest first. */
-export interface SiteFeeds {
-  current: Feed;
-  archives: ReadonlyMap<Month, Feed>;
+function entriesOf(
+  ledger: Ledger,
+  events: ReadonlyMap<Id, LedgerEvent>,
+  { news }: Part,
+  publishedAt: ReadonlyMap<Id, number>,
+): FeedEntry[] {
+  const told = [...Map.groupBy(news, ({ event }) => event)].flatMap(([id, changes]) => {
+    const entry = events.get(id);
+    if (!entry) return [];
+    const past = changes.map((change) => pastEntry(ledger, entry, change, publishedAt.get(id) ?? change.at));
+    // The last version that may be told stays.
+    return past.findLast((one) => one !== null) ?? [];
+  });
+  return newestFirst(told);
 }
 
-const made = new WeakMap<Ledger, SiteFeeds>();
+/**
+ * A feed with its archives.
+ *
+ * @param parts the oldest first; the last one is open
+ * @param make gives the feed that readers subscribe to, of the events changed in the open part at least, or `null` where
+ *   nothing tells of parts; and the last archive's address without its ending
+ * @param addressOf gives an archive's address without its ending
+ */
+function withArchives(
+  ledger: Ledger,
+  parts: readonly Part[],
+  make: (open: ReadonlySet<Id>, previous: string | null) => Feed,
+  { addressOf, titleOf }: { addressOf: (name: string) => string; titleOf: (feed: Feed, name: string) => string },
+): Feeds {
+  const closed = parts.slice(0, -1);
+  const before = (index: number): string | null => {
+    const name = closed[index - 1]?.name;
+    return name === undefined ? null : absolute(ledger.site, addressOf(name));
+  };
+  const open = new Set(parts.at(-1)?.news.map(({ event }) => event));
+  const current = make(open, before(closed.length));
+  const events = new Map(ledger.events.map((entry) => [entry.event.id, entry]));
+  const publishedAt = new Map<Id, number>();
+  for (const { event, at } of parts.flatMap(({ news }) => news)) {
+    if (!publishedAt.has(event)) publishedAt.set(event, at);
+  }
+  const archives = closed.map((part, index): [string, Feed] => {
+    const entries = entriesOf(ledger, events, part, publishedAt);
+    const place = { is: 'archive', current: current.self, previous: before(index) } as const;
+    const updated = entries[0]?.updated ?? part.news[0]?.at ?? 0;
+    const self = absolute(ledger.site, addressOf(part.name));
+    return [part.name, { ...current, title: titleOf(current, part.name), self, place, updated, entries }];
+  });
+  return { current, archives: new Map(archives) };
+}
 
-/** The feeds of the site, made once for a ledger: each format, and each month, asks for them again. */
-export function siteFeeds(ledger: Ledger): SiteFeeds {
-  const feeds = made.get(ledger) ?? makeFeeds(ledger);
+const made = new WeakMap<Ledger, Feeds>();
+
+/** The feeds of the site, made once for a ledger: each format, and each part, asks for them again. */
+export function siteFeeds(ledger: Ledger): Feeds {
+  const feeds = made.get(ledger) ?? makeSiteFeeds(ledger);
   made.set(ledger, feeds);
   return feeds;
 }
 
-function makeFeeds(ledger: Ledger): SiteFeeds {
+function makeSiteFeeds(ledger: Ledger): Feeds {
   const { site, strings } = ledger;
-  const all = months(ledger);
-  const closed = all.slice(0, -1);
-  const addressOf = (index: number): string | null => {
-    const month = closed[index]?.[0];
-    return month === undefined ? null : absolute(site, fileAddress(`feed/${month}`));
-  };
-  const open = all.at(-1)?.[0];
-  const openSince = open === undefined ? -Infinity : startOfDay(`${open}-01`, site.timezone);
-  const current = siteFeed(ledger, openSince, addressOf(closed.length - 1));
-  const archives = closed.map(([month, events], index): [Month, Feed] => {
-    const entries = newestFirst(events.map((event) => pastEntry(ledger, event)));
-    const title = strings.data.feed.month(current.title, strings.dates.month(month));
-    const place = {
-      is: 'archive',
-      current: current.self,
-      previous: index === 0 ? null : addressOf(index - 1),
-    } as const;
-    const updated = entries[0]?.updated ?? openSince;
-    return [month, { ...current, title, self: addressOf(index) ?? '', place, updated, entries }];
+  const month = ({ at }: News): string => dayOf(at, site.timezone).slice(0, 7);
+  const parts = cutNews(newsOf(ledger), month, (group, number) => (number === 1 ? group : `${group}-${number}`));
+  return withArchives(ledger, parts, (open, previous) => siteFeed(ledger, open, previous), {
+    addressOf: (name) => fileAddress(`feed/${name}`),
+    titleOf: ({ title }, name) => {
+      const [, group = name, number = ''] = /^(\d+-\d+)(?:-(\d+))?$/.exec(name) ?? [];
+      return strings.data.feed.month(title, `${strings.dates.month(group)}${number === '' ? '' : `, ${number}`}`);
+    },
   });
-  return { current, archives: new Map(archives) };
+}
+
+const madeOfThreads = new WeakMap<LedgerThread, Feeds>();
+
+/** The feeds of a thread, made once. As long as one feed holds all of its events, there are no archives. */
+export function threadFeeds(ledger: Ledger, entry: LedgerThread): Feeds {
+  const feeds = madeOfThreads.get(entry) ?? makeThreadFeeds(ledger, entry);
+  madeOfThreads.set(entry, feeds);
+  return feeds;
+}
+
+function makeThreadFeeds(ledger: Ledger, entry: LedgerThread): Feeds {
+  const { thread, events } = entry;
+  const ids = new Set([thread.id, ...thread.former_ids]);
+  const isOf = ({ version }: News): boolean => version?.record.threads.some((id) => ids.has(id)) ?? false;
+  const news = events.length <= FEED_LENGTH ? [] : newsOf(ledger).filter(isOf);
+  const parts = cutNews(
+    news,
+    () => '',
+    (_, number) => String(number),
+  );
+  return withArchives(ledger, parts, (open, previous) => threadFeed(ledger, entry, open, previous), {
+    addressOf: (name) => fileAddress(`threads/${thread.id}/feed/${name}`),
+    titleOf: ({ title }, name) => ledger.strings.data.feed.month(title, name),
+  });
 }

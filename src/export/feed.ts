@@ -1,6 +1,7 @@
 /** What feeds hold, whichever format they are written in. */
 import type { LedgerEvent, LedgerThread } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Id } from '../model/record.ts';
 import { address, fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { entryHtml } from './entry-html.ts';
@@ -26,9 +27,9 @@ export interface FeedEntry {
 export type FeedPlace =
   /** It holds everything that there is. */
   | { is: 'complete' }
-  /** It holds the newest; `previous` the closed month before, where there is one. */
+  /** It holds the newest; `previous` the closed part before, where there is one. */
   | { is: 'current'; previous: string | null }
-  /** A closed month. It does not name the next: when it is closed there is none, and it never changes after. */
+  /** A closed part. It does not name the next: when it is closed there is none, and it never changes after. */
   | { is: 'archive'; current: string; previous: string | null };
 
 export interface Feed {
@@ -46,8 +47,8 @@ export interface Feed {
   entries: readonly FeedEntry[];
 }
 
-/** How many events a feed holds at least, as long as there are so many. */
-const LEAST = 50;
+/** How many events a feed holds, as long as there are so many and all others are in closed parts. */
+export const FEED_LENGTH = 50;
 
 /**
  * The id of an event's entry: its permanent address under the first id that it had, so that a reader who has it already
@@ -72,23 +73,26 @@ function eventEntry(ledger: Ledger, entry: LedgerEvent): FeedEntry {
 }
 
 /** Entries with the newest first; of those of one instant, the one that stands last in the timeline. */
-export function newestFirst(entries: readonly FeedEntry[]): FeedEntry[] {
+export function newestFirst<Dated extends Pick<FeedEntry, 'updated'>>(entries: readonly Dated[]): Dated[] {
   return entries.toReversed().sort((a, b) => b.updated - a.updated);
 }
 
-const newest = (entries: readonly FeedEntry[]): number => Math.max(0, ...entries.map(({ updated }) => updated));
+/** The entries of events that were changed last, and of those that no closed part holds. Others are not written out. */
+function newestEntries(ledger: Ledger, events: readonly LedgerEvent[], open: ReadonlySet<Id>): FeedEntry[] {
+  return newestFirst(events.map((entry) => ({ entry, updated: recordedOf(ledger, entry).updated })))
+    .filter(({ entry }, index) => index < FEED_LENGTH || open.has(entry.event.id))
+    .map(({ entry }) => eventEntry(ledger, entry));
+}
 
 /**
  * The feed of the whole site.
  *
- * @param openSince the instant since which everything must be in it, because no closed month holds it; `-Infinity`
- *   where no month is closed
- * @param previous the last closed month's address without its ending
+ * @param open the events that must be in it, because no closed part holds how they stand now
+ * @param previous the last closed part's address without its ending
  */
-export function siteFeed(ledger: Ledger, openSince: number, previous: string | null): Feed {
+export function siteFeed(ledger: Ledger, open: ReadonlySet<Id>, previous: string | null): Feed {
   const { site, strings } = ledger;
-  const all = newestFirst(ledger.events.map((entry) => eventEntry(ledger, entry)));
-  const entries = all.filter(({ updated }, index) => index < LEAST || updated >= openSince);
+  const entries = newestEntries(ledger, ledger.events, open);
   const self = absolute(site, fileAddress('feed'));
   return {
     id: self,
@@ -97,24 +101,29 @@ export function siteFeed(ledger: Ledger, openSince: number, previous: string | n
     page: absolute(site, address()),
     self,
     place: { is: 'current', previous },
-    updated: newest(all),
+    updated: entries[0]?.updated ?? 0,
     entries,
   };
 }
 
-/** The feed of a thread: all of its events. */
-export function threadFeed(ledger: Ledger, { thread, ref, events }: LedgerThread): Feed {
+/** The feed of a thread: all of its events while they are few, else as {@link siteFeed} does. */
+export function threadFeed(
+  ledger: Ledger,
+  { thread, ref, events }: LedgerThread,
+  open: ReadonlySet<Id>,
+  previous: string | null,
+): Feed {
   const { site, strings } = ledger;
   const self = absolute(site, fileAddress(`threads/${thread.id}/feed`));
-  const entries = newestFirst(events.map((entry) => eventEntry(ledger, entry)));
+  const entries = newestEntries(ledger, events, open);
   return {
     id: self,
     title: strings.data.feed.title(site.title, thread.title),
     subtitle: thread.summary,
     page: absolute(site, ref.href ?? ''),
     self,
-    place: { is: 'complete' },
-    updated: newest(entries),
+    place: events.length <= FEED_LENGTH ? { is: 'complete' } : { is: 'current', previous },
+    updated: entries[0]?.updated ?? 0,
     entries,
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Strings } from '../strings/strings.ts';
-import { siteFeeds } from './archive.ts';
+import { siteFeeds, threadFeeds } from './archive.ts';
 import { atomText } from './atom.ts';
 import { calendarIcs } from './calendar.ts';
 import { CLAIM_COLUMNS, claimsCsv } from './claims-csv.ts';
@@ -13,9 +13,9 @@ import { datapackageJson, type PackagedFile } from './datapackage.ts';
 import { eventJson } from './event-json.ts';
 import { EVENT_COLUMNS, eventsCsv } from './events-csv.ts';
 import { correctionsFeed } from './corrections-feed.ts';
-import { threadFeed } from './feed.ts';
 import { jsonFeedText } from './json-feed.ts';
 import { ledgerJson, ledgerSchema } from './ledger-json.ts';
+import { firstFramed } from './framed.ts';
 import { eventOembed } from './oembed.ts';
 import { placesGeojson } from './places-geojson.ts';
 import { timelineJsText } from './timelinejs.ts';
@@ -71,7 +71,7 @@ export const FORMATS: readonly Format[] = [
     packaged: false,
     write: (ledger) => {
       const [first] = ledger.threads;
-      return first ? atomText(threadFeed(ledger, first), ledger.site) : null;
+      return first ? atomText(threadFeeds(ledger, first).current, ledger.site) : null;
     },
     example: { from: /^ {4}<id>/, lines: 6 },
   },
@@ -116,7 +116,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: JSON_TYPE,
     packaged: false,
     write: (ledger) => {
-      const [first] = ledger.events;
+      const first = firstFramed(ledger);
       return first ? eventOembed(ledger, first) : null;
     },
     example: { from: /"type"/, lines: 8 },

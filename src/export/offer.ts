@@ -2,6 +2,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { fileAddress } from '../routes/routes.ts';
 import { exampleOf } from './example.ts';
+import { firstFramed } from './framed.ts';
 import { FORMATS, formatText, type ColumnInWords, type FormatId } from './formats.ts';
 
 export interface Offer {
@@ -18,8 +19,11 @@ export interface Offer {
   isFeed: boolean;
 }
 
-const firstId = ({ threads, events }: Ledger, path: string): string =>
-  (path.startsWith('threads/') ? threads[0]?.thread.id : events[0]?.event.id) ?? '';
+function firstId(ledger: Ledger, path: string): string {
+  if (path.startsWith('threads/')) return ledger.threads[0]?.thread.id ?? '';
+  const first = path.startsWith('oembed/') ? firstFramed(ledger) : ledger.events[0];
+  return first?.event.id ?? '';
+}
 
 /** What there is to offer; a format of records of which there are none is left out. */
 export function offers(ledger: Ledger): Offer[] {

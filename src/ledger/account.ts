@@ -1,8 +1,9 @@
 /** An event's account as it is read away from its page: in feeds and data, where every address needs its host. */
 import type { Content } from '../check/content.ts';
 import { classify } from '../check/files/layout.ts';
+import { holdsProse, proseOf } from '../check/prose/prose.ts';
 import { resolvePath } from '../markdown/link-address.ts';
-import { renderProse } from '../markdown/render.ts';
+import { renderProse, renderTree } from '../markdown/render.ts';
 import { stationOf } from '../model/bounds.ts';
 import type { EventVersion } from '../model/change.ts';
 import { inOrder } from '../model/statement-order.ts';
@@ -24,10 +25,11 @@ export type AccountWriter = (version: EventVersion, home: string) => string;
 /**
  * Prepares to write accounts that are read away from their pages.
  *
- * @param timezone the IANA zone whose days are meant
+ * @param content what stands in it is parsed already
  * @returns takes a version of an event and its page's address with its host. What it gives depends on nothing but these
  */
-export function makeAccountWriter(strings: Strings, timezone: string): AccountWriter {
+export function makeAccountWriter(content: Content, strings: Strings): AccountWriter {
+  const { timezone } = content.story.site;
   const write: AccountWriter = ({ record, body }, home) => {
     const citations = new Map(
       inOrder(record.claims).map(({ id }, index) => [
@@ -40,7 +42,10 @@ export function makeAccountWriter(strings: Strings, timezone: string): AccountWr
       const path = resolvePath(`events/${month}/${record.id}.md`, link);
       return path === null ? null : addressOf(path);
     };
-    return renderProse(body, { citations, resolveLink, home }).html;
+    const options = { citations, resolveLink, home };
+    const file = content.find('event', record.id);
+    const isCurrent = file?.record === record && holdsProse(file);
+    return (isCurrent ? renderTree(proseOf(file).tree, options) : renderProse(body, options)).html;
   };
   // Several formats hold the same account.
   const written = new WeakMap<EventVersion['record'], Map<string, string>>();

@@ -1,6 +1,7 @@
 /** Puts the Ledger together from checked content. Pure: the same for the same content. */
 import type { AboutFile, Content, RecordFile } from '../check/content.ts';
-import { renderProse } from '../markdown/render.ts';
+import { holdsProse, proseOf } from '../check/prose/prose.ts';
+import { renderTree } from '../markdown/render.ts';
 import type { Day } from '../model/calendar.ts';
 import { claimFacts, connectClaims } from '../model/claim-graph.ts';
 import { digest } from '../model/digest.ts';
@@ -33,7 +34,7 @@ type ProseRenderer = (file: RecordFile | AboutFile | undefined, claims?: readonl
 
 function makeProseRenderer(content: Content, strings: Strings): ProseRenderer {
   return (file, claims = []) => {
-    if (!file?.body) return { html: '', text: '', headings: [] };
+    if (!file || !holdsProse(file)) return { html: '', text: '', headings: [] };
     const citations = new Map(
       claims.map(({ claim, number, anchor, who }) => [
         claim.id,
@@ -44,7 +45,7 @@ function makeProseRenderer(content: Content, strings: Strings): ProseRenderer {
         },
       ]),
     );
-    return renderProse(file.body.text, { citations, resolveLink: resolveLinkFrom(content, file.path) });
+    return renderTree(proseOf(file).tree, { citations, resolveLink: resolveLinkFrom(content, file.path) });
   };
 }
 
@@ -145,7 +146,7 @@ export function buildLedger(
     digest: digest(graph, results, ordered),
     days,
     history: linkHistory(context, events, options.history),
-    account: makeAccountWriter(strings, story.site.timezone),
+    account: makeAccountWriter(content, strings),
     versionNow: (event) => versionNow(content, event),
     knownOn: knownReader(context, ordered, days),
     eventById: finder(events, ({ event }) => event.id, 'event'),

@@ -21,6 +21,14 @@ export function readChecked(folder: string): Promise<CheckResult> {
   return checkContent(folder, checkLanguage);
 }
 
+/** Links content that was checked, with its history; `null` where there is nothing to show. */
+async function linkChecked(folder: string, { content }: CheckResult, drafts: boolean): Promise<Ledger | null> {
+  const { lang, timezone, zones } = content.story.site;
+  const strings = content.site?.site ? stringsFor(lang, timezone, zones) : null;
+  if (!strings || content.story.events.size === 0) return null;
+  return buildLedger(content, strings, { drafts, history: await readHistory(folder, content) });
+}
+
 /**
  * Reads, checks and links a folder of content, with its history.
  *
@@ -28,29 +36,29 @@ export function readChecked(folder: string): Promise<CheckResult> {
  * @returns what is sound, and every problem; never throws for what an editor wrote
  */
 export async function loadLedger(folder: string, drafts: boolean): Promise<ReadLedger> {
-  const { content, problems } = await readChecked(folder);
-  const { lang, timezone, zones } = content.story.site;
-  const strings = content.site?.site ? stringsFor(lang, timezone, zones) : null;
-  if (!strings || content.story.events.size === 0) return { ledger: null, content, problems };
-  const history = await readHistory(folder, content);
-  return { ledger: buildLedger(content, strings, { drafts, history }), content, problems };
+  const checked = await readChecked(folder);
+  return { ledger: await linkChecked(folder, checked, drafts), ...checked };
 }
 
-let memo: Promise<ReadLedger> | null = null;
+let checkedMemo: Promise<CheckResult> | null = null;
+let linkedMemo: Promise<Ledger | null> | null = null;
 
-/** The ledger and the problems of {@link contentFolder}, read once. */
-export function readContentOnce(): Promise<ReadLedger> {
-  memo ??= loadLedger(contentFolder(), process.env['NODE_ENV'] === 'development');
-  return memo;
+/** The content of {@link contentFolder} and what is wrong in it, read once. */
+export function readCheckedOnce(): Promise<CheckResult> {
+  checkedMemo ??= readChecked(contentFolder());
+  return checkedMemo;
 }
 
 /**
- * The ledger of the site being built.
+ * The ledger of the site being built, made once.
  *
  * @throws Error where there is none; the build reports the problems and ends before any page asks
  */
 export async function readLedger(): Promise<Ledger> {
-  const { ledger } = await readContentOnce();
+  linkedMemo ??= readCheckedOnce().then((checked) =>
+    linkChecked(contentFolder(), checked, process.env['NODE_ENV'] === 'development'),
+  );
+  const ledger = await linkedMemo;
   if (!ledger) throw new Error('The content has errors that leave nothing to show. Run "npm run check" to see them.');
   return ledger;
 }

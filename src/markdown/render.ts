@@ -1,6 +1,6 @@
 /** Prose to HTML: the one pipeline, and the order of its steps. See docs/architecture.md, Prose. */
 import type { Element, Root as HtmlRoot } from 'hast';
-import type { FootnoteReference } from 'mdast';
+import type { FootnoteReference, Root } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
@@ -71,8 +71,18 @@ function headingsOf(parent: HtmlRoot | Element): Heading[] {
  * @returns HTML that is safe to put into a page, and its headings in order. The same for the same input, always
  */
 export function renderProse(text: string, options: RenderOptions): Rendered {
+  return renderTree(parseProse(text, { claims: options.citations.keys() }), options);
+}
+
+/**
+ * Renders prose that is parsed already, with the ids of its citations as the claims that may be cited.
+ *
+ * @param tree stays as it is
+ * @returns as {@link renderProse} does
+ */
+export function renderTree(tree: Root, options: RenderOptions): Rendered {
   const { citations, resolveLink, headingPrefix = 'section-', home } = options;
-  const prose = prepareForPage(parseProse(text, { claims: citations.keys() }), resolveLink);
+  const prose = prepareForPage(tree, resolveLink);
   const page = writer.runSync(prose);
   // Before citations have their numbers: an anchor must not change when a statement is added.
   rehypeSlug({ prefix: headingPrefix })(page);

@@ -1040,7 +1040,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
         },
         threadFeed: {
           name: 'Feed of a storyline, Atom',
-          what: 'All events of one storyline. Also as feed.json.',
+          what: 'The events of one storyline: all of them up to 50, else the newest, and archives. Also as feed.json.',
           use: 'Follow one storyline: the page of each leads to its feeds.',
         },
         corrections: {

@@ -6,7 +6,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { problemsAsText } from '../check/report/text.ts';
 import type { NoHistory } from '../ledger/git.ts';
 import { draftsInWords } from '../ledger/published.ts';
-import { readChecked, readLedger } from '../ledger/read-ledger.ts';
+import { readChecked, readCheckedOnce, readLedger } from '../ledger/read-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { latestOnly } from './latest-only.ts';
 
@@ -66,7 +66,7 @@ export function contentCheck(): AstroIntegration {
         updateConfig({ vite: { plugins: [watchContent(logger)] } });
       },
       'astro:build:start': async ({ logger }) => {
-        const { content, problems } = await readChecked(contentFolder());
+        const { content, problems } = await readCheckedOnce();
         const errors = problems.filter(({ severity }) => severity === 'error');
         const warnings = problems.length - errors.length;
         if (errors.length > 0) {

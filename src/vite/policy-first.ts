@@ -1,5 +1,5 @@
 /** Puts each page's policy at the beginning of its head: what stands before a policy is not held to it. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -25,12 +25,13 @@ export function policyFirst(): AstroIntegration {
   return {
     name: 'policy-first',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      // One file after another, without promises: of many thousands these cost more than the files.
+      'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
-        const names = await readdir(site, { recursive: true });
+        const names = readdirSync(site, { recursive: true, encoding: 'utf8' });
         for (const name of names.filter((one) => one.endsWith('.html'))) {
           const file = join(site, name);
-          await writeFile(file, withPolicyFirst(await readFile(file, 'utf8'), name));
+          writeFileSync(file, withPolicyFirst(readFileSync(file, 'utf8'), name));
         }
       },
     },

@@ -32,9 +32,12 @@ export function proseOf(file: ProseFile): Prose {
   return prose;
 }
 
+/** Whether a file holds prose: that of a record may be broken, or be of a type that has none. */
+export const holdsProse = (file: RecordFile | AboutFile): file is ProseFile => file.body !== null;
+
 /** The files that hold prose: events, threads and about.md. */
 export function proseFiles(content: Content): ProseFile[] {
-  const records = content.records.filter((file): file is RecordFile & { body: Body } => file.body !== null);
+  const records = content.records.filter(holdsProse);
   return content.about ? [...records, content.about] : records;
 }
 

@@ -1,12 +1,33 @@
 /** The sources that events are read in. */
+import type { Id } from '../../model/record.ts';
 import type { LedgerEvent, LedgerSource } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
+
+interface Placed {
+  source: LedgerSource;
+  place: number;
+}
+
+/** The sources of a ledger by id: each event's page asks, and none of them may walk over all. */
+const placed = new WeakMap<Ledger['sources'], ReadonlyMap<Id, Placed>>();
+
+function placesOf(sources: Ledger['sources']): ReadonlyMap<Id, Placed> {
+  const known = placed.get(sources);
+  if (known) return known;
+  const places = new Map(sources.map((source, place) => [source.source.id, { source, place }]));
+  placed.set(sources, places);
+  return places;
+}
 
 /** Each source that a claim of these events is taken from, once, in the order of the story's sources. */
 export function sourcesOf(
   { sources }: Pick<Ledger, 'sources'>,
   events: readonly Pick<LedgerEvent, 'claims'>[],
 ): LedgerSource[] {
+  const places = placesOf(sources);
   const read = new Set(events.flatMap(({ claims }) => claims.map(({ claim }) => claim.source)));
-  return sources.filter(({ source }) => read.has(source.id));
+  return [...read]
+    .flatMap((id) => places.get(id) ?? [])
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ source }) => source);
 }

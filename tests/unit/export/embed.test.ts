@@ -52,7 +52,7 @@ describe('oEmbed', () => {
   });
 
   it('is found from the page by an address with its host', () => {
-    const found = [...eventAlternates(site, entry), ...threadAlternates(site, thread)]
+    const found = [...eventAlternates(ledger, entry), ...threadAlternates(site, thread)]
       .filter(({ type }) => type === 'application/json+oembed')
       .map(({ href }) => href);
     expect(found).toEqual([

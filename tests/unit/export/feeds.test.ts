@@ -6,10 +6,10 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { siteFeeds } from '../../../src/export/archive.ts';
+import { siteFeeds, threadFeeds } from '../../../src/export/archive.ts';
 import { atomText } from '../../../src/export/atom.ts';
 import { correctionsFeed } from '../../../src/export/corrections-feed.ts';
-import { threadFeed, type Feed } from '../../../src/export/feed.ts';
+import { type Feed } from '../../../src/export/feed.ts';
 import { jsonFeedText } from '../../../src/export/json-feed.ts';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
@@ -90,7 +90,11 @@ describe('the feed of the site', () => {
   const read = atom(current);
 
   it('is well-formed XML, as are those of threads and corrections', async () => {
-    const feeds = [current, ...ledger.threads.map((thread) => threadFeed(ledger, thread)), correctionsFeed(ledger)];
+    const feeds = [
+      current,
+      ...ledger.threads.map((thread) => threadFeeds(ledger, thread).current),
+      correctionsFeed(ledger),
+    ];
     for (const feed of feeds) {
       const text = atomText(feed, ledger.site);
       expect((await validateXML({ xml: text, normalization: 'c14n' })).errors).toEqual([]);
@@ -371,7 +375,7 @@ describe('the feed of corrections', () => {
 describe('the feed of a thread', () => {
   it('holds all of its events and says that it does', () => {
     for (const thread of ledger.threads) {
-      const feed = threadFeed(ledger, thread);
+      const feed = threadFeeds(ledger, thread).current;
       expect(
         atom(feed)
           .entry?.map(({ title }) => title)

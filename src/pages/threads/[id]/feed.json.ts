@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { threadFeed } from '../../../export/feed.ts';
+import { threadFeeds } from '../../../export/archive.ts';
 import { jsonFeedText } from '../../../export/json-feed.ts';
 import type { LedgerThread } from '../../../ledger/entries.ts';
 import { readLedger } from '../../../ledger/read-ledger.ts';
@@ -12,5 +12,5 @@ export const getStaticPaths = (async () => {
 /** The events of a thread, as JSON Feed. */
 export const GET: APIRoute<{ entry: LedgerThread }> = async ({ props }) => {
   const ledger = await readLedger();
-  return new Response(jsonFeedText(threadFeed(ledger, props.entry), ledger.site));
+  return new Response(jsonFeedText(threadFeeds(ledger, props.entry).current, ledger.site));
 };

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { atomText } from '../../../export/atom.ts';
-import { threadFeed } from '../../../export/feed.ts';
+import { threadFeeds } from '../../../export/archive.ts';
 import type { LedgerThread } from '../../../ledger/entries.ts';
 import { readLedger } from '../../../ledger/read-ledger.ts';
 
@@ -12,5 +12,5 @@ export const getStaticPaths = (async () => {
 /** The events of a thread, as Atom. */
 export const GET: APIRoute<{ entry: LedgerThread }> = async ({ props }) => {
   const ledger = await readLedger();
-  return new Response(atomText(threadFeed(ledger, props.entry), ledger.site));
+  return new Response(atomText(threadFeeds(ledger, props.entry).current, ledger.site));
 };

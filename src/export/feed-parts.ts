@@ -1,0 +1,67 @@
+/**
+ * What was published and changed, in the order of time, cut into the parts that archives hold (RFC 5005, section 4). Cut
+ * from the beginning, in an order that later changes do not touch, so that a part that is closed stays what it is.
+ */
+import type { Ledger } from '../ledger/ledger.ts';
+import type { DatedChange } from '../ledger/trace.ts';
+import type { Id } from '../model/record.ts';
+import { isNews } from './recorded.ts';
+
+/** The most changes that a part holds. */
+export const PART = 100;
+
+/** A change of an event that is news. */
+export interface News {
+  /** The event, by the id that it has now. */
+  event: Id;
+  /** Milliseconds since 1970 UTC. */
+  at: number;
+  version: DatedChange['version'];
+}
+
+export interface Part {
+  name: string;
+  news: readonly News[];
+}
+
+/** The id of an event when it changed: what it was called later must not move it to another place. */
+const thenCalled = ({ event, version }: News): Id => version?.record.id ?? event;
+
+const gathered = new WeakMap<Ledger['history'], readonly News[]>();
+
+/** All news of the story, the oldest first, of events that are gone too; none where git does not tell. */
+export function newsOf({ history }: Pick<Ledger, 'history'>): readonly News[] {
+  const news = gathered.get(history) ?? gatherNews(history);
+  gathered.set(history, news);
+  return news;
+}
+
+function gatherNews(history: Ledger['history']): News[] {
+  if (!history.available) return [];
+  return [...history.revisions.values()]
+    .flat()
+    .filter(isNews)
+    .map(({ event, period, version }) => ({ event, at: Date.parse(period), version }))
+    .sort((a, b) => a.at - b.at || (thenCalled(a) < thenCalled(b) ? -1 : 1));
+}
+
+/**
+ * News cut into parts of at most {@link PART}; the last one is open, and more may come to it.
+ *
+ * @param news the oldest first
+ * @param groupOf what a part must not exceed, such as a month
+ * @param nameOf the name of the part of this number, from 1, of a group
+ * @returns the oldest first
+ */
+export function cutNews(
+  news: readonly News[],
+  groupOf: (one: News) => string,
+  nameOf: (group: string, number: number) => string,
+): Part[] {
+  return [...Map.groupBy(news, groupOf)].flatMap(([group, all]) =>
+    Array.from({ length: Math.ceil(all.length / PART) }, (_, index) => ({
+      name: nameOf(group, index + 1),
+      news: all.slice(index * PART, (index + 1) * PART),
+    })),
+  );
+}

@@ -1,0 +1,50 @@
+/** Which events have a small page for frames, with the file by which services find it: each costs two files. */
+import type { LedgerEvent } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Id } from '../model/record.ts';
+
+/** Of a story of so many events each has one. */
+export const FRAMED = 500;
+
+type Told = Pick<Ledger, 'events' | 'history'>;
+
+const made = new WeakMap<Told['events'], ReadonlySet<Id>>();
+
+/** When an event was published, so that text order is that of time; where git does not tell, all at once. */
+function publishedAt({ history }: Told, { event }: LedgerEvent): string {
+  return history.available ? (history.revisions.get(event.id)?.[0]?.period ?? '') : '';
+}
+
+/** Whether it is, or was in any published version, one of the few that a late reader must know. */
+function wasKey({ history }: Told, { event }: LedgerEvent): boolean {
+  if (event.key) return true;
+  const versions = history.available ? (history.revisions.get(event.id) ?? []) : [];
+  return versions.some(({ version }) => version?.record.key);
+}
+
+function choose(ledger: Told): ReadonlySet<Id> {
+  const { events } = ledger;
+  const first = events
+    .map((entry) => ({ entry, at: publishedAt(ledger, entry) }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .slice(0, FRAMED)
+    .map(({ entry }) => entry);
+  return new Set([...first, ...events.filter((entry) => wasKey(ledger, entry))].map(({ event }) => event.id));
+}
+
+/**
+ * The ids of the events that can be shown in a frame: of a story of up to {@link FRAMED} events all; of a longer one those
+ * that were published first, and those that are key or were. So whatever another site has framed stays where it is while
+ * the story grows.
+ */
+export function framedEvents(ledger: Told): ReadonlySet<Id> {
+  const ids = made.get(ledger.events) ?? choose(ledger);
+  made.set(ledger.events, ids);
+  return ids;
+}
+
+/** The first event that can be shown in a frame. */
+export function firstFramed(ledger: Told): LedgerEvent | undefined {
+  const framed = framedEvents(ledger);
+  return ledger.events.find(({ event }) => framed.has(event.id));
+}

@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { threadFeeds } from '../../../../export/archive.ts';
+import { atomText } from '../../../../export/atom.ts';
+import type { Feed } from '../../../../export/feed.ts';
+import { readLedger } from '../../../../ledger/read-ledger.ts';
+
+export const getStaticPaths = (async () => {
+  const ledger = await readLedger();
+  return ledger.threads.flatMap((entry) =>
+    [...threadFeeds(ledger, entry).archives].map(([part, feed]) => ({
+      params: { id: entry.thread.id, part },
+      props: { feed },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+/** A closed part of the feed of a long thread, as Atom. */
+export const GET: APIRoute<{ feed: Feed }> = async ({ props }) =>
+  new Response(atomText(props.feed, (await readLedger()).site));

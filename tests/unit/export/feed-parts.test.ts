@@ -1,0 +1,108 @@
+/** Feeds of long stories: the newest, and closed parts behind them that stay what they are. */
+import { describe, expect, it } from 'vitest';
+import { siteFeeds, threadFeeds, type Feeds } from '../../../src/export/archive.ts';
+import { cutNews, PART, type News } from '../../../src/export/feed-parts.ts';
+import type { Ledger } from '../../../src/ledger/ledger.ts';
+import { loadLedger } from '../../../src/ledger/read-ledger.ts';
+import { usualShape } from '../../bench/shapes.ts';
+import { storyFiles } from '../../bench/story.ts';
+import { repository } from '../ledger/repository.ts';
+
+const EVENTS = 130;
+
+async function ledgerOf(content: string): Promise<Ledger> {
+  const { ledger } = await loadLedger(content, false);
+  if (!ledger) throw new Error('The folder has no story.');
+  return ledger;
+}
+
+/** A story of one long thread, of which each commit publishes some events. */
+function longStory(): ReturnType<typeof repository> & { publish: (from: number, to: number, when: string) => void } {
+  const folder = repository();
+  const files = [...storyFiles({ ...usualShape(EVENTS), threads: 1 })];
+  const others = files.filter(({ path }) => !path.startsWith('events/'));
+  const events = files.filter(({ path }) => path.startsWith('events/'));
+  for (const { path, text } of others) folder.write(path, text);
+  return Object.assign(folder, {
+    publish: (from: number, to: number, when: string) => {
+      for (const { path, text } of events.slice(from, to)) folder.write(path, text);
+      folder.commit(when);
+    },
+  });
+}
+
+/** The feeds of the site and of its long thread. */
+function longFeeds(ledger: Ledger): [Feeds, Feeds] {
+  const thread = ledger.threads.find(({ events }) => events.length > PART);
+  if (!thread) throw new Error('No thread is long.');
+  return [siteFeeds(ledger), threadFeeds(ledger, thread)];
+}
+
+const idsIn = ({ current, archives }: Feeds): Set<string> =>
+  new Set([current, ...archives.values()].flatMap(({ entries }) => entries.map(({ id }) => id)));
+
+const news = (count: number): News[] =>
+  Array.from({ length: count }, (_, at) => ({ event: `e${at}`, at, version: null }));
+
+const cut = (count: number): string[][] =>
+  cutNews(
+    news(count),
+    () => 'a',
+    (_, number) => String(number),
+  ).map((part) => part.news.map(({ event }) => event));
+
+describe('news in parts', () => {
+  it('has at most so many in each, and everything once', () => {
+    const parts = cut(2 * PART + 1);
+    expect(parts.map(({ length }) => length)).toEqual([PART, PART, 1]);
+    expect(parts.flat()).toEqual(news(2 * PART + 1).map(({ event }) => event));
+  });
+
+  it('keeps its closed parts when more comes', () => {
+    expect(cut(3 * PART).slice(0, 2)).toEqual(cut(2 * PART));
+  });
+});
+
+describe('the feeds of a long story', () => {
+  it('hold few events each and all of them together, those of one instant too', async () => {
+    using folder = longStory();
+    folder.publish(0, EVENTS, '2026-02-01T12:00Z');
+    const ledger = await ledgerOf(folder.content);
+    const all = longFeeds(ledger);
+
+    expect(all.map(({ archives }) => [...archives.keys()])).toEqual([['2026-02'], ['1']]);
+    for (const feeds of all) {
+      expect(feeds.current.place.is).toBe('current');
+      expect(feeds.current.entries.length).toBeLessThanOrEqual(PART);
+      for (const { entries } of feeds.archives.values()) expect(entries.length).toBeLessThanOrEqual(PART);
+      expect(idsIn(feeds).size).toBeGreaterThanOrEqual(EVENTS);
+    }
+  });
+
+  it('leave a closed part as it is when further events come', async () => {
+    using folder = longStory();
+    const archived = async (): Promise<unknown> => {
+      const [site, thread] = longFeeds(await ledgerOf(folder.content));
+      const closed = [site.archives.get('2026-02'), thread.archives.get('1')];
+      return closed.map((feed) => feed?.entries);
+    };
+    folder.publish(0, 110, '2026-02-01T12:00Z');
+    const before = await archived();
+    folder.publish(110, EVENTS, '2026-02-02T12:00Z');
+
+    expect(await archived()).toEqual(before);
+    expect(before).not.toContain(undefined);
+  });
+
+  it('hold the newest alone where git does not tell what came when, and say that these are not all', async () => {
+    using folder = longStory();
+    for (const { path, text } of storyFiles({ ...usualShape(EVENTS), threads: 1 })) folder.write(path, text);
+    const ledger = await ledgerOf(folder.content);
+
+    expect(ledger.history.available).toBe(false);
+    for (const { current } of longFeeds(ledger)) {
+      expect(current.entries).toHaveLength(50);
+      expect(current.place).toEqual({ is: 'current', previous: null });
+    }
+  });
+});
