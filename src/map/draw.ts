@@ -1,24 +1,26 @@
 /** Draws a map: from places and shapes to what an SVG holds. Pure; knows no page and no words but names. */
-import { geoPath } from 'd3-geo';
+import { boxOfMarker, circleBoxes } from './room.ts';
 import { fitSheet, type Extent, type Sheet } from './frame.ts';
-import type { LabelSpace, Label } from './labels.ts';
-import { nameCountries, namePins, nameRegions, nameTowns, type NamedRegion, type NamedTown } from './names.ts';
-import { linesOf, pointsAlong } from './pixels.ts';
-import type { AreaPlace, PinPlace } from './places.ts';
-import type { Region, Shapes } from './shapes.ts';
+import { breakLines, putBeside, type LabelSpace, type Label } from './labels.ts';
+import { shortPath } from './lines.ts';
+import { placeMarkers, type Marker, type NumberedPin } from './markers.ts';
+import { nameCountries, nameRegions, nameTowns, type NamedTown } from './names.ts';
+import { linesOf, pointsAlong, type Pixel } from './pixels.ts';
+import type { AreaPlace } from './places.ts';
+import { putScaleBar, type ScaleBar } from './scale-bar.ts';
+import { regionsOn, type Shapes } from './shapes.ts';
 
-export interface DrawnPin extends PinPlace {
-  x: number;
-  y: number;
-  /** Of the disc: its area is in proportion to what is counted there. */
-  r: number;
-  /** How exactly the place is known, to scale. */
-  ring: number;
-  /** `null` where there is no room for the name. */
+export interface DrawnMarker extends Marker {
+  /** The name of the one place that stands there; `null` where there are several, or there is no room. */
   label: Label | null;
 }
 
-export interface DrawnArea extends AreaPlace {
+/** An area with its number in the list. */
+export interface NumberedArea extends AreaPlace {
+  number: number;
+}
+
+export interface DrawnArea extends NumberedArea {
   path: string;
   label: Label | null;
 }
@@ -31,105 +33,141 @@ export interface Drawing {
   between: string;
   borders: string;
   areas: readonly DrawnArea[];
-  pins: readonly DrawnPin[];
+  markers: readonly DrawnMarker[];
+  /** Places beyond those that have a number. */
+  dots: readonly (readonly [x: number, y: number])[];
   countries: readonly Label[];
   /** Regions in which nothing is placed. */
   regions: readonly Label[];
   towns: readonly NamedTown[];
   /** Part of it that another map shows larger. */
   inset: string | null;
-  scale: { km: number; length: number };
+  scale: ScaleBar;
 }
 
 export interface MapRequest {
-  pins: readonly PinPlace[];
-  areas: readonly AreaPlace[];
+  /** The most important first: they keep their spot and their name where there is no room for all. */
+  pins: readonly NumberedPin[];
+  areas: readonly NumberedArea[];
+  /** Places beyond those that have a number. */
+  dots?: readonly (readonly [lon: number, lat: number])[];
   shapes: Shapes;
   /** What it must show. */
   extent: Extent;
   /** Units of the drawing; take as many as the pixels that it will be shown at, so that letters keep their size. */
   width: number;
-  /** Height of a pin's name, in the same units. */
+  /** Height of a place's name, in the same units. */
   letters?: number;
-  /** The words for what is counted: they stand under a name. Without them pins are marked and not named. */
-  inWords?: (count: number) => string;
+  /** Its height at most, as a share of the width. */
+  tallest?: number;
   /** A map of a part of this one. */
   part?: Sheet;
 }
 
-/** Radius of the disc of one event, in heights of letters: small enough to leave its ring to be seen. */
-const DISC = 0.3;
+/** A name is broken at about that many letters. */
+const LINE = 17;
 
-/** A round number of kilometres that takes at most a quarter of the width. */
-function scaleOf({ perKm, width }: Sheet): { km: number; length: number } {
-  const km = [1, 2, 5, 10, 20, 50, 100, 200, 500].findLast((one) => one * perKm <= width / 4) ?? 1;
-  return { km, length: km * perKm };
-}
+/** Dots nearer to each other than this, in units of the drawing, are one. */
+const GRAIN = 8;
 
-/** The edge of a map as a line on another. */
-function insetOf(sheet: Sheet, part: Sheet): string {
+/** The corners of a map on another, the first again at the end. */
+function insetOf(sheet: Sheet, part: Sheet): Pixel[] {
   const corners = [
     [0, 0],
     [part.width, 0],
     [part.width, part.height],
     [0, part.height],
+    [0, 0],
   ] as const;
-  const points = corners.flatMap(([x, y]) => {
+  return corners.flatMap(([x, y]) => {
     const place = part.projection.invert?.([x, y]);
     const point = place && sheet.projection(place);
-    return point ? [point.map((value) => value.toFixed(1)).join(',')] : [];
+    return point ? [[Math.round(point[0]), Math.round(point[1])] as const] : [];
   });
-  return `M${points.join('L')}Z`;
 }
 
-/** Regions of which a map shows some ground. */
-export function regionsOn({ projection }: Sheet, { regions }: Shapes): Region[] {
-  return regions.filter((region) => linesOf(projection, region).some((line) => line.length > 2));
+/** Dots on a grid, each spot once: as many as a drawing has room for, however many places there are. */
+function grainsOf(
+  { projection, width, height }: Sheet,
+  dots: readonly (readonly [number, number])[],
+): [number, number][] {
+  const grains = new Map<string, [number, number]>();
+  for (const [lon, lat] of dots) {
+    const [x, y] = (projection([lon, lat]) ?? [-1, -1]).map((value) => Math.round(value / GRAIN) * GRAIN) as [
+      number,
+      number,
+    ];
+    if (x >= 0 && y >= 0 && x <= width && y <= height) grains.set(`${x},${y}`, [x, y]);
+  }
+  return [...grains.values()];
+}
+
+/** Puts names beside markers, off the rings and discs of all. */
+function nameMarkers(space: LabelSpace, markers: readonly Marker[], size: number): DrawnMarker[] {
+  space.taken.push(...markers.map(boxOfMarker), ...markers.flatMap(({ rings }) => rings.flatMap(circleBoxes)));
+  return markers.map((marker) => {
+    const [pin, ...more] = marker.pins;
+    if (!pin || more.length > 0) return { ...marker, label: null };
+    const ring = marker.rings[0]?.r ?? 0;
+    const { x, y, half } = marker;
+    const ask = { x, y, clear: Math.max(half, ring) + 3, lines: [pin.place.name], size };
+    const ways = [ask, { ...ask, lines: breakLines(pin.place.name, LINE) }, { ...ask, clear: half + 3 }];
+    const label = ways.reduce<Label | null>((put, way) => put ?? putBeside(space, way), null);
+    return { ...marker, label };
+  });
 }
 
 /** Draws a map of some places. */
 export function drawMap(request: MapRequest): Drawing {
-  const { pins, areas, shapes, letters = 13, inWords, part } = request;
-  const sheet = fitSheet(request.extent, request.width);
-  const { projection, width, height, perKm } = sheet;
-  const path = geoPath(projection).digits(1);
-  const scale = scaleOf(sheet);
+  const { pins, areas, dots = [], shapes, letters = 13, part } = request;
+  const sheet = fitSheet(request.extent, request.width, undefined, request.tallest);
+  const { projection, width, height } = sheet;
   const space: LabelSpace = {
     width,
     height,
-    taken: [{ x: 0, y: height - 34, width: scale.length + 70, height: 34 }],
+    taken: [],
     shunned: pointsAlong(linesOf(projection, shapes.borders), 4).map(([x, y]) => ({ x, y, width: 1, height: 1 })),
   };
-  const shown = regionsOn(sheet, shapes);
-  const placed = pins.map((pin) => {
-    const [x, y] = projection([pin.at.lon, pin.at.lat]) ?? [0, 0];
-    const ring = (pin.at.accuracy_m / 1000) * perKm;
-    return { ...pin, x, y, r: DISC * letters * Math.sqrt(pin.count), ring };
-  });
-
-  const pinLabels = inWords ? namePins(space, placed, letters, inWords) : placed.map(() => null);
-  const nameOfArea = ({ region, count }: AreaPlace): NamedRegion => ({
-    region,
-    below: inWords ? [inWords(count)] : [],
-  });
+  const placed = placeMarkers(sheet, pins);
+  const inset = part ? insetOf(sheet, part) : [];
+  space.taken.push(
+    ...placed.map(boxOfMarker),
+    ...pointsAlong([inset], 4).map(([x, y]) => ({ x, y, width: 1, height: 1 })),
+  );
+  const scale = putScaleBar(space, sheet);
+  const markers = nameMarkers(space, placed, letters);
   const own = new Map(areas.map((area) => [area.region, area]));
+  const shown = regionsOn(sheet, shapes);
   const countries = nameCountries(space, sheet, shapes, shown, letters);
-  const areaLabels = nameRegions(space, sheet, areas.map(nameOfArea), letters);
-
-  const others = shown.filter((region) => !own.has(region)).map((region) => ({ region, below: [] }));
-  const towns = nameTowns(space, sheet, shapes.towns, placed, letters - 1);
+  const nameArea = ({ region, number }: NumberedArea): { region: NumberedArea['region']; name: string } => ({
+    region,
+    name: `${number} ${region.properties.name}`,
+  });
+  const areaLabels = nameRegions(space, sheet, areas.map(nameArea), letters);
+  const others = shown.filter((region) => !own.has(region));
+  const spots = placed.flatMap(({ pins: here, x, y }) => here.map(({ place }) => ({ place, x, y })));
   return {
     width,
     height,
-    land: shown.map((region) => path(region) ?? '').join(''),
-    between: path(shapes.between) ?? '',
-    borders: path(shapes.borders) ?? '',
-    areas: areas.map((area, at) => ({ ...area, path: path(area.region) ?? '', label: areaLabels[at] ?? null })),
-    pins: placed.map((pin, at) => ({ ...pin, label: pinLabels[at] ?? null })),
+    land: shown.map((region) => shortPath(projection, region)).join(''),
+    between: shortPath(projection, shapes.between),
+    borders: shortPath(projection, shapes.borders),
+    areas: areas.map((area, at) => ({
+      ...area,
+      path: shortPath(projection, area.region),
+      label: areaLabels[at] ?? null,
+    })),
+    markers,
+    dots: grainsOf(sheet, dots),
     countries,
-    regions: nameRegions(space, sheet, others, letters - 1).filter((label) => label !== null),
-    towns,
-    inset: part ? insetOf(sheet, part) : null,
+    towns: nameTowns(space, sheet, shapes.towns, spots, letters - 1),
+    regions: nameRegions(
+      space,
+      sheet,
+      others.map((region) => ({ region, name: region.properties.name })),
+      letters - 1,
+    ).filter((label) => label !== null),
+    inset: part ? `M${inset.map((corner) => corner.join(' ')).join('L')}Z` : null,
     scale,
   };
 }

@@ -1,16 +1,16 @@
 /** The small map that says where an event, a place or an answer is. See docs/content-model.md, Words and marks for readers. */
 import { placesAround } from '../model/place.ts';
 import type { Coordinates, Id, PlaceRecord, Story } from '../model/record.ts';
-import { regionsOn } from './draw.ts';
 import { extentOfPins, extentOfRegions, fitSheet, type Extent, type Sheet } from './frame.ts';
 import { putBeside, putWithin, breakLines, type Box, type Label, type LabelSpace } from './labels.ts';
 import { shortPath } from './lines.ts';
 import { nameCountries, nameTowns, type NamedTown } from './names.ts';
 import { distanceTo, isInside, linesOf, pointsAlong } from './pixels.ts';
 import { regionOf } from './places.ts';
+import { circleBoxes } from './room.ts';
 import { putScaleBar, type ScaleBar } from './scale-bar.ts';
 import { isReached } from './reach.ts';
-import { regionAt, type Region, type Shapes } from './shapes.ts';
+import { regionAt, regionsOn, type Region, type Shapes } from './shapes.ts';
 
 /** What is to be located. */
 export interface Wanted {
@@ -150,7 +150,7 @@ function drawOn(sheet: Sheet, shapes: Shapes, points: Points, areas: Areas): Loc
   const space: LabelSpace = {
     width,
     height,
-    taken: placed.map(({ x, y, ring }) => boxAround(x, y, Math.min(ring, width / 3))),
+    taken: placed.flatMap(({ x, y, ring }) => [boxAround(x, y, LOCATOR_DISC), ...circleBoxes({ x, y, r: ring })]),
     shunned: pointsAlong(borders, 4).map(([x, y]) => ({ x, y, width: 1, height: 1 })),
   };
   const scale = putScaleBar(space, sheet);
@@ -166,7 +166,6 @@ function drawOn(sheet: Sheet, shapes: Shapes, points: Points, areas: Areas): Loc
     return { said, path: shortPath(projection, region), label };
   });
   const countries = nameCountries(space, sheet, shapes, shown, LETTERS - 2);
-  const pins = placed.map((one) => ({ ...one, count: 1, r: LOCATOR_DISC }));
   const [first] = points;
   const here = first ? regionAt(shapes, first.at.lon, first.at.lat) : areas[0]?.region;
   const home = (here ?? shown[0])?.properties.country;
@@ -184,7 +183,7 @@ function drawOn(sheet: Sheet, shapes: Shapes, points: Points, areas: Areas): Loc
     areas: named,
     marks,
     countries,
-    towns: nameTowns(space, sheet, shapes.towns, pins, LETTERS - 1, MOST_TOWNS),
+    towns: nameTowns(space, sheet, shapes.towns, placed, LETTERS - 1, MOST_TOWNS),
     scale,
     of: [...new Set(shown.map(({ properties }) => properties.country))],
   };

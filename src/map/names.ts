@@ -2,7 +2,7 @@
 import type { Sheet } from './frame.ts';
 import { breakLines, isFree, putBeside, putWithin, type LabelSpace, type Label } from './labels.ts';
 import { distanceTo, isInside, linesOf } from './pixels.ts';
-import type { PinPlace } from './places.ts';
+import type { PlaceRecord } from '../model/record.ts';
 import type { Region, Shapes, Town } from './shapes.ts';
 
 /** A town with its name beside it. */
@@ -12,11 +12,11 @@ export interface NamedTown {
   label: Label;
 }
 
-interface PlacedPin extends PinPlace {
+/** A place of the story where it is drawn. */
+interface Spot {
+  place: PlaceRecord;
   x: number;
   y: number;
-  r: number;
-  ring: number;
 }
 
 /** A name is broken at about that many letters. */
@@ -24,23 +24,6 @@ const LINE = 17;
 
 /** More towns than these distract from the story's places. */
 const MOST_TOWNS = 8;
-
-/** Names beside pins, each with what is counted there as its last line. */
-export function namePins(
-  space: LabelSpace,
-  pins: readonly PlacedPin[],
-  size: number,
-  inWords: (count: number) => string,
-): (Label | null)[] {
-  for (const { x, y, r } of pins) space.taken.push({ x: x - r, y: y - r, width: 2 * r, height: 2 * r });
-  const labels = pins.map(({ x, y, r, ring, place, count }) => {
-    const lines = [...breakLines(place.name, LINE), inWords(count)];
-    const near = { x, y, clear: Math.max(r, Math.min(ring, size * 3)) + size * 0.35, lines, size };
-    return putBeside(space, near) ?? putBeside(space, { ...near, clear: r + 3 });
-  });
-  for (const { x, y, ring } of pins) space.taken.push({ x: x - ring, y: y - ring, width: 2 * ring, height: 2 * ring });
-  return labels;
-}
 
 /** Names of countries, in wide capitals, as far from the border and from the map's edge as there is room. */
 export function nameCountries(
@@ -64,10 +47,10 @@ export function nameCountries(
   });
 }
 
-/** A region with what stands under its name. */
+/** A region with what is written on it. */
 export interface NamedRegion {
   region: Region;
-  below: readonly string[];
+  name: string;
 }
 
 /** Names of regions where they lie freest. */
@@ -77,10 +60,11 @@ export function nameRegions(
   regions: readonly NamedRegion[],
   size: number,
 ): (Label | null)[] {
-  return regions.map(({ region, below }) => {
+  return regions.map(({ region, name }) => {
     const rings = linesOf(projection, region);
-    const lines = [...breakLines(region.properties.name, LINE), ...below];
-    return putWithin(space, lines, size, (x, y) => (isInside(rings, x, y) ? distanceTo(rings, x, y) : -1));
+    return putWithin(space, breakLines(name, LINE), size, (x, y) =>
+      isInside(rings, x, y) ? distanceTo(rings, x, y) : -1,
+    );
   });
 }
 
@@ -89,7 +73,7 @@ export function nameTowns(
   space: LabelSpace,
   { projection }: Sheet,
   towns: readonly Town[],
-  pins: readonly PlacedPin[],
+  spots: readonly Spot[],
   size: number,
   most = MOST_TOWNS,
 ): NamedTown[] {
@@ -97,7 +81,7 @@ export function nameTowns(
   for (const { name, lon, lat } of towns.toSorted((a, b) => b.people - a.people)) {
     const [x, y] = projection([lon, lat]) ?? [0, 0];
     const dot = { x: x - 3, y: y - 3, width: 6, height: 6 };
-    const taken = pins.some((pin) => pin.place.name === name || Math.hypot(pin.x - x, pin.y - y) < size);
+    const taken = spots.some((spot) => spot.place.name === name || Math.hypot(spot.x - x, spot.y - y) < size);
     if (named.length === most || taken || !isFree(space, dot)) continue;
     const label = putBeside(space, { x, y, clear: 6, lines: [name], size });
     if (label) {

@@ -1,7 +1,8 @@
 /** Shapes as they lie on the drawing: to know what is inside them, and how far from the edge. */
 import { geoPath, type GeoContext, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 
-type Pixel = readonly [x: number, y: number];
+/** A point on the drawing, in its units. */
+export type Pixel = readonly [x: number, y: number];
 
 /** The lines of a shape on the drawing, cut off with it. */
 export function linesOf(projection: GeoProjection, shape: GeoPermissibleObjects): Pixel[][] {

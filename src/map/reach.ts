@@ -1,10 +1,9 @@
 /** How far the kept outlines reach: a place beyond them would be a dot on an empty sheet. */
 import { geoBounds } from 'd3-geo';
-import { regionsOn } from './draw.ts';
 import { extentOfPins, fitSheet } from './frame.ts';
 import type { Coordinates } from '../model/record.ts';
 import type { PinPlace } from './places.ts';
-import type { Region, Shapes } from './shapes.ts';
+import { regionsOn, type Region, type Shapes } from './shapes.ts';
 
 const known = new WeakMap<Region, ReturnType<typeof geoBounds>>();
 

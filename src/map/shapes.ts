@@ -1,6 +1,7 @@
 /** The outlines that maps are drawn from: regions of countries, the lines between them, and towns to find one's way. */
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { geoContains } from 'd3-geo';
+import { geoContains, type GeoProjection } from 'd3-geo';
+import { linesOf } from './pixels.ts';
 import { feature, mesh } from 'topojson-client';
 import type { RegionProperties, ShapesTopology } from './cut.ts';
 import kept from './shapes.json' with { type: 'json' };
@@ -49,4 +50,9 @@ export function keptShapes(): Shapes {
 /** The region in which a point lies; none where the shapes do not reach. */
 export function regionAt({ regions }: Shapes, lon: number, lat: number): Region | undefined {
   return regions.find((region) => geoContains(region, [lon, lat]));
+}
+
+/** Regions of which a map shows some ground. */
+export function regionsOn({ projection }: { projection: GeoProjection }, { regions }: Shapes): Region[] {
+  return regions.filter((region) => linesOf(projection, region).some((line) => line.length > 2));
 }

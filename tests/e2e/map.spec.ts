@@ -28,7 +28,7 @@ test.beforeEach(async ({ page: tab, served }) => {
   await tab.goto(new URL('map/', served.url).href);
 });
 
-test('every place that is drawn is a link with a name, and stands in the list beside the map as well', async ({
+test('every number on the map is a link that names its places, and stands in the list with what happened there', async ({
   page: tab,
   words,
 }) => {
@@ -36,23 +36,27 @@ test('every place that is drawn is a link with a name, and stands in the list be
   const list = tab.getByRole('region', { name: words.map.list });
   const drawn = await map.getByRole('link').all();
   expect(drawn.length).toBeGreaterThan(1);
-  for (const place of drawn) {
-    const href = (await place.getAttribute('href')) ?? '';
-    const listed = list.locator(`a[href="${href}"]`);
-    await expect(listed).toHaveCount(1);
-    const name = (await listed.textContent()) ?? '';
-    await expect(place).toHaveAccessibleName(new RegExp(`^${name}\\b`));
+  const named = (await Promise.all(drawn.map((link) => link.getAttribute('aria-label')))).join(', ').split(', ');
+  const listed = list.locator('li[id]');
+  await expect(listed).toHaveCount(named.length);
+  for (const name of named) {
+    const [number = '', ...words] = name.split(' ');
+    const item = list.locator(`#on-map-${number}`);
+    await expect(item.getByRole('link', { name: words.join(' '), exact: true })).toHaveCount(1);
+    await expect(item.locator('a[href*="/events/"]').first()).toBeVisible();
   }
 });
 
 test('the keyboard reaches each place on the map, and Enter opens its page', async ({ page: tab, words }) => {
   const map = tab.getByRole('group', { name: words.map.close }).filter({ visible: true });
-  const last = map.getByRole('link').last();
+  const last = map.locator('a[href*="/places/"]').last();
   const href = (await last.getAttribute('href')) ?? '';
   await tab.getByRole('heading', { level: 1 }).click();
-  const count = await map.getByRole('link').count();
-  for (let stop = 0; stop < count; stop += 1) await tab.keyboard.press('Tab');
-  await expect(last).toBeFocused();
+  for (const link of await map.getByRole('link').all()) {
+    await tab.keyboard.press('Tab');
+    await expect(link).toBeFocused();
+  }
+  await last.focus();
   await tab.keyboard.press('Enter');
   await expect(tab).toHaveURL(new RegExp(`${href}$`));
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { numbersText } from '../../../src/map/markers.ts';
 import { placesOf } from '../../../src/map/places.ts';
 import { regionAt } from '../../../src/map/shapes.ts';
 import { drawStory } from '../../../src/map/story-map.ts';
+import type { PlaceRecord, Story } from '../../../src/model/record.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { COAST } from './coast.ts';
 
@@ -35,23 +37,23 @@ describe('the places of a story', () => {
 });
 
 describe('the map of a story', () => {
-  const draw = () => drawStory(story, COAST, (events) => `${String(events)} events`);
+  const draw = () => drawStory(story, COAST);
 
   it('has a map of the regions around only where the outlines reach', () => {
     expect(draw().overview).not.toBeNull();
     const none = { ...COAST, regions: [] };
-    expect(drawStory(story, none, String)).toMatchObject({ overview: null });
+    expect(drawStory(story, none)).toMatchObject({ overview: null });
   });
 
   it('draws no place on an empty sheet, and names those that the outlines do not reach', () => {
-    const drawn = drawStory(story, { ...COAST, regions: [] }, String);
+    const drawn = drawStory(story, { ...COAST, regions: [] });
     expect(drawn.close).toBeNull();
     expect(drawn.places.pins).toEqual([]);
     expect(drawn.places.outside).toHaveLength(4);
 
     const [, inland] = COAST.regions;
     const only = { ...COAST, regions: inland ? [inland] : [] };
-    expect(drawStory(story, only, String).close).toBeNull();
+    expect(drawStory(story, only).close).toBeNull();
   });
 
   it('leaves out only the places that lie elsewhere', () => {
@@ -59,8 +61,94 @@ describe('the map of a story', () => {
     const [far, record] = [...places].find(([id]) => id === 'upper-dam') ?? [];
     if (!far || !record) throw new Error('The story has no such place.');
     places.set(far, { ...record, at: { lat: 39.2, lon: -76.5, accuracy_m: 300 } });
-    const drawn = drawStory({ ...story, places }, COAST, String);
+    const drawn = drawStory({ ...story, places }, COAST);
     expect(drawn.places.outside.map(({ place }) => place.id)).toEqual(['upper-dam']);
-    expect(drawn.close?.wide.pins.map(({ place }) => place.id)).toEqual(['port-brack', 'north-quay', 'lamb-island']);
+    expect(drawn.close?.wide.markers.flatMap(({ pins }) => pins.map(({ place }) => place.id))).toEqual([
+      'port-brack',
+      'north-quay',
+      'lamb-island',
+    ]);
+  });
+});
+
+/** A story with places in rows on the coast, a happening at each. */
+function crowded(places: number): Story {
+  const [some] = [...story.events.values()].filter(({ kind, withdrawn }) => kind === 'happening' && !withdrawn);
+  const near = story.places.get('upper-dam');
+  if (!some || !near) throw new Error('The story has no such records.');
+  const ids = Array.from({ length: places }, (_, at) => `place-${at}`);
+  const placeAt = (id: string, at: number): [string, PlaceRecord] => [
+    id,
+    { ...near, id, name: `Place ${at}`, at: { lat: 44.9 + (at % 25) / 80, lon: -30.5 + at / 2000, accuracy_m: 200 } },
+  ];
+  return {
+    ...story,
+    places: new Map([...story.places, ...ids.map(placeAt)]),
+    events: new Map(ids.map((id) => [id, { ...some, id, places: [id] }])),
+  };
+}
+
+describe('the map of many places', () => {
+  it('numbers the first sixty and draws the others as dots, no more of them than there is room for', () => {
+    const [some, many] = [200, 1000].map((places) => drawStory(crowded(places), COAST));
+    for (const drawn of [some, many]) {
+      expect(drawn?.places.pins).toHaveLength(60);
+      expect(drawn?.close?.wide.dots.length).toBeGreaterThan(20);
+    }
+    expect(many?.places.more).toHaveLength(940);
+    const { width = 0, height = 0, dots = [] } = many?.close?.narrow ?? {};
+    expect(dots.length).toBeLessThan((width * height) / 64);
+  });
+
+  it('puts places that would lie on each other into one disc, which names them all', () => {
+    const { close } = drawStory(crowded(200), COAST);
+    const markers = close?.narrow.markers ?? [];
+    expect(markers.flatMap(({ pins }) => pins.map(({ number }) => number)).toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: 60 }, (_, at) => at + 1),
+    );
+    for (const [at, { x, y }] of markers.entries()) {
+      const on = markers.slice(at + 1).filter((other) => Math.hypot(other.x - x, other.y - y) < 16);
+      expect(on).toEqual([]);
+    }
+  });
+
+  it('draws no ring that its own disc hides', () => {
+    for (const { half, rings } of drawStory(story, COAST).close?.wide.markers ?? []) {
+      for (const { r } of rings) expect(r).toBeGreaterThan(half);
+    }
+  });
+});
+
+describe('the maps of days', () => {
+  const day = (key: string, ...places: string[]) => ({ key, places });
+
+  it('show where something happened on each day, for a story of a few days', () => {
+    const { days } = drawStory(story, COAST, [
+      day('2031-03-01', 'upper-dam', 'brack-coast'),
+      day('2031-03-02', 'signal-house'),
+      day('2031-03-03', 'lamb-island'),
+    ]);
+    expect(days?.maps.map(({ key, places }) => [key, places])).toEqual([
+      ['2031-03-01', ['upper-dam', 'brack-coast']],
+      ['2031-03-03', ['lamb-island']],
+    ]);
+    expect(days?.maps[0]?.spots.filter(({ here }) => here)).toHaveLength(1);
+  });
+
+  it('are none for one day, and for a long story', () => {
+    expect(drawStory(story, COAST, [day('2031-03-01', 'upper-dam')]).days).toBeNull();
+    const long = Array.from({ length: 9 }, (_, at) => day(`2031-03-0${at + 1}`, 'upper-dam'));
+    expect(drawStory(story, COAST, long).days).toBeNull();
+  });
+});
+
+describe('the numbers on a disc', () => {
+  it.each([
+    [[3], '3'],
+    [[7, 2], '2, 7'],
+    [[4, 3, 5], '3–5'],
+    [[1, 4, 9], '1 +2'],
+  ])('%j are written %s', (numbers, text) => {
+    expect(numbersText(numbers)).toBe(text);
   });
 });
