@@ -93,10 +93,7 @@ async function run(): Promise<void> {
     list.replaceChildren(...cards.map((record) => cardItem({ words, shapes }, record)));
     const results = await showMore();
     if (search !== current) return;
-    offerMeant(
-      cards.length > 0 ? [] : meant.filter(({ typed }: Meant) => !isFound(typed, results)),
-      again,
-    );
+    offerMeant(cards.length > 0 ? [] : meant.filter(({ typed }: Meant) => !isFound(typed, results)), again);
     const count = cards.length + found.length;
     if (count === 0) offerToDrop(again);
     show(count === 0 ? words.nothing : inWords(words.found, count), { results: count > 0, nothing: count === 0 });

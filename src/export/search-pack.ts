@@ -13,7 +13,7 @@ export interface SearchFile {
 }
 
 /** Bytes of text above which a file of records, or of names, is full. */
-const FULL = { records: 12_000, names: 16_000 };
+const FULL = { records: 8000, names: 16_000 };
 
 const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 7);
 
@@ -57,7 +57,10 @@ export function packRecords(records: readonly SearchRecord[]): { files: SearchFi
 }
 
 function shelve(entries: readonly (NameEntry | WordEntry)[]): { files: SearchFile[]; directory: Directory } {
-  const shelves = groupsOf(entries, FULL.names).map((group) => ({ first: group[0]?.[0] ?? '', ...fileOf('names', group) }));
+  const shelves = groupsOf(entries, FULL.names).map((group) => ({
+    first: group[0]?.[0] ?? '',
+    ...fileOf('names', group),
+  }));
   return {
     files: shelves.map(({ file }) => file),
     directory: shelves.map(({ first, name }) => [first, name] as const),
