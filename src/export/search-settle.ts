@@ -53,14 +53,14 @@ const byFirst = (list: unknown): unknown[] =>
 const OWN = /^(filter|fragment|index)\/(.+)\.pf_\w+$/;
 const CONTENTS = /^pagefind\.(.+)\.pf_meta$/;
 
-/** What records are called in the index, by what Pagefind called them: the address of each was its number. */
-function recordNames(files: readonly SearchFile[], names: readonly string[]): Map<string, string> {
+/** The addresses under which records were given to Pagefind, by what it called them. */
+function recordAddresses(files: readonly SearchFile[]): Map<string, string> {
   return new Map(
     files.flatMap(({ path, content }) => {
       const [, kind, old = ''] = OWN.exec(path) ?? [];
       if (kind !== 'fragment') return [];
       const { url } = JSON.parse(Buffer.from(unpacked(content)).toString('utf8')) as { url: string };
-      return [[old, names[Number(url)] ?? url] as const];
+      return [[old, url] as const];
     }),
   );
 }
@@ -101,13 +101,12 @@ function cutWords(
  * Pagefind keeps filters and their values in tables whose order is random at each run, and names files by what is in
  * them. Here both are put in order and the files named anew; nothing else of an index differs between runs. Files of
  * words are cut into shorter ones. Pagefind's own files of records, one for each, are left out: the index calls a record
- * by the name under which we keep it. How long a record is, by which the search page does not rank, is left out as well.
+ * by its address. How long a record is, by which the search page does not rank, is left out as well.
  *
- * @param names of the records, by the numbers that are their addresses in Pagefind's index
  * @throws Error where the files are not an index as Pagefind 1.5 writes it
  */
-export function settle(files: readonly SearchFile[], names: readonly string[]): SearchFile[] {
-  const records = recordNames(files, names);
+export function settle(files: readonly SearchFile[]): SearchFile[] {
+  const records = recordAddresses(files);
   const fresh = new Map<string, string>();
   const words = new Map<string, ReturnType<typeof cutWords>>();
   const rewritten = files.flatMap((file): SearchFile[] => {

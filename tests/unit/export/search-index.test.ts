@@ -3,11 +3,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { searchFiles } from '../../../src/export/search-files.ts';
-import { packNames, packRecords, type SearchFile } from '../../../src/export/search-pack.ts';
+import { packForResults, type SearchFile } from '../../../src/export/search-pack.ts';
 import { settle } from '../../../src/export/search-settle.ts';
 import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
 import type { FoundRecord } from '../../../src/search/record.ts';
-import type { NameDirectories } from '../../../src/search/names.ts';
+import { placeOf, type Directories } from '../../../src/search/shelves.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
 let records: SearchRecord[];
@@ -32,18 +32,19 @@ describe('the index', () => {
 
   it('has what the search page needs, and neither Pagefind’s own pages nor a file for each record', async () => {
     const paths = (await searchFiles(records, 'en')).map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining(['pagefind.js', 'wasm.en.pagefind', 'names.json']));
+    expect(paths).toEqual(expect.arrayContaining(['pagefind.js', 'wasm.en.pagefind', 'lists.json']));
     expect(paths.filter((path) => /ui|highlight|worker|playground|fragment/.test(path))).toEqual([]);
     expect(paths.length).toBeLessThan(records.length / 2);
   });
 
-  it('calls each record by the file and the place in which it stands', async () => {
+  it('calls each record by the number that leads to it', async () => {
     const files = await searchFiles(records, 'en');
+    const directories = jsonOf(files, 'lists.json') as Directories;
     const contents = files.find(({ path }) => path.endsWith('.pf_meta'));
     const [, called] = listIn(contents?.content) as [string, [string, number][]];
     const found = called.map(([name]) => {
-      const [file = '', at] = name.split('-');
-      return (jsonOf(files, `records/${file}.json`) as FoundRecord[])[Number(at)]?.url;
+      const { path, at } = placeOf(directories.records, Number(name));
+      return (jsonOf(files, path) as FoundRecord[])[at]?.url;
     });
     expect(found.toSorted()).toEqual(records.map(({ url }) => url).toSorted());
   });
@@ -58,7 +59,7 @@ describe('the index', () => {
     const index = (values: unknown[]): SearchFile[] => [
       { path: 'filter/en_1234567.pf_filter', content: packed(['place', values]) },
       { path: 'index/en_7654321.pf_index', content: packed([words]) },
-      { path: 'fragment/en_abcdef0.pf_fragment', content: gzipSync('pagefind_dcd{"url":"1"}') },
+      { path: 'fragment/en_abcdef0.pf_fragment', content: gzipSync('pagefind_dcd{"url":"3"}') },
       {
         path: 'pagefind.en_1234567890.pf_meta',
         content: packed([
@@ -74,8 +75,8 @@ describe('the index', () => {
     ];
     const a = ['a', [1, 300]];
     const b = ['b', [70000]];
-    const settled = settle(index([b, a]), ['none', 'file-3']);
-    expect(settled).toEqual(settle(index([a, b]), ['none', 'file-3']));
+    const settled = settle(index([b, a]));
+    expect(settled).toEqual(settle(index([a, b])));
     const at = (start: string): SearchFile | undefined => settled.find(({ path }) => path.startsWith(start));
     const nameOf = (start: string): string => /([^/]+)\.\w+$/.exec(at(start)?.path ?? '')?.[1] ?? '';
     expect(at('fragment/')).toBeUndefined();
@@ -83,7 +84,7 @@ describe('the index', () => {
     expect(nameOf('filter/')).not.toBe('en_1234567');
     expect(listIn(at('pagefind.')?.content)).toEqual([
       '1',
-      [['file-3', 1]],
+      [['3', 1]],
       [['ferry', 'quay', nameOf('index/')]],
       [['place', nameOf('filter/')]],
       [],
@@ -97,19 +98,20 @@ describe('the index', () => {
 
   it('is refused where it is none of Pagefind', () => {
     const other = { path: 'filter/en_1234567.pf_filter', content: gzipSync('something else') };
-    expect(() => settle([other], [])).toThrow(/Unexpected search index/);
+    expect(() => settle([other])).toThrow(/Unexpected search index/);
   });
 });
 
 describe('names', () => {
   it('lead to every record that bears them, in whatever script', () => {
-    const { names } = packRecords(records);
-    const files = packNames(records, names);
-    const directories = jsonOf(files, 'names.json') as NameDirectories;
-    const entries = directories.names.flatMap(([, file]) => jsonOf(files, `names/${file}.json`) as string[][]);
+    const files = packForResults(records);
+    const directories = jsonOf(files, 'lists.json') as Directories;
+    const entries = directories.names.flatMap(
+      ([, file]) => jsonOf(files, `names/${file}.json`) as [string, ...number[]][],
+    );
     const venn = records.findIndex(({ title }) => title === 'Ilya Venn');
     for (const name of ['ilya venn', 'venn', 'илья венн']) {
-      expect(entries.find(([known]) => known === name)?.slice(1), name).toEqual([names[venn]]);
+      expect(entries.find(([known]) => known === name)?.slice(1), name).toEqual([venn]);
     }
   });
 
@@ -118,7 +120,7 @@ describe('names', () => {
       const name = `Speaker ${at.toString(36).padStart(4, 'x')}`;
       return { url: `/${at}/`, kind: 'actor', title: name, parts: [], names: [], called: [name], filters: {} };
     });
-    const files = packNames(many, packRecords(many).names);
+    const files = packForResults(many);
     expect(Math.max(...files.map(({ content }) => content.length))).toBeLessThan(20_000);
   });
 });

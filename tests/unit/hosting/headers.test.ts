@@ -9,7 +9,7 @@ const folders = ['events', 'about', 'embed', 'pagefind'];
 const page = '/events/no-meeting/';
 const embed = '/embed/events/no-meeting/';
 const asset = '/_astro/page.C8_1_Bww.js';
-const records = '/pagefind/records/0b1bfc0.json';
+const records = '/pagefind/records/0b1bfc0/12.json';
 const paths = ['/', page, '/events/no-meeting.json', '/about/', embed, records, '/pagefind/pagefind.js'];
 
 /** The headers that a host sends that goes by `_headers`: all rules that match, and both values where two set one header. */
