@@ -1,7 +1,7 @@
 /** Files of the index beside Pagefind's own: records as results show them, and names. Each is fetched once. */
 import type { FoundRecord } from '../search/record.ts';
-import { nearest, type NameDirectories, type NameEntry, type WordEntry } from '../search/names.ts';
-import { shelfOf, shelvesNear } from '../search/shelves.ts';
+import { nearest, type NameEntry, type WordEntry } from '../search/names.ts';
+import { placeOf, shelfOf, shelvesNear, type Directories } from '../search/shelves.ts';
 import { folded } from '../search/words.ts';
 
 const fetched = new Map<string, Promise<unknown>>();
@@ -24,30 +24,31 @@ async function fileOf<Shape>(address: string): Promise<Shape> {
   }
 }
 
+const directories = (index: string): Promise<Directories> => fileOf(`${index}lists.json`);
+
 /**
- * A record by its name in the index.
+ * A record by its number in the index.
  *
  * @param index address of the folder of the index
  * @throws Error where its file cannot be fetched
  */
-export async function recordOf(index: string, name: string): Promise<FoundRecord> {
-  const [file = '', at = ''] = name.split('-');
-  const record = (await fileOf<FoundRecord[]>(`${index}records/${file}.json`))[Number(at)];
-  if (!record) throw new RangeError(`There is no record ${name}.`);
+export async function recordOf(index: string, number: number): Promise<FoundRecord> {
+  const { path, at } = placeOf((await directories(index)).records, number);
+  const record = (await fileOf<FoundRecord[]>(`${index}${path}`))[at];
+  if (!record) throw new RangeError(`There is no record ${number}.`);
   return record;
 }
 
-const directories = (index: string): Promise<NameDirectories> => fileOf(`${index}names.json`);
-
 const shelf = <Entry>(index: string, name: string): Promise<Entry[]> => fileOf(`${index}names/${name}.json`);
 
-/** The names of the records that are called exactly so. */
-export async function recordsCalled(index: string, typed: string): Promise<string[]> {
+/** The numbers of the records that are called exactly so. */
+export async function recordsCalled(index: string, typed: string): Promise<number[]> {
   const name = folded(typed);
   if (name === '') return [];
   const file = shelfOf((await directories(index)).names, name);
   const entries = file === undefined ? [] : await shelf<NameEntry>(index, file);
-  return entries.find(([known]) => known === name)?.slice(1) ?? [];
+  const [, ...records] = entries.find(([known]) => known === name) ?? [name];
+  return records;
 }
 
 /** What somebody may have meant: a word as it was typed, and the word of a name that is near it. */

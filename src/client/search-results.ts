@@ -126,3 +126,15 @@ export function cardItem(showing: Showing, record: FoundRecord): HTMLElement {
     ...(record.also === undefined ? [] : [element('p', 'spelt', `${showing.words.spelt} ${record.also}`)]),
   );
 }
+
+/** Adds kind and date to links that would bear one name and lead to several places. */
+export function tellApart(list: HTMLElement): void {
+  const links = [...list.querySelectorAll<HTMLAnchorElement>('h3 > a')];
+  for (const alike of Map.groupBy(links, ({ textContent }) => textContent).values()) {
+    if (alike.length === 1) continue;
+    for (const link of alike) {
+      const facts = [...(link.closest('li')?.querySelectorAll('.meta:first-of-type > span') ?? [])];
+      link.append(element('span', 'apart', ` (${facts.map(({ textContent }) => textContent.trim()).join(', ')})`));
+    }
+  }
+}

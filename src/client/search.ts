@@ -21,7 +21,7 @@ import {
   slash,
   words,
 } from './search-page.ts';
-import { cardItem, resultItem, type Result } from './search-results.ts';
+import { cardItem, resultItem, tellApart, type Result } from './search-results.ts';
 import { switchShortcut } from './shortcut-switch.ts';
 
 const PAGE_OF_RESULTS = 10;
@@ -41,11 +41,15 @@ async function showMore(): Promise<Result[]> {
   const search = current;
   const next = found.slice(shown, shown + PAGE_OF_RESULTS);
   const results = await Promise.all(
-    next.map(async ({ id, words: locations }): Promise<Result> => ({ record: await recordOf(index, id), locations })),
+    next.map(async ({ id, words: locations }): Promise<Result> => ({
+      record: await recordOf(index, Number(id)),
+      locations,
+    })),
   );
   if (search !== current) return [];
   const items = results.map((result) => resultItem({ words, shapes }, result));
   list.append(...items);
+  tellApart(list);
   const isFirst = shown === 0;
   shown += next.length;
   more.hidden = shown >= found.length;
@@ -85,18 +89,17 @@ async function run(): Promise<void> {
       q === null ? [] : meantBy(index, q),
     ]);
     const narrowed = Object.keys(filters).length > 0;
-    const exact = called.filter((id) => !narrowed || answer.results.some((one) => one.id === id)).slice(0, CARDS);
+    const exact = called
+      .filter((id) => !narrowed || answer.results.some((one) => Number(one.id) === id))
+      .slice(0, CARDS);
     const cards = await Promise.all(exact.map((id) => recordOf(index, id)));
     if (search !== current) return;
-    found = answer.results.filter(({ id }) => !exact.includes(id));
+    found = answer.results.filter(({ id }) => !exact.includes(Number(id)));
     shown = 0;
     list.replaceChildren(...cards.map((record) => cardItem({ words, shapes }, record)));
     const results = await showMore();
     if (search !== current) return;
-    offerMeant(
-      cards.length > 0 ? [] : meant.filter(({ typed }: Meant) => !isFound(typed, results)),
-      again,
-    );
+    offerMeant(cards.length > 0 ? [] : meant.filter(({ typed }: Meant) => !isFound(typed, results)), again);
     const count = cards.length + found.length;
     if (count === 0) offerToDrop(again);
     show(count === 0 ? words.nothing : inWords(words.found, count), { results: count > 0, nothing: count === 0 });

@@ -3,7 +3,7 @@ import { close, createIndex } from 'pagefind';
 import { textsOf } from '../search/record.ts';
 import { wordsIn } from '../search/segments.ts';
 import { indexLanguage, searchable } from '../search/words.ts';
-import { packNames, packRecords, type SearchFile } from './search-pack.ts';
+import { packForResults, type SearchFile } from './search-pack.ts';
 import { settle } from './search-settle.ts';
 import type { SearchRecord } from './search.ts';
 
@@ -30,7 +30,7 @@ export async function searchFiles(records: readonly SearchRecord[], lang: string
     const { index, errors } = await createIndex({ keepIndexUrl: true });
     sound(errors);
     if (!index) throw new Error('Pagefind gives no index.');
-    // Pagefind takes them in the order in which they are sent, which is the order of equal results.
+    // Each is called by its number. Pagefind takes them in the order in which they are sent, which is the order of equal results.
     const added = records.map((record, at) =>
       index.addCustomRecord({
         url: String(at),
@@ -41,12 +41,10 @@ export async function searchFiles(records: readonly SearchRecord[], lang: string
       }),
     );
     for (const { errors: refused } of await Promise.all(added)) sound(refused);
-    const packed = packRecords(records);
-    const names = packNames(records, packed.names);
     const written = await index.getFiles();
     sound(written.errors);
     const own = written.files.filter(({ path }) => !unused.test(path));
-    return [...settle(own, packed.names), ...packed.files, ...names];
+    return [...settle(own), ...packForResults(records)];
   } finally {
     await close();
   }

@@ -23,7 +23,11 @@ export type NamesIn = (text: string, besides?: readonly Id[]) => string[];
 const wordsIn =
   (lang: string) =>
   (text: string): string[] =>
-    (withBoundaries(text, lang).replaceAll('ʼ', '’').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemmed(word, lang));
+    (
+      withBoundaries(text, lang)
+        .replaceAll('ʼ', '’')
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).map((word) => stemmed(word, lang));
 
 /** "Denis Nikitin", and not "First speaker in the video". */
 export const isPersonalName = (name: string): boolean => /^\p{Lu}[^ ]*( \p{Lu}[^ ]*)+$/u.test(name);

@@ -1,9 +1,9 @@
 /** Records, lists of names and their directories as files: few enough for any host, small enough for any reader. */
 import { createHash } from 'node:crypto';
 import { folded } from '../search/words.ts';
-import type { NameDirectories, NameEntry, WordEntry } from '../search/names.ts';
+import type { NameEntry, WordEntry } from '../search/names.ts';
 import type { FoundRecord } from '../search/record.ts';
-import type { Directory } from '../search/shelves.ts';
+import type { Directories, Directory, RecordDirectory } from '../search/shelves.ts';
 import type { SearchRecord } from './search.ts';
 
 export interface SearchFile {
@@ -13,7 +13,7 @@ export interface SearchFile {
 }
 
 /** Bytes of text above which a file of records, or of names, is full. */
-const FULL = { records: 12_000, names: 16_000 };
+const FULL = { records: 8000, names: 16_000 };
 
 const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 7);
 
@@ -36,50 +36,45 @@ function groupsOf<Entry>(entries: readonly Entry[], full: number): Entry[][] {
   return groups;
 }
 
-function fileOf(folder: string, value: unknown): { name: string; file: SearchFile } {
-  const content = Buffer.from(JSON.stringify(value), 'utf8');
-  const name = hashOf(content);
-  return { name, file: { path: `${folder}/${name}.json`, content } };
-}
+const jsonFile = (path: string, value: unknown): SearchFile => ({
+  path,
+  content: Buffer.from(JSON.stringify(value), 'utf8'),
+});
 
 /**
- * Packs what results show, several records into a file.
- *
- * @returns the files, and for each record its name there: that of the file, a hyphen, and its place in it from 0
+ * Packs what results show, several records into a file. The folder is named by all that is in it: no browser takes a
+ * file of one index for that of another.
  */
-export function packRecords(records: readonly SearchRecord[]): { files: SearchFile[]; names: string[] } {
+function packRecords(records: readonly SearchRecord[]): { files: SearchFile[]; directory: RecordDirectory } {
   const shown = records.map(({ called: _called, filters: _filters, ...record }): FoundRecord => record);
-  const packed = groupsOf(shown, FULL.records).map((group) => ({ group, ...fileOf('records', group) }));
+  const groups = groupsOf(shown, FULL.records);
+  const folder = `records/${hashOf(Buffer.from(JSON.stringify(shown), 'utf8'))}`;
   return {
-    files: packed.map(({ file }) => file),
-    names: packed.flatMap(({ group, name }) => group.map((_, at) => `${name}-${at}`)),
+    files: groups.map((group, at) => jsonFile(`${folder}/${at}.json`, group)),
+    directory: { folder, sizes: groups.map(({ length }) => length) },
   };
 }
 
 function shelve(entries: readonly (NameEntry | WordEntry)[]): { files: SearchFile[]; directory: Directory } {
-  const shelves = groupsOf(entries, FULL.names).map((group) => ({ first: group[0]?.[0] ?? '', ...fileOf('names', group) }));
-  return {
-    files: shelves.map(({ file }) => file),
-    directory: shelves.map(({ first, name }) => [first, name] as const),
-  };
+  const shelves = groupsOf(entries, FULL.names).map((group) => {
+    const name = hashOf(Buffer.from(JSON.stringify(group), 'utf8'));
+    return { line: [group[0]?.[0] ?? '', name] as const, file: jsonFile(`names/${name}.json`, group) };
+  });
+  return { files: shelves.map(({ file }) => file), directory: shelves.map(({ line }) => line) };
 }
 
 /** Kinds whose names are words that readers may mistype; titles of documents are made of other words. */
 const NAMED: ReadonlySet<SearchRecord['kind']> = new Set(['actor', 'place', 'outlet', 'side', 'thread']);
 
-/**
- * Lists the names under which records can be found at once, and the words of those names.
- *
- * @param names of the records, as {@link packRecords} gives them
- */
-export function packNames(records: readonly SearchRecord[], names: readonly string[]): SearchFile[] {
-  const bearers = new Map<string, Set<string>>();
+/** Lists the names under which records can be found at once, and the words of those names. */
+function packNames(records: readonly SearchRecord[]): { files: SearchFile[]; names: Directory; words: Directory } {
+  const bearers = new Map<string, Set<number>>();
   const written = new Map<string, string>();
   for (const [at, { called, kind }] of records.entries()) {
     for (const spelling of called) {
       const name = folded(spelling);
       if (name === '') continue;
-      bearers.set(name, (bearers.get(name) ?? new Set()).add(names[at] ?? ''));
+      bearers.set(name, (bearers.get(name) ?? new Set()).add(at));
       if (!NAMED.has(kind)) continue;
       for (const word of spelling.match(/[\p{L}\p{M}\p{N}'’ʼ]+/gu) ?? []) {
         if (!written.has(folded(word))) written.set(folded(word), word);
@@ -89,9 +84,13 @@ export function packNames(records: readonly SearchRecord[], names: readonly stri
   const byName = [...bearers].map(([name, of]): NameEntry => [name, ...of]).toSorted(([a], [b]) => inOrder(a, b));
   const byWord = [...written].toSorted(([a], [b]) => inOrder(a, b));
   const [ofNames, ofWords] = [shelve(byName), shelve(byWord)];
-  const directories: NameDirectories = { names: ofNames.directory, words: ofWords.directory };
-  const content = Buffer.from(JSON.stringify(directories), 'utf8');
-  // The same list may be of names and of words: one file.
-  const files = new Map([...ofNames.files, ...ofWords.files].map((file) => [file.path, file]));
-  return [...files.values(), { path: 'names.json', content }];
+  return { files: [...ofNames.files, ...ofWords.files], names: ofNames.directory, words: ofWords.directory };
+}
+
+/** What the search page fetches besides Pagefind's own files: records as results show them, names, and where each is. */
+export function packForResults(records: readonly SearchRecord[]): SearchFile[] {
+  const packed = packRecords(records);
+  const { files, names, words } = packNames(records);
+  const directories: Directories = { records: packed.directory, names, words };
+  return [...packed.files, ...files, jsonFile('lists.json', directories)];
 }

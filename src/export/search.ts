@@ -91,10 +91,7 @@ function statement(context: SearchContext, entry: LedgerClaim): FoundPart {
   };
 }
 
-function eventDraft(
-  context: SearchContext,
-  { event, ref, status, explanation, prose, claims }: LedgerEvent,
-): Draft {
+function eventDraft(context: SearchContext, { event, ref, status, explanation, prose, claims }: LedgerEvent): Draft {
   const { strings } = context.ledger;
   const actors = unique([...event.actors, ...claims.flatMap(({ claim }) => claimActors(claim))]);
   return {
@@ -142,10 +139,7 @@ function placeDrafts({ ledger: { strings, places }, around }: SearchContext): Dr
     title: place.name,
     parts: [
       {
-        text: joined(
-          `${[strings.capital(place.kind), ...(within ? [within.name] : [])].join(', ')}.`,
-          place.about,
-        ),
+        text: joined(`${[strings.capital(place.kind), ...(within ? [within.name] : [])].join(', ')}.`, place.about),
       },
     ],
     about: [place.id],

@@ -1,17 +1,8 @@
 /** Names that readers search for: an exact one leads to its record, one that is nearly right to the right one. */
 import { distance } from 'fastest-levenshtein';
-import type { Directory } from './shelves.ts';
 
-/** The list of lists: fetched with a search, and never kept longer than a page. */
-export interface NameDirectories {
-  /** Whole names and other spellings. */
-  names: Directory;
-  /** The words of names. */
-  words: Directory;
-}
-
-/** A name as `folded` gives it, and the records that bear it. */
-export type NameEntry = readonly [name: string, ...records: string[]];
+/** A name as `folded` gives it, and the numbers of the records that bear it. */
+export type NameEntry = readonly [name: string, ...records: number[]];
 
 /** A word of a name as `folded` gives it, and as it is written. */
 export type WordEntry = readonly [word: string, written: string];

@@ -1,10 +1,41 @@
 /**
- * Sorted lists in several files, so that a reader fetches only the part in which a name can stand: in memory a
- * directory, which says with what each shelf begins.
+ * Records and sorted lists of names in several files, so that a reader fetches only those that a search needs. A
+ * directory says what stands where.
  */
 
 /** Shelves in order: what the first entry of each begins with, and the name of its file. */
 export type Directory = readonly (readonly [first: string, file: string])[];
+
+/** The records in their files, which are named by their numbers from 0. */
+export interface RecordDirectory {
+  /** Below that of the index. */
+  folder: string;
+  /** How many records each file holds. */
+  sizes: readonly number[];
+}
+
+/** Where everything is that a result needs: the one file of the index that is fetched anew on each page. */
+export interface Directories {
+  records: RecordDirectory;
+  /** Whole names and other spellings. */
+  names: Directory;
+  /** The words of names. */
+  words: Directory;
+}
+
+/**
+ * The file of a record and its place in it, from 0.
+ *
+ * @throws RangeError where there is no such record
+ */
+export function placeOf({ folder, sizes }: RecordDirectory, record: number): { path: string; at: number } {
+  let at = record;
+  for (const [file, size] of sizes.entries()) {
+    if (at < size) return { path: `${folder}/${file}.json`, at };
+    at -= size;
+  }
+  throw new RangeError(`There is no record ${record} in the search index.`);
+}
 
 /** The most shelves that one question takes from. */
 const MOST = 3;

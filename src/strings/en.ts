@@ -953,10 +953,10 @@ export function english(timezone: string, zones: readonly string[] = []) {
       spelt: 'Also written:',
       says: (who: string, verb: string, what: string): string => `${who} ${verb}: ${what}`,
       /** Statements of one event that are found besides those shown, by the plural category of `{n}`. */
-      furtherStatements: { one: '{n} more statement in this event', other: '{n} more statements in this event' } as Record<
-        string,
-        string
-      >,
+      furtherStatements: {
+        one: '{n} more statement in this event',
+        other: '{n} more statements in this event',
+      } as Record<string, string>,
       /** Before the name that a mistyped word may mean. */
       meant: 'Did you mean',
       /** The filters that are set. */

@@ -29,7 +29,8 @@ async function indexOf(ledger: Ledger): Promise<Index> {
 }
 
 async function writeFiles(folder: string, files: readonly SearchFile[]): Promise<void> {
-  for (const sub of new Set(files.map(({ path }) => dirname(join(folder, path))))) await mkdir(sub, { recursive: true });
+  for (const sub of new Set(files.map(({ path }) => dirname(join(folder, path)))))
+    await mkdir(sub, { recursive: true });
   const limit = pLimit(AT_ONCE);
   await Promise.all(files.map(({ path, content }) => limit(() => writeFile(join(folder, path), content))));
 }

@@ -53,7 +53,7 @@ const kinds = (site: BuiltSite) =>
     ['/icon.svg', 'image/svg+xml'],
     ['/robots.txt', 'text/plain'],
     [first(site, /^_astro\/.*\.js$/), /^(text|application)\/javascript$/],
-    [first(site, /^pagefind\/fragment\//), /^/],
+    [first(site, /^pagefind\/index\//), /^/],
     ['/embed/test/', 'text/html'],
   ] as const;
 

@@ -1,7 +1,7 @@
 /** The search as readers use it: by any spelling, narrowed down, and without a script. */
 import type { Page as Tab } from '@playwright/test';
 import { readerPages, readSite } from './built-site.ts';
-import { field, results } from './search-page.ts';
+import { field, openFilters, results } from './search-page.ts';
 import { expect, test, type Served } from './served.ts';
 import { listen, narrowest, visit } from './visit.ts';
 
@@ -21,7 +21,7 @@ async function allFound(tab: Tab): Promise<string[]> {
     await expect.poll(() => results(tab).count()).toBeGreaterThan(before);
   }
   const links = await results(tab)
-    .getByRole('link')
+    .locator('h3 a')
     .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
   return links.toSorted();
 }
@@ -53,10 +53,20 @@ test('a result shows its kind, status in shape and word, date, and what was foun
   await expect(first.locator('.excerpt mark').first()).toBeVisible();
 });
 
-test('every result of a search leads to a page and an anchor of the site', async ({ page: tab, served }) => {
+test('every result of a search leads to a page, and each statement to its place in its event’s', async ({
+  page: tab,
+  served,
+}) => {
   const site = readSite(served.folder, served.base);
   const html = new Map(readerPages(site).map((page) => [page.address, page.html]));
-  for (const found of await search(tab, served, { q: 'ferry' })) {
+  const records = await search(tab, served, { q: 'ferry' });
+  expect(new Set(records).size).toBe(records.length);
+  const statements = await tab
+    .locator('#search-results .statements a')
+    .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+  expect(statements).not.toEqual([]);
+  for (const found of statements) expect(found).toMatch(/\/events\/[^/]+\/#claim-/);
+  for (const found of [...records, ...statements]) {
     const { pathname, hash } = new URL(found);
     expect(pathname.startsWith(served.base), found).toBe(true);
     expect(html.get(pathname.slice(served.base.length - 1)), found).toContain(
@@ -72,6 +82,7 @@ test('filters narrow down, stand in the address, and can be dropped where nothin
 }) => {
   const { filters, nothing } = words.search;
   await tab.goto(`${served.url}search/`);
+  await openFilters(tab);
   await tab.getByLabel(filters.status).selectOption('confirmed');
   await expect(tab.getByRole('status')).toHaveText(/\d/);
   await tab.getByLabel(filters.kind).selectOption('event');
@@ -91,6 +102,58 @@ test('filters narrow down, stand in the address, and can be dropped where nothin
   await tab.getByRole('button', { name: words.statuses.confirmed.word }).click();
   await expect(results(tab).first()).toBeVisible();
   await expect(tab.getByLabel(filters.status)).toHaveValue('');
+});
+
+for (const [typed, title] of [
+  ['ilya venn', 'Ilya Venn'],
+  ['Венн', 'Ilya Venn'],
+  ['HT', 'Harbour Trust'],
+  ['brackport', 'Port Brack'],
+  ['the ferry', 'The ferry'],
+  ['Shore Times', 'Shore Times'],
+] as const) {
+  test(`${typed}: the one that is called so comes first, as a card`, async ({ page: tab, served }) => {
+    const found = await search(tab, served, { q: typed });
+    const first = results(tab).first();
+    await expect(first).toHaveClass('card');
+    await expect(first.getByRole('link')).toHaveText(title);
+    const links = await first
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(found.filter((link) => links.includes(link))).toHaveLength(1);
+  });
+}
+
+for (const [typed, meant] of [
+  ['ilja ven', 'ilja Venn'],
+  ['habour', 'Harbour'],
+  ['Ветн', 'Венн'],
+] as const) {
+  test(`${typed}: “${meant}” is offered, and one step away`, async ({ page: tab, served }) => {
+    await tab.goto(`${served.url}search/?${new URLSearchParams({ q: typed }).toString()}`);
+    await tab.locator('#search-meant').getByRole('button', { name: meant, exact: true }).click();
+    await expect(field(tab)).toHaveValue(meant);
+    await expect(tab.locator('#search-meant')).toBeHidden();
+  });
+}
+
+test('nothing else is offered for what was found as it was typed', async ({ page: tab, served }) => {
+  await search(tab, served, { q: 'harbour' });
+  await expect(tab.locator('#search-meant')).toBeHidden();
+});
+
+test('what was found can be told in the colours of the system', async ({ page: tab, served }) => {
+  await tab.emulateMedia({ forcedColors: 'active' });
+  await search(tab, served, { q: 'ferry' });
+  const colours = await results(tab)
+    .locator('mark')
+    .first()
+    .evaluate((mark) => {
+      const { color, backgroundColor, textDecorationLine } = getComputedStyle(mark);
+      return { color, backgroundColor, textDecorationLine };
+    });
+  expect(colours.color).not.toBe(colours.backgroundColor);
+  expect(colours.textDecorationLine).toContain('underline');
 });
 
 for (const filter of ['thread', 'actor', 'place'] as const) {

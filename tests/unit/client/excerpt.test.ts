@@ -1,29 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf, type Word } from '../../../src/client/excerpt.ts';
-import { SPELLINGS } from '../../../src/strings/spellings.ts';
+import { excerptOf } from '../../../src/client/excerpt.ts';
+import type { Word } from '../../../src/search/record.ts';
+
+const wordsOf = (text: string, found: readonly number[]): Word[] =>
+  text.split(' ').map((word, at) => ({ word, after: ' ', found: found.includes(at) }));
 
 const shown = (words: readonly Word[]): string =>
-  words.map(({ text, found }) => (found ? `[${text}]` : text)).join(' ');
+  words.map(({ word, after, found }) => `${found ? `[${word}]` : word}${after}`).join('');
 
 describe('an excerpt', () => {
   it('begins with the text where that is short', () => {
-    const { text, spellings } = excerptOf({ content: 'The bridge was closed.', locations: [1] });
-    expect(shown(text)).toBe('The [bridge] was closed.');
-    expect(spellings).toEqual([]);
+    expect(shown(excerptOf(wordsOf('The bridge was closed.', [1])))).toBe('The [bridge] was closed. ');
   });
 
   it('shows where most was found in a long text', () => {
-    const content = ['bridge', ...Array<string>(50).fill('and'), 'old', 'bridge', ...Array<string>(50).fill('so')].join(
-      ' ',
-    );
-    const { text } = excerptOf({ content, locations: [0, 51, 52] });
-    expect(shown(text)).toMatch(/^… and .*\[old\] \[bridge\] so .* …$/);
-  });
-
-  it('names the spelling where only that was found', () => {
-    const content = `The corps came. ${SPELLINGS} Corps, RDK, RVC ${SPELLINGS} Town`;
-    const { text, spellings } = excerptOf({ content, locations: [6] });
-    expect(shown(text)).toBe('The corps came.');
-    expect(spellings.map(shown)).toEqual(['Corps, RDK, [RVC]']);
+    const text = `bridge ${'and '.repeat(50)}old bridge ${'so '.repeat(50)}end`;
+    expect(shown(excerptOf(wordsOf(text, [0, 51, 52])))).toMatch(/^… and .*\[old\] \[bridge\] so .* … $/);
   });
 });

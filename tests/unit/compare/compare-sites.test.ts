@@ -73,7 +73,7 @@ describe('two built sites', () => {
   });
 
   it('differ in how many files of the search index are others', async () => {
-    const part = (hash: string): string => `pagefind/fragment/en_${hash}.pf_fragment`;
+    const part = (hash: string): string => `pagefind/names/${hash}.json`;
     const before = { [part('1a2b3c4')]: 'same', [part('2a2b3c4')]: 'old' };
     const after = { [part('1a2b3c4')]: 'same', [part('3a2b3c4')]: 'new', [part('4a2b3c4')]: 'new' };
     expect(await compare(before, after)).toEqual([

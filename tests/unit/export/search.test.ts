@@ -1,11 +1,9 @@
-/** What can be searched for, and the index as files. */
-import { gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
+/** What can be searched for. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { searchFiles, settle, type SearchFile } from '../../../src/export/search-files.ts';
 import { namesIn } from '../../../src/export/search-names.ts';
 import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
+import { textsOf } from '../../../src/search/record.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { FERRY } from './told-in-full.ts';
 
@@ -17,49 +15,58 @@ beforeAll(async () => {
   records = searchRecords(ledger);
 });
 
-const ofKind = (kind: string): SearchRecord[] => records.filter(({ filters }) => filters.kind?.includes(kind));
-const at = (url: string): SearchRecord | undefined => records.find((record) => record.url === url);
+const ofKind = (wanted: string): SearchRecord[] => records.filter(({ kind }) => kind === wanted);
+const textOf = (record: SearchRecord | undefined): string => (record ? textsOf(record).join(' ') : '');
 
 describe('the records of a search', () => {
-  it('are one for each event, statement, actor, place and question, each at its own address', () => {
+  it('are one for each event and for each other record with a page, each at its own address', () => {
     expect(ofKind('event')).toHaveLength(ledger.events.length);
-    expect(ofKind('statement')).toHaveLength(ledger.claims.size);
     expect(ofKind('actor')).toHaveLength(ledger.actors.length);
     expect(ofKind('place')).toHaveLength(ledger.places.length);
     expect(ofKind('question')).toHaveLength(ledger.questions.length);
+    expect(ofKind('source')).toHaveLength(ledger.sources.length);
+    expect(ofKind('outlet')).toHaveLength(ledger.outlets.length);
+    expect(ofKind('thread')).toHaveLength(ledger.threads.length);
+    expect(ofKind('side')).toHaveLength(ledger.site.sides.length);
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
 
-  it('of statements lead to their permanent addresses', () => {
-    expect(ofKind('statement').map(({ url }) => url)).toEqual(
-      ledger.events.flatMap(({ claims }) => claims.map(({ href }) => href)),
-    );
-  });
-
-  it('of events hold the account and what each source says, with speaker and quotation', () => {
+  it('of events hold the account, then each statement with speaker, quotation and its place in the page', () => {
     for (const { ref, event, prose, claims } of ledger.events) {
-      const { content = '', meta } = at(ref.href ?? '') ?? {};
-      expect(meta?.title).toBe(event.title);
-      expect(content).toContain(event.summary);
-      expect(content).toContain(prose.text);
-      for (const { claim, who } of claims) {
-        expect(content).toContain(claim.text);
-        expect(content).toContain(who[0]?.name);
-        if (claim.quote) expect(content).toContain(claim.quote.text);
+      const record = records.find(({ url }) => url === ref.href);
+      const [account, ...statements] = record?.parts ?? [];
+      expect(record?.title).toBe(event.title);
+      expect(account?.text).toBe(`${event.summary} ${prose.text}`.trim());
+      expect(statements.map(({ anchor }) => anchor)).toEqual(claims.map(({ anchor }) => anchor));
+      for (const [at, { claim, who }] of claims.entries()) {
+        expect(statements[at]?.text).toContain(claim.text);
+        expect(statements[at]?.text).toContain(who[0]?.name);
+        if (claim.quote) expect(statements[at]?.text).toContain(claim.quote.text);
       }
     }
   });
 
   it('show the status and the date of events', () => {
-    for (const { ref, explanation } of ledger.events) {
-      const { meta } = at(ref.href ?? '') ?? {};
-      expect(meta?.status).toBe(explanation.word);
-      expect(meta?.date).toMatch(/\d/);
+    for (const { ref, explanation, status } of ledger.events) {
+      const record = records.find(({ url }) => url === ref.href);
+      expect(record?.status).toEqual({ of: status.status, word: explanation.word });
+      expect(record?.date).toMatch(/\d/);
+    }
+  });
+
+  it('of documents are found by title', () => {
+    const titled = ledger.sources.filter(({ source }) => source.title !== null);
+    expect(titled).not.toEqual([]);
+    for (const { ref, source } of titled) {
+      expect(records.find(({ url }) => url === ref.href)).toMatchObject({
+        title: source.title,
+        called: [source.title],
+      });
     }
   });
 
   it('hold no markup and no citations', () => {
-    expect(records.filter(({ content }) => /<[a-z/]|\[\^/.test(content)).map(({ url }) => url)).toEqual([]);
+    expect(records.filter((record) => /<[a-z/]|\[\^/.test(textOf(record))).map(({ url }) => url)).toEqual([]);
   });
 
   it('are filtered by a place together with all that lies in it', () => {
@@ -68,13 +75,19 @@ describe('the records of a search', () => {
     for (const { filters } of quay)
       expect(filters.place).toEqual(expect.arrayContaining(['port-brack', 'brack-coast']));
   });
+
+  it('of people are called by every spelling and by the surname', () => {
+    const called = ofKind('actor').find(({ title }) => title === 'Ilya Venn')?.called;
+    expect(called).toEqual(expect.arrayContaining(['Ilya Venn', 'Venn', 'Илья Венн', 'Венн']));
+  });
 });
 
 describe('a statement', () => {
   const found = searchRecords(FERRY);
-  const contentOf = (url: string): string => {
-    const { meta, content } = found.find((record) => record.url === url) ?? {};
-    return `${meta?.title ?? ''} ${content ?? ''}`;
+  const textAt = (address: string): string => {
+    const [url, anchor] = address.split('#');
+    const record = found.find((one) => one.url === url);
+    return anchor === undefined ? textOf(record) : (record?.parts.find((part) => part.anchor === anchor)?.text ?? '');
   };
 
   it.each([
@@ -85,7 +98,7 @@ describe('a statement', () => {
     ['the words of its statements', '/events/left/', 'Departure!'],
     ['an answer that was replaced', '/questions/crew/', '10, replaced on 4 May 2031'],
   ])('is found by %s', (_, url, words) => {
-    expect(contentOf(url)).toContain(words);
+    expect(textAt(url)).toContain(words);
   });
 });
 
@@ -115,54 +128,9 @@ describe('alternative spellings', () => {
       ['Harbour Trust', 'HT'],
     ] as const) {
       const having = (name: string): string[] =>
-        records
-          .filter(({ content, meta }) => new RegExp(`\\b${name}\\b`).test(`${meta.title} ${content}`))
-          .map(({ url }) => url);
+        records.filter((record) => new RegExp(`\\b${name}\\b`).test(textOf(record))).map(({ url }) => url);
       expect(having(one)).not.toEqual([]);
       expect(having(one)).toEqual(having(other));
     }
-  });
-});
-
-describe('the index', () => {
-  it('is the same each time, file for file', async () => {
-    const [one, other] = [await searchFiles(records), await searchFiles(records)];
-    const listed = (files: readonly SearchFile[]): unknown =>
-      files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]);
-    expect(listed(other)).toEqual(listed(one));
-  });
-
-  it('has what the search page needs and nothing of Pagefind’s own pages', async () => {
-    const paths = (await searchFiles(records.slice(0, 5))).map(({ path }) => path);
-    expect(paths).toContain('pagefind.js');
-    expect(paths).toContain('wasm.en.pagefind');
-    expect(paths.filter((path) => /ui|highlight|worker|playground/.test(path))).toEqual([]);
-  });
-
-  it('names its filters anew wherever they are pointed at', () => {
-    const packed = (value: unknown[]): Uint8Array =>
-      gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)]));
-    const index = (values: unknown[]): SearchFile[] => [
-      { path: 'filter/en_1234567.pf_filter', content: packed(['place', values]) },
-      { path: 'pagefind.en_1234567890.pf_meta', content: packed(['1', [], [], [['place', 'en_1234567']], [], []]) },
-      { path: 'pagefind-entry.json', content: Buffer.from('{"languages":{"en":{"hash":"en_1234567890"}}}') },
-    ];
-    const a = ['a', [1, 300]];
-    const b = ['b', [70000]];
-    const settled = settle(index([b, a]));
-    expect(settled).toEqual(settle(index([a, b])));
-    const [filter, contents, entry] = ['filter/', 'pagefind.', 'pagefind-entry'].map((start) =>
-      settled.find(({ path }) => path.startsWith(start)),
-    );
-    expect(filter?.path).toMatch(/^filter\/en_[0-9a-f]{7}\.pf_filter$/);
-    expect(filter?.path).not.toContain('1234567');
-    const read: unknown = decode(contents?.content.subarray(12) ?? new Uint8Array());
-    expect(JSON.stringify(read)).toContain(filter?.path.slice('filter/'.length, -'.pf_filter'.length));
-    expect(Buffer.from(entry?.content ?? []).toString()).toContain(contents?.path.slice('pagefind.'.length, -8));
-  });
-
-  it('is refused where it is none of Pagefind', () => {
-    const other = { path: 'filter/en_1234567.pf_filter', content: gzipSync('something else') };
-    expect(() => settle([other])).toThrow(/Unexpected search index/);
   });
 });

@@ -1,0 +1,126 @@
+/** The search index as files: the same each time, few, and leading to the records. */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { searchFiles } from '../../../src/export/search-files.ts';
+import { packForResults, type SearchFile } from '../../../src/export/search-pack.ts';
+import { settle } from '../../../src/export/search-settle.ts';
+import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
+import type { FoundRecord } from '../../../src/search/record.ts';
+import { placeOf, type Directories } from '../../../src/search/shelves.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
+
+let records: SearchRecord[];
+
+beforeAll(async () => {
+  records = searchRecords(await fixtureLedger());
+});
+
+const jsonOf = (files: readonly SearchFile[], path: string): unknown =>
+  JSON.parse(Buffer.from(files.find((file) => file.path === path)?.content ?? []).toString('utf8'));
+
+/** The list that one of Pagefind's files holds. */
+const listIn = (content: Uint8Array = new Uint8Array()): unknown => decode(gunzipSync(content).subarray(12));
+
+describe('the index', () => {
+  it('is the same each time, file for file', async () => {
+    const [one, other] = [await searchFiles(records, 'en'), await searchFiles(records, 'en')];
+    const listed = (files: readonly SearchFile[]): unknown =>
+      files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]);
+    expect(listed(other)).toEqual(listed(one));
+  });
+
+  it('has what the search page needs, and neither Pagefind’s own pages nor a file for each record', async () => {
+    const paths = (await searchFiles(records, 'en')).map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['pagefind.js', 'wasm.en.pagefind', 'lists.json']));
+    expect(paths.filter((path) => /ui|highlight|worker|playground|fragment/.test(path))).toEqual([]);
+    expect(paths.length).toBeLessThan(records.length / 2);
+  });
+
+  it('calls each record by the number that leads to it', async () => {
+    const files = await searchFiles(records, 'en');
+    const directories = jsonOf(files, 'lists.json') as Directories;
+    const contents = files.find(({ path }) => path.endsWith('.pf_meta'));
+    const [, called] = listIn(contents?.content) as [string, [string, number][]];
+    const found = called.map(([name]) => {
+      const { path, at } = placeOf(directories.records, Number(name));
+      return (jsonOf(files, path) as FoundRecord[])[at]?.url;
+    });
+    expect(found.toSorted()).toEqual(records.map(({ url }) => url).toSorted());
+  });
+
+  it('names what it holds anew wherever that is pointed at', () => {
+    const packed = (value: unknown[]): Uint8Array =>
+      gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)]));
+    const words = [
+      ['ferry', [[0, [3], []]], []],
+      ['quay', [[0, [4], []]], []],
+    ];
+    const index = (values: unknown[]): SearchFile[] => [
+      { path: 'filter/en_1234567.pf_filter', content: packed(['place', values]) },
+      { path: 'index/en_7654321.pf_index', content: packed([words]) },
+      { path: 'fragment/en_abcdef0.pf_fragment', content: gzipSync('pagefind_dcd{"url":"3"}') },
+      {
+        path: 'pagefind.en_1234567890.pf_meta',
+        content: packed([
+          '1',
+          [['en_abcdef0', 77]],
+          [['ferry', 'quay', 'en_7654321']],
+          [['place', 'en_1234567']],
+          [],
+          [],
+        ]),
+      },
+      { path: 'pagefind-entry.json', content: Buffer.from('{"languages":{"en":{"hash":"en_1234567890"}}}') },
+    ];
+    const a = ['a', [1, 300]];
+    const b = ['b', [70000]];
+    const settled = settle(index([b, a]));
+    expect(settled).toEqual(settle(index([a, b])));
+    const at = (start: string): SearchFile | undefined => settled.find(({ path }) => path.startsWith(start));
+    const nameOf = (start: string): string => /([^/]+)\.\w+$/.exec(at(start)?.path ?? '')?.[1] ?? '';
+    expect(at('fragment/')).toBeUndefined();
+    expect(at('filter/')?.path).toMatch(/^filter\/en_[0-9a-f]{7}\.pf_filter$/);
+    expect(nameOf('filter/')).not.toBe('en_1234567');
+    expect(listIn(at('pagefind.')?.content)).toEqual([
+      '1',
+      [['3', 1]],
+      [['ferry', 'quay', nameOf('index/')]],
+      [['place', nameOf('filter/')]],
+      [],
+      [],
+    ]);
+    expect(listIn(at('index/')?.content)).toEqual([words]);
+    expect(Buffer.from(at('pagefind-entry')?.content ?? []).toString()).toContain(
+      at('pagefind.')?.path.slice('pagefind.'.length, -'.pf_meta'.length),
+    );
+  });
+
+  it('is refused where it is none of Pagefind', () => {
+    const other = { path: 'filter/en_1234567.pf_filter', content: gzipSync('something else') };
+    expect(() => settle([other])).toThrow(/Unexpected search index/);
+  });
+});
+
+describe('names', () => {
+  it('lead to every record that bears them, in whatever script', () => {
+    const files = packForResults(records);
+    const directories = jsonOf(files, 'lists.json') as Directories;
+    const entries = directories.names.flatMap(
+      ([, file]) => jsonOf(files, `names/${file}.json`) as [string, ...number[]][],
+    );
+    const venn = records.findIndex(({ title }) => title === 'Ilya Venn');
+    for (const name of ['ilya venn', 'venn', 'илья венн']) {
+      expect(entries.find(([known]) => known === name)?.slice(1), name).toEqual([venn]);
+    }
+  });
+
+  it('stand in files of bounded length, however many there are', () => {
+    const many = Array.from({ length: 3000 }, (_, at): SearchRecord => {
+      const name = `Speaker ${at.toString(36).padStart(4, 'x')}`;
+      return { url: `/${at}/`, kind: 'actor', title: name, parts: [], names: [], called: [name], filters: {} };
+    });
+    const files = packForResults(many);
+    expect(Math.max(...files.map(({ content }) => content.length))).toBeLessThan(20_000);
+  });
+});

@@ -1,0 +1,112 @@
+/** Words as the index and the query write them: what a reader types finds what was printed. */
+import { describe, expect, it } from 'vitest';
+import { hitsIn } from '../../../src/search/record.ts';
+import { runsIn, withBoundaries, wordsIn } from '../../../src/search/segments.ts';
+import { folded, indexLanguage, queryFor, searchable } from '../../../src/search/words.ts';
+
+const indexed = (text: string, lang: string): string[] =>
+  wordsIn(withBoundaries(text, lang)).map((word) => searchable(word, lang));
+
+describe('Ukrainian words', () => {
+  it.each([
+    ['лікарня', 'лікарні', 'лікарню', 'лікарнею', 'лікарень', 'лікарням', 'лікарнями', 'лікарнях', 'Лікарню,'],
+    ['сторона', 'сторони', 'стороні', 'сторону', 'стороною', 'сторонам', 'сторонами'],
+    ['будинок', 'будинку', 'будинки', 'будинків', 'будинками'],
+    ['голова', 'голови', 'голові', 'голову', 'головою', 'голів', 'головами'],
+    ['українець', 'українця', 'українцеві', 'українцем', 'українці', 'українців'],
+    ['червень', 'червня', 'червню', 'червнем', 'червні'],
+    ['Харків', 'Харкова', 'Харкові', 'Харкову', 'Харковом'],
+    ['Київ', 'Києва', 'Києву', 'Києвом', 'Києві'],
+    ['полонений', 'полонені', 'полоненого', 'полоненим', 'полонених', 'полоненими'],
+    ['обстріл', 'обстрілу', 'обстріли', 'обстрілом', 'обстрілів', 'обстрілами'],
+    ['область', 'області', 'областю', 'областей', 'областями'],
+    ['губернатор', 'губернатора', 'губернатору', 'губернаторові', 'губернатором'],
+    ['землетрус', 'землетрусу', 'землетрусом', 'землетруси', 'землетрусів'],
+    ['вода', 'води', 'воду', 'водою', 'воді'],
+  ])('are found by each of their forms: %s', (...forms) => {
+    expect(new Set(forms.map((form) => searchable(form, 'uk')))).toHaveProperty('size', 1);
+  });
+
+  it('stay apart where they are others', () => {
+    const words = ['лікарня', 'лікар', 'ліки', 'рада', 'радіо', 'війна', 'військо', 'голова', 'голод'];
+    expect(new Set(words.map((word) => searchable(word, 'uk'))).size).toBe(words.length);
+  });
+
+  it('have one form with each of the three apostrophes', () => {
+    expect(new Set(["об'єкт", 'об’єкт', 'обʼєкт'].map((word) => searchable(word, 'uk')))).toHaveProperty('size', 1);
+  });
+});
+
+describe('words without spaces', () => {
+  it.each([
+    ['zh', '医院昨天遭到袭击。', '医院'],
+    ['ja', '昨日、病院が攻撃された。', '病院'],
+    ['th', 'โรงพยาบาลถูกโจมตีเมื่อวาน', 'โรงพยาบาล'],
+  ])('%s: “%s” is found by %s', (lang, text, word) => {
+    expect(indexed(text, lang)).toEqual(expect.arrayContaining(queryFor(word, lang).split(' ')));
+    expect(indexLanguage(lang)).toBe('unknown');
+  });
+
+  it('are parted in a site of another language', () => {
+    expect(indexed('The sign says 医院昨天遭到袭击', 'en')).toContain('医院');
+  });
+
+  it('read as before', () => {
+    const text = '昨日、病院が攻撃された。 The end';
+    expect(withBoundaries(text, 'ja').replaceAll('\u200b', '')).toBe(text);
+    const boundaries = withBoundaries(text, 'ja');
+    expect(
+      runsIn(boundaries)
+        .map(({ word, after }) => word + after)
+        .join(''),
+    ).toBe(boundaries);
+  });
+});
+
+describe('a word', () => {
+  it('after an article is found without it, where a language writes them together', () => {
+    expect(indexed('l’hôpital d’Arles', 'fr')).toEqual(['l', 'hôpital', 'd', 'arles']);
+    expect(indexed('O’Brien', 'en')).toEqual(['obrien']);
+  });
+
+  it('is asked for in a phrase where that stands in quotation marks', () => {
+    expect(queryFor('“left the Pier”', 'en')).toBe('"left the pier"');
+  });
+
+  it('that is none is still one, so that the places of the others stay', () => {
+    expect(indexed('One — ’ two', 'uk')).toHaveLength(4);
+    expect(indexed('One — ’ two', 'uk')).not.toContain('');
+  });
+
+  it('is marked where the index has it: in the title, then the parts, then the names', () => {
+    const record = {
+      url: '/',
+      kind: 'event',
+      title: 'The ferry',
+      parts: [{ text: 'It left.' }],
+      names: ['Vey, V.'],
+    } as const;
+    const { title, parts, names } = hitsIn(
+      { ...record, parts: [...record.parts], names: [...record.names] },
+      [1, 3, 5],
+    );
+    expect(
+      [title, ...parts, ...names].map((words) => words.filter(({ found }) => found).map(({ word }) => word)),
+    ).toEqual([['ferry'], ['left.'], ['V.']]);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['Łódź', 'Łódz'],
+    ['Évreux', 'evreux'],
+    ['İzmir', 'izmir'],
+    ['O’Brien', "O'BRIEN"],
+    ['Слов’янськ', 'словʼянськ'],
+    ['Straße', 'strasse'],
+    ['Al-Bab', 'al bab'],
+    ['  The  Weir. ', 'the weir'],
+  ])('%s is also %s', (one, other) => {
+    expect(folded(one)).toBe(folded(other));
+  });
+});
