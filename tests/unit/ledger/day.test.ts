@@ -1,5 +1,6 @@
 /** What is shown of a day: the story as it stood in public at its end, and nothing that came out later. */
 import { describe, expect, it } from 'vitest';
+import { pagesOfDay } from '../../../src/ledger/slices/known-day.ts';
 import { ferryLedger } from '../model/ferry.ts';
 import { keysOf, pageOfDay } from '../model/ledger.ts';
 import { assessed, claimed, event, reported } from '../model/story.ts';
@@ -19,8 +20,12 @@ const ledger = ferryLedger({
     event('warning', '2031-05-02', [reported('g', 'vt')]),
   ],
 });
-const [second, third, fourth] = ['2031-05-02', '2031-05-03', '2031-05-04'].map((day) => pageOfDay(ledger, day));
-const entryOf = (page: typeof second, id: string) => page?.events.find(({ ref }) => ref.id === id);
+const second = pageOfDay(ledger, '2031-05-02');
+const third = pageOfDay(ledger, '2031-05-03');
+const fourth = pageOfDay(ledger, '2031-05-04');
+const entryOf = (page: typeof second, id: string) => page.story?.events.find(({ ref }) => ref.id === id);
+const freshOf = ({ part }: typeof second) =>
+  part.fresh.flatMap(({ groups }) => groups.flatMap(({ claims }) => claims));
 
 describe('a day in public', () => {
   it('has each day on which something happened or became public, with what stood in public then and what was new', () => {
@@ -45,82 +50,133 @@ describe('a day in public', () => {
   });
 
   it('leads to the days with news before and after', () => {
-    expect([second?.day, second?.previous?.day, second?.next?.day]).toEqual(['2031-05-02', '2031-05-01', '2031-05-03']);
+    expect([second.day, second.previous?.day, second.next?.day]).toEqual(['2031-05-02', '2031-05-01', '2031-05-03']);
     expect(pageOfDay(ledger, '2031-05-01').previous).toBeNull();
-    expect(fourth?.next).toBeNull();
+    expect(fourth.next).toBeNull();
   });
 
-  it('shows the statements that were new on it, and counts those that stood', () => {
-    expect([second, third, fourth].map((page) => page?.claims)).toEqual([3, 4, 7]);
-    expect(keysOf(second?.fresh ?? [])).toEqual(['left#a', 'left#b', 'left#c']);
-    expect(keysOf(third?.fresh ?? [])).toEqual(['left#d']);
+  it('shows the statements that were new on it under their events, and counts those that stood', () => {
+    expect([second, third, fourth].map((page) => page.claims)).toEqual([3, 4, 7]);
+    expect(freshOf(second).map(({ key }) => key)).toEqual(['left#a', 'left#b', 'left#c']);
+    expect(freshOf(third).map(({ key }) => key)).toEqual(['left#d']);
+    expect(fourth.part.fresh.map(({ event: { ref }, isFirst }) => [ref.id, isFirst])).toEqual([
+      ['warning', true],
+      ['hearing', true],
+    ]);
+    expect(third.part.fresh.map(({ isFirst }) => isFirst)).toEqual([false]);
   });
 
   it('shows of a statement only which others spoke of it by then', () => {
-    const [first] = second?.fresh ?? [];
+    const [first] = freshOf(second);
     expect(first?.deniedBy).toEqual([]);
     expect(first?.agrees).toEqual([]);
-    expect(keysOf(third?.fresh[0]?.agrees ?? [])).toEqual(['left#a']);
+    expect(keysOf(freshOf(third)[0]?.agrees ?? [])).toEqual(['left#a']);
     expect(keysOf(ledger.claims.get('left#a')?.deniedBy ?? [])).toEqual(['hearing#e']);
+    expect(freshOf(fourth).flatMap(({ denies }) => keysOf(denies))).toEqual(['left#a']);
   });
 
-  it('gives each event the status and the reason that it had', () => {
+  it('gives each event the status that it had', () => {
     expect(entryOf(second, 'left')).toEqual({
       ref: { id: 'left', name: 'left', href: '/events/left/' },
       status: 'reported',
-      explanation: { word: 'Reported once', reason: 'Only Lake Post reports it.' },
+      word: 'Reported once',
+      meaning: '/about/#status-reported',
       // Where it stopped, told in two ways, and a denial of one.
       details: 2,
       claims: 3,
     });
-    expect(entryOf(third, 'left')).toMatchObject({
-      status: 'corroborated',
-      explanation: { reason: 'Two independent sources report it: Lake Post and Shore Radio.' },
-      claims: 4,
-    });
-    expect(entryOf(fourth, 'left')?.explanation.reason).toBe(
-      'Said by Lake Post; contradicted by Mayor Lind. Another main statement here is not disputed.',
-    );
+    expect(entryOf(third, 'left')).toMatchObject({ word: 'Reported separately', claims: 4 });
+    expect(entryOf(fourth, 'left')).toMatchObject({ word: 'Sources disagree, in part', claims: 4 });
     expect(entryOf(third, 'hearing')).toBeUndefined();
+    expect(fourth.story?.statuses.map(({ status, events }) => [status, events])).toEqual([
+      ['disputed', 1],
+      ['reported', 1],
+      ['claimed', 1],
+    ]);
   });
 
-  it('words a difference with the answers that were given by then', () => {
+  it('tells what turned because of it: what was, and what became of it', () => {
+    const inShort = ({ part }: typeof second) =>
+      part.turned.flatMap((one) => {
+        if (one.of === 'claim') return [];
+        const [was, became] = [one.was, one.became].map((at) => at && ('word' in at ? at.word : [at.state, ...at.answers]));
+        return [[one.ref.id, was, became]];
+      });
+    expect(inShort(second)).toEqual([
+      ['aboard', null, ['single', '12 people']],
+      ['spot', null, ['differs', 'Long Pier', 'Reed Beach']],
+    ]);
+    expect(inShort(third)).toEqual([['left', 'Reported once', 'Reported separately']]);
+    expect(inShort(fourth)).toEqual([
+      ['aboard', ['single', '12 people'], ['single', '12 people', '20 people, an opinion, not counted']],
+      ['left', 'Reported separately', 'Sources disagree, in part'],
+    ]);
+  });
+
+  it('tells what was taken back, and what became of the event', () => {
     const told = ferryLedger({
-      events: [
-        event('left', '2031-05-02', [
-          reported('a', 'lp', { main: true, answers: { aboard: '12' } }),
-          reported('b', 'sr', { main: true, answers: { aboard: '13' } }),
-          reported('c', 'vt', { main: true, answers: { aboard: '15' } }),
-        ]),
-      ],
+      events: [event('left', '2031-05-01', [reported('a', 'lp', { retracted: '2031-05-03' })])],
     });
-    const reasonOn = (day: string) => pageOfDay(told, day).events[0]?.explanation.reason;
-    expect(reasonOn('2031-05-03')).toBe('The answers to “How many were aboard?” differ: 12 or 13 people.');
-    expect(reasonOn('2031-05-04')).toBe('The answers to “How many were aboard?” differ: 12, 13 or 15 people.');
+    const [ofEvent, ofClaim] = pageOfDay(told, '2031-05-03').part.turned;
+    expect(ofEvent).toMatchObject({ of: 'event', was: { word: 'Reported once' }, became: null });
+    expect(ofClaim).toMatchObject({ of: 'claim', claim: { key: 'left#a' } });
   });
 
   it('shows each question that had an answer, with its state and its answers', () => {
-    expect(second?.questions).toEqual([
+    expect(second.story?.questions).toEqual([
       {
         ref: { id: 'aboard', name: 'How many were aboard?', href: '/questions/aboard/' },
         state: 'single',
         answers: ['12 people'],
-        before: [],
-        changed: false,
+        more: 0,
       },
       {
         ref: { id: 'spot', name: 'Where did it stop?', href: '/questions/spot/' },
         state: 'differs',
         answers: ['Long Pier', 'Reed Beach'],
-        before: [],
-        changed: false,
+        more: 0,
       },
     ]);
-    expect(fourth?.questions[0]?.answers).toEqual(['12 people', '20 people, an opinion, not counted']);
   });
 
   it('names the events that had begun and of which nobody had told', () => {
-    expect(second?.later.map(({ ref }) => ref.id)).toEqual(['warning']);
-    expect(fourth?.later).toEqual([]);
+    expect(second.story?.later.map(({ ref }) => ref.id)).toEqual(['warning']);
+    expect(fourth.story?.later).toEqual([]);
+  });
+});
+
+describe('a day on which more is public than a page holds', () => {
+  const many = 500;
+  const crowded = ferryLedger({
+    events: Array.from({ length: many }, (_, at) =>
+      event(`e${String(at).padStart(3, '0')}`, '2031-05-02', [
+        reported('a', 'lp', { main: true, answers: { aboard: '12' } }),
+        reported('b', 'vt', { main: true, answers: { aboard: String(13 + at) } }),
+      ]),
+    ),
+  });
+  const days = ['2031-05-02', '2031-05-04'];
+  const pagesOn = (day: string): ReturnType<typeof pageOfDay>[] =>
+    Array.from({ length: pagesOfDay(crowded, day) }, (_, at) => pageOfDay(crowded, day, at + 1));
+
+  it('has several pages, each with so many statements and turns, and all of them together', () => {
+    for (const day of days) {
+      const pages = pagesOn(day);
+      expect(pages.every((page) => freshOf(page).length <= 100 && page.part.turned.length <= 100)).toBe(true);
+      expect(new Set(pages.flatMap((page) => freshOf(page).map(({ key }) => key))).size).toBe(many);
+    }
+    const turned = pagesOn('2031-05-04').flatMap(({ part }) => part.turned);
+    expect(turned.filter(({ of }) => of === 'event')).toHaveLength(many);
+  });
+
+  it('tells the story as it stood once, up to a bound, with the counts of the whole', () => {
+    const [first, ...others] = pagesOn('2031-05-04');
+    expect(first?.story?.events).toHaveLength(50);
+    expect(first?.story?.events.at(-1)?.ref.id).toBe('e499');
+    expect(first?.events).toBe(many);
+    expect(first?.story?.statuses).toEqual([expect.objectContaining({ status: 'disputed', events: many })]);
+    expect(first?.story?.months.map(({ href }) => href)).toEqual(['/2031-05/']);
+    expect(first?.story?.questions[0]).toMatchObject({ answers: { length: 6 }, more: many - 5 });
+    expect(others.every(({ story }) => story === null)).toBe(true);
   });
 });

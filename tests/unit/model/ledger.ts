@@ -58,7 +58,8 @@ export function ledgerOf(
 }
 
 /** What the page of a day shows. */
-export const pageOfDay = (ledger: Ledger, day: string): ReturnType<typeof readDay> => readDay(ledger, day);
+export const pageOfDay = (ledger: Ledger, day: string, page = 1): ReturnType<typeof readDay> =>
+  readDay(ledger, day, page);
 
 /** What a timeline of some of a ledger's events can be filtered by. */
 export const filtersOf = (ledger: Ledger, events = ledger.events): ReturnType<typeof filterGroups> =>
