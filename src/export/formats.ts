@@ -14,7 +14,8 @@ import { eventJson } from './event-json.ts';
 import { EVENT_COLUMNS, eventsCsv } from './events-csv.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import { jsonFeedText } from './json-feed.ts';
-import { ledgerJson, ledgerSchema } from './ledger-json.ts';
+import { firstPart, ledgerJson } from './ledger-files.ts';
+import { ledgerSchema } from './ledger-json.ts';
 import { firstFramed } from './framed.ts';
 import { eventOembed } from './oembed.ts';
 import { placesGeojson } from './places-geojson.ts';
@@ -28,7 +29,7 @@ export type ColumnInWords = Pick<Column<never>, 'name' | 'type' | 'description'>
 
 export interface Format {
   id: FormatId;
-  /** Below the base path. `<id>` stands for one of many records. */
+  /** Below the base path. `<id>` stands for one of many records, `<month>` for one of many months. */
   path: string;
   /** IANA media type. */
   mediaType: string;
@@ -90,6 +91,14 @@ export const FORMATS: readonly Format[] = [
     packaged: true,
     write: ledgerJson,
     example: { from: /^ {6}"when": \{/, lines: 10 },
+  },
+  {
+    id: 'ledgerPart',
+    path: 'data/ledger-events-<month>.json',
+    mediaType: JSON_TYPE,
+    packaged: false,
+    write: firstPart,
+    example: { from: /^"month"/, lines: 3 },
   },
   {
     id: 'schema',
@@ -196,7 +205,7 @@ function packagedFiles(ledger: Ledger): PackagedFile[] {
 export function dataFiles(): ReadonlyMap<string, Format> {
   return new Map(
     FORMATS.flatMap((format) => {
-      const name = /^data\/([^/]+)$/.exec(format.path)?.[1];
+      const name = /^data\/([^/<]+)$/.exec(format.path)?.[1];
       return name === undefined ? [] : [[name, format] as const];
     }),
   );

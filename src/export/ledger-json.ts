@@ -90,8 +90,14 @@ const schemaPath = `${SCHEMA}?version=${DATA_VERSION}`;
 const lines = (listed: readonly DigestLine[]): z.infer<typeof linesShape> =>
   listed.map((line) => ({ kind: line.kind, id: line.kind === 'event' ? line.event.id : line.result.question.id }));
 
-/** The whole story as data. */
-export function ledgerData(ledger: Ledger): LedgerData {
+/** What stands beside the lists of records. */
+export type LedgerHead = Pick<LedgerData, '$schema' | 'version' | 'site' | 'sides' | 'digest' | 'days'>;
+
+/** The lists of records, in the order in which they stand in the file. */
+export type LedgerSection = Exclude<keyof LedgerData, keyof LedgerHead>;
+
+/** The story as data without its records. */
+export function ledgerHead(ledger: Ledger): LedgerHead {
   const { site, strings, digest } = ledger;
   return {
     $schema: schemaPath,
@@ -117,13 +123,6 @@ export function ledgerData(ledger: Ledger): LedgerData {
       differs: lines(digest.differs),
       unknown: lines(digest.unknown),
     },
-    events: ledger.events.map((entry) => eventData(ledger, entry)),
-    questions: ledger.questions.map((entry) => questionData(ledger, entry)),
-    threads: ledger.threads.map((entry) => threadData(ledger, entry)),
-    actors: ledger.actors.map((entry) => actorData(ledger, entry)),
-    places: ledger.places.map((entry) => placeData(ledger, entry)),
-    sources: ledger.sources.map((entry) => sourceData(ledger, entry)),
-    outlets: ledger.outlets.map((entry) => outletData(ledger, entry)),
     days: ledger.days.map(({ day, href, public: total, fresh }) => ({
       day,
       url: absolute(site, href),
@@ -133,9 +132,34 @@ export function ledgerData(ledger: Ledger): LedgerData {
   };
 }
 
-/** `/data/ledger.json`. */
-export function ledgerJson(ledger: Ledger): string {
-  return jsonText(ledgerData(ledger));
+/** The records of each list, made one by one. */
+export const LEDGER_SECTIONS: {
+  readonly [Section in LedgerSection]: (ledger: Ledger) => Iterable<LedgerData[Section][number]>;
+} = {
+  events: (ledger) => Iterator.from(ledger.events).map((entry) => eventData(ledger, entry)),
+  questions: (ledger) => Iterator.from(ledger.questions).map((entry) => questionData(ledger, entry)),
+  threads: (ledger) => Iterator.from(ledger.threads).map((entry) => threadData(ledger, entry)),
+  actors: (ledger) => Iterator.from(ledger.actors).map((entry) => actorData(ledger, entry)),
+  places: (ledger) => Iterator.from(ledger.places).map((entry) => placeData(ledger, entry)),
+  sources: (ledger) => Iterator.from(ledger.sources).map((entry) => sourceData(ledger, entry)),
+  outlets: (ledger) => Iterator.from(ledger.outlets).map((entry) => outletData(ledger, entry)),
+};
+
+/** The whole story as data. */
+export function ledgerData(ledger: Ledger): LedgerData {
+  const { days, ...head } = ledgerHead(ledger);
+  const { events, questions, threads, actors, places, sources, outlets } = LEDGER_SECTIONS;
+  return {
+    ...head,
+    events: [...events(ledger)],
+    questions: [...questions(ledger)],
+    threads: [...threads(ledger)],
+    actors: [...actors(ledger)],
+    places: [...places(ledger)],
+    sources: [...sources(ledger)],
+    outlets: [...outlets(ledger)],
+    days,
+  };
 }
 
 /** `/data/ledger.schema.json`: the JSON Schema (2020-12) of `ledger.json`, with every field described, and its version. */

@@ -4,12 +4,13 @@ import { fileAddress } from '../routes/routes.ts';
 import { exampleOf } from './example.ts';
 import { firstFramed } from './framed.ts';
 import { FORMATS, formatText, type ColumnInWords, type FormatId } from './formats.ts';
+import { ledgerFileNames } from './ledger-files.ts';
 
 export interface Offer {
   id: FormatId;
   /** The file; of many, one of them. */
   href: string;
-  /** Under the base path; `<id>` stands for one of many records. */
+  /** Under the base path; `<id>` stands for one of many records, `<month>` for one of many months. */
   path: string;
   mediaType: string;
   /** In UTF-8; of many files, of that one. */
@@ -19,8 +20,10 @@ export interface Offer {
   isFeed: boolean;
 }
 
+/** What stands for the first of many files in its path. */
 function firstId(ledger: Ledger, path: string): string {
   if (path.startsWith('threads/')) return ledger.threads[0]?.thread.id ?? '';
+  if (path.startsWith('data/')) return /ledger-events-(.+)\.json/.exec(ledgerFileNames(ledger)[0] ?? '')?.[1] ?? '';
   const first = path.startsWith('oembed/') ? firstFramed(ledger) : ledger.events[0];
   return first?.event.id ?? '';
 }
@@ -33,7 +36,7 @@ export function offers(ledger: Ledger): Offer[] {
     return [
       {
         id: format.id,
-        href: fileAddress(format.path.replace('<id>', firstId(ledger, format.path))),
+        href: fileAddress(format.path.replace(/<\w+>/, firstId(ledger, format.path))),
         path: fileAddress(format.path),
         mediaType: format.mediaType,
         bytes: Buffer.byteLength(text),

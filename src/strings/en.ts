@@ -1062,6 +1062,11 @@ export function english(timezone: string, zones: readonly string[] = []) {
           what: 'Every event, statement, question, person, place, document and storyline, with every computed value.',
           use: 'For programs. In Python: `json.load(open("ledger.json"))["events"]`.',
         },
+        ledgerPart: {
+          name: 'The records of a long story by month, JSON',
+          what: 'Where ledger.json would be larger than some 5 MB, it is an index of such files: events by month, each other list in its own. All of it together is ledger.json.gz.',
+          use: 'One record a line. In Python: `json.load(gzip.open("ledger.json.gz"))["events"]` gives them all.',
+        },
         schema: {
           name: 'Schema of the whole story, JSON Schema',
           what: 'What each field of ledger.json is and may hold.',

@@ -1,10 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFiles, formatText, type Format } from '../../export/formats.ts';
+import { dataFiles, formatText } from '../../export/formats.ts';
+import { ledgerFile, ledgerFileNames } from '../../export/ledger-files.ts';
 import { readLedger } from '../../ledger/read-ledger.ts';
 
-export const getStaticPaths = (() =>
-  [...dataFiles()].map(([file, format]) => ({ params: { file }, props: { format } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  [...dataFiles().keys(), ...ledgerFileNames(await readLedger())].map((file) => ({
+    params: { file },
+  }))) satisfies GetStaticPaths;
 
 /** Each data file. */
-export const GET: APIRoute<{ format: Format }> = async ({ props }) =>
-  new Response(formatText(await readLedger(), props.format));
+export const GET: APIRoute = async ({ params: { file = '' } }) => {
+  const ledger = await readLedger();
+  const format = dataFiles().get(file);
+  return new Response(format ? formatText(ledger, format) : ledgerFile(ledger, file));
+};

@@ -51,9 +51,9 @@ describe('the formats', () => {
     expect(rows).toEqual(FORMATS.map(({ id, path }) => [`\`/${path}\``, formats[id].what, formats[id].use]));
   });
 
-  it('are offered with a piece of the real file and its size', () => {
+  it('are offered with a piece of the real file and its size, but for those of long stories', () => {
     const offered = offers(ledger);
-    expect(offered.map(({ id }) => id)).toEqual(FORMATS.map(({ id }) => id));
+    expect(offered.map(({ id }) => id)).toEqual(FORMATS.map(({ id }) => id).filter((id) => id !== 'ledgerPart'));
     for (const { id, example, bytes } of offered) {
       expect(example.split('\n').length, id).toBeGreaterThanOrEqual(3);
       expect(bytes, id).toBeGreaterThan(example.length);

@@ -1,0 +1,145 @@
+/**
+ * `ledger.json` of a long story in several files: an index under its name, the records beside it, events by month, each
+ * file of a bounded size; and the whole in one compressed file. In a short story `ledger.json` is the whole.
+ */
+import { Gzip } from 'fflate';
+import type { Ledger } from '../ledger/ledger.ts';
+import { fileAddress } from '../routes/routes.ts';
+import { absolute } from './absolute.ts';
+import { DATA_VERSION } from './data/version.ts';
+import { jsonText } from './json-text.ts';
+import { ledgerData, ledgerHead, LEDGER_SECTIONS, type LedgerSection } from './ledger-json.ts';
+
+/** The most that the records may have, in characters without blanks, to stand in one file: indented, about 5 MB. */
+export const WHOLE = 3_000_000;
+
+/** What a file of records may have before the next one begins. */
+const FILE = 2_000_000;
+
+/** The whole in one file, compressed. */
+export const COMPRESSED = 'ledger.json.gz';
+
+/** Some records of one list, each in a line. */
+interface Piece {
+  section: LedgerSection;
+  month: string | null;
+  lines: string[];
+}
+
+const SECTIONS = Object.keys(LEDGER_SECTIONS) as LedgerSection[];
+
+/** All records, cut where a file would become too large and between months. */
+function piecesOf(ledger: Ledger): Piece[] {
+  const pieces: Piece[] = [];
+  for (const section of SECTIONS) {
+    let size = Infinity;
+    for (const record of LEDGER_SECTIONS[section](ledger)) {
+      const month = 'station' in record ? record.station.key.slice(0, 7) : null;
+      const line = JSON.stringify(record);
+      const last = pieces.at(-1);
+      if (last?.month === month && size + line.length <= FILE) {
+        last.lines.push(line);
+        size += line.length;
+      } else {
+        pieces.push({ section, month, lines: [line] });
+        size = line.length;
+      }
+    }
+  }
+  return pieces;
+}
+
+/** A story's records in files, by name. */
+type Cut = ReadonlyMap<string, Piece>;
+
+const cuts = new WeakMap<Ledger, Cut | null>();
+
+/** The files of records of a long story; `null` where all of it stands in one. */
+function cutOf(ledger: Ledger): Cut | null {
+  const known = cuts.get(ledger);
+  if (known !== undefined) return known;
+  const pieces = piecesOf(ledger);
+  const size = pieces.flatMap(({ lines }) => lines).reduce((sum, { length }) => sum + length, 0);
+  const groups = Map.groupBy(pieces, ({ section, month }) => (month === null ? section : `${section}-${month}`));
+  const named = [...groups].flatMap(([name, parts]) =>
+    parts.map((piece, index): [string, Piece] => [`ledger-${name}${index === 0 ? '' : `-${index + 1}`}.json`, piece]),
+  );
+  const cut = size > WHOLE ? new Map(named) : null;
+  cuts.set(ledger, cut);
+  return cut;
+}
+
+const pieceText = (name: string, { lines }: Pick<Piece, 'lines'>): string => `"${name}": [\n${lines.join(',\n')}\n]`;
+
+/** What the index says of a file of records. */
+export interface LedgerPart {
+  url: string;
+  /** The list of which it holds some, under this name. */
+  section: LedgerSection;
+  /** The month of its events, or the year where no more is known; `null` for other records. */
+  month: string | null;
+  records: number;
+}
+
+/** `/data/ledger.json`: the whole story, or in a long one the index of the files that hold its records. */
+export function ledgerJson(ledger: Ledger): string {
+  const cut = cutOf(ledger);
+  if (!cut) return jsonText(ledgerData(ledger));
+  const { $schema: schema, ...head } = ledgerHead(ledger);
+  const url = (name: string): string => absolute(ledger.site, fileAddress(`data/${name}`));
+  const parts = [...cut].map(([name, { section, month, lines }]): LedgerPart => ({
+    url: url(name),
+    section,
+    month,
+    records: lines.length,
+  }));
+  return jsonText({ schema: url(schema), whole: url(COMPRESSED), ...head, parts });
+}
+
+/** The names of the further files of a long story. */
+export function ledgerFileNames(ledger: Ledger): string[] {
+  const cut = cutOf(ledger);
+  return cut ? [...cut.keys(), COMPRESSED] : [];
+}
+
+/**
+ * The first of the files that hold the records of a long story, for people to look at; `null` where there is none.
+ */
+export function firstPart(ledger: Ledger): string | null {
+  const [name] = ledgerFileNames(ledger);
+  return name === undefined ? null : String(ledgerFile(ledger, name));
+}
+
+/**
+ * One of the further files of a long story: the compressed whole, in which nothing depends on the machine, or some
+ * records with the version of their form.
+ */
+export function ledgerFile(ledger: Ledger, name: string): string | Uint8Array<ArrayBuffer> {
+  const cut = cutOf(ledger);
+  if (cut && name === COMPRESSED) return compressed(ledger, cut);
+  const piece = cut?.get(name);
+  if (!piece) throw new RangeError(`There is no data file "${name}".`);
+  const month = piece.month === null ? '' : `"month": ${JSON.stringify(piece.month)},\n`;
+  return `{\n"version": ${JSON.stringify(DATA_VERSION)},\n${month}${pieceText(piece.section, piece)}\n}\n`;
+}
+
+/** Written piece by piece: as one text, a story of tens of thousands of events would be longer than a text can be. */
+function compressed(ledger: Ledger, cut: Cut): Uint8Array<ArrayBuffer> {
+  const { days, ...head } = ledgerHead(ledger);
+  const chunks: Uint8Array[] = [];
+  const gzip = new Gzip({ mtime: 0, level: 4 }, (chunk) => chunks.push(chunk));
+  const write = (text: string, last = false): void => {
+    gzip.push(Buffer.from(text, 'utf8'), last);
+  };
+  write(JSON.stringify(head).slice(0, -1));
+  const pieces = Map.groupBy(cut.values(), ({ section }) => section);
+  for (const section of SECTIONS) {
+    write(`,\n"${section}": [\n`);
+    for (const [index, { lines }] of (pieces.get(section) ?? []).entries()) {
+      write(`${index === 0 ? '' : ',\n'}${lines.join(',\n')}`);
+    }
+    write('\n]');
+  }
+  write(`,\n"days": ${JSON.stringify(days)}}\n`, true);
+  return Buffer.concat(chunks);
+}

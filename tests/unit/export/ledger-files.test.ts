@@ -1,0 +1,81 @@
+/** The data of a long story: an index and files of bounded size, and the whole in one that is compressed. */
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { COMPRESSED, ledgerFile, ledgerFileNames, ledgerJson, WHOLE } from '../../../src/export/ledger-files.ts';
+import { ledgerData } from '../../../src/export/ledger-json.ts';
+import type { Ledger } from '../../../src/ledger/ledger.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
+
+const short = await fixtureLedger();
+
+/** The fixture's events again and again, until they are too many for one file. */
+function longLedger(): Ledger {
+  const times = Math.ceil((2 * WHOLE) / JSON.stringify(ledgerData(short).events).length);
+  return { ...short, events: short.events.flatMap((entry) => Array.from({ length: times }, () => entry)) };
+}
+
+interface Part {
+  url: string;
+  section: string;
+  month: string | null;
+  records: number;
+}
+
+const read = (text: string | Uint8Array): Record<string, unknown> =>
+  JSON.parse(typeof text === 'string' ? text : Buffer.from(text).toString('utf8')) as Record<string, unknown>;
+
+describe('the data of a short story', () => {
+  it('is one file', () => {
+    expect(ledgerFileNames(short)).toEqual([]);
+    expect(read(ledgerJson(short))).toEqual(ledgerData(short));
+  });
+});
+
+describe('the data of a long story', () => {
+  const long = longLedger();
+  const whole = ledgerData(long);
+  const index = read(ledgerJson(long));
+  const parts = index['parts'] as Part[];
+  const fileOf = ({ url }: Part): Record<string, unknown> =>
+    read(ledgerFile(long, url.slice(url.lastIndexOf('/') + 1)));
+
+  it('is an index of all its files, each with some records of one list', () => {
+    expect(parts.map(({ url }) => new URL(url).pathname)).toEqual(
+      ledgerFileNames(long)
+        .filter((name) => name !== COMPRESSED)
+        .map((name) => `/data/${name}`),
+    );
+    for (const part of parts) expect(fileOf(part)[part.section]).toHaveLength(part.records);
+    expect(index).toMatchObject({ site: whole.site, sides: whole.sides, digest: whole.digest, days: whole.days });
+    expect(index).not.toHaveProperty('events');
+  });
+
+  it('has events by month, and every record in the order of the whole', () => {
+    const { events, questions, sources, outlets } = whole;
+    const all = (section: string): unknown[] =>
+      parts.filter((part) => part.section === section).flatMap((part) => fileOf(part)[section]);
+    expect([all('events'), all('questions'), all('sources'), all('outlets')]).toEqual([
+      events,
+      questions,
+      sources,
+      outlets,
+    ]);
+    for (const { section, month, url } of parts) {
+      if (section === 'events') expect(url).toContain(`/ledger-events-${String(month)}`);
+    }
+  });
+
+  it('has no file of more than 5 MB but the compressed one', () => {
+    const sizes = [ledgerJson(long), ...parts.map(({ url }) => ledgerFile(long, url.slice(url.lastIndexOf('/') + 1)))];
+    expect(Math.max(...sizes.map((text) => Buffer.byteLength(text)))).toBeLessThan(5_000_000);
+    expect(parts.filter(({ section }) => section === 'events').length).toBeGreaterThan(1);
+  });
+
+  it('is whole in the compressed file, which is the same each time', () => {
+    const bytes = ledgerFile(long, COMPRESSED);
+    expect(JSON.parse(gunzipSync(bytes).toString('utf8'))).toEqual(whole);
+    expect(
+      Buffer.compare(Buffer.from(bytes as Uint8Array), Buffer.from(ledgerFile(long, COMPRESSED) as Uint8Array)),
+    ).toBe(0);
+  });
+});
