@@ -136,7 +136,7 @@ export function layOutAnswers(answers: readonly AnswerToDraw[], width: number): 
     .toSorted((one, other) => centre(one.mark) - centre(other.mark));
   const most = width / sorted.length - GAP;
   const labelled = sorted.map((answer) => {
-    const size = [...answer.figure].length > FIGURE.letters ? FIGURE.long : FIGURE.short;
+    const size = answer.figure.length > FIGURE.letters ? FIGURE.long : FIGURE.short;
     const lines = answer.lines.map((line) => wrap(line, most));
     return { ...answer, size, lines, wide: textWidth(answer.figure, size) };
   });

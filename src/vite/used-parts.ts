@@ -9,7 +9,7 @@ const STYLE = /<style>([^<]*)<\/style>/;
 const CLASS_IN_STYLES = /\.(-?[_a-z][\w-]*)/gi;
 const CLASSES_IN_PAGE = /\sclass="([^"]*)"/g;
 const SCRIPT_IN_PAGE = /\ssrc="[^"]*\/([^"/]+\.js)"/g;
-const DECLARED = /(--[\w-]+):/g;
+const DECLARED = /(?<![\w-])(--[\w-]+):/g;
 const ASKED_FOR = /var\((--[\w-]+)/g;
 const MARK = /<symbol id="([^"]*)".*?<\/symbol>/gs;
 const WORD = /[\w-]+/g;
