@@ -64,11 +64,12 @@ function metaOf(showing: Showing, record: FoundRecord): HTMLElement {
 }
 
 /** A statement in which something was found, with the way to its place in its event's page. */
-function statementItem({ url }: FoundRecord, { anchor = '', standing, date }: FoundPart, words: Word[]): HTMLElement {
+function statementItem({ url }: FoundRecord, part: FoundPart, words: Word[]): HTMLElement {
+  const { anchor = '', lead = 0, standing, date } = part;
   return element(
     'li',
     '',
-    linkTo(`${url}#${anchor}`, excerptOf(words)),
+    linkTo(`${url}#${anchor}`, [...words.slice(0, lead), ...excerptOf(words.slice(lead))]),
     element('p', 'meta', ...[standing, date].flatMap((text) => (text ? [element('span', '', text)] : []))),
   );
 }

@@ -10,7 +10,7 @@ import type { Id } from '../model/record.ts';
 import { shownStanding } from '../model/standing.ts';
 import { sideAddress } from '../routes/routes.ts';
 import type { FoundPart, FoundRecord, SearchFilter, SearchKind } from '../search/record.ts';
-import { withBoundaries } from '../search/segments.ts';
+import { withBoundaries, wordsIn } from '../search/segments.ts';
 import { plain } from '../strings/dates.ts';
 import { isPersonalName, namesIn, spellingsOf, type Named, type NamesIn } from './search-names.ts';
 
@@ -83,9 +83,11 @@ function statement(context: SearchContext, entry: LedgerClaim): FoundPart {
   const { claim, who, said, retracted, anchor } = entry;
   const names = strings.list(who.map(({ name }) => name));
   const saying = strings.search.says(names, strings.claim.verb(claim.standing, claim.act, who.length), claim.text);
+  const whose = saying.slice(0, Math.max(0, saying.indexOf(claim.text)));
   return {
     text: joined(saying, ...proofOf(context, entry)),
     anchor,
+    lead: wordsIn(withBoundaries(whose, strings.lang)).length,
     standing: retracted ? strings.search.takenBack : strings.standings[shownStanding(claim)].word,
     ...(said && { date: said }),
   };
@@ -119,12 +121,14 @@ function calledOf(named: Named, isPerson: boolean): string[] {
   return [...new Set([...spellings, ...surnames])];
 }
 
-function actorDrafts({ ledger: { actors } }: SearchContext): Draft[] {
+function actorDrafts({ ledger: { actors, strings } }: SearchContext): Draft[] {
   return actors.map(({ actor, ref, side }) => ({
     href: ref.href,
     kind: 'actor',
     title: actor.name,
-    parts: [{ text: joined(actor.role && `${actor.role}.`, side && `${side}.`, actor.about) }],
+    parts: [
+      { text: joined(actor.role && `${actor.role}.`, side && `${strings.search.kinds.side}: ${side}.`, actor.about) },
+    ],
     about: [actor.id],
     called: calledOf(actor, actor.kind === 'person'),
     also: spellingsOf(actor).slice(1).join(', '),

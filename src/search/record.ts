@@ -13,6 +13,8 @@ export interface FoundPart {
   text: string;
   /** Of a statement: the id of its element in the event's page. */
   anchor?: string;
+  /** Of a statement: how many words at its beginning say whose it is. */
+  lead?: number;
   /** Of a statement: how it stands, in words. */
   standing?: string;
   /** Of a statement: when it was made public, in words. */

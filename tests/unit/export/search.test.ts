@@ -40,7 +40,9 @@ describe('the records of a search', () => {
       expect(statements.map(({ anchor }) => anchor)).toEqual(claims.map(({ anchor }) => anchor));
       for (const [at, { claim, who }] of claims.entries()) {
         expect(statements[at]?.text).toContain(claim.text);
-        expect(statements[at]?.text).toContain(who[0]?.name);
+        const whose = statements[at]?.text.split(/\s+/).slice(0, statements[at].lead).join(' ');
+        expect(whose).toContain(who[0]?.name);
+        expect(whose).not.toContain(claim.text.slice(0, 20));
         if (claim.quote) expect(statements[at]?.text).toContain(claim.quote.text);
       }
     }
