@@ -613,6 +613,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
 
     report: {
       link: 'Report an error',
+      inStatement: (number: number): string => `Report an error in statement ${number}`,
       /** The title of a report: what it is about is an event's id or a statement's. */
       subject: (record: string): string => `Correction: ${record}`,
     },
@@ -1049,7 +1050,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
     footer: {
       printedFrom: 'Printed from',
       licence: (licence: string): string => `Texts: ${licence}.`,
-      contact: 'Report an error',
+      contact: 'Contact',
     },
   };
 }
