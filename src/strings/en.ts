@@ -1182,7 +1182,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
     footer: {
       printedFrom: 'Printed from',
       licence: (licence: string): string => `Texts: ${licence}.`,
-      contact: 'Report an error',
+      contact: 'Contact',
     },
   };
 }
