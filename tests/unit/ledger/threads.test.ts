@@ -47,7 +47,7 @@ describe('a thread', () => {
   });
 
   it('has a column for each side, and one for those who have none', () => {
-    expect(night?.columns).toEqual(['North Shore', 'South Shore', ledger.strings.thread.noSide]);
+    expect(night?.columns).toEqual(['The north shore', 'The south shore', ledger.strings.thread.noSide]);
   });
 
   it('has a row for each of its own questions that somebody answers', () => {
