@@ -141,6 +141,8 @@ export interface DifferenceInWords {
 /** Those who say one thing where others say another. */
 export interface Party {
   text: string;
+  /** The same in few words, where there is little room. */
+  short: string;
   /** The number and its words without a unit; `null` where it is no number. */
   number: { range: NumberRange; figure: string } | null;
   /** The time it speaks of, and why it does not count, in words. */

@@ -16,11 +16,12 @@ export function together(givers: readonly Giver[]): Giver[] {
   });
 }
 
-function partyTo(question: Ref, group: LedgerAnswerGroup, text: string): Party {
+function partyTo(question: Ref, group: LedgerAnswerGroup): Party {
   const givers = together(group.givers);
   const notes = [group.asOfText, group.uncounted].filter((note) => note !== null);
   return {
-    text,
+    text: group.text,
+    short: group.short,
     number:
       group.value.kind === 'number' && group.figure !== null ? { range: group.value, figure: group.figure } : null,
     note: notes.length > 0 ? notes.join(', ') : null,
@@ -34,16 +35,8 @@ function partyTo(question: Ref, group: LedgerAnswerGroup, text: string): Party {
   };
 }
 
-/**
- * Those who give some answers to a question, those that cannot all be so before the others.
- *
- * @param inWords - the words of an answer: in full where its question stands above
- */
-export function partiesTo(
-  question: Ref,
-  groups: readonly LedgerAnswerGroup[],
-  inWords: (group: LedgerAnswerGroup) => string,
-): Party[] {
-  const parties = groups.map((group) => partyTo(question, group, inWords(group)));
+/** Those who give some answers to a question, those that cannot all be so before the others. */
+export function partiesTo(question: Ref, groups: readonly LedgerAnswerGroup[]): Party[] {
+  const parties = groups.map((group) => partyTo(question, group));
   return [...parties.filter(({ differs }) => differs), ...parties.filter(({ differs }) => !differs)];
 }

@@ -7,7 +7,6 @@ import type { LedgerClaim, LedgerQuestion, Standoff } from './entries.ts';
 import { explainDenials, explainDifferences } from './explain.ts';
 import type { LinkContext } from './link-context.ts';
 import { giversOf } from './link-questions.ts';
-import { partiesTo } from './parties.ts';
 
 /**
  * The parties to a disputed event: those who answer the question on which its main claims differ first; else those who
@@ -26,7 +25,7 @@ export function standoffOf(
   const [first, ...others] = differences;
   const asked = first && questions.get(first.question);
   if (asked) {
-    const parties = partiesTo(asked.ref, asked.groups, ({ short }) => short).filter(({ differs }) => differs);
+    const parties = asked.parties.filter(({ differs }) => differs);
     const facing = new Set(parties.flatMap(({ givers }) => givers.flatMap(({ who }) => who.map(({ name }) => name))));
     const isFacing = ({ key }: ClaimFacts): boolean =>
       claims.get(key)?.who.every(({ name }) => facing.has(name)) ?? false;
@@ -52,6 +51,7 @@ export function standoffOf(
       return [
         {
           text: claim.text,
+          short: claim.text,
           number: null,
           note: null,
           href,
