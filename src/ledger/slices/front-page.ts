@@ -2,6 +2,7 @@
 import type { LedgerSource, MonthOfStations, StationOfEvents } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 import { digestInWords, type DigestPart } from './digest-lines.ts';
+import { expandTimeline } from './expanded.ts';
 import { figureOf, type TimelineFigure } from './figure.ts';
 import { filterGroups, type FilterGroup } from './filter-groups.ts';
 import { latestOf, type Latest } from './latest.ts';
@@ -33,7 +34,7 @@ export function frontPage(ledger: Ledger, order: 'oldest' | 'newest'): FrontPage
   return {
     figure: figureOf(ledger, ledger.stations, stations),
     digest: digestInWords(ledger),
-    stations: order === 'oldest' ? stations : reversed(stations),
+    stations: expandTimeline(ledger, order === 'oldest' ? stations : reversed(stations)),
     events: shown.length,
     months: whole ? [] : ledger.months,
     groups: filterGroups(ledger, shown),
