@@ -31,7 +31,7 @@ describe('a choice in few words', () => {
   });
 
   it('faces others with a capital', () => {
-    expect(told(short, ['fog', 'order'], true).standoff?.parties.map(({ text }) => text)).toEqual([
+    expect(told(short, ['fog', 'order'], true).standoff?.parties.map((party) => party.short)).toEqual([
       'Fog',
       'An order to the captain',
     ]);
