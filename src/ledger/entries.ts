@@ -32,6 +32,8 @@ export interface Prose {
   /** The same without markup and citations. */
   text: string;
   headings: readonly { id: string; depth: number; text: string }[];
+  /** Abbreviations that a reader of its page has met by its end. */
+  met: readonly string[];
 }
 
 /** One step of a claim's way to us. */

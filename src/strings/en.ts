@@ -306,7 +306,6 @@ export function english(timezone: string, zones: readonly string[] = []) {
       beforeText: (answers: readonly string[]): string => `Before: ${answers.join('; ')}.`,
       changed: 'Changed',
       sameArea: 'Same area, less exact: one place lies within the other.',
-      none: 'none in the documents we read',
       /** Those who give an answer, or answers, that are left out where they are drawn. */
       more: (left: number): string => `and ${left} more`,
     },
@@ -509,6 +508,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
         last: 'The last',
       },
       title: (list: string, part: number): string => `${list}, part ${part}`,
+      more: (amount: number): string => `and ${amount} more`,
+      elsewhere: 'Answers in older parts',
       names: (amount: number): string => count(amount, 'name'),
       questions: (amount: number): string => count(amount, 'question'),
       changes: (amount: number): string => count(amount, 'change'),
@@ -700,9 +701,9 @@ export function english(timezone: string, zones: readonly string[] = []) {
       /** Sides of which no document has an answer. */
       silent: (sides: readonly string[]): string => {
         const named = sides.length > 6 ? [...sides.slice(0, 5), `${sides.length - 5} other sides`] : sides;
-        return `${list(named)} ${sides.length === 1 ? 'answers' : 'answer'} none of these questions in the documents we read.`;
+        return `${capital(list(named))} ${sides.length === 1 ? 'answers' : 'answer'} none of these questions in the documents we read.`;
       },
-      events: 'Its events',
+      events: 'The storyline’s events',
       /** "4 of the story’s", "30 events", ", all on Sunday 4 June". */
       figure: {
         of: (events: number): string => `${events} of the story’s`,

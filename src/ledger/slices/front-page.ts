@@ -3,6 +3,7 @@ import type { LedgerSource, MonthOfStations, StationOfEvents } from '../entries.
 import type { Order } from '../../routes/routes.ts';
 import type { Ledger } from '../ledger.ts';
 import { digestInWords, type DigestPart } from './digest-lines.ts';
+import { expandTimeline } from './expanded.ts';
 import { figureOf, type TimelineFigure } from './figure.ts';
 import { filterGroups, type FilterGroup } from './filter-groups.ts';
 import { latestOf, type Latest } from './latest.ts';
@@ -34,7 +35,7 @@ export function frontPage(ledger: Ledger, order: Order): FrontPage {
   return {
     figure: figureOf(ledger, ledger.stations, stations),
     digest: digestInWords(ledger),
-    stations: order === 'oldest' ? stations : reversed(stations),
+    stations: expandTimeline(ledger, order === 'oldest' ? stations : reversed(stations)),
     events: shown.length,
     months: whole ? [] : ledger.months,
     groups: filterGroups(ledger, shown),

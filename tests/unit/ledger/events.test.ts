@@ -184,7 +184,7 @@ describe('what belongs to an event', () => {
     expect(left.prose.headings).toMatchObject([{ text: 'Later' }]);
     expect(left.prose.html).toContain('href="#claim-b"');
     expect(left.prose.html).toContain('aria-label="Statement 2: Shore Radio">2</a>');
-    expect(ledger.eventById('talks').prose).toEqual({ html: '', text: '', headings: [] });
+    expect(ledger.eventById('talks').prose).toEqual({ html: '', text: '', headings: [], met: [] });
   });
 
   it('stands under its day, with the number of statements there', () => {

@@ -1,0 +1,47 @@
+/** Pages of records and lists of all of them: each thing said once, and the page's width used. */
+import { select, selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { readSite } from './built-site.ts';
+import { expect, test } from './served.ts';
+
+const INDEXES = ['actors', 'places', 'sources', 'outlets', 'questions', 'threads', 'sides', 'statuses'];
+
+test('pages of actors, outlets and documents head each event once in a section', ({ site: option }) => {
+  const site = readSite(option.folder, option.base);
+  const pages = site.pages.filter(({ address }) => /^\/(actors|outlets|sources)\/[^/]+\/$/.test(address));
+  const sections = pages.flatMap(({ tree }) => selectAll('main section', tree).filter((one) => select('h4', one)));
+  expect(sections.length).toBeGreaterThan(10);
+  for (const section of sections) {
+    const titles = selectAll('h3', section).map((heading) => textOf(heading));
+    expect(titles).toEqual([...new Set(titles)]);
+  }
+});
+
+test('no head over statements repeats whom the page is about', ({ site: option }) => {
+  const site = readSite(option.folder, option.base);
+  const actors = site.pages.filter(({ address }) => /^\/actors\/[^/]+\/$/.test(address));
+  const repeated = actors.flatMap(({ tree }) => {
+    const name = textOf(select('h1', tree) ?? { type: 'root', children: [] });
+    return selectAll('.told-head b', tree).filter((who) => textOf(who) === name);
+  });
+  expect(repeated).toEqual([]);
+});
+
+for (const width of [1280, 1920]) {
+  test(`at ${width} px the lists of all records use the whole width`, async ({ page: tab, served }) => {
+    await tab.setViewportSize({ width, height: 900 });
+    for (const index of INDEXES) {
+      await tab.goto(new URL(`${index}/`, served.url).href);
+      const used = await tab.locator('main').evaluate((main) => {
+        const box = main.getBoundingClientRect();
+        const range = document.createRange();
+        const ends = [...main.querySelectorAll('li')].map((item) => {
+          range.selectNodeContents(item);
+          return Math.max(...[...range.getClientRects()].map(({ right }) => right));
+        });
+        return (Math.max(...ends) - box.left) / box.width;
+      });
+      expect.soft(used, index).toBeGreaterThan(2 / 3);
+    }
+  });
+}
