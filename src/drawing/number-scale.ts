@@ -38,7 +38,8 @@ function niceStep(reach: number): number {
 }
 
 /**
- * Lays out a scale that holds all answers, with a step to spare on either side.
+ * Lays out a scale that holds all answers, with a step to spare on either side. What counts something begins at 0 at the
+ * least.
  *
  * @param ranges at least one number among them is finite
  * @param width of the scale, in any unit
@@ -49,7 +50,8 @@ export function layOutNumbers(ranges: readonly NumberRange[], width: number): Nu
   const reach = high - low;
   const step = niceStep(reach > LEAST_REACH ? reach : Math.max(Math.abs(high) / 2, 1));
   const whole = numbers.every(Number.isInteger) ? Math.max(1, step) : step;
-  const first = Math.floor(low / whole) - 1;
+  const spare = Math.floor(low / whole) - 1;
+  const first = low >= 0 ? Math.max(0, spare) : spare;
   const last = Math.ceil(high / whole) + 1;
   const place = (value: number): number => {
     const share = (value / whole - first) / (last - first);

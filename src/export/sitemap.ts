@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { addressesOfParts } from '../ledger/slices/parts-of-lists.ts';
 import { ONLY } from '../model/facet.ts';
 import { STATUSES } from '../model/status.ts';
 import { address, fileAddress, sideAddress, statusAddress } from '../routes/routes.ts';
@@ -73,6 +74,7 @@ export function sitemapPages(ledger: Ledger): SitemapPage[] {
     ...days.map(({ href }) => ({ href })),
     ...site.sides.map(({ id }) => ({ href: sideAddress(id) })),
     ...[...STATUSES, ...ONLY].map((status) => ({ href: statusAddress(status) })),
+    ...addressesOfParts(ledger).map((href) => ({ href })),
   ];
   return all.map((one) => dated(ledger, one));
 }

@@ -5,6 +5,7 @@ import { resolvePath } from '../markdown/link-address.ts';
 import { renderProse } from '../markdown/render.ts';
 import { stationOf } from '../model/bounds.ts';
 import type { EventVersion } from '../model/change.ts';
+import { inOrder } from '../model/statement-order.ts';
 import { address, claimAnchor, pictureAddress, recordAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -29,7 +30,7 @@ export type AccountWriter = (version: EventVersion, home: string) => string;
 export function makeAccountWriter(strings: Strings, timezone: string): AccountWriter {
   const write: AccountWriter = ({ record, body }, home) => {
     const citations = new Map(
-      record.claims.map(({ id }, index) => [
+      inOrder(record.claims).map(({ id }, index) => [
         id,
         { number: index + 1, href: `${home}#${claimAnchor(id)}`, label: strings.claim.numbered(index + 1) },
       ]),

@@ -16,6 +16,16 @@ export function answerText({ refs, strings }: InWords, question: QuestionRecord,
   });
 }
 
+/** A number without its unit, in words; `null` for an answer that is none. */
+export function figureText({ refs, strings }: InWords, { value }: Pick<Answer, 'value'>): string | null {
+  if (value.kind !== 'number') return null;
+  return strings.answer.value(value, undefined, {
+    choice: (key) => key,
+    place: (id) => refs.place(id).name,
+    actor: (id) => refs.actor(id).name,
+  });
+}
+
 /** Several answers as the one or the other, each once: "12 or 13 prisoners". */
 export function alternatives(context: InWords, question: QuestionRecord, answers: readonly Answer[]): string {
   const { strings } = context;

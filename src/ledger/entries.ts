@@ -12,6 +12,7 @@ import type {
   Claim,
   EventRecord,
   Id,
+  NumberRange,
   OutletRecord,
   PlaceRecord,
   QuestionRecord,
@@ -48,6 +49,8 @@ export interface ChainLink {
 export interface LedgerAnswer {
   question: Ref;
   text: string;
+  /** It can be read without its question. */
+  saysItself: boolean;
   asOf: string | null;
   /** It stands in an incompatible pair. */
   differs: boolean;
@@ -69,6 +72,8 @@ export interface LedgerClaim {
   who: readonly Ref[];
   /** They are not named. */
   unnamed: boolean;
+  /** How it is put, after their names: "reports", "offers". */
+  verb: string;
   /** They spoke to the source itself. */
   direct: boolean;
   source: Ref;
@@ -79,6 +84,8 @@ export interface LedgerClaim {
   said: string | null;
   /** When it was written, in words, where that was before it was made public. */
   written: string | null;
+  /** When it was made public, and written before that, in a sentence. */
+  madePublic: string;
   /** That the source could not verify it, in words. */
   unverified: string | null;
   confirmedBy: readonly Ref[];
@@ -129,12 +136,21 @@ export interface DifferenceInWords {
   said: string;
 }
 
-/** Those who say one of several things that cannot all be so. */
+/** Those who say one thing where others say another. */
 export interface Party {
   text: string;
+  /** The number and its words without a unit; `null` where it is no number. */
+  number: { range: NumberRange; figure: string } | null;
+  /** The time it speaks of, and why it does not count, in words. */
+  note: string | null;
   /** The statement, where the text is one. */
   href: string | null;
+  /** A few of them. */
   givers: readonly Giver[];
+  /** How many more there are, and where they stand; `null` where these are all. */
+  more: { count: number; href: string } | null;
+  /** It cannot be so together with what another party says. */
+  differs: boolean;
 }
 
 /** What decides that an event is disputed. */
@@ -171,6 +187,7 @@ export interface LedgerEvent {
   standoff: Standoff | null;
   /** Denials that its details meet, in words. */
   denials: readonly string[];
+  /** In the order of their numbers. */
   claims: readonly LedgerClaim[];
   /** Claims that stood here before. */
   moved: readonly MovedClaim[];
@@ -219,6 +236,10 @@ export interface MonthOfStations {
 /** A group of answers with the words for its value. */
 export interface LedgerAnswerGroup extends AnswerGroup {
   text: string;
+  /** A number without its unit, in words; `null` where it is no number. */
+  figure: string | null;
+  /** It cannot be so together with another that stands. */
+  differs: boolean;
   /** The words for the value, the time it speaks of, and whether it decides anything. */
   fullText: string;
   asOfText: string | null;
@@ -232,6 +253,8 @@ export interface LedgerAnswerGroup extends AnswerGroup {
   support: string | null;
   claims: readonly LedgerClaim[];
   givers: readonly Giver[];
+  /** Its place on its question's page. */
+  anchor: string;
 }
 
 /** Who gives an answer, and who published what we read it in. */
@@ -253,6 +276,9 @@ export interface LedgerQuestion {
   groups: readonly LedgerAnswerGroup[];
   /** What stood before, the newest first. */
   before: readonly LedgerAnswerGroup[];
+  /** Those who answer, and those whose answers stood before. */
+  parties: readonly Party[];
+  partiesBefore: readonly Party[];
   /** Some answers agree only because one place lies within another. */
   sameArea: boolean;
   events: readonly Ref[];

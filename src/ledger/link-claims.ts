@@ -2,10 +2,12 @@
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import { claimKey, resolveClaimRef, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
 import { linksBehind, linksOf } from '../model/chain.ts';
+import { inOrder } from '../model/statement-order.ts';
 import { isSpoken, publisherOf, voiceOf } from '../model/voice.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../model/record.ts';
 import { claimAddress, claimAnchor } from '../routes/routes.ts';
-import { answerText, asOfText, setAsideText } from './answer-words.ts';
+import type { Strings } from '../strings/strings.ts';
+import { answerText, asOfText, saysItself, setAsideText } from './answer-words.ts';
 import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { without, type Ref } from './refs.ts';
@@ -53,6 +55,11 @@ export function unverifiedText(
   return handedOn ? strings.claim.unverifiedHandedOn(source) : strings.claim.unverified(source);
 }
 
+function madePublicText({ claim: words }: Strings, said: string | null, written: string | null): string {
+  if (written !== null) return words.written(written, said);
+  return said === null ? words.publicUnknown : words.madePublic(said);
+}
+
 function answersOf(context: LinkContext, facts: ClaimFacts): LedgerAnswer[] {
   return [...facts.answers].flatMap(([id, answer]) => {
     const question = context.story.questions.get(id);
@@ -62,6 +69,7 @@ function answersOf(context: LinkContext, facts: ClaimFacts): LedgerAnswer[] {
       {
         question: context.refs.question(id),
         text: answerText(context, question, answer),
+        saysItself: saysItself(context, question),
         asOf: asOfText(context, answer),
         differs: context.results.get(id)?.differing.has(facts.key) ?? false,
         uncounted: given ? setAsideText(context, given) : null,
@@ -75,7 +83,7 @@ export function linkClaims(context: LinkContext): Map<ClaimKey, LedgerClaim> {
   const { story, graph, facts, refs, strings } = context;
   const numbers = new Map<ClaimKey, number>();
   for (const event of story.events.values()) {
-    event.claims.forEach((claim, at) => numbers.set(claimKey(event.id, claim.id), at + 1));
+    inOrder(event.claims).forEach((claim, at) => numbers.set(claimKey(event.id, claim.id), at + 1));
   }
   const link = (key: ClaimKey): ClaimLink | null => {
     const fact = facts.get(key);
@@ -98,6 +106,8 @@ export function linkClaims(context: LinkContext): Map<ClaimKey, LedgerClaim> {
   const linkOne = (fact: ClaimFacts): LedgerClaim => {
     const { key, event, claim, said, written } = fact;
     const who = speakersOf(context, claim);
+    const saidText = said ? strings.dates.short(said) : null;
+    const writtenText = written ? strings.dates.short(written) : null;
     const via = linksToTell(context, claim);
     const formerEvents = new Set([event.id, ...event.former_ids]);
     const publishers = refs.voice(publisherOf(story, claim.source));
@@ -111,12 +121,17 @@ export function linkClaims(context: LinkContext): Map<ClaimKey, LedgerClaim> {
       href: claimAddress(key),
       who,
       unnamed: claim.by_words !== undefined,
+      verb:
+        claim.by_words === undefined
+          ? strings.claim.verb(claim.standing, claim.act, who.length)
+          : strings.claim.verbOfUnnamed(claim.standing),
       direct: isSpoken(claim) && via.length > 0 && via.every(({ source: from }) => from === DIRECT),
       readIn: without(publishers, who),
       source: refs.source(claim.source),
       chain: chainOf(context, via),
-      said: said ? strings.dates.short(said) : null,
-      written: written ? strings.dates.short(written) : null,
+      said: saidText,
+      written: writtenText,
+      madePublic: madePublicText(strings, saidText, writtenText),
       unverified: unverifiedText(context, claim),
       confirmedBy: claim.confirmed_by.map(refs.actor),
       quotedSpeaker: claim.quote?.speaker ? refs.actor(claim.quote.speaker) : null,

@@ -82,7 +82,9 @@ export function linkEvents(
     return found ? refs.event(found.event.id) : null;
   };
   return order.map(({ event, station }, at) => {
-    const own = (graph.byEvent.get(event.id) ?? []).flatMap(({ key }) => claims.get(key) ?? []);
+    const own = (graph.byEvent.get(event.id) ?? [])
+      .flatMap(({ key }) => claims.get(key) ?? [])
+      .toSorted((one, other) => one.number - other.number);
     const asked = new Set(own.flatMap(({ claim }) => Object.keys(claim.answers)));
     const status = statusOf(graph, results, event);
     const details = detailsOf(graph, results, event);

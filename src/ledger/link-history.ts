@@ -1,7 +1,8 @@
 /** The history of the events that are there, with links to their pages and to the corrections that came with a change. */
-import { CHANGE_KINDS, correctionKeys } from '../model/change.ts';
+import { correctionKeys } from '../model/change.ts';
 import { correctionAnchor } from '../routes/routes.ts';
-import type { LedgerChange, DayOfChanges, LedgerEvent, LedgerHistory } from './entries.ts';
+import { groupByKind } from './changes-by-kind.ts';
+import type { LedgerChange, LedgerEvent, LedgerHistory } from './entries.ts';
 import type { History } from './history.ts';
 import type { LinkContext } from './link-context.ts';
 import type { DatedChange } from './trace.ts';
@@ -17,14 +18,6 @@ function linkCorrections(
       ? [{ on: strings.dates.short(on), href: `${entry.ref.href ?? ''}#${correctionAnchor(index + 1)}` }]
       : [],
   );
-}
-
-function groupByKind(changes: readonly LedgerChange[]): DayOfChanges['groups'] {
-  const byKind = Map.groupBy(changes, ({ kinds: [first] }) => first);
-  return CHANGE_KINDS.flatMap((kind) => {
-    const group = byKind.get(kind);
-    return group ? [{ kind, changes: group }] : [];
-  });
 }
 
 /**

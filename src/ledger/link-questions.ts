@@ -5,9 +5,10 @@ import type { ClaimKey } from '../model/claim-key.ts';
 import { decides, type AnswerGroup, type QuestionResult } from '../model/question-state.ts';
 import type { Id } from '../model/record.ts';
 import { recordAddress } from '../routes/routes.ts';
-import { answerText, asOfText, fullAnswerText, uncountedText } from './answer-words.ts';
+import { answerText, asOfText, figureText, fullAnswerText, uncountedText } from './answer-words.ts';
 import type { Giver, LedgerAnswerGroup, LedgerClaim, LedgerQuestion } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
+import { partiesTo } from './parties.ts';
 import { distinct, type Ref } from './refs.ts';
 import { stateSentence, supportText } from './support-words.ts';
 
@@ -47,11 +48,14 @@ export function linkQuestions(context: LinkContext, claims: ReadonlyMap<ClaimKey
   const { refs, results } = context;
   return [...results.values()].map((result) => {
     const { question } = result;
-    const inWords = (group: AnswerGroup, earlier: boolean): LedgerAnswerGroup => {
+    const conflicting = new Set<AnswerGroup>(result.conflicts.flat());
+    const inWords = (group: AnswerGroup, earlier: boolean, at: number): LedgerAnswerGroup => {
       const given = group.answers.flatMap(({ fact }) => claims.get(fact.key) ?? []);
       return {
         ...group,
         text: answerText(context, question, group),
+        figure: figureText(context, group),
+        differs: conflicting.has(group),
         fullText: fullAnswerText(context, question, group),
         asOfText: asOfText(context, group),
         earlier,
@@ -60,17 +64,21 @@ export function linkQuestions(context: LinkContext, claims: ReadonlyMap<ClaimKey
         support: supportText(context, group),
         claims: given,
         givers: giversOf(context, given),
+        anchor: `${earlier ? 'before' : 'answer'}-${at + 1}`,
       };
     };
-    const groups = result.groups.map((group) => inWords(group, false));
-    const before = result.before.map((group) => inWords(group, true));
+    const groups = result.groups.map((group, at) => inWords(group, false, at));
+    const before = result.before.map((group, at) => inWords(group, true, at));
+    const ref: Ref = { id: question.id, name: question.title, href: recordAddress('question', question.id) };
     return {
       question,
-      ref: { id: question.id, name: question.title, href: recordAddress('question', question.id) },
+      ref,
       result,
       sentence: stateSentence(context, result),
       groups,
       before,
+      parties: partiesTo(ref, groups),
+      partiesBefore: partiesTo(ref, before),
       sameArea: agreesByArea(context, result),
       events: distinct([...groups, ...before].flatMap((group) => group.claims.map(({ event }) => event))),
       threads: question.threads.map(refs.thread),

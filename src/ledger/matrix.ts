@@ -16,7 +16,7 @@ import type {
 import type { LinkContext } from './link-context.ts';
 import { giversOf } from './link-questions.ts';
 import type { Ref } from './refs.ts';
-import { together } from './standoff.ts';
+import { together } from './parties.ts';
 
 /** An answer as some of those who give it do. */
 export interface Told {

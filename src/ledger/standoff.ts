@@ -1,35 +1,12 @@
 /** Those who disagree on an event's main point, and what decides that they do. */
-import type { AnswerGroup } from '../model/question-state.ts';
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { Id } from '../model/record.ts';
 import type { EventStatus } from '../model/status.ts';
-import type { Giver, LedgerClaim, LedgerQuestion, Party, Standoff } from './entries.ts';
+import type { LedgerClaim, LedgerQuestion, Standoff } from './entries.ts';
 import { explainDenials, explainDifferences } from './explain.ts';
 import type { LinkContext } from './link-context.ts';
 import { giversOf } from './link-questions.ts';
-import { distinct } from './refs.ts';
-
-/** Whoever gives an answer is named once, with all documents that it is read in. */
-export function together(givers: readonly Giver[]): Giver[] {
-  const byName = Map.groupBy(givers, ({ who, direct, written }) =>
-    [...who.map(({ id, name }) => `${id} ${name}`), String(direct), written ?? ''].join('+'),
-  );
-  return [...byName.values()].flatMap((group) => {
-    const [first] = group;
-    return first ? [{ ...first, readIn: distinct(group.flatMap(({ readIn }) => readIn)) }] : [];
-  });
-}
-
-/** The answers to a question that cannot all be so, each with those who give it. */
-function partiesTo({ groups, result }: LedgerQuestion): Party[] {
-  const conflicting = new Set<AnswerGroup>(result.conflicts.flat());
-  return result.groups.flatMap((group, at) => {
-    const told = groups[at];
-    if (!told || !conflicting.has(group)) return [];
-    return [{ text: told.fullText, href: null, givers: together(told.givers) }];
-  });
-}
 
 /**
  * The parties to a disputed event: those who answer the question on which its main claims differ first; else those who
@@ -48,7 +25,7 @@ export function standoffOf(
   const [first, ...others] = differences;
   const asked = first && questions.get(first.question);
   if (asked) {
-    const parties = partiesTo(asked);
+    const parties = asked.parties.filter(({ differs }) => differs);
     const facing = new Set(parties.flatMap(({ givers }) => givers.flatMap(({ who }) => who.map(({ name }) => name))));
     const isFacing = ({ key }: ClaimFacts): boolean =>
       claims.get(key)?.who.every(({ name }) => facing.has(name)) ?? false;
@@ -69,7 +46,19 @@ export function standoffOf(
     question: null,
     parties: keys.flatMap((key) => {
       const said = claims.get(key);
-      return said ? [{ text: said.claim.text, href: said.href, givers: giversOf(context, [said]) }] : [];
+      if (!said) return [];
+      const { claim, href } = said;
+      return [
+        {
+          text: claim.text,
+          number: null,
+          note: null,
+          href,
+          givers: giversOf(context, [said]),
+          more: null,
+          differs: true,
+        },
+      ];
     }),
     differences: [],
     denials: explainDenials(context, { denials: denials.filter((denial) => denial.denied !== denied) }),

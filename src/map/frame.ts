@@ -33,11 +33,15 @@ function pointsAt(coordinates: [number, number][]): Extent {
   return { type: 'Feature', properties: {}, geometry: { type: 'MultiPoint', coordinates } };
 }
 
-/** Around pins, their rings included. */
-export function extentOfPins(pins: readonly PinPlace[]): Extent {
+/**
+ * Around pins, their rings included.
+ *
+ * @param reach kilometres of ground that each has around it at the least
+ */
+export function extentOfPins(pins: readonly PinPlace[], reach = LEAST_KM / 2): Extent {
   return pointsAt(
     pins.flatMap(({ at }) => {
-      const ring = circle(at.lon, at.lat, Math.max(LEAST_KM / 2, at.accuracy_m / 1000));
+      const ring = circle(at.lon, at.lat, Math.max(reach, at.accuracy_m / 1000));
       return ring.coordinates.flatMap((line) => line.map(([x = 0, y = 0]): [number, number] => [x, y]));
     }),
   );
@@ -63,8 +67,9 @@ export function extentOfRegions(regions: readonly Region[]): Extent {
  *
  * @param width units of the drawing; its height follows the extent, within what looks like a map
  * @param margin how much of the width stays free on each side
+ * @param tallest the height at most, as a share of the width
  */
-export function fitSheet(extent: Extent, width: number, margin = 0.1): Sheet {
+export function fitSheet(extent: Extent, width: number, margin = 0.1, tallest = 1.2): Sheet {
   const points = extent.geometry.coordinates;
   const middle = points.reduce((sum, [lon = 0]) => sum + lon, 0) / points.length;
   const projection = geoMercator().rotate([-middle, 0]);
@@ -72,7 +77,7 @@ export function fitSheet(extent: Extent, width: number, margin = 0.1): Sheet {
   projection.fitWidth(width - 2 * pad, extent);
   const ys = points.map(([lon = 0, lat = 0]) => projection([lon, lat])?.[1] ?? 0);
   const tall = Math.max(...ys) - Math.min(...ys) + 2 * pad;
-  const height = Math.round(Math.min(width * 1.2, Math.max(width * 0.72, tall)));
+  const height = Math.round(Math.min(width * tallest, Math.max(width * 0.72, tall)));
   projection.fitExtent(
     [
       [pad, pad],

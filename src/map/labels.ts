@@ -60,7 +60,8 @@ export function sizeOf(lines: readonly string[], size: number): { width: number;
 /** Names nearer to each other than this, in units of the drawing, read as one. */
 const APART = 4;
 
-const touches = (a: Box, b: Box): boolean =>
+/** Whether two boxes are so near to each other that their names would read as one. */
+export const touches = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width + APART && b.x < a.x + a.width + APART && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** Whether a box lies within the drawing and on nothing that is there already. */

@@ -91,13 +91,14 @@ export function nameTowns(
   towns: readonly Town[],
   pins: readonly PlacedPin[],
   size: number,
+  most = MOST_TOWNS,
 ): NamedTown[] {
   const named: NamedTown[] = [];
   for (const { name, lon, lat } of towns.toSorted((a, b) => b.people - a.people)) {
     const [x, y] = projection([lon, lat]) ?? [0, 0];
     const dot = { x: x - 3, y: y - 3, width: 6, height: 6 };
     const taken = pins.some((pin) => pin.place.name === name || Math.hypot(pin.x - x, pin.y - y) < size);
-    if (named.length === MOST_TOWNS || taken || !isFree(space, dot)) continue;
+    if (named.length === most || taken || !isFree(space, dot)) continue;
     const label = putBeside(space, { x, y, clear: 6, lines: [name], size });
     if (label) {
       space.taken.push(dot);

@@ -2,6 +2,7 @@
 import { geoBounds } from 'd3-geo';
 import { regionsOn } from './draw.ts';
 import { extentOfPins, fitSheet } from './frame.ts';
+import type { Coordinates } from '../model/record.ts';
 import type { PinPlace } from './places.ts';
 import type { Region, Shapes } from './shapes.ts';
 
@@ -20,6 +21,11 @@ function isNear(region: Region, lon: number, lat: number): boolean {
   return between && south <= lat && lat <= north;
 }
 
+/** Whether the outlines reach a point: it lies in a region, or off its coast. */
+export function isReached({ regions }: Shapes, { lon, lat }: Coordinates): boolean {
+  return regions.some((region) => isNear(region, lon, lat));
+}
+
 /** Units of a sheet on which it is tried whether there is land. */
 const TRIED = 340;
 
@@ -28,8 +34,7 @@ export function withinReach(
   pins: readonly PinPlace[],
   shapes: Shapes,
 ): { drawn: readonly PinPlace[]; outside: readonly PinPlace[] } {
-  const isReached = ({ at }: PinPlace): boolean => shapes.regions.some((region) => isNear(region, at.lon, at.lat));
-  const drawn = pins.filter(isReached);
+  const drawn = pins.filter(({ at }) => isReached(shapes, at));
   const hasLand = drawn.length > 0 && regionsOn(fitSheet(extentOfPins(drawn), TRIED), shapes).length > 0;
-  return hasLand ? { drawn, outside: pins.filter((pin) => !isReached(pin)) } : { drawn: [], outside: pins };
+  return hasLand ? { drawn, outside: pins.filter(({ at }) => !isReached(shapes, at)) } : { drawn: [], outside: pins };
 }

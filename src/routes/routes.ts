@@ -1,5 +1,6 @@
 /** The site's addresses, under its base path. See docs/architecture.md, Pages. */
 import { splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
+import { isAtHome, type PartPlace } from '../model/parts.ts';
 import type { Id } from '../model/record.ts';
 import { FOLDERS, type RecordType } from '../model/vocabulary.ts';
 import { contentFolder } from './content-folder.ts';
@@ -21,6 +22,23 @@ export function fileAddress(path: string): string {
 /** The page of a record. */
 export function recordAddress(type: RecordType, id: Id): string {
   return address(FOLDERS[type], id);
+}
+
+/** The step of an address that names a part of a list; none where it stands at the list's own. */
+export function partStep(part: PartPlace): string | undefined {
+  if (isAtHome(part)) return undefined;
+  // Below a list of records stand their ids, of which none has such a sign.
+  return part.order === 'time' ? String(part.number) : `part~${part.number}`;
+}
+
+/**
+ * A part of a list that is cut.
+ *
+ * @param list the address of the list
+ */
+export function partAddress(list: string, part: PartPlace): string {
+  const step = partStep(part);
+  return step === undefined ? list : `${list}${step}/`;
 }
 
 /** The id of a claim's element in its event's page. */

@@ -223,6 +223,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       direct: 'said to it directly',
       unknownVia: 'which does not say where from',
       inferred: 'our reading',
+      /** Of one statement among several whose document got them the same way. */
+      inferredHere: 'Where this comes from is our reading.',
       madePublic: (date: string): string => `made public ${date}`,
       publicUnknown: 'day of publication not known',
       /** Both clocks of what was written before it became public. */
@@ -250,6 +252,9 @@ export function english(timezone: string, zones: readonly string[] = []) {
       note: 'Editors’ note',
       retracted: (date: string, by: string): string => `Taken back on ${date} by ${by}`,
       address: (number: number): string => `Address of statement ${number}`,
+      addressIn: (number: number, event: string): string => `Statement ${number} of “${event}”`,
+      /** Before those who say something together with whom the page is about. */
+      with: 'with',
       citation: (number: number, who: string): string => `Statement ${number}: ${who}`,
       numbered: (number: number): string => `statement ${number}`,
     },
@@ -298,6 +303,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       changed: 'Changed',
       sameArea: 'Same area, less exact: one place lies within the other.',
       none: 'none in the documents we read',
+      /** Those who give an answer and are not named where it is drawn. */
+      more: (givers: number): string => `and ${givers} more`,
     },
 
     joint: ' and ',
@@ -438,6 +445,32 @@ export function english(timezone: string, zones: readonly string[] = []) {
       byThen: 'by then',
     },
 
+    /** A list that is too long for one page. */
+    parts: {
+      label: 'Parts of this list',
+      here: (part: number, entries: string): string => `Part ${part}: ${entries}.`,
+      time: {
+        home: (whole: string, here: number): string => `${whole}. Here: the newest ${here}.`,
+        first: 'The oldest',
+        previous: (part: number): string => `Older: part ${part}`,
+        next: (part: number): string => `Newer: part ${part}`,
+        last: 'The newest',
+      },
+      name: {
+        home: (whole: string, here: number): string => `${whole}. Here: the first ${here}.`,
+        first: 'The first',
+        previous: (part: number): string => `Before: part ${part}`,
+        next: (part: number): string => `After: part ${part}`,
+        last: 'The last',
+      },
+      title: (list: string, part: number): string => `${list}, part ${part}`,
+      names: (amount: number): string => count(amount, 'name'),
+      questions: (amount: number): string => count(amount, 'question'),
+      changes: (amount: number): string => count(amount, 'change'),
+      corrections: (amount: number): string => count(amount, 'correction'),
+      statementsAndEvents: (amount: number): string => count(amount, 'statement or event', 'statements and events'),
+    },
+
     timeline: {
       events: (amount: number): string => count(amount, 'event'),
       statements: (amount: number): string => count(amount, 'statement'),
@@ -502,15 +535,15 @@ export function english(timezone: string, zones: readonly string[] = []) {
         clear: 'Clear and forget',
         cleared: 'Forgotten. This device keeps nothing of your visits until you come back.',
       },
-      cite: 'Cite this event',
+      cite: 'Cite',
       citation: (title: string, site: string, story: string, url: string): string =>
         `“${title}”. ${site}: ${story}. ${url}`,
-      bibtex: 'BibTeX',
       copyCitation: 'Copy citation',
       copyBibtex: 'Copy BibTeX',
       copyLink: 'Copy link',
-      share: 'Share',
-      handOn: 'Hand this thread on',
+      share: 'Share with …',
+      handOn: 'Share',
+      permanent: 'The address does not change:',
       /** For the script. */
       script: {
         /** The language and region in which the reader's date is written. */
@@ -524,7 +557,6 @@ export function english(timezone: string, zones: readonly string[] = []) {
     },
 
     event: {
-      aside: 'Beside the account',
       when: 'When',
       where: 'Where',
       who: 'Who',
@@ -540,14 +572,21 @@ export function english(timezone: string, zones: readonly string[] = []) {
       noActors: 'Not stated',
       statementMade: 'That it was said',
       statementContent: 'What was said',
-      said: 'What each source says',
-      differ: 'Where sources differ',
-      questions: 'Questions this bears on',
+      said: 'What each document says',
+      disagreement: {
+        title: (main: boolean, details: number): string => {
+          const some = count(details, 'detail');
+          if (!main) return `Sources differ on ${some}`;
+          return `Sources disagree on the main point${details > 0 ? ` and on ${some}` : ''}`;
+        },
+        noChoice: 'We do not choose.',
+      },
+      questions: 'Related questions',
+      moreQuestions: (amount: number): string => `${amount} more`,
       inStory: 'In the story',
       before: 'Previous',
       next: 'Next',
       related: 'See also',
-      thisPage: 'This page',
       checked: (date: string): string => `Compared with its sources on ${date}`,
       noCorrections: 'No corrections',
       correctionsTitle: 'Corrections',
@@ -561,13 +600,15 @@ export function english(timezone: string, zones: readonly string[] = []) {
       },
       withdrawn: (date: string): string => `We withdrew this event on ${date}.`,
       withdrawnSee: 'See instead',
-      permanent: 'Permanent address',
       moved: 'This page has moved.',
       draft: 'Draft: not published',
     },
 
     report: {
       link: 'Report an error',
+      whole: 'Report an error in this event',
+      statements: 'Report an error in statement',
+      inStatement: (number: number): string => `Report an error in statement ${number}`,
       /** The title of a report: what it is about is an event's id or a statement's. */
       subject: (record: string): string => `Correction: ${record}`,
     },
@@ -584,13 +625,19 @@ export function english(timezone: string, zones: readonly string[] = []) {
       threads: 'Threads',
       changed: 'Changed: what was said before stands under “Before”.',
       changes: 'The true answer changes with time: each answer is for its own day.',
-      map: 'Map of the answers, with links to the places',
-      mapReports: (reports: number): string => count(reports, 'report'),
-      mapWithin: (place: string, around: string): string =>
-        `${place} has no point of its own: it is drawn where ${around} is.`,
-      mapMissing: (places: readonly string[]): string => `Not drawn, for want of a point: ${list(places)}.`,
-      mapRing: 'A broken ring shows how exactly a place is known. Outlines are simplified.',
-      mapCredit: 'Where the map is from',
+    },
+
+    locator: {
+      known: (places: readonly string[]): string => `Map of ${list(places)}.`,
+      saidOf: (places: readonly string[]): string => `Map of ${list(places)}, which is only said.`,
+      landmarks: (names: readonly string[]): string => (names.length > 0 ? ` It also shows ${list(names)}.` : ''),
+      onlySaid: (places: number): string =>
+        places === 1 ? 'Only said, so it has no pin.' : 'Only said, so they have no pins.',
+      within: (accuracy: string): string => `known ${accuracy}`,
+      area: 'an area, so it has no pin',
+      around: (place: string, around: string): string => `${place} has no point of its own; ${around} is drawn.`,
+      missing: (places: readonly string[]): string => `Not on this map: ${list(places)}.`,
+      credit: 'Where the map is from',
     },
 
     thread: {
@@ -680,9 +727,11 @@ export function english(timezone: string, zones: readonly string[] = []) {
       side: 'Side',
       noSide: 'none in the documents we read',
       aliases: 'Also written',
+      acts: 'Offers, demands and other acts',
       says: 'Statements',
       confirms: 'Confirmed',
       events: 'Events',
+      otherEvents: 'Other events',
       documents: 'Documents',
     },
 
@@ -1014,7 +1063,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
     embed: {
       title: (title: string, site: string): string => `${title}: from ${site}`,
       full: 'Every statement, its source and its history',
-      code: 'Put this on your site',
+      code: 'Embed',
       how: 'A frame of this height, which scrolls inside; no script and no cookie. Its links open in a new tab.',
       copy: 'Copy embed code',
     },

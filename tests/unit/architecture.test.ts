@@ -19,7 +19,7 @@ const mayUse: Record<string, readonly string[]> = {
   routes: ['check', 'model'],
   map: ['model'],
   import: ['check', 'schema', 'markdown', 'model'],
-  ledger: ['check', 'git', 'schema', 'markdown', 'strings', 'routes', 'drawing', 'model'],
+  ledger: ['check', 'git', 'schema', 'markdown', 'strings', 'routes', 'drawing', 'map', 'model'],
   styles: [],
   drawing: ['model'],
   client: ['strings', 'model'],

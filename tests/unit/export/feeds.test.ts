@@ -217,10 +217,10 @@ describe('the feed of corrections', () => {
   it('tells of answers and statements that were taken back, and where', () => {
     const taken = entries.filter(({ title }) => title === 'Taken back by its source: The ferry leaves');
     expect(taken.map(({ id }) => id)).toEqual([
-      'https://example.org/events/departs/#claim-hushed',
       'https://example.org/events/departs/#claim-gone',
+      'https://example.org/events/departs/#claim-hushed',
     ]);
-    expect(taken[1]?.content.html).toContain('Taken back in <a href="https://example.org/sources/sr/">');
+    expect(taken[0]?.content.html).toContain('Taken back in <a href="https://example.org/sources/sr/">');
   });
 
   it('tells what sources corrected, under an id of its own, and keeps back what is withheld', () => {

@@ -107,14 +107,14 @@ describe('an event as data', () => {
         unknown_behind: ['lp'],
         describing: null,
       },
-      account_html: `<p>It left <a href="${HOME}/events/warning/">before</a> dawn.<sup class="citation"><a href="${HOME}/events/left/#claim-again" aria-label="statement 2">2</a></sup></p>`,
+      account_html: `<p>It left <a href="${HOME}/events/warning/">before</a> dawn.<sup class="citation"><a href="${HOME}/events/left/#claim-again" aria-label="statement 3">3</a></sup></p>`,
       account_text: 'It left before dawn.',
       questions: [
         ref('questions', 'cause', 'Why did it leave?'),
         ref('questions', 'waiting', 'How many wait?'),
+        ref('questions', 'crew', 'How many waited?'),
         ref('questions', 'aboard', 'How many were aboard?'),
         ref('questions', 'spot', 'Where did it stop?'),
-        ref('questions', 'crew', 'How many waited?'),
       ],
       corrections: [
         {
@@ -404,7 +404,7 @@ describe('a statement as data', () => {
 
   it('says which others deny it, and which answers cannot both be so', () => {
     const thirteen = of(claims, 'thirteen');
-    expect(thirteen).toMatchObject({ denied_by: ['left#fourteen'], number: 4 });
+    expect(thirteen).toMatchObject({ denied_by: ['left#fourteen'], number: 5 });
     expect(thirteen.answers.map(({ question, differs }) => [question, differs])).toEqual([
       ['aboard', true],
       ['spot', false],

@@ -160,17 +160,18 @@ describe('the way of a statement to us', () => {
 
 describe('what a statement answers', () => {
   it.each([
-    ['a number', { aboard: '12' }, 'How many were aboard?', '12 people'],
-    ['an open number', { aboard: range({ min: 12 }) }, 'How many were aboard?', 'at least 12 people'],
-    ['a place', { spot: 'pier' }, 'Where did it stop?', 'Long Pier'],
-    ['a choice', { cause: 'order' }, 'Why did it leave?', 'The company told him to'],
-    ['a date', { left: '2031-05-02' }, 'When did it leave?', 'Friday 2 May 2031'],
-  ])('is %s in words', (_, answers, question, text) => {
+    ['a number', { aboard: '12' }, 'How many were aboard?', '12 people', true],
+    ['an open number', { aboard: range({ min: 12 }) }, 'How many were aboard?', 'at least 12 people', true],
+    ['a place', { spot: 'pier' }, 'Where did it stop?', 'Long Pier', false],
+    ['a choice', { cause: 'order' }, 'Why did it leave?', 'The company told him to', false],
+    ['a date', { left: '2031-05-02' }, 'When did it leave?', 'Friday 2 May 2031', false],
+  ])('is %s in words', (_, answers, question, text, saysItself) => {
     const [id = ''] = Object.keys(answers);
     expect(linked(reported('a', 'lp', { answers })).answers).toEqual([
       {
         question: { id, name: question, href: `/questions/${id}/` },
         text,
+        saysItself,
         asOf: null,
         differs: false,
         uncounted: null,
@@ -234,7 +235,8 @@ describe('statements that speak of each other', () => {
   const again = {
     key: 'hearing#again',
     href: '/events/hearing/#claim-again',
-    number: 2,
+    // Behind all that the first document says.
+    number: 3,
     who: 'Orlo Ferries',
     event: { id: 'hearing', name: 'hearing', href: '/events/hearing/' },
   };

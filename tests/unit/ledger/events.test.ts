@@ -58,7 +58,7 @@ describe('what we read it in', () => {
 
   it('is each document of any statement once', () => {
     expect(sources.map(({ id }) => id)).toEqual(['lp', 'sr', 'vt']);
-    expect(keysOf(claims)).toEqual(['left#a', 'left#b', 'left#c', 'left#again', 'left#detail']);
+    expect(keysOf(claims)).toEqual(['left#a', 'left#again', 'left#b', 'left#c', 'left#detail']);
   });
 
   it('counts the documents and origins of its main statements', () => {

@@ -1,0 +1,41 @@
+/** The answers to a question as those who give them face each other. */
+import type { Giver, LedgerAnswerGroup, Party } from './entries.ts';
+import { distinct, type Ref } from './refs.ts';
+
+/** How many who give one answer are named where it is drawn; the others stand on the question's page. */
+const MOST_GIVERS = 4;
+
+/** Whoever gives an answer is named once, with all documents that it is read in. */
+export function together(givers: readonly Giver[]): Giver[] {
+  const byName = Map.groupBy(givers, ({ who, direct, written }) =>
+    [...who.map(({ id, name }) => `${id} ${name}`), String(direct), written ?? ''].join('+'),
+  );
+  return [...byName.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ ...first, readIn: distinct(group.flatMap(({ readIn }) => readIn)) }] : [];
+  });
+}
+
+function partyTo(question: Ref, group: LedgerAnswerGroup): Party {
+  const givers = together(group.givers);
+  const notes = [group.asOfText, group.uncounted].filter((note) => note !== null);
+  return {
+    text: group.text,
+    number:
+      group.value.kind === 'number' && group.figure !== null ? { range: group.value, figure: group.figure } : null,
+    note: notes.length > 0 ? notes.join(', ') : null,
+    href: null,
+    givers: givers.slice(0, MOST_GIVERS),
+    more:
+      givers.length > MOST_GIVERS
+        ? { count: givers.length - MOST_GIVERS, href: `${question.href ?? ''}#${group.anchor}` }
+        : null,
+    differs: group.differs,
+  };
+}
+
+/** Those who give some answers to a question, those that cannot all be so before the others. */
+export function partiesTo(question: Ref, groups: readonly LedgerAnswerGroup[]): Party[] {
+  const parties = groups.map((group) => partyTo(question, group));
+  return [...parties.filter(({ differs }) => differs), ...parties.filter(({ differs }) => !differs)];
+}

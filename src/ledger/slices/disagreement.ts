@@ -1,0 +1,31 @@
+/** What sources tell differently about an event, each thing once. */
+import type { LedgerEvent, LedgerQuestion, Standoff } from '../entries.ts';
+
+export interface Disagreement {
+  /** The questions on which its main point is told differently. */
+  main: readonly LedgerQuestion[];
+  /** Who says and who denies its main point, where no question decides that it is disputed. */
+  standoff: Standoff | null;
+  /** The questions to which some of its statements give answers that differ. */
+  details: readonly LedgerQuestion[];
+  /** Who denies what else, in words. */
+  denials: readonly string[];
+}
+
+/** What the page of an event draws of it. */
+export function disagreementOf({
+  status,
+  standoff,
+  denials,
+  questions,
+}: Pick<LedgerEvent, 'status' | 'standoff' | 'denials' | 'questions'>): Disagreement {
+  const differing = questions.filter(({ result }) => result.state === 'differs');
+  const deciding = status.status === 'disputed' ? status.differences.map(({ question }) => question) : [];
+  const main = deciding.flatMap((id) => differing.filter(({ question }) => question.id === id));
+  return {
+    main,
+    standoff: standoff?.question === null ? standoff : null,
+    details: differing.filter((question) => !main.includes(question)),
+    denials: [...(standoff?.denials ?? []), ...denials],
+  };
+}

@@ -1,0 +1,134 @@
+/** How the page of an event tells its statements: by document, then by speaker; what they share is said once. */
+import { shownStanding } from '../../model/standing.ts';
+import type { Standing } from '../../model/vocabulary.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { ChainLink, LedgerClaim, LedgerEvent, LedgerSource } from '../entries.ts';
+import type { Ref } from '../refs.ts';
+
+/** Where a document has something from, and when that was made public; what is said elsewhere is left out. */
+export interface Provenance {
+  chain: readonly ChainLink[];
+  /** In words. */
+  madePublic: string | null;
+}
+
+/** A statement with what it does not share with those around it. */
+export interface StatementOnPage extends Provenance {
+  entry: LedgerClaim;
+  /** That it has the way that is told of all of them is our reading. */
+  inferred: boolean;
+}
+
+/** What one speaker says in one way. */
+export interface SpeakerStatements extends Provenance {
+  who: readonly Ref[];
+  verb: string;
+  standing: Standing;
+  statements: readonly StatementOnPage[];
+}
+
+/** What one document says. */
+export interface DocumentOnPage extends Provenance {
+  source: LedgerSource;
+  /** How many statements. */
+  count: number;
+  speakers: readonly SpeakerStatements[];
+}
+
+const wayOf = (links: readonly ChainLink[]): unknown[] =>
+  links.map(({ how, source, direct, further }) => [how, source?.id, direct, wayOf(further)]);
+const inferredIn = (links: readonly ChainLink[]): boolean =>
+  links.some(({ basis, further }) => basis === 'inferred' || inferredIn(further));
+const withoutBasis = (links: readonly ChainLink[]): ChainLink[] =>
+  links.map((link) => ({ ...link, basis: 'stated', further: withoutBasis(link.further) }));
+
+/** The value that all items have; `null` where they differ. */
+function shared<Item, Value>(items: readonly Item[], value: (item: Item) => Value): Value | null {
+  const [first, ...others] = items.map((item) => ({ item: value(item), key: JSON.stringify(value(item)) }));
+  return first && others.every(({ key }) => key === first.key) ? first.item : null;
+}
+
+/** The way that statements came: what all have in common, whether it is our reading in some or all of them. */
+function sharedChain(claims: readonly LedgerClaim[]): readonly ChainLink[] | null {
+  if (shared(claims, ({ chain }) => wayOf(chain)) === null) return null;
+  return shared(claims, ({ chain }) => chain) ?? withoutBasis(claims[0]?.chain ?? []);
+}
+
+/** Neighbours for which a key is the same. */
+function runs<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
+  const found: Item[][] = [];
+  for (const item of items) {
+    const last = found.at(-1);
+    if (last?.[0] !== undefined && key(last[0]) === key(item)) last.push(item);
+    else found.push([item]);
+  }
+  return found;
+}
+
+/** When a statement was made public, in words; nothing where the name of its document has that day. */
+function publicUnlessNamed({ written, said, source, madePublic }: LedgerClaim): string {
+  return written === null && said !== null && ` ${source.name}`.includes(` ${said}`) ? '' : madePublic;
+}
+
+/** What is said above some statements and need not be said again. */
+interface Said {
+  chain: readonly ChainLink[] | null;
+  madePublic: string | null;
+}
+
+function speakersIn(claims: readonly LedgerClaim[], above: Said, strings: Strings): SpeakerStatements[] {
+  const headingOf = (entry: LedgerClaim): string =>
+    JSON.stringify([entry.who, entry.verb, shownStanding(entry.claim), entry.claim.standing]);
+  return runs(claims, headingOf).flatMap((together) => {
+    const [first] = together;
+    if (!first) return [];
+    const chain = above.chain ?? sharedChain(together);
+    const madePublic = above.madePublic ?? shared(together, publicUnlessNamed);
+    const [named, ...others] = first.who;
+    return [
+      {
+        who: first.unnamed && named ? [{ ...named, name: strings.capital(named.name) }, ...others] : first.who,
+        verb: first.verb,
+        standing: shownStanding(first.claim),
+        chain: above.chain === null ? (chain ?? []) : [],
+        madePublic: above.madePublic === null ? madePublic || null : null,
+        statements: together.map((entry) => ({
+          entry,
+          chain: chain === null ? entry.chain : [],
+          inferred: chain !== null && inferredIn(entry.chain) && !inferredIn(chain),
+          madePublic: madePublic === null ? publicUnlessNamed(entry) || null : null,
+        })),
+      },
+    ];
+  });
+}
+
+/**
+ * The statements of an event in the order of their numbers, under their documents and speakers.
+ *
+ * @param sources those that its statements are taken from
+ */
+export function statementsOnPage(
+  { claims }: Pick<LedgerEvent, 'claims'>,
+  sources: readonly LedgerSource[],
+  strings: Strings,
+): DocumentOnPage[] {
+  const byId = new Map(sources.map((source) => [source.source.id, source]));
+  return runs(claims, ({ claim }) => claim.source).flatMap((taken) => {
+    const source = byId.get(taken[0]?.claim.source ?? '');
+    if (!source) return [];
+    const said: Said = {
+      chain: sharedChain(taken),
+      madePublic: shared(taken, publicUnlessNamed),
+    };
+    return [
+      {
+        source,
+        count: taken.length,
+        chain: said.chain ?? [],
+        madePublic: said.madePublic || null,
+        speakers: speakersIn(taken, said, strings),
+      },
+    ];
+  });
+}

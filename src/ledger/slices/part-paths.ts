@@ -1,0 +1,54 @@
+/** The paths of lists that are cut into parts, in the shape of Astro's `getStaticPaths`. */
+import { isAtHome, type Part, type PartPlace } from '../../model/parts.ts';
+import type { Id } from '../../model/record.ts';
+import { partAddress, partStep } from '../../routes/routes.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { Ref } from '../refs.ts';
+
+/** One path for each part of a list. */
+export function partPaths<Entry>(
+  parts: readonly Part<Entry>[],
+): { params: { part: string | undefined }; props: { part: Part<Entry> } }[] {
+  return parts.map((part) => ({ params: { part: partStep(part) }, props: { part } }));
+}
+
+/** A part of a record's page, or what stands at a former address and leads to it. */
+export interface RecordPartPath<Entry, Item> {
+  params: { id: Id; part: string | undefined };
+  props: { entry: Entry; part: Part<Item>; movedTo: null } | { entry: null; part: null; movedTo: Ref };
+}
+
+/**
+ * One path for each part of each record's list, and one for each at a former id. See docs/content-model.md, Ids.
+ *
+ * @param recordOf gives the record with its ids
+ * @param partsOf gives the parts of what its page lists
+ */
+export function recordPartPaths<Entry extends { ref: Ref }, Item>(
+  entries: readonly Entry[],
+  recordOf: (entry: Entry) => { id: Id; former_ids: readonly Id[] },
+  partsOf: (entry: Entry) => readonly Part<Item>[],
+): RecordPartPath<Entry, Item>[] {
+  return entries.flatMap((entry) => {
+    const { id, former_ids } = recordOf(entry);
+    const at = (one: Id, part: Part<Item>): { id: Id; part: string | undefined } => ({ id: one, part: partStep(part) });
+    return partsOf(entry).flatMap((part): RecordPartPath<Entry, Item>[] => {
+      const href = entry.ref.href === null ? null : partAddress(entry.ref.href, part);
+      return [
+        { params: at(id, part), props: { entry, part, movedTo: null } },
+        ...former_ids.map((former) => ({
+          params: at(former, part),
+          props: { entry: null, part: null, movedTo: { ...entry.ref, href } },
+        })),
+      ];
+    });
+  });
+}
+
+/** Which part it is, without what it holds. */
+export const placeOf = ({ order, number, of }: PartPlace): PartPlace => ({ order, number, of });
+
+/** What the page of a part is called: as its list, with its number where it has an address of its own. */
+export function titleOfPart(strings: Strings, list: string, part: PartPlace): string {
+  return isAtHome(part) ? list : strings.parts.title(list, part.number);
+}

@@ -1,0 +1,47 @@
+/**
+ * A long list, cut into parts that each fit on a page.
+ *
+ * A list in the order of time is counted from its oldest entry, so that a part that is full holds the same for ever
+ * while newer entries are added: the newest part alone grows, and it has the list's own address. A list of names is
+ * counted from the first name, which has that address.
+ */
+
+export type ListOrder = 'time' | 'name';
+
+/** Which part of a list. */
+export interface PartPlace {
+  order: ListOrder;
+  /** From 1. */
+  number: number;
+  /** How many parts there are. */
+  of: number;
+}
+
+export interface Part<Entry> extends PartPlace {
+  /** How many entries the list has in all. */
+  total: number;
+  /** In the order of the list. */
+  entries: readonly Entry[];
+}
+
+/**
+ * Cuts a list into parts.
+ *
+ * @param list its entries: the oldest first, or by name
+ * @param size how many entries a full part holds. The last holds from `size` to one less than twice as many, or all that
+ *   there are
+ * @returns at least one part, which is empty where the list is; in the order of their numbers
+ */
+export function cutIntoParts<Entry>(list: readonly Entry[], size: number, order: ListOrder = 'time'): Part<Entry>[] {
+  const of = Math.max(1, Math.floor(list.length / size));
+  return Array.from({ length: of }, (_, at) => ({
+    order,
+    number: at + 1,
+    of,
+    total: list.length,
+    entries: list.slice(at * size, at + 1 === of ? undefined : (at + 1) * size),
+  }));
+}
+
+/** Whether a part stands at the address of its list: the newest, or that of the first names. */
+export const isAtHome = ({ order, number, of }: PartPlace): boolean => number === (order === 'time' ? of : 1);

@@ -1,0 +1,54 @@
+/** What the page of an event draws of what is told differently. */
+import { describe, expect, it } from 'vitest';
+import { disagreementOf } from '../../../../src/ledger/slices/disagreement.ts';
+import { ferryLedger } from '../../model/ferry.ts';
+import { claimed, event, reported } from '../../model/story.ts';
+
+type Claims = Parameters<typeof event>[2];
+
+function told(own: Claims, others: Claims = []) {
+  const ledger = ferryLedger({
+    events: [event('left', '2031-05-02', own), ...(others.length > 0 ? [event('later', '2031-05-03', others)] : [])],
+  });
+  const { main, standoff, details, denials } = disagreementOf(ledger.eventById('left'));
+  const ids = (asked: typeof main) => asked.map(({ question }) => question.id);
+  return { main: ids(main), standoff: standoff !== null, details: ids(details), denials: denials.length };
+}
+
+describe('what is told differently about an event', () => {
+  it('is nothing where nothing is', () => {
+    expect(told([reported('a', 'lp', { answers: { aboard: '12', spot: 'pier' } })])).toEqual({
+      main: [],
+      standoff: false,
+      details: [],
+      denials: 0,
+    });
+  });
+
+  it('is its main point first, then details, each question once', () => {
+    expect(
+      told(
+        [
+          reported('c', 'lp', { answers: { aboard: '12' } }),
+          claimed('a', 'vey', 'lp', { main: true, answers: { spot: 'pier', aboard: '12' } }),
+        ],
+        [reported('b', 'sr', { answers: { spot: 'beach', aboard: '13' } }), reported('d', 'sr')],
+      ),
+    ).toMatchObject({ standoff: false, main: expect.arrayContaining(['spot', 'aboard']) as string[], details: [] });
+    expect(
+      told(
+        [
+          claimed('a', 'vey', 'lp', { main: true, answers: { spot: 'pier' } }),
+          reported('c', 'lp', { answers: { aboard: '12' } }),
+        ],
+        [reported('b', 'sr', { answers: { spot: 'beach', aboard: '13' } })],
+      ),
+    ).toEqual({ main: ['spot'], standoff: false, details: ['aboard'], denials: 0 });
+  });
+
+  it('is who says and who denies its main point, where no question decides', () => {
+    expect(
+      told([claimed('a', 'vey', 'lp', { main: true }), claimed('no', 'union', 'sr', { disputes: ['a'] })]),
+    ).toEqual({ main: [], standoff: true, details: [], denials: 0 });
+  });
+});

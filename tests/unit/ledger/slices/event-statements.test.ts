@@ -1,0 +1,104 @@
+/** What the page of an event says above its statements, and what it leaves to each of them. */
+import { describe, expect, it } from 'vitest';
+import { statementsOnPage } from '../../../../src/ledger/slices/event-statements.ts';
+import { sourcesOf } from '../../../../src/ledger/slices/sources-read.ts';
+import { ferryLedger } from '../../model/ferry.ts';
+import { named } from '../../model/ledger.ts';
+import { claimed, describes, event, reported } from '../../model/story.ts';
+
+type Claims = Parameters<typeof event>[2];
+
+function pageOf(claims: Claims) {
+  const ledger = ferryLedger({ events: [event('left', '2031-05-02', claims)] });
+  const entry = ledger.eventById('left');
+  return statementsOnPage(entry, sourcesOf(ledger, [entry]), ledger.strings);
+}
+
+const video = describes('guard-log');
+const inferred = video.map((link) => ({ ...link, basis: 'inferred' as const }));
+
+describe('the statements on the page of an event', () => {
+  it('stand under their document and speaker, each of whom is named once, and are numbered in that order', () => {
+    const page = pageOf([
+      reported('a', 'lp'),
+      reported('b', 'sr'),
+      claimed('c', 'vey', 'lp'),
+      reported('d', 'lp'),
+      claimed('e', 'vey', 'lp'),
+    ]);
+    expect(
+      page.map(({ source, count, speakers }) => [
+        source.ref.id,
+        count,
+        speakers.map(({ who, verb, statements }) => [
+          `${named(who).join(', ')} ${verb}`,
+          statements.map(({ entry }) => `${entry.number} ${entry.claim.id}`),
+        ]),
+      ]),
+    ).toEqual([
+      [
+        'lp',
+        4,
+        [
+          ['Lake Post reports', ['1 a', '2 d']],
+          ['Captain Vey says', ['3 c', '4 e']],
+        ],
+      ],
+      ['sr', 1, [['Shore Radio reports', ['5 b']]]],
+    ]);
+  });
+
+  it('tell once where a document has them all from', () => {
+    const [page] = pageOf([reported('a', 'lp', { via: video }), claimed('b', 'vey', 'lp', { via: video })]);
+    expect(page?.chain).toHaveLength(1);
+    expect(page?.speakers.map(({ chain, statements }) => [chain, ...statements.map((one) => one.chain)])).toEqual([
+      [[], []],
+      [[], []],
+    ]);
+  });
+
+  it('tell of a speaker, else of each statement, what differs among those of a document', () => {
+    const [page] = pageOf([
+      reported('a', 'lp', { via: video }),
+      reported('b', 'lp', { via: video }),
+      claimed('c', 'vey', 'lp'),
+      claimed('d', 'vey', 'lp', { via: video }),
+    ]);
+    expect(page?.chain).toEqual([]);
+    expect(
+      page?.speakers.map(({ chain, statements }) => [chain.length, statements.map((one) => one.chain.length)]),
+    ).toEqual([
+      [1, [0, 0]],
+      [0, [0, 1]],
+    ]);
+  });
+
+  it('tell of which statement alone it is our reading that it came the way of all', () => {
+    const [page] = pageOf([reported('a', 'lp', { via: video }), reported('b', 'lp', { via: inferred })]);
+    expect(page?.chain.map(({ basis }) => basis)).toEqual(['stated']);
+    expect(page?.speakers.flatMap(({ statements }) => statements.map((one) => one.inferred))).toEqual([false, true]);
+    const [all] = pageOf([reported('a', 'lp', { via: inferred })]);
+    expect(all?.chain.map(({ basis }) => basis)).toEqual(['inferred']);
+  });
+
+  it('tell when they were made public unless the name of their document does', () => {
+    const days = (claims: Claims) =>
+      pageOf(claims).map(({ madePublic, speakers }) => [
+        madePublic,
+        speakers.map((one) => [one.madePublic, one.statements.map((statement) => statement.madePublic)]),
+      ]);
+    expect(days([reported('a', 'lp')])).toEqual([[null, [[null, [null]]]]]);
+    expect(days([reported('a', 'lp'), claimed('b', 'vey', 'lp', { said: '2031-05-01' })])).toEqual([
+      [
+        null,
+        [
+          [null, [null]],
+          ['made public 1 May 2031', [null]],
+        ],
+      ],
+    ]);
+    expect(days([reported('a', 'lp'), reported('b', 'lp', { said: '2031-05-01' })])).toEqual([
+      [null, [[null, [null, 'made public 1 May 2031']]]],
+    ]);
+  });
+});

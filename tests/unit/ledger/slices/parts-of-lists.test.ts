@@ -1,0 +1,135 @@
+/** Lists of a story that has grown: what is full keeps its address and what it holds, and nothing is lost. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sitemapPages } from '../../../../src/export/sitemap.ts';
+import { recordPartPaths } from '../../../../src/ledger/slices/part-paths.ts';
+import {
+  addressesOfParts,
+  indexParts,
+  partsOfActor,
+  partsOfCorrections,
+  partsOfSide,
+  partsOfTimeline,
+} from '../../../../src/ledger/slices/parts-of-lists.ts';
+import { isAtHome, type Part } from '../../../../src/model/parts.ts';
+import { fixtureLedger } from '../../../fixture-story/ledger.ts';
+import { ACTORS, ferryLedger } from '../../model/ferry.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import { actor, claimed, event, thread, when } from '../../model/story.ts';
+
+/** The ferry story with so many events, each with one statement of one actor in one document of one thread. */
+const grown = (events: number): Ledger =>
+  ferryLedger({
+    events: Array.from({ length: events }, (_, at) =>
+      event(
+        // Names that sort otherwise than the days do.
+        `e${String((at * 7919) % 10_007)}`,
+        new Date(Date.UTC(2031, 0, 1 + at)).toISOString().slice(0, 10),
+        [claimed('said', 'union', 'lp')],
+        { threads: ['night'], actors: ['union'] },
+      ),
+    ),
+  });
+
+const entryOf = <Entry>(entries: readonly Entry[], is: (entry: Entry) => boolean): Entry => {
+  const found = entries.find(is);
+  if (!found) throw new Error('It is not in the ledger.');
+  return found;
+};
+
+const union = (ledger: Ledger) =>
+  partsOfActor(
+    ledger,
+    entryOf(ledger.actors, (one) => one.actor.id === 'union'),
+  );
+const night = (ledger: Ledger) => partsOfTimeline(entryOf(ledger.threads, (one) => one.thread.id === 'night'));
+const fullOnes = <Entry>(parts: readonly Part<Entry>[], idOf: (entry: Entry) => string): string[][] =>
+  parts.filter((part) => !isAtHome(part)).map(({ entries }) => entries.map(idOf));
+
+let small: Ledger;
+let large: Ledger;
+
+beforeAll(() => {
+  small = grown(260);
+  large = grown(430);
+});
+
+describe('a story of some hundreds of events', () => {
+  it('keeps in every full part of an actor, a thread and a side what was there when there were fewer', () => {
+    const ofEvent = ({ event: { id } }: Ledger['events'][number]): string => id;
+    const pairs = [
+      [small, large].map((ledger) => fullOnes(union(ledger), (told) => told.event.event.id)),
+      [small, large].map((ledger) => fullOnes(night(ledger), ofEvent)),
+      [small, large].map((ledger) => fullOnes(partsOfSide(ledger, 'south'), ofEvent)),
+    ];
+    for (const [before = [], after = []] of pairs) {
+      expect(before.length).toBeGreaterThan(2);
+      expect(after.length).toBeGreaterThan(before.length);
+      expect(after.slice(0, before.length)).toEqual(before);
+    }
+  });
+
+  it('has every event in the parts of its thread, once, in the order of the timeline', () => {
+    expect(night(large).flatMap(({ entries }) => entries)).toEqual(large.events);
+  });
+
+  it('lists each part for search engines, as it has the newest', () => {
+    const pages = sitemapPages(large).map(({ url }) => new URL(url).pathname);
+    expect(pages).toEqual(expect.arrayContaining(['/actors/union/', '/actors/union/1/', '/threads/night/7/']));
+    expect(pages).toEqual(expect.arrayContaining(addressesOfParts(large)));
+    expect(new Set(pages).size).toBe(pages.length);
+  });
+});
+
+it('the parts of a record stand at its former addresses too, and lead on', () => {
+  const moved = ferryLedger({
+    events: grown(120).events.map((entry) => entry.event),
+    threads: [thread('night', { former_ids: ['dusk'] })],
+  });
+  const paths = recordPartPaths(moved.threads, (entry) => entry.thread, partsOfTimeline);
+  expect(paths.map(({ params, props }) => [params.id, params.part, props.movedTo?.href])).toEqual([
+    ['night', '1', undefined],
+    ['dusk', '1', '/threads/night/1/'],
+    ['night', undefined, undefined],
+    ['dusk', undefined, '/threads/night/'],
+  ]);
+});
+
+it('a list of names stands in the order of the letters of the site’s language, whatever the ids', () => {
+  const ledger = ferryLedger({
+    actors: [
+      ...ACTORS,
+      actor('aaa', { name: 'Zora' }),
+      actor('zzz', { name: 'Äbi' }),
+      actor('mmm', { name: 'Unit 12' }),
+      actor('nnn', { name: 'Unit 2' }),
+    ],
+    events: [],
+  });
+  const [names] = indexParts.actors(ledger).map(({ entries }) => entries.filter((one) => one.actor.kind === 'group'));
+  expect(names?.map(({ ref }) => ref.name)).toEqual(['Äbi', 'Crew Union', 'Unit 2', 'Unit 12', 'Zora']);
+});
+
+it('corrections come in the order of the days on which they were made', () => {
+  const correction = (on: string) => ({ on: when(on), claims: [], was: 'a', now: 'b', why: 'c' });
+  const ledger = ferryLedger({
+    events: [
+      event('first', '2031-05-01', [claimed('a', 'union', 'lp')], {
+        corrections: [correction('2031-06-01'), correction('2031-08-01')],
+      }),
+      event('second', '2031-05-02', [claimed('b', 'union', 'lp', { retracted: '2031-05-20' })], {
+        withdrawn: '2031-07-01',
+      }),
+    ],
+  });
+  const [part] = partsOfCorrections(ledger);
+  expect(part?.entries.map((one) => (one.event ? [one.event.event.id, one.correction] : one.claim.key))).toEqual([
+    'second#b',
+    ['first', 0],
+    ['second', null],
+    ['first', 1],
+  ]);
+});
+
+it('the invented story, as every small one, has no part but its lists themselves', async () => {
+  expect(addressesOfParts(await fixtureLedger())).toEqual([]);
+});
