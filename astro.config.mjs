@@ -4,6 +4,7 @@ import { BASE_PATH } from './src/routes/routes.ts';
 import { siteAddress } from './src/routes/site-address.ts';
 import { contentCheck } from './src/vite/content-check.ts';
 import { filesWhileWriting } from './src/vite/files-while-writing.ts';
+import { finishedPages } from './src/vite/finished-pages.ts';
 import { headersForHosts } from './src/vite/headers-for-hosts.ts';
 import { policyFirst } from './src/vite/policy-first.ts';
 import { publicFiles } from './src/vite/public-files.ts';
@@ -34,5 +35,13 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   // A newsroom's own files come after the pages, whose policies are put in their place.
-  integrations: [contentCheck(), searchIndex(), policyFirst(), publicFiles(), headersForHosts(), filesWhileWriting()],
+  integrations: [
+    contentCheck(),
+    searchIndex(),
+    finishedPages(),
+    policyFirst(),
+    publicFiles(),
+    headersForHosts(),
+    filesWhileWriting(),
+  ],
 });

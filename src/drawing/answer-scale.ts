@@ -136,14 +136,15 @@ export function layOutAnswers(answers: readonly AnswerToDraw[], width: number): 
     .toSorted((one, other) => centre(one.mark) - centre(other.mark));
   const most = width / sorted.length - GAP;
   const labelled = sorted.map((answer) => {
-    const size = [...answer.figure].length > FIGURE.letters ? FIGURE.long : FIGURE.short;
+    const size = answer.figure.length > FIGURE.letters ? FIGURE.long : FIGURE.short;
     const lines = answer.lines.map((line) => wrap(line, most));
     return { ...answer, size, lines, wide: textWidth(answer.figure, size) };
   });
   const whole = labelled.flatMap(({ lines, ...label }) =>
-    lines.every((line) => line !== null) && label.wide <= most ? [{ ...label, lines: lines.flat() }] : [],
+    lines.every((line) => line !== null) ? [{ ...label, lines: lines.flat() }] : [],
   );
   if (whole.length < labelled.length) return null;
+  if (whole.reduce((sum, { wide }) => sum + wide + GAP, 0) > width) return null;
   const figures = spread(
     whole.map(({ mark, wide }) => ({ place: centre(mark), width: wide + GAP })),
     width,

@@ -21,5 +21,5 @@ function emsOf(character: string): number {
  * @param size of its letters, in any unit; the width is in the same
  */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, character) => sum + emsOf(character), 0) * size;
+  return Array.from(text).reduce((sum, character) => sum + emsOf(character), 0) * size;
 }

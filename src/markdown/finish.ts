@@ -11,7 +11,10 @@ export interface Citation {
   label: string;
 }
 
-function citationElement(id: string, citations: ReadonlyMap<string, Citation>): ElementContent {
+const isCitation = (node: ElementContent | Root['children'][number] | undefined): boolean =>
+  node?.type === 'element' && typeof node.properties['dataCitation'] === 'string';
+
+function citationElement(id: string, citations: ReadonlyMap<string, Citation>, next: boolean): ElementContent {
   const citation = citations.get(id);
   if (!citation) return { type: 'text', value: `[^${id}]` };
   const link: Element = {
@@ -20,7 +23,12 @@ function citationElement(id: string, citations: ReadonlyMap<string, Citation>): 
     properties: { href: citation.href, ariaLabel: citation.label },
     children: [{ type: 'text', value: String(citation.number) }],
   };
-  return { type: 'element', tagName: 'sup', properties: { className: ['citation'] }, children: [link] };
+  return {
+    type: 'element',
+    tagName: 'sup',
+    properties: { className: ['citation', ...(next ? ['next'] : [])] },
+    children: [link],
+  };
 }
 
 /** An address within the site, with its host, for a text that is read elsewhere. */
@@ -45,17 +53,17 @@ function finishCell({ tagName, properties }: Element): void {
 }
 
 /**
- * Finishes a sanitised tree in place: each citation's placeholder becomes a numbered link, alignment in tables a class
- * (`align-right`), a
- * table's head cells say that they head a column, and quotations run the way of their first letter.
+ * Finishes a sanitised tree in place: each citation's placeholder becomes a numbered link, those right behind another with
+ * the class `next`; alignment in tables becomes a class (`align-right`), a table's head cells say that they head a column,
+ * and quotations run the way of their first letter.
  *
  * @param home the page's address with its host, where every address is to have its own; else they stay as they are
  */
 export function finish(parent: Root | Element, citations: ReadonlyMap<string, Citation>, home?: string): void {
-  parent.children = parent.children.map((child) => {
+  parent.children = parent.children.map((child, at, all) => {
     if (child.type !== 'element') return child;
     const id = child.properties['dataCitation'];
-    if (typeof id === 'string') return citationElement(id, citations);
+    if (typeof id === 'string') return citationElement(id, citations, isCitation(all[at - 1]));
     if (child.tagName === 'th' || child.tagName === 'td') finishCell(child);
     if (child.tagName === 'a') showHost(child);
     if (child.tagName === 'blockquote') child.properties.dir = 'auto';

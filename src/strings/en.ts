@@ -303,8 +303,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       changed: 'Changed',
       sameArea: 'Same area, less exact: one place lies within the other.',
       none: 'none in the documents we read',
-      /** Those who give an answer and are not named where it is drawn. */
-      more: (givers: number): string => `and ${givers} more`,
+      /** Those who give an answer, or answers, that are left out where they are drawn. */
+      more: (left: number): string => `and ${left} more`,
     },
 
     joint: ' and ',

@@ -10,6 +10,8 @@ function anEvent(served: Served): string {
   return new URL(page?.address.slice(1) ?? '', served.url).href;
 }
 
+/** Opens a fold of the row of tools. */
+const open = (tab: Tab, name: string): Promise<void> => tab.locator('.tools summary').getByText(name).click();
 const background = (tab: Tab): Promise<string> =>
   tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const copied = (tab: Tab): Promise<string> => tab.evaluate(() => navigator.clipboard.readText());
@@ -130,9 +132,10 @@ test.describe('an event', () => {
   });
 
   test('is cited with the date of access, in words and as BibTeX, with the keyboard', async ({ page: tab, words }) => {
+    await tab.locator('.tools summary').getByText(words.tools.cite).press('Enter');
     const shown = (await tab.locator('[data-citation]').innerText()).trim();
     await tab.getByRole('button', { name: words.tools.copyCitation }).press('Enter');
-    await expect(tab.locator('.cite').getByRole('status')).toHaveText(words.tools.script.withDate);
+    await expect(tab.locator('.tools').getByRole('status')).toHaveText(words.tools.script.withDate);
     expect(await copied(tab)).toBe(`${shown}${words.tools.script.accessed.replace('{date}', '9 March 2026')}`);
 
     await tab.getByRole('button', { name: words.tools.copyBibtex }).press('Enter');
@@ -140,6 +143,7 @@ test.describe('an event', () => {
   });
 
   test('has its link copied, and so has each of its statements', async ({ page: tab, words }) => {
+    await open(tab, words.tools.handOn);
     await tab.getByRole('button', { name: words.tools.copyLink }).press('Enter');
     const canonical = await tab.locator('link[rel=canonical]').getAttribute('href');
     await expect.poll(() => copied(tab)).toBe(canonical);
@@ -154,6 +158,7 @@ test.describe('an event', () => {
 
   test('has the code of its frame copied, and so has a thread', async ({ page: tab, served, words }) => {
     const press = async (): Promise<void> => {
+      await open(tab, words.embed.code);
       await tab.getByRole('button', { name: words.embed.copy }).press('Enter');
       const code = (await tab.locator('[data-embed]').textContent())?.trim() ?? '';
       expect(code).toMatch(/^<iframe src="https?:[^"]+\/embed\/.*<\/iframe>$/);
@@ -170,8 +175,9 @@ test.describe('an event', () => {
     await tab.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
+    await open(tab, words.tools.handOn);
     await tab.getByRole('button', { name: words.tools.copyLink }).click();
-    await expect(tab.locator('.cite').getByRole('status')).toHaveText(words.tools.script.failed);
+    await expect(tab.locator('.tools').getByRole('status')).toHaveText(words.tools.script.failed);
   });
 
   test('goes to the share sheet where there is one', async ({ page: tab, words }) => {
@@ -186,19 +192,26 @@ test.describe('an event', () => {
     const errors: string[] = [];
     tab.on('pageerror', ({ message }) => errors.push(message));
     await tab.reload();
+    await open(tab, words.tools.handOn);
     await tab.getByRole('button', { name: words.tools.share }).click();
     const canonical = await tab.locator('link[rel=canonical]').getAttribute('href');
     await expect(tab.locator('html')).toHaveAttribute('data-shared', new RegExp(`"url":"${canonical}"`));
     expect(errors).toEqual([]);
   });
 
-  test('has buttons large enough to press, and fits the narrowest phone', async ({ page: tab }) => {
+  test('has one fold open at a time, buttons large enough to press, and fits the narrowest phone', async ({
+    page: tab,
+  }) => {
     await tab.setViewportSize(narrowest);
-    for (const summary of await tab.locator('.cite summary').all()) await summary.click();
-    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(narrowest.width);
-    for (const target of await tab.locator('button, select, .cite summary').filter({ visible: true }).all()) {
-      const box = await target.boundingBox();
-      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    for (const summary of await tab.locator('.tools summary').all()) {
+      await summary.click();
+      await expect(tab.locator('.tools details[open]')).toHaveCount(1);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(narrowest.width);
+      const targets = tab.locator('button, select, .tools summary, .tools li a, .ordinal, .prose sup a');
+      for (const target of await targets.filter({ visible: true }).all()) {
+        const box = await target.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0), await target.innerText()).toBeGreaterThanOrEqual(24);
+      }
     }
   });
 });
@@ -212,11 +225,14 @@ test.describe('without JavaScript', () => {
     words,
   }) => {
     await tab.goto(anEvent(served));
-    await expect(tab.getByRole('heading', { name: words.tools.cite })).toBeVisible();
+    await open(tab, words.tools.cite);
+    await expect(tab.locator('[data-citation]')).toBeVisible();
     await expect(tab.locator('[data-citation]')).toContainText('/events/');
-    for (const summary of await tab.locator('.cite summary').all()) await summary.click();
     await expect(tab.locator('[data-bibtex]')).toContainText('@misc{');
+    await open(tab, words.embed.code);
+    await expect(tab.locator('[data-embed]')).toBeVisible();
     await expect(tab.locator('[data-embed]')).toContainText('<iframe src="http');
+    await open(tab, words.tools.handOn);
     await expect(tab.locator('button, select').filter({ visible: true })).toHaveCount(0);
     await tab.goto(served.url);
     await expect(tab.locator('button, select').filter({ visible: true })).toHaveCount(0);

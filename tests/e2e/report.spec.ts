@@ -1,5 +1,4 @@
 /** "Report an error", on each event and each of its statements. */
-import { select } from 'hast-util-select';
 import { attribute, elements, readerPages, readSite } from './built-site.ts';
 import { expect, test } from './served.ts';
 
@@ -20,20 +19,17 @@ test('each event and each statement opens the form for corrections with its own 
   expect(events.length).toBeGreaterThan(0);
   for (const { address, tree } of events) {
     const event = eventOf(address) ?? '';
-    const beside = select('aside a[href*="issues/new"]', tree);
-    expect.soft(recordOf(attribute(beside, 'href')), address).toBe(event);
-    for (const statement of elements(tree, 'li.statement')) {
-      const id = attribute(statement, 'id')?.replace(/^claim-/, '') ?? '';
-      const link = select('a[href*="issues/new"]', statement);
-      expect.soft(recordOf(attribute(link, 'href')), `${address} ${id}`).toBe(`${event}#${id}`);
-    }
+    const links = elements(tree, 'article a[href*="issues/new"]').map((link) => recordOf(attribute(link, 'href')));
+    const statements = elements(tree, 'li.statement').map((one) => attribute(one, 'id')?.replace(/^claim-/, '') ?? '');
+    expect.soft(links, address).toEqual([event, ...statements.map((id) => `${event}#${id}`)]);
   }
 });
 
 test('a reader can follow the link of a statement', async ({ page, served, words }) => {
   const [first] = eventPages(served);
   await page.goto(new URL(first?.address.slice(1) ?? '', served.url).href);
-  const link = page.locator('li.statement').first().getByRole('link', { name: words.report.link });
+  await page.locator('.tools summary').getByText(words.report.link).click();
+  const link = page.getByRole('link', { name: words.report.inStatement(1), exact: true });
   await expect(link).toBeVisible();
   await expect(link).toHaveAttribute('href', /[?&]record=[a-z0-9-]+%23[a-z0-9-]+$/);
 });

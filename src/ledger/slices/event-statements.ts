@@ -12,18 +12,26 @@ export interface Provenance {
   madePublic: string | null;
 }
 
+/** How something is put: the verb after the names of those who say it, and its mark. */
+export interface Manner {
+  verb: string;
+  standing: Standing;
+}
+
 /** A statement with what it does not share with those around it. */
 export interface StatementOnPage extends Provenance {
   entry: LedgerClaim;
+  /** How it is put, where its speaker puts others in another way. */
+  manner: Manner | null;
   /** That it has the way that is told of all of them is our reading. */
   inferred: boolean;
 }
 
-/** What one speaker says in one way. */
+/** What one speaker says. */
 export interface SpeakerStatements extends Provenance {
   who: readonly Ref[];
-  verb: string;
-  standing: Standing;
+  /** How all of it is put; `null` where each statement tells. */
+  manner: Manner | null;
   statements: readonly StatementOnPage[];
 }
 
@@ -70,6 +78,8 @@ function publicUnlessNamed({ written, said, source, madePublic }: LedgerClaim): 
   return written === null && said !== null && ` ${source.name}`.includes(` ${said}`) ? '' : madePublic;
 }
 
+const mannerOf = ({ verb, claim }: LedgerClaim): Manner => ({ verb, standing: shownStanding(claim) });
+
 /** What is said above some statements and need not be said again. */
 interface Said {
   chain: readonly ChainLink[] | null;
@@ -77,23 +87,22 @@ interface Said {
 }
 
 function speakersIn(claims: readonly LedgerClaim[], above: Said, strings: Strings): SpeakerStatements[] {
-  const headingOf = (entry: LedgerClaim): string =>
-    JSON.stringify([entry.who, entry.verb, shownStanding(entry.claim), entry.claim.standing]);
-  return runs(claims, headingOf).flatMap((together) => {
+  return runs(claims, ({ who }) => JSON.stringify(who.map(({ id, name }) => [id, name]).sort())).flatMap((together) => {
     const [first] = together;
     if (!first) return [];
     const chain = above.chain ?? sharedChain(together);
     const madePublic = above.madePublic ?? shared(together, publicUnlessNamed);
+    const manner = shared(together, mannerOf);
     const [named, ...others] = first.who;
     return [
       {
         who: first.unnamed && named ? [{ ...named, name: strings.capital(named.name) }, ...others] : first.who,
-        verb: first.verb,
-        standing: shownStanding(first.claim),
+        manner,
         chain: above.chain === null ? (chain ?? []) : [],
         madePublic: above.madePublic === null ? madePublic || null : null,
         statements: together.map((entry) => ({
           entry,
+          manner: manner === null ? mannerOf(entry) : null,
           chain: chain === null ? entry.chain : [],
           inferred: chain !== null && inferredIn(entry.chain) && !inferredIn(chain),
           madePublic: madePublic === null ? publicUnlessNamed(entry) || null : null,

@@ -82,3 +82,27 @@ describe('those who disagree on the main point of an event', () => {
     ).toBeNull();
   });
 });
+
+describe('those who answer a question', () => {
+  const asked = (claims: Claims) => ferryLedger({ events: [event('left', DAY, claims)] }).questionById('aboard');
+
+  it('stand with those first who cannot all be right, and tell why an answer does not count', () => {
+    const { parties: told } = asked([
+      reported('opinion', 'vt', { standing: 'assessed', by: ['lind'], answers: { aboard: '40' } }),
+      reported('a', 'lp', { answers: { aboard: '12' } }),
+      reported('b', 'sr', { answers: { aboard: '13' } }),
+    ]);
+    expect(told.map(({ text, number, differs, note }) => [text, number?.figure, differs, note])).toEqual([
+      ['12 people', '12', true, null],
+      ['13 people', '13', true, null],
+      ['40 people', '40', false, 'an opinion, not counted'],
+    ]);
+  });
+
+  it('are named four to an answer, and then counted, with where the others stand', () => {
+    const givers = ['vey', 'union', 'lind', 'ferries', 'coastguard'];
+    const [told] = asked(givers.map((by) => claimed(by, by, 'lp', { answers: { aboard: '12' } }))).parties;
+    expect(told?.givers).toHaveLength(4);
+    expect(told?.more).toEqual({ count: 1, href: '/questions/aboard/#answer-1' });
+  });
+});

@@ -22,6 +22,14 @@ describe('a citation', () => {
     expect(htmlOf('One.[^thirteen]\n\nTwo.[^met][^thirteen]').match(/>3<\/a>/g)).toHaveLength(2);
   });
 
+  it('right behind another is told apart, so that both have room', () => {
+    expect(htmlOf('One,[^met][^thirteen] two.[^met]').match(/class="citation[^"]*"/g)).toEqual([
+      'class="citation"',
+      'class="citation next"',
+      'class="citation"',
+    ]);
+  });
+
   it('leaves no list of footnotes behind', () => {
     expect(htmlOf('One.[^met]')).not.toContain('footnote');
   });

@@ -23,13 +23,17 @@ describe('the statements of an event', () => {
   });
 
   it('stand apart where one speaker puts them in another way', () => {
-    const [{ groups = [] } = {}] = statementsByDocument([
+    const [document] = statementsByDocument([
       claimed('says', 'vey', 'lp'),
       assessed('judges', 'vey', 'lp'),
       reported('offers', 'lp', { by: ['vey'], act: 'offer' }),
       claimed('says-again', 'vey', 'lp'),
     ]);
-    expect(groups.map((group) => group.map(({ id }) => id))).toEqual([['says', 'says-again'], ['judges'], ['offers']]);
+    expect(document?.groups.map((group) => group.map(({ id }) => id))).toEqual([
+      ['says', 'says-again'],
+      ['judges'],
+      ['offers'],
+    ]);
   });
 
   it('stand apart where a document hands on what others tell, who may be whose statement it is', () => {

@@ -30,8 +30,8 @@ describe('the statements on the page of an event', () => {
       page.map(({ source, count, speakers }) => [
         source.ref.id,
         count,
-        speakers.map(({ who, verb, statements }) => [
-          `${named(who).join(', ')} ${verb}`,
+        speakers.map(({ who, manner, statements }) => [
+          `${named(who).join(', ')} ${manner?.verb ?? ''}`,
           statements.map(({ entry }) => `${entry.number} ${entry.claim.id}`),
         ]),
       ]),
@@ -46,6 +46,17 @@ describe('the statements on the page of an event', () => {
       ],
       ['sr', 1, [['Shore Radio reports', ['5 b']]]],
     ]);
+  });
+
+  it('are each told how they are put where one speaker puts them differently', () => {
+    const [page] = pageOf([claimed('says', 'vey', 'lp'), reported('offers', 'lp', { by: ['vey'], act: 'offer' })]);
+    expect(
+      page?.speakers.map(({ who, manner, statements }) => [
+        named(who),
+        manner,
+        statements.map((one) => one.manner?.verb),
+      ]),
+    ).toEqual([[['Captain Vey'], null, ['says', 'offers']]]);
   });
 
   it('tell once where a document has them all from', () => {

@@ -1,0 +1,72 @@
+/**
+ * Leaves out of each page the styles and marks that it does not use. A component brings its styles wherever it may be
+ * shown, so that a page would carry those of parts that it does not have.
+ */
+import { createHash } from 'node:crypto';
+import { transform } from 'lightningcss';
+
+const STYLE = /<style>([^<]*)<\/style>/;
+const CLASS_IN_STYLES = /\.(-?[_a-z][\w-]*)/gi;
+const CLASSES_IN_PAGE = /\sclass="([^"]*)"/g;
+const SCRIPT_IN_PAGE = /\ssrc="[^"]*\/([^"/]+\.js)"/g;
+const DECLARED = /(?<![\w-])(--[\w-]+):/g;
+const ASKED_FOR = /var\((--[\w-]+)/g;
+const MARK = /<symbol id="([^"]*)".*?<\/symbol>/gs;
+const WORD = /[\w-]+/g;
+
+const hashOf = (styles: string): string => `'sha256-${createHash('sha256').update(styles).digest('base64')}'`;
+
+const found = (text: string, pattern: RegExp): Set<string> =>
+  new Set([...text.matchAll(pattern)].map(([whole, part]) => part ?? whole));
+
+/** Names that stand in one text and not in others. */
+const missing = (names: ReadonlySet<string>, ...from: readonly ReadonlySet<string>[]): string[] =>
+  [...names].filter((name) => !from.some((known) => known.has(name))).sort();
+
+/**
+ * The words of the scripts that a page loads, and of those that they load: a class that one sets is among them.
+ *
+ * @param scripts by file name
+ */
+function wordsOfScripts(page: string, scripts: ReadonlyMap<string, string>): Set<string> {
+  const loaded = new Set(found(page, SCRIPT_IN_PAGE));
+  for (const name of loaded) {
+    for (const other of scripts.keys()) if (scripts.get(name)?.includes(other)) loaded.add(other);
+  }
+  return new Set([...loaded].flatMap((name) => scripts.get(name)?.match(WORD) ?? []));
+}
+
+function trim(file: string, styles: string, classes: readonly string[]): string {
+  const without = (code: string, unusedSymbols: string[]): string =>
+    transform({ filename: file, code: Buffer.from(code), minify: true, unusedSymbols }).code.toString();
+  const trimmed = without(styles, [...classes]);
+  return without(trimmed, missing(found(trimmed, DECLARED), found(trimmed, ASKED_FOR)));
+}
+
+const withUsedMarks = (html: string): string =>
+  html.replace(MARK, (mark, id: string) => (html.includes(`href="#${id}"`) ? mark : ''));
+
+/**
+ * Prepares to take out of pages the styles and marks that they do not use.
+ *
+ * @param scripts all scripts of the site, by file name
+ * @returns takes a page and its file, and gives it with the parts that it uses, and with its styles' hash in its policy
+ * @throws Error from what it gives, for a page whose policy does not know its styles: it must not be published
+ */
+export function partsTrimmer(scripts: ReadonlyMap<string, string>): (html: string, file: string) => string {
+  // Pages of one kind mostly have the same classes.
+  const known = new Map<string, string>();
+  return (html, file) => {
+    const styles = STYLE.exec(html)?.[1];
+    if (styles === undefined) return html;
+    if (!html.includes(hashOf(styles))) throw new Error(`${file} has a policy that does not allow its styles.`);
+    const classes = new Set([...found(html, CLASSES_IN_PAGE)].flatMap((names) => names.split(/\s+/)));
+    const unused = missing(found(styles, CLASS_IN_STYLES), classes, wordsOfScripts(html, scripts));
+    const key = `${unused.join(' ')}\n${styles}`;
+    const trimmed = known.get(key) ?? trim(file, styles, unused);
+    known.set(key, trimmed);
+    return withUsedMarks(html)
+      .replace(hashOf(styles), () => hashOf(trimmed))
+      .replace(STYLE, () => `<style>${trimmed}</style>`);
+  };
+}

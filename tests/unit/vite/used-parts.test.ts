@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { partsTrimmer } from '../../../src/vite/used-parts.ts';
+
+const hashOf = (styles: string): string => createHash('sha256').update(styles).digest('base64');
+const pageWith = (styles: string, body: string): string =>
+  `<head><meta content="style-src 'sha256-${hashOf(styles)}'"><style>${styles}</style></head><body>${body}</body>`;
+const stylesOf = (html: string): string => /<style>(.*)<\/style>/.exec(html)?.[1] ?? '';
+
+function trimmed(styles: string, body: string, scripts: Record<string, string> = {}): string {
+  return partsTrimmer(new Map(Object.entries(scripts)))(pageWith(styles, body), 'a.html');
+}
+
+describe('the styles of a page', () => {
+  it('are those of the classes that it has, in the order of their layers', () => {
+    const page = trimmed(
+      '@layer base,parts;@layer parts{.a{color:red}.b,.c{color:red}p .a{margin:0}}@layer base{p{margin:0}}',
+      '<p class="a d">x</p>',
+    );
+    expect(stylesOf(page)).toBe('@layer base{p{margin:0}}@layer parts{.a{color:red}p .a{margin:0}}');
+  });
+
+  it('have in the policy the hash by which a browser knows them', () => {
+    const page = trimmed('.a{color:red}.b{color:red}', '<p class="a">x</p>');
+    expect(page).toContain(`'sha256-${hashOf(stylesOf(page))}'`);
+    expect(() => partsTrimmer(new Map())('<style>.a{}</style>', 'a.html')).toThrow(/^a\.html has a policy/);
+  });
+
+  it('are also those that a script of the page may set, or a script that this one loads', () => {
+    const body = '<script type="module" src="/x/one.js"></script>';
+    const scripts = { 'one.js': 'import"./two.js";a.className="set"', 'two.js': 'b="late"', 'other.js': 'c="never"' };
+    const page = trimmed('.set{margin:0}.late{margin:0}.never{margin:0}', body, scripts);
+    expect(stylesOf(page)).toBe('.set,.late{margin:0}');
+  });
+
+  it('declare no value that nothing asks for', () => {
+    const page = trimmed(':root{--ink:#000;--edge:1px}.a{color:var(--ink)}', '<p class="a">x</p>');
+    expect(stylesOf(page)).toBe(':root{--ink:#000}.a{color:var(--ink)}');
+  });
+});
+
+it('a page has the marks that it shows', () => {
+  const marks = '<symbol id="mark-a"><path d="M0 0"/></symbol><symbol id="mark-b"><path d="M0 0"/></symbol>';
+  expect(trimmed('p{margin:0}', `<svg>${marks}</svg><svg><use href="#mark-b"></use></svg>`)).toContain(
+    '<svg><symbol id="mark-b"><path d="M0 0"/></symbol></svg>',
+  );
+});
