@@ -302,7 +302,6 @@ export function english(timezone: string, zones: readonly string[] = []) {
       beforeText: (answers: readonly string[]): string => `Before: ${answers.join('; ')}.`,
       changed: 'Changed',
       sameArea: 'Same area, less exact: one place lies within the other.',
-      none: 'none in the documents we read',
       /** Those who give an answer, or answers, that are left out where they are drawn. */
       more: (left: number): string => `and ${left} more`,
     },
