@@ -50,7 +50,7 @@ function listOf(fresh: readonly Fresh[], words: Words, forget: () => void): HTML
   return details;
 }
 
-/** Marks what is new and lists it; says nothing on a first visit, nor where storage is shut. */
+/** Marks what is new and lists it; says nothing while a first visit lasts, nor where storage is shut. */
 export function startSince(line: HTMLElement): void {
   const words = JSON.parse(line.dataset['words'] ?? '{}') as Words;
   const key = `who-said-when:visit:${line.dataset['site'] ?? ''}` satisfies KeptLong;
@@ -76,7 +76,7 @@ export function startSince(line: HTMLElement): void {
     line.textContent = text;
   };
   if (fresh.length === 0) {
-    say(words.none);
+    if (after.returns) say(words.none);
     return;
   }
   line.replaceChildren(

@@ -11,6 +11,8 @@ export interface Memory {
   pages: readonly string[];
   seen: Prints;
   news: Readonly<Record<string, News>>;
+  /** Whether a visit before this one has ended. */
+  returns: boolean;
   /** When it last was here, in milliseconds. */
   at: number;
 }
@@ -24,7 +26,8 @@ export const VISIT_ENDS_AFTER = 3_600_000;
  * @param before what it kept, `null` on a first visit
  */
 export function remember(before: Memory | null, page: string, shown: Prints, now: number): Memory {
-  const news: Record<string, News> = before && now - before.at < VISIT_ENDS_AFTER ? { ...before.news } : {};
+  const goesOn = before !== null && now - before.at < VISIT_ENDS_AFTER;
+  const news: Record<string, News> = goesOn ? { ...before.news } : {};
   for (const [id, print] of Object.entries(shown)) {
     const last = before?.seen[id];
     if (last === undefined) {
@@ -37,6 +40,7 @@ export function remember(before: Memory | null, page: string, shown: Prints, now
     pages: [...new Set([...(before?.pages ?? []), page])],
     seen: { ...before?.seen, ...shown },
     news,
+    returns: before !== null && (before.returns || !goesOn),
     at: now,
   };
 }
@@ -50,7 +54,9 @@ export function readMemory(text: string | null): Memory | null {
     const kept: unknown = JSON.parse(text ?? 'null');
     if (!isRecord(kept) || !Array.isArray(kept['pages']) || !isRecord(kept['seen']) || !isRecord(kept['news']))
       return null;
-    return typeof kept['at'] === 'number' ? (kept as unknown as Memory) : null;
+    if (typeof kept['at'] !== 'number') return null;
+    // Devices that kept something before this was kept had come back.
+    return { ...(kept as unknown as Memory), returns: kept['returns'] !== false };
   } catch {
     return null;
   }

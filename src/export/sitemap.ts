@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { addressesOfParts } from '../ledger/slices/parts-of-lists.ts';
 import { ONLY } from '../model/facet.ts';
 import { STATUSES } from '../model/status.ts';
-import { address, fileAddress, sideAddress, statusAddress } from '../routes/routes.ts';
+import { address, fileAddress, frontAddress, sideAddress, statusAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { instantUtc, recordedOf } from './recorded.ts';
 
@@ -26,9 +26,9 @@ const SECTIONS = [
     'changes',
     'corrections',
     'data',
+    'follow',
     'known',
     'map',
-    'newest',
     'outlets',
     'places',
     'questions',
@@ -57,6 +57,7 @@ export function sitemapPages(ledger: Ledger): SitemapPage[] {
     ref.href === null ? [] : [{ href: ref.href, ...(on ? { events: on } : {}) }];
   const all: Pages = [
     { href: address(), events },
+    { href: frontAddress(site, site.newest_first ? 'oldest' : 'newest'), events },
     ...SECTIONS.filter((section) => places.length > 0 || !OF_PLACES.includes(section)).map((section) => ({
       href: address(section),
     })),

@@ -26,23 +26,43 @@ export function figureText({ refs, strings }: InWords, { value }: Pick<Answer, '
   });
 }
 
-/** Several answers as the one or the other, each once: "12 or 13 prisoners". */
+/**
+ * An answer in few words, for a tag or a list of several: what the question has as `short` for a choice. Where it has
+ * nothing, and for every other kind, the rule is the answer itself; see {@link sayThemselves}.
+ */
+export function shortAnswerText(context: InWords, question: QuestionRecord, answer: Answer): string {
+  const short = answer.value.kind === 'choice' ? question.short[answer.value.key] : undefined;
+  return short ?? answerText(context, question, answer);
+}
+
+/** Several answers as the one or the other, each once: "12 or 13 prisoners". Choices stand as their question has them. */
 export function alternatives(context: InWords, question: QuestionRecord, answers: readonly Answer[]): string {
   const { strings } = context;
-  const texts = new Set(answers.map((answer) => answerText(context, question, answer)));
-  const sorted = [...texts].toSorted(strings.compare);
+  const place = new Map(Object.keys(question.choices).map((key, at) => [key, at]));
+  const placeOf = ({ value }: Answer): number => (value.kind === 'choice' ? (place.get(value.key) ?? 0) : 0);
+  const texts = answers
+    .map((answer) => ({ text: shortAnswerText(context, question, answer), at: placeOf(answer) }))
+    .toSorted((a, b) => a.at - b.at || strings.compare(a.text, b.text));
+  const sorted = [...new Set(texts.map(({ text }) => text))];
   const unit = question.unit === undefined ? '' : ` ${question.unit}`;
   const bare = sorted.map((text) => (text.endsWith(unit) ? text.slice(0, text.length - unit.length) : text));
   return strings.status.or(bare.map((text, at) => (at === bare.length - 1 ? (sorted[at] ?? text) : text)));
 }
 
 /**
- * Whether answers to a question can be read without it: numbers that have their unit, and choices of which none points
- * back at the question with a pronoun.
+ * Whether answers to a question can be read without it: numbers that have their unit, and choices that have fewer words
+ * for the purpose, or of which none points back at the question with a pronoun.
  */
-export function saysItself({ strings }: Pick<InWords, 'strings'>, { kind, unit, choices }: QuestionRecord): boolean {
-  if (kind === 'choice') return !Object.values(choices).some(strings.answer.pointsBack);
-  return kind === 'number' && unit !== undefined;
+export function sayThemselves(
+  { strings }: Pick<InWords, 'strings'>,
+  { kind, unit, choices, short }: QuestionRecord,
+  answers: readonly Answer[],
+): boolean {
+  if (kind !== 'choice') return kind === 'number' && unit !== undefined;
+  return answers.every(
+    ({ value }) =>
+      value.kind === 'choice' && (value.key in short || !strings.answer.pointsBack(choices[value.key] ?? '')),
+  );
 }
 
 /** The time that an answer speaks of, in words; `null` where its question does not ask for one. */

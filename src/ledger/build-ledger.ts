@@ -1,6 +1,7 @@
 /** Puts the Ledger together from checked content. Pure: the same for the same content. */
 import type { AboutFile, Content, RecordFile } from '../check/content.ts';
 import { renderProse } from '../markdown/render.ts';
+import { abbreviationsOf, expandFirst, type Abbreviation } from '../model/abbreviation.ts';
 import { claimFacts, connectClaims } from '../model/claim-graph.ts';
 import { digest } from '../model/digest.ts';
 import { knownBy, publicCounter, storyDays } from '../model/known-by.ts';
@@ -28,11 +29,17 @@ import { makeRefs } from './refs.ts';
 import { resolveLinkFrom } from './resolve-link.ts';
 import { groupByMonth, groupByStation } from './slices/stations.ts';
 
-type ProseRenderer = (file: RecordFile | AboutFile | undefined, claims?: readonly LedgerClaim[]) => Prose;
+/** `before`: what stands before it on its page. */
+type ProseRenderer = (
+  file: RecordFile | AboutFile | undefined,
+  before?: readonly string[],
+  claims?: readonly LedgerClaim[],
+) => Prose;
 
-function makeProseRenderer(content: Content, strings: Strings): ProseRenderer {
-  return (file, claims = []) => {
-    if (!file?.body) return { html: '', text: '', headings: [] };
+function makeProseRenderer(content: Content, strings: Strings, known: readonly Abbreviation[]): ProseRenderer {
+  return (file, before = [], claims = []) => {
+    const { met } = expandFirst(before, known);
+    if (!file?.body) return { html: '', text: '', headings: [], met };
     const citations = new Map(
       claims.map(({ claim, number, anchor, who }) => [
         claim.id,
@@ -43,7 +50,11 @@ function makeProseRenderer(content: Content, strings: Strings): ProseRenderer {
         },
       ]),
     );
-    return renderProse(file.body.text, { citations, resolveLink: resolveLinkFrom(content, file.path) });
+    return renderProse(file.body.text, {
+      citations,
+      resolveLink: resolveLinkFrom(content, file.path),
+      abbreviations: { known, met },
+    });
   };
 }
 
@@ -82,19 +93,22 @@ export function buildLedger(
   const context: LinkContext = { story, graph, results, facts, refs, strings };
   const order = orderEvents(story);
   const ordered = order.map(({ event }) => event);
-  const render = makeProseRenderer(content, strings);
+  const abbreviations = abbreviationsOf(story.actors.values());
+  const render = makeProseRenderer(content, strings, abbreviations);
 
   const claims = linkClaims(context);
   const questions = linkQuestions(context, claims);
   const questionById = new Map(questions.map((question) => [question.question.id, question]));
   const events = linkEvents(context, order, claims, questionById, (event, own) =>
-    render(content.find('event', event.id), own),
+    render(content.find('event', event.id), [event.title, event.summary], own),
   );
   const linked = { events, claims, questions };
   const sources = linkSources(context, linked);
   const meetings = linkMeetings(context, linked);
   const stations = groupByStation(events);
-  const threads: LedgerThread[] = linkThreads(context, linked, (thread) => render(content.find('thread', thread.id)));
+  const threads: LedgerThread[] = linkThreads(context, linked, (thread) =>
+    render(content.find('thread', thread.id), [thread.title, thread.summary]),
+  );
   return {
     story,
     site: story.site,
@@ -103,6 +117,7 @@ export function buildLedger(
     graph,
     results,
     about: render(content.about ?? undefined),
+    abbreviations,
     pictures,
     events,
     stations,

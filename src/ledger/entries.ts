@@ -21,7 +21,7 @@ import type {
   Via,
 } from '../model/record.ts';
 import type { Details, EventStatus } from '../model/status.ts';
-import type { Standing } from '../model/vocabulary.ts';
+import type { SourceKind, Standing } from '../model/vocabulary.ts';
 import type { NoHistory } from './git.ts';
 import type { Ref } from './refs.ts';
 import type { DatedChange } from './trace.ts';
@@ -32,6 +32,8 @@ export interface Prose {
   /** The same without markup and citations. */
   text: string;
   headings: readonly { id: string; depth: number; text: string }[];
+  /** Abbreviations that a reader of its page has met by its end. */
+  met: readonly string[];
 }
 
 /** One step of a claim's way to us. */
@@ -51,6 +53,8 @@ export interface LedgerAnswer {
   text: string;
   /** It can be read without its question. */
   saysItself: boolean;
+  /** In few words, for a tag. */
+  short: string;
   asOf: string | null;
   /** It stands in an incompatible pair. */
   differs: boolean;
@@ -139,6 +143,8 @@ export interface DifferenceInWords {
 /** Those who say one thing where others say another. */
 export interface Party {
   text: string;
+  /** The same in few words, where there is little room. */
+  short: string;
   /** The number and its words without a unit; `null` where it is no number. */
   number: { range: NumberRange; figure: string } | null;
   /** The time it speaks of, and why it does not count, in words. */
@@ -199,8 +205,8 @@ export interface LedgerEvent {
   direct: boolean;
   /** The documents we read it in, each once. */
   sources: readonly Ref[];
-  /** What its main point stands on. */
-  standsOn: { sources: number; independence: Independence };
+  /** What its main point stands on; the kind of all its documents, where they are of one. */
+  standsOn: { statements: number; sources: number; kind: SourceKind | null; independence: Independence };
   /** A question that its own statements answer differently. */
   drawn: LedgerQuestion | null;
   prose: Prose;
@@ -238,6 +244,8 @@ export interface LedgerAnswerGroup extends AnswerGroup {
   text: string;
   /** A number without its unit, in words; `null` where it is no number. */
   figure: string | null;
+  /** In few words. */
+  short: string;
   /** It cannot be so together with another that stands. */
   differs: boolean;
   /** The words for the value, the time it speaks of, and whether it decides anything. */

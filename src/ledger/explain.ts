@@ -5,7 +5,7 @@ import { independentOrigins } from '../model/origin.ts';
 import { voiceOf } from '../model/voice.ts';
 import type { Id } from '../model/record.ts';
 import type { Denial, Details, Difference, EventStatus } from '../model/status.ts';
-import { alternatives, saysItself } from './answer-words.ts';
+import { alternatives, sayThemselves } from './answer-words.ts';
 import type { Explanation, DifferenceInWords } from './entries.ts';
 import { speakersOf, unverifiedText } from './link-claims.ts';
 import type { LinkContext } from './link-context.ts';
@@ -27,16 +27,13 @@ function namesIn(context: LinkContext): Names {
   };
 }
 
-/** The incompatible answers to a question, each once. */
-function answersTo(context: LinkContext, id: Id): string {
+/** The incompatible answers to a question, each once, and whether they can be read without it. */
+function answersTo(context: LinkContext, id: Id): { text: string; alone: boolean } {
   const result = context.results.get(id);
-  if (!result) return '';
-  const given = result.answers.filter(({ fact }) => result.differing.has(fact.key));
-  return alternatives(
-    context,
-    result.question,
-    given.map(({ answer }) => answer),
-  );
+  if (!result) return { text: '', alone: false };
+  const { question, answers, differing } = result;
+  const given = answers.filter(({ fact }) => differing.has(fact.key)).map(({ answer }) => answer);
+  return { text: alternatives(context, question, given), alone: sayThemselves(context, question, given) };
 }
 
 function deniedInWords({ strings }: LinkContext, names: Names, denials: readonly Denial[]): string[] {
@@ -48,7 +45,7 @@ function deniedInWords({ strings }: LinkContext, names: Names, denials: readonly
 
 function differInWords(context: LinkContext, differences: readonly Difference[]): string[] {
   return differences.map(({ question }) =>
-    context.strings.status.differ(context.refs.question(question).name, answersTo(context, question)),
+    context.strings.status.differ(context.refs.question(question).name, answersTo(context, question).text),
   );
 }
 
@@ -127,7 +124,7 @@ export function explainStatus(context: LinkContext, status: EventStatus): Explan
     case 'reported':
       return { word, reason: reportedReason(context, status.because) };
     case 'claimed': {
-      const side = refs.side(status.oneSide);
+      const side = refs.sideWithin(status.oneSide);
       const who = names(status.because);
       const notes = spokenNotes(context, status.because);
       if (side) return { word: words.oneSide(word), reason: [words.claimedSide(who, side), ...notes].join(' ') };
@@ -148,13 +145,8 @@ export function explainDifferences(
   { differences }: Pick<Details, 'differences'>,
 ): DifferenceInWords[] {
   return differences.map(({ question: id }) => {
-    const [question, answers] = [context.refs.question(id), answersTo(context, id)];
-    const record = context.results.get(id)?.question;
-    return {
-      question,
-      answers,
-      said: record && saysItself(context, record) ? answers : `${question.name} ${context.strings.capital(answers)}`,
-    };
+    const [question, { text, alone }] = [context.refs.question(id), answersTo(context, id)];
+    return { question, answers: text, said: alone ? text : `${question.name} ${context.strings.capital(text)}` };
   });
 }
 

@@ -3,6 +3,7 @@
  * ask it for a slice and exporters walk it. See docs/architecture.md, How a claim travels.
  */
 import type { PictureFile } from '../check/content.ts';
+import type { Abbreviation } from '../model/abbreviation.ts';
 import type { Day } from '../model/calendar.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { ClaimGraph } from '../model/claim-graph.ts';
@@ -39,6 +40,8 @@ export interface Ledger {
   graph: ClaimGraph;
   results: Results;
   about: Prose;
+  /** Those that aliases of actors define, to be told in full where a reader meets them first. */
+  abbreviations: readonly Abbreviation[];
   /** Those that are published. */
   pictures: readonly PictureFile[];
   /** In the order of the timeline. */

@@ -7,7 +7,7 @@ import { isSpoken, publisherOf, voiceOf } from '../model/voice.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../model/record.ts';
 import { claimAddress, claimAnchor } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
-import { answerText, asOfText, saysItself, setAsideText } from './answer-words.ts';
+import { answerText, asOfText, sayThemselves, setAsideText, shortAnswerText } from './answer-words.ts';
 import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { without, type Ref } from './refs.ts';
@@ -61,6 +61,7 @@ function madePublicText({ claim: words }: Strings, said: string | null, written:
 }
 
 function answersOf(context: LinkContext, facts: ClaimFacts): LedgerAnswer[] {
+  const { strings } = context;
   return [...facts.answers].flatMap(([id, answer]) => {
     const question = context.story.questions.get(id);
     if (!question) return [];
@@ -69,7 +70,8 @@ function answersOf(context: LinkContext, facts: ClaimFacts): LedgerAnswer[] {
       {
         question: context.refs.question(id),
         text: answerText(context, question, answer),
-        saysItself: saysItself(context, question),
+        saysItself: sayThemselves(context, question, [answer]),
+        short: strings.capital(shortAnswerText(context, question, answer)),
         asOf: asOfText(context, answer),
         differs: context.results.get(id)?.differing.has(facts.key) ?? false,
         uncounted: given ? setAsideText(context, given) : null,

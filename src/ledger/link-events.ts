@@ -45,6 +45,19 @@ function questionToldBothWays(
   return null;
 }
 
+/** How much an event's main point rests on. What a source took back counts as a statement and confirms nothing. */
+function standsOn({ story }: Pick<LinkContext, 'story'>, main: readonly LedgerClaim[]): LedgerEvent['standsOn'] {
+  const sources = [...new Set(main.map(({ claim }) => claim.source))];
+  const kinds = new Set(sources.map((id) => story.sources.get(id)?.kind ?? null));
+  const standing = main.filter(({ retracted }) => !retracted).map(({ claim }) => claim);
+  return {
+    statements: main.length,
+    sources: sources.length,
+    kind: kinds.size === 1 ? ([...kinds][0] ?? null) : null,
+    independence: independentOrigins(story, standing),
+  };
+}
+
 /** `related` works both ways. */
 function relatedTo(events: Iterable<EventRecord>): Map<Id, Set<Id>> {
   const related = new Map<Id, Set<Id>>();
@@ -114,13 +127,7 @@ export function linkEvents(
       ),
       direct: main.length > 0 && main.every(({ direct }) => direct),
       sources: distinct(own.map(({ source }) => source)),
-      standsOn: {
-        sources: distinct(main.map(({ source }) => source)).length,
-        independence: independentOrigins(
-          story,
-          main.filter(({ retracted }) => !retracted).map(({ claim }) => claim),
-        ),
-      },
+      standsOn: standsOn(context, main),
       drawn: questionToldBothWays(own, main, questions),
       prose,
       after: event.after.map(({ event: earlier, source, note }) => ({

@@ -5,7 +5,7 @@ import type { ClaimKey } from '../model/claim-key.ts';
 import { decides, type AnswerGroup, type QuestionResult } from '../model/question-state.ts';
 import type { Id } from '../model/record.ts';
 import { recordAddress } from '../routes/routes.ts';
-import { answerText, asOfText, figureText, fullAnswerText, uncountedText } from './answer-words.ts';
+import { answerText, asOfText, figureText, fullAnswerText, shortAnswerText, uncountedText } from './answer-words.ts';
 import type { Giver, LedgerAnswerGroup, LedgerClaim, LedgerQuestion } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { partiesTo } from './parties.ts';
@@ -54,6 +54,7 @@ export function linkQuestions(context: LinkContext, claims: ReadonlyMap<ClaimKey
       return {
         ...group,
         text: answerText(context, question, group),
+        short: context.strings.capital(shortAnswerText(context, question, group)),
         figure: figureText(context, group),
         differs: conflicting.has(group),
         fullText: fullAnswerText(context, question, group),

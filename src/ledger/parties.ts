@@ -21,6 +21,7 @@ function partyTo(question: Ref, group: LedgerAnswerGroup): Party {
   const notes = [group.asOfText, group.uncounted].filter((note) => note !== null);
   return {
     text: group.text,
+    short: group.short,
     number:
       group.value.kind === 'number' && group.figure !== null ? { range: group.value, figure: group.figure } : null,
     note: notes.length > 0 ? notes.join(', ') : null,

@@ -23,8 +23,10 @@ export interface Refs {
   thread: (id: Id) => Ref;
   /** Who a voice is: one or several actors, an outlet, or a document. */
   voice: (voice: Voice) => Ref[];
-  /** The label of a side, or `null` for none. */
+  /** The label of a side as it stands alone, or `null` for none. */
   side: (id: string | null | undefined) => string | null;
+  /** The label of a side as it stands within a sentence, or `null` for none. */
+  sideWithin: (id: string | null | undefined) => string | null;
 }
 
 /** What a document is called: its outlet and date, else its title, else its kind and whose it is. */
@@ -81,7 +83,11 @@ export function makeRefs(story: Story, strings: Strings): Refs {
           return [refs.source(voice.id)];
       }
     },
-    side: (id) => (id ? (sides.get(id) ?? null) : null),
+    side: (id) => {
+      const label = refs.sideWithin(id);
+      return label === null ? null : strings.capital(label);
+    },
+    sideWithin: (id) => (id ? (sides.get(id) ?? null) : null),
   };
   return refs;
 }

@@ -51,6 +51,7 @@ export function standoffOf(
       return [
         {
           text: claim.text,
+          short: claim.text,
           number: null,
           note: null,
           href,

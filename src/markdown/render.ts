@@ -6,6 +6,8 @@ import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { Abbreviation } from '../model/abbreviation.ts';
+import { expandProse } from './expand.ts';
 import { finish, type Citation } from './finish.ts';
 import { prepareForPage, type LinkResolver } from './for-page.ts';
 import { parseProse } from './parse.ts';
@@ -22,6 +24,8 @@ export interface RenderOptions {
   headingPrefix?: string;
   /** The page's address with its host, for prose that is read elsewhere: every address in it then has its host. */
   home?: string | undefined;
+  /** Abbreviations to tell in full at their first use, and those that a reader of the page has met before. */
+  abbreviations?: { known: readonly Abbreviation[]; met: readonly string[] };
 }
 
 export interface Heading {
@@ -36,6 +40,8 @@ export interface Rendered {
   /** The same without markup and citations, on one line. */
   text: string;
   headings: Heading[];
+  /** Abbreviations that a reader has met by its end. */
+  met: string[];
 }
 
 function citationPlaceholder(_state: unknown, node: FootnoteReference): Element {
@@ -71,13 +77,14 @@ function headingsOf(parent: HtmlRoot | Element): Heading[] {
  * @returns HTML that is safe to put into a page, and its headings in order. The same for the same input, always
  */
 export function renderProse(text: string, options: RenderOptions): Rendered {
-  const { citations, resolveLink, headingPrefix = 'section-', home } = options;
+  const { citations, resolveLink, headingPrefix = 'section-', home, abbreviations = { known: [], met: [] } } = options;
   const prose = prepareForPage(parseProse(text, { claims: citations.keys() }), resolveLink);
   const page = writer.runSync(prose);
   // Before citations have their numbers: an anchor must not change when a statement is added.
   rehypeSlug({ prefix: headingPrefix })(page);
   const headings = headingsOf(page);
   const plain = textOf(page).replace(/\s+/g, ' ').trim();
+  const met = expandProse(page, abbreviations.known, abbreviations.met);
   finish(page, citations, home);
-  return { html: writer.stringify(page), text: plain, headings };
+  return { html: writer.stringify(page), text: plain, headings, met };
 }

@@ -256,6 +256,8 @@ export interface QuestionRecord extends Identified {
   unit?: string | undefined;
   /** Key to label. */
   choices: Record<string, string>;
+  /** Key to fewer words, which can be read without the question. */
+  short: Record<string, string>;
   compatible: [string, string][];
   scope: string;
   changes: boolean;
@@ -295,6 +297,8 @@ export interface Site {
   licence: string;
   contact?: string | undefined;
   front_page_events: number;
+  /** Whether the front page begins with the newest event. */
+  newest_first: boolean;
   sides: Side[];
 }
 

@@ -1,7 +1,7 @@
 /** The site's addresses, under its base path. See docs/architecture.md, Pages. */
 import { splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
 import { isAtHome, type PartPlace } from '../model/parts.ts';
-import type { Id } from '../model/record.ts';
+import type { Id, Site } from '../model/record.ts';
 import { FOLDERS, type RecordType } from '../model/vocabulary.ts';
 import { contentFolder } from './content-folder.ts';
 import { basePath, siteAddress } from './site-address.ts';
@@ -12,6 +12,14 @@ export const BASE_PATH = basePath(process.env['BASE_PATH'] ?? '', await siteAddr
 /** An address under the base path: `address('events', 'no-meeting')` is `/events/no-meeting/`. */
 export function address(...steps: readonly string[]): string {
   return steps.length === 0 ? BASE_PATH : `${BASE_PATH}${steps.join('/')}/`;
+}
+
+/** Which of a timeline's events stands first. */
+export type Order = 'oldest' | 'newest';
+
+/** The front page in an order: the one that `site.yaml` chose is the site's own address. */
+export function frontAddress({ newest_first }: Pick<Site, 'newest_first'>, order: Order): string {
+  return order === (newest_first ? 'newest' : 'oldest') ? address() : address(order);
 }
 
 /** A file under the base path: `fileAddress('data/ledger.json')` is `/data/ledger.json`. */
@@ -72,6 +80,16 @@ export function statusAddress(status: string): string {
   return address('statuses', status);
 }
 
+/** The id of a storyline's element in the page on following. */
+export function followAnchor(thread: Id): string {
+  return `storyline-${thread}`;
+}
+
+/** Where a storyline's feed is explained: the page on following, at the storyline where it is listed. */
+export function followAddress(thread: Id, isListed: boolean): string {
+  return `${address('follow')}#${isListed ? followAnchor(thread) : 'storylines'}`;
+}
+
 /** The page of a month's timeline; of a year's for what is known to the year alone. */
 export function monthAddress(month: string): string {
   return address(month);
@@ -90,6 +108,11 @@ export function questionsAddress(state: string): string {
 /** What the word for an event's status means. */
 export function statusMeaning(status: string): string {
   return `${address('about')}#status-${status}`;
+}
+
+/** What the word for a question's state means. */
+export function stateMeaning(state: string): string {
+  return `${address('about')}#state-${state}`;
 }
 
 /** The id of an event's element in a timeline. */

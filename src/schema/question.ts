@@ -9,12 +9,30 @@ const title = line(160).check(({ value, issues }) => {
   if (!value.endsWith('?')) issues.push(issueOf(value, { about: 'value', expected: 'a question that ends in "?"' }));
 });
 
+/** In a tag and in "A or B" there is room for no more. */
+const SHORT = 40;
+
+const short = z
+  .record(id, line(SHORT))
+  .default({})
+  .check(({ value, issues }) => {
+    const entries = Object.entries(value);
+    for (const [index, [key, words]] of entries.entries()) {
+      const alike = ([, others]: [string, string]): boolean => others.toLowerCase() === words.toLowerCase();
+      if (entries.findIndex(alike) === index) continue;
+      issues.push(issueOf(words, { about: 'value', expected: 'words that no other choice has' }, [key]));
+    }
+  });
+
 /** `questions/<id>.yaml`. */
 export const question = z.strictObject({
   title: title.describe('The question in full, ending in "?".'),
   kind: z.enum(QUESTION_KINDS).describe(`What an answer is: ${QUESTION_KINDS.join(', ')}.`),
   unit: line(40).optional().describe('What a number counts: prisoners, kilometres …'),
   choices: z.record(id, line(160)).default({}).describe('For a choice: key to the words that readers see.'),
+  short: short.describe(
+    `For a choice: key to at most ${SHORT} characters that can be read without the question: harbour closed.`,
+  ),
   compatible: list(z.tuple([id, id])).describe('Pairs of choices that may both be so.'),
   scope: prose(600).describe('What exactly is compared, and what is not.'),
   changes: z.boolean().default(false).describe('true if the true answer changes with time; answers then carry as_of.'),

@@ -8,7 +8,7 @@ import { contact, siteAddress, webAddress } from './web-address.ts';
 
 const side = z.strictObject({
   id: id.describe('What actors name in their side field.'),
-  label: line(80).describe('What readers see.'),
+  label: line(80).describe('What readers see, as it stands within a sentence: volunteer groups.'),
   about: prose(600).describe('Whom we count among them, and why.'),
 });
 
@@ -53,6 +53,10 @@ export const site = z
       .max(1000)
       .default(60)
       .describe('How many events the front page holds before it links to the months instead.'),
+    newest_first: z
+      .boolean()
+      .default(false)
+      .describe('true if the front page begins with the newest event; the other order has an address of its own.'),
     sides: sides.describe('The camps that actors speak for.'),
   })
   .check(({ value: { timezone: own, zones }, issues }) => {

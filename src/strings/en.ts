@@ -58,13 +58,13 @@ const sourceKinds: Record<SourceKind, string> = {
 
 const standings: Record<Standing, { word: string; sentence: string }> = {
   reported: { word: 'Reported', sentence: 'The source says this itself.' },
-  claimed: { word: 'Said', sentence: 'The speaker says so; the source does not vouch for it.' },
+  claimed: { word: 'Said', sentence: 'Somebody says so; the source passes it on.' },
   confirmed: {
     word: 'Confirmed',
     sentence: 'Someone who is not involved checked it or has direct knowledge.',
   },
   unconfirmed: { word: 'Not confirmed', sentence: 'The source could not check it, or names no basis.' },
-  assessed: { word: 'Opinion or analysis', sentence: 'The speaker’s judgement, not an observation.' },
+  assessed: { word: 'Opinion or analysis', sentence: 'A judgement, not a report.' },
 };
 
 const statuses: Record<Status, { word: string; sentence: string }> = {
@@ -73,17 +73,17 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   corroborated: { word: 'Reported separately', sentence: 'Two independent sources report it.' },
   reported: { word: 'Reported once', sentence: 'One source, not checked elsewhere.' },
   claimed: { word: 'Said, not checked', sentence: 'We have only the word of those who say it.' },
-  assessed: { word: 'Opinion or analysis', sentence: 'No fact is asserted.' },
-  unconfirmed: { word: 'Not confirmed', sentence: 'Nobody vouches for it.' },
+  assessed: { word: 'Opinion or analysis', sentence: 'A judgement, not a report.' },
+  unconfirmed: { word: 'Not confirmed', sentence: 'No source could check it, or none names a basis.' },
   withdrawn: { word: 'Withdrawn', sentence: 'We no longer stand by it.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Not known', sentence: 'No document we read answers this.' },
   single: { word: 'One source', sentence: 'Only one source answers this.' },
-  agreed: { word: 'Answers match', sentence: 'Separate sources say the same. That is not proof.' },
-  differs: { word: 'Answers differ', sentence: 'We do not choose.' },
-  fits: { word: 'Answers fit together', sentence: 'They can all be so; none confirms another.' },
+  agreed: { word: 'Answers match', sentence: 'Independent sources say the same. That is not proof.' },
+  differs: { word: 'Answers differ', sentence: 'We show every answer.' },
+  fits: { word: 'Answers fit together', sentence: 'They can all be true. Each answer has a single source.' },
 };
 
 const changeKinds: Record<ChangeKind, { word: string; sentence: string | null }> = {
@@ -93,7 +93,7 @@ const changeKinds: Record<ChangeKind, { word: string; sentence: string | null }>
   restored: { word: 'No longer withdrawn', sentence: null },
   facts: { word: 'Facts changed', sentence: 'What a source says, when, where or who.' },
   added: { word: 'Statement added', sentence: 'What was there before stands as it was.' },
-  linked: { word: 'Linked differently', sentence: 'Its threads, related events, or whether it is a key event.' },
+  linked: { word: 'Linked differently', sentence: 'Its storylines, related events, or whether it is a key event.' },
   wording: { word: 'Wording', sentence: 'Title, summary, account or notes. No fact changed.' },
   checked: { word: 'Checked again', sentence: 'Compared with its sources once more. Nothing changed.' },
 };
@@ -152,6 +152,10 @@ const yearOnce = (first: string, second: string): string => {
   return first.endsWith(year) ? first.slice(0, -year.length) : first;
 };
 
+/** How many sources stand behind something that do not draw on each other: "at least 1 independent source". */
+const independentSources = ({ count: origins, atLeast }: Independence): string =>
+  `${atLeast ? 'at least ' : ''}${count(origins, 'independent source')}`;
+
 const inWords = (amount: number): string => SMALL[amount] ?? String(amount);
 
 /**
@@ -184,7 +188,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       footer: 'About this site',
       timeline: 'Timeline',
       questions: 'Questions',
-      threads: 'Threads',
+      threads: 'Storylines',
       known: 'Day by day',
       people: 'People',
       places: 'Places',
@@ -222,36 +226,36 @@ export function english(timezone: string, zones: readonly string[] = []) {
       to: 'to',
       direct: 'said to it directly',
       unknownVia: 'which does not say where from',
-      inferred: 'our reading',
+      inferred: 'our inference',
       /** Of one statement among several whose document got them the same way. */
-      inferredHere: 'Where this comes from is our reading.',
+      inferredHere: 'Where this comes from is our inference.',
       madePublic: (date: string): string => `made public ${date}`,
-      publicUnknown: 'day of publication not known',
+      publicUnknown: 'publication day unknown',
       /** Both clocks of what was written before it became public. */
       written: (written: string, madePublic: string | null): string =>
-        `written ${written}, ${madePublic === null ? 'day of publication not known' : `made public ${madePublic}`}`,
+        `written ${written}, ${madePublic === null ? 'publication day unknown' : `made public ${madePublic}`}`,
       unverified: (who: string): string => `${capital(who)} could not verify it.`,
       unverifiedHandedOn: (who: string): string =>
-        `${capital(who)}, handing it on, says that it could not be verified.`,
+        `${capital(who)}, passing it on, says that it could not be verified.`,
       confirmedBy: 'Confirmed by',
       quoted: (translated: 'no' | 'by-source' | 'by-us' | 'unknown'): string | null =>
         ({
           no: null,
           'by-source': 'Translated by the source',
           'by-us': 'Translated by us',
-          unknown: 'As the source prints it; whether it is a translation is not said',
+          unknown: 'Quoted as printed; may be a translation',
         })[translated],
       translation: { source: 'Translated by the source', us: 'Translated by us' },
       omission: '[…] is our omission.',
       replaces: 'Replaces',
       replacedBy: 'Replaced by',
-      movedHere: 'A statement that stood here now stands in another event:',
-      sameStatement: 'Makes the same statement as',
+      movedHere: 'A statement from here now stands in another event:',
+      sameStatement: 'Also said by',
       denies: 'Contradicts',
       deniedBy: 'Contradicted by',
       note: 'Editors’ note',
       retracted: (date: string, by: string): string => `Taken back on ${date} by ${by}`,
-      address: (number: number): string => `Address of statement ${number}`,
+      address: (number: number): string => `Permalink of statement ${number}`,
       addressIn: (number: number, event: string): string => `Statement ${number} of “${event}”`,
       /** Before those who say something together with whom the page is about. */
       with: 'with',
@@ -311,15 +315,21 @@ export function english(timezone: string, zones: readonly string[] = []) {
     /** Somebody's own words, in the marks that set them off. */
     quoted: (words: string): string => `“${words}”`,
 
-    /** What an event stands on: "Its main statements: 2 documents, 1 separate origin. 9 statements in all". */
-    origins: (documents: number, { count: origins, atLeast }: Independence, statements: number): string => {
-      const behind = `${atLeast ? 'at least ' : ''}${count(origins, 'separate origin')}`;
-      return `Its main statements: ${count(documents, 'document')}, ${origins === 0 ? 'origin not named' : behind}. ${count(statements, 'statement')} in all`;
+    /**
+     * What an event's status rests on: "Based on 7 statements in 2 articles, from at least 1 independent source".
+     *
+     * @param kind of all its documents, where they are of one
+     */
+    origins: (statements: number, documents: number, kind: SourceKind | null, independence: Independence): string => {
+      const paper = kind === null || kind === 'statement' ? 'document' : sourceKinds[kind];
+      const behind = independence.count === 0 ? 'sources that are not named' : independentSources(independence);
+      return `Based on ${count(statements, 'statement')} in ${count(documents, paper)}, from ${behind}`;
     },
 
-    /** How many separate origins stand behind an answer: "5 statements, 1 separate origin". */
-    reports: (statements: number, { count: origins, atLeast }: Independence): string => {
-      const behind = `, ${atLeast ? 'at least ' : ''}${count(origins, 'separate origin')}`;
+    /** How many independent sources stand behind an answer: "5 statements, 1 independent source". */
+    reports: (statements: number, independence: Independence): string => {
+      const { count: origins } = independence;
+      const behind = `, ${independentSources(independence)}`;
       return `${count(statements, 'statement')}${origins === 0 ? '' : behind}.`;
     },
 
@@ -327,10 +337,9 @@ export function english(timezone: string, zones: readonly string[] = []) {
       /** "Two outlets describe the same video." */
       describing: (amount: number, atLeast: boolean, what: SourceKind, outlets: boolean): string =>
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} ${outlets ? 'outlets' : 'separate accounts'} describe the same ${sourceKinds[what]}.`,
-      unknown: (who: string): string => `Where ${who} has it from is not known.`,
-      unknownWords: (who: string, speakers: string): string =>
-        `From where ${who} has what ${speakers} said is not known.`,
-      notNamed: (who: string): string => `The document that ${who} has it from is not named.`,
+      unknown: (who: string): string => `Where ${who} got it is not known.`,
+      unknownWords: (who: string, speakers: string): string => `Where ${who} got what ${speakers} said is not known.`,
+      notNamed: (who: string): string => `The document that ${who} got it from is not named.`,
       oneOrigin: (who: string): string => `Several documents, one origin: ${who}.`,
       oneAtLeast: (who: string): string => `At least one origin: ${who}.`,
     },
@@ -342,7 +351,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
         `${accordingTo ? `According to ${accordingTo}, ` : ''}${who} confirmed it.`,
       confirmedPart: 'Another main statement here is not confirmed.',
       confirmedDenied: (who: string): string => `Contradicted by ${who}.`,
-      denied: (speaker: string, by: string): string => `Said by ${speaker}; told otherwise by ${by}.`,
+      denied: (speaker: string, by: string): string => `Said by ${speaker}; contradicted by ${by}.`,
       differ: (question: string, answers: string): string => `The answers to “${question}” differ: ${answers}.`,
       disputedPart: 'Another main statement here is not disputed.',
       /** What is counted once is named once: "the RDK and the Legion, one side, and Reuters". */
@@ -365,17 +374,16 @@ export function english(timezone: string, zones: readonly string[] = []) {
       /** People who are not named, and the outlet to which they spoke. */
       unnamed: (people: string, outlets: string): string => `${people}, to ${outlets}`,
       notNamed: 'Who they are is not said.',
-      claimed: (who: string): string => `Said by ${who}; nobody else vouches for it.`,
-      claimedAlso: (who: string, others: string): string => `Said by ${who}; the same is said by ${others}.`,
-      claimedSide: (who: string, side: string): string =>
-        `Said by ${who} (side: ${side}). Nobody of another side vouches for it.`,
-      assessed: (who: string): string => `A judgement, not an observation: ${who}.`,
-      unconfirmed: (who: string): string => `Reported by ${who}, without a named basis or without a check.`,
+      claimed: (who: string): string => `Said by ${who}. Nobody else confirms it.`,
+      claimedAlso: (who: string, others: string): string => `Said by ${who}. Also said by ${others}.`,
+      claimedSide: (who: string, side: string): string => `Said by ${who} (${side}). No other side confirms it.`,
+      assessed: (who: string): string => `A judgement, not a report: ${who}.`,
+      unconfirmed: (who: string): string => `Reported by ${who}, without a check or a named basis.`,
       withdrawn: 'We no longer stand by it.',
       detailsWord: 'Answers differ',
       detailsCount: (amount: number): string => `Answers differ on ${count(amount, 'detail')}`,
       detailsOn: (amount: number): string => `on ${count(amount, 'detail')}:`,
-      detailDenied: (speaker: string, by: string): string => `Said by ${speaker}; told otherwise by ${by}.`,
+      detailDenied: (speaker: string, by: string): string => `Said by ${speaker}; contradicted by ${by}.`,
       /** Answers that are whole phrases are set apart by a comma. */
       or: (answers: readonly string[]): string => {
         const texts = answers.map(withinSentence);
@@ -395,18 +403,55 @@ export function english(timezone: string, zones: readonly string[] = []) {
       answerBy: (answer: string, givers: readonly string[]): string => `${capital(answer)}: ${givers.join('; ')}.`,
       /** An event whose main point stands while its details are told differently. */
       details: (reason: string, amount: number): string => `${reason} Answers differ on ${count(amount, 'detail')}.`,
-      agree: 'Nowhere do the answers to a question differ.',
+      agree: 'No answers differ.',
       more: (amount: number): string => `${amount} more`,
       all: (amount: number, state: QuestionState): string => `All ${amount} questions: ${states[state].word}`,
       order: 'Order',
       oldest: 'Oldest first',
       newest: 'Newest first',
-      newestTitle: (story: string): string => `${story}, newest first`,
+      inOrder: (story: string, order: 'oldest' | 'newest'): string => `${story}, ${order} first`,
       latest: 'Latest:',
       at: (weekday: string, date: string, time: string): string =>
         `${weekday} ${date}${time === '' ? '' : `, ${time.charAt(0).toLowerCase()}${time.slice(1)}`}`,
       follow: 'Follow',
       months: 'Month by month',
+    },
+
+    follow: {
+      title: 'Follow this story',
+      lead: 'A feed brings you what is new. You need no account and no e-mail address.',
+      whatTitle: 'What a feed is',
+      what: 'A feed is an address at which this site lists what is new and what was corrected. A feed reader, which is an app or a website of your choice, looks there every now and then and shows you what has been added.',
+      howTitle: 'How to read one',
+      how: [
+        'Get a feed reader. There are free ones for every phone and computer; some browsers and mail programs are one already.',
+        'Copy the address of a feed from below.',
+        'Paste it where the reader asks what you want to follow.',
+      ],
+      pages: 'You can also paste the address of a page: the reader then finds its feed by itself.',
+      whole: 'The whole story',
+      feeds: {
+        story: {
+          name: 'Everything new',
+          what: 'Each new or changed event, with its account and what each source says.',
+        },
+        corrections: {
+          name: 'Corrections',
+          what: 'What was corrected, withdrawn or taken back, with what it said before. Follow it if you have quoted from here.',
+        },
+        calendar: {
+          name: 'Calendar',
+          what: 'The events whose day is known. Subscribe to the address in a calendar, not in a feed reader.',
+        },
+      },
+      twoFiles:
+        'Where there are two addresses, they give the same: the first suits every reader, the second those that know JSON Feed.',
+      storylines: 'One storyline alone',
+      others: (amount: number): string =>
+        `${count(amount, 'other storyline')} ${amount === 1 ? 'has a feed' : 'have feeds'}, too: paste the address of its page into your reader.`,
+      allStorylines: 'All storylines',
+      storyline: 'Follow this storyline',
+      data: 'Data for programs',
     },
 
     figure: {
@@ -463,6 +508,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
         last: 'The last',
       },
       title: (list: string, part: number): string => `${list}, part ${part}`,
+      more: (amount: number): string => `and ${amount} more`,
+      elsewhere: 'Answers in older parts',
       names: (amount: number): string => count(amount, 'name'),
       questions: (amount: number): string => count(amount, 'question'),
       changes: (amount: number): string => count(amount, 'change'),
@@ -483,10 +530,10 @@ export function english(timezone: string, zones: readonly string[] = []) {
 
     filters: {
       title: 'Filter',
-      hint: ': thread, person, place, …',
+      hint: ': storyline, person, place, …',
       facets: {
         only: 'Only',
-        thread: 'Thread',
+        thread: 'Storyline',
         status: 'Status',
         side: 'Side',
         place: 'Place',
@@ -498,7 +545,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
         'one-side': { word: 'One side only', sentence: 'No other side confirms it.' },
         details: {
           word: 'Answers differ on details',
-          sentence: 'What happened is not disputed, and some of it is told differently.',
+          sentence: 'What happened is not disputed; some details are told differently.',
         },
       },
       any: (amount: number): string => `Any of ${amount}`,
@@ -515,7 +562,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       sides: 'Sides',
       sidesLead: 'Events in which somebody of each side acts or speaks.',
       statuses: 'How well each event is supported',
-      statusesLead: 'How far the documents we read bear each event out.',
+      statusesLead: 'How far the documents we read support each event.',
       ofSide: (side: string): string => `Events by side: ${side}`,
       ofStatus: (status: string): string => `Events by status: ${status}`,
       empty: 'No event at present.',
@@ -542,7 +589,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       copyLink: 'Copy link',
       share: 'Share with …',
       handOn: 'Share',
-      permanent: 'The address does not change:',
+      handOnThread: 'Share this thread',
+      permanent: 'Permalink:',
       /** For the script. */
       script: {
         /** The language and region in which the reader's date is written. */
@@ -559,7 +607,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       when: 'When',
       where: 'Where',
       who: 'Who',
-      standsOn: 'Stands on',
+      standsOn: 'Support',
       after: 'after',
       accordingTo: 'according to',
       basis: {
@@ -615,14 +663,14 @@ export function english(timezone: string, zones: readonly string[] = []) {
     question: {
       description: (state: QuestionState, scope: string): string => `${states[state].word}. ${scope}`,
       title: 'Questions',
-      lead: 'What the documents answer in the same way, what they answer differently, and what they do not answer.',
+      lead: 'Where the documents agree, where they differ, and what they leave open.',
       scope: 'What is compared',
       answers: 'Answers',
       noAnswer: 'No document we read answers this.',
       notComparable: 'Not to be compared with',
-      events: 'Events that bear on it',
-      threads: 'Threads',
-      changed: 'Changed: what was said before stands under “Before”.',
+      events: 'Related events',
+      threads: 'Storylines',
+      changed: 'Changed: earlier answers stand under “Before”.',
       changes: 'The true answer changes with time: each answer is for its own day.',
     },
 
@@ -640,8 +688,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
     },
 
     thread: {
-      title: 'Threads',
-      lead: 'Storylines through the events.',
+      title: 'Storylines',
+      lead: 'Each follows one thread of the story through its events.',
       whoAnswers: 'Who answers what',
       whoAnswersLead: 'What each side says to the same question, in the documents we read.',
       noSide: { label: 'No side stated', brief: 'those without a stated side' },
@@ -653,9 +701,9 @@ export function english(timezone: string, zones: readonly string[] = []) {
       /** Sides of which no document has an answer. */
       silent: (sides: readonly string[]): string => {
         const named = sides.length > 6 ? [...sides.slice(0, 5), `${sides.length - 5} other sides`] : sides;
-        return `${list(named)} ${sides.length === 1 ? 'answers' : 'answer'} none of these questions in the documents we read.`;
+        return `${capital(list(named))} ${sides.length === 1 ? 'answers' : 'answer'} none of these questions in the documents we read.`;
       },
-      events: 'The thread’s events',
+      events: 'The storyline’s events',
       /** "4 of the story’s", "30 events", ", all on Sunday 4 June". */
       figure: {
         of: (events: number): string => `${events} of the story’s`,
@@ -684,7 +732,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
     },
 
     known: {
-      title: 'Made public, day by day',
+      title: 'What was known when',
       lead: 'What had been made public by the end of each day, as far as the documents we read tell. Later reports are left out.',
       by: (date: string): string => `Made public by the end of ${date}`,
       count: (statements: number, events: number): string =>
@@ -697,8 +745,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       nothingPublic: 'Nothing that we know of was public yet.',
       questions: 'Questions and their answers by then',
       noQuestions: 'No answer to any of our questions was public yet.',
-      later: 'Later said to have happened by then',
-      laterLead: 'In reports made public after this day. The status is the one that the event has now.',
+      later: 'Had happened, but came out later',
+      laterLead: 'Reported after this day. Each status is the one that the event has now.',
       nothingLater: 'Nothing that we know of.',
       previous: 'The last day with news before',
       next: 'The next day with news',
@@ -724,7 +772,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       memberOf: 'Belongs to',
       members: 'Members',
       side: 'Side',
-      noSide: 'none in the documents we read',
+      noSide: 'none stated',
       aliases: 'Also written',
       acts: 'Offers, demands and other acts',
       says: 'Statements',
@@ -754,7 +802,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
 
     map: {
       title: 'Map',
-      lead: 'Where events are placed, as exactly as the documents tell. What was only said is not on the map.',
+      lead: 'Where events are placed, as exactly as the documents tell. Places that people only talked about are not shown.',
       close: 'Map of the places, with links to them',
       overview: 'Where this is',
       overviewLabel: 'Map of the surroundings',
@@ -765,7 +813,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       area: 'An area in which events are placed no more exactly.',
       border: 'Border between states. Thin lines part their regions.',
       inset: 'The part that the larger map shows.',
-      list: 'The same in words',
+      list: 'Places on the map',
       within: (place: string): string => `lies in ${place}`,
       areaOnly: 'An area; it has no pin',
       empty: 'No event of the story is placed yet.',
@@ -783,7 +831,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       description: (name: string, read: boolean): string =>
         `${name}: what the story takes from it${read ? '' : ', as other documents hand it on'}.`,
       title: 'Sources',
-      lead: 'Every document the story stands on, those we read and those we know only through them.',
+      lead: 'Every document behind the story: those we read, and those we know only through them.',
       documents: 'Documents',
       open: (host: string): string => `Open at ${host}`,
       read: 'Documents we read',
@@ -808,8 +856,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       archive: 'Archived copy',
       accessed: 'Read on',
       via: 'Known through',
-      viaUnknown: 'Where it has it from is not known',
-      withheld: 'Address known and not linked',
+      viaUnknown: 'Where it got it is not known',
+      withheld: 'Address known, not linked',
       noAddress: 'No address',
       note: 'Note',
       statements: 'Statements taken from it',
@@ -851,7 +899,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       any: 'Any',
       filters: {
         kind: 'Kind',
-        thread: 'Thread',
+        thread: 'Storyline',
         actor: 'Person or group',
         place: 'Place',
         status: 'Status',
@@ -883,13 +931,13 @@ export function english(timezone: string, zones: readonly string[] = []) {
       drop: 'Without “{filter}”',
       more: 'Show more',
       withoutScript: 'Searching needs JavaScript. These lists lead to everything.',
-      lists: 'Everything in lists',
+      lists: 'Browse everything',
       everyDay: 'All events, month by month',
     },
 
     corrections: {
       title: 'Corrections',
-      lead: 'What we got wrong, and what was taken back. Nothing is changed without a word here.',
+      lead: 'What we got wrong, and what sources took back. We change no statement in silence.',
       none: 'No correction so far.',
       takenBack: 'Taken back by their sources',
     },
@@ -918,7 +966,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       title: 'Data and feeds',
       lead: 'Everything on this site is also here for programs: to subscribe to, to count, to map, to check. The same story, from the same files, made anew at each build.',
       size: (bytes: number): string => (bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`),
-      example: 'A piece of it',
+      example: 'Sample',
       feeds: 'Feeds',
       files: 'Files',
       columns: (amount: number): string => `What its ${count(amount, 'column')} hold`,
@@ -955,9 +1003,9 @@ export function english(timezone: string, zones: readonly string[] = []) {
           use: 'For readers and scripts that prefer JSON; `next_url` leads to the months that are over.',
         },
         threadFeed: {
-          name: 'Feed of a thread, Atom',
-          what: 'All events of one thread. Also as feed.json.',
-          use: 'Follow one storyline: the page of each thread names its feeds.',
+          name: 'Feed of a storyline, Atom',
+          what: 'All events of one storyline. Also as feed.json.',
+          use: 'Follow one storyline: the page of each leads to its feeds.',
         },
         corrections: {
           name: 'Corrections, Atom',
@@ -966,7 +1014,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
         },
         ledger: {
           name: 'The whole story, JSON',
-          what: 'Every event, statement, question, person, place, document and thread, with every computed value.',
+          what: 'Every event, statement, question, person, place, document and storyline, with every computed value.',
           use: 'For programs. In Python: `json.load(open("ledger.json"))["events"]`.',
         },
         schema: {
@@ -982,7 +1030,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
         oembed: {
           name: 'An event in a frame, oEmbed',
           what: 'The code by which another site shows an event in a frame, without a script; its size and its picture. Also oembed/threads/<id>.json.',
-          use: 'Systems that know oEmbed 1.0 find it from the address of the page. By hand: copy the code from the page of an event or thread.',
+          use: 'Systems that know oEmbed 1.0 find it from the address of the page. By hand: copy the code from the page of an event or storyline.',
         },
         events: {
           name: 'Events, CSV',
@@ -1006,7 +1054,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
         },
         timelineJs: {
           name: 'Timeline, TimelineJS 3',
-          what: 'The events as slides with their dates, who says so and their status, grouped by thread.',
+          what: 'The events as slides with their dates, who says so and their status, grouped by storyline.',
           use: 'Host it or link to it: TimelineJS 3 opens it as it is. `npm run import -- timelinejs` reads it back.',
         },
         datapackage: {
@@ -1053,7 +1101,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
     sharing: {
       /** Of Open Graph: language and territory. */
       locale: 'en_GB',
-      thread: 'Thread',
+      thread: 'Storyline',
       question: 'Question',
       more: (answers: number): string => `and ${count(answers, 'more answer')}`,
       correction: (was: string, now: string, why: string): string => `It said: ${was} It says: ${now} Why: ${why}`,
@@ -1084,7 +1132,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
     footer: {
       printedFrom: 'Printed from',
       licence: (licence: string): string => `Texts: ${licence}.`,
-      contact: 'Report an error',
+      contact: 'Contact',
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The page of an event: in which order it tells things, and that it tells each once. */
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { attribute, elements, readerPages, readSite, type Page } from './built-site.ts';
 import { expect, test } from './served.ts';
@@ -69,9 +69,9 @@ test('each statement says in its text how it is put, under one heading a documen
         .toBe(true);
     }
     for (const document of elements(tree, '.document')) {
-      const numbers = elements(document, '.ordinal').map((one) => Number(textOf(one)));
+      const numbers = selectAll('.ordinal', document).map((one) => Number(textOf(one)));
       expect.soft(numbers, address).toEqual(numbers.map((_, at) => (numbers[0] ?? 0) + at));
-      expect.soft(elements(document, 'h3')).toHaveLength(1);
+      expect.soft(selectAll('h3', document)).toHaveLength(1);
     }
   }
 });

@@ -1,4 +1,5 @@
 /** What every page must have and must not have, each rule a function from a page to sentences. */
+import type { Element } from 'hast';
 import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { attribute, elements, publicAddress, type BuiltSite, type Page } from './built-site.ts';
@@ -59,6 +60,27 @@ const landmarks: PageRule = ({ tree, address }) => {
       `begins with a link to ${String(target)}, not to main`,
     ),
   ];
+};
+
+/** What a screen reader calls a link. */
+const nameOf = (link: Element): string => (attribute(link, 'ariaLabel') ?? textOf(link)).replaceAll(/\s+/g, ' ').trim();
+
+/**
+ * Links of one name lead to one place, or say more (WCAG 2.2, 2.4.9). What editors name in prose is theirs, and an outlet
+ * that speaks has a page as an actor as well, under one name.
+ */
+const linkNames: PageRule = ({ tree, address }, site) => {
+  const home = publicAddress(site);
+  const inProse = new Set(elements(tree, '.prose a[href]'));
+  const links = elements(tree, 'body a[href]').filter((link) => !inProse.has(link) && nameOf(link) !== '');
+  return [...Map.groupBy(links, nameOf)].flatMap(([name, same]) => {
+    const places = same.map((link) => {
+      const { host, pathname, search, hash } = new URL(attribute(link, 'href') ?? '', new URL(address.slice(1), home));
+      return `${host}${pathname}${search}${hash}`;
+    });
+    const apart = new Set(places.map((place) => place.replace(/\/(?:outlets|actors)\//, '/voices/')));
+    return complain(apart.size > 1, `has links named "${name}" to ${[...apart].join(', ')}`);
+  });
 };
 
 const isHandler = (name: string): boolean => /^on[a-z]/i.test(name);
@@ -131,7 +153,16 @@ const structuredData: PageRule = ({ tree }) =>
   });
 
 /** All of them. */
-export const pageRules: readonly PageRule[] = [head, headings, directions, landmarks, layers, safety, structuredData];
+export const pageRules: readonly PageRule[] = [
+  head,
+  headings,
+  directions,
+  landmarks,
+  layers,
+  linkNames,
+  safety,
+  structuredData,
+];
 
 /** Titles that more than one page has. A frame stands at former addresses too, which nobody is sent to. */
 export function sharedTitles(pages: readonly Page[]): string[] {

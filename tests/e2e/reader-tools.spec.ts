@@ -16,17 +16,17 @@ const background = (tab: Tab): Promise<string> =>
   tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const copied = (tab: Tab): Promise<string> => tab.evaluate(() => navigator.clipboard.readText());
 
-/** Takes one event out of what the device remembers, changes another, and lets the last visit be long ago. */
-async function forgetTwo(tab: Tab): Promise<void> {
-  await tab.evaluate(() => {
+/** Lets the last visit be long ago; of so many events, the device then forgets one and remembers others differently. */
+async function comeBack(tab: Tab, changes: number): Promise<void> {
+  await tab.evaluate((amount) => {
     const key = Object.keys(localStorage).find((name) => name.includes('visit')) ?? '';
     const memory = JSON.parse(localStorage.getItem(key) ?? '{}') as { seen: Record<string, string>; at: number };
-    const [first = '', second = ''] = Object.keys(memory.seen);
+    const [first = '', ...others] = Object.keys(memory.seen).slice(0, amount);
     memory.seen = Object.fromEntries(Object.entries(memory.seen).filter(([id]) => id !== first));
-    memory.seen[second] = 'another';
+    for (const other of others) memory.seen[other] = 'another';
     memory.at = 0;
     localStorage.setItem(key, JSON.stringify(memory));
-  });
+  }, changes);
 }
 
 test.describe('the theme', () => {
@@ -68,6 +68,9 @@ test.describe('what is new since the last visit', () => {
     const line = tab.locator('.since');
     await expect(line).toHaveText('');
     await tab.reload();
+    await expect(line, 'while the first visit lasts').toHaveText('');
+    await comeBack(tab, 0);
+    await tab.reload();
     await expect(line).toHaveText(words.tools.sinceScript.none);
     await expect(tab.locator('.fresh')).toHaveCount(0);
   });
@@ -78,7 +81,7 @@ test.describe('what is new since the last visit', () => {
     words,
   }) => {
     await tab.goto(served.url);
-    await forgetTwo(tab);
+    await comeBack(tab, 2);
     await tab.reload();
     const line = tab.locator('.since');
     await line.getByText(words.tools.sinceScript.several.replace('{count}', '2')).click();
@@ -105,7 +108,7 @@ test.describe('what is new since the last visit', () => {
       tab.locator('.timeline').evaluate((next) => Math.round(next.getBoundingClientRect().top));
     await tab.reload();
     const before = await place();
-    await forgetTwo(tab);
+    await comeBack(tab, 2);
     await tab.reload();
     await expect(tab.locator('.fresh')).toHaveCount(2);
     expect(await place()).toBe(before);
@@ -115,7 +118,7 @@ test.describe('what is new since the last visit', () => {
     await tab.goto(served.url);
     const asked: string[] = [];
     tab.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).search}`));
-    await forgetTwo(tab);
+    await comeBack(tab, 2);
     await tab.reload();
     await expect(tab.locator('.fresh')).toHaveCount(2);
     expect(new Set(asked)).toEqual(new Set(['GET ']));

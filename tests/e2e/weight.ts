@@ -17,7 +17,7 @@ const kilobyte = 1024;
 /** What a page may weigh. Where no total is set it may hold what it needs, but no more script than this. */
 export function budget(address: string): Weight {
   if (/^\/events\/[^/]+\/$/.test(address)) return { total: 14 * kilobyte, script: 4 * kilobyte };
-  if (['/', '/newest/'].includes(address)) return { total: 30 * kilobyte, script: 6 * kilobyte };
+  if (['/', '/newest/', '/oldest/'].includes(address)) return { total: 30 * kilobyte, script: 6 * kilobyte };
   if (address === '/search/') return { total: 30 * kilobyte, script: 30 * kilobyte };
   if (/^\/\d{4}(-\d\d)?\/$/.test(address)) return { total: Infinity, script: 6 * kilobyte };
   return { total: Infinity, script: 4 * kilobyte };

@@ -16,6 +16,7 @@ const NO_SITE: Site = {
   zones: [],
   licence: '',
   front_page_events: 60,
+  newest_first: false,
   sides: [],
 };
 

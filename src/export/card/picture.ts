@@ -6,6 +6,7 @@ import type { Site } from '../../model/record.ts';
 import { FOLDERS } from '../../model/vocabulary.ts';
 import { fileAddress } from '../../routes/routes.ts';
 import { eventCard, frontCard, questionCard, threadCard, type Card } from './card.ts';
+import { isPictured } from './pictured.ts';
 
 /** A picture as a page points at it. */
 export interface Picture {
@@ -29,10 +30,11 @@ export function frontPicture(site: Site): Picture {
   return pictureOf('front', frontCard(site));
 }
 
-/** The picture of a key event; of another, the front page's. */
+/** The picture of an event; of one that has none, the front page's. */
 export function eventPicture(ledger: Ledger, entry: LedgerEvent): Picture {
-  const { event } = entry;
-  return event.key ? pictureOf(`${FOLDERS.event}/${event.id}`, eventCard(ledger, entry)) : frontPicture(ledger.site);
+  return isPictured(ledger.events, entry)
+    ? pictureOf(`${FOLDERS.event}/${entry.event.id}`, eventCard(ledger, entry))
+    : frontPicture(ledger.site);
 }
 
 /** The picture of a thread. */
@@ -51,7 +53,7 @@ export function allCards(ledger: Ledger): ReadonlyMap<string, Card> {
   return new Map<string, Card>([
     ['front', frontCard(site)],
     ...events
-      .filter(({ event }) => event.key)
+      .filter((entry) => isPictured(events, entry))
       .map((entry) => [`${FOLDERS.event}/${entry.event.id}`, eventCard(ledger, entry)] as const),
     ...threads.map((entry) => [`${FOLDERS.thread}/${entry.thread.id}`, threadCard(ledger, entry)] as const),
     ...questions.map((entry) => [`${FOLDERS.question}/${entry.question.id}`, questionCard(ledger, entry)] as const),

@@ -36,7 +36,7 @@ export function filterGroups(
   const all: Record<Facet, Value[]> = {
     only: ONLY.map((id) => ({ value: id, name: strings.filters.only[id].word, href: statusAddress(id) })),
     thread: threads.map(({ ref }) => ({ value: ref.id, name: ref.name, href: recordAddress('thread', ref.id) })),
-    side: story.site.sides.map(({ id, label }) => ({ value: id, name: label, href: sideAddress(id) })),
+    side: story.site.sides.map(({ id, label }) => ({ value: id, name: strings.capital(label), href: sideAddress(id) })),
     status: STATUSES.map((id) => ({ value: id, name: strings.statuses[id].word, href: statusAddress(id) })),
     place: byName('place', story.places.keys()),
     actor: byName('actor', story.actors.keys()),

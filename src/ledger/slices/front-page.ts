@@ -1,7 +1,9 @@
 /** What the front page shows. */
 import type { LedgerSource, MonthOfStations, StationOfEvents } from '../entries.ts';
+import type { Order } from '../../routes/routes.ts';
 import type { Ledger } from '../ledger.ts';
 import { digestInWords, type DigestPart } from './digest-lines.ts';
+import { expandTimeline } from './expanded.ts';
 import { figureOf, type TimelineFigure } from './figure.ts';
 import { filterGroups, type FilterGroup } from './filter-groups.ts';
 import { latestOf, type Latest } from './latest.ts';
@@ -27,13 +29,13 @@ const reversed = (stations: readonly StationOfEvents[]): StationOfEvents[] =>
   stations.toReversed().map((station) => ({ ...station, events: station.events.toReversed() }));
 
 /** The slice of the ledger for the front page, in either order. */
-export function frontPage(ledger: Ledger, order: 'oldest' | 'newest'): FrontPage {
+export function frontPage(ledger: Ledger, order: Order): FrontPage {
   const { stations, whole } = newestStations(ledger.stations, ledger.site.front_page_events);
   const shown = stations.flatMap(({ events }) => events);
   return {
     figure: figureOf(ledger, ledger.stations, stations),
     digest: digestInWords(ledger),
-    stations: order === 'oldest' ? stations : reversed(stations),
+    stations: expandTimeline(ledger, order === 'oldest' ? stations : reversed(stations)),
     events: shown.length,
     months: whole ? [] : ledger.months,
     groups: filterGroups(ledger, shown),

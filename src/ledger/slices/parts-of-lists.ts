@@ -19,6 +19,7 @@ import { changesInOrder } from './changes-by-day.ts';
 import { mendedInOrder, type Mended } from './corrections-list.ts';
 import { actorsByKind, questionsByState, sourcesByReading } from './index-lists.ts';
 import { byName } from './named-records.ts';
+import { answersInOrder, type Answering } from './question-parts.ts';
 import {
   listOfActor,
   listOfOutlet,
@@ -51,6 +52,10 @@ export const partsOfActor = (ledger: Timeline, actor: LedgerActor): Part<Told<To
 /** The parts of a document's page. */
 export const partsOfSource = (ledger: Timeline, source: LedgerSource): Part<Told<ToldOfSource>>[] =>
   cutIntoParts(listOfSource(ledger, source), SIZE.statements);
+
+/** The parts of a question's page. */
+export const partsOfQuestion = ({ events }: Pick<Ledger, 'events'>, question: LedgerQuestion): Part<Answering>[] =>
+  cutIntoParts(answersInOrder(events, question), SIZE.statements);
 
 /** The parts of an outlet's page. */
 export const partsOfOutlet = (ledger: Timeline, outlet: LedgerOutlet): Part<Told<ToldOfOutlet>>[] =>
@@ -105,6 +110,7 @@ export function addressesOfParts(ledger: Ledger): string[] {
     ...below(address('corrections'), partsOfCorrections(ledger)),
     ...ledger.actors.flatMap((entry) => below(entry.ref.href, partsOfActor(ledger, entry))),
     ...ledger.sources.flatMap((entry) => below(entry.ref.href, partsOfSource(ledger, entry))),
+    ...ledger.questions.flatMap((entry) => below(entry.ref.href, partsOfQuestion(ledger, entry))),
     ...ledger.outlets.flatMap((entry) => below(entry.ref.href, partsOfOutlet(ledger, entry))),
     ...[...ledger.threads, ...ledger.places].flatMap((entry) => below(entry.ref.href, partsOfTimeline(entry))),
     ...ledger.site.sides.flatMap(({ id }) => below(sideAddress(id), partsOfSide(ledger, id))),

@@ -7,7 +7,14 @@ const first = remember(null, '/', { a: '1', b: '1' }, start);
 
 describe('a device', () => {
   it('finds nothing new on a first visit', () => {
-    expect(first).toEqual({ pages: ['/'], seen: { a: '1', b: '1' }, news: {}, at: start });
+    expect(first).toEqual({ pages: ['/'], seen: { a: '1', b: '1' }, news: {}, returns: false, at: start });
+  });
+
+  it('is on its first visit until that has ended, and never again', () => {
+    const still = remember(first, '/', {}, later - 1);
+    expect(still.returns).toBe(false);
+    const back = remember(still, '/', {}, later - 1 + VISIT_ENDS_AFTER);
+    expect([back.returns, remember(back, '/', {}, back.at + 1).returns]).toEqual([true, true]);
   });
 
   it('finds nothing new where nothing is', () => {
@@ -44,6 +51,11 @@ describe('a device', () => {
 describe('what was kept', () => {
   it('is read again as it was', () => {
     expect(readMemory(JSON.stringify(first))).toEqual(first);
+  });
+
+  it('had come back where it is from before that was kept', () => {
+    const { returns: _, ...older } = first;
+    expect(readMemory(JSON.stringify(older))?.returns).toBe(true);
   });
 
   it.each([null, '', 'x', '[]', '{}', '{"pages":[],"seen":[],"news":{},"at":1}', '{"pages":[],"seen":{},"news":{}}'])(

@@ -71,6 +71,7 @@ describe('the rules for built pages', () => {
       'has no nav',
       'begins with a link to javascript:run(), not to main',
       'has its styles in the layers parts, reset',
+      'has links named "moved" to story.example/timeline/events/old/#claim-a, story.example/timeline/events/old/#claim-b',
       'does not begin with its encoding and its policy',
       "has a policy without default-src 'none'",
       "has a policy without base-uri 'none'",

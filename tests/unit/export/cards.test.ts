@@ -14,6 +14,7 @@ import { cardLayout } from '../../../src/export/card/layout.ts';
 import { letteredCard } from '../../../src/export/card/lettered.ts';
 import { cutToLines, linesOf } from '../../../src/export/card/measure.ts';
 import { allCards, eventPicture } from '../../../src/export/card/picture.ts';
+import { choosePictured } from '../../../src/export/card/pictured.ts';
 import { CARD_SIZE } from '../../../src/export/card/size.ts';
 import * as palette from '../../../src/export/palette.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
@@ -46,10 +47,17 @@ async function wordsOf(told: Card): Promise<{ word: string; bottom: number }[]> 
 }
 
 describe('the pictures for links', () => {
-  it('are there for the front page, each thread, each question and each key event', () => {
-    const key = ledger.events.filter(({ event }) => event.key).length;
-    expect(key).toBeGreaterThan(0);
-    expect(allCards(ledger).size).toBe(1 + ledger.threads.length + ledger.questions.length + key);
+  it('are there for the front page, each thread, each question and each event', () => {
+    const { events, threads, questions } = ledger;
+    expect(allCards(ledger).size).toBe(1 + threads.length + questions.length + events.length);
+  });
+
+  it('are those of no more events than so many: of a longer story, of the newest of its key events', () => {
+    const key = ledger.events.filter(({ event }) => event.key).map(({ event: { id } }) => id);
+    expect(key.length).toBeGreaterThan(2);
+    expect(choosePictured(ledger.events, ledger.events.length).size).toBe(ledger.events.length);
+    expect([...choosePictured(ledger.events, ledger.events.length - 1)]).toEqual(key);
+    expect([...choosePictured(ledger.events, 2)]).toEqual(key.slice(-2));
   });
 
   it('are 1200 by 630 pixels and under 60 KB each', async () => {

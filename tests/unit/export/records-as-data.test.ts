@@ -486,6 +486,7 @@ describe('a question as data', () => {
       kind: 'number',
       unit: 'people',
       choices: {},
+      short: {},
       compatible: [],
       scope: 'aboard',
       changes: false,
@@ -531,6 +532,7 @@ describe('a question as data', () => {
       former_ids: ['lamps'],
       unit: null,
       choices: { red: 'The red ones', all: 'All of them' },
+      short: { red: 'red lights' },
       compatible: [['red', 'all']],
       scope: 'When it left.',
       open: 'Everybody asks.',
@@ -760,8 +762,8 @@ describe('the story as data', () => {
       { day: '2031-05-09', url: `${HOME}/known/2031-05-09/`, public: 9, fresh: 0 },
     ]);
     expect(data.sides).toEqual([
-      { id: 'north', label: 'North Shore', about: 'Those who run the ferry.' },
-      { id: 'south', label: 'South Shore', about: 'Those who work on it.' },
+      { id: 'north', label: 'the north shore', about: 'Those who run the ferry.' },
+      { id: 'south', label: 'the south shore', about: 'Those who work on it.' },
     ]);
     expect(data.site.updated).toBe('2031-05-10T07:00:00.000Z');
   });

@@ -299,7 +299,7 @@ describe('where a link is shared', () => {
     expect(contentOf(shared, 'twitter:card')).toBe('summary_large_image');
   });
 
-  it('an event is an article; a key event has a picture of its own that is told in words', () => {
+  it('an event is an article, and has a picture of its own that is told in words', () => {
     const entry = ledger.events.find(({ event }) => event.key);
     if (!entry) throw new Error('The story has no key event.');
     const shared = share(entry.ref.href ?? '', eventShare(ledger, entry));

@@ -168,6 +168,7 @@ export const FERRY: Ledger = ferryLedger(
         former_ids: ['lamps'],
         title: 'Which lights were on?',
         choices: { red: 'The red ones', all: 'All of them' },
+        short: { red: 'red lights' },
         compatible: [['red', 'all']],
         scope: 'When it left.',
         not_comparable_with: { spot: 'A light is no place.' },

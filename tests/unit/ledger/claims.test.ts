@@ -172,6 +172,7 @@ describe('what a statement answers', () => {
         question: { id, name: question, href: `/questions/${id}/` },
         text,
         saysItself,
+        short: text.charAt(0).toUpperCase() + text.slice(1),
         asOf: null,
         differs: false,
         uncounted: null,

@@ -79,7 +79,7 @@ describe('a day in public', () => {
       claims: 4,
     });
     expect(entryOf(fourth, 'left')?.explanation.reason).toBe(
-      'Said by Lake Post; told otherwise by Mayor Lind. Another main statement here is not disputed.',
+      'Said by Lake Post; contradicted by Mayor Lind. Another main statement here is not disputed.',
     );
     expect(entryOf(third, 'hearing')).toBeUndefined();
   });

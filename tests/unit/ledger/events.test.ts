@@ -61,9 +61,10 @@ describe('what we read it in', () => {
     expect(keysOf(claims)).toEqual(['left#a', 'left#again', 'left#b', 'left#c', 'left#detail']);
   });
 
-  it('counts the documents and origins of its main statements', () => {
-    // The captain speaks, whatever paper prints it; where the radio has it from is not known.
+  it('counts its main statements, their documents and origins', () => {
+    // The captain speaks, whatever paper prints it; where the radio got it is not known.
     expect(standsOn).toMatchObject({
+      statements: 4,
       sources: 2,
       independence: { count: 2, atLeast: true, origins: ['lp'], unknownBehind: ['sr'] },
     });
@@ -183,7 +184,7 @@ describe('what belongs to an event', () => {
     expect(left.prose.headings).toMatchObject([{ text: 'Later' }]);
     expect(left.prose.html).toContain('href="#claim-b"');
     expect(left.prose.html).toContain('aria-label="Statement 2: Shore Radio">2</a>');
-    expect(ledger.eventById('talks').prose).toEqual({ html: '', text: '', headings: [] });
+    expect(ledger.eventById('talks').prose).toEqual({ html: '', text: '', headings: [], met: [] });
   });
 
   it('stands under its day, with the number of statements there', () => {
@@ -233,7 +234,7 @@ describe('by what a timeline with it is filtered', () => {
       ['only', 'one-side: One side only, /statuses/one-side/'],
       ['thread', 'talks: The talks, /threads/talks/'],
       ['status', 'reported: Reported once, /statuses/reported/', 'claimed: Said, not checked, /statuses/claimed/'],
-      ['side', 'north: North Shore, /sides/north/'],
+      ['side', 'north: The north shore, /sides/north/'],
       [
         'place',
         'lake: Lake Orlo, /places/lake/',

@@ -70,7 +70,7 @@ describe('those who disagree on the main point of an event', () => {
         claimed('c', 'lind', 'lp', { disputes: ['left#a'] }),
       ],
     );
-    expect(found?.denials).toEqual(['Said by Captain Vey; told otherwise by Mayor Lind.']);
+    expect(found?.denials).toEqual(['Said by Captain Vey; contradicted by Mayor Lind.']);
   });
 
   it('are none where only a detail differs', () => {

@@ -84,14 +84,14 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       claims: [claimed('a', 'ferries', 'lp')],
       others: [claimed('no', 'union', 'sr', { disputes: ['left#a'] })],
       word: 'Sources disagree',
-      reason: 'Said by Orlo Ferries; told otherwise by Crew Union.',
+      reason: 'Said by Orlo Ferries; contradicted by Crew Union.',
     },
     {
       case: 'a name begins small, as it does within a sentence',
       claims: [claimed('a', 'coastguard', 'lp')],
       others: [claimed('no', 'union', 'sr', { disputes: ['left#a'] })],
       word: 'Sources disagree',
-      reason: 'Said by the Coastguard; told otherwise by Crew Union.',
+      reason: 'Said by the Coastguard; contradicted by Crew Union.',
     },
     {
       case: 'two deny one, and one of them another',
@@ -102,7 +102,7 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       ],
       word: 'Sources disagree',
       reason:
-        'Said by Orlo Ferries; told otherwise by Crew Union and Mayor Lind. Said by Shore Radio; told otherwise by Mayor Lind.',
+        'Said by Orlo Ferries; contradicted by Crew Union and Mayor Lind. Said by Shore Radio; contradicted by Mayor Lind.',
     },
     {
       case: 'answers cannot both be so',
@@ -123,7 +123,7 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       claims: [claimed('a', 'ferries', 'lp', main), reported('b', 'sr', main)],
       others: [claimed('no', 'union', 'sr', { disputes: ['left#a'] })],
       word: 'Sources disagree, in part',
-      reason: 'Said by Orlo Ferries; told otherwise by Crew Union. Another main statement here is not disputed.',
+      reason: 'Said by Orlo Ferries; contradicted by Crew Union. Another main statement here is not disputed.',
     },
   ],
   corroborated: [
@@ -180,7 +180,7 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       case: 'it was taken from nobody knows where',
       claims: [reported('a', 'lp', { via: repeats('unknown') })],
       word: 'Reported once',
-      reason: 'Reported by Lake Post. Where Lake Post has it from is not known.',
+      reason: 'Reported by Lake Post. Where Lake Post got it is not known.',
     },
   ],
   claimed: [
@@ -189,26 +189,26 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       claims: [claimed('a', 'vey', 'lp')],
       others: [claimed('b', 'ferries', 'ferries-notice', { agrees: ['left#a'] })],
       word: 'Said, not checked: one side only',
-      reason: 'Said by Captain Vey (side: North Shore). Nobody of another side vouches for it.',
+      reason: 'Said by Captain Vey (the north shore). No other side confirms it.',
     },
     {
       case: 'somebody of no side says so',
       claims: [claimed('a', 'lind', 'lp')],
       word: 'Said, not checked',
-      reason: 'Said by Mayor Lind; nobody else vouches for it.',
+      reason: 'Said by Mayor Lind. Nobody else confirms it.',
     },
     {
       case: 'somebody says so twice',
       claims: [claimed('a', 'lind', 'lp', main), claimed('b', 'lind', 'sr', main)],
       word: 'Said, not checked',
-      reason: 'Said by Mayor Lind; nobody else vouches for it.',
+      reason: 'Said by Mayor Lind. Nobody else confirms it.',
     },
     {
       case: 'another says the same elsewhere',
       claims: [claimed('a', 'lind', 'lp')],
       others: [claimed('b', 'union', 'union-post', { agrees: ['left#a'] })],
       word: 'Said, not checked',
-      reason: 'Said by Mayor Lind; the same is said by Crew Union.',
+      reason: 'Said by Mayor Lind. Also said by Crew Union.',
     },
   ],
   assessed: [
@@ -216,7 +216,7 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       case: 'somebody judges so',
       claims: [assessed('a', 'lind', 'lp')],
       word: 'Opinion or analysis',
-      reason: 'A judgement, not an observation: Mayor Lind.',
+      reason: 'A judgement, not a report: Mayor Lind.',
     },
   ],
   unconfirmed: [
@@ -224,13 +224,13 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       case: 'an outlet passes it on',
       claims: [unconfirmed('a', 'lp')],
       word: 'Not confirmed',
-      reason: 'Reported by Lake Post, without a named basis or without a check.',
+      reason: 'Reported by Lake Post, without a check or a named basis.',
     },
     {
       case: 'an actor whose name begins small passes it on',
       claims: [unconfirmed('a', 'guard-log')],
       word: 'Not confirmed',
-      reason: 'Reported by the Coastguard, without a named basis or without a check.',
+      reason: 'Reported by the Coastguard, without a check or a named basis.',
     },
   ],
 };
@@ -257,7 +257,7 @@ describe('what differs beside the main point', () => {
     expect(explanation.reason).toBe('Only Lake Post reports it.');
     expect(named(differences.map(({ question }) => question))).toEqual(['How many were aboard?', 'Where did it stop?']);
     expect(differences.map(({ answers }) => answers)).toEqual(['12 or about 30 people', 'Long Pier or Reed Beach']);
-    expect(denials).toEqual(['Said by Captain Vey; told otherwise by the Coastguard.']);
+    expect(denials).toEqual(['Said by Captain Vey; contradicted by the Coastguard.']);
   });
 
   it('leaves out answers that contradict nobody', () => {

@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, EventRecord, QuestionRecord, SourceRecord } from '../../../src/model/record.ts';
 import { digestInWords, type DigestEntry } from '../../../src/ledger/slices/digest-lines.ts';
+import { english } from '../../../src/strings/en.ts';
 import { DIGEST_COLUMNS, type DigestColumn } from '../../../src/model/digest.ts';
 import { OUTLETS, QUESTIONS, SOURCES, ferryLedger } from '../model/ferry.ts';
 import { named, pageOfDay, type Ledger } from '../model/ledger.ts';
@@ -84,7 +85,7 @@ describe('the state of a question', () => {
     expect(ask(claimed('a', 'vey', 'lp', aboard('12')), claimed('b', 'vey', 'vt', aboard('12')))).toEqual([
       'single',
       oneMan,
-      '12 people: 2 statements, 1 separate origin.',
+      '12 people: 2 statements, 1 independent source.',
     ]);
     const toBoth = { ...aboard('12'), via: DIRECT };
     expect(ask(claimed('a', 'vey', 'lp', toBoth), claimed('b', 'vey', 'vt', toBoth))[1]).toBe(oneMan);
@@ -96,15 +97,15 @@ describe('the state of a question', () => {
     expect(ask(claimed('a', 'vey', 'lp', aboard('12')), claimed('b', 'ferries', 'vt', aboard('12')))).toEqual([
       'single',
       'Several documents, one origin: Captain Vey and Orlo Ferries, one side.',
-      '12 people: 2 statements, 1 separate origin.',
+      '12 people: 2 statements, 1 independent source.',
     ]);
   });
 
   it('is that answers match where two of two sides say the same', () => {
     expect(ask(claimed('a', 'vey', 'lp', aboard('12')), claimed('b', 'union', 'vt', aboard('12')))).toEqual([
       'agreed',
-      'Separate sources say the same. That is not proof.',
-      '12 people: 2 statements, 2 separate origins.',
+      'Independent sources say the same. That is not proof.',
+      '12 people: 2 statements, 2 independent sources.',
     ]);
   });
 
@@ -113,8 +114,8 @@ describe('the state of a question', () => {
     const maker = claimed('crew', 'union', 'crew-video');
     expect(ask(maker, reported('a', 'lp', video), reported('b', 'vt', video))).toEqual([
       'agreed',
-      'Separate sources say the same. That is not proof. Two outlets describe the same video.',
-      '12 people: 2 statements, 2 separate origins. Two outlets describe the same video.',
+      'Independent sources say the same. That is not proof. Two outlets describe the same video.',
+      '12 people: 2 statements, 2 independent sources. Two outlets describe the same video.',
     ]);
     expect(ask(maker, reported('a', 'lp', video))[1]).toBe('Only one source answers this.');
   });
@@ -125,7 +126,7 @@ describe('the state of a question', () => {
     expect(ask(...copies)).toEqual([
       'single',
       'Several documents, one origin: Lake Wire.',
-      '12 people: 3 statements, 1 separate origin.',
+      '12 people: 3 statements, 1 independent source.',
     ]);
   });
 
@@ -133,32 +134,32 @@ describe('the state of a question', () => {
     const unknown = { ...aboard('12'), via: repeats('unknown') };
     expect(ask(reported('a', 'lp', aboard('12')), reported('b', 'vt', unknown))).toEqual([
       'single',
-      'At least one origin: Lake Post. Where Valley Times has it from is not known.',
-      '12 people: 2 statements, at least 1 separate origin. Where Valley Times has it from is not known.',
+      'At least one origin: Lake Post. Where Valley Times got it is not known.',
+      '12 people: 2 statements, at least 1 independent source. Where Valley Times got it is not known.',
     ]);
-    expect(ask(reported('b', 'vt', unknown))[1]).toBe('Where Valley Times has it from is not known.');
+    expect(ask(reported('b', 'vt', unknown))[1]).toBe('Where Valley Times got it is not known.');
     const said = claimed('c', 'lind', 'vt', { ...aboard('12'), via: repeats('unknown') });
     expect(ask(said)[1]).toBe(
-      'At least one origin: Mayor Lind. From where Valley Times has what Mayor Lind said is not known.',
+      'At least one origin: Mayor Lind. Where Valley Times got what Mayor Lind said is not known.',
     );
     const unnamedPost = { ...aboard('12'), via: repeats('eyewitness') };
-    expect(ask(reported('b', 'vt', unnamedPost))[1]).toBe('The document that Valley Times has it from is not named.');
+    expect(ask(reported('b', 'vt', unnamedPost))[1]).toBe('The document that Valley Times got it from is not named.');
   });
 
   it('counts people who are not named in two papers as at least two', () => {
     expect(ask(unnamed('a', 'lp', aboard('12')), unnamed('b', 'vt', aboard('12')))).toEqual([
       'agreed',
-      'Separate sources say the same. That is not proof.',
-      '12 people: 2 statements, at least 2 separate origins.',
+      'Independent sources say the same. That is not proof.',
+      '12 people: 2 statements, at least 2 independent sources.',
     ]);
   });
 
   it('is that answers fit where they can all be so and none confirms another', () => {
     expect(ask(reported('a', 'lp', aboard({ min: 10 })), reported('b', 'vt', aboard('13')))).toEqual([
       'fits',
-      'They can all be so; none confirms another.',
-      'at least 10 people: 1 statement, 1 separate origin.',
-      '13 people: 1 statement, 1 separate origin.',
+      'They can all be true. Each answer has a single source.',
+      'at least 10 people: 1 statement, 1 independent source.',
+      '13 people: 1 statement, 1 independent source.',
     ]);
   });
 });
@@ -277,7 +278,7 @@ describe('who says so', () => {
     expect(status.status).toBe('claimed');
     expect(explanation).toEqual({
       word: 'Said, not checked',
-      reason: 'Said by people at the pier, to Lake Post; nobody else vouches for it. Who they are is not said.',
+      reason: 'Said by people at the pier, to Lake Post. Nobody else confirms it. Who they are is not said.',
     });
     expect([named(speakers), named(readIn), direct]).toEqual([['people at the pier'], ['Lake Post'], true]);
   });
@@ -290,13 +291,13 @@ describe('who says so', () => {
   it('was not verified by the paper, or by somebody whose report it hands on', () => {
     const reason = (claims: Claim[]) => told(claims).eventById('left').explanation.reason;
     expect(reason([claimed('a', 'lind', 'lp', { unverified: true })])).toBe(
-      'Said by Mayor Lind; nobody else vouches for it. Lake Post could not verify it.',
+      'Said by Mayor Lind. Nobody else confirms it. Lake Post could not verify it.',
     );
     expect(reason([claimed('a', 'lind', 'lp', { unverified: true, via: repeats('wire') })])).toBe(
-      'Said by Mayor Lind; nobody else vouches for it. Lake Post, handing it on, says that it could not be verified.',
+      'Said by Mayor Lind. Nobody else confirms it. Lake Post, passing it on, says that it could not be verified.',
     );
     expect(reason([claimed('a', 'vey', 'lp', { unverified: true })])).toBe(
-      'Said by Captain Vey (side: North Shore). Nobody of another side vouches for it. Lake Post could not verify it.',
+      'Said by Captain Vey (the north shore). No other side confirms it. Lake Post could not verify it.',
     );
   });
 
@@ -310,10 +311,10 @@ describe('who says so', () => {
     const reason = (...others: Claim[]) =>
       left(claimed('a', 'lind', 'lp', { main: true, ...aboard('12') }), ...others).explanation.reason;
     expect(reason(unnamed('b', 'vt', aboard('12')))).toBe(
-      'Said by Mayor Lind; the same is said by people at the pier, to Valley Times.',
+      'Said by Mayor Lind. Also said by people at the pier, to Valley Times.',
     );
-    expect(reason(reported('b', 'vt', aboard('12')))).toBe('Said by Mayor Lind; the same is said by Valley Times.');
-    expect(reason(assessed('b', 'union', 'vt', aboard('12')))).toBe('Said by Mayor Lind; nobody else vouches for it.');
+    expect(reason(reported('b', 'vt', aboard('12')))).toBe('Said by Mayor Lind. Also said by Valley Times.');
+    expect(reason(assessed('b', 'union', 'vt', aboard('12')))).toBe('Said by Mayor Lind. Nobody else confirms it.');
   });
 
   it('does what is done by saying it', () => {
@@ -325,6 +326,30 @@ describe('who says so', () => {
   });
 });
 
+describe('what an event is based on', () => {
+  const based = (...claims: Claim[]): string => {
+    const { standsOn } = told(claims).eventById('left');
+    return english('UTC').origins(standsOn.statements, standsOn.sources, standsOn.kind, standsOn.independence);
+  };
+  const main = { main: true };
+
+  it('is told by the kind of its documents where all are of one', () => {
+    expect(based(reported('a', 'lp', main), reported('b', 'vt', main), reported('detail', 'lp'))).toBe(
+      'Based on 2 statements in 2 articles, from 2 independent sources',
+    );
+    expect(based(reported('a', 'lp', main), reported('b', 'memo', main))).toMatch(/ in 2 documents, /);
+  });
+
+  it('is at least so many sources where nobody knows where one has it from', () => {
+    expect(based(reported('a', 'lp', { via: repeats('unknown') }))).toBe(
+      'Based on 1 statement in 1 article, from sources that are not named',
+    );
+    expect(based(reported('a', 'lp', main), reported('b', 'vt', { ...main, via: repeats('unknown') }))).toBe(
+      'Based on 2 statements in 2 articles, from at least 1 independent source',
+    );
+  });
+});
+
 describe('what an event is reported by', () => {
   it('keeps “at least” where nobody knows where one has it from', () => {
     const { explanation } = told([
@@ -332,7 +357,7 @@ describe('what an event is reported by', () => {
       reported('b', 'vt', { main: true, via: repeats('unknown') }),
     ]).eventById('left');
     expect(explanation.reason).toBe(
-      'Reported by Lake Post and Valley Times. At least one origin stands behind it. Where Valley Times has it from is not known.',
+      'Reported by Lake Post and Valley Times. At least one origin stands behind it. Where Valley Times got it is not known.',
     );
   });
 

@@ -70,8 +70,8 @@ const matrixOf = (claims: Parameters<typeof event>[2], more: Parameters<typeof f
 describe('the matrix of a thread', () => {
   it('has a column for each side that answers, one for speakers without a side, and last the documents themselves', () => {
     expect(night && labels(night.matrix)).toEqual([
-      'North Shore',
-      'South Shore',
+      'The north shore',
+      'The south shore',
       ledger.strings.thread.noSide.label,
       ledger.strings.thread.ownVoice.documents.label,
     ]);
@@ -84,8 +84,8 @@ describe('the matrix of a thread', () => {
       threads: THREADS,
       events: [event('left', '2031-05-02', [claimed('a', 'union', 'lp', { answers: { aboard: '12' } })])],
     }).threads;
-    expect(thread && labels(thread.matrix)).toEqual(['South Shore']);
-    expect(thread?.silent).toEqual(['North Shore']);
+    expect(thread && labels(thread.matrix)).toEqual(['The south shore']);
+    expect(thread?.silent).toEqual(['the north shore']);
   });
 
   it('gives each side what its own speakers answer, and to none what another side does', () => {

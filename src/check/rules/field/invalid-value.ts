@@ -30,12 +30,15 @@ function checkIdleConfirmation({ file, claim, here }: PlacedClaim): Finding[] {
   return [{ ...inFields(file, [...here, field]), rule: 'invalid-value', message, help }];
 }
 
+const isEmpty = (of: Readonly<Record<string, unknown>>): boolean => Object.keys(of).length === 0;
+
 function checkChoices(file: SoundFile<'question'>): Finding[] {
-  const { kind, choices, compatible } = file.record;
+  const { kind, choices, short, compatible } = file.record;
   const keys = Object.keys(choices);
-  if (kind !== 'choice' && keys.length > 0) {
-    const message = `Unexpected "choices" on a question of the kind ${asWritten(kind)}; expected them with "choice" alone.`;
-    return [{ ...inFields(file, ['choices'], 'key'), rule: 'invalid-value', message }];
+  const idle = kind === 'choice' ? undefined : Object.entries({ choices, short }).find(([, of]) => !isEmpty(of))?.[0];
+  if (idle !== undefined) {
+    const message = `Unexpected ${asWritten(idle)} on a question of the kind ${asWritten(kind)}; expected them with "choice" alone.`;
+    return [{ ...inFields(file, [idle], 'key'), rule: 'invalid-value', message }];
   }
   return compatible.flatMap((pair, index) =>
     pair.flatMap((key, position): Finding[] => {

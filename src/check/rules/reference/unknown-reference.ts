@@ -2,7 +2,7 @@
 import { splitClaimKey } from '../../../model/claim-key.ts';
 import type { Id } from '../../../model/record.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
-import type { Content, RecordFile } from '../../content.ts';
+import type { Content, DataPath, RecordFile } from '../../content.ts';
 import { fileFor } from '../../files/folders.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { claimReferencesIn, referencesIn, type ClaimReference, type Reference } from '../../references/references.ts';
@@ -144,20 +144,24 @@ function checkSides(content: Content): Finding[] {
   });
 }
 
-/** The choices that a question calls compatible. */
+/** The choices that a question calls compatible, or gives fewer words for. */
 function checkChoices(file: SoundFile<'question'>): Finding[] {
-  const { kind, choices, compatible } = file.record;
+  const { kind, choices, short, compatible } = file.record;
   const keys = Object.keys(choices);
   // A question that lacks its choices, or has some for nothing, has a message for that.
   if ((kind === 'choice') !== keys.length > 0) return [];
-  return compatible.flatMap((pair, index) =>
-    pair.flatMap((key, position): Finding[] => {
-      if (keys.includes(key)) return [];
-      const message = `Unknown choice ${asWritten(key)}${orNearest(key, keys)}`;
-      const help = `The choices are ${keys.join(', ')}.`;
-      return [{ ...inFields(file, ['compatible', index, position]), rule: 'unknown-reference', message, help }];
-    }),
-  );
+  const unknown = (key: string, path: DataPath, at: 'key' | 'value'): Finding[] => {
+    if (keys.includes(key)) return [];
+    const message = `Unknown choice ${asWritten(key)}${orNearest(key, keys)}`;
+    const help = `The choices are ${keys.join(', ')}.`;
+    return [{ ...inFields(file, path, at), rule: 'unknown-reference', message, help }];
+  };
+  return [
+    ...(kind === 'choice' ? Object.keys(short) : []).flatMap((key) => unknown(key, ['short', key], 'key')),
+    ...compatible.flatMap((pair, index) =>
+      pair.flatMap((key, position) => unknown(key, ['compatible', index, position], 'value')),
+    ),
+  ];
 }
 
 export const check: RuleCheck = (content) => {

@@ -7,9 +7,13 @@ import {
   indexParts,
   partsOfActor,
   partsOfCorrections,
+  partsOfOutlet,
+  partsOfQuestion,
   partsOfSide,
   partsOfTimeline,
 } from '../../../../src/ledger/slices/parts-of-lists.ts';
+import { answersElsewhere, answersIn } from '../../../../src/ledger/slices/question-parts.ts';
+import { documentsIn } from '../../../../src/ledger/slices/record-lists.ts';
 import { isAtHome, type Part } from '../../../../src/model/parts.ts';
 import { fixtureLedger } from '../../../fixture-story/ledger.ts';
 import { ACTORS, ferryLedger } from '../../model/ferry.ts';
@@ -78,6 +82,48 @@ describe('a story of some hundreds of events', () => {
     expect(pages).toEqual(expect.arrayContaining(addressesOfParts(large)));
     expect(new Set(pages).size).toBe(pages.length);
   });
+});
+
+describe('a question with some hundreds of answers', () => {
+  const asked = ferryLedger({
+    events: grown(230).events.map(({ event: record }, at) =>
+      event(
+        record.id,
+        record.when,
+        // Two answers come again and again; one was given by the oldest statement alone.
+        [claimed('said', 'union', 'lp', { answers: { aboard: at === 0 ? '99' : String(12 + (at % 2)) } })],
+      ),
+    ),
+  });
+  const question = entryOf(asked.questions, (one) => one.question.id === 'aboard');
+  const parts = partsOfQuestion(asked, question);
+
+  it('has each statement once, under the answer that it gives', () => {
+    const told = parts.flatMap(({ entries }) => answersIn(question.groups, entries));
+    const keys = told.flatMap(({ claims }) => claims.map(({ key }) => key));
+    expect(keys).toHaveLength(230);
+    expect(new Set(keys).size).toBe(230);
+    for (const { group, claims } of told) expect(group.claims).toEqual(expect.arrayContaining([...claims]));
+  });
+
+  it('leads from its own address to the answers that stand in older parts alone', () => {
+    const elsewhere = answersElsewhere(parts, question.groups);
+    expect(elsewhere.map(({ group, part }) => [group.text, part.number])).toEqual([['99 people', 1]]);
+  });
+});
+
+it('an outlet’s page lists with each part the documents that its statements are taken from', () => {
+  const days = grown(120).events;
+  const ledger = ferryLedger({
+    events: days.map(({ event: record }, at) =>
+      event(record.id, record.when, [claimed('said', 'union', at < 50 ? 'lp' : 'lp-late')]),
+    ),
+  });
+  const outlet = entryOf(ledger.outlets, (one) => one.outlet.id === 'lake-post');
+  const documents = partsOfOutlet(ledger, outlet).map((part) =>
+    documentsIn(outlet, part).map(({ source }) => source.id),
+  );
+  expect(documents).toEqual([['lp'], ['lp-late']]);
 });
 
 it('the parts of a record stand at its former addresses too, and lead on', () => {

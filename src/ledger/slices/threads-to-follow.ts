@@ -1,0 +1,32 @@
+/** Which storylines the page on following lists: that page does not grow with the story. */
+import type { LedgerThread } from '../entries.ts';
+import type { Ledger } from '../ledger.ts';
+
+type Threads = Pick<Ledger, 'threads' | 'events'>;
+
+export interface ThreadsToFollow {
+  /** Those with the latest events, the latest first; those without any event last. */
+  threads: readonly LedgerThread[];
+  /** How many are left out. */
+  left: number;
+}
+
+/** So many can be looked through; a feed reader finds the feeds of the others from their pages. */
+const MOST = 50;
+
+/** The threads that are listed, of at most so many. */
+export function latestThreads({ threads, events }: Threads, most: number): ThreadsToFollow {
+  const place = new Map(events.map(({ event }, at) => [event.id, at]));
+  const last = ({ events: own }: LedgerThread): number => place.get(own.at(-1)?.event.id ?? '') ?? -1;
+  const latest = threads.toSorted((a, b) => last(b) - last(a));
+  return { threads: latest.slice(0, most), left: Math.max(0, latest.length - most) };
+}
+
+const listed = new WeakMap<Threads['threads'], ThreadsToFollow>();
+
+/** The threads that are listed: worked out once for a ledger, as each thread's page asks. */
+export function threadsToFollow(ledger: Threads): ThreadsToFollow {
+  const found = listed.get(ledger.threads) ?? latestThreads(ledger, MOST);
+  listed.set(ledger.threads, found);
+  return found;
+}

@@ -1,0 +1,48 @@
+/** Choices in few words: where answers stand without their question, or face each other. */
+import { describe, expect, it } from 'vitest';
+import { ferryLedger } from '../model/ferry.ts';
+import { event, question, reported } from '../model/story.ts';
+
+const CHOICES = { order: 'He was told to', fog: 'There was fog', fire: 'A fire in the hold' };
+
+/** An event on which two sources differ: on its main point, or on a detail. */
+function told(short: Record<string, string>, given: readonly [string, string], main: boolean) {
+  const asked = question('cause', 'choice', { title: 'Why did it leave?', choices: CHOICES, short });
+  const claims = given.map((cause, at) =>
+    reported(cause, at === 0 ? 'lp' : 'sr', { main: main && at === 0, answers: { cause } }),
+  );
+  const point = main ? [] : [reported('left', 'vt', { main: true })];
+  return ferryLedger({ questions: [asked], events: [event('left', '2031-05-02', [...point, ...claims])] }).eventById(
+    'left',
+  );
+}
+
+describe('a choice in few words', () => {
+  const short = { order: 'an order to the captain', fog: 'fog' };
+
+  it('is what its question has for it, in the order of the question', () => {
+    const { differences, claims } = told(short, ['fog', 'order'], false);
+    const both = 'an order to the captain, or fog';
+    expect(differences.map(({ answers, said }) => [answers, said])).toEqual([[both, both]]);
+    expect(claims.flatMap(({ answers }) => answers.map((answer) => [answer.text, answer.short]))).toEqual([
+      ['There was fog', 'Fog'],
+      ['He was told to', 'An order to the captain'],
+    ]);
+  });
+
+  it('faces others with a capital', () => {
+    expect(told(short, ['fog', 'order'], true).standoff?.parties.map((party) => party.short)).toEqual([
+      'Fog',
+      'An order to the captain',
+    ]);
+  });
+
+  it('is its own words where the question has none, after the question if they point back at it', () => {
+    expect(told({ order: 'an order' }, ['fog', 'fire'], false).differences.map(({ said }) => said)).toEqual([
+      'Why did it leave? There was fog, or a fire in the hold',
+    ]);
+    expect(told({ order: 'an order' }, ['order', 'fire'], false).differences.map(({ said }) => said)).toEqual([
+      'an order, or a fire in the hold',
+    ]);
+  });
+});
