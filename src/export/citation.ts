@@ -1,5 +1,5 @@
-/** How an event is cited: in a sentence, and as BibTeX. The date of access is the reader's own. */
-import type { LedgerEvent } from '../ledger/entries.ts';
+/** How an event or a thread is cited: in a sentence, and as BibTeX. The date of access is the reader's own. */
+import type { Ref } from '../ledger/refs.ts';
 import type { Site } from '../model/record.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
@@ -7,7 +7,7 @@ import { absolute } from './absolute.ts';
 export interface Citation {
   text: string;
   bibtex: string;
-  /** The event's address, with its host. */
+  /** Its address, with its host. */
   url: string;
 }
 
@@ -30,23 +30,23 @@ export function bibtexText(text: string): string {
   return text.replace(/[\\{}~^$&#%_]/g, (character) => TEX[character] ?? character);
 }
 
-/** The citation of an event. */
+/** The citation of a record that has a page. */
 export function citationOf(
-  { event, ref }: Pick<LedgerEvent, 'event' | 'ref'>,
+  { id, name, href }: Ref,
   site: Pick<Site, 'title' | 'story' | 'url'>,
   strings: Strings,
 ): Citation {
-  const url = absolute(site, ref.href ?? '');
+  const url = absolute(site, href ?? '');
   const fields = [
     // Two braces: no style may change the capitals of a title, or take a site's name for a person's.
-    `title = {{${bibtexText(event.title)}}}`,
+    `title = {{${bibtexText(name)}}}`,
     `author = {{${bibtexText(site.title)}}}`,
     `howpublished = {${bibtexText(site.story)}}`,
     `url = {${url}}`,
   ];
   return {
-    text: strings.tools.citation(event.title, site.title, site.story, url),
-    bibtex: `@misc{${event.id},\n  ${fields.join(',\n  ')}\n}`,
+    text: strings.tools.citation(name, site.title, site.story, url),
+    bibtex: `@misc{${id},\n  ${fields.join(',\n  ')}\n}`,
     url,
   };
 }

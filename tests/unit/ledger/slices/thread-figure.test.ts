@@ -13,18 +13,25 @@ const figureOf = (events: Parameters<typeof ferryLedger>[0]['events']) => {
 
 const one = (id: string, when: string, threads: string[] = []) => event(id, when, [reported('a', 'lp')], { threads });
 
+/** An event of the thread on which sources disagree. */
+const disputed = (id: string, when: string) =>
+  event(
+    id,
+    when,
+    [
+      claimed('a', 'vey', 'lp', { main: true, answers: { spot: 'pier' } }),
+      reported('b', 'vt', { main: true, answers: { spot: 'beach' } }),
+    ],
+    { threads: ['night'] },
+  );
+
 describe('the figure of a thread', () => {
   it('has a mark in its status for each event of the thread, and none for any other', () => {
-    const disputed = event(
-      'told-twice',
-      '2031-05-03',
-      [
-        claimed('a', 'vey', 'lp', { main: true, answers: { spot: 'pier' } }),
-        reported('b', 'vt', { main: true, answers: { spot: 'beach' } }),
-      ],
-      { threads: ['night'] },
-    );
-    const figure = figureOf([one('before', '2031-05-01'), one('own', '2031-05-03', ['night']), disputed]);
+    const figure = figureOf([
+      one('before', '2031-05-01'),
+      one('own', '2031-05-03', ['night']),
+      disputed('told-twice', '2031-05-03'),
+    ]);
     expect(figure?.events).toEqual({ own: 2, all: 3 });
     expect(figure?.drawn.stations.map((station) => 'marks' in station && [station.key, ...station.marks])).toEqual([
       ['2031-05-01', null],
@@ -47,13 +54,15 @@ describe('the figure of a thread', () => {
   it('has bars of months where the story goes on for years', () => {
     const events = Array.from({ length: 120 }, (_, at) => {
       const month = `${2025 + Math.floor(at / 24)}-${String((Math.floor(at / 2) % 12) + 1).padStart(2, '0')}`;
-      return one(`e-${at}`, `${month}-0${(at % 2) + 1}`, at === 14 ? ['night'] : []);
+      const day = `${month}-0${(at % 2) + 1}`;
+      return at === 14 ? disputed(`e-${at}`, day) : one(`e-${at}`, day, at === 15 ? ['night'] : []);
     });
     const figure = figureOf(events);
     if (figure?.drawn.form !== 'bars') throw new Error('A long story is drawn in bars.');
     expect(figure.drawn.of).toBe('months');
     const own = figure.drawn.stations.map((station) => station.own.map((bar) => bar.events));
-    expect(own[0]).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0]);
+    expect(own[0]).toEqual([0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0]);
+    expect(figure.drawn.stations[0]?.own[7]?.disputed).toBe(1);
     expect(
       own
         .slice(1)
