@@ -50,11 +50,15 @@ export class VoiceAnswers {
   }
 
   #conflicts(one: Entry, other: Entry): boolean {
-    return one.group !== other.group && relationOf(this.#story, this.#question, one.answer, other.answer) === 'conflict';
+    return (
+      one.group !== other.group && relationOf(this.#story, this.#question, one.answer, other.answer) === 'conflict'
+    );
   }
 
   #revisedBy({ fact }: Entry): ClaimKey[] {
-    return fact.claim.revises.map((reference) => resolveClaimRef(fact.event.id, reference)).filter((key) => key !== fact.key);
+    return fact.claim.revises
+      .map((reference) => resolveClaimRef(fact.event.id, reference))
+      .filter((key) => key !== fact.key);
   }
 
   #supersede(entry: Entry, changed: Set<Entry>): void {
