@@ -100,8 +100,10 @@ export class VoiceAnswers {
       if (!one || !this.#conflicts(entry, one)) continue;
       for (const earlier of alike) if (isLater(entry.fact, earlier.fact)) this.#supersede(earlier, changed);
     }
-    if (this.#isReplaced(entry)) this.#supersede(entry, changed);
-    if (entry.superseded) return;
+    if (this.#isReplaced(entry)) {
+      this.#supersede(entry, changed);
+      return;
+    }
     const alike = this.#standing.get(entry.group);
     if (alike) alike.add(entry);
     else this.#standing.set(entry.group, new Set([entry]));

@@ -81,26 +81,24 @@ const number = fc.oneof(
   fc.integer({ min: 1, max: 3 }).map(String),
   fc.constantFrom(range({ min: 1, max: 2 }), range({ min: 2, max: 3 }), range({ more_than: 1 }), { about: 2 }),
 );
-const answers = fc
-  .record({
-    many: maybe(number, 1),
-    now: maybe(
-      fc
-        .tuple(
-          number,
-          maybe(
-            fc.oneof(
-              june,
-              june.map((on) => `${on}/2023-06-09`),
-            ),
+const answers = fc.record({
+  many: maybe(number, 1),
+  now: maybe(
+    fc
+      .tuple(
+        number,
+        maybe(
+          fc.oneof(
+            june,
+            june.map((on) => `${on}/2023-06-09`),
           ),
-        )
-        .map(([is, of]): WrittenAnswer => (of === undefined ? { is } : asOf(of, is))),
-    ),
-    spot: maybe(fc.constantFrom('land', 'town', 'hill')),
-    why: maybe(fc.constantFrom('one', 'two', 'three'), 1),
-  })
-  .map((given) => Object.fromEntries(Object.entries(given).filter(([, is]) => is !== undefined)));
+        ),
+      )
+      .map(([is, of]): WrittenAnswer => (of === undefined ? { is } : asOf(of, is))),
+  ),
+  spot: maybe(fc.constantFrom('land', 'town', 'hill')),
+  why: maybe(fc.constantFrom('one', 'two', 'three'), 1),
+});
 
 const claims = fc.record({
   from: fc.nat(),
@@ -129,8 +127,15 @@ const uses = fc.record({
   questions: fc.subarray(QUESTIONS.map(({ id }) => id)),
 });
 
-const pick = <Value>(given: Readonly<Record<string, Value>>, names: readonly string[]): Record<string, Value> =>
-  Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+const pick = <Value>(
+  given: Readonly<Record<string, Value | undefined>>,
+  names: readonly string[],
+): Record<string, Value> =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) =>
+      value !== undefined && names.includes(name) ? [[name, value]] : [],
+    ),
+  );
 
 /** A story of some events within nine days, in which every record may bear on any other. */
 export const stories: fc.Arbitrary<Story> = fc
