@@ -265,7 +265,7 @@ describe('what was written before it became public', () => {
   });
 
   it('is not known before it became public', () => {
-    expect(pageOfDay(ledger, '2031-05-04').story?.questions).toMatchObject([
+    expect(pageOfDay(ledger, '2031-05-03').story?.questions).toMatchObject([
       { state: 'single', answers: ['It did not'] },
     ]);
   });
