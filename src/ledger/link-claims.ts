@@ -80,6 +80,32 @@ function answersOf(context: LinkContext, facts: ClaimFacts): LedgerAnswer[] {
   });
 }
 
+/** So many that make the same statement are all named with each; of more, those with which it was joined. */
+const NAMED_ALIKE = 12;
+
+/**
+ * For each claim, those that make the same statement: all of them, or of many only those that it names or that name it,
+ * which lead on to the others. All with each would be the square of their number.
+ */
+function alikeReader({ graph, facts }: LinkContext): (fact: ClaimFacts) => ClaimKey[] {
+  const joined = [...facts.values()].flatMap(({ key, event, claim }) =>
+    claim.agrees.flatMap((reference) => {
+      const other = resolveClaimRef(event.id, reference);
+      return [
+        { of: key, with: other },
+        { of: other, with: key },
+      ];
+    }),
+  );
+  const byClaim = Map.groupBy(joined, ({ of }) => of);
+  return ({ key }) => {
+    const group = graph.sameAs(key);
+    const others = group.length > NAMED_ALIKE ? (byClaim.get(key) ?? []).map((pair) => pair.with) : null;
+    const all = others === null ? group.map((other) => other.key) : [...new Set(others)].filter(graph.stands);
+    return graph.stands(key) ? all.filter((other) => other !== key) : [];
+  };
+}
+
 /** Every claim of the story, linked, by key. */
 export function linkClaims(context: LinkContext): Map<ClaimKey, LedgerClaim> {
   const { story, graph, facts, refs, strings } = context;
@@ -99,6 +125,7 @@ export function linkClaims(context: LinkContext): Map<ClaimKey, LedgerClaim> {
     };
   };
   const links = (keys: readonly ClaimKey[]): ClaimLink[] => keys.map(link).filter((found) => found !== null);
+  const alike = alikeReader(context);
   const revisions = Map.groupBy(
     [...facts.values()].flatMap(({ key, event, claim }) =>
       claim.revises.map((reference) => ({ by: key, earlier: resolveClaimRef(event.id, reference) })),
@@ -138,12 +165,7 @@ export function linkClaims(context: LinkContext): Map<ClaimKey, LedgerClaim> {
       confirmedBy: claim.confirmed_by.map(refs.actor),
       quotedSpeaker: claim.quote?.speaker ? refs.actor(claim.quote.speaker) : null,
       answers: answersOf(context, fact),
-      agrees: links(
-        graph
-          .sameAs(key)
-          .map((other) => other.key)
-          .filter((other) => other !== key),
-      ),
+      agrees: links(alike(fact)),
       denies: links(claim.disputes.map((reference) => resolveClaimRef(event.id, reference))),
       deniedBy: links(graph.deniedBy(key).map((other) => other.key)),
       revises: links(claim.revises.map((reference) => resolveClaimRef(event.id, reference))),

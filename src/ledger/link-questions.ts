@@ -27,10 +27,12 @@ export function giversOf({ strings }: Pick<LinkContext, 'strings'>, claims: read
 }
 
 /** Whether some answers that decide agree only because one place lies within another. */
-function agreesByArea({ story }: LinkContext, { question, answers }: QuestionResult): boolean {
+function agreesByArea({ story }: LinkContext, { question, groups }: QuestionResult): boolean {
   if (question.kind !== 'place') return false;
-  const valid = answers.filter(decides);
-  return valid.some((one) => valid.some((other) => relationOf(story, question, one.answer, other.answer) === 'fit'));
+  const deciding = groups.filter(({ answers }) => answers.some(decides));
+  return deciding.some((one, at) =>
+    deciding.slice(at + 1).some((other) => relationOf(story, question, one, other) === 'fit'),
+  );
 }
 
 /** Reasons a question is not comparable with others, whichever of the two says so. */

@@ -62,14 +62,16 @@ export class Agreement {
     for (const other of this.#links.get(fact.key) ?? []) this.#join(fact.key, other.key);
   }
 
-  /** Takes a claim out, and joins anew those of its group that others still join. */
-  remove(fact: ClaimFacts): void {
-    const group = this.#groups.get(fact.key);
-    this.#groups.delete(fact.key);
-    const others = [...(group?.members.values() ?? [])].filter((member) => member !== fact);
-    for (const { key } of others) this.#groups.delete(key);
-    for (const other of others) this.add(other);
-    for (const other of new Set(others.map(({ key }) => this.#groups.get(key)))) if (other) this.#tell(other, 'changed');
+  /** Takes claims out, and joins anew those of their groups that others still join. */
+  remove(gone: ReadonlySet<ClaimFacts>): void {
+    const groups = new Set([...gone].flatMap(({ key }) => this.#groups.get(key) ?? []));
+    for (const { members } of groups) {
+      const left = [...members.values()].filter((member) => !gone.has(member));
+      for (const key of members.keys()) this.#groups.delete(key);
+      for (const member of left) this.add(member);
+      for (const group of new Set(left.map(({ key }) => this.#groups.get(key))))
+        if (group) this.#tell(group, 'changed');
+    }
   }
 
   /** The smaller goes into the larger, so that no claim moves more often than the logarithm of their number. */

@@ -54,7 +54,7 @@ export class PublicStory {
     this.#facts = facts;
     const read = supportReader(story, facts.values());
     this.#agreement = new Agreement(facts, read, ({ members }, change) => {
-      for (const member of members.values()) this.#look(member, change);
+      if (change !== 'none') for (const member of members.values()) this.#look(member, change);
     });
     this.#questions = new Map(
       [...story.questions.values()].map((question) => [
@@ -124,7 +124,6 @@ export class PublicStory {
 
   /** An event is looked at again, unless one more origin cannot change that several bear it out. */
   #look({ event }: ClaimFacts, change: SupportChange): void {
-    if (change === 'none') return;
     if (change === 'grew' && this.#events.get(event.id)?.status === 'corroborated') return;
     this.#dirtyEvents.set(event.id, event);
   }
@@ -174,15 +173,17 @@ export class PublicStory {
     this.#touchQuestions(fact);
   }
 
-  /** A claim is taken back. */
-  hide(fact: ClaimFacts): void {
-    this.#shown.delete(fact.key);
-    this.#count(fact, -1);
-    this.#look(fact, 'changed');
-    this.#agreement.remove(fact);
-    this.#deny(fact, false);
-    for (const key of keysOf(fact, fact.claim.revises)) this.#revisers.get(key)?.delete(fact);
-    this.#touchQuestions(fact);
+  /** Claims are taken back. */
+  hide(gone: ReadonlySet<ClaimFacts>): void {
+    this.#agreement.remove(gone);
+    for (const fact of gone) {
+      this.#shown.delete(fact.key);
+      this.#count(fact, -1);
+      this.#look(fact, 'changed');
+      this.#deny(fact, false);
+      for (const key of keysOf(fact, fact.claim.revises)) this.#revisers.get(key)?.delete(fact);
+      this.#touchQuestions(fact);
+    }
   }
 
   /** We no longer stand by an event. */

@@ -50,11 +50,15 @@ export class VoiceAnswers {
   }
 
   #conflicts(one: Entry, other: Entry): boolean {
-    return one.group !== other.group && relationOf(this.#story, this.#question, one.answer, other.answer) === 'conflict';
+    return (
+      one.group !== other.group && relationOf(this.#story, this.#question, one.answer, other.answer) === 'conflict'
+    );
   }
 
   #revisedBy({ fact }: Entry): ClaimKey[] {
-    return fact.claim.revises.map((reference) => resolveClaimRef(fact.event.id, reference)).filter((key) => key !== fact.key);
+    return fact.claim.revises
+      .map((reference) => resolveClaimRef(fact.event.id, reference))
+      .filter((key) => key !== fact.key);
   }
 
   #supersede(entry: Entry, changed: Set<Entry>): void {
@@ -96,8 +100,10 @@ export class VoiceAnswers {
       if (!one || !this.#conflicts(entry, one)) continue;
       for (const earlier of alike) if (isLater(entry.fact, earlier.fact)) this.#supersede(earlier, changed);
     }
-    if (this.#isReplaced(entry)) this.#supersede(entry, changed);
-    if (entry.superseded) return;
+    if (this.#isReplaced(entry)) {
+      this.#supersede(entry, changed);
+      return;
+    }
     const alike = this.#standing.get(entry.group);
     if (alike) alike.add(entry);
     else this.#standing.set(entry.group, new Set([entry]));

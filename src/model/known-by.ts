@@ -76,7 +76,9 @@ export interface KnownDay {
 }
 
 /** What a day changes, in the order in which it does. */
-type Step = { at: number } & ({ fact: ClaimFacts; comes: boolean } | { withdrawn: EventRecord } | { begun: EventRecord });
+type Step = { at: number } & (
+  { fact: ClaimFacts; comes: boolean } | { withdrawn: EventRecord } | { begun: EventRecord }
+);
 
 /** From when an event had certainly begun, as far as its date says; `null` where that is never known. */
 function begunBy({ when }: EventRecord, timezone: string): number | null {
@@ -196,7 +198,7 @@ export function knownByDays(
         takenBack.add(step.fact);
       }
     }
-    for (const fact of takenBack) publicly.hide(fact);
+    publicly.hide(takenBack);
     for (const fact of fresh) publicly.show(fact);
     const turns = publicly.settle();
     for (const [id, { was, became }] of turns.events) {

@@ -79,25 +79,44 @@ export function isLater(later: ClaimFacts, earlier: ClaimFacts): boolean {
   return from !== null && to !== null && from >= to && !disclosedAfter;
 }
 
-function replaces(story: Story, question: QuestionRecord, later: GivenAnswer, earlier: GivenAnswer): boolean {
-  const { fact } = later;
-  const named = fact.claim.revises.some((reference) => resolveClaimRef(fact.event.id, reference) === earlier.fact.key);
-  return (
-    named || (isLater(fact, earlier.fact) && relationOf(story, question, later.answer, earlier.answer) === 'conflict')
-  );
-}
+/** A text that is the same for the same value, for the same time, and for no other answer to its question. */
+export const answerKey = ({ value, asOf }: Answer): string =>
+  `${valueKey(value)} ${asOf ? asOf.date.text + (asOf.part ?? '') : ''}`;
 
-/** Marks answers that the same voice replaced, with the first that did. */
+/**
+ * Marks answers that the same voice replaced, with the first that did. How two answers stand to each other is looked up
+ * once for each two values, and never for one and the same.
+ */
 function markSuperseded(story: Story, question: QuestionRecord, answers: readonly GivenAnswer[]): GivenAnswer[] {
+  const keyed = answers.map((given) => ({ given, says: answerKey(given.answer), voice: voiceKey(given.fact.voice) }));
   const byVoice = Map.groupBy(
-    answers.filter(({ setAside }) => setAside === null),
-    ({ fact }) => voiceKey(fact.voice),
+    keyed.filter(({ given }) => given.setAside === null),
+    ({ voice }) => voice,
   );
-  return answers.map((given): GivenAnswer => {
+  type Keyed = (typeof keyed)[number];
+  const relations = new Map<string, boolean>();
+  const conflict = (one: Keyed, other: Keyed): boolean => {
+    if (one.says === other.says) return false;
+    const pair = `${one.says}\n${other.says}`;
+    const known = relations.get(pair);
+    if (known !== undefined) return known;
+    const found = relationOf(story, question, one.given.answer, other.given.answer) === 'conflict';
+    relations.set(pair, found);
+    return found;
+  };
+  const names = ({ given: { fact } }: Keyed, earlier: ClaimFacts): boolean =>
+    fact.claim.revises.some((reference) => resolveClaimRef(fact.event.id, reference) === earlier.key);
+  return keyed.map((earlier): GivenAnswer => {
+    const { given, voice } = earlier;
     if (given.setAside !== null) return given;
-    const own = byVoice.get(voiceKey(given.fact.voice)) ?? [];
-    const successor = own.find((other) => other !== given && replaces(story, question, other, given));
-    return successor ? { ...given, setAside: { why: 'superseded', by: successor.fact.key } } : given;
+    const successor = byVoice
+      .get(voice)
+      ?.find(
+        (later) =>
+          later !== earlier &&
+          (names(later, given.fact) || (conflict(later, earlier) && isLater(later.given.fact, given.fact))),
+      );
+    return successor ? { ...given, setAside: { why: 'superseded', by: successor.given.fact.key } } : given;
   });
 }
 
@@ -129,10 +148,6 @@ function answersTo(graph: ClaimGraph, question: QuestionRecord): GivenAnswer[] {
   const marked = markSuperseded(graph.story, question, given.toSorted(bySaidThenKey));
   return markEarlier(graph.story, question, marked);
 }
-
-/** A text that is the same for the same value, for the same time, and for no other answer to its question. */
-export const answerKey = ({ value, asOf }: Answer): string =>
-  `${valueKey(value)} ${asOf ? asOf.date.text + (asOf.part ?? '') : ''}`;
 
 /** The newest first: by the time that they speak of, as far as they tell, then by when they were made public. */
 function newestFirst({ site: { timezone } }: Story, answers: readonly GivenAnswer[]): GivenAnswer[] {

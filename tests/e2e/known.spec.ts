@@ -36,3 +36,47 @@ test('any day leads to the last before it that has news', async ({ page: tab, se
   await tab.goto(new URL('known/1000-01-01/', served.url).href);
   await expect(tab.getByText(words.known.none)).toBeVisible();
 });
+
+test('a day tells what was new first, then what turned because of it, then the story as it stood', async ({
+  page: tab,
+  served,
+  words,
+}) => {
+  await tab.goto(new URL('known/', served.url).href);
+  const days = await tab
+    .locator('.known-days a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  const order = [words.known.turned, words.known.standing, words.known.questions, words.known.later];
+  let turned = 0;
+  for (const path of days) {
+    await tab.goto(new URL(path, served.url).href);
+    const headings = await tab.locator('main h2').allTextContents();
+    const known = headings.filter((heading) => order.includes(heading));
+    expect(known).toEqual(order.filter((heading) => known.includes(heading)));
+    if (await tab.locator('.told-event').count()) expect(order).not.toContain(headings[0]);
+    // No heading stands over nothing.
+    await expect(tab.locator('main section:not(:has(li, article))')).toHaveCount(0);
+    for (const turn of await tab.locator('.turns > li').all()) {
+      turned += 1;
+      const [was, became] = await turn.locator('dd').allTextContents();
+      expect(was?.trim()).not.toBe(became?.trim());
+    }
+  }
+  expect(turned).toBeGreaterThan(0);
+});
+
+test('no key but Enter on a link leads from one day to another', async ({ page: tab, served }) => {
+  await tab.goto(new URL('known/', served.url).href);
+  await tab.locator('.known-days a').first().click();
+  const { pathname } = new URL(tab.url());
+  await tab.locator('.day-strip a').first().focus();
+  for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown']) {
+    await tab.keyboard.press(key);
+  }
+  expect(new URL(tab.url()).pathname).toBe(pathname);
+  await tab.goto(new URL('known/', served.url).href);
+  const { href } = new URL(tab.url());
+  await tab.locator('input[type=date]').focus();
+  for (const key of ['ArrowUp', 'ArrowRight', 'ArrowDown', 'Tab']) await tab.keyboard.press(key);
+  expect(tab.url()).toBe(href);
+});

@@ -121,7 +121,9 @@ function answersOf(ledger: Ledger, { question, state, answers }: KnownQuestion):
   const inWords = (answer: KnownAnswer): string => {
     const aside = answer.aside.map((why) => setAside[why]).join('; ');
     const asOf = asOfText(ledger, answer);
-    return [answerText(ledger, question, answer), asOf, aside].filter((text) => text !== null && text !== '').join(', ');
+    return [answerText(ledger, question, answer), asOf, aside]
+      .filter((text) => text !== null && text !== '')
+      .join(', ');
   };
   return {
     state,
@@ -167,7 +169,9 @@ function turnedInWords(ledger: Ledger, one: TurnedInModel): Turned[] {
   if ('event' in one) {
     const { event, was, became } = one;
     const inWords = (known: KnownEvent): KnownStatus => statusOf(ledger, known, refs.side(known.oneSide));
-    return was ? [{ of: 'event', ref: refs.event(event.id), was: inWords(was), became: became && inWords(became) }] : [];
+    return was
+      ? [{ of: 'event', ref: refs.event(event.id), was: inWords(was), became: became && inWords(became) }]
+      : [];
   }
   const { was, became } = one;
   const question = (became ?? was)?.question;

@@ -24,8 +24,7 @@ const second = pageOfDay(ledger, '2031-05-02');
 const third = pageOfDay(ledger, '2031-05-03');
 const fourth = pageOfDay(ledger, '2031-05-04');
 const entryOf = (page: typeof second, id: string) => page.story?.events.find(({ ref }) => ref.id === id);
-const freshOf = ({ part }: typeof second) =>
-  part.fresh.flatMap(({ groups }) => groups.flatMap(({ claims }) => claims));
+const freshOf = ({ part }: typeof second) => part.fresh.flatMap(({ groups }) => groups.flatMap(({ claims }) => claims));
 
 describe('a day in public', () => {
   it('has each day on which something happened or became public, with what stood in public then and what was new', () => {
@@ -99,7 +98,9 @@ describe('a day in public', () => {
     const inShort = ({ part }: typeof second) =>
       part.turned.flatMap((one) => {
         if (one.of === 'claim') return [];
-        const [was, became] = [one.was, one.became].map((at) => at && ('word' in at ? at.word : [at.state, ...at.answers]));
+        const [was, became] = [one.was, one.became].map(
+          (at) => at && ('word' in at ? at.word : [at.state, ...at.answers]),
+        );
         return [[one.ref.id, was, became]];
       });
     expect(inShort(second)).toEqual([

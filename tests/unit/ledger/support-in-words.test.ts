@@ -198,7 +198,7 @@ describe('an answer that no longer stands', () => {
     ]);
     const line = linesIn(ledger, 'unknown').find(({ name }) => name === 'How many were aboard?');
     expect(line?.detail).toBe('12 people, taken back by its source: Lake Post.');
-    expect(pageOfDay(ledger, DAY).questions.map(({ answers }) => answers)).toEqual([['12 people']]);
+    expect(pageOfDay(ledger, DAY).story?.questions.map(({ answers }) => answers)).toEqual([['12 people']]);
   });
 
   it('is an opinion only where it is one', () => {
@@ -266,7 +266,9 @@ describe('what was written before it became public', () => {
   });
 
   it('is not known before it became public', () => {
-    expect(pageOfDay(ledger, '2031-05-04').questions).toMatchObject([{ state: 'single', answers: ['It did not'] }]);
+    expect(pageOfDay(ledger, '2031-05-03').story?.questions).toMatchObject([
+      { state: 'single', answers: ['It did not'] },
+    ]);
   });
 });
 

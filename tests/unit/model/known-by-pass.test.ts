@@ -45,7 +45,9 @@ function asDefined(told: Story, day: string) {
       key: fact.key,
       differs: [...fact.answers.keys()].filter((id) => results.get(id)?.differing.has(fact.key)),
       asides: [...fact.answers.keys()].map(
-        (id) => results.get(id)?.answers.find((given) => given.fact === fact || given.fact.key === fact.key)?.setAside?.why ?? null,
+        (id) =>
+          results.get(id)?.answers.find((given) => given.fact === fact || given.fact.key === fact.key)?.setAside?.why ??
+          null,
       ),
       alike: keys(graph.sameAs(fact.key)).filter((key) => key !== fact.key),
       deniedBy: [...new Set(keys(graph.deniedBy(fact.key)))],
@@ -65,13 +67,15 @@ function asPassed({ events, questions, fresh, later }: KnownDay) {
         answers: answers.map((answer) => [answerKey(answer), answer.aside.toSorted()]),
       }))
       .toSorted((a, b) => (a.question < b.question ? -1 : 1)),
-    fresh: fresh.flatMap(({ claims }) => claims).map(({ fact, differs, asides, alike, deniedBy }) => ({
-      key: fact.key,
-      differs,
-      asides: [...fact.answers.keys()].map((id) => asides.get(id) ?? null),
-      alike: keys(alike),
-      deniedBy: keys(deniedBy),
-    })),
+    fresh: fresh
+      .flatMap(({ claims }) => claims)
+      .map(({ fact, differs, asides, alike, deniedBy }) => ({
+        key: fact.key,
+        differs,
+        asides: [...fact.answers.keys()].map((id) => asides.get(id) ?? null),
+        alike: keys(alike),
+        deniedBy: keys(deniedBy),
+      })),
     later: later.map(({ id }) => id),
   };
 }
@@ -102,8 +106,5 @@ it('tells apart what one outlet describes in one document and tells in another',
 });
 
 it('tells of each day of any story what the definition does', () => {
-  fc.assert(
-    fc.property(stories, expectAsDefined),
-    { numRuns: 300 },
-  );
+  fc.assert(fc.property(stories, expectAsDefined), { numRuns: 300 });
 });

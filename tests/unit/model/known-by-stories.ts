@@ -28,7 +28,12 @@ const ACTORS = [
   actor('d'),
   actor('owner', { side: 'west' }),
 ];
-const OUTLETS = [outlet('daily'), outlet('weekly', { owner: 'owner' }), outlet('evening', { owner: 'daily' }), outlet('radio')];
+const OUTLETS = [
+  outlet('daily'),
+  outlet('weekly', { owner: 'owner' }),
+  outlet('evening', { owner: 'daily' }),
+  outlet('radio'),
+];
 const QUESTIONS = [
   question('many', 'number'),
   question('now', 'number', { changes: true }),
@@ -76,16 +81,24 @@ const number = fc.oneof(
   fc.integer({ min: 1, max: 3 }).map(String),
   fc.constantFrom(range({ min: 1, max: 2 }), range({ min: 2, max: 3 }), range({ more_than: 1 }), { about: 2 }),
 );
-const answers = fc
-  .record({
-    many: maybe(number, 1),
-    now: maybe(
-      fc.tuple(number, maybe(fc.oneof(june, june.map((on) => `${on}/2023-06-09`)))).map(([is, of]): WrittenAnswer => (of === undefined ? { is } : asOf(of, is))),
-    ),
-    spot: maybe(fc.constantFrom('land', 'town', 'hill')),
-    why: maybe(fc.constantFrom('one', 'two', 'three'), 1),
-  })
-  .map((given) => Object.fromEntries(Object.entries(given).filter(([, is]) => is !== undefined)));
+const answers = fc.record({
+  many: maybe(number, 1),
+  now: maybe(
+    fc
+      .tuple(
+        number,
+        maybe(
+          fc.oneof(
+            june,
+            june.map((on) => `${on}/2023-06-09`),
+          ),
+        ),
+      )
+      .map(([is, of]): WrittenAnswer => (of === undefined ? { is } : asOf(of, is))),
+  ),
+  spot: maybe(fc.constantFrom('land', 'town', 'hill')),
+  why: maybe(fc.constantFrom('one', 'two', 'three'), 1),
+});
 
 const claims = fc.record({
   from: fc.nat(),
@@ -114,8 +127,15 @@ const uses = fc.record({
   questions: fc.subarray(QUESTIONS.map(({ id }) => id)),
 });
 
-const pick = <Value>(given: Readonly<Record<string, Value>>, names: readonly string[]): Record<string, Value> =>
-  Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+const pick = <Value>(
+  given: Readonly<Record<string, Value | undefined>>,
+  names: readonly string[],
+): Record<string, Value> =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) =>
+      value !== undefined && names.includes(name) ? [[name, value]] : [],
+    ),
+  );
 
 /** A story of some events within nine days, in which every record may bear on any other. */
 export const stories: fc.Arbitrary<Story> = fc
@@ -136,29 +156,28 @@ export const stories: fc.Arbitrary<Story> = fc
     return story({
       sides: SIDES,
       ...{ actors: ACTORS, outlets: OUTLETS, places: PLACES, questions: QUESTIONS, sources: unlinked },
-      events: events.map(
-        ({ on, withdrawn, own }, at): EventRecord =>
-          event(
-            `e${String(at)}`,
-            when(on),
-            own.map((given, index): Claim => {
-              const { standing, by, inWords, said, written, retracted, link } = given;
-              const unnamed = inWords && by.length === 0;
-              const via = given.describing ? describes : repeats;
-              return claim(`c${String(index)}`, documentAt(given.from), {
-                ...{ standing, by, main: given.main, answers: pick(given.answers, used.questions) },
-                ...(unnamed ? { by_words: 'people who know' } : {}),
-                ...(said === undefined ? {} : { said }),
-                ...(written === undefined ? {} : { written }),
-                ...(retracted === undefined || !used.retractions ? {} : { retracted }),
-                ...(link === undefined || !used.chains ? {} : { via: via(documentAt(link)) }),
-                agrees: named(used.agreement, given.agrees),
-                disputes: named(used.denials, given.disputes),
-                revises: named(used.revisions, given.revises),
-              });
-            }),
-            withdrawn === undefined || !used.retractions ? {} : { withdrawn },
-          ),
+      events: events.map(({ on, withdrawn, own }, at): EventRecord =>
+        event(
+          `e${String(at)}`,
+          when(on),
+          own.map((given, index): Claim => {
+            const { standing, by, inWords, said, written, retracted, link } = given;
+            const unnamed = inWords && by.length === 0;
+            const via = given.describing ? describes : repeats;
+            return claim(`c${String(index)}`, documentAt(given.from), {
+              ...{ standing, by: [...by], main: given.main, answers: pick(given.answers, used.questions) },
+              ...(unnamed ? { by_words: 'people who know' } : {}),
+              ...(said === undefined ? {} : { said }),
+              ...(written === undefined ? {} : { written }),
+              ...(retracted === undefined || !used.retractions ? {} : { retracted }),
+              ...(link === undefined || !used.chains ? {} : { via: via(documentAt(link)) }),
+              agrees: named(used.agreement, given.agrees),
+              disputes: named(used.denials, given.disputes),
+              revises: named(used.revisions, given.revises),
+            });
+          }),
+          withdrawn === undefined || !used.retractions ? {} : { withdrawn },
+        ),
       ),
     });
   });

@@ -235,8 +235,8 @@ describe('what was written long before it came out', () => {
   });
 
   it('is not known before it came out', () => {
-    const before = publicBy(told, '1998-10-04').results.get('was-it-known');
-    expect(before?.groups.map(({ value }) => value)).toEqual([{ kind: 'choice', key: 'no' }]);
+    const [before] = publicBy(told, '1998-10-04').questions;
+    expect(before?.answers.map(({ value }) => value)).toEqual([{ kind: 'choice', key: 'no' }]);
   });
 });
 
