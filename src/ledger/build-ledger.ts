@@ -100,6 +100,7 @@ export function buildLedger(
     graph,
     results,
     about: render(content.about ?? undefined),
+    outlines: content.maps.flatMap(({ outlines }) => outlines ?? []),
     pictures,
     events,
     stations,

@@ -9,6 +9,7 @@ import type { ClaimGraph } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { Digest } from '../model/digest.ts';
 import type { KnownBy } from '../model/known-by.ts';
+import type { Outlines } from '../model/outlines.ts';
 import type { EventRecord, Id, Site, Story } from '../model/record.ts';
 import type { EventStatus, Results } from '../model/status.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -39,6 +40,8 @@ export interface Ledger {
   graph: ClaimGraph;
   results: Results;
   about: Prose;
+  /** What lies under the maps: the file that was made first, then the newsroom's own. */
+  outlines: readonly Outlines[];
   /** Those that are published. */
   pictures: readonly PictureFile[];
   /** In the order of the timeline. */
