@@ -11,6 +11,7 @@ import type {
   Story,
   ThreadRecord,
 } from '../model/record.ts';
+import type { Outlines } from '../model/outlines.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { LineIndex } from './files/line-index.ts';
 import type { Span } from './problem.ts';
@@ -79,6 +80,13 @@ export interface PictureFile {
   bytes: Uint8Array;
 }
 
+/** A file of `content/map/`. */
+export interface MapFile {
+  path: string;
+  /** `null` where the file has problems. */
+  outlines: Outlines | null;
+}
+
 /** Everything in `content/` that could be read, sound or not. */
 export interface Content {
   site: SiteFile | null;
@@ -86,6 +94,7 @@ export interface Content {
   /** Sorted by path. */
   records: readonly RecordFile[];
   pictures: readonly PictureFile[];
+  maps: readonly MapFile[];
   /** The paths of files that are not read, because their names or endings are wrong. */
   strays: ReadonlySet<string>;
   /** The sound records alone. `site` falls back to an empty one where `site.yaml` is missing or broken. */

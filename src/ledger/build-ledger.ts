@@ -147,6 +147,7 @@ export function buildLedger(
     results,
     about: render(content.about ?? undefined),
     abbreviations,
+    outlines: content.maps.flatMap(({ outlines }) => outlines ?? []),
     pictures,
     events,
     stations,

@@ -10,6 +10,7 @@ import type { ClaimGraph } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { Digest } from '../model/digest.ts';
 import type { KnownDay } from '../model/known-by.ts';
+import type { Outlines } from '../model/outlines.ts';
 import type { EventRecord, Id, Site, Story } from '../model/record.ts';
 import type { Results } from '../model/status.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -41,6 +42,8 @@ export interface Ledger {
   about: Prose;
   /** Those that aliases of actors define, to be told in full where a reader meets them first. */
   abbreviations: readonly Abbreviation[];
+  /** What lies under the maps: the file that was made first, then the newsroom's own. */
+  outlines: readonly Outlines[];
   /** Those that are published. */
   pictures: readonly PictureFile[];
   /** In the order of the timeline. */

@@ -32,6 +32,9 @@ export interface Drawing {
   land: string;
   between: string;
   borders: string;
+  /** Borders on which states do not agree. */
+  contested: string;
+  coast: string;
   areas: readonly DrawnArea[];
   markers: readonly DrawnMarker[];
   /** Places beyond those that have a number. */
@@ -126,7 +129,10 @@ export function drawMap(request: MapRequest): Drawing {
     width,
     height,
     taken: [],
-    shunned: pointsAlong(linesOf(projection, shapes.borders), 4).map(([x, y]) => ({ x, y, width: 1, height: 1 })),
+    shunned: pointsAlong(
+      [shapes.borders, shapes.contested, shapes.between].flatMap((line) => linesOf(projection, line)),
+      4,
+    ).map(([x, y]) => ({ x, y, width: 1, height: 1 })),
   };
   const placed = placeMarkers(sheet, pins);
   const inset = part ? insetOf(sheet, part) : [];
@@ -152,6 +158,8 @@ export function drawMap(request: MapRequest): Drawing {
     land: shown.map((region) => shortPath(projection, region)).join(''),
     between: shortPath(projection, shapes.between),
     borders: shortPath(projection, shapes.borders),
+    contested: shortPath(projection, shapes.contested),
+    coast: shortPath(projection, shapes.coast),
     areas: areas.map((area, at) => ({
       ...area,
       path: shortPath(projection, area.region),

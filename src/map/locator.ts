@@ -54,6 +54,9 @@ export interface LocatorDrawing {
   land: string;
   abroad: string;
   borders: string;
+  /** Borders on which states do not agree. */
+  contested: string;
+  coast: string;
   areas: readonly LocatorArea[];
   marks: readonly LocatorMark[];
   countries: readonly Label[];
@@ -146,12 +149,14 @@ function drawOn(sheet: Sheet, shapes: Shapes, points: Points, areas: Areas): Loc
     const [x, y] = projection([at.lon, at.lat]) ?? [0, 0];
     return { place, said, at, x, y, ring: Math.max(LOCATOR_DISC + 4, (at.accuracy_m / 1000) * perKm) };
   });
-  const borders = linesOf(projection, shapes.borders);
+  const borders = [shapes.borders, shapes.contested].flatMap((line) => linesOf(projection, line));
   const space: LabelSpace = {
     width,
     height,
     taken: placed.flatMap(({ x, y, ring }) => [boxAround(x, y, LOCATOR_DISC), ...circleBoxes({ x, y, r: ring })]),
-    shunned: pointsAlong(borders, 4).map(([x, y]) => ({ x, y, width: 1, height: 1 })),
+    shunned: pointsAlong([...borders, ...areas.flatMap(({ region }) => linesOf(projection, region))], 4).map(
+      ([x, y]) => ({ x, y, width: 1, height: 1 }),
+    ),
   };
   const scale = putScaleBar(space, sheet);
   const marks = placed.map(({ place, said, x, y, ring }): LocatorMark => {
@@ -180,6 +185,8 @@ function drawOn(sheet: Sheet, shapes: Shapes, points: Points, areas: Areas): Loc
     land: groundOf(true),
     abroad: groundOf(false),
     borders: shortPath(projection, shapes.borders),
+    contested: shortPath(projection, shapes.contested),
+    coast: shortPath(projection, shapes.coast),
     areas: named,
     marks,
     countries,
@@ -190,8 +197,8 @@ function drawOn(sheet: Sheet, shapes: Shapes, points: Points, areas: Areas): Loc
 }
 
 /** Whether a reader can tell where it is: by a named town, or by two countries with their border. */
-const isRecognised = ({ towns, countries, borders }: LocatorDrawing): boolean =>
-  towns.length > 0 || (borders !== '' && countries.length > 1);
+const isRecognised = ({ towns, countries, borders, contested }: LocatorDrawing): boolean =>
+  towns.length > 0 || (borders + contested !== '' && countries.length > 1);
 
 function extentOf(points: Points, areas: Areas, growth: number): Extent {
   if (points.length === 0) return extentOfRegions(areas.map(({ region }) => region));

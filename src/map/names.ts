@@ -33,7 +33,7 @@ export function nameCountries(
   shown: readonly Region[],
   size: number,
 ): Label[] {
-  const border = linesOf(sheet.projection, shapes.borders);
+  const border = [shapes.borders, shapes.contested].flatMap((line) => linesOf(sheet.projection, line));
   return [...Map.groupBy(shown, ({ properties }) => properties.country)].flatMap(([country, regions]) => {
     const parts = regions.map((region) => linesOf(sheet.projection, region));
     // Capitals set apart take more room than other letters: room is taken for larger ones.

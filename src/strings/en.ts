@@ -837,7 +837,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       dot: 'A further place, without a number.',
       ring: 'How exactly the place is known: it lies within this ring.',
       area: 'An area in which events are placed no more exactly.',
-      border: 'Border between states. Thin lines part their regions.',
+      border: 'Border between states; broken where they do not agree on it. Thin lines part regions.',
       inset: 'The part that the larger map shows.',
       list: 'Places on the map',
       notDrawn: 'Not on the map',
@@ -853,12 +853,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       empty: 'No event of the story is placed yet.',
       outside: 'Not drawn, for want of outlines',
       noOutlines: (places: number): string =>
-        `${count(places, 'place')} of the story ${places === 1 ? 'is' : 'are'} listed and not drawn, because this site has no outlines of what lies around. Whoever keeps the site cuts others with \`npm run map:cut\`.`,
-      credit: 'Where the map is from',
-      outlines: 'Outlines:',
-      outlinesLicence: 'MIT licence. They are simplified and do not tell how far a spot is from the border.',
-      towns: 'Towns, and places unless their page says otherwise:',
-      townsLicence: 'CC BY 4.0.',
+        `${count(places, 'place')} of the story ${places === 1 ? 'is' : 'are'} listed and not drawn, because this site has no outlines of what lies around. Whoever keeps the site makes them with \`npm run map\`.`,
+      simplified: 'Outlines are simplified and do not tell how far a spot is from a border.',
     },
 
     source: {

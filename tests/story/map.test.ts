@@ -1,12 +1,12 @@
 /** Of the first story alone, the one in `content/`: this folder goes when another story begins. */
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../src/map/places.ts';
-import { keptShapes, regionAt } from '../../src/map/shapes.ts';
+import { regionAt, shapesIn } from '../../src/map/shapes.ts';
 import { liesWithin } from '../../src/model/answer.ts';
 import { publishedLedger } from './story.ts';
 
-const { story } = await publishedLedger();
-const shapes = keptShapes();
+const { story, outlines } = await publishedLedger();
+const shapes = shapesIn(outlines);
 
 describe('the map of the first story', () => {
   it('has each of its points in the country in which the place lies', () => {

@@ -6,6 +6,7 @@ import { tooLarge } from '../rules/file/file-size.ts';
 import { unreadableFile } from '../rules/file/file-type.ts';
 
 export const TEXT_LIMIT = 256 * 1024;
+export const MAP_LIMIT = 1024 * 1024;
 export const PICTURE_LIMIT = 8 * 1024 * 1024;
 
 export type Bytes = { ok: true; bytes: Uint8Array } | { ok: false; finding: Unplaced };

@@ -5,13 +5,16 @@ import { suggest } from '../words/suggest.ts';
 /** The folder of pictures that belong to no single event. */
 export const IMAGES = 'images';
 
+/** The folder of what lies under the maps. */
+export const MAP = 'map';
+
 /** The type of record that stands in a folder. */
 export const TYPE_OF: ReadonlyMap<string, RecordType> = new Map(
   (Object.keys(FOLDERS) as RecordType[]).map((type) => [FOLDERS[type], type]),
 );
 
 /** Folders that `content/` may hold. */
-export const KNOWN_FOLDERS: readonly string[] = [...TYPE_OF.keys(), IMAGES];
+export const KNOWN_FOLDERS: readonly string[] = [...TYPE_OF.keys(), IMAGES, MAP];
 
 /** Whether records of a type are Markdown files with front matter, not YAML files. */
 export const isProse = (type: RecordType): boolean => type === 'event' || type === 'thread';

@@ -1,7 +1,7 @@
 /** Single files to the whole that the rules look at. Pure. */
 import type { Id, Site, Story } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
-import type { AboutFile, Content, PictureFile, RecordFile, RecordOf, SiteFile } from '../content.ts';
+import type { AboutFile, Content, MapFile, PictureFile, RecordFile, RecordOf, SiteFile } from '../content.ts';
 import { nearId } from '../words/near-id.ts';
 
 /** What stands in for a site file that is missing or broken, so that the rest can still be looked at. */
@@ -25,6 +25,7 @@ export interface Files {
   about: AboutFile | null;
   records: readonly RecordFile[];
   pictures: readonly PictureFile[];
+  maps?: readonly MapFile[];
   /** Paths of files that are not read, and have a finding that says why. */
   strays?: readonly string[];
 }
@@ -58,10 +59,13 @@ function soundRecords<Type extends RecordType>(records: readonly RecordFile[], t
  *
  * @param files each parsed; records sorted by path
  */
-export function gather({ site, about, records, pictures, strays = [] }: Files): Content {
+export function gather({ site, about, records, pictures, maps = [], strays = [] }: Files): Content {
   const byId = directory(records);
   const byPath = new Map(
-    [...records, ...pictures, ...(site ? [site] : []), ...(about ? [about] : [])].map((file) => [file.path, file]),
+    [...records, ...pictures, ...(site ? [site] : []), ...(about ? [about] : [])].map((file) => [
+      file.path,
+      file,
+    ]),
   );
   const story: Story = {
     site: site?.site ?? NO_SITE,
@@ -78,6 +82,7 @@ export function gather({ site, about, records, pictures, strays = [] }: Files): 
     about,
     records,
     pictures,
+    maps,
     strays: new Set(strays),
     story,
     find: (type, id) => byId.get(key(type, id)),

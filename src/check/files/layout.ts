@@ -2,10 +2,11 @@
 import type { RecordType } from '../../model/vocabulary.ts';
 import { isId } from '../../schema/text.ts';
 import type { Unplaced } from '../finding.ts';
+import { noOutlines } from '../rules/file/map-file.ts';
 import { tooDeep } from '../rules/file/file-folder.ts';
 import { badName } from '../rules/file/file-name.ts';
 import { noPicture, unexpectedAtTop, unexpectedPicture, wrongEnding } from '../rules/file/file-type.ts';
-import { endingFor, IMAGES, nearFolder, TYPE_OF } from './folders.ts';
+import { endingFor, IMAGES, MAP, nearFolder, TYPE_OF } from './folders.ts';
 import { endingOf, stemOf } from './name.ts';
 
 /** Files that operating systems and git leave behind; they are nobody's content. */
@@ -18,7 +19,7 @@ const OTHER_PICTURE = /\.(?:svg|gif|avif|bmp|tiff?|heic)$/i;
 
 export type Placement =
   | { is: 'ignored' }
-  | { is: 'site' | 'about' | 'picture' }
+  | { is: 'site' | 'about' | 'picture' | 'map' }
   | { is: 'record'; type: RecordType; id: string }
   /** Nothing that is read. `meant` is the record that it would be under another name, where it looks like one. */
   | { is: 'stray'; meant: Meant | null };
@@ -64,6 +65,10 @@ export function classify(path: string): Classified {
   const [top] = folders;
   if (IGNORED.has(name)) return { placement: { is: 'ignored' }, findings: [] };
   if (top === undefined) return classifyTop(name);
+  if (top === MAP) {
+    const isOutlines = folders.length === 1 && name.endsWith('.geojson');
+    return isOutlines ? { placement: { is: 'map' }, findings: badName(name, null) } : stray(noOutlines(name));
+  }
   const type = TYPE_OF.get(top) ?? null;
   if (type === null && top !== IMAGES) {
     // The folder has its message.

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { RECORD_TYPES, type RecordType } from '../../model/vocabulary.ts';
 import { SCHEMAS } from '../../schema/index.ts';
-import type { AboutFile, Body, DataPath, RecordFile, SiteFile } from '../content.ts';
+import type { AboutFile, Body, DataPath, MapFile, RecordFile, SiteFile } from '../content.ts';
 import { checkCharacters } from '../fields/characters.ts';
 import { checkFields } from '../fields/check-fields.ts';
 import type { Finding, Unplaced } from '../finding.ts';
@@ -11,6 +11,7 @@ import type { RuleId } from '../rules/catalogue.ts';
 import { doubtfulText } from '../rules/field/doubtful-text.ts';
 import { foreignFields } from '../rules/file/file-folder.ts';
 import { emptyAbout } from '../rules/file/file-missing.ts';
+import { readOutlines } from '../rules/file/map-file.ts';
 import { mergeConflict } from '../rules/file/merge-conflict.ts';
 import { splitFrontMatter, unexpectedFrontMatter } from '../rules/yaml/front-matter.ts';
 import { locate } from '../yaml/locate.ts';
@@ -151,4 +152,14 @@ export function parseAbout(path: string, text: string): ParsedFile<AboutFile> {
  */
 export function unreadRecord(type: RecordType, id: string, path: string): RecordFile {
   return { ...dataFile(path, '', null), type, id, record: null, body: null };
+}
+
+/** A file of `map/`. */
+export function parseMap(path: string, text: string): ParsedFile<MapFile> {
+  const conflict = mergeConflict(text);
+  const { outlines, findings } = conflict ? { outlines: null, findings: [conflict] } : readOutlines(text);
+  return {
+    file: { path, outlines },
+    findings: findings.map((finding) => ({ path, ...finding })),
+  };
 }

@@ -1,14 +1,14 @@
 /** Reads a content folder, once: every file parsed, with the problems of files, YAML, fields and characters. */
 import { join } from 'node:path';
-import type { Content, PictureFile, RecordFile } from '../content.ts';
+import type { Content, MapFile, PictureFile, RecordFile } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { monthFolders } from '../rules/file/file-folder.ts';
 import { missingFiles } from '../rules/file/file-missing.ts';
 import { clashingPath } from '../rules/reference/duplicate-id.ts';
-import { decodeText, PICTURE_LIMIT, readBytes, TEXT_LIMIT } from './decode.ts';
+import { decodeText, MAP_LIMIT, PICTURE_LIMIT, readBytes, TEXT_LIMIT } from './decode.ts';
 import { gather, type Files } from './gather.ts';
 import { classify, foldedPath, type Classified } from './layout.ts';
-import { parseAbout, parseMisplaced, parseSite, unreadRecord, type ParsedFile } from './parse.ts';
+import { parseAbout, parseMap, parseMisplaced, parseSite, unreadRecord, type ParsedFile } from './parse.ts';
 import { walkContent } from './walk.ts';
 
 export interface ReadContent {
@@ -27,7 +27,8 @@ type ReadFile =
   | { is: 'site'; file: NonNullable<Files['site']> }
   | { is: 'about'; file: NonNullable<Files['about']> }
   | { is: 'record'; file: RecordFile }
-  | { is: 'picture'; file: PictureFile };
+  | { is: 'picture'; file: PictureFile }
+  | { is: 'map'; file: MapFile };
 
 interface ReadEntry {
   read: ReadFile | null;
@@ -52,7 +53,8 @@ function parsed<Is extends ReadFile['is'], File>(is: Is, { file, findings }: Par
 
 async function readEntry(root: string, { path, placement, findings }: Entry): Promise<ReadEntry> {
   if (placement.is === 'ignored' || placement.is === 'stray') return { read: null, findings: [] };
-  const bytes = await readBytes(join(root, path), placement.is === 'picture' ? PICTURE_LIMIT : TEXT_LIMIT);
+  const limit = placement.is === 'picture' ? PICTURE_LIMIT : placement.is === 'map' ? MAP_LIMIT : TEXT_LIMIT;
+  const bytes = await readBytes(join(root, path), limit);
   if (bytes.ok && placement.is === 'picture') {
     return { read: { is: 'picture', file: { path, bytes: bytes.bytes } }, findings: [] };
   }
@@ -67,6 +69,8 @@ async function readEntry(root: string, { path, placement, findings }: Entry): Pr
       return parsed('site', parseSite(path, text.text));
     case 'about':
       return parsed('about', parseAbout(path, text.text));
+    case 'map':
+      return parsed('map', parseMap(path, text.text));
     case 'record': {
       const record = parseMisplaced(placement.type, placement.id, path, text.text);
       // Without a proper id it cannot be told from others; its fields are checked all the same.
@@ -105,6 +109,7 @@ export async function readContent(root: string): Promise<ReadContent> {
   const about: Files['about'][] = [];
   const records: RecordFile[] = [];
   const pictures: PictureFile[] = [];
+  const maps: MapFile[] = [];
 
   for (let next = 0; next < entries.length; next += AT_ONCE) {
     const batch = entries.slice(next, next + AT_ONCE);
@@ -120,6 +125,7 @@ export async function readContent(root: string): Promise<ReadContent> {
       else if (read?.is === 'about') about.push(read.file);
       else if (read?.is === 'record') records.push(read.file);
       else if (read?.is === 'picture') pictures.push(read.file);
+      else if (read?.is === 'map') maps.push(read.file);
     }
   }
   const strays = entries.filter(({ placement }) => placement.is === 'stray').map(({ path }) => path);
@@ -128,6 +134,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     about: about[0] ?? null,
     records: [...records, ...strayRecords(entries, records)].sort((a, b) => (a.path < b.path ? -1 : 1)),
     pictures,
+    maps,
     strays,
   });
   const others = [...strays, ...walk.findings.map(({ path }) => path)];

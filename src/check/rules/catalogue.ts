@@ -41,6 +41,7 @@ import * as fileName from './file/file-name.ts';
 import * as fileRepository from './file/file-repository.ts';
 import * as fileSize from './file/file-size.ts';
 import * as fileType from './file/file-type.ts';
+import * as mapFile from './file/map-file.ts';
 import * as mergeConflict from './file/merge-conflict.ts';
 import * as brokenLink from './markdown/broken-link.ts';
 import * as duplicateHeading from './markdown/duplicate-heading.ts';
@@ -86,6 +87,7 @@ const MODULES = [
   fileRepository,
   fileFolder,
   fileMissing,
+  mapFile,
   mergeConflict,
 
   yamlSyntax,

@@ -1,6 +1,6 @@
 /** The small maps of events, places and questions: which places each shows, and which of them are only said. */
 import { drawLocator, type Locator, type Wanted } from '../../map/locator.ts';
-import { keptShapes } from '../../map/shapes.ts';
+import { shapesIn } from '../../map/shapes.ts';
 import type { LedgerAnswerGroup, LedgerEvent, LedgerPlace, LedgerQuestion } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Ref } from '../refs.ts';
@@ -17,10 +17,14 @@ export interface LedgerLocator extends Locator {
   said: ReadonlyMap<string, readonly PlaceSaid[]>;
 }
 
-type Drawn = Pick<Ledger, 'story'>;
+type Drawn = Pick<Ledger, 'story' | 'outlines'>;
 
-function locate({ story }: Drawn, wanted: readonly Wanted[], said: readonly PlaceSaid[]): LedgerLocator | null {
-  const locator = drawLocator(story, keptShapes(), wanted);
+function locate(
+  { story, outlines }: Drawn,
+  wanted: readonly Wanted[],
+  said: readonly PlaceSaid[],
+): LedgerLocator | null {
+  const locator = drawLocator(story, shapesIn(outlines), wanted);
   return locator && { ...locator, said: Map.groupBy(said, ({ place }) => place.id) };
 }
 
@@ -38,7 +42,7 @@ const asSaid = ({ place }: PlaceSaid): Wanted => ({ place: place.id, said: true 
 
 /** Where an event happened, and where those who speak of it put it; `null` where neither can be drawn. */
 export function eventLocator(
-  ledger: Pick<Ledger, 'story' | 'refs'>,
+  ledger: Drawn & Pick<Ledger, 'refs'>,
   { event, ref, questions }: LedgerEvent,
 ): LedgerLocator | null {
   if (event.withdrawn) return null;
@@ -59,7 +63,7 @@ export function placeLocator(ledger: Drawn, { place }: LedgerPlace): LedgerLocat
 }
 
 /** The places that answer a question; `null` where none can be drawn, or where it is answered with something else. */
-export function answersLocator(ledger: Pick<Ledger, 'story' | 'refs'>, asked: LedgerQuestion): LedgerLocator | null {
+export function answersLocator(ledger: Drawn & Pick<Ledger, 'refs'>, asked: LedgerQuestion): LedgerLocator | null {
   const said = asked.groups.flatMap((group) => saidIn(asked, group, ledger));
   return locate(ledger, said.map(asSaid), said);
 }

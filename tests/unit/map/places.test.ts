@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { numbersText } from '../../../src/map/markers.ts';
 import { placesOf } from '../../../src/map/places.ts';
-import { regionAt } from '../../../src/map/shapes.ts';
+import { regionAt, shapesOf } from '../../../src/map/shapes.ts';
 import { drawStory } from '../../../src/map/story-map.ts';
 import type { PlaceRecord, Story } from '../../../src/model/record.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
-import { COAST } from './coast.ts';
+import { COAST, COAST_OUTLINES, region } from './coast.ts';
 
 const { story } = await fixtureLedger();
 
@@ -40,20 +40,20 @@ describe('the map of a story', () => {
   const draw = () => drawStory(story, COAST);
 
   it('has a map of the regions around only where the outlines reach', () => {
-    expect(draw().overview).not.toBeNull();
+    expect(draw().sheets[0]?.overview).not.toBeNull();
     const none = { ...COAST, regions: [] };
-    expect(drawStory(story, none)).toMatchObject({ overview: null });
+    expect(drawStory(story, none)).toMatchObject({ sheets: [] });
   });
 
   it('draws no place on an empty sheet, and names those that the outlines do not reach', () => {
     const drawn = drawStory(story, { ...COAST, regions: [] });
-    expect(drawn.close).toBeNull();
+    expect(drawn.sheets).toEqual([]);
     expect(drawn.places.pins).toEqual([]);
     expect(drawn.places.outside).toHaveLength(4);
 
     const [, inland] = COAST.regions;
     const only = { ...COAST, regions: inland ? [inland] : [] };
-    expect(drawStory(story, only).close).toBeNull();
+    expect(drawStory(story, only).sheets.map(({ close }) => close)).not.toContainEqual(expect.anything());
   });
 
   it('leaves out only the places that lie elsewhere', () => {
@@ -63,7 +63,7 @@ describe('the map of a story', () => {
     places.set(far, { ...record, at: { lat: 39.2, lon: -76.5, accuracy_m: 300 } });
     const drawn = drawStory({ ...story, places }, COAST);
     expect(drawn.places.outside.map(({ place }) => place.id)).toEqual(['upper-dam']);
-    expect(drawn.close?.wide.markers.flatMap(({ pins }) => pins.map(({ place }) => place.id))).toEqual([
+    expect(drawn.sheets[0]?.close?.wide.markers.flatMap(({ pins }) => pins.map(({ place }) => place.id))).toEqual([
       'port-brack',
       'north-quay',
       'lamb-island',
@@ -88,20 +88,44 @@ function crowded(places: number): Story {
   };
 }
 
+describe('places that lie far apart', () => {
+  it('have a map each, with their own numbers, and none of blank paper between', () => {
+    const places = new Map(story.places);
+    const dam = places.get('upper-dam');
+    if (!dam) throw new Error('The story has no such place.');
+    places.set('upper-dam', { ...dam, at: { lat: 45.1, lon: 20, accuracy_m: 300 } });
+    const both = shapesOf([{ ...COAST_OUTLINES, features: [...COAST_OUTLINES.features, region('Far', 19, 21)] }]);
+    const {
+      sheets,
+      places: mapped,
+      days,
+    } = drawStory({ ...story, places }, both, [
+      { key: '2031-03-01', places: ['upper-dam'] },
+      { key: '2031-03-02', places: ['lamb-island'] },
+    ]);
+    const onEach = sheets.map(({ close }) =>
+      close?.wide.markers.flatMap(({ pins }) => pins.map(({ place }) => place.id)).toSorted(),
+    );
+    expect(onEach.toSorted()).toEqual([['lamb-island', 'north-quay', 'port-brack'], ['upper-dam']]);
+    expect(mapped.pins.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(days).toBeNull();
+  });
+});
+
 describe('the map of many places', () => {
   it('numbers the first sixty and draws the others as dots, no more of them than there is room for', () => {
     const [some, many] = [200, 1000].map((places) => drawStory(crowded(places), COAST));
     for (const drawn of [some, many]) {
       expect(drawn?.places.pins).toHaveLength(60);
-      expect(drawn?.close?.wide.dots.length).toBeGreaterThan(20);
+      expect(drawn?.sheets[0]?.close?.wide.dots.length).toBeGreaterThan(20);
     }
     expect(many?.places.more).toHaveLength(940);
-    const { width = 0, height = 0, dots = [] } = many?.close?.narrow ?? {};
+    const { width = 0, height = 0, dots = [] } = many?.sheets[0]?.close?.narrow ?? {};
     expect(dots.length).toBeLessThan((width * height) / 64);
   });
 
   it('puts places that would lie on each other into one disc, which names them all', () => {
-    const { close } = drawStory(crowded(200), COAST);
+    const close = drawStory(crowded(200), COAST).sheets[0]?.close;
     const markers = close?.narrow.markers ?? [];
     expect(markers.flatMap(({ pins }) => pins.map(({ number }) => number)).toSorted((a, b) => a - b)).toEqual(
       Array.from({ length: 60 }, (_, at) => at + 1),
@@ -113,7 +137,7 @@ describe('the map of many places', () => {
   });
 
   it('draws no ring that its own disc hides', () => {
-    for (const { half, rings } of drawStory(story, COAST).close?.wide.markers ?? []) {
+    for (const { half, rings } of drawStory(story, COAST).sheets[0]?.close?.wide.markers ?? []) {
       for (const { r } of rings) expect(r).toBeGreaterThan(half);
     }
   });

@@ -67,6 +67,7 @@ const PLACES: Partial<Record<RuleId, Placing>> = {
   'file-name': moved(CLOSED),
   'file-type': moved('actors/town-council.yaml'),
   'file-folder': moved(CLOSED),
+  'map-file': (example) => ({ 'map/outlines.geojson': example }),
   'merge-conflict': at(CLOSED, 'kind: happening'),
   'yaml-syntax': at(CLOSED, 'title: The harbour bridge closes'),
   'yaml-feature': at(CLOSED, 'title: The harbour bridge closes'),

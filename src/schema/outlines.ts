@@ -1,0 +1,72 @@
+/** A file of `content/map/`: GeoJSON (RFC 7946) with the properties that the map needs. */
+import { z } from 'zod';
+import type { MapCredit, Outlines, OutlineRegion, OutlineTown } from '../model/outlines.ts';
+
+const lon = z.number().min(-180).max(180);
+const lat = z.number().min(-90).max(90);
+const point = z.tuple([lon, lat]);
+const ring = z.array(point).min(4);
+const text = z.string().min(1).max(160);
+
+const credit = z.strictObject({
+  what: text,
+  name: text,
+  url: z.url({ protocol: /^https?$/ }),
+  licence: text,
+}) satisfies z.ZodType<MapCredit>;
+
+const region = z
+  .object({
+    type: z.literal('Feature'),
+    id: text,
+    properties: z.object({
+      kind: z.literal('region'),
+      name: text,
+      country: text,
+      contested: text.nullable().default(null),
+    }),
+    geometry: z
+      .discriminatedUnion('type', [
+        z.object({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
+        z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) }),
+      ])
+      .nullable(),
+  })
+  .transform(({ id, properties, geometry }): OutlineRegion => ({ id, ...properties, shape: geometry }));
+
+const town = z
+  .object({
+    type: z.literal('Feature'),
+    id: text,
+    properties: z.object({ kind: z.literal('town'), name: text, people: z.int().min(0).default(0) }),
+    geometry: z.object({ type: z.literal('Point'), coordinates: point }),
+  })
+  .transform(({ id, properties, geometry }): OutlineTown => {
+    const [east, north] = geometry.coordinates;
+    return { id, ...properties, lon: east, lat: north };
+  });
+
+/** The features by their kind, so that what is wrong is said of the kind that was meant. */
+const feature = z.unknown().transform((value, context): OutlineRegion | OutlineTown => {
+  const kind = z.object({ properties: z.object({ kind: z.enum(['region', 'town']) }) }).safeParse(value);
+  const read = kind.success ? (kind.data.properties.kind === 'town' ? town : region).safeParse(value) : kind;
+  if (read.success && 'kind' in read.data) return read.data;
+  for (const { message, path } of read.error?.issues ?? []) context.addIssue({ code: 'custom', message, path });
+  return z.NEVER;
+});
+
+/** At most so many regions and towns in a file. */
+export const MOST_FEATURES = 2000;
+
+/** A file of `content/map/`, from its JSON. */
+export const outlines = z
+  .object({
+    type: z.literal('FeatureCollection'),
+    credits: z.array(credit).min(1),
+    made: z
+      .object({ frames: z.array(z.tuple([lon, lat, lon, lat])).min(1), also: z.array(text).default([]) })
+      .nullable()
+      .default(null),
+    features: z.array(feature).max(MOST_FEATURES),
+  })
+  .transform(({ credits, made, features }): Outlines => ({ credits, made, features }));

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/check/check.ts';
+import { COAST_FILE } from '../map/coast.ts';
+import { contentWith } from './overlay.ts';
+
+const PATH = 'map/outlines.geojson';
+const found = async (text: string, path = PATH): Promise<string[]> => {
+  using folder = contentWith({ [path]: text });
+  return (await folder.check()).map(({ message }) => message);
+};
+const changed = (from: string, to: string): string => {
+  if (!COAST_FILE.includes(from)) throw new Error(`The file does not hold ${from}.`);
+  return COAST_FILE.replaceAll(from, to);
+};
+
+describe('a file of map/', () => {
+  it('is taken as `npm run map` writes it', async () => {
+    expect(await found(COAST_FILE)).toEqual([]);
+    using folder = contentWith({ [PATH]: COAST_FILE });
+    const { content } = await checkContent(folder.root);
+    expect(content.maps[0]?.outlines?.features).toHaveLength(2);
+  });
+
+  it.each([
+    ['no JSON', '{', 'The file is no JSON'],
+    ['no credits', changed('"credits": [{', '"credit": [{'), 'credits'],
+    ['another kind', changed('"kind":"region"', '"kind":"river"'), 'features[0].properties.kind'],
+    ['no name', changed('"name":"Inland"', '"label":"Inland"'), 'features[1].properties.name'],
+    ['a point off the earth', changed('45.4', '145.4'), 'features[0].geometry'],
+  ])('with %s gets a message that says where', async (_what, text, message) => {
+    expect((await found(text))[0]).toContain(message);
+  });
+
+  it('stands in no folder of its own and ends in .geojson', async () => {
+    expect(await found(COAST_FILE, 'map/outlines.json')).toEqual([
+      'Unexpected "outlines.json" in map/; expected a file that ends in .geojson, in no folder of its own.',
+    ]);
+  });
+
+  it('has a mebibyte at most', async () => {
+    expect(await found(`${COAST_FILE}${' '.repeat(2 ** 20)}`)).toEqual([
+      expect.stringContaining('expected at most 1 MiB'),
+    ]);
+  });
+});
