@@ -37,7 +37,7 @@ export async function searchFiles(records: readonly SearchRecord[], lang: string
         language: indexLanguage(lang),
         content: textsOf(record).map(indexed).join(' '),
         meta: { title: indexed(record.title) },
-        filters: record.filters as Record<string, string[]>,
+        filters: record.filters,
       }),
     );
     for (const { errors: refused } of await Promise.all(added)) sound(refused);

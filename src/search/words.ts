@@ -5,7 +5,8 @@ import { ukrainianStem } from './ukrainian.ts';
 /** The typewriter's, the printer's and the letter, and those that are typed for them. */
 const apostrophes = /['’ʼ‘`´′＇]/gu;
 
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+/** Signs that stand with a word and are none of it; a hyphen is. */
+const signs = /[^\p{L}\p{N}\p{M}-]+/gu;
 
 /** What Pagefind has no rules for: the base language, and what its words have in common. */
 const STEMS: Readonly<Record<string, (word: string) => string>> = { uk: ukrainianStem };
@@ -32,7 +33,7 @@ export function stemmed(word: string, lang: string): string {
  */
 export function searchable(word: string, lang: string): string {
   const plain = word.toLowerCase().replace(apostrophes, '').replaceAll('ı', 'i');
-  const form = baseLanguage(lang) in STEMS ? stemmed(plain.replace(edges, ''), lang) : plain;
+  const form = baseLanguage(lang) in STEMS ? stemmed(plain.replace(signs, ''), lang) : plain;
   return form === '' ? word : form;
 }
 
