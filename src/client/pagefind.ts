@@ -11,7 +11,7 @@ export interface Pagefind {
   /** With `null` for a term, everything that passes the filters. */
   search: (
     term: string | null,
-    options: { filters: Record<string, string> },
+    options: { filters: Record<string, string[]> },
   ) => Promise<{ results: readonly FoundPlace[] }>;
 }
 

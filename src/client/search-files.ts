@@ -1,4 +1,5 @@
 /** Files of the index beside Pagefind's own: records as results show them, and names. Each is fetched once. */
+import { indexedFilters } from '../search/filters.ts';
 import type { FoundRecord } from '../search/record.ts';
 import { nearest, type NameEntry, type WordEntry } from '../search/names.ts';
 import { placeOf, shelfOf, shelvesNear, type Directories } from '../search/shelves.ts';
@@ -25,6 +26,15 @@ async function fileOf<Shape>(address: string): Promise<Shape> {
 }
 
 const directories = (index: string): Promise<Directories> => fileOf(`${index}lists.json`);
+
+/** Filters of a search, each with one value, as the index names them; those that it does not know are left out. */
+export async function filtersOf(
+  index: string,
+  set: Readonly<Record<string, string>>,
+): Promise<Record<string, string[]>> {
+  const values = Object.entries(set).map(([name, value]) => [name, [value]] as const);
+  return indexedFilters((await directories(index)).filters, Object.fromEntries(values));
+}
 
 /**
  * A record by its number in the index.

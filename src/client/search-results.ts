@@ -28,11 +28,12 @@ function element(name: string, className: string, ...children: readonly Content[
   return made;
 }
 
-const trimmed = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su;
-
+/** What was found is marked without the signs around it. */
 function wordNodes(words: readonly Word[]): Content[] {
   return words.flatMap(({ word, after, found }) => {
-    const [, before = '', core = '', behind = ''] = trimmed.exec(word) ?? [];
+    const [before = ''] = /^[^\p{L}\p{N}]*/u.exec(word) ?? [];
+    const [core = ''] = /^.*[\p{L}\p{N}\p{M}]/su.exec(word.slice(before.length)) ?? [];
+    const behind = word.slice(before.length + core.length);
     return found && core !== '' ? [before, element('mark', '', core), `${behind}${after}`] : [`${word}${after}`];
   });
 }

@@ -3,7 +3,7 @@ import { hitsIn } from '../search/record.ts';
 import { folded, queryFor } from '../search/words.ts';
 import { inWords } from './in-words.ts';
 import { loadPagefind, type FoundPlace } from './pagefind.ts';
-import { meantBy, recordOf, recordsCalled, type Meant } from './search-files.ts';
+import { filtersOf, meantBy, recordOf, recordsCalled, type Meant } from './search-files.ts';
 import { moveWithKeys } from './search-keys.ts';
 import {
   asked,
@@ -82,8 +82,8 @@ async function run(): Promise<void> {
   say(words.loading);
   try {
     const [answer, called, meant] = await Promise.all([
-      loadPagefind(`${index}pagefind.js`).then((pagefind) =>
-        pagefind.search(q === null ? null : queryFor(q, lang), { filters }),
+      Promise.all([loadPagefind(`${index}pagefind.js`), filtersOf(index, filters)]).then(([pagefind, inIndex]) =>
+        pagefind.search(q === null ? null : queryFor(q, lang), { filters: inIndex }),
       ),
       q === null ? [] : recordsCalled(index, q),
       q === null ? [] : meantBy(index, q),

@@ -1,5 +1,6 @@
 /** The search index as files: Pagefind's, with lists of our own, the same at every build. */
 import { close, createIndex } from 'pagefind';
+import { filterParts, indexedFilters } from '../search/filters.ts';
 import { textsOf } from '../search/record.ts';
 import { wordsIn } from '../search/segments.ts';
 import { indexLanguage, searchable } from '../search/words.ts';
@@ -26,6 +27,7 @@ export async function searchFiles(records: readonly SearchRecord[], lang: string
     wordsIn(text)
       .map((word) => searchable(word, lang))
       .join(' ');
+  const parts = filterParts(records);
   try {
     const { index, errors } = await createIndex({ keepIndexUrl: true });
     sound(errors);
@@ -37,14 +39,14 @@ export async function searchFiles(records: readonly SearchRecord[], lang: string
         language: indexLanguage(lang),
         content: textsOf(record).map(indexed).join(' '),
         meta: { title: indexed(record.title) },
-        filters: record.filters as Record<string, string[]>,
+        filters: indexedFilters(parts, record.filters),
       }),
     );
     for (const { errors: refused } of await Promise.all(added)) sound(refused);
     const written = await index.getFiles();
     sound(written.errors);
     const own = written.files.filter(({ path }) => !unused.test(path));
-    return [...settle(own), ...packForResults(records)];
+    return [...settle(own), ...packForResults(records, parts)];
   } finally {
     await close();
   }

@@ -1,5 +1,6 @@
 /** Records, lists of names and their directories as files: few enough for any host, small enough for any reader. */
 import { createHash } from 'node:crypto';
+import type { FilterParts } from '../search/filters.ts';
 import { folded } from '../search/words.ts';
 import type { NameEntry, WordEntry } from '../search/names.ts';
 import type { FoundRecord } from '../search/record.ts';
@@ -87,10 +88,14 @@ function packNames(records: readonly SearchRecord[]): { files: SearchFile[]; nam
   return { files: [...ofNames.files, ...ofWords.files], names: ofNames.directory, words: ofWords.directory };
 }
 
-/** What the search page fetches besides Pagefind's own files: records as results show them, names, and where each is. */
-export function packForResults(records: readonly SearchRecord[]): SearchFile[] {
+/**
+ * What the search page fetches besides Pagefind's own files: records as results show them, names, and where each is.
+ *
+ * @param filters into how many parts each filter of the index is cut
+ */
+export function packForResults(records: readonly SearchRecord[], filters: FilterParts): SearchFile[] {
   const packed = packRecords(records);
   const { files, names, words } = packNames(records);
-  const directories: Directories = { records: packed.directory, names, words };
+  const directories: Directories = { records: packed.directory, names, words, filters };
   return [...packed.files, ...files, jsonFile('lists.json', directories)];
 }

@@ -24,14 +24,16 @@ const ALIKE = 4;
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+const unexpected = (): RangeError => new RangeError('Unexpected search index; expected one of Pagefind 1.5.');
+
 function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
-  throw new RangeError('Unexpected search index; expected one of Pagefind 1.5.');
+  throw unexpected();
 }
 
 function unpacked(content: Uint8Array): Uint8Array {
   const bytes = gunzipSync(content);
-  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return listOf(undefined) && bytes;
+  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw unexpected();
   return bytes.subarray(SIGNATURE.length);
 }
 

@@ -38,7 +38,7 @@ interface Draft extends Pick<SearchRecord, 'kind' | 'title' | 'status' | 'date' 
 
 const unique = (ids: readonly Id[]): Id[] => [...new Set(ids)].toSorted();
 
-const joined = (...texts: readonly (string | null | undefined)[]): string => texts.filter(Boolean).join(' ');
+const joined = (...texts: readonly (string | false | null | undefined)[]): string => texts.filter(Boolean).join(' ');
 
 /** Finds the names in a record and parts its words; nothing for one without a page. */
 function finished({ ledger, names }: SearchContext, draft: Draft): SearchRecord[] {
@@ -153,15 +153,18 @@ function placeDrafts({ ledger: { strings, places }, around }: SearchContext): Dr
   }));
 }
 
-function outletDrafts({ ledger: { outlets } }: SearchContext): Draft[] {
-  return outlets.map(({ outlet, ref, owner }) => ({
-    href: ref.href,
-    kind: 'outlet',
-    title: outlet.name,
-    parts: [{ text: joined(outlet.kind, outlet.country, owner?.name, outlet.about) }],
-    called: [outlet.name],
-    filters: {},
-  }));
+function outletDrafts({ ledger: { strings, outlets } }: SearchContext): Draft[] {
+  return outlets.map(({ outlet, ref, owner }) => {
+    const facts = [outlet.kind && strings.capital(outlet.kind), outlet.country, owner?.name].filter(Boolean);
+    return {
+      href: ref.href,
+      kind: 'outlet',
+      title: outlet.name,
+      parts: [{ text: joined(facts.length > 0 && `${facts.join(', ')}.`, outlet.about) }],
+      called: [outlet.name],
+      filters: {},
+    };
+  });
 }
 
 function groupDrafts({ ledger: { site, threads } }: SearchContext): Draft[] {

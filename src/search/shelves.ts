@@ -2,6 +2,7 @@
  * Records and sorted lists of names in several files, so that a reader fetches only those that a search needs. A
  * directory says what stands where.
  */
+import type { FilterParts } from './filters.ts';
 
 /** Shelves in order: what the first entry of each begins with, and the name of its file. */
 export type Directory = readonly (readonly [first: string, file: string])[];
@@ -21,6 +22,7 @@ export interface Directories {
   names: Directory;
   /** The words of names. */
   words: Directory;
+  filters: FilterParts;
 }
 
 /**

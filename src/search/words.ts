@@ -5,10 +5,17 @@ import { ukrainianStem } from './ukrainian.ts';
 /** The typewriter's, the printer's and the letter, and those that are typed for them. */
 const apostrophes = /['’ʼ‘`´′＇]/gu;
 
-const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
+/** Signs that stand with a word and are none of it; a hyphen is. */
+const signs = /[^\p{L}\p{N}\p{M}-]+/gu;
 
-/** What Pagefind has no rules for: the base language, and what its words have in common. */
-const STEMS: Readonly<Record<string, (word: string) => string>> = { uk: ukrainianStem };
+/** The Arabic article, with the particles that are written before it. */
+const article = /^(?:[وفبك]?ال|لل)(?=.{3})/u;
+
+/** What Pagefind has no rules for: the base language, and what the forms of a word have in common. */
+const STEMS: Readonly<Record<string, (word: string) => string>> = {
+  ar: (word) => word.replace(article, ''),
+  uk: ukrainianStem,
+};
 
 /** Languages whose words Pagefind would part in its own way; they are parted already. */
 const PARTED = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
@@ -19,7 +26,7 @@ export function indexLanguage(lang: string): string {
   return PARTED.has(base) ? 'unknown' : base;
 }
 
-/** A word without its ending, in a language for whose words Pagefind has no rules; in others, as it is. */
+/** What the forms of a word have in common that Pagefind would not see; in most languages, the word as it is. */
 export function stemmed(word: string, lang: string): string {
   return STEMS[baseLanguage(lang)]?.(word) ?? word;
 }
@@ -32,7 +39,7 @@ export function stemmed(word: string, lang: string): string {
  */
 export function searchable(word: string, lang: string): string {
   const plain = word.toLowerCase().replace(apostrophes, '').replaceAll('ı', 'i');
-  const form = baseLanguage(lang) in STEMS ? stemmed(plain.replace(edges, ''), lang) : plain;
+  const form = baseLanguage(lang) in STEMS ? stemmed(plain.replace(signs, ''), lang) : plain;
   return form === '' ? word : form;
 }
 

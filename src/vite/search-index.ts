@@ -43,6 +43,7 @@ function whileWriting(): Plugin {
     configureServer(server) {
       const folder = contentFolder();
       let made: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
+      let last: Promise<unknown> = Promise.resolve();
       const make = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
         const { ledger } = await loadLedger(folder, true);
         const { files } = ledger ? await indexOf(ledger) : { files: [] };
@@ -58,7 +59,9 @@ function whileWriting(): Plugin {
           next();
           return;
         }
-        made ??= make();
+        // One after another: Pagefind is one program, which ends with the first index that is done.
+        made ??= last.then(make);
+        last = made.catch(() => undefined);
         made.then((files) => {
           const content = files.get(path);
           if (content === undefined) {

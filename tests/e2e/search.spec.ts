@@ -153,6 +153,8 @@ test('what was found can be told in the colours of the system', async ({ page: t
       const { color, backgroundColor, textDecorationLine } = getComputedStyle(mark);
       return { color, backgroundColor, textDecorationLine };
     });
+  // Transparent, it would be the system's, which may be that of the letters.
+  expect(colours.backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
   expect(colours.color).not.toBe(colours.backgroundColor);
   expect(colours.textDecorationLine).toContain('underline');
 });

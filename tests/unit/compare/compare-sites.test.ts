@@ -72,6 +72,12 @@ describe('two built sites', () => {
     expect(found).toEqual([{ is: 'changed', path: '_astro/Header.*.js', places: [['-go()', '+stay()']] }]);
   });
 
+  it('differ in what the search shows, under the name of its folder without the hash', async () => {
+    const before = { 'pagefind/records/1a2b3c4/0.json': '["old"]\n' };
+    const after = { 'pagefind/records/2a2b3c4/0.json': '["new"]\n' };
+    expect(await compare(before, after)).toMatchObject([{ is: 'changed', path: 'pagefind/records/*/0.json' }]);
+  });
+
   it('differ in how many files of the search index are others', async () => {
     const part = (hash: string): string => `pagefind/names/${hash}.json`;
     const before = { [part('1a2b3c4')]: 'same', [part('2a2b3c4')]: 'old' };

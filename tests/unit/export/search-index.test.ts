@@ -6,6 +6,7 @@ import { searchFiles } from '../../../src/export/search-files.ts';
 import { packForResults, type SearchFile } from '../../../src/export/search-pack.ts';
 import { settle } from '../../../src/export/search-settle.ts';
 import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
+import { filterParts, indexedFilters, partOfFilter } from '../../../src/search/filters.ts';
 import type { FoundRecord } from '../../../src/search/record.ts';
 import { placeOf, type Directories } from '../../../src/search/shelves.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
@@ -104,7 +105,7 @@ describe('the index', () => {
 
 describe('names', () => {
   it('lead to every record that bears them, in whatever script', () => {
-    const files = packForResults(records);
+    const files = packForResults(records, filterParts(records));
     const directories = jsonOf(files, 'lists.json') as Directories;
     const entries = directories.names.flatMap(
       ([, file]) => jsonOf(files, `names/${file}.json`) as [string, ...number[]][],
@@ -120,7 +121,19 @@ describe('names', () => {
       const name = `Speaker ${at.toString(36).padStart(4, 'x')}`;
       return { url: `/${at}/`, kind: 'actor', title: name, parts: [], names: [], called: [name], filters: {} };
     });
-    const files = packForResults(many);
+    const files = packForResults(many, filterParts(many));
     expect(Math.max(...files.map(({ content }) => content.length))).toBeLessThan(20_000);
+  });
+});
+
+describe('filters', () => {
+  it('stand in parts that a search finds by the value, none with too much in it', () => {
+    const many = Array.from({ length: 6000 }, (_, at) => ({ filters: { actor: [`a${at % 300}`, `b${at % 7}`] } }));
+    const parts = filterParts(many);
+    const indexed = many.map(({ filters }) => indexedFilters(parts, filters));
+    const name = partOfFilter(parts, 'actor', 'b3');
+    expect(indexedFilters(parts, { actor: ['b3'] })).toEqual({ [name]: ['b3'] });
+    expect(indexed.flatMap((one) => one[name] ?? []).filter((value) => value === 'b3')).toHaveLength(857);
+    expect(indexed.flatMap((one) => one[name] ?? []).length).toBeLessThan(many.length);
   });
 });
