@@ -764,7 +764,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       published: 'Published',
       written: 'Written',
       corrected: 'Corrected by its publisher',
-      correctedBefore: 'As it was before',
+      correctedBefore: (date: string): string => `As it was before ${date}`,
       gone: (date: string): string => `The document is no longer at its address; we found so on ${date}.`,
       archivedAt: (host: string): string => `Archived copy at ${host}`,
       access: { paywall: 'Behind a paywall', registration: 'Needs registration' },
@@ -858,6 +858,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       lead: 'What we got wrong, and what sources took back. We change no statement in silence.',
       none: 'No correction so far.',
       takenBack: 'Taken back by their sources',
+      replaced: 'Answers that were replaced',
+      sources: 'Documents that their publishers corrected',
     },
 
     history: {
