@@ -480,7 +480,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       public: 'Statements made public by the end of each day',
       statements: (amount: number): string => (amount === 1 ? 'statement' : 'statements'),
       madePublic: 'public',
-      byThen: 'by then',
+      byEndOf: (date: string): string => `by the end of ${date}`,
     },
 
     timeline: {
@@ -596,6 +596,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       checked: (date: string): string => `Compared with its sources on ${date}`,
       noCorrections: 'No corrections',
       correctionsTitle: 'Corrections',
+      correctionsHere: 'Corrections to this event',
       correction: {
         removed: 'a statement that is no longer here',
         on: 'On',
