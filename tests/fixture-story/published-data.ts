@@ -1,5 +1,5 @@
 /** What programs get of the fixture story, as files: everything but what tells of no story (schema, list of files). */
-import { siteFeeds } from '../../src/export/archive.ts';
+import { siteFeeds } from '../../src/export/feed-months.ts';
 import { atomText } from '../../src/export/atom.ts';
 import { threadFeed } from '../../src/export/feed.ts';
 import { FORMATS, formatText } from '../../src/export/formats.ts';

@@ -7,7 +7,7 @@ import { atomText } from '../../src/export/atom.ts';
 import { calendarIcs } from '../../src/export/calendar.ts';
 import { correctionsFeed } from '../../src/export/corrections-feed.ts';
 import { eventJson } from '../../src/export/event-json.ts';
-import { siteFeeds } from '../../src/export/archive.ts';
+import { siteFeeds } from '../../src/export/feed-months.ts';
 import { threadFeed } from '../../src/export/feed.ts';
 import { FORMATS, formatText } from '../../src/export/formats.ts';
 import { eventThings } from '../../src/export/json-ld/event.ts';
