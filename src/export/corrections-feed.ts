@@ -1,7 +1,7 @@
 /** The feed of what was corrected, withdrawn, or taken back, replaced or corrected by its source. */
-import { setAsideText } from '../ledger/answer-words.ts';
-import type { LedgerClaim, LedgerEvent, LedgerQuestion, LedgerSource } from '../ledger/entries.ts';
+import type { LedgerClaim, LedgerEvent, LedgerSource } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { correctionsOf, type ReplacedAnswer } from '../ledger/slices/corrections.ts';
 import { correctionKeys } from '../model/change.ts';
 import { claimKey, type ClaimKey } from '../model/claim-key.ts';
 import { address, claimAddress, correctionAnchor, fileAddress, recordAddress } from '../routes/routes.ts';
@@ -63,78 +63,61 @@ function correctionEntries(ledger: Ledger, entry: LedgerEvent): FeedEntry[] {
 const firstKey = ({ claim, facts: { event } }: LedgerClaim): ClaimKey =>
   claim.former_ids[0] ?? claimKey(event.former_ids[0] ?? event.id, claim.id);
 
-function retractionEntries(ledger: Ledger, { claims }: LedgerEvent): FeedEntry[] {
+function retractionEntries(ledger: Ledger, entry: LedgerClaim): FeedEntry[] {
   const { strings, site } = ledger;
-  return claims.flatMap((entry): FeedEntry[] => {
-    const { claim, event, href } = entry;
-    if (!claim.retracted) return [];
-    const { on, by, note, source } = claim.retracted;
-    const where = source === undefined ? null : ledger.refs.source(source);
-    const document = where && absoluteRef(site, where);
-    const time = begins(on, site.timezone);
-    return [
-      {
-        id: absolute(site, claimAddress(firstKey(entry))),
-        url: absolute(site, href),
-        title: strings.data.feed.retracted(event.name),
-        summary: note,
-        content: html`<p><del>${claim.text}</del></p>
-          <p>${strings.claim.retracted(strings.dates.short(on), by)}. ${note}</p>
-          ${when(
-            document !== null,
-            () =>
-              html`<p>${strings.data.statement.takenBackIn} <a href="${document ?? ''}">${where?.name ?? ''}</a>.</p>`,
-          )}`,
-        published: time,
-        updated: time,
-        categories: [],
-      },
-    ];
-  });
+  const { claim, event, href } = entry;
+  if (!claim.retracted) return [];
+  const { on, by, note, source } = claim.retracted;
+  const where = source === undefined ? null : ledger.refs.source(source);
+  const document = where && absoluteRef(site, where);
+  const time = begins(on, site.timezone);
+  return [
+    {
+      id: absolute(site, claimAddress(firstKey(entry))),
+      url: absolute(site, href),
+      title: strings.data.feed.retracted(event.name),
+      summary: note,
+      content: html`<p><del>${claim.text}</del></p>
+        <p>${strings.claim.retracted(strings.dates.short(on), by)}. ${note}</p>
+        ${when(
+          document !== null,
+          () =>
+            html`<p>${strings.data.statement.takenBackIn} <a href="${document ?? ''}">${where?.name ?? ''}</a>.</p>`,
+        )}`,
+      published: time,
+      updated: time,
+      categories: [],
+    },
+  ];
 }
 
-/** When who gave an answer gave another in its place: when that was made public, else when its event was last changed. */
-function replacedAt(ledger: Ledger, by: ClaimKey): number {
-  const successor = ledger.claims.get(by);
-  const said = successor?.facts.said;
-  if (said) return begins(said, ledger.site.timezone);
-  return successor ? recordedOf(ledger, ledger.eventById(successor.event.id)).updated : 0;
+/** When an answer took the place of another: when it was made public, else when its event was last changed. */
+function replacedAt(ledger: Ledger, { facts: { said }, event }: LedgerClaim): number {
+  return said ? begins(said, ledger.site.timezone) : recordedOf(ledger, ledger.eventById(event.id)).updated;
 }
 
-/** The answers to a question that who gave them replaced: one entry a statement. */
-function replacedEntries(ledger: Ledger, { question, ref, before }: LedgerQuestion): FeedEntry[] {
-  const { strings, site, graph } = ledger;
-  return before.flatMap(({ text, answers }) =>
-    answers.flatMap((given): FeedEntry[] => {
-      const claim = ledger.claims.get(given.fact.key);
-      if (given.setAside?.why !== 'superseded' || !claim) return [];
-      const { by } = given.setAside;
-      const successor = ledger.claims.get(by);
-      const why = setAsideText({ strings, facts: graph.shown }, given) ?? '';
-      const told = strings.data.statement.aside(question.title, text, why);
-      const time = replacedAt(ledger, by);
-      return [
-        {
-          id: `${absolute(site, ref.href ?? '')}?replaced=${firstKey(claim).replace('#', '/')}`,
-          url: absolute(site, claim.href),
-          title: strings.data.feed.replaced(question.title),
-          summary: told,
-          content: html`<p><del>${claim.claim.text}</del></p>
-            <p>${told}</p>
-            ${when(
-              successor !== undefined,
-              () =>
-                html`<p>
-                  <a href="${absolute(site, successor?.href ?? '')}">${successor?.claim.text ?? ''}</a>
-                </p>`,
-            )}`,
-          published: time,
-          updated: time,
-          categories: [],
-        },
-      ];
-    }),
-  );
+/** An answer that who gave it replaced. */
+function replacedEntry(
+  ledger: Ledger,
+  { question: { question, ref }, text, why, claim, by }: ReplacedAnswer,
+): FeedEntry {
+  const { strings, site } = ledger;
+  const told = strings.data.statement.aside(question.title, text, why);
+  const time = replacedAt(ledger, by);
+  return {
+    id: `${absolute(site, ref.href ?? '')}?replaced=${firstKey(claim).replace('#', '/')}`,
+    url: absolute(site, claim.href),
+    title: strings.data.feed.replaced(question.title),
+    summary: told,
+    content: html`<p><del>${claim.claim.text}</del></p>
+      <p>${told}</p>
+      <p>
+        <a href="${absolute(site, by.href)}">${by.claim.text}</a>
+      </p>`,
+    published: time,
+    updated: time,
+    categories: [],
+  };
 }
 
 /** What a source says that it changed in a document, at the same address. */
@@ -163,10 +146,12 @@ function sourceEntries(ledger: Ledger, { source, ref }: LedgerSource): FeedEntry
 export function correctionsFeed(ledger: Ledger): Feed {
   const { site, strings } = ledger;
   const self = absolute(site, fileAddress('corrections'));
+  const corrected = correctionsOf(ledger);
   const entries = newestFirst([
-    ...ledger.events.flatMap((entry) => [...correctionEntries(ledger, entry), ...retractionEntries(ledger, entry)]),
-    ...ledger.questions.flatMap((entry) => replacedEntries(ledger, entry)),
-    ...ledger.sources.flatMap((entry) => sourceEntries(ledger, entry)),
+    ...corrected.events.flatMap((entry) => correctionEntries(ledger, entry)),
+    ...corrected.takenBack.flatMap((entry) => retractionEntries(ledger, entry)),
+    ...corrected.replaced.map((entry) => replacedEntry(ledger, entry)),
+    ...corrected.sources.flatMap((entry) => sourceEntries(ledger, entry)),
   ]);
   const all = ledger.events.map((entry) => recordedOf(ledger, entry).updated);
   return {

@@ -4,7 +4,7 @@
  */
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Strings } from '../strings/strings.ts';
-import { siteFeeds, threadFeeds } from './archive.ts';
+import { siteFeeds, threadFeeds } from './feed-archives.ts';
 import { atomText } from './atom.ts';
 import { calendarIcs } from './calendar.ts';
 import { CLAIM_COLUMNS, claimsCsv } from './claims-csv.ts';

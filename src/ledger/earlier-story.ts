@@ -6,7 +6,7 @@ import { classify } from '../check/files/layout.ts';
 import { parseRecord, parseSite } from '../check/files/parse.ts';
 import { compareStories, type StoryChange } from '../model/story-change.ts';
 import type { Story } from '../model/record.ts';
-import { readBlobs, readTree } from './git.ts';
+import { readBlobs, readTree } from './commit-log.ts';
 
 /** One file of the commit; what stands in the content now as it stood then need not be read twice. */
 function readFile(path: string, text: string, now: Content): RecordFile | SiteFile | null {

@@ -22,7 +22,7 @@ import type {
 } from '../model/record.ts';
 import type { Details, EventStatus } from '../model/status.ts';
 import type { SourceKind, Standing } from '../model/vocabulary.ts';
-import type { NoHistory } from './git.ts';
+import type { NoHistory } from './commit-log.ts';
 import type { Ref } from './refs.ts';
 import type { DatedChange } from './trace.ts';
 

@@ -10,7 +10,7 @@ import { parseRecord } from '../check/files/parse.ts';
 import { dayOf } from '../model/bounds.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { Id } from '../model/record.ts';
-import { readBlobs, readCommits, type Blob, type Commit, type NoHistory } from './git.ts';
+import { readBlobs, readCommits, type Blob, type Commit, type NoHistory } from './commit-log.ts';
 import { traceEvents, type DatedChange, type Period, type TracedFile } from './trace.ts';
 
 /** What changed when, the newest last; or why that is not known. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteFeeds } from '../export/archive.ts';
+import { siteFeeds } from '../export/feed-archives.ts';
 import { jsonFeedText } from '../export/json-feed.ts';
 import { readLedger } from '../ledger/read-ledger.ts';
 

@@ -486,7 +486,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       public: 'Statements made public by the end of each day',
       statements: (amount: number): string => (amount === 1 ? 'statement' : 'statements'),
       madePublic: 'public',
-      byThen: 'by then',
+      byEndOf: (date: string): string => `by the end of ${date}`,
     },
 
     /** A list that is too long for one page. */
@@ -637,6 +637,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       checked: (date: string): string => `Compared with its sources on ${date}`,
       noCorrections: 'No corrections',
       correctionsTitle: 'Corrections',
+      correctionsHere: 'Corrections to this event',
       correction: {
         removed: 'a statement that is no longer here',
         on: 'On',
@@ -876,7 +877,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       published: 'Published',
       written: 'Written',
       corrected: 'Corrected by its publisher',
-      correctedBefore: 'As it was before',
+      correctedBefore: (date: string): string => `As it was before ${date}`,
       gone: (date: string): string => `The document is no longer at its address; we found so on ${date}.`,
       archivedAt: (host: string): string => `Archived copy at ${host}`,
       access: { paywall: 'Behind a paywall', registration: 'Needs registration' },
@@ -983,6 +984,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
       lead: 'What we got wrong, and what sources took back. We change no statement in silence.',
       none: 'No correction so far.',
       takenBack: 'Taken back by their sources',
+      replaced: 'Answers that were replaced',
+      sources: 'Documents that their publishers corrected',
     },
 
     history: {

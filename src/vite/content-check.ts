@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
 import { problemsAsText } from '../check/report/text.ts';
-import type { NoHistory } from '../ledger/git.ts';
+import type { NoHistory } from '../ledger/commit-log.ts';
 import { draftsInWords } from '../ledger/published.ts';
 import { readChecked, readCheckedOnce, readLedger } from '../ledger/read-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';

@@ -62,6 +62,21 @@ test.describe('at 400 % zoom', () => {
   // A window of 1280 × 1024 px, magnified four times (WCAG 2.2, 1.4.10).
   test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
 
+  test('the first screen of every kind of page shows its title, not only what stands above it', async ({
+    page: tab,
+    served,
+  }) => {
+    for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {
+      await tab.goto(at(served, address));
+      const end = await tab.locator('h1').evaluate((title) => {
+        const words = document.createRange();
+        words.selectNodeContents(title);
+        return words.getClientRects()[0]?.bottom ?? Infinity;
+      });
+      expect.soft(end, address).toBeLessThanOrEqual(256);
+    }
+  });
+
   test('nothing has to be scrolled sideways, and what the keyboard reaches is seen', async ({ page: tab, served }) => {
     for (const address of ['/', longest(served, '/events/'), longest(served, '/threads/'), '/map/']) {
       await tab.goto(at(served, address));

@@ -1,7 +1,16 @@
 /** Every file of the site, read as text: no browser needed. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publicAddress, publicFolder, readerPages, readSite, type BuiltSite, type Page } from './built-site.ts';
+import {
+  attribute,
+  elements,
+  publicAddress,
+  publicFolder,
+  readerPages,
+  readSite,
+  type BuiltSite,
+  type Page,
+} from './built-site.ts';
 import { invalidHtml } from './html-rules.ts';
 import { brokenLinks, linkJudge } from './links.ts';
 import { pageRules, sharedTitles } from './page-rules.ts';
@@ -53,6 +62,18 @@ test('every page keeps the rules of its head, headings, landmarks and safety', (
         page.address,
       )
       .toEqual([]);
+  }
+});
+
+test('the page of corrections leads to all that their feed tells of', ({ built, pages }) => {
+  const feed = readFileSync(join(built.folder, 'corrections.xml'), 'utf8');
+  const [, ...entries] = feed.split('<entry>');
+  const page = pages.find(({ address }) => address === '/corrections/');
+  const linked = page ? elements(page.tree, 'main a[href]').map((link) => attribute(link, 'href')) : [];
+  const paths = linked.map((href) => new URL(href ?? '', publicAddress(built)).pathname);
+  for (const entry of entries) {
+    const told = /<link href="([^"]+)"/.exec(entry)?.[1] ?? '';
+    expect.soft(paths, entry.slice(0, 80)).toContain(new URL(told).pathname);
   }
 });
 

@@ -1,5 +1,5 @@
 /** What programs get of the fixture story, as files: everything but what tells of no story (schema, list of files). */
-import { siteFeeds, threadFeeds } from '../../src/export/archive.ts';
+import { siteFeeds, threadFeeds } from '../../src/export/feed-archives.ts';
 import { atomText } from '../../src/export/atom.ts';
 import { FORMATS, formatText } from '../../src/export/formats.ts';
 import { searchRecords } from '../../src/export/search.ts';

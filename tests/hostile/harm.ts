@@ -7,7 +7,7 @@ import { atomText } from '../../src/export/atom.ts';
 import { calendarIcs } from '../../src/export/calendar.ts';
 import { correctionsFeed } from '../../src/export/corrections-feed.ts';
 import { eventJson } from '../../src/export/event-json.ts';
-import { siteFeeds, threadFeeds } from '../../src/export/archive.ts';
+import { siteFeeds, threadFeeds } from '../../src/export/feed-archives.ts';
 import { FORMATS, formatText } from '../../src/export/formats.ts';
 import { eventThings } from '../../src/export/json-ld/event.ts';
 import { jsonLdText } from '../../src/export/json-ld/text.ts';

@@ -97,7 +97,7 @@ export const partsOfChanges = ({ history }: Pick<Ledger, 'history'>): Part<Ledge
   cutIntoParts(changesInOrder(history), SIZE.lines);
 
 /** The parts of the list of corrections. */
-export const partsOfCorrections = (ledger: Pick<Ledger, 'events' | 'claims' | 'site'>): Part<Mended>[] =>
+export const partsOfCorrections = (ledger: Ledger): Part<Mended>[] =>
   cutIntoParts(mendedInOrder(ledger), SIZE.statements);
 
 /** The addresses of all parts that stand at another than that of their list. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { securityText } from '../../export/security.ts';
+import { securityText } from '../../export/security-txt.ts';
 import { readLedger } from '../../ledger/read-ledger.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { siteFeeds } from '../../export/archive.ts';
+import { siteFeeds } from '../../export/feed-archives.ts';
 import { atomText } from '../../export/atom.ts';
 import type { Feed } from '../../export/feed.ts';
 import { readLedger } from '../../ledger/read-ledger.ts';

@@ -1,6 +1,6 @@
 /** Feeds of long stories: the newest, and closed parts behind them that stay what they are. */
 import { describe, expect, it } from 'vitest';
-import { siteFeeds, threadFeeds, type Feeds } from '../../../src/export/archive.ts';
+import { siteFeeds, threadFeeds, type Feeds } from '../../../src/export/feed-archives.ts';
 import { cutNews, PART, type News } from '../../../src/export/feed-parts.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';

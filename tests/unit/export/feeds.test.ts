@@ -6,7 +6,7 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { siteFeeds, threadFeeds } from '../../../src/export/archive.ts';
+import { siteFeeds, threadFeeds } from '../../../src/export/feed-archives.ts';
 import { atomText } from '../../../src/export/atom.ts';
 import { correctionsFeed } from '../../../src/export/corrections-feed.ts';
 import { type Feed } from '../../../src/export/feed.ts';

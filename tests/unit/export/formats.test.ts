@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { dataFiles, FORMATS, formatText } from '../../../src/export/formats.ts';
-import { offers } from '../../../src/export/offer.ts';
+import { offers } from '../../../src/export/offered-formats.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
 const ledger = await fixtureLedger();

@@ -10,7 +10,7 @@ import { validateXML } from 'xmllint-wasm';
 import { DRAWN_ICON, ICONS, TOUCH_ICON } from '../../../src/export/icons.ts';
 import { manifestJson } from '../../../src/export/manifest.ts';
 import { robotsText } from '../../../src/export/robots.ts';
-import { securityText } from '../../../src/export/security.ts';
+import { securityText } from '../../../src/export/security-txt.ts';
 import { sitemapFiles, sitemapPages } from '../../../src/export/sitemap.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 

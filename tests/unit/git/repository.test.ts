@@ -7,7 +7,7 @@ import getPort from 'get-port';
 import { afterEach, expect, it, vi } from 'vitest';
 import { readRevision } from '../../../src/check/files/revision.ts';
 import { root as project, run } from '../../../src/cli/child.ts';
-import { readBlobs } from '../../../src/ledger/git.ts';
+import { readBlobs } from '../../../src/ledger/commit-log.ts';
 import { EVENT, repository, TEXT, told, type Repository } from '../ledger/repository.ts';
 
 const DOOR = join(project, 'src/cli/run.mjs');

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { atomText } from '../../../export/atom.ts';
-import { threadFeeds } from '../../../export/archive.ts';
+import { threadFeeds } from '../../../export/feed-archives.ts';
 import type { LedgerThread } from '../../../ledger/entries.ts';
 import { readLedger } from '../../../ledger/read-ledger.ts';
 
