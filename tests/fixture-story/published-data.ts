@@ -1,7 +1,6 @@
 /** What programs get of the fixture story, as files: everything but what tells of no story (schema, list of files). */
-import { siteFeeds } from '../../src/export/archive.ts';
+import { siteFeeds, threadFeeds } from '../../src/export/archive.ts';
 import { atomText } from '../../src/export/atom.ts';
-import { threadFeed } from '../../src/export/feed.ts';
 import { FORMATS, formatText } from '../../src/export/formats.ts';
 import { searchRecords } from '../../src/export/search.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
@@ -27,7 +26,7 @@ export function publishedData(ledger: Ledger): Map<string, string> {
     ...whole.map((format) => [format.path, formatText(ledger, format) ?? ''] as const),
     ...[...siteFeeds(ledger).archives].map(([month, feed]) => [`feed/${month}.xml`, atomText(feed, site)] as const),
     ...ledger.threads.map(
-      (entry) => [`threads/${entry.thread.id}.xml`, atomText(threadFeed(ledger, entry), site)] as const,
+      (entry) => [`threads/${entry.thread.id}.xml`, atomText(threadFeeds(ledger, entry).current, site)] as const,
     ),
     ['search.json', asJson(searchRecords(ledger))] as const,
   ];

@@ -7,8 +7,7 @@ import { atomText } from '../../src/export/atom.ts';
 import { calendarIcs } from '../../src/export/calendar.ts';
 import { correctionsFeed } from '../../src/export/corrections-feed.ts';
 import { eventJson } from '../../src/export/event-json.ts';
-import { siteFeeds } from '../../src/export/archive.ts';
-import { threadFeed } from '../../src/export/feed.ts';
+import { siteFeeds, threadFeeds } from '../../src/export/archive.ts';
 import { FORMATS, formatText } from '../../src/export/formats.ts';
 import { eventThings } from '../../src/export/json-ld/event.ts';
 import { jsonLdText } from '../../src/export/json-ld/text.ts';
@@ -109,7 +108,7 @@ export async function harmOf(ledger: Ledger): Promise<string[]> {
   const feeds = [
     ['the feed', current] as const,
     ...[...archives].map(([month, feed]) => [`the feed of ${month}`, feed] as const),
-    ...ledger.threads.map((thread) => [`the feed of ${thread.thread.id}`, threadFeed(ledger, thread)] as const),
+    ...ledger.threads.map((thread) => [`the feed of ${thread.thread.id}`, threadFeeds(ledger, thread).current] as const),
     ['the feed of corrections', correctionsFeed(ledger)] as const,
   ];
   const xml = feeds.map(([, feed]) => atomText(feed, site));

@@ -19,7 +19,7 @@ const eventOf = (number: number): LedgerEvent => ({
 
 const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
 
-const story = (timeline: readonly number[], history = NONE): Pick<Ledger, 'events' | 'history'> => ({
+const story = (timeline: readonly number[], history: Ledger['history'] = NONE): Pick<Ledger, 'events' | 'history'> => ({
   events: timeline.map(eventOf),
   history,
 });
