@@ -33,7 +33,8 @@ export function proseOf(file: ProseFile): Prose {
 }
 
 /** Whether a file holds prose: that of a record may be broken, or be of a type that has none. */
-export const holdsProse = (file: RecordFile | AboutFile): file is ProseFile => file.body !== null;
+export const holdsProse = <File extends RecordFile | AboutFile>(file: File): file is File & { body: Body } =>
+  file.body !== null;
 
 /** The files that hold prose: events, threads and about.md. */
 export function proseFiles(content: Content): ProseFile[] {
