@@ -16,8 +16,8 @@ export const WHOLE = 3_000_000;
 /** What a file of records may have before the next one begins. */
 const FILE = 2_000_000;
 
-/** The whole in one file, compressed. */
-export const COMPRESSED = 'ledger.json.gz';
+/** The whole in one file, compressed. Not named after another file: hosts would send it in that one's place. */
+export const COMPRESSED = 'ledger-whole.json.gz';
 
 /** Some records of one list, each in a line. */
 interface Piece {

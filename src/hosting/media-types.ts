@@ -1,6 +1,7 @@
 /** The media types of files whose ending tells a host nothing or too little, as IANA registers them. */
 
-const FEED = /^\/(?:.*\/)?feed(?:\/\d{4}(?:-\d{2})?)?/.source;
+/** Feeds, and their closed parts: those of the site by month, those of a thread by number. */
+const FEED = /^\/(?:.*\/)?feed(?:\/\d[\d-]*)?/.source;
 
 /** Patterns of paths below the base, with a slash at their beginning, and the type of what stands there; the first counts. */
 export const MEDIA_TYPES: readonly (readonly [path: RegExp, type: string])[] = [

@@ -23,8 +23,8 @@ export interface ReadOptions extends SlideOptions {
 /** How the file is read: its format, with the map where it needs one. */
 type Reading = { is: 'timelinejs' } | { is: 'csv'; map: TableMap };
 
-async function readMapFile(file: string): Promise<ReadMap> {
-  const read = await readFileBytes(file);
+function readMapFile(file: string): ReadMap {
+  const read = readFileBytes(file);
   if (!read.ok) return read;
   const text = textOf(read.file, undefined);
   if (!text.ok) return text;
@@ -78,7 +78,7 @@ async function readAs(file: GivenFile, reading: Reading, options: ReadOptions): 
  * @returns its rows, or why it cannot be read; never throws for what is in it
  */
 export async function readGiven(file: GivenFile, format: Format, options: ReadOptions): Promise<ReadDocument> {
-  const map = format.is === 'csv' ? await readMapFile(format.map) : null;
+  const map = format.is === 'csv' ? readMapFile(format.map) : null;
   if (map && !map.ok) return map;
   const document = await readAs(file, map ? { is: 'csv', map: map.map } : { is: 'timelinejs' }, options);
   const named = asWritten(file.name);
@@ -92,6 +92,6 @@ export async function readGiven(file: GivenFile, format: Format, options: ReadOp
  * @param file its place
  */
 export async function readDocument(file: string, format: Format, options: ReadOptions): Promise<ReadDocument> {
-  const read = await readFileBytes(file);
+  const read = readFileBytes(file);
   return read.ok ? readGiven(read.file, format, options) : read;
 }

@@ -36,8 +36,8 @@ export const isPacked = ({ bytes }: GivenFile): boolean => startOf(bytes).starts
  * @param name its place on disk
  * @returns it, or what is wrong; never throws
  */
-export async function readFileBytes(name: string): Promise<ReadFile> {
-  const read = await readBytes(name, LIMIT);
+export function readFileBytes(name: string): ReadFile {
+  const read = readBytes(name, LIMIT);
   if (!read.ok) return { ok: false, why: `${asWritten(name)}: ${read.finding.message}` };
   return { ok: true, file: { name, bytes: read.bytes } };
 }

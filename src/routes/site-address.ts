@@ -12,7 +12,7 @@ async function siteText(folder: string): Promise<string | null> {
     (stats) => stats.isSymbolicLink(),
     () => false,
   );
-  const bytes = isLink ? null : await readBytes(file, TEXT_LIMIT);
+  const bytes = isLink ? null : readBytes(file, TEXT_LIMIT);
   const text = bytes?.ok ? decodeText(bytes.bytes) : null;
   return text?.ok ? text.text : null;
 }

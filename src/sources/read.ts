@@ -66,9 +66,9 @@ export async function readFromWeb(story: Story, visit: Visitor): Promise<Reading
 /** The most bytes of a capture that are read. */
 const CAPTURE_LIMIT = 16 * 1024 * 1024;
 
-async function readCapture(folder: string, name: string): Promise<Reading> {
+function readCapture(folder: string, name: string): Reading {
   const base = { where: 'capture', address: name, finally: name } as const;
-  const bytes = await readBytes(join(folder, name), CAPTURE_LIMIT);
+  const bytes = readBytes(join(folder, name), CAPTURE_LIMIT);
   if (!bytes.ok) {
     return { ...base, is: 'unseen', text: null, title: '', whole: false, reason: bytes.finding.message };
   }
@@ -94,7 +94,11 @@ export async function readCaptures(story: Story, folder: string): Promise<Captur
   const byId = Map.groupBy(names, (name) => name.replace(/\.[^.]*$/, ''));
   const readings = new Map<Id, Reading[]>();
   for (const [id, files] of byId) {
-    if (story.sources.has(id)) readings.set(id, await Promise.all(files.map((name) => readCapture(folder, name))));
+    if (story.sources.has(id))
+      readings.set(
+        id,
+        files.map((name) => readCapture(folder, name)),
+      );
   }
   return { readings, unused: names.filter((name) => !readings.has(name.replace(/\.[^.]*$/, ''))) };
 }

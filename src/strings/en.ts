@@ -1065,8 +1065,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
         },
         ledgerPart: {
           name: 'The records of a long story by month, JSON',
-          what: 'Where ledger.json would be larger than some 5 MB, it is an index of such files: events by month, each other list in its own. All of it together is ledger.json.gz.',
-          use: 'One record a line. In Python: `json.load(gzip.open("ledger.json.gz"))["events"]` gives them all.',
+          what: 'Where ledger.json would be larger than some 5 MB, it is an index of such files: events by month, each other list in its own. All of it together is ledger-whole.json.gz.',
+          use: 'One record a line. In Python: `json.load(gzip.open("ledger-whole.json.gz"))["events"]` gives them all.',
         },
         schema: {
           name: 'Schema of the whole story, JSON Schema',

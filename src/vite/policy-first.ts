@@ -1,7 +1,4 @@
 /** Puts each page's policy at the beginning of its head: what stands before a policy is not held to it. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
@@ -20,19 +17,28 @@ export function withPolicyFirst(html: string, file: string): string {
   return html.replace(policy, '').replace(ENCODING, () => `${ENCODING}${policy}`);
 }
 
-/** Astro writes the policy at the end of the head, behind everything else in it. */
+/** A page as it is rendered, with its policy first; anything else as it is. */
+async function pageWithPolicyFirst(rendered: Response, path: string): Promise<Response> {
+  if (!rendered.headers.get('content-type')?.startsWith('text/html')) return rendered;
+  const { status, headers } = rendered;
+  return new Response(withPolicyFirst(await rendered.text(), path), { status, headers });
+}
+
+/** Astro writes the policy at the end of the head, behind everything else in it; in a page it is moved before that is written. */
 export function policyFirst(): AstroIntegration {
   return {
     name: 'policy-first',
     hooks: {
-      // One file after another, without promises: of many thousands these cost more than the files.
-      'astro:build:done': ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const names = readdirSync(site, { recursive: true, encoding: 'utf8' });
-        for (const name of names.filter((one) => one.endsWith('.html'))) {
-          const file = join(site, name);
-          writeFileSync(file, withPolicyFirst(readFileSync(file, 'utf8'), name));
-        }
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          render: async (request, options) => {
+            const rendered = await prerenderer.render(request, options);
+            const { pathname } = new URL(request.url);
+            if (rendered instanceof Response) return pageWithPolicyFirst(rendered, pathname);
+            return { ...rendered, response: await pageWithPolicyFirst(rendered.response, pathname) };
+          },
+        }));
       },
     },
   };

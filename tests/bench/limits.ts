@@ -4,27 +4,35 @@ import type { Published } from './published.ts';
 /** What a page may weigh as sent, in bytes. */
 const PAGE = 60_000;
 
-/** What a feed may weigh as sent, in bytes. */
-const FEED = 150_000;
+/** What a feed may weigh as sent, in bytes: up to 100 events with all that is said in them. */
+const FEED = 100_000;
 
-/** The size of the largest file, in bytes as it is. */
-const FILE = 5_000_000;
+/** What a file of the ledger as data may have, in bytes. */
+const DATA = 5_000_000;
 
-/** Files an event. */
-const FILES = 3;
+/** What any file may have, in bytes: Cloudflare Pages takes no larger one. */
+const FILE = 25 * 1024 * 1024;
+
+/** Files an event, and for all else: so a story of 5,000 has fewer than the 20,000 that Cloudflare Pages takes. */
+const FILES = { event: 3, besides: 3000 };
+
+const written = (value: number): string => value.toLocaleString('en');
 
 /**
  * Where a built site exceeds its limits.
  *
+ * @param events how many the story has
  * @returns a sentence each
  */
-export function excesses({ pages, feeds, largest, filesAnEvent }: Published): string[] {
+export function excesses({ pages, feeds, others, files }: Published, events: number): string[] {
   const over = (what: string, found: number, most: number): string[] =>
-    found > most ? [`${what}: ${found.toLocaleString('en')}, and may have ${most.toLocaleString('en')}.`] : [];
+    found > most ? [`${what}: ${written(found)}, and may be ${written(most)}.`] : [];
   return [
     ...pages.flatMap(({ kind, path, sent }) => over(`Bytes of ${kind} as sent, the heaviest ${path}`, sent, PAGE)),
     ...feeds.flatMap(({ kind, path, sent }) => over(`Bytes of ${kind} as sent, the heaviest ${path}`, sent, FEED)),
-    ...over(`Bytes of the largest file, ${largest.path}`, largest.bytes, FILE),
-    ...over('Files an event', filesAnEvent, FILES),
+    ...others.flatMap(({ path, bytes }) =>
+      over(`Bytes of ${path}`, bytes, /^data\/ledger(?!-whole).*\.json$/.test(path) ? DATA : FILE),
+    ),
+    ...over('Files', files, FILES.event * events + FILES.besides),
   ];
 }

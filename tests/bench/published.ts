@@ -22,8 +22,8 @@ export interface Published {
   feeds: readonly Heaviest[];
   /** The files that an event has of its own: pages and data with its id in their name, or a folder. */
   filesAnEvent: number;
-  /** The largest file that is no page, in bytes as it is. */
-  largest: { path: string; bytes: number };
+  /** All files that are no pages, in bytes as they are. */
+  others: readonly { path: string; bytes: number }[];
 }
 
 /** `events/<id>/index.html` of each event, `known/<day>`; parts of one list are of its kind. */
@@ -80,6 +80,6 @@ export function readPublished(folder: string, events: number): Published {
     feeds: heaviest(folder, files.filter(isFeed)),
     filesAnEvent:
       files.filter(({ path }) => /(^|\/)events\/|^cards\/event|pagefind\/fragment\//.test(path)).length / events,
-    largest: others.toSorted((a, b) => b.bytes - a.bytes)[0] ?? { path: '', bytes: 0 },
+    others,
   };
 }

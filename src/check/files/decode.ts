@@ -1,5 +1,5 @@
 /** A file's bytes to its text. Definition of UTF-8: RFC 3629, as the Encoding Standard decodes it. */
-import { constants, open } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Unplaced } from '../finding.ts';
 import { holdsNul, notUtf8, otherThanText } from '../rules/file/file-encoding.ts';
 import { tooLarge } from '../rules/file/file-size.ts';
@@ -14,18 +14,22 @@ export type Text = { ok: true; text: string } | { ok: false; finding: Unplaced }
 
 /**
  * Reads an ordinary file of limited size. A device, which may give bytes without end, is not read, nor is a pipe waited
- * for.
+ * for. Without promises: of thousands of small files these cost more than the reading.
  *
  * @param file its place on disk
  * @param limit the most bytes that it may have; a larger file is not read
  */
-export async function readBytes(file: string, limit: number): Promise<Bytes> {
+export function readBytes(file: string, limit: number): Bytes {
   try {
-    await using handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
-    const stats = await handle.stat();
-    if (!stats.isFile()) return { ok: false, finding: unreadableFile('it is no ordinary file') };
-    if (stats.size > limit) return { ok: false, finding: tooLarge(stats.size, limit) };
-    return { ok: true, bytes: await handle.readFile() };
+    const handle = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const stats = fstatSync(handle);
+      if (!stats.isFile()) return { ok: false, finding: unreadableFile('it is no ordinary file') };
+      if (stats.size > limit) return { ok: false, finding: tooLarge(stats.size, limit) };
+      return { ok: true, bytes: readFileSync(handle) };
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
     return { ok: false, finding: unreadableFile(code) };

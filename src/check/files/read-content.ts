@@ -1,5 +1,6 @@
 /** Reads a content folder, once: every file parsed, with the problems of files, YAML, fields and characters. */
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Content, MapFile, PictureFile, RecordFile } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { monthFolders } from '../rules/file/file-folder.ts';
@@ -16,8 +17,8 @@ export interface ReadContent {
   findings: Finding[];
 }
 
-/** How many files are open at once. */
-const AT_ONCE = 32;
+/** How many files are read before the development server may answer somebody. */
+const IN_A_ROW = 32;
 
 interface Entry extends Classified {
   path: string;
@@ -51,10 +52,10 @@ function parsed<Is extends ReadFile['is'], File>(is: Is, { file, findings }: Par
   return { read: { is, file }, findings };
 }
 
-async function readEntry(root: string, { path, placement, findings }: Entry): Promise<ReadEntry> {
+function readEntry(root: string, { path, placement, findings }: Entry): ReadEntry {
   if (placement.is === 'ignored' || placement.is === 'stray') return { read: null, findings: [] };
   const limit = placement.is === 'picture' ? PICTURE_LIMIT : placement.is === 'map' ? MAP_LIMIT : TEXT_LIMIT;
-  const bytes = await readBytes(join(root, path), limit);
+  const bytes = readBytes(join(root, path), limit);
   if (bytes.ok && placement.is === 'picture') {
     return { read: { is: 'picture', file: { path, bytes: bytes.bytes } }, findings: [] };
   }
@@ -111,22 +112,18 @@ export async function readContent(root: string): Promise<ReadContent> {
   const pictures: PictureFile[] = [];
   const maps: MapFile[] = [];
 
-  for (let next = 0; next < entries.length; next += AT_ONCE) {
-    const batch = entries.slice(next, next + AT_ONCE);
-    const results = await Promise.all(batch.map((entry) => readEntry(root, entry)));
-    for (const [index, { read, findings: inside }] of results.entries()) {
-      const entry = batch[index];
-      if (!entry) continue;
-      const clash = clashing.get(entry.path);
-      findings.push(...(clash ? [clash] : entry.findings.map((finding) => ({ path: entry.path, ...finding }))));
-      // Of one file there can be more than a call takes arguments.
-      for (const finding of inside) findings.push(finding);
-      if (read?.is === 'site') site.push(read.file);
-      else if (read?.is === 'about') about.push(read.file);
-      else if (read?.is === 'record') records.push(read.file);
-      else if (read?.is === 'picture') pictures.push(read.file);
-      else if (read?.is === 'map') maps.push(read.file);
-    }
+  for (const [index, entry] of entries.entries()) {
+    if (index % IN_A_ROW === 0) await setImmediate();
+    const { read, findings: inside } = readEntry(root, entry);
+    const clash = clashing.get(entry.path);
+    findings.push(...(clash ? [clash] : entry.findings.map((finding) => ({ path: entry.path, ...finding }))));
+    // Of one file there can be more than a call takes arguments.
+    for (const finding of inside) findings.push(finding);
+    if (read?.is === 'site') site.push(read.file);
+    else if (read?.is === 'about') about.push(read.file);
+    else if (read?.is === 'record') records.push(read.file);
+    else if (read?.is === 'picture') pictures.push(read.file);
+    else if (read?.is === 'map') maps.push(read.file);
   }
   const strays = entries.filter(({ placement }) => placement.is === 'stray').map(({ path }) => path);
   const content = gather({

@@ -11,6 +11,9 @@ describe('the media type of a file', () => {
   it.each([
     ['/feed/2023-06.xml', 'application/atom+xml;charset=utf-8'],
     ['/feed/2023-06.json', 'application/feed+json'],
+    ['/feed/2023-06-2.xml', 'application/atom+xml;charset=utf-8'],
+    ['/threads/siege/feed/12.xml', 'application/atom+xml;charset=utf-8'],
+    ['/threads/siege/feed/12.json', 'application/feed+json'],
     ['/threads/feed-of-news/feed.json', 'application/feed+json'],
     ['/sitemap.xml', undefined],
     ['/events/feed-closed.json', undefined],

@@ -39,12 +39,12 @@ describe('the address of the site', () => {
 });
 
 describe.skipIf(process.platform === 'win32')('a file that is none', () => {
-  it('is not read, and not waited for', async () => {
+  it('is not read, and not waited for', () => {
     using folder = contentWith({});
     const pipe = join(folder.root, 'pipe');
     expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
     for (const file of ['/dev/zero', pipe, folder.root]) {
-      const read = await readBytes(file, 1024);
+      const read = readBytes(file, 1024);
       expect(read.ok ? '' : read.finding.message, file).toBe('The file cannot be read (it is no ordinary file).');
     }
   });

@@ -32,13 +32,15 @@ function numbersOf(claim: Claim): number[] {
 function checkNumbers(file: Account, block: Block): Finding[] {
   const sources = file.record.claims.filter(({ id }) => block.cited.includes(id));
   if (sources.length === 0 || isHit(file, unknownCitations(file), block.span)) return [];
-  const given = new Set(sources.flatMap(numbersOf));
+  // Most blocks have no number: what their statements have is looked at where one does.
+  let known: ReadonlySet<number> | null = null;
+  const isGiven = (value: number): boolean => (known ??= new Set(sources.flatMap(numbersOf))).has(value);
   return [...nodesOf(block.node)].flatMap(({ node: inner, span: within, parent }): Finding[] => {
     if (inner.type !== 'text' || inner.position === undefined || isAutolink(file, parent)) return [];
     // Character references such as `&#160;` hold digits and count nothing.
     const source = sourceOf(file, within).replace(/&#?\w+;/g, (found) => ' '.repeat(found.length));
     return countsIn(source)
-      .filter(({ value }) => !given.has(value))
+      .filter(({ value }) => !isGiven(value))
       .map(({ start, end }) => {
         const found = sourceOf(file, { start: within.start + start, end: within.start + end });
         const message = `No statement cited in this ${blockWord(block)} has the number ${asWritten(found)}.`;
