@@ -42,7 +42,7 @@ export interface MendedTogether {
  * what took the place of an answer on a day that is not known stands first.
  */
 export function mendedInOrder(ledger: Ledger): Mended[] {
-  const at = (on: When | undefined): number =>
+  const at = (on: When | null | undefined): number =>
     (on && boundsOf(on, ledger.site.timezone).earliest) ?? Number.NEGATIVE_INFINITY;
   const { events, takenBack, replaced, sources } = correctionsOf(ledger);
   const dated: { on: number; entry: Mended }[] = [

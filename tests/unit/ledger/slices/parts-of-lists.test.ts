@@ -1,5 +1,6 @@
 /** Lists of a story that has grown: what is full keeps its address and what it holds, and nothing is lost. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { correctionsFeed } from '../../../../src/export/corrections-feed.ts';
 import { sitemapPages } from '../../../../src/export/sitemap.ts';
 import { recordPartPaths } from '../../../../src/ledger/slices/part-paths.ts';
 import {
@@ -168,12 +169,18 @@ it('corrections come in the order of the days on which they were made', () => {
     ],
   });
   const [part] = partsOfCorrections(ledger);
-  expect(part?.entries.map((one) => (one.event ? [one.event.event.id, one.correction] : one.claim.key))).toEqual([
-    'second#b',
-    ['first', 0],
-    ['second', null],
-    ['first', 1],
-  ]);
+  expect(
+    part?.entries.map((one) =>
+      one.of === 'event' ? [one.event.event.id, one.correction] : one.of === 'claim' ? one.claim.key : one.of,
+    ),
+  ).toEqual(['second#b', ['first', 0], ['second', null], ['first', 1]]);
+});
+
+it('corrections hold as many entries as their feed, of every kind', async () => {
+  const ledger = await fixtureLedger();
+  const listed = partsOfCorrections(ledger).flatMap(({ entries }) => entries);
+  expect(new Set(listed.map((one) => one.of))).toEqual(new Set(['event', 'claim', 'answer', 'source']));
+  expect(listed).toHaveLength(correctionsFeed(ledger).entries.length);
 });
 
 it('the invented story, as every small one, has no part but its lists themselves', async () => {
