@@ -3,11 +3,12 @@
  * shown, so that a page would carry those of parts that it does not have.
  */
 import { createHash } from 'node:crypto';
-import { transform } from 'lightningcss';
+import { transform, type Selector } from 'lightningcss';
 
 const STYLE = /<style>([^<]*)<\/style>/;
 const CLASS_IN_STYLES = /\.(-?[_a-z][\w-]*)/gi;
 const CLASSES_IN_PAGE = /\sclass="([^"]*)"/g;
+const ELEMENT = /<([a-z][a-z0-9]*)/g;
 const SCRIPT_IN_PAGE = /\ssrc="[^"]*\/([^"/]+\.js)"/g;
 const DECLARED = /(?<![\w-])(--[\w-]+):/g;
 const ASKED_FOR = /var\((--[\w-]+)/g;
@@ -36,9 +37,30 @@ function wordsOfScripts(page: string, scripts: ReadonlyMap<string, string>): Set
   return new Set([...loaded].flatMap((name) => scripts.get(name)?.match(WORD) ?? []));
 }
 
-function trim(file: string, styles: string, classes: readonly string[]): string {
+/** Whether a selector can only be for an element that a page does not have. */
+function isForNothing(selector: Selector, elements: ReadonlySet<string>): boolean {
+  return selector.some(
+    (part) =>
+      (part.type === 'type' && !elements.has(part.name)) ||
+      (part.type === 'pseudo-class' &&
+        part.kind === 'is' &&
+        part.selectors.every((one) => isForNothing(one, elements))),
+  );
+}
+
+function trim(file: string, styles: string, classes: readonly string[], elements: ReadonlySet<string>): string {
   const without = (code: string, unusedSymbols: string[]): string =>
-    transform({ filename: file, code: Buffer.from(code), minify: true, unusedSymbols }).code.toString();
+    transform({
+      filename: file,
+      code: Buffer.from(code),
+      minify: true,
+      unusedSymbols,
+      visitor: {
+        Rule: {
+          style: ({ value }) => (value.selectors.every((one) => isForNothing(one, elements)) ? [] : undefined),
+        },
+      },
+    }).code.toString();
   const trimmed = without(styles, [...classes]);
   return without(trimmed, missing(found(trimmed, DECLARED), found(trimmed, ASKED_FOR)));
 }
@@ -61,9 +83,11 @@ export function partsTrimmer(scripts: ReadonlyMap<string, string>): (html: strin
     if (styles === undefined) return html;
     if (!html.includes(hashOf(styles))) throw new Error(`${file} has a policy that does not allow its styles.`);
     const classes = new Set([...found(html, CLASSES_IN_PAGE)].flatMap((names) => names.split(/\s+/)));
-    const unused = missing(found(styles, CLASS_IN_STYLES), classes, wordsOfScripts(html, scripts));
-    const key = `${unused.join(' ')}\n${styles}`;
-    const trimmed = known.get(key) ?? trim(file, styles, unused);
+    const words = wordsOfScripts(html, scripts);
+    const unused = missing(found(styles, CLASS_IN_STYLES), classes, words);
+    const elements = found(html, ELEMENT);
+    const key = `${unused.join(' ')}\n${[...elements].sort().join(' ')}\n${styles}`;
+    const trimmed = known.get(key) ?? trim(file, styles, unused, elements.union(words));
     known.set(key, trimmed);
     return withUsedMarks(html)
       .replace(hashOf(styles), () => hashOf(trimmed))

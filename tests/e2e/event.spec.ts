@@ -78,7 +78,7 @@ test('each statement says in its text how it is put, under one heading a documen
 
 test('title, status, disagreement and account stand in this order', async ({ page: tab, served }) => {
   await tab.goto(mostDisputed(served));
-  const parts = ['h1', '.verdict', '.disagreement', '.prose', '.document'];
+  const parts = ['h1', '.verdict', '.disagreement', '.account', '.document'];
   for (const width of [390, 1280]) {
     await tab.setViewportSize({ width, height: 844 });
     const tops = await Promise.all(

@@ -71,7 +71,7 @@ const nameOf = (link: Element): string => (attribute(link, 'ariaLabel') ?? textO
  */
 const linkNames: PageRule = ({ tree, address }, site) => {
   const home = publicAddress(site);
-  const inProse = new Set(elements(tree, '.prose a[href]'));
+  const inProse = new Set(elements(tree, ':is(.prose, .account) a[href]'));
   const links = elements(tree, 'body a[href]').filter((link) => !inProse.has(link) && nameOf(link) !== '');
   return [...Map.groupBy(links, nameOf)].flatMap(([name, same]) => {
     const places = same.map((link) => {

@@ -210,7 +210,7 @@ test.describe('an event', () => {
       await summary.click();
       await expect(tab.locator('.tools details[open]')).toHaveCount(1);
       expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(narrowest.width);
-      const targets = tab.locator('button, select, .tools summary, .tools li a, .ordinal, .prose sup a');
+      const targets = tab.locator('button, select, .tools summary, .tools li a, .ordinal, .account sup a');
       for (const target of await targets.filter({ visible: true }).all()) {
         const box = await target.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0), await target.innerText()).toBeGreaterThanOrEqual(24);

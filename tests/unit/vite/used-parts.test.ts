@@ -33,6 +33,14 @@ describe('the styles of a page', () => {
     expect(stylesOf(page)).toBe('.set,.late{margin:0}');
   });
 
+  it('leave out rules for elements that it does not have, whatever stands in a list of them', () => {
+    const page = trimmed(
+      'table{margin:0}.a ul{margin:0}.a :is(th,td){margin:0}.a :is(th,p){color:red}p,td{padding:0}',
+      '<div class="a"><p>x</p></div>',
+    );
+    expect(stylesOf(page)).toBe('.a :is(th,p){color:red}p,td{padding:0}');
+  });
+
   it('declare no value that nothing asks for', () => {
     const page = trimmed(':root{--ink:#000;--edge:1px}.a{color:var(--ink)}', '<p class="a">x</p>');
     expect(stylesOf(page)).toBe(':root{--ink:#000}.a{color:var(--ink)}');
