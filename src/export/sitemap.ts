@@ -3,10 +3,12 @@ import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { yearsApart } from '../ledger/slices/day-strip.ts';
+import { pagesOfDay } from '../ledger/slices/known-day.ts';
 import { addressesOfParts } from '../ledger/slices/parts-of-lists.ts';
 import { ONLY } from '../model/facet.ts';
 import { STATUSES } from '../model/status.ts';
-import { address, fileAddress, frontAddress, sideAddress, statusAddress } from '../routes/routes.ts';
+import { address, fileAddress, frontAddress, knownAddress, sideAddress, statusAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { instantUtc, recordedOf } from './recorded.ts';
 
@@ -72,7 +74,10 @@ export function sitemapPages(ledger: Ledger): SitemapPage[] {
     ...places.flatMap(({ ref }) => page({ ref })),
     ...sources.flatMap(({ ref }) => page({ ref })),
     ...outlets.flatMap(({ ref }) => page({ ref })),
-    ...days.map(({ href }) => ({ href })),
+    ...days.flatMap(({ day }) =>
+      Array.from({ length: pagesOfDay(ledger, day) }, (_, at) => ({ href: knownAddress(day, at + 1) })),
+    ),
+    ...yearsApart(days).map((year) => ({ href: knownAddress(year) })),
     ...site.sides.map(({ id }) => ({ href: sideAddress(id) })),
     ...[...STATUSES, ...ONLY].map((status) => ({ href: statusAddress(status) })),
     ...addressesOfParts(ledger).map((href) => ({ href })),

@@ -101,7 +101,8 @@ function alikeReader({ graph, facts }: LinkContext): (fact: ClaimFacts) => Claim
   return ({ key }) => {
     const group = graph.sameAs(key);
     const others = group.length > NAMED_ALIKE ? (byClaim.get(key) ?? []).map((pair) => pair.with) : null;
-    const all = others === null ? group.map((other) => other.key) : [...new Set(others)].filter(graph.stands);
+    const all =
+      others === null ? group.map((other) => other.key) : [...new Set(others)].filter((other) => graph.stands(other));
     return graph.stands(key) ? all.filter((other) => other !== key) : [];
   };
 }
