@@ -100,10 +100,15 @@ export function labelIn(box: Box, anchor: Anchor, lines: readonly string[], size
   return { x: startOf(box, anchor), y: box.y + size * 0.92, anchor, lines, size };
 }
 
-/** Puts a name beside its point and takes the room; `null` where there is none. */
-export function putBeside(space: LabelSpace, wanted: Wanted): Label | null {
+/**
+ * Puts a name beside its point and takes the room; `null` where there is none.
+ *
+ * @param strict whether a name that would lie across a line that matters is rather left out
+ */
+export function putBeside(space: LabelSpace, wanted: Wanted, strict = false): Label | null {
   const free = ways(wanted).filter(({ box }) => isFree(space, box));
-  const way = free.find(({ box }) => !space.shunned.some((other) => touches(box, other))) ?? free[0];
+  const way =
+    free.find(({ box }) => !space.shunned.some((other) => touches(box, other))) ?? (strict ? undefined : free[0]);
   if (!way) return null;
   space.taken.push(way.box);
   return labelIn(way.box, way.anchor, wanted.lines, wanted.size);

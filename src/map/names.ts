@@ -83,7 +83,7 @@ export function nameTowns(
     const dot = { x: x - 3, y: y - 3, width: 6, height: 6 };
     const taken = spots.some((spot) => spot.place.name === name || Math.hypot(spot.x - x, spot.y - y) < size);
     if (named.length === most || taken || !isFree(space, dot)) continue;
-    const label = putBeside(space, { x, y, clear: 6, lines: [name], size });
+    const label = putBeside(space, { x, y, clear: 6, lines: [name], size }, true);
     if (label) {
       space.taken.push(dot);
       named.push({ x, y, label });

@@ -2,6 +2,7 @@
 import { drawLocator, type Locator, type Wanted } from '../../map/locator.ts';
 import { shapesIn } from '../../map/shapes.ts';
 import type { LedgerAnswerGroup, LedgerEvent, LedgerPlace, LedgerQuestion } from '../entries.ts';
+import type { Story } from '../../model/record.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Ref } from '../refs.ts';
 
@@ -19,12 +20,22 @@ export interface LedgerLocator extends Locator {
 
 type Drawn = Pick<Ledger, 'story' | 'outlines'>;
 
-function locate(
-  { story, outlines }: Drawn,
-  wanted: readonly Wanted[],
-  said: readonly PlaceSaid[],
-): LedgerLocator | null {
+/** The drawings of a build: many events happened at the same places. */
+const drawings = new WeakMap<Story, Map<string, Locator | null>>();
+
+function drawOnce({ story, outlines }: Drawn, wanted: readonly Wanted[]): Locator | null {
+  const drawn = drawings.get(story) ?? new Map<string, Locator | null>();
+  drawings.set(story, drawn);
+  const key = wanted.map(({ place, said }) => `${place} ${String(said)}`).join('; ');
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
   const locator = drawLocator(story, shapesIn(outlines), wanted);
+  drawn.set(key, locator);
+  return locator;
+}
+
+function locate(ledger: Drawn, wanted: readonly Wanted[], said: readonly PlaceSaid[]): LedgerLocator | null {
+  const locator = drawOnce(ledger, wanted);
   return locator && { ...locator, said: Map.groupBy(said, ({ place }) => place.id) };
 }
 
