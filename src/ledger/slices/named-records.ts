@@ -13,6 +13,9 @@ export interface SomeRecords {
 
 export type NamedRecords = Readonly<Record<Named, SomeRecords>>;
 
+/** So many a reader may still look through; the page of each kind has all. */
+const MOST = 60;
+
 /** Records in the order in which readers of the site's language expect their names. */
 export function byName<Entry extends { ref: Ref }>(
   strings: Pick<Strings, 'compare'>,
@@ -21,20 +24,15 @@ export function byName<Entry extends { ref: Ref }>(
   return entries.toSorted((a, b) => strings.compare(a.ref.name, b.ref.name));
 }
 
-/** So many a reader may still look through; the page of each kind has all. */
-const MOST = 60;
-
 /**
- * The threads, actors, places and questions of a story, sorted by name as readers expect; of many, those with the most
- * events.
+ * The threads, actors, places and questions of a story, each sorted by name as readers expect; of many, those with the
+ * most events.
  */
 export function namedRecords(ledger: Pick<Ledger, Named | 'strings'>): NamedRecords {
-  const some = (entries: readonly { ref: Ref; events: readonly unknown[] }[]): SomeRecords => ({
-    refs: byName(ledger.strings, entries.toSorted((a, b) => b.events.length - a.events.length).slice(0, MOST)).map(
-      ({ ref }) => ref,
-    ),
-    all: entries.length,
-  });
+  const some = (entries: readonly { ref: Ref; events: readonly unknown[] }[]): SomeRecords => {
+    const most = entries.toSorted((a, b) => b.events.length - a.events.length).slice(0, MOST);
+    return { refs: byName(ledger.strings, most).map(({ ref }) => ref), all: entries.length };
+  };
   return {
     threads: some(ledger.threads),
     actors: some(ledger.actors),
