@@ -637,7 +637,6 @@ export function english(timezone: string, zones: readonly string[] = []) {
       checked: (date: string): string => `Compared with its sources on ${date}`,
       noCorrections: 'No corrections',
       correctionsTitle: 'Corrections',
-      correctionsHere: 'Corrections to this event',
       correction: {
         removed: 'a statement that is no longer here',
         on: 'On',
@@ -765,7 +764,6 @@ export function english(timezone: string, zones: readonly string[] = []) {
       earlier: 'Earlier, as told now:',
       wholeTimeline: 'the whole timeline',
       questions: 'Questions and their answers by then',
-      noQuestions: 'No answer to any of our questions was public yet.',
       moreQuestions: (amount: number): string => `Those that changed last. ${amount} more had an answer.`,
       allQuestions: 'All questions, as answered now',
       later: 'Had happened, but came out later',

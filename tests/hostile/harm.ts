@@ -108,7 +108,9 @@ export async function harmOf(ledger: Ledger): Promise<string[]> {
   const feeds = [
     ['the feed', current] as const,
     ...[...archives].map(([month, feed]) => [`the feed of ${month}`, feed] as const),
-    ...ledger.threads.map((thread) => [`the feed of ${thread.thread.id}`, threadFeeds(ledger, thread).current] as const),
+    ...ledger.threads.map(
+      (thread) => [`the feed of ${thread.thread.id}`, threadFeeds(ledger, thread).current] as const,
+    ),
     ['the feed of corrections', correctionsFeed(ledger)] as const,
   ];
   const xml = feeds.map(([, feed]) => atomText(feed, site));

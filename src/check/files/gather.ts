@@ -62,10 +62,7 @@ function soundRecords<Type extends RecordType>(records: readonly RecordFile[], t
 export function gather({ site, about, records, pictures, maps = [], strays = [] }: Files): Content {
   const byId = directory(records);
   const byPath = new Map(
-    [...records, ...pictures, ...(site ? [site] : []), ...(about ? [about] : [])].map((file) => [
-      file.path,
-      file,
-    ]),
+    [...records, ...pictures, ...(site ? [site] : []), ...(about ? [about] : [])].map((file) => [file.path, file]),
   );
   const story: Story = {
     site: site?.site ?? NO_SITE,
