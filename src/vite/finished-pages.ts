@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { wholeFigures } from '../text/whole-figures.ts';
+import { withUsedHashes } from './used-hashes.ts';
 import { partsTrimmer } from './used-parts.ts';
 
 /** Comes before whatever moves the policies of the pages. */
@@ -21,7 +22,8 @@ export function finishedPages(): AstroIntegration {
         const withUsedParts = partsTrimmer(scripts);
         for (const name of names.filter((one) => one.endsWith('.html'))) {
           const file = join(site, name);
-          await writeFile(file, withUsedParts(wholeFigures(await readFile(file, 'utf8')), name));
+          const trimmed = withUsedParts(wholeFigures(await readFile(file, 'utf8')), name);
+          await writeFile(file, withUsedHashes(trimmed));
         }
       },
     },

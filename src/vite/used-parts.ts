@@ -2,8 +2,8 @@
  * Leaves out of each page the styles and marks that it does not use. A component brings its styles wherever it may be
  * shown, so that a page would carry those of parts that it does not have.
  */
-import { createHash } from 'node:crypto';
-import { transform, type Selector } from 'lightningcss';
+import { transform, type CustomAtRules, type Selector, type TransformOptions } from 'lightningcss';
+import { hashInPolicy } from './used-hashes.ts';
 
 const STYLE = /<style>([^<]*)<\/style>/;
 const CLASS_IN_STYLES = /\.(-?[_a-z][\w-]*)/gi;
@@ -14,8 +14,6 @@ const DECLARED = /(?<![\w-])(--[\w-]+):/g;
 const ASKED_FOR = /var\((--[\w-]+)/g;
 const MARK = /<symbol id="([^"]*)".*?<\/symbol>/gs;
 const WORD = /[\w-]+/g;
-
-const hashOf = (styles: string): string => `'sha256-${createHash('sha256').update(styles).digest('base64')}'`;
 
 const found = (text: string, pattern: RegExp): Set<string> =>
   new Set([...text.matchAll(pattern)].map(([whole, part]) => part ?? whole));
@@ -37,32 +35,29 @@ function wordsOfScripts(page: string, scripts: ReadonlyMap<string, string>): Set
   return new Set([...loaded].flatMap((name) => scripts.get(name)?.match(WORD) ?? []));
 }
 
-/** Whether a selector can only be for an element that a page does not have. */
-function isForNothing(selector: Selector, elements: ReadonlySet<string>): boolean {
-  return selector.some(
-    (part) =>
-      (part.type === 'type' && !elements.has(part.name)) ||
-      (part.type === 'pseudo-class' &&
-        part.kind === 'is' &&
-        part.selectors.every((one) => isForNothing(one, elements))),
-  );
+/** Whether a selector can only be for an element, or a class, that a page does not have. */
+function isForNothing(selector: Selector, unused: ReadonlySet<string>, elements: ReadonlySet<string>): boolean {
+  return selector.some((part) => {
+    if (part.type === 'class') return unused.has(part.name);
+    if (part.type === 'type') return !elements.has(part.name);
+    if (part.type !== 'pseudo-class') return false;
+    if (part.kind !== 'is' && part.kind !== 'where' && part.kind !== 'has') return false;
+    return part.selectors.every((one) => isForNothing(one, unused, elements));
+  });
 }
 
-function trim(file: string, styles: string, classes: readonly string[], elements: ReadonlySet<string>): string {
-  const without = (code: string, unusedSymbols: string[]): string =>
-    transform({
-      filename: file,
-      code: Buffer.from(code),
-      minify: true,
-      unusedSymbols,
-      visitor: {
-        Rule: {
-          style: ({ value }) => (value.selectors.every((one) => isForNothing(one, elements)) ? [] : undefined),
-        },
-      },
-    }).code.toString();
-  const trimmed = without(styles, [...classes]);
-  return without(trimmed, missing(found(trimmed, DECLARED), found(trimmed, ASKED_FOR)));
+function trim(file: string, styles: string, unused: ReadonlySet<string>, elements: ReadonlySet<string>): string {
+  const forNothing = (selector: Selector): boolean => isForNothing(selector, unused, elements);
+  const minified = (code: string, options: Pick<TransformOptions<CustomAtRules>, 'unusedSymbols' | 'visitor'>) =>
+    transform({ filename: file, code: Buffer.from(code), minify: true, ...options }).code.toString();
+  // Not by `unusedSymbols`: to it a class and a property of one name, such as `columns`, are the same.
+  const trimmed = minified(styles, {
+    visitor: {
+      Rule: { style: ({ value }) => (value.selectors.every(forNothing) ? [] : undefined) },
+      Selector: (selector) => (forNothing(selector) ? [] : undefined),
+    },
+  });
+  return minified(trimmed, { unusedSymbols: missing(found(trimmed, DECLARED), found(trimmed, ASKED_FOR)) });
 }
 
 const withUsedMarks = (html: string): string =>
@@ -81,16 +76,16 @@ export function partsTrimmer(scripts: ReadonlyMap<string, string>): (html: strin
   return (html, file) => {
     const styles = STYLE.exec(html)?.[1];
     if (styles === undefined) return html;
-    if (!html.includes(hashOf(styles))) throw new Error(`${file} has a policy that does not allow its styles.`);
+    if (!html.includes(hashInPolicy(styles))) throw new Error(`${file} has a policy that does not allow its styles.`);
     const classes = new Set([...found(html, CLASSES_IN_PAGE)].flatMap((names) => names.split(/\s+/)));
     const words = wordsOfScripts(html, scripts);
     const unused = missing(found(styles, CLASS_IN_STYLES), classes, words);
     const elements = found(html, ELEMENT);
     const key = `${unused.join(' ')}\n${[...elements].sort().join(' ')}\n${styles}`;
-    const trimmed = known.get(key) ?? trim(file, styles, unused, elements.union(words));
+    const trimmed = known.get(key) ?? trim(file, styles, new Set(unused), elements.union(words));
     known.set(key, trimmed);
     return withUsedMarks(html)
-      .replace(hashOf(styles), () => hashOf(trimmed))
+      .replace(hashInPolicy(styles), () => hashInPolicy(trimmed))
       .replace(STYLE, () => `<style>${trimmed}</style>`);
   };
 }

@@ -38,7 +38,17 @@ describe('the styles of a page', () => {
       'table{margin:0}.a ul{margin:0}.a :is(th,td){margin:0}.a :is(th,p){color:red}p,td{padding:0}',
       '<div class="a"><p>x</p></div>',
     );
-    expect(stylesOf(page)).toBe('.a :is(th,p){color:red}p,td{padding:0}');
+    expect(stylesOf(page)).toBe('.a :is(th,p){color:red}p{padding:0}');
+  });
+
+  it('leave out of a list of selectors those that it has no use for', () => {
+    const page = trimmed('.a,.b p,.a:has(.b){margin:0}.a:not(.b){color:red}', '<p class="a">x</p>');
+    expect(stylesOf(page)).toBe('.a{margin:0}.a:not(.b){color:red}');
+  });
+
+  it('keep what they declare where a class that it does not have is named as a property is', () => {
+    const page = trimmed('.columns{margin:0}.a{columns:20rem 2}', '<p class="a">x</p>');
+    expect(stylesOf(page)).toBe('.a{columns:20rem 2}');
   });
 
   it('declare no value that nothing asks for', () => {
