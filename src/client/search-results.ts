@@ -75,12 +75,15 @@ function statementItem({ url }: FoundRecord, part: FoundPart, words: Word[]): HT
   );
 }
 
+const said = (words: readonly Word[]): string => words.map(({ word, after }) => `${word}${after}`).join('').trim();
+
 /** What of a record's text was found: the words about it, then its statements, else the spelling under which it was. */
 function textsOf({ words }: Showing, { record, locations }: Result): HTMLElement[] {
   const hits = hitsIn(record, locations);
   const parts = record.parts.map((part, at) => ({ part, words: hits.parts[at] ?? [] }));
   const statements = parts.filter((one) => one.part.anchor !== undefined && wasFound(one.words));
-  const text = parts.find(({ part }) => part.anchor === undefined);
+  // Of some documents nothing is known but what they are called.
+  const text = parts.find(({ part, words }) => part.anchor === undefined && said(words) !== said(hits.title));
   const inText = text !== undefined && wasFound(text.words);
   const spellings = inText || statements.length > 0 || wasFound(hits.title) ? [] : hits.names.filter(wasFound);
   const further = statements.length - STATEMENTS;

@@ -115,7 +115,9 @@ function nameMarkers(space: LabelSpace, markers: readonly Marker[], size: number
     const { x, y, half } = marker;
     const ask = { x, y, clear: Math.max(half, ring) + 3, lines: [pin.place.name], size };
     const ways = [ask, { ...ask, lines: breakLines(pin.place.name, LINE) }, { ...ask, clear: half + 3 }];
-    const label = ways.reduce<Label | null>((put, way) => put ?? putBeside(space, way), null);
+    const put = (strict: boolean) =>
+      ways.reduce<Label | null>((label, way) => label ?? putBeside(space, way, strict), null);
+    const label = put(true) ?? put(false);
     return { ...marker, label };
   });
 }
@@ -129,6 +131,7 @@ export function drawMap(request: MapRequest): Drawing {
     width,
     height,
     taken: [],
+    names: [],
     shunned: pointsAlong(
       [shapes.borders, shapes.contested, shapes.between].flatMap((line) => linesOf(projection, line)),
       4,

@@ -33,6 +33,8 @@ export interface LabelSpace {
   width: number;
   height: number;
   taken: Box[];
+  /** The names that were put: among what is taken. */
+  names: Box[];
   /** What a name beside a point keeps off where it can: lines that matter. */
   shunned: readonly Box[];
 }
@@ -70,6 +72,17 @@ export function isFree({ width, height, taken }: LabelSpace, box: Box): boolean 
   return inside && !taken.some((other) => touches(box, other));
 }
 
+/** Whether a name in a box would read as a line of another name, close above or below it. */
+function reads({ names }: LabelSpace, { x, y, width, height }: Box, size: number): boolean {
+  const around = { x, y: y - size / 2, width, height: height + size };
+  return names.some((other) => touches(around, other));
+}
+
+function take(space: LabelSpace, box: Box): void {
+  space.taken.push(box);
+  space.names.push(box);
+}
+
 /** The ways to put a name beside its point, the best to read first. */
 function ways({ x, y, clear, lines, size }: Wanted): { box: Box; anchor: Anchor }[] {
   const { width, height } = sizeOf(lines, size);
@@ -103,14 +116,16 @@ export function labelIn(box: Box, anchor: Anchor, lines: readonly string[], size
 /**
  * Puts a name beside its point and takes the room; `null` where there is none.
  *
- * @param strict whether a name that would lie across a line that matters is rather left out
+ * @param strict whether a name that would lie across a line that matters, or so close to another that they would read as
+ *   one, is rather left out
  */
 export function putBeside(space: LabelSpace, wanted: Wanted, strict = false): Label | null {
   const free = ways(wanted).filter(({ box }) => isFree(space, box));
-  const way =
-    free.find(({ box }) => !space.shunned.some((other) => touches(box, other))) ?? (strict ? undefined : free[0]);
+  const clear = free.filter(({ box }) => !space.shunned.some((other) => touches(box, other)));
+  const apart = clear.find(({ box }) => !reads(space, box, wanted.size));
+  const way = apart ?? (strict ? undefined : (clear[0] ?? free[0]));
   if (!way) return null;
-  space.taken.push(way.box);
+  take(space, way.box);
   return labelIn(way.box, way.anchor, wanted.lines, wanted.size);
 }
 
@@ -144,11 +159,12 @@ export function putWithin(
     for (let x = width / 2 + 4; x < space.width - width / 2; x += step) {
       const box = { x: x - width / 2, y: y - height / 2, width, height };
       if (!isFree(space, box)) continue;
-      const free = leastWithin(box, within, best?.free ?? 0);
+      const worth = reads(space, box, size) ? 0.5 : 1;
+      const free = worth * leastWithin(box, within, (best?.free ?? 0) / worth);
       if (free > (best?.free ?? 0)) best = { box, free };
     }
   }
   if (!best) return null;
-  space.taken.push(best.box);
+  take(space, best.box);
   return labelIn(best.box, 'middle', lines, size);
 }

@@ -154,6 +154,7 @@ function drawOn(sheet: Sheet, shapes: Shapes, points: Points, areas: Areas): Loc
     width,
     height,
     taken: placed.flatMap(({ x, y, ring }) => [boxAround(x, y, LOCATOR_DISC), ...circleBoxes({ x, y, r: ring })]),
+    names: [],
     shunned: pointsAlong([...borders, ...areas.flatMap(({ region }) => linesOf(projection, region))], 4).map(
       ([x, y]) => ({ x, y, width: 1, height: 1 }),
     ),

@@ -221,6 +221,8 @@ export function english(timezone: string, zones: readonly string[] = []) {
         const [one, several] = act ? acts[act] : verbs[standing];
         return speakers > 1 ? several : one;
       },
+      /** How those who were named just before go on, in the same document. */
+      also: (verb: string): string => `also ${verb}`,
       via: (how: 'repeats' | 'describes'): string => (how === 'describes' ? 'describing' : 'from'),
       /** Before the outlet to which somebody spoke. */
       to: 'to',
@@ -818,7 +820,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       contains: 'Places in it',
       position: 'Position',
       accuracy: (metres: number): string => `to within ${metres >= 1000 ? `${metres / 1000} km` : `${metres} m`}`,
-      noPosition: 'Not placed on the map',
+      noPosition: 'No point of its own',
       credit: 'Position from',
       events: 'Events here',
       answers: 'Given as an answer',
@@ -837,7 +839,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       ring: 'How exactly the place is known: it lies within this ring.',
       area: 'An area in which events are placed no more exactly.',
       border: 'Border between states; broken where they do not agree on it. Thin lines part regions.',
-      inset: 'The part that the larger map shows.',
+      inset: 'Broken frame: the part that the larger map shows.',
       list: 'Places on the map',
       notDrawn: 'Not on the map',
       more: (many: number): string => `and ${many} more`,
@@ -880,7 +882,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       archivedAt: (host: string): string => `Archived copy at ${host}`,
       access: { paywall: 'Behind a paywall', registration: 'Needs registration' },
       noArchive: 'None',
-      publishedUnknown: 'Day not known',
+      publishedUnknown: 'day unknown',
       address: 'Address',
       archive: 'Archived copy',
       accessed: 'Read on',
@@ -895,7 +897,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       /** Which statements are counted. */
       taken: (amount: number): string => `${count(amount, 'statement')} taken from it`,
       goBack: (amount: number): string =>
-        `${count(amount, 'statement')} of other documents ${amount === 1 ? 'goes' : 'go'} back to it`,
+        `${count(amount, 'statement')} ${amount === 1 ? 'goes' : 'go'} back to it`,
     },
 
     outlet: {
@@ -906,7 +908,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       lead: 'Who publishes the documents.',
       kind: 'Kind',
       country: 'Country',
-      address: 'Site',
+      address: 'Website',
       sources: 'Documents',
       owner: 'Owner',
       ownerNote: 'Titles of one owner count as one origin.',
@@ -916,7 +918,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       /** Which statements are counted. */
       taken: (amount: number): string => `${count(amount, 'statement')} taken from them`,
       goBack: (amount: number): string =>
-        `${count(amount, 'statement')} of other documents ${amount === 1 ? 'goes' : 'go'} back to them`,
+        `${count(amount, 'statement')} ${amount === 1 ? 'goes' : 'go'} back to them`,
     },
 
     search: {
@@ -939,7 +941,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
         place: 'Place',
         outlet: 'Outlet',
         side: 'Side',
-        thread: 'Thread',
+        thread: 'Storyline',
         question: 'Question',
         source: 'Document',
       },

@@ -20,6 +20,8 @@ export interface Told<Section extends string> {
 export interface StatementGroup {
   first: LedgerClaim;
   claims: readonly LedgerClaim[];
+  /** Whether the same people go on in the same document: only how they put it differs from the group before. */
+  goesOn: boolean;
 }
 
 /** An event with the statements that a page tells of it; none where it is only named. */
@@ -54,25 +56,26 @@ export function toldInOrder<Section extends string>(
 
 const named = (refs: readonly Ref[]): string => refs.map(({ id, name }) => `${id} ${name}`).join('+');
 
-/** The same for statements that can stand under one head. */
-const headOf = ({ claim, who, source, chain, said, written, quotedSpeaker }: LedgerClaim): string =>
+/** The same for statements of the same people in one document that has them in one way. */
+const voiceOf = ({ who, source, chain, said, written }: LedgerClaim): string =>
+  JSON.stringify([named(who), source.id, chain, said, written]);
+
+/** The same for those of them that are put alike, and can stand under one head. */
+const mannerOf = ({ claim, quotedSpeaker }: LedgerClaim): string =>
   JSON.stringify([
-    named(who),
     claim.standing,
     claim.act ?? null,
-    source.id,
-    chain,
-    said,
-    written,
     claim.quote?.speaker === undefined ? null : quotedSpeaker?.id,
   ]);
 
-/** Statements under the heads that they can share, in the order of the first of each. */
+/** Statements under the heads that they can share, those of one voice together, in the order of the first of each. */
 export function groupStatements(claims: readonly LedgerClaim[]): StatementGroup[] {
-  return [...Map.groupBy(claims, headOf).values()].flatMap((group) => {
-    const [first] = group;
-    return first ? [{ first, claims: group }] : [];
-  });
+  return [...Map.groupBy(claims, voiceOf).values()].flatMap((voice) =>
+    [...Map.groupBy(voice, mannerOf).values()].flatMap((group, at) => {
+      const [first] = group;
+      return first ? [{ first, claims: group, goesOn: at > 0 }] : [];
+    }),
+  );
 }
 
 /** What one section of a page tells, by event. */
