@@ -1,6 +1,7 @@
 /**
- * `npm run bench:pages`: what a first visit to one page of each kind costs a reader, beside its budget; and how much of
- * the matrices of threads is empty.
+ * `npm run bench:pages`: what a first visit to one page of each kind costs a reader, beside its budget; how far down the
+ * front page its timeline begins; how often pages of events show disagreement; and how much of the matrices of threads is
+ * empty.
  */
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
@@ -10,6 +11,7 @@ import { defineCommand, start } from '../../src/cli/command.ts';
 import { serveFolder, type RunningServer } from '../../src/cli/static-server.ts';
 import { BASE_PATH } from '../../src/routes/routes.ts';
 import { attribute, elements, readerPages, readSite, type BuiltSite, type Page } from '../e2e/built-site.ts';
+import { firstDay, SCREENS } from '../e2e/first-day.ts';
 import { oneOfEachKind } from '../e2e/kinds.ts';
 import { budget, weigh } from '../e2e/weight.ts';
 
@@ -62,6 +64,37 @@ async function measure(browser: Browser, server: RunningServer, site: BuiltSite,
   };
 }
 
+async function printFirstDay(browser: Browser, server: RunningServer): Promise<void> {
+  const rows: object[] = [];
+  for (const screen of SCREENS) {
+    for (const faces of ['own', 'widest'] as const) {
+      const context = await browser.newContext();
+      const { top, most } = await firstDay(await context.newPage(), server.url, screen, faces);
+      await context.close();
+      rows.push({
+        screen: `${screen.width} × ${screen.height}`,
+        faces,
+        'first day at': Math.round(top),
+        'at most': most,
+      });
+    }
+  }
+  console.log('Where the first day of the timeline begins, in pixels from the top of the front page:');
+  console.table(rows);
+}
+
+/** How many pages of events draw their disagreement how often: none or once, each. */
+function printDisagreement(site: BuiltSite): void {
+  const events = readerPages(site).filter(({ address }) => /^\/events\/[^/]+\/$/.test(address));
+  const times = Map.groupBy(events, ({ tree }) => elements(tree, '.disagreement').length);
+  console.log("How often an event's page shows its disagreement:");
+  console.table(
+    [...times]
+      .toSorted(([one], [other]) => one - other)
+      .map(([often, pages]) => ({ times: often, pages: pages.length })),
+  );
+}
+
 /** How many cells of a thread's matrix hold no answer; nothing for a page without a matrix. */
 function emptyCells({ address, tree }: Page): { page: string; cells: number; empty: number }[] {
   const cells = elements(tree, '.matrix td:not([colspan])');
@@ -84,7 +117,8 @@ await start(
   defineCommand({
     meta: {
       name: 'npm run bench:pages',
-      description: 'Prints what one page of each kind costs a reader, and how empty matrices are.',
+      description:
+        'Prints what one page of each kind costs a reader, where the timeline begins, and how empty matrices are.',
     },
     async run() {
       const site = readSite();
@@ -95,6 +129,8 @@ await start(
         const rows: object[] = [];
         for (const page of oneOfEachKind(site)) rows.push(await measure(browser, server, site, page));
         console.table(rows);
+        await printFirstDay(browser, server);
+        printDisagreement(site);
         printEmptyCells(site);
       } finally {
         await browser.close();

@@ -1,6 +1,7 @@
 /** What a reader's own device does: the theme, what is new since the last visit, citing, copying and sharing. */
 import type { Page as Tab } from '@playwright/test';
 import { readerPages, readSite } from './built-site.ts';
+import { comeBack } from './last-visit.ts';
 import { expect, test, type Served } from './served.ts';
 import { narrowest } from './visit.ts';
 
@@ -15,19 +16,6 @@ const open = (tab: Tab, name: string): Promise<void> => tab.locator('.tools summ
 const background = (tab: Tab): Promise<string> =>
   tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const copied = (tab: Tab): Promise<string> => tab.evaluate(() => navigator.clipboard.readText());
-
-/** Lets the last visit be long ago; of so many events, the device then forgets one and remembers others differently. */
-async function comeBack(tab: Tab, changes: number): Promise<void> {
-  await tab.evaluate((amount) => {
-    const key = Object.keys(localStorage).find((name) => name.includes('visit')) ?? '';
-    const memory = JSON.parse(localStorage.getItem(key) ?? '{}') as { seen: Record<string, string>; at: number };
-    const [first = '', ...others] = Object.keys(memory.seen).slice(0, amount);
-    memory.seen = Object.fromEntries(Object.entries(memory.seen).filter(([id]) => id !== first));
-    for (const other of others) memory.seen[other] = 'another';
-    memory.at = 0;
-    localStorage.setItem(key, JSON.stringify(memory));
-  }, changes);
-}
 
 test.describe('the theme', () => {
   test('follows the device until the reader chooses, and the choice is remembered', async ({ page: tab, served }) => {

@@ -1,35 +1,19 @@
 /** How far down the story begins on its front page. */
+import { firstDay, SCREENS, type Faces } from './first-day.ts';
 import { expect, test } from './served.ts';
 
-/**
- * Pixels from the top at which the first day of the timeline begins, at most: with the widest faces that a computer
- * may have for want of better ones (DejaVu).
- */
-const FIRST_DAY = [
-  { width: 1280, height: 800, most: 1010 },
-  { width: 390, height: 844, most: 1275 },
-];
+const FACES: Readonly<Record<Faces, string>> = { own: "this computer's faces", widest: 'the widest faces' };
 
-for (const { width, height, most } of FIRST_DAY) {
-  test(`at ${width} × ${height} the timeline begins above ${most} px, and nothing scrolls sideways`, async ({
-    page: tab,
-    served,
-  }) => {
-    await tab.setViewportSize({ width, height });
-    await tab.goto(served.url);
-    await tab.evaluate(() => {
-      for (const face of ['serif', 'sans']) {
-        document.documentElement.style.setProperty(
-          `--${face}`,
-          `'DejaVu ${face === 'serif' ? 'Serif' : 'Sans'}', ${face}`,
-        );
-      }
+for (const screen of SCREENS) {
+  for (const faces of ['own', 'widest'] as const) {
+    const { width, height } = screen;
+    test(`at ${width} × ${height} in ${FACES[faces]} the timeline begins early, and nothing scrolls sideways`, async ({
+      page: tab,
+      served,
+    }) => {
+      const { top, most } = await firstDay(tab, served.url, screen, faces);
+      expect(top).toBeLessThan(most);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     });
-    const { top } = await tab
-      .locator('.day')
-      .first()
-      .evaluate((day) => day.getBoundingClientRect());
-    expect(top).toBeLessThan(most);
-    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  });
+  }
 }
