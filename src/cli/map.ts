@@ -1,6 +1,6 @@
 /** `npm run map`: makes what lies under the maps of the story, from its places. See docs/map.md. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
 import { readChecked } from '../ledger/read-ledger.ts';
 import { proposeFrames } from '../map/make/frames.ts';
@@ -122,7 +122,7 @@ const map = defineCommand({
       if (contested.length > 0)
         console.log(`States do not agree on: ${contested.join(', ')}. docs/map.md says how they are drawn.`);
       console.log(
-        `${path}: ${regions.length} regions, ${towns.length} towns, ${Math.ceil(text.length / 1024)} KB. Names in it can be changed: the next map keeps them.`,
+        `${relative(process.cwd(), path)}: ${regions.length} regions, ${towns.length} towns, ${Math.ceil(text.length / 1024)} KB. Names in it can be changed: the next map keeps them.`,
       );
     } finally {
       packages.remove();

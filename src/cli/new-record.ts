@@ -35,15 +35,18 @@ export const folderOf = (option: unknown): string => (typeof option === 'string'
 function optionsOf(type: RecordType): ArgsDef {
   const fields = FIELDS[type].map((field) => {
     const choices = choicesOf(type, field);
-    const valueHint = choices.length > 0 ? oneOf(choices) : field.to ? 'ID' : 'TEXT';
-    return [field.flag, { type: 'string', valueHint, description: purposeOfField(type, field) }] as const;
+    // What a longer list may hold, the purpose says: beside the option it would push that off the screen.
+    const hint = choices.length > 2 ? field.flag.toUpperCase() : oneOf(choices);
+    const valueHint = hint || (field.to ? 'ID' : 'TEXT');
+    const several = field.many ? ` Several have ${field.many === 'ids' ? 'commas' : 'semicolons'} between them.` : '';
+    return [field.flag, { type: 'string', valueHint, description: purposeOfField(type, field) + several }] as const;
   });
   return {
     ...Object.fromEntries(fields),
     id: {
       type: 'string',
       valueHint: 'ID',
-      description: 'The name of the file, and its address for ever (made from the title)',
+      description: 'The name of the file, and its address for ever (made from its title or name)',
     },
     content: contentOption,
   };

@@ -1,7 +1,8 @@
 /** Where a map is cut off: around what it shows, with room for the names. */
 import { geoBounds, geoCircle, geoMercator, type GeoProjection } from 'd3-geo';
 import type { Feature, MultiPoint } from 'geojson';
-import type { PinPlace } from './places.ts';
+import type { Frame } from '../model/outlines.ts';
+import type { Coordinates } from '../model/record.ts';
 import type { Region } from './shapes.ts';
 
 /** What a map must show, as points at its outer edge. */
@@ -38,7 +39,7 @@ function pointsAt(coordinates: [number, number][]): Extent {
  *
  * @param reach kilometres of ground that each has around it at the least
  */
-export function extentOfPins(pins: readonly PinPlace[], reach = LEAST_KM / 2): Extent {
+export function extentOfPins(pins: readonly { at: Coordinates }[], reach = LEAST_KM / 2): Extent {
   return pointsAt(
     pins.flatMap(({ at }) => {
       const ring = circle(at.lon, at.lat, Math.max(reach, at.accuracy_m / 1000));
@@ -47,19 +48,28 @@ export function extentOfPins(pins: readonly PinPlace[], reach = LEAST_KM / 2): E
   );
 }
 
+/** Around parts of the world. */
+export function extentOfFrames(frames: readonly Frame[]): Extent {
+  return pointsAt(
+    frames.flatMap(([west, south, east, north]): [number, number][] => [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+    ]),
+  );
+}
+
 /** Around whole regions. */
 export function extentOfRegions(regions: readonly Region[]): Extent {
-  return pointsAt(
-    regions.flatMap((region) => {
-      const [[west, south], [east, north]] = geoBounds(region);
-      return [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-      ] as [number, number][];
-    }),
-  );
+  return extentOfFrames(regions.map((region): Frame => geoBounds(region).flat() as unknown as Frame));
+}
+
+/** The part of the world that a map shows, to its edges: more than its extent. East lies beyond 180 where it must. */
+export function frameOfSheet({ projection, width, height }: Sheet): Frame {
+  const [west, north] = projection.invert?.([0, 0]) ?? [-180, 90];
+  const [east, south] = projection.invert?.([width, height]) ?? [180, -90];
+  return [west, south, east < west ? east + 360 : east, north];
 }
 
 /**

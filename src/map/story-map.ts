@@ -7,6 +7,7 @@ import type { NumberedPin } from './markers.ts';
 import { placesOf, type AreaPlace, type Counted, type PinPlace } from './places.ts';
 import { withinReach } from './reach.ts';
 import { regionsOn, type Shapes } from './shapes.ts';
+import { CLOSE, OVERVIEW, REACH_KM } from './sizes.ts';
 
 /** A story's places by how a map shows them. */
 export interface MappedPlaces {
@@ -50,17 +51,8 @@ export interface StoryMaps {
   days: { ground: Drawing; maps: readonly DayMap[] } | null;
 }
 
-/** Units of width: about the pixels at which each is shown, so that names have the size of text. */
-const WIDE = 740;
-const NARROW = 330;
-const OVERVIEW = 320;
+/** Units of width of a day's map: about the pixels at which it is shown. */
 const SMALL = 200;
-
-/** A wide page shows a map whole: its height at most, as a share of the width. */
-const TALLEST = 0.9;
-
-/** Ground around a place at the least, in kilometres. */
-const REACH_KM = 5;
 
 /** Places with a number and a line in the list; all others are dots. */
 const MOST = 60;
@@ -108,13 +100,13 @@ function overviewOf(shapes: Shapes, areas: readonly NumberedArea[], near: Sheet 
   const around = [...new Set([...areas.map(({ region }) => region), ...(near ? regionsOn(near, shapes) : [])])];
   if (around.length === 0) return null;
   const extent = extentOfRegions(around);
-  return drawMap({ pins: [], areas, shapes, extent, width: OVERVIEW, letters: 12.5, ...(near ? { part: near } : {}) });
+  return drawMap({ pins: [], areas, shapes, extent, ...OVERVIEW, letters: 12.5, ...(near ? { part: near } : {}) });
 }
 
 /** The map of one group of places. */
 function sheetOf(shapes: Shapes, group: readonly PinPlace[], { pins, areas }: Numbered): MapSheet {
   const extent = extentOfPins(group, REACH_KM);
-  const near = fitSheet(extent, WIDE, undefined, TALLEST);
+  const near = fitSheet(extent, CLOSE.wide.width, undefined, CLOSE.wide.tallest);
   const ground = new Set(regionsOn(near, shapes));
   const numbers = new Map(pins.map((pin) => [pin.place.id, pin]));
   const ask = {
@@ -126,8 +118,8 @@ function sheetOf(shapes: Shapes, group: readonly PinPlace[], { pins, areas }: Nu
   };
   return {
     close: {
-      wide: drawMap({ ...ask, width: WIDE, letters: 15, tallest: TALLEST }),
-      narrow: drawMap({ ...ask, width: NARROW, letters: 13 }),
+      wide: drawMap({ ...ask, ...CLOSE.wide, letters: 15 }),
+      narrow: drawMap({ ...ask, ...CLOSE.narrow, letters: 13 }),
     },
     overview: overviewOf(shapes, ask.areas, near),
   };

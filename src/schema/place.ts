@@ -16,7 +16,7 @@ export const place = z.strictObject({
   within: id.optional().describe('The id of the place that it lies in.'),
   aliases: aliases.describe('Other names and spellings, for search.'),
   names: names.describe('The name in other languages: language tag to name.'),
-  at: coordinates.optional().describe('Where it is. Leave out for areas: an area has no pin.'),
+  at: coordinates.optional().describe('Where it is: lat, lon and accuracy_m. Leave out for areas: an area has no pin.'),
   credit: line(300).optional().describe('Where the coordinates are from.'),
   about: prose().optional().describe('What a reader should know of it.'),
   former_ids: formerIds,

@@ -75,7 +75,10 @@ export function contentCheck(): AstroIntegration {
         }
         const drafts = draftsInWords(content);
         if (drafts !== null) logger.info(drafts);
-        if (warnings > 0) logger.info(`The content has ${warnings} warnings: npm run check lists them.`);
+        if (warnings > 0)
+          logger.info(
+            `The content has ${warnings === 1 ? 'a warning' : `${warnings} warnings`}: npm run check says more.`,
+          );
       },
       'astro:build:done': async ({ logger }) => {
         const { history } = await readLedger();

@@ -1,24 +1,35 @@
-/** Which parts of the world a story's map needs: its places, and the regions that they lie in, whole. */
+/**
+ * Which parts of the world a story's map needs: all that its maps show, to their edges, lest land without an outline look
+ * like sea.
+ */
 import { geoContains } from 'd3-geo';
 import type { Coordinates } from '../../model/record.ts';
 import type { Frame } from '../../model/outlines.ts';
 import { clustersOf } from '../clusters.ts';
+import { extentOfFrames, extentOfPins, fitSheet, frameOfSheet } from '../frame.ts';
+import { CLOSE, OVERVIEW, REACH_KM, type MapSize } from '../sizes.ts';
 import { boundsOf, overlaps, type SourceRegion } from './regions.ts';
 
-/** Ground around the places of a group: as a share of how far they lie apart, and in degrees at the least. */
-const SHARE = 0.3;
-const LEAST = 0.25;
-
 /** A frame is no wider than this on each side of its places, in degrees: some regions go around half the world. */
-const MOST = 6;
+const MOST = 20;
 
 const isWithin = (frame: Frame, lon: number, lat: number): boolean => overlaps(frame, [lon, lat, lon, lat]);
 
+const around = (frames: readonly Frame[]): Frame => [
+  Math.min(...frames.map(([west]) => west)),
+  Math.min(...frames.map(([, south]) => south)),
+  Math.max(...frames.map(([, , east]) => east)),
+  Math.max(...frames.map(([, , , north]) => north)),
+];
+
+/** What the maps near by show of the places of a group, on wide and on narrow pages. */
 function near(points: readonly Coordinates[]): Frame {
-  const [lons, lats] = [points.map(({ lon }) => lon), points.map(({ lat }) => lat)];
-  const [west, south, east, north] = [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
-  const room = Math.max(LEAST, Math.max(east - west, north - south) * SHARE);
-  return [west - room, south - room, east + room, north + room];
+  const extent = extentOfPins(
+    points.map((at) => ({ at })),
+    REACH_KM,
+  );
+  const sizes: MapSize[] = [CLOSE.wide, CLOSE.narrow];
+  return around(sizes.map(({ width, tallest }) => frameOfSheet(fitSheet(extent, width, undefined, tallest))));
 }
 
 /** Whether a region has ground in a frame, and not only its edges around it. */
@@ -30,23 +41,29 @@ function reaches({ geometry }: SourceRegion, frame: Frame): boolean {
   return geoContains(geometry, [(west + east) / 2, (south + north) / 2]);
 }
 
+/** The part of a frame that lies no further than {@link MOST} from another. */
+function limited(frame: Frame, tight: Frame): Frame {
+  const limit = (value: number, edge: number): number => Math.min(edge + MOST, Math.max(edge - MOST, value));
+  const [west, south, east, north] = tight;
+  return [limit(frame[0], west), limit(frame[1], south), limit(frame[2], east), limit(frame[3], north)];
+}
+
 /**
- * Proposes frames for the map of some places.
+ * Proposes frames for the map of some places: what the map of where that is shows, which holds whole every region that
+ * reaches into the maps near by.
  *
  * @param points of the story's places
  * @param regions of the world
+ * @returns in degrees, to a hundredth
  */
 export function proposeFrames(points: readonly Coordinates[], regions: readonly SourceRegion[]): Frame[] {
   return clustersOf(points, ({ lon, lat }) => [lon, lat]).map((group): Frame => {
     const tight = near(group);
-    const home = regions.filter((region) => reaches(region, tight)).map(({ geometry }) => geometry);
-    const bounds = [tight, ...home.flatMap((geometry) => (geometry ? [boundsOf(geometry)] : []))];
-    const limit = (value: number, edge: number): number => Math.min(edge + MOST, Math.max(edge - MOST, value));
-    return [
-      limit(Math.min(...bounds.map(([west]) => west)), tight[0]),
-      limit(Math.min(...bounds.map(([, south]) => south)), tight[1]),
-      limit(Math.max(...bounds.map(([, , east]) => east)), tight[2]),
-      limit(Math.max(...bounds.map(([, , , north]) => north)), tight[3]),
-    ].map((value) => Math.round(value * 100) / 100) as unknown as Frame;
+    const home = regions.flatMap((region) =>
+      region.geometry && reaches(region, tight) ? [boundsOf(region.geometry)] : [],
+    );
+    const whole = limited(around([tight, ...home]), tight);
+    const shown = frameOfSheet(fitSheet(extentOfFrames([whole]), OVERVIEW.width));
+    return limited(shown, tight).map((value) => Math.round(value * 100) / 100) as unknown as Frame;
   });
 }
