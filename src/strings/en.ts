@@ -510,6 +510,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       title: (list: string, part: number): string => `${list}, part ${part}`,
       more: (amount: number): string => `and ${amount} more`,
       elsewhere: 'Answers in older parts',
+      days: 'Days in older parts',
       names: (amount: number): string => count(amount, 'name'),
       questions: (amount: number): string => count(amount, 'question'),
       changes: (amount: number): string => count(amount, 'change'),
