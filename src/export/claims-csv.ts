@@ -1,6 +1,7 @@
 /** The statements as a table. */
 import type { Ledger } from '../ledger/ledger.ts';
-import { csvText, ids, names, type Column } from './csv.ts';
+import { cutBySize } from './by-size.ts';
+import { csvHead, csvRows, ids, names, type Column } from './csv.ts';
 import { claimData, type ClaimData } from './data/claim.ts';
 import { sourceData, type SourceData } from './data/source.ts';
 
@@ -241,15 +242,24 @@ export const CLAIM_COLUMNS: readonly Column<Row>[] = [
   },
 ];
 
-/** `/data/claims.csv`: one row a statement, in the order of the timeline and of the events. */
-export function claimsCsv(ledger: Ledger): string {
+/** What a full part has, in characters: the newest, of up to twice as many, is below the 25 MiB that hosts take. */
+const FULL = 8_000_000;
+
+/**
+ * `/data/claims.csv`: one row a statement, in the order of the timeline and of the events; of a long story in parts, each a
+ * table of its own.
+ *
+ * @param full what a full part has, in characters
+ * @returns the oldest first
+ */
+export function claimsCsv(ledger: Ledger, full = FULL): string[] {
   const documents = new Map(ledger.sources.map((entry) => [entry.source.id, sourceData(ledger, entry)]));
-  const claims = ledger.events.flatMap((event) => event.claims);
-  return csvText(
-    claims.map((entry) => ({
-      ...claimData(ledger, entry),
-      document: documents.get(entry.claim.source) ?? null,
-    })),
-    CLAIM_COLUMNS,
+  const rows = ledger.events.map(({ claims }) =>
+    csvRows(
+      claims.map((entry) => ({ ...claimData(ledger, entry), document: documents.get(entry.claim.source) ?? null })),
+      CLAIM_COLUMNS,
+    ),
   );
+  const sizes = rows.map(({ length }) => length);
+  return cutBySize(rows, sizes, full).map((part) => csvHead(CLAIM_COLUMNS) + part.join(''));
 }

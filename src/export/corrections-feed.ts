@@ -142,7 +142,14 @@ function sourceEntries(ledger: Ledger, { source, ref }: LedgerSource): FeedEntry
   });
 }
 
-/** The feed of what was corrected, withdrawn, or taken back, replaced or corrected by its source: all of it. */
+/** The most that the feed holds. Its page has everything, in parts. */
+const MOST = 100;
+
+/**
+ * The feed of what was corrected, withdrawn, or taken back, replaced or corrected by its source: all of it, or the newest
+ * of it. There are no archives behind it: what a source says late belongs among what is old, so that no part would ever
+ * be closed.
+ */
 export function correctionsFeed(ledger: Ledger): Feed {
   const { site, strings } = ledger;
   const self = absolute(site, fileAddress('corrections'));
@@ -160,9 +167,9 @@ export function correctionsFeed(ledger: Ledger): Feed {
     subtitle: strings.corrections.lead,
     page: absolute(site, address('corrections')),
     self,
-    place: { is: 'complete' },
+    place: entries.length <= MOST ? { is: 'complete' } : { is: 'current', previous: null },
     // A feed must say when it changed also before it holds anything.
     updated: entries[0]?.updated ?? (all.length > 0 ? Math.min(...all) : 0),
-    entries,
+    entries: entries.slice(0, MOST),
   };
 }

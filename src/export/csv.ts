@@ -29,17 +29,11 @@ const INNER = /([;\t]"*)(?='*[=+\-@＝＋－＠])/g;
 /** A text in which no spreadsheet sees a formula: one apostrophe before each place at which one would begin. */
 const guarded = (text: string): string => (guardedAlready.test(text) ? `'${text}` : text).replace(INNER, "$1'");
 
-/**
- * A table as CSV. It begins with a byte-order mark, without which spreadsheets take UTF-8 for something else; an empty
- * cell stands for `null`.
- */
-export function csvText<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
+/** Rows of a table as CSV, to stand below {@link csvHead}; an empty cell stands for `null`. */
+export function csvRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
   return stringify(
     rows.map((row) => columns.map(({ value }) => value(row))),
     {
-      bom: true,
-      header: true,
-      columns: columns.map(({ name }) => name),
       escape_formulas: true,
       record_delimiter: 'windows',
       quoted_match: /[\r\n]/,
@@ -49,4 +43,14 @@ export function csvText<Row>(rows: readonly Row[], columns: readonly Column<Row>
       },
     },
   );
+}
+
+/** The names of columns, after a byte-order mark, without which spreadsheets take UTF-8 for something else. */
+export function csvHead(columns: readonly Pick<Column<never>, 'name'>[]): string {
+  return stringify([columns.map(({ name }) => name)], { bom: true, record_delimiter: 'windows' });
+}
+
+/** A table as CSV. */
+export function csvText<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
+  return csvHead(columns) + csvRows(rows, columns);
 }

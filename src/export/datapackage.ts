@@ -20,6 +20,8 @@ function licence({ site }: Ledger): { name: string } | { title: string; path: st
 export interface PackagedFile {
   format: Format;
   text: string;
+  /** The number of an older part, of a file that a long story has in several. */
+  part: number | null;
 }
 
 function tableParts({ id, table }: Format): object {
@@ -38,13 +40,13 @@ function tableParts({ id, table }: Format): object {
   };
 }
 
-function resource(ledger: Ledger, { format, text }: PackagedFile): object {
+function resource(ledger: Ledger, { format, text, part }: PackagedFile): object {
   const bytes = Buffer.from(text, 'utf8');
   const words = ledger.strings.data.formats[format.id];
   return {
-    name: format.id,
+    name: part === null ? format.id : `${format.id}-${part}`,
     path: format.path.slice(FOLDER.length),
-    title: words.name,
+    title: part === null ? words.name : ledger.strings.parts.title(words.name, part),
     description: words.what,
     format: format.path.slice(format.path.lastIndexOf('.') + 1),
     mediatype: format.mediaType,

@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Strings } from '../strings/strings.ts';
 import { siteFeeds, threadFeeds } from './feed-archives.ts';
 import { atomText } from './atom.ts';
+import { partName } from './by-size.ts';
 import { calendarIcs } from './calendar.ts';
 import { CLAIM_COLUMNS, claimsCsv } from './claims-csv.ts';
 import type { Column } from './csv.ts';
@@ -19,7 +20,7 @@ import { ledgerSchema } from './ledger-json.ts';
 import { firstFramed } from './framed.ts';
 import { eventOembed } from './oembed.ts';
 import { placesGeojson } from './places-geojson.ts';
-import { timelineJsText } from './timelinejs.ts';
+import { timelineJsTexts } from './timelinejs.ts';
 
 /** A format with words of its own. */
 export type FormatId = keyof Strings['data']['formats'];
@@ -39,8 +40,24 @@ export interface Format {
   packaged: boolean;
   /** The file; of many, the one of the first record, or `null` where there is none. */
   write: (ledger: Ledger) => string | null;
+  /** Of a file that a long story has in parts, of which `write` gives the newest: the others, the oldest first. */
+  older?: (ledger: Ledger) => readonly string[];
   /** The part of the file that the data page shows: from the first line that fits, so many lines. */
   example: { from: RegExp; lines: number };
+}
+
+/** A file in parts, cut once for a ledger. */
+function inParts(partsOf: (ledger: Ledger) => readonly string[]): Required<Pick<Format, 'write' | 'older'>> {
+  const made = new WeakMap<Ledger, readonly string[]>();
+  const parts = (ledger: Ledger): readonly string[] => {
+    const known = made.get(ledger) ?? partsOf(ledger);
+    made.set(ledger, known);
+    return known;
+  };
+  return {
+    write: (ledger) => parts(ledger).at(-1) ?? null,
+    older: (ledger) => parts(ledger).slice(0, -1),
+  };
 }
 
 const ATOM = 'application/atom+xml';
@@ -145,7 +162,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'text/csv',
     table: { columns: CLAIM_COLUMNS, key: 'key' },
     packaged: true,
-    write: claimsCsv,
+    ...inParts((ledger) => claimsCsv(ledger)),
     example: { from: /^/, lines: 3 },
   },
   {
@@ -169,7 +186,7 @@ export const FORMATS: readonly Format[] = [
     path: 'data/timelinejs.json',
     mediaType: JSON_TYPE,
     packaged: true,
-    write: timelineJsText,
+    ...inParts((ledger) => timelineJsTexts(ledger)),
     example: { from: /"unique_id": "(?!title)/, lines: 9 },
   },
   {
@@ -193,12 +210,31 @@ export function formatText(ledger: Ledger, { id, write }: Format): string | null
   return text;
 }
 
+/** The older parts of a format's file, the oldest first: where each stands below the base path, and its text. */
+export function olderParts(ledger: Ledger, { path, older }: Format): { path: string; text: string }[] {
+  const texts = older?.(ledger) ?? [];
+  return texts.map((text, index) => ({ path: partName(path, index + 1, texts.length + 1), text }));
+}
+
 /** The files that the data package describes. */
 function packagedFiles(ledger: Ledger): PackagedFile[] {
-  return FORMATS.filter(({ packaged }) => packaged).map((format) => ({
-    format,
-    text: formatText(ledger, format) ?? '',
-  }));
+  return FORMATS.filter(({ packaged }) => packaged).flatMap((format) => [
+    { format, text: formatText(ledger, format) ?? '', part: null },
+    ...olderParts(ledger, format).map(({ path, text }, index) => ({
+      format: { ...format, path },
+      text,
+      part: index + 1,
+    })),
+  ]);
+}
+
+/** The older parts of files in the folder `data/`, by the name of the file. */
+export function dataFileParts(ledger: Ledger): ReadonlyMap<string, string> {
+  return new Map(
+    [...dataFiles().values()].flatMap((format) =>
+      olderParts(ledger, format).map(({ path, text }) => [path.slice('data/'.length), text] as const),
+    ),
+  );
 }
 
 /** The formats that stand in the folder `data/`, by the name of the file. */

@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { fileAddress } from '../routes/routes.ts';
 import { exampleOf } from './example.ts';
 import { firstFramed } from './framed.ts';
-import { FORMATS, formatText, type ColumnInWords, type FormatId } from './formats.ts';
+import { FORMATS, formatText, olderParts, type ColumnInWords, type FormatId } from './formats.ts';
 import { ledgerFileNames } from './ledger-files.ts';
 
 export interface Offer {
@@ -13,6 +13,8 @@ export interface Offer {
   /** Under the base path; `<id>` stands for one of many records, `<month>` for one of many months. */
   path: string;
   mediaType: string;
+  /** Older parts of it in a long story, the newest first: the number of each and its file. */
+  older: readonly { number: number; href: string }[];
   /** In UTF-8; of many files, of that one. */
   bytes: number;
   example: string;
@@ -39,6 +41,9 @@ export function offers(ledger: Ledger): Offer[] {
         href: fileAddress(format.path.replace(/<\w+>/, firstId(ledger, format.path))),
         path: fileAddress(format.path),
         mediaType: format.mediaType,
+        older: olderParts(ledger, format)
+          .map((part, index) => ({ number: index + 1, href: fileAddress(part.path) }))
+          .toReversed(),
         bytes: Buffer.byteLength(text),
         example: exampleOf(text, format),
         columns: format.table?.columns ?? [],

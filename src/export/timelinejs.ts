@@ -12,6 +12,7 @@ import { address } from '../routes/routes.ts';
 import { plain } from '../strings/dates.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
+import { cutBySize } from './by-size.ts';
 import { escaped } from './html.ts';
 import { jsonText } from './json-text.ts';
 
@@ -139,10 +140,21 @@ function statementsOf({ claims }: LedgerEvent, { actors, outlets, sources }: Sto
 const groupOf = ({ threads: [thread] }: LedgerEvent): { group?: string } =>
   thread ? { group: escaped(escaped(thread.name)) } : {};
 
-/** The timeline that TimelineJS 3 opens as it is: a slide for each published event, grouped by its first thread. */
-export function timelineJs({ events, site, story, strings }: Ledger): TimelineJs {
+/**
+ * The timeline that TimelineJS 3 opens as it is: a slide for each published event, grouped by its first thread.
+ *
+ * @param place which events of how many these are, where they are not all: said on the first slide
+ */
+export function timelineJs(
+  { events, site, story, strings }: Pick<Ledger, 'events' | 'site' | 'story' | 'strings'>,
+  place?: { from: number; to: number; of: number },
+): TimelineJs {
   const front = `<p>${link({ id: '', name: strings.timelineJs.site(site.title), href: address() }, site)}</p>`;
-  const lead = [site.lede, ...(site.banner === undefined ? [] : [site.banner])];
+  const lead = [
+    site.lede,
+    ...(site.banner === undefined ? [] : [site.banner]),
+    ...(place ? [strings.timelineJs.part(place.from, place.to, place.of)] : []),
+  ];
   return {
     scale: 'human',
     title: {
@@ -174,7 +186,24 @@ export function timelineJs({ events, site, story, strings }: Ledger): TimelineJs
   };
 }
 
-/** The file that TimelineJS 3 opens: see {@link timelineJs}. */
-export function timelineJsText(ledger: Ledger): string {
-  return jsonText(timelineJs(ledger));
+/** What a full part has, in characters: some 1,700 slides, which browsers still open. */
+const FULL = 5_000_000;
+
+/**
+ * The files that TimelineJS 3 opens, of a long story several: see {@link timelineJs}.
+ *
+ * @param full what a full part has, in characters
+ * @returns the oldest first
+ */
+export function timelineJsTexts(ledger: Ledger, full = FULL): string[] {
+  const { events, site, story, strings } = ledger;
+  const sizes = events.map((entry) => jsonText(timelineJs({ events: [entry], site, story, strings }).events).length);
+  const parts = cutBySize(events, sizes, full);
+  if (parts.length === 1) return [jsonText(timelineJs(ledger))];
+  let from = 1;
+  return parts.map((part) => {
+    const place = { from, to: from + part.length - 1, of: events.length };
+    from += part.length;
+    return jsonText(timelineJs({ events: part, site, story, strings }, place));
+  });
 }

@@ -105,9 +105,9 @@ export function monthAddress(month: string): string {
   return address(month);
 }
 
-/** A day of a month's timeline. */
+/** The id of a day's element in a timeline: see `dayAddress` in src/ledger/slices/month-parts.ts for its page. */
 export function dayAnchor(station: string): string {
-  return `${monthAddress(station.slice(0, 7))}#day-${station}`;
+  return `day-${station}`;
 }
 
 /** The questions that are in a state. */

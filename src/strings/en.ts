@@ -512,6 +512,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       title: (list: string, part: number): string => `${list}, part ${part}`,
       more: (amount: number): string => `and ${amount} more`,
       elsewhere: 'Answers in older parts',
+      days: 'Days in older parts',
       names: (amount: number): string => count(amount, 'name'),
       questions: (amount: number): string => count(amount, 'question'),
       changes: (amount: number): string => count(amount, 'change'),
@@ -1011,6 +1012,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
     data: {
       title: 'Data and feeds',
       lead: 'Everything on this site is also here for programs: to subscribe to, to count, to map, to check. The same story, from the same files, made anew at each build.',
+      newestPart: 'This story is long: this file holds its newest part.',
       size: (bytes: number): string => (bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`),
       example: 'Sample',
       feeds: 'Feeds',
@@ -1145,6 +1147,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
 
     timelineJs: {
       whoSaysSo: 'Who says so:',
+      part: (from: number, to: number, of: number): string => `Events ${from} to ${to} of ${of}.`,
       more: 'Statements, sources and history of this event',
       site: (title: string): string => `The story at ${title}, with its sources`,
     },

@@ -4,9 +4,10 @@ import { layOutFigure, type Figure, type MarkFigure, type Stack } from '../../dr
 import { pointIn } from '../../model/bounds.ts';
 import type { Site } from '../../model/record.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
-import { dayAnchor, eventAnchor } from '../../routes/routes.ts';
+import { eventAnchor } from '../../routes/routes.ts';
 import type { LedgerDay, LedgerEvent, StationOfEvents } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
+import { dayAddress } from './month-parts.ts';
 
 /** An event as a mark. */
 export interface FigureMark {
@@ -93,16 +94,17 @@ export function layOutStations({ timezone }: Pick<Site, 'timezone'>, stations: r
  * @param here those whose events the page shows; to others, links lead to another page
  */
 export function figureOf(
-  { site, days }: Pick<Ledger, 'site' | 'days'>,
+  ledger: Pick<Ledger, 'site' | 'days' | 'months'>,
   stations: readonly StationOfEvents[],
   here: readonly StationOfEvents[],
 ): TimelineFigure {
+  const { site, days } = ledger;
   const entries = stations.flatMap(({ events }) => events);
   const byId = new Map(entries.map((entry) => [entry.event.id, entry]));
   const shown = new Set(here.flatMap(({ events }) => events));
   const figure = layOutStations(site, stations);
   const anchors = new Map(here.map(({ station }) => [station.key, `#day-${station.key}`]));
-  const stationHref = (key: string): string => anchors.get(key) ?? dayAnchor(key);
+  const stationHref = (key: string): string => anchors.get(key) ?? dayAddress(ledger, key);
   const marksOf = (ids: readonly string[]): FigureMark[] =>
     ids.flatMap((id) => {
       const entry = byId.get(id);

@@ -3,7 +3,7 @@ import { ONLY, type Only } from '../../model/facet.ts';
 import { cutIntoParts, isAtHome, type Part, type PartPlace } from '../../model/parts.ts';
 import type { Id } from '../../model/record.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
-import { address, partAddress, sideAddress, statusAddress } from '../../routes/routes.ts';
+import { address, monthAddress, partAddress, sideAddress, statusAddress } from '../../routes/routes.ts';
 import type {
   LedgerActor,
   LedgerChange,
@@ -13,6 +13,7 @@ import type {
   LedgerQuestion,
   LedgerSource,
   LedgerThread,
+  MonthOfStations,
 } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 import { changesInOrder } from './changes-by-day.ts';
@@ -65,6 +66,13 @@ export const partsOfOutlet = (ledger: Timeline, outlet: LedgerOutlet): Part<Told
 export const partsOfTimeline = ({ events }: LedgerThread | LedgerPlace): Part<LedgerEvent>[] =>
   cutIntoParts(events, SIZE.events);
 
+/** The parts of the timeline of a month. */
+export const partsOfMonth = ({ stations }: MonthOfStations): Part<LedgerEvent>[] =>
+  cutIntoParts(
+    stations.flatMap(({ events }) => events),
+    SIZE.events,
+  );
+
 /** The parts of the timeline of a side. */
 export const partsOfSide = ({ events }: Pick<Ledger, 'events'>, side: Id): Part<LedgerEvent>[] =>
   cutIntoParts(
@@ -113,6 +121,7 @@ export function addressesOfParts(ledger: Ledger): string[] {
     ...ledger.questions.flatMap((entry) => below(entry.ref.href, partsOfQuestion(ledger, entry))),
     ...ledger.outlets.flatMap((entry) => below(entry.ref.href, partsOfOutlet(ledger, entry))),
     ...[...ledger.threads, ...ledger.places].flatMap((entry) => below(entry.ref.href, partsOfTimeline(entry))),
+    ...ledger.months.flatMap((month) => below(monthAddress(month.key), partsOfMonth(month))),
     ...ledger.site.sides.flatMap(({ id }) => below(sideAddress(id), partsOfSide(ledger, id))),
     ...[...STATUSES, ...ONLY].flatMap((status) => below(statusAddress(status), partsOfStatus(ledger, status))),
   ];

@@ -1,16 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFiles, formatText } from '../../export/formats.ts';
+import { dataFileParts, dataFiles, formatText } from '../../export/formats.ts';
 import { ledgerFile, ledgerFileNames } from '../../export/ledger-files.ts';
 import { readLedger } from '../../ledger/read-ledger.ts';
 
-export const getStaticPaths = (async () =>
-  [...dataFiles().keys(), ...ledgerFileNames(await readLedger())].map((file) => ({
-    params: { file },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const ledger = await readLedger();
+  const names = [...dataFiles().keys(), ...dataFileParts(ledger).keys(), ...ledgerFileNames(ledger)];
+  return names.map((file) => ({ params: { file } }));
+}) satisfies GetStaticPaths;
 
 /** Each data file. */
 export const GET: APIRoute = async ({ params: { file = '' } }) => {
   const ledger = await readLedger();
   const format = dataFiles().get(file);
-  return new Response(format ? formatText(ledger, format) : ledgerFile(ledger, file));
+  if (format) return new Response(formatText(ledger, format));
+  return new Response(dataFileParts(ledger).get(file) ?? ledgerFile(ledger, file));
 };

@@ -34,7 +34,7 @@ describe('the table of events', () => {
 });
 
 describe('the table of statements', () => {
-  const rows = read(claimsCsv(ledger));
+  const rows = read(claimsCsv(ledger).join(''));
 
   it('has a row for each statement, whose event is in the other table', () => {
     expect(rows.map(({ key }) => key).toSorted()).toEqual([...ledger.claims.keys()].toSorted());
@@ -54,7 +54,7 @@ describe('a table', () => {
           texts.summary,
           story.events[0]?.places.length === 0 ? '' : texts.place,
         ]);
-        const [claim] = read(claimsCsv(story));
+        const [claim] = read(claimsCsv(story).join(''));
         const columns = ['text', 'speakers', 'by_words', 'quote', 'quote_translation', 'locator'] as const;
         expect(columns.map((column) => unguarded(claim?.[column]))).toEqual([
           ...[texts.text, texts.who, texts.who, texts.quote, texts.translation, texts.locator],

@@ -363,6 +363,23 @@ describe('the feed of corrections', () => {
     expect(entry?.content['#text']).toMatch(/Twelve ships\.[\s\S]*Ten ships\./);
   });
 
+  it('holds the newest hundred of many, and then does not say that it is complete', () => {
+    const [first] = FERRY.events;
+    if (!first) throw new Error('The ferry story has no event.');
+    const many = Array.from({ length: 130 }, (_, at) => ({
+      on: first.event.when,
+      claims: [],
+      was: 'withheld',
+      now: 'Nothing.',
+      why: `Number ${at}.`,
+    }));
+    const entry = { ...first, event: { ...first.event, corrections: many } };
+    const feed = correctionsFeed({ ...FERRY, events: [entry, ...FERRY.events.slice(1)] });
+    expect(feed.entries).toHaveLength(100);
+    expect(feed.place).toEqual({ is: 'current', previous: null });
+    expect(correctionsFeed(FERRY).place).toEqual({ is: 'complete' });
+  });
+
   it('is there, and dated, also while nothing was corrected', async () => {
     using folder = repository();
     const story = await ledgerOf(folder.content);

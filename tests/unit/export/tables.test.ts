@@ -77,7 +77,7 @@ describe('the table of events', () => {
 });
 
 describe('the table of statements', () => {
-  const rows = rowsOf(claimsCsv(FERRY), 'key');
+  const rows = rowsOf(claimsCsv(FERRY).join(''), 'key');
 
   it('has one row a statement, in the order of the timeline and of the events', () => {
     expect([...rows.keys()]).toEqual([

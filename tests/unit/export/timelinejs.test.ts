@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { timelineJs, timelineJsText, type TimelineJs } from '../../../src/export/timelinejs.ts';
+import { timelineJs, timelineJsTexts, type TimelineJs } from '../../../src/export/timelinejs.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
 import type { LedgerEvent } from '../../../src/ledger/entries.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
@@ -132,7 +132,10 @@ describe('the date of a slide as it was written', () => {
     const told = when('2031-05-02T18:40-04:00', { zone: 'America/New_York', basis: 'resolved', note: 'By the post.' });
     const story = ferryLedger({ events: [event('left', told, [reported('a', 'lp')])] });
     const document = sound(
-      readTimelineJson(timelineJsText(story), 'timelinejs.json', { timezone: story.site.timezone, sourceFrom: null }),
+      readTimelineJson(timelineJsTexts(story).join(''), 'timelinejs.json', {
+        timezone: story.site.timezone,
+        sourceFrom: null,
+      }),
     );
     expect(document.rows[0]?.date).toMatchObject({
       ok: true,

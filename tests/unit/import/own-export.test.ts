@@ -1,7 +1,7 @@
 /** What the site gives out for TimelineJS comes home: into its own story, and into another's. */
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/check/files/read-content.ts';
-import { timelineJsText } from '../../../src/export/timelinejs.ts';
+import { timelineJsTexts } from '../../../src/export/timelinejs.ts';
 import { existingIn } from '../../../src/import/existing.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';
@@ -12,7 +12,7 @@ async function exported(root: string) {
   const { ledger } = await loadLedger(root, false);
   if (!ledger) throw new Error('The story is sound.');
   const { timezone } = ledger.site;
-  const text = timelineJsText(ledger);
+  const text = timelineJsTexts(ledger).join('');
   return { ledger, text, document: sound(readTimelineJson(text, 'timelinejs.json', { ...OPTIONS, timezone })) };
 }
 

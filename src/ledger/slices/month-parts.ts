@@ -1,0 +1,73 @@
+/** Where the days of the timeline stand: in their month's page, or in the part of it that holds them. */
+import type { Id } from '../../model/record.ts';
+import { dayAnchor, monthAddress, partAddress } from '../../routes/routes.ts';
+import type { LedgerEvent, MonthOfStations, StationOfEvents } from '../entries.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Part } from '../../model/parts.ts';
+import { partsOfMonth } from './parts-of-lists.ts';
+
+type Months = Pick<Ledger, 'months'>;
+
+/** The addresses of the parts of all months. */
+interface Places {
+  /** Of each event, by id. */
+  events: ReadonlyMap<Id, string>;
+  /** Of the first event of each day, by the day's key. */
+  days: ReadonlyMap<string, string>;
+}
+
+const found = new WeakMap<Months['months'], Places>();
+
+function findPlaces(months: Months['months']): Places {
+  const events = new Map<Id, string>();
+  const days = new Map<string, string>();
+  for (const month of months) {
+    const list = monthAddress(month.key);
+    for (const part of partsOfMonth(month)) {
+      const page = partAddress(list, part);
+      for (const { event, station } of part.entries) {
+        events.set(event.id, page);
+        if (!days.has(station.key)) days.set(station.key, page);
+      }
+    }
+  }
+  return { events, days };
+}
+
+function placesOf({ months }: Months): Places {
+  const places = found.get(months) ?? findPlaces(months);
+  found.set(months, places);
+  return places;
+}
+
+/** Where a day begins in the timeline: a day with events, or a month or year under which some stand. */
+export function dayAddress(ledger: Months, station: string): string {
+  const page = placesOf(ledger).days.get(station);
+  if (page === undefined) throw new RangeError(`No event stands under ${station}.`);
+  return `${page}#${dayAnchor(station)}`;
+}
+
+/** Where the day of an event stands in the timeline, in the part that holds the event. */
+export function dayOfEvent(ledger: Months, { event, station }: LedgerEvent): string {
+  const page = placesOf(ledger).events.get(event.id);
+  if (page === undefined) throw new RangeError(`The timeline has no event "${event.id}".`);
+  return `${page}#${dayAnchor(station.key)}`;
+}
+
+/** A day that stands in another part of its month. */
+export interface DayElsewhere {
+  station: StationOfEvents['station'];
+  href: string;
+}
+
+/** The days of a month of which a part shows nothing. */
+export function daysElsewhere(
+  ledger: Months,
+  { stations }: MonthOfStations,
+  { entries }: Part<LedgerEvent>,
+): DayElsewhere[] {
+  const here = new Set(entries.map(({ station }) => station.key));
+  return stations
+    .filter(({ station }) => !here.has(station.key))
+    .map(({ station }) => ({ station, href: dayAddress(ledger, station.key) }));
+}

@@ -1,0 +1,68 @@
+/** Files of a long story in parts: none too large, each entry once, and a part that is full stays what it is. */
+import { parse } from 'csv-parse/sync';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cutBySize, partName } from '../../../src/export/by-size.ts';
+import { claimsCsv } from '../../../src/export/claims-csv.ts';
+import { timelineJsTexts, type TimelineJs } from '../../../src/export/timelinejs.ts';
+import type { Ledger } from '../../../src/ledger/ledger.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
+
+const cut = (weights: readonly number[], full: number): (readonly number[])[] => cutBySize(weights, weights, full);
+
+describe('a list cut by what its entries weigh', () => {
+  it('is one part while it is light, also where it is empty', () => {
+    expect(cut([], 10)).toEqual([[]]);
+    expect(cut([6, 6, 6], 10)).toEqual([[6, 6, 6]]);
+  });
+
+  it('is cut where a part is full, unless too little would be left', () => {
+    expect(cut([6, 6, 6, 6], 10)).toEqual([
+      [6, 6],
+      [6, 6],
+    ]);
+    expect(cut([6, 6, 6, 3], 10)).toEqual([[6, 6, 6, 3]]);
+  });
+
+  it('keeps its full parts while it grows', () => {
+    const weights = Array.from({ length: 60 }, (_, at) => 1 + ((at * 7) % 11));
+    for (let length = 1; length < weights.length; length += 1) {
+      const before = cut(weights.slice(0, length), 30).slice(0, -1);
+      expect(cut(weights, 30).slice(0, before.length)).toEqual(before);
+    }
+  });
+
+  it('has the newest part under its own name', () => {
+    expect([1, 2, 3].map((part) => partName('data/claims.csv', part, 3))).toEqual([
+      'data/claims-1.csv',
+      'data/claims-2.csv',
+      'data/claims.csv',
+    ]);
+  });
+});
+
+describe('the files of a story that is long', () => {
+  let ledger: Ledger;
+
+  beforeAll(async () => {
+    ledger = await fixtureLedger();
+  });
+
+  it('have each statement once, in tables that each begin with the names of the columns', () => {
+    const rows = (text: string): string[] =>
+      parse<Record<string, string>>(text, { bom: true, columns: true }).map(({ key }) => key ?? '');
+    const parts = claimsCsv(ledger, 4000);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.flatMap(rows)).toEqual(claimsCsv(ledger).flatMap(rows));
+  });
+
+  it('have each slide once, and say on the first slide which events they hold', () => {
+    const read = (text: string): TimelineJs => JSON.parse(text) as TimelineJs;
+    const slides = ({ events }: TimelineJs): string[] => events.map(({ unique_id }) => unique_id);
+    const parts = timelineJsTexts(ledger, 10_000).map(read);
+    expect(parts.length).toBeGreaterThan(2);
+    const whole = timelineJsTexts(ledger).map(read);
+    expect(parts.flatMap(slides)).toEqual(whole.flatMap(slides));
+    expect(parts[0]?.title.text.text).toContain(`Events 1 to ${parts[0]?.events.length} of ${ledger.events.length}.`);
+    expect(whole[0]?.title.text.text).not.toContain('Events 1 to');
+  });
+});

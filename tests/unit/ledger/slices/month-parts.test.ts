@@ -1,0 +1,55 @@
+/** A month with many events: its parts hold each once, and every day's address leads to where the day stands. */
+import { describe, expect, it } from 'vitest';
+import { dayAddress, dayOfEvent, daysElsewhere } from '../../../../src/ledger/slices/month-parts.ts';
+import { addressesOfParts, partsOfMonth } from '../../../../src/ledger/slices/parts-of-lists.ts';
+import { isAtHome } from '../../../../src/model/parts.ts';
+import { ferryLedger } from '../../model/ferry.ts';
+import { claimed, event } from '../../model/story.ts';
+
+/** Twenty events a day in January 2031, and one in February. */
+const ledger = ferryLedger({
+  events: [
+    ...Array.from({ length: 140 }, (_, at) =>
+      event(`e${at}`, `2031-01-0${1 + Math.floor(at / 20)}`, [claimed('said', 'union', 'lp')]),
+    ),
+    event('last', '2031-02-01', [claimed('said', 'union', 'lp')]),
+  ],
+});
+const [january, february] = ledger.months;
+if (!january || !february) throw new Error('The months are not in the ledger.');
+
+describe('a month of 140 events', () => {
+  const parts = partsOfMonth(january);
+
+  it('stands on two pages, each event on one of them, in the order of the timeline', () => {
+    expect(parts.map(({ entries }) => entries.length)).toEqual([50, 90]);
+    expect(parts.flatMap(({ entries }) => entries)).toEqual(january.stations.flatMap(({ events }) => events));
+  });
+
+  it('has its newest part at its own address', () => {
+    expect(addressesOfParts(ledger).filter((address) => address.startsWith('/2031'))).toEqual(['/2031-01/1/']);
+  });
+
+  it('leads to a day where it begins, and from an event to the part that holds it', () => {
+    expect(dayAddress(ledger, '2031-01-02')).toBe('/2031-01/1/#day-2031-01-02');
+    expect(dayAddress(ledger, '2031-01-03')).toBe('/2031-01/1/#day-2031-01-03');
+    expect(dayAddress(ledger, '2031-01-04')).toBe('/2031-01/#day-2031-01-04');
+    const third = january.stations.find(({ station }) => station.key === '2031-01-03')?.events ?? [];
+    expect(new Set(third.map((entry) => dayOfEvent(ledger, entry)))).toEqual(
+      new Set(['/2031-01/1/#day-2031-01-03', '/2031-01/#day-2031-01-03']),
+    );
+  });
+
+  it('names on its newest page the days of which that shows nothing', () => {
+    const home = parts.find(isAtHome);
+    expect(home && daysElsewhere(ledger, january, home)).toEqual([
+      expect.objectContaining({ href: '/2031-01/1/#day-2031-01-01' }),
+      expect.objectContaining({ href: '/2031-01/1/#day-2031-01-02' }),
+    ]);
+  });
+});
+
+it('leaves a month of few events on one page', () => {
+  expect(partsOfMonth(february)).toHaveLength(1);
+  expect(dayAddress(ledger, '2031-02-01')).toBe('/2031-02/#day-2031-02-01');
+});
