@@ -11,6 +11,11 @@ await start(
     args: {
       out: { type: 'string', description: 'Where the site goes', default: 'dist' },
       content: { type: 'string', description: 'Folder with the story (CONTENT_DIR, else content)' },
+      compress: {
+        type: 'boolean',
+        default: false,
+        description: 'Puts text beside itself compressed, for a server of your own',
+      },
     },
     async run({ args }) {
       await buildSite(args);

@@ -1,7 +1,9 @@
 /** `npm run nginx`: the configuration with which nginx serves the built site. */
 import { resolve, sep } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
-import { nginxConfiguration } from '../hosting/nginx.ts';
+import { oneOf } from '../check/words/one-of.ts';
+import { didYouMean } from '../check/words/suggest.ts';
+import { COMPRESSED_FILES, nginxConfiguration, type CompressedFiles } from '../hosting/nginx.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { siteAddress } from '../routes/site-address.ts';
@@ -21,19 +23,34 @@ function folderAbove(site: string, base: string): string {
   );
 }
 
+function readCompressed(name: string | undefined): CompressedFiles | undefined {
+  const known = COMPRESSED_FILES.find((one) => one === name);
+  if (name === undefined || known !== undefined) return known;
+  const near = didYouMean(name, COMPRESSED_FILES) || '.';
+  throw new Refusal(`Unexpected --compressed ${asWritten(name)}; expected ${oneOf(COMPRESSED_FILES)}${near}`);
+}
+
 await start(
   defineCommand({
     meta: {
       name: 'npm run nginx --',
       description: 'Prints a server block with which nginx serves the built site, under the path BASE_PATH.',
     },
-    args: { out: { type: 'string', description: 'Folder of the built site', default: 'dist' } },
+    args: {
+      out: { type: 'string', description: 'Folder of the built site', default: 'dist' },
+      compressed: {
+        type: 'string',
+        valueHint: COMPRESSED_FILES.join('|'),
+        description: 'Sends what the build compressed; brotli for an nginx that has the module ngx_brotli',
+      },
+    },
     async run({ args }) {
       const address = await siteAddress(contentFolder());
       if (address === undefined) throw new Refusal('site.yaml names no url; npm run check says more.');
       const { hostname: host } = new URL(address);
       const folder = folderAbove(resolve(root, args.out), BASE_PATH);
-      process.stdout.write(nginxConfiguration({ host, base: BASE_PATH, root: folder }));
+      const compressed = readCompressed(args.compressed);
+      process.stdout.write(nginxConfiguration({ host, base: BASE_PATH, root: folder, compressed }));
     },
   }),
 );

@@ -26,6 +26,7 @@ const commands = {
   'bench:pages': '../../tests/bench/pages.ts',
   'bench:growth': '../../tests/growth/all.ts',
   hostile: '../../tests/hostile/all.ts',
+  interrupted: '../../tests/interrupted/all.ts',
   map: './map.ts',
   renew: '../../tests/fixture-story/renew.ts',
 };

@@ -7,6 +7,7 @@ import { contentFolder } from '../routes/content-folder.ts';
 import { basePathFault, siteAddress } from '../routes/site-address.ts';
 import { root, runAstro } from './child.ts';
 import { DISK_FULL, isDiskFull, Refusal } from './command.ts';
+import { compressSite } from './compress-site.ts';
 import { clearUp, nextTo, putInPlace } from './put-in-place.ts';
 import { markSite, siteFolder } from './site-folder.ts';
 
@@ -15,6 +16,8 @@ export interface BuildOptions {
   out?: string | undefined;
   /** The folder with the story; the environment's CONTENT_DIR, else `content`. */
   content?: string | undefined;
+  /** Whether each text also stands there compressed, for servers that send such files. */
+  compress?: boolean | undefined;
 }
 
 /**
@@ -55,6 +58,7 @@ export async function buildSite(options: BuildOptions = {}): Promise<string> {
     process.stderr.write(errors);
     if (status !== 0) throw new Refusal(`\nThe site was not built. What was in ${out} before is as it was.`);
     for (const line of worthSaying(output)) console.log(line);
+    if (options.compress) console.log(`Compressed: ${await compressSite(next)} files more.`);
     await markSite(next);
     await putInPlace(next, out);
   } finally {

@@ -1,5 +1,6 @@
 /** The parts of the search page, and what of it changes with each search. */
 import type { Strings } from '../strings/strings.ts';
+import { fill } from './fill.ts';
 import type { Meant } from './search-files.ts';
 
 /** Words that the page hands to its script. */
@@ -51,7 +52,7 @@ export function say(message: string): void {
 /** Says beside the folded filters which of them are set. */
 export function nameFilters(): void {
   const set = fieldsOfFilters().flatMap((field) => (field.value === '' ? [] : (field.selectedOptions[0]?.label ?? [])));
-  filtersOn.textContent = set.length === 0 ? '' : words.filtersOn.replace('{filters}', set.join(', '));
+  filtersOn.textContent = set.length === 0 ? '' : fill(words.filtersOn, { filters: set.join(', ') });
 }
 
 function button(label: string, press: () => void): HTMLButtonElement {
@@ -66,7 +67,7 @@ function button(label: string, press: () => void): HTMLButtonElement {
 export function offerToDrop(search: () => void): void {
   const set = fieldsOfFilters().filter(({ value }) => value !== '');
   const buttons = set.map((field) =>
-    button(words.drop.replace('{filter}', field.selectedOptions[0]?.label ?? field.value), () => {
+    button(fill(words.drop, { filter: field.selectedOptions[0]?.label ?? field.value }), () => {
       field.value = '';
       input.focus();
       search();
@@ -77,7 +78,7 @@ export function offerToDrop(search: () => void): void {
 
 /** Offers the search with the names that somebody may have meant; takes the offer back where there are none. */
 export function offerMeant(found: readonly Meant[], search: () => void): void {
-  const better = found.reduce((query, one) => query.replace(one.typed, one.meant), input.value);
+  const better = found.reduce((query, one) => query.replace(one.typed, () => one.meant), input.value);
   meant.hidden = found.length === 0;
   const offer = button(better, () => {
     input.value = better;

@@ -2,6 +2,11 @@
 import { SITE_HEADERS, type SiteHeader } from './headers.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
+/** Compressed files that nginx can send: those of its own module, or before them those of the module `ngx_brotli`. */
+export const COMPRESSED_FILES = ['gzip', 'brotli'] as const;
+
+export type CompressedFiles = (typeof COMPRESSED_FILES)[number];
+
 export interface NginxSite {
   /** The host name under which readers ask for the site. */
   host: string;
@@ -9,6 +14,8 @@ export interface NginxSite {
   base: string;
   /** The folder in which nginx looks for that path: of `/srv/site/timeline` it is `/srv/site`. */
   root: string;
+  /** What nginx sends of what `npm run build -- --compress` put there; it compresses by itself where this is left out. */
+  compressed?: CompressedFiles | undefined;
 }
 
 /** A value in nginx's quotation marks. */
@@ -56,7 +63,7 @@ const under = (base: string, { source }: RegExp): string =>
  *
  * The variables stand outside of the block because a header that a location adds would take away all those of the server.
  */
-export function nginxConfiguration({ host, base, root }: NginxSite): string {
+export function nginxConfiguration({ host, base, root, compressed }: NginxSite): string {
   return [
     ...SITE_HEADERS.flatMap((header) => map(header, base)),
     'server {',
@@ -74,6 +81,8 @@ export function nginxConfiguration({ host, base, root }: NginxSite): string {
     '',
     '    gzip on;',
     '    gzip_vary on;',
+    ...(compressed === undefined ? [] : ['    gzip_static on;']),
+    ...(compressed === 'brotli' ? ['    brotli_static on;'] : []),
     listed('gzip_types', [...OTHER_TEXT, ...MEDIA_TYPES.map(([, type]) => type)]),
     '',
     '    charset utf-8;',

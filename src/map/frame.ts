@@ -86,7 +86,7 @@ export function fitSheet(extent: Extent, width: number, margin = 0.1, tallest = 
   const pad = width * margin;
   projection.fitWidth(width - 2 * pad, extent);
   const ys = points.map(([lon = 0, lat = 0]) => projection([lon, lat])?.[1] ?? 0);
-  const tall = Math.max(...ys) - Math.min(...ys) + 2 * pad;
+  const tall = ys.reduce((most, y) => Math.max(most, y)) - ys.reduce((least, y) => Math.min(least, y)) + 2 * pad;
   const height = Math.round(Math.min(width * tallest, Math.max(width * 0.72, tall)));
   projection.fitExtent(
     [

@@ -6,14 +6,21 @@ import { linesOf } from './pixels.ts';
 /** How far, in units of the drawing, a simplified line lies from the true one at most. */
 const SLACK = 0.6;
 
+/** The steps of Douglas and Peucker go as deep as a line has corners, and as often as their square: longer lines go in pieces. */
+const PIECE = 500;
+
 type Corner = readonly [x: number, y: number];
 
-function cornersOf(line: readonly Corner[], slack: number): Corner[] {
-  const simple = simplify(
-    line.map(([x, y]) => ({ x, y })),
-    slack,
-    true,
+function simplified(line: readonly Corner[], slack: number): { x: number; y: number }[] {
+  const points = line.map(([x, y]) => ({ x, y }));
+  const pieces = Array.from({ length: Math.ceil(points.length / PIECE) }, (_, at) =>
+    points.slice(at * PIECE, (at + 1) * PIECE),
   );
+  return pieces.flatMap((piece) => simplify(piece, slack, true));
+}
+
+function cornersOf(line: readonly Corner[], slack: number): Corner[] {
+  const simple = simplified(line, slack);
   const rounded = simple.map(({ x, y }): Corner => [Math.round(x), Math.round(y)]);
   return rounded.filter(([x, y], at) => at === 0 || x !== rounded[at - 1]?.[0] || y !== rounded[at - 1]?.[1]);
 }

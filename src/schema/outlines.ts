@@ -1,17 +1,30 @@
 /** A file of `content/map/`: GeoJSON (RFC 7946) with the properties that the map needs. */
 import { z } from 'zod';
-import type { MapCredit, Outlines, OutlineRegion, OutlineTown } from '../model/outlines.ts';
+import type { Area, MapCredit, Outlines, OutlineRegion, OutlineTown } from '../model/outlines.ts';
+import { faultOfAddress } from './web-address.ts';
 
 const lon = z.number().min(-180).max(180);
 const lat = z.number().min(-90).max(90);
 const point = z.tuple([lon, lat]);
 const ring = z.array(point).min(4);
+
+/** At most so many places of origin, frames and names of regions to keep. */
+const MOST_ENTRIES = 50;
+
+/** At most so many points in all regions of a file; `npm run map` leaves fewer. Each map's names keep off all of them. */
+const MOST_POINTS = 12_000;
+
 const text = z.string().min(1).max(160);
+
+const address = z.string().check(({ value, issues }) => {
+  const expected = faultOfAddress(value);
+  if (expected !== null) issues.push({ code: 'custom', input: value, message: `expected ${expected}` });
+});
 
 const credit = z.strictObject({
   what: text,
   name: text,
-  url: z.url({ protocol: /^https?$/ }),
+  url: address,
   licence: text,
 }) satisfies z.ZodType<MapCredit>;
 
@@ -55,6 +68,11 @@ const feature = z.unknown().transform((value, context): OutlineRegion | OutlineT
   return z.NEVER;
 });
 
+const pointsOf = (shape: Area | null): number => {
+  const rings = shape?.type === 'Polygon' ? shape.coordinates : (shape?.coordinates.flat() ?? []);
+  return rings.reduce((sum, { length }) => sum + length, 0);
+};
+
 /** At most so many regions and towns in a file. */
 export const MOST_FEATURES = 2000;
 
@@ -62,11 +80,24 @@ export const MOST_FEATURES = 2000;
 export const outlines = z
   .object({
     type: z.literal('FeatureCollection'),
-    credits: z.array(credit).min(1),
+    credits: z.array(credit).min(1).max(MOST_ENTRIES),
     made: z
-      .object({ frames: z.array(z.tuple([lon, lat, lon, lat])).min(1), also: z.array(text).default([]) })
+      .object({
+        frames: z
+          .array(z.tuple([lon, lat, lon, lat]))
+          .min(1)
+          .max(MOST_ENTRIES),
+        also: z.array(text).max(MOST_ENTRIES).default([]),
+      })
       .nullable()
       .default(null),
-    features: z.array(feature).max(MOST_FEATURES),
+    features: z
+      .array(feature)
+      .max(MOST_FEATURES)
+      .check(({ value, issues }) => {
+        const points = value.reduce((sum, one) => sum + (one.kind === 'region' ? pointsOf(one.shape) : 0), 0);
+        const message = `${points} points in all regions; expected at most ${MOST_POINTS}: simplify the outlines`;
+        if (points > MOST_POINTS) issues.push({ code: 'custom', input: value, message });
+      }),
   })
   .transform(({ credits, made, features }): Outlines => ({ credits, made, features }));

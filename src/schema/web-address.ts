@@ -4,6 +4,10 @@ import { issueOf } from './fault.ts';
 
 const URL_LIMIT = 2000;
 
+/** What is wrong with an http or https address, to complete "expected …"; `null` where nothing is. */
+export const faultOfAddress = (text: string): string | null =>
+  text.length > URL_LIMIT ? `an address of at most ${URL_LIMIT} characters` : faultOfUrl(text);
+
 const faultOfUrl = (text: string): string | null => {
   if (!/^https?:\/\//i.test(text)) return 'an address that begins with https:// or http://';
   // The URL parser drops some of these without a word (WHATWG URL, 4.4), so that the address would not be the one seen.

@@ -1,6 +1,7 @@
 /** The site as hosts send it: by nginx with the configuration that we give for it, and by `npm run serve`. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compressSite } from '../../src/cli/compress-site.ts';
 import { serveFolder, type RunningServer } from '../../src/cli/static-server.ts';
 import { headersFor } from '../../src/hosting/headers.ts';
 import { readerPages, readSite, type BuiltSite } from './built-site.ts';
@@ -175,3 +176,42 @@ for (const [name, begin] of Object.entries(hosts)) {
     });
   });
 }
+
+test.describe('nginx, for a site that was built with --compress', () => {
+  const program = nginxProgram;
+  if (program === undefined) return;
+
+  test('sends what was compressed once, as the type that it is', async ({ request, site }) => {
+    const sites = join(workshop.folder, 'compressed');
+    const folder = join(sites, site.base);
+    cpSync(site.folder, folder, { recursive: true });
+    await compressSite(folder);
+    const own = join(workshop.folder, 'nginx-compressed');
+    mkdirSync(own);
+    const server = await startNginx(program, sites, site.base, own, 'gzip');
+    try {
+      const texts = [
+        ['', 'index.html', /^text\/html;charset=utf-8$/],
+        ['data/events.csv', 'data/events.csv', /^text\/csv;charset=utf-8$/],
+        ['data/calendar.ics', 'data/calendar.ics', /^text\/calendar;charset=utf-8$/],
+        ['feed.xml', 'feed.xml', /^application\/atom\+xml;charset=utf-8$/],
+        ['data/places.geojson', 'data/places.geojson', /^application\/geo\+json$/],
+      ] as const;
+      for (const [path, file, type] of texts) {
+        const response = await request.get(new URL(path, server.url).href, { headers: { 'accept-encoding': 'gzip' } });
+        const headers = response.headers();
+        expect.soft(headers, path).toMatchObject({
+          'content-encoding': 'gzip',
+          'content-length': String(statSync(join(folder, `${file}.gz`)).size),
+          ...Object.fromEntries(
+            Object.entries(headersFor(`/${path}`)).map(([name, value]) => [name.toLowerCase(), value]),
+          ),
+        });
+        expect.soft(headers['content-type']?.replaceAll(' ', '').toLowerCase(), path).toMatch(type);
+        expect.soft((await response.body()).length, path).toBe(statSync(join(folder, file)).size);
+      }
+    } finally {
+      await server.close();
+    }
+  });
+});

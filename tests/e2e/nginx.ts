@@ -5,7 +5,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import getPort from 'get-port';
 import type { RunningServer } from '../../src/cli/static-server.ts';
-import { nginxConfiguration } from '../../src/hosting/nginx.ts';
+import { nginxConfiguration, type CompressedFiles } from '../../src/hosting/nginx.ts';
 
 const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
 
@@ -45,6 +45,7 @@ async function answers(url: string): Promise<boolean> {
  *
  * @param root the folder in which it looks for the base path
  * @param workshop an empty folder for its own files
+ * @param compressed what the build compressed for it
  * @throws with what nginx says where it does not accept the configuration
  */
 export async function startNginx(
@@ -52,9 +53,10 @@ export async function startNginx(
   root: string,
   base: string,
   workshop: string,
+  compressed?: CompressedFiles,
 ): Promise<RunningServer> {
   const port = await getPort();
-  const site = nginxConfiguration({ host: 'localhost', base, root })
+  const site = nginxConfiguration({ host: 'localhost', base, root, compressed })
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '');
   writeFileSync(join(workshop, 'site.conf'), site);

@@ -27,6 +27,26 @@ describe('a file of map/', () => {
     ['another kind', changed('"kind":"region"', '"kind":"river"'), 'features[0].properties.kind'],
     ['no name', changed('"name":"Inland"', '"label":"Inland"'), 'features[1].properties.name'],
     ['a point off the earth', changed('45.4', '145.4'), 'features[0].geometry'],
+    ['a name that turns the text', changed('"name":"Inland"', '"name":"In\\u202eland"'), 'Unexpected U+202E'],
+    [
+      'a name that ends what it is printed in',
+      changed('"name":"Inland"', '"name":"In\\u0000land"'),
+      'Unexpected U+0000',
+    ],
+    ['a name of a million letters', changed('"Inland"', JSON.stringify('a'.repeat(1e5))), 'features[1]'],
+    ['an address that runs', changed('https://survey.example/', 'javascript:alert(1)'), 'credits[0].url'],
+    ['an address with a password', changed('https://survey', 'https://a:b@survey'), 'credits[0].url'],
+    [
+      'arrays nested without end',
+      changed('"coordinates":[[', `"coordinates":[[${'['.repeat(2e5)}${']'.repeat(2e5)},`),
+      'features[0].geometry',
+    ],
+    [
+      'more points than names keep off in time',
+      changed('[-30.6,44.8],', '[-30.6,44.8],'.repeat(12_000)),
+      'expected at most 12000',
+    ],
+    ['as many credits as it has room for', changed('"credits": [', `"credits": [${'{},'.repeat(1e5)}`), 'credits'],
   ])('with %s gets a message that says where', async (_what, text, message) => {
     expect((await found(text))[0]).toContain(message);
   });

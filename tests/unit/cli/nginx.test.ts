@@ -24,6 +24,12 @@ describe('npm run nginx', () => {
     expect(output).toContain('error_page 404 /news/timeline/404.html;');
   });
 
+  it('names the choices where it is asked for files of another kind', async () => {
+    const { status, output } = await nginx({ BASE_PATH: '' }, '--compressed', 'brotil');
+    expect(status).toBe(1);
+    expect(output).toBe('Unexpected --compressed "brotil"; expected gzip or brotli; did you mean "brotli"?\n');
+  });
+
   it('says how to build into a folder of that name, where the site is in another', async () => {
     const { status, output } = await nginx({ BASE_PATH: '/timeline/' });
     expect(status).toBe(1);

@@ -108,6 +108,14 @@ describe('the configuration of nginx', () => {
     expect(text).toContain(String.raw`root "/srv/a \"site\"; {}";`);
   });
 
+  it('sends compressed files only where it is told that there are some, brotli only where it has the module', () => {
+    const directives = (compressed?: 'gzip' | 'brotli'): string[] =>
+      nginxConfiguration({ host: 'story.example', base: '/', root: '/srv', compressed }).match(/\w+_static on/g) ?? [];
+    expect(directives()).toEqual([]);
+    expect(directives('gzip')).toEqual(['gzip_static on']);
+    expect(directives('brotli')).toEqual(['gzip_static on', 'brotli_static on']);
+  });
+
   it('leads from the root to the base path, where there is one', () => {
     const at = (base: string): string => nginxConfiguration({ host: 'story.example', base, root: '/srv' });
     expect(at('/timeline/')).toContain('location = / { return 302 /timeline/; }');

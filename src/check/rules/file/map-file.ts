@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Outlines } from '../../../model/outlines.ts';
 import { outlines } from '../../../schema/outlines.ts';
+import { codePoint, hiddenRuns, nameOfHidden } from '../../../text/hidden.ts';
 import type { Unplaced } from '../../finding.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { defineRule } from '../rule.ts';
@@ -32,6 +33,34 @@ function faultOf({ message, path }: z.core.$ZodIssue): Unplaced {
   return { rule: 'map-file', message: `${where === '' ? 'The file' : where}: ${message}.`, help: HELP };
 }
 
+/** The texts of a file with their places. */
+const textsOf = ({ credits, features, made }: Outlines): [where: string, text: string][] => [
+  ...credits.flatMap(({ what, name, url, licence }, at) =>
+    [what, name, url, licence].map((text): [string, string] => [`credits[${at}]`, text]),
+  ),
+  ...features.flatMap((one, at): [string, string][] => [
+    [`features[${at}].id`, one.id],
+    [`features[${at}].properties.name`, one.name],
+    ...(one.kind === 'region'
+      ? [one.country, one.contested ?? ''].map((text): [string, string] => [`features[${at}].properties`, text])
+      : []),
+  ]),
+  ...(made?.also ?? []).map((text, at): [string, string] => [`made.also[${at}]`, text]),
+];
+
+/** Characters that hide or turn a text: JSON can write them as escapes, which nothing else in a file looks for. */
+const hiddenIn = (where: string, text: string): Unplaced[] =>
+  hiddenRuns(text)
+    .slice(0, 1)
+    .map(({ start }) => {
+      const code = text.codePointAt(start) ?? 0;
+      return {
+        rule: 'map-file',
+        message: `${where}: Unexpected ${codePoint(code)} (${nameOfHidden(code)}).`,
+        help: HELP,
+      };
+    });
+
 /** A file that is no outlines and stands where only they do. */
 export const noOutlines = (name: string): Unplaced => ({
   rule: 'map-file',
@@ -53,6 +82,9 @@ export function readOutlines(text: string): { outlines: Outlines | null; finding
     return { outlines: null, findings: [{ rule: 'map-file', message: `The file is no JSON: ${reason}.`, help: HELP }] };
   }
   const read = outlines.safeParse(json);
-  if (read.success) return { outlines: read.data, findings: [] };
+  if (read.success) {
+    const findings = textsOf(read.data).flatMap(([where, text]) => hiddenIn(where, text));
+    return { outlines: findings.length === 0 ? read.data : null, findings: findings.slice(0, TOLD) };
+  }
   return { outlines: null, findings: read.error.issues.slice(0, TOLD).map(faultOf) };
 }

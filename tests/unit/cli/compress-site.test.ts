@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { compressSite } from '../../../src/cli/compress-site.ts';
+
+const PAGE = `<!doctype html><title>The bridge</title>${'<p>The bridge is closed.</p>'.repeat(100)}`;
+
+let site = '';
+const names = (): string[] => readdirSync(site, { recursive: true, encoding: 'utf8' }).toSorted();
+
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'compress-'));
+  mkdirSync(join(site, 'events'));
+  writeFileSync(join(site, 'events/index.html'), PAGE);
+});
+afterEach(() => {
+  rmSync(site, { recursive: true });
+});
+
+it('puts text beside itself compressed, also in folders, and leaves it as it is', async () => {
+  expect(await compressSite(site)).toBe(2);
+  expect(names()).toEqual(['events', 'events/index.html', 'events/index.html.br', 'events/index.html.gz']);
+  const of = (ending: string): Buffer => readFileSync(join(site, `events/index.html${ending}`));
+  expect(of('').toString()).toBe(PAGE);
+  expect(brotliDecompressSync(of('.br')).toString()).toBe(PAGE);
+  expect(gunzipSync(of('.gz')).toString()).toBe(PAGE);
+});
+
+it('leaves alone what is short, what gets no smaller, and what is no text', async () => {
+  writeFileSync(join(site, 'robots.txt'), 'User-agent: *\n');
+  writeFileSync(join(site, 'card.png'), PAGE);
+  writeFileSync(join(site, 'ledger-whole.json.gz'), PAGE);
+  writeFileSync(join(site, '.built-site'), PAGE);
+  const noise = Uint8Array.from({ length: 4096 }, (_, at) => Math.floor(Math.abs(Math.sin(at * 9973) * 1e6)) % 256);
+  writeFileSync(join(site, 'noise.csv'), noise);
+  expect(await compressSite(site)).toBe(2);
+});
+
+it('writes the same bytes for the same text', async () => {
+  await compressSite(site);
+  const read = (): string[] =>
+    names()
+      .filter((name) => /\.(?:br|gz)$/.test(name))
+      .map((name) => readFileSync(join(site, name)).toString('hex'));
+  const first = read();
+  await compressSite(site);
+  expect(read()).toEqual(first);
+});
