@@ -1,10 +1,10 @@
 /** Whether the interface speaks the language of the site. */
 import type { RuleCheck } from '../check/finding.ts';
-import { LANGUAGES, stringsFor } from '../strings/strings.ts';
+import { isSpoken, LANGUAGES } from '../strings/strings.ts';
 
 /** `lang` of `site.yaml` is one that there are words for in `src/strings/`. */
 export const checkLanguage: RuleCheck = ({ site }) => {
-  if (!site?.site || stringsFor(site.site.lang, site.site.timezone)) return [];
+  if (!site?.site || isSpoken(site.site.lang)) return [];
   return [
     {
       path: site.path,

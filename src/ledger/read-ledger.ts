@@ -24,9 +24,11 @@ export function readChecked(folder: string): Promise<CheckResult> {
 /** Links content that was checked, with its history; `null` where there is nothing to show. */
 async function linkChecked(folder: string, { content }: CheckResult, drafts: boolean): Promise<Ledger | null> {
   const { lang, timezone, zones } = content.story.site;
-  const strings = content.site?.site ? stringsFor(lang, timezone, zones) : null;
-  if (!strings || content.story.events.size === 0) return null;
-  return buildLedger(content, strings, { drafts, history: await readHistory(folder, content) });
+  if (!content.site?.site || content.story.events.size === 0) return null;
+  return buildLedger(content, stringsFor(lang, timezone, zones), {
+    drafts,
+    history: await readHistory(folder, content),
+  });
 }
 
 /**
