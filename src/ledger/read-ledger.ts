@@ -6,7 +6,7 @@ import { stringsFor } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { readHistory } from './history.ts';
-import { checkLanguage } from './language.ts';
+import { checkLanguage, ownWordsOf } from './language.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface ReadLedger {
@@ -25,7 +25,7 @@ export function readChecked(folder: string): Promise<CheckResult> {
 async function linkChecked(folder: string, { content }: CheckResult, drafts: boolean): Promise<Ledger | null> {
   const { lang, timezone, zones } = content.story.site;
   if (!content.site?.site || content.story.events.size === 0) return null;
-  return buildLedger(content, stringsFor(lang, timezone, zones), {
+  return buildLedger(content, stringsFor(lang, timezone, zones, ownWordsOf(content)), {
     drafts,
     history: await readHistory(folder, content),
   });

@@ -89,20 +89,26 @@ const states: Record<QuestionState, { word: string; sentence: string }> = {
   fits: { word: 'Answers fit together', sentence: 'They can all be true. Each answer has a single source.' },
 };
 
-const changeKinds: Record<ChangeKind, { word: string; sentence: string | null }> = {
-  new: { word: 'New', sentence: null },
-  withdrawn: { word: 'Withdrawn', sentence: 'We no longer stand by it; its page says why.' },
-  removed: { word: 'Taken off the site', sentence: null },
-  restored: { word: 'No longer withdrawn', sentence: null },
-  facts: { word: 'Facts changed', sentence: 'What a source says, when, where or who.' },
-  added: { word: 'Statement added', sentence: 'What was there before stands as it was.' },
-  linked: { word: 'Linked differently', sentence: 'Its storylines, related events, or whether it is a key event.' },
-  wording: { word: 'Wording', sentence: 'Title, summary, account or notes. No fact changed.' },
-  checked: { word: 'Checked again', sentence: 'Compared with its sources once more. Nothing changed.' },
+/** `within` is the word as it stands within a sentence. */
+const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: string | null }> = {
+  new: { word: 'New', within: 'new', sentence: null },
+  withdrawn: { word: 'Withdrawn', within: 'withdrawn', sentence: 'We no longer stand by it; its page says why.' },
+  removed: { word: 'Taken off the site', within: 'taken off the site', sentence: null },
+  restored: { word: 'No longer withdrawn', within: 'no longer withdrawn', sentence: null },
+  facts: { word: 'Facts changed', within: 'facts changed', sentence: 'What a source says, when, where or who.' },
+  added: { word: 'Statement added', within: 'statement added', sentence: 'What was there before stands as it was.' },
+  linked: {
+    word: 'Linked differently',
+    within: 'linked differently',
+    sentence: 'Its storylines, related events, or whether it is a key event.',
+  },
+  wording: { word: 'Wording', within: 'wording', sentence: 'Title, summary, account or notes. No fact changed.' },
+  checked: {
+    word: 'Checked again',
+    within: 'checked again',
+    sentence: 'Compared with its sources once more. Nothing changed.',
+  },
 };
-
-const inSentence = (kinds: readonly ChangeKind[]): string =>
-  kinds.map((kind) => changeKinds[kind].word.toLowerCase()).join(', ');
 
 /** A verb as it follows one name, and several. */
 interface Verb {
@@ -975,10 +981,10 @@ export function english(timezone: string) {
       none: 'Nothing is recorded so far.',
       gone: 'An event that is no longer here',
       correction: (date: string): string => `correction of ${date}`,
-      also: (kinds: readonly ChangeKind[]): string => `Also: ${inSentence(kinds)}`,
+      also: (what: string): string => `Also: ${what}`,
       ofEvent: 'History',
       first: (date: string): string => `First published ${date}`,
-      changed: (date: string, kinds: readonly ChangeKind[]): string => `${date}: ${inSentence(kinds)}`,
+      changed: (date: string, what: string): string => `${date}: ${what}`,
       notYet: 'Not recorded yet.',
       all: 'All changes',
     },

@@ -3,6 +3,8 @@ import { makeDates, type DateStrings, type DateWords } from './dates.ts';
 import { english, englishDates } from './en.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
 import { namesOf } from './names-of-days.ts';
+import { withOwnWords } from './own-words.ts';
+import type { OwnWord } from './word-paths.ts';
 
 /** The words of a language, without its dates. */
 export type Words = ReturnType<typeof english>;
@@ -31,10 +33,28 @@ const baseOf = (lang: string): string => lang.split('-')[0] ?? lang;
 export const isSpoken = (lang: string): boolean => baseOf(lang) in languages;
 
 /** What stands where a language has no words of its own: English sentences, with its own days, numbers and lists. */
-const inPartEnglish = (lang: string): Language => ({
-  words: english,
-  dates: { ...englishDates, names: namesOf(lang) },
-});
+function inPartEnglish(lang: string): Language {
+  const { or } = grammarOf(lang);
+  return {
+    words: (timezone) => {
+      const words = english(timezone);
+      return {
+        ...words,
+        answer: { ...words.answer, pointsBack: () => false },
+        status: { ...words.status, or },
+      };
+    },
+    dates: { ...englishDates, names: namesOf(lang) },
+  };
+}
+
+const languageOf = (lang: string): Language => languages[baseOf(lang)] ?? inPartEnglish(lang);
+
+/** What `content/words.yaml` may replace, as it is in a language; English where there are no words. */
+export const wordsOf = (lang: string, timezone: string): Words & { dates: DateWords } => {
+  const { words, dates } = languageOf(lang);
+  return { ...words(timezone), dates };
+};
 
 /**
  * The words of one language; those of English where there are none.
@@ -42,13 +62,19 @@ const inPartEnglish = (lang: string): Language => ({
  * @param lang BCP 47; the region is left aside
  * @param timezone the IANA zone in which clock times are shown
  * @param zones those whose clock is always given beside it
+ * @param own sound words of `content/words.yaml`, which stand instead of ours
  */
-export function stringsFor(lang: string, timezone: string, zones: readonly string[] = []): Strings {
-  const language = languages[baseOf(lang)] ?? inPartEnglish(lang);
-  const { compare, list, joint, number, capital, lower, dir } = grammarOf(language.grammar ?? lang);
+export function stringsFor(
+  lang: string,
+  timezone: string,
+  zones: readonly string[] = [],
+  own: readonly OwnWord[] = [],
+): Strings {
+  const { compare, list, joint, number, capital, lower, dir } = grammarOf(languageOf(lang).grammar ?? lang);
+  const { dates, ...words } = withOwnWords(wordsOf(lang, timezone), own, lang);
   return {
-    ...language.words(timezone),
+    ...words,
     ...{ lang, compare, list, joint, number, capital, lower, dir },
-    dates: makeDates(language.dates, capital, timezone, zones),
+    dates: makeDates(dates, capital, timezone, zones),
   };
 }
