@@ -69,6 +69,13 @@ export interface SiteFile extends DataFile {
   site: Site | null;
 }
 
+/** `words.yaml`: words of the interface, in the place of ours. */
+export interface WordsFile extends DataFile {
+  type: 'words';
+  /** `null` where the file has problems of syntax or shape. */
+  words: Readonly<Record<string, unknown>> | null;
+}
+
 export interface AboutFile extends TextFile {
   type: 'about';
   body: Body;
@@ -91,6 +98,7 @@ export interface MapFile {
 export interface Content {
   site: SiteFile | null;
   about: AboutFile | null;
+  words: WordsFile | null;
   /** Sorted by path. */
   records: readonly RecordFile[];
   pictures: readonly PictureFile[];
@@ -102,5 +110,5 @@ export interface Content {
   /** Every file by type and id, broken ones too: they count as targets of references. Former ids as well. */
   find(type: RecordType, id: Id): RecordFile | undefined;
   /** The file at a path below `content/`. */
-  at(path: string): RecordFile | SiteFile | AboutFile | PictureFile | undefined;
+  at(path: string): RecordFile | SiteFile | AboutFile | WordsFile | PictureFile | undefined;
 }

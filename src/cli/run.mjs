@@ -19,6 +19,7 @@ const commands = {
   import: './import.ts',
   schemas: './schemas.ts',
   sources: './sources.ts',
+  words: './words.ts',
   test: './test.ts',
   screenshots: '../../tests/screenshots/take.ts',
   'screenshots:readme': '../../tests/screenshots/readme.ts',

@@ -1,13 +1,12 @@
 /** What is new on a timeline since the reader's last visit. It is kept on the device and goes nowhere. */
-import { fill } from './fill.ts';
+import { inWords } from './in-words.ts';
 import type { KeptLong } from './kept.ts';
 import { readMemory, remember, type Memory, type News } from './visit.ts';
 
 /** What the page says, with gaps; `data-words` of the line. */
 interface Words {
   none: string;
-  one: string;
-  several: string;
+  fresh: Readonly<Record<string, string>>;
   new: string;
   changed: string;
   clear: string;
@@ -29,7 +28,7 @@ function mark({ entry, news }: Fresh, words: Words): void {
 function lineOf({ entry, news }: Fresh, words: Words): HTMLElement {
   const line = document.createElement('li');
   const link = entry.querySelector('h3 a')?.cloneNode(true);
-  line.append(...(link ? [link] : []), ` (${words[news].toLowerCase()})`);
+  line.append(...(link ? [link] : []), ` (${words[news].toLocaleLowerCase(document.documentElement.lang)})`);
   return line;
 }
 
@@ -41,7 +40,7 @@ function listOf(fresh: readonly Fresh[], words: Words, forget: () => void): HTML
     document.createElement('ul'),
     document.createElement('button'),
   ];
-  summary.textContent = fill(fresh.length === 1 ? words.one : words.several, { count: fresh.length });
+  summary.textContent = inWords(words.fresh, fresh.length);
   list.append(...fresh.map((one) => lineOf(one, words)));
   clear.type = 'button';
   clear.textContent = words.clear;

@@ -12,6 +12,7 @@ import { sideAddress } from '../routes/routes.ts';
 import type { FoundPart, FoundRecord, SearchFilter, SearchKind } from '../search/record.ts';
 import { withBoundaries, wordsIn } from '../search/segments.ts';
 import { plain } from '../strings/dates.ts';
+import { verbOf } from '../strings/verb.ts';
 import { isPersonalName, namesIn, spellingsOf, type Named, type NamesIn } from './search-names.ts';
 
 export interface SearchRecord extends FoundRecord {
@@ -82,7 +83,7 @@ function statement(context: SearchContext, entry: LedgerClaim): FoundPart {
   const { strings } = context.ledger;
   const { claim, who, said, retracted, anchor } = entry;
   const names = strings.list(who.map(({ name }) => name));
-  const saying = strings.search.says(names, strings.claim.verb(claim.standing, claim.act, who.length), claim.text);
+  const saying = strings.search.says(names, verbOf(strings, claim.standing, claim.act, who.length), claim.text);
   const whose = saying.slice(0, Math.max(0, saying.indexOf(claim.text)));
   return {
     text: joined(saying, ...proofOf(context, entry)),

@@ -3,13 +3,14 @@ import type { Answer } from '../model/answer.ts';
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { AnswerGroup, GivenAnswer } from '../model/question-state.ts';
 import type { QuestionRecord } from '../model/record.ts';
+import { valueText } from '../strings/answer-value.ts';
 import type { LinkContext } from './link-context.ts';
 
 type InWords = Pick<LinkContext, 'refs' | 'strings'>;
 
 /** An answer in words. */
 export function answerText({ refs, strings }: InWords, question: QuestionRecord, answer: Answer): string {
-  return strings.answer.value(answer.value, question.unit, {
+  return valueText(strings, answer.value, question.unit, {
     choice: (key) => question.choices[key] ?? key,
     place: (id) => refs.place(id).name,
     actor: (id) => refs.actor(id).name,
@@ -19,7 +20,7 @@ export function answerText({ refs, strings }: InWords, question: QuestionRecord,
 /** A number without its unit, in words; `null` for an answer that is none. */
 export function figureText({ refs, strings }: InWords, { value }: Pick<Answer, 'value'>): string | null {
   if (value.kind !== 'number') return null;
-  return strings.answer.value(value, undefined, {
+  return valueText(strings, value, undefined, {
     choice: (key) => key,
     place: (id) => refs.place(id).name,
     actor: (id) => refs.actor(id).name,

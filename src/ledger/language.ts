@@ -1,17 +1,89 @@
-/** Whether the interface speaks the language of the site. */
-import type { RuleCheck } from '../check/finding.ts';
-import { LANGUAGES, stringsFor } from '../strings/strings.ts';
+/** Whether the interface speaks the language of the site, and what `words.yaml` makes of its words. */
+import type { Content, WordsFile } from '../check/content.ts';
+import type { Finding, RuleCheck } from '../check/finding.ts';
+import { didYouMean } from '../check/words/suggest.ts';
+import { missingWords, readOwnWords, type OwnWords, type WordFault } from '../strings/read-own-words.ts';
+import { isSpoken, LANGUAGES, wordsOf } from '../strings/strings.ts';
+import type { OwnWord } from '../strings/word-paths.ts';
 
-/** `lang` of `site.yaml` is one that there are words for in `src/strings/`. */
-export const checkLanguage: RuleCheck = ({ site }) => {
-  if (!site?.site || stringsFor(site.site.lang, site.site.timezone)) return [];
+function readWords({ words, story }: Content): OwnWords {
+  const { lang, timezone } = story.site;
+  return readOwnWords(wordsOf(lang, timezone), words?.words ?? {}, lang);
+}
+
+/** The sound words of `words.yaml`. */
+export const ownWordsOf = (content: Content): OwnWord[] => readWords(content).own;
+
+/** Names as a list in a help: those of one group of words. */
+const some = (names: readonly string[]): string =>
+  names.length > 12 ? `${names.slice(0, 12).join(', ')}, … (npm run words lists all)` : names.join(', ');
+
+function findingOf(file: WordsFile, fault: WordFault): Finding {
+  const name = `"${fault.path.join('.')}"`;
+  const at = { path: file.path, span: file.locate([...fault.path], fault.is === 'unknown' ? 'key' : 'value') };
+  switch (fault.is) {
+    case 'unknown': {
+      const nearest = didYouMean(fault.path.at(-1) ?? '', fault.choices);
+      return {
+        ...at,
+        rule: 'unknown-field',
+        message: `The interface has no word ${name}${nearest === '' ? '.' : nearest}`,
+        help: `The words here are ${some(fault.choices)}.`,
+      };
+    }
+    case 'kind':
+      return {
+        ...at,
+        rule: 'invalid-value',
+        message: `The word ${name} has another form; expected ${fault.expected}.`,
+      };
+    case 'message':
+      return {
+        ...at,
+        rule: 'invalid-value',
+        message: `The word ${name} cannot be read: ${fault.why}.`,
+        help: 'Placeholders are written {name}, choices {name, plural, one {…} other {…}}; an apostrophe before { makes it plain text.',
+      };
+    case 'placeholder':
+      return {
+        ...at,
+        rule: 'invalid-value',
+        message: `The word ${name} has nothing called {${fault.name}}${didYouMean(fault.name, fault.choices) || '.'}`,
+        help:
+          fault.choices.length === 0
+            ? 'It takes no placeholder.'
+            : `It is given ${some(fault.choices.map((one) => `{${one}}`))}.`,
+      };
+    case 'missing':
+      return {
+        ...at,
+        rule: 'invalid-value',
+        message: `The word ${name} leaves out {${fault.name}}, which readers need.`,
+        help: `Put {${fault.name}} where it belongs in the sentence.`,
+      };
+  }
+}
+
+/** `words.yaml` replaces words that there are, by such as they are; a language that we do not have misses none. */
+export const checkLanguage: RuleCheck = (content) => {
+  const { site, words } = content;
+  if (!site?.site) return [];
+  const { lang, timezone } = site.site;
+  const { own, faults } = readWords(content);
+  const findings = words ? faults.map((fault) => findingOf(words, fault)) : [];
+  if (isSpoken(lang)) return findings;
+  const all = wordsOf(lang, timezone);
+  const missing = missingWords(all, own).length;
+  if (missing === 0) return findings;
+  const total = missingWords(all, []).length;
   return [
+    ...findings,
     {
       path: site.path,
-      rule: 'invalid-value',
+      rule: 'missing-words',
       span: site.locate(['lang']),
-      message: `The interface has no words for the language "${site.site.lang}"; expected ${LANGUAGES.join(' or ')}.`,
-      help: `Write the words in src/strings/${site.site.lang}.ts, after en.ts, and list them in src/strings/strings.ts.`,
+      message: `${missing} of ${total} words of the interface are not there in the language "${lang}", and stand in English.`,
+      help: `Write them in words.yaml; "npm run words" lists them. There are words for ${LANGUAGES.join(', ')}.`,
     },
   ];
 };

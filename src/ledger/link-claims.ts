@@ -7,6 +7,7 @@ import { isSpoken, publisherOf, voiceOf } from '../model/voice.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../model/record.ts';
 import { claimAddress, claimAnchor } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
+import { verbOf } from '../strings/verb.ts';
 import { answerText, asOfText, sayThemselves, setAsideText, shortAnswerText } from './answer-words.ts';
 import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
@@ -153,7 +154,7 @@ export function linkClaims(context: LinkContext): Map<ClaimKey, LedgerClaim> {
       unnamed: claim.by_words !== undefined,
       verb:
         claim.by_words === undefined
-          ? strings.claim.verb(claim.standing, claim.act, who.length)
+          ? verbOf(strings, claim.standing, claim.act, who.length)
           : strings.claim.verbOfUnnamed(claim.standing),
       direct: isSpoken(claim) && via.length > 0 && via.every(({ source: from }) => from === DIRECT),
       readIn: without(publishers, who),

@@ -6,7 +6,7 @@ import { stringsFor } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { readHistory } from './history.ts';
-import { checkLanguage } from './language.ts';
+import { checkLanguage, ownWordsOf } from './language.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface ReadLedger {
@@ -24,9 +24,11 @@ export function readChecked(folder: string): Promise<CheckResult> {
 /** Links content that was checked, with its history; `null` where there is nothing to show. */
 async function linkChecked(folder: string, { content }: CheckResult, drafts: boolean): Promise<Ledger | null> {
   const { lang, timezone, zones } = content.story.site;
-  const strings = content.site?.site ? stringsFor(lang, timezone, zones) : null;
-  if (!strings || content.story.events.size === 0) return null;
-  return buildLedger(content, strings, { drafts, history: await readHistory(folder, content) });
+  if (!content.site?.site || content.story.events.size === 0) return null;
+  return buildLedger(content, stringsFor(lang, timezone, zones, ownWordsOf(content)), {
+    drafts,
+    history: await readHistory(folder, content),
+  });
 }
 
 /**

@@ -15,11 +15,11 @@ export function countedInWords(
   { refs, strings }: Pick<Named, 'refs' | 'strings'>,
   { counted }: Pick<Independence, 'counted'>,
 ): string {
-  return strings.status.counted(
-    counted.map(({ voices, side }) => ({
-      names: distinct(voices.flatMap(refs.voice)).map(({ name }) => name),
-      oneSide: side !== null,
-    })),
+  return strings.list(
+    counted.map(({ voices, side }) => {
+      const names = strings.list(distinct(voices.flatMap(refs.voice)).map(({ name }) => name));
+      return side === null ? names : strings.status.countedSide(names);
+    }),
   );
 }
 

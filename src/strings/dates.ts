@@ -26,8 +26,8 @@ export interface DateWords {
   about(date: string): string;
   uncertain(date: string): string;
   /** What joins the ends of an interval that lasted, and of one within which something happened. */
-  lasted: { before: string; between: string };
-  within: { before: string; between: string };
+  lasted(start: Segment, end: Segment): Segment[];
+  within(start: Segment, end: Segment): Segment[];
   ongoing(start: Segment): Segment[];
   /** By a day or a time, the day not known; by the end of a month or year. */
   by(end: Segment, precision: Precision): Segment[];
@@ -70,11 +70,6 @@ type Weekday = Parameters<DateWords['names']['day']>[0];
 type Context = 'formatting' | 'standalone';
 
 /** What a date names besides its day and month. */
-interface Style {
-  year: boolean;
-  weekday: boolean;
-}
-
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 const dayOf = ({ year, month, day }: DatePoint): Day => `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
@@ -96,11 +91,10 @@ function datetimeOf(point: DatePoint): string {
 }
 
 /** With its first letter a capital. */
-function capitalised(segments: readonly Segment[]): Segment[] {
+function capitalised(segments: readonly Segment[], capital: (text: string) => string): Segment[] {
   const [first, ...rest] = segments;
   if (first === undefined) return [];
-  const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-  return [typeof first === 'string' ? upper(first) : { ...first, text: upper(first.text) }, ...rest];
+  return [typeof first === 'string' ? capital(first) : { ...first, text: capital(first.text) }, ...rest];
 }
 
 /** Puts segments together as plain text. */
@@ -112,6 +106,8 @@ export function plain(segments: readonly Segment[]): string {
 interface Style {
   year: boolean;
   weekday: boolean;
+  /** The form of a month without a day: with a word before it, or by itself. */
+  context?: Context;
   /** Whether it is said whose clock its time is by. */
   clockNamed: boolean;
 }
@@ -132,20 +128,26 @@ const isDayUpToTime = (start: DatePoint | null, end: DatePoint | null): boolean 
 /**
  * The date phrases of one language.
  *
+ * @param capital gives a text its capital, as the language does
  * @param timezone the IANA zone in which clock times are shown, that of `site.yaml`
  * @param zones those whose clock is always given beside it
  */
-export function makeDates(words: DateWords, timezone: string, zones: readonly string[] = []): DateStrings {
+export function makeDates(
+  words: DateWords,
+  capital: (text: string) => string,
+  timezone: string,
+  zones: readonly string[] = [],
+): DateStrings {
   const local = (point: DatePoint): DatePoint => pointIn(timezone, point);
   const monthName = ({ month }: DatePoint, context: Context): string =>
     words.names.month((month - 1) as Month, { width: 'wide', context });
   const weekdayName = ({ year, month, day }: DatePoint, context: Context, width: 'wide' | 'abbreviated'): string =>
     words.names.day(weekdayOf(year, month, day) as Weekday, { width, context });
-  const dateText = (point: DatePoint, style: Pick<Style, 'year' | 'weekday'>): string => {
+  const dateText = (point: DatePoint, style: Omit<Style, 'clockNamed'>): string => {
     if (point.precision === 'year') return String(point.year);
     const bare =
       point.precision === 'month'
-        ? monthName(point, 'standalone')
+        ? monthName(point, style.context ?? 'standalone')
         : words.dayMonth(point.day, monthName(point, 'formatting'));
     const dated = style.year ? words.withYear(bare, point.year) : bare;
     if (!style.weekday || point.precision === 'month') return dated;
@@ -174,9 +176,8 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
         const time = clockText(there, named, zone);
         return sameDay(there, local(point)) ? time : words.at(time, dateText(there, { year: false, weekday: false }));
       };
-      const link = words[when.extent];
       if (!interval) return isClock(start) ? text(start, true) : '';
-      if (isClock(start) && isClock(end)) return `${link.before}${text(start, false)}${link.between}${text(end, true)}`;
+      if (isClock(start) && isClock(end)) return plain(words[when.extent](text(start, false), text(end, true)));
       if (isClock(start)) return text(start, true);
       return isClock(end) ? plain(words.byTime(text(end, true))) : '';
     };
@@ -185,8 +186,7 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
   };
 
   const interval = (when: When, start: DatePoint, end: DatePoint, { year, weekday, clockNamed }: Style): Segment[] => {
-    const link = words[when.extent];
-    const full = { year, weekday, clockNamed };
+    const full: Style = { year, weekday, clockNamed, context: 'formatting' };
     const last = segment(end, pointText(end, full));
     if (isDayUpToTime(start, end)) {
       const time = hedged(end, clockText(end, clockNamed));
@@ -202,7 +202,7 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
             ? String(start.day)
             : pointText(start, { ...first, year: false })
           : pointText(start, first);
-    return [link.before, segment(start, text), link.between, last];
+    return words[when.extent](segment(start, text), last);
   };
   const nextDayText = (point: DatePoint, year: boolean): string =>
     dateText(asPoint(nextDay(dayOf(point))), { year, weekday: false });
@@ -215,9 +215,10 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
         .map((part) => (typeof part === 'string' ? part : segment(start, part.text)));
     }
     if (!when.date.interval) return start ? [segment(start, pointText(start, style))] : [];
-    if (start && end) return interval(when, start, end, style).filter((part) => part !== '');
-    if (start) return words.ongoing(segment(start, pointText(start, style)));
-    return end ? words.by(segment(end, pointText(end, style)), end.precision) : [];
+    if (start && end) return interval(when, start, end, style);
+    const bounded: Style = { ...style, context: 'formatting' };
+    if (start) return words.ongoing(segment(start, pointText(start, bounded)));
+    return end ? words.by(segment(end, pointText(end, bounded)), end.precision) : [];
   };
   const inStation = (when: When, clockNamed: boolean): Segment[] => {
     const start = when.date.start && local(when.date.start);
@@ -226,9 +227,11 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
       return [...words.byTime(segment(end, clockText(end, clockNamed))), ...beside(when)];
     }
     const years = new Set([start, end].flatMap((point) => (point ? [point.year] : [])));
-    const style = { year: years.size > 1, weekday: false, clockNamed };
-    if (!start && end)
-      return [...words.reportedBy(segment(end, pointText(end, style)), end.precision), ...beside(when)];
+    const style: Style = { year: years.size > 1, weekday: false, clockNamed };
+    if (!start && end) {
+      const text = pointText(end, { ...style, context: 'formatting' });
+      return [...words.reportedBy(segment(end, text), end.precision), ...beside(when)];
+    }
     if (when.date.interval && !isClock(start)) return [...phrase(when, style), ...beside(when)];
     if (start && when.part === 'night') return phrase(when, style);
     if (start && when.part) return [segment(start, words.parts[when.part])];
@@ -238,8 +241,7 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
     if (!when.date.interval) return [from, ...beside(when)];
     if (!end) return [...words.ongoing(from), ...beside(when)];
     const until = segment(end, sameDay(start, end) ? clockText(end, clockNamed) : pointText(end, style));
-    const link = words[when.extent];
-    return [link.before, from, link.between, until, ...beside(when)].filter((part) => part !== '');
+    return [...words[when.extent](from, until), ...beside(when)];
   };
   const asPoint = (key: string): DatePoint => {
     const [year = 0, month, day] = key.split('-').map(Number);
@@ -257,10 +259,11 @@ export function makeDates(words: DateWords, timezone: string, zones: readonly st
     };
   };
   const dates: DateStrings = {
-    full: (when) => capitalised([...phrase(when, { year: true, weekday: true, clockNamed: true }), ...beside(when)]),
+    full: (when) =>
+      capitalised([...phrase(when, { year: true, weekday: true, clockNamed: true }), ...beside(when)], capital),
     short: (when) => plain([...phrase(when, IN_SHORT), ...beside(when)]),
     inName: (when) => plain(phrase(when, IN_SHORT)),
-    inStation: (when, clockNamed) => capitalised(inStation(when, clockNamed)),
+    inStation: (when, clockNamed) => capitalised(inStation(when, clockNamed), capital),
     station: ({ key }) => {
       const point = asPoint(key);
       return {

@@ -1,17 +1,20 @@
 /** The interface's words in English. */
 import { enGB } from 'date-fns/locale/en-GB';
-import type { AnswerValue } from '../model/answer.ts';
 import type { ChangeKind } from '../model/change.ts';
 import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
-import { makeDates, plain, type DateWords } from './dates.ts';
+import type { DateWords } from './dates.ts';
+import { grammarOf } from './grammar.ts';
+
+const { list, or, capital, number, count: counted } = grammarOf('en-GB');
 
 /** Whose clock: "Moscow time". */
 const clockOf = (zone: string): string => `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
 
-const dateWords: DateWords = {
+/** Dates in English. */
+export const englishDates: DateWords = {
   names: enGB.localize,
   parts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening', night: 'Night' },
   dayMonth: (day, month) => `${day} ${month}`,
@@ -26,8 +29,8 @@ const dateWords: DateWords = {
   beside: (times) => ` (${times.join('; ')})`,
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
-  lasted: { before: '', between: ' to ' },
-  within: { before: 'between ', between: ' and ' },
+  lasted: (start, end) => [start, ' to ', end],
+  within: (start, end) => ['between ', start, ' and ', end],
   ongoing: (start) => ['from ', start, ', still going on when last reported'],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['by the end of ', end] : ['by ', end, '; day unknown'],
@@ -86,47 +89,57 @@ const states: Record<QuestionState, { word: string; sentence: string }> = {
   fits: { word: 'Answers fit together', sentence: 'They can all be true. Each answer has a single source.' },
 };
 
-const changeKinds: Record<ChangeKind, { word: string; sentence: string | null }> = {
-  new: { word: 'New', sentence: null },
-  withdrawn: { word: 'Withdrawn', sentence: 'We no longer stand by it; its page says why.' },
-  removed: { word: 'Taken off the site', sentence: null },
-  restored: { word: 'No longer withdrawn', sentence: null },
-  facts: { word: 'Facts changed', sentence: 'What a source says, when, where or who.' },
-  added: { word: 'Statement added', sentence: 'What was there before stands as it was.' },
-  linked: { word: 'Linked differently', sentence: 'Its storylines, related events, or whether it is a key event.' },
-  wording: { word: 'Wording', sentence: 'Title, summary, account or notes. No fact changed.' },
-  checked: { word: 'Checked again', sentence: 'Compared with its sources once more. Nothing changed.' },
+/** `within` is the word as it stands within a sentence. */
+const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: string | null }> = {
+  new: { word: 'New', within: 'new', sentence: null },
+  withdrawn: { word: 'Withdrawn', within: 'withdrawn', sentence: 'We no longer stand by it; its page says why.' },
+  removed: { word: 'Taken off the site', within: 'taken off the site', sentence: null },
+  restored: { word: 'No longer withdrawn', within: 'no longer withdrawn', sentence: null },
+  facts: { word: 'Facts changed', within: 'facts changed', sentence: 'What a source says, when, where or who.' },
+  added: { word: 'Statement added', within: 'statement added', sentence: 'What was there before stands as it was.' },
+  linked: {
+    word: 'Linked differently',
+    within: 'linked differently',
+    sentence: 'Its storylines, related events, or whether it is a key event.',
+  },
+  wording: { word: 'Wording', within: 'wording', sentence: 'Title, summary, account or notes. No fact changed.' },
+  checked: {
+    word: 'Checked again',
+    within: 'checked again',
+    sentence: 'Compared with its sources once more. Nothing changed.',
+  },
 };
 
-const inSentence = (kinds: readonly ChangeKind[]): string =>
-  kinds.map((kind) => changeKinds[kind].word.toLowerCase()).join(', ');
+/** A verb as it follows one name, and several. */
+interface Verb {
+  one: string;
+  several: string;
+}
 
-const verbs: Record<Standing, [one: string, several: string]> = {
-  reported: ['reports', 'report'],
-  claimed: ['says', 'say'],
-  confirmed: ['reports as confirmed', 'reports as confirmed'],
-  unconfirmed: ['reports, without confirming it', 'reports, without confirming it'],
-  assessed: ['judges', 'judge'],
+const verbs: Record<Standing, Verb> = {
+  reported: { one: 'reports', several: 'report' },
+  claimed: { one: 'says', several: 'say' },
+  confirmed: { one: 'reports as confirmed', several: 'reports as confirmed' },
+  unconfirmed: { one: 'reports, without confirming it', several: 'reports, without confirming it' },
+  assessed: { one: 'judges', several: 'judge' },
 };
 
-const acts: Record<Act, [one: string, several: string]> = {
-  offer: ['offers', 'offer'],
-  demand: ['demands', 'demand'],
-  agreement: ['agrees', 'agree'],
-  refusal: ['refuses', 'refuse'],
-  threat: ['threatens', 'threaten'],
-  order: ['orders', 'order'],
-  announcement: ['announces', 'announce'],
-  resignation: ['resigns', 'resign'],
-  appointment: ['appoints', 'appoint'],
-  dismissal: ['dismisses', 'dismiss'],
-  ruling: ['rules', 'rule'],
-  apology: ['apologises', 'apologise'],
+const acts: Record<Act, Verb> = {
+  offer: { one: 'offers', several: 'offer' },
+  demand: { one: 'demands', several: 'demand' },
+  agreement: { one: 'agrees', several: 'agree' },
+  refusal: { one: 'refuses', several: 'refuse' },
+  threat: { one: 'threatens', several: 'threaten' },
+  order: { one: 'orders', several: 'order' },
+  announcement: { one: 'announces', several: 'announce' },
+  resignation: { one: 'resigns', several: 'resign' },
+  appointment: { one: 'appoints', several: 'appoint' },
+  dismissal: { one: 'dismisses', several: 'dismiss' },
+  ruling: { one: 'rules', several: 'rule' },
+  apology: { one: 'apologises', several: 'apologise' },
 };
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words with which a phrase begins that have a capital only there. */
 const OPENERS = new Set(
@@ -140,11 +153,7 @@ const OPENERS = new Set(
 const withinSentence = (text: string): string =>
   OPENERS.has(text.split(' ')[0] ?? '') ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 
-/** "a", "a and b", "a, b and c". */
-const list = (items: readonly string[], joint = 'and'): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1) ?? ''}`;
-
-const count = (amount: number, one: string, several = `${one}s`): string => `${amount} ${amount === 1 ? one : several}`;
+const count = (amount: number, one: string, other = `${one}s`): string => counted(amount, { one, other });
 
 /** The first of two dates, without its year where the second has the same. */
 const yearOnce = (first: string, second: string): string => {
@@ -156,24 +165,15 @@ const yearOnce = (first: string, second: string): string => {
 const independentSources = ({ count: origins, atLeast }: Independence): string =>
   `${atLeast ? 'at least ' : ''}${count(origins, 'independent source')}`;
 
-const inWords = (amount: number): string => SMALL[amount] ?? String(amount);
+const inWords = (amount: number): string => SMALL[amount] ?? number(amount);
 
 /**
  * The words of the site.
  *
  * @param timezone the IANA zone in which clock times are shown
- * @param zones those whose clock is always given beside it
  */
-export function english(timezone: string, zones: readonly string[] = []) {
-  const dates = makeDates(dateWords, timezone, zones);
+export function english(timezone: string) {
   return {
-    lang: 'en',
-    /** Orders names as readers expect, and 2 before 12. */
-    compare: new Intl.Collator('en', { numeric: true }).compare,
-    dates,
-    list,
-    count,
-    capital,
     standings,
     statuses,
     states,
@@ -216,11 +216,9 @@ export function english(timezone: string, zones: readonly string[] = []) {
     claim: {
       /** How a statement is put, after the words for people who are not named: one or several, who can tell. */
       verbOfUnnamed: (standing: Standing): string => (standing === 'assessed' ? 'judged' : 'said'),
-      /** How a statement is put, after the names of whose it is. */
-      verb: (standing: Standing, act: Act | undefined, speakers: number): string => {
-        const [one, several] = act ? acts[act] : verbs[standing];
-        return speakers > 1 ? several : one;
-      },
+      /** How a statement is put, after the names of whose it is: of one, and of several. */
+      verbs,
+      acts,
       /** How those who were named just before go on, in the same document. */
       also: (verb: string): string => `also ${verb}`,
       via: (how: 'repeats' | 'describes'): string => (how === 'describes' ? 'describing' : 'from'),
@@ -240,13 +238,12 @@ export function english(timezone: string, zones: readonly string[] = []) {
       unverifiedHandedOn: (who: string): string =>
         `${capital(who)}, passing it on, says that it could not be verified.`,
       confirmedBy: 'Confirmed by',
-      quoted: (translated: 'no' | 'by-source' | 'by-us' | 'unknown'): string | null =>
-        ({
-          no: null,
-          'by-source': 'Translated by the source',
-          'by-us': 'Translated by us',
-          unknown: 'Quoted as printed; may be a translation',
-        })[translated],
+      quoted: {
+        no: null,
+        'by-source': 'Translated by the source',
+        'by-us': 'Translated by us',
+        unknown: 'Quoted as printed; may be a translation',
+      },
       translation: { source: 'Translated by the source', us: 'Translated by us' },
       omission: '[…] is our omission.',
       replaces: 'Replaces',
@@ -266,31 +263,17 @@ export function english(timezone: string, zones: readonly string[] = []) {
     },
 
     answer: {
-      value: (
-        value: AnswerValue,
-        unit: string | undefined,
-        named: Readonly<Record<'choice' | 'place' | 'actor', (id: string) => string>>,
-      ): string => {
-        const unitText = unit ? ` ${unit}` : '';
-        switch (value.kind) {
-          case 'number':
-            if (value.about !== null) return `about ${value.about}${unitText}`;
-            if (value.max === Infinity) return `${value.aboveMin ? 'more than' : 'at least'} ${value.min}${unitText}`;
-            if (value.min === -Infinity) return `${value.belowMax ? 'less than' : 'at most'} ${value.max}${unitText}`;
-            if (value.aboveMin || value.belowMax) {
-              const low = `${value.aboveMin ? 'more than' : 'at least'} ${value.min}`;
-              return `${low} and ${value.belowMax ? 'less than' : 'at most'} ${value.max}${unitText}`;
-            }
-            return value.min === value.max ? `${value.min}${unitText}` : `${value.min} to ${value.max}${unitText}`;
-          case 'place':
-            return named.place(value.place);
-          case 'actor':
-            return named.actor(value.actor);
-          case 'choice':
-            return named.choice(value.key);
-          case 'date':
-            return capital(plain(dates.full(value.when)));
-        }
+      /** Numbers, already written as the language does. */
+      number: {
+        about: (amount: string): string => `about ${amount}`,
+        moreThan: (amount: string): string => `more than ${amount}`,
+        atLeast: (amount: string): string => `at least ${amount}`,
+        lessThan: (amount: string): string => `less than ${amount}`,
+        atMost: (amount: string): string => `at most ${amount}`,
+        /** "more than 5", "at most 9". */
+        both: (low: string, high: string): string => `${low} and ${high}`,
+        range: (min: string, max: string): string => `${min} to ${max}`,
+        ofUnit: (amount: string, unit: string): string => `${amount} ${unit}`,
       },
       /** Whether an answer has a word that stands for another in its question. */
       pointsBack: (answer: string): boolean =>
@@ -311,8 +294,6 @@ export function english(timezone: string, zones: readonly string[] = []) {
       /** Those who give an answer, or answers, that are left out where they are drawn. */
       more: (left: number): string => `and ${left} more`,
     },
-
-    joint: ' and ',
 
     /** Somebody's own words, in the marks that set them off. */
     quoted: (words: string): string => `“${words}”`,
@@ -357,8 +338,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
       differ: (question: string, answers: string): string => `The answers to “${question}” differ: ${answers}.`,
       disputedPart: 'Another main statement here is not disputed.',
       /** What is counted once is named once: "the RDK and the Legion, one side, and Reuters". */
-      counted: (origins: readonly { names: readonly string[]; oneSide: boolean }[]): string =>
-        list(origins.map(({ names, oneSide }) => (oneSide ? `${list(names)}, one side` : list(names)))),
+      countedSide: (names: string): string => `${names}, one side`,
       corroborated: (amount: number, atLeast: boolean, who: string): string =>
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} independent sources report it: ${who}.`,
       describing: (amount: number, atLeast: boolean, what: SourceKind, who: string): string =>
@@ -391,7 +371,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
         const texts = answers.map(withinSentence);
         return texts.length > 1 && texts.some((text) => text.split(' ').length > 3)
           ? `${texts.slice(0, -1).join(', ')}, or ${texts.at(-1) ?? ''}`
-          : list(texts, 'or');
+          : or(texts);
       },
     },
 
@@ -554,14 +534,14 @@ export function english(timezone: string, zones: readonly string[] = []) {
       any: (amount: number): string => `Any of ${amount}`,
       all: (amount: number): string => `All ${amount}`,
       /** For the script, which puts in what stands in braces. */
-      script: (all: number) => ({
-        shown: `{shown} of ${count(all, 'event')}`,
+      script: {
+        shown: (shown: string, all: number): string => `${shown} of ${count(all, 'event')}`,
         remove: 'Remove the filter {value}',
         chip: '{value} ×',
-        and: ' and ',
         none: 'No event here fits all of these filters.',
-        drop: `Without {filters}: {shown} of ${count(all, 'event')}`,
-      }),
+        drop: (filters: string, shown: string, all: number): string =>
+          `Without ${filters}: ${shown} of ${count(all, 'event')}`,
+      },
       sides: 'Sides',
       sidesLead: 'Events in which somebody of each side acts or speaks.',
       statuses: 'How well each event is supported',
@@ -577,8 +557,11 @@ export function english(timezone: string, zones: readonly string[] = []) {
       /** For the script. */
       sinceScript: {
         none: 'Nothing new since your last visit.',
-        one: '1 new or changed since your last visit',
-        several: '{count} new or changed since your last visit',
+        /** By the plural category of the number that stands for `{n}`. */
+        fresh: {
+          one: '{n} new or changed since your last visit',
+          other: '{n} new or changed since your last visit',
+        } as Record<string, string>,
         new: 'New',
         changed: 'Changed',
         clear: 'Clear and forget',
@@ -904,7 +887,7 @@ export function english(timezone: string, zones: readonly string[] = []) {
     outlet: {
       pageTitle: (name: string): string => `${name}, outlet`,
       description: (name: string): string => `Documents that ${name} published, and what it says itself.`,
-      document: 'document',
+      documents: (amount: number): string => count(amount, 'document'),
       title: 'Outlets',
       lead: 'Who publishes the documents.',
       kind: 'Kind',
@@ -1001,10 +984,10 @@ export function english(timezone: string, zones: readonly string[] = []) {
       none: 'Nothing is recorded so far.',
       gone: 'An event that is no longer here',
       correction: (date: string): string => `correction of ${date}`,
-      also: (kinds: readonly ChangeKind[]): string => `Also: ${inSentence(kinds)}`,
+      also: (what: string): string => `Also: ${what}`,
       ofEvent: 'History',
       first: (date: string): string => `First published ${date}`,
-      changed: (date: string, kinds: readonly ChangeKind[]): string => `${date}: ${inSentence(kinds)}`,
+      changed: (date: string, what: string): string => `${date}: ${what}`,
       notYet: 'Not recorded yet.',
       all: 'All changes',
     },

@@ -1,23 +1,80 @@
 /** The languages the interface speaks. */
-import { english } from './en.ts';
+import { makeDates, type DateStrings, type DateWords } from './dates.ts';
+import { english, englishDates } from './en.ts';
+import { grammarOf, type Grammar } from './grammar.ts';
+import { namesOf } from './names-of-days.ts';
+import { withOwnWords } from './own-words.ts';
+import type { OwnWord } from './word-paths.ts';
+
+/** The words of a language, without its dates. */
+export type Words = ReturnType<typeof english>;
 
 /** All words of the interface in one language. */
-export type Strings = ReturnType<typeof english>;
+export type Strings = Words & Omit<Grammar, 'form' | 'count' | 'or'> & { lang: string; dates: DateStrings };
 
-const languages: Readonly<Record<string, (timezone: string, zones: readonly string[]) => Strings>> = { en: english };
+/** A language that there are words for. */
+interface Language {
+  /** Of its grammar, where that is not the language's own tag: which English, which digits. */
+  grammar?: string;
+  words(timezone: string): Words;
+  dates: DateWords;
+}
+
+const languages: Readonly<Record<string, Language>> = {
+  en: { grammar: 'en-GB', words: english, dates: englishDates },
+};
 
 /** The languages there are words for: BCP 47. */
 export const LANGUAGES: readonly string[] = Object.keys(languages);
 
+const baseOf = (lang: string): string => lang.split('-')[0] ?? lang;
+
+/** Whether there are words for a language, its region left aside. */
+export const isSpoken = (lang: string): boolean => baseOf(lang) in languages;
+
+/** What stands where a language has no words of its own: English sentences, with its own days, numbers and lists. */
+function inPartEnglish(lang: string): Language {
+  const { or } = grammarOf(lang);
+  return {
+    words: (timezone) => {
+      const words = english(timezone);
+      return {
+        ...words,
+        answer: { ...words.answer, pointsBack: () => false },
+        status: { ...words.status, or },
+      };
+    },
+    dates: { ...englishDates, names: namesOf(lang) },
+  };
+}
+
+const languageOf = (lang: string): Language => languages[baseOf(lang)] ?? inPartEnglish(lang);
+
+/** What `content/words.yaml` may replace, as it is in a language; English where there are no words. */
+export const wordsOf = (lang: string, timezone: string): Words & { dates: DateWords } => {
+  const { words, dates } = languageOf(lang);
+  return { ...words(timezone), dates };
+};
+
 /**
- * The words of one language.
+ * The words of one language; those of English where there are none.
  *
  * @param lang BCP 47; the region is left aside
  * @param timezone the IANA zone in which clock times are shown
  * @param zones those whose clock is always given beside it
- * @returns `null` where there is no file for that language
+ * @param own sound words of `content/words.yaml`, which stand instead of ours
  */
-export function stringsFor(lang: string, timezone: string, zones: readonly string[] = []): Strings | null {
-  const words = languages[lang] ?? languages[lang.split('-')[0] ?? ''];
-  return words ? words(timezone, zones) : null;
+export function stringsFor(
+  lang: string,
+  timezone: string,
+  zones: readonly string[] = [],
+  own: readonly OwnWord[] = [],
+): Strings {
+  const { compare, list, joint, number, capital, lower, dir } = grammarOf(languageOf(lang).grammar ?? lang);
+  const { dates, ...words } = withOwnWords(wordsOf(lang, timezone), own, lang);
+  return {
+    ...words,
+    ...{ lang, compare, list, joint, number, capital, lower, dir },
+    dates: makeDates(dates, capital, timezone, zones),
+  };
 }

@@ -72,7 +72,7 @@ test.describe('what is new since the last visit', () => {
     await comeBack(tab, 2);
     await tab.reload();
     const line = tab.locator('.since');
-    await line.getByText(words.tools.sinceScript.several.replace('{count}', '2')).click();
+    await line.getByText(words.tools.sinceScript.fresh['other']?.replace('{n}', '2') ?? '').click();
     await expect(line.getByRole('link')).toHaveCount(2);
     await expect(tab.locator('.entry .fresh')).toHaveText([
       words.tools.sinceScript.new,

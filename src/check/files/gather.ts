@@ -1,7 +1,16 @@
 /** Single files to the whole that the rules look at. Pure. */
 import type { Id, Site, Story } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
-import type { AboutFile, Content, MapFile, PictureFile, RecordFile, RecordOf, SiteFile } from '../content.ts';
+import type {
+  AboutFile,
+  Content,
+  MapFile,
+  PictureFile,
+  RecordFile,
+  RecordOf,
+  SiteFile,
+  WordsFile,
+} from '../content.ts';
 import { nearId } from '../words/near-id.ts';
 
 /** What stands in for a site file that is missing or broken, so that the rest can still be looked at. */
@@ -23,6 +32,7 @@ const NO_SITE: Site = {
 export interface Files {
   site: SiteFile | null;
   about: AboutFile | null;
+  words?: WordsFile | null;
   records: readonly RecordFile[];
   pictures: readonly PictureFile[];
   maps?: readonly MapFile[];
@@ -59,10 +69,12 @@ function soundRecords<Type extends RecordType>(records: readonly RecordFile[], t
  *
  * @param files each parsed; records sorted by path
  */
-export function gather({ site, about, records, pictures, maps = [], strays = [] }: Files): Content {
+export function gather({ site, about, words = null, records, pictures, maps = [], strays = [] }: Files): Content {
   const byId = directory(records);
   const byPath = new Map(
-    [...records, ...pictures, ...(site ? [site] : []), ...(about ? [about] : [])].map((file) => [file.path, file]),
+    [...records, ...pictures, ...(site ? [site] : []), ...(about ? [about] : []), ...(words ? [words] : [])].map(
+      (file) => [file.path, file],
+    ),
   );
   const story: Story = {
     site: site?.site ?? NO_SITE,
@@ -77,6 +89,7 @@ export function gather({ site, about, records, pictures, maps = [], strays = [] 
   return {
     site,
     about,
+    words,
     records,
     pictures,
     maps,

@@ -19,7 +19,7 @@ const OTHER_PICTURE = /\.(?:svg|gif|avif|bmp|tiff?|heic)$/i;
 
 export type Placement =
   | { is: 'ignored' }
-  | { is: 'site' | 'about' | 'picture' | 'map' }
+  | { is: 'site' | 'about' | 'words' | 'picture' | 'map' }
   | { is: 'record'; type: RecordType; id: string }
   /** Nothing that is read. `meant` is the record that it would be under another name, where it looks like one. */
   | { is: 'stray'; meant: Meant | null };
@@ -50,6 +50,7 @@ function meantBy(name: string, folder: string | null): Meant | null {
 
 function classifyTop(name: string): Classified {
   if (name === 'site.yaml') return { placement: { is: 'site' }, findings: [] };
+  if (name === 'words.yaml') return { placement: { is: 'words' }, findings: [] };
   if (name === 'about.md') return { placement: { is: 'about' }, findings: [] };
   return stray(unexpectedAtTop(name));
 }

@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import { RECORD_TYPES, type RecordType } from '../../model/vocabulary.ts';
 import { SCHEMAS } from '../../schema/index.ts';
-import type { AboutFile, Body, DataPath, MapFile, RecordFile, SiteFile } from '../content.ts';
+import { words } from '../../schema/words.ts';
+import type { AboutFile, Body, DataPath, MapFile, RecordFile, SiteFile, WordsFile } from '../content.ts';
 import { checkCharacters } from '../fields/characters.ts';
 import { checkFields } from '../fields/check-fields.ts';
 import type { Finding, Unplaced } from '../finding.ts';
@@ -132,6 +133,16 @@ export function parseMisplaced(type: RecordType, id: string, path: string, text:
 export function parseSite(path: string, text: string): ParsedFile<SiteFile> {
   const { value, document, findings } = readData(text, SCHEMAS.site, false);
   return { file: { ...dataFile(path, text, document), type: 'site', site: value }, findings: placed(path, findings) };
+}
+
+/** Reads `words.yaml`; the parameters are those of {@link parseRecord}. A file without a word replaces none. */
+export function parseWords(path: string, text: string): ParsedFile<WordsFile> {
+  const { value, document, findings } = readData<Record<string, unknown>>(text, words, false);
+  const isEmpty = document !== null && document.root === null;
+  return {
+    file: { ...dataFile(path, text, document), type: 'words', words: isEmpty ? {} : value },
+    findings: isEmpty ? [] : placed(path, findings),
+  };
 }
 
 /** Reads `about.md`, which is prose alone; the parameters are those of {@link parseRecord}. */

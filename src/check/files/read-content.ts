@@ -9,7 +9,7 @@ import { clashingPath } from '../rules/reference/duplicate-id.ts';
 import { decodeText, MAP_LIMIT, PICTURE_LIMIT, readBytes, TEXT_LIMIT } from './decode.ts';
 import { gather, type Files } from './gather.ts';
 import { classify, foldedPath, type Classified } from './layout.ts';
-import { parseAbout, parseMap, parseMisplaced, parseSite, unreadRecord, type ParsedFile } from './parse.ts';
+import { parseAbout, parseMap, parseMisplaced, parseSite, parseWords, unreadRecord, type ParsedFile } from './parse.ts';
 import { walkContent } from './walk.ts';
 
 export interface ReadContent {
@@ -27,6 +27,7 @@ interface Entry extends Classified {
 type ReadFile =
   | { is: 'site'; file: NonNullable<Files['site']> }
   | { is: 'about'; file: NonNullable<Files['about']> }
+  | { is: 'words'; file: NonNullable<Files['words']> }
   | { is: 'record'; file: RecordFile }
   | { is: 'picture'; file: PictureFile }
   | { is: 'map'; file: MapFile };
@@ -70,6 +71,8 @@ function readEntry(root: string, { path, placement, findings }: Entry): ReadEntr
       return parsed('site', parseSite(path, text.text));
     case 'about':
       return parsed('about', parseAbout(path, text.text));
+    case 'words':
+      return parsed('words', parseWords(path, text.text));
     case 'map':
       return parsed('map', parseMap(path, text.text));
     case 'record': {
@@ -108,6 +111,7 @@ export async function readContent(root: string): Promise<ReadContent> {
   const findings = [...walk.findings];
   const site: Files['site'][] = [];
   const about: Files['about'][] = [];
+  const words: NonNullable<Files['words']>[] = [];
   const records: RecordFile[] = [];
   const pictures: PictureFile[] = [];
   const maps: MapFile[] = [];
@@ -121,6 +125,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     for (const finding of inside) findings.push(finding);
     if (read?.is === 'site') site.push(read.file);
     else if (read?.is === 'about') about.push(read.file);
+    else if (read?.is === 'words') words.push(read.file);
     else if (read?.is === 'record') records.push(read.file);
     else if (read?.is === 'picture') pictures.push(read.file);
     else if (read?.is === 'map') maps.push(read.file);
@@ -129,6 +134,7 @@ export async function readContent(root: string): Promise<ReadContent> {
   const content = gather({
     site: site[0] ?? null,
     about: about[0] ?? null,
+    words: words[0] ?? null,
     records: [...records, ...strayRecords(entries, records)].sort((a, b) => (a.path < b.path ? -1 : 1)),
     pictures,
     maps,

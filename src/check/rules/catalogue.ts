@@ -30,6 +30,7 @@ import * as invalidDate from './field/invalid-date.ts';
 import * as invalidUrl from './field/invalid-url.ts';
 import * as invalidValue from './field/invalid-value.ts';
 import * as missingField from './field/missing-field.ts';
+import * as missingWords from './field/missing-words.ts';
 import * as mixedScript from './field/mixed-script.ts';
 import * as tooLong from './field/too-long.ts';
 import * as unknownField from './field/unknown-field.ts';
@@ -101,6 +102,7 @@ const MODULES = [
   invalidDate,
   invalidUrl,
   hiddenCharacters,
+  missingWords,
   mixedScript,
   doubtfulText,
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { uncountedText } from '../../../src/ledger/answer-words.ts';
 import type { Claim } from '../../../src/model/record.ts';
-import { english } from '../../../src/strings/en.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
 import { actor, article, assessed, claimed, compute, event, question, reported, story } from '../model/story.ts';
 
-const strings = english('Europe/Moscow');
+const strings = stringsFor('en', 'Europe/Moscow');
 
 /** Why the answer 12 does not count, as readers are told, where these claims are all there is. */
 function why(...claims: Claim[]): string | null | undefined {

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, EventRecord, QuestionRecord, SourceRecord } from '../../../src/model/record.ts';
 import { digestInWords, type DigestEntry } from '../../../src/ledger/slices/digest-lines.ts';
-import { english } from '../../../src/strings/en.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
 import { DIGEST_COLUMNS, type DigestColumn } from '../../../src/model/digest.ts';
 import { OUTLETS, QUESTIONS, SOURCES, ferryLedger } from '../model/ferry.ts';
 import { named, pageOfDay, type Ledger } from '../model/ledger.ts';
@@ -331,7 +331,7 @@ describe('who says so', () => {
 describe('what an event is based on', () => {
   const based = (...claims: Claim[]): string => {
     const { standsOn } = told(claims).eventById('left');
-    return english('UTC').origins(standsOn.statements, standsOn.sources, standsOn.kind, standsOn.independence);
+    return stringsFor('en', 'UTC').origins(standsOn.statements, standsOn.sources, standsOn.kind, standsOn.independence);
   };
   const main = { main: true };
 

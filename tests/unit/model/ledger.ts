@@ -28,7 +28,6 @@ export function ledgerOf(
   { accounts = {}, history = { available: false, reason: 'no-git' }, drafts = false }: Told = {},
 ): Ledger {
   const strings = stringsFor(told.site.lang, told.site.timezone, told.site.zones);
-  if (!strings) throw new Error(`No words for ${told.site.lang}.`);
   const files = <Type extends RecordType>(
     type: Type,
     folder: string,

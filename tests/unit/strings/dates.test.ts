@@ -2,9 +2,10 @@ import { uk } from 'date-fns/locale/uk';
 import { describe, expect, it } from 'vitest';
 import { parseDate, type When } from '../../../src/model/when.ts';
 import { makeDates, plain, type Segment } from '../../../src/strings/dates.ts';
-import { english } from '../../../src/strings/en.ts';
+import { grammarOf } from '../../../src/strings/grammar.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
 
-const { dates } = english('Europe/Moscow');
+const { dates } = stringsFor('en', 'Europe/Moscow');
 
 function when(text: string, more: Partial<When> = {}): When {
   const parsed = parseDate(text);
@@ -47,7 +48,7 @@ describe('a date in words', () => {
   });
 
   it('names the offset of an hour that clocks showed twice, and of no other', () => {
-    const { dates: kyiv } = english('Europe/Kyiv');
+    const { dates: kyiv } = stringsFor('en', 'Europe/Kyiv');
     const doubled = '2023-10-29T03:30+02:00';
     expect(kyiv.short(when(doubled))).toBe('03:30 (UTC+02:00) Kyiv time on 29 October 2023');
     expect(kyiv.short(when('2023-10-29T00:30Z'))).toBe('03:30 (UTC+03:00) Kyiv time on 29 October 2023');
@@ -97,7 +98,7 @@ describe('a date in words', () => {
 
 describe('the clock of the place', () => {
   const washington = { zone: 'America/New_York' };
-  const inKyivToo = english('Europe/Moscow', ['Europe/Kyiv']).dates;
+  const inKyivToo = stringsFor('en', 'Europe/Moscow', ['Europe/Kyiv']).dates;
 
   it.each([
     ['another day there', '2023-06-03T18:40-04:00', '01:40 Moscow time on 4 June 2023 (18:40 New York time on 3 June)'],
@@ -156,12 +157,13 @@ describe('a language with cases', () => {
       dayBy: (day, time) => [day, ', до ', time],
       about: (date) => `приблизно ${date}`,
       uncertain: (date) => `${date} (непевно)`,
-      lasted: { before: '', between: ' – ' },
-      within: { before: 'між ', between: ' та ' },
+      lasted: (start, end) => [start, ' – ', end],
+      within: (start, end) => ['між ', start, ' та ', end],
       ongoing: (start) => ['з ', start],
       by: (end) => ['до ', end],
       reportedBy: (end) => ['до ', end],
     },
+    grammarOf('uk').capital,
     'Europe/Kyiv',
   );
 

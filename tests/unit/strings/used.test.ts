@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { english } from '../../../src/strings/en.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
 
 const src = fileURLToPath(new URL('../../../src/', import.meta.url));
 
@@ -18,7 +18,7 @@ function leaves(value: unknown, path: Path = []): Path[] {
   return isGroup(value) ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key])) : [path];
 }
 
-const words: unknown = english('UTC');
+const words: unknown = stringsFor('en', 'UTC');
 
 const at = (path: Path): unknown => path.reduce<unknown>((value, key) => (isGroup(value) ? value[key] : value), words);
 

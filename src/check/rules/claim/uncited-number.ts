@@ -51,5 +51,8 @@ function checkNumbers(file: Account, block: Block): Finding[] {
   });
 }
 
+/** Numbers in words, and what holds digits without counting, are known in English alone. */
 export const check: RuleCheck = (content) =>
-  accountsOf(content).flatMap((file) => blocksOf(file).flatMap((block) => checkNumbers(file, block)));
+  content.story.site.lang.split('-')[0] !== 'en'
+    ? []
+    : accountsOf(content).flatMap((file) => blocksOf(file).flatMap((block) => checkNumbers(file, block)));

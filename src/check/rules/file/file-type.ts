@@ -18,7 +18,7 @@ export const rule = defineRule({
 
 /** A file that stands in `content/` itself and does not belong there. */
 export function unexpectedAtTop(name: string): Unplaced {
-  const nearest = didYouMean(name, ['site.yaml', 'about.md']);
+  const nearest = didYouMean(name, ['site.yaml', 'about.md', 'words.yaml']);
   return {
     rule: 'file-type',
     message: `Unexpected file ${asWritten(name)}; expected site.yaml or about.md here${nearest === '' ? '.' : nearest}`,

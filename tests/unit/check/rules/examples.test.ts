@@ -60,7 +60,7 @@ const draft = baseFile(COUNCIL)
 /** Those that are told in words, or are too large for a page. `fixtures.test.ts` and `read.test.ts` prove their rules. */
 const IN_WORDS: readonly RuleId[] = [
   ...(['file-size', 'file-encoding', 'file-link', 'file-repository', 'file-missing'] as const),
-  ...(['long-chain', 'quote-length'] as const),
+  ...(['long-chain', 'quote-length', 'missing-words'] as const),
 ];
 
 const PLACES: Partial<Record<RuleId, Placing>> = {

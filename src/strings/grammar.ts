@@ -1,0 +1,56 @@
+/** What a language does the same way in every sentence: counts, lists, numbers, capitals, order. By Unicode CLDR. */
+
+/** Forms of a word by the plural category of its number; `other` stands in for those that are not given. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+export interface Grammar {
+  /** Orders names as readers expect, and 2 before 12. */
+  compare(a: string, b: string): number;
+  /** "a", "a and b", "a, b and c". */
+  list(items: readonly string[]): string;
+  /** "a or b". */
+  or(items: readonly string[]): string;
+  /** What stands between the last two of a list, with its spaces. */
+  joint: string;
+  /** A number as the language writes it. */
+  number(amount: number): string;
+  /** The form that goes with a number. */
+  form(amount: number, forms: Forms): string;
+  /** The number and its word. */
+  count(amount: number, forms: Forms): string;
+  /** With its first letter a capital. */
+  capital(text: string): string;
+  lower(text: string): string;
+  /** The way in which it is written. */
+  dir: 'ltr' | 'rtl';
+}
+
+/** Scripts that are written from right to left: Unicode, Script_Extensions of the letters of bidirectional class R or AL. */
+const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+/**
+ * @param lang BCP 47; `-u-nu-` chooses the digits
+ */
+export function grammarOf(lang: string): Grammar {
+  const plurals = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 20 });
+  const and = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const either = new Intl.ListFormat(lang, { type: 'disjunction' });
+  const number = (amount: number): string => numbers.format(amount);
+  const form = (amount: number, forms: Forms): string => forms[plurals.select(amount)] ?? forms.other;
+  return {
+    compare: new Intl.Collator(lang, { numeric: true }).compare,
+    list: (items) => and.format(items),
+    or: (items) => either.format(items),
+    joint: and.formatToParts(['a', 'b'])[1]?.value ?? ', ',
+    number,
+    form,
+    count: (amount, forms) => `${number(amount)} ${form(amount, forms)}`,
+    capital: (text) => {
+      const [first = ''] = text;
+      return first.toLocaleUpperCase(lang) + text.slice(first.length);
+    },
+    lower: (text) => text.toLocaleLowerCase(lang),
+    dir: RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr',
+  };
+}

@@ -1,0 +1,141 @@
+/** What `content/words.yaml` replaces, what is wrong in it, and what a language lacks. */
+import { IntlMessageFormat } from 'intl-messageformat';
+import { isGroup, wordPaths, wordsAt, type OwnWord, type WordPath } from './word-paths.ts';
+
+type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+/** A mistake in `words.yaml`. */
+export type WordFault = { path: WordPath } & (
+  | { is: 'unknown'; choices: readonly string[] }
+  | { is: 'kind'; expected: string }
+  | { is: 'message'; why: string }
+  | { is: 'placeholder'; name: string; choices: readonly string[] }
+  | { is: 'missing'; name: string }
+);
+
+export interface OwnWords {
+  /** The sound ones. */
+  own: OwnWord[];
+  faults: WordFault[];
+}
+
+interface Placeholders {
+  used: readonly string[];
+  allowed: readonly string[];
+  required: readonly string[];
+}
+
+/** The placeholders in a message, in all its branches. Element types: the parser's, where 0 is text and 7 is `#`. */
+function namesIn(ast: Ast): string[] {
+  return ast.flatMap((element): string[] => {
+    const inner = 'options' in element ? Object.values(element.options).flatMap(({ value }) => namesIn(value)) : [];
+    return 'value' in element && element.type !== 0 ? [element.value, ...inner] : inner;
+  });
+}
+
+function ofMessage(ast: Ast, names: readonly string[]): Placeholders {
+  const bare = names.map((name) => name.replace(/\?$/, ''));
+  return {
+    used: namesIn(ast),
+    allowed: bare.flatMap((name) => [name, `${name}Count`, `${name}AtLeast`]),
+    required: names.filter((name) => !name.endsWith('?')),
+  };
+}
+
+const gapsIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+
+/** Texts for the scripts of pages keep their gaps as they are. */
+function ofText(text: string, ours: string): Placeholders {
+  return { used: gapsIn(text), allowed: gapsIn(ours), required: gapsIn(ours) };
+}
+
+function placeholderFaults(path: WordPath, { used, allowed, required }: Placeholders): WordFault[] {
+  const unknown = [...new Set(used)].filter((name) => !allowed.includes(name));
+  const missing = required.filter((name) => !used.includes(name) && !used.includes(`${name}Count`));
+  return [
+    ...unknown.map((name): WordFault => ({ path, is: 'placeholder', name, choices: allowed })),
+    ...(unknown.length > 0 ? [] : missing.map((name): WordFault => ({ path, is: 'missing', name }))),
+  ];
+}
+
+function messageFaults(path: WordPath, text: string, names: readonly string[], lang: string): WordFault[] {
+  try {
+    const ast = new IntlMessageFormat(text, lang, undefined, { ignoreTag: true }).getAst();
+    return placeholderFaults(path, ofMessage(ast, names));
+  } catch (error) {
+    return [{ path, is: 'message', why: error instanceof Error ? error.message : String(error) }];
+  }
+}
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'string');
+
+/**
+ * @param words all words that can be replaced, ours
+ * @param file what `words.yaml` holds
+ * @param lang of the site: BCP 47
+ */
+export function readOwnWords(words: unknown, file: unknown, lang: string): OwnWords {
+  const found: OwnWords = { own: [], faults: [] };
+  const categories = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+  const take = (word: OwnWord, faults: readonly WordFault[]): void => {
+    if (faults.length > 0) found.faults.push(...faults);
+    else found.own.push(word);
+  };
+  const refuse = (path: WordPath, expected: string): void => {
+    found.faults.push({ path, is: 'kind', expected });
+  };
+  const takeForms = (path: WordPath, value: unknown, ours: Readonly<Record<string, string>>): void => {
+    if (!isGroup(value)) return refuse(path, `a form for each of ${categories.join(', ')}`);
+    const forms = Object.entries(value);
+    const faults = forms.flatMap(([key, text]): WordFault[] => {
+      const at = [...path, key];
+      if (!categories.some((category) => category === key)) return [{ path: at, is: 'unknown', choices: categories }];
+      if (typeof text !== 'string') return [{ path: at, is: 'kind', expected: 'a text' }];
+      return placeholderFaults(at, ofText(text, ours['other'] ?? ''));
+    });
+    const without = categories.filter((category) => !Object.hasOwn(value, category));
+    const lacking = without.map((name): WordFault => ({ path, is: 'kind', expected: `a form for "${name}", too` }));
+    const texts = Object.fromEntries(forms.map(([key, text]) => [key, String(text)]));
+    take({ path, text: '', value: texts }, [...faults, ...(faults.length > 0 ? [] : lacking)]);
+  };
+  const walk = (value: unknown, path: WordPath): void => {
+    const kind = wordsAt(words, path);
+    switch (kind.is) {
+      case 'group':
+        if (!isGroup(value)) return refuse(path, `a group of words: ${kind.keys.join(', ')}`);
+        for (const [key, inner] of Object.entries(value)) {
+          const known = kind.keys.includes(key);
+          if (known) walk(inner, [...path, key]);
+          else found.faults.push({ path: [...path, key], is: 'unknown', choices: kind.keys });
+        }
+        return;
+      case 'forms':
+        return takeForms(path, value, kind.forms);
+      case 'list':
+        if (!isTexts(value)) return refuse(path, 'a list of texts');
+        return take({ path, text: '', value }, []);
+      case 'text':
+        if (typeof value !== 'string') return refuse(path, 'a text');
+        return take({ path, text: value, value }, placeholderFaults(path, ofText(value, kind.text)));
+      case 'sentence':
+        if (typeof value !== 'string') return refuse(path, 'a text');
+        return take({ path, text: value, value }, messageFaults(path, value, kind.names, lang));
+      case 'none':
+        return;
+    }
+  };
+  walk(file, []);
+  return found;
+}
+
+/**
+ * The words that a language without a file of ours still has in English.
+ *
+ * @param words all words, ours
+ * @param own those of `words.yaml`
+ */
+export function missingWords(words: unknown, own: readonly OwnWord[]): WordPath[] {
+  const given = new Set(own.map(({ path }) => path.join('.')));
+  return wordPaths(words).filter((path) => !given.has(path.join('.')));
+}

@@ -1,0 +1,58 @@
+/** The words as a tree: what kind of word stands at a path. */
+import { ARGUMENTS } from './arguments.ts';
+
+/** A way into the words: `['claim', 'note']`. */
+export type WordPath = readonly string[];
+
+/** A word of `content/words.yaml`. */
+export interface OwnWord {
+  path: WordPath;
+  /** As it is written; of several, empty. */
+  text: string;
+  value: string | readonly string[] | Readonly<Record<string, string>>;
+}
+
+export type Kind =
+  | { is: 'group'; keys: readonly string[] }
+  | { is: 'text'; text: string }
+  | { is: 'list' }
+  /** Forms by plural category, from which a script of the page chooses. */
+  | { is: 'forms'; forms: Readonly<Record<string, string>> }
+  | { is: 'sentence'; names: readonly string[] }
+  | { is: 'none' };
+
+const CATEGORIES: ReadonlySet<string> = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
+
+export const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isForms = (value: Record<string, unknown>): value is Record<string, string> =>
+  'other' in value && Object.keys(value).every((key) => CATEGORIES.has(key));
+
+const down = (tree: unknown, path: WordPath): unknown =>
+  path.reduce<unknown>((at, step) => (isGroup(at) && Object.hasOwn(at, step) ? at[step] : undefined), tree);
+
+/**
+ * @param words all words
+ * @param path from the top
+ */
+export function wordsAt(words: unknown, path: WordPath): Kind {
+  const word = down(words, path);
+  const names = down(ARGUMENTS, path);
+  if (typeof word === 'function')
+    return Array.isArray(names) ? { is: 'sentence', names: names.map(String) } : { is: 'none' };
+  if (typeof word === 'string') return { is: 'text', text: word };
+  // What our language leaves out another may say.
+  if (word === null) return { is: 'text', text: '' };
+  if (Array.isArray(word)) return { is: 'list' };
+  if (!isGroup(word)) return { is: 'none' };
+  if (isForms(word)) return { is: 'forms', forms: word };
+  return { is: 'group', keys: Object.keys(word).filter((key) => wordsAt(words, [...path, key]).is !== 'none') };
+}
+
+/** The paths of every word that can be replaced and that our language has. */
+export function wordPaths(words: unknown, path: WordPath = []): WordPath[] {
+  const kind = wordsAt(words, path);
+  if (kind.is === 'group') return kind.keys.flatMap((key) => wordPaths(words, [...path, key]));
+  return kind.is === 'none' || (kind.is === 'text' && kind.text === '') ? [] : [path];
+}

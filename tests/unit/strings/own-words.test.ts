@@ -1,0 +1,77 @@
+/** `content/words.yaml`: words in the place of ours, and a language that begins with it. */
+import { describe, expect, it } from 'vitest';
+import { missingWords, readOwnWords } from '../../../src/strings/read-own-words.ts';
+import { stringsFor, wordsOf } from '../../../src/strings/strings.ts';
+import { plain } from '../../../src/strings/dates.ts';
+import { parseDate, type When } from '../../../src/model/when.ts';
+
+const read = (lang: string, file: unknown) => readOwnWords(wordsOf(lang, 'UTC'), file, lang);
+
+function speaking(lang: string, file: unknown) {
+  const { own, faults } = read(lang, file);
+  expect(faults).toEqual([]);
+  return stringsFor(lang, 'UTC', [], own);
+}
+
+function when(text: string): When {
+  const parsed = parseDate(text);
+  if (!parsed.ok) throw new Error(`"${text}" is no date.`);
+  return { date: parsed.date, extent: 'within', basis: 'stated' };
+}
+
+describe('words of one’s own', () => {
+  it('replace a word and leave the others', () => {
+    const strings = speaking('en', { nav: { threads: 'Threads' } });
+    expect([strings.nav.threads, strings.nav.search]).toEqual(['Threads', 'Search']);
+  });
+
+  it('choose the form that goes with a number by the plurals of the language', () => {
+    const strings = speaking('uk', {
+      timeline: { events: '{amount, plural, one {# подія} few {# події} many {# подій} other {# події}}' },
+    });
+    expect([1, 2, 5, 21, 22].map(strings.timeline.events)).toEqual([
+      ...['1 подія', '2 події', '5 подій', '21 подія', '22 події'],
+    ]);
+  });
+
+  it('are given lists as the language joins them, what is missing as "none", and a count of sources by its parts', () => {
+    const strings = speaking('el', {
+      locator: { known: 'Χάρτης: {places}.' },
+      sources: { ofOutlet: '{outlet}{date, select, none {} other { ({date})}}' },
+      reports: '{statements} / {independence}{independenceAtLeast, select, true {+} other {}}',
+    });
+    expect(strings.locator.known(['Α', 'Β', 'Γ'])).toBe('Χάρτης: Α, Β και Γ.');
+    expect(strings.sources.ofOutlet('Ναύς', 'article', null)).toBe('Ναύς');
+    expect(strings.sources.ofOutlet('Ναύς', 'article', '4/6')).toBe('Ναύς (4/6)');
+    expect(strings.reports(3, { count: 2, atLeast: true, counted: [] })).toBe('3 / 2+');
+  });
+
+  it('put dates into the order of their language, and keep them machine-readable', () => {
+    const { dates } = speaking('tr', { dates: { within: '{start} ile {end} arasında' } });
+    const segments = dates.full(when('2023-06-04/2023-07-05'));
+    expect(plain(segments)).toBe('Pazar 4 Haziran ile Çarşamba 5 Temmuz 2023 arasında');
+    expect(segments.map((one) => (typeof one === 'string' ? one : one.datetime))).toEqual([
+      ...['2023-06-04', ' ile ', '2023-07-05', ' arasında'],
+    ]);
+  });
+
+  it.each([
+    [{ nav: { serach: 'Suche' } }, [{ path: ['nav', 'serach'], is: 'unknown' }]],
+    [{ nav: 'Suche' }, [{ path: ['nav'], is: 'kind' }]],
+    [{ nav: { search: ['Suche'] } }, [{ path: ['nav', 'search'], is: 'kind' }]],
+    [{ timeline: { events: 'viele' } }, [{ path: ['timeline', 'events'], is: 'missing', name: 'amount' }]],
+    [{ timeline: { events: '{amunt}' } }, [{ path: ['timeline', 'events'], is: 'placeholder', name: 'amunt' }]],
+    [{ timeline: { events: '{amount' } }, [{ path: ['timeline', 'events'], is: 'message' }]],
+    [{ search: { drop: 'Ohne' } }, [{ path: ['search', 'drop'], is: 'missing', name: 'filter' }]],
+    [{ search: { found: { one: '{n}' } } }, [{ path: ['search', 'found'], is: 'kind' }]],
+    [{ search: { found: { one: '{n}', other: 'x' } } }, [{ path: ['search', 'found', 'other'], is: 'missing' }]],
+  ])('are refused where they do not fit: %j', (file, faults) => {
+    expect(read('de', file)).toMatchObject({ own: [], faults });
+  });
+
+  it('are counted where a language has none of ours', () => {
+    const all = missingWords(wordsOf('el', 'UTC'), []).length;
+    const { own } = read('el', { nav: { search: 'Αναζήτηση' }, search: { found: { one: '{n}', other: '{n}' } } });
+    expect(all - missingWords(wordsOf('el', 'UTC'), own).length).toBe(2);
+  });
+});
