@@ -64,6 +64,7 @@ export const ARGUMENTS = {
     unverified: ['who'],
     unverifiedHandedOn: ['who'],
     retracted: ['date', 'by'],
+    also: ['verb'],
     address: ['number'],
     addressIn: ['number', 'event'],
     citation: ['number', 'who'],
@@ -323,6 +324,7 @@ export const ARGUMENTS = {
     },
   },
   timelineJs: {
+    part: ['from', 'to', 'of'],
     site: ['title'],
   },
   sharing: {
