@@ -62,6 +62,8 @@ export interface DateStrings {
   days(from: string, to: string): string;
   /** A month as text: "June 2023". */
   month(month: string): string;
+  /** The same with a short month, for where there is little room: "Sept 2023". */
+  monthBrief(month: string): string;
 }
 
 type Month = Parameters<DateWords['names']['month']>[0];
@@ -292,6 +294,12 @@ export function makeDates(
         : `${a ?? ''}–${b ?? ''}`;
     },
     month: (month) => dateText(asPoint(month), { year: true, weekday: false }),
+    monthBrief: (month) => {
+      const point = asPoint(month);
+      if (point.precision === 'year') return String(point.year);
+      const name = words.names.month((point.month - 1) as Month, { width: 'abbreviated', context: 'standalone' });
+      return words.withYear(name, point.year);
+    },
   };
   return dates;
 }
