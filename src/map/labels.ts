@@ -160,7 +160,7 @@ export function putWithin(
       const box = { x: x - width / 2, y: y - height / 2, width, height };
       if (!isFree(space, box)) continue;
       const worth = reads(space, box, size) ? 0.5 : 1;
-      const free = worth * leastWithin(box, within, (best?.free ?? 0) / worth);
+      const free: number = worth * leastWithin(box, within, (best?.free ?? 0) / worth);
       if (free > (best?.free ?? 0)) best = { box, free };
     }
   }
