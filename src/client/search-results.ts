@@ -75,7 +75,11 @@ function statementItem({ url }: FoundRecord, part: FoundPart, words: Word[]): HT
   );
 }
 
-const said = (words: readonly Word[]): string => words.map(({ word, after }) => `${word}${after}`).join('').trim();
+const said = (words: readonly Word[]): string =>
+  words
+    .map(({ word, after }) => `${word}${after}`)
+    .join('')
+    .trim();
 
 /** What of a record's text was found: the words about it, then its statements, else the spelling under which it was. */
 function textsOf({ words }: Showing, { record, locations }: Result): HTMLElement[] {

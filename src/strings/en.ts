@@ -880,8 +880,7 @@ export function english(timezone: string) {
       takesBack: 'Statements that it takes back',
       /** Which statements are counted. */
       taken: (amount: number): string => `${count(amount, 'statement')} taken from it`,
-      goBack: (amount: number): string =>
-        `${count(amount, 'statement')} ${amount === 1 ? 'goes' : 'go'} back to it`,
+      goBack: (amount: number): string => `${count(amount, 'statement')} ${amount === 1 ? 'goes' : 'go'} back to it`,
     },
 
     outlet: {
@@ -901,8 +900,7 @@ export function english(timezone: string) {
       inItsDocuments: 'What others say in its documents',
       /** Which statements are counted. */
       taken: (amount: number): string => `${count(amount, 'statement')} taken from them`,
-      goBack: (amount: number): string =>
-        `${count(amount, 'statement')} ${amount === 1 ? 'goes' : 'go'} back to them`,
+      goBack: (amount: number): string => `${count(amount, 'statement')} ${amount === 1 ? 'goes' : 'go'} back to them`,
     },
 
     search: {

@@ -37,7 +37,7 @@ test.describe('on paper', () => {
       }
       const text = await printed(tab);
       const documents = await tab
-        .locator('.documents a.source-link')
+        .locator(':is(.document, .documents) a.source-link')
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
       expect(documents).not.toEqual([]);
       for (const href of documents) expect(text).toContain(href);

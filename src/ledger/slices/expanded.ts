@@ -81,7 +81,7 @@ export function expandTold<Section extends string>(
     events.map(({ event, groups }) => ({
       event,
       groups: groups.map((group) => ({
-        first: group.first,
+        ...group,
         claims: group.claims.map((claim) => withText(claim, texts.next().value)),
       })),
     })),

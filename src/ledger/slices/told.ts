@@ -62,11 +62,7 @@ const voiceOf = ({ who, source, chain, said, written }: LedgerClaim): string =>
 
 /** The same for those of them that are put alike, and can stand under one head. */
 const mannerOf = ({ claim, quotedSpeaker }: LedgerClaim): string =>
-  JSON.stringify([
-    claim.standing,
-    claim.act ?? null,
-    claim.quote?.speaker === undefined ? null : quotedSpeaker?.id,
-  ]);
+  JSON.stringify([claim.standing, claim.act ?? null, claim.quote?.speaker === undefined ? null : quotedSpeaker?.id]);
 
 /** Statements under the heads that they can share, those of one voice together, in the order of the first of each. */
 export function groupStatements(claims: readonly LedgerClaim[]): StatementGroup[] {
