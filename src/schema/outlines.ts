@@ -1,7 +1,11 @@
 /** A file of `content/map/`: GeoJSON (RFC 7946) with the properties that the map needs. */
 import { z } from 'zod';
 import type { Area, MapCredit, Outlines, OutlineRegion, OutlineTown } from '../model/outlines.ts';
+import { faultInWords } from './outline-words.ts';
 import { faultOfAddress } from './web-address.ts';
+
+/** How the file is parsed, and each feature in it. */
+export const WORDS = { error: faultInWords };
 
 const lon = z.number().min(-180).max(180);
 const lat = z.number().min(-90).max(90);
@@ -61,8 +65,8 @@ const town = z
 
 /** The features by their kind, so that what is wrong is said of the kind that was meant. */
 const feature = z.unknown().transform((value, context): OutlineRegion | OutlineTown => {
-  const kind = z.object({ properties: z.object({ kind: z.enum(['region', 'town']) }) }).safeParse(value);
-  const read = kind.success ? (kind.data.properties.kind === 'town' ? town : region).safeParse(value) : kind;
+  const kind = z.object({ properties: z.object({ kind: z.enum(['region', 'town']) }) }).safeParse(value, WORDS);
+  const read = kind.success ? (kind.data.properties.kind === 'town' ? town : region).safeParse(value, WORDS) : kind;
   if (read.success && 'kind' in read.data) return read.data;
   for (const { message, path } of read.error?.issues ?? []) context.addIssue({ code: 'custom', message, path });
   return z.NEVER;

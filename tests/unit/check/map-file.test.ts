@@ -23,10 +23,19 @@ describe('a file of map/', () => {
 
   it.each([
     ['no JSON', '{', 'The file is no JSON'],
-    ['no credits', changed('"credits": [{', '"credit": [{'), 'credits'],
-    ['another kind', changed('"kind":"region"', '"kind":"river"'), 'features[0].properties.kind'],
-    ['no name', changed('"name":"Inland"', '"label":"Inland"'), 'features[1].properties.name'],
-    ['a point off the earth', changed('45.4', '145.4'), 'features[0].geometry'],
+    ['no credits', changed('"credits": [{', '"credit": [{'), 'credits: missing; expected a list.'],
+    [
+      'another kind',
+      changed('"kind":"region"', '"kind":"river"'),
+      'features[0].properties.kind: unexpected "river"; expected "region" or "town".',
+    ],
+    [
+      'no name',
+      changed('"name":"Inland"', '"label":"Inland"'),
+      'features[1].properties.name: missing; expected a text.',
+    ],
+    ['a number for a name', changed('"name":"Inland"', '"name":5'), 'name: unexpected 5; expected a text.'],
+    ['a point off the earth', changed('45.4', '145.4'), ': 145.4; expected at most 90.'],
     ['a name that turns the text', changed('"name":"Inland"', '"name":"In\\u202eland"'), 'Unexpected U+202E'],
     [
       'a name that ends what it is printed in',
@@ -58,8 +67,8 @@ describe('a file of map/', () => {
   });
 
   it('has a mebibyte at most', async () => {
-    expect(await found(`${COAST_FILE}${' '.repeat(2 ** 20)}`)).toEqual([
-      expect.stringContaining('expected at most 1 MiB'),
+    expect(await found(`${COAST_FILE}${' '.repeat(2 ** 20 + 2 ** 18)}`)).toEqual([
+      'The file has 1.3 MiB; expected at most 1 MiB.',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 /** `map-file`: a file of `map/` is GeoJSON that the map can be drawn from. */
 import type { z } from 'zod';
 import type { Outlines } from '../../../model/outlines.ts';
-import { outlines } from '../../../schema/outlines.ts';
+import { outlines, WORDS } from '../../../schema/outlines.ts';
 import { codePoint, hiddenRuns, nameOfHidden } from '../../../text/hidden.ts';
 import type { Unplaced } from '../../finding.ts';
 import { asWritten } from '../../words/as-written.ts';
@@ -81,7 +81,7 @@ export function readOutlines(text: string): { outlines: Outlines | null; finding
     const reason = error instanceof Error ? error.message : 'unknown reason';
     return { outlines: null, findings: [{ rule: 'map-file', message: `The file is no JSON: ${reason}.`, help: HELP }] };
   }
-  const read = outlines.safeParse(json);
+  const read = outlines.safeParse(json, WORDS);
   if (read.success) {
     const findings = textsOf(read.data).flatMap(([where, text]) => hiddenIn(where, text));
     return { outlines: findings.length === 0 ? read.data : null, findings: findings.slice(0, TOLD) };
