@@ -2,6 +2,7 @@
 import { checkContent, type CheckResult } from '../check/check.ts';
 import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
+import { forgetProse } from '../check/prose/prose.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
@@ -26,7 +27,9 @@ async function linkChecked(folder: string, { content }: CheckResult, drafts: boo
   const { lang, timezone, zones } = content.story.site;
   const strings = content.site?.site ? stringsFor(lang, timezone, zones) : null;
   if (!strings || content.story.events.size === 0) return null;
-  return buildLedger(content, strings, { drafts, history: await readHistory(folder, content) });
+  const ledger = buildLedger(content, strings, { drafts, history: await readHistory(folder, content) });
+  forgetProse(content);
+  return ledger;
 }
 
 /**
