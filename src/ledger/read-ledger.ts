@@ -2,6 +2,7 @@
 import { checkContent, type CheckResult } from '../check/check.ts';
 import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
+import { forgetProse } from '../check/prose/prose.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
@@ -25,10 +26,12 @@ export function readChecked(folder: string): Promise<CheckResult> {
 async function linkChecked(folder: string, { content }: CheckResult, drafts: boolean): Promise<Ledger | null> {
   const { lang, timezone, zones } = content.story.site;
   if (!content.site?.site || content.story.events.size === 0) return null;
-  return buildLedger(content, stringsFor(lang, timezone, zones, ownWordsOf(content)), {
+  const ledger = buildLedger(content, stringsFor(lang, timezone, zones, ownWordsOf(content)), {
     drafts,
     history: await readHistory(folder, content),
   });
+  forgetProse(content);
+  return ledger;
 }
 
 /**

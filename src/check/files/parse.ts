@@ -25,15 +25,39 @@ export interface ParsedFile<File> {
   findings: Finding[];
 }
 
+/** The YAML of a file, when it is asked for; `null` where it has none that is sound. */
+type Yaml = () => YamlDocument | null;
+
 interface Data<Value> {
   value: Value | null;
-  document: YamlDocument | null;
+  yaml: Yaml;
   body: Body | null;
   findings: Unplaced[];
 }
 
 /** More findings than anybody reads of one file: those behind are not compared with one another. */
 const MANY = 1000;
+
+const NO_YAML: Yaml = () => null;
+
+/**
+ * A document that is held only while there is room. Places are asked for where something is wrong, and then it is parsed
+ * again: the documents of a long story are larger than all that is made of them.
+ *
+ * @param text the YAML alone
+ * @param base where it begins in its file
+ */
+function weakly(document: YamlDocument, text: string, base: number): Yaml {
+  let held = new WeakRef(document);
+  return () => {
+    const known = held.deref();
+    if (known) return known;
+    const parsed = parseYaml(text, base);
+    if (!parsed.ok) return null;
+    held = new WeakRef(parsed.document);
+    return parsed.document;
+  };
+}
 
 const within = (inner: Span | undefined, outer: Span | undefined): boolean =>
   inner !== undefined && outer !== undefined && outer.start <= inner.start && inner.end <= outer.end;
@@ -59,31 +83,38 @@ function once(fields: readonly Unplaced[], characters: readonly Unplaced[]): Unp
 
 function readData<Value>(text: string, schema: z.ZodType<Value>, hasBody: boolean): Data<Value> {
   const conflict = mergeConflict(text);
-  if (conflict) return { value: null, document: null, body: null, findings: [conflict] };
+  if (conflict) return { value: null, yaml: NO_YAML, body: null, findings: [conflict] };
   let [yaml, base, body]: [string, number, Body | null] = [text, 0, null];
   if (hasBody) {
     const split = splitFrontMatter(text);
-    if (!split.ok) return { value: null, document: null, body: null, findings: [split.finding] };
+    if (!split.ok) return { value: null, yaml: NO_YAML, body: null, findings: [split.finding] };
     ({ yaml, offset: base, body } = split.matter);
   }
   const parsed = parseYaml(yaml, base);
-  if (!parsed.ok) return { value: null, document: null, body, findings: parsed.findings };
+  if (!parsed.ok) return { value: null, yaml: NO_YAML, body, findings: parsed.findings };
   const { document } = parsed;
   const { value, findings } = checkFields(schema, document);
   const first = findings.slice(0, MANY);
   const doubtful = doubtfulText(text, document, schema).filter(
     (doubt) => !first.some(({ span }) => within(doubt.span, span)),
   );
-  return { value, document, body, findings: [...once(findings, checkCharacters(text, document)), ...doubtful] };
+  return {
+    value,
+    yaml: weakly(document, yaml, base),
+    body,
+    findings: [...once(findings, checkCharacters(text, document)), ...doubtful],
+  };
 }
 
-function dataFile(path: string, text: string, document: YamlDocument | null) {
+function dataFile(path: string, text: string, yaml: Yaml) {
   return {
     path,
     text,
     lines: indexLines(text),
-    locate: (to: DataPath, part?: 'key' | 'value'): Span =>
-      document ? locate(document, to, part) : { start: 0, end: 0 },
+    locate: (to: DataPath, part?: 'key' | 'value'): Span => {
+      const document = yaml();
+      return document ? locate(document, to, part) : { start: 0, end: 0 };
+    },
   };
 }
 
@@ -100,10 +131,10 @@ const placed = (path: string, findings: readonly Unplaced[]): Finding[] =>
  */
 export function parseRecord(type: RecordType, id: string, path: string, text: string): ParsedFile<RecordFile> {
   const schema: z.ZodType<object> = SCHEMAS[type];
-  const { value, document, body, findings } = readData(text, schema, isProse(type));
+  const { value, yaml, body, findings } = readData(text, schema, isProse(type));
   const record = value === null ? null : { id, ...value };
   // The schema of a type gives the record of that type, which the union of all types cannot express.
-  const file = { ...dataFile(path, text, document), type, id, record, body } as RecordFile;
+  const file = { ...dataFile(path, text, yaml), type, id, record, body } as RecordFile;
   return { file, findings: placed(path, findings) };
 }
 
@@ -131,8 +162,8 @@ export function parseMisplaced(type: RecordType, id: string, path: string, text:
 
 /** Reads `site.yaml`; the parameters are those of {@link parseRecord}. */
 export function parseSite(path: string, text: string): ParsedFile<SiteFile> {
-  const { value, document, findings } = readData(text, SCHEMAS.site, false);
-  return { file: { ...dataFile(path, text, document), type: 'site', site: value }, findings: placed(path, findings) };
+  const { value, yaml, findings } = readData(text, SCHEMAS.site, false);
+  return { file: { ...dataFile(path, text, yaml), type: 'site', site: value }, findings: placed(path, findings) };
 }
 
 /** Reads `words.yaml`; the parameters are those of {@link parseRecord}. A file without a word replaces none. */
@@ -162,7 +193,7 @@ export function parseAbout(path: string, text: string): ParsedFile<AboutFile> {
  * @param path below `content/`
  */
 export function unreadRecord(type: RecordType, id: string, path: string): RecordFile {
-  return { ...dataFile(path, '', null), type, id, record: null, body: null };
+  return { ...dataFile(path, '', NO_YAML), type, id, record: null, body: null };
 }
 
 /** A file of `map/`. */

@@ -32,6 +32,11 @@ export function proseOf(file: ProseFile): Prose {
   return prose;
 }
 
+/** Lets go of the parsed prose of all files, once everything was made of it; what is asked for later is parsed again. */
+export function forgetProse(content: Content): void {
+  for (const file of proseFiles(content)) read.delete(file);
+}
+
 /** Whether a file holds prose: that of a record may be broken, or be of a type that has none. */
 export const holdsProse = <File extends RecordFile | AboutFile>(file: File): file is File & { body: Body } =>
   file.body !== null;
