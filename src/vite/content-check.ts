@@ -9,6 +9,7 @@ import { draftsInWords } from '../ledger/published.ts';
 import { readChecked, readCheckedOnce, readLedger } from '../ledger/read-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { latestOnly } from './latest-only.ts';
+import { whenReplaced } from './replaced-folder.ts';
 
 const MEMO = fileURLToPath(new URL('../ledger/read-ledger.ts', import.meta.url));
 
@@ -52,6 +53,12 @@ function watchContent(logger: Parameters<typeof report>[0]): Plugin {
       server.watcher.on('all', (_event, path) => {
         if (path.startsWith(`${folder}${sep}`)) changed();
       });
+      const end = whenReplaced(folder, () => {
+        server.watcher.unwatch(folder).add(folder);
+        // Of what stands in a folder that it begins to watch, the watcher tells nobody.
+        server.watcher.emit('all', 'addDir', `${folder}${sep}`);
+      });
+      server.httpServer?.once('close', end);
       void report(logger);
     },
   };

@@ -2,19 +2,24 @@
 import { expect, test } from '@playwright/test';
 import { root } from '../../src/cli/child.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
+import { hostileMap } from '../hostile/map.ts';
 import { hostileStory, valuesOfRound } from '../hostile/story.ts';
 import { VALUES } from '../hostile/values.ts';
 import { readerPages, readSite } from './built-site.ts';
 import { pageRules } from './page-rules.ts';
+import { results } from './search-page.ts';
 import { listen } from './visit.ts';
 import { build, scratch } from './workshop.ts';
 
 /** Each builds the whole site; `npm run hostile` goes through all of them without its pages. */
 const ROUNDS = [0, 1];
 
+/** What is searched for: words of the values, so that what is found shows them, and values themselves. */
+const SEARCHES = ['script', 'alert', 'evil', 'javascript', '"><img src=x onerror=alert(1)>', '__proto__', '$&'];
+
 for (const round of ROUNDS) {
   test(`the pages of hostile texts, round ${round}, are harmless`, async ({ page: tab }) => {
-    using story = await hostileStory(valuesOfRound(VALUES, round));
+    using story = await hostileStory(valuesOfRound(VALUES, round), hostileMap(VALUES, round));
     const place = scratch();
     const out = `${place.folder}/site`;
     const { status, output } = await build(root, out, { CONTENT_DIR: story.root });
@@ -38,6 +43,15 @@ for (const round of ROUNDS) {
         });
         expect.soft({ complaints: record.complaints, dialogs }, page.address).toEqual({ complaints: [], dialogs: [] });
       }
+      record.complaints = [];
+      let found = 0;
+      for (const query of SEARCHES) {
+        await tab.goto(new URL(`search/?q=${encodeURIComponent(query)}`, server.url).href);
+        await expect(tab.locator('#search-status')).toHaveText(/\d|no/i);
+        found += await results(tab).count();
+        expect.soft({ complaints: record.complaints, dialogs }, query).toEqual({ complaints: [], dialogs: [] });
+      }
+      expect(found).toBeGreaterThan(0);
     } finally {
       await server.close();
       place.remove();

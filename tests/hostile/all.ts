@@ -1,6 +1,7 @@
 /** `npm run hostile`: each hostile value in each text of each record of the fixture story, and what is published of it. */
 import { defineCommand, Refusal, start } from '../../src/cli/command.ts';
 import { harmOf } from './harm.ts';
+import { hostileMap } from './map.ts';
 import { hostileStory, SLOTS, valuesOfRound } from './story.ts';
 import { VALUES } from './values.ts';
 
@@ -16,7 +17,7 @@ await start(
         throw new Refusal('Expected a number of rounds, such as: npm run hostile -- 20');
       let [accepted, refused, harmful] = [0, 0, 0];
       for (let round = 0; round < rounds; round += 1) {
-        using story = await hostileStory(valuesOfRound(VALUES, round));
+        using story = await hostileStory(valuesOfRound(VALUES, round), hostileMap(VALUES, round));
         accepted += story.accepted.size;
         refused += story.refused;
         const harm = await harmOf(story.ledger);

@@ -1,5 +1,5 @@
 /** The fixture story with a hostile value in each text that its records hold, as far as the check lets them through. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq } from 'yaml';
@@ -118,11 +118,14 @@ export interface HostileStory extends Disposable {
 /**
  * Writes the story with values in its texts, leaving out those at which the check has errors.
  *
+ * @param map a file of outlines, which the check takes
  * @throws Error where errors are left without them
  */
-export async function hostileStory(values: ReadonlyMap<Slot, string>): Promise<HostileStory> {
+export async function hostileStory(values: ReadonlyMap<Slot, string>, map: string): Promise<HostileStory> {
   const root = mkdtempSync(join(tmpdir(), 'hostile-'));
   cpSync(STORY, root, { recursive: true });
+  mkdirSync(join(root, 'map'));
+  writeFileSync(join(root, 'map/outlines.geojson'), map);
   const accepted = new Map(values);
   for (let attempt = 0; attempt < 12; attempt += 1) {
     const filled = new Map([...texts.keys()].map((path) => [path, fill(path, accepted)]));

@@ -55,7 +55,7 @@ async function times(count: number, what: string, one: () => Promise<string[]>):
   for (let number = 1; number <= count; number += 1) {
     const wrong = await one();
     if (wrong.length > 0) failures += 1;
-    for (const message of wrong) console.log(`  ${what} ${number}: ${message}`);
+    console.log(`  ${what} ${number}: ${wrong.length === 0 ? 'sound' : wrong.join('; ')}`);
   }
   return failures;
 }

@@ -1,5 +1,5 @@
 /** A project of its own with two stories, of which builds put one or the other in place. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { root, type Ending } from '../../src/cli/child.ts';
@@ -23,7 +23,13 @@ const STORIES = ['old', 'new'] as const;
 
 /** Names in a folder, as paths in it; not those of packages and of the repository. */
 const namesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => !/^(?:node_modules|\.git)\b/.test(name));
+  readdirSync(folder)
+    .filter((name) => name !== 'node_modules' && name !== '.git')
+    .flatMap((name) => {
+      const path = join(folder, name);
+      const inside = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];
+      return [name, ...inside.map((one) => join(name, one))];
+    });
 
 /**
  * Makes the project, and builds both stories.

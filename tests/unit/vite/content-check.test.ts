@@ -1,5 +1,6 @@
 /** The content beside the development server, where a checkout of a large branch is one change, and beside a build. */
 import { EventEmitter } from 'node:events';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -10,18 +11,29 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
+interface Serving {
+  watcher: EventEmitter & Record<'add' | 'unwatch', ReturnType<typeof vi.fn>>;
+  reload: ReturnType<typeof vi.fn>;
+  said: ReturnType<typeof vi.fn>;
+  close: () => void;
+}
+
 /** The plugin in a server that watches and reloads nothing. */
-function serve(): { watcher: EventEmitter; reload: ReturnType<typeof vi.fn>; said: ReturnType<typeof vi.fn> } {
+function serve(): Serving {
   const reload = vi.fn();
   const said = vi.fn();
-  const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+  const watcher = Object.assign(new EventEmitter(), { add: vi.fn(), unwatch: vi.fn().mockReturnThis() });
+  const httpServer = new EventEmitter();
   const updateConfig = ({ vite }: { vite: { plugins: Plugin[] } }): void => {
     const start = vite.plugins[0]?.configureServer as ((server: ViteDevServer) => void) | undefined;
-    start?.({ watcher, environments: {}, ws: { send: reload } } as unknown as ViteDevServer);
+    start?.({ watcher, httpServer, environments: {}, ws: { send: reload } } as unknown as ViteDevServer);
   };
   const setup = contentCheck().hooks['astro:config:setup'] as unknown as (options: object) => void;
   setup({ updateConfig, logger: { info: said, warn: said } });
-  return { watcher, reload, said };
+  const close = (): void => {
+    httpServer.emit('close');
+  };
+  return { watcher, reload, said, close };
 }
 
 it('checks once, and shows once, what arrives at once', async () => {
@@ -39,6 +51,26 @@ it('checks once, and shows once, what arrives at once', async () => {
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(said).toHaveBeenCalledTimes(2);
   expect(reload).toHaveBeenCalledTimes(1);
+});
+
+it('looks into a folder that was put in the place of the one that it watched', async () => {
+  using folder = contentWith({});
+  using other = contentWith({ 'site.yaml': 'title: [' });
+  vi.stubEnv('CONTENT_DIR', folder.root);
+  const { watcher, said, close } = serve();
+  await vi.waitFor(() => {
+    expect(said).toHaveBeenCalledTimes(1);
+  });
+  renameSync(folder.root, `${folder.root}-old`);
+  renameSync(other.root, folder.root);
+  await vi.waitFor(() => {
+    expect(said).toHaveBeenLastCalledWith(expect.stringContaining('yaml-syntax'));
+  });
+  expect(watcher.unwatch).toHaveBeenCalledWith(folder.root);
+  expect(watcher.add).toHaveBeenCalledTimes(2);
+  close();
+  mkdirSync(other.root);
+  rmSync(`${folder.root}-old`, { recursive: true });
 });
 
 it('says after a build that there is no history, and why', async () => {
