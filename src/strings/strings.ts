@@ -1,5 +1,6 @@
 /** The languages the interface speaks. */
 import { makeDates, type DateStrings, type DateWords } from './dates.ts';
+import { german, germanDates } from './de.ts';
 import { english, englishDates } from './en.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
 import { namesOf } from './names-of-days.ts';
@@ -23,6 +24,7 @@ interface Language {
 
 const languages: Readonly<Record<string, Language>> = {
   en: { grammar: 'en-GB', words: english, dates: englishDates },
+  de: { words: german, dates: germanDates },
   uk: { words: ukrainian, dates: ukrainianDates },
 };
 

@@ -39,10 +39,10 @@ export const ukrainianDates: DateWords = {
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
   withWeekday: (weekday, date) => `${weekday}, ${date}`,
-  partOf: (part, date, nextDay) =>
-    part === 'night'
-      ? ['у ніч із ', { datetime: '', text: date }, ` на ${nextDay}`]
-      : [`${partsOfDay[part]} `, { datetime: '', text: date }],
+  partOf: (part, date, nextDay) => [
+    { datetime: '', text: date },
+    part === 'night' ? `, ніч на ${nextDay}` : `, ${partsOfDay[part]}`,
+  ],
   at: (time, date) => `${time}, ${date}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
   beside: (times) => ` (${times.join('; ')})`,
@@ -663,7 +663,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       },
       events: 'Події сюжетної лінії',
       figure: {
-        of: (amount) => `${amount} з усієї історії:`,
+        of: (amount) => `${amount}, а в усій історії —`,
         span: (from, to) => (from === to ? `, усі: ${from}` : `, від ${from} до ${to}`),
       },
     },
