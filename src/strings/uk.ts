@@ -34,7 +34,12 @@ const partsOfDay = { morning: 'вранці', afternoon: 'удень', evening: 
 
 /** Dates in Ukrainian. */
 export const ukrainianDates: DateWords = {
-  names: uk.localize,
+  names: {
+    month: uk.localize.month,
+    // "нд", as calendars have it, not "нед".
+    day: (day, options = {}) =>
+      uk.localize.day(day, options.width === 'abbreviated' ? { ...options, width: 'short' } : options),
+  },
   parts: partsOfDay,
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
