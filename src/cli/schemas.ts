@@ -2,7 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jsonSchemas } from '../schema/json-schema.ts';
+import { readChecked } from '../ledger/read-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
+import { wordsOf } from '../strings/strings.ts';
+import { wordsSchema } from '../strings/words-schema.ts';
 import { root } from './child.ts';
 import { defineCommand, start } from './command.ts';
 import { writeFrontMatterHelp } from './front-matter-help.ts';
@@ -19,6 +22,9 @@ await start(
       for (const [type, schema] of jsonSchemas()) {
         await writeFile(join(folder, `${type}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
       }
+      const { lang, timezone } = (await readChecked(contentFolder())).content.story.site;
+      const words = wordsSchema(wordsOf(lang, timezone), lang);
+      await writeFile(join(folder, 'words.schema.json'), `${JSON.stringify(words, null, 2)}\n`);
       await writeFrontMatterHelp(root, contentFolder());
     },
   }),

@@ -5,8 +5,11 @@ import { QUESTION_KINDS } from '../model/vocabulary.ts';
 import { issueOf } from './fault.ts';
 import { formerIds, id, line, list, prose } from './text.ts';
 
+/** What ends a question: in most scripts, in Arabic, in Chinese and Japanese, in Greek (U+037E or a semicolon), in Armenian. */
+const QUESTION_END = /[?؟？;\u037e՞]$/u;
+
 const title = line(160).check(({ value, issues }) => {
-  if (!value.endsWith('?')) issues.push(issueOf(value, { about: 'value', expected: 'a question that ends in "?"' }));
+  if (!QUESTION_END.test(value)) issues.push(issueOf(value, { about: 'value', expected: 'a question that ends in "?"' }));
 });
 
 /** In a tag and in "A or B" there is room for no more. */

@@ -54,3 +54,13 @@ export function grammarOf(lang: string): Grammar {
     dir: RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr',
   };
 }
+
+/**
+ * Whose clock, as a language names it: "Moskauer Normalzeit".
+ *
+ * @param zone IANA
+ */
+export function clockName(lang: string, zone: string): string {
+  const parts = new Intl.DateTimeFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
+  return zone === 'UTC' ? 'UTC' : (parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone);
+}

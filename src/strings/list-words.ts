@@ -5,7 +5,7 @@ const down = (tree: unknown, path: WordPath): unknown =>
   path.reduce<unknown>((at, step) => (isGroup(at) ? at[step] : undefined), tree);
 
 /** What is said of a word: what it says now, or which placeholders it is given. */
-function remark(words: unknown, path: WordPath): string {
+export function remark(words: unknown, path: WordPath): string {
   const kind = wordsAt(words, path);
   if (kind.is === 'sentence') return kind.names.map((name) => `{${name.replace(/\?$/, '')}}`).join(' ');
   const value = kind.is === 'forms' ? kind.forms['other'] : down(words, path);

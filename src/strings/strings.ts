@@ -1,9 +1,11 @@
 /** The languages the interface speaks. */
 import { makeDates, type DateStrings, type DateWords } from './dates.ts';
+import { german, germanDates } from './de.ts';
 import { english, englishDates } from './en.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
 import { namesOf } from './names-of-days.ts';
 import { withOwnWords } from './own-words.ts';
+import { ukrainian, ukrainianDates } from './uk.ts';
 import type { OwnWord } from './word-paths.ts';
 
 /** The words of a language, without its dates. */
@@ -22,6 +24,8 @@ interface Language {
 
 const languages: Readonly<Record<string, Language>> = {
   en: { grammar: 'en-GB', words: english, dates: englishDates },
+  de: { words: german, dates: germanDates },
+  uk: { words: ukrainian, dates: ukrainianDates },
 };
 
 /** The languages there are words for: BCP 47. */

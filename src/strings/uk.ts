@@ -1,0 +1,1135 @@
+/**
+ * The interface's words in Ukrainian. Names and phrases of the content do not change their case: they stand behind a
+ * colon, or behind a noun that takes the case for them.
+ */
+import { uk } from 'date-fns/locale/uk';
+import type { ChangeKind } from '../model/change.ts';
+import type { Independence } from '../model/origin.ts';
+import type { QuestionState } from '../model/question-state.ts';
+import type { Status } from '../model/status.ts';
+import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
+import type { DateWords } from './dates.ts';
+import type { english } from './en.ts';
+import { clockName, grammarOf } from './grammar.ts';
+
+const { list, or, capital, number, form, count: counted } = grammarOf('uk');
+
+/** 1 (21), 2 to 4 (22), and all others. */
+const count = (amount: number, one: string, few: string, many: string): string =>
+  counted(amount, { one, few, many, other: few });
+const word = (amount: number, one: string, few: string, many: string): string =>
+  form(amount, { one, few, many, other: few });
+
+const events = (amount: number): string => count(amount, 'подія', 'події', 'подій');
+const statements = (amount: number): string => count(amount, 'твердження', 'твердження', 'тверджень');
+const details = (amount: number): string => count(amount, 'подробиця', 'подробиці', 'подробиць');
+
+/** "за московським часом". */
+const clockOf = (zone: string): string => {
+  const name = clockName('uk', zone).replace('стандартним ', '');
+  return name.startsWith('за ') ? name : `за часовим поясом ${name}`;
+};
+
+const partsOfDay = { morning: 'вранці', afternoon: 'удень', evening: 'увечері', night: 'уночі' };
+
+/** Dates in Ukrainian. */
+export const ukrainianDates: DateWords = {
+  names: {
+    month: uk.localize.month,
+    // "нд", as calendars have it, not "нед".
+    day: (day, options = {}) =>
+      uk.localize.day(day, options.width === 'abbreviated' ? { ...options, width: 'short' } : options),
+  },
+  parts: partsOfDay,
+  dayMonth: (day, month) => `${day} ${month}`,
+  withYear: (date, year) => `${date} ${year}`,
+  withWeekday: (weekday, date) => `${weekday}, ${date}`,
+  partOf: (part, date, nextDay) => [
+    { datetime: '', text: date },
+    part === 'night' ? `, ніч на ${nextDay}` : `, ${partsOfDay[part]}`,
+  ],
+  at: (time, date) => `${time}, ${date}`,
+  onClock: (time, zone) => `${time} ${clockOf(zone)}`,
+  beside: (times) => ` (${times.join('; ')})`,
+  about: (date) => `приблизно ${date}`,
+  uncertain: (date) => `${date} (непевно)`,
+  lasted: (start, end) => [start, ' – ', end],
+  within: (start, end) => ['у проміжку: ', start, ' – ', end],
+  ongoing: (start) => ['початок: ', start, '; за останнім повідомленням, триває'],
+  by: (end, precision) =>
+    precision === 'year'
+      ? ['до кінця року: ', end]
+      : precision === 'month'
+        ? ['до кінця ', end]
+        : ['не пізніше: ', end, '; день невідомий'],
+  reportedBy: (end, precision) =>
+    precision === 'year'
+      ? ['повідомлено до кінця року: ', end]
+      : precision === 'month'
+        ? ['повідомлено до кінця ', end]
+        : ['повідомлено не пізніше: ', end, '; день невідомий'],
+  byTime: (time) => ['не пізніше ', time],
+  dayBy: (day, time) => [day, ', не пізніше ', time],
+};
+
+const sourceKinds: Record<SourceKind, string> = {
+  article: 'стаття',
+  post: 'допис',
+  video: 'відео',
+  photo: 'світлина',
+  broadcast: 'ефір',
+  briefing: 'брифінг',
+  report: 'звіт',
+  filing: 'судовий документ',
+  memo: 'службова записка',
+  letter: 'лист',
+  statement: 'заява',
+  transcript: 'стенограма',
+  dataset: 'набір даних',
+  unknown: 'документ',
+};
+
+/** "one article", "two articles", "five articles". */
+const documentForms: Record<SourceKind, [one: string, few: string, many: string]> = {
+  article: ['стаття', 'статті', 'статей'],
+  post: ['допис', 'дописи', 'дописів'],
+  video: ['відео', 'відео', 'відео'],
+  photo: ['світлина', 'світлини', 'світлин'],
+  broadcast: ['ефір', 'ефіри', 'ефірів'],
+  briefing: ['брифінг', 'брифінги', 'брифінгів'],
+  report: ['звіт', 'звіти', 'звітів'],
+  filing: ['судовий документ', 'судові документи', 'судових документів'],
+  memo: ['службова записка', 'службові записки', 'службових записок'],
+  letter: ['лист', 'листи', 'листів'],
+  statement: ['документ', 'документи', 'документів'],
+  transcript: ['стенограма', 'стенограми', 'стенограм'],
+  dataset: ['набір даних', 'набори даних', 'наборів даних'],
+  unknown: ['документ', 'документи', 'документів'],
+};
+
+const standings: Record<Standing, { word: string; sentence: string }> = {
+  reported: { word: 'Повідомлено', sentence: 'Джерело каже це саме від себе.' },
+  claimed: { word: 'Сказано', sentence: 'Хтось так каже; джерело це передає.' },
+  confirmed: {
+    word: 'Підтверджено',
+    sentence: 'Хтось непричетний перевірив це або знає про це безпосередньо.',
+  },
+  unconfirmed: { word: 'Не підтверджено', sentence: 'Джерело не змогло це перевірити або не називає підстав.' },
+  assessed: { word: 'Думка чи аналіз', sentence: 'Судження, а не повідомлення.' },
+};
+
+const statuses: Record<Status, { word: string; sentence: string }> = {
+  confirmed: { word: 'Підтверджено', sentence: 'Це підтвердив хтось незалежний.' },
+  disputed: { word: 'Джерела розходяться', sentence: 'Про головне розповідають по-різному або його заперечують.' },
+  corroborated: { word: 'Повідомлено незалежно', sentence: 'Про це повідомляють два незалежні джерела.' },
+  reported: { word: 'Повідомлено раз', sentence: 'Одне джерело; деінде не перевірено.' },
+  claimed: { word: 'Сказано, не перевірено', sentence: 'Ми маємо лише слова тих, хто це каже.' },
+  assessed: { word: 'Думка чи аналіз', sentence: 'Судження, а не повідомлення.' },
+  unconfirmed: {
+    word: 'Не підтверджено',
+    sentence: 'Жодне джерело не змогло це перевірити або жодне не називає підстав.',
+  },
+  withdrawn: { word: 'Відкликано', sentence: 'Ми за це більше не ручаємося.' },
+};
+
+const states: Record<QuestionState, { word: string; sentence: string }> = {
+  open: { word: 'Невідомо', sentence: 'Жоден прочитаний нами документ на це не відповідає.' },
+  single: { word: 'Одне джерело', sentence: 'На це відповідає лише одне джерело.' },
+  agreed: { word: 'Відповіді збігаються', sentence: 'Незалежні джерела кажуть те саме. Це не доказ.' },
+  differs: { word: 'Відповіді розходяться', sentence: 'Ми показуємо кожну відповідь.' },
+  fits: { word: 'Відповіді сумісні', sentence: 'Усі вони можуть бути правдою. За кожною стоїть одне джерело.' },
+};
+
+const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: string | null }> = {
+  new: { word: 'Нове', within: 'нове', sentence: null },
+  withdrawn: {
+    word: 'Відкликано',
+    within: 'відкликано',
+    sentence: 'Ми за це більше не ручаємося; на сторінці сказано чому.',
+  },
+  removed: { word: 'Знято із сайту', within: 'знято із сайту', sentence: null },
+  restored: { word: 'Більше не відкликано', within: 'більше не відкликано', sentence: null },
+  facts: { word: 'Змінено факти', within: 'змінено факти', sentence: 'Що каже джерело, коли, де або хто.' },
+  added: { word: 'Додано твердження', within: 'додано твердження', sentence: 'Що було раніше, лишилося як було.' },
+  linked: {
+    word: 'Змінено зв’язки',
+    within: 'змінено зв’язки',
+    sentence: 'Сюжетні лінії, пов’язані події або чи це ключова подія.',
+  },
+  wording: {
+    word: 'Формулювання',
+    within: 'формулювання',
+    sentence: 'Заголовок, короткий виклад, розповідь чи примітки. Жоден факт не змінено.',
+  },
+  checked: {
+    word: 'Перевірено знову',
+    within: 'перевірено знову',
+    sentence: 'Ще раз звірено з джерелами. Нічого не змінено.',
+  },
+};
+
+const verbs: Record<Standing, { one: string; several: string }> = {
+  reported: { one: 'повідомляє', several: 'повідомляють' },
+  claimed: { one: 'каже', several: 'кажуть' },
+  confirmed: { one: 'повідомляє як підтверджене', several: 'повідомляють як підтверджене' },
+  unconfirmed: { one: 'повідомляє, не підтверджуючи', several: 'повідомляють, не підтверджуючи' },
+  assessed: { one: 'вважає', several: 'вважають' },
+};
+
+const acts: Record<Act, { one: string; several: string }> = {
+  offer: { one: 'пропонує', several: 'пропонують' },
+  demand: { one: 'вимагає', several: 'вимагають' },
+  agreement: { one: 'погоджується', several: 'погоджуються' },
+  refusal: { one: 'відмовляється', several: 'відмовляються' },
+  threat: { one: 'погрожує', several: 'погрожують' },
+  order: { one: 'наказує', several: 'наказують' },
+  announcement: { one: 'оголошує', several: 'оголошують' },
+  resignation: { one: 'йде у відставку', several: 'йдуть у відставку' },
+  appointment: { one: 'призначає', several: 'призначають' },
+  dismissal: { one: 'звільняє', several: 'звільняють' },
+  ruling: { one: 'ухвалює рішення', several: 'ухвалюють рішення' },
+  apology: { one: 'вибачається', several: 'вибачаються' },
+};
+
+const independentSources = ({ count: origins, atLeast }: Independence): string =>
+  (atLeast ? 'щонайменше ' : '') + count(origins, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел');
+
+const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? 'Щонайменше ' : ''}${number(amount)}`;
+
+/** Words that stand for another in their question. */
+const POINTING = /(?<!\p{L})(?:він|його|йому|ним|вона|її|їй|нею|воно|вони|їх|їм|ними|там|ніхто|хтось)(?!\p{L})/iu;
+
+/**
+ * The words of the site.
+ *
+ * @param timezone the IANA zone in which clock times are shown
+ */
+export function ukrainian(timezone: string): ReturnType<typeof english> {
+  return {
+    standings,
+    statuses,
+    states,
+    sourceKinds,
+    unknownDocument: 'неназваний документ',
+    timezoneNote: `Час подано ${clockOf(timezone)}, якщо не вказано інакше.`,
+
+    nav: {
+      skip: 'До вмісту',
+      main: 'Головне',
+      menu: 'Меню',
+      footer: 'Про цей сайт',
+      timeline: 'Хронологія',
+      questions: 'Питання',
+      threads: 'Сюжетні лінії',
+      known: 'День за днем',
+      people: 'Люди',
+      places: 'Місця',
+      map: 'Мапа',
+      sources: 'Джерела',
+      search: 'Пошук',
+      outlets: 'Видання',
+      corrections: 'Виправлення',
+      changes: 'Зміни',
+      about: 'Про сайт',
+      data: 'Дані та стрічки',
+      crumbs: 'Де ви зараз',
+      banner: 'На чому ґрунтується ця історія',
+    },
+
+    sources: {
+      ofOutlet: (outlet, kind, date) =>
+        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])}: ${outlet}`) + (date ? `, ${date}` : ''),
+      titled: (name, title) => `${name}: «${title}»`,
+      ofActors: (kind, actors, date) =>
+        capital(sourceKinds[kind]) + (actors.length > 0 ? `: ${list(actors)}` : '') + (date ? `, ${date}` : ''),
+    },
+
+    claim: {
+      verbOfUnnamed: (standing) => (standing === 'assessed' ? 'висловили думку' : 'сказали'),
+      verbs,
+      acts,
+      via: (how) => (how === 'describes' ? 'описано:' : 'звідки:'),
+      to: 'для видання',
+      direct: 'сказано виданню безпосередньо',
+      unknownVia: 'звідки це, не сказано',
+      inferred: 'наш висновок',
+      inferredHere: 'Звідки це, — наш висновок.',
+      madePublic: (date) => `оприлюднено ${date}`,
+      publicUnknown: 'день публікації невідомий',
+      written: (written, madePublic) =>
+        `написано ${written}, ${madePublic === null ? 'день публікації невідомий' : `оприлюднено ${madePublic}`}`,
+      unverified: (who) => `Перевірити це не вдалося: ${who}.`,
+      unverifiedHandedOn: (who) => `${capital(who)}: передано зі словами, що перевірити це не вдалося.`,
+      confirmedBy: 'Підтверджують:',
+      quoted: {
+        no: null,
+        'by-source': 'Переклад джерела',
+        'by-us': 'Наш переклад',
+        unknown: 'Цитата, як надруковано; можливо, переклад',
+      },
+      translation: { source: 'Переклад джерела', us: 'Наш переклад' },
+      omission: '[…] — пропуск наш.',
+      replaces: 'Замінює',
+      replacedBy: 'Замінено на',
+      movedHere: 'Твердження звідси тепер стоїть в іншій події:',
+      sameStatement: 'Те саме кажуть',
+      denies: 'Заперечує',
+      deniedBy: 'Заперечують',
+      note: 'Примітка редакції',
+      retracted: (date, by) => `Відкликано ${date}: ${by}`,
+      address: (at) => `Постійне посилання на твердження ${at}`,
+      addressIn: (at, event) => `Твердження ${at} події «${event}»`,
+      with: 'разом:',
+      citation: (at, who) => `Твердження ${at}: ${who}`,
+      numbered: (at) => `твердження ${at}`,
+    },
+
+    answer: {
+      number: {
+        about: (amount) => `близько ${amount}`,
+        moreThan: (amount) => `понад ${amount}`,
+        atLeast: (amount) => `щонайменше ${amount}`,
+        lessThan: (amount) => `менш як ${amount}`,
+        atMost: (amount) => `щонайбільше ${amount}`,
+        both: (low, high) => `${low} і ${high}`,
+        range: (min, max) => `${min}–${max}`,
+        ofUnit: (amount, unit) => `${amount} ${unit}`,
+      },
+      pointsBack: (answer) => POINTING.test(answer),
+      asOf: (date) => `станом на: ${date}`,
+      setAside: {
+        retracted: (by) => (by === null ? 'відкликано' : `відкликано: ${by}`),
+        superseded: (since) => (since === null ? 'відтоді замінено' : `замінено ${since}`),
+        assessed: 'думка, не враховано',
+        disowned: 'оскаржує саме джерело',
+      },
+      before: 'Раніше',
+      beforeText: (answers) => `Раніше: ${answers.join('; ')}.`,
+      changed: 'Змінено',
+      sameArea: 'Та сама місцевість, менш точно: одне місце лежить у межах іншого.',
+      more: (left) => `і ще ${left}`,
+    },
+
+    quoted: (words) => `«${words}»`,
+
+    origins: (amount, documents, kind, independence) => {
+      const behind = independence.count === 0 ? 'джерела не названо' : `за ними ${independentSources(independence)}`;
+      return `${statements(amount)}; ${count(documents, ...documentForms[kind ?? 'unknown'])}; ${behind}`;
+    },
+
+    reports: (amount, independence) =>
+      `${statements(amount)}${independence.count === 0 ? '' : `, ${independentSources(independence)}`}.`,
+
+    support: {
+      describing: (amount, atLeast, what, outlets) =>
+        `${atLeastText(amount, atLeast)} ${outlets ? word(amount, 'видання', 'видання', 'видань') : word(amount, 'окрема розповідь', 'окремі розповіді', 'окремих розповідей')} про те саме: ${sourceKinds[what]}.`,
+      unknown: (who) => `Звідки це відомо, не сказано: ${who}.`,
+      unknownWords: (who, speakers) => `Звідки відомі слова (${speakers}), не сказано: ${who}.`,
+      notNamed: (who) => `Документ, з якого це взято, не названо: ${who}.`,
+      oneOrigin: (who) => `Кілька документів, одне першоджерело: ${who}.`,
+      oneAtLeast: (who) => `Щонайменше одне першоджерело: ${who}.`,
+    },
+
+    status: {
+      inPart: (told) => `${told}, частково`,
+      oneSide: (told) => `${told}: лише одна сторона`,
+      confirmed: (who, accordingTo) => `Підтверджено: ${who}${accordingTo ? ` (за даними: ${accordingTo})` : ''}.`,
+      confirmedPart: 'Інше головне твердження тут не підтверджено.',
+      confirmedDenied: (who) => `Заперечують: ${who}.`,
+      denied: (speaker, by) => `Кажуть: ${speaker}; заперечують: ${by}.`,
+      differ: (question, answers) => `Відповіді на питання «${question}» розходяться: ${answers}.`,
+      disputedPart: 'Інше головне твердження тут не заперечують.',
+      countedSide: (names) => `${names} (одна сторона)`,
+      corroborated: (amount, atLeast, who) =>
+        `Повідомляють ${atLeast ? 'щонайменше ' : ''}${count(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')}: ${who}.`,
+      describing: (amount, atLeast, what, who) =>
+        `${atLeastText(amount, atLeast)} ${word(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')} про те саме (${sourceKinds[what]}): ${who}.`,
+      doneBySaying: (who) => `Зроблено самими словами, у власному документі: ${who}.`,
+      reported: (who, readIn) => `Про це повідомляє лише одне джерело: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
+      reportedTwice: (who, documents) =>
+        `Про це повідомляє лише одне джерело: ${who} (${count(documents, 'документ', 'документи', 'документів')}).`,
+      reportedSeveral: (who, origin) => `Повідомляють: ${who}, але першоджерело одне: ${origin}.`,
+      reportedAtLeast: (who) => `Повідомляють: ${who}. За цим стоїть щонайменше одне першоджерело.`,
+      reportedFrom: (who) => `Повідомляють: ${who}.`,
+      unnamed: (people, outlets) => `${people}, для видання ${outlets}`,
+      notNamed: 'Хто вони, не сказано.',
+      claimed: (who) => `Кажуть: ${who}. Більше ніхто цього не підтверджує.`,
+      claimedAlso: (who, others) => `Кажуть: ${who}. Те саме кажуть: ${others}.`,
+      claimedSide: (who, side) => `Кажуть: ${who} (${side}). Жодна інша сторона цього не підтверджує.`,
+      assessed: (who) => `Судження, а не повідомлення: ${who}.`,
+      unconfirmed: (who) => `Повідомляють: ${who}; без перевірки чи названих підстав.`,
+      withdrawn: 'Ми за це більше не ручаємося.',
+      detailsWord: 'Відповіді розходяться',
+      detailsCount: (amount) => `Відповіді розходяться: ${details(amount)}`,
+      detailsOn: (amount) => `${details(amount)}:`,
+      detailDenied: (speaker, by) => `Кажуть: ${speaker}; заперечують: ${by}.`,
+      or: (answers) => or(answers),
+    },
+
+    front: {
+      none: 'Жодної події ще не опубліковано.',
+      digest: 'Що відомо і наскільки добре',
+      supported: 'Найкраще підтверджено',
+      unchecked: 'Незалежно не перевірено',
+      differs: 'Відповіді розходяться',
+      unknown: 'Невідомо',
+      answerBy: (answer, givers) => `${capital(answer)}: ${givers.join('; ')}.`,
+      details: (reason, amount) => `${reason} Відповіді розходяться: ${details(amount)}.`,
+      agree: 'Відповіді не розходяться.',
+      more: (amount) => `Ще ${amount}`,
+      all: (amount, state) => `${states[state].word}: усі питання (${amount})`,
+      order: 'Порядок',
+      oldest: 'Спершу давніші',
+      newest: 'Спершу новіші',
+      inOrder: (story, order) => `${story}: спершу ${order === 'oldest' ? 'давніші' : 'новіші'}`,
+      latest: 'Останнє:',
+      at: (weekday, date, time) =>
+        `${weekday}, ${date}${time === '' ? '' : `, ${time.charAt(0).toLocaleLowerCase('uk')}${time.slice(1)}`}`,
+      follow: 'Стежити',
+      months: 'Місяць за місяцем',
+    },
+
+    follow: {
+      title: 'Стежити за цією історією',
+      lead: 'Стрічка приносить вам нове. Не потрібні ні обліковий запис, ні адреса пошти.',
+      whatTitle: 'Що таке стрічка',
+      what: 'Стрічка — це адреса, за якою сайт перелічує нове й виправлене. Читач стрічок — застосунок чи сайт на ваш вибір — час від часу заглядає туди й показує вам, що додалося.',
+      howTitle: 'Як її читати',
+      how: [
+        'Візьміть читач стрічок. Безкоштовні є для кожного телефона й комп’ютера; деякі браузери й поштові програми вже є такими.',
+        'Скопіюйте адресу стрічки з цієї сторінки.',
+        'Вставте її там, де читач питає, за чим ви хочете стежити.',
+      ],
+      pages: 'Можна вставити й адресу сторінки: читач сам знайде її стрічку.',
+      whole: 'Уся історія',
+      feeds: {
+        story: { name: 'Усе нове', what: 'Кожна нова чи змінена подія з розповіддю і тим, що каже кожне джерело.' },
+        corrections: {
+          name: 'Виправлення',
+          what: 'Що виправлено, відкликано чи взято назад, і що там було раніше. Стежте, якщо цитували звідси.',
+        },
+        calendar: {
+          name: 'Календар',
+          what: 'Події, день яких відомий. Підпишіться на адресу в календарі, а не в читачі стрічок.',
+        },
+      },
+      twoFiles:
+        'Де адреси дві, вони дають те саме: перша підходить кожному читачеві, друга — тим, що знають JSON Feed.',
+      storylines: 'Лише одна сюжетна лінія',
+      others: (amount) =>
+        `${word(amount, 'Стрічку має', 'Стрічки мають', 'Стрічки має')} ще ${count(amount, 'сюжетна лінія', 'сюжетні лінії', 'сюжетних ліній')}: вставте адресу її сторінки у свій читач.`,
+      allStorylines: 'Усі сюжетні лінії',
+      storyline: 'Стежити за цією сюжетною лінією',
+      data: 'Дані для програм',
+    },
+
+    figure: {
+      title: (amount, said) => `${events(amount)}, ${statements(said)}`,
+      marks: 'Кожна позначка — подія; форма показує, наскільки добре її підтверджено.',
+      larger: 'Більші: ключові події.',
+      bars: {
+        days: 'Кожен стовпчик — день, його висота — кількість подій.',
+        months: 'Кожен стовпчик — місяць, його висота — кількість подій.',
+      },
+      most: {
+        days: (amount) => `Найвищий: ${events(amount)} за день.`,
+        months: (amount) => `Найвищий: ${events(amount)} за місяць.`,
+      },
+      disputed: 'Кольором, від осі вгору: джерела розходяться щодо головного.',
+      key: 'Що означають позначки',
+      onDetail: '… щодо подробиці',
+      label: {
+        days: (amount) => `${events(amount)} по днях`,
+        hours: (amount) => `${events(amount)} по годинах`,
+        months: (amount) => `${events(amount)} по місяцях`,
+      },
+      past: { marks: 'Повз позначки', bars: 'Повз стовпчики' },
+      details: (amount) => `джерела розходяться: ${details(amount)}`,
+      alsoDetails: (amount) => `джерела розходяться ще й у подробицях: ${amount}`,
+      events: (amount) => word(amount, 'подія', 'події', 'подій'),
+      disputes: (amount) => `, з них джерела розходяться щодо ${amount}`,
+      onTheHour: ':00',
+      noHour: 'Без години',
+      gap: 'Години без подій',
+      public: 'Твердження, оприлюднені до кінця кожного дня',
+      statements: (amount) => word(amount, 'твердження', 'твердження', 'тверджень'),
+      madePublic: 'оприлюднено',
+      byEndOf: (date) => `до кінця ${date}`,
+    },
+
+    parts: {
+      label: 'Частини цього переліку',
+      here: (part, entries) => `Частина ${part}: ${entries}.`,
+      time: {
+        home: (whole, here) => `${whole}. Тут найновіші: ${here}.`,
+        first: 'Найдавніші',
+        previous: (part) => `Давніші: частина ${part}`,
+        next: (part) => `Новіші: частина ${part}`,
+        last: 'Найновіші',
+      },
+      name: {
+        home: (whole, here) => `${whole}. Тут перші: ${here}.`,
+        first: 'Перші',
+        previous: (part) => `Раніше: частина ${part}`,
+        next: (part) => `Далі: частина ${part}`,
+        last: 'Останні',
+      },
+      title: (what, part) => `${what}, частина ${part}`,
+      more: (amount) => `і ще ${amount}`,
+      elsewhere: 'Відповіді в давніших частинах',
+      names: (amount) => count(amount, 'назва', 'назви', 'назв'),
+      questions: (amount) => count(amount, 'питання', 'питання', 'питань'),
+      changes: (amount) => count(amount, 'зміна', 'зміни', 'змін'),
+      corrections: (amount) => count(amount, 'виправлення', 'виправлення', 'виправлень'),
+      statementsAndEvents: (amount) => count(amount, 'твердження чи подія', 'твердження й події', 'тверджень і подій'),
+    },
+
+    timeline: {
+      events,
+      statements,
+      in: 'джерело:',
+      differ: 'Джерела розходяться:',
+      alsoDiffer: 'Джерела розходяться ще й тут:',
+      timed: 'Указано годину чи частину дня',
+      untimed: 'Не вказано',
+      ofMonth: (month) => `Хронологія: ${month}`,
+    },
+
+    filters: {
+      title: 'Фільтр',
+      hint: ': сюжетна лінія, людина, місце, …',
+      facets: {
+        only: 'Лише',
+        thread: 'Сюжетна лінія',
+        status: 'Стан',
+        side: 'Сторона',
+        place: 'Місце',
+        actor: 'Людина чи група',
+        source: 'Документ',
+      },
+      only: {
+        key: { word: 'Ключові події', sentence: 'Події, що коротко переказують історію.' },
+        'one-side': { word: 'Лише одна сторона', sentence: 'Жодна інша сторона цього не підтверджує.' },
+        details: {
+          word: 'Відповіді розходяться в подробицях',
+          sentence: 'Що сталося, ніхто не заперечує; деякі подробиці розповідають по-різному.',
+        },
+      },
+      any: (amount) => `Будь-що (${amount})`,
+      all: (amount) => `Усі (${amount})`,
+      script: {
+        shown: (shown, all) => `${shown} із ${all} ${word(all, 'події', 'подій', 'подій')}`,
+        remove: 'Зняти фільтр {value}',
+        chip: '{value} ×',
+        none: 'Жодна подія тут не відповідає всім цим фільтрам.',
+        drop: (filters, shown, all) => `Без ${filters}: ${shown} із ${all} ${word(all, 'події', 'подій', 'подій')}`,
+      },
+      sides: 'Сторони',
+      sidesLead: 'Події, в яких хтось із кожної сторони діє або говорить.',
+      statuses: 'Наскільки підтверджено кожну подію',
+      statusesLead: 'Наскільки прочитані нами документи підтверджують кожну подію.',
+      ofSide: (side) => `Події за стороною: ${side}`,
+      ofStatus: (status) => `Події за станом: ${status}`,
+      empty: 'Наразі подій немає.',
+    },
+
+    tools: {
+      theme: 'Тема',
+      themes: { auto: 'Як на пристрої', light: 'Світла', dark: 'Темна' },
+      sinceScript: {
+        none: 'Нічого нового від ваших останніх відвідин.',
+        fresh: {
+          one: '{n} нова чи змінена від ваших останніх відвідин',
+          few: '{n} нові чи змінені від ваших останніх відвідин',
+          many: '{n} нових чи змінених від ваших останніх відвідин',
+          other: '{n} нових чи змінених від ваших останніх відвідин',
+        },
+        new: 'Нове',
+        changed: 'Змінено',
+        clear: 'Очистити й забути',
+        cleared: 'Забуто. Цей пристрій нічого не зберігає про ваші відвідини, доки ви не повернетеся.',
+      },
+      cite: 'Цитувати',
+      citation: (title, site, story, url) => `«${title}». ${site}: ${story}. ${url}`,
+      copyCitation: 'Скопіювати посилання для цитування',
+      copyBibtex: 'Скопіювати BibTeX',
+      copyLink: 'Скопіювати адресу',
+      share: 'Поділитися через …',
+      handOn: 'Поділитися',
+      handOnThread: 'Поділитися цією лінією',
+      permanent: 'Постійне посилання:',
+      script: {
+        dates: 'uk-UA',
+        accessed: ' (переглянуто {date}).',
+        copied: 'Скопійовано.',
+        withDate: 'Скопійовано, із сьогоднішньою датою перегляду.',
+        failed: 'Браузер не дозволив скопіювати.',
+        statement: 'Скопіювати посилання на твердження {number}',
+      },
+    },
+
+    event: {
+      when: 'Коли',
+      where: 'Де',
+      who: 'Хто',
+      standsOn: 'Підстави',
+      after: 'після:',
+      accordingTo: 'за даними:',
+      basis: {
+        stated: null,
+        resolved: 'Виведено з того, що каже джерело.',
+        inferred: 'Висновок редакції.',
+      },
+      notPlaced: 'Не встановлено',
+      noActors: 'Не вказано',
+      statementMade: 'Що це сказано',
+      statementContent: 'Що сказано',
+      said: 'Що каже кожен документ',
+      disagreement: {
+        title: (main, amount) => {
+          if (!main) return `Джерела розходяться: ${details(amount)}`;
+          return `Джерела розходяться щодо головного${amount > 0 ? `; ще ${details(amount)}` : ''}`;
+        },
+        noChoice: 'Ми не обираємо.',
+      },
+      questions: 'Пов’язані питання',
+      moreQuestions: (amount) => `Ще ${amount}`,
+      inStory: 'В історії',
+      before: 'Попередня',
+      next: 'Наступна',
+      related: 'Див. також',
+      checked: (date) => `Звірено з джерелами ${date}`,
+      noCorrections: 'Виправлень немає',
+      correctionsTitle: 'Виправлення',
+      correction: {
+        removed: 'твердження, якого тут більше немає',
+        on: 'Коли',
+        was: 'Було',
+        now: 'Стало',
+        why: 'Чому',
+        withheld: 'не наводимо, щоб не повторювати шкоду',
+      },
+      withdrawn: (date) => `Ми відкликали цю подію ${date}.`,
+      withdrawnSee: 'Натомість див.',
+      moved: 'Цю сторінку перенесено.',
+      draft: 'Чернетка: не опубліковано',
+    },
+
+    report: {
+      link: 'Повідомити про помилку',
+      whole: 'Повідомити про помилку в цій події',
+      statements: 'Повідомити про помилку у твердженні',
+      inStatement: (at) => `Повідомити про помилку у твердженні ${at}`,
+      subject: (record) => `Виправлення: ${record}`,
+    },
+
+    question: {
+      description: (state, scope) => `${states[state].word}. ${scope}`,
+      title: 'Питання',
+      lead: 'Де документи збігаються, де розходяться і що лишають відкритим.',
+      scope: 'Що порівнюємо',
+      answers: 'Відповіді',
+      noAnswer: 'Жоден прочитаний нами документ на це не відповідає.',
+      notComparable: 'Не порівнювати з',
+      events: 'Пов’язані події',
+      threads: 'Сюжетні лінії',
+      changed: 'Змінено: давніші відповіді — під словом «Раніше».',
+      changes: 'Правильна відповідь із часом змінюється: кожна — про свій день.',
+    },
+
+    locator: {
+      known: (places) => `Мапа: ${list(places)}.`,
+      saidOf: (places) => `Мапа: ${list(places)} (лише зі слів).`,
+      landmarks: (names) => (names.length > 0 ? ` Також показано: ${list(names)}.` : ''),
+      onlySaid: () => 'Лише зі слів, тому без позначки.',
+      within: (accuracy) => `точність: ${accuracy}`,
+      area: 'місцевість, тому без позначки',
+      around: (place, around) => `Місце «${place}» не має власної точки; показано: ${around}.`,
+      missing: (places) => `Немає на цій мапі: ${list(places)}.`,
+      credit: 'Звідки ця мапа',
+    },
+
+    thread: {
+      title: 'Сюжетні лінії',
+      lead: 'Кожна простежує одну нитку історії через її події.',
+      whoAnswers: 'Хто що відповідає',
+      whoAnswersLead: 'Що кожна сторона каже на те саме питання у прочитаних нами документах.',
+      noSide: { label: 'Сторону не вказано', brief: 'ті, чию сторону не вказано' },
+      otherSides: { label: 'Інші сторони', brief: 'інші сторони' },
+      ownVoice: {
+        articles: { label: 'Власний голос статей', brief: 'статті' },
+        documents: { label: 'Власний голос документів', brief: 'документи' },
+      },
+      silent: (sides) => {
+        const rest = sides.length - 5;
+        const named =
+          sides.length > 6 ? [...sides.slice(0, 5), `ще ${count(rest, 'сторона', 'сторони', 'сторін')}`] : sides;
+        return `На жодне з цих питань у прочитаних нами документах не відповідають: ${list(named)}.`;
+      },
+      events: 'Події сюжетної лінії',
+      figure: {
+        of: (amount) => `${amount}, а в усій історії —`,
+        span: (from, to) => (from === to ? `, усі: ${from}` : `, від ${from} до ${to}`),
+      },
+    },
+
+    matrix: {
+      question: 'Питання',
+      rule: 'Товста лінія розділяє відповіді, які не можуть бути правдою разом.',
+      empty: 'немає відповіді',
+      noAnswer: (who) => `Немає відповіді: ${list(who)}`,
+      more: (amount) => `і ще ${amount}`,
+      newest: (shown, total) => `Найновіші ${shown} із ${total}.`,
+      all: (state) => `Усі питання: ${states[state].word}`,
+    },
+
+    meetings: {
+      others: { label: 'Інші', brief: 'інші' },
+      contradicted: 'Заперечують',
+      agrees: 'Збігається з',
+      agreesLead: 'Дають ту саму відповідь. Це не доказ: можливо, вона в них з одного джерела.',
+      differs: 'Розходиться з',
+      on: (points) => `(${count(points, 'пункт', 'пункти', 'пунктів')})`,
+    },
+
+    known: {
+      title: 'Що й коли було відомо',
+      lead: 'Що було оприлюднено до кінця кожного дня, наскільки видно з прочитаних нами документів. Пізніші повідомлення не враховано.',
+      by: (date) => `Оприлюднено до кінця ${date}`,
+      page: (title, page, of) => `${title}, сторінка ${page} з ${of}`,
+      pages: 'Сторінки цього дня',
+      toPage: (page) => `Сторінка ${page}`,
+      count: (said, amount) =>
+        said === 0
+          ? 'Нічого відомого нам не було оприлюднено.'
+          : `Оприлюднено: ${statements(said)}, ${events(amount)}.`,
+      fresh: (date, exact) => (exact ? `Нове за ${date}` : `Нове до ${date}`),
+      first: 'Перше повідомлення',
+      further: 'Більше про вже відоме',
+      turned: 'Що через це змінилося',
+      firstAnswers: 'Уперше є відповідь',
+      here: 'На цій сторінці',
+      toNew: (amount) => `Нове: ${statements(amount)}`,
+      was: 'Було',
+      became: 'Стало',
+      notAsked: 'Оприлюдненої відповіді не було.',
+      gone: 'Жодне твердження більше не чинне.',
+      takenBack: 'Взято назад',
+      question: 'Питання',
+      event: 'Подія',
+      moreAnswers: (amount) => `і ще ${amount}`,
+      standing: 'Історія на той день',
+      newest: (shown, all) => `Останні ${shown} в хронології (усього ${events(all)}).`,
+      earlier: 'Раніше, як розповідають тепер:',
+      wholeTimeline: 'уся хронологія',
+      questions: 'Питання і відповіді на той час',
+      moreQuestions: (amount) => `Ті, що змінилися останніми. Ще відповідей: ${amount}.`,
+      allQuestions: 'Усі питання з нинішніми відповідями',
+      later: 'Уже сталося, але стало відомо пізніше',
+      laterLead: 'Повідомлено після цього дня. Стан кожної події — нинішній.',
+      moreLater: (amount) => `І ще ${count(amount, 'давніша', 'давніші', 'давніших')}.`,
+      previous: 'Попередній день із новинами',
+      next: 'Наступний день із новинами',
+      without: (days) =>
+        days < 2 * 365
+          ? `${count(days, 'день', 'дні', 'днів')} без новин`
+          : `${count(Math.floor(days / 365.2425), 'рік', 'роки', 'років')} без новин`,
+      days: (days) => `${count(days, 'день', 'дні', 'днів')} із новинами`,
+      before: (days) => `${count(days, 'попередній день', 'попередні дні', 'попередніх днів')} із новинами`,
+      after: (days) => `${count(days, 'пізніший день', 'пізніші дні', 'пізніших днів')} із новинами`,
+      nearest:
+        'День має сторінку, якщо тоді щось оприлюднено або щось сталося. Що було відоме тоді, лишалося чинним до наступного.',
+      ask: 'Що було оприлюднено до кінця дня',
+      go: 'Показати',
+      none: 'На той час нічого відомого нам не було оприлюднено.',
+      new: (amount) => `нових: ${amount}`,
+      years: 'Інші роки',
+      ofYear: (year) => `Що й коли було відомо: ${year}`,
+    },
+
+    actor: {
+      description: (name, role) =>
+        `${name}${role ? ` (${role})` : ''}: слова й дії в цій історії, кожне твердження з джерелом.`,
+      title: 'Люди, групи та установи',
+      lead: 'Усі, хто діє або говорить у цій історії.',
+      kinds: { person: 'Люди', group: 'Групи', institution: 'Установи' },
+      role: 'Роль',
+      memberOf: 'Належить до',
+      members: 'Учасники',
+      side: 'Сторона',
+      noSide: 'не вказано',
+      aliases: 'Також пишуть',
+      acts: 'Пропозиції, вимоги та інші дії',
+      says: 'Твердження',
+      confirms: 'Підтвердження',
+      events: 'Події',
+      otherEvents: 'Інші події',
+      documents: 'Документи',
+    },
+
+    place: {
+      description: (name, kind) => `Що, за повідомленнями, сталося в місці «${name}» (${kind}).`,
+      aliases: 'Також пишуть',
+      degrees: (lat, lon) =>
+        `${number(Math.abs(lat))}° ${lat < 0 ? 'пд. ш.' : 'пн. ш.'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'зх. д.' : 'сх. д.'}`,
+      title: 'Місця',
+      lead: 'Де відбуваються події і наскільки точно це відомо.',
+      kind: 'Вид',
+      within: 'Лежить у межах',
+      contains: 'Місця в його межах',
+      position: 'Розташування',
+      accuracy: (metres) => `до ${metres >= 1000 ? `${number(metres / 1000)} км` : `${number(metres)} м`}`,
+      noPosition: 'Немає на мапі',
+      credit: 'Розташування за',
+      events: 'Події тут',
+      answers: 'Названо у відповіді',
+    },
+
+    map: {
+      title: 'Мапа',
+      lead: 'Де відбуваються події, так точно, як кажуть документи. Місць, про які лише говорили, не показано.',
+      close: 'Мапа місць із посиланнями на них',
+      overview: 'Де це',
+      overviewLabel: 'Мапа околиць',
+      km: (km) => `${number(km)} км`,
+      key: 'Що як намальовано',
+      pin: 'Місце з номером у переліку. Кілька номерів: місця надто близько одне від одного.',
+      dot: 'Ще одне місце, без номера.',
+      ring: 'Наскільки точно відоме місце: воно лежить у цьому колі.',
+      area: 'Місцевість, точніше за яку події не розташовано.',
+      border: 'Кордон між державами; пунктир — де вони щодо нього не згодні. Тонкі лінії розділяють регіони.',
+      inset: 'Частина, яку показує більша мапа.',
+      list: 'Місця на мапі',
+      notDrawn: 'Немає на мапі',
+      more: (many) => `і ще ${many}`,
+      morePlaces: (places) =>
+        `${count(places, 'місце', 'місця', 'місць')} із найменшою кількістю подій: крапки без номера.`,
+      allPlaces: 'Усі місця',
+      days: 'День за днем',
+      dayLabel: (places) => `Мапа: ${list(places)}`,
+      marker: (at, place) => `${at} ${place}`,
+      within: (place) => `лежить у межах: ${place}`,
+      areaOnly: 'Місцевість; позначки немає',
+      empty: 'Жодну подію історії ще не розташовано.',
+      outside: 'Не намальовано: бракує контурів',
+      noOutlines: (places) =>
+        `${count(places, 'місце', 'місця', 'місць')} історії лише в переліку, бо сайт не має контурів околиць. Хто веде сайт, робить їх командою \`npm run map\`.`,
+      simplified: 'Контури спрощено; вони не показують, як далеко точка від кордону.',
+    },
+
+    source: {
+      description: (name, read) =>
+        `${name}: що звідси взято для історії${read ? '' : ', як це передають інші документи'}.`,
+      title: 'Джерела',
+      lead: 'Усі документи, що стоять за історією: ті, які ми прочитали, і ті, які знаємо лише через них.',
+      documents: 'Документи',
+      open: (host) => `Відкрити на ${host}`,
+      read: 'Документи, які ми прочитали',
+      unread: 'Відомі лише через них',
+      readShort: 'Ми це прочитали.',
+      unreadShort: 'Ми знаємо це лише через інший документ.',
+      unnamed: 'Чий він, документи не кажуть.',
+      kind: 'Вид',
+      outlet: 'Видання',
+      by: 'Від кого',
+      authors: 'Автори',
+      published: 'Опубліковано',
+      written: 'Написано',
+      corrected: 'Виправлено видавцем',
+      correctedBefore: (date) => `Яким він був до ${date}`,
+      gone: (date) => `Документа більше немає за його адресою; ми виявили це ${date}.`,
+      archivedAt: (host) => `Архівна копія на ${host}`,
+      access: { paywall: 'За платним доступом', registration: 'Потрібна реєстрація' },
+      noArchive: 'Немає',
+      publishedUnknown: 'День невідомий',
+      address: 'Адреса',
+      archive: 'Архівна копія',
+      accessed: 'Прочитано',
+      via: 'Відомо через',
+      viaUnknown: 'Звідки це взято, невідомо',
+      withheld: 'Адреса відома, посилання не даємо',
+      noAddress: 'Адреси немає',
+      note: 'Примітка',
+      statements: 'Твердження звідси',
+      handedOn: 'Твердження, що походять звідси',
+      takesBack: 'Твердження, які він бере назад',
+      taken: (amount) => `Узято звідси: ${statements(amount)}`,
+      goBack: (amount) => `Походять звідси в інших документах: ${statements(amount)}`,
+    },
+
+    outlet: {
+      pageTitle: (name) => `${name}, видання`,
+      description: (name) => `Документи, які опублікувало видання ${name}, і що воно каже саме.`,
+      documents: (amount) => count(amount, 'документ', 'документи', 'документів'),
+      title: 'Видання',
+      lead: 'Хто публікує документи.',
+      kind: 'Вид',
+      country: 'Країна',
+      address: 'Сайт',
+      sources: 'Документи',
+      owner: 'Власник',
+      ownerNote: 'Видання одного власника рахуємо як одне першоджерело.',
+      owns: 'Володіє',
+      statements: 'Що повідомляє саме',
+      inItsDocuments: 'Що в його документах кажуть інші',
+      taken: (amount) => `Узято звідси: ${statements(amount)}`,
+      goBack: (amount) => `Походять звідси в інших документах: ${statements(amount)}`,
+    },
+
+    search: {
+      title: 'Пошук',
+      lead: 'Події та сказане про них, люди, групи, місця, видання, документи й питання. Усе знаходиться за будь-яким написанням назви.',
+      label: 'Слова для пошуку',
+      go: 'Шукати',
+      narrow: 'Звузити',
+      any: 'Будь-що',
+      filters: {
+        kind: 'Вид',
+        thread: 'Сюжетна лінія',
+        actor: 'Людина чи група',
+        place: 'Місце',
+        status: 'Стан',
+      },
+      kinds: {
+        event: 'Подія',
+        actor: 'Людина чи група',
+        place: 'Місце',
+        outlet: 'Видання',
+        side: 'Сторона',
+        thread: 'Сюжетна лінія',
+        question: 'Питання',
+        source: 'Документ',
+      },
+      statusOfEvents: 'Події',
+      statusOfQuestions: 'Питання',
+      takenBack: 'Взято назад',
+      spelt: 'Також пишуть:',
+      says: (who, verb, what) => `${who} ${verb}: ${what}`,
+      furtherStatements: {
+        one: 'ще {n} твердження в цій події',
+        few: 'ще {n} твердження в цій події',
+        many: 'ще {n} тверджень у цій події',
+        other: 'ще {n} твердження в цій події',
+      },
+      meant: 'Може, ви шукали',
+      filtersOn: '({filters})',
+      keys: 'Клавіші: / — шукати з будь-якої сторінки, стрілки — рухатися результатами, Enter — відкрити, Escape — очистити.',
+      shortcut: 'Клавіша / відкриває пошук',
+      results: 'Результати',
+      found: { one: '{n} результат', few: '{n} результати', many: '{n} результатів', other: '{n} результату' },
+      loading: 'Шукаємо …',
+      failed: 'Пошук не вдалося завантажити. Переліки нижче ведуть до всього.',
+      nothing: 'Нічого не знайдено.',
+      advice: 'Перевірте написання, спробуйте менше слів або лише початок слова. Переліки нижче ведуть до всього.',
+      drop: 'Без «{filter}»',
+      more: 'Показати більше',
+      withoutScript: 'Для пошуку потрібен JavaScript. Ці переліки ведуть до всього.',
+      lists: 'Переглянути все',
+      everyDay: 'Усі події, місяць за місяцем',
+      allOf: (what, amount) => `${what}: усі ${amount}`,
+    },
+
+    corrections: {
+      title: 'Виправлення',
+      lead: 'Де ми помилилися і що джерела взяли назад. Жодного твердження ми не змінюємо мовчки.',
+      none: 'Виправлень поки немає.',
+      takenBack: 'Взято назад джерелами',
+      replaced: 'Замінені відповіді',
+      sources: 'Документи, які виправили їхні видавці',
+    },
+
+    history: {
+      title: 'Зміни',
+      lead: 'Що нового на сайті і що змінено, за днем, коли ми це записали. Коли щось сказано, стоїть при кожному твердженні.',
+      kinds: changeKinds,
+      unavailable: {
+        'no-git': 'Історія недоступна: сайт зібрано там, де немає git, який її зберігає.',
+        shallow: 'Історія недоступна: сайт зібрано з копії вмісту без минулого.',
+        'no-history': 'Історія недоступна: сайт зібрано з вмісту, історії якого git не зберігає.',
+      },
+      none: 'Поки нічого не записано.',
+      gone: 'Подія, якої тут більше немає',
+      correction: (date) => `виправлення: ${date}`,
+      also: (what) => `Також: ${what}`,
+      ofEvent: 'Історія змін',
+      first: (date) => `Уперше опубліковано ${date}`,
+      changed: (date, what) => `${date}: ${what}`,
+      notYet: 'Ще не записано.',
+      all: 'Усі зміни',
+    },
+
+    data: {
+      title: 'Дані та стрічки',
+      lead: 'Усе з цього сайту є тут і для програм: щоб підписатися, порахувати, нанести на мапу, перевірити. Та сама історія з тих самих файлів, щоразу зібрана заново.',
+      size: (bytes) => (bytes < 1000 ? `${number(bytes)} Б` : `${number(Math.round(bytes / 1000))} КБ`),
+      example: 'Зразок',
+      feeds: 'Стрічки',
+      files: 'Файли',
+      columns: (amount) => `Що містять стовпці: ${amount}`,
+      how: 'Як це читати',
+      notes: [
+        'Дати ніколи не точніші, ніж відомо. `edtf` — дата, як її записано, у форматі Extended Date/Time Format; `earliest` і `latest` — межі того, що вона може означати, друга — перша мить після; `basis` каже, чи дату називає джерело, чи її виведено або припущено.',
+        'Два годинники відокремлено. `said` — коли твердження оприлюднили. `recorded` — коли цей сайт його опублікував чи змінив, за історією його файлів; якщо збірка не бачить історії, поле порожнє, а запис у стрічці має дату найновішого твердження чи виправлення.',
+        'Що вилучено, щоб не повторювати шкоду, того немає і тут: на його місці стоїть “withheld”.',
+        'Той самий вміст дає ті самі файли, байт у байт. Пакет даних перелічує їхні розміри й хеші.',
+      ],
+      versions: 'Що змінилося у вигляді файлів',
+      versionsLead:
+        'Для програм, що читають давніші файли. Шлях — це поле в ledger.json; таблиці зберегли всі стовпці, нові стоять наприкінці.',
+      version: (version) => `Версія ${version}`,
+      change: (was, now, what) => {
+        if (was === null) return `Нове: \`${now ?? ''}\`. ${what}`;
+        return now === null ? `Вилучено: \`${was}\`. ${what}` : `\`${was}\` тепер \`${now}\`. ${what}`;
+      },
+      cite: 'Як цитувати',
+      citeLead: 'Давайте адресу події чи твердження, на яке спираєтеся: адреси тут не змінюються. Для цілого:',
+      licence: 'Ліцензія',
+      licenceText: (licence) =>
+        `Тексти й дані: ${licence}. Цитати належать їхнім авторам. Назвіть сайт і дайте посилання на сторінку.`,
+      citation: (site, story, url) => `${site}: ${story}. Дані. ${url}`,
+      formats: {
+        atom: {
+          name: 'Стрічка новин, Atom',
+          what: 'Нові й змінені події, спершу найновіші, кожна з повною розповіддю і тим, що каже кожне джерело.',
+          use: 'Вставте адресу в читач стрічок. Виправлення видно як зміну. Минулі місяці стоять у власних архівах (RFC 5005), які читачі знаходять самі і які не змінюються.',
+        },
+        jsonFeed: {
+          name: 'Стрічка новин, JSON',
+          what: 'Те саме у форматі JSON Feed 1.1.',
+          use: 'Для читачів і скриптів, яким зручніший JSON; `next_url` веде до минулих місяців.',
+        },
+        threadFeed: {
+          name: 'Стрічка сюжетної лінії, Atom',
+          what: 'Події однієї сюжетної лінії: усі, якщо їх до 50, інакше найновіші, та архіви. Також як feed.json.',
+          use: 'Стежте за однією лінією: її сторінка веде до її стрічок.',
+        },
+        corrections: {
+          name: 'Виправлення, Atom',
+          what: 'Що виправлено, відкликано, взято назад чи замінено джерелом: що було, що стало, чому.',
+          use: 'Підпишіться, якщо цитували звідси.',
+        },
+        ledger: {
+          name: 'Уся історія, JSON',
+          what: 'Кожна подія, твердження, питання, людина, місце, документ і сюжетна лінія з усім, що обчислено.',
+          use: 'Для програм. У Python: `json.load(open("ledger.json"))["events"]`.',
+        },
+        ledgerPart: {
+          name: 'Записи довгої історії по місяцях, JSON',
+          what: 'Якщо ledger.json перевищив би 5 МБ, він є покажчиком таких файлів: події по місяцях, кожен інший перелік — у своєму. Усе разом — ledger-whole.json.gz.',
+          use: 'Один запис на рядок. У Python `json.load(gzip.open("ledger-whole.json.gz"))["events"]` дає всі.',
+        },
+        schema: {
+          name: 'Схема всієї історії, JSON Schema',
+          what: 'Чим є кожне поле ledger.json і що воно може містити.',
+          use: 'Знайдіть поле або дайте схему перевірці (draft 2020-12).',
+        },
+        event: {
+          name: 'Одна подія, JSON',
+          what: 'Подія, як вона стоїть у ledger.json.',
+          use: 'Поставте `.json` замість останньої скісної риски в адресі події.',
+        },
+        oembed: {
+          name: 'Подія в рамці, oEmbed',
+          what: 'Код, яким інший сайт показує подію в рамці, без скрипта; її розмір і зображення. Також oembed/threads/<id>.json.',
+          use: 'Системи, що знають oEmbed 1.0, знаходять його за адресою сторінки. Вручну: скопіюйте код зі сторінки події чи сюжетної лінії.',
+        },
+        events: {
+          name: 'Події, CSV',
+          what: 'Рядок на подію: дата з межами, стан із причиною, хто, де, скільки першоджерел.',
+          use: 'Відкривається в будь-якій таблиці (UTF-8 з позначкою порядку байтів). Апостроф перед =, +, - чи @ не дає таблиці сприйняти текст як формулу; приберіть один, щоб мати текст.',
+        },
+        claims: {
+          name: 'Твердження, CSV',
+          what: 'Рядок на твердження: хто каже, в якому документі, звідки, коли, якими словами.',
+          use: 'Поєднуйте з events.csv за `event`. Ідентифікатори в клітинці розділено пробілами, назви — крапкою з комою.',
+        },
+        places: {
+          name: 'Місця, GeoJSON',
+          what: 'Кожне місце, наскільки точно воно відоме, та ідентифікатори його подій. Місцевості не мають геометрії.',
+          use: 'Відкрийте у QGIS чи на geojson.io; малюйте `accuracy_m` як коло навколо точки.',
+        },
+        calendar: {
+          name: 'Календар, iCalendar',
+          what: 'Події, день яких відомий. День — це цілий день: години не вигадано. Чого календар сказати не може, стоїть у назві.',
+          use: 'Підпишіться на адресу в календарі. Подій, відомих лише з точністю до місяця чи року або лише «не пізніше» дня, тут немає.',
+        },
+        timelineJs: {
+          name: 'Хронологія, TimelineJS 3',
+          what: 'Події як слайди з датами, тими, хто це каже, і станом, згруповані за сюжетними лініями.',
+          use: 'Розмістіть у себе або дайте посилання: TimelineJS 3 відкриває її як є. `npm run import -- timelinejs` читає її назад.',
+        },
+        datapackage: {
+          name: 'Пакет даних, Frictionless',
+          what: 'Файли даних із розмірами, хешами й стовпцями, ліцензія, джерела і як цитувати.',
+          use: 'Інструментом frictionless: `frictionless validate datapackage.json`.',
+        },
+      },
+      statement: {
+        unverified: 'Джерело каже, що не змогло це перевірити.',
+        written: (date) => `написано ${date}`,
+        translation: (by: Translator, text) => `${by === 'us' ? 'Наш переклад' : 'Переклад джерела'}: «${text}»`,
+        aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
+        gone: (date) => `немає за адресою від ${date}`,
+        archived: 'архівна копія',
+        corrected: (date) => `Виправлено джерелом ${date}:`,
+        takenBackIn: 'Взято назад у документі',
+      },
+      feed: {
+        title: (site, what) => `${site}: ${what}`,
+        month: (feed, month) => `${feed} (${month})`,
+        withdrawn: (title) => `Відкликано: ${title}`,
+        correction: (title) => `Виправлення: ${title}`,
+        retracted: (title) => `Взято назад джерелом: ${title}`,
+        replaced: (question) => `Замінено відповідь: ${question}`,
+        sourceCorrected: (source) => `Виправлено джерелом: ${source}`,
+      },
+      calendar: {
+        name: (site, story) => `${site}: ${story}`,
+        title: (title, date) => `${title} (${date})`,
+        description: (about, left) => (left === 0 ? about : `${about} Пропущено, бо день невідомий: ${events(left)}.`),
+      },
+    },
+
+    timelineJs: {
+      whoSaysSo: 'Хто це каже:',
+      more: 'Твердження, джерела та історія цієї події',
+      site: (title) => `Історія на сайті «${title}», із джерелами`,
+    },
+
+    sharing: {
+      locale: 'uk_UA',
+      thread: 'Сюжетна лінія',
+      question: 'Питання',
+      more: (answers) => `і ще ${count(answers, 'відповідь', 'відповіді', 'відповідей')}`,
+      correction: (was, now, why) => `Було: ${was} Стало: ${now} Чому: ${why}`,
+    },
+
+    embed: {
+      title: (title, site) => `${title}: ${site}`,
+      full: 'Кожне твердження, його джерело та історія',
+      code: 'Вбудувати',
+      how: 'Рамка такої висоти, що прокручується всередині; без скрипта і без cookie. Посилання відкриваються в новій вкладці.',
+      copy: 'Скопіювати код для вбудовування',
+    },
+
+    about: {
+      title: 'Про цей сайт',
+      lead: (story) => `${story}: як працює сайт, що означають його слова, як виправляють помилки.`,
+      statuses: 'Слова про події',
+      states: 'Слова про питання',
+      standings: 'Слова про твердження',
+    },
+
+    notFound: {
+      title: 'За цією адресою немає сторінки',
+      text: 'Адреси тут не змінюються: якщо сюди вас привело посилання з цього сайту, скажіть нам, будь ласка.',
+      front: 'До хронології',
+    },
+
+    footer: {
+      printedFrom: 'Надруковано з',
+      licence: (licence) => `Тексти: ${licence}.`,
+      contact: 'Зв’язок',
+    },
+  };
+}

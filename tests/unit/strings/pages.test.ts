@@ -1,0 +1,139 @@
+/** Sites in other languages than English: no word of ours is left in English, and counts have the right form. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, it } from 'vitest';
+import { root, runNode } from '../../../src/cli/child.ts';
+import { english } from '../../../src/strings/en.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
+import { isGroup } from '../../../src/strings/word-paths.ts';
+import { contentWith, type Overlay } from '../check/overlay.ts';
+import { storyIn } from './story-in.ts';
+
+interface Built {
+  status: number | null;
+  output: string;
+  /** By path. */
+  pages: Map<string, Root>;
+  files: Map<string, string>;
+}
+
+async function built(overlay: Overlay): Promise<Built> {
+  using content = contentWith(overlay);
+  const out = mkdtempSync(join(tmpdir(), 'site-'));
+  try {
+    const { status, output } = await runNode(['src/cli/run.mjs', 'build', '--out', join(out, 'site')], {
+      cwd: root,
+      env: { CONTENT_DIR: content.root, BASE_PATH: '', NODE_ENV: 'production' },
+      keep: 'everything',
+    });
+    const names = readdirSync(join(out, 'site'), { recursive: true, encoding: 'utf8' });
+    const texts = names.filter((name) => /\.(?:html|xml|json)$/.test(name));
+    const files = new Map(texts.map((name) => [name, readFileSync(join(out, 'site', name), 'utf8')]));
+    const html = [...files].filter(([name]) => name.endsWith('.html'));
+    return { status, output, files, pages: new Map(html.map(([name, text]) => [name, fromHtml(text)])) };
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+/** Texts that nobody reads as words: code, styles, addresses. */
+const NO_WORDS = new Set(['script', 'style', 'code', 'pre']);
+const READ_ALOUD = ['ariaLabel', 'alt', 'title', 'placeholder', 'dataWords'];
+
+function textsIn(node: Root | Element): string[] {
+  return node.children.flatMap((child): string[] => {
+    if (child.type === 'text') return [child.value];
+    if (child.type !== 'element' || NO_WORDS.has(child.tagName)) return [];
+    const { properties } = child;
+    const isDescription = properties['name'] === 'description' || String(properties['property']).startsWith('og:');
+    const told = [...READ_ALOUD, ...(isDescription ? ['content'] : [])].flatMap((name) => {
+      const value = properties[name];
+      return typeof value === 'string' ? [value] : [];
+    });
+    return [...told, ...textsIn(child)];
+  });
+}
+
+const LATIN_WORD = /(?<![\w.@/-])[A-Za-z]{2,}(?![\w@/-]|\.\w)/g;
+
+/** Every word of a language's interface, of its sentences as their source has them. */
+function wordsOf(value: unknown): string[] {
+  if (isGroup(value)) return Object.values(value).flatMap(wordsOf);
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  return [...String(value).matchAll(LATIN_WORD)].map(([found]) => found.toLowerCase());
+}
+
+const englishWords = new Set(wordsOf(english('UTC')));
+
+/** English words of ours in what a page says, without those that the language itself takes from English: "JSON". */
+function englishIn(page: Root, own: ReadonlySet<string>): string[] {
+  const found = textsIn(page).flatMap((text) => [...text.replace(/`[^`]*`|"\w+":/g, '').matchAll(LATIN_WORD)]);
+  const words = found.map(([word]) => word.toLowerCase());
+  return [...new Set(words)].filter((word) => englishWords.has(word) && !own.has(word));
+}
+
+const attributesOf = (page: Root): Element['properties'] | undefined =>
+  page.children.find((node): node is Element => node.type === 'element' && node.tagName === 'html')?.properties;
+
+describe('a site in Ukrainian', async () => {
+  const site = await built(storyIn('uk'));
+  const own = new Set(wordsOf(stringsFor('uk', 'UTC')));
+
+  it('is built without a complaint about its words', () => {
+    expect(site.status, site.output).toBe(0);
+    expect(site.output).not.toMatch(/missing-words|uncited-number/);
+  });
+
+  it('has no English word of ours on any page', () => {
+    const left = [...site.pages].flatMap(([name, page]) => {
+      const words = englishIn(page, own);
+      return words.length > 0 ? [`${name}: ${words.join(', ')}`] : [];
+    });
+    expect(left).toEqual([]);
+  });
+
+  it('says which language it is in, in pages, feeds and data', () => {
+    for (const page of site.pages.values()) expect(attributesOf(page)).toMatchObject({ lang: 'uk' });
+    expect(site.files.get('feed.xml')).toContain('xml:lang="uk"');
+    expect(site.files.get('feed.json')).toContain('"language": "uk"');
+    expect(site.files.get('index.html')).toContain('"inLanguage":"uk"');
+  });
+});
+
+const ARABIC = `nav: { timeline: الخط الزمني, search: بحث }
+timeline:
+  events: '{amount, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}'
+`;
+
+describe('a site in a language that we do not have', async () => {
+  const site = await built({ ...storyIn('ar'), 'words.yaml': ARABIC });
+  const front = textsIn(site.pages.get('index.html') ?? fromHtml('')).join('\n');
+
+  it('is built, and told how many words it lacks and how to list them', () => {
+    expect(site.status, site.output).toBe(0);
+    expect(site.output).toMatch(/\d+ of \d+ words of the interface are not there in the language "ar"/);
+    expect(site.output).toContain('npm run words');
+  });
+
+  it('has the words that it was given, and English where it has none', () => {
+    expect(front).toContain('الخط الزمني');
+    expect(front).not.toContain('Timeline\n');
+    expect(front).toContain('Storylines');
+  });
+
+  it('runs from right to left on every page', () => {
+    for (const page of site.pages.values()) expect(attributesOf(page)).toMatchObject({ lang: 'ar', dir: 'rtl' });
+  });
+});
+
+describe('counts', () => {
+  it.each([
+    ['uk', ['1 подія', '2 події', '5 подій', '21 подія']],
+    ['en', ['1 event', '2 events', '5 events', '21 events']],
+  ])('have the form of their number in "%s"', (lang, expected) => {
+    expect([1, 2, 5, 21].map(stringsFor(lang, 'UTC').timeline.events)).toEqual(expected);
+  });
+});
