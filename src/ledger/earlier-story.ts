@@ -11,7 +11,7 @@ import { readBlobs, readTree } from './commit-log.ts';
 /** One file of the commit; what stands in the content now as it stood then need not be read twice. */
 function readFile(path: string, text: string, now: Content): RecordFile | SiteFile | null {
   const known = now.at(path);
-  if (known && 'text' in known && known.text === text && known.type !== 'about') return known;
+  if (known && 'text' in known && known.text === text && known.type !== 'about' && known.type !== 'words') return known;
   const { placement } = classify(path);
   if (placement.is === 'record') return parseRecord(placement.type, placement.id, path, text).file;
   return placement.is === 'site' ? parseSite(path, text).file : null;

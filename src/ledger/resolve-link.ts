@@ -16,7 +16,7 @@ export function resolveLinkFrom(content: Content, path: string): (link: string) 
     const target = file === null ? undefined : content.at(file);
     if (!target) return null;
     if (!('type' in target)) return pictureAddress(target.path);
-    if (target.type === 'site') return address();
+    if (target.type === 'site' || target.type === 'words') return address();
     return target.type === 'about' ? address('about') : recordAddress(target.type, target.id);
   };
 }

@@ -125,7 +125,15 @@ function ledgerWith(record: EventRecord): Ledger {
   const strings = stringsFor('en', 'Europe/Moscow');
   if (!strings) throw new Error('There are no English words.');
   const told = storyWith(record);
-  const nothing = { site: null, about: null, records: [], pictures: [], maps: [], strays: new Set<string>() };
+  const nothing = {
+    site: null,
+    about: null,
+    words: null,
+    records: [],
+    pictures: [],
+    maps: [],
+    strays: new Set<string>(),
+  };
   const content = { ...nothing, story: told, find: () => undefined, at: () => undefined };
   return buildLedger(content, strings, { drafts: true, history: { available: false, reason: 'no-git' } });
 }

@@ -29,7 +29,7 @@ function linkedFiles(content: Content): RecordFile[] {
       const address = readAddress(url);
       const path = address.kind === 'file' && address.path !== '' ? resolvePath(file.path, address.path) : null;
       const target = path === null ? undefined : content.at(path);
-      return target && 'type' in target && target.type !== 'site' && target.type !== 'about' ? [target] : [];
+      return target && 'id' in target ? [target] : [];
     }),
   );
 }
