@@ -261,6 +261,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Dem widerspricht',
       note: 'Anmerkung der Redaktion',
       retracted: (date, by) => `Zurückgenommen von ${by}: ${date}`,
+      also: (verb) => `${verb} außerdem`,
       address: (at) => `Permalink der Aussage ${at}`,
       addressIn: (at, event) => `Aussage ${at} zu „${event}“`,
       with: 'mit',
@@ -467,6 +468,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       title: (what, part) => `${what}, Teil ${part}`,
       more: (amount) => `und ${amount} weitere`,
       elsewhere: 'Antworten in älteren Teilen',
+      days: 'Tage in älteren Teilen',
       names: (amount) => count(amount, 'Name', 'Namen'),
       questions: (amount) => count(amount, 'Frage', 'Fragen'),
       changes: (amount) => count(amount, 'Änderung', 'Änderungen'),
@@ -949,6 +951,7 @@ export function german(timezone: string): ReturnType<typeof english> {
     data: {
       title: 'Daten und Feeds',
       lead: 'Alles auf dieser Website gibt es hier auch für Programme: zum Abonnieren, Zählen, Kartieren, Prüfen. Dieselbe Geschichte, aus denselben Dateien, bei jedem Bau neu gemacht.',
+      newestPart: 'Diese Geschichte ist lang: Diese Datei enthält ihren neuesten Teil.',
       size: (bytes) => (bytes < 1000 ? `${number(bytes)} Byte` : `${number(Math.round(bytes / 1000))} kB`),
       example: 'Beispiel',
       feeds: 'Feeds',
@@ -1083,6 +1086,7 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     timelineJs: {
       whoSaysSo: 'Wer das sagt:',
+      part: (from, to, of) => `Ereignisse ${number(from)} bis ${number(to)} von ${number(of)}.`,
       more: 'Aussagen, Quellen und Verlauf dieses Ereignisses',
       site: (title) => `Die Geschichte bei ${title}, mit ihren Quellen`,
     },

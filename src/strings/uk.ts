@@ -277,6 +277,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Заперечують',
       note: 'Примітка редакції',
       retracted: (date, by) => `Відкликано ${date}: ${by}`,
+      also: (verb) => `також ${verb}`,
       address: (at) => `Постійне посилання на твердження ${at}`,
       addressIn: (at, event) => `Твердження ${at} події «${event}»`,
       with: 'разом:',
@@ -477,6 +478,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       title: (what, part) => `${what}, частина ${part}`,
       more: (amount) => `і ще ${amount}`,
       elsewhere: 'Відповіді в давніших частинах',
+      days: 'Дні в давніших частинах',
       names: (amount) => count(amount, 'назва', 'назви', 'назв'),
       questions: (amount) => count(amount, 'питання', 'питання', 'питань'),
       changes: (amount) => count(amount, 'зміна', 'зміни', 'змін'),
@@ -961,6 +963,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     data: {
       title: 'Дані та стрічки',
       lead: 'Усе з цього сайту є тут і для програм: щоб підписатися, порахувати, нанести на мапу, перевірити. Та сама історія з тих самих файлів, щоразу зібрана заново.',
+      newestPart: 'Ця історія довга: у цьому файлі її найновіша частина.',
       size: (bytes) => (bytes < 1000 ? `${number(bytes)} Б` : `${number(Math.round(bytes / 1000))} КБ`),
       example: 'Зразок',
       feeds: 'Стрічки',
@@ -1092,6 +1095,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     timelineJs: {
       whoSaysSo: 'Хто це каже:',
+      part: (from, to, of) => `Події ${number(from)}–${number(to)} із ${number(of)}.`,
       more: 'Твердження, джерела та історія цієї події',
       site: (title) => `Історія на сайті «${title}», із джерелами`,
     },

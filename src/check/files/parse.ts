@@ -168,10 +168,11 @@ export function parseSite(path: string, text: string): ParsedFile<SiteFile> {
 
 /** Reads `words.yaml`; the parameters are those of {@link parseRecord}. A file without a word replaces none. */
 export function parseWords(path: string, text: string): ParsedFile<WordsFile> {
-  const { value, document, findings } = readData<Record<string, unknown>>(text, words, false);
+  const { value, yaml, findings } = readData<Record<string, unknown>>(text, words, false);
+  const document = yaml();
   const isEmpty = document !== null && document.root === null;
   return {
-    file: { ...dataFile(path, text, document), type: 'words', words: isEmpty ? {} : value },
+    file: { ...dataFile(path, text, yaml), type: 'words', words: isEmpty ? {} : value },
     findings: isEmpty ? [] : placed(path, findings),
   };
 }
