@@ -5,7 +5,7 @@
 import { transform, type CustomAtRules, type Selector, type TransformOptions } from 'lightningcss';
 import { hashInPolicy } from './used-hashes.ts';
 
-const STYLE = /<style>([^<]*)<\/style>/;
+const STYLE = /<style>([^]*?)<\/style>/;
 const CLASS_IN_STYLES = /\.(-?[_a-z][\w-]*)/gi;
 const CLASSES_IN_PAGE = /\sclass="([^"]*)"/g;
 const ELEMENT = /<([a-z][a-z0-9]*)/g;

@@ -51,6 +51,11 @@ describe('the styles of a page', () => {
     expect(stylesOf(page)).toBe('.a{columns:20rem 2}');
   });
 
+  it('are trimmed where a query compares widths', () => {
+    const page = trimmed('@media (width<62rem){.a{margin:0}.b{margin:0}}', '<p class="a">x</p>');
+    expect(stylesOf(page)).toBe('@media (width<62rem){.a{margin:0}}');
+  });
+
   it('declare no value that nothing asks for', () => {
     const page = trimmed(':root{--ink:#000;--edge:1px}.a{color:var(--ink)}', '<p class="a">x</p>');
     expect(stylesOf(page)).toBe(':root{--ink:#000}.a{color:var(--ink)}');
