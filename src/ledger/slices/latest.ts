@@ -16,14 +16,15 @@ export interface Latest {
 
 /**
  * The latest event: of the last day that has any, the last whose hour or part of the day is given; else the last that is
- * known to have been on that day; else its last. `null` where no event has a day.
+ * known to have been on that day; else its last. Withdrawn events are passed over; `null` where no other has a day.
  *
  * @param stations in the order of the timeline; the page shows their events
  */
 export function latestOf({ strings }: Pick<Ledger, 'strings'>, stations: readonly StationOfEvents[]): Latest | null {
-  const last = stations.findLast(({ station }) => station.precision === 'day');
+  const stands = ({ event }: StationOfEvents['events'][number]): boolean => event.withdrawn === undefined;
+  const last = stations.findLast(({ station, events }) => station.precision === 'day' && events.some(stands));
   if (!last) return null;
-  const { events } = last;
+  const events = last.events.filter(stands);
   const found =
     events.findLast(({ station }) => station.timed && !station.by) ??
     events.findLast(({ station }) => !station.by) ??

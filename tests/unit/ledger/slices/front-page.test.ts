@@ -51,6 +51,10 @@ describe('the front page', () => {
 });
 
 describe('the latest event', () => {
+  const stationsOf = (events: ReturnType<typeof event>[]): Parameters<typeof latestOf> => {
+    const told = ferryLedger({ events });
+    return [told, told.stations];
+  };
   const last = (whens: readonly string[]): string | undefined => {
     const told = ferryLedger({ events: whens.map((when, at) => event(`event-${at}`, when, [reported('a', 'lp')])) });
     return latestOf(told, told.stations)?.href;
@@ -64,6 +68,13 @@ describe('the latest event', () => {
 
   it('is one that is known to have been on that day rather than by it', () => {
     expect(last(['2031-05-02', '../2031-05-02'])).toBe('#event-event-0');
+  });
+
+  it('is none that was withdrawn', () => {
+    const left = event('left', '2031-05-02', [reported('a', 'lp')]);
+    const sank = event('sank', '2031-05-03', [reported('a', 'lp')], { withdrawn: '2031-05-04' });
+    expect(latestOf(...stationsOf([left, sank]))?.href).toBe('#event-left');
+    expect(latestOf(...stationsOf([sank]))).toBeNull();
   });
 
   it('is nothing where no event has a day', () => {
