@@ -21,6 +21,11 @@ const ONE_STEP = 1000;
 const facetsOf = ({ dataset }: HTMLElement): Facets =>
   Object.fromEntries(FACETS.map((facet) => [facet, dataset[facet]?.split(' ') ?? []])) as unknown as Facets;
 
+/** Writes only what changes: a browser lays out anew whatever is written to. */
+function hide(element: HTMLElement, hidden: boolean): void {
+  if (element.hidden !== hidden) element.hidden = hidden;
+}
+
 function buttonOf(text: string, press: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -97,9 +102,9 @@ export function startFilters(panel: HTMLElement): void {
       if (selection[facet as Facet] === value) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
-    for (const { element, facets } of entries) element.hidden = !fits(facets, selection);
+    for (const { element, facets } of entries) hide(element, !fits(facets, selection));
     for (const group of document.querySelectorAll<HTMLElement>('.run, .day')) {
-      group.hidden = !group.querySelector('[data-event]:not([hidden])');
+      hide(group, !group.querySelector('[data-event]:not([hidden])'));
     }
     dim(entries.flatMap(({ element }) => (element.hidden ? [element.dataset['event'] ?? ''] : [])));
     const shown = countFitting(all, selection);

@@ -1,0 +1,142 @@
+/**
+ * `npm run bench -- readers`: what the front page and a month's page cost a reader of a long story, beside those of one of
+ * 30 events, in one run. Nothing is asserted of times: the ratios are printed.
+ */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { findBrowser, launchOptions, thisComputer } from '../../src/cli/browser.ts';
+import { defineCommand, Refusal } from '../../src/cli/command.ts';
+import { serveFolder } from '../../src/cli/static-server.ts';
+import { measure } from './measure.ts';
+import { usualShape } from './shapes.ts';
+import { writeStory } from './story.ts';
+
+/** What others are compared with: a story as the first one is. */
+const SHORT = 30;
+
+/** Visits to each page, of which the median counts. */
+const VISITS = 9;
+
+/** What a visit costs, in milliseconds; and the page's elements. */
+interface Visit {
+  /** Until the first event of the timeline is laid out and painted. */
+  firstEvent: number;
+  mainThread: number;
+  elements: number;
+}
+
+/** When the first event was first seen in a frame; runs in the browser before the page does. */
+function watchFirstEvent(): void {
+  const look = (time: number): void => {
+    if (document.querySelector('[data-event]')) document.documentElement.dataset['firstEvent'] = String(time);
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+async function visit(browser: Browser, url: string): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(watchFirstEvent);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Performance.enable');
+    await page.goto(url, { waitUntil: 'networkidle' });
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const told = await page.evaluate(() => ({
+      firstEvent: Number(document.documentElement.dataset['firstEvent']),
+      elements: document.getElementsByTagName('*').length,
+    }));
+    return { ...told, mainThread: (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000 };
+  } finally {
+    await context.close();
+  }
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+/** The median of several visits to the pages, in turns, so that what else the machine does weighs on all alike. */
+async function visitAll(browser: Browser, urls: readonly string[]): Promise<Visit[]> {
+  const visits: Visit[][] = urls.map(() => []);
+  for (let turn = 0; turn < VISITS; turn += 1) {
+    for (const [index, url] of urls.entries()) visits[index]?.push(await visit(browser, url));
+  }
+  return visits.map((of) => ({
+    firstEvent: median(of.map(({ firstEvent }) => firstEvent)),
+    mainThread: median(of.map(({ mainThread }) => mainThread)),
+    elements: median(of.map(({ elements }) => elements)),
+  }));
+}
+
+/** The last month that a story has events in. */
+const lastMonth = (site: string): string =>
+  readdirSync(site)
+    .filter((name) => /^\d{4}-\d{2}$/.test(name))
+    .toSorted()
+    .at(-1) ?? '';
+
+async function buildStory(events: number, scratch: string): Promise<string> {
+  const [content, out] = [join(scratch, `content-${events}`), join(scratch, `site-${events}`)];
+  // As many a month as in the story that is compared: few months, or many.
+  writeStory(content, { ...usualShape(events), ...(events === SHORT && { dayOf: (event: number) => event }) });
+  await measure(process.execPath, ['src/cli/run.mjs', 'build', '--out', out], {
+    env: { CONTENT_DIR: content },
+    all: false,
+  });
+  return out;
+}
+
+/** The command, which is a part of `npm run bench`. */
+export const readers = defineCommand({
+  meta: {
+    name: 'readers',
+    description: `Measures the front page and a month's page of stories of so many events beside those of one of ${SHORT}.`,
+  },
+  async run({ rawArgs }) {
+    const sizes = rawArgs.length > 0 ? rawArgs.map(Number) : [1000];
+    if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+      throw new Refusal('Expected numbers of events, such as: npm run bench -- readers 1000');
+    }
+    const scratch = mkdtempSync(join(tmpdir(), 'who-said-when-readers-'));
+    const { program } = await findBrowser(thisComputer());
+    const browser = await chromium.launch(launchOptions(program ?? ''));
+    const servers: Awaited<ReturnType<typeof serveFolder>>[] = [];
+    try {
+      const pages: { events: number; page: string; url: string }[] = [];
+      for (const events of [SHORT, ...sizes]) {
+        const folder = await buildStory(events, scratch);
+        const server = await serveFolder({ folder, base: '/' });
+        servers.push(server);
+        pages.push({ events, page: 'front', url: server.url });
+        pages.push({ events, page: 'month', url: new URL(`${lastMonth(folder)}/`, server.url).href });
+      }
+      const visits = await visitAll(
+        browser,
+        pages.map(({ url }) => url),
+      );
+      const ofShort = new Map(pages.slice(0, 2).map(({ page }, index) => [page, visits[index]]));
+      console.table(
+        pages.map(({ events, page }, index) => {
+          const [own, short] = [visits[index], ofShort.get(page)];
+          const times = (read: (of: Visit) => number): number =>
+            own && short ? Number((read(own) / read(short)).toPrecision(3)) : NaN;
+          return {
+            events,
+            page,
+            elements: own?.elements,
+            'first event ms': Math.round(own?.firstEvent ?? NaN),
+            [`× ${SHORT}`]: times(({ firstEvent }) => firstEvent),
+            'main thread ms': Math.round(own?.mainThread ?? NaN),
+            [`main × ${SHORT}`]: times(({ mainThread }) => mainThread),
+          };
+        }),
+      );
+    } finally {
+      await browser.close();
+      await Promise.all(servers.map((server) => server.close()));
+      rmSync(scratch, { recursive: true, force: true });
+    }
+  },
+});
