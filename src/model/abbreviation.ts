@@ -83,8 +83,11 @@ export function firstUses(
     const uses = usesOf(text, abbreviations);
     if (uses.length === 0) continue;
     const quoted = [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const);
+    let next = 0;
     for (const use of uses) {
-      if (known.has(use.of.short) || quoted.some(([from, to]) => from < use.start && use.end < to)) continue;
+      while ((quoted[next]?.[1] ?? Infinity) <= use.start) next += 1;
+      const isQuoted = use.end < (quoted[next]?.[1] ?? 0) && (quoted[next]?.[0] ?? 0) < use.start;
+      if (isQuoted || known.has(use.of.short)) continue;
       known.add(use.of.short);
       if (!isTold(text, use)) expansions.push({ text: index, at: use.end, words: ` (${use.of.full})` });
     }

@@ -1,6 +1,7 @@
 /** The ways by which a stranger's text comes in, each as far as it goes: checked, shown, imported, looked at. */
 import { checkContent } from '../../src/check/check.ts';
 import { problemsAsText } from '../../src/check/report/text.ts';
+import { readOutlines } from '../../src/check/rules/file/map-file.ts';
 import { planImport } from '../../src/import/plan.ts';
 import { readMap } from '../../src/import/map-file.ts';
 import { readMappedTable, isMappedHeading } from '../../src/import/mapped-table.ts';
@@ -9,10 +10,20 @@ import { importSummary } from '../../src/import/summary.ts';
 import { readTable } from '../../src/import/table.ts';
 import { isTimelineHeading, readTimelineTable } from '../../src/import/timelinejs-csv.ts';
 import { readTimelineJson } from '../../src/import/timelinejs-json.ts';
+import { outlinesText } from '../../src/map/make/geojson.ts';
+import { shapesOf } from '../../src/map/shapes.ts';
+import { drawStory } from '../../src/map/story-map.ts';
 import { renderProse } from '../../src/markdown/render.ts';
+import { abbreviationsOf, expandFirst } from '../../src/model/abbreviation.ts';
+import type { OutlineRegion, OutlineTown } from '../../src/model/outlines.ts';
+import { nearest } from '../../src/search/names.ts';
+import { runsIn, withBoundaries } from '../../src/search/segments.ts';
+import { folded, queryFor, searchable } from '../../src/search/words.ts';
 import { textOfPage } from '../../src/sources/page-text.ts';
 import { plainText, standsIn } from '../../src/sources/quotation.ts';
+import { fixtureLedger } from '../fixture-story/ledger.ts';
 import { baseFile, contentWith } from '../unit/check/overlay.ts';
+import { COAST_OUTLINES, COAST_REGIONS, region } from '../unit/map/coast.ts';
 import { nothing, OPTIONS } from '../unit/import/importing.ts';
 
 /** Lets a text in; `prepare` is not measured. */
@@ -149,4 +160,59 @@ const LOOKED_AT: readonly Way[] = [
   }),
 ];
 
-export const WAYS: readonly Way[] = [...CHECKED, ...RENDERED, ...IMPORTED, ...LOOKED_AT];
+const { story } = await fixtureLedger();
+
+/** Outlines, through the check to a drawing. */
+const outlined = (name: string, fileOf: (text: string) => string): Way =>
+  once(`map: ${name}`, (text) => {
+    const { outlines } = readOutlines(fileOf(text));
+    if (outlines) drawStory(story, shapesOf([outlines]));
+  });
+
+const ABOUT_MAP = { credits: COAST_OUTLINES.credits, made: { frames: [[-31, 44, -29, 46]] as const, also: [] } };
+
+/** A text in pieces that are no longer than names may be, as the names of towns, as many as a file may have. */
+const towns = (text: string): OutlineTown[] =>
+  Array.from({ length: Math.min(1000, Math.ceil(text.length / 150)) }, (_, at) => ({
+    ...{ kind: 'town', id: String(at), name: text.slice(at * 150, (at + 1) * 150), people: at },
+    ...{ lon: -30.5 + (at % 40) / 30, lat: 44.85 + Math.floor(at / 40) / 50 },
+  }));
+
+/** A border with so many corners as a text has signs of a dozen bytes, up and down. */
+function jagged(text: string): OutlineRegion {
+  const corners = Math.min(10_000, Math.ceil(text.length / 24));
+  const top = Array.from({ length: corners }, (_, at): [number, number] => [
+    -30.6 + (1.6 * at) / corners,
+    at % 2 === 0 ? 45.35 : 44.9,
+  ]);
+  const ring: [number, number][] = [[-30.6, 44.8], ...top, [-29, 44.8], [-30.6, 44.8]];
+  return region('Coast', 0, 0, { shape: { type: 'Polygon', coordinates: [ring] } });
+}
+
+const MAPPED_OUT: readonly Way[] = [
+  outlined('a file of outlines', (text) => text),
+  outlined('the names of towns', (text) => outlinesText(ABOUT_MAP, COAST_REGIONS, towns(text))),
+  outlined('the corners of a region', (text) => outlinesText(ABOUT_MAP, [jagged(text)], [])),
+];
+
+const RDK = [{ short: 'RDK', full: 'Russian Volunteer Corps' }];
+
+const IN_WORDS: readonly Way[] = [
+  once('words: a text with an abbreviation', (text) => {
+    expandFirst([`${text} RDK`], RDK);
+  }),
+  once('words: an alias that may be an abbreviation', (text) => {
+    abbreviationsOf([{ name: text, aliases: [text.slice(1), 'RDK'] }]);
+  }),
+  ...['en', 'uk', 'ar', 'fr', 'th'].map((lang) =>
+    once(`search: a text in ${lang}`, (text) => {
+      for (const { word } of runsIn(withBoundaries(text, lang))) searchable(word, lang);
+      queryFor(`“${text}”`, lang);
+    }),
+  ),
+  once('search: a name', (text) => {
+    nearest(folded(text), [[folded(`${text}a`), text]]);
+  }),
+];
+
+export const WAYS: readonly Way[] = [...CHECKED, ...RENDERED, ...IMPORTED, ...LOOKED_AT, ...MAPPED_OUT, ...IN_WORDS];

@@ -25,15 +25,16 @@ export const region = (name: string, west: number, east: number, more: Partial<O
   ...more,
 });
 
-const REGIONS = [region('Brack Coast', -30.6, -29.8), region('Inland', -29.8, -29)];
+/** Beside one another. */
+export const COAST_REGIONS = [region('Brack Coast', -30.6, -29.8), region('Inland', -29.8, -29)];
 const CREDITS = [{ what: 'Outlines', name: 'Coast survey', url: 'https://survey.example/', licence: 'public domain' }];
 
-export const COAST_OUTLINES: Outlines = { credits: CREDITS, made: null, features: REGIONS };
+export const COAST_OUTLINES: Outlines = { credits: CREDITS, made: null, features: COAST_REGIONS };
 
 /** As a file in `content/map/` has them. */
 export const COAST_FILE = outlinesText(
   { credits: CREDITS, made: { frames: [[-30.6, 44.8, -29, 45.4]], also: [] } },
-  REGIONS,
+  COAST_REGIONS,
   [],
 );
 
