@@ -26,6 +26,14 @@ describe('the styles of a page', () => {
     expect(() => partsTrimmer(new Map())('<style>.a{}</style>', 'a.html')).toThrow(/^a\.html has a policy/);
   });
 
+  it('are not taken from a title that looks like them', () => {
+    const [title, styles] = ['<meta content="<style>.a{}</style>">', '.a{color:red}.b{color:red}'];
+    const page = pageWith(styles, '<p class="a">x</p>').replace('<style>', () => `${title}<style>`);
+    const done = partsTrimmer(new Map())(page, 'a.html');
+    expect(done).toContain(`${title}<style>.a{color:red}</style>`);
+    expect(done).toContain(`'sha256-${hashOf('.a{color:red}')}'`);
+  });
+
   it('are also those that a script of the page may set, or a script that this one loads', () => {
     const body = '<script type="module" src="/x/one.js"></script>';
     const scripts = { 'one.js': 'import"./two.js";a.className="set"', 'two.js': 'b="late"', 'other.js': 'c="never"' };
