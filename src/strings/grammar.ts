@@ -5,22 +5,22 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: stri
 
 export interface Grammar {
   /** Orders names as readers expect, and 2 before 12. */
-  compare(a: string, b: string): number;
+  compare: (a: string, b: string) => number;
   /** "a", "a and b", "a, b and c". */
-  list(items: readonly string[]): string;
+  list: (items: readonly string[]) => string;
   /** "a or b". */
-  or(items: readonly string[]): string;
+  or: (items: readonly string[]) => string;
   /** What stands between the last two of a list, with its spaces. */
   joint: string;
   /** A number as the language writes it. */
-  number(amount: number): string;
+  number: (amount: number) => string;
   /** The form that goes with a number. */
-  form(amount: number, forms: Forms): string;
+  form: (amount: number, forms: Forms) => string;
   /** The number and its word. */
-  count(amount: number, forms: Forms): string;
+  count: (amount: number, forms: Forms) => string;
   /** With its first letter a capital. */
-  capital(text: string): string;
-  lower(text: string): string;
+  capital: (text: string) => string;
+  lower: (text: string) => string;
   /** The way in which it is written. */
   dir: 'ltr' | 'rtl';
 }

@@ -86,7 +86,10 @@ export function readOwnWords(words: unknown, file: unknown, lang: string): OwnWo
     found.faults.push({ path, is: 'kind', expected });
   };
   const takeForms = (path: WordPath, value: unknown, ours: Readonly<Record<string, string>>): void => {
-    if (!isGroup(value)) return refuse(path, `a form for each of ${categories.join(', ')}`);
+    if (!isGroup(value)) {
+      refuse(path, `a form for each of ${categories.join(', ')}`);
+      return;
+    }
     const forms = Object.entries(value);
     const faults = forms.flatMap(([key, text]): WordFault[] => {
       const at = [...path, key];
@@ -103,24 +106,30 @@ export function readOwnWords(words: unknown, file: unknown, lang: string): OwnWo
     const kind = wordsAt(words, path);
     switch (kind.is) {
       case 'group':
-        if (!isGroup(value)) return refuse(path, `a group of words: ${kind.keys.join(', ')}`);
+        if (!isGroup(value)) {
+          refuse(path, `a group of words: ${kind.keys.join(', ')}`);
+          return;
+        }
         for (const [key, inner] of Object.entries(value)) {
-          const known = kind.keys.includes(key);
-          if (known) walk(inner, [...path, key]);
+          if (kind.keys.includes(key)) walk(inner, [...path, key]);
           else found.faults.push({ path: [...path, key], is: 'unknown', choices: kind.keys });
         }
         return;
       case 'forms':
-        return takeForms(path, value, kind.forms);
+        takeForms(path, value, kind.forms);
+        return;
       case 'list':
-        if (!isTexts(value)) return refuse(path, 'a list of texts');
-        return take({ path, text: '', value }, []);
+        if (isTexts(value)) take({ path, text: '', value }, []);
+        else refuse(path, 'a list of texts');
+        return;
       case 'text':
-        if (typeof value !== 'string') return refuse(path, 'a text');
-        return take({ path, text: value, value }, placeholderFaults(path, ofText(value, kind.text)));
+        if (typeof value !== 'string') refuse(path, 'a text');
+        else take({ path, text: value, value }, placeholderFaults(path, ofText(value, kind.text)));
+        return;
       case 'sentence':
-        if (typeof value !== 'string') return refuse(path, 'a text');
-        return take({ path, text: value, value }, messageFaults(path, value, kind.names, lang));
+        if (typeof value !== 'string') refuse(path, 'a text');
+        else take({ path, text: value, value }, messageFaults(path, value, kind.names, lang));
+        return;
       case 'none':
         return;
     }

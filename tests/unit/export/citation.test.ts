@@ -6,7 +6,6 @@ import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
 const { site, eventById } = await fixtureLedger();
 const strings = stringsFor('en', 'UTC');
-if (!strings) throw new Error('There are no English words.');
 const cited = citationOf(eventById('sluice-ordered-open').ref, { ...site, url: 'https://story.example/' }, strings);
 
 describe('the citation of an event', () => {

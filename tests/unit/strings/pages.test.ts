@@ -50,10 +50,9 @@ const READ_ALOUD = ['ariaLabel', 'alt', 'title', 'placeholder', 'dataWords'];
 function textsIn(node: Root | Element): string[] {
   return node.children.flatMap((child): string[] => {
     if (child.type === 'text') return [child.value];
-    if (child.type !== 'element' || NO_WORDS.has(child.tagName) || child.properties['lang'] === 'en') return [];
+    if (child.type !== 'element' || NO_WORDS.has(child.tagName) || child.properties.lang === 'en') return [];
     const { properties } = child;
-    const isDescription =
-      properties['name'] === 'description' || /^og:(?!type|locale)/.test(String(properties['property']));
+    const isDescription = properties.name === 'description' || /^og:(?!type|locale)/.test(String(properties.property));
     const told = [...READ_ALOUD, ...(isDescription ? ['content'] : [])].flatMap((name) => {
       const value = properties[name];
       return typeof value === 'string' ? [value] : [];
@@ -119,14 +118,11 @@ describe('a site in a language that we do not have', async () => {
 
   it('is built, and told how many words it lacks and how to list them', () => {
     expect(site.status, site.output).toBe(0);
-    expect(site.problems).toMatchObject([
-      {
-        rule: 'missing-words',
-        severity: 'warning',
-        message: expect.stringMatching(/^\d+ of \d+ words of the interface are not there in the language "ar"/),
-        help: expect.stringContaining('"npm run words"'),
-      },
-    ]);
+    const [problem, ...others] = site.problems;
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ rule: 'missing-words', severity: 'warning' });
+    expect(problem?.message).toMatch(/^\d+ of \d+ words of the interface are not there in the language "ar"/);
+    expect(problem?.help).toContain('"npm run words"');
   });
 
   it('has the words that it was given, and English where it has none', () => {
