@@ -70,6 +70,8 @@ function reportedReason(context: LinkContext, because: readonly ClaimFacts[]): s
   const originless = originlessInWords(context, because);
   if (independence.count === 0) return [status.reportedFrom(publishers), ...originless].join(' ');
   if (documents.length > 1) {
+    // Different statements: had two origins made the same one, it would be corroborated.
+    if (independence.count > 1) return [status.reportedApart(publishers), ...originless].join(' ');
     const origin = countedInWords(context, independence);
     if (independence.atLeast) return [status.reportedAtLeast(publishers), ...originless].join(' ');
     return origin === publishers

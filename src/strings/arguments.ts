@@ -114,6 +114,7 @@ export const ARGUMENTS = {
     reported: ['who', 'readIn?'],
     reportedTwice: ['who', 'documents'],
     reportedSeveral: ['who', 'origin'],
+    reportedApart: ['who'],
     reportedAtLeast: ['who'],
     reportedFrom: ['who'],
     unnamed: ['people', 'outlets'],

@@ -337,6 +337,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       reported: (who, readIn) => `Nur von ${who} berichtet${readIn === null ? '' : `, in: ${readIn}`}.`,
       reportedTwice: (who, documents) => `Nur von ${who} berichtet, in ${count(documents, 'Dokument', 'Dokumenten')}.`,
       reportedSeveral: (who, origin) => `Berichtet von ${who}, aber auf einen Ursprung zurückgehend: ${origin}.`,
+      reportedApart: (who) => `Berichtet von ${who}. Keine zwei unabhängigen Quellen sagen dasselbe.`,
       reportedAtLeast: (who) => `Berichtet von ${who}. Dahinter steht mindestens ein Ursprung.`,
       reportedFrom: (who) => `Berichtet von ${who}.`,
       unnamed: (people, outlets) => `${people}, gegenüber ${outlets}`,

@@ -351,6 +351,7 @@ export function english(timezone: string) {
         `Only ${who} reports it, in ${count(documents, 'document')}.`,
       reportedSeveral: (who: string, origin: string): string =>
         `Reported by ${who}, but it goes back to one origin: ${origin}.`,
+      reportedApart: (who: string): string => `Reported by ${who}. No two independent sources say the same.`,
       reportedAtLeast: (who: string): string => `Reported by ${who}. At least one origin stands behind it.`,
       reportedFrom: (who: string): string => `Reported by ${who}.`,
       /** People who are not named, and the outlet to which they spoke. */

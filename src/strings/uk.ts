@@ -350,6 +350,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       reportedTwice: (who, documents) =>
         `Про це повідомляє лише одне джерело: ${who} (${count(documents, 'документ', 'документи', 'документів')}).`,
       reportedSeveral: (who, origin) => `Повідомляють: ${who}, але першоджерело одне: ${origin}.`,
+      reportedApart: (who) => `Повідомляють: ${who}. Жодні два незалежні джерела не кажуть того самого.`,
       reportedAtLeast: (who) => `Повідомляють: ${who}. За цим стоїть щонайменше одне першоджерело.`,
       reportedFrom: (who) => `Повідомляють: ${who}.`,
       unnamed: (people, outlets) => `${people}, для видання ${outlets}`,

@@ -177,6 +177,12 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       reason: 'Reported by Lake Post and Shore Radio, but it goes back to one origin: Lake Post.',
     },
     {
+      case: 'two report two things, of which neither bears the other out',
+      claims: [reported('a', 'lp', main), reported('b', 'sr', main)],
+      word: 'Reported once',
+      reason: 'Reported by Lake Post and Shore Radio. No two independent sources say the same.',
+    },
+    {
       case: 'it was taken from nobody knows where',
       claims: [reported('a', 'lp', { via: repeats('unknown') })],
       word: 'Reported once',
