@@ -29,7 +29,7 @@ interface Placeholders {
 function namesIn(ast: Ast): string[] {
   return ast.flatMap((element): string[] => {
     const inner = 'options' in element ? Object.values(element.options).flatMap(({ value }) => namesIn(value)) : [];
-    return 'value' in element && element.type !== 0 ? [element.value, ...inner] : inner;
+    return 'value' in element && Number(element.type) !== 0 ? [element.value, ...inner] : inner;
   });
 }
 
