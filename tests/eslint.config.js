@@ -8,7 +8,7 @@ import ts from 'typescript-eslint';
 /** What would make the site differ from one machine, hour or run to the next. */
 const sameEverywhere = [
   {
-    selector: 'CallExpression[callee.property.name=/^toLocale/]',
+    selector: 'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
     message: "This formats as the machine's language and zone say; src/strings formats for readers.",
   },
   {

@@ -30,7 +30,7 @@ function valuesOf(name: string, value: unknown, grammar: Grammar): [string, Valu
       Array.isArray(inner) ? [] : valuesOf(part === 'count' ? name : name + grammar.capital(part), inner, grammar),
     );
   }
-  return [[name, value === null || value === undefined ? NONE : String(value)]];
+  return [[name, typeof value === 'boolean' ? String(value) : NONE]];
 }
 
 /** Sentences about dates are made of segments, so that a time keeps its machine-readable form. */

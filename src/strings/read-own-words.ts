@@ -1,4 +1,5 @@
 /** What `content/words.yaml` replaces, what is wrong in it, and what a language lacks. */
+import { isLiteralElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { isGroup, wordPaths, wordsAt, type OwnWord, type WordPath } from './word-paths.ts';
 
@@ -25,11 +26,11 @@ interface Placeholders {
   required: readonly string[];
 }
 
-/** The placeholders in a message, in all its branches. Element types: the parser's, where 0 is text and 7 is `#`. */
+/** The placeholders in a message, in all its branches. */
 function namesIn(ast: Ast): string[] {
   return ast.flatMap((element): string[] => {
     const inner = 'options' in element ? Object.values(element.options).flatMap(({ value }) => namesIn(value)) : [];
-    return 'value' in element && element.type !== 0 ? [element.value, ...inner] : inner;
+    return 'value' in element && !isLiteralElement(element) ? [element.value, ...inner] : inner;
   });
 }
 

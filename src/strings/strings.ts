@@ -18,7 +18,7 @@ export type Strings = Words & Omit<Grammar, 'form' | 'count' | 'or'> & { lang: s
 interface Language {
   /** Of its grammar, where that is not the language's own tag: which English, which digits. */
   grammar?: string;
-  words(timezone: string): Words;
+  words: (timezone: string) => Words;
   dates: DateWords;
 }
 

@@ -12,7 +12,7 @@ import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 
-const { list, or, capital, number, form, count: counted } = grammarOf('uk');
+const { list, or, capital, lower, number, form, count: counted } = grammarOf('uk');
 
 /** 1 (21), 2 to 4 (22), and all others. */
 const count = (amount: number, one: string, few: string, many: string): string =>
@@ -386,7 +386,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       inOrder: (story, order) => `${story}: спершу ${order === 'oldest' ? 'давніші' : 'новіші'}`,
       latest: 'Останнє:',
       at: (weekday, date, time) =>
-        `${weekday}, ${date}${time === '' ? '' : `, ${time.charAt(0).toLocaleLowerCase('uk')}${time.slice(1)}`}`,
+        `${weekday}, ${date}${time === '' ? '' : `, ${lower(time.charAt(0))}${time.slice(1)}`}`,
       follow: 'Стежити',
       months: 'Місяць за місяцем',
     },

@@ -43,7 +43,9 @@ describe('words of one’s own', () => {
     expect(strings.locator.known(['Α', 'Β', 'Γ'])).toBe('Χάρτης: Α, Β και Γ.');
     expect(strings.sources.ofOutlet('Ναύς', 'article', null)).toBe('Ναύς');
     expect(strings.sources.ofOutlet('Ναύς', 'article', '4/6')).toBe('Ναύς (4/6)');
-    expect(strings.reports(3, { count: 2, atLeast: true, counted: [], origins: [], unknownBehind: [], describing: null })).toBe('3 / 2+');
+    expect(
+      strings.reports(3, { count: 2, atLeast: true, counted: [], origins: [], unknownBehind: [], describing: null }),
+    ).toBe('3 / 2+');
   });
 
   it('put dates into the order of their language, and keep them machine-readable', () => {
