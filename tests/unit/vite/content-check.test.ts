@@ -14,10 +14,11 @@ afterEach(() => {
 function serve(): { watcher: EventEmitter; reload: ReturnType<typeof vi.fn>; said: ReturnType<typeof vi.fn> } {
   const reload = vi.fn();
   const said = vi.fn();
+  const ssr = { moduleGraph: { getModulesByFile: () => undefined } };
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const updateConfig = ({ vite }: { vite: { plugins: Plugin[] } }): void => {
     const start = vite.plugins[0]?.configureServer as ((server: ViteDevServer) => void) | undefined;
-    start?.({ watcher, environments: {}, ws: { send: reload } } as unknown as ViteDevServer);
+    start?.({ watcher, environments: { ssr }, ws: { send: reload } } as unknown as ViteDevServer);
   };
   const setup = contentCheck().hooks['astro:config:setup'] as unknown as (options: object) => void;
   setup({ updateConfig, logger: { info: said, warn: said } });
