@@ -1,6 +1,6 @@
 /** The whole check: every file, every rule, one list of problems. */
 import type { Content } from './content.ts';
-import { readContent } from './files/read-content.ts';
+import { nothingBefore, readContent, type ReadBefore } from './files/read-content.ts';
 import type { Finding, RuleCheck } from './finding.ts';
 import type { Problem } from './problem.ts';
 import { CHECKS, RULES } from './rules/catalogue.ts';
@@ -65,10 +65,15 @@ export function problemsOf(content: Content, findings: readonly Finding[]): Prob
  *
  * @param root the folder
  * @param further one more check, for what content alone does not show: an earlier revision, the languages
+ * @param before what was read the last time, for programs that look again and again; what is read now takes its place
  * @returns every problem, and the content as far as it could be read; never throws for what an editor wrote
  */
-export async function checkContent(root: string, further: RuleCheck = () => []): Promise<CheckResult> {
-  const { content, findings } = await readContent(root);
+export async function checkContent(
+  root: string,
+  further: RuleCheck = () => [],
+  before: ReadBefore = nothingBefore(),
+): Promise<CheckResult> {
+  const { content, findings } = await readContent(root, before);
   const all = [...findings, ...[...CHECKS, further].flatMap((check) => check(content))];
   return { content, problems: problemsOf(content, all) };
 }

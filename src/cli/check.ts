@@ -2,6 +2,9 @@
 import { appendFileSync, existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { checkContent } from '../check/check.ts';
+import type { Content } from '../check/content.ts';
+import { nothingBefore, type ReadBefore } from '../check/files/read-content.ts';
+import type { Finding } from '../check/finding.ts';
 import type { Problem } from '../check/problem.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import { oneOf } from '../check/words/one-of.ts';
@@ -68,12 +71,13 @@ function writtenTimes(root: string, problems: readonly Problem[]): Map<string, n
   return new Map([...paths].map((path) => [path, timeOf(path)]));
 }
 
-async function look(root: string, base: string | undefined): Promise<Looked> {
+async function look(root: string, base: string | undefined, before: ReadBefore): Promise<Looked> {
   const revision = base === undefined ? null : await readRevision(root, base);
-  const { content, problems } = await checkContent(root, (read) => [
+  const further = (read: Content): Finding[] => [
     ...checkLanguage(read),
     ...(revision ? silentEdits(revision.records, read, dayOf(Date.now(), read.story.site.timezone)) : []),
-  ]);
+  ];
+  const { content, problems } = await checkContent(root, further, before);
   const change = revision && (await changeSince(root, revision.commit, content));
   return { problems, written: writtenTimes(root, problems), revision, change };
 }
@@ -82,8 +86,9 @@ async function look(root: string, base: string | undefined): Promise<Looked> {
 async function watchFor(root: string, base: string | undefined): Promise<void> {
   let before: readonly Problem[] | undefined;
   const folder = shownFolder(root);
+  const read = nothingBefore();
   for await (const _ of timesToLook(root)) {
-    const looked = await look(root, base);
+    const looked = await look(root, base, read);
     const { problems } = looked;
     if (before) {
       process.stdout.write(changesAsText(changesBetween(before, problems), problems, { folder, colour: useColour() }));
@@ -116,7 +121,7 @@ const check = defineCommand({
     if (args.watch && !existsSync(root)) throw new Refusal(`There is no folder ${asWritten(root)} to watch.`);
     try {
       if (args.watch) await watchFor(root, args.base);
-      const looked = await look(root, args.base);
+      const looked = await look(root, args.base, nothingBefore());
       const { problems } = looked;
       process.stdout.write(report(looked, format, shownFolder(root)));
       if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;

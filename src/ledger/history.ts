@@ -3,7 +3,7 @@
  * when somebody said it, is in the statements.
  * See docs/content-model.md, History; docs/architecture.md, History from git.
  */
-import type { Content } from '../check/content.ts';
+import type { Content, RecordFile } from '../check/content.ts';
 import { decodeText, TEXT_LIMIT } from '../check/files/decode.ts';
 import { classify } from '../check/files/layout.ts';
 import { parseRecord } from '../check/files/parse.ts';
@@ -29,16 +29,37 @@ function eventId(path: string): Id | null {
   return placement.is === 'record' && placement.type === 'event' ? placement.id : null;
 }
 
-/** A version of an event, as the check reads it today; what stands in the content now need not be read twice. */
-function readVersion(id: Id, path: string, bytes: Uint8Array | undefined, now: Content): EventVersion | 'unread' {
+type Version = EventVersion | 'unread';
+
+/** Versions that were read the last time, each by its path and what it held: git never changes them. */
+export interface VersionsBefore {
+  versions: ReadonlyMap<string, Version>;
+}
+
+/** Nothing was read before. */
+export const noVersionsBefore = (): VersionsBefore => ({ versions: new Map() });
+
+const versionIn = (file: RecordFile | undefined): Version =>
+  file?.type === 'event' && file.record !== null ? { record: file.record, body: file.body?.text ?? '' } : 'unread';
+
+/**
+ * A version of an event, as the check reads it today; what stands in the content now need not be read twice.
+ *
+ * @param last what it was the last time
+ */
+function readVersion(
+  id: Id,
+  path: string,
+  bytes: Uint8Array | undefined,
+  now: Content,
+  last: Version | undefined,
+): Version {
   if (!bytes || bytes.length > TEXT_LIMIT) return 'unread';
   const decoded = decodeText(bytes);
   if (!decoded.ok) return 'unread';
   const known = now.at(path);
-  const same = known && 'record' in known && known.text === decoded.text;
-  const file = same ? known : parseRecord('event', id, path, decoded.text).file;
-  if (file.type !== 'event' || file.record === null) return 'unread';
-  return { record: file.record, body: file.body?.text ?? '' };
+  if (known && 'record' in known && known.text === decoded.text) return versionIn(known);
+  return last ?? versionIn(parseRecord('event', id, path, decoded.text).file);
 }
 
 interface PeriodOfFiles {
@@ -65,9 +86,14 @@ function byPeriod(commits: readonly Commit[], periodOf: (time: number) => Period
  *
  * @param folder the content's
  * @param content as it was read from its folder
+ * @param before what was read the last time; what is read now takes its place
  * @returns never throws: without git, or without its past, a site is built all the same and says so
  */
-export async function readHistory(folder: string, content: Content): Promise<History> {
+export async function readHistory(
+  folder: string,
+  content: Content,
+  before: VersionsBefore = noVersionsBefore(),
+): Promise<History> {
   const log = await readCommits(folder);
   if (!log.available) return log;
   const texts = await readBlobs(
@@ -75,10 +101,10 @@ export async function readHistory(folder: string, content: Content): Promise<His
     log.commits.flatMap(({ files }) => files.flatMap(({ path, blob }) => (eventId(path) === null ? [] : (blob ?? [])))),
   );
   if (!texts) return { available: false, reason: 'no-history' };
-  const versions = new Map<string, EventVersion | 'unread'>();
-  const versionOf = (id: Id, path: string, blob: Blob): EventVersion | 'unread' => {
+  const versions = new Map<string, Version>();
+  const versionOf = (id: Id, path: string, blob: Blob): Version => {
     const key = `${path} ${blob}`;
-    const version = versions.get(key) ?? readVersion(id, path, texts.get(blob), content);
+    const version = versions.get(key) ?? readVersion(id, path, texts.get(blob), content, before.versions.get(key));
     versions.set(key, version);
     return version;
   };
@@ -94,9 +120,8 @@ export async function readHistory(folder: string, content: Content): Promise<His
       })),
     );
   const { timezone } = content.story.site;
-  return {
-    available: true,
-    changes: trace((time) => dayOf(time, timezone)),
-    revisions: trace((time) => new Date(time).toISOString()),
-  };
+  const changes = trace((time) => dayOf(time, timezone));
+  const revisions = trace((time) => new Date(time).toISOString());
+  before.versions = versions;
+  return { available: true, changes, revisions };
 }

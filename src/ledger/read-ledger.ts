@@ -9,6 +9,7 @@ import { contentFolder } from '../routes/content-folder.ts';
 import { readHistory } from './history.ts';
 import { checkLanguage, ownWordsOf } from './language.ts';
 import type { Ledger } from './ledger.ts';
+import { readBefore, versionsBefore } from './read-before.ts';
 
 export interface ReadLedger {
   /** `null` where the content has errors so grave that there is nothing to show: no site.yaml, no event. */
@@ -17,9 +18,9 @@ export interface ReadLedger {
   problems: readonly Problem[];
 }
 
-/** A folder of content, and what is wrong in it. */
+/** A folder of content, and what is wrong in it. Files that are as they were the last time are not parsed again. */
 export function readChecked(folder: string): Promise<CheckResult> {
-  return checkContent(folder, checkLanguage);
+  return checkContent(folder, checkLanguage, readBefore);
 }
 
 /** Links content that was checked, with its history; `null` where there is nothing to show. */
@@ -28,7 +29,7 @@ async function linkChecked(folder: string, { content }: CheckResult, drafts: boo
   if (!content.site?.site || content.story.events.size === 0) return null;
   const ledger = buildLedger(content, stringsFor(lang, timezone, zones, ownWordsOf(content)), {
     drafts,
-    history: await readHistory(folder, content),
+    history: await readHistory(folder, content, versionsBefore),
   });
   forgetProse(content);
   return ledger;

@@ -2,7 +2,8 @@
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
+import type { CheckResult } from '../check/check.ts';
 import { problemsAsText } from '../check/report/text.ts';
 import type { NoHistory } from '../ledger/commit-log.ts';
 import { draftsInWords } from '../ledger/published.ts';
@@ -28,28 +29,42 @@ function forget(server: ViteDevServer): void {
   server.ws.send({ type: 'full-reload' });
 }
 
-async function report(logger: { info(text: string): void; warn(text: string): void }): Promise<void> {
-  const { problems } = await readChecked(contentFolder());
+/** The module of the pages' own that reads the Ledger, as far as it is needed here. */
+interface Pages {
+  readCheckedOnce: typeof readCheckedOnce;
+}
+
+/** The check that the pages rest on: one look at the content serves both. */
+async function checkOfPages(server: ViteDevServer): Promise<CheckResult> {
+  const { ssr } = server.environments;
+  if (!('runner' in ssr)) return readChecked(contentFolder());
+  const pages = await (ssr as RunnableDevEnvironment).runner.import<Pages>(MEMO);
+  return pages.readCheckedOnce();
+}
+
+async function report(
+  server: ViteDevServer,
+  logger: { info(text: string): void; warn(text: string): void },
+): Promise<void> {
+  const { problems } = await checkOfPages(server);
   if (problems.length === 0) logger.info('The content has no problems.');
   else logger.warn(`\n${problemsAsText(problems, { colour: false })}`);
 }
 
-function watchContent(logger: Parameters<typeof report>[0]): Plugin {
+function watchContent(logger: Parameters<typeof report>[1]): Plugin {
   return {
     name: 'who-said-when:content',
     apply: 'serve',
     configureServer(server) {
       const folder = contentFolder();
       server.watcher.add(folder);
-      const changed = latestOnly(
-        async () => {
-          forget(server);
-          await report(logger);
-        },
-        (error) => {
-          logger.warn(`The content could not be checked: ${String(error)}`);
-        },
-      );
+      const failed = (error: unknown): void => {
+        logger.warn(`The content could not be checked: ${String(error)}`);
+      };
+      const changed = latestOnly(async () => {
+        forget(server);
+        await report(server, logger);
+      }, failed);
       server.watcher.on('all', (_event, path) => {
         if (path.startsWith(`${folder}${sep}`)) changed();
       });
@@ -59,7 +74,7 @@ function watchContent(logger: Parameters<typeof report>[0]): Plugin {
         server.watcher.emit('all', 'addDir', `${folder}${sep}`);
       });
       server.httpServer?.once('close', end);
-      void report(logger);
+      report(server, logger).catch(failed);
     },
   };
 }

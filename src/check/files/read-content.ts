@@ -37,6 +37,22 @@ interface ReadEntry {
   findings: Finding[];
 }
 
+interface TextBefore {
+  text: string;
+  entry: ReadEntry;
+}
+
+/**
+ * The texts that were read the last time, by path, with what was found in them: a text that is still the same is not
+ * parsed again. What is found in one file depends on nothing but its path and its text.
+ */
+export interface ReadBefore {
+  files: ReadonlyMap<string, TextBefore>;
+}
+
+/** Nothing was read before. */
+export const nothingBefore = (): ReadBefore => ({ files: new Map() });
+
 /** Paths that only some file systems tell apart: the one that keeps to the rule of names is the first. */
 function clashes(entries: readonly Entry[]): Map<string, Finding> {
   const read = entries.filter(({ placement }) => placement.is !== 'stray');
@@ -53,7 +69,33 @@ function parsed<Is extends ReadFile['is'], File>(is: Is, { file, findings }: Par
   return { read: { is, file }, findings };
 }
 
-function readEntry(root: string, { path, placement, findings }: Entry): ReadEntry {
+/** What stands in a text. */
+function parseText({ path, placement, findings }: Entry, text: string): ReadEntry {
+  switch (placement.is) {
+    case 'site':
+      return parsed('site', parseSite(path, text));
+    case 'about':
+      return parsed('about', parseAbout(path, text));
+    case 'words':
+      return parsed('words', parseWords(path, text));
+    case 'map':
+      return parsed('map', parseMap(path, text));
+    case 'record': {
+      const record = parseMisplaced(placement.type, placement.id, path, text);
+      // Without a proper id it cannot be told from others; its fields are checked all the same.
+      const misnamed = findings.some(({ rule }) => rule === 'file-name');
+      return parsed('record', misnamed ? { ...record, file: { ...record.file, record: null } } : record);
+    }
+    case 'picture':
+    case 'ignored':
+    case 'stray':
+      return { read: null, findings: [] };
+  }
+}
+
+/** @param texts takes the text of the file, for the next time */
+function readEntry(root: string, entry: Entry, before: ReadBefore, texts: Map<string, TextBefore>): ReadEntry {
+  const { path, placement } = entry;
   if (placement.is === 'ignored' || placement.is === 'stray') return { read: null, findings: [] };
   const limit = placement.is === 'picture' ? PICTURE_LIMIT : placement.is === 'map' ? MAP_LIMIT : TEXT_LIMIT;
   const bytes = readBytes(join(root, path), limit);
@@ -66,24 +108,10 @@ function readEntry(root: string, { path, placement, findings }: Entry): ReadEntr
     if (placement.is !== 'record') return { read: null, findings: unread };
     return { read: { is: 'record', file: unreadRecord(placement.type, placement.id, path) }, findings: unread };
   }
-  switch (placement.is) {
-    case 'site':
-      return parsed('site', parseSite(path, text.text));
-    case 'about':
-      return parsed('about', parseAbout(path, text.text));
-    case 'words':
-      return parsed('words', parseWords(path, text.text));
-    case 'map':
-      return parsed('map', parseMap(path, text.text));
-    case 'record': {
-      const record = parseMisplaced(placement.type, placement.id, path, text.text);
-      // Without a proper id it cannot be told from others; its fields are checked all the same.
-      const misnamed = findings.some(({ rule }) => rule === 'file-name');
-      return parsed('record', misnamed ? { ...record, file: { ...record.file, record: null } } : record);
-    }
-    case 'picture':
-      return { read: null, findings: [] };
-  }
+  const last = before.files.get(path);
+  const kept = last?.text === text.text ? last : { text: text.text, entry: parseText(entry, text.text) };
+  texts.set(path, kept);
+  return kept.entry;
 }
 
 /** Records whose files cannot be read under their names. Others refer to them all the same. */
@@ -102,9 +130,10 @@ function strayRecords(entries: readonly Entry[], records: readonly RecordFile[])
  * Reads everything in a content folder.
  *
  * @param root the folder; it may be missing
+ * @param before what was read the last time; what is read now takes its place
  * @returns what could be read, sound or not, and what is wrong with single files; never throws for what an editor wrote
  */
-export async function readContent(root: string): Promise<ReadContent> {
+export async function readContent(root: string, before: ReadBefore = nothingBefore()): Promise<ReadContent> {
   const walk = await walkContent(root);
   const entries = walk.paths.map((path): Entry => ({ path, ...classify(path) }));
   const clashing = clashes(entries);
@@ -115,10 +144,11 @@ export async function readContent(root: string): Promise<ReadContent> {
   const records: RecordFile[] = [];
   const pictures: PictureFile[] = [];
   const maps: MapFile[] = [];
+  const texts = new Map<string, TextBefore>();
 
   for (const [index, entry] of entries.entries()) {
     if (index % IN_A_ROW === 0) await setImmediate();
-    const { read, findings: inside } = readEntry(root, entry);
+    const { read, findings: inside } = readEntry(root, entry, before, texts);
     const clash = clashing.get(entry.path);
     findings.push(...(clash ? [clash] : entry.findings.map((finding) => ({ path: entry.path, ...finding }))));
     // Of one file there can be more than a call takes arguments.
@@ -130,6 +160,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     else if (read?.is === 'picture') pictures.push(read.file);
     else if (read?.is === 'map') maps.push(read.file);
   }
+  before.files = texts;
   const strays = entries.filter(({ placement }) => placement.is === 'stray').map(({ path }) => path);
   const content = gather({
     site: site[0] ?? null,

@@ -3,6 +3,8 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readContent } from '../../../src/check/files/read-content.ts';
+import { noVersionsBefore, readHistory } from '../../../src/ledger/history.ts';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';
 import { EVENT, redate, repository, TEXT, told, type Repository } from './repository.ts';
 
@@ -212,6 +214,24 @@ describe('there is no history', () => {
     const { ledger } = await loadLedger(folder.content, false);
     expect(ledger?.events).toHaveLength(2);
     expect(ledger?.history).toEqual({ available: false, reason: 'no-history' });
+  });
+});
+
+describe('a history that was read before', () => {
+  it('is what it is to whoever reads it for the first time, and reads no old version twice', async () => {
+    using folder = changed(corrected);
+    const before = noVersionsBefore();
+    const [first, second, third] = [TEXT, corrected, null].map((text) => async () => {
+      folder.write(EVENT, text);
+      folder.commit('2023-06-12T12:00Z');
+      const { content } = await readContent(folder.content);
+      const history = await readHistory(folder.content, content, before);
+      expect(history).toEqual(await readHistory(folder.content, content));
+      return history.available ? history.revisions.find(({ event }) => event === 'bridge-closed')?.version : null;
+    });
+    const versions = [await first?.(), await second?.(), await third?.()];
+    expect(versions[0]).toMatchObject({ record: { id: 'bridge-closed' } });
+    expect(versions[2]).toBe(versions[1]);
   });
 });
 

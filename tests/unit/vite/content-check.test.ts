@@ -23,10 +23,11 @@ function serve(): Serving {
   const reload = vi.fn();
   const said = vi.fn();
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn(), unwatch: vi.fn().mockReturnThis() });
+  const ssr = { moduleGraph: { getModulesByFile: () => undefined } };
   const httpServer = new EventEmitter();
   const updateConfig = ({ vite }: { vite: { plugins: Plugin[] } }): void => {
     const start = vite.plugins[0]?.configureServer as ((server: ViteDevServer) => void) | undefined;
-    start?.({ watcher, httpServer, environments: {}, ws: { send: reload } } as unknown as ViteDevServer);
+    start?.({ watcher, httpServer, environments: { ssr }, ws: { send: reload } } as unknown as ViteDevServer);
   };
   const setup = contentCheck().hooks['astro:config:setup'] as unknown as (options: object) => void;
   setup({ updateConfig, logger: { info: said, warn: said } });
