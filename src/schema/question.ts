@@ -9,7 +9,8 @@ import { formerIds, id, line, list, prose } from './text.ts';
 const QUESTION_END = /[?؟？;\u037e՞]$/u;
 
 const title = line(160).check(({ value, issues }) => {
-  if (!QUESTION_END.test(value)) issues.push(issueOf(value, { about: 'value', expected: 'a question that ends in "?"' }));
+  if (!QUESTION_END.test(value))
+    issues.push(issueOf(value, { about: 'value', expected: 'a question that ends in "?"' }));
 });
 
 /** In a tag and in "A or B" there is room for no more. */
