@@ -10,7 +10,11 @@ import { splitFrontMatter } from '../../../src/check/rules/yaml/front-matter.ts'
 import { parseRecord } from '../../../src/check/files/parse.ts';
 import { readContent } from '../../../src/check/files/read-content.ts';
 import { writeFrontMatterHelp } from '../../../src/cli/front-matter-help.ts';
+import { readChecked } from '../../../src/ledger/read-ledger.ts';
+import { contentFolder } from '../../../src/routes/content-folder.ts';
 import { jsonSchemas } from '../../../src/schema/json-schema.ts';
+import { wordsOf } from '../../../src/strings/strings.ts';
+import { wordsSchema } from '../../../src/strings/words-schema.ts';
 import { STORY } from '../../fixture-story/repository.ts';
 import { contentWith } from '../check/overlay.ts';
 import { languageServer } from './language-server.ts';
@@ -30,7 +34,12 @@ describe('the schemas for editors', () => {
 
   it('are there for every type, and for nothing else', () => {
     const files = readdirSync(join(root, '.vscode/schemas')).toSorted();
-    expect(files).toEqual(schemas.map(([type]) => `${type}.schema.json`).toSorted());
+    expect(files).toEqual([...schemas.map(([type]) => type), 'words'].map((name) => `${name}.schema.json`).toSorted());
+  });
+
+  it('of words.yaml is that of the code in the language of the site: else run npm run schemas', async () => {
+    const { lang, timezone } = (await readChecked(contentFolder())).content.story.site;
+    expect(json('.vscode/schemas/words.schema.json')).toEqual(wordsSchema(wordsOf(lang, timezone), lang));
   });
 
   it('explain every field of a file', () => {

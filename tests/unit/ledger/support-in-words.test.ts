@@ -221,9 +221,9 @@ describe('what changes with time', () => {
       waiting('e', '2031-05-05', '5890'),
     ]).questionById('waiting');
     expect([...asked.groups, ...asked.before].map(({ fullText }) => fullText)).toEqual([
-      '5890, as of 5 May 2031',
+      '5,890, as of 5 May 2031',
       '3400 to 3500, as of 4 May 2031',
-      '1200, as of 3 May 2031',
+      '1,200, as of 3 May 2031',
       '912, as of 2 May 2031',
       'at least 76, as of 1 May 2031',
     ]);
