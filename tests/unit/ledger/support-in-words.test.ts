@@ -222,7 +222,7 @@ describe('what changes with time', () => {
     ]).questionById('waiting');
     expect([...asked.groups, ...asked.before].map(({ fullText }) => fullText)).toEqual([
       '5,890, as of 5 May 2031',
-      '3400 to 3500, as of 4 May 2031',
+      '3,400 to 3,500, as of 4 May 2031',
       '1,200, as of 3 May 2031',
       '912, as of 2 May 2031',
       'at least 76, as of 1 May 2031',
