@@ -3,8 +3,8 @@
  * the site, which no browser would find in the page, and which cannot be compressed.
  */
 import { createHash } from 'node:crypto';
+import { inlineParts } from './inline-parts.ts';
 
-const INLINE = /<(style|script)\b[^>]*>([^]*?)<\/\1>/g;
 const HASH = / '(?:sha256|sha384|sha512)-[^']*'/g;
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 
@@ -13,6 +13,6 @@ export const hashInPolicy = (text: string): string => `'sha256-${createHash('sha
 
 /** The page with a policy that allows by hash what stands in it, and nothing else. */
 export function withUsedHashes(html: string): string {
-  const used = new Set([...html.matchAll(INLINE)].map(([, , text = '']) => hashInPolicy(text)));
+  const used = new Set(inlineParts(html).map(({ text }) => hashInPolicy(text)));
   return html.replace(POLICY, (policy) => policy.replace(HASH, (hash) => (used.has(hash.trim()) ? hash : '')));
 }

@@ -3,10 +3,9 @@
  * shown, so that a page would carry those of parts that it does not have.
  */
 import { transform, type CustomAtRules, type Selector, type TransformOptions } from 'lightningcss';
+import { inlineParts } from './inline-parts.ts';
 import { hashInPolicy } from './used-hashes.ts';
 
-/** Tags, and the styles of a page. What looks like them within an attribute is a text of the story. */
-const TAG_OR_STYLE = /<style>([^]*?)<\/style>|<(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
 const CLASS_IN_STYLES = /\.(-?[_a-z][\w-]*)/gi;
 const CLASSES_IN_PAGE = /\sclass="([^"]*)"/g;
 const ELEMENT = /<([a-z][a-z0-9]*)/g;
@@ -64,14 +63,6 @@ function trim(file: string, styles: string, unused: ReadonlySet<string>, element
 const withUsedMarks = (html: string): string =>
   html.replace(MARK, (mark, id: string) => (html.includes(`href="#${id}"`) ? mark : ''));
 
-/** The styles of a page with where they begin. */
-function stylesOf(html: string): { styles: string; start: number } | null {
-  for (const { 0: tag, 1: styles, index } of html.matchAll(TAG_OR_STYLE)) {
-    if (styles !== undefined) return { styles, start: index + tag.indexOf('>') + 1 };
-  }
-  return null;
-}
-
 /**
  * Prepares to take out of pages the styles and marks that they do not use.
  *
@@ -83,9 +74,9 @@ export function partsTrimmer(scripts: ReadonlyMap<string, string>): (html: strin
   // Pages of one kind mostly have the same classes.
   const known = new Map<string, string>();
   return (html, file) => {
-    const own = stylesOf(html);
-    if (own === null) return html;
-    const { styles, start } = own;
+    const own = inlineParts(html).find(({ kind }) => kind === 'style');
+    if (!own) return html;
+    const { text: styles, start } = own;
     if (!html.includes(hashInPolicy(styles))) throw new Error(`${file} has a policy that does not allow its styles.`);
     const classes = new Set([...found(html, CLASSES_IN_PAGE)].flatMap((names) => names.split(/\s+/)));
     const words = wordsOfScripts(html, scripts);

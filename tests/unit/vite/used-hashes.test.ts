@@ -10,3 +10,9 @@ it('a policy allows by hash what stands in its page, and keeps every other word'
   const policy = policyWith("'self'", hashInPolicy('another()'), script, style, "'sha384-x'", "'wasm-unsafe-eval'");
   expect(withUsedHashes(policy + page)).toBe(policyWith("'self'", script, style, "'wasm-unsafe-eval'") + page);
 });
+
+it('what looks like a script within an attribute hides none that comes after', () => {
+  const script = hashInPolicy('run()');
+  const page = '<a title="<script>said</scrip">x</a><meta content=\'"<script>\'><script>run()</script>';
+  expect(withUsedHashes(policyWith(script) + page)).toBe(policyWith(script) + page);
+});
