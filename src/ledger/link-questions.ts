@@ -9,18 +9,17 @@ import { answerText, asOfText, figureText, fullAnswerText, shortAnswerText, unco
 import type { Giver, LedgerAnswerGroup, LedgerClaim, LedgerQuestion } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { partiesTo } from './parties.ts';
-import { distinct, type Ref } from './refs.ts';
+import { distinct, keyOfRefs, type Ref } from './refs.ts';
 import { stateSentence, supportText } from './support-words.ts';
 
 /** Who gives an answer, each once. */
 export function giversOf({ strings }: Pick<LinkContext, 'strings'>, claims: readonly LedgerClaim[]): Giver[] {
-  const key = (refs: readonly Ref[]): string => refs.map(({ id, name }) => `${id} ${name}`).join('+');
   return [
     ...new Map(
       claims.map((claim) => {
         const { who, readIn, direct, said } = claim;
         const written = claim.written === null ? null : strings.claim.written(claim.written, said);
-        return [`${key(who)} ${key(readIn)} ${written ?? ''}`, { who, readIn, direct, written }];
+        return [`${keyOfRefs(who)} ${keyOfRefs(readIn)} ${written ?? ''}`, { who, readIn, direct, written }];
       }),
     ).values(),
   ];

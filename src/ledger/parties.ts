@@ -1,6 +1,6 @@
 /** The answers to a question as those who give them face each other. */
 import type { Giver, LedgerAnswerGroup, Party } from './entries.ts';
-import { distinct, type Ref } from './refs.ts';
+import { distinct, keyOfRefs, type Ref } from './refs.ts';
 
 /** How many who give one answer are named where it is drawn; the others stand on the question's page. */
 const MOST_GIVERS = 4;
@@ -8,7 +8,7 @@ const MOST_GIVERS = 4;
 /** Whoever gives an answer is named once, with all documents that it is read in. */
 export function together(givers: readonly Giver[]): Giver[] {
   const byName = Map.groupBy(givers, ({ who, direct, written }) =>
-    [...who.map(({ id, name }) => `${id} ${name}`), String(direct), written ?? ''].join('+'),
+    [keyOfRefs(who), String(direct), written ?? ''].join('+'),
   );
   return [...byName.values()].flatMap((group) => {
     const [first] = group;

@@ -102,3 +102,6 @@ export function without(refs: readonly Ref[], others: readonly Ref[]): Ref[] {
 export function distinct(refs: readonly Ref[]): Ref[] {
   return [...new Map(refs.map((ref) => [`${ref.href ?? ''} ${ref.id}`, ref])).values()];
 }
+
+/** The same for the same refs in one order, each by its id and its name: people who are not named have no id. */
+export const keyOfRefs = (refs: readonly Ref[]): string => refs.map(({ id, name }) => `${id} ${name}`).join('+');

@@ -5,7 +5,7 @@
 import type { Id } from '../../model/record.ts';
 import type { LedgerClaim, LedgerEvent } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
-import type { Ref } from '../refs.ts';
+import { keyOfRefs } from '../refs.ts';
 import { timelinePositions } from './timeline-position.ts';
 
 /** A statement on a page, or an event of which the page tells no statement. */
@@ -54,11 +54,9 @@ export function toldInOrder<Section extends string>(
   return told.toSorted((a, b) => at(a) - at(b));
 }
 
-const named = (refs: readonly Ref[]): string => refs.map(({ id, name }) => `${id} ${name}`).join('+');
-
 /** The same for statements of the same people in one document that has them in one way. */
 const voiceOf = ({ who, source, chain, said, written }: LedgerClaim): string =>
-  JSON.stringify([named(who), source.id, chain, said, written]);
+  JSON.stringify([keyOfRefs(who), source.id, chain, said, written]);
 
 /** The same for those of them that are put alike, and can stand under one head. */
 const mannerOf = ({ claim, quotedSpeaker }: LedgerClaim): string =>
