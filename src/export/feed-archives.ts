@@ -127,6 +127,13 @@ export function threadFeeds(ledger: Ledger, entry: LedgerThread): Feeds {
   return feeds;
 }
 
+/** The archives of the feeds of all threads, each by its thread and its part. */
+export function threadArchives(ledger: Ledger): { thread: Id; part: string; feed: Feed }[] {
+  return ledger.threads.flatMap((entry) =>
+    [...threadFeeds(ledger, entry).archives].map(([part, feed]) => ({ thread: entry.thread.id, part, feed })),
+  );
+}
+
 function makeThreadFeeds(ledger: Ledger, entry: LedgerThread): Feeds {
   const { thread, events } = entry;
   const ids = new Set([thread.id, ...thread.former_ids]);

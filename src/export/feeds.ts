@@ -28,7 +28,7 @@ export function storyFeeds({ events, site, strings }: Pick<Ledger, 'events' | 's
 }
 
 /** The feed of a storyline. */
-function threadFeeds({ thread }: LedgerThread): Followed {
+function storylineFeed({ thread }: LedgerThread): Followed {
   return { name: thread.title, what: thread.summary, files: both(`threads/${thread.id}/`) };
 }
 
@@ -38,5 +38,5 @@ export function storylineFeeds(ledger: Pick<Ledger, 'threads' | 'events'>): {
   left: number;
 } {
   const { threads, left } = threadsToFollow(ledger);
-  return { feeds: threads.map((entry) => [entry.thread.id, threadFeeds(entry)]), left };
+  return { feeds: threads.map((entry) => [entry.thread.id, storylineFeed(entry)]), left };
 }

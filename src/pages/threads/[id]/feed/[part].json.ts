@@ -1,17 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { threadFeeds } from '../../../../export/feed-archives.ts';
+import { threadArchives } from '../../../../export/feed-archives.ts';
 import { jsonFeedText } from '../../../../export/json-feed.ts';
 import type { Feed } from '../../../../export/feed.ts';
 import { readLedger } from '../../../../ledger/read-ledger.ts';
 
 export const getStaticPaths = (async () => {
-  const ledger = await readLedger();
-  return ledger.threads.flatMap((entry) =>
-    [...threadFeeds(ledger, entry).archives].map(([part, feed]) => ({
-      params: { id: entry.thread.id, part },
-      props: { feed },
-    })),
-  );
+  const archives = threadArchives(await readLedger());
+  return archives.map(({ thread, part, feed }) => ({ params: { id: thread, part }, props: { feed } }));
 }) satisfies GetStaticPaths;
 
 /** A closed part of the feed of a long thread, as JSON Feed. */
