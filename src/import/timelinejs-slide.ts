@@ -41,9 +41,6 @@ export const slide = z.looseObject({
 
 export type Slide = z.output<typeof slide>;
 
-/** A slide with nothing in it. */
-export const emptySlide = (): Slide => slide.parse({});
-
 /** Which documents a slide's text is from, where neither it nor a link says so. */
 export interface SlideOptions {
   /** The IANA zone in which clock times are read. */

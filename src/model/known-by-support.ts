@@ -99,12 +99,6 @@ export function supportReader(story: Story, facts: Iterable<ClaimFacts>): Suppor
 /** What happened to support: nothing that matters; one more came who joins no two others; or something else. */
 export type SupportChange = 'none' | 'grew' | 'changed';
 
-/** Whether the second of two changes is the greater. */
-export const greaterChange = (one: SupportChange, other: SupportChange): SupportChange => {
-  if (one === 'changed' || other === 'changed') return 'changed';
-  return one === 'grew' || other === 'grew' ? 'grew' : 'none';
-};
-
 /** Those behind some claims. */
 export class Origins {
   readonly #marks = new Bag<string>();
