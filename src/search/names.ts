@@ -10,6 +10,9 @@ export type WordEntry = readonly [word: string, written: string];
 /** Letters that may be wrong in a word. */
 const tolerance = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2);
 
+/** Letters of the longest word in which a mistake is looked for: the time that takes grows with the square of them. */
+const LONGEST = 60;
+
 /** Two neighbours in each other's place are one mistake. */
 function swapped(a: string, b: string): boolean {
   let at = 0;
@@ -27,9 +30,10 @@ export function mistakes(a: string, b: string): number {
  *
  * @param typed as `folded` gives it
  * @param known words of names
- * @returns `null` where the word is one of them, or none is near
+ * @returns `null` where the word is one of them, is too long for a slip, or none is near
  */
 export function nearest(typed: string, known: readonly WordEntry[]): WordEntry | null {
+  if (typed.length > LONGEST) return null;
   const most = tolerance(typed);
   let best: WordEntry | null = null;
   let fewest = most + 1;

@@ -2,7 +2,7 @@
 import { repeated, type Repetition } from './repetitions.ts';
 import type { Way } from './ways.ts';
 
-/** Processor time of this process for texts of each size, in milliseconds. */
+/** Processor time of this thread for one text of each size, in milliseconds. */
 export interface Growth {
   way: string;
   repetition: string;
@@ -25,22 +25,53 @@ const PROSE: Repetition = { name: 'prose', unit: 'The bridge was closed on Sunda
 const TIMES_PROSE = 3;
 
 /** How often is measured again what looked wrong: other programs may have been in the way. */
-const TRIES = 3;
+const TRIES = 4;
 
+/** The least processor time, in milliseconds, from which a cost is told: systems count it in steps of up to ten. */
+const MEASURABLE = 40;
+
+/** The cost of a text by one way, which is taken as often as it takes to be measured. */
 async function costOf(way: Way, text: string): Promise<number> {
   using given = way.prepare(text);
-  const before = process.cpuUsage();
-  await given.run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  const before = process.threadCpuUsage();
+  for (let times = 1; ; times += 1) {
+    await given.run();
+    const { user, system } = process.threadCpuUsage(before);
+    const spent = (user + system) / 1000;
+    if (spent >= MEASURABLE || times === 1000) return spent / times;
+  }
 }
 
 const powerOf = (costs: readonly number[], sizes: readonly number[]): number =>
   Math.log((costs.at(-1) ?? 0) / (costs[0] ?? 1)) / Math.log((sizes[costs.length - 1] ?? 1) / (sizes[0] ?? 1));
 
+/** The least costs of some measurements of a text of each size, until `suffices` says that they are enough. */
+async function leastCosts(
+  way: Way,
+  repetition: Repetition,
+  sizes: readonly number[],
+  {
+    isTooMuch,
+    suffices,
+  }: { isTooMuch: (costs: readonly number[]) => boolean; suffices: (costs: readonly number[]) => boolean },
+): Promise<readonly number[]> {
+  let least: number[] = [];
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const costs: number[] = [];
+    for (const [index, size] of sizes.entries()) {
+      costs.push(Math.min(await costOf(way, repeated(repetition, size)), least[index] ?? Infinity));
+      if (isTooMuch(costs)) break;
+    }
+    least = costs;
+    if (suffices(least)) break;
+  }
+  return least;
+}
+
 /**
  * Measures how the cost of repetitions grows by one way. A text is linear where its cost grows hardly faster than its
- * length, or is at its greatest that of a few innocent texts of that size: bounds are of the same run, never seconds.
+ * length, or is at its greatest that of a few innocent texts of that size, which must grow no faster themselves: bounds
+ * are of the same run, never seconds. The innocent text is the first that is told of.
  *
  * @param sizes in bytes, the least first
  */
@@ -49,24 +80,29 @@ export async function* growthBy(
   repetitions: readonly Repetition[],
   sizes: readonly number[] = ALL_SIZES,
 ): AsyncGenerator<Growth> {
+  const growsLittle = (costs: readonly number[]): boolean =>
+    costs.length === sizes.length && powerOf(costs, sizes) < MOST;
+  const growth = (repetition: Repetition, costs: readonly number[], isLinear: boolean): Growth => ({
+    way: way.name,
+    repetition: repetition.name,
+    costs,
+    power: powerOf(costs, sizes),
+    isLinear,
+  });
+
   // The first run pays for what is compiled once.
   await costOf(way, repeated(PROSE, sizes[0] ?? 0));
-  const prose = await costOf(way, repeated(PROSE, sizes.at(-1) ?? 0));
+  const ofProse = await leastCosts(way, PROSE, sizes, { isTooMuch: () => false, suffices: growsLittle });
+  yield growth(PROSE, ofProse, growsLittle(ofProse));
+
+  const few = TIMES_PROSE * (ofProse.at(-1) ?? 0);
+  const isLinear = (costs: readonly number[]): boolean =>
+    growsLittle(costs) || (costs.length === sizes.length && (costs.at(-1) ?? 0) < few);
+  // What takes this long already would take minutes at the next size.
+  const isTooMuch = (costs: readonly number[]): boolean =>
+    (costs.at(-1) ?? 0) > 20 * few && powerOf(costs, sizes) > MOST;
   for (const repetition of repetitions) {
-    let least: number[] = [];
-    let isLinear = false;
-    for (let attempt = 0; attempt < TRIES && !isLinear; attempt += 1) {
-      const costs: number[] = [];
-      for (const [index, size] of sizes.entries()) {
-        const cost = Math.min(await costOf(way, repeated(repetition, size)), least[index] ?? Infinity);
-        costs.push(cost);
-        // What takes this long already would take minutes at the next size.
-        if (cost > 20 * TIMES_PROSE * prose && powerOf(costs, sizes) > MOST) break;
-      }
-      least = costs;
-      isLinear =
-        costs.length === sizes.length && ((costs.at(-1) ?? 0) < TIMES_PROSE * prose || powerOf(costs, sizes) < MOST);
-    }
-    yield { way: way.name, repetition: repetition.name, costs: least, power: powerOf(least, sizes), isLinear };
+    const costs = await leastCosts(way, repetition, sizes, { isTooMuch, suffices: isLinear });
+    yield growth(repetition, costs, isLinear(costs));
   }
 }

@@ -37,18 +37,21 @@ function serve(): Serving {
   return { watcher, reload, said, close };
 }
 
+/** For what never comes, on any machine; in milliseconds. */
+const PATIENCE = 120_000;
+
 it('checks once, and shows once, what arrives at once', async () => {
   using folder = contentWith({});
   vi.stubEnv('CONTENT_DIR', folder.root);
   const { watcher, reload, said } = serve();
   await vi.waitFor(() => {
     expect(said).toHaveBeenCalledTimes(1);
-  });
+  }, PATIENCE);
   watcher.emit('all', 'add', `${folder.root}-of-another-story/new.yaml`);
   for (let file = 0; file < 1500; file += 1) watcher.emit('all', 'add', join(folder.root, 'sources', `s${file}.yaml`));
   await vi.waitFor(() => {
     expect(said).toHaveBeenCalledTimes(2);
-  });
+  }, PATIENCE);
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(said).toHaveBeenCalledTimes(2);
   expect(reload).toHaveBeenCalledTimes(1);
@@ -61,12 +64,12 @@ it('looks into a folder that was put in the place of the one that it watched', a
   const { watcher, said, close } = serve();
   await vi.waitFor(() => {
     expect(said).toHaveBeenCalledTimes(1);
-  });
+  }, PATIENCE);
   renameSync(folder.root, `${folder.root}-old`);
   renameSync(other.root, folder.root);
   await vi.waitFor(() => {
     expect(said).toHaveBeenLastCalledWith(expect.stringContaining('yaml-syntax'));
-  });
+  }, PATIENCE);
   expect(watcher.unwatch).toHaveBeenCalledWith(folder.root);
   expect(watcher.add).toHaveBeenCalledTimes(2);
   close();
