@@ -17,8 +17,8 @@ export interface Ending {
 export interface ChildOptions {
   env?: NodeJS.ProcessEnv;
   cwd?: string;
-  /** What it prints is kept instead of shown: everything as one text, or output and errors apart. */
-  keep?: 'everything' | 'apart';
+  /** What it prints is kept instead of shown: everything as one text, or output and errors apart; or shown as well. */
+  keep?: 'everything' | 'apart' | 'as shown';
   /** Let the person at the keyboard type to it. */
   interactive?: boolean;
   /** Stop it after this many milliseconds. */
@@ -45,9 +45,11 @@ export function run(program: string, args: readonly string[], options: ChildOpti
     let output = '';
     let errors = '';
     child.stdout?.on('data', (part: Buffer) => {
+      if (keep === 'as shown') process.stdout.write(part);
       output += part.toString();
     });
     child.stderr?.on('data', (part: Buffer) => {
+      if (keep === 'as shown') process.stderr.write(part);
       if (keep === 'apart') errors += part.toString();
       else output += part.toString();
     });

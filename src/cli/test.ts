@@ -61,22 +61,32 @@ const steps: Record<string, Step> = {
 const title = (name: string, words: string): string => `\n── ${name}: ${words} ${'─'.repeat(60)}`.slice(0, 80);
 
 /** What a step prints is shown as it comes where it runs alone, and in one piece at its end where others run too. */
-async function runStep(name: string, step: Step, extra: readonly string[], alone: boolean): Promise<boolean> {
+async function runStep(name: string, step: Step, extra: readonly string[], alone: boolean): Promise<Ending> {
   if (alone) console.log(title(name, step.what));
   else console.log(`Begun: ${name}`);
   const colour = process.stdout.isTTY && !process.env['NO_COLOR'] ? { FORCE_COLOR: '1' } : {};
-  const ending = step.run(extra, alone ? {} : { keep: 'everything', env: colour });
-  const { status, output } = await ending.catch((error: unknown): Ending => {
-    if (!(error instanceof Refusal)) throw error;
-    return { status: 1, output: `${error.message}\n`, errors: '' };
-  });
-  process.stdout.write(alone ? output : `${title(name, step.what)}\n${output}`);
-  return status === 0;
+  const ending = step.run(extra, { keep: alone ? 'as shown' : 'everything', env: colour });
+  return ending.then(
+    (ended) => {
+      if (!alone) process.stdout.write(`${title(name, step.what)}\n${ended.output}`);
+      return ended;
+    },
+    (error: unknown): Ending => {
+      if (!(error instanceof Refusal)) throw error;
+      console.log(alone ? error.message : `${title(name, step.what)}\n${error.message}`);
+      return { status: 1, output: `${error.message}\n`, errors: '' };
+    },
+  );
 }
 
-/** Runs the steps, all of them even if one fails, and prints what became of each. */
+/** Lines that are shown again of a step that failed: tools say at their end what was wrong. */
+const LINES_AGAIN = 60;
+
+const lastLines = (output: string): string => output.trimEnd().split('\n').slice(-LINES_AGAIN).join('\n');
+
+/** Runs the steps, all of them even if one fails, and prints what became of each: what is cut off a long log is its head. */
 async function runSteps(names: readonly string[], extra: readonly string[]): Promise<void> {
-  const results = new Map<string, { word: 'passed' | 'FAILED' | 'not run'; seconds: number }>();
+  const results = new Map<string, { word: 'passed' | 'FAILED' | 'not run'; seconds: number; output: string }>();
   const tasks = names.flatMap((name) => {
     const step = steps[name];
     if (!step) return [];
@@ -86,13 +96,16 @@ async function runSteps(names: readonly string[], extra: readonly string[]): Pro
       const possible = needs === undefined || (results.get(needs)?.word ?? 'passed') === 'passed';
       if (!possible) console.log(`${title(name, step.what)}\nNot run: ${needs} failed.`);
       const rest = name === names.at(-1) ? extra : [];
-      const ok = possible && (await runStep(name, step, rest, alone || names.length === 1));
-      const word = ok ? 'passed' : possible ? 'FAILED' : 'not run';
-      results.set(name, { word, seconds: (performance.now() - begin) / 1000 });
+      const ending = possible ? await runStep(name, step, rest, alone || names.length === 1) : null;
+      const word = ending === null ? 'not run' : ending.status === 0 ? 'passed' : 'FAILED';
+      results.set(name, { word, seconds: (performance.now() - begin) / 1000, output: ending?.output ?? '' });
     };
     return [{ name, alone, after: [after, needs].filter((other) => other !== undefined), run }];
   });
   await doSideBySide(tasks, availableParallelism());
+  for (const [name, { word, output }] of results) {
+    if (word === 'FAILED' && results.size > 1) console.log(`${title(name, 'how it ended')}\n${lastLines(output)}`);
+  }
   console.log(title('summary', 'steps'));
   for (const name of names) {
     const { word, seconds } = results.get(name) ?? { word: 'not run', seconds: 0 };
