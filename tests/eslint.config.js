@@ -63,7 +63,7 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
-  { files: ['**/*.{js,mjs}', 'tests/**', 'src/cli/**'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.{js,mjs,cjs}', 'tests/**', 'src/cli/**'], languageOptions: { globals: globals.node } },
   { files: ['src/client/**', 'tests/e2e/**'], languageOptions: { globals: globals.browser } },
   ...astro.configs.recommended,
   ...astro.configs['jsx-a11y-strict'],

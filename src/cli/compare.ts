@@ -41,7 +41,7 @@ async function inScratch(work: (folder: string, goOn: () => void) => Promise<voi
 
 /** @throws Refusal with what the build said, where it failed */
 async function build(project: string, out: string, content: string | undefined): Promise<void> {
-  const args = ['src/cli/run.mjs', 'build', '--out', out];
+  const args = ['src/cli/run.cjs', 'build', '--out', out];
   const env = content === undefined ? {} : { CONTENT_DIR: content };
   const { status, output } = await runNode(args, { cwd: project, env, keep: 'everything' });
   if (status !== 0) throw new Refusal(`${output.trimEnd()}\nThere is nothing to compare.`);

@@ -22,7 +22,7 @@ interface Step {
 const steps: Record<string, Step> = {
   content: {
     what: 'the content check',
-    run: (extra, options) => runNode(['src/cli/run.mjs', 'check', ...extra], options),
+    run: (extra, options) => runNode(['src/cli/run.cjs', 'check', ...extra], options),
   },
   types: { what: 'the types of all code', run: (extra, options) => runAstro(['check', ...extra], options) },
   lint: {
@@ -37,7 +37,7 @@ const steps: Record<string, Step> = {
   build: {
     what: 'a production build',
     after: 'types',
-    run: (_extra, options) => runNode(['src/cli/run.mjs', 'build'], options),
+    run: (_extra, options) => runNode(['src/cli/run.cjs', 'build'], options),
   },
   unit: {
     what: 'unit tests',

@@ -11,7 +11,7 @@ import { scale } from './scale.ts';
 import { usualShape } from './shapes.ts';
 import { writeStory } from './story.ts';
 
-const door = 'src/cli/run.mjs';
+const door = 'src/cli/run.cjs';
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -81,7 +81,7 @@ async function buildStory(events: number, scratch: string): Promise<string> {
   const [content, out] = [join(scratch, `content-${events}`), join(scratch, `site-${events}`)];
   // As many a month as in the story that is compared: few months, or many.
   writeStory(content, { ...usualShape(events), ...(events === SHORT && { dayOf: (event: number) => event }) });
-  await measure(process.execPath, ['src/cli/run.mjs', 'build', '--out', out], {
+  await measure(process.execPath, ['src/cli/run.cjs', 'build', '--out', out], {
     env: { CONTENT_DIR: content },
     all: false,
   });

@@ -27,7 +27,7 @@ interface Means {
   hugo: boolean;
 }
 
-const door = 'src/cli/run.mjs';
+const door = 'src/cli/run.cjs';
 const NO_HUGO = 'Hugo is not installed (the package "hugo"): no comparison.';
 
 async function measureStory(shape: StoryShape, means: Means, scratch: string): Promise<Result> {

@@ -34,7 +34,7 @@ export function copyProject(to: string, from = root): void {
   symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'), 'junction');
 }
 
-const command = ['src/cli/run.mjs', 'build', '--out'];
+const command = ['src/cli/run.cjs', 'build', '--out'];
 
 /** Builds the project in a folder, and keeps what the build says. */
 export function build(project: string, out: string, env: NodeJS.ProcessEnv = {}): Promise<Ending> {

@@ -10,7 +10,7 @@ export const fixtureSite = { folder: join(root, 'test-results', 'fixture-story',
 export async function buildFixtureSite(): Promise<Ending> {
   using story = storyRepository();
   const env = { BASE_PATH: fixtureSite.base, CONTENT_DIR: story.content };
-  return await run(process.execPath, ['src/cli/run.mjs', 'build', '--out', fixtureSite.folder], {
+  return await run(process.execPath, ['src/cli/run.cjs', 'build', '--out', fixtureSite.folder], {
     cwd: root,
     env,
     keep: 'everything',

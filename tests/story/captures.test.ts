@@ -25,7 +25,7 @@ const claims = [...ledger.claims.values()].map(({ claim }) => claim);
 describe.runIf(isThere)('beside the articles', () => {
   it('every quotation stands in its article to the letter, as the check of the sources looks for it', () => {
     const options = { cwd: root, encoding: 'utf8' } as const;
-    const args = ['src/cli/run.mjs', 'sources', '--content', CONTENT, '--captures', folder, '--format', 'json'];
+    const args = ['src/cli/run.cjs', 'sources', '--content', CONTENT, '--captures', folder, '--format', 'json'];
     const { status, stdout } = spawnSync(process.execPath, args, options);
     const { quotations } = JSON.parse(stdout) as SourceResults;
     expect(quotations.length).toBeGreaterThan(9);

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { baseFile, contentWith } from '../check/overlay.ts';
 import { commitAll } from '../check/repository.ts';
 
-const DOOR = join(import.meta.dirname, '../../../src/cli/run.mjs');
+const DOOR = join(import.meta.dirname, '../../../src/cli/run.cjs');
 const EVENT = 'events/2023-06/bridge-closed.md';
 
 it('check --base tells what changes after the problems, in the summary of a workflow, and never in JSON', () => {

@@ -13,7 +13,7 @@ const inProject = (...steps: string[]): string => join(scratch, 'project', ...st
 /** The folders that the command is to throw away. */
 const inTemp = (): string[] => readdirSync(join(scratch, 'temp')).filter((name) => name.startsWith('compare-'));
 const options = () => ({ cwd: inProject(), env: { ...process.env, TMPDIR: join(scratch, 'temp') } });
-const command = ['src/cli/run.mjs', 'compare'];
+const command = ['src/cli/run.cjs', 'compare'];
 
 function replace(path: string, from: string, to: string): void {
   const text = readFileSync(inProject(path), 'utf8');

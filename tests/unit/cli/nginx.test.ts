@@ -4,7 +4,7 @@ import { root, run } from '../../../src/cli/child.ts';
 
 const base = join(root, 'tests/fixtures/_base');
 const nginx = (env: NodeJS.ProcessEnv, ...args: string[]) =>
-  run(process.execPath, ['src/cli/run.mjs', 'nginx', ...args], {
+  run(process.execPath, ['src/cli/run.cjs', 'nginx', ...args], {
     cwd: root,
     env: { CONTENT_DIR: base, ...env },
     keep: 'everything',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const door = fileURLToPath(new URL('../../../src/cli/run.mjs', import.meta.url));
+const door = fileURLToPath(new URL('../../../src/cli/run.cjs', import.meta.url));
 
 /** Starts the door on a Node that cannot read TypeScript, as old ones cannot. */
 const withOldNode = (...args: string[]): ReturnType<typeof spawnSync> =>
@@ -23,13 +23,13 @@ describe('the door to every command', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  it.skipIf(process.platform === 'win32').each(['?', '"', '\n'])(
+  it.skipIf(process.platform === 'win32').each(['?', '"', '\n', '*', '\\'])(
     'says that the project runs in no folder with %j in its path',
     (character) => {
       const folder = mkdtempSync(join(tmpdir(), `project${character}`));
       try {
-        cpSync(door, join(folder, 'src/cli/run.mjs'), { recursive: true });
-        const { status, stderr } = spawnSync(process.execPath, [join(folder, 'src/cli/run.mjs'), 'check'], {
+        cpSync(door, join(folder, 'src/cli/run.cjs'), { recursive: true });
+        const { status, stderr } = spawnSync(process.execPath, [join(folder, 'src/cli/run.cjs'), 'check'], {
           encoding: 'utf8',
         });
         expect(status).toBe(1);

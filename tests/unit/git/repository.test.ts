@@ -10,7 +10,7 @@ import { root as project, run } from '../../../src/cli/child.ts';
 import { readBlobs } from '../../../src/ledger/commit-log.ts';
 import { EVENT, repository, TEXT, told, type Repository } from '../ledger/repository.ts';
 
-const DOOR = join(project, 'src/cli/run.mjs');
+const DOOR = join(project, 'src/cli/run.cjs');
 
 afterEach(() => {
   vi.unstubAllEnvs();

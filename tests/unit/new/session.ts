@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
 
-const DOOR = join(import.meta.dirname, '../../../src/cli/run.mjs');
+const DOOR = join(import.meta.dirname, '../../../src/cli/run.cjs');
 
 export const ENTER = '\r';
 export const DOWN = '\u001b[B';

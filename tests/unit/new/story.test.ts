@@ -9,7 +9,7 @@ import { runHere, type Ended } from '../cli/in-process.ts';
 import { EVENT, repository, TEXT, type Repository } from '../ledger/repository.ts';
 import { ENTER, session } from './session.ts';
 
-const DOOR = join(import.meta.dirname, '../../../src/cli/run.mjs');
+const DOOR = join(import.meta.dirname, '../../../src/cli/run.cjs');
 
 const ANSWERS = ['--title', 'Flood: day by day', '--url', 'https://flood.example/', '--timezone', 'Europe/Kyiv'];
 

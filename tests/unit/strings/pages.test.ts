@@ -27,7 +27,7 @@ async function built(overlay: Overlay): Promise<Built> {
   using content = contentWith(overlay);
   const out = mkdtempSync(join(tmpdir(), 'site-'));
   try {
-    const { status, output } = await runNode(['src/cli/run.mjs', 'build', '--out', join(out, 'site')], {
+    const { status, output } = await runNode(['src/cli/run.cjs', 'build', '--out', join(out, 'site')], {
       cwd: root,
       env: { CONTENT_DIR: content.root, BASE_PATH: '', NODE_ENV: 'production' },
       keep: 'everything',

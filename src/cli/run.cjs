@@ -1,10 +1,10 @@
 /**
- * The one door to every command: `node src/cli/run.mjs <command> [options]`.
+ * The one door to every command: `node src/cli/run.cjs <command> [options]`.
  *
- * It is plain JavaScript so that an old Node, which cannot read the TypeScript behind it, can still
- * say what is wrong and what to do about it.
+ * It is plain JavaScript, and no module, so that an old Node, which cannot read the TypeScript behind it, and a folder
+ * from which Node loads no module can still be told what is wrong and what to do about it.
  */
-import { fileURLToPath } from 'node:url';
+const { join, resolve } = require('node:path');
 
 const commands = {
   start: './start.ts',
@@ -35,9 +35,12 @@ const commands = {
 const [name = ''] = process.argv.splice(2, 1);
 const file = Object.hasOwn(commands, name) ? commands[name] : undefined;
 
-/** With some characters in the path of the project Vite, which takes paths for addresses, finds no file. */
-const folder = fileURLToPath(new URL('../..', import.meta.url));
-const unfit = /["?\p{Cc}]/u.exec(folder)?.[0];
+/**
+ * With some characters in the path of the project Vite, which takes paths for addresses, finds no file; Node takes `*`
+ * for the part that a package leaves open, and loads no module from behind a backslash, but where that parts folders.
+ */
+const folder = resolve(__dirname, '../..');
+const unfit = (process.platform === 'win32' ? /["?*\p{Cc}]/u : /["?*\\\p{Cc}]/u).exec(folder)?.[0];
 
 if (!process.features.typescript) {
   console.error(`Who Said When needs Node 24, or 22.18 and later; this is Node ${process.versions.node}.
@@ -58,6 +61,6 @@ Install Node 24 (https://nodejs.org/ or a version manager), check with \`node --
   process.exitCode = 1;
 } else {
   // The command sees the arguments that it would see if it had been started by its own name.
-  process.argv[1] = fileURLToPath(new URL(file, import.meta.url));
-  await import(file);
+  process.argv[1] = join(__dirname, file);
+  import(file);
 }
