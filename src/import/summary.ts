@@ -71,13 +71,13 @@ function section(heading: string, notes: readonly Note[], whole: boolean): strin
   return ['', heading, ...lines.map((line) => `  ${visible(line)}`)];
 }
 
-function counted(results: readonly New[]): string {
-  const files = results.flatMap(({ files }) => files);
+function counted(results: readonly New[], failed: SummaryOptions['failed']): string {
+  const files = results.flatMap(({ files }) => files).filter(({ path }) => !failed.has(path));
   const counts = RECORD_TYPES.flatMap((type) => {
     const amount = files.filter((file) => file.type === type).length;
     return amount === 0 && type !== 'event' ? [] : [count(amount, type)];
   });
-  const drafts = results.filter(({ todos }) => todos.length > 0).length;
+  const drafts = results.filter(({ path, todos }) => todos.length > 0 && !failed.has(path)).length;
   const rest = drafts === 0 ? '' : `; ${drafts} of the events ${drafts === 1 ? 'is a draft' : 'are drafts'}`;
   return `${counts.join(', ')}${rest}`;
 }
@@ -138,10 +138,14 @@ export function importSummary(
     ['Left alone:', known.map((result) => ({ place: named(result), words: result.path }))],
   ];
   const filesHeading = dryRun ? 'Files:' : 'Files written:';
-  const files = plain(fresh.flatMap(({ files: own, place }) => own.map(({ path }) => `${path}  (${place})`)));
+  const files = plain(
+    fresh.flatMap(({ files: own, place }) =>
+      own.flatMap(({ path }) => (failed.has(path) ? [] : [`${path}  (${place})`])),
+    ),
+  );
   const lines = [
     `${asWritten(file)}: ${count(rows.length, 'row')}.${dryRun ? ' This is a preview; nothing was written.' : ''}`,
-    `${verb}: ${counted(fresh)}. Left alone, imported before: ${known.length}. Not imported: ${refused.length}.`,
+    `${verb}: ${counted(fresh, failed)}. Left alone, imported before: ${known.length}. Not imported: ${refused.length}.`,
     ...sections.flatMap(([heading, notes]) => section(heading, notes, whole)),
     ...(whole || files.length <= FEW ? section(filesHeading, files, true) : []),
   ];

@@ -1,36 +1,47 @@
 /** Writes planned files where there are none. */
-import { lstat, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeNewFile } from '../check/files/write-new-file.ts';
 import type { PlannedFile } from './planned-records.ts';
 
-/** The first folder on the way to a file that is a link, by its path below the content folder; `null` where none is. */
-async function linkOnTheWay(root: string, path: string): Promise<string | null> {
+/** What keeps a file from being written below its first such folder, in words; `null` where nothing does. */
+async function inTheWay(root: string, path: string): Promise<string | null> {
   const steps = path.split('/').slice(0, -1);
   for (const [index] of steps.entries()) {
     const folder = steps.slice(0, index + 1).join('/');
     const stats = await lstat(join(root, folder)).catch(() => null);
     if (stats === null) return null;
-    if (stats.isSymbolicLink()) return folder;
+    // The check takes no links in content, and what they lead to may be anybody's.
+    if (stats.isSymbolicLink()) return `the folder ${folder} is a link, and nothing is written through it`;
+    if (!stats.isDirectory()) return `${folder} is no folder`;
   }
   return null;
 }
 
+const NOT_TRIED = 'it was not tried behind one that cannot be written';
+
+/** Why a file cannot be written, by the code of the system's error. */
+const WHY: Readonly<Record<string, string>> = {
+  EEXIST: 'there is such a file already',
+  ENOSPC: 'the disk is full; make room on it, and import the file again',
+};
+
+/** Why a file was not written; `null` where it was. */
 async function writeOne(root: string, { path, text }: PlannedFile): Promise<string | null> {
   try {
-    // The check takes no links in content, and what they lead to may be anybody's.
-    const link = await linkOnTheWay(root, path);
-    if (link !== null) return `the folder ${link} is a link, and nothing is written through it`;
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text, { flag: 'wx' });
+    const obstacle = await inTheWay(root, path);
+    if (obstacle !== null) return obstacle;
+    await writeNewFile(join(root, path), text);
     return null;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    return code === 'EEXIST' ? 'there is such a file already' : `it cannot be written (${code})`;
+    return WHY[code] ?? `it cannot be written (${code})`;
   }
 }
 
 /**
- * Writes files one after another, so that no event is there before what it refers to.
+ * Writes files one after another, so that no event is there before what it refers to: behind one that cannot be written
+ * none is, and the import can be taken up again where it ended.
  *
  * @param root the content folder
  * @param onFile called and waited for after each file
@@ -42,9 +53,11 @@ export async function writeFiles(
   onFile: () => Promise<void>,
 ): Promise<Map<string, string>> {
   const failed = new Map<string, string>();
+  let isOver = false;
   for (const file of files) {
-    const why = await writeOne(root, file);
+    const why: string | null = isOver ? NOT_TRIED : await writeOne(root, file);
     if (why !== null) failed.set(file.path, why);
+    isOver ||= why !== null && why !== WHY['EEXIST'];
     await onFile();
   }
   return failed;

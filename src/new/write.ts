@@ -1,22 +1,11 @@
 /** Puts new files into the content folder: all of them or none, and never over another. */
-import { link, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Draft } from './draft.ts';
 import { Unusable } from './interview.ts';
+import { writeNewFile } from '../check/files/write-new-file.ts';
 
 const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
-
-/** Writes beside the place and links it there, so that the file is never seen half-written and never replaces one. */
-async function writeNew(file: string, text: string): Promise<void> {
-  const beside = `${file}.${process.pid}`;
-  await mkdir(dirname(file), { recursive: true });
-  try {
-    await writeFile(beside, text);
-    await link(beside, file);
-  } finally {
-    await rm(beside, { force: true });
-  }
-}
 
 /**
  * Writes new files.
@@ -29,7 +18,7 @@ export async function writeDrafts(root: string, drafts: readonly Draft[]): Promi
   for (const { path, text } of drafts) {
     const file = join(root, path);
     try {
-      await writeNew(file, text);
+      await writeNewFile(file, text);
       written.push(file);
     } catch (error) {
       await Promise.all(written.map((one) => rm(one)));

@@ -36,6 +36,14 @@ describe('the report on a long timeline', () => {
     expect(text).toContain('  540 × statement "…": from which document? The row names none.\n');
   });
 
+  it('counts and lists as written only what was', () => {
+    const [first, ...rest] = results.flatMap((result) => (result.is === 'new' ? result.files : []));
+    const failed = new Map(rest.map(({ path }) => [path, 'the disk is full']));
+    const { text } = importSummary(document, results, { file: 'log.csv', dryRun: false, failed, whole: true });
+    expect(text).toContain('\nWritten: 0 events, 1 source. Left alone');
+    expect(text.split('\nFiles written:\n')[1]).toBe(`  ${first?.path ?? ''}  (row 1)\n`);
+  });
+
   it('is whole on request, with every row and all that a refused row says', () => {
     const { text, isShort } = report(true);
     expect(isShort).toBe(false);

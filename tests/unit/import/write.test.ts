@@ -1,5 +1,5 @@
 /** Where an import writes. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -34,6 +34,18 @@ describe('an import', () => {
       new Map([[file.path, `the folder ${link} is a link, and nothing is written through it`]]),
     );
     expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
+  });
+
+  it('writes nothing behind what it cannot write, so that no event is left without its document', async () => {
+    const content = join(folder, 'content');
+    const source = { type: 'source', id: 's', path: 'sources/s.yaml', text: 'S.' } as const;
+    writeFileSync(join(content, 'sources'), '');
+    const failed = await writeFiles(content, [source, file], () => Promise.resolve());
+    expect([...failed]).toEqual([
+      [source.path, 'sources is no folder'],
+      [file.path, 'it was not tried behind one that cannot be written'],
+    ]);
+    expect(readdirSync(content)).toEqual(['sources']);
   });
 
   it('writes into a content folder that is a link itself', async () => {
