@@ -220,10 +220,7 @@ export const ARGUMENTS = {
   },
   thread: {
     silent: ['sides'],
-    figure: {
-      of: ['events'],
-      span: ['from', 'to'],
-    },
+    inStory: ['own', 'all', 'from', 'to'],
   },
   matrix: {
     noAnswer: ['who'],

@@ -54,6 +54,8 @@ export interface DateStrings {
   inStation(when: When, clockNamed: boolean): Segment[];
   /** The heading of a station: "Sunday" and "4 June", with the year apart. */
   station(station: Pick<Station, 'key' | 'precision'>): { weekday: string | null; short: string; full: string };
+  /** The same in one, with or without its year: "Sunday 4 June". */
+  stationInFull(station: Pick<Station, 'key' | 'precision'>, year: boolean): string;
   /** A calendar day as text: "4 June 2023". */
   day(day: string): string;
   /** A calendar day with a short weekday and the number of the day apart: "Sun", and "", "4", " June". */
@@ -273,6 +275,10 @@ export function makeDates(
         short: dateText(point, { year: point.precision !== 'day', weekday: false }),
         full: dateText(point, { year: true, weekday: false }),
       };
+    },
+    stationInFull: ({ key }, year) => {
+      const point = asPoint(key);
+      return dateText(point, { year: year || point.precision !== 'day', weekday: true });
     },
     day: (day) => dateText(asPoint(day), { year: true, weekday: false }),
     dayBrief: (day) => {

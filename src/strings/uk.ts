@@ -670,10 +670,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         return `На жодне з цих питань у прочитаних нами документах не відповідають: ${list(named)}.`;
       },
       events: 'Події сюжетної лінії',
-      figure: {
-        of: (amount) => `${amount}, а в усій історії —`,
-        span: (from, to) => (from === to ? `, усі: ${from}` : `, від ${from} до ${to}`),
-      },
+      inStory: (own, all, from, to) =>
+        `${number(own)} із [${count(all, 'події', 'подій', 'подій')}] історії, ${from === to ? `усі: ${from}` : `${from} – ${to}`}`,
     },
 
     matrix: {
