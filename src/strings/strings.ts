@@ -5,6 +5,7 @@ import { english, englishDates } from './en.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
 import { namesOf } from './names-of-days.ts';
 import { withOwnWords } from './own-words.ts';
+import { polish, polishDates } from './pl.ts';
 import { russian, russianDates } from './ru.ts';
 import { ukrainian, ukrainianDates } from './uk.ts';
 import type { OwnWord } from './word-paths.ts';
@@ -26,6 +27,7 @@ interface Language {
 const languages: Readonly<Record<string, Language>> = {
   en: { grammar: 'en-GB', words: english, dates: englishDates },
   de: { words: german, dates: germanDates },
+  pl: { words: polish, dates: polishDates },
   ru: { words: russian, dates: russianDates },
   uk: { words: ukrainian, dates: ukrainianDates },
 };
