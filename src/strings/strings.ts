@@ -7,6 +7,7 @@ import { namesOf } from './names-of-days.ts';
 import { withOwnWords } from './own-words.ts';
 import { polish, polishDates } from './pl.ts';
 import { russian, russianDates } from './ru.ts';
+import { turkish, turkishDates } from './tr.ts';
 import { ukrainian, ukrainianDates } from './uk.ts';
 import type { OwnWord } from './word-paths.ts';
 
@@ -29,6 +30,7 @@ const languages: Readonly<Record<string, Language>> = {
   de: { words: german, dates: germanDates },
   pl: { words: polish, dates: polishDates },
   ru: { words: russian, dates: russianDates },
+  tr: { words: turkish, dates: turkishDates },
   uk: { words: ukrainian, dates: ukrainianDates },
 };
 
