@@ -28,8 +28,11 @@ type ArgumentNames<Group> = {
     : ArgumentNames<Group[Key]>;
 };
 
-/** What only a file of the language can say: how it joins alternatives. */
-type Replaceable = Omit<Words, 'status'> & { status: Omit<Words['status'], 'or'>; dates: Omit<DateWords, 'names'> };
+/** What only a file of the language can say: how it joins alternatives, names days and writes them. */
+type Replaceable = Omit<Words, 'status'> & {
+  status: Omit<Words['status'], 'or'>;
+  dates: Omit<DateWords, 'names' | 'bareDay' | 'standaloneInterval'>;
+};
 
 /** By the path of a word. */
 export const ARGUMENTS = {

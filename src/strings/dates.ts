@@ -7,11 +7,18 @@ import type { DatePoint, Part, Precision, When } from '../model/when.ts';
 /** Text, or a time with its machine-readable form for `<time datetime>`. */
 export type Segment = string | { datetime: string; text: string };
 
+/** Within a date, or by itself: `4 червня`, `червень`. */
+type Context = 'formatting' | 'standalone';
+
 /** What a language says about dates. */
 export interface DateWords {
   /** Names of months and weekdays, in the form that they have within a date, and by themselves. */
   names: Pick<Locale['localize'], 'month' | 'day'>;
   parts: Record<Part, string>;
+  /** Whether months at the ends of an interval have the form that they have by themselves: "май – июнь". */
+  standaloneInterval?: true;
+  /** A day whose month follows only after another day, where that is not its number alone: "1. bis 5. Juni". */
+  bareDay?(day: number): string;
   /** Each takes what is already worded. */
   dayMonth(day: number | string, month: string): string;
   withYear(date: string, year: number): string;
@@ -70,8 +77,6 @@ export interface DateStrings {
 
 type Month = Parameters<DateWords['names']['month']>[0];
 type Weekday = Parameters<DateWords['names']['day']>[0];
-/** Within a date, or by itself: `4 червня`, `червень`. */
-type Context = 'formatting' | 'standalone';
 
 /** What a date names besides its day and month. */
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -157,6 +162,7 @@ export function makeDates(
     if (!style.weekday || point.precision === 'month') return dated;
     return words.withWeekday(weekdayName(point, 'formatting', 'wide'), dated);
   };
+  const bareDay = (day: number): string => words.bareDay?.(day) ?? String(day);
   const clockText = (point: DatePoint, named: boolean, zone = timezone): string =>
     named ? words.onClock(clock(point), zone) : clock(point);
   const hedged = (point: DatePoint, text: string): string => {
@@ -190,7 +196,7 @@ export function makeDates(
   };
 
   const interval = (when: When, start: DatePoint, end: DatePoint, { year, weekday, clockNamed }: Style): Segment[] => {
-    const full: Style = { year, weekday, clockNamed, context: 'formatting' };
+    const full: Style = { year, weekday, clockNamed, context: words.standaloneInterval ? 'standalone' : 'formatting' };
     const last = segment(end, pointText(end, full));
     if (isDayUpToTime(start, end)) {
       const time = hedged(end, clockText(end, clockNamed));
@@ -203,7 +209,7 @@ export function makeDates(
         ? clock(start)
         : start.precision === 'day' && end.precision === 'day' && start.year === end.year
           ? start.month === end.month && !weekday
-            ? String(start.day)
+            ? bareDay(start.day)
             : pointText(start, { ...first, year: false })
           : pointText(start, first);
     return words[when.extent](segment(start, text), last);
@@ -296,7 +302,7 @@ export function makeDates(
       const [a, b] = [first, last].map((point) => words.dayMonth(point.day, brief(point)));
       if (from === to) return a ?? '';
       return from.slice(0, 7) === to.slice(0, 7)
-        ? words.dayMonth(`${first.day}–${last.day}`, brief(last))
+        ? words.dayMonth(`${bareDay(first.day)}–${last.day}`, brief(last))
         : `${a ?? ''}–${b ?? ''}`;
     },
     month: (month) => dateText(asPoint(month), { year: true, weekday: false }),

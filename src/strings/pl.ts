@@ -59,7 +59,12 @@ const partsOfDay = { morning: 'rano', afternoon: 'po południu', evening: 'wiecz
 
 /** Dates in Polish. */
 export const polishDates: DateWords = {
-  names: pl.localize,
+  names: {
+    month: pl.localize.month,
+    // "nie", which has room in a figure, not "niedz.".
+    day: (day, options = {}) =>
+      pl.localize.day(day, options.width === 'abbreviated' ? { ...options, width: 'short' } : options),
+  },
   parts: partsOfDay,
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
@@ -71,7 +76,8 @@ export const polishDates: DateWords = {
   ],
   at: (time, date) => `${time}, ${date}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
-  beside: (times) => ` (${times.join('; ')})`,
+  // Not in brackets, in which the weekday stands.
+  beside: (times) => `; ${times.join('; ')}`,
   about: (date) => `mniej więcej ${date}`,
   uncertain: (date) => `${date} (niepewne)`,
   lasted: (start, end) => ['od ', start, ' do ', end],
@@ -244,7 +250,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     nav: {
       skip: 'Przejdź do treści',
-      main: 'Główne',
+      main: 'Główne działy',
       menu: 'Menu',
       footer: 'O tym serwisie',
       timeline: 'Oś czasu',
@@ -267,10 +273,10 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     sources: {
       ofOutlet: (outlet, kind, date) =>
-        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])}: ${outlet}`) + (date ? `, ${date}` : ''),
+        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} (${outlet})`) + (date ? `, ${date}` : ''),
       titled: (name, title) => `${name}: „${title}”`,
       ofActors: (kind, actors, date) =>
-        capital(sourceKinds[kind]) + (actors.length > 0 ? `: ${list(actors)}` : '') + (date ? `, ${date}` : ''),
+        capital(sourceKinds[kind]) + (actors.length > 0 ? ` (${list(actors)})` : '') + (date ? `, ${date}` : ''),
     },
 
     claim: {
@@ -290,7 +296,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         `napisano ${written}, ${madePublic === null ? 'dzień publikacji nieznany' : `upubliczniono ${madePublic}`}`,
       unverified: (who) => `Nie udało się tego sprawdzić: ${who}.`,
       unverifiedHandedOn: (who) => `${capital(who)}: przekazano z zastrzeżeniem, że nie udało się tego sprawdzić.`,
-      confirmedBy: 'Potwierdzają:',
+      confirmedBy: 'Kto potwierdza:',
       quoted: {
         no: null,
         'by-source': 'Tłumaczenie źródła',
@@ -302,9 +308,9 @@ export function polish(timezone: string): ReturnType<typeof english> {
       replaces: 'Zastępuje',
       replacedBy: 'Zastąpione przez',
       movedHere: 'Stwierdzenie stąd jest teraz w innym wydarzeniu:',
-      sameStatement: 'To samo mówią',
+      sameStatement: 'Kto mówi to samo',
       denies: 'Zaprzecza',
-      deniedBy: 'Zaprzeczają',
+      deniedBy: 'Temu zaprzecza',
       note: 'Uwaga redakcji',
       retracted: (date, by) => `Odwołano ${date}: ${by}`,
       also: (verb) => `także ${verb}`,
@@ -366,8 +372,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       oneSide: (told) => `${told}: tylko jedna strona`,
       confirmed: (who, accordingTo) => `Potwierdzenie: ${who}${accordingTo ? ` (podaje: ${accordingTo})` : ''}.`,
       confirmedPart: 'Inne główne stwierdzenie nie jest tu potwierdzone.',
-      confirmedDenied: (who) => `Zaprzecza temu: ${who}.`,
-      denied: (speaker, by) => `Mówi tak: ${speaker}; zaprzecza: ${by}.`,
+      confirmedDenied: (who) => `Kto temu zaprzecza: ${who}.`,
+      denied: (speaker, by) => `Kto tak mówi: ${speaker}; kto zaprzecza: ${by}.`,
       differ: (question, answers) => `Odpowiedzi na pytanie „${question}” się różnią: ${answers}.`,
       disputedPart: 'Innego głównego stwierdzenia nikt tu nie podważa.',
       countedSide: (names) => `${names} (jedna strona)`,
@@ -378,22 +384,22 @@ export function polish(timezone: string): ReturnType<typeof english> {
       doneBySaying: (who) => `Dokonane samym wypowiedzeniem, we własnym dokumencie: ${who}.`,
       reported: (who, readIn) => `Podaje to tylko jedno źródło: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, papers) => `Podaje to tylko jedno źródło: ${who} (${documents(papers)}).`,
-      reportedSeveral: (who, origin) => `Podają to: ${who}, ale źródło pierwotne jest jedno: ${origin}.`,
-      reportedApart: (who) => `Podają to: ${who}. Żadne dwa niezależne źródła nie mówią tego samego.`,
-      reportedAtLeast: (who) => `Podają to: ${who}. Stoi za tym co najmniej jedno źródło pierwotne.`,
-      reportedFrom: (who) => `Podają to: ${who}.`,
+      reportedSeveral: (who, origin) => `Kto to podaje: ${who}; źródło pierwotne jest jedno: ${origin}.`,
+      reportedApart: (who) => `Kto to podaje: ${who}. Żadne dwa niezależne źródła nie mówią tego samego.`,
+      reportedAtLeast: (who) => `Kto to podaje: ${who}. Stoi za tym co najmniej jedno źródło pierwotne.`,
+      reportedFrom: (who) => `Kto to podaje: ${who}.`,
       unnamed: (people, outlets) => `${people}, w rozmowie z redakcją ${outlets}`,
       notNamed: 'Nie podano, kim są.',
-      claimed: (who) => `Mówi tak: ${who}. Nikt inny tego nie potwierdza.`,
-      claimedAlso: (who, others) => `Mówi tak: ${who}. To samo mówią: ${others}.`,
-      claimedSide: (who, side) => `Mówi tak: ${who} (${side}). Żadna inna strona tego nie potwierdza.`,
+      claimed: (who) => `Kto tak mówi: ${who}. Nikt inny tego nie potwierdza.`,
+      claimedAlso: (who, others) => `Kto tak mówi: ${who}. Kto jeszcze mówi to samo: ${others}.`,
+      claimedSide: (who, side) => `Kto tak mówi: ${who} (${side}). Żadna inna strona tego nie potwierdza.`,
       assessed: (who) => `Ocena, nie doniesienie: ${who}.`,
-      unconfirmed: (who) => `Podają to: ${who}; bez sprawdzenia i bez podania podstawy.`,
+      unconfirmed: (who) => `Kto to podaje: ${who}; bez sprawdzenia i bez podania podstawy.`,
       withdrawn: 'Już za to nie ręczymy.',
       detailsWord: 'Odpowiedzi się różnią',
       detailsCount: (amount) => `Odpowiedzi się różnią: ${details(amount)}`,
       detailsOn: (amount) => `(${details(amount)}):`,
-      detailDenied: (speaker, by) => `Mówi tak: ${speaker}; zaprzecza: ${by}.`,
+      detailDenied: (speaker, by) => `Kto tak mówi: ${speaker}; kto zaprzecza: ${by}.`,
       or: (answers) => or(answers),
     },
 
@@ -523,7 +529,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
     timeline: {
       events,
       statements,
-      in: 'źródło:',
+      in: 'w publikacji',
       differ: 'Źródła się różnią:',
       alsoDiffer: 'Źródła różnią się też tutaj:',
       timed: 'Podano godzinę lub porę dnia',
@@ -678,7 +684,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       saidOf: (places) => `Mapa: ${list(places)} (tylko z wypowiedzi).`,
       landmarks: (names) => (names.length > 0 ? ` Widać też: ${list(names)}.` : ''),
       onlySaid: () => 'Tylko z wypowiedzi, dlatego bez pinezki.',
-      within: (accuracy) => `dokładność: ${accuracy}`,
+      within: (accuracy) => accuracy,
       area: 'obszar, dlatego bez pinezki',
       around: (place, around) => `Miejsce „${place}” nie ma własnego punktu; pokazano: ${around}.`,
       missing: (places) => `Nie ma na tej mapie: ${list(places)}.`,
@@ -719,7 +725,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Inni', brief: 'inni' },
-      contradicted: 'Kto zaprzecza',
+      contradicted: 'Kto mówi inaczej',
       agrees: 'Z kim się zgadza',
       agreesLead: 'Dają tę samą odpowiedź. To nie jest dowód: mogą ją mieć z jednego źródła.',
       differs: 'Z kim się różni',
@@ -812,7 +818,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       within: 'Leży w granicach',
       contains: 'Miejsca w jego granicach',
       position: 'Położenie',
-      accuracy: (metres) => `do ${metres >= 1000 ? `${number(metres / 1000)} km` : `${number(metres)} m`}`,
+      accuracy: (metres) =>
+        `z dokładnością do ${metres >= 1000 ? `${number(metres / 1000)} km` : `${number(metres)} m`}`,
       noPosition: 'Bez własnego punktu',
       credit: 'Źródło położenia',
       events: 'Wydarzenia tutaj',

@@ -59,6 +59,7 @@ export const russianDates: DateWords = {
       ru.localize.day(day, options.width === 'abbreviated' ? { ...options, width: 'short' } : options),
   },
   parts: partsOfDay,
+  standaloneInterval: true,
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
   withWeekday: (weekday, date) => `${weekday}, ${date}`,
@@ -92,7 +93,7 @@ export const russianDates: DateWords = {
 
 const sourceKinds: Record<SourceKind, string> = {
   article: 'статья',
-  post: 'публикация',
+  post: 'пост',
   video: 'видео',
   photo: 'фотография',
   broadcast: 'эфир',
@@ -110,7 +111,7 @@ const sourceKinds: Record<SourceKind, string> = {
 /** "one article", "two articles", "five articles". */
 const documentForms: Record<SourceKind, [one: string, few: string, many: string]> = {
   article: ['статья', 'статьи', 'статей'],
-  post: ['публикация', 'публикации', 'публикаций'],
+  post: ['пост', 'поста', 'постов'],
   video: ['видео', 'видео', 'видео'],
   photo: ['фотография', 'фотографии', 'фотографий'],
   broadcast: ['эфир', 'эфира', 'эфиров'],
@@ -241,7 +242,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
 
     nav: {
       skip: 'К содержанию',
-      main: 'Главное',
+      main: 'Основные разделы',
       menu: 'Меню',
       footer: 'Об этом сайте',
       timeline: 'Хронология',
@@ -264,10 +265,10 @@ export function russian(timezone: string): ReturnType<typeof english> {
 
     sources: {
       ofOutlet: (outlet, kind, date) =>
-        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])}: ${outlet}`) + (date ? `, ${date}` : ''),
+        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} (${outlet})`) + (date ? `, ${date}` : ''),
       titled: (name, title) => `${name}: «${title}»`,
       ofActors: (kind, actors, date) =>
-        capital(sourceKinds[kind]) + (actors.length > 0 ? `: ${list(actors)}` : '') + (date ? `, ${date}` : ''),
+        capital(sourceKinds[kind]) + (actors.length > 0 ? ` (${list(actors)})` : '') + (date ? `, ${date}` : ''),
     },
 
     claim: {
@@ -287,7 +288,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         `написано ${written}, ${madePublic === null ? 'день публикации неизвестен' : `обнародовано ${madePublic}`}`,
       unverified: (who) => `Проверить это не удалось: ${who}.`,
       unverifiedHandedOn: (who) => `${capital(who)}: передано с оговоркой, что проверить это не удалось.`,
-      confirmedBy: 'Подтверждают:',
+      confirmedBy: 'Кто подтверждает:',
       quoted: {
         no: null,
         'by-source': 'Перевод источника',
@@ -299,9 +300,9 @@ export function russian(timezone: string): ReturnType<typeof english> {
       replaces: 'Заменяет',
       replacedBy: 'Заменено на',
       movedHere: 'Утверждение отсюда теперь стоит в другом событии:',
-      sameStatement: 'То же самое говорят',
-      denies: 'Опровергает',
-      deniedBy: 'Опровергают',
+      sameStatement: 'Кто говорит то же самое',
+      denies: 'Противоречит',
+      deniedBy: 'Этому противоречит',
       note: 'Примечание редакции',
       retracted: (date, by) => `Взято назад ${date}: ${by}`,
       also: (verb) => `также ${verb}`,
@@ -363,8 +364,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
       oneSide: (told) => `${told}: только одна сторона`,
       confirmed: (who, accordingTo) => `Подтверждено: ${who}${accordingTo ? ` (по данным: ${accordingTo})` : ''}.`,
       confirmedPart: 'Другое главное утверждение здесь не подтверждено.',
-      confirmedDenied: (who) => `Опровергают: ${who}.`,
-      denied: (speaker, by) => `Говорят: ${speaker}; опровергают: ${by}.`,
+      confirmedDenied: (who) => `Кто это отрицает: ${who}.`,
+      denied: (speaker, by) => `Кто говорит: ${speaker}; кто отрицает: ${by}.`,
       differ: (question, answers) => `Ответы на вопрос «${question}» расходятся: ${answers}.`,
       disputedPart: 'Другое главное утверждение здесь никто не оспаривает.',
       countedSide: (names) => `${names} (одна сторона)`,
@@ -376,22 +377,22 @@ export function russian(timezone: string): ReturnType<typeof english> {
       reported: (who, readIn) =>
         `Об этом сообщает только один источник: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, papers) => `Об этом сообщает только один источник: ${who} (${documents(papers)}).`,
-      reportedSeveral: (who, origin) => `Сообщают: ${who}, но первоисточник один: ${origin}.`,
-      reportedApart: (who) => `Сообщают: ${who}. Никакие два независимых источника не говорят одного и того же.`,
-      reportedAtLeast: (who) => `Сообщают: ${who}. За этим стоит как минимум один первоисточник.`,
-      reportedFrom: (who) => `Сообщают: ${who}.`,
+      reportedSeveral: (who, origin) => `Кто сообщает: ${who}; первоисточник один: ${origin}.`,
+      reportedApart: (who) => `Кто сообщает: ${who}. Нет двух независимых источников, которые говорят одно и то же.`,
+      reportedAtLeast: (who) => `Кто сообщает: ${who}. За этим стоит как минимум один первоисточник.`,
+      reportedFrom: (who) => `Кто сообщает: ${who}.`,
       unnamed: (people, outlets) => `${people}, изданию ${outlets}`,
       notNamed: 'Кто они, не сказано.',
-      claimed: (who) => `Говорят: ${who}. Больше никто этого не подтверждает.`,
-      claimedAlso: (who, others) => `Говорят: ${who}. То же самое говорят: ${others}.`,
-      claimedSide: (who, side) => `Говорят: ${who} (${side}). Ни одна другая сторона этого не подтверждает.`,
+      claimed: (who) => `Кто говорит: ${who}. Больше никто этого не подтверждает.`,
+      claimedAlso: (who, others) => `Кто говорит: ${who}. Кто ещё говорит то же самое: ${others}.`,
+      claimedSide: (who, side) => `Кто говорит: ${who} (${side}). Ни одна другая сторона этого не подтверждает.`,
       assessed: (who) => `Суждение, а не сообщение: ${who}.`,
-      unconfirmed: (who) => `Сообщают: ${who}; без проверки или названных оснований.`,
+      unconfirmed: (who) => `Кто сообщает: ${who}; без проверки или названных оснований.`,
       withdrawn: 'Мы за это больше не ручаемся.',
       detailsWord: 'Ответы расходятся',
       detailsCount: (amount) => `Ответы расходятся: ${details(amount)}`,
       detailsOn: (amount) => `${details(amount)}:`,
-      detailDenied: (speaker, by) => `Говорят: ${speaker}; опровергают: ${by}.`,
+      detailDenied: (speaker, by) => `Кто говорит: ${speaker}; кто отрицает: ${by}.`,
       or: (answers) => or(answers),
     },
 
@@ -449,7 +450,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         'Где адресов два, они дают одно и то же: первый подходит любой программе, второй — тем, что знают JSON Feed.',
       storylines: 'Только одна сюжетная линия',
       others: (amount) =>
-        `${word(amount, 'Ленту имеет', 'Ленты имеют', 'Ленты имеют')} ещё ${count(amount, 'сюжетная линия', 'сюжетные линии', 'сюжетных линий')}: вставьте адрес её страницы в свою программу.`,
+        `Лента есть ещё у ${count(amount, 'сюжетной линии', 'сюжетных линий', 'сюжетных линий')}: вставьте адрес нужной страницы в свою программу.`,
       allStorylines: 'Все сюжетные линии',
       storyline: 'Следить за этой сюжетной линией',
       data: 'Данные для программ',
@@ -521,7 +522,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
     timeline: {
       events,
       statements,
-      in: 'источник:',
+      in: 'в публикации',
       differ: 'Источники расходятся:',
       alsoDiffer: 'Источники расходятся и здесь:',
       timed: 'Указан час или время суток',
@@ -676,7 +677,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       saidOf: (places) => `Карта: ${list(places)} (только со слов).`,
       landmarks: (names) => (names.length > 0 ? ` Показано также: ${list(names)}.` : ''),
       onlySaid: () => 'Только со слов, поэтому без метки.',
-      within: (accuracy) => `точность: ${accuracy}`,
+      within: (accuracy) => accuracy,
       area: 'местность, поэтому без метки',
       around: (place, around) => `У места «${place}» нет своей точки; показано: ${around}.`,
       missing: (places) => `Нет на этой карте: ${list(places)}.`,
@@ -717,7 +718,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Другие', brief: 'другие' },
-      contradicted: 'Кто опровергает',
+      contradicted: 'Кто говорит иначе',
       agrees: 'С кем совпадает',
       agreesLead: 'Они дают один и тот же ответ. Это не доказательство: возможно, он у них из одного источника.',
       differs: 'С кем расходится',
@@ -810,7 +811,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       within: 'Находится в пределах',
       contains: 'Места в его пределах',
       position: 'Расположение',
-      accuracy: (metres) => `до ${metres >= 1000 ? `${number(metres / 1000)} км` : `${number(metres)} м`}`,
+      accuracy: (metres) => `с точностью до ${metres >= 1000 ? `${number(metres / 1000)} км` : `${number(metres)} м`}`,
       noPosition: 'Своей точки нет',
       credit: 'Расположение по данным',
       events: 'События здесь',

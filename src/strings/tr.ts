@@ -22,12 +22,22 @@ const statements = (amount: number): string => count(amount, 'ifade');
 const details = (amount: number): string => count(amount, 'ayrıntı');
 const sources = (amount: number): string => count(amount, 'bağımsız kaynak');
 
-/** "Moskova saatiyle". */
-const clockOf = (zone: string): string => {
-  if (zone === 'UTC') return 'UTC saatiyle';
-  const place = clockName('tr', zone).replace(/(?: Standart)? Saati$/, '');
-  return `${place} saatiyle`;
+/** Cities whose time people call by them. */
+const TIME_OF: Readonly<Record<string, string>> = {
+  'America/New_York': 'New York',
+  'Asia/Jerusalem': 'Kudüs',
+  'Europe/Berlin': 'Berlin',
+  'Europe/Kiev': 'Kiev',
+  'Europe/Kyiv': 'Kiev',
+  'Europe/London': 'Londra',
+  'Europe/Paris': 'Paris',
+  'Europe/Warsaw': 'Varşova',
+  UTC: 'UTC',
 };
+
+/** "Moskova saatiyle". */
+const clockOf = (zone: string): string =>
+  `${TIME_OF[zone] ?? clockName('tr', zone).replace(/(?: Standart)? Saati$/, '')} saatiyle`;
 
 const partsOfDay = { morning: 'sabah', afternoon: 'öğleden sonra', evening: 'akşam', night: 'gece' };
 
@@ -48,7 +58,7 @@ export const turkishDates: DateWords = {
   about: (date) => `${date} civarı`,
   uncertain: (date) => `${date} (kesin değil)`,
   lasted: (start, end) => [start, ' – ', end],
-  within: (start, end) => [start, ' ile ', end, ' arasında'],
+  within: (start, end) => [start, ' – ', end, ' arasında'],
   ongoing: (start) => ['başlangıcı: ', start, '; son bilgilere göre sürüyor'],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['en geç ', end, ' sonu'] : ['en geç: ', end, '; günü bilinmiyor'],
@@ -90,7 +100,7 @@ const standings: Record<Standing, { word: string; sentence: string }> = {
 
 const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Doğrulandı', sentence: 'Bunu bağımsız biri doğruladı.' },
-  disputed: { word: 'Kaynaklar çelişiyor', sentence: 'Olayın özü farklı anlatılıyor ya da yalanlanıyor.' },
+  disputed: { word: 'Kaynaklar çelişiyor', sentence: 'Olayın özü farklı anlatılıyor ya da reddediliyor.' },
   corroborated: { word: 'Bağımsız olarak bildirildi', sentence: 'Bunu iki bağımsız kaynak bildiriyor.' },
   reported: { word: 'Bir kez bildirildi', sentence: 'Tek kaynak; başka yerde denetlenmedi.' },
   claimed: { word: 'Söylendi, denetlenmedi', sentence: 'Elimizde yalnızca söyleyenlerin sözü var.' },
@@ -216,10 +226,10 @@ export function turkish(timezone: string): ReturnType<typeof english> {
 
     sources: {
       ofOutlet: (outlet, kind, date) =>
-        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])}: ${outlet}`) + (date ? `, ${date}` : ''),
+        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} (${outlet})`) + (date ? `, ${date}` : ''),
       titled: (name, title) => `${name}: “${title}”`,
       ofActors: (kind, actors, date) =>
-        capital(sourceKinds[kind]) + (actors.length > 0 ? `: ${list(actors)}` : '') + (date ? `, ${date}` : ''),
+        capital(sourceKinds[kind]) + (actors.length > 0 ? ` (${list(actors)})` : '') + (date ? `, ${date}` : ''),
     },
 
     claim: {
@@ -247,12 +257,12 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       },
       translation: { source: 'Kaynağın çevirisi', us: 'Bizim çevirimiz' },
       omission: '[…] işareti bizim kısaltmamızdır.',
-      replaces: 'Yerine geçtiği',
-      replacedBy: 'Yerine geçen',
+      replaces: 'Yerine geçtiği ifade',
+      replacedBy: 'Yerine geçen ifade',
       movedHere: 'Buradaki bir ifade artık başka bir olayda duruyor:',
-      sameStatement: 'Aynısını söyleyen',
-      denies: 'Yalanladığı',
-      deniedBy: 'Yalanlayan',
+      sameStatement: 'Aynısını söyleyen ifade',
+      denies: 'Çeliştiği ifade',
+      deniedBy: 'Bununla çelişen ifade',
       note: 'Editör notu',
       retracted: (date, by) => `Geri alındı (${date}): ${by}`,
       also: (told) => `ayrıca ${told}`,
@@ -316,8 +326,8 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       oneSide: (told) => `${told}: yalnızca bir taraf`,
       confirmed: (who, accordingTo) => `Doğrulayan: ${who}${accordingTo ? ` (aktaran: ${accordingTo})` : ''}.`,
       confirmedPart: 'Buradaki başka bir ana ifade doğrulanmadı.',
-      confirmedDenied: (who) => `Yalanlayan: ${who}.`,
-      denied: (speaker, by) => `Söyleyen: ${speaker}; yalanlayan: ${by}.`,
+      confirmedDenied: (who) => `Karşı çıkan: ${who}.`,
+      denied: (speaker, by) => `Söyleyen: ${speaker}; karşı çıkan: ${by}.`,
       differ: (question, answers) => `“${question}” sorusuna verilen yanıtlar farklı: ${answers}.`,
       disputedPart: 'Buradaki başka bir ana ifadeye karşı çıkan yok.',
       countedSide: (names) => `${names} (tek taraf)`,
@@ -342,7 +352,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       detailsWord: 'Yanıtlar farklı',
       detailsCount: (amount) => `Yanıtlar farklı: ${details(amount)}`,
       detailsOn: (amount) => `(${details(amount)}):`,
-      detailDenied: (speaker, by) => `Söyleyen: ${speaker}; yalanlayan: ${by}.`,
+      detailDenied: (speaker, by) => `Söyleyen: ${speaker}; karşı çıkan: ${by}.`,
       or: (answers) => or(answers),
     },
 
@@ -478,7 +488,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
     },
 
     filters: {
-      title: 'Süz',
+      title: 'Filtre',
       hint: ': konu, kişi, yer…',
       facets: {
         only: 'Yalnızca',
@@ -501,9 +511,9 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       all: (amount) => `Tümü (${number(amount)})`,
       script: {
         shown: (shown, all) => `${shown} / ${events(all)}`,
-        remove: 'Süzgeci kaldır: {value}',
+        remove: 'Filtreyi kaldır: {value}',
         chip: '{value} ×',
-        none: 'Buradaki hiçbir olay bu süzgeçlerin tümüne uymuyor.',
+        none: 'Buradaki hiçbir olay bu filtrelerin tümüne uymuyor.',
         drop: (filters, shown, all) => `${filters} olmadan: ${shown} / ${events(all)}`,
       },
       sides: 'Taraflar',
@@ -622,7 +632,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       saidOf: (places) => `Harita: ${list(places)} (yalnızca söylenen).`,
       landmarks: (names) => (names.length > 0 ? ` Ayrıca gösterilen: ${list(names)}.` : ''),
       onlySaid: () => 'Yalnızca söylendi, bu yüzden iğnesi yok.',
-      within: (accuracy) => `kesinlik: ${accuracy}`,
+      within: (accuracy) => accuracy,
       area: 'bir bölge, bu yüzden iğnesi yok',
       around: (place, around) => `${place}: kendi noktası yok; çizilen: ${around}.`,
       missing: (places) => `Bu haritada olmayanlar: ${list(places)}.`,
@@ -661,7 +671,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Diğerleri', brief: 'diğerleri' },
-      contradicted: 'Yalanlayanlar',
+      contradicted: 'Farklı söyleyenler',
       agrees: 'Uyuştuğu yayınlar',
       agreesLead: 'Aynı yanıtı veriyorlar. Bu bir kanıt değildir: aynı kaynaktan almış olabilirler.',
       differs: 'Ayrıldığı kişi ve gruplar',
@@ -754,7 +764,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       within: 'İçinde bulunduğu yer',
       contains: 'İçindeki yerler',
       position: 'Konum',
-      accuracy: (metres) => `en çok ${metres >= 1000 ? `${number(metres / 1000)} km` : `${number(metres)} m`}`,
+      accuracy: (metres) => `en çok ${metres >= 1000 ? `${number(metres / 1000)} km` : `${number(metres)} m`} sapmayla`,
       noPosition: 'Kendi noktası yok',
       credit: 'Konumun kaynağı',
       events: 'Buradaki olaylar',
