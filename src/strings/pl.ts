@@ -493,7 +493,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       gap: 'Godziny bez wydarzeń',
       public: 'Stwierdzenia upublicznione do końca każdego dnia',
       statements: (amount) => word(amount, 'stwierdzenie', 'stwierdzenia', 'stwierdzeń'),
-      madePublic: 'upubliczniono',
+      madePublic: 'ogłoszono',
       byEndOf: (date) => `do końca ${date}`,
     },
 
@@ -742,7 +742,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       count: (said, amount) =>
         said === 0
           ? 'Nie upubliczniono niczego, o czym wiemy.'
-          : `Upubliczniono: ${statements(said)}, ${events(amount)}.`,
+          : `Upubliczniono ${statements(said)} na temat ${count(amount, 'wydarzenia', 'wydarzeń', 'wydarzeń')}.`,
       fresh: (date, exact) => (exact ? `Nowe z dnia ${date}` : `Nowe do ${date}`),
       first: 'Pierwsze doniesienie',
       further: 'Więcej o tym, co już wiadomo',
@@ -882,7 +882,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       archivedAt: (host) => `Kopia archiwalna w ${host}`,
       access: { paywall: 'Za opłatą', registration: 'Wymaga rejestracji' },
       noArchive: 'Brak',
-      publishedUnknown: 'Dzień nieznany',
+      publishedUnknown: 'dzień nieznany',
       address: 'Adres',
       archive: 'Kopia archiwalna',
       accessed: 'Przeczytano',

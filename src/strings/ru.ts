@@ -486,7 +486,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       gap: 'Часы без событий',
       public: 'Утверждения, обнародованные к концу каждого дня',
       statements: (amount) => word(amount, 'утверждение', 'утверждения', 'утверждений'),
-      madePublic: 'обнародовано',
+      madePublic: 'вышло',
       byEndOf: (date) => `к концу ${date}`,
     },
 
@@ -735,7 +735,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       count: (said, amount) =>
         said === 0
           ? 'Ничего известного нам обнародовано не было.'
-          : `Обнародовано: ${statements(said)}, ${events(amount)}.`,
+          : `Обнародовано: ${statements(said)}; ${word(said, 'оно касается', 'они касаются', 'они касаются')} ${count(amount, 'события', 'событий', 'событий')}.`,
       fresh: (date, exact) => (exact ? `Новое за ${date}` : `Новое к ${date}`),
       first: 'Первое сообщение',
       further: 'Больше об уже известном',
@@ -874,7 +874,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       archivedAt: (host) => `Архивная копия на ${host}`,
       access: { paywall: 'По платной подписке', registration: 'Нужна регистрация' },
       noArchive: 'Нет',
-      publishedUnknown: 'День неизвестен',
+      publishedUnknown: 'день неизвестен',
       address: 'Адрес',
       archive: 'Архивная копия',
       accessed: 'Прочитано',

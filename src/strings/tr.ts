@@ -688,7 +688,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       count: (said, amount) =>
         said === 0
           ? 'Bildiğimiz hiçbir şey yayımlanmamıştı.'
-          : `Yayımlanmış olan: ${events(amount)} üzerine ${statements(said)}.`,
+          : `${events(amount)} üzerine ${statements(said)} yayımlanmıştı.`,
       fresh: (date, exact) => (exact ? `${date} günü yeni olanlar` : `${date} gününe kadar yeni olanlar`),
       first: 'İlk haber',
       further: 'Önceden bilinenler üzerine yeni bilgiler',
@@ -826,7 +826,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       archivedAt: (host) => `Arşiv kopyası: ${host}`,
       access: { paywall: 'Ücretli', registration: 'Kayıt gerekiyor' },
       noArchive: 'Yok',
-      publishedUnknown: 'Günü bilinmiyor',
+      publishedUnknown: 'günü bilinmiyor',
       address: 'Adres',
       archive: 'Arşiv kopyası',
       accessed: 'Okunma',
