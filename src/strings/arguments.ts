@@ -31,7 +31,7 @@ type ArgumentNames<Group> = {
 /** What only a file of the language can say: how it joins alternatives, names days and writes them. */
 type Replaceable = Omit<Words, 'status'> & {
   status: Omit<Words['status'], 'or'>;
-  dates: Omit<DateWords, 'names' | 'bareDay' | 'standaloneInterval'>;
+  dates: Omit<DateWords, 'names' | 'dayAlone' | 'standaloneInterval'>;
 };
 
 /** By the path of a word. */

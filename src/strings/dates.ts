@@ -15,10 +15,10 @@ export interface DateWords {
   /** Names of months and weekdays, in the form that they have within a date, and by themselves. */
   names: Pick<Locale['localize'], 'month' | 'day'>;
   parts: Record<Part, string>;
+  /** A day of a month by itself, where that is more than its figure: "1er", "4.". */
+  dayAlone?: (day: number) => string;
   /** Whether months at the ends of an interval have the form that they have by themselves: "май – июнь". */
   standaloneInterval?: true;
-  /** A day whose month follows only after another day, where that is not its number alone: "1. bis 5. Juni". */
-  bareDay?(day: number): string;
   /** Each takes what is already worded. */
   dayMonth(day: number | string, month: string): string;
   withYear(date: string, year: number): string;
@@ -162,7 +162,6 @@ export function makeDates(
     if (!style.weekday || point.precision === 'month') return dated;
     return words.withWeekday(weekdayName(point, 'formatting', 'wide'), dated);
   };
-  const bareDay = (day: number): string => words.bareDay?.(day) ?? String(day);
   const clockText = (point: DatePoint, named: boolean, zone = timezone): string =>
     named ? words.onClock(clock(point), zone) : clock(point);
   const hedged = (point: DatePoint, text: string): string => {
@@ -209,7 +208,7 @@ export function makeDates(
         ? clock(start)
         : start.precision === 'day' && end.precision === 'day' && start.year === end.year
           ? start.month === end.month && !weekday
-            ? bareDay(start.day)
+            ? (words.dayAlone ?? String)(start.day)
             : pointText(start, { ...first, year: false })
           : pointText(start, first);
     return words[when.extent](segment(start, text), last);
@@ -302,7 +301,7 @@ export function makeDates(
       const [a, b] = [first, last].map((point) => words.dayMonth(point.day, brief(point)));
       if (from === to) return a ?? '';
       return from.slice(0, 7) === to.slice(0, 7)
-        ? words.dayMonth(`${bareDay(first.day)}–${last.day}`, brief(last))
+        ? words.dayMonth(`${(words.dayAlone ?? String)(first.day)}–${last.day}`, brief(last))
         : `${a ?? ''}–${b ?? ''}`;
     },
     month: (month) => dateText(asPoint(month), { year: true, weekday: false }),
