@@ -44,6 +44,8 @@ describe('Turkish words', () => {
     ['açıklama', 'açıklaması', 'açıklamada', 'açıklamasında', 'açıklamalar'],
     ['kitap', 'kitabı', 'kitaplar', 'kitapta'],
     ['çocuk', 'çocuğu', 'çocuğun', 'çocuklar'],
+    ['renk', 'rengi', 'renkler'],
+    ['vali', 'valiyi', 'valiye', 'valiler'],
     ['İstanbul', 'istanbul', 'İSTANBUL', 'İstanbul’da', "İstanbul'un"],
     ['Isparta', 'ısparta', 'ISPARTA', 'Isparta’dan'],
   ])('are found by each of their forms, in capitals, and with i for ı: %s', (...forms) => {
