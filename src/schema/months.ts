@@ -26,25 +26,6 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
 /** Without the stop that ends a short name. */
 const plain = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\.$/, '');
 
-function namesOf(month: number): string[] {
-  const day = Date.UTC(2023, month, 1);
-  return LANGUAGES.flatMap((lang) =>
-    FORMS.flatMap((form) => {
-      const parts = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...form }).formatToParts(day);
-      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
-      // A language without short names writes numbers.
-      return /\p{L}/u.test(name) ? [plain(name)] : [];
-    }),
-  );
-}
-
-/** The number of each month, from 1, by its names in lower case, without the stop that ends a short one. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  BESIDES.flatMap((besides, index) =>
-    [...besides, ...namesOf(index)].map((name): [string, number] => [name, index + 1]),
-  ),
-);
-
 /** Without accents, and with one i: what capitals leave of "Kasım" when they are made small by another language's rules. */
 const folded = (name: string): string =>
   plain(name)
@@ -52,7 +33,39 @@ const folded = (name: string): string =>
     .replace(/\p{M}+/gu, '')
     .replaceAll('ı', 'i');
 
-const FOLDED: ReadonlyMap<string, number> = new Map([...MONTHS].map(([name, number]) => [folded(name), number]));
+interface Months {
+  /** As they are written, in lower case and without the stop that ends a short one. */
+  names: readonly string[];
+  /** The number of each month, from 1, by its names without accents. */
+  numbers: ReadonlyMap<string, number>;
+}
+
+function readMonths(): Months {
+  const formats = LANGUAGES.flatMap((lang) =>
+    FORMS.map((form) => new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...form })),
+  );
+  const namesOf = (month: number): string[] =>
+    formats.flatMap((format) => {
+      const parts = format.formatToParts(Date.UTC(2023, month, 1));
+      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+      // A language without short names writes numbers.
+      return /\p{L}/u.test(name) ? [plain(name)] : [];
+    });
+  const months = BESIDES.map((besides, month) => [...new Set([...besides, ...namesOf(month)])]);
+  return {
+    names: months.flat(),
+    numbers: new Map(
+      months.flatMap((names, month) => names.map((name): [string, number] => [folded(name), month + 1])),
+    ),
+  };
+}
+
+/** To make formats of dates takes a while, and most commands read no name of a month. */
+let read: Months | undefined;
+const months = (): Months => (read ??= readMonths());
+
+/** The names of all months, in lower case, without the stop that ends a short one. */
+export const monthNames = (): readonly string[] => months().names;
 
 /**
  * The number of a month.
@@ -60,4 +73,4 @@ const FOLDED: ReadonlyMap<string, number> = new Map([...MONTHS].map(([name, numb
  * @param name in a language that the interface speaks, in full or short, in any case
  * @returns from 1 to 12, or `null` for any other word
  */
-export const monthNumber = (name: string): number | null => FOLDED.get(folded(name)) ?? null;
+export const monthNumber = (name: string): number | null => months().numbers.get(folded(name)) ?? null;
