@@ -1,7 +1,7 @@
 /** `npm run new -- story`: puts the beginning of another story in the place of the content folder. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cancel, confirm, intro, isCancel, outro, text } from '@clack/prompts';
+import { cancel, confirm, intro, isCancel, outro, select, text } from '@clack/prompts';
 import { checkContent } from '../check/check.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import { problemsAsText } from '../check/report/text.ts';
@@ -9,6 +9,7 @@ import { openRepository } from '../git/repository.ts';
 import { dayOf } from '../model/bounds.ts';
 import { faultOfAnswer, storyFiles, type StoryAnswers } from '../new/story.ts';
 import { Left } from '../new/terminal.ts';
+import { LANGUAGES } from '../strings/strings.ts';
 import { defineCommand, Refusal } from './command.ts';
 import { atTerminal, contentOption, folderOf } from './new-record.ts';
 import { clearUp, nextTo, putInPlace } from './put-in-place.ts';
@@ -17,9 +18,14 @@ const QUESTIONS: Readonly<Record<keyof StoryAnswers, string>> = {
   title: 'The name of the site',
   url: 'Where the site will stand, such as https://example.org/story/',
   timezone: 'The time zone of its days, such as Europe/Kyiv',
+  lang: 'The language of the site',
 };
 
-const NAMES = ['title', 'url', 'timezone'] as const;
+/** What has no answer that would do for any story. */
+const REQUIRED = ['title', 'url', 'timezone'] as const;
+const NAMES = [...REQUIRED, 'lang'] as const;
+
+const LANG = 'en';
 
 /**
  * Refuses a folder whose files git could not bring back.
@@ -58,15 +64,26 @@ function answersIn(args: Readonly<Record<string, unknown>>): Partial<StoryAnswer
   return answers;
 }
 
-async function ask(name: keyof StoryAnswers): Promise<string> {
+async function ask(name: (typeof REQUIRED)[number]): Promise<string> {
   const validate = (answer = ''): string | undefined => faultOfAnswer(name, answer);
   const answer = await text({ message: QUESTIONS[name], validate });
   if (isCancel(answer)) throw new Left();
   return answer.trim();
 }
 
+/** Those that there are words for; any other can be written into `site.yaml`. */
+async function askLanguage(): Promise<string> {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const options = LANGUAGES.map((lang) => ({ value: lang, label: names.of(lang) ?? lang })).toSorted((a, b) =>
+    a.label.localeCompare(b.label, 'en'),
+  );
+  const answer = await select({ message: QUESTIONS.lang, options, initialValue: LANG });
+  if (isCancel(answer)) throw new Left();
+  return answer;
+}
+
 async function complete(given: Partial<StoryAnswers>): Promise<StoryAnswers> {
-  const missing = NAMES.filter((name) => given[name] === undefined);
+  const missing = REQUIRED.filter((name) => given[name] === undefined);
   if (missing.length > 0 && !atTerminal) {
     const options = missing.map((name) => `--${name}`).join(', ');
     throw new Refusal(`There is no terminal to ask at, and these options are missing: ${options}.`);
@@ -74,7 +91,8 @@ async function complete(given: Partial<StoryAnswers>): Promise<StoryAnswers> {
   const { title = await ask('title') } = given;
   const { url = await ask('url') } = given;
   const { timezone = await ask('timezone') } = given;
-  return { title, url, timezone };
+  const { lang = atTerminal && missing.length > 0 ? await askLanguage() : LANG } = given;
+  return { title, url, timezone, lang };
 }
 
 async function agree(root: string): Promise<void> {
@@ -113,6 +131,7 @@ export const storyCommand = defineCommand({
     title: { type: 'string', valueHint: 'TEXT', description: QUESTIONS.title },
     url: { type: 'string', valueHint: 'URL', description: QUESTIONS.url },
     timezone: { type: 'string', valueHint: 'ZONE', description: QUESTIONS.timezone },
+    lang: { type: 'string', valueHint: 'LANG', description: `${QUESTIONS.lang}: ${LANGUAGES.join(', ')}, or another` },
     yes: { type: 'boolean', default: false, description: 'Do not ask whether it is meant' },
     content: contentOption,
   },

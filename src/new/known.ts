@@ -18,7 +18,8 @@ function knownRecord({ id, record }: RecordFile): Known {
   return { id, name, others };
 }
 
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const folded = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
 
 const byName = (a: Known, b: Known): number => {
   const [one, other] = [folded(a.name), folded(b.name)];

@@ -13,6 +13,8 @@ export interface StoryAnswers {
   url: string;
   /** An IANA name. */
   timezone: string;
+  /** BCP 47. */
+  lang: string;
 }
 
 const ABOUT = `## What this site does
@@ -31,18 +33,18 @@ Say here where readers can write to.
 
 const EXAMPLE = 'An example that shows the form: replace it with the first event of the story.';
 
-const site = ({ title, url, timezone }: StoryAnswers): Data => ({
+const site = ({ title, url, timezone, lang }: StoryAnswers): Data => ({
   title,
   story: title,
   lede: 'This story has only just begun.',
   description: 'What happened, in order of time: for every statement who said it, who published it and when.',
   url,
-  lang: 'en',
+  lang,
   timezone,
   licence: 'Not decided yet',
 });
 
-const SAMPLES: StoryAnswers = { title: 'T', url: 'https://example.org/', timezone: 'UTC' };
+const SAMPLES: StoryAnswers = { title: 'T', url: 'https://example.org/', timezone: 'UTC', lang: 'en' };
 
 /**
  * What the check would say of one answer.

@@ -1,33 +1,76 @@
 /**
- * Names of months as people write them: in full, in the case that stands in a date, and short. Source: Unicode CLDR,
- * gregorian months, format and stand-alone, wide and abbreviated; of Russian and Ukrainian both cases of each name.
+ * Names of months as people write them: in full, in the case that stands in a date and by themselves, and short. Source:
+ * Unicode CLDR, of each language that the interface speaks, by `Intl`.
  */
 
-const NAMES: readonly string[] = [
-  'january jan januar jänner jän janvier janv январь января янв січень січня січ',
-  'february feb februar feber février févr fév февраль февраля февр фев лютий лютого лют',
-  'march mar märz mär mrz mars март марта мар березень березня бер',
-  'april apr avril avr апрель апреля апр квітень квітня квіт кві',
-  'may mai май мая травень травня трав тра',
-  'june jun juni juin июнь июня июн червень червня черв чер',
-  'july jul juli juillet juil июль июля июл липень липня лип',
-  'august aug août aout авг август августа серпень серпня серп сер',
-  'september sep sept septembre сентябрь сентября сент сен вересень вересня вер',
-  'october oct oktober okt octobre октябрь октября окт жовтень жовтня жовт жов',
-  'november nov novembre ноябрь ноября нояб ноя листопад листопада лист лис',
-  'december dec dezember dez décembre déc декабрь декабря дек грудень грудня груд гру',
+/** Whose names of months are known: BCP 47. No name stands for one month in one of them and for another in another. */
+const LANGUAGES = [
+  ...['ar', 'de', 'de-AT', 'en', 'es', 'fr', 'pl', 'ru', 'tr', 'uk'],
+  // Short names that are their own.
+  'en-GB',
 ];
 
-/** The number of each month, from 1, by its names in lower case, without the stop that ends a short one. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  NAMES.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
-);
+/** What is written besides, by month. */
+const BESIDES: readonly (readonly string[])[] = [
+  ...[[], ['feber', 'fév', 'фев'], ['mär', 'mrz'], ['кві'], ['тра'], ['чер'], ['лип'], ['aout', 'сер']],
+  ...[['sept', 'сен'], ['okt', 'жов'], ['лис', 'ноя'], ['гру']],
+];
+
+const FORMS: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long', day: 'numeric' },
+  { month: 'long' },
+  { month: 'short', day: 'numeric' },
+  { month: 'short' },
+];
+
+/** Without the stop that ends a short name. */
+const plain = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\.$/, '');
+
+/** Without accents, and with one i: what capitals leave of "Kasım" when they are made small by another language's rules. */
+const folded = (name: string): string =>
+  plain(name)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('ı', 'i');
+
+interface Months {
+  /** As they are written, in lower case and without the stop that ends a short one. */
+  names: readonly string[];
+  /** The number of each month, from 1, by its names without accents. */
+  numbers: ReadonlyMap<string, number>;
+}
+
+function readMonths(): Months {
+  const formats = LANGUAGES.flatMap((lang) =>
+    FORMS.map((form) => new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...form })),
+  );
+  const namesOf = (month: number): string[] =>
+    formats.flatMap((format) => {
+      const parts = format.formatToParts(Date.UTC(2023, month, 1));
+      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+      // A language without short names writes numbers.
+      return /\p{L}/u.test(name) ? [plain(name)] : [];
+    });
+  const months = BESIDES.map((besides, month) => [...new Set([...besides, ...namesOf(month)])]);
+  return {
+    names: months.flat(),
+    numbers: new Map(
+      months.flatMap((names, month) => names.map((name): [string, number] => [folded(name), month + 1])),
+    ),
+  };
+}
+
+/** To make formats of dates takes a while, and most commands read no name of a month. */
+let read: Months | undefined;
+const months = (): Months => (read ??= readMonths());
+
+/** The names of all months, in lower case, without the stop that ends a short one. */
+export const monthNames = (): readonly string[] => months().names;
 
 /**
  * The number of a month.
  *
- * @param name in English, German, French, Russian or Ukrainian, in full or short, in any case
+ * @param name in a language that the interface speaks, in full or short, in any case
  * @returns from 1 to 12, or `null` for any other word
  */
-export const monthNumber = (name: string): number | null =>
-  MONTHS.get(name.normalize('NFC').toLowerCase().replace(/\.$/, '')) ?? null;
+export const monthNumber = (name: string): number | null => months().numbers.get(folded(name)) ?? null;

@@ -1,6 +1,6 @@
 /** Text as it may stand in an address: the shape of an id. See docs/content-model.md, Ids. */
 import anyAscii from 'any-ascii';
-import { MONTHS } from './months.ts';
+import { monthNames } from './months.ts';
 import { ID_LIMIT } from './text.ts';
 
 /**
@@ -41,22 +41,27 @@ export function slugOf(text: string, limit = ID_LIMIT): string {
   return shortened(ascii, limit);
 }
 
-const MONTH = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+let dates: RegExp | undefined;
 
 /** Days, months and years as titles write them: an event's address carries no date. */
-const DATES = new RegExp(
-  [
-    String.raw`(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?!\d)`,
-    String.raw`(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)`,
-    String.raw`(?<!\d)\d{1,2}\.? (?:${MONTH})\.?(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:${MONTH})\.? \d{1,2}(?!\d)`,
-    String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)`,
-  ].join('|'),
-  'giu',
-);
+function datesInTitles(): RegExp {
+  const month = monthNames()
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
+  return new RegExp(
+    [
+      String.raw`(?<!\d)\d{4}-\d{2}(?:-\d{2})?(?!\d)`,
+      String.raw`(?<!\d)\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)`,
+      String.raw`(?<!\d)\d{1,2}\.? (?:${month})\.?(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:${month})\.? \d{1,2}(?!\d)`,
+      String.raw`(?<!\d)(?:19|20)\d{2}(?!\d)`,
+    ].join('|'),
+    'giu',
+  );
+}
 
 /** A text without the dates in it. */
-export const withoutDates = (text: string): string => text.replace(DATES, ' ');
+export const withoutDates = (text: string): string => text.replace((dates ??= datesInTitles()), ' ');
 
 /**
  * A slug with the first number behind it with which it is free. Short enough for an id, however long the slug.

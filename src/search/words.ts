@@ -1,5 +1,6 @@
 /** Words as the index holds them and as a query asks for them: one form for all ways to write a word. */
 import { baseLanguage, withBoundaries, wordsIn } from './segments.ts';
+import { turkishStem } from './turkish.ts';
 import { ukrainianStem } from './ukrainian.ts';
 
 /** The typewriter's, the printer's and the letter, and those that are typed for them. */
@@ -14,11 +15,15 @@ const article = /^(?:[وفبك]?ال|لل)(?=.{3})/u;
 /** What Pagefind has no rules for: the base language, and what the forms of a word have in common. */
 const STEMS: Readonly<Record<string, (word: string) => string>> = {
   ar: (word) => word.replace(article, ''),
+  tr: turkishStem,
   uk: ukrainianStem,
 };
 
 /** Languages whose words Pagefind would part in its own way; they are parted already. */
 const PARTED = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
+
+/** Letters that are no others with an accent, as they are typed where there is no key for them. */
+const typeable = (text: string): string => text.replaceAll('ı', 'i').replaceAll('ł', 'l');
 
 /** The language by whose rules Pagefind indexes a text: `unknown` for none of them. */
 export function indexLanguage(lang: string): string {
@@ -32,13 +37,14 @@ export function stemmed(word: string, lang: string): string {
 }
 
 /**
- * A word as it is indexed and asked for. Pagefind takes care of accents, and of endings in the languages that it knows.
+ * A word as it is indexed and asked for. Pagefind takes care of accents, and of endings in the languages that it knows; `ı`
+ * and `ł`, which are no accented letters, are what people type for them.
  *
  * @param word one of {@link wordsIn}
  * @returns never empty, and without spaces, so that the places of words stay what they are
  */
 export function searchable(word: string, lang: string): string {
-  const plain = word.toLowerCase().replace(apostrophes, '').replaceAll('ı', 'i');
+  const plain = typeable(word.normalize('NFC').toLowerCase().replace('i\u0307', 'i')).replace(apostrophes, '');
   const form = baseLanguage(lang) in STEMS ? stemmed(plain.replace(signs, ''), lang) : plain;
   return form === '' ? word : form;
 }
@@ -64,7 +70,7 @@ export function folded(name: string): string {
     .normalize('NFKD')
     .replace(marks, '')
     .replace(apostrophes, '')
-    .replaceAll('ı', 'i')
+    .replace(/[ıł]/gu, typeable)
     .replaceAll('ß', 'ss')
     .replace(between, ' ')
     .trim();

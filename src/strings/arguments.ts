@@ -28,8 +28,11 @@ type ArgumentNames<Group> = {
     : ArgumentNames<Group[Key]>;
 };
 
-/** What only a file of the language can say: how it joins alternatives. */
-type Replaceable = Omit<Words, 'status'> & { status: Omit<Words['status'], 'or'>; dates: Omit<DateWords, 'names'> };
+/** What only a file of the language can say: how it joins alternatives, names days and writes them. */
+type Replaceable = Omit<Words, 'status'> & {
+  status: Omit<Words['status'], 'or'>;
+  dates: Omit<DateWords, 'names' | 'dayAlone' | 'standaloneInterval'>;
+};
 
 /** By the path of a word. */
 export const ARGUMENTS = {
@@ -220,10 +223,7 @@ export const ARGUMENTS = {
   },
   thread: {
     silent: ['sides'],
-    figure: {
-      of: ['events'],
-      span: ['from', 'to'],
-    },
+    inStory: ['own', 'all', 'from', 'to'],
   },
   matrix: {
     noAnswer: ['who'],

@@ -7,11 +7,18 @@ import type { DatePoint, Part, Precision, When } from '../model/when.ts';
 /** Text, or a time with its machine-readable form for `<time datetime>`. */
 export type Segment = string | { datetime: string; text: string };
 
+/** Within a date, or by itself: `4 червня`, `червень`. */
+type Context = 'formatting' | 'standalone';
+
 /** What a language says about dates. */
 export interface DateWords {
   /** Names of months and weekdays, in the form that they have within a date, and by themselves. */
   names: Pick<Locale['localize'], 'month' | 'day'>;
   parts: Record<Part, string>;
+  /** A day of a month by itself, where that is more than its figure: "1er", "4.". */
+  dayAlone?: (day: number) => string;
+  /** Whether months at the ends of an interval have the form that they have by themselves: "май – июнь". */
+  standaloneInterval?: true;
   /** Each takes what is already worded. */
   dayMonth(day: number | string, month: string): string;
   withYear(date: string, year: number): string;
@@ -54,6 +61,8 @@ export interface DateStrings {
   inStation(when: When, clockNamed: boolean): Segment[];
   /** The heading of a station: "Sunday" and "4 June", with the year apart. */
   station(station: Pick<Station, 'key' | 'precision'>): { weekday: string | null; short: string; full: string };
+  /** The same in one, with or without its year: "Sunday 4 June". */
+  stationInFull(station: Pick<Station, 'key' | 'precision'>, year: boolean): string;
   /** A calendar day as text: "4 June 2023". */
   day(day: string): string;
   /** A calendar day with a short weekday and the number of the day apart: "Sun", and "", "4", " June". */
@@ -68,8 +77,6 @@ export interface DateStrings {
 
 type Month = Parameters<DateWords['names']['month']>[0];
 type Weekday = Parameters<DateWords['names']['day']>[0];
-/** Within a date, or by itself: `4 червня`, `червень`. */
-type Context = 'formatting' | 'standalone';
 
 /** What a date names besides its day and month. */
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -188,7 +195,7 @@ export function makeDates(
   };
 
   const interval = (when: When, start: DatePoint, end: DatePoint, { year, weekday, clockNamed }: Style): Segment[] => {
-    const full: Style = { year, weekday, clockNamed, context: 'formatting' };
+    const full: Style = { year, weekday, clockNamed, context: words.standaloneInterval ? 'standalone' : 'formatting' };
     const last = segment(end, pointText(end, full));
     if (isDayUpToTime(start, end)) {
       const time = hedged(end, clockText(end, clockNamed));
@@ -201,7 +208,7 @@ export function makeDates(
         ? clock(start)
         : start.precision === 'day' && end.precision === 'day' && start.year === end.year
           ? start.month === end.month && !weekday
-            ? String(start.day)
+            ? (words.dayAlone ?? String)(start.day)
             : pointText(start, { ...first, year: false })
           : pointText(start, first);
     return words[when.extent](segment(start, text), last);
@@ -274,6 +281,10 @@ export function makeDates(
         full: dateText(point, { year: true, weekday: false }),
       };
     },
+    stationInFull: ({ key }, year) => {
+      const point = asPoint(key);
+      return dateText(point, { year: year || point.precision !== 'day', weekday: true });
+    },
     day: (day) => dateText(asPoint(day), { year: true, weekday: false }),
     dayBrief: (day) => {
       const point = asPoint(day);
@@ -290,7 +301,7 @@ export function makeDates(
       const [a, b] = [first, last].map((point) => words.dayMonth(point.day, brief(point)));
       if (from === to) return a ?? '';
       return from.slice(0, 7) === to.slice(0, 7)
-        ? words.dayMonth(`${first.day}–${last.day}`, brief(last))
+        ? words.dayMonth(`${(words.dayAlone ?? String)(first.day)}–${last.day}`, brief(last))
         : `${a ?? ''}–${b ?? ''}`;
     },
     month: (month) => dateText(asPoint(month), { year: true, weekday: false }),

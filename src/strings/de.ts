@@ -26,6 +26,7 @@ const partsOfDay = { morning: 'Morgen', afternoon: 'Nachmittag', evening: 'Abend
 export const germanDates: DateWords = {
   names: de.localize,
   parts: partsOfDay,
+  dayAlone: (day) => `${day}.`,
   dayMonth: (day, month) => `${day}. ${month}`,
   withYear: (date, year) => `${date} ${year}`,
   withWeekday: (weekday, date) => `${weekday}, ${date}`,
@@ -33,7 +34,7 @@ export const germanDates: DateWords = {
     part === 'night'
       ? [{ datetime: '', text: date }, `, Nacht auf den ${nextDay}`]
       : [{ datetime: '', text: date }, `, am ${partsOfDay[part]}`],
-  at: (time, date) => `${date}, ${time}`,
+  at: (time, date) => `${time}, ${date}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
   beside: (times) => ` (${times.join('; ')})`,
   about: (date) => `etwa ${date}`,
@@ -657,10 +658,8 @@ export function german(timezone: string): ReturnType<typeof english> {
         return `Auf keine dieser Fragen antworten in den Dokumenten, die wir gelesen haben: ${list(named)}.`;
       },
       events: 'Die Ereignisse des Handlungsstrangs',
-      figure: {
-        of: (amount) => `${amount}, in der ganzen Geschichte`,
-        span: (from, to) => (from === to ? `, alle: ${from}` : `, ${from} bis ${to}`),
-      },
+      inStory: (own, all, from, to) =>
+        `${number(own)} von [${count(all, 'Ereignis', 'Ereignissen')}] der Geschichte, ${from === to ? `alle: ${from}` : `${from} bis ${to}`}`,
     },
 
     matrix: {

@@ -691,11 +691,9 @@ export function english(timezone: string) {
         return `${capital(list(named))} ${sides.length === 1 ? 'answers' : 'answer'} none of these questions in the documents we read.`;
       },
       events: 'The storyline’s events',
-      /** "4 of the story’s", "30 events", ", all on Sunday 4 June". */
-      figure: {
-        of: (events: number): string => `${events} of the story’s`,
-        span: (from: string, to: string): string => (from === to ? `, all on ${from}` : `, from ${from} to ${to}`),
-      },
+      /** "4 of the story’s 30 events, all on Sunday 4 June". What stands between square brackets is a link. */
+      inStory: (own: number, all: number, from: string, to: string): string =>
+        `${own} of the story’s [${count(all, 'event')}], ${from === to ? `all on ${from}` : `from ${from} to ${to}`}`,
     },
 
     matrix: {

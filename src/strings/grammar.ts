@@ -55,12 +55,15 @@ export function grammarOf(lang: string): Grammar {
   };
 }
 
+/** Zones have changed: in 1970 Kyiv had the time of Moscow. Their names are those of a day of our time. */
+const NAMED_ON = Date.UTC(2024, 0, 1);
+
 /**
  * Whose clock, as a language names it: "Moskauer Normalzeit".
  *
  * @param zone IANA
  */
 export function clockName(lang: string, zone: string): string {
-  const parts = new Intl.DateTimeFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
+  const parts = new Intl.DateTimeFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(NAMED_ON);
   return zone === 'UTC' ? 'UTC' : (parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone);
 }

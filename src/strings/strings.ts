@@ -5,6 +5,9 @@ import { english, englishDates } from './en.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
 import { namesOf } from './names-of-days.ts';
 import { withOwnWords } from './own-words.ts';
+import { polish, polishDates } from './pl.ts';
+import { russian, russianDates } from './ru.ts';
+import { turkish, turkishDates } from './tr.ts';
 import { ukrainian, ukrainianDates } from './uk.ts';
 import type { OwnWord } from './word-paths.ts';
 
@@ -25,6 +28,9 @@ interface Language {
 const languages: Readonly<Record<string, Language>> = {
   en: { grammar: 'en-GB', words: english, dates: englishDates },
   de: { words: german, dates: germanDates },
+  pl: { words: polish, dates: polishDates },
+  ru: { words: russian, dates: russianDates },
+  tr: { words: turkish, dates: turkishDates },
   uk: { words: ukrainian, dates: ukrainianDates },
 };
 

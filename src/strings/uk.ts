@@ -41,6 +41,7 @@ export const ukrainianDates: DateWords = {
       uk.localize.day(day, options.width === 'abbreviated' ? { ...options, width: 'short' } : options),
   },
   parts: partsOfDay,
+  standaloneInterval: true,
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
   withWeekday: (weekday, date) => `${weekday}, ${date}`,
@@ -245,7 +246,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     },
 
     claim: {
-      verbOfUnnamed: (standing) => (standing === 'assessed' ? 'висловили думку' : 'сказали'),
+      verbOfUnnamed: (standing) => (standing === 'assessed' ? 'думка' : 'сказано'),
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'описано:' : 'звідки:'),
@@ -260,7 +261,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         `написано ${written}, ${madePublic === null ? 'день публікації невідомий' : `оприлюднено ${madePublic}`}`,
       unverified: (who) => `Перевірити це не вдалося: ${who}.`,
       unverifiedHandedOn: (who) => `${capital(who)}: передано зі словами, що перевірити це не вдалося.`,
-      confirmedBy: 'Підтверджують:',
+      confirmedBy: 'Хто підтверджує:',
       quoted: {
         no: null,
         'by-source': 'Переклад джерела',
@@ -272,9 +273,9 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       replaces: 'Замінює',
       replacedBy: 'Замінено на',
       movedHere: 'Твердження звідси тепер стоїть в іншій події:',
-      sameStatement: 'Те саме кажуть',
+      sameStatement: 'Хто каже те саме',
       denies: 'Заперечує',
-      deniedBy: 'Заперечують',
+      deniedBy: 'Це заперечує',
       note: 'Примітка редакції',
       retracted: (date, by) => `Відкликано ${date}: ${by}`,
       also: (verb) => `також ${verb}`,
@@ -336,8 +337,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       oneSide: (told) => `${told}: лише одна сторона`,
       confirmed: (who, accordingTo) => `Підтверджено: ${who}${accordingTo ? ` (за даними: ${accordingTo})` : ''}.`,
       confirmedPart: 'Інше головне твердження тут не підтверджено.',
-      confirmedDenied: (who) => `Заперечують: ${who}.`,
-      denied: (speaker, by) => `Кажуть: ${speaker}; заперечують: ${by}.`,
+      confirmedDenied: (who) => `Хто це заперечує: ${who}.`,
+      denied: (speaker, by) => `Хто каже: ${speaker}; хто заперечує: ${by}.`,
       differ: (question, answers) => `Відповіді на питання «${question}» розходяться: ${answers}.`,
       disputedPart: 'Інше головне твердження тут не заперечують.',
       countedSide: (names) => `${names} (одна сторона)`,
@@ -349,22 +350,22 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       reported: (who, readIn) => `Про це повідомляє лише одне джерело: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, documents) =>
         `Про це повідомляє лише одне джерело: ${who} (${count(documents, 'документ', 'документи', 'документів')}).`,
-      reportedSeveral: (who, origin) => `Повідомляють: ${who}, але першоджерело одне: ${origin}.`,
-      reportedApart: (who) => `Повідомляють: ${who}. Жодні два незалежні джерела не кажуть того самого.`,
-      reportedAtLeast: (who) => `Повідомляють: ${who}. За цим стоїть щонайменше одне першоджерело.`,
-      reportedFrom: (who) => `Повідомляють: ${who}.`,
+      reportedSeveral: (who, origin) => `Хто повідомляє: ${who}; першоджерело одне: ${origin}.`,
+      reportedApart: (who) => `Хто повідомляє: ${who}. Жодні два незалежні джерела не кажуть того самого.`,
+      reportedAtLeast: (who) => `Хто повідомляє: ${who}. За цим стоїть щонайменше одне першоджерело.`,
+      reportedFrom: (who) => `Хто повідомляє: ${who}.`,
       unnamed: (people, outlets) => `${people}, для видання ${outlets}`,
       notNamed: 'Хто вони, не сказано.',
-      claimed: (who) => `Кажуть: ${who}. Більше ніхто цього не підтверджує.`,
-      claimedAlso: (who, others) => `Кажуть: ${who}. Те саме кажуть: ${others}.`,
-      claimedSide: (who, side) => `Кажуть: ${who} (${side}). Жодна інша сторона цього не підтверджує.`,
+      claimed: (who) => `Хто каже: ${who}. Більше ніхто цього не підтверджує.`,
+      claimedAlso: (who, others) => `Хто каже: ${who}. Хто ще каже те саме: ${others}.`,
+      claimedSide: (who, side) => `Хто каже: ${who} (${side}). Жодна інша сторона цього не підтверджує.`,
       assessed: (who) => `Судження, а не повідомлення: ${who}.`,
-      unconfirmed: (who) => `Повідомляють: ${who}; без перевірки чи названих підстав.`,
+      unconfirmed: (who) => `Хто повідомляє: ${who}; без перевірки чи названих підстав.`,
       withdrawn: 'Ми за це більше не ручаємося.',
       detailsWord: 'Відповіді розходяться',
       detailsCount: (amount) => `Відповіді розходяться: ${details(amount)}`,
       detailsOn: (amount) => `${details(amount)}:`,
-      detailDenied: (speaker, by) => `Кажуть: ${speaker}; заперечують: ${by}.`,
+      detailDenied: (speaker, by) => `Хто каже: ${speaker}; хто заперечує: ${by}.`,
       or: (answers) => or(answers),
     },
 
@@ -490,7 +491,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     timeline: {
       events,
       statements,
-      in: 'джерело:',
+      in: 'у публікації',
       differ: 'Джерела розходяться:',
       alsoDiffer: 'Джерела розходяться ще й тут:',
       timed: 'Указано годину чи частину дня',
@@ -670,10 +671,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         return `На жодне з цих питань у прочитаних нами документах не відповідають: ${list(named)}.`;
       },
       events: 'Події сюжетної лінії',
-      figure: {
-        of: (amount) => `${amount}, а в усій історії —`,
-        span: (from, to) => (from === to ? `, усі: ${from}` : `, від ${from} до ${to}`),
-      },
+      inStory: (own, all, from, to) =>
+        `${number(own)} із [${count(all, 'події', 'подій', 'подій')}] історії, ${from === to ? `усі: ${from}` : `${from} – ${to}`}`,
     },
 
     matrix: {
@@ -688,7 +687,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Інші', brief: 'інші' },
-      contradicted: 'Заперечують',
+      contradicted: 'Хто каже інакше',
       agrees: 'Збігається з',
       agreesLead: 'Дають ту саму відповідь. Це не доказ: можливо, вона в них з одного джерела.',
       differs: 'Розходиться з',

@@ -1,29 +1,47 @@
-/** The date that was probably meant by something that is none: `4 June 2023`, `2023-6-4`, `2023-06-04 17:00+0300`. */
+/**
+ * The date that was probably meant by something that is none: `4 June 2023`, `2023-6-4`, `2023-06-04 17:00+0300`. Months are
+ * known by their names in each language of the interface.
+ */
 import { parseDate } from '../../model/when.ts';
+import { monthNumber } from '../../schema/months.ts';
 
 export const MONTHS: readonly string[] = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November'],
   'December',
 ];
 
-const MONTH = MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|');
 const two = (digits: string): string => digits.padStart(2, '0');
-const monthOf = (name: string): string =>
-  two(String(1 + MONTHS.findIndex((month) => month.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase())));
+
+/** What stands where the name of a month may. */
+const NAME = String.raw`(?<!\p{L})(\p{L}[\p{L}\p{M}]*\.?)`;
+
+/** With its month as a number; as it was written, where the word is not the name of a month. */
+function dated(written: string, year: string, name: string, day?: string): string {
+  const month = monthNumber(name);
+  if (month === null) return written;
+  return [year, two(String(month)), ...(day === undefined ? [] : [two(day)])].join('-');
+}
+
+/** Behind the number of a day, and before a month or a year: `4th`, `4.`, `1er`, `4 de junio de 2023`. */
+const OF_DAY = String.raw`(?:st|nd|rd|th|er|º|\.)?`;
+const OF = String.raw`,?\s(?:de\s)?`;
 
 /** In the order in which they are made. With dots the day comes first everywhere; `6/4/2023` is left alone: it is 6 April to
  * some and June 4 to others. */
 const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]) => string])[] = [
   [/(?<!\s)\s*(?:[–—/]|\s(?:to|until|-)\s)\s*/g, () => '/'],
   [
-    new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'gi'),
-    (_, month = '', day = '', year = '') => `${year}-${monthOf(month)}-${two(day)}`,
+    new RegExp(String.raw`${NAME}\s(\d{1,2})${OF_DAY},?\s(\d{4})\b`, 'giu'),
+    (written, month = '', day = '', year = '') => dated(written, year, month, day),
   ],
   [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH})\\.?,? (\\d{4})\\b`, 'gi'),
-    (_, day = '', month = '', year = '') => `${year}-${monthOf(month)}-${two(day)}`,
+    new RegExp(String.raw`\b(\d{1,2})${OF_DAY}\s(?:de\s)?${NAME}${OF}(\d{4})\b`, 'giu'),
+    (written, day = '', month = '', year = '') => dated(written, year, month, day),
   ],
-  [new RegExp(`\\b(${MONTH})\\.? (\\d{4})\\b`, 'gi'), (_, month = '', year = '') => `${year}-${monthOf(month)}`],
+  [
+    new RegExp(String.raw`${NAME}${OF}(\d{4})\b`, 'giu'),
+    (written, month = '', year = '') => dated(written, year, month),
+  ],
   [
     /\b(\d{4})[-.](\d{1,2})[-.](\d{1,2})(?!\d)/g,
     (_, year = '', month = '', day = '') => `${year}-${two(month)}-${two(day)}`,
@@ -35,6 +53,7 @@ const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]
     /(T\d{2}:\d{2})\s*([+-]\d{2}):?(\d{2})\b/g,
     (_, time = '', hours = '', minutes = '') => `${time}${hours}:${minutes}`,
   ],
+  [/(?<=\d{4}(?:-\d{2}){0,2})\s(?:г|года?|р|року|r|roku)(?!\p{L})\.?/giu, () => ''],
   [/^([~?%])(.+)$/, (_, mark = '', date = '') => `${date}${mark}`],
 ];
 

@@ -3,10 +3,10 @@ import { isMeant, knownOf } from '../../../src/new/known.ts';
 import { readContent } from '../../../src/check/files/read-content.ts';
 import { contentWith } from '../check/overlay.ts';
 
-const mayor = { id: 'g-orban', name: 'György Orbán', others: ['Дьёрдь'] };
+const mayor = { id: 'g-orban', name: 'György Orbán', others: ['Дьёрдь', 'Işık'] };
 
 describe('what is offered', () => {
-  it.each(['orban', 'ORB györ', 'дьер', 'g-or', ''])('is found by %j', (typed) => {
+  it.each(['orban', 'ORB györ', 'дьер', 'g-or', 'isik', ''])('is found by %j', (typed) => {
     expect(isMeant(typed, mayor)).toBe(true);
   });
 

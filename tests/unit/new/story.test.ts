@@ -56,10 +56,22 @@ describe('a new story', () => {
     await answers('Where the site will stand', 'flood.example', ENTER);
     await answers('expected an address that begins with https://', '\u0015https://flood.example', ENTER);
     await answers('The time zone', 'Europe/Kyiv', ENTER);
+    await answers('The language', ENTER);
     await answers('Remove every file', 'y');
     const { status } = await ended();
     expect(status).toBe(0);
     expect(readFileSync(join(old.content, 'site.yaml'), 'utf8')).toContain('\nurl: https://flood.example\n');
+  });
+
+  it('is in the language that is asked for, and not in what is none', async () => {
+    using old = committed();
+    const refused = await story(old, ...ANSWERS, '--lang', 'Polish!', '--yes');
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('--lang:');
+    const { status } = await story(old, ...ANSWERS, '--lang', 'pl', '--yes');
+    expect(status).toBe(0);
+    const { ledger } = await loadLedger(old.content, false);
+    expect(ledger?.site.lang).toBe('pl');
   });
 
   it('leaves everything as it was if it is not meant', async () => {

@@ -109,6 +109,21 @@ it.each<Story>([
     finds: { hastaneler: ['Hastane', 'hastanelerinde'], istanbul: ['İstanbul'], ısparta: ['Isparta'] },
   },
   {
+    lang: 'tr',
+    texts: [['Limanda yangın', 'Kadınlar limanı terk etti.']],
+    finds: {
+      liman: ['Limanda', 'limanı'],
+      limanların: ['Limanda', 'limanı'],
+      kadin: ['Kadınlar'],
+      yangını: ['yangın'],
+    },
+  },
+  {
+    lang: 'pl',
+    texts: [['Ostrzał mostu', 'Żołnierze weszli do Łodzi, most jest zamknięty.']],
+    finds: { mosty: ['mostu', 'most'], lodz: ['Łodzi,'], żołnierzy: ['Żołnierze'], ostrzal: ['Ostrzał'] },
+  },
+  {
     lang: 'ru',
     texts: [['Удар по больнице', 'Больницу закрыли']],
     finds: { больницы: ['больнице', 'Больницу'] },

@@ -37,6 +37,27 @@ describe('Ukrainian words', () => {
   });
 });
 
+describe('Turkish words', () => {
+  it.each([
+    ['liman', 'limanı', 'limanın', 'limana', 'limanda', 'limandan', 'limanlar', 'limanlarından', 'limanında'],
+    ['kadın', 'kadını', 'kadının', 'kadınlar', 'kadınlarda', 'KADIN', 'kadin'],
+    ['açıklama', 'açıklaması', 'açıklamada', 'açıklamasında', 'açıklamalar'],
+    ['kitap', 'kitabı', 'kitaplar', 'kitapta'],
+    ['çocuk', 'çocuğu', 'çocuğun', 'çocuklar'],
+    ['renk', 'rengi', 'renkler'],
+    ['vali', 'valiyi', 'valiye', 'valiler'],
+    ['İstanbul', 'istanbul', 'İSTANBUL', 'İstanbul’da', "İstanbul'un"],
+    ['Isparta', 'ısparta', 'ISPARTA', 'Isparta’dan'],
+  ])('are found by each of their forms, in capitals, and with i for ı: %s', (...forms) => {
+    expect(new Set(forms.map((form) => searchable(form, 'tr')))).toHaveProperty('size', 1);
+  });
+
+  it('stay apart where they are others', () => {
+    const words = ['başkan', 'başka', 'yara', 'yarın', 'vali', 'var', 'kaza', 'kazan', 'ada', 'adam', 'ordu', 'orta'];
+    expect(new Set(words.map((word) => searchable(word, 'tr'))).size).toBe(words.length);
+  });
+});
+
 describe('words without spaces', () => {
   it.each([
     ['zh', '医院昨天遭到袭击。', '医院'],

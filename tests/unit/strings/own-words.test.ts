@@ -49,11 +49,11 @@ describe('words of one’s own', () => {
   });
 
   it('put dates into the order of their language, and keep them machine-readable', () => {
-    const { dates } = speaking('tr', { dates: { within: '{start} ile {end} arasında' } });
+    const { dates } = speaking('az', { dates: { within: '{start} ilə {end} arasında' } });
     const segments = dates.full(when('2023-06-04/2023-07-05'));
-    expect(plain(segments)).toBe('Pazar 4 Haziran ile Çarşamba 5 Temmuz 2023 arasında');
+    expect(plain(segments)).toBe('Bazar 4 iyun ilə çərşənbə 5 iyul 2023 arasında');
     expect(segments.map((one) => (typeof one === 'string' ? one : one.datetime))).toEqual([
-      ...['2023-06-04', ' ile ', '2023-07-05', ' arasında'],
+      ...['2023-06-04', ' ilə ', '2023-07-05', ' arasında'],
     ]);
   });
 

@@ -139,6 +139,9 @@ describe('a site in a language that we do not have', async () => {
 describe('counts', () => {
   it.each([
     ['uk', ['1 подія', '2 події', '5 подій', '21 подія']],
+    ['ru', ['1 событие', '2 события', '5 событий', '21 событие']],
+    ['pl', ['1 wydarzenie', '2 wydarzenia', '5 wydarzeń', '21 wydarzeń']],
+    ['tr', ['1 olay', '2 olay', '5 olay', '21 olay']],
     ['en', ['1 event', '2 events', '5 events', '21 events']],
   ])('have the form of their number in "%s"', (lang, expected) => {
     expect([1, 2, 5, 21].map(stringsFor(lang, 'UTC').timeline.events)).toEqual(expected);

@@ -1,0 +1,104 @@
+/** What each language does its own way: dates in its order and cases, forms for each of its plurals, clocks by its names. */
+import { describe, expect, it } from 'vitest';
+import { parseDate, type When } from '../../../src/model/when.ts';
+import { plain } from '../../../src/strings/dates.ts';
+import { clockName } from '../../../src/strings/grammar.ts';
+import { linkIn, withoutLink } from '../../../src/strings/link-in-text.ts';
+import { LANGUAGES, stringsFor, wordsOf } from '../../../src/strings/strings.ts';
+import { wordPaths, wordsAt } from '../../../src/strings/word-paths.ts';
+
+function when(text: string, more: Partial<When> = {}): When {
+  const parsed = parseDate(text);
+  if (!parsed.ok) throw new Error(`"${text}" is no date.`);
+  return { date: parsed.date, extent: 'lasted', basis: 'stated', ...more };
+}
+
+const datesIn = (lang: string) => stringsFor(lang, 'Europe/Moscow').dates;
+
+describe('a date', () => {
+  it.each([
+    ['ru', '2023-06-04', 'Воскресенье, 4 июня 2023'],
+    ['ru', '2023-06', 'Июнь 2023'],
+    ['ru', '../2023-06', 'Не позднее конца июня 2023'],
+    ['ru', '2023-05/2023-06', 'Май 2023 – июнь 2023'],
+    ['ru', '2023-06-04T17:00+03:00', '17:00 по московскому времени, воскресенье, 4 июня 2023'],
+    ['pl', '2023-06-04', '4 czerwca 2023 (niedziela)'],
+    ['pl', '2023-06', 'Czerwiec 2023'],
+    ['pl', '../2023-06', 'Najpóźniej do końca czerwca 2023'],
+    ['pl', '2023-05/2023-06', 'Od maja 2023 do czerwca 2023'],
+    ['pl', '2023-06-01/2023-06-05', 'Od 1 czerwca (czwartek) do 5 czerwca 2023 (poniedziałek)'],
+    ['pl', '2023-06-04T17:00+03:00', '17:00 czasu moskiewskiego, 4 czerwca 2023 (niedziela)'],
+    ['tr', '2023-06-04', '4 Haziran 2023 Pazar'],
+    ['tr', '../2023-06', 'En geç Haziran 2023 sonu'],
+    ['tr', '2023-06-01/..', 'Başlangıcı: 1 Haziran 2023 Perşembe; son bilgilere göre sürüyor'],
+    ['tr', '2023-06-04T17:00+03:00', '17:00 Moskova saatiyle, 4 Haziran 2023 Pazar'],
+    ['uk', '2023-05/2023-06', 'Травень 2023 – червень 2023'],
+    ['de', '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00', '17:00 bis 18:00 Moskauer Zeit, Sonntag, 4. Juni 2023'],
+  ])('in "%s": %s reads “%s”', (lang, text, words) => {
+    expect(plain(datesIn(lang).full(when(text)))).toBe(words);
+  });
+
+  it.each([
+    ['ru', '1 – 5 июня 2023', '1–7 сент.', 'июнь 2023'],
+    ['pl', 'od 1 do 5 czerwca 2023', '1–7 wrz', 'cze 2023'],
+    ['tr', '1 – 5 Haziran 2023', '1–7 Eyl', 'Haz 2023'],
+    ['de', '1. bis 5. Juni 2023', '1.–7. Sep.', 'Jun 2023'],
+  ])('of several days in "%s" names their month once: %s', (lang, short, days, month) => {
+    const dates = datesIn(lang);
+    expect(dates.short(when('2023-06-01/2023-06-05'))).toBe(short);
+    expect(dates.days('2023-09-01', '2023-09-07')).toBe(days);
+    expect(dates.monthBrief('2023-06')).toBe(month);
+  });
+
+  it.each([
+    ['en', 'Sunday 4 June'],
+    ['pl', '4 czerwca (niedziela)'],
+    ['tr', '4 Haziran Pazar'],
+  ])('with its weekday stands in the order of "%s": %s', (lang, words) => {
+    expect(datesIn(lang).stationInFull({ key: '2023-06-04', precision: 'day' }, false)).toBe(words);
+  });
+});
+
+describe('a clock', () => {
+  it('has the name that its zone has now, not that of 1970, when Kyiv had the time of Moscow', () => {
+    for (const lang of LANGUAGES) expect(clockName(lang, 'Europe/Kyiv')).not.toBe(clockName(lang, 'Europe/Moscow'));
+  });
+
+  it.each([
+    ['ru', 'Europe/Kyiv', '17:00 по киевскому времени'],
+    ['ru', 'Asia/Tbilisi', '17:00 по времени зоны «Грузия»'],
+    ['pl', 'Europe/Kyiv', '17:00 czasu kijowskiego'],
+    ['pl', 'Europe/Riga', '17:00 czasu wschodnioeuropejskiego'],
+    ['pl', 'Asia/Tbilisi', '17:00 czasu strefy „Gruzja”'],
+    ['tr', 'Asia/Tbilisi', '17:00 Gürcistan saatiyle'],
+    ['tr', 'UTC', '17:00 UTC saatiyle'],
+  ])('in "%s": %s, “%s”', (lang, zone, words) => {
+    expect(wordsOf(lang, zone).dates.onClock('17:00', zone)).toBe(words);
+  });
+});
+
+describe.each(LANGUAGES)('the words in "%s"', (lang) => {
+  const words = wordsOf(lang, 'UTC');
+
+  it('that scripts choose by a number have a form for each plural of the language', () => {
+    const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
+    const forms = wordPaths(words).flatMap((path) => {
+      const kind = wordsAt(words, path);
+      return kind.is === 'forms' ? [[path.join('.'), Object.keys(kind.forms).toSorted()]] : [];
+    });
+    expect(forms.length).toBeGreaterThan(0);
+    for (const form of forms) expect(form).toEqual([form[0], pluralCategories.toSorted()]);
+  });
+
+  it('put the link to the whole story into the sentence', () => {
+    const text = words.thread.inStory(4, 30, 'A', 'B');
+    const [, linked] = linkIn(text);
+    expect(linked).toContain('30');
+    expect(linked).not.toBe(text);
+    expect(withoutLink(text)).not.toMatch(/[[\]]/);
+  });
+});
+
+it('a sentence without a place for its link is the link', () => {
+  expect(linkIn('All of it')).toEqual(['', 'All of it', '']);
+});
