@@ -4,6 +4,7 @@ import { makeDates, type DateStrings, type DateWords } from './dates.ts';
 import { german, germanDates } from './de.ts';
 import { english, englishDates } from './en.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
+import { isolated, isolatingWords } from './isolate.ts';
 import { namesOf } from './names-of-days.ts';
 import { withOwnWords } from './own-words.ts';
 import { ukrainian, ukrainianDates } from './uk.ts';
@@ -78,11 +79,13 @@ export function stringsFor(
   zones: readonly string[] = [],
   own: readonly OwnWord[] = [],
 ): Strings {
-  const { compare, list, joint, number, capital, lower, dir } = grammarOf(languageOf(lang).grammar ?? lang);
+  const { form: _form, count: _count, or: _or, list, ...grammar } = grammarOf(languageOf(lang).grammar ?? lang);
   const { dates, ...words } = withOwnWords(wordsOf(lang, timezone), own, lang);
   return {
-    ...words,
-    ...{ lang, compare, list, joint, number, capital, lower, dir },
-    dates: makeDates(dates, capital, timezone, zones),
+    ...isolatingWords(words, grammar.dir),
+    ...grammar,
+    lang,
+    list: (items) => list(items.map((item) => isolated(item, grammar.dir))),
+    dates: makeDates(dates, grammar, timezone, zones),
   };
 }

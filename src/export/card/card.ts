@@ -61,7 +61,7 @@ export function eventCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, e
         ? [{ shape: shapeOf('differs'), word: strings.status.detailsCount(details), differs: true } as const]
         : []),
     ],
-    below: [names(speakers) + (readIn.length > 0 ? `, ${strings.timeline.in} ${names(readIn)}` : '')],
+    below: [names(speakers) + (readIn.length > 0 ? `${strings.comma}${strings.timeline.in} ${names(readIn)}` : '')],
     attributed: true,
   };
 }

@@ -163,7 +163,7 @@ describe('a language with cases', () => {
       by: (end) => ['до ', end],
       reportedBy: (end) => ['до ', end],
     },
-    grammarOf('uk').capital,
+    grammarOf('uk'),
     'Europe/Kyiv',
   );
 

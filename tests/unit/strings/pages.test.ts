@@ -107,28 +107,21 @@ describe('a site in Ukrainian', async () => {
   });
 });
 
-const ARABIC = `nav: { timeline: الخط الزمني, search: بحث }
-timeline:
-  events: '{amount, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}'
-`;
+describe('a site in Arabic', async () => {
+  const site = await built(storyIn('ar'));
+  const own = new Set(wordsOf(stringsFor('ar', 'UTC')));
 
-describe('a site in a language that we do not have', async () => {
-  const site = await built({ ...storyIn('ar'), 'words.yaml': ARABIC });
-  const front = textsIn(site.pages.get('index.html') ?? fromHtml('')).join('\n');
-
-  it('is built, and told how many words it lacks and how to list them', () => {
+  it('is built without a complaint about its words', () => {
     expect(site.status, site.output).toBe(0);
-    const [problem, ...others] = site.problems;
-    expect(others).toEqual([]);
-    expect(problem).toMatchObject({ rule: 'missing-words', severity: 'warning' });
-    expect(problem?.message).toMatch(/^\d+ of \d+ words of the interface are not there in the language "ar"/);
-    expect(problem?.help).toContain('"npm run words"');
+    expect(site.problems).toEqual([]);
   });
 
-  it('has the words that it was given, and English where it has none', () => {
-    expect(front).toContain('الخط الزمني');
-    expect(front).not.toContain('Timeline\n');
-    expect(front).toContain('Storylines');
+  it('has no English word of ours on any page', () => {
+    const left = [...site.pages].flatMap(([name, page]) => {
+      const words = englishIn(page, own);
+      return words.length > 0 ? [`${name}: ${words.join(', ')}`] : [];
+    });
+    expect(left).toEqual([]);
   });
 
   it('runs from right to left on every page', () => {
@@ -136,10 +129,48 @@ describe('a site in a language that we do not have', async () => {
   });
 });
 
+const PERSIAN = `nav: { timeline: گاه‌شمار, search: جست‌وجو }
+timeline:
+  events: '{amount, plural, one {# رویداد} other {# رویداد}}'
+`;
+
+/** In Arabic letters, under a language that there are no words for. */
+function storyInPersian(): Overlay {
+  const story = storyIn('ar');
+  const site = String(story['site.yaml']).replace('lang: ar', 'lang: fa');
+  return { ...story, 'site.yaml': site, 'words.yaml': PERSIAN };
+}
+
+describe('a site in a language that we do not have', async () => {
+  const site = await built(storyInPersian());
+  const front = textsIn(site.pages.get('index.html') ?? fromHtml('')).join('\n');
+
+  it('is built, and told how many words it lacks and how to list them', () => {
+    expect(site.status, site.output).toBe(0);
+    const [problem, ...others] = site.problems;
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ rule: 'missing-words', severity: 'warning' });
+    expect(problem?.message).toMatch(/^\d+ of \d+ words of the interface are not there in the language "fa"/);
+    expect(problem?.help).toContain('"npm run words"');
+  });
+
+  it('has the words that it was given, and English where it has none', () => {
+    expect(front).toContain('گاه‌شمار');
+    expect(front).not.toContain('Timeline\n');
+    expect(front).toContain('Storylines');
+  });
+
+  it('runs from right to left on every page', () => {
+    for (const page of site.pages.values()) expect(attributesOf(page)).toMatchObject({ lang: 'fa', dir: 'rtl' });
+  });
+});
+
 describe('counts', () => {
   it.each([
     ['uk', ['1 подія', '2 події', '5 подій', '21 подія']],
     ['en', ['1 event', '2 events', '5 events', '21 events']],
+    ['ar', ['حدث واحد', 'حدثان', '5 أحداث', '21 حدثًا']],
+    ['ar-EG', ['حدث واحد', 'حدثان', '٥ أحداث', '٢١ حدثًا']],
   ])('have the form of their number in "%s"', (lang, expected) => {
     expect([1, 2, 5, 21].map(stringsFor(lang, 'UTC').timeline.events)).toEqual(expected);
   });
