@@ -9,7 +9,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import * as nouns from './arabic-nouns.ts';
-import type { DateWords } from './dates.ts';
+import { yearOnce, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { namesOf } from './names-of-days.ts';
@@ -33,7 +33,7 @@ export const arabicDates: DateWords = {
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
-      ? ['ليلة ', { datetime: '', text: date }, ` إلى ${nextDay}`]
+      ? ['ليلة ', { datetime: '', text: yearOnce(date, nextDay) }, ` إلى ${nextDay}`]
       : [`${partBefore[part]} `, { datetime: '', text: date }],
   at: (time, date) => `${date}، الساعة ${time}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,

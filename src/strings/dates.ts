@@ -13,6 +13,8 @@ export interface DateWords {
   /** Names of months and weekdays, in the form that they have within a date, and by themselves. */
   names: Pick<Locale['localize'], 'month' | 'day'>;
   parts: Record<Part, string>;
+  /** A day of a month by itself, where that is more than its figure: "1er", "4.". */
+  dayAlone?: (day: number) => string;
   /** Each takes what is already worded. */
   dayMonth(day: number | string, month: string): string;
   withYear(date: string, year: number): string;
@@ -95,6 +97,12 @@ function datetimeOf(point: DatePoint): string {
 
 /** What the grammar of a language gives to its dates. */
 export type DateGrammar = Pick<Grammar, 'capital' | 'digits'>;
+
+/** The first of two dates that end in their year, without it where the second has the same. */
+export function yearOnce(first: string, second: string): string {
+  const year = second.slice(second.lastIndexOf(' '));
+  return first.endsWith(year) ? first.slice(0, -year.length) : first;
+}
 
 /** With its first letter a capital. */
 function capitalised(segments: readonly Segment[], capital: (text: string) => string): Segment[] {
@@ -205,7 +213,7 @@ export function makeDates(
         ? clock(start)
         : start.precision === 'day' && end.precision === 'day' && start.year === end.year
           ? start.month === end.month && !weekday
-            ? String(start.day)
+            ? (words.dayAlone ?? String)(start.day)
             : pointText(start, { ...first, year: false })
           : pointText(start, first);
     return words[when.extent](segment(start, text), last);

@@ -26,6 +26,7 @@ const partsOfDay = { morning: 'Morgen', afternoon: 'Nachmittag', evening: 'Abend
 export const germanDates: DateWords = {
   names: de.localize,
   parts: partsOfDay,
+  dayAlone: (day) => `${day}.`,
   dayMonth: (day, month) => `${day}. ${month}`,
   withYear: (date, year) => `${date} ${year}`,
   withWeekday: (weekday, date) => `${weekday}, ${date}`,

@@ -3,6 +3,8 @@ import { arabic, arabicDates } from './ar.ts';
 import { makeDates, type DateStrings, type DateWords } from './dates.ts';
 import { german, germanDates } from './de.ts';
 import { english, englishDates } from './en.ts';
+import { spanish, spanishDates } from './es.ts';
+import { french, frenchDates } from './fr.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
 import { isolated, isolatingWords } from './isolate.ts';
 import { namesOf } from './names-of-days.ts';
@@ -30,6 +32,8 @@ const languages: Readonly<Record<string, Language>> = {
   en: { grammar: 'en-GB', words: english, dates: englishDates },
   de: { words: german, dates: germanDates },
   uk: { words: ukrainian, dates: ukrainianDates },
+  fr: { words: french, dates: frenchDates },
+  es: { words: spanish, dates: spanishDates },
   ar: { words: arabic, dates: arabicDates, monthsByRegion: true },
 };
 
