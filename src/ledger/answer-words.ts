@@ -117,7 +117,7 @@ export function fullAnswerText(
 ): string {
   const [asOf, uncounted] = [asOfText(context, group), uncountedText(context, group.answers)];
   return [
-    answerText(context, question, group),
+    context.strings.isolate(answerText(context, question, group)),
     ...(asOf === null ? [] : [asOf]),
     ...(uncounted === null ? [] : [uncounted]),
   ].join(context.strings.comma);

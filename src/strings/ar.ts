@@ -35,7 +35,7 @@ export const arabicDates: DateWords = {
     part === 'night'
       ? ['ليلة ', { datetime: '', text: yearOnce(date, nextDay) }, ` إلى ${nextDay}`]
       : [`${partBefore[part]} `, { datetime: '', text: date }],
-  at: (time, date) => `${date}، الساعة ${time}`,
+  at: (time, date) => (/^\d/u.test(time) ? `${date}، الساعة ${time}` : `${date}، ${time}`),
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
   beside: (times) => ` (${times.join('؛ ')})`,
   about: (date) => `نحو ${date}`,

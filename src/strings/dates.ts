@@ -199,6 +199,11 @@ export function makeDates(
     return told.length > 0 ? [words.beside(told)] : [];
   };
 
+  /** Hours of one day, and the day, as a time has its day. */
+  const within = (hours: readonly Segment[], date: string): Segment[] => {
+    const [before = '', after = ''] = words.at(plain(hours), date).split(plain(hours));
+    return [before, ...hours, after].filter((part) => part !== '');
+  };
   const interval = (when: When, start: DatePoint, end: DatePoint, { year, weekday, clockNamed }: Style): Segment[] => {
     const full: Style = { year, weekday, clockNamed, context: 'formatting' };
     const last = segment(end, pointText(end, full));
@@ -206,16 +211,18 @@ export function makeDates(
       const time = hedged(end, clockText(end, clockNamed));
       return words.dayBy(segment(start, pointText(start, full)), segment(end, time));
     }
+    if (isClock(start) && isClock(end) && sameDay(start, end)) {
+      const until = segment(end, hedged(end, clockText(end, clockNamed)));
+      return within(words[when.extent](segment(start, hedged(start, clock(start))), until), dateText(end, full));
+    }
     // Whose clock it is stands at the last of two times.
     const first = { ...full, clockNamed: clockNamed && !isClock(end) };
     const text =
-      isClock(start) && isClock(end) && sameDay(start, end)
-        ? clock(start)
-        : start.precision === 'day' && end.precision === 'day' && start.year === end.year
-          ? start.month === end.month && !weekday
-            ? (words.dayAlone ?? String)(start.day)
-            : pointText(start, { ...first, year: false })
-          : pointText(start, first);
+      start.precision === 'day' && end.precision === 'day' && start.year === end.year
+        ? start.month === end.month && !weekday
+          ? (words.dayAlone ?? String)(start.day)
+          : pointText(start, { ...first, year: false })
+        : pointText(start, first);
     return words[when.extent](segment(start, text), last);
   };
   const nextDayText = (point: DatePoint, year: boolean): string =>

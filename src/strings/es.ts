@@ -73,7 +73,7 @@ export const spanishDates: DateWords = {
     part === 'night'
       ? ['noche del ', { datetime: '', text: yearOnce(date, nextDay) }, ` al ${nextDay}`]
       : [{ datetime: '', text: date }, ` ${partsOfDay[part]}`],
-  at: (time, date) => `${date} a ${hour(time)}${time}`,
+  at: (time, date) => (TIME.test(time) ? `${date} a ${hour(time)}${time}` : `${date} ${time}`),
   onClock: (time, zone) => `${time}, ${clockOf(zone)}`,
   beside: (times) => ` (${times.join('; ')})`,
   about: (date) => `${date} aproximadamente`,
@@ -341,7 +341,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),
-      asOf: (date) => `a fecha de ${date}`,
+      asOf: (date) => (DAY.test(date) ? `al ${date}` : on(date)),
       setAside: {
         retracted: (by) => (by === null ? 'retirada' : `retirada por ${by}`),
         superseded: (since) => (since === null ? 'sustituida después' : `sustituida ${on(since)}`),

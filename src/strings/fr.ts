@@ -61,7 +61,7 @@ export const frenchDates: DateWords = {
     part === 'night'
       ? ['nuit du ', { datetime: '', text: yearOnce(date, nextDay) }, ` au ${nextDay}`]
       : [{ datetime: '', text: date }, part === 'afternoon' ? ', l’après-midi' : `, au ${partsOfDay[part]}`],
-  at: (time, date) => `${date} à ${time}`,
+  at: (time, date) => (/^\d/u.test(time) ? `${date} à ${time}` : `${date}, ${time}`),
   onClock: (time, zone) => `${time}, ${clockOf(zone)}`,
   beside: (times) => ` (${times.join('\u202f; ')})`,
   about: (date) => `${date} environ`,
@@ -333,7 +333,7 @@ export function french(timezone: string): ReturnType<typeof english> {
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),
-      asOf: (date) => `état\u00a0: ${date}`,
+      asOf: (date) => (DAY.test(date) ? `au ${date}` : on(date)),
       setAside: {
         retracted: (by) => (by === null ? 'rétracté' : `rétracté par ${by}`),
         superseded: (since) => (since === null ? 'remplacé depuis' : `remplacé ${on(since)}`),
@@ -496,7 +496,8 @@ export function french(timezone: string): ReturnType<typeof english> {
       details: (amount) => `les sources divergent sur ${details(amount)}`,
       alsoDetails: (amount) => `les sources divergent aussi sur ${details(amount)}`,
       events: (amount) => word(amount, 'événement'),
-      disputes: (amount) => `, dont ${number(amount)} sur lesquels les sources sont en désaccord`,
+      disputes: (amount) =>
+        `, dont ${number(amount)} sur ${word(amount, 'lequel', 'lesquels')} les sources sont en désaccord`,
       onTheHour: ':00',
       noHour: 'Sans heure',
       gap: 'Heures sans événement',

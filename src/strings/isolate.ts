@@ -22,7 +22,7 @@ const AGAINST: Readonly<Record<Direction, RegExp>> = {
 
 /** What is followed or copied as it stands, and what a sentence only chooses by: by its name in {@link ARGUMENTS}. */
 const AS_IT_STANDS: ReadonlySet<string> = new Set([
-  ...['url', 'host', 'record', 'was?', 'now?'],
+  ...['url', 'host', 'record', 'reason', 'was?', 'now?'],
   ...['kind?', 'how?', 'standing?', 'state?', 'order?', 'what?', 'translator?'],
 ]);
 

@@ -16,7 +16,13 @@ import type { OwnWord } from './word-paths.ts';
 export type Words = ReturnType<typeof english>;
 
 /** All words of the interface in one language. */
-export type Strings = Words & Omit<Grammar, 'form' | 'count' | 'or'> & { lang: string; dates: DateStrings };
+export type Strings = Words &
+  Omit<Grammar, 'form' | 'count' | 'or'> & {
+    lang: string;
+    dates: DateStrings;
+    /** A text of the content as it stands in a sentence: set apart where it runs the other way. */
+    isolate: (text: string) => string;
+  };
 
 /** A language that there are words for. */
 interface Language {
@@ -85,11 +91,13 @@ export function stringsFor(
 ): Strings {
   const { form: _form, count: _count, or: _or, list, ...grammar } = grammarOf(languageOf(lang).grammar ?? lang);
   const { dates, ...words } = withOwnWords(wordsOf(lang, timezone), own, lang);
+  const isolate = (text: string): string => isolated(text, grammar.dir);
   return {
     ...isolatingWords(words, grammar.dir),
     ...grammar,
     lang,
-    list: (items) => list(items.map((item) => isolated(item, grammar.dir))),
+    list: (items) => list(items.map(isolate)),
+    isolate,
     dates: makeDates(dates, grammar, timezone, zones),
   };
 }

@@ -121,7 +121,7 @@ function answersOf(ledger: Ledger, { question, state, answers }: KnownQuestion):
   const inWords = (answer: KnownAnswer): string => {
     const aside = answer.aside.map((why) => words.setAside[why]).join(semicolon);
     const asOf = asOfText(ledger, answer);
-    return [answerText(ledger, question, answer), asOf, aside]
+    return [ledger.strings.isolate(answerText(ledger, question, answer)), asOf, aside]
       .filter((text) => text !== null && text !== '')
       .join(comma);
   };

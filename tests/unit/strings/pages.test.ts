@@ -74,7 +74,7 @@ const englishWords = new Set(wordsOf(english('UTC')));
 
 /** English words of ours in what a page says, without those that the language itself takes from English: "JSON". */
 function englishIn(page: Root, own: ReadonlySet<string>): string[] {
-  const found = textsIn(page).flatMap((text) => [...text.replace(/`[^`]*`|"\w+":/g, '').matchAll(LATIN_WORD)]);
+  const found = textsIn(page).flatMap((text) => [...text.replace(/`[^`]*`|"\w+":|CC BY [\d.]+/g, '').matchAll(LATIN_WORD)]);
   const words = found.map(([word]) => word.toLowerCase());
   return [...new Set(words)].filter((word) => englishWords.has(word) && !own.has(word));
 }
