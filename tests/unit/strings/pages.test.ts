@@ -74,7 +74,9 @@ const englishWords = new Set(wordsOf(english('UTC')));
 
 /** English words of ours in what a page says, without those that the language itself takes from English: "JSON". */
 function englishIn(page: Root, own: ReadonlySet<string>): string[] {
-  const found = textsIn(page).flatMap((text) => [...text.replace(/`[^`]*`|"\w+":|CC BY [\d.]+/g, '').matchAll(LATIN_WORD)]);
+  const found = textsIn(page).flatMap((text) => [
+    ...text.replace(/`[^`]*`|"\w+":|CC BY [\d.]+/g, '').matchAll(LATIN_WORD),
+  ]);
   const words = found.map(([word]) => word.toLowerCase());
   return [...new Set(words)].filter((word) => englishWords.has(word) && !own.has(word));
 }
@@ -169,6 +171,8 @@ describe('counts', () => {
   it.each([
     ['uk', ['1 подія', '2 події', '5 подій', '21 подія']],
     ['en', ['1 event', '2 events', '5 events', '21 events']],
+    ['fr', ['1 événement', '2 événements', '5 événements', '21 événements']],
+    ['es', ['1 acontecimiento', '2 acontecimientos', '5 acontecimientos', '21 acontecimientos']],
     ['ar', ['حدث واحد', 'حدثان', '5 أحداث', '21 حدثًا']],
     ['ar-EG', ['حدث واحد', 'حدثان', '٥ أحداث', '٢١ حدثًا']],
   ])('have the form of their number in "%s"', (lang, expected) => {
