@@ -24,9 +24,23 @@ const clockOf = (zone: string): string => {
 /** Before a date: "مساء 4 يونيو". */
 const partBefore = { morning: 'صباح', afternoon: 'بعد ظهر', evening: 'مساء', night: 'ليلة' };
 
+/**
+ * Names of months and days; short, a day has no article, for which a narrow column has no room.
+ *
+ * @param lang with the region, whose months they are: "يونيو", "حزيران"
+ */
+export function arabicNames(lang: string): DateWords['names'] {
+  const names = namesOf(lang);
+  return {
+    month: names.month,
+    day: (day, options) =>
+      options?.width === 'abbreviated' ? names.day(day, options).replace(/^ال/u, '') : names.day(day, options),
+  };
+}
+
 /** Dates in Arabic. */
 export const arabicDates: DateWords = {
-  names: namesOf('ar'),
+  names: arabicNames('ar'),
   parts: { morning: 'صباحًا', afternoon: 'بعد الظهر', evening: 'مساءً', night: 'ليلًا' },
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,

@@ -1,5 +1,5 @@
 /** The languages the interface speaks. */
-import { arabic, arabicDates } from './ar.ts';
+import { arabic, arabicDates, arabicNames } from './ar.ts';
 import { makeDates, type DateStrings, type DateWords } from './dates.ts';
 import { german, germanDates } from './de.ts';
 import { english, englishDates } from './en.ts';
@@ -30,8 +30,8 @@ interface Language {
   grammar?: string;
   words: (timezone: string, lang: string) => Words;
   dates: DateWords;
-  /** Whether months have other names in other regions: "يونيو" in Egypt, "حزيران" in Syria. */
-  monthsByRegion?: true;
+  /** Where months have other names in other regions: "يونيو" in Egypt, "حزيران" in Syria. */
+  namesIn?: (lang: string) => DateWords['names'];
 }
 
 const languages: Readonly<Record<string, Language>> = {
@@ -40,7 +40,7 @@ const languages: Readonly<Record<string, Language>> = {
   uk: { words: ukrainian, dates: ukrainianDates },
   fr: { words: french, dates: frenchDates },
   es: { words: spanish, dates: spanishDates },
-  ar: { words: arabic, dates: arabicDates, monthsByRegion: true },
+  ar: { words: arabic, dates: arabicDates, namesIn: arabicNames },
 };
 
 /** The languages there are words for: BCP 47. */
@@ -71,8 +71,8 @@ const languageOf = (lang: string): Language => languages[baseOf(lang)] ?? inPart
 
 /** What `content/words.yaml` may replace, as it is in a language; English where there are no words. */
 export const wordsOf = (lang: string, timezone: string): Words & { dates: DateWords } => {
-  const { words, dates, monthsByRegion } = languageOf(lang);
-  return { ...words(timezone, lang), dates: monthsByRegion ? { ...dates, names: namesOf(lang) } : dates };
+  const { words, dates, namesIn } = languageOf(lang);
+  return { ...words(timezone, lang), dates: namesIn ? { ...dates, names: namesIn(lang) } : dates };
 };
 
 /**

@@ -245,3 +245,7 @@ it('hours of one day keep their machine-readable times', () => {
     '2023-06-04T18:00+03:00',
   ]);
 });
+
+it('a short weekday in Arabic has no article', () => {
+  expect(stringsFor('ar', 'UTC').dates.dayBrief('2023-06-01').weekday).toBe('خميس');
+});
