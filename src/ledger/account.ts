@@ -34,7 +34,11 @@ export function makeAccountWriter(content: Content, strings: Strings): AccountWr
     const citations = new Map(
       inOrder(record.claims).map(({ id }, index) => [
         id,
-        { number: index + 1, href: `${home}#${claimAnchor(id)}`, label: strings.claim.numbered(index + 1) },
+        {
+          number: strings.number(index + 1),
+          href: `${home}#${claimAnchor(id)}`,
+          label: strings.claim.numbered(index + 1),
+        },
       ]),
     );
     const month = stationOf(record.when, timezone).key.slice(0, 7);

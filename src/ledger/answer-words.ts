@@ -106,7 +106,7 @@ export function uncountedText(
 ): string | null {
   const reasons = new Set(answers.map((given) => setAsideText(context, given)));
   if (reasons.has(null)) return null;
-  return [...reasons].join('; ');
+  return [...reasons].join(context.strings.semicolon);
 }
 
 /** An answer in words, with the time it speaks of, and marked where nobody who counts gives it. */
@@ -117,8 +117,8 @@ export function fullAnswerText(
 ): string {
   const [asOf, uncounted] = [asOfText(context, group), uncountedText(context, group.answers)];
   return [
-    answerText(context, question, group),
+    context.strings.isolate(answerText(context, question, group)),
     ...(asOf === null ? [] : [asOf]),
     ...(uncounted === null ? [] : [uncounted]),
-  ].join(', ');
+  ].join(context.strings.comma);
 }

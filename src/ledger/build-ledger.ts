@@ -46,7 +46,7 @@ function makeProseRenderer(content: Content, strings: Strings, known: readonly A
       claims.map(({ claim, number, anchor, who }) => [
         claim.id,
         {
-          number,
+          number: strings.number(number),
           href: `#${anchor}`,
           label: strings.claim.citation(number, strings.list(who.map(({ name }) => name))),
         },

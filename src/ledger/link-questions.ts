@@ -46,7 +46,7 @@ function notComparableWith({ story, refs }: LinkContext, id: Id): LedgerQuestion
 
 /** Every question of the story, linked, in the order of their ids. */
 export function linkQuestions(context: LinkContext, claims: ReadonlyMap<ClaimKey, LedgerClaim>): LedgerQuestion[] {
-  const { refs, results } = context;
+  const { refs, results, strings } = context;
   return [...results.values()].map((result) => {
     const { question } = result;
     const conflicting = new Set<AnswerGroup>(result.conflicts.flat());
@@ -79,8 +79,8 @@ export function linkQuestions(context: LinkContext, claims: ReadonlyMap<ClaimKey
       sentence: stateSentence(context, result),
       groups,
       before,
-      parties: partiesTo(ref, groups),
-      partiesBefore: partiesTo(ref, before),
+      parties: partiesTo(ref, groups, strings.comma),
+      partiesBefore: partiesTo(ref, before, strings.comma),
       sameArea: agreesByArea(context, result),
       events: distinct([...groups, ...before].flatMap((group) => group.claims.map(({ event }) => event))),
       threads: question.threads.map(refs.thread),

@@ -16,7 +16,7 @@ export function together(givers: readonly Giver[]): Giver[] {
   });
 }
 
-function partyTo(question: Ref, group: LedgerAnswerGroup): Party {
+function partyTo(question: Ref, comma: string, group: LedgerAnswerGroup): Party {
   const givers = together(group.givers);
   const notes = [group.asOfText, group.uncounted].filter((note) => note !== null);
   return {
@@ -24,7 +24,7 @@ function partyTo(question: Ref, group: LedgerAnswerGroup): Party {
     short: group.short,
     number:
       group.value.kind === 'number' && group.figure !== null ? { range: group.value, figure: group.figure } : null,
-    note: notes.length > 0 ? notes.join(', ') : null,
+    note: notes.length > 0 ? notes.join(comma) : null,
     href: null,
     givers: givers.slice(0, MOST_GIVERS),
     more:
@@ -36,7 +36,7 @@ function partyTo(question: Ref, group: LedgerAnswerGroup): Party {
 }
 
 /** Those who give some answers to a question, those that cannot all be so before the others. */
-export function partiesTo(question: Ref, groups: readonly LedgerAnswerGroup[]): Party[] {
-  const parties = groups.map((group) => partyTo(question, group));
+export function partiesTo(question: Ref, groups: readonly LedgerAnswerGroup[], comma: string): Party[] {
+  const parties = groups.map((group) => partyTo(question, comma, group));
   return [...parties.filter(({ differs }) => differs), ...parties.filter(({ differs }) => !differs)];
 }

@@ -4,8 +4,8 @@ import { withPlainHost } from '../model/plain-host.ts';
 
 /** How a claim is cited on a page. */
 export interface Citation {
-  /** As readers see it. */
-  number: number;
+  /** As readers see it: its number as the language writes it. */
+  number: string;
   href: string;
   /** Read aloud in place of the number: `Statement 3: Kyiv Post`. */
   label: string;
@@ -21,7 +21,7 @@ function citationElement(id: string, citations: ReadonlyMap<string, Citation>, n
     type: 'element',
     tagName: 'a',
     properties: { href: citation.href, ariaLabel: citation.label },
-    children: [{ type: 'text', value: String(citation.number) }],
+    children: [{ type: 'text', value: citation.number }],
   };
   return {
     type: 'element',

@@ -5,7 +5,7 @@
 
 /** Whose names of months are known: BCP 47. No name stands for one month in one of them and for another in another. */
 const LANGUAGES = [
-  ...['ar', 'de', 'de-AT', 'en', 'es', 'fr', 'pl', 'ru', 'tr', 'uk'],
+  ...['ar', 'ar-SY', 'de', 'de-AT', 'en', 'es', 'fr', 'pl', 'ru', 'tr', 'uk'],
   // Short names that are their own.
   'en-GB',
 ];

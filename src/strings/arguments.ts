@@ -304,7 +304,7 @@ export const ARGUMENTS = {
     citation: ['site', 'story', 'url'],
     statement: {
       written: ['date'],
-      translation: ['by?', 'text'],
+      translation: ['translator?', 'text'],
       aside: ['question', 'answer', 'why'],
       gone: ['date'],
       corrected: ['date'],

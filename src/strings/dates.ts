@@ -3,6 +3,7 @@ import type { Locale } from 'date-fns/locale';
 import { pointIn, type Station } from '../model/bounds.ts';
 import { nextDay, weekdayOf, type Day } from '../model/calendar.ts';
 import type { DatePoint, Part, Precision, When } from '../model/when.ts';
+import type { Grammar } from './grammar.ts';
 
 /** Text, or a time with its machine-readable form for `<time datetime>`. */
 export type Segment = string | { datetime: string; text: string };
@@ -99,6 +100,15 @@ function datetimeOf(point: DatePoint): string {
   return `${dayOf(point)}T${pad(point.hour)}:${pad(point.minute)}${offsetText(point.offset)}`;
 }
 
+/** What the grammar of a language gives to its dates. */
+export type DateGrammar = Pick<Grammar, 'capital' | 'digits'>;
+
+/** The first of two dates that end in their year, without it where the second has the same. */
+export function yearOnce(first: string, second: string): string {
+  const year = second.slice(second.lastIndexOf(' '));
+  return first.endsWith(year) ? first.slice(0, -year.length) : first;
+}
+
 /** With its first letter a capital. */
 function capitalised(segments: readonly Segment[], capital: (text: string) => string): Segment[] {
   const [first, ...rest] = segments;
@@ -137,13 +147,13 @@ const isDayUpToTime = (start: DatePoint | null, end: DatePoint | null): boolean 
 /**
  * The date phrases of one language.
  *
- * @param capital gives a text its capital, as the language does
+ * @param grammar gives a text its capital and its figures, as the language does
  * @param timezone the IANA zone in which clock times are shown, that of `site.yaml`
  * @param zones those whose clock is always given beside it
  */
 export function makeDates(
   words: DateWords,
-  capital: (text: string) => string,
+  { capital, digits }: DateGrammar,
   timezone: string,
   zones: readonly string[] = [],
 ): DateStrings {
@@ -194,6 +204,11 @@ export function makeDates(
     return told.length > 0 ? [words.beside(told)] : [];
   };
 
+  /** Hours of one day, and the day, as a time has its day. */
+  const within = (hours: readonly Segment[], date: string): Segment[] => {
+    const [before = '', after = ''] = words.at(plain(hours), date).split(plain(hours));
+    return [before, ...hours, after].filter((part) => part !== '');
+  };
   const interval = (when: When, start: DatePoint, end: DatePoint, { year, weekday, clockNamed }: Style): Segment[] => {
     const full: Style = { year, weekday, clockNamed, context: words.standaloneInterval ? 'standalone' : 'formatting' };
     const last = segment(end, pointText(end, full));
@@ -201,16 +216,18 @@ export function makeDates(
       const time = hedged(end, clockText(end, clockNamed));
       return words.dayBy(segment(start, pointText(start, full)), segment(end, time));
     }
+    if (isClock(start) && isClock(end) && sameDay(start, end)) {
+      const until = segment(end, hedged(end, clockText(end, clockNamed)));
+      return within(words[when.extent](segment(start, hedged(start, clock(start))), until), dateText(end, full));
+    }
     // Whose clock it is stands at the last of two times.
     const first = { ...full, clockNamed: clockNamed && !isClock(end) };
     const text =
-      isClock(start) && isClock(end) && sameDay(start, end)
-        ? clock(start)
-        : start.precision === 'day' && end.precision === 'day' && start.year === end.year
-          ? start.month === end.month && !weekday
-            ? (words.dayAlone ?? String)(start.day)
-            : pointText(start, { ...first, year: false })
-          : pointText(start, first);
+      start.precision === 'day' && end.precision === 'day' && start.year === end.year
+        ? start.month === end.month && !weekday
+          ? (words.dayAlone ?? String)(start.day)
+          : pointText(start, { ...first, year: false })
+        : pointText(start, first);
     return words[when.extent](segment(start, text), last);
   };
   const nextDayText = (point: DatePoint, year: boolean): string =>
@@ -267,29 +284,33 @@ export function makeDates(
       uncertain: false,
     };
   };
+  const written = (segments: readonly Segment[]): Segment[] =>
+    segments.map((part) => (typeof part === 'string' ? digits(part) : { ...part, text: digits(part.text) }));
   const dates: DateStrings = {
     full: (when) =>
-      capitalised([...phrase(when, { year: true, weekday: true, clockNamed: true }), ...beside(when)], capital),
-    short: (when) => plain([...phrase(when, IN_SHORT), ...beside(when)]),
-    inName: (when) => plain(phrase(when, IN_SHORT)),
-    inStation: (when, clockNamed) => capitalised(inStation(when, clockNamed), capital),
+      written(
+        capitalised([...phrase(when, { year: true, weekday: true, clockNamed: true }), ...beside(when)], capital),
+      ),
+    short: (when) => digits(plain([...phrase(when, IN_SHORT), ...beside(when)])),
+    inName: (when) => digits(plain(phrase(when, IN_SHORT))),
+    inStation: (when, clockNamed) => written(capitalised(inStation(when, clockNamed), capital)),
     station: ({ key }) => {
       const point = asPoint(key);
       return {
         weekday: point.precision === 'day' ? weekdayName(point, 'standalone', 'wide') : null,
-        short: dateText(point, { year: point.precision !== 'day', weekday: false }),
-        full: dateText(point, { year: true, weekday: false }),
+        short: digits(dateText(point, { year: point.precision !== 'day', weekday: false })),
+        full: digits(dateText(point, { year: true, weekday: false })),
       };
     },
     stationInFull: ({ key }, year) => {
       const point = asPoint(key);
-      return dateText(point, { year: year || point.precision !== 'day', weekday: true });
+      return digits(dateText(point, { year: year || point.precision !== 'day', weekday: true }));
     },
-    day: (day) => dateText(asPoint(day), { year: true, weekday: false }),
+    day: (day) => digits(dateText(asPoint(day), { year: true, weekday: false })),
     dayBrief: (day) => {
       const point = asPoint(day);
-      const date = dateText(point, { year: false, weekday: false });
-      const number = String(point.day);
+      const date = digits(dateText(point, { year: false, weekday: false }));
+      const number = digits(String(point.day));
       const [before = '', ...rest] = date.split(number);
       const weekday = weekdayName(point, 'standalone', 'abbreviated');
       return { weekday, date, before, number, after: rest.join(number) };
@@ -299,17 +320,19 @@ export function makeDates(
       const brief = ({ month }: DatePoint): string =>
         words.names.month((month - 1) as Month, { width: 'abbreviated', context: 'formatting' });
       const [a, b] = [first, last].map((point) => words.dayMonth(point.day, brief(point)));
-      if (from === to) return a ?? '';
-      return from.slice(0, 7) === to.slice(0, 7)
-        ? words.dayMonth(`${(words.dayAlone ?? String)(first.day)}–${last.day}`, brief(last))
-        : `${a ?? ''}–${b ?? ''}`;
+      if (from === to) return digits(a ?? '');
+      return digits(
+        from.slice(0, 7) === to.slice(0, 7)
+          ? words.dayMonth(`${(words.dayAlone ?? String)(first.day)}–${last.day}`, brief(last))
+          : `${a ?? ''}–${b ?? ''}`,
+      );
     },
-    month: (month) => dateText(asPoint(month), { year: true, weekday: false }),
+    month: (month) => digits(dateText(asPoint(month), { year: true, weekday: false })),
     monthBrief: (month) => {
       const point = asPoint(month);
-      if (point.precision === 'year') return String(point.year);
+      if (point.precision === 'year') return digits(String(point.year));
       const name = words.names.month((point.month - 1) as Month, { width: 'abbreviated', context: 'standalone' });
-      return words.withYear(name, point.year);
+      return digits(words.withYear(name, point.year));
     },
   };
   return dates;

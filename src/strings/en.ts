@@ -5,7 +5,7 @@ import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
-import type { DateWords } from './dates.ts';
+import { yearOnce, type DateWords } from './dates.ts';
 import { grammarOf } from './grammar.ts';
 
 const { list, or, capital, number, count: counted } = grammarOf('en-GB');
@@ -154,12 +154,6 @@ const withinSentence = (text: string): string =>
   OPENERS.has(text.split(' ')[0] ?? '') ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 
 const count = (amount: number, one: string, other = `${one}s`): string => counted(amount, { one, other });
-
-/** The first of two dates, without its year where the second has the same. */
-const yearOnce = (first: string, second: string): string => {
-  const year = second.slice(second.lastIndexOf(' '));
-  return first.endsWith(year) ? first.slice(0, -year.length) : first;
-};
 
 /** How many sources stand behind something that do not draw on each other: "at least 1 independent source". */
 const independentSources = ({ count: origins, atLeast }: Independence): string =>

@@ -12,8 +12,16 @@ export interface Grammar {
   or: (items: readonly string[]) => string;
   /** What stands between the last two of a list, with its spaces. */
   joint: string;
+  /** What parts things that stand one after another, with its spaces. */
+  comma: string;
+  /** What parts them where they have commas of their own. */
+  semicolon: string;
+  /** What stands before that which it announces. */
+  colon: string;
   /** A number as the language writes it. */
   number: (amount: number) => string;
+  /** A text with its figures as the language writes them. */
+  digits: (text: string) => string;
   /** The form that goes with a number. */
   form: (amount: number, forms: Forms) => string;
   /** The number and its word. */
@@ -28,6 +36,15 @@ export interface Grammar {
 /** Scripts that are written from right to left: Unicode, Script_Extensions of the letters of bidirectional class R or AL. */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
+/** Signs that stand between the parts of a sentence, each with its spaces: in French, those that do not break a line. */
+const SIGNS = { comma: ', ', semicolon: '; ', colon: ': ' } as const;
+const SIGNS_OF_SCRIPT: Readonly<Record<string, Partial<Record<keyof typeof SIGNS, string>>>> = {
+  Arab: { comma: '، ', semicolon: '؛ ' },
+};
+const SIGNS_OF_LANGUAGE: Readonly<Record<string, Partial<Record<keyof typeof SIGNS, string>>>> = {
+  fr: { semicolon: '\u202f; ', colon: '\u00a0: ' },
+};
+
 /**
  * @param lang BCP 47; `-u-nu-` chooses the digits
  */
@@ -37,13 +54,17 @@ export function grammarOf(lang: string): Grammar {
   const and = new Intl.ListFormat(lang, { type: 'conjunction' });
   const either = new Intl.ListFormat(lang, { type: 'disjunction' });
   const number = (amount: number): string => numbers.format(amount);
+  const { language, script = '' } = new Intl.Locale(lang).maximize();
+  const figures = Array.from({ length: 10 }, (_, figure) => number(figure));
   const form = (amount: number, forms: Forms): string => forms[plurals.select(amount)] ?? forms.other;
   return {
     compare: new Intl.Collator(lang, { numeric: true }).compare,
     list: (items) => and.format(items),
     or: (items) => either.format(items),
     joint: and.formatToParts(['a', 'b'])[1]?.value ?? ', ',
+    ...{ ...SIGNS, ...SIGNS_OF_SCRIPT[script], ...SIGNS_OF_LANGUAGE[language] },
     number,
+    digits: (text) => text.replace(/\d/g, (figure) => figures[Number(figure)] ?? figure),
     form,
     count: (amount, forms) => `${number(amount)} ${form(amount, forms)}`,
     capital: (text) => {
@@ -51,7 +72,7 @@ export function grammarOf(lang: string): Grammar {
       return first.toLocaleUpperCase(lang) + text.slice(first.length);
     },
     lower: (text) => text.toLocaleLowerCase(lang),
-    dir: RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr',
+    dir: RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr',
   };
 }
 

@@ -1,8 +1,12 @@
 /** The languages the interface speaks. */
+import { arabic, arabicDates, arabicNames } from './ar.ts';
 import { makeDates, type DateStrings, type DateWords } from './dates.ts';
 import { german, germanDates } from './de.ts';
 import { english, englishDates } from './en.ts';
+import { spanish, spanishDates } from './es.ts';
+import { french, frenchDates } from './fr.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
+import { isolated, isolatingWords } from './isolate.ts';
 import { namesOf } from './names-of-days.ts';
 import { withOwnWords } from './own-words.ts';
 import { polish, polishDates } from './pl.ts';
@@ -15,14 +19,22 @@ import type { OwnWord } from './word-paths.ts';
 export type Words = ReturnType<typeof english>;
 
 /** All words of the interface in one language. */
-export type Strings = Words & Omit<Grammar, 'form' | 'count' | 'or'> & { lang: string; dates: DateStrings };
+export type Strings = Words &
+  Omit<Grammar, 'form' | 'count' | 'or'> & {
+    lang: string;
+    dates: DateStrings;
+    /** A text of the content as it stands in a sentence: set apart where it runs the other way. */
+    isolate: (text: string) => string;
+  };
 
 /** A language that there are words for. */
 interface Language {
   /** Of its grammar, where that is not the language's own tag: which English, which digits. */
   grammar?: string;
-  words: (timezone: string) => Words;
+  words: (timezone: string, lang: string) => Words;
   dates: DateWords;
+  /** Where months have other names in other regions: "يونيو" in Egypt, "حزيران" in Syria. */
+  namesIn?: (lang: string) => DateWords['names'];
 }
 
 const languages: Readonly<Record<string, Language>> = {
@@ -32,6 +44,9 @@ const languages: Readonly<Record<string, Language>> = {
   ru: { words: russian, dates: russianDates },
   tr: { words: turkish, dates: turkishDates },
   uk: { words: ukrainian, dates: ukrainianDates },
+  fr: { words: french, dates: frenchDates },
+  es: { words: spanish, dates: spanishDates },
+  ar: { words: arabic, dates: arabicDates, namesIn: arabicNames },
 };
 
 /** The languages there are words for: BCP 47. */
@@ -62,8 +77,8 @@ const languageOf = (lang: string): Language => languages[baseOf(lang)] ?? inPart
 
 /** What `content/words.yaml` may replace, as it is in a language; English where there are no words. */
 export const wordsOf = (lang: string, timezone: string): Words & { dates: DateWords } => {
-  const { words, dates } = languageOf(lang);
-  return { ...words(timezone), dates };
+  const { words, dates, namesIn } = languageOf(lang);
+  return { ...words(timezone, lang), dates: namesIn ? { ...dates, names: namesIn(lang) } : dates };
 };
 
 /**
@@ -80,11 +95,15 @@ export function stringsFor(
   zones: readonly string[] = [],
   own: readonly OwnWord[] = [],
 ): Strings {
-  const { compare, list, joint, number, capital, lower, dir } = grammarOf(languageOf(lang).grammar ?? lang);
+  const { form: _form, count: _count, or: _or, list, ...grammar } = grammarOf(languageOf(lang).grammar ?? lang);
   const { dates, ...words } = withOwnWords(wordsOf(lang, timezone), own, lang);
+  const isolate = (text: string): string => isolated(text, grammar.dir);
   return {
-    ...words,
-    ...{ lang, compare, list, joint, number, capital, lower, dir },
-    dates: makeDates(dates, capital, timezone, zones),
+    ...isolatingWords(words, grammar.dir),
+    ...grammar,
+    lang,
+    list: (items) => list(items.map(isolate)),
+    isolate,
+    dates: makeDates(dates, grammar, timezone, zones),
   };
 }

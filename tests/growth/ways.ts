@@ -79,7 +79,7 @@ const once = (name: string, run: (text: string) => void): Way => ({
 
 const RENDERED: readonly Way[] = [
   once('build: the account of an event', (text) => {
-    const citations = new Map([['closed', { number: 1, href: '#closed', label: 'Statement 1' }]]);
+    const citations = new Map([['closed', { number: '1', href: '#closed', label: 'Statement 1' }]]);
     renderProse(text, { citations, resolveLink: () => null, home: 'https://bridge.example/' });
   }),
 ];

@@ -4,6 +4,7 @@ import type { LedgerEvent, LedgerQuestion, LedgerThread } from '../../ledger/ent
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Site } from '../../model/record.ts';
 import { plain } from '../../strings/dates.ts';
+import { grammarOf } from '../../strings/grammar.ts';
 
 /** A mark with the word beside it. Whatever differs is vermilion, and nothing else is. */
 export interface CardMark {
@@ -23,18 +24,26 @@ export interface Card {
   attributed: boolean;
   site: string;
   story: string;
+  /** Where the site is written from right to left, the card is laid out so. */
+  dir?: 'rtl';
 }
 
 /** How many answers to a question a card has room for. */
 const ANSWERS = 3;
 
-const named = ({ title, story }: Pick<Site, 'title' | 'story'>): Pick<Card, 'site' | 'story'> => ({
-  site: title,
-  story,
+const laidOut = ({ lang }: Pick<Site, 'lang'>): Pick<Card, 'dir'> => {
+  const { dir } = grammarOf(lang);
+  return dir === 'rtl' ? { dir } : {};
+};
+
+const named = (site: Pick<Site, 'title' | 'story' | 'lang'>): Pick<Card, 'site' | 'story' | 'dir'> => ({
+  site: site.title,
+  story: site.story,
+  ...laidOut(site),
 });
 
 /** The front page: the story. */
-export function frontCard(site: Pick<Site, 'title' | 'story' | 'description' | 'url'>): Card {
+export function frontCard(site: Pick<Site, 'title' | 'story' | 'description' | 'url' | 'lang'>): Card {
   return {
     above: site.title,
     headline: site.story,
@@ -43,6 +52,7 @@ export function frontCard(site: Pick<Site, 'title' | 'story' | 'description' | '
     attributed: false,
     site: new URL(site.url).host,
     story: '',
+    ...laidOut(site),
   };
 }
 
@@ -61,7 +71,7 @@ export function eventCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, e
         ? [{ shape: shapeOf('differs'), word: strings.status.detailsCount(details), differs: true } as const]
         : []),
     ],
-    below: [names(speakers) + (readIn.length > 0 ? `, ${strings.timeline.in} ${names(readIn)}` : '')],
+    below: [names(speakers) + (readIn.length > 0 ? `${strings.comma}${strings.timeline.in} ${names(readIn)}` : '')],
     attributed: true,
   };
 }

@@ -75,19 +75,24 @@ function mark(shape: Shape, size: number, color: string): Box {
   return drawing(size, pieces);
 }
 
-function markRow({ shape, word, differs }: CardMark): Box {
+/** How a row of a card runs, and where its lines begin. */
+const rowOf = ({ dir }: Pick<Card, 'dir'>): Style => (dir === 'rtl' ? { flexDirection: 'row-reverse' } : {});
+const linesAt = ({ dir }: Pick<Card, 'dir'>): Style => (dir === 'rtl' ? { textAlign: 'right' } : {});
+
+function markRow(card: Card, { shape, word, differs }: CardMark): Box {
   const color = differs ? DIFFER : INK;
-  return box({ alignItems: 'center', gap: 16, height: MARK }, [
+  return box({ alignItems: 'center', gap: 16, height: MARK, ...rowOf(card) }, [
     mark(shape, 38, color),
     text(32, 1, word, { fontWeight: 600, color }),
   ]);
 }
 
 /** What stands below the headline. Whoever says it is never paler than what is said. */
-function belowLines({ below, attributed }: Card): Box[] {
+function belowLines(card: Card): Box[] {
+  const { below, attributed } = card;
   const lines = below.length > 1 ? 1 : attributed ? 2 : 3;
   const style = attributed ? { color: INK, fontWeight: below.length > 1 ? 400 : 600 } : { color: SOFT };
-  return below.map((line) => text(32, lines, line, { lineHeight: `${LINE}px`, ...style }));
+  return below.map((line) => text(32, lines, line, { lineHeight: `${LINE}px`, ...linesAt(card), ...style }));
 }
 
 /** As large as there is room for: in pixels, with the lines that then fit. */
@@ -106,38 +111,58 @@ function heightBelow({ marks, below, attributed }: Card): number {
 }
 
 /** The rule of the timeline with a station on it. */
-function spine(): Box[] {
-  const rule = { position: 'absolute', left: EDGE - 2, top: 0, bottom: 0, width: 4, background: INK };
+function spine({ dir }: Card): Box[] {
+  const side = dir === 'rtl' ? 'right' : 'left';
+  const rule = { position: 'absolute', [side]: EDGE - 2, top: 0, bottom: 0, width: 4, background: INK };
   const station = { cx: 8, cy: 8, r: 6, fill: PAPER, stroke: INK };
   return [
     box(rule, []),
-    box({ position: 'absolute', left: EDGE - 20, top: TOP + ABOVE / 2 - 20 }, [
+    box({ position: 'absolute', [side]: EDGE - 20, top: TOP + ABOVE / 2 - 20 }, [
       drawing(40, [{ type: 'circle', props: station }]),
     ]),
   ];
 }
 
-const foot = ({ site, story }: Card): Box =>
-  box({ marginTop: 'auto', paddingTop: 20, borderTop: `2px solid ${RULE}`, alignItems: 'baseline', gap: 20 }, [
-    text(32, 1, site, { fontFamily: SERIF, fontWeight: 600, flexShrink: 0 }),
-    text(28, 1, story, { color: SOFT }),
-  ]);
+const foot = (card: Card): Box =>
+  box(
+    {
+      ...rowOf(card),
+      marginTop: 'auto',
+      paddingTop: 20,
+      borderTop: `2px solid ${RULE}`,
+      alignItems: 'baseline',
+      gap: 20,
+    },
+    [
+      text(32, 1, card.site, { fontFamily: SERIF, fontWeight: 600, flexShrink: 0 }),
+      text(28, 1, card.story, { color: SOFT }),
+    ],
+  );
 
 /** A card as a tree of boxes. */
 export function cardLayout(card: Card): Box {
   const { above, headline, marks } = card;
   const room = CARD_SIZE.height - TOP - ABOVE - FOOT - BOTTOM - heightBelow(card);
   const { size, lines } = headlineSize(headline, room);
-  const column = box(
-    { flexDirection: 'column', width: '100%', padding: `${TOP}px ${EDGE}px ${BOTTOM}px ${EDGE + GUTTER}px` },
-    [
-      text(30, 1, above, { fontWeight: 600, color: SOFT, lineHeight: `${ABOVE}px` }),
-      text(size, lines, headline, { fontFamily: SERIF, fontWeight: 600, lineHeight: LEADING, marginTop: 8 }),
-      box({ flexDirection: 'column', marginTop: GAP }, marks.map(markRow)),
-      box({ flexDirection: 'column', marginTop: marks.length > 0 ? GAP / 2 : 0 }, belowLines(card)),
-      foot(card),
-    ],
-  );
+  const beside = `${EDGE + GUTTER}px`;
+  const padding =
+    card.dir === 'rtl' ? `${TOP}px ${beside} ${BOTTOM}px ${EDGE}px` : `${TOP}px ${EDGE}px ${BOTTOM}px ${beside}`;
+  const column = box({ flexDirection: 'column', width: '100%', padding }, [
+    text(30, 1, above, { ...linesAt(card), fontWeight: 600, color: SOFT, lineHeight: `${ABOVE}px` }),
+    text(size, lines, headline, {
+      ...linesAt(card),
+      fontFamily: SERIF,
+      fontWeight: 600,
+      lineHeight: LEADING,
+      marginTop: 8,
+    }),
+    box(
+      { flexDirection: 'column', marginTop: GAP },
+      marks.map((one) => markRow(card, one)),
+    ),
+    box({ flexDirection: 'column', marginTop: marks.length > 0 ? GAP / 2 : 0 }, belowLines(card)),
+    foot(card),
+  ]);
   const ground = { width: '100%', height: '100%', position: 'relative', background: PAPER, color: INK };
-  return box({ ...ground, fontFamily: SANS }, [...spine(), column]);
+  return box({ ...ground, fontFamily: SANS }, [...spine(card), column]);
 }

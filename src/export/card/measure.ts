@@ -5,7 +5,7 @@
 
 /** Widths of letters in em, of the first kind that fits; taken from Source Serif 4 semibold, the wider of the faces. */
 const WIDTHS: readonly (readonly [letters: RegExp, em: number])[] = [
-  [/[\p{M}]/u, 0],
+  [/[\p{M}\p{Cf}]/u, 0],
   [/[ iljtfI.,:;!|'’‘()[\]/-]/, 0.36],
   [/[mwMWШЩЖЮФЫшщжюфы@%—…]/, 0.96],
   [/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Extended_Pictographic}]/u, 1],

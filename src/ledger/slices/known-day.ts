@@ -117,13 +117,13 @@ function entryOf(ledger: Ledger, known: KnownEvent): KnownEntry {
 }
 
 function answersOf(ledger: Ledger, { question, state, answers }: KnownQuestion): KnownAnswers {
-  const { setAside } = ledger.strings.answer;
+  const { comma, semicolon, answer: words } = ledger.strings;
   const inWords = (answer: KnownAnswer): string => {
-    const aside = answer.aside.map((why) => setAside[why]).join('; ');
+    const aside = answer.aside.map((why) => words.setAside[why]).join(semicolon);
     const asOf = asOfText(ledger, answer);
-    return [answerText(ledger, question, answer), asOf, aside]
+    return [ledger.strings.isolate(answerText(ledger, question, answer)), asOf, aside]
       .filter((text) => text !== null && text !== '')
-      .join(', ');
+      .join(comma);
   };
   return {
     state,

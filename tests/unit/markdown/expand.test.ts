@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderProse } from '../../../src/markdown/render.ts';
 
 const known = [{ short: 'CU', full: 'Crew Union' }];
-const citations = new Map([['met', { number: 1, href: '#claim-met', label: 'Statement 1' }]]);
+const citations = new Map([['met', { number: '1', href: '#claim-met', label: 'Statement 1' }]]);
 
 /** The prose as HTML, without its tags but for links, citations and quotations. */
 const told = (text: string, met: readonly string[] = []): string =>

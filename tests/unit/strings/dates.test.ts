@@ -163,7 +163,7 @@ describe('a language with cases', () => {
       by: (end) => ['до ', end],
       reportedBy: (end) => ['до ', end],
     },
-    grammarOf('uk').capital,
+    grammarOf('uk'),
     'Europe/Kyiv',
   );
 
@@ -174,4 +174,78 @@ describe('a language with cases', () => {
     expect(plain(ukrainian.full(when('2023-06-04')))).toBe('Неділя, 4 червня 2023 р.');
     expect(ukrainian.station({ key: '2023-06-04', precision: 'day' }).weekday).toBe('неділя');
   });
+});
+
+/** The same dates in several languages: each in its order, with its words before days, months and hours. */
+describe.each([
+  [
+    'fr',
+    {
+      '2023-06-01': 'Jeudi 1er juin 2023',
+      '2023-06': 'Juin 2023',
+      '2023-06-01/2023-06-04': 'Du jeudi 1er juin au dimanche 4 juin 2023',
+      '2023-08/2023-10': 'D’août 2023 à octobre 2023',
+      '2019/2021': 'De 2019 à 2021',
+      '../2023-06-05': 'Au plus tard le lundi 5 juin 2023\u202f; jour inconnu',
+      '2023-06-04T17:00+03:00': 'Dimanche 4 juin 2023 à 17:00, heure de Moscou',
+      '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00': 'Dimanche 4 juin 2023, de 17:00 à 18:00, heure de Moscou',
+      '2023-06-04/2023-06-04T21:12+03:00': 'Dimanche 4 juin 2023, au plus tard à 21:12, heure de Moscou',
+    },
+  ],
+  [
+    'es',
+    {
+      '2023-06-01': 'Jueves 1 de junio de 2023',
+      '2023-06': 'Junio de 2023',
+      '2023-06-01/2023-06-04': 'Del jueves 1 de junio al domingo 4 de junio de 2023',
+      '2023-08/2023-10': 'De agosto de 2023 a octubre de 2023',
+      '2019/2021': 'De 2019 a 2021',
+      '../2023-06-05': 'A más tardar el lunes 5 de junio de 2023; día desconocido',
+      '2023-06-04T01:00+03:00': 'Domingo 4 de junio de 2023 a la 01:00, hora de Moscú',
+      '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00':
+        'Domingo 4 de junio de 2023 de las 17:00 a las 18:00, hora de Moscú',
+      '2023-06-04/2023-06-04T21:12+03:00': 'Domingo 4 de junio de 2023, a más tardar a las 21:12, hora de Moscú',
+    },
+  ],
+  [
+    'ar',
+    {
+      '2023-06-01': 'الخميس 1 يونيو 2023',
+      '2023-06': 'يونيو 2023',
+      '2023-06-01/2023-06-04': 'من الخميس 1 يونيو إلى الأحد 4 يونيو 2023',
+      '../2023-06': 'قبل انتهاء يونيو 2023',
+      '2023-06-04T17:00+03:00': 'الأحد 4 يونيو 2023، الساعة 17:00 بتوقيت موسكو',
+      '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00': 'الأحد 4 يونيو 2023، من 17:00 إلى 18:00 بتوقيت موسكو',
+    },
+  ],
+  ['ar-EG', { '2023-06-04T17:00+03:00': 'الأحد ٤ يونيو ٢٠٢٣، الساعة ١٧:٠٠ بتوقيت موسكو' }],
+  ['ar-SY', { '2023-06-04': 'الأحد ٤ حزيران ٢٠٢٣' }],
+  ['de', { '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00': 'Sonntag, 4. Juni 2023, 17:00 bis 18:00 Moskauer Zeit' }],
+])('dates in "%s"', (lang, expected) => {
+  const there = stringsFor(lang, 'Europe/Moscow').dates;
+
+  it.each(Object.entries(expected))('write %s as "%s"', (text, words) => {
+    expect(plain(there.full(when(text)))).toBe(words);
+  });
+});
+
+it.each([
+  ['fr', 'Nuit du dimanche 4 juin au 5 juin 2023'],
+  ['es', 'Noche del domingo 4 de junio al 5 de junio de 2023'],
+  ['ar', 'ليلة الأحد 4 يونيو إلى 5 يونيو 2023'],
+])('a night lies between two days in "%s", whose year is said once', (lang, night) => {
+  const there = stringsFor(lang, 'Europe/Moscow').dates;
+  expect(plain(there.full(when('2023-06-04', { part: 'night' })))).toBe(night);
+});
+
+it('hours of one day keep their machine-readable times', () => {
+  const { dates: there } = stringsFor('fr', 'Europe/Moscow');
+  expect(machineReadable(there.full(when('2023-06-04T17:00+03:00/2023-06-04T18:00+03:00')))).toEqual([
+    '2023-06-04T17:00+03:00',
+    '2023-06-04T18:00+03:00',
+  ]);
+});
+
+it('a short weekday in Arabic has no article', () => {
+  expect(stringsFor('ar', 'UTC').dates.dayBrief('2023-06-01').weekday).toBe('خميس');
 });
