@@ -293,6 +293,8 @@ export interface Site {
   timezone: string;
   /** Further IANA names whose clock times are always given beside the story's. */
   zones: string[];
+  /** The instant at which the story's own history begins, as written; what git tells of before is another's. */
+  history_from?: string | undefined;
   repository?: { url: string; branch: string } | undefined;
   licence: string;
   contact?: string | undefined;

@@ -337,7 +337,7 @@ export function english(timezone: string) {
       denied: (speaker: string, by: string): string => `Said by ${speaker}; contradicted by ${by}.`,
       differ: (question: string, answers: string): string => `The answers to “${question}” differ: ${answers}.`,
       disputedPart: 'Another main statement here is not disputed.',
-      /** What is counted once is named once: "the RDK and the Legion, one side, and Reuters". */
+      /** What is counted once is named once: "the port and its pilots, one side, and Harbour News". */
       countedSide: (names: string): string => `${names}, one side`,
       corroborated: (amount: number, atLeast: boolean, who: string): string =>
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} independent sources report it: ${who}.`,
