@@ -6,6 +6,7 @@ import type {
   Access,
   Act,
   ActorKind,
+  AiUse,
   EventKind,
   QuestionKind,
   SourceKind,
@@ -297,6 +298,8 @@ export interface Site {
   history_from?: string | undefined;
   repository?: { url: string; branch: string } | undefined;
   licence: string;
+  /** What crawlers of makers of AI are asked not to do. */
+  ai_may_not: AiUse[];
   contact?: string | undefined;
   front_page_events: number;
   /** Whether the front page begins with the newest event. */

@@ -1,6 +1,7 @@
 /** The site itself. */
 import { z } from 'zod';
 import type { Site } from '../model/record.ts';
+import { AI_USES } from '../model/vocabulary.ts';
 import { issueOf } from './fault.ts';
 import { id, language, line, list, prose } from './text.ts';
 import { timezone } from './timezone.ts';
@@ -55,6 +56,9 @@ export const site = z
       .describe('When this story began to be kept: what git tells of before is of another story, and is not told.'),
     repository: repository.optional().describe('Where its files are kept.'),
     licence: line(200).describe('On what terms the texts and data may be used.'),
+    ai_may_not: list(z.enum(AI_USES)).describe(
+      'What robots.txt asks crawlers of makers of AI not to do: train (models), answer (with what stands here).',
+    ),
     contact: contact.optional().describe('Where to report an error: an e-mail address or a web address.'),
     front_page_events: z
       .int()

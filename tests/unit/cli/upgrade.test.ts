@@ -51,8 +51,8 @@ beforeAll(() => {
   cpSync(join(root, 'tests/fixtures/_base'), inEngine('content'), { recursive: true });
   write(inEngine('README.md'), `# The first story\n\n${HEAD_END}\n\nVersion one.\n`);
   write(inEngine('.github/CODEOWNERS'), '* @engine/people\n');
-  write(inEngine('docs/page.md'), 'one\n\ntwo\n\nthree\n');
-  write(inEngine('docs/goes.md'), 'Goes.\n');
+  write(inEngine('notes/page.md'), 'one\n\ntwo\n\nthree\n');
+  write(inEngine('notes/goes.md'), 'Goes.\n');
   write(inEngine('.github/workflows/sources.yml'), 'on: schedule\n');
   release('0.1.0');
 
@@ -64,7 +64,7 @@ beforeAll(() => {
   write(inCopy('public/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
   write(inCopy('.github/CODEOWNERS'), '* @desk/editors\n');
   write(inCopy('README.md'), `# Our story\n\n${HEAD_END}\n\nVersion one.\n`);
-  edit(inCopy('docs/page.md'), 'one', 'one, and ours');
+  edit(inCopy('notes/page.md'), 'one', 'one, and ours');
   rmSync(inCopy('.github/workflows/sources.yml'));
   write(inCopy('ours.txt'), 'Ours.\n');
   commitAll(inCopy(''));
@@ -74,12 +74,12 @@ beforeAll(() => {
   symlinkSync(join(root, 'node_modules'), inCopy('node_modules'), 'junction');
   begun = gitSays('rev-parse', 'HEAD');
 
-  write(inEngine('docs/new.md'), 'New.\n');
+  write(inEngine('notes/new.md'), 'New.\n');
   write(inEngine('content/events/2023-06/ferry.md'), read(inEngine('content/events/2023-06/council-meets.md')));
   edit(inEngine('content/site.yaml'), /^title: .*$/m, 'title: The first story goes on');
   release('0.2.0', '0.1.0');
-  edit(inEngine('docs/page.md'), 'three', 'three, and theirs');
-  rmSync(inEngine('docs/goes.md'));
+  edit(inEngine('notes/page.md'), 'three', 'three, and theirs');
+  rmSync(inEngine('notes/goes.md'));
   write(inEngine('README.md'), `# The first story goes on\n\n${HEAD_END}\n\nVersion three.\n`);
   write(inEngine('.github/workflows/sources.yml'), 'on: push\n');
   write(inEngine('public/icon.svg'), '<svg/>\n');
@@ -120,13 +120,13 @@ describe('npm run upgrade', () => {
     expect(gitSays('diff', '--name-status', begun, 'HEAD').split('\n')).toEqual([
       'M\tCHANGELOG.md',
       'M\tREADME.md',
-      'D\tdocs/goes.md',
-      'A\tdocs/new.md',
-      'M\tdocs/page.md',
+      'D\tnotes/goes.md',
+      'A\tnotes/new.md',
+      'M\tnotes/page.md',
       'M\tpackage.json',
     ]);
     expect(read(inCopy('README.md'))).toBe(`# Our story\n\n${HEAD_END}\n\nVersion three.\n`);
-    expect(read(inCopy('docs/page.md'))).toBe('one, and ours\n\ntwo\n\nthree, and theirs\n');
+    expect(read(inCopy('notes/page.md'))).toBe('one, and ours\n\ntwo\n\nthree, and theirs\n');
     expect(existsSync(inCopy('content/events/2023-06/ferry.md'))).toBe(false);
     const again = upgrade();
     expect([again.status, again.stderr]).toEqual([
@@ -152,7 +152,7 @@ describe('npm run upgrade', () => {
       [],
       1,
       () => {
-        edit(inCopy('docs/page.md'), 'three', 'three of ours');
+        edit(inCopy('notes/page.md'), 'three', 'three of ours');
         commitAll(inCopy(''));
       },
       /same lines were changed, in:\n {2}docs\/page\.md\nNothing was changed\./,
