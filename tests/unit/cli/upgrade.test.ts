@@ -155,7 +155,7 @@ describe('npm run upgrade', () => {
         edit(inCopy('notes/page.md'), 'three', 'three of ours');
         commitAll(inCopy(''));
       },
-      /same lines were changed, in:\n {2}docs\/page\.md\nNothing was changed\./,
+      /same lines were changed, in:\n {2}notes\/page\.md\nNothing was changed\./,
     ],
     [
       'nothing where the new version finds errors in the content',
