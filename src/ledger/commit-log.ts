@@ -71,6 +71,20 @@ export async function readCommits(folder: string, from = -Infinity): Promise<Com
 }
 
 /**
+ * Where a folder stands in the repository that keeps it: empty at its top, else with a slash at its end.
+ *
+ * @returns `null` where none does; never throws
+ */
+export async function homeInRepository(folder: string): Promise<string | null> {
+  try {
+    const { git } = await openRepository(folder);
+    return (await git(['rev-parse', '--show-prefix'])).toString().replace(/\n$/, '');
+  } catch {
+    return null;
+  }
+}
+
+/**
  * The files of a folder as a commit has them, by path below it.
  *
  * @param folder in the repository

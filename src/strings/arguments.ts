@@ -204,6 +204,7 @@ export const ARGUMENTS = {
   },
   report: {
     inStatement: ['number'],
+    inStatementByLetter: ['number'],
     subject: ['record'],
   },
   question: {

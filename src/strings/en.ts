@@ -643,6 +643,10 @@ export function english(timezone: string) {
       whole: 'Report an error in this event',
       statements: 'Report an error in statement',
       inStatement: (number: number): string => `Report an error in statement ${number}`,
+      wholeByLetter: 'By e-mail, without an account',
+      statementsByLetter: 'By e-mail, in statement',
+      inStatementByLetter: (number: number): string => `Report an error in statement ${number} by e-mail`,
+      edit: 'Edit this page',
       /** The title of a report: what it is about is an event's id or a statement's. */
       subject: (record: string): string => `Correction: ${record}`,
     },
