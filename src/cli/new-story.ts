@@ -1,6 +1,6 @@
 /** `npm run new -- story`: puts the beginning of another story in the place of the content folder. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { cancel, confirm, intro, isCancel, outro, text } from '@clack/prompts';
 import { checkContent } from '../check/check.ts';
 import type { Problem } from '../check/problem.ts';
@@ -89,7 +89,6 @@ async function complete(given: Partial<StoryAnswers>): Promise<StoryAnswers> {
 }
 
 interface Replaced {
-  /** Paths below the content folder. */
   written: string[];
   /** What is left to be filled in, a line each. */
   left: string[];
@@ -103,10 +102,13 @@ async function agree(root: string, elsewhere: readonly string[]): Promise<void> 
   if (yes !== true) throw new Left();
 }
 
+/** Where a file is, as people type it from where they stand. */
+const shown = (root: string, path: string): string => relative(process.cwd(), join(root, path)).replaceAll('\\', '/');
+
 /** A mark of what is to be filled in: its file and line, and what it asks for. */
-function toFillIn(files: ReadonlyMap<string, string>, { path, line }: Problem): string {
+function toFillIn(root: string, files: ReadonlyMap<string, string>, { path, line }: Problem): string {
   const text = files.get(path)?.split('\n')[line - 1] ?? '';
-  return `  ${path}:${line}  ${text.replace(/["']$/, '').trim()}`;
+  return `  ${shown(root, path)}:${line}  ${text.replace(/["']$/, '').replace(/["']?FILL IN: /, '')}`;
 }
 
 /** Prepares the new folder beside the old one, checks it, and only then puts it in its place. */
@@ -123,8 +125,10 @@ async function replace(root: string, answers: StoryAnswers): Promise<Replaced> {
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) throw new Refusal(problemsAsText(errors, { colour: false }));
     await putInPlace(next, root);
-    const left = problems.filter(({ rule }) => rule === 'placeholder-text').map((problem) => toFillIn(files, problem));
-    return { written: [...files.keys()], left };
+    const left = problems
+      .filter(({ rule }) => rule === 'placeholder-text')
+      .map((problem) => toFillIn(root, files, problem));
+    return { written: [...files.keys()].map((path) => shown(root, path)), left };
   } finally {
     await rm(next, { recursive: true, force: true });
   }
