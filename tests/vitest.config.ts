@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // For what hangs, on any machine: how fast things are is measured in tests/bench/.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Vitest keeps one processor free, which of two is half.
     maxWorkers: '100%',
     include: ['tests/{story,unit}/**/*.test.ts'],
