@@ -1,67 +1,17 @@
 /** An upgrade as one commit, made in a copy of the repository: the project itself is untouched until it is sound. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { asWritten } from '../check/words/as-written.ts';
 import { cloneShared, openRepository, type Repository } from '../git/repository.ts';
 import { splitReadme } from '../new/readme-head.ts';
 import { planUpgrade, README, type Entry, type Step, type Tree } from '../upgrade/plan.ts';
-import { versionIn, type Version } from '../upgrade/versions.ts';
 import { Refusal } from './command.ts';
+import { textAt, type Versions } from './releases.ts';
 
 /** The branch on which the commit stands in the copy. */
 export const BRANCH = 'upgrade';
 
 /** The line of a commit's message that says which commit the project was upgraded to. */
 export const TRAILER = 'Upgraded-to';
-
-/** A revision of the project. */
-export interface Release {
-  /** Its hash. */
-  commit: string;
-  version: Version;
-}
-
-/** The version that a project is of, and the one that comes. */
-export interface Versions {
-  from: Release;
-  to: Release;
-}
-
-/** The text of a file in a commit; nothing where it has none. */
-export async function textAt({ git }: Repository, commit: string, path: string): Promise<string | undefined> {
-  try {
-    return (await git(['cat-file', 'blob', `${commit}:${path}`])).toString();
-  } catch {
-    return undefined;
-  }
-}
-
-/** The hash of the commit that a revision names; nothing where git knows none. */
-export async function commitOf({ git }: Repository, revision: string): Promise<string | undefined> {
-  try {
-    const name = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-    return (await git(name)).toString().trim();
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * The version of the project that a revision holds.
- *
- * @throws Refusal where git does not know it, or it holds none
- */
-export async function releaseAt(repository: Repository, revision: string): Promise<Release> {
-  const commit = await commitOf(repository, revision);
-  if (commit === undefined) {
-    throw new Refusal(
-      `Git knows no revision ${asWritten(revision)} here. Fetch it first: git fetch --tags ADDRESS-OF-THE-PROJECT main`,
-    );
-  }
-  const version = versionIn((await textAt(repository, commit, 'package.json')) ?? '');
-  if (version === undefined) throw new Refusal(`${asWritten(revision)} holds no version of the project.`);
-  return { commit, version };
-}
 
 async function treeAt({ git }: Repository, commit: string): Promise<Tree> {
   const output = (await git(['ls-tree', '-r', '-z', '--full-tree', commit])).toString();
@@ -96,7 +46,7 @@ async function merged(
   }
 }
 
-/** The README with the newsroom's head; nothing where it stays as it is. */
+/** The README with the newsroom's head; nothing where no line says where that ends. */
 async function readmeEntry(
   repository: Repository,
   own: string,
@@ -204,7 +154,8 @@ export async function makeUpgrade(root: string, versions: Versions, scratch: str
   const merging = join(scratch, 'merging');
   await mkdir(merging);
   const readme = await readmeEntry(copy, head, to.commit, merging);
-  if (readme && readme.blob !== ours.get(README)?.blob) steps.push({ does: 'renews', path: README, to: readme });
+  if (readme === undefined) steps.push({ does: 'leaves', path: README });
+  else if (readme.blob !== ours.get(README)?.blob) steps.push({ does: 'renews', path: README, to: readme });
   const changes = await changesOf(copy, steps, versions, merging);
   if (changes.length === 0) return null;
   const message = `Upgrade from ${from.version} to ${to.version}\n\n${TRAILER}: ${to.commit}\n`;

@@ -7,8 +7,9 @@ import { compareVersions, newestOf, tagOf, versionIn } from '../upgrade/versions
 import { root, runNode } from './child.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { givePackages } from './earlier-project.ts';
+import { commitOf, releaseAt, textAt, type Release } from './releases.ts';
 import { inScratch } from './scratch.ts';
-import { BRANCH, commitOf, makeUpgrade, releaseAt, textAt, TRAILER, type Release } from './upgrade-commit.ts';
+import { BRANCH, makeUpgrade, TRAILER } from './upgrade-commit.ts';
 
 const HOW_TO_FETCH = 'Fetch what is new: git fetch --tags ADDRESS-OF-THE-PROJECT main';
 
@@ -98,6 +99,22 @@ async function checkIn(project: string): Promise<boolean> {
   return status === 0;
 }
 
+/**
+ * Lets the project follow the commit that was made beside it. What is broken off half-way is taken back: nothing was
+ * there that was in no commit.
+ *
+ * @throws Refusal where git ends without having done it
+ */
+async function putInPlace(repository: Repository, from: string): Promise<void> {
+  try {
+    await followBranch(root, from, BRANCH);
+  } catch (error) {
+    await repository.git(['reset', '--quiet', '--hard']).catch(() => undefined);
+    const why = error instanceof Error ? error.message : '';
+    throw new Refusal(`The upgrade could not be put in place, and is taken back (git status tells): ${why}`);
+  }
+}
+
 await start(
   defineCommand({
     meta: {
@@ -150,7 +167,7 @@ await start(
           console.log('\nNothing was changed.');
           return;
         }
-        await followBranch(root, upgrade.project, BRANCH);
+        await putInPlace(repository, upgrade.project);
         console.log(
           '\nUpgraded, in one commit. Now: npm ci, npm test, and push; git reset --hard HEAD^ takes it back.',
         );

@@ -136,6 +136,16 @@ describe('npm run upgrade', () => {
     expect(upgrade('v0.3.0').stdout).toBe('Nothing differs from 0.3.0.\n');
   });
 
+  it('leaves a README whole that does not say where its head ends, and tells so', () => {
+    fetch();
+    write(inCopy('README.md'), '# Our story\n');
+    commitAll(inCopy(''));
+    const { status, stdout } = upgrade();
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\nleft as you have it \(2\):\n {2}\.github\/workflows\/sources\.yml\n {2}README\.md\n/);
+    expect(read(inCopy('README.md'))).toBe('# Our story\n');
+  });
+
   it.each([
     ['nothing but says what would change', ['--dry-run'], 0, () => undefined, /\nNothing was changed\.\n$/],
     [
