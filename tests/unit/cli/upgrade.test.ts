@@ -72,6 +72,9 @@ beforeAll(() => {
   git(inCopy(''), 'config', 'user.email', 'desk@example.org');
   write(inCopy('.git/info/exclude'), 'node_modules\n');
   symlinkSync(join(root, 'node_modules'), inCopy('node_modules'), 'junction');
+  for (const hook of ['post-checkout', 'post-merge', 'pre-commit', 'reference-transaction']) {
+    writeFileSync(inCopy(`.git/hooks/${hook}`), `#!/bin/sh\ntouch '${join(scratch, 'hooked')}'\n`, { mode: 0o755 });
+  }
   begun = gitSays('rev-parse', 'HEAD');
 
   write(inEngine('notes/new.md'), 'New.\n');
@@ -110,7 +113,9 @@ describe('npm run upgrade', () => {
 
   it('brings a copy that is two versions behind up to date, in one commit, and leaves the story alone', () => {
     fetch();
+    rmSync(join(scratch, 'hooked'), { force: true });
     const { status, stdout, stderr } = upgrade();
+    expect(existsSync(join(scratch, 'hooked')), 'a hook ran').toBe(false);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^From 0\.1\.0 to 0\.3\.0:\n/);
     expect(stdout).toMatch(/\n0\.2\.0 asks of you:\n- Do what 0\.2\.0 asks\.\n\n0\.3\.0 asks of you:\n/);
