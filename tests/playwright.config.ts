@@ -24,7 +24,7 @@ export default defineConfig<object, SiteOption>({
   },
   projects: [
     { name: 'built site', testMatch: /(every-(file|page)|timeline-first)\.spec\.ts/ },
-    { name: 'first story', testDir: 'story', testMatch: /\.spec\.ts$/ },
+    { name: 'story', testDir: 'story', testMatch: /\.spec\.ts$/ },
     { name: 'builds', testMatch: /(half-built|hostile|same-everywhere)\.spec\.ts/ },
     { name: 'build of the fixture story', testMatch: /fixture-story\.setup\.ts/ },
     {

@@ -18,7 +18,7 @@ export interface Place {
 }
 
 export interface Problem extends Place {
-  /** Below `content/`, with forward slashes: `events/2023-06/no-meeting.md`. */
+  /** Below `content/`, with forward slashes: `events/2023-06/bridge-closed.md`. */
   path: string;
   severity: Severity;
   rule: RuleId;

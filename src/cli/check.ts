@@ -19,6 +19,7 @@ import { didYouMean } from '../check/words/suggest.ts';
 import { dayOf } from '../model/bounds.ts';
 import type { StoryChange } from '../model/story-change.ts';
 import { changeSince } from '../ledger/earlier-story.ts';
+import { beginOf } from '../ledger/history.ts';
 import { checkLanguage } from '../ledger/language.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { defineCommand, Refusal, start } from './command.ts';
@@ -71,14 +72,19 @@ function writtenTimes(root: string, problems: readonly Problem[]): Map<string, n
   return new Map([...paths].map((path) => [path, timeOf(path)]));
 }
 
+/** Whether a revision holds this story, and not one that stood in the folder before it began. */
+const isOfStory = ({ time }: Revision, { story }: Content): boolean => time >= beginOf(story.site);
+
 async function look(root: string, base: string | undefined, before: ReadBefore): Promise<Looked> {
   const revision = base === undefined ? null : await readRevision(root, base);
   const further = (read: Content): Finding[] => [
     ...checkLanguage(read),
-    ...(revision ? silentEdits(revision.records, read, dayOf(Date.now(), read.story.site.timezone)) : []),
+    ...(revision && isOfStory(revision, read)
+      ? silentEdits(revision.records, read, dayOf(Date.now(), read.story.site.timezone))
+      : []),
   ];
   const { content, problems } = await checkContent(root, further, before);
-  const change = revision && (await changeSince(root, revision.commit, content));
+  const change = revision && isOfStory(revision, content) ? await changeSince(root, revision.commit, content) : null;
   return { problems, written: writtenTimes(root, problems), revision, change };
 }
 

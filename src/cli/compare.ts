@@ -1,7 +1,5 @@
 /** `npm run compare`: what a change of the code, or of the story, does to the published files. */
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
 import { reportDifferences } from '../compare/report.ts';
@@ -9,35 +7,7 @@ import { compareSites } from '../compare/sites.ts';
 import { root, runNode } from './child.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { commitOf, putProjectOf } from './earlier-project.ts';
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/**
- * Gives work a folder to use and removes it afterwards, also where somebody ends the work: the programs that it runs
- * end first, so that nothing is written any more.
- *
- * @param work with the folder, and what throws a Refusal once somebody has ended it
- */
-async function inScratch(work: (folder: string, goOn: () => void) => Promise<void>): Promise<void> {
-  let ended = false;
-  const end = (): void => {
-    ended = true;
-  };
-  const goOn = (): void => {
-    if (ended) throw new Refusal('Ended before anything was compared.');
-  };
-  for (const signal of SIGNALS) process.on(signal, end);
-  const folder = await mkdtemp(join(tmpdir(), 'compare-'));
-  try {
-    await work(folder, goOn);
-  } catch (error) {
-    goOn();
-    throw error;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-    for (const signal of SIGNALS) process.off(signal, end);
-  }
-}
+import { inScratch } from './scratch.ts';
 
 /** @throws Refusal with what the build said, where it failed */
 async function build(project: string, out: string, content: string | undefined): Promise<void> {
@@ -77,7 +47,7 @@ await start(
       const { revision } = args;
       const content = sharedContent(args.content);
       const commit = await commitOf(revision);
-      await inScratch(async (folder, goOn) => {
+      await inScratch('compare', 'Ended before anything was compared.', async (folder, goOn) => {
         const [project, before, after] = ['project', 'before', 'after'].map((name) => join(folder, name)) as [
           string,
           string,

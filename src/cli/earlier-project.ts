@@ -51,6 +51,15 @@ export async function putProjectOf(commit: string, folder: string): Promise<void
   } catch (error) {
     throw new Refusal(`The files of ${commit} cannot be read: ${error instanceof Error ? error.message : ''}`);
   }
+  await givePackages(folder);
+}
+
+/**
+ * Gives a project in another folder the packages that it needs: those of this one where the lock files name the same.
+ *
+ * @throws Refusal where they cannot be installed
+ */
+export async function givePackages(folder: string): Promise<void> {
   if (packagesOf(folder) === packagesOf(root)) {
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     return;

@@ -1,18 +1,20 @@
 /** `npm run new -- story`: puts the beginning of another story in the place of the content folder. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { cancel, confirm, intro, isCancel, outro, select, text } from '@clack/prompts';
 import { checkContent } from '../check/check.ts';
+import type { Problem } from '../check/problem.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import { problemsAsText } from '../check/report/text.ts';
 import { openRepository } from '../git/repository.ts';
-import { dayOf } from '../model/bounds.ts';
 import { faultOfAnswer, storyFiles, type StoryAnswers } from '../new/story.ts';
 import { Left } from '../new/terminal.ts';
 import { LANGUAGES } from '../strings/strings.ts';
+import { root as project } from './child.ts';
 import { defineCommand, Refusal } from './command.ts';
 import { atTerminal, contentOption, folderOf } from './new-record.ts';
 import { clearUp, nextTo, putInPlace } from './put-in-place.ts';
+import { emptyElsewhere, storyElsewhere } from './story-elsewhere.ts';
 
 const QUESTIONS: Readonly<Record<keyof StoryAnswers, string>> = {
   title: 'The name of the site',
@@ -20,6 +22,13 @@ const QUESTIONS: Readonly<Record<keyof StoryAnswers, string>> = {
   timezone: 'The time zone of its days, such as Europe/Kyiv',
   lang: 'The language of the site',
 };
+
+/** What no check sees. */
+const OUTSIDE = [
+  '  .github/CODEOWNERS  who is asked to review what',
+  '  public/  your own icons, under the names that are there',
+  '  content/LICENSE.txt  the whole text of the licence, if it has one',
+];
 
 /** What has no answer that would do for any story. */
 const REQUIRED = ['title', 'url', 'timezone'] as const;
@@ -30,13 +39,15 @@ const LANG = 'en';
 /**
  * Refuses a folder whose files git could not bring back.
  *
+ * @param paths what of it is to go
  * @throws Refusal where there is no repository, or changes that are in no commit
  */
-async function refuseUnsaved(root: string): Promise<void> {
+async function refuseUnsaved(root: string, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return;
   let changes: string;
   try {
     const { git } = await openRepository(root);
-    changes = (await git(['status', '--porcelain', '--ignored', '--', '.'])).toString();
+    changes = (await git(['status', '--porcelain', '--ignored', '--', ...paths])).toString();
   } catch {
     throw new Refusal(
       `Git does not keep ${asWritten(root)}, so nothing could bring back what is in it. Work in a clone of the repository.`,
@@ -48,7 +59,7 @@ async function refuseUnsaved(root: string): Promise<void> {
     .split('\n')
     .map((line) => `  ${line.slice(3)}`);
   throw new Refusal(
-    `There are changes in the content that are in no commit; commit them or take them back first:\n${files.join('\n')}`,
+    `There are changes in what is to go that are in no commit; commit them or take them back first:\n${files.join('\n')}`,
   );
 }
 
@@ -95,16 +106,32 @@ async function complete(given: Partial<StoryAnswers>): Promise<StoryAnswers> {
   return { title, url, timezone, lang };
 }
 
-async function agree(root: string): Promise<void> {
+interface Replaced {
+  written: string[];
+  /** What is left to be filled in, a line each. */
+  left: string[];
+}
+
+async function agree(root: string, elsewhere: readonly string[]): Promise<void> {
   if (!atTerminal) throw new Refusal('This removes every file of the content folder; say --yes if that is meant.');
-  const message = `Remove every file in ${root} and begin another story? Git keeps the old one.`;
+  const also = elsewhere.length > 0 ? `, empty what tells of its story (${elsewhere.join(', ')})` : '';
+  const message = `Remove every file in ${root}${also} and begin another story? Git keeps the old one.`;
   const yes = await confirm({ message, initialValue: false });
   if (yes !== true) throw new Left();
 }
 
+/** Where a file is, as people type it from where they stand. */
+const shown = (root: string, path: string): string => relative(process.cwd(), join(root, path)).replaceAll('\\', '/');
+
+/** A mark of what is to be filled in: its file and line, and what it asks for. */
+function toFillIn(root: string, files: ReadonlyMap<string, string>, { path, line }: Problem): string {
+  const text = files.get(path)?.split('\n')[line - 1] ?? '';
+  return `  ${shown(root, path)}:${line}  ${text.replace(/["']$/, '').replace(/["']?FILL IN: /, '')}`;
+}
+
 /** Prepares the new folder beside the old one, checks it, and only then puts it in its place. */
-async function replace(root: string, answers: StoryAnswers): Promise<string[]> {
-  const files = storyFiles(answers, dayOf(Date.now(), answers.timezone));
+async function replace(root: string, answers: StoryAnswers): Promise<Replaced> {
+  const files = storyFiles(answers, Date.now());
   await clearUp(root);
   const next = nextTo(root);
   try {
@@ -116,10 +143,13 @@ async function replace(root: string, answers: StoryAnswers): Promise<string[]> {
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) throw new Refusal(problemsAsText(errors, { colour: false }));
     await putInPlace(next, root);
+    const left = problems
+      .filter(({ rule }) => rule === 'placeholder-text')
+      .map((problem) => toFillIn(root, files, problem));
+    return { written: [...files.keys()].map((path) => shown(root, path)), left };
   } finally {
     await rm(next, { recursive: true, force: true });
   }
-  return [...files.keys()];
 }
 
 export const storyCommand = defineCommand({
@@ -137,14 +167,24 @@ export const storyCommand = defineCommand({
   },
   async run({ args }) {
     const root = folderOf(args.content);
-    await refuseUnsaved(root);
+    const elsewhere = storyElsewhere(root);
+    await refuseUnsaved(root, ['.']);
+    await refuseUnsaved(project, elsewhere);
     const given = answersIn(args);
     if (atTerminal) intro('A new story');
     try {
       const answers = await complete(given);
-      if (!args.yes) await agree(root);
-      const files = await replace(root, answers);
-      const done = `Wrote ${files.join(', ')}.\nThen run: npm start`;
+      if (!args.yes) await agree(root, elsewhere);
+      const { written, left } = await replace(root, answers);
+      const also = await emptyElsewhere(elsewhere, answers.title);
+      const done = [
+        `Wrote ${written.join(', ')}`,
+        ...also,
+        'To be filled in, as npm run check says until it is:',
+        ...left,
+        ...(also.length > 0 ? OUTSIDE : []),
+        'Then run: npm start',
+      ].join('\n');
       if (atTerminal) outro(done);
       else console.log(done);
     } catch (error) {

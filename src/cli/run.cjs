@@ -19,6 +19,7 @@ const commands = {
   import: './import.ts',
   schemas: './schemas.ts',
   sources: './sources.ts',
+  upgrade: './upgrade.ts',
   words: './words.ts',
   test: './test.ts',
   screenshots: '../../tests/screenshots/take.ts',

@@ -2,7 +2,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { jsonSchemas } from '../schema/json-schema.ts';
-import { readChecked } from '../ledger/read-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { wordsOf } from '../strings/strings.ts';
 import { wordsSchema } from '../strings/words-schema.ts';
@@ -22,8 +21,7 @@ await start(
       for (const [type, schema] of jsonSchemas()) {
         await writeFile(join(folder, `${type}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
       }
-      const { lang, timezone } = (await readChecked(contentFolder())).content.story.site;
-      const words = wordsSchema(wordsOf(lang, timezone), lang);
+      const words = wordsSchema(wordsOf('en', 'UTC'));
       await writeFile(join(folder, 'words.schema.json'), `${JSON.stringify(words, null, 2)}\n`);
       await writeFrontMatterHelp(root, contentFolder());
     },

@@ -5,7 +5,7 @@ import type { Site } from '../model/record.ts';
 /**
  * An address of the site with its host.
  *
- * @param href under the base path, such as `/events/no-meeting/`
+ * @param href under the base path, such as `/events/bridge-closed/`
  */
 export function absolute({ url }: Pick<Site, 'url'>, href: string): string {
   return new URL(href, url).href;

@@ -70,7 +70,7 @@ export function namesIn({ actors, places, strings }: Ledger): NamesIn {
         .map((spelling) => spelling.named),
     );
   };
-  // A name may hold another: the church in Novaya Tavolzhanka is found by every spelling of the village.
+  // A name may hold another: the bridge in a harbour is found by every spelling of the harbour.
   const held = new Map(named.map((one) => [one, new Set(namedIn(spellingsOf(one).join('; ')))]));
   return (text, besides = []) => {
     const found = new Set([...besides.flatMap((id) => byId.get(id) ?? []), ...namedIn(text)]);

@@ -99,6 +99,21 @@ export async function cloneShared(from: string, into: string): Promise<Repositor
   return openRepository(into);
 }
 
+/**
+ * Brings a branch of another repository on this machine into this one, and lets the branch that is checked out follow it:
+ * its files change, and it moves, only where it is an ancestor and no file of it was touched.
+ *
+ * @param to a folder of the repository
+ * @param from the other's folder
+ * @param branch in the other
+ * @throws Error as {@link Repository.git} does; what was checked out is then as it was
+ */
+export async function followBranch(to: string, from: string, branch: string): Promise<void> {
+  await run(to, ['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', from, `refs/heads/${branch}`], '', 'file');
+  const { git } = await openRepository(to);
+  await git(['merge', '--quiet', '--ff-only', '--no-overwrite-ignore', 'FETCH_HEAD']);
+}
+
 /** Whether a call failed because there is no git, or no such folder. */
 export const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -106,12 +106,13 @@ function finder<Item>(items: readonly Item[], idOf: (item: Item) => Id, type: Re
  *
  * @param content as the check read it; only sound records are in it
  * @param strings the words of its language
- * @param options `drafts`: whether drafts are shown, as the development server does; `history`: what git tells
+ * @param options `drafts`: whether drafts are shown, as the development server does; `history`: what git tells; `home`:
+ *   the content's folder in its repository, where it has one
  */
 export function buildLedger(
   content: Content,
   strings: Strings,
-  options: { drafts: boolean; history: History },
+  options: { drafts: boolean; history: History; home?: string | null },
 ): Ledger {
   const { story, pictures } = options.drafts ? content : publishedPart(content);
   const facts = claimFacts(story);
@@ -165,6 +166,10 @@ export function buildLedger(
     account: makeAccountWriter(content, strings),
     versionNow: (event) => versionNow(content, event),
     knownOn: knownReader(context, ordered, days),
+    fileOf: (type, id) => {
+      const path = content.find(type, id)?.path;
+      return path === undefined || options.home == null ? null : `${options.home}${path}`;
+    },
     eventById: finder(events, ({ event }) => event.id, 'event'),
     questionById: finder(questions, ({ question }) => question.id, 'question'),
   };

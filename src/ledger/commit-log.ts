@@ -52,9 +52,10 @@ function parseLog(output: string): Commit[] {
  * Every commit of the checked-out branch that touched an event, the oldest first.
  *
  * @param folder the content, anywhere in a repository or outside of any
+ * @param from what came before is left out; in milliseconds since 1970 UTC
  * @returns why there is none, where there is none; never throws
  */
-export async function readCommits(folder: string): Promise<CommitLog> {
+export async function readCommits(folder: string, from = -Infinity): Promise<CommitLog> {
   try {
     const { git } = await openRepository(folder);
     const shallow = await git(['rev-parse', '--is-shallow-repository']);
@@ -62,9 +63,24 @@ export async function readCommits(folder: string): Promise<CommitLog> {
     const commits = parseLog((await git(LOG)).toString());
     const times = heldWithinReason(commits.map(({ time }) => time));
     if (times === null) return { available: false, reason: 'no-history' };
-    return { available: true, commits: commits.map((commit, at) => ({ ...commit, time: times[at] ?? commit.time })) };
+    const dated = commits.map((commit, at) => ({ ...commit, time: times[at] ?? commit.time }));
+    return { available: true, commits: dated.filter(({ time }) => time >= from) };
   } catch (error) {
     return { available: false, reason: isMissing(error) ? 'no-git' : 'no-history' };
+  }
+}
+
+/**
+ * Where a folder stands in the repository that keeps it: empty at its top, else with a slash at its end.
+ *
+ * @returns `null` where none does; never throws
+ */
+export async function homeInRepository(folder: string): Promise<string | null> {
+  try {
+    const { git } = await openRepository(folder);
+    return (await git(['rev-parse', '--show-prefix'])).toString().replace(/\n$/, '');
+  } catch {
+    return null;
   }
 }
 

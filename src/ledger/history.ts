@@ -9,7 +9,7 @@ import { classify } from '../check/files/layout.ts';
 import { parseRecord } from '../check/files/parse.ts';
 import { dayOf } from '../model/bounds.ts';
 import type { EventVersion } from '../model/change.ts';
-import type { Id } from '../model/record.ts';
+import type { Id, Site } from '../model/record.ts';
 import { readBlobs, readCommits, type Blob, type Commit, type NoHistory } from './commit-log.ts';
 import { traceEvents, type DatedChange, type Period, type TracedFile } from './trace.ts';
 
@@ -38,6 +38,10 @@ export interface VersionsBefore {
 
 /** Nothing was read before. */
 export const noVersionsBefore = (): VersionsBefore => ({ versions: new Map() });
+
+/** When a story's own history begins, in milliseconds since 1970 UTC; without a word on it, with git's. */
+export const beginOf = ({ history_from }: Pick<Site, 'history_from'>): number =>
+  history_from === undefined ? -Infinity : Date.parse(history_from);
 
 const versionIn = (file: RecordFile | undefined): Version =>
   file?.type === 'event' && file.record !== null ? { record: file.record, body: file.body?.text ?? '' } : 'unread';
@@ -94,7 +98,7 @@ export async function readHistory(
   content: Content,
   before: VersionsBefore = noVersionsBefore(),
 ): Promise<History> {
-  const log = await readCommits(folder);
+  const log = await readCommits(folder, beginOf(content.story.site));
   if (!log.available) return log;
   const texts = await readBlobs(
     folder,

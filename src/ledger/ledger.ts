@@ -12,6 +12,7 @@ import type { Digest } from '../model/digest.ts';
 import type { KnownDay } from '../model/known-by.ts';
 import type { Outlines } from '../model/outlines.ts';
 import type { EventRecord, Id, Site, Story } from '../model/record.ts';
+import type { RecordType } from '../model/vocabulary.ts';
 import type { Results } from '../model/status.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { AccountWriter } from './account.ts';
@@ -67,6 +68,8 @@ export interface Ledger {
   versionNow: (event: EventRecord) => EventVersion;
   /** What had been made public by the end of one of `days`. */
   knownOn: (day: Day) => KnownDay;
+  /** The path of a record's file in the repository that keeps it; `null` where none does. */
+  fileOf: (type: RecordType, id: Id) => string | null;
   eventById: (id: Id) => LedgerEvent;
   questionById: (id: Id) => LedgerQuestion;
 }

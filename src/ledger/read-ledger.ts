@@ -6,6 +6,7 @@ import { forgetProse } from '../check/prose/prose.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
+import { homeInRepository } from './commit-log.ts';
 import { readHistory } from './history.ts';
 import { checkLanguage, ownWordsOf } from './language.ts';
 import type { Ledger } from './ledger.ts';
@@ -30,6 +31,7 @@ async function linkChecked(folder: string, { content }: CheckResult, drafts: boo
   const ledger = buildLedger(content, stringsFor(lang, timezone, zones, ownWordsOf(content)), {
     drafts,
     history: await readHistory(folder, content, versionsBefore),
+    home: await homeInRepository(folder),
   });
   forgetProse(content);
   return ledger;

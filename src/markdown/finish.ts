@@ -7,7 +7,7 @@ export interface Citation {
   /** As readers see it: its number as the language writes it. */
   number: string;
   href: string;
-  /** Read aloud in place of the number: `Statement 3: Kyiv Post`. */
+  /** Read aloud in place of the number: `Statement 3: Harbour News`. */
   label: string;
 }
 

@@ -1,11 +1,11 @@
 /**
- * Abbreviations that an actor's aliases define, told in full where a reader meets them first: "RDK (Russian Volunteer
- * Corps)". Never inside somebody's words, never where the full name has just been said, never twice.
+ * Abbreviations that an actor's aliases define, told in full where a reader meets them first: "HPA (Harbour Port
+ * Authority)". Never inside somebody's words, never where the full name has just been said, never twice.
  */
 import type { ActorRecord } from './record.ts';
 
 export interface Abbreviation {
-  /** As it is written: "RDK". */
+  /** As it is written: "HPA". */
   short: string;
   /** The name of whom it stands for. */
   full: string;
@@ -17,7 +17,7 @@ export interface Expansion {
   text: number;
   /** Behind which character of it. */
   at: number;
-  /** With the space before it: " (Russian Volunteer Corps)". */
+  /** With the space before it: " (Harbour Port Authority)". */
   words: string;
 }
 

@@ -6,6 +6,7 @@ import type {
   Access,
   Act,
   ActorKind,
+  AiUse,
   EventKind,
   QuestionKind,
   SourceKind,
@@ -293,8 +294,12 @@ export interface Site {
   timezone: string;
   /** Further IANA names whose clock times are always given beside the story's. */
   zones: string[];
+  /** The instant at which the story's own history begins, as written; what git tells of before is another's. */
+  history_from?: string | undefined;
   repository?: { url: string; branch: string } | undefined;
   licence: string;
+  /** What crawlers of makers of AI are asked not to do. */
+  ai_may_not: AiUse[];
   contact?: string | undefined;
   front_page_events: number;
   /** Whether the front page begins with the newest event. */

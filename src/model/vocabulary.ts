@@ -74,3 +74,7 @@ export type Translator = (typeof TRANSLATORS)[number];
 export const ACCESSES = ['paywall', 'registration'] as const;
 /** What a reader needs to see a document at its address. */
 export type Access = (typeof ACCESSES)[number];
+
+export const AI_USES = ['train', 'answer'] as const;
+/** What makers of AI fetch pages for: to train models, or to answer somebody with what stands there. */
+export type AiUse = (typeof AI_USES)[number];

@@ -5,11 +5,11 @@ import { slugOf } from '../schema/slug.ts';
 const WORDS = 3;
 const LIMIT = 30;
 
-/** Who says it stands in fields of its own: "Kyiv Post reports that …". */
+/** Who says it stands in fields of its own: "Harbour News reports that …". */
 const ATTRIBUTION =
   /^.{1,100}?\b(?:reports?|reported|says?|said|writes?|wrote|claims?|claimed|declared|judged|judges|thinks|thought) that /i;
 
-/** The same at the end: "…, Kyiv Post reports." */
+/** The same at the end: "…, Harbour News reports." */
 const ATTRIBUTION_BEHIND = /,[^,]{1,60} (?:reports?|reported|says?|said|writes?|wrote)\.?$/i;
 
 /** Words that tell no statement from another. */

@@ -67,7 +67,7 @@ export function isNullable(type: RecordType, { path }: Field): boolean {
   return schema !== null && takes(schema).null;
 }
 
-/** Ids as a person lists them: `rdk, nikitin`. */
+/** Ids as a person lists them: `port-authority, town-council`. */
 export const idsIn = (text: string): string[] =>
   text
     .split(',')

@@ -1,13 +1,14 @@
 /** A record as a new file: what is known, what is to be filled in, and every other field with what it is for. Pure. */
 import { Document, isScalar, isSeq, Scalar, visit } from 'yaml';
 import { isProse } from '../check/files/folders.ts';
+import { PLACEHOLDER } from '../check/rules/field/placeholder-text.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { SCHEMAS } from '../schema/index.ts';
 import { purposeOf, requiredFields, takes, type Schema } from '../schema/takes.ts';
 import type { Data, RecordData } from './answers.ts';
 
-/** What marks a field that an editor has yet to fill in. */
-const MARK = 'FILL IN: ';
+/** Before what an editor is to write. */
+export const MARK = `${PLACEHOLDER}: `;
 
 /** Fields that only a record which was published before needs, and when it does. They stand behind the others. */
 const LATER: ReadonlyMap<string, string> = new Map([
@@ -87,7 +88,7 @@ function partLines({ schema, data, due, width }: Part): string[] {
 }
 
 /** Text in which nothing is taken for Markdown. Definition: CommonMark 0.31, 2.4 Backslash escapes. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text.replace(/[\\`*[\]<>~]|(?<!\w)_|_(?!\w)|^[#+-]|&(?=#?\w+;)/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 
 /**

@@ -1,10 +1,10 @@
 /** The beginning of another story: the fewest files with which a site builds, each with what to replace. Pure. */
 import { RULES } from '../check/rules/catalogue.ts';
 import { parseSite } from '../check/files/parse.ts';
-import type { Day } from '../model/calendar.ts';
+import { dayOf } from '../model/bounds.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { Data } from './answers.ts';
-import { skeletonOf, siteYaml } from './skeleton.ts';
+import { MARK, skeletonOf, siteYaml } from './skeleton.ts';
 
 /** What is asked of a new story. */
 export interface StoryAnswers {
@@ -24,27 +24,28 @@ when. Where sources disagree it shows the disagreement and does not choose.
 
 ## Who decides
 
-Say here who edits the site and who reads each change before it is published.
+${MARK}who edits the site, and who reads each change before it is published.
 
 ## How to report an error
 
-Say here where readers can write to.
+${MARK}where readers can write to.
 `;
 
-const EXAMPLE = 'An example that shows the form: replace it with the first event of the story.';
-
-const site = ({ title, url, timezone, lang }: StoryAnswers): Data => ({
+const site = ({ title, url, timezone, lang }: StoryAnswers, begun: string): Data => ({
   title,
   story: title,
-  lede: 'This story has only just begun.',
+  lede: `${MARK}a few sentences that orient a reader.`,
   description: 'What happened, in order of time: for every statement who said it, who published it and when.',
   url,
   lang,
   timezone,
-  licence: 'Not decided yet',
+  history_from: begun,
+  licence: `${MARK}on what terms the texts and data may be used, such as CC-BY-4.0`,
 });
 
 const SAMPLES: StoryAnswers = { title: 'T', url: 'https://example.org/', timezone: 'UTC', lang: 'en' };
+const EXAMPLE = 'the first event of the story, in the place of this example of the form.';
+const BEGUN = '2000-01-01T00:00:00Z';
 
 /**
  * What the check would say of one answer.
@@ -52,7 +53,7 @@ const SAMPLES: StoryAnswers = { title: 'T', url: 'https://example.org/', timezon
  * @returns nothing where it will do
  */
 export function faultOfAnswer(name: keyof StoryAnswers, answer: string): string | undefined {
-  const { findings } = parseSite('site.yaml', siteYaml(site({ ...SAMPLES, [name]: answer })));
+  const { findings } = parseSite('site.yaml', siteYaml(site({ ...SAMPLES, [name]: answer }, BEGUN)));
   const [fault] = findings.filter(({ rule }) => RULES[rule].severity === 'error');
   return fault && [fault.message, fault.help].filter(Boolean).join(' ');
 }
@@ -61,11 +62,19 @@ export function faultOfAnswer(name: keyof StoryAnswers, answer: string): string 
  * Every file of a new story's content folder, by path.
  *
  * @param answers checked by {@link faultOfAnswer}
- * @param today the day of the example, in the story's time zone
+ * @param now in milliseconds since 1970 UTC: the story's history begins then, and the example is of that day
  */
-export function storyFiles(answers: StoryAnswers, today: Day): ReadonlyMap<string, string> {
+export function storyFiles(answers: StoryAnswers, now: number): ReadonlyMap<string, string> {
+  const today = dayOf(now, answers.timezone);
+  const begun = `${new Date(now).toISOString().slice(0, 19)}Z`;
   const record = (type: RecordType, data: Data): string => skeletonOf(type, { data, due: [] });
-  const source = { title: answers.title, kind: 'unknown', published: today, url: answers.url, note: EXAMPLE };
+  const source = {
+    title: answers.title,
+    kind: 'unknown',
+    published: today,
+    url: answers.url,
+    note: `${MARK}${EXAMPLE}`,
+  };
   const claim = {
     id: 'site-begins',
     main: true,
@@ -73,9 +82,15 @@ export function storyFiles(answers: StoryAnswers, today: Day): ReadonlyMap<strin
     source: 'this-site',
     standing: 'reported',
   };
-  const event = { title: 'This site begins', summary: EXAMPLE, kind: 'happening', when: today, claims: [claim] };
+  const event = {
+    title: 'This site begins',
+    summary: `${MARK}${EXAMPLE}`,
+    kind: 'happening',
+    when: today,
+    claims: [claim],
+  };
   return new Map([
-    ['site.yaml', siteYaml(site(answers))],
+    ['site.yaml', siteYaml(site(answers, begun))],
     ['about.md', ABOUT],
     ['sources/this-site.yaml', record('source', source)],
     [`events/${today.slice(0, 7)}/this-site-begins.md`, record('event', event)],

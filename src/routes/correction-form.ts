@@ -5,25 +5,45 @@ import type { Site } from '../model/record.ts';
 const FORM = 'correction.yml';
 const FIELD = 'record';
 
+/** Where one thing is reported. */
+export interface ReportAddresses {
+  /** A form of the repository, which asks for an account; else the page that the site names as its contact. */
+  form: string | null;
+  /** A letter to the site's contact, where that is an e-mail address. */
+  letter: string | null;
+}
+
+/** GitHub fills in a field of a form from the parameter that is called like its id. */
+function formAddress({ repository, contact }: Pick<Site, 'repository' | 'contact'>, record: string, subject: string) {
+  if (repository === undefined) return contact?.includes('://') ? contact : null;
+  const asked = new URLSearchParams({ template: FORM, title: subject, [FIELD]: record });
+  return `${repository.url.replace(/(?<!\/)\/+$/, '')}/issues/new?${asked.toString()}`;
+}
+
+/** A letter with a subject and the beginning of its text (RFC 6068). */
+function letterAddress(contact: string, subject: string, lines: readonly string[]): string {
+  const [mailbox = '', host = ''] = contact.split('@').map(encodeURIComponent);
+  const body = encodeURIComponent(`${lines.join('\r\n')}\r\n\r\n`);
+  return `mailto:${mailbox}@${host}?subject=${encodeURIComponent(subject)}&body=${body}`;
+}
+
 /**
- * The address that opens the form for corrections, filled in with what it is about (GitHub fills in a field of a form
- * from the parameter that is called like its id); without a repository, a letter to the site's contact (RFC 6068), or
- * the contact's own page.
+ * The addresses at which a reader reports an error, filled in with what it is about.
  *
  * @param record what is wrong: an event's id, or a claim's key
+ * @param url where that stands, with its host
  * @param subject the title of the report
- * @returns `null` where the site names neither
  */
-export function reportAddress(
-  { repository, contact }: Pick<Site, 'repository' | 'contact'>,
+export function reportAddresses(
+  site: Pick<Site, 'repository' | 'contact'>,
   record: string,
+  url: string,
   subject: string,
-): string | null {
-  if (repository !== undefined) {
-    const asked = new URLSearchParams({ template: FORM, title: subject, [FIELD]: record });
-    return `${repository.url.replace(/(?<!\/)\/+$/, '')}/issues/new?${asked.toString()}`;
-  }
-  if (contact === undefined || contact.includes('://')) return contact ?? null;
-  const [mailbox = '', host = ''] = contact.split('@');
-  return `mailto:${encodeURIComponent(mailbox)}@${encodeURIComponent(host)}?subject=${encodeURIComponent(subject)}`;
+): ReportAddresses {
+  const { contact } = site;
+  const hasMailbox = contact !== undefined && !contact.includes('://');
+  return {
+    form: formAddress(site, record, subject),
+    letter: hasMailbox ? letterAddress(contact, subject, [record, url]) : null,
+  };
 }

@@ -9,7 +9,7 @@ import { basePath, siteAddress } from './site-address.ts';
 /** Where the site stands on its host, from `BASE_PATH`, else from `url` in `site.yaml`: begins and ends with a slash. */
 export const BASE_PATH = basePath(process.env['BASE_PATH'] ?? '', await siteAddress(contentFolder()));
 
-/** An address under the base path: `address('events', 'no-meeting')` is `/events/no-meeting/`. */
+/** An address under the base path: `address('events', 'bridge-closed')` is `/events/bridge-closed/`. */
 export function address(...steps: readonly string[]): string {
   return steps.length === 0 ? BASE_PATH : `${BASE_PATH}${steps.join('/')}/`;
 }

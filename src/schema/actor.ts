@@ -8,7 +8,7 @@ import { aliases, formerIds, id, line, names, oneOrMany, prose } from './text.ts
 export const actor = z.strictObject({
   name: line(160).describe('The name; for groups, their own.'),
   kind: z.enum(ACTOR_KINDS).describe('person, group or institution.'),
-  role: line(200).optional().describe('What they are: "Governor of Belgorod Oblast".'),
+  role: line(200).optional().describe('What they are: "Head of the port authority".'),
   member_of: oneOrMany(id).describe('The actors that they belong to.'),
   side: id.optional().describe('The camp that they speak for: the id of a side in site.yaml.'),
   aliases: aliases.describe('Other names and spellings, for search.'),

@@ -32,7 +32,7 @@ const short = z
 export const question = z.strictObject({
   title: title.describe('The question in full, ending in "?".'),
   kind: z.enum(QUESTION_KINDS).describe(`What an answer is: ${QUESTION_KINDS.join(', ')}.`),
-  unit: line(40).optional().describe('What a number counts: prisoners, kilometres …'),
+  unit: line(40).optional().describe('What a number counts: ships, kilometres …'),
   choices: z.record(id, line(160)).default({}).describe('For a choice: key to the words that readers see.'),
   short: short.describe(
     `For a choice: key to at most ${SHORT} characters that can be read without the question: harbour closed.`,

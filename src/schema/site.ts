@@ -1,6 +1,7 @@
 /** The site itself. */
 import { z } from 'zod';
 import type { Site } from '../model/record.ts';
+import { AI_USES } from '../model/vocabulary.ts';
 import { issueOf } from './fault.ts';
 import { id, language, line, list, prose } from './text.ts';
 import { timezone } from './timezone.ts';
@@ -17,6 +18,12 @@ const sides = list(side).check(({ value, issues }) => {
     if (value.findIndex(({ id: other }) => other === own) === index) continue;
     issues.push(issueOf(own, { about: 'value', expected: 'an id that no other side has' }, [index, 'id']));
   }
+});
+
+/** An instant, as `npm run new -- story` writes it (RFC 3339, with seconds). */
+const instant = line(40).check(({ value, issues }) => {
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value))) return;
+  issues.push(issueOf(value, { about: 'value', expected: 'an instant such as 2023-06-04T17:00:00Z' }));
 });
 
 /** What git allows in the name of a branch (git-check-ref-format), without what would need encoding in an address. */
@@ -42,10 +49,16 @@ export const site = z
       .describe('What a reader must know before reading: which documents the story rests on.'),
     url: siteAddress.describe('Where the site stands, with its base path.'),
     lang: language.describe('The language of the site, such as en.'),
-    timezone: timezone.describe('The time zone of its days, such as Europe/Moscow.'),
+    timezone: timezone.describe('The time zone of its days, such as Europe/Lisbon.'),
     zones: list(timezone).describe('Further time zones whose clocks are always given beside it.'),
+    history_from: instant
+      .optional()
+      .describe('When this story began to be kept: what git tells of before is of another story, and is not told.'),
     repository: repository.optional().describe('Where its files are kept.'),
     licence: line(200).describe('On what terms the texts and data may be used.'),
+    ai_may_not: list(z.enum(AI_USES)).describe(
+      'What robots.txt asks crawlers of makers of AI not to do: train (models), answer (with what stands here).',
+    ),
     contact: contact.optional().describe('Where to report an error: an e-mail address or a web address.'),
     front_page_events: z
       .int()

@@ -13,7 +13,7 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** A name of the IANA time zone database, such as `Europe/Moscow`. */
+/** A name of the IANA time zone database, such as `Europe/Lisbon`. */
 export const timezone = z
   .string()
   .meta({ title: 'a time zone' })
@@ -21,7 +21,7 @@ export const timezone = z
   .check(({ value, issues }) => {
     if (isTimeZone(value)) return;
     const choices = Intl.supportedValuesOf('timeZone');
-    const city = choices.find((zone) => zone.toLowerCase().endsWith(`/${value.toLowerCase()}`)) ?? 'Europe/Moscow';
+    const city = choices.find((zone) => zone.toLowerCase().endsWith(`/${value.toLowerCase()}`)) ?? 'Europe/Lisbon';
     const expected = `a time zone of the IANA database, such as ${city}`;
     issues.push(issueOf(value, { about: 'value', expected, choices }));
   });

@@ -638,6 +638,10 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       whole: 'الإبلاغ عن خطأ في هذا الحدث',
       statements: 'الإبلاغ عن خطأ في الإفادة',
       inStatement: (at) => `الإبلاغ عن خطأ في الإفادة ${number(at)}`,
+      wholeByLetter: 'بالبريد الإلكتروني، دون حساب',
+      statementsByLetter: 'بالبريد الإلكتروني، في الإفادة',
+      inStatementByLetter: (at) => `الإبلاغ عن خطأ في الإفادة ${number(at)} بالبريد الإلكتروني`,
+      edit: 'تحرير هذه الصفحة',
       subject: (record) => `تصحيح: ${record}`,
     },
 

@@ -207,6 +207,7 @@ export const ARGUMENTS = {
   },
   report: {
     inStatement: ['number'],
+    inStatementByLetter: ['number'],
     subject: ['record'],
   },
   question: {

@@ -613,6 +613,10 @@ export function german(timezone: string): ReturnType<typeof english> {
       whole: 'Fehler in diesem Ereignis melden',
       statements: 'Fehler in einer Aussage melden',
       inStatement: (at) => `Fehler in Aussage ${at} melden`,
+      wholeByLetter: 'Per E-Mail, ohne Konto',
+      statementsByLetter: 'Per E-Mail, in Aussage',
+      inStatementByLetter: (at) => `Fehler in Aussage ${at} per E-Mail melden`,
+      edit: 'Diese Seite bearbeiten',
       subject: (record) => `Korrektur: ${record}`,
     },
 

@@ -331,7 +331,7 @@ export function english(timezone: string) {
       denied: (speaker: string, by: string): string => `Said by ${speaker}; contradicted by ${by}.`,
       differ: (question: string, answers: string): string => `The answers to “${question}” differ: ${answers}.`,
       disputedPart: 'Another main statement here is not disputed.',
-      /** What is counted once is named once: "the RDK and the Legion, one side, and Reuters". */
+      /** What is counted once is named once: "the port and its pilots, one side, and Harbour News". */
       countedSide: (names: string): string => `${names}, one side`,
       corroborated: (amount: number, atLeast: boolean, who: string): string =>
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} independent sources report it: ${who}.`,
@@ -637,6 +637,10 @@ export function english(timezone: string) {
       whole: 'Report an error in this event',
       statements: 'Report an error in statement',
       inStatement: (number: number): string => `Report an error in statement ${number}`,
+      wholeByLetter: 'By e-mail, without an account',
+      statementsByLetter: 'By e-mail, in statement',
+      inStatementByLetter: (number: number): string => `Report an error in statement ${number} by e-mail`,
+      edit: 'Edit this page',
       /** The title of a report: what it is about is an event's id or a statement's. */
       subject: (record: string): string => `Correction: ${record}`,
     },

@@ -669,6 +669,10 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       whole: 'Señalar un error en este acontecimiento',
       statements: 'Señalar un error en la declaración',
       inStatement: (at) => `Señalar un error en la declaración ${at}`,
+      wholeByLetter: 'Por correo electrónico, sin cuenta',
+      statementsByLetter: 'Por correo electrónico, en la declaración',
+      inStatementByLetter: (at) => `Señalar un error en la declaración ${at} por correo electrónico`,
+      edit: 'Editar esta página',
       subject: (record) => `Corrección: ${record}`,
     },
 

@@ -670,6 +670,10 @@ export function french(timezone: string): ReturnType<typeof english> {
       whole: 'Signaler une erreur dans cet événement',
       statements: 'Signaler une erreur dans la déclaration',
       inStatement: (at) => `Signaler une erreur dans la déclaration ${at}`,
+      wholeByLetter: 'Par courriel, sans compte',
+      statementsByLetter: 'Par courriel, dans la déclaration',
+      inStatementByLetter: (at) => `Signaler une erreur dans la déclaration ${at} par courriel`,
+      edit: 'Modifier cette page',
       subject: (record) => `Correction\u00a0: ${record}`,
     },
 

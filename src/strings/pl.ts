@@ -662,6 +662,10 @@ export function polish(timezone: string): ReturnType<typeof english> {
       whole: 'Zgłoś błąd w tym wydarzeniu',
       statements: 'Zgłoś błąd w stwierdzeniu',
       inStatement: (at) => `Zgłoś błąd w stwierdzeniu ${at}`,
+      wholeByLetter: 'E-mailem, bez konta',
+      statementsByLetter: 'E-mailem, w stwierdzeniu',
+      inStatementByLetter: (at) => `Zgłoś błąd w stwierdzeniu ${at} e-mailem`,
+      edit: 'Edytuj tę stronę',
       subject: (record) => `Sprostowanie: ${record}`,
     },
 

@@ -655,6 +655,10 @@ export function russian(timezone: string): ReturnType<typeof english> {
       whole: 'Сообщить об ошибке в этом событии',
       statements: 'Сообщить об ошибке в утверждении',
       inStatement: (at) => `Сообщить об ошибке в утверждении ${at}`,
+      wholeByLetter: 'По электронной почте, без учётной записи',
+      statementsByLetter: 'По электронной почте, в утверждении',
+      inStatementByLetter: (at) => `Сообщить об ошибке в утверждении ${at} по электронной почте`,
+      edit: 'Править эту страницу',
       subject: (record) => `Исправление: ${record}`,
     },
 

@@ -610,6 +610,10 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       whole: 'Bu olaydaki bir hatayı bildir',
       statements: 'Bir ifadedeki hatayı bildir',
       inStatement: (at) => `Hata bildir: ifade ${at}`,
+      wholeByLetter: 'E-postayla, hesap olmadan',
+      statementsByLetter: 'E-postayla, bir ifadede',
+      inStatementByLetter: (at) => `E-postayla hata bildir: ifade ${at}`,
+      edit: 'Bu sayfayı düzenle',
       subject: (record) => `Düzeltme: ${record}`,
     },
 

@@ -624,6 +624,10 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       whole: 'Повідомити про помилку в цій події',
       statements: 'Повідомити про помилку у твердженні',
       inStatement: (at) => `Повідомити про помилку у твердженні ${at}`,
+      wholeByLetter: 'Електронною поштою, без облікового запису',
+      statementsByLetter: 'Електронною поштою, у твердженні',
+      inStatementByLetter: (at) => `Повідомити про помилку у твердженні ${at} електронною поштою`,
+      edit: 'Редагувати цю сторінку',
       subject: (record) => `Виправлення: ${record}`,
     },
 

@@ -25,6 +25,37 @@ test('each event and each statement opens the form for corrections with its own 
   }
 });
 
+test('each event and each statement can be reported by a letter with its key and its address', ({ site }) => {
+  for (const { address, tree } of eventPages(site)) {
+    const event = eventOf(address) ?? '';
+    const letters = elements(tree, 'article a[href^="mailto:"]').map((link) => {
+      const { searchParams } = new URL(attribute(link, 'href') ?? '');
+      return searchParams.get('body')?.trim().split('\r\n') ?? [];
+    });
+    const statements = elements(tree, 'li.statement').map((one) => attribute(one, 'id') ?? '');
+    expect
+      .soft(
+        letters.map(([key, url = '']) => [key, new URL(url).hash]),
+        address,
+      )
+      .toEqual([[event, ''], ...statements.map((id) => [`${event}#${id.replace(/^claim-/, '')}`, `#${id}`])]);
+    expect
+      .soft(letters.filter(([, url = '']) => new URL(url).pathname !== `${site.base}${address.slice(1)}`))
+      .toEqual([]);
+  }
+});
+
+test('the page of an event leads to its file', ({ site }) => {
+  for (const { address, tree } of eventPages(site)) {
+    const files = elements(tree, 'footer a[href*="/edit/"]').map((link) => attribute(link, 'href'));
+    expect
+      .soft(files, address)
+      .toEqual([
+        expect.stringMatching(new RegExp(`/edit/[^/]+/(?:.+/)?content/events/[^/]+/${eventOf(address) ?? ''}\\.md$`)),
+      ]);
+  }
+});
+
 test('a reader can follow the link of a statement', async ({ page, served, words }) => {
   const [first] = eventPages(served);
   await page.goto(new URL(first?.address.slice(1) ?? '', served.url).href);

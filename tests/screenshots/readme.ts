@@ -1,9 +1,13 @@
-/** `npm run screenshots:readme`: the six pictures that the README shows, from the site as it is built now. */
+/** `npm run screenshots:readme`: up to six pictures for the README, of the site as it is built now. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { root } from '../../src/cli/child.ts';
-import { defineCommand, start } from '../../src/cli/command.ts';
+import { defineCommand, Refusal, start } from '../../src/cli/command.ts';
+import type { Ledger } from '../../src/ledger/ledger.ts';
+import { loadLedger } from '../../src/ledger/read-ledger.ts';
+import { contentFolder } from '../../src/routes/content-folder.ts';
+import { dayAnchor } from '../../src/routes/routes.ts';
 import { withCamera, type Look } from './camera.ts';
 
 interface Shot {
@@ -16,28 +20,33 @@ interface Shot {
   part?: string;
 }
 
-const shots: readonly Shot[] = [
-  { file: 'front', address: '/', look: 'light', width: 1280, height: 860 },
-  {
-    file: 'timeline-dark',
-    address: '/#day-2023-06-04',
-    look: 'dark',
-    width: 1280,
-    height: 860,
-    part: '#day-2023-06-04',
-  },
-  { file: 'event', address: '/events/rdk-shows-captured-soldiers/', look: 'light', width: 1280, height: 860 },
-  {
-    file: 'question',
-    address: '/questions/gladkov-meeting-place/',
-    look: 'light',
-    width: 1280,
-    height: 860,
-    part: '.facts',
-  },
-  { file: 'known-by', address: '/known/2023-06-04/', look: 'dark', width: 1280, height: 860 },
-  { file: 'map', address: '/map/', look: 'light', width: 1280, height: 860, part: '.map-figure' },
-];
+/** Of several the first of which there is most; none of nothing. */
+const most = <One>(all: readonly One[], amount: (one: One) => number): One | undefined =>
+  all.toSorted((a, b) => amount(b) - amount(a))[0];
+
+/** What the story at hand has to show: a day of it, its event in dispute, a question whose answers differ, its map. */
+function shotsOf({ events, stations, questions, days, story }: Ledger): Shot[] {
+  const format = { width: 1280, height: 860 } as const;
+  const station = most(stations, (one) => one.events.length)?.station.key;
+  const event = most(events, ({ differences }) => differences.length)?.event.id;
+  const differing = questions.filter(({ result }) => result.state === 'differs');
+  const question = most(differing, ({ question: { kind } }) => Number(kind === 'place'))?.question.id;
+  const day = days.findLast(({ day: one }) => station === undefined || one <= station)?.day;
+  const hasMap = [...story.places.values()].some(({ at }) => at !== undefined);
+  const anchor = station === undefined ? '' : `#${dayAnchor(station)}`;
+  return [
+    { file: 'front', address: '/', look: 'light', ...format },
+    { file: 'timeline-dark', address: `/${anchor}`, look: 'dark', ...format, ...(anchor ? { part: anchor } : {}) },
+    ...(event === undefined
+      ? []
+      : [{ file: 'event', address: `/events/${event}/`, look: 'light', ...format } as const]),
+    ...(question === undefined
+      ? []
+      : [{ file: 'question', address: `/questions/${question}/`, look: 'light', ...format, part: '.facts' } as const]),
+    ...(day === undefined ? [] : [{ file: 'known-by', address: `/known/${day}/`, look: 'dark', ...format } as const]),
+    ...(hasMap ? [{ file: 'map', address: '/map/', look: 'light', ...format, part: '.map-figure' } as const] : []),
+  ];
+}
 
 await start(
   defineCommand({
@@ -48,6 +57,9 @@ await start(
     async run() {
       const folder = join(root, '.github', 'screenshots');
       await mkdir(folder, { recursive: true });
+      const { ledger } = await loadLedger(contentFolder(), false);
+      if (ledger === null) throw new Refusal('The content has errors: npm run check lists them.');
+      const shots = shotsOf(ledger);
       await withCamera(1.5, async ({ tab, open, look }) => {
         for (const shot of shots) {
           await look(shot.look, shot.width, shot.height);

@@ -24,6 +24,7 @@ const NO_SITE: Site = {
   timezone: 'UTC',
   zones: [],
   licence: '',
+  ai_may_not: [],
   front_page_events: 60,
   newest_first: false,
   sides: [],

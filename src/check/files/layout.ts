@@ -48,7 +48,11 @@ function meantBy(name: string, folder: string | null): Meant | null {
   return type !== undefined && TEXT_ENDING.test(name) ? { type, id: /^[^.]*/.exec(name)?.[0] ?? '' } : null;
 }
 
+/** The whole text of the content's licence, for those who take the files: it is no part of the site. */
+const LICENCE = 'LICENSE.txt';
+
 function classifyTop(name: string): Classified {
+  if (name === LICENCE) return { placement: { is: 'ignored' }, findings: [] };
   if (name === 'site.yaml') return { placement: { is: 'site' }, findings: [] };
   if (name === 'words.yaml') return { placement: { is: 'words' }, findings: [] };
   if (name === 'about.md') return { placement: { is: 'about' }, findings: [] };

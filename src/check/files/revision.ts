@@ -11,6 +11,8 @@ export class RevisionError extends Error {}
 export interface Revision {
   /** The hash of the commit that is compared with. */
   commit: string;
+  /** When it came into its branch, in milliseconds since 1970 UTC. */
+  time: number;
   /** Paths below the content folder that differ from it now. */
   changed: ReadonlySet<string>;
   /** Its records among them. */
@@ -77,6 +79,7 @@ export async function readRevision(root: string, revision: string): Promise<Revi
   const resolved = await resolveRevision(root, revision);
   const { git } = resolved;
   const commit = await branchPoint(git, resolved.commit);
+  const time = Number(await git('log', '-1', '--format=%ct', commit)) * 1000;
   const list = async (...args: string[]): Promise<string[]> => (await git(...args)).split('\0').filter(Boolean);
   const differing = await list(
     'diff',
@@ -106,5 +109,5 @@ export async function readRevision(root: string, revision: string): Promise<Revi
     const record = await recordAt(git, commit, path);
     if (record) records.push(record);
   }
-  return { commit, changed: new Set([...differing, ...untracked]), records };
+  return { commit, time, changed: new Set([...differing, ...untracked]), records };
 }

@@ -32,6 +32,7 @@ import * as invalidValue from './field/invalid-value.ts';
 import * as missingField from './field/missing-field.ts';
 import * as missingWords from './field/missing-words.ts';
 import * as mixedScript from './field/mixed-script.ts';
+import * as placeholderText from './field/placeholder-text.ts';
 import * as tooLong from './field/too-long.ts';
 import * as unknownField from './field/unknown-field.ts';
 import * as fileEncoding from './file/file-encoding.ts';
@@ -105,6 +106,7 @@ const MODULES = [
   missingWords,
   mixedScript,
   doubtfulText,
+  placeholderText,
 
   unknownReference,
   duplicateId,

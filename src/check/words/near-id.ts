@@ -1,4 +1,4 @@
-/** The id that was probably meant by a name: "Kyiv Post" and "kyiv-post.yaml" are near to "kyiv-post". */
+/** The id that was probably meant by a name: "Harbour News" and "harbour-news.yaml" are near to "harbour-news". */
 import { isId } from '../../schema/text.ts';
 
 /**

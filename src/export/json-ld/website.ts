@@ -9,9 +9,15 @@ export function websiteId(site: Pick<Site, 'url'>): string {
   return `${absolute(site, address())}#website`;
 }
 
-/** Who writes and publishes the pages. */
+/** Who writes and publishes the pages, and where it is said by which rules, and how errors are corrected. */
 export function publisher(site: Pick<Site, 'url' | 'title'>): Organization {
-  return { '@type': 'Organization', name: site.title, url: absolute(site, address()) };
+  return {
+    '@type': 'Organization',
+    name: site.title,
+    url: absolute(site, address()),
+    publishingPrinciples: absolute(site, address('about')),
+    correctionsPolicy: absolute(site, address('corrections')),
+  };
 }
 
 /** The whole site, on its front page. */

@@ -1,6 +1,6 @@
 /** `npm run check -- --base`: the account of what changes, in each format. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { baseFile, contentWith } from '../check/overlay.ts';
@@ -27,4 +27,18 @@ it('check --base tells what changes after the problems, in the summary of a work
   expect(check('github')).not.toContain('What this changes');
   expect(readFileSync(summary, 'utf8')).toContain('### Events\n\n- changed: **bridge-closed**');
   expect(Array.isArray(JSON.parse(check('json')))).toBe(true);
+});
+
+it('check --base refuses nothing of a story that stood there before this one began', () => {
+  using folder = contentWith({});
+  commitAll(folder.root);
+  const check = () => {
+    const args = [DOOR, 'check', '--content', '.', '--base', 'HEAD'];
+    return spawnSync(process.execPath, args, { cwd: folder.root, encoding: 'utf8' });
+  };
+  rmSync(join(folder.root, EVENT));
+  expect(check()).toMatchObject({ status: 1, stdout: expect.stringContaining('silent-edit') as string });
+  const later = new Date(Date.now() + 60_000).toISOString().replace(/\.\d+/, '');
+  writeFileSync(join(folder.root, 'site.yaml'), `${baseFile('site.yaml')}history_from: ${later}\n`);
+  expect(check().stdout).not.toContain('silent-edit');
 });

@@ -67,13 +67,30 @@ describe('the sitemap', () => {
 
 describe('robots.txt', () => {
   it('allows everything and names the sitemap', () => {
-    expect(robotsText(ledger.site, false).split('\n')).toEqual([
+    expect(robotsText({ ...ledger.site, ai_may_not: [] }, false).split('\n')).toEqual([
       'User-agent: *',
       'Allow: /',
       '',
       'Sitemap: https://brack.example/sitemap.xml',
       '',
     ]);
+  });
+
+  it.each([
+    [['train'], ['GPTBot', 'ClaudeBot', 'Google-Extended', 'CCBot'], ['OAI-SearchBot', 'Claude-User', 'PerplexityBot']],
+    [
+      ['answer'],
+      ['OAI-SearchBot', 'Claude-User', 'PerplexityBot'],
+      ['GPTBot', 'ClaudeBot', 'Google-Extended', 'CCBot'],
+    ],
+  ] as const)('asks crawlers of makers of AI not to %s, and nobody else', (ai_may_not, named, others) => {
+    const text = robotsText({ ...ledger.site, ai_may_not: [...ai_may_not] }, false);
+    const [, group = ''] = /\n\n((?:User-agent: [\w-]+\n)+)Disallow: \/\n\n/.exec(text) ?? [];
+    const refused = [...group.matchAll(/: (.*)/g)].map(([, name]) => name);
+    expect(refused).toEqual(expect.arrayContaining([...named]));
+    expect(refused.filter((name) => others.some((one) => one === name))).toEqual([]);
+    expect(text).toMatch(/^User-agent: \*\nAllow: \/\n\n/);
+    expect(text).toMatch(/\n\nSitemap: .*\n$/);
   });
 
   it('allows nothing of a preview', () => {

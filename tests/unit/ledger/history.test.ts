@@ -1,5 +1,5 @@
 /** When we recorded what, against real repositories. */
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -31,6 +31,21 @@ function changed(...texts: (string | null)[]): Repository {
 
 afterEach(() => {
   vi.unstubAllEnvs();
+});
+
+describe('the history of a story that began where another stood', () => {
+  it('tells nothing of the other: neither its events nor that they went', async () => {
+    using folder = repository();
+    folder.commit('2023-06-06T12:00Z');
+    const site = readFileSync(join(folder.content, 'site.yaml'), 'utf8');
+    folder.write('site.yaml', `${site}history_from: 2023-06-08T10:00:00+03:00\n`);
+    folder.write(EVENT, null);
+    folder.write('events/2023-06/ferry.md', TEXT);
+    folder.commit('2023-06-08T12:00Z');
+    expect(await told(folder.content)).toEqual([]);
+    expect(await told(folder.content, 'ferry')).toEqual(['2023-06-08 new']);
+    expect(await told(folder.content, 'council-meets')).toEqual([]);
+  });
 });
 
 describe('the history of an event', () => {

@@ -235,6 +235,7 @@ export function story(records: Records): Story {
       timezone: records.timezone ?? 'Europe/Moscow',
       zones: [],
       licence: '',
+      ai_may_not: [],
       front_page_events: 60,
       newest_first: false,
       sides: records.sides ?? [],

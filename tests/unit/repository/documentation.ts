@@ -28,6 +28,9 @@ export function filesBelow(folder: string): string[] {
 export const PAGES: readonly string[] = [
   'README.md',
   'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'CODE_OF_CONDUCT.md',
   ...[...filesBelow('docs'), ...filesBelow('.github')].filter((path) => path.endsWith('.md')),
 ];
 

@@ -50,7 +50,10 @@ describe('CODEOWNERS', () => {
 
   it('names at least one owner for each', () => {
     expect(
-      lines.filter(([, ...owners]) => owners.length === 0 || owners.some((one) => !/^@[\w-]+\/[\w-]+$/.test(one))),
+      lines.filter(
+        ([, ...owners]) =>
+          owners.length === 0 || owners.some((one) => !/^(?:@[\w-]+(?:\/[\w-]+)?|[^@\s]+@[^@\s]+)$/.test(one)),
+      ),
     ).toEqual([]);
   });
 });

@@ -25,7 +25,7 @@ function isDead(page: string, url: string): boolean {
 }
 
 /** What stands in code font and begins like a path: of the engine, not of a story, and no pattern such as `<id>`. */
-const PATH = /^(?:src|tests(?!\/story\/)|docs|\.github|\.vscode)\/[^\s<…*]*$/;
+const PATH = /^(?:src|tests(?!\/story\/)|docs|\.github(?!\/screenshots\/)|\.vscode)\/[^\s<…*]*$/;
 
 const pathsOf = (page: string): string[] =>
   nodesOf(parsed(page)).flatMap((node) => (node.type === 'inlineCode' && PATH.test(node.value) ? [node.value] : []));

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { reportAddress } from '../../../src/routes/correction-form.ts';
+import { reportAddresses } from '../../../src/routes/correction-form.ts';
 
 const repository = { url: 'https://github.example/desk/story', branch: 'main' };
 const record = 'no-meeting#thirteen';
 const subject = 'Error: “A & B” + 50 % #1?';
+const url = 'https://news.example/story/events/no-meeting/#claim-thirteen';
+
+const formOf = (site: Parameters<typeof reportAddresses>[0]) => reportAddresses(site, record, url, subject).form;
+const letterOf = (site: Parameters<typeof reportAddresses>[0]) => reportAddresses(site, record, url, subject).letter;
 
 interface Form {
   title: string;
@@ -18,14 +22,14 @@ const form = parse(
 
 describe('the address for reporting an error', () => {
   it('opens the form for corrections with the id and the title, whatever characters they hold', () => {
-    const { origin, pathname, searchParams, hash } = new URL(reportAddress({ repository }, record, subject) ?? '');
+    const { origin, pathname, searchParams, hash } = new URL(formOf({ repository }) ?? '');
     expect(origin + pathname).toBe('https://github.example/desk/story/issues/new');
     expect(Object.fromEntries(searchParams)).toEqual({ template: 'correction.yml', title: subject, record });
     expect(hash).toBe('');
   });
 
   it('fills in a field that the form has', () => {
-    const { searchParams } = new URL(reportAddress({ repository }, record, subject) ?? '');
+    const { searchParams } = new URL(formOf({ repository }) ?? '');
     const fields = form.body.flatMap(({ id = [] }) => id);
     const asked = [...searchParams.keys()].filter((name) => name !== 'template' && name !== 'title');
     expect(asked.filter((name) => !fields.includes(name))).toEqual([]);
@@ -33,28 +37,41 @@ describe('the address for reporting an error', () => {
 
   it('is the same with a slash after the repository', () => {
     const slashed = { ...repository, url: `${repository.url}/` };
-    expect(reportAddress({ repository: slashed }, record, subject)).toBe(
-      reportAddress({ repository }, record, subject),
-    );
+    expect(formOf({ repository: slashed })).toBe(formOf({ repository }));
   });
 
-  it('is a letter with the title as its subject where there is no repository', () => {
-    const letter = new URL(reportAddress({ contact: 'desk+50%&more@news.example' }, record, subject) ?? '');
-    expect(letter.protocol).toBe('mailto:');
-    expect(decodeURIComponent(letter.pathname)).toBe('desk+50%&more@news.example');
-    // In a mailto address a plus is a plus, and not a space as in a form.
-    expect(decodeURIComponent(letter.search)).toBe(`?subject=${subject}`);
-    expect(letter.search).not.toMatch(/[+&#]/);
-    expect(letter.hash).toBe('');
-  });
-
-  it('is the page that a site gives as its contact', () => {
-    expect(reportAddress({ contact: 'https://news.example/contact' }, record, subject)).toBe(
-      'https://news.example/contact',
-    );
+  it('is the page that a site gives as its contact, where there is no repository', () => {
+    const contact = 'https://news.example/contact';
+    expect(reportAddresses({ contact }, record, url, subject)).toEqual({ form: contact, letter: null });
   });
 
   it('is not there where the site names neither', () => {
-    expect(reportAddress({}, record, subject)).toBeNull();
+    expect(reportAddresses({}, record, url, subject)).toEqual({ form: null, letter: null });
+  });
+});
+
+describe('the letter that reports an error', () => {
+  it.each([
+    ['beside a form', { repository }],
+    ['where there is no form', {}],
+  ])('goes to the contact with the title, the key and the address, %s', (_, site) => {
+    const letter = new URL(letterOf({ ...site, contact: 'desk+50%&more@news.example' }) ?? '');
+    expect(letter.protocol).toBe('mailto:');
+    expect(decodeURIComponent(letter.pathname)).toBe('desk+50%&more@news.example');
+    const fields = letter.search
+      .slice(1)
+      .split('&')
+      .map((field) => field.split('=').map(decodeURIComponent));
+    // In a mailto address a plus is a plus, and not a space as in a form.
+    expect(fields).toEqual([
+      ['subject', subject],
+      ['body', `${record}\r\n${url}\r\n\r\n`],
+    ]);
+    expect(letter.search).not.toMatch(/[+#]/);
+    expect(letter.hash).toBe('');
+  });
+
+  it('is not there where the site names no mailbox', () => {
+    expect(letterOf({ repository, contact: 'https://news.example/contact' })).toBeNull();
   });
 });

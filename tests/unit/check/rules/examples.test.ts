@@ -81,6 +81,7 @@ const PLACES: Partial<Record<RuleId, Placing>> = {
   'hidden-characters': at(CLOSED, 'title: The harbour bridge closes'),
   'mixed-script': at(CLOSED, 'title: The harbour bridge closes'),
   'doubtful-text': at(CLOSED, 'title: The harbour bridge closes'),
+  'placeholder-text': at(CLOSED, 'summary: The port authority closes the bridge after a crack is found.'),
   'unknown-reference': at(CLOSED, 'places: [harbour-bridge]'),
   'duplicate-id': (example) => at(CLOSED, '  - id: waiting')(example),
   'same-event': at(COUNCIL, 'title: The town council meets about the bridge', {

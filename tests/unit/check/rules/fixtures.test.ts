@@ -66,6 +66,7 @@ const YAML: readonly Row[] = [
 const FIELD: readonly Row[] = [
   ['doubtful-text', 'doubtful-text', 'events/2023-06/bridge-closed.md:2:12'],
   ['doubtful-text-quotes', 'doubtful-text', 'events/2023-06/council-meets.md:2:8'],
+  ['placeholder-text', 'placeholder-text', 'events/2023-06/bridge-closed.md:3:11'],
   ['hidden-bidi', 'hidden-characters', 'events/2023-06/bridge-closed.md:2:20'],
   ['hidden-control', 'hidden-characters', 'events/2023-06/bridge-closed.md:22:5'],
   ['hidden-escape', 'hidden-characters', 'actors/port-authority.yaml:1:12'],

@@ -11,6 +11,7 @@ const MESSAGES: readonly (readonly [fixture: string, message: string])[] = [
     'duplicate-former-id',
     'The id "harbour-bridge" is already taken by places/harbour-bridge.yaml; expected one of its own.',
   ],
+  ['placeholder-text', 'FILL IN still stands here, and readers would see it.'],
   ['self-reference', 'This event refers to itself; expected another.'],
   ['cycle-via', 'via leads in a circle: harbour-news-1 → quay-post-2 → harbour-news-1.'],
   ['cycle-via-of-claim', 'via leads in a circle: "harbour-news-1" in turn goes back to "quay-post-2".'],

@@ -1,0 +1,177 @@
+/** `npm run upgrade`: a newer version of everything that is not the newsroom's own. */
+import { asWritten } from '../check/words/as-written.ts';
+import { followBranch, openRepository, type Repository } from '../git/repository.ts';
+import { askedBetween } from '../upgrade/changelog.ts';
+import type { Step } from '../upgrade/plan.ts';
+import { compareVersions, newestOf, tagOf, versionIn } from '../upgrade/versions.ts';
+import { root, runNode } from './child.ts';
+import { defineCommand, Refusal, start } from './command.ts';
+import { givePackages } from './earlier-project.ts';
+import { commitOf, releaseAt, textAt, type Release } from './releases.ts';
+import { inScratch } from './scratch.ts';
+import { BRANCH, makeUpgrade, TRAILER } from './upgrade-commit.ts';
+
+const HOW_TO_FETCH = 'Fetch what is new: git fetch --tags ADDRESS-OF-THE-PROJECT main';
+
+/**
+ * The repository of the project, in which nothing is changed.
+ *
+ * @throws Refusal where there is none, or something in it is in no commit
+ */
+async function cleanRepository(): Promise<Repository> {
+  let repository: Repository;
+  let prefix: string;
+  let changes: string;
+  try {
+    repository = await openRepository(root);
+    prefix = (await repository.git(['rev-parse', '--show-prefix'])).toString().trim();
+    changes = (await repository.git(['status', '--porcelain', '--untracked-files=normal'])).toString().trimEnd();
+  } catch {
+    throw new Refusal(
+      'Git does not keep this project, so nothing could bring it back. Work in a clone of the repository.',
+    );
+  }
+  if (prefix !== '') throw new Refusal('The project must stand at the top of its repository to be upgraded.');
+  if (changes === '') return repository;
+  const files = changes.split('\n').map((line) => `  ${line.slice(3)}`);
+  throw new Refusal(
+    `There are changes that are in no commit; commit them or take them back first:\n${files.join('\n')}\n` +
+      'If an upgrade was broken off just now: git reset --hard',
+  );
+}
+
+/** The version of which the project was made, or to which it was upgraded last. */
+async function ownRelease(repository: Repository, named: string | undefined): Promise<Release> {
+  if (named !== undefined) return releaseAt(repository, named);
+  const version = versionIn((await textAt(repository, 'HEAD', 'package.json')) ?? '');
+  if (version === undefined) throw new Refusal('package.json names no version; say which this is with --from REV.');
+  const found = await repository.git([
+    ...['log', '-1', '--first-parent', `--grep=^${TRAILER}: `, `--format=%(trailers:key=${TRAILER},valueonly)`],
+  ]);
+  for (const revision of [found.toString().trim(), tagOf(version)]) {
+    const commit = revision === '' ? undefined : await commitOf(repository, revision);
+    if (commit === undefined) continue;
+    const release = await releaseAt(repository, commit);
+    if (release.version === version) return release;
+  }
+  throw new Refusal(
+    `Git does not know ${tagOf(version)}, the version that this project is of. ${HOW_TO_FETCH}\n` +
+      'or say with --from REV from which commit the project was copied.',
+  );
+}
+
+/** The version that is asked for, else the newest that git knows. */
+async function nextRelease(repository: Repository, named: string | undefined, own: Release): Promise<Release> {
+  const tags = (await repository.git(['tag', '--list', 'v*'])).toString().split('\n');
+  const newest = newestOf(tags);
+  if (named === undefined && (newest === undefined || compareVersions(newest, own.version) <= 0)) {
+    throw new Refusal(`Git knows no newer version here than ${own.version}. ${HOW_TO_FETCH}`);
+  }
+  const next = await releaseAt(repository, named ?? tagOf(newest ?? ''));
+  if (compareVersions(next.version, own.version) < 0) {
+    throw new Refusal(`${asWritten(named ?? '')} is ${next.version}, older than ${own.version}, which is here.`);
+  }
+  return next;
+}
+
+const WORDS: Record<Step['does'], string> = {
+  adds: 'new',
+  renews: 'changed',
+  removes: 'removed',
+  merges: 'changed here and there, brought together',
+  leaves: 'left as you have it',
+};
+
+const inWords = (steps: readonly Step[]): string =>
+  [...Map.groupBy(steps, ({ does }) => does)]
+    .map(([does, of]) => `${WORDS[does]} (${of.length}):\n${of.map(({ path }) => `  ${path}\n`).join('')}`)
+    .join('');
+
+/** Checks the newsroom's own content as the new version does. */
+async function checkIn(project: string): Promise<boolean> {
+  await givePackages(project);
+  const { status, output } = await runNode(['src/cli/run.cjs', 'check'], {
+    cwd: project,
+    env: { CONTENT_DIR: '' },
+    keep: 'everything',
+  });
+  process.stdout.write(output);
+  return status === 0;
+}
+
+/**
+ * Lets the project follow the commit that was made beside it. What is broken off half-way is taken back: nothing was
+ * there that was in no commit.
+ *
+ * @throws Refusal where git ends without having done it
+ */
+async function putInPlace(repository: Repository, from: string): Promise<void> {
+  try {
+    await followBranch(root, from, BRANCH);
+  } catch (error) {
+    await repository.git(['reset', '--quiet', '--hard']).catch(() => undefined);
+    const why = error instanceof Error ? error.message : '';
+    throw new Refusal(`The upgrade could not be put in place, and is taken back (git status tells): ${why}`);
+  }
+}
+
+await start(
+  defineCommand({
+    meta: {
+      name: 'npm run upgrade --',
+      description:
+        'Takes a newer version of everything that is not the newsroom’s own, as one commit, after a check of the content.',
+    },
+    args: {
+      revision: {
+        type: 'positional',
+        required: false,
+        valueHint: 'REV',
+        description: 'A tag, branch or commit that git knows here (the newest version)',
+      },
+      from: { type: 'string', valueHint: 'REV', description: 'The version that this project was copied from' },
+      'dry-run': { type: 'boolean', default: false, description: 'Only says what would change' },
+      'with-errors': {
+        type: 'boolean',
+        default: false,
+        description: 'Also where the new version finds errors in the content, to mend them with it',
+      },
+    },
+    async run({ args }) {
+      const repository = await cleanRepository();
+      const from = await ownRelease(repository, args.from);
+      const to = await nextRelease(repository, args.revision, from);
+      await inScratch('upgrade', 'Ended; nothing was changed.', async (scratch, goOn) => {
+        const upgrade = await makeUpgrade(root, { from, to }, scratch);
+        if (upgrade === null) {
+          console.log(`Nothing differs from ${to.version}.`);
+          return;
+        }
+        console.log(`From ${from.version} to ${to.version}:\n\n${inWords(upgrade.steps)}`);
+        console.log('The check of the new version:');
+        const isSound = await checkIn(upgrade.project);
+        goOn();
+        const asked = askedBetween(
+          (await textAt(repository, to.commit, 'CHANGELOG.md')) ?? '',
+          from.version,
+          to.version,
+        );
+        for (const { version, text } of asked) console.log(`\n${version} asks of you:\n${text}`);
+        if (!isSound && !args['with-errors']) {
+          throw new Refusal(
+            '\nNothing was changed, because the new version finds errors. Mend what can be mended before; ' +
+              'the rest after npm run upgrade -- --with-errors.',
+          );
+        }
+        if (args['dry-run']) {
+          console.log('\nNothing was changed.');
+          return;
+        }
+        await putInPlace(repository, upgrade.project);
+        console.log(
+          '\nUpgraded, in one commit. Now: npm ci, npm test, and push; git reset --hard HEAD^ takes it back.',
+        );
+      });
+    },
+  }),
+);

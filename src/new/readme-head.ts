@@ -1,0 +1,25 @@
+/** The part of the README that is a story's own: its head, down to a line that says so. Pure. */
+import { plain } from './skeleton.ts';
+
+/** Where the head ends. */
+export const HEAD_END =
+  '<!-- Above is the own part of this story: `npm run upgrade` leaves it as it is, and renews what is below. -->';
+
+/**
+ * The two parts of a README.
+ *
+ * @returns `null` where no line says where the head ends
+ */
+export function splitReadme(text: string): { head: string; rest: string } | null {
+  const at = text.indexOf(HEAD_END);
+  return at < 0 ? null : { head: text.slice(0, at), rest: text.slice(at) };
+}
+
+/** The head of a story that begins. */
+export const newHead = (title: string): string => `# ${plain(title)}
+
+A timeline of one running news story in which every statement names who said it, who published it and when, and
+which shows where sources disagree instead of choosing. The story is in \`content/\`; how it is told and published is
+explained below.
+
+`;

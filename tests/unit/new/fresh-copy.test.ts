@@ -1,0 +1,99 @@
+/**
+ * A newsroom's copy: the project as it is, in which another story begins. Of `npm test` everything that a story could break
+ * runs there, and nothing has to be edited for it.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../../src/cli/child.ts';
+import { splitReadme } from '../../../src/new/readme-head.ts';
+import { commitAll } from '../check/repository.ts';
+
+/** What is no part of the project, but stands in its folder. */
+const APART = new Set(['node_modules', '.git', '.astro', 'dist', 'test-results', 'screenshots']);
+
+/** Tests that read what a story may change: `content/`, what is said of it elsewhere, the path in its address. */
+const READERS = ['tests/unit/repository', 'tests/unit/routes', 'tests/unit/editor', 'tests/unit/cli/readme.test.ts'];
+
+const STORIES = join(root, 'tests/stories');
+const stories = [
+  join(root, 'tests/fixtures/story'),
+  ...(existsSync(STORIES) ? readdirSync(STORIES, { withFileTypes: true }) : [])
+    .filter((entry) => entry.isDirectory() && existsSync(join(STORIES, entry.name, 'site.yaml')))
+    .map(({ name }) => join(STORIES, name)),
+];
+
+let scratch = '';
+const inCopy = (...steps: string[]): string => join(scratch, 'copy', ...steps);
+
+function run(...args: string[]): { status: number | null; output: string } {
+  // As in a terminal of its own: what this run of the tests was given is not passed on.
+  const { CONTENT_DIR: _, BASE_PATH: __, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: inCopy(), env, encoding: 'utf8' });
+  return { status, output: stdout + stderr };
+}
+
+const tell = (story: string): void => {
+  rmSync(inCopy('content'), { recursive: true });
+  cpSync(story, inCopy('content'), { recursive: true });
+};
+
+let begun = { status: null as number | null, output: '' };
+
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'fresh-copy-'));
+  cpSync(root, inCopy(), {
+    recursive: true,
+    filter: (path) => !APART.has(relative(root, path).split(sep)[0] ?? ''),
+  });
+  commitAll(inCopy());
+  symlinkSync(join(root, 'node_modules'), inCopy('node_modules'), 'junction');
+  const answers = ['--title', 'The dam', '--url', 'https://dam.example/day-by-day/', '--timezone', 'Europe/Kyiv'];
+  begun = run('src/cli/run.cjs', 'new', 'story', ...answers, '--yes');
+});
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true });
+});
+
+describe('a copy in which another story begins', () => {
+  it('keeps nothing of the old one, and lists what is to be filled in', () => {
+    expect(begun).toMatchObject({ status: 0 });
+    expect(begun.output).toMatch(/\n {2}content\/site\.yaml:\d+ {2}lede: a few sentences that orient a reader\.\n/);
+    expect(existsSync(inCopy('tests/story'))).toBe(false);
+    const readme = readFileSync(inCopy('README.md'), 'utf8');
+    expect(splitReadme(readme)?.head).toMatch(/^# The dam\n/);
+    expect(splitReadme(readme)?.rest).toBe(splitReadme(readFileSync(join(root, 'README.md'), 'utf8'))?.rest);
+    expect(readdirSync(inCopy('content')).toSorted()).toEqual(['about.md', 'events', 'site.yaml', 'sources']);
+  });
+
+  it.each(stories.map((story) => relative(root, story)))('that of %s, passes the check', (story) => {
+    tell(join(root, story));
+    expect(run('src/cli/run.cjs', 'check').status).toBe(0);
+  });
+
+  it('passes the tests that read a story, also under a path and in another language', () => {
+    tell(join(root, 'tests/fixtures/story'));
+    const site = readFileSync(inCopy('content/site.yaml'), 'utf8');
+    writeFileSync(
+      inCopy('content/site.yaml'),
+      site.replace(/^url: .*$/m, 'url: https://dam.example/day-by-day/').replace(/^lang: .*$/m, 'lang: uk'),
+    );
+    const prettier = run('node_modules/prettier/bin/prettier.cjs', '--check', 'README.md', 'content', '.github');
+    expect(prettier.output).toContain('All matched files use Prettier code style!');
+    const tests = run('node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...READERS);
+    expect(tests.output).toMatch(/Tests .*passed/);
+    expect(tests.status, tests.output).toBe(0);
+  });
+});

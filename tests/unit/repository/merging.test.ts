@@ -1,0 +1,63 @@
+/** What the README says of a plain `git merge` into a newsroom's copy, tried. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { commitAll, git } from '../check/repository.ts';
+import { root, textOf } from './documentation.ts';
+
+const SITE = 'content/site.yaml';
+const ADDED = 'content/events/2023-06/later.md';
+
+let folder = '';
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+/** A merge of the first story's further course into a fork that tells another. */
+function merge(theirs: Record<string, string>): number | null {
+  git(folder, 'checkout', '--quiet', '-b', 'theirs');
+  for (const [path, text] of Object.entries(theirs)) write(path, text);
+  commitAll(folder);
+  git(folder, 'checkout', '--quiet', 'main');
+  write(SITE, 'title: Ours\nstory: Ours\n');
+  rmSync(join(folder, 'content/about.md'));
+  commitAll(folder);
+  const who = ['-c', 'user.name=Desk', '-c', 'user.email=desk@example.org'];
+  return spawnSync('git', [...who, 'merge', '--no-edit', 'theirs'], { cwd: folder }).status;
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'merging-'));
+  cpSync(join(root, '.gitattributes'), join(folder, '.gitattributes'));
+  write(SITE, 'title: First\nstory: First\n');
+  write('content/about.md', 'First.\n');
+  write('public/icon.svg', '');
+  write('.github/CODEOWNERS', '');
+  commitAll(folder);
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+it('stops where both sides changed a file of the story, and leaves the newsroom’s as it is', () => {
+  expect(merge({ [SITE]: 'title: First\nstory: First, and on\n' })).toBe(1);
+  expect(readFileSync(join(folder, SITE), 'utf8')).toBe('title: Ours\nstory: Ours\n');
+});
+
+it('stops where the newsroom removed what the first story changed', () => {
+  expect(merge({ 'content/about.md': 'First, and on.\n' })).toBe(1);
+});
+
+it('brings in what only the first story added, and lets it be taken back as the README says', () => {
+  expect(merge({ [ADDED]: 'Later.\n', 'src/new.ts': '' })).toBe(0);
+  expect(existsSync(join(folder, ADDED))).toBe(true);
+  const [, restore = ''] = /`git (restore [^`]*)`, then commit/.exec(textOf('README.md')) ?? [];
+  git(folder, ...restore.split(' '));
+  expect(existsSync(join(folder, ADDED))).toBe(false);
+  expect(existsSync(join(folder, 'src/new.ts'))).toBe(true);
+});
