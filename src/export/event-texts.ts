@@ -6,6 +6,7 @@ import { csvRows } from './csv.ts';
 import { eventData } from './data/event.ts';
 import { sourceData, type SourceData } from './data/source.ts';
 import { EVENT_COLUMNS } from './events-columns.ts';
+import { membersText } from './json-text.ts';
 
 /** An event as data, in each form. */
 export interface EventTexts {
@@ -37,15 +38,6 @@ function writtenOf(ledger: Ledger): Written {
 /** JSON on several lines as one line: within its texts no line ends. */
 export const onOneLine = (json: string): string => json.replaceAll('\n', '');
 
-/** A member of an event's object; of statements, each has its line. */
-function member(name: string, value: unknown): string {
-  const text = Array.isArray(value) && name === 'claims' ? listText(value) : JSON.stringify(value);
-  return `${JSON.stringify(name)}:${text}`;
-}
-
-const listText = (records: readonly unknown[]): string =>
-  records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
-
 /** An event as data, in each form that files have it in. */
 export function eventTexts(ledger: Ledger, entry: LedgerEvent): EventTexts {
   const { documents, events } = writtenOf(ledger);
@@ -54,9 +46,7 @@ export function eventTexts(ledger: Ledger, entry: LedgerEvent): EventTexts {
   const data = eventData(ledger, entry);
   const claims = data.claims.map((claim) => ({ ...claim, document: documents.get(claim.source.id) ?? null }));
   const texts = {
-    members: Object.entries(data)
-      .map(([name, value]) => member(name, value))
-      .join(',\n'),
+    members: membersText(data, 'claims'),
     row: csvRows([data], EVENT_COLUMNS),
     claimRows: csvRows(claims, CLAIM_COLUMNS),
   };

@@ -189,7 +189,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: JSON_TYPE,
     packaged: true,
     ...inParts((ledger) => timelineJsTexts(ledger)),
-    example: { from: /"unique_id": "(?!title)/, lines: 9 },
+    example: { from: /^"unique_id":"(?!title)/, lines: 9 },
   },
   {
     id: 'datapackage',
