@@ -4,6 +4,7 @@ import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
 import { forgetProse } from '../check/prose/prose.ts';
 import { stringsFor } from '../strings/strings.ts';
+import { writeAccounts } from './account.ts';
 import { buildLedger } from './build-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { readHistory } from './history.ts';
@@ -31,6 +32,8 @@ async function linkChecked(folder: string, { content }: CheckResult, drafts: boo
     drafts,
     history: await readHistory(folder, content, versionsBefore),
   });
+  // A build writes them all; while somebody writes, few are asked for.
+  if (!drafts) writeAccounts(ledger);
   forgetProse(content);
   return ledger;
 }
