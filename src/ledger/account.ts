@@ -9,7 +9,6 @@ import type { EventVersion } from '../model/change.ts';
 import { inOrder } from '../model/statement-order.ts';
 import { address, claimAnchor, pictureAddress, recordAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
-import type { Ledger } from './ledger.ts';
 
 /** The address that a path has by its form alone, so that an old account is the same whatever came after it. */
 function addressOf(path: string): string | null {
@@ -57,14 +56,6 @@ export function makeAccountWriter(content: Content, strings: Strings): AccountWr
     known.set(home, account);
     return account;
   };
-}
-
-/**
- * Writes the accounts of all events at their pages' addresses, which data and feeds hold: while prose is parsed, for later
- * it would be parsed again for each.
- */
-export function writeAccounts({ events, site, account, versionNow: versionOf }: Ledger): void {
-  for (const { event, ref } of events) account(versionOf(event), new URL(ref.href ?? '', site.url).href);
 }
 
 /** An event as it stands in the content now. */

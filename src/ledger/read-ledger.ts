@@ -4,13 +4,13 @@ import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
 import { forgetProse } from '../check/prose/prose.ts';
 import { stringsFor } from '../strings/strings.ts';
-import { writeAccounts } from './account.ts';
 import { buildLedger } from './build-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { readHistory } from './history.ts';
 import { checkLanguage, ownWordsOf } from './language.ts';
 import type { Ledger } from './ledger.ts';
 import { readBefore, versionsBefore } from './read-before.ts';
+import { writeAccounts } from './write-accounts.ts';
 
 export interface ReadLedger {
   /** `null` where the content has errors so grave that there is nothing to show: no site.yaml, no event. */
