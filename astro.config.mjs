@@ -1,4 +1,4 @@
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { contentFolder } from './src/routes/content-folder.ts';
 import { BASE_PATH } from './src/routes/routes.ts';
 import { siteAddress } from './src/routes/site-address.ts';
@@ -36,6 +36,8 @@ export default defineConfig({
   // Scripts stay files: the next page has them already.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
+  // A build would say two lines of every page.
+  ...(process.env['NODE_ENV'] === 'production' && { logger: logHandlers.node({ level: 'warn' }) }),
   // A newsroom's own files come after the pages, whose policies are put in their place.
   integrations: [
     oneLedger(),

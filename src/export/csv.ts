@@ -49,8 +49,3 @@ export function csvRows<Row>(rows: readonly Row[], columns: readonly Column<Row>
 export function csvHead(columns: readonly Pick<Column<never>, 'name'>[]): string {
   return stringify([columns.map(({ name }) => name)], { bom: true, record_delimiter: 'windows' });
 }
-
-/** A table as CSV. */
-export function csvText<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
-  return csvHead(columns) + csvRows(rows, columns);
-}

@@ -1,11 +1,10 @@
-/** One event as JSON, as it stands in `ledger.json`, with the version of that form. */
+/** One event as JSON, as it stands in `ledger.json`, with the version of that form: a line for each field and statement. */
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { eventData } from './data/event.ts';
 import { DATA_VERSION } from './data/version.ts';
-import { jsonText } from './json-text.ts';
+import { eventTexts } from './event-texts.ts';
 
 /** `/events/<id>.json`. */
 export function eventJson(ledger: Ledger, entry: LedgerEvent): string {
-  return jsonText({ version: DATA_VERSION, ...eventData(ledger, entry) });
+  return `{\n"version":${JSON.stringify(DATA_VERSION)},\n${eventTexts(ledger, entry).members}\n}\n`;
 }

@@ -8,11 +8,13 @@ import { siteFeeds, threadFeeds } from './feed-archives.ts';
 import { atomText } from './atom.ts';
 import { partName } from './by-size.ts';
 import { calendarIcs } from './calendar.ts';
-import { CLAIM_COLUMNS, claimsCsv } from './claims-csv.ts';
+import { CLAIM_COLUMNS } from './claims-columns.ts';
+import { claimsCsv } from './claims-csv.ts';
 import type { Column } from './csv.ts';
 import { datapackageJson, type PackagedFile } from './datapackage.ts';
 import { eventJson } from './event-json.ts';
-import { EVENT_COLUMNS, eventsCsv } from './events-csv.ts';
+import { EVENT_COLUMNS } from './events-columns.ts';
+import { eventsCsv } from './events-csv.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import { jsonFeedText } from './json-feed.ts';
 import { firstPart, ledgerJson } from './ledger-files.ts';
@@ -153,7 +155,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'text/csv',
     table: { columns: EVENT_COLUMNS, key: 'id' },
     packaged: true,
-    write: eventsCsv,
+    ...inParts((ledger) => eventsCsv(ledger)),
     example: { from: /^/, lines: 3 },
   },
   {
@@ -178,7 +180,7 @@ export const FORMATS: readonly Format[] = [
     path: 'data/calendar.ics',
     mediaType: 'text/calendar',
     packaged: true,
-    write: calendarIcs,
+    ...inParts((ledger) => calendarIcs(ledger)),
     example: { from: /BEGIN:VEVENT/, lines: 9 },
   },
   {
@@ -187,7 +189,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: JSON_TYPE,
     packaged: true,
     ...inParts((ledger) => timelineJsTexts(ledger)),
-    example: { from: /"unique_id": "(?!title)/, lines: 9 },
+    example: { from: /^"unique_id":"(?!title)/, lines: 9 },
   },
   {
     id: 'datapackage',

@@ -7,6 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { DATA_VERSION } from './data/version.ts';
+import { eventTexts, onOneLine } from './event-texts.ts';
 import { jsonText } from './json-text.ts';
 import { ledgerData, ledgerHead, LEDGER_SECTIONS, type LedgerSection } from './ledger-json.ts';
 
@@ -19,34 +20,52 @@ const FILE = 2_000_000;
 /** The whole in one file, compressed. Not named after another file: hosts would send it in that one's place. */
 export const COMPRESSED = 'ledger-whole.json.gz';
 
-/** Some records of one list, each in a line. */
+/** Some records of one list. */
 interface Piece {
   section: LedgerSection;
   month: string | null;
-  lines: string[];
+  /** Each gives a record on one line. */
+  lines: (() => string)[];
 }
 
 const SECTIONS = Object.keys(LEDGER_SECTIONS) as LedgerSection[];
 
-/** All records, cut where a file would become too large and between months. */
-function piecesOf(ledger: Ledger): Piece[] {
+/** The records of a list, each with the month of an event. */
+function* recordsOf(ledger: Ledger, section: LedgerSection): Generator<Pick<Piece, 'month'> & { line: () => string }> {
+  if (section === 'events') {
+    for (const entry of ledger.events) {
+      // Its own file holds the same text: so it is in memory once.
+      const line = (): string => `{${onOneLine(eventTexts(ledger, entry).members)}}`;
+      yield { month: entry.station.key.slice(0, 7), line };
+    }
+    return;
+  }
+  for (const record of LEDGER_SECTIONS[section](ledger)) {
+    const text = JSON.stringify(record);
+    yield { month: null, line: () => text };
+  }
+}
+
+/** All records, cut where a file would become too large and between months, and their characters. */
+function piecesOf(ledger: Ledger): { pieces: Piece[]; size: number } {
   const pieces: Piece[] = [];
+  let all = 0;
   for (const section of SECTIONS) {
     let size = Infinity;
-    for (const record of LEDGER_SECTIONS[section](ledger)) {
-      const month = 'station' in record ? record.station.key.slice(0, 7) : null;
-      const line = JSON.stringify(record);
+    for (const { month, line } of recordsOf(ledger, section)) {
+      const { length } = line();
+      all += length;
       const last = pieces.at(-1);
-      if (last?.month === month && size + line.length <= FILE) {
+      if (last?.month === month && size + length <= FILE) {
         last.lines.push(line);
-        size += line.length;
+        size += length;
       } else {
         pieces.push({ section, month, lines: [line] });
-        size = line.length;
+        size = length;
       }
     }
   }
-  return pieces;
+  return { pieces, size: all };
 }
 
 /** A story's records in files, by name. */
@@ -58,8 +77,7 @@ const cuts = new WeakMap<Ledger, Cut | null>();
 function cutOf(ledger: Ledger): Cut | null {
   const known = cuts.get(ledger);
   if (known !== undefined) return known;
-  const pieces = piecesOf(ledger);
-  const size = pieces.flatMap(({ lines }) => lines).reduce((sum, { length }) => sum + length, 0);
+  const { pieces, size } = piecesOf(ledger);
   const groups = Map.groupBy(pieces, ({ section, month }) => (month === null ? section : `${section}-${month}`));
   const named = [...groups].flatMap(([name, parts]) =>
     parts.map((piece, index): [string, Piece] => [`ledger-${name}${index === 0 ? '' : `-${index + 1}`}.json`, piece]),
@@ -69,7 +87,7 @@ function cutOf(ledger: Ledger): Cut | null {
   return cut;
 }
 
-const pieceText = (name: string, { lines }: Pick<Piece, 'lines'>): string => `"${name}": [\n${lines.join(',\n')}\n]`;
+const linesText = ({ lines }: Pick<Piece, 'lines'>): string => lines.map((line) => line()).join(',\n');
 
 /** What the index says of a file of records. */
 export interface LedgerPart {
@@ -120,7 +138,7 @@ export function ledgerFile(ledger: Ledger, name: string): string | Uint8Array<Ar
   const piece = cut?.get(name);
   if (!piece) throw new RangeError(`There is no data file "${name}".`);
   const month = piece.month === null ? '' : `"month": ${JSON.stringify(piece.month)},\n`;
-  return `{\n"version": ${JSON.stringify(DATA_VERSION)},\n${month}${pieceText(piece.section, piece)}\n}\n`;
+  return `{\n"version": ${JSON.stringify(DATA_VERSION)},\n${month}"${piece.section}": [\n${linesText(piece)}\n]\n}\n`;
 }
 
 /** Written piece by piece: as one text, a story of tens of thousands of events would be longer than a text can be. */
@@ -135,8 +153,8 @@ function compressed(ledger: Ledger, cut: Cut): Uint8Array<ArrayBuffer> {
   const pieces = Map.groupBy(cut.values(), ({ section }) => section);
   for (const section of SECTIONS) {
     write(`,\n"${section}": [\n`);
-    for (const [index, { lines }] of (pieces.get(section) ?? []).entries()) {
-      write(`${index === 0 ? '' : ',\n'}${lines.join(',\n')}`);
+    for (const [index, piece] of (pieces.get(section) ?? []).entries()) {
+      write(`${index === 0 ? '' : ',\n'}${linesText(piece)}`);
     }
     write('\n]');
   }

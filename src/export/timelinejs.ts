@@ -14,7 +14,7 @@ import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
 import { cutBySize } from './by-size.ts';
 import { escaped } from './html.ts';
-import { jsonText } from './json-text.ts';
+import { membersText } from './json-text.ts';
 
 /** A date of TimelineJS: exactly as many parts as are known. Clock times are those of the story's time zone. */
 export interface TimelineJsDate {
@@ -42,6 +42,9 @@ export interface WrittenStatement {
   standing: string;
   source: { title?: string; outlet?: string; url?: string; published?: string; lang?: string };
 }
+
+/** What a timeline is made of, besides its events. */
+type Told = Pick<Ledger, 'site' | 'story' | 'strings'>;
 
 interface Text {
   headline: string;
@@ -140,15 +143,35 @@ function statementsOf({ claims }: LedgerEvent, { actors, outlets, sources }: Sto
 const groupOf = ({ threads: [thread] }: LedgerEvent): { group?: string } =>
   thread ? { group: escaped(escaped(thread.name)) } : {};
 
-/**
- * The timeline that TimelineJS 3 opens as it is: a slide for each published event, grouped by its first thread.
- *
- * @param place which events of how many these are, where they are not all: said on the first slide
- */
-export function timelineJs(
-  { events, site, story, strings }: Pick<Ledger, 'events' | 'site' | 'story' | 'strings'>,
-  place?: { from: number; to: number; of: number },
-): TimelineJs {
+/** The slides of an event: one, or none where it has no date. */
+function slidesOf({ site, story, strings }: Told, entry: LedgerEvent): TimelineJsSlide[] {
+  const { event } = entry;
+  const dates = datesOf(event.when, site.timezone);
+  if (!dates) return [];
+  return [
+    {
+      unique_id: event.id,
+      ...dates,
+      display_date: plain(strings.dates.full(event.when)),
+      when: writtenOf(event.when),
+      summary: event.summary,
+      statements: statementsOf(entry, story),
+      text: { headline: escaped(event.title), text: textOf(entry, strings, site) },
+      ...groupOf(entry),
+      autolink: false,
+    },
+  ];
+}
+
+/** Which events of how many some are. */
+interface Place {
+  from: number;
+  to: number;
+  of: number;
+}
+
+/** The slide before all others. Where these are not all, it says which they are. */
+function titleOf({ site, strings }: Told, place: Place | null): TimelineJs['title'] {
   const front = `<p>${link({ id: '', name: strings.timelineJs.site(site.title), href: address() }, site)}</p>`;
   const lead = [
     site.lede,
@@ -156,54 +179,39 @@ export function timelineJs(
     ...(place ? [strings.timelineJs.part(place.from, place.to, place.of)] : []),
   ];
   return {
-    scale: 'human',
-    title: {
-      unique_id: 'title',
-      text: {
-        headline: escaped(site.story),
-        text: lead.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('') + front,
-      },
-      autolink: false,
+    unique_id: 'title',
+    text: {
+      headline: escaped(site.story),
+      text: lead.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('') + front,
     },
-    events: events.flatMap((entry): TimelineJsSlide[] => {
-      const { event } = entry;
-      const dates = datesOf(event.when, site.timezone);
-      if (!dates) return [];
-      return [
-        {
-          unique_id: event.id,
-          ...dates,
-          display_date: plain(strings.dates.full(event.when)),
-          when: writtenOf(event.when),
-          summary: event.summary,
-          statements: statementsOf(entry, story),
-          text: { headline: escaped(event.title), text: textOf(entry, strings, site) },
-          ...groupOf(entry),
-          autolink: false,
-        },
-      ];
-    }),
+    autolink: false,
   };
 }
 
+const textOfSlides = (slides: readonly TimelineJsSlide[]): string =>
+  slides.map((slide) => `{\n${membersText(slide, 'statements')}\n}`).join(',\n');
+
 /** What a full part has, in characters: some 1,700 slides, which browsers still open. */
-const FULL = 5_000_000;
+const FULL = 3_500_000;
 
 /**
- * The files that TimelineJS 3 opens, of a long story several: see {@link timelineJs}.
+ * The timeline that TimelineJS 3 opens as it is, of a long story in several files: a slide for each published event,
+ * grouped by its first thread.
  *
  * @param full what a full part has, in characters
  * @returns the oldest first
  */
-export function timelineJsTexts(ledger: Ledger, full = FULL): string[] {
-  const { events, site, story, strings } = ledger;
-  const sizes = events.map((entry) => jsonText(timelineJs({ events: [entry], site, story, strings }).events).length);
-  const parts = cutBySize(events, sizes, full);
-  if (parts.length === 1) return [jsonText(timelineJs(ledger))];
+export function timelineJsTexts(ledger: Told & Pick<Ledger, 'events'>, full = FULL): string[] {
+  const { events } = ledger;
+  const slides = events.map((entry) => textOfSlides(slidesOf(ledger, entry)));
+  const sizes = slides.map(({ length }) => length);
+  const parts = cutBySize(slides, sizes, full);
   let from = 1;
   return parts.map((part) => {
-    const place = { from, to: from + part.length - 1, of: events.length };
+    const place = parts.length === 1 ? null : { from, to: from + part.length - 1, of: events.length };
     from += part.length;
-    return jsonText(timelineJs({ events: part, site, story, strings }, place));
+    const title = JSON.stringify(titleOf(ledger, place));
+    const shown = part.filter((slide) => slide !== '').join(',\n');
+    return `{\n"scale":"human",\n"title":${title},\n"events":[\n${shown}\n]\n}\n`;
   });
 }

@@ -11,6 +11,7 @@ import { readHistory } from './history.ts';
 import { checkLanguage, ownWordsOf } from './language.ts';
 import type { Ledger } from './ledger.ts';
 import { readBefore, versionsBefore } from './read-before.ts';
+import { writeAccounts } from './write-accounts.ts';
 
 export interface ReadLedger {
   /** `null` where the content has errors so grave that there is nothing to show: no site.yaml, no event. */
@@ -33,6 +34,8 @@ async function linkChecked(folder: string, { content }: CheckResult, drafts: boo
     history: await readHistory(folder, content, versionsBefore),
     home: await homeInRepository(folder),
   });
+  // A build writes them all; while somebody writes, few are asked for.
+  if (!drafts) writeAccounts(ledger);
   forgetProse(content);
   return ledger;
 }

@@ -79,6 +79,11 @@ function watchContent(logger: Parameters<typeof report>[1]): Plugin {
   };
 }
 
+/** Says something in a build, where Astro's own lines of less than a warning are left out. */
+const say = (text: string): void => {
+  process.stdout.write(`[content-check] ${text}\n`);
+};
+
 /** Checks the content before a build and ends it with the report on an error; warnings are counted. */
 export function contentCheck(): AstroIntegration {
   return {
@@ -87,7 +92,7 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ updateConfig, logger }) => {
         updateConfig({ vite: { plugins: [watchContent(logger)] } });
       },
-      'astro:build:start': async ({ logger }) => {
+      'astro:build:start': async () => {
         const { content, problems } = await readCheckedOnce();
         const errors = problems.filter(({ severity }) => severity === 'error');
         const warnings = problems.length - errors.length;
@@ -96,15 +101,13 @@ export function contentCheck(): AstroIntegration {
           process.exit(1);
         }
         const drafts = draftsInWords(content);
-        if (drafts !== null) logger.info(drafts);
+        if (drafts !== null) say(drafts);
         if (warnings > 0)
-          logger.info(
-            `The content has ${warnings === 1 ? 'a warning' : `${warnings} warnings`}: npm run check says more.`,
-          );
+          say(`The content has ${warnings === 1 ? 'a warning' : `${warnings} warnings`}: npm run check says more.`);
       },
-      'astro:build:done': async ({ logger }) => {
+      'astro:build:done': async () => {
         const { history } = await readLedger();
-        if (!history.available) logger.info(NO_HISTORY[history.reason]);
+        if (!history.available) say(NO_HISTORY[history.reason]);
       },
     },
   };

@@ -1,5 +1,6 @@
 /** What no story may exceed, of whatever size and shape. Of seconds nothing is asked: they are the machine's. */
 import type { Published } from './published.ts';
+import type { StoryShape } from './shapes.ts';
 
 /** What a page may weigh as sent, in bytes. */
 const PAGE = 60_000;
@@ -13,18 +14,21 @@ const DATA = 5_000_000;
 /** What any file may have, in bytes: Cloudflare Pages takes no larger one. */
 const FILE = 25 * 1024 * 1024;
 
-/** Files an event, and for all else: so a story of 5,000 has fewer than the 20,000 that Cloudflare Pages takes. */
-const FILES = { event: 3, besides: 3000 };
+/** Files an event and a document, and for all else: so a story of 5,000 has fewer than the 20,000 that Cloudflare Pages takes. */
+const FILES = { event: 3, source: 1, besides: 3000 };
 
 const written = (value: number): string => value.toLocaleString('en');
 
 /**
  * Where a built site exceeds its limits.
  *
- * @param events how many the story has
+ * @param story how much it has of what has files of its own
  * @returns a sentence each
  */
-export function excesses({ pages, feeds, others, files }: Published, events: number): string[] {
+export function excesses(
+  { pages, feeds, others, files }: Published,
+  { events, sources }: Pick<StoryShape, 'events' | 'sources'>,
+): string[] {
   const over = (what: string, found: number, most: number): string[] =>
     found > most ? [`${what}: ${written(found)}, and may be ${written(most)}.`] : [];
   return [
@@ -33,6 +37,6 @@ export function excesses({ pages, feeds, others, files }: Published, events: num
     ...others.flatMap(({ path, bytes }) =>
       over(`Bytes of ${path}`, bytes, /^data\/ledger(?!-whole).*\.json$/.test(path) ? DATA : FILE),
     ),
-    ...over('Files', files, FILES.event * events + FILES.besides),
+    ...over('Files', files, FILES.event * events + FILES.source * sources + FILES.besides),
   ];
 }

@@ -145,7 +145,7 @@ export const scale = defineCommand({
     });
     if (steps.length > 0) console.table(steps);
     const over = results.flatMap(({ shape, published }) =>
-      excesses(published, shape.events).map((excess) => `${shape.name}, ${shape.events} events: ${excess}`),
+      excesses(published, shape).map((excess) => `${shape.name}, ${shape.events} events: ${excess}`),
     );
     if (over.length > 0) throw new Refusal(`Over the limits:\n${over.join('\n')}`);
   },

@@ -130,7 +130,7 @@ export async function harmOf(ledger: Ledger): Promise<string[]> {
       const format = FORMATS.find((one) => one.id === id);
       return format ? harmOfTable(format.path, formatText(ledger, format) ?? '', rows) : [`no table of ${id}`];
     }),
-    ...harmOfCalendar(calendarIcs(ledger), ledger),
+    ...harmOfCalendar(calendarIcs(ledger).join(''), ledger),
     ...harmOfJson('the search', JSON.stringify(searchRecords(ledger))),
     ...ledger.events.flatMap((entry) => [
       ...harmOfJson(entry.event.id, eventJson(ledger, entry)),

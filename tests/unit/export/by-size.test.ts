@@ -1,8 +1,11 @@
 /** Files of a long story in parts: none too large, each entry once, and a part that is full stays what it is. */
 import { parse } from 'csv-parse/sync';
+import ICAL from 'ical.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cutBySize, partName } from '../../../src/export/by-size.ts';
+import { calendarIcs } from '../../../src/export/calendar.ts';
 import { claimsCsv } from '../../../src/export/claims-csv.ts';
+import { eventsCsv } from '../../../src/export/events-csv.ts';
 import { timelineJsTexts, type TimelineJs } from '../../../src/export/timelinejs.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
@@ -47,12 +50,30 @@ describe('the files of a story that is long', () => {
     ledger = await fixtureLedger();
   });
 
-  it('have each statement once, in tables that each begin with the names of the columns', () => {
+  it('have each event and each statement once, in tables that each begin with the names of the columns', () => {
     const rows = (text: string): string[] =>
-      parse<Record<string, string>>(text, { bom: true, columns: true }).map(({ key }) => key ?? '');
-    const parts = claimsCsv(ledger, 4000);
+      parse<Record<string, string>>(text, { bom: true, columns: true }).map(
+        ({ key, url }) => `${key ?? ''} ${url ?? ''}`,
+      );
+    for (const table of [eventsCsv, claimsCsv]) {
+      const parts = table(ledger, 4000);
+      expect(parts.length).toBeGreaterThan(2);
+      expect(parts.flatMap(rows)).toEqual(table(ledger).flatMap(rows));
+    }
+  });
+
+  it('have each event of the calendar once, in calendars that each say what they are', () => {
+    const open = (text: string): ICAL.Component => new ICAL.Component(ICAL.parse(text) as unknown[] as never);
+    const ids = (calendar: ICAL.Component): unknown[] =>
+      calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('uid'));
+    const parts = calendarIcs(ledger, 4000).map(open);
     expect(parts.length).toBeGreaterThan(2);
-    expect(parts.flatMap(rows)).toEqual(claimsCsv(ledger).flatMap(rows));
+    const [whole, ...others] = calendarIcs(ledger).map(open);
+    expect(others).toEqual([]);
+    expect(parts.flatMap(ids)).toEqual(whole && ids(whole));
+    for (const name of ['version', 'prodid', 'x-wr-calname', 'x-wr-caldesc']) {
+      for (const part of parts) expect(part.getFirstPropertyValue(name)).toEqual(whole?.getFirstPropertyValue(name));
+    }
   });
 
   it('have each slide once, and say on the first slide which events they hold', () => {

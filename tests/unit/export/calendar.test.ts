@@ -12,7 +12,7 @@ const ledger = await fixtureLedger();
 
 const open = (text: string): ICAL.Component => new ICAL.Component(ICAL.parse(text) as unknown[] as never);
 const eventsOf = (story: Ledger): ICAL.Event[] =>
-  open(calendarIcs(story))
+  open(calendarIcs(story).join(''))
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component));
 
@@ -59,7 +59,9 @@ describe('the calendar', () => {
     expect(new Set(whole).size).toBe(2);
     const left = ledger.events.length - held.length;
     expect(left).toBeGreaterThan(0);
-    expect(String(open(calendarIcs(ledger)).getFirstPropertyValue('x-wr-caldesc'))).toContain(`${left} events`);
+    expect(String(open(calendarIcs(ledger).join('')).getFirstPropertyValue('x-wr-caldesc'))).toContain(
+      `${left} events`,
+    );
   });
 
   it('shows days and their ends in the site’s zone, wherever it is made', () => {
@@ -92,14 +94,14 @@ describe('the calendar', () => {
         expect(event?.summary.startsWith(texts.title)).toBe(true);
         expect(event?.description.startsWith(`${texts.summary}\n\n`)).toBe(true);
         // What stands in a property of another's making, the parser leaves escaped (RFC 5545, 3.3.11).
-        const name = String(open(calendarIcs(story)).getFirstPropertyValue('x-wr-calname'));
+        const name = String(open(calendarIcs(story).join('')).getFirstPropertyValue('x-wr-calname'));
         expect(name.replaceAll(/\\(.)/gsu, '$1')).toBe(`${texts.title}: ${ledger.site.story}`);
       }),
     );
   });
 
   it('says what it is before its first event, where programs look for it', () => {
-    const text = calendarIcs(ledger);
+    const text = calendarIcs(ledger).join('');
     const [head = ''] = text.split('BEGIN:VEVENT');
     expect(head).toMatch(/^X-WR-CALNAME:/m);
     expect(head).toMatch(/^X-WR-CALDESC:/m);
@@ -107,7 +109,7 @@ describe('the calendar', () => {
   });
 
   it('has no line of more than 75 bytes', () => {
-    const lines = calendarIcs(ledger).split('\r\n');
+    const lines = calendarIcs(ledger).join('').split('\r\n');
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsCsv } from '../../../src/export/claims-csv.ts';
-import { csvText } from '../../../src/export/csv.ts';
+import { csvHead, csvRows, type Column } from '../../../src/export/csv.ts';
 import { eventsCsv } from '../../../src/export/events-csv.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyProse, anyTexts, storyOf } from './any-text.ts';
@@ -18,7 +18,7 @@ const unguarded = (cell: string | undefined): string =>
   (cell ?? '').replace(/^'(?='*[=+\-@\t\r＝＋－＠])/u, '').replace(/([;\t]"*)'(?='*[=+\-@＝＋－＠])/gu, '$1');
 
 describe('the table of events', () => {
-  const rows = read(eventsCsv(ledger));
+  const rows = read(eventsCsv(ledger).join(''));
 
   it('has a row for each event in the order of the timeline', () => {
     expect(rows.map(({ id }) => id)).toEqual(ledger.events.map(({ event }) => event.id));
@@ -43,12 +43,15 @@ describe('the table of statements', () => {
   });
 });
 
+const cell: readonly Column<string>[] = [{ name: 'cell', type: 'string', description: '', value: (text) => text }];
+const tableOf = (texts: readonly string[]): string => csvHead(cell) + csvRows(texts, cell);
+
 describe('a table', () => {
   it('gives every text back, and no cell begins a formula', () => {
     fc.assert(
       fc.property(anyTexts, (texts) => {
         const story = storyOf(ledger, texts);
-        const [event] = read(eventsCsv(story));
+        const [event] = read(eventsCsv(story).join(''));
         expect([event?.['title'], event?.['summary'], event?.['places']].map(unguarded)).toEqual([
           texts.title,
           texts.summary,
@@ -67,28 +70,26 @@ describe('a table', () => {
   });
 
   it('keeps apart a text that begins with an apostrophe and one that was given one', () => {
-    const cell = [{ name: 'cell', type: 'string', description: '', value: (text: string) => text }] as const;
     const texts = ['=1', "'=1", "''=1", "'quoted'", '-', '＝1', ';=1;', ";'=1", '\t=1', ';"=1', 'a;=1', '1; -2'];
-    const cells = read(csvText(texts, cell)).map((row) => row['cell']);
+    const cells = read(tableOf(texts)).map((row) => row['cell']);
     expect(new Set(cells).size).toBe(texts.length);
     expect(cells.map(unguarded)).toEqual(texts);
     fc.assert(
       fc.property(anyProse, (text) => {
-        expect(unguarded(read(csvText([text], cell))[0]?.['cell'])).toBe(text);
+        expect(unguarded(read(tableOf([text]))[0]?.['cell'])).toBe(text);
       }),
     );
   });
 
   it('begins no formula either where it is parted at semicolons or tabs', () => {
-    const cell = [{ name: 'cell', type: 'string', description: '', value: (text: string) => text }] as const;
     const texts = [';=1+1', 'a;=1+1;b', 'a\t@b', ';"=1+1;', ';;-1', '"\t+1'];
-    const lines = csvText(texts, cell).split('\r\n');
+    const lines = tableOf(texts).split('\r\n');
     const cells = lines.flatMap((line) => line.split(/[;\t]/)).map((part) => part.replace(/^"*/, ''));
     expect(cells.filter((part) => /^[=+\-@]/.test(part))).toEqual([]);
   });
 
   it('begins with a byte-order mark and ends its lines as RFC 4180 has it', () => {
-    const text = eventsCsv(ledger);
+    const text = eventsCsv(ledger).join('');
     expect(text.startsWith('\uFEFFid,title,kind')).toBe(true);
     expect(text.split('\r\n')).toHaveLength(ledger.events.length + 2);
   });

@@ -11,7 +11,7 @@ const rowsOf = (table: string, key: string): Map<string | undefined, Row> =>
   new Map(parse<Row>(table, { bom: true, columns: true }).map((row) => [row[key], row]));
 
 describe('the table of events', () => {
-  const rows = rowsOf(eventsCsv(FERRY), 'id');
+  const rows = rowsOf(eventsCsv(FERRY).join(''), 'id');
 
   it('has one row an event, in the order of the timeline', () => {
     expect([...rows.keys()]).toEqual(['warning', 'left', 'bare']);

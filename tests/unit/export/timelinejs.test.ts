@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { timelineJs, timelineJsTexts, type TimelineJs } from '../../../src/export/timelinejs.ts';
+import { timelineJsTexts, type TimelineJs } from '../../../src/export/timelinejs.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
 import type { LedgerEvent } from '../../../src/ledger/entries.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
@@ -22,14 +22,19 @@ let published: TimelineJs;
 beforeAll(async () => {
   const story = await fixtureLedger();
   ledger = { ...story, site: { ...story.site, url: HOME } };
-  published = timelineJs(ledger);
+  published = timelineOf(ledger);
 });
+
+/** What stands in the one file of a short story. */
+function timelineOf(story: Ledger): TimelineJs {
+  return JSON.parse(timelineJsTexts(story).join('')) as TimelineJs;
+}
 
 /** The timeline of one event of the story, changed. */
 function slideWith(change: (entry: LedgerEvent) => LedgerEvent) {
   const [first] = ledger.events;
   if (!first) throw new Error('The story has events.');
-  const [slide] = timelineJs({ ...ledger, events: [change(first)] }).events;
+  const [slide] = timelineOf({ ...ledger, events: [change(first)] }).events;
   if (!slide) throw new Error('Every event has a slide.');
   return slide;
 }

@@ -3,6 +3,7 @@ import { DIGEST_COLUMNS } from '../../../../src/model/digest.ts';
 import { digestInWords } from '../../../../src/ledger/slices/digest-lines.ts';
 import { frontPage } from '../../../../src/ledger/slices/front-page.ts';
 import { latestOf } from '../../../../src/ledger/slices/latest.ts';
+import { dayAddress } from '../../../../src/ledger/slices/month-parts.ts';
 import { fixtureLedger } from '../../../fixture-story/ledger.ts';
 import { ferryLedger } from '../../model/ferry.ts';
 import { event, reported } from '../../model/story.ts';
@@ -47,6 +48,20 @@ describe('the front page', () => {
     expect(ids(newest)).toEqual(ids(oldest).toReversed());
     expect(newest.figure).toEqual(oldest.figure);
     expect(newest.latest).toEqual(oldest.latest);
+  });
+
+  it('leads to all of a newest day of which it holds a part', () => {
+    const last = ledger.stations.at(-1);
+    const short = { ...ledger, site: { ...ledger.site, front_page_events: 1 } };
+    const twice = last && { ...last, events: [...last.events, ...last.events] };
+    const page = frontPage({ ...short, stations: twice ? [twice] : [] }, 'oldest');
+    expect(page.day).toEqual({
+      station: last?.station,
+      events: twice?.events.length,
+      href: last && dayAddress(ledger, last.station.key),
+    });
+    expect(page.events).toBe(1);
+    expect(frontPage(ledger, 'oldest').day).toBeNull();
   });
 });
 

@@ -37,8 +37,12 @@ describe('the front page', () => {
     expect(size(stations)).toBeLessThanOrEqual(15);
   });
 
-  it('holds at least the last day, however much happened on it', () => {
-    expect(newestStations(ledger.stations, 1).stations).toEqual(ledger.stations.slice(-1));
+  it('holds the newest events of the last day where that alone has more', () => {
+    const day = ledger.stations.find(({ events }) => events.length > 2);
+    const { stations, whole, cut } = newestStations(day ? [day] : [], 2);
+    expect([whole, cut]).toEqual([false, day]);
+    expect(stations.map(({ events }) => events)).toEqual([day?.events.slice(-2)]);
+    expect(stations[0]?.claims).toBe(day?.events.slice(-2).reduce((sum, { claims }) => sum + claims.length, 0));
   });
 
   it('names the year of each station as soon as the story leaves one, and not before', () => {
