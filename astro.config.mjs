@@ -7,7 +7,6 @@ import { filesWhileWriting } from './src/vite/files-while-writing.ts';
 import { finishedPages } from './src/vite/finished-pages.ts';
 import { headersForHosts } from './src/vite/headers-for-hosts.ts';
 import { oneLedger } from './src/vite/one-ledger.ts';
-import { policyFirst } from './src/vite/policy-first.ts';
 import { publicFiles } from './src/vite/public-files.ts';
 import { searchIndex } from './src/vite/search-index.ts';
 
@@ -36,13 +35,12 @@ export default defineConfig({
   // Scripts stay files: the next page has them already.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  // A newsroom's own files come after the pages, whose policies are put in their place.
+  // A newsroom's own files come after the pages, and are what they are.
   integrations: [
     oneLedger(),
     contentCheck(),
     searchIndex(),
     finishedPages(),
-    policyFirst(),
     publicFiles(),
     headersForHosts(),
     filesWhileWriting(),
