@@ -4,10 +4,10 @@ import { BASE_PATH } from './src/routes/routes.ts';
 import { siteAddress } from './src/routes/site-address.ts';
 import { contentCheck } from './src/vite/content-check.ts';
 import { filesWhileWriting } from './src/vite/files-while-writing.ts';
-import { finishedPages } from './src/vite/finished-pages.ts';
 import { headersForHosts } from './src/vite/headers-for-hosts.ts';
 import { oneLedger } from './src/vite/one-ledger.ts';
 import { publicFiles } from './src/vite/public-files.ts';
+import { renderedPages } from './src/vite/rendered-pages.ts';
 import { searchIndex } from './src/vite/search-index.ts';
 
 export default defineConfig({
@@ -40,7 +40,7 @@ export default defineConfig({
     oneLedger(),
     contentCheck(),
     searchIndex(),
-    finishedPages(),
+    renderedPages(),
     publicFiles(),
     headersForHosts(),
     filesWhileWriting(),

@@ -4,8 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroPrerenderer } from 'astro';
 import { wholeFigures } from '../text/whole-figures.ts';
 import { withPolicyFirst } from './policy-first.ts';
 import { withUsedHashes } from './used-hashes.ts';
@@ -34,38 +33,29 @@ export function pageFinisher(scripts: ReadonlyMap<string, string>): (html: strin
 
 const isPage = (rendered: Response): boolean => rendered.headers.get('content-type')?.startsWith('text/html') ?? false;
 
-/** Finishes each page when it is rendered; what is no page stays as it is. */
-export function finishedPages(): AstroIntegration {
-  let site = '';
+/**
+ * A prerenderer that finishes each page when it is rendered; what is no page stays as it is.
+ *
+ * @param site the folder in which it comes to stand
+ */
+export function finishing(prerenderer: AstroPrerenderer, site: string): AstroPrerenderer {
+  let finish = pageFinisher(new Map());
+  const finished = async (rendered: Response, path: string): Promise<Response> => {
+    if (!isPage(rendered)) return rendered;
+    const { status, headers } = rendered;
+    return new Response(finish(await rendered.text(), path), { status, headers });
+  };
   return {
-    name: 'finished-pages',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        site = fileURLToPath(config.outDir);
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((prerenderer) => {
-          let finish = pageFinisher(new Map());
-          const finished = async (rendered: Response, path: string): Promise<Response> => {
-            if (!isPage(rendered)) return rendered;
-            const { status, headers } = rendered;
-            return new Response(finish(await rendered.text(), path), { status, headers });
-          };
-          return {
-            ...prerenderer,
-            setup: async () => {
-              await prerenderer.setup?.();
-              finish = pageFinisher(await scriptsOf(site));
-            },
-            render: async (request, options) => {
-              const rendered = await prerenderer.render(request, options);
-              const { pathname } = new URL(request.url);
-              if (rendered instanceof Response) return finished(rendered, pathname);
-              return { ...rendered, response: await finished(rendered.response, pathname) };
-            },
-          };
-        });
-      },
+    ...prerenderer,
+    setup: async () => {
+      await prerenderer.setup?.();
+      finish = pageFinisher(await scriptsOf(site));
+    },
+    render: async (request, options) => {
+      const rendered = await prerenderer.render(request, options);
+      const { pathname } = new URL(request.url);
+      if (rendered instanceof Response) return finished(rendered, pathname);
+      return { ...rendered, response: await finished(rendered.response, pathname) };
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What the front page shows. */
-import type { LedgerSource, MonthOfStations, StationOfEvents } from '../entries.ts';
+import type { MonthOfStations, StationOfEvents } from '../entries.ts';
 import type { Order } from '../../routes/routes.ts';
 import type { Ledger } from '../ledger.ts';
 import { digestInWords, type DigestPart } from './digest-lines.ts';
@@ -7,6 +7,7 @@ import { expandTimeline } from './expanded.ts';
 import { figureOf, type TimelineFigure } from './figure.ts';
 import { filterGroups, type FilterGroup } from './filter-groups.ts';
 import { latestOf, type Latest } from './latest.ts';
+import type { ListedStation, NamedSource } from './narrowed.ts';
 import { newestStations } from './newest-stations.ts';
 import { sourcesOf } from './sources-read.ts';
 
@@ -14,14 +15,14 @@ export interface FrontPage {
   figure: TimelineFigure;
   digest: readonly DigestPart[];
   /** The newest, in the order in which they are shown. */
-  stations: readonly StationOfEvents[];
+  stations: readonly ListedStation[];
   /** How many events these hold. */
   events: number;
   /** All months, where these are not all. */
   months: readonly MonthOfStations[];
   groups: readonly FilterGroup[];
   latest: Latest | null;
-  sources: readonly LedgerSource[];
+  sources: readonly NamedSource[];
 }
 
 /** Stations and their events the other way round. */
