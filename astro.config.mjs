@@ -4,11 +4,10 @@ import { BASE_PATH } from './src/routes/routes.ts';
 import { siteAddress } from './src/routes/site-address.ts';
 import { contentCheck } from './src/vite/content-check.ts';
 import { filesWhileWriting } from './src/vite/files-while-writing.ts';
-import { finishedPages } from './src/vite/finished-pages.ts';
 import { headersForHosts } from './src/vite/headers-for-hosts.ts';
 import { oneLedger } from './src/vite/one-ledger.ts';
-import { policyFirst } from './src/vite/policy-first.ts';
 import { publicFiles } from './src/vite/public-files.ts';
+import { renderedPages } from './src/vite/rendered-pages.ts';
 import { searchIndex } from './src/vite/search-index.ts';
 
 export default defineConfig({
@@ -38,13 +37,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A build would say two lines of every page.
   ...(process.env['NODE_ENV'] === 'production' && { logger: logHandlers.node({ level: 'warn' }) }),
-  // A newsroom's own files come after the pages, whose policies are put in their place.
+  // A newsroom's own files come after the pages, and are what they are.
   integrations: [
     oneLedger(),
     contentCheck(),
     searchIndex(),
-    finishedPages(),
-    policyFirst(),
+    renderedPages(),
     publicFiles(),
     headersForHosts(),
     filesWhileWriting(),

@@ -24,6 +24,12 @@ export interface Part<Entry> extends PartPlace {
   entries: readonly Entry[];
 }
 
+/** A part of which only the amounts matter: how many entries it and the whole list have. */
+export interface CountedPart extends PartPlace {
+  total: number;
+  entries: { length: number };
+}
+
 /**
  * Cuts a list into parts.
  *

@@ -1,31 +1,61 @@
-/** What is done to every page once all pages and scripts are made: lines that hold together, and no part unused. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+/**
+ * What is done to every page before it is written: lines that hold together, no part unused, and a policy that stands
+ * first and allows what is in the page. All of it is done to a page once, while it is still in memory.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
 import { wholeFigures } from '../text/whole-figures.ts';
+import { withPolicyFirst } from './policy-first.ts';
 import { withUsedHashes } from './used-hashes.ts';
 import { partsTrimmer } from './used-parts.ts';
 
-/** Comes before whatever moves the policies of the pages. */
-export function finishedPages(): AstroIntegration {
+/** The scripts of the site by file name. Astro has put them in place when it begins to render. */
+async function scriptsOf(site: string): Promise<Map<string, string>> {
+  const folder = join(site, '_astro');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  );
+}
+
+/**
+ * Prepares to finish pages.
+ *
+ * @param scripts all scripts of the site, by file name
+ * @returns takes a page as it was rendered and its address, and gives it as it is published
+ * @throws Error from what it gives, for a page without a policy that fits it: it must not be published
+ */
+export function pageFinisher(scripts: ReadonlyMap<string, string>): (html: string, path: string) => string {
+  const withUsedParts = partsTrimmer(scripts);
+  return (html, path) => withPolicyFirst(withUsedHashes(withUsedParts(wholeFigures(html), path)), path);
+}
+
+const isPage = (rendered: Response): boolean => rendered.headers.get('content-type')?.startsWith('text/html') ?? false;
+
+/**
+ * A prerenderer that finishes each page when it is rendered; what is no page stays as it is.
+ *
+ * @param site the folder in which it comes to stand
+ */
+export function finishing(prerenderer: AstroPrerenderer, site: string): AstroPrerenderer {
+  let finish = pageFinisher(new Map());
+  const finished = async (rendered: Response, path: string): Promise<Response> => {
+    if (!isPage(rendered)) return rendered;
+    const { status, headers } = rendered;
+    return new Response(finish(await rendered.text(), path), { status, headers });
+  };
   return {
-    name: 'finished-pages',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const names = await readdir(site, { recursive: true });
-        const scripts = new Map<string, string>();
-        for (const name of names.filter((one) => one.startsWith('_astro') && one.endsWith('.js'))) {
-          scripts.set(basename(name), await readFile(join(site, name), 'utf8'));
-        }
-        const withUsedParts = partsTrimmer(scripts);
-        for (const name of names.filter((one) => one.endsWith('.html'))) {
-          const file = join(site, name);
-          const trimmed = withUsedParts(wholeFigures(await readFile(file, 'utf8')), name);
-          await writeFile(file, withUsedHashes(trimmed));
-        }
-      },
+    ...prerenderer,
+    setup: async () => {
+      await prerenderer.setup?.();
+      finish = pageFinisher(await scriptsOf(site));
+    },
+    render: async (request, options) => {
+      const rendered = await prerenderer.render(request, options);
+      const { pathname } = new URL(request.url);
+      if (rendered instanceof Response) return finished(rendered, pathname);
+      return { ...rendered, response: await finished(rendered.response, pathname) };
     },
   };
 }

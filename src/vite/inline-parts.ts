@@ -1,7 +1,5 @@
 /** The styles and scripts that stand in a built page. */
-
-/** Tags, styles and scripts. What looks like them within an attribute is a text of the story. */
-const TAG = /<(style|script)(?:[^<>"']|"[^"]*"|'[^']*')*>([^]*?)<\/\1>|<(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
+import { scanPage } from '../text/page-scan.ts';
 
 export interface InlinePart {
   kind: 'style' | 'script';
@@ -10,10 +8,16 @@ export interface InlinePart {
   start: number;
 }
 
-/** The styles and scripts of a page that are not files of their own, in their order. */
+/**
+ * The styles and scripts of a page that are not files of their own, in their order. What looks like them within an
+ * attribute is a text of the story.
+ */
 export function inlineParts(html: string): InlinePart[] {
-  return [...html.matchAll(TAG)].flatMap(({ 0: whole, 1: kind, 2: text, index }): InlinePart[] => {
-    if ((kind !== 'style' && kind !== 'script') || text === undefined) return [];
-    return [{ kind, text, start: index + whole.length - text.length - `</${kind}>`.length }];
+  const parts: InlinePart[] = [];
+  scanPage(html, {
+    element: (kind, start, end) => {
+      if (kind === 'style' || kind === 'script') parts.push({ kind, text: html.slice(start, end), start });
+    },
   });
+  return parts;
 }

@@ -3,20 +3,25 @@
  * a bundled copy of it would read, check and link the story a second time and hold it in memory twice. The development
  * server has its own, which it drops when a file of the content changes.
  */
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
-const MODULE = new URL('../ledger/read-ledger.ts', import.meta.url);
+/** The module that reads the Ledger, and those that know what is cut from it and what goes around that. */
+const MODULES = ['../ledger/read-ledger.ts', '../ledger/frame.ts', '../ledger/slices/sliced-paths.ts'].map(
+  (path) => new URL(path, import.meta.url),
+);
 
 const keepOutside: Plugin = {
   name: 'who-said-when:one-ledger',
   apply: 'build',
   enforce: 'pre',
   async resolveId(source, importer, options) {
-    if (!source.endsWith('/read-ledger.ts')) return null;
+    if (!MODULES.some(({ pathname }) => source.endsWith(`/${basename(pathname)}`))) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return found?.id === fileURLToPath(MODULE) ? { id: MODULE.href, external: true } : found;
+    const kept = MODULES.find((module) => found?.id === fileURLToPath(module));
+    return kept ? { id: kept.href, external: true } : found;
   },
 };
 

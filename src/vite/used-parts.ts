@@ -15,20 +15,34 @@ const ASKED_FOR = /var\((--[\w-]+)/g;
 const MARK = /<symbol id="([^"]*)".*?<\/symbol>/gs;
 const WORD = /[\w-]+/g;
 
-const found = (text: string, pattern: RegExp): Set<string> =>
-  new Set([...text.matchAll(pattern)].map(([whole, part]) => part ?? whole));
+function found(text: string, pattern: RegExp): Set<string> {
+  const names = new Set<string>();
+  for (const [whole, part] of text.matchAll(pattern)) names.add(part ?? whole);
+  return names;
+}
 
 /** Names that stand in one text and not in others. */
 const missing = (names: ReadonlySet<string>, ...from: readonly ReadonlySet<string>[]): string[] =>
   [...names].filter((name) => !from.some((known) => known.has(name))).sort();
 
+/** A function that works each answer out once. */
+function keeper<Answer>(make: (of: string) => Answer): (of: string) => Answer {
+  const kept = new Map<string, Answer>();
+  return (of) => {
+    const answer = kept.get(of) ?? make(of);
+    kept.set(of, answer);
+    return answer;
+  };
+}
+
 /**
  * The words of the scripts that a page loads, and of those that they load: a class that one sets is among them.
  *
+ * @param names of the files that it loads, with spaces between them
  * @param scripts by file name
  */
-function wordsOfScripts(page: string, scripts: ReadonlyMap<string, string>): Set<string> {
-  const loaded = new Set(found(page, SCRIPT_IN_PAGE));
+function wordsOfScripts(names: string, scripts: ReadonlyMap<string, string>): Set<string> {
+  const loaded = new Set(names.split(' '));
   for (const name of loaded) {
     for (const other of scripts.keys()) if (scripts.get(name)?.includes(other)) loaded.add(other);
   }
@@ -71,21 +85,28 @@ const withUsedMarks = (html: string): string =>
  * @throws Error from what it gives, for a page whose policy does not know its styles: it must not be published
  */
 export function partsTrimmer(scripts: ReadonlyMap<string, string>): (html: string, file: string) => string {
-  // Pages of one kind mostly have the same classes.
-  const known = new Map<string, string>();
+  // Pages of one kind come with the same styles and scripts, and mostly have the same classes.
+  const sheetOf = keeper((styles) => ({
+    hash: hashInPolicy(styles),
+    classes: found(styles, CLASS_IN_STYLES),
+    trimmed: new Map<string, string>(),
+  }));
+  const wordsOf = keeper((loaded) => wordsOfScripts(loaded, scripts));
   return (html, file) => {
     const own = inlineParts(html).find(({ kind }) => kind === 'style');
     if (!own) return html;
     const { text: styles, start } = own;
-    if (!html.includes(hashInPolicy(styles))) throw new Error(`${file} has a policy that does not allow its styles.`);
-    const classes = new Set([...found(html, CLASSES_IN_PAGE)].flatMap((names) => names.split(/\s+/)));
-    const words = wordsOfScripts(html, scripts);
-    const unused = missing(found(styles, CLASS_IN_STYLES), classes, words);
-    const elements = found(html, ELEMENT);
-    const key = `${unused.join(' ')}\n${[...elements].sort().join(' ')}\n${styles}`;
-    const trimmed = known.get(key) ?? trim(file, styles, new Set(unused), elements.union(words));
-    known.set(key, trimmed);
-    const page = html.slice(0, start) + trimmed + html.slice(start + styles.length);
-    return withUsedMarks(page).replace(hashInPolicy(styles), () => hashInPolicy(trimmed));
+    const sheet = sheetOf(styles);
+    if (!html.includes(sheet.hash)) throw new Error(`${file} has a policy that does not allow its styles.`);
+    const [head, body] = [html.slice(0, start), html.slice(start + styles.length)];
+    const rest = head + body;
+    const classes = new Set([...found(rest, CLASSES_IN_PAGE)].flatMap((names) => names.split(/\s+/)));
+    const words = wordsOf([...found(rest, SCRIPT_IN_PAGE)].join(' '));
+    const unused = missing(sheet.classes, classes, words);
+    const elements = found(rest, ELEMENT);
+    const key = `${unused.join(' ')}\n${[...elements].sort().join(' ')}`;
+    const trimmed = sheet.trimmed.get(key) ?? trim(file, styles, new Set(unused), elements.union(words));
+    sheet.trimmed.set(key, trimmed);
+    return withUsedMarks(head + trimmed + body).replace(sheet.hash, () => hashInPolicy(trimmed));
   };
 }

@@ -176,6 +176,23 @@ describe('src/', () => {
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
+  it('gives a page that has a slice nothing of the ledger besides, so that what it shows is known without it', () => {
+    const using = (module: string): Set<string> =>
+      new Set(local.filter(({ target }) => target === module).map(({ file }) => file));
+    const sliced = using('ledger/slices/sliced-paths.ts');
+    const whole = using('ledger/read-ledger.ts');
+    const shown = [...whole].filter(
+      (file) => !/^(?:cli|vite)\//.test(file) && (sliced.has(file) || partOf(file) !== 'pages'),
+    );
+    expect(shown.toSorted()).toEqual([
+      // Of a page that has no slice, and of the development server.
+      'layouts/FrontPage.astro',
+      'layouts/Problems.astro',
+      'ledger/frame.ts',
+      'ledger/slices/sliced-paths.ts',
+    ]);
+  });
+
   it('links records before anybody asks for a slice of them', () => {
     const asks = (file: string): boolean => partOf(file) === 'pages' || file.startsWith('ledger/slices/');
     const wrong = local.filter(({ file, target }) => asks(file) && /^ledger\/(?:link-|build-)/.test(target));

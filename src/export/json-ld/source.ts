@@ -1,7 +1,7 @@
 /** A document that is cited, for schema.org. An address that is withheld stays so. */
 import type { CorrectionComment, CreativeWork } from 'schema-dts';
-import type { LedgerSource } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import type { NamedSource } from '../../ledger/slices/narrowed.ts';
 import type { Id, Site, SourceCorrection } from '../../model/record.ts';
 import type { SourceKind } from '../../model/vocabulary.ts';
 import { recordAddress } from '../../routes/routes.ts';
@@ -40,7 +40,7 @@ function correctionOfSource({ on, note }: SourceCorrection): CorrectionComment {
 }
 
 /** A document with its publisher. */
-export function sourceWork(ledger: Ledger, { source, ref, outlet, by }: LedgerSource): CreativeWork {
+export function sourceWork(ledger: Ledger, { source, ref, outlet, by }: NamedSource): CreativeWork {
   const publishers = parties(ledger, outlet ? [outlet] : by);
   const published = source.published && pointText(source.published);
   const written = source.written && pointText(source.written);

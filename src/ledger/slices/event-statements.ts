@@ -2,8 +2,9 @@
 import { shownStanding } from '../../model/standing.ts';
 import type { Standing } from '../../model/vocabulary.ts';
 import type { Strings } from '../../strings/strings.ts';
-import type { ChainLink, LedgerClaim, LedgerEvent, LedgerSource } from '../entries.ts';
+import type { ChainLink, LedgerClaim, LedgerEvent } from '../entries.ts';
 import type { Ref } from '../refs.ts';
+import type { NamedSource } from './narrowed.ts';
 
 /** Where a document has something from, and when that was made public; what is said elsewhere is left out. */
 export interface Provenance {
@@ -37,7 +38,7 @@ export interface SpeakerStatements extends Provenance {
 
 /** What one document says. */
 export interface DocumentOnPage extends Provenance {
-  source: LedgerSource;
+  source: NamedSource;
   /** How many statements. */
   count: number;
   speakers: readonly SpeakerStatements[];
@@ -119,7 +120,7 @@ function speakersIn(claims: readonly LedgerClaim[], above: Said, strings: String
  */
 export function statementsOnPage(
   { claims }: Pick<LedgerEvent, 'claims'>,
-  sources: readonly LedgerSource[],
+  sources: readonly NamedSource[],
   strings: Strings,
 ): DocumentOnPage[] {
   const byId = new Map(sources.map((source) => [source.source.id, source]));

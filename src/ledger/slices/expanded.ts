@@ -3,8 +3,9 @@
  * the page shows in the order in which it is read, and walks over that alone.
  */
 import { expandFirst, type Abbreviation } from '../../model/abbreviation.ts';
-import type { LedgerClaim, LedgerEvent, LedgerThread, StationOfEvents } from '../entries.ts';
+import type { LedgerClaim, LedgerEvent, StationOfEvents } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
+import { listedEvent, type ListedEvent, type ListedStation, type ThreadHead } from './narrowed.ts';
 import type { EventStatements } from './told.ts';
 
 type Known = Pick<Ledger, 'abbreviations'>;
@@ -12,7 +13,7 @@ type Known = Pick<Ledger, 'abbreviations'>;
 const withText = (entry: LedgerClaim, text: string | undefined): LedgerClaim =>
   text === undefined || text === entry.claim.text ? entry : { ...entry, claim: { ...entry.claim, text } };
 
-const withSummary = (entry: LedgerEvent, summary: string | undefined): LedgerEvent =>
+const withSummary = <Entry extends ListedEvent>(entry: Entry, summary: string | undefined): Entry =>
   summary === undefined || summary === entry.event.summary ? entry : { ...entry, event: { ...entry.event, summary } };
 
 /** An event as its own page tells it: the summary first, then the account, then what each source says. */
@@ -30,7 +31,7 @@ export function expandEvent({ abbreviations }: Known, entry: LedgerEvent): Ledge
 }
 
 /** A thread as its page tells it: the summary before the account. */
-export function expandThread({ abbreviations }: Known, entry: LedgerThread): LedgerThread {
+export function expandThread({ abbreviations }: Known, entry: ThreadHead): ThreadHead {
   const { texts } = expandFirst([entry.thread.title, entry.thread.summary], abbreviations);
   return { ...entry, thread: { ...entry.thread, summary: texts[1] ?? '' } };
 }
@@ -44,7 +45,7 @@ export function expandTimeline(
   { abbreviations }: Known,
   stations: readonly StationOfEvents[],
   met: readonly string[] = [],
-): StationOfEvents[] {
+): ListedStation[] {
   const { texts } = expandFirst(
     stations.flatMap(({ events }) => events.map(({ event }) => event.summary)),
     abbreviations,
@@ -53,7 +54,7 @@ export function expandTimeline(
   const summaries = texts.values();
   return stations.map((station) => ({
     ...station,
-    events: station.events.map((entry) => withSummary(entry, summaries.next().value)),
+    events: station.events.map((entry) => withSummary(listedEvent(entry), summaries.next().value)),
   }));
 }
 

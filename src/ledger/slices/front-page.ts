@@ -1,5 +1,5 @@
 /** What the front page shows. */
-import type { LedgerSource, MonthOfStations, StationOfEvents } from '../entries.ts';
+import type { MonthOfStations, StationOfEvents } from '../entries.ts';
 import type { Order } from '../../routes/routes.ts';
 import type { Ledger } from '../ledger.ts';
 import { digestInWords, type DigestPart } from './digest-lines.ts';
@@ -8,6 +8,7 @@ import { figureOf, type TimelineFigure } from './figure.ts';
 import { filterGroups, type FilterGroup } from './filter-groups.ts';
 import { latestOf, type Latest } from './latest.ts';
 import { dayAddress } from './month-parts.ts';
+import type { ListedStation, NamedSource } from './narrowed.ts';
 import { newestStations } from './newest-stations.ts';
 import { sourcesOf } from './sources-read.ts';
 
@@ -15,7 +16,7 @@ export interface FrontPage {
   figure: TimelineFigure;
   digest: readonly DigestPart[];
   /** The newest, in the order in which they are shown. */
-  stations: readonly StationOfEvents[];
+  stations: readonly ListedStation[];
   /** How many events these hold. */
   events: number;
   /** Of a newest day with more events than the page holds: how many it has, and where all of them are. */
@@ -24,7 +25,7 @@ export interface FrontPage {
   months: readonly MonthOfStations[];
   groups: readonly FilterGroup[];
   latest: Latest | null;
-  sources: readonly LedgerSource[];
+  sources: readonly NamedSource[];
 }
 
 /** Stations and their events the other way round. */

@@ -9,10 +9,11 @@ import type { QuestionState } from '../../model/question-state.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
 import { monthAddress, statusMeaning } from '../../routes/routes.ts';
 import { answerText, asOfText } from '../answer-words.ts';
-import type { LedgerClaim, LedgerDay, LedgerEvent } from '../entries.ts';
+import type { LedgerClaim, LedgerDay } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Ref } from '../refs.ts';
 import { claimsAsTheyStood } from './known-claims.ts';
+import { listedEvent, type ListedEvent } from './narrowed.ts';
 import { groupStatements, type StatementGroup } from './told.ts';
 
 /** A status that an event had, in words. */
@@ -74,7 +75,7 @@ export interface KnownStory {
   questions: readonly (KnownAnswers & { ref: Ref })[];
   /** How many more had. */
   moreQuestions: number;
-  later: readonly LedgerEvent[];
+  later: readonly ListedEvent[];
   moreLater: number;
 }
 
@@ -199,7 +200,7 @@ function storyOf(ledger: Ledger, known: KnownDay, events: number): KnownStory {
       .map(({ key }) => ({ month: key, href: monthAddress(key) })),
     questions: known.questions.map((one) => ({ ref: refs.question(one.question.id), ...answersOf(ledger, one) })),
     moreQuestions: known.answered - known.questions.length,
-    later: known.later.map(({ id }) => ledger.eventById(id)),
+    later: known.later.map(({ id }) => listedEvent(ledger.eventById(id))),
     moreLater: known.laterCount - known.later.length,
   };
 }

@@ -16,14 +16,16 @@ export interface PlaceSaid {
 export interface LedgerLocator extends Locator {
   /** Of each place that is only said, by its id: each question that it answers. */
   said: ReadonlyMap<string, readonly PlaceSaid[]>;
+  /** Of each place that it names, by its id: its name and its page. */
+  refs: ReadonlyMap<string, readonly [Ref]>;
 }
 
-type Drawn = Pick<Ledger, 'story' | 'outlines'>;
+type Drawn = Pick<Ledger, 'story' | 'outlines' | 'refs'>;
 
 /** The drawings of a build: many events happened at the same places. */
 const drawings = new WeakMap<Story, Map<string, Locator | null>>();
 
-function drawOnce({ story, outlines }: Drawn, wanted: readonly Wanted[]): Locator | null {
+function drawOnce({ story, outlines }: Pick<Drawn, 'story' | 'outlines'>, wanted: readonly Wanted[]): Locator | null {
   const drawn = drawings.get(story) ?? new Map<string, Locator | null>();
   drawings.set(story, drawn);
   const key = wanted.map(({ place, said }) => `${place} ${String(said)}`).join('; ');
@@ -36,7 +38,13 @@ function drawOnce({ story, outlines }: Drawn, wanted: readonly Wanted[]): Locato
 
 function locate(ledger: Drawn, wanted: readonly Wanted[], said: readonly PlaceSaid[]): LedgerLocator | null {
   const locator = drawOnce(ledger, wanted);
-  return locator && { ...locator, said: Map.groupBy(said, ({ place }) => place.id) };
+  return (
+    locator && {
+      ...locator,
+      said: Map.groupBy(said, ({ place }) => place.id),
+      refs: new Map(locator.drawn.map(({ place: { id } }) => [id, [ledger.refs.place(id)]])),
+    }
+  );
 }
 
 function saidIn(
@@ -52,10 +60,7 @@ function saidIn(
 const asSaid = ({ place }: PlaceSaid): Wanted => ({ place: place.id, said: true });
 
 /** Where an event happened, and where those who speak of it put it; `null` where neither can be drawn. */
-export function eventLocator(
-  ledger: Drawn & Pick<Ledger, 'refs'>,
-  { event, ref, questions }: LedgerEvent,
-): LedgerLocator | null {
+export function eventLocator(ledger: Drawn, { event, ref, questions }: LedgerEvent): LedgerLocator | null {
   if (event.withdrawn) return null;
   // Where somebody spoke is seldom what a statement is about.
   const known = event.kind === 'happening' ? event.places : [];
@@ -74,7 +79,7 @@ export function placeLocator(ledger: Drawn, { place }: LedgerPlace): LedgerLocat
 }
 
 /** The places that answer a question; `null` where none can be drawn, or where it is answered with something else. */
-export function answersLocator(ledger: Drawn & Pick<Ledger, 'refs'>, asked: LedgerQuestion): LedgerLocator | null {
+export function answersLocator(ledger: Drawn, asked: LedgerQuestion): LedgerLocator | null {
   const said = asked.groups.flatMap((group) => saidIn(asked, group, ledger));
   return locate(ledger, said.map(asSaid), said);
 }

@@ -1,5 +1,5 @@
 /** The paths of lists that are cut into parts, in the shape of Astro's `getStaticPaths`. */
-import { isAtHome, type Part, type PartPlace } from '../../model/parts.ts';
+import { isAtHome, type CountedPart, type Part, type PartPlace } from '../../model/parts.ts';
 import type { Id } from '../../model/record.ts';
 import { partAddress, partStep } from '../../routes/routes.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -47,6 +47,12 @@ export function recordPartPaths<Entry extends { ref: Ref }, Item>(
 
 /** Which part it is, without what it holds. */
 export const placeOf = ({ order, number, of }: PartPlace): PartPlace => ({ order, number, of });
+
+/** Which part it is, and how much the whole list holds: all that a page needs of a part whose entries it shows elsewhere. */
+export const countPart = ({ entries: { length }, ...place }: CountedPart): CountedPart => ({
+  ...place,
+  entries: { length },
+});
 
 /** What the page of a part is called: as its list, with its number where it has an address of its own. */
 export function titleOfPart(strings: Strings, list: string, part: PartPlace): string {

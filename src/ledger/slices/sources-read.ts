@@ -2,6 +2,7 @@
 import type { Id } from '../../model/record.ts';
 import type { LedgerEvent, LedgerSource } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
+import { namedSource, type NamedSource } from './narrowed.ts';
 
 interface Placed {
   source: LedgerSource;
@@ -23,11 +24,11 @@ function placesOf(sources: Ledger['sources']): ReadonlyMap<Id, Placed> {
 export function sourcesOf(
   { sources }: Pick<Ledger, 'sources'>,
   events: readonly Pick<LedgerEvent, 'claims'>[],
-): LedgerSource[] {
+): NamedSource[] {
   const places = placesOf(sources);
   const read = new Set(events.flatMap(({ claims }) => claims.map(({ claim }) => claim.source)));
   return [...read]
     .flatMap((id) => places.get(id) ?? [])
     .toSorted((a, b) => a.place - b.place)
-    .map(({ source }) => source);
+    .map(({ source }) => namedSource(source));
 }

@@ -6,6 +6,7 @@ import type { Id } from '../../model/record.ts';
 import type { LedgerClaim, LedgerEvent } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 import { keyOfRefs } from '../refs.ts';
+import { listedEvent, type ListedEvent } from './narrowed.ts';
 import { timelinePositions } from './timeline-position.ts';
 
 /** A statement on a page, or an event of which the page tells no statement. */
@@ -26,7 +27,7 @@ export interface StatementGroup {
 
 /** An event with the statements that a page tells of it; none where it is only named. */
 export interface EventStatements {
-  event: LedgerEvent;
+  event: ListedEvent;
   groups: readonly StatementGroup[];
 }
 
@@ -78,7 +79,7 @@ export function byEvent<Section extends string>(told: readonly Told<Section>[], 
   return [...Map.groupBy(own, ({ event }) => event).entries()].map(([event, found]) => {
     const claims = found.flatMap(({ claim }) => claim ?? []);
     return {
-      event,
+      event: listedEvent(event),
       groups: groupStatements(claims),
     };
   });

@@ -55,10 +55,15 @@ describe.each(workflows)('$name', ({ name, text, workflow }) => {
     expect(scriptsOf(stepsOf(workflow))).not.toContain('${{');
   });
 
-  it('is started by nothing that hands rights to a pull request, and uses no secret and no cache', () => {
+  it('is started by nothing that hands rights to a pull request, and uses no secret and no cache of packages', () => {
     expect(Object.keys(workflow.on)).not.toContain('pull_request_target');
     expect(Object.keys(workflow.on)).not.toContain('workflow_run');
     expect(text).not.toMatch(/secrets\b|cache:(?! false)/);
+  });
+
+  it('keeps nothing for a later run that others than the main branch could write', () => {
+    const cached = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/cache'));
+    expect(cached.length).toBe(name === 'publish.yml' ? 1 : 0);
   });
 
   it('installs exactly what the lock file names', () => {
@@ -108,6 +113,19 @@ describe('publish.yml', () => {
     expect(jobs['deploy']).toMatchObject({ needs: 'build', permissions: { pages: 'write', 'id-token': 'write' } });
     const runs = jobs['build']?.steps.flatMap(({ run = [] }) => run);
     expect(runs).toEqual(['npm ci', 'npm run check -- --format github', 'npm run build']);
+  });
+
+  it('takes from earlier builds of its own pages alone, and after the packages are there', () => {
+    const steps = named('publish.yml').jobs['build']?.steps ?? [];
+    const kept = steps.find(({ uses }) => uses?.startsWith('actions/cache@'));
+    expect(kept?.with).toEqual({
+      path: 'node_modules/.astro/pages',
+      key: 'pages-of-main-${{ github.run_id }}-${{ github.run_attempt }}',
+      'restore-keys': 'pages-of-main-',
+    });
+    const at = (run: string): number => steps.findIndex((step) => step.run === run);
+    expect(steps.findIndex((step) => step === kept)).toBeGreaterThan(at('npm ci'));
+    expect(steps.findIndex((step) => step === kept)).toBeLessThan(at('npm run build'));
   });
 });
 

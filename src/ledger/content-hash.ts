@@ -1,0 +1,76 @@
+/**
+ * A hash of everything that a value holds, at any depth. It tells a page's slice from another, so it must see all of it:
+ * what it cannot see, such as a function, it refuses.
+ */
+import { hash } from 'node:crypto';
+
+const digest = (content: string | Uint8Array): string => hash('sha256', content, 'base64');
+
+/** What is longer than this stands as its hash in what holds it, and is written once: records share a lot. */
+const LONG = 200;
+
+/** No slice is as deep; what is holds itself. */
+const DEEPEST = 100;
+
+/** Long ones that were written before. A slice is never changed. */
+const known = new WeakMap<object, string>();
+
+/** Names of fields as they are written: there are few. */
+const names = new Map<string, string>();
+
+function nameOf(field: string): string {
+  const before = names.get(field) ?? `${JSON.stringify(field)}:`;
+  names.set(field, before);
+  return before;
+}
+
+function fieldsOf(value: object, depth: number): string {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new TypeError(`A slice holds a ${value.constructor.name}, which has no hash.`);
+  let text = '';
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const field of Object.keys(fields)) text += `${nameOf(field)}${written(fields[field], depth)},`;
+  return text;
+}
+
+function itemsOf(items: Iterable<unknown>, depth: number): string {
+  let text = '';
+  for (const item of items) text += `${written(item, depth)},`;
+  return text;
+}
+
+function whole(value: object, depth: number): string {
+  if (Array.isArray(value)) return `[${itemsOf(value, depth)}]`;
+  if (value instanceof Map) return `map[${itemsOf([...value].flat(), depth)}]`;
+  if (value instanceof Set) return `set[${itemsOf(value, depth)}]`;
+  if (value instanceof Uint8Array) return `bytes ${digest(value)}`;
+  return `{${fieldsOf(value, depth)}}`;
+}
+
+/** A value as text, in which no two values are alike. */
+function written(value: unknown, depth: number): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+  if (typeof value === 'boolean' || value === null || value === undefined) return String(value);
+  if (typeof value !== 'object') throw new TypeError(`A slice holds a ${typeof value}, which has no hash.`);
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  if (depth > DEEPEST) throw new RangeError('A slice holds itself, so it has no hash.');
+  const text = whole(value, depth + 1);
+  if (text.length <= LONG) return text;
+  const short = `#${digest(text)}`;
+  known.set(value, short);
+  return short;
+}
+
+/**
+ * The hash of a value: the same for the same content, whichever objects hold it.
+ *
+ * @param value texts, numbers, truth values, and what holds them: plain objects, lists, maps, sets, bytes
+ * @returns SHA-256, as base64
+ * @throws TypeError for what holds anything else, RangeError for what holds itself
+ */
+export function contentHash(value: unknown): string {
+  return digest(written(value, 0));
+}

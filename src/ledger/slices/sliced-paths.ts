@@ -1,0 +1,60 @@
+/**
+ * Pages that get their slice of the Ledger and nothing else of it, in the shape of Astro's `getStaticPaths`. What a page
+ * shows is known before it is rendered, so that one that shows the same as in the last build need not be rendered again.
+ */
+import type { Ledger } from '../ledger.ts';
+import { readLedger } from '../read-ledger.ts';
+
+/** What one page shows: cut when somebody asks, and let go when the page is written. */
+export interface Slice<Shown> {
+  get: () => Shown;
+  letGo: () => void;
+}
+
+export interface SlicedPath<Params, Shown> {
+  params: Params;
+  props: { slice: Slice<Shown> };
+  /** The name of the slice among those of its Ledger. Astro hands it to whoever renders the page. */
+  cacheKey: string;
+}
+
+function sliceBy<Shown>(cut: () => Shown): Slice<Shown> {
+  let made: { shown: Shown } | null = null;
+  return {
+    get: () => (made ??= { shown: cut() }).shown,
+    letGo: () => {
+      made = null;
+    },
+  };
+}
+
+/** The slices of a Ledger by name. */
+const slices = new WeakMap<Ledger, Map<string, Slice<unknown>>>();
+
+/**
+ * The paths of pages with their slices.
+ *
+ * @param kind of the pages: no two kinds have one name
+ * @param pathsOf gives the parameters of each path, and what its slice is cut for
+ * @param cut gives what a page shows: all that it gets of the Ledger
+ */
+export async function slicedPaths<Params extends object, Of, Shown extends object>(
+  kind: string,
+  pathsOf: (ledger: Ledger) => readonly { params: Params; props: Of }[],
+  cut: (ledger: Ledger, of: Of) => Shown,
+): Promise<SlicedPath<Params, Shown>[]> {
+  const ledger = await readLedger();
+  const own = slices.get(ledger) ?? new Map<string, Slice<unknown>>();
+  slices.set(ledger, own);
+  return pathsOf(ledger).map(({ params, props }) => {
+    const slice = sliceBy(() => cut(ledger, props));
+    const cacheKey = `${kind} ${Object.values(params).join('/')}`;
+    own.set(cacheKey, slice);
+    return { params, props: { slice }, cacheKey };
+  });
+}
+
+/** The slice of a path, by its name; `undefined` for a page that has none. */
+export async function sliceNamed(name: string | undefined): Promise<Slice<unknown> | undefined> {
+  return name === undefined ? undefined : slices.get(await readLedger())?.get(name);
+}

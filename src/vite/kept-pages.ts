@@ -1,0 +1,106 @@
+/**
+ * Takes from the last build each page that would be the same: one whose slice of the Ledger, frame and code are. Such a
+ * page is written before Astro begins to render, and Astro does not hear of it.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { contentHash } from '../ledger/content-hash.ts';
+import type { Slice } from '../ledger/slices/sliced-paths.ts';
+import type { PageStore } from './page-store.ts';
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** What the pages of a build have in common. */
+export interface KeptIn {
+  store: PageStore;
+  /** The folder of the site. */
+  site: string;
+  /** The slice of a page, by the name that its path gives. */
+  sliceNamed: (name: string | undefined) => Promise<Slice<unknown> | undefined>;
+}
+
+const withoutSlash = (path: string): string => path.replace(/\/$/, '');
+
+/** Whether two pages would stand at one address, which Astro finds and tells. */
+const haveConflict = (paths: readonly Path[]): boolean =>
+  new Set(paths.map(({ pathname }) => withoutSlash(pathname))).size < paths.length;
+
+const fileOf = ({ pathname, route }: Path): string => (route.type === 'page' ? join(pathname, 'index.html') : pathname);
+
+/** Writes a file and the folders that it needs. */
+function writer(site: string): (path: string, content: Uint8Array) => void {
+  const made = new Set<string>();
+  return (path, content) => {
+    const file = join(site, path);
+    const folder = dirname(file);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(file, content);
+  };
+}
+
+/**
+ * A prerenderer that renders what is new, and keeps it.
+ *
+ * @param base of the site, with a slash at its end
+ * @param open is called once, when scripts and styles are built
+ * @param told is called with how many pages were taken from the last build, of how many
+ */
+export function keeping(
+  prerenderer: AstroPrerenderer,
+  base: string,
+  open: () => Promise<KeptIn>,
+  told: (taken: number, all: number) => void,
+): AstroPrerenderer {
+  let kept: KeptIn | null = null;
+  const sliced = new Map<string, Slice<unknown>>();
+  const keyOf = (path: string, slice: Slice<unknown>): string => `${path} ${contentHash(slice.get())}`;
+
+  /** Those of the paths that must be rendered. */
+  const takeSame = ({ store, site }: KeptIn, paths: readonly Path[]): Path[] => {
+    const write = writer(site);
+    return paths.filter((path) => {
+      const slice = sliced.get(withoutSlash(path.pathname));
+      if (!slice) return true;
+      const page = store.take(keyOf(withoutSlash(path.pathname), slice));
+      slice.letGo();
+      if (page) write(fileOf(path), page);
+      return page === null;
+    });
+  };
+
+  return {
+    ...prerenderer,
+    setup: async () => {
+      await prerenderer.setup?.();
+      kept = await open();
+    },
+    getStaticPaths: async () => {
+      const paths = await prerenderer.getStaticPaths();
+      if (!kept || haveConflict(paths)) return paths;
+      for (const { pathname, cacheKey } of paths) {
+        const slice = await kept.sliceNamed(cacheKey);
+        if (slice) sliced.set(withoutSlash(pathname), slice);
+      }
+      if (kept.store.isEmpty) return paths;
+      const left = takeSame(kept, paths);
+      told(paths.length - left.length, paths.length);
+      return left;
+    },
+    render: async (request, options) => {
+      const rendered = await prerenderer.render(request, options);
+      const { pathname } = new URL(request.url);
+      const path = withoutSlash(`/${decodeURI(pathname).slice(base.length)}`);
+      const slice = sliced.get(path);
+      if (!kept || !slice) return rendered;
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      const { status, headers } = response;
+      const page = new Uint8Array(await response.arrayBuffer());
+      if (status === 200) kept.store.keep(keyOf(path, slice), page);
+      slice.letGo();
+      const same = new Response(page, { status, headers });
+      return rendered instanceof Response ? same : { ...rendered, response: same };
+    },
+  };
+}

@@ -1,0 +1,96 @@
+/** A build that takes pages from the last one is the same byte for byte as one that has nothing to take. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { chooser, type Chooser } from '../bench/random.ts';
+import { usualShape } from '../bench/shapes.ts';
+import { writeStory } from '../bench/story.ts';
+import { addEvent, forgetHistory, OF_ALL_PAGES, OF_RECORDS, type Edit } from './edits.ts';
+import { build, copyProject, digests, scratch } from './workshop.ts';
+
+const SEED = 12;
+
+/** So many events that most pages have nothing to do with an edit. */
+const SHAPE = { ...usualShape(60), days: 120, dayOf: (event: number): number => event * 2 };
+
+/** How many edits a build follows. */
+const AT_ONCE = 5;
+
+function commit(content: string, day: number): void {
+  const date = new Date(Date.UTC(2026, 2, day)).toISOString();
+  const git = (...args: string[]): void => {
+    execFileSync('git', ['-c', 'user.name=An Editor', '-c', 'user.email=desk@story.example', ...args], {
+      cwd: content,
+      env: { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
+    });
+  };
+  if (day === 1) git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', `Day ${day}`);
+}
+
+/** Damages what was kept last: one byte of one page is another. */
+function damage(project: string): void {
+  const folder = join(project, 'node_modules/.astro/pages');
+  const [newest] = readdirSync(folder)
+    .map((name) => join(folder, name))
+    .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  const bytes = readFileSync(newest ?? '');
+  const middle = bytes.length >> 1;
+  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+  writeFileSync(newest ?? '', bytes);
+}
+
+/** Edits in an order of chance, a few at a time. */
+function rounds(edits: readonly Edit[], choose: Chooser): Edit[][] {
+  const left = [...edits];
+  const shuffled = edits.flatMap(() => left.splice(choose.below(left.length), 1));
+  return Array.from({ length: Math.ceil(shuffled.length / AT_ONCE) }, (_, at) =>
+    shuffled.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
+}
+
+test('after each edit, a build with what the last one kept is the same as one without', async () => {
+  // Nine builds, one after another.
+  test.setTimeout(9 * 300_000);
+  const { folder, remove } = scratch();
+  try {
+    const choose = chooser(SEED);
+    const project = join(folder, 'project');
+    copyProject(project);
+    const content = join(folder, 'content');
+    writeStory(content, SHAPE);
+    commit(content, 1);
+
+    const built = async (story: string): Promise<Record<string, string>> => {
+      const out = join(folder, 'site');
+      const { status, output } = await build(project, out, { CONTENT_DIR: story });
+      expect(status, output).toBe(0);
+      return digests(out);
+    };
+    let last = await built(content);
+    const compare = async (name: string): Promise<void> => {
+      const kept = await built(content);
+      expect(kept, name).not.toEqual(last);
+      // Of a story in another folder nothing was kept.
+      const elsewhere = join(folder, name);
+      cpSync(content, elsewhere, { recursive: true });
+      expect(await built(elsewhere), name).toEqual(kept);
+      last = kept;
+    };
+
+    for (const [at, round] of rounds(Object.values(OF_RECORDS), choose).entries()) {
+      for (const edit of round) edit(content, choose);
+      if (at % 2 === 0) commit(content, at + 2);
+      if (at === 1) damage(project);
+      if (at === 2) addEvent(content, SHAPE, SHAPE.events);
+      await compare(`round-${at}`);
+    }
+    for (const edit of Object.values(OF_ALL_PAGES)) edit(content, choose);
+    forgetHistory(content);
+    await compare('all-pages');
+  } finally {
+    remove();
+  }
+});

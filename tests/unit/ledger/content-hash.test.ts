@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contentHash } from '../../../src/ledger/content-hash.ts';
+
+const LONG = 'x'.repeat(500);
+
+describe('the hash of what a page shows', () => {
+  it('is the same for the same content, whichever objects hold it', () => {
+    const made = (): unknown => ({ a: [1, LONG, { b: new Map([['c', new Set([LONG])]]) }], d: undefined });
+    expect(contentHash(made())).toBe(contentHash(made()));
+  });
+
+  it('is another where anything in it is another, at any depth', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
+        const [first, second] = [structuredClone(one), structuredClone(other)].map((value) =>
+          contentHash([LONG, value]),
+        );
+        expect(first === second).toBe(JSON.stringify(one) === JSON.stringify(other));
+      }),
+    );
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['a text and a number', '1', 1],
+    ['nothing and the word for it', null, 'null'],
+    ['a field without value and none', { a: undefined }, {}],
+    ['a list and one within a list', [[1]], [1]],
+    ['a list and a set', ['a'], new Set(['a'])],
+    [
+      'two orders of a map',
+      new Map([
+        ['a', 1],
+        ['b', 2],
+      ]),
+      new Map([
+        ['b', 2],
+        ['a', 1],
+      ]),
+    ],
+    ['a long text and its hash', { a: [LONG] }, { a: [contentHash(LONG)] }],
+    ['bytes', Uint8Array.of(1), Uint8Array.of(2)],
+  ])('tells %s apart', (_, one, other) => {
+    expect(contentHash(one)).not.toBe(contentHash(other));
+  });
+
+  it('refuses what it cannot see into: a page could show what its hash does not tell', () => {
+    expect(() => contentHash({ a: [() => 1] })).toThrow('A slice holds a function');
+    expect(() => contentHash({ a: new Date(0) })).toThrow('A slice holds a Date');
+    const ring: { itself?: unknown } = {};
+    ring.itself = ring;
+    expect(() => contentHash(ring)).toThrow('holds itself');
+  });
+});

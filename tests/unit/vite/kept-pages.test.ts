@@ -1,0 +1,85 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { keeping } from '../../../src/vite/kept-pages.ts';
+import { openPageStore } from '../../../src/vite/page-store.ts';
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/**
+ * Builds a site under `/base/`.
+ *
+ * @param shown what each page shows; a page that shows `null` has no slice
+ * @returns the pages that were rendered
+ */
+async function build(shown: Readonly<Record<string, string | null>>, common = 'code'): Promise<string[]> {
+  const rendered: string[] = [];
+  const store = openPageStore(join(folder, 'pages/story'), common, (why) => {
+    throw new Error(why);
+  });
+  const inner: AstroPrerenderer = {
+    name: 'inner',
+    getStaticPaths: () =>
+      Promise.resolve(
+        Object.keys(shown).map(
+          (pathname) => ({ pathname, route: { type: 'page' }, cacheKey: pathname }) as unknown as Path,
+        ),
+      ),
+    render: (request) => {
+      const path = new URL(request.url).pathname.replace('/base', '');
+      rendered.push(path);
+      return Promise.resolve(new Response(`<p>${shown[path] ?? ''}`));
+    },
+  };
+  const prerenderer = keeping(
+    inner,
+    '/base/',
+    () =>
+      Promise.resolve({
+        store,
+        site: join(folder, 'site'),
+        sliceNamed: (name = '') => {
+          const text = shown[name];
+          return Promise.resolve(text === null ? undefined : { get: () => ({ text }), letGo: () => undefined });
+        },
+      }),
+    () => undefined,
+  );
+  await prerenderer.setup?.();
+  for (const { pathname, route } of await prerenderer.getStaticPaths()) {
+    await prerenderer.render(new Request(`https://story.example/base${pathname}`), { routeData: route });
+  }
+  store.finish();
+  return rendered;
+}
+
+const written = (path: string): string => readFileSync(join(folder, 'site', path, 'index.html'), 'utf8');
+
+it('a page that shows the same is not rendered again, and stands there as it was', async () => {
+  expect(await build({ '/a/': 'one', '/b/': 'two' })).toEqual(['/a/', '/b/']);
+  expect(await build({ '/a/': 'one', '/b/': 'three' })).toEqual(['/b/']);
+  expect(written('a')).toBe('<p>one');
+  expect(existsSync(join(folder, 'site/b'))).toBe(false);
+  expect(await build({ '/a/': 'one', '/b/': 'three' })).toEqual([]);
+});
+
+it('a page is rendered again where another showed the same, or the code is another', async () => {
+  await build({ '/a/': 'one' });
+  expect(await build({ '/b/': 'one' })).toEqual(['/b/']);
+  expect(await build({ '/b/': 'one' }, 'other code')).toEqual(['/b/']);
+});
+
+it('a page of which nobody knows what it shows is always rendered', async () => {
+  await build({ '/a/': null });
+  expect(await build({ '/a/': null })).toEqual(['/a/']);
+});

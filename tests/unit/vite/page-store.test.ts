@@ -1,0 +1,140 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openPageStore, type PageStore } from '../../../src/vite/page-store.ts';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  file = join(folder, 'kept/story');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const open = (common = 'code'): PageStore =>
+  openPageStore(file, common, (why) => {
+    throw new Error(why);
+  });
+
+/** What a build keeps that makes some pages anew and takes others from the last. */
+function build(made: Readonly<Record<string, string>>, taken: readonly string[] = []): (string | undefined)[] {
+  const store = open();
+  const found = taken.map((key) => store.take(key)?.toString());
+  for (const [key, page] of Object.entries(made)) store.keep(key, Buffer.from(page));
+  store.finish();
+  return found;
+}
+
+describe('pages kept between builds', () => {
+  it('come back as they were, as long as every build takes them', () => {
+    build({ a: 'one page', b: 'another' });
+    expect(build({ c: 'a third' }, ['a', 'x'])).toEqual(['one page', undefined]);
+    expect(build({}, ['a', 'b', 'c'])).toEqual(['one page', undefined, 'a third']);
+  });
+
+  it('are none before the first build', () => {
+    expect(open().isEmpty).toBe(true);
+  });
+
+  it('are none where the last ones were made with other code', () => {
+    build({ a: 'one page' });
+    expect(open('other code').isEmpty).toBe(true);
+    expect(open().isEmpty).toBe(false);
+  });
+
+  it('stay as they were where a build is broken off', () => {
+    build({ a: 'one page' });
+    open().keep('b', Buffer.from('another'));
+    expect(build({}, ['a', 'b'])).toEqual(['one page', undefined]);
+  });
+
+  it('are taken for none where a byte of one is another, and the others come back', () => {
+    build({ a: 'one page '.repeat(50), b: 'another' });
+    const bytes = readFileSync(file);
+    const at = bytes.indexOf('one page');
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    expect(build({}, ['a', 'b'])).toEqual([undefined, 'another']);
+  });
+
+  it('are taken for none where one stands under the key of another', () => {
+    build({ a: 'one page', b: 'another' });
+    const text = readFileSync(file, 'latin1');
+    const swapped = text.replace('"a":', '"c":').replace('"b":', '"a":').replace('"c":', '"b":');
+    writeFileSync(file, swapped, 'latin1');
+    expect(open().isEmpty).toBe(true);
+  });
+
+  it.each<[string, () => void]>([
+    [
+      'is cut short',
+      () => {
+        truncateSync(file, 100);
+      },
+    ],
+    [
+      'goes on behind its end',
+      () => {
+        appendFileSync(file, 'more');
+      },
+    ],
+    [
+      'is empty',
+      () => {
+        writeFileSync(file, '');
+      },
+    ],
+    [
+      'is of another program',
+      () => {
+        writeFileSync(file, 'x'.repeat(1000));
+      },
+    ],
+    [
+      'is a folder',
+      () => {
+        rmSync(file);
+        mkdirSync(file);
+      },
+    ],
+  ])('are none where the file %s', (_, damage) => {
+    build({ a: 'one page' });
+    damage();
+    expect(open().isEmpty).toBe(true);
+  });
+
+  it('are not kept where they cannot be, and the build goes on', () => {
+    writeFileSync(join(folder, 'kept'), 'a file where a folder is needed');
+    const why: string[] = [];
+    const store = openPageStore(file, 'code', (reason) => why.push(reason));
+    store.keep('a', Buffer.from('one page'));
+    store.finish();
+    expect(why).toHaveLength(1);
+  });
+
+  it('do not pile up: old stories go, and what broken builds left', () => {
+    build({ a: 'one page' });
+    for (let number = 0; number < 20; number += 1) writeFileSync(join(folder, 'kept', `other${number}`), '');
+    writeFileSync(join(folder, 'kept/story.1'), '');
+    utimesSync(join(folder, 'kept/story.1'), 0, 0);
+    writeFileSync(join(folder, 'kept/other.2'), 'of a build that runs');
+    build({ a: 'one page' });
+    expect(existsSync(file)).toBe(true);
+    expect(readdirSync(join(folder, 'kept'))).toHaveLength(9);
+    expect(readdirSync(join(folder, 'kept'))).toContain('other.2');
+  });
+});
