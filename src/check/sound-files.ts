@@ -13,16 +13,14 @@ export function soundFiles<Type extends RecordType>(content: Content, type: Type
   return content.records.filter((file): file is SoundFile<Type> => file.type === type && file.record !== null);
 }
 
+/** The part of a finding that says where it stands. */
+export type FilePlace = Pick<Finding, 'path' | 'span'>;
+
 /**
- * Where a finding stands: the value at a path in a file's data, or its key.
- *
- * @returns the part of a finding that says so
+ * Where a finding stands: the value at a path in a file's data, or its key. To be asked only for what was found: the
+ * document may have to be parsed again for it.
  */
-export function inFields(
-  file: RecordFile,
-  path: DataPath,
-  part: 'key' | 'value' = 'value',
-): Pick<Finding, 'path' | 'span'> {
+export function inFields(file: RecordFile, path: DataPath, part: 'key' | 'value' = 'value'): FilePlace {
   return { path: file.path, span: file.locate(path, part) };
 }
 
