@@ -1,6 +1,6 @@
 /** Puts the Ledger together from checked content. Pure: the same for the same content. */
 import type { AboutFile, Content, RecordFile } from '../check/content.ts';
-import { holdsProse, proseOf } from '../check/prose/prose.ts';
+import { holdsProse, treeOf } from '../check/prose/prose.ts';
 import { renderTree } from '../markdown/render.ts';
 import { abbreviationsOf, expandFirst, type Abbreviation } from '../model/abbreviation.ts';
 import type { Day } from '../model/calendar.ts';
@@ -52,7 +52,7 @@ function makeProseRenderer(content: Content, strings: Strings, known: readonly A
         },
       ]),
     );
-    return renderTree(proseOf(file).tree, {
+    return renderTree(treeOf(file), {
       citations,
       resolveLink: resolveLinkFrom(content, file.path),
       abbreviations: { known, met },

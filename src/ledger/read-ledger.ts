@@ -2,7 +2,7 @@
 import { checkContent, type CheckResult } from '../check/check.ts';
 import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
-import { forgetProse } from '../check/prose/prose.ts';
+import { forgetProse, proseFiles } from '../check/prose/prose.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
@@ -31,7 +31,7 @@ async function linkChecked(folder: string, { content }: CheckResult, drafts: boo
     drafts,
     history: await readHistory(folder, content, versionsBefore),
   });
-  forgetProse(content);
+  for (const file of proseFiles(content)) forgetProse(file);
   return ledger;
 }
 

@@ -10,9 +10,9 @@ export interface PlacedClaim {
   here: DataPath;
 }
 
+/** The claims of a sound event. */
+export const claimsIn = (file: SoundFile<'event'>): PlacedClaim[] =>
+  file.record.claims.map((claim, index) => ({ file, claim, here: ['claims', index] }));
+
 /** The claims of all sound events, in the order of files and in theirs. */
-export function placedClaims(content: Content): PlacedClaim[] {
-  return soundFiles(content, 'event').flatMap((file) =>
-    file.record.claims.map((claim, index) => ({ file, claim, here: ['claims', index] })),
-  );
-}
+export const placedClaims = (content: Content): PlacedClaim[] => soundFiles(content, 'event').flatMap(claimsIn);

@@ -1,7 +1,8 @@
 /** People who are not named stand in the place of actors, where somebody is said to speak. */
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
 import { inFields, type FilePlace } from '../../sound-files.ts';
-import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
+import { ofClaims } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -31,4 +32,4 @@ function checkWords({ file, claim, here }: PlacedClaim): Finding[] {
   return [{ ...place(), rule, message, help }];
 }
 
-export const check: RuleCheck = (content) => placedClaims(content).flatMap(checkWords);
+export const checkFile: FileCheck = ofClaims(checkWords);

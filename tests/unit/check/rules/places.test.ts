@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../../../src/check/content.ts';
 import { readContent } from '../../../../src/check/files/read-content.ts';
-import { CHECKS } from '../../../../src/check/rules/catalogue.ts';
+import { CHECKS, FILE_CHECKS } from '../../../../src/check/rules/catalogue.ts';
 import { usualShape } from '../../../bench/shapes.ts';
 import { writeStory } from '../../../bench/story.ts';
 
@@ -15,15 +15,18 @@ const STORY = join(import.meta.dirname, '../../../fixtures/story');
 function asked(content: Content): { places: number; findings: number }[] {
   let places = 0;
   for (const file of content.records) {
-    const { locate } = file;
+    const locate = file.locate.bind(file);
     file.locate = (...args) => {
       places += 1;
       return locate(...args);
     };
   }
-  return CHECKS.map((check) => {
+  const ofFiles = FILE_CHECKS.map(
+    (check) => () => content.records.flatMap((file) => check(file, content.story.site.lang)),
+  );
+  return [...ofFiles, ...CHECKS.map((check) => () => check(content))].map((check) => {
     places = 0;
-    const findings = check(content).length;
+    const findings = check().length;
     return { places, findings };
   });
 }
