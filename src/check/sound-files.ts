@@ -8,9 +8,42 @@ export type FileOf<Type extends RecordType> = Extract<RecordFile, { type: Type }
 /** A file whose record could be read. */
 export type SoundFile<Type extends RecordType> = FileOf<Type> & { record: RecordOf[Type] };
 
+type FilesByType = { readonly [Type in RecordType]?: readonly SoundFile<Type>[] };
+
+const soundIn = new WeakMap<Content, FilesByType>();
+
 /** The files of one type that hold a sound record, by path. */
-export function soundFiles<Type extends RecordType>(content: Content, type: Type): SoundFile<Type>[] {
-  return content.records.filter((file): file is SoundFile<Type> => file.type === type && file.record !== null);
+export function soundFiles<Type extends RecordType>(content: Content, type: Type): readonly SoundFile<Type>[] {
+  let known = soundIn.get(content);
+  if (!known) {
+    const sound = content.records.filter(({ record }) => record !== null);
+    soundIn.set(content, (known = Object.groupBy(sound, (file) => file.type) as FilesByType));
+  }
+  return known[type] ?? [];
+}
+
+/**
+ * Something that files hold, each of them by itself: found once in a file, and once put together for some content.
+ *
+ * @param filesOf the files in which it is looked for
+ * @param find what one file holds
+ */
+export function ofFiles<File extends object, Found>(
+  filesOf: (content: Content) => readonly File[],
+  find: (file: File) => readonly Found[],
+): (content: Content) => readonly Found[] {
+  const inFile = new WeakMap<File, readonly Found[]>();
+  const inContent = new WeakMap<Content, readonly Found[]>();
+  const findIn = (file: File): readonly Found[] => {
+    const found = inFile.get(file) ?? find(file);
+    inFile.set(file, found);
+    return found;
+  };
+  return (content) => {
+    const found = inContent.get(content) ?? filesOf(content).flatMap(findIn);
+    inContent.set(content, found);
+    return found;
+  };
 }
 
 /** The part of a finding that says where it stands. */

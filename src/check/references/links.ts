@@ -58,7 +58,10 @@ export function circlesOf(content: Content, type: RecordType): LinkCircle[] {
 /** The circles of claims that revise one another, each once. */
 export function revisionCircles(content: Content): LinkCircle[] {
   const written = soundFiles(content, 'event').flatMap((file) =>
-    file.record.claims.map((claim, index) => ({ file, claim, index, key: claimKey(file.id, claim.id) })),
+    file.record.claims.flatMap((claim, index) =>
+      // What revises nothing lies on no circle.
+      claim.revises.length > 0 ? [{ file, claim, index, key: claimKey(file.id, claim.id) }] : [],
+    ),
   );
   const graph = new Map(
     written.map(({ file, claim, key }) => [key, claim.revises.map((reference) => resolveClaimRef(file.id, reference))]),

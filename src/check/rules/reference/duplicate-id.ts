@@ -67,6 +67,7 @@ function claimUses(file: SoundFile<'event'>): Use[] {
  */
 function formerKeyFindings(content: Content): Finding[] {
   const files = soundFiles(content, 'event');
+  if (files.every(({ record }) => record.claims.every(({ former_ids }) => former_ids.length === 0))) return [];
   const taken = new Map(
     files.flatMap((file) =>
       file.record.claims.map(({ id }) => [claimKey(file.id, id), claimKey(file.id, id)] as const),
