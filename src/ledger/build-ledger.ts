@@ -1,8 +1,6 @@
 /** Puts the Ledger together from checked content. Pure: the same for the same content. */
-import type { AboutFile, Content, RecordFile } from '../check/content.ts';
-import { holdsProse, treeOf } from '../check/prose/prose.ts';
-import { renderTree } from '../markdown/render.ts';
-import { abbreviationsOf, expandFirst, type Abbreviation } from '../model/abbreviation.ts';
+import type { Content } from '../check/content.ts';
+import { abbreviationsOf } from '../model/abbreviation.ts';
 import type { Day } from '../model/calendar.ts';
 import { claimFacts, connectClaims } from '../model/claim-graph.ts';
 import { digest } from '../model/digest.ts';
@@ -15,7 +13,7 @@ import type { RecordType } from '../model/vocabulary.ts';
 import { knownAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 import { makeAccountWriter, versionNow } from './account.ts';
-import type { LedgerClaim, LedgerDay, LedgerThread, Prose } from './entries.ts';
+import type { LedgerDay, LedgerThread } from './entries.ts';
 import type { History } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import { linkClaims } from './link-claims.ts';
@@ -28,37 +26,8 @@ import { linkThreads } from './link-threads.ts';
 import { linkMeetings } from './meetings.ts';
 import { publishedPart } from './published.ts';
 import { makeRefs } from './refs.ts';
-import { resolveLinkFrom } from './resolve-link.ts';
+import { proseRenderer } from './render-prose.ts';
 import { groupByMonth, groupByStation } from './slices/stations.ts';
-
-/** `before`: what stands before it on its page. */
-type ProseRenderer = (
-  file: RecordFile | AboutFile | undefined,
-  before?: readonly string[],
-  claims?: readonly LedgerClaim[],
-) => Prose;
-
-function makeProseRenderer(content: Content, strings: Strings, known: readonly Abbreviation[]): ProseRenderer {
-  return (file, before = [], claims = []) => {
-    const { met } = expandFirst(before, known);
-    if (!file || !holdsProse(file)) return { html: '', text: '', headings: [], met };
-    const citations = new Map(
-      claims.map(({ claim, number, anchor, who }) => [
-        claim.id,
-        {
-          number,
-          href: `#${anchor}`,
-          label: strings.claim.citation(number, strings.list(who.map(({ name }) => name))),
-        },
-      ]),
-    );
-    return renderTree(treeOf(file), {
-      citations,
-      resolveLink: resolveLinkFrom(content, file.path),
-      abbreviations: { known, met },
-    });
-  };
-}
 
 function linkDays(story: Story, context: LinkContext): LedgerDay[] {
   const facts = [...context.facts.values()];
@@ -122,7 +91,7 @@ export function buildLedger(
   const order = orderEvents(story);
   const ordered = order.map(({ event }) => event);
   const abbreviations = abbreviationsOf(story.actors.values());
-  const render = makeProseRenderer(content, strings, abbreviations);
+  const render = proseRenderer(content, strings, abbreviations);
 
   const claims = linkClaims(context);
   const questions = linkQuestions(context, claims);

@@ -2,7 +2,6 @@
 import { checkContent, type CheckResult } from '../check/check.ts';
 import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
-import { forgetProse, proseFiles } from '../check/prose/prose.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
@@ -27,12 +26,10 @@ export function readChecked(folder: string): Promise<CheckResult> {
 async function linkChecked(folder: string, { content }: CheckResult, drafts: boolean): Promise<Ledger | null> {
   const { lang, timezone, zones } = content.story.site;
   if (!content.site?.site || content.story.events.size === 0) return null;
-  const ledger = buildLedger(content, stringsFor(lang, timezone, zones, ownWordsOf(content)), {
+  return buildLedger(content, stringsFor(lang, timezone, zones, ownWordsOf(content)), {
     drafts,
     history: await readHistory(folder, content, versionsBefore),
   });
-  for (const file of proseFiles(content)) forgetProse(file);
-  return ledger;
 }
 
 /**
