@@ -1,14 +1,14 @@
 /** The one Ledger of a build, read once. */
 import { checkContent, type CheckResult } from '../check/check.ts';
+import { nothingBefore } from '../check/files/read-content.ts';
 import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
-import { readHistory } from './history.ts';
+import { noVersionsBefore, readHistory } from './history.ts';
 import { checkLanguage, ownWordsOf } from './language.ts';
 import type { Ledger } from './ledger.ts';
-import { readBefore, versionsBefore } from './read-before.ts';
 
 export interface ReadLedger {
   /** `null` where the content has errors so grave that there is nothing to show: no site.yaml, no event. */
@@ -16,6 +16,12 @@ export interface ReadLedger {
   content: Content;
   problems: readonly Problem[];
 }
+
+/** Files of the content as they were read the last time. */
+const readBefore = nothingBefore();
+
+/** What they held in the past. */
+const versionsBefore = noVersionsBefore();
 
 /** A folder of content, and what is wrong in it. Files that are as they were the last time are not parsed again. */
 export function readChecked(folder: string): Promise<CheckResult> {
@@ -45,6 +51,12 @@ export async function loadLedger(folder: string, drafts: boolean): Promise<ReadL
 
 let checkedMemo: Promise<CheckResult> | null = null;
 let linkedMemo: Promise<Ledger | null> | null = null;
+
+/** Makes whoever asks next read the content again: it has changed. */
+export function forgetContent(): void {
+  checkedMemo = null;
+  linkedMemo = null;
+}
 
 /** The content of {@link contentFolder} and what is wrong in it, read once. */
 export function readCheckedOnce(): Promise<CheckResult> {
