@@ -28,7 +28,7 @@ const site = await dev({
 });
 
 async function ledger(): Promise<object> {
-  const { runner } = servers[0]?.environments['ssr'] as RunnableDevEnvironment;
+  const { runner } = servers[0]?.environments.ssr as RunnableDevEnvironment;
   return (await runner.import<Served>(LEDGER)).readLedger();
 }
 
