@@ -9,7 +9,7 @@ import { baseFile, contentWith } from '../check/overlay.ts';
 
 const EVENT = 'events/2023-06/bridge-closed.md';
 const COUNCIL = 'actors/town-council.yaml';
-const SHORT = baseFile(COUNCIL).replace(/^name: .*$/m, 'name: Town Council (TC)');
+const SHORT = `${baseFile(COUNCIL)}aliases: [TC]\n`;
 const TEXT = 'The TC closed [the harbour](../../places/harbour.yaml).[^closed] Twelve ships wait.[^waiting]';
 
 async function html(root: string, before: ReadBefore): Promise<string> {
