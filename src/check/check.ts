@@ -3,7 +3,8 @@ import type { Content } from './content.ts';
 import { nothingBefore, readContent, type ReadBefore } from './files/read-content.ts';
 import type { Finding, RuleCheck } from './finding.ts';
 import type { Problem } from './problem.ts';
-import { CHECKS, RULES } from './rules/catalogue.ts';
+import { askAllRules } from './rules/ask-all.ts';
+import { RULES } from './rules/catalogue.ts';
 
 export interface CheckResult {
   /** Sorted by path, line, column and rule; behind the last of a file may stand how many more it has. */
@@ -74,6 +75,5 @@ export async function checkContent(
   before: ReadBefore = nothingBefore(),
 ): Promise<CheckResult> {
   const { content, findings } = await readContent(root, before);
-  const all = [...findings, ...[...CHECKS, further].flatMap((check) => check(content))];
-  return { content, problems: problemsOf(content, all) };
+  return { content, problems: problemsOf(content, [...findings, ...askAllRules(content), ...further(content)]) };
 }

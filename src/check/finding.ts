@@ -1,5 +1,5 @@
 /** How a rule speaks: it looks at all content and returns what it found, as data. */
-import type { Content } from './content.ts';
+import type { AboutFile, Content, RecordFile } from './content.ts';
 import type { Span } from './problem.ts';
 import type { RuleId } from './rules/catalogue.ts';
 
@@ -16,6 +16,13 @@ export interface Finding {
 
 /** A finding in a file of which only the text is known, not yet where it stands. */
 export type Unplaced = Omit<Finding, 'path'>;
+
+/**
+ * One rule over one file, whatever other files hold. Pure; never throws for what an editor wrote.
+ *
+ * @param lang the language of the site
+ */
+export type FileCheck = (file: RecordFile | AboutFile, lang: string) => Finding[];
 
 /** One rule over parsed content. Pure; never throws for what an editor wrote. */
 export type RuleCheck = (content: Content) => Finding[];

@@ -8,21 +8,52 @@ export type FileOf<Type extends RecordType> = Extract<RecordFile, { type: Type }
 /** A file whose record could be read. */
 export type SoundFile<Type extends RecordType> = FileOf<Type> & { record: RecordOf[Type] };
 
+type FilesByType = { readonly [Type in RecordType]?: readonly SoundFile<Type>[] };
+
+const soundIn = new WeakMap<Content, FilesByType>();
+
 /** The files of one type that hold a sound record, by path. */
-export function soundFiles<Type extends RecordType>(content: Content, type: Type): SoundFile<Type>[] {
-  return content.records.filter((file): file is SoundFile<Type> => file.type === type && file.record !== null);
+export function soundFiles<Type extends RecordType>(content: Content, type: Type): readonly SoundFile<Type>[] {
+  let known = soundIn.get(content);
+  if (!known) {
+    const sound = content.records.filter(({ record }) => record !== null);
+    soundIn.set(content, (known = Object.groupBy(sound, (file) => file.type) as FilesByType));
+  }
+  return known[type] ?? [];
 }
 
 /**
- * Where a finding stands: the value at a path in a file's data, or its key.
+ * Something that files hold, each of them by itself: found once in a file, and once put together for some content.
  *
- * @returns the part of a finding that says so
+ * @param filesOf the files in which it is looked for
+ * @param find what one file holds
  */
-export function inFields(
-  file: RecordFile,
-  path: DataPath,
-  part: 'key' | 'value' = 'value',
-): Pick<Finding, 'path' | 'span'> {
+export function ofFiles<File extends object, Found>(
+  filesOf: (content: Content) => readonly File[],
+  find: (file: File) => readonly Found[],
+): (content: Content) => readonly Found[] {
+  const inFile = new WeakMap<File, readonly Found[]>();
+  const inContent = new WeakMap<Content, readonly Found[]>();
+  const findIn = (file: File): readonly Found[] => {
+    const found = inFile.get(file) ?? find(file);
+    inFile.set(file, found);
+    return found;
+  };
+  return (content) => {
+    const found = inContent.get(content) ?? filesOf(content).flatMap(findIn);
+    inContent.set(content, found);
+    return found;
+  };
+}
+
+/** The part of a finding that says where it stands. */
+export type FilePlace = Pick<Finding, 'path' | 'span'>;
+
+/**
+ * Where a finding stands: the value at a path in a file's data, or its key. To be asked only for what was found: the
+ * document may have to be parsed again for it.
+ */
+export function inFields(file: RecordFile, path: DataPath, part: 'key' | 'value' = 'value'): FilePlace {
   return { path: file.path, span: file.locate(path, part) };
 }
 

@@ -1,7 +1,7 @@
 /** An event's account as it is read away from its page: in feeds and data, where every address needs its host. */
 import type { Content } from '../check/content.ts';
 import { classify } from '../check/files/layout.ts';
-import { holdsProse, proseOf } from '../check/prose/prose.ts';
+import { holdsProse, treeOf } from '../check/prose/prose.ts';
 import { resolvePath } from '../markdown/link-address.ts';
 import { renderProse, renderTree } from '../markdown/render.ts';
 import { stationOf } from '../model/bounds.ts';
@@ -49,7 +49,7 @@ export function makeAccountWriter(content: Content, strings: Strings): AccountWr
     const options = { citations, resolveLink, home };
     const file = content.find('event', record.id);
     const isCurrent = file?.record === record && holdsProse(file);
-    return (isCurrent ? renderTree(proseOf(file).tree, options) : renderProse(body, options)).html;
+    return (isCurrent ? renderTree(treeOf(file), options) : renderProse(body, options)).html;
   };
   // Several formats hold the same account.
   const written = new WeakMap<EventVersion['record'], Map<string, string>>();

@@ -1,8 +1,6 @@
 /** Puts the Ledger together from checked content. Pure: the same for the same content. */
-import type { AboutFile, Content, RecordFile } from '../check/content.ts';
-import { holdsProse, proseOf } from '../check/prose/prose.ts';
-import { renderTree } from '../markdown/render.ts';
-import { abbreviationsOf, expandFirst, type Abbreviation } from '../model/abbreviation.ts';
+import type { Content } from '../check/content.ts';
+import { abbreviationsOf } from '../model/abbreviation.ts';
 import type { Day } from '../model/calendar.ts';
 import { claimFacts, connectClaims } from '../model/claim-graph.ts';
 import { digest } from '../model/digest.ts';
@@ -12,10 +10,10 @@ import { orderEvents } from '../model/order.ts';
 import { askAll } from '../model/question-state.ts';
 import type { EventRecord, Id, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
-import { knownAddress } from '../routes/routes.ts';
+import { knownAddress, recordAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 import { makeAccountWriter, versionNow } from './account.ts';
-import type { LedgerClaim, LedgerDay, LedgerThread, Prose } from './entries.ts';
+import type { LedgerDay, LedgerThread } from './entries.ts';
 import type { History } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import { linkClaims } from './link-claims.ts';
@@ -28,37 +26,8 @@ import { linkThreads } from './link-threads.ts';
 import { linkMeetings } from './meetings.ts';
 import { publishedPart } from './published.ts';
 import { makeRefs } from './refs.ts';
-import { resolveLinkFrom } from './resolve-link.ts';
+import { proseRenderer } from './render-prose.ts';
 import { groupByMonth, groupByStation } from './slices/stations.ts';
-
-/** `before`: what stands before it on its page. */
-type ProseRenderer = (
-  file: RecordFile | AboutFile | undefined,
-  before?: readonly string[],
-  claims?: readonly LedgerClaim[],
-) => Prose;
-
-function makeProseRenderer(content: Content, strings: Strings, known: readonly Abbreviation[]): ProseRenderer {
-  return (file, before = [], claims = []) => {
-    const { met } = expandFirst(before, known);
-    if (!file || !holdsProse(file)) return { html: '', text: '', headings: [], met };
-    const citations = new Map(
-      claims.map(({ claim, number, anchor, who }) => [
-        claim.id,
-        {
-          number: strings.number(number),
-          href: `#${anchor}`,
-          label: strings.claim.citation(number, strings.list(who.map(({ name }) => name))),
-        },
-      ]),
-    );
-    return renderTree(proseOf(file).tree, {
-      citations,
-      resolveLink: resolveLinkFrom(content, file.path),
-      abbreviations: { known, met },
-    });
-  };
-}
 
 function linkDays(story: Story, context: LinkContext): LedgerDay[] {
   const facts = [...context.facts.values()];
@@ -123,7 +92,12 @@ export function buildLedger(
   const order = orderEvents(story);
   const ordered = order.map(({ event }) => event);
   const abbreviations = abbreviationsOf(story.actors.values());
-  const render = makeProseRenderer(content, strings, abbreviations);
+  const account = makeAccountWriter(content, strings);
+  // A build writes all of them, for its data; while somebody writes, few are asked for.
+  const render = proseRenderer(content, strings, abbreviations, (file) => {
+    if (file.type !== 'event' || !file.record || options.drafts) return;
+    account(versionNow(content, file.record), new URL(recordAddress('event', file.record.id), story.site.url).href);
+  });
 
   const claims = linkClaims(context);
   const questions = linkQuestions(context, claims);
@@ -163,7 +137,7 @@ export function buildLedger(
     digest: digest(graph, results, ordered),
     days,
     history: linkHistory(context, events, options.history),
-    account: makeAccountWriter(content, strings),
+    account,
     versionNow: (event) => versionNow(content, event),
     knownOn: knownReader(context, ordered, days),
     fileOf: (type, id) => {

@@ -27,13 +27,27 @@ function namesIn(context: LinkContext): Names {
   };
 }
 
+interface AnswersInWords {
+  text: string;
+  alone: boolean;
+}
+
+/** Of each question once: every event in which its answers differ tells them. */
+const inWords = new WeakMap<LinkContext, Map<Id, AnswersInWords>>();
+
 /** The incompatible answers to a question, each once, and whether they can be read without it. */
-function answersTo(context: LinkContext, id: Id): { text: string; alone: boolean } {
+function answersTo(context: LinkContext, id: Id): AnswersInWords {
   const result = context.results.get(id);
   if (!result) return { text: '', alone: false };
+  const told = inWords.get(context) ?? new Map<Id, AnswersInWords>();
+  inWords.set(context, told);
+  const known = told.get(id);
+  if (known) return known;
   const { question, answers, differing } = result;
   const given = answers.filter(({ fact }) => differing.has(fact.key)).map(({ answer }) => answer);
-  return { text: alternatives(context, question, given), alone: sayThemselves(context, question, given) };
+  const words = { text: alternatives(context, question, given), alone: sayThemselves(context, question, given) };
+  told.set(id, words);
+  return words;
 }
 
 function deniedInWords({ strings }: LinkContext, names: Names, denials: readonly Denial[]): string[] {

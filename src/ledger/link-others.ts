@@ -2,6 +2,7 @@
 import type { Id } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
 import type { LedgerActor, LedgerClaim, LedgerOutlet, LedgerPlace, LedgerSource } from './entries.ts';
+import { byNamed } from './by-named.ts';
 import { chainOf } from './link-claims.ts';
 import type { LinkContext, LinkedRecords } from './link-context.ts';
 import type { MeetingsOf } from './meetings.ts';
@@ -15,33 +16,39 @@ export function linkActors(
   meetings: MeetingsOf,
 ): LedgerActor[] {
   const all = [...claims.values()];
+  const members = byNamed(story.actors.values(), ({ member_of }) => member_of);
+  const said = byNamed(all, ({ claim }) => [...claim.by, ...(claim.quote?.speaker ? [claim.quote.speaker] : [])]);
+  const confirmed = byNamed(all, ({ claim }) => claim.confirmed_by);
+  const took = byNamed(events, ({ event }) => event.actors);
+  const published = byNamed(story.sources.values(), ({ by }) => by);
   return [...story.actors.values()].map((actor) => ({
     actor,
     ref: refs.actor(actor.id),
     side: refs.side(sideOf(story, actor.id)),
     memberOf: actor.member_of.map(refs.actor),
-    members: [...story.actors.values()]
-      .filter(({ member_of }) => member_of.includes(actor.id))
-      .map(({ id }) => refs.actor(id)),
-    says: all.filter(({ claim }) => claim.by.includes(actor.id) || claim.quote?.speaker === actor.id),
-    confirms: all.filter(({ claim }) => claim.confirmed_by.includes(actor.id)),
+    members: members(actor.id).map(({ id }) => refs.actor(id)),
+    says: said(actor.id),
+    confirms: confirmed(actor.id),
     differs: meetings.actor(actor.id),
-    events: events.filter(({ event }) => event.actors.includes(actor.id)),
-    sources: [...story.sources.values()].filter(({ by }) => by.includes(actor.id)).map(({ id }) => refs.source(id)),
+    events: took(actor.id),
+    sources: published(actor.id).map(({ id }) => refs.source(id)),
   }));
 }
 
 /** Every place, with what is placed there or answered by it. */
 export function linkPlaces({ story, refs }: LinkContext, { events, questions }: LinkedRecords): LedgerPlace[] {
+  const contained = byNamed(story.places.values(), ({ within }) => (within === undefined ? [] : [within]));
+  const happened = byNamed(events, ({ event }) => event.places);
+  const answering = byNamed(questions, ({ groups }) =>
+    groups.flatMap(({ value }) => (value.kind === 'place' ? [value.place] : [])),
+  );
   return [...story.places.values()].map((place) => ({
     place,
     ref: refs.place(place.id),
     within: place.within ? refs.place(place.within) : null,
-    contains: [...story.places.values()].filter(({ within }) => within === place.id).map(({ id }) => refs.place(id)),
-    events: events.filter(({ event }) => event.places.includes(place.id)),
-    answers: questions.filter(({ groups }) =>
-      groups.some(({ value }) => value.kind === 'place' && value.place === place.id),
-    ),
+    contains: contained(place.id).map(({ id }) => refs.place(id)),
+    events: happened(place.id),
+    answers: answering(place.id),
   }));
 }
 
@@ -51,14 +58,7 @@ export function linkSources(context: LinkContext, { claims }: LinkedRecords): Le
   const all = [...claims.values()];
   const direct = Map.groupBy(all, ({ claim }) => claim.source);
   const takenBack = Map.groupBy(all, ({ claim }) => claim.retracted?.source);
-  const handedOn = new Map<Id, LedgerClaim[]>();
-  for (const claim of all) {
-    for (const id of sourcesBehind(story, claim.claim)) {
-      const known = handedOn.get(id);
-      if (known) known.push(claim);
-      else handedOn.set(id, [claim]);
-    }
-  }
+  const handedOn = byNamed(all, ({ claim }) => sourcesBehind(story, claim));
   return [...story.sources.values()].map((source) => ({
     source,
     ref: refs.source(source.id),
@@ -66,7 +66,7 @@ export function linkSources(context: LinkContext, { claims }: LinkedRecords): Le
     by: source.by.map(refs.actor),
     chain: chainOf(context, source.via),
     claims: direct.get(source.id) ?? [],
-    handedOn: handedOn.get(source.id) ?? [],
+    handedOn: handedOn(source.id),
     takesBack: takenBack.get(source.id) ?? [],
     published: source.published ? strings.dates.short(source.published) : null,
     written: source.written ? strings.dates.short(source.written) : null,
@@ -80,18 +80,20 @@ export function linkOutlets(
   sources: readonly LedgerSource[],
   meetings: MeetingsOf,
 ): LedgerOutlet[] {
-  const all = [...claims.values()];
+  const published = byNamed(sources, ({ source }) => (source.outlet === undefined ? [] : [source.outlet]));
+  const said = byNamed(claims.values(), ({ facts: { voice } }) => (voice.kind === 'outlet' ? [voice.id] : []));
+  const owned = byNamed(story.outlets.values(), ({ owner }) => (owner === undefined ? [] : [owner]));
   const ownerOf = (owner: Id): Ref => (story.outlets.has(owner) ? refs.outlet(owner) : refs.actor(owner));
   return [...story.outlets.values()].map((outlet) => {
     const isOwn = ({ facts: { voice } }: LedgerClaim): boolean => voice.kind === 'outlet' && voice.id === outlet.id;
-    const own = sources.filter(({ source }) => source.outlet === outlet.id);
+    const own = published(outlet.id);
     return {
       outlet,
       ref: refs.outlet(outlet.id),
       owner: outlet.owner === undefined ? null : ownerOf(outlet.owner),
-      owns: [...story.outlets.values()].filter(({ owner }) => owner === outlet.id).map(({ id }) => refs.outlet(id)),
+      owns: owned(outlet.id).map(({ id }) => refs.outlet(id)),
       sources: own,
-      claims: all.filter(isOwn),
+      claims: said(outlet.id),
       handsOn: own.flatMap(({ claims: taken }) => taken).filter((claim) => !isOwn(claim)),
       ...meetings.outlet(outlet.id),
     };

@@ -1,17 +1,15 @@
 /** The one Ledger of a build, read once. */
 import { checkContent, type CheckResult } from '../check/check.ts';
+import { nothingBefore } from '../check/files/read-content.ts';
 import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
-import { forgetProse } from '../check/prose/prose.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { homeInRepository } from './commit-log.ts';
-import { readHistory } from './history.ts';
+import { noVersionsBefore, readHistory } from './history.ts';
 import { checkLanguage, ownWordsOf } from './language.ts';
 import type { Ledger } from './ledger.ts';
-import { readBefore, versionsBefore } from './read-before.ts';
-import { writeAccounts } from './write-accounts.ts';
 
 export interface ReadLedger {
   /** `null` where the content has errors so grave that there is nothing to show: no site.yaml, no event. */
@@ -19,6 +17,12 @@ export interface ReadLedger {
   content: Content;
   problems: readonly Problem[];
 }
+
+/** Files of the content as they were read the last time. */
+const readBefore = nothingBefore();
+
+/** What they held in the past. */
+const versionsBefore = noVersionsBefore();
 
 /** A folder of content, and what is wrong in it. Files that are as they were the last time are not parsed again. */
 export function readChecked(folder: string): Promise<CheckResult> {
@@ -29,15 +33,11 @@ export function readChecked(folder: string): Promise<CheckResult> {
 async function linkChecked(folder: string, { content }: CheckResult, drafts: boolean): Promise<Ledger | null> {
   const { lang, timezone, zones } = content.story.site;
   if (!content.site?.site || content.story.events.size === 0) return null;
-  const ledger = buildLedger(content, stringsFor(lang, timezone, zones, ownWordsOf(content)), {
+  return buildLedger(content, stringsFor(lang, timezone, zones, ownWordsOf(content)), {
     drafts,
     history: await readHistory(folder, content, versionsBefore),
     home: await homeInRepository(folder),
   });
-  // A build writes them all; while somebody writes, few are asked for.
-  if (!drafts) writeAccounts(ledger);
-  forgetProse(content);
-  return ledger;
 }
 
 /**
@@ -53,6 +53,12 @@ export async function loadLedger(folder: string, drafts: boolean): Promise<ReadL
 
 let checkedMemo: Promise<CheckResult> | null = null;
 let linkedMemo: Promise<Ledger | null> | null = null;
+
+/** Makes whoever asks next read the content again: it has changed. */
+export function forgetContent(): void {
+  checkedMemo = null;
+  linkedMemo = null;
+}
 
 /** The content of {@link contentFolder} and what is wrong in it, read once. */
 export function readCheckedOnce(): Promise<CheckResult> {

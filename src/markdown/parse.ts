@@ -1,5 +1,7 @@
 /** Prose to a Markdown tree. */
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { citable } from './citable.ts';
 import { markdown } from './dialect.ts';
 import { tangleOf } from './tangle.ts';
 
@@ -8,22 +10,11 @@ export interface ParseOptions {
   claims?: Iterable<string>;
 }
 
-// Footnote references need definitions. They stand before the body, not after it, where a code fence that was never
-// closed would swallow them; the thematic break keeps an indented first line from continuing the last of them.
-function definitionsOf(claims: Iterable<string>): string {
-  const definitions = [...claims].map((id) => `[^${id}]: ${id}\n\n`);
-  return definitions.length > 0 ? `${definitions.join('')}***\n\n` : '';
-}
+const EXTENSIONS = markdown.data('micromarkExtensions') ?? [];
+const TREE_EXTENSIONS = markdown.data('fromMarkdownExtensions') ?? [];
 
-function moveBack(node: Nodes, units: number, lines: number): void {
-  if (node.position) {
-    for (const point of [node.position.start, node.position.end]) {
-      point.line -= lines;
-      if (point.offset !== undefined) point.offset -= units;
-    }
-  }
-  if ('children' in node) for (const child of node.children) moveBack(child, units, lines);
-}
+/** The parser drops one byte-order mark; the text has none, or one that is to stay. */
+const DROPPED = '\ufeff';
 
 function plainTree(text: string): Root {
   return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
@@ -38,10 +29,8 @@ function plainTree(text: string): Root {
  */
 export function parseProse(text: string, options: ParseOptions = {}): Root {
   if (tangleOf(text)) return plainTree(text);
-  const definitions = definitionsOf(options.claims ?? []);
-  const tree = markdown.parse(definitions + text);
-  if (definitions === '') return tree;
-  moveBack(tree, definitions.length, definitions.split('\n').length - 1);
-  tree.children = tree.children.filter((node) => (node.position?.start.offset ?? 0) >= 0);
-  return tree;
+  return fromMarkdown(DROPPED + text, {
+    extensions: [...EXTENSIONS, citable(options.claims ?? [])],
+    mdastExtensions: TREE_EXTENSIONS,
+  });
 }

@@ -112,22 +112,26 @@ function computeBounds(when: When, timezone: string): Bounds {
   return { earliest, latest: earliest === null ? latest : Math.max(latest, earliest + MINUTE) };
 }
 
-const boundsByZone = new Map<string, WeakMap<When, Bounds>>();
+/** Remembers what is computed of a date in a zone, for as long as there is the date. */
+function onceForDate<Value>(compute: (when: When, timezone: string) => Value): (when: When, timezone: string) => Value {
+  const byZone = new Map<string, WeakMap<When, Value>>();
+  return (when, timezone) => {
+    let known = byZone.get(timezone);
+    if (!known) byZone.set(timezone, (known = new WeakMap<When, Value>()));
+    const remembered = known.get(when);
+    if (remembered !== undefined) return remembered;
+    const value = compute(when, timezone);
+    known.set(when, value);
+    return value;
+  };
+}
 
 /**
  * The earliest and latest bound of a date; either may be open. Computed once for each date of a record.
  *
  * @param timezone the IANA zone whose days are meant, that of `site.yaml`
  */
-export function boundsOf(when: When, timezone: string): Bounds {
-  let known = boundsByZone.get(timezone);
-  if (!known) boundsByZone.set(timezone, (known = new WeakMap<When, Bounds>()));
-  const remembered = known.get(when);
-  if (remembered) return remembered;
-  const bounds = computeBounds(when, timezone);
-  known.set(when, bounds);
-  return bounds;
-}
+export const boundsOf = onceForDate(computeBounds);
 
 /** Whether two spans of time share an instant. An open end reaches for ever. */
 export function overlap(a: Bounds, b: Bounds): boolean {
@@ -194,12 +198,7 @@ const isTimed = (when: When, day: Day, timezone: string): boolean =>
     (point) => point?.precision === 'minute' && dayOf(clockInstant(point), timezone) === day,
   );
 
-/**
- * The station of a date: that of its earliest bound, and of the day itself for `../D`.
- *
- * @param timezone the IANA zone whose days are meant
- */
-export function stationOf(when: When, timezone: string): Station {
+function computeStation(when: When, timezone: string): Station {
   const point = when.date.start ?? when.date.end;
   if (!point) throw new RangeError(`A date needs a beginning or an end: ${when.date.text}`);
   const key =
@@ -219,3 +218,11 @@ export function stationOf(when: When, timezone: string): Station {
     by: when.date.start === null,
   };
 }
+
+/**
+ * The station of a date: that of its earliest bound, and of the day itself for `../D`. Computed once for each date of a
+ * record.
+ *
+ * @param timezone the IANA zone whose days are meant
+ */
+export const stationOf = onceForDate(computeStation);

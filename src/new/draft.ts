@@ -1,5 +1,6 @@
 /** New files before they are written: where they belong, and what the check would say of them. Pure. */
-import { CHECKS, RULES } from '../check/rules/catalogue.ts';
+import { askAllRules } from '../check/rules/ask-all.ts';
+import { RULES } from '../check/rules/catalogue.ts';
 import type { Content, RecordFile } from '../check/content.ts';
 import { gather } from '../check/files/gather.ts';
 import { classify } from '../check/files/layout.ts';
@@ -82,7 +83,7 @@ function firstFaults(content: Content, type: RecordType, given: Given): Fault[] 
   const draft = draftOf(content, type, 'a-new-record', given);
   const { file, findings } = parseRecord(type, draft.id, draft.path, draft.complete);
   const whole = contentWith(content, [draft]);
-  const all = [...findings, ...CHECKS.flatMap((check) => check(whole))].filter(({ path }) => path === draft.path);
+  const all = [...findings, ...askAllRules(whole)].filter(({ path }) => path === draft.path);
   const faults = all.filter(isError).flatMap((finding): Fault[] => {
     const field = fieldAt(file, FIELDS[type], finding);
     // A sample's fault is nobody's.

@@ -48,8 +48,12 @@ export interface Run {
   end: number;
 }
 
+/** What no plain text of ASCII has: most texts are that, and need no closer look. */
+const NOT_PLAIN = /[^\t\r\n\x20-\x7e]/;
+
 /** Where hidden characters stand in a text; neighbours are one run. */
 export function hiddenRuns(text: string): Run[] {
+  if (!NOT_PLAIN.test(text)) return [];
   return [...text.matchAll(RUN)].flatMap(({ groups, index }) =>
     groups?.['hidden'] === undefined ? [] : [{ start: index, end: index + groups['hidden'].length }],
   );

@@ -7,7 +7,7 @@ import type { CheckResult } from '../check/check.ts';
 import { problemsAsText } from '../check/report/text.ts';
 import type { NoHistory } from '../ledger/commit-log.ts';
 import { draftsInWords } from '../ledger/published.ts';
-import { readChecked, readCheckedOnce, readLedger } from '../ledger/read-ledger.ts';
+import { readChecked, readCheckedOnce, readLedger, type forgetContent } from '../ledger/read-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { latestOnly } from './latest-only.ts';
 import { whenReplaced } from './replaced-folder.ts';
@@ -21,17 +21,29 @@ const NO_HISTORY: Readonly<Record<NoHistory, string>> = {
   'no-history': 'The site has no history, because no commit that git can read holds an event of this content.',
 };
 
-/** Makes every page of the development server read the content again. */
-function forget(server: ViteDevServer): void {
-  for (const { moduleGraph } of Object.values(server.environments)) {
-    for (const module of moduleGraph.getModulesByFile(MEMO) ?? []) moduleGraph.invalidateModule(module);
-  }
-  server.ws.send({ type: 'full-reload' });
-}
-
 /** The module of the pages' own that reads the Ledger, as far as it is needed here. */
 interface Pages {
   readCheckedOnce: typeof readCheckedOnce;
+  forgetContent: typeof forgetContent;
+}
+
+/** That module in each part of the server that runs pages and has loaded it. */
+function pagesOf(server: ViteDevServer): Promise<Pages>[] {
+  return Object.values(server.environments).flatMap((environment) => {
+    if (!('runner' in environment) || !environment.moduleGraph.getModulesByFile(MEMO)) return [];
+    return [(environment as RunnableDevEnvironment).runner.import<Pages>(MEMO)];
+  });
+}
+
+/**
+ * Makes every page of the development server read the content again. The modules of pages stay: one that nobody asks for
+ * would keep the module that it imported, and with it the Ledger of that time. For the same reason Astro is told to
+ * forget the paths of each kind of page.
+ */
+async function forget(server: ViteDevServer): Promise<void> {
+  for (const pages of await Promise.all(pagesOf(server))) pages.forgetContent();
+  for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
+  server.ws.send({ type: 'full-reload' });
 }
 
 /** The check that the pages rest on: one look at the content serves both. */
@@ -62,7 +74,7 @@ function watchContent(logger: Parameters<typeof report>[1]): Plugin {
         logger.warn(`The content could not be checked: ${String(error)}`);
       };
       const changed = latestOnly(async () => {
-        forget(server);
+        await forget(server);
         await report(server, logger);
       }, failed);
       server.watcher.on('all', (_event, path) => {

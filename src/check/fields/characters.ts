@@ -6,6 +6,7 @@ import { mixedEscapes, mixedScripts } from '../rules/field/mixed-script.ts';
 
 function escapes(text: string, root: Node, base: number): Unplaced[] {
   const found: Unplaced[] = [];
+  if (!text.includes('\\')) return found;
   visit(root, (_, node) => {
     if (!isScalar(node) || node.type !== 'QUOTE_DOUBLE' || !node.range) return;
     const [start, end] = node.range;

@@ -1,6 +1,6 @@
 /** Single files to the whole that the rules look at. Pure. */
 import type { Id, Site, Story } from '../../model/record.ts';
-import type { RecordType } from '../../model/vocabulary.ts';
+import { RECORD_TYPES, type RecordType } from '../../model/vocabulary.ts';
 import type {
   AboutFile,
   Content,
@@ -41,12 +41,13 @@ export interface Files {
   strays?: readonly string[];
 }
 
-const key = (type: RecordType, id: Id): string => `${type} ${id}`;
+type Directory = ReadonlyMap<RecordType, ReadonlyMap<Id, RecordFile>>;
 
-function directory(records: readonly RecordFile[]): Map<string, RecordFile> {
-  const found = new Map<string, RecordFile>();
+function directory(records: readonly RecordFile[]): Directory {
+  const found = new Map(RECORD_TYPES.map((type) => [type, new Map<Id, RecordFile>()]));
   const add = (file: RecordFile, ids: readonly Id[]): void => {
-    for (const id of ids) if (!found.has(key(file.type, id))) found.set(key(file.type, id), file);
+    const known = found.get(file.type);
+    for (const id of ids) if (known && !known.has(id)) known.set(id, file);
   };
   for (const file of records) add(file, [file.id]);
   for (const file of records) add(file, file.record?.former_ids ?? []);
@@ -96,7 +97,7 @@ export function gather({ site, about, words = null, records, pictures, maps = []
     maps,
     strays: new Set(strays),
     story,
-    find: (type, id) => byId.get(key(type, id)),
+    find: (type, id) => byId.get(type)?.get(id),
     at: (path) => byPath.get(path),
   };
 }

@@ -9,33 +9,48 @@ import type { Finding } from '../finding.ts';
 /** A file that holds prose. */
 export type ProseFile = (RecordFile & { body: Body }) | AboutFile;
 
-export interface Prose {
+interface Prose {
   tree: Root;
-  /** Not `null` where the text was too tangled to be parsed. */
-  tangle: Tangle | null;
+  /** Its nodes, with spans in the prose. */
+  visits: readonly Visit[];
 }
 
 const read = new WeakMap<ProseFile, Prose>();
+const tangles = new WeakMap<ProseFile, Tangle | null>();
 
 /** The claims that a file's prose may cite. */
 export function citableIn(file: ProseFile): string[] {
   return file.type === 'event' ? (file.record?.claims.map(({ id }) => id) ?? []) : [];
 }
 
-/** The parsed prose of a file; the same object each time. */
-export function proseOf(file: ProseFile): Prose {
+function proseOf(file: ProseFile): Prose {
   const known = read.get(file);
   if (known) return known;
   const { text } = file.body;
-  const prose = { tree: parseProse(text, { claims: citableIn(file) }), tangle: tangleOf(text) };
+  const tree = parseProse(text, { claims: citableIn(file) });
+  const prose = { tree, visits: [...nodesOf(tree, text.length)] };
   read.set(file, prose);
   return prose;
 }
 
-/** Lets go of the parsed prose of all files, once everything was made of it; what is asked for later is parsed again. */
-export function forgetProse(content: Content): void {
-  for (const file of proseFiles(content)) read.delete(file);
+/** The parsed prose of a file; the same tree until it is let go of. */
+export const treeOf = (file: ProseFile): Root => proseOf(file).tree;
+
+/** Lets go of the parsed prose of a file, once everything was made of it; what is asked for later is parsed again. */
+export function forgetProse(file: ProseFile): void {
+  read.delete(file);
 }
+
+/** What makes the text of a file too tangled to be parsed; `null` where nothing does. */
+export function tangleIn(file: ProseFile): Tangle | null {
+  const known = tangles.get(file);
+  if (known !== undefined) return known;
+  const tangle = tangleOf(file.body.text);
+  tangles.set(file, tangle);
+  return tangle;
+}
+
+export const isTangled = (file: ProseFile): boolean => tangleIn(file) !== null;
 
 /** Whether a file holds prose: that of a record may be broken, or be of a type that has none. */
 export const holdsProse = <File extends RecordFile | AboutFile>(file: File): file is File & { body: Body } =>
@@ -49,12 +64,12 @@ export function proseFiles(content: Content): ProseFile[] {
 
 /** The files whose prose was parsed: what is too tangled for that has a message of its own. */
 export function untangledProse(content: Content): ProseFile[] {
-  return proseFiles(content).filter((file) => proseOf(file).tangle === null);
+  return proseFiles(content).filter((file) => !isTangled(file));
 }
 
 /** The nodes of a file's prose, with spans in the prose. */
-export function visitsOf(file: ProseFile): Iterable<Visit> {
-  return nodesOf(proseOf(file).tree, file.body.text.length);
+export function visitsOf(file: ProseFile): readonly Visit[] {
+  return proseOf(file).visits;
 }
 
 /** Where a finding in prose stands: the file, and the span in the whole of its text. */
@@ -89,7 +104,7 @@ const NOT_CITING: ReadonlySet<string> = new Set([
 
 /** The blocks of a file's prose that ought to cite, list items one by one. */
 export function blocksOf(file: ProseFile): Block[] {
-  const { children } = proseOf(file).tree;
+  const { children } = treeOf(file);
   const nodes = children.flatMap((node): RootContent[] => (node.type === 'list' ? node.children : [node]));
   return nodes
     .filter(({ type }) => !NOT_CITING.has(type))

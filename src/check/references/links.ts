@@ -3,8 +3,7 @@ import { claimKey, resolveClaimRef } from '../../model/claim-key.ts';
 import type { Id, Via } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
 import type { Content, DataPath, RecordFile } from '../content.ts';
-import type { Finding } from '../finding.ts';
-import { inFields, soundFiles, type FileOf } from '../sound-files.ts';
+import { inFields, soundFiles, type FilePlace, type FileOf } from '../sound-files.ts';
 import { describeCircle, findCircles } from './circles.ts';
 
 /** A link that a record writes down, and where. */
@@ -39,7 +38,7 @@ export function linksOf(content: Content, type: RecordType): Map<Id, Link[]> {
 
 /** A circle, and the first link on it. */
 export interface LinkCircle {
-  place: Pick<Finding, 'path' | 'span'>;
+  place: FilePlace;
   /** Its records in words: `a → b → a`. */
   words: string;
 }
@@ -59,7 +58,10 @@ export function circlesOf(content: Content, type: RecordType): LinkCircle[] {
 /** The circles of claims that revise one another, each once. */
 export function revisionCircles(content: Content): LinkCircle[] {
   const written = soundFiles(content, 'event').flatMap((file) =>
-    file.record.claims.map((claim, index) => ({ file, claim, index, key: claimKey(file.id, claim.id) })),
+    file.record.claims.flatMap((claim, index) =>
+      // What revises nothing lies on no circle.
+      claim.revises.length > 0 ? [{ file, claim, index, key: claimKey(file.id, claim.id) }] : [],
+    ),
   );
   const graph = new Map(
     written.map(({ file, claim, key }) => [key, claim.revises.map((reference) => resolveClaimRef(file.id, reference))]),
@@ -73,7 +75,7 @@ export function revisionCircles(content: Content): LinkCircle[] {
 
 /** A `via` that leads back to a document which it comes from. */
 export interface ViaOfItself {
-  place: Pick<Finding, 'path' | 'span'>;
+  place: () => FilePlace;
   /** The document to which it leads back: that in which a claim was read, or one on the way. */
   read: Id;
   /** What `via` names: that document itself, or another that in turn goes back to it. */
@@ -97,7 +99,7 @@ export function viaOfThemselves(content: Content): ViaOfItself[] {
 
   const walk = (file: RecordFile, via: readonly Via[], path: DataPath, trail: readonly Id[]): ViaOfItself[] =>
     via.flatMap(({ source, via: behind }, index): ViaOfItself[] => {
-      const place = inFields(file, [...path, index, 'source']);
+      const place = (): FilePlace => inFields(file, [...path, index, 'source']);
       if (trail.includes(source)) return [{ place, read: source, via: source }];
       if (behind.length > 0) return walk(file, behind, [...path, index, 'via'], [...trail, source]);
       const read = trail.find((id) => goals.has(id) && !closes(id) && reaches(source, id));

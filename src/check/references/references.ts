@@ -2,8 +2,8 @@
 import { resolveClaimRef, splitClaimKey } from '../../model/claim-key.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
-import type { Content, DataPath, RecordFile } from '../content.ts';
-import { soundFiles, type SoundFile } from '../sound-files.ts';
+import type { DataPath, RecordFile } from '../content.ts';
+import { ofFiles, soundFiles, type SoundFile } from '../sound-files.ts';
 
 /** One record's naming of another. */
 export interface Reference {
@@ -96,17 +96,22 @@ function namingsOf(file: RecordFile): Naming[] {
   }
 }
 
-/** Every reference from a sound record to a record, in the order of files and fields. */
-export function referencesIn(content: Content): Reference[] {
-  return content.records.flatMap((file) => namingsOf(file).map((naming) => ({ file, ...naming })));
-}
+/** Every reference from a sound record to a record, in the order of files and fields; the same ones each time. */
+export const referencesIn = ofFiles(
+  (content) => content.records,
+  (file) => namingsOf(file).map((naming): Reference => ({ file, ...naming })),
+);
 
-/** Every reference from a sound event to a claim: `agrees`, `disputes`, `revises`, and the claims of corrections. */
-export function claimReferencesIn(content: Content): ClaimReference[] {
-  return soundFiles(content, 'event').flatMap((file) => [
+/**
+ * Every reference from a sound event to a claim: `agrees`, `disputes`, `revises`, and the claims of corrections; the same
+ * ones each time.
+ */
+export const claimReferencesIn = ofFiles(
+  (content) => soundFiles(content, 'event'),
+  (file) => [
     ...file.record.claims.flatMap((from, index) =>
       (['agrees', 'disputes', 'revises'] as const).flatMap((field) =>
-        from[field].map((written, position) => ({
+        from[field].map((written, position): ClaimReference => ({
           file,
           from,
           path: ['claims', index, field, position],
@@ -115,7 +120,7 @@ export function claimReferencesIn(content: Content): ClaimReference[] {
       ),
     ),
     ...file.record.corrections.flatMap(({ claims }, index) =>
-      claims.map((claim, position) => ({
+      claims.map((claim, position): ClaimReference => ({
         file,
         from: null,
         path: ['corrections', index, 'claims', position],
@@ -123,5 +128,5 @@ export function claimReferencesIn(content: Content): ClaimReference[] {
         claim,
       })),
     ),
-  ]);
-}
+  ],
+);

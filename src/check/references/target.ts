@@ -33,8 +33,10 @@ export function claimTargetOf(content: Content, { file, from, event, claim }: Cl
   if (target?.type !== 'event') return { is: 'unknown' };
   if (wasCalled(target, event)) return { is: 'renamed', now: target.id };
   if (target.record === null) return { is: 'sound' };
-  const known = target.record.claims.map(({ id }) => id);
-  if (!known.includes(claim)) return { is: 'unknown-claim', file: target, known };
+  const { claims } = target.record;
+  if (!claims.some(({ id }) => id === claim)) {
+    return { is: 'unknown-claim', file: target, known: claims.map(({ id }) => id) };
+  }
   if (target === file && from?.id === claim) return { is: 'itself' };
   return { is: isDraft(target) && !isDraft(file) ? 'draft' : 'sound' };
 }

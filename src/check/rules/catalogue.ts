@@ -1,9 +1,9 @@
 /**
  * Every rule of the check, in the order in which `npm run rules` and docs/rules.md list them. Each has a file of its
- * name in the folder of its family, with its entry (`rule`) and, where it looks at all content together, what looks
- * (`check`). The others are found while files are read, by what stands in their files.
+ * name in the folder of its family, with its entry (`rule`) and what looks: at each file alone (`checkFile`), at all
+ * content together (`check`). The others are found while files are read, by what stands in their files.
  */
-import type { RuleCheck } from '../finding.ts';
+import type { FileCheck, RuleCheck } from '../finding.ts';
 import * as citesRetracted from './claim/cites-retracted.ts';
 import * as confirmedByNobody from './claim/confirmed-by-nobody.ts';
 import * as confirmedByOwnSide from './claim/confirmed-by-own-side.ts';
@@ -172,6 +172,11 @@ export type RuleId = (typeof MODULES)[number]['rule']['id'];
 export const RULES = Object.fromEntries(MODULES.map(({ rule }) => [rule.id, rule])) as Readonly<
   Record<RuleId, Rule<RuleId>>
 >;
+
+/** What looks at each file alone. */
+export const FILE_CHECKS: readonly FileCheck[] = MODULES.flatMap((module) =>
+  'checkFile' in module ? [module.checkFile] : [],
+);
 
 /** What looks at all content together. */
 export const CHECKS: readonly RuleCheck[] = MODULES.flatMap((module) => ('check' in module ? [module.check] : []));

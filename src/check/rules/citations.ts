@@ -1,9 +1,8 @@
 /** How prose cites statements, as far as several rules need to know it. */
 import type { Nodes } from 'mdast';
 import { spanOf, type ProseSpan } from '../../markdown/walk.ts';
-import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { citableIn, sourceOf, untangledProse, type Block, type ProseFile } from '../prose/prose.ts';
+import { citableIn, sourceOf, type Block, type ProseFile } from '../prose/prose.ts';
 import type { SoundFile } from '../sound-files.ts';
 
 /** A citation as it stands in text that the parser took for none. */
@@ -38,8 +37,3 @@ export const isHit = (file: ProseFile, findings: readonly Finding[], { start, en
 
 /** The account of an event whose fields are sound. */
 export type Account = SoundFile<'event'> & ProseFile;
-
-/** The accounts that can be read. */
-export function accountsOf(content: Content): Account[] {
-  return untangledProse(content).filter((file): file is Account => file.type === 'event' && file.record !== null);
-}

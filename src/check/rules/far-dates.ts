@@ -6,14 +6,13 @@ import { UTCDate } from '@date-fns/utc';
 import { addYears } from 'date-fns/addYears';
 import type { When } from '../../model/when.ts';
 import type { Content, DataPath } from '../content.ts';
-import type { Finding } from '../finding.ts';
-import { inFields, soundFiles } from '../sound-files.ts';
+import { inFields, soundFiles, type FilePlace } from '../sound-files.ts';
 import { clockOf } from './clock.ts';
 
 /** A date of a record, and where it is written. */
 export interface Dated {
   when: When;
-  place: Pick<Finding, 'path' | 'span'>;
+  place: () => FilePlace;
 }
 
 type WrittenDate = readonly [when: When | undefined, path: DataPath];
@@ -43,7 +42,7 @@ function datesByRecord(content: Content): Dated[][] {
     return { file, dates };
   });
   return [...sources, ...events].map(({ file, dates }) =>
-    dates.flatMap(([when, path]) => (when ? [{ when, place: inFields(file, path) }] : [])),
+    dates.flatMap(([when, path]) => (when ? [{ when, place: () => inFields(file, path) }] : [])),
   );
 }
 
@@ -61,17 +60,18 @@ export function farDates(content: Content): ReadonlyMap<When, Dated> {
   if (known) return known;
   const clock = clockOf(content);
   const records = datesByRecord(content);
-  const timeOf = ({ when }: Dated): number => {
-    const { earliest, latest } = clock.bounds(when);
-    return earliest ?? latest ?? 0;
-  };
-  const all = records.flat().toSorted((a, b) => timeOf(a) - timeOf(b));
+  const all = records
+    .flat()
+    .map((dated) => {
+      const { earliest, latest } = clock.bounds(dated.when);
+      return { dated, time: earliest ?? latest ?? 0 };
+    })
+    .sort((a, b) => a.time - b.time);
   const alone = new Set(
-    all.filter((dated, at) => {
+    all.flatMap(({ dated, time }, at) => {
       const [before, after] = [all[at - 1], all[at + 1]];
-      return (
-        (!before || isFarAfter(timeOf(dated), timeOf(before))) && (!after || isFarAfter(timeOf(after), timeOf(dated)))
-      );
+      const isAlone = (!before || isFarAfter(time, before.time)) && (!after || isFarAfter(after.time, time));
+      return isAlone ? [dated] : [];
     }),
   );
   const far = records.flatMap((dates) => {

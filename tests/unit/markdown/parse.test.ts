@@ -1,5 +1,6 @@
 import { tests } from 'commonmark-spec';
 import { describe, expect, it } from 'vitest';
+import { markdown as dialect } from '../../../src/markdown/dialect.ts';
 import { parseProse } from '../../../src/markdown/parse.ts';
 import { MAX_DEPTH, tangleOf } from '../../../src/markdown/tangle.ts';
 import { nodesOf } from '../../../src/markdown/walk.ts';
@@ -33,6 +34,25 @@ describe('parsed prose', () => {
       const plain = parseProse(markdown).children;
       expect(parseProse(markdown, { claims: ['nobody-cites-this'] }).children).toEqual(plain);
     }
+  });
+
+  it('cites as if each statement were defined before the text, for every CommonMark example with citations in it', () => {
+    const shape = (nodes: readonly object[]): unknown =>
+      JSON.parse(JSON.stringify(nodes, (key, value: unknown) => (key === 'position' ? undefined : value)));
+    for (const { markdown } of tests) {
+      for (const written of ['[^met]', '![^Met][^met]']) {
+        const text = markdown.replace(/foo|bar|a/g, written);
+        const [, , ...defined] = dialect.parse(`[^met]: met\n\n***\n\n${text}`).children;
+        expect(shape(parseProse(text, { claims: ['met'] }).children)).toEqual(shape(defined));
+      }
+    }
+  });
+
+  it('keeps a byte-order mark that stands in the text, and the places behind it', () => {
+    const text = '\ufeffMet.[^met]';
+    const [visit] = [...nodesOf(parseProse(text, { claims: ['met'] }))].filter(({ node }) => node.type === 'text');
+    expect(visit?.node).toMatchObject({ value: '\ufeffMet.' });
+    expect(visit?.span).toEqual({ start: 0, end: 5 });
   });
 });
 

@@ -24,7 +24,7 @@ function serve(): Serving {
   const reload = vi.fn();
   const said = vi.fn();
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn(), unwatch: vi.fn().mockReturnThis() });
-  const ssr = { moduleGraph: { getModulesByFile: () => undefined } };
+  const ssr = { moduleGraph: { getModulesByFile: () => undefined }, hot: { send: vi.fn() } };
   const httpServer = new EventEmitter();
   const updateConfig = ({ vite }: { vite: { plugins: Plugin[] } }): void => {
     const start = vite.plugins[0]?.configureServer as ((server: ViteDevServer) => void) | undefined;

@@ -1,8 +1,9 @@
 /** An account no longer rests on what was taken back. */
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
 import { inProse, visitsOf } from '../../prose/prose.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { accountsOf, type Account } from '../citations.ts';
+import type { Account } from '../citations.ts';
+import { ofAccount } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -31,4 +32,4 @@ function checkAccount(file: Account): Finding[] {
   });
 }
 
-export const check: RuleCheck = (content) => accountsOf(content).flatMap(checkAccount);
+export const checkFile: FileCheck = ofAccount(checkAccount);

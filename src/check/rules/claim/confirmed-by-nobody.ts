@@ -1,7 +1,8 @@
 /** A confirmed statement says who confirmed it. */
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
-import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
+import { ofClaims } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -23,4 +24,4 @@ function checkConfirmation({ file, claim, here }: PlacedClaim): Finding[] {
   return [{ ...inFields(file, [...here, 'standing']), rule: 'confirmed-by-nobody', message, help }];
 }
 
-export const check: RuleCheck = (content) => placedClaims(content).flatMap(checkConfirmation);
+export const checkFile: FileCheck = ofClaims(checkConfirmation);

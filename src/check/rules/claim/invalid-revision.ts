@@ -6,7 +6,7 @@ import { voiceKey, voiceOf } from '../../../model/voice.ts';
 import type { When } from '../../../model/when.ts';
 import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields } from '../../sound-files.ts';
+import { inFields, type FilePlace } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { clockOf } from '../clock.ts';
 import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
@@ -34,12 +34,12 @@ function checkRevisions(content: Content, { file, claim, here }: PlacedClaim): F
     const earlier = story.events.get(key.event)?.claims.find(({ id }) => id === key.claim);
     // Of one that is not there, or is this one itself, other rules tell.
     if (!earlier || earlier === claim) return [];
-    const place = inFields(file, [...here, 'revises', index]);
+    const place = (): FilePlace => inFields(file, [...here, 'revises', index]);
     const rule = 'invalid-revision';
     if (voiceKey(voiceOf(story, claim)) !== voiceKey(voiceOf(story, earlier))) {
       const message = `${asWritten(reference)} is another speaker’s or outlet’s statement; expected an earlier one of the same.`;
       const help = 'Where this one denies what somebody else said, write "disputes".';
-      return [{ ...place, rule, message, help }];
+      return [{ ...place(), rule, message, help }];
     }
     const [own, other] = [madeOn(story, claim), madeOn(story, earlier)];
     if (!own || !other || !clockOf(content).isBefore(own, other)) return [];
@@ -47,7 +47,7 @@ function checkRevisions(content: Content, { file, claim, here }: PlacedClaim): F
       `The statement, of ${asWritten(own.date.text)}, revises ${asWritten(reference)}, which is of ` +
       `${asWritten(other.date.text)}; expected an earlier one.`;
     const help = 'The later of two statements revises the earlier: move "revises" there, or correct a date.';
-    return [{ ...place, rule, message, help }];
+    return [{ ...place(), rule, message, help }];
   });
 }
 

@@ -1,8 +1,9 @@
 /** A quotation is short enough to be one. */
 import type { DataPath } from '../../content.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
-import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
+import { ofClaims } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -45,4 +46,4 @@ function checkQuote(placed: PlacedClaim): Finding[] {
   ];
 }
 
-export const check: RuleCheck = (content) => placedClaims(content).flatMap(checkQuote);
+export const checkFile: FileCheck = ofClaims(checkQuote);

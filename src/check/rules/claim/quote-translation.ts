@@ -1,8 +1,9 @@
 /** Beside a translation stands the original. */
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
+import { ofClaims } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -33,4 +34,4 @@ function checkQuote({ file, claim, here }: PlacedClaim): Finding[] {
   return [{ ...inFields(file, [...here, 'quote', 'translation', 'lang']), rule, message }];
 }
 
-export const check: RuleCheck = (content) => placedClaims(content).flatMap(checkQuote);
+export const checkFile: FileCheck = ofClaims(checkQuote);

@@ -1,8 +1,9 @@
 /** A reported statement has a speaker only with the act that speaking was. */
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
+import { ofClaims } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -37,4 +38,4 @@ function checkAct({ file, claim, here }: PlacedClaim): Finding[] {
   return [{ ...inFields(file, [...here, 'act']), rule, message }];
 }
 
-export const check: RuleCheck = (content) => placedClaims(content).flatMap(checkAct);
+export const checkFile: FileCheck = ofClaims(checkAct);

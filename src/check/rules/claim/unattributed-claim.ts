@@ -1,7 +1,8 @@
 /** A statement that is claimed or assessed says by whom. */
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
-import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
+import { ofClaims } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -23,4 +24,4 @@ function checkSpeaker({ file, claim, here }: PlacedClaim): Finding[] {
   return [{ ...inFields(file, [...here, 'standing']), rule: 'unattributed-claim', message, help }];
 }
 
-export const check: RuleCheck = (content) => placedClaims(content).flatMap(checkSpeaker);
+export const checkFile: FileCheck = ofClaims(checkSpeaker);

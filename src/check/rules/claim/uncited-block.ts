@@ -1,7 +1,8 @@
 /** Every paragraph, list item, table and quotation of an account cites a statement. */
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
 import { blocksOf, inProse, isGluedHeading, sourceOf, type Block } from '../../prose/prose.ts';
-import { accountsOf, blockWord, isHit, statementsOf, writtenIn, type Account } from '../citations.ts';
+import { blockWord, isHit, statementsOf, writtenIn, type Account } from '../citations.ts';
+import { ofAccount } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 import { unknownCitations } from './unknown-citation.ts';
 
@@ -36,5 +37,4 @@ function checkBlock(file: Account, block: Block): Finding[] {
   return [{ ...place, rule: 'uncited-block', message, help }];
 }
 
-export const check: RuleCheck = (content) =>
-  accountsOf(content).flatMap((file) => blocksOf(file).flatMap((block) => checkBlock(file, block)));
+export const checkFile: FileCheck = ofAccount((file) => blocksOf(file).flatMap((block) => checkBlock(file, block)));

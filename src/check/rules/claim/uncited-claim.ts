@@ -1,8 +1,9 @@
 /** Every statement of an event is cited in its account. */
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { accountsOf, writtenIn, type Account } from '../citations.ts';
+import { writtenIn, type Account } from '../citations.ts';
+import { ofAccount } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 import { unknownCitations } from './unknown-citation.ts';
 
@@ -37,4 +38,4 @@ function checkAccount(file: Account): Finding[] {
   });
 }
 
-export const check: RuleCheck = (content) => accountsOf(content).flatMap(checkAccount);
+export const checkFile: FileCheck = ofAccount(checkAccount);

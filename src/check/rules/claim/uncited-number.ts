@@ -1,11 +1,12 @@
 /** A number in the account stands in a statement that its block cites. */
 import { nodesOf } from '../../../markdown/walk.ts';
 import type { Claim } from '../../../model/record.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
 import { countsIn, figuresIn } from '../../prose/figures.ts';
 import { blocksOf, inProse, sourceOf, type Block } from '../../prose/prose.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { accountsOf, blockWord, isAutolink, isHit, type Account } from '../citations.ts';
+import { blockWord, isAutolink, isHit, type Account } from '../citations.ts';
+import { ofAccount } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 import { unknownCitations } from './unknown-citation.ts';
 
@@ -52,7 +53,6 @@ function checkNumbers(file: Account, block: Block): Finding[] {
 }
 
 /** Numbers in words, and what holds digits without counting, are known in English alone. */
-export const check: RuleCheck = (content) =>
-  content.story.site.lang.split('-')[0] !== 'en'
-    ? []
-    : accountsOf(content).flatMap((file) => blocksOf(file).flatMap((block) => checkNumbers(file, block)));
+export const checkFile: FileCheck = ofAccount((file, lang) =>
+  lang.split('-')[0] === 'en' ? blocksOf(file).flatMap((block) => checkNumbers(file, block)) : [],
+);

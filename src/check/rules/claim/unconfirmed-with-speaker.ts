@@ -1,7 +1,8 @@
 /** What somebody says and the source could not verify is claimed, and not verified. */
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
-import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
+import { ofClaims } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -23,4 +24,4 @@ function checkStanding({ file, claim, here }: PlacedClaim): Finding[] {
   return [{ ...inFields(file, [...here, 'standing']), rule: 'unconfirmed-with-speaker', message, help }];
 }
 
-export const check: RuleCheck = (content) => placedClaims(content).flatMap(checkStanding);
+export const checkFile: FileCheck = ofClaims(checkStanding);

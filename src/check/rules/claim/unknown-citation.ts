@@ -1,9 +1,10 @@
 /** A citation names a statement of the same event. */
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { citableIn, inProse, sourceOf, untangledProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
+import { citableIn, inProse, sourceOf, visitsOf, type ProseFile } from '../../prose/prose.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { orNearest } from '../../words/suggest.ts';
 import { isAutolink, statementsOf, WRITTEN } from '../citations.ts';
+import { ofProse } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -84,4 +85,4 @@ export function unknownCitations(file: ProseFile): readonly Finding[] {
 // Without its front matter nobody knows what an event's account may cite.
 const isKnown = (file: ProseFile): boolean => file.type !== 'event' || file.record !== null;
 
-export const check: RuleCheck = (content) => untangledProse(content).filter(isKnown).flatMap(unknownCitations);
+export const checkFile: FileCheck = ofProse((file) => (isKnown(file) ? [...unknownCitations(file)] : []));

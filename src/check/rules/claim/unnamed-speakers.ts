@@ -1,7 +1,8 @@
 /** People who are not named stand in the place of actors, where somebody is said to speak. */
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields } from '../../sound-files.ts';
-import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
+import { inFields, type FilePlace } from '../../sound-files.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
+import { ofClaims } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -18,17 +19,17 @@ export const rule = defineRule({
 function checkWords({ file, claim, here }: PlacedClaim): Finding[] {
   const { standing, by, by_words } = claim;
   if (by_words === undefined) return [];
-  const place = inFields(file, [...here, 'by_words']);
+  const place = (): FilePlace => inFields(file, [...here, 'by_words']);
   const rule = 'unnamed-speakers';
   if (standing !== 'claimed' && standing !== 'assessed') {
     const message = `Unexpected "by_words" on a statement that is ${standing}; it goes with "claimed" and "assessed" alone.`;
     const help = 'What unnamed people say is "claimed"; what they think is "assessed".';
-    return [{ ...place, rule, message, help }];
+    return [{ ...place(), rule, message, help }];
   }
   if (by.length === 0) return [];
   const message = 'A statement has "by" or "by_words", not both: its speakers are named or they are not.';
   const help = 'What two speakers say is two statements, each with its own.';
-  return [{ ...place, rule, message, help }];
+  return [{ ...place(), rule, message, help }];
 }
 
-export const check: RuleCheck = (content) => placedClaims(content).flatMap(checkWords);
+export const checkFile: FileCheck = ofClaims(checkWords);

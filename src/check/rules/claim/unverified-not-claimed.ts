@@ -1,8 +1,9 @@
 /** That a source could not verify what it hands on is said of what somebody claims, and of nothing else. */
 import type { Standing } from '../../../model/vocabulary.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
-import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
+import { ofClaims } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -35,4 +36,4 @@ function checkStanding({ file, claim, here }: PlacedClaim): Finding[] {
   ];
 }
 
-export const check: RuleCheck = (content) => placedClaims(content).flatMap(checkStanding);
+export const checkFile: FileCheck = ofClaims(checkStanding);

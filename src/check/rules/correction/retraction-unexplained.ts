@@ -5,7 +5,7 @@
 import { saidOf } from '../../../model/made-public.ts';
 import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { inFields, soundFiles, type FilePlace, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { clockOf } from '../clock.ts';
 import { defineRule } from '../rule.ts';
@@ -27,16 +27,16 @@ function checkRetractions(content: Content, file: SoundFile<'event'>): Finding[]
   return file.record.claims.flatMap((claim, index): Finding[] => {
     if (!claim.retracted) return [];
     const { on } = claim.retracted;
-    const place = inFields(file, ['claims', index, 'retracted', 'on', 'date']);
+    const place = (): FilePlace => inFields(file, ['claims', index, 'retracted', 'on', 'date']);
     const rule = 'retraction-unexplained';
     if (clock.bounds(on).latest === null) {
       const message = `"on" has no end in ${asWritten(on.date.text)}; expected the day by which it was taken back.`;
-      return [{ ...place, rule, message }];
+      return [{ ...place(), rule, message }];
     }
     const said = saidOf(story, claim);
     if (!said || !clock.isBefore(on, said)) return [];
     const message = `The statement was taken back on ${asWritten(on.date.text)}, before it was made public, on ${asWritten(said.date.text)}.`;
-    return [{ ...place, rule, message }];
+    return [{ ...place(), rule, message }];
   });
 }
 

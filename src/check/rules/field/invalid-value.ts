@@ -3,10 +3,11 @@
  * value that its schema refuses is in `fields/value-words.ts`.
  */
 import type { Content } from '../../content.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { FileCheck, Finding, RuleCheck } from '../../finding.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
+import { ofClaims } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -66,7 +67,8 @@ function checkOpen(content: Content): Finding[] {
 }
 
 export const check: RuleCheck = (content) => [
-  ...placedClaims(content).flatMap(checkIdleConfirmation),
   ...soundFiles(content, 'question').flatMap(checkChoices),
   ...checkOpen(content),
 ];
+
+export const checkFile: FileCheck = ofClaims(checkIdleConfirmation);

@@ -1,9 +1,10 @@
 /** No two headings of a page read the same. */
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inProse, untangledProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
+import { inProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { ofProse } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -33,4 +34,4 @@ function checkHeadings(file: ProseFile): Finding[] {
   });
 }
 
-export const check: RuleCheck = (content) => untangledProse(content).flatMap(checkHeadings);
+export const checkFile: FileCheck = ofProse(checkHeadings);

@@ -1,7 +1,8 @@
 /** Citations need no definition: the statement itself is it. */
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inProse, untangledProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
+import { inProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { ofProse } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -24,4 +25,4 @@ function checkDefinitions(file: ProseFile): Finding[] {
   });
 }
 
-export const check: RuleCheck = (content) => untangledProse(content).flatMap(checkDefinitions);
+export const checkFile: FileCheck = ofProse(checkDefinitions);

@@ -1,9 +1,10 @@
 /** Headings begin at `##`, leave out no level, and have words. */
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inProse, isGluedHeading, sourceOf, untangledProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
+import { inProse, isGluedHeading, sourceOf, visitsOf, type ProseFile } from '../../prose/prose.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { ofProse } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -53,4 +54,4 @@ function checkHeadings(file: ProseFile): Finding[] {
   });
 }
 
-export const check: RuleCheck = (content) => untangledProse(content).flatMap(checkHeadings);
+export const checkFile: FileCheck = ofProse(checkHeadings);

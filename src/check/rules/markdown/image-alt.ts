@@ -1,6 +1,7 @@
 /** A picture has a description. */
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inProse, untangledProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
+import { inProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
+import { ofProse } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -23,4 +24,4 @@ function checkDescriptions(file: ProseFile): Finding[] {
   });
 }
 
-export const check: RuleCheck = (content) => untangledProse(content).flatMap(checkDescriptions);
+export const checkFile: FileCheck = ofProse(checkDescriptions);

@@ -2,10 +2,11 @@
 import { readAddress } from '../../../markdown/link-address.ts';
 import type { PictureFile } from '../../content.ts';
 import { readPicture, type PictureFormat } from '../../files/picture-format.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inProse, untangledProse, type ProseFile } from '../../prose/prose.ts';
+import type { FileCheck, Finding, RuleCheck } from '../../finding.ts';
+import { inProse, type ProseFile } from '../../prose/prose.ts';
 import { targetsOf } from '../../prose/targets.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { ofProse } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -59,7 +60,6 @@ function checkOrigins(file: ProseFile): Finding[] {
   });
 }
 
-export const check: RuleCheck = (content) => [
-  ...untangledProse(content).flatMap(checkOrigins),
-  ...content.pictures.flatMap(checkPicture),
-];
+export const checkFile: FileCheck = ofProse(checkOrigins);
+
+export const check: RuleCheck = ({ pictures }) => pictures.flatMap(checkPicture);

@@ -1,9 +1,10 @@
 /** Prose holds no HTML. */
 import type { Html } from 'mdast';
 import type { Visit } from '../../../markdown/walk.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inProse, untangledProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
+import { inProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { ofProse } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -55,4 +56,4 @@ function checkHtml(file: ProseFile): Finding[] {
   });
 }
 
-export const check: RuleCheck = (content) => untangledProse(content).flatMap(checkHtml);
+export const checkFile: FileCheck = ofProse(checkHtml);

@@ -1,7 +1,7 @@
 /** Prose is not nested or marked up so densely that it takes long to read. */
 import { MAX_DEPTH, MAX_LINES, MAX_MARKS, MAX_UNDERLINES, type Tangle } from '../../../markdown/tangle.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inProse, proseFiles, proseOf, type ProseFile } from '../../prose/prose.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
+import { holdsProse, inProse, tangleIn, type ProseFile } from '../../prose/prose.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -34,11 +34,11 @@ const words: Record<Tangle['kind'], { message: string; help: string }> = {
 };
 
 function checkTangle(file: ProseFile): Finding[] {
-  const { tangle } = proseOf(file);
+  const tangle = tangleIn(file);
   if (!tangle) return [];
   const { message, help } = words[tangle.kind];
   const unread = `${help} Nothing else in this text was checked.`;
   return [{ ...inProse(file, tangle), rule: 'tangled-prose', message, help: unread }];
 }
 
-export const check: RuleCheck = (content) => proseFiles(content).flatMap(checkTangle);
+export const checkFile: FileCheck = (file) => (holdsProse(file) ? checkTangle(file) : []);

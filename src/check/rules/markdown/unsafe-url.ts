@@ -1,10 +1,11 @@
 /** `unsafe-url`: prose leads nowhere that a reviewer cannot see. See docs/architecture.md, What strangers write. */
 import { readAddress, type AddressFault } from '../../../markdown/link-address.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inProse, sourceOf, untangledProse, type ProseFile } from '../../prose/prose.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
+import { inProse, sourceOf, type ProseFile } from '../../prose/prose.ts';
 import { targetsOf } from '../../prose/targets.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { hiddenCharacters } from '../field/hidden-characters.ts';
+import { ofProse } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -43,4 +44,4 @@ function helpFor(url: string): string | undefined {
 }
 
 /** Every address of links, autolinks, pictures and definitions. */
-export const check: RuleCheck = (content) => untangledProse(content).flatMap(checkUrls);
+export const checkFile: FileCheck = ofProse(checkUrls);

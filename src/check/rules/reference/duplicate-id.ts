@@ -3,7 +3,7 @@ import { claimKey } from '../../../model/claim-key.ts';
 import type { Content, RecordFile } from '../../content.ts';
 import { foldedPath } from '../../files/layout.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { inFields, soundFiles, type FilePlace, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { defineRule } from '../rule.ts';
 
@@ -25,7 +25,9 @@ interface Use {
   what: string;
   /** The file that is named so; `null` where the id stands inside a file. */
   file: string | null;
-  finding: Pick<Finding, 'path' | 'span'>;
+  /** The path of the file in which it stands. */
+  path: string;
+  place: () => FilePlace;
 }
 
 // Two ids that differ only in case or Unicode form are one file on some disks and one address to some readers.
@@ -41,11 +43,11 @@ function repeats(uses: readonly Use[]): Finding[] {
     }
     // Paths that clash as paths have their message from the reading of files.
     if (earlier.file !== null && use.file !== null && foldedPath(earlier.file) === foldedPath(use.file)) return [];
-    const isOwn = earlier.file === use.finding.path && use.file === null;
+    const isOwn = earlier.file === use.path && use.file === null;
     const message = isOwn
       ? `The record is called ${asWritten(use.id)} still; expected an id that it had before.`
       : `The id ${asWritten(use.id)} is already taken by ${earlier.what}; expected one of its own.`;
-    return [{ ...use.finding, rule: 'duplicate-id', message }];
+    return [{ ...use.place(), rule: 'duplicate-id', message }];
   });
 }
 
@@ -54,7 +56,8 @@ function claimUses(file: SoundFile<'event'>): Use[] {
     id,
     what: 'another statement of this event',
     file: null,
-    finding: inFields(file, ['claims', index, 'id']),
+    path: file.path,
+    place: () => inFields(file, ['claims', index, 'id']),
   }));
 }
 
@@ -64,6 +67,7 @@ function claimUses(file: SoundFile<'event'>): Use[] {
  */
 function formerKeyFindings(content: Content): Finding[] {
   const files = soundFiles(content, 'event');
+  if (files.every(({ record }) => record.claims.every(({ former_ids }) => former_ids.length === 0))) return [];
   const taken = new Map(
     files.flatMap((file) =>
       file.record.claims.map(({ id }) => [claimKey(file.id, id), claimKey(file.id, id)] as const),
@@ -88,13 +92,14 @@ function formerKeyFindings(content: Content): Finding[] {
 }
 
 function recordUses(files: readonly RecordFile[]): Use[] {
-  const names = files.map((file) => ({ id: file.id, what: file.path, file: file.path, finding: { path: file.path } }));
+  const names = files.map(({ id, path }) => ({ id, what: path, file: path, path, place: () => ({ path }) }));
   const formerNames = files.flatMap((file) =>
     (file.record?.former_ids ?? []).map((id, index) => ({
       id,
       what: `${file.path}, as a former id`,
       file: null,
-      finding: inFields(file, ['former_ids', index]),
+      path: file.path,
+      place: () => inFields(file, ['former_ids', index]),
     })),
   );
   return [...names, ...formerNames];

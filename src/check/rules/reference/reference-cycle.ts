@@ -30,7 +30,7 @@ function checkClaims(content: Content): Finding[] {
   return viaOfThemselves(content).flatMap(({ place, read, via }): Finding[] => {
     if (via === read) return [];
     const message = `via leads in a circle: ${asWritten(via)} in turn goes back to ${asWritten(read)}.`;
-    return [{ ...place, rule: 'reference-cycle', message }];
+    return [{ ...place(), rule: 'reference-cycle', message }];
   });
 }
 

@@ -42,7 +42,7 @@ function checkVia(content: Content): Finding[] {
   return viaOfThemselves(content).flatMap(({ place, read, via }): Finding[] => {
     if (via !== read) return [];
     const message = `The source ${asWritten(via)} is also its own via; expected the document that it got the statement from.`;
-    return [{ ...place, rule: 'self-reference', message }];
+    return [{ ...place(), rule: 'self-reference', message }];
   });
 }
 

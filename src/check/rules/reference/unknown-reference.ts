@@ -7,7 +7,7 @@ import { fileFor } from '../../files/folders.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { claimReferencesIn, referencesIn, type ClaimReference, type Reference } from '../../references/references.ts';
 import { claimTargetOf, targetOf } from '../../references/target.ts';
-import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { inFields, soundFiles, type FilePlace, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { oneOf } from '../../words/one-of.ts';
 import { orNearest, suggest } from '../../words/suggest.ts';
@@ -59,16 +59,16 @@ function renamedFinding({ file, path, part, to, id }: Reference, now: Id): Findi
 function checkClaimReference(content: Content, ids: Ids, reference: ClaimReference): Finding[] {
   const { file, path, from, event, claim } = reference;
   const target = claimTargetOf(content, reference);
-  const place = inFields(file, path);
+  const place = (): FilePlace => inFields(file, path);
   switch (target.is) {
     case 'unknown': {
       const message = `Unknown event ${asWritten(event)}${orNearest(event, ids.get('event') ?? [])}`;
       const help = 'A statement of another event is written event#statement, with the id of each.';
-      return [{ ...place, rule: 'unknown-reference', message, help }];
+      return [{ ...place(), rule: 'unknown-reference', message, help }];
     }
     case 'renamed': {
       const message = `The event ${asWritten(event)} is called ${asWritten(target.now)} now; expected its present id.`;
-      return [{ ...place, rule: 'unknown-reference', message }];
+      return [{ ...place(), rule: 'unknown-reference', message }];
     }
     case 'unknown-claim': {
       const { known } = target;
@@ -83,7 +83,7 @@ function checkClaimReference(content: Content, ids: Ids, reference: ClaimReferen
         isOwn && content.find('event', claim)
           ? `That is an event. A statement of it is written ${claim}#statement, with the id of the statement.`
           : `The event has these statements: ${known.join(', ')}.`;
-      return [{ ...place, rule: 'unknown-reference', message, help }];
+      return [{ ...place(), rule: 'unknown-reference', message, help }];
     }
     case 'itself':
     case 'draft':

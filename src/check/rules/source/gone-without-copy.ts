@@ -1,6 +1,7 @@
 /** An address that is dead is answered by a copy, or by words. */
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
+import { inFields, type SoundFile } from '../../sound-files.ts';
+import { ofRecord } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -23,4 +24,4 @@ function checkGone(file: SoundFile<'source'>): Finding[] {
   return [{ ...inFields(file, ['gone']), rule: 'gone-without-copy', message, help }];
 }
 
-export const check: RuleCheck = (content) => soundFiles(content, 'source').flatMap(checkGone);
+export const checkFile: FileCheck = ofRecord('source', checkGone);

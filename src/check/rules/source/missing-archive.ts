@@ -1,6 +1,7 @@
 /** A source with an address has an archived copy. */
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
+import { inFields, type SoundFile } from '../../sound-files.ts';
+import { ofRecord } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -24,4 +25,4 @@ function checkArchive(file: SoundFile<'source'>): Finding[] {
   return [{ ...inFields(file, ['url']), rule: 'missing-archive', message, help }];
 }
 
-export const check: RuleCheck = (content) => soundFiles(content, 'source').flatMap(checkArchive);
+export const checkFile: FileCheck = ofRecord('source', checkArchive);

@@ -1,6 +1,7 @@
 /** A source that was read has an address, or a note why it has none. */
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import type { FileCheck, Finding } from '../../finding.ts';
+import { inFields, type SoundFile } from '../../sound-files.ts';
+import { ofRecord } from '../alone.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -23,4 +24,4 @@ function checkAddress(file: SoundFile<'source'>): Finding[] {
   return [{ ...inFields(file, ['url'], 'key'), rule: 'source-without-address', message, help }];
 }
 
-export const check: RuleCheck = (content) => soundFiles(content, 'source').flatMap(checkAddress);
+export const checkFile: FileCheck = ofRecord('source', checkAddress);

@@ -28,7 +28,7 @@ export const check: RuleCheck = (content) => {
   return [...farDates(content).values()]
     .filter(({ when }) => !impossible.has(when))
     .map(({ when, place }) => ({
-      ...place,
+      ...place(),
       rule: 'far-date',
       message: `The date ${asWritten(when.date.text)} lies alone, more than ten years from every other date of the story.`,
       help: 'Correct the year. Where it is right, say how it is known in a note of the date.',

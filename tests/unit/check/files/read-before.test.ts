@@ -19,7 +19,7 @@ const filesIn = (root: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .sort();
 
-/** Everything that a program sees of content: its problems, and its events as data. */
+/** Everything that a program sees of content: its problems, its prose as pages show it, and its events as data. */
 async function seen(root: string, before = nothingBefore()): Promise<unknown> {
   const { content, problems } = await checkContent(root, checkLanguage, before);
   const { lang, timezone, zones } = content.story.site;
@@ -27,7 +27,8 @@ async function seen(root: string, before = nothingBefore()): Promise<unknown> {
   const strings = content.site?.site ? stringsFor(lang, timezone, zones) : null;
   const ledger =
     strings && content.story.events.size > 0 ? buildLedger(content, strings, { drafts: true, history }) : null;
-  return { problems, events: ledger?.events.map((entry) => eventJson(ledger, entry)) };
+  const prose = ledger && [ledger.about, ...[...ledger.events, ...ledger.threads].map((entry) => entry.prose)];
+  return { problems, prose, events: ledger?.events.map((entry) => eventJson(ledger, entry)) };
 }
 
 /** What editors do to a file: a line is gone, comes twice, has another word, or stands elsewhere; a file is gone. */

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { CHECKS, RULES } from '../../../../src/check/rules/catalogue.ts';
+import { CHECKS, FILE_CHECKS, RULES } from '../../../../src/check/rules/catalogue.ts';
 import type { Rule } from '../../../../src/check/rules/rule.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../src/check/rules');
@@ -26,8 +26,11 @@ describe('a rule', () => {
     expect(rule).toBe(RULES[/([^/]+)\.ts$/.exec(file)?.[1] as keyof typeof RULES]);
   });
 
-  it('is asked where its file looks at all content', async () => {
-    const checks = await Promise.all(files.map(async (file) => (await moduleAt(file)).check));
-    expect(new Set(CHECKS)).toEqual(new Set(checks.filter((check) => check !== undefined)));
+  it.each([
+    ['all content', CHECKS, 'check'],
+    ['each file', FILE_CHECKS, 'checkFile'],
+  ])('is asked where its file looks at %s', async (_, asked, name) => {
+    const checks = await Promise.all(files.map(async (file) => (await moduleAt(file))[name]));
+    expect(new Set<unknown>(asked)).toEqual(new Set(checks.filter((check) => check !== undefined)));
   });
 });

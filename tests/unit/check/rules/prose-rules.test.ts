@@ -3,7 +3,7 @@ import { tests } from 'commonmark-spec';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Content, RecordFile } from '../../../../src/check/content.ts';
-import { CHECKS } from '../../../../src/check/rules/catalogue.ts';
+import { askAllRules } from '../../../../src/check/rules/ask-all.ts';
 import { gather } from '../../../../src/check/files/gather.ts';
 import { parseAbout, parseRecord, parseSite } from '../../../../src/check/files/parse.ts';
 import type { Finding } from '../../../../src/check/finding.ts';
@@ -30,7 +30,7 @@ const contentOf = (event: string): Content =>
 
 function findingsOf(body: string): Finding[] {
   const content = contentOf(frontMatter + body);
-  return CHECKS.flatMap((check) => check(content)).filter(({ rule }) => rule !== 'unused-record');
+  return askAllRules(content).filter(({ rule }) => rule !== 'unused-record');
 }
 
 const rulesOf = (body: string): string[] => findingsOf(body).map(({ rule }) => rule);
@@ -59,7 +59,7 @@ describe('an account', () => {
 
   it('has no second message where its front matter is broken', () => {
     const broken = contentOf('---\ntitle: [\n---\n\nIt met.[^met]\n');
-    expect(CHECKS.flatMap((check) => check(broken))).toEqual([]);
+    expect(askAllRules(broken)).toEqual([]);
   });
 
   it('has findings inside itself only, for every CommonMark example', () => {

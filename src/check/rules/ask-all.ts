@@ -1,0 +1,37 @@
+/** Every rule of the catalogue asked about some content. What one finds in a file alone is kept with the file. */
+import type { AboutFile, Content, RecordFile } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { forgetProse, holdsProse } from '../prose/prose.ts';
+import { targetsOf } from '../prose/targets.ts';
+import { CHECKS, FILE_CHECKS } from './catalogue.ts';
+
+interface Found {
+  lang: string;
+  findings: readonly Finding[];
+}
+
+const foundIn = new WeakMap<RecordFile | AboutFile, Found>();
+
+/** What the rules of single files find in one; the same list each time, for a language of the site. */
+function findingsIn(file: RecordFile | AboutFile, lang: string): readonly Finding[] {
+  const known = foundIn.get(file);
+  if (known?.lang === lang) return known.findings;
+  const findings = FILE_CHECKS.flatMap((check) => check(file, lang));
+  foundIn.set(file, { lang, findings });
+  if (holdsProse(file)) {
+    // All that the other rules ask of prose: its tree is let go of, for the trees of a long story are larger than itself.
+    targetsOf(file);
+    forgetProse(file);
+  }
+  return findings;
+}
+
+/**
+ * What all rules find. A file that is the same object as in content that was asked about before is not looked at again
+ * but for what other files say of it.
+ */
+export function askAllRules(content: Content): Finding[] {
+  const { lang } = content.story.site;
+  const files = content.about ? [...content.records, content.about] : content.records;
+  return [...files.flatMap((file) => findingsIn(file, lang)), ...CHECKS.flatMap((check) => check(content))];
+}
