@@ -55,12 +55,16 @@ export function grammarOf(lang: string): Grammar {
   };
 }
 
+/** Clocks are named as they are today: in 1970 that of Kyiv was Moscow's, and that of Istanbul Eastern Europe's. */
+const NAMED_AS_OF = Date.UTC(2025, 0, 1);
+
 /**
  * Whose clock, as a language names it: "Moskauer Normalzeit".
  *
  * @param zone IANA
  */
 export function clockName(lang: string, zone: string): string {
-  const parts = new Intl.DateTimeFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
+  const format = new Intl.DateTimeFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' });
+  const parts = format.formatToParts(NAMED_AS_OF);
   return zone === 'UTC' ? 'UTC' : (parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone);
 }
