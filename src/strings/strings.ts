@@ -1,4 +1,5 @@
 /** The languages the interface speaks. */
+import { arabic, arabicDates } from './ar.ts';
 import { makeDates, type DateStrings, type DateWords } from './dates.ts';
 import { german, germanDates } from './de.ts';
 import { english, englishDates } from './en.ts';
@@ -18,14 +19,17 @@ export type Strings = Words & Omit<Grammar, 'form' | 'count' | 'or'> & { lang: s
 interface Language {
   /** Of its grammar, where that is not the language's own tag: which English, which digits. */
   grammar?: string;
-  words: (timezone: string) => Words;
+  words: (timezone: string, lang: string) => Words;
   dates: DateWords;
+  /** Whether months have other names in other regions: "يونيو" in Egypt, "حزيران" in Syria. */
+  monthsByRegion?: true;
 }
 
 const languages: Readonly<Record<string, Language>> = {
   en: { grammar: 'en-GB', words: english, dates: englishDates },
   de: { words: german, dates: germanDates },
   uk: { words: ukrainian, dates: ukrainianDates },
+  ar: { words: arabic, dates: arabicDates, monthsByRegion: true },
 };
 
 /** The languages there are words for: BCP 47. */
@@ -56,8 +60,8 @@ const languageOf = (lang: string): Language => languages[baseOf(lang)] ?? inPart
 
 /** What `content/words.yaml` may replace, as it is in a language; English where there are no words. */
 export const wordsOf = (lang: string, timezone: string): Words & { dates: DateWords } => {
-  const { words, dates } = languageOf(lang);
-  return { ...words(timezone), dates };
+  const { words, dates, monthsByRegion } = languageOf(lang);
+  return { ...words(timezone, lang), dates: monthsByRegion ? { ...dates, names: namesOf(lang) } : dates };
 };
 
 /**
