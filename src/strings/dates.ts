@@ -52,7 +52,10 @@ export interface DateStrings {
    * @param clockNamed whether the story's clock is named: once, at the first clock time of a timeline
    */
   inStation(when: When, clockNamed: boolean): Segment[];
-  /** The heading of a station: "Sunday" and "4 June", with the year apart. */
+  /**
+   * The heading of a station: "Sunday" and "4 June", with the year apart. What a language writes between the two, such as
+   * a comma, is the end of the weekday.
+   */
   station(station: Pick<Station, 'key' | 'precision'>): { weekday: string | null; short: string; full: string };
   /** A calendar day as text: "4 June 2023". */
   day(day: string): string;
@@ -269,7 +272,8 @@ export function makeDates(
     station: ({ key }) => {
       const point = asPoint(key);
       return {
-        weekday: point.precision === 'day' ? weekdayName(point, 'standalone', 'wide') : null,
+        weekday:
+          point.precision === 'day' ? words.withWeekday(weekdayName(point, 'standalone', 'wide'), '').trim() : null,
         short: dateText(point, { year: point.precision !== 'day', weekday: false }),
         full: dateText(point, { year: true, weekday: false }),
       };
