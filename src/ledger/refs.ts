@@ -4,6 +4,7 @@ import type { Id, SourceRecord, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { recordAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
+import { isolate } from '../text/isolate.ts';
 
 /** A record as it is named in a sentence. */
 export interface Ref {
@@ -33,10 +34,13 @@ export interface Refs {
 function sourceName(story: Story, source: SourceRecord, strings: Strings): string {
   const published = source.published ? strings.dates.inName(source.published) : null;
   const outlet = source.outlet ? story.outlets.get(source.outlet)?.name : undefined;
-  if (outlet) return strings.sources.ofOutlet(outlet, source.kind, published);
+  if (outlet) return strings.sources.ofOutlet(isolate(outlet, strings.dir), source.kind, published);
   if (source.title) return source.title;
   const publisher = publisherOf(story, source.id);
-  const by = publisher.kind === 'actors' ? publisher.ids.map((id) => story.actors.get(id)?.name ?? id) : [];
+  const by =
+    publisher.kind === 'actors'
+      ? publisher.ids.map((id) => isolate(story.actors.get(id)?.name ?? id, strings.dir))
+      : [];
   // What somebody wrote is known by the day on which they did.
   const date = source.written ? strings.dates.inName(source.written) : published;
   return strings.sources.ofActors(source.kind, by, date);
@@ -49,7 +53,7 @@ function nameSources(story: Story, strings: Strings): Map<Id, string> {
   return new Map(
     named.map(({ source, name }) => {
       const shared = (alike.get(name)?.length ?? 0) > 1 && source.title !== null && source.title !== name;
-      return [source.id, shared ? strings.sources.titled(name, source.title ?? '') : name];
+      return [source.id, shared ? strings.sources.titled(name, isolate(source.title ?? '', strings.dir)) : name];
     }),
   );
 }
