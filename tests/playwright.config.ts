@@ -37,7 +37,7 @@ export default defineConfig<object, SiteOption>({
     { name: 'builds of the stories', testMatch: /stories\.setup\.ts/ },
     ...STORY_NAMES.map((name) => ({
       name,
-      testMatch: /(every-(file|kind)|stories)\.spec\.ts/,
+      testMatch: /(every-(file|kind)|on-paper|stories)\.spec\.ts/,
       dependencies: ['builds of the stories'],
       use: { site: storySite(name) },
     })),
