@@ -24,7 +24,9 @@ interface Expected {
   asked: readonly [day: string, leadsTo: string];
   /** How many parts of the world its map shows; without any place, there is no map. */
   frames: number;
-  /** Whether it says on which years nothing happened. */
+  /** When its newest change was recorded, where it is told by the hour. */
+  recorded: string | null;
+  /** The runs of years in which nothing happened, as its figure has them. */
   yearsWithout: readonly number[];
 }
 
@@ -45,6 +47,7 @@ const EXPECTED: Readonly<Record<StoryName, Expected>> = {
       пошуки: 'poshuky-zaversheno',
     },
     stations: ['Вівторок, 12 листопада', 'Субота, 16 листопада'],
+    recorded: '11:30 за східноєвропейським часом (12:30 за турецьким часом)',
     clocks: ['за східноєвропейським часом', 'за турецьким часом'],
     asked: ['2019-12-24', '2019-11-17'],
     frames: 2,
@@ -66,6 +69,7 @@ const EXPECTED: Readonly<Record<StoryName, Expected>> = {
       'انتهاء البحث': 'search-ends',
     },
     stations: ['الثلاثاء 12 نوفمبر', 'السبت 16 نوفمبر'],
+    recorded: '12:30 بتوقيت تركيا (11:30 بتوقيت شرق أوروبا)',
     clocks: ['بتوقيت تركيا', 'بتوقيت شرق أوروبا'],
     asked: ['2019-12-24', '2019-11-17'],
     frames: 2,
@@ -87,6 +91,7 @@ const EXPECTED: Readonly<Record<StoryName, Expected>> = {
       'talks midnight': 'talks-by-night',
     },
     stations: ['Monday 10 March', 'Friday 14 March'],
+    recorded: '10:20 New York time (07:20 Los Angeles time)',
     clocks: ['New York time', 'Los Angeles time'],
     asked: ['2025-03-20', '2025-03-14'],
     frames: 0,
@@ -108,6 +113,7 @@ const EXPECTED: Readonly<Record<StoryName, Expected>> = {
       'Gerda Holm': 'aktennotiz-vorgelegt',
     },
     stations: ['1977', 'Donnerstag, 15. Februar 2024'],
+    recorded: null,
     clocks: [],
     asked: ['1990-05-01', '1981-12-31'],
     frames: 0,
@@ -228,4 +234,12 @@ test('the map shows each part of the world that has pins; without any there is n
   const response = await tab.goto(addressAt(served, '/map/'));
   expect(response?.status()).toBe(frames > 0 ? 200 : 404);
   await expect(tab.locator('main svg.map.wide')).toHaveCount(frames);
+});
+
+test('what was recorded when has its hour where the story is told by the hour', async ({ page: tab, served }) => {
+  const { recorded } = EXPECTED[storyOf(served)];
+  await tab.goto(addressAt(served, '/changes/'));
+  const [newest] = await tab.locator('.day').first().locator('li').allTextContents();
+  if (recorded === null) expect(newest).not.toMatch(/\d:\d\d/);
+  else expect(newest).toContain(recorded);
 });
