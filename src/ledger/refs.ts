@@ -3,8 +3,8 @@ import { publisherOf, type Voice } from '../model/voice.ts';
 import type { Id, SourceRecord, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { recordAddress } from '../routes/routes.ts';
+import { isolate } from '../strings/isolate.ts';
 import type { Strings } from '../strings/strings.ts';
-import { isolate } from '../text/isolate.ts';
 
 /** A record as it is named in a sentence. */
 export interface Ref {

@@ -9,7 +9,8 @@ const apostrophes = /['’ʼ‘`´′＇]/gu;
 const signs = /[^\p{L}\p{N}\p{M}-]+/gu;
 
 /** What is rarely typed: vowel signs and the doubling of letters in Arabic and Hebrew, and the stroke that stretches a word. */
-const vowelSigns = /(?![\u05be\u05c0\u05c3\u05c6])[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
+const vowelSigns =
+  /\u0640|(?![\u05be\u05c0\u05c3\u05c6])[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
 
 /** Arabic letters of which readers type the plain one: alif with hamza or madda, alif maksura, ta marbuta. */
 const PLAIN_ARABIC: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه' };

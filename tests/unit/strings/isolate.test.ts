@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isolate } from '../../../src/text/isolate.ts';
+import { isolate } from '../../../src/strings/isolate.ts';
 
 describe('a name in a sentence', () => {
   it('is set apart where it runs the other way, by its first letter', () => {
