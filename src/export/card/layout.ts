@@ -43,21 +43,25 @@ const directionOf = (words: string): 'ltr' | 'rtl' => {
     : 'ltr';
 };
 
+/** In text from right to left satori takes a clock time apart at its colon, unless marks hold it together. */
+const heldTogether = (words: string): string => words.replace(/\d+(?::\d+)+/g, '\u200e$&\u200e');
+
 /** Text of a size in pixels, cut after so many lines. */
-const text = (size: number, lines: number, words: string, style: Style): Box => ({
-  type: 'div',
-  props: {
-    style: {
-      display: 'block',
-      fontSize: size,
-      lineClamp: lines,
-      wordBreak: 'break-word',
-      direction: directionOf(words),
-      ...style,
+function text(size: number, lines: number, words: string, style: Style): Box {
+  const direction = directionOf(words);
+  const cut = cutToLines(words, WIDTH / size, lines);
+  return {
+    type: 'div',
+    props: {
+      style: { display: 'block', fontSize: size, lineClamp: lines, wordBreak: 'break-word', direction, ...style },
+      children: direction === 'rtl' ? heldTogether(cut) : cut,
     },
-    children: cutToLines(words, WIDTH / size, lines),
-  },
-});
+  };
+}
+
+/** Boxes beside each other, the first where the words begin. */
+const row = (words: string, style: Style, children: readonly Box[]): Box =>
+  box({ flexDirection: directionOf(words) === 'rtl' ? 'row-reverse' : 'row', ...style }, children);
 
 /** A drawing of shapes in a square of 16. */
 const drawing = (size: number, children: readonly Box[]): Box => ({
@@ -77,7 +81,7 @@ function mark(shape: Shape, size: number, color: string): Box {
 
 function markRow({ shape, word, differs }: CardMark): Box {
   const color = differs ? DIFFER : INK;
-  return box({ alignItems: 'center', gap: 16, height: MARK }, [
+  return row(word, { alignItems: 'center', gap: 16, height: MARK }, [
     mark(shape, 38, color),
     text(32, 1, word, { fontWeight: 600, color }),
   ]);
@@ -105,20 +109,20 @@ function heightBelow({ marks, below, attributed }: Card): number {
   return marks.length * MARK + lines * LINE + GAP * 2;
 }
 
-/** The rule of the timeline with a station on it. */
-function spine(): Box[] {
-  const rule = { position: 'absolute', left: EDGE - 2, top: 0, bottom: 0, width: 4, background: INK };
+/** The rule of the timeline with a station on it, on the side on which the words begin. */
+function spine(side: 'left' | 'right'): Box[] {
+  const rule = { position: 'absolute', [side]: EDGE - 2, top: 0, bottom: 0, width: 4, background: INK };
   const station = { cx: 8, cy: 8, r: 6, fill: PAPER, stroke: INK };
   return [
     box(rule, []),
-    box({ position: 'absolute', left: EDGE - 20, top: TOP + ABOVE / 2 - 20 }, [
+    box({ position: 'absolute', [side]: EDGE - 20, top: TOP + ABOVE / 2 - 20 }, [
       drawing(40, [{ type: 'circle', props: station }]),
     ]),
   ];
 }
 
 const foot = ({ site, story }: Card): Box =>
-  box({ marginTop: 'auto', paddingTop: 20, borderTop: `2px solid ${RULE}`, alignItems: 'baseline', gap: 20 }, [
+  row(site, { marginTop: 'auto', paddingTop: 20, borderTop: `2px solid ${RULE}`, alignItems: 'baseline', gap: 20 }, [
     text(32, 1, site, { fontFamily: SERIF, fontWeight: 600, flexShrink: 0 }),
     text(28, 1, story, { color: SOFT }),
   ]);
@@ -128,16 +132,16 @@ export function cardLayout(card: Card): Box {
   const { above, headline, marks } = card;
   const room = CARD_SIZE.height - TOP - ABOVE - FOOT - BOTTOM - heightBelow(card);
   const { size, lines } = headlineSize(headline, room);
-  const column = box(
-    { flexDirection: 'column', width: '100%', padding: `${TOP}px ${EDGE}px ${BOTTOM}px ${EDGE + GUTTER}px` },
-    [
-      text(30, 1, above, { fontWeight: 600, color: SOFT, lineHeight: `${ABOVE}px` }),
-      text(size, lines, headline, { fontFamily: SERIF, fontWeight: 600, lineHeight: LEADING, marginTop: 8 }),
-      box({ flexDirection: 'column', marginTop: GAP }, marks.map(markRow)),
-      box({ flexDirection: 'column', marginTop: marks.length > 0 ? GAP / 2 : 0 }, belowLines(card)),
-      foot(card),
-    ],
-  );
+  const isMirrored = directionOf(headline) === 'rtl';
+  const [left, right] = isMirrored ? [EDGE, EDGE + GUTTER] : [EDGE + GUTTER, EDGE];
+  const column = box({ flexDirection: 'column', width: '100%', padding: `${TOP}px ${right}px ${BOTTOM}px ${left}px` }, [
+    text(30, 1, above, { fontWeight: 600, color: SOFT, lineHeight: `${ABOVE}px` }),
+    text(size, lines, headline, { fontFamily: SERIF, fontWeight: 600, lineHeight: LEADING, marginTop: 8 }),
+    box({ flexDirection: 'column', marginTop: GAP }, marks.map(markRow)),
+    box({ flexDirection: 'column', marginTop: marks.length > 0 ? GAP / 2 : 0 }, belowLines(card)),
+    foot(card),
+  ]);
   const ground = { width: '100%', height: '100%', position: 'relative', background: PAPER, color: INK };
-  return box({ ...ground, fontFamily: SANS }, [...spine(), column]);
+  const side = isMirrored ? { textAlign: 'right' } : {};
+  return box({ ...ground, ...side, fontFamily: SANS }, [...spine(isMirrored ? 'right' : 'left'), column]);
 }
