@@ -44,7 +44,7 @@ const directionOf = (words: string): 'ltr' | 'rtl' => {
 };
 
 /** In text from right to left satori takes a clock time apart at its colon, unless marks hold it together. */
-const heldTogether = (words: string): string => words.replace(/\d+(?::\d+)+/g, '\u200e$&\u200e');
+const heldTogether = (words: string): string => words.replace(/\d{1,3}(?::\d{2}){1,2}/g, '\u200e$&\u200e');
 
 /** Text of a size in pixels, cut after so many lines. */
 function text(size: number, lines: number, words: string, style: Style): Box {
