@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from '../src/cli/browser.ts';
 import type { SiteOption } from './e2e/served.ts';
 import { fixtureSite } from './fixture-story/build.ts';
+import { STORY_NAMES, storySite } from './fixture-story/stories.ts';
 
 export default defineConfig<object, SiteOption>({
   testDir: 'e2e',
@@ -29,9 +30,16 @@ export default defineConfig<object, SiteOption>({
     { name: 'build of the fixture story', testMatch: /fixture-story\.setup\.ts/ },
     {
       name: 'fixture story',
-      testIgnore: /(after-an-edit|every-page|half-built|hostile|same-everywhere|timeline-first)\.spec\.ts/,
+      testIgnore: /(after-an-edit|every-page|half-built|hostile|same-everywhere|stories|timeline-first)\.spec\.ts/,
       dependencies: ['build of the fixture story'],
       use: { site: fixtureSite },
     },
+    { name: 'builds of the stories', testMatch: /stories\.setup\.ts/ },
+    ...STORY_NAMES.map((name) => ({
+      name,
+      testMatch: /(every-(file|kind)|on-paper|stories)\.spec\.ts/,
+      dependencies: ['builds of the stories'],
+      use: { site: storySite(name) },
+    })),
   ],
 });

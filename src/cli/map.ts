@@ -29,7 +29,7 @@ function readFrame(text: string): Frame {
   return [west, south, east, north];
 }
 
-/** What was made before: names that editors changed stay, and so does what they asked for. */
+/** What was made before: names and credits that editors changed stay, and so does what they asked for. */
 function readBefore(path: string): Outlines | null {
   if (!existsSync(path)) return null;
   try {
@@ -110,7 +110,8 @@ const map = defineCommand({
       const countryName = countryNames(content.story.site.lang);
       const regions = outlineRegions(all, { frames, also, names, countryName, bytes: BYTES });
       const towns = outlineTowns(await readTowns(packages.folder), { frames, points, names });
-      const text = outlinesText({ credits: CREDITS, made: { frames, also } }, regions, towns);
+      const credits = CREDITS.map((credit) => before?.credits.find(({ url }) => url === credit.url) ?? credit);
+      const text = outlinesText({ credits, made: { frames, also } }, regions, towns);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
       const countries = [...new Set(regions.map(({ country }) => country))];

@@ -1,6 +1,6 @@
 /** A figure of many events: a bar for each day or month, in columns that are its stations. */
 import { daysFrom, type Day } from '../model/calendar.ts';
-import { disputedIn, type FigureStation } from './figure-events.ts';
+import { disputedIn, type FigureEvent, type FigureStation } from './figure-events.ts';
 
 export interface Bar {
   events: number;
@@ -17,6 +17,10 @@ export interface Column {
   events: number;
   disputed: number;
   bars: readonly Bar[];
+  /** What is known to no shorter time than the column's own, and so stands in none of its bars. */
+  whole: Bar;
+  /** How many whole years without an event lie before it. */
+  yearsBefore: number;
 }
 
 /** What a figure in bars shows. `most` is the amount of the highest. */
@@ -32,16 +36,26 @@ const MOST_COLUMNS = 12;
 
 const DAYS_OF_WEEK = 7;
 
-/** A column for some days or months, with a bar for each; what is known to a longer time alone has no bar of its own. */
+/** How many whole years lie between two stations. */
+export const yearsBetween = (earlier: string, later: string): number =>
+  Math.max(0, Number(later.slice(0, 4)) - Number(earlier.slice(0, 4)) - 1);
+
+/** How the years without an event before a column are shown: one as a gap in the axis, more of them in words as well. */
+export const gapOf = ({ yearsBefore }: Pick<Column, 'yearsBefore'>): 'gap' | 'years' =>
+  yearsBefore > 1 ? 'years' : 'gap';
+
+const barOf = (events: readonly FigureEvent[]): Bar => ({ events: events.length, disputed: disputedIn(events) });
+
+/** A column for some days or months, with a bar for each. */
 function asColumn(slots: readonly string[], stations: readonly FigureStation[]): Column[] {
   const [from, to, first] = [slots[0], slots.at(-1), stations[0]];
   if (from === undefined || to === undefined || !first) return [];
   const events = stations.flatMap((station) => station.events);
-  const bars = slots.map((slot) => {
-    const own = stations.filter(({ key }) => key.startsWith(slot)).flatMap((station) => station.events);
-    return { events: own.length, disputed: disputedIn(own) };
-  });
-  return [{ from, to, first: first.key, events: events.length, disputed: disputedIn(events), bars }];
+  const within = (slot: string): FigureEvent[] =>
+    stations.filter(({ key }) => key.startsWith(slot)).flatMap((station) => station.events);
+  const bars = slots.map((slot) => barOf(within(slot)));
+  const whole = barOf(stations.filter(({ key }) => key.length < from.length).flatMap((station) => station.events));
+  return [{ from, to, first: first.key, ...barOf(events), bars, whole, yearsBefore: 0 }];
 }
 
 /** A column with a single bar, for what is known to the month or year alone. */
@@ -95,20 +109,25 @@ function barsOfMonths(stations: readonly FigureStation[]): Column[] {
  */
 export function inBars(stations: readonly FigureStation[]): BarFigure {
   const days = barsOfDays(stations);
-  const columns = days ?? barsOfMonths(stations);
-  const most = Math.max(0, ...columns.flatMap(({ bars }) => bars.map(({ events }) => events)));
+  const columns = (days ?? barsOfMonths(stations)).map((column, at, all) => ({
+    ...column,
+    yearsBefore: yearsBetween(all[at - 1]?.to ?? column.from, column.from),
+  }));
+  const most = Math.max(0, ...columns.flatMap(({ bars, whole }) => [...bars, whole].map(({ events }) => events)));
   return { form: 'bars', of: days ? 'days' : 'months', most, columns };
 }
 
 /** How wide a bar is drawn, of the tenth of a column that it has; and how high the highest. */
 const DRAWN = { slot: 10, bar: 8.6, height: 100 } as const;
 
-/** The bars of a column as two paths of SVG: what stands undisputed, and below it, from the axis up, what is disputed. */
+/** The bars of a column as paths of SVG: what stands undisputed, and below it, from the axis up, what is disputed. */
 export interface DrawnBars {
   /** Its height is 100. */
   width: number;
   plain: string;
   disputed: string;
+  /** The same of what stands in none of the bars: frames as wide as the column. */
+  whole: { plain: string; disputed: string };
 }
 
 /**
@@ -116,13 +135,18 @@ export interface DrawnBars {
  *
  * @param most the amount that reaches the top
  */
-export function drawBars({ bars }: Pick<Column, 'bars'>, most: number): DrawnBars {
+export function drawBars({ bars, whole }: Pick<Column, 'bars' | 'whole'>, most: number): DrawnBars {
+  const width = Math.max(DAYS_OF_WEEK, bars.length) * DRAWN.slot;
   const height = (amount: number): number => Math.round((amount / Math.max(1, most)) * DRAWN.height * 10) / 10;
-  const bar = (at: number, from: number, high: number): string =>
-    high > 0 ? `M${at * DRAWN.slot} ${Math.round((DRAWN.height - from) * 10) / 10}v${-high}h${DRAWN.bar}v${high}z` : '';
+  const bar = (at: number, from: number, high: number, wide: number = DRAWN.bar): string =>
+    high > 0 ? `M${at * DRAWN.slot} ${Math.round((DRAWN.height - from) * 10) / 10}v${-high}h${wide}v${high}z` : '';
   return {
-    width: Math.max(DAYS_OF_WEEK, bars.length) * DRAWN.slot,
+    width,
     plain: bars.map(({ events, disputed }, at) => bar(at, height(disputed), height(events - disputed))).join(''),
     disputed: bars.map(({ disputed }, at) => bar(at, 0, height(disputed))).join(''),
+    whole: {
+      plain: bar(0, height(whole.disputed), height(whole.events - whole.disputed), width),
+      disputed: bar(0, 0, height(whole.disputed), width),
+    },
   };
 }

@@ -15,7 +15,7 @@ export interface NumberMark {
 
 /** Where to draw, in units of the scale's width. */
 export interface NumberScale {
-  ticks: readonly { x: number; label: string }[];
+  ticks: readonly { x: number; value: number }[];
   /** One for each range, in their order. */
   marks: readonly NumberMark[];
 }
@@ -59,7 +59,7 @@ export function layOutNumbers(ranges: readonly NumberRange[], width: number): Nu
   };
   const ticks = Array.from({ length: last - first + 1 }, (_, at) => (first + at) * whole);
   return {
-    ticks: ticks.map((value) => ({ x: place(value), label: String(Number(value.toPrecision(12))) })),
+    ticks: ticks.map((value) => ({ x: place(value), value: Number(value.toPrecision(12)) })),
     marks: ranges.map(({ min, max, aboveMin, belowMax }) => ({
       from: place(min),
       to: place(max),

@@ -2,6 +2,7 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { LedgerEvent } from '../ledger/entries.ts';
+import { sectionsOfPlaces } from '../ledger/slices/sections-of-places.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { yearsApart } from '../ledger/slices/day-strip.ts';
 import { pagesOfDay } from '../ledger/slices/known-day.ts';
@@ -22,25 +23,9 @@ export interface SitemapPage {
 }
 
 const SECTIONS = [
-  ...[
-    'about',
-    'actors',
-    'changes',
-    'corrections',
-    'data',
-    'follow',
-    'known',
-    'map',
-    'outlets',
-    'places',
-    'questions',
-    'search',
-  ],
+  ...['about', 'actors', 'changes', 'corrections', 'data', 'follow', 'known', 'outlets', 'questions', 'search'],
   ...['sides', 'sources', 'statuses', 'threads'],
 ];
-
-/** Sections that a story without places does not have. */
-const OF_PLACES = ['map', 'places'];
 
 type Pages = readonly { href: string; events?: readonly LedgerEvent[] }[];
 
@@ -60,9 +45,7 @@ export function sitemapPages(ledger: Ledger): SitemapPage[] {
   const all: Pages = [
     { href: address(), events },
     { href: frontAddress(site, site.newest_first ? 'oldest' : 'newest'), events },
-    ...SECTIONS.filter((section) => places.length > 0 || !OF_PLACES.includes(section)).map((section) => ({
-      href: address(section),
-    })),
+    ...[...SECTIONS, ...sectionsOfPlaces(ledger)].toSorted().map((section) => ({ href: address(section) })),
     ...months.map(({ key, stations }) => ({
       href: address(key),
       events: stations.flatMap((station) => station.events),

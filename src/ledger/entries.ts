@@ -22,6 +22,7 @@ import type {
 } from '../model/record.ts';
 import type { Details, EventStatus } from '../model/status.ts';
 import type { SourceKind, Standing } from '../model/vocabulary.ts';
+import type { When } from '../model/when.ts';
 import type { NoHistory } from './commit-log.ts';
 import type { Ref } from './refs.ts';
 import type { DatedChange } from './trace.ts';
@@ -441,6 +442,8 @@ export interface LedgerDay {
 /** What changed in one event on one day. */
 export interface LedgerChange {
   day: Day;
+  /** When we recorded it on that day, where the story is told by the hour. */
+  time: When | null;
   /** As it is called now; `null` for one that is no longer here, of which nothing is shown but that it changed. */
   event: Ref | null;
   /** Those that matter most first. */

@@ -1,5 +1,7 @@
 /** The history of the events that are there, with links to their pages and to the corrections that came with a change. */
+import { dayOf } from '../model/bounds.ts';
 import { correctionKeys } from '../model/change.ts';
+import { parseDate, type When } from '../model/when.ts';
 import { correctionAnchor } from '../routes/routes.ts';
 import { groupByKind } from './changes-by-kind.ts';
 import type { LedgerChange, LedgerEvent, LedgerHistory } from './entries.ts';
@@ -20,6 +22,27 @@ function linkCorrections(
   );
 }
 
+/** Whether most events of a story give their hour or part of the day: then it matters when on a day we recorded one. */
+const isToldByHour = (events: readonly LedgerEvent[]): boolean =>
+  events.filter(({ station }) => station.timed).length * 2 > events.length;
+
+/** An instant in UTC, `2023-06-06T12:00:00.000Z`, to the minute. */
+function asWhen(instant: string): When | null {
+  const parsed = parseDate(`${instant.slice(0, 'YYYY-MM-DDTHH:MM'.length)}+00:00`);
+  return parsed.ok ? { date: parsed.date, extent: 'lasted', basis: 'stated' } : null;
+}
+
+/**
+ * When an event's change of a day was recorded: what is new when it came, else when the day's last change was.
+ *
+ * @param revisions of the same event, by instant, the newest last
+ */
+function timeOf({ period, kinds }: DatedChange, revisions: readonly DatedChange[], timezone: string): When | null {
+  const ofDay = revisions.filter((one) => dayOf(Date.parse(one.period), timezone) === period);
+  const recorded = kinds.includes('new') ? ofDay[0] : ofDay.at(-1);
+  return recorded ? asWhen(recorded.period) : null;
+}
+
 /**
  * Links what git tells.
  *
@@ -27,12 +50,16 @@ function linkCorrections(
  */
 export function linkHistory(context: LinkContext, events: readonly LedgerEvent[], history: History): LedgerHistory {
   if (!history.available) return history;
+  const { timezone } = context.story.site;
+  const byHour = isToldByHour(events);
+  const revisions = Map.groupBy(history.revisions, ({ event }) => event);
   const placed = new Map(events.map((entry, place) => [entry.event.id, { entry, place }]));
   const placeOf = ({ event }: DatedChange): number => placed.get(event)?.place ?? events.length;
   const link = (change: DatedChange): LedgerChange => {
     const entry = placed.get(change.event)?.entry;
     const corrections = entry ? linkCorrections(context, entry, change) : [];
-    return { day: change.period, event: entry?.ref ?? null, kinds: change.kinds, corrections };
+    const time = byHour ? timeOf(change, revisions.get(change.event) ?? [], timezone) : null;
+    return { day: change.period, time, event: entry?.ref ?? null, kinds: change.kinds, corrections };
   };
   const days = [...Map.groupBy(history.changes, ({ period }) => period)].map(([day, changes]) => ({
     day,
@@ -43,6 +70,6 @@ export function linkHistory(context: LinkContext, events: readonly LedgerEvent[]
     available: true,
     days: days.toReversed(),
     byEvent: new Map([...byEvent].map(([id, changes]) => [id, changes.map(link)])),
-    revisions: Map.groupBy(history.revisions, ({ event }) => event),
+    revisions,
   };
 }

@@ -9,12 +9,19 @@ const apostrophes = /['’ʼ‘`´′＇]/gu;
 /** Signs that stand with a word and are none of it; a hyphen is. */
 const signs = /[^\p{L}\p{N}\p{M}-]+/gu;
 
+/** What is rarely typed: vowel signs and the doubling of letters in Arabic and Hebrew, and the stroke that stretches a word. */
+const vowelSigns =
+  /\u0640|(?![\u05be\u05c0\u05c3\u05c6])[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
+
+/** Arabic letters of which readers type the plain one: alif with hamza or madda, alif maksura, ta marbuta. */
+const PLAIN_ARABIC: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه' };
+
 /** The Arabic article, with the particles that are written before it. */
-const article = /^(?:[وفبك]?ال|لل)(?=.{3})/u;
+const article = /^(?:(?:ال|لل)(?=.{2})|[وفبك]ال(?=.{3}))/u;
 
 /** What Pagefind has no rules for: the base language, and what the forms of a word have in common. */
 const STEMS: Readonly<Record<string, (word: string) => string>> = {
-  ar: (word) => word.replace(article, ''),
+  ar: (word) => word.replace(/[أإآٱىة]/gu, (letter) => PLAIN_ARABIC[letter] ?? letter).replace(article, ''),
   tr: turkishStem,
   uk: ukrainianStem,
 };
@@ -44,7 +51,8 @@ export function stemmed(word: string, lang: string): string {
  * @returns never empty, and without spaces, so that the places of words stay what they are
  */
 export function searchable(word: string, lang: string): string {
-  const plain = typeable(word.normalize('NFC').toLowerCase().replace('i\u0307', 'i')).replace(apostrophes, '');
+  const written = word.normalize('NFC').toLowerCase().replace('i\u0307', 'i');
+  const plain = typeable(written).replace(apostrophes, '').replace(vowelSigns, '');
   const form = baseLanguage(lang) in STEMS ? stemmed(plain.replace(signs, ''), lang) : plain;
   return form === '' ? word : form;
 }

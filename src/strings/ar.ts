@@ -463,6 +463,9 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       onTheHour: ':00',
       noHour: 'بلا ساعة',
       gap: 'ساعات بلا أحداث',
+      yearsWithout: (years) =>
+        `${form(years, { one: 'سنة', two: 'سنتان', few: `${number(years)} سنوات`, other: `${number(years)} سنة` })} بلا أحداث`,
+      wholeYear: 'الإطار: الشهر غير معروف.',
       public: 'الإفادات المعلنة حتى نهاية كل يوم',
       statements: (amount) => form(amount, { few: 'إفادات', two: 'من الإفادات', other: 'إفادة' }),
       madePublic: 'معلنة',

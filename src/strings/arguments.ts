@@ -142,6 +142,7 @@ export const ARGUMENTS = {
     others: ['amount'],
   },
   figure: {
+    yearsWithout: ['years'],
     title: ['events', 'statements'],
     most: {
       days: ['events'],

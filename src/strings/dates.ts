@@ -60,7 +60,10 @@ export interface DateStrings {
    * @param clockNamed whether the story's clock is named: once, at the first clock time of a timeline
    */
   inStation(when: When, clockNamed: boolean): Segment[];
-  /** The heading of a station: "Sunday" and "4 June", with the year apart. */
+  /**
+   * The heading of a station: "Sunday" and "4 June", with the year apart. What a language writes between the two, such as
+   * a comma, is the end of the weekday.
+   */
   station(station: Pick<Station, 'key' | 'precision'>): { weekday: string | null; short: string; full: string };
   /** The same in one, with or without its year: "Sunday 4 June". */
   stationInFull(station: Pick<Station, 'key' | 'precision'>, year: boolean): string;
@@ -297,7 +300,8 @@ export function makeDates(
     station: ({ key }) => {
       const point = asPoint(key);
       return {
-        weekday: point.precision === 'day' ? weekdayName(point, 'standalone', 'wide') : null,
+        weekday:
+          point.precision === 'day' ? words.withWeekday(weekdayName(point, 'standalone', 'wide'), '').trim() : null,
         short: digits(dateText(point, { year: point.precision !== 'day', weekday: false })),
         full: digits(dateText(point, { year: true, weekday: false })),
       };

@@ -500,6 +500,8 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       onTheHour: ':00',
       noHour: 'Sin hora',
       gap: 'Horas sin acontecimientos',
+      yearsWithout: (years) => `${count(years, 'año')} sin acontecimientos`,
+      wholeYear: 'Un recuadro: no se conoce el mes.',
       public: 'Declaraciones hechas públicas hasta el final de cada día',
       statements: (amount) => word(amount, 'declaración', 'declaraciones'),
       madePublic: 'en público',

@@ -501,6 +501,8 @@ export function french(timezone: string): ReturnType<typeof english> {
       onTheHour: ':00',
       noHour: 'Sans heure',
       gap: 'Heures sans événement',
+      yearsWithout: (years) => `${count(years, 'an')} sans événement`,
+      wholeYear: 'Un cadre\u00a0: le mois n’est pas connu.',
       public: 'Déclarations rendues publiques à la fin de chaque jour',
       statements: (amount) => word(amount, 'déclaration'),
       madePublic: 'en public',

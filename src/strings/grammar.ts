@@ -76,8 +76,8 @@ export function grammarOf(lang: string): Grammar {
   };
 }
 
-/** Zones have changed: in 1970 Kyiv had the time of Moscow. Their names are those of a day of our time. */
-const NAMED_ON = Date.UTC(2024, 0, 1);
+/** Clocks are named as they are today: in 1970 that of Kyiv was Moscow's, and that of Istanbul Eastern Europe's. */
+const NAMED_AS_OF = Date.UTC(2025, 0, 1);
 
 /**
  * Whose clock, as a language names it: "Moskauer Normalzeit".
@@ -85,6 +85,7 @@ const NAMED_ON = Date.UTC(2024, 0, 1);
  * @param zone IANA
  */
 export function clockName(lang: string, zone: string): string {
-  const parts = new Intl.DateTimeFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(NAMED_ON);
+  const format = new Intl.DateTimeFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' });
+  const parts = format.formatToParts(NAMED_AS_OF);
   return zone === 'UTC' ? 'UTC' : (parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone);
 }

@@ -491,6 +491,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       onTheHour: ':00',
       noHour: 'Bez godziny',
       gap: 'Godziny bez wydarzeń',
+      yearsWithout: (years) => `${count(years, 'rok', 'lata', 'lat')} bez wydarzeń`,
+      wholeYear: 'Ramka: miesiąc nie jest znany.',
       public: 'Stwierdzenia upublicznione do końca każdego dnia',
       statements: (amount) => word(amount, 'stwierdzenie', 'stwierdzenia', 'stwierdzeń'),
       madePublic: 'ogłoszono',

@@ -484,6 +484,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
       onTheHour: ':00',
       noHour: 'Без часа',
       gap: 'Часы без событий',
+      yearsWithout: (years) => `${count(years, 'год', 'года', 'лет')} без событий`,
+      wholeYear: 'Рамка: месяц неизвестен.',
       public: 'Утверждения, обнародованные к концу каждого дня',
       statements: (amount) => word(amount, 'утверждение', 'утверждения', 'утверждений'),
       madePublic: 'вышло',

@@ -442,6 +442,8 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       onTheHour: ':00',
       noHour: 'Saati yok',
       gap: 'Olaysız saatler',
+      yearsWithout: (years) => `Olaysız ${number(years)} yıl`,
+      wholeYear: 'Çerçeve: ayı bilinmiyor.',
       public: 'Her günün sonuna kadar yayımlanan ifadeler',
       statements: () => 'ifade',
       madePublic: 'yayımlandı',

@@ -1,62 +1,8 @@
-/** The site as readers adapt it: on paper, magnified, in their own colours, without motion. */
-import type { Page as Tab } from '@playwright/test';
+/** The site as readers adapt it: magnified, in their own colours, without motion. On paper: on-paper.spec.ts. */
 import { readSite } from './built-site.ts';
 import { oneOfEachKind } from './kinds.ts';
-import { expect, test, type Served } from './served.ts';
-
-const at = (served: Served, address: string): string => new URL(address.slice(1), served.url).href;
-
-/** The longest page of a kind. */
-const longest = (served: Served, start: string): string =>
-  oneOfEachKind(readSite(served.folder, served.base)).find(({ address }) => address.startsWith(start))?.address ?? '/';
-
-/** How many pages a PDF has: each is an object of the type Page. */
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-
-/** What is on paper, as a reader sees it: text, and what style sheets write before and after it. */
-const printed = (tab: Tab): Promise<string> =>
-  tab.evaluate(() => {
-    const written = [...document.querySelectorAll('main a')].map((link) => getComputedStyle(link, '::after').content);
-    return [document.body.innerText, ...written].join('\n');
-  });
-
-test.describe('on paper', () => {
-  for (const start of ['/events/', '/threads/', '/']) {
-    test(`the longest page of ${start} is a document of its own: no furniture, addresses written out`, async ({
-      page: tab,
-      served,
-    }) => {
-      const address = start === '/' ? start : longest(served, start);
-      await tab.goto(at(served, address));
-      await tab.emulateMedia({ media: 'print' });
-      await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
-      // The story's figure is navigation on a screen, and on paper a picture of it.
-      for (const furniture of ['nav:not(.chart)', 'button', 'select', 'summary', '.skip', '.over', '[data-press]']) {
-        const shown = await tab.locator(furniture).evaluateAll((all) => all.filter((one) => one.checkVisibility()));
-        expect(shown, furniture).toEqual([]);
-      }
-      const text = await printed(tab);
-      const documents = await tab
-        .locator(':is(.document, .documents) a.source-link')
-        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-      expect(documents).not.toEqual([]);
-      for (const href of documents) expect(text).toContain(href);
-      const canonical = await tab.locator('link[rel=canonical]').getAttribute('href');
-      expect(text, 'where it was printed from').toContain(canonical ?? '');
-    });
-  }
-
-  test('what is folded away on a screen is unfolded, and a PDF has all of it', async ({ page: tab, served }) => {
-    await tab.goto(served.url);
-    const folded = tab.locator('.digest details li');
-    await expect(folded.first()).toBeHidden();
-    await tab.emulateMedia({ media: 'print' });
-    for (const line of await folded.all()) await expect(line).toBeVisible();
-    const pdf = await tab.pdf({ format: 'A4' });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(pagesOf(pdf)).toBeGreaterThan(1);
-  });
-});
+import { addressAt as at, longest } from './longest.ts';
+import { expect, test } from './served.ts';
 
 test.describe('at 400 % zoom', () => {
   // A window of 1280 × 1024 px, magnified four times (WCAG 2.2, 1.4.10).

@@ -3,7 +3,7 @@ import { shapeOf, type Shape } from '../../drawing/marks.ts';
 import type { LedgerEvent, LedgerQuestion, LedgerThread } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Site } from '../../model/record.ts';
-import { plain } from '../../strings/dates.ts';
+import { hasClock, plain } from '../../strings/dates.ts';
 import { grammarOf } from '../../strings/grammar.ts';
 
 /** A mark with the word beside it. Whatever differs is vermilion, and nothing else is. */
@@ -63,7 +63,10 @@ export function eventCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, e
   const names = (refs: typeof speakers): string => strings.list(refs.map(({ name }) => name));
   return {
     ...named(site),
-    above: plain(strings.dates.full(event.when)),
+    // Beside a clock time there is no room for a weekday and the clocks of other places.
+    above: hasClock(event.when)
+      ? strings.capital(strings.dates.inName(event.when))
+      : plain(strings.dates.full(event.when)),
     headline: event.withdrawn ? strings.data.feed.withdrawn(event.title) : event.title,
     marks: [
       { shape: shapeOf(status.status), word: explanation.word, differs: status.status === 'disputed' },

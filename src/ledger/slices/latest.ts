@@ -31,6 +31,7 @@ export function latestOf({ strings }: Pick<Ledger, 'strings'>, stations: readonl
     events.at(-1);
   if (!found) return null;
   const { weekday, date } = strings.dates.dayBrief(last.station.key);
+  const dated = last.withYear ? strings.dates.day(last.station.key) : date;
   const time = found.station.timed ? plain(strings.dates.inStation(found.event.when, true)) : '';
-  return { href: `#${eventAnchor(found.event.id)}`, title: found.event.title, weekday, date, time };
+  return { href: `#${eventAnchor(found.event.id)}`, title: found.event.title, weekday, date: dated, time };
 }

@@ -20,8 +20,8 @@ export interface GroundStack {
 export interface GroundColumn {
   from: string;
   to: string;
-  all: readonly Bar[];
-  own: readonly Bar[];
+  all: Pick<Column, 'bars' | 'whole'>;
+  own: Pick<Column, 'bars' | 'whole'>;
 }
 
 export interface ThreadFigure {
@@ -52,10 +52,11 @@ function barOf({ from, to, bars }: Column, key: string): number {
   return from.length > 7 ? daysFrom(from, to).indexOf(key) : Number(key.slice(5, 7)) - 1;
 }
 
-function ownBars(column: Column, events: readonly LedgerEvent[]): Bar[] {
-  const own = column.bars.map(() => ({ events: 0, disputed: 0 }));
+function ownBars(column: Column, events: readonly LedgerEvent[]): GroundColumn['own'] {
+  const none = (): Bar => ({ events: 0, disputed: 0 });
+  const own = { bars: column.bars.map(none), whole: none() };
   for (const { station, status } of events) {
-    const bar = own[barOf(column, station.key)];
+    const bar = station.key.length < column.from.length ? own.whole : own.bars[barOf(column, station.key)];
     if (!bar) continue;
     bar.events += 1;
     if (status.status === 'disputed') bar.disputed += 1;
@@ -63,9 +64,14 @@ function ownBars(column: Column, events: readonly LedgerEvent[]): Bar[] {
   return own;
 }
 
-/** Whether a station stands in a column: what is known to the month alone is in no column of days. */
-const isWithin = (key: string, { from, to }: Column): boolean =>
-  key.length >= from.length && key.slice(0, from.length) >= from && key.slice(0, to.length) <= to;
+/**
+ * Whether a station stands in a column: what is known to the month alone is in no column of days, what is known to the
+ * year alone in that of its months.
+ */
+function isWithin(key: string, { from, to }: Column): boolean {
+  if (from.length === 7 && key.length === 4) return from.startsWith(key);
+  return key.length >= from.length && key.slice(0, from.length) >= from && key.slice(0, to.length) <= to;
+}
 
 /**
  * The figure of a thread.
@@ -104,7 +110,7 @@ export function threadFigure(
             stations: ground.columns.map((column) => ({
               from: column.from,
               to: column.to,
-              all: column.bars,
+              all: { bars: column.bars, whole: column.whole },
               own: ownBars(
                 column,
                 events.filter(({ station }) => isWithin(station.key, column)),

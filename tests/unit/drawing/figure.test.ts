@@ -161,6 +161,24 @@ describe('a figure in bars', () => {
     }
   });
 
+  it('says which years had no event, and keeps what is known to the year alone out of its months', () => {
+    const stations = [station('1977', 1), station('1979-08', 2), station('1997', 1), station('1997-11', 3)];
+    const decades = Array.from({ length: 9 }, (_, at) => station(`${2000 + at}-05`, 1));
+    const { columns, most } = bars([...stations, ...decades]);
+    expect(most).toBe(3);
+    expect(
+      columns
+        .slice(0, 4)
+        .map(({ from, events, whole, yearsBefore }) => [from.slice(0, 4), events, whole.events, yearsBefore]),
+    ).toEqual([
+      ['1977', 1, 1, 0],
+      ['1979', 2, 0, 1],
+      ['1997', 4, 1, 17],
+      ['2000', 1, 0, 2],
+    ]);
+    expect(columns[2]?.bars.map(({ events }) => events)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0]);
+  });
+
   it('has what is known to the month or year alone at its place in the timeline', () => {
     const stations = [
       station('2022', 1),
@@ -186,6 +204,7 @@ describe('a figure in bars', () => {
             { events: 0, disputed: 0 },
             { events: 2, disputed: 2 },
           ],
+          whole: { events: 3, disputed: 1 },
         },
         4,
       ),
@@ -193,6 +212,7 @@ describe('a figure in bars', () => {
       width: 70,
       plain: 'M0 75v-75h8.6v75z',
       disputed: 'M0 100v-25h8.6v25zM20 100v-50h8.6v50z',
+      whole: { plain: 'M0 75v-50h70v50z', disputed: 'M0 100v-25h70v25z' },
     });
   });
 });

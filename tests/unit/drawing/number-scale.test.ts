@@ -9,13 +9,13 @@ const at = (place: number) => ({ from: place, to: place, start: 'closed', end: '
 describe('the scale of a number', () => {
   it('puts 12 and 13 on their ticks, with one to spare on either side', () => {
     const { ticks, marks } = layOutNumbers([exact(12), exact(13)], 300);
-    expect(ticks.map(({ label }) => label)).toEqual(['11', '12', '13', '14']);
+    expect(ticks.map(({ value }) => value)).toEqual([11, 12, 13, 14]);
     expect(marks).toEqual([at(100), at(200)]);
   });
 
   it('draws a range as long as it is, and one with an open end to the edge', () => {
     const { ticks, marks } = layOutNumbers([range({ min: 10, max: 12 }), range({ min: 11 }), range({ max: 12 })], 300);
-    expect(ticks[0]?.label).toBe('9');
+    expect(ticks[0]?.value).toBe(9);
     expect(marks).toEqual([
       { from: 75, to: 225, start: 'closed', end: 'closed' },
       { from: 150, to: 300, start: 'closed', end: 'open' },
@@ -48,7 +48,7 @@ describe('the scale of a number', () => {
 
   it('has one place for numbers between which no step could be counted', () => {
     const { ticks, marks } = layOutNumbers([0, Number.MIN_VALUE].map(exact), 100);
-    expect(ticks.map(({ label }) => label)).toEqual(['0', '0.2', '0.4']);
+    expect(ticks.map(({ value }) => value)).toEqual([0, 0.2, 0.4]);
     expect(marks[0]?.from).toBe(marks[1]?.from);
   });
 

@@ -218,6 +218,18 @@ describe('a card', () => {
     expect(layout).toMatch(/"direction":"ltr"[^{}]*\},"children":"The أُغلق/);
   });
 
+  it('from right to left begins on the right, its spine too, and keeps the minutes behind the hour', async () => {
+    const told = { ...card, above: 'الساعة 04:31 بتوقيت تركيا', headline: 'هزة ثانية', below: ['Doğu Postası'] };
+    const { card: lettered, fonts } = await letteredCard(told);
+    const svg = await satori(cardLayout(lettered), { ...CARD_SIZE, fonts, embedFont: false });
+    const drawn = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>([^<]*)<\/text>/g)];
+    const placeOf = (part: string): number => Number(drawn.find(([, , word]) => word?.includes(part))?.[1]);
+    expect(placeOf('04')).toBeGreaterThan(CARD_SIZE.width / 2);
+    expect(placeOf('04')).toBeLessThanOrEqual(placeOf('31'));
+    expect(placeOf('Postası')).toBeGreaterThan(CARD_SIZE.width / 2);
+    expect(JSON.stringify(cardLayout(lettered))).toContain('"right":62');
+  });
+
   it('can say anything', async () => {
     await fc.assert(
       fc.asyncProperty(anyLine, async (headline) => {

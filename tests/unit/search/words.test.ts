@@ -58,6 +58,26 @@ describe('Turkish words', () => {
   });
 });
 
+describe('Arabic words', () => {
+  it.each([
+    ['سدّ', 'سد', 'السدّ', 'السد', 'للسدّ', 'السَّدُّ'],
+    ['مدرسة', 'المدرسة', 'مدرسه', 'والمدرسة', 'مـدرسـة'],
+    ['أنقاض', 'انقاض', 'الأنقاض', 'بالأنقاض'],
+  ])('are found with and without article, vowel signs and hamza: %s', (...forms) => {
+    expect(new Set(forms.map((form) => searchable(form, 'ar')))).toHaveProperty('size', 1);
+  });
+
+  it('stay apart where they are others', () => {
+    const words = ['سد', 'سيد', 'أسد', 'ألم', 'علم', 'والد', 'ولد'];
+    expect(new Set(words.map((word) => searchable(word, 'ar'))).size).toBe(words.length);
+  });
+
+  it('are found without vowel signs in a site of another language, as Hebrew ones are', () => {
+    expect(searchable('سدّ', 'en')).toBe('سد');
+    expect(searchable('נָמָל', 'en')).toBe('נמל');
+  });
+});
+
 describe('words without spaces', () => {
   it.each([
     ['zh', '医院昨天遭到袭击。', '医院'],

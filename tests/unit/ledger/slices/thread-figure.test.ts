@@ -47,7 +47,9 @@ describe('the figure of a thread', () => {
     );
     const figure = figureOf(events);
     if (figure?.drawn.form !== 'bars') throw new Error('A long story is drawn in bars.');
-    const bars = figure.drawn.stations.flatMap(({ all, own }) => all.map((bar, at) => [bar.events, own[at]?.events]));
+    const bars = figure.drawn.stations.flatMap(({ all, own }) =>
+      all.bars.map((bar, at) => [bar.events, own.bars[at]?.events]),
+    );
     expect(bars).toEqual(Array.from({ length: 30 }, (_, day) => [3, day > 10 ? 1 : 0]));
   });
 
@@ -60,9 +62,9 @@ describe('the figure of a thread', () => {
     const figure = figureOf(events);
     if (figure?.drawn.form !== 'bars') throw new Error('A long story is drawn in bars.');
     expect(figure.drawn.of).toBe('months');
-    const own = figure.drawn.stations.map((station) => station.own.map((bar) => bar.events));
+    const own = figure.drawn.stations.map((station) => station.own.bars.map((bar) => bar.events));
     expect(own[0]).toEqual([0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0]);
-    expect(figure.drawn.stations[0]?.own[7]?.disputed).toBe(1);
+    expect(figure.drawn.stations[0]?.own.bars[7]?.disputed).toBe(1);
     expect(
       own
         .slice(1)
