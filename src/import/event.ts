@@ -67,7 +67,7 @@ function statementTodos({ statements }: Account): string[] {
   });
 }
 
-const TANGLED = 'its text has more marks such as * _ [ ] in one paragraph than the check allows';
+const TANGLED = 'its text has more marks such as * _ [ ] in one paragraph, or longer paragraphs, than the check allows';
 
 /** Whether a block has so many parts that it would be tangled as Markdown: each has a mark before it and one behind. */
 const isTangled = ({ block: { content } }: CitedBlock): boolean =>

@@ -7,7 +7,7 @@ import { WAYS } from '../growth/ways.ts';
 const SIZES = [16_000, 64_000] as const;
 
 /** Those that have taken the square of their length by some way. */
-const WORST = ['=\n', '*a ', '[', ':\n', '“', '<b><p>'];
+const WORST = ['=\n', '*a ', '[', ':\n', '“', '<b><p>', '{"text":{"headline":"a"}},'];
 
 const worst = REPETITIONS.filter(({ unit }) => WORST.includes(unit));
 

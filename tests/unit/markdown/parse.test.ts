@@ -77,6 +77,7 @@ describe('tangled prose', () => {
     ['underlines', 'a\n=\n\n'.repeat(200)],
     ['underlines in quotations', '> a\n> ---\n'.repeat(200)],
     ['lines', '%a\n'.repeat(2000)],
+    ['words behind an open bracket', `[${'word '.repeat(8000)}`],
     ['backquotes', Array.from({ length: 400 }, (_, length) => '`'.repeat(length)).join(' ')],
   ])('of %s is found and not parsed', (_, text) => {
     expect(tangleOf(text)).not.toBeNull();

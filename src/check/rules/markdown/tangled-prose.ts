@@ -1,5 +1,5 @@
 /** Prose is not nested or marked up so densely that it takes long to read. */
-import { MAX_DEPTH, MAX_LINES, MAX_MARKS, MAX_UNDERLINES, type Tangle } from '../../../markdown/tangle.ts';
+import { MAX_DEPTH, MAX_LENGTH, MAX_LINES, MAX_MARKS, MAX_UNDERLINES, type Tangle } from '../../../markdown/tangle.ts';
 import type { FileCheck, Finding } from '../../finding.ts';
 import { holdsProse, inProse, tangleIn, type ProseFile } from '../../prose/prose.ts';
 import { defineRule } from '../rule.ts';
@@ -27,6 +27,10 @@ const words: Record<Tangle['kind'], { message: string; help: string }> = {
     help: PART,
   },
   lines: { message: `This block has more than ${MAX_LINES} lines; expected shorter paragraphs and lists.`, help: PART },
+  length: {
+    message: `This block goes on for more than ${MAX_LENGTH} characters behind a "["; expected shorter paragraphs and lists.`,
+    help: PART,
+  },
   underlines: {
     message: `This is one of more than ${MAX_UNDERLINES} lines of = or - alone, which make headings of the text above them.`,
     help: 'Write "##" before a heading, and leave these lines out.',
