@@ -34,7 +34,7 @@ export const germanDates: DateWords = {
     part === 'night'
       ? [{ datetime: '', text: date }, `, Nacht auf den ${nextDay}`]
       : [{ datetime: '', text: date }, `, am ${partsOfDay[part]}`],
-  at: (time, date) => `${time}, ${date}`,
+  at: (time, date) => `${date}, ${time}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
   beside: (times) => ` (${times.join('; ')})`,
   about: (date) => `etwa ${date}`,

@@ -101,3 +101,6 @@ export function storyOf(
   const told: LedgerEvent = { ...entry, event, ref: { ...entry.ref, name: title }, claims: [claim], places: where };
   return { ...ledger, events: [told] };
 }
+
+/** A sentence without the isolates in which it sets a name that runs the other way. */
+export const withoutIsolates = (sentence: string): string => sentence.replace(/[\u2068\u2069]/gu, '');

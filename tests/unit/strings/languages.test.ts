@@ -33,7 +33,7 @@ describe('a date', () => {
     ['tr', '2023-06-01/..', 'Başlangıcı: 1 Haziran 2023 Perşembe; son bilgilere göre sürüyor'],
     ['tr', '2023-06-04T17:00+03:00', '17:00 Moskova saatiyle, 4 Haziran 2023 Pazar'],
     ['uk', '2023-05/2023-06', 'Травень 2023 – червень 2023'],
-    ['de', '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00', '17:00 bis 18:00 Moskauer Zeit, Sonntag, 4. Juni 2023'],
+    ['de', '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00', 'Sonntag, 4. Juni 2023, 17:00 bis 18:00 Moskauer Zeit'],
   ])('in "%s": %s reads “%s”', (lang, text, words) => {
     expect(plain(datesIn(lang).full(when(text)))).toBe(words);
   });
