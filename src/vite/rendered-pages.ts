@@ -8,24 +8,28 @@ import { frameHash } from '../ledger/frame.ts';
 import { sliceNamed } from '../ledger/slices/sliced-paths.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
+import { shardToBuild, type Shard } from '../routes/shard.ts';
 import { codeHash } from './code-hash.ts';
 import { finishing } from './finished-pages.ts';
 import { keeping } from './kept-pages.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
+import { pathsOfShard } from './paths-of-shard.ts';
 
-/** Beside what Astro itself keeps between builds; from the folder of the project. */
-const CACHE = 'node_modules/.astro/pages';
+/** Beside what Astro itself keeps between builds; from the folder of the project. Each part of a site has its own. */
+const cacheOf = (shard: Shard | null): string =>
+  `node_modules/.astro/${shard === null ? 'pages' : `pages-of-parts/${shard.number}-of-${shard.of}`}`;
 
 /** Settings of a build that stand in no file. */
 const SETTINGS = [BASE_PATH, String(PREVIEW)];
 
 /** The file for this story as it is built here: builds of others, and under other addresses, have files of their own. */
-const fileFor = (project: string): string =>
-  join(project, CACHE, hash('sha256', JSON.stringify([project, contentFolder(), SETTINGS]), 'hex'));
+const fileFor = (project: string, shard: Shard | null): string =>
+  join(project, cacheOf(shard), hash('sha256', JSON.stringify([project, contentFolder(), SETTINGS]), 'hex'));
 
 export function renderedPages(): AstroIntegration {
   let [project, site] = ['', ''];
   let store: PageStore | null = null;
+  const shard = shardToBuild();
   return {
     name: 'rendered-pages',
     hooks: {
@@ -36,11 +40,11 @@ export function renderedPages(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((prerenderer) =>
           keeping(
-            finishing(prerenderer, site),
+            finishing(pathsOfShard(prerenderer, shard), site),
             BASE_PATH,
             async () => {
               const code = await codeHash(project, join(site, '_astro'), SETTINGS);
-              store = openPageStore(fileFor(project), (why) => {
+              store = openPageStore(fileFor(project, shard), (why) => {
                 logger.warn(`The pages are not kept for the next build: ${why}`);
               });
               return { store, common: `${code} ${await frameHash()}`, site, sliceNamed };

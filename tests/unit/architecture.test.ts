@@ -34,6 +34,7 @@ const mayUse: Record<string, readonly string[]> = {
   new: ['check', 'schema', 'model'],
   vite: ['ledger', 'check', 'schema', 'export', 'hosting', 'routes', 'model', 'text'],
   cli: [
+    'vite',
     'new',
     'sources',
     'ledger',
