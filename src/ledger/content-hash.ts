@@ -15,20 +15,30 @@ const DEEPEST = 100;
 /** Long ones that were written before. A slice is never changed. */
 const known = new WeakMap<object, string>();
 
-const isPlain = (value: object): boolean => {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-};
+/** Names of fields as they are written: there are few. */
+const names = new Map<string, string>();
 
-function fieldsOf(value: object, depth: number): string {
-  if (!isPlain(value)) throw new TypeError(`A slice holds a ${value.constructor.name}, which has no hash.`);
-  return Object.entries(value)
-    .map(([name, field]) => `${JSON.stringify(name)}:${written(field, depth)}`)
-    .join();
+function nameOf(field: string): string {
+  const before = names.get(field) ?? `${JSON.stringify(field)}:`;
+  names.set(field, before);
+  return before;
 }
 
-const itemsOf = (items: Iterable<unknown>, depth: number): string =>
-  Array.from(items, (item) => written(item, depth)).join();
+function fieldsOf(value: object, depth: number): string {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw new TypeError(`A slice holds a ${value.constructor.name}, which has no hash.`);
+  let text = '';
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const field of Object.keys(fields)) text += `${nameOf(field)}${written(fields[field], depth)},`;
+  return text;
+}
+
+function itemsOf(items: Iterable<unknown>, depth: number): string {
+  let text = '';
+  for (const item of items) text += `${written(item, depth)},`;
+  return text;
+}
 
 function whole(value: object, depth: number): string {
   if (Array.isArray(value)) return `[${itemsOf(value, depth)}]`;

@@ -2,7 +2,6 @@
  * Takes from the last build each page that would be the same: one whose slice of the Ledger, frame and code are. Such a
  * page is written before Astro begins to render, and Astro does not hear of it.
  */
-import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
@@ -15,8 +14,6 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 /** What the pages of a build have in common. */
 export interface KeptIn {
   store: PageStore;
-  /** A hash of the code and of what all pages show. */
-  common: string;
   /** The folder of the site. */
   site: string;
   /** The slice of a page, by the name that its path gives. */
@@ -58,16 +55,15 @@ export function keeping(
 ): AstroPrerenderer {
   let kept: KeptIn | null = null;
   const sliced = new Map<string, Slice<unknown>>();
-  const keyOf = (path: string, slice: Slice<unknown>, common: string): string =>
-    hash('sha256', JSON.stringify([common, path, contentHash(slice.get())]), 'base64');
+  const keyOf = (path: string, slice: Slice<unknown>): string => `${path} ${contentHash(slice.get())}`;
 
   /** Those of the paths that must be rendered. */
-  const takeSame = ({ store, common, site }: KeptIn, paths: readonly Path[]): Path[] => {
+  const takeSame = ({ store, site }: KeptIn, paths: readonly Path[]): Path[] => {
     const write = writer(site);
     return paths.filter((path) => {
       const slice = sliced.get(withoutSlash(path.pathname));
       if (!slice) return true;
-      const page = store.take(keyOf(withoutSlash(path.pathname), slice, common));
+      const page = store.take(keyOf(withoutSlash(path.pathname), slice));
       slice.letGo();
       if (page) write(fileOf(path), page);
       return page === null;
@@ -101,7 +97,7 @@ export function keeping(
       const response = rendered instanceof Response ? rendered : rendered.response;
       const { status, headers } = response;
       const page = new Uint8Array(await response.arrayBuffer());
-      if (status === 200) kept.store.keep(keyOf(path, slice, kept.common), page);
+      if (status === 200) kept.store.keep(keyOf(path, slice), page);
       slice.letGo();
       const same = new Response(page, { status, headers });
       return rendered instanceof Response ? same : { ...rendered, response: same };

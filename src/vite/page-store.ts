@@ -24,7 +24,8 @@ const FORMAT = 'Pages of Who Said When, 1\n';
 
 /** Where a page stands in the file, in bytes, and the digest of its key and its text. */
 const entryShape = z.tuple([z.int().min(0), z.int().min(0), z.string()]);
-const indexShape = z.record(z.string(), entryShape);
+/** The list of the pages by key, and what they were all made with. */
+const indexShape = z.strictObject({ common: z.string(), pages: z.record(z.string(), entryShape) });
 type Entry = z.infer<typeof entryShape>;
 
 /** At the end of the file: the length of the list before it, and the digest of that. */
@@ -65,8 +66,8 @@ function readAt(file: number, at: number, length: number): Buffer {
   return bytes;
 }
 
-/** The list of the pages in a file; throws for a file that is not sound. */
-function readIndex(file: number): Map<string, Entry> {
+/** The list of the pages in a file; throws for a file that is not sound, or whose pages were made with something else. */
+function readIndex(file: number, common: string): Map<string, Entry> {
   const { size } = fstatSync(file);
   if (readAt(file, 0, FORMAT.length).toString() !== FORMAT) throw new TypeError('It has another form.');
   const end = size - LENGTH_SIZE - DIGEST_SIZE;
@@ -74,7 +75,9 @@ function readIndex(file: number): Map<string, Entry> {
   const index = readAt(file, end - length, length);
   if (hash('sha256', index) !== readAt(file, size - DIGEST_SIZE, DIGEST_SIZE).toString())
     throw new TypeError('It is not what was written.');
-  return new Map(Object.entries(indexShape.parse(JSON.parse(index.toString()))));
+  const read = indexShape.parse(JSON.parse(index.toString()));
+  if (read.common !== common) throw new TypeError('Its pages are of other code.');
+  return new Map(Object.entries(read.pages));
 }
 
 /** A page and how it stands in the file; `null` where it is not what was kept. */
@@ -93,7 +96,7 @@ interface Before {
   index: ReadonlyMap<string, Entry>;
 }
 
-function openBefore(path: string): Before | null {
+function openBefore(path: string, common: string): Before | null {
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -101,7 +104,7 @@ function openBefore(path: string): Before | null {
     return null;
   }
   try {
-    return { file, index: readIndex(file) };
+    return { file, index: readIndex(file, common) };
   } catch {
     closeSync(file);
     return null;
@@ -131,14 +134,15 @@ function clearUp(path: string): void {
 class NextPages {
   readonly #path: string;
   readonly #file: number;
-  readonly #index: Record<string, Entry> = {};
+  readonly #index: z.infer<typeof indexShape>;
   #waiting: Uint8Array[] = [];
   #size = 0;
   #written = 0;
 
-  constructor(path: string) {
+  constructor(path: string, common: string) {
     mkdirSync(dirname(path), { recursive: true });
     this.#path = path;
+    this.#index = { common, pages: {} };
     this.#file = openSync(path, 'w');
     this.#write(Buffer.from(FORMAT));
   }
@@ -156,7 +160,7 @@ class NextPages {
   }
 
   add(key: string, compressed: Uint8Array, digest: string): void {
-    this.#index[key] = [this.#size, compressed.length, digest];
+    this.#index.pages[key] = [this.#size, compressed.length, digest];
     this.#write(compressed);
   }
 
@@ -176,10 +180,11 @@ class NextPages {
  * kept.
  *
  * @param path of the file; one that is not there or not sound is as an empty one. Its name has no dot
+ * @param common a hash of what all pages are made with: where the last build had another, nothing can be taken
  * @param failed is told, once, why nothing is kept
  */
-export function openPageStore(path: string, failed: (why: string) => void): PageStore {
-  const before = openBefore(path);
+export function openPageStore(path: string, common: string, failed: (why: string) => void): PageStore {
+  const before = openBefore(path, common);
   let next: NextPages | null = null;
   const attempt = (work: () => void): void => {
     try {
@@ -190,7 +195,7 @@ export function openPageStore(path: string, failed: (why: string) => void): Page
     }
   };
   attempt(() => {
-    next = new NextPages(`${path}.${process.pid}`);
+    next = new NextPages(`${path}.${process.pid}`, common);
   });
   return {
     isEmpty: before === null,

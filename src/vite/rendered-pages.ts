@@ -44,10 +44,11 @@ export function renderedPages(): AstroIntegration {
             BASE_PATH,
             async () => {
               const code = await codeHash(project, join(site, '_astro'), SETTINGS);
-              store = openPageStore(fileFor(project, shard), (why) => {
+              const common = `${code} ${await frameHash()}`;
+              store = openPageStore(fileFor(project, shard), common, (why) => {
                 logger.warn(`The pages are not kept for the next build: ${why}`);
               });
-              return { store, common: `${code} ${await frameHash()}`, site, sliceNamed };
+              return { store, site, sliceNamed };
             },
             (taken, all) => {
               logger.info(`${taken} of ${all} pages and files are as they were in the last build.`);

@@ -1,6 +1,6 @@
 /** What editors do to a made-up story, at random and the same for the same seed. */
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { eventFile } from '../bench/events.ts';
 import type { Chooser } from '../bench/random.ts';
 import type { StoryShape } from '../bench/shapes.ts';
@@ -97,6 +97,7 @@ export const OF_ALL_PAGES: Readonly<Record<string, Edit>> = {
 /** Adds an event behind those that a shape has. */
 export function addEvent(folder: string, shape: StoryShape, number: number): void {
   const { path, text } = eventFile(shape, 2, number);
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
 

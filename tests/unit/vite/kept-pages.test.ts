@@ -24,7 +24,7 @@ afterEach(() => {
  */
 async function build(shown: Readonly<Record<string, string | null>>, common = 'code'): Promise<string[]> {
   const rendered: string[] = [];
-  const store = openPageStore(join(folder, 'pages/story'), (why) => {
+  const store = openPageStore(join(folder, 'pages/story'), common, (why) => {
     throw new Error(why);
   });
   const inner: AstroPrerenderer = {
@@ -47,7 +47,6 @@ async function build(shown: Readonly<Record<string, string | null>>, common = 'c
     () =>
       Promise.resolve({
         store,
-        common,
         site: join(folder, 'site'),
         sliceNamed: (name = '') => {
           const text = shown[name];

@@ -25,8 +25,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const open = (): PageStore =>
-  openPageStore(file, (why) => {
+const open = (common = 'code'): PageStore =>
+  openPageStore(file, common, (why) => {
     throw new Error(why);
   });
 
@@ -48,6 +48,12 @@ describe('pages kept between builds', () => {
 
   it('are none before the first build', () => {
     expect(open().isEmpty).toBe(true);
+  });
+
+  it('are none where the last ones were made with other code', () => {
+    build({ a: 'one page' });
+    expect(open('other code').isEmpty).toBe(true);
+    expect(open().isEmpty).toBe(false);
   });
 
   it('stay as they were where a build is broken off', () => {
@@ -114,7 +120,7 @@ describe('pages kept between builds', () => {
   it('are not kept where they cannot be, and the build goes on', () => {
     writeFileSync(join(folder, 'kept'), 'a file where a folder is needed');
     const why: string[] = [];
-    const store = openPageStore(file, (reason) => why.push(reason));
+    const store = openPageStore(file, 'code', (reason) => why.push(reason));
     store.keep('a', Buffer.from('one page'));
     store.finish();
     expect(why).toHaveLength(1);
