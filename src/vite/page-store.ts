@@ -38,7 +38,7 @@ const OTHERS = 7;
 /** What is written together. */
 const CHUNK = 1 << 20;
 
-/** Fast, and an eighth of the size. */
+/** Fast, and a fifth of the size. */
 const FASTEST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 export interface PageStore {

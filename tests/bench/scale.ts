@@ -11,12 +11,14 @@ import { excesses } from './limits.ts';
 import { canTellAll, isInstalled, measure, NO_TIME, type Measure } from './measure.ts';
 import { readPublished, type Published } from './published.ts';
 import { SHAPES, usualShape, type StoryShape } from './shapes.ts';
-import { writeStory } from './story.ts';
+import { editStory, writeStory } from './story.ts';
 
 interface Result {
   shape: StoryShape;
   check: Measure;
   build: Measure;
+  /** After one edit, with what the build before kept. */
+  edited: Measure;
   hugo: Measure | null;
   published: Published;
 }
@@ -40,9 +42,12 @@ async function measureStory(shape: StoryShape, means: Means, scratch: string): P
     const env = { CONTENT_DIR: content };
     const check = await measure(process.execPath, [door, 'check'], { env, all });
     const build = await measure(process.execPath, [door, 'build', '--out', out], { env, all });
+    const published = readPublished(out, shape.events);
+    editStory(content, shape);
+    const edited = await measure(process.execPath, [door, 'build', '--out', out], { env, all });
     if (means.hugo) writeHugoSite(other, shape);
     const hugo = means.hugo ? await measure('hugo', ['--quiet'], { cwd: other, all }) : null;
-    return { shape, check, build, hugo, published: readPublished(out, shape.events) };
+    return { shape, check, build, edited, hugo, published };
   } finally {
     for (const folder of [content, out, other]) rmSync(folder, { recursive: true, force: true });
   }
@@ -57,8 +62,8 @@ function ratio(own: Measure, hugo: Measure | null): Record<string, number> {
   return { clock: rounded(own.seconds / hugo.seconds), processor: rounded(own.processor / hugo.processor) };
 }
 
-function costs({ shape, check, build, hugo, published }: Result): Record<string, string | number> {
-  const [checked, built] = [ratio(check, hugo), ratio(build, hugo)];
+function costs({ shape, check, build, edited, hugo, published }: Result): Record<string, string | number> {
+  const [checked, built, again] = [ratio(check, hugo), ratio(build, hugo), ratio(edited, hugo)];
   return {
     story: shape.name,
     events: shape.events,
@@ -71,6 +76,8 @@ function costs({ shape, check, build, hugo, published }: Result): Record<string,
     'build MB': megabytes(build.peak),
     'build × Hugo': built['clock'] ?? '',
     'CPU × Hugo': built['processor'] ?? '',
+    'edit CPU s': rounded(edited.processor),
+    'edit × Hugo': again['processor'] ?? '',
     files: published.files,
     'an event': rounded(published.filesAnEvent),
     'site MB': megabytes(published.bytes),

@@ -1,5 +1,5 @@
 /** Writes made-up stories that pass the check, the same for the same shape and seed. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { eventFile, publishedOn } from './events.ts';
 import {
@@ -60,4 +60,11 @@ export function writeStory(folder: string, shape: StoryShape): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+}
+
+/** Puts a statement of an event in the middle of a written story in other words. */
+export function editStory(folder: string, shape: StoryShape): void {
+  const { path } = eventFile(shape, SEED, Math.floor(shape.events / 2));
+  const text = readFileSync(join(folder, path), 'utf8');
+  writeFileSync(join(folder, path), text.replace(/^ {4}text: \w+/m, '$& again'));
 }

@@ -11,7 +11,11 @@ import { build, copyProject, digests, scratch } from './workshop.ts';
 
 const SEED = 12;
 
-const SHAPE = { ...usualShape(24), days: 60, dayOf: (event: number): number => Math.floor((event * 60) / 24) };
+/** So many events that most pages have nothing to do with an edit. */
+const SHAPE = { ...usualShape(60), days: 120, dayOf: (event: number): number => event * 2 };
+
+/** How many edits a build follows. */
+const AT_ONCE = 5;
 
 function commit(content: string, day: number): void {
   const date = new Date(Date.UTC(2026, 2, day)).toISOString();
@@ -42,7 +46,9 @@ function damage(project: string): void {
 function rounds(edits: readonly Edit[], choose: Chooser): Edit[][] {
   const left = [...edits];
   const shuffled = edits.flatMap(() => left.splice(choose.below(left.length), 1));
-  return Array.from({ length: Math.ceil(shuffled.length / 4) }, (_, at) => shuffled.slice(at * 4, at * 4 + 4));
+  return Array.from({ length: Math.ceil(shuffled.length / AT_ONCE) }, (_, at) =>
+    shuffled.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+  );
 }
 
 test('after each edit, a build with what the last one kept is the same as one without', async () => {
@@ -76,7 +82,7 @@ test('after each edit, a build with what the last one kept is the same as one wi
       for (const edit of round) edit(content, choose);
       if (at % 2 === 0) commit(content, at + 2);
       if (at === 1) damage(project);
-      if (at === 2) addEvent(content, SHAPE, 24);
+      if (at === 2) addEvent(content, SHAPE, SHAPE.events);
       await compare(`round-${at}`);
     }
     for (const edit of Object.values(OF_ALL_PAGES)) edit(content, choose);
