@@ -2,8 +2,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { PREVIEW } from '../export/preview.ts';
+import { keptPlace } from '../vite/kept-place.ts';
+import { joinPageStores } from '../vite/page-store.ts';
 import { PART_FILES, readPartMark } from '../vite/part-mark.ts';
 import { astroBuild, type Built } from './astro-build.ts';
+import { root } from './child.ts';
 import { joinPart } from './join-parts.ts';
 
 export interface Rendered extends Built {
@@ -29,14 +33,35 @@ async function joined(folders: readonly string[]): Promise<string | null> {
   return null;
 }
 
-/**
- * Makes all files of a site that pages and data are.
- *
- * @param content the folder with the story
- * @param folder in the project, to work in
- * @param processes how many make it; where one of them fails, the others end, and it alone is heard
- */
-export async function renderSite(content: string, folder: string, processes: number): Promise<Rendered> {
+/** Keeps the pages of all parts for the next build, in however many parts that is; what goes wrong, as a warning. */
+function kept({ content, base, processes }: ToRender): string[] {
+  const story = { project: root, content, base, preview: PREVIEW };
+  const shards = Array.from({ length: processes }, (_, at) => ({ number: at + 1, of: processes }));
+  try {
+    joinPageStores(
+      shards.map((shard) => keptPlace(story, shard)),
+      keptPlace(story, null),
+    );
+    return [];
+  } catch (error) {
+    return [`[WARN] The pages are not kept for the next build: ${error instanceof Error ? error.message : ''}`];
+  }
+}
+
+export interface ToRender {
+  /** The folder with the story. */
+  content: string;
+  /** The path under which the site stands. */
+  base: string;
+  /** In the project, to work in; it is not there yet. */
+  folder: string;
+  /** How many make the site. */
+  processes: number;
+}
+
+/** Makes all files of a site that pages and data are. Where one process fails, the others end, and it alone is heard. */
+export async function renderSite(asked: ToRender): Promise<Rendered> {
+  const { content, folder, processes } = asked;
   if (processes === 1) return { site: folder, ...(await astroBuild({ content, into: folder, shard: null })) };
   const stop = new AbortController();
   const failed: Built[] = [];
@@ -60,7 +85,7 @@ export async function renderSite(content: string, folder: string, processes: num
   if (fault !== null) return { ok: false, said: [], errors: fault, site };
   return {
     ok: true,
-    said: once(built.flatMap(({ said }) => said)),
+    said: [...once(built.flatMap(({ said }) => said)), ...kept(asked)],
     errors: once(built.map(({ errors }) => errors)).join(''),
     site,
   };

@@ -49,7 +49,7 @@ export async function buildSite(options: BuildOptions = {}, processes?: number):
   const count = processes ?? (await processesHere(content));
   console.log(`Checking the content and building the site${count > 1 ? ` in ${count} processes` : ''} …`);
   const seconds = await inWorkshop(out, async (folder) => {
-    const rendered = await renderSite(content, folder, count);
+    const rendered = await renderSite({ content, base, folder, processes: count });
     tell(rendered, notBuilt(out));
     await finishSite(rendered.site, { out, base, compress: options.compress ?? false });
   });
