@@ -1,11 +1,12 @@
 /** A site that is built in parts is the one that is built at once. */
 import { once } from 'node:events';
-import { appendFileSync, cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { root, run, type Ending } from '../../src/cli/child.ts';
+import { keptPlace } from '../../src/vite/kept-place.ts';
 import { build, copyProject, digests, scratch } from './workshop.ts';
 
 interface Workplace {
@@ -94,6 +95,14 @@ test('a build in three processes is the same as one in one, and fails with one r
     expect((await command('build', '--out', place('whole'))).status).toBe(0);
     const { status, output } = await run(process.execPath, inProcesses(out, 3), options);
     expect(status, output).toBe(0);
+    expect(digests(out)).toEqual(digests(place('whole')));
+
+    // What the parts kept is there for the next build, in however many parts that is.
+    const story = { project: join(realpathSync(project), '/'), content, base: '/', preview: false };
+    expect(existsSync(keptPlace(story, null))).toBe(true);
+    for (const number of [1, 2, 3]) expect(existsSync(keptPlace(story, { number, of: 3 })), `${number}`).toBe(false);
+    const again = await run(process.execPath, inProcesses(out, 2), options);
+    expect(again.status, again.output).toBe(0);
     expect(digests(out)).toEqual(digests(place('whole')));
 
     writeFileSync(join(content, 'site.yaml'), 'title: [\n');
