@@ -8,7 +8,7 @@ import { FOLDERS } from '../model/vocabulary.ts';
 export const SHARED_FROM = 1000;
 
 /** Bytes that a process of a build takes: by itself, and for each event of the story. */
-const TAKES = { itself: 1.1e9, event: 130_000 };
+const TAKES = { itself: 0.9e9, event: 150_000 };
 
 /**
  * As many processes as there are processors for, and memory: each holds the whole Ledger.

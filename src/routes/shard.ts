@@ -43,17 +43,21 @@ export function shardToBuild(): Shard | null {
 
 /**
  * The number of the part in which a path is. Neither the rest of the story nor the order of paths has a say in it, so
- * that a path stays in its part as the story grows. Parts have about equally many paths, of each kind. Data files stay
- * together in the last part: the data package has the digest of each of them.
+ * that a path stays in its part as the story grows. Parts have about equally many paths, of each kind. Data files and the
+ * page that lists them stay together in the last part: the data package has the digest of each.
  *
  * @param path of a page or file below the base path; slashes around it do not count
  * @param of how many parts there are
  */
 export function shardOfPath(path: string, of: number): number {
   const plain = path.replace(/^\/+|\/+$/g, '');
-  if (plain.startsWith('data/')) return of;
+  if (plain === 'data' || plain.startsWith('data/')) return of;
   return (Number.parseInt(hash('sha256', plain).slice(0, 8), 16) % of) + 1;
 }
+
+/** Whether a path is in a part; every one is in the whole site, `null`. */
+export const isInShard = (path: string, shard: Shard | null): boolean =>
+  shard === null || shardOfPath(path, shard.of) === shard.number;
 
 /** Whether what is made once for a whole site, and not by path, is made in this part. */
 export const isFirst = (shard: Shard | null): boolean => shard === null || shard.number === 1;

@@ -1,6 +1,6 @@
 /** Builds a part of the pages: Astro hears of no other path than those of the part. */
 import type { AstroPrerenderer } from 'astro';
-import { shardOfPath, type Shard } from '../routes/shard.ts';
+import { isInShard, type Shard } from '../routes/shard.ts';
 
 /**
  * A prerenderer of one part.
@@ -13,7 +13,7 @@ export function pathsOfShard(prerenderer: AstroPrerenderer, shard: Shard | null)
     ...prerenderer,
     getStaticPaths: async () => {
       const paths = await prerenderer.getStaticPaths();
-      return paths.filter(({ pathname }) => shardOfPath(pathname, shard.of) === shard.number);
+      return paths.filter(({ pathname }) => isInShard(pathname, shard));
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Which paths are in which part of a site. */
 import { describe, expect, it } from 'vitest';
-import { parseShard, shardOfPath, shardText } from '../../../src/routes/shard.ts';
+import { isInShard, parseShard, shardOfPath, shardText } from '../../../src/routes/shard.ts';
 
 const paths = Array.from({ length: 4000 }, (_, at) => `/events/event-${at}/`);
 
@@ -18,13 +18,19 @@ describe('a part of a site', () => {
     for (const { length } of counts.values()) expect(Math.abs(length - 500)).toBeLessThan(75);
   });
 
+  it('has each path that no other has, and the whole site has all', () => {
+    const parts = [1, 2, 3].map((number) => paths.filter((path) => isInShard(path, { number, of: 3 })));
+    expect(parts.flat().toSorted()).toEqual(paths.toSorted());
+    expect(paths.filter((path) => isInShard(path, null))).toEqual(paths);
+  });
+
   it('keeps its paths at every build, with slashes around them or without', () => {
     expect(shardOfPath('/events/a-bridge-is-closed/', 8)).toBe(4);
     expect(shardOfPath('events/a-bridge-is-closed', 8)).toBe(4);
   });
 
   it('has all data files if it is the last one', () => {
-    for (const path of ['/data/ledger.json', '/data/events.csv', 'data/datapackage.json'])
+    for (const path of ['/data/', '/data/ledger.json', '/data/events.csv', 'data/datapackage.json'])
       expect(shardOfPath(path, 8), path).toBe(8);
   });
 });
