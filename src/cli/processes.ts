@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { FOLDERS } from '../model/vocabulary.ts';
 
 /** Below so many events, what each process does for itself (bundling, reading, linking) weighs more than what is shared. */
-export const SHARED_FROM = 1000;
+export const SHARED_FROM = 2000;
 
 /** Bytes that a process of a build takes: by itself, and for each event of the story. */
 const TAKES = { itself: 0.9e9, event: 150_000 };
