@@ -52,6 +52,8 @@ function rounds(edits: readonly Edit[], choose: Chooser): Edit[][] {
 }
 
 test('after each edit, a build with what the last one kept is the same as one without', async () => {
+  // Nine builds, one after another.
+  test.setTimeout(9 * 300_000);
   const { folder, remove } = scratch();
   try {
     const choose = chooser(SEED);
