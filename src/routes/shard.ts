@@ -46,11 +46,11 @@ export function shardToBuild(): Shard | null {
  * that a path stays in its part as the story grows. Parts have about equally many paths, of each kind. Data files and the
  * page that lists them stay together in the last part: the data package has the digest of each.
  *
- * @param path of a page or file below the base path; slashes around it do not count
+ * @param path of a page or file below the base path; a slash before or behind it does not count
  * @param of how many parts there are
  */
 export function shardOfPath(path: string, of: number): number {
-  const plain = path.replace(/^\/+|\/+$/g, '');
+  const plain = path.replace(/^\/|\/$/g, '');
   if (plain === 'data' || plain.startsWith('data/')) return of;
   return (Number.parseInt(hash('sha256', plain).slice(0, 8), 16) % of) + 1;
 }
