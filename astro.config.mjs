@@ -4,9 +4,9 @@ import { BASE_PATH } from './src/routes/routes.ts';
 import { siteAddress } from './src/routes/site-address.ts';
 import { contentCheck } from './src/vite/content-check.ts';
 import { filesWhileWriting } from './src/vite/files-while-writing.ts';
-import { headersForHosts } from './src/vite/headers-for-hosts.ts';
+import { markOfPart } from './src/vite/mark-of-part.ts';
+import { noPublicFiles } from './src/vite/no-public-files.ts';
 import { oneLedger } from './src/vite/one-ledger.ts';
-import { publicFiles } from './src/vite/public-files.ts';
 import { renderedPages } from './src/vite/rendered-pages.ts';
 import { searchIndex } from './src/vite/search-index.ts';
 
@@ -37,14 +37,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A build would say two lines of every page.
   ...(process.env['NODE_ENV'] === 'production' && { logger: logHandlers.node({ level: 'warn' }) }),
-  // A newsroom's own files come after the pages, and are what they are.
   integrations: [
     oneLedger(),
     contentCheck(),
     searchIndex(),
     renderedPages(),
-    publicFiles(),
-    headersForHosts(),
+    noPublicFiles(),
     filesWhileWriting(),
+    markOfPart(),
   ],
 });

@@ -1,5 +1,5 @@
 /** Other programs that a command runs: their environment, their output, and how they end. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The folder that holds package.json. */
@@ -23,6 +23,27 @@ export interface ChildOptions {
   interactive?: boolean;
   /** Stop it after this many milliseconds. */
   timeout?: number;
+  /** Stop it when somebody says so. */
+  signal?: AbortSignal;
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+const running = new Set<ChildProcess>();
+
+const passOn = (signal: NodeJS.Signals): void => {
+  for (const child of running) child.kill(signal);
+};
+
+/** While programs run, signals that would end this process end them first. */
+function begin(child: ChildProcess): void {
+  if (running.size === 0) for (const signal of SIGNALS) process.on(signal, passOn);
+  running.add(child);
+}
+
+function ended(child: ChildProcess): void {
+  running.delete(child);
+  if (running.size === 0) for (const signal of SIGNALS) process.off(signal, passOn);
 }
 
 /**
@@ -30,7 +51,7 @@ export interface ChildOptions {
  * While it runs, signals that would end this process end the program first.
  */
 export function run(program: string, args: readonly string[], options: ChildOptions = {}): Promise<Ending> {
-  const { env, cwd = root, keep, interactive = false, timeout } = options;
+  const { env, cwd = root, keep, interactive = false, timeout, signal } = options;
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd,
@@ -53,13 +74,14 @@ export function run(program: string, args: readonly string[], options: ChildOpti
       if (keep === 'apart') errors += part.toString();
       else output += part.toString();
     });
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-    const pass = (signal: NodeJS.Signals): void => {
-      child.kill(signal);
+    begin(child);
+    const stop = (): void => {
+      child.kill();
     };
-    for (const signal of signals) process.on(signal, pass);
+    signal?.addEventListener('abort', stop);
     const end = (ending: Ending): void => {
-      for (const signal of signals) process.off(signal, pass);
+      ended(child);
+      signal?.removeEventListener('abort', stop);
       resolve(ending);
     };
     child.on('error', (error) => {

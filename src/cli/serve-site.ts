@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BASE_PATH } from '../routes/routes.ts';
+import { PART_MARK } from '../vite/part-mark.ts';
 import { root } from './child.ts';
 import { Refusal } from './command.ts';
 import { serveFolder } from './static-server.ts';
@@ -32,6 +33,9 @@ export interface ServeRequest {
 export async function serveSite(request: ServeRequest): Promise<void> {
   const folder = resolve(root, request.out ?? 'dist');
   if (!existsSync(join(folder, 'index.html'))) {
+    if (existsSync(join(folder, PART_MARK))) {
+      throw new Refusal(`${folder} holds a part of a site; \`npm run build -- --merge\` puts the parts together.`);
+    }
     throw new Refusal(`There is no built site in ${folder}; \`npm run build\` makes one.`);
   }
   const port = Number(request.port);

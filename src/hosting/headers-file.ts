@@ -1,5 +1,10 @@
 /** The file `_headers`, in which Netlify and Cloudflare Pages look for the headers of a site. */
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { SITE_HEADERS } from './headers.ts';
+
+/** Where those hosts look. */
+export const HEADERS_FILE = '_headers';
 
 const rule = (path: string, headers: readonly { name: string; value: string }[]): string =>
   [path, ...headers.map(({ name, value }) => `  ${name}: ${value}`), ''].join('\n');
@@ -27,4 +32,20 @@ export function headersFile(base: string, folders: readonly string[]): string {
       .map((folder) => rule(`${base}${folder}/*`, [header])),
   ]);
   return [rule(`${base}*`, everywhere), ...excepted, ...rest].join('\n');
+}
+
+/**
+ * Writes `_headers` for a site in which all folders are.
+ *
+ * @param site the folder of the built site
+ * @param base as {@link headersFile} takes it
+ */
+export async function placeHeaders(site: string, base: string): Promise<void> {
+  const entries = await readdir(site, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && /^[^._]/.test(entry.name));
+  const text = headersFile(
+    base,
+    folders.map(({ name }) => name),
+  );
+  await writeFile(join(site, HEADERS_FILE), text);
 }

@@ -66,8 +66,8 @@ function readAt(file: number, at: number, length: number): Buffer {
   return bytes;
 }
 
-/** The list of the pages in a file; throws for a file that is not sound, or whose pages were made with something else. */
-function readIndex(file: number, common: string): Map<string, Entry> {
+/** The list of the pages in a file; throws for a file that is not sound. */
+function readIndex(file: number): z.infer<typeof indexShape> {
   const { size } = fstatSync(file);
   if (readAt(file, 0, FORMAT.length).toString() !== FORMAT) throw new TypeError('It has another form.');
   const end = size - LENGTH_SIZE - DIGEST_SIZE;
@@ -75,9 +75,7 @@ function readIndex(file: number, common: string): Map<string, Entry> {
   const index = readAt(file, end - length, length);
   if (hash('sha256', index) !== readAt(file, size - DIGEST_SIZE, DIGEST_SIZE).toString())
     throw new TypeError('It is not what was written.');
-  const read = indexShape.parse(JSON.parse(index.toString()));
-  if (read.common !== common) throw new TypeError('Its pages are of other code.');
-  return new Map(Object.entries(read.pages));
+  return indexShape.parse(JSON.parse(index.toString()));
 }
 
 /** A page and how it stands in the file; `null` where it is not what was kept. */
@@ -93,10 +91,11 @@ function readPage(file: number, key: string, [at, length, digest]: Entry): { pag
 
 interface Before {
   file: number;
+  common: string;
   index: ReadonlyMap<string, Entry>;
 }
 
-function openBefore(path: string, common: string): Before | null {
+function openBefore(path: string): Before | null {
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -104,7 +103,8 @@ function openBefore(path: string, common: string): Before | null {
     return null;
   }
   try {
-    return { file, index: readIndex(file, common) };
+    const { common, pages } = readIndex(file);
+    return { file, common, index: new Map(Object.entries(pages)) };
   } catch {
     closeSync(file);
     return null;
@@ -182,9 +182,20 @@ class NextPages {
  * @param path of the file; one that is not there or not sound is as an empty one. Its name has no dot
  * @param common a hash of what all pages are made with: where the last build had another, nothing can be taken
  * @param failed is told, once, why nothing is kept
+ * @param others files from which pages are taken as well; they stay as they are
  */
-export function openPageStore(path: string, common: string, failed: (why: string) => void): PageStore {
-  const before = openBefore(path, common);
+export function openPageStore(
+  path: string,
+  common: string,
+  failed: (why: string) => void,
+  others: readonly string[] = [],
+): PageStore {
+  const before = [path, ...others].flatMap((from): Before[] => {
+    const opened = openBefore(from);
+    if (opened === null || opened.common === common) return opened === null ? [] : [opened];
+    closeSync(opened.file);
+    return [];
+  });
   let next: NextPages | null = null;
   const attempt = (work: () => void): void => {
     try {
@@ -198,22 +209,54 @@ export function openPageStore(path: string, common: string, failed: (why: string
     next = new NextPages(`${path}.${process.pid}`, common);
   });
   return {
-    isEmpty: before === null,
+    isEmpty: before.length === 0,
     take: (key) => {
-      const entry = before?.index.get(key);
-      const found = before && entry ? readPage(before.file, key, entry) : null;
-      if (found && entry) attempt(() => next?.add(key, found.compressed, entry[2]));
-      return found?.page ?? null;
+      for (const { file, index } of before) {
+        const entry = index.get(key);
+        const found = entry ? readPage(file, key, entry) : null;
+        if (!found || !entry) continue;
+        attempt(() => next?.add(key, found.compressed, entry[2]));
+        return found.page;
+      }
+      return null;
     },
     keep: (key, page) => {
       attempt(() => next?.add(key, zstdCompressSync(page, FASTEST), digestOf(key, page)));
     },
     finish: () => {
-      if (before) closeSync(before.file);
+      for (const { file } of before) closeSync(file);
       attempt(() => {
         next?.moveTo(path);
         if (next) clearUp(path);
       });
     },
   };
+}
+
+/**
+ * Puts what the builds of parts kept together in one file, as a build of all would have kept it, and removes theirs. As in
+ * {@link openPageStore}, what is not sound is left out, and found out by whoever takes a page.
+ *
+ * @param parts files of the parts; the pages of all were made with the same
+ * @param path of the file in which they come to stand
+ */
+export function joinPageStores(parts: readonly string[], path: string): void {
+  const opened = parts.flatMap((part): Before[] => {
+    const before = openBefore(part);
+    return before === null ? [] : [before];
+  });
+  const [first] = opened;
+  try {
+    if (!first) return;
+    const next = new NextPages(`${path}.${process.pid}`, first.common);
+    for (const { file, common, index } of opened) {
+      if (common !== first.common) continue;
+      for (const [key, [at, length, digest]] of index) next.add(key, readAt(file, at, length), digest);
+    }
+    next.moveTo(path);
+    clearUp(path);
+  } finally {
+    for (const { file } of opened) closeSync(file);
+  }
+  for (const part of parts) rmSync(part, { force: true });
 }

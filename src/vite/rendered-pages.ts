@@ -1,5 +1,4 @@
 /** How Astro comes by the pages of a build: from the last one where they would be the same, else rendered and finished. */
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,24 +7,21 @@ import { frameHash } from '../ledger/frame.ts';
 import { sliceNamed } from '../ledger/slices/sliced-paths.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
+import { shardToBuild } from '../routes/shard.ts';
 import { codeHash } from './code-hash.ts';
 import { finishing } from './finished-pages.ts';
 import { keeping } from './kept-pages.ts';
+import { keptPlace } from './kept-place.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
-
-/** Beside what Astro itself keeps between builds; from the folder of the project. */
-const CACHE = 'node_modules/.astro/pages';
+import { pathsOfShard } from './paths-of-shard.ts';
 
 /** Settings of a build that stand in no file. */
 const SETTINGS = [BASE_PATH, String(PREVIEW)];
 
-/** The file for this story as it is built here: builds of others, and under other addresses, have files of their own. */
-const fileFor = (project: string): string =>
-  join(project, CACHE, hash('sha256', JSON.stringify([project, contentFolder(), SETTINGS]), 'hex'));
-
 export function renderedPages(): AstroIntegration {
   let [project, site] = ['', ''];
   let store: PageStore | null = null;
+  const shard = shardToBuild();
   return {
     name: 'rendered-pages',
     hooks: {
@@ -36,14 +32,21 @@ export function renderedPages(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((prerenderer) =>
           keeping(
-            finishing(prerenderer, site),
+            finishing(pathsOfShard(prerenderer, shard), site),
             BASE_PATH,
             async () => {
               const code = await codeHash(project, join(site, '_astro'), SETTINGS);
               const common = `${code} ${await frameHash()}`;
-              store = openPageStore(fileFor(project), common, (why) => {
+              const story = { project, content: contentFolder(), base: BASE_PATH, preview: PREVIEW };
+              const failed = (why: string): void => {
                 logger.warn(`The pages are not kept for the next build: ${why}`);
-              });
+              };
+              const whole = keptPlace(story, null);
+              // A part takes from what a build of all of the site kept, too, however many parts there were.
+              store =
+                shard === null
+                  ? openPageStore(whole, common, failed)
+                  : openPageStore(keptPlace(story, shard), common, failed, [whole]);
               return { store, site, sliceNamed };
             },
             (taken, all) => {

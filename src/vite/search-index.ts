@@ -12,6 +12,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { loadLedger, readLedger } from '../ledger/read-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
+import { isFirst, shardToBuild } from '../routes/shard.ts';
 
 /** Files that are written at a time. */
 const AT_ONCE = 32;
@@ -76,7 +77,7 @@ function whileWriting(): Plugin {
   };
 }
 
-/** Indexes the story for the search page, in the folder `pagefind/` of the site. */
+/** Indexes the story for the search page, in the folder `pagefind/` of the site, or of its first part. */
 export function searchIndex(): AstroIntegration {
   let made: Promise<Index> | null = null;
   return {
@@ -87,12 +88,14 @@ export function searchIndex(): AstroIntegration {
       },
       // Pagefind is a program of its own: it works while the pages are rendered.
       'astro:build:start': () => {
+        if (!isFirst(shardToBuild())) return;
         made = readLedger().then(indexOf);
         // Where it fails, the build does at its end, and not before.
         made.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { files, records } = await (made ?? readLedger().then(indexOf));
+        if (made === null) return;
+        const { files, records } = await made;
         await writeFiles(join(fileURLToPath(dir), FOLDER), files);
         logger.info(`${records} records can be searched.`);
       },

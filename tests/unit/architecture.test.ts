@@ -33,8 +33,9 @@ const mayUse: Record<string, readonly string[]> = {
   pages: ['layouts', 'components', 'export', 'ledger', 'map', 'strings', 'styles', 'routes', 'model'],
   sources: ['check', 'markdown', 'model'],
   new: ['check', 'schema', 'model'],
-  vite: ['ledger', 'check', 'schema', 'export', 'hosting', 'routes', 'model', 'text'],
+  vite: ['ledger', 'check', 'git', 'schema', 'export', 'routes', 'model', 'text'],
   cli: [
+    'vite',
     'new',
     'sources',
     'ledger',

@@ -2,8 +2,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataFileParts, dataFiles, formatText } from '../../export/formats.ts';
 import { ledgerFile, ledgerFileNames } from '../../export/ledger-files.ts';
 import { readLedger } from '../../ledger/read-ledger.ts';
+import { isInShard, shardToBuild } from '../../routes/shard.ts';
 
 export const getStaticPaths = (async () => {
+  // Into how many files data is cut is known when they are made: only by the part of the site that has them.
+  if (!isInShard('data/', shardToBuild())) return [];
   const ledger = await readLedger();
   const names = [...dataFiles().keys(), ...dataFileParts(ledger).keys(), ...ledgerFileNames(ledger)];
   return names.map((file) => ({ params: { file } }));

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../../../src/cli/child.ts';
-import { markSite, siteFolder } from '../../../src/cli/site-folder.ts';
+import { FOR_PARTS, markSite, siteFolder } from '../../../src/cli/site-folder.ts';
+import { PART_MARK } from '../../../src/vite/part-mark.ts';
 
 let folder = '';
 let content = '';
@@ -39,6 +40,13 @@ describe('a site may go', () => {
     const site = full('site');
     await markSite(site);
     expect(await siteFolder(site, content)).toBe(site);
+  });
+
+  it('where a part of a site is', async () => {
+    const part = full('part');
+    writeFileSync(join(part, PART_MARK), '{}');
+    expect(await siteFolder(part, content)).toBe(part);
+    expect(await siteFolder(part, content, FOR_PARTS)).toBe(part);
   });
 
   it('beside the project and the content, also under a name that begins with theirs', async () => {
@@ -85,4 +93,12 @@ describe('no site may go', () => {
     expect(await refused(join(content, 'site'))).toMatch(/it is in the content\.$/);
     expect(await refused('')).toBe('--out needs the name of a folder.');
   });
+});
+
+it('puts no part of a site in the place of a whole one', async () => {
+  const site = full('site');
+  await markSite(site);
+  await expect(siteFolder(site, content, FOR_PARTS)).rejects.toThrow(
+    /site: a whole site is there, and a part of one would take its place\.$/,
+  );
 });

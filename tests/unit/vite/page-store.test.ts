@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openPageStore, type PageStore } from '../../../src/vite/page-store.ts';
+import { joinPageStores, openPageStore, type PageStore } from '../../../src/vite/page-store.ts';
 
 let folder: string;
 let file: string;
@@ -136,5 +136,48 @@ describe('pages kept between builds', () => {
     expect(existsSync(file)).toBe(true);
     expect(readdirSync(join(folder, 'kept'))).toHaveLength(9);
     expect(readdirSync(join(folder, 'kept'))).toContain('other.2');
+  });
+});
+
+describe('pages of a site that is built in parts', () => {
+  const partFile = (number: number): string => join(folder, `parts/${number}/story`);
+  const openPart = (number: number): PageStore =>
+    openPageStore(
+      partFile(number),
+      'code',
+      (why) => {
+        throw new Error(why);
+      },
+      [file],
+    );
+  const keepPart = (number: number, made: Readonly<Record<string, string>>, taken: readonly string[]): void => {
+    const store = openPart(number);
+    for (const key of taken) store.take(key);
+    for (const [key, page] of Object.entries(made)) store.keep(key, Buffer.from(page));
+    store.finish();
+  };
+
+  it('are taken from what a build of all kept, and come together in one file for the next, in however many parts', () => {
+    build({ a: 'one page', b: 'another', c: 'a third' });
+    keepPart(1, { d: 'new' }, ['a']);
+    keepPart(2, {}, ['c']);
+    expect(open().take('b')?.toString()).toBe('another');
+    joinPageStores([partFile(1), partFile(2)], file);
+    expect([partFile(1), partFile(2)].filter((part) => existsSync(part))).toEqual([]);
+    expect(build({}, ['a', 'b', 'c', 'd'])).toEqual(['one page', undefined, 'a third', 'new']);
+  });
+
+  it('come together without a part that kept none, or one that is damaged', () => {
+    keepPart(1, { a: 'one page' }, []);
+    keepPart(2, { b: 'another' }, []);
+    appendFileSync(partFile(2), 'more');
+    joinPageStores([partFile(1), partFile(2), partFile(3)], file);
+    expect(build({}, ['a', 'b'])).toEqual(['one page', undefined]);
+  });
+
+  it('stay what they were where no part kept any', () => {
+    build({ a: 'one page' });
+    joinPageStores([partFile(1), partFile(2)], file);
+    expect(build({}, ['a'])).toEqual(['one page']);
   });
 });

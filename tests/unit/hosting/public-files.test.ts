@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { placePublicFiles } from '../../../src/vite/public-files.ts';
+import { placePublicFiles } from '../../../src/hosting/public-files.ts';
 
 let folder = '';
 const from = (): string => join(folder, 'public');

@@ -1,10 +1,6 @@
 /** Puts the files of `public/` beside the pages, as they are: icons, and what hosts and other services ask for. */
 import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { ICON_FILES } from '../export/icons.ts';
-import { HEADERS_FILE } from './headers-for-hosts.ts';
 
 const isThere = async (path: string): Promise<boolean> => (await kindOf(path)) !== 'nothing';
 
@@ -70,27 +66,4 @@ export async function placePublicFiles(
     await copyFile(join(from, path), join(site, path));
   }
   return [];
-}
-
-/**
- * Publishes `public/`. The development server serves it by Astro's own means; in a build Astro would leave out a page
- * that has the name of such a file, and only warn.
- */
-export function publicFiles(): AstroIntegration {
-  let from = '';
-  return {
-    name: 'public-files',
-    hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        from = fileURLToPath(config.publicDir);
-        if (command === 'build') updateConfig({ publicDir: new URL('../nothing/', config.publicDir) });
-      },
-      'astro:build:done': async ({ dir }) => {
-        const faults = await placePublicFiles(from, fileURLToPath(dir), [HEADERS_FILE], ICON_FILES);
-        if (faults.length === 0) return;
-        process.stderr.write(`${faults.join('\n')}\n`);
-        process.exit(1);
-      },
-    },
-  };
 }

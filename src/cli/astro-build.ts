@@ -1,0 +1,56 @@
+/** Lets Astro check the content and make the files of a site, or of a part of one. */
+import { stripVTControlCharacters } from 'node:util';
+import { SHARD_VARIABLE, shardText, type Shard } from '../routes/shard.ts';
+import { runAstro } from './child.ts';
+import { DISK_FULL, isDiskFull, Refusal } from './command.ts';
+
+export interface ToBuild {
+  /** The folder with the story. */
+  content: string;
+  /** A folder in the project, where Astro finds its packages, that nothing else is in. */
+  into: string;
+  /** `null` for all of the site. */
+  shard: Shard | null;
+  /** Ends it early. */
+  signal?: AbortSignal;
+}
+
+export interface Built {
+  ok: boolean;
+  /** Lines that somebody should see although the build went well. */
+  said: readonly string[];
+  /** What it printed as errors and warnings. */
+  errors: string;
+}
+
+/** Lines of Astro's output that somebody should see, without the hour. */
+const worthSaying = (output: string): string[] =>
+  // Where it thinks that somebody watches, or on a workflow's runner, Astro writes in colour.
+  stripVTControlCharacters(output)
+    .split('\n')
+    .flatMap((line) => /\[WARN\].*|(?<=\[content-check\] ).*/.exec(line)?.[0] ?? []);
+
+/** Runs Astro to its end. The check is part of the build: where the content has errors, Astro prints the report and ends. */
+export async function astroBuild({ content, into, shard, signal }: ToBuild): Promise<Built> {
+  const env = {
+    NODE_ENV: 'production',
+    CONTENT_DIR: content,
+    [SHARD_VARIABLE]: shard === null ? '' : shardText(shard),
+  };
+  const options = { env, keep: 'apart', ...(signal && { signal }) } as const;
+  const { status, output, errors } = await runAstro(['build', '--outDir', into], options);
+  return { ok: status === 0, said: worthSaying(output), errors };
+}
+
+/**
+ * Prints what a build said.
+ *
+ * @param last what is said behind its errors where it failed
+ * @throws Refusal where it failed
+ */
+export function tell({ ok, said, errors }: Built, last: string): void {
+  if (!ok && isDiskFull(errors)) throw new Refusal(DISK_FULL);
+  process.stderr.write(errors);
+  if (!ok) throw new Refusal(`\n${last}`);
+  for (const line of said) console.log(line);
+}

@@ -1,0 +1,33 @@
+/** In how many processes at once a story is built on this machine. See docs/scale.md, Both processors. */
+import { readdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { FOLDERS } from '../model/vocabulary.ts';
+
+/** Below so many events, what each process does for itself (bundling, reading, linking) weighs more than what is shared. */
+export const SHARED_FROM = 2000;
+
+/** Bytes that a process of a build takes: by itself, and for each event of the story. */
+const TAKES = { itself: 0.9e9, event: 150_000 };
+
+/**
+ * As many processes as there are processors for, and memory: each holds the whole Ledger.
+ *
+ * @param events of the story
+ * @param memory bytes that are free
+ */
+export function processesFor(events: number, processors: number, memory: number): number {
+  if (events < SHARED_FROM) return 1;
+  return Math.max(1, Math.min(processors, Math.floor(memory / (TAKES.itself + events * TAKES.event))));
+}
+
+/** How many files of events a folder of content has; none where there is no such folder. */
+async function eventsIn(content: string): Promise<number> {
+  const names = await readdir(join(content, FOLDERS.event), { recursive: true }).catch((): string[] => []);
+  return names.filter((name) => name.endsWith('.md')).length;
+}
+
+/** {@link processesFor} a story on this machine as it is now. */
+export async function processesHere(content: string): Promise<number> {
+  return processesFor(await eventsIn(content), availableParallelism(), process.availableMemory());
+}

@@ -1,0 +1,92 @@
+/** Makes the files of a site: in one process, or in several at once, each of which makes a part. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { PREVIEW } from '../export/preview.ts';
+import { keptPlace } from '../vite/kept-place.ts';
+import { joinPageStores } from '../vite/page-store.ts';
+import { PART_FILES, readPartMark } from '../vite/part-mark.ts';
+import { astroBuild, type Built } from './astro-build.ts';
+import { root } from './child.ts';
+import { joinPart } from './join-parts.ts';
+
+export interface Rendered extends Built {
+  /** The folder with the files. */
+  site: string;
+}
+
+const CHANGED = 'The content changed while it was read. Build again.\n';
+
+/** Where the parts are of one content, each file of theirs comes to stand in the first. */
+async function joined(folders: readonly string[]): Promise<string | null> {
+  const [first = '', ...others] = folders;
+  const [content, ...contents] = (await Promise.all(folders.map(readPartMark))).map((mark) => [
+    mark?.content,
+    mark?.revision,
+  ]);
+  if (contents.some((other) => !isDeepStrictEqual(other, content))) return CHANGED;
+  for (const part of others) {
+    const differs = joinPart(join(first, PART_FILES), join(part, PART_FILES), 'move');
+    if (differs !== null) throw new Error(`Two parts of the site have ${differs}, and not the same.`);
+    rmSync(part, { recursive: true });
+  }
+  return null;
+}
+
+/** Keeps the pages of all parts for the next build, in however many parts that is; what goes wrong, as a warning. */
+function kept({ content, base, processes }: ToRender): string[] {
+  const story = { project: root, content, base, preview: PREVIEW };
+  const shards = Array.from({ length: processes }, (_, at) => ({ number: at + 1, of: processes }));
+  try {
+    joinPageStores(
+      shards.map((shard) => keptPlace(story, shard)),
+      keptPlace(story, null),
+    );
+    return [];
+  } catch (error) {
+    return [`[WARN] The pages are not kept for the next build: ${error instanceof Error ? error.message : ''}`];
+  }
+}
+
+export interface ToRender {
+  /** The folder with the story. */
+  content: string;
+  /** The path under which the site stands. */
+  base: string;
+  /** In the project, to work in; it is not there yet. */
+  folder: string;
+  /** How many make the site. */
+  processes: number;
+}
+
+/** Makes all files of a site that pages and data are. Where one process fails, the others end, and it alone is heard. */
+export async function renderSite(asked: ToRender): Promise<Rendered> {
+  const { content, folder, processes } = asked;
+  if (processes === 1) return { site: folder, ...(await astroBuild({ content, into: folder, shard: null })) };
+  const stop = new AbortController();
+  const failed: Built[] = [];
+  const folders = Array.from({ length: processes }, (_, at) => join(folder, String(at + 1)));
+  const built = await Promise.all(
+    folders.map(async (part, at) => {
+      const shard = { number: at + 1, of: processes };
+      const one = await astroBuild({ content, into: join(part, PART_FILES), shard, signal: stop.signal });
+      if (!one.ok) {
+        failed.push(one);
+        stop.abort();
+      }
+      return one;
+    }),
+  );
+  const site = join(folders[0] ?? folder, PART_FILES);
+  const [first] = failed;
+  if (first) return { ...first, site };
+  const once = (texts: readonly string[]): string[] => [...new Set(texts)];
+  const fault = await joined(folders);
+  if (fault !== null) return { ok: false, said: [], errors: fault, site };
+  return {
+    ok: true,
+    said: [...once(built.flatMap(({ said }) => said)), ...kept(asked)],
+    errors: once(built.map(({ errors }) => errors)).join(''),
+    site,
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * The mark of a part of a site: which part it is, and of what. Parts are put together where they are of one story, one
+ * code and one set of settings. The files of a part stand in a folder beside its mark, so that what a host or a server
+ * finds at the top is no site.
+ */
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { openRepository } from '../git/repository.ts';
+import { codeHash, contentFilesHash } from './code-hash.ts';
+
+/** The name of the mark. */
+export const PART_MARK = '.built-part';
+
+/** The folder beside it with what was built. */
+export const PART_FILES = 'files';
+
+const basis = z.object({
+  /** The commit that is checked out where the content is; `null` without git. */
+  revision: z.string().nullable(),
+  /** A hash of all files of the content. */
+  content: z.string(),
+  /** A hash of the code, of the packages that it names, and of Node. */
+  code: z.string(),
+  base: z.string(),
+  preview: z.boolean(),
+});
+
+/** What parts have in common. */
+export type Basis = z.infer<typeof basis>;
+
+const partMark = basis.extend({
+  number: z.int().positive(),
+  of: z.int().positive(),
+  files: z.int().nonnegative(),
+  bytes: z.int().nonnegative(),
+});
+
+export type PartMark = z.infer<typeof partMark>;
+
+async function revisionOf(folder: string): Promise<string | null> {
+  try {
+    const { git } = await openRepository(folder);
+    return (await git(['rev-parse', 'HEAD'])).toString().trim();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What a build rests on.
+ *
+ * @param project its folder
+ * @param content the folder with the story
+ */
+export async function basisOf(
+  project: string,
+  content: string,
+  settings: Pick<Basis, 'base' | 'preview'>,
+): Promise<Basis> {
+  const { base, preview } = settings;
+  return {
+    revision: await revisionOf(content),
+    content: await contentFilesHash(content),
+    code: await codeHash(project, null, []),
+    base,
+    preview,
+  };
+}
+
+/** How many files a folder holds, at any depth, and how many bytes they have. */
+export async function countFiles(folder: string): Promise<Pick<PartMark, 'files' | 'bytes'>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  let bytes = 0;
+  for (const { parentPath, name } of files) bytes += (await stat(join(parentPath, name))).size;
+  return { files: files.length, bytes };
+}
+
+/** The mark of a part; `null` where there is none, or none that can be read. */
+export async function readPartMark(folder: string): Promise<PartMark | null> {
+  try {
+    return partMark.parse(JSON.parse(await readFile(join(folder, PART_MARK), 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** Leaves a mark in the folder of a part. */
+export async function writePartMark(folder: string, mark: PartMark): Promise<void> {
+  await writeFile(join(folder, PART_MARK), `${JSON.stringify(mark, null, 2)}\n`);
+}

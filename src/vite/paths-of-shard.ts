@@ -1,0 +1,19 @@
+/** Builds a part of the pages: Astro hears of no other path than those of the part. */
+import type { AstroPrerenderer } from 'astro';
+import { isInShard, type Shard } from '../routes/shard.ts';
+
+/**
+ * A prerenderer of one part.
+ *
+ * @param shard `null` for all of the site
+ */
+export function pathsOfShard(prerenderer: AstroPrerenderer, shard: Shard | null): AstroPrerenderer {
+  if (shard === null) return prerenderer;
+  return {
+    ...prerenderer,
+    getStaticPaths: async () => {
+      const paths = await prerenderer.getStaticPaths();
+      return paths.filter(({ pathname }) => isInShard(pathname, shard));
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** In how many processes a story is built. */
+import { describe, expect, it } from 'vitest';
+import { processesFor, SHARED_FROM } from '../../../src/cli/processes.ts';
+
+const PLENTY = 64e9;
+
+describe('processesFor', () => {
+  it('keeps a small story in one process', () => {
+    expect(processesFor(30, 8, PLENTY)).toBe(1);
+    expect(processesFor(SHARED_FROM - 1, 8, PLENTY)).toBe(1);
+  });
+
+  it('gives a large one all processors', () => {
+    expect(processesFor(SHARED_FROM, 2, PLENTY)).toBe(2);
+    expect(processesFor(20_000, 8, PLENTY)).toBe(8);
+    expect(processesFor(20_000, 1, PLENTY)).toBe(1);
+  });
+
+  it('starts no more than fit into the memory that is free, and always one', () => {
+    expect(processesFor(10_000, 8, 8e9)).toBe(3);
+    expect(processesFor(10_000, 8, 3e9)).toBe(1);
+    expect(processesFor(10_000, 8, 1e9)).toBe(1);
+  });
+});

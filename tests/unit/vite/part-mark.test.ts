@@ -1,0 +1,65 @@
+/** What a part of a site says of itself. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { basisOf, countFiles, PART_MARK, readPartMark, writePartMark } from '../../../src/vite/part-mark.ts';
+
+let folder = '';
+
+const basis = () => basisOf(join(folder, 'project'), join(folder, 'content'), { base: '/', preview: false });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'part-mark-'));
+  mkdirSync(join(folder, 'project/src'), { recursive: true });
+  mkdirSync(join(folder, 'content/events'), { recursive: true });
+  writeFileSync(join(folder, 'project/src/a.ts'), '');
+  writeFileSync(join(folder, 'content/site.yaml'), 'title: A story');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('what a build rests on', () => {
+  it('is the same for the same files, and has no revision without git', async () => {
+    const first = await basis();
+    expect(await basis()).toEqual(first);
+    expect(first).toMatchObject({ revision: null, base: '/', preview: false });
+  });
+
+  it('has other content with every change of a file or a name, and the same where a hidden file changes', async () => {
+    const { content, code } = await basis();
+    writeFileSync(join(folder, 'content/.editor'), 'open files');
+    expect((await basis()).content).toBe(content);
+    writeFileSync(join(folder, 'content/events/a.md'), '');
+    const added = await basis();
+    expect(added.content).not.toBe(content);
+    expect(added.code).toBe(code);
+    writeFileSync(join(folder, 'content/events/a.md'), ' ');
+    expect((await basis()).content).not.toBe(added.content);
+  });
+
+  it('has other code with every change of the code', async () => {
+    const { content, code } = await basis();
+    writeFileSync(join(folder, 'project/src/a.ts'), 'export {};');
+    expect((await basis()).code).not.toBe(code);
+    expect((await basis()).content).toBe(content);
+  });
+
+  it('is told of content that is not there', async () => {
+    rmSync(join(folder, 'content'), { recursive: true });
+    expect((await basis()).content).toMatch(/=$/);
+  });
+});
+
+describe('the mark', () => {
+  it('is read as it was written, and no other file is taken for one', async () => {
+    const mark = { number: 2, of: 3, ...(await basis()), ...(await countFiles(join(folder, 'content'))) };
+    expect(mark).toMatchObject({ files: 1, bytes: 14 });
+    await writePartMark(folder, mark);
+    expect(await readPartMark(folder)).toEqual(mark);
+    writeFileSync(join(folder, PART_MARK), '{"number": 2}');
+    expect(await readPartMark(folder)).toBeNull();
+    expect(await readPartMark(join(folder, 'content'))).toBeNull();
+  });
+});
