@@ -1,4 +1,4 @@
-/** In how many processes at once a story is built on this machine. See docs/scale.md, Both processors. */
+/** In how many processes at once a story is built on this machine. See docs/scale.md, Parts. */
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';

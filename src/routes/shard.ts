@@ -43,8 +43,9 @@ export function shardToBuild(): Shard | null {
 
 /**
  * The number of the part in which a path is. Neither the rest of the story nor the order of paths has a say in it, so
- * that a path stays in its part as the story grows. Parts have about equally many paths, of each kind. Data files and the
- * page that lists them stay together in the last part: the data package has the digest of each.
+ * that a path stays in its part as the story grows. Parts have about equally many paths, of each kind. What is made of one
+ * thing stays together: a page, its data and its frame, a feed in both formats. So do data files and the page that lists
+ * them, in the last part: the data package has the digest of each.
  *
  * @param path of a page or file below the base path; a slash before or behind it does not count
  * @param of how many parts there are
@@ -52,7 +53,8 @@ export function shardToBuild(): Shard | null {
 export function shardOfPath(path: string, of: number): number {
   const plain = path.replace(/^\/|\/$/g, '');
   if (plain === 'data' || plain.startsWith('data/')) return of;
-  return (Number.parseInt(hash('sha256', plain).slice(0, 8), 16) % of) + 1;
+  const thing = plain.replace(/^o?embed\//, '').replace(/\.\w+$/, '');
+  return (Number.parseInt(hash('sha256', thing).slice(0, 8), 16) % of) + 1;
 }
 
 /** Whether a path is in a part; every one is in the whole site, `null`. */

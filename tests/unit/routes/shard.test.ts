@@ -29,6 +29,12 @@ describe('a part of a site', () => {
     expect(shardOfPath('events/a-bridge-is-closed', 8)).toBe(4);
   });
 
+  it('has a page together with its data and its frame, and a feed in both formats', () => {
+    for (const path of ['/events/a.json', '/embed/events/a/', '/oembed/events/a.json'])
+      expect(shardOfPath(path, 97), path).toBe(shardOfPath('/events/a/', 97));
+    expect(shardOfPath('/feed/2023-06.json', 97)).toBe(shardOfPath('/feed/2023-06.xml', 97));
+  });
+
   it('has all data files if it is the last one', () => {
     for (const path of ['/data/', '/data/ledger.json', '/data/events.csv', 'data/datapackage.json'])
       expect(shardOfPath(path, 8), path).toBe(8);
