@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { stripVTControlCharacters } from 'node:util';
 import { contentFolder } from '../routes/content-folder.ts';
-import { basePathFault, siteAddress } from '../routes/site-address.ts';
+import { refuseOtherBase } from './base-path.ts';
 import { root, runAstro } from './child.ts';
 import { DISK_FULL, isDiskFull, Refusal } from './command.ts';
 import { compressSite } from './compress-site.ts';
@@ -42,8 +42,7 @@ const worthSaying = (output: string): string[] =>
 export async function buildSite(options: BuildOptions = {}): Promise<string> {
   const content = options.content === undefined ? contentFolder() : resolve(options.content);
   const out = await siteFolder(options.out ?? 'dist', content);
-  const fault = basePathFault(process.env['BASE_PATH'] ?? '', await siteAddress(content));
-  if (fault !== null && process.env['PREVIEW'] !== '1') throw new Refusal(fault);
+  await refuseOtherBase(content);
   await clearUp(out);
   await clearUp(WORKSHOP);
 

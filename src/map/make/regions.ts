@@ -36,8 +36,8 @@ export interface RegionRequest {
 /** West, south, east and north of an area. East lies beyond 180 where it crosses the 180th degree. */
 export function boundsOf({ coordinates, type }: Area): Frame {
   const corners = (type === 'Polygon' ? coordinates : coordinates.flat()).flat();
-  const lons = sideBySide(corners.map(([lon = 0]) => lon));
-  const lats = corners.map(([, lat = 0]) => lat);
+  const lons = sideBySide(corners.map(([lon]) => lon));
+  const lats = corners.map(([, lat]) => lat);
   const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
   const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
   return [least(lons), least(lats), most(lons), most(lats)];
