@@ -1,6 +1,7 @@
 /** `npm run dev`: the site while it is being written; every saved file shows at once. */
 import { resolve } from 'node:path';
 import { contentFolder } from '../routes/content-folder.ts';
+import { baseFor } from './base-path.ts';
 import { root, runAstro } from './child.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { runningServer } from './dev-server.ts';
@@ -23,7 +24,9 @@ await start(
       if (running !== null) {
         throw new Refusal(`The site is served already, at ${running} - go on there, or end it where it was started.`);
       }
-      await writeFrontMatterHelp(root, args.content === undefined ? contentFolder() : resolve(args.content));
+      const content = args.content === undefined ? contentFolder() : resolve(args.content);
+      await baseFor(content);
+      await writeFrontMatterHelp(root, content);
       const env: NodeJS.ProcessEnv = { NODE_ENV: 'development' };
       if (args.content !== undefined) env['CONTENT_DIR'] = args.content;
       const ending = await runAstro(['dev', '--port', args.port, '--host', args.host], { env, interactive: true });

@@ -1,8 +1,11 @@
 /** `npm run map`: makes what lies under the maps of the story, from its places. See docs/map.md. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { MAP_LIMIT } from '../check/files/decode.ts';
+import { readOutlines } from '../check/rules/file/map-file.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import { readChecked } from '../ledger/read-ledger.ts';
+import { otherName } from '../map/make/country-names.ts';
 import { proposeFrames } from '../map/make/frames.ts';
 import { outlinesText } from '../map/make/geojson.ts';
 import { storyNames } from '../map/make/region-names.ts';
@@ -22,9 +25,11 @@ const BYTES = 120_000;
 
 function readFrame(text: string): Frame {
   const [west = NaN, south = NaN, east = NaN, north = NaN, ...more] = text.split(',').map(Number);
-  const isOnEarth = west >= -180 && east <= 180 && south >= -90 && north <= 90;
+  const isOnEarth = west >= -180 && west <= 180 && east <= west + 360 && south >= -90 && north <= 90;
   if (more.length > 0 || !(west < east && south < north && isOnEarth)) {
-    throw new Refusal(`Unexpected ${asWritten(text)} for --frame; expected west,south,east,north in degrees.`);
+    throw new Refusal(
+      `Unexpected ${asWritten(text)} for --frame; expected west,south,east,north in degrees; east lies beyond 180 where the frame crosses the 180th degree.`,
+    );
   }
   return [west, south, east, north];
 }
@@ -63,7 +68,7 @@ function namesFor(
 
 function countryNames(lang: string): (code: string) => string | null {
   const names = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
-  return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? null) : null);
+  return (code) => otherName(code, lang) ?? (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? null) : null);
 }
 
 const map = defineCommand({
@@ -112,6 +117,12 @@ const map = defineCommand({
       const towns = outlineTowns(await readTowns(packages.folder), { frames, points, names });
       const credits = CREDITS.map((credit) => before?.credits.find(({ url }) => url === credit.url) ?? credit);
       const text = outlinesText({ credits, made: { frames, also } }, regions, towns);
+      const { findings } = readOutlines(text);
+      if (Buffer.byteLength(text) > MAP_LIMIT || findings.length > 0) {
+        throw new Refusal(
+          `So much of the world makes outlines of ${Math.ceil(text.length / 1024)} KB, which the check would refuse. Give a smaller part of it with --frame.`,
+        );
+      }
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
       const countries = [...new Set(regions.map(({ country }) => country))];

@@ -8,6 +8,7 @@ import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { siteAddress } from '../routes/site-address.ts';
 import { root } from './child.ts';
+import { baseFor } from './base-path.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 
 /**
@@ -47,6 +48,7 @@ await start(
     async run({ args }) {
       const address = await siteAddress(contentFolder());
       if (address === undefined) throw new Refusal('site.yaml names no url; npm run check says more.');
+      await baseFor(contentFolder());
       const { hostname: host } = new URL(address);
       const folder = folderAbove(resolve(root, args.out), BASE_PATH);
       const compressed = readCompressed(args.compressed);

@@ -1,4 +1,6 @@
 /** `npm run serve`: the site that was built last. */
+import { contentFolder } from '../routes/content-folder.ts';
+import { baseFor } from './base-path.ts';
 import { defineCommand, start } from './command.ts';
 import { serveArgs, serveSite } from './serve-site.ts';
 
@@ -10,6 +12,7 @@ await start(
       out: { type: 'string', description: 'Folder of the built site', default: 'dist' },
     },
     async run({ args }) {
+      await baseFor(contentFolder());
       await serveSite(args);
     },
   }),

@@ -1,9 +1,8 @@
 /** Builds the site: Astro, which checks the content first, and into place. */
 import { resolve } from 'node:path';
 import { contentFolder } from '../routes/content-folder.ts';
-import { basePath, basePathFault, siteAddress } from '../routes/site-address.ts';
 import { tell } from './astro-build.ts';
-import { Refusal } from './command.ts';
+import { baseFor } from './base-path.ts';
 import { finishSite, notBuilt } from './finish-site.ts';
 import { processesHere } from './processes.ts';
 import { renderSite } from './render-site.ts';
@@ -22,18 +21,6 @@ export interface BuildOptions {
 /** The folder with the story that is asked for. */
 export const contentOf = ({ content }: BuildOptions): string =>
   content === undefined ? contentFolder() : resolve(content);
-
-/**
- * The path under which a story is built.
- *
- * @throws Refusal where it does not fit the address of the site
- */
-export async function baseFor(content: string): Promise<string> {
-  const [given, url] = [process.env['BASE_PATH'] ?? '', await siteAddress(content)];
-  const fault = basePathFault(given, url);
-  if (fault !== null && process.env['PREVIEW'] !== '1') throw new Refusal(fault);
-  return basePath(given, url);
-}
 
 /**
  * Checks the content, builds the site in a new folder, and puts it in place in one step.

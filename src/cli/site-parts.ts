@@ -11,7 +11,8 @@ import { finishSite } from './finish-site.ts';
 import { faultOfParts, type Part } from './fitting-parts.ts';
 import { joinPart } from './join-parts.ts';
 import { putInPlace } from './put-in-place.ts';
-import { baseFor, contentOf, type BuildOptions } from './site-build.ts';
+import { baseFor } from './base-path.ts';
+import { contentOf, type BuildOptions } from './site-build.ts';
 import { FOR_PARTS, siteFolder } from './site-folder.ts';
 import { inWorkshop } from './workshop.ts';
 

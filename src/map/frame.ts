@@ -3,6 +3,7 @@ import { geoBounds, geoCircle, geoMercator, type GeoProjection } from 'd3-geo';
 import type { Feature, MultiPoint } from 'geojson';
 import type { Frame } from '../model/outlines.ts';
 import type { Coordinates } from '../model/record.ts';
+import { sideBySide } from './longitudes.ts';
 import type { Region } from './shapes.ts';
 
 /** What a map must show, as points at its outer edge. */
@@ -48,15 +49,23 @@ export function extentOfPins(pins: readonly { at: Coordinates }[], reach = LEAST
   );
 }
 
-/** Around parts of the world. */
+/** Between two edges that lie further apart than this, in degrees, points stand too: lest the other way round look shorter. */
+const WIDE = 120;
+
+/** Around parts of the world. East lies beyond 180, or west of west, where one crosses the 180th degree. */
 export function extentOfFrames(frames: readonly Frame[]): Extent {
   return pointsAt(
-    frames.flatMap(([west, south, east, north]): [number, number][] => [
-      [west, south],
-      [east, south],
-      [east, north],
-      [west, north],
-    ]),
+    frames.flatMap(([west, south, east, north]): [number, number][] => {
+      const width = (east < west ? east + 360 : east) - west;
+      const between = width > WIDE ? [1, 2].map((third) => west + (width * third) / 3) : [];
+      return [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        ...between.map((lon): [number, number] => [lon, south]),
+      ];
+    }),
   );
 }
 
@@ -81,7 +90,8 @@ export function frameOfSheet({ projection, width, height }: Sheet): Frame {
  */
 export function fitSheet(extent: Extent, width: number, margin = 0.1, tallest = 1.2): Sheet {
   const points = extent.geometry.coordinates;
-  const middle = points.reduce((sum, [lon = 0]) => sum + lon, 0) / points.length;
+  const lons = sideBySide(points.map(([lon = 0]) => lon));
+  const middle = lons.reduce((sum, lon) => sum + lon, 0) / lons.length;
   const projection = geoMercator().rotate([-middle, 0]);
   const pad = width * margin;
   projection.fitWidth(width - 2 * pad, extent);

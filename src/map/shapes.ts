@@ -5,6 +5,7 @@ import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
 import type { MapCredit, OutlineRegion, Outlines, OutlineTown } from '../model/outlines.ts';
+import { withoutSeam } from './longitudes.ts';
 import { linesOf } from './pixels.ts';
 
 /** What is known of a region. */
@@ -81,7 +82,7 @@ export function shapesOf(files: readonly Outlines[]): Shapes {
     borders: lines((a, b, isOuter) => !isOuter && a.country !== b.country && !isContested(a, b)),
     contested: lines((a, b, isOuter) => !isOuter && isContested(a, b)),
     between: lines((a, b, isOuter) => !isOuter && a.country === b.country && !isContested(a, b)),
-    coast: lines((_a, _b, isOuter) => isOuter),
+    coast: withoutSeam(lines((_a, _b, isOuter) => isOuter)),
     towns,
     credits: [...new Map(files.flatMap(({ credits }) => credits).map((one) => [one.url, one])).values()],
   };

@@ -3,12 +3,15 @@ import type { DataPath } from '../check/content.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { parseDocument } from 'yaml';
 import { proposeClaimId } from './claim-id.ts';
-import { idsIn, isNullable, isTruthValue, takesMapping, type Field, type Given } from './field.ts';
+import { idsIn, isNullable, isNumber, isTruthValue, takesMapping, type Field, type Given } from './field.ts';
 import { FIELDS } from './fields.ts';
 import { slugOf } from '../schema/slug.ts';
 
 /** A record or a part of one, as YAML holds it. */
 export type Data = Record<string, unknown>;
+
+/** A number as YAML and every map write it: with a point. */
+const DECIMAL = /^[-+]?\d+(?:\.\d+)?$/;
 
 /** Longest key of a choice that is made from its label. */
 const KEY_LIMIT = 40;
@@ -51,6 +54,7 @@ export function valueOf(type: RecordType, field: Field, text: string): unknown {
   if (field.many === 'ids') return idsIn(text);
   if (field.many === 'labels') return labels(text);
   if (isTruthValue(type, field) && /^(?:true|false)$/.test(text)) return text === 'true';
+  if (isNumber(type, field) && DECIMAL.test(text)) return Number(text);
   return isNullable(type, field) && (text === '' || text === 'null') ? null : text;
 }
 

@@ -61,6 +61,12 @@ export function isTruthValue(type: RecordType, { path }: Field): boolean {
   return schema !== null && takes(schema).boolean && takes(schema).text === null;
 }
 
+/** Whether a field takes a number, and no text. */
+export function isNumber(type: RecordType, { path }: Field): boolean {
+  const schema = schemaAt(SCHEMAS[type], path);
+  return schema !== null && takes(schema).number && takes(schema).text === null;
+}
+
 /** The title of a source may be `null`: there is none, or nobody knows it. */
 export function isNullable(type: RecordType, { path }: Field): boolean {
   const schema = schemaAt(SCHEMAS[type], path);

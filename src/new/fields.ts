@@ -12,6 +12,8 @@ const isConfirmed = ({ standing }: Given): boolean => standing === 'confirmed';
 const isDone = ({ standing, by }: Given): boolean => standing === 'reported' && (by ?? '') !== '';
 const isChoice = ({ kind }: Given): boolean => kind === 'choice';
 const isRead = ({ read }: Given): boolean => read !== 'false';
+/** Whether any part of a point was given: the others are then needed. */
+const hasPoint = (given: Given): boolean => ['lat', 'lon', 'accuracy-m'].some((flag) => (given[flag] ?? '') !== '');
 const hasNoOutlet = ({ outlet }: Given): boolean => (outlet ?? '') === '';
 
 const CLAIM = ['claims', 0] as const;
@@ -183,6 +185,29 @@ const PLACE: readonly Field[] = [
     sample: SAMPLE,
   },
   { flag: 'within', path: ['within'], ask: 'In which place does it lie?', to: 'place', sample: undefined },
+  {
+    flag: 'lat',
+    path: ['at', 'lat'],
+    ask: 'Its latitude, such as 50.41; nothing for an area or where it is not known',
+    needed: hasPoint,
+    sample: 0,
+  },
+  { flag: 'lon', path: ['at', 'lon'], ask: 'Its longitude, such as 36.9', needed: hasPoint, fits: hasPoint, sample: 0 },
+  {
+    flag: 'accuracy-m',
+    path: ['at', 'accuracy_m'],
+    ask: 'Within how many metres of that does it lie?',
+    needed: hasPoint,
+    fits: hasPoint,
+    sample: 1000,
+  },
+  {
+    flag: 'credit',
+    path: ['credit'],
+    ask: 'Where are the coordinates from?',
+    fits: hasPoint,
+    sample: undefined,
+  },
 ];
 
 const QUESTION: readonly Field[] = [

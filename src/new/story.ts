@@ -4,6 +4,7 @@ import { parseSite } from '../check/files/parse.ts';
 import { dayOf } from '../model/bounds.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { Data } from './answers.ts';
+import { aboutIn, descriptionIn } from './beginning.ts';
 import { MARK, skeletonOf, siteYaml } from './skeleton.ts';
 
 /** What is asked of a new story. */
@@ -17,25 +18,11 @@ export interface StoryAnswers {
   lang: string;
 }
 
-const ABOUT = `## What this site does
-
-This site sets out one news story in order of time. For every statement it names who said it, who published it and
-when. Where sources disagree it shows the disagreement and does not choose.
-
-## Who decides
-
-${MARK}who edits the site, and who reads each change before it is published.
-
-## How to report an error
-
-${MARK}where readers can write to.
-`;
-
 const site = ({ title, url, timezone, lang }: StoryAnswers, begun: string): Data => ({
   title,
   story: title,
   lede: `${MARK}a few sentences that orient a reader.`,
-  description: 'What happened, in order of time: for every statement who said it, who published it and when.',
+  description: descriptionIn(lang),
   url,
   lang,
   timezone,
@@ -76,14 +63,14 @@ export function storyFiles(answers: StoryAnswers, now: number): ReadonlyMap<stri
     note: `${MARK}${EXAMPLE}`,
   };
   const claim = {
-    id: 'site-begins',
+    id: 'first',
     main: true,
-    text: 'This site was set up.',
+    text: `${MARK}what a document says of it.`,
     source: 'this-site',
     standing: 'reported',
   };
   const event = {
-    title: 'This site begins',
+    title: `${MARK}what happened.`,
     summary: `${MARK}${EXAMPLE}`,
     kind: 'happening',
     when: today,
@@ -91,8 +78,8 @@ export function storyFiles(answers: StoryAnswers, now: number): ReadonlyMap<stri
   };
   return new Map([
     ['site.yaml', siteYaml(site(answers, begun))],
-    ['about.md', ABOUT],
+    ['about.md', aboutIn(answers.lang)],
     ['sources/this-site.yaml', record('source', source)],
-    [`events/${today.slice(0, 7)}/this-site-begins.md`, record('event', event)],
+    [`events/${today.slice(0, 7)}/example.md`, record('event', event)],
   ]);
 }

@@ -9,7 +9,19 @@ export const WORDS = { error: faultInWords };
 
 const lon = z.number().min(-180).max(180);
 const lat = z.number().min(-90).max(90);
-const point = z.tuple([lon, lat]);
+
+/** Of what crosses the 180th degree, some programs write longitudes beyond it: they are the same ground. */
+const lonOfCorner = z
+  .number()
+  .min(-360)
+  .max(360)
+  .transform((degrees) => (degrees > 180 ? degrees - 360 : degrees < -180 ? degrees + 360 : degrees));
+
+/** A position: behind longitude and latitude an altitude may stand, which no map here needs (RFC 7946, 3.1.1). */
+const point = z.tuple([lonOfCorner, lat], z.number()).transform(([east, north]): [number, number] => [east, north]);
+
+/** East lies beyond 180 where a frame crosses the 180th degree. */
+const frame = z.tuple([lon, lat, z.number().min(-180).max(540), lat]);
 const ring = z.array(point).min(4);
 
 /** At most so many places of origin, frames and names of regions to keep. */
@@ -87,10 +99,7 @@ export const outlines = z
     credits: z.array(credit).min(1).max(MOST_ENTRIES),
     made: z
       .object({
-        frames: z
-          .array(z.tuple([lon, lat, lon, lat]))
-          .min(1)
-          .max(MOST_ENTRIES),
+        frames: z.array(frame).min(1).max(MOST_ENTRIES),
         also: z.array(text).max(MOST_ENTRIES).default([]),
       })
       .nullable()

@@ -17,7 +17,7 @@ export interface Contested {
 
 const KASHMIR = { country: null, area: 'Jammu and Kashmir' };
 const SAHARA = { country: 'EH', area: 'Western Sahara' };
-const PALESTINE = { country: 'PS', area: 'Palestine' };
+const PALESTINE = { country: 'PS', area: 'State of Palestine' };
 
 /** Regions that the outlines draw on their own. */
 export const CONTESTED: readonly Contested[] = [

@@ -8,19 +8,24 @@ import type { Frame } from '../../model/outlines.ts';
 import { clustersOf } from '../clusters.ts';
 import { extentOfFrames, extentOfPins, fitSheet, frameOfSheet } from '../frame.ts';
 import { CLOSE, OVERVIEW, REACH_KM, type MapSize } from '../sizes.ts';
-import { boundsOf, overlaps, type SourceRegion } from './regions.ts';
+import { besides, fromWest, overlaps } from '../longitudes.ts';
+import { boundsOf, type SourceRegion } from './regions.ts';
 
 /** A frame is no wider than this on each side of its places, in degrees: some regions go around half the world. */
 const MOST = 20;
 
 const isWithin = (frame: Frame, lon: number, lat: number): boolean => overlaps(frame, [lon, lat, lon, lat]);
 
-const around = (frames: readonly Frame[]): Frame => [
-  Math.min(...frames.map(([west]) => west)),
-  Math.min(...frames.map(([, south]) => south)),
-  Math.max(...frames.map(([, , east]) => east)),
-  Math.max(...frames.map(([, , , north]) => north)),
-];
+/** Around all of them, on the side of the world where the first lies. */
+function around(first: Frame, others: readonly Frame[]): Frame {
+  const frames = [first, ...others.map((other) => besides(other, first))];
+  return [
+    Math.min(...frames.map(([west]) => west)),
+    Math.min(...frames.map(([, south]) => south)),
+    Math.max(...frames.map(([, , east]) => east)),
+    Math.max(...frames.map(([, , , north]) => north)),
+  ];
+}
 
 /** What the maps near by show of the places of a group, on wide and on narrow pages. */
 function near(points: readonly Coordinates[]): Frame {
@@ -28,8 +33,8 @@ function near(points: readonly Coordinates[]): Frame {
     points.map((at) => ({ at })),
     REACH_KM,
   );
-  const sizes: MapSize[] = [CLOSE.wide, CLOSE.narrow];
-  return around(sizes.map(({ width, tallest }) => frameOfSheet(fitSheet(extent, width, undefined, tallest))));
+  const frameOf = ({ width, tallest }: MapSize): Frame => frameOfSheet(fitSheet(extent, width, undefined, tallest));
+  return around(frameOf(CLOSE.wide), [frameOf(CLOSE.narrow)]);
 }
 
 /** Whether a region has ground in a frame, and not only its edges around it. */
@@ -62,8 +67,8 @@ export function proposeFrames(points: readonly Coordinates[], regions: readonly 
     const home = regions.flatMap((region) =>
       region.geometry && reaches(region, tight) ? [boundsOf(region.geometry)] : [],
     );
-    const whole = limited(around([tight, ...home]), tight);
-    const shown = frameOfSheet(fitSheet(extentOfFrames([whole]), OVERVIEW.width));
-    return limited(shown, tight).map((value) => Math.round(value * 100) / 100) as unknown as Frame;
+    const whole = limited(around(tight, home), tight);
+    const shown = besides(frameOfSheet(fitSheet(extentOfFrames([whole]), OVERVIEW.width)), tight);
+    return fromWest(limited(shown, tight)).map((value) => Math.round(value * 100) / 100) as unknown as Frame;
   });
 }

@@ -6,6 +6,7 @@ import { topology } from 'topojson-server';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
 import type { Area, Frame, OutlineRegion } from '../../model/outlines.ts';
+import { overlaps, sideBySide } from '../longitudes.ts';
 import { contestedBy, CUT_OUT } from './contested.ts';
 
 /** A region as Natural Earth has it. */
@@ -32,22 +33,15 @@ export interface RegionRequest {
   bytes: number;
 }
 
-/** West, south, east and north of an area. One that crosses the 180th degree goes around the world. */
+/** West, south, east and north of an area. East lies beyond 180 where it crosses the 180th degree. */
 export function boundsOf({ coordinates, type }: Area): Frame {
-  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
-  const bounds: [number, number, number, number] = [180, 90, -180, -90];
-  for (const [lon = 0, lat = 0] of rings.flat()) {
-    bounds[0] = Math.min(bounds[0], lon);
-    bounds[1] = Math.min(bounds[1], lat);
-    bounds[2] = Math.max(bounds[2], lon);
-    bounds[3] = Math.max(bounds[3], lat);
-  }
-  return bounds;
+  const corners = (type === 'Polygon' ? coordinates : coordinates.flat()).flat();
+  const lons = sideBySide(corners.map(([lon]) => lon));
+  const lats = corners.map(([, lat]) => lat);
+  const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), -Infinity);
+  return [least(lons), least(lats), most(lons), most(lats)];
 }
-
-/** Whether two parts of the world have ground in common. */
-export const overlaps = ([w, s, e, n]: Frame, [west, south, east, north]: Frame): boolean =>
-  w <= east && e >= west && s <= north && n >= south;
 
 interface Draft {
   code: string;

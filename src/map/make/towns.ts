@@ -1,6 +1,7 @@
 /** Towns to find one's way by: the largest of the frames, and the largest around each place. Pure. */
 import { geoDistance } from 'd3-geo';
 import type { Coordinates } from '../../model/record.ts';
+import { overlaps } from '../longitudes.ts';
 import type { Frame, OutlineTown } from '../../model/outlines.ts';
 
 type Point = Pick<Coordinates, 'lon' | 'lat'>;
@@ -42,9 +43,7 @@ const largest = (towns: readonly SourceTown[], most: number): SourceTown[] =>
 
 /** Chooses towns, the largest first. */
 export function outlineTowns(all: readonly SourceTown[], { frames, points, names }: TownRequest): OutlineTown[] {
-  const inFrame = frames.map(([west, south, east, north]) =>
-    all.filter(({ lon, lat }) => lon >= west && lon <= east && lat >= south && lat <= north),
-  );
+  const inFrame = frames.map((frame) => all.filter(({ lon, lat }) => overlaps(frame, [lon, lat, lon, lat])));
   const around = points.flatMap(({ lon, lat }) =>
     AROUND.flatMap(([km, most]) =>
       largest(

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,5 +76,20 @@ describe('the door to every command', () => {
     expect(status).toBe(1);
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it.each(['dev', 'serve', 'nginx', 'build'])('%s refuses a base path that the address contradicts', (name) => {
+    const scratch = mkdtempSync(join(tmpdir(), 'base-path-'));
+    try {
+      writeFileSync(join(scratch, 'site.yaml'), 'url: https://news.example/bridge/\n');
+      const { status, stderr } = spawnSync(process.execPath, [door, name], {
+        encoding: 'utf8',
+        env: { ...process.env, CONTENT_DIR: scratch, BASE_PATH: '/other/', PREVIEW: '' },
+      });
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^BASE_PATH is \/other\/, and "url" in site\.yaml, .* stands at \/bridge\/\./);
+    } finally {
+      rmSync(scratch, { recursive: true });
+    }
   });
 });

@@ -45,6 +45,7 @@ describe('with everything given', () => {
     ['outlet', ['--name', 'Ferry News', '--url', 'https://ferry.example']],
     ['actor', ['--name', 'The ferryman', '--kind', 'person', '--side', 'port', '--member-of', 'port-authority']],
     ['place', ['--name', 'The landing', '--kind', 'pier', '--within', 'harbour']],
+    ['place', ['--name', 'The buoy', '--kind', 'buoy', '--lat', '-34.6', '--lon', '-58.41', '--accuracy-m', '50']],
     [
       'question',
       ['--title', 'Did it run?', '--kind', 'choice', '--choices', 'It ran; It did not', '--scope', 'On Sunday.'],
@@ -56,6 +57,16 @@ describe('with everything given', () => {
     expect(status).toBe(0);
     expect(stdout).not.toContain('fill in');
     expect(await errors(folder)).toEqual([]);
+  });
+
+  it('puts a place where it is, once all of its point is known', async () => {
+    using folder = contentWith({});
+    const buoy = ['place', '--name', 'The buoy', '--kind', 'buoy', '--lat', '-34.6'];
+    const part = await run(folder, ...buoy);
+    expect(part.status).toBe(1);
+    expect(part.stderr).toMatch(/missing:\n {2}--lon .*\n {2}--accuracy-m /);
+    await run(folder, ...buoy, '--lon', '-58.41', '--accuracy-m', '50');
+    expect(read(folder, 'places/the-buoy.yaml')).toContain('\nat:\n  lat: -34.6\n  lon: -58.41\n  accuracy_m: 50\n');
   });
 
   it('explains each field in the words of the schema', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';
+import { LANGUAGES } from '../../../src/strings/strings.ts';
 import { runHere, type Ended } from '../cli/in-process.ts';
 import { EVENT, repository, TEXT, type Repository } from '../ledger/repository.ts';
 import { ENTER, session } from './session.ts';
@@ -72,6 +73,33 @@ describe('a new story', () => {
     expect(status).toBe(0);
     const { ledger } = await loadLedger(old.content, false);
     expect(ledger?.site.lang).toBe('pl');
+  });
+
+  it.each(LANGUAGES)('has no sentence of another language that is not marked, in %s', async (lang) => {
+    using old = committed();
+    await story(old, ...ANSWERS, '--lang', lang, '--yes');
+    const { problems } = await checkContent(old.content);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { ledger } = await loadLedger(old.content, false);
+    const about = readFileSync(join(old.content, 'about.md'), 'utf8');
+    expect(about.includes('What this site does')).toBe(lang === 'en');
+    expect(ledger?.site.description.startsWith('What happened')).toBe(lang === 'en');
+    const texts = ledger?.events.flatMap(({ event, claims }) => [
+      event.title,
+      event.summary,
+      ...claims.map(({ claim }) => claim.text),
+    ]);
+    expect(texts).toHaveLength(3);
+    for (const text of texts ?? []) expect(text).toMatch(/^FILL IN: /);
+  });
+
+  it('marks every sentence in a language that there are no words in', async () => {
+    using old = committed();
+    await story(old, ...ANSWERS, '--lang', 'el', '--yes');
+    const paragraphs = readFileSync(join(old.content, 'about.md'), 'utf8').trim().split('\n\n');
+    for (const paragraph of paragraphs) expect(paragraph).toMatch(/^(?:## )?FILL IN: /);
+    const { ledger } = await loadLedger(old.content, false);
+    expect(ledger?.site.description).toMatch(/^FILL IN: in the language "el": /);
   });
 
   it('leaves everything as it was if it is not meant', async () => {

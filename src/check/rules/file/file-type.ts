@@ -36,6 +36,7 @@ export const unexpectedPicture = (folder: string): Unplaced => ({
 export const noPicture = (name: string, folder: string): Unplaced => ({
   rule: 'file-type',
   message: `Unexpected ${asWritten(name)} in ${folder}/; expected a picture that ends in .png, .jpg or .webp.`,
+  help: /\.(?:heic|heif|tiff?|gif|bmp|avif|svg)$/i.test(name) ? 'Export it as JPEG or WebP.' : undefined,
 });
 
 /**

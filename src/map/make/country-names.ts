@@ -1,0 +1,26 @@
+/** Names of countries where the maps of the United Nations have another than the Unicode CLDR, which knows all others. */
+
+/** By code of ISO 3166-1, then by language. */
+const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  PS: {
+    ar: 'دولة فلسطين',
+    de: 'Staat Palästina',
+    en: 'State of Palestine',
+    es: 'Estado de Palestina',
+    fr: 'État de Palestine',
+    pl: 'Państwo Palestyna',
+    ru: 'Государство Палестина',
+    tr: 'Filistin Devleti',
+    uk: 'Держава Палестина',
+  },
+};
+
+/**
+ * The name of a country as the maps of the United Nations have it.
+ *
+ * @param code of ISO 3166-1
+ * @param lang BCP 47
+ * @returns `undefined` where they have the usual one, or we know none in the language
+ */
+export const otherName = (code: string, lang: string): string | undefined =>
+  OTHER_NAMES[code]?.[lang.split('-')[0] ?? ''];
