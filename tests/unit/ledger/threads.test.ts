@@ -72,7 +72,7 @@ describe('the matrix of a thread', () => {
     expect(night && labels(night.matrix)).toEqual([
       'The north shore',
       'The south shore',
-      ledger.strings.thread.noSide.label,
+      ledger.strings.thread.noSide,
       ledger.strings.thread.ownVoice.documents.label,
     ]);
     const articles = matrixOf([reported('a', 'lp', { answers: { aboard: '12' } })]);
