@@ -243,3 +243,31 @@ test('what was recorded when has its hour where the story is told by the hour', 
   if (recorded === null) expect(newest).not.toMatch(/\d:\d\d/);
   else expect(newest).toContain(recorded);
 });
+
+test('a link that begins with a name of the other direction runs as its sentence does', async ({
+  page: tab,
+  served,
+}) => {
+  const { dir } = EXPECTED[storyOf(served)];
+  const events = readSite(served.folder, served.base).pages.filter(({ address }) => address.startsWith('/events/'));
+  let found = 0;
+  for (const { address } of events) {
+    await tab.goto(addressAt(served, address));
+    // How far its last letter stands from the end of its last line.
+    const off = await tab.locator('.rail bdi > a').evaluateAll((all) =>
+      all.flatMap((link) => {
+        const text = link.firstChild;
+        const words = text?.textContent ?? '';
+        const last = words.search(/\p{L}\P{L}*$/u);
+        if (!text || !/^\P{L}*\p{Script=Latin}.*\p{Script=Arabic}/u.test(words)) return [];
+        const range = document.createRange();
+        range.setStart(text, last);
+        range.setEnd(text, last + 1);
+        return [range.getBoundingClientRect().left - ([...link.getClientRects()].at(-1)?.left ?? 0)];
+      }),
+    );
+    found += off.length;
+    for (const one of off) expect.soft(one, address).toBeLessThan(3);
+  }
+  expect(found > 0).toBe(dir === 'rtl');
+});
