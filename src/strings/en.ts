@@ -572,7 +572,7 @@ export function english(timezone: string) {
       copyLink: 'Copy link',
       share: 'Share with …',
       handOn: 'Share',
-      handOnThread: 'Share this thread',
+      handOnThread: 'Share this storyline',
       permanent: 'Permalink:',
       /** For the script. */
       script: {
