@@ -99,6 +99,8 @@ export function buildLedger(
     account(versionNow(content, file.record), new URL(recordAddress('event', file.record.id), story.site.url).href);
   });
 
+  const inRepository = (path: string | undefined): string | null =>
+    path === undefined || options.home == null ? null : `${options.home}${path}`;
   const claims = linkClaims(context);
   const questions = linkQuestions(context, claims);
   const questionById = new Map(questions.map((question) => [question.question.id, question]));
@@ -140,10 +142,8 @@ export function buildLedger(
     account,
     versionNow: (event) => versionNow(content, event),
     knownOn: knownReader(context, ordered, days),
-    fileOf: (type, id) => {
-      const path = content.find(type, id)?.path;
-      return path === undefined || options.home == null ? null : `${options.home}${path}`;
-    },
+    fileOf: (type, id) => inRepository(content.find(type, id)?.path),
+    aboutFile: inRepository(content.about?.path),
     eventById: finder(events, ({ event }) => event.id, 'event'),
     questionById: finder(questions, ({ question }) => question.id, 'question'),
   };

@@ -339,8 +339,8 @@ export interface MatrixSection {
 
 export interface MatrixColumn {
   label: string;
-  /** The same within a sentence. */
-  brief: string;
+  /** The same within a sentence; `null` for those who have no side: nobody asks them for an answer together. */
+  brief: string | null;
 }
 
 /** What several parties say to the same questions, side by side. */

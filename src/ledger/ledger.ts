@@ -70,6 +70,8 @@ export interface Ledger {
   knownOn: (day: Day) => KnownDay;
   /** The path of a record's file in the repository that keeps it; `null` where none does. */
   fileOf: (type: RecordType, id: Id) => string | null;
+  /** The same of the text about the site. */
+  aboutFile: string | null;
   eventById: (id: Id) => LedgerEvent;
   questionById: (id: Id) => LedgerQuestion;
 }

@@ -91,7 +91,7 @@ function nameColumn(
   asked: readonly LedgerQuestion[],
 ): MatrixColumn {
   const words = strings.thread;
-  if (key === NO_SIDE) return words.noSide;
+  if (key === NO_SIDE) return { label: words.noSide, brief: null };
   if (key === OTHER_SIDES) return words.otherSides;
   if (key === OWN_VOICE) {
     const isArticle = ({ claim }: LedgerClaim): boolean => story.sources.get(claim.source)?.kind === 'article';

@@ -114,7 +114,8 @@ function nameMarkers(space: LabelSpace, markers: readonly Marker[], size: number
     const ring = marker.rings[0]?.r ?? 0;
     const { x, y, half } = marker;
     const ask = { x, y, clear: Math.max(half, ring) + 3, lines: [pin.place.name], size };
-    const ways = [ask, { ...ask, lines: breakLines(pin.place.name, LINE) }, { ...ask, clear: half + 3 }];
+    const broken = { ...ask, lines: breakLines(pin.place.name, LINE) };
+    const ways = [ask, broken, { ...ask, clear: half + 3 }, { ...broken, clear: half + 3 }];
     const put = (strict: boolean) =>
       ways.reduce<Label | null>((label, way) => label ?? putBeside(space, way, strict), null);
     const label = put(true) ?? put(false);
@@ -143,8 +144,8 @@ export function drawMap(request: MapRequest): Drawing {
     ...placed.map(boxOfMarker),
     ...pointsAlong([inset], 4).map(([x, y]) => ({ x, y, width: 1, height: 1 })),
   );
-  const scale = putScaleBar(space, sheet);
   const markers = nameMarkers(space, placed, letters);
+  const scale = putScaleBar(space, sheet);
   const own = new Map(areas.map((area) => [area.region, area]));
   const shown = regionsOn(sheet, shapes);
   const countries = nameCountries(space, sheet, shapes, shown, letters);

@@ -308,7 +308,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),
-      asOf: (date) => `حتى ${date}`,
+      asOf: (date) => `بتاريخ: ${date}`,
       setAside: {
         retracted: (by) => (by === null ? 'جرى التراجع عنها' : `تراجع عنها من ${by}`),
         superseded: (since) => (since === null ? 'استُبدلت لاحقًا' : `استُبدلت: ${since}`),
@@ -679,7 +679,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       lead: 'كل مسار يتتبع خيطًا من القصة عبر أحداثها.',
       whoAnswers: 'من يجيب بماذا',
       whoAnswersLead: 'ما يقوله كل طرف عن السؤال نفسه، في الوثائق التي قرأناها.',
-      noSide: { label: 'بلا طرف مذكور', brief: 'من لم يُذكر طرفهم' },
+      noSide: 'بلا طرف مذكور',
       otherSides: { label: 'أطراف أخرى', brief: 'الأطراف الأخرى' },
       ownVoice: {
         articles: { label: 'ما تقوله المقالات بنفسها', brief: 'المقالات' },

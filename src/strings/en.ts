@@ -572,7 +572,7 @@ export function english(timezone: string) {
       copyLink: 'Copy link',
       share: 'Share with …',
       handOn: 'Share',
-      handOnThread: 'Share this thread',
+      handOnThread: 'Share this storyline',
       permanent: 'Permalink:',
       /** For the script. */
       script: {
@@ -679,7 +679,7 @@ export function english(timezone: string) {
       lead: 'Each follows one thread of the story through its events.',
       whoAnswers: 'Who answers what',
       whoAnswersLead: 'What each side says to the same question, in the documents we read.',
-      noSide: { label: 'No side stated', brief: 'those without a stated side' },
+      noSide: 'No side stated',
       otherSides: { label: 'Other sides', brief: 'other sides' },
       ownVoice: {
         articles: { label: 'The articles’ own voice', brief: 'the articles' },

@@ -712,7 +712,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       lead: 'Cada uno sigue un hilo de la historia a través de sus acontecimientos.',
       whoAnswers: 'Quién responde qué',
       whoAnswersLead: 'Qué responde cada parte a la misma pregunta, en los documentos que hemos leído.',
-      noSide: { label: 'Parte no indicada', brief: 'quienes no tienen parte indicada' },
+      noSide: 'Parte no indicada',
       otherSides: { label: 'Otras partes', brief: 'las otras partes' },
       ownVoice: {
         articles: { label: 'La voz propia de los artículos', brief: 'los artículos' },

@@ -713,7 +713,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       lead: 'Chacune suit un fil du récit à travers ses événements.',
       whoAnswers: 'Qui répond quoi',
       whoAnswersLead: 'Ce que chaque camp répond à la même question, dans les documents que nous avons lus.',
-      noSide: { label: 'Camp non précisé', brief: 'ceux dont le camp n’est pas précisé' },
+      noSide: 'Camp non précisé',
       otherSides: { label: 'Autres camps', brief: 'les autres camps' },
       ownVoice: {
         articles: { label: 'Les articles eux-mêmes', brief: 'les articles' },

@@ -702,7 +702,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       lead: 'Każdy prowadzi przez wydarzenia jedną nić historii.',
       whoAnswers: 'Kto co odpowiada',
       whoAnswersLead: 'Co każda strona mówi w odpowiedzi na to samo pytanie w przeczytanych przez nas dokumentach.',
-      noSide: { label: 'Strony nie podano', brief: 'ci, których strony nie podano' },
+      noSide: 'Strony nie podano',
       otherSides: { label: 'Inne strony', brief: 'inne strony' },
       ownVoice: {
         articles: { label: 'Artykuły od siebie', brief: 'artykuły' },

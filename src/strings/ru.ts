@@ -695,7 +695,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       lead: 'Каждая прослеживает одну нить истории через её события.',
       whoAnswers: 'Кто что отвечает',
       whoAnswersLead: 'Что каждая сторона говорит на один и тот же вопрос в прочитанных нами документах.',
-      noSide: { label: 'Сторона не указана', brief: 'те, чья сторона не указана' },
+      noSide: 'Сторона не указана',
       otherSides: { label: 'Другие стороны', brief: 'другие стороны' },
       ownVoice: {
         articles: { label: 'Статьи от себя', brief: 'статьи' },

@@ -650,7 +650,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       lead: 'Her biri haberin bir ipliğini olaylar boyunca izler.',
       whoAnswers: 'Kim ne yanıt veriyor',
       whoAnswersLead: 'Okuduğumuz belgelerde her tarafın aynı soruya ne dediği.',
-      noSide: { label: 'Tarafı belirtilmemiş', brief: 'tarafı belirtilmeyenler' },
+      noSide: 'Tarafı belirtilmemiş',
       otherSides: { label: 'Diğer taraflar', brief: 'diğer taraflar' },
       ownVoice: {
         articles: { label: 'Makalelerin kendi sözü', brief: 'makaleler' },

@@ -664,7 +664,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       lead: 'Кожна простежує одну нитку історії через її події.',
       whoAnswers: 'Хто що відповідає',
       whoAnswersLead: 'Що кожна сторона каже на те саме питання у прочитаних нами документах.',
-      noSide: { label: 'Сторону не вказано', brief: 'ті, чию сторону не вказано' },
+      noSide: 'Сторону не вказано',
       otherSides: { label: 'Інші сторони', brief: 'інші сторони' },
       ownVoice: {
         articles: { label: 'Власний голос статей', brief: 'статті' },

@@ -93,7 +93,10 @@ test.describe('what is new since the last visit', () => {
     await tab.setViewportSize(narrowest);
     await tab.goto(served.url);
     const place = (): Promise<number> =>
-      tab.locator('.timeline').evaluate((next) => Math.round(next.getBoundingClientRect().top));
+      tab
+        .locator('.timeline .day')
+        .first()
+        .evaluate((next) => Math.round(next.getBoundingClientRect().top));
     await tab.reload();
     const before = await place();
     await comeBack(tab, 2);

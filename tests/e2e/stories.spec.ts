@@ -243,3 +243,33 @@ test('what was recorded when has its hour where the story is told by the hour', 
   if (recorded === null) expect(newest).not.toMatch(/\d:\d\d/);
   else expect(newest).toContain(recorded);
 });
+
+test('a link that begins with a name of the other direction runs as its sentence does', async ({
+  page: tab,
+  served,
+}) => {
+  const { dir } = EXPECTED[storyOf(served)];
+  const events = readSite(served.folder, served.base).pages.filter(({ address }) => address.startsWith('/events/'));
+  let found = 0;
+  for (const { address } of events) {
+    await tab.goto(addressAt(served, address));
+    // The day after the name stands on the side to which the page runs.
+    const isBehind = await tab.locator('.rail bdi > a').evaluateAll((all) =>
+      all.flatMap((link) => {
+        const text = link.firstChild;
+        const words = text?.textContent ?? '';
+        if (!text || !/^\P{L}*\p{Script=Latin}\P{N}*\d.*\p{Script=Arabic}/u.test(words)) return [];
+        const leftOf = (at: number): number => {
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          return range.getBoundingClientRect().left;
+        };
+        return [leftOf(words.search(/\d/)) < leftOf(words.search(/\p{L}/u))];
+      }),
+    );
+    found += isBehind.length;
+    for (const one of isBehind) expect.soft(one, address).toBe(true);
+  }
+  expect(found > 0).toBe(dir === 'rtl');
+});

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../src/map/places.ts';
 import { regionAt, shapesIn } from '../../src/map/shapes.ts';
+import { drawStory } from '../../src/map/story-map.ts';
 import { liesWithin } from '../../src/model/answer.ts';
 import { publishedLedger } from './story.ts';
 
@@ -35,5 +36,13 @@ describe('the map of the first story', () => {
       .filter(({ kind }) => kind === 'happening')
       .flatMap(({ places }) => places);
     expect(new Set(drawn)).toEqual(new Set(happened));
+  });
+
+  it('names every pin, on a phone too', () => {
+    const drawn = drawStory(story, shapes).sheets.flatMap(({ close }) => (close ? [close.wide, close.narrow] : []));
+    expect(drawn).toHaveLength(2);
+    for (const { markers } of drawn) {
+      for (const { pins, label } of markers) expect(label?.lines.join(' ')).toBe(pins[0]?.place.name);
+    }
   });
 });

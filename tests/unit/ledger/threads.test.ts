@@ -72,9 +72,11 @@ describe('the matrix of a thread', () => {
     expect(night && labels(night.matrix)).toEqual([
       'The north shore',
       'The south shore',
-      ledger.strings.thread.noSide.label,
+      ledger.strings.thread.noSide,
       ledger.strings.thread.ownVoice.documents.label,
     ]);
+    // Nobody expects one answer of those who have no side: their silence is not told.
+    expect(night?.matrix.columns.map(({ brief }) => brief !== null)).toEqual([true, true, false, true]);
     const articles = matrixOf([reported('a', 'lp', { answers: { aboard: '12' } })]);
     expect(labels(articles)).toEqual([ledger.strings.thread.ownVoice.articles.label]);
   });
