@@ -10,7 +10,7 @@ export interface PageReader {
   /** A run of text between tags. */
   text?: (start: number, end: number) => void;
   /** An element that is taken as a whole; what stands between its tags begins at `start`. `true` ends the walk. */
-  element?: (name: WholeElement, start: number, end: number) => boolean | void;
+  element?: (name: WholeElement, start: number, end: number) => boolean | undefined;
 }
 
 const QUOTE = '"'.charCodeAt(0);
