@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
@@ -82,4 +82,10 @@ it('a page is rendered again where another showed the same, or the code is anoth
 it('a page of which nobody knows what it shows is always rendered', async () => {
   await build({ '/a/': null });
   expect(await build({ '/a/': null })).toEqual(['/a/']);
+});
+
+it('every page is written when it is rendered, but for those of errors, whose names Astro knows', async () => {
+  await build({ '/': 'front', '/a/': null, '/404/': null });
+  expect([written(''), written('a')]).toEqual(['<p>front', '<p>']);
+  expect(existsSync(join(folder, 'site/404'))).toBe(false);
 });
