@@ -16,8 +16,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // While a file is written, further pages are made.
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
+  // While a picture is packed or styles are hashed, another page is made. More at a time would only be held longer.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 2 },
   markdown: { syntaxHighlight: false },
   // What every page may do; layouts and the search page add what they need. Astro adds the hashes of scripts and styles.
   security: {

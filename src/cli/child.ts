@@ -98,6 +98,9 @@ export function runNode(args: readonly string[], options: ChildOptions = {}): Pr
   return run(process.execPath, args, options);
 }
 
+/** MB for what was made last, of which pages leave little: by itself Node takes more, and no build is quicker for it. */
+const YOUNG = '--max-semi-space-size=16';
+
 /**
  * Runs `astro` in the foreground. Astro would otherwise report to its makers, and go to the background when it
  * believes that no person is watching.
@@ -109,5 +112,5 @@ export function runAstro(args: readonly string[], options: ChildOptions = {}): P
     ASTRO_PREVIEW_BACKGROUND: '0',
     ...options.env,
   };
-  return runNode(['node_modules/astro/bin/astro.mjs', ...args], { ...options, env });
+  return runNode([YOUNG, 'node_modules/astro/bin/astro.mjs', ...args], { ...options, env });
 }

@@ -11,6 +11,9 @@ import type { SearchRecord } from './search.ts';
 /** Pagefind's own interfaces, its highlighter and its worker: the search page uses none of them. */
 const unused = /^pagefind-(?!entry\.json$)/;
 
+/** Records that are on their way to Pagefind at a time: all of a long story would stand in memory several times. */
+const AT_ONCE = 100;
+
 function sound(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind cannot index the story: ${errors.join(' ')}`);
 }
@@ -33,16 +36,18 @@ export async function searchFiles(records: readonly SearchRecord[], lang: string
     sound(errors);
     if (!index) throw new Error('Pagefind gives no index.');
     // Each is called by its number. Pagefind takes them in the order in which they are sent, which is the order of equal results.
-    const added = records.map((record, at) =>
+    const add = (record: SearchRecord, at: number): ReturnType<typeof index.addCustomRecord> =>
       index.addCustomRecord({
         url: String(at),
         language: indexLanguage(lang),
         content: textsOf(record).map(indexed).join(' '),
         meta: { title: indexed(record.title) },
         filters: indexedFilters(parts, record.filters),
-      }),
-    );
-    for (const { errors: refused } of await Promise.all(added)) sound(refused);
+      });
+    for (let from = 0; from < records.length; from += AT_ONCE) {
+      const added = records.slice(from, from + AT_ONCE).map((record, at) => add(record, from + at));
+      for (const { errors: refused } of await Promise.all(added)) sound(refused);
+    }
     const written = await index.getFiles();
     sound(written.errors);
     const own = written.files.filter(({ path }) => !unused.test(path));

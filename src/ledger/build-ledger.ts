@@ -36,7 +36,7 @@ function linkDays(story: Story, context: LinkContext): LedgerDay[] {
 }
 
 /** How much a page of `/known/` shows of what does not belong to its day alone. */
-const KNOWN_BOUNDS: KnownBounds = { events: 50, questions: 20, alike: 8 };
+const KNOWN_BOUNDS: KnownBounds = { events: 30, questions: 20, alike: 8 };
 
 /** Reads what was public by the end of a day: of all days in one pass, when one of them is first asked for. */
 function knownReader(

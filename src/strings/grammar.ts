@@ -45,10 +45,7 @@ const SIGNS_OF_LANGUAGE: Readonly<Record<string, Partial<Record<keyof typeof SIG
   fr: { semicolon: '\u202f; ', colon: '\u00a0: ' },
 };
 
-/**
- * @param lang BCP 47; `-u-nu-` chooses the digits
- */
-export function grammarOf(lang: string): Grammar {
+function makeGrammar(lang: string): Grammar {
   const plurals = new Intl.PluralRules(lang);
   const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 20 });
   const and = new Intl.ListFormat(lang, { type: 'conjunction' });
@@ -74,6 +71,18 @@ export function grammarOf(lang: string): Grammar {
     lower: (text) => text.toLocaleLowerCase(lang),
     dir: RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr',
   };
+}
+
+/** What was made before: each asks for several tables of the language, and pages ask for the same again. */
+const made = new Map<string, Grammar>();
+
+/**
+ * @param lang BCP 47; `-u-nu-` chooses the digits
+ */
+export function grammarOf(lang: string): Grammar {
+  const grammar = made.get(lang) ?? makeGrammar(lang);
+  made.set(lang, grammar);
+  return grammar;
 }
 
 /** Clocks are named as they are today: in 1970 that of Kyiv was Moscow's, and that of Istanbul Eastern Europe's. */

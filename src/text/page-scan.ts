@@ -9,8 +9,8 @@ export type WholeElement = (typeof WHOLE)[number];
 export interface PageReader {
   /** A run of text between tags. */
   text?: (start: number, end: number) => void;
-  /** An element that is taken as a whole; what stands between its tags begins at `start`. */
-  element?: (name: WholeElement, start: number, end: number) => void;
+  /** An element that is taken as a whole; what stands between its tags begins at `start`. `true` ends the walk. */
+  element?: (name: WholeElement, start: number, end: number) => boolean | undefined;
 }
 
 const QUOTE = '"'.charCodeAt(0);
@@ -31,8 +31,13 @@ function endOfTag(html: string, at: number): number {
   return -1;
 }
 
+/** With which letters their names begin: most tags are told from them by that. */
+const FIRST_LETTERS = new Set(WHOLE.map((name) => name.charCodeAt(0)));
+
 const wholeAt = (html: string, at: number): WholeElement | undefined =>
-  WHOLE.find((name) => html.startsWith(name, at + 1) && !/[\w-]/.test(html.charAt(at + 1 + name.length)));
+  FIRST_LETTERS.has(html.charCodeAt(at + 1))
+    ? WHOLE.find((name) => html.startsWith(name, at + 1) && !/[\w-]/.test(html.charAt(at + 1 + name.length)))
+    : undefined;
 
 /** Walks over a page once: written by hand, as patterns that allow for quotes take five times as long. */
 export function scanPage(html: string, { text, element }: PageReader): void {
@@ -48,7 +53,7 @@ export function scanPage(html: string, { text, element }: PageReader): void {
     const close = name === undefined ? -1 : html.indexOf(`</${name}>`, opened);
     if (at > from) text?.(from, at);
     if (name !== undefined && close !== -1) {
-      element?.(name, opened, close);
+      if (element?.(name, opened, close) === true) return;
       at = close + `</${name}>`.length;
     } else {
       at = opened;

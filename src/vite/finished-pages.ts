@@ -43,7 +43,7 @@ export function finishing(prerenderer: AstroPrerenderer, site: string): AstroPre
   const finished = async (rendered: Response, path: string): Promise<Response> => {
     if (!isPage(rendered)) return rendered;
     const { status, headers } = rendered;
-    return new Response(finish(await rendered.text(), path), { status, headers });
+    return new Response(Buffer.from(finish(await rendered.text(), path)), { status, headers });
   };
   return {
     ...prerenderer,

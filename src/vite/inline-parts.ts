@@ -8,6 +8,19 @@ export interface InlinePart {
   start: number;
 }
 
+/** The first styles that stand in a page, and where. */
+export function firstStyles(html: string): Pick<InlinePart, 'text' | 'start'> | null {
+  let found: Pick<InlinePart, 'text' | 'start'> | null = null;
+  scanPage(html, {
+    element: (kind, start, end) => {
+      if (kind !== 'style') return false;
+      found = { text: html.slice(start, end), start };
+      return true;
+    },
+  });
+  return found;
+}
+
 /**
  * The styles and scripts of a page that are not files of their own, in their order. What looks like them within an
  * attribute is a text of the story.

@@ -1,6 +1,7 @@
 /**
  * Takes from the last build each page that would be the same: one whose slice of the Ledger, frame and code are. Such a
- * page is written before Astro begins to render, and Astro does not hear of it.
+ * page is written before Astro begins to render, and Astro does not hear of it. What is rendered is written at once, too:
+ * Astro would wait for each folder and each file in turn.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -28,6 +29,10 @@ const haveConflict = (paths: readonly Path[]): boolean =>
 
 const fileOf = ({ pathname, route }: Path): string => (route.type === 'page' ? join(pathname, 'index.html') : pathname);
 
+/** Whether a path stands for the file that has its name: where it tells of an error, that is known to Astro. */
+const isNamedByPath = ({ status, body }: Response, path: string): boolean =>
+  status === 200 && body !== null && !/^\/(?:404|500)\/?$/.test(path);
+
 /** Writes a file and the folders that it needs. */
 function writer(site: string): (path: string, content: Uint8Array) => void {
   const made = new Set<string>();
@@ -54,12 +59,12 @@ export function keeping(
   told: (taken: number, all: number) => void,
 ): AstroPrerenderer {
   let kept: KeptIn | null = null;
+  let write = writer('');
   const sliced = new Map<string, Slice<unknown>>();
   const keyOf = (path: string, slice: Slice<unknown>): string => `${path} ${contentHash(slice.get())}`;
 
   /** Those of the paths that must be rendered. */
-  const takeSame = ({ store, site }: KeptIn, paths: readonly Path[]): Path[] => {
-    const write = writer(site);
+  const takeSame = ({ store }: KeptIn, paths: readonly Path[]): Path[] => {
     return paths.filter((path) => {
       const slice = sliced.get(withoutSlash(path.pathname));
       if (!slice) return true;
@@ -75,6 +80,7 @@ export function keeping(
     setup: async () => {
       await prerenderer.setup?.();
       kept = await open();
+      write = writer(kept.site);
     },
     getStaticPaths: async () => {
       const paths = await prerenderer.getStaticPaths();
@@ -93,14 +99,15 @@ export function keeping(
       const { pathname } = new URL(request.url);
       const path = withoutSlash(`/${decodeURI(pathname).slice(base.length)}`);
       const slice = sliced.get(path);
-      if (!kept || !slice) return rendered;
       const response = rendered instanceof Response ? rendered : rendered.response;
-      const { status, headers } = response;
+      if (!kept || !isNamedByPath(response, path)) return rendered;
       const page = new Uint8Array(await response.arrayBuffer());
-      if (status === 200) kept.store.keep(keyOf(path, slice), page);
-      slice.letGo();
-      const same = new Response(page, { status, headers });
-      return rendered instanceof Response ? same : { ...rendered, response: same };
+      if (slice) kept.store.keep(keyOf(path, slice), page);
+      slice?.letGo();
+      write(fileOf({ pathname: path, route: options.routeData }), page);
+      const { status, headers } = response;
+      const done = new Response(null, { status, headers });
+      return rendered instanceof Response ? done : { ...rendered, response: done };
     },
   };
 }

@@ -172,7 +172,7 @@ describe('a day on which more is public than a page holds', () => {
 
   it('tells the story as it stood once, up to a bound, with the counts of the whole', () => {
     const [first, ...others] = pagesOn('2031-05-04');
-    expect(first?.story?.events).toHaveLength(50);
+    expect(first?.story?.events).toHaveLength(30);
     expect(first?.story?.events.at(-1)?.ref.id).toBe('e499');
     expect(first?.events).toBe(many);
     expect(first?.story?.statuses).toEqual([expect.objectContaining({ status: 'disputed', events: many })]);

@@ -69,7 +69,7 @@ it('a page that shows the same is not rendered again, and stands there as it was
   expect(await build({ '/a/': 'one', '/b/': 'two' })).toEqual(['/a/', '/b/']);
   expect(await build({ '/a/': 'one', '/b/': 'three' })).toEqual(['/b/']);
   expect(written('a')).toBe('<p>one');
-  expect(existsSync(join(folder, 'site/b'))).toBe(false);
+  expect(written('b')).toBe('<p>three');
   expect(await build({ '/a/': 'one', '/b/': 'three' })).toEqual([]);
 });
 
@@ -82,4 +82,10 @@ it('a page is rendered again where another showed the same, or the code is anoth
 it('a page of which nobody knows what it shows is always rendered', async () => {
   await build({ '/a/': null });
   expect(await build({ '/a/': null })).toEqual(['/a/']);
+});
+
+it('every page is written when it is rendered, but for those of errors, whose names Astro knows', async () => {
+  await build({ '/': 'front', '/a/': null, '/404/': null });
+  expect([written(''), written('a')]).toEqual(['<p>front', '<p>']);
+  expect(existsSync(join(folder, 'site/404'))).toBe(false);
 });
