@@ -1,7 +1,6 @@
 /** What a language does the same way in every sentence: counts, lists, numbers, capitals, order. By Unicode CLDR. */
 
-/** Forms of a word by the plural category of its number; `other` stands in for those that are not given. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+import type { PluralForms } from '../model/plural-forms.ts';
 
 export interface Grammar {
   /** Orders names as readers expect, and 2 before 12. */
@@ -23,9 +22,13 @@ export interface Grammar {
   /** A text with its figures as the language writes them. */
   digits: (text: string) => string;
   /** The form that goes with a number. */
-  form: (amount: number, forms: Forms) => string;
+  form: (amount: number, forms: PluralForms) => string;
+  /** The form that goes with a range of numbers. */
+  formOfRange: (min: number, max: number, forms: PluralForms) => string;
+  /** Whether a form says its number without a figure beside it, as the Arabic dual does. */
+  saidByForm: (amount: number) => boolean;
   /** The number and its word. */
-  count: (amount: number, forms: Forms) => string;
+  count: (amount: number, forms: PluralForms) => string;
   /** With its first letter a capital. */
   capital: (text: string) => string;
   lower: (text: string) => string;
@@ -45,18 +48,21 @@ const SIGNS_OF_LANGUAGE: Readonly<Record<string, Partial<Record<keyof typeof SIG
   fr: { semicolon: '\u202f; ', colon: '\u00a0: ' },
 };
 
+/** Forms that stand without a figure: in Arabic "حدث واحد" and the dual, "حدثان". */
+const SAID_BY_FORM: Readonly<Record<string, readonly Intl.LDMLPluralRule[]>> = { ar: ['one', 'two'] };
+
 /**
  * @param lang BCP 47; `-u-nu-` chooses the digits
  */
 export function grammarOf(lang: string): Grammar {
-  const plurals = new Intl.PluralRules(lang);
+  const plurals = new Intl.PluralRules(lang, { maximumFractionDigits: 20 });
   const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 20 });
   const and = new Intl.ListFormat(lang, { type: 'conjunction' });
   const either = new Intl.ListFormat(lang, { type: 'disjunction' });
   const number = (amount: number): string => numbers.format(amount);
   const { language, script = '' } = new Intl.Locale(lang).maximize();
   const figures = Array.from({ length: 10 }, (_, figure) => number(figure));
-  const form = (amount: number, forms: Forms): string => forms[plurals.select(amount)] ?? forms.other;
+  const form = (amount: number, forms: PluralForms): string => forms[plurals.select(amount)] ?? forms.other;
   return {
     compare: new Intl.Collator(lang, { numeric: true }).compare,
     list: (items) => and.format(items),
@@ -66,6 +72,8 @@ export function grammarOf(lang: string): Grammar {
     number,
     digits: (text) => text.replace(/\d/g, (figure) => figures[Number(figure)] ?? figure),
     form,
+    formOfRange: (min, max, forms) => forms[plurals.selectRange(min, max)] ?? forms.other,
+    saidByForm: (amount) => SAID_BY_FORM[language]?.includes(plurals.select(amount)) ?? false,
     count: (amount, forms) => `${number(amount)} ${form(amount, forms)}`,
     capital: (text) => {
       const [first = ''] = text;
