@@ -3,7 +3,6 @@ import type { Id, Story } from './record.ts';
 
 /** Whether an actor belongs to a group, directly or through others; nobody belongs to themselves. */
 export function isMemberOf(story: Story, actor: Id, group: Id): boolean {
-  if (actor === group) return false;
   const seen = new Set<Id>([actor]);
   const ahead = [actor];
   for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
