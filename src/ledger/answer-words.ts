@@ -3,7 +3,7 @@ import type { Answer } from '../model/answer.ts';
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { AnswerGroup, GivenAnswer } from '../model/question-state.ts';
 import type { QuestionRecord } from '../model/record.ts';
-import { valueText } from '../strings/answer-value.ts';
+import { unitForm, valueText } from '../strings/answer-value.ts';
 import type { LinkContext } from './link-context.ts';
 
 type InWords = Pick<LinkContext, 'refs' | 'strings'>;
@@ -36,18 +36,27 @@ export function shortAnswerText(context: InWords, question: QuestionRecord, answ
   return short ?? answerText(context, question, answer);
 }
 
+/** A number in words without the unit that follows it; every other answer as it is. */
+function withoutUnit({ strings }: Pick<InWords, 'strings'>, { unit }: QuestionRecord, { value }: Answer, text: string) {
+  if (value.kind !== 'number' || unit === undefined) return text;
+  const ending = ` ${unitForm(strings, value, unit)}`;
+  return text.endsWith(ending) ? text.slice(0, -ending.length) : text;
+}
+
 /** Several answers as the one or the other, each once: "12 or 13 prisoners". Choices stand as their question has them. */
 export function alternatives(context: InWords, question: QuestionRecord, answers: readonly Answer[]): string {
   const { strings } = context;
   const place = new Map(Object.keys(question.choices).map((key, at) => [key, at]));
   const placeOf = ({ value }: Answer): number => (value.kind === 'choice' ? (place.get(value.key) ?? 0) : 0);
   const texts = answers
-    .map((answer) => ({ text: shortAnswerText(context, question, answer), at: placeOf(answer) }))
+    .map((answer) => ({ answer, text: shortAnswerText(context, question, answer), at: placeOf(answer) }))
     .toSorted((a, b) => a.at - b.at || strings.compare(a.text, b.text));
-  const sorted = [...new Set(texts.map(({ text }) => text))];
-  const unit = question.unit === undefined ? '' : ` ${question.unit}`;
-  const bare = sorted.map((text) => (text.endsWith(unit) ? text.slice(0, text.length - unit.length) : text));
-  return strings.status.or(bare.map((text, at) => (at === bare.length - 1 ? (sorted[at] ?? text) : text)));
+  const sorted = [...new Map(texts.map((one) => [one.text, one])).values()];
+  return strings.status.or(
+    sorted.map(({ answer, text }, at) =>
+      at === sorted.length - 1 ? text : withoutUnit(context, question, answer, text),
+    ),
+  );
 }
 
 /**

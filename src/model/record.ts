@@ -2,6 +2,7 @@
  * The records of a story, as docs/content-model.md defines them, after defaults are filled in: one value where an
  * editor may write a shorthand. Field names are those of the files.
  */
+import type { PluralForms } from './plural-forms.ts';
 import type {
   Access,
   Act,
@@ -254,7 +255,8 @@ export interface PlaceRecord extends Identified {
 export interface QuestionRecord extends Identified {
   title: string;
   kind: QuestionKind;
-  unit?: string | undefined;
+  /** What a number counts, as it stands beside a number. */
+  unit?: PluralForms | undefined;
   /** Key to label. */
   choices: Record<string, string>;
   /** Key to fewer words, which can be read without the question. */

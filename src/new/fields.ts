@@ -216,7 +216,7 @@ const QUESTION: readonly Field[] = [
   {
     flag: 'unit',
     path: ['unit'],
-    ask: 'What does the number count?',
+    ask: 'What does the number count: ships, or { one: ship, other: ships }?',
     fits: ({ kind }) => kind === 'number',
     sample: undefined,
   },

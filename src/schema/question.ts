@@ -1,6 +1,7 @@
 /** Questions: what sources can answer differently. */
 import { z } from 'zod';
 import type { QuestionRecord } from '../model/record.ts';
+import type { PluralForms } from '../model/plural-forms.ts';
 import { QUESTION_KINDS } from '../model/vocabulary.ts';
 import { issueOf } from './fault.ts';
 import { formerIds, id, line, list, prose } from './text.ts';
@@ -28,11 +29,30 @@ const short = z
     }
   });
 
+const unitWord = line(40);
+const form = (example: string) =>
+  unitWord.optional().describe(`Where the site's language has such a form: ${example}.`);
+
+/** One word for every number, or its forms by the plural categories of the site's language. */
+const unit = z.union([
+  unitWord.transform((other): PluralForms => ({ other })),
+  z.strictObject({
+    zero: form('in Latvian beside 0, 10 to 20, 30'),
+    one: form('in English beside 1, in Ukrainian beside 1, 21, 31'),
+    two: form('in Arabic for 2, without a figure'),
+    few: form('in Ukrainian beside 2 to 4, 22, in Arabic beside 3 to 10'),
+    many: form('in Ukrainian beside 5 to 20, in Arabic beside 11 to 99'),
+    other: unitWord.describe('Beside every number for which no form is given here.'),
+  } satisfies Record<Intl.LDMLPluralRule, z.ZodType>),
+]);
+
 /** `questions/<id>.yaml`. */
 export const question = z.strictObject({
   title: title.describe('The question in full, ending in "?".'),
   kind: z.enum(QUESTION_KINDS).describe(`What an answer is: ${QUESTION_KINDS.join(', ')}.`),
-  unit: line(40).optional().describe('What a number counts: ships, kilometres …'),
+  unit: unit
+    .optional()
+    .describe('What a number counts: kilometres; with a form for each plural category: { one: ship, other: ships }.'),
   choices: z.record(id, line(160)).default({}).describe('For a choice: key to the words that readers see.'),
   short: short.describe(
     `For a choice: key to at most ${SHORT} characters that can be read without the question: harbour closed.`,

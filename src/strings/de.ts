@@ -230,7 +230,8 @@ export function german(timezone: string): ReturnType<typeof english> {
     },
 
     claim: {
-      verbOfUnnamed: (standing) => (standing === 'assessed' ? 'urteilten' : 'sagten'),
+      // Of one or several: what is left out, hat or haben, is all that differs.
+      verbOfUnnamed: (standing) => (standing === 'assessed' ? 'geurteilt' : 'gesagt'),
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'beschreibt:' : 'aus:'),

@@ -331,7 +331,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
 
     answer: {
       number: {
-        about: (amount) => `unos ${amount}`,
+        about: (amount) => `alrededor de ${amount}`,
         moreThan: (amount) => `más de ${amount}`,
         atLeast: (amount) => `al menos ${amount}`,
         lessThan: (amount) => `menos de ${amount}`,

@@ -1,7 +1,6 @@
 /** What a language does the same way in every sentence: counts, lists, numbers, capitals, order. By Unicode CLDR. */
 
-/** Forms of a word by the plural category of its number; `other` stands in for those that are not given. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+import type { PluralForms } from '../model/plural-forms.ts';
 
 export interface Grammar {
   /** Orders names as readers expect, and 2 before 12. */
@@ -18,14 +17,20 @@ export interface Grammar {
   semicolon: string;
   /** What stands before that which it announces. */
   colon: string;
+  /** What stands between who says something and the document where it stands, or is from; with its spaces. */
+  readIn: string;
   /** A number as the language writes it. */
   number: (amount: number) => string;
   /** A text with its figures as the language writes them. */
   digits: (text: string) => string;
   /** The form that goes with a number. */
-  form: (amount: number, forms: Forms) => string;
+  form: (amount: number, forms: PluralForms) => string;
+  /** The form that goes with a range of numbers. */
+  formOfRange: (min: number, max: number, forms: PluralForms) => string;
+  /** Whether a form says its number without a figure beside it, as the Arabic dual does. */
+  saidByForm: (amount: number) => boolean;
   /** The number and its word. */
-  count: (amount: number, forms: Forms) => string;
+  count: (amount: number, forms: PluralForms) => string;
   /** With its first letter a capital. */
   capital: (text: string) => string;
   lower: (text: string) => string;
@@ -37,23 +42,28 @@ export interface Grammar {
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
 /** Signs that stand between the parts of a sentence, each with its spaces: in French, those that do not break a line. */
-const SIGNS = { comma: ', ', semicolon: '; ', colon: ': ' } as const;
+const SIGNS = { comma: ', ', semicolon: '; ', colon: ': ', readIn: ' ' } as const;
 const SIGNS_OF_SCRIPT: Readonly<Record<string, Partial<Record<keyof typeof SIGNS, string>>>> = {
   Arab: { comma: '، ', semicolon: '؛ ' },
 };
 const SIGNS_OF_LANGUAGE: Readonly<Record<string, Partial<Record<keyof typeof SIGNS, string>>>> = {
   fr: { semicolon: '\u202f; ', colon: '\u00a0: ' },
+  // The verb ends its sentence: "Vali söylüyor, kaynak: Göl Postası".
+  tr: { readIn: ', ' },
 };
 
+/** Forms that stand without a figure: in Arabic "حدث واحد" and the dual, "حدثان". */
+const SAID_BY_FORM: Readonly<Record<string, readonly Intl.LDMLPluralRule[]>> = { ar: ['one', 'two'] };
+
 function makeGrammar(lang: string): Grammar {
-  const plurals = new Intl.PluralRules(lang);
+  const plurals = new Intl.PluralRules(lang, { maximumFractionDigits: 20 });
   const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 20 });
   const and = new Intl.ListFormat(lang, { type: 'conjunction' });
   const either = new Intl.ListFormat(lang, { type: 'disjunction' });
   const number = (amount: number): string => numbers.format(amount);
   const { language, script = '' } = new Intl.Locale(lang).maximize();
   const figures = Array.from({ length: 10 }, (_, figure) => number(figure));
-  const form = (amount: number, forms: Forms): string => forms[plurals.select(amount)] ?? forms.other;
+  const form = (amount: number, forms: PluralForms): string => forms[plurals.select(amount)] ?? forms.other;
   return {
     compare: new Intl.Collator(lang, { numeric: true }).compare,
     list: (items) => and.format(items),
@@ -63,6 +73,8 @@ function makeGrammar(lang: string): Grammar {
     number,
     digits: (text) => text.replace(/\d/g, (figure) => figures[Number(figure)] ?? figure),
     form,
+    formOfRange: (min, max, forms) => forms[plurals.selectRange(min, max)] ?? forms.other,
+    saidByForm: (amount) => SAID_BY_FORM[language]?.includes(plurals.select(amount)) ?? false,
     count: (amount, forms) => `${number(amount)} ${form(amount, forms)}`,
     capital: (text) => {
       const [first = ''] = text;

@@ -322,9 +322,10 @@ export function polish(timezone: string): ReturnType<typeof english> {
     },
 
     answer: {
+      // Words that leave the number and its unit in the nominative, which is the form that a question gives.
       number: {
-        about: (amount) => `około ${amount}`,
-        moreThan: (amount) => `ponad ${amount}`,
+        about: (amount) => `mniej więcej ${amount}`,
+        moreThan: (amount) => `więcej niż ${amount}`,
         atLeast: (amount) => `co najmniej ${amount}`,
         lessThan: (amount) => `mniej niż ${amount}`,
         atMost: (amount) => `najwyżej ${amount}`,

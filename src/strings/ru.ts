@@ -314,12 +314,13 @@ export function russian(timezone: string): ReturnType<typeof english> {
     },
 
     answer: {
+      // Words that leave the number and its unit in the nominative, which is the form that a question gives.
       number: {
-        about: (amount) => `около ${amount}`,
-        moreThan: (amount) => `более ${amount}`,
-        atLeast: (amount) => `не менее ${amount}`,
-        lessThan: (amount) => `менее ${amount}`,
-        atMost: (amount) => `не более ${amount}`,
+        about: (amount) => `примерно ${amount}`,
+        moreThan: (amount) => `больше чем ${amount}`,
+        atLeast: (amount) => `как минимум ${amount}`,
+        lessThan: (amount) => `меньше чем ${amount}`,
+        atMost: (amount) => `максимум ${amount}`,
         both: (low, high) => `${low} и ${high}`,
         range: (min, max) => `${min}–${max}`,
         ofUnit: (amount, unit) => `${amount} ${unit}`,

@@ -20,7 +20,7 @@ export type Words = ReturnType<typeof english>;
 
 /** All words of the interface in one language. */
 export type Strings = Words &
-  Omit<Grammar, 'form' | 'count' | 'or'> & {
+  Omit<Grammar, 'count' | 'or'> & {
     lang: string;
     dates: DateStrings;
     /** A text of the content as it stands in a sentence: set apart where it runs the other way. */
@@ -95,7 +95,7 @@ export function stringsFor(
   zones: readonly string[] = [],
   own: readonly OwnWord[] = [],
 ): Strings {
-  const { form: _form, count: _count, or: _or, list, ...grammar } = grammarOf(languageOf(lang).grammar ?? lang);
+  const { count: _count, or: _or, list, ...grammar } = grammarOf(languageOf(lang).grammar ?? lang);
   const { dates, ...words } = withOwnWords(wordsOf(lang, timezone), own, lang);
   const isolate = (text: string): string => isolated(text, grammar.dir);
   return {

@@ -287,9 +287,10 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     },
 
     answer: {
+      // Words that leave the number and its unit in the nominative, which is the form that a question gives.
       number: {
-        about: (amount) => `близько ${amount}`,
-        moreThan: (amount) => `понад ${amount}`,
+        about: (amount) => `приблизно ${amount}`,
+        moreThan: (amount) => `більш як ${amount}`,
         atLeast: (amount) => `щонайменше ${amount}`,
         lessThan: (amount) => `менш як ${amount}`,
         atMost: (amount) => `щонайбільше ${amount}`,

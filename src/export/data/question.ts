@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { LedgerAnswerGroup, LedgerQuestion } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { PLURAL_CATEGORIES, type PluralForms } from '../../model/plural-forms.ts';
 import { QUESTION_STATES } from '../../model/question-state.ts';
 import type { QuestionRecord } from '../../model/record.ts';
 import { QUESTION_KINDS } from '../../model/vocabulary.ts';
@@ -37,6 +38,10 @@ const questionFields = {
   title: z.string().describe('The question.'),
   kind: z.enum(QUESTION_KINDS).describe('What its answers are.'),
   unit: z.string().nullable().describe('What is counted, for a number.'),
+  unit_forms: z
+    .partialRecord(z.enum(PLURAL_CATEGORIES), z.string())
+    .nullable()
+    .describe('What is counted, as it stands beside a number: by plural category of the language (Unicode CLDR).'),
   choices: z.record(z.string(), z.string()).describe('For a choice: key to the words that readers see.'),
   short: z.record(z.string(), z.string()).describe('For a choice: key to fewer words, which need no question.'),
   compatible: z.array(z.array(z.string())).describe('Pairs of choices that may both be so.'),
@@ -71,6 +76,9 @@ function groupData(ledger: Ledger, group: LedgerAnswerGroup): z.infer<typeof gro
   };
 }
 
+const formsData = (unit: PluralForms): z.infer<typeof questionShape>['unit_forms'] =>
+  Object.fromEntries(Object.entries(unit).filter(([, form]) => form !== undefined));
+
 /** A question with its answers as data. */
 export function questionData(ledger: Ledger, entry: LedgerQuestion): z.infer<typeof questionShape> {
   const { question, result } = entry;
@@ -82,7 +90,8 @@ export function questionData(ledger: Ledger, entry: LedgerQuestion): z.infer<typ
     url: absolute(ledger.site, entry.ref.href ?? ''),
     title: question.title,
     kind: question.kind,
-    unit: question.unit ?? null,
+    unit: question.unit?.other ?? null,
+    unit_forms: question.unit ? formsData(question.unit) : null,
     choices: question.choices,
     short: question.short,
     compatible: question.compatible.map((pair) => [...pair]),

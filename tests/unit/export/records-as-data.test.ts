@@ -485,6 +485,7 @@ describe('a question as data', () => {
       title: 'How many were aboard?',
       kind: 'number',
       unit: 'people',
+      unit_forms: { other: 'people' },
       choices: {},
       short: {},
       compatible: [],
@@ -531,6 +532,7 @@ describe('a question as data', () => {
     expect(of(data.questions, 'lights')).toMatchObject({
       former_ids: ['lamps'],
       unit: null,
+      unit_forms: null,
       choices: { red: 'The red ones', all: 'All of them' },
       short: { red: 'red lights' },
       compatible: [['red', 'all']],

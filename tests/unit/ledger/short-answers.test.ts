@@ -46,3 +46,19 @@ describe('a choice in few words', () => {
     ]);
   });
 });
+
+describe('numbers that differ', () => {
+  const said = (...given: [string, string]): (string | undefined)[] => {
+    const unit = { one: 'passenger', other: 'passengers' };
+    const asked = question('aboard', 'number', { title: 'How many were aboard?', unit });
+    const claims = given.map((aboard, at) => reported(`c${at}`, at === 0 ? 'lp' : 'sr', { answers: { aboard } }));
+    const point = reported('left', 'vt', { main: true });
+    const told = ferryLedger({ questions: [asked], events: [event('left', '2031-05-02', [point, ...claims])] });
+    return told.eventById('left').differences.map(({ answers }) => answers);
+  };
+
+  it('name what they count once, in the form of the last', () => {
+    expect(said('12', '1')).toEqual(['1 or 12 passengers']);
+    expect(said('1', '0')).toEqual(['0 or 1 passenger']);
+  });
+});

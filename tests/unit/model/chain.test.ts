@@ -8,7 +8,7 @@ const told = story({
     article('daily', { via: repeats('agency') }),
     article('agency', { via: [...repeats('post'), ...describes('video')] }),
     article('other'),
-    post('post', 'rdk', '2023-06-04'),
+    post('post', 'rowers', '2023-06-04'),
     source('video'),
     source('social-media', { unnamed: true }),
     source('round', { via: repeats('about') }),

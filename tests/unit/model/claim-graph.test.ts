@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/model/record.ts';
-import { SOURCES } from './border.ts';
+import { SOURCES } from './river.ts';
 import { compute, event, ids, reported, story } from './story.ts';
 
 const graphOf = (claims: Claim[]) =>
@@ -13,8 +13,8 @@ describe('claims that make the same statement', () => {
       story({
         sources: SOURCES,
         events: [
-          event('e', '2023-06-04', [reported('a', 'kyiv-post'), reported('b', 'kyiv-post', { agrees: ['a'] })]),
-          event('f', '2023-06-04', [reported('c', 'kyiv-post', { agrees: ['e#b'] }), reported('a', 'kyiv-post')]),
+          event('e', '2023-06-04', [reported('a', 'shore-times'), reported('b', 'shore-times', { agrees: ['a'] })]),
+          event('f', '2023-06-04', [reported('c', 'shore-times', { agrees: ['e#b'] }), reported('a', 'shore-times')]),
         ],
       }),
     );
@@ -30,8 +30,8 @@ describe('claims that make the same statement', () => {
 
   it('stand for nothing once they are taken back', () => {
     const graph = graphOf([
-      reported('a', 'kyiv-post', { agrees: ['b'] }),
-      reported('b', 'euromaidan-press', { retracted: '2023-06-06', disputes: ['a'] }),
+      reported('a', 'shore-times', { agrees: ['b'] }),
+      reported('b', 'brack-post', { retracted: '2023-06-06', disputes: ['a'] }),
     ]);
     expect(ids(graph.sameAs('e#a'))).toEqual(['a']);
     expect(graph.deniedBy('e#a')).toEqual([]);
@@ -43,7 +43,7 @@ describe('claims that make the same statement', () => {
       .array(fc.array(fc.nat(), { maxLength: 2 }), { minLength: 1, maxLength: 12 })
       .map((all) =>
         all.map((links, at) =>
-          reported(`c${String(at)}`, 'kyiv-post', { agrees: links.map((link) => `c${String(link % all.length)}`) }),
+          reported(`c${String(at)}`, 'shore-times', { agrees: links.map((link) => `c${String(link % all.length)}`) }),
         ),
       );
     fc.assert(
@@ -65,7 +65,7 @@ describe('claims that make the same statement', () => {
 
 describe('a denial', () => {
   it('works one way', () => {
-    const graph = graphOf([reported('a', 'kyiv-post'), reported('b', 'euromaidan-press', { disputes: ['a'] })]);
+    const graph = graphOf([reported('a', 'shore-times'), reported('b', 'brack-post', { disputes: ['a'] })]);
     expect(ids(graph.deniedBy('e#a'))).toEqual(['b']);
     expect(graph.deniedBy('e#b')).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DIGEST_COLUMNS, type DigestLine } from '../../../src/model/digest.ts';
-import { ACTORS, SOURCES } from './border.ts';
+import { ACTORS, SOURCES } from './river.ts';
 import {
   assessed,
   claimed,
@@ -17,37 +17,37 @@ import {
 const name = (line: DigestLine): string => (line.kind === 'question' ? line.result.question.id : line.event.id);
 
 describe('the digest of the front page', () => {
-  const images = { via: describes('rdk-images') };
+  const images = { via: describes('rowers-images') };
   const counted = (number: string, source: string, agreed: string) =>
     reported(source, source, {
       ...images,
-      answers: { 'prisoners-shown': number, 'where-they-were-filmed': agreed },
+      answers: { 'rafts-shown': number, 'where-they-were-filmed': agreed },
     });
   const { digest } = compute(
     story({
       actors: ACTORS,
       sources: SOURCES,
       questions: [
-        question('prisoners-shown', 'number'),
+        question('rafts-shown', 'number'),
         question('where-they-were-filmed', 'place'),
         question('how-many-hit', 'number'),
         question('what-became-of-them', 'choice', { open: 'No document says.' }),
       ],
       events: [
-        event('soldiers-handed-over', '2023-06-06', [confirmed('a', 'news-platforms', 'kyiv-post')]),
-        event('captured-soldiers-shown', '2023-06-04', [
-          reported('main', 'kyiv-post', { ...images, main: true }),
-          reported('again', 'euromaidan-press', { ...images, agrees: ['main'] }),
-          counted('13', 'kyiv-post', 'church'),
-          counted('12', 'euromaidan-press', 'church'),
+        event('boats-handed-over', '2023-06-06', [confirmed('a', 'notice-boards', 'shore-times')]),
+        event('caught-rafts-shown', '2023-06-04', [
+          reported('main', 'shore-times', { ...images, main: true }),
+          reported('again', 'brack-post', { ...images, agrees: ['main'] }),
+          counted('13', 'shore-times', 'church'),
+          counted('12', 'brack-post', 'church'),
         ]),
-        event('ministry-declares', '2023-06-02', [claimed('wiped-out', 'ministry', 'ministry-briefing')], {
+        event('trust-declares', '2023-06-02', [claimed('no-danger', 'harbour-trust', 'harbour-trust-briefing')], {
           key: true,
         }),
         event(
           'weekend-images',
           '2023-06-03',
-          [reported('a', 'kyiv-post', { disputes: ['ministry-declares#wiped-out'] })],
+          [reported('a', 'shore-times', { disputes: ['trust-declares#no-danger'] })],
           {
             key: true,
           },
@@ -55,26 +55,22 @@ describe('the digest of the front page', () => {
         event(
           'vehicles-hit',
           '2023-06-04',
-          [claimed('a', 'legion', 'legion-video', { answers: { 'how-many-hit': '4' } })],
+          [claimed('a', 'divers', 'divers-video', { answers: { 'how-many-hit': '4' } })],
           {
             key: true,
           },
         ),
-        event('evacuees-queue', '2023-06-02', [reported('a', 'kyiv-post')]),
-        event('detail-denied', '2023-06-02', [claimed('a', 'ministry', 'kyiv-post')]),
-        event('denial', '2023-06-05', [reported('a', 'kyiv-post', { disputes: ['detail-denied#a'] })]),
-        event('analysis', '2023-06-04', [assessed('a', 'isw', 'kyiv-post')], { key: true }),
-        event('fires', '2023-06-04', [unconfirmed('a', 'kyiv-post')], { key: true }),
+        event('evening-queue', '2023-06-02', [reported('a', 'shore-times')]),
+        event('detail-denied', '2023-06-02', [claimed('a', 'harbour-trust', 'shore-times')]),
+        event('denial', '2023-06-05', [reported('a', 'shore-times', { disputes: ['detail-denied#a'] })]),
+        event('analysis', '2023-06-04', [assessed('a', 'coastwatch', 'shore-times')], { key: true }),
+        event('fires', '2023-06-04', [unconfirmed('a', 'shore-times')], { key: true }),
       ],
     }),
   );
 
   it('holds as best supported what is confirmed or reported separately, and the questions whose answers match', () => {
-    expect(digest.supported.map(name)).toEqual([
-      'soldiers-handed-over',
-      'captured-soldiers-shown',
-      'where-they-were-filmed',
-    ]);
+    expect(digest.supported.map(name)).toEqual(['boats-handed-over', 'caught-rafts-shown', 'where-they-were-filmed']);
   });
 
   it('holds as not checked the key events told once, and the questions with one source; what says the same stands once', () => {
@@ -82,7 +78,7 @@ describe('the digest of the front page', () => {
   });
 
   it('holds as differing the questions whose answers differ, and the key events that are disputed', () => {
-    expect(digest.differs.map(name)).toEqual(['ministry-declares', 'prisoners-shown']);
+    expect(digest.differs.map(name)).toEqual(['trust-declares', 'rafts-shown']);
   });
 
   it('holds as not known the questions that nobody answers', () => {
@@ -91,7 +87,7 @@ describe('the digest of the front page', () => {
 
   it('puts first what touches a key event, then what is about most events, then the newest', () => {
     const answer = (...questions: string[]) =>
-      reported('a', 'kyiv-post', { answers: Object.fromEntries(questions.map((id) => [id, '1'])) });
+      reported('a', 'shore-times', { answers: Object.fromEntries(questions.map((id) => [id, '1'])) });
     const { digest: weighed } = compute(
       story({
         actors: ACTORS,
@@ -110,12 +106,7 @@ describe('the digest of the front page', () => {
   it('has every question in exactly one column, and nothing in two', () => {
     const all = DIGEST_COLUMNS.flatMap((column) => digest[column]);
     const asked = all.filter(({ kind }) => kind === 'question').map(name);
-    expect(asked.toSorted()).toEqual([
-      'how-many-hit',
-      'prisoners-shown',
-      'what-became-of-them',
-      'where-they-were-filmed',
-    ]);
+    expect(asked.toSorted()).toEqual(['how-many-hit', 'rafts-shown', 'what-became-of-them', 'where-they-were-filmed']);
     expect(new Set(all.map((line) => `${line.kind} ${name(line)}`)).size).toBe(all.length);
   });
 });

@@ -42,7 +42,7 @@ export const PLACES = [
 ];
 
 export const QUESTIONS = [
-  question('aboard', 'number', { title: 'How many were aboard?', unit: 'people', threads: ['night'] }),
+  question('aboard', 'number', { title: 'How many were aboard?', unit: { other: 'people' }, threads: ['night'] }),
   question('spot', 'place', { title: 'Where did it stop?', threads: ['night'] }),
   question('cause', 'choice', {
     title: 'Why did it leave?',

@@ -4,7 +4,7 @@ import { publicCounter, storyDays } from '../../../src/model/known-by-days.ts';
 import type { KnownDay } from '../../../src/model/known-by.ts';
 import type { EventRecord } from '../../../src/model/record.ts';
 import { claimFacts, type ClaimFacts } from '../../../src/model/claim-graph.ts';
-import { ACTORS, SOURCES } from './border.ts';
+import { ACTORS, SOURCES } from './river.ts';
 import {
   claimed,
   compute,
@@ -21,7 +21,7 @@ import {
   when,
 } from './story.ts';
 
-const QUESTIONS = [question('prisoners-shown', 'number')];
+const QUESTIONS = [question('rafts-shown', 'number')];
 const told = (...events: EventRecord[]) => story({ actors: ACTORS, sources: SOURCES, questions: QUESTIONS, events });
 
 const statuses = ({ events }: KnownDay): Record<string, string> =>
@@ -31,58 +31,58 @@ const claimsOf = ({ events }: KnownDay): number => events.reduce((sum, { claims 
 const later = (known: KnownDay): string[] => known.later.map(({ id }) => id);
 
 describe('what had been made public by the end of a day', () => {
-  const ministry = event('ministry-declares-fighters-destroyed', '2023-06-02', [
-    claimed('wiped-out', 'ministry', 'kyiv-post', { via: repeats('ministry-briefing') }),
+  const denial = event('trust-declares-dam-safe', '2023-06-02', [
+    claimed('no-danger', 'harbour-trust', 'shore-times', { via: repeats('harbour-trust-briefing') }),
   ]);
   const weekend = event('weekend-images-of-fighting', '2023-06-03/2023-06-04', [
-    reported('advance', 'kyiv-post', { disputes: ['ministry-declares-fighters-destroyed#wiped-out'] }),
+    reported('advance', 'shore-times', { disputes: ['trust-declares-dam-safe#no-danger'] }),
   ]);
-  const shown = event('captured-soldiers-shown', '2023-06-04', [
-    reported('by-the-corps', 'rdk-images', { main: true, answers: { 'prisoners-shown': '13' } }),
-    reported('in-the-press', 'euromaidan-press', {
+  const shown = event('caught-rafts-shown', '2023-06-04', [
+    reported('by-the-corps', 'rowers-images', { main: true, answers: { 'rafts-shown': '13' } }),
+    reported('in-the-press', 'brack-post', {
       main: true,
-      via: describes('rdk-images'),
-      answers: { 'prisoners-shown': '12' },
+      via: describes('rowers-images'),
+      answers: { 'rafts-shown': '12' },
     }),
   ]);
-  const border = told(shown, weekend, ministry);
+  const river = told(shown, weekend, denial);
 
   it('is nothing before the first statement', () => {
-    expect(statuses(publicBy(border, '2023-06-01'))).toEqual({});
+    expect(statuses(publicBy(river, '2023-06-01'))).toEqual({});
   });
 
   it('is judged by what was public then: no denial of 5 June tells against a declaration of 2 June', () => {
-    expect(statuses(publicBy(border, '2023-06-02'))).toEqual({ 'ministry-declares-fighters-destroyed': 'claimed' });
-    expect(statuses(publicBy(border, '2023-06-04'))).toEqual({
-      'ministry-declares-fighters-destroyed': 'claimed',
-      'captured-soldiers-shown': 'reported',
+    expect(statuses(publicBy(river, '2023-06-02'))).toEqual({ 'trust-declares-dam-safe': 'claimed' });
+    expect(statuses(publicBy(river, '2023-06-04'))).toEqual({
+      'trust-declares-dam-safe': 'claimed',
+      'caught-rafts-shown': 'reported',
     });
-    expect(statuses(publicBy(border, '2023-06-05'))).toEqual({
-      'ministry-declares-fighters-destroyed': 'disputed',
+    expect(statuses(publicBy(river, '2023-06-05'))).toEqual({
+      'trust-declares-dam-safe': 'disputed',
       'weekend-images-of-fighting': 'reported',
-      'captured-soldiers-shown': 'disputed',
+      'caught-rafts-shown': 'disputed',
     });
   });
 
   it('answers questions as they could be answered then', () => {
     const stateOn = (day: string): string | undefined =>
-      publicBy(border, day).questions.find(({ question: { id } }) => id === 'prisoners-shown')?.state;
+      publicBy(river, day).questions.find(({ question: { id } }) => id === 'rafts-shown')?.state;
     expect(['2023-06-03', '2023-06-04', '2023-06-05'].map(stateOn)).toEqual([undefined, 'single', 'differs']);
   });
 
   it('tells what was new on the day, and what had happened and came out later', () => {
-    const known = publicBy(border, '2023-06-04');
+    const known = publicBy(river, '2023-06-04');
     expect(ids(fresh(known))).toEqual(['by-the-corps']);
     expect(later(known)).toEqual(['weekend-images-of-fighting']);
-    expect(later(publicBy(border, '2023-06-02'))).toEqual([]);
+    expect(later(publicBy(river, '2023-06-02'))).toEqual([]);
   });
 
   it('is told in the order of the timeline', () => {
-    const known = publicBy(border, '2023-06-05');
+    const known = publicBy(river, '2023-06-05');
     expect(known.events.map(({ event: { id } }) => id)).toEqual([
-      'ministry-declares-fighters-destroyed',
+      'trust-declares-dam-safe',
       'weekend-images-of-fighting',
-      'captured-soldiers-shown',
+      'caught-rafts-shown',
     ]);
     expect(ids(fresh(known))).toEqual(['advance', 'in-the-press']);
   });
@@ -96,14 +96,14 @@ describe('what had been made public by the end of a day', () => {
   });
 
   it('holds what was said at any time of the day in the zone of the story', () => {
-    const late = told(event('e', '2023-06-04', [reported('a', 'kyiv-post', { said: '2023-06-04T20:59+00:00' })]));
+    const late = told(event('e', '2023-06-04', [reported('a', 'shore-times', { said: '2023-06-04T20:59+00:00' })]));
     expect(statuses(publicBy(late, '2023-06-04'))).toEqual({ e: 'reported' });
-    const night = told(event('e', '2023-06-04', [reported('a', 'kyiv-post', { said: '2023-06-04T21:00+00:00' })]));
+    const night = told(event('e', '2023-06-04', [reported('a', 'shore-times', { said: '2023-06-04T21:00+00:00' })]));
     expect(statuses(publicBy(night, '2023-06-04'))).toEqual({});
   });
 
   it('holds what was said in a month by the end of that month', () => {
-    const some = told(event('e', '2023-05', [reported('a', 'kyiv-post', { said: '2023-05' })]));
+    const some = told(event('e', '2023-05', [reported('a', 'shore-times', { said: '2023-05' })]));
     expect(statuses(publicBy(some, '2023-05-30'))).toEqual({});
     expect(statuses(publicBy(some, '2023-05-31'))).toEqual({ e: 'reported' });
   });
@@ -112,11 +112,11 @@ describe('what had been made public by the end of a day', () => {
 describe('what was taken back', () => {
   const retracted = told(
     event('e', '2023-06-03', [
-      reported('wrong', 'rdk-images', { main: true, retracted: '2023-06-06' }),
-      reported('right', 'kyiv-post', { main: true, disputes: ['wrong'] }),
+      reported('wrong', 'rowers-images', { main: true, retracted: '2023-06-06' }),
+      reported('right', 'shore-times', { main: true, disputes: ['wrong'] }),
     ]),
-    event('f', '2023-06-03', [reported('only', 'rdk-images', { retracted: '2023-06-05' })]),
-    event('g', '2023-06-03', [reported('withdrawn', 'rdk-images')], { withdrawn: '2023-06-06' }),
+    event('f', '2023-06-03', [reported('only', 'rowers-images', { retracted: '2023-06-05' })]),
+    event('g', '2023-06-03', [reported('withdrawn', 'rowers-images')], { withdrawn: '2023-06-06' }),
   );
 
   it('stands until that day, and from it for nothing', () => {
@@ -133,8 +133,8 @@ describe('what was taken back', () => {
     expect(later(publicBy(retracted, '2023-06-03'))).toEqual(['e']);
     const toldAnew = told(
       event('e', '2023-06-03', [
-        reported('wrong', 'rdk-images', { retracted: '2023-06-05' }),
-        reported('right', 'kyiv-post', { said: '2023-06-07' }),
+        reported('wrong', 'rowers-images', { retracted: '2023-06-05' }),
+        reported('right', 'shore-times', { said: '2023-06-07' }),
       ]),
     );
     expect(later(publicBy(toldAnew, '2023-06-06'))).toEqual([]);
@@ -152,7 +152,7 @@ describe('what had happened and came out later', () => {
     ['2023-06', false],
     ['../2023-06-05', false],
   ])('holds what is dated %s on 4 June: %s', (date, holds) => {
-    expect(later(publicBy(told(event('e', date, [reported('a', 'kyiv-post')])), '2023-06-04'))).toEqual(
+    expect(later(publicBy(told(event('e', date, [reported('a', 'shore-times')])), '2023-06-04'))).toEqual(
       holds ? ['e'] : [],
     );
   });
@@ -161,10 +161,10 @@ describe('what had happened and came out later', () => {
     const within = when('2023-06-01/2023-06-09', { extent: 'within' });
     const night = when('2023-06-04', { part: 'night' });
     for (const date of [within, night]) {
-      expect(later(publicBy(told(event('e', date, [reported('a', 'kyiv-post')])), '2023-06-04'))).toEqual([]);
+      expect(later(publicBy(told(event('e', date, [reported('a', 'shore-times')])), '2023-06-04'))).toEqual([]);
     }
     expect(
-      later(publicBy(told(event('e', within, [reported('a', 'kyiv-post', { said: '2023-06-10' })])), '2023-06-09')),
+      later(publicBy(told(event('e', within, [reported('a', 'shore-times', { said: '2023-06-10' })])), '2023-06-09')),
     ).toEqual(['e']);
   });
 });
@@ -176,11 +176,11 @@ describe('the days of a story', () => {
   };
 
   it('are those on which something happened or became public, and none between', () => {
-    expect(days(event('e', '2023-06-02', [reported('a', 'kyiv-post')]), event('f', '2023'))).toEqual([
+    expect(days(event('e', '2023-06-02', [reported('a', 'shore-times')]), event('f', '2023'))).toEqual([
       '2023-06-02',
       '2023-06-05',
     ]);
-    expect(days(event('e', '1142-06-06', [reported('a', 'kyiv-post', { said: '../2025-06-07' })]))).toEqual([
+    expect(days(event('e', '1142-06-06', [reported('a', 'shore-times', { said: '../2025-06-07' })]))).toEqual([
       '1142-06-06',
       '2025-06-07',
     ]);
@@ -189,7 +189,9 @@ describe('the days of a story', () => {
 
   it('are those on which something was taken back', () => {
     expect(
-      days(event('e', '2023', [reported('a', 'kyiv-post', { retracted: '2023-06-09' })], { withdrawn: '2023-06-11' })),
+      days(
+        event('e', '2023', [reported('a', 'shore-times', { retracted: '2023-06-09' })], { withdrawn: '2023-06-11' }),
+      ),
     ).toEqual(['2023-06-05', '2023-06-09', '2023-06-11']);
   });
 
@@ -213,7 +215,7 @@ describe('any story', () => {
             `e${String(at)}`,
             text(on),
             claims.map(([said, retracted], number) =>
-              reported(`c${String(number)}`, 'kyiv-post', {
+              reported(`c${String(number)}`, 'shore-times', {
                 said: number % 2 === 0 ? text(said) : `${text(said)}T10:00+03:00`,
                 ...(retracted === null ? {} : { retracted: text(retracted) }),
               }),
@@ -267,7 +269,7 @@ describe('any story in which nobody takes anything back', () => {
     .map(([documents, events]) =>
       story({
         sources: documents.map(({ published, links: earlier }, at) =>
-          post(`s${String(at)}`, 'rdk', published, {
+          post(`s${String(at)}`, 'rowers', published, {
             via: at === 0 ? [] : repeats(...earlier.map((link) => `s${String(link % at)}`)),
           }),
         ),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { saidOf, writtenOf } from '../../../src/model/made-public.ts';
 import type { Claim, SourceRecord } from '../../../src/model/record.ts';
-import { ACTORS, SOURCES } from './border.ts';
+import { ACTORS, SOURCES } from './river.ts';
 import { article, describes, post, repeats, reported, source, story } from './story.ts';
 
-const border = story({ actors: ACTORS, sources: SOURCES });
+const river = story({ actors: ACTORS, sources: SOURCES });
 
 describe('when a claim was made public', () => {
   const said = (sources: SourceRecord[], made: Claim): string | undefined =>
@@ -20,7 +20,9 @@ describe('when a claim was made public', () => {
   });
 
   it('is that of the account itself where it describes', () => {
-    expect(saidOf(border, reported('a', 'kyiv-post', { via: describes('rdk-images') }))?.date.text).toBe('2023-06-05');
+    expect(saidOf(river, reported('a', 'shore-times', { via: describes('rowers-images') }))?.date.text).toBe(
+      '2023-06-05',
+    );
   });
 
   it('is the earliest where documents stand side by side', () => {
@@ -33,7 +35,7 @@ describe('when a claim was made public', () => {
   });
 
   it('is what the editors say, where they do', () => {
-    expect(saidOf(border, reported('a', 'kyiv-post', { said: '2023-06-04' }))?.date.text).toBe('2023-06-04');
+    expect(saidOf(river, reported('a', 'shore-times', { said: '2023-06-04' }))?.date.text).toBe('2023-06-04');
   });
 
   it('is not known where nothing on the way is dated', () => {
@@ -70,7 +72,7 @@ describe('when a claim was made public', () => {
     const chain = Array.from({ length: 20_000 }, (_, at) =>
       source(`copy-${String(at)}`, { via: repeats(`copy-${String(at + 1)}`) }),
     );
-    expect(said([...chain, post('copy-20000', 'rdk', '2023-06-04')], reported('a', 'copy-0'))).toBe('2023-06-04');
+    expect(said([...chain, post('copy-20000', 'rowers', '2023-06-04')], reported('a', 'copy-0'))).toBe('2023-06-04');
   });
 });
 

@@ -12,21 +12,21 @@ describe('the order of the timeline', () => {
   it('tells 4 June as far as the articles allow: by what came after what, by the hour, then the night, then the rest', () => {
     expect(
       order(
-        event('legion-says-it-hit-vehicles', night),
-        event('captured-soldiers-shown', '2023-06-04', [], { after: ['no-meeting'] }),
-        event('no-meeting', '2023-06-04', [], { after: ['gladkov-agrees'] }),
-        event('gladkov-agrees', '2023-06-04', [], { after: ['captives-offered'] }),
-        event('captives-offered', afternoon),
-        event('alekhin-on-the-border', '2023-06-04'),
+        event('divers-say-it-sank', night),
+        event('caught-rafts-shown', '2023-06-04', [], { after: ['no-meeting'] }),
+        event('no-meeting', '2023-06-04', [], { after: ['alder-agrees'] }),
+        event('alder-agrees', '2023-06-04', [], { after: ['barges-offered'] }),
+        event('barges-offered', afternoon),
+        event('abbot-on-the-quay', '2023-06-04'),
         event('control-on-monday', '2023-06-05'),
       ),
     ).toEqual([
-      'captives-offered',
-      'gladkov-agrees',
+      'barges-offered',
+      'alder-agrees',
       'no-meeting',
-      'captured-soldiers-shown',
-      'legion-says-it-hit-vehicles',
-      'alekhin-on-the-border',
+      'caught-rafts-shown',
+      'divers-say-it-sank',
+      'abbot-on-the-quay',
       'control-on-monday',
     ]);
   });

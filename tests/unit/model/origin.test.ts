@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { independentOrigins, originsOf, type Independence } from '../../../src/model/origin.ts';
 import type { Claim, SourceRecord } from '../../../src/model/record.ts';
-import { ACTORS, SOURCES } from './border.ts';
+import { ACTORS, SOURCES } from './river.ts';
 import { actor, article, claim, claimed, describes, outlet, post, repeats, reported, source, story } from './story.ts';
 
-const border = story({ actors: ACTORS, sources: SOURCES });
+const river = story({ actors: ACTORS, sources: SOURCES });
 
 describe('the origins of a claim', () => {
   it('are the documents where its chain of repeats ends', () => {
@@ -13,16 +13,18 @@ describe('the origins of a claim', () => {
       sources: [
         article('daily', { via: repeats('agency') }),
         article('agency', { via: repeats('post') }),
-        post('post', 'rdk', '2023-06-04'),
+        post('post', 'rowers', '2023-06-04'),
       ],
     });
     expect(originsOf(told, reported('a', 'daily'))).toEqual(['post']);
   });
 
   it('include the describer, and not what it describes', () => {
-    expect(originsOf(border, reported('a', 'kyiv-post', { via: describes('rdk-images') }))).toEqual(['kyiv-post']);
+    expect(originsOf(river, reported('a', 'shore-times', { via: describes('rowers-images') }))).toEqual([
+      'shore-times',
+    ]);
     const told = story({
-      sources: [article('daily'), article('agency', { via: describes('post') }), post('post', 'rdk', '2023-06-04')],
+      sources: [article('daily'), article('agency', { via: describes('post') }), post('post', 'rowers', '2023-06-04')],
     });
     expect(originsOf(told, reported('a', 'daily', { via: repeats('agency') }))).toEqual(['agency']);
   });
@@ -38,14 +40,20 @@ describe('the origins of a claim', () => {
   it("follow what a claim says of a document behind it, before that document's own record", () => {
     const wire = { source: 'agency', how: 'repeats', basis: 'stated' } as const;
     const told = story({
-      sources: [article('daily'), article('agency', { via: describes('video') }), post('video', 'rdk', '2023-06-04')],
+      sources: [
+        article('daily'),
+        article('agency', { via: describes('video') }),
+        post('video', 'rowers', '2023-06-04'),
+      ],
     });
     expect(originsOf(told, reported('a', 'daily', { via: [{ ...wire, via: [] }] }))).toEqual(['agency']);
     expect(originsOf(told, reported('a', 'daily', { via: [{ ...wire, via: repeats('video') }] }))).toEqual(['video']);
   });
 
   it('end with the source where it was spoken to directly', () => {
-    expect(originsOf(border, claimed('a', 'rdk', 'kyiv-post', { via: repeats('direct') }))).toEqual(['kyiv-post']);
+    expect(originsOf(river, claimed('a', 'rowers', 'shore-times', { via: repeats('direct') }))).toEqual([
+      'shore-times',
+    ]);
   });
 
   it('are each counted once where chains part and meet again', () => {
@@ -55,32 +63,32 @@ describe('the origins of a claim', () => {
         article('left', { via: repeats('post') }),
         article('right', { via: repeats('post', 'agency') }),
         article('agency'),
-        post('post', 'rdk', '2023-06-04'),
+        post('post', 'rowers', '2023-06-04'),
       ],
     });
     expect(originsOf(told, reported('a', 'daily'))).toEqual(['agency', 'daily', 'post']);
   });
 
   it('are unknown where nobody knows where a chain ends', () => {
-    expect(originsOf(border, claimed('a', 'rdk', 'kyiv-post', { via: repeats('unknown') }))).toEqual(['unknown']);
+    expect(originsOf(river, claimed('a', 'rowers', 'shore-times', { via: repeats('unknown') }))).toEqual(['unknown']);
   });
 
   it('are found at the end of a very long chain', () => {
     const chain = Array.from({ length: 20_000 }, (_, at) =>
       source(`copy-${String(at)}`, { via: repeats(`copy-${String(at + 1)}`) }),
     );
-    const told = story({ sources: [...chain, post('copy-20000', 'rdk', '2023-06-04')] });
+    const told = story({ sources: [...chain, post('copy-20000', 'rowers', '2023-06-04')] });
     const copy = reported('a', 'copy-0');
     expect(originsOf(told, copy)).toEqual(['copy-20000']);
   });
 });
 
 describe('independent origins', () => {
-  const count = (...claims: Claim[]): number => independentOrigins(border, claims).count;
+  const count = (...claims: Claim[]): number => independentOrigins(river, claims).count;
 
   it('are one where five outlets repeat one post', () => {
     const outlets = ['north', 'east', 'south', 'west', 'centre'];
-    const told = story({ sources: [...outlets.map((id) => article(id)), post('post', 'rdk', '2023-06-04')] });
+    const told = story({ sources: [...outlets.map((id) => article(id)), post('post', 'rowers', '2023-06-04')] });
     const claims = outlets.map((outlet) => reported(outlet, outlet, { via: repeats('post') }));
     expect(independentOrigins(told, claims)).toMatchObject({ count: 1, atLeast: false, origins: ['post'] });
   });
@@ -88,22 +96,22 @@ describe('independent origins', () => {
   it('are two where two outlets each describe one video', () => {
     expect(
       count(
-        reported('images', 'kyiv-post', { via: describes('rdk-images') }),
-        reported('video', 'euromaidan-press', { via: describes('rdk-images') }),
+        reported('images', 'shore-times', { via: describes('rowers-images') }),
+        reported('video', 'brack-post', { via: describes('rowers-images') }),
       ),
     ).toBe(2);
   });
 
   it('are one where one actor publishes twice, or two of one side publish', () => {
-    expect(count(reported('a', 'rdk-images'), reported('b', 'rdk-statement'))).toBe(1);
-    expect(count(reported('a', 'rdk-images'), reported('b', 'legion-video'))).toBe(1);
-    expect(count(reported('a', 'rdk-images'), reported('b', 'ministry-briefing'))).toBe(2);
+    expect(count(reported('a', 'rowers-images'), reported('b', 'rowers-statement'))).toBe(1);
+    expect(count(reported('a', 'rowers-images'), reported('b', 'divers-video'))).toBe(1);
+    expect(count(reported('a', 'rowers-images'), reported('b', 'harbour-trust-briefing'))).toBe(2);
   });
 
   it('are no more where one more document joins two that were apart', () => {
-    const joint = post('joint-statement', 'rdk', '2023-06-05', { by: ['rdk', 'ministry'] });
+    const joint = post('joint-statement', 'rowers', '2023-06-05', { by: ['rowers', 'harbour-trust'] });
     const told = story({ actors: ACTORS, sources: [...SOURCES, joint] });
-    const apart = [reported('a', 'rdk-images'), reported('b', 'ministry-briefing')];
+    const apart = [reported('a', 'rowers-images'), reported('b', 'harbour-trust-briefing')];
     expect(independentOrigins(told, [...apart, reported('c', 'joint-statement')]).count).toBe(1);
   });
 
@@ -125,50 +133,48 @@ describe('independent origins', () => {
   });
 
   it('are one where two outlets have the word of one speaker, whatever they say of where from', () => {
-    const says = (from: string, via: Claim['via'] = []): Claim => claimed(from, 'rdk', from, { via });
+    const says = (from: string, via: Claim['via'] = []): Claim => claimed(from, 'rowers', from, { via });
     const inBoth = (via?: Claim['via']): Independence =>
-      independentOrigins(border, [says('kyiv-post', via), says('euromaidan-press', via)]);
+      independentOrigins(river, [says('shore-times', via), says('brack-post', via)]);
     expect(inBoth()).toMatchObject({ count: 1, atLeast: false });
-    expect(inBoth(repeats('rdk-statement'))).toMatchObject({ count: 1, atLeast: false });
+    expect(inBoth(repeats('rowers-statement'))).toMatchObject({ count: 1, atLeast: false });
     expect(inBoth(repeats('direct'))).toMatchObject({ count: 1, atLeast: false });
     expect(inBoth(repeats('unknown'))).toMatchObject({ count: 1, atLeast: true });
   });
 
   it('are one for two speakers of one side, named together, and two for those of two', () => {
-    const both = independentOrigins(border, [
-      claimed('a', 'rdk', 'kyiv-post'),
-      claimed('b', 'legion', 'kyiv-post'),
-      reported('c', 'euromaidan-press'),
+    const both = independentOrigins(river, [
+      claimed('a', 'rowers', 'shore-times'),
+      claimed('b', 'divers', 'shore-times'),
+      reported('c', 'brack-post'),
     ]);
     expect(both.counted).toEqual([
       {
         voices: [
-          { kind: 'actors', ids: ['rdk'] },
-          { kind: 'actors', ids: ['legion'] },
+          { kind: 'actors', ids: ['rowers'] },
+          { kind: 'actors', ids: ['divers'] },
         ],
-        side: 'volunteers',
+        side: 'upstream',
       },
-      { voices: [{ kind: 'outlet', id: 'euromaidan-press' }], side: null },
+      { voices: [{ kind: 'outlet', id: 'brack-post' }], side: null },
     ]);
     expect(both.count).toBe(2);
-    expect(count(claimed('a', 'rdk', 'kyiv-post'), claimed('b', 'ministry', 'kyiv-post'))).toBe(2);
+    expect(count(claimed('a', 'rowers', 'shore-times'), claimed('b', 'harbour-trust', 'shore-times'))).toBe(2);
   });
 
   it('are those who describe a video, without whoever made it', () => {
-    const made = claimed('maker', 'rdk', 'kyiv-post', { via: repeats('rdk-images') });
-    const describer = (from: string): Claim => reported(from, from, { via: describes('rdk-images') });
-    expect(independentOrigins(border, [made, describer('kyiv-post'), describer('euromaidan-press')])).toMatchObject({
+    const made = claimed('maker', 'rowers', 'shore-times', { via: repeats('rowers-images') });
+    const describer = (from: string): Claim => reported(from, from, { via: describes('rowers-images') });
+    expect(independentOrigins(river, [made, describer('shore-times'), describer('brack-post')])).toMatchObject({
       count: 2,
-      describing: 'rdk-images',
+      describing: 'rowers-images',
     });
-    expect(independentOrigins(border, [made, describer('euromaidan-press')])).toMatchObject({
+    expect(independentOrigins(river, [made, describer('brack-post')])).toMatchObject({
       count: 1,
-      counted: [{ voices: [{ kind: 'outlet', id: 'euromaidan-press' }] }],
+      counted: [{ voices: [{ kind: 'outlet', id: 'brack-post' }] }],
     });
     expect(count(made)).toBe(1);
-    expect(
-      independentOrigins(border, [describer('kyiv-post'), reported('b', 'euromaidan-press')]).describing,
-    ).toBeNull();
+    expect(independentOrigins(river, [describer('shore-times'), reported('b', 'brack-post')]).describing).toBeNull();
   });
 
   it('are the agency alone where three outlets copy what it wrote of a video', () => {
@@ -177,7 +183,7 @@ describe('independent origins', () => {
       sources: [
         ...outlets.map((id) => article(id, { via: repeats('wire') })),
         article('wire', { via: describes('video') }),
-        post('video', 'rdk', '2023-06-04'),
+        post('video', 'rowers', '2023-06-04'),
       ],
     });
     const copies = outlets.map((outlet) => reported(outlet, outlet));
@@ -190,11 +196,11 @@ describe('independent origins', () => {
   it('are at least two where people without a name spoke to two papers', () => {
     const familiar = (from: string): Claim =>
       claim(from, from, { standing: 'claimed', by_words: 'people familiar with the talks' });
-    expect(independentOrigins(border, [familiar('kyiv-post'), familiar('euromaidan-press')])).toMatchObject({
+    expect(independentOrigins(river, [familiar('shore-times'), familiar('brack-post')])).toMatchObject({
       count: 2,
       atLeast: true,
     });
-    expect(independentOrigins(border, [familiar('kyiv-post')])).toMatchObject({ count: 1, atLeast: false });
+    expect(independentOrigins(river, [familiar('shore-times')])).toMatchObject({ count: 1, atLeast: false });
   });
 
   it('are one for two titles of one owner', () => {
@@ -238,32 +244,35 @@ describe('independent origins', () => {
   });
 
   it('are one for a paper and the people without a name who spoke to it', () => {
-    const spoke = (by_words: string): Claim => claim(by_words, 'kyiv-post', { standing: 'claimed', by_words });
+    const spoke = (by_words: string): Claim => claim(by_words, 'shore-times', { standing: 'claimed', by_words });
     expect(count(spoke('two guards'), spoke('an official'))).toBe(1);
-    expect(count(spoke('two guards'), reported('a', 'kyiv-post'))).toBe(1);
-    expect(count(spoke('two guards'), reported('a', 'euromaidan-press'))).toBe(2);
+    expect(count(spoke('two guards'), reported('a', 'shore-times'))).toBe(1);
+    expect(count(spoke('two guards'), reported('a', 'brack-post'))).toBe(2);
   });
 
   it('are speakers each for himself, whatever they were seen on', () => {
-    const seen = (by: string): Claim => claimed(by, by, 'kyiv-post', { via: describes('ministry-briefing') });
-    expect(independentOrigins(border, [seen('rdk'), seen('isw')])).toMatchObject({ count: 2, describing: null });
+    const seen = (by: string): Claim => claimed(by, by, 'shore-times', { via: describes('harbour-trust-briefing') });
+    expect(independentOrigins(river, [seen('rowers'), seen('coastwatch')])).toMatchObject({
+      count: 2,
+      describing: null,
+    });
     // That a speaker was seen on it takes nothing from whoever made it.
-    expect(count(seen('rdk'), reported('own', 'ministry-briefing'))).toBe(2);
+    expect(count(seen('rowers'), reported('own', 'harbour-trust-briefing'))).toBe(2);
   });
 
   it('are a speaker all the same where one of his documents is described by another', () => {
-    const spoke = claimed('a', 'rdk', 'kyiv-post', { via: repeats('rdk-images', 'rdk-statement') });
-    expect(count(spoke, reported('b', 'euromaidan-press', { via: describes('rdk-images') }))).toBe(2);
+    const spoke = claimed('a', 'rowers', 'shore-times', { via: repeats('rowers-images', 'rowers-statement') });
+    expect(count(spoke, reported('b', 'brack-post', { via: describes('rowers-images') }))).toBe(2);
   });
 
   it('are a speaker where documents only repeat each other', () => {
     const told = story({ sources: [article('a', { via: repeats('b') }), article('b', { via: repeats('a') })] });
-    expect(independentOrigins(told, [claimed('x', 'rdk', 'a')]).count).toBe(1);
+    expect(independentOrigins(told, [claimed('x', 'rowers', 'a')]).count).toBe(1);
   });
 
   it('are known where an unnamed document on the way says whose statement it hands on', () => {
     const told = story({
-      sources: [source('social-media', { unnamed: true, via: repeats('post') }), post('post', 'rdk', '2023-06-04')],
+      sources: [source('social-media', { unnamed: true, via: repeats('post') }), post('post', 'rowers', '2023-06-04')],
     });
     expect(independentOrigins(told, [reported('a', 'social-media')])).toMatchObject({
       count: 1,
@@ -273,41 +282,41 @@ describe('independent origins', () => {
   });
 
   it('name each document behind which nothing is known once', () => {
-    const unknown = (id: string): Claim => reported(id, 'kyiv-post', { via: repeats('unknown') });
-    expect(independentOrigins(border, [unknown('a'), unknown('b')]).unknownBehind).toEqual(['kyiv-post']);
+    const unknown = (id: string): Claim => reported(id, 'shore-times', { via: repeats('unknown') });
+    expect(independentOrigins(river, [unknown('a'), unknown('b')]).unknownBehind).toEqual(['shore-times']);
   });
 
   it.each<[string, string[], string[], string | null]>([
-    ['one video', ['rdk-images'], ['rdk-images'], 'rdk-images'],
-    ['two videos', ['rdk-images'], ['legion-video'], null],
-    ['one video, and a second besides', ['rdk-images'], ['rdk-images', 'legion-video'], null],
-    ['a second besides, and one video', ['rdk-images', 'legion-video'], ['rdk-images'], null],
-    ['nothing, and a video', [], ['rdk-images'], null],
+    ['one video', ['rowers-images'], ['rowers-images'], 'rowers-images'],
+    ['two videos', ['rowers-images'], ['divers-video'], null],
+    ['one video, and a second besides', ['rowers-images'], ['rowers-images', 'divers-video'], null],
+    ['a second besides, and one video', ['rowers-images', 'divers-video'], ['rowers-images'], null],
+    ['nothing, and a video', [], ['rowers-images'], null],
   ])('all describe one document only where they describe %s', (_, first, second, describing) => {
     const accounts = [
-      reported('a', 'kyiv-post', { via: describes(...first) }),
-      reported('b', 'euromaidan-press', { via: describes(...second) }),
+      reported('a', 'shore-times', { via: describes(...first) }),
+      reported('b', 'brack-post', { via: describes(...second) }),
     ];
-    expect(independentOrigins(border, accounts)).toMatchObject({ count: 2, describing });
-    expect(independentOrigins(border, accounts.slice(1)).describing).toBeNull();
+    expect(independentOrigins(river, accounts)).toMatchObject({ count: 2, describing });
+    expect(independentOrigins(river, accounts.slice(1)).describing).toBeNull();
   });
 
   it('tell the side that several share, and none of one alone', () => {
-    const joint = post('joint-statement', 'rdk', '2023-06-05', { by: ['ministry', 'rdk'] });
+    const joint = post('joint-statement', 'rowers', '2023-06-05', { by: ['harbour-trust', 'rowers'] });
     const told = story({ actors: ACTORS, sources: [...SOURCES, joint] });
     const sides = (...claims: Claim[]) => independentOrigins(told, claims).counted.map(({ side }) => side);
-    expect(sides(claimed('a', 'rdk', 'kyiv-post'))).toEqual([null]);
-    expect(sides(claimed('a', 'rdk', 'kyiv-post'), claimed('b', 'legion', 'kyiv-post'))).toEqual(['volunteers']);
-    expect(sides(reported('c', 'joint-statement'), claimed('a', 'rdk', 'kyiv-post'))).toEqual(['volunteers']);
+    expect(sides(claimed('a', 'rowers', 'shore-times'))).toEqual([null]);
+    expect(sides(claimed('a', 'rowers', 'shore-times'), claimed('b', 'divers', 'shore-times'))).toEqual(['upstream']);
+    expect(sides(reported('c', 'joint-statement'), claimed('a', 'rowers', 'shore-times'))).toEqual(['upstream']);
   });
 
   /** Documents that share one thing, and each an outlet, author or history of its own besides. */
   const SHARING: Record<string, (id: string) => SourceRecord> = {
-    'an origin': (id) => article(id, { via: repeats('rdk-images') }),
+    'an origin': (id) => article(id, { via: repeats('rowers-images') }),
     'an outlet': (id) => source(id, { outlet: 'daily' }),
-    'an author': (id) => source(id, { by: ['isw'] }),
-    'a side': (id) => source(id, { by: [`soldier-${id}`] }),
-    'the side of its author, in outlets of their own': (id) => source(id, { outlet: id, by: [`soldier-${id}`] }),
+    'an author': (id) => source(id, { by: ['coastwatch'] }),
+    'a side': (id) => source(id, { by: [`member-${id}`] }),
+    'the side of its author, in outlets of their own': (id) => source(id, { outlet: id, by: [`member-${id}`] }),
   };
 
   it('never count twice what shares an origin, a publisher or a side', () => {
@@ -317,11 +326,11 @@ describe('independent origins', () => {
         const documents = numbers.flatMap((number) => SHARING[shared]?.(`document-${String(number)}`) ?? []);
         const told = story({
           sources: [...documents, ...SOURCES],
-          actors: [...ACTORS, ...documents.map(({ id }) => actor(`soldier-${id}`, { side: 'russia' }))],
+          actors: [...ACTORS, ...documents.map(({ id }) => actor(`member-${id}`, { side: 'quayside' }))],
         });
         const claims = documents.map(({ id }) => claim(`from-${id}`, id));
         expect(independentOrigins(told, claims).count, `sharing ${shared}`).toBe(1);
-        expect(independentOrigins(told, [claim('from-elsewhere', 'kyiv-post'), ...claims]).count).toBe(2);
+        expect(independentOrigins(told, [claim('from-elsewhere', 'shore-times'), ...claims]).count).toBe(2);
       }),
     );
   });

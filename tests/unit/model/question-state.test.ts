@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decides, type QuestionResult } from '../../../src/model/question-state.ts';
 import type { Claim, QuestionRecord, WrittenValue } from '../../../src/model/record.ts';
-import { ACTORS, PLACES, SOURCES } from './border.ts';
+import { ACTORS, PLACES, SOURCES } from './river.ts';
 import {
   asOf,
   assessed,
@@ -20,7 +20,7 @@ import {
   when,
 } from './story.ts';
 
-const prisoners = question('prisoners-shown', 'number');
+const rafts = question('rafts-shown', 'number');
 
 function ask(asked: QuestionRecord, ...claims: Claim[]): QuestionResult {
   const events = [event('e', '2023-06-04', claims)];
@@ -33,76 +33,72 @@ function ask(asked: QuestionRecord, ...claims: Claim[]): QuestionResult {
 const inConflict = ({ conflicts }: QuestionResult): string[][] =>
   conflicts.map((pair) => pair.flatMap(({ answers }) => answers.map(({ fact }) => fact.key)));
 
-/** A source's own count of the prisoners in the images. */
+/** A source's own count of the rafts in the images. */
 const counts = (id: string, source: string, number: string, said = '2023-06-05'): Claim =>
-  reported(id, source, { via: describes('rdk-images'), said, answers: { 'prisoners-shown': number } });
+  reported(id, source, { via: describes('rowers-images'), said, answers: { 'rafts-shown': number } });
 
 describe('a question', () => {
   it('is open where no document answers it', () => {
-    expect(ask(prisoners, reported('a', 'kyiv-post')).state).toBe('open');
+    expect(ask(rafts, reported('a', 'shore-times')).state).toBe('open');
   });
 
   it('is open where it is answered only by an opinion, or by what was taken back; both are shown', () => {
     const result = ask(
-      prisoners,
-      assessed('opinion', 'isw', 'kyiv-post', { answers: { 'prisoners-shown': '20' } }),
-      reported('taken-back', 'kyiv-post', { retracted: '2023-06-06', answers: { 'prisoners-shown': '13' } }),
+      rafts,
+      assessed('opinion', 'coastwatch', 'shore-times', { answers: { 'rafts-shown': '20' } }),
+      reported('taken-back', 'shore-times', { retracted: '2023-06-06', answers: { 'rafts-shown': '13' } }),
     );
     expect(result.state).toBe('open');
     expect(ids(result.answers.map(({ fact }) => fact))).toEqual(['opinion', 'taken-back']);
   });
 
   it('has one source where five outlets repeat one post', () => {
-    const repeating = ['kyiv-post', 'euromaidan-press'].map((outlet) =>
-      reported(outlet, outlet, { via: repeats('rdk-images'), answers: { 'prisoners-shown': '12' } }),
+    const repeating = ['shore-times', 'brack-post'].map((outlet) =>
+      reported(outlet, outlet, { via: repeats('rowers-images'), answers: { 'rafts-shown': '12' } }),
     );
-    const result = ask(prisoners, ...repeating);
+    const result = ask(rafts, ...repeating);
     expect(result.state).toBe('single');
-    expect(result.independence).toMatchObject({ count: 1, atLeast: false, origins: ['rdk-images'] });
+    expect(result.independence).toMatchObject({ count: 1, atLeast: false, origins: ['rowers-images'] });
   });
 
   it('has answers that match where two outlets count for themselves', () => {
-    expect(ask(prisoners, counts('a', 'kyiv-post', '12'), counts('b', 'euromaidan-press', '12')).state).toBe('agreed');
+    expect(ask(rafts, counts('a', 'shore-times', '12'), counts('b', 'brack-post', '12')).state).toBe('agreed');
   });
 
   it('has answers that differ where one counts thirteen and the other ten and two', () => {
-    const result = ask(
-      prisoners,
-      counts('thirteen', 'kyiv-post', '13'),
-      counts('ten-and-two', 'euromaidan-press', '12'),
-    );
+    const result = ask(rafts, counts('thirteen', 'shore-times', '13'), counts('ten-and-two', 'brack-post', '12'));
     expect(result.state).toBe('differs');
     expect(inConflict(result)).toEqual([['e#ten-and-two', 'e#thirteen']]);
     expect(result.differing).toEqual(new Set(['e#thirteen', 'e#ten-and-two']));
   });
 
   it('has answers that match only where they speak of the same time', () => {
-    const held = question('prisoners-held', 'number', { changes: true });
+    const held = question('rafts-held', 'number', { changes: true });
     const answer = (id: string, source: string, day: string): Claim =>
-      reported(id, source, { answers: { 'prisoners-held': asOf(day, '13') } });
-    const first = answer('first', 'kyiv-post', '2023-06-03');
-    expect(ask(held, first, answer('later', 'euromaidan-press', '2023-06-04')).state).toBe('single');
-    expect(ask(held, first, answer('same', 'euromaidan-press', '2023-06-03')).state).toBe('agreed');
+      reported(id, source, { answers: { 'rafts-held': asOf(day, '13') } });
+    const first = answer('first', 'shore-times', '2023-06-03');
+    expect(ask(held, first, answer('later', 'brack-post', '2023-06-04')).state).toBe('single');
+    expect(ask(held, first, answer('same', 'brack-post', '2023-06-03')).state).toBe('agreed');
   });
 
   it('finds no contradiction between answers for different days, and does for the same', () => {
-    const control = question('who-holds-shebekino', 'choice', {
-      choices: { fighters: 'The fighters', contested: 'It is fought over' },
+    const control = question('who-holds-tarn', 'choice', {
+      choices: { rowers: 'The rowers', contested: 'It is fought over' },
       changes: true,
     });
     const answer = (id: string, source: string, day: string, key: string): Claim =>
-      reported(id, source, { answers: { 'who-holds-shebekino': asOf(day, key) } });
+      reported(id, source, { answers: { 'who-holds-tarn': asOf(day, key) } });
     expect(
       ask(
         control,
-        answer('a', 'kyiv-post', '2023-06-03', 'contested'),
-        answer('b', 'euromaidan-press', '2023-06-04', 'fighters'),
+        answer('a', 'shore-times', '2023-06-03', 'contested'),
+        answer('b', 'brack-post', '2023-06-04', 'rowers'),
       ).conflicts,
     ).toEqual([]);
     const sameDay = ask(
       control,
-      answer('a', 'kyiv-post', '2023-06-04', 'contested'),
-      answer('b', 'euromaidan-press', '2023-06-04', 'fighters'),
+      answer('a', 'shore-times', '2023-06-04', 'contested'),
+      answer('b', 'brack-post', '2023-06-04', 'rowers'),
     );
     expect(sameDay.state).toBe('differs');
   });
@@ -114,9 +110,9 @@ describe('an answer that the same voice later changes', () => {
 
   it('is superseded, stands under what was before, and leaves one source', () => {
     const result = ask(
-      prisoners,
-      counts('later', 'kyiv-post', '13', '2023-06-05'),
-      counts('first', 'kyiv-post', '10', '2023-06-04'),
+      rafts,
+      counts('later', 'shore-times', '13', '2023-06-05'),
+      counts('first', 'shore-times', '10', '2023-06-04'),
     );
     expect(result).toMatchObject({ state: 'single', changed: true });
     expect(result.answers[0]).toMatchObject({
@@ -130,21 +126,21 @@ describe('an answer that the same voice later changes', () => {
 
   it('is superseded where a speaker changes it, whichever outlet prints that', () => {
     const says = (id: string, source: string, number: string, said: string): Claim =>
-      claimed(id, 'rdk', source, { said, answers: { 'prisoners-shown': number } });
+      claimed(id, 'rowers', source, { said, answers: { 'rafts-shown': number } });
     const result = ask(
-      prisoners,
-      says('first', 'kyiv-post', '10', '2023-06-03'),
-      says('later', 'euromaidan-press', '13', '2023-06-04'),
+      rafts,
+      says('first', 'shore-times', '10', '2023-06-03'),
+      says('later', 'brack-post', '13', '2023-06-04'),
     );
     expect(asideIn(result)).toEqual({ first: 'superseded', later: undefined });
   });
 
   it('still differs from what others say', () => {
     const result = ask(
-      prisoners,
-      counts('first', 'kyiv-post', '10', '2023-06-03'),
-      counts('later', 'kyiv-post', '13', '2023-06-04'),
-      counts('other', 'euromaidan-press', '12', '2023-06-05'),
+      rafts,
+      counts('first', 'shore-times', '10', '2023-06-03'),
+      counts('later', 'shore-times', '13', '2023-06-04'),
+      counts('other', 'brack-post', '12', '2023-06-05'),
     );
     expect(result.state).toBe('differs');
     expect(result.differing).toEqual(new Set(['e#later', 'e#other']));
@@ -152,23 +148,23 @@ describe('an answer that the same voice later changes', () => {
 
   it('differs where nobody can tell which of the two came later', () => {
     const result = ask(
-      prisoners,
-      counts('one', 'kyiv-post', '10', '2023-06-04'),
-      counts('other', 'kyiv-post', '13', '2023-06-04'),
+      rafts,
+      counts('one', 'shore-times', '10', '2023-06-04'),
+      counts('other', 'shore-times', '13', '2023-06-04'),
     );
     expect(result.state).toBe('differs');
   });
 
   it('is not superseded by an answer that fits it, by an opinion, or by what was taken back', () => {
-    const first = counts('first', 'kyiv-post', '10', '2023-06-03');
-    const roughly = reported('roughly', 'kyiv-post', { answers: { 'prisoners-shown': range({ min: 8, max: 12 }) } });
-    const takenBack = reported('taken-back', 'kyiv-post', {
+    const first = counts('first', 'shore-times', '10', '2023-06-03');
+    const roughly = reported('roughly', 'shore-times', { answers: { 'rafts-shown': range({ min: 8, max: 12 }) } });
+    const takenBack = reported('taken-back', 'shore-times', {
       retracted: '2023-06-06',
-      answers: { 'prisoners-shown': '13' },
+      answers: { 'rafts-shown': '13' },
     });
-    const opinion = assessed('opinion', 'rdk', 'kyiv-post', { answers: { 'prisoners-shown': '13' } });
+    const opinion = assessed('opinion', 'rowers', 'shore-times', { answers: { 'rafts-shown': '13' } });
     for (const later of [roughly, takenBack, opinion]) {
-      expect(ask(prisoners, first, later)).toMatchObject({ state: 'single', changed: false });
+      expect(ask(rafts, first, later)).toMatchObject({ state: 'single', changed: false });
     }
   });
 });
@@ -176,12 +172,12 @@ describe('an answer that the same voice later changes', () => {
 describe('the answers to a question', () => {
   it('are grouped by value, with the separate origins behind each', () => {
     const { groups } = ask(
-      prisoners,
-      counts('thirteen', 'kyiv-post', '13'),
-      counts('twelve', 'euromaidan-press', '12'),
-      reported('twelve-again', 'kyiv-post', { via: repeats('rdk-statement'), answers: { 'prisoners-shown': '12.0' } }),
-      assessed('opinion', 'isw', 'ministry-briefing', { answers: { 'prisoners-shown': '12' } }),
-      reported('taken-back', 'gladkov-post', { retracted: '2023-06-06', answers: { 'prisoners-shown': '12' } }),
+      rafts,
+      counts('thirteen', 'shore-times', '13'),
+      counts('twelve', 'brack-post', '12'),
+      reported('twelve-again', 'shore-times', { via: repeats('rowers-statement'), answers: { 'rafts-shown': '12.0' } }),
+      assessed('opinion', 'coastwatch', 'harbour-trust-briefing', { answers: { 'rafts-shown': '12' } }),
+      reported('taken-back', 'alder-post', { retracted: '2023-06-06', answers: { 'rafts-shown': '12' } }),
     );
     const told = groups.map(({ answers, independence }) => [ids(answers.map(({ fact }) => fact)), independence.count]);
     expect(told).toEqual([
@@ -191,11 +187,11 @@ describe('the answers to a question', () => {
   });
 
   it('are kept apart where they speak of different days', () => {
-    const held = question('prisoners-held', 'number', { changes: true });
+    const held = question('rafts-held', 'number', { changes: true });
     const { groups, before } = ask(
       held,
-      reported('a', 'kyiv-post', { answers: { 'prisoners-held': asOf('2023-06-04', '13') } }),
-      reported('b', 'kyiv-post', { answers: { 'prisoners-held': asOf('2023-06-05', '13') } }),
+      reported('a', 'shore-times', { answers: { 'rafts-held': asOf('2023-06-04', '13') } }),
+      reported('b', 'shore-times', { answers: { 'rafts-held': asOf('2023-06-05', '13') } }),
     );
     const days = [groups, before].map((some) => some.map(({ asOf: time }) => time?.date.text));
     expect(days).toEqual([['2023-06-05'], ['2023-06-04']]);
@@ -205,11 +201,11 @@ describe('the answers to a question', () => {
 describe('a figure that one document gives and then corrects', () => {
   it('is replaced where the later statement says so, and "over 60" is not "at least 61"', () => {
     const says = (id: string, is: WrittenValue, revises: string[] = []): Claim =>
-      claimed(id, 'gladkov', 'kyiv-post', { answers: { 'prisoners-shown': is }, revises });
-    const result = ask(prisoners, says('thirty', '30'), says('over-sixty', range({ more_than: 60 }), ['thirty']));
+      claimed(id, 'alder', 'shore-times', { answers: { 'rafts-shown': is }, revises });
+    const result = ask(rafts, says('thirty', '30'), says('over-sixty', range({ more_than: 60 }), ['thirty']));
     expect(result).toMatchObject({ state: 'single', changed: true });
     expect(result.groups).toMatchObject([{ value: { min: 60, aboveMin: true } }]);
-    expect(ask(prisoners, says('thirty', '30'), says('over-sixty', range({ more_than: 60 }))).state).toBe('differs');
+    expect(ask(rafts, says('thirty', '30'), says('over-sixty', range({ more_than: 60 }))).state).toBe('differs');
   });
 });
 
@@ -242,41 +238,43 @@ describe('what was written long before it came out', () => {
 
 describe('an answer that decides nothing', () => {
   const wounded = (id: string, number: string, more: object = {}): Claim =>
-    reported(id, 'kyiv-post', { answers: { 'prisoners-shown': number }, ...more });
-  const reasons = (...claims: Claim[]) => ask(prisoners, ...claims).answers.map(({ setAside }) => setAside?.why);
+    reported(id, 'shore-times', { answers: { 'rafts-shown': number }, ...more });
+  const reasons = (...claims: Claim[]) => ask(rafts, ...claims).answers.map(({ setAside }) => setAside?.why);
 
   it('says why: taken back, an opinion, or disowned by its own voice', () => {
     expect(reasons(wounded('a', '13', { retracted: '2023-06-06' }))).toEqual(['retracted']);
-    expect(reasons(assessed('a', 'isw', 'kyiv-post', { answers: { 'prisoners-shown': '20' } }))).toEqual(['assessed']);
-    expect(reasons(wounded('a', '13'), reported('b', 'kyiv-post', { disputes: ['a'] }))).toEqual(['disowned']);
+    expect(reasons(assessed('a', 'coastwatch', 'shore-times', { answers: { 'rafts-shown': '20' } }))).toEqual([
+      'assessed',
+    ]);
+    expect(reasons(wounded('a', '13'), reported('b', 'shore-times', { disputes: ['a'] }))).toEqual(['disowned']);
   });
 
   it('decides all the same where another denies it', () => {
-    expect(reasons(wounded('a', '13'), reported('b', 'euromaidan-press', { disputes: ['a'] }))).toEqual([undefined]);
+    expect(reasons(wounded('a', '13'), reported('b', 'brack-post', { disputes: ['a'] }))).toEqual([undefined]);
   });
 });
 
 describe('two answers of separate sources', () => {
   it('fit together, and confirm nothing, where one says at least ten and the other thirteen', () => {
     const result = ask(
-      prisoners,
-      counts('at-least', 'kyiv-post', '13'),
-      reported('exact', 'euromaidan-press', { answers: { 'prisoners-shown': range({ min: 10 }) } }),
+      rafts,
+      counts('at-least', 'shore-times', '13'),
+      reported('exact', 'brack-post', { answers: { 'rafts-shown': range({ min: 10 }) } }),
     );
     expect(result).toMatchObject({ state: 'fits', conflicts: [], independence: { count: 2 } });
   });
 
   it('of two men of one side are one source, and of two sides two', () => {
-    const says = (by: string): Claim => claimed(by, by, 'kyiv-post', { answers: { 'prisoners-shown': '12' } });
-    expect(ask(prisoners, says('rdk'), says('legion')).state).toBe('single');
-    expect(ask(prisoners, says('rdk'), says('ministry')).state).toBe('agreed');
+    const says = (by: string): Claim => claimed(by, by, 'shore-times', { answers: { 'rafts-shown': '12' } });
+    expect(ask(rafts, says('rowers'), says('divers')).state).toBe('single');
+    expect(ask(rafts, says('rowers'), says('harbour-trust')).state).toBe('agreed');
   });
 
   it('match where two speakers say the same beside a third who gives a wider range', () => {
     const result = ask(
-      prisoners,
-      counts('range', 'kyiv-post', '12'),
-      reported('wider', 'euromaidan-press', { answers: { 'prisoners-shown': { about: 12 } } }),
+      rafts,
+      counts('range', 'shore-times', '12'),
+      reported('wider', 'brack-post', { answers: { 'rafts-shown': { about: 12 } } }),
     );
     expect(result.state).toBe('agreed');
   });
@@ -290,10 +288,10 @@ describe('a question whose true answer changes', () => {
   it('has one source as of the last day, and what stood before, the newest first', () => {
     const result = ask(
       toll,
-      counted('kyiv-post', '2023-06-03', '912'),
-      counted('euromaidan-press', '2023-06-05', range({ min: 3400, max: 3500 })),
-      counted('euromaidan-press', '2023-06-02', range({ min: 76 })),
-      counted('kyiv-post', '2023-06-04', '1200'),
+      counted('shore-times', '2023-06-03', '912'),
+      counted('brack-post', '2023-06-05', range({ min: 3400, max: 3500 })),
+      counted('brack-post', '2023-06-02', range({ min: 76 })),
+      counted('shore-times', '2023-06-04', '1200'),
     );
     expect(result).toMatchObject({ state: 'single', changed: true });
     expect(result.groups.map(({ value }) => value)).toMatchObject([{ min: 3400 }]);
@@ -301,14 +299,14 @@ describe('a question whose true answer changes', () => {
   });
 
   it('is never agreed by answers of two days, and has not changed where the later says the same', () => {
-    const same = ask(toll, counted('kyiv-post', '2023-06-03', '12'), counted('euromaidan-press', '2023-06-04', '12'));
+    const same = ask(toll, counted('shore-times', '2023-06-03', '12'), counted('brack-post', '2023-06-04', '12'));
     expect(same).toMatchObject({ state: 'single', changed: false });
     expect(same.before).toHaveLength(1);
   });
 
   it('goes back to what stood before where the last answer was taken back', () => {
-    const result = ask(toll, counted('kyiv-post', '2023-06-03', '912'), {
-      ...counted('kyiv-post', '2023-06-04', '1200'),
+    const result = ask(toll, counted('shore-times', '2023-06-03', '912'), {
+      ...counted('shore-times', '2023-06-04', '1200'),
       retracted: { on: when('2023-06-05'), by: 'it', note: 'Wrong.' },
     });
     expect(result.groups.find(({ answers }) => answers.some(decides))?.value).toMatchObject({ min: 912 });
@@ -318,7 +316,7 @@ describe('a question whose true answer changes', () => {
 describe('what stood before', () => {
   const toll = question('toll', 'number', { changes: true });
   const on = (day: string, id: string, is: WrittenValue, more: Parameters<typeof reported>[2] = {}): Claim =>
-    reported(id, 'kyiv-post', { said: day, answers: { toll: asOf(day, is) }, ...more });
+    reported(id, 'shore-times', { said: day, answers: { toll: asOf(day, is) }, ...more });
 
   it('is changed where what stands now says more, and not where it says the same', () => {
     const first = on('2023-06-04', 'first', range({ min: 10 }));
@@ -340,8 +338,8 @@ describe('what stood before', () => {
 
   it('is not replaced by a later answer of the same voice that fits it', () => {
     const says = (id: string, said: string, is: WrittenValue): Claim =>
-      claimed(id, 'rdk', 'kyiv-post', { said, answers: { 'prisoners-shown': is } });
-    const told = ask(prisoners, says('first', '2023-06-04', range({ min: 10 })), says('then', '2023-06-05', '13'));
+      claimed(id, 'rowers', 'shore-times', { said, answers: { 'rafts-shown': is } });
+    const told = ask(rafts, says('first', '2023-06-04', range({ min: 10 })), says('then', '2023-06-05', '13'));
     expect(told.before).toEqual([]);
     expect(told.answers.map(({ setAside }) => setAside)).toEqual([null, null]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/model/record.ts';
 import { isSpoken, publisherOf, voiceKey, voiceOf, type Voice } from '../../../src/model/voice.ts';
-import { ACTORS, SOURCES } from './border.ts';
+import { ACTORS, SOURCES } from './river.ts';
 import {
   article,
   assessed,
@@ -16,46 +16,48 @@ import {
   unconfirmed,
 } from './story.ts';
 
-const border = story({ actors: ACTORS, sources: SOURCES });
+const river = story({ actors: ACTORS, sources: SOURCES });
 
 describe('the voice of a claim', () => {
-  const voice = (made: Claim): string => voiceKey(voiceOf(border, made));
+  const voice = (made: Claim): string => voiceKey(voiceOf(river, made));
 
   it('is its speakers where it is claimed or assessed, whoever printed it and in whatever order', () => {
-    expect(voice(claimed('a', 'rdk', 'kyiv-post'))).toBe(voice(claimed('b', 'rdk', 'euromaidan-press')));
-    expect(voice(claimed('a', 'rdk', 'kyiv-post', { by: ['rdk', 'legion'] }))).toBe(
-      voice(assessed('b', 'rdk', 'euromaidan-press', { by: ['legion', 'rdk'] })),
+    expect(voice(claimed('a', 'rowers', 'shore-times'))).toBe(voice(claimed('b', 'rowers', 'brack-post')));
+    expect(voice(claimed('a', 'rowers', 'shore-times', { by: ['rowers', 'divers'] }))).toBe(
+      voice(assessed('b', 'rowers', 'brack-post', { by: ['divers', 'rowers'] })),
     );
-    expect(voice(claimed('a', 'rdk', 'kyiv-post'))).not.toBe(voice(claimed('b', 'legion', 'kyiv-post')));
+    expect(voice(claimed('a', 'rowers', 'shore-times'))).not.toBe(voice(claimed('b', 'divers', 'shore-times')));
   });
 
   it('is the outlet where the source says it itself, even of what a speaker did by speaking', () => {
-    expect(voiceOf(border, reported('offer', 'kyiv-post', { by: ['rdk'], act: 'offer' }))).toEqual({
+    expect(voiceOf(river, reported('offer', 'shore-times', { by: ['rowers'], act: 'offer' }))).toEqual({
       kind: 'outlet',
-      id: 'kyiv-post',
+      id: 'shore-times',
     });
   });
 
   it('is the agency where an outlet hands on its report, and the outlet where it hands on several', () => {
-    const copied = (...from: string[]): Claim => reported('a', 'kyiv-post', { via: repeats(...from) });
-    expect(voiceOf(border, copied('euromaidan-press'))).toEqual({ kind: 'outlet', id: 'euromaidan-press' });
-    expect(voiceOf(border, copied('euromaidan-press', 'rdk-images'))).toEqual({ kind: 'outlet', id: 'kyiv-post' });
+    const copied = (...from: string[]): Claim => reported('a', 'shore-times', { via: repeats(...from) });
+    expect(voiceOf(river, copied('brack-post'))).toEqual({ kind: 'outlet', id: 'brack-post' });
+    expect(voiceOf(river, copied('brack-post', 'rowers-images'))).toEqual({ kind: 'outlet', id: 'shore-times' });
   });
 
   it('is people without a name in the words of the paper they spoke to, who are not those of another paper', () => {
     const familiar = (from: string): Claim =>
       claim('a', from, { standing: 'claimed', by_words: 'people familiar with the talks' });
-    expect(voiceOf(border, familiar('kyiv-post'))).toEqual({
+    expect(voiceOf(river, familiar('shore-times'))).toEqual({
       kind: 'unnamed',
       words: 'people familiar with the talks',
-      source: 'kyiv-post',
+      source: 'shore-times',
     });
-    expect(voice(familiar('kyiv-post'))).not.toBe(voice(familiar('euromaidan-press')));
+    expect(voice(familiar('shore-times'))).not.toBe(voice(familiar('brack-post')));
   });
 
   it('is whoever published a document that has no outlet, and else the document', () => {
-    expect(voiceOf(border, reported('a', 'rdk-images'))).toEqual({ kind: 'actors', ids: ['rdk'] });
-    expect(voiceOf(border, reported('a', 'kyiv-post', { via: repeats('unknown') }))).toMatchObject({ id: 'kyiv-post' });
+    expect(voiceOf(river, reported('a', 'rowers-images'))).toEqual({ kind: 'actors', ids: ['rowers'] });
+    expect(voiceOf(river, reported('a', 'shore-times', { via: repeats('unknown') }))).toMatchObject({
+      id: 'shore-times',
+    });
     const leaflet = story({ sources: [source('leaflet')] });
     expect(voiceOf(leaflet, reported('a', 'leaflet'))).toEqual({ kind: 'source', id: 'leaflet' });
   });
@@ -73,14 +75,14 @@ describe('an agency’s report that several papers hand on', () => {
       source('social-media', { unnamed: true }),
     ],
   });
-  const voice = (via: Claim['via']): Voice => voiceOf(told, reported('a', 'kyiv-post', { via }));
-  const paper = { kind: 'outlet', id: 'kyiv-post' };
+  const voice = (via: Claim['via']): Voice => voiceOf(told, reported('a', 'shore-times', { via }));
+  const paper = { kind: 'outlet', id: 'shore-times' };
 
   it.each([
     ['through another paper', repeats('left'), { kind: 'outlet', id: 'agency' }],
     ['through two that have two of its reports', repeats('left', 'right'), { kind: 'outlet', id: 'agency' }],
     ['beside one that nobody can point at', repeats('left', 'social-media'), paper],
-    ['beside the paper’s own account of a video', [...repeats('left'), ...describes('rdk-images')], paper],
+    ['beside the paper’s own account of a video', [...repeats('left'), ...describes('rowers-images')], paper],
     ['by those who spoke to it', repeats('direct'), paper],
   ])('%s', (_, via, expected) => {
     expect(voice(via)).toEqual(expected);
@@ -89,17 +91,17 @@ describe('an agency’s report that several papers hand on', () => {
 
 describe('whether somebody says so', () => {
   it.each([
-    ['claimed by somebody', claimed('a', 'rdk', 'kyiv-post'), true],
-    ['judged by somebody', assessed('a', 'isw', 'kyiv-post'), true],
+    ['claimed by somebody', claimed('a', 'rowers', 'shore-times'), true],
+    ['judged by somebody', assessed('a', 'coastwatch', 'shore-times'), true],
     [
       'claimed by people without a name',
-      claim('a', 'kyiv-post', { standing: 'claimed', by_words: 'two guards' }),
+      claim('a', 'shore-times', { standing: 'claimed', by_words: 'two guards' }),
       true,
     ],
-    ['claimed by nobody', claim('a', 'kyiv-post', { standing: 'claimed' }), false],
-    ['reported with who did it', reported('a', 'kyiv-post', { by: ['rdk'], act: 'offer' }), false],
-    ['confirmed', confirmed('a', 'ministry', 'kyiv-post', { by: ['rdk'] }), false],
-    ['unconfirmed', unconfirmed('a', 'kyiv-post'), false],
+    ['claimed by nobody', claim('a', 'shore-times', { standing: 'claimed' }), false],
+    ['reported with who did it', reported('a', 'shore-times', { by: ['rowers'], act: 'offer' }), false],
+    ['confirmed', confirmed('a', 'harbour-trust', 'shore-times', { by: ['rowers'] }), false],
+    ['unconfirmed', unconfirmed('a', 'shore-times'), false],
   ])('%s: %o', (_, made, spoken) => {
     expect(isSpoken(made)).toBe(spoken);
   });
@@ -107,12 +109,16 @@ describe('whether somebody says so', () => {
 
 describe('who publishes a document', () => {
   const told = story({
-    sources: [article('daily', { by: ['rdk'] }), source('joint', { by: ['rdk', 'isw'] }), source('leaflet')],
+    sources: [
+      article('daily', { by: ['rowers'] }),
+      source('joint', { by: ['rowers', 'coastwatch'] }),
+      source('leaflet'),
+    ],
   });
 
   it.each([
     ['daily', { kind: 'outlet', id: 'daily' }],
-    ['joint', { kind: 'actors', ids: ['isw', 'rdk'] }],
+    ['joint', { kind: 'actors', ids: ['coastwatch', 'rowers'] }],
     ['leaflet', { kind: 'source', id: 'leaflet' }],
     ['unknown', { kind: 'source', id: 'unknown' }],
   ])('%s', (id, voice) => {

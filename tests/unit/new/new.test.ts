@@ -50,6 +50,13 @@ describe('with everything given', () => {
       'question',
       ['--title', 'Did it run?', '--kind', 'choice', '--choices', 'It ran; It did not', '--scope', 'On Sunday.'],
     ],
+    [
+      'question',
+      [
+        ...['--title', 'How many crossed?', '--kind', 'number', '--unit', '{ one: passenger, other: passengers }'],
+        ...['--scope', 'On Sunday.'],
+      ],
+    ],
     ['thread', ['--title', 'The ferry', '--summary', 'How people crossed.']],
   ])('a new %s with nothing left to fill in has no error', async (type, options) => {
     using folder = contentWith({});

@@ -102,3 +102,21 @@ describe.each(LANGUAGES)('the words in "%s"', (lang) => {
 it('a sentence without a place for its link is the link', () => {
   expect(linkIn('All of it')).toEqual(['', 'All of it', '']);
 });
+
+describe('who says something, and where', () => {
+  const saying = (lang: string) => stringsFor(lang, 'Europe/Moscow');
+
+  it('reads as a sentence where the verb ends it', () => {
+    const { claim, readIn, timeline } = saying('tr');
+    expect(`${claim.verbs.claimed.one}${readIn}${timeline.in}`).toBe('söylüyor, kaynak:');
+  });
+
+  it.each(['de', 'uk', 'ru'])('in "%s" is put alike for one and for several who are not named', (lang) => {
+    const { claim } = saying(lang);
+    const plural = [claim.verbs.claimed.several, claim.verbs.assessed.several];
+    const ending = (word: string): string => word.slice(-2);
+    for (const standing of ['claimed', 'assessed'] as const) {
+      expect(plural.map(ending)).not.toContain(ending(claim.verbOfUnnamed(standing)));
+    }
+  });
+});

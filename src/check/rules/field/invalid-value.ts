@@ -5,7 +5,9 @@
 import type { Content } from '../../content.ts';
 import type { FileCheck, Finding, RuleCheck } from '../../finding.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { PLURAL_CATEGORIES, pluralCategoriesOf } from '../../../model/plural-forms.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { oneOf } from '../../words/one-of.ts';
 import type { PlacedClaim } from '../placed-claims.ts';
 import { ofClaims } from '../alone.ts';
 import { defineRule } from '../rule.ts';
@@ -50,6 +52,20 @@ function checkChoices(file: SoundFile<'question'>): Finding[] {
   );
 }
 
+/** A form of its unit that the site's language does not have, and nobody would ever see. */
+function checkUnit(content: Content, file: SoundFile<'question'>): Finding[] {
+  const lang = content.site?.site?.lang;
+  if (lang === undefined) return [];
+  const categories = pluralCategoriesOf(lang);
+  return PLURAL_CATEGORIES.filter((category) => file.record.unit?.[category] !== undefined)
+    .filter((category) => !categories.includes(category))
+    .map((category) => {
+      const message = `Unexpected ${asWritten(category)} for unit; expected a form that the site's language, ${lang}, has beside a number: ${oneOf(categories)}.`;
+      const help = 'Remove it; a number for which no form is given takes "other".';
+      return { ...inFields(file, ['unit', category], 'key'), rule: 'invalid-value', message, help };
+    });
+}
+
 /** Questions that are said to have no answer, and have one. */
 function checkOpen(content: Content): Finding[] {
   const answered = new Set(
@@ -68,6 +84,7 @@ function checkOpen(content: Content): Finding[] {
 
 export const check: RuleCheck = (content) => [
   ...soundFiles(content, 'question').flatMap(checkChoices),
+  ...soundFiles(content, 'question').flatMap((file) => checkUnit(content, file)),
   ...checkOpen(content),
 ];
 
