@@ -219,7 +219,13 @@ describe('a card', () => {
   });
 
   it('from right to left begins on the right, its spine too, and keeps the minutes behind the hour', async () => {
-    const told: Card = { ...card, dir: 'rtl', above: 'الساعة 04:31 بتوقيت تركيا', headline: 'هزة ثانية', below: ['Doğu Postası'] };
+    const told: Card = {
+      ...card,
+      dir: 'rtl',
+      above: 'الساعة 04:31 بتوقيت تركيا',
+      headline: 'هزة ثانية',
+      below: ['Doğu Postası'],
+    };
     const { card: lettered, fonts } = await letteredCard(told);
     const svg = await satori(cardLayout(lettered), { ...CARD_SIZE, fonts, embedFont: false });
     const drawn = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>([^<]*)<\/text>/g)];

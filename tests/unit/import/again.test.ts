@@ -132,7 +132,10 @@ describe('what the story has', () => {
     const tangled = `${'and _ * [ '.repeat(200)}<a href="https://only.example/1">x</a>`;
     const results = plan(slides(slide('Tangled', tangled), slide('Ships wait', linked)));
     expect(results).toMatchObject([
-      { is: 'refused', why: 'its text has more marks such as * _ [ ] in one paragraph, or longer paragraphs, than the check allows' },
+      {
+        is: 'refused',
+        why: 'its text has more marks such as * _ [ ] in one paragraph, or longer paragraphs, than the check allows',
+      },
       { is: 'new' },
     ]);
     const files = results.flatMap((result) => (result.is === 'new' ? result.files : []));
