@@ -55,6 +55,8 @@ export interface MapRequest {
   /** Places beyond those that have a number. */
   dots?: readonly (readonly [lon: number, lat: number])[];
   shapes: Shapes;
+  /** The language of its names: BCP 47. */
+  lang: string;
   /** What it must show. */
   extent: Extent;
   /** Units of the drawing; take as many as the pixels that it will be shown at, so that letters keep their size. */
@@ -148,7 +150,7 @@ export function drawMap(request: MapRequest): Drawing {
   const scale = putScaleBar(space, sheet);
   const own = new Map(areas.map((area) => [area.region, area]));
   const shown = regionsOn(sheet, shapes);
-  const countries = nameCountries(space, sheet, shapes, shown, letters);
+  const countries = nameCountries(space, sheet, shapes, shown, letters, request.lang);
   const nameArea = ({ region, number }: NumberedArea): { region: NumberedArea['region']; name: string } => ({
     region,
     name: `${number} ${region.properties.name}`,

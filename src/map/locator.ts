@@ -142,7 +142,7 @@ const boxAround = (x: number, y: number, r: number): Box => ({ x: x - r, y: y - 
 type Points = ReturnType<typeof pointsOf>;
 type Areas = ReturnType<typeof areasOf>;
 
-function drawOn(sheet: Sheet, shapes: Shapes, points: Points, areas: Areas): LocatorDrawing {
+function drawOn(sheet: Sheet, shapes: Shapes, points: Points, areas: Areas, lang: string): LocatorDrawing {
   const { projection, width, height, perKm } = sheet;
   const shown = regionsOn(sheet, shapes);
   const placed = points.map(({ place, said, at }) => {
@@ -171,7 +171,7 @@ function drawOn(sheet: Sheet, shapes: Shapes, points: Points, areas: Areas): Loc
     const label = putWithin(space, breakLines(place.name, 17), LETTERS, within);
     return { said, path: shortPath(projection, region), label };
   });
-  const countries = nameCountries(space, sheet, shapes, shown, LETTERS - 2);
+  const countries = nameCountries(space, sheet, shapes, shown, LETTERS - 2, lang);
   const [first] = points;
   const here = first ? regionAt(shapes, first.at.lon, first.at.lat) : areas[0]?.region;
   const home = (here ?? shown[0])?.properties.country;
@@ -225,7 +225,10 @@ export function drawLocator(story: Story, shapes: Shapes, wanted: readonly Wante
   if (drawn.length === 0) return null;
   const tries = GROWTH.slice(0, points.length > 0 ? undefined : 1)
     .values()
-    .map((growth) => drawOn(fitSheet(extentOf(points, areas, growth), WIDTH, MARGIN, TALLEST), shapes, points, areas));
+    .map((growth) => {
+      const sheet = fitSheet(extentOf(points, areas, growth), WIDTH, MARGIN, TALLEST);
+      return drawOn(sheet, shapes, points, areas, story.site.lang);
+    });
   let drawing: LocatorDrawing | undefined;
   for (const one of tries) {
     drawing ??= one;

@@ -25,19 +25,20 @@ const LINE = 17;
 /** More towns than these distract from the story's places. */
 const MOST_TOWNS = 8;
 
-/** Names of countries, in wide capitals, as far from the border and from the map's edge as there is room. */
+/** Names of countries, in wide capitals of the language `lang`, as far from the border and from the map's edge as there is room. */
 export function nameCountries(
   space: LabelSpace,
   sheet: Sheet,
   shapes: Shapes,
   shown: readonly Region[],
   size: number,
+  lang: string,
 ): Label[] {
   const border = [shapes.borders, shapes.contested].flatMap((line) => linesOf(sheet.projection, line));
   return [...Map.groupBy(shown, ({ properties }) => properties.country)].flatMap(([country, regions]) => {
     const parts = regions.map((region) => linesOf(sheet.projection, region));
     // Capitals set apart take more room than other letters: room is taken for larger ones.
-    const lines = [country.toUpperCase()];
+    const lines = [country.toLocaleUpperCase(lang)];
     const within = (x: number, y: number): number =>
       parts.some((rings) => isInside(rings, x, y))
         ? Math.min(distanceTo(border, x, y), x, y, sheet.width - x, sheet.height - y)

@@ -78,12 +78,21 @@ function dayMaps(
   extent: Extent,
   { pins, areas }: Numbered,
   days: readonly DayOfPlaces[],
+  lang: string,
 ): StoryMaps['days'] {
   const placed = new Set([...pins, ...areas].map(({ place }) => place.id));
   const told = days.map(({ key, places }) => ({ key, places: places.filter((id) => placed.has(id)) }));
   const busy = told.filter(({ places }) => places.length > 0);
   if (busy.length < FEW_DAYS.least || busy.length > FEW_DAYS.most) return null;
-  const ground = drawMap({ pins: [], areas: [], shapes: { ...shapes, towns: [] }, extent, width: SMALL, letters: 10 });
+  const ground = drawMap({
+    pins: [],
+    areas: [],
+    shapes: { ...shapes, towns: [] },
+    lang,
+    extent,
+    width: SMALL,
+    letters: 10,
+  });
   const { projection } = fitSheet(extent, SMALL);
   const maps = busy.map(({ key, places }): DayMap => {
     const here = new Set(places);
@@ -96,15 +105,24 @@ function dayMaps(
   return { ground, maps };
 }
 
-function overviewOf(shapes: Shapes, areas: readonly NumberedArea[], near: Sheet | null): Drawing | null {
+function overviewOf(shapes: Shapes, areas: readonly NumberedArea[], near: Sheet | null, lang: string): Drawing | null {
   const around = [...new Set([...areas.map(({ region }) => region), ...(near ? regionsOn(near, shapes) : [])])];
   if (around.length === 0) return null;
   const extent = extentOfRegions(around);
-  return drawMap({ pins: [], areas, shapes, extent, ...OVERVIEW, letters: 12.5, ...(near ? { part: near } : {}) });
+  return drawMap({
+    pins: [],
+    areas,
+    shapes,
+    lang,
+    extent,
+    ...OVERVIEW,
+    letters: 12.5,
+    ...(near ? { part: near } : {}),
+  });
 }
 
 /** The map of one group of places. */
-function sheetOf(shapes: Shapes, group: readonly PinPlace[], { pins, areas }: Numbered): MapSheet {
+function sheetOf(shapes: Shapes, group: readonly PinPlace[], { pins, areas }: Numbered, lang: string): MapSheet {
   const extent = extentOfPins(group, REACH_KM);
   const near = fitSheet(extent, CLOSE.wide.width, undefined, CLOSE.wide.tallest);
   const ground = new Set(regionsOn(near, shapes));
@@ -114,6 +132,7 @@ function sheetOf(shapes: Shapes, group: readonly PinPlace[], { pins, areas }: Nu
     areas: areas.filter(({ region }) => ground.has(region)),
     dots: group.filter(({ place }) => !numbers.has(place.id)).map(({ at }): [number, number] => [at.lon, at.lat]),
     shapes,
+    lang,
     extent,
   };
   return {
@@ -121,7 +140,7 @@ function sheetOf(shapes: Shapes, group: readonly PinPlace[], { pins, areas }: Nu
       wide: drawMap({ ...ask, ...CLOSE.wide, letters: 15 }),
       narrow: drawMap({ ...ask, ...CLOSE.narrow, letters: 13 }),
     },
-    overview: overviewOf(shapes, ask.areas, near),
+    overview: overviewOf(shapes, ask.areas, near, lang),
   };
 }
 
@@ -132,16 +151,17 @@ function sheetOf(shapes: Shapes, group: readonly PinPlace[], { pins, areas }: Nu
  * @param days what happened on each day, in order
  */
 export function drawStory(story: Story, shapes: Shapes, days: readonly DayOfPlaces[] = []): StoryMaps {
+  const { lang } = story.site;
   const all = placesOf(story, shapes);
   const { drawn, outside } = withinReach(all.pins, shapes);
   const numbered = number(drawn, all.areas);
   const { pins, areas, more } = numbered;
   const groups = drawn.length > 0 ? clustersOf(drawn, ({ at }) => [at.lon, at.lat]) : [];
-  const overview = groups.length === 0 ? overviewOf(shapes, areas, null) : null;
+  const overview = groups.length === 0 ? overviewOf(shapes, areas, null, lang) : null;
   const extent = groups.length === 1 ? extentOfPins(drawn, REACH_KM) : null;
   return {
     places: { pins, areas, more, unplaced: all.unplaced, outside },
-    sheets: overview ? [{ close: null, overview }] : groups.map((group) => sheetOf(shapes, group, numbered)),
-    days: extent && dayMaps(shapes, extent, numbered, days),
+    sheets: overview ? [{ close: null, overview }] : groups.map((group) => sheetOf(shapes, group, numbered, lang)),
+    days: extent && dayMaps(shapes, extent, numbered, days, lang),
   };
 }

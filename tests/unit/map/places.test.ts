@@ -5,7 +5,7 @@ import { regionAt, shapesOf } from '../../../src/map/shapes.ts';
 import { drawStory } from '../../../src/map/story-map.ts';
 import type { PlaceRecord, Story } from '../../../src/model/record.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
-import { COAST, COAST_OUTLINES, region } from './coast.ts';
+import { COAST, COAST_OUTLINES, COAST_REGIONS, region } from './coast.ts';
 
 const { story } = await fixtureLedger();
 
@@ -54,6 +54,17 @@ describe('the map of a story', () => {
     const [, inland] = COAST.regions;
     const only = { ...COAST, regions: inland ? [inland] : [] };
     expect(drawStory(story, only).sheets.map(({ close }) => close)).not.toContainEqual(expect.anything());
+  });
+
+  it('has the names of countries in the capitals of its language', () => {
+    const regions = COAST_REGIONS.map((one) => ({ ...one, country: 'Dicle' }));
+    const shapes = shapesOf([{ ...COAST_OUTLINES, features: regions }]);
+    const namesIn = (lang: string): Set<string> => {
+      const { sheets } = drawStory({ ...story, site: { ...story.site, lang } }, shapes);
+      return new Set(sheets.flatMap(({ overview }) => overview?.countries.flatMap(({ lines }) => lines) ?? []));
+    };
+    expect(namesIn('en')).toEqual(new Set(['DICLE']));
+    expect(namesIn('tr')).toEqual(new Set(['DİCLE']));
   });
 
   it('leaves out only the places that lie elsewhere', () => {
