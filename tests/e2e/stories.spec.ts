@@ -259,13 +259,15 @@ test('a link that begins with a name of the other direction runs as its sentence
         const text = link.firstChild;
         const words = text?.textContent ?? '';
         if (!text || !/^\P{L}*\p{Script=Latin}\P{N}*\d.*\p{Script=Arabic}/u.test(words)) return [];
-        const leftOf = (at: number): number => {
+        const placeOf = (at: number): DOMRect => {
           const range = document.createRange();
           range.setStart(text, at);
           range.setEnd(text, at + 1);
-          return range.getBoundingClientRect().left;
+          return range.getBoundingClientRect();
         };
-        return [leftOf(words.search(/\d/)) < leftOf(words.search(/\p{L}/u))];
+        const [name, day] = [placeOf(words.search(/\p{L}/u)), placeOf(words.search(/\d/))];
+        // On a line of its own, the day is beside nothing.
+        return day.top >= name.bottom ? [] : [day.left < name.left];
       }),
     );
     found += isBehind.length;
