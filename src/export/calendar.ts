@@ -11,7 +11,7 @@ import { nextDay, type Day } from '../model/calendar.ts';
 import type { DatePoint, When } from '../model/when.ts';
 import { address } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
-import { cutBySize } from './by-size.ts';
+import { cutTexts, FULL_PART } from './by-size.ts';
 import { recordedOf } from './recorded.ts';
 
 /** When a calendar shows something: whole days, the last included; or instants, in milliseconds since 1970 UTC. */
@@ -69,9 +69,6 @@ function calendarEvent(ledger: Ledger, entry: LedgerEvent, span: Span): ICalEven
   };
 }
 
-/** What a full part has, in characters: the newest, of up to twice as many, is below the 25 MiB that hosts take. */
-const FULL = 8_000_000;
-
 /** Where an event begins: at the beginning of a line, as no text of an event stands (RFC 5545, 3.1). */
 const EVENT = /(?=^BEGIN:VEVENT\r$)/m;
 const END = 'END:VCALENDAR';
@@ -80,12 +77,7 @@ const END = 'END:VCALENDAR';
 function cutCalendar(text: string, full: number): string[] {
   const end = text.lastIndexOf(END);
   const [head = '', ...events] = text.slice(0, end).split(EVENT);
-  const parts = cutBySize(
-    events,
-    events.map(({ length }) => length),
-    full,
-  );
-  return parts.map((part) => `${head}${part.join('')}${text.slice(end)}`);
+  return cutTexts(events, full).map((part) => `${head}${part.join('')}${text.slice(end)}`);
 }
 
 /**
@@ -94,7 +86,7 @@ function cutCalendar(text: string, full: number): string[] {
  * @param full what the events of a full part have, in characters
  * @returns the oldest first
  */
-export function calendarIcs(ledger: Ledger, full = FULL): string[] {
+export function calendarIcs(ledger: Ledger, full = FULL_PART): string[] {
   const { site, strings } = ledger;
   const placed = ledger.events.flatMap((entry) => {
     const span = spanOf(entry.event.when, site.timezone);

@@ -12,7 +12,7 @@ import { address } from '../routes/routes.ts';
 import { plain } from '../strings/dates.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
-import { cutBySize } from './by-size.ts';
+import { cutTexts } from './by-size.ts';
 import { escaped } from './html.ts';
 import { membersText } from './json-text.ts';
 
@@ -204,8 +204,7 @@ const FULL = 3_500_000;
 export function timelineJsTexts(ledger: Told & Pick<Ledger, 'events'>, full = FULL): string[] {
   const { events } = ledger;
   const slides = events.map((entry) => textOfSlides(slidesOf(ledger, entry)));
-  const sizes = slides.map(({ length }) => length);
-  const parts = cutBySize(slides, sizes, full);
+  const parts = cutTexts(slides, full);
   let from = 1;
   return parts.map((part) => {
     const place = parts.length === 1 ? null : { from, to: from + part.length - 1, of: events.length };
