@@ -61,11 +61,17 @@ export function keeping(
   let kept: KeptIn | null = null;
   let write = writer('');
   const sliced = new Map<string, Slice<unknown>>();
-  const keyOf = (path: string, slice: Slice<unknown>): string => `${path} ${contentHash(slice.get())}`;
+  const keys = new Map<string, string>();
+  /** A page that must be rendered is asked for its key again when it is. */
+  const keyOf = (path: string, slice: Slice<unknown>): string => {
+    const key = keys.get(path) ?? `${path} ${contentHash(slice.get())}`;
+    keys.set(path, key);
+    return key;
+  };
 
   /** Those of the paths that must be rendered. */
-  const takeSame = ({ store }: KeptIn, paths: readonly Path[]): Path[] => {
-    return paths.filter((path) => {
+  const takeSame = ({ store }: KeptIn, paths: readonly Path[]): Path[] =>
+    paths.filter((path) => {
       const slice = sliced.get(withoutSlash(path.pathname));
       if (!slice) return true;
       const page = store.take(keyOf(withoutSlash(path.pathname), slice));
@@ -73,7 +79,6 @@ export function keeping(
       if (page) write(fileOf(path), page);
       return page === null;
     });
-  };
 
   return {
     ...prerenderer,
