@@ -1,11 +1,10 @@
 /** Makes the files of a site: in one process, or in several at once, each of which makes a part. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { PREVIEW } from '../export/preview.ts';
 import { keptPlace } from '../vite/kept-place.ts';
 import { joinPageStores } from '../vite/page-store.ts';
-import { PART_FILES, readPartMark } from '../vite/part-mark.ts';
+import { CHANGED, isOneContent, PART_FILES, readPartMark } from '../vite/part-mark.ts';
 import { astroBuild, type Built } from './astro-build.ts';
 import { root } from './child.ts';
 import { joinPart } from './join-parts.ts';
@@ -15,16 +14,10 @@ export interface Rendered extends Built {
   site: string;
 }
 
-const CHANGED = 'The content changed while it was read. Build again.\n';
-
 /** Where the parts are of one content, each file of theirs comes to stand in the first. */
 async function joined(folders: readonly string[]): Promise<string | null> {
   const [first = '', ...others] = folders;
-  const [content, ...contents] = (await Promise.all(folders.map(readPartMark))).map((mark) => [
-    mark?.content,
-    mark?.revision,
-  ]);
-  if (contents.some((other) => !isDeepStrictEqual(other, content))) return CHANGED;
+  if (!isOneContent(await Promise.all(folders.map(readPartMark)))) return CHANGED;
   for (const part of others) {
     const differs = joinPart(join(first, PART_FILES), join(part, PART_FILES), 'move');
     if (differs !== null) throw new Error(`Two parts of the site have ${differs}, and not the same.`);

@@ -6,9 +6,7 @@ import { PREVIEW } from '../export/preview.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { shardToBuild } from '../routes/shard.ts';
-import { basisOf, countFiles, writePartMark, type Basis } from './part-mark.ts';
-
-const CHANGED = 'The content changed while it was read. Build again.\n';
+import { basisOf, CHANGED, countFiles, isOneContent, writePartMark, type Basis } from './part-mark.ts';
 
 /** Marks a part when it is built, and ends its build where nobody could say of what content it is; nothing where all of a site is built. */
 export function markOfPart(): AstroIntegration {
@@ -28,7 +26,7 @@ export function markOfPart(): AstroIntegration {
       'astro:build:start': async () => {
         if (read === null) return;
         const [before, after] = [await read, await look()];
-        if (before.content === after.content && before.revision === after.revision) return;
+        if (isOneContent([before, after])) return;
         process.stderr.write(CHANGED);
         process.exit(1);
       },

@@ -68,6 +68,13 @@ export async function basisOf(
   };
 }
 
+/** Said where content was another for one part than for the next, or while a part was built. */
+export const CHANGED = 'The content changed while it was read. Build again.\n';
+
+/** Whether all rest on the same content; `null` for what has no mark. */
+export const isOneContent = (all: readonly (Pick<Basis, 'content' | 'revision'> | null)[]): boolean =>
+  all.every((one) => one?.content === all[0]?.content && one?.revision === all[0]?.revision);
+
 /** How many files a folder holds, at any depth, and how many bytes they have. */
 export async function countFiles(folder: string): Promise<Pick<PartMark, 'files' | 'bytes'>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
