@@ -5,6 +5,7 @@ import { asWritten } from '../check/words/as-written.ts';
 import { cloneShared, openRepository } from '../git/repository.ts';
 import { root, run } from './child.ts';
 import { Refusal } from './command.ts';
+import { commitNamed } from './releases.ts';
 
 /** Which packages a project's lock file has installed where; the file as it is, where it cannot be read as one. */
 function packagesOf(folder: string): string {
@@ -26,13 +27,10 @@ function packagesOf(folder: string): string {
  * @throws Refusal where git knows none
  */
 export async function commitOf(revision: string): Promise<string> {
-  const name = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-  try {
-    const { git } = await openRepository(root);
-    return (await git(name)).toString().trim();
-  } catch {
-    throw new Refusal(`Git knows no revision ${asWritten(revision)} here. In a shallow clone, fetch it first.`);
-  }
+  const repository = await openRepository(root).catch(() => undefined);
+  const commit = repository && (await commitNamed(repository, revision));
+  if (commit !== undefined) return commit;
+  throw new Refusal(`Git knows no revision ${asWritten(revision)} here. In a shallow clone, fetch it first.`);
 }
 
 /**

@@ -27,7 +27,7 @@ export async function textAt({ git }: Repository, commit: string, path: string):
 }
 
 /** The hash of the commit that a revision names; nothing where git knows none. */
-export async function commitOf({ git }: Repository, revision: string): Promise<string | undefined> {
+export async function commitNamed({ git }: Repository, revision: string): Promise<string | undefined> {
   try {
     const name = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
     return (await git(name)).toString().trim();
@@ -42,7 +42,7 @@ export async function commitOf({ git }: Repository, revision: string): Promise<s
  * @throws Refusal where git does not know it, or it holds none
  */
 export async function releaseAt(repository: Repository, revision: string): Promise<Release> {
-  const commit = await commitOf(repository, revision);
+  const commit = await commitNamed(repository, revision);
   if (commit === undefined) {
     throw new Refusal(
       `Git knows no revision ${asWritten(revision)} here. Fetch it first: git fetch --tags ADDRESS-OF-THE-PROJECT main`,

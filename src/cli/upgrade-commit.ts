@@ -23,12 +23,19 @@ async function treeAt({ git }: Repository, commit: string): Promise<Tree> {
   );
 }
 
+/** Writes a file, and has git keep it as it is. */
+async function blobOf({ git }: Repository, file: string, content: string | Uint8Array): Promise<string> {
+  await writeFile(file, content);
+  return (await git(['hash-object', '-w', '--no-filters', file])).toString().trim();
+}
+
 /** What both changed, come together; nothing where the changes meet. */
 async function merged(
-  { git }: Repository,
+  repository: Repository,
   folder: string,
   { base, ours, theirs }: Extract<Step, { does: 'merges' }>,
 ): Promise<Entry | undefined> {
+  const { git } = repository;
   const names = await Promise.all(
     [ours, base, theirs].map(async (entry, at) => {
       const file = join(folder, String(at));
@@ -38,9 +45,7 @@ async function merged(
   );
   try {
     const text = await git(['merge-file', '-p', '--quiet', ...names]);
-    await writeFile(join(folder, 'merged'), text);
-    const blob = (await git(['hash-object', '-w', '--no-filters', join(folder, 'merged')])).toString().trim();
-    return { mode: theirs.mode, blob };
+    return { mode: theirs.mode, blob: await blobOf(repository, join(folder, 'merged'), text) };
   } catch {
     return undefined;
   }
@@ -56,10 +61,7 @@ async function readmeEntry(
   const [ours, theirs] = await Promise.all([own, next].map((commit) => textAt(repository, commit, README)));
   const [head, rest] = [splitReadme(ours ?? ''), splitReadme(theirs ?? '')];
   if (head === null || rest === null) return undefined;
-  const file = join(folder, 'readme');
-  await writeFile(file, head.head + rest.rest);
-  const blob = (await repository.git(['hash-object', '-w', '--no-filters', file])).toString().trim();
-  return { mode: '100644', blob };
+  return { mode: '100644', blob: await blobOf(repository, join(folder, 'readme'), head.head + rest.rest) };
 }
 
 /** Who commits, as settings for git: those of the project's own repository. */

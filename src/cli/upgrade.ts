@@ -7,7 +7,7 @@ import { compareVersions, newestOf, tagOf, versionIn } from '../upgrade/versions
 import { root, runNode } from './child.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { givePackages } from './earlier-project.ts';
-import { commitOf, releaseAt, textAt, type Release } from './releases.ts';
+import { commitNamed, releaseAt, textAt, type Release } from './releases.ts';
 import { inScratch } from './scratch.ts';
 import { BRANCH, makeUpgrade, TRAILER } from './upgrade-commit.ts';
 
@@ -49,7 +49,7 @@ async function ownRelease(repository: Repository, named: string | undefined): Pr
     ...['log', '-1', '--first-parent', `--grep=^${TRAILER}: `, `--format=%(trailers:key=${TRAILER},valueonly)`],
   ]);
   for (const revision of [found.toString().trim(), tagOf(version)]) {
-    const commit = revision === '' ? undefined : await commitOf(repository, revision);
+    const commit = revision === '' ? undefined : await commitNamed(repository, revision);
     if (commit === undefined) continue;
     const release = await releaseAt(repository, commit);
     if (release.version === version) return release;
@@ -105,7 +105,7 @@ async function checkIn(project: string): Promise<boolean> {
  *
  * @throws Refusal where git ends without having done it
  */
-async function putInPlace(repository: Repository, from: string): Promise<void> {
+async function follow(repository: Repository, from: string): Promise<void> {
   try {
     await followBranch(root, from, BRANCH);
   } catch (error) {
@@ -167,7 +167,7 @@ await start(
           console.log('\nNothing was changed.');
           return;
         }
-        await putInPlace(repository, upgrade.project);
+        await follow(repository, upgrade.project);
         console.log(
           '\nUpgraded, in one commit. Now: npm ci, npm test, and push; git reset --hard HEAD^ takes it back.',
         );
