@@ -4,6 +4,7 @@
  */
 import type { Ledger } from '../ledger.ts';
 import { readLedger } from '../read-ledger.ts';
+import type { Ref } from '../refs.ts';
 
 /** What one page shows: cut when somebody asks, and let go when the page is written. */
 export interface Slice<Shown> {
@@ -53,6 +54,23 @@ export async function slicedPaths<Params extends object, Of, Shown extends objec
     return { params, props: { slice }, cacheKey };
   });
 }
+
+/**
+ * The same of pages of records, of which a former address shows nothing and leads to where its record is now.
+ *
+ * @param show gives what the page of a record shows
+ */
+export const slicedRecordPaths = <Params extends object, Of extends { movedTo: Ref | null }, Shown extends object>(
+  kind: string,
+  pathsOf: (ledger: Ledger) => readonly { params: Params; props: Of }[],
+  show: (ledger: Ledger, of: Extract<Of, { movedTo: null }>) => Shown,
+): Promise<SlicedPath<Params, { shown: Shown | null; movedTo: Ref | null }>[]> => {
+  const isHere = (of: Of): of is Extract<Of, { movedTo: null }> => of.movedTo === null;
+  return slicedPaths(kind, pathsOf, (ledger, of) => ({
+    shown: isHere(of) ? show(ledger, of) : null,
+    movedTo: of.movedTo,
+  }));
+};
 
 /** The slice of a path, by its name; `undefined` for a page that has none. */
 export async function sliceNamed(name: string | undefined): Promise<Slice<unknown> | undefined> {
