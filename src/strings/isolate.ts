@@ -14,6 +14,10 @@ type Direction = 'ltr' | 'rtl';
 const RIGHT_TO_LEFT =
   /[\p{Script=Adlam}\p{Script=Arabic}\p{Script=Hanifi_Rohingya}\p{Script=Hebrew}\p{Script=Mandaic}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
+/** Which way a text runs by itself: as its first letter does (UAX #9, P2 and P3). */
+export const directionOf = (text: string): Direction =>
+  RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
+
 /** Letters that run the other way than the page. */
 const AGAINST: Readonly<Record<Direction, RegExp>> = {
   ltr: RIGHT_TO_LEFT,

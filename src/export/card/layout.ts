@@ -1,5 +1,6 @@
 /** How a picture for links is laid out: paper, ink and the spine of the timeline; vermilion for what differs. */
 import { MARKS, type Shape } from '../../drawing/marks.ts';
+import { directionOf } from '../../strings/isolate.ts';
 import { DIFFER, INK, PAPER, RULE, SOFT } from '../palette.ts';
 import type { Card, CardMark } from './card.ts';
 import { SANS, SERIF } from './fonts.ts';
@@ -34,14 +35,6 @@ const box = (style: Style, children: readonly Box[] | string): Box => ({
   type: 'div',
   props: { style: { display: 'flex', ...style }, children },
 });
-
-/** Which way a text runs: as its first letter that runs one way does (UAX #9, P2 and P3). */
-const directionOf = (words: string): 'ltr' | 'rtl' => {
-  const first = /[\p{L}]/u.exec(words)?.[0] ?? '';
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first)
-    ? 'rtl'
-    : 'ltr';
-};
 
 /** In text from right to left satori takes a clock time apart at its colon, unless marks hold it together. */
 const heldTogether = (words: string): string => words.replace(/\d{1,3}(?::\d{2}){1,2}/g, '\u200e$&\u200e');
