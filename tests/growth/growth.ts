@@ -2,13 +2,19 @@
 import { repeated, type Repetition } from './repetitions.ts';
 import type { Way } from './ways.ts';
 
-/** Processor time of this thread for one text of each size, in milliseconds. */
 export interface Growth {
   way: string;
   repetition: string;
+  /**
+   * Processor time of this thread for one text of each size, in milliseconds; of the largest size alone where that costs
+   * no more than a few innocent texts.
+   */
   costs: readonly number[];
-  /** The power of the length with which the time grows; 1 where it is in proportion, 2 for its square. */
-  power: number;
+  /**
+   * The power of the length with which the time grows: 1 where it is in proportion, 2 for its square. `undefined` where
+   * the largest text was cheap, so that the others had not to be measured.
+   */
+  power: number | undefined;
   isLinear: boolean;
 }
 
@@ -27,18 +33,25 @@ const TIMES_PROSE = 3;
 /** How often is measured again what looked wrong: other programs may have been in the way. */
 const TRIES = 4;
 
-/** The least processor time, in milliseconds, from which a cost is told: systems count it in steps of up to ten. */
-const MEASURABLE = 40;
+/** Systems count processor time in steps of up to so many milliseconds. */
+const STEP = 10;
 
-/** The cost of a text by one way, which is taken as often as it takes to be measured. */
-async function costOf(way: Way, text: string): Promise<number> {
+/** The least processor time, in milliseconds, from which a cost is told. */
+const MEASURABLE = 4 * STEP;
+
+/**
+ * The cost of a text by one way, which is taken as often as it takes to be measured.
+ *
+ * @param few a cost; as soon as that of the text is surely less, it is told no more exactly
+ */
+async function costOf(way: Way, text: string, few = 0): Promise<number> {
   using given = way.prepare(text);
   const before = process.threadCpuUsage();
   for (let times = 1; ; times += 1) {
     await given.run();
     const { user, system } = process.threadCpuUsage(before);
     const spent = (user + system) / 1000;
-    if (spent >= MEASURABLE || times === 1000) return spent / times;
+    if (spent >= MEASURABLE || times === 1000 || (spent + STEP) / times < few) return spent / times;
   }
 }
 
@@ -69,9 +82,29 @@ async function leastCosts(
 }
 
 /**
+ * The cost of the largest text of a repetition, where it is less than that of a few innocent texts of its size; nothing
+ * where it is more. A text of which the smallest costs as much already is not tried any larger.
+ */
+async function lessThan(
+  few: number,
+  way: Way,
+  repetition: Repetition,
+  sizes: readonly number[],
+): Promise<number | undefined> {
+  for (const size of [sizes[0] ?? 0, sizes.at(-1) ?? 0]) {
+    const cost = await costOf(way, repeated(repetition, size), few);
+    if (cost >= few) return undefined;
+    if (size === sizes.at(-1)) return cost;
+  }
+  return undefined;
+}
+
+/**
  * Measures how the cost of repetitions grows by one way. A text is linear where its cost grows hardly faster than its
  * length, or is at its greatest that of a few innocent texts of that size, which must grow no faster themselves: bounds
- * are of the same run, never seconds. The innocent text is the first that is told of.
+ * are of the same run, never seconds. So the largest text of a repetition is looked at first, and its growth is measured
+ * where that alone does not tell. The innocent text is the first that is told of, and the only one where a way looks at
+ * the length of a text alone.
  *
  * @param sizes in bytes, the least first
  */
@@ -94,6 +127,7 @@ export async function* growthBy(
   await costOf(way, repeated(PROSE, sizes[0] ?? 0));
   const ofProse = await leastCosts(way, PROSE, sizes, { isTooMuch: () => false, suffices: growsLittle });
   yield growth(PROSE, ofProse, growsLittle(ofProse));
+  if (way.looksAt === 'length') return;
 
   const few = TIMES_PROSE * (ofProse.at(-1) ?? 0);
   const isLinear = (costs: readonly number[]): boolean =>
@@ -102,6 +136,11 @@ export async function* growthBy(
   const isTooMuch = (costs: readonly number[]): boolean =>
     (costs.at(-1) ?? 0) > 20 * few && powerOf(costs, sizes) > MOST;
   for (const repetition of repetitions) {
+    const cost = await lessThan(few, way, repetition, sizes);
+    if (cost !== undefined) {
+      yield { ...growth(repetition, [cost], true), power: undefined };
+      continue;
+    }
     const costs = await leastCosts(way, repetition, sizes, { isTooMuch, suffices: isLinear });
     yield growth(repetition, costs, isLinear(costs));
   }
