@@ -16,6 +16,7 @@ interface Step {
 }
 
 interface Job {
+  'runs-on'?: string;
   permissions?: Record<string, string>;
   needs?: string | string[];
   if?: string;
@@ -26,6 +27,7 @@ interface Job {
 interface Workflow {
   on: Record<string, { branches?: string[] } | null>;
   permissions: unknown;
+  concurrency?: unknown;
   jobs: Record<string, Job>;
 }
 
@@ -77,6 +79,30 @@ describe.each(workflows)('$name', ({ name, text, workflow }) => {
   it('keeps nothing for a later run that others than the main branch could write', () => {
     const cached = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/cache'));
     expect(cached.length).toBe(name === 'publish.yml' ? 2 : 0);
+  });
+
+  it('says of every right beyond reading the files what it is for', () => {
+    const rights = text.match(/^ +[\w-]+: (?:read|write)\b.*$/gm) ?? [];
+    expect(rights.filter((line) => !/^ +contents: read$| # \w/.test(line))).toEqual([]);
+  });
+
+  it('runs on machines of GitHub that are new each time, in no container', () => {
+    expect(new Set(jobsOf(workflow).map((job) => job['runs-on']))).toEqual(new Set(['ubuntu-latest']));
+    expect(jobsOf(workflow).flatMap(Object.keys)).not.toContain('container');
+    expect(jobsOf(workflow).flatMap(Object.keys)).not.toContain('services');
+  });
+
+  it('changes neither the environment nor the programs of later steps, nor brings back commands in what is printed', () => {
+    expect(text).not.toMatch(/GITHUB_(?:ENV|PATH)|ACTIONS_ALLOW_UNSECURE_COMMANDS/);
+  });
+
+  it('has conditions that can be false: none is a text', () => {
+    const conditions = [...jobsOf(workflow), ...stepsOf(workflow)].flatMap((one) => one.if ?? []);
+    expect(conditions.filter((condition) => /\$\{\{|contains\(['"]|\n$/.test(condition))).toEqual([]);
+  });
+
+  it('runs once at a time for the same thing', () => {
+    expect(workflow.concurrency).toHaveProperty('cancel-in-progress');
   });
 
   it('installs exactly what the lock file names', () => {
@@ -192,6 +218,15 @@ describe('publish.yml', () => {
     const at = (run: string): number => steps.findIndex((step) => step.run === run);
     expect(steps.findIndex((step) => step === kept)).toBeGreaterThan(at('npm ci'));
     expect(steps.findIndex((step) => step === kept)).toBeLessThan(at('npm run build'));
+  });
+});
+
+describe('dependabot.yml', () => {
+  it('waits a week before it proposes a version, and runs nothing of it', () => {
+    const text = readFileSync(new URL('../dependabot.yml', folder), 'utf8');
+    const { updates } = parse(text) as { updates: { cooldown?: unknown }[] };
+    expect(updates.map(({ cooldown }) => cooldown)).toEqual([{ 'default-days': 7 }, { 'default-days': 7 }]);
+    expect(text).not.toContain('insecure-external-code-execution');
   });
 });
 
