@@ -31,7 +31,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** The path that is asked for below the base, decoded, or nothing where the base or the path is not one of ours. */
 function pathBelow(base: string, url: string): string | undefined {
-  const { pathname } = new URL(url.replace(/^\/+/, '/'), 'http://site');
+  const pathname = URL.parse(url.replace(/^\/+/, '/'), 'http://site')?.pathname ?? '';
   const climbs = /%2f|%5c|\\/i.test(pathname);
   if (!pathname.startsWith(base) || climbs) return undefined;
   try {
@@ -76,6 +76,10 @@ function handler(folder: string, base: string): Handler {
     },
   });
 
+  const leadTo = (response: ServerResponse, location: string): void => {
+    response.writeHead(302, { ...headersFor('/'), location }).end();
+  };
+
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { ...headersFor('/'), allow: 'GET, HEAD' }).end();
@@ -85,7 +89,7 @@ function handler(folder: string, base: string): Handler {
     const path = pathBelow(base, url);
     const home = url === '/' || `${url}/` === base;
     if (path === undefined && home) {
-      response.writeHead(302, { location: base }).end();
+      leadTo(response, base);
       return;
     }
     // What could mean another file once it is an address again is no file of a site.
@@ -97,7 +101,7 @@ function handler(folder: string, base: string): Handler {
     const kind = standsAt(folder, file);
     if (kind === 'folder') {
       // Relative links on the page need the slash; static hosts redirect as well.
-      response.writeHead(302, { location: `${base}${encodeURI(path.slice(1))}/` }).end();
+      leadTo(response, `${base}${encodeURI(path.slice(1))}/`);
     } else if (kind === 'file') {
       request.url = encodeURI(file);
       files(request, response);

@@ -16,15 +16,25 @@ export interface SiteHeader {
 /** What a page of text has no use for; sharing and the clipboard, which readers do use, are left alone. */
 const UNUSED_FEATURES = [
   'accelerometer',
+  'autoplay',
   'camera',
   'display-capture',
+  'encrypted-media',
+  'gamepad',
   'geolocation',
   'gyroscope',
+  'hid',
+  'idle-detection',
   'magnetometer',
   'microphone',
   'midi',
   'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
   'usb',
+  'xr-spatial-tracking',
 ];
 
 /**
@@ -48,8 +58,14 @@ export const SITE_HEADERS: readonly SiteHeader[] = [
       value: "base-uri 'none'; form-action 'none'; frame-ancestors *; object-src 'none'; script-src 'none'",
     },
   },
-  // Pages that a reader came from, or opened, have no hold on this one.
+  // Pages that a reader came from, or opened, have no hold on this one, and it has a process of its own: all that a page
+  // shows is of its own host. Other hosts may show everything that is here, and so do embeds.
   { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { name: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },
+  { name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+  // A list of sources is no reason to ask for the addresses of all of them: that would tell others what is read here.
+  { name: 'X-DNS-Prefetch-Control', value: 'off' },
+  { name: 'X-Permitted-Cross-Domain-Policies', value: 'none' },
   {
     // A correction must reach readers at once, so pages are asked for anew; files named by their content never change.
     name: 'Cache-Control',

@@ -4,11 +4,13 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, type RunningServer } from '../../../src/cli/static-server.ts';
+import { headersFor } from '../../../src/hosting/headers.ts';
 
 interface Answer {
   status: number | undefined;
   type: string | undefined;
   location: string | undefined;
+  headers: Record<string, unknown>;
   body: string;
 }
 
@@ -73,7 +75,7 @@ function ask(server: RunningServer, path: string, method = 'GET'): Promise<Answe
       });
       response.on('end', () => {
         const { 'content-type': type, location } = response.headers;
-        resolve({ status: response.statusCode, type, location, body });
+        resolve({ status: response.statusCode, type, location, headers: response.headers, body });
       });
     })
       .on('error', reject)
@@ -105,7 +107,18 @@ describe('serveFolder', () => {
     expect(await ask(atBase, '/timeline')).toMatchObject({ status: 302, location: '/timeline/' });
   });
 
-  it.each(['/none/', '/events/', '/events/one/none', '/%'])('answers %s with the 404 page', async (path) => {
+  it.each([
+    ['/', 200],
+    ['/feed.xml', 200],
+    ['/events/one', 302],
+    ['/none/', 404],
+    ['/.env', 404],
+  ])('sends the headers of the site with %s', async (path, status) => {
+    const expected = Object.entries(headersFor(path)).map(([name, value]) => [name.toLowerCase(), value]);
+    expect(await ask(atRoot, path)).toMatchObject({ status, headers: Object.fromEntries(expected) });
+  });
+
+  it.each(['/none/', '/events/', '/events/one/none', '/%', 'http://[', 'http://a:b'])('answers %s with the 404 page', async (path) => {
     expect(await ask(atRoot, path)).toMatchObject({ status: 404, body: 'no such page' });
   });
 

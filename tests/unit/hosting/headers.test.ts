@@ -60,6 +60,15 @@ describe('the headers of a file', () => {
     expect(asked).toEqual(Array(4).fill('public, max-age=0, must-revalidate'));
   });
 
+  it('let other sites show what is here, and a page show nothing of theirs', () => {
+    for (const path of paths) {
+      expect(headersFor(path)).toMatchObject({
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+      });
+    }
+  });
+
   it('tell no other site where a reader came from, and leave types and features no choice', () => {
     expect(headersFor('/data/events.csv')).toMatchObject({
       'Access-Control-Allow-Origin': '*',
@@ -67,6 +76,8 @@ describe('the headers of a file', () => {
       'Referrer-Policy': 'no-referrer',
       'Strict-Transport-Security': 'max-age=31536000',
       'X-Content-Type-Options': 'nosniff',
+      'X-DNS-Prefetch-Control': 'off',
+      'X-Permitted-Cross-Domain-Policies': 'none',
       'Permissions-Policy': expect.stringContaining('camera=(), ') as string,
     });
   });
