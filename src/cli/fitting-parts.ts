@@ -1,4 +1,5 @@
 /** Whether parts of a site are those of one site: each once, whole, and made of the same. */
+import { visible } from '../check/words/as-written.ts';
 import { shardText } from '../routes/shard.ts';
 import type { Basis, PartMark } from '../vite/part-mark.ts';
 
@@ -36,7 +37,7 @@ function faultOfCount(parts: readonly Part[]): string | null {
 }
 
 const atRevision = (revision: string | null): string =>
-  revision === null ? 'without git' : `at revision ${revision.slice(0, 12)}`;
+  revision === null ? 'without git' : `at revision ${visible(revision.slice(0, 12))}`;
 
 /** A part must be made of what the others are made of, and of what is here. */
 function faultOfBasis({ folder, mark }: Part, here: Basis): string | null {
@@ -47,7 +48,7 @@ function faultOfBasis({ folder, mark }: Part, here: Basis): string | null {
   if (mark.content !== here.content) return `${part} from other content than is here: build it anew.`;
   if (mark.code !== here.code) return `${part} by other code, packages or Node than are here: build it anew.`;
   if (mark.base !== here.base) {
-    return `${part} under ${mark.base}, and the site is to stand under ${here.base}: give both the same BASE_PATH.`;
+    return `${part} under ${visible(mark.base)}, and the site is to stand under ${here.base}: give both the same BASE_PATH.`;
   }
   if (mark.preview === here.preview) return null;
   return `${part} ${mark.preview ? 'with' : 'without'} PREVIEW=1, and this is ${here.preview ? 'with' : 'without'} it: make them agree.`;

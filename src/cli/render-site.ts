@@ -17,7 +17,7 @@ export interface Rendered extends Built {
 /** Where the parts are of one content, each file of theirs comes to stand in the first. */
 async function joined(folders: readonly string[]): Promise<string | null> {
   const [first = '', ...others] = folders;
-  if (!isOneContent(await Promise.all(folders.map(readPartMark)))) return CHANGED;
+  if (!isOneContent(folders.map(readPartMark))) return CHANGED;
   for (const part of others) {
     const differs = joinPart(join(first, PART_FILES), join(part, PART_FILES), 'move');
     if (differs !== null) throw new Error(`Two parts of the site have ${differs}, and not the same.`);

@@ -1,9 +1,11 @@
 /** Builds a part of a site, and puts parts together: for a story that is built on several machines. */
+import { lstatSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { asWritten } from '../check/words/as-written.ts';
 import { PREVIEW } from '../export/preview.ts';
 import { parseShard } from '../routes/shard.ts';
-import { basisOf, countFiles, PART_FILES, PART_MARK, readPartMark } from '../vite/part-mark.ts';
+import { basisOf, countFiles, otherThanFilesIn, PART_FILES, PART_MARK, readPartMark } from '../vite/part-mark.ts';
 import { astroBuild, tell } from './astro-build.ts';
 import { root } from './child.ts';
 import { Refusal } from './command.ts';
@@ -41,10 +43,16 @@ export async function buildPart(text: string, options: BuildOptions): Promise<vo
 /** @throws Refusal for a folder that holds no part */
 async function readPart(folder: string): Promise<Part> {
   const place = resolve(root, folder);
-  const mark = await readPartMark(place);
+  const mark = readPartMark(place);
   if (mark === null)
     throw new Refusal(`${folder} holds no part of a site: ${PART_MARK} is missing there, or cannot be read.`);
-  return { folder, mark, found: await countFiles(join(place, PART_FILES)) };
+  const files = join(place, PART_FILES);
+  if (!lstatSync(files, { throwIfNoEntry: false })?.isDirectory())
+    throw new Refusal(`${folder} holds no part of a site: ${PART_FILES} is no folder there.`);
+  const other = await otherThanFilesIn(files);
+  if (other !== null)
+    throw new Refusal(`${folder} holds what no build puts there: ${asWritten(other)} is neither a file nor a folder.`);
+  return { folder, mark, found: await countFiles(files) };
 }
 
 /**
@@ -65,7 +73,7 @@ export async function mergeParts(folders: readonly string[], options: BuildOptio
     for (const { folder } of parts) {
       const differs = joinPart(site, join(resolve(root, folder), PART_FILES), 'copy');
       if (differs !== null)
-        throw new Refusal(`${folder} has another ${differs} than the parts before it: build it anew.`);
+        throw new Refusal(`${folder} has another ${asWritten(differs)} than the parts before it: build it anew.`);
     }
     await finishSite(site, { out, base, compress: options.compress ?? false });
   });

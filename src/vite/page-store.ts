@@ -6,6 +6,7 @@
 import { hash } from 'node:crypto';
 import {
   closeSync,
+  constants,
   fstatSync,
   mkdirSync,
   openSync,
@@ -17,7 +18,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { constants as zstd, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
 
 const FORMAT = 'Pages of Who Said When, 1\n';
@@ -35,11 +36,14 @@ const DIGEST_SIZE = 64;
 /** So many files of other stories are kept besides. */
 const OTHERS = 7;
 
+/** More bytes than any page of a site has. */
+const LARGEST_PAGE = 64 << 20;
+
 /** What is written together. */
 const CHUNK = 1 << 20;
 
 /** Fast, and a fifth of the size. */
-const FASTEST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+const FASTEST = { params: { [zstd.ZSTD_c_compressionLevel]: 1 } };
 
 export interface PageStore {
   /** Whether there is nothing that a page could be taken from. */
@@ -68,21 +72,26 @@ function readAt(file: number, at: number, length: number): Buffer {
 
 /** The list of the pages in a file; throws for a file that is not sound. */
 function readIndex(file: number): z.infer<typeof indexShape> {
-  const { size } = fstatSync(file);
+  const stats = fstatSync(file);
+  if (!stats.isFile()) throw new TypeError('It is no ordinary file.');
+  const { size } = stats;
   if (readAt(file, 0, FORMAT.length).toString() !== FORMAT) throw new TypeError('It has another form.');
   const end = size - LENGTH_SIZE - DIGEST_SIZE;
   const length = Number(readAt(file, end, LENGTH_SIZE).toString());
   const index = readAt(file, end - length, length);
   if (hash('sha256', index) !== readAt(file, size - DIGEST_SIZE, DIGEST_SIZE).toString())
     throw new TypeError('It is not what was written.');
-  return indexShape.parse(JSON.parse(index.toString()));
+  const read = indexShape.parse(JSON.parse(index.toString()));
+  const isOutside = ([at, bytes]: Entry): boolean => at + bytes > end - length;
+  if (Object.values(read.pages).some(isOutside)) throw new TypeError('It names pages that are not there.');
+  return read;
 }
 
 /** A page and how it stands in the file; `null` where it is not what was kept. */
 function readPage(file: number, key: string, [at, length, digest]: Entry): { page: Buffer; compressed: Buffer } | null {
   try {
     const compressed = readAt(file, at, length);
-    const page = zstdDecompressSync(compressed);
+    const page = zstdDecompressSync(compressed, { maxOutputLength: LARGEST_PAGE });
     return digestOf(key, page) === digest ? { page, compressed } : null;
   } catch {
     return null;
@@ -98,7 +107,8 @@ interface Before {
 function openBefore(path: string): Before | null {
   let file: number;
   try {
-    file = openSync(path, 'r');
+    // A pipe is not waited for.
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch {
     return null;
   }

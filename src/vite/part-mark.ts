@@ -3,10 +3,12 @@
  * code and one set of settings. The files of a part stand in a folder beside its mark, so that what a host or a server
  * finds at the top is no site.
  */
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { readBytes, TEXT_LIMIT } from '../check/files/decode.ts';
 import { openRepository } from '../git/repository.ts';
+import { parseShard, shardText } from '../routes/shard.ts';
 import { codeHash, contentFilesHash } from './code-hash.ts';
 
 /** The name of the mark. */
@@ -29,12 +31,14 @@ const basis = z.object({
 /** What parts have in common. */
 export type Basis = z.infer<typeof basis>;
 
-const partMark = basis.extend({
-  number: z.int().positive(),
-  of: z.int().positive(),
-  files: z.int().nonnegative(),
-  bytes: z.int().nonnegative(),
-});
+const partMark = basis
+  .extend({
+    number: z.int().positive(),
+    of: z.int().positive(),
+    files: z.int().nonnegative(),
+    bytes: z.int().nonnegative(),
+  })
+  .refine((mark) => parseShard(shardText(mark)) !== null);
 
 export type PartMark = z.infer<typeof partMark>;
 
@@ -84,10 +88,23 @@ export async function countFiles(folder: string): Promise<Pick<PartMark, 'files'
   return { files: files.length, bytes };
 }
 
+/**
+ * What stands in a folder, at any depth, and is neither a file nor a folder: a link, a pipe, a device.
+ *
+ * @returns the path of one of them below the folder; `null` where there is none
+ */
+export async function otherThanFilesIn(folder: string): Promise<string | null> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const other = entries.find((entry) => !entry.isFile() && !entry.isDirectory());
+  return other ? relative(folder, join(other.parentPath, other.name)) : null;
+}
+
 /** The mark of a part; `null` where there is none, or none that can be read. */
-export async function readPartMark(folder: string): Promise<PartMark | null> {
+export function readPartMark(folder: string): PartMark | null {
+  const read = readBytes(join(folder, PART_MARK), TEXT_LIMIT);
+  if (!read.ok) return null;
   try {
-    return partMark.parse(JSON.parse(await readFile(join(folder, PART_MARK), 'utf8')));
+    return partMark.parse(JSON.parse(Buffer.from(read.bytes).toString()));
   } catch {
     return null;
   }

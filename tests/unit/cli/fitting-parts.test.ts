@@ -47,6 +47,11 @@ describe('parts of a site', () => {
     expect(faultOf(part(1), part(2, other), part(3))).toBe(`Part 2/3 in parts/2 ${sentence}`);
   });
 
+  it('are refused in words that no terminal acts on', () => {
+    expect(faultOf(part(1), part(2, { base: '/\u001B[2J' }), part(3))).toContain(String.raw`under /\u{1b}[2J, and`);
+    expect(faultOf(part(1), part(2, { revision: '\u001B[2J' }), part(3))).toContain(String.raw`revision \u{1b}[2J, and`);
+  });
+
   it('are refused where files of one were lost or changed', () => {
     expect(faultOf(part(1), { ...part(2), found: { files: 9, bytes: 900 } }, part(3))).toBe(
       'Part 2/3 in parts/2 is not as it was built: expected 10 files of 1000 bytes together, found 9 of 900.',

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { hash } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -12,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { joinPageStores, openPageStore, type PageStore } from '../../../src/vite/page-store.ts';
 
@@ -115,6 +118,37 @@ describe('pages kept between builds', () => {
     build({ a: 'one page' });
     damage();
     expect(open().isEmpty).toBe(true);
+  });
+
+  it('are none where the file is a pipe, which is not waited for', () => {
+    mkdirSync(join(folder, 'kept'));
+    execFileSync('mkfifo', [file]);
+    expect(open().isEmpty).toBe(true);
+  });
+
+  /** A file as whoever knows its form can write it, digests and all. */
+  const plant = (pages: string, body: Buffer): void => {
+    const index = Buffer.from(`{"common":"code","pages":${pages}}`);
+    const form = Buffer.from('Pages of Who Said When, 1\n');
+    const end = String(index.length).padStart(12) + hash('sha256', index);
+    mkdirSync(join(folder, 'kept'), { recursive: true });
+    writeFileSync(file, Buffer.concat([form, body, index, Buffer.from(end)]));
+  };
+
+  it('are none where the list names some that the file does not hold', () => {
+    for (const place of ['[0,9007199254740991,""]', '[9007199254740991,1,""]', '[0,1000000,""]']) {
+      plant(`{"a":${place}}`, Buffer.alloc(0));
+      expect(open().isEmpty, place).toBe(true);
+    }
+  });
+
+  it('are taken for none where they unpack to more than a page has', () => {
+    const page = Buffer.alloc(100 << 20);
+    const body = zstdCompressSync(page);
+    const digest = hash('sha256', `a ${hash('sha256', page, 'base64')}`, 'base64');
+    plant(`{"a":[26,${body.length},"${digest}"]}`, body);
+    expect(open()).toMatchObject({ isEmpty: false });
+    expect(open().take('a')).toBeNull();
   });
 
   it('are not kept where they cannot be, and the build goes on', () => {

@@ -1,9 +1,17 @@
 /** What a part of a site says of itself. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { basisOf, countFiles, PART_MARK, readPartMark, writePartMark } from '../../../src/vite/part-mark.ts';
+import {
+  basisOf,
+  countFiles,
+  otherThanFilesIn,
+  PART_MARK,
+  readPartMark,
+  writePartMark,
+} from '../../../src/vite/part-mark.ts';
 
 let folder = '';
 
@@ -57,9 +65,35 @@ describe('the mark', () => {
     const mark = { number: 2, of: 3, ...(await basis()), ...(await countFiles(join(folder, 'content'))) };
     expect(mark).toMatchObject({ files: 1, bytes: 14 });
     await writePartMark(folder, mark);
-    expect(await readPartMark(folder)).toEqual(mark);
+    expect(readPartMark(folder)).toEqual(mark);
     writeFileSync(join(folder, PART_MARK), '{"number": 2}');
-    expect(await readPartMark(folder)).toBeNull();
-    expect(await readPartMark(join(folder, 'content'))).toBeNull();
+    expect(readPartMark(folder)).toBeNull();
+    expect(readPartMark(join(folder, 'content'))).toBeNull();
+  });
+
+  it('is none where it names a part that there cannot be, or is no ordinary file', async () => {
+    const mark = { number: 1, of: 1, ...(await basis()), files: 0, bytes: 0 };
+    for (const [number, of] of [
+      [1, 9_007_199_254_740_991],
+      [1, 1000],
+      [3, 2],
+    ] as const) {
+      await writePartMark(folder, { ...mark, number, of });
+      expect(readPartMark(folder), `${number}/${of}`).toBeNull();
+    }
+    rmSync(join(folder, PART_MARK));
+    symlinkSync('/dev/zero', join(folder, PART_MARK));
+    expect(readPartMark(folder)).toBeNull();
+  });
+});
+
+describe('the files of a part', () => {
+  it('are files and folders, and anything else is found', async () => {
+    expect(await otherThanFilesIn(join(folder, 'content'))).toBeNull();
+    symlinkSync('/', join(folder, 'content/events/out'));
+    expect(await otherThanFilesIn(join(folder, 'content'))).toBe('events/out');
+    rmSync(join(folder, 'content/events/out'));
+    execFileSync('mkfifo', [join(folder, 'content/pipe')]);
+    expect(await otherThanFilesIn(join(folder, 'content'))).toBe('pipe');
   });
 });
