@@ -1,9 +1,10 @@
 /** An upgrade as one commit, made in a copy of the repository: the project itself is untouched until it is sound. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { visible } from '../check/words/as-written.ts';
 import { cloneShared, openRepository, type Repository } from '../git/repository.ts';
 import { splitReadme } from '../new/readme-head.ts';
-import { planUpgrade, README, type Entry, type Step, type Tree } from '../upgrade/plan.ts';
+import { inTheWay, planUpgrade, README, type Entry, type Step, type Tree } from '../upgrade/plan.ts';
 import { Refusal } from './command.ts';
 import { textAt, type Versions } from './releases.ts';
 
@@ -29,13 +30,17 @@ async function blobOf({ git }: Repository, file: string, content: string | Uint8
   return (await git(['hash-object', '-w', '--no-filters', file])).toString().trim();
 }
 
-/** What both changed, come together; nothing where the changes meet. */
+/** A file of text, and no link, nor another repository. */
+const isFile = (entry: Entry | null): boolean => entry === null || entry.mode.startsWith('100');
+
+/** What both changed, come together; nothing where the changes meet, or are no changes of a text. */
 async function merged(
   repository: Repository,
   folder: string,
   { base, ours, theirs }: Extract<Step, { does: 'merges' }>,
 ): Promise<Entry | undefined> {
   const { git } = repository;
+  if (![base, ours, theirs].every(isFile)) return undefined;
   const names = await Promise.all(
     [ours, base, theirs].map(async (entry, at) => {
       const file = join(folder, String(at));
@@ -106,7 +111,7 @@ async function changesOf(
     else if (step.does === 'merges') {
       const entry = await merged(copy, folder, step);
       if (entry) changes.push([step.path, entry]);
-      else meeting.push(`  ${step.path}\n`);
+      else meeting.push(`  ${visible(step.path)}\n`);
     }
   }
   if (meeting.length === 0) return changes;
@@ -116,7 +121,11 @@ async function changesOf(
   );
 }
 
-/** Puts the changes into one commit on {@link BRANCH}, and its files into the copy's folder. */
+/**
+ * Puts the changes into one commit on {@link BRANCH}, and its files into the copy's folder.
+ *
+ * @throws Error as {@link Repository.git} does, where the files cannot stand beside one another
+ */
 async function commitIn(
   copy: Repository,
   identity: readonly string[],
@@ -141,7 +150,8 @@ async function commitIn(
  * @param versions the one that it was made of, and the one that comes
  * @param scratch an empty folder
  * @returns `null` where nothing would change
- * @throws Refusal where both changed the same lines of a file, or git does not know who commits
+ * @throws Refusal where both changed the same lines of a file, a file of one stands where the other has a folder, or git
+ *   does not know who commits
  */
 export async function makeUpgrade(root: string, versions: Versions, scratch: string): Promise<Upgrade | null> {
   const { from, to } = versions;
@@ -153,6 +163,13 @@ export async function makeUpgrade(root: string, versions: Versions, scratch: str
   const ours = await treeAt(copy, head);
   const trees = { base: await treeAt(copy, from.commit), ours, theirs: await treeAt(copy, to.commit) };
   const steps = planUpgrade(trees);
+  const standing = inTheWay(ours, steps);
+  if (standing.length > 0) {
+    const list = standing.map((path) => `  ${visible(path)}\n`).join('');
+    throw new Refusal(
+      `${to.version} has files where these stand here:\n${list}Nothing was changed. Give yours other names.`,
+    );
+  }
   const merging = join(scratch, 'merging');
   await mkdir(merging);
   const readme = await readmeEntry(copy, head, to.commit, merging);
@@ -161,6 +178,13 @@ export async function makeUpgrade(root: string, versions: Versions, scratch: str
   const changes = await changesOf(copy, steps, versions, merging);
   if (changes.length === 0) return null;
   const message = `Upgrade from ${from.version} to ${to.version}\n\n${TRAILER}: ${to.commit}\n`;
-  await commitIn(copy, identity, head, message, changes);
+  try {
+    await commitIn(copy, identity, head, message, changes);
+  } catch (error) {
+    const why = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+    throw new Refusal(
+      `Git cannot put the files of ${to.version} beside yours; nothing was changed: ${visible(why.trim())}`,
+    );
+  }
   return { steps, project };
 }

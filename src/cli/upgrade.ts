@@ -1,5 +1,5 @@
 /** `npm run upgrade`: a newer version of everything that is not the newsroom's own. */
-import { asWritten } from '../check/words/as-written.ts';
+import { asWritten, visible } from '../check/words/as-written.ts';
 import { followBranch, openRepository, type Repository } from '../git/repository.ts';
 import { askedBetween } from '../upgrade/changelog.ts';
 import type { Step } from '../upgrade/plan.ts';
@@ -84,7 +84,7 @@ const WORDS: Record<Step['does'], string> = {
 
 const inWords = (steps: readonly Step[]): string =>
   [...Map.groupBy(steps, ({ does }) => does)]
-    .map(([does, of]) => `${WORDS[does]} (${of.length}):\n${of.map(({ path }) => `  ${path}\n`).join('')}`)
+    .map(([does, of]) => `${WORDS[does]} (${of.length}):\n${of.map(({ path }) => `  ${visible(path)}\n`).join('')}`)
     .join('');
 
 /** Checks the newsroom's own content as the new version does. */
@@ -156,7 +156,8 @@ await start(
           from.version,
           to.version,
         );
-        for (const { version, text } of asked) console.log(`\n${version} asks of you:\n${text}`);
+        for (const { version, text } of asked)
+          console.log(`\n${version} asks of you:\n${text.split('\n').map(visible).join('\n')}`);
         if (!isSound && !args['with-errors']) {
           throw new Refusal(
             '\nNothing was changed, because the new version finds errors. Mend what can be mended before; ' +

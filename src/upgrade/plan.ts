@@ -29,13 +29,13 @@ export type Step =
 
 export const README = 'README.md';
 
-/** What is the newsroom's own, whole. */
+/** What is the newsroom's own, whole: also where a version has a file of that name, or writes it in capitals. */
 const OWN = [
-  /^content\//,
-  /^public\//,
-  /^tests\/story\//,
-  /^\.github\/screenshots\//,
-  /^\.github\/CODEOWNERS$/,
+  /^content(?:\/|$)/i,
+  /^public(?:\/|$)/i,
+  /^tests\/story(?:\/|$)/i,
+  /^\.github\/screenshots(?:\/|$)/i,
+  /^\.github\/CODEOWNERS$/i,
 ] as const;
 
 /** Whether a file is the newsroom's, and never touched; of the README the head is, which is seen to by itself. */
@@ -64,4 +64,23 @@ export function planUpgrade(trees: Trees): Step[] {
     .filter((path) => !isOwn(path) && path !== README)
     .toSorted()
     .flatMap((path) => stepFor(path, trees) ?? []);
+}
+
+/** The folders that a path stands in. */
+const foldersOf = (path: string): string[] =>
+  path.split('/').flatMap((_, at, names) => (at === 0 ? [] : names.slice(0, at).join('/')));
+
+/**
+ * What the newsroom has where a step puts something else: a file where a folder comes to stand, or a folder where a file
+ * does. Git would let it go without a word.
+ *
+ * @returns the paths of its files, in their order
+ */
+export function inTheWay(ours: Tree, steps: readonly Step[]): string[] {
+  const gone = new Set(steps.flatMap(({ does, path }) => (does === 'removes' ? path : [])));
+  const put = new Set(steps.flatMap(({ does, path }) => (does === 'adds' || does === 'renews' ? path : [])));
+  const folders = new Set([...put].flatMap(foldersOf));
+  return [...ours.keys()]
+    .filter((path) => !gone.has(path) && (folders.has(path) || foldersOf(path).some((folder) => put.has(folder))))
+    .toSorted();
 }

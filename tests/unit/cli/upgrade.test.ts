@@ -201,4 +201,70 @@ describe('npm run upgrade', () => {
     expect(status).toBe(expected);
     expect([gitSays('rev-parse', 'HEAD'), gitSays('status', '--porcelain')]).toEqual(before);
   });
+
+  describe('to a version that somebody else made', () => {
+    /** A version that stands in git here, and on no branch of the engine. */
+    const released = (change: () => void): void => {
+      fetch();
+      git(inEngine(''), 'checkout', '--quiet', '--detach', 'v0.3.0');
+      change();
+      edit(inEngine('package.json'), /"version": ".*"/, '"version": "0.4.0"');
+      commitAll(inEngine(''));
+      git(inCopy(''), 'fetch', '--quiet', inEngine(''), 'HEAD');
+      git(inEngine(''), 'checkout', '--quiet', '--force', 'main');
+    };
+    const hostileUpgrade = () => upgrade('FETCH_HEAD', '--from', 'v0.1.0');
+
+    it('says nothing that a terminal would act on', () => {
+      released(() => {
+        write(inEngine('notes/\u001B[2J.md'), '');
+        write(
+          inEngine('CHANGELOG.md'),
+          changelog('0.4.0 \u001B[31m').replace('asks.', '\u001B]0;a\u0007.\n::error::a'),
+        );
+      });
+      const { status, stdout, stderr } = hostileUpgrade();
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toContain(String.raw`  notes/\u{1b}[2J.md`);
+      expect(stdout).not.toMatch(/[\u001B\u0007]/);
+    });
+
+    it('keeps the story where that has a file, a link or capitals in its place', () => {
+      released(() => {
+        rmSync(inEngine('content'), { recursive: true });
+        symlinkSync('/', inEngine('content'));
+        write(inEngine('Content/site.yaml'), 'title: Theirs');
+        rmSync(inEngine('public'), { recursive: true });
+        write(inEngine('public'), 'Theirs.');
+      });
+      const { status } = hostileUpgrade();
+      expect(status).toBe(0);
+      expect(gitSays('diff', '--name-only', begun, 'HEAD', '--', 'content', 'public', 'Content')).toBe('');
+    });
+
+    it('takes no file of ours away where it has a folder of that name', () => {
+      released(() => {
+        write(inEngine('ours.txt/theirs.md'), 'Theirs.');
+      });
+      const { status, stderr } = hostileUpgrade();
+      expect([status, stderr]).toEqual([
+        1,
+        '0.4.0 has files where these stand here:\n  ours.txt\nNothing was changed. Give yours other names.\n',
+      ]);
+      expect(read(inCopy('ours.txt'))).toBe('Ours.\n');
+    });
+
+    it('takes a link in the place of a text that we changed for two changes that meet', () => {
+      released(() => {
+        rmSync(inEngine('notes/page.md'));
+        symlinkSync('/etc/passwd', inEngine('notes/page.md'));
+      });
+      const { status, stderr } = hostileUpgrade();
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringMatching(/^Here and in 0\.4\.0 the same lines were changed, in:\n {2}notes\/page\.md\n/),
+      ]);
+      expect(read(inCopy('notes/page.md'))).toContain('one, and ours');
+    });
+  });
 });
