@@ -44,6 +44,13 @@ function findingOf(file: WordsFile, fault: WordFault): Finding {
         message: `The word ${name} cannot be read: ${fault.why}.`,
         help: 'Placeholders are written {name}, choices {name, plural, one {…} other {…}}; an apostrophe before { makes it plain text.',
       };
+    case 'format':
+      return {
+        ...at,
+        rule: 'invalid-value',
+        message: `The word ${name} wants {${fault.name}} as a date or in a form of its own; expected {${fault.name}} alone.`,
+        help: `Values come as readers see them. {${fault.name}, number} writes a number as the language does.`,
+      };
     case 'placeholder':
       return {
         ...at,

@@ -1,5 +1,5 @@
 /** What `content/words.yaml` replaces, what is wrong in it, and what a language lacks. */
-import { isLiteralElement } from '@formatjs/icu-messageformat-parser';
+import { isDateElement, isLiteralElement, isNumberElement, isTimeElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { isGroup, wordPaths, wordsAt, type OwnWord, type WordPath } from './word-paths.ts';
 
@@ -10,6 +10,7 @@ export type WordFault = { path: WordPath } & (
   | { is: 'unknown'; choices: readonly string[] }
   | { is: 'kind'; expected: string }
   | { is: 'message'; why: string }
+  | { is: 'format'; name: string }
   | { is: 'placeholder'; name: string; choices: readonly string[] }
   | { is: 'missing'; name: string }
 );
@@ -26,13 +27,42 @@ interface Placeholders {
   required: readonly string[];
 }
 
-/** The placeholders in a message, in all its branches. */
-function namesIn(ast: Ast): string[] {
-  return ast.flatMap((element): string[] => {
-    const inner = 'options' in element ? Object.values(element.options).flatMap(({ value }) => namesIn(value)) : [];
-    return 'value' in element && !isLiteralElement(element) ? [element.value, ...inner] : inner;
+/** How deep choices may stand in one another; far more than any sentence needs, and far less than a reader of them bears. */
+const DEEPEST = 20;
+
+/** How deep braces stand in one another, in quotation marks or not. */
+function depthOf(text: string): number {
+  let [deepest, depth] = [0, 0];
+  for (const sign of text) {
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+/** Every part of a message, in all its branches. */
+function elementsIn(ast: Ast): Ast {
+  return ast.flatMap((element): Ast => {
+    const inner = 'options' in element ? Object.values(element.options).flatMap(({ value }) => elementsIn(value)) : [];
+    return [element, ...inner];
   });
 }
+
+/** The placeholders in a message. */
+const namesIn = (ast: Ast): string[] =>
+  elementsIn(ast).flatMap((element) => ('value' in element && !isLiteralElement(element) ? element.value : []));
+
+/**
+ * The placeholders that a message wants in a form of its own. Values come as readers see them, dates as texts; of some
+ * forms it is not known before they are asked for that there are none, such as that of a currency.
+ */
+const formattedIn = (ast: Ast): string[] =>
+  elementsIn(ast).flatMap((element) =>
+    isDateElement(element) || isTimeElement(element) || (isNumberElement(element) && element.style)
+      ? element.value
+      : [],
+  );
 
 function ofMessage(ast: Ast, names: readonly string[]): Placeholders {
   const bare = names.map((name) => name.replace(/\?$/, ''));
@@ -60,8 +90,12 @@ function placeholderFaults(path: WordPath, { used, allowed, required }: Placehol
 }
 
 function messageFaults(path: WordPath, text: string, names: readonly string[], lang: string): WordFault[] {
+  if (depthOf(text) > 2 * DEEPEST)
+    return [{ path, is: 'message', why: `choices stand more than ${DEEPEST} deep in it` }];
   try {
     const ast = new IntlMessageFormat(text, lang, undefined, { ignoreTag: true }).getAst();
+    const formatted = [...new Set(formattedIn(ast))];
+    if (formatted.length > 0) return formatted.map((name) => ({ path, is: 'format', name }));
     return placeholderFaults(path, ofMessage(ast, names));
   } catch (error) {
     return [{ path, is: 'message', why: error instanceof Error ? error.message : String(error) }];

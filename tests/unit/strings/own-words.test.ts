@@ -34,6 +34,15 @@ describe('words of one’s own', () => {
     ]);
   });
 
+  it('may choose by several values in one another, and write a number as the language does', () => {
+    const strings = speaking('de', {
+      timeline: {
+        events: '{amount, plural, =0 {keine} other {{amount, plural, one {eins} other {{amount, number}}}}}',
+      },
+    });
+    expect([0, 1, 12_345].map(strings.timeline.events)).toEqual(['keine', 'eins', '12.345']);
+  });
+
   it('are given lists as the language joins them, what is missing as "none", and a count of sources by its parts', () => {
     const strings = speaking('el', {
       locator: { known: 'Χάρτης: {places}.' },
@@ -64,6 +73,22 @@ describe('words of one’s own', () => {
     [{ timeline: { events: 'viele' } }, [{ path: ['timeline', 'events'], is: 'missing', name: 'amount' }]],
     [{ timeline: { events: '{amunt}' } }, [{ path: ['timeline', 'events'], is: 'placeholder', name: 'amunt' }]],
     [{ timeline: { events: '{amount' } }, [{ path: ['timeline', 'events'], is: 'message' }]],
+    ...[
+      'date',
+      'time',
+      'date, ::yyyy',
+      'number, percent',
+      'number, ::currency/XYZW',
+      'number, ::unit/foo',
+      `number, ::.${'0'.repeat(200)}`,
+    ].map((form): [object, object[]] => [
+      { timeline: { events: `{amount, plural, other {{amount, ${form}}}}` } },
+      [{ path: ['timeline', 'events'], is: 'format', name: 'amount' }],
+    ]),
+    ...[30, 1000, 5000].map((deep): [object, object[]] => [
+      { timeline: { events: `${'{amount, plural, other {'.repeat(deep)}{amount}${'}}'.repeat(deep)}` } },
+      [{ path: ['timeline', 'events'], is: 'message', why: 'choices stand more than 20 deep in it' }],
+    ]),
     [{ search: { drop: 'Ohne' } }, [{ path: ['search', 'drop'], is: 'missing', name: 'filter' }]],
     [{ search: { found: { one: '{n}' } } }, [{ path: ['search', 'found'], is: 'kind' }]],
     [{ search: { found: { one: '{n}', other: 'x' } } }, [{ path: ['search', 'found', 'other'], is: 'missing' }]],
