@@ -41,7 +41,7 @@ const heldTogether = (words: string): string => words.replace(/\d{1,3}(?::\d{2})
 
 type Direction = ReturnType<typeof directionOf>;
 
-const directionIn = ({ dir = 'ltr' }: Pick<Card, 'dir'>): Direction => dir;
+const directionIn = ({ dir }: Pick<Card, 'dir'>): Direction => dir ?? 'ltr';
 
 /** Satori passes over isolates: two names with a comma between, both against the line, would become one text. */
 const parted = (words: string, direction: Direction): string =>
