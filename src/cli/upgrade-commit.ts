@@ -56,17 +56,32 @@ async function merged(
   }
 }
 
-/** The README with the newsroom's head; nothing where no line says where that ends. */
-async function readmeEntry(
+/**
+ * What is done with the README: its head stays the newsroom's, and below it comes together what both changed.
+ *
+ * @returns nothing where nothing changes
+ */
+async function readmeStep(
   repository: Repository,
   own: string,
-  next: string,
+  { from, to }: Versions,
   folder: string,
-): Promise<Entry | undefined> {
-  const [ours, theirs] = await Promise.all([own, next].map((commit) => textAt(repository, commit, README)));
-  const [head, rest] = [splitReadme(ours ?? ''), splitReadme(theirs ?? '')];
-  if (head === null || rest === null) return undefined;
-  return { mode: '100644', blob: await blobOf(repository, join(folder, 'readme'), head.head + rest.rest) };
+): Promise<Step | undefined> {
+  const commits = [own, from.commit, to.commit];
+  const texts = await Promise.all(commits.map((commit) => textAt(repository, commit, README)));
+  const [ours, base, theirs] = texts.map((text) => splitReadme(text ?? ''));
+  // Without the line, and without what the newsroom began with, nothing tells what is its own.
+  if (!ours || !theirs || !base)
+    return ours && ours.rest === theirs?.rest ? undefined : { does: 'leaves', path: README };
+  const entry = async (rest: string, name: string): Promise<Entry> => ({
+    mode: '100644',
+    blob: await blobOf(repository, join(folder, name), ours.head + rest),
+  });
+  if (ours.rest === theirs.rest || base.rest === theirs.rest) return undefined;
+  const next = await entry(theirs.rest, 'readme-next');
+  if (ours.rest === base.rest) return { does: 'renews', path: README, to: next };
+  const [before, now] = [await entry(base.rest, 'readme-before'), await entry(ours.rest, 'readme-now')];
+  return { does: 'merges', path: README, base: before, ours: now, theirs: next };
 }
 
 /** Who commits, as settings for git: those of the project's own repository. */
@@ -90,6 +105,9 @@ export interface Upgrade {
   project: string;
 }
 
+/** Behind the name of the README: to take all of it back would take the head back, too. */
+const OWN_PLACE = ', below its head: what is yours stands above the line there that says so';
+
 type Change = readonly [path: string, entry: Entry | null];
 
 /**
@@ -111,7 +129,8 @@ async function changesOf(
     else if (step.does === 'merges') {
       const entry = await merged(copy, folder, step);
       if (entry) changes.push([step.path, entry]);
-      else meeting.push(`  ${visible(step.path)}\n`);
+      else meeting.push(`  ${visible(step.path)}${step.path === README ? OWN_PLACE : ''}
+`);
     }
   }
   if (meeting.length === 0) return changes;
@@ -172,9 +191,8 @@ export async function makeUpgrade(root: string, versions: Versions, scratch: str
   }
   const merging = join(scratch, 'merging');
   await mkdir(merging);
-  const readme = await readmeEntry(copy, head, to.commit, merging);
-  if (readme === undefined) steps.push({ does: 'leaves', path: README });
-  else if (readme.blob !== ours.get(README)?.blob) steps.push({ does: 'renews', path: README, to: readme });
+  const readme = await readmeStep(copy, head, versions, merging);
+  if (readme) steps.push(readme);
   const changes = await changesOf(copy, steps, versions, merging);
   if (changes.length === 0) return null;
   const message = `Upgrade from ${from.version} to ${to.version}\n\n${TRAILER}: ${to.commit}\n`;

@@ -4,6 +4,8 @@ import type { RecordType } from '../model/vocabulary.ts';
 import type { ActorRecord, Id, PlaceRecord } from '../model/record.ts';
 
 export interface Existing {
+  /** Its language, BCP 47. */
+  lang: string;
   /** The IANA zone of its days. */
   timezone: string;
   /** Import keys (see `importLine`) to the files that carry them. */
@@ -57,6 +59,7 @@ export function existingIn(content: Content): Existing {
   const { story, records } = content;
   const outlets = [...story.outlets.values()];
   return {
+    lang: story.site.lang,
     timezone: story.site.timezone,
     imported: new Map(records.flatMap(({ text, path }) => keysIn(text).map((key): [string, string] => [key, path]))),
     fileOf: (type, id) => content.find(type, id)?.path,

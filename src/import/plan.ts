@@ -58,7 +58,7 @@ const isName = (key: string): boolean => isId(key) && /[a-z]{3}/.test(key);
 type Named = { ok: true; id: string } | { ok: false; why: string };
 
 function idFor(row: ImportRow, title: string, key: string, { planned, existing, imported }: PlanContext): Named {
-  const wanted = isName(row.key) ? row.key : eventIdFrom(title) || `event-${digestOf(key, 8)}`;
+  const wanted = isName(row.key) ? row.key : eventIdFrom(title, existing.lang) || `event-${digestOf(key, 8)}`;
   const path = existing.fileOf('event', wanted);
   // Numbered only beside another row's event: whatever else has the name may well be the same event.
   if (path === undefined || imported.has(path)) return { ok: true, id: planned.freeId('event', wanted) };

@@ -127,7 +127,7 @@ export class PlannedRecords {
     if (known !== undefined) return known;
     const fields = { name: name || host, url: url === null ? undefined : new URL(url).origin };
     const names = [byName, byHost].filter((one) => one !== 'outlet ');
-    return this.#record('outlet', idFrom(name || host), names, fields, []);
+    return this.#record('outlet', idFrom(name || host, this.#existing.lang), names, fields, []);
   }
 
   /** Whether there is a record under a name already; what a row says of it is then not written down. */
@@ -138,7 +138,10 @@ export class PlannedRecords {
   /** The actor or place of a name: the one that the story has, else a new one. */
   named(type: 'actor' | 'place', name: string, fields: object): Id {
     const known = this.#known.get(`${type} ${name.toLowerCase()}`);
-    return known ?? this.#record(type, idFrom(name), [`${type} ${name.toLowerCase()}`], { name, ...fields }, []);
+    return (
+      known ??
+      this.#record(type, idFrom(name, this.#existing.lang), [`${type} ${name.toLowerCase()}`], { name, ...fields }, [])
+    );
   }
 
   /** The source at an address: the one that the story has, else a new one, with its outlet. */
@@ -169,7 +172,13 @@ export class PlannedRecords {
     if (known !== undefined) return known;
     const note = 'Events here were taken over from it. What was taken over gives no address for it.';
     const fields = { title, kind: 'unknown', note };
-    return this.#record('source', idFrom(title) || `imported-${digestOf(title, 8)}`, [name], fields, [importLine(key)]);
+    return this.#record(
+      'source',
+      idFrom(title, this.#existing.lang) || `imported-${digestOf(title, 8)}`,
+      [name],
+      fields,
+      [importLine(key)],
+    );
   }
 
   /** The source that has a title and an outlet, and no address. */
@@ -188,7 +197,7 @@ export class PlannedRecords {
       lang,
       note: 'What names it gives no address for it.',
     };
-    return this.#record('source', idFrom(title || outlet), [name], fields, [importLine(key)]);
+    return this.#record('source', idFrom(title || outlet, this.#existing.lang), [name], fields, [importLine(key)]);
   }
 
   /** The thread with a title. */
@@ -196,7 +205,7 @@ export class PlannedRecords {
     const name = `thread ${title.toLowerCase()}`;
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const id = this.freeId('thread', idFrom(title) || `thread-${digestOf(title, 8)}`);
+    const id = this.freeId('thread', idFrom(title, this.#existing.lang) || `thread-${digestOf(title, 8)}`);
     const summary = `What “${document}” puts under “${title}”.`;
     const text = withFrontMatter(fieldsAsYaml({ title, summary }, []), '');
     return this.add({ type: 'thread', id, path: `${FOLDERS.thread}/${id}.md`, text }, [name]);

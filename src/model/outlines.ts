@@ -20,7 +20,7 @@ export interface OutlineRegion {
   id: string;
   name: string;
   country: string;
-  /** Who holds it, where states do not agree whose it is: its borders are drawn broken. `null` where they do. */
+  /** Who holds it, or what it is called by whom, where states do not agree whose it is: its borders are drawn broken. */
   contested: string | null;
   /** Nothing where the file takes the region off the map. */
   shape: Area | null;

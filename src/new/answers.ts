@@ -28,12 +28,12 @@ function withValue(data: unknown, [step, ...further]: DataPath, value: unknown):
   return { ...map, [step]: withValue(map[step], further, value) };
 }
 
-function labels(text: string): Record<string, string> {
+function labels(text: string, lang: string): Record<string, string> {
   const words = text
     .split(';')
     .map((label) => label.trim())
     .filter((label) => label !== '');
-  return Object.fromEntries(words.map((label) => [slugOf(label, KEY_LIMIT), label]));
+  return Object.fromEntries(words.map((label) => [slugOf(label, KEY_LIMIT, lang), label]));
 }
 
 /** A group of fields, or a list of such, as one writes it on a line: `{ date: 2023-06-04, part: night }`. */
@@ -47,12 +47,13 @@ function groupIn(text: string): unknown {
  * An answer as the file holds it.
  *
  * @param text as it was typed, without space around it
+ * @param lang the site's language, BCP 47
  */
-export function valueOf(type: RecordType, field: Field, text: string): unknown {
+export function valueOf(type: RecordType, field: Field, text: string, lang: string): unknown {
   const group = takesMapping(type, field) ? groupIn(text) : undefined;
   if (group !== undefined) return group;
   if (field.many === 'ids') return idsIn(text);
-  if (field.many === 'labels') return labels(text);
+  if (field.many === 'labels') return labels(text, lang);
   if (isTruthValue(type, field) && /^(?:true|false)$/.test(text)) return text === 'true';
   if (isNumber(type, field) && DECIMAL.test(text)) return Number(text);
   return isNullable(type, field) && (text === '' || text === 'null') ? null : text;
@@ -71,24 +72,25 @@ export interface RecordData {
 }
 
 /** What an event's only claim has besides the answers. */
-function withClaimId(type: RecordType, data: unknown, given: Given): unknown {
+function withClaimId(type: RecordType, data: unknown, given: Given, lang: string): unknown {
   if (type !== 'event') return data;
   const known = (given['claim-id'] ?? '').trim();
-  const id = known === '' ? proposeClaimId(given['text'] ?? '') || 'first' : known;
+  const id = known === '' ? proposeClaimId(given['text'] ?? '', lang) || 'first' : known;
   return withValue(withValue(data, ['claims', 0, 'id'], id), ['claims', 0, 'main'], true);
 }
 
 /**
  * The record that answers make.
  *
+ * @param lang the site's language, BCP 47
  * @param samples whether harmless values stand for what is not answered yet, so that the rest can be checked
  */
-export function recordOf(type: RecordType, given: Given, samples: boolean): RecordData {
+export function recordOf(type: RecordType, given: Given, lang: string, samples: boolean): RecordData {
   let data: unknown = {};
   const due: DataPath[] = [];
   for (const field of FIELDS[type]) {
     if (isGiven(type, field, given)) {
-      data = withValue(data, field.path, valueOf(type, field, (given[field.flag] ?? '').trim()));
+      data = withValue(data, field.path, valueOf(type, field, (given[field.flag] ?? '').trim(), lang));
     } else if (field.fits?.(given) === false) {
       continue;
     } else if (field.needed?.(given) === true || field.due?.(given) === true) {
@@ -96,5 +98,5 @@ export function recordOf(type: RecordType, given: Given, samples: boolean): Reco
       else due.push(field.path);
     }
   }
-  return { data: withClaimId(type, data, given) as Data, due };
+  return { data: withClaimId(type, data, given, lang) as Data, due };
 }

@@ -1,4 +1,5 @@
 /** A short id for a statement, from what it says. See docs/content-model.md, Ids. Pure. */
+import { isWithoutVowels } from '../schema/latin-letters.ts';
 import { slugOf } from '../schema/slug.ts';
 
 /** How many words an id is made of, and how long it is at most. */
@@ -25,11 +26,14 @@ const COMMON = new Set(
  * The id that a statement may have.
  *
  * @param text what it says
- * @returns two or three of its first words that say something; an empty text where it holds no Latin letter or digit
+ * @param lang the site's language, BCP 47
+ * @returns two or three of its first words that say something; an empty text where it holds no letter or digit, or is
+ *   written without vowels
  */
-export function proposeClaimId(text: string): string {
+export function proposeClaimId(text: string, lang: string): string {
   const said = text.replace(ATTRIBUTION_BEHIND, '').replace(ATTRIBUTION, '');
-  const words = slugOf(said, Infinity).split('-');
+  if (isWithoutVowels(said)) return '';
+  const words = slugOf(said, Infinity, lang).split('-');
   const telling = words.filter((word) => word !== '' && !COMMON.has(word));
   return slugOf((telling.length > 0 ? telling : words).slice(0, WORDS).join(' '), LIMIT);
 }

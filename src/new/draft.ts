@@ -40,20 +40,21 @@ export function contentWith(content: Content, drafts: readonly Draft[]): Content
 function folderFor(content: Content, type: RecordType, given: Given): string {
   if (type !== 'event') return FOLDERS[type];
   const field = FIELDS[type].find(({ flag }) => flag === 'date');
-  const date = when.safeParse(field && valueOf(type, field, (given['date'] ?? '').trim()));
-  const { timezone } = content.story.site;
+  const { lang, timezone } = content.story.site;
+  const date = when.safeParse(field && valueOf(type, field, (given['date'] ?? '').trim(), lang));
   const month = date.success ? stationOf(date.data, timezone).key.slice(0, 7) : 'undated';
   return `${FOLDERS.event}/${month}`;
 }
 
 /** The file that answers make. */
 export function draftOf(content: Content, type: RecordType, id: string, given: Given): Draft {
+  const { lang } = content.story.site;
   return {
     type,
     id,
     path: `${folderFor(content, type, given)}/${id}${endingFor(type)}`,
-    text: skeletonOf(type, recordOf(type, given, false)),
-    complete: skeletonOf(type, recordOf(type, given, true)),
+    text: skeletonOf(type, recordOf(type, given, lang, false)),
+    complete: skeletonOf(type, recordOf(type, given, lang, true)),
   };
 }
 

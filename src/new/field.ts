@@ -21,8 +21,8 @@ export interface Field {
   to?: Target;
   /** Words that it takes in the place of an id, and what they mean. */
   also?: readonly { id: string; name: string }[];
-  /** What is proposed, given what was answered before; also taken where nobody is asked. */
-  proposal?: (given: Given) => string;
+  /** What is proposed, given what was answered before and the site's language; also taken where nobody is asked. */
+  proposal?: (given: Given, lang: string) => string;
   /** It takes several: ids with commas between them, or the words of choices with semicolons between them. */
   many?: 'ids' | 'labels';
   /** Whether there can be no file without it. */

@@ -98,7 +98,7 @@ const EVENT: readonly Field[] = [
     flag: 'claim-id',
     path: [...CLAIM, 'id'],
     ask: 'A short id for the statement',
-    proposal: ({ text }) => proposeClaimId(text ?? ''),
+    proposal: ({ text }, lang) => proposeClaimId(text ?? '', lang),
     sample: undefined,
   },
   { flag: 'summary', path: ['summary'], ask: 'One or two sentences on it', due: always, sample: SAMPLE },

@@ -5,6 +5,7 @@ import { isGiven } from './answers.ts';
 import { contentWith, draftOf, faultOfId, faultsOf, isTaken, type Draft } from './draft.ts';
 import { choicesOf, idsIn, isNullable, purposeOfField, type Field, type Given, type Target } from './field.ts';
 import { FIELDS } from './fields.ts';
+import { isWithoutVowels } from '../schema/latin-letters.ts';
 import { withoutDates } from '../schema/slug.ts';
 import { proposeId } from './id.ts';
 import { knownOf, type Known } from './known.ts';
@@ -76,7 +77,8 @@ async function askField(
   const question = { message: field.ask, hint: purposeOfField(type, field), optional, fault };
   const choices = choicesOf(type, field);
   if (choices.length > 0) return asker.choice({ ...question, choices });
-  if (to === undefined) return asker.text({ ...question, initial: field.proposal?.(given) ?? '' });
+  if (to === undefined)
+    return asker.text({ ...question, initial: field.proposal?.(given, state.content.story.site.lang) ?? '' });
   const known = [...(field.also ?? []).map((one) => ({ ...one, others: [] })), ...knownOf(contentOf(state), to)];
   const makes = canBeMade(to) ? `a new ${to}` : null;
   const answer = await (many ? asker.several : asker.one)({ ...question, known, makes });
@@ -96,7 +98,9 @@ function nameIn(type: RecordType, given: Given): string {
 
 async function idFor(state: InterviewState, type: RecordType, given: Given, asks: boolean): Promise<string> {
   const content = contentOf(state);
-  const proposed = proposeId(nameIn(type, given), (id) => isTaken(content, type, id));
+  const name = nameIn(type, given);
+  const proposed = proposeId(name, content.story.site.lang, (id) => isTaken(content, type, id));
+  const isUnread = isWithoutVowels(name);
   const fault = (id: string): string | undefined => faultOfId(content, type, id) ?? undefined;
   const id = given['id'];
   if (id !== undefined) {
@@ -104,12 +108,19 @@ async function idFor(state: InterviewState, type: RecordType, given: Given, asks
     if (found !== undefined) throw new Unusable(`${optionOf('id')}: ${found}`);
     return id;
   }
-  if (asks && state.asker) {
-    const hint = 'Lower-case letters a to z, digits and hyphens. It is part of the address for ever.';
+  if ((asks || isUnread) && state.asker) {
+    const spelling = isUnread
+      ? ' The title is written without vowels: put them in, or name it in another language.'
+      : '';
+    const hint = `Lower-case letters a to z, digits and hyphens. It is part of the address for ever.${spelling}`;
     return state.asker.text({ message: `The id of the ${type}`, hint, optional: false, initial: proposed, fault });
   }
   if (proposed === '')
-    throw new Unusable(`Missing: ${optionOf('id')}, because the title has no letters and no digits.`);
+    throw new Unusable(`Missing: ${optionOf('id')}, because the title has no letters that an id can be made of.`);
+  if (isUnread)
+    throw new Unusable(
+      `Missing: ${optionOf('id')}, because the title is written without vowels, of which "${proposed}" would be made. Give it with vowels, or in another language.`,
+    );
   return proposed;
 }
 

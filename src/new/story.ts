@@ -60,6 +60,7 @@ export function storyFiles(answers: StoryAnswers, now: number): ReadonlyMap<stri
     kind: 'unknown',
     published: today,
     url: answers.url,
+    no_archive: `${MARK}"archive_url" with the address of a copy, in the place of this line.`,
     note: `${MARK}${EXAMPLE}`,
   };
   const claim = {

@@ -1,5 +1,6 @@
 /** Text as it may stand in an address: the shape of an id. See docs/content-model.md, Ids. */
 import anyAscii from 'any-ascii';
+import { inOwnLatin } from './latin-letters.ts';
 import { monthNames } from './months.ts';
 import { ID_LIMIT } from './text.ts';
 
@@ -23,10 +24,11 @@ const UNSPACED = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}+|\p{Scrip
  *
  * @param text in any script
  * @param limit the most characters that it may have
+ * @param lang BCP 47, whose own rules for Latin letters come first; by default those of none
  * @returns an id, or an empty text where nothing is left
  */
-export function slugOf(text: string, limit = ID_LIMIT): string {
-  const ascii = text
+export function slugOf(text: string, limit = ID_LIMIT, lang = ''): string {
+  const ascii = inOwnLatin(text, lang)
     // Pictures would come back as their English names.
     .replace(/\p{Extended_Pictographic}/gu, ' ')
     .normalize('NFKD')

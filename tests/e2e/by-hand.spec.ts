@@ -1,4 +1,4 @@
-/** What no program for accessibility finds by itself, over one page of every kind: enlarged, spaced out, touched, heard. */
+/** What no program for accessibility finds by itself, over one page of every kind: magnified, spaced out, touched, heard. */
 import type { Page as Tab } from '@playwright/test';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
@@ -89,17 +89,6 @@ for (const width of [320, 1280]) {
     }
   });
 }
-
-test('text of twice its size needs no sideways scrolling', async ({ page: tab, served }) => {
-  await tab.setViewportSize({ width: 640, height: 800 });
-  for (const page of pagesOfAllKinds(served)) {
-    await open(tab, served, page);
-    await tab.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect.soft(await tooWide(tab), page.address).toBe(0);
-  }
-});
 
 test('where statements stand under a head, each says in its text how it is put', ({
   site: { folder, base },

@@ -45,14 +45,15 @@ export function listen(tab: Tab, served: Served): Record {
   return record;
 }
 
-/** The first thing that reaches past the right edge, if the page can be scrolled sideways. */
-async function sideways(tab: Tab): Promise<string[]> {
+/** The first thing that reaches past an edge, if the page can be scrolled sideways; else nothing. */
+export async function sideways(tab: Tab): Promise<string[]> {
   return tab.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll('*')].find(
-      (one) => one.getBoundingClientRect().right > clientWidth + 1,
-    );
+    const wide = [...document.body.querySelectorAll('*')].find((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return document.dir === 'rtl' ? left < -1 : right > clientWidth + 1;
+    });
     const name = wide ? [wide.localName, ...wide.classList].join('.') : 'something';
     return [`scrolls sideways: ${scrollWidth} px of ${clientWidth}, ${name}`];
   });

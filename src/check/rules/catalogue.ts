@@ -33,6 +33,7 @@ import * as missingField from './field/missing-field.ts';
 import * as missingWords from './field/missing-words.ts';
 import * as mixedScript from './field/mixed-script.ts';
 import * as placeholderText from './field/placeholder-text.ts';
+import * as swappedCoordinates from './field/swapped-coordinates.ts';
 import * as tooLong from './field/too-long.ts';
 import * as unknownField from './field/unknown-field.ts';
 import * as fileEncoding from './file/file-encoding.ts';
@@ -57,6 +58,7 @@ import * as unsafeUrl from './markdown/unsafe-url.ts';
 import * as compatibleByArea from './question/compatible-by-area.ts';
 import * as invalidAnswer from './question/invalid-answer.ts';
 import * as notComparable from './question/not-comparable.ts';
+import * as unitWithoutForms from './question/unit-without-forms.ts';
 import * as duplicateId from './reference/duplicate-id.ts';
 import * as longChain from './reference/long-chain.ts';
 import * as referenceCycle from './reference/reference-cycle.ts';
@@ -107,6 +109,7 @@ const MODULES = [
   mixedScript,
   doubtfulText,
   placeholderText,
+  swappedCoordinates,
 
   unknownReference,
   duplicateId,
@@ -145,6 +148,7 @@ const MODULES = [
   invalidAnswer,
   notComparable,
   compatibleByArea,
+  unitWithoutForms,
 
   sourceWithoutAddress,
   missingArchive,

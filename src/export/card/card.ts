@@ -98,7 +98,7 @@ export function questionCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>
   const { state } = result;
   const lines = groups.map(({ text, givers }) => {
     const who = [...new Set(givers.flatMap((giver) => giver.who.map(({ name }) => name)))];
-    return `${strings.capital(text)}: ${strings.list(who)}`;
+    return `${strings.isolate(strings.capital(text))}: ${strings.list(who)}`;
   });
   const rest = lines.length - ANSWERS;
   return {

@@ -39,10 +39,27 @@ const box = (style: Style, children: readonly Box[] | string): Box => ({
 /** In text from right to left satori takes a clock time apart at its colon, unless marks hold it together. */
 const heldTogether = (words: string): string => words.replace(/\d{1,3}(?::\d{2}){1,2}/g, '\u200e$&\u200e');
 
-/** Text of a size in pixels, cut after so many lines. */
-function text(size: number, lines: number, words: string, style: Style): Box {
-  const direction = directionOf(words);
-  const cut = cutToLines(words, WIDTH / size, lines);
+type Direction = ReturnType<typeof directionOf>;
+
+const directionIn = ({ dir }: Pick<Card, 'dir'>): Direction => dir ?? 'ltr';
+
+/** Satori passes over isolates: two names with a comma between, both against the line, would become one text. */
+const parted = (words: string, direction: Direction): string =>
+  words.replaceAll('\u2069', direction === 'rtl' ? '\u2069\u200f' : '\u2069\u200e');
+
+/**
+ * Text of a size in pixels, cut after so many lines.
+ *
+ * @param direction of a sentence, that of its language, whichever name begins it; a name and a title run as they do alone
+ */
+function text(
+  size: number,
+  lines: number,
+  words: string,
+  style: Style,
+  direction: Direction = directionOf(words),
+): Box {
+  const cut = parted(cutToLines(words, WIDTH / size, lines), direction);
   return {
     type: 'div',
     props: {
@@ -76,7 +93,7 @@ function markRow(card: Card, { shape, word, differs }: CardMark): Box {
   const color = differs ? DIFFER : INK;
   return box({ alignItems: 'center', gap: 16, height: MARK, ...rowOf(card) }, [
     mark(shape, 38, color),
-    text(32, 1, word, { fontWeight: 600, color }),
+    text(32, 1, word, { fontWeight: 600, color }, directionIn(card)),
   ]);
 }
 
@@ -85,7 +102,15 @@ function belowLines(card: Card): Box[] {
   const { below, attributed } = card;
   const lines = below.length > 1 ? 1 : attributed ? 2 : 3;
   const style = attributed ? { color: INK, fontWeight: below.length > 1 ? 400 : 600 } : { color: SOFT };
-  return below.map((line) => text(32, lines, line, { lineHeight: `${LINE}px`, ...linesAt(card), ...style }));
+  return below.map((line) =>
+    text(
+      32,
+      lines,
+      line,
+      { lineHeight: `${LINE}px`, ...linesAt(card), ...style },
+      attributed ? directionIn(card) : directionOf(line),
+    ),
+  );
 }
 
 /** As large as there is room for: in pixels, with the lines that then fit. */

@@ -11,7 +11,7 @@ export interface Contested {
   country: string | null;
   /** What it is called, where it is drawn as a part of no country. */
   area: string;
-  /** Who holds it. */
+  /** Who holds it; or what the United Nations call it, as their words. */
   held: string;
 }
 
@@ -28,8 +28,8 @@ export const CONTESTED: readonly Contested[] = [
   { code: 'SAH+00?', ...SAHARA, held: 'the Polisario Front' },
   { code: 'MAR-3456', ...SAHARA, held: 'Morocco' },
   { code: 'MAR-3469', ...SAHARA, held: 'Morocco' },
-  { code: 'GAZ+00?', ...PALESTINE, held: 'occupied Palestinian territory' },
-  { code: 'WEB+00?', ...PALESTINE, held: 'occupied Palestinian territory' },
+  { code: 'GAZ+00?', ...PALESTINE, held: 'called "occupied Palestinian territory" by the United Nations' },
+  { code: 'WEB+00?', ...PALESTINE, held: 'called "occupied Palestinian territory" by the United Nations' },
   { code: 'KOS-', country: 'RS', area: 'Kosovo', held: 'Kosovo' },
   { code: 'CYN+00?', country: 'CY', area: 'Northern Cyprus', held: 'Northern Cyprus' },
   { code: 'SOL+00?', country: 'SO', area: 'Somaliland', held: 'Somaliland' },

@@ -49,7 +49,7 @@ beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'upgrading-'));
   for (const part of PARTS) cpSync(join(root, part), inEngine(part), { recursive: true });
   cpSync(join(root, 'tests/fixtures/_base'), inEngine('content'), { recursive: true });
-  write(inEngine('README.md'), `# The first story\n\n${HEAD_END}\n\nVersion one.\n`);
+  write(inEngine('README.md'), `# The first story\n\n${HEAD_END}\n\nVersion one.\n\nMore.\n\nThe end.\n`);
   write(inEngine('.github/CODEOWNERS'), '* @engine/people\n');
   write(inEngine('notes/page.md'), 'one\n\ntwo\n\nthree\n');
   write(inEngine('notes/goes.md'), 'Goes.\n');
@@ -63,7 +63,7 @@ beforeAll(() => {
   edit(inCopy('content/questions/ships-waiting.yaml'), /^scope: .*$/m, 'scope: Ours.');
   write(inCopy('public/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
   write(inCopy('.github/CODEOWNERS'), '* @desk/editors\n');
-  write(inCopy('README.md'), `# Our story\n\n${HEAD_END}\n\nVersion one.\n`);
+  write(inCopy('README.md'), `# Our story\n\n${HEAD_END}\n\nVersion one.\n\nMore.\n\nThe end.\n`);
   edit(inCopy('notes/page.md'), 'one', 'one, and ours');
   rmSync(inCopy('.github/workflows/sources.yml'));
   write(inCopy('ours.txt'), 'Ours.\n');
@@ -83,7 +83,7 @@ beforeAll(() => {
   release('0.2.0', '0.1.0');
   edit(inEngine('notes/page.md'), 'three', 'three, and theirs');
   rmSync(inEngine('notes/goes.md'));
-  write(inEngine('README.md'), `# The first story goes on\n\n${HEAD_END}\n\nVersion three.\n`);
+  write(inEngine('README.md'), `# The first story goes on\n\n${HEAD_END}\n\nVersion three.\n\nMore.\n\nThe end.\n`);
   write(inEngine('.github/workflows/sources.yml'), 'on: push\n');
   write(inEngine('public/icon.svg'), '<svg/>\n');
   release('0.3.0', '0.2.0', '0.1.0');
@@ -130,7 +130,7 @@ describe('npm run upgrade', () => {
       'M\tnotes/page.md',
       'M\tpackage.json',
     ]);
-    expect(read(inCopy('README.md'))).toBe(`# Our story\n\n${HEAD_END}\n\nVersion three.\n`);
+    expect(read(inCopy('README.md'))).toBe(`# Our story\n\n${HEAD_END}\n\nVersion three.\n\nMore.\n\nThe end.\n`);
     expect(read(inCopy('notes/page.md'))).toBe('one, and ours\n\ntwo\n\nthree, and theirs\n');
     expect(existsSync(inCopy('content/events/2023-06/ferry.md'))).toBe(false);
     const again = upgrade();
@@ -139,6 +139,16 @@ describe('npm run upgrade', () => {
       expect.stringMatching(/^Git knows no newer version here than 0\.3\.0\./),
     ]);
     expect(upgrade('v0.3.0').stdout).toBe('Nothing differs from 0.3.0.\n');
+  });
+
+  it('keeps what a newsroom wrote below the head of its README', () => {
+    fetch();
+    write(inCopy('README.md'), `${read(inCopy('README.md'))}\nWho to call at night.\n`);
+    commitAll(inCopy(''));
+    expect(upgrade().status).toBe(0);
+    expect(read(inCopy('README.md'))).toBe(
+      `# Our story\n\n${HEAD_END}\n\nVersion three.\n\nMore.\n\nThe end.\n\nWho to call at night.\n`,
+    );
   });
 
   it('leaves a README whole that does not say where its head ends, and tells so', () => {

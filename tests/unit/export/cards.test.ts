@@ -17,6 +17,7 @@ import { allCards, eventPicture } from '../../../src/export/card/picture.ts';
 import { choosePictured } from '../../../src/export/card/pictured.ts';
 import { CARD_SIZE } from '../../../src/export/card/size.ts';
 import * as palette from '../../../src/export/palette.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyLine } from './any-text.ts';
 
@@ -37,12 +38,13 @@ afterAll(() => rm(cache, { recursive: true }));
 const card: Card = eventCard(ledger, ledger.eventById('passengers-ashore'));
 
 /** The words of a picture with where they stand, drawn as text instead of outlines. */
-async function wordsOf(told: Card): Promise<{ word: string; bottom: number }[]> {
+async function wordsOf(told: Card): Promise<{ word: string; left: number; bottom: number }[]> {
   const { card: lettered, fonts } = await letteredCard(told);
   const svg = await satori(cardLayout(lettered), { ...CARD_SIZE, fonts, embedFont: false });
-  return [...svg.matchAll(/<text[^>]* y="([\d.]+)"[^>]*>([^<]*)<\/text>/g)].map((match) => ({
-    word: match[2] ?? '',
-    bottom: Number(match[1]),
+  return [...svg.matchAll(/<text[^>]* x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)<\/text>/g)].map((match) => ({
+    word: match[3] ?? '',
+    left: Number(match[1]),
+    bottom: Number(match[2]),
   }));
 }
 
@@ -193,6 +195,16 @@ describe('a card', () => {
     const { card: drawn, missing } = await letteredCard({ ...card, headline });
     expect(missing).toEqual([]);
     expect(drawn.headline).toBe(headline);
+  });
+
+  it.each([
+    { lang: 'en', dir: undefined, names: ['أخبار', 'صحيفة', 'Ledger'] },
+    { lang: 'ar', dir: 'rtl' as const, names: ['Postası', 'Ledger', 'أخبار'] },
+  ])('names in $lang one after the other, whichever way each of them runs', async ({ lang, dir, names }) => {
+    const line = stringsFor(lang, 'UTC').list(names);
+    const words = await wordsOf({ ...card, ...(dir ? { dir } : {}), below: [line], attributed: true });
+    const lefts = names.map((name) => words.find(({ word }) => word.includes(name))?.left ?? Number.NaN);
+    expect(lefts).toEqual(lefts.toSorted((a, b) => (dir ? b - a : a - b)));
   });
 
   it('leaves out small pictures', async () => {

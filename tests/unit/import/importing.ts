@@ -18,6 +18,7 @@ export const ZONE = 'Europe/Moscow';
 
 /** A story with nothing in it. */
 export const nothing: Existing = {
+  lang: 'en',
   timezone: ZONE,
   imported: new Map(),
   fileOf: () => undefined,

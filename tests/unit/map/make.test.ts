@@ -76,7 +76,7 @@ describe('regions on which states do not agree', () => {
     ['Muzaffarabad', 73.47, 34.37, 'Jammu and Kashmir', 'Pakistan'],
     ['Laayoune', -13.2, 26.5, 'Western Sahara', 'Morocco'],
     ['Tifariti', -10.6, 26.15, 'Western Sahara', 'the Polisario Front'],
-    ['Gaza', 34.46, 31.5, 'Palestine', 'occupied Palestinian territory'],
+    ['Gaza', 34.46, 31.5, 'Palestine', 'called "occupied Palestinian territory" by the United Nations'],
     ['Majdal Shams, on the Golan Heights,', 35.77, 33.27, 'Syria', 'Israel'],
     ['Nazareth', 35.3, 32.7, 'Israel', null],
     ['Quneitra', 35.9, 33.1, 'Syria', null],

@@ -9,11 +9,12 @@ describe('the id proposed for a statement', () => {
     ['It was.', 'it-was'],
     ['Мэр', 'mer'],
     ['…', ''],
+    ['تصدع السد', ''],
   ])('is made of the few words of %j that say something', (text, id) => {
-    expect(proposeClaimId(text)).toBe(id);
+    expect(proposeClaimId(text, 'en')).toBe(id);
   });
 
   it('is short, whatever the words', () => {
-    expect(proposeClaimId(`${'extraordinarily'.repeat(3)} long`).length).toBeLessThanOrEqual(30);
+    expect(proposeClaimId(`${'extraordinarily'.repeat(3)} long`, 'en').length).toBeLessThanOrEqual(30);
   });
 });

@@ -20,6 +20,6 @@ describe.each(RECORD_TYPES)('what is asked of a new %s', (type) => {
 
   it('is sound with its samples, so that only answers can be wrong', () => {
     const path = type === 'event' ? 'events/2000-01/a.md' : `${type}s/a.yaml`;
-    expect(parseRecord(type, 'a', path, skeletonOf(type, recordOf(type, {}, true))).findings).toEqual([]);
+    expect(parseRecord(type, 'a', path, skeletonOf(type, recordOf(type, {}, 'en', true))).findings).toEqual([]);
   });
 });

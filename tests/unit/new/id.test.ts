@@ -15,14 +15,32 @@ describe('a proposed id', () => {
     ['Бої в Шебекино: RDK', 'boi-v-shebekino-rdk'],
     ['香港の橋', 'xiang-gang-no-qiao'],
     ['***', ''],
+    ['24 — 25 %', ''],
+    ['24', ''],
   ])('of %j is %j', (title, id) => {
-    expect(proposeId(title, free)).toBe(id);
+    expect(proposeId(title, 'en', free)).toBe(id);
+  });
+
+  it.each([
+    ['de', 'Größe der Überschwemmung', 'groesse-der-ueberschwemmung'],
+    ['de-AT', 'Öl', 'oel'],
+    ['da', 'Ærø, Ørsted, Århus', 'aeroe-oersted-aarhus'],
+    ['sv', 'Räksmörgås', 'raksmorgas'],
+    ['tr', 'İstanbul’da ağır yağış', 'istanbulda-agir-yagis'],
+    ['uk', 'Ґанок, Згурський, Їжак, Київ, Юрій', 'ganok-zghurskyi-yizhak-kyiv-yurii'],
+    ['uk', 'Єдність: Мар’їнка, Щастя, Знам’янка', 'yednist-marinka-shchastia-znamianka'],
+    ['ru', 'Губернатор объехал Щёлково', 'gubernator-obekhal-shchelkovo'],
+    ['bg', 'София: щит на хълма', 'sofia-shtit-na-halma'],
+    ['el', 'Ευρώπη, Αυτοκίνητο, Μπάρι, Πούλου', 'evropi-aftokinito-bari-poulou'],
+    ['pl', 'Łódź, źdźbło', 'lodz-zdzblo'],
+  ])('in %s, of %j, is as the language itself writes it in Latin letters: %j', (lang, title, id) => {
+    expect(proposeId(title, lang, free)).toBe(id);
   });
 
   it('is always an id, or nothing', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {
-        const id = proposeId(title, free);
+        const id = proposeId(title, 'en', free);
         return id === '' || isId(id);
       }),
     );
@@ -35,8 +53,8 @@ describe('a proposed id', () => {
 
   it('has the next free number where it is taken', () => {
     const taken = ['a-day', 'a-day-2'];
-    expect(proposeId('A day', (id) => taken.includes(id))).toBe('a-day-3');
-    expect(proposeId('a'.repeat(90), (id) => id === 'a'.repeat(80))).toBe(`${'a'.repeat(78)}-2`);
+    expect(proposeId('A day', 'en', (id) => taken.includes(id))).toBe('a-day-3');
+    expect(proposeId('a'.repeat(90), 'en', (id) => id === 'a'.repeat(80))).toBe(`${'a'.repeat(78)}-2`);
   });
 
   it.each([

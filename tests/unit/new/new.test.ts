@@ -203,7 +203,11 @@ describe('without a terminal', () => {
     [['actor', 'The ferryman'], /^Unexpected "The ferryman"; put each value behind its option\.\n$/],
     [
       ['actor', '--name', '***', '--kind', 'person'],
-      /^Missing: --id, because the title has no letters and no digits\.\n$/,
+      /^Missing: --id, because the title has no letters that an id can be made of\.\n$/,
+    ],
+    [
+      ['actor', '--name', 'مركز المدينة', '--kind', 'institution'],
+      /^Missing: --id, because the title is written without vowels, of which "mrkz-lmdynh" would be made\. Give it with vowels, or in another language\.\n$/,
     ],
     [[...EVENT, '--by', 'port-authority'], /these options are missing:\n {2}--act /],
   ])('refuses %j in plain words', async (args, message) => {

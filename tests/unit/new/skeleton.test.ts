@@ -12,7 +12,7 @@ import type { RecordType } from '../../../src/model/vocabulary.ts';
 
 const markdown = remark().use(remarkGfm);
 
-const textOf = (type: RecordType, given: Given): string => skeletonOf(type, recordOf(type, given, false));
+const textOf = (type: RecordType, given: Given): string => skeletonOf(type, recordOf(type, given, 'en', false));
 
 describe('a skeleton', () => {
   it('holds what was typed, whatever it was', () => {

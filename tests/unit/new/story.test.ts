@@ -32,7 +32,7 @@ describe('a new story', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(existsSync(join(old.content, EVENT))).toBe(false);
     const { problems } = await checkContent(old.content);
-    expect([...new Set(problems.map(({ rule }) => rule))].toSorted()).toEqual(['missing-archive', 'placeholder-text']);
+    expect([...new Set(problems.map(({ rule }) => rule))].toSorted()).toEqual(['placeholder-text']);
     const { ledger } = await loadLedger(old.content, false);
     expect(ledger?.site).toMatchObject({ title: 'Flood: day by day', timezone: 'Europe/Kyiv' });
     expect(readdirSync(join(old.content, '..'))).toEqual(['content']);

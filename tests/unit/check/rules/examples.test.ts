@@ -82,6 +82,9 @@ const PLACES: Partial<Record<RuleId, Placing>> = {
   'mixed-script': at(CLOSED, 'title: The harbour bridge closes'),
   'doubtful-text': at(CLOSED, 'title: The harbour bridge closes'),
   'placeholder-text': at(CLOSED, 'summary: The port authority closes the bridge after a crack is found.'),
+  'swapped-coordinates': at('places/harbour-bridge.yaml', 'at: { lat: 54.5, lon: 19.9, accuracy_m: 50 }', {
+    [HARBOUR]: `${baseFile(HARBOUR)}at: { lat: 54.4, lon: 19.8, accuracy_m: 500 }\n`,
+  }),
   'unknown-reference': at(CLOSED, 'places: [harbour-bridge]'),
   'duplicate-id': (example) => at(CLOSED, '  - id: waiting')(example),
   'same-event': at(COUNCIL, 'title: The town council meets about the bridge', {
@@ -148,6 +151,9 @@ const PLACES: Partial<Record<RuleId, Placing>> = {
     ),
     [COUNCIL]: placed(baseFile(COUNCIL), '    standing: reported', `standing: reported\n${example}`),
     'questions/crack-found-at.yaml': question('Where was the crack found?', 'kind: place'),
+  }),
+  'unit-without-forms': at('questions/ships-waiting.yaml', 'unit: ships', {
+    [CLOSED]: baseFile(CLOSED).replace('ships-waiting: 12', 'ships-waiting: 1'),
   }),
   'source-without-address': at(POST, 'url: https://post.example/2\narchive_url: https://archive.example/post-2'),
   'gone-without-copy': at(POST, 'url: https://post.example/2\narchive_url: https://archive.example/post-2'),

@@ -115,6 +115,7 @@ const FIELD: readonly Row[] = [
   ['missing-field', 'missing-field', 'events/2023-06/bridge-closed.md:2:1'],
   ['missing-field-claim', 'missing-field', 'events/2023-06/bridge-closed.md:14:5'],
   ['missing-field-empty', 'missing-field', 'actors/port-authority.yaml:1:1'],
+  ['swapped-coordinates', 'swapped-coordinates', 'places/harbour-bridge.yaml:4:5'],
   ['mixed-script', 'mixed-script', 'events/2023-06/bridge-closed.md:2:20'],
   ['mixed-script-escape', 'mixed-script', 'actors/port-authority.yaml:1:7'],
   ['mixed-script-greek', 'mixed-script', 'events/2023-06/bridge-closed.md:22:12'],
@@ -219,6 +220,7 @@ const QUESTION: readonly Row[] = [
   ['not-comparable-joined', 'not-comparable', 'events/2023-06/council-meets.md:13:14'],
   ['question-with-choices', 'invalid-value', 'questions/ships-waiting.yaml:6:1'],
   ['question-without-choices', 'missing-field', 'questions/ships-waiting.yaml:1:1'],
+  ['unit-without-forms', 'unit-without-forms', 'questions/ships-waiting.yaml:3:7'],
   ['unknown-compatible-choice', 'unknown-reference', 'questions/ships-waiting.yaml:4:20'],
   ['invalid-answer-actor', 'invalid-answer', 'events/2023-06/bridge-closed.md:19:31'],
 ];

@@ -109,6 +109,11 @@ const MESSAGES: readonly (readonly [fixture: string, message: string])[] = [
     'This joins a statement on "ships-leaving" with one on "ships-waiting", which cannot be compared.',
   ],
   ['compatible-by-area', '"harbour" fits the answer "harbour-bridge" only because that place lies within it.'],
+  ['unit-without-forms', 'Readers would see "1 ships"; expected a form of "ships" for each number.'],
+  [
+    'swapped-coordinates',
+    'The place lies far from all others; with latitude and longitude exchanged it would lie beside one.',
+  ],
   ['source-without-address', 'A source that we read needs "url", or a "note" that says why there is none.'],
   ['missing-archive', 'The source has no "archive_url"; pages change and vanish.'],
   [

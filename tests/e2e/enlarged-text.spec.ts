@@ -1,0 +1,26 @@
+/** Text of twice its size (WCAG 2.2, 1.4.4), on the narrowest phone, too: long words of any language have room in it. */
+import { readSite } from './built-site.ts';
+import { oneOfEachKind } from './kinds.ts';
+import { addressAt } from './longest.ts';
+import { expect, test } from './served.ts';
+import { narrowest, sideways } from './visit.ts';
+
+for (const width of [narrowest.width, 640]) {
+  test(`at ${width} pixels, text of twice its size needs no sideways scrolling, folds open or not`, async ({
+    page: tab,
+    served,
+  }) => {
+    await tab.setViewportSize({ width, height: 800 });
+    for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {
+      await tab.goto(addressAt(served, address));
+      await tab.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect.soft(await sideways(tab), address).toEqual([]);
+      await tab.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      expect.soft(await sideways(tab), address).toEqual([]);
+    }
+  });
+}
