@@ -4,21 +4,11 @@
  * one of its own: what a full disk cut short, or what somebody put there, is not taken for a page.
  */
 import { hash } from 'node:crypto';
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
+import { clearUp } from '../kept/clear-up.ts';
 
 const FORMAT = 'Pages of Who Said When, 1\n';
 
@@ -31,9 +21,6 @@ type Entry = z.infer<typeof entryShape>;
 /** At the end of the file: the length of the list before it, and the digest of that. */
 const LENGTH_SIZE = 12;
 const DIGEST_SIZE = 64;
-
-/** So many files of other stories are kept besides. */
-const OTHERS = 7;
 
 /** What is written together. */
 const CHUNK = 1 << 20;
@@ -109,25 +96,6 @@ function openBefore(path: string): Before | null {
     closeSync(file);
     return null;
   }
-}
-
-/** After so many milliseconds no build is at work on a file any more. */
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Removes what builds left that were broken off, and the files of stories that were not built for longest. */
-function clearUp(path: string): void {
-  const folder = dirname(path);
-  const now = statSync(path).mtimeMs;
-  const others = readdirSync(folder)
-    .filter((name) => name !== basename(path))
-    .map((name) => ({ name, changed: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? now }))
-    .toSorted((a, b) => b.changed - a.changed);
-  const [begun, whole] = [
-    others.filter(({ name }) => name.includes('.')),
-    others.filter(({ name }) => !name.includes('.')),
-  ];
-  const old = [...begun.filter(({ changed }) => changed < now - DAY), ...whole.slice(OTHERS)];
-  for (const { name } of old) rmSync(join(folder, name), { force: true });
 }
 
 /** Writes a file of pages beside the place where it is to stand. */
