@@ -28,7 +28,7 @@ export function codeOf(parts: readonly string[], settings: readonly string[] = [
   for (const part of parts) {
     const entries = readdirSync(join(PROJECT, 'src', part), { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    for (const file of files.sort()) add(file.slice(PROJECT.length));
+    for (const file of files.toSorted()) add(file.slice(PROJECT.length));
   }
   return whole.digest('base64');
 }

@@ -11,7 +11,6 @@ import {
   readSync,
   renameSync,
   rmSync,
-  utimesSync,
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -82,6 +81,7 @@ function readBefore(path: string, head: Buffer): Before {
     for (let start = head.length; start < bytes.length;) {
       const text = bytes.indexOf(SPACE, start) + 1;
       const end = bytes.indexOf(LINE_FEED, text) + 1;
+      if (text === 0 || end === 0) return NOTHING;
       lines.set(bytes.toString('latin1', start, text - 1), [start, text, end]);
       start = end;
     }
@@ -111,6 +111,16 @@ function writeAll(path: string, parts: Iterable<Uint8Array>): void {
     }
     flush();
     writeSync(file, digest.digest('hex'));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Makes a file one that was used last: a byte of it is written again. */
+function touch(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    writeSync(file, FORMAT.slice(0, 1), 0);
   } finally {
     closeSync(file);
   }
@@ -166,7 +176,7 @@ export function openTexts(path: string, common: string): KeptTexts {
     finish: () => {
       try {
         const isSame = fresh.size === 0 && taken.size === lines.size && lines.size > 0;
-        if (isSame) utimesSync(path, new Date(), new Date());
+        if (isSame) touch(path);
         else write();
         clearUp(path);
       } catch {

@@ -98,7 +98,7 @@ function readKept(text: string, [path, id, whole]: [string, string, string], rea
 
 function readNew(read: () => ParsedFile<RecordFile>) {
   const { file, findings } = read();
-  const places = askedPlaces({}, file.locate);
+  const places = askedPlaces({}, (to, part) => file.locate(to, part));
   return { file: { ...file, locate: places.locate }, findings, lang: null, places };
 }
 

@@ -32,7 +32,7 @@ it.each([[-0], [0], [-Infinity], [Infinity], [NaN], [null], ['a text'], [[]], [{
   }
 });
 
-it.each([[undefined], [{ a: undefined }], [new Date(0)], [new Map()], [1n], [Object.create(null)]])(
+it.each<[unknown]>([[undefined], [{ a: undefined }], [new Date(0)], [new Map()], [1n], [Object.create(null)]])(
   'refuses what would be another: %o',
   (value) => {
     expect(toWritten(value)).toBeNull();

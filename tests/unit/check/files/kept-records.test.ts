@@ -49,7 +49,7 @@ describe('content of which another run kept what it read', () => {
           expect(await seen(story.root, keptBefore(kept))).toStrictEqual(await seen(story.root));
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 8, endOnFailure: true },
     );
   }, 300_000);
 
@@ -87,12 +87,14 @@ describe('content of which another run kept what it read', () => {
   });
 
   it('is asked of its rules again in another language', async () => {
-    using story = contentWith({});
+    const tangled = `${baseFile('threads/bridge.md')}\n${'> '.repeat(12)}The bridge was closed.\n`;
+    using story = contentWith({ 'threads/bridge.md': tangled });
     await run(story.root);
     const path = join(story.root, 'site.yaml');
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^lang: .*$/m, 'lang: uk'));
     const other = await run(story.root);
     expect(other.problems).toStrictEqual((await checkContent(story.root, checkLanguage)).problems);
+    expect(other.problems.map(({ rule }) => rule)).toContain('tangled-prose');
     expect(other.parsed.prose).toBeGreaterThan(ALWAYS.prose);
     expect((await run(story.root)).parsed.prose).toBe(ALWAYS.prose);
   });
