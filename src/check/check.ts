@@ -75,5 +75,8 @@ export async function checkContent(
   before: ReadBefore = nothingBefore(),
 ): Promise<CheckResult> {
   const { content, findings } = await readContent(root, before);
-  return { content, problems: problemsOf(content, [...findings, ...askAllRules(content), ...further(content)]) };
+  const problems = problemsOf(content, [...findings, ...askAllRules(content), ...further(content)]);
+  before.kept?.finish();
+  before.kept = null;
+  return { content, problems };
 }

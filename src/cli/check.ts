@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { checkContent } from '../check/check.ts';
 import type { Content } from '../check/content.ts';
-import { nothingBefore, type ReadBefore } from '../check/files/read-content.ts';
+import { keptBefore, type ReadBefore } from '../check/files/read-content.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Problem } from '../check/problem.ts';
 import { asWritten } from '../check/words/as-written.ts';
@@ -20,6 +20,7 @@ import { dayOf } from '../model/bounds.ts';
 import type { StoryChange } from '../model/story-change.ts';
 import { changeSince } from '../ledger/earlier-story.ts';
 import { beginOf } from '../ledger/history.ts';
+import { placeOf } from '../kept/place.ts';
 import { checkLanguage } from '../ledger/language.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { defineCommand, Refusal, start } from './command.ts';
@@ -92,7 +93,7 @@ async function look(root: string, base: string | undefined, before: ReadBefore):
 async function watchFor(root: string, base: string | undefined): Promise<void> {
   let before: readonly Problem[] | undefined;
   const folder = shownFolder(root);
-  const read = nothingBefore();
+  const read = keptBefore(placeOf('read', root));
   for await (const _ of timesToLook(root)) {
     const looked = await look(root, base, read);
     const { problems } = looked;
@@ -127,7 +128,7 @@ const check = defineCommand({
     if (args.watch && !existsSync(root)) throw new Refusal(`There is no folder ${asWritten(root)} to watch.`);
     try {
       if (args.watch) await watchFor(root, args.base);
-      const looked = await look(root, args.base, nothingBefore());
+      const looked = await look(root, args.base, keptBefore(placeOf('read', root)));
       const { problems } = looked;
       process.stdout.write(report(looked, format, shownFolder(root)));
       if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;

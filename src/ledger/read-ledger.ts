@@ -1,8 +1,9 @@
 /** The one Ledger of a build, read once. */
 import { checkContent, type CheckResult } from '../check/check.ts';
-import { nothingBefore } from '../check/files/read-content.ts';
+import { keptBefore, nothingBefore, type ReadBefore } from '../check/files/read-content.ts';
 import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
+import { placeOf } from '../kept/place.ts';
 import { stringsFor } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
@@ -60,9 +61,12 @@ export function forgetContent(): void {
   linkedMemo = null;
 }
 
+let siteBefore: ReadBefore | null = null;
+
 /** The content of {@link contentFolder} and what is wrong in it, read once. */
 export function readCheckedOnce(): Promise<CheckResult> {
-  checkedMemo ??= readChecked(contentFolder());
+  siteBefore ??= keptBefore(placeOf('read', contentFolder()));
+  checkedMemo ??= checkContent(contentFolder(), checkLanguage, siteBefore);
   return checkedMemo;
 }
 

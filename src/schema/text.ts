@@ -123,12 +123,19 @@ export const language = z
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
+/** Tags that were looked at, in their usual form: a story has few, and looking at one takes long. */
+const usualTags = new Map<string, string>();
+
 function usualTag(tag: string): string | null {
+  const known = usualTags.get(tag);
+  if (known !== undefined) return known;
   try {
     const locale = new Intl.Locale(tag);
     // Well-formed is not registered: no language is "english", and "ua" is a country.
     const exists = locale.language.length === 3 || LANGUAGE_NAMES.of(locale.language) !== undefined;
-    return exists && locale.language.length <= 3 ? locale.toString() : null;
+    if (!exists || locale.language.length > 3) return null;
+    usualTags.set(tag, locale.toString());
+    return locale.toString();
   } catch {
     return null;
   }

@@ -4,22 +4,11 @@
  * one of its own: what a full disk cut short, or what somebody put there, is not taken for a page.
  */
 import { hash } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { constants as zstd, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
+import { clearUp } from '../kept/clear-up.ts';
 
 const FORMAT = 'Pages of Who Said When, 1\n';
 
@@ -33,17 +22,11 @@ type Entry = z.infer<typeof entryShape>;
 const LENGTH_SIZE = 12;
 const DIGEST_SIZE = 64;
 
-/** So many files of other stories are kept besides. */
-const OTHERS = 7;
-
-/** More bytes than any page of a site has. */
-const LARGEST_PAGE = 64 << 20;
-
 /** What is written together. */
 const CHUNK = 1 << 20;
 
 /** Fast, and a fifth of the size. */
-const FASTEST = { params: { [zstd.ZSTD_c_compressionLevel]: 1 } };
+const FASTEST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 export interface PageStore {
   /** Whether there is nothing that a page could be taken from. */
@@ -72,26 +55,21 @@ function readAt(file: number, at: number, length: number): Buffer {
 
 /** The list of the pages in a file; throws for a file that is not sound. */
 function readIndex(file: number): z.infer<typeof indexShape> {
-  const stats = fstatSync(file);
-  if (!stats.isFile()) throw new TypeError('It is no ordinary file.');
-  const { size } = stats;
+  const { size } = fstatSync(file);
   if (readAt(file, 0, FORMAT.length).toString() !== FORMAT) throw new TypeError('It has another form.');
   const end = size - LENGTH_SIZE - DIGEST_SIZE;
   const length = Number(readAt(file, end, LENGTH_SIZE).toString());
   const index = readAt(file, end - length, length);
   if (hash('sha256', index) !== readAt(file, size - DIGEST_SIZE, DIGEST_SIZE).toString())
     throw new TypeError('It is not what was written.');
-  const read = indexShape.parse(JSON.parse(index.toString()));
-  const isOutside = ([at, bytes]: Entry): boolean => at + bytes > end - length;
-  if (Object.values(read.pages).some(isOutside)) throw new TypeError('It names pages that are not there.');
-  return read;
+  return indexShape.parse(JSON.parse(index.toString()));
 }
 
 /** A page and how it stands in the file; `null` where it is not what was kept. */
 function readPage(file: number, key: string, [at, length, digest]: Entry): { page: Buffer; compressed: Buffer } | null {
   try {
     const compressed = readAt(file, at, length);
-    const page = zstdDecompressSync(compressed, { maxOutputLength: LARGEST_PAGE });
+    const page = zstdDecompressSync(compressed);
     return digestOf(key, page) === digest ? { page, compressed } : null;
   } catch {
     return null;
@@ -107,8 +85,7 @@ interface Before {
 function openBefore(path: string): Before | null {
   let file: number;
   try {
-    // A pipe is not waited for.
-    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    file = openSync(path, 'r');
   } catch {
     return null;
   }
@@ -119,25 +96,6 @@ function openBefore(path: string): Before | null {
     closeSync(file);
     return null;
   }
-}
-
-/** After so many milliseconds no build is at work on a file any more. */
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Removes what builds left that were broken off, and the files of stories that were not built for longest. */
-function clearUp(path: string): void {
-  const folder = dirname(path);
-  const now = statSync(path).mtimeMs;
-  const others = readdirSync(folder)
-    .filter((name) => name !== basename(path))
-    .map((name) => ({ name, changed: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? now }))
-    .toSorted((a, b) => b.changed - a.changed);
-  const [begun, whole] = [
-    others.filter(({ name }) => name.includes('.')),
-    others.filter(({ name }) => !name.includes('.')),
-  ];
-  const old = [...begun.filter(({ changed }) => changed < now - DAY), ...whole.slice(OTHERS)];
-  for (const { name } of old) rmSync(join(folder, name), { force: true });
 }
 
 /** Writes a file of pages beside the place where it is to stand. */

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { READING } from '../../src/kept/place.ts';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -13,14 +14,15 @@ const mayUse: Record<string, readonly string[]> = {
   git: [],
   text: [],
   search: [],
+  kept: [],
   schema: ['model'],
   markdown: ['model', 'text'],
-  check: ['git', 'schema', 'markdown', 'model', 'text'],
+  check: ['kept', 'git', 'schema', 'markdown', 'model', 'text'],
   strings: ['model'],
   routes: ['check', 'model'],
   map: ['model'],
   import: ['check', 'schema', 'markdown', 'model'],
-  ledger: ['check', 'git', 'schema', 'markdown', 'strings', 'routes', 'drawing', 'map', 'model'],
+  ledger: ['check', 'kept', 'git', 'schema', 'markdown', 'strings', 'routes', 'drawing', 'map', 'model'],
   styles: [],
   drawing: ['model'],
   client: ['strings', 'search', 'model'],
@@ -33,7 +35,7 @@ const mayUse: Record<string, readonly string[]> = {
   pages: ['layouts', 'components', 'export', 'ledger', 'map', 'strings', 'styles', 'routes', 'model'],
   sources: ['check', 'markdown', 'model'],
   new: ['check', 'schema', 'model'],
-  vite: ['ledger', 'check', 'git', 'schema', 'export', 'routes', 'model', 'text'],
+  vite: ['ledger', 'check', 'kept', 'git', 'schema', 'export', 'routes', 'model', 'text'],
   cli: [
     'vite',
     'new',
@@ -43,6 +45,7 @@ const mayUse: Record<string, readonly string[]> = {
     'compare',
     'upgrade',
     'check',
+    'kept',
     'git',
     'schema',
     'strings',
@@ -165,6 +168,12 @@ describe('src/', () => {
       used.filter((other) => height(other) >= height(part)).map((other) => `${part} is not drawn above ${other}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('tells by all code that reads a file whether what was read is as it would be read now', () => {
+    const used = new Set(['check']);
+    for (const part of used) for (const other of mayUse[part] ?? []) used.add(other);
+    expect([...READING].toSorted()).toEqual([...used].toSorted());
   });
 
   it('shows records without building them', () => {

@@ -7,19 +7,25 @@ export interface LineIndex {
   place(span: Span): Place;
 }
 
-/**
- * An index over one text, made in one pass. LF, CRLF and a lone CR each end a line.
- *
- * @param text the file's text, without a byte-order mark
- */
-export function indexLines(text: string): LineIndex {
+function startsOfLines(text: string): number[] {
   const starts = [0];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 13 && text.charCodeAt(at + 1) === 10) continue;
     if (unit === 10 || unit === 13) starts.push(at + 1);
   }
+  return starts;
+}
+
+/**
+ * An index over one text, made in one pass when a place is first asked for. LF, CRLF and a lone CR each end a line.
+ *
+ * @param text the file's text, without a byte-order mark
+ */
+export function indexLines(text: string): LineIndex {
+  let known: number[] | null = null;
   const point = (offset: number): [line: number, column: number] => {
+    const starts = (known ??= startsOfLines(text));
     const at = Math.max(0, Math.min(offset, text.length));
     let low = 0;
     let high = starts.length - 1;

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { RECORD_TYPES, type RecordType } from '../../model/vocabulary.ts';
 import { SCHEMAS } from '../../schema/index.ts';
 import { words } from '../../schema/words.ts';
-import type { AboutFile, Body, DataPath, MapFile, RecordFile, SiteFile, WordsFile } from '../content.ts';
+import type { AboutFile, Body, MapFile, RecordFile, SiteFile, WordsFile } from '../content.ts';
 import { checkCharacters } from '../fields/characters.ts';
 import { checkFields } from '../fields/check-fields.ts';
 import type { Finding, Unplaced } from '../finding.ts';
@@ -27,6 +27,9 @@ export interface ParsedFile<File> {
 
 /** The YAML of a file, when it is asked for; `null` where it has none that is sound. */
 type Yaml = () => YamlDocument | null;
+
+/** Finds where a value stands: see `locate` of a file. */
+type Locator = RecordFile['locate'];
 
 interface Data<Value> {
   value: Value | null;
@@ -106,17 +109,20 @@ function readData<Value>(text: string, schema: z.ZodType<Value>, hasBody: boolea
   };
 }
 
-function dataFile(path: string, text: string, yaml: Yaml) {
-  return {
-    path,
-    text,
-    lines: indexLines(text),
-    locate: (to: DataPath, part?: 'key' | 'value'): Span => {
-      const document = yaml();
-      return document ? locate(document, to, part) : { start: 0, end: 0 };
-    },
+/** What all files of data have in common. */
+export const dataFile = (path: string, text: string, locator: Locator) => ({
+  path,
+  text,
+  lines: indexLines(text),
+  locate: locator,
+});
+
+const locatorIn =
+  (yaml: Yaml): Locator =>
+  (to, part) => {
+    const document = yaml();
+    return document ? locate(document, to, part) : { start: 0, end: 0 };
   };
-}
 
 const placed = (path: string, findings: readonly Unplaced[]): Finding[] =>
   findings.map((finding) => ({ path, ...finding }));
@@ -134,7 +140,7 @@ export function parseRecord(type: RecordType, id: string, path: string, text: st
   const { value, yaml, body, findings } = readData(text, schema, isProse(type));
   const record = value === null ? null : { id, ...value };
   // The schema of a type gives the record of that type, which the union of all types cannot express.
-  const file = { ...dataFile(path, text, yaml), type, id, record, body } as RecordFile;
+  const file = { ...dataFile(path, text, locatorIn(yaml)), type, id, record, body } as RecordFile;
   return { file, findings: placed(path, findings) };
 }
 
@@ -163,7 +169,10 @@ export function parseMisplaced(type: RecordType, id: string, path: string, text:
 /** Reads `site.yaml`; the parameters are those of {@link parseRecord}. */
 export function parseSite(path: string, text: string): ParsedFile<SiteFile> {
   const { value, yaml, findings } = readData(text, SCHEMAS.site, false);
-  return { file: { ...dataFile(path, text, yaml), type: 'site', site: value }, findings: placed(path, findings) };
+  return {
+    file: { ...dataFile(path, text, locatorIn(yaml)), type: 'site', site: value },
+    findings: placed(path, findings),
+  };
 }
 
 /** Reads `words.yaml`; the parameters are those of {@link parseRecord}. A file without a word replaces none. */
@@ -172,7 +181,7 @@ export function parseWords(path: string, text: string): ParsedFile<WordsFile> {
   const document = yaml();
   const isEmpty = document !== null && document.root === null;
   return {
-    file: { ...dataFile(path, text, yaml), type: 'words', words: isEmpty ? {} : value },
+    file: { ...dataFile(path, text, locatorIn(yaml)), type: 'words', words: isEmpty ? {} : value },
     findings: isEmpty ? [] : placed(path, findings),
   };
 }
@@ -194,7 +203,7 @@ export function parseAbout(path: string, text: string): ParsedFile<AboutFile> {
  * @param path below `content/`
  */
 export function unreadRecord(type: RecordType, id: string, path: string): RecordFile {
-  return { ...dataFile(path, '', NO_YAML), type, id, record: null, body: null };
+  return { ...dataFile(path, '', locatorIn(NO_YAML)), type, id, record: null, body: null };
 }
 
 /** A file of `map/`. */

@@ -8,6 +8,7 @@ import { missingFiles } from '../rules/file/file-missing.ts';
 import { clashingPath } from '../rules/reference/duplicate-id.ts';
 import { decodeText, MAP_LIMIT, PICTURE_LIMIT, readBytes, TEXT_LIMIT } from './decode.ts';
 import { gather, type Files } from './gather.ts';
+import { openRecords, type KeptRecords } from './kept-records.ts';
 import { classify, foldedPath, type Classified } from './layout.ts';
 import { parseAbout, parseMap, parseMisplaced, parseSite, parseWords, unreadRecord, type ParsedFile } from './parse.ts';
 import { walkContent } from './walk.ts';
@@ -48,10 +49,19 @@ interface TextBefore {
  */
 export interface ReadBefore {
   files: ReadonlyMap<string, TextBefore>;
+  /** What another run kept, until all content was read once. */
+  kept: KeptRecords | null;
 }
 
 /** Nothing was read before. */
-export const nothingBefore = (): ReadBefore => ({ files: new Map() });
+export const nothingBefore = (): ReadBefore => ({ files: new Map(), kept: null });
+
+/**
+ * Nothing was read before by this process; what another one kept is not parsed again.
+ *
+ * @param path of the file in which it stands
+ */
+export const keptBefore = (path: string): ReadBefore => ({ files: new Map(), kept: openRecords(path) });
 
 /** Paths that only some file systems tell apart: the one that keeps to the rule of names is the first. */
 function clashes(entries: readonly Entry[]): Map<string, Finding> {
@@ -70,7 +80,7 @@ function parsed<Is extends ReadFile['is'], File>(is: Is, { file, findings }: Par
 }
 
 /** What stands in a text. */
-function parseText({ path, placement, findings }: Entry, text: string): ReadEntry {
+function parseText({ path, placement, findings }: Entry, text: string, kept: KeptRecords | null): ReadEntry {
   switch (placement.is) {
     case 'site':
       return parsed('site', parseSite(path, text));
@@ -81,10 +91,14 @@ function parseText({ path, placement, findings }: Entry, text: string): ReadEntr
     case 'map':
       return parsed('map', parseMap(path, text));
     case 'record': {
-      const record = parseMisplaced(placement.type, placement.id, path, text);
-      // Without a proper id it cannot be told from others; its fields are checked all the same.
-      const misnamed = findings.some(({ rule }) => rule === 'file-name');
-      return parsed('record', misnamed ? { ...record, file: { ...record.file, record: null } } : record);
+      const { type, id } = placement;
+      const read = (): ParsedFile<RecordFile> => {
+        const record = parseMisplaced(type, id, path, text);
+        // Without a proper id it cannot be told from others; its fields are checked all the same.
+        const misnamed = findings.some(({ rule }) => rule === 'file-name');
+        return misnamed ? { ...record, file: { ...record.file, record: null } } : record;
+      };
+      return parsed('record', kept ? kept.read(path, id, text, read) : read());
     }
     case 'picture':
     case 'ignored':
@@ -109,7 +123,7 @@ function readEntry(root: string, entry: Entry, before: ReadBefore, texts: Map<st
     return { read: { is: 'record', file: unreadRecord(placement.type, placement.id, path) }, findings: unread };
   }
   const last = before.files.get(path);
-  const kept = last?.text === text.text ? last : { text: text.text, entry: parseText(entry, text.text) };
+  const kept = last?.text === text.text ? last : { text: text.text, entry: parseText(entry, text.text, before.kept) };
   texts.set(path, kept);
   return kept.entry;
 }

@@ -50,6 +50,11 @@ export function tangleIn(file: ProseFile): Tangle | null {
   return tangle;
 }
 
+/** Tells what {@link tangleIn} is to give for a file that was looked at before. */
+export function rememberTangle(file: ProseFile, tangle: Tangle | null): void {
+  tangles.set(file, tangle);
+}
+
 export const isTangled = (file: ProseFile): boolean => tangleIn(file) !== null;
 
 /** Whether a file holds prose: that of a record may be broken, or be of a type that has none. */

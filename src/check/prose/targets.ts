@@ -50,3 +50,8 @@ export function targetsOf(file: ProseFile): readonly Target[] {
   read.set(file, targets);
   return targets;
 }
+
+/** Tells what {@link targetsOf} is to give for a file that was looked at before. */
+export function rememberTargets(file: ProseFile, targets: readonly Target[]): void {
+  read.set(file, targets);
+}

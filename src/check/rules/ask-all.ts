@@ -1,23 +1,17 @@
 /** Every rule of the catalogue asked about some content. What one finds in a file alone is kept with the file. */
 import type { AboutFile, Content, RecordFile } from '../content.ts';
 import type { Finding } from '../finding.ts';
+import { foundIn, rememberFound } from '../found-in-file.ts';
 import { forgetProse, holdsProse } from '../prose/prose.ts';
 import { targetsOf } from '../prose/targets.ts';
 import { CHECKS, FILE_CHECKS } from './catalogue.ts';
 
-interface Found {
-  lang: string;
-  findings: readonly Finding[];
-}
-
-const foundIn = new WeakMap<RecordFile | AboutFile, Found>();
-
 /** What the rules of single files find in one; the same list each time, for a language of the site. */
 function findingsIn(file: RecordFile | AboutFile, lang: string): readonly Finding[] {
-  const known = foundIn.get(file);
+  const known = foundIn(file);
   if (known?.lang === lang) return known.findings;
   const findings = FILE_CHECKS.flatMap((check) => check(file, lang));
-  foundIn.set(file, { lang, findings });
+  rememberFound(file, { lang, findings });
   if (holdsProse(file)) {
     // All that the other rules ask of prose: its tree is let go of, for the trees of a long story are larger than itself.
     targetsOf(file);

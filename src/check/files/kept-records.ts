@@ -1,0 +1,133 @@
+/**
+ * Records kept from one run to the next: what a file's text was read as, and what the rules found in the file alone. Its
+ * text and its path are what that depends on, with the code, and for the rules with the language of the site.
+ */
+import { hash } from 'node:crypto';
+import type { Tangle } from '../../markdown/tangle.ts';
+import type { RecordType } from '../../model/vocabulary.ts';
+import { fromWritten, toWritten, type Written } from '../../kept/json.ts';
+import { codeOf, READING } from '../../kept/place.ts';
+import { openTexts, type KeptTexts } from '../../kept/texts.ts';
+import type { RecordFile } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { foundIn, rememberFound, type FoundInFile } from '../found-in-file.ts';
+import { holdsProse, isTangled, rememberTangle, tangleIn } from '../prose/prose.ts';
+import { rememberTargets, targetsOf, type Target } from '../prose/targets.ts';
+import { askedPlaces, type AskedPlaces, type Places } from './asked-places.ts';
+import { dataFile, type ParsedFile } from './parse.ts';
+
+/** Prose that could be read has targets; what is tangled has none. */
+interface KeptProse {
+  offset: number;
+  tangle: Tangle | null;
+  targets: readonly Target[];
+}
+
+/** A record as it stands in the file of texts, as JSON. */
+interface KeptRecord {
+  type: RecordType;
+  record: Written;
+  prose: KeptProse | null;
+  /** What was found while the text was read. */
+  findings: Finding[];
+  /** What rules found after that. */
+  found: FoundInFile;
+  places: Places;
+}
+
+/** What was read and found before; whoever opens it finishes it. */
+export interface KeptRecords {
+  /**
+   * A record, taken where it was read before, and else read.
+   *
+   * @param path below `content/`
+   * @param id its name without the ending
+   * @param text the whole file
+   * @param read reads it
+   */
+  read: (path: string, id: string, text: string, read: () => ParsedFile<RecordFile>) => ParsedFile<RecordFile>;
+  /** Keeps what was read, and what the rules found in it since. */
+  finish: () => void;
+}
+
+const keyOf = (path: string, text: string): string => hash('sha256', `${path}\0${text}`, 'base64');
+
+/** The file of a record that was read before. Where a place in it is asked for that is not known, it is parsed again. */
+function fileOf(kept: KeptRecord, path: string, id: string, text: string, locate: RecordFile['locate']): RecordFile {
+  const { type, prose, found } = kept;
+  const record = fromWritten(kept.record);
+  const body = prose && { text: text.slice(prose.offset), offset: prose.offset };
+  // The type is that of the record: both were kept together.
+  const file = { ...dataFile(path, text, locate), type, id, record, body } as RecordFile;
+  rememberFound(file, found);
+  if (prose && holdsProse(file)) {
+    rememberTangle(file, prose.tangle);
+    rememberTargets(file, prose.targets);
+  }
+  return file;
+}
+
+function keptProse(file: RecordFile): KeptProse | null {
+  if (!holdsProse(file)) return null;
+  return { offset: file.body.offset, tangle: tangleIn(file), targets: isTangled(file) ? [] : targetsOf(file) };
+}
+
+/** What is kept of a record; `null` where it would not come back as it was. */
+function textOf(file: RecordFile, findings: Finding[], found: FoundInFile, places: Places): string | null {
+  const { type } = file;
+  const record = toWritten(file.record);
+  if (!record) return null;
+  const kept: KeptRecord = { type, record, prose: keptProse(file), findings, found, places };
+  return JSON.stringify(kept);
+}
+
+interface ReadNow extends ParsedFile<RecordFile> {
+  key: string;
+  /** In which language its rules were asked when it was kept; `null` where it was not. */
+  lang: string | null;
+  places: AskedPlaces;
+}
+
+function readKept(text: string, [path, id, whole]: [string, string, string], read: () => ParsedFile<RecordFile>) {
+  const kept = JSON.parse(text) as KeptRecord;
+  let parsed: RecordFile | null = null;
+  const places = askedPlaces(kept.places, (to, part) => (parsed ??= read().file).locate(to, part));
+  const file = fileOf(kept, path, id, whole, places.locate);
+  return { file, findings: kept.findings, lang: kept.found.lang, places };
+}
+
+function readNew(read: () => ParsedFile<RecordFile>) {
+  const { file, findings } = read();
+  const places = askedPlaces({}, (to, part) => file.locate(to, part));
+  return { file: { ...file, locate: places.locate }, findings, lang: null, places };
+}
+
+function recordsIn(texts: KeptTexts): KeptRecords {
+  let records: ReadNow[] = [];
+  return {
+    read: (path, id, text, read) => {
+      const key = keyOf(path, text);
+      const known = texts.take(key);
+      const now = known === null ? readNew(read) : readKept(known, [path, id, text], read);
+      records.push({ key, ...now });
+      return now;
+    },
+    finish: () => {
+      for (const { file, findings, key, lang, places } of records) {
+        const found = foundIn(file);
+        if (!found || (found.lang === lang && !places.hasNew())) continue;
+        const text = textOf(file, findings, found, places.asked());
+        if (text !== null) texts.keep(key, text);
+      }
+      records = [];
+      texts.finish();
+    },
+  };
+}
+
+/**
+ * Opens what was kept of the records of a story.
+ *
+ * @param path of the file in which it stands
+ */
+export const openRecords = (path: string): KeptRecords => recordsIn(openTexts(path, codeOf(READING)));

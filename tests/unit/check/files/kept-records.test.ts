@@ -1,0 +1,134 @@
+/** Content of which another run kept what it read: it is seen as by whoever reads it for the first time. */
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkContent, type CheckResult } from '../../../../src/check/check.ts';
+import { keptBefore } from '../../../../src/check/files/read-content.ts';
+import { parseYaml } from '../../../../src/check/yaml/parse-yaml.ts';
+import { checkLanguage } from '../../../../src/ledger/language.ts';
+import { parseProse } from '../../../../src/markdown/parse.ts';
+import { baseFile, contentWith } from '../overlay.ts';
+import { apply, edit, filesIn, seen, STORY } from './edits.ts';
+
+vi.mock('../../../../src/check/yaml/parse-yaml.ts', { spy: true });
+vi.mock('../../../../src/markdown/parse.ts', { spy: true });
+
+let folder: string;
+let kept: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kept-'));
+  kept = join(folder, 'story');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A check as a run of its own, and how many texts it had to parse. */
+async function run(root: string): Promise<CheckResult & { parsed: { yaml: number; prose: number } }> {
+  vi.mocked(parseYaml).mockClear();
+  vi.mocked(parseProse).mockClear();
+  const result = await checkContent(root, checkLanguage, keptBefore(kept));
+  const parsed = { yaml: vi.mocked(parseYaml).mock.calls.length, prose: vi.mocked(parseProse).mock.calls.length };
+  return { ...result, parsed };
+}
+
+/** What is always read: `site.yaml`, and the prose of `about.md`. */
+const ALWAYS = { yaml: 1, prose: 1 };
+
+describe('content of which another run kept what it read', () => {
+  it('is what it is to whoever reads it for the first time, after any edits', async () => {
+    const paths = filesIn(STORY);
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
+        using story = contentWith({}, 'story');
+        await seen(story.root, keptBefore(kept));
+        for (const one of edits) {
+          apply(story.root, paths, one);
+          expect(await seen(story.root, keptBefore(kept))).toStrictEqual(await seen(story.root));
+        }
+      }),
+      { numRuns: 8, endOnFailure: true },
+    );
+  }, 300_000);
+
+  it('is not parsed again, and its records are the same to the last field', async () => {
+    const [first, second] = [await run(STORY), await run(STORY)];
+    expect(first.parsed.yaml).toBeGreaterThan(50);
+    expect(second.parsed).toEqual(ALWAYS);
+    expect(second.content.story).toStrictEqual(first.content.story);
+    const bodies = ({ content }: CheckResult) => content.records.map(({ path, body }) => [path, body]);
+    expect(bodies(second)).toStrictEqual(bodies(first));
+  });
+
+  it('has its mistakes where they stand, without being parsed for them', async () => {
+    using story = contentWith({
+      'sources/quay-post-2.yaml': baseFile('sources/quay-post-2.yaml').replace(/^outlet:.*$/m, 'outlet: nowhere-news'),
+      'places/harbour.yaml': `${baseFile('places/harbour.yaml')}colour: red\n`,
+    });
+    const [first, second] = [await run(story.root), await run(story.root)];
+    expect(first.problems.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['unknown-reference', 'unknown-field']),
+    );
+    expect(second.problems).toStrictEqual(first.problems);
+    expect(second.parsed).toEqual(ALWAYS);
+  });
+
+  it('is parsed where it is another, or stands elsewhere, and nowhere else', async () => {
+    using story = contentWith({});
+    await run(story.root);
+    const path = join(story.root, 'places/harbour.yaml');
+    writeFileSync(path, `${readFileSync(path, 'utf8')}# seen\n`);
+    expect((await run(story.root)).parsed).toEqual({ ...ALWAYS, yaml: ALWAYS.yaml + 1 });
+    rmSync(path);
+    writeFileSync(join(story.root, 'places/other.yaml'), baseFile('places/harbour.yaml'));
+    expect((await run(story.root)).parsed.yaml).toBe(ALWAYS.yaml + 1 + 1);
+  });
+
+  it('is asked of its rules again in another language', async () => {
+    const tangled = `${baseFile('threads/bridge.md')}\n${'> '.repeat(12)}The bridge was closed.\n`;
+    using story = contentWith({ 'threads/bridge.md': tangled });
+    await run(story.root);
+    const path = join(story.root, 'site.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^lang: .*$/m, 'lang: uk'));
+    const other = await run(story.root);
+    expect(other.problems).toStrictEqual((await checkContent(story.root, checkLanguage)).problems);
+    expect(other.problems.map(({ rule }) => rule)).toContain('tangled-prose');
+    expect(other.parsed.prose).toBeGreaterThan(ALWAYS.prose);
+    expect((await run(story.root)).parsed.prose).toBe(ALWAYS.prose);
+  });
+
+  it('is read anew where what was kept is damaged', async () => {
+    using story = contentWith({});
+    const first = await run(story.root);
+    const bytes = readFileSync(kept);
+    const at = bytes.indexOf('"title"');
+    bytes[at + 2] = (bytes[at + 2] ?? 0) ^ 1;
+    writeFileSync(kept, bytes);
+    const second = await run(story.root);
+    expect(second.parsed).toEqual(first.parsed);
+    expect(second.content.story).toStrictEqual(first.content.story);
+  });
+
+  it('takes no more room when it was edited and read many times', async () => {
+    using story = contentWith({});
+    await run(story.root);
+    const { size } = statSync(kept);
+    const path = join(story.root, 'places/harbour.yaml');
+    for (const number of [1, 2, 3, 4]) {
+      writeFileSync(path, `${baseFile('places/harbour.yaml')}# look ${number}\n`);
+      await run(story.root);
+    }
+    expect(statSync(kept).size).toBe(size);
+  });
+
+  it('has numbers that JSON does not know', async () => {
+    using story = contentWith({
+      'places/harbour.yaml': 'name: The Harbour\nkind: district\nat: { lat: -0, lon: -0.0, accuracy_m: 50 }\n',
+    });
+    const first = await run(story.root);
+    expect(first.content.story.places.get('harbour')?.at).toStrictEqual({ lat: -0, lon: -0, accuracy_m: 50 });
+    expect((await run(story.root)).content.story).toStrictEqual(first.content.story);
+  });
+});
