@@ -5,10 +5,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { wholeFigures } from '../text/whole-figures.ts';
-import { withPolicyFirst } from './policy-first.ts';
-import { withUsedHashes } from './used-hashes.ts';
-import { partsTrimmer } from './used-parts.ts';
+import { edited } from '../text/edits.ts';
+import { asBytes, asCharacters, partsOfPage } from './page-parts.ts';
+import { policyFirst } from './policy-first.ts';
+import { hashInPolicy, withHashes } from './used-hashes.ts';
+import { stylesTrimmer, withoutUnusedMarks } from './used-parts.ts';
 
 /** The scripts of the site by file name. Astro has put them in place when it begins to render. */
 async function scriptsOf(site: string): Promise<Map<string, string>> {
@@ -26,9 +27,24 @@ async function scriptsOf(site: string): Promise<Map<string, string>> {
  * @returns takes a page as it was rendered and its address, and gives it as it is published
  * @throws Error from what it gives, for a page without a policy that fits it: it must not be published
  */
-export function pageFinisher(scripts: ReadonlyMap<string, string>): (html: string, path: string) => string {
-  const withUsedParts = partsTrimmer(scripts);
-  return (html, path) => withPolicyFirst(withUsedHashes(withUsedParts(wholeFigures(html), path)), path);
+export function pageFinisher(scripts: ReadonlyMap<string, string>): (page: Uint8Array, path: string) => Buffer {
+  const trimmed = stylesTrimmer(scripts);
+  return (bytes, path) => {
+    const page = asCharacters(bytes);
+    const parts = partsOfPage(page);
+    const [own, ...others] = parts.styles;
+    const styles = own && trimmed(page.slice(own.start, own.end), parts, path);
+    const hashes = [...others, ...parts.scripts].map(({ start, end }) => hashInPolicy(page.slice(start, end)));
+    const policy = policyFirst(page, path, (given) => {
+      if (!styles) return withHashes(given, new Set(hashes));
+      const { all, used } = styles;
+      if (!given.includes(all.hash)) throw new Error(`${path} has a policy that does not allow its styles.`);
+      return withHashes(given.replace(all.hash, used.hash), new Set([used.hash, ...hashes]));
+    });
+    const edits = [...parts.figures, ...withoutUnusedMarks(parts), ...policy];
+    if (own && styles) edits.push({ ...own, text: styles.used.text });
+    return asBytes(edited(page, edits));
+  };
 }
 
 const isPage = (rendered: Response): boolean => rendered.headers.get('content-type')?.startsWith('text/html') ?? false;
@@ -43,7 +59,7 @@ export function finishing(prerenderer: AstroPrerenderer, site: string): AstroPre
   const finished = async (rendered: Response, path: string): Promise<Response> => {
     if (!isPage(rendered)) return rendered;
     const { status, headers } = rendered;
-    return new Response(Buffer.from(finish(await rendered.text(), path)), { status, headers });
+    return new Response(finish(new Uint8Array(await rendered.arrayBuffer()), path), { status, headers });
   };
   return {
     ...prerenderer,
