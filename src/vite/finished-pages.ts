@@ -4,15 +4,18 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AstroPrerenderer } from 'astro';
 import { edited } from '../text/edits.ts';
 import { asBytes, asCharacters, partsOfPage } from './page-parts.ts';
 import { policyFirst } from './policy-first.ts';
 import { hashInPolicy, withHashes } from './used-hashes.ts';
 import { stylesTrimmer, withoutUnusedMarks } from './used-parts.ts';
 
-/** The scripts of the site by file name. Astro has put them in place when it begins to render. */
-async function scriptsOf(site: string): Promise<Map<string, string>> {
+/**
+ * The scripts of a site by file name. Astro has put them in place when it begins to render.
+ *
+ * @param site its folder
+ */
+export async function scriptsOf(site: string): Promise<Map<string, string>> {
   const folder = join(site, '_astro');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
   return new Map(
@@ -44,34 +47,5 @@ export function pageFinisher(scripts: ReadonlyMap<string, string>): (page: Uint8
     const edits = [...parts.figures, ...withoutUnusedMarks(parts), ...policy];
     if (own && styles) edits.push({ ...own, text: styles.used.text });
     return asBytes(edited(page, edits));
-  };
-}
-
-const isPage = (rendered: Response): boolean => rendered.headers.get('content-type')?.startsWith('text/html') ?? false;
-
-/**
- * A prerenderer that finishes each page when it is rendered; what is no page stays as it is.
- *
- * @param site the folder in which it comes to stand
- */
-export function finishing(prerenderer: AstroPrerenderer, site: string): AstroPrerenderer {
-  let finish = pageFinisher(new Map());
-  const finished = async (rendered: Response, path: string): Promise<Response> => {
-    if (!isPage(rendered)) return rendered;
-    const { status, headers } = rendered;
-    return new Response(finish(new Uint8Array(await rendered.arrayBuffer()), path), { status, headers });
-  };
-  return {
-    ...prerenderer,
-    setup: async () => {
-      await prerenderer.setup?.();
-      finish = pageFinisher(await scriptsOf(site));
-    },
-    render: async (request, options) => {
-      const rendered = await prerenderer.render(request, options);
-      const { pathname } = new URL(request.url);
-      if (rendered instanceof Response) return finished(rendered, pathname);
-      return { ...rendered, response: await finished(rendered.response, pathname) };
-    },
   };
 }
