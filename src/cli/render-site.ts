@@ -6,7 +6,7 @@ import { keptPlace } from '../vite/kept-place.ts';
 import { joinPageStores } from '../vite/page-store.ts';
 import { readMade } from '../vite/new-site.ts';
 import { CHANGED, isOneContent, PART_FILES, readPartMark } from '../vite/part-mark.ts';
-import type { Digests } from '../vite/site-record.ts';
+import type { Made } from '../vite/site-record.ts';
 import { astroBuild, type Built } from './astro-build.ts';
 import { root } from './child.ts';
 import { joinPart } from './join-parts.ts';
@@ -14,8 +14,8 @@ import { joinPart } from './join-parts.ts';
 export interface Rendered extends Built {
   /** The folder with the files. */
   site: string;
-  /** The digests of those that the next build may take; none where it failed. */
-  made: Digests;
+  /** Those that the next build may take; none where it failed. */
+  made: Made;
 }
 
 /** Where the parts are of one content, each file of theirs comes to stand in the first. */

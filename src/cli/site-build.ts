@@ -1,7 +1,7 @@
 /** Builds the site: Astro, which checks the content first, and into place. */
 import { resolve } from 'node:path';
 import { contentFolder } from '../routes/content-folder.ts';
-import { siteRecordPlace, writeSiteRecord, type Digests } from '../vite/site-record.ts';
+import { siteRecordPlace, writeSiteRecord, type Made } from '../vite/site-record.ts';
 import { tell } from './astro-build.ts';
 import { baseFor } from './base-path.ts';
 import { root } from './child.ts';
@@ -25,7 +25,7 @@ export const contentOf = ({ content }: BuildOptions): string =>
   content === undefined ? contentFolder() : resolve(content);
 
 /** Remembers what was built, for the next build; what goes wrong is said, and the site stands all the same. */
-function remember(out: string, made: Digests): void {
+function remember(out: string, made: Made): void {
   try {
     writeSiteRecord(siteRecordPlace(root, out), out, made);
   } catch (error) {

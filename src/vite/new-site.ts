@@ -4,23 +4,21 @@
  */
 import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
 import { OldSite, ownerOf } from './old-site.ts';
 import { digestOf } from './pages-file.ts';
-import { readSiteRecord, siteRecordPlace, type Digests } from './site-record.ts';
+import { identityOf, madeShape, readSiteRecord, siteRecordPlace, type Made } from './site-record.ts';
 
 /** Names the folder of the site that will be replaced. Without it nothing is taken from one, and nothing remembered. */
 export const OLD_SITE_VARIABLE = 'OLD_SITE';
 
 /** Stands beside the folder of the new site, and says which files were made, for whoever puts it in place. */
 const MADE_FILES = '.made-files';
-const madeShape = z.record(z.string(), z.string());
 
 export class NewSite {
   readonly #folder: string;
   readonly #old: OldSite | null;
   readonly #folders = new Set<string>();
-  readonly #made: Record<string, string> = {};
+  readonly #made: Made = {};
 
   /**
    * @param folder of the site
@@ -48,9 +46,9 @@ export class NewSite {
    * @returns whether it was taken: if not, it must be written
    */
   take(path: string, digest: string): boolean {
-    if (this.#old?.link(path, digest, this.#placeOf(path)) !== true) return false;
-    this.#made[path] = digest;
-    return true;
+    const identity = this.#old?.link(path, digest, this.#placeOf(path)) ?? null;
+    if (identity !== null) this.#made[path] = [digest, identity];
+    return identity !== null;
   }
 
   /**
@@ -68,11 +66,11 @@ export class NewSite {
       rmSync(place, { force: true });
       writeFileSync(place, content, { flag: 'wx' });
     }
-    this.#made[path] = digest;
+    this.#made[path] = [digest, identityOf(lstatSync(place, { bigint: true }))];
   }
 
-  /** The digests of what was made, by path below the site. */
-  get made(): Digests {
+  /** What was made. */
+  get made(): Made {
     return this.#made;
   }
 }
@@ -112,5 +110,5 @@ export function beginSite(project: string, folder: string): BegunSite {
  *
  * @param folder of its site
  */
-export const readMade = (folder: string): Digests =>
+export const readMade = (folder: string): Made =>
   madeShape.parse(JSON.parse(readFileSync(join(dirname(folder), MADE_FILES), 'utf8')));

@@ -2,7 +2,7 @@
 import { linkSync, lstatSync, readFileSync, type BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from './pages-file.ts';
-import { stampOf, type SiteRecord } from './site-record.ts';
+import { identityOf, stampOf, type SiteRecord } from './site-record.ts';
 
 /** Whose a file is, and what others may do with it. */
 export const ownerOf = ({ mode, uid, gid }: BigIntStats): string => [mode, uid, gid].join(' ');
@@ -25,14 +25,14 @@ export class OldSite {
     this.#owner = owner;
   }
 
-  /** Whether a file is what was built, and as it would be made now. What was moved or linked since is read. */
-  #isAsBuilt(file: string, digest: string, stamp: string): boolean {
+  /** A file that is what was built, and as it would be made now. What was moved or linked since is read. */
+  #asBuilt(file: string, digest: string, stamp: string): BigIntStats | null {
     try {
       const stats = lstatSync(file, { bigint: true });
-      if (!stats.isFile() || ownerOf(stats) !== this.#owner) return false;
-      return stampOf(stats) === stamp || digestOf(readFileSync(file)) === digest;
+      if (!stats.isFile() || ownerOf(stats) !== this.#owner) return null;
+      return stampOf(stats) === stamp || digestOf(readFileSync(file)) === digest ? stats : null;
     } catch {
-      return false;
+      return null;
     }
   }
 
@@ -42,19 +42,20 @@ export class OldSite {
    * @param path below the site
    * @param digest of what is to stand there
    * @param to the place, in a folder that is there
-   * @returns whether it does; where not, it must be written
+   * @returns which file it is, as {@link identityOf} tells it; `null` where it must be written
    */
-  link(path: string, digest: string, to: string): boolean {
+  link(path: string, digest: string, to: string): string | null {
     const [known, stamp] = this.#record[path] ?? [];
-    if (!this.#canLink || known !== digest || stamp === undefined) return false;
+    if (!this.#canLink || known !== digest || stamp === undefined) return null;
     const file = join(this.#folder, path);
-    if (!this.#isAsBuilt(file, digest, stamp)) return false;
+    const stats = this.#asBuilt(file, digest, stamp);
+    if (stats === null) return null;
     try {
       linkSync(file, to);
-      return true;
+      return identityOf(stats);
     } catch {
       this.#canLink = false;
-      return false;
+      return null;
     }
   }
 }

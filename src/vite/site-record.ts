@@ -8,18 +8,22 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { clearUpBeside } from './kept-folder.ts';
 
-/** The digest of what was built, and the {@link stampOf} the file that stood there then, by path below the site. */
+/** A file that a build made: the digest of what was built, and which file that is, as {@link identityOf} tells it. */
+export const madeShape = z.record(z.string(), z.tuple([z.string(), z.string()]));
+/** Such files, by path below the site. */
+export type Made = z.infer<typeof madeShape>;
+
+/** The digest of what was built, and the {@link stampOf} its file when the site was in place, by path below that. */
 const recordShape = z.record(z.string(), z.tuple([z.string(), z.string()]));
 export type SiteRecord = z.infer<typeof recordShape>;
 
-/** The digests of the files that a build made, by path below the site. */
-export type Digests = Readonly<Record<string, string>>;
-
 const DIGEST_SIZE = 64;
 
-/** What is another when a file was written, moved over, or given to somebody since. */
-export const stampOf = ({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string =>
-  [size, mtimeNs, ctimeNs, ino].join(' ');
+/** What stays when a file is moved or linked, and is another when it is another file or was written to since. */
+export const identityOf = ({ size, mtimeNs, ino }: BigIntStats): string => [size, mtimeNs, ino].join(' ');
+
+/** What is another as well when somebody set the time of the file back, or gave it to others. */
+export const stampOf = (stats: BigIntStats): string => `${identityOf(stats)} ${stats.ctimeNs}`;
 
 /**
  * The file with what is remembered of a site.
@@ -42,17 +46,18 @@ export function readSiteRecord(path: string): SiteRecord {
 }
 
 /**
- * Remembers a site, when nothing will be done to its files any more.
+ * Remembers a site, when nothing will be done to its files any more. What is not what was made, as where another build has
+ * put its own in place meanwhile, is left out.
  *
  * @param path of the file with what is remembered
  * @param site where it stands
- * @param digests of those of its files that the next build may take
+ * @param made those of its files that the next build may take
  */
-export function writeSiteRecord(path: string, site: string, digests: Digests): void {
+export function writeSiteRecord(path: string, site: string, made: Made): void {
   const record: SiteRecord = {};
-  for (const [file, digest] of Object.entries(digests)) {
+  for (const [file, [digest, identity]] of Object.entries(made)) {
     const stats = lstatSync(join(site, file), { bigint: true, throwIfNoEntry: false });
-    if (stats) record[file] = [digest, stampOf(stats)];
+    if (stats && identityOf(stats) === identity) record[file] = [digest, stampOf(stats)];
   }
   const list = JSON.stringify(record);
   const begun = `${path}.${process.pid}`;

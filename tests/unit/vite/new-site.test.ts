@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginSite, OLD_SITE_VARIABLE, readMade } from '../../../src/vite/new-site.ts';
 import { digestOf } from '../../../src/vite/pages-file.ts';
-import { siteRecordPlace, writeSiteRecord } from '../../../src/vite/site-record.ts';
+import { identityOf, siteRecordPlace, writeSiteRecord } from '../../../src/vite/site-record.ts';
 
 let folder: string;
 let place: string;
@@ -35,9 +35,10 @@ const record = (): string => siteRecordPlace(folder, place);
 /**
  * Builds a site with these files, and puts it in the place of the last one.
  *
+ * @param meanwhile is done before what was built is remembered
  * @returns which of them are not files of the last one as well
  */
-function build(files: Readonly<Record<string, string>>): string[] {
+function build(files: Readonly<Record<string, string>>, meanwhile: () => void = () => undefined): string[] {
   const next = join(folder, 'next/files');
   const { site, tellMade } = beginSite(folder, next);
   for (const [path, text] of Object.entries(files)) site.write(path, Buffer.from(text));
@@ -46,6 +47,7 @@ function build(files: Readonly<Record<string, string>>): string[] {
   const anew = Object.keys(files).filter((path) => lstatSync(join(next, path)).nlink === 1);
   rmSync(place, { recursive: true, force: true });
   renameSync(next, place);
+  meanwhile();
   writeSiteRecord(record(), place, made);
   return anew;
 }
@@ -122,7 +124,9 @@ describe('a file of a new site', () => {
   it('is that of the old one, unread, where nothing was done to it since', () => {
     build(FILES);
     const next = { ...FILES, '/a/index.html': 'another page' };
-    writeSiteRecord(record(), place, { '/a/index.html': digestOf(Buffer.from('another page')) });
+    const digest = digestOf(Buffer.from('another page'));
+    const identity = identityOf(lstatSync(join(place, 'a/index.html'), { bigint: true }));
+    writeSiteRecord(record(), place, { '/a/index.html': [digest, identity] });
     expect(build(next)).toEqual(['/index.html', '/data/a.json']);
     expect(textOf('a/index.html')).toBe('a page');
   });
@@ -157,6 +161,16 @@ describe('a file of a new site', () => {
     ],
   ])('is made anew where %s', (_, change) => {
     expect(madeAnew(change)).toEqual(Object.keys(FILES));
+  });
+
+  it('is made anew where another build, or somebody, was quicker than the last one to remember its own', () => {
+    build(FILES, () => {
+      writeFileSync(join(place, 'a/index.html'), 'A PAGE');
+      rmSync(join(place, 'index.html'));
+      writeFileSync(join(place, 'index.html'), 'The front page');
+    });
+    expect(build(FILES)).toEqual(['/index.html', '/a/index.html']);
+    expect(textOf('a/index.html')).toBe('a page');
   });
 
   it('is never written into: the old site stays what it was', () => {
