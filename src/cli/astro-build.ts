@@ -1,6 +1,7 @@
 /** Lets Astro check the content and make the files of a site, or of a part of one. */
 import { stripVTControlCharacters } from 'node:util';
 import { SHARD_VARIABLE, shardText, type Shard } from '../routes/shard.ts';
+import { OLD_SITE_VARIABLE } from '../vite/new-site.ts';
 import { runAstro } from './child.ts';
 import { DISK_FULL, isDiskFull, Refusal } from './command.ts';
 
@@ -11,6 +12,8 @@ export interface ToBuild {
   into: string;
   /** `null` for all of the site. */
   shard: Shard | null;
+  /** Where a site stands that will be replaced: what would be the same is taken from there. */
+  place?: string;
   /** Ends it early. */
   signal?: AbortSignal;
 }
@@ -31,11 +34,12 @@ const worthSaying = (output: string): string[] =>
     .flatMap((line) => /\[WARN\].*|(?<=\[content-check\] ).*/.exec(line)?.[0] ?? []);
 
 /** Runs Astro to its end. The check is part of the build: where the content has errors, Astro prints the report and ends. */
-export async function astroBuild({ content, into, shard, signal }: ToBuild): Promise<Built> {
+export async function astroBuild({ content, into, shard, place = '', signal }: ToBuild): Promise<Built> {
   const env = {
     NODE_ENV: 'production',
     CONTENT_DIR: content,
     [SHARD_VARIABLE]: shard === null ? '' : shardText(shard),
+    [OLD_SITE_VARIABLE]: place,
   };
   const options = { env, keep: 'apart', ...(signal && { signal }) } as const;
   const { status, output, errors } = await runAstro(['build', '--outDir', into], options);

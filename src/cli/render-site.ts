@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { PREVIEW } from '../export/preview.ts';
 import { keptPlace } from '../vite/kept-place.ts';
 import { joinPageStores } from '../vite/page-store.ts';
+import { readMade } from '../vite/new-site.ts';
 import { CHANGED, isOneContent, PART_FILES, readPartMark } from '../vite/part-mark.ts';
+import type { Made } from '../vite/site-record.ts';
 import { astroBuild, type Built } from './astro-build.ts';
 import { root } from './child.ts';
 import { joinPart } from './join-parts.ts';
@@ -12,12 +14,14 @@ import { joinPart } from './join-parts.ts';
 export interface Rendered extends Built {
   /** The folder with the files. */
   site: string;
+  /** Those that the next build may take; none where it failed. */
+  made: Made;
 }
 
 /** Where the parts are of one content, each file of theirs comes to stand in the first. */
 async function joined(folders: readonly string[]): Promise<string | null> {
   const [first = '', ...others] = folders;
-  if (!isOneContent(folders.map(readPartMark))) return CHANGED;
+  if (others.length > 0 && !isOneContent(folders.map(readPartMark))) return CHANGED;
   for (const part of others) {
     const differs = joinPart(join(first, PART_FILES), join(part, PART_FILES), 'move');
     if (differs !== null) throw new Error(`Two parts of the site have ${differs}, and not the same.`);
@@ -48,21 +52,23 @@ export interface ToRender {
   base: string;
   /** In the project, to work in; it is not there yet. */
   folder: string;
-  /** How many make the site. */
+  /** Where the site goes. */
+  out: string;
+  /** How many make it. */
   processes: number;
 }
 
 /** Makes all files of a site that pages and data are. Where one process fails, the others end, and it alone is heard. */
 export async function renderSite(asked: ToRender): Promise<Rendered> {
-  const { content, folder, processes } = asked;
-  if (processes === 1) return { site: folder, ...(await astroBuild({ content, into: folder, shard: null })) };
+  const { content, folder, out, processes } = asked;
   const stop = new AbortController();
   const failed: Built[] = [];
   const folders = Array.from({ length: processes }, (_, at) => join(folder, String(at + 1)));
   const built = await Promise.all(
     folders.map(async (part, at) => {
-      const shard = { number: at + 1, of: processes };
-      const one = await astroBuild({ content, into: join(part, PART_FILES), shard, signal: stop.signal });
+      const shard = processes === 1 ? null : { number: at + 1, of: processes };
+      const into = join(part, PART_FILES);
+      const one = await astroBuild({ content, into, shard, place: out, signal: stop.signal });
       if (!one.ok) {
         failed.push(one);
         stop.abort();
@@ -72,14 +78,16 @@ export async function renderSite(asked: ToRender): Promise<Rendered> {
   );
   const site = join(folders[0] ?? folder, PART_FILES);
   const [first] = failed;
-  if (first) return { ...first, site };
+  if (first) return { ...first, site, made: {} };
+  const made = Object.fromEntries(folders.flatMap((part) => Object.entries(readMade(join(part, PART_FILES)))));
   const once = (texts: readonly string[]): string[] => [...new Set(texts)];
   const fault = await joined(folders);
-  if (fault !== null) return { ok: false, said: [], errors: fault, site };
+  if (fault !== null) return { ok: false, said: [], errors: fault, site, made: {} };
   return {
     ok: true,
-    said: [...once(built.flatMap(({ said }) => said)), ...kept(asked)],
+    said: [...once(built.flatMap(({ said }) => said)), ...(processes === 1 ? [] : kept(asked))],
     errors: once(built.map(({ errors }) => errors)).join(''),
     site,
+    made,
   };
 }

@@ -1,8 +1,10 @@
 /** Builds the site: Astro, which checks the content first, and into place. */
 import { resolve } from 'node:path';
 import { contentFolder } from '../routes/content-folder.ts';
+import { siteRecordPlace, writeSiteRecord, type Made } from '../vite/site-record.ts';
 import { tell } from './astro-build.ts';
 import { baseFor } from './base-path.ts';
+import { root } from './child.ts';
 import { finishSite, notBuilt } from './finish-site.ts';
 import { processesHere } from './processes.ts';
 import { renderSite } from './render-site.ts';
@@ -22,6 +24,16 @@ export interface BuildOptions {
 export const contentOf = ({ content }: BuildOptions): string =>
   content === undefined ? contentFolder() : resolve(content);
 
+/** Remembers what was built, for the next build; what goes wrong is said, and the site stands all the same. */
+function remember(out: string, made: Made): void {
+  try {
+    writeSiteRecord(siteRecordPlace(root, out), out, made);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'no reason given';
+    console.log(`[WARN] The next build will make all files anew: ${why}`);
+  }
+}
+
 /**
  * Checks the content, builds the site in a new folder, and puts it in place in one step.
  *
@@ -36,9 +48,10 @@ export async function buildSite(options: BuildOptions = {}, processes?: number):
   const count = processes ?? (await processesHere(content));
   console.log(`Checking the content and building the site${count > 1 ? ` in ${count} processes` : ''} …`);
   const seconds = await inWorkshop(out, async (folder) => {
-    const rendered = await renderSite({ content, base, folder, processes: count });
+    const rendered = await renderSite({ content, base, folder, out, processes: count });
     tell(rendered, notBuilt(out));
     await finishSite(rendered.site, { out, base, compress: options.compress ?? false });
+    remember(out, rendered.made);
   });
   console.log(`Built ${out} in ${seconds} s.`);
   return out;

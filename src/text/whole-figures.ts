@@ -1,25 +1,22 @@
 /** Keeps a figure on one line with what it counts: "12 prisoners", "5 June", "10 km". */
-import { scanPage } from './page-scan.ts';
 
 /** A number before a word. One of four digits that may be a year is left alone: what follows it is not what it counts. */
 const FIGURE = /(?<![\p{L}\d#:.,/-])(\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?|(?!1\d{3}|20\d\d)\d{4}|\d{5,}) (?=[\p{L}%°])/gu;
 
-/** What every text with such a figure has; most texts of a page have none. */
-const MAYBE = /\d /;
-
 const NO_BREAK = '\u00a0';
 
-/** A page in which no line ends between a figure and the word behind it. */
-export function wholeFigures(html: string): string {
-  let from = 0;
-  let whole = '';
-  scanPage(html, {
-    text: (start, end) => {
-      const text = html.slice(start, end);
-      if (!MAYBE.test(text)) return;
-      whole += html.slice(from, start) + text.replace(FIGURE, `$1${NO_BREAK}`);
-      from = end;
-    },
-  });
-  return whole + html.slice(from);
+const SPACE = ' '.charCodeAt(0);
+const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
+
+/** Whether a piece of a page has what every text with such a figure has: most texts have none. Offsets as of a string. */
+export function mayHaveFigure(html: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    if (html.charCodeAt(at) !== SPACE) continue;
+    const before = html.charCodeAt(at - 1);
+    if (before >= ZERO && before <= NINE) return true;
+  }
+  return false;
 }
+
+/** A text between tags in which no line ends between a figure and the word behind it. */
+export const wholeFigures = (text: string): string => text.replace(FIGURE, `$1${NO_BREAK}`);

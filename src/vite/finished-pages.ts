@@ -4,14 +4,18 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AstroPrerenderer } from 'astro';
-import { wholeFigures } from '../text/whole-figures.ts';
-import { withPolicyFirst } from './policy-first.ts';
-import { withUsedHashes } from './used-hashes.ts';
-import { partsTrimmer } from './used-parts.ts';
+import { edited } from '../text/edits.ts';
+import { asBytes, asCharacters, partsOfPage } from './page-parts.ts';
+import { policyFirst } from './policy-first.ts';
+import { hashInPolicy, withHashes } from './used-hashes.ts';
+import { stylesTrimmer, withoutUnusedMarks } from './used-parts.ts';
 
-/** The scripts of the site by file name. Astro has put them in place when it begins to render. */
-async function scriptsOf(site: string): Promise<Map<string, string>> {
+/**
+ * The scripts of a site by file name. Astro has put them in place when it begins to render.
+ *
+ * @param site its folder
+ */
+export async function scriptsOf(site: string): Promise<Map<string, string>> {
   const folder = join(site, '_astro');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
   return new Map(
@@ -26,36 +30,22 @@ async function scriptsOf(site: string): Promise<Map<string, string>> {
  * @returns takes a page as it was rendered and its address, and gives it as it is published
  * @throws Error from what it gives, for a page without a policy that fits it: it must not be published
  */
-export function pageFinisher(scripts: ReadonlyMap<string, string>): (html: string, path: string) => string {
-  const withUsedParts = partsTrimmer(scripts);
-  return (html, path) => withPolicyFirst(withUsedHashes(withUsedParts(wholeFigures(html), path)), path);
-}
-
-const isPage = (rendered: Response): boolean => rendered.headers.get('content-type')?.startsWith('text/html') ?? false;
-
-/**
- * A prerenderer that finishes each page when it is rendered; what is no page stays as it is.
- *
- * @param site the folder in which it comes to stand
- */
-export function finishing(prerenderer: AstroPrerenderer, site: string): AstroPrerenderer {
-  let finish = pageFinisher(new Map());
-  const finished = async (rendered: Response, path: string): Promise<Response> => {
-    if (!isPage(rendered)) return rendered;
-    const { status, headers } = rendered;
-    return new Response(Buffer.from(finish(await rendered.text(), path)), { status, headers });
-  };
-  return {
-    ...prerenderer,
-    setup: async () => {
-      await prerenderer.setup?.();
-      finish = pageFinisher(await scriptsOf(site));
-    },
-    render: async (request, options) => {
-      const rendered = await prerenderer.render(request, options);
-      const { pathname } = new URL(request.url);
-      if (rendered instanceof Response) return finished(rendered, pathname);
-      return { ...rendered, response: await finished(rendered.response, pathname) };
-    },
+export function pageFinisher(scripts: ReadonlyMap<string, string>): (page: Uint8Array, path: string) => Buffer {
+  const trimmed = stylesTrimmer(scripts);
+  return (bytes, path) => {
+    const page = asCharacters(bytes);
+    const parts = partsOfPage(page);
+    const [own, ...others] = parts.styles;
+    const styles = own && trimmed(page.slice(own.start, own.end), parts, path);
+    const hashes = [...others, ...parts.scripts].map(({ start, end }) => hashInPolicy(page.slice(start, end)));
+    const policy = policyFirst(page, path, (given) => {
+      if (!styles) return withHashes(given, new Set(hashes));
+      const { all, used } = styles;
+      if (!given.includes(all.hash)) throw new Error(`${path} has a policy that does not allow its styles.`);
+      return withHashes(given.replace(all.hash, used.hash), new Set([used.hash, ...hashes]));
+    });
+    const edits = [...parts.figures, ...withoutUnusedMarks(parts), ...policy];
+    if (own && styles) edits.push({ ...own, text: styles.used.text });
+    return asBytes(edited(page, edits));
   };
 }

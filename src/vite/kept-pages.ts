@@ -1,22 +1,24 @@
 /**
  * Takes from the last build each page that would be the same: one whose slice of the Ledger, frame and code are. Such a
- * page is written before Astro begins to render, and Astro does not hear of it. What is rendered is written at once, too:
- * Astro would wait for each folder and each file in turn.
+ * page stands there before Astro begins to render, and Astro does not hear of it. What is rendered is finished and written
+ * at once, too: Astro would wait for each folder and each file in turn.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { contentHash } from '../ledger/content-hash.ts';
 import type { Slice } from '../ledger/slices/sliced-paths.ts';
+import type { NewSite } from './new-site.ts';
 import type { PageStore } from './page-store.ts';
+import { digestOf } from './pages-file.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /** What the pages of a build have in common. */
 export interface KeptIn {
   store: PageStore;
-  /** The folder of the site. */
-  site: string;
+  site: NewSite;
+  /** Takes a page as it was rendered and its address, and gives it as it is published. */
+  finish: (page: Uint8Array, path: string) => Uint8Array;
   /** The slice of a page, by the name that its path gives. */
   sliceNamed: (name: string | undefined) => Promise<Slice<unknown> | undefined>;
 }
@@ -29,21 +31,10 @@ const haveConflict = (paths: readonly Path[]): boolean =>
 
 const fileOf = ({ pathname, route }: Path): string => (route.type === 'page' ? join(pathname, 'index.html') : pathname);
 
-/** Whether a path stands for the file that has its name: where it tells of an error, that is known to Astro. */
-const isNamedByPath = ({ status, body }: Response, path: string): boolean =>
-  status === 200 && body !== null && !/^\/(?:404|500)\/?$/.test(path);
+const isPage = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') ?? false;
 
-/** Writes a file and the folders that it needs. */
-function writer(site: string): (path: string, content: Uint8Array) => void {
-  const made = new Set<string>();
-  return (path, content) => {
-    const file = join(site, path);
-    const folder = dirname(file);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    writeFileSync(file, content);
-  };
-}
+/** Whether a path stands for the file that has its name: where it tells of an error, that is known to Astro. */
+const isNamedByPath = (status: number, path: string): boolean => status === 200 && !/^\/(?:404|500)\/?$/.test(path);
 
 /**
  * A prerenderer that renders what is new, and keeps it.
@@ -59,7 +50,6 @@ export function keeping(
   told: (taken: number, all: number) => void,
 ): AstroPrerenderer {
   let kept: KeptIn | null = null;
-  let write = writer('');
   const sliced = new Map<string, Slice<unknown>>();
   const keys = new Map<string, string>();
   /** A page that must be rendered is asked for its key again when it is. */
@@ -69,23 +59,43 @@ export function keeping(
     return key;
   };
 
+  /** Puts a page where it stands as the last build made it; whether it could. */
+  const takePage = ({ store, site }: KeptIn, key: string, file: string): boolean => {
+    const digest = store.digestOf(key);
+    if (digest === null) return false;
+    if (site.take(file, digest)) {
+      store.keepOn(key);
+      return true;
+    }
+    const page = store.take(key);
+    if (page) site.write(file, page, digest);
+    return page !== null;
+  };
+
   /** Those of the paths that must be rendered. */
-  const takeSame = ({ store }: KeptIn, paths: readonly Path[]): Path[] =>
+  const takeSame = (from: KeptIn, paths: readonly Path[]): Path[] =>
     paths.filter((path) => {
       const slice = sliced.get(withoutSlash(path.pathname));
       if (!slice) return true;
-      const page = store.take(keyOf(withoutSlash(path.pathname), slice));
+      const taken = takePage(from, keyOf(withoutSlash(path.pathname), slice), fileOf(path));
       slice.letGo();
-      if (page) write(fileOf(path), page);
-      return page === null;
+      return !taken;
     });
+
+  /** Writes a page that was rendered, and keeps it where it is known what it shows. */
+  const writeNew = ({ site, store }: KeptIn, path: string, route: Path['route'], page: Uint8Array): void => {
+    const digest = digestOf(page);
+    site.write(fileOf({ pathname: path, route }), page, digest);
+    const slice = sliced.get(path);
+    if (slice) store.keep(keyOf(path, slice), page, digest);
+    slice?.letGo();
+  };
 
   return {
     ...prerenderer,
     setup: async () => {
       await prerenderer.setup?.();
       kept = await open();
-      write = writer(kept.site);
     },
     getStaticPaths: async () => {
       const paths = await prerenderer.getStaticPaths();
@@ -101,18 +111,17 @@ export function keeping(
     },
     render: async (request, options) => {
       const rendered = await prerenderer.render(request, options);
-      const { pathname } = new URL(request.url);
-      const path = withoutSlash(`/${decodeURI(pathname).slice(base.length)}`);
-      const slice = sliced.get(path);
       const response = rendered instanceof Response ? rendered : rendered.response;
-      if (!kept || !isNamedByPath(response, path)) return rendered;
-      const page = new Uint8Array(await response.arrayBuffer());
-      if (slice) kept.store.keep(keyOf(path, slice), page);
-      slice?.letGo();
-      write(fileOf({ pathname: path, route: options.routeData }), page);
+      if (!kept || response.body === null) return rendered;
       const { status, headers } = response;
-      const done = new Response(null, { status, headers });
-      return rendered instanceof Response ? done : { ...rendered, response: done };
+      const { pathname } = new URL(request.url);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const page = isPage(response) ? kept.finish(bytes, pathname) : bytes;
+      const path = withoutSlash(`/${decodeURI(pathname).slice(base.length)}`);
+      const isWritten = isNamedByPath(status, path);
+      if (isWritten) writeNew(kept, path, options.routeData, page);
+      const left = new Response(isWritten ? null : Buffer.from(page), { status, headers });
+      return rendered instanceof Response ? left : { ...rendered, response: left };
     },
   };
 }

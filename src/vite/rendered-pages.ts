@@ -9,9 +9,10 @@ import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { shardToBuild } from '../routes/shard.ts';
 import { codeHash } from './code-hash.ts';
-import { finishing } from './finished-pages.ts';
+import { pageFinisher, scriptsOf } from './finished-pages.ts';
 import { keeping } from './kept-pages.ts';
 import { keptPlace } from './kept-place.ts';
+import { beginSite, type BegunSite } from './new-site.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
 import { pathsOfShard } from './paths-of-shard.ts';
 
@@ -19,23 +20,24 @@ import { pathsOfShard } from './paths-of-shard.ts';
 const SETTINGS = [BASE_PATH, String(PREVIEW)];
 
 export function renderedPages(): AstroIntegration {
-  let [project, site] = ['', ''];
+  let [project, folder] = ['', ''];
   let store: PageStore | null = null;
+  let begun: BegunSite | null = null;
   const shard = shardToBuild();
   return {
     name: 'rendered-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         project = fileURLToPath(config.root);
-        site = fileURLToPath(config.outDir);
+        folder = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((prerenderer) =>
           keeping(
-            finishing(pathsOfShard(prerenderer, shard), site),
+            pathsOfShard(prerenderer, shard),
             BASE_PATH,
             async () => {
-              const code = await codeHash(project, join(site, '_astro'), SETTINGS);
+              const code = await codeHash(project, join(folder, '_astro'), SETTINGS);
               const common = `${code} ${await frameHash()}`;
               const story = { project, content: contentFolder(), base: BASE_PATH, preview: PREVIEW };
               const failed = (why: string): void => {
@@ -47,7 +49,8 @@ export function renderedPages(): AstroIntegration {
                 shard === null
                   ? openPageStore(whole, common, failed)
                   : openPageStore(keptPlace(story, shard), common, failed, [whole]);
-              return { store, site, sliceNamed };
+              begun = beginSite(project, folder);
+              return { store, site: begun.site, finish: pageFinisher(await scriptsOf(folder)), sliceNamed };
             },
             (taken, all) => {
               logger.info(`${taken} of ${all} pages and files are as they were in the last build.`);
@@ -57,6 +60,7 @@ export function renderedPages(): AstroIntegration {
       },
       'astro:build:done': () => {
         store?.finish();
+        begun?.tellMade();
       },
     },
   };

@@ -3,28 +3,18 @@
  * shown, so that a page would carry those of parts that it does not have.
  */
 import { transform, type CustomAtRules, type Selector, type TransformOptions } from 'lightningcss';
-import { firstStyles } from './inline-parts.ts';
+import type { Edit } from '../text/edits.ts';
+import { asBytes, asCharacters, type PageParts } from './page-parts.ts';
 import { hashInPolicy } from './used-hashes.ts';
 
 const CLASS_IN_STYLES = /\.(-?[_a-z][\w-]*)/gi;
-const CLASSES_IN_PAGE = /\sclass="([^"]*)"/g;
-const ELEMENT = /<([a-z][a-z0-9]*)/g;
-const SCRIPT_IN_PAGE = /\ssrc="[^"]*\/([^"/]+\.js)"/g;
 const DECLARED = /(?<![\w-])(--[\w-]+):/g;
 const ASKED_FOR = /var\((--[\w-]+)/g;
-const MARK = /<symbol id="([^"]*)".*?<\/symbol>/gs;
-const POINTED_AT = /href="#([^"]*)"/g;
 const WORD = /[\w-]+/g;
 
-/** What a pattern finds in a text by its group. It must find the same in a match that stands alone. */
-function found(text: string, pattern: RegExp): Set<string> {
-  // A page has the same few a thousand times: what is within a match is read once for all that are alike.
-  return new Set([...new Set(text.match(pattern))].map((whole) => whole.replace(pattern, '$1')));
-}
-
-/** Names that stand in one text and not in others. */
-const missing = (names: ReadonlySet<string>, ...from: readonly ReadonlySet<string>[]): string[] =>
-  [...names].filter((name) => !from.some((known) => known.has(name))).sort();
+/** What a pattern finds in a text by its group. */
+const found = (text: string, pattern: RegExp): Set<string> =>
+  new Set(text.matchAll(pattern).map(([, name = '']) => name));
 
 /** A function that works each answer out once. */
 function keeper<Answer>(make: (of: string) => Answer): (of: string) => Answer {
@@ -64,52 +54,62 @@ function isForNothing(selector: Selector, unused: ReadonlySet<string>, elements:
 function trim(file: string, styles: string, unused: ReadonlySet<string>, elements: ReadonlySet<string>): string {
   const forNothing = (selector: Selector): boolean => isForNothing(selector, unused, elements);
   const minified = (code: string, options: Pick<TransformOptions<CustomAtRules>, 'unusedSymbols' | 'visitor'>) =>
-    transform({ filename: file, code: Buffer.from(code), minify: true, ...options }).code.toString();
+    asCharacters(transform({ filename: file, code: asBytes(code), minify: true, ...options }).code);
   // Not by `unusedSymbols`: to it a class and a property of one name, such as `columns`, are the same.
   const trimmed = minified(styles, {
-    visitor: {
-      Rule: { style: ({ value }) => (value.selectors.every(forNothing) ? [] : undefined) },
-      Selector: (selector) => (forNothing(selector) ? [] : undefined),
-    },
+    // A rule that is left with no selector goes, too.
+    visitor: { Selector: (selector) => (forNothing(selector) ? [] : undefined) },
   });
-  return minified(trimmed, { unusedSymbols: missing(found(trimmed, DECLARED), found(trimmed, ASKED_FOR)) });
+  const unasked = found(trimmed, DECLARED).difference(found(trimmed, ASKED_FOR));
+  return minified(trimmed, { unusedSymbols: [...unasked].sort() });
 }
 
-function withUsedMarks(html: string): string {
-  const used = found(html, POINTED_AT);
-  return html.replace(MARK, (mark, id: string) => (used.has(id) ? mark : ''));
+/** Takes the marks out to which nothing in the page leads. */
+export const withoutUnusedMarks = ({ marks, pointedAt }: PageParts): Edit[] =>
+  marks.filter(({ id }) => !pointedAt.has(id)).map(({ start, end }) => ({ start, end, text: '' }));
+
+export interface Styles {
+  text: string;
+  /** As a policy allows them. */
+  hash: string;
+}
+
+/** The styles of a page as it was rendered, and those of them that it uses. */
+export interface TrimmedStyles {
+  all: Styles;
+  used: Styles;
 }
 
 /**
- * Prepares to take out of pages the styles and marks that they do not use.
+ * Prepares to take out of pages the styles that they do not use.
  *
  * @param scripts all scripts of the site, by file name
- * @returns takes a page and its file, and gives it with the parts that it uses, and with its styles' hash in its policy
- * @throws Error from what it gives, for a page whose policy does not know its styles: it must not be published
+ * @returns takes the styles of a page, with a character for each byte, what else is in the page, and its file
  */
-export function partsTrimmer(scripts: ReadonlyMap<string, string>): (html: string, file: string) => string {
+export function stylesTrimmer(
+  scripts: ReadonlyMap<string, string>,
+): (styles: string, parts: PageParts, file: string) => TrimmedStyles {
   // Pages of one kind come with the same styles and scripts, and mostly have the same classes.
   const sheetOf = keeper((styles) => ({
     hash: hashInPolicy(styles),
-    classes: found(styles, CLASS_IN_STYLES),
-    trimmed: new Map<string, string>(),
+    classes: [...found(styles, CLASS_IN_STYLES)].sort(),
+    trimmed: new Map<string, Styles>(),
   }));
   const wordsOf = keeper((loaded) => wordsOfScripts(loaded, scripts));
-  return (html, file) => {
-    const own = firstStyles(html);
-    if (!own) return html;
-    const { text: styles, start } = own;
+  const namesOf = keeper((value) => value.split(/\s+/));
+  return (styles, { classes, elements, loaded }, file) => {
     const sheet = sheetOf(styles);
-    if (!html.includes(sheet.hash)) throw new Error(`${file} has a policy that does not allow its styles.`);
-    const [head, body] = [html.slice(0, start), html.slice(start + styles.length)];
-    const rest = head + body;
-    const classes = new Set([...found(rest, CLASSES_IN_PAGE)].flatMap((names) => names.split(/\s+/)));
-    const words = wordsOf([...found(rest, SCRIPT_IN_PAGE)].join(' '));
-    const unused = missing(sheet.classes, classes, words);
-    const elements = found(rest, ELEMENT);
+    const words = wordsOf([...loaded].join(' '));
+    const set = new Set<string>();
+    for (const value of classes) for (const name of namesOf(value)) set.add(name);
+    const unused = sheet.classes.filter((name) => !set.has(name) && !words.has(name));
     const key = `${unused.join(' ')}\n${[...elements].sort().join(' ')}`;
-    const trimmed = sheet.trimmed.get(key) ?? trim(file, styles, new Set(unused), elements.union(words));
-    sheet.trimmed.set(key, trimmed);
-    return withUsedMarks(head + trimmed + body).replace(sheet.hash, () => hashInPolicy(trimmed));
+    let used = sheet.trimmed.get(key);
+    if (!used) {
+      const text = trim(file, styles, new Set(unused), elements.union(words));
+      used = { text, hash: hashInPolicy(text) };
+      sheet.trimmed.set(key, used);
+    }
+    return { all: { text: styles, hash: sheet.hash }, used };
   };
 }

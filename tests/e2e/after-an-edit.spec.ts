@@ -1,6 +1,9 @@
-/** A build that takes pages from the last one is the same byte for byte as one that has nothing to take. */
+/**
+ * A build that takes pages and files from the last one is the same byte for byte as one that has nothing to take, whatever
+ * was done to the site in between.
+ */
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { chooser, type Chooser } from '../bench/random.ts';
@@ -42,6 +45,28 @@ function damage(project: string): void {
   writeFileSync(newest ?? '', bytes);
 }
 
+/** The files of a site whose names end so. */
+const filesOf = (site: string, ending: string): string[] =>
+  readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted();
+
+/** What somebody does to a built site by hand. */
+const BY_HAND: readonly ((site: string, choose: Chooser) => void)[] = [
+  (site) => {
+    for (const page of filesOf(site, '.html')) writeFileSync(page, readFileSync(page, 'utf8').replace('<p', '<b'));
+  },
+  (site, choose) => {
+    for (const page of filesOf(site, '.html')) if (choose.below(2) === 0) rmSync(page);
+    for (const data of filesOf(site, '.json')) appendFileSync(data, '\n');
+  },
+  (site) => {
+    rmSync(site, { recursive: true });
+  },
+  () => undefined,
+];
+
 /** Edits in an order of chance, a few at a time. */
 function rounds(edits: readonly Edit[], choose: Chooser): Edit[][] {
   const left = [...edits];
@@ -57,26 +82,27 @@ test('after each edit, a build with what the last one kept is the same as one wi
   const { folder, remove } = scratch();
   try {
     const choose = chooser(SEED);
+    const byHand = chooser(SEED);
     const project = join(folder, 'project');
     copyProject(project);
     const content = join(folder, 'content');
     writeStory(content, SHAPE);
     commit(content, 1);
 
-    const built = async (story: string): Promise<Record<string, string>> => {
-      const out = join(folder, 'site');
+    const built = async (story: string, out: string): Promise<Record<string, string>> => {
       const { status, output } = await build(project, out, { CONTENT_DIR: story });
       expect(status, output).toBe(0);
       return digests(out);
     };
-    let last = await built(content);
+    const site = join(folder, 'site');
+    let last = await built(content, site);
     const compare = async (name: string): Promise<void> => {
-      const kept = await built(content);
+      const kept = await built(content, site);
       expect(kept, name).not.toEqual(last);
-      // Of a story in another folder nothing was kept.
+      // Of a story in another folder nothing was kept, and where no site stands there is none to take files from.
       const elsewhere = join(folder, name);
       cpSync(content, elsewhere, { recursive: true });
-      expect(await built(elsewhere), name).toEqual(kept);
+      expect(await built(elsewhere, join(folder, `${name}-site`)), name).toEqual(kept);
       last = kept;
     };
 
@@ -84,6 +110,7 @@ test('after each edit, a build with what the last one kept is the same as one wi
       for (const edit of round) edit(content, choose);
       if (at % 2 === 0) commit(content, at + 2);
       if (at === 1) damage(project);
+      BY_HAND[at % BY_HAND.length]?.(site, byHand);
       if (at === 2) addEvent(content, SHAPE, SHAPE.events);
       await compare(`round-${at}`);
     }

@@ -41,18 +41,23 @@ test('a build with an error in the content says what is wrong and leaves the old
   }
 });
 
+/** The folder in which a build makes the files of the new site; `null` where it does not yet. */
+function newFiles({ folder }: Scratch): string | null {
+  const workshop = join(folder, 'project/.astro');
+  const [name] = readdirSync(workshop).filter((one) => one.startsWith('site.next-'));
+  return name === undefined ? null : join(workshop, name, '1/files');
+}
+
+const has = (place: Scratch, path: string): boolean => existsSync(join(newFiles(place) ?? 'none', path));
+
 /** What a build has done so far, seen from outside: when to kill it. */
 const moments: Record<string, (place: Scratch) => boolean> = {
   'has begun': () => true,
-  'writes the new site': ({ folder }) => newSite(folder) !== undefined,
-  'has written its front page': ({ folder }) => existsSync(join(folder, newSite(folder) ?? 'none', 'index.html')),
-  'makes the search': ({ folder }) => existsSync(join(folder, newSite(folder) ?? 'none', 'pagefind')),
+  'writes the new site': (place) => newFiles(place) !== null,
+  'has written its front page': (place) => has(place, 'index.html'),
+  'makes the search': (place) => has(place, 'pagefind'),
   'puts it in place': ({ folder }) => readdirSync(folder).some((name) => name.startsWith('site.old-')),
 };
-
-/** The folder in which a build prepares what is to stand at `site`. */
-const newSite = (folder: string): string | undefined =>
-  readdirSync(folder).find((name) => name.startsWith('site.next-'));
 
 test('a build that is killed leaves a whole site, and the next one clears up after it', async () => {
   const place = scratch();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeFigures } from '../../../src/text/whole-figures.ts';
 
 /** With `~` for a space at which no line ends. */
-const shown = (html: string): string => wholeFigures(html).replaceAll('\u00a0', '~');
+const shown = (text: string): string => wholeFigures(text).replaceAll('\u00a0', '~');
 
 describe('a figure', () => {
   it.each([
@@ -11,22 +11,14 @@ describe('a figure', () => {
     ['within 10 km, 40 % of 1,500 people', 'within 10~km, 40~% of 1,500~people'],
     ['5890 people', '5890~people'],
     ['12 человек', '12~человек'],
-    ['<b>12 or</b> 13 men', '<b>12~or</b> 13~men'],
   ])('stays with what it counts: %s', (text, whole) => {
     expect(shown(text)).toBe(whole);
   });
 
-  it.each([
-    'in 2023 the town',
-    'in 1998 it',
-    'at 17:00 Moscow time',
-    'COVID-19 cases',
-    '12 13',
-    '<a title="12 men" data-x=\'a > 12 men\'>x</a>',
-    '<script>"12 men"</script>',
-    '<pre>12 men</pre>',
-    '<!-- 12 men -->',
-  ])('is left alone where it counts nothing, or is not read: %s', (text) => {
-    expect(wholeFigures(text)).toBe(text);
-  });
+  it.each(['in 2023 the town', 'in 1998 it', 'at 17:00 Moscow time', 'COVID-19 cases', '12 13'])(
+    'is left alone where it counts nothing: %s',
+    (text) => {
+      expect(wholeFigures(text)).toBe(text);
+    },
+  );
 });

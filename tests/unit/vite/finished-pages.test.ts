@@ -15,13 +15,12 @@ const policyOf = (...hashes: string[]): string =>
 it('a page is finished in one go: whole figures, used styles, and a policy that stands first and allows them', () => {
   const finish = pageFinisher(new Map());
   const rendered = policyOf(hashInPolicy('another()'), hashInPolicy(SCRIPT), hashInPolicy(STYLES));
-  expect(finish(page(rendered, STYLES, 'of 12 men', ''), '/a/')).toBe(
-    page('', USED, 'of 12\u00a0men', policyOf(hashInPolicy(SCRIPT), hashInPolicy(USED))),
+  expect(finish(Buffer.from(page(rendered, STYLES, 'of 12 men — é', '')), '/a/').toString()).toBe(
+    page('', USED, 'of 12\u00a0men — é', policyOf(hashInPolicy(SCRIPT), hashInPolicy(USED))),
   );
 });
 
 it('a page without a policy is not published', () => {
-  expect(() => pageFinisher(new Map())('<html><head><meta charset="utf-8"></head></html>', '/a/')).toThrow(
-    /^\/a\/ has/,
-  );
+  const page = Buffer.from('<html><head><meta charset="utf-8"></head></html>');
+  expect(() => pageFinisher(new Map())(page, '/a/')).toThrow(/^\/a\/ has/);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { keeping } from '../../../src/vite/kept-pages.ts';
+import { NewSite } from '../../../src/vite/new-site.ts';
 import { openPageStore } from '../../../src/vite/page-store.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -47,7 +48,8 @@ async function build(shown: Readonly<Record<string, string | null>>, common = 'c
     () =>
       Promise.resolve({
         store,
-        site: join(folder, 'site'),
+        site: new NewSite(join(folder, 'site'), null),
+        finish: (page) => page,
         sliceNamed: (name = '') => {
           const text = shown[name];
           return Promise.resolve(text === null ? undefined : { get: () => ({ text }), letGo: () => undefined });

@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { joinPageStores, openPageStore, type PageStore } from '../../../src/vite/page-store.ts';
+import { digestOf } from '../../../src/vite/pages-file.ts';
 
 let folder: string;
 let file: string;
@@ -33,11 +34,16 @@ const open = (common = 'code'): PageStore =>
     throw new Error(why);
   });
 
+const keep = (store: PageStore, key: string, text: string): void => {
+  const page = Buffer.from(text);
+  store.keep(key, page, digestOf(page));
+};
+
 /** What a build keeps that makes some pages anew and takes others from the last. */
 function build(made: Readonly<Record<string, string>>, taken: readonly string[] = []): (string | undefined)[] {
   const store = open();
   const found = taken.map((key) => store.take(key)?.toString());
-  for (const [key, page] of Object.entries(made)) store.keep(key, Buffer.from(page));
+  for (const [key, page] of Object.entries(made)) keep(store, key, page);
   store.finish();
   return found;
 }
@@ -61,17 +67,38 @@ describe('pages kept between builds', () => {
 
   it('stay as they were where a build is broken off', () => {
     build({ a: 'one page' });
-    open().keep('b', Buffer.from('another'));
+    keep(open(), 'b', 'another');
     expect(build({}, ['a', 'b'])).toEqual(['one page', undefined]);
   });
 
-  it('are taken for none where a byte of one is another, and the others come back', () => {
-    build({ a: 'one page '.repeat(50), b: 'another' });
+  it('are known by their digest, and kept on without being looked at', () => {
+    build({ a: 'one page', b: 'another' });
+    const store = open();
+    expect([store.digestOf('a'), store.digestOf('x')]).toEqual([digestOf(Buffer.from('one page')), null]);
+    store.keepOn('a');
+    store.finish();
+    expect(build({}, ['a', 'b'])).toEqual(['one page', undefined]);
+  });
+
+  it('come back from a file in which very many stand, after edits of some', () => {
+    const pages = Object.fromEntries(
+      Array.from({ length: 400 }, (_, at) => [`page ${at}`, `${at} `.repeat(2000)] as const),
+    );
+    const keys = Object.keys(pages);
+    build(pages);
+    const left = keys.filter((_, at) => at % 100 !== 7);
+    expect(build({}, left)).toEqual(left.map((key) => pages[key]));
+    expect(build({}, keys)).toEqual(keys.map((key, at) => (at % 100 === 7 ? undefined : pages[key])));
+  });
+
+  it('are taken for none where a byte of one is another, and those that stand elsewhere come back', () => {
+    const [one, another] = ['one page '.repeat(100_000), 'another '.repeat(100_000)];
+    build({ a: one, b: another });
     const bytes = readFileSync(file);
     const at = bytes.indexOf('one page');
     bytes[at] = (bytes[at] ?? 0) ^ 1;
     writeFileSync(file, bytes);
-    expect(build({}, ['a', 'b'])).toEqual([undefined, 'another']);
+    expect(build({}, ['a', 'b'])).toEqual([undefined, another]);
   });
 
   it('are taken for none where one stands under the key of another', () => {
@@ -155,7 +182,7 @@ describe('pages kept between builds', () => {
     writeFileSync(join(folder, 'kept'), 'a file where a folder is needed');
     const why: string[] = [];
     const store = openPageStore(file, 'code', (reason) => why.push(reason));
-    store.keep('a', Buffer.from('one page'));
+    keep(store, 'a', 'one page');
     store.finish();
     expect(why).toHaveLength(1);
   });
@@ -187,7 +214,7 @@ describe('pages of a site that is built in parts', () => {
   const keepPart = (number: number, made: Readonly<Record<string, string>>, taken: readonly string[]): void => {
     const store = openPart(number);
     for (const key of taken) store.take(key);
-    for (const [key, page] of Object.entries(made)) store.keep(key, Buffer.from(page));
+    for (const [key, page] of Object.entries(made)) keep(store, key, page);
     store.finish();
   };
 

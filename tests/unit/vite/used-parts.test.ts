@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { partsTrimmer } from '../../../src/vite/used-parts.ts';
+import { pageFinisher } from '../../../src/vite/finished-pages.ts';
+import { hashInPolicy } from '../../../src/vite/used-hashes.ts';
 
-const hashOf = (styles: string): string => createHash('sha256').update(styles).digest('base64');
 const pageWith = (styles: string, body: string): string =>
-  `<head><meta content="style-src 'sha256-${hashOf(styles)}'"><style>${styles}</style></head><body>${body}</body>`;
+  `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="style-src ${hashInPolicy(styles)}"><style>${styles}</style></head><body>${body}</body>`;
 const stylesOf = (html: string): string => /<style>(.*)<\/style>/.exec(html)?.[1] ?? '';
 
-function trimmed(styles: string, body: string, scripts: Record<string, string> = {}): string {
-  return partsTrimmer(new Map(Object.entries(scripts)))(pageWith(styles, body), 'a.html');
-}
+const finished = (page: string, scripts: Record<string, string> = {}): string =>
+  pageFinisher(new Map(Object.entries(scripts)))(Buffer.from(page), 'a.html').toString();
+const trimmed = (styles: string, body: string, scripts?: Record<string, string>): string =>
+  finished(pageWith(styles, body), scripts);
 
 describe('the styles of a page', () => {
   it('are those of the classes that it has, in the order of their layers', () => {
@@ -22,16 +22,17 @@ describe('the styles of a page', () => {
 
   it('have in the policy the hash by which a browser knows them', () => {
     const page = trimmed('.a{color:red}.b{color:red}', '<p class="a">x</p>');
-    expect(page).toContain(`'sha256-${hashOf(stylesOf(page))}'`);
-    expect(() => partsTrimmer(new Map())('<style>.a{}</style>', 'a.html')).toThrow(/^a\.html has a policy/);
+    expect(page).toContain(hashInPolicy(stylesOf(page)));
+    const foreign = pageWith('.a{}', '').replace('<style>.a', '<style>.b');
+    expect(() => finished(foreign)).toThrow(/^a\.html has a policy/);
   });
 
   it('are not taken from a title that looks like them', () => {
     const [title, styles] = ['<meta content="<style>.a{}</style>">', '.a{color:red}.b{color:red}'];
     const page = pageWith(styles, '<p class="a">x</p>').replace('<style>', () => `${title}<style>`);
-    const done = partsTrimmer(new Map())(page, 'a.html');
+    const done = finished(page);
     expect(done).toContain(`${title}<style>.a{color:red}</style>`);
-    expect(done).toContain(`'sha256-${hashOf('.a{color:red}')}'`);
+    expect(done).toContain(hashInPolicy('.a{color:red}'));
   });
 
   it('are also those that a script of the page may set, or a script that this one loads', () => {

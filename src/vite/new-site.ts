@@ -1,0 +1,114 @@
+/**
+ * The files of the site that is being built. None is ever written into: a file of the old site may stand there as well, and
+ * would change with it.
+ */
+import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { OldSite, ownerOf } from './old-site.ts';
+import { digestOf } from './pages-file.ts';
+import { identityOf, madeShape, readSiteRecord, siteRecordPlace, type Made } from './site-record.ts';
+
+/** Names the folder of the site that will be replaced. Without it nothing is taken from one, and nothing remembered. */
+export const OLD_SITE_VARIABLE = 'OLD_SITE';
+
+/** Stands beside the folder of the new site, and says which files were made, for whoever puts it in place. */
+const MADE_FILES = '.made-files';
+
+export class NewSite {
+  readonly #folder: string;
+  readonly #old: OldSite | null;
+  readonly #folders = new Set<string>();
+  readonly #made: Made = {};
+
+  /**
+   * @param folder of the site
+   * @param old from which files are taken that would be the same
+   */
+  constructor(folder: string, old: OldSite | null) {
+    this.#folder = folder;
+    this.#old = old;
+  }
+
+  /** The place of a file, in a folder that is there. */
+  #placeOf(path: string): string {
+    const place = join(this.#folder, path);
+    const folder = dirname(place);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    return place;
+  }
+
+  /**
+   * Takes a file from the old site.
+   *
+   * @param path below the site
+   * @param digest of what is to stand there
+   * @returns whether it was taken: if not, it must be written
+   */
+  take(path: string, digest: string): boolean {
+    const identity = this.#old?.link(path, digest, this.#placeOf(path)) ?? null;
+    if (identity !== null) this.#made[path] = [digest, identity];
+    return identity !== null;
+  }
+
+  /**
+   * Writes a file, unless it can be taken from the old site.
+   *
+   * @param path below the site
+   */
+  write(path: string, content: Uint8Array, digest: string = digestOf(content)): void {
+    if (this.take(path, digest)) return;
+    const place = this.#placeOf(path);
+    try {
+      writeFileSync(place, content, { flag: 'wx' });
+    } catch {
+      // Something stands there, or the same goes wrong again.
+      rmSync(place, { force: true });
+      writeFileSync(place, content, { flag: 'wx' });
+    }
+    this.#made[path] = [digest, identityOf(lstatSync(place, { bigint: true }))];
+  }
+
+  /** What was made. */
+  get made(): Made {
+    return this.#made;
+  }
+}
+
+export interface BegunSite {
+  site: NewSite;
+  /** Says which files were made. */
+  tellMade: () => void;
+}
+
+/**
+ * Begins the files of a site, or of a part of one, beside the site that it will replace.
+ *
+ * @param project its folder
+ * @param folder of the new site
+ */
+export function beginSite(project: string, folder: string): BegunSite {
+  const place = process.env[OLD_SITE_VARIABLE] ?? '';
+  if (place === '') return { site: new NewSite(folder, null), tellMade: () => undefined };
+  const list = join(dirname(folder), MADE_FILES);
+  mkdirSync(dirname(list), { recursive: true });
+  // It is made first of all: whose it is, and what others may do with it, holds of each file that is made now.
+  writeFileSync(list, '');
+  const owner = ownerOf(lstatSync(list, { bigint: true }));
+  const old = new OldSite(place, readSiteRecord(siteRecordPlace(project, place)), owner);
+  const site = new NewSite(folder, old);
+  return {
+    site,
+    tellMade: () => {
+      writeFileSync(list, JSON.stringify(site.made));
+    },
+  };
+}
+
+/**
+ * Reads what a build said that it made, when it is done.
+ *
+ * @param folder of its site
+ */
+export const readMade = (folder: string): Made =>
+  madeShape.parse(JSON.parse(readFileSync(join(dirname(folder), MADE_FILES), 'utf8')));

@@ -1,0 +1,80 @@
+/** Writes the file of pages that the next build takes from. */
+import { hash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { constants, zstdCompressSync } from 'node:zlib';
+import { FORMAT, LENGTH_SIZE, type List, type Pack } from './pages-file.ts';
+
+/** So many bytes of pages are compressed together. */
+const PACK_SIZE = 1 << 19;
+
+/** Fast, and small enough where pages are alike. */
+const FASTEST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+
+/** Writes a file of pages beside the place where it is to stand. */
+export class NextPages {
+  readonly #path: string;
+  readonly #file: number;
+  readonly #list: List;
+  #waiting: Uint8Array[] = [];
+  #waitingSize = 0;
+  #size = 0;
+
+  /** @param path of the file while it is written, which is made anew with the folders above it */
+  constructor(path: string, common: string) {
+    mkdirSync(dirname(path), { recursive: true });
+    this.#path = path;
+    this.#list = { common, packs: [], pages: {} };
+    this.#file = openSync(path, 'w');
+    this.#write(Buffer.from(FORMAT));
+  }
+
+  #write(bytes: Uint8Array): void {
+    for (let rest = bytes; rest.length > 0;) rest = rest.subarray(writeSync(this.#file, rest));
+    this.#size += bytes.length;
+  }
+
+  #addCompressed(compressed: Uint8Array, size: number): void {
+    this.#list.packs.push([this.#size, compressed.length, size]);
+    this.#write(compressed);
+  }
+
+  #pack(): void {
+    if (this.#waiting.length === 0) return;
+    this.#addCompressed(zstdCompressSync(Buffer.concat(this.#waiting), FASTEST), this.#waitingSize);
+    this.#waiting = [];
+    this.#waitingSize = 0;
+  }
+
+  add(key: string, page: Uint8Array, digest: string): void {
+    this.#list.pages[key] = [this.#list.packs.length, this.#waitingSize, page.length, digest];
+    this.#waiting.push(page);
+    this.#waitingSize += page.length;
+    if (this.#waitingSize >= PACK_SIZE) this.#pack();
+  }
+
+  /**
+   * Adds what stands together in another file, as it is.
+   *
+   * @returns whether it was added: it is not where so little of it is left that its pages do better among others
+   */
+  addPack({ compressed, size, pages }: Pack): boolean {
+    if (size < PACK_SIZE / 2) return false;
+    this.#pack();
+    for (const { key, at, length, digest } of pages) {
+      this.#list.pages[key] = [this.#list.packs.length, at, length, digest];
+    }
+    this.#addCompressed(compressed, size);
+    return true;
+  }
+
+  /** Finishes the file and moves it to its place. */
+  moveTo(path: string): void {
+    this.#pack();
+    const list = Buffer.from(JSON.stringify(this.#list));
+    this.#write(list);
+    this.#write(Buffer.from(String(list.length).padStart(LENGTH_SIZE) + hash('sha256', list)));
+    closeSync(this.#file);
+    renameSync(this.#path, path);
+  }
+}

@@ -1,0 +1,61 @@
+/** The site that a new one is to replace: a file that would be the same is linked into the new one, not made again. */
+import { linkSync, lstatSync, readFileSync, type BigIntStats } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from './pages-file.ts';
+import { identityOf, stampOf, type SiteRecord } from './site-record.ts';
+
+/** Whose a file is, and what others may do with it. */
+export const ownerOf = ({ mode, uid, gid }: BigIntStats): string => [mode, uid, gid].join(' ');
+
+export class OldSite {
+  readonly #folder: string;
+  readonly #record: SiteRecord;
+  readonly #owner: string;
+  /** Where one file cannot be linked, because of where the folders are, none can. */
+  #canLink = true;
+
+  /**
+   * @param folder where it stands
+   * @param record what is remembered of it
+   * @param owner as files have it that are made now
+   */
+  constructor(folder: string, record: SiteRecord, owner: string) {
+    this.#folder = folder;
+    this.#record = record;
+    this.#owner = owner;
+  }
+
+  /** A file that is what was built, and as it would be made now. What was moved or linked since is read. */
+  #asBuilt(file: string, digest: string, stamp: string): BigIntStats | null {
+    try {
+      const stats = lstatSync(file, { bigint: true });
+      if (!stats.isFile() || ownerOf(stats) !== this.#owner) return null;
+      return stampOf(stats) === stamp || digestOf(readFileSync(file)) === digest ? stats : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /**
+   * Lets a file of this site stand in another place as well.
+   *
+   * @param path below the site
+   * @param digest of what is to stand there
+   * @param to the place, in a folder that is there
+   * @returns which file it is, as {@link identityOf} tells it; `null` where it must be written
+   */
+  link(path: string, digest: string, to: string): string | null {
+    const [known, stamp] = this.#record[path] ?? [];
+    if (!this.#canLink || known !== digest || stamp === undefined) return null;
+    const file = join(this.#folder, path);
+    const stats = this.#asBuilt(file, digest, stamp);
+    if (stats === null) return null;
+    try {
+      linkSync(file, to);
+      return identityOf(stats);
+    } catch {
+      this.#canLink = false;
+      return null;
+    }
+  }
+}

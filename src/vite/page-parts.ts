@@ -1,0 +1,98 @@
+/**
+ * What finishing a page asks of it, found in one walk. A page is read as its bytes, each a character: what is looked for
+ * is ASCII, and so nothing has to be decoded but the few texts that hold a figure.
+ */
+import type { Edit } from '../text/edits.ts';
+import { scanPage } from '../text/page-scan.ts';
+import { mayHaveFigure, wholeFigures } from '../text/whole-figures.ts';
+
+/** A piece of a page, between two offsets. */
+export type Piece = Pick<Edit, 'start' | 'end'>;
+
+export interface PageParts {
+  /** What holds figures together with what they count. */
+  figures: Edit[];
+  /** What stands between the tags of each style and script, in their order. */
+  styles: Piece[];
+  scripts: Piece[];
+  /** Values of `class` as they are written, and the names of elements. */
+  classes: Set<string>;
+  elements: Set<string>;
+  /** File names of the scripts that it loads. */
+  loaded: Set<string>;
+  /** Symbols, which are seen where something leads to them, and the ids that something leads to. */
+  marks: (Piece & { id: string })[];
+  pointedAt: Set<string>;
+}
+
+/** The bytes of a page, each a character. */
+export const asCharacters = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+
+/** What {@link asCharacters} gave as bytes again. */
+export const asBytes = (characters: string): Buffer => Buffer.from(characters, 'latin1');
+
+const lastOf = (name: string): number => name.charCodeAt(name.length - 1);
+const [CLASS, SRC, HREF] = ['class', 'src', 'href'].map(lastOf);
+const SPACE = ' '.charCodeAt(0);
+
+const MARK = 'symbol id="';
+const MARK_ENDS = '</symbol>';
+
+const NOT_ASCII = /[\u0080-\u00ff]/;
+
+/** What holds the figures of a text together with what they count; `null` where there are none. */
+function withWholeFigures(page: string, start: number, end: number): Edit | null {
+  if (!mayHaveFigure(page, start, end)) return null;
+  const characters = page.slice(start, end);
+  const text = NOT_ASCII.test(characters) ? asBytes(characters).toString() : characters;
+  const whole = wholeFigures(text);
+  return whole === text ? null : { start, end, text: asCharacters(Buffer.from(whole)) };
+}
+
+/** @param page as {@link asCharacters} gives it */
+export function partsOfPage(page: string): PageParts {
+  const parts: PageParts = {
+    figures: [],
+    styles: [],
+    scripts: [],
+    classes: new Set(),
+    elements: new Set(),
+    loaded: new Set(),
+    marks: [],
+    pointedAt: new Set(),
+  };
+  const isOf = (start: number, name: string): boolean =>
+    page.startsWith(name, start - 2 - name.length) && page.charCodeAt(start - 3 - name.length) <= SPACE;
+  scanPage(page, {
+    text: (start, end) => {
+      const whole = withWholeFigures(page, start, end);
+      if (whole) parts.figures.push(whole);
+    },
+    tag: (name, at) => {
+      parts.elements.add(name);
+      if (name !== 'symbol' || !page.startsWith(MARK, at)) return;
+      const start = at + MARK.length;
+      const end = page.indexOf(MARK_ENDS, start);
+      if (end === -1) return;
+      parts.marks.push({ start: at - 1, end: end + MARK_ENDS.length, id: page.slice(start, page.indexOf('"', start)) });
+    },
+    attribute: (start, end) => {
+      // Behind the name stand `=` and a quote.
+      const last = page.charCodeAt(start - 3);
+      if (last === CLASS) {
+        if (isOf(start, 'class')) parts.classes.add(page.slice(start, end));
+      } else if (last === HREF) {
+        if (page.charAt(start) === '#' && page.startsWith('href', start - 6))
+          parts.pointedAt.add(page.slice(start + 1, end));
+      } else if (last === SRC && isOf(start, 'src') && page.endsWith('.js', end)) {
+        parts.loaded.add(page.slice(page.lastIndexOf('/', end) + 1, end));
+      }
+    },
+    raw: (name, start, end) => {
+      if (name === 'style') parts.styles.push({ start, end });
+      if (name === 'script') parts.scripts.push({ start, end });
+    },
+  });
+  return parts;
+}

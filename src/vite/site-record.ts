@@ -1,0 +1,68 @@
+/**
+ * What is remembered of the files of a site since it was put in place, so that the next build knows which of them are still
+ * what was built without reading them, as git does of the files that it knows: by size, times and inode.
+ */
+import { hash } from 'node:crypto';
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync, type BigIntStats } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { clearUp } from '../kept/clear-up.ts';
+
+/** A file that a build made: the digest of what was built, and which file that is, as {@link identityOf} tells it. */
+export const madeShape = z.record(z.string(), z.tuple([z.string(), z.string()]));
+/** Such files, by path below the site. */
+export type Made = z.infer<typeof madeShape>;
+
+/** The digest of what was built, and the {@link stampOf} its file when the site was in place, by path below that. */
+const recordShape = z.record(z.string(), z.tuple([z.string(), z.string()]));
+export type SiteRecord = z.infer<typeof recordShape>;
+
+const DIGEST_SIZE = 64;
+
+/** What stays when a file is moved or linked, and is another when it is another file or was written to since. */
+export const identityOf = ({ size, mtimeNs, ino }: BigIntStats): string => [size, mtimeNs, ino].join(' ');
+
+/** What is another as well when somebody set the time of the file back, or gave it to others. */
+export const stampOf = (stats: BigIntStats): string => `${identityOf(stats)} ${stats.ctimeNs}`;
+
+/**
+ * The file with what is remembered of a site.
+ *
+ * @param project the folder of the project
+ * @param place where the site stands
+ */
+export const siteRecordPlace = (project: string, place: string): string =>
+  join(project, 'node_modules/.astro/sites', hash('sha256', JSON.stringify([project, place]), 'hex'));
+
+/** What is remembered; nothing where the file is not there or not sound. */
+export function readSiteRecord(path: string): SiteRecord {
+  try {
+    const text = readFileSync(path, 'utf8');
+    const list = text.slice(DIGEST_SIZE);
+    return hash('sha256', list) === text.slice(0, DIGEST_SIZE) ? recordShape.parse(JSON.parse(list)) : {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Remembers a site, when nothing will be done to its files any more. What is not what was made, as where another build has
+ * put its own in place meanwhile, is left out.
+ *
+ * @param path of the file with what is remembered
+ * @param site where it stands
+ * @param made those of its files that the next build may take
+ */
+export function writeSiteRecord(path: string, site: string, made: Made): void {
+  const record: SiteRecord = {};
+  for (const [file, [digest, identity]] of Object.entries(made)) {
+    const stats = lstatSync(join(site, file), { bigint: true, throwIfNoEntry: false });
+    if (stats && identityOf(stats) === identity) record[file] = [digest, stampOf(stats)];
+  }
+  const list = JSON.stringify(record);
+  const begun = `${path}.${process.pid}`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(begun, hash('sha256', list) + list);
+  renameSync(begun, path);
+  clearUp(path);
+}

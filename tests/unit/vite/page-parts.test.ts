@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { edited } from '../../../src/text/edits.ts';
+import { asBytes, asCharacters, partsOfPage } from '../../../src/vite/page-parts.ts';
+
+const read = (html: string): { page: string; parts: ReturnType<typeof partsOfPage> } => {
+  const page = asCharacters(Buffer.from(html));
+  return { page, parts: partsOfPage(page) };
+};
+
+/** The page with its figures held together, and `~` for a space at which no line ends. */
+const shown = (html: string): string => {
+  const { page, parts } = read(html);
+  return asBytes(edited(page, parts.figures)).toString().replaceAll('\u00a0', '~');
+};
+
+describe('the figures of a page', () => {
+  it.each([
+    ['<b>12 or</b> 13 men', '<b>12~or</b> 13~men'],
+    ['12 человек — é5 men', '12~человек — é5 men'],
+    ['<pre>12 men</pre>12 men', '<pre>12 men</pre>12~men'],
+    ['a < b, 12 men', 'a < b, 12~men'],
+  ])('stay with what they count: %s', (html, whole) => {
+    expect(shown(html)).toBe(whole);
+  });
+
+  it.each([
+    '<a title="12 men" data-x=\'a > 12 men\'>x</a>',
+    '<script>"12 men"</script>',
+    '<title>12 men</title>',
+    '<pre><b>12 men</b> 12 men</pre>',
+    '<!-- 12 men --><!DOCTYPE html>',
+  ])('are left alone where nobody reads them, or lines are as written: %s', (html) => {
+    expect(shown(html)).toBe(html);
+  });
+});
+
+it('what looks like a script within an attribute is none, and hides none that comes after', () => {
+  const { page, parts } = read(
+    '<a title="<script>said</scrip">x</a><meta content=\'"<script>\'><script>run()</script>',
+  );
+  expect(parts.scripts.map(({ start, end }) => page.slice(start, end))).toEqual(['run()']);
+});
+
+it('a page tells its elements, classes, scripts and what it leads to, and not those within its scripts and texts', () => {
+  const { parts } = read(
+    '<main\nclass="a b"><p id="class" data-class="no"><use href="#x"/><script src="/s/one.js">"<b class=no>"</script>' +
+      '<textarea><i class="no"></textarea><pre><code class="c"></code></pre>',
+  );
+  expect([...parts.elements]).toEqual(['main', 'p', 'use', 'script', 'textarea', 'pre', 'code']);
+  expect([...parts.classes]).toEqual(['a b', 'c']);
+  expect([...parts.loaded]).toEqual(['one.js']);
+  expect([...parts.pointedAt]).toEqual(['x']);
+});
