@@ -1,0 +1,26 @@
+/** How events and questions stood at the end of a day. */
+import type { KnownAnswers, KnownEntry, KnownStatus } from '../../ledger/slices/known-day.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { differing, markup, type Html } from './html.ts';
+import { markOf } from './mark.ts';
+
+/** How well an event was supported, in its mark and word. */
+export const knownStatus = ({ status, word, meaning }: KnownStatus): Html =>
+  markup`<span${differing(status === 'disputed')}>${markOf(status)} <a href="${meaning}">${word}</a></span>`;
+
+/**
+ * How an event stood: its status, its details, and what else its page says of it.
+ *
+ * @param aside in words
+ */
+export const knownMeta = (entry: KnownEntry, aside: string, strings: Strings): Html =>
+  markup`<p class="meta">
+    ${knownStatus(entry)}
+    ${entry.details > 0 && markup`<span class="differs">${markOf('differs')} ${strings.status.detailsCount(entry.details)}</span>`}
+    <span>${aside}</span>
+  </p>`;
+
+/** How a question could be answered: its state, and the answers that stood. */
+export const knownAnswers = ({ state, answers, more }: KnownAnswers, strings: Strings): Html =>
+  markup`<span${differing(state === 'differs')}>${markOf(state)} ${strings.states[state].word}</span>
+    ${answers.length > 0 && markup`<b>${answers.join('\u00a0· ')}${more > 0 && ` ${strings.known.moreAnswers(more)}`}</b>`}`;

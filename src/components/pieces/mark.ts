@@ -1,0 +1,14 @@
+import { shapeOf, type Shape } from '../../drawing/marks.ts';
+import type { QuestionState } from '../../model/question-state.ts';
+import type { Status } from '../../model/status.ts';
+import { markup, type Html } from './html.ts';
+
+const made = new Map<Shape, Html>();
+
+/** A shape of certainty. Pages have it a hundred times: the symbol that it uses says how it is scaled. */
+export function markOf(of: Status | QuestionState): Html {
+  const shape = shapeOf(of);
+  const drawn = made.get(shape) ?? markup`<svg class="mark" aria-hidden="true"><use href="#mark-${shape}"></use></svg>`;
+  made.set(shape, drawn);
+  return drawn;
+}

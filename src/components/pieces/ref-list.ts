@@ -1,0 +1,31 @@
+import type { Ref } from '../../ledger/refs.ts';
+import { markup, type Html } from './html.ts';
+
+/** What stands between records, and how many of them stand. */
+export interface ListOfRefs {
+  /** What stands between two of them. Names that hold commas of their own want a semicolon. */
+  between: string;
+  /** What stands before the last. */
+  last?: string;
+  /** What is said of those behind the fourth, where all of them would be too many; without it all of them stand. */
+  more?: (left: number) => string;
+  /** How the first is written where it begins a line and is no name: "Two directors". */
+  begun?: (words: string) => string;
+}
+
+/** So many names are read at a glance. */
+const MOST = 4;
+
+/** A record as a link, where it has a page. */
+export const refLink = ({ name, href }: Ref): Html =>
+  href === null ? markup`<bdi>${name}</bdi>` : markup`<bdi><a href="${href}">${name}</a></bdi>`;
+
+/** Records as links, one after another. */
+export function refList(refs: readonly Ref[], { between, last = between, more, begun }: ListOfRefs): Html {
+  const shown = more && refs.length > MOST + 1 ? refs.slice(0, MOST) : refs;
+  const left = refs.length - shown.length;
+  const joint = (at: number): string => (at === 0 ? '' : at === refs.length - 1 ? last : between);
+  const written = (ref: Ref, at: number): Html =>
+    at === 0 && begun && ref.href === null ? markup`<bdi>${begun(ref.name)}</bdi>` : refLink(ref);
+  return markup`${shown.map((ref, at) => [joint(at), written(ref, at)])}${left > 0 && more && ` ${more(left)}`}`;
+}

@@ -1,0 +1,24 @@
+import type { LedgerSource } from '../../ledger/entries.ts';
+import { withPlainHost } from '../../model/plain-host.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { markup, type Html } from './html.ts';
+
+const away = (href: string, words: string, name: string): Html =>
+  markup`<a class="source-link" href="${href}" rel="noopener noreferrer nofollow">
+    <span class="screen-only">${words}<span class="visually-hidden">: ${name}</span></span>
+  </a>`;
+
+/**
+ * A document at its own address, else at its archived copy; on paper the address is written out.
+ *
+ * @param name what it is called: links of one name lead to one place
+ */
+export function sourceLink({ source }: Pick<LedgerSource, 'source'>, name: string, strings: Strings): Html {
+  const { url, archive_url, gone, withheld, access } = source;
+  const words = strings.source;
+  const own = !withheld && !gone && url;
+  const copy = !withheld && gone && archive_url;
+  return markup`${own && away(withPlainHost(own), words.open(new URL(own).hostname), name)}
+    ${copy && away(copy, words.archivedAt(new URL(copy).hostname), name)}
+    ${access && !gone && markup` <span class="soft">${words.access[access]}</span>`}`;
+}
