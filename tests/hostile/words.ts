@@ -26,7 +26,7 @@ export interface WordSlot {
   /** Of the text in its quotation marks. */
   start: number;
   end: number;
-  /** The text with a value in it. */
+  /** The text with a value in it, and a number, so that no two words of the interface are the same. */
   write: (value: string) => string;
 }
 
@@ -43,9 +43,11 @@ export function wordsFile(): { text: string; slots: WordSlot[] } {
       text += `${'  '.repeat(depth)}${path[depth]}:${depth < path.length - 1 ? '\n' : ' '}`;
     }
     const isSentence = wordsAt(WORDS, path).is === 'sentence';
+    const number = slots.length;
     const start = text.length;
-    text += JSON.stringify(gaps || 'A');
-    slots.push({ start, end: text.length, write: (value) => `${gaps} ${isSentence ? quoted(value) : value}` });
+    text += JSON.stringify(`${gaps} ${number}`.trim());
+    const write = (value: string): string => `${isSentence ? quoted(value) : value} ${gaps} ${number}`;
+    slots.push({ start, end: text.length, write });
     text += '\n';
     before = path;
   }
