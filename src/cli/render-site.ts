@@ -15,7 +15,7 @@ export interface Rendered extends Built {
 }
 
 /** Where the parts are of one content, each file of theirs comes to stand in the first. */
-async function joined(folders: readonly string[]): Promise<string | null> {
+function joined(folders: readonly string[]): string | null {
   const [first = '', ...others] = folders;
   if (!isOneContent(folders.map(readPartMark))) return CHANGED;
   for (const part of others) {
@@ -74,7 +74,7 @@ export async function renderSite(asked: ToRender): Promise<Rendered> {
   const [first] = failed;
   if (first) return { ...first, site };
   const once = (texts: readonly string[]): string[] => [...new Set(texts)];
-  const fault = await joined(folders);
+  const fault = joined(folders);
   if (fault !== null) return { ok: false, said: [], errors: fault, site };
   return {
     ok: true,
