@@ -19,7 +19,7 @@ export interface Rendered extends Built {
 }
 
 /** Where the parts are of one content, each file of theirs comes to stand in the first. */
-async function joined(folders: readonly string[]): Promise<string | null> {
+function joined(folders: readonly string[]): string | null {
   const [first = '', ...others] = folders;
   if (others.length > 0 && !isOneContent(folders.map(readPartMark))) return CHANGED;
   for (const part of others) {
@@ -81,7 +81,7 @@ export async function renderSite(asked: ToRender): Promise<Rendered> {
   if (first) return { ...first, site, made: {} };
   const made = Object.fromEntries(folders.flatMap((part) => Object.entries(readMade(join(part, PART_FILES)))));
   const once = (texts: readonly string[]): string[] => [...new Set(texts)];
-  const fault = await joined(folders);
+  const fault = joined(folders);
   if (fault !== null) return { ok: false, said: [], errors: fault, site, made: {} };
   return {
     ok: true,

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 
-const text = z.string();
+/** Several times the longest of ours: a word stands on every page. */
+const text = z.string().max(2000);
 const texts = z.array(text);
 const group = <Inner extends z.ZodType>(inner: Inner) => z.record(text, z.union([text, texts, inner]));
 

@@ -28,7 +28,7 @@ await start(
           dearest = Math.max(dearest, ...costs);
         }
         console.log(
-          `${way.name}: of ${fed} texts ${cheap} cost no more than prose may, the others grow with their length; ${Math.round(dearest)} ms at most`,
+          `${way.name}: of ${fed} texts ${cheap} cost no more than innocent ones may, the others grow with their length; ${Math.round(dearest)} ms at most`,
         );
       }
       console.log(`${ways.length} ways, ${REPETITIONS.length} repetitions: ${wrong} grow faster than their length.`);

@@ -24,11 +24,11 @@ export const ALL_SIZES = [64_000, 128_000, 256_000] as const;
 /** Twice the length may take up to 2.8 times as long: what grows with the square takes 4 times as long. */
 const MOST = 1.5;
 
-/** Innocent prose, by which it is told what a text of some size costs anyway. */
+/** Innocent prose, by which it is told what a text of some size costs anyway, where a way has no other. */
 const PROSE: Repetition = { name: 'prose', unit: 'The bridge was closed on Sunday. Nobody was hurt.\n\n' };
 
 /** Far above what the worst text costs where time is in proportion, and far below a square. */
-const TIMES_PROSE = 3;
+const TIMES_INNOCENT = 3;
 
 /** How often is measured again what looked wrong: other programs may have been in the way. */
 const TRIES = 4;
@@ -123,13 +123,14 @@ export async function* growthBy(
     isLinear,
   });
 
+  const { innocent = PROSE } = way;
   // The first run pays for what is compiled once.
-  await costOf(way, repeated(PROSE, sizes[0] ?? 0));
-  const ofProse = await leastCosts(way, PROSE, sizes, { isTooMuch: () => false, suffices: growsLittle });
-  yield growth(PROSE, ofProse, growsLittle(ofProse));
+  await costOf(way, repeated(innocent, sizes[0] ?? 0));
+  const ofInnocent = await leastCosts(way, innocent, sizes, { isTooMuch: () => false, suffices: growsLittle });
+  yield growth(innocent, ofInnocent, growsLittle(ofInnocent));
   if (way.looksAt === 'length') return;
 
-  const few = TIMES_PROSE * (ofProse.at(-1) ?? 0);
+  const few = TIMES_INNOCENT * (ofInnocent.at(-1) ?? 0);
   const isLinear = (costs: readonly number[]): boolean =>
     growsLittle(costs) || (costs.length === sizes.length && (costs.at(-1) ?? 0) < few);
   // What takes this long already would take minutes at the next size.

@@ -21,16 +21,21 @@ import { runsIn, withBoundaries } from '../../src/search/segments.ts';
 import { folded, queryFor, searchable } from '../../src/search/words.ts';
 import { textOfPage } from '../../src/sources/page-text.ts';
 import { plainText, standsIn } from '../../src/sources/quotation.ts';
+import { readOwnWords } from '../../src/strings/read-own-words.ts';
+import { stringsFor, wordsOf } from '../../src/strings/strings.ts';
 import { fixtureLedger } from '../fixture-story/ledger.ts';
 import { baseFile, contentWith } from '../unit/check/overlay.ts';
 import { COAST_OUTLINES, COAST_REGIONS, region } from '../unit/map/coast.ts';
 import { nothing, OPTIONS } from '../unit/import/importing.ts';
+import type { Repetition } from './repetitions.ts';
 
 /** Lets a text in; `prepare` is not measured. */
 export interface Way {
   name: string;
   /** Of some texts only their length matters: one repetition stands for all. */
   looksAt?: 'length';
+  /** What an innocent text is by this way, read to its end; prose where it is left out. */
+  innocent?: Repetition;
   prepare: (text: string) => Disposable & { run: () => Promise<void> | void };
 }
 
@@ -41,6 +46,8 @@ const quoted = (text: string): string => JSON.stringify(text);
 
 const inLine = (file: string, field: string, value: string): string =>
   baseFile(file).replace(new RegExp(`^(\\s*)${field}:.*$`, 'm'), (_, indent: string) => `${indent}${field}: ${value}`);
+
+const withInnocent = (innocent: Repetition, way: Way): Way => ({ ...way, innocent });
 
 /** As a file of content, through the check to its report. */
 function checked(name: string, path: string, fileOf: (text: string) => string): Way {
@@ -56,15 +63,39 @@ function checked(name: string, path: string, fileOf: (text: string) => string): 
   return { name: `check: ${name}`, prepare };
 }
 
+/** Innocent texts of other kinds than prose. */
+const ENTRIES: Repetition = { name: 'entries of YAML', unit: '- The bridge was closed on Sunday. Nobody was hurt.\n' };
+const SLIDES: Repetition = {
+  name: 'slides',
+  head: '{"events":[',
+  unit: '{"text":{"headline":"The bridge was closed","text":"Nobody was hurt."}},',
+  tail: '{}]}',
+};
+const PARAGRAPHS: Repetition = {
+  name: 'paragraphs',
+  unit: '<p>The bridge was closed on Sunday. Nobody was hurt.</p>\n',
+};
+
 const CHECKED: readonly Way[] = [
   checked('the account of an event', EVENT, (text) => baseFile(EVENT).replace(/(?<=\n---\n)[^]*$/, () => `\n${text}`)),
-  checked('the front matter of an event', EVENT, (text) => `---\n${text}\n---\n\nA.\n`),
+  withInnocent(
+    ENTRIES,
+    checked('the front matter of an event', EVENT, (text) => `---\n${text}\n---\n\nA.\n`),
+  ),
   checked('an event as a whole', EVENT, (text) => text),
-  checked('the fields of a source', SOURCE, (text) => text),
+  withInnocent(
+    ENTRIES,
+    checked('the fields of a source', SOURCE, (text) => text),
+  ),
   checked('about.md', 'about.md', (text) => text),
-  checked('site.yaml', 'site.yaml', (text) => text),
-  checked('words.yaml', 'words.yaml', (text) => text),
-  checked('a sentence of words.yaml', 'words.yaml', (text) => `timeline:\n  events: ${quoted(`{amount}${text}`)}\n`),
+  withInnocent(
+    ENTRIES,
+    checked('site.yaml', 'site.yaml', (text) => text),
+  ),
+  withInnocent(
+    ENTRIES,
+    checked('words.yaml', 'words.yaml', (text) => text),
+  ),
   checked('a field in quotation marks', EVENT, (text) => inLine(EVENT, 'summary', quoted(text))),
   checked('a date', EVENT, (text) => inLine(EVENT, 'when', quoted(text))),
   checked('an address', SOURCE, (text) => inLine(SOURCE, 'url', quoted(text))),
@@ -141,7 +172,10 @@ const IMPORTED: readonly Way[] = [
   imported('a slide’s date', (text) =>
     slides({ start_date: { ...DAY, day: text, display_date: text }, text: { headline: 'A', text: 'A.' } }),
   ),
-  imported('a file of JSON', (text) => readTimelineJson(text, 'a.json', OPTIONS)),
+  withInnocent(
+    SLIDES,
+    imported('a file of JSON', (text) => readTimelineJson(text, 'a.json', OPTIONS)),
+  ),
   imported('a file of CSV', (text) => {
     const read = readTable(text, isTimelineHeading);
     return read.ok ? readTimelineTable(read.table, 'a.csv', OPTIONS) : read;
@@ -151,10 +185,13 @@ const IMPORTED: readonly Way[] = [
 ];
 
 const LOOKED_AT: readonly Way[] = [
-  once('sources: a page', (text) => {
-    const page = textOfPage(Buffer.from(text), 'text/html');
-    if (page.ok) standsIn('words that are not there', plainText(page.text + page.title));
-  }),
+  withInnocent(
+    PARAGRAPHS,
+    once('sources: a page', (text) => {
+      const page = textOfPage(Buffer.from(text), 'text/html');
+      if (page.ok) standsIn('words that are not there', plainText(page.text + page.title));
+    }),
+  ),
   once('sources: a page of text', (text) => {
     const page = textOfPage(Buffer.from(text), 'text/plain');
     if (page.ok) standsIn('words that are not there', plainText(page.text));
@@ -201,7 +238,14 @@ const MAPPED_OUT: readonly Way[] = [
 
 const RDK = [{ short: 'RDK', full: 'Russian Volunteer Corps' }];
 
+const ENGLISH = wordsOf('en', 'UTC');
+
 const IN_WORDS: readonly Way[] = [
+  once('words: a sentence of words.yaml', (text) => {
+    const events = `{amount}${text}`;
+    const { own } = readOwnWords(ENGLISH, { timeline: { events } }, 'en');
+    if (own.length > 0) stringsFor('en', 'UTC', [], own).timeline.events(2);
+  }),
   once('words: a text with an abbreviation', (text) => {
     expandFirst([`${text} RDK`], RDK);
   }),

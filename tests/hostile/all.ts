@@ -23,6 +23,7 @@ await start(
         const harm = await harmOf(story.ledger);
         harmful += harm.length;
         for (const one of harm) console.log(`  round ${round}: ${one}`);
+        if (round % 50 === 49) console.log(`  ${round + 1} of ${rounds} rounds`);
       }
       console.log(
         `${VALUES.length} values, ${SLOTS.length} texts, ${rounds} rounds: ${refused} refused, ${accepted} published, ${harmful} harmful.`,

@@ -12,6 +12,7 @@ import { loadLedger } from '../../src/ledger/read-ledger.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { SCHEMAS } from '../../src/schema/index.ts';
 import { fieldOf, takes, type Schema } from '../../src/schema/takes.ts';
+import { WORDS_PATH, wordsFile } from './words.ts';
 
 const STORY = join(import.meta.dirname, '../fixtures/story');
 
@@ -21,6 +22,8 @@ interface Slot {
   start: number;
   end: number;
   inProse: boolean;
+  /** What is written for a value, where that is not the value alone. */
+  write?: (value: string) => string;
 }
 
 function schemaOf(path: string): Schema | null {
@@ -62,11 +65,17 @@ const texts = new Map(
     .map((path) => [path, readFileSync(join(STORY, path), 'utf8')] as const),
 );
 
-/** Every text of the story. */
-export const SLOTS: readonly Slot[] = [...texts].flatMap(([path, text]) => slotsOf(path, text));
+const ofWords = wordsFile();
+texts.set(WORDS_PATH, ofWords.text);
 
-const written = ({ inProse }: Slot, value: string, block: boolean): string =>
-  inProse ? `\n\n${value}\n` : `${JSON.stringify(value)}${block ? '\n' : ''}`;
+/** Every text of the story, and every word of its interface. */
+export const SLOTS: readonly Slot[] = [
+  ...[...texts].flatMap(([path, text]) => slotsOf(path, text)),
+  ...ofWords.slots.map((slot) => ({ path: WORDS_PATH, inProse: false, ...slot })),
+];
+
+const written = ({ inProse, write = (value) => value }: Slot, value: string, block: boolean): string =>
+  inProse ? `\n\n${value}\n` : `${JSON.stringify(write(value))}${block ? '\n' : ''}`;
 
 interface Filled {
   text: string;
@@ -143,6 +152,18 @@ export async function hostileStory(values: ReadonlyMap<Slot, string>, map: strin
   throw new Error('The check refuses a story without the values that it refused.');
 }
 
+/** Whether two numbers have no divisor in common (Euclid's algorithm). */
+const areCoprime = (one: number, other: number): boolean => (other === 0 ? one === 1 : areCoprime(other, one % other));
+
+/** By how many values a round goes on: over about all texts, and through all of the values before one comes again. */
+function stepThrough(values: number): number {
+  let step = SLOTS.length;
+  while (!areCoprime(step, values)) step += 1;
+  return step;
+}
+
 /** Round after round, each text has another of the values; after as many rounds as there are values, each text had each. */
-export const valuesOfRound = (values: readonly string[], round: number): Map<Slot, string> =>
-  new Map(SLOTS.map((slot, index) => [slot, values[(index + round * SLOTS.length) % values.length] ?? '']));
+export function valuesOfRound(values: readonly string[], round: number): Map<Slot, string> {
+  const from = round * stepThrough(values.length);
+  return new Map(SLOTS.map((slot, index) => [slot, values[(index + from) % values.length] ?? '']));
+}

@@ -49,7 +49,9 @@ describe('parts of a site', () => {
 
   it('are refused in words that no terminal acts on', () => {
     expect(faultOf(part(1), part(2, { base: '/\u001B[2J' }), part(3))).toContain(String.raw`under /\u{1b}[2J, and`);
-    expect(faultOf(part(1), part(2, { revision: '\u001B[2J' }), part(3))).toContain(String.raw`revision \u{1b}[2J, and`);
+    expect(faultOf(part(1), part(2, { revision: '\u001B[2J' }), part(3))).toContain(
+      String.raw`revision \u{1b}[2J, and`,
+    );
   });
 
   it('are refused where files of one were lost or changed', () => {

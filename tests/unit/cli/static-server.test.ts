@@ -115,12 +115,15 @@ describe('serveFolder', () => {
     ['/.env', 404],
   ])('sends the headers of the site with %s', async (path, status) => {
     const expected = Object.entries(headersFor(path)).map(([name, value]) => [name.toLowerCase(), value]);
-    expect(await ask(atRoot, path)).toMatchObject({ status, headers: Object.fromEntries(expected) });
+    expect(await ask(atRoot, path)).toMatchObject({ status, headers: Object.fromEntries(expected) as object });
   });
 
-  it.each(['/none/', '/events/', '/events/one/none', '/%', 'http://[', 'http://a:b'])('answers %s with the 404 page', async (path) => {
-    expect(await ask(atRoot, path)).toMatchObject({ status: 404, body: 'no such page' });
-  });
+  it.each(['/none/', '/events/', '/events/one/none', '/%', 'http://[', 'http://a:b'])(
+    'answers %s with the 404 page',
+    async (path) => {
+      expect(await ask(atRoot, path)).toMatchObject({ status: 404, body: 'no such page' });
+    },
+  );
 
   it('answers addresses outside the base with the 404 page', async () => {
     expect(await ask(atBase, '/events/one/')).toMatchObject({ status: 404 });

@@ -1,5 +1,6 @@
 /** `content/words.yaml`: words in the place of ours, and a language that begins with it. */
 import { describe, expect, it } from 'vitest';
+import { words as wordsShape } from '../../../src/schema/words.ts';
 import { missingWords, readOwnWords } from '../../../src/strings/read-own-words.ts';
 import { stringsFor, wordsOf } from '../../../src/strings/strings.ts';
 import { plain } from '../../../src/strings/dates.ts';
@@ -94,6 +95,12 @@ describe('words of one’s own', () => {
     [{ search: { found: { one: '{n}', other: 'x' } } }, [{ path: ['search', 'found', 'other'], is: 'missing' }]],
   ])('are refused where they do not fit: %j', (file, faults) => {
     expect(read('de', file)).toMatchObject({ own: [], faults });
+  });
+
+  it('are no longer than a page can bear on each of its lines', () => {
+    const withWord = (length: number): boolean =>
+      wordsShape.safeParse({ nav: { threads: 'a'.repeat(length) } }).success;
+    expect([2000, 2001].map(withWord)).toEqual([true, false]);
   });
 
   it('are counted where a language has none of ours', () => {
