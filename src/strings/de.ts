@@ -313,7 +313,7 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     support: {
       describing: (amount, atLeast, what, outlets) =>
-        `${inWords(amount, atLeast)} ${outlets ? 'Redaktionen' : 'getrennte Darstellungen'} beschreiben ${documentForms[what].same}.`,
+        `${inWords(amount, atLeast)} ${outlets ? word(amount, 'Redaktion beschreibt', 'Redaktionen beschreiben') : word(amount, 'getrennte Darstellung beschreibt', 'getrennte Darstellungen beschreiben')} ${documentForms[what].same}.`,
       unknown: (who) => `Woher ${who} es hat, ist nicht bekannt.`,
       unknownWords: (who, speakers) => `Woher ${who} die Worte von ${speakers} hat, ist nicht bekannt.`,
       notNamed: (who) => `Das Dokument, aus dem ${who} es hat, ist nicht genannt.`,
@@ -327,12 +327,12 @@ export function german(timezone: string): ReturnType<typeof english> {
       confirmed: (who, accordingTo) => `Bestätigt von ${who}${accordingTo ? `, nach Angaben von ${accordingTo}` : ''}.`,
       confirmedPart: 'Eine andere Hauptaussage hier ist nicht bestätigt.',
       confirmedDenied: (who) => `Dem widerspricht: ${who}.`,
-      denied: (speaker, by) => `Gesagt von ${speaker}; bestritten von ${by}.`,
+      denied: (speaker, by) => `Gesagt von ${speaker}; Widerspruch von ${by}.`,
       differ: (question, answers) => `Die Antworten auf „${question}“ weichen ab: ${answers}.`,
       disputedPart: 'Eine andere Hauptaussage hier ist nicht bestritten.',
       countedSide: (names) => `${names} (eine Seite)`,
       corroborated: (amount, atLeast, who) =>
-        `${inWords(amount, atLeast)} unabhängige ${word(amount, 'Quelle berichtet', 'Quellen berichten')} es: ${who}.`,
+        `${inWords(amount, atLeast)} unabhängige ${word(amount, 'Quelle berichtet', 'Quellen berichten')} das: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${inWords(amount, atLeast)} unabhängige ${word(amount, 'Quelle beschreibt', 'Quellen beschreiben')} ${documentForms[what].same}: ${who}.`,
       doneBySaying: (who) => `Getan, indem es gesagt wurde, in einem Dokument von ${who}.`,
@@ -353,7 +353,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       detailsWord: 'Antworten weichen ab',
       detailsCount: (amount) => `Antworten weichen in ${count(amount, 'Einzelheit', 'Einzelheiten')} ab`,
       detailsOn: (amount) => `in ${count(amount, 'Einzelheit', 'Einzelheiten')}:`,
-      detailDenied: (speaker, by) => `Gesagt von ${speaker}; bestritten von ${by}.`,
+      detailDenied: (speaker, by) => `Gesagt von ${speaker}; Widerspruch von ${by}.`,
       or: (answers) => or(answers),
     },
 
@@ -389,7 +389,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       how: [
         'Besorgen Sie sich einen Feedreader. Es gibt kostenlose für jedes Telefon und jeden Computer; manche Browser und Mailprogramme sind schon einer.',
         'Kopieren Sie unten die Adresse eines Feeds.',
-        'Fügen Sie sie dort ein, wo der Reader fragt, wem Sie folgen wollen.',
+        'Fügen Sie sie dort ein, wo der Reader fragt, was Sie verfolgen wollen.',
       ],
       pages: 'Sie können auch die Adresse einer Seite einfügen: Der Reader findet den Feed dann selbst.',
       whole: 'Die ganze Geschichte',
@@ -662,7 +662,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       },
       silent: (sides) => {
         const named = sides.length > 6 ? [...sides.slice(0, 5), `${sides.length - 5} andere Seiten`] : sides;
-        return `Auf keine dieser Fragen antworten in den Dokumenten, die wir gelesen haben: ${list(named)}.`;
+        return `Auf keine dieser Fragen ${sides.length === 1 ? 'antwortet' : 'antworten'} in den Dokumenten, die wir gelesen haben: ${list(named)}.`;
       },
       events: 'Die Ereignisse des Handlungsstrangs',
       inStory: (own, all, from, to) =>
@@ -773,7 +773,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       contains: 'Orte darin',
       position: 'Lage',
       accuracy: (metres) => `auf ${metres >= 1000 ? `${number(metres / 1000)} km` : `${number(metres)} m`} genau`,
-      noPosition: 'Nicht auf der Karte',
+      noPosition: 'Kein eigener Punkt',
       credit: 'Lage nach',
       events: 'Ereignisse hier',
       answers: 'Als Antwort gegeben',
@@ -792,7 +792,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       ring: 'Wie genau der Ort bekannt ist: Er liegt in diesem Kreis.',
       area: 'Eine Gegend, in der Ereignisse nicht genauer verortet sind.',
       border: 'Grenze zwischen Staaten; unterbrochen, wo sie sich nicht einig sind. Dünne Linien trennen Regionen.',
-      inset: 'Der Teil, den die größere Karte zeigt.',
+      inset: 'Unterbrochener Rahmen: der Teil, den die größere Karte zeigt.',
       list: 'Orte auf der Karte',
       notDrawn: 'Nicht auf der Karte',
       more: (many) => `und ${many} weitere`,

@@ -343,7 +343,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => (DAY.test(date) ? `al ${date}` : on(date)),
       setAside: {
-        retracted: (by) => (by === null ? 'retirada' : `retirada por ${by}`),
+        retracted: (by) => (by === null ? 'retractada' : `retractada por ${by}`),
         superseded: (since) => (since === null ? 'sustituida después' : `sustituida ${on(since)}`),
         assessed: 'una opinión, no cuenta',
         disowned: 'puesta en duda por su propia fuente',

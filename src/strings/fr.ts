@@ -466,7 +466,7 @@ export function french(timezone: string): ReturnType<typeof english> {
         'Quand il y a deux adresses, leur contenu est le même\u00a0: la première convient à tous les lecteurs, la seconde à ceux qui connaissent JSON Feed.',
       storylines: 'Une seule trame',
       others: (amount) =>
-        `${count(amount, 'autre trame a aussi son flux', 'autres trames ont aussi leur flux')}\u00a0: collez l’adresse de sa page dans votre lecteur.`,
+        `${count(amount, 'autre trame a aussi son flux', 'autres trames ont aussi leur flux')}\u00a0: collez l’adresse de la page voulue dans votre lecteur.`,
       allStorylines: 'Toutes les trames',
       storyline: 'Suivre cette trame',
       data: 'Données pour programmes',
@@ -758,7 +758,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       count: (said, amount) =>
         said === 0
           ? 'Rien, à notre connaissance, n’avait été rendu public.'
-          : `Déjà en public\u00a0: ${statements(said)} sur ${events(amount)}.`,
+          : `Déjà rendu public\u00a0: ${statements(said)} sur ${events(amount)}.`,
       fresh: (date, exact) => (exact ? `Nouveau le ${date}` : `Nouveau au ${date}`),
       first: 'Première mention',
       further: 'Compléments sur ce qui était déjà connu',

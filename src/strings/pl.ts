@@ -22,7 +22,8 @@ const word = (amount: number, one: string, few: string, many: string): string =>
 
 const events = (amount: number): string => count(amount, 'wydarzenie', 'wydarzenia', 'wydarzeń');
 const statements = (amount: number): string => count(amount, 'stwierdzenie', 'stwierdzenia', 'stwierdzeń');
-const details = (amount: number): string => count(amount, 'szczegół', 'szczegóły', 'szczegółów');
+/** Behind "różnią się". */
+const inDetails = (amount: number): string => `w ${count(amount, 'szczególe', 'szczegółach', 'szczegółach')}`;
 const documents = (amount: number): string => count(amount, 'dokument', 'dokumenty', 'dokumentów');
 const sources = (amount: number): string =>
   count(amount, 'niezależne źródło', 'niezależne źródła', 'niezależnych źródeł');
@@ -216,7 +217,7 @@ const acts: Record<Act, { one: string; several: string }> = {
   agreement: { one: 'zgadza się', several: 'zgadzają się' },
   refusal: { one: 'odmawia', several: 'odmawiają' },
   threat: { one: 'grozi', several: 'grożą' },
-  order: { one: 'rozkazuje', several: 'rozkazują' },
+  order: { one: 'nakazuje', several: 'nakazują' },
   announcement: { one: 'ogłasza', several: 'ogłaszają' },
   resignation: { one: 'podaje się do dymisji', several: 'podają się do dymisji' },
   appointment: { one: 'powołuje', several: 'powołują' },
@@ -245,7 +246,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
     statuses,
     states,
     sourceKinds,
-    unknownDocument: 'dokument bez nazwy',
+    unknownDocument: 'dokument niewskazany z nazwy',
     timezoneNote: `Godziny według ${clockOf(timezone)}, chyba że podano inaczej.`,
 
     nav: {
@@ -398,8 +399,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       unconfirmed: (who) => `Kto to podaje: ${who}; bez sprawdzenia i bez podania podstawy.`,
       withdrawn: 'Już za to nie ręczymy.',
       detailsWord: 'Odpowiedzi się różnią',
-      detailsCount: (amount) => `Odpowiedzi się różnią: ${details(amount)}`,
-      detailsOn: (amount) => `(${details(amount)}):`,
+      detailsCount: (amount) => `Odpowiedzi różnią się ${inDetails(amount)}`,
+      detailsOn: (amount) => `${inDetails(amount)}:`,
       detailDenied: (speaker, by) => `Kto tak mówi: ${speaker}; kto zaprzecza: ${by}.`,
       or: (answers) => or(answers),
     },
@@ -412,7 +413,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       differs: 'Odpowiedzi się różnią',
       unknown: 'Nie wiadomo',
       answerBy: (answer, givers) => `${capital(answer)}: ${givers.join('; ')}.`,
-      details: (reason, amount) => `${reason} Odpowiedzi się różnią: ${details(amount)}.`,
+      details: (reason, amount) => `${reason} Odpowiedzi różnią się ${inDetails(amount)}.`,
       agree: 'Żadne odpowiedzi się nie różnią.',
       more: (amount) => `Jeszcze ${number(amount)}`,
       all: (amount, state) => `${states[state].word}: wszystkie pytania (${number(amount)})`,
@@ -485,8 +486,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
         months: (amount) => `${events(amount)} według miesięcy`,
       },
       past: { marks: 'Pomiń znaki', bars: 'Pomiń słupki' },
-      details: (amount) => `źródła się różnią: ${details(amount)}`,
-      alsoDetails: (amount) => `źródła różnią się też w szczegółach: ${number(amount)}`,
+      details: (amount) => `źródła różnią się ${inDetails(amount)}`,
+      alsoDetails: (amount) => `źródła różnią się też ${inDetails(amount)}`,
       events: (amount) => word(amount, 'wydarzenie', 'wydarzenia', 'wydarzeń'),
       disputes: (amount) => `, źródła się nie zgadzają: ${number(amount)}`,
       onTheHour: ':00',
@@ -632,8 +633,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       said: 'Co mówi każdy dokument',
       disagreement: {
         title: (main, amount) => {
-          if (!main) return `Źródła się różnią: ${details(amount)}`;
-          return `Źródła nie zgadzają się co do tego, co najważniejsze${amount > 0 ? `; ponadto ${details(amount)}` : ''}`;
+          if (!main) return `Źródła różnią się ${inDetails(amount)}`;
+          return `Źródła nie zgadzają się co do tego, co najważniejsze${amount > 0 ? `, a ponadto ${inDetails(amount)}` : ''}`;
         },
         noChoice: 'Nie wybieramy.',
       },
@@ -713,7 +714,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         const rest = sides.length - 5;
         const named =
           sides.length > 6 ? [...sides.slice(0, 5), `jeszcze ${count(rest, 'strona', 'strony', 'stron')}`] : sides;
-        return `W przeczytanych przez nas dokumentach na żadne z tych pytań nie odpowiadają: ${list(named)}.`;
+        return `W przeczytanych przez nas dokumentach na żadne z tych pytań nie ${sides.length === 1 ? 'odpowiada' : 'odpowiadają'}: ${list(named)}.`;
       },
       events: 'Wydarzenia wątku',
       inStory: (own, all, from, to) =>

@@ -22,7 +22,8 @@ const word = (amount: number, one: string, few: string, many: string): string =>
 
 const events = (amount: number): string => count(amount, 'событие', 'события', 'событий');
 const statements = (amount: number): string => count(amount, 'утверждение', 'утверждения', 'утверждений');
-const details = (amount: number): string => count(amount, 'подробность', 'подробности', 'подробностей');
+/** Behind "расходятся". */
+const inDetails = (amount: number): string => `в ${count(amount, 'подробности', 'подробностях', 'подробностях')}`;
 const documents = (amount: number): string => count(amount, 'документ', 'документа', 'документов');
 
 /** Behind "по" and before "времени": cities whose time people call by them. */
@@ -365,8 +366,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
       oneSide: (told) => `${told}: только одна сторона`,
       confirmed: (who, accordingTo) => `Подтверждено: ${who}${accordingTo ? ` (по данным: ${accordingTo})` : ''}.`,
       confirmedPart: 'Другое главное утверждение здесь не подтверждено.',
-      confirmedDenied: (who) => `Кто это отрицает: ${who}.`,
-      denied: (speaker, by) => `Кто говорит: ${speaker}; кто отрицает: ${by}.`,
+      confirmedDenied: (who) => `Кто возражает: ${who}.`,
+      denied: (speaker, by) => `Кто говорит: ${speaker}; кто возражает: ${by}.`,
       differ: (question, answers) => `Ответы на вопрос «${question}» расходятся: ${answers}.`,
       disputedPart: 'Другое главное утверждение здесь никто не оспаривает.',
       countedSide: (names) => `${names} (одна сторона)`,
@@ -391,9 +392,9 @@ export function russian(timezone: string): ReturnType<typeof english> {
       unconfirmed: (who) => `Кто сообщает: ${who}; без проверки или названных оснований.`,
       withdrawn: 'Мы за это больше не ручаемся.',
       detailsWord: 'Ответы расходятся',
-      detailsCount: (amount) => `Ответы расходятся: ${details(amount)}`,
-      detailsOn: (amount) => `${details(amount)}:`,
-      detailDenied: (speaker, by) => `Кто говорит: ${speaker}; кто отрицает: ${by}.`,
+      detailsCount: (amount) => `Ответы расходятся ${inDetails(amount)}`,
+      detailsOn: (amount) => `${inDetails(amount)}:`,
+      detailDenied: (speaker, by) => `Кто говорит: ${speaker}; кто возражает: ${by}.`,
       or: (answers) => or(answers),
     },
 
@@ -405,7 +406,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       differs: 'Ответы расходятся',
       unknown: 'Неизвестно',
       answerBy: (answer, givers) => `${capital(answer)}: ${givers.join('; ')}.`,
-      details: (reason, amount) => `${reason} Ответы расходятся: ${details(amount)}.`,
+      details: (reason, amount) => `${reason} Ответы расходятся ${inDetails(amount)}.`,
       agree: 'Ответы не расходятся.',
       more: (amount) => `Ещё ${amount}`,
       all: (amount, state) => `${states[state].word}: все вопросы (${amount})`,
@@ -478,8 +479,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
         months: (amount) => `${events(amount)} по месяцам`,
       },
       past: { marks: 'Пропустить знаки', bars: 'Пропустить столбики' },
-      details: (amount) => `источники расходятся: ${details(amount)}`,
-      alsoDetails: (amount) => `источники расходятся и в подробностях: ${number(amount)}`,
+      details: (amount) => `источники расходятся ${inDetails(amount)}`,
+      alsoDetails: (amount) => `источники расходятся ещё и ${inDetails(amount)}`,
       events: (amount) => word(amount, 'событие', 'события', 'событий'),
       disputes: (amount) => `, источники расходятся: ${number(amount)}`,
       onTheHour: ':00',
@@ -625,8 +626,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
       said: 'Что говорит каждый документ',
       disagreement: {
         title: (main, amount) => {
-          if (!main) return `Источники расходятся: ${details(amount)}`;
-          return `Источники расходятся в главном${amount > 0 ? `; ещё ${details(amount)}` : ''}`;
+          if (!main) return `Источники расходятся ${inDetails(amount)}`;
+          return `Источники расходятся в главном${amount > 0 ? ` и ${inDetails(amount)}` : ''}`;
         },
         noChoice: 'Мы не выбираем.',
       },
@@ -706,7 +707,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         const rest = sides.length - 5;
         const named =
           sides.length > 6 ? [...sides.slice(0, 5), `ещё ${count(rest, 'сторона', 'стороны', 'сторон')}`] : sides;
-        return `Ни на один из этих вопросов в прочитанных нами документах не отвечают: ${list(named)}.`;
+        return `Ни на один из этих вопросов в прочитанных нами документах не ${sides.length === 1 ? 'отвечает' : 'отвечают'}: ${list(named)}.`;
       },
       events: 'События сюжетной линии',
       inStory: (own, all, from, to) =>

@@ -20,6 +20,7 @@ const count = (amount: number, word: string): string => `${number(amount)} ${wor
 const events = (amount: number): string => count(amount, 'olay');
 const statements = (amount: number): string => count(amount, 'ifade');
 const details = (amount: number): string => count(amount, 'ayrıntı');
+const inDetails = (amount: number): string => count(amount, 'ayrıntıda');
 const sources = (amount: number): string => count(amount, 'bağımsız kaynak');
 
 /** Cities whose time people call by them. */
@@ -71,7 +72,7 @@ export const turkishDates: DateWords = {
 };
 
 const sourceKinds: Record<SourceKind, string> = {
-  article: 'makale',
+  article: 'haber yazısı',
   post: 'paylaşım',
   video: 'video',
   photo: 'fotoğraf',
@@ -350,7 +351,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       unconfirmed: (who) => `Bildiren: ${who}; denetlenmeden ya da dayanak gösterilmeden.`,
       withdrawn: 'Artık bunun arkasında durmuyoruz.',
       detailsWord: 'Yanıtlar farklı',
-      detailsCount: (amount) => `Yanıtlar farklı: ${details(amount)}`,
+      detailsCount: (amount) => `Yanıtlar ${inDetails(amount)} farklı`,
       detailsOn: (amount) => `(${details(amount)}):`,
       detailDenied: (speaker, by) => `Söyleyen: ${speaker}; karşı çıkan: ${by}.`,
       or: (answers) => or(answers),
@@ -364,7 +365,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       differs: 'Yanıtlar farklı',
       unknown: 'Bilinmiyor',
       answerBy: (answer, givers) => `${capital(answer)}: ${givers.join('; ')}.`,
-      details: (reason, amount) => `${reason} Yanıtlar farklı: ${details(amount)}.`,
+      details: (reason, amount) => `${reason} Yanıtlar ${inDetails(amount)} farklı.`,
       agree: 'Farklı yanıt yok.',
       more: (amount) => `${number(amount)} tane daha`,
       all: (amount, state) => `${states[state].word}: tüm sorular (${number(amount)})`,
@@ -435,8 +436,8 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         months: (amount) => `Aylara göre ${events(amount)}`,
       },
       past: { marks: 'İşaretleri atla', bars: 'Çubukları atla' },
-      details: (amount) => `kaynaklar farklı: ${details(amount)}`,
-      alsoDetails: (amount) => `kaynaklar ayrıca farklı: ${details(amount)}`,
+      details: (amount) => `kaynaklar ${inDetails(amount)} ayrışıyor`,
+      alsoDetails: (amount) => `kaynaklar ayrıca ${inDetails(amount)} ayrışıyor`,
       events: () => 'olay',
       disputes: (amount) => `, kaynakların çeliştiği: ${number(amount)}`,
       onTheHour: ':00',
@@ -482,8 +483,8 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       events,
       statements,
       in: 'kaynak:',
-      differ: 'Kaynaklar farklı:',
-      alsoDiffer: 'Kaynaklar burada da farklı:',
+      differ: 'Kaynaklar ayrışıyor:',
+      alsoDiffer: 'Kaynaklar burada da ayrışıyor:',
       timed: 'Saati ya da günün bölümü belli',
       untimed: 'Belirtilmemiş',
       ofMonth: (month) => `Zaman çizelgesi: ${month}`,
@@ -579,8 +580,8 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       said: 'Her belge ne diyor',
       disagreement: {
         title: (main, amount) => {
-          if (!main) return `Kaynaklar farklı: ${details(amount)}`;
-          return `Kaynaklar olayın özünde çelişiyor${amount > 0 ? `; ayrıca ${details(amount)}` : ''}`;
+          if (!main) return `Kaynaklar ${inDetails(amount)} ayrışıyor`;
+          return `Kaynaklar olayın özünde${amount > 0 ? ` ve ${inDetails(amount)}` : ''} çelişiyor`;
         },
         noChoice: 'Biz seçmiyoruz.',
       },
@@ -653,7 +654,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       noSide: 'Tarafı belirtilmemiş',
       otherSides: { label: 'Diğer taraflar', brief: 'diğer taraflar' },
       ownVoice: {
-        articles: { label: 'Makalelerin kendi sözü', brief: 'makaleler' },
+        articles: { label: 'Haber yazılarının kendi sözü', brief: 'haber yazıları' },
         documents: { label: 'Belgelerin kendi sözü', brief: 'belgeler' },
       },
       silent: (sides) => {
@@ -678,9 +679,9 @@ export function turkish(timezone: string): ReturnType<typeof english> {
     meetings: {
       others: { label: 'Diğerleri', brief: 'diğerleri' },
       contradicted: 'Farklı söyleyenler',
-      agrees: 'Uyuştuğu yayınlar',
+      agrees: 'Kimlerle uyuşuyor',
       agreesLead: 'Aynı yanıtı veriyorlar. Bu bir kanıt değildir: aynı kaynaktan almış olabilirler.',
-      differs: 'Ayrıldığı kişi ve gruplar',
+      differs: 'Kimlerden ayrılıyor',
       on: (points) => `(${count(points, 'nokta')})`,
     },
 

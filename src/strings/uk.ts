@@ -22,7 +22,8 @@ const word = (amount: number, one: string, few: string, many: string): string =>
 
 const events = (amount: number): string => count(amount, 'подія', 'події', 'подій');
 const statements = (amount: number): string => count(amount, 'твердження', 'твердження', 'тверджень');
-const details = (amount: number): string => count(amount, 'подробиця', 'подробиці', 'подробиць');
+/** Behind "розходяться". */
+const onDetails = (amount: number): string => `щодо ${count(amount, 'подробиці', 'подробиць', 'подробиць')}`;
 
 /** "за московським часом". */
 const clockOf = (zone: string): string => {
@@ -277,7 +278,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       denies: 'Заперечує',
       deniedBy: 'Це заперечує',
       note: 'Примітка редакції',
-      retracted: (date, by) => `Відкликано ${date}: ${by}`,
+      retracted: (date, by) => `Взято назад ${date}: ${by}`,
       also: (verb) => `також ${verb}`,
       address: (at) => `Постійне посилання на твердження ${at}`,
       addressIn: (at, event) => `Твердження ${at} події «${event}»`,
@@ -301,7 +302,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => `станом на: ${date}`,
       setAside: {
-        retracted: (by) => (by === null ? 'відкликано' : `відкликано: ${by}`),
+        retracted: (by) => (by === null ? 'взято назад' : `взято назад: ${by}`),
         superseded: (since) => (since === null ? 'відтоді замінено' : `замінено ${since}`),
         assessed: 'думка, не враховано',
         disowned: 'оскаржує саме джерело',
@@ -344,7 +345,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       disputedPart: 'Інше головне твердження тут не заперечують.',
       countedSide: (names) => `${names} (одна сторона)`,
       corroborated: (amount, atLeast, who) =>
-        `Повідомляють ${atLeast ? 'щонайменше ' : ''}${count(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')}: ${who}.`,
+        `${word(amount, 'Повідомляє', 'Повідомляють', 'Повідомляють')} ${atLeast ? 'щонайменше ' : ''}${count(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${atLeastText(amount, atLeast)} ${word(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')} про те саме (${sourceKinds[what]}): ${who}.`,
       doneBySaying: (who) => `Зроблено самими словами, у власному документі: ${who}.`,
@@ -364,8 +365,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       unconfirmed: (who) => `Хто повідомляє: ${who}; без перевірки чи названих підстав.`,
       withdrawn: 'Ми за це більше не ручаємося.',
       detailsWord: 'Відповіді розходяться',
-      detailsCount: (amount) => `Відповіді розходяться: ${details(amount)}`,
-      detailsOn: (amount) => `${details(amount)}:`,
+      detailsCount: (amount) => `Відповіді розходяться ${onDetails(amount)}`,
+      detailsOn: (amount) => `${onDetails(amount)}:`,
       detailDenied: (speaker, by) => `Хто каже: ${speaker}; хто заперечує: ${by}.`,
       or: (answers) => or(answers),
     },
@@ -378,7 +379,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       differs: 'Відповіді розходяться',
       unknown: 'Невідомо',
       answerBy: (answer, givers) => `${capital(answer)}: ${givers.join('; ')}.`,
-      details: (reason, amount) => `${reason} Відповіді розходяться: ${details(amount)}.`,
+      details: (reason, amount) => `${reason} Відповіді розходяться ${onDetails(amount)}.`,
       agree: 'Відповіді не розходяться.',
       more: (amount) => `Ще ${amount}`,
       all: (amount, state) => `${states[state].word}: усі питання (${amount})`,
@@ -448,8 +449,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         months: (amount) => `${events(amount)} по місяцях`,
       },
       past: { marks: 'Повз позначки', bars: 'Повз стовпчики' },
-      details: (amount) => `джерела розходяться: ${details(amount)}`,
-      alsoDetails: (amount) => `джерела розходяться ще й у подробицях: ${amount}`,
+      details: (amount) => `джерела розходяться ${onDetails(amount)}`,
+      alsoDetails: (amount) => `джерела розходяться ще й ${onDetails(amount)}`,
       events: (amount) => word(amount, 'подія', 'події', 'подій'),
       disputes: (amount) => `, з них джерела розходяться щодо ${amount}`,
       onTheHour: ':00',
@@ -594,8 +595,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       said: 'Що каже кожен документ',
       disagreement: {
         title: (main, amount) => {
-          if (!main) return `Джерела розходяться: ${details(amount)}`;
-          return `Джерела розходяться щодо головного${amount > 0 ? `; ще ${details(amount)}` : ''}`;
+          if (!main) return `Джерела розходяться ${onDetails(amount)}`;
+          return `Джерела розходяться щодо головного${amount > 0 ? ` і ${onDetails(amount)}` : ''}`;
         },
         noChoice: 'Ми не обираємо.',
       },
@@ -641,7 +642,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       scope: 'Що порівнюємо',
       answers: 'Відповіді',
       noAnswer: 'Жоден прочитаний нами документ на це не відповідає.',
-      notComparable: 'Не порівнювати з',
+      notComparable: 'Не порівнювати з питанням',
       events: 'Пов’язані події',
       threads: 'Сюжетні лінії',
       changed: 'Змінено: давніші відповіді — під словом «Раніше».',
@@ -675,7 +676,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         const rest = sides.length - 5;
         const named =
           sides.length > 6 ? [...sides.slice(0, 5), `ще ${count(rest, 'сторона', 'сторони', 'сторін')}`] : sides;
-        return `На жодне з цих питань у прочитаних нами документах не відповідають: ${list(named)}.`;
+        return `На жодне з цих питань у прочитаних нами документах не ${sides.length === 1 ? 'відповідає' : 'відповідають'}: ${list(named)}.`;
       },
       events: 'Події сюжетної лінії',
       inStory: (own, all, from, to) =>
@@ -695,9 +696,9 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     meetings: {
       others: { label: 'Інші', brief: 'інші' },
       contradicted: 'Хто каже інакше',
-      agrees: 'Збігається з',
+      agrees: 'З ким збігається',
       agreesLead: 'Дають ту саму відповідь. Це не доказ: можливо, вона в них з одного джерела.',
-      differs: 'Розходиться з',
+      differs: 'З ким розходиться',
       on: (points) => `(${count(points, 'пункт', 'пункти', 'пунктів')})`,
     },
 
@@ -711,7 +712,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       count: (said, amount) =>
         said === 0
           ? 'Нічого відомого нам не було оприлюднено.'
-          : `Оприлюднено: ${statements(said)}, ${events(amount)}.`,
+          : `Оприлюднено: ${statements(said)} про ${count(amount, 'подію', 'події', 'подій')}.`,
       fresh: (date, exact) => (exact ? `Нове за ${date}` : `Нове до ${date}`),
       first: 'Перше повідомлення',
       further: 'Більше про вже відоме',
@@ -788,8 +789,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       contains: 'Місця в його межах',
       position: 'Розташування',
       accuracy: (metres) => `до ${metres >= 1000 ? `${number(metres / 1000)} км` : `${number(metres)} м`}`,
-      noPosition: 'Немає на мапі',
-      credit: 'Розташування за',
+      noPosition: 'Власної точки немає',
+      credit: 'Розташування за даними',
       events: 'Події тут',
       answers: 'Названо у відповіді',
     },
@@ -807,7 +808,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       ring: 'Наскільки точно відоме місце: воно лежить у цьому колі.',
       area: 'Місцевість, точніше за яку події не розташовано.',
       border: 'Кордон між державами; пунктир — де вони щодо нього не згодні. Тонкі лінії розділяють регіони.',
-      inset: 'Частина, яку показує більша мапа.',
+      inset: 'Пунктирна рамка: частина, яку показує більша мапа.',
       list: 'Місця на мапі',
       notDrawn: 'Немає на мапі',
       more: (many) => `і ще ${many}`,

@@ -1,6 +1,7 @@
 /** `unit-without-forms`: one word for every number, where the language has another for a number that stands beside it. */
 import { readAnswer, type AnswerValue } from '../../../model/answer.ts';
 import { pluralCategoriesOf } from '../../../model/plural-forms.ts';
+import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { inFields, soundFiles } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
@@ -19,28 +20,25 @@ export const rule = defineRule({
   },
 });
 
-/** Every word but a sign or an abbreviation: km, t, MW, чол. */
-const ANY_WORD = /\p{L}{4}/u;
-
-/**
- * Words that cannot stand beside a number of another category than `other`, by language: those that look like a plural
- * where the language writes it at the end of the word, any word where nouns change beside numbers. Of the others, as of
- * Turkish, whose nouns do not change, nothing is said.
- */
-const CHANGING: Readonly<Record<string, RegExp>> = {
-  ar: ANY_WORD,
-  be: ANY_WORD,
-  bg: /\p{L}{2}[иае](?!\p{L})/u,
-  cs: ANY_WORD,
+/** Words that look like a plural, where the language writes it at their end: they cannot stand beside 1. */
+const PLURALS: Readonly<Record<string, RegExp>> = {
   de: /\p{L}{2}en(?!\p{L})/u,
   en: /\p{L}{2}[^sui]s\b|\b(?:people|men|women|children)\b/iu,
   es: /\p{L}{3}s(?!\p{L})/u,
   fr: /\p{L}{2}[^suo][sx](?!\p{L})/u,
-  pl: ANY_WORD,
   pt: /\p{L}{3}s(?!\p{L})/u,
-  ru: ANY_WORD,
-  sk: ANY_WORD,
-  uk: ANY_WORD,
+};
+
+/** Languages in which a noun has a form for each category: none can stand beside numbers of two. */
+const CHANGING: ReadonlySet<string> = new Set(['ar', 'be', 'cs', 'pl', 'ru', 'sk', 'uk']);
+
+/** Every word but a sign or an abbreviation: km, t, MW, чол. */
+const WORD = /\p{L}{4}/u;
+
+/** The category whose form a number takes: in Arabic, the form beside 11 is written as that beside 100. */
+const categoryOf = (plurals: Intl.PluralRules, lang: string, number: number): Intl.LDMLPluralRule => {
+  const category = plurals.select(number);
+  return lang === 'ar' && category === 'many' ? 'other' : category;
 };
 
 /** The number beside which the unit stands: the last that is written. */
@@ -49,30 +47,50 @@ function besideUnit(value: AnswerValue): number | null {
   return value.about ?? (Number.isFinite(value.max) ? value.max : value.min);
 }
 
+/** The numbers that answer each question, in the order of files. */
+function numbersByQuestion(content: Content): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const { claim } of placedClaims(content)) {
+    for (const [id, written] of Object.entries(claim.answers)) {
+      const question = content.story.questions.get(id);
+      const read = question && readAnswer(question, written);
+      const number = read?.ok ? besideUnit(read.answer.value) : null;
+      if (number === null) continue;
+      const known = numbers.get(id);
+      if (known) known.push(number);
+      else numbers.set(id, [number]);
+    }
+  }
+  return numbers;
+}
+
+/** Numbers beside which one word cannot stand; none where it may. */
+function clash(word: string, numbers: readonly number[], lang: string): number[] {
+  const plurals = new Intl.PluralRules(lang, { maximumFractionDigits: 20 });
+  if (PLURALS[lang]?.test(word) === true)
+    return numbers.filter((number) => plurals.select(number) === 'one').slice(0, 1);
+  if (!CHANGING.has(lang) || !WORD.test(word)) return [];
+  const ofEach = new Map(numbers.map((number) => [categoryOf(plurals, lang, number), number]));
+  return ofEach.size > 1 ? [...ofEach.values()].slice(0, 2) : [];
+}
+
+/** Of languages whose nouns do not change beside numbers, as Turkish, nothing is said. */
 export const check: RuleCheck = (content) => {
   const { lang } = content.story.site;
-  const words = CHANGING[lang.split('-')[0] ?? ''];
-  if (!words) return [];
-  const changing = new Map(
-    soundFiles(content, 'question').flatMap((file) => {
-      const { unit } = file.record;
-      const isOneWord = unit !== undefined && Object.values(unit).filter((form) => form !== undefined).length === 1;
-      return isOneWord && words.test(unit.other) ? [[file.id, { file, word: unit.other }] as const] : [];
-    }),
-  );
-  const plurals = new Intl.PluralRules(lang, { maximumFractionDigits: 20 });
-  const told = new Set<string>();
-  return placedClaims(content).flatMap(({ claim }) =>
-    Object.entries(claim.answers).flatMap(([id, written]): Finding[] => {
-      const one = changing.get(id);
-      const read = one && !told.has(id) ? readAnswer({ ...one.file.record, id }, written) : null;
-      const number = read?.ok ? besideUnit(read.answer.value) : null;
-      if (!one || number === null || plurals.select(number) === 'other') return [];
-      told.add(id);
-      const forms = pluralCategoriesOf(lang).map((form) => `${form}: ${form === 'other' ? one.word : '…'}`);
-      const message = `Readers would see "${number} ${one.word}"; expected a form of ${asWritten(one.word)} for each number.`;
-      const help = `Write "unit: { ${forms.join(', ')} }". Where the word stays as it is, give it in each form.`;
-      return [{ ...inFields(one.file, ['unit']), rule: 'unit-without-forms', message, help }];
-    }),
-  );
+  const language = lang.split('-')[0] ?? '';
+  if (!(language in PLURALS) && !CHANGING.has(language)) return [];
+  const numbers = numbersByQuestion(content);
+  return soundFiles(content, 'question').flatMap((file): Finding[] => {
+    const { unit } = file.record;
+    const forms = Object.values(unit ?? {}).filter((form) => form !== undefined);
+    const [word] = forms;
+    if (word === undefined || forms.length > 1) return [];
+    const wrong = clash(word, numbers.get(file.id) ?? [], language);
+    if (wrong.length === 0) return [];
+    const seen = wrong.map((number) => `"${number} ${word}"`).join(' and ');
+    const message = `Readers would see ${seen}; expected a form of ${asWritten(word)} for each number.`;
+    const all = pluralCategoriesOf(lang).map((form) => `${form}: …`);
+    const help = `Write "unit: { ${all.join(', ')} }". Where the word stays as it is, give it in each form.`;
+    return [{ ...inFields(file, ['unit']), rule: 'unit-without-forms', message, help }];
+  });
 };

@@ -167,19 +167,3 @@ it('an actor is used where it answers a question', async () => {
 it.each(['direct', 'unknown'])('no source is called %s', async (name) => {
   expect((await said({ [`sources/${name}.yaml`]: SHIP }))[0]).toBe(`sources/${name}.yaml:1:1 file-name`);
 });
-
-describe('a word that stands beside 1', () => {
-  it.each<readonly [what: string, lang: string, unit: string]>([
-    ['is a sign', 'en', 'km'],
-    ['looks like no plural', 'de', 'Mikrogramm je Liter'],
-    ['changes not beside numbers', 'tr', 'kişi'],
-    ['has a form for it', 'en', '{ one: ship, other: ships }'],
-  ])('%s', async (_, lang, unit) => {
-    const overlay = {
-      'site.yaml': baseFile('site.yaml').replace('lang: en', `lang: ${lang}`),
-      'questions/ships-waiting.yaml': baseFile('questions/ships-waiting.yaml').replace('ships\n', `${unit}\n`),
-      [CLOSED]: baseFile(CLOSED).replace('ships-waiting: 12', 'ships-waiting: 1'),
-    };
-    expect((await said(overlay)).filter((one) => one.includes('unit-without-forms'))).toEqual([]);
-  });
-});
