@@ -10,6 +10,9 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 /** The parts of `src/` that read a file and look at it alone, and what says which packages they use. */
 export const READING = ['check', 'git', 'kept', 'markdown', 'model', 'schema', 'text'] as const;
 
+/** The parts that link what was read, and those that read it. */
+export const LINKING = [...READING, 'drawing', 'ledger', 'map', 'routes', 'strings'] as const;
+
 const PACKAGES = ['package.json', 'package-lock.json'];
 
 /**

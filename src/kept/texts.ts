@@ -3,16 +3,7 @@
  * what a full disk cut short, or what somebody put there, is not taken for what was kept.
  */
 import { createHash, hash } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { clearUp } from './clear-up.ts';
 
@@ -43,7 +34,7 @@ export interface KeptTexts {
   keep: (key: string, text: string) => void;
   /**
    * Puts what was taken and kept in the place of what the last run kept, whole or not at all, and lets go of it: nothing
-   * is taken any more.
+   * is taken or kept any more.
    */
   finish: () => void;
 }
@@ -149,6 +140,7 @@ function* together(lines: readonly Line[]): Generator<readonly [start: number, e
 export function openTexts(path: string, common: string): KeptTexts {
   const head = Buffer.from(`${FORMAT} ${common}\n`);
   let { bytes, lines } = readBefore(path, head);
+  let isOpen = true;
   const taken = new Map<string, Line>();
   const fresh = new Map<string, Buffer>();
   const write = (): void => {
@@ -171,7 +163,7 @@ export function openTexts(path: string, common: string): KeptTexts {
       return bytes.toString('utf8', line[1], line[2] - 1);
     },
     keep: (key, text) => {
-      fresh.set(key, Buffer.from(`${key} ${text}\n`));
+      if (isOpen) fresh.set(key, Buffer.from(`${key} ${text}\n`));
     },
     finish: () => {
       try {
@@ -182,6 +174,7 @@ export function openTexts(path: string, common: string): KeptTexts {
       } catch {
         // As said above: the next run makes all anew.
       }
+      isOpen = false;
       ({ bytes, lines } = NOTHING);
       taken.clear();
       fresh.clear();

@@ -2,6 +2,8 @@
 import type { Content } from '../check/content.ts';
 import { classify } from '../check/files/layout.ts';
 import { holdsProse, treeOf } from '../check/prose/prose.ts';
+import { keptOr } from '../kept/made.ts';
+import type { KeptTexts } from '../kept/texts.ts';
 import { resolvePath } from '../markdown/link-address.ts';
 import { renderProse, renderTree } from '../markdown/render.ts';
 import { stationOf } from '../model/bounds.ts';
@@ -26,9 +28,10 @@ export type AccountWriter = (version: EventVersion, home: string) => string;
  * Prepares to write accounts that are read away from their pages.
  *
  * @param content what stands in it is parsed already
+ * @param kept what another run wrote, where that is kept
  * @returns takes a version of an event and its page's address with its host. What it gives depends on nothing but these
  */
-export function makeAccountWriter(content: Content, strings: Strings): AccountWriter {
+export function makeAccountWriter(content: Content, strings: Strings, kept: KeptTexts | null = null): AccountWriter {
   const { timezone } = content.story.site;
   const write: AccountWriter = ({ record, body }, home) => {
     const citations = new Map(
@@ -49,7 +52,10 @@ export function makeAccountWriter(content: Content, strings: Strings): AccountWr
     const options = { citations, resolveLink, home };
     const file = content.find('event', record.id);
     const isCurrent = file?.record === record && holdsProse(file);
-    return (isCurrent ? renderTree(treeOf(file), options) : renderProse(body, options)).html;
+    // By its form alone a link leads where it does from the month and the event.
+    return keptOr(kept, ['account', home, month, record.id, JSON.stringify([...citations]), body], () =>
+      isCurrent ? renderTree(treeOf(file), options).html : renderProse(body, options).html,
+    );
   };
   // Several formats hold the same account.
   const written = new WeakMap<EventVersion['record'], Map<string, string>>();

@@ -1,5 +1,6 @@
 /** Puts the Ledger together from checked content. Pure: the same for the same content. */
 import type { Content } from '../check/content.ts';
+import type { ProseFile } from '../check/prose/prose.ts';
 import { abbreviationsOf } from '../model/abbreviation.ts';
 import type { Day } from '../model/calendar.ts';
 import { claimFacts, connectClaims } from '../model/claim-graph.ts';
@@ -15,6 +16,7 @@ import type { Strings } from '../strings/strings.ts';
 import { makeAccountWriter, versionNow } from './account.ts';
 import type { LedgerDay, LedgerThread } from './entries.ts';
 import type { History } from './history.ts';
+import { NOT_KEPT, type KeptLinked } from './kept-linked.ts';
 import type { Ledger } from './ledger.ts';
 import { linkClaims } from './link-claims.ts';
 import type { LinkContext } from './link-context.ts';
@@ -76,13 +78,14 @@ function finder<Item>(items: readonly Item[], idOf: (item: Item) => Id, type: Re
  * @param content as the check read it; only sound records are in it
  * @param strings the words of its language
  * @param options `drafts`: whether drafts are shown, as the development server does; `history`: what git tells; `home`:
- *   the content's folder in its repository, where it has one
+ *   the content's folder in its repository, where it has one; `kept`: what another run made of single files
  */
 export function buildLedger(
   content: Content,
   strings: Strings,
-  options: { drafts: boolean; history: History; home?: string | null },
+  options: { drafts: boolean; history: History; home?: string | null; kept?: KeptLinked },
 ): Ledger {
+  const { kept = NOT_KEPT } = options;
   const { story, pictures } = options.drafts ? content : publishedPart(content);
   const facts = claimFacts(story);
   const graph = connectClaims(story, facts.values(), null);
@@ -92,12 +95,13 @@ export function buildLedger(
   const order = orderEvents(story);
   const ordered = order.map(({ event }) => event);
   const abbreviations = abbreviationsOf(story.actors.values());
-  const account = makeAccountWriter(content, strings);
+  const account = makeAccountWriter(content, strings, kept.accounts);
   // A build writes all of them, for its data; while somebody writes, few are asked for.
-  const render = proseRenderer(content, strings, abbreviations, (file) => {
+  const writeAccount = (file: ProseFile): void => {
     if (file.type !== 'event' || !file.record || options.drafts) return;
     account(versionNow(content, file.record), new URL(recordAddress('event', file.record.id), story.site.url).href);
-  });
+  };
+  const render = proseRenderer(content, strings, abbreviations, writeAccount, kept.pages);
 
   const inRepository = (path: string | undefined): string | null =>
     path === undefined || options.home == null ? null : `${options.home}${path}`;

@@ -7,6 +7,9 @@ import type { Content, RecordFile } from '../check/content.ts';
 import { decodeText, TEXT_LIMIT } from '../check/files/decode.ts';
 import { classify } from '../check/files/layout.ts';
 import { parseRecord } from '../check/files/parse.ts';
+import { fromWritten, toWritten, type Written } from '../kept/json.ts';
+import { keptOr } from '../kept/made.ts';
+import type { KeptTexts } from '../kept/texts.ts';
 import { dayOf } from '../model/bounds.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { Id, Site } from '../model/record.ts';
@@ -50,6 +53,7 @@ const versionIn = (file: RecordFile | undefined): Version =>
  * A version of an event, as the check reads it today; what stands in the content now need not be read twice.
  *
  * @param last what it was the last time
+ * @param kept what another run read, where that is kept
  */
 function readVersion(
   id: Id,
@@ -57,13 +61,30 @@ function readVersion(
   bytes: Uint8Array | undefined,
   now: Content,
   last: Version | undefined,
+  kept: KeptTexts | null,
 ): Version {
   if (!bytes || bytes.length > TEXT_LIMIT) return 'unread';
   const decoded = decodeText(bytes);
   if (!decoded.ok) return 'unread';
   const known = now.at(path);
   if (known && 'record' in known && known.text === decoded.text) return versionIn(known);
-  return last ?? versionIn(parseRecord('event', id, path, decoded.text).file);
+  return last ?? keptVersion(id, path, decoded.text, kept);
+}
+
+/** A version as it stands among what is kept; `null` where it is unread. */
+type KeptVersion = { record: Written; body: string } | null;
+
+/** A version of an event of which the text is known: as another run read it, else as it is read now. */
+function keptVersion(id: Id, path: string, text: string, kept: KeptTexts | null): Version {
+  const read = (): Version => versionIn(parseRecord('event', id, path, text).file);
+  if (!kept) return read();
+  const version = keptOr(kept, ['version', path, text], (): KeptVersion => {
+    const now = read();
+    return now === 'unread' ? null : { record: toWritten(now.record) ?? [null, []], body: now.body };
+  });
+  if (version === null) return 'unread';
+  const record = fromWritten(version.record) as EventVersion['record'] | null;
+  return record === null ? read() : { record, body: version.body };
 }
 
 interface PeriodOfFiles {
@@ -91,12 +112,14 @@ function byPeriod(commits: readonly Commit[], periodOf: (time: number) => Period
  * @param folder the content's
  * @param content as it was read from its folder
  * @param before what was read the last time; what is read now takes its place
+ * @param kept what another run read, where that is kept
  * @returns never throws: without git, or without its past, a site is built all the same and says so
  */
 export async function readHistory(
   folder: string,
   content: Content,
   before: VersionsBefore = noVersionsBefore(),
+  kept: KeptTexts | null = null,
 ): Promise<History> {
   const log = await readCommits(folder, beginOf(content.story.site));
   if (!log.available) return log;
@@ -108,7 +131,8 @@ export async function readHistory(
   const versions = new Map<string, Version>();
   const versionOf = (id: Id, path: string, blob: Blob): Version => {
     const key = `${path} ${blob}`;
-    const version = versions.get(key) ?? readVersion(id, path, texts.get(blob), content, before.versions.get(key));
+    const version =
+      versions.get(key) ?? readVersion(id, path, texts.get(blob), content, before.versions.get(key), kept);
     versions.set(key, version);
     return version;
   };

@@ -10,6 +10,7 @@ import { contentFolder } from '../routes/content-folder.ts';
 import { homeInRepository } from './commit-log.ts';
 import { noVersionsBefore, readHistory } from './history.ts';
 import { checkLanguage, ownWordsOf } from './language.ts';
+import { NOT_KEPT, openLinked, type KeptLinked } from './kept-linked.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface ReadLedger {
@@ -31,13 +32,19 @@ export function readChecked(folder: string): Promise<CheckResult> {
 }
 
 /** Links content that was checked, with its history; `null` where there is nothing to show. */
-async function linkChecked(folder: string, { content }: CheckResult, drafts: boolean): Promise<Ledger | null> {
+async function linkChecked(
+  folder: string,
+  { content }: CheckResult,
+  drafts: boolean,
+  kept: KeptLinked = NOT_KEPT,
+): Promise<Ledger | null> {
   const { lang, timezone, zones } = content.story.site;
   if (!content.site?.site || content.story.events.size === 0) return null;
   return buildLedger(content, stringsFor(lang, timezone, zones, ownWordsOf(content)), {
     drafts,
-    history: await readHistory(folder, content, versionsBefore),
+    history: await readHistory(folder, content, versionsBefore, kept.pages),
     home: await homeInRepository(folder),
+    kept,
   });
 }
 
@@ -70,15 +77,26 @@ export function readCheckedOnce(): Promise<CheckResult> {
   return checkedMemo;
 }
 
+let wasLinked = false;
+
+/** Links the site. What another run kept is taken by the first call: after that all is in memory. */
+async function linkSite(checked: CheckResult): Promise<Ledger | null> {
+  const folder = contentFolder();
+  const drafts = process.env['NODE_ENV'] === 'development';
+  const kept = wasLinked ? NOT_KEPT : openLinked(folder, drafts);
+  wasLinked = true;
+  const ledger = await linkChecked(folder, checked, drafts, kept);
+  if (ledger) for (const texts of [kept.pages, kept.accounts]) texts?.finish();
+  return ledger;
+}
+
 /**
  * The ledger of the site being built, made once.
  *
  * @throws Error where there is none; the build reports the problems and ends before any page asks
  */
 export async function readLedger(): Promise<Ledger> {
-  linkedMemo ??= readCheckedOnce().then((checked) =>
-    linkChecked(contentFolder(), checked, process.env['NODE_ENV'] === 'development'),
-  );
+  linkedMemo ??= readCheckedOnce().then(linkSite);
   const ledger = await linkedMemo;
   if (!ledger) throw new Error('The content has errors that leave nothing to show. Run "npm run check" to see them.');
   return ledger;

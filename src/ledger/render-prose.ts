@@ -1,7 +1,10 @@
 /** The prose of files as their pages show it. What is rendered from the same is rendered once. */
+import { hash } from 'node:crypto';
 import type { AboutFile, Content, RecordFile } from '../check/content.ts';
 import { forgetProse, holdsProse, treeOf, type ProseFile } from '../check/prose/prose.ts';
 import { targetsOf } from '../check/prose/targets.ts';
+import { keptOr } from '../kept/made.ts';
+import type { KeptTexts } from '../kept/texts.ts';
 import { readAddress } from '../markdown/link-address.ts';
 import { renderTree, type RenderOptions } from '../markdown/render.ts';
 import { expandFirst, type Abbreviation } from '../model/abbreviation.ts';
@@ -27,7 +30,7 @@ const rendered = new WeakMap<ProseFile, Rendered>();
 /**
  * All that the page of some prose depends on besides its file.
  *
- * @param abbreviations those of the story, as a text
+ * @param abbreviations a hash of those of the story
  */
 function othersIn(file: ProseFile, { citations, resolveLink }: RenderOptions, abbreviations: string, met: string[]) {
   const links = targetsOf(file).map(({ url }) => {
@@ -41,14 +44,16 @@ function othersIn(file: ProseFile, { citations, resolveLink }: RenderOptions, ab
  * Prepares to render the prose of some content.
  *
  * @param whileParsed called with each file whose prose was rendered, before it is let go of
+ * @param kept what another run rendered, where that is kept
  */
 export function proseRenderer(
   content: Content,
   strings: Strings,
   known: readonly Abbreviation[],
   whileParsed: (file: ProseFile) => void,
+  kept: KeptTexts | null,
 ): ProseRenderer {
-  const abbreviations = JSON.stringify(known);
+  const abbreviations = hash('sha256', JSON.stringify(known));
   return (file, before = [], claims = []) => {
     const { met } = expandFirst(before, known);
     if (!file || !holdsProse(file)) return { html: '', text: '', headings: [], met };
@@ -66,7 +71,7 @@ export function proseRenderer(
     const from = othersIn(file, options, abbreviations, met);
     const last = rendered.get(file);
     if (last?.from === from) return last.prose;
-    const prose = renderTree(treeOf(file), options);
+    const prose = keptOr(kept, ['prose', file.path, file.text, from], () => renderTree(treeOf(file), options));
     whileParsed(file);
     forgetProse(file);
     rendered.set(file, { from, prose });

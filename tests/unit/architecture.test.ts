@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { READING } from '../../src/kept/place.ts';
+import { LINKING, READING } from '../../src/kept/place.ts';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -170,10 +170,13 @@ describe('src/', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('tells by all code that reads a file whether what was read is as it would be read now', () => {
-    const used = new Set(['check']);
-    for (const part of used) for (const other of mayUse[part] ?? []) used.add(other);
-    expect([...READING].toSorted()).toEqual([...used].toSorted());
+  it.each([
+    ['reads a file', 'check', READING],
+    ['links what was read', 'ledger', LINKING],
+  ] as const)('tells by all code that %s whether what was kept is as it would be made now', (_, part, told) => {
+    const used = new Set<string>([part]);
+    for (const one of used) for (const other of mayUse[one] ?? []) used.add(other);
+    expect([...told].toSorted()).toEqual([...used].toSorted());
   });
 
   it('shows records without building them', () => {

@@ -9,7 +9,6 @@ it('gives back what it takes, as it was', () => {
     withDate: true,
     withMap: true,
     withNullPrototype: true,
-    withUndefined: true,
     values: [fc.string(), fc.double(), fc.boolean(), fc.constantFrom(null, undefined, -0, Infinity)],
   });
   let taken = 0;

@@ -201,17 +201,19 @@ describe('publish.yml', () => {
     expect(readFileSync(new URL('../../../docs/scale.md', import.meta.url), 'utf8')).toContain('20,000 events');
   });
 
-  it('takes from earlier builds of its own pages alone, and after the packages are there', () => {
+  it('takes from earlier builds of its own alone, and after the packages are there', () => {
+    const pathsOf = (pages: string): string =>
+      [pages, 'read', 'linked', 'accounts'].map((kind) => `node_modules/.astro/${kind}\n`).join('');
     const steps = named('publish.yml').jobs['build']?.steps ?? [];
     const kept = steps.find(({ uses }) => uses?.startsWith('actions/cache@'));
     const ofPart = named('publish.yml').jobs['part']?.steps.find(({ uses }) => uses?.startsWith('actions/cache@'));
     expect(ofPart?.with).toEqual({
-      path: 'node_modules/.astro/pages-of-parts',
+      path: pathsOf('pages-of-parts'),
       key: 'parts-of-main-${{ matrix.part }}-${{ github.run_id }}-${{ github.run_attempt }}',
       'restore-keys': 'parts-of-main-${{ matrix.part }}-',
     });
     expect(kept?.with).toEqual({
-      path: 'node_modules/.astro/pages',
+      path: pathsOf('pages'),
       key: 'pages-of-main-${{ github.run_id }}-${{ github.run_attempt }}',
       'restore-keys': 'pages-of-main-',
     });
