@@ -1,9 +1,10 @@
 /** Compresses a finished site, once and as far as it goes, for servers that send such files as they are. */
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import pLimit from 'p-limit';
+import { NewSite } from '../vite/new-site.ts';
 
 /** Endings of files that hold text; pictures and the parts of the search index are compressed already. */
 const TEXT = /\.(?:css|csv|geojson|html|ics|js|json|svg|txt|webmanifest|xml)$/;
@@ -29,33 +30,56 @@ const WAYS: Readonly<Record<string, (text: Buffer) => Promise<Buffer>>> = {
   gz: (text) => zip(text, { level: constants.Z_BEST_COMPRESSION }),
 };
 
-/** @returns how many files were written beside one */
-async function compressFile(file: string): Promise<number> {
+/**
+ * Puts a file beside itself in each way that makes it smaller. What was compressed by the same code from the same bytes is
+ * taken from the old site.
+ *
+ * @returns how many files stand beside it then
+ */
+async function compressFile(folder: string, path: string, site: NewSite, code: string): Promise<number> {
+  const file = join(folder, path);
   if ((await stat(file)).size < LEAST) return 0;
-  const text = await readFile(file);
-  let written = 0;
+  const digest = site.digestOf(path);
+  let beside = 0;
+  let text: Buffer | null = null;
   for (const [ending, compress] of Object.entries(WAYS)) {
-    const small = await compress(text);
-    if (small.length >= text.length) continue;
-    await writeFile(`${file}.${ending}`, small);
-    written += 1;
+    const small = `${path}.${ending}`;
+    const name = digest === undefined ? undefined : `${digest} ${code}`;
+    if (name === undefined || !site.take(small, name)) {
+      text ??= await readFile(file);
+      const bytes = await compress(text);
+      if (bytes.length >= text.length) continue;
+      site.write(small, bytes, name);
+    }
+    beside += 1;
   }
-  return written;
+  return beside;
 }
 
 /**
  * Puts `page.html.br` and `page.html.gz` beside `page.html`, and so for all text that gets smaller. The same text gives the
  * same bytes.
  *
- * @param site a folder that no build will write to any more
- * @returns how many files were written
+ * @param folder of a site that no build will write to any more
+ * @param site its files
+ * @param code a hash of what compresses
+ * @returns how many files stand there more
  */
-export async function compressSite(site: string): Promise<number> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+export async function compressSite(
+  folder: string,
+  site: NewSite = new NewSite(folder, null),
+  code = '',
+): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const texts = entries.filter((entry) => entry.isFile() && TEXT.test(entry.name));
   const limit = pLimit(AT_ONCE);
-  const written = await Promise.all(
-    texts.map(({ parentPath, name }) => limit(() => compressFile(join(parentPath, name)))),
+  const beside = await Promise.all(
+    texts.map(({ parentPath, name }) =>
+      limit(() => {
+        const path = join(parentPath, name).slice(join(folder, sep).length - 1);
+        return compressFile(folder, path.split(sep).join('/'), site, code);
+      }),
+    ),
   );
-  return written.reduce((sum, one) => sum + one, 0);
+  return beside.reduce((sum, one) => sum + one, 0);
 }

@@ -1,6 +1,7 @@
 /** Builds the site: Astro, which checks the content first, and into place. */
 import { resolve } from 'node:path';
 import { contentFolder } from '../routes/content-folder.ts';
+import { goOnWithSite } from '../vite/new-site.ts';
 import { siteRecordPlace, writeSiteRecord, type Made } from '../vite/site-record.ts';
 import { tell } from './astro-build.ts';
 import { baseFor } from './base-path.ts';
@@ -50,8 +51,9 @@ export async function buildSite(options: BuildOptions = {}, processes?: number):
   const seconds = await inWorkshop(out, async (folder) => {
     const rendered = await renderSite({ content, base, folder, out, processes: count });
     tell(rendered, notBuilt(out));
-    await finishSite(rendered.site, { out, base, compress: options.compress ?? false });
-    remember(out, rendered.made);
+    const files = goOnWithSite(root, rendered.site, out, rendered.made);
+    await finishSite(rendered.site, { out, base, compress: options.compress ?? false, files });
+    remember(out, files.made);
   });
   console.log(`Built ${out} in ${seconds} s.`);
   return out;

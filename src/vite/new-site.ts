@@ -18,15 +18,22 @@ export class NewSite {
   readonly #folder: string;
   readonly #old: OldSite | null;
   readonly #folders = new Set<string>();
-  readonly #made: Made = {};
+  readonly #made: Made;
 
   /**
    * @param folder of the site
    * @param old from which files are taken that would be the same
+   * @param made what stands there already
    */
-  constructor(folder: string, old: OldSite | null) {
+  constructor(folder: string, old: OldSite | null, made: Made = {}) {
     this.#folder = folder;
     this.#old = old;
+    this.#made = { ...made };
+  }
+
+  /** The digest of a file that was made; `undefined` for what stands there otherwise, and where nothing does. */
+  digestOf(path: string): string | undefined {
+    return this.#made[path]?.[0];
   }
 
   /** The place of a file, in a folder that is there. */
@@ -81,8 +88,16 @@ export interface BegunSite {
   tellMade: () => void;
 }
 
+const listOf = (folder: string): string => join(dirname(folder), MADE_FILES);
+
+/** What a new site is built over; whose the list beside it is, and what others may do with it, holds of all files made now. */
+function oldSite(project: string, folder: string, place: string): OldSite {
+  const owner = ownerOf(lstatSync(listOf(folder), { bigint: true }));
+  return new OldSite(place, readSiteRecord(siteRecordPlace(project, place)), owner);
+}
+
 /**
- * Begins the files of a site, or of a part of one, beside the site that it will replace.
+ * Begins the files of a site, or of a part of one, over the site that it will replace.
  *
  * @param project its folder
  * @param folder of the new site
@@ -90,13 +105,10 @@ export interface BegunSite {
 export function beginSite(project: string, folder: string): BegunSite {
   const place = process.env[OLD_SITE_VARIABLE] ?? '';
   if (place === '') return { site: new NewSite(folder, null), tellMade: () => undefined };
-  const list = join(dirname(folder), MADE_FILES);
+  const list = listOf(folder);
   mkdirSync(dirname(list), { recursive: true });
-  // It is made first of all: whose it is, and what others may do with it, holds of each file that is made now.
   writeFileSync(list, '');
-  const owner = ownerOf(lstatSync(list, { bigint: true }));
-  const old = new OldSite(place, readSiteRecord(siteRecordPlace(project, place)), owner);
-  const site = new NewSite(folder, old);
+  const site = new NewSite(folder, oldSite(project, folder, place));
   return {
     site,
     tellMade: () => {
@@ -110,5 +122,12 @@ export function beginSite(project: string, folder: string): BegunSite {
  *
  * @param folder of its site
  */
-export const readMade = (folder: string): Made =>
-  madeShape.parse(JSON.parse(readFileSync(join(dirname(folder), MADE_FILES), 'utf8')));
+export const readMade = (folder: string): Made => madeShape.parse(JSON.parse(readFileSync(listOf(folder), 'utf8')));
+
+/**
+ * Goes on with a site of which a build has made the pages and data.
+ *
+ * @param place where the site stands that it will replace
+ */
+export const goOnWithSite = (project: string, folder: string, place: string, made: Made): NewSite =>
+  new NewSite(folder, oldSite(project, folder, place), made);

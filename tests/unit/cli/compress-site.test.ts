@@ -1,9 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { compressSite } from '../../../src/cli/compress-site.ts';
+import { NewSite } from '../../../src/vite/new-site.ts';
+import { OldSite, ownerOf } from '../../../src/vite/old-site.ts';
+import { readSiteRecord, writeSiteRecord, type Made } from '../../../src/vite/site-record.ts';
 
 const PAGE = `<!doctype html><title>The bridge</title>${'<p>The bridge is closed.</p>'.repeat(100)}`;
 
@@ -36,6 +39,30 @@ it('leaves alone what is short, what gets no smaller, and what is no text', asyn
   const noise = Uint8Array.from({ length: 4096 }, (_, at) => Math.floor(Math.abs(Math.sin(at * 9973) * 1e6)) % 256);
   writeFileSync(join(site, 'noise.csv'), noise);
   expect(await compressSite(site)).toBe(2);
+});
+
+it('takes what the same code compressed from the same text from the old site, and nothing else', async () => {
+  const [one, other, again] = [join(site, 'one'), join(site, 'other'), join(site, 'again')];
+  const build = async (folder: string, old: OldSite | null, page: string, code: string): Promise<Made> => {
+    const files = new NewSite(folder, old);
+    files.write('/index.html', Buffer.from(page));
+    expect(await compressSite(folder, files, code)).toBe(2);
+    return files.made;
+  };
+  const oldSite = (folder: string, made: Made): OldSite => {
+    const record = join(site, 'record');
+    writeSiteRecord(record, folder, made);
+    const owner = ownerOf(lstatSync(join(folder, 'index.html'), { bigint: true }));
+    return new OldSite(folder, readSiteRecord(record), owner);
+  };
+  const inode = (folder: string): number => lstatSync(join(folder, 'index.html.br')).ino;
+  const first = await build(one, null, PAGE, 'code');
+  const second = await build(other, oldSite(one, first), PAGE, 'code');
+  expect(inode(other)).toBe(inode(one));
+  await build(again, oldSite(other, second), PAGE, 'other code');
+  expect(inode(again)).not.toBe(inode(one));
+  await build(join(site, 'last'), oldSite(other, second), `${PAGE}!`, 'code');
+  expect(brotliDecompressSync(readFileSync(join(site, 'last/index.html.br'))).toString()).toBe(`${PAGE}!`);
 });
 
 it('writes the same bytes for the same text', async () => {
