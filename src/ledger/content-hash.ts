@@ -19,9 +19,11 @@ const known = new WeakMap<object, string>();
 const names = new Map<string, string>();
 
 function nameOf(field: string): string {
-  const before = names.get(field) ?? `${JSON.stringify(field)}:`;
-  names.set(field, before);
-  return before;
+  const before = names.get(field);
+  if (before !== undefined) return before;
+  const name = `${JSON.stringify(field)}:`;
+  names.set(field, name);
+  return name;
 }
 
 function fieldsOf(value: object, depth: number): string {

@@ -25,8 +25,18 @@ const DAY = 24 * 60 * MINUTE;
 const REMEMBERED = 100_000;
 const offsets = new Map<string, Map<number, number>>();
 
-/** What is added to UTC to have what the clocks of a zone show at an instant: milliseconds, asked of `Intl` once. */
+/**
+ * What is added to UTC to have what the clocks of a zone show at an instant: milliseconds. `Intl` is asked where a day by
+ * UTC begins and ends: no zone has changed its clocks and changed them back within one.
+ */
 function offsetAt(timezone: string, time: number): number {
+  const start = Math.floor(time / DAY) * DAY;
+  const offset = offsetAsked(timezone, start);
+  return offset === offsetAsked(timezone, start + DAY) ? offset : offsetAsked(timezone, time);
+}
+
+/** The same, asked of `Intl` once for each instant. */
+function offsetAsked(timezone: string, time: number): number {
   let known = offsets.get(timezone);
   if (!known || known.size >= REMEMBERED) offsets.set(timezone, (known = new Map<number, number>()));
   const remembered = known.get(time);

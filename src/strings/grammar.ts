@@ -55,15 +55,32 @@ const SIGNS_OF_LANGUAGE: Readonly<Record<string, Partial<Record<keyof typeof SIG
 /** Forms that stand without a figure: in Arabic "حدث واحد" and the dual, "حدثان". */
 const SAID_BY_FORM: Readonly<Record<string, readonly Intl.LDMLPluralRule[]>> = { ar: ['one', 'two'] };
 
+/** So many numbers of a language are remembered: most that pages tell are small, and no server holds them for ever. */
+const REMEMBERED = 10_000;
+
+/** A function of a number that works each answer out once: `Intl` takes a microsecond, and pages ask the same of it. */
+function remembering<Answer>(make: (amount: number) => Answer): (amount: number) => Answer {
+  const made = new Map<number, Answer>();
+  return (amount) => {
+    const before = made.get(amount);
+    if (before !== undefined) return before;
+    if (made.size >= REMEMBERED) made.clear();
+    const answer = make(amount);
+    made.set(amount, answer);
+    return answer;
+  };
+}
+
 function makeGrammar(lang: string): Grammar {
   const plurals = new Intl.PluralRules(lang, { maximumFractionDigits: 20 });
   const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 20 });
   const and = new Intl.ListFormat(lang, { type: 'conjunction' });
   const either = new Intl.ListFormat(lang, { type: 'disjunction' });
-  const number = (amount: number): string => numbers.format(amount);
+  const number = remembering((amount) => numbers.format(amount));
+  const rule = remembering((amount) => plurals.select(amount));
   const { language, script = '' } = new Intl.Locale(lang).maximize();
   const figures = Array.from({ length: 10 }, (_, figure) => number(figure));
-  const form = (amount: number, forms: PluralForms): string => forms[plurals.select(amount)] ?? forms.other;
+  const form = (amount: number, forms: PluralForms): string => forms[rule(amount)] ?? forms.other;
   return {
     compare: new Intl.Collator(lang, { numeric: true }).compare,
     list: (items) => and.format(items),
@@ -74,7 +91,7 @@ function makeGrammar(lang: string): Grammar {
     digits: (text) => text.replace(/\d/g, (figure) => figures[Number(figure)] ?? figure),
     form,
     formOfRange: (min, max, forms) => forms[plurals.selectRange(min, max)] ?? forms.other,
-    saidByForm: (amount) => SAID_BY_FORM[language]?.includes(plurals.select(amount)) ?? false,
+    saidByForm: (amount) => SAID_BY_FORM[language]?.includes(rule(amount)) ?? false,
     count: (amount, forms) => `${number(amount)} ${form(amount, forms)}`,
     capital: (text) => {
       const [first = ''] = text;

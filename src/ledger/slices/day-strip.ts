@@ -45,17 +45,27 @@ function listOf(days: readonly LedgerDay[], year: string): string {
   return hasYears(days) && year !== newest ? knownAddress(year) : knownAddress();
 }
 
-/** @param beyond the days beyond an end, those next to the row first */
-function endOf(all: readonly LedgerDay[], beyond: readonly LedgerDay[]): StripEnd {
-  const months = [...Map.groupBy(beyond, ({ day }) => monthOf(day))].slice(0, STATIONS);
-  const left = beyond.slice(months.reduce((sum, [, days]) => sum + days.length, 0));
-  const years = [...Map.groupBy(left, ({ day }) => yearOf(day))].slice(0, STATIONS);
-  const stations = [...months, ...years].map(([key, { length }]) => ({
-    key,
-    href: `${listOf(all, yearOf(key))}#${daysOfMonth(key)}`,
-    days: length,
-  }));
-  return { stations, days: beyond.length - stations.reduce((sum, { days }) => sum + days, 0) };
+/** To earlier days, or to later ones. */
+type Step = -1 | 1;
+
+/**
+ * What lies beyond an end of a row: it looks at the months and years that it names alone.
+ *
+ * @param next the index of the day that is next to the row
+ * @param step to the day after it, as seen from the row
+ */
+function endOf(all: readonly LedgerDay[], next: number, step: Step): StripEnd {
+  const stations: DaysBeyond[] = [];
+  let at = next;
+  for (const kind of [monthOf, yearOf]) {
+    for (let left = STATIONS; left > 0 && all[at]; left -= 1) {
+      const key = kind(all[at]?.day ?? '');
+      const first = at;
+      while (all[at]?.day.startsWith(key)) at += step;
+      stations.push({ key, href: `${listOf(all, yearOf(key))}#${daysOfMonth(key)}`, days: Math.abs(at - first) });
+    }
+  }
+  return { stations, days: step < 0 ? at + 1 : all.length - at };
 }
 
 /**
@@ -69,7 +79,7 @@ export function dayStrip(days: readonly LedgerDay[], current?: Day, most: number
   const at = current === undefined ? days.length - 1 : days.findIndex(({ day }) => day === current);
   const from = Math.max(0, Math.min(at - Math.floor(most / 2), days.length - most));
   const shown = days.slice(from, from + most);
-  const before = endOf(days, days.slice(0, from).toReversed());
+  const before = endOf(days, from - 1, -1);
   return {
     parts: shown.flatMap((entry, index): StripPart[] => {
       const earlier = shown[index - 1];
@@ -77,7 +87,7 @@ export function dayStrip(days: readonly LedgerDay[], current?: Day, most: number
       return without > 0 ? [{ without }, entry] : [entry];
     }),
     before: { ...before, stations: before.stations.toReversed() },
-    after: endOf(days, days.slice(from + shown.length)),
+    after: endOf(days, from + shown.length, 1),
   };
 }
 

@@ -1,13 +1,14 @@
 /** What sources tell differently about an event, each thing once. */
-import type { LedgerEvent, LedgerQuestion, Standoff } from '../entries.ts';
+import type { LedgerEvent, Standoff } from '../entries.ts';
+import { answersAway, type AnswersDrawn } from './answers-drawn.ts';
 
 export interface Disagreement {
   /** The questions on which its main point is told differently. */
-  main: readonly LedgerQuestion[];
+  main: readonly AnswersDrawn[];
   /** Who says and who denies its main point, where no question decides that it is disputed. */
   standoff: Standoff | null;
   /** The questions to which some of its statements give answers that differ. */
-  details: readonly LedgerQuestion[];
+  details: readonly AnswersDrawn[];
   /** Who denies what else, in words. */
   denials: readonly string[];
 }
@@ -23,9 +24,9 @@ export function disagreementOf({
   const deciding = status.status === 'disputed' ? status.differences.map(({ question }) => question) : [];
   const main = deciding.flatMap((id) => differing.filter(({ question }) => question.id === id));
   return {
-    main,
+    main: main.map(answersAway),
     standoff: standoff?.question === null ? standoff : null,
-    details: differing.filter((question) => !main.includes(question)),
+    details: differing.filter((question) => !main.includes(question)).map(answersAway),
     denials: [...(standoff?.denials ?? []), ...denials],
   };
 }

@@ -3,7 +3,7 @@
  * the page shows in the order in which it is read, and walks over that alone.
  */
 import { expandFirst, type Abbreviation } from '../../model/abbreviation.ts';
-import type { LedgerClaim, LedgerEvent, StationOfEvents } from '../entries.ts';
+import type { LedgerClaim, StationOfEvents } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 import { listedEvent, type ListedEvent, type ListedStation, type ThreadHead } from './narrowed.ts';
 import type { EventStatements } from './told.ts';
@@ -17,7 +17,7 @@ const withSummary = <Entry extends ListedEvent>(entry: Entry, summary: string | 
   summary === undefined || summary === entry.event.summary ? entry : { ...entry, event: { ...entry.event, summary } };
 
 /** An event as its own page tells it: the summary first, then the account, then what each source says. */
-export function expandEvent({ abbreviations }: Known, entry: LedgerEvent): LedgerEvent {
+export function expandEvent({ abbreviations }: Known, entry: ListedEvent): ListedEvent {
   const summary = expandFirst([entry.event.title, entry.event.summary], abbreviations);
   const statements = expandFirst(
     entry.claims.map(({ claim }) => claim.text),

@@ -11,7 +11,7 @@ function told(own: Claims, others: Claims = []) {
     events: [event('left', '2031-05-02', own), ...(others.length > 0 ? [event('later', '2031-05-03', others)] : [])],
   });
   const { main, standoff, details, denials } = disagreementOf(ledger.eventById('left'));
-  const ids = (asked: typeof main) => asked.map(({ question }) => question.id);
+  const ids = (asked: typeof main) => asked.map(({ ref }) => ref.id);
   return { main: ids(main), standoff: standoff !== null, details: ids(details), denials: denials.length };
 }
 

@@ -1,0 +1,70 @@
+/**
+ * The answers to a question as a page draws them, and nothing else of the question: what is said under other events does
+ * not make a page anew unless it shows there.
+ */
+import type { TimedSpan } from '../../drawing/figure-over-time.ts';
+import type { When } from '../../model/when.ts';
+import type { LedgerAnswerGroup, LedgerQuestion, Party } from '../entries.ts';
+import type { Ref } from '../refs.ts';
+
+/** A figure that changes, as it is said of one time. */
+export interface FigureAtTime extends TimedSpan {
+  /** In words. */
+  text: string;
+  asOf: When | null;
+}
+
+export interface AnswersDrawn {
+  ref: Ref;
+  /** Some of them cannot be so together. */
+  differs: boolean;
+  /** They are numbers. */
+  areNumbers: boolean;
+  /** A figure that changes, in the order of time; `null` where it does not. */
+  overTime: readonly FigureAtTime[] | null;
+  /** Those who answer, and those whose answers stood before. */
+  parties: readonly Party[];
+  before: readonly Party[];
+  /** How many more stand on the question's page. */
+  left: number;
+}
+
+/** So many answers are drawn away from the question's page; the others stand there. */
+const MOST_AWAY = 8;
+/** More answers than these are not drawn: nobody could tell them apart. */
+const MOST_AT_HOME = 30;
+
+const grows = ({ question, before }: LedgerQuestion): boolean =>
+  question.kind === 'number' && question.changes && before.length > 0;
+
+const stood = ({ answers }: LedgerAnswerGroup): boolean =>
+  answers.some(({ setAside }) => setAside === null || setAside.why === 'superseded');
+
+const overTime = ({ before, groups }: LedgerQuestion): FigureAtTime[] =>
+  [...before, ...groups]
+    .filter(stood)
+    .flatMap(({ value, time, text, asOf }) =>
+      value.kind === 'number' && time !== null ? [{ time, min: value.min, max: value.max, text, asOf }] : [],
+    )
+    .toSorted((a, b) => a.time - b.time);
+
+const drawn = (asked: LedgerQuestion): Pick<AnswersDrawn, 'ref' | 'differs' | 'areNumbers' | 'overTime'> => ({
+  ref: asked.ref,
+  differs: asked.result.state === 'differs',
+  areNumbers: asked.question.kind === 'number',
+  overTime: grows(asked) ? overTime(asked) : null,
+});
+
+/** The answers to a question, as a page draws them that tells of something else. */
+export function answersAway(asked: LedgerQuestion): AnswersDrawn {
+  const [parties, before] = [asked.parties.slice(0, MOST_AWAY), asked.partiesBefore.slice(0, MOST_AWAY)];
+  const left = asked.parties.length + asked.partiesBefore.length - parties.length - before.length;
+  return { ...drawn(asked), parties, before, left };
+}
+
+/** The same on the question's own page, where what stood before has a section of its own; `null` where nothing is drawn. */
+export function answersAtHome(asked: LedgerQuestion): AnswersDrawn | null {
+  const { groups, before, parties } = asked;
+  if (groups.length + before.length > MOST_AT_HOME || (groups.length <= 1 && !grows(asked))) return null;
+  return { ...drawn(asked), parties, before: [], left: 0 };
+}

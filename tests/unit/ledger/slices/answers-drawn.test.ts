@@ -1,0 +1,56 @@
+/** What a page draws of the answers to a question, and of the questions that an event bears on. */
+import { describe, expect, it } from 'vitest';
+import { contentHash } from '../../../../src/ledger/content-hash.ts';
+import { answersAtHome, answersAway } from '../../../../src/ledger/slices/answers-drawn.ts';
+import { disagreementOf } from '../../../../src/ledger/slices/disagreement.ts';
+import { relatedQuestions } from '../../../../src/ledger/slices/related-questions.ts';
+import { ferryLedger } from '../../model/ferry.ts';
+import { event, reported } from '../../model/story.ts';
+
+type Claim = ReturnType<typeof reported>;
+
+/** Two events, the second with one statement. */
+const ledgerWith = (other: Claim) =>
+  ferryLedger({
+    events: [
+      event('left', '2031-05-02', [reported('a', 'lp', { answers: { aboard: '12', spot: 'pier' } })]),
+      event('later', '2031-05-03', [other]),
+    ],
+  });
+
+/** All that the page of the first event shows of its questions. */
+function shownWith(other: Claim): string {
+  const entry = ledgerWith(other).eventById('left');
+  return contentHash([disagreementOf(entry), relatedQuestions(entry, new Set())]);
+}
+
+describe('the answers to a question on the page of an event', () => {
+  it('are the same where a statement of another event is put in other words', () => {
+    const put = (text: string): Claim => reported('b', 'sr', { answers: { aboard: '13' }, text });
+    expect(shownWith(put('It was thirteen.'))).toBe(shownWith(put('Thirteen people were there.')));
+  });
+
+  it('are others where another event gives another answer', () => {
+    const put = (aboard: string): Claim => reported('b', 'sr', { answers: { aboard } });
+    expect(shownWith(put('13'))).not.toBe(shownWith(put('14')));
+  });
+
+  it('are so many as can be told apart, and a count of the others', () => {
+    const numbers = Array.from({ length: 20 }, (_, at) => String(at + 10));
+    const claims = numbers.map((aboard, at) => reported(`c${at}`, 'lp', { answers: { aboard } }));
+    const ledger = ferryLedger({ events: [event('left', '2031-05-02', claims)] });
+    const [asked] = ledger.eventById('left').questions;
+    if (!asked) throw new Error('No question is answered.');
+    const away = answersAway(asked);
+    expect(away.parties).toHaveLength(8);
+    expect(away.left).toBe(12);
+    expect(answersAtHome(asked)?.parties).toHaveLength(20);
+  });
+
+  it('are told in a line where they are not drawn, those of five questions at most', () => {
+    const entry = ledgerWith(reported('b', 'sr')).eventById('left');
+    const { questions, more } = relatedQuestions(entry, new Set(['spot']));
+    expect(questions.map(({ ref, known }) => [ref.id, known.length])).toEqual([['aboard', 1]]);
+    expect(more).toEqual([]);
+  });
+});
