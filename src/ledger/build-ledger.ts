@@ -1,4 +1,7 @@
-/** Puts the Ledger together from checked content. Pure: the same for the same content. */
+/**
+ * Puts the Ledger together from checked content. Pure: the same for the same content. Events with their statements and
+ * questions are linked at once; whatever is drawn from them is when it is first asked for.
+ */
 import type { Content } from '../check/content.ts';
 import { abbreviationsOf } from '../model/abbreviation.ts';
 import type { Day } from '../model/calendar.ts';
@@ -13,7 +16,7 @@ import type { RecordType } from '../model/vocabulary.ts';
 import { knownAddress, recordAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 import { makeAccountWriter, versionNow } from './account.ts';
-import type { LedgerDay, LedgerThread } from './entries.ts';
+import type { LedgerDay } from './entries.ts';
 import type { History } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import { linkClaims } from './link-claims.ts';
@@ -28,6 +31,7 @@ import { publishedPart } from './published.ts';
 import { makeRefs } from './refs.ts';
 import { proseRenderer } from './render-prose.ts';
 import { groupByMonth, groupByStation } from './slices/stations.ts';
+import { whenAsked } from './when-asked.ts';
 
 function linkDays(story: Story, context: LinkContext): LedgerDay[] {
   const facts = [...context.facts.values()];
@@ -42,7 +46,7 @@ const KNOWN_BOUNDS: KnownBounds = { events: 30, questions: 20, alike: 8 };
 function knownReader(
   { story, facts }: LinkContext,
   order: readonly EventRecord[],
-  days: readonly LedgerDay[],
+  days: () => readonly LedgerDay[],
 ): (day: Day) => KnownDay {
   let known: ReadonlyMap<Day, KnownDay> | null = null;
   return (day) => {
@@ -51,7 +55,7 @@ function knownReader(
         story,
         facts,
         order,
-        days.map((one) => one.day),
+        days().map((one) => one.day),
         KNOWN_BOUNDS,
       ).map((one) => [one.day, one]),
     );
@@ -108,13 +112,19 @@ export function buildLedger(
     render(content.find('event', event.id), [event.title, event.summary], own),
   );
   const linked = { events, claims, questions };
-  const sources = linkSources(context, linked);
-  const meetings = linkMeetings(context, linked);
-  const stations = groupByStation(events);
-  const days = linkDays(story, context);
-  const threads: LedgerThread[] = linkThreads(context, linked, (thread) =>
-    render(content.find('thread', thread.id), [thread.title, thread.summary]),
+  const meetings = whenAsked(() => linkMeetings(context, linked));
+  const sources = whenAsked(() => linkSources(context, linked));
+  const outlets = whenAsked(() => linkOutlets(context, linked, sources(), meetings()));
+  const actors = whenAsked(() => linkActors(context, linked, meetings()));
+  const places = whenAsked(() => linkPlaces(context, linked));
+  const threads = whenAsked(() =>
+    linkThreads(context, linked, (thread) => render(content.find('thread', thread.id), [thread.title, thread.summary])),
   );
+  const stations = whenAsked(() => groupByStation(events));
+  const months = whenAsked(() => groupByMonth(stations()));
+  const days = whenAsked(() => linkDays(story, context));
+  const digestNow = whenAsked(() => digest(graph, results, ordered));
+  const history = whenAsked(() => linkHistory(context, events, options.history));
   return {
     story,
     site: story.site,
@@ -127,18 +137,38 @@ export function buildLedger(
     outlines: content.maps.flatMap(({ outlines }) => outlines ?? []),
     pictures,
     events,
-    stations,
-    months: groupByMonth(stations),
     claims,
     questions,
-    threads,
-    actors: linkActors(context, linked, meetings),
-    places: linkPlaces(context, linked),
-    sources,
-    outlets: linkOutlets(context, linked, sources, meetings),
-    digest: digest(graph, results, ordered),
-    days,
-    history: linkHistory(context, events, options.history),
+    get stations() {
+      return stations();
+    },
+    get months() {
+      return months();
+    },
+    get threads() {
+      return threads();
+    },
+    get actors() {
+      return actors();
+    },
+    get places() {
+      return places();
+    },
+    get sources() {
+      return sources();
+    },
+    get outlets() {
+      return outlets();
+    },
+    get digest() {
+      return digestNow();
+    },
+    get days() {
+      return days();
+    },
+    get history() {
+      return history();
+    },
     account,
     versionNow: (event) => versionNow(content, event),
     knownOn: knownReader(context, ordered, days),

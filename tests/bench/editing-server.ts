@@ -84,8 +84,9 @@ async function checked(): Promise<void> {
   await (await runner.import<Served>(LEDGER)).readCheckedOnce();
 }
 
-/** What a browser is told by, whose page comes anew then. */
-const browser = new WebSocket(`ws://${address}/?token=${server.config.webSocketToken}`, 'vite-hmr');
+/** What tells a browser that its page is to come anew; Vite's own script in the page has the token for it. */
+const [, token = ''] = /wsToken\s*=\s*"([^"]+)"/.exec(await look('/@vite/client')) ?? [];
+const browser = new WebSocket(`ws://${address}/?token=${token}`, 'vite-hmr');
 const reload = (): Promise<void> =>
   new Promise((resolve) => {
     const hear = ({ data }: MessageEvent): void => {
