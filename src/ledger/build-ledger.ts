@@ -7,6 +7,7 @@ import { abbreviationsOf } from '../model/abbreviation.ts';
 import type { Day } from '../model/calendar.ts';
 import { claimFacts, connectClaims } from '../model/claim-graph.ts';
 import { digest } from '../model/digest.ts';
+import { keptNever, Notes } from '../model/kept.ts';
 import { knownByDays, type KnownBounds, type KnownDay } from '../model/known-by.ts';
 import { publicCounter, storyDays } from '../model/known-by-days.ts';
 import { orderEvents } from '../model/order.ts';
@@ -17,14 +18,16 @@ import { knownAddress, recordAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 import { makeAccountWriter, versionNow } from './account.ts';
 import type { LedgerDay } from './entries.ts';
+import { differingAnswers } from './explain.ts';
 import type { History } from './history.ts';
 import type { Ledger } from './ledger.ts';
 import { linkClaims } from './link-claims.ts';
 import type { LinkContext } from './link-context.ts';
-import { linkEvents } from './link-events.ts';
+import { eventWorld, linkEvents } from './link-events.ts';
 import { linkHistory } from './link-history.ts';
 import { linkActors, linkOutlets, linkPlaces, linkSources } from './link-others.ts';
 import { linkQuestions } from './link-questions.ts';
+import { makeLinker, type Linker } from './linker.ts';
 import { linkThreads } from './link-threads.ts';
 import { linkMeetings } from './meetings.ts';
 import { publishedPart } from './published.ts';
@@ -74,25 +77,30 @@ function finder<Item>(items: readonly Item[], idOf: (item: Item) => Id, type: Re
   };
 }
 
+const LINKS_ONCE = makeLinker(keptNever);
+
 /**
  * The ledger of some content.
  *
  * @param content as the check read it; only sound records are in it
  * @param strings the words of its language
  * @param options `drafts`: whether drafts are shown, as the development server does; `history`: what git tells; `home`:
- *   the content's folder in its repository, where it has one
+ *   the content's folder in its repository, where it has one; `linker`: for whoever links again and again
  */
 export function buildLedger(
   content: Content,
   strings: Strings,
-  options: { drafts: boolean; history: History; home?: string | null },
+  options: { drafts: boolean; history: History; home?: string | null; linker?: Linker },
 ): Ledger {
+  const { linker = LINKS_ONCE } = options;
   const { story, pictures } = options.drafts ? content : publishedPart(content);
-  const facts = claimFacts(story);
+  const facts = claimFacts(story, linker.facts);
   const graph = connectClaims(story, facts.values(), null);
-  const results = askAll(graph);
+  const results = askAll(graph, linker.result);
   const refs = makeRefs(story, strings);
-  const context: LinkContext = { story, graph, results, facts, refs, strings };
+  const told = { story, graph, results, facts, refs, strings };
+  const differing = new Notes(told);
+  const context: LinkContext = { ...told, differing: (id) => differing.ask(differingAnswers, id) };
   const order = orderEvents(story);
   const ordered = order.map(({ event }) => event);
   const abbreviations = abbreviationsOf(story.actors.values());
@@ -105,12 +113,13 @@ export function buildLedger(
 
   const inRepository = (path: string | undefined): string | null =>
     path === undefined || options.home == null ? null : `${options.home}${path}`;
-  const claims = linkClaims(context);
-  const questions = linkQuestions(context, claims);
+  const claims = linkClaims(context, linker.claims);
+  const questions = linkQuestions(context, claims, linker.question);
   const questionById = new Map(questions.map((question) => [question.question.id, question]));
-  const events = linkEvents(context, order, claims, questionById, (event, own) =>
+  const world = eventWorld(context, order, claims, questionById, (event, own) =>
     render(content.find('event', event.id), [event.title, event.summary], own),
   );
+  const events = linkEvents(order, world, linker.event);
   const linked = { events, claims, questions };
   const meetings = whenAsked(() => linkMeetings(context, linked));
   const sources = whenAsked(() => linkSources(context, linked));

@@ -3,12 +3,14 @@ import { checkContent, type CheckResult } from '../check/check.ts';
 import { nothingBefore } from '../check/files/read-content.ts';
 import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
-import { stringsFor } from '../strings/strings.ts';
+import { keptWhileSame } from '../model/kept.ts';
+import { stringsFor, type Strings } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { homeInRepository } from './commit-log.ts';
 import { noVersionsBefore, readHistory } from './history.ts';
 import { checkLanguage, ownWordsOf } from './language.ts';
+import { makeLinker } from './linker.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface ReadLedger {
@@ -24,6 +26,23 @@ const readBefore = nothingBefore();
 /** What they held in the past. */
 const versionsBefore = noVersionsBefore();
 
+/** What was linked: a build links once, and keeps nothing for another time. */
+const linksAgain = makeLinker(keptWhileSame);
+
+/** The words that a story is told with, made once for the same settings and own words. */
+function wordsReader(): (content: Content) => Strings {
+  let known: { from: readonly unknown[]; strings: Strings } | null = null;
+  return (content) => {
+    const { site } = content.story;
+    const from = [site, content.words];
+    if (known?.from.every((one, at) => one === from[at])) return known.strings;
+    known = { from, strings: stringsFor(site.lang, site.timezone, site.zones, ownWordsOf(content)) };
+    return known.strings;
+  };
+}
+
+const stringsOf = wordsReader();
+
 /** A folder of content, and what is wrong in it. Files that are as they were the last time are not parsed again. */
 export function readChecked(folder: string): Promise<CheckResult> {
   return checkContent(folder, checkLanguage, readBefore);
@@ -31,12 +50,12 @@ export function readChecked(folder: string): Promise<CheckResult> {
 
 /** Links content that was checked, with its history; `null` where there is nothing to show. */
 async function linkChecked(folder: string, { content }: CheckResult, drafts: boolean): Promise<Ledger | null> {
-  const { lang, timezone, zones } = content.story.site;
   if (!content.site?.site || content.story.events.size === 0) return null;
-  return buildLedger(content, stringsFor(lang, timezone, zones, ownWordsOf(content)), {
+  return buildLedger(content, stringsOf(content), {
     drafts,
     history: await readHistory(folder, content, versionsBefore),
     home: await homeInRepository(folder),
+    ...(drafts && { linker: linksAgain }),
   });
 }
 

@@ -45,18 +45,27 @@ const isSame = (one: unknown, other: unknown): boolean =>
     one.every((item, at) => Object.is(item, other[at])));
 
 /**
- * Keeps what is computed of things, each with what was asked for it, for as long as the thing is there.
+ * How what is computed of things is kept.
  *
  * @param noting gives a world that answers like another, and notes all that is asked of it
  * @param compute pure; keeps nothing of the world that it is given but answers
  * @returns computes it, or gives what was computed of the same thing before
  */
-export function keptWhileSame<World, Of extends object, Found>(
+export type Keep = <World, Of extends object, Found>(
   noting: (notes: Notes<World>) => World,
   compute: (of: Of, world: World) => Found,
-): (of: Of, world: World) => Found {
+) => (of: Of, world: World) => Found;
+
+/** Keeps nothing: for whoever looks once. */
+export const keptNever: Keep = (_noting, compute) => compute;
+
+/** Keeps what is computed with what was asked for it, for as long as the thing is there. */
+export const keptWhileSame: Keep = <World, Of extends object, Found>(
+  noting: (notes: Notes<World>) => World,
+  compute: (of: Of, world: World) => Found,
+) => {
   const kept = new WeakMap<Of, { found: Found; noted: readonly Noted<World>[] }>();
-  return (of, world) => {
+  return (of: Of, world: World) => {
     const known = kept.get(of);
     const isKept = known?.noted.every(({ question, key, answer }) => isSame(question(world, key as never), answer));
     if (known && isKept) return known.found;
@@ -65,4 +74,4 @@ export function keptWhileSame<World, Of extends object, Found>(
     kept.set(of, { found, noted: notes.all() });
     return found;
   };
-}
+};
