@@ -26,3 +26,6 @@ export type FileCheck = (file: RecordFile | AboutFile, lang: string) => Finding[
 
 /** One rule over parsed content. Pure; never throws for what an editor wrote. */
 export type RuleCheck = (content: Content) => Finding[];
+
+/** One rule over one file among all others: what it finds there is kept while what it asks of them is the same. */
+export type AmongCheck = (file: RecordFile | AboutFile, content: Content) => Finding[];

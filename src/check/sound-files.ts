@@ -22,26 +22,12 @@ export function soundFiles<Type extends RecordType>(content: Content, type: Type
   return known[type] ?? [];
 }
 
-/**
- * Something that files hold, each of them by itself: found once in a file, and once put together for some content.
- *
- * @param filesOf the files in which it is looked for
- * @param find what one file holds
- */
-export function ofFiles<File extends object, Found>(
-  filesOf: (content: Content) => readonly File[],
-  find: (file: File) => readonly Found[],
-): (content: Content) => readonly Found[] {
-  const inFile = new WeakMap<File, readonly Found[]>();
-  const inContent = new WeakMap<Content, readonly Found[]>();
-  const findIn = (file: File): readonly Found[] => {
-    const found = inFile.get(file) ?? find(file);
-    inFile.set(file, found);
-    return found;
-  };
-  return (content) => {
-    const found = inContent.get(content) ?? filesOf(content).flatMap(findIn);
-    inContent.set(content, found);
+/** What one file holds by itself: found once, and kept with the file. */
+export function keptIn<File extends object, Found>(find: (file: File) => Found): (file: File) => Found {
+  const kept = new WeakMap<File, { found: Found }>();
+  return (file) => {
+    const { found } = kept.get(file) ?? { found: find(file) };
+    kept.set(file, { found });
     return found;
   };
 }

@@ -1,10 +1,14 @@
-/** Puts the Ledger together from checked content. Pure: the same for the same content. */
+/**
+ * Puts the Ledger together from checked content. Pure: the same for the same content. Events with their statements and
+ * questions are linked at once; whatever is drawn from them is when it is first asked for.
+ */
 import type { Content } from '../check/content.ts';
 import type { ProseFile } from '../check/prose/prose.ts';
 import { abbreviationsOf } from '../model/abbreviation.ts';
 import type { Day } from '../model/calendar.ts';
 import { claimFacts, connectClaims } from '../model/claim-graph.ts';
 import { digest } from '../model/digest.ts';
+import { keptNever, Notes } from '../model/kept.ts';
 import { knownByDays, type KnownBounds, type KnownDay } from '../model/known-by.ts';
 import { publicCounter, storyDays } from '../model/known-by-days.ts';
 import { orderEvents } from '../model/order.ts';
@@ -14,22 +18,25 @@ import type { RecordType } from '../model/vocabulary.ts';
 import { knownAddress, recordAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 import { makeAccountWriter, versionNow } from './account.ts';
-import type { LedgerDay, LedgerThread } from './entries.ts';
+import type { LedgerDay } from './entries.ts';
+import { differingAnswers } from './explain.ts';
 import type { History } from './history.ts';
 import { NOT_KEPT, type KeptLinked } from './kept-linked.ts';
 import type { Ledger } from './ledger.ts';
 import { linkClaims } from './link-claims.ts';
 import type { LinkContext } from './link-context.ts';
-import { linkEvents } from './link-events.ts';
+import { eventWorld, linkEvents } from './link-events.ts';
 import { linkHistory } from './link-history.ts';
 import { linkActors, linkOutlets, linkPlaces, linkSources } from './link-others.ts';
 import { linkQuestions } from './link-questions.ts';
+import { makeLinker, type Linker } from './linker.ts';
 import { linkThreads } from './link-threads.ts';
 import { linkMeetings } from './meetings.ts';
 import { publishedPart } from './published.ts';
 import { makeRefs } from './refs.ts';
 import { proseRenderer } from './render-prose.ts';
 import { groupByMonth, groupByStation } from './slices/stations.ts';
+import { whenAsked } from './when-asked.ts';
 
 function linkDays(story: Story, context: LinkContext): LedgerDay[] {
   const facts = [...context.facts.values()];
@@ -44,7 +51,7 @@ const KNOWN_BOUNDS: KnownBounds = { events: 30, questions: 20, alike: 8 };
 function knownReader(
   { story, facts }: LinkContext,
   order: readonly EventRecord[],
-  days: readonly LedgerDay[],
+  days: () => readonly LedgerDay[],
 ): (day: Day) => KnownDay {
   let known: ReadonlyMap<Day, KnownDay> | null = null;
   return (day) => {
@@ -53,7 +60,7 @@ function knownReader(
         story,
         facts,
         order,
-        days.map((one) => one.day),
+        days().map((one) => one.day),
         KNOWN_BOUNDS,
       ).map((one) => [one.day, one]),
     );
@@ -72,26 +79,31 @@ function finder<Item>(items: readonly Item[], idOf: (item: Item) => Id, type: Re
   };
 }
 
+const LINKS_ONCE = makeLinker(keptNever);
+
 /**
  * The ledger of some content.
  *
  * @param content as the check read it; only sound records are in it
  * @param strings the words of its language
  * @param options `drafts`: whether drafts are shown, as the development server does; `history`: what git tells; `home`:
- *   the content's folder in its repository, where it has one; `kept`: what another run made of single files
+ *   the content's folder in its repository, where it has one; `kept`: what another run made of single files; `linker`:
+ *   for whoever links again and again
  */
 export function buildLedger(
   content: Content,
   strings: Strings,
-  options: { drafts: boolean; history: History; home?: string | null; kept?: KeptLinked },
+  options: { drafts: boolean; history: History; home?: string | null; kept?: KeptLinked; linker?: Linker },
 ): Ledger {
-  const { kept = NOT_KEPT } = options;
+  const { kept = NOT_KEPT, linker = LINKS_ONCE } = options;
   const { story, pictures } = options.drafts ? content : publishedPart(content);
-  const facts = claimFacts(story);
+  const facts = claimFacts(story, linker.facts);
   const graph = connectClaims(story, facts.values(), null);
-  const results = askAll(graph);
+  const results = askAll(graph, linker.result);
   const refs = makeRefs(story, strings);
-  const context: LinkContext = { story, graph, results, facts, refs, strings };
+  const told = { story, graph, results, facts, refs, strings };
+  const differing = new Notes(told);
+  const context: LinkContext = { ...told, differing: (id) => differing.ask(differingAnswers, id) };
   const order = orderEvents(story);
   const ordered = order.map(({ event }) => event);
   const abbreviations = abbreviationsOf(story.actors.values());
@@ -105,20 +117,27 @@ export function buildLedger(
 
   const inRepository = (path: string | undefined): string | null =>
     path === undefined || options.home == null ? null : `${options.home}${path}`;
-  const claims = linkClaims(context);
-  const questions = linkQuestions(context, claims);
+  const claims = linkClaims(context, linker.claims);
+  const questions = linkQuestions(context, claims, linker.question);
   const questionById = new Map(questions.map((question) => [question.question.id, question]));
-  const events = linkEvents(context, order, claims, questionById, (event, own) =>
+  const world = eventWorld(context, order, claims, questionById, (event, own) =>
     render(content.find('event', event.id), [event.title, event.summary], own),
   );
+  const events = linkEvents(order, world, linker.event);
   const linked = { events, claims, questions };
-  const sources = linkSources(context, linked);
-  const meetings = linkMeetings(context, linked);
-  const stations = groupByStation(events);
-  const days = linkDays(story, context);
-  const threads: LedgerThread[] = linkThreads(context, linked, (thread) =>
-    render(content.find('thread', thread.id), [thread.title, thread.summary]),
+  const meetings = whenAsked(() => linkMeetings(context, linked));
+  const sources = whenAsked(() => linkSources(context, linked));
+  const outlets = whenAsked(() => linkOutlets(context, linked, sources(), meetings()));
+  const actors = whenAsked(() => linkActors(context, linked, meetings()));
+  const places = whenAsked(() => linkPlaces(context, linked));
+  const threads = whenAsked(() =>
+    linkThreads(context, linked, (thread) => render(content.find('thread', thread.id), [thread.title, thread.summary])),
   );
+  const stations = whenAsked(() => groupByStation(events));
+  const months = whenAsked(() => groupByMonth(stations()));
+  const days = whenAsked(() => linkDays(story, context));
+  const digestNow = whenAsked(() => digest(graph, results, ordered));
+  const history = whenAsked(() => linkHistory(context, events, options.history));
   return {
     story,
     site: story.site,
@@ -131,18 +150,38 @@ export function buildLedger(
     outlines: content.maps.flatMap(({ outlines }) => outlines ?? []),
     pictures,
     events,
-    stations,
-    months: groupByMonth(stations),
     claims,
     questions,
-    threads,
-    actors: linkActors(context, linked, meetings),
-    places: linkPlaces(context, linked),
-    sources,
-    outlets: linkOutlets(context, linked, sources, meetings),
-    digest: digest(graph, results, ordered),
-    days,
-    history: linkHistory(context, events, options.history),
+    get stations() {
+      return stations();
+    },
+    get months() {
+      return months();
+    },
+    get threads() {
+      return threads();
+    },
+    get actors() {
+      return actors();
+    },
+    get places() {
+      return places();
+    },
+    get sources() {
+      return sources();
+    },
+    get outlets() {
+      return outlets();
+    },
+    get digest() {
+      return digestNow();
+    },
+    get days() {
+      return days();
+    },
+    get history() {
+      return history();
+    },
     account,
     versionNow: (event) => versionNow(content, event),
     knownOn: knownReader(context, ordered, days),

@@ -8,7 +8,7 @@ import type { Denial, Details, Difference, EventStatus } from '../model/status.t
 import { alternatives, sayThemselves } from './answer-words.ts';
 import type { Explanation, DifferenceInWords } from './entries.ts';
 import { speakersOf, unverifiedText } from './link-claims.ts';
-import type { LinkContext } from './link-context.ts';
+import type { AnswersInWords, LinkContext } from './link-context.ts';
 import { distinct } from './refs.ts';
 import { countedInWords, originlessInWords, publishersInWords } from './support-words.ts';
 
@@ -27,27 +27,13 @@ function namesIn(context: LinkContext): Names {
   };
 }
 
-interface AnswersInWords {
-  text: string;
-  alone: boolean;
-}
-
-/** Of each question once: every event in which its answers differ tells them. */
-const inWords = new WeakMap<LinkContext, Map<Id, AnswersInWords>>();
-
 /** The incompatible answers to a question, each once, and whether they can be read without it. */
-function answersTo(context: LinkContext, id: Id): AnswersInWords {
+export function differingAnswers(context: Omit<LinkContext, 'differing'>, id: Id): AnswersInWords {
   const result = context.results.get(id);
-  if (!result) return { text: '', alone: false };
-  const told = inWords.get(context) ?? new Map<Id, AnswersInWords>();
-  inWords.set(context, told);
-  const known = told.get(id);
-  if (known) return known;
+  if (!result) return ['', false];
   const { question, answers, differing } = result;
   const given = answers.filter(({ fact }) => differing.has(fact.key)).map(({ answer }) => answer);
-  const words = { text: alternatives(context, question, given), alone: sayThemselves(context, question, given) };
-  told.set(id, words);
-  return words;
+  return [alternatives(context, question, given), sayThemselves(context, question, given)];
 }
 
 function deniedInWords({ strings }: LinkContext, names: Names, denials: readonly Denial[]): string[] {
@@ -59,7 +45,7 @@ function deniedInWords({ strings }: LinkContext, names: Names, denials: readonly
 
 function differInWords(context: LinkContext, differences: readonly Difference[]): string[] {
   return differences.map(({ question }) =>
-    context.strings.status.differ(context.refs.question(question).name, answersTo(context, question).text),
+    context.strings.status.differ(context.refs.question(question).name, context.differing(question)[0]),
   );
 }
 
@@ -161,7 +147,7 @@ export function explainDifferences(
   { differences }: Pick<Details, 'differences'>,
 ): DifferenceInWords[] {
   return differences.map(({ question: id }) => {
-    const [question, { text, alone }] = [context.refs.question(id), answersTo(context, id)];
+    const [question, [text, alone]] = [context.refs.question(id), context.differing(id)];
     return { question, answers: text, said: alone ? text : `${question.name} ${context.strings.capital(text)}` };
   });
 }

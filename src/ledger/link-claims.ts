@@ -4,7 +4,7 @@ import { claimKey, resolveClaimRef, splitClaimKey, type ClaimKey } from '../mode
 import { linksBehind, linksOf } from '../model/chain.ts';
 import { inOrder } from '../model/statement-order.ts';
 import { isSpoken, publisherOf, voiceOf } from '../model/voice.ts';
-import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../model/record.ts';
+import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type EventRecord, type Id, type Via } from '../model/record.ts';
 import { claimAddress, claimAnchor } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 import { verbOf } from '../strings/verb.ts';
@@ -88,7 +88,7 @@ const NAMED_ALIKE = 12;
  * For each claim, those that make the same statement: all of them, or of many only those that it names or that name it,
  * which lead on to the others. All with each would be the square of their number.
  */
-function alikeReader({ graph, facts }: LinkContext): (fact: ClaimFacts) => ClaimKey[] {
+function alikeReader({ graph, facts }: LinkContext): (key: ClaimKey) => ClaimKey[] {
   const joined = [...facts.values()].flatMap(({ key, event, claim }) =>
     claim.agrees.flatMap((reference) => {
       const other = resolveClaimRef(event.id, reference);
@@ -99,7 +99,7 @@ function alikeReader({ graph, facts }: LinkContext): (fact: ClaimFacts) => Claim
     }),
   );
   const byClaim = Map.groupBy(joined, ({ of }) => of);
-  return ({ key }) => {
+  return (key) => {
     const group = graph.sameAs(key);
     const others = group.length > NAMED_ALIKE ? (byClaim.get(key) ?? []).map((pair) => pair.with) : null;
     const all =
@@ -108,77 +108,111 @@ function alikeReader({ graph, facts }: LinkContext): (fact: ClaimFacts) => Claim
   };
 }
 
-/** Every claim of the story, linked, by key. */
-export function linkClaims(context: LinkContext): Map<ClaimKey, LedgerClaim> {
-  const { story, graph, facts, refs, strings } = context;
+/** What the claims of an event are linked with. */
+export interface ClaimWorld {
+  context: LinkContext;
+  /** Of a claim among those of its event, from 1. */
+  numbers: ReadonlyMap<ClaimKey, number>;
+  /** The claims that make the same statement. */
+  alike: (key: ClaimKey) => readonly ClaimKey[];
+  /** The claims that revise it. */
+  revising: (key: ClaimKey) => readonly ClaimKey[];
+}
+
+/** What all claims of a story are linked with. */
+export function claimWorld(context: LinkContext): ClaimWorld {
+  const { story, facts } = context;
   const numbers = new Map<ClaimKey, number>();
   for (const event of story.events.values()) {
     inOrder(event.claims).forEach((claim, at) => numbers.set(claimKey(event.id, claim.id), at + 1));
   }
-  const link = (key: ClaimKey): ClaimLink | null => {
-    const fact = facts.get(key);
-    if (!fact) return null;
-    return {
-      key,
-      href: claimAddress(key),
-      number: numbers.get(key) ?? 0,
-      who: strings.list(speakersOf(context, fact.claim).map(({ name }) => name)),
-      event: refs.event(fact.event.id),
-    };
-  };
-  const links = (keys: readonly ClaimKey[]): ClaimLink[] => keys.map(link).filter((found) => found !== null);
-  const alike = alikeReader(context);
   const revisions = Map.groupBy(
     [...facts.values()].flatMap(({ key, event, claim }) =>
       claim.revises.map((reference) => ({ by: key, earlier: resolveClaimRef(event.id, reference) })),
     ),
     ({ earlier }) => earlier,
   );
-  const linkOne = (fact: ClaimFacts): LedgerClaim => {
-    const { key, event, claim, said, written } = fact;
-    const who = speakersOf(context, claim);
-    const saidText = said ? strings.dates.short(said) : null;
-    const writtenText = written ? strings.dates.short(written) : null;
-    const via = linksToTell(context, claim);
-    const formerEvents = new Set([event.id, ...event.former_ids]);
-    const publishers = refs.voice(publisherOf(story, claim.source));
+  return {
+    context,
+    numbers,
+    alike: alikeReader(context),
+    revising: (key) => (revisions.get(key) ?? []).map(({ by }) => by),
+  };
+}
+
+function linkClaim(fact: ClaimFacts, { context, numbers, alike, revising }: ClaimWorld): LedgerClaim {
+  const { story, graph, facts, refs, strings } = context;
+  const link = (key: ClaimKey): ClaimLink | null => {
+    const other = facts.get(key);
+    if (!other) return null;
     return {
       key,
-      facts: fact,
-      claim,
-      event: refs.event(event.id),
-      number: numbers.get(key) ?? 0,
-      anchor: claimAnchor(claim.id),
       href: claimAddress(key),
-      who,
-      unnamed: claim.by_words !== undefined,
-      verb:
-        claim.by_words === undefined
-          ? verbOf(strings, claim.standing, claim.act, who.length)
-          : strings.claim.verbOfUnnamed(claim.standing),
-      direct: isSpoken(claim) && via.length > 0 && via.every(({ source: from }) => from === DIRECT),
-      readIn: without(publishers, who),
-      source: refs.source(claim.source),
-      chain: chainOf(context, via),
-      said: saidText,
-      written: writtenText,
-      madePublic: madePublicText(strings, saidText, writtenText),
-      unverified: unverifiedText(context, claim),
-      confirmedBy: claim.confirmed_by.map(refs.actor),
-      quotedSpeaker: claim.quote?.speaker ? refs.actor(claim.quote.speaker) : null,
-      answers: answersOf(context, fact),
-      agrees: links(alike(fact)),
-      denies: links(claim.disputes.map((reference) => resolveClaimRef(event.id, reference))),
-      deniedBy: links(graph.deniedBy(key).map((other) => other.key)),
-      revises: links(claim.revises.map((reference) => resolveClaimRef(event.id, reference))),
-      revisedBy: links((revisions.get(key) ?? []).map(({ by }) => by)),
-      retracted: !graph.stands(key),
-      retractedIn: claim.retracted?.source === undefined ? null : refs.source(claim.retracted.source),
-      formerAnchors: claim.former_ids
-        .map(splitClaimKey)
-        .filter((former) => formerEvents.has(former.event) && !event.claims.some(({ id }) => id === former.claim))
-        .map((former) => claimAnchor(former.claim)),
+      number: numbers.get(key) ?? 0,
+      who: strings.list(speakersOf(context, other.claim).map(({ name }) => name)),
+      event: refs.event(other.event.id),
     };
   };
-  return new Map([...facts].map(([key, fact]) => [key, linkOne(fact)]));
+  const links = (keys: readonly ClaimKey[]): ClaimLink[] => keys.map(link).filter((found) => found !== null);
+  const { key, event, claim, said, written } = fact;
+  const who = speakersOf(context, claim);
+  const saidText = said ? strings.dates.short(said) : null;
+  const writtenText = written ? strings.dates.short(written) : null;
+  const via = linksToTell(context, claim);
+  const formerEvents = new Set([event.id, ...event.former_ids]);
+  const publishers = refs.voice(publisherOf(story, claim.source));
+  return {
+    key,
+    facts: fact,
+    claim,
+    event: refs.event(event.id),
+    number: numbers.get(key) ?? 0,
+    anchor: claimAnchor(claim.id),
+    href: claimAddress(key),
+    who,
+    unnamed: claim.by_words !== undefined,
+    verb:
+      claim.by_words === undefined
+        ? verbOf(strings, claim.standing, claim.act, who.length)
+        : strings.claim.verbOfUnnamed(claim.standing),
+    direct: isSpoken(claim) && via.length > 0 && via.every(({ source: from }) => from === DIRECT),
+    readIn: without(publishers, who),
+    source: refs.source(claim.source),
+    chain: chainOf(context, via),
+    said: saidText,
+    written: writtenText,
+    madePublic: madePublicText(strings, saidText, writtenText),
+    unverified: unverifiedText(context, claim),
+    confirmedBy: claim.confirmed_by.map(refs.actor),
+    quotedSpeaker: claim.quote?.speaker ? refs.actor(claim.quote.speaker) : null,
+    answers: answersOf(context, fact),
+    agrees: links(alike(key)),
+    denies: links(claim.disputes.map((reference) => resolveClaimRef(event.id, reference))),
+    deniedBy: links(graph.deniedBy(key).map((other) => other.key)),
+    revises: links(claim.revises.map((reference) => resolveClaimRef(event.id, reference))),
+    revisedBy: links(revising(key)),
+    retracted: !graph.stands(key),
+    retractedIn: claim.retracted?.source === undefined ? null : refs.source(claim.retracted.source),
+    formerAnchors: claim.former_ids
+      .map(splitClaimKey)
+      .filter((former) => formerEvents.has(former.event) && !event.claims.some(({ id }) => id === former.claim))
+      .map((former) => claimAnchor(former.claim)),
+  };
+}
+
+/** The claims of an event, linked, in the order of its file. */
+export const linkClaimsOfEvent = (event: EventRecord, world: ClaimWorld): readonly LedgerClaim[] =>
+  event.claims.flatMap((claim) => {
+    const fact = world.context.facts.get(claimKey(event.id, claim.id));
+    return fact ? [linkClaim(fact, world)] : [];
+  });
+
+/** Every claim of the story, linked, by key. */
+export function linkClaims(context: LinkContext, linkOf = linkClaimsOfEvent): Map<ClaimKey, LedgerClaim> {
+  const world = claimWorld(context);
+  const claims = new Map<ClaimKey, LedgerClaim>();
+  for (const event of context.story.events.values()) {
+    for (const claim of linkOf(event, world)) claims.set(claim.key, claim);
+  }
+  return claims;
 }

@@ -1,12 +1,13 @@
 /** Events with everything their pages show. */
 import type { ClaimKey } from '../model/claim-key.ts';
+import { stationOf } from '../model/bounds.ts';
 import type { OrderedEvent } from '../model/order.ts';
 import { independentOrigins } from '../model/origin.ts';
 import { decides, type AnswerGroup } from '../model/question-state.ts';
 import { publisherOf } from '../model/voice.ts';
 import type { EventRecord, Id } from '../model/record.ts';
 import { detailsOf, mainClaims, statusOf, type EventStatus } from '../model/status.ts';
-import type { LedgerClaim, LedgerEvent, LedgerQuestion, Prose } from './entries.ts';
+import type { LedgerClaim, LedgerEvent, LedgerQuestion, MovedClaim, Prose } from './entries.ts';
 import { explainDenials, explainDifferences, explainStatus } from './explain.ts';
 import { facetsOf } from './facets.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -59,7 +60,7 @@ function standsOn({ story }: Pick<LinkContext, 'story'>, main: readonly LedgerCl
 }
 
 /** `related` works both ways. */
-function relatedTo(events: Iterable<EventRecord>): Map<Id, Set<Id>> {
+function relatedTo(events: Iterable<EventRecord>): Map<Id, Id[]> {
   const related = new Map<Id, Set<Id>>();
   const add = (from: Id, to: Id): void => {
     const known = related.get(from);
@@ -72,77 +73,109 @@ function relatedTo(events: Iterable<EventRecord>): Map<Id, Set<Id>> {
       add(other, event.id);
     }
   }
-  return related;
+  return new Map([...related].map(([id, others]) => [id, [...others]]));
 }
 
-/**
- * All events, linked, in the order of the timeline.
- *
- * @param render gives an event's account as HTML, with its citations numbered
- */
-export function linkEvents(
+/** What an event is linked with. */
+export interface EventWorld {
+  context: LinkContext;
+  claims: ReadonlyMap<ClaimKey, LedgerClaim>;
+  questions: ReadonlyMap<Id, LedgerQuestion>;
+  /** Claims that stood in an event of that id before, and now stand in another. */
+  moved: ReadonlyMap<Id, readonly MovedClaim[]>;
+  /** Events that name it as related, or that it names. */
+  related: ReadonlyMap<Id, readonly Id[]>;
+  /** The events before and after it in the timeline. */
+  neighbours: (event: Id) => readonly [previous: Id | null, next: Id | null];
+  /** Its claims, in the order of their numbers. */
+  own: (event: Id) => readonly LedgerClaim[];
+  /** Its account as HTML, with its citations numbered. */
+  prose: (event: EventRecord) => Prose;
+}
+
+/** What all events of a story are linked with. */
+export function eventWorld(
   context: LinkContext,
   order: readonly OrderedEvent[],
   claims: ReadonlyMap<ClaimKey, LedgerClaim>,
   questions: ReadonlyMap<Id, LedgerQuestion>,
   render: (event: EventRecord, claims: readonly LedgerClaim[]) => Prose,
-): LedgerEvent[] {
-  const { story, graph, results, refs } = context;
-  const related = relatedTo(story.events.values());
-  const moved = movedFrom(context, [...claims.values()]);
-  const neighbour = (at: number): Ref | null => {
-    const found = order[at];
-    return found ? refs.event(found.event.id) : null;
-  };
-  return order.map(({ event, station }, at) => {
-    const own = (graph.byEvent.get(event.id) ?? [])
+): EventWorld {
+  const places = new Map(order.map(({ event }, at) => [event.id, at]));
+  const own = (event: Id): LedgerClaim[] =>
+    (context.graph.byEvent.get(event) ?? [])
       .flatMap(({ key }) => claims.get(key) ?? [])
       .toSorted((one, other) => one.number - other.number);
-    const asked = new Set(own.flatMap(({ claim }) => Object.keys(claim.answers)));
-    const status = statusOf(graph, results, event);
-    const details = detailsOf(graph, results, event);
-    const main = mainClaims(graph, event).flatMap(({ key }) => claims.get(key) ?? []);
-    const speakers = speakersOfEvent(main, status, refs);
-    const prose = render(event, own);
-    return {
-      event,
-      ref: refs.event(event.id),
-      station,
-      status,
-      explanation: explainStatus(context, status),
-      details,
-      facets: facetsOf(context, event, own, status, details),
-      fingerprint: fingerprint({ event, status, prose }),
-      differences: explainDifferences(context, details),
-      denials: explainDenials(context, details),
-      standoff: standoffOf(context, status, claims, questions),
-      claims: own,
-      moved: [event.id, ...event.former_ids]
-        .flatMap((id) => moved.get(id) ?? [])
-        .filter(({ to }) => to.event.id !== event.id),
-      speakers,
-      readIn: without(
-        distinct(main.flatMap(({ facts }) => refs.voice(publisherOf(story, facts.claim.source)))),
-        speakers,
-      ),
-      direct: main.length > 0 && main.every(({ direct }) => direct),
-      sources: distinct(own.map(({ source }) => source)),
-      standsOn: standsOn(context, main),
-      drawn: questionToldBothWays(own, main, questions),
-      prose,
-      after: event.after.map(({ event: earlier, source, note }) => ({
-        event: refs.event(earlier),
-        source: source === undefined ? null : refs.source(source),
-        note: note ?? null,
-      })),
-      places: event.places.map(refs.place),
-      actors: event.actors.map(refs.actor),
-      threads: event.threads.map(refs.thread),
-      related: [...(related.get(event.id) ?? [])].map(refs.event),
-      questions: [...asked].flatMap((id) => questions.get(id) ?? []),
-      replacedBy: event.withdrawn?.see ? refs.event(event.withdrawn.see) : null,
-      previous: neighbour(at - 1),
-      next: neighbour(at + 1),
-    };
-  });
+  return {
+    context,
+    claims,
+    questions,
+    moved: movedFrom(context, [...claims.values()]),
+    related: relatedTo(context.story.events.values()),
+    neighbours: (event) => {
+      const at = places.get(event) ?? -1;
+      return [order[at - 1]?.event.id ?? null, order[at + 1]?.event.id ?? null];
+    },
+    own,
+    prose: (event) => render(event, own(event.id)),
+  };
 }
+
+/** An event, linked. */
+export function linkEvent(event: EventRecord, world: EventWorld): LedgerEvent {
+  const { context, claims, questions } = world;
+  const { story, graph, results, refs } = context;
+  const refTo = (id: Id | null): Ref | null => (id === null ? null : refs.event(id));
+  const own = world.own(event.id);
+  const [previous, next] = world.neighbours(event.id);
+  const asked = new Set(own.flatMap(({ claim }) => Object.keys(claim.answers)));
+  const status = statusOf(graph, results, event);
+  const details = detailsOf(graph, results, event);
+  const main = mainClaims(graph, event).flatMap(({ key }) => claims.get(key) ?? []);
+  const speakers = speakersOfEvent(main, status, refs);
+  const prose = world.prose(event);
+  return {
+    event,
+    ref: refs.event(event.id),
+    station: stationOf(event.when, story.site.timezone),
+    status,
+    explanation: explainStatus(context, status),
+    details,
+    facets: facetsOf(context, event, own, status, details),
+    fingerprint: fingerprint({ event, status, prose }),
+    differences: explainDifferences(context, details),
+    denials: explainDenials(context, details),
+    standoff: standoffOf(context, status, claims, questions),
+    claims: own,
+    moved: [event.id, ...event.former_ids]
+      .flatMap((id) => world.moved.get(id) ?? [])
+      .filter(({ to }) => to.event.id !== event.id),
+    speakers,
+    readIn: without(
+      distinct(main.flatMap(({ facts }) => refs.voice(publisherOf(story, facts.claim.source)))),
+      speakers,
+    ),
+    direct: main.length > 0 && main.every(({ direct }) => direct),
+    sources: distinct(own.map(({ source }) => source)),
+    standsOn: standsOn(context, main),
+    drawn: questionToldBothWays(own, main, questions),
+    prose,
+    after: event.after.map(({ event: earlier, source, note }) => ({
+      event: refs.event(earlier),
+      source: source === undefined ? null : refs.source(source),
+      note: note ?? null,
+    })),
+    places: event.places.map(refs.place),
+    actors: event.actors.map(refs.actor),
+    threads: event.threads.map(refs.thread),
+    related: (world.related.get(event.id) ?? []).map(refs.event),
+    questions: [...asked].flatMap((id) => questions.get(id) ?? []),
+    replacedBy: event.withdrawn?.see ? refs.event(event.withdrawn.see) : null,
+    previous: refTo(previous),
+    next: refTo(next),
+  };
+}
+
+/** All events, linked, in the order of the timeline. */
+export const linkEvents = (order: readonly OrderedEvent[], world: EventWorld, linkOne = linkEvent): LedgerEvent[] =>
+  order.map(({ event }) => linkOne(event, world));

@@ -34,57 +34,87 @@ function agreesByArea({ story }: LinkContext, { question, groups }: QuestionResu
   );
 }
 
-/** Reasons a question is not comparable with others, whichever of the two says so. */
-function notComparableWith({ story, refs }: LinkContext, id: Id): LedgerQuestion['notComparable'] {
-  const own = Object.entries(story.questions.get(id)?.not_comparable_with ?? {});
-  const theirs = [...story.questions.values()].flatMap((other): [Id, string][] => {
-    const reason = other.not_comparable_with[id];
-    return reason === undefined ? [] : [[other.id, reason]];
-  });
-  return [...new Map([...theirs, ...own])].map(([other, reason]) => ({ question: refs.question(other), reason }));
+/** What a question is linked with. */
+export interface QuestionWorld {
+  context: LinkContext;
+  claims: ReadonlyMap<ClaimKey, LedgerClaim>;
+  /** The questions that it is not comparable with, each before the reason, whichever of the two says so. */
+  notComparable: (question: Id) => readonly string[];
+}
+
+/** Reasons a question is not comparable with others. */
+function notComparableReader({ story }: LinkContext): QuestionWorld['notComparable'] {
+  const reasons = new Map<Id, Map<Id, string>>();
+  const add = (one: Id, other: Id, reason: string): void => {
+    reasons.set(one, (reasons.get(one) ?? new Map<Id, string>()).set(other, reason));
+  };
+  const declared = [...story.questions.values()].flatMap(({ id, not_comparable_with: others }) =>
+    Object.entries(others).map(([other, reason]) => ({ id, other, reason })),
+  );
+  for (const { id, other, reason } of declared) add(other, id, reason);
+  // What a question says itself goes before what another says of it.
+  for (const { id, other, reason } of declared) add(id, other, reason);
+  return (id) => [...(reasons.get(id) ?? [])].flat();
+}
+
+const inPairs = (list: readonly string[]): (readonly [string, string])[] =>
+  list.flatMap((one, at) => (at % 2 === 0 ? [[one, list[at + 1] ?? ''] as const] : []));
+
+/** A question, linked, with its result. */
+export function linkQuestion(
+  result: QuestionResult,
+  { context, claims, notComparable }: QuestionWorld,
+): LedgerQuestion {
+  const { refs, strings } = context;
+  const { question } = result;
+  const conflicting = new Set<AnswerGroup>(result.conflicts.flat());
+  const inWords = (group: AnswerGroup, earlier: boolean, at: number): LedgerAnswerGroup => {
+    const given = group.answers.flatMap(({ fact }) => claims.get(fact.key) ?? []);
+    return {
+      ...group,
+      text: answerText(context, question, group),
+      short: context.strings.capital(shortAnswerText(context, question, group)),
+      figure: figureText(context, group),
+      differs: conflicting.has(group),
+      fullText: fullAnswerText(context, question, group),
+      asOfText: asOfText(context, group),
+      earlier,
+      time: group.asOf && boundsOf(group.asOf, context.story.site.timezone).latest,
+      uncounted: uncountedText(context, group.answers),
+      support: supportText(context, group),
+      claims: given,
+      givers: giversOf(context, given),
+      anchor: `${earlier ? 'before' : 'answer'}-${at + 1}`,
+    };
+  };
+  const groups = result.groups.map((group, at) => inWords(group, false, at));
+  const before = result.before.map((group, at) => inWords(group, true, at));
+  const ref: Ref = { id: question.id, name: question.title, href: recordAddress('question', question.id) };
+  return {
+    question,
+    ref,
+    result,
+    sentence: stateSentence(context, result),
+    groups,
+    before,
+    parties: partiesTo(ref, groups, strings.comma),
+    partiesBefore: partiesTo(ref, before, strings.comma),
+    sameArea: agreesByArea(context, result),
+    events: distinct([...groups, ...before].flatMap((group) => group.claims.map(({ event }) => event))),
+    threads: question.threads.map(refs.thread),
+    notComparable: inPairs(notComparable(question.id)).map(([other, reason]) => ({
+      question: refs.question(other),
+      reason,
+    })),
+  };
 }
 
 /** Every question of the story, linked, in the order of their ids. */
-export function linkQuestions(context: LinkContext, claims: ReadonlyMap<ClaimKey, LedgerClaim>): LedgerQuestion[] {
-  const { refs, results, strings } = context;
-  return [...results.values()].map((result) => {
-    const { question } = result;
-    const conflicting = new Set<AnswerGroup>(result.conflicts.flat());
-    const inWords = (group: AnswerGroup, earlier: boolean, at: number): LedgerAnswerGroup => {
-      const given = group.answers.flatMap(({ fact }) => claims.get(fact.key) ?? []);
-      return {
-        ...group,
-        text: answerText(context, question, group),
-        short: context.strings.capital(shortAnswerText(context, question, group)),
-        figure: figureText(context, group),
-        differs: conflicting.has(group),
-        fullText: fullAnswerText(context, question, group),
-        asOfText: asOfText(context, group),
-        earlier,
-        time: group.asOf && boundsOf(group.asOf, context.story.site.timezone).latest,
-        uncounted: uncountedText(context, group.answers),
-        support: supportText(context, group),
-        claims: given,
-        givers: giversOf(context, given),
-        anchor: `${earlier ? 'before' : 'answer'}-${at + 1}`,
-      };
-    };
-    const groups = result.groups.map((group, at) => inWords(group, false, at));
-    const before = result.before.map((group, at) => inWords(group, true, at));
-    const ref: Ref = { id: question.id, name: question.title, href: recordAddress('question', question.id) };
-    return {
-      question,
-      ref,
-      result,
-      sentence: stateSentence(context, result),
-      groups,
-      before,
-      parties: partiesTo(ref, groups, strings.comma),
-      partiesBefore: partiesTo(ref, before, strings.comma),
-      sameArea: agreesByArea(context, result),
-      events: distinct([...groups, ...before].flatMap((group) => group.claims.map(({ event }) => event))),
-      threads: question.threads.map(refs.thread),
-      notComparable: notComparableWith(context, question.id),
-    };
-  });
+export function linkQuestions(
+  context: LinkContext,
+  claims: ReadonlyMap<ClaimKey, LedgerClaim>,
+  linkOne = linkQuestion,
+): LedgerQuestion[] {
+  const world: QuestionWorld = { context, claims, notComparable: notComparableReader(context) };
+  return [...context.results.values()].map((result) => linkOne(result, world));
 }

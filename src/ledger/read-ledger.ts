@@ -4,13 +4,15 @@ import { keptBefore, nothingBefore, type ReadBefore } from '../check/files/read-
 import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
 import { placeOf } from '../kept/place.ts';
-import { stringsFor } from '../strings/strings.ts';
+import { keptWhileSame } from '../model/kept.ts';
+import { stringsFor, type Strings } from '../strings/strings.ts';
 import { buildLedger } from './build-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { homeInRepository } from './commit-log.ts';
 import { noVersionsBefore, readHistory } from './history.ts';
 import { checkLanguage, ownWordsOf } from './language.ts';
 import { NOT_KEPT, openLinked, type KeptLinked } from './kept-linked.ts';
+import { makeLinker } from './linker.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface ReadLedger {
@@ -26,6 +28,23 @@ const readBefore = nothingBefore();
 /** What they held in the past. */
 const versionsBefore = noVersionsBefore();
 
+/** What was linked: a build links once, and keeps nothing for another time. */
+const linksAgain = makeLinker(keptWhileSame);
+
+/** The words that a story is told with, made once for the same settings and own words. */
+function wordsReader(): (content: Content) => Strings {
+  let known: { from: readonly unknown[]; strings: Strings } | null = null;
+  return (content) => {
+    const { site } = content.story;
+    const from = [site, content.words];
+    if (known?.from.every((one, at) => one === from[at])) return known.strings;
+    known = { from, strings: stringsFor(site.lang, site.timezone, site.zones, ownWordsOf(content)) };
+    return known.strings;
+  };
+}
+
+const stringsOf = wordsReader();
+
 /** A folder of content, and what is wrong in it. Files that are as they were the last time are not parsed again. */
 export function readChecked(folder: string): Promise<CheckResult> {
   return checkContent(folder, checkLanguage, readBefore);
@@ -38,13 +57,13 @@ async function linkChecked(
   drafts: boolean,
   kept: KeptLinked = NOT_KEPT,
 ): Promise<Ledger | null> {
-  const { lang, timezone, zones } = content.story.site;
   if (!content.site?.site || content.story.events.size === 0) return null;
-  return buildLedger(content, stringsFor(lang, timezone, zones, ownWordsOf(content)), {
+  return buildLedger(content, stringsOf(content), {
     drafts,
     history: await readHistory(folder, content, versionsBefore, kept.pages),
     home: await homeInRepository(folder),
     kept,
+    ...(drafts && { linker: linksAgain }),
   });
 }
 

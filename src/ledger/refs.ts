@@ -54,6 +54,20 @@ function nameSources(story: Story, strings: Strings): Map<Id, string> {
   );
 }
 
+/** Who a voice is, by the names of records. */
+export function refsOfVoice({ actor, outlet, source }: Pick<Refs, 'actor' | 'outlet' | 'source'>, voice: Voice): Ref[] {
+  switch (voice.kind) {
+    case 'actors':
+      return voice.ids.map(actor);
+    case 'unnamed':
+      return [{ id: '', name: voice.words, href: null }];
+    case 'outlet':
+      return [outlet(voice.id)];
+    case 'source':
+      return [source(voice.id)];
+  }
+}
+
 /** Builds the names of a story's records in one language. */
 export function makeRefs(story: Story, strings: Strings): Refs {
   const ref = (type: RecordType, id: Id, name: string | undefined): Ref => ({
@@ -71,18 +85,7 @@ export function makeRefs(story: Story, strings: Strings): Refs {
     place: (id) => ref('place', id, story.places.get(id)?.name),
     question: (id) => ref('question', id, story.questions.get(id)?.title),
     thread: (id) => ref('thread', id, story.threads.get(id)?.title),
-    voice: (voice) => {
-      switch (voice.kind) {
-        case 'actors':
-          return voice.ids.map(refs.actor);
-        case 'unnamed':
-          return [{ id: '', name: voice.words, href: null }];
-        case 'outlet':
-          return [refs.outlet(voice.id)];
-        case 'source':
-          return [refs.source(voice.id)];
-      }
-    },
+    voice: (voice) => refsOfVoice(refs, voice),
     side: (id) => {
       const label = refs.sideWithin(id);
       return label === null ? null : strings.capital(label);

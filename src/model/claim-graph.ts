@@ -31,29 +31,31 @@ export interface ClaimFacts {
   answers: ReadonlyMap<Id, Answer>;
 }
 
+/** The facts of every claim of an event, in the order of its file. */
+export const factsOfEvent = (event: EventRecord, story: Story): readonly ClaimFacts[] =>
+  event.claims.map((claim) => {
+    const said = saidOf(story, claim);
+    const written = writtenOf(story, claim);
+    const boundsIn = (when: When | null): Bounds =>
+      when ? boundsOf(when, story.site.timezone) : { earliest: null, latest: null };
+    return {
+      key: claimKey(event.id, claim.id),
+      event,
+      claim,
+      voice: voiceOf(story, claim),
+      origins: originsOf(story, claim),
+      said,
+      saidBounds: boundsIn(said),
+      written,
+      writtenBounds: boundsIn(written ?? said),
+      answers: readAnswers(story, claim),
+    };
+  });
+
 /** The facts of every claim of a story, by key, in the order of the records. */
-export function claimFacts(story: Story): Map<ClaimKey, ClaimFacts> {
+export function claimFacts(story: Story, factsOf = factsOfEvent): Map<ClaimKey, ClaimFacts> {
   const facts = new Map<ClaimKey, ClaimFacts>();
-  for (const event of story.events.values()) {
-    for (const claim of event.claims) {
-      const said = saidOf(story, claim);
-      const written = writtenOf(story, claim);
-      const boundsIn = (when: When | null): Bounds =>
-        when ? boundsOf(when, story.site.timezone) : { earliest: null, latest: null };
-      facts.set(claimKey(event.id, claim.id), {
-        key: claimKey(event.id, claim.id),
-        event,
-        claim,
-        voice: voiceOf(story, claim),
-        origins: originsOf(story, claim),
-        said,
-        saidBounds: boundsIn(said),
-        written,
-        writtenBounds: boundsIn(written ?? said),
-        answers: readAnswers(story, claim),
-      });
-    }
-  }
+  for (const event of story.events.values()) for (const fact of factsOf(event, story)) facts.set(fact.key, fact);
   return facts;
 }
 

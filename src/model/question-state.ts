@@ -213,7 +213,7 @@ function stateOf(
  *
  * Where the question `changes`, only the answers that speak of the latest time decide.
  */
-export function askQuestion(graph: ClaimGraph, question: QuestionRecord): QuestionResult {
+export function askQuestion(question: QuestionRecord, graph: ClaimGraph): QuestionResult {
   const { story } = graph;
   const answers = answersTo(graph, question);
   const isBefore = ({ setAside, earlier }: GivenAnswer): boolean => earlier || setAside?.why === 'superseded';
@@ -246,6 +246,6 @@ export function askQuestion(graph: ClaimGraph, question: QuestionRecord): Questi
 }
 
 /** The result of every question, by id. */
-export function askAll(graph: ClaimGraph): Map<string, QuestionResult> {
-  return new Map([...graph.story.questions.values()].map((question) => [question.id, askQuestion(graph, question)]));
+export function askAll(graph: ClaimGraph, ask = askQuestion): Map<string, QuestionResult> {
+  return new Map([...graph.story.questions.values()].map((question) => [question.id, ask(question, graph)]));
 }

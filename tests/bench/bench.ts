@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { runCommand } from 'citty';
 import { defineCommand, Refusal, start } from '../../src/cli/command.ts';
 import { contentFolder } from '../../src/routes/content-folder.ts';
+import { editing } from './editing.ts';
 import { canTellAll, measure, NO_TIME } from './measure.ts';
 import { readers } from './readers.ts';
 import { scale } from './scale.ts';
@@ -50,7 +51,7 @@ await start(
     meta: {
       name: 'npm run bench --',
       description:
-        'Measures the check and the build for this story and for made-up ones of 100 and 1,000 events, or of as many as are given. With "scale" first: made-up stories of sizes and shapes beside Hugo, and what they publish. With "readers" first: what their front page and a month cost a reader.',
+        'Measures the check and the build for this story and for made-up ones of 100 and 1,000 events, or of as many as are given. With "scale" first: made-up stories of sizes and shapes beside Hugo, and what they publish. With "readers" first: what their front page and a month cost a reader. With "editing" first: what a save costs while the development server runs.',
     },
     async run({ rawArgs }) {
       if (rawArgs[0] === 'scale') {
@@ -59,6 +60,10 @@ await start(
       }
       if (rawArgs[0] === 'readers') {
         await runCommand(readers, { rawArgs: rawArgs.slice(1) });
+        return;
+      }
+      if (rawArgs[0] === 'editing') {
+        await runCommand(editing, { rawArgs: rawArgs.slice(1) });
         return;
       }
       const sizes = rawArgs.length > 0 ? rawArgs.map(Number) : [100, 1000];

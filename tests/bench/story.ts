@@ -68,3 +68,6 @@ export function editStory(folder: string, shape: StoryShape): void {
   const text = readFileSync(join(folder, path), 'utf8');
   writeFileSync(join(folder, path), text.replace(/^ {4}text: \w+/m, '$& again'));
 }
+
+/** The file of the last event of a story, below its folder: its month and the front page show it too. */
+export const lastEventFile = (shape: StoryShape): string => eventFile(shape, SEED, shape.events - 1).path;

@@ -82,11 +82,7 @@ export interface ViaOfItself {
   via: Id;
 }
 
-/**
- * The `via` that leads back to a document on its own way: to that in which a claim was read, or to one that stands
- * above it where links are nested. Circles of records alone are those of {@link circlesOf}.
- */
-export function viaOfThemselves(content: Content): ViaOfItself[] {
+function findViaOfThemselves(content: Content): ViaOfItself[] {
   const links = linksOf(content, 'source');
   const reaches = (from: Id, goal: Id): boolean => {
     const seen = new Set([from]);
@@ -94,8 +90,13 @@ export function viaOfThemselves(content: Content): ViaOfItself[] {
     return seen.has(goal);
   };
   const goals = new Set([...links.values()].flatMap((list) => list.map(({ to }) => to)));
+  const closing = new Map<Id, boolean>();
   /** Whether the records alone lead from a document back to it. */
-  const closes = (id: Id): boolean => (links.get(id) ?? []).some(({ to }) => reaches(to, id));
+  const closes = (id: Id): boolean => {
+    const found = closing.get(id) ?? (links.get(id) ?? []).some(({ to }) => reaches(to, id));
+    closing.set(id, found);
+    return found;
+  };
 
   const walk = (file: RecordFile, via: readonly Via[], path: DataPath, trail: readonly Id[]): ViaOfItself[] =>
     via.flatMap(({ source, via: behind }, index): ViaOfItself[] => {
@@ -109,11 +110,25 @@ export function viaOfThemselves(content: Content): ViaOfItself[] {
   return [
     ...soundFiles(content, 'event').flatMap((file) =>
       file.record.claims.flatMap((claim, index) =>
-        closes(claim.source) ? [] : walk(file, claim.via, ['claims', index, 'via'], [claim.source]),
+        claim.via.length === 0 || closes(claim.source)
+          ? []
+          : walk(file, claim.via, ['claims', index, 'via'], [claim.source]),
       ),
     ),
     ...soundFiles(content, 'source').flatMap((file) =>
       file.record.via.flatMap(({ source, via }, index) => walk(file, via, ['via', index, 'via'], [source])),
     ),
   ];
+}
+
+const ofThemselves = new WeakMap<Content, readonly ViaOfItself[]>();
+
+/**
+ * The `via` that leads back to a document on its own way: to that in which a claim was read, or to one that stands
+ * above it where links are nested. Circles of records alone are those of {@link circlesOf}. Found once for some content.
+ */
+export function viaOfThemselves(content: Content): readonly ViaOfItself[] {
+  const found = ofThemselves.get(content) ?? findViaOfThemselves(content);
+  ofThemselves.set(content, found);
+  return found;
 }

@@ -2,8 +2,8 @@
 import { resolveClaimRef, splitClaimKey } from '../../model/claim-key.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
-import type { DataPath, RecordFile } from '../content.ts';
-import { ofFiles, soundFiles, type SoundFile } from '../sound-files.ts';
+import type { Content, DataPath, RecordFile } from '../content.ts';
+import { keptIn, type SoundFile } from '../sound-files.ts';
 
 /** One record's naming of another. */
 export interface Reference {
@@ -96,37 +96,33 @@ function namingsOf(file: RecordFile): Naming[] {
   }
 }
 
-/** Every reference from a sound record to a record, in the order of files and fields; the same ones each time. */
-export const referencesIn = ofFiles(
-  (content) => content.records,
-  (file) => namingsOf(file).map((naming): Reference => ({ file, ...naming })),
+/** Every naming of a record in a file, in the order of its fields; none where the file is not sound. */
+export const referencesOf = keptIn((file: RecordFile): readonly Reference[] =>
+  namingsOf(file).map((naming): Reference => ({ file, ...naming })),
 );
 
-/**
- * Every reference from a sound event to a claim: `agrees`, `disputes`, `revises`, and the claims of corrections; the same
- * ones each time.
- */
-export const claimReferencesIn = ofFiles(
-  (content) => soundFiles(content, 'event'),
-  (file) => [
-    ...file.record.claims.flatMap((from, index) =>
-      (['agrees', 'disputes', 'revises'] as const).flatMap((field) =>
-        from[field].map((written, position): ClaimReference => ({
-          file,
-          from,
-          path: ['claims', index, field, position],
-          ...splitClaimKey(resolveClaimRef(file.id, written)),
-        })),
-      ),
-    ),
-    ...file.record.corrections.flatMap(({ claims }, index) =>
-      claims.map((claim, position): ClaimReference => ({
+/** Every naming of a record in sound files, in the order of files and fields. */
+export const referencesIn = (content: Content): Reference[] => content.records.flatMap(referencesOf);
+
+/** Every naming of a claim in an event: `agrees`, `disputes`, `revises`, and the claims of corrections. */
+export const claimReferencesOf = keptIn((file: SoundFile<'event'>): readonly ClaimReference[] => [
+  ...file.record.claims.flatMap((from, index) =>
+    (['agrees', 'disputes', 'revises'] as const).flatMap((field) =>
+      from[field].map((written, position): ClaimReference => ({
         file,
-        from: null,
-        path: ['corrections', index, 'claims', position],
-        event: file.id,
-        claim,
+        from,
+        path: ['claims', index, field, position],
+        ...splitClaimKey(resolveClaimRef(file.id, written)),
       })),
     ),
-  ],
-);
+  ),
+  ...file.record.corrections.flatMap(({ claims }, index) =>
+    claims.map((claim, position): ClaimReference => ({
+      file,
+      from: null,
+      path: ['corrections', index, 'claims', position],
+      event: file.id,
+      claim,
+    })),
+  ),
+]);

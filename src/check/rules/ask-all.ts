@@ -2,9 +2,10 @@
 import type { AboutFile, Content, RecordFile } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { foundIn, rememberFound } from '../found-in-file.ts';
+import { keptAmong } from '../kept-among.ts';
 import { forgetProse, holdsProse } from '../prose/prose.ts';
 import { targetsOf } from '../prose/targets.ts';
-import { CHECKS, FILE_CHECKS } from './catalogue.ts';
+import { AMONG_CHECKS, CHECKS, FILE_CHECKS } from './catalogue.ts';
 
 /** What the rules of single files find in one; the same list each time, for a language of the site. */
 function findingsIn(file: RecordFile | AboutFile, lang: string): readonly Finding[] {
@@ -20,12 +21,21 @@ function findingsIn(file: RecordFile | AboutFile, lang: string): readonly Findin
   return findings;
 }
 
+/** What the rules find in one file among others. */
+const findingsAmong = keptAmong((file: RecordFile | AboutFile, content: Content): readonly Finding[] =>
+  AMONG_CHECKS.flatMap((check) => check(file, content)),
+);
+
 /**
- * What all rules find. A file that is the same object as in content that was asked about before is not looked at again
- * but for what other files say of it.
+ * What all rules find. A file that is the same object as in content that was asked about before is looked at again only
+ * where something that was asked of other files for it has changed.
  */
 export function askAllRules(content: Content): Finding[] {
   const { lang } = content.story.site;
   const files = content.about ? [...content.records, content.about] : content.records;
-  return [...files.flatMap((file) => findingsIn(file, lang)), ...CHECKS.flatMap((check) => check(content))];
+  return [
+    ...files.flatMap((file) => findingsIn(file, lang)),
+    ...files.flatMap((file) => findingsAmong(file, content)),
+    ...CHECKS.flatMap((check) => check(content)),
+  ];
 }

@@ -3,7 +3,7 @@
  * name in the folder of its family, with its entry (`rule`) and what looks: at each file alone (`checkFile`), at all
  * content together (`check`). The others are found while files are read, by what stands in their files.
  */
-import type { FileCheck, RuleCheck } from '../finding.ts';
+import type { AmongCheck, FileCheck, RuleCheck } from '../finding.ts';
 import * as citesRetracted from './claim/cites-retracted.ts';
 import * as confirmedByNobody from './claim/confirmed-by-nobody.ts';
 import * as confirmedByOwnSide from './claim/confirmed-by-own-side.ts';
@@ -180,6 +180,11 @@ export const RULES = Object.fromEntries(MODULES.map(({ rule }) => [rule.id, rule
 /** What looks at each file alone. */
 export const FILE_CHECKS: readonly FileCheck[] = MODULES.flatMap((module) =>
   'checkFile' in module ? [module.checkFile] : [],
+);
+
+/** What looks at each file among all others. */
+export const AMONG_CHECKS: readonly AmongCheck[] = MODULES.flatMap((module) =>
+  'checkAmong' in module ? [module.checkAmong] : [],
 );
 
 /** What looks at all content together. */

@@ -6,6 +6,7 @@ import { UTCDate } from '@date-fns/utc';
 import { addYears } from 'date-fns/addYears';
 import type { When } from '../../model/when.ts';
 import type { Content, DataPath } from '../content.ts';
+import { answeredByAll } from '../kept-among.ts';
 import { inFields, soundFiles, type FilePlace } from '../sound-files.ts';
 import { clockOf } from './clock.ts';
 
@@ -52,21 +53,24 @@ const isFarAfter = (late: number, early: number): boolean => late > addYears(new
 const isBareDay = ({ date, note }: When): boolean =>
   note === undefined && ['day', 'minute'].includes((date.start ?? date.end)?.precision ?? '');
 
+/** No ten years have fewer days. In milliseconds. */
+const TEN_YEARS = 3650 * 86_400_000;
+
+/** Whether nowhere in a story, of which the times are given in order, ten years pass without a date. */
+const isWithoutGap = (times: Float64Array): boolean =>
+  times.every((time, at) => at === 0 || time - (times[at - 1] ?? time) < TEN_YEARS);
+
 const farOf = new WeakMap<Content, ReadonlyMap<When, Dated>>();
 
-/** The dates that look mistyped by years, by themselves. Found once for some content. */
-export function farDates(content: Content): ReadonlyMap<When, Dated> {
-  const known = farOf.get(content);
-  if (known) return known;
+function findFar(content: Content): ReadonlyMap<When, Dated> {
   const clock = clockOf(content);
   const records = datesByRecord(content);
-  const all = records
-    .flat()
-    .map((dated) => {
-      const { earliest, latest } = clock.bounds(dated.when);
-      return { dated, time: earliest ?? latest ?? 0 };
-    })
-    .sort((a, b) => a.time - b.time);
+  const timed = records.flat().map((dated) => {
+    const { earliest, latest } = clock.bounds(dated.when);
+    return { dated, time: earliest ?? latest ?? 0 };
+  });
+  if (isWithoutGap(Float64Array.from(timed, ({ time }) => time).toSorted())) return new Map();
+  const all = timed.toSorted((a, b) => a.time - b.time);
   const alone = new Set(
     all.flatMap(({ dated, time }, at) => {
       const [before, after] = [all[at - 1], all[at + 1]];
@@ -78,7 +82,15 @@ export function farDates(content: Content): ReadonlyMap<When, Dated> {
     const [one, ...others] = dates.filter((dated) => alone.has(dated));
     return one && others.length === 0 && dates.length > 1 && isBareDay(one.when) ? [[one.when, one] as const] : [];
   });
-  const found = new Map(far);
+  return new Map(far);
+}
+
+/** The dates that look mistyped by years, by themselves. Found once for some content. */
+export function farDates(content: Content): ReadonlyMap<When, Dated> {
+  const found = farOf.get(content) ?? findFar(content);
   farOf.set(content, found);
   return found;
 }
+
+/** Whether a date looks mistyped by years. */
+export const isFar = answeredByAll((content: Content, when: When): boolean => farDates(content).has(when));

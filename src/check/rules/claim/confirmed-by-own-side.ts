@@ -1,10 +1,12 @@
 /** Nobody confirms their own statement, nor one of their side. */
 import type { Claim, Id, Story } from '../../../model/record.ts';
 import { sideOf } from '../../../model/side.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { Content } from '../../content.ts';
+import type { AmongCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import { ofClaimsAmong } from '../among.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -22,7 +24,7 @@ function speakersOf(story: Story, claim: Claim): readonly Id[] {
   return claim.by.length > 0 ? claim.by : (story.sources.get(claim.source)?.by ?? []);
 }
 
-function checkConfirmers(story: Story, { file, claim, here }: PlacedClaim): Finding[] {
+function checkConfirmers({ file, claim, here }: PlacedClaim, { story }: Content): Finding[] {
   if (claim.standing !== 'confirmed') return [];
   const speakers = speakersOf(story, claim);
   return claim.confirmed_by.flatMap((confirmer, index): Finding[] => {
@@ -38,5 +40,4 @@ function checkConfirmers(story: Story, { file, claim, here }: PlacedClaim): Find
   });
 }
 
-export const check: RuleCheck = (content) =>
-  placedClaims(content).flatMap((placed) => checkConfirmers(content.story, placed));
+export const checkAmong: AmongCheck = ofClaimsAmong(checkConfirmers);

@@ -2,11 +2,12 @@
 import { resolveClaimRef, splitClaimKey } from '../../../model/claim-key.ts';
 import { saidOf } from '../../../model/made-public.ts';
 import type { Content } from '../../content.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { AmongCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { ofClaimsAmong } from '../among.ts';
 import { clockOf } from '../clock.ts';
-import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -21,7 +22,7 @@ export const rule = defineRule({
   },
 });
 
-function checkDenials(content: Content, { file, claim, here }: PlacedClaim): Finding[] {
+function checkDenials({ file, claim, here }: PlacedClaim, content: Content): Finding[] {
   const clock = clockOf(content);
   const { story } = content;
   return claim.disputes.flatMap((reference, index): Finding[] => {
@@ -38,4 +39,4 @@ function checkDenials(content: Content, { file, claim, here }: PlacedClaim): Fin
   });
 }
 
-export const check: RuleCheck = (content) => placedClaims(content).flatMap((placed) => checkDenials(content, placed));
+export const checkAmong: AmongCheck = ofClaimsAmong(checkDenials);

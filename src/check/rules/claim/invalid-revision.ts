@@ -5,11 +5,12 @@ import type { Claim, Story } from '../../../model/record.ts';
 import { voiceKey, voiceOf } from '../../../model/voice.ts';
 import type { When } from '../../../model/when.ts';
 import type { Content } from '../../content.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { AmongCheck, Finding } from '../../finding.ts';
 import { inFields, type FilePlace } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { ofClaimsAmong } from '../among.ts';
 import { clockOf } from '../clock.ts';
-import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -27,7 +28,7 @@ export const rule = defineRule({
 /** When a statement was made: as it was written or spoken, where that was before it became public. */
 const madeOn = (story: Story, claim: Claim): When | null => writtenOf(story, claim) ?? saidOf(story, claim);
 
-function checkRevisions(content: Content, { file, claim, here }: PlacedClaim): Finding[] {
+function checkRevisions({ file, claim, here }: PlacedClaim, content: Content): Finding[] {
   const { story } = content;
   return claim.revises.flatMap((reference, index): Finding[] => {
     const key = splitClaimKey(resolveClaimRef(file.id, reference));
@@ -51,4 +52,4 @@ function checkRevisions(content: Content, { file, claim, here }: PlacedClaim): F
   });
 }
 
-export const check: RuleCheck = (content) => placedClaims(content).flatMap((placed) => checkRevisions(content, placed));
+export const checkAmong: AmongCheck = ofClaimsAmong(checkRevisions);

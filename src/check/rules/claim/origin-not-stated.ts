@@ -3,10 +3,12 @@
  * man look like four witnesses.
  */
 import type { Claim, SourceRecord, Story } from '../../../model/record.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { Content } from '../../content.ts';
+import type { AmongCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { placedClaims, type PlacedClaim } from '../placed-claims.ts';
+import { ofClaimsAmong } from '../among.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -27,7 +29,7 @@ function speaksItself({ actors, outlets }: Story, { by }: Claim, source: SourceR
   return by.every((speaker) => source.by.includes(speaker) || (outlet && actors.get(speaker)?.name === outlet));
 }
 
-function checkOrigin(story: Story, { file, claim, here }: PlacedClaim): Finding[] {
+function checkOrigin({ file, claim, here }: PlacedClaim, { story }: Content): Finding[] {
   const { standing, by, via } = claim;
   const source = story.sources.get(claim.source);
   if ((standing !== 'claimed' && standing !== 'assessed') || by.length === 0 || via.length > 0) return [];
@@ -39,5 +41,4 @@ function checkOrigin(story: Story, { file, claim, here }: PlacedClaim): Finding[
   return [{ ...inFields(file, [...here, 'by']), rule: 'origin-not-stated', message, help }];
 }
 
-export const check: RuleCheck = (content) =>
-  placedClaims(content).flatMap((placed) => checkOrigin(content.story, placed));
+export const checkAmong: AmongCheck = ofClaimsAmong(checkOrigin);

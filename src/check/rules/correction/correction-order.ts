@@ -1,8 +1,10 @@
 /** Corrections stand in the order of their dates. */
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import type { Content } from '../../content.ts';
+import type { AmongCheck, Finding } from '../../finding.ts';
+import { inFields, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { clockOf, type Clock } from '../clock.ts';
+import { ofRecordAmong } from '../among.ts';
+import { clockOf } from '../clock.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -18,7 +20,8 @@ export const rule = defineRule({
   },
 });
 
-function checkOrder(clock: Clock, file: SoundFile<'event'>): Finding[] {
+function checkOrder(file: SoundFile<'event'>, content: Content): Finding[] {
+  const clock = clockOf(content);
   const { corrections } = file.record;
   return corrections.flatMap(({ on }, index): Finding[] => {
     const before = corrections[index - 1]?.on;
@@ -28,7 +31,4 @@ function checkOrder(clock: Clock, file: SoundFile<'event'>): Finding[] {
   });
 }
 
-export const check: RuleCheck = (content) => {
-  const clock = clockOf(content);
-  return soundFiles(content, 'event').flatMap((file) => checkOrder(clock, file));
-};
+export const checkAmong: AmongCheck = ofRecordAmong('event', checkOrder);

@@ -4,9 +4,10 @@
  */
 import { saidOf } from '../../../model/made-public.ts';
 import type { Content } from '../../content.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type FilePlace, type SoundFile } from '../../sound-files.ts';
+import type { AmongCheck, Finding } from '../../finding.ts';
+import { inFields, type FilePlace, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { ofRecordAmong } from '../among.ts';
 import { clockOf } from '../clock.ts';
 import { defineRule } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export const rule = defineRule({
   },
 });
 
-function checkRetractions(content: Content, file: SoundFile<'event'>): Finding[] {
+function checkRetractions(file: SoundFile<'event'>, content: Content): Finding[] {
   const clock = clockOf(content);
   const { story } = content;
   return file.record.claims.flatMap((claim, index): Finding[] => {
@@ -40,5 +41,4 @@ function checkRetractions(content: Content, file: SoundFile<'event'>): Finding[]
   });
 }
 
-export const check: RuleCheck = (content) =>
-  soundFiles(content, 'event').flatMap((file) => checkRetractions(content, file));
+export const checkAmong: AmongCheck = ofRecordAmong('event', checkRetractions);

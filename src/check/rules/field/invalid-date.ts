@@ -1,10 +1,11 @@
 /** A date is written in the grammar of dates and exists, and nothing was read before it was there. */
 import type { DateFault } from '../../../model/when.ts';
 import type { Content } from '../../content.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import type { AmongCheck, Finding } from '../../finding.ts';
+import { inFields, type SoundFile } from '../../sound-files.ts';
 import { asWritten, visible } from '../../words/as-written.ts';
 import { MONTHS, nearDate } from '../../words/near-date.ts';
+import { ofRecordAmong } from '../among.ts';
 import { clockOf } from '../clock.ts';
 import { defineRule } from '../rule.ts';
 
@@ -68,7 +69,7 @@ export function dateWords(found: string, field: string, fault: DateFault): { mes
 }
 
 /** A document is there before it is read. */
-function checkAccessed(content: Content, file: SoundFile<'source'>): Finding[] {
+function checkAccessed(file: SoundFile<'source'>, content: Content): Finding[] {
   const clock = clockOf(content);
   const { accessed, published } = file.record;
   if (!accessed || !published || !clock.isBefore(accessed, published)) return [];
@@ -78,5 +79,4 @@ function checkAccessed(content: Content, file: SoundFile<'source'>): Finding[] {
   ];
 }
 
-export const check: RuleCheck = (content) =>
-  soundFiles(content, 'source').flatMap((file) => checkAccessed(content, file));
+export const checkAmong: AmongCheck = ofRecordAmong('source', checkAccessed);

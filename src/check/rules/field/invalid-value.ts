@@ -68,13 +68,15 @@ function checkUnit(content: Content, file: SoundFile<'question'>): Finding[] {
 
 /** Questions that are said to have no answer, and have one. */
 function checkOpen(content: Content): Finding[] {
+  const open = soundFiles(content, 'question').filter(({ record }) => record.open !== undefined);
+  if (open.length === 0) return [];
   const answered = new Set(
     soundFiles(content, 'event').flatMap(({ record }) =>
       record.claims.flatMap(({ answers, retracted }) => (retracted ? [] : Object.keys(answers))),
     ),
   );
-  return soundFiles(content, 'question').flatMap((file): Finding[] => {
-    if (file.record.open === undefined || !answered.has(file.id)) return [];
+  return open.flatMap((file): Finding[] => {
+    if (!answered.has(file.id)) return [];
     const message = '"open" says that no document answers this question, and a statement does.';
     return [
       { ...inFields(file, ['open'], 'key'), rule: 'invalid-value', message, help: 'Remove "open", or the answer.' },

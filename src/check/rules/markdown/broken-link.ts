@@ -1,8 +1,8 @@
 /** Relative links lead to records, and to statements that are there; pictures to pictures. */
 import { readAddress, relativePath, resolvePath } from '../../../markdown/link-address.ts';
 import type { Content } from '../../content.ts';
-import type { FileCheck, Finding, RuleCheck } from '../../finding.ts';
-import { citableIn, inProse, sourceOf, untangledProse, visitsOf, type ProseFile } from '../../prose/prose.ts';
+import type { AmongCheck, FileCheck, Finding } from '../../finding.ts';
+import { citableIn, inProse, sourceOf, visitsOf, type ProseFile } from '../../prose/prose.ts';
 import { fileLinksOf, recordAt, idIn, type FileLink } from '../../prose/record-link.ts';
 import { targetsOf, type Target } from '../../prose/targets.ts';
 import { isDraft } from '../../sound-files.ts';
@@ -10,6 +10,7 @@ import { asWritten } from '../../words/as-written.ts';
 import { nearAddress } from '../../words/near-address.ts';
 import { orNearest, suggest } from '../../words/suggest.ts';
 import { ofProse } from '../alone.ts';
+import { ofProseAmong } from '../among.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -125,8 +126,7 @@ function checkUnfinished(file: ProseFile): Finding[] {
 
 export const checkFile: FileCheck = ofProse(checkUnfinished);
 
-export const check: RuleCheck = (content) =>
-  untangledProse(content).flatMap((file) => [
-    ...fileLinksOf(file).flatMap((link) => checkLink(content, file, link)),
-    ...targetsOf(file).flatMap((target) => checkPicture(content, file, target)),
-  ]);
+export const checkAmong: AmongCheck = ofProseAmong((file, content) => [
+  ...fileLinksOf(file).flatMap((link) => checkLink(content, file, link)),
+  ...targetsOf(file).flatMap((target) => checkPicture(content, file, target)),
+]);

@@ -32,8 +32,9 @@ function placesByQuestion(content: Content): Map<string, Placed[]> {
     file.record.claims.flatMap(({ answers, retracted }, index) =>
       Object.entries(answers).flatMap(([id, written]): Placed[] => {
         const question = content.story.questions.get(id);
-        const read = question && readAnswer(question, written);
-        if (retracted || !read?.ok || read.answer.value.kind !== 'place') return [];
+        if (question?.kind !== 'place') return [];
+        const read = readAnswer(question, written);
+        if (retracted || !read.ok || read.answer.value.kind !== 'place') return [];
         const { answer } = read;
         return [{ file, path: ['claims', index, 'answers', id], question: id, place: read.answer.value.place, answer }];
       }),

@@ -3,12 +3,13 @@ import { readAnswer, type AnswerFault } from '../../../model/answer.ts';
 import type { QuestionRecord, WrittenAnswer } from '../../../model/record.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
 import type { Content, DataPath } from '../../content.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import type { AmongCheck, Finding } from '../../finding.ts';
+import { inFields, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { nearDate } from '../../words/near-date.ts';
 import { nearNumber } from '../../words/near-number.ts';
 import { orNearest } from '../../words/suggest.ts';
+import { ofClaimsAmong } from '../among.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -93,11 +94,6 @@ function checkAnswer(
 }
 
 /** Every answer of every statement against the question that it answers. */
-export const check: RuleCheck = (content) =>
-  soundFiles(content, 'event').flatMap((file) =>
-    file.record.claims.flatMap(({ answers }, index) =>
-      Object.entries(answers).flatMap(([id, written]) =>
-        checkAnswer(content, file, ['claims', index, 'answers', id], id, written),
-      ),
-    ),
-  );
+export const checkAmong: AmongCheck = ofClaimsAmong(({ file, claim: { answers }, here }, content) =>
+  Object.entries(answers).flatMap(([id, written]) => checkAnswer(content, file, [...here, 'answers', id], id, written)),
+);

@@ -1,10 +1,12 @@
 /** `not-comparable`: questions that only look alike are never joined by one statement, nor by two that refer. */
 import type { Claim, Id } from '../../../model/record.ts';
 import type { Content, DataPath } from '../../content.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { claimReferencesIn } from '../../references/references.ts';
-import { inFields, soundFiles } from '../../sound-files.ts';
+import type { AmongCheck, Finding } from '../../finding.ts';
+import type { ClaimReference } from '../../references/references.ts';
+import { inFields } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { allAmong, ofClaimReferences, ofClaimsAmong } from '../among.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -36,29 +38,23 @@ function clash(content: Content, one: Claim, other: Claim): { pair: readonly [Id
   return null;
 }
 
-function checkWithin(content: Content): Finding[] {
-  return soundFiles(content, 'event').flatMap((file) =>
-    file.record.claims.flatMap((claim, index): Finding[] => {
-      const found = clash(content, claim, claim);
-      if (!found) return [];
-      const [first, second] = found.pair;
-      const path: DataPath = ['claims', index, 'answers', second];
-      const message = `One statement answers both ${asWritten(first)} and ${asWritten(second)}, which cannot be compared.`;
-      return [{ ...inFields(file, path, 'key'), rule: 'not-comparable', message, help: found.reason }];
-    }),
-  );
+function checkWithin({ file, claim, here }: PlacedClaim, content: Content): Finding[] {
+  const found = clash(content, claim, claim);
+  if (!found) return [];
+  const [first, second] = found.pair;
+  const path: DataPath = [...here, 'answers', second];
+  const message = `One statement answers both ${asWritten(first)} and ${asWritten(second)}, which cannot be compared.`;
+  return [{ ...inFields(file, path, 'key'), rule: 'not-comparable', message, help: found.reason }];
 }
 
-function checkJoined(content: Content): Finding[] {
-  return claimReferencesIn(content).flatMap(({ file, path, from, event, claim }): Finding[] => {
-    const target = content.story.events.get(event)?.claims.find(({ id }) => id === claim);
-    const found = from && target && from !== target ? clash(content, from, target) : null;
-    if (!found) return [];
-    const [first, second] = found.pair;
-    const message = `This joins a statement on ${asWritten(first)} with one on ${asWritten(second)}, which cannot be compared.`;
-    return [{ ...inFields(file, path), rule: 'not-comparable', message, help: found.reason }];
-  });
+function checkJoined({ file, path, from, event, claim }: ClaimReference, content: Content): Finding[] {
+  const target = content.story.events.get(event)?.claims.find(({ id }) => id === claim);
+  const found = from && target && from !== target ? clash(content, from, target) : null;
+  if (!found) return [];
+  const [first, second] = found.pair;
+  const message = `This joins a statement on ${asWritten(first)} with one on ${asWritten(second)}, which cannot be compared.`;
+  return [{ ...inFields(file, path), rule: 'not-comparable', message, help: found.reason }];
 }
 
 /** That nothing joins questions that are declared not comparable, in either of the two. */
-export const check: RuleCheck = (content) => [...checkWithin(content), ...checkJoined(content)];
+export const checkAmong: AmongCheck = allAmong(ofClaimsAmong(checkWithin), ofClaimReferences(checkJoined));

@@ -2,9 +2,10 @@
 import { claimKey } from '../../../model/claim-key.ts';
 import type { Content, RecordFile } from '../../content.ts';
 import { foldedPath } from '../../files/layout.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { AmongCheck, Finding, RuleCheck } from '../../finding.ts';
 import { inFields, soundFiles, type FilePlace, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { ofRecordAmong } from '../among.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -108,9 +109,10 @@ function recordUses(files: readonly RecordFile[]): Use[] {
 /** Also where ids differ only in case or Unicode form. Reported at the second. */
 export const check: RuleCheck = (content) => [
   ...[...Map.groupBy(content.records, ({ type }) => type).values()].flatMap((files) => repeats(recordUses(files))),
-  ...soundFiles(content, 'event').flatMap((file) => repeats(claimUses(file))),
   ...formerKeyFindings(content),
 ];
+
+export const checkAmong: AmongCheck = ofRecordAmong('event', (file) => repeats(claimUses(file)));
 
 /**
  * A path that differs from another only by case or Unicode form, found where files are read.

@@ -1,13 +1,14 @@
 /** A published record does not refer to a draft. */
 import type { Id } from '../../../model/record.ts';
 import type { Content } from '../../content.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inProse, untangledProse, type ProseFile } from '../../prose/prose.ts';
+import type { AmongCheck, Finding } from '../../finding.ts';
+import { inProse, type ProseFile } from '../../prose/prose.ts';
 import { fileLinksOf, recordAt } from '../../prose/record-link.ts';
-import { claimReferencesIn, referencesIn, type Reference } from '../../references/references.ts';
+import type { Reference } from '../../references/references.ts';
 import { claimTargetOf, targetOf } from '../../references/target.ts';
 import { inFields, isDraft } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { allAmong, ofClaimReferences, ofProseAmong, ofReferences } from '../among.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -28,7 +29,7 @@ function draftFinding({ file, path }: Pick<Reference, 'file' | 'path'>, id: Id):
   return { ...inFields(file, path), rule: 'refers-to-draft', message, help };
 }
 
-function checkLinks(content: Content, file: ProseFile): Finding[] {
+function checkLinks(file: ProseFile, content: Content): Finding[] {
   return fileLinksOf(file).flatMap(({ span, address }): Finding[] => {
     const target = address.path === '' ? undefined : recordAt(content, file, address.path);
     if (target === 'elsewhere' || !isDraft(target) || isDraft(file)) return [];
@@ -37,12 +38,12 @@ function checkLinks(content: Content, file: ProseFile): Finding[] {
   });
 }
 
-export const check: RuleCheck = (content) => [
-  ...referencesIn(content).flatMap((reference) =>
+export const checkAmong: AmongCheck = allAmong(
+  ofReferences((reference, content) =>
     targetOf(content, reference).is === 'draft' ? [draftFinding(reference, reference.id)] : [],
   ),
-  ...claimReferencesIn(content).flatMap((reference) =>
+  ofClaimReferences((reference, content) =>
     claimTargetOf(content, reference).is === 'draft' ? [draftFinding(reference, reference.event)] : [],
   ),
-  ...untangledProse(content).flatMap((file) => checkLinks(content, file)),
-];
+  ofProseAmong(checkLinks),
+);

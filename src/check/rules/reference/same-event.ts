@@ -1,9 +1,12 @@
 /** `same-event`: two people who add one event each give it an id of their own, and readers would find it twice. */
 import { stationOf } from '../../../model/bounds.ts';
 import type { EventRecord, Story } from '../../../model/record.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import type { Content } from '../../content.ts';
+import type { AmongCheck, Finding } from '../../finding.ts';
+import { answeredByAll, keptAmong } from '../../kept-among.ts';
+import { inFields, keptIn, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { ofRecordAmong } from '../among.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -32,18 +35,31 @@ const isShown = ({ withdrawn, draft }: EventRecord): boolean => withdrawn === un
 
 const dayOf = ({ when }: EventRecord, { site }: Story): string => stationOf(when, site.timezone).key;
 
+/** The day of an event that is shown. */
+const dayIn = keptAmong((file: SoundFile<'event'>, { story }) =>
+  isShown(file.record) ? dayOf(file.record, story) : null,
+);
+
+const titleWords = keptIn(({ record }: SoundFile<'event'>) => wordsOf(record.title));
+
+const byDay = new WeakMap<Content, ReadonlyMap<string | null, readonly SoundFile<'event'>[]>>();
+
+/** The events of a day, by path. */
+const eventsOf = answeredByAll((content: Content, day: string): readonly SoundFile<'event'>[] => {
+  const days = byDay.get(content) ?? Map.groupBy(soundFiles(content, 'event'), (file) => dayIn(file, content));
+  byDay.set(content, days);
+  return days.get(day) ?? [];
+});
+
 /** Events of one day whose titles have nearly the same words. Reported at the second, by path. */
-export const check: RuleCheck = (content) => {
-  const shown = soundFiles(content, 'event').filter(({ record }) => isShown(record));
-  const days = Map.groupBy(shown, ({ record }) => dayOf(record, content.story));
-  return [...days.values()].flatMap((files) => {
-    const titles = files.map((file) => ({ file, words: wordsOf(file.record.title) }));
-    return titles.flatMap(({ file, words }, index): Finding[] => {
-      const earlier = titles.slice(0, index).find((other) => areAlike(other.words, words));
-      return earlier ? [findingAt(file, earlier.file)] : [];
-    });
-  });
-};
+function checkTitle(file: SoundFile<'event'>, content: Content): Finding[] {
+  const day = dayIn(file, content);
+  const others = day === null ? [] : eventsOf(content, day);
+  const earlier = others.slice(0, others.indexOf(file)).find((other) => areAlike(titleWords(other), titleWords(file)));
+  return earlier ? [findingAt(file, earlier)] : [];
+}
+
+export const checkAmong: AmongCheck = ofRecordAmong('event', checkTitle);
 
 function findingAt(file: SoundFile<'event'>, other: SoundFile<'event'>): Finding {
   const message = `The event ${asWritten(other.id)} of the same day has nearly the same title.`;

@@ -1,11 +1,12 @@
 /** A record does not refer to itself. */
 import type { Content } from '../../content.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { AmongCheck, Finding, RuleCheck } from '../../finding.ts';
 import { viaOfThemselves } from '../../references/links.ts';
-import { claimReferencesIn, referencesIn } from '../../references/references.ts';
+import type { ClaimReference, Reference } from '../../references/references.ts';
 import { claimTargetOf, targetOf } from '../../references/target.ts';
-import { inFields, soundFiles } from '../../sound-files.ts';
+import { inFields, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { allAmong, ofClaimReferences, ofRecordAmong, ofReferences } from '../among.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -20,21 +21,17 @@ export const rule = defineRule({
   },
 });
 
-function checkRecords(content: Content): Finding[] {
-  return referencesIn(content).flatMap((reference): Finding[] => {
-    if (targetOf(content, reference).is !== 'itself') return [];
-    const { file, path, part, to } = reference;
-    const message = `This ${to} refers to itself; expected another.`;
-    return [{ ...inFields(file, path, part), rule: 'self-reference', message }];
-  });
+function checkRecord(reference: Reference, content: Content): Finding[] {
+  if (targetOf(content, reference).is !== 'itself') return [];
+  const { file, path, part, to } = reference;
+  const message = `This ${to} refers to itself; expected another.`;
+  return [{ ...inFields(file, path, part), rule: 'self-reference', message }];
 }
 
-function checkClaims(content: Content): Finding[] {
-  return claimReferencesIn(content).flatMap((reference): Finding[] => {
-    if (claimTargetOf(content, reference).is !== 'itself') return [];
-    const message = 'This statement refers to itself; expected another.';
-    return [{ ...inFields(reference.file, reference.path), rule: 'self-reference', message }];
-  });
+function checkClaim(reference: ClaimReference, content: Content): Finding[] {
+  if (claimTargetOf(content, reference).is !== 'itself') return [];
+  const message = 'This statement refers to itself; expected another.';
+  return [{ ...inFields(reference.file, reference.path), rule: 'self-reference', message }];
 }
 
 /** Claims that name the document in which they were read as their own `via`. */
@@ -46,17 +43,16 @@ function checkVia(content: Content): Finding[] {
   });
 }
 
-function checkOwners(content: Content): Finding[] {
-  return soundFiles(content, 'outlet').flatMap((file): Finding[] => {
-    if (file.record.owner !== file.id) return [];
-    const message = 'This outlet owns itself; expected another outlet, or an actor.';
-    return [{ ...inFields(file, ['owner']), rule: 'self-reference', message }];
-  });
+function checkOwner(file: SoundFile<'outlet'>): Finding[] {
+  if (file.record.owner !== file.id) return [];
+  const message = 'This outlet owns itself; expected another outlet, or an actor.';
+  return [{ ...inFields(file, ['owner']), rule: 'self-reference', message }];
 }
 
-export const check: RuleCheck = (content) => [
-  ...checkRecords(content),
-  ...checkClaims(content),
-  ...checkVia(content),
-  ...checkOwners(content),
-];
+export const checkAmong: AmongCheck = allAmong(
+  ofReferences(checkRecord),
+  ofClaimReferences(checkClaim),
+  ofRecordAmong('outlet', checkOwner),
+);
+
+export const check: RuleCheck = checkVia;

@@ -4,14 +4,16 @@ import type { Id } from '../../../model/record.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
 import type { Content, DataPath, RecordFile } from '../../content.ts';
 import { fileFor } from '../../files/folders.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { claimReferencesIn, referencesIn, type ClaimReference, type Reference } from '../../references/references.ts';
+import type { AmongCheck, Finding } from '../../finding.ts';
+import type { ClaimReference, Reference } from '../../references/references.ts';
 import { claimTargetOf, targetOf } from '../../references/target.ts';
 import { inFields, soundFiles, type FilePlace, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { oneOf } from '../../words/one-of.ts';
 import { orNearest, suggest } from '../../words/suggest.ts';
+import { allAmong, ofClaimReferences, ofClaimsAmong, ofRecordAmong, ofReferences } from '../among.ts';
 import { NO_DOCUMENT } from '../file/file-name.ts';
+import type { PlacedClaim } from '../placed-claims.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -25,19 +27,16 @@ export const rule = defineRule({
   },
 });
 
-type Ids = ReadonlyMap<RecordType, readonly Id[]>;
+/** The ids that a record of a type has: asked for only where one is unknown. */
+const idsOf = (content: Content, type: RecordType): Id[] =>
+  content.records.flatMap((file) => (file.type === type ? [file.id] : []));
 
-function idsByType(content: Content): Ids {
-  const files = Map.groupBy(content.records, ({ type }) => type);
-  return new Map([...files].map(([type, group]) => [type, group.map(({ id }) => id)]));
-}
-
-function checkReference(content: Content, ids: Ids, reference: Reference): Finding[] {
+function checkReference(reference: Reference, content: Content): Finding[] {
   const { file, path, part, to, id } = reference;
   const target = targetOf(content, reference);
   if (target.is === 'renamed') return [renamedFinding(reference, target.now)];
   if (target.is !== 'unknown') return [];
-  const nearest = orNearest(id, [...(ids.get(to) ?? []), ...(path.includes('via') ? NO_DOCUMENT.keys() : [])]);
+  const nearest = orNearest(id, [...idsOf(content, to), ...(path.includes('via') ? NO_DOCUMENT.keys() : [])]);
   const message = `Unknown ${to} ${asWritten(id)}${nearest}`;
   return [{ ...inFields(file, path, part), rule: 'unknown-reference', message, help: unknownHelp(content, to, id) }];
 }
@@ -56,13 +55,13 @@ function renamedFinding({ file, path, part, to, id }: Reference, now: Id): Findi
   return { ...inFields(file, path, part), rule: 'unknown-reference', message };
 }
 
-function checkClaimReference(content: Content, ids: Ids, reference: ClaimReference): Finding[] {
+function checkClaimReference(reference: ClaimReference, content: Content): Finding[] {
   const { file, path, from, event, claim } = reference;
   const target = claimTargetOf(content, reference);
   const place = (): FilePlace => inFields(file, path);
   switch (target.is) {
     case 'unknown': {
-      const message = `Unknown event ${asWritten(event)}${orNearest(event, ids.get('event') ?? [])}`;
+      const message = `Unknown event ${asWritten(event)}${orNearest(event, idsOf(content, 'event'))}`;
       const help = 'A statement of another event is written event#statement, with the id of each.';
       return [{ ...place(), rule: 'unknown-reference', message, help }];
     }
@@ -100,7 +99,7 @@ function elsewhere(content: Content, file: RecordFile, claim: Id): string[] {
 }
 
 /** An owner is an outlet or an actor. */
-function checkOwner(content: Content, ids: Ids, file: SoundFile<'outlet'>): Finding[] {
+function checkOwner(file: SoundFile<'outlet'>, content: Content): Finding[] {
   const { owner } = file.record;
   if (owner === undefined || content.story.outlets.has(owner) || content.story.actors.has(owner)) return [];
   const target = content.find('outlet', owner) ?? content.find('actor', owner);
@@ -111,37 +110,33 @@ function checkOwner(content: Content, ids: Ids, file: SoundFile<'outlet'>): Find
     const message = `The ${target.type} ${asWritten(owner)} is called ${asWritten(target.id)} now; expected its present id.`;
     return [{ ...place, rule, message }];
   }
-  const nearest = orNearest(owner, [...(ids.get('outlet') ?? []), ...(ids.get('actor') ?? [])]);
+  const nearest = orNearest(owner, [...idsOf(content, 'outlet'), ...idsOf(content, 'actor')]);
   const message = `Unknown outlet or actor ${asWritten(owner)}${nearest}`;
   const help = `Correct the id, or add the file ${fileFor('outlet', owner)} or ${fileFor('actor', owner)}.`;
   return [{ ...place, rule, message, help }];
 }
 
 /** Where a statement stood before: an event that is there, or was called so. */
-function checkFormerKeys(content: Content, ids: Ids, file: SoundFile<'event'>): Finding[] {
-  return file.record.claims.flatMap(({ former_ids }, index) =>
-    former_ids.flatMap((key, position): Finding[] => {
-      const { event } = splitClaimKey(key);
-      if (content.find('event', event)) return [];
-      const message = `No event is or was called ${asWritten(event)}${orNearest(event, ids.get('event') ?? [])}`;
-      const help = 'Where the event has another id now, its file lists the old one in "former_ids".';
-      const place = inFields(file, ['claims', index, 'former_ids', position]);
-      return [{ ...place, rule: 'unknown-reference', message, help }];
-    }),
-  );
+function checkFormerKeys({ file, claim: { former_ids }, here }: PlacedClaim, content: Content): Finding[] {
+  return former_ids.flatMap((key, position): Finding[] => {
+    const { event } = splitClaimKey(key);
+    if (content.find('event', event)) return [];
+    const message = `No event is or was called ${asWritten(event)}${orNearest(event, idsOf(content, 'event'))}`;
+    const help = 'Where the event has another id now, its file lists the old one in "former_ids".';
+    const place = inFields(file, [...here, 'former_ids', position]);
+    return [{ ...place, rule: 'unknown-reference', message, help }];
+  });
 }
 
-function checkSides(content: Content): Finding[] {
+function checkSide(file: SoundFile<'actor'>, content: Content): Finding[] {
   const sides = content.site?.site?.sides.map(({ id }) => id) ?? [];
   // Where there are none, their absence is the mistake.
   if (sides.length === 0) return [];
-  return soundFiles(content, 'actor').flatMap((file): Finding[] => {
-    const { side } = file.record;
-    if (side === undefined || sides.includes(side)) return [];
-    const message = `Unknown side ${asWritten(side)}${orNearest(side, sides)}`;
-    const help = `site.yaml lists the sides: ${sides.join(', ')}.`;
-    return [{ ...inFields(file, ['side']), rule: 'unknown-reference', message, help }];
-  });
+  const { side } = file.record;
+  if (side === undefined || sides.includes(side)) return [];
+  const message = `Unknown side ${asWritten(side)}${orNearest(side, sides)}`;
+  const help = `site.yaml lists the sides: ${sides.join(', ')}.`;
+  return [{ ...inFields(file, ['side']), rule: 'unknown-reference', message, help }];
 }
 
 /** The choices that a question calls compatible, or gives fewer words for. */
@@ -164,14 +159,11 @@ function checkChoices(file: SoundFile<'question'>): Finding[] {
   ];
 }
 
-export const check: RuleCheck = (content) => {
-  const ids = idsByType(content);
-  return [
-    ...referencesIn(content).flatMap((reference) => checkReference(content, ids, reference)),
-    ...claimReferencesIn(content).flatMap((reference) => checkClaimReference(content, ids, reference)),
-    ...soundFiles(content, 'outlet').flatMap((file) => checkOwner(content, ids, file)),
-    ...soundFiles(content, 'event').flatMap((file) => checkFormerKeys(content, ids, file)),
-    ...checkSides(content),
-    ...soundFiles(content, 'question').flatMap(checkChoices),
-  ];
-};
+export const checkAmong: AmongCheck = allAmong(
+  ofReferences(checkReference),
+  ofClaimReferences(checkClaimReference),
+  ofRecordAmong('outlet', checkOwner),
+  ofClaimsAmong(checkFormerKeys),
+  ofRecordAmong('actor', checkSide),
+  ofRecordAmong('question', checkChoices),
+);

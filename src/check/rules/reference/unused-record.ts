@@ -1,12 +1,13 @@
 /** `unused-record`: records that no other uses, and questions that nothing answers. */
 import { readAddress, resolvePath } from '../../../markdown/link-address.ts';
+import type { EventRecord, OutletRecord } from '../../../model/record.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
-import type { Content, RecordFile } from '../../content.ts';
+import type { AboutFile, Content, RecordFile } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { proseFiles } from '../../prose/prose.ts';
+import { keptAmong } from '../../kept-among.ts';
+import { holdsProse, proseFiles, type ProseFile } from '../../prose/prose.ts';
 import { targetsOf } from '../../prose/targets.ts';
-import { referencesIn } from '../../references/references.ts';
-import { soundFiles } from '../../sound-files.ts';
+import { referencesOf, type Reference } from '../../references/references.ts';
 import { suggest } from '../../words/suggest.ts';
 import { checkPicture } from '../markdown/image-file.ts';
 import { defineRule } from '../rule.ts';
@@ -23,35 +24,49 @@ export const rule = defineRule({
   },
 });
 
-function linkedFiles(content: Content): RecordFile[] {
-  return proseFiles(content).flatMap((file) =>
-    targetsOf(file).flatMap(({ url }): RecordFile[] => {
-      const address = readAddress(url);
-      const path = address.kind === 'file' && address.path !== '' ? resolvePath(file.path, address.path) : null;
-      const target = path === null ? undefined : content.at(path);
-      return target && 'id' in target ? [target] : [];
+function linkedFiles(file: ProseFile, content: Content): RecordFile[] {
+  return targetsOf(file).flatMap(({ url }): RecordFile[] => {
+    const address = readAddress(url);
+    const path = address.kind === 'file' && address.path !== '' ? resolvePath(file.path, address.path) : null;
+    const target = path === null ? undefined : content.at(path);
+    return target && 'id' in target ? [target] : [];
+  });
+}
+
+/** Places and actors that answer a question are used, though their ids stand there as answers. */
+function answering({ claims }: EventRecord, content: Content): (RecordFile | undefined)[] {
+  return claims.flatMap(({ answers }) =>
+    Object.entries(answers).flatMap(([question, { is }]) => {
+      const kind = content.story.questions.get(question)?.kind;
+      return (kind === 'place' || kind === 'actor') && typeof is === 'string' ? [content.find(kind, is)] : [];
     }),
   );
 }
 
-/** Places and actors that answer a question are used, though their ids stand there as answers. */
-function answering(content: Content): (RecordFile | undefined)[] {
-  return soundFiles(content, 'event').flatMap(({ record }) =>
-    record.claims.flatMap(({ answers }) =>
-      Object.entries(answers).flatMap(([question, { is }]) => {
-        const kind = content.story.questions.get(question)?.kind;
-        return (kind === 'place' || kind === 'actor') && typeof is === 'string' ? [content.find(kind, is)] : [];
-      }),
-    ),
-  );
+/** Whoever owns an outlet is used by it. */
+const ownerOf = ({ id, owner }: OutletRecord, content: Content): (RecordFile | undefined)[] =>
+  owner === undefined || owner === id ? [] : [content.find('outlet', owner) ?? content.find('actor', owner)];
+
+/** What a reference uses. A mistyped id has its own message, which names the record that was meant. */
+function usedBy({ file, path, to, id }: Reference, content: Content): RecordFile | undefined {
+  // A question is used where it is answered; that another cannot be compared with it does not bring it onto a page.
+  const answers = to !== 'question' || path.includes('answers');
+  // Nor does a question that nobody answers make a thread.
+  const tells = to !== 'thread' || file.type === 'event';
+  if (!answers || !tells) return undefined;
+  const ids = (): string[] => content.records.flatMap((one) => (one.type === to ? [one.id] : []));
+  const target = content.find(to, id) ?? content.find(to, suggest(id, ids()) ?? '');
+  return target === file ? undefined : target;
 }
 
-/** Whoever owns an outlet is used by it. */
-function owners(content: Content): (RecordFile | undefined)[] {
-  return soundFiles(content, 'outlet').flatMap(({ id, record: { owner } }) =>
-    owner === undefined || owner === id ? [] : [content.find('outlet', owner) ?? content.find('actor', owner)],
-  );
-}
+/** The records that a file uses. */
+const usedIn = keptAmong((file: RecordFile | AboutFile, content): readonly RecordFile[] => {
+  const used = new Set<RecordFile | undefined>(holdsProse(file) ? linkedFiles(file, content) : []);
+  if (file.type !== 'about') for (const reference of referencesOf(file)) used.add(usedBy(reference, content));
+  if (file.type === 'event' && file.record) for (const answer of answering(file.record, content)) used.add(answer);
+  if (file.type === 'outlet' && file.record) for (const owner of ownerOf(file.record, content)) used.add(owner);
+  return [...used].filter((one) => one !== undefined);
+});
 
 const USED_BY: Partial<Record<RecordType, string>> = {
   source: 'No statement and no document was got from this source.',
@@ -68,6 +83,7 @@ const QUESTION_HELP =
 
 /** Pictures that no text shows. They would be published all the same. */
 function unusedPictures(content: Content): Finding[] {
+  if (content.pictures.length === 0) return [];
   const paths = content.pictures.map(({ path }) => path);
   const shown = new Set(
     proseFiles(content).flatMap((file) =>
@@ -90,25 +106,8 @@ export const check: RuleCheck = (content) => {
   if (content.records.some(({ record }) => record === null)) return [];
   // Nor is anything where there is no event to use it.
   if (content.story.events.size === 0) return [];
-  const used = new Set<RecordFile | undefined>([...linkedFiles(content), ...answering(content), ...owners(content)]);
-  const filesOf = Map.groupBy(content.records, ({ type }) => type);
-  for (const { file, path, to, id } of referencesIn(content)) {
-    // A mistyped id has its own message, which names the record that was meant.
-    const target =
-      content.find(to, id) ??
-      content.find(
-        to,
-        suggest(
-          id,
-          (filesOf.get(to) ?? []).map((one) => one.id),
-        ) ?? '',
-      );
-    // A question is used where it is answered; that another cannot be compared with it does not bring it onto a page.
-    const answers = to !== 'question' || path.includes('answers');
-    // Nor does a question that nobody answers make a thread.
-    const tells = to !== 'thread' || file.type === 'event';
-    if (target !== file && answers && tells) used.add(target);
-  }
+  const used = new Set(content.about ? usedIn(content.about, content) : []);
+  for (const file of content.records) for (const one of usedIn(file, content)) used.add(one);
   const unused = content.records.flatMap((file): Finding[] => {
     const message = USED_BY[file.type];
     if (message === undefined || used.has(file)) return [];

@@ -1,8 +1,9 @@
 /** Dates of being said or published that have no end. */
 import type { DataPath, RecordFile } from '../../content.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles } from '../../sound-files.ts';
+import type { AmongCheck, Finding } from '../../finding.ts';
+import { inFields } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { allAmong, ofClaimsAmong, ofRecordAmong } from '../among.ts';
 import { clockOf } from '../clock.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,19 +25,14 @@ function openDate(file: RecordFile, field: 'said' | 'published', path: DataPath,
   return { ...inFields(file, path), rule: 'open-said', message, help: OPEN_HELP };
 }
 
-export const check: RuleCheck = (content) => {
-  const clock = clockOf(content);
-  return [
-    ...soundFiles(content, 'source').flatMap((file) => {
-      const { published } = file.record;
-      if (!published || clock.bounds(published).latest !== null) return [];
-      return [openDate(file, 'published', ['published', 'date'], published.date.text)];
-    }),
-    ...soundFiles(content, 'event').flatMap((file) =>
-      file.record.claims.flatMap(({ said }, index) => {
-        if (!said || clock.bounds(said).latest !== null) return [];
-        return [openDate(file, 'said', ['claims', index, 'said', 'date'], said.date.text)];
-      }),
-    ),
-  ];
-};
+export const checkAmong: AmongCheck = allAmong(
+  ofRecordAmong('source', (file, content) => {
+    const { published } = file.record;
+    if (!published || clockOf(content).bounds(published).latest !== null) return [];
+    return [openDate(file, 'published', ['published', 'date'], published.date.text)];
+  }),
+  ofClaimsAmong(({ file, claim: { said }, here }, content) => {
+    if (!said || clockOf(content).bounds(said).latest !== null) return [];
+    return [openDate(file, 'said', [...here, 'said', 'date'], said.date.text)];
+  }),
+);

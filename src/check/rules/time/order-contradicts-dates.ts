@@ -1,9 +1,10 @@
 /** No event stands before one that it comes after. */
 import { startOfDay, stationOf, type Station } from '../../../model/bounds.ts';
 import type { Content } from '../../content.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import type { AmongCheck, Finding } from '../../finding.ts';
+import { inFields, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { ofRecordAmong } from '../among.ts';
 import { clockOf } from '../clock.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,7 +27,7 @@ const MINUTE = 60_000;
 const lastBeginning = ({ precision, key, minute }: Station, timezone: string): number | null =>
   precision === 'day' ? startOfDay(key, timezone) + minute * MINUTE : null;
 
-function checkOrder(content: Content, file: SoundFile<'event'>): Finding[] {
+function checkOrder(file: SoundFile<'event'>, content: Content): Finding[] {
   const clock = clockOf(content);
   const { record } = file;
   const { timezone } = content.story.site;
@@ -47,4 +48,4 @@ function checkOrder(content: Content, file: SoundFile<'event'>): Finding[] {
   });
 }
 
-export const check: RuleCheck = (content) => soundFiles(content, 'event').flatMap((file) => checkOrder(content, file));
+export const checkAmong: AmongCheck = ofRecordAmong('event', checkOrder);

@@ -2,6 +2,7 @@
 import type { SourceRecord, Via } from '../../../model/record.ts';
 import type { Content, DataPath, RecordFile } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
+import { keptAmong } from '../../kept-among.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { clockOf } from '../clock.ts';
@@ -19,56 +20,65 @@ export const rule = defineRule({
   },
 });
 
-/** Pairs of documents of which the one cannot carry the other, so that each is told once. */
-type Told = Set<string>;
+/** A finding, and the two documents of which the one cannot carry the other: such a pair is told once. */
+interface Found {
+  finding: Finding;
+  pair: string | null;
+}
 
 function checkCarrier(
   content: Content,
-  told: Told,
   file: RecordFile,
   carrier: SourceRecord,
   via: readonly Via[],
   path: DataPath,
-): Finding[] {
+): Found[] {
   const clock = clockOf(content);
-  return via.flatMap(({ source, via: behind }, index): Finding[] => {
+  return via.flatMap(({ source, via: behind }, index): Found[] => {
     const origin = content.story.sources.get(source);
-    const further = origin ? checkCarrier(content, told, file, origin, behind, [...path, index, 'via']) : [];
+    const further = origin ? checkCarrier(content, file, origin, behind, [...path, index, 'via']) : [];
     if (!origin?.published || !carrier.published || !clock.isBefore(carrier.published, origin.published))
       return further;
-    const pair = `${carrier.id} ${source}`;
-    if (told.has(pair)) return further;
-    told.add(pair);
     const message =
       `${asWritten(carrier.id)} was published on ${asWritten(carrier.published.date.text)}, before ` +
       `${asWritten(source)}, on ${asWritten(origin.published.date.text)}; expected a document that was there before it.`;
-    return [{ ...inFields(file, [...path, index, 'source']), rule: 'said-after-published', message }, ...further];
+    const finding: Finding = { ...inFields(file, [...path, index, 'source']), rule: 'said-after-published', message };
+    return [{ finding, pair: `${carrier.id} ${source}` }, ...further];
   });
 }
 
-function checkSaid(content: Content, told: Told, file: SoundFile<'event'>): Finding[] {
+function checkSaid(file: SoundFile<'event'>, content: Content): Found[] {
   const clock = clockOf(content);
-  return file.record.claims.flatMap((claim, index): Finding[] => {
+  return file.record.claims.flatMap((claim, index): Found[] => {
     const here: DataPath = ['claims', index];
     const source = content.story.sources.get(claim.source);
-    const findings = source ? checkCarrier(content, told, file, source, claim.via, [...here, 'via']) : [];
-    if (claim.said && source?.published && clock.isBefore(source.published, claim.said)) {
-      const message =
-        `The statement was said on ${asWritten(claim.said.date.text)}, after its source was published, ` +
-        `on ${asWritten(source.published.date.text)}; expected that day or an earlier one.`;
-      const help = 'Correct "said" here, or "published" in the file of the source.';
-      findings.push({ ...inFields(file, [...here, 'said', 'date']), rule: 'said-after-published', message, help });
-    }
-    return findings;
+    const found = source ? checkCarrier(content, file, source, claim.via, [...here, 'via']) : [];
+    if (!claim.said || !source?.published || !clock.isBefore(source.published, claim.said)) return found;
+    const message =
+      `The statement was said on ${asWritten(claim.said.date.text)}, after its source was published, ` +
+      `on ${asWritten(source.published.date.text)}; expected that day or an earlier one.`;
+    const help = 'Correct "said" here, or "published" in the file of the source.';
+    const place = inFields(file, [...here, 'said', 'date']);
+    return [...found, { finding: { ...place, rule: 'said-after-published', message, help }, pair: null }];
   });
 }
 
+const inSource = keptAmong((file: SoundFile<'source'>, content) =>
+  checkCarrier(content, file, file.record, file.record.via, ['via']),
+);
+
+const inEvent = keptAmong(checkSaid);
+
 export const check: RuleCheck = (content) => {
-  const told: Told = new Set();
-  return [
-    ...soundFiles(content, 'source').flatMap((file) =>
-      checkCarrier(content, told, file, file.record, file.record.via, ['via']),
-    ),
-    ...soundFiles(content, 'event').flatMap((file) => checkSaid(content, told, file)),
+  const told = new Set<string>();
+  const found = [
+    ...soundFiles(content, 'source').flatMap((file) => inSource(file, content)),
+    ...soundFiles(content, 'event').flatMap((file) => inEvent(file, content)),
   ];
+  return found.flatMap(({ finding, pair }) => {
+    if (pair === null) return [finding];
+    if (told.has(pair)) return [];
+    told.add(pair);
+    return [finding];
+  });
 };

@@ -1,11 +1,12 @@
 /** Statements that were made public before their event began. */
 import { saidOf } from '../../../model/made-public.ts';
 import type { Content, DataPath } from '../../content.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import type { AmongCheck, Finding } from '../../finding.ts';
+import { inFields, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { ofRecordAmong } from '../among.ts';
 import { clockOf } from '../clock.ts';
-import { farDates } from '../far-dates.ts';
+import { isFar } from '../far-dates.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -24,13 +25,12 @@ export const rule = defineRule({
  * Told once for an event: a date that is wrong makes all of its statements look too early. Of a date that is wrong by
  * years `far-date` tells.
  */
-function checkBefore(content: Content, file: SoundFile<'event'>): Finding[] {
+function checkBefore(file: SoundFile<'event'>, content: Content): Finding[] {
   const clock = clockOf(content);
-  const far = farDates(content);
   const early = file.record.claims.flatMap((claim, index) => {
     const said = saidOf(content.story, claim);
-    const isFar = said && (far.has(said) || far.has(file.record.when));
-    return said && !isFar && clock.isBefore(said, file.record.when) ? [{ index, said }] : [];
+    if (!said || !clock.isBefore(said, file.record.when)) return [];
+    return isFar(content, said) || isFar(content, file.record.when) ? [] : [{ index, said }];
   });
   const [first, ...others] = early;
   if (!first) return [];
@@ -43,4 +43,4 @@ function checkBefore(content: Content, file: SoundFile<'event'>): Finding[] {
   return [{ ...inFields(file, path), rule: 'said-before-event', message, help }];
 }
 
-export const check: RuleCheck = (content) => soundFiles(content, 'event').flatMap((file) => checkBefore(content, file));
+export const checkAmong: AmongCheck = ofRecordAmong('event', checkBefore);

@@ -11,7 +11,8 @@ import { openTexts } from '../../../../src/kept/texts.ts';
 import { checkLanguage } from '../../../../src/ledger/language.ts';
 import { parseProse } from '../../../../src/markdown/parse.ts';
 import { baseFile, contentWith } from '../overlay.ts';
-import { apply, edit, filesIn, seen, STORY } from './edits.ts';
+import { applyEdit, edit, STORY } from '../random-edits.ts';
+import { seen } from '../seen.ts';
 
 vi.mock('../../../../src/check/yaml/parse-yaml.ts', { spy: true });
 vi.mock('../../../../src/markdown/parse.ts', { spy: true });
@@ -40,7 +41,6 @@ const ALWAYS = { yaml: 1, prose: 1 };
 
 describe('content of which another run kept what it read', () => {
   it('is what it is to whoever reads it for the first time, after any edits', async () => {
-    const paths = filesIn(STORY);
     const seenBefore = async (root: string): Promise<unknown> => {
       const [pages, accounts] = ['pages', 'accounts'].map((name) => openTexts(join(folder, name), 'code'));
       const found = await seen(root, keptBefore(kept), { pages: pages ?? null, accounts: accounts ?? null });
@@ -53,7 +53,7 @@ describe('content of which another run kept what it read', () => {
         using story = contentWith({}, 'story');
         await seenBefore(story.root);
         for (const one of edits) {
-          apply(story.root, paths, one);
+          applyEdit(story.root, one);
           expect(await seenBefore(story.root)).toStrictEqual(await seen(story.root));
         }
       }),

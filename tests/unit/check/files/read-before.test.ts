@@ -5,18 +5,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nothingBefore, readContent } from '../../../../src/check/files/read-content.ts';
 import { contentWith } from '../overlay.ts';
-import { apply, edit, filesIn, seen, STORY } from './edits.ts';
+import { applyEdit, edit, filesIn } from '../random-edits.ts';
+import { seen } from '../seen.ts';
 
 describe('content that was read before', () => {
   it('is what it is to whoever reads it for the first time, after any edits', async () => {
-    const paths = filesIn(STORY);
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
         using folder = contentWith({}, 'story');
         const before = nothingBefore();
         await seen(folder.root, before);
         for (const one of edits) {
-          apply(folder.root, paths, one);
+          applyEdit(folder.root, one);
           expect(await seen(folder.root, before)).toEqual(await seen(folder.root));
         }
       }),

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { CHECKS, FILE_CHECKS, RULES } from '../../../../src/check/rules/catalogue.ts';
+import { AMONG_CHECKS, CHECKS, FILE_CHECKS, RULES } from '../../../../src/check/rules/catalogue.ts';
 import type { Rule } from '../../../../src/check/rules/rule.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../src/check/rules');
@@ -28,6 +28,7 @@ describe('a rule', () => {
 
   it.each([
     ['all content', CHECKS, 'check'],
+    ['each file among others', AMONG_CHECKS, 'checkAmong'],
     ['each file', FILE_CHECKS, 'checkFile'],
   ])('is asked where its file looks at %s', async (_, asked, name) => {
     const checks = await Promise.all(files.map(async (file) => (await moduleAt(file))[name]));

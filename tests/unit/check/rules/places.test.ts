@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../../../src/check/content.ts';
 import { readContent } from '../../../../src/check/files/read-content.ts';
-import { CHECKS, FILE_CHECKS } from '../../../../src/check/rules/catalogue.ts';
+import { AMONG_CHECKS, CHECKS, FILE_CHECKS } from '../../../../src/check/rules/catalogue.ts';
 import { usualShape } from '../../../bench/shapes.ts';
 import { writeStory } from '../../../bench/story.ts';
 
@@ -24,7 +24,8 @@ function asked(content: Content): { places: number; findings: number }[] {
   const ofFiles = FILE_CHECKS.map(
     (check) => () => content.records.flatMap((file) => check(file, content.story.site.lang)),
   );
-  return [...ofFiles, ...CHECKS.map((check) => () => check(content))].map((check) => {
+  const among = AMONG_CHECKS.map((check) => () => content.records.flatMap((file) => check(file, content)));
+  return [...ofFiles, ...among, ...CHECKS.map((check) => () => check(content))].map((check) => {
     places = 0;
     const findings = check().length;
     return { places, findings };
