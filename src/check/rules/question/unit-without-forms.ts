@@ -5,7 +5,7 @@ import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { inFields, soundFiles } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { placedClaims } from '../placed-claims.ts';
+import { claimsIn } from '../placed-claims.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -50,7 +50,7 @@ function besideUnit(value: AnswerValue): number | null {
 /** The numbers that answer each question, in the order of files. */
 function numbersByQuestion(content: Content): Map<string, number[]> {
   const numbers = new Map<string, number[]>();
-  for (const { claim } of placedClaims(content)) {
+  for (const { claim } of soundFiles(content, 'event').flatMap(claimsIn)) {
     for (const [id, written] of Object.entries(claim.answers)) {
       const question = content.story.questions.get(id);
       const read = question && readAnswer(question, written);
