@@ -129,7 +129,8 @@ async function changesOf(
     else if (step.does === 'merges') {
       const entry = await merged(copy, folder, step);
       if (entry) changes.push([step.path, entry]);
-      else meeting.push(`  ${visible(step.path)}${step.path === README ? OWN_PLACE : ''}
+      else
+        meeting.push(`  ${visible(step.path)}${step.path === README ? OWN_PLACE : ''}
 `);
     }
   }

@@ -54,7 +54,8 @@ function readList(file: number): List {
   if (hash('sha256', list) !== readAt(file, size - DIGEST_SIZE, DIGEST_SIZE).toString())
     throw new TypeError('It is not what was written.');
   const read = listShape.parse(JSON.parse(list.toString()));
-  if (read.packs.some(([at, bytes]) => at + bytes > end - length)) throw new TypeError('It names pages that are not there.');
+  if (read.packs.some(([at, bytes]) => at + bytes > end - length))
+    throw new TypeError('It names pages that are not there.');
   return read;
 }
 

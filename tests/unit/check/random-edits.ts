@@ -62,7 +62,8 @@ export function applyEdit(root: string, { file, line, how }: Edit): void {
     writeFileSync(place, text);
   };
   if (how === 'other language') setInSite(root, 'lang', ['uk', 'de', 'en'][line % 3] ?? '');
-  else if (how === 'other zone') setInSite(root, 'timezone', ['Pacific/Auckland', 'America/Lima', 'UTC'][line % 3] ?? '');
+  else if (how === 'other zone')
+    setInSite(root, 'timezone', ['Pacific/Auckland', 'America/Lima', 'UTC'][line % 3] ?? '');
   else if (how === 'remove file') rmSync(place, { force: true });
   else if (how === 'bring back' || !existsSync(place)) {
     if (existsSync(join(STORY, path))) write(readFileSync(join(STORY, path), 'utf8'));

@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { joinPageStores, openPageStore, type PageStore } from '../../../src/vite/page-store.ts';
-import { digestOf } from '../../../src/vite/pages-file.ts';
+import { digestOf, FORMAT, LENGTH_SIZE } from '../../../src/vite/pages-file.ts';
 
 let folder: string;
 let file: string;
@@ -153,27 +153,29 @@ describe('pages kept between builds', () => {
     expect(open().isEmpty).toBe(true);
   });
 
-  /** A file as whoever knows its form can write it, digests and all. */
-  const plant = (pages: string, body: Buffer): void => {
-    const index = Buffer.from(`{"common":"code","pages":${pages}}`);
-    const form = Buffer.from('Pages of Who Said When, 1\n');
-    const end = String(index.length).padStart(12) + hash('sha256', index);
+  /** A file of one pack and one page, as whoever knows its form can write it, digests and all. */
+  const plant = (pack: string, page: string, body: Buffer): void => {
+    const list = Buffer.from(`{"common":"code","packs":[${pack}],"pages":{"a":${page}}}`);
+    const end = String(list.length).padStart(LENGTH_SIZE) + hash('sha256', list);
     mkdirSync(join(folder, 'kept'), { recursive: true });
-    writeFileSync(file, Buffer.concat([form, body, index, Buffer.from(end)]));
+    writeFileSync(file, Buffer.concat([Buffer.from(FORMAT), body, list, Buffer.from(end)]));
   };
 
   it('are none where the list names some that the file does not hold', () => {
-    for (const place of ['[0,9007199254740991,""]', '[9007199254740991,1,""]', '[0,1000000,""]']) {
-      plant(`{"a":${place}}`, Buffer.alloc(0));
-      expect(open().isEmpty, place).toBe(true);
+    for (const pack of ['[0,9007199254740991,1]', '[9007199254740991,1,1]', '[0,1000000,1]']) {
+      plant(pack, '[0,0,1,""]', Buffer.alloc(0));
+      expect(open().isEmpty, pack).toBe(true);
     }
   });
 
-  it('are taken for none where they unpack to more than a page has', () => {
+  it('are taken for none where they unpack to more than pages have', () => {
     const page = Buffer.alloc(100 << 20);
     const body = zstdCompressSync(page);
-    const digest = hash('sha256', `a ${hash('sha256', page, 'base64')}`, 'base64');
-    plant(`{"a":[26,${body.length},"${digest}"]}`, body);
+    plant(
+      `[${FORMAT.length},${body.length},${page.length}]`,
+      `[0,0,${page.length},"${hash('sha256', page, 'base64')}"]`,
+      body,
+    );
     expect(open()).toMatchObject({ isEmpty: false });
     expect(open().take('a')).toBeNull();
   });
