@@ -103,7 +103,7 @@ export function actorsFor(actors: readonly RowActor[], planned: PlannedRecords):
     const known = ACTOR_KINDS.find((one) => one === kind.trim().toLowerCase());
     const asks = known === undefined && !planned.has('actor', name);
     const id = planned.named('actor', name, { kind: known ?? 'group' });
-    const todo = `actors: is ${asWritten(name)} a person, a group or an institution? It is put down as a group, in actors/${id}.yaml.`;
+    const todo = `actors: is ${asWritten(name)} a person, a group or an institution? It is written down as a group, in actors/${id}.yaml.`;
     return [{ id, todos: asks ? [todo] : [] }];
   });
   const ids = [...new Set(needed.map(({ id }) => id))];

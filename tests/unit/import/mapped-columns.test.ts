@@ -95,7 +95,7 @@ describe('a row', () => {
     expect(record.claims).toMatchObject([{ by: ['the-mayor'], standing: 'claimed' }]);
     expect(asked.todos).toHaveLength(3);
     expect(asked.todos[2]).toBe(
-      'actors: is "The mayor" a person, a group or an institution? It is put down as a group, in actors/the-mayor.yaml.',
+      'actors: is "The mayor" a person, a group or an institution? It is written down as a group, in actors/the-mayor.yaml.',
     );
     const told = only(plan(mapped(`name: Log\n${columns}constants: { actor_kind: institution }\n`, csv)), 'new');
     expect([told.todos, textOf(told, 'actors/divers.yaml')]).toEqual([[], 'name: Divers\nkind: institution\n']);
