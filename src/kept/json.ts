@@ -1,29 +1,36 @@
 /** Values as JSON that come back as they were, with the numbers that JSON does not know: infinite ones, and -0. */
 
 /** Where such a number stands in a value, and how it is written. */
-type OddNumber = readonly [path: readonly (string | number)[], number: string];
+type OddNumber = readonly [path: readonly string[], number: string];
 
 /** A value as it comes from JSON, and its numbers that stand in it as `null` or 0. */
 export type Written = readonly [value: unknown, odd: readonly OddNumber[]];
 
-/** Finds such numbers in a value; `false` where it holds something else that does not come back. */
-function findOdd(value: unknown, path: readonly (string | number)[], found: OddNumber[]): boolean {
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value) || Object.is(value, -0))
-      found.push([path, Object.is(value, -0) ? '-0' : String(value)]);
+const isOdd = (value: number): boolean => !Number.isFinite(value) || Object.is(value, -0);
+
+const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Whether a value comes back from JSON as it was, but for such numbers. */
+function isKnown(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
     return true;
-  }
-  if (typeof value !== 'object') return false;
-  if (Array.isArray(value))
-    return value.every((item, index) => isPlain(item) || findOdd(item, [...path, index], found));
+  if (!isGroup(value)) return false;
+  if (Array.isArray(value)) return value.every(isKnown);
   // Of a name that means something to objects nobody knows what becomes.
   if (Object.getPrototypeOf(value) !== Object.prototype || Object.hasOwn(value, '__proto__')) return false;
-  return Object.entries(value).every(([name, field]) => isPlain(field) || findOdd(field, [...path, name], found));
+  return Object.values(value).every(isKnown);
 }
 
-/** What comes back without another look: most of what records hold. */
-const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'boolean' || value === null;
+/** Whether such a number stands anywhere in a value: in most there is none. */
+function hasOdd(value: unknown): boolean {
+  if (typeof value === 'number') return isOdd(value);
+  return isGroup(value) && Object.values(value).some(hasOdd);
+}
+
+function oddIn(value: unknown, path: readonly string[]): OddNumber[] {
+  if (typeof value === 'number') return isOdd(value) ? [[path, Object.is(value, -0) ? '-0' : String(value)]] : [];
+  return isGroup(value) ? Object.entries(value).flatMap(([name, field]) => oddIn(field, [...path, name])) : [];
+}
 
 /**
  * Prepares a value for JSON.
@@ -32,15 +39,14 @@ const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof
  *   `null`, lists and plain objects, or a field that is there and undefined
  */
 export function toWritten(value: unknown): Written | null {
-  const odd: OddNumber[] = [];
-  return findOdd(value, [], odd) ? [value, odd] : null;
+  if (!isKnown(value)) return null;
+  return [value, hasOdd(value) ? oddIn(value, []) : []];
 }
 
-function put(value: unknown, path: readonly (string | number)[], number: number): unknown {
+function put(value: unknown, path: readonly string[], number: number): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return number;
-  if (typeof value === 'object' && value !== null)
-    Reflect.set(value, step, put(Reflect.get(value, step), rest, number));
+  if (isGroup(value)) Reflect.set(value, step, put(Reflect.get(value, step), rest, number));
   return value;
 }
 
