@@ -66,6 +66,10 @@ function readVersion(
   return last ?? versionIn(parseRecord('event', id, path, decoded.text).file);
 }
 
+/** A version as it outlasts the content of its time: what is kept with the record of that content goes with it. */
+const apart = (version: Version): Version =>
+  version === 'unread' ? version : { ...version, record: { ...version.record } };
+
 interface PeriodOfFiles {
   period: Period;
   /** Each file once, as the period left it, the one touched last at the end. */
@@ -126,6 +130,6 @@ export async function readHistory(
   const { timezone } = content.story.site;
   const changes = trace((time) => dayOf(time, timezone));
   const revisions = trace((time) => new Date(time).toISOString());
-  before.versions = versions;
+  before.versions = new Map([...versions].map(([key, version]) => [key, apart(version)]));
   return { available: true, changes, revisions };
 }
