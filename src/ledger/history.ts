@@ -87,6 +87,10 @@ function keptVersion(id: Id, path: string, text: string, kept: KeptTexts | null)
   return record === null ? read() : { record, body: version.body };
 }
 
+/** A version as it outlasts the content of its time: what is kept with the record of that content goes with it. */
+const apart = (version: Version): Version =>
+  version === 'unread' ? version : { ...version, record: { ...version.record } };
+
 interface PeriodOfFiles {
   period: Period;
   /** Each file once, as the period left it, the one touched last at the end. */
@@ -150,6 +154,6 @@ export async function readHistory(
   const { timezone } = content.story.site;
   const changes = trace((time) => dayOf(time, timezone));
   const revisions = trace((time) => new Date(time).toISOString());
-  before.versions = versions;
+  before.versions = new Map([...versions].map(([key, version]) => [key, apart(version)]));
   return { available: true, changes, revisions };
 }
