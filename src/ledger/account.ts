@@ -1,11 +1,11 @@
 /** An event's account as it is read away from its page: in feeds and data, where every address needs its host. */
 import type { Content } from '../check/content.ts';
 import { classify } from '../check/files/layout.ts';
-import { holdsProse, treeOf } from '../check/prose/prose.ts';
 import { resolvePath } from '../markdown/link-address.ts';
-import { renderProse, renderTree } from '../markdown/render.ts';
+import { renderProse, type PreparedProse, type Reader } from '../markdown/render.ts';
 import { stationOf } from '../model/bounds.ts';
 import type { EventVersion } from '../model/change.ts';
+import type { Site } from '../model/record.ts';
 import { inOrder } from '../model/statement-order.ts';
 import { address, claimAnchor, pictureAddress, recordAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -22,43 +22,59 @@ function addressOf(path: string): string | null {
 /** Gives the account of a version of an event as HTML. */
 export type AccountWriter = (version: EventVersion, home: string) => string;
 
+/** Writes accounts that are read away from their pages. */
+export interface Accounts {
+  of: AccountWriter;
+  /** Writes one whose prose is prepared for its page at this moment. */
+  write: (record: EventVersion['record'], home: string, prose: PreparedProse) => void;
+}
+
+/** An event's account for those who do not see its statements beside it. */
+function readerOf({ claims }: EventVersion['record'], home: string, strings: Strings): Reader {
+  const citations = new Map(
+    inOrder(claims).map(({ id }, index) => [
+      id,
+      {
+        number: strings.number(index + 1),
+        href: `${home}#${claimAnchor(id)}`,
+        label: strings.claim.numbered(index + 1),
+      },
+    ]),
+  );
+  return { citations, home };
+}
+
 /**
  * Prepares to write accounts that are read away from their pages.
  *
- * @param content what stands in it is parsed already
  * @returns takes a version of an event and its page's address with its host. What it gives depends on nothing but these
  */
-export function makeAccountWriter(content: Content, strings: Strings): AccountWriter {
-  const { timezone } = content.story.site;
-  const write: AccountWriter = ({ record, body }, home) => {
-    const citations = new Map(
-      inOrder(record.claims).map(({ id }, index) => [
-        id,
-        {
-          number: strings.number(index + 1),
-          href: `${home}#${claimAnchor(id)}`,
-          label: strings.claim.numbered(index + 1),
-        },
-      ]),
-    );
+export function makeAccounts({ timezone }: Pick<Site, 'timezone'>, strings: Strings): Accounts {
+  // Several formats hold the same account.
+  const written = new WeakMap<EventVersion['record'], Map<string, string>>();
+  const writtenOf = (record: EventVersion['record']): Map<string, string> => {
+    const known = written.get(record) ?? new Map<string, string>();
+    written.set(record, known);
+    return known;
+  };
+  const render = ({ record, body }: EventVersion, home: string): string => {
     const month = stationOf(record.when, timezone).key.slice(0, 7);
     const resolveLink = (link: string): string | null => {
       const path = resolvePath(`events/${month}/${record.id}.md`, link);
       return path === null ? null : addressOf(path);
     };
-    const options = { citations, resolveLink, home };
-    const file = content.find('event', record.id);
-    const isCurrent = file?.record === record && holdsProse(file);
-    return (isCurrent ? renderTree(treeOf(file), options) : renderProse(body, options)).html;
+    return renderProse(body, { ...readerOf(record, home, strings), resolveLink }).html;
   };
-  // Several formats hold the same account.
-  const written = new WeakMap<EventVersion['record'], Map<string, string>>();
-  return (version, home) => {
-    const known = written.get(version.record) ?? new Map<string, string>();
-    written.set(version.record, known);
-    const account = known.get(home) ?? write(version, home);
-    known.set(home, account);
-    return account;
+  return {
+    of: (version, home) => {
+      const known = writtenOf(version.record);
+      const account = known.get(home) ?? render(version, home);
+      known.set(home, account);
+      return account;
+    },
+    write: (record, home, prose) => {
+      writtenOf(record).set(home, prose.write(readerOf(record, home, strings)).html);
+    },
   };
 }
 

@@ -12,7 +12,7 @@ import type { EventRecord, Id, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { knownAddress, recordAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
-import { makeAccountWriter, versionNow } from './account.ts';
+import { makeAccounts, versionNow } from './account.ts';
 import type { LedgerDay, LedgerThread } from './entries.ts';
 import type { History } from './history.ts';
 import type { Ledger } from './ledger.ts';
@@ -92,11 +92,11 @@ export function buildLedger(
   const order = orderEvents(story);
   const ordered = order.map(({ event }) => event);
   const abbreviations = abbreviationsOf(story.actors.values());
-  const account = makeAccountWriter(content, strings);
+  const accounts = makeAccounts(story.site, strings);
   // A build writes all of them, for its data; while somebody writes, few are asked for.
-  const render = proseRenderer(content, strings, abbreviations, (file) => {
+  const render = proseRenderer(content, strings, abbreviations, (file, prose) => {
     if (file.type !== 'event' || !file.record || options.drafts) return;
-    account(versionNow(content, file.record), new URL(recordAddress('event', file.record.id), story.site.url).href);
+    accounts.write(file.record, new URL(recordAddress('event', file.record.id), story.site.url).href, prose);
   });
 
   const inRepository = (path: string | undefined): string | null =>
@@ -139,7 +139,7 @@ export function buildLedger(
     digest: digest(graph, results, ordered),
     days,
     history: linkHistory(context, events, options.history),
-    account,
+    account: accounts.of,
     versionNow: (event) => versionNow(content, event),
     knownOn: knownReader(context, ordered, days),
     fileOf: (type, id) => inRepository(content.find(type, id)?.path),

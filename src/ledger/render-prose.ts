@@ -3,7 +3,7 @@ import type { AboutFile, Content, RecordFile } from '../check/content.ts';
 import { forgetProse, holdsProse, treeOf, type ProseFile } from '../check/prose/prose.ts';
 import { targetsOf } from '../check/prose/targets.ts';
 import { readAddress } from '../markdown/link-address.ts';
-import { renderTree, type RenderOptions } from '../markdown/render.ts';
+import { prepareTree, type PreparedProse, type RenderOptions } from '../markdown/render.ts';
 import { expandFirst, type Abbreviation } from '../model/abbreviation.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { LedgerClaim, Prose } from './entries.ts';
@@ -40,13 +40,13 @@ function othersIn(file: ProseFile, { citations, resolveLink }: RenderOptions, ab
 /**
  * Prepares to render the prose of some content.
  *
- * @param whileParsed called with each file whose prose was rendered, before it is let go of
+ * @param whilePrepared called with each file whose prose is rendered, and the prose, before they are let go of
  */
 export function proseRenderer(
   content: Content,
   strings: Strings,
   known: readonly Abbreviation[],
-  whileParsed: (file: ProseFile) => void,
+  whilePrepared: (file: ProseFile, prose: PreparedProse) => void,
 ): ProseRenderer {
   const abbreviations = JSON.stringify(known);
   return (file, before = [], claims = []) => {
@@ -66,8 +66,10 @@ export function proseRenderer(
     const from = othersIn(file, options, abbreviations, met);
     const last = rendered.get(file);
     if (last?.from === from) return last.prose;
-    const prose = renderTree(treeOf(file), options);
-    whileParsed(file);
+    const prepared = prepareTree(treeOf(file), options);
+    const { headings, text } = prepared;
+    const prose = { headings, text, ...prepared.write(options) };
+    whilePrepared(file, prepared);
     forgetProse(file);
     rendered.set(file, { from, prose });
     return prose;
