@@ -45,6 +45,11 @@ function makeRows(ledger: Ledger): Rows {
 /** Rows of one table that were made with those of the other, until somebody asks for them. */
 const waiting = new WeakMap<Ledger, Partial<Rows>>();
 
+/** Writes all forms of all events in one pass, for whoever asks for all of them. */
+export function writeEvents(ledger: Ledger): void {
+  if (!waiting.has(ledger)) waiting.set(ledger, makeRows(ledger));
+}
+
 /** The rows of a table, each text those of one event, in the order of the timeline; below them nothing is kept of it. */
 export function tableRows(ledger: Ledger, table: keyof Rows): readonly string[] {
   const { [table]: own, ...left } = waiting.get(ledger)?.[table] ? (waiting.get(ledger) ?? {}) : makeRows(ledger);
