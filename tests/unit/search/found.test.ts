@@ -13,6 +13,7 @@ import { hitsIn } from '../../../src/search/record.ts';
 import { withBoundaries } from '../../../src/search/segments.ts';
 import type { Directories } from '../../../src/search/shelves.ts';
 import { folded, queryFor, searchable } from '../../../src/search/words.ts';
+import { chooser } from '../../bench/random.ts';
 
 let folder: string;
 
@@ -170,8 +171,12 @@ it.each<Story>([
 
 describe('words that stand nearly everywhere', () => {
   const SENTENCE = 'The boats at the quay were held by the guards';
+  const WORDS = ['the', 'boats', 'at', 'quay', 'held', 'guards', 'x', 'x', 'x', 'x'] as const;
+  const random = chooser(1);
+  /** Words here and there, so that no place can be told from the others. */
+  const scattered = (): string => Array.from({ length: 60 }, () => `x ${random.one(WORDS)}`).join(' ');
   const records = Array.from({ length: 1500 }, (_, at) =>
-    recordOf(`Day ${at}`, at === 777 ? `${SENTENCE}, not the quay at the boats.` : `${SENTENCE}.`, 'en'),
+    recordOf(`Day ${at}`, `${SENTENCE}${at === 777 ? ', not the quay at the boats' : ''}. ${scattered()}`, 'en'),
   );
 
   it('are found and marked in whatever form, and weigh little', async () => {
