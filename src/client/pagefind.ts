@@ -1,6 +1,6 @@
 /** Pagefind as it is loaded in the browser: what of it we use. */
 
-/** A record that was found: its number in our own files, and which of its words were found, counted from 0. */
+/** A record that was found: its name, of which `record-name.ts` tells the number, and which of its words were found, counted from 0. */
 export interface FoundPlace {
   id: string;
   words: readonly number[];

@@ -1,4 +1,5 @@
 /** Files of the index beside Pagefind's own: records as results show them, and names. Each is fetched once. */
+import type { CommonWords } from '../search/common.ts';
 import { indexedFilters } from '../search/filters.ts';
 import type { FoundRecord } from '../search/record.ts';
 import { nearest, type NameEntry, type WordEntry } from '../search/names.ts';
@@ -50,6 +51,12 @@ export async function recordOf(index: string, number: number): Promise<FoundReco
 }
 
 const shelf = <Entry>(index: string, name: string): Promise<Entry[]> => fileOf(`${index}names/${name}.json`);
+
+/** The words of which the index has no places but where they are asked for. */
+export async function commonWords(index: string): Promise<CommonWords> {
+  const { common } = await directories(index);
+  return common === null ? [] : shelf(index, common);
+}
 
 /** The numbers of the records that are called exactly so. */
 export async function recordsCalled(index: string, typed: string): Promise<number[]> {

@@ -1,5 +1,5 @@
 /** Results of a search as elements. All text goes in as text, never as HTML. */
-import { hitsIn, type FoundPart, type FoundRecord, type SearchKind, type Word } from '../search/record.ts';
+import { hitsIn, type FoundPart, type FoundRecord, type Hits, type SearchKind, type Word } from '../search/record.ts';
 import type { Strings } from '../strings/strings.ts';
 import { excerptOf, wasFound } from './excerpt.ts';
 import { inWords } from './in-words.ts';
@@ -17,7 +17,12 @@ export interface Showing {
 export interface Result {
   record: FoundRecord;
   locations: readonly number[];
+  /** Whether a word was found that has no location. */
+  isFound: (word: string) => boolean;
 }
+
+/** The words of a result, with what was found. */
+export const hitsOf = ({ record, locations, isFound }: Result): Hits => hitsIn(record, locations, isFound);
 
 type Content = Node | string;
 
@@ -82,8 +87,9 @@ const said = (words: readonly Word[]): string =>
     .trim();
 
 /** What of a record's text was found: the words about it, then its statements, else the spelling under which it was. */
-function textsOf({ words }: Showing, { record, locations }: Result): HTMLElement[] {
-  const hits = hitsIn(record, locations);
+function textsOf({ words }: Showing, result: Result): HTMLElement[] {
+  const { record } = result;
+  const hits = hitsOf(result);
   const parts = record.parts.map((part, at) => ({ part, words: hits.parts[at] ?? [] }));
   const statements = parts.filter((one) => one.part.anchor !== undefined && wasFound(one.words));
   // Of some documents nothing is known but what they are called.
@@ -111,8 +117,8 @@ function textsOf({ words }: Showing, { record, locations }: Result): HTMLElement
 
 /** One result: a record under its title. */
 export function resultItem(showing: Showing, result: Result): HTMLElement {
-  const { record, locations } = result;
-  const { title } = hitsIn(record, locations);
+  const { record } = result;
+  const { title } = hitsOf(result);
   return element(
     'li',
     '',

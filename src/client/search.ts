@@ -1,9 +1,10 @@
 /** The search page: finds while somebody types, keeps the search in the address, moves with the keyboard. */
-import { hitsIn } from '../search/record.ts';
-import { folded, queryFor } from '../search/words.ts';
+import { formsFound, type CommonWords } from '../search/common.ts';
+import { recordNumber } from '../search/record-name.ts';
+import { folded, queryFor, searchable } from '../search/words.ts';
 import { inWords } from './in-words.ts';
 import { loadPagefind, type FoundPlace } from './pagefind.ts';
-import { filtersOf, meantBy, recordOf, recordsCalled, type Meant } from './search-files.ts';
+import { commonWords, filtersOf, meantBy, recordOf, recordsCalled, type Meant } from './search-files.ts';
 import { moveWithKeys } from './search-keys.ts';
 import {
   asked,
@@ -21,7 +22,7 @@ import {
   slash,
   words,
 } from './search-page.ts';
-import { cardItem, resultItem, tellApart, type Result } from './search-results.ts';
+import { cardItem, hitsOf, resultItem, tellApart, type Result } from './search-results.ts';
 import { switchShortcut } from './shortcut-switch.ts';
 
 const PAGE_OF_RESULTS = 10;
@@ -34,6 +35,7 @@ const index = form.dataset['index'] ?? '';
 /** Each search has a number, so that a slow one cannot write over a later one. */
 let current = 0;
 let found: readonly FoundPlace[] = [];
+let common: CommonWords = [];
 let shown = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,10 +43,14 @@ async function showMore(): Promise<Result[]> {
   const search = current;
   const next = found.slice(shown, shown + PAGE_OF_RESULTS);
   const results = await Promise.all(
-    next.map(async ({ id, words: locations }): Promise<Result> => ({
-      record: await recordOf(index, Number(id)),
-      locations,
-    })),
+    next.map(async ({ id, words: locations }): Promise<Result> => {
+      const forms = formsFound(common, locations);
+      return {
+        record: await recordOf(index, recordNumber(id)),
+        locations,
+        isFound: (word) => forms.size > 0 && forms.has(searchable(word, lang)),
+      };
+    }),
   );
   if (search !== current) return [];
   const items = results.map((result) => resultItem({ words, shapes }, result));
@@ -58,12 +64,29 @@ async function showMore(): Promise<Result[]> {
 }
 
 /** Whether a word of a query is what was found, and not only nearly so: then nothing else was meant by it. */
-function isFound(typed: string, results: readonly Result[]): boolean {
+function wasFound(typed: string, results: readonly Result[]): boolean {
   const word = folded(typed);
-  return results.some(({ record, locations }) => {
-    const { title, parts, names } = hitsIn(record, locations);
+  return results.some((result) => {
+    const { title, parts, names } = hitsOf(result);
     return [title, ...parts, ...names].flat().some((hit) => hit.found && folded(hit.word).startsWith(word));
   });
+}
+
+/**
+ * Asks the index.
+ *
+ * @param q what somebody typed; `null` for everything that passes the filters
+ */
+async function ask(q: string | null, filters: Readonly<Record<string, string>>): Promise<readonly FoundPlace[]> {
+  const [pagefind, inIndex] = await Promise.all([
+    loadPagefind(`${index}pagefind.js`),
+    filtersOf(index, filters),
+    commonWords(index).then((words) => {
+      common = words;
+    }),
+  ]);
+  const { results } = await pagefind.search(q === null ? null : queryFor(q, lang, common), { filters: inIndex });
+  return results;
 }
 
 async function run(): Promise<void> {
@@ -82,24 +105,20 @@ async function run(): Promise<void> {
   say(words.loading);
   try {
     const [answer, called, meant] = await Promise.all([
-      Promise.all([loadPagefind(`${index}pagefind.js`), filtersOf(index, filters)]).then(([pagefind, inIndex]) =>
-        pagefind.search(q === null ? null : queryFor(q, lang), { filters: inIndex }),
-      ),
+      ask(q, filters),
       q === null ? [] : recordsCalled(index, q),
       q === null ? [] : meantBy(index, q),
     ]);
     const narrowed = Object.keys(filters).length > 0;
-    const exact = called
-      .filter((id) => !narrowed || answer.results.some((one) => Number(one.id) === id))
-      .slice(0, CARDS);
+    const exact = called.filter((id) => !narrowed || answer.some((one) => recordNumber(one.id) === id)).slice(0, CARDS);
     const cards = await Promise.all(exact.map((id) => recordOf(index, id)));
     if (search !== current) return;
-    found = answer.results.filter(({ id }) => !exact.includes(Number(id)));
+    found = answer.filter(({ id }) => !exact.includes(recordNumber(id)));
     shown = 0;
     list.replaceChildren(...cards.map((record) => cardItem({ words, shapes }, record)));
     const results = await showMore();
     if (search !== current) return;
-    offerMeant(cards.length > 0 ? [] : meant.filter(({ typed }: Meant) => !isFound(typed, results)), again);
+    offerMeant(cards.length > 0 ? [] : meant.filter(({ typed }: Meant) => !wasFound(typed, results)), again);
     const count = cards.length + found.length;
     if (count === 0) offerToDrop(again);
     show(count === 0 ? words.nothing : inWords(words.found, count), { results: count > 0, nothing: count === 0 });

@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { cutTexts, FULL_PART } from './by-size.ts';
 import { CLAIM_COLUMNS } from './claims-columns.ts';
 import { csvHead } from './csv.ts';
-import { eventTexts } from './event-texts.ts';
+import { tableRows } from './event-texts.ts';
 
 /**
  * `/data/claims.csv`: one row a statement, in the order of the timeline and of the events; of a long story in parts, each a
@@ -13,6 +13,5 @@ import { eventTexts } from './event-texts.ts';
  * @returns the oldest first
  */
 export function claimsCsv(ledger: Ledger, full = FULL_PART): string[] {
-  const rows = ledger.events.map((entry) => eventTexts(ledger, entry).claimRows);
-  return cutTexts(rows, full).map((part) => csvHead(CLAIM_COLUMNS) + part.join(''));
+  return cutTexts(tableRows(ledger, 'claims'), full).map((part) => csvHead(CLAIM_COLUMNS) + part.join(''));
 }

@@ -19,7 +19,8 @@ function licence({ site }: Ledger): { name: string } | { title: string; path: st
 /** A format with its file. */
 export interface PackagedFile {
   format: Format;
-  text: string;
+  /** In UTF-8. */
+  content: Uint8Array;
   /** The number of an older part, of a file that a long story has in several. */
   part: number | null;
 }
@@ -40,8 +41,7 @@ function tableParts({ id, table }: Format): object {
   };
 }
 
-function resource(ledger: Ledger, { format, text, part }: PackagedFile): object {
-  const bytes = Buffer.from(text, 'utf8');
+function resource(ledger: Ledger, { format, content, part }: PackagedFile): object {
   const words = ledger.strings.data.formats[format.id];
   return {
     name: part === null ? format.id : `${format.id}-${part}`,
@@ -51,8 +51,8 @@ function resource(ledger: Ledger, { format, text, part }: PackagedFile): object 
     format: format.path.slice(format.path.lastIndexOf('.') + 1),
     mediatype: format.mediaType,
     encoding: 'utf-8',
-    bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    bytes: content.length,
+    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
     ...tableParts(format),
   };
 }

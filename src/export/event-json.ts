@@ -2,9 +2,9 @@
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { DATA_VERSION } from './data/version.ts';
-import { eventTexts } from './event-texts.ts';
+import { eventMembers } from './event-texts.ts';
 
 /** `/events/<id>.json`. */
 export function eventJson(ledger: Ledger, entry: LedgerEvent): string {
-  return `{\n"version":${JSON.stringify(DATA_VERSION)},\n${eventTexts(ledger, entry).members}\n}\n`;
+  return `{\n"version":${JSON.stringify(DATA_VERSION)},\n${eventMembers(ledger, entry)}\n}\n`;
 }

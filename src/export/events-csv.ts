@@ -2,7 +2,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { cutTexts, FULL_PART } from './by-size.ts';
 import { csvHead } from './csv.ts';
-import { eventTexts } from './event-texts.ts';
+import { tableRows } from './event-texts.ts';
 import { EVENT_COLUMNS } from './events-columns.ts';
 
 /**
@@ -12,6 +12,5 @@ import { EVENT_COLUMNS } from './events-columns.ts';
  * @returns the oldest first
  */
 export function eventsCsv(ledger: Ledger, full = FULL_PART): string[] {
-  const rows = ledger.events.map((entry) => eventTexts(ledger, entry).row);
-  return cutTexts(rows, full).map((part) => csvHead(EVENT_COLUMNS) + part.join(''));
+  return cutTexts(tableRows(ledger, 'events'), full).map((part) => csvHead(EVENT_COLUMNS) + part.join(''));
 }

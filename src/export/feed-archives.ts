@@ -15,6 +15,7 @@ import { fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { pastEntryHtml } from './entry-html.ts';
 import { cutNews, newsOf, type News, type Part } from './feed-parts.ts';
+import { later } from './html.ts';
 import { entryId, FEED_LENGTH, newestFirst, siteFeed, threadFeed, type Feed, type FeedEntry } from './feed.ts';
 
 /** A feed, and the closed parts behind it by name, the oldest first. */
@@ -37,7 +38,7 @@ function pastEntry(ledger: Ledger, entry: LedgerEvent, { version, at }: News, pu
     url: home,
     title: record.withdrawn ? ledger.strings.data.feed.withdrawn(record.title) : record.title,
     summary: record.summary,
-    content: pastEntryHtml(ledger, version, home),
+    content: later(() => pastEntryHtml(ledger, version, home)),
     published,
     updated: at,
     categories: [],

@@ -5,7 +5,7 @@ import type { Id } from '../model/record.ts';
 import { address, fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { entryHtml } from './entry-html.ts';
-import type { Html } from './html.ts';
+import { later, type Html } from './html.ts';
 import { recordedOf } from './recorded.ts';
 
 /** Something that a feed tells of. Times are milliseconds since 1970 UTC. */
@@ -66,7 +66,7 @@ function eventEntry(ledger: Ledger, entry: LedgerEvent): FeedEntry {
     url: absolute(ledger.site, ref.href ?? ''),
     title: event.withdrawn ? ledger.strings.data.feed.withdrawn(event.title) : event.title,
     summary: event.summary,
-    content: entryHtml(ledger, entry),
+    content: later(() => entryHtml(ledger, entry)),
     ...recordedOf(ledger, entry),
     categories: threads.map(({ id, name }) => ({ id, name })),
   };

@@ -40,27 +40,17 @@ export interface Format {
   table?: { columns: readonly ColumnInWords[]; key: string };
   /** Whether the data package describes it. */
   packaged: boolean;
-  /** The file; of many, the one of the first record, or `null` where there is none. */
-  write: (ledger: Ledger) => string | null;
-  /** Of a file that a long story has in parts, of which `write` gives the newest: the others, the oldest first. */
-  older?: (ledger: Ledger) => readonly string[];
+  /**
+   * The file, that a long story may have in parts, the oldest first; of many, the one of the first record, or nothing where
+   * there is none.
+   */
+  write: (ledger: Ledger) => readonly string[];
   /** The part of the file that the data page shows: from the first line that fits, so many lines. */
   example: { from: RegExp; lines: number };
 }
 
-/** A file in parts, cut once for a ledger. */
-function inParts(partsOf: (ledger: Ledger) => readonly string[]): Required<Pick<Format, 'write' | 'older'>> {
-  const made = new WeakMap<Ledger, readonly string[]>();
-  const parts = (ledger: Ledger): readonly string[] => {
-    const known = made.get(ledger) ?? partsOf(ledger);
-    made.set(ledger, known);
-    return known;
-  };
-  return {
-    write: (ledger) => parts(ledger).at(-1) ?? null,
-    older: (ledger) => parts(ledger).slice(0, -1),
-  };
-}
+/** A file of one text, or none. */
+const oneText = (text: string | null): readonly string[] => (text === null ? [] : [text]);
 
 const ATOM = 'application/atom+xml';
 const JSON_FEED = 'application/feed+json';
@@ -73,7 +63,7 @@ export const FORMATS: readonly Format[] = [
     path: 'feed.xml',
     mediaType: ATOM,
     packaged: false,
-    write: (ledger) => atomText(siteFeeds(ledger).current, ledger.site),
+    write: (ledger) => [atomText(siteFeeds(ledger).current, ledger.site)],
     example: { from: /^ {4}<id>/, lines: 6 },
   },
   {
@@ -81,7 +71,7 @@ export const FORMATS: readonly Format[] = [
     path: 'feed.json',
     mediaType: JSON_FEED,
     packaged: false,
-    write: (ledger) => jsonFeedText(siteFeeds(ledger).current, ledger.site),
+    write: (ledger) => [jsonFeedText(siteFeeds(ledger).current, ledger.site)],
     example: { from: /"items"/, lines: 9 },
   },
   {
@@ -91,7 +81,7 @@ export const FORMATS: readonly Format[] = [
     packaged: false,
     write: (ledger) => {
       const [first] = ledger.threads;
-      return first ? atomText(threadFeeds(ledger, first).current, ledger.site) : null;
+      return first ? [atomText(threadFeeds(ledger, first).current, ledger.site)] : [];
     },
     example: { from: /^ {4}<id>/, lines: 6 },
   },
@@ -100,7 +90,7 @@ export const FORMATS: readonly Format[] = [
     path: 'corrections.xml',
     mediaType: ATOM,
     packaged: false,
-    write: (ledger) => atomText(correctionsFeed(ledger), ledger.site),
+    write: (ledger) => [atomText(correctionsFeed(ledger), ledger.site)],
     example: { from: /<title>/, lines: 7 },
   },
   {
@@ -108,7 +98,7 @@ export const FORMATS: readonly Format[] = [
     path: 'data/ledger.json',
     mediaType: JSON_TYPE,
     packaged: true,
-    write: ledgerJson,
+    write: (ledger) => [ledgerJson(ledger)],
     example: { from: /^ {6}"when": \{/, lines: 10 },
   },
   {
@@ -116,7 +106,7 @@ export const FORMATS: readonly Format[] = [
     path: 'data/ledger-events-<month>.json',
     mediaType: JSON_TYPE,
     packaged: false,
-    write: firstPart,
+    write: (ledger) => oneText(firstPart(ledger)),
     example: { from: /^"month"/, lines: 3 },
   },
   {
@@ -124,7 +114,7 @@ export const FORMATS: readonly Format[] = [
     path: 'data/ledger.schema.json',
     mediaType: 'application/schema+json',
     packaged: true,
-    write: ledgerSchema,
+    write: (ledger) => [ledgerSchema(ledger)],
     example: { from: /"edtf": \{/, lines: 4 },
   },
   {
@@ -134,7 +124,7 @@ export const FORMATS: readonly Format[] = [
     packaged: false,
     write: (ledger) => {
       const [first] = ledger.events;
-      return first ? eventJson(ledger, first) : null;
+      return first ? [eventJson(ledger, first)] : [];
     },
     example: { from: /"title"/, lines: 13 },
   },
@@ -145,7 +135,7 @@ export const FORMATS: readonly Format[] = [
     packaged: false,
     write: (ledger) => {
       const first = firstFramed(ledger);
-      return first ? eventOembed(ledger, first) : null;
+      return first ? [eventOembed(ledger, first)] : [];
     },
     example: { from: /"type"/, lines: 8 },
   },
@@ -155,7 +145,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'text/csv',
     table: { columns: EVENT_COLUMNS, key: 'id' },
     packaged: true,
-    ...inParts((ledger) => eventsCsv(ledger)),
+    write: (ledger) => eventsCsv(ledger),
     example: { from: /^/, lines: 3 },
   },
   {
@@ -164,7 +154,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'text/csv',
     table: { columns: CLAIM_COLUMNS, key: 'key' },
     packaged: true,
-    ...inParts((ledger) => claimsCsv(ledger)),
+    write: (ledger) => claimsCsv(ledger),
     example: { from: /^/, lines: 3 },
   },
   {
@@ -172,7 +162,7 @@ export const FORMATS: readonly Format[] = [
     path: 'data/places.geojson',
     mediaType: 'application/geo+json',
     packaged: true,
-    write: placesGeojson,
+    write: (ledger) => [placesGeojson(ledger)],
     example: { from: /"geometry": \{/, lines: 13 },
   },
   {
@@ -180,7 +170,7 @@ export const FORMATS: readonly Format[] = [
     path: 'data/calendar.ics',
     mediaType: 'text/calendar',
     packaged: true,
-    ...inParts((ledger) => calendarIcs(ledger)),
+    write: (ledger) => calendarIcs(ledger),
     example: { from: /BEGIN:VEVENT/, lines: 9 },
   },
   {
@@ -188,7 +178,7 @@ export const FORMATS: readonly Format[] = [
     path: 'data/timelinejs.json',
     mediaType: JSON_TYPE,
     packaged: true,
-    ...inParts((ledger) => timelineJsTexts(ledger)),
+    write: (ledger) => timelineJsTexts(ledger),
     example: { from: /^"unique_id":"(?!title)/, lines: 9 },
   },
   {
@@ -196,45 +186,52 @@ export const FORMATS: readonly Format[] = [
     path: 'data/datapackage.json',
     mediaType: JSON_TYPE,
     packaged: false,
-    write: (ledger) => datapackageJson(ledger, packagedFiles(ledger)),
+    write: (ledger) => [datapackageJson(ledger, packagedFiles(ledger))],
     example: { from: /"name": "events"/, lines: 9 },
   },
 ];
 
-const written = new WeakMap<Ledger, Map<FormatId, string | null>>();
+/** The files of a format, made once for a ledger and kept as they are sent: as texts, most would take twice as much. */
+const written = new WeakMap<Ledger, Map<FormatId, readonly Buffer<ArrayBuffer>[]>>();
 
-/** A format's file, written once for a ledger; `null` where there is no record to write. */
-export function formatText(ledger: Ledger, { id, write }: Format): string | null {
-  const known = written.get(ledger) ?? new Map<FormatId, string | null>();
+function filesOf(ledger: Ledger, { id, write }: Format): readonly Buffer<ArrayBuffer>[] {
+  const known = written.get(ledger) ?? new Map<FormatId, readonly Buffer<ArrayBuffer>[]>();
   written.set(ledger, known);
-  const text = known.has(id) ? (known.get(id) ?? null) : write(ledger);
-  known.set(id, text);
-  return text;
+  const files = known.get(id) ?? write(ledger).map((text) => Buffer.from(text));
+  known.set(id, files);
+  return files;
 }
 
-/** The older parts of a format's file, the oldest first: where each stands below the base path, and its text. */
-export function olderParts(ledger: Ledger, { path, older }: Format): { path: string; text: string }[] {
-  const texts = older?.(ledger) ?? [];
-  return texts.map((text, index) => ({ path: partName(path, index + 1, texts.length + 1), text }));
+/** A format's file, in UTF-8; `null` where there is no record to write. */
+export function formatFile(ledger: Ledger, format: Format): Buffer<ArrayBuffer> | null {
+  return filesOf(ledger, format).at(-1) ?? null;
+}
+
+/** The older parts of a format's file, the oldest first: where each stands below the base path, and what it holds. */
+export function olderParts(ledger: Ledger, format: Format): { path: string; content: Buffer<ArrayBuffer> }[] {
+  const files = filesOf(ledger, format);
+  return files
+    .slice(0, -1)
+    .map((content, index) => ({ path: partName(format.path, index + 1, files.length), content }));
 }
 
 /** The files that the data package describes. */
 function packagedFiles(ledger: Ledger): PackagedFile[] {
   return FORMATS.filter(({ packaged }) => packaged).flatMap((format) => [
-    { format, text: formatText(ledger, format) ?? '', part: null },
-    ...olderParts(ledger, format).map(({ path, text }, index) => ({
+    { format, content: formatFile(ledger, format) ?? Buffer.of(), part: null },
+    ...olderParts(ledger, format).map(({ path, content }, index) => ({
       format: { ...format, path },
-      text,
+      content,
       part: index + 1,
     })),
   ]);
 }
 
 /** The older parts of files in the folder `data/`, by the name of the file. */
-export function dataFileParts(ledger: Ledger): ReadonlyMap<string, string> {
+export function dataFileParts(ledger: Ledger): ReadonlyMap<string, Buffer<ArrayBuffer>> {
   return new Map(
     [...dataFiles().values()].flatMap((format) =>
-      olderParts(ledger, format).map(({ path, text }) => [path.slice('data/'.length), text] as const),
+      olderParts(ledger, format).map(({ path, content }) => [path.slice('data/'.length), content] as const),
     ),
   );
 }

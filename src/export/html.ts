@@ -31,5 +31,12 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 /** HTML made elsewhere, which is sound. */
 export const raw = (sound: string): Html => ({ html: sound });
 
+/** HTML that is made when somebody writes it out, each time anew: thousands of pieces would be held for the last of them. */
+export const later = (make: () => Html): Html => ({
+  get html() {
+    return make().html;
+  },
+});
+
 /** Some HTML, or nothing. */
 export const when = (condition: boolean, make: () => Html): Html => (condition ? make() : raw(''));

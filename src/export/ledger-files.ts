@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { DATA_VERSION } from './data/version.ts';
-import { eventTexts, onOneLine } from './event-texts.ts';
+import { eventMembers, onOneLine, writeEvents } from './event-texts.ts';
 import { jsonText } from './json-text.ts';
 import { ledgerData, ledgerHead, LEDGER_SECTIONS, type LedgerSection } from './ledger-json.ts';
 
@@ -33,9 +33,10 @@ const SECTIONS = Object.keys(LEDGER_SECTIONS) as LedgerSection[];
 /** The records of a list, each with the month of an event. */
 function* recordsOf(ledger: Ledger, section: LedgerSection): Generator<Pick<Piece, 'month'> & { line: () => string }> {
   if (section === 'events') {
+    writeEvents(ledger);
     for (const entry of ledger.events) {
       // Its own file holds the same text: so it is in memory once.
-      const line = (): string => `{${onOneLine(eventTexts(ledger, entry).members)}}`;
+      const line = (): string => `{${onOneLine(eventMembers(ledger, entry))}}`;
       yield { month: entry.station.key.slice(0, 7), line };
     }
     return;

@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { fileAddress } from '../routes/routes.ts';
 import { exampleOf } from './example.ts';
 import { firstFramed } from './framed.ts';
-import { FORMATS, formatText, olderParts, type ColumnInWords, type FormatId } from './formats.ts';
+import { FORMATS, formatFile, olderParts, type ColumnInWords, type FormatId } from './formats.ts';
 import { ledgerFileNames } from './ledger-files.ts';
 
 export interface Offer {
@@ -33,8 +33,8 @@ function firstId(ledger: Ledger, path: string): string {
 /** What there is to offer; a format of records of which there are none is left out. */
 export function offers(ledger: Ledger): Offer[] {
   return FORMATS.flatMap((format): Offer[] => {
-    const text = formatText(ledger, format);
-    if (text === null) return [];
+    const file = formatFile(ledger, format);
+    if (file === null) return [];
     return [
       {
         id: format.id,
@@ -44,8 +44,8 @@ export function offers(ledger: Ledger): Offer[] {
         older: olderParts(ledger, format)
           .map((part, index) => ({ number: index + 1, href: fileAddress(part.path) }))
           .toReversed(),
-        bytes: Buffer.byteLength(text),
-        example: exampleOf(text, format),
+        bytes: file.length,
+        example: exampleOf(file.toString(), format),
         columns: format.table?.columns ?? [],
         isFeed: /atom|feed\+json/.test(format.mediaType),
       },

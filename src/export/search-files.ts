@@ -4,6 +4,7 @@ import { filterParts, indexedFilters } from '../search/filters.ts';
 import { textsOf } from '../search/record.ts';
 import { wordsIn } from '../search/segments.ts';
 import { indexLanguage, searchable } from '../search/words.ts';
+import { firstForms } from './search-forms.ts';
 import { packForResults, type SearchFile } from './search-pack.ts';
 import { settle } from './search-settle.ts';
 import type { SearchRecord } from './search.ts';
@@ -26,24 +27,25 @@ function sound(errors: readonly string[]): void {
  * @throws Error where Pagefind does not run on this machine or refuses a record
  */
 export async function searchFiles(records: readonly SearchRecord[], lang: string): Promise<SearchFile[]> {
-  const indexed = (text: string): string =>
-    wordsIn(text)
-      .map((word) => searchable(word, lang))
-      .join(' ');
+  const indexed = (text: string): string[] => wordsIn(text).map((word) => searchable(word, lang));
+  const forms = firstForms();
   const parts = filterParts(records);
   try {
     const { index, errors } = await createIndex({ keepIndexUrl: true });
     sound(errors);
     if (!index) throw new Error('Pagefind gives no index.');
     // Each is called by its number. Pagefind takes them in the order in which they are sent, which is the order of equal results.
-    const add = (record: SearchRecord, at: number): ReturnType<typeof index.addCustomRecord> =>
-      index.addCustomRecord({
+    const add = (record: SearchRecord, at: number): ReturnType<typeof index.addCustomRecord> => {
+      const words = textsOf(record).flatMap(indexed);
+      forms.note(at, words);
+      return index.addCustomRecord({
         url: String(at),
         language: indexLanguage(lang),
-        content: textsOf(record).map(indexed).join(' '),
-        meta: { title: indexed(record.title) },
+        content: words.join(' '),
+        meta: { title: indexed(record.title).join(' ') },
         filters: indexedFilters(parts, record.filters),
       });
+    };
     for (let from = 0; from < records.length; from += AT_ONCE) {
       const added = records.slice(from, from + AT_ONCE).map((record, at) => add(record, from + at));
       for (const { errors: refused } of await Promise.all(added)) sound(refused);
@@ -51,7 +53,8 @@ export async function searchFiles(records: readonly SearchRecord[], lang: string
     const written = await index.getFiles();
     sound(written.errors);
     const own = written.files.filter(({ path }) => !unused.test(path));
-    return [...settle(own), ...packForResults(records, parts)];
+    const { files, common } = settle(own, forms.of);
+    return [...files, ...packForResults(records, parts, common)];
   } finally {
     await close();
   }

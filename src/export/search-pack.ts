@@ -1,5 +1,6 @@
 /** Records, lists of names and their directories as files: few enough for any host, small enough for any reader. */
 import { createHash } from 'node:crypto';
+import type { CommonWords } from '../search/common.ts';
 import type { FilterParts } from '../search/filters.ts';
 import { folded } from '../search/words.ts';
 import type { NameEntry, WordEntry } from '../search/names.ts';
@@ -56,12 +57,18 @@ function packRecords(records: readonly SearchRecord[]): { files: SearchFile[]; d
   };
 }
 
+/** A list in a file that is named by what is in it. */
+function named(list: readonly unknown[]): { name: string; file: SearchFile } {
+  const name = hashOf(Buffer.from(JSON.stringify(list), 'utf8'));
+  return { name, file: jsonFile(`names/${name}.json`, list) };
+}
+
 function shelve(entries: readonly (NameEntry | WordEntry)[]): { files: SearchFile[]; directory: Directory } {
-  const shelves = groupsOf(entries, FULL.names).map((group) => {
-    const name = hashOf(Buffer.from(JSON.stringify(group), 'utf8'));
-    return { line: [group[0]?.[0] ?? '', name] as const, file: jsonFile(`names/${name}.json`, group) };
-  });
-  return { files: shelves.map(({ file }) => file), directory: shelves.map(({ line }) => line) };
+  const shelves = groupsOf(entries, FULL.names).map((group) => ({ first: group[0]?.[0] ?? '', ...named(group) }));
+  return {
+    files: shelves.map(({ file }) => file),
+    directory: shelves.map(({ first, name }) => [first, name] as const),
+  };
 }
 
 /** Kinds whose names are words that readers may mistype; titles of documents are made of other words. */
@@ -92,10 +99,16 @@ function packNames(records: readonly SearchRecord[]): { files: SearchFile[]; nam
  * What the search page fetches besides Pagefind's own files: records as results show them, names, and where each is.
  *
  * @param filters into how many parts each filter of the index is cut
+ * @param common words of which the index has no places
  */
-export function packForResults(records: readonly SearchRecord[], filters: FilterParts): SearchFile[] {
+export function packForResults(
+  records: readonly SearchRecord[],
+  filters: FilterParts,
+  common: CommonWords,
+): SearchFile[] {
   const packed = packRecords(records);
   const { files, names, words } = packNames(records);
-  const directories: Directories = { records: packed.directory, names, words, filters };
-  return [...packed.files, ...files, jsonFile('lists.json', directories)];
+  const ofCommon = common.length === 0 ? null : named(common);
+  const directories: Directories = { records: packed.directory, names, words, filters, common: ofCommon?.name ?? null };
+  return [...packed.files, ...files, ...(ofCommon ? [ofCommon.file] : []), jsonFile('lists.json', directories)];
 }

@@ -1,100 +1,46 @@
 /** Makes of Pagefind's index the same files at every build. See docs/architecture.md, The same everywhere. */
-import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
-import { gzipSync } from 'fflate';
+import type { CommonWords } from '../search/common.ts';
+import { recordName } from '../search/record-name.ts';
+import { freshName, inOrder, listOf, open, seal, unexpected, unpacked } from './pagefind-file.ts';
+import type { FirstForms } from './search-forms.ts';
 import type { SearchFile } from './search-pack.ts';
-
-/** What Pagefind writes before the content of each of its files. */
-const SIGNATURE = Buffer.from('pagefind_dcd', 'latin1');
+import { cutWords } from './search-words.ts';
 
 /** Where the lists of records, of files of words and of filters stand in Pagefind's table of contents. */
 const RECORDS = 1;
 const WORDS = 2;
 const FILTERS = 3;
 
-/**
- * Bytes before packing above which a file of words is full. Pagefind makes them ten times as long; a reader needs one
- * or two for each word.
- */
-const FULL = 24_000;
-
-/** Words with this much in common stay in one file: Pagefind looks for the longer forms of a word in its file alone. */
-const ALIKE = 4;
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-const unexpected = (): RangeError => new RangeError('Unexpected search index; expected one of Pagefind 1.5.');
-
-function listOf(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
-  throw unexpected();
-}
-
-function unpacked(content: Uint8Array): Uint8Array {
-  const bytes = gunzipSync(content);
-  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw unexpected();
-  return bytes.subarray(SIGNATURE.length);
-}
-
-const open = (content: Uint8Array): unknown[] => listOf(decode(unpacked(content)));
-
-/** Packed by a library, whose bytes do not depend on the machine as those of Node do. */
-const seal = (value: unknown[]): Uint8Array =>
-  gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9, mtime: 0 });
-
-const freshName = (old: string, content: Uint8Array): string => {
-  const [language = '', digest = ''] = old.split(/_(?=[^_]*$)/);
-  return `${language}_${createHash('sha256').update(content).digest('hex').slice(0, digest.length)}`;
-};
-
-const byFirst = (list: unknown): unknown[] =>
-  listOf(list).toSorted((a, b) => inOrder(String(listOf(a)[0]), String(listOf(b)[0])));
-
-/** Files that are made anew, or left out. */
+/** Pagefind's files that are made anew, by kind and name. */
 const OWN = /^(filter|fragment|index)\/(.+)\.pf_\w+$/;
 const CONTENTS = /^pagefind\.(.+)\.pf_meta$/;
 
-/** The addresses under which records were given to Pagefind, by what it called them. */
-function recordAddresses(files: readonly SearchFile[]): Map<string, string> {
+const firstOf = (list: unknown): string => String(listOf(list)[0]);
+
+const byFirst = (list: unknown): unknown[] => listOf(list).toSorted((a, b) => inOrder(firstOf(a), firstOf(b)));
+
+/** What the files of a kind hold, by name. */
+function contentsOf(files: readonly SearchFile[], kind: string): Map<string, Uint8Array> {
   return new Map(
     files.flatMap(({ path, content }) => {
-      const [, kind, old = ''] = OWN.exec(path) ?? [];
-      if (kind !== 'fragment') return [];
-      const { url } = JSON.parse(Buffer.from(unpacked(content)).toString('utf8')) as { url: string };
-      return [[old, url] as const];
+      const [, own, name = ''] = OWN.exec(path) ?? [];
+      return own === kind ? [[name, content] as const] : [];
     }),
   );
 }
 
-/** Words in files of about equal length: each file, and its line in the table of contents. */
-function cutWords(
-  path: string,
-  content: Uint8Array,
-): { file: SearchFile; line: [first: string, last: string, name: string] }[] {
-  const wordOf = (entry: unknown): string => String(listOf(entry)[0]);
-  const groups: unknown[][] = [];
-  let length = Infinity;
-  let start = '';
-  for (const entry of listOf(open(content)[0])) {
-    const size = encode(entry).length;
-    const startsLikeLast = wordOf(entry).slice(0, ALIKE) === start;
-    if (length + size > FULL && !startsLikeLast) {
-      groups.push([]);
-      length = 0;
-    }
-    groups.at(-1)?.push(entry);
-    length += size;
-    start = wordOf(entry).slice(0, ALIKE);
-  }
-  return groups.map((group) => {
-    const sealed = seal([group]);
-    const name = freshName(path, sealed);
-    return {
-      file: { path: `index/${name}.pf_index`, content: sealed },
-      line: [wordOf(group[0]), wordOf(group.at(-1)), name],
-    };
-  });
+/** The number under which a record was given to Pagefind, from its file. */
+function numberIn(fragment: Uint8Array | undefined): number {
+  if (!fragment) throw unexpected();
+  const { url } = JSON.parse(Buffer.from(unpacked(fragment)).toString('utf8')) as { url: string };
+  return Number(url);
+}
+
+function settledFilter(old: string, content: Uint8Array): { name: string; file: SearchFile } {
+  const [filter = '', values] = open(content);
+  const sealed = seal([filter, byFirst(values)]);
+  const name = freshName(old, sealed);
+  return { name, file: { path: `filter/${name}.pf_filter`, content: sealed } };
 }
 
 /**
@@ -102,55 +48,61 @@ function cutWords(
  *
  * Pagefind keeps filters and their values in tables whose order is random at each run, and names files by what is in
  * them. Here both are put in order and the files named anew; nothing else of an index differs between runs. Files of
- * words are cut into shorter ones. Pagefind's own files of records, one for each, are left out: the index calls a record
- * by its address. How long a record is, by which the search page does not rank, is left out as well.
+ * words are cut into shorter ones, and those of common words hold less ({@link cutWords}). Pagefind's own files of
+ * records, one for each, are left out: the index calls a record by its number ({@link recordName}). How long a record is,
+ * by which the search page does not rank, is left out as well.
  *
+ * @param formsOf gives the forms of words by the numbers of the records in which they stand first
+ * @returns the files, and the common words
  * @throws Error where the files are not an index as Pagefind 1.5 writes it
  */
-export function settle(files: readonly SearchFile[]): SearchFile[] {
-  const records = recordAddresses(files);
-  const fresh = new Map<string, string>();
-  const words = new Map<string, ReturnType<typeof cutWords>>();
-  const rewritten = files.flatMap((file): SearchFile[] => {
-    const [, kind, old = ''] = OWN.exec(file.path) ?? [];
-    if (kind === 'fragment') return [];
-    if (kind === 'filter') {
-      const [name = '', values] = open(file.content);
-      const content = seal([name, byFirst(values)]);
-      fresh.set(old, freshName(old, content));
-      return [{ path: file.path.replace(old, freshName(old, content)), content }];
-    }
-    if (kind === 'index') {
-      const cut = cutWords(old, file.content);
-      words.set(old, cut);
-      return cut.map((one) => one.file);
-    }
-    return [file];
+export function settle(
+  files: readonly SearchFile[],
+  formsOf: FirstForms,
+): { files: SearchFile[]; common: CommonWords } {
+  const filters = new Map([...contentsOf(files, 'filter')].map(([old, content]) => [old, settledFilter(old, content)]));
+  const [records, words] = [contentsOf(files, 'fragment'), contentsOf(files, 'index')];
+  const table = files.find(({ path }) => CONTENTS.test(path));
+  const old = CONTENTS.exec(table?.path ?? '')?.[1];
+  if (!table || old === undefined) throw unexpected();
+  const contents = open(table.content);
+  const numbers = listOf(contents[RECORDS]).map((record) => numberIn(records.get(firstOf(record))));
+  const inOrderOfWords = listOf(contents[WORDS]).map((line): [string, Uint8Array] => {
+    const name = String(listOf(line)[2]);
+    const content = words.get(name);
+    if (!content) throw unexpected();
+    return [name, content];
   });
-  const contentsOf = (content: Uint8Array): Uint8Array => {
-    const contents = open(content);
-    const called = listOf(contents[RECORDS]).map((entry) => [records.get(String(listOf(entry)[0])) ?? '', 1]);
-    const lines = listOf(contents[WORDS]).flatMap((line) =>
-      (words.get(String(listOf(line)[2])) ?? []).map((one) => one.line),
-    );
-    const filters = byFirst(contents[FILTERS]).map((entry) =>
-      listOf(entry).map((part) => fresh.get(String(part)) ?? part),
-    );
-    return seal(contents.with(RECORDS, called).with(WORDS, lines).with(FILTERS, filters));
-  };
-  return rewritten
-    .map((file) => {
-      const old = CONTENTS.exec(file.path)?.[1];
-      if (old === undefined) return file;
-      const content = contentsOf(file.content);
-      fresh.set(old, freshName(old, content));
-      return { path: file.path.replace(old, freshName(old, content)), content };
-    })
-    .map((file) => {
+  const cut = cutWords(inOrderOfWords, (at) => formsOf(numbers[at] ?? -1));
+  const settled = seal(
+    contents
+      .with(
+        RECORDS,
+        numbers.map((number) => [recordName(number), 1]),
+      )
+      .with(
+        WORDS,
+        cut.files.map(({ line }) => line),
+      )
+      .with(
+        FILTERS,
+        byFirst(contents[FILTERS]).map((line) => listOf(line).map((part) => filters.get(String(part))?.name ?? part)),
+      ),
+  );
+  const name = freshName(old, settled);
+  const others = files
+    .filter(({ path }) => !OWN.test(path) && path !== table.path)
+    .map((file): SearchFile => {
       if (file.path !== 'pagefind-entry.json') return file;
       const entry = Buffer.from(file.content).toString('utf8');
-      const text = entry.replace(/(?<="hash":")[^"]+/g, (hash) => fresh.get(hash) ?? hash);
-      return { path: file.path, content: Buffer.from(text, 'utf8') };
-    })
-    .toSorted((a, b) => inOrder(a.path, b.path));
+      return { path: file.path, content: Buffer.from(entry.replace(`"hash":"${old}"`, `"hash":"${name}"`), 'utf8') };
+    });
+  return {
+    files: [
+      ...[...others, { path: `pagefind.${name}.pf_meta`, content: settled }],
+      ...[...filters.values()].map(({ file }) => file),
+      ...cut.files.map(({ file }) => file),
+    ].toSorted((a, b) => inOrder(a.path, b.path)),
+    common: cut.common,
+  };
 }

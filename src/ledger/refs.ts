@@ -70,21 +70,29 @@ export function refsOfVoice({ actor, outlet, source }: Pick<Refs, 'actor' | 'out
 
 /** Builds the names of a story's records in one language. */
 export function makeRefs(story: Story, strings: Strings): Refs {
-  const ref = (type: RecordType, id: Id, name: string | undefined): Ref => ({
-    id,
-    name: name ?? strings.unknownDocument,
-    href: name === undefined ? null : recordAddress(type, id),
-  });
+  // Each made once: a story names few records very often.
+  const refsOf = (type: RecordType, nameOf: (id: Id) => string | undefined): ((id: Id) => Ref) => {
+    const made = new Map<Id, Ref>();
+    return (id) => {
+      const known = made.get(id);
+      if (known) return known;
+      const name = nameOf(id);
+      const href = name === undefined ? null : recordAddress(type, id);
+      const ref: Ref = { id, name: name ?? strings.unknownDocument, href };
+      made.set(id, ref);
+      return ref;
+    };
+  };
   const sourceNames = nameSources(story, strings);
   const sides = new Map(story.site.sides.map(({ id, label }) => [id, label]));
   const refs: Refs = {
-    event: (id) => ref('event', id, story.events.get(id)?.title),
-    source: (id) => ref('source', id, sourceNames.get(id)),
-    outlet: (id) => ref('outlet', id, story.outlets.get(id)?.name),
-    actor: (id) => ref('actor', id, story.actors.get(id)?.name),
-    place: (id) => ref('place', id, story.places.get(id)?.name),
-    question: (id) => ref('question', id, story.questions.get(id)?.title),
-    thread: (id) => ref('thread', id, story.threads.get(id)?.title),
+    event: refsOf('event', (id) => story.events.get(id)?.title),
+    source: refsOf('source', (id) => sourceNames.get(id)),
+    outlet: refsOf('outlet', (id) => story.outlets.get(id)?.name),
+    actor: refsOf('actor', (id) => story.actors.get(id)?.name),
+    place: refsOf('place', (id) => story.places.get(id)?.name),
+    question: refsOf('question', (id) => story.questions.get(id)?.title),
+    thread: refsOf('thread', (id) => story.threads.get(id)?.title),
     voice: (voice) => refsOfVoice(refs, voice),
     side: (id) => {
       const label = refs.sideWithin(id);

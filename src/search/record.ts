@@ -62,12 +62,17 @@ export interface Hits {
  * The words of a record with what was found in it.
  *
  * @param locations places of words in the index, counted from 0
+ * @param isFound tells whether a word was found whose places the index does not have
  */
-export function hitsIn(record: FoundRecord, locations: readonly number[]): Hits {
+export function hitsIn(
+  record: FoundRecord,
+  locations: readonly number[],
+  isFound: (word: string) => boolean = () => false,
+): Hits {
   const found = new Set(locations);
   let at = 0;
   const [title = [], ...rest] = textsOf(record).map((text) =>
-    runsIn(text).map(({ word, after }): Word => ({ word, after, found: found.has(at++) })),
+    runsIn(text).map(({ word, after }): Word => ({ word, after, found: found.has(at++) || isFound(word) })),
   );
   return { title, parts: rest.slice(0, record.parts.length), names: rest.slice(record.parts.length) };
 }

@@ -23,6 +23,8 @@ export interface Directories {
   /** The words of names. */
   words: Directory;
   filters: FilterParts;
+  /** The file of the common words; `null` where there are none. */
+  common: string | null;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Words as the index holds them and as a query asks for them: one form for all ways to write a word. */
+import { termWithPlaces, type CommonWords } from './common.ts';
 import { baseLanguage, withBoundaries, wordsIn } from './segments.ts';
 import { turkishStem } from './turkish.ts';
 import { ukrainianStem } from './ukrainian.ts';
@@ -57,13 +58,16 @@ export function searchable(word: string, lang: string): string {
   return form === '' ? word : form;
 }
 
-/** What to ask the index for, for what somebody typed. In quotation marks, the words stand one after another. */
-export function queryFor(typed: string, lang: string): string {
+/**
+ * What to ask the index for, for what somebody typed. In quotation marks, the words stand one after another.
+ *
+ * @param common words whose places stand apart
+ */
+export function queryFor(typed: string, lang: string, common: CommonWords): string {
   const phrase = /^\s*["“”„«»](.+)["“”„«»]\s*$/su.exec(typed)?.[1];
-  const words = wordsIn(withBoundaries(phrase ?? typed, lang))
-    .map((word) => searchable(word, lang))
-    .join(' ');
-  return phrase === undefined ? words : `"${words}"`;
+  const words = wordsIn(withBoundaries(phrase ?? typed, lang)).map((word) => searchable(word, lang));
+  if (phrase === undefined) return words.join(' ');
+  return `"${words.map((word) => termWithPlaces(common, word)).join(' ')}"`;
 }
 
 const marks = /\p{M}+/gu;

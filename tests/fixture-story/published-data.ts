@@ -1,7 +1,7 @@
 /** What programs get of the fixture story, as files: everything but what tells of no story (schema, list of files). */
 import { siteFeeds, threadFeeds } from '../../src/export/feed-archives.ts';
 import { atomText } from '../../src/export/atom.ts';
-import { FORMATS, formatText } from '../../src/export/formats.ts';
+import { FORMATS, formatFile } from '../../src/export/formats.ts';
 import { searchRecords } from '../../src/export/search.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 
@@ -23,7 +23,7 @@ export function publishedData(ledger: Ledger): Map<string, string> {
   const { site } = ledger;
   const whole = FORMATS.filter(({ path }) => !path.includes('<') && !OF_NO_STORY.includes(path));
   const written = [
-    ...whole.map((format) => [format.path, formatText(ledger, format) ?? ''] as const),
+    ...whole.map((format) => [format.path, formatFile(ledger, format)?.toString() ?? ''] as const),
     ...[...siteFeeds(ledger).archives].map(([month, feed]) => [`feed/${month}.xml`, atomText(feed, site)] as const),
     ...ledger.threads.map(
       (entry) => [`threads/${entry.thread.id}.xml`, atomText(threadFeeds(ledger, entry).current, site)] as const,

@@ -255,7 +255,7 @@ const IN_WORDS: readonly Way[] = [
   ...['en', 'uk', 'ar', 'fr', 'th'].map((lang) =>
     once(`search: a text in ${lang}`, (text) => {
       for (const { word } of runsIn(withBoundaries(text, lang))) searchable(word, lang);
-      queryFor(`“${text}”`, lang);
+      queryFor(`“${text}”`, lang, [[text]]);
     }),
   ),
   once('search: a name', (text) => {

@@ -8,7 +8,7 @@ import { calendarIcs } from '../../src/export/calendar.ts';
 import { correctionsFeed } from '../../src/export/corrections-feed.ts';
 import { eventJson } from '../../src/export/event-json.ts';
 import { siteFeeds, threadFeeds } from '../../src/export/feed-archives.ts';
-import { FORMATS, formatText } from '../../src/export/formats.ts';
+import { FORMATS, formatFile } from '../../src/export/formats.ts';
 import { eventThings } from '../../src/export/json-ld/event.ts';
 import { jsonLdText } from '../../src/export/json-ld/text.ts';
 import { searchRecords } from '../../src/export/search.ts';
@@ -125,10 +125,12 @@ export async function harmOf(ledger: Ledger): Promise<string[]> {
   return [
     ...errors.map(({ message }) => `a feed is no XML: ${message}`),
     ...feeds.flatMap(([name, feed], index) => harmOfFeed(name, xml[index] ?? '', feed.entries.length, home)),
-    ...json.flatMap((format) => harmOfJson(format.path, formatText(ledger, format) ?? '{}')),
+    ...json.flatMap((format) => harmOfJson(format.path, formatFile(ledger, format)?.toString() ?? '{}')),
     ...tables.flatMap(([id, rows]) => {
       const format = FORMATS.find((one) => one.id === id);
-      return format ? harmOfTable(format.path, formatText(ledger, format) ?? '', rows) : [`no table of ${id}`];
+      return format
+        ? harmOfTable(format.path, formatFile(ledger, format)?.toString() ?? '', rows)
+        : [`no table of ${id}`];
     }),
     ...harmOfCalendar(calendarIcs(ledger).join(''), ledger),
     ...harmOfJson('the search', JSON.stringify(searchRecords(ledger))),

@@ -48,9 +48,16 @@ export interface Calendar {
   site: { timezone: string };
 }
 
+/** Instants in words, by zone: a story has few, and tells them often. */
+const told = new Map<string, Map<number, string>>();
+
 /** An instant as RFC 3339, with the offset that a zone had then: `2023-06-04T00:00:00+03:00`. */
 function instantText(instant: number, timezone: string): string {
-  return new TZDate(instant, timezone).toISOString().replace('.000', '');
+  const inZone = told.get(timezone) ?? new Map<number, string>();
+  told.set(timezone, inZone);
+  const text = inZone.get(instant) ?? new TZDate(instant, timezone).toISOString().replace('.000', '');
+  inZone.set(instant, text);
+  return text;
 }
 
 /** A date as data. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFileParts, dataFiles, formatText } from '../../export/formats.ts';
+import { dataFileParts, dataFiles, formatFile } from '../../export/formats.ts';
 import { ledgerFile, ledgerFileNames } from '../../export/ledger-files.ts';
 import { readLedger } from '../../ledger/read-ledger.ts';
 import { isInShard, shardToBuild } from '../../routes/shard.ts';
@@ -16,6 +16,6 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute = async ({ params: { file = '' } }) => {
   const ledger = await readLedger();
   const format = dataFiles().get(file);
-  if (format) return new Response(formatText(ledger, format));
+  if (format) return new Response(formatFile(ledger, format));
   return new Response(dataFileParts(ledger).get(file) ?? ledgerFile(ledger, file));
 };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { dataFiles, FORMATS, formatText } from '../../../src/export/formats.ts';
+import { dataFiles, FORMATS, formatFile } from '../../../src/export/formats.ts';
 import { offers } from '../../../src/export/offered-formats.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
@@ -30,7 +30,7 @@ interface Package {
 const textOf = (name: string): string => {
   const format = dataFiles().get(name);
   if (!format) throw new Error(`There is no ${name}.`);
-  return formatText(ledger, format) ?? '';
+  return formatFile(ledger, format)?.toString() ?? '';
 };
 
 const read = JSON.parse(textOf('datapackage.json')) as Package;

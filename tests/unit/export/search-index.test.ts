@@ -7,6 +7,7 @@ import { packForResults, type SearchFile } from '../../../src/export/search-pack
 import { settle } from '../../../src/export/search-settle.ts';
 import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
 import { filterParts, indexedFilters, partOfFilter } from '../../../src/search/filters.ts';
+import { recordName, recordNumber } from '../../../src/search/record-name.ts';
 import type { FoundRecord } from '../../../src/search/record.ts';
 import { placeOf, type Directories } from '../../../src/search/shelves.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
@@ -22,6 +23,8 @@ const jsonOf = (files: readonly SearchFile[], path: string): unknown =>
 
 /** The list that one of Pagefind's files holds. */
 const listIn = (content: Uint8Array = new Uint8Array()): unknown => decode(gunzipSync(content).subarray(12));
+
+const nothing = (): undefined => undefined;
 
 describe('the index', () => {
   it('is the same each time, file for file', async () => {
@@ -44,7 +47,7 @@ describe('the index', () => {
     const contents = files.find(({ path }) => path.endsWith('.pf_meta'));
     const [, called] = listIn(contents?.content) as [string, [string, number][]];
     const found = called.map(([name]) => {
-      const { path, at } = placeOf(directories.records, Number(name));
+      const { path, at } = placeOf(directories.records, recordNumber(name));
       return (jsonOf(files, path) as FoundRecord[])[at]?.url;
     });
     expect(found.toSorted()).toEqual(records.map(({ url }) => url).toSorted());
@@ -76,8 +79,8 @@ describe('the index', () => {
     ];
     const a = ['a', [1, 300]];
     const b = ['b', [70000]];
-    const settled = settle(index([b, a]));
-    expect(settled).toEqual(settle(index([a, b])));
+    const { files: settled } = settle(index([b, a]), nothing);
+    expect(settled).toEqual(settle(index([a, b]), nothing).files);
     const at = (start: string): SearchFile | undefined => settled.find(({ path }) => path.startsWith(start));
     const nameOf = (start: string): string => /([^/]+)\.\w+$/.exec(at(start)?.path ?? '')?.[1] ?? '';
     expect(at('fragment/')).toBeUndefined();
@@ -85,7 +88,7 @@ describe('the index', () => {
     expect(nameOf('filter/')).not.toBe('en_1234567');
     expect(listIn(at('pagefind.')?.content)).toEqual([
       '1',
-      [['3', 1]],
+      [[recordName(3), 1]],
       [['ferry', 'quay', nameOf('index/')]],
       [['place', nameOf('filter/')]],
       [],
@@ -99,13 +102,21 @@ describe('the index', () => {
 
   it('is refused where it is none of Pagefind', () => {
     const other = { path: 'filter/en_1234567.pf_filter', content: gzipSync('something else') };
-    expect(() => settle([other])).toThrow(/Unexpected search index/);
+    expect(() => settle([other], nothing)).toThrow(/Unexpected search index/);
+  });
+});
+
+describe('the name of a record', () => {
+  it('leads back to its number, and is of one length for all but very many', () => {
+    const numbers = [0, 1, 31, 32, 1023, 32_767, 32_768, 1_000_000];
+    expect(numbers.map((number) => recordNumber(recordName(number)))).toEqual(numbers);
+    expect(new Set(numbers.slice(0, 6).map((number) => recordName(number).length))).toEqual(new Set([3]));
   });
 });
 
 describe('names', () => {
   it('lead to every record that bears them, in whatever script', () => {
-    const files = packForResults(records, filterParts(records));
+    const files = packForResults(records, filterParts(records), []);
     const directories = jsonOf(files, 'lists.json') as Directories;
     const entries = directories.names.flatMap(
       ([, file]) => jsonOf(files, `names/${file}.json`) as [string, ...number[]][],
@@ -121,7 +132,7 @@ describe('names', () => {
       const name = `Speaker ${at.toString(36).padStart(4, 'x')}`;
       return { url: `/${at}/`, kind: 'actor', title: name, parts: [], names: [], called: [name], filters: {} };
     });
-    const files = packForResults(many, filterParts(many));
+    const files = packForResults(many, filterParts(many), []);
     expect(Math.max(...files.map(({ content }) => content.length))).toBeLessThan(20_000);
   });
 });

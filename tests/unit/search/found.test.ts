@@ -3,13 +3,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pagefind } from '../../../src/client/pagefind.ts';
 import { searchFiles } from '../../../src/export/search-files.ts';
 import type { SearchRecord } from '../../../src/export/search.ts';
+import { formsFound, type CommonWords } from '../../../src/search/common.ts';
+import { recordNumber } from '../../../src/search/record-name.ts';
 import { hitsIn } from '../../../src/search/record.ts';
 import { withBoundaries } from '../../../src/search/segments.ts';
-import { queryFor } from '../../../src/search/words.ts';
+import type { Directories } from '../../../src/search/shelves.ts';
+import { folded, queryFor, searchable } from '../../../src/search/words.ts';
+import { chooser } from '../../bench/random.ts';
 
 let folder: string;
 
@@ -32,23 +36,35 @@ const recordOf = (title: string, text: string, lang: string): SearchRecord => ({
   filters: { kind: ['event'] },
 });
 
+interface Loaded {
+  pagefind: Pagefind;
+  common: CommonWords;
+  /** Bytes of the files of words that were fetched. */
+  fetched: () => number;
+}
+
 /** Loads the index as the search page would. */
-async function loadIndex(records: readonly SearchRecord[], lang: string): Promise<Pagefind> {
+async function loadIndex(records: readonly SearchRecord[], lang: string): Promise<Loaded> {
   for (const { path, content } of await searchFiles(records, lang)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
+  let fetched = 0;
   const location = { origin: 'http://localhost', href: 'http://localhost/search/' };
   vi.stubGlobal('location', location);
   vi.stubGlobal('window', { location });
   vi.stubGlobal('document', { currentScript: null, querySelector: () => ({ getAttribute: () => lang }) });
   vi.stubGlobal('fetch', (address: string) => {
     const path = new URL(address, location.href).pathname.slice('/index/'.length);
-    return Promise.resolve(new Response(readFileSync(join(folder, path))));
+    const content = readFileSync(join(folder, path));
+    if (path.startsWith('index/')) fetched += content.length;
+    return Promise.resolve(new Response(content));
   });
   const pagefind = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
   await pagefind.options({ basePath: '/index/', noWorker: true, ranking: { pageLength: 0 } });
-  return pagefind;
+  const { common } = JSON.parse(readFileSync(join(folder, 'lists.json'), 'utf8')) as Directories;
+  const words = common === null ? '[]' : readFileSync(join(folder, 'names', `${common}.json`), 'utf8');
+  return { pagefind, common: JSON.parse(words) as CommonWords, fetched: () => fetched };
 }
 
 interface Story {
@@ -140,15 +156,59 @@ it.each<Story>([
   },
 ])('in $lang, every form finds the others', async ({ lang, texts, finds }) => {
   const records = texts.map(([title, text]) => recordOf(title, text, lang));
-  const pagefind = await loadIndex(records, lang);
+  const { pagefind, common } = await loadIndex(records, lang);
   for (const [typed, expected] of Object.entries(finds)) {
-    const { results } = await pagefind.search(queryFor(typed, lang), { filters: {} });
+    const { results } = await pagefind.search(queryFor(typed, lang, common), { filters: {} });
     const found = results.flatMap(({ id, words }) => {
-      const record = records[Number(id)];
+      const record = records[recordNumber(id)];
       if (!record) return [`no record ${id}`];
       const { title, parts } = hitsIn(record, words);
       return [...title, ...parts.flat()].flatMap((word) => (word.found ? word.word : []));
     });
     expect(found, typed).toEqual(expected);
   }
+});
+
+describe('words that stand nearly everywhere', () => {
+  const SENTENCE = 'The boats at the quay were held by the guards';
+  const WORDS = ['the', 'boats', 'at', 'quay', 'held', 'guards', 'x', 'x', 'x', 'x'] as const;
+  const random = chooser(1);
+  /** Words here and there, so that no place can be told from the others. */
+  const scattered = (): string => Array.from({ length: 60 }, () => `x ${random.one(WORDS)}`).join(' ');
+  const records = Array.from({ length: 1500 }, (_, at) =>
+    recordOf(`Day ${at}`, `${SENTENCE}${at === 777 ? ', not the quay at the boats' : ''}. ${scattered()}`, 'en'),
+  );
+
+  it('are found and marked in whatever form, and weigh little', async () => {
+    const { pagefind, common, fetched } = await loadIndex(records, 'en');
+    const { results } = await pagefind.search(queryFor('guard the boat at held quays', 'en', common), { filters: {} });
+    expect(results).toHaveLength(records.length);
+    const [first = { id: '', words: [] }] = results;
+    const forms = formsFound(common, first.words);
+    const { parts } = hitsIn(records[recordNumber(first.id)] ?? recordOf('', '', 'en'), first.words, (word) =>
+      forms.has(searchable(word, 'en')),
+    );
+    const marked = new Set(parts.flat().flatMap(({ word, found }) => (found ? folded(word) : [])));
+    expect(marked).toEqual(new Set(['the', 'boats', 'at', 'quay', 'held', 'guards']));
+    expect(fetched()).toBeLessThan(6 * 1000);
+  });
+
+  it('are found and marked without their accents', async () => {
+    const clinics = records.map(({ title }) => recordOf(title, 'L’hôpital est fermé', 'fr'));
+    const { pagefind, common } = await loadIndex(clinics, 'fr');
+    const { results } = await pagefind.search(queryFor('hopital', 'fr', common), { filters: {} });
+    expect(results).toHaveLength(clinics.length);
+    expect([...formsFound(common, results[0]?.words ?? [])]).toContain('hôpital');
+  });
+
+  it('are found one after another in quotation marks', async () => {
+    const { pagefind, common } = await loadIndex(records, 'en');
+    const found = async (typed: string): Promise<string[]> => {
+      const { results } = await pagefind.search(queryFor(typed, 'en', common), { filters: {} });
+      return results.flatMap(({ id }) => records[recordNumber(id)]?.title ?? []);
+    };
+    expect(await found('“the quay at the boats”')).toEqual(['Day 777']);
+    expect(await found('“the boats at the quay”')).toHaveLength(records.length);
+    expect(await found('“guards the quay”')).toEqual([]);
+  });
 });
