@@ -101,6 +101,9 @@ test('a build in three processes is the same as one in one, and fails with one r
     const story = { project: join(realpathSync(project), '/'), content, base: '/', preview: false };
     expect(existsSync(keptPlace(story, null))).toBe(true);
     for (const number of [1, 2, 3]) expect(existsSync(keptPlace(story, { number, of: 3 })), `${number}`).toBe(false);
+    // Each process takes files from the old site as well, but for what somebody did to it.
+    appendFileSync(join(out, 'index.html'), '<p>By hand');
+    rmSync(join(out, 'events'), { recursive: true });
     const again = await run(process.execPath, inProcesses(out, 2), options);
     expect(again.status, again.output).toBe(0);
     expect(digests(out)).toEqual(digests(place('whole')));
