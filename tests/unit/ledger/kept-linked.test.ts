@@ -8,7 +8,8 @@ import { readContent } from '../../../src/check/files/read-content.ts';
 import { openTexts } from '../../../src/kept/texts.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { noVersionsBefore, readHistory, type History } from '../../../src/ledger/history.ts';
-import { renderTree } from '../../../src/markdown/render.ts';
+import { prepareTree, renderProse } from '../../../src/markdown/render.ts';
+import { recordAddress } from '../../../src/routes/routes.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { baseFile, contentWith } from '../check/overlay.ts';
 import { repository } from './repository.ts';
@@ -39,7 +40,8 @@ interface Run {
 
 /** Links a story as a run of its own. */
 async function link(root: string, lang = 'en'): Promise<Run> {
-  vi.mocked(renderTree).mockClear();
+  const renderers = [vi.mocked(prepareTree), vi.mocked(renderProse)];
+  for (const renderer of renderers) renderer.mockClear();
   const { content } = await readContent(root);
   const kept = {
     pages: openTexts(join(folder, 'pages'), 'code'),
@@ -48,10 +50,12 @@ async function link(root: string, lang = 'en'): Promise<Run> {
   const options = { drafts: false, history: { available: false, reason: 'no-git' }, kept } as const;
   const ledger = buildLedger(content, stringsFor(lang, 'UTC'), options);
   const entry = ledger.eventById('bridge-closed');
-  const account = ledger.account(ledger.versionNow(entry.event), `${ledger.site.url}/events/bridge-closed/`);
+  const home = new URL(recordAddress('event', 'bridge-closed'), ledger.site.url).href;
+  const account = ledger.account(ledger.versionNow(entry.event), home);
   kept.pages.finish();
   kept.accounts.finish();
-  return { html: entry.prose.html, account, rendered: vi.mocked(renderTree).mock.calls.length };
+  const rendered = renderers.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  return { html: entry.prose.html, account, rendered };
 }
 
 describe('prose and accounts of another run', () => {
