@@ -4,7 +4,6 @@
  */
 import type { Content } from '../check/content.ts';
 import type { ProseFile } from '../check/prose/prose.ts';
-import type { PreparedProse } from '../markdown/render.ts';
 import { abbreviationsOf } from '../model/abbreviation.ts';
 import type { Day } from '../model/calendar.ts';
 import { claimFacts, connectClaims } from '../model/claim-graph.ts';
@@ -18,7 +17,7 @@ import type { EventRecord, Id, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { knownAddress, recordAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
-import { makeAccounts, versionNow } from './account.ts';
+import { makeAccountWriter, versionNow } from './account.ts';
 import type { LedgerDay } from './entries.ts';
 import { differingAnswers } from './explain.ts';
 import type { History } from './history.ts';
@@ -108,12 +107,11 @@ export function buildLedger(
   const order = orderEvents(story);
   const ordered = order.map(({ event }) => event);
   const abbreviations = abbreviationsOf(story.actors.values());
-  const accounts = makeAccounts(story.site, strings, kept.accounts);
+  const account = makeAccountWriter(content, strings, kept.accounts);
   // A build writes all of them, for its data; while somebody writes, few are asked for.
-  const writeAccount = (file: ProseFile, prose: PreparedProse | null): void => {
+  const writeAccount = (file: ProseFile): void => {
     if (file.type !== 'event' || !file.record || options.drafts) return;
-    const home = new URL(recordAddress('event', file.record.id), story.site.url).href;
-    accounts.write(versionNow(content, file.record), home, prose);
+    account(versionNow(content, file.record), new URL(recordAddress('event', file.record.id), story.site.url).href);
   };
   const render = proseRenderer(content, strings, abbreviations, writeAccount, kept.pages);
 
@@ -184,7 +182,7 @@ export function buildLedger(
     get history() {
       return history();
     },
-    account: accounts.of,
+    account,
     versionNow: (event) => versionNow(content, event),
     knownOn: knownReader(context, ordered, days),
     fileOf: (type, id) => inRepository(content.find(type, id)?.path),

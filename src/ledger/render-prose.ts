@@ -6,7 +6,7 @@ import { targetsOf } from '../check/prose/targets.ts';
 import { keptOr } from '../kept/made.ts';
 import type { KeptTexts } from '../kept/texts.ts';
 import { readAddress } from '../markdown/link-address.ts';
-import { prepareTree, type PreparedProse, type RenderOptions } from '../markdown/render.ts';
+import { renderTree, type RenderOptions } from '../markdown/render.ts';
 import { expandFirst, type Abbreviation } from '../model/abbreviation.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { LedgerClaim, Prose } from './entries.ts';
@@ -43,15 +43,14 @@ function othersIn(file: ProseFile, { citations, resolveLink }: RenderOptions, ab
 /**
  * Prepares to render the prose of some content.
  *
- * @param whilePrepared called with each file whose prose was rendered, before it is let go of, and the prose; with `null`
- *   where another run rendered it
+ * @param whileParsed called with each file whose prose was rendered, before it is let go of
  * @param kept what another run rendered, where that is kept
  */
 export function proseRenderer(
   content: Content,
   strings: Strings,
   known: readonly Abbreviation[],
-  whilePrepared: (file: ProseFile, prose: PreparedProse | null) => void,
+  whileParsed: (file: ProseFile) => void,
   kept: KeptTexts | null,
 ): ProseRenderer {
   const abbreviations = hash('sha256', JSON.stringify(known));
@@ -72,13 +71,8 @@ export function proseRenderer(
     const from = othersIn(file, options, abbreviations, met);
     const last = rendered.get(file);
     if (last?.from === from) return last.prose;
-    let prepared: PreparedProse | null = null;
-    const prose = keptOr(kept, ['prose', file.path, file.text, from], () => {
-      prepared = prepareTree(treeOf(file), options);
-      const { headings, text } = prepared;
-      return { headings, text, ...prepared.write(options) };
-    });
-    whilePrepared(file, prepared);
+    const prose = keptOr(kept, ['prose', file.path, file.text, from], () => renderTree(treeOf(file), options));
+    whileParsed(file);
     forgetProse(file);
     rendered.set(file, { from, prose });
     return prose;

@@ -15,25 +15,18 @@ import { PROSE_SCHEMA } from './schema.ts';
 
 export type { Citation } from './finish.ts';
 
-/** What of prose is the same for all who read it. */
-export interface PrepareOptions {
+export interface RenderOptions {
+  /** By claim id. Only these can be cited. */
+  citations: ReadonlyMap<string, Citation>;
   /** The page address for a relative path as written in a link or picture, or `null` where there is none. */
   resolveLink: LinkResolver;
   /** Stands before the id of every heading. `section-` unless told, so that none can take a claim's id. */
   headingPrefix?: string;
-}
-
-/** For whom prose is written. */
-export interface Reader {
-  /** By claim id. Only these can be cited. */
-  citations: ReadonlyMap<string, Citation>;
   /** The page's address with its host, for prose that is read elsewhere: every address in it then has its host. */
   home?: string | undefined;
   /** Abbreviations to tell in full at their first use, and those that a reader of the page has met before. */
   abbreviations?: { known: readonly Abbreviation[]; met: readonly string[] };
 }
-
-export type RenderOptions = PrepareOptions & Reader;
 
 export interface Heading {
   id: string;
@@ -42,22 +35,14 @@ export interface Heading {
   text: string;
 }
 
-/** Prose as one reader gets it. */
-export interface WrittenProse {
+export interface Rendered {
   html: string;
+  /** The same without markup and citations, on one line. */
+  text: string;
+  headings: Heading[];
   /** Abbreviations that a reader has met by its end. */
   met: string[];
 }
-
-/** Prose that can be written for several readers. */
-export interface PreparedProse {
-  /** It without markup and citations, on one line. */
-  text: string;
-  headings: Heading[];
-  write: (reader: Reader) => WrittenProse;
-}
-
-export type Rendered = WrittenProse & Omit<PreparedProse, 'write'>;
 
 function citationPlaceholder(_state: unknown, node: FootnoteReference): Element {
   const id = node.label ?? node.identifier;
@@ -85,42 +70,31 @@ function headingsOf(parent: HtmlRoot | Element): Heading[] {
   });
 }
 
-/** A tree to be changed, without where its nodes stood. */
-function copyOf<Node extends HtmlRoot | HtmlRoot['children'][number]>(node: Node): Node {
-  if (!('children' in node)) return { ...node };
-  const children = node.children.map((child) => copyOf(child));
-  return 'properties' in node ? { ...node, properties: { ...node.properties }, children } : { ...node, children };
-}
-
-/**
- * Prepares prose that is parsed already, with the ids of its citations as the claims that may be cited.
- *
- * @param tree stays as it is
- * @returns what writes HTML that is safe to put into a page, and its headings in order. The same for the same input, always
- */
-export function prepareTree(tree: Root, { resolveLink, headingPrefix = 'section-' }: PrepareOptions): PreparedProse {
-  const prepared = writer.runSync(prepareForPage(tree, resolveLink));
-  // Before citations have their numbers: an anchor must not change when a statement is added.
-  rehypeSlug({ prefix: headingPrefix })(prepared);
-  return {
-    headings: headingsOf(prepared),
-    text: textOf(prepared).replace(/\s+/g, ' ').trim(),
-    write: ({ citations, home, abbreviations = { known: [], met: [] } }) => {
-      const page = copyOf(prepared);
-      const met = expandProse(page, abbreviations.known, abbreviations.met);
-      finish(page, citations, home);
-      return { html: writer.stringify(page), met };
-    },
-  };
-}
-
 /**
  * Renders the prose of a record.
  *
  * @param text the prose, as it stands in the file
- * @returns as {@link prepareTree} does, written for one reader
+ * @returns HTML that is safe to put into a page, and its headings in order. The same for the same input, always
  */
 export function renderProse(text: string, options: RenderOptions): Rendered {
-  const { write, ...rest } = prepareTree(parseProse(text, { claims: options.citations.keys() }), options);
-  return { ...rest, ...write(options) };
+  return renderTree(parseProse(text, { claims: options.citations.keys() }), options);
+}
+
+/**
+ * Renders prose that is parsed already, with the ids of its citations as the claims that may be cited.
+ *
+ * @param tree stays as it is
+ * @returns as {@link renderProse} does
+ */
+export function renderTree(tree: Root, options: RenderOptions): Rendered {
+  const { citations, resolveLink, headingPrefix = 'section-', home, abbreviations = { known: [], met: [] } } = options;
+  const prose = prepareForPage(tree, resolveLink);
+  const page = writer.runSync(prose);
+  // Before citations have their numbers: an anchor must not change when a statement is added.
+  rehypeSlug({ prefix: headingPrefix })(page);
+  const headings = headingsOf(page);
+  const plain = textOf(page).replace(/\s+/g, ' ').trim();
+  const met = expandProse(page, abbreviations.known, abbreviations.met);
+  finish(page, citations, home);
+  return { html: writer.stringify(page), text: plain, headings, met };
 }

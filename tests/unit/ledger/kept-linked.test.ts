@@ -8,8 +8,7 @@ import { readContent } from '../../../src/check/files/read-content.ts';
 import { openTexts } from '../../../src/kept/texts.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
 import { noVersionsBefore, readHistory, type History } from '../../../src/ledger/history.ts';
-import { prepareTree, renderProse } from '../../../src/markdown/render.ts';
-import { recordAddress } from '../../../src/routes/routes.ts';
+import { renderTree } from '../../../src/markdown/render.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { baseFile, contentWith } from '../check/overlay.ts';
 import { repository } from './repository.ts';
@@ -40,8 +39,7 @@ interface Run {
 
 /** Links a story as a run of its own. */
 async function link(root: string, lang = 'en'): Promise<Run> {
-  const renderers = [vi.mocked(prepareTree), vi.mocked(renderProse)];
-  for (const renderer of renderers) renderer.mockClear();
+  vi.mocked(renderTree).mockClear();
   const { content } = await readContent(root);
   const kept = {
     pages: openTexts(join(folder, 'pages'), 'code'),
@@ -50,12 +48,10 @@ async function link(root: string, lang = 'en'): Promise<Run> {
   const options = { drafts: false, history: { available: false, reason: 'no-git' }, kept } as const;
   const ledger = buildLedger(content, stringsFor(lang, 'UTC'), options);
   const entry = ledger.eventById('bridge-closed');
-  const home = new URL(recordAddress('event', 'bridge-closed'), ledger.site.url).href;
-  const account = ledger.account(ledger.versionNow(entry.event), home);
+  const account = ledger.account(ledger.versionNow(entry.event), `${ledger.site.url}/events/bridge-closed/`);
   kept.pages.finish();
   kept.accounts.finish();
-  const rendered = renderers.reduce((sum, { mock }) => sum + mock.calls.length, 0);
-  return { html: entry.prose.html, account, rendered };
+  return { html: entry.prose.html, account, rendered: vi.mocked(renderTree).mock.calls.length };
 }
 
 describe('prose and accounts of another run', () => {
