@@ -39,6 +39,9 @@ const STEP = 10;
 /** The least processor time, in milliseconds, from which a cost is told. */
 const MEASURABLE = 4 * STEP;
 
+/** How often a text is taken at most: what then cannot be measured costs nothing. */
+const MOST_TIMES = 1000;
+
 /**
  * The cost of a text by one way, which is taken as often as it takes to be measured.
  *
@@ -51,7 +54,7 @@ async function costOf(way: Way, text: string, few = 0): Promise<number> {
     await given.run();
     const { user, system } = process.threadCpuUsage(before);
     const spent = (user + system) / 1000;
-    if (spent >= MEASURABLE || times === 1000 || (spent + STEP) / times < few) return spent / times;
+    if (spent >= MEASURABLE || times === MOST_TIMES || (spent + STEP) / times < few) return spent / times;
   }
 }
 
@@ -114,7 +117,7 @@ export async function* growthBy(
   sizes: readonly number[] = ALL_SIZES,
 ): AsyncGenerator<Growth> {
   const growsLittle = (costs: readonly number[]): boolean =>
-    costs.length === sizes.length && powerOf(costs, sizes) < MOST;
+    costs.length === sizes.length && (powerOf(costs, sizes) < MOST || (costs.at(-1) ?? 0) < MEASURABLE / MOST_TIMES);
   const growth = (repetition: Repetition, costs: readonly number[], isLinear: boolean): Growth => ({
     way: way.name,
     repetition: repetition.name,
