@@ -1,6 +1,6 @@
 /** Where texts are kept, and which code they are made by. */
 import { createHash, hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,7 +27,8 @@ export function codeOf(parts: readonly string[], settings: readonly string[] = [
     const bytes = readFileSync(join(PROJECT, path));
     whole.update(`${path} ${bytes.length}\n`).update(bytes);
   };
-  for (const path of PACKAGES) add(path);
+  // Whoever installs packages with another program has no such list of versions.
+  for (const path of PACKAGES) if (existsSync(join(PROJECT, path))) add(path);
   for (const part of parts) {
     const entries = readdirSync(join(PROJECT, 'src', part), { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
