@@ -7,8 +7,10 @@ import { gzipSync } from 'fflate';
 /** What Pagefind writes before the content of each of its files. */
 const SIGNATURE = Buffer.from('pagefind_dcd', 'latin1');
 
+/** What is thrown for an index of another form. */
 export const unexpected = (): RangeError => new RangeError('Unexpected search index; expected one of Pagefind 1.5.');
 
+/** @throws RangeError for what is no list */
 export function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   throw unexpected();
