@@ -30,9 +30,6 @@ export const open = (content: Uint8Array): unknown[] => listOf(decode(unpacked(c
 export const seal = (value: unknown[]): Uint8Array =>
   gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9, mtime: 0 });
 
-/** By code units, the same on every machine. */
-export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** A name as Pagefind gives it, language and hash, with the hash of another content. */
 export const freshName = (old: string, content: Uint8Array): string => {
   const [language = '', digest = ''] = old.split(/_(?=[^_]*$)/);
