@@ -34,7 +34,7 @@ const ofFonts = new WeakMap<Font, string>();
 
 /** The digest of a font, made once: most pictures have the same. */
 function digestOf(font: Font): string {
-  const digest = ofFonts.get(font) ?? hash('sha256', Buffer.from(font.data), 'hex');
+  const digest = ofFonts.get(font) ?? hash('sha256', new Uint8Array(font.data), 'hex');
   ofFonts.set(font, digest);
   return digest;
 }
