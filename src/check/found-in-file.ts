@@ -13,6 +13,7 @@ const found = new WeakMap<RecordFile | AboutFile, FoundInFile>();
 /** What was found in a file the last time; `undefined` where nobody has looked. */
 export const foundIn = (file: RecordFile | AboutFile): FoundInFile | undefined => found.get(file);
 
+/** Tells what {@link foundIn} is to give. */
 export function rememberFound(file: RecordFile | AboutFile, inFile: FoundInFile): void {
   found.set(file, inFile);
 }

@@ -129,9 +129,7 @@ async function changesOf(
     else if (step.does === 'merges') {
       const entry = await merged(copy, folder, step);
       if (entry) changes.push([step.path, entry]);
-      else
-        meeting.push(`  ${visible(step.path)}${step.path === README ? OWN_PLACE : ''}
-`);
+      else meeting.push(`  ${visible(step.path)}${step.path === README ? OWN_PLACE : ''}\n`);
     }
   }
   if (meeting.length === 0) return changes;

@@ -1,4 +1,4 @@
-/** What data files say of an event, computed once: files of many events hold it besides its own. */
+/** What data files say of an event, computed once for a Ledger: files of many events hold it besides its own. */
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { CLAIM_COLUMNS } from './claims-columns.ts';
@@ -8,12 +8,17 @@ import { sourceData, type SourceData } from './data/source.ts';
 import { EVENT_COLUMNS } from './events-columns.ts';
 import { membersText } from './json-text.ts';
 
-/** The members of each event's JSON object, kept for a whole build: as bytes, in which no garbage is looked for. */
-const written = new WeakMap<LedgerEvent, Buffer>();
+/**
+ * The members of each event's JSON object, kept for a whole build: as bytes, in which no garbage is looked for. While the
+ * content is written, one Ledger after another holds the same event, with another history.
+ */
+const written = new WeakMap<Ledger, Map<LedgerEvent, Buffer>>();
 
-function keptMembers(entry: LedgerEvent, make: () => EventData): Buffer {
-  const members = written.get(entry) ?? Buffer.from(membersText(make(), 'claims'));
-  written.set(entry, members);
+function keptMembers(ledger: Ledger, entry: LedgerEvent, make: () => EventData): Buffer {
+  const known = written.get(ledger) ?? new Map<LedgerEvent, Buffer>();
+  written.set(ledger, known);
+  const members = known.get(entry) ?? Buffer.from(membersText(make(), 'claims'));
+  known.set(entry, members);
   return members;
 }
 
@@ -22,7 +27,7 @@ export const onOneLine = (json: string): string => json.replaceAll('\n', '');
 
 /** An event as JSON: what stands between the braces of its object, a line for each member. */
 export const eventMembers = (ledger: Ledger, entry: LedgerEvent): string =>
-  keptMembers(entry, () => eventData(ledger, entry)).toString();
+  keptMembers(ledger, entry, () => eventData(ledger, entry)).toString();
 
 /** The rows of both tables, each text those of one event, in the order of the timeline. */
 type Rows = Record<'events' | 'claims', string[]>;
@@ -34,7 +39,7 @@ function makeRows(ledger: Ledger): Rows {
   const rows: Rows = { events: [], claims: [] };
   for (const entry of ledger.events) {
     const data = eventData(ledger, entry);
-    keptMembers(entry, () => data);
+    keptMembers(ledger, entry, () => data);
     const claims = data.claims.map((claim) => ({ ...claim, document: documents.get(claim.source.id) ?? null }));
     rows.events.push(csvRows([data], EVENT_COLUMNS));
     rows.claims.push(csvRows(claims, CLAIM_COLUMNS));

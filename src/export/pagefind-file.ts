@@ -7,8 +7,10 @@ import { gzipSync } from 'fflate';
 /** What Pagefind writes before the content of each of its files. */
 const SIGNATURE = Buffer.from('pagefind_dcd', 'latin1');
 
+/** What is thrown for an index of another form. */
 export const unexpected = (): RangeError => new RangeError('Unexpected search index; expected one of Pagefind 1.5.');
 
+/** @throws RangeError for what is no list */
 export function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   throw unexpected();
@@ -27,9 +29,6 @@ export const open = (content: Uint8Array): unknown[] => listOf(decode(unpacked(c
 /** Packed by a library, whose bytes do not depend on the machine as those of Node do. */
 export const seal = (value: unknown[]): Uint8Array =>
   gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9, mtime: 0 });
-
-/** By code units, the same on every machine. */
-export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A name as Pagefind gives it, language and hash, with the hash of another content. */
 export const freshName = (old: string, content: Uint8Array): string => {

@@ -6,6 +6,7 @@ import { folded } from '../search/words.ts';
 import type { NameEntry, WordEntry } from '../search/names.ts';
 import type { FoundRecord } from '../search/record.ts';
 import type { Directories, Directory, RecordDirectory } from '../search/shelves.ts';
+import { inOrder } from './search-order.ts';
 import type { SearchRecord } from './search.ts';
 
 export interface SearchFile {
@@ -18,9 +19,6 @@ export interface SearchFile {
 const FULL = { records: 8000, names: 16_000 };
 
 const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 7);
-
-/** What is equal in another order comes out equal: by code units, as a browser compares. */
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Entries one after another in groups, each about as long as its text may be. */
 function groupsOf<Entry>(entries: readonly Entry[], full: number): Entry[][] {

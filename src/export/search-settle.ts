@@ -1,8 +1,9 @@
 /** Makes of Pagefind's index the same files at every build. See docs/architecture.md, The same everywhere. */
 import type { CommonWords } from '../search/common.ts';
 import { recordName } from '../search/record-name.ts';
-import { freshName, inOrder, listOf, open, seal, unexpected, unpacked } from './pagefind-file.ts';
+import { freshName, listOf, open, seal, unexpected, unpacked } from './pagefind-file.ts';
 import type { FirstForms } from './search-forms.ts';
+import { inOrder } from './search-order.ts';
 import type { SearchFile } from './search-pack.ts';
 import { cutWords } from './search-words.ts';
 

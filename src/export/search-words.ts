@@ -3,8 +3,9 @@
  * common one, a file of its own tells in which records it stands, and another, under another word, where in them.
  */
 import { placeOfCommon, placesTerm, type CommonWords } from '../search/common.ts';
-import { freshName, inOrder, listOf, open, seal } from './pagefind-file.ts';
+import { freshName, listOf, open, seal } from './pagefind-file.ts';
 import type { FirstForms } from './search-forms.ts';
+import { inOrder } from './search-order.ts';
 import type { SearchFile } from './search-pack.ts';
 
 /** Where a word stands in a record: how far that is behind the record before, its places, and those in the title. */

@@ -6,6 +6,7 @@ import { createHash, hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { clearUp } from './clear-up.ts';
+import { openOrdinary } from './ordinary-file.ts';
 
 const FORMAT = 'Texts of Who Said When, 1';
 
@@ -49,13 +50,14 @@ interface Before {
 
 const NOTHING: Before = { bytes: Buffer.alloc(0), lines: new Map() };
 
-/** Whether a file begins with a line. Of another code's file no more is read. */
-function beginsWith(path: string, head: Buffer): boolean {
-  const file = openSync(path, 'r');
+/** A file that begins with a line; `null` for another. Of another code's file no more than that is read. */
+function readWhole(path: string, head: Buffer): Buffer | null {
+  const file = openOrdinary(path);
+  if (file === null) return null;
   try {
     const begin = Buffer.alloc(head.length);
     readSync(file, begin, 0, head.length, 0);
-    return begin.equals(head);
+    return begin.equals(head) ? readFileSync(file) : null;
   } finally {
     closeSync(file);
   }
@@ -64,8 +66,8 @@ function beginsWith(path: string, head: Buffer): boolean {
 /** What stands in a file; nothing where there is none that is sound. */
 function readBefore(path: string, head: Buffer): Before {
   try {
-    if (!beginsWith(path, head)) return NOTHING;
-    const whole = readFileSync(path);
+    const whole = readWhole(path, head);
+    if (whole === null) return NOTHING;
     const bytes = whole.subarray(0, -DIGEST_SIZE);
     if (hash('sha256', bytes) !== whole.toString('latin1', bytes.length)) return NOTHING;
     const lines = new Map<string, Line>();

@@ -4,7 +4,7 @@ import { openTexts, type KeptTexts } from '../kept/texts.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 
 export interface KeptLinked {
-  /** Prose as pages show it, and the versions of events that git keeps. */
+  /** Prose of events as their pages show it, and the versions of events that git keeps. */
   pages: KeptTexts | null;
   /** Accounts as they are read away from their pages: whoever builds makes them all. */
   accounts: KeptTexts | null;

@@ -120,7 +120,7 @@ export interface ClaimWorld {
 }
 
 /** What all claims of a story are linked with. */
-export function claimWorld(context: LinkContext): ClaimWorld {
+function claimWorld(context: LinkContext): ClaimWorld {
   const { story, facts } = context;
   const numbers = new Map<ClaimKey, number>();
   for (const event of story.events.values()) {

@@ -30,8 +30,8 @@ interface Placeholders {
 /** How deep choices may stand in one another; far more than any sentence needs, and far less than a reader of them bears. */
 const DEEPEST = 20;
 
-/** How deep braces stand in one another, in quotation marks or not. */
-function depthOf(text: string): number {
+/** How deep braces stand in one another, in quotation marks or not: what is far too deep is not parsed. */
+function depthOfBraces(text: string): number {
   let [deepest, depth] = [0, 0];
   for (const sign of text) {
     if (sign === '{') depth += 1;
@@ -40,6 +40,13 @@ function depthOf(text: string): number {
   }
   return deepest;
 }
+
+/** How deep choices stand in one another. */
+const depthOfChoices = (ast: Ast): number =>
+  ast.reduce((deepest, element) => {
+    const branches = 'options' in element ? Object.values(element.options) : [];
+    return branches.reduce((depth, { value }) => Math.max(depth, 1 + depthOfChoices(value)), deepest);
+  }, 0);
 
 /** Every part of a message, in all its branches. */
 function elementsIn(ast: Ast): Ast {
@@ -90,10 +97,11 @@ function placeholderFaults(path: WordPath, { used, allowed, required }: Placehol
 }
 
 function messageFaults(path: WordPath, text: string, names: readonly string[], lang: string): WordFault[] {
-  if (depthOf(text) > 2 * DEEPEST)
-    return [{ path, is: 'message', why: `choices stand more than ${DEEPEST} deep in it` }];
+  const tooDeep: WordFault = { path, is: 'message', why: `choices stand more than ${DEEPEST} deep in it` };
+  if (depthOfBraces(text) > 2 * DEEPEST) return [tooDeep];
   try {
     const ast = new IntlMessageFormat(text, lang, undefined, { ignoreTag: true }).getAst();
+    if (depthOfChoices(ast) > DEEPEST) return [tooDeep];
     const formatted = [...new Set(formattedIn(ast))];
     if (formatted.length > 0) return formatted.map((name) => ({ path, is: 'format', name }));
     return placeholderFaults(path, ofMessage(ast, names));

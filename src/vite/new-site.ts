@@ -14,6 +14,7 @@ export const OLD_SITE_VARIABLE = 'OLD_SITE';
 /** Stands beside the folder of the new site, and says which files were made, for whoever puts it in place. */
 const MADE_FILES = '.made-files';
 
+/** Takes files from the old site or makes them, and remembers which file each is. */
 export class NewSite {
   readonly #folder: string;
   readonly #old: OldSite | null;

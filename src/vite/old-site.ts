@@ -7,6 +7,7 @@ import { identityOf, stampOf, type SiteRecord } from './site-record.ts';
 /** Whose a file is, and what others may do with it. */
 export const ownerOf = ({ mode, uid, gid }: BigIntStats): string => [mode, uid, gid].join(' ');
 
+/** Gives those of its files that are still what was built, to stand in the new site as well. */
 export class OldSite {
   readonly #folder: string;
   readonly #record: SiteRecord;

@@ -4,9 +4,10 @@
  * has one of each page: what a full disk cut short, or what somebody put there, is not taken for a page.
  */
 import { hash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, readSync } from 'node:fs';
 import { zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
+import { openOrdinary } from '../kept/ordinary-file.ts';
 
 export const FORMAT = 'Pages of Who Said When, 2\n';
 
@@ -44,9 +45,7 @@ function readAt(file: number, at: number, length: number): Buffer {
 
 /** The list of the pages in a file; throws for a file that is not sound. */
 function readList(file: number): List {
-  const stats = fstatSync(file);
-  if (!stats.isFile()) throw new TypeError('It is no ordinary file.');
-  const { size } = stats;
+  const { size } = fstatSync(file);
   if (readAt(file, 0, FORMAT.length).toString() !== FORMAT) throw new TypeError('It has another form.');
   const end = size - LENGTH_SIZE - DIGEST_SIZE;
   const length = Number(readAt(file, end, LENGTH_SIZE).toString());
@@ -91,13 +90,8 @@ export class PagesFile {
 
   /** `null` for a file that is not there, or not sound. */
   static open(path: string): PagesFile | null {
-    let file: number;
-    try {
-      // A pipe is not waited for.
-      file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    } catch {
-      return null;
-    }
+    const file = openOrdinary(path);
+    if (file === null) return null;
     try {
       return new PagesFile(file, readList(file));
     } catch {

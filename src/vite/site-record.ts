@@ -3,10 +3,11 @@
  * what was built without reading them, as git does of the files that it knows: by size, times and inode.
  */
 import { hash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync, type BigIntStats } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync, type BigIntStats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { clearUp } from '../kept/clear-up.ts';
+import { openOrdinary } from '../kept/ordinary-file.ts';
 
 /** A file that a build made: the digest of what was built, and which file that is, as {@link identityOf} tells it. */
 export const madeShape = z.record(z.string(), z.tuple([z.string(), z.string()]));
@@ -36,12 +37,16 @@ export const siteRecordPlace = (project: string, place: string): string =>
 
 /** What is remembered; nothing where the file is not there or not sound. */
 export function readSiteRecord(path: string): SiteRecord {
+  const file = openOrdinary(path);
+  if (file === null) return {};
   try {
-    const text = readFileSync(path, 'utf8');
+    const text = readFileSync(file, 'utf8');
     const list = text.slice(DIGEST_SIZE);
     return hash('sha256', list) === text.slice(0, DIGEST_SIZE) ? recordShape.parse(JSON.parse(list)) : {};
   } catch {
     return {};
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -67,11 +67,6 @@ export function proseFiles(content: Content): ProseFile[] {
   return content.about ? [...records, content.about] : records;
 }
 
-/** The files whose prose was parsed: what is too tangled for that has a message of its own. */
-export function untangledProse(content: Content): ProseFile[] {
-  return proseFiles(content).filter((file) => !isTangled(file));
-}
-
 /** The nodes of a file's prose, with spans in the prose. */
 export function visitsOf(file: ProseFile): readonly Visit[] {
   return proseOf(file).visits;

@@ -1,7 +1,8 @@
 /**
  * Every rule of the check, in the order in which `npm run rules` and docs/rules.md list them. Each has a file of its
- * name in the folder of its family, with its entry (`rule`) and what looks: at each file alone (`checkFile`), at all
- * content together (`check`). The others are found while files are read, by what stands in their files.
+ * name in the folder of its family, with its entry (`rule`) and what looks: at each file alone (`checkFile`), at each
+ * among all others (`checkAmong`), at all content together (`check`). The others are found while files are read, by what
+ * stands in their files.
  */
 import type { AmongCheck, FileCheck, RuleCheck } from '../finding.ts';
 import * as citesRetracted from './claim/cites-retracted.ts';

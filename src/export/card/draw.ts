@@ -1,5 +1,6 @@
 /** Pictures for links as PNG files, kept between builds by what they show. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori, { type Font } from 'satori';
@@ -22,11 +23,26 @@ async function draw(layout: Box, fonts: Font[]): Promise<Buffer> {
   return sharp(Buffer.from(svg)).png(PNG).toBuffer();
 }
 
-/** What makes the file: the layout, how it is packed, and the libraries that draw it. */
-function keyOf(layout: Box): string {
+/** The version of satori, which lays pictures out: it stands in no module of it. */
+function satoriVersion(): unknown {
   const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-  const parts = [layout, PNG, resolve('satori/package.json'), sharp.versions];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  const { version } = JSON.parse(readFileSync(resolve('satori/package.json'), 'utf8')) as { version: unknown };
+  return version;
+}
+
+const ofFonts = new WeakMap<Font, string>();
+
+/** The digest of a font, made once: most pictures have the same. */
+function digestOf(font: Font): string {
+  const digest = ofFonts.get(font) ?? hash('sha256', new Uint8Array(font.data), 'hex');
+  ofFonts.set(font, digest);
+  return digest;
+}
+
+/** What makes the file: the layout, how it is packed, the letters, and the libraries that draw it. */
+function keyOf(layout: Box, fonts: readonly Font[]): string {
+  const parts = [layout, PNG, fonts.map(digestOf), satoriVersion(), sharp.versions];
+  return hash('sha256', JSON.stringify(parts), 'hex');
 }
 
 /** Why the picture of a card has no words, and how it gets some. */
@@ -59,7 +75,7 @@ export async function cardPng(
     warn(fault.message);
   }
   const layout = cardLayout(lettered);
-  const file = join(cache, keyOf(layout));
+  const file = join(cache, keyOf(layout, fonts));
   const before = await keptPng(file);
   if (before) return new Uint8Array(before);
   const drawn = await draw(layout, fonts);

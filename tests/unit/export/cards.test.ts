@@ -1,12 +1,12 @@
 /** The pictures for links: what they say, how they are cut, and that they are light and always the same. */
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import satori from 'satori';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { eventCard, questionCard, type Card } from '../../../src/export/card/card.ts';
 import { cardPng } from '../../../src/export/card/draw.ts';
 import { letteringOf, packageFor } from '../../../src/export/card/fonts.ts';
@@ -86,6 +86,18 @@ describe('the pictures for links', () => {
     expect(Buffer.from(await cardPng(card, folder, warn)).equals(drawn)).toBe(true);
     expect((await stat(join(folder, file))).mtimeMs).toBe(mtimeMs);
     await cardPng({ ...card, headline: 'Another' }, folder, warn);
+    expect(await readdir(folder)).toHaveLength(2);
+  });
+
+  it('are drawn again by another version of what lays them out', async () => {
+    const [folder, project] = [join(cache, 'versions'), join(cache, 'project')];
+    await mkdir(join(project, 'node_modules/satori'), { recursive: true });
+    await letteredCard(card);
+    using _ = vi.spyOn(process, 'cwd').mockReturnValue(project);
+    for (const version of ['0.1.0', '0.1.1', '0.1.1']) {
+      await writeFile(join(project, 'node_modules/satori/package.json'), JSON.stringify({ version }));
+      await cardPng(card, folder, warn);
+    }
     expect(await readdir(folder)).toHaveLength(2);
   });
 

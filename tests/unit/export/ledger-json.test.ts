@@ -1,10 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EventData } from '../../../src/export/data/event.ts';
 import { eventJson } from '../../../src/export/event-json.ts';
 import { ledgerJson } from '../../../src/export/ledger-files.ts';
 import { ledgerData, ledgerSchema, type LedgerData } from '../../../src/export/ledger-json.ts';
 import { DATA_VERSION, DATA_VERSIONS } from '../../../src/export/data/version.ts';
+import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { expression, range } from '../model/story.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyTexts, storyOf } from './any-text.ts';
@@ -194,5 +196,14 @@ describe('an event as JSON', () => {
     for (const [index, entry] of ledger.events.entries()) {
       expect(JSON.parse(eventJson(ledger, entry))).toEqual({ version: DATA_VERSION, ...whole[index] });
     }
+  });
+
+  it('tells of each Ledger that holds the event what that one knows of it', () => {
+    const [entry] = ledger.events;
+    const withoutGit: Ledger = { ...ledger, history: { available: false, reason: 'no-git' } };
+    const published = (of: Ledger): unknown =>
+      entry && (JSON.parse(eventJson(of, entry)) as EventData).recorded.published;
+    expect(published(ledger)).not.toBeNull();
+    expect(published(withoutGit)).toBeNull();
   });
 });

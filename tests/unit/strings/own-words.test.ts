@@ -86,10 +86,13 @@ describe('words of one’s own', () => {
       { timeline: { events: `{amount, plural, other {{amount, ${form}}}}` } },
       [{ path: ['timeline', 'events'], is: 'format', name: 'amount' }],
     ]),
-    ...[30, 1000, 5000].map((deep): [object, object[]] => [
-      { timeline: { events: `${'{amount, plural, other {'.repeat(deep)}{amount}${'}}'.repeat(deep)}` } },
-      [{ path: ['timeline', 'events'], is: 'message', why: 'choices stand more than 20 deep in it' }],
-    ]),
+    ...[30, 1000, 5000]
+      .map((deep) => `${'{amount, plural, other {'.repeat(deep)}{amount}${'}}'.repeat(deep)}`)
+      .concat(`${"{amount, plural, other {'}}'".repeat(30)}{amount}${'}}'.repeat(30)}`)
+      .map((events): [object, object[]] => [
+        { timeline: { events } },
+        [{ path: ['timeline', 'events'], is: 'message', why: 'choices stand more than 20 deep in it' }],
+      ]),
     [{ search: { drop: 'Ohne' } }, [{ path: ['search', 'drop'], is: 'missing', name: 'filter' }]],
     [{ search: { found: { one: '{n}' } } }, [{ path: ['search', 'found'], is: 'kind' }]],
     [{ search: { found: { one: '{n}', other: 'x' } } }, [{ path: ['search', 'found', 'other'], is: 'missing' }]],
