@@ -236,7 +236,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       acts,
       via: (how) => (how === 'describes' ? 'beschreibt:' : 'aus:'),
       to: 'gegenüber',
-      direct: 'ihr direkt gesagt',
+      direct: 'der Redaktion direkt gesagt',
       unknownVia: 'Herkunft nicht genannt',
       inferred: 'unsere Schlussfolgerung',
       inferredHere: 'Woher das stammt, ist unsere Schlussfolgerung.',
@@ -251,14 +251,14 @@ export function german(timezone: string): ReturnType<typeof english> {
         no: null,
         'by-source': 'Von der Quelle übersetzt',
         'by-us': 'Von uns übersetzt',
-        unknown: 'Zitiert wie gedruckt; vielleicht eine Übersetzung',
+        unknown: 'Zitiert wie abgedruckt; vielleicht eine Übersetzung',
       },
       translation: { source: 'Von der Quelle übersetzt', us: 'Von uns übersetzt' },
       omission: '[…] ist unsere Auslassung.',
       replaces: 'Ersetzt',
       replacedBy: 'Ersetzt durch',
       movedHere: 'Eine Aussage von hier steht jetzt in einem anderen Ereignis:',
-      sameStatement: 'Ebenso',
+      sameStatement: 'Ebenso gesagt von',
       denies: 'Widerspricht',
       deniedBy: 'Dem widerspricht',
       note: 'Anmerkung der Redaktion',
@@ -449,7 +449,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       wholeYear: 'Ein Rahmen: der Monat ist nicht bekannt.',
       public: 'Aussagen, die bis zum Ende jedes Tages öffentlich waren',
       statements: (amount) => word(amount, 'Aussage', 'Aussagen'),
-      madePublic: 'öffentlich',
+      madePublic: () => 'öffentlich',
       byEndOf: (date) => `bis zum Ende des Tages: ${date}`,
     },
 
@@ -709,7 +709,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       was: 'Vorher',
       became: 'Danach',
       notAsked: 'Keine Antwort war öffentlich.',
-      gone: 'Keine Aussage gilt mehr.',
+      gone: 'Keine Aussage hat mehr Bestand.',
       takenBack: 'Zurückgenommen',
       question: 'Frage',
       event: 'Ereignis',
@@ -719,7 +719,8 @@ export function german(timezone: string): ReturnType<typeof english> {
       earlier: 'Früher, wie jetzt erzählt:',
       wholeTimeline: 'die ganze Chronik',
       questions: 'Fragen und ihre Antworten bis dahin',
-      moreQuestions: (amount) => `Die zuletzt geänderten. ${amount} weitere hatten eine Antwort.`,
+      moreQuestions: (amount) =>
+        `Die zuletzt geänderten. ${number(amount)} weitere ${word(amount, 'hatte', 'hatten')} eine Antwort.`,
       allQuestions: 'Alle Fragen, wie jetzt beantwortet',
       later: 'War geschehen, wurde aber später bekannt',
       laterLead: 'Nach diesem Tag berichtet. Der Stand jedes Ereignisses ist der heutige.',
@@ -732,7 +733,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       before: (days) => `${count(days, 'früherer Tag', 'frühere Tage')} mit Neuem`,
       after: (days) => `${count(days, 'späterer Tag', 'spätere Tage')} mit Neuem`,
       nearest:
-        'Ein Tag hat eine Seite, wenn an ihm etwas öffentlich wurde oder geschah. Was dann öffentlich war, galt bis zum nächsten.',
+        'Ein Tag hat eine Seite, wenn an ihm etwas öffentlich wurde oder geschah. Was damals öffentlich war, galt bis zum nächsten.',
       ask: 'Was öffentlich war bis zum Ende des Tages',
       go: 'Zeigen',
       none: 'Nichts, wovon wir wissen, war bis dahin öffentlich.',
@@ -786,7 +787,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       overview: 'Wo das ist',
       overviewLabel: 'Karte der Umgebung',
       km: (km) => `${number(km)} km`,
-      key: 'Was wie gezeichnet ist',
+      key: 'Zeichenerklärung',
       pin: 'Ein Ort, mit seiner Nummer in der Liste. Mehrere Nummern: Orte, die zu nah beieinander liegen, um getrennt gezeichnet zu werden.',
       dot: 'Ein weiterer Ort, ohne Nummer.',
       ring: 'Wie genau der Ort bekannt ist: Er liegt in diesem Kreis.',
@@ -817,15 +818,15 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     source: {
       description: (name, read) =>
-        `${name}: was die Geschichte daraus nimmt${read ? '' : ', wie andere Dokumente es weitergeben'}.`,
+        `${name}: was die Geschichte daraus übernimmt${read ? '' : ', wie andere Dokumente es weitergeben'}.`,
       title: 'Quellen',
-      lead: 'Jedes Dokument hinter der Geschichte: die wir gelesen haben, und die wir nur durch sie kennen.',
+      lead: 'Alle Dokumente hinter der Geschichte: die, die wir gelesen haben, und die, die wir nur aus ihnen kennen.',
       documents: 'Dokumente',
       open: (host) => `Öffnen bei ${host}`,
       read: 'Dokumente, die wir gelesen haben',
-      unread: 'Nur durch diese bekannt',
+      unread: 'Nur aus diesen bekannt',
       readShort: 'Wir haben es gelesen.',
-      unreadShort: 'Wir kennen es nur durch ein anderes Dokument.',
+      unreadShort: 'Wir kennen es nur aus einem anderen Dokument.',
       unnamed: 'Die Dokumente sagen nicht, von wem es ist.',
       kind: 'Art',
       outlet: 'Medium',
@@ -843,7 +844,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       address: 'Adresse',
       archive: 'Archivkopie',
       accessed: 'Gelesen',
-      via: 'Bekannt durch',
+      via: 'Bekannt aus',
       viaUnknown: 'Woher es das hat, ist nicht bekannt',
       withheld: 'Adresse bekannt, nicht verlinkt',
       noAddress: 'Keine Adresse',
@@ -909,7 +910,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       },
       meant: 'Meinten Sie',
       filtersOn: '({filters})',
-      keys: 'Tasten: / sucht von jeder Seite aus, Pfeile bewegen durch die Ergebnisse, Enter öffnet eines, Escape löscht.',
+      keys: 'Tasten: / sucht von jeder Seite aus, Pfeiltasten führen durch die Ergebnisse, Enter öffnet eines, Escape löscht.',
       shortcut: 'Die Taste / öffnet die Suche',
       results: 'Ergebnisse',
       found: { one: '{n} Ergebnis', other: '{n} Ergebnisse' },
@@ -917,7 +918,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       failed: 'Die Suche ließ sich nicht laden. Die Listen unten führen zu allem.',
       nothing: 'Nichts gefunden.',
       advice:
-        'Prüfen Sie die Schreibweise, oder versuchen Sie weniger Wörter oder nur einen Wortanfang. Die Listen unten führen zu allem.',
+        'Prüfen Sie die Schreibweise oder versuchen Sie es mit weniger Wörtern oder nur einem Wortanfang. Die Listen unten führen zu allem.',
       drop: 'Ohne „{filter}“',
       more: 'Mehr zeigen',
       withoutScript: 'Die Suche braucht JavaScript. Diese Listen führen zu allem.',
@@ -928,7 +929,7 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     corrections: {
       title: 'Korrekturen',
-      lead: 'Was wir falsch hatten und was Quellen zurückgenommen haben. Wir ändern keine Aussage stillschweigend.',
+      lead: 'Worin wir uns geirrt haben und was Quellen zurückgenommen haben. Wir ändern keine Aussage stillschweigend.',
       none: 'Bisher keine Korrektur.',
       takenBack: 'Von ihren Quellen zurückgenommen',
       replaced: 'Ersetzte Antworten',
@@ -957,7 +958,7 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     data: {
       title: 'Daten und Feeds',
-      lead: 'Alles auf dieser Website gibt es hier auch für Programme: zum Abonnieren, Zählen, Kartieren, Prüfen. Dieselbe Geschichte, aus denselben Dateien, bei jedem Bau neu gemacht.',
+      lead: 'Alles auf dieser Website gibt es hier auch für Programme: zum Abonnieren, Zählen, Kartieren, Prüfen. Dieselbe Geschichte, aus denselben Dateien, mit jedem Bau der Website neu erzeugt.',
       newestPart: 'Diese Geschichte ist lang: Diese Datei enthält ihren neuesten Teil.',
       size: (bytes) => (bytes < 1000 ? `${number(bytes)} Byte` : `${number(Math.round(bytes / 1000))} kB`),
       example: 'Beispiel',
@@ -966,8 +967,8 @@ export function german(timezone: string): ReturnType<typeof english> {
       columns: (amount) => `Was die ${count(amount, 'Spalte enthält', 'Spalten enthalten')}`,
       how: 'Wie man es liest',
       notes: [
-        'Daten sind nie genauer, als sie bekannt sind. `edtf` ist das Datum, wie es geschrieben wurde, im Extended Date/Time Format; `earliest` und `latest` begrenzen, was es bedeuten kann, das zweite ist der erste Augenblick danach; `basis` sagt, ob die Quelle es nennt oder ob es erschlossen wurde.',
-        'Zwei Uhren sind getrennt. `said` ist, wann jemand eine Aussage öffentlich machte. `recorded` ist, wann diese Website sie veröffentlichte oder änderte, nach dem Verlauf ihrer Dateien; ein Bau, der ihn nicht sieht, lässt es leer und datiert einen Eintrag im Feed nach der neuesten Aussage oder Korrektur.',
+        'Datumsangaben sind nie genauer, als bekannt ist. `edtf` ist das Datum, wie es geschrieben wurde, im Extended Date/Time Format; `earliest` und `latest` begrenzen, was es bedeuten kann, das zweite ist der erste Augenblick danach; `basis` sagt, ob die Quelle es nennt oder ob es errechnet oder erschlossen wurde.',
+        'Zwei Zeiten werden getrennt geführt. `said` ist, wann jemand eine Aussage öffentlich machte. `recorded` ist, wann diese Website sie veröffentlichte oder änderte, nach dem Verlauf ihrer Dateien; ein Bau, der ihn nicht sieht, lässt es leer und datiert einen Eintrag im Feed nach der neuesten Aussage oder Korrektur.',
         'Was entfernt wurde, um einen Schaden nicht zu wiederholen, fehlt hier wie auf den Seiten: An seiner Stelle steht „withheld“.',
         'Derselbe Inhalt gibt dieselben Dateien, Byte für Byte. Das Datenpaket nennt ihre Größen und Hashes.',
       ],
@@ -984,7 +985,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         'Geben Sie die Adresse des Ereignisses oder der Aussage an, auf die Sie sich stützen: Adressen ändern sich hier nicht. Für das Ganze:',
       licence: 'Lizenz',
       licenceText: (licence) =>
-        `Texte und Daten: ${licence}. Zitate gehören ihren Urhebern. Nennen Sie die Website und verlinken Sie die Seite.`,
+        `Texte und Daten: ${licence}. Die Rechte an Zitaten bleiben bei ihren Urhebern. Nennen Sie die Website und verlinken Sie die Seite.`,
       citation: (site, story, url) => `${site}: ${story}. Daten. ${url}`,
       formats: {
         atom: {
@@ -1020,7 +1021,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         schema: {
           name: 'Schema der ganzen Geschichte, JSON Schema',
           what: 'Was jedes Feld von ledger.json ist und enthalten kann.',
-          use: 'Schlagen Sie ein Feld nach, oder geben Sie es einem Prüfprogramm (draft 2020-12).',
+          use: 'Schlagen Sie ein Feld nach, oder geben Sie das Schema einem Prüfprogramm (draft 2020-12).',
         },
         event: {
           name: 'Ein Ereignis, JSON',
@@ -1035,7 +1036,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         events: {
           name: 'Ereignisse, CSV',
           what: 'Eine Zeile je Ereignis: Datum mit Grenzen, Stand mit Grund, wer, wo, wie viele Ursprünge.',
-          use: 'Öffnet sich in jeder Tabellenkalkulation (UTF-8 mit Byte-Order-Mark). Ein Apostroph vor =, +, - oder @ verhindert, dass Text für eine Formel gehalten wird; entfernen Sie einen, um den Text zu haben.',
+          use: 'Öffnet sich in jeder Tabellenkalkulation (UTF-8 mit Byte-Order-Mark). Ein Apostroph vor =, +, - oder @ verhindert, dass Text für eine Formel gehalten wird; entfernen Sie einen, um den Text zu erhalten.',
         },
         claims: {
           name: 'Aussagen, CSV',
@@ -1049,13 +1050,13 @@ export function german(timezone: string): ReturnType<typeof english> {
         },
         calendar: {
           name: 'Kalender, iCalendar',
-          what: 'Ereignisse, deren Tag bekannt ist. Ein Tag ist ein ganzer Tag: Keine Uhrzeit ist erfunden. Was ein Kalender nicht sagen kann, steht im Titel.',
+          what: 'Ereignisse, deren Tag bekannt ist. Ein Tag ist ein ganzer Tag: Keine Uhrzeit wird erfunden. Was ein Kalender nicht sagen kann, steht im Titel.',
           use: 'Abonnieren Sie die Adresse in einem Kalender. Ereignisse, von denen nur Monat oder Jahr bekannt ist oder nur ein spätester Tag, fehlen.',
         },
         timelineJs: {
           name: 'Chronik, TimelineJS 3',
-          what: 'Die Ereignisse als Folien mit ihrem Datum, wer es sagt und ihrem Stand, nach Handlungssträngen geordnet.',
-          use: 'Legen Sie sie ab oder verlinken Sie sie: TimelineJS 3 öffnet sie, wie sie ist. `npm run import -- timelinejs` liest sie zurück.',
+          what: 'Die Ereignisse als Folien: wann, wer es sagt und welcher Stand, nach Handlungssträngen geordnet.',
+          use: 'Legen Sie die Datei auf einen Server oder verlinken Sie sie: TimelineJS 3 öffnet sie unverändert. `npm run import -- timelinejs` liest sie wieder ein.',
         },
         datapackage: {
           name: 'Datenpaket, Frictionless',
@@ -1110,13 +1111,14 @@ export function german(timezone: string): ReturnType<typeof english> {
       title: (title, site) => `${title}: von ${site}`,
       full: 'Jede Aussage, ihre Quelle und ihr Verlauf',
       code: 'Einbetten',
-      how: 'Ein Rahmen dieser Höhe, der innen rollt; kein Skript und kein Cookie. Links öffnen sich in einem neuen Tab.',
+      how: 'Ein Rahmen dieser Höhe, dessen Inhalt sich scrollen lässt; kein Skript und kein Cookie. Links öffnen sich in einem neuen Tab.',
       copy: 'Code zum Einbetten kopieren',
     },
 
     about: {
       title: 'Über diese Website',
-      lead: (story) => `${story}: wie diese Website arbeitet, was ihre Wörter bedeuten, wie Fehler korrigiert werden.`,
+      lead: (story) =>
+        `${story}: wie diese Website funktioniert, was ihre Wörter bedeuten, wie Fehler korrigiert werden.`,
       statuses: 'Wörter für Ereignisse',
       states: 'Wörter für Fragen',
       standings: 'Wörter für Aussagen',

@@ -464,7 +464,7 @@ export function english(timezone: string) {
       wholeYear: 'A frame: of which month is not known.',
       public: 'Statements made public by the end of each day',
       statements: (amount: number): string => (amount === 1 ? 'statement' : 'statements'),
-      madePublic: 'public',
+      madePublic: (_amount: number): string => 'public',
       byEndOf: (date: string): string => `by the end of ${date}`,
     },
 

@@ -335,7 +335,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),
-      asOf: (date) => `stan na: ${date}`,
+      asOf: (date) => (/^\d/u.test(date) ? `stan na ${date}` : `stan na: ${date}`),
       setAside: {
         retracted: (by) => (by === null ? 'odwołano' : `odwołano: ${by}`),
         superseded: (since) => (since === null ? 'później zastąpiono' : `zastąpiono ${since}`),
@@ -497,7 +497,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       wholeYear: 'Ramka: miesiąc nie jest znany.',
       public: 'Stwierdzenia upublicznione do końca każdego dnia',
       statements: (amount) => word(amount, 'stwierdzenie', 'stwierdzenia', 'stwierdzeń'),
-      madePublic: 'ogłoszono',
+      madePublic: () => 'ogłoszono',
       byEndOf: (date) => `do końca ${date}`,
     },
 
@@ -771,10 +771,10 @@ export function polish(timezone: string): ReturnType<typeof english> {
       earlier: 'Wcześniej, jak opowiada się to teraz:',
       wholeTimeline: 'cała oś czasu',
       questions: 'Pytania i odpowiedzi na ten dzień',
-      moreQuestions: (amount) => `Te, które zmieniły się ostatnio. Jeszcze z odpowiedzią: ${number(amount)}.`,
+      moreQuestions: (amount) => `Te, które zmieniły się jako ostatnie. Jeszcze z odpowiedzią: ${number(amount)}.`,
       allQuestions: 'Wszystkie pytania z obecnymi odpowiedziami',
-      later: 'Już się stało, ale wyszło na jaw później',
-      laterLead: 'Podano po tym dniu. Status każdego wydarzenia jest obecny.',
+      later: 'Już się wydarzyło, ale stało się wiadome później',
+      laterLead: 'Podano po tym dniu. Status każdego wydarzenia jest dzisiejszy.',
       moreLater: (amount) => `I jeszcze ${count(amount, 'wcześniejsze', 'wcześniejsze', 'wcześniejszych')}.`,
       previous: 'Poprzedni dzień z nowościami',
       next: 'Następny dzień z nowościami',
@@ -786,7 +786,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       before: (days) => `${count(days, 'wcześniejszy dzień', 'wcześniejsze dni', 'wcześniejszych dni')} z nowościami`,
       after: (days) => `${count(days, 'późniejszy dzień', 'późniejsze dni', 'późniejszych dni')} z nowościami`,
       nearest:
-        'Dzień ma stronę, jeśli coś wtedy upubliczniono albo coś się stało. To, co było wiadomo wtedy, obowiązywało do następnego.',
+        'Dzień ma stronę, jeśli coś wtedy upubliczniono albo coś się stało. To, co było wtedy publiczne, pozostawało aktualne do następnego.',
       ask: 'Co upubliczniono do końca dnia',
       go: 'Pokaż',
       none: 'Do tego czasu nie upubliczniono niczego, o czym wiemy.',
@@ -841,7 +841,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       overview: 'Gdzie to jest',
       overviewLabel: 'Mapa okolicy',
       km: (km) => `${number(km)} km`,
-      key: 'Co jak narysowano',
+      key: 'Legenda',
       pin: 'Miejsce z numerem na liście. Kilka numerów: miejsca leżą zbyt blisko siebie, by je rozdzielić.',
       dot: 'Kolejne miejsce, bez numeru.',
       ring: 'Jak dokładnie znane jest miejsce: leży w tym okręgu.',
@@ -859,7 +859,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       marker: (at, place) => `${at} ${place}`,
       within: (place) => `w granicach: ${place}`,
       areaOnly: 'Obszar; bez pinezki',
-      empty: 'Żadnego wydarzenia tej historii jeszcze nie umieszczono.',
+      empty: 'Żadnego wydarzenia tej historii jeszcze nie umieszczono na mapie.',
       outside: 'Nie narysowano z braku zarysów',
       noOutlines: (places) =>
         `${count(places, 'miejsce', 'miejsca', 'miejsc')} tej historii tylko na liście, bo serwis nie ma zarysów okolicy. Kto prowadzi serwis, tworzy je poleceniem \`npm run map\`.`,
@@ -960,7 +960,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         many: 'jeszcze {n} stwierdzeń w tym wydarzeniu',
         other: 'jeszcze {n} stwierdzenia w tym wydarzeniu',
       },
-      meant: 'Czy chodziło o',
+      meant: 'Czy chodziło o:',
       filtersOn: '({filters})',
       keys: 'Klawisze: / szuka z każdej strony, strzałki przechodzą po wynikach, Enter otwiera, Escape czyści.',
       shortcut: 'Klawisz / otwiera wyszukiwanie',
@@ -1019,9 +1019,9 @@ export function polish(timezone: string): ReturnType<typeof english> {
       columns: (amount) => `Co zawierają kolumny (${number(amount)})`,
       how: 'Jak to czytać',
       notes: [
-        'Daty nigdy nie są dokładniejsze, niż je znamy. `edtf` to data tak, jak ją zapisano, w formacie Extended Date/Time Format; `earliest` i `latest` to granice tego, co może znaczyć, przy czym druga to pierwsza chwila po; `basis` mówi, czy datę podaje źródło, czy ją wyprowadzono lub przyjęto.',
+        'Daty nigdy nie są dokładniejsze, niż je znamy. `edtf` to data tak, jak ją zapisano, w formacie Extended Date/Time Format; `earliest` i `latest` to granice tego, co może znaczyć, przy czym druga to pierwsza chwila po; `basis` mówi, czy datę podaje źródło, czy ją wyliczono, czy wywnioskowano.',
         'Dwa zegary są rozdzielone. `said` to chwila, gdy stwierdzenie upubliczniono. `recorded` to chwila, gdy ten serwis je opublikował lub zmienił, według historii jego plików; gdy budowa serwisu tej historii nie widzi, pole jest puste, a wpis w kanale ma datę najnowszego stwierdzenia lub sprostowania.',
-        'To, co usunięto, by nie powtarzać szkody, nie występuje i tutaj: w tym miejscu stoi “withheld”.',
+        'Tego, co usunięto, by nie powtarzać szkody, nie ma tu tak samo jak na stronach: w tym miejscu stoi „withheld”.',
         'Ta sama treść daje te same pliki, bajt po bajcie. Pakiet danych wymienia ich rozmiary i skróty.',
       ],
       versions: 'Co zmieniło się w budowie plików',
@@ -1057,7 +1057,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         },
         corrections: {
           name: 'Sprostowania, Atom',
-          what: 'Co sprostowano, wycofano, odwołano lub co zastąpiło źródło: co było, co jest, dlaczego.',
+          what: 'Co sprostowano lub wycofano i co źródło odwołało lub zastąpiło: co było, co jest, dlaczego.',
           use: 'Zasubskrybuj, jeśli coś stąd cytujesz.',
         },
         ledger: {
@@ -1067,7 +1067,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         },
         ledgerPart: {
           name: 'Wpisy długiej historii według miesięcy, JSON',
-          what: 'Gdyby ledger.json przekroczył około 5 MB, jest spisem takich plików: wydarzenia według miesięcy, każda inna lista w swoim. Wszystko razem to ledger-whole.json.gz.',
+          what: 'Jeśli ledger.json miałby przekroczyć około 5 MB, staje się spisem takich plików: wydarzenia według miesięcy, każda inna lista w swoim. Wszystko razem to ledger-whole.json.gz.',
           use: 'Jeden wpis w wierszu. W Pythonie `json.load(gzip.open("ledger-whole.json.gz"))["events"]` daje wszystkie.',
         },
         schema: {
@@ -1088,7 +1088,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         events: {
           name: 'Wydarzenia, CSV',
           what: 'Wiersz na wydarzenie: data z granicami, status z powodem, kto, gdzie, ile źródeł pierwotnych.',
-          use: 'Otwiera się w każdym arkuszu (UTF-8 ze znacznikiem BOM). Apostrof przed =, +, - lub @ chroni przed potraktowaniem tekstu jako formuły; usuń jeden, aby mieć tekst.',
+          use: 'Otwiera się w każdym arkuszu (UTF-8 ze znacznikiem BOM). Apostrof przed =, +, - lub @ chroni przed potraktowaniem tekstu jako formuły; usuń jeden, aby uzyskać tekst.',
         },
         claims: {
           name: 'Stwierdzenia, CSV',
@@ -1121,7 +1121,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         written: (date) => `napisano ${date}`,
         translation: (by: Translator, text) => `${by === 'us' ? 'Nasze tłumaczenie' : 'Tłumaczenie źródła'}: „${text}”`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `nie ma pod adresem od ${date}`,
+        gone: (date) => `pod tym adresem już niedostępne (stwierdzono: ${date})`,
         archived: 'kopia archiwalna',
         corrected: (date) => `Sprostowane przez źródło ${date}:`,
         takenBackIn: 'Odwołane w dokumencie',
@@ -1168,10 +1168,10 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     about: {
       title: 'O tym serwisie',
-      lead: (story) => `${story}: jak działa serwis, co znaczą jego słowa, jak poprawia się błędy.`,
-      statuses: 'Słowa o wydarzeniach',
-      states: 'Słowa o pytaniach',
-      standings: 'Słowa o stwierdzeniach',
+      lead: (story) => `${story}: jak działa serwis, co znaczą jego słowa, jak poprawiamy błędy.`,
+      statuses: 'Określenia wydarzeń',
+      states: 'Określenia pytań',
+      standings: 'Określenia stwierdzeń',
     },
 
     notFound: {

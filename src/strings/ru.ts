@@ -327,7 +327,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),
-      asOf: (date) => `по состоянию на: ${date}`,
+      asOf: (date) => (/^\d/u.test(date) ? `по состоянию на ${date}` : `по состоянию на: ${date}`),
       setAside: {
         retracted: (by) => (by === null ? 'взято назад' : `взято назад: ${by}`),
         superseded: (since) => (since === null ? 'с тех пор заменено' : `заменено ${since}`),
@@ -490,7 +490,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       wholeYear: 'Рамка: месяц неизвестен.',
       public: 'Утверждения, обнародованные к концу каждого дня',
       statements: (amount) => word(amount, 'утверждение', 'утверждения', 'утверждений'),
-      madePublic: 'вышло',
+      madePublic: () => 'вышло',
       byEndOf: (date) => `к концу ${date}`,
     },
 
@@ -1012,7 +1012,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       notes: [
         'Даты никогда не точнее, чем известно. `edtf` — дата, как она записана, в формате Extended Date/Time Format; `earliest` и `latest` — границы того, что она может означать, вторая — первое мгновение после; `basis` говорит, называет ли дату источник, или она выведена либо предположена.',
         'Двое часов разделены. `said` — когда утверждение обнародовали. `recorded` — когда этот сайт его опубликовал или изменил, по истории его файлов; если сборка не видит истории, поле пустое, а запись в ленте имеет дату новейшего утверждения или исправления.',
-        'Что изъято, чтобы не повторять вред, того нет и здесь: на его месте стоит “withheld”.',
+        'Что изъято, чтобы не повторять вред, того нет и здесь: на его месте стоит «withheld».',
         'Одно и то же содержимое даёт одни и те же файлы, байт в байт. Пакет данных перечисляет их размеры и хеши.',
       ],
       versions: 'Что изменилось в виде файлов',
