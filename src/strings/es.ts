@@ -360,7 +360,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
     origins: (amount, documents, kind, independence) => {
       const { one, other } = documentForms[kind ?? 'unknown'];
       const behind = independence.count === 0 ? 'fuentes que no se nombran' : independentSources(independence);
-      return `Se basa en ${statements(amount)} de ${count(documents, one, other)}, procedentes de ${behind}`;
+      return `Se basa en ${statements(amount)} de ${count(documents, one, other)}, ${word(amount, 'procedente')} de ${behind}`;
     },
 
     reports: (amount, independence) =>

@@ -459,7 +459,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         'Gdzie są dwa adresy, oba dają to samo: pierwszy pasuje do każdego czytnika, drugi do tych, które znają JSON Feed.',
       storylines: 'Tylko jeden wątek',
       others: (amount) =>
-        `Kanał ma też jeszcze ${count(amount, 'wątek', 'wątki', 'wątków')}: wklej adres strony wątku do swojego czytnika.`,
+        `Kanał ma jeszcze ${count(amount, 'wątek', 'wątki', 'wątków')}: wklej adres strony wątku do swojego czytnika.`,
       allStorylines: 'Wszystkie wątki',
       storyline: 'Obserwuj ten wątek',
       data: 'Dane dla programów',
@@ -852,7 +852,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       notDrawn: 'Nie ma na mapie',
       more: (many) => `i jeszcze ${number(many)}`,
       morePlaces: (places) =>
-        `${count(places, 'miejsce', 'miejsca', 'miejsc')} z najmniejszą liczbą wydarzeń: kropki bez numeru.`,
+        `${count(places, 'miejsce', 'miejsca', 'miejsc')} z najmniejszą liczbą wydarzeń: ${word(places, 'kropka', 'kropki', 'kropki')} bez numeru.`,
       allPlaces: 'Wszystkie miejsca',
       days: 'Dzień po dniu',
       dayLabel: (places) => `Mapa: ${list(places)}`,

@@ -448,7 +448,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       public: 'Her günün sonuna kadar yayımlanan ifadeler',
       statements: () => 'ifade',
       madePublic: () => 'yayımlandı',
-      byEndOf: (date) => `${date} günü sonuna kadar`,
+      byEndOf: (date) => `${date} gününün sonuna kadar`,
     },
 
     parts: {
@@ -688,7 +688,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
     known: {
       title: 'Ne, ne zaman biliniyordu',
       lead: 'Okuduğumuz belgelere göre her günün sonuna kadar nelerin yayımlandığı. Daha sonraki haberler dışarıda bırakıldı.',
-      by: (date) => `${date} günü sonuna kadar yayımlananlar`,
+      by: (date) => `${date} gününün sonuna kadar yayımlananlar`,
       page: (title, page, of) => `${title}, sayfa ${page} / ${of}`,
       pages: 'Bu günün sayfaları',
       toPage: (page) => `Sayfa ${page}`,
