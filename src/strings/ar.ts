@@ -13,6 +13,9 @@ import { plain, yearOnce, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { namesOf } from './names-of-days.ts';
+import { quotationIn } from './quotation.ts';
+
+const quotation = quotationIn(['«', '»'], ['“', '”']);
 
 /** "بتوقيت موسكو". */
 const clockOf = (zone: string): string => {
@@ -261,7 +264,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
     sources: {
       ofOutlet: (outlet, kind, date) =>
         (kind === 'article' ? outlet : `${sourceKinds[kind]}، ${outlet}`) + (date ? `، ${date}` : ''),
-      titled: (name, title) => `${name}: «${title}»`,
+      titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
         sourceKinds[kind] + (actors.length > 0 ? `، ${list(actors)}` : '') + (date ? `، ${date}` : ''),
     },
@@ -301,7 +304,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       retracted: (date, by) => `تراجع من جانب ${by}، ${date}`,
       also: (verb) => `أيضًا ${verb}`,
       address: (at) => `رابط دائم للإفادة ${number(at)}`,
-      addressIn: (at, event) => `الإفادة ${number(at)} في «${event}»`,
+      addressIn: (at, event) => `الإفادة ${number(at)} في ${quotation(event)}`,
       with: 'مع',
       citation: (at, who) => `الإفادة ${number(at)}: ${who}`,
       numbered: (at) => `الإفادة ${number(at)}`,
@@ -333,7 +336,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       more: (left) => `والمزيد (${number(left)})`,
     },
 
-    quoted: (words) => `«${words}»`,
+    quoted: quotation,
 
     origins: (amount, documents, kind, independence) => {
       const { count: origins, atLeast } = independence;
@@ -361,7 +364,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       confirmedPart: 'ثمة إفادة رئيسية أخرى هنا غير مؤكدة.',
       confirmedDenied: (who) => `ما ورد عن ${who} يناقضه.`,
       denied: (speaker, by) => `بحسب ${speaker}؛ وما ورد عن ${by} يناقضه.`,
-      differ: (question, answers) => `تختلف الإجابات عن «${question}»: ${answers}.`,
+      differ: (question, answers) => `تختلف الإجابات عن ${quotation(question)}: ${answers}.`,
       disputedPart: 'ثمة إفادة رئيسية أخرى هنا لا خلاف عليها.',
       countedSide: (names) => `${names} (طرف واحد)`,
       corroborated: (amount, atLeast, who) => `${byIndependentSources(amount, atLeast)}: ${who}.`,
@@ -579,7 +582,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         cleared: 'تم المحو. لا يحتفظ هذا الجهاز بشيء عن زياراتك إلى أن تعود.',
       },
       cite: 'اقتباس',
-      citation: (title, site, story, url) => `«${title}». ${site}: ${story}. ${url}`,
+      citation: (title, site, story, url) => `${quotation(title)}. ${site}: ${story}. ${url}`,
       copyCitation: 'نسخ صيغة الاقتباس',
       copyBibtex: 'نسخ BibTeX',
       copyLink: 'نسخ الرابط',
@@ -680,7 +683,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       onlySaid: () => 'الموقع بحسب الأقوال وحدها، فلا دبوس له.',
       within: (accuracy) => `الدقة ${accuracy}`,
       area: 'منطقة، فلا دبوس لها',
-      around: (place, around) => `ليس للمكان «${place}» نقطة خاصة به؛ والمرسوم: ${around}.`,
+      around: (place, around) => `ليس للمكان ${quotation(place)} نقطة خاصة به؛ والمرسوم: ${around}.`,
       missing: (places) => `ليس على هذه الخريطة: ${list(places)}.`,
       credit: 'مصدر الخريطة',
     },
@@ -1103,7 +1106,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       statement: {
         unverified: 'يقول المصدر إنه تعذر عليه التحقق من ذلك.',
         written: (date) => `كُتب: ${date}`,
-        translation: (by: Translator, text) => `${by === 'us' ? 'ترجمتنا' : 'ترجمة المصدر'}: «${text}»`,
+        translation: (by: Translator, text) => `${by === 'us' ? 'ترجمتنا' : 'ترجمة المصدر'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
         gone: (date) => `لم تعد في عنوانها منذ ${date}`,
         archived: 'نسخة مؤرشفة',

@@ -8,8 +8,11 @@ import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.
 import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { quotationIn } from './quotation.ts';
 
 const { list, or, capital, number, form, count: counted } = grammarOf('de');
+
+const quotation = quotationIn(['„', '“'], ['‚', '‘']);
 
 const count = (amount: number, one: string, other: string): string => counted(amount, { one, other });
 const word = (amount: number, one: string, other: string): string => form(amount, { one, other });
@@ -224,7 +227,7 @@ export function german(timezone: string): ReturnType<typeof english> {
     sources: {
       ofOutlet: (outlet, kind, date) =>
         (kind === 'article' ? outlet : `${sourceKinds[kind]} von ${outlet}`) + (date ? `, ${date}` : ''),
-      titled: (name, title) => `${name}: „${title}“`,
+      titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
         sourceKinds[kind] + (actors.length > 0 ? ` von ${list(actors)}` : '') + (date ? `, ${date}` : ''),
     },
@@ -265,7 +268,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       retracted: (date, by) => `Zurückgenommen von ${by}: ${date}`,
       also: (verb) => `${verb} außerdem`,
       address: (at) => `Permalink der Aussage ${at}`,
-      addressIn: (at, event) => `Aussage ${at} zu „${event}“`,
+      addressIn: (at, event) => `Aussage ${at} zu ${quotation(event)}`,
       with: 'mit',
       citation: (at, who) => `Aussage ${at}: ${who}`,
       numbered: (at) => `Aussage ${at}`,
@@ -297,7 +300,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       more: (left) => `und ${number(left)} weitere`,
     },
 
-    quoted: (words) => `„${words}“`,
+    quoted: quotation,
 
     origins: (amount, documents, kind, independence) => {
       const behind = independence.count === 0 ? 'nicht genannten Quellen' : independentSources(independence);
@@ -328,7 +331,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       confirmedPart: 'Eine andere Hauptaussage hier ist nicht bestätigt.',
       confirmedDenied: (who) => `Dem widerspricht: ${who}.`,
       denied: (speaker, by) => `Gesagt von ${speaker}; Widerspruch von ${by}.`,
-      differ: (question, answers) => `Die Antworten auf „${question}“ weichen ab: ${answers}.`,
+      differ: (question, answers) => `Die Antworten auf ${quotation(question)} weichen ab: ${answers}.`,
       disputedPart: 'Eine andere Hauptaussage hier ist nicht bestritten.',
       countedSide: (names) => `${names} (eine Seite)`,
       corroborated: (amount, atLeast, who) =>
@@ -545,7 +548,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         cleared: 'Vergessen. Dieses Gerät merkt sich nichts von Ihren Besuchen, bis Sie wiederkommen.',
       },
       cite: 'Zitieren',
-      citation: (title, site, story, url) => `„${title}“. ${site}: ${story}. ${url}`,
+      citation: (title, site, story, url) => `${quotation(title)}. ${site}: ${story}. ${url}`,
       copyCitation: 'Zitat kopieren',
       copyBibtex: 'BibTeX kopieren',
       copyLink: 'Link kopieren',
@@ -1068,7 +1071,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         unverified: 'Die Quelle sagt, dass sie das nicht prüfen konnte.',
         written: (date) => `geschrieben: ${date}`,
         translation: (by: Translator, text) =>
-          `${by === 'us' ? 'In unserer Übersetzung' : 'In der Übersetzung der Quelle'}: „${text}“`,
+          `${by === 'us' ? 'In unserer Übersetzung' : 'In der Übersetzung der Quelle'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
         gone: (date) => `nicht mehr unter der Adresse seit ${date}`,
         archived: 'Archivkopie',

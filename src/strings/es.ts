@@ -11,6 +11,7 @@ import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.
 import { plain, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { quotationIn } from './quotation.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('es');
 
@@ -21,7 +22,7 @@ const events = (amount: number): string => count(amount, 'acontecimiento');
 const statements = (amount: number): string => count(amount, 'declaración', 'declaraciones');
 const details = (amount: number): string => count(amount, 'detalle');
 
-const quotation = (text: string): string => `«${text}»`;
+const quotation = quotationIn(['«', '»'], ['“', '”']);
 
 /** «hora de Moscú». */
 const clockOf = (zone: string): string => {

@@ -12,6 +12,7 @@ import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.
 import { plain, yearOnce, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { quotationIn } from './quotation.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('fr');
 
@@ -23,7 +24,7 @@ const events = (amount: number): string => count(amount, 'événement');
 const statements = (amount: number): string => count(amount, 'déclaration');
 const details = (amount: number): string => count(amount, 'détail');
 
-const quotation = (text: string): string => `«\u202f${text}\u202f»`;
+const quotation = quotationIn(['«\u202f', '\u202f»'], ['“', '”']);
 
 /** « heure de Moscou ». */
 const clockOf = (zone: string): string => {

@@ -11,8 +11,11 @@ import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.
 import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { quotationIn } from './quotation.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('pl');
+
+const quotation = quotationIn(['„', '”'], ['«', '»']);
 
 /** 1, 2 to 4 (22), and all others (21 too); of a fraction, as of a part. */
 const count = (amount: number, one: string, few: string, many: string): string =>
@@ -275,7 +278,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
     sources: {
       ofOutlet: (outlet, kind, date) =>
         (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} (${outlet})`) + (date ? `, ${date}` : ''),
-      titled: (name, title) => `${name}: „${title}”`,
+      titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
         capital(sourceKinds[kind]) + (actors.length > 0 ? ` (${list(actors)})` : '') + (date ? `, ${date}` : ''),
     },
@@ -316,7 +319,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       retracted: (date, by) => `Odwołano ${date}: ${by}`,
       also: (verb) => `także ${verb}`,
       address: (at) => `Stały odnośnik do stwierdzenia ${at}`,
-      addressIn: (at, event) => `Stwierdzenie ${at} w wydarzeniu „${event}”`,
+      addressIn: (at, event) => `Stwierdzenie ${at} w wydarzeniu ${quotation(event)}`,
       with: 'wspólnie z:',
       citation: (at, who) => `Stwierdzenie ${at}: ${who}`,
       numbered: (at) => `stwierdzenie ${at}`,
@@ -349,7 +352,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       more: (left) => `i jeszcze ${left}`,
     },
 
-    quoted: (words) => `„${words}”`,
+    quoted: quotation,
 
     origins: (amount, papers, kind, independence) => {
       const behind = independence.count === 0 ? 'źródeł nie podano' : `za nimi ${independentSources(independence)}`;
@@ -376,7 +379,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       confirmedPart: 'Inne główne stwierdzenie nie jest tu potwierdzone.',
       confirmedDenied: (who) => `Kto temu zaprzecza: ${who}.`,
       denied: (speaker, by) => `Kto tak mówi: ${speaker}; kto zaprzecza: ${by}.`,
-      differ: (question, answers) => `Odpowiedzi na pytanie „${question}” się różnią: ${answers}.`,
+      differ: (question, answers) => `Odpowiedzi na pytanie ${quotation(question)} się różnią: ${answers}.`,
       disputedPart: 'Innego głównego stwierdzenia nikt tu nie podważa.',
       countedSide: (names) => `${names} (jedna strona)`,
       corroborated: (amount, atLeast, who) =>
@@ -596,7 +599,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         cleared: 'Zapomniano. To urządzenie nie przechowuje nic o twoich wizytach, dopóki nie wrócisz.',
       },
       cite: 'Cytuj',
-      citation: (title, site, story, url) => `„${title}”. ${site}: ${story}. ${url}`,
+      citation: (title, site, story, url) => `${quotation(title)}. ${site}: ${story}. ${url}`,
       copyCitation: 'Kopiuj przypis',
       copyBibtex: 'Kopiuj BibTeX',
       copyLink: 'Kopiuj odnośnik',
@@ -694,7 +697,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       onlySaid: () => 'Tylko z wypowiedzi, dlatego bez pinezki.',
       within: (accuracy) => accuracy,
       area: 'obszar, dlatego bez pinezki',
-      around: (place, around) => `Miejsce „${place}” nie ma własnego punktu; pokazano: ${around}.`,
+      around: (place, around) => `Miejsce ${quotation(place)} nie ma własnego punktu; pokazano: ${around}.`,
       missing: (places) => `Nie ma na tej mapie: ${list(places)}.`,
       credit: 'Skąd jest ta mapa',
     },
@@ -816,7 +819,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
     },
 
     place: {
-      description: (name, kind) => `Co według doniesień stało się w miejscu „${name}” (${kind}).`,
+      description: (name, kind) => `Co według doniesień stało się w miejscu ${quotation(name)} (${kind}).`,
       aliases: 'Inna pisownia',
       degrees: (lat, lon) =>
         `${number(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'W' : 'E'}`,
@@ -1119,7 +1122,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       statement: {
         unverified: 'Źródło mówi, że nie mogło tego sprawdzić.',
         written: (date) => `napisano ${date}`,
-        translation: (by: Translator, text) => `${by === 'us' ? 'Nasze tłumaczenie' : 'Tłumaczenie źródła'}: „${text}”`,
+        translation: (by: Translator, text) =>
+          `${by === 'us' ? 'Nasze tłumaczenie' : 'Tłumaczenie źródła'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
         gone: (date) => `pod tym adresem już niedostępne (stwierdzono: ${date})`,
         archived: 'kopia archiwalna',
@@ -1147,7 +1151,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       whoSaysSo: 'Kto tak mówi:',
       part: (from, to, of) => `Wydarzenia ${number(from)}–${number(to)} z ${number(of)}.`,
       more: 'Stwierdzenia, źródła i historia zmian tego wydarzenia',
-      site: (title) => `Historia w serwisie „${title}”, ze źródłami`,
+      site: (title) => `Historia w serwisie ${quotation(title)}, ze źródłami`,
     },
 
     sharing: {

@@ -11,8 +11,11 @@ import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.
 import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { quotationIn } from './quotation.ts';
 
 const { list, or, capital, lower, number } = grammarOf('tr');
+
+const quotation = quotationIn(['“', '”'], ['‘', '’']);
 
 /** Behind a number, a noun stands in the singular: "1 olay", "5 olay". */
 const count = (amount: number, word: string): string => `${number(amount)} ${word}`;
@@ -228,7 +231,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
     sources: {
       ofOutlet: (outlet, kind, date) =>
         (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} (${outlet})`) + (date ? `, ${date}` : ''),
-      titled: (name, title) => `${name}: “${title}”`,
+      titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
         capital(sourceKinds[kind]) + (actors.length > 0 ? ` (${list(actors)})` : '') + (date ? `, ${date}` : ''),
     },
@@ -268,7 +271,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       retracted: (date, by) => `Geri alındı (${date}): ${by}`,
       also: (told) => `ayrıca ${told}`,
       address: (at) => `Kalıcı bağlantı: ifade ${at}`,
-      addressIn: (at, event) => `“${event}”, ifade ${at}`,
+      addressIn: (at, event) => `${quotation(event)}, ifade ${at}`,
       with: 'birlikte:',
       citation: (at, who) => `İfade ${at}: ${who}`,
       numbered: (at) => `ifade ${at}`,
@@ -300,7 +303,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       more: (left) => `ve ${left} tane daha`,
     },
 
-    quoted: (words) => `“${words}”`,
+    quoted: quotation,
 
     origins: (amount, documents, kind, independence) => {
       const paper = kind === null || kind === 'statement' ? 'belge' : sourceKinds[kind];
@@ -329,7 +332,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       confirmedPart: 'Buradaki başka bir ana ifade doğrulanmadı.',
       confirmedDenied: (who) => `Karşı çıkan: ${who}.`,
       denied: (speaker, by) => `Söyleyen: ${speaker}; karşı çıkan: ${by}.`,
-      differ: (question, answers) => `“${question}” sorusuna verilen yanıtlar farklı: ${answers}.`,
+      differ: (question, answers) => `${quotation(question)} sorusuna verilen yanıtlar farklı: ${answers}.`,
       disputedPart: 'Buradaki başka bir ana ifadeye karşı çıkan yok.',
       countedSide: (names) => `${names} (tek taraf)`,
       corroborated: (amount, atLeast, who) => `${atLeast ? 'En az ' : ''}${sources(amount)} bunu bildiriyor: ${who}.`,
@@ -543,7 +546,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         cleared: 'Unutuldu. Siz geri dönene kadar bu aygıt ziyaretleriniz hakkında hiçbir şey saklamaz.',
       },
       cite: 'Kaynak göster',
-      citation: (title, site, story, url) => `“${title}”. ${site}: ${story}. ${url}`,
+      citation: (title, site, story, url) => `${quotation(title)}. ${site}: ${story}. ${url}`,
       copyCitation: 'Künyeyi kopyala',
       copyBibtex: 'BibTeX kopyala',
       copyLink: 'Bağlantıyı kopyala',
@@ -1059,7 +1062,8 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       statement: {
         unverified: 'Kaynak bunu doğrulayamadığını söylüyor.',
         written: (date) => `yazıldı: ${date}`,
-        translation: (by: Translator, text) => `${by === 'us' ? 'Bizim çevirimiz' : 'Kaynağın çevirisi'}: “${text}”`,
+        translation: (by: Translator, text) =>
+          `${by === 'us' ? 'Bizim çevirimiz' : 'Kaynağın çevirisi'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
         gone: (date) => `adresinde bulunamadığı gün: ${date}`,
         archived: 'arşiv kopyası',

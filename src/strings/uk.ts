@@ -11,8 +11,11 @@ import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.
 import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { quotationIn } from './quotation.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('uk');
+
+const quotation = quotationIn(['«', '»'], ['„', '“']);
 
 /** 1 (21), 2 to 4 (22), and all others. */
 const count = (amount: number, one: string, few: string, many: string): string =>
@@ -241,7 +244,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     sources: {
       ofOutlet: (outlet, kind, date) =>
         (kind === 'article' ? outlet : `${capital(sourceKinds[kind])}: ${outlet}`) + (date ? `, ${date}` : ''),
-      titled: (name, title) => `${name}: «${title}»`,
+      titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
         capital(sourceKinds[kind]) + (actors.length > 0 ? `: ${list(actors)}` : '') + (date ? `, ${date}` : ''),
     },
@@ -281,7 +284,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       retracted: (date, by) => `Взято назад ${date}: ${by}`,
       also: (verb) => `також ${verb}`,
       address: (at) => `Постійне посилання на твердження ${at}`,
-      addressIn: (at, event) => `Твердження ${at} події «${event}»`,
+      addressIn: (at, event) => `Твердження ${at} події ${quotation(event)}`,
       with: 'разом:',
       citation: (at, who) => `Твердження ${at}: ${who}`,
       numbered: (at) => `твердження ${at}`,
@@ -314,7 +317,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       more: (left) => `і ще ${number(left)}`,
     },
 
-    quoted: (words) => `«${words}»`,
+    quoted: quotation,
 
     origins: (amount, documents, kind, independence) => {
       const behind = independence.count === 0 ? 'джерела не названо' : `за ними ${independentSources(independence)}`;
@@ -341,7 +344,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       confirmedPart: 'Інше головне твердження тут не підтверджено.',
       confirmedDenied: (who) => `Хто це заперечує: ${who}.`,
       denied: (speaker, by) => `Хто каже: ${speaker}; хто заперечує: ${by}.`,
-      differ: (question, answers) => `Відповіді на питання «${question}» розходяться: ${answers}.`,
+      differ: (question, answers) => `Відповіді на питання ${quotation(question)} розходяться: ${answers}.`,
       disputedPart: 'Інше головне твердження тут не заперечують.',
       countedSide: (names) => `${names} (одна сторона)`,
       corroborated: (amount, atLeast, who) =>
@@ -557,7 +560,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         cleared: 'Забуто. Цей пристрій нічого не зберігає про ваші відвідини, доки ви не повернетеся.',
       },
       cite: 'Цитувати',
-      citation: (title, site, story, url) => `«${title}». ${site}: ${story}. ${url}`,
+      citation: (title, site, story, url) => `${quotation(title)}. ${site}: ${story}. ${url}`,
       copyCitation: 'Скопіювати посилання для цитування',
       copyBibtex: 'Скопіювати BibTeX',
       copyLink: 'Скопіювати адресу',
@@ -655,7 +658,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       onlySaid: () => 'Лише зі слів, тому без позначки.',
       within: (accuracy) => `точність: ${accuracy}`,
       area: 'місцевість, тому без позначки',
-      around: (place, around) => `Місце «${place}» не має власної точки; показано: ${around}.`,
+      around: (place, around) => `Місце ${quotation(place)} не має власної точки; показано: ${around}.`,
       missing: (places) => `Немає на цій мапі: ${list(places)}.`,
       credit: 'Звідки ця мапа',
     },
@@ -778,7 +781,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     },
 
     place: {
-      description: (name, kind) => `Що, за повідомленнями, сталося в місці «${name}» (${kind}).`,
+      description: (name, kind) => `Що, за повідомленнями, сталося в місці ${quotation(name)} (${kind}).`,
       aliases: 'Також пишуть',
       degrees: (lat, lon) =>
         `${number(Math.abs(lat))}° ${lat < 0 ? 'пд. ш.' : 'пн. ш.'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'зх. д.' : 'сх. д.'}`,
@@ -1078,7 +1081,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       statement: {
         unverified: 'Джерело каже, що не змогло цього перевірити.',
         written: (date) => `написано ${date}`,
-        translation: (by: Translator, text) => `${by === 'us' ? 'Наш переклад' : 'Переклад джерела'}: «${text}»`,
+        translation: (by: Translator, text) =>
+          `${by === 'us' ? 'Наш переклад' : 'Переклад джерела'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
         gone: (date) => `немає за адресою від ${date}`,
         archived: 'архівна копія',
@@ -1105,7 +1109,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       whoSaysSo: 'Хто це каже:',
       part: (from, to, of) => `Події ${number(from)}–${number(to)} із ${number(of)}.`,
       more: 'Твердження, джерела та історія цієї події',
-      site: (title) => `Історія на сайті «${title}», із джерелами`,
+      site: (title) => `Історія на сайті ${quotation(title)}, із джерелами`,
     },
 
     sharing: {

@@ -148,6 +148,28 @@ describe('a sentence in Arabic', () => {
   });
 });
 
+describe('a title with quotation marks of its own', () => {
+  it.each([
+    ['en', 'The “Porih” leaves', '“The ‘Porih’ leaves”'],
+    ['de', 'Die „Porih“ startet', '„Die ‚Porih‘ startet“'],
+    ['es', 'Sale el «Porih»', '«Sale el “Porih”»'],
+    ['fr', 'Le «\u00a0Porih\u00a0» part', '«\u202fLe “Porih” part\u202f»'],
+    ['pl', '„Porih” odlatuje', '„«Porih» odlatuje”'],
+    ['ru', 'Отряд «Порог» вылетел', '«Отряд „Порог“ вылетел»'],
+    ['uk', 'Загін «Поріг» вилетів', '«Загін „Поріг“ вилетів»'],
+    ['ar', 'فريق «بوريه» يغادر', '«فريق “بوريه” يغادر»'],
+  ])('has the inner ones where it is quoted in "%s"', (lang, title, quoted) => {
+    const { sources, quoted: inMarks } = stringsFor(lang, 'Europe/Moscow');
+    expect(inMarks(title)).toBe(quoted);
+    expect(sources.titled('A', title)).toContain(quoted);
+  });
+
+  it('keeps marks of another language', () => {
+    const { quoted } = stringsFor('de', 'Europe/Moscow');
+    expect(quoted('Das “Porih” startet')).toBe('„Das “Porih” startet“');
+  });
+});
+
 describe('what is public in the figure', () => {
   it.each([
     ['es', 1, 'declaración pública'],
