@@ -92,10 +92,10 @@ function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
   const verb = verbOf(strings, claim.standing, claim.act, who.length);
   const public_ = said === null ? strings.claim.publicUnknown : strings.claim.madePublic(said);
   const taken = claim.retracted;
-  const where = claim.locator === undefined ? '' : `, ${claim.locator}`;
+  const where = claim.locator === undefined ? '' : `${strings.comma}${claim.locator}`;
   const text = retracted ? html`<del>${claim.text}</del>` : html`${claim.text}`;
   return html`<li>
-    <p><b>${names}</b> ${verb}: ${text}</p>
+    <p><b>${names}</b> ${verb}${strings.colon}${text}</p>
     ${quoteHtml(claim.quote)}${when(
       taken !== undefined,
       () =>
@@ -104,7 +104,7 @@ function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
         </p>`,
     )}
     ${asidesHtml(ledger, entry)}${provisosHtml(ledger, entry)}
-    <p><a href="${absolute(site, href)}">${source.name}</a>${where}, ${public_}</p>
+    <p><a href="${absolute(site, href)}">${source.name}</a>${where}${strings.comma}${public_}</p>
   </li>`;
 }
 
@@ -116,7 +116,7 @@ export function entryHtml(ledger: Ledger, entry: LedgerEvent): Html {
   const account = ledger.account(ledger.versionNow(event), absolute(site, entry.ref.href ?? ''));
   return html`<p>${event.summary}</p>
     ${withdrawnHtml(event, strings)}
-    <p>${date}. <b>${explanation.word}</b>: ${explanation.reason}</p>
+    <p>${date}. <b>${explanation.word}</b>${strings.colon}${explanation.reason}</p>
     ${correctionsHtml(event.corrections, strings)}${raw(account)}
     <h2>${strings.event.said}</h2>
     <ol>

@@ -114,7 +114,10 @@ function makeSiteFeeds(ledger: Ledger): Feeds {
     addressOf: (name) => fileAddress(`feed/${name}`),
     titleOf: ({ title }, name) => {
       const [, group = name, number = ''] = /^(\d+-\d+)(?:-(\d+))?$/.exec(name) ?? [];
-      return strings.data.feed.month(title, `${strings.dates.month(group)}${number === '' ? '' : `, ${number}`}`);
+      return strings.data.feed.month(
+        title,
+        `${strings.dates.month(group)}${number === '' ? '' : `${strings.comma}${number}`}`,
+      );
     },
   });
 }

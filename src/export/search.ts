@@ -12,6 +12,7 @@ import { sideAddress } from '../routes/routes.ts';
 import type { FoundPart, FoundRecord, SearchFilter, SearchKind } from '../search/record.ts';
 import { withBoundaries, wordsIn } from '../search/segments.ts';
 import { plain } from '../strings/dates.ts';
+import type { Strings } from '../strings/strings.ts';
 import { verbOf } from '../strings/verb.ts';
 import { isPersonalName, namesIn, spellingsOf, type Named, type NamesIn } from './search-names.ts';
 
@@ -132,7 +133,7 @@ function actorDrafts({ ledger: { actors, strings } }: SearchContext): Draft[] {
     ],
     about: [actor.id],
     called: calledOf(actor, actor.kind === 'person'),
-    also: spellingsOf(actor).slice(1).join(', '),
+    also: spellingsOf(actor).slice(1).join(strings.comma),
     filters: { actor: unique([actor.id, ...actor.member_of]) },
   }));
 }
@@ -144,12 +145,15 @@ function placeDrafts({ ledger: { strings, places }, around }: SearchContext): Dr
     title: place.name,
     parts: [
       {
-        text: joined(`${[strings.capital(place.kind), ...(within ? [within.name] : [])].join(', ')}.`, place.about),
+        text: joined(
+          `${[strings.capital(place.kind), ...(within ? [within.name] : [])].join(strings.comma)}.`,
+          place.about,
+        ),
       },
     ],
     about: [place.id],
     called: calledOf(place, false),
-    also: spellingsOf(place).slice(1).join(', '),
+    also: spellingsOf(place).slice(1).join(strings.comma),
     filters: { place: unique(around(place.id)) },
   }));
 }
@@ -161,7 +165,7 @@ function outletDrafts({ ledger: { strings, outlets } }: SearchContext): Draft[] 
       href: ref.href,
       kind: 'outlet',
       title: outlet.name,
-      parts: [{ text: joined(facts.length > 0 && `${facts.join(', ')}.`, outlet.about) }],
+      parts: [{ text: joined(facts.length > 0 && `${facts.join(strings.comma)}.`, outlet.about) }],
       called: [outlet.name],
       filters: {},
     };
@@ -208,14 +212,14 @@ function questionDrafts({ ledger: { strings, questions } }: SearchContext): Draf
 }
 
 /** A document by its title; one without a title is called as everywhere else. */
-function sourceDraft({ source, ref, outlet, by, published }: LedgerSource): Draft {
+function sourceDraft({ source, ref, outlet, by, published }: LedgerSource, { comma }: Strings): Draft {
   const { title, authors } = source;
   return {
     href: ref.href,
     kind: 'source',
     title: title ?? ref.name,
     ...(published && { date: published }),
-    parts: [{ text: [...(title === null ? [] : [outlet?.name ?? ref.name]), ...authors].join(', ') }],
+    parts: [{ text: [...(title === null ? [] : [outlet?.name ?? ref.name]), ...authors].join(comma) }],
     about: by.map(({ id }) => id),
     called: title === null ? [] : [title],
     filters: { actor: unique(by.map(({ id }) => id)) },
@@ -229,6 +233,6 @@ export function searchRecords(ledger: Ledger): SearchRecord[] {
   return [
     ...ledger.events.map((entry) => eventDraft(context, entry)),
     ...[...actorDrafts(context), ...placeDrafts(context), ...outletDrafts(context), ...groupDrafts(context)],
-    ...[...questionDrafts(context), ...ledger.sources.map(sourceDraft)],
+    ...[...questionDrafts(context), ...ledger.sources.map((source) => sourceDraft(source, ledger.strings))],
   ].flatMap((draft) => finished(context, draft));
 }

@@ -111,7 +111,7 @@ function textOf(entry: LedgerEvent, strings: Strings, site: Site): string {
   const who = [links(speakers, site, strings), links(readIn, site, strings)].filter((names) => names !== '');
   const paragraphs = [
     escaped(event.withdrawn?.why ?? event.summary),
-    `${escaped(words.whoSaysSo)} ${who.join(escaped(`, ${strings.timeline.in} `))}`,
+    `${escaped(words.whoSaysSo)} ${who.join(escaped(`${strings.comma}${strings.timeline.in} `))}`,
     `<strong>${escaped(explanation.word)}.</strong> ${escaped(explanation.reason)}`,
     ...(details > 0 ? [escaped(`${strings.status.detailsCount(details)}.`)] : []),
     link({ ...ref, name: words.more }, site),

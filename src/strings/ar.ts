@@ -9,10 +9,13 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import * as nouns from './arabic-nouns.ts';
-import { yearOnce, type DateWords } from './dates.ts';
+import { plain, yearOnce, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { namesOf } from './names-of-days.ts';
+import { quotationIn } from './quotation.ts';
+
+const quotation = quotationIn(['«', '»'], ['“', '”']);
 
 /** "بتوقيت موسكو". */
 const clockOf = (zone: string): string => {
@@ -20,6 +23,11 @@ const clockOf = (zone: string): string => {
   const name = clockName('ar', zone).replace(' الرسمي', '');
   return /^(?:ال)?توقيت/.test(name) ? `ب${name}` : `بتوقيت ${name}`;
 };
+
+/** Before a time: "الساعة 17:00", "نحو 17:00". */
+const hour = (time: string): string => (/^\d/u.test(time) ? 'الساعة ' : '');
+
+const by = (time: Segment): Segment[] => [`في موعد أقصاه ${hour(plain([time]))}`, time];
 
 /** Before a date: "مساء 4 يونيو". */
 const partBefore = { morning: 'صباح', afternoon: 'بعد ظهر', evening: 'مساء', night: 'ليلة' };
@@ -49,22 +57,22 @@ export const arabicDates: DateWords = {
     part === 'night'
       ? ['ليلة ', { datetime: '', text: yearOnce(date, nextDay) }, ` إلى ${nextDay}`]
       : [`${partBefore[part]} `, { datetime: '', text: date }],
-  at: (time, date) => (/^\d/u.test(time) ? `${date}، الساعة ${time}` : `${date}، ${time}`),
+  at: (time, date) => `${date}، ${hour(time)}${time}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
   beside: (times) => ` (${times.join('؛ ')})`,
   about: (date) => `نحو ${date}`,
   uncertain: (date) => `${date} (غير مؤكد)`,
   lasted: (start, end) => ['من ', start, ' إلى ', end],
   within: (start, end) => ['بين ', start, ' و', end],
-  ongoing: (start) => ['منذ ', start, '، ومستمر بحسب آخر ما ورد'],
+  ongoing: (start) => ['منذ ', start, '، ولا يزال مستمرًا بحسب آخر ما ورد'],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['قبل انتهاء ', end] : ['في موعد أقصاه ', end, '؛ اليوم غير معروف'],
   reportedBy: (end, precision) =>
     precision === 'year' || precision === 'month'
       ? ['ورد قبل انتهاء ', end]
       : ['ورد في موعد أقصاه ', end, '؛ اليوم غير معروف'],
-  byTime: (time) => ['في موعد أقصاه الساعة ', time],
-  dayBy: (day, time) => [day, '، في موعد أقصاه الساعة ', time],
+  byTime: by,
+  dayBy: (day, time) => [day, '، ', ...by(time)],
 };
 
 const sourceKinds: Record<SourceKind, string> = {
@@ -129,7 +137,7 @@ const standings: Record<Standing, { word: string; sentence: string }> = {
 const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'مؤكد', sentence: 'أكدته جهة مستقلة.' },
   disputed: { word: 'مصادر متعارضة', sentence: 'جوهر الحدث تختلف فيه الروايات، أو ثمة من ينفيه.' },
-  corroborated: { word: 'ورد من مصادر منفصلة', sentence: 'ورد من مصدرين مستقلين.' },
+  corroborated: { word: 'ورد عن مصادر منفصلة', sentence: 'ورد عن مصدرين مستقلين.' },
   reported: { word: 'ورد مرة واحدة', sentence: 'مصدر واحد، ولم يُتحقق منه في موضع آخر.' },
   claimed: { word: 'قول لم يُتحقق منه', sentence: 'ليس لدينا سوى كلام من يقولونه.' },
   assessed: { word: 'رأي أو تحليل', sentence: 'تقدير لا خبر.' },
@@ -140,7 +148,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'غير معروف', sentence: 'لا تجيب عن ذلك أي وثيقة قرأناها.' },
   single: { word: 'مصدر واحد', sentence: 'لا يجيب عن ذلك سوى مصدر واحد.' },
-  agreed: { word: 'إجابات متطابقة', sentence: 'مصادر مستقلة تقول الشيء نفسه، وليس ذلك دليلًا.' },
+  agreed: { word: 'إجابات متطابقة', sentence: 'مصادر مستقلة تقول الشيء نفسه، وليس ذلك إثباتًا.' },
   differs: { word: 'إجابات مختلفة', sentence: 'نعرض كل إجابة.' },
   fits: { word: 'إجابات متوافقة', sentence: 'قد تصح كلها معًا. لكل إجابة مصدر واحد.' },
 };
@@ -150,7 +158,7 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
   withdrawn: { word: 'مسحوب', within: 'مسحوب', sentence: 'لم نعد نتمسك به، وصفحته تبين السبب.' },
   removed: { word: 'أزيل من الموقع', within: 'أزيل من الموقع', sentence: null },
   restored: { word: 'لم يعد مسحوبًا', within: 'لم يعد مسحوبًا', sentence: null },
-  facts: { word: 'تغيرت وقائع', within: 'تغيرت وقائع', sentence: 'ما يقوله مصدر، أو متى، أو أين، أو من.' },
+  facts: { word: 'تغيرت وقائع', within: 'تغيرت وقائع', sentence: 'ما يقوله مصدر، أو متى، أو أين، أو مَن.' },
   added: { word: 'أضيفت إفادة', within: 'أضيفت إفادة', sentence: 'وما كان من قبل باقٍ كما هو.' },
   linked: {
     word: 'تغيرت الروابط',
@@ -165,8 +173,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
   checked: { word: 'روجع من جديد', within: 'روجع من جديد', sentence: 'قورن بمصادره مرة أخرى، ولم يتغير شيء.' },
 };
 
-/** A noun stands behind names of whatever gender and number: "غلادكوف: قول". */
-const put = (noun: string): { one: string; several: string } => ({ one: noun, several: noun });
+/** A noun stands behind names of whatever gender and number: "غلادكوف (قول)". */
+const put = (noun: string): { one: string; several: string } => ({ one: `(${noun})`, several: `(${noun})` });
 
 const verbs: Record<Standing, { one: string; several: string }> = {
   reported: put('خبر'),
@@ -190,6 +198,12 @@ const acts: Record<Act, { one: string; several: string }> = {
   ruling: put('حكم'),
   apology: put('اعتذار'),
 };
+
+/** When an answer holds: "كما في 4 يونيو", "كما في الفترة من 4 إلى 5 يونيو". */
+function asOf(date: string): string {
+  if (/^(?:من|بين|منذ) /u.test(date)) return `كما في الفترة ${date}`;
+  return /^(?:في|قبل) /u.test(date) ? `كما كانت ${date}` : `كما في ${date}`;
+}
 
 /** Words that stand for another in their question. */
 const POINTING =
@@ -241,7 +255,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       outlets: 'وسائل الإعلام',
       corrections: 'التصحيحات',
       changes: 'التغييرات',
-      about: 'من نحن',
+      about: 'عن الموقع',
       data: 'البيانات والخلاصات',
       crumbs: 'موضعك في الموقع',
       banner: 'ما تستند إليه هذه القصة',
@@ -250,13 +264,13 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
     sources: {
       ofOutlet: (outlet, kind, date) =>
         (kind === 'article' ? outlet : `${sourceKinds[kind]}، ${outlet}`) + (date ? `، ${date}` : ''),
-      titled: (name, title) => `${name}: «${title}»`,
+      titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
         sourceKinds[kind] + (actors.length > 0 ? `، ${list(actors)}` : '') + (date ? `، ${date}` : ''),
     },
 
     claim: {
-      verbOfUnnamed: (standing) => (standing === 'assessed' ? 'رأي' : 'قول'),
+      verbOfUnnamed: (standing) => (standing === 'assessed' ? verbs.assessed : verbs.claimed).several,
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'وصفًا لما جاء في' : 'نقلًا عن'),
@@ -269,28 +283,28 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       publicUnknown: 'يوم الإعلان غير معروف',
       written: (written, madePublic) =>
         `كُتب: ${written}، ${madePublic === null ? 'ويوم الإعلان غير معروف' : `وأُعلن: ${madePublic}`}`,
-      unverified: (who) => `تعذر التحقق منه على ${who}.`,
+      unverified: (who) => `تعذر على ${who} التحقق منه.`,
       unverifiedHandedOn: (who) => `نقلًا عن ${who}، مع التنبيه إلى تعذر التحقق منه.`,
       confirmedBy: 'تأكيد من',
       quoted: {
         no: null,
         'by-source': 'ترجمة المصدر',
         'by-us': 'ترجمتنا',
-        unknown: 'نقل حرفي عن المنشور، وقد يكون مترجمًا',
+        unknown: 'منقول بنصه كما نُشر، وقد يكون مترجمًا',
       },
       translation: { source: 'ترجمة المصدر', us: 'ترجمتنا' },
-      omission: '[…] حذف منا.',
+      omission: '[…] موضع حذف منا.',
       replaces: 'تحل محل',
       replacedBy: 'حلت محلها',
       movedHere: 'إفادة من هنا صارت في حدث آخر:',
       sameStatement: 'وردت أيضًا عن',
-      denies: 'تناقض',
-      deniedBy: 'تناقضها',
+      denies: 'تُناقض',
+      deniedBy: 'تُناقضها',
       note: 'ملاحظة التحرير',
-      retracted: (date, by) => `تراجع من ${by}، ${date}`,
-      also: (verb) => `أيضًا: ${verb}`,
+      retracted: (date, by) => `تراجع من جانب ${by}، ${date}`,
+      also: (verb) => `أيضًا ${verb}`,
       address: (at) => `رابط دائم للإفادة ${number(at)}`,
-      addressIn: (at, event) => `الإفادة ${number(at)} في «${event}»`,
+      addressIn: (at, event) => `الإفادة ${number(at)} في ${quotation(event)}`,
       with: 'مع',
       citation: (at, who) => `الإفادة ${number(at)}: ${who}`,
       numbered: (at) => `الإفادة ${number(at)}`,
@@ -308,9 +322,9 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),
-      asOf: (date) => `بتاريخ: ${date}`,
+      asOf,
       setAside: {
-        retracted: (by) => (by === null ? 'جرى التراجع عنها' : `تراجع عنها من ${by}`),
+        retracted: (by) => (by === null ? 'جرى التراجع عنها' : `جرى التراجع عنها من جانب ${by}`),
         superseded: (since) => (since === null ? 'استُبدلت لاحقًا' : `استُبدلت: ${since}`),
         assessed: 'رأي لا يُحتسب',
         disowned: 'يشكك فيها مصدرها نفسه',
@@ -319,10 +333,10 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       beforeText: (answers) => `من قبل: ${answers.join('؛ ')}.`,
       changed: 'تغيرت',
       sameArea: 'المنطقة نفسها بدقة أقل: أحد المكانين داخل الآخر.',
-      more: (left) => `وغيرها (${number(left)})`,
+      more: (left) => `والمزيد (${number(left)})`,
     },
 
-    quoted: (words) => `«${words}»`,
+    quoted: quotation,
 
     origins: (amount, documents, kind, independence) => {
       const { count: origins, atLeast } = independence;
@@ -335,10 +349,10 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
 
     support: {
       describing: (amount, atLeast, what, outlets) =>
-        `${sided(count(amount, outlets ? nouns.OUTLET : nouns.ACCOUNT), atLeast)} في وصف ${SAME[what]}.`,
+        `تصف ${sided(count(amount, outlets ? nouns.OUTLET : nouns.ACCOUNT), atLeast)} ${SAME[what]}.`,
       unknown: (who) => `لا يُعرف مصدر ما ورد عن ${who}.`,
       unknownWords: (who, speakers) => `لا يُعرف كيف وصل كلام ${speakers} إلى ${who}.`,
-      notNamed: (who) => `الوثيقة التي نُقل عنها لم تُسم: ${who}.`,
+      notNamed: (who) => `لم تُسم الوثيقة التي نُقل عنها ما ورد عن ${who}.`,
       oneOrigin: (who) => `وثائق عدة وأصل واحد: ${who}.`,
       oneAtLeast: (who) => `أصل واحد على الأقل: ${who}.`,
     },
@@ -350,12 +364,12 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       confirmedPart: 'ثمة إفادة رئيسية أخرى هنا غير مؤكدة.',
       confirmedDenied: (who) => `ما ورد عن ${who} يناقضه.`,
       denied: (speaker, by) => `بحسب ${speaker}؛ وما ورد عن ${by} يناقضه.`,
-      differ: (question, answers) => `تختلف الإجابات عن «${question}»: ${answers}.`,
+      differ: (question, answers) => `تختلف الإجابات عن ${quotation(question)}: ${answers}.`,
       disputedPart: 'ثمة إفادة رئيسية أخرى هنا لا خلاف عليها.',
       countedSide: (names) => `${names} (طرف واحد)`,
       corroborated: (amount, atLeast, who) => `${byIndependentSources(amount, atLeast)}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
-        `${byIndependentSources(amount, atLeast)} في وصف ${SAME[what]}: ${who}.`,
+        `يصف ${sided(count(amount, nouns.INDEPENDENT_SOURCE), atLeast)} ${SAME[what]}: ${who}.`,
       doneBySaying: (who) => `تم الفعل بالقول نفسه، في وثيقة صادرة عن ${who}.`,
       reported: (who, readIn) => `لم يرد إلا عن ${who}${readIn === null ? '' : `، في ${readIn}`}.`,
       reportedTwice: (who, documents) => `لم يرد إلا عن ${who}، في ${countOf(documents, nouns.DOCUMENT)}.`,
@@ -382,7 +396,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       none: 'لم يُنشر أي حدث بعد.',
       digest: 'ما هو معروف، وما مدى ثبوته',
       supported: 'الأقوى سندًا',
-      unchecked: 'لم يُتحقق منه باستقلال',
+      unchecked: 'بلا تحقق مستقل',
       differs: 'إجابات مختلفة',
       unknown: 'غير معروف',
       answerBy: (answer, givers) => `${answer}: ${givers.join('؛ ')}.`,
@@ -395,7 +409,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       newest: 'الأحدث أولًا',
       inOrder: (story, order) => `${story}: ${order === 'oldest' ? 'الأقدم' : 'الأحدث'} أولًا`,
       latest: 'آخر المستجدات:',
-      at: (weekday, date, time) => `${weekday} ${date}${time === '' ? '' : `، ${time}`}`,
+      at: (weekday, date, time) => `${weekday.replace(/^(?!ال)/u, 'ال')} ${date}${time === '' ? '' : `، ${time}`}`,
       follow: 'متابعة',
       months: 'شهرًا بشهر',
     },
@@ -407,7 +421,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       what: 'الخلاصة عنوان يسرد فيه هذا الموقع ما استجد وما صُحح. وقارئ الخلاصات تطبيق أو موقع من اختيارك يعود إلى العنوان من حين إلى آخر ويعرض ما أضيف.',
       howTitle: 'كيف تُقرأ',
       how: [
-        'احصل على قارئ خلاصات. ثمة قارئات مجانية لكل هاتف وحاسوب، وبعض المتصفحات وبرامج البريد تقرأ الخلاصات أصلًا.',
+        'احصل على قارئ خلاصات. ثمة برامج مجانية لكل هاتف وحاسوب، وبعض المتصفحات وبرامج البريد تقرأ الخلاصات أصلًا.',
         'انسخ عنوان خلاصة من هذه الصفحة.',
         'ألصقه حيث يسألك القارئ عما تريد متابعته.',
       ],
@@ -429,7 +443,8 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       },
       twoFiles: 'حيث يوجد عنوانان فمضمونهما واحد: الأول يناسب كل قارئ، والثاني لما يعرف JSON Feed.',
       storylines: 'مسار واحد فقط',
-      others: (amount) => `توجد خلاصات لمسارات أخرى (${number(amount)}): ألصق عنوان صفحة المسار في قارئك.`,
+      others: (amount) =>
+        `${amount === 1 ? 'ثمة خلاصات لمسار آخر أيضًا' : `ثمة خلاصات لمسارات أخرى أيضًا (${number(amount)})`}: ألصق عنوان صفحة المسار في قارئ الخلاصات.`,
       allStorylines: 'كل المسارات',
       storyline: 'متابعة هذا المسار',
       data: 'بيانات للبرامج',
@@ -444,16 +459,16 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         months: 'كل عمود شهر، وارتفاعه عدد أحداثه.',
       },
       most: {
-        days: (amount) => `الأعلى: ${events(amount)} في اليوم.`,
-        months: (amount) => `الأعلى: ${events(amount)} في الشهر.`,
+        days: (amount) => `الأعلى: ${events(amount)} في يوم واحد.`,
+        months: (amount) => `الأعلى: ${events(amount)} في شهر واحد.`,
       },
       disputed: 'الملون من المحور صعودًا: ما تتعارض المصادر في جوهره.',
       key: 'معاني العلامات',
       onDetail: '… في تفصيل',
       label: {
-        days: (amount) => `${events(amount)}، موزعة على الأيام`,
-        hours: (amount) => `${events(amount)}، موزعة على الساعات`,
-        months: (amount) => `${events(amount)}، موزعة على الأشهر`,
+        days: (amount) => `${events(amount)}، بحسب اليوم`,
+        hours: (amount) => `${events(amount)}، بحسب الساعة`,
+        months: (amount) => `${events(amount)}، بحسب الشهر`,
       },
       past: { marks: 'تجاوز العلامات', bars: 'تجاوز الأعمدة' },
       details: (amount) => `المصادر تختلف ${inDetails(amount)}`,
@@ -463,12 +478,11 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       onTheHour: ':00',
       noHour: 'بلا ساعة',
       gap: 'ساعات بلا أحداث',
-      yearsWithout: (years) =>
-        `${form(years, { one: 'سنة', two: 'سنتان', few: `${number(years)} سنوات`, other: `${number(years)} سنة` })} بلا أحداث`,
+      yearsWithout: (years) => `${count(years, nouns.YEAR)} بلا أحداث`,
       wholeYear: 'الإطار: الشهر غير معروف.',
       public: 'الإفادات المعلنة حتى نهاية كل يوم',
       statements: (amount) => form(amount, { few: 'إفادات', two: 'من الإفادات', other: 'إفادة' }),
-      madePublic: 'معلنة',
+      madePublic: (amount) => form(amount, { two: 'المعلنة', other: 'معلنة' }),
       byEndOf: (date) => `حتى نهاية ${date}`,
     },
 
@@ -506,8 +520,8 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       in: 'في',
       differ: 'المصادر تختلف:',
       alsoDiffer: 'المصادر تختلف أيضًا:',
-      timed: 'الساعة أو جزء اليوم مذكوران',
-      untimed: 'غير مذكور',
+      timed: 'ذُكرت الساعة أو جزء من اليوم',
+      untimed: 'لم يُذكر',
       ofMonth: (month) => `التسلسل الزمني: ${month}`,
     },
 
@@ -541,7 +555,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         drop: (filters, shown, all) => `من دون ${filters}: ${shown} من أصل ${countOf(all, nouns.EVENT)}`,
       },
       sides: 'الأطراف',
-      sidesLead: 'الأحداث التي يفعل فيها كل طرف شيئًا أو يقوله.',
+      sidesLead: 'لكل طرف: الأحداث التي يفعل فيها أحد منه شيئًا أو يقول شيئًا.',
       statuses: 'مدى ثبوت كل حدث',
       statusesLead: 'إلى أي حد تسند الوثائق التي قرأناها كل حدث.',
       ofSide: (side) => `الأحداث بحسب الطرف: ${side}`,
@@ -565,10 +579,10 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         new: 'جديد',
         changed: 'متغير',
         clear: 'محو ونسيان',
-        cleared: 'تم النسيان. لا يحتفظ هذا الجهاز بشيء عن زياراتك إلى أن تعود.',
+        cleared: 'تم المحو. لا يحتفظ هذا الجهاز بشيء عن زياراتك إلى أن تعود.',
       },
       cite: 'اقتباس',
-      citation: (title, site, story, url) => `«${title}». ${site}: ${story}. ${url}`,
+      citation: (title, site, story, url) => `${quotation(title)}. ${site}: ${story}. ${url}`,
       copyCitation: 'نسخ صيغة الاقتباس',
       copyBibtex: 'نسخ BibTeX',
       copyLink: 'نسخ الرابط',
@@ -592,7 +606,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
     event: {
       when: 'متى',
       where: 'أين',
-      who: 'من',
+      who: 'مَن',
       standsOn: 'السند',
       after: 'بعد',
       accordingTo: 'بحسب',
@@ -603,8 +617,8 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       },
       notPlaced: 'غير محدد',
       noActors: 'غير مذكور',
-      statementMade: 'أن هذا قيل',
-      statementContent: 'ما قيل',
+      statementMade: 'ورود القول',
+      statementContent: 'مضمون القول',
       said: 'ما تقوله كل وثيقة',
       disagreement: {
         title: (main, amount) => {
@@ -619,7 +633,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       before: 'السابق',
       next: 'التالي',
       related: 'انظر أيضًا',
-      checked: (date) => `قورن بمصادره: ${date}`,
+      checked: (date) => `قورن بمصادره في ${date}`,
       noCorrections: 'لا تصحيحات',
       correctionsTitle: 'التصحيحات',
       correction: {
@@ -630,7 +644,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         why: 'السبب',
         withheld: 'محجوب، كي لا يتكرر الضرر',
       },
-      withdrawn: (date) => `سحبنا هذا الحدث: ${date}.`,
+      withdrawn: (date) => `سحبنا هذا الحدث في ${date}.`,
       withdrawnSee: 'انظر بدلًا منه',
       moved: 'نُقلت هذه الصفحة.',
       draft: 'مسودة: لم تُنشر',
@@ -655,7 +669,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       scope: 'ما الذي يُقارن',
       answers: 'الإجابات',
       noAnswer: 'لا تجيب عن ذلك أي وثيقة قرأناها.',
-      notComparable: 'لا يُقارن بـ',
+      notComparable: 'لا تصح المقارنة مع',
       events: 'أحداث متصلة',
       threads: 'المسارات',
       changed: 'تغيرت: الإجابات السابقة تحت «من قبل».',
@@ -669,7 +683,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       onlySaid: () => 'الموقع بحسب الأقوال وحدها، فلا دبوس له.',
       within: (accuracy) => `الدقة ${accuracy}`,
       area: 'منطقة، فلا دبوس لها',
-      around: (place, around) => `لا نقطة خاصة للمكان «${place}»؛ والمرسوم: ${around}.`,
+      around: (place, around) => `ليس للمكان ${quotation(place)} نقطة خاصة به؛ والمرسوم: ${around}.`,
       missing: (places) => `ليس على هذه الخريطة: ${list(places)}.`,
       credit: 'مصدر الخريطة',
     },
@@ -686,12 +700,12 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         documents: { label: 'ما تقوله الوثائق بنفسها', brief: 'الوثائق' },
       },
       silent: (sides) => {
-        const named = sides.length > 6 ? [...sides.slice(0, 5), count(sides.length - 5, nouns.OTHER_SIDE)] : sides;
+        const named = sides.length > 6 ? [...sides.slice(0, 5), countOf(sides.length - 5, nouns.OTHER_SIDE)] : sides;
         return `لا إجابة عن أي من هذه الأسئلة، في الوثائق التي قرأناها، من: ${list(named)}.`;
       },
       events: 'أحداث المسار',
       inStory: (own, all, from, to) =>
-        `${number(own)} من أصل [${events(all)}] في القصة${from === to ? `، كلها يوم ${from}` : `، من ${from} إلى ${to}`}`,
+        `${number(own)} من أصل [${countOf(all, nouns.EVENT)}] في القصة${from === to ? `، كلها: ${from}` : `، من ${from} إلى ${to}`}`,
     },
 
     matrix: {
@@ -708,7 +722,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       others: { label: 'آخرون', brief: 'آخرون' },
       contradicted: 'أقوال مناقضة من',
       agrees: 'اتفاق مع',
-      agreesLead: 'الإجابة نفسها، وليس ذلك دليلًا: فقد يكون مصدرها واحدًا.',
+      agreesLead: 'الإجابة نفسها، وليس ذلك إثباتًا: فقد يكون مصدرها واحدًا.',
       differs: 'اختلاف مع',
       on: (points) => `في ${countOf(points, nouns.POINT)}`,
     },
@@ -726,9 +740,9 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
           : `المعلن حتى حينه: ${statements(said)} عن ${countOf(amount, nouns.EVENT)}.`,
       fresh: (date, exact) => (exact ? `الجديد يوم ${date}` : `الجديد حتى ${date}`),
       first: 'أول خبر',
-      further: 'مزيد عما كان معروفًا',
+      further: 'مزيد عما كان معروفًا من قبل',
       turned: 'ما تغير بسبب ذلك',
-      firstAnswers: 'أسئلة أجيب عنها لأول مرة',
+      firstAnswers: 'أسئلة أُجيب عنها لأول مرة',
       here: 'في هذه الصفحة',
       toNew: (amount) => `الجديد: ${statements(amount)}`,
       was: 'كان',
@@ -771,7 +785,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       lead: 'كل من يفعل أو يقول شيئًا في القصة.',
       kinds: { person: 'أشخاص', group: 'جماعات', institution: 'مؤسسات' },
       role: 'الصفة',
-      memberOf: 'ينتمي إلى',
+      memberOf: 'الانتماء',
       members: 'الأعضاء',
       side: 'الطرف',
       noSide: 'غير مذكور',
@@ -829,14 +843,14 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       empty: 'لم يُحدد موقع أي حدث في القصة بعد.',
       outside: 'لم يُرسم لعدم توافر الحدود',
       noOutlines: (places) =>
-        `${count(places, nouns.PLACE)} في القائمة من دون رسم، لأن هذا الموقع لا يملك حدود ما حولها. ويعدّها القائمون على الموقع بالأمر \`npm run map\`.`,
-      simplified: 'الحدود مبسطة، ولا تبين بعد نقطة ما عنها.',
+        `${count(places, nouns.PLACE)} في القائمة من دون رسم، لأن بيانات حدود المنطقة المحيطة لا تتوافر في هذا الموقع. ويعدّها القائمون عليه بالأمر \`npm run map\`.`,
+      simplified: 'الحدود مبسطة، ولا تدل على المسافة بين نقطة ما والحدود.',
     },
 
     source: {
       description: (name, read) => `${name}: ما تأخذه القصة منها${read ? '' : '، كما تنقله وثائق أخرى'}.`,
       title: 'المصادر',
-      lead: 'كل وثيقة وراء القصة: ما قرأناه منها، وما لا نعرفه إلا من خلالها.',
+      lead: 'كل وثيقة وراء القصة: ما قرأناه، وما لا نعرفه إلا من خلال ما قرأناه.',
       documents: 'الوثائق',
       open: (host) => `فتح على ${host}`,
       read: 'وثائق قرأناها',
@@ -852,7 +866,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       written: 'تاريخ الكتابة',
       corrected: 'صححها ناشرها',
       correctedBefore: (date) => `كما كانت قبل ${date}`,
-      gone: (date) => `لم تعد الوثيقة في عنوانها؛ تبين لنا ذلك: ${date}.`,
+      gone: (date) => `لم تعد الوثيقة في عنوانها؛ تبين لنا ذلك في ${date}.`,
       archivedAt: (host) => `نسخة مؤرشفة على ${host}`,
       access: { paywall: 'للمشتركين', registration: 'تتطلب التسجيل' },
       noArchive: 'لا توجد',
@@ -861,7 +875,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       archive: 'نسخة مؤرشفة',
       accessed: 'تاريخ القراءة',
       via: 'عُرفت من خلال',
-      viaUnknown: 'لا يُعرف من أين أخذت ذلك',
+      viaUnknown: 'لا يُعرف من أين أُخذ ذلك',
       withheld: 'العنوان معروف، ولا نضع رابطًا إليه',
       noAddress: 'لا عنوان',
       note: 'ملاحظة',
@@ -884,7 +898,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       sources: 'الوثائق',
       owner: 'المالك',
       ownerNote: 'ما يملكه مالك واحد يُعد أصلًا واحدًا.',
-      owns: 'يملك',
+      owns: 'تملك',
       statements: 'ما تقوله بلسانها',
       inItsDocuments: 'ما يقوله آخرون في وثائقها',
       taken: (amount) => `المأخوذ منها: ${statements(amount)}`,
@@ -919,7 +933,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       statusOfQuestions: 'الأسئلة',
       takenBack: 'جرى التراجع عنه',
       spelt: 'يُكتب أيضًا:',
-      says: (who, verb, what) => `${who} (${verb}): ${what}`,
+      says: (who, verb, what) => `${who} ${verb}: ${what}`,
       furtherStatements: {
         zero: 'لا إفادات أخرى في هذا الحدث',
         one: 'إفادة أخرى في هذا الحدث',
@@ -941,7 +955,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         many: '{n} نتيجة',
         other: '{n} نتيجة',
       },
-      loading: 'جارٍ البحث …',
+      loading: 'جارٍ البحث…',
       failed: 'تعذر تحميل البحث. القوائم أدناه تصل بك إلى كل شيء.',
       nothing: 'لم يُعثر على شيء.',
       advice: 'تحقق من الإملاء، أو جرب كلمات أقل أو أول الكلمة. القوائم أدناه تصل بك إلى كل شيء.',
@@ -995,7 +1009,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       notes: [
         'لا يُذكر أي تاريخ بأدق مما هو معروف. `edtf` هو التاريخ كما كُتب، بصيغة Extended Date/Time Format، و`earliest` و`latest` حدا ما قد يعنيه، والثاني هو أول لحظة بعده، و`basis` يبين هل ذكره المصدر أم استُخلص أم استُنتج.',
         'نفصل بين ساعتين. `said` هو وقت إعلان الإفادة. و`recorded` هو وقت نشرها أو تغييرها في هذا الموقع، بحسب سجل ملفاته؛ وإذا لم يكن السجل متاحًا عند البناء تُرك فارغًا، وأُرّخ مدخل الخلاصة بأحدث إفادة أو تصحيح فيه.',
-        'ما أزيل كي لا يتكرر الضرر غائب هنا كما في الصفحات: وفي موضعه “withheld”.',
+        'ما أزيل كي لا يتكرر الضرر غائب هنا كما في الصفحات: وفي موضعه «withheld».',
         'المحتوى نفسه ينتج الملفات نفسها، بايتًا ببايت. وحزمة البيانات تسرد أحجامها وبصماتها.',
       ],
       versions: 'ما تغير في شكل الملفات',
@@ -1016,12 +1030,12 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         atom: {
           name: 'خلاصة الأخبار، Atom',
           what: 'الأحداث الجديدة والمتغيرة، الأحدث أولًا، كل منها بسرده الكامل وما يقوله كل مصدر.',
-          use: 'ألصق العنوان في قارئ خلاصات. ويظهر التصحيح تغييرًا. وللأشهر المنقضية أرشيفات خاصة (RFC 5005) تجدها القارئات بنفسها ولا تتغير.',
+          use: 'ألصق العنوان في قارئ خلاصات. ويظهر التصحيح تغييرًا. وللأشهر المنقضية أرشيفات خاصة (RFC 5005) تجدها برامج القراءة بنفسها ولا تتغير.',
         },
         jsonFeed: {
           name: 'خلاصة الأخبار، JSON',
           what: 'المضمون نفسه بصيغة JSON Feed 1.1.',
-          use: 'للقارئات والبرامج التي تفضل JSON؛ ويقود `next_url` إلى الأشهر المنقضية.',
+          use: 'لبرامج القراءة والنصوص البرمجية التي تفضل JSON؛ ويقود `next_url` إلى الأشهر المنقضية.',
         },
         threadFeed: {
           name: 'خلاصة مسار، Atom',
@@ -1060,7 +1074,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         },
         events: {
           name: 'الأحداث، CSV',
-          what: 'صف لكل حدث: التاريخ بحديه، والحالة بسببها، ومن، وأين، وكم أصلًا.',
+          what: 'صف لكل حدث: التاريخ بحديه، والحالة بسببها، ومَن، وأين، وكم أصلًا.',
           use: 'يفتح في أي جدول بيانات (UTF-8 مع علامة ترتيب البايتات). والفاصلة العليا قبل = أو + أو - أو @ تمنع الجدول من قراءة النص معادلة؛ احذف واحدة منها لتحصل على النص.',
         },
         claims: {
@@ -1092,12 +1106,12 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       statement: {
         unverified: 'يقول المصدر إنه تعذر عليه التحقق من ذلك.',
         written: (date) => `كُتب: ${date}`,
-        translation: (by: Translator, text) => `${by === 'us' ? 'ترجمتنا' : 'ترجمة المصدر'}: «${text}»`,
+        translation: (by: Translator, text) => `${by === 'us' ? 'ترجمتنا' : 'ترجمة المصدر'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
         gone: (date) => `لم تعد في عنوانها منذ ${date}`,
         archived: 'نسخة مؤرشفة',
         corrected: (date) => `صححها مصدرها (${date}):`,
-        takenBackIn: 'تراجع عنها في',
+        takenBackIn: 'جرى التراجع عنها في',
       },
       feed: {
         title: (site, what) => `${site}: ${what}`,
@@ -1134,7 +1148,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       title: (title, site) => `${title}: من ${site}`,
       full: 'كل إفادة ومصدرها وسجلها',
       code: 'تضمين',
-      how: 'إطار بهذا الارتفاع، يُمرَّر داخله؛ بلا برنامج نصي وبلا ملفات ارتباط. وتفتح روابطه في علامة تبويب جديدة.',
+      how: 'إطار بهذا الارتفاع، يُمرَّر محتواه؛ بلا برنامج نصي وبلا ملفات ارتباط. وتفتح روابطه في علامة تبويب جديدة.',
       copy: 'نسخ شيفرة التضمين',
     },
 
@@ -1147,7 +1161,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
     },
 
     notFound: {
-      title: 'لا توجد صفحة في هذا العنوان',
+      title: 'لا توجد صفحة بهذا العنوان',
       text: 'العناوين هنا لا تتغير: إذا أوصلك إلى هنا رابط في هذا الموقع فأخبرنا من فضلك.',
       front: 'إلى التسلسل الزمني',
     },

@@ -26,7 +26,7 @@ const noun = (one: string, two: string, ofTwo: string, few: string, many: string
 });
 
 export const EVENT = noun('حدث واحد', 'حدثان', 'حدثين', 'أحداث', 'حدثًا', 'حدث');
-export const EARLIER_EVENT = noun('حدث أسبق', 'حدثان أسبق', 'حدثين أسبق', 'أحداث أسبق', 'حدثًا أسبق', 'حدث أسبق');
+export const EARLIER_EVENT = noun('حدث سابق', 'حدثان سابقان', 'حدثين سابقين', 'أحداث سابقة', 'حدثًا سابقًا', 'حدث سابق');
 export const STATEMENT = noun('إفادة واحدة', 'إفادتان', 'إفادتين', 'إفادات', 'إفادة', 'إفادة');
 export const DETAIL = noun('تفصيل واحد', 'تفصيلان', 'تفصيلين', 'تفاصيل', 'تفصيلًا', 'تفصيل');
 export const INDEPENDENT_SOURCE = noun(

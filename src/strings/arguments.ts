@@ -158,6 +158,7 @@ export const ARGUMENTS = {
     events: ['amount'],
     disputes: ['amount'],
     statements: ['amount'],
+    madePublic: ['amount?'],
     byEndOf: ['date'],
   },
   parts: {

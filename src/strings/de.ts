@@ -8,8 +8,11 @@ import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.
 import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { quotationIn } from './quotation.ts';
 
 const { list, or, capital, number, form, count: counted } = grammarOf('de');
+
+const quotation = quotationIn(['„', '“'], ['‚', '‘']);
 
 const count = (amount: number, one: string, other: string): string => counted(amount, { one, other });
 const word = (amount: number, one: string, other: string): string => form(amount, { one, other });
@@ -224,7 +227,7 @@ export function german(timezone: string): ReturnType<typeof english> {
     sources: {
       ofOutlet: (outlet, kind, date) =>
         (kind === 'article' ? outlet : `${sourceKinds[kind]} von ${outlet}`) + (date ? `, ${date}` : ''),
-      titled: (name, title) => `${name}: „${title}“`,
+      titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
         sourceKinds[kind] + (actors.length > 0 ? ` von ${list(actors)}` : '') + (date ? `, ${date}` : ''),
     },
@@ -236,7 +239,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       acts,
       via: (how) => (how === 'describes' ? 'beschreibt:' : 'aus:'),
       to: 'gegenüber',
-      direct: 'ihr direkt gesagt',
+      direct: 'der Redaktion direkt gesagt',
       unknownVia: 'Herkunft nicht genannt',
       inferred: 'unsere Schlussfolgerung',
       inferredHere: 'Woher das stammt, ist unsere Schlussfolgerung.',
@@ -251,21 +254,21 @@ export function german(timezone: string): ReturnType<typeof english> {
         no: null,
         'by-source': 'Von der Quelle übersetzt',
         'by-us': 'Von uns übersetzt',
-        unknown: 'Zitiert wie gedruckt; vielleicht eine Übersetzung',
+        unknown: 'Zitiert wie abgedruckt; vielleicht eine Übersetzung',
       },
       translation: { source: 'Von der Quelle übersetzt', us: 'Von uns übersetzt' },
       omission: '[…] ist unsere Auslassung.',
       replaces: 'Ersetzt',
       replacedBy: 'Ersetzt durch',
       movedHere: 'Eine Aussage von hier steht jetzt in einem anderen Ereignis:',
-      sameStatement: 'Ebenso',
+      sameStatement: 'Ebenso gesagt von',
       denies: 'Widerspricht',
       deniedBy: 'Dem widerspricht',
       note: 'Anmerkung der Redaktion',
       retracted: (date, by) => `Zurückgenommen von ${by}: ${date}`,
       also: (verb) => `${verb} außerdem`,
       address: (at) => `Permalink der Aussage ${at}`,
-      addressIn: (at, event) => `Aussage ${at} zu „${event}“`,
+      addressIn: (at, event) => `Aussage ${at} zu ${quotation(event)}`,
       with: 'mit',
       citation: (at, who) => `Aussage ${at}: ${who}`,
       numbered: (at) => `Aussage ${at}`,
@@ -294,10 +297,10 @@ export function german(timezone: string): ReturnType<typeof english> {
       beforeText: (answers) => `Früher: ${answers.join('; ')}.`,
       changed: 'Geändert',
       sameArea: 'Dieselbe Gegend, weniger genau: Ein Ort liegt im anderen.',
-      more: (left) => `und ${left} weitere`,
+      more: (left) => `und ${number(left)} weitere`,
     },
 
-    quoted: (words) => `„${words}“`,
+    quoted: quotation,
 
     origins: (amount, documents, kind, independence) => {
       const behind = independence.count === 0 ? 'nicht genannten Quellen' : independentSources(independence);
@@ -328,7 +331,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       confirmedPart: 'Eine andere Hauptaussage hier ist nicht bestätigt.',
       confirmedDenied: (who) => `Dem widerspricht: ${who}.`,
       denied: (speaker, by) => `Gesagt von ${speaker}; Widerspruch von ${by}.`,
-      differ: (question, answers) => `Die Antworten auf „${question}“ weichen ab: ${answers}.`,
+      differ: (question, answers) => `Die Antworten auf ${quotation(question)} weichen ab: ${answers}.`,
       disputedPart: 'Eine andere Hauptaussage hier ist nicht bestritten.',
       countedSide: (names) => `${names} (eine Seite)`,
       corroborated: (amount, atLeast, who) =>
@@ -368,8 +371,8 @@ export function german(timezone: string): ReturnType<typeof english> {
       details: (reason, amount) =>
         `${reason} Die Antworten weichen in ${count(amount, 'Einzelheit', 'Einzelheiten')} ab.`,
       agree: 'Keine Antworten weichen ab.',
-      more: (amount) => `${amount} weitere`,
-      all: (amount, state) => `Alle ${amount} Fragen: ${states[state].word}`,
+      more: (amount) => `${number(amount)} weitere`,
+      all: (amount, state) => `Alle ${number(amount)} Fragen: ${states[state].word}`,
       order: 'Reihenfolge',
       oldest: 'Älteste zuerst',
       newest: 'Neueste zuerst',
@@ -441,7 +444,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       details: (amount) => `Quellen weichen in ${count(amount, 'Einzelheit', 'Einzelheiten')} ab`,
       alsoDetails: (amount) => `Quellen weichen auch in ${count(amount, 'Einzelheit', 'Einzelheiten')} ab`,
       events: (amount) => word(amount, 'Ereignis', 'Ereignisse'),
-      disputes: (amount) => `, bei ${amount} widersprechen sich die Quellen`,
+      disputes: (amount) => `, bei ${number(amount)} widersprechen sich die Quellen`,
       onTheHour: ':00',
       noHour: 'Ohne Uhrzeit',
       gap: 'Stunden ohne Ereignis',
@@ -449,7 +452,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       wholeYear: 'Ein Rahmen: der Monat ist nicht bekannt.',
       public: 'Aussagen, die bis zum Ende jedes Tages öffentlich waren',
       statements: (amount) => word(amount, 'Aussage', 'Aussagen'),
-      madePublic: 'öffentlich',
+      madePublic: () => 'öffentlich',
       byEndOf: (date) => `bis zum Ende des Tages: ${date}`,
     },
 
@@ -457,21 +460,21 @@ export function german(timezone: string): ReturnType<typeof english> {
       label: 'Teile dieser Liste',
       here: (part, entries) => `Teil ${part}: ${entries}.`,
       time: {
-        home: (whole, here) => `${whole}. Hier: die neuesten ${here}.`,
+        home: (whole, here) => `${whole}. Hier: die neuesten ${number(here)}.`,
         first: 'Die ältesten',
         previous: (part) => `Älter: Teil ${part}`,
         next: (part) => `Neuer: Teil ${part}`,
         last: 'Die neuesten',
       },
       name: {
-        home: (whole, here) => `${whole}. Hier: die ersten ${here}.`,
+        home: (whole, here) => `${whole}. Hier: die ersten ${number(here)}.`,
         first: 'Die ersten',
         previous: (part) => `Davor: Teil ${part}`,
         next: (part) => `Danach: Teil ${part}`,
         last: 'Die letzten',
       },
       title: (what, part) => `${what}, Teil ${part}`,
-      more: (amount) => `und ${amount} weitere`,
+      more: (amount) => `und ${number(amount)} weitere`,
       elsewhere: 'Antworten in älteren Teilen',
       days: 'Tage in älteren Teilen',
       names: (amount) => count(amount, 'Name', 'Namen'),
@@ -512,8 +515,8 @@ export function german(timezone: string): ReturnType<typeof english> {
           sentence: 'Was geschah, ist unbestritten; manche Einzelheiten werden verschieden erzählt.',
         },
       },
-      any: (amount) => `Beliebig (${amount})`,
-      all: (amount) => `Alle ${amount}`,
+      any: (amount) => `Beliebig (${number(amount)})`,
+      all: (amount) => `Alle ${number(amount)}`,
       script: {
         shown: (shown, all) => `${shown} von ${count(all, 'Ereignis', 'Ereignissen')}`,
         remove: 'Den Filter {value} entfernen',
@@ -545,7 +548,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         cleared: 'Vergessen. Dieses Gerät merkt sich nichts von Ihren Besuchen, bis Sie wiederkommen.',
       },
       cite: 'Zitieren',
-      citation: (title, site, story, url) => `„${title}“. ${site}: ${story}. ${url}`,
+      citation: (title, site, story, url) => `${quotation(title)}. ${site}: ${story}. ${url}`,
       copyCitation: 'Zitat kopieren',
       copyBibtex: 'BibTeX kopieren',
       copyLink: 'Link kopieren',
@@ -589,7 +592,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         noChoice: 'Wir wählen nicht aus.',
       },
       questions: 'Verwandte Fragen',
-      moreQuestions: (amount) => `${amount} weitere`,
+      moreQuestions: (amount) => `${number(amount)} weitere`,
       inStory: 'In der Geschichte',
       before: 'Zurück',
       next: 'Weiter',
@@ -674,8 +677,8 @@ export function german(timezone: string): ReturnType<typeof english> {
       rule: 'Eine dicke Linie trennt Antworten, die nicht beide stimmen können.',
       empty: 'keine Antwort',
       noAnswer: (who) => `Keine Antwort: ${list(who)}`,
-      more: (amount) => `und ${amount} weitere`,
-      newest: (shown, total) => `Die neuesten ${shown} von ${total}.`,
+      more: (amount) => `und ${number(amount)} weitere`,
+      newest: (shown, total) => `Die neuesten ${number(shown)} von ${number(total)}.`,
       all: (state) => `Alle Fragen: ${states[state].word}`,
     },
 
@@ -709,17 +712,18 @@ export function german(timezone: string): ReturnType<typeof english> {
       was: 'Vorher',
       became: 'Danach',
       notAsked: 'Keine Antwort war öffentlich.',
-      gone: 'Keine Aussage gilt mehr.',
+      gone: 'Keine Aussage hat mehr Bestand.',
       takenBack: 'Zurückgenommen',
       question: 'Frage',
       event: 'Ereignis',
-      moreAnswers: (amount) => `und ${amount} weitere`,
+      moreAnswers: (amount) => `und ${number(amount)} weitere`,
       standing: 'Die Geschichte, wie sie stand',
-      newest: (shown, all) => `Die letzten ${shown} von ${count(all, 'Ereignis', 'Ereignissen')} der Chronik.`,
+      newest: (shown, all) => `Die letzten ${number(shown)} von ${count(all, 'Ereignis', 'Ereignissen')} der Chronik.`,
       earlier: 'Früher, wie jetzt erzählt:',
       wholeTimeline: 'die ganze Chronik',
       questions: 'Fragen und ihre Antworten bis dahin',
-      moreQuestions: (amount) => `Die zuletzt geänderten. ${amount} weitere hatten eine Antwort.`,
+      moreQuestions: (amount) =>
+        `Die zuletzt geänderten. ${number(amount)} weitere ${word(amount, 'hatte', 'hatten')} eine Antwort.`,
       allQuestions: 'Alle Fragen, wie jetzt beantwortet',
       later: 'War geschehen, wurde aber später bekannt',
       laterLead: 'Nach diesem Tag berichtet. Der Stand jedes Ereignisses ist der heutige.',
@@ -732,11 +736,11 @@ export function german(timezone: string): ReturnType<typeof english> {
       before: (days) => `${count(days, 'früherer Tag', 'frühere Tage')} mit Neuem`,
       after: (days) => `${count(days, 'späterer Tag', 'spätere Tage')} mit Neuem`,
       nearest:
-        'Ein Tag hat eine Seite, wenn an ihm etwas öffentlich wurde oder geschah. Was dann öffentlich war, galt bis zum nächsten.',
+        'Ein Tag hat eine Seite, wenn an ihm etwas öffentlich wurde oder geschah. Was damals öffentlich war, galt bis zum nächsten.',
       ask: 'Was öffentlich war bis zum Ende des Tages',
       go: 'Zeigen',
       none: 'Nichts, wovon wir wissen, war bis dahin öffentlich.',
-      new: (amount) => `${amount} neu`,
+      new: (amount) => `${number(amount)} neu`,
       years: 'Andere Jahre',
       ofYear: (year) => `Was wann bekannt war: ${year}`,
     },
@@ -786,7 +790,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       overview: 'Wo das ist',
       overviewLabel: 'Karte der Umgebung',
       km: (km) => `${number(km)} km`,
-      key: 'Was wie gezeichnet ist',
+      key: 'Zeichenerklärung',
       pin: 'Ein Ort, mit seiner Nummer in der Liste. Mehrere Nummern: Orte, die zu nah beieinander liegen, um getrennt gezeichnet zu werden.',
       dot: 'Ein weiterer Ort, ohne Nummer.',
       ring: 'Wie genau der Ort bekannt ist: Er liegt in diesem Kreis.',
@@ -795,7 +799,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       inset: 'Unterbrochener Rahmen: der Teil, den die größere Karte zeigt.',
       list: 'Orte auf der Karte',
       notDrawn: 'Nicht auf der Karte',
-      more: (many) => `und ${many} weitere`,
+      more: (many) => `und ${number(many)} weitere`,
       morePlaces: (places) =>
         word(
           places,
@@ -817,15 +821,15 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     source: {
       description: (name, read) =>
-        `${name}: was die Geschichte daraus nimmt${read ? '' : ', wie andere Dokumente es weitergeben'}.`,
+        `${name}: was die Geschichte daraus übernimmt${read ? '' : ', wie andere Dokumente es weitergeben'}.`,
       title: 'Quellen',
-      lead: 'Jedes Dokument hinter der Geschichte: die wir gelesen haben, und die wir nur durch sie kennen.',
+      lead: 'Alle Dokumente hinter der Geschichte: die, die wir gelesen haben, und die, die wir nur aus ihnen kennen.',
       documents: 'Dokumente',
       open: (host) => `Öffnen bei ${host}`,
       read: 'Dokumente, die wir gelesen haben',
-      unread: 'Nur durch diese bekannt',
+      unread: 'Nur aus diesen bekannt',
       readShort: 'Wir haben es gelesen.',
-      unreadShort: 'Wir kennen es nur durch ein anderes Dokument.',
+      unreadShort: 'Wir kennen es nur aus einem anderen Dokument.',
       unnamed: 'Die Dokumente sagen nicht, von wem es ist.',
       kind: 'Art',
       outlet: 'Medium',
@@ -843,7 +847,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       address: 'Adresse',
       archive: 'Archivkopie',
       accessed: 'Gelesen',
-      via: 'Bekannt durch',
+      via: 'Bekannt aus',
       viaUnknown: 'Woher es das hat, ist nicht bekannt',
       withheld: 'Adresse bekannt, nicht verlinkt',
       noAddress: 'Keine Adresse',
@@ -909,7 +913,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       },
       meant: 'Meinten Sie',
       filtersOn: '({filters})',
-      keys: 'Tasten: / sucht von jeder Seite aus, Pfeile bewegen durch die Ergebnisse, Enter öffnet eines, Escape löscht.',
+      keys: 'Tasten: / sucht von jeder Seite aus, Pfeiltasten führen durch die Ergebnisse, Enter öffnet eines, Escape löscht.',
       shortcut: 'Die Taste / öffnet die Suche',
       results: 'Ergebnisse',
       found: { one: '{n} Ergebnis', other: '{n} Ergebnisse' },
@@ -917,18 +921,18 @@ export function german(timezone: string): ReturnType<typeof english> {
       failed: 'Die Suche ließ sich nicht laden. Die Listen unten führen zu allem.',
       nothing: 'Nichts gefunden.',
       advice:
-        'Prüfen Sie die Schreibweise, oder versuchen Sie weniger Wörter oder nur einen Wortanfang. Die Listen unten führen zu allem.',
+        'Prüfen Sie die Schreibweise oder versuchen Sie es mit weniger Wörtern oder nur einem Wortanfang. Die Listen unten führen zu allem.',
       drop: 'Ohne „{filter}“',
       more: 'Mehr zeigen',
       withoutScript: 'Die Suche braucht JavaScript. Diese Listen führen zu allem.',
       lists: 'Alles durchsehen',
       everyDay: 'Alle Ereignisse, Monat für Monat',
-      allOf: (what, amount) => `${what}: alle ${amount}`,
+      allOf: (what, amount) => `${what}: alle ${number(amount)}`,
     },
 
     corrections: {
       title: 'Korrekturen',
-      lead: 'Was wir falsch hatten und was Quellen zurückgenommen haben. Wir ändern keine Aussage stillschweigend.',
+      lead: 'Worin wir uns geirrt haben und was Quellen zurückgenommen haben. Wir ändern keine Aussage stillschweigend.',
       none: 'Bisher keine Korrektur.',
       takenBack: 'Von ihren Quellen zurückgenommen',
       replaced: 'Ersetzte Antworten',
@@ -957,7 +961,7 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     data: {
       title: 'Daten und Feeds',
-      lead: 'Alles auf dieser Website gibt es hier auch für Programme: zum Abonnieren, Zählen, Kartieren, Prüfen. Dieselbe Geschichte, aus denselben Dateien, bei jedem Bau neu gemacht.',
+      lead: 'Alles auf dieser Website gibt es hier auch für Programme: zum Abonnieren, Zählen, Kartieren, Prüfen. Dieselbe Geschichte, aus denselben Dateien, mit jedem Bau der Website neu erzeugt.',
       newestPart: 'Diese Geschichte ist lang: Diese Datei enthält ihren neuesten Teil.',
       size: (bytes) => (bytes < 1000 ? `${number(bytes)} Byte` : `${number(Math.round(bytes / 1000))} kB`),
       example: 'Beispiel',
@@ -966,8 +970,8 @@ export function german(timezone: string): ReturnType<typeof english> {
       columns: (amount) => `Was die ${count(amount, 'Spalte enthält', 'Spalten enthalten')}`,
       how: 'Wie man es liest',
       notes: [
-        'Daten sind nie genauer, als sie bekannt sind. `edtf` ist das Datum, wie es geschrieben wurde, im Extended Date/Time Format; `earliest` und `latest` begrenzen, was es bedeuten kann, das zweite ist der erste Augenblick danach; `basis` sagt, ob die Quelle es nennt oder ob es erschlossen wurde.',
-        'Zwei Uhren sind getrennt. `said` ist, wann jemand eine Aussage öffentlich machte. `recorded` ist, wann diese Website sie veröffentlichte oder änderte, nach dem Verlauf ihrer Dateien; ein Bau, der ihn nicht sieht, lässt es leer und datiert einen Eintrag im Feed nach der neuesten Aussage oder Korrektur.',
+        'Datumsangaben sind nie genauer, als bekannt ist. `edtf` ist das Datum, wie es geschrieben wurde, im Extended Date/Time Format; `earliest` und `latest` begrenzen, was es bedeuten kann, das zweite ist der erste Augenblick danach; `basis` sagt, ob die Quelle es nennt oder ob es errechnet oder erschlossen wurde.',
+        'Zwei Zeiten werden getrennt geführt. `said` ist, wann jemand eine Aussage öffentlich machte. `recorded` ist, wann diese Website sie veröffentlichte oder änderte, nach dem Verlauf ihrer Dateien; ein Bau, der ihn nicht sieht, lässt es leer und datiert einen Eintrag im Feed nach der neuesten Aussage oder Korrektur.',
         'Was entfernt wurde, um einen Schaden nicht zu wiederholen, fehlt hier wie auf den Seiten: An seiner Stelle steht „withheld“.',
         'Derselbe Inhalt gibt dieselben Dateien, Byte für Byte. Das Datenpaket nennt ihre Größen und Hashes.',
       ],
@@ -984,7 +988,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         'Geben Sie die Adresse des Ereignisses oder der Aussage an, auf die Sie sich stützen: Adressen ändern sich hier nicht. Für das Ganze:',
       licence: 'Lizenz',
       licenceText: (licence) =>
-        `Texte und Daten: ${licence}. Zitate gehören ihren Urhebern. Nennen Sie die Website und verlinken Sie die Seite.`,
+        `Texte und Daten: ${licence}. Die Rechte an Zitaten bleiben bei ihren Urhebern. Nennen Sie die Website und verlinken Sie die Seite.`,
       citation: (site, story, url) => `${site}: ${story}. Daten. ${url}`,
       formats: {
         atom: {
@@ -1020,7 +1024,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         schema: {
           name: 'Schema der ganzen Geschichte, JSON Schema',
           what: 'Was jedes Feld von ledger.json ist und enthalten kann.',
-          use: 'Schlagen Sie ein Feld nach, oder geben Sie es einem Prüfprogramm (draft 2020-12).',
+          use: 'Schlagen Sie ein Feld nach, oder geben Sie das Schema einem Prüfprogramm (draft 2020-12).',
         },
         event: {
           name: 'Ein Ereignis, JSON',
@@ -1035,7 +1039,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         events: {
           name: 'Ereignisse, CSV',
           what: 'Eine Zeile je Ereignis: Datum mit Grenzen, Stand mit Grund, wer, wo, wie viele Ursprünge.',
-          use: 'Öffnet sich in jeder Tabellenkalkulation (UTF-8 mit Byte-Order-Mark). Ein Apostroph vor =, +, - oder @ verhindert, dass Text für eine Formel gehalten wird; entfernen Sie einen, um den Text zu haben.',
+          use: 'Öffnet sich in jeder Tabellenkalkulation (UTF-8 mit Byte-Order-Mark). Ein Apostroph vor =, +, - oder @ verhindert, dass Text für eine Formel gehalten wird; entfernen Sie einen, um den Text zu erhalten.',
         },
         claims: {
           name: 'Aussagen, CSV',
@@ -1049,13 +1053,13 @@ export function german(timezone: string): ReturnType<typeof english> {
         },
         calendar: {
           name: 'Kalender, iCalendar',
-          what: 'Ereignisse, deren Tag bekannt ist. Ein Tag ist ein ganzer Tag: Keine Uhrzeit ist erfunden. Was ein Kalender nicht sagen kann, steht im Titel.',
+          what: 'Ereignisse, deren Tag bekannt ist. Ein Tag ist ein ganzer Tag: Keine Uhrzeit wird erfunden. Was ein Kalender nicht sagen kann, steht im Titel.',
           use: 'Abonnieren Sie die Adresse in einem Kalender. Ereignisse, von denen nur Monat oder Jahr bekannt ist oder nur ein spätester Tag, fehlen.',
         },
         timelineJs: {
           name: 'Chronik, TimelineJS 3',
-          what: 'Die Ereignisse als Folien mit ihrem Datum, wer es sagt und ihrem Stand, nach Handlungssträngen geordnet.',
-          use: 'Legen Sie sie ab oder verlinken Sie sie: TimelineJS 3 öffnet sie, wie sie ist. `npm run import -- timelinejs` liest sie zurück.',
+          what: 'Die Ereignisse als Folien: wann, wer es sagt und welcher Stand, nach Handlungssträngen geordnet.',
+          use: 'Legen Sie die Datei auf einen Server oder verlinken Sie sie: TimelineJS 3 öffnet sie unverändert. `npm run import -- timelinejs` liest sie wieder ein.',
         },
         datapackage: {
           name: 'Datenpaket, Frictionless',
@@ -1067,7 +1071,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         unverified: 'Die Quelle sagt, dass sie das nicht prüfen konnte.',
         written: (date) => `geschrieben: ${date}`,
         translation: (by: Translator, text) =>
-          `${by === 'us' ? 'In unserer Übersetzung' : 'In der Übersetzung der Quelle'}: „${text}“`,
+          `${by === 'us' ? 'In unserer Übersetzung' : 'In der Übersetzung der Quelle'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
         gone: (date) => `nicht mehr unter der Adresse seit ${date}`,
         archived: 'Archivkopie',
@@ -1110,13 +1114,14 @@ export function german(timezone: string): ReturnType<typeof english> {
       title: (title, site) => `${title}: von ${site}`,
       full: 'Jede Aussage, ihre Quelle und ihr Verlauf',
       code: 'Einbetten',
-      how: 'Ein Rahmen dieser Höhe, der innen rollt; kein Skript und kein Cookie. Links öffnen sich in einem neuen Tab.',
+      how: 'Ein Rahmen dieser Höhe, dessen Inhalt sich scrollen lässt; kein Skript und kein Cookie. Links öffnen sich in einem neuen Tab.',
       copy: 'Code zum Einbetten kopieren',
     },
 
     about: {
       title: 'Über diese Website',
-      lead: (story) => `${story}: wie diese Website arbeitet, was ihre Wörter bedeuten, wie Fehler korrigiert werden.`,
+      lead: (story) =>
+        `${story}: wie diese Website funktioniert, was ihre Wörter bedeuten, wie Fehler korrigiert werden.`,
       statuses: 'Wörter für Ereignisse',
       states: 'Wörter für Fragen',
       standings: 'Wörter für Aussagen',

@@ -7,8 +7,11 @@ import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { yearOnce, type DateWords } from './dates.ts';
 import { grammarOf } from './grammar.ts';
+import { quotationIn } from './quotation.ts';
 
 const { list, or, capital, number, count: counted } = grammarOf('en-GB');
+
+const quotation = quotationIn(['“', '”'], ['‘', '’']);
 
 /** Whose clock: "Moscow time". */
 const clockOf = (zone: string): string => `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
@@ -202,7 +205,7 @@ export function english(timezone: string) {
       ofOutlet: (outlet: string, kind: SourceKind, date: string | null): string =>
         (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} by ${outlet}`) + (date ? `, ${date}` : ''),
       /** Where two documents would have one name. */
-      titled: (name: string, title: string): string => `${name}: “${title}”`,
+      titled: (name: string, title: string): string => `${name}: ${quotation(title)}`,
       ofActors: (kind: SourceKind, actors: readonly string[], date: string | null): string =>
         capital(sourceKinds[kind]) + (actors.length > 0 ? ` by ${list(actors)}` : '') + (date ? `, ${date}` : ''),
     },
@@ -249,7 +252,7 @@ export function english(timezone: string) {
       note: 'Editors’ note',
       retracted: (date: string, by: string): string => `Taken back on ${date} by ${by}`,
       address: (number: number): string => `Permalink of statement ${number}`,
-      addressIn: (number: number, event: string): string => `Statement ${number} of “${event}”`,
+      addressIn: (number: number, event: string): string => `Statement ${number} of ${quotation(event)}`,
       /** Before those who say something together with whom the page is about. */
       with: 'with',
       citation: (number: number, who: string): string => `Statement ${number}: ${who}`,
@@ -290,7 +293,7 @@ export function english(timezone: string) {
     },
 
     /** Somebody's own words, in the marks that set them off. */
-    quoted: (words: string): string => `“${words}”`,
+    quoted: quotation,
 
     /**
      * What an event's status rests on: "Based on 7 statements in 2 articles, from at least 1 independent source".
@@ -329,7 +332,8 @@ export function english(timezone: string) {
       confirmedPart: 'Another main statement here is not confirmed.',
       confirmedDenied: (who: string): string => `Contradicted by ${who}.`,
       denied: (speaker: string, by: string): string => `Said by ${speaker}; contradicted by ${by}.`,
-      differ: (question: string, answers: string): string => `The answers to “${question}” differ: ${answers}.`,
+      differ: (question: string, answers: string): string =>
+        `The answers to ${quotation(question)} differ: ${answers}.`,
       disputedPart: 'Another main statement here is not disputed.',
       /** What is counted once is named once: "the port and its pilots, one side, and Harbour News". */
       countedSide: (names: string): string => `${names}, one side`,
@@ -464,7 +468,7 @@ export function english(timezone: string) {
       wholeYear: 'A frame: of which month is not known.',
       public: 'Statements made public by the end of each day',
       statements: (amount: number): string => (amount === 1 ? 'statement' : 'statements'),
-      madePublic: 'public',
+      madePublic: (_amount: number): string => 'public',
       byEndOf: (date: string): string => `by the end of ${date}`,
     },
 
@@ -566,7 +570,7 @@ export function english(timezone: string) {
       },
       cite: 'Cite',
       citation: (title: string, site: string, story: string, url: string): string =>
-        `“${title}”. ${site}: ${story}. ${url}`,
+        `${quotation(title)}. ${site}: ${story}. ${url}`,
       copyCitation: 'Copy citation',
       copyBibtex: 'Copy BibTeX',
       copyLink: 'Copy link',
@@ -1101,7 +1105,7 @@ export function english(timezone: string) {
         unverified: 'The source says that it could not verify this.',
         written: (date: string): string => `written ${date}`,
         translation: (by: Translator, text: string): string =>
-          `${by === 'us' ? 'In our translation' : 'In the source’s translation'}: “${text}”`,
+          `${by === 'us' ? 'In our translation' : 'In the source’s translation'}: ${quotation(text)}`,
         aside: (question: string, answer: string, why: string): string => `${question} ${capital(answer)}: ${why}.`,
         gone: (date: string): string => `no longer at its address since ${date}`,
         archived: 'archived copy',

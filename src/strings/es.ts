@@ -11,6 +11,7 @@ import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.
 import { plain, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { quotationIn } from './quotation.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('es');
 
@@ -21,7 +22,7 @@ const events = (amount: number): string => count(amount, 'acontecimiento');
 const statements = (amount: number): string => count(amount, 'declaración', 'declaraciones');
 const details = (amount: number): string => count(amount, 'detalle');
 
-const quotation = (text: string): string => `«${text}»`;
+const quotation = quotationIn(['«', '»'], ['“', '”']);
 
 /** «hora de Moscú». */
 const clockOf = (zone: string): string => {
@@ -30,9 +31,9 @@ const clockOf = (zone: string): string => {
 };
 
 /** A day, with its weekday or alone: «domingo 4 de junio», «4». */
-const DAY = /^(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) )?\d{1,2}(?: |$)/u;
+const DAY = /^(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s)?\d{1,2}(?:\s|$)/u;
 const MONTH_OR_YEAR =
-  /^(?:\d{4}|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?: |$)/u;
+  /^(?:\d{4}|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:\s|$)/u;
 const TIME = /^\d{1,2}:/u;
 
 const textOf = (segment: Segment): string => plain([segment]);
@@ -360,7 +361,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
     origins: (amount, documents, kind, independence) => {
       const { one, other } = documentForms[kind ?? 'unknown'];
       const behind = independence.count === 0 ? 'fuentes que no se nombran' : independentSources(independence);
-      return `Se basa en ${statements(amount)} de ${count(documents, one, other)}, procedentes de ${behind}`;
+      return `Se basa en ${statements(amount)} de ${count(documents, one, other)}, ${word(amount, 'procedente')} de ${behind}`;
     },
 
     reports: (amount, independence) =>
@@ -504,7 +505,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       wholeYear: 'Un recuadro: no se conoce el mes.',
       public: 'Declaraciones hechas públicas hasta el final de cada día',
       statements: (amount) => word(amount, 'declaración', 'declaraciones'),
-      madePublic: 'en público',
+      madePublic: (amount) => word(amount, 'pública'),
       byEndOf: (date) => `hasta el final del ${date}`,
     },
 
@@ -605,7 +606,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       copyCitation: 'Copiar la cita',
       copyBibtex: 'Copiar en BibTeX',
       copyLink: 'Copiar el enlace',
-      share: 'Compartir con …',
+      share: 'Compartir con…',
       handOn: 'Compartir',
       handOnThread: 'Compartir este hilo',
       permanent: 'Enlace permanente:',
@@ -725,7 +726,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       },
       events: 'Los acontecimientos del hilo',
       inStory: (own, all, start, end) =>
-        `${number(own)} de los [${events(all)}] de la historia${start === end ? `, todos el ${start}` : `, del ${start} al ${end}`}`,
+        `${number(own)} de los [${events(all)}] de la historia${start === end ? `, todos ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
     },
 
     matrix: {
@@ -781,7 +782,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       moreQuestions: (amount) => `Las que cambiaron en último lugar. Otras preguntas con respuesta: ${number(amount)}.`,
       allQuestions: 'Todas las preguntas, con sus respuestas actuales',
       later: 'Ya había ocurrido, pero se supo después',
-      laterLead: 'Referido después de este día. Cada estado es el que el acontecimiento tiene ahora.',
+      laterLead: 'Se informó de ello después de este día. El estado de cada acontecimiento es el que tiene ahora.',
       moreLater: (amount) => `Y ${count(amount, 'anterior', 'anteriores')}.`,
       previous: 'El último día anterior con novedades',
       next: 'El siguiente día con novedades',
@@ -927,7 +928,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       owner: 'Propiedad de',
       ownerNote: 'Los medios de un mismo propietario cuentan como un solo origen.',
       owns: 'Es dueño de',
-      statements: 'Lo que informa por sí mismo',
+      statements: 'Informaciones propias',
       inItsDocuments: 'Lo que otros dicen en sus documentos',
       taken: (amount) => `${statements(amount)} de aquí`,
       goBack: (amount) => `${statements(amount)} con este origen`,
@@ -973,7 +974,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       shortcut: 'La tecla / abre la búsqueda',
       results: 'Resultados',
       found: { one: '{n} resultado', many: '{n} resultados', other: '{n} resultados' },
-      loading: 'Buscando …',
+      loading: 'Buscando…',
       failed: 'No se pudo cargar la búsqueda. Las listas de abajo llevan a todo.',
       nothing: 'No se encontró nada.',
       advice:
@@ -1029,7 +1030,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       notes: [
         'Las fechas nunca son más exactas de lo que se sabe. `edtf` es la fecha tal como se escribió, en Extended Date/Time Format; `earliest` y `latest` acotan lo que puede significar, y la segunda es el primer instante posterior; `basis` dice si la fuente la indica, o si se calculó o se dedujo.',
         'Se separan dos relojes. `said` es cuándo alguien hizo pública una declaración. `recorded` es cuándo este sitio la publicó o la cambió, según el historial de sus archivos; si al construir el sitio no se ve ese historial, queda vacío y la entrada de un canal lleva la fecha de su declaración o corrección más reciente.',
-        'Lo que se eliminó para no repetir un daño falta aquí igual que en las páginas: en su lugar pone “withheld”.',
+        'Lo que se eliminó para no repetir un daño falta aquí igual que en las páginas: en su lugar pone «withheld».',
         'El mismo contenido da los mismos archivos, byte a byte. El paquete de datos enumera sus tamaños y sus resúmenes criptográficos.',
       ],
       versions: 'Qué cambió en la forma de los archivos',
@@ -1075,7 +1076,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         },
         ledgerPart: {
           name: 'Las fichas de una historia larga por meses, JSON',
-          what: 'Si ledger.json pasara de unos 5 MB, es un índice de archivos como este: los acontecimientos por meses, cada una de las demás listas en el suyo. Todo junto es ledger-whole.json.gz.',
+          what: 'Cuando ledger.json pasaría de unos 5 MB, se convierte en un índice de archivos como este: los acontecimientos por meses, cada una de las demás listas en el suyo. Todo junto es ledger-whole.json.gz.',
           use: 'Una ficha por línea. En Python: `json.load(gzip.open("ledger-whole.json.gz"))["events"]` las da todas.',
         },
         schema: {
@@ -1096,7 +1097,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         events: {
           name: 'Acontecimientos, CSV',
           what: 'Una fila por acontecimiento: la fecha con sus límites, el estado con su motivo, quién, dónde, cuántos orígenes.',
-          use: 'Se abre en cualquier hoja de cálculo (UTF-8 con marca de orden de bytes). Un apóstrofo antes de =, +, - o @ evita que la hoja tome un texto por una fórmula; quite uno para tener el texto.',
+          use: 'Se abre en cualquier hoja de cálculo (UTF-8 con marca de orden de bytes). Un apóstrofo antes de =, +, - o @ evita que la hoja tome un texto por una fórmula; quite uno para obtener el texto.',
         },
         claims: {
           name: 'Declaraciones, CSV',

@@ -12,6 +12,7 @@ import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.
 import { plain, yearOnce, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { quotationIn } from './quotation.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('fr');
 
@@ -23,7 +24,7 @@ const events = (amount: number): string => count(amount, 'événement');
 const statements = (amount: number): string => count(amount, 'déclaration');
 const details = (amount: number): string => count(amount, 'détail');
 
-const quotation = (text: string): string => `«\u202f${text}\u202f»`;
+const quotation = quotationIn(['«\u202f', '\u202f»'], ['“', '”']);
 
 /** « heure de Moscou ». */
 const clockOf = (zone: string): string => {
@@ -32,7 +33,7 @@ const clockOf = (zone: string): string => {
 };
 
 /** A day, with its weekday or alone: « dimanche 4 juin », « 1er ». */
-const DAY = /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)?(?: |$)/u;
+const DAY = /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s)?\d{1,2}(?:er)?(?:\s|$)/u;
 const MONTH_OR_YEAR =
   /^(?:\d{4}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: |$)/u;
 
@@ -505,7 +506,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       wholeYear: 'Un cadre\u00a0: le mois n’est pas connu.',
       public: 'Déclarations rendues publiques à la fin de chaque jour',
       statements: (amount) => word(amount, 'déclaration'),
-      madePublic: 'en public',
+      madePublic: (amount) => word(amount, 'publique'),
       byEndOf: (date) => `à la fin du ${date}`,
     },
 
@@ -606,7 +607,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       copyCitation: 'Copier la référence',
       copyBibtex: 'Copier en BibTeX',
       copyLink: 'Copier le lien',
-      share: 'Partager avec …',
+      share: 'Partager avec…',
       handOn: 'Partager',
       handOnThread: 'Partager cette trame',
       permanent: 'Permalien\u00a0:',
@@ -726,7 +727,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       },
       events: 'Les événements de la trame',
       inStory: (own, all, start, end) =>
-        `${number(own)} des [${events(all)}] du récit${start === end ? `, tous le ${start}` : `, du ${start} au ${end}`}`,
+        `${number(own)} des [${events(all)}] du récit${start === end ? `, tous ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
     },
 
     matrix: {
@@ -758,7 +759,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       count: (said, amount) =>
         said === 0
           ? 'Rien, à notre connaissance, n’avait été rendu public.'
-          : `Déjà rendu public\u00a0: ${statements(said)} sur ${events(amount)}.`,
+          : `Déjà rendu public\u00a0: ${statements(said)} concernant ${events(amount)}.`,
       fresh: (date, exact) => (exact ? `Nouveau le ${date}` : `Nouveau au ${date}`),
       first: 'Première mention',
       further: 'Compléments sur ce qui était déjà connu',
@@ -788,7 +789,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       previous: 'Le dernier jour précédent avec du nouveau',
       next: 'Le prochain jour avec du nouveau',
       without: (days) =>
-        `${days < 2 * 365 ? count(days, 'jour') : count(Math.floor(days / 365.2425), 'an')} sans nouveau`,
+        `${days < 2 * 365 ? count(days, 'jour') : count(Math.floor(days / 365.2425), 'an')} sans rien de nouveau`,
       days: (days) => `${count(days, 'jour')} avec du nouveau`,
       before: (days) => `${count(days, 'jour antérieur', 'jours antérieurs')} avec du nouveau`,
       after: (days) => `${count(days, 'jour ultérieur', 'jours ultérieurs')} avec du nouveau`,
@@ -974,7 +975,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       shortcut: 'La touche / ouvre la recherche',
       results: 'Résultats',
       found: { one: '{n} résultat', many: '{n} résultats', other: '{n} résultats' },
-      loading: 'Recherche en cours …',
+      loading: 'Recherche en cours…',
       failed: 'La recherche n’a pas pu être chargée. Les listes ci-dessous mènent à tout.',
       nothing: 'Rien trouvé.',
       advice:
@@ -1031,7 +1032,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       notes: [
         'Les dates ne sont jamais plus précises que ce que l’on sait. `edtf` est la date telle qu’elle a été écrite, en Extended Date/Time Format\u202f; `earliest` et `latest` bornent ce qu’elle peut signifier, la seconde étant le premier instant qui suit\u202f; `basis` dit si la source l’indique, ou si elle a été établie ou déduite.',
         'Deux horloges sont tenues séparées. `said` est le moment où quelqu’un a rendu publique une déclaration. `recorded` est celui où ce site l’a publiée ou modifiée, d’après l’historique de ses fichiers\u202f; si cet historique manque à la construction, le champ reste vide et l’entrée d’un flux porte la date de sa dernière déclaration ou correction.',
-        'Ce qui a été retiré pour ne pas répéter un tort manque ici comme sur les pages\u00a0: à sa place figure “withheld”.',
+        'Ce qui a été retiré pour ne pas répéter un tort manque ici comme sur les pages\u00a0: à sa place figure «\u202fwithheld\u202f».',
         'Le même contenu donne les mêmes fichiers, octet pour octet. Le paquet de données énumère leurs tailles et leurs empreintes.',
       ],
       versions: 'Ce qui a changé dans la forme des fichiers',
@@ -1117,7 +1118,7 @@ export function french(timezone: string): ReturnType<typeof english> {
         },
         timelineJs: {
           name: 'Chronologie, TimelineJS 3',
-          what: 'Les événements en diapositives, avec leurs dates, qui le dit et leur statut, groupés par trame.',
+          what: 'Les événements en diapositives, avec leurs dates, ceux qui le disent et leur statut, groupés par trame.',
           use: 'Hébergez-la ou donnez-en le lien\u00a0: TimelineJS 3 l’ouvre telle quelle. `npm run import -- timelinejs` la relit.',
         },
         datapackage: {

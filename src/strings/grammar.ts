@@ -47,6 +47,8 @@ const SIGNS_OF_SCRIPT: Readonly<Record<string, Partial<Record<keyof typeof SIGNS
   Arab: { comma: '، ', semicolon: '؛ ' },
 };
 const SIGNS_OF_LANGUAGE: Readonly<Record<string, Partial<Record<keyof typeof SIGNS, string>>>> = {
+  // A noun in brackets stands for the verb: "ولاية سيواس (قول)، في بريد الشرق".
+  ar: { readIn: '، ' },
   fr: { semicolon: '\u202f; ', colon: '\u00a0: ' },
   // The verb ends its sentence: "Vali söylüyor, kaynak: Göl Postası".
   tr: { readIn: ', ' },

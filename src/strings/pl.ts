@@ -11,8 +11,11 @@ import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.
 import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { quotationIn } from './quotation.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('pl');
+
+const quotation = quotationIn(['„', '”'], ['«', '»']);
 
 /** 1, 2 to 4 (22), and all others (21 too); of a fraction, as of a part. */
 const count = (amount: number, one: string, few: string, many: string): string =>
@@ -275,7 +278,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
     sources: {
       ofOutlet: (outlet, kind, date) =>
         (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} (${outlet})`) + (date ? `, ${date}` : ''),
-      titled: (name, title) => `${name}: „${title}”`,
+      titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
         capital(sourceKinds[kind]) + (actors.length > 0 ? ` (${list(actors)})` : '') + (date ? `, ${date}` : ''),
     },
@@ -316,7 +319,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       retracted: (date, by) => `Odwołano ${date}: ${by}`,
       also: (verb) => `także ${verb}`,
       address: (at) => `Stały odnośnik do stwierdzenia ${at}`,
-      addressIn: (at, event) => `Stwierdzenie ${at} w wydarzeniu „${event}”`,
+      addressIn: (at, event) => `Stwierdzenie ${at} w wydarzeniu ${quotation(event)}`,
       with: 'wspólnie z:',
       citation: (at, who) => `Stwierdzenie ${at}: ${who}`,
       numbered: (at) => `stwierdzenie ${at}`,
@@ -335,7 +338,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),
-      asOf: (date) => `stan na: ${date}`,
+      asOf: (date) => (/^\d/u.test(date) ? `stan na ${date}` : `stan na: ${date}`),
       setAside: {
         retracted: (by) => (by === null ? 'odwołano' : `odwołano: ${by}`),
         superseded: (since) => (since === null ? 'później zastąpiono' : `zastąpiono ${since}`),
@@ -349,7 +352,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       more: (left) => `i jeszcze ${left}`,
     },
 
-    quoted: (words) => `„${words}”`,
+    quoted: quotation,
 
     origins: (amount, papers, kind, independence) => {
       const behind = independence.count === 0 ? 'źródeł nie podano' : `za nimi ${independentSources(independence)}`;
@@ -376,7 +379,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       confirmedPart: 'Inne główne stwierdzenie nie jest tu potwierdzone.',
       confirmedDenied: (who) => `Kto temu zaprzecza: ${who}.`,
       denied: (speaker, by) => `Kto tak mówi: ${speaker}; kto zaprzecza: ${by}.`,
-      differ: (question, answers) => `Odpowiedzi na pytanie „${question}” się różnią: ${answers}.`,
+      differ: (question, answers) => `Odpowiedzi na pytanie ${quotation(question)} się różnią: ${answers}.`,
       disputedPart: 'Innego głównego stwierdzenia nikt tu nie podważa.',
       countedSide: (names) => `${names} (jedna strona)`,
       corroborated: (amount, atLeast, who) =>
@@ -459,7 +462,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         'Gdzie są dwa adresy, oba dają to samo: pierwszy pasuje do każdego czytnika, drugi do tych, które znają JSON Feed.',
       storylines: 'Tylko jeden wątek',
       others: (amount) =>
-        `Kanał ma też jeszcze ${count(amount, 'wątek', 'wątki', 'wątków')}: wklej adres strony wątku do swojego czytnika.`,
+        `Kanał ma jeszcze ${count(amount, 'wątek', 'wątki', 'wątków')}: wklej adres strony wątku do swojego czytnika.`,
       allStorylines: 'Wszystkie wątki',
       storyline: 'Obserwuj ten wątek',
       data: 'Dane dla programów',
@@ -497,7 +500,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       wholeYear: 'Ramka: miesiąc nie jest znany.',
       public: 'Stwierdzenia upublicznione do końca każdego dnia',
       statements: (amount) => word(amount, 'stwierdzenie', 'stwierdzenia', 'stwierdzeń'),
-      madePublic: 'ogłoszono',
+      madePublic: () => 'ogłoszono',
       byEndOf: (date) => `do końca ${date}`,
     },
 
@@ -596,7 +599,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         cleared: 'Zapomniano. To urządzenie nie przechowuje nic o twoich wizytach, dopóki nie wrócisz.',
       },
       cite: 'Cytuj',
-      citation: (title, site, story, url) => `„${title}”. ${site}: ${story}. ${url}`,
+      citation: (title, site, story, url) => `${quotation(title)}. ${site}: ${story}. ${url}`,
       copyCitation: 'Kopiuj przypis',
       copyBibtex: 'Kopiuj BibTeX',
       copyLink: 'Kopiuj odnośnik',
@@ -694,7 +697,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       onlySaid: () => 'Tylko z wypowiedzi, dlatego bez pinezki.',
       within: (accuracy) => accuracy,
       area: 'obszar, dlatego bez pinezki',
-      around: (place, around) => `Miejsce „${place}” nie ma własnego punktu; pokazano: ${around}.`,
+      around: (place, around) => `Miejsce ${quotation(place)} nie ma własnego punktu; pokazano: ${around}.`,
       missing: (places) => `Nie ma na tej mapie: ${list(places)}.`,
       credit: 'Skąd jest ta mapa',
     },
@@ -771,10 +774,10 @@ export function polish(timezone: string): ReturnType<typeof english> {
       earlier: 'Wcześniej, jak opowiada się to teraz:',
       wholeTimeline: 'cała oś czasu',
       questions: 'Pytania i odpowiedzi na ten dzień',
-      moreQuestions: (amount) => `Te, które zmieniły się ostatnio. Jeszcze z odpowiedzią: ${number(amount)}.`,
+      moreQuestions: (amount) => `Te, które zmieniły się jako ostatnie. Jeszcze z odpowiedzią: ${number(amount)}.`,
       allQuestions: 'Wszystkie pytania z obecnymi odpowiedziami',
-      later: 'Już się stało, ale wyszło na jaw później',
-      laterLead: 'Podano po tym dniu. Status każdego wydarzenia jest obecny.',
+      later: 'Już się wydarzyło, ale stało się wiadome później',
+      laterLead: 'Podano po tym dniu. Status każdego wydarzenia jest dzisiejszy.',
       moreLater: (amount) => `I jeszcze ${count(amount, 'wcześniejsze', 'wcześniejsze', 'wcześniejszych')}.`,
       previous: 'Poprzedni dzień z nowościami',
       next: 'Następny dzień z nowościami',
@@ -786,7 +789,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       before: (days) => `${count(days, 'wcześniejszy dzień', 'wcześniejsze dni', 'wcześniejszych dni')} z nowościami`,
       after: (days) => `${count(days, 'późniejszy dzień', 'późniejsze dni', 'późniejszych dni')} z nowościami`,
       nearest:
-        'Dzień ma stronę, jeśli coś wtedy upubliczniono albo coś się stało. To, co było wiadomo wtedy, obowiązywało do następnego.',
+        'Dzień ma stronę, jeśli coś wtedy upubliczniono albo coś się stało. To, co było wtedy publiczne, pozostawało aktualne do następnego.',
       ask: 'Co upubliczniono do końca dnia',
       go: 'Pokaż',
       none: 'Do tego czasu nie upubliczniono niczego, o czym wiemy.',
@@ -816,7 +819,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
     },
 
     place: {
-      description: (name, kind) => `Co według doniesień stało się w miejscu „${name}” (${kind}).`,
+      description: (name, kind) => `Co według doniesień stało się w miejscu ${quotation(name)} (${kind}).`,
       aliases: 'Inna pisownia',
       degrees: (lat, lon) =>
         `${number(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'W' : 'E'}`,
@@ -841,7 +844,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       overview: 'Gdzie to jest',
       overviewLabel: 'Mapa okolicy',
       km: (km) => `${number(km)} km`,
-      key: 'Co jak narysowano',
+      key: 'Legenda',
       pin: 'Miejsce z numerem na liście. Kilka numerów: miejsca leżą zbyt blisko siebie, by je rozdzielić.',
       dot: 'Kolejne miejsce, bez numeru.',
       ring: 'Jak dokładnie znane jest miejsce: leży w tym okręgu.',
@@ -852,14 +855,14 @@ export function polish(timezone: string): ReturnType<typeof english> {
       notDrawn: 'Nie ma na mapie',
       more: (many) => `i jeszcze ${number(many)}`,
       morePlaces: (places) =>
-        `${count(places, 'miejsce', 'miejsca', 'miejsc')} z najmniejszą liczbą wydarzeń: kropki bez numeru.`,
+        `${count(places, 'miejsce', 'miejsca', 'miejsc')} z najmniejszą liczbą wydarzeń: ${word(places, 'kropka', 'kropki', 'kropki')} bez numeru.`,
       allPlaces: 'Wszystkie miejsca',
       days: 'Dzień po dniu',
       dayLabel: (places) => `Mapa: ${list(places)}`,
       marker: (at, place) => `${at} ${place}`,
       within: (place) => `w granicach: ${place}`,
       areaOnly: 'Obszar; bez pinezki',
-      empty: 'Żadnego wydarzenia tej historii jeszcze nie umieszczono.',
+      empty: 'Żadnego wydarzenia tej historii jeszcze nie umieszczono na mapie.',
       outside: 'Nie narysowano z braku zarysów',
       noOutlines: (places) =>
         `${count(places, 'miejsce', 'miejsca', 'miejsc')} tej historii tylko na liście, bo serwis nie ma zarysów okolicy. Kto prowadzi serwis, tworzy je poleceniem \`npm run map\`.`,
@@ -960,7 +963,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         many: 'jeszcze {n} stwierdzeń w tym wydarzeniu',
         other: 'jeszcze {n} stwierdzenia w tym wydarzeniu',
       },
-      meant: 'Czy chodziło o',
+      meant: 'Czy chodziło o:',
       filtersOn: '({filters})',
       keys: 'Klawisze: / szuka z każdej strony, strzałki przechodzą po wynikach, Enter otwiera, Escape czyści.',
       shortcut: 'Klawisz / otwiera wyszukiwanie',
@@ -1019,9 +1022,9 @@ export function polish(timezone: string): ReturnType<typeof english> {
       columns: (amount) => `Co zawierają kolumny (${number(amount)})`,
       how: 'Jak to czytać',
       notes: [
-        'Daty nigdy nie są dokładniejsze, niż je znamy. `edtf` to data tak, jak ją zapisano, w formacie Extended Date/Time Format; `earliest` i `latest` to granice tego, co może znaczyć, przy czym druga to pierwsza chwila po; `basis` mówi, czy datę podaje źródło, czy ją wyprowadzono lub przyjęto.',
+        'Daty nigdy nie są dokładniejsze, niż je znamy. `edtf` to data tak, jak ją zapisano, w formacie Extended Date/Time Format; `earliest` i `latest` to granice tego, co może znaczyć, przy czym druga to pierwsza chwila po; `basis` mówi, czy datę podaje źródło, czy ją wyliczono, czy wywnioskowano.',
         'Dwa zegary są rozdzielone. `said` to chwila, gdy stwierdzenie upubliczniono. `recorded` to chwila, gdy ten serwis je opublikował lub zmienił, według historii jego plików; gdy budowa serwisu tej historii nie widzi, pole jest puste, a wpis w kanale ma datę najnowszego stwierdzenia lub sprostowania.',
-        'To, co usunięto, by nie powtarzać szkody, nie występuje i tutaj: w tym miejscu stoi “withheld”.',
+        'Tego, co usunięto, by nie powtarzać szkody, nie ma tu tak samo jak na stronach: w tym miejscu stoi „withheld”.',
         'Ta sama treść daje te same pliki, bajt po bajcie. Pakiet danych wymienia ich rozmiary i skróty.',
       ],
       versions: 'Co zmieniło się w budowie plików',
@@ -1057,7 +1060,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         },
         corrections: {
           name: 'Sprostowania, Atom',
-          what: 'Co sprostowano, wycofano, odwołano lub co zastąpiło źródło: co było, co jest, dlaczego.',
+          what: 'Co sprostowano lub wycofano i co źródło odwołało lub zastąpiło: co było, co jest, dlaczego.',
           use: 'Zasubskrybuj, jeśli coś stąd cytujesz.',
         },
         ledger: {
@@ -1067,7 +1070,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         },
         ledgerPart: {
           name: 'Wpisy długiej historii według miesięcy, JSON',
-          what: 'Gdyby ledger.json przekroczył około 5 MB, jest spisem takich plików: wydarzenia według miesięcy, każda inna lista w swoim. Wszystko razem to ledger-whole.json.gz.',
+          what: 'Jeśli ledger.json miałby przekroczyć około 5 MB, staje się spisem takich plików: wydarzenia według miesięcy, każda inna lista w swoim. Wszystko razem to ledger-whole.json.gz.',
           use: 'Jeden wpis w wierszu. W Pythonie `json.load(gzip.open("ledger-whole.json.gz"))["events"]` daje wszystkie.',
         },
         schema: {
@@ -1088,7 +1091,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         events: {
           name: 'Wydarzenia, CSV',
           what: 'Wiersz na wydarzenie: data z granicami, status z powodem, kto, gdzie, ile źródeł pierwotnych.',
-          use: 'Otwiera się w każdym arkuszu (UTF-8 ze znacznikiem BOM). Apostrof przed =, +, - lub @ chroni przed potraktowaniem tekstu jako formuły; usuń jeden, aby mieć tekst.',
+          use: 'Otwiera się w każdym arkuszu (UTF-8 ze znacznikiem BOM). Apostrof przed =, +, - lub @ chroni przed potraktowaniem tekstu jako formuły; usuń jeden, aby uzyskać tekst.',
         },
         claims: {
           name: 'Stwierdzenia, CSV',
@@ -1119,9 +1122,10 @@ export function polish(timezone: string): ReturnType<typeof english> {
       statement: {
         unverified: 'Źródło mówi, że nie mogło tego sprawdzić.',
         written: (date) => `napisano ${date}`,
-        translation: (by: Translator, text) => `${by === 'us' ? 'Nasze tłumaczenie' : 'Tłumaczenie źródła'}: „${text}”`,
+        translation: (by: Translator, text) =>
+          `${by === 'us' ? 'Nasze tłumaczenie' : 'Tłumaczenie źródła'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `nie ma pod adresem od ${date}`,
+        gone: (date) => `pod tym adresem już niedostępne (stwierdzono: ${date})`,
         archived: 'kopia archiwalna',
         corrected: (date) => `Sprostowane przez źródło ${date}:`,
         takenBackIn: 'Odwołane w dokumencie',
@@ -1147,7 +1151,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       whoSaysSo: 'Kto tak mówi:',
       part: (from, to, of) => `Wydarzenia ${number(from)}–${number(to)} z ${number(of)}.`,
       more: 'Stwierdzenia, źródła i historia zmian tego wydarzenia',
-      site: (title) => `Historia w serwisie „${title}”, ze źródłami`,
+      site: (title) => `Historia w serwisie ${quotation(title)}, ze źródłami`,
     },
 
     sharing: {
@@ -1168,10 +1172,10 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     about: {
       title: 'O tym serwisie',
-      lead: (story) => `${story}: jak działa serwis, co znaczą jego słowa, jak poprawia się błędy.`,
-      statuses: 'Słowa o wydarzeniach',
-      states: 'Słowa o pytaniach',
-      standings: 'Słowa o stwierdzeniach',
+      lead: (story) => `${story}: jak działa serwis, co znaczą jego słowa, jak poprawiamy błędy.`,
+      statuses: 'Określenia wydarzeń',
+      states: 'Określenia pytań',
+      standings: 'Określenia stwierdzeń',
     },
 
     notFound: {

@@ -11,8 +11,11 @@ import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.
 import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { quotationIn } from './quotation.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('ru');
+
+const quotation = quotationIn(['«', '»'], ['„', '“']);
 
 /** 1 (21), 2 to 4 (22), and all others; of a fraction, as of 2. */
 const count = (amount: number, one: string, few: string, many: string): string =>
@@ -267,7 +270,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
     sources: {
       ofOutlet: (outlet, kind, date) =>
         (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} (${outlet})`) + (date ? `, ${date}` : ''),
-      titled: (name, title) => `${name}: «${title}»`,
+      titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
         capital(sourceKinds[kind]) + (actors.length > 0 ? ` (${list(actors)})` : '') + (date ? `, ${date}` : ''),
     },
@@ -308,7 +311,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       retracted: (date, by) => `Взято назад ${date}: ${by}`,
       also: (verb) => `также ${verb}`,
       address: (at) => `Постоянная ссылка на утверждение ${at}`,
-      addressIn: (at, event) => `Утверждение ${at} из события «${event}»`,
+      addressIn: (at, event) => `Утверждение ${at} из события ${quotation(event)}`,
       with: 'вместе с кем:',
       citation: (at, who) => `Утверждение ${at}: ${who}`,
       numbered: (at) => `утверждение ${at}`,
@@ -327,7 +330,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),
-      asOf: (date) => `по состоянию на: ${date}`,
+      asOf: (date) => (/^\d/u.test(date) ? `по состоянию на ${date}` : `по состоянию на: ${date}`),
       setAside: {
         retracted: (by) => (by === null ? 'взято назад' : `взято назад: ${by}`),
         superseded: (since) => (since === null ? 'с тех пор заменено' : `заменено ${since}`),
@@ -341,7 +344,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       more: (left) => `и ещё ${left}`,
     },
 
-    quoted: (words) => `«${words}»`,
+    quoted: quotation,
 
     origins: (amount, papers, kind, independence) => {
       const behind = independence.count === 0 ? 'источники не названы' : `за ними ${independentSources(independence)}`;
@@ -368,7 +371,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       confirmedPart: 'Другое главное утверждение здесь не подтверждено.',
       confirmedDenied: (who) => `Кто возражает: ${who}.`,
       denied: (speaker, by) => `Кто говорит: ${speaker}; кто возражает: ${by}.`,
-      differ: (question, answers) => `Ответы на вопрос «${question}» расходятся: ${answers}.`,
+      differ: (question, answers) => `Ответы на вопрос ${quotation(question)} расходятся: ${answers}.`,
       disputedPart: 'Другое главное утверждение здесь никто не оспаривает.',
       countedSide: (names) => `${names} (одна сторона)`,
       corroborated: (amount, atLeast, who) =>
@@ -490,7 +493,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       wholeYear: 'Рамка: месяц неизвестен.',
       public: 'Утверждения, обнародованные к концу каждого дня',
       statements: (amount) => word(amount, 'утверждение', 'утверждения', 'утверждений'),
-      madePublic: 'вышло',
+      madePublic: () => 'вышло',
       byEndOf: (date) => `к концу ${date}`,
     },
 
@@ -589,7 +592,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         cleared: 'Забыто. Это устройство ничего не хранит о ваших посещениях, пока вы не вернётесь.',
       },
       cite: 'Цитировать',
-      citation: (title, site, story, url) => `«${title}». ${site}: ${story}. ${url}`,
+      citation: (title, site, story, url) => `${quotation(title)}. ${site}: ${story}. ${url}`,
       copyCitation: 'Скопировать ссылку для цитирования',
       copyBibtex: 'Скопировать BibTeX',
       copyLink: 'Скопировать адрес',
@@ -687,7 +690,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       onlySaid: () => 'Только со слов, поэтому без метки.',
       within: (accuracy) => accuracy,
       area: 'местность, поэтому без метки',
-      around: (place, around) => `У места «${place}» нет своей точки; показано: ${around}.`,
+      around: (place, around) => `У места ${quotation(place)} нет своей точки; показано: ${around}.`,
       missing: (places) => `Нет на этой карте: ${list(places)}.`,
       credit: 'Откуда эта карта',
     },
@@ -809,7 +812,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
     },
 
     place: {
-      description: (name, kind) => `Что, по сообщениям, произошло в месте «${name}» (${kind}).`,
+      description: (name, kind) => `Что, по сообщениям, произошло в месте ${quotation(name)} (${kind}).`,
       aliases: 'Пишут также',
       degrees: (lat, lon) =>
         `${number(Math.abs(lat))}° ${lat < 0 ? 'ю. ш.' : 'с. ш.'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'з. д.' : 'в. д.'}`,
@@ -1012,7 +1015,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       notes: [
         'Даты никогда не точнее, чем известно. `edtf` — дата, как она записана, в формате Extended Date/Time Format; `earliest` и `latest` — границы того, что она может означать, вторая — первое мгновение после; `basis` говорит, называет ли дату источник, или она выведена либо предположена.',
         'Двое часов разделены. `said` — когда утверждение обнародовали. `recorded` — когда этот сайт его опубликовал или изменил, по истории его файлов; если сборка не видит истории, поле пустое, а запись в ленте имеет дату новейшего утверждения или исправления.',
-        'Что изъято, чтобы не повторять вред, того нет и здесь: на его месте стоит “withheld”.',
+        'Что изъято, чтобы не повторять вред, того нет и здесь: на его месте стоит «withheld».',
         'Одно и то же содержимое даёт одни и те же файлы, байт в байт. Пакет данных перечисляет их размеры и хеши.',
       ],
       versions: 'Что изменилось в виде файлов',
@@ -1109,7 +1112,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
       statement: {
         unverified: 'Источник говорит, что не смог это проверить.',
         written: (date) => `написано ${date}`,
-        translation: (by: Translator, text) => `${by === 'us' ? 'Наш перевод' : 'Перевод источника'}: «${text}»`,
+        translation: (by: Translator, text) =>
+          `${by === 'us' ? 'Наш перевод' : 'Перевод источника'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
         gone: (date) => `нет по адресу с ${date}`,
         archived: 'архивная копия',
@@ -1137,7 +1141,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       whoSaysSo: 'Кто это говорит:',
       part: (from, to, of) => `События ${number(from)}–${number(to)} из ${number(of)}.`,
       more: 'Утверждения, источники и история изменений этого события',
-      site: (title) => `История на сайте «${title}», с источниками`,
+      site: (title) => `История на сайте ${quotation(title)}, с источниками`,
     },
 
     sharing: {

@@ -11,8 +11,11 @@ import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.
 import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { quotationIn } from './quotation.ts';
 
 const { list, or, capital, lower, number } = grammarOf('tr');
+
+const quotation = quotationIn(['“', '”'], ['‘', '’']);
 
 /** Behind a number, a noun stands in the singular: "1 olay", "5 olay". */
 const count = (amount: number, word: string): string => `${number(amount)} ${word}`;
@@ -228,7 +231,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
     sources: {
       ofOutlet: (outlet, kind, date) =>
         (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} (${outlet})`) + (date ? `, ${date}` : ''),
-      titled: (name, title) => `${name}: “${title}”`,
+      titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
         capital(sourceKinds[kind]) + (actors.length > 0 ? ` (${list(actors)})` : '') + (date ? `, ${date}` : ''),
     },
@@ -268,7 +271,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       retracted: (date, by) => `Geri alındı (${date}): ${by}`,
       also: (told) => `ayrıca ${told}`,
       address: (at) => `Kalıcı bağlantı: ifade ${at}`,
-      addressIn: (at, event) => `“${event}”, ifade ${at}`,
+      addressIn: (at, event) => `${quotation(event)}, ifade ${at}`,
       with: 'birlikte:',
       citation: (at, who) => `İfade ${at}: ${who}`,
       numbered: (at) => `ifade ${at}`,
@@ -296,11 +299,11 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       before: 'Önceki',
       beforeText: (answers) => `Önceki: ${answers.join('; ')}.`,
       changed: 'Değişti',
-      sameArea: 'Aynı bölge, daha az kesin: yerlerden biri ötekinin içinde.',
+      sameArea: 'Aynı bölge, daha az kesin: Yerlerden biri ötekinin içinde.',
       more: (left) => `ve ${left} tane daha`,
     },
 
-    quoted: (words) => `“${words}”`,
+    quoted: quotation,
 
     origins: (amount, documents, kind, independence) => {
       const paper = kind === null || kind === 'statement' ? 'belge' : sourceKinds[kind];
@@ -329,7 +332,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       confirmedPart: 'Buradaki başka bir ana ifade doğrulanmadı.',
       confirmedDenied: (who) => `Karşı çıkan: ${who}.`,
       denied: (speaker, by) => `Söyleyen: ${speaker}; karşı çıkan: ${by}.`,
-      differ: (question, answers) => `“${question}” sorusuna verilen yanıtlar farklı: ${answers}.`,
+      differ: (question, answers) => `${quotation(question)} sorusuna verilen yanıtlar farklı: ${answers}.`,
       disputedPart: 'Buradaki başka bir ana ifadeye karşı çıkan yok.',
       countedSide: (names) => `${names} (tek taraf)`,
       corroborated: (amount, atLeast, who) => `${atLeast ? 'En az ' : ''}${sources(amount)} bunu bildiriyor: ${who}.`,
@@ -391,7 +394,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         'Aşağıdan bir akışın adresini kopyalayın.',
         'Okuyucunun neyi takip etmek istediğinizi sorduğu yere yapıştırın.',
       ],
-      pages: 'Bir sayfanın adresini de yapıştırabilirsiniz: okuyucu akışını kendisi bulur.',
+      pages: 'Bir sayfanın adresini de yapıştırabilirsiniz: Okuyucu akışını kendisi bulur.',
       whole: 'Haberin tamamı',
       feeds: {
         story: {
@@ -407,7 +410,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
           what: 'Günü bilinen olaylar. Adrese akış okuyucuda değil, takvimde abone olun.',
         },
       },
-      twoFiles: 'İki adres olan yerde ikisi de aynı şeyi verir: ilki her okuyucuya uyar, ikincisi JSON Feed bilenlere.',
+      twoFiles: 'İki adres olan yerde ikisi de aynı şeyi verir: İlki her okuyucuya uyar, ikincisi JSON Feed bilenlere.',
       storylines: 'Tek bir konu',
       others: (amount) => `Başka ${number(amount)} konunun da akışı var: sayfasının adresini okuyucunuza yapıştırın.`,
       allStorylines: 'Tüm konular',
@@ -427,7 +430,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         days: (amount) => `En yüksek: bir günde ${events(amount)}.`,
         months: (amount) => `En yüksek: bir ayda ${events(amount)}.`,
       },
-      disputed: 'Renkli, eksenden yukarı: kaynaklar olayın özünde çelişiyor.',
+      disputed: 'Renkli, eksenden yukarı: Kaynaklar olayın özünde çelişiyor.',
       key: 'İşaretler ne anlama gelir',
       onDetail: '… bir ayrıntıda',
       label: {
@@ -447,8 +450,8 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       wholeYear: 'Çerçeve: ayı bilinmiyor.',
       public: 'Her günün sonuna kadar yayımlanan ifadeler',
       statements: () => 'ifade',
-      madePublic: 'yayımlandı',
-      byEndOf: (date) => `${date} günü sonuna kadar`,
+      madePublic: () => 'yayımlandı',
+      byEndOf: (date) => `${date} gününün sonuna kadar`,
     },
 
     parts: {
@@ -543,7 +546,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         cleared: 'Unutuldu. Siz geri dönene kadar bu aygıt ziyaretleriniz hakkında hiçbir şey saklamaz.',
       },
       cite: 'Kaynak göster',
-      citation: (title, site, story, url) => `“${title}”. ${site}: ${story}. ${url}`,
+      citation: (title, site, story, url) => `${quotation(title)}. ${site}: ${story}. ${url}`,
       copyCitation: 'Künyeyi kopyala',
       copyBibtex: 'BibTeX kopyala',
       copyLink: 'Bağlantıyı kopyala',
@@ -630,8 +633,8 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       notComparable: 'Karşılaştırılmaması gereken',
       events: 'İlgili olaylar',
       threads: 'Konular',
-      changed: 'Değişti: önceki yanıtlar “Önceki” başlığının altında.',
-      changes: 'Doğru yanıt zamanla değişir: her yanıt kendi günü içindir.',
+      changed: 'Değişti: Önceki yanıtlar “Önceki” başlığının altında.',
+      changes: 'Doğru yanıt zamanla değişir: Her yanıt kendi günü içindir.',
     },
 
     locator: {
@@ -680,7 +683,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       others: { label: 'Diğerleri', brief: 'diğerleri' },
       contradicted: 'Farklı söyleyenler',
       agrees: 'Kimlerle uyuşuyor',
-      agreesLead: 'Aynı yanıtı veriyorlar. Bu bir kanıt değildir: aynı kaynaktan almış olabilirler.',
+      agreesLead: 'Aynı yanıtı veriyorlar. Bu bir kanıt değildir: Aynı kaynaktan almış olabilirler.',
       differs: 'Kimlerden ayrılıyor',
       on: (points) => `(${count(points, 'nokta')})`,
     },
@@ -688,7 +691,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
     known: {
       title: 'Ne, ne zaman biliniyordu',
       lead: 'Okuduğumuz belgelere göre her günün sonuna kadar nelerin yayımlandığı. Daha sonraki haberler dışarıda bırakıldı.',
-      by: (date) => `${date} günü sonuna kadar yayımlananlar`,
+      by: (date) => `${date} gününün sonuna kadar yayımlananlar`,
       page: (title, page, of) => `${title}, sayfa ${page} / ${of}`,
       pages: 'Bu günün sayfaları',
       toPage: (page) => `Sayfa ${page}`,
@@ -731,7 +734,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       before: (days) => `Yeni bilgi olan daha önceki ${count(days, 'gün')}`,
       after: (days) => `Yeni bilgi olan daha sonraki ${count(days, 'gün')}`,
       nearest:
-        'Bir gün, o gün bir şey yayımlandıysa ya da olduysa bir sayfaya sahiptir. O gün bilinen, bir sonrakine kadar geçerliydi.',
+        'Bir gün, o gün bir şey yayımlandıysa ya da olduysa bir sayfaya sahiptir. O gün yayımlanmış olan, bir sonrakine kadar geçerliydi.',
       ask: 'Şu günün sonuna kadar yayımlananlar:',
       go: 'Göster',
       none: 'O güne kadar bildiğimiz hiçbir şey yayımlanmamıştı.',
@@ -744,7 +747,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       description: (name, role) =>
         `${name}${role ? ` (${role})` : ''}: bu haberde söyledikleri ve yaptıkları, her ifade kaynağıyla.`,
       title: 'Kişiler, gruplar ve kurumlar',
-      lead: 'Bu haberde yer alan ya da konuşan herkes.',
+      lead: 'Bu haberde eylemde bulunan ya da konuşan herkes.',
       kinds: { person: 'Kişiler', group: 'Gruplar', institution: 'Kurumlar' },
       role: 'Görevi',
       memberOf: 'Bağlı olduğu',
@@ -785,10 +788,10 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       overview: 'Burası nerede',
       overviewLabel: 'Çevrenin haritası',
       km: (km) => `${number(km)} km`,
-      key: 'Ne nasıl çizildi',
+      key: 'Haritadaki işaretler',
       pin: 'Listedeki numarasıyla bir yer. Birden çok numara: ayrı çizilemeyecek kadar yakın yerler.',
       dot: 'Numarasız bir başka yer.',
-      ring: 'Yerin ne kadar kesin bilindiği: bu halkanın içindedir.',
+      ring: 'Yerin ne kadar kesin bilindiği: Bu halkanın içindedir.',
       area: 'Olayların daha kesin yerleştirilemediği bir bölge.',
       border: 'Devletler arasındaki sınır; anlaşamadıkları yerde kesik. İnce çizgiler bölgeleri ayırır.',
       inset: 'Kesik çerçeve: büyük haritanın gösterdiği bölüm.',
@@ -934,9 +937,9 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       lead: 'Bu sitede yeni olanlar ve değişenler, kaydettiğimiz güne göre. Bir şeyin ne zaman söylendiği her ifadede yazılıdır.',
       kinds: changeKinds,
       unavailable: {
-        'no-git': 'Değişiklik geçmişi yok: site, onu saklayan git olmadan oluşturuldu.',
-        shallow: 'Değişiklik geçmişi yok: site, içeriğin geçmişi olmayan bir kopyasından oluşturuldu.',
-        'no-history': 'Değişiklik geçmişi yok: site, git’in geçmişini saklamadığı bir içerikten oluşturuldu.',
+        'no-git': 'Değişiklik geçmişi yok: Site, onu saklayan git olmadan oluşturuldu.',
+        shallow: 'Değişiklik geçmişi yok: Site, içeriğin geçmişi olmayan bir kopyasından oluşturuldu.',
+        'no-history': 'Değişiklik geçmişi yok: Site, git’in geçmişini saklamadığı bir içerikten oluşturuldu.',
       },
       none: 'Şimdiye kadar hiçbir şey kaydedilmedi.',
       gone: 'Artık burada olmayan bir olay',
@@ -952,7 +955,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
     data: {
       title: 'Veriler ve akışlar',
       lead: 'Bu sitedeki her şey programlar için de burada: abone olmak, saymak, haritaya dökmek, denetlemek için. Aynı haber, aynı dosyalardan, her seferinde yeniden oluşturulur.',
-      newestPart: 'Bu haber uzun: bu dosyada en yeni bölümü var.',
+      newestPart: 'Bu haber uzun: Bu dosyada en yeni bölümü var.',
       size: (bytes) => (bytes < 1000 ? `${number(bytes)} bayt` : `${number(Math.round(bytes / 1000))} kB`),
       example: 'Örnek',
       feeds: 'Akışlar',
@@ -962,7 +965,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       notes: [
         'Tarihler hiçbir zaman bilindiğinden daha kesin değildir. `edtf`, tarihin Extended Date/Time Format biçiminde yazılmış halidir; `earliest` ve `latest` neyi gösterebileceğinin sınırlarıdır, ikincisi sonraki ilk andır; `basis`, tarihi kaynağın mı verdiğini, yoksa tarihin hesaplandığını mı ya da çıkarıldığını mı söyler.',
         'İki saat ayrı tutulur. `said`, bir ifadenin yayımlandığı andır. `recorded`, bu sitenin onu yayımladığı ya da değiştirdiği andır ve dosyaların geçmişinden gelir; o geçmişi göremeyen bir derleme alanı boş bırakır ve akıştaki bir kayda en yeni ifadesinin ya da düzeltmesinin tarihini verir.',
-        'Zararı yinelememek için kaldırılanlar burada da yoktur: yerinde “withheld” yazar.',
+        'Zararı yinelememek için kaldırılanlar, sayfalarda olduğu gibi burada da yoktur: Yerinde “withheld” yazar.',
         'Aynı içerik, baytı baytına aynı dosyaları verir. Veri paketi boyutlarını ve özetlerini listeler.',
       ],
       versions: 'Dosyaların biçiminde neler değişti',
@@ -974,7 +977,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         return now === null ? `Kaldırıldı: \`${was}\`. ${what}` : `\`${was}\` yerine artık \`${now}\`. ${what}`;
       },
       cite: 'Nasıl kaynak gösterilir',
-      citeLead: 'Dayandığınız olayın ya da ifadenin adresini verin: buradaki adresler değişmez. Tamamı için:',
+      citeLead: 'Dayandığınız olayın ya da ifadenin adresini verin: Buradaki adresler değişmez. Tamamı için:',
       licence: 'Lisans',
       licenceText: (licence) =>
         `Metinler ve veriler: ${licence}. Alıntılar sahiplerine aittir. Sitenin adını verin ve sayfaya bağlantı koyun.`,
@@ -993,7 +996,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         threadFeed: {
           name: 'Bir konunun akışı, Atom',
           what: 'Tek bir konunun olayları: en çok 50 ise tümü, değilse en yeniler, ayrıca arşivler. feed.json olarak da vardır.',
-          use: 'Tek bir konuyu takip edin: sayfası akışlarına götürür.',
+          use: 'Tek bir konuyu takip edin: Sayfası akışlarına götürür.',
         },
         corrections: {
           name: 'Düzeltmeler, Atom',
@@ -1007,7 +1010,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         },
         ledgerPart: {
           name: 'Uzun bir haberin aylara göre kayıtları, JSON',
-          what: 'ledger.json yaklaşık 5 MB boyutunu aşacaksa bu dosyaların dizini olur: olaylar aylara göre, diğer her liste kendi dosyasında. Hepsi birlikte ledger-whole.json.gz dosyasındadır.',
+          what: 'ledger.json yaklaşık 5 MB boyutunu aşacaksa bu dosyaların dizini olur: Olaylar aylara göre, diğer her liste kendi dosyasında. Hepsi birlikte ledger-whole.json.gz dosyasındadır.',
           use: 'Satır başına bir kayıt. Python ile `json.load(gzip.open("ledger-whole.json.gz"))["events"]` hepsini verir.',
         },
         schema: {
@@ -1023,7 +1026,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         oembed: {
           name: 'Çerçevede bir olay, oEmbed',
           what: 'Başka bir sitenin olayı betiksiz bir çerçevede gösterdiği kod; boyutu ve görüntüsü. oembed/threads/<id>.json olarak da vardır.',
-          use: 'oEmbed 1.0 bilen sistemler bunu sayfanın adresinden bulur. Elle: kodu olayın ya da konunun sayfasından kopyalayın.',
+          use: 'oEmbed 1.0 bilen sistemler bunu sayfanın adresinden bulur. Elle: Kodu olayın ya da konunun sayfasından kopyalayın.',
         },
         events: {
           name: 'Olaylar, CSV',
@@ -1042,7 +1045,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         },
         calendar: {
           name: 'Takvim, iCalendar',
-          what: 'Günü bilinen olaylar. Gün, tam gündür: saat uydurulmaz. Takvimin söyleyemediği başlıkta yazar.',
+          what: 'Günü bilinen olaylar. Gün, tam gündür: Saat uydurulmaz. Takvimin söyleyemediği başlıkta yazar.',
           use: 'Adrese bir takvimde abone olun. Yalnızca ayı ya da yılı bilinen ya da yalnızca bir güne kadar olduğu bilinen olaylar burada yoktur.',
         },
         timelineJs: {
@@ -1059,7 +1062,8 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       statement: {
         unverified: 'Kaynak bunu doğrulayamadığını söylüyor.',
         written: (date) => `yazıldı: ${date}`,
-        translation: (by: Translator, text) => `${by === 'us' ? 'Bizim çevirimiz' : 'Kaynağın çevirisi'}: “${text}”`,
+        translation: (by: Translator, text) =>
+          `${by === 'us' ? 'Bizim çevirimiz' : 'Kaynağın çevirisi'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
         gone: (date) => `adresinde bulunamadığı gün: ${date}`,
         archived: 'arşiv kopyası',
@@ -1116,7 +1120,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
 
     notFound: {
       title: 'Bu adreste sayfa yok',
-      text: 'Buradaki adresler değişmez: sizi buraya bu sitedeki bir bağlantı getirdiyse lütfen bize bildirin.',
+      text: 'Buradaki adresler değişmez: Sizi buraya bu sitedeki bir bağlantı getirdiyse lütfen bize bildirin.',
       front: 'Zaman çizelgesine dön',
     },
 

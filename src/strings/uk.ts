@@ -11,8 +11,11 @@ import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.
 import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { quotationIn } from './quotation.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('uk');
+
+const quotation = quotationIn(['«', '»'], ['„', '“']);
 
 /** 1 (21), 2 to 4 (22), and all others. */
 const count = (amount: number, one: string, few: string, many: string): string =>
@@ -241,7 +244,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     sources: {
       ofOutlet: (outlet, kind, date) =>
         (kind === 'article' ? outlet : `${capital(sourceKinds[kind])}: ${outlet}`) + (date ? `, ${date}` : ''),
-      titled: (name, title) => `${name}: «${title}»`,
+      titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
         capital(sourceKinds[kind]) + (actors.length > 0 ? `: ${list(actors)}` : '') + (date ? `, ${date}` : ''),
     },
@@ -281,7 +284,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       retracted: (date, by) => `Взято назад ${date}: ${by}`,
       also: (verb) => `також ${verb}`,
       address: (at) => `Постійне посилання на твердження ${at}`,
-      addressIn: (at, event) => `Твердження ${at} події «${event}»`,
+      addressIn: (at, event) => `Твердження ${at} події ${quotation(event)}`,
       with: 'разом:',
       citation: (at, who) => `Твердження ${at}: ${who}`,
       numbered: (at) => `твердження ${at}`,
@@ -300,7 +303,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),
-      asOf: (date) => `станом на: ${date}`,
+      asOf: (date) => (/^\d/u.test(date) ? `станом на ${date}` : `станом на: ${date}`),
       setAside: {
         retracted: (by) => (by === null ? 'взято назад' : `взято назад: ${by}`),
         superseded: (since) => (since === null ? 'відтоді замінено' : `замінено ${since}`),
@@ -311,10 +314,10 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       beforeText: (answers) => `Раніше: ${answers.join('; ')}.`,
       changed: 'Змінено',
       sameArea: 'Та сама місцевість, менш точно: одне місце лежить у межах іншого.',
-      more: (left) => `і ще ${left}`,
+      more: (left) => `і ще ${number(left)}`,
     },
 
-    quoted: (words) => `«${words}»`,
+    quoted: quotation,
 
     origins: (amount, documents, kind, independence) => {
       const behind = independence.count === 0 ? 'джерела не названо' : `за ними ${independentSources(independence)}`;
@@ -341,7 +344,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       confirmedPart: 'Інше головне твердження тут не підтверджено.',
       confirmedDenied: (who) => `Хто це заперечує: ${who}.`,
       denied: (speaker, by) => `Хто каже: ${speaker}; хто заперечує: ${by}.`,
-      differ: (question, answers) => `Відповіді на питання «${question}» розходяться: ${answers}.`,
+      differ: (question, answers) => `Відповіді на питання ${quotation(question)} розходяться: ${answers}.`,
       disputedPart: 'Інше головне твердження тут не заперечують.',
       countedSide: (names) => `${names} (одна сторона)`,
       corroborated: (amount, atLeast, who) =>
@@ -381,8 +384,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       answerBy: (answer, givers) => `${capital(answer)}: ${givers.join('; ')}.`,
       details: (reason, amount) => `${reason} Відповіді розходяться ${onDetails(amount)}.`,
       agree: 'Відповіді не розходяться.',
-      more: (amount) => `Ще ${amount}`,
-      all: (amount, state) => `${states[state].word}: усі питання (${amount})`,
+      more: (amount) => `Ще ${number(amount)}`,
+      all: (amount, state) => `${states[state].word}: усі питання (${number(amount)})`,
       order: 'Порядок',
       oldest: 'Спершу давніші',
       newest: 'Спершу новіші',
@@ -401,11 +404,11 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       what: 'Стрічка — це адреса, за якою сайт перелічує нове й виправлене. Читач стрічок — застосунок чи сайт на ваш вибір — час від часу заглядає туди й показує вам, що додалося.',
       howTitle: 'Як її читати',
       how: [
-        'Візьміть читач стрічок. Безкоштовні є для кожного телефона й комп’ютера; деякі браузери й поштові програми вже є такими.',
+        'Візьміть програму для читання стрічок. Безкоштовні є для кожного телефона й комп’ютера; деякі браузери й поштові програми самі вміють читати стрічки.',
         'Скопіюйте адресу стрічки з цієї сторінки.',
-        'Вставте її там, де читач питає, за чим ви хочете стежити.',
+        'Вставте її там, де програма питає, за чим ви хочете стежити.',
       ],
-      pages: 'Можна вставити й адресу сторінки: читач сам знайде її стрічку.',
+      pages: 'Можна вставити й адресу сторінки: програма сама знайде її стрічку.',
       whole: 'Уся історія',
       feeds: {
         story: { name: 'Усе нове', what: 'Кожна нова чи змінена подія з розповіддю і тим, що каже кожне джерело.' },
@@ -415,14 +418,13 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         },
         calendar: {
           name: 'Календар',
-          what: 'Події, день яких відомий. Підпишіться на адресу в календарі, а не в читачі стрічок.',
+          what: 'Події, день яких відомий. Підпишіться на адресу в календарі, а не в програмі для стрічок.',
         },
       },
-      twoFiles:
-        'Де адреси дві, вони дають те саме: перша підходить кожному читачеві, друга — тим, що знають JSON Feed.',
+      twoFiles: 'Де адреси дві, вони дають те саме: перша підходить кожній програмі, друга — тим, що знають JSON Feed.',
       storylines: 'Лише одна сюжетна лінія',
       others: (amount) =>
-        `${word(amount, 'Стрічку має', 'Стрічки мають', 'Стрічки має')} ще ${count(amount, 'сюжетна лінія', 'сюжетні лінії', 'сюжетних ліній')}: вставте адресу її сторінки у свій читач.`,
+        `${word(amount, 'Стрічку має', 'Стрічки мають', 'Стрічки має')} ще ${count(amount, 'сюжетна лінія', 'сюжетні лінії', 'сюжетних ліній')}: вставте адресу сторінки лінії у свою програму.`,
       allStorylines: 'Усі сюжетні лінії',
       storyline: 'Стежити за цією сюжетною лінією',
       data: 'Дані для програм',
@@ -452,7 +454,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       details: (amount) => `джерела розходяться ${onDetails(amount)}`,
       alsoDetails: (amount) => `джерела розходяться ще й ${onDetails(amount)}`,
       events: (amount) => word(amount, 'подія', 'події', 'подій'),
-      disputes: (amount) => `, з них джерела розходяться щодо ${amount}`,
+      disputes: (amount) => `, з них джерела розходяться щодо ${number(amount)}`,
       onTheHour: ':00',
       noHour: 'Без години',
       gap: 'Години без подій',
@@ -460,7 +462,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       wholeYear: 'Рамка: місяць невідомий.',
       public: 'Твердження, оприлюднені до кінця кожного дня',
       statements: (amount) => word(amount, 'твердження', 'твердження', 'тверджень'),
-      madePublic: 'оприлюднено',
+      madePublic: () => 'оприлюднено',
       byEndOf: (date) => `до кінця ${date}`,
     },
 
@@ -468,21 +470,21 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       label: 'Частини цього переліку',
       here: (part, entries) => `Частина ${part}: ${entries}.`,
       time: {
-        home: (whole, here) => `${whole}. Тут найновіші: ${here}.`,
+        home: (whole, here) => `${whole}. Тут найновіші: ${number(here)}.`,
         first: 'Найдавніші',
         previous: (part) => `Давніші: частина ${part}`,
         next: (part) => `Новіші: частина ${part}`,
         last: 'Найновіші',
       },
       name: {
-        home: (whole, here) => `${whole}. Тут перші: ${here}.`,
+        home: (whole, here) => `${whole}. Тут перші: ${number(here)}.`,
         first: 'Перші',
         previous: (part) => `Раніше: частина ${part}`,
         next: (part) => `Далі: частина ${part}`,
         last: 'Останні',
       },
       title: (what, part) => `${what}, частина ${part}`,
-      more: (amount) => `і ще ${amount}`,
+      more: (amount) => `і ще ${number(amount)}`,
       elsewhere: 'Відповіді в давніших частинах',
       days: 'Дні в давніших частинах',
       names: (amount) => count(amount, 'назва', 'назви', 'назв'),
@@ -523,14 +525,14 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
           sentence: 'Що сталося, ніхто не заперечує; деякі подробиці розповідають по-різному.',
         },
       },
-      any: (amount) => `Будь-що (${amount})`,
-      all: (amount) => `Усі (${amount})`,
+      any: (amount) => `Будь-що (${number(amount)})`,
+      all: (amount) => `Усі (${number(amount)})`,
       script: {
-        shown: (shown, all) => `${shown} із ${all} ${word(all, 'події', 'подій', 'подій')}`,
+        shown: (shown, all) => `${shown} із ${count(all, 'події', 'подій', 'подій')}`,
         remove: 'Зняти фільтр {value}',
         chip: '{value} ×',
         none: 'Жодна подія тут не відповідає всім цим фільтрам.',
-        drop: (filters, shown, all) => `Без ${filters}: ${shown} із ${all} ${word(all, 'події', 'подій', 'подій')}`,
+        drop: (filters, shown, all) => `Без ${filters}: ${shown} із ${count(all, 'події', 'подій', 'подій')}`,
       },
       sides: 'Сторони',
       sidesLead: 'Події, в яких хтось із кожної сторони діє або говорить.',
@@ -558,11 +560,11 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         cleared: 'Забуто. Цей пристрій нічого не зберігає про ваші відвідини, доки ви не повернетеся.',
       },
       cite: 'Цитувати',
-      citation: (title, site, story, url) => `«${title}». ${site}: ${story}. ${url}`,
+      citation: (title, site, story, url) => `${quotation(title)}. ${site}: ${story}. ${url}`,
       copyCitation: 'Скопіювати посилання для цитування',
       copyBibtex: 'Скопіювати BibTeX',
       copyLink: 'Скопіювати адресу',
-      share: 'Поділитися через …',
+      share: 'Поділитися через…',
       handOn: 'Поділитися',
       handOnThread: 'Поділитися цією лінією',
       permanent: 'Постійне посилання:',
@@ -601,7 +603,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         noChoice: 'Ми не обираємо.',
       },
       questions: 'Пов’язані питання',
-      moreQuestions: (amount) => `Ще ${amount}`,
+      moreQuestions: (amount) => `Ще ${number(amount)}`,
       inStory: 'В історії',
       before: 'Попередня',
       next: 'Наступна',
@@ -656,7 +658,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       onlySaid: () => 'Лише зі слів, тому без позначки.',
       within: (accuracy) => `точність: ${accuracy}`,
       area: 'місцевість, тому без позначки',
-      around: (place, around) => `Місце «${place}» не має власної точки; показано: ${around}.`,
+      around: (place, around) => `Місце ${quotation(place)} не має власної точки; показано: ${around}.`,
       missing: (places) => `Немає на цій мапі: ${list(places)}.`,
       credit: 'Звідки ця мапа',
     },
@@ -665,12 +667,12 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       title: 'Сюжетні лінії',
       lead: 'Кожна простежує одну нитку історії через її події.',
       whoAnswers: 'Хто що відповідає',
-      whoAnswersLead: 'Що кожна сторона каже на те саме питання у прочитаних нами документах.',
+      whoAnswersLead: 'Що кожна сторона відповідає на те саме питання у прочитаних нами документах.',
       noSide: 'Сторону не вказано',
       otherSides: { label: 'Інші сторони', brief: 'інші сторони' },
       ownVoice: {
-        articles: { label: 'Власний голос статей', brief: 'статті' },
-        documents: { label: 'Власний голос документів', brief: 'документи' },
+        articles: { label: 'Самі статті', brief: 'статті' },
+        documents: { label: 'Самі документи', brief: 'документи' },
       },
       silent: (sides) => {
         const rest = sides.length - 5;
@@ -688,8 +690,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       rule: 'Товста лінія розділяє відповіді, які не можуть бути правдою разом.',
       empty: 'немає відповіді',
       noAnswer: (who) => `Немає відповіді: ${list(who)}`,
-      more: (amount) => `і ще ${amount}`,
-      newest: (shown, total) => `Найновіші ${shown} із ${total}.`,
+      more: (amount) => `і ще ${number(amount)}`,
+      newest: (shown, total) => `Найновіші ${number(shown)} із ${number(total)}.`,
       all: (state) => `Усі питання: ${states[state].word}`,
     },
 
@@ -727,13 +729,13 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       takenBack: 'Взято назад',
       question: 'Питання',
       event: 'Подія',
-      moreAnswers: (amount) => `і ще ${amount}`,
+      moreAnswers: (amount) => `і ще ${number(amount)}`,
       standing: 'Історія на той день',
-      newest: (shown, all) => `Останні ${shown} в хронології (усього ${events(all)}).`,
+      newest: (shown, all) => `Останні ${number(shown)} в хронології (усього ${events(all)}).`,
       earlier: 'Раніше, як розповідають тепер:',
       wholeTimeline: 'уся хронологія',
       questions: 'Питання і відповіді на той час',
-      moreQuestions: (amount) => `Ті, що змінилися останніми. Ще відповідей: ${amount}.`,
+      moreQuestions: (amount) => `Ті, що змінилися останніми. Ще питань із відповіддю: ${number(amount)}.`,
       allQuestions: 'Усі питання з нинішніми відповідями',
       later: 'Уже сталося, але стало відомо пізніше',
       laterLead: 'Повідомлено після цього дня. Стан кожної події — нинішній.',
@@ -744,15 +746,16 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         days < 2 * 365
           ? `${count(days, 'день', 'дні', 'днів')} без новин`
           : `${count(Math.floor(days / 365.2425), 'рік', 'роки', 'років')} без новин`,
-      days: (days) => `${count(days, 'день', 'дні', 'днів')} із новинами`,
-      before: (days) => `${count(days, 'попередній день', 'попередні дні', 'попередніх днів')} із новинами`,
-      after: (days) => `${count(days, 'пізніший день', 'пізніші дні', 'пізніших днів')} із новинами`,
+      days: (days) => count(days, 'день із новинами', 'дні з новинами', 'днів із новинами'),
+      before: (days) =>
+        count(days, 'попередній день із новинами', 'попередні дні з новинами', 'попередніх днів із новинами'),
+      after: (days) => count(days, 'пізніший день із новинами', 'пізніші дні з новинами', 'пізніших днів із новинами'),
       nearest:
-        'День має сторінку, якщо тоді щось оприлюднено або щось сталося. Що було відоме тоді, лишалося чинним до наступного.',
+        'День має сторінку, якщо тоді щось оприлюднено або щось сталося. Оприлюднене тоді лишалося чинним до наступного.',
       ask: 'Що було оприлюднено до кінця дня',
       go: 'Показати',
       none: 'На той час нічого відомого нам не було оприлюднено.',
-      new: (amount) => `нових: ${amount}`,
+      new: (amount) => `нових: ${number(amount)}`,
       years: 'Інші роки',
       ofYear: (year) => `Що й коли було відомо: ${year}`,
     },
@@ -778,7 +781,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     },
 
     place: {
-      description: (name, kind) => `Що, за повідомленнями, сталося в місці «${name}» (${kind}).`,
+      description: (name, kind) => `Що, за повідомленнями, сталося в місці ${quotation(name)} (${kind}).`,
       aliases: 'Також пишуть',
       degrees: (lat, lon) =>
         `${number(Math.abs(lat))}° ${lat < 0 ? 'пд. ш.' : 'пн. ш.'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'зх. д.' : 'сх. д.'}`,
@@ -802,8 +805,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       overview: 'Де це',
       overviewLabel: 'Мапа околиць',
       km: (km) => `${number(km)} км`,
-      key: 'Що як намальовано',
-      pin: 'Місце з номером у переліку. Кілька номерів: місця надто близько одне від одного.',
+      key: 'Умовні позначення',
+      pin: 'Місце з номером у переліку. Кілька номерів: місця надто близько одне від одного, щоб показати їх окремо.',
       dot: 'Ще одне місце, без номера.',
       ring: 'Наскільки точно відоме місце: воно лежить у цьому колі.',
       area: 'Місцевість, точніше за яку події не розташовано.',
@@ -811,9 +814,9 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       inset: 'Пунктирна рамка: частина, яку показує більша мапа.',
       list: 'Місця на мапі',
       notDrawn: 'Немає на мапі',
-      more: (many) => `і ще ${many}`,
+      more: (many) => `і ще ${number(many)}`,
       morePlaces: (places) =>
-        `${count(places, 'місце', 'місця', 'місць')} із найменшою кількістю подій: крапки без номера.`,
+        `${count(places, 'місце з', 'місця з', 'місць із')} найменшою кількістю подій: ${places === 1 ? 'крапка' : 'крапки'} без номера.`,
       allPlaces: 'Усі місця',
       days: 'День за днем',
       dayLabel: (places) => `Мапа: ${list(places)}`,
@@ -851,7 +854,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       archivedAt: (host) => `Архівна копія на ${host}`,
       access: { paywall: 'За платним доступом', registration: 'Потрібна реєстрація' },
       noArchive: 'Немає',
-      publishedUnknown: 'День невідомий',
+      publishedUnknown: 'день невідомий',
       address: 'Адреса',
       archive: 'Архівна копія',
       accessed: 'Прочитано',
@@ -927,7 +930,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       shortcut: 'Клавіша / відкриває пошук',
       results: 'Результати',
       found: { one: '{n} результат', few: '{n} результати', many: '{n} результатів', other: '{n} результату' },
-      loading: 'Шукаємо …',
+      loading: 'Шукаємо…',
       failed: 'Пошук не вдалося завантажити. Переліки нижче ведуть до всього.',
       nothing: 'Нічого не знайдено.',
       advice: 'Перевірте написання, спробуйте менше слів або лише початок слова. Переліки нижче ведуть до всього.',
@@ -936,7 +939,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       withoutScript: 'Для пошуку потрібен JavaScript. Ці переліки ведуть до всього.',
       lists: 'Переглянути все',
       everyDay: 'Усі події, місяць за місяцем',
-      allOf: (what, amount) => `${what}: усі ${amount}`,
+      allOf: (what, amount) => `${what}: усі ${number(amount)}`,
     },
 
     corrections: {
@@ -976,12 +979,12 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       example: 'Зразок',
       feeds: 'Стрічки',
       files: 'Файли',
-      columns: (amount) => `Що містять стовпці: ${amount}`,
+      columns: (amount) => `Що містять стовпці: ${number(amount)}`,
       how: 'Як це читати',
       notes: [
         'Дати ніколи не точніші, ніж відомо. `edtf` — дата, як її записано, у форматі Extended Date/Time Format; `earliest` і `latest` — межі того, що вона може означати, друга — перша мить після; `basis` каже, чи дату називає джерело, чи її виведено або припущено.',
         'Два годинники відокремлено. `said` — коли твердження оприлюднили. `recorded` — коли цей сайт його опублікував чи змінив, за історією його файлів; якщо збірка не бачить історії, поле порожнє, а запис у стрічці має дату найновішого твердження чи виправлення.',
-        'Що вилучено, щоб не повторювати шкоду, того немає і тут: на його місці стоїть “withheld”.',
+        'Що вилучено, щоб не повторювати шкоди, того немає тут, як і на сторінках: на його місці стоїть «withheld».',
         'Той самий вміст дає ті самі файли, байт у байт. Пакет даних перелічує їхні розміри й хеші.',
       ],
       versions: 'Що змінилося у вигляді файлів',
@@ -1002,12 +1005,12 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         atom: {
           name: 'Стрічка новин, Atom',
           what: 'Нові й змінені події, спершу найновіші, кожна з повною розповіддю і тим, що каже кожне джерело.',
-          use: 'Вставте адресу в читач стрічок. Виправлення видно як зміну. Минулі місяці стоять у власних архівах (RFC 5005), які читачі знаходять самі і які не змінюються.',
+          use: 'Вставте адресу в програму для читання стрічок. Виправлення видно як зміну. Минулі місяці стоять у власних архівах (RFC 5005), які програми знаходять самі і які не змінюються.',
         },
         jsonFeed: {
           name: 'Стрічка новин, JSON',
           what: 'Те саме у форматі JSON Feed 1.1.',
-          use: 'Для читачів і скриптів, яким зручніший JSON; `next_url` веде до минулих місяців.',
+          use: 'Для програм і скриптів, яким зручніший JSON; `next_url` веде до минулих місяців.',
         },
         threadFeed: {
           name: 'Стрічка сюжетної лінії, Atom',
@@ -1026,13 +1029,13 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         },
         ledgerPart: {
           name: 'Записи довгої історії по місяцях, JSON',
-          what: 'Якщо ledger.json перевищив би 5 МБ, він є покажчиком таких файлів: події по місяцях, кожен інший перелік — у своєму. Усе разом — ledger-whole.json.gz.',
+          what: 'Якщо ledger.json мав би перевищити приблизно 5 МБ, він стає покажчиком таких файлів: події по місяцях, кожен інший перелік — у своєму. Усе разом — ledger-whole.json.gz.',
           use: 'Один запис на рядок. У Python `json.load(gzip.open("ledger-whole.json.gz"))["events"]` дає всі.',
         },
         schema: {
           name: 'Схема всієї історії, JSON Schema',
           what: 'Чим є кожне поле ledger.json і що воно може містити.',
-          use: 'Знайдіть поле або дайте схему перевірці (draft 2020-12).',
+          use: 'Знайдіть поле або дайте схему програмі перевірки (draft 2020-12).',
         },
         event: {
           name: 'Одна подія, JSON',
@@ -1047,7 +1050,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         events: {
           name: 'Події, CSV',
           what: 'Рядок на подію: дата з межами, стан із причиною, хто, де, скільки першоджерел.',
-          use: 'Відкривається в будь-якій таблиці (UTF-8 з позначкою порядку байтів). Апостроф перед =, +, - чи @ не дає таблиці сприйняти текст як формулу; приберіть один, щоб мати текст.',
+          use: 'Відкривається в будь-якій таблиці (UTF-8 з позначкою порядку байтів). Апостроф перед =, +, - чи @ не дає таблиці сприйняти текст як формулу; приберіть один, щоб отримати текст.',
         },
         claims: {
           name: 'Твердження, CSV',
@@ -1076,9 +1079,10 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         },
       },
       statement: {
-        unverified: 'Джерело каже, що не змогло це перевірити.',
+        unverified: 'Джерело каже, що не змогло цього перевірити.',
         written: (date) => `написано ${date}`,
-        translation: (by: Translator, text) => `${by === 'us' ? 'Наш переклад' : 'Переклад джерела'}: «${text}»`,
+        translation: (by: Translator, text) =>
+          `${by === 'us' ? 'Наш переклад' : 'Переклад джерела'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
         gone: (date) => `немає за адресою від ${date}`,
         archived: 'архівна копія',
@@ -1105,7 +1109,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       whoSaysSo: 'Хто це каже:',
       part: (from, to, of) => `Події ${number(from)}–${number(to)} із ${number(of)}.`,
       more: 'Твердження, джерела та історія цієї події',
-      site: (title) => `Історія на сайті «${title}», із джерелами`,
+      site: (title) => `Історія на сайті ${quotation(title)}, із джерелами`,
     },
 
     sharing: {
@@ -1126,10 +1130,10 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     about: {
       title: 'Про цей сайт',
-      lead: (story) => `${story}: як працює сайт, що означають його слова, як виправляють помилки.`,
-      statuses: 'Слова про події',
-      states: 'Слова про питання',
-      standings: 'Слова про твердження',
+      lead: (story) => `${story}: як працює сайт, що означають його слова, як виправляємо помилки.`,
+      statuses: 'Слова для подій',
+      states: 'Слова для питань',
+      standings: 'Слова для тверджень',
     },
 
     notFound: {

@@ -99,8 +99,89 @@ describe.each(LANGUAGES)('the words in "%s"', (lang) => {
   });
 });
 
+it.each([
+  ['es', 'todos el domingo 4 de junio', 'del domingo 4 de junio a julio de 2023'],
+  ['fr', 'tous le dimanche 4 juin', 'du dimanche 4 juin à juillet 2023'],
+])('a storyline’s days and months have their articles in "%s", with blanks that do not break', (lang, one, two) => {
+  const { dates, thread } = stringsFor(lang, 'Europe/Moscow');
+  const named = (key: string, precision: 'day' | 'month'): string =>
+    dates.stationInFull({ key, precision }, false).replaceAll(' ', '\u00a0');
+  const told = (to: string): string => thread.inStory(4, 30, named('2023-06-04', 'day'), to).replaceAll('\u00a0', ' ');
+  expect(told(named('2023-06-04', 'day'))).toContain(one);
+  expect(told(named('2023-07', 'month'))).toContain(two);
+});
+
 it('a sentence without a place for its link is the link', () => {
   expect(linkIn('All of it')).toEqual(['', 'All of it', '']);
+});
+
+describe('a sentence in Arabic', () => {
+  const words = stringsFor('ar', 'Europe/Moscow');
+
+  it.each([
+    [1, 'تصف وسيلة إعلام واحدة على الأقل الفيديو نفسه.'],
+    [2, 'تصف وسيلتا إعلام على الأقل الفيديو نفسه.'],
+    [3, 'تصف 3 وسائل إعلام على الأقل الفيديو نفسه.'],
+    [11, 'تصف 11 وسيلة إعلام على الأقل الفيديو نفسه.'],
+  ])('counts those who describe a video as its subject: %i', (outlets, sentence) => {
+    expect(words.support.describing(outlets, true, 'video', true)).toBe(sentence);
+  });
+
+  it('puts what is counted in the genitive behind a preposition', () => {
+    expect(words.thread.inStory(1, 2, 'أ', 'ب')).toContain('[حدثين]');
+    expect(words.thread.silent(['أ', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ'])).toContain('طرفين آخرين');
+  });
+
+  it.each([
+    ['2023-06-04', 'كما في 4 يونيو 2023'],
+    ['2023-06-04/2023-06-05', 'كما في الفترة من 4 إلى 5 يونيو 2023'],
+    ['../2023-06', 'كما كانت قبل انتهاء يونيو 2023'],
+  ])('says as of when an answer holds: %s', (date, sentence) => {
+    expect(words.answer.asOf(words.dates.short(when(date)))).toBe(sentence);
+  });
+
+  it.each([
+    ['2023-06-04/2023-06-04T17:00+03:00', 'في موعد أقصاه الساعة 17:00 بتوقيت موسكو'],
+    ['2023-06-04/2023-06-04T17:00+03:00~', 'في موعد أقصاه نحو 17:00 بتوقيت موسكو'],
+  ])('names the hour once, and not before a word: %s', (date, sentence) => {
+    expect(plain(words.dates.full(when(date)))).toContain(sentence);
+  });
+});
+
+describe('a title with quotation marks of its own', () => {
+  it.each([
+    ['en', 'The “Porih” leaves', '“The ‘Porih’ leaves”'],
+    ['de', 'Die „Porih“ startet', '„Die ‚Porih‘ startet“'],
+    ['es', 'Sale el «Porih»', '«Sale el “Porih”»'],
+    ['fr', 'Le «\u00a0Porih\u00a0» part', '«\u202fLe “Porih” part\u202f»'],
+    ['pl', '„Porih” odlatuje', '„«Porih» odlatuje”'],
+    ['ru', 'Отряд «Порог» вылетел', '«Отряд „Порог“ вылетел»'],
+    ['uk', 'Загін «Поріг» вилетів', '«Загін „Поріг“ вилетів»'],
+    ['ar', 'فريق «بوريه» يغادر', '«فريق “بوريه” يغادر»'],
+  ])('has the inner ones where it is quoted in "%s"', (lang, title, quoted) => {
+    const { sources, quoted: inMarks } = stringsFor(lang, 'Europe/Moscow');
+    expect(inMarks(title)).toBe(quoted);
+    expect(sources.titled('A', title)).toContain(quoted);
+  });
+
+  it('keeps marks of another language', () => {
+    const { quoted } = stringsFor('de', 'Europe/Moscow');
+    expect(quoted('Das “Porih” startet')).toBe('„Das “Porih” startet“');
+  });
+});
+
+describe('what is public in the figure', () => {
+  it.each([
+    ['es', 1, 'declaración pública'],
+    ['es', 11, 'declaraciones públicas'],
+    ['fr', 1, 'déclaration publique'],
+    ['fr', 11, 'déclarations publiques'],
+    ['ar', 2, 'من الإفادات المعلنة'],
+    ['ar', 11, 'إفادة معلنة'],
+  ])('agrees with its number: "%s", %i', (lang, amount, text) => {
+    const { figure } = stringsFor(lang, 'Europe/Moscow');
+    expect(`${figure.statements(amount)} ${figure.madePublic(amount)}`).toBe(text);
+  });
 });
 
 describe('who says something, and where', () => {
@@ -109,6 +190,11 @@ describe('who says something, and where', () => {
   it('reads as a sentence where the verb ends it', () => {
     const { claim, readIn, timeline } = saying('tr');
     expect(`${claim.verbs.claimed.one}${readIn}${timeline.in}`).toBe('söylüyor, kaynak:');
+  });
+
+  it('sets the noun that stands for the verb in brackets, which is no sentence beside a name', () => {
+    const { claim, readIn, timeline } = saying('ar');
+    expect(`${claim.verbs.claimed.one}${readIn}${timeline.in}`).toBe('(قول)، في');
   });
 
   it.each(['de', 'uk', 'ru'])('in "%s" is put alike for one and for several who are not named', (lang) => {

@@ -123,6 +123,13 @@ describe('a site in Arabic', async () => {
   it('runs from right to left on every page', () => {
     for (const page of site.pages.values()) expect(attributesOf(page)).toMatchObject({ lang: 'ar', dir: 'rtl' });
   });
+
+  it('parts its words with its own commas, on pages and in feeds', () => {
+    const told = [...site.files].filter(([name]) => name.endsWith('.xml'));
+    const texts = [...told, ...[...site.pages].map(([name, page]) => [name, textsIn(page).join('\n')] as const)];
+    const latin = /\p{Script=Arabic}[^\s<]*(?:<[^>]*>)*,[ \n].{0,20}/u;
+    expect(texts.flatMap(([name, text]) => latin.exec(text)?.map((found) => `${name}: ${found}`) ?? [])).toEqual([]);
+  });
 });
 
 const PERSIAN = `nav: { timeline: گاه‌شمار, search: جست‌وجو }
