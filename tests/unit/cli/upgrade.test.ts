@@ -41,7 +41,12 @@ function release(version: string, ...before: string[]): void {
 }
 
 const upgrade = (...args: string[]) =>
-  spawnSync(process.execPath, ['src/cli/run.cjs', 'upgrade', ...args], { cwd: inCopy(''), encoding: 'utf8' });
+  // On a workflow's runner the check's report has colours, which are escape sequences, too.
+  spawnSync(process.execPath, ['src/cli/run.cjs', 'upgrade', ...args], {
+    cwd: inCopy(''),
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
 
 let begun = '';
 
