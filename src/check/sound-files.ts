@@ -1,4 +1,5 @@
 /** Ways into content that every family of rules needs. */
+import { onceEach } from '../model/once-each.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { Content, DataPath, RecordFile, RecordOf } from './content.ts';
 import type { Finding } from './finding.ts';
@@ -10,26 +11,14 @@ export type SoundFile<Type extends RecordType> = FileOf<Type> & { record: Record
 
 type FilesByType = { readonly [Type in RecordType]?: readonly SoundFile<Type>[] };
 
-const soundIn = new WeakMap<Content, FilesByType>();
+const soundIn = onceEach((content: Content): FilesByType => {
+  const sound = content.records.filter(({ record }) => record !== null);
+  return Object.groupBy(sound, (file) => file.type) as FilesByType;
+});
 
 /** The files of one type that hold a sound record, by path. */
 export function soundFiles<Type extends RecordType>(content: Content, type: Type): readonly SoundFile<Type>[] {
-  let known = soundIn.get(content);
-  if (!known) {
-    const sound = content.records.filter(({ record }) => record !== null);
-    soundIn.set(content, (known = Object.groupBy(sound, (file) => file.type) as FilesByType));
-  }
-  return known[type] ?? [];
-}
-
-/** What one file holds by itself: found once, and kept with the file. */
-export function keptIn<File extends object, Found>(find: (file: File) => Found): (file: File) => Found {
-  const kept = new WeakMap<File, { found: Found }>();
-  return (file) => {
-    const { found } = kept.get(file) ?? { found: find(file) };
-    kept.set(file, { found });
-    return found;
-  };
+  return soundIn(content)[type] ?? [];
 }
 
 /** The part of a finding that says where it stands. */

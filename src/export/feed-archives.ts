@@ -10,6 +10,7 @@ import type { LedgerEvent, LedgerThread } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { dayOf } from '../model/bounds.ts';
 import type { EventVersion } from '../model/change.ts';
+import { onceEach } from '../model/once-each.ts';
 import type { Id } from '../model/record.ts';
 import { fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
@@ -97,14 +98,8 @@ function withArchives(
   return { current, archives: new Map(archives) };
 }
 
-const made = new WeakMap<Ledger, Feeds>();
-
 /** The feeds of the site, made once for a ledger: each format, and each part, asks for them again. */
-export function siteFeeds(ledger: Ledger): Feeds {
-  const feeds = made.get(ledger) ?? makeSiteFeeds(ledger);
-  made.set(ledger, feeds);
-  return feeds;
-}
+export const siteFeeds = onceEach(makeSiteFeeds);
 
 function makeSiteFeeds(ledger: Ledger): Feeds {
   const { site, strings } = ledger;

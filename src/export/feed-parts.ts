@@ -4,6 +4,7 @@
  */
 import type { Ledger } from '../ledger/ledger.ts';
 import type { DatedChange } from '../ledger/trace.ts';
+import { onceEach } from '../model/once-each.ts';
 import type { Id } from '../model/record.ts';
 import { isNews } from './recorded.ts';
 
@@ -27,14 +28,10 @@ export interface Part {
 /** The id of an event when it changed: what it was called later must not move it to another place. */
 const thenCalled = ({ event, version }: News): Id => version?.record.id ?? event;
 
-const gathered = new WeakMap<Ledger['history'], readonly News[]>();
+const gathered = onceEach(gatherNews);
 
 /** All news of the story, the oldest first, of events that are gone too; none where git does not tell. */
-export function newsOf({ history }: Pick<Ledger, 'history'>): readonly News[] {
-  const news = gathered.get(history) ?? gatherNews(history);
-  gathered.set(history, news);
-  return news;
-}
+export const newsOf = ({ history }: Pick<Ledger, 'history'>): readonly News[] => gathered(history);
 
 function gatherNews(history: Ledger['history']): News[] {
   if (!history.available) return [];

@@ -5,6 +5,7 @@
 import { Gzip } from 'fflate';
 import type { Ledger } from '../ledger/ledger.ts';
 import { fileAddress } from '../routes/routes.ts';
+import { onceEach } from '../model/once-each.ts';
 import { absolute } from './absolute.ts';
 import { DATA_VERSION } from './data/version.ts';
 import { eventMembers, onOneLine, writeEvents } from './event-texts.ts';
@@ -72,21 +73,15 @@ function piecesOf(ledger: Ledger): { pieces: Piece[]; size: number } {
 /** A story's records in files, by name. */
 type Cut = ReadonlyMap<string, Piece>;
 
-const cuts = new WeakMap<Ledger, Cut | null>();
-
 /** The files of records of a long story; `null` where all of it stands in one. */
-function cutOf(ledger: Ledger): Cut | null {
-  const known = cuts.get(ledger);
-  if (known !== undefined) return known;
+const cutOf = onceEach((ledger: Ledger): Cut | null => {
   const { pieces, size } = piecesOf(ledger);
   const groups = Map.groupBy(pieces, ({ section, month }) => (month === null ? section : `${section}-${month}`));
   const named = [...groups].flatMap(([name, parts]) =>
     parts.map((piece, index): [string, Piece] => [`ledger-${name}${index === 0 ? '' : `-${index + 1}`}.json`, piece]),
   );
-  const cut = size > WHOLE ? new Map(named) : null;
-  cuts.set(ledger, cut);
-  return cut;
-}
+  return size > WHOLE ? new Map(named) : null;
+});
 
 const linesText = ({ lines }: Pick<Piece, 'lines'>): string => lines.map((line) => line()).join(',\n');
 

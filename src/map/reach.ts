@@ -1,17 +1,12 @@
 /** How far the kept outlines reach: a place beyond them would be a dot on an empty sheet. */
 import { geoBounds } from 'd3-geo';
 import { extentOfPins, fitSheet } from './frame.ts';
+import { onceEach } from '../model/once-each.ts';
 import type { Coordinates } from '../model/record.ts';
 import type { PinPlace } from './places.ts';
 import { regionsOn, type Region, type Shapes } from './shapes.ts';
 
-const known = new WeakMap<Region, ReturnType<typeof geoBounds>>();
-
-function boundsOf(region: Region): ReturnType<typeof geoBounds> {
-  let bounds = known.get(region);
-  if (!bounds) known.set(region, (bounds = geoBounds(region)));
-  return bounds;
-}
+const boundsOf = onceEach((region: Region) => geoBounds(region));
 
 /** Whether a point lies between the edges of a region: in it, or off its coast. */
 function isNear(region: Region, lon: number, lat: number): boolean {

@@ -4,6 +4,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon
 import { mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, GeometryObject } from 'topojson-specification';
+import { onceEach } from '../model/once-each.ts';
 import type { MapCredit, OutlineRegion, Outlines, OutlineTown } from '../model/outlines.ts';
 import { withoutSeam } from './longitudes.ts';
 import { linesOf } from './pixels.ts';
@@ -88,14 +89,8 @@ export function shapesOf(files: readonly Outlines[]): Shapes {
   };
 }
 
-const opened = new WeakMap<readonly Outlines[], Shapes>();
-
 /** The shapes of a ledger's files, made once for all pages. */
-export function shapesIn(files: readonly Outlines[]): Shapes {
-  const known = opened.get(files) ?? shapesOf(files);
-  opened.set(files, known);
-  return known;
-}
+export const shapesIn = onceEach((files: readonly Outlines[]): Shapes => shapesOf(files));
 
 /** The region in which a point lies; none where the shapes do not reach. */
 export function regionAt({ regions }: Pick<Shapes, 'regions'>, lon: number, lat: number): Region | undefined {

@@ -1,5 +1,6 @@
 /** Links that lead on from record to record, and could lead back to where they began. */
 import { claimKey, resolveClaimRef } from '../../model/claim-key.ts';
+import { onceEach } from '../../model/once-each.ts';
 import type { Id, Via } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
 import type { Content, DataPath, RecordFile } from '../content.ts';
@@ -121,14 +122,8 @@ function findViaOfThemselves(content: Content): ViaOfItself[] {
   ];
 }
 
-const ofThemselves = new WeakMap<Content, readonly ViaOfItself[]>();
-
 /**
  * The `via` that leads back to a document on its own way: to that in which a claim was read, or to one that stands
  * above it where links are nested. Circles of records alone are those of {@link circlesOf}. Found once for some content.
  */
-export function viaOfThemselves(content: Content): readonly ViaOfItself[] {
-  const found = ofThemselves.get(content) ?? findViaOfThemselves(content);
-  ofThemselves.set(content, found);
-  return found;
-}
+export const viaOfThemselves = onceEach(findViaOfThemselves);

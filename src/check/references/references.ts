@@ -1,9 +1,10 @@
 /** Every field in which one record names another. See docs/content-model.md. */
 import { resolveClaimRef, splitClaimKey } from '../../model/claim-key.ts';
+import { onceEach } from '../../model/once-each.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
 import type { Content, DataPath, RecordFile } from '../content.ts';
-import { keptIn, type SoundFile } from '../sound-files.ts';
+import type { SoundFile } from '../sound-files.ts';
 
 /** One record's naming of another. */
 export interface Reference {
@@ -97,7 +98,7 @@ function namingsOf(file: RecordFile): Naming[] {
 }
 
 /** Every naming of a record in a file, in the order of its fields; none where the file is not sound. */
-export const referencesOf = keptIn((file: RecordFile): readonly Reference[] =>
+export const referencesOf = onceEach((file: RecordFile): readonly Reference[] =>
   namingsOf(file).map((naming): Reference => ({ file, ...naming })),
 );
 
@@ -105,7 +106,7 @@ export const referencesOf = keptIn((file: RecordFile): readonly Reference[] =>
 export const referencesIn = (content: Content): Reference[] => content.records.flatMap(referencesOf);
 
 /** Every naming of a claim in an event: `agrees`, `disputes`, `revises`, and the claims of corrections. */
-export const claimReferencesOf = keptIn((file: SoundFile<'event'>): readonly ClaimReference[] => [
+export const claimReferencesOf = onceEach((file: SoundFile<'event'>): readonly ClaimReference[] => [
   ...file.record.claims.flatMap((from, index) =>
     (['agrees', 'disputes', 'revises'] as const).flatMap((field) =>
       from[field].map((written, position): ClaimReference => ({

@@ -1,5 +1,6 @@
 /** Comparing dates that are not exact: what is certain, whatever the exact times were. */
 import { boundsOf, type Bounds } from '../../model/bounds.ts';
+import { onceEach } from '../../model/once-each.ts';
 import type { When } from '../../model/when.ts';
 import type { Content } from '../content.ts';
 
@@ -9,15 +10,11 @@ export interface Clock {
   isBefore(one: When, other: When): boolean;
 }
 
-const clocks = new WeakMap<Content, Clock>();
-
 /** A clock in the story's time zone, the same object each time. */
-export function clockOf(content: Content): Clock {
-  const known = clocks.get(content);
-  if (known) return known;
+export const clockOf = onceEach((content: Content): Clock => {
   const { timezone } = content.story.site;
   const bounds = (when: When): Bounds => boundsOf(when, timezone);
-  const clock: Clock = {
+  return {
     bounds,
     isBefore(one, other) {
       const { latest } = bounds(one);
@@ -25,6 +22,4 @@ export function clockOf(content: Content): Clock {
       return latest !== null && earliest !== null && latest <= earliest;
     },
   };
-  clocks.set(content, clock);
-  return clock;
-}
+});

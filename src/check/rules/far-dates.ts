@@ -4,6 +4,7 @@
  */
 import { UTCDate } from '@date-fns/utc';
 import { addYears } from 'date-fns/addYears';
+import { onceEach } from '../../model/once-each.ts';
 import type { When } from '../../model/when.ts';
 import type { Content, DataPath } from '../content.ts';
 import { answeredByAll } from '../kept-among.ts';
@@ -60,8 +61,6 @@ const TEN_YEARS = 3650 * 86_400_000;
 const isWithoutGap = (times: Float64Array): boolean =>
   times.every((time, at) => at === 0 || time - (times[at - 1] ?? time) < TEN_YEARS);
 
-const farOf = new WeakMap<Content, ReadonlyMap<When, Dated>>();
-
 function findFar(content: Content): ReadonlyMap<When, Dated> {
   const clock = clockOf(content);
   const records = datesByRecord(content);
@@ -86,11 +85,7 @@ function findFar(content: Content): ReadonlyMap<When, Dated> {
 }
 
 /** The dates that look mistyped by years, by themselves. Found once for some content. */
-export function farDates(content: Content): ReadonlyMap<When, Dated> {
-  const found = farOf.get(content) ?? findFar(content);
-  farOf.set(content, found);
-  return found;
-}
+export const farDates = onceEach(findFar);
 
 /** Whether a date looks mistyped by years. */
 export const isFar = answeredByAll((content: Content, when: When): boolean => farDates(content).has(when));

@@ -17,7 +17,7 @@ export function eventLine(entry: ListedEvent, strings: Strings): Html {
       <span${differing(status === 'disputed')}>
         ${markOf(status)} <a href="${statusMeaning(status)}">${explanation.word}</a>
       </span>
-      ${detailsCount(entry, strings)}
+      ${detailsCount(entry.differences.length + entry.denials.length, strings)}
     </p>
   </header>`;
 }

@@ -1,6 +1,7 @@
 /** How events and questions stood at the end of a day. */
 import type { KnownAnswers, KnownEntry, KnownStatus } from '../../ledger/slices/known-day.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { detailsCount } from './details-count.ts';
 import { differing, markup, type Html } from './html.ts';
 import { markOf } from './mark.ts';
 
@@ -16,7 +17,7 @@ export const knownStatus = ({ status, word, meaning }: KnownStatus): Html =>
 export const knownMeta = (entry: KnownEntry, aside: string, strings: Strings): Html =>
   markup`<p class="meta">
     ${knownStatus(entry)}
-    ${entry.details > 0 && markup`<span class="differs">${markOf('differs')} ${strings.status.detailsCount(entry.details)}</span>`}
+    ${detailsCount(entry.details, strings)}
     <span>${aside}</span>
   </p>`;
 

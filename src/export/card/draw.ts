@@ -1,4 +1,5 @@
 /** Pictures for links as PNG files, kept between builds by what they show. */
+import { onceEach } from '../../model/once-each.ts';
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -30,14 +31,8 @@ function satoriVersion(): unknown {
   return version;
 }
 
-const ofFonts = new WeakMap<Font, string>();
-
 /** The digest of a font, made once: most pictures have the same. */
-function digestOf(font: Font): string {
-  const digest = ofFonts.get(font) ?? hash('sha256', new Uint8Array(font.data), 'hex');
-  ofFonts.set(font, digest);
-  return digest;
-}
+const digestOf = onceEach((font: Font) => hash('sha256', new Uint8Array(font.data), 'hex'));
 
 /** What makes the file: the layout, how it is packed, the letters, and the libraries that draw it. */
 function keyOf(layout: Box, fonts: readonly Font[]): string {

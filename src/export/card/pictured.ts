@@ -3,6 +3,7 @@
  * to draw where none is kept, so their number does not grow with the story. See docs/architecture.md, Pictures for links.
  */
 import type { LedgerEvent } from '../../ledger/entries.ts';
+import { onceEach } from '../../model/once-each.ts';
 import type { Id } from '../../model/record.ts';
 
 /** So many pictures of events are drawn in half a minute. */
@@ -20,11 +21,9 @@ export function choosePictured(events: readonly Pictured[], most: number = MOST)
   return new Set(chosen.map(({ event }) => event.id));
 }
 
-const chosen = new WeakMap<readonly Pictured[], ReadonlySet<Id>>();
+const chosen = onceEach(choosePictured);
 
 /** Whether an event has a picture; which do is worked out once for a ledger's events, as each page asks. */
 export function isPictured(events: readonly Pictured[], { event }: Pictured): boolean {
-  const ids = chosen.get(events) ?? choosePictured(events);
-  chosen.set(events, ids);
-  return ids.has(event.id);
+  return chosen(events).has(event.id);
 }

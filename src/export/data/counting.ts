@@ -1,6 +1,7 @@
 /** Whether an answer counts, and why not, as data. */
 import { z } from 'zod';
 import type { ClaimKey } from '../../model/claim-key.ts';
+import { onceEach } from '../../model/once-each.ts';
 import { decides, type GivenAnswer, type QuestionResult, type SetAside } from '../../model/question-state.ts';
 
 /** Every reason for which an answer decides nothing. */
@@ -37,11 +38,12 @@ export function countingData(given: GivenAnswer): CountingData {
   };
 }
 
-const indexed = new WeakMap<QuestionResult, ReadonlyMap<ClaimKey, GivenAnswer>>();
+const indexed = onceEach(
+  (result: QuestionResult): ReadonlyMap<ClaimKey, GivenAnswer> =>
+    new Map(result.answers.map((given) => [given.fact.key, given])),
+);
 
 /** The answer that a claim gives to a question; `undefined` where it gives none. */
 export function givenBy(result: QuestionResult, key: ClaimKey): GivenAnswer | undefined {
-  const byClaim = indexed.get(result) ?? new Map(result.answers.map((given) => [given.fact.key, given]));
-  indexed.set(result, byClaim);
-  return byClaim.get(key);
+  return indexed(result).get(key);
 }

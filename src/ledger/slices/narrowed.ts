@@ -13,6 +13,7 @@ import type {
   LedgerThread,
   StationOfEvents,
 } from '../entries.ts';
+import { onceEach } from '../../model/once-each.ts';
 import type { Id } from '../../model/record.ts';
 
 /** An event as lists tell it: without the questions that it answers, which hold everybody's answers. */
@@ -37,23 +38,14 @@ export type ThreadHead = Omit<LedgerThread, 'events' | 'questions'>;
 export type HistoryOfEvent =
   { available: true; changes: readonly LedgerChange[] } | Extract<LedgerHistory, { available: false }>;
 
-/** Narrows each record once: many pages show it. */
-function once<Whole extends object, Part>(narrow: (whole: Whole) => Part): (whole: Whole) => Part {
-  const made = new WeakMap<Whole, Part>();
-  return (whole) => {
-    const part = made.get(whole) ?? narrow(whole);
-    made.set(whole, part);
-    return part;
-  };
-}
+// Each record is narrowed once: many pages show it.
+export const listedEvent = onceEach(({ questions: _, drawn: _drawn, ...entry }: LedgerEvent): ListedEvent => entry);
 
-export const listedEvent = once(({ questions: _, drawn: _drawn, ...entry }: LedgerEvent): ListedEvent => entry);
-
-export const namedSource = once(
+export const namedSource = onceEach(
   ({ claims: _, handedOn: _handedOn, takesBack: _takesBack, ...entry }: LedgerSource): NamedSource => entry,
 );
 
-export const countedSource = once((entry: LedgerSource): CountedSource => ({
+export const countedSource = onceEach((entry: LedgerSource): CountedSource => ({
   ...namedSource(entry),
   taken: entry.claims.length,
   goBack: entry.handedOn.length,

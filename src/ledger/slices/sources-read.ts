@@ -1,4 +1,5 @@
 /** The sources that events are read in. */
+import { onceEach } from '../../model/once-each.ts';
 import type { Id } from '../../model/record.ts';
 import type { LedgerEvent, LedgerSource } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
@@ -10,15 +11,10 @@ interface Placed {
 }
 
 /** The sources of a ledger by id: each event's page asks, and none of them may walk over all. */
-const placed = new WeakMap<Ledger['sources'], ReadonlyMap<Id, Placed>>();
-
-function placesOf(sources: Ledger['sources']): ReadonlyMap<Id, Placed> {
-  const known = placed.get(sources);
-  if (known) return known;
-  const places = new Map(sources.map((source, place) => [source.source.id, { source, place }]));
-  placed.set(sources, places);
-  return places;
-}
+const placesOf = onceEach(
+  (sources: Ledger['sources']): ReadonlyMap<Id, Placed> =>
+    new Map(sources.map((source, place) => [source.source.id, { source, place }])),
+);
 
 /** Each source that a claim of these events is taken from, once, in the order of the story's sources. */
 export function sourcesOf(

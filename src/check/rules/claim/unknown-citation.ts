@@ -6,6 +6,7 @@ import { orNearest } from '../../words/suggest.ts';
 import { isAutolink, statementsOf, WRITTEN } from '../citations.ts';
 import { ofProse } from '../alone.ts';
 import { defineRule } from '../rule.ts';
+import { onceEach } from '../../../model/once-each.ts';
 
 export const rule = defineRule({
   id: 'unknown-citation',
@@ -68,19 +69,11 @@ function checkCitations(file: ProseFile): Finding[] {
   });
 }
 
-const found = new WeakMap<ProseFile, readonly Finding[]>();
-
 /**
  * The findings on single citations of a file; the same list each time. What such a citation stands for is not known, so
  * the other rules on citations say nothing of its block.
  */
-export function unknownCitations(file: ProseFile): readonly Finding[] {
-  const known = found.get(file);
-  if (known) return known;
-  const citations = checkCitations(file);
-  found.set(file, citations);
-  return citations;
-}
+export const unknownCitations = onceEach((file: ProseFile): readonly Finding[] => checkCitations(file));
 
 // Without its front matter nobody knows what an event's account may cite.
 const isKnown = (file: ProseFile): boolean => file.type !== 'event' || file.record !== null;

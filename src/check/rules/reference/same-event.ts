@@ -1,10 +1,11 @@
 /** `same-event`: two people who add one event each give it an id of their own, and readers would find it twice. */
 import { stationOf } from '../../../model/bounds.ts';
+import { onceEach } from '../../../model/once-each.ts';
 import type { EventRecord, Story } from '../../../model/record.ts';
 import type { Content } from '../../content.ts';
 import type { AmongCheck, Finding } from '../../finding.ts';
 import { answeredByAll, keptAmong } from '../../kept-among.ts';
-import { inFields, keptIn, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { ofRecordAmong } from '../among.ts';
 import { defineRule } from '../rule.ts';
@@ -40,16 +41,14 @@ const dayIn = keptAmong((file: SoundFile<'event'>, { story }) =>
   isShown(file.record) ? dayOf(file.record, story) : null,
 );
 
-const titleWords = keptIn(({ record }: SoundFile<'event'>) => wordsOf(record.title));
+const titleWords = onceEach(({ record }: SoundFile<'event'>) => wordsOf(record.title));
 
-const byDay = new WeakMap<Content, ReadonlyMap<string | null, readonly SoundFile<'event'>[]>>();
+const byDay = onceEach((content: Content) => Map.groupBy(soundFiles(content, 'event'), (file) => dayIn(file, content)));
 
 /** The events of a day, by path. */
-const eventsOf = answeredByAll((content: Content, day: string): readonly SoundFile<'event'>[] => {
-  const days = byDay.get(content) ?? Map.groupBy(soundFiles(content, 'event'), (file) => dayIn(file, content));
-  byDay.set(content, days);
-  return days.get(day) ?? [];
-});
+const eventsOf = answeredByAll(
+  (content: Content, day: string): readonly SoundFile<'event'>[] => byDay(content).get(day) ?? [],
+);
 
 /** Events of one day whose titles have nearly the same words. Reported at the second, by path. */
 function checkTitle(file: SoundFile<'event'>, content: Content): Finding[] {
