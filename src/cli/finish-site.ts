@@ -36,7 +36,7 @@ export async function finishSite(site: string, { out, base, compress, files }: F
   if (faults.length > 0) throw new Refusal(`${faults.join('\n')}\n\n${notBuilt(out)}`);
   await placeHeaders(site, base);
   if (compress) {
-    const more = await compressSite(site, files, await codeHash(root, null, []));
+    const more = await compressSite(site, files, codeHash(root, null, []));
     console.log(`Compressed: ${more} files more.`);
   }
   await markSite(site);

@@ -1,8 +1,8 @@
 /** Where texts are kept, and which code they are made by. */
-import { createHash, hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { beginCodeHash } from './files-hash.ts';
 
 /** The folder of the project. Whoever keeps texts runs from where the code stands, also in a build. */
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,21 +21,18 @@ const PACKAGES = ['package.json', 'package-lock.json'];
  * @param parts folders of `src/`, all that the code imports from among them
  * @param settings whatever else its results depend on
  */
-export function codeOf(parts: readonly string[], settings: readonly string[] = []): string {
-  const whole = createHash('sha256').update(JSON.stringify([process.versions, settings]));
-  const add = (path: string): void => {
-    const bytes = readFileSync(join(PROJECT, path));
-    whole.update(`${path} ${bytes.length}\n`).update(bytes);
-  };
-  // Whoever installs packages with another program has no such list of versions.
-  for (const path of PACKAGES) if (existsSync(join(PROJECT, path))) add(path);
-  for (const part of parts) {
-    const entries = readdirSync(join(PROJECT, 'src', part), { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    for (const file of files.toSorted()) add(file.slice(PROJECT.length));
-  }
-  return whole.digest('base64');
-}
+export const codeOf = (parts: readonly string[], settings: readonly string[] = []): string =>
+  beginCodeHash(PROJECT, [...PACKAGES, ...parts.map((part) => `src/${part}`)], settings).digest('base64');
+
+/**
+ * A file that is kept from one run to the next, beside what Astro itself keeps.
+ *
+ * @param project the folder of the project
+ * @param folder for files of a kind
+ * @param of what the file is of: another file for each
+ */
+export const keptFile = (project: string, folder: string, of: readonly unknown[]): string =>
+  join(project, 'node_modules/.astro', folder, hash('sha256', JSON.stringify(of), 'hex'));
 
 /**
  * The file in which texts of a story are kept.
@@ -43,6 +40,4 @@ export function codeOf(parts: readonly string[], settings: readonly string[] = [
  * @param kind of texts
  * @param content the folder with the story
  */
-export function placeOf(kind: string, content: string): string {
-  return join(PROJECT, 'node_modules/.astro', kind, hash('sha256', content, 'hex'));
-}
+export const placeOf = (kind: string, content: string): string => keptFile(PROJECT, kind, [content]);

@@ -1,6 +1,5 @@
-/** Where finished pages are kept between builds: beside what Astro itself keeps. */
-import { hash } from 'node:crypto';
-import { join } from 'node:path';
+/** Where finished pages are kept between builds. */
+import { keptFile } from '../kept/place.ts';
 import type { Shard } from '../routes/shard.ts';
 
 /** A story as it is built here: builds of others, and under other addresses, have files of their own. */
@@ -21,6 +20,5 @@ export interface KeptOf {
  */
 export function keptPlace({ project, content, base, preview }: KeptOf, shard: Shard | null): string {
   const folder = shard === null ? 'pages' : `pages-of-parts/${shard.number}-of-${shard.of}`;
-  const name = hash('sha256', JSON.stringify([project, content, base, preview]), 'hex');
-  return join(project, 'node_modules/.astro', folder, name);
+  return keptFile(project, folder, [project, content, base, preview]);
 }

@@ -66,7 +66,7 @@ export async function basisOf(
   return {
     revision: await revisionOf(content),
     content: await contentFilesHash(content),
-    code: await codeHash(project, null, []),
+    code: codeHash(project, null, []),
     base,
     preview,
   };

@@ -37,7 +37,7 @@ export function renderedPages(): AstroIntegration {
             pathsOfShard(prerenderer, shard),
             BASE_PATH,
             async () => {
-              const code = await codeHash(project, join(folder, '_astro'), SETTINGS);
+              const code = codeHash(project, join(folder, '_astro'), SETTINGS);
               const common = `${code} ${await frameHash()}`;
               const story = { project, content: contentFolder(), base: BASE_PATH, preview: PREVIEW };
               const failed = (why: string): void => {

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { clearUp } from '../kept/clear-up.ts';
 import { openOrdinary } from '../kept/ordinary-file.ts';
+import { keptFile } from '../kept/place.ts';
 
 /** A file that a build made: the digest of what was built, and which file that is, as {@link identityOf} tells it. */
 export const madeShape = z.record(z.string(), z.tuple([z.string(), z.string()]));
@@ -32,8 +33,7 @@ export const stampOf = (stats: BigIntStats): string => `${identityOf(stats)} ${s
  * @param project the folder of the project
  * @param place where the site stands
  */
-export const siteRecordPlace = (project: string, place: string): string =>
-  join(project, 'node_modules/.astro/sites', hash('sha256', JSON.stringify([project, place]), 'hex'));
+export const siteRecordPlace = (project: string, place: string): string => keptFile(project, 'sites', [project, place]);
 
 /** What is remembered; nothing where the file is not there or not sound. */
 export function readSiteRecord(path: string): SiteRecord {
