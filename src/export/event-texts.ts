@@ -57,7 +57,8 @@ export function writeEvents(ledger: Ledger): void {
 
 /** The rows of a table, each text those of one event, in the order of the timeline; below them nothing is kept of it. */
 export function tableRows(ledger: Ledger, table: keyof Rows): readonly string[] {
-  const { [table]: own, ...left } = waiting.get(ledger)?.[table] ? (waiting.get(ledger) ?? {}) : makeRows(ledger);
+  const made = waiting.get(ledger);
+  const { [table]: own = [], ...left } = made?.[table] ? made : makeRows(ledger);
   waiting.set(ledger, left);
-  return own ?? [];
+  return own;
 }

@@ -79,6 +79,12 @@ function finder<Item>(items: readonly Item[], idOf: (item: Item) => Id, type: Re
   };
 }
 
+/** What is drawn from the events. */
+type Drawn = Pick<
+  Ledger,
+  'sources' | 'outlets' | 'actors' | 'places' | 'threads' | 'stations' | 'months' | 'days' | 'digest' | 'history'
+>;
+
 const LINKS_ONCE = makeLinker(keptNever);
 
 /**
@@ -125,20 +131,23 @@ export function buildLedger(
   );
   const events = linkEvents(order, world, linker.event);
   const linked = { events, claims, questions };
-  const meetings = whenAsked(() => linkMeetings(context, linked));
-  const sources = whenAsked(() => linkSources(context, linked));
-  const outlets = whenAsked(() => linkOutlets(context, linked, sources(), meetings()));
-  const actors = whenAsked(() => linkActors(context, linked, meetings()));
-  const places = whenAsked(() => linkPlaces(context, linked));
-  const threads = whenAsked(() =>
-    linkThreads(context, linked, (thread) => render(content.find('thread', thread.id), [thread.title, thread.summary])),
-  );
-  const stations = whenAsked(() => groupByStation(events));
-  const months = whenAsked(() => groupByMonth(stations()));
-  const days = whenAsked(() => linkDays(story, context));
-  const digestNow = whenAsked(() => digest(graph, results, ordered));
-  const history = whenAsked(() => linkHistory(context, events, options.history));
-  return {
+  const between = whenAsked({ meetings: () => linkMeetings(context, linked) });
+  const drawn: Drawn = whenAsked<Drawn>({
+    sources: () => linkSources(context, linked),
+    outlets: () => linkOutlets(context, linked, drawn.sources, between.meetings),
+    actors: () => linkActors(context, linked, between.meetings),
+    places: () => linkPlaces(context, linked),
+    threads: () =>
+      linkThreads(context, linked, (thread) =>
+        render(content.find('thread', thread.id), [thread.title, thread.summary]),
+      ),
+    stations: () => groupByStation(events),
+    months: () => groupByMonth(drawn.stations),
+    days: () => linkDays(story, context),
+    digest: () => digest(graph, results, ordered),
+    history: () => linkHistory(context, events, options.history),
+  });
+  const linkedAtOnce: Omit<Ledger, keyof Drawn> = {
     story,
     site: story.site,
     strings,
@@ -152,42 +161,13 @@ export function buildLedger(
     events,
     claims,
     questions,
-    get stations() {
-      return stations();
-    },
-    get months() {
-      return months();
-    },
-    get threads() {
-      return threads();
-    },
-    get actors() {
-      return actors();
-    },
-    get places() {
-      return places();
-    },
-    get sources() {
-      return sources();
-    },
-    get outlets() {
-      return outlets();
-    },
-    get digest() {
-      return digestNow();
-    },
-    get days() {
-      return days();
-    },
-    get history() {
-      return history();
-    },
     account,
     versionNow: (event) => versionNow(content, event),
-    knownOn: knownReader(context, ordered, days),
+    knownOn: knownReader(context, ordered, () => drawn.days),
     fileOf: (type, id) => inRepository(content.find(type, id)?.path),
     aboutFile: inRepository(content.about?.path),
     eventById: finder(events, ({ event }) => event.id, 'event'),
     questionById: finder(questions, ({ question }) => question.id, 'question'),
   };
+  return Object.assign(drawn, linkedAtOnce);
 }

@@ -1,5 +1,15 @@
-/** Makes something once, when it is first asked for: a page that is looked at while somebody writes asks for little. */
-export function whenAsked<Made>(make: () => Made): () => Made {
-  let made: { is: Made } | null = null;
-  return () => (made ??= { is: make() }).is;
+/**
+ * Makes parts of something once each, when they are first asked for: a page that is looked at while somebody writes asks
+ * for little.
+ *
+ * @param makers what makes each part, which may ask for others
+ * @returns the parts
+ */
+export function whenAsked<Parts extends object>(makers: { readonly [Name in keyof Parts]: () => Parts[Name] }): Parts {
+  const parts = {} as Parts;
+  for (const [name, make] of Object.entries<() => unknown>(makers)) {
+    let made: { is: unknown } | null = null;
+    Object.defineProperty(parts, name, { enumerable: true, get: () => (made ??= { is: make() }).is });
+  }
+  return parts;
 }
