@@ -3,10 +3,10 @@
  * what a full disk cut short, or what somebody put there, is not taken for what was kept.
  */
 import { createHash, hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { clearUp } from './clear-up.ts';
 import { openOrdinary } from './ordinary-file.ts';
+import { replaceKept } from './replace-kept.ts';
 
 const FORMAT = 'Texts of Who Said When, 1';
 
@@ -109,7 +109,7 @@ function writeAll(path: string, parts: Iterable<Uint8Array>): void {
   }
 }
 
-/** Makes a file one that was used last: a byte of it is written again. */
+/** Makes a file one that was used last, by writing a byte of it again, and clears up beside it. */
 function touch(path: string): void {
   const file = openSync(path, 'r+');
   try {
@@ -117,6 +117,7 @@ function touch(path: string): void {
   } finally {
     closeSync(file);
   }
+  clearUp(path);
 }
 
 /** Lines that stand one behind another, as one piece. */
@@ -146,16 +147,11 @@ export function openTexts(path: string, common: string): KeptTexts {
   const taken = new Map<string, Line>();
   const fresh = new Map<string, Buffer>();
   const write = (): void => {
-    mkdirSync(dirname(path), { recursive: true });
     const stale = [...taken].flatMap(([key, line]) => (fresh.has(key) ? [] : [line]));
     const pieces = [...together(stale)].map(([start, end]) => bytes.subarray(start, end));
-    const beside = `${path}.${process.pid}`;
-    try {
+    replaceKept(path, (beside) => {
       writeAll(beside, [head, ...pieces, ...fresh.values()]);
-      renameSync(beside, path);
-    } finally {
-      rmSync(beside, { force: true });
-    }
+    });
   };
   return {
     take: (key) => {
@@ -172,7 +168,6 @@ export function openTexts(path: string, common: string): KeptTexts {
         const isSame = fresh.size === 0 && taken.size === lines.size && lines.size > 0;
         if (isSame) touch(path);
         else write();
-        clearUp(path);
       } catch {
         // As said above: the next run makes all anew.
       }

@@ -3,12 +3,12 @@
  * what was built without reading them, as git does of the files that it knows: by size, times and inode.
  */
 import { hash } from 'node:crypto';
-import { closeSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync, type BigIntStats } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, lstatSync, readFileSync, writeFileSync, type BigIntStats } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { clearUp } from '../kept/clear-up.ts';
 import { openOrdinary } from '../kept/ordinary-file.ts';
 import { keptFile } from '../kept/place.ts';
+import { replaceKept } from '../kept/replace-kept.ts';
 
 /** A file that a build made: the digest of what was built, and which file that is, as {@link identityOf} tells it. */
 export const madeShape = z.record(z.string(), z.tuple([z.string(), z.string()]));
@@ -65,9 +65,7 @@ export function writeSiteRecord(path: string, site: string, made: Made): void {
     if (stats && identityOf(stats) === identity) record[file] = [digest, stampOf(stats)];
   }
   const list = JSON.stringify(record);
-  const begun = `${path}.${process.pid}`;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(begun, hash('sha256', list) + list);
-  renameSync(begun, path);
-  clearUp(path);
+  replaceKept(path, (beside) => {
+    writeFileSync(beside, hash('sha256', list) + list);
+  });
 }

@@ -1,0 +1,23 @@
+/** Puts a kept file in the place of the last one. */
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { clearUp } from './clear-up.ts';
+
+/**
+ * Replaces a kept file, whole or not at all, and clears up beside it.
+ *
+ * @param path of the file. Its name has no dot
+ * @param write writes the new one to the path that it is given
+ * @throws Error as `write` does, and where the folder cannot be written to
+ */
+export function replaceKept(path: string, write: (beside: string) => void): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.${process.pid}`;
+  try {
+    write(beside);
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+  clearUp(path);
+}
