@@ -1,5 +1,6 @@
 /** Ways into content that every family of rules needs. */
 import { onceEach } from '../model/once-each.ts';
+import type { Id } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { Content, DataPath, RecordFile, RecordOf } from './content.ts';
 import type { Finding } from './finding.ts';
@@ -15,6 +16,10 @@ const soundIn = onceEach((content: Content): FilesByType => {
   const sound = content.records.filter(({ record }) => record !== null);
   return Object.groupBy(sound, (file) => file.type) as FilesByType;
 });
+
+/** The ids of all files of a type, sound or not: what an unknown one is compared with. */
+export const idsOf = (content: Content, type: RecordType): Id[] =>
+  content.records.flatMap((file) => (file.type === type ? [file.id] : []));
 
 /** The files of one type that hold a sound record, by path. */
 export function soundFiles<Type extends RecordType>(content: Content, type: Type): readonly SoundFile<Type>[] {

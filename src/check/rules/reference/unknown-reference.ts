@@ -7,7 +7,7 @@ import { fileFor } from '../../files/folders.ts';
 import type { AmongCheck, Finding } from '../../finding.ts';
 import type { ClaimReference, Reference } from '../../references/references.ts';
 import { claimTargetOf, targetOf } from '../../references/target.ts';
-import { inFields, soundFiles, type FilePlace, type SoundFile } from '../../sound-files.ts';
+import { idsOf, inFields, soundFiles, type FilePlace, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { oneOf } from '../../words/one-of.ts';
 import { orNearest, suggest } from '../../words/suggest.ts';
@@ -26,10 +26,6 @@ export const rule = defineRule({
     after: 'places: [harbour-bridge]',
   },
 });
-
-/** The ids that a record of a type has: asked for only where one is unknown. */
-const idsOf = (content: Content, type: RecordType): Id[] =>
-  content.records.flatMap((file) => (file.type === type ? [file.id] : []));
 
 function checkReference(reference: Reference, content: Content): Finding[] {
   const { file, path, part, to, id } = reference;

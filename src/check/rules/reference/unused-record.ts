@@ -8,6 +8,7 @@ import { keptAmong } from '../../kept-among.ts';
 import { holdsProse, proseFiles, type ProseFile } from '../../prose/prose.ts';
 import { targetsOf } from '../../prose/targets.ts';
 import { referencesOf, type Reference } from '../../references/references.ts';
+import { idsOf } from '../../sound-files.ts';
 import { suggest } from '../../words/suggest.ts';
 import { checkPicture } from '../markdown/image-file.ts';
 import { defineRule } from '../rule.ts';
@@ -54,8 +55,7 @@ function usedBy({ file, path, to, id }: Reference, content: Content): RecordFile
   // Nor does a question that nobody answers make a thread.
   const tells = to !== 'thread' || file.type === 'event';
   if (!answers || !tells) return undefined;
-  const ids = (): string[] => content.records.flatMap((one) => (one.type === to ? [one.id] : []));
-  const target = content.find(to, id) ?? content.find(to, suggest(id, ids()) ?? '');
+  const target = content.find(to, id) ?? content.find(to, suggest(id, idsOf(content, to)) ?? '');
   return target === file ? undefined : target;
 }
 
