@@ -11,7 +11,12 @@ export default defineConfig({
     maxWorkers: '100%',
     include: ['tests/{story,unit}/**/*.test.ts'],
     // A machine's own zone must never show; this one is far from the story's and has a different day for most of it.
-    // Nor may the path under which the story in `content/` stands on its host: addresses in tests begin with a slash.
-    env: { TZ: 'Pacific/Kiritimati', BASE_PATH: '/' },
+    // Nor may the story in `content/`, whichever it is: where a test names no other, an invented one is told, and its
+    // addresses begin with a slash.
+    env: {
+      TZ: 'Pacific/Kiritimati',
+      BASE_PATH: '/',
+      CONTENT_DIR: fileURLToPath(new URL('fixtures/_base', import.meta.url)),
+    },
   },
 });

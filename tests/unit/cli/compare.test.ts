@@ -12,7 +12,11 @@ let scratch = '';
 const inProject = (...steps: string[]): string => join(scratch, 'project', ...steps);
 /** The folders that the command is to throw away. */
 const inTemp = (): string[] => readdirSync(join(scratch, 'temp')).filter((name) => name.startsWith('compare-'));
-const options = () => ({ cwd: inProject(), env: { ...process.env, TMPDIR: join(scratch, 'temp') } });
+/** Each build tells the content of its own project. */
+const options = () => ({
+  cwd: inProject(),
+  env: { ...process.env, CONTENT_DIR: '', TMPDIR: join(scratch, 'temp') },
+});
 const command = ['src/cli/run.cjs', 'compare'];
 
 function replace(path: string, from: string, to: string): void {

@@ -45,7 +45,7 @@ const upgrade = (...args: string[]) =>
   spawnSync(process.execPath, ['src/cli/run.cjs', 'upgrade', ...args], {
     cwd: inCopy(''),
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, CONTENT_DIR: '', NO_COLOR: '1' },
   });
 
 let begun = '';

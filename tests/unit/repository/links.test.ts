@@ -24,8 +24,12 @@ function isDead(page: string, url: string): boolean {
   return anchor !== undefined && !headingsOf(file).some(({ id }) => id === anchor);
 }
 
-/** What stands in code font and begins like a path: of the engine, not of a story, and no pattern such as `<id>`. */
-const PATH = /^(?:src|tests(?!\/story\/)|docs|\.github(?!\/screenshots\/)|\.vscode)\/[^\s<…*]*$/;
+/**
+ * What stands in code font and begins like a path: of the engine, not of a story or of one host, and no pattern such as
+ * `<id>`.
+ */
+const PATH =
+  /^(?:src|tests(?!\/story\/)|docs|\.github(?!\/screenshots\/|\/workflows\/publish\.yml)|\.vscode)\/[^\s<…*]*$/;
 
 const pathsOf = (page: string): string[] =>
   nodesOf(parsed(page)).flatMap((node) => (node.type === 'inlineCode' && PATH.test(node.value) ? [node.value] : []));
