@@ -705,7 +705,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       },
       events: 'أحداث المسار',
       inStory: (own, all, from, to) =>
-        `${number(own)} من أصل [${countOf(all, nouns.EVENT)}] في القصة${from === to ? `، كلها: ${from}` : `، من ${from} إلى ${to}`}`,
+        `${own > 1 ? number(own) : countOf(own, nouns.EVENT)} من أصل [${countOf(all, nouns.EVENT)}] في القصة، ${from === to ? `${own > 1 ? 'كلها: ' : ''}${from}` : `من ${from} إلى ${to}`}`,
     },
 
     matrix: {

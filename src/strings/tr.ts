@@ -666,7 +666,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       },
       events: 'Konunun olayları',
       inStory: (own, all, from, to) =>
-        `Haberin tamamı [${events(all)}], bu konu ${number(own)}; ${from === to ? `tümü: ${from}` : `${from} – ${to}`}`,
+        `Haberin tamamı [${events(all)}], bu konu ${number(own)}; ${from === to ? `${own > 1 ? 'tümü: ' : ''}${from}` : `${from} – ${to}`}`,
     },
 
     matrix: {

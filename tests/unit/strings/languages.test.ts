@@ -111,6 +111,34 @@ it.each([
   expect(told(named('2023-07', 'month'))).toContain(two);
 });
 
+it.each([
+  ['ar', 'حدث واحد من أصل [30 حدثًا] في القصة، الأحد 4 يونيو'],
+  ['de', '1 von [30 Ereignissen] der Geschichte, Sonntag, 4. Juni'],
+  ['en', '1 of the story’s [30 events], on Sunday 4 June'],
+  ['es', '1 de los [30 acontecimientos] de la historia, el domingo 4 de junio'],
+  ['fr', '1 des [30 événements] du récit, le dimanche 4 juin'],
+  ['pl', '1 z [30 wydarzeń] tej historii, 4 czerwca (niedziela)'],
+  ['ru', '1 из [30 событий] истории, воскресенье, 4 июня'],
+  ['tr', 'Haberin tamamı [30 olay], bu konu 1; 4 Haziran Pazar'],
+  ['uk', '1 із [30 подій] історії, неділя, 4 червня'],
+])('a storyline of one event has no "all" in "%s"', (lang, sentence) => {
+  const { dates, thread } = stringsFor(lang, 'Europe/Moscow');
+  const day = dates.stationInFull({ key: '2023-06-04', precision: 'day' }, false);
+  expect(thread.inStory(1, 30, day, day)).toBe(sentence);
+});
+
+it.each([
+  ['on 4 June 2023', when('2023-06-04')],
+  ['on the morning of 4 June 2023', when('2023-06-04', { part: 'morning' })],
+  ['at 17:00 Moscow time on 4 June 2023', when('2023-06-04T17:00+03:00')],
+  ['in June 2023', when('2023-06')],
+  ['in 2023', when('2023')],
+  ['by the end of June 2023', when('../2023-06')],
+])('what was taken back in English was so %s', (then, taken) => {
+  const { claim, dates } = stringsFor('en', 'Europe/Moscow');
+  expect(claim.retracted(dates.short(taken), 'A')).toBe(`Taken back ${then} by A`);
+});
+
 it('a sentence without a place for its link is the link', () => {
   expect(linkIn('All of it')).toEqual(['', 'All of it', '']);
 });
