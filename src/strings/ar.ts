@@ -275,7 +275,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       acts,
       via: (how) => (how === 'describes' ? 'وصفًا لما جاء في' : 'نقلًا عن'),
       to: 'في حديث إلى',
-      direct: 'قيل لناشره مباشرة',
+      direct: 'لناشره مباشرة',
       unknownVia: 'من دون ذكر المصدر',
       inferred: 'استنتاج منا',
       inferredHere: 'مصدر هذا القول استنتاج منا.',

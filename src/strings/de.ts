@@ -234,12 +234,12 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     claim: {
       // Of one or several: what is left out, hat or haben, is all that differs.
-      verbOfUnnamed: (standing) => (standing === 'assessed' ? 'geurteilt' : 'gesagt'),
+      verbOfUnnamed: (standing) => (standing === 'assessed' ? '(Einschätzung)' : '(gesagt)'),
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'beschreibt:' : 'aus:'),
       to: 'gegenüber',
-      direct: 'der Redaktion direkt gesagt',
+      direct: 'direkt gegenüber der Redaktion',
       unknownVia: 'Herkunft nicht genannt',
       inferred: 'unsere Schlussfolgerung',
       inferredHere: 'Woher das stammt, ist unsere Schlussfolgerung.',

@@ -235,7 +235,7 @@ export function english(timezone: string) {
       via: (how: 'repeats' | 'describes'): string => (how === 'describes' ? 'describing' : 'from'),
       /** Before the outlet to which somebody spoke. */
       to: 'to',
-      direct: 'said to it directly',
+      direct: 'directly to the outlet',
       unknownVia: 'which does not say where from',
       inferred: 'our inference',
       /** Of one statement among several whose document got them the same way. */

@@ -290,12 +290,12 @@ export function spanish(timezone: string): ReturnType<typeof english> {
 
     claim: {
       // Of one or several: a noun agrees with neither.
-      verbOfUnnamed: (standing) => (standing === 'assessed' ? 'valoración' : 'declaración'),
+      verbOfUnnamed: (standing) => (standing === 'assessed' ? '(valoración)' : '(declaración)'),
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'que describe' : 'a partir de'),
       to: 'a',
-      direct: 'dicho directamente al medio',
+      direct: 'directamente al medio',
       unknownVia: 'sin decir de dónde procede',
       inferred: 'deducción nuestra',
       inferredHere: 'De dónde procede es deducción nuestra.',

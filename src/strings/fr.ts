@@ -282,12 +282,12 @@ export function french(timezone: string): ReturnType<typeof english> {
 
     claim: {
       // Of one or several: a noun agrees with neither.
-      verbOfUnnamed: (standing) => (standing === 'assessed' ? 'appréciation' : 'déclaration'),
+      verbOfUnnamed: (standing) => (standing === 'assessed' ? '(appréciation)' : '(déclaration)'),
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'décrivant' : 'd’après'),
       to: 'à',
-      direct: 'dit directement au média',
+      direct: 'directement au média',
       unknownVia: 'sans dire d’où cela vient',
       inferred: 'notre déduction',
       inferredHere: 'D’où cela vient est notre déduction.',
