@@ -4,16 +4,12 @@
  */
 
 /** Whose names of months are known: BCP 47. No name stands for one month in one of them and for another in another. */
-const LANGUAGES = [
-  ...['ar', 'ar-SY', 'de', 'de-AT', 'en', 'es', 'fr', 'pl', 'ru', 'tr', 'uk'],
-  // Short names that are their own.
-  'en-GB',
-];
+const LANGUAGES = ['ar', 'ar-SY', 'de', 'de-AT', 'en', 'es', 'fr', 'pl', 'ru', 'tr', 'uk'];
 
 /** What is written besides, by month. */
 const BESIDES: readonly (readonly string[])[] = [
-  ...[[], ['feber', 'fév', 'фев'], ['mär', 'mrz'], ['кві'], ['тра'], ['чер'], ['лип'], ['aout', 'сер']],
-  ...[['sept', 'сен'], ['okt', 'жов'], ['лис', 'ноя'], ['гру']],
+  ...[[], ['feber', 'fév', 'фев'], ['mrz'], ['кві'], ['тра'], ['чер'], [], ['aout', 'сер']],
+  ...[['сен'], ['жов'], ['лис', 'ноя'], ['гру']],
 ];
 
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [

@@ -275,7 +275,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       acts,
       via: (how) => (how === 'describes' ? 'وصفًا لما جاء في' : 'نقلًا عن'),
       to: 'في حديث إلى',
-      direct: 'قيل لناشره مباشرة',
+      direct: 'لناشره مباشرة',
       unknownVia: 'من دون ذكر المصدر',
       inferred: 'استنتاج منا',
       inferredHere: 'مصدر هذا القول استنتاج منا.',
@@ -705,7 +705,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       },
       events: 'أحداث المسار',
       inStory: (own, all, from, to) =>
-        `${number(own)} من أصل [${countOf(all, nouns.EVENT)}] في القصة${from === to ? `، كلها: ${from}` : `، من ${from} إلى ${to}`}`,
+        `${own > 1 ? number(own) : countOf(own, nouns.EVENT)} من أصل [${countOf(all, nouns.EVENT)}] في القصة، ${from === to ? `${own > 1 ? 'كلها: ' : ''}${from}` : `من ${from} إلى ${to}`}`,
     },
 
     matrix: {

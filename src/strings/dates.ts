@@ -112,6 +112,9 @@ export function yearOnce(first: string, second: string): string {
   return first.endsWith(year) ? first.slice(0, -year.length) : first;
 }
 
+/** The dash behind the start of an interval: behind a figure alone it has no spaces, "1–5 июня", between words it has. */
+export const dashAfter = (start: Segment): string => (/^[\d:]+$/.test(plain([start])) ? '–' : ' – ');
+
 /** With its first letter a capital. */
 function capitalised(segments: readonly Segment[], capital: (text: string) => string): Segment[] {
   const [first, ...rest] = segments;

@@ -234,12 +234,12 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     claim: {
       // Of one or several: what is left out, hat or haben, is all that differs.
-      verbOfUnnamed: (standing) => (standing === 'assessed' ? 'geurteilt' : 'gesagt'),
+      verbOfUnnamed: (standing) => (standing === 'assessed' ? '(Einschätzung)' : '(gesagt)'),
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'beschreibt:' : 'aus:'),
       to: 'gegenüber',
-      direct: 'der Redaktion direkt gesagt',
+      direct: 'direkt gegenüber der Redaktion',
       unknownVia: 'Herkunft nicht genannt',
       inferred: 'unsere Schlussfolgerung',
       inferredHere: 'Woher das stammt, ist unsere Schlussfolgerung.',
@@ -669,7 +669,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       },
       events: 'Die Ereignisse des Handlungsstrangs',
       inStory: (own, all, from, to) =>
-        `${number(own)} von [${count(all, 'Ereignis', 'Ereignissen')}] der Geschichte, ${from === to ? `alle: ${from}` : `${from} bis ${to}`}`,
+        `${number(own)} von [${count(all, 'Ereignis', 'Ereignissen')}] der Geschichte, ${from === to ? `${own > 1 ? 'alle: ' : ''}${from}` : `${from} bis ${to}`}`,
     },
 
     matrix: {

@@ -13,6 +13,20 @@ const { list, or, capital, number, count: counted } = grammarOf('en-GB');
 
 const quotation = quotationIn(['“', '”'], ['‘', '’']);
 
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?\d{1,2}\s/u;
+const MONTH_OR_YEAR =
+  /^(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s|$)/u;
+const PART = /^(?:morning|afternoon|evening|night) of\s/u;
+const TIME = /^\d{1,2}:/u;
+
+/** Before what happened then: "on 4 June", "in June 2023", "at 17:00 on 4 June", "on the morning of 4 June". */
+function on(text: string): string {
+  if (DAY.test(text)) return `on ${text}`;
+  if (MONTH_OR_YEAR.test(text)) return `in ${text}`;
+  if (TIME.test(text)) return `at ${text}`;
+  return PART.test(text) ? `on the ${text}` : text;
+}
+
 /** Whose clock: "Moscow time". */
 const clockOf = (zone: string): string => `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
 
@@ -221,7 +235,7 @@ export function english(timezone: string) {
       via: (how: 'repeats' | 'describes'): string => (how === 'describes' ? 'describing' : 'from'),
       /** Before the outlet to which somebody spoke. */
       to: 'to',
-      direct: 'said to it directly',
+      direct: 'directly to the outlet',
       unknownVia: 'which does not say where from',
       inferred: 'our inference',
       /** Of one statement among several whose document got them the same way. */
@@ -250,7 +264,7 @@ export function english(timezone: string) {
       denies: 'Contradicts',
       deniedBy: 'Contradicted by',
       note: 'Editors’ note',
-      retracted: (date: string, by: string): string => `Taken back on ${date} by ${by}`,
+      retracted: (date: string, by: string): string => `Taken back ${on(date)} by ${by}`,
       address: (number: number): string => `Permalink of statement ${number}`,
       addressIn: (number: number, event: string): string => `Statement ${number} of ${quotation(event)}`,
       /** Before those who say something together with whom the page is about. */
@@ -279,7 +293,7 @@ export function english(timezone: string) {
       /** Why an answer does not count, or no longer. */
       setAside: {
         retracted: (by: string | null): string => (by === null ? 'taken back' : `taken back by ${by}`),
-        superseded: (since: string | null): string => (since === null ? 'replaced since' : `replaced on ${since}`),
+        superseded: (since: string | null): string => (since === null ? 'replaced since' : `replaced ${on(since)}`),
         assessed: 'an opinion, not counted',
         disowned: 'disputed by its own source',
       },
@@ -621,7 +635,7 @@ export function english(timezone: string) {
       before: 'Previous',
       next: 'Next',
       related: 'See also',
-      checked: (date: string): string => `Compared with its sources on ${date}`,
+      checked: (date: string): string => `Compared with its sources ${on(date)}`,
       noCorrections: 'No corrections',
       correctionsTitle: 'Corrections',
       correction: {
@@ -632,7 +646,7 @@ export function english(timezone: string) {
         why: 'Why',
         withheld: 'withheld, so as not to repeat the harm',
       },
-      withdrawn: (date: string): string => `We withdrew this event on ${date}.`,
+      withdrawn: (date: string): string => `We withdrew this event ${on(date)}.`,
       withdrawnSee: 'See instead',
       moved: 'This page has moved.',
       draft: 'Draft: not published',
@@ -697,7 +711,7 @@ export function english(timezone: string) {
       events: 'The storyline’s events',
       /** "4 of the story’s 30 events, all on Sunday 4 June". What stands between square brackets is a link. */
       inStory: (own: number, all: number, from: string, to: string): string =>
-        `${own} of the story’s [${count(all, 'event')}], ${from === to ? `all on ${from}` : `from ${from} to ${to}`}`,
+        `${own} of the story’s [${count(all, 'event')}], ${from === to ? `${own > 1 ? 'all ' : ''}${on(from)}` : `from ${from} to ${to}`}`,
     },
 
     matrix: {
@@ -865,7 +879,7 @@ export function english(timezone: string) {
       written: 'Written',
       corrected: 'Corrected by its publisher',
       correctedBefore: (date: string): string => `As it was before ${date}`,
-      gone: (date: string): string => `The document is no longer at its address; we found so on ${date}.`,
+      gone: (date: string): string => `The document is no longer at its address; we found so ${on(date)}.`,
       archivedAt: (host: string): string => `Archived copy at ${host}`,
       access: { paywall: 'Behind a paywall', registration: 'Needs registration' },
       noArchive: 'None',
@@ -1109,7 +1123,7 @@ export function english(timezone: string) {
         aside: (question: string, answer: string, why: string): string => `${question} ${capital(answer)}: ${why}.`,
         gone: (date: string): string => `no longer at its address since ${date}`,
         archived: 'archived copy',
-        corrected: (date: string): string => `Corrected by its source on ${date}:`,
+        corrected: (date: string): string => `Corrected by its source ${on(date)}:`,
         takenBackIn: 'Taken back in',
       },
       feed: {

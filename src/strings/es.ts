@@ -290,12 +290,12 @@ export function spanish(timezone: string): ReturnType<typeof english> {
 
     claim: {
       // Of one or several: a noun agrees with neither.
-      verbOfUnnamed: (standing) => (standing === 'assessed' ? 'valoración' : 'declaración'),
+      verbOfUnnamed: (standing) => (standing === 'assessed' ? '(valoración)' : '(declaración)'),
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'que describe' : 'a partir de'),
       to: 'a',
-      direct: 'dicho directamente al medio',
+      direct: 'directamente al medio',
       unknownVia: 'sin decir de dónde procede',
       inferred: 'deducción nuestra',
       inferredHere: 'De dónde procede es deducción nuestra.',
@@ -726,7 +726,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       },
       events: 'Los acontecimientos del hilo',
       inStory: (own, all, start, end) =>
-        `${number(own)} de los [${events(all)}] de la historia${start === end ? `, todos ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
+        `${number(own)} de los [${events(all)}] de la historia${start === end ? `,${own > 1 ? ' todos' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
     },
 
     matrix: {

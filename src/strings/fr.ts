@@ -282,12 +282,12 @@ export function french(timezone: string): ReturnType<typeof english> {
 
     claim: {
       // Of one or several: a noun agrees with neither.
-      verbOfUnnamed: (standing) => (standing === 'assessed' ? 'appréciation' : 'déclaration'),
+      verbOfUnnamed: (standing) => (standing === 'assessed' ? '(appréciation)' : '(déclaration)'),
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'décrivant' : 'd’après'),
       to: 'à',
-      direct: 'dit directement au média',
+      direct: 'directement au média',
       unknownVia: 'sans dire d’où cela vient',
       inferred: 'notre déduction',
       inferredHere: 'D’où cela vient est notre déduction.',
@@ -727,7 +727,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       },
       events: 'Les événements de la trame',
       inStory: (own, all, start, end) =>
-        `${number(own)} des [${events(all)}] du récit${start === end ? `, tous ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
+        `${number(own)} des [${events(all)}] du récit${start === end ? `,${own > 1 ? ' tous' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
     },
 
     matrix: {

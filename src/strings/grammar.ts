@@ -17,8 +17,6 @@ export interface Grammar {
   semicolon: string;
   /** What stands before that which it announces. */
   colon: string;
-  /** What stands between who says something and the document where it stands, or is from; with its spaces. */
-  readIn: string;
   /** A number as the language writes it. */
   number: (amount: number) => string;
   /** A text with its figures as the language writes them. */
@@ -42,16 +40,12 @@ export interface Grammar {
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
 
 /** Signs that stand between the parts of a sentence, each with its spaces: in French, those that do not break a line. */
-const SIGNS = { comma: ', ', semicolon: '; ', colon: ': ', readIn: ' ' } as const;
+const SIGNS = { comma: ', ', semicolon: '; ', colon: ': ' } as const;
 const SIGNS_OF_SCRIPT: Readonly<Record<string, Partial<Record<keyof typeof SIGNS, string>>>> = {
   Arab: { comma: '، ', semicolon: '؛ ' },
 };
 const SIGNS_OF_LANGUAGE: Readonly<Record<string, Partial<Record<keyof typeof SIGNS, string>>>> = {
-  // A noun in brackets stands for the verb: "ولاية سيواس (قول)، في بريد الشرق".
-  ar: { readIn: '، ' },
   fr: { semicolon: '\u202f; ', colon: '\u00a0: ' },
-  // The verb ends its sentence: "Vali söylüyor, kaynak: Göl Postası".
-  tr: { readIn: ', ' },
 };
 
 /** Forms that stand without a figure: in Arabic "حدث واحد" and the dual, "حدثان". */

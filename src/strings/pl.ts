@@ -285,12 +285,12 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     claim: {
       // One or several, men or women: a noun fits all of them.
-      verbOfUnnamed: (standing) => (standing === 'assessed' ? 'opinia' : 'wypowiedź'),
+      verbOfUnnamed: (standing) => (standing === 'assessed' ? '(opinia)' : '(wypowiedź)'),
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'opisuje:' : 'za:'),
       to: 'w rozmowie z redakcją',
-      direct: 'powiedziane redakcji bezpośrednio',
+      direct: 'bezpośrednio redakcji',
       unknownVia: 'nie podano, skąd',
       inferred: 'nasz wniosek',
       inferredHere: 'Skąd to pochodzi, jest naszym wnioskiem.',
@@ -721,7 +721,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       },
       events: 'Wydarzenia wątku',
       inStory: (own, all, from, to) =>
-        `${number(own)} z [${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')}] tej historii, ${from === to ? `wszystkie: ${from}` : `${from} – ${to}`}`,
+        `${number(own)} z [${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')}] tej historii, ${from === to ? `${own > 1 ? 'wszystkie: ' : ''}${from}` : `${from} – ${to}`}`,
     },
 
     matrix: {

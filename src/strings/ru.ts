@@ -8,7 +8,7 @@ import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
-import type { DateWords } from './dates.ts';
+import { dashAfter, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
@@ -76,8 +76,8 @@ export const russianDates: DateWords = {
   beside: (times) => ` (${times.join('; ')})`,
   about: (date) => `примерно ${date}`,
   uncertain: (date) => `${date} (неточно)`,
-  lasted: (start, end) => [start, ' – ', end],
-  within: (start, end) => ['в промежутке: ', start, ' – ', end],
+  lasted: (start, end) => [start, dashAfter(start), end],
+  within: (start, end) => ['в промежутке: ', start, dashAfter(start), end],
   ongoing: (start) => ['начало: ', start, '; по последним сообщениям, продолжается'],
   by: (end, precision) =>
     precision === 'year'
@@ -277,12 +277,12 @@ export function russian(timezone: string): ReturnType<typeof english> {
 
     claim: {
       // One or several, who can tell: neither a verb's singular nor its plural.
-      verbOfUnnamed: (standing) => (standing === 'assessed' ? 'мнение' : 'сказано'),
+      verbOfUnnamed: (standing) => (standing === 'assessed' ? '(мнение)' : '(сказано)'),
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'описывается:' : 'откуда:'),
       to: 'изданию',
-      direct: 'сказано изданию напрямую',
+      direct: 'изданию напрямую',
       unknownVia: 'откуда это, не сказано',
       inferred: 'наш вывод',
       inferredHere: 'Откуда это, — наш вывод.',
@@ -714,7 +714,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       },
       events: 'События сюжетной линии',
       inStory: (own, all, from, to) =>
-        `${number(own)} из [${count(all, 'события', 'событий', 'событий')}] истории, ${from === to ? `все: ${from}` : `${from} – ${to}`}`,
+        `${number(own)} из [${count(all, 'события', 'событий', 'событий')}] истории, ${from === to ? `${own > 1 ? 'все: ' : ''}${from}` : `${from} – ${to}`}`,
     },
 
     matrix: {

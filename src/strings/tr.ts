@@ -8,7 +8,7 @@ import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
-import type { DateWords } from './dates.ts';
+import { dashAfter, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
@@ -61,8 +61,8 @@ export const turkishDates: DateWords = {
   beside: (times) => ` (${times.join('; ')})`,
   about: (date) => `${date} civarı`,
   uncertain: (date) => `${date} (kesin değil)`,
-  lasted: (start, end) => [start, ' – ', end],
-  within: (start, end) => [start, ' – ', end, ' arasında'],
+  lasted: (start, end) => [start, dashAfter(start), end],
+  within: (start, end) => [start, dashAfter(start), end, ' arasında'],
   ongoing: (start) => ['başlangıcı: ', start, '; son bilgilere göre sürüyor'],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['en geç ', end, ' sonu'] : ['en geç: ', end, '; günü bilinmiyor'],
@@ -242,7 +242,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       acts,
       via: (how) => (how === 'describes' ? 'anlattığı belge:' : 'aldığı yer:'),
       to: 'konuştuğu yayın:',
-      direct: 'yayına doğrudan söylendi',
+      direct: 'doğrudan yayına',
       unknownVia: 'nereden aldığını söylemiyor',
       inferred: 'bizim çıkarımımız',
       inferredHere: 'Bunun nereden geldiği bizim çıkarımımızdır.',
@@ -666,7 +666,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       },
       events: 'Konunun olayları',
       inStory: (own, all, from, to) =>
-        `Haberin tamamı [${events(all)}], bu konu ${number(own)}; ${from === to ? `tümü: ${from}` : `${from} – ${to}`}`,
+        `Haberin tamamı [${events(all)}], bu konu ${number(own)}; ${from === to ? `${own > 1 ? 'tümü: ' : ''}${from}` : `${from} – ${to}`}`,
     },
 
     matrix: {

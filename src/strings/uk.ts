@@ -8,7 +8,7 @@ import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
-import type { DateWords } from './dates.ts';
+import { dashAfter, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
@@ -58,8 +58,8 @@ export const ukrainianDates: DateWords = {
   beside: (times) => ` (${times.join('; ')})`,
   about: (date) => `приблизно ${date}`,
   uncertain: (date) => `${date} (непевно)`,
-  lasted: (start, end) => [start, ' – ', end],
-  within: (start, end) => ['у проміжку: ', start, ' – ', end],
+  lasted: (start, end) => [start, dashAfter(start), end],
+  within: (start, end) => ['у проміжку: ', start, dashAfter(start), end],
   ongoing: (start) => ['початок: ', start, '; за останнім повідомленням, триває'],
   by: (end, precision) =>
     precision === 'year'
@@ -250,12 +250,12 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     },
 
     claim: {
-      verbOfUnnamed: (standing) => (standing === 'assessed' ? 'думка' : 'сказано'),
+      verbOfUnnamed: (standing) => (standing === 'assessed' ? '(думка)' : '(сказано)'),
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'описано:' : 'звідки:'),
       to: 'для видання',
-      direct: 'сказано виданню безпосередньо',
+      direct: 'безпосередньо виданню',
       unknownVia: 'звідки це, не сказано',
       inferred: 'наш висновок',
       inferredHere: 'Звідки це, — наш висновок.',
@@ -682,7 +682,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       },
       events: 'Події сюжетної лінії',
       inStory: (own, all, from, to) =>
-        `${number(own)} із [${count(all, 'події', 'подій', 'подій')}] історії, ${from === to ? `усі: ${from}` : `${from} – ${to}`}`,
+        `${number(own)} із [${count(all, 'події', 'подій', 'подій')}] історії, ${from === to ? `${own > 1 ? 'усі: ' : ''}${from}` : `${from} – ${to}`}`,
     },
 
     matrix: {

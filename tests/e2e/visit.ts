@@ -59,6 +59,26 @@ export async function sideways(tab: Tab): Promise<string[]> {
   });
 }
 
+/** Words and marks that lie over what stands beside them, and sentences that are torn into columns. */
+async function torn(tab: Tab): Promise<string[]> {
+  return tab.evaluate(() => {
+    const nameOf = (one: Element): string => [one.localName, ...one.classList].join('.');
+    const marks = [...document.querySelectorAll('p svg.mark')].flatMap((mark) => {
+      const around = mark.parentElement;
+      if (!around?.checkVisibility()) return [];
+      const [inner, outer] = [mark.getBoundingClientRect(), around.getBoundingClientRect()];
+      const isIn = inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
+      return isIn ? [] : [`a mark reaches out of ${nameOf(around)} in ${nameOf(around.parentElement ?? around)}`];
+    });
+    const sentences = [...document.querySelectorAll('p')].filter((one) => {
+      const isApart = /flex|grid/.test(getComputedStyle(one).display);
+      const words = [...one.childNodes].filter(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim());
+      return isApart && words.length > 0 && one.childElementCount > 0;
+    });
+    return [...marks, ...sentences.map((one) => `words of ${nameOf(one)} stand in columns: ${one.innerText}`)];
+  });
+}
+
 /** How far things move by themselves while the page is loading (Cumulative Layout Shift). */
 function shift(tab: Tab): Promise<number> {
   return tab.evaluate(
@@ -117,6 +137,7 @@ export async function visit(tab: Tab, record: Record, site: BuiltSite, served: S
     ...tooHeavy(site, page, [...record.fetched]),
     ...(await shifts(tab)),
     ...(await sideways(tab)),
+    ...(await torn(tab)),
   );
   await tab.evaluate(axe.source);
   record.complaints.push(...(await accessibility(tab, 'light', everything)));

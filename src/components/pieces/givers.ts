@@ -27,11 +27,10 @@ export const giversOf = (of: readonly Giver[], strings: Strings): Html =>
   markup`${of.map((one, at) => [at > 0 && strings.semicolon, giverInLine(one, strings)])}`;
 
 function giverInList({ who, readIn, direct, written }: Giver, strings: Strings): Html {
-  const documents =
-    readIn.length > 0 && markup`${strings.readIn}${joined(direct, strings)} ${namesIn(readIn, strings)}`;
+  const documents = readIn.length > 0 && markup`${joined(direct, strings)} ${namesIn(readIn, strings)}`;
   const read =
     documents || written ? markup`<span>${documents}${documents && written && strings.comma}${written}</span>` : null;
-  return markup`<dd><b>${namesIn(who, strings, strings.capital)}</b>${read}</dd>`;
+  return markup`<dd><b>${namesIn(who, strings, strings.capital)}</b> ${read}</dd>`;
 }
 
 /** Those who give an answer, each with the documents it is read in, and what is to be said of it: parts of a `<dl>`. */

@@ -26,7 +26,7 @@ export function groupHead(of: LedgerClaim, goesOn: boolean, page: AboutPage, str
   const { about, published = null, day = null } = page;
   const { claim, who, source } = of;
   const words = strings.claim;
-  const named = (refs: LedgerClaim['who']): Html => refList(refs, { between: strings.comma, last: strings.joint });
+  const names = { between: strings.comma, last: strings.joint };
   // An outlet may speak as an actor, under the same name.
   const others = who.filter(({ name }) => name !== about.name);
   const itself = others.length < who.length;
@@ -39,8 +39,8 @@ export function groupHead(of: LedgerClaim, goesOn: boolean, page: AboutPage, str
   const dated = of.written !== null || (of.said !== day && (inDocument || of.said !== published));
   const speaker =
     itself || goesOn
-      ? markup`<b>${strings.capital(verb)}</b>${others.length > 0 && !goesOn && markup` ${words.with} ${named(others)}`}`
-      : markup`<b>${named(who)}</b> ${verb}`;
+      ? markup`<b>${strings.capital(verb)}</b>${others.length > 0 && !goesOn && markup` ${words.with} ${refList(others, names)}`}`
+      : markup`<b>${refList(who, { ...names, begun: strings.capital })}</b> ${verb}`;
   const document = inDocument && markup`${strings.timeline.in} <a${attribute('href', source.href)}>${source.name}</a>`;
   const path =
     !goesOn &&
@@ -49,6 +49,6 @@ export function groupHead(of: LedgerClaim, goesOn: boolean, page: AboutPage, str
       ${document}${chainOf(of.chain, strings, !inDocument)}${dated && `${hasPath ? '\u00a0· ' : ''}${of.madePublic}`}
     </small>`;
   return markup`<h4 class="told-head">
-    ${markOf(shownStanding(claim))} ${speaker}${hasPath && !goesOn ? strings.readIn : ' '}${path}
+    ${markOf(shownStanding(claim))} ${speaker} ${path}
   </h4>`;
 }

@@ -73,7 +73,10 @@ export function nestedStatement(entry: LedgerClaim, notes: boolean, strings: Str
   const onPage: OnItsPage = {
     address: strings.claim.addressIn(entry.number, entry.event.name),
     drawn: NOTHING_DRAWN,
-    after: [locator && markup`<p class="chain">${locator}</p>`, statementLinks(entry, strings, null, notes)],
+    after: [
+      locator && markup`<p class="chain">${strings.capital(locator)}</p>`,
+      statementLinks(entry, strings, null, notes),
+    ],
   };
   return markup`<li class="statement">${numbered(entry, onPage, strings)}</li>`;
 }

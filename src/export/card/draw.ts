@@ -71,7 +71,7 @@ export async function cardPng(
   }
   const layout = cardLayout(lettered);
   const file = join(cache, keyOf(layout, fonts));
-  const before = await keptPng(file);
+  const before = keptPng(file);
   if (before) return new Uint8Array(before);
   const drawn = await draw(layout, fonts);
   await keepPng(file, drawn);

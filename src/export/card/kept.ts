@@ -3,8 +3,10 @@
  * put in its place, is not taken for the picture.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { closeSync, readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { openOrdinary } from '../../kept/ordinary-file.ts';
 
 /** How every PNG begins (PNG, third edition, 5.2). */
 const PNG = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
@@ -13,14 +15,27 @@ const DIGEST_SIZE = 32;
 
 const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
+/** The bytes of an ordinary file; none where it cannot be read. */
+function bytesOf(path: string): Buffer {
+  const file = openOrdinary(path);
+  if (file === null) return Buffer.alloc(0);
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /**
  * A picture as it was kept.
  *
  * @param file as {@link keepPng} wrote it
  * @returns `null` where there is none, or it is not what was kept; never throws
  */
-export async function keptPng(file: string): Promise<Buffer | null> {
-  const stored = await readFile(file).catch(() => Buffer.alloc(0));
+export function keptPng(file: string): Buffer | null {
+  const stored = bytesOf(file);
   const png = stored.subarray(DIGEST_SIZE);
   const sound = digestOf(png).equals(stored.subarray(0, DIGEST_SIZE)) && png.subarray(0, PNG.length).equals(PNG);
   return sound ? png : null;

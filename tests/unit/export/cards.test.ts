@@ -1,4 +1,5 @@
 /** The pictures for links: what they say, how they are cut, and that they are light and always the same. */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -116,6 +117,17 @@ describe('the pictures for links', () => {
       expect(Buffer.from(await cardPng(card, folder, warn)).equals(drawn)).toBe(true);
       expect((await readFile(file)).equals(kept)).toBe(true);
     }
+  });
+
+  it.skipIf(process.platform === 'win32')('are drawn again where a pipe stands, which is not waited for', async () => {
+    const folder = join(cache, 'pipe');
+    const drawn = Buffer.from(await cardPng(card, folder, warn));
+    const [name = ''] = await readdir(folder);
+    const file = join(folder, name);
+    await rm(file);
+    execFileSync('mkfifo', [file]);
+    expect(Buffer.from(await cardPng(card, folder, warn)).equals(drawn)).toBe(true);
+    expect((await stat(file)).isFile()).toBe(true);
   });
 
   it('have another address as soon as they say something else, for the same file', () => {

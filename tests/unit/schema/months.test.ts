@@ -19,3 +19,17 @@ it.each(LANGUAGES)('the names of months in "%s" are known', (lang) => {
   const expected = Array.from({ length: 12 }, (_, month) => [month + 1, month + 1]);
   expect(months).toEqual(FORMS.map(() => expected));
 });
+
+it.each([
+  ['Jänner', 1],
+  ['شباط', 2],
+  ['Mär.', 3],
+  ['Mrz', 3],
+  ['лип', 7],
+  ['Aout', 8],
+  ['Sept.', 9],
+  ['Okt', 10],
+  ['Oct', 10],
+])('so is "%s", as people write it besides or in one region', (name, month) => {
+  expect(monthNumber(name)).toBe(month);
+});

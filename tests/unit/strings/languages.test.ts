@@ -39,9 +39,9 @@ describe('a date', () => {
   });
 
   it.each([
-    ['ru', '1 – 5 июня 2023', '1–7 сент.', 'июнь 2023'],
+    ['ru', '1–5 июня 2023', '1–7 сент.', 'июнь 2023'],
     ['pl', 'od 1 do 5 czerwca 2023', '1–7 wrz', 'cze 2023'],
-    ['tr', '1 – 5 Haziran 2023', '1–7 Eyl', 'Haz 2023'],
+    ['tr', '1–5 Haziran 2023', '1–7 Eyl', 'Haz 2023'],
     ['de', '1. bis 5. Juni 2023', '1.–7. Sep.', 'Jun 2023'],
   ])('of several days in "%s" names their month once: %s', (lang, short, days, month) => {
     const dates = datesIn(lang);
@@ -109,6 +109,34 @@ it.each([
   const told = (to: string): string => thread.inStory(4, 30, named('2023-06-04', 'day'), to).replaceAll('\u00a0', ' ');
   expect(told(named('2023-06-04', 'day'))).toContain(one);
   expect(told(named('2023-07', 'month'))).toContain(two);
+});
+
+it.each([
+  ['ar', 'حدث واحد من أصل [30 حدثًا] في القصة، الأحد 4 يونيو'],
+  ['de', '1 von [30 Ereignissen] der Geschichte, Sonntag, 4. Juni'],
+  ['en', '1 of the story’s [30 events], on Sunday 4 June'],
+  ['es', '1 de los [30 acontecimientos] de la historia, el domingo 4 de junio'],
+  ['fr', '1 des [30 événements] du récit, le dimanche 4 juin'],
+  ['pl', '1 z [30 wydarzeń] tej historii, 4 czerwca (niedziela)'],
+  ['ru', '1 из [30 событий] истории, воскресенье, 4 июня'],
+  ['tr', 'Haberin tamamı [30 olay], bu konu 1; 4 Haziran Pazar'],
+  ['uk', '1 із [30 подій] історії, неділя, 4 червня'],
+])('a storyline of one event has no "all" in "%s"', (lang, sentence) => {
+  const { dates, thread } = stringsFor(lang, 'Europe/Moscow');
+  const day = dates.stationInFull({ key: '2023-06-04', precision: 'day' }, false);
+  expect(thread.inStory(1, 30, day, day)).toBe(sentence);
+});
+
+it.each([
+  ['on 4 June 2023', when('2023-06-04')],
+  ['on the morning of 4 June 2023', when('2023-06-04', { part: 'morning' })],
+  ['at 17:00 Moscow time on 4 June 2023', when('2023-06-04T17:00+03:00')],
+  ['in June 2023', when('2023-06')],
+  ['in 2023', when('2023')],
+  ['by the end of June 2023', when('../2023-06')],
+])('what was taken back in English was so %s', (then, taken) => {
+  const { claim, dates } = stringsFor('en', 'Europe/Moscow');
+  expect(claim.retracted(dates.short(taken), 'A')).toBe(`Taken back ${then} by A`);
 });
 
 it('a sentence without a place for its link is the link', () => {
@@ -187,14 +215,21 @@ describe('what is public in the figure', () => {
 describe('who says something, and where', () => {
   const saying = (lang: string) => stringsFor(lang, 'Europe/Moscow');
 
-  it('reads as a sentence where the verb ends it', () => {
-    const { claim, readIn, timeline } = saying('tr');
-    expect(`${claim.verbs.claimed.one}${readIn}${timeline.in}`).toBe('söylüyor, kaynak:');
-  });
+  it.each(['ar', 'de', 'es', 'fr', 'pl', 'ru', 'uk'])(
+    'in "%s" sets what stands for the verb of those who are not named in brackets: beside them it is no sentence',
+    (lang) => {
+      const { claim } = saying(lang);
+      for (const standing of ['claimed', 'assessed'] as const) {
+        expect(claim.verbOfUnnamed(standing)).toMatch(/^\(\p{L}+\)$/u);
+      }
+    },
+  );
 
-  it('sets the noun that stands for the verb in brackets, which is no sentence beside a name', () => {
-    const { claim, readIn, timeline } = saying('ar');
-    expect(`${claim.verbs.claimed.one}${readIn}${timeline.in}`).toBe('(قول)، في');
+  it.each(LANGUAGES)('in "%s" does not say twice that it was said, where it was said directly', (lang) => {
+    const { claim } = saying(lang);
+    const said = [claim.verbs.claimed.one, claim.verbs.claimed.several, claim.verbOfUnnamed('claimed')];
+    const words = said.map((text) => text.replace(/[()]/g, ''));
+    for (const word of words) expect(claim.direct).not.toContain(word);
   });
 
   it.each(['de', 'uk', 'ru'])('in "%s" is put alike for one and for several who are not named', (lang) => {
