@@ -1,7 +1,7 @@
 /** The whole check: every file, every rule, one list of problems. */
 import type { Content } from './content.ts';
 import { nothingBefore, readContent, type ReadBefore } from './files/read-content.ts';
-import type { Finding, RuleCheck } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { Problem } from './problem.ts';
 import { askAllRules } from './rules/ask-all.ts';
 import { RULES } from './rules/catalogue.ts';
@@ -61,6 +61,9 @@ export function problemsOf(content: Content, findings: readonly Finding[]): Prob
   return [...Map.groupBy(once, ({ path }) => path).values()].flatMap(firstOf);
 }
 
+/** What is found in content besides, once all of it is read. */
+export type FurtherCheck = (content: Content) => readonly Finding[] | Promise<readonly Finding[]>;
+
 /**
  * Checks a content folder.
  *
@@ -71,11 +74,11 @@ export function problemsOf(content: Content, findings: readonly Finding[]): Prob
  */
 export async function checkContent(
   root: string,
-  further: RuleCheck = () => [],
+  further: FurtherCheck = () => [],
   before: ReadBefore = nothingBefore(),
 ): Promise<CheckResult> {
   const { content, findings } = await readContent(root, before);
-  const problems = problemsOf(content, [...findings, ...askAllRules(content), ...further(content)]);
+  const problems = problemsOf(content, [...findings, ...askAllRules(content), ...(await further(content))]);
   before.kept?.finish();
   before.kept = null;
   return { content, problems };

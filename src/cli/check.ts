@@ -21,8 +21,8 @@ import type { StoryChange } from '../model/story-change.ts';
 import { changeSince } from '../ledger/earlier-story.ts';
 import { beginOf } from '../ledger/history.ts';
 import { placeOf } from '../kept/place.ts';
-import { checkLanguage } from '../ledger/language.ts';
 import { contentFolder } from '../routes/content-folder.ts';
+import { isSpoken } from '../strings/spoken.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { timesToLook } from './watch.ts';
 
@@ -76,10 +76,17 @@ function writtenTimes(root: string, problems: readonly Problem[]): Map<string, n
 /** Whether a revision holds this story, and not one that stood in the folder before it began. */
 const isOfStory = ({ time }: Revision, { story }: Content): boolean => time >= beginOf(story.site);
 
+/** Where there is anything to compare with the words of the interface, these are loaded. */
+async function checkWords(read: Content): Promise<Finding[]> {
+  if (read.words === null && isSpoken(read.story.site.lang)) return [];
+  const { checkLanguage } = await import('../ledger/language.ts');
+  return checkLanguage(read);
+}
+
 async function look(root: string, base: string | undefined, before: ReadBefore): Promise<Looked> {
   const revision = base === undefined ? null : await readRevision(root, base);
-  const further = (read: Content): Finding[] => [
-    ...checkLanguage(read),
+  const further = async (read: Content): Promise<Finding[]> => [
+    ...(await checkWords(read)),
     ...(revision && isOfStory(revision, read)
       ? silentEdits(revision.records, read, dayOf(Date.now(), read.story.site.timezone))
       : []),

@@ -9,7 +9,7 @@ import { problemsAsText } from '../check/report/text.ts';
 import { openRepository } from '../git/repository.ts';
 import { faultOfAnswer, storyFiles, type StoryAnswers } from '../new/story.ts';
 import { Left } from '../new/terminal.ts';
-import { LANGUAGES } from '../strings/strings.ts';
+import { LANGUAGES } from '../strings/spoken.ts';
 import { root as project } from './child.ts';
 import { defineCommand, Refusal } from './command.ts';
 import { atTerminal, contentOption, folderOf } from './new-record.ts';

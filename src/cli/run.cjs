@@ -4,6 +4,7 @@
  * It is plain JavaScript, and no module, so that an old Node, which cannot read the TypeScript behind it, and a folder
  * from which Node loads no module can still be told what is wrong and what to do about it.
  */
+const { enableCompileCache } = require('node:module');
 const { join, resolve } = require('node:path');
 
 const commands = {
@@ -61,6 +62,9 @@ Install Node 24 (https://nodejs.org/ or a version manager), check with \`node --
   );
   process.exitCode = 1;
 } else {
+  // Node keeps what it made of each module, and takes it for as long as the text is the same. That is run, unlike what is
+  // kept in `.astro`: so it stands where the packages do, and no workflow takes it from one run to another.
+  enableCompileCache(join(folder, 'node_modules/.cache/modules'));
   // The command sees the arguments that it would see if it had been started by its own name.
   process.argv[1] = join(__dirname, file);
   import(file);

@@ -1,6 +1,5 @@
 /** The bounds of a date, and the day under which an event stands. See docs/content-model.md, Dates and Order. */
 import { TZDate, tzOffset } from '@date-fns/tz';
-import { UTCDate } from '@date-fns/utc';
 import { dayShown, nextDay, utcInstant, type Day } from './calendar.ts';
 import type { DatePoint, Part, When } from './when.ts';
 
@@ -154,7 +153,7 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
 
 /** The local day of an instant. */
 export function dayOf(instantMs: number, timezone: string): Day {
-  return dayShown(new UTCDate(instantMs + offsetAt(timezone, instantMs)));
+  return dayShown(instantMs + offsetAt(timezone, instantMs));
 }
 
 /** The instant at which a day begins: its local midnight. */

@@ -1,13 +1,7 @@
-/** Days and months of the proleptic Gregorian calendar, counted without any zone. */
-import { UTCDate, utc } from '@date-fns/utc';
-import { addDays } from 'date-fns/addDays';
-import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { formatISO } from 'date-fns/formatISO';
-import { getDay } from 'date-fns/getDay';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
-import { parseISO } from 'date-fns/parseISO';
-
+/**
+ * Days and months of the proleptic Gregorian calendar, counted without any zone: as UTC counts them, by `Date`, for which a
+ * library of dates would take each command longer to load than to do everything else with dates.
+ */
 /** A day of the calendar: `2023-06-04`. */
 export type Day = string;
 
@@ -23,30 +17,45 @@ export function utcInstant(year: number, month: number, day: number, hour = 0, m
   return date.setUTCHours(hour, minute);
 }
 
-/** The day that a date shows in its own zone. */
-export const dayShown = (date: Date): Day => formatISO(date, { representation: 'date' });
+/** In milliseconds, for there are no clocks to change. */
+const DAY = 86_400_000;
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+
+/** The day that clocks of UTC show at an instant. */
+export function dayShown(time: number): Day {
+  const date = new Date(time);
+  return [pad(date.getUTCFullYear(), 4), pad(date.getUTCMonth() + 1, 2), pad(date.getUTCDate(), 2)].join('-');
+}
+
+/** The instant at which clocks of UTC begin to show a day. */
+function beginOf(day: Day): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return utcInstant(year, month, date);
+}
 
 /** Days in a month. `month` is 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
-  return getDaysInMonth(new UTCDate(utcInstant(year, month, 1)));
-}
+export const daysInMonth = (year: number, month: number): number =>
+  new Date(utcInstant(year, month + 1, 0)).getUTCDate();
 
 /** The day of the week; 0 is Sunday. `month` is 1 to 12. */
-export function weekdayOf(year: number, month: number, day: number): number {
-  return getDay(new UTCDate(utcInstant(year, month, day)));
-}
+export const weekdayOf = (year: number, month: number, day: number): number =>
+  new Date(utcInstant(year, month, day)).getUTCDay();
 
 /** The day after. */
-export function nextDay(day: Day): Day {
-  return dayShown(addDays(parseISO(day, { in: utc }), 1));
-}
+export const nextDay = (day: Day): Day => dayShown(beginOf(day) + DAY);
 
 /** How many days one day lies after another. */
-export function daysBetween(earlier: Day, later: Day): number {
-  return differenceInCalendarDays(parseISO(later, { in: utc }), parseISO(earlier, { in: utc }));
-}
+export const daysBetween = (earlier: Day, later: Day): number => (beginOf(later) - beginOf(earlier)) / DAY;
 
 /** Every day from the first to the last, both included. */
-export function daysFrom(first: Day, last: Day): Day[] {
-  return eachDayOfInterval({ start: first, end: last }, { in: utc }).map(dayShown);
+export const daysFrom = (first: Day, last: Day): Day[] =>
+  Array.from({ length: daysBetween(first, last) + 1 }, (_, at) => dayShown(beginOf(first) + at * DAY));
+
+/** The same instant some years later; of the 29th of February, the last day of that month. */
+export function yearsAfter(time: number, years: number): number {
+  const date = new Date(time);
+  const month = date.getUTCMonth();
+  date.setUTCFullYear(date.getUTCFullYear() + years);
+  return date.getUTCMonth() === month ? date.getTime() : date.setUTCDate(0);
 }

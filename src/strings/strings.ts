@@ -11,6 +11,7 @@ import { namesOf } from './names-of-days.ts';
 import { withOwnWords } from './own-words.ts';
 import { polish, polishDates } from './pl.ts';
 import { russian, russianDates } from './ru.ts';
+import { spokenAs, type SpokenLanguage } from './spoken.ts';
 import { turkish, turkishDates } from './tr.ts';
 import { ukrainian, ukrainianDates } from './uk.ts';
 import type { OwnWord } from './word-paths.ts';
@@ -37,7 +38,7 @@ interface Language {
   namesIn?: (lang: string) => DateWords['names'];
 }
 
-const languages: Readonly<Record<string, Language>> = {
+const languages: Readonly<Record<SpokenLanguage, Language>> = {
   en: { grammar: 'en-GB', words: english, dates: englishDates },
   de: { words: german, dates: germanDates },
   pl: { words: polish, dates: polishDates },
@@ -48,14 +49,6 @@ const languages: Readonly<Record<string, Language>> = {
   es: { words: spanish, dates: spanishDates },
   ar: { words: arabic, dates: arabicDates, namesIn: arabicNames },
 };
-
-/** The languages there are words for: BCP 47. */
-export const LANGUAGES: readonly string[] = Object.keys(languages);
-
-const baseOf = (lang: string): string => lang.split('-')[0] ?? lang;
-
-/** Whether there are words for a language, its region left aside. */
-export const isSpoken = (lang: string): boolean => baseOf(lang) in languages;
 
 /** What stands where a language has no words of its own: English sentences, with its own days, numbers and lists. */
 function inPartEnglish(lang: string): Language {
@@ -73,7 +66,10 @@ function inPartEnglish(lang: string): Language {
   };
 }
 
-const languageOf = (lang: string): Language => languages[baseOf(lang)] ?? inPartEnglish(lang);
+function languageOf(lang: string): Language {
+  const spoken = spokenAs(lang);
+  return spoken === null ? inPartEnglish(lang) : languages[spoken];
+}
 
 /** What `content/words.yaml` may replace, as it is in a language; English where there are no words. */
 export const wordsOf = (lang: string, timezone: string): Words & { dates: DateWords } => {

@@ -2,8 +2,7 @@
  * Dates that look mistyped by years: one day that lies alone, far from every other date of the story, in a record
  * whose other dates do not. A story may reach over centuries; a record rarely reaches over one gap of them.
  */
-import { UTCDate } from '@date-fns/utc';
-import { addYears } from 'date-fns/addYears';
+import { yearsAfter } from '../../model/calendar.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { When } from '../../model/when.ts';
 import type { Content, DataPath } from '../content.ts';
@@ -48,7 +47,7 @@ function datesByRecord(content: Content): Dated[][] {
   );
 }
 
-const isFarAfter = (late: number, early: number): boolean => late > addYears(new UTCDate(early), 10).getTime();
+const isFarAfter = (late: number, early: number): boolean => late > yearsAfter(early, 10);
 
 /** Whether a date is a day or an hour about which the editor says nothing more; a year or a month is written on purpose. */
 const isBareDay = ({ date, note }: When): boolean =>

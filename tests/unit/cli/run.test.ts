@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +39,22 @@ describe('the door to every command', () => {
       }
     },
   );
+
+  it('keeps what Node made of a module while its text is the same, and no longer', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'project-'));
+    try {
+      const copy = join(folder, 'src/cli/run.cjs');
+      cpSync(door, copy, { recursive: true });
+      for (const text of ['one', 'one', 'two']) {
+        writeFileSync(join(folder, 'src/cli/check.ts'), `const text: string = '${text}';\nconsole.log(text);\n`);
+        expect(spawnSync(process.execPath, [copy, 'check'], { encoding: 'utf8' }).stdout).toBe(`${text}\n`);
+      }
+      const kept = readdirSync(join(folder, 'node_modules/.cache/modules'), { recursive: true });
+      expect(kept.length).toBeGreaterThan(0);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   it('names the commands there are', () => {
     const { status, stderr } = withThisNode('strat');

@@ -4,7 +4,8 @@ import { parseDate, type When } from '../../../src/model/when.ts';
 import { plain } from '../../../src/strings/dates.ts';
 import { clockName } from '../../../src/strings/grammar.ts';
 import { linkIn, withoutLink } from '../../../src/strings/link-in-text.ts';
-import { LANGUAGES, stringsFor, wordsOf } from '../../../src/strings/strings.ts';
+import { LANGUAGES } from '../../../src/strings/spoken.ts';
+import { stringsFor, wordsOf } from '../../../src/strings/strings.ts';
 import { wordPaths, wordsAt } from '../../../src/strings/word-paths.ts';
 
 function when(text: string, more: Partial<When> = {}): When {
