@@ -24,7 +24,7 @@ export default defineConfig<object, SiteOption>({
     timezoneId: 'America/Anchorage',
   },
   projects: [
-    { name: 'built site', testMatch: /(enlarged-text|every-(file|page)|timeline-first)\.spec\.ts/ },
+    { name: 'built site', testMatch: /(enlarged-text|every-(file|page))\.spec\.ts/ },
     { name: 'story', testDir: 'story', testMatch: /\.spec\.ts$/ },
     { name: 'builds', testMatch: /(after-an-edit|half-built|hostile|parts|same-everywhere)\.spec\.ts/ },
     { name: 'build of the fixture story', testMatch: /fixture-story\.setup\.ts/ },
@@ -38,7 +38,7 @@ export default defineConfig<object, SiteOption>({
     { name: 'builds of the stories', testMatch: /stories\.setup\.ts/ },
     ...STORY_NAMES.map((name) => ({
       name,
-      testMatch: /(enlarged-text|every-(file|kind)|on-paper|stories)\.spec\.ts/,
+      testMatch: /(enlarged-text|every-(file|kind)|on-paper|stories|timeline-first)\.spec\.ts/,
       dependencies: ['builds of the stories'],
       use: { site: storySite(name) },
     })),

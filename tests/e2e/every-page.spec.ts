@@ -1,7 +1,8 @@
-/** Every page of the site in a browser: on the narrowest phone, in both themes. */
+/** Every page of the site in a browser, whichever story it tells: on the narrowest phone, in both themes. */
 import { readerPages, readSite } from './built-site.ts';
 import { expect, test } from './served.ts';
 import { listen, narrowest, visit } from './visit.ts';
+import { budgetOfScript } from './weight.ts';
 
 const site = readSite();
 const pages = readerPages(site);
@@ -21,7 +22,7 @@ for (let from = 0; from < pages.length; from += batchSize) {
   }) => {
     const record = listen(tab, served);
     for (const page of batch) {
-      expect.soft(await visit(tab, record, site, served, page), page.address).toEqual([]);
+      expect.soft(await visit(tab, record, site, served, page, budgetOfScript), page.address).toEqual([]);
     }
   });
 }

@@ -2,6 +2,7 @@
 import type { Element } from 'hast';
 import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
+import { FOLDERS } from '../../src/model/vocabulary.ts';
 import { attribute, elements, publicAddress, type BuiltSite, type Page } from './built-site.ts';
 
 export type PageRule = (page: Page, site: BuiltSite) => string[];
@@ -62,24 +63,43 @@ const landmarks: PageRule = ({ tree, address }) => {
   ];
 };
 
+const inOneLine = (element: Element | undefined): string =>
+  element ? textOf(element).replaceAll(/\s+/g, ' ').trim() : '';
+
 /** What a screen reader calls a link. */
-const nameOf = (link: Element): string => (attribute(link, 'ariaLabel') ?? textOf(link)).replaceAll(/\s+/g, ' ').trim();
+const nameOf = (link: Element): string => attribute(link, 'ariaLabel')?.trim() ?? inOneLine(link);
+
+/** What a page calls itself. */
+const headingOf = ({ tree }: Page): string => inOneLine(select('h1', tree));
 
 /**
- * Links of one name lead to one place, or say more (WCAG 2.2, 2.4.9). What editors name in prose is theirs, and an outlet
- * that speaks has a page as an actor as well, under one name.
+ * Links of one name lead to one place, or say more (WCAG 2.2, 2.4.9). The names of records are the editors': two actors
+ * may be called alike, a thread like its event, and an event like a page of ours that the head or the foot leads to; "Statement
+ * 1 of" two such events is another, too. So are the links that they set in prose.
  */
 const linkNames: PageRule = ({ tree, address }, site) => {
   const home = publicAddress(site);
   const inProse = new Set(elements(tree, ':is(.prose, .account) a[href]'));
+  const inMain = new Set(elements(tree, 'main a[href]'));
   const links = elements(tree, 'body a[href]').filter((link) => !inProse.has(link) && nameOf(link) !== '');
+  const pageOf = (place: string): Page | undefined => {
+    const whole = place.replace(/[?#].*/, '');
+    return site.pages.find((one) => whole === `${home}${one.address.slice(1)}`);
+  };
   return [...Map.groupBy(links, nameOf)].flatMap(([name, same]) => {
-    const places = same.map((link) => {
-      const { host, pathname, search, hash } = new URL(attribute(link, 'href') ?? '', new URL(address.slice(1), home));
-      return `${host}${pathname}${search}${hash}`;
-    });
-    const apart = new Set(places.map((place) => place.replace(/\/(?:outlets|actors)\//, '/voices/')));
-    return complain(apart.size > 1, `has links named "${name}" to ${[...apart].join(', ')}`);
+    const places = same.map((link) => new URL(attribute(link, 'href') ?? '', new URL(address.slice(1), home)).href);
+    const apart = [...new Set(places)];
+    if (apart.length < 2) return [];
+    const pages = new Map(apart.map((place) => [place, pageOf(place)]));
+    const headings = new Map([...pages].map(([place, page]) => [place, page ? headingOf(page) : '']));
+    const namesakes = apart.filter((place) => headings.get(place) !== '' && name.includes(headings.get(place) ?? ''));
+    const areNamesakes =
+      new Set(namesakes.map((place) => headings.get(place))).size < 2 &&
+      new Set(namesakes.map((place) => pages.get(place))).size === namesakes.length;
+    const others = apart.filter((place) => !namesakes.includes(place));
+    const inTheWay = same.some((link, at) => inMain.has(link) && others.includes(places[at] ?? ''));
+    const most = namesakes.length > 0 && inTheWay ? 0 : 1;
+    return complain(!areNamesakes || others.length > most, `has links named "${name}" to ${apart.join(', ')}`);
   });
 };
 
@@ -164,11 +184,18 @@ export const pageRules: readonly PageRule[] = [
   structuredData,
 ];
 
-/** Titles that more than one page has. A frame stands at former addresses too, which nobody is sent to. */
+/** The pages of records. */
+const OF_RECORD = new RegExp(`^/(?:${Object.values(FOLDERS).join('|')})/[^/~]+/$`);
+
+/**
+ * Titles that more than one page has, but for those of records that editors call alike, or like a page of ours. A frame
+ * stands at former addresses too, which nobody is sent to.
+ */
 export function sharedTitles(pages: readonly Page[]): string[] {
   const found = pages.filter(({ address }) => !address.startsWith('/embed/'));
-  const byTitle = Map.groupBy(found, ({ tree }) => textOf(select('title', tree) ?? { type: 'root', children: [] }));
-  return [...byTitle].flatMap(([title, same]) =>
-    same.length > 1 ? [`"${title}": ${same.map(({ address }) => address).join(', ')}`] : [],
-  );
+  return [...Map.groupBy(found, ({ tree }) => inOneLine(select('title', tree)))].flatMap(([title, same]) => {
+    const ours = same.filter(({ address }) => !OF_RECORD.test(address));
+    const areNamesakes = new Set(same.map(headingOf)).size === 1 && ours.length < 2;
+    return same.length > 1 && !areNamesakes ? [`"${title}": ${same.map(({ address }) => address).join(', ')}`] : [];
+  });
 }

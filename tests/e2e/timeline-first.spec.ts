@@ -1,19 +1,4 @@
-/** How far down the story begins on its front page. */
-import { firstDay, SCREENS, type Faces } from './first-day.ts';
-import { expect, test } from './served.ts';
+/** How far down the invented stories begin on their front pages: another has a longer lede, or no event yet. */
+import { timelineBeginsEarly } from './timeline-begins.ts';
 
-const FACES: Readonly<Record<Faces, string>> = { own: "this computer's faces", widest: 'the widest faces' };
-
-for (const screen of SCREENS) {
-  for (const faces of ['own', 'widest'] as const) {
-    const { width, height } = screen;
-    test(`at ${width} × ${height} in ${FACES[faces]} the timeline begins early, and nothing scrolls sideways`, async ({
-      page: tab,
-      served,
-    }) => {
-      const { top, most } = await firstDay(tab, served.url, screen, faces);
-      expect(top).toBeLessThan(most);
-      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    });
-  }
-}
+timelineBeginsEarly();

@@ -3,7 +3,7 @@ import type { Page as Tab } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
 import type { BuiltSite, Page } from './built-site.ts';
 import type { Served } from './served.ts';
-import { budget, weigh } from './weight.ts';
+import { budget, excessOf } from './weight.ts';
 
 /** The narrowest phone on which nothing may scroll sideways (WCAG 2.2, 1.4.10). */
 export const narrowest = { width: 320, height: 640 };
@@ -116,17 +116,20 @@ async function accessibility(tab: Tab, theme: string, options: RunOptions): Prom
   );
 }
 
-function tooHeavy(site: BuiltSite, page: Page, fetched: string[]): string[] {
-  const limit = budget(page.address);
-  const { total, script } = weigh(site, page, fetched);
-  return [
-    ...(total > limit.total ? [`weighs ${total} bytes, more than ${limit.total}`] : []),
-    ...(script > limit.script ? [`has ${script} bytes of script, more than ${limit.script}`] : []),
-  ];
-}
-
-/** Visits a page in both themes. Gives a list of sentences, empty if all is well. */
-export async function visit(tab: Tab, record: Record, site: BuiltSite, served: Served, page: Page): Promise<string[]> {
+/**
+ * Visits a page in both themes.
+ *
+ * @param most what a page may weigh, from its address
+ * @returns a list of sentences, empty if all is well
+ */
+export async function visit(
+  tab: Tab,
+  record: Record,
+  site: BuiltSite,
+  served: Served,
+  page: Page,
+  most = budget,
+): Promise<string[]> {
   record.complaints = [];
   record.fetched = [];
   await tab.emulateMedia({ colorScheme: 'light' });
@@ -134,7 +137,7 @@ export async function visit(tab: Tab, record: Record, site: BuiltSite, served: S
   const status = response?.status() ?? 0;
   if (status !== 200) record.complaints.push(`status ${status}`);
   record.complaints.push(
-    ...tooHeavy(site, page, [...record.fetched]),
+    ...excessOf(site, page, [...record.fetched], most(page.address)),
     ...(await shifts(tab)),
     ...(await sideways(tab)),
     ...(await torn(tab)),

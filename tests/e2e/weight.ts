@@ -14,7 +14,11 @@ export interface Weight {
 
 const kilobyte = 1024;
 
-/** What a page may weigh. Where no total is set it may hold what it needs, but no more script than this. */
+/**
+ * What a page of a small story may weigh. Where no total is set it may hold what it needs, but no more script than this.
+ *
+ * @param address of the page, below the base
+ */
 export function budget(address: string): Weight {
   if (/^\/events\/[^/]+\/$/.test(address)) return { total: 14 * kilobyte, script: 4 * kilobyte };
   if (['/', '/newest/', '/oldest/'].includes(address)) return { total: 30 * kilobyte, script: 6 * kilobyte };
@@ -22,6 +26,9 @@ export function budget(address: string): Weight {
   if (/^\/\d{4}(-\d\d)?\/$/.test(address)) return { total: Infinity, script: 6 * kilobyte };
   return { total: Infinity, script: 4 * kilobyte };
 }
+
+/** What a page of any story may weigh: what its texts and pictures do, but no more script than another. */
+export const budgetOfScript = (address: string): Weight => ({ ...budget(address), total: Infinity });
 
 const compressed = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;
 
@@ -44,4 +51,18 @@ export function weigh(site: BuiltSite, page: Page, fetched: Iterable<string>): W
     if (path.endsWith('.js')) weight.script += size;
   }
   return weight;
+}
+
+/**
+ * Where a page weighs more than it may.
+ *
+ * @param fetched as for {@link weigh}
+ * @returns a sentence each
+ */
+export function excessOf(site: BuiltSite, page: Page, fetched: Iterable<string>, most: Weight): string[] {
+  const { total, script } = weigh(site, page, fetched);
+  return [
+    ...(total > most.total ? [`weighs ${total} bytes, more than ${most.total}`] : []),
+    ...(script > most.script ? [`has ${script} bytes of script, more than ${most.script}`] : []),
+  ];
 }

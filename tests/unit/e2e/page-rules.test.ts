@@ -31,11 +31,27 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const NAMESAKE = '<title>Bridge</title><h1>The <bdi>Bridge</bdi></h1><p id="first"></p>';
+const linksIn = (main: string): string =>
+  `<title>Links</title><nav><a href="/timeline/search/">The Bridge</a></nav><main><h1>Links</h1>${main}</main>`;
+const linkTo = (path: string, name = 'The Bridge'): string => `<a href="/timeline/${path}">${name}</a>`;
+const ALIKE = [
+  linkTo('actors/bridge/'),
+  linkTo('places/bridge/'),
+  linkTo('actors/bridge/#first', 'First of The Bridge'),
+  linkTo('places/bridge/#first', 'First of The Bridge'),
+].join('');
+
 const moved = '<title>Moved</title><meta http-equiv="refresh" content="0; url=/timeline/events/one/">';
 for (const [path, text] of Object.entries({
   'index.html': sound,
   'events/one/index.html': faulty,
   'events/old/index.html': moved,
+  'actors/bridge/index.html': NAMESAKE,
+  'places/bridge/index.html': NAMESAKE,
+  'sides/alike/index.html': linksIn(ALIKE),
+  'sides/elsewhere/index.html': linksIn(ALIKE + linkTo('search/')),
+  'sides/apart/index.html': linksIn(linkTo('actors/bridge/') + linkTo('actors/bridge/#first')),
   'data/story.csv': 'a,b',
 })) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -71,7 +87,7 @@ describe('the rules for built pages', () => {
       'has no nav',
       'begins with a link to javascript:run(), not to main',
       'has its styles in the layers parts, reset',
-      'has links named "moved" to story.example/timeline/events/old/#claim-a, story.example/timeline/events/old/#claim-b',
+      'has links named "moved" to https://story.example/timeline/events/old/#claim-a, https://story.example/timeline/events/old/#claim-b',
       'does not begin with its encoding and its policy',
       "has a policy without default-src 'none'",
       "has a policy without base-uri 'none'",
@@ -85,6 +101,15 @@ describe('the rules for built pages', () => {
       'links to https://other.example/ without rel="noopener noreferrer"',
       'has structured data that is not JSON',
     ]);
+  });
+
+  it('leave it to editors what they call alike, and see one name lead to something else', () => {
+    const named = (address: string): string[] => complaints(address).filter((one) => one.includes('links named'));
+    expect(named('/sides/alike/')).toEqual([]);
+    expect(named('/sides/elsewhere/')).toEqual([expect.stringContaining('timeline/search/, ')]);
+    expect(named('/sides/apart/')).toEqual([expect.stringContaining('/bridge/#first')]);
+    expect(sharedTitles(['/actors/bridge/', '/places/bridge/'].map(pageAt))).toEqual([]);
+    expect(sharedTitles(['/sides/alike/', '/sides/apart/'].map(pageAt))).toHaveLength(1);
   });
 
   it('name every link that leads nowhere', () => {
@@ -101,7 +126,7 @@ describe('the rules for built pages', () => {
   });
 
   it('name pages that share a title', () => {
-    expect(sharedTitles(site.pages)).toEqual(['"Front": /events/one/, /']);
+    expect(sharedTitles(['/', '/events/one/'].map(pageAt))).toEqual(['"Front": /, /events/one/']);
   });
 
   it('find invalid HTML', async () => {
