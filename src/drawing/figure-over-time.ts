@@ -28,6 +28,22 @@ const rounded = (value: number): number => Math.round(value * 10) / 10;
 const ends = ({ min, max }: TimedSpan): number[] => [min, max].filter(Number.isFinite);
 
 /**
+ * What is said at the first time and at the last of which a number is given: what reaches highest there, and what reaches
+ * lowest where that is another.
+ *
+ * @param spans in the order of time
+ */
+export function atEitherEnd<Span extends TimedSpan>(spans: readonly Span[]): Span[][] {
+  const told = spans.filter((span) => ends(span).length > 0);
+  return [told[0], told.at(-1)].map((end) => {
+    const group = told.filter(({ time }) => time === end?.time);
+    const highest = group.toSorted((a, b) => Math.max(...ends(b)) - Math.max(...ends(a))).slice(0, 1);
+    const lowest = group.toSorted((a, b) => Math.min(...ends(a)) - Math.min(...ends(b))).slice(0, 1);
+    return [...new Set([...highest, ...lowest])];
+  });
+}
+
+/**
  * Places what is said of each time: by its time from left to right, by its numbers from the bottom up. The scale begins
  * at zero, so that a figure that doubles stands twice as high.
  *

@@ -13,7 +13,6 @@ import type { FoundPart, FoundRecord, SearchFilter, SearchKind } from '../search
 import { withBoundaries, wordsIn } from '../search/segments.ts';
 import { plain } from '../strings/dates.ts';
 import type { Strings } from '../strings/strings.ts';
-import { verbOf } from '../strings/verb.ts';
 import { isPersonalName, namesIn, spellingsOf, type Named, type NamesIn } from './search-names.ts';
 
 export interface SearchRecord extends FoundRecord {
@@ -82,9 +81,9 @@ function proofOf({ ledger: { strings } }: SearchContext, { claim, quotedSpeaker,
 
 function statement(context: SearchContext, entry: LedgerClaim): FoundPart {
   const { strings } = context.ledger;
-  const { claim, who, said, retracted, anchor } = entry;
+  const { claim, who, verb, said, retracted, anchor } = entry;
   const names = strings.list(who.map(({ name }) => name));
-  const saying = strings.search.says(names, verbOf(strings, claim.standing, claim.act, who.length), claim.text);
+  const saying = strings.search.says(names, verb, claim.text);
   const whose = saying.slice(0, Math.max(0, saying.indexOf(claim.text)));
   return {
     text: joined(saying, ...proofOf(context, entry)),

@@ -52,6 +52,16 @@ function findingOf(file: WordsFile, fault: WordFault): Finding {
         message: `The word ${name} wants {${fault.name}} as a date or in a form of its own; expected {${fault.name}} alone.`,
         help: `Values come as readers see them. {${fault.name}, number} writes a number as the language does.`,
       };
+    case 'number':
+      return {
+        ...at,
+        rule: 'invalid-value',
+        message: `The word ${name} takes {${fault.name}} for a number, which it is not; expected {${fault.name}} alone, or a choice by a word.`,
+        help:
+          fault.choices.length === 0
+            ? `It is given no number. {${fault.name}, select, none {…} other {…}} chooses by a word.`
+            : `"plural", "selectordinal" and "number" take ${some(fault.choices.map((one) => `{${one}}`))} here. {${fault.name}, select, none {…} other {…}} chooses by a word.`,
+      };
     case 'placeholder':
       return {
         ...at,

@@ -1,11 +1,23 @@
 /**
- * What each sentence of the words is given, by name: the placeholders of `content/words.yaml`. A name with a question
- * mark need not stand in a sentence that replaces ours: it chooses between forms, or may be missing.
+ * What each sentence of the words is given, by name: the placeholders of `content/words.yaml`. Behind the name stands `#`
+ * for a number, `[]` for a list, `{}` for a count of sources; all else is a text, a truth value or missing. A name with a
+ * question mark need not stand in a sentence that replaces ours: it chooses between forms, or may be missing.
  */
+import type { Independence } from '../model/origin.ts';
 import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 
-type NamesOf<Given extends readonly unknown[]> = { readonly [At in keyof Given]: string };
+type MarkOf<Value> = [Value] extends [number]
+  ? '#'
+  : [Value] extends [readonly unknown[]]
+    ? '[]'
+    : [Value] extends [Independence]
+      ? '{}'
+      : '';
+
+type NamesOf<Given extends readonly unknown[]> = {
+  readonly [At in keyof Given]: `${string}${MarkOf<Given[At]>}${'' | '?'}`;
+};
 
 type Words = ReturnType<typeof english>;
 
@@ -38,12 +50,12 @@ type Replaceable = Omit<Words, 'status'> & {
 export const ARGUMENTS = {
   dates: {
     dayMonth: ['day', 'month'],
-    withYear: ['date', 'year'],
+    withYear: ['date', 'year#'],
     withWeekday: ['weekday', 'date'],
     partOf: ['part?', 'date', 'nextDay?'],
     at: ['time', 'date'],
     onClock: ['time', 'zone'],
-    beside: ['times'],
+    beside: ['times[]'],
     about: ['date'],
     uncertain: ['date'],
     lasted: ['start', 'end'],
@@ -57,7 +69,7 @@ export const ARGUMENTS = {
   sources: {
     ofOutlet: ['outlet', 'kind?', 'date?'],
     titled: ['name', 'title'],
-    ofActors: ['kind?', 'actors', 'date?'],
+    ofActors: ['kind?', 'actors[]', 'date?'],
   },
   claim: {
     verbOfUnnamed: ['standing?'],
@@ -68,10 +80,10 @@ export const ARGUMENTS = {
     unverifiedHandedOn: ['who'],
     retracted: ['date', 'by'],
     also: ['verb'],
-    address: ['number'],
-    addressIn: ['number', 'event'],
-    citation: ['number', 'who'],
-    numbered: ['number'],
+    address: ['number#'],
+    addressIn: ['number#', 'event'],
+    citation: ['number#', 'who'],
+    numbered: ['number#'],
   },
   answer: {
     number: {
@@ -89,14 +101,14 @@ export const ARGUMENTS = {
       retracted: ['by?'],
       superseded: ['since?'],
     },
-    beforeText: ['answers'],
-    more: ['left'],
+    beforeText: ['answers[]'],
+    more: ['left#'],
   },
   quoted: ['words'],
-  origins: ['statements', 'documents', 'kind?', 'independence?'],
-  reports: ['statements', 'independence?'],
+  origins: ['statements#', 'documents#', 'kind?', 'independence{}?'],
+  reports: ['statements#', 'independence{}?'],
   support: {
-    describing: ['amount', 'atLeast?', 'what?', 'outlets?'],
+    describing: ['amount#', 'atLeast?', 'what?', 'outlets?'],
     unknown: ['who'],
     unknownWords: ['who', 'speakers'],
     notNamed: ['who'],
@@ -111,11 +123,11 @@ export const ARGUMENTS = {
     denied: ['speaker', 'by'],
     differ: ['question', 'answers'],
     countedSide: ['names'],
-    corroborated: ['amount', 'atLeast?', 'who'],
-    describing: ['amount', 'atLeast?', 'what?', 'who'],
+    corroborated: ['amount#', 'atLeast?', 'who'],
+    describing: ['amount#', 'atLeast?', 'what?', 'who'],
     doneBySaying: ['who'],
     reported: ['who', 'readIn?'],
-    reportedTwice: ['who', 'documents'],
+    reportedTwice: ['who', 'documents#'],
     reportedSeveral: ['who', 'origin'],
     reportedApart: ['who'],
     reportedAtLeast: ['who'],
@@ -126,72 +138,72 @@ export const ARGUMENTS = {
     claimedSide: ['who', 'side'],
     assessed: ['who'],
     unconfirmed: ['who'],
-    detailsCount: ['amount'],
-    detailsOn: ['amount'],
+    detailsCount: ['amount#'],
+    detailsOn: ['amount#'],
     detailDenied: ['speaker', 'by'],
   },
   front: {
-    answerBy: ['answer', 'givers'],
-    details: ['reason', 'amount'],
-    more: ['amount'],
-    all: ['amount', 'state?'],
+    answerBy: ['answer', 'givers[]'],
+    details: ['reason', 'amount#'],
+    more: ['amount#'],
+    all: ['amount#', 'state?'],
     inOrder: ['story', 'order?'],
     at: ['weekday', 'date', 'time'],
   },
   follow: {
-    others: ['amount'],
+    others: ['amount#'],
   },
   figure: {
-    yearsWithout: ['years'],
-    title: ['events', 'statements'],
+    yearsWithout: ['years#'],
+    title: ['events#', 'statements#'],
     most: {
-      days: ['events'],
-      months: ['events'],
+      days: ['events#'],
+      months: ['events#'],
     },
     label: {
-      days: ['events'],
-      hours: ['events'],
-      months: ['events'],
+      days: ['events#'],
+      hours: ['events#'],
+      months: ['events#'],
     },
-    details: ['amount'],
-    alsoDetails: ['amount'],
-    events: ['amount'],
-    disputes: ['amount'],
-    statements: ['amount'],
-    madePublic: ['amount?'],
+    details: ['amount#'],
+    alsoDetails: ['amount#'],
+    events: ['amount#'],
+    disputes: ['amount#'],
+    statements: ['amount#'],
+    madePublic: ['amount#?'],
     byEndOf: ['date'],
   },
   parts: {
-    here: ['part', 'entries'],
+    here: ['part#', 'entries'],
     time: {
-      home: ['whole', 'here'],
-      previous: ['part'],
-      next: ['part'],
+      home: ['whole', 'here#'],
+      previous: ['part#'],
+      next: ['part#'],
     },
     name: {
-      home: ['whole', 'here'],
-      previous: ['part'],
-      next: ['part'],
+      home: ['whole', 'here#'],
+      previous: ['part#'],
+      next: ['part#'],
     },
-    title: ['list', 'part'],
-    more: ['amount'],
-    names: ['amount'],
-    questions: ['amount'],
-    changes: ['amount'],
-    corrections: ['amount'],
-    statementsAndEvents: ['amount'],
+    title: ['list', 'part#'],
+    more: ['amount#'],
+    names: ['amount#'],
+    questions: ['amount#'],
+    changes: ['amount#'],
+    corrections: ['amount#'],
+    statementsAndEvents: ['amount#'],
   },
   timeline: {
-    events: ['amount'],
-    statements: ['amount'],
+    events: ['amount#'],
+    statements: ['amount#'],
     ofMonth: ['month'],
   },
   filters: {
-    any: ['amount'],
-    all: ['amount'],
+    any: ['amount#'],
+    all: ['amount#'],
     script: {
-      shown: ['shown', 'all'],
-      drop: ['filters', 'shown', 'all'],
+      shown: ['shown', 'all#'],
+      drop: ['filters', 'shown', 'all#'],
     },
     ofSide: ['side'],
     ofStatus: ['status'],
@@ -201,58 +213,58 @@ export const ARGUMENTS = {
   },
   event: {
     disagreement: {
-      title: ['main?', 'details'],
+      title: ['main?', 'details#'],
     },
-    moreQuestions: ['amount'],
+    moreQuestions: ['amount#'],
     checked: ['date'],
     withdrawn: ['date'],
   },
   report: {
-    inStatement: ['number'],
-    inStatementByLetter: ['number'],
+    inStatement: ['number#'],
+    inStatementByLetter: ['number#'],
     subject: ['record'],
   },
   question: {
     description: ['state?', 'scope'],
   },
   locator: {
-    known: ['places'],
-    saidOf: ['places'],
-    landmarks: ['names'],
-    onlySaid: ['places'],
+    known: ['places[]'],
+    saidOf: ['places[]'],
+    landmarks: ['names[]'],
+    onlySaid: ['places#'],
     within: ['accuracy'],
     around: ['place', 'around'],
-    missing: ['places'],
+    missing: ['places[]'],
   },
   thread: {
-    silent: ['sides'],
-    inStory: ['own', 'all', 'from', 'to'],
+    silent: ['sides[]'],
+    inStory: ['own#', 'all#', 'from', 'to'],
   },
   matrix: {
-    noAnswer: ['who'],
-    more: ['amount'],
-    newest: ['shown', 'total'],
+    noAnswer: ['who[]'],
+    more: ['amount#'],
+    newest: ['shown#', 'total#'],
     all: ['state?'],
   },
   meetings: {
-    on: ['points'],
+    on: ['points#'],
   },
   known: {
     by: ['date'],
-    page: ['title', 'page', 'of'],
-    toPage: ['page'],
-    count: ['statements', 'events'],
+    page: ['title', 'page#', 'of#'],
+    toPage: ['page#'],
+    count: ['statements#', 'events#'],
     fresh: ['date', 'exact?'],
-    toNew: ['amount'],
-    moreAnswers: ['amount'],
-    newest: ['shown', 'all'],
-    moreQuestions: ['amount'],
-    moreLater: ['amount'],
-    without: ['days'],
-    days: ['days'],
-    before: ['days'],
-    after: ['days'],
-    new: ['amount'],
+    toNew: ['amount#'],
+    moreAnswers: ['amount#'],
+    newest: ['shown#', 'all#'],
+    moreQuestions: ['amount#'],
+    moreLater: ['amount#'],
+    without: ['days#'],
+    days: ['days#'],
+    before: ['days#'],
+    after: ['days#'],
+    new: ['amount#'],
     ofYear: ['year'],
   },
   actor: {
@@ -260,17 +272,17 @@ export const ARGUMENTS = {
   },
   place: {
     description: ['name', 'kind'],
-    degrees: ['lat', 'lon'],
-    accuracy: ['metres'],
+    degrees: ['lat#', 'lon#'],
+    accuracy: ['metres#'],
   },
   map: {
-    km: ['km'],
-    more: ['many'],
-    morePlaces: ['places'],
-    dayLabel: ['places'],
-    marker: ['number', 'place'],
+    km: ['km#'],
+    more: ['many#'],
+    morePlaces: ['places#'],
+    dayLabel: ['places[]'],
+    marker: ['number#', 'place'],
     within: ['place'],
-    noOutlines: ['places'],
+    noOutlines: ['places#'],
   },
   source: {
     description: ['name', 'read?'],
@@ -278,19 +290,19 @@ export const ARGUMENTS = {
     correctedBefore: ['date'],
     gone: ['date'],
     archivedAt: ['host'],
-    taken: ['amount'],
-    goBack: ['amount'],
+    taken: ['amount#'],
+    goBack: ['amount#'],
   },
   outlet: {
     pageTitle: ['name'],
     description: ['name'],
-    documents: ['amount'],
-    taken: ['amount'],
-    goBack: ['amount'],
+    documents: ['amount#'],
+    taken: ['amount#'],
+    goBack: ['amount#'],
   },
   search: {
     says: ['who', 'verb', 'what'],
-    allOf: ['what', 'amount'],
+    allOf: ['what', 'amount#'],
   },
   history: {
     correction: ['date'],
@@ -299,8 +311,8 @@ export const ARGUMENTS = {
     changed: ['date', 'what'],
   },
   data: {
-    size: ['bytes'],
-    columns: ['amount'],
+    size: ['bytes#'],
+    columns: ['amount#'],
     version: ['version'],
     change: ['was?', 'now?', 'what'],
     licenceText: ['licence'],
@@ -324,15 +336,15 @@ export const ARGUMENTS = {
     calendar: {
       name: ['site', 'story'],
       title: ['title', 'date'],
-      description: ['about', 'left'],
+      description: ['about', 'left#'],
     },
   },
   timelineJs: {
-    part: ['from', 'to', 'of'],
+    part: ['from#', 'to#', 'of#'],
     site: ['title'],
   },
   sharing: {
-    more: ['answers'],
+    more: ['answers#'],
     correction: ['was', 'now', 'why'],
   },
   embed: {

@@ -7,7 +7,7 @@ const down = (tree: unknown, path: WordPath): unknown =>
 /** What is said of a word: what it says now, or which placeholders it is given. */
 export function remark(words: unknown, path: WordPath): string {
   const kind = wordsAt(words, path);
-  if (kind.is === 'sentence') return kind.names.map((name) => `{${name.replace(/\?$/, '')}}`).join(' ');
+  if (kind.is === 'sentence') return kind.given.map(({ name }) => `{${name}}`).join(' ');
   const value = kind.is === 'forms' ? kind.forms['other'] : down(words, path);
   return Array.isArray(value) ? value.join(' | ') : String(value);
 }

@@ -5,7 +5,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Segment } from './dates.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
-import { isGroup, wordsAt, type OwnWord, type WordPath } from './word-paths.ts';
+import { isGroup, wordsAt, type Argument, type OwnWord, type WordPath } from './word-paths.ts';
 
 /** A value that a sentence is given, as a message takes it. */
 type Value = string | number | Exclude<Segment, string>;
@@ -36,15 +36,13 @@ function valuesOf(name: string, value: unknown, grammar: Grammar): [string, Valu
 /** Sentences about dates are made of segments, so that a time keeps its machine-readable form. */
 const SEGMENTED = new Set(['partOf', 'lasted', 'within', 'ongoing', 'by', 'reportedBy', 'byTime', 'dayBy']);
 
-const nameOf = (argument: string): string => argument.replace(/\?$/, '');
-
-function sentence(word: OwnWord, names: readonly string[], lang: string, grammar: Grammar): unknown {
+function sentence(word: OwnWord, names: readonly Argument[], lang: string, grammar: Grammar): unknown {
   const message = new IntlMessageFormat(word.text, lang, undefined, { ignoreTag: true });
   const segmented = word.path[0] === 'dates' && SEGMENTED.has(word.path[1] ?? '');
   return (...given: unknown[]): unknown => {
     const isDated = (at: number): boolean => segmented && word.path[1] === 'partOf' && at === 1;
     const values = given.flatMap((value, at) =>
-      valuesOf(nameOf(names[at] ?? ''), isDated(at) ? { datetime: '', text: String(value) } : value, grammar),
+      valuesOf(names[at]?.name ?? '', isDated(at) ? { datetime: '', text: String(value) } : value, grammar),
     );
     const formatted = message.format<Exclude<Segment, string>>(Object.fromEntries(values));
     const segments = Array.isArray(formatted) ? formatted : [formatted];
@@ -67,8 +65,8 @@ function replacedAt(tree: unknown, path: WordPath, value: unknown): unknown {
 export function withOwnWords<Tree>(words: Tree, own: readonly OwnWord[], lang: string): Tree {
   const grammar = grammarOf(lang);
   const replaced = own.reduce<unknown>((tree, word) => {
-    const names = wordsAt(words, word.path);
-    const value = names.is === 'sentence' ? sentence(word, names.names, lang, grammar) : word.value;
+    const kind = wordsAt(words, word.path);
+    const value = kind.is === 'sentence' ? sentence(word, kind.given, lang, grammar) : word.value;
     return replacedAt(tree, word.path, value);
   }, words);
   // Each word is replaced by one of its kind, so that the shape stays.

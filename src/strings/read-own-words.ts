@@ -1,7 +1,13 @@
 /** What `content/words.yaml` replaces, what is wrong in it, and what a language lacks. */
-import { isDateElement, isLiteralElement, isNumberElement, isTimeElement } from '@formatjs/icu-messageformat-parser';
+import {
+  isDateElement,
+  isLiteralElement,
+  isNumberElement,
+  isPluralElement,
+  isTimeElement,
+} from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { isGroup, wordPaths, wordsAt, type OwnWord, type WordPath } from './word-paths.ts';
+import { isGroup, wordPaths, wordsAt, type Argument, type OwnWord, type WordPath } from './word-paths.ts';
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -11,6 +17,8 @@ export type WordFault = { path: WordPath } & (
   | { is: 'kind'; expected: string }
   | { is: 'message'; why: string }
   | { is: 'format'; name: string }
+  /** What is taken for a number and is none, and the numbers that there are. */
+  | { is: 'number'; name: string; choices: readonly string[] }
   | { is: 'placeholder'; name: string; choices: readonly string[] }
   | { is: 'missing'; name: string }
 );
@@ -71,13 +79,30 @@ const formattedIn = (ast: Ast): string[] =>
       : [],
   );
 
-function ofMessage(ast: Ast, names: readonly string[]): Placeholders {
-  const bare = names.map((name) => name.replace(/\?$/, ''));
+/** The placeholders by which a message chooses as by a number, or which it writes as one. */
+const takenForNumbersIn = (ast: Ast): string[] =>
+  elementsIn(ast).flatMap((element) => (isPluralElement(element) || isNumberElement(element) ? element.value : []));
+
+/** The placeholders for a value, of which the numbers are numbers. */
+const PLACEHOLDERS: Readonly<Record<Argument['is'], (name: string) => { numbers: string[]; others: string[] }>> = {
+  text: (name) => ({ numbers: [], others: [name] }),
+  number: (name) => ({ numbers: [name], others: [] }),
+  list: (name) => ({ numbers: [`${name}Count`], others: [name] }),
+  sources: (name) => ({ numbers: [name], others: [`${name}AtLeast`] }),
+};
+
+function ofMessage(ast: Ast, given: readonly Argument[]): Placeholders {
   return {
     used: namesIn(ast),
-    allowed: bare.flatMap((name) => [name, `${name}Count`, `${name}AtLeast`]),
-    required: names.filter((name) => !name.endsWith('?')),
+    allowed: given.flatMap(({ name, is }) => Object.values(PLACEHOLDERS[is](name)).flat()),
+    required: given.filter(({ required }) => required).map(({ name }) => name),
   };
+}
+
+function numberFaults(path: WordPath, ast: Ast, given: readonly Argument[]): WordFault[] {
+  const numbers = given.flatMap(({ name, is }) => PLACEHOLDERS[is](name).numbers);
+  const wrong = new Set(takenForNumbersIn(ast).filter((name) => !numbers.includes(name)));
+  return [...wrong].map((name) => ({ path, is: 'number', name, choices: numbers }));
 }
 
 const gapsIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
@@ -96,7 +121,7 @@ function placeholderFaults(path: WordPath, { used, allowed, required }: Placehol
   ];
 }
 
-function messageFaults(path: WordPath, text: string, names: readonly string[], lang: string): WordFault[] {
+function messageFaults(path: WordPath, text: string, given: readonly Argument[], lang: string): WordFault[] {
   const tooDeep: WordFault = { path, is: 'message', why: `choices stand more than ${DEEPEST} deep in it` };
   if (depthOfBraces(text) > 2 * DEEPEST) return [tooDeep];
   try {
@@ -104,7 +129,8 @@ function messageFaults(path: WordPath, text: string, names: readonly string[], l
     if (depthOfChoices(ast) > DEEPEST) return [tooDeep];
     const formatted = [...new Set(formattedIn(ast))];
     if (formatted.length > 0) return formatted.map((name) => ({ path, is: 'format', name }));
-    return placeholderFaults(path, ofMessage(ast, names));
+    const faults = placeholderFaults(path, ofMessage(ast, given));
+    return faults.length > 0 ? faults : numberFaults(path, ast, given);
   } catch (error) {
     return [{ path, is: 'message', why: error instanceof Error ? error.message : String(error) }];
   }
@@ -171,7 +197,7 @@ export function readOwnWords(words: unknown, file: unknown, lang: string): OwnWo
         return;
       case 'sentence':
         if (typeof value !== 'string') refuse(path, 'a text');
-        else take({ path, text: value, value }, messageFaults(path, value, kind.names, lang));
+        else take({ path, text: value, value }, messageFaults(path, value, kind.given, lang));
         return;
       case 'none':
         return;

@@ -12,13 +12,30 @@ export interface OwnWord {
   value: string | readonly string[] | Readonly<Record<string, string>>;
 }
 
+/** A value that a sentence is given. */
+export interface Argument {
+  name: string;
+  /** A list comes joined and with its length, a count of sources with whether there may be more. */
+  is: 'text' | 'number' | 'list' | 'sources';
+  /** Whether it has to stand in the sentence. */
+  required: boolean;
+}
+
+const MARKS = { '': 'text', '#': 'number', '[]': 'list', '{}': 'sources' } as const;
+
+/** What a name in {@link ARGUMENTS} says. */
+function argumentOf(written: string): Argument {
+  const [, name = '', mark = '', chooses = ''] = /^(\w+)(#|\[\]|\{\})?(\?)?$/.exec(written) ?? [];
+  return { name, is: MARKS[mark as keyof typeof MARKS], required: chooses === '' };
+}
+
 export type Kind =
   | { is: 'group'; keys: readonly string[] }
   | { is: 'text'; text: string }
   | { is: 'list' }
   /** Forms by plural category, from which a script of the page chooses. */
   | { is: 'forms'; forms: Readonly<Record<string, string>> }
-  | { is: 'sentence'; names: readonly string[] }
+  | { is: 'sentence'; given: readonly Argument[] }
   | { is: 'none' };
 
 const CATEGORIES: ReadonlySet<string> = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
@@ -40,7 +57,7 @@ export function wordsAt(words: unknown, path: WordPath): Kind {
   const word = down(words, path);
   const names = down(ARGUMENTS, path);
   if (typeof word === 'function')
-    return Array.isArray(names) ? { is: 'sentence', names: names.map(String) } : { is: 'none' };
+    return Array.isArray(names) ? { is: 'sentence', given: names.map(String).map(argumentOf) } : { is: 'none' };
   if (typeof word === 'string') return { is: 'text', text: word };
   // What our language leaves out another may say.
   if (word === null) return { is: 'text', text: '' };

@@ -12,9 +12,9 @@ function gapsOf(path: WordPath): string | null {
   const kind = wordsAt(WORDS, path);
   if (kind.is === 'text') return (kind.text.match(/\{\w+\}/g) ?? []).join(' ');
   if (kind.is !== 'sentence') return null;
-  return kind.names
-    .filter((name) => !name.endsWith('?'))
-    .map((name) => `{${name}}`)
+  return kind.given
+    .filter(({ required }) => required)
+    .map(({ name }) => `{${name}}`)
     .join(' ');
 }
 

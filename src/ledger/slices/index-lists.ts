@@ -2,6 +2,7 @@
 import { QUESTION_STATES, type QuestionState } from '../../model/question-state.ts';
 import type { LedgerActor, LedgerQuestion, LedgerSource } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
+import { byNameInTime } from './documents-in-order.ts';
 import { byName } from './named-records.ts';
 
 const KINDS = ['person', 'group', 'institution'] as const;
@@ -16,8 +17,12 @@ export function actorsByKind({ strings, actors }: Pick<Ledger, 'strings' | 'acto
 }
 
 /** The documents that we read, then those that we know only through them. */
-export function sourcesByReading({ strings, sources }: Pick<Ledger, 'strings' | 'sources'>): LedgerSource[] {
-  const named = byName(strings, sources);
+export function sourcesByReading({
+  strings,
+  sources,
+  site,
+}: Pick<Ledger, 'strings' | 'sources' | 'site'>): LedgerSource[] {
+  const named = byNameInTime(strings, sources, site.timezone);
   return [true, false].flatMap((read) => named.filter(({ source }) => source.read === read));
 }
 

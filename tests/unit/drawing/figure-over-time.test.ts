@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOutOverTime } from '../../../src/drawing/figure-over-time.ts';
+import { atEitherEnd, layOutOverTime } from '../../../src/drawing/figure-over-time.ts';
 
 const at = (time: number, min: number, max = min) => ({ time, min, max });
 
@@ -33,6 +33,15 @@ describe('a figure over time', () => {
   it('is not drawn of one time, nor where no number is given', () => {
     expect(layOutOverTime([at(10, 50), at(10, 60)], 100, 100)).toBeNull();
     expect(layOutOverTime([at(0, -Infinity, Infinity), at(10, 60)], 100, 100)).toBeNull();
+  });
+
+  it('names at either end all that the mark there reaches to, from above, and what stands there alone once', () => {
+    const told = [at(0, 4, Infinity), at(0, 19), at(5, 30), at(10, 41)];
+    expect(atEitherEnd(told)).toEqual([[at(0, 19), at(0, 4, Infinity)], [at(10, 41)]]);
+    expect(atEitherEnd([at(0, -Infinity, Infinity), at(5, 30), at(10, 38, 41)])).toEqual([
+      [at(5, 30)],
+      [at(10, 38, 41)],
+    ]);
   });
 
   it('keeps what is below zero inside', () => {

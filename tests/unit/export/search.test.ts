@@ -48,6 +48,14 @@ describe('the records of a search', () => {
     }
   });
 
+  it('put what people say who are not named as their page does, in the words that fit one and several', () => {
+    const said = records
+      .flatMap(({ parts }) => parts)
+      .filter(({ text }) => /^(?:people familiar|a person close)/.test(text));
+    expect(said).toHaveLength(2);
+    for (const { text } of said) expect(text).toMatch(/^[a-z ]+ said: /);
+  });
+
   it('show the status and the date of events', () => {
     for (const { ref, explanation, status } of ledger.events) {
       const record = records.find(({ url }) => url === ref.href);

@@ -241,4 +241,15 @@ describe('who says something, and where', () => {
       expect(plural.map(ending)).not.toContain(ending(claim.verbOfUnnamed(standing)));
     }
   });
+
+  it('in German stands behind a colon wherever a name would want an article, a case or none', () => {
+    const { status, claim } = saying('de');
+    const who = 'Landgericht Hohenmürl';
+    const sentences = [
+      ...[status.confirmed(who, who), status.denied(who, who), status.doneBySaying(who), status.reported(who, null)],
+      ...[status.reportedFrom(who), status.claimed(who), status.claimedAlso(who, who), status.claimedSide(who, who)],
+      ...[status.unconfirmed(who), claim.retracted('12. Mai 1999', who)],
+    ];
+    for (const sentence of sentences) expect(sentence).not.toMatch(/(?:von|durch) Landgericht/);
+  });
 });

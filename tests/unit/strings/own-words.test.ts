@@ -58,6 +58,16 @@ describe('words of one’s own', () => {
     ).toBe('3 / 2+');
   });
 
+  it('choose by the length of a list, and by how many sources stand behind something', () => {
+    const strings = speaking('de', {
+      locator: { known: '{placesCount, plural, one {Ort} other {# Orte}}: {places}' },
+      reports: '{statements, number}, {independence, plural, one {# Quelle} other {# Quellen}}',
+    });
+    const independence = { count: 2, atLeast: true, counted: [], origins: [], unknownBehind: [], describing: null };
+    expect(strings.locator.known(['A', 'B'])).toBe('2 Orte: A und B');
+    expect(strings.reports(3, independence)).toBe('3, 2 Quellen');
+  });
+
   it('put dates into the order of their language, and keep them machine-readable', () => {
     const { dates } = speaking('az', { dates: { within: '{start} ilə {end} arasında' } });
     const segments = dates.full(when('2023-06-04/2023-07-05'));
@@ -86,6 +96,19 @@ describe('words of one’s own', () => {
       { timeline: { events: `{amount, plural, other {{amount, ${form}}}}` } },
       [{ path: ['timeline', 'events'], is: 'format', name: 'amount' }],
     ]),
+    ...['plural, other {#}', 'selectordinal, other {#}', 'number'].map((form): [object, object[]] => [
+      { sources: { ofOutlet: `{outlet} {outlet, ${form}}` } },
+      [{ path: ['sources', 'ofOutlet'], is: 'number', name: 'outlet', choices: [] }],
+    ]),
+    [
+      { locator: { known: '{places, plural, one {Ort} other {Orte}}: {places}' } },
+      [{ path: ['locator', 'known'], is: 'number', name: 'places', choices: ['placesCount'] }],
+    ],
+    [
+      { reports: '{statements} {independence} {independenceAtLeast, plural, other {#}}' },
+      [{ is: 'number', name: 'independenceAtLeast', choices: ['statements', 'independence'] }],
+    ],
+    [{ sources: { ofOutlet: '{outlet} {outletCount}' } }, [{ is: 'placeholder', name: 'outletCount' }]],
     ...[30, 1000, 5000]
       .map((deep) => `${'{amount, plural, other {'.repeat(deep)}{amount}${'}}'.repeat(deep)}`)
       .concat(`${"{amount, plural, other {'}}'".repeat(30)}{amount}${'}}'.repeat(30)}`)

@@ -1,0 +1,27 @@
+/** Documents in lists: those of one outlet one after another, each behind those that were made public before it. */
+import { boundsOf } from '../../model/bounds.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type { LedgerSource } from '../entries.ts';
+import { byName } from './named-records.ts';
+
+/**
+ * Documents as they were made public. Those of which no day is known stand last.
+ *
+ * @param timezone the IANA zone whose days are meant
+ */
+export function inTime(sources: readonly LedgerSource[], timezone: string): LedgerSource[] {
+  const since = ({ source: { published } }: LedgerSource): number =>
+    published ? (boundsOf(published, timezone).earliest ?? -Infinity) : Infinity;
+  const dated = sources.map((source) => ({ source, time: since(source) }));
+  return dated.toSorted((a, b) => (a.time < b.time ? -1 : Number(a.time > b.time))).map(({ source }) => source);
+}
+
+/** Documents by name. A name holds a date, which does not sort as time runs: those of one outlet stand in time. */
+export function byNameInTime(
+  strings: Pick<Strings, 'compare'>,
+  sources: readonly LedgerSource[],
+  timezone: string,
+): LedgerSource[] {
+  const groups = Map.groupBy(byName(strings, sources), ({ ref, outlet }) => outlet?.id ?? `/${ref.id}`);
+  return [...groups.values()].flatMap((group) => inTime(group, timezone));
+}
