@@ -2,6 +2,7 @@
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import { claimKey, resolveClaimRef, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
 import { linksBehind, linksOf } from '../model/chain.ts';
+import { sharingEmpty } from '../model/sharing-empty.ts';
 import { inOrder } from '../model/statement-order.ts';
 import { isSpoken, publisherOf, voiceOf } from '../model/voice.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type EventRecord, type Id, type Via } from '../model/record.ts';
@@ -161,7 +162,7 @@ function linkClaim(fact: ClaimFacts, { context, numbers, alike, revising }: Clai
   const via = linksToTell(context, claim);
   const formerEvents = new Set([event.id, ...event.former_ids]);
   const publishers = refs.voice(publisherOf(story, claim.source));
-  return {
+  return sharingEmpty({
     key,
     facts: fact,
     claim,
@@ -197,7 +198,7 @@ function linkClaim(fact: ClaimFacts, { context, numbers, alike, revising }: Clai
       .map(splitClaimKey)
       .filter((former) => formerEvents.has(former.event) && !event.claims.some(({ id }) => id === former.claim))
       .map((former) => claimAnchor(former.claim)),
-  };
+  });
 }
 
 /** The claims of an event, linked, in the order of its file. */
