@@ -1,4 +1,5 @@
 /** What data files say of an event, computed once for a Ledger: files of many events hold it besides its own. */
+import { PackedTexts } from '../kept/packed.ts';
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { onceEach } from '../model/once-each.ts';
@@ -8,28 +9,30 @@ import { eventData, type EventData } from './data/event.ts';
 import { sourceData, type SourceData } from './data/source.ts';
 import { EVENT_COLUMNS } from './events-columns.ts';
 import { membersText } from './json-text.ts';
-import { PackedTexts } from './packed.ts';
 
 /**
  * The members of each event's JSON object, kept for a whole build. While the content is written, one Ledger after another
  * holds the same event, with another history.
  */
-const writtenFor = onceEach((_ledger: Ledger) => new PackedTexts<LedgerEvent>());
+const writtenFor = onceEach((_ledger: Ledger) => ({
+  texts: new PackedTexts(),
+  numbers: new Map<LedgerEvent, number>(),
+}));
 
-/** Writes the members of an event's JSON object, unless that was done before. */
-function writeMembers(ledger: Ledger, entry: LedgerEvent, make: () => EventData): void {
-  const written = writtenFor(ledger);
-  if (!written.has(entry)) written.put(entry, membersText(make(), 'claims'));
+/** Writes the members of an event's JSON object, unless that was done before; gives their number. */
+function writeMembers(ledger: Ledger, entry: LedgerEvent, make: () => EventData): number {
+  const { texts, numbers } = writtenFor(ledger);
+  const number = numbers.get(entry) ?? texts.put(membersText(make(), 'claims'));
+  numbers.set(entry, number);
+  return number;
 }
 
 /** JSON on several lines as one line: within its texts no line ends. */
 export const onOneLine = (json: string): string => json.replaceAll('\n', '');
 
 /** An event as JSON: what stands between the braces of its object, a line for each member. */
-export function eventMembers(ledger: Ledger, entry: LedgerEvent): string {
-  writeMembers(ledger, entry, () => eventData(ledger, entry));
-  return writtenFor(ledger).get(entry) ?? '';
-}
+export const eventMembers = (ledger: Ledger, entry: LedgerEvent): string =>
+  writtenFor(ledger).texts.get(writeMembers(ledger, entry, () => eventData(ledger, entry)));
 
 /** The rows of both tables, each text those of one event, in the order of the timeline. */
 type Rows = Record<'events' | 'claims', string[]>;

@@ -2,6 +2,7 @@
  * The formats in which the story can be had besides its pages: one table, from which the data page, the data package
  * and the README draw. A further format is a further row here, with its words in `src/strings/`.
  */
+import { packed } from '../kept/packed.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { onceEach } from '../model/once-each.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -22,7 +23,6 @@ import { firstPart, ledgerJson } from './ledger-files.ts';
 import { ledgerSchema } from './ledger-json.ts';
 import { firstFramed } from './framed.ts';
 import { eventOembed } from './oembed.ts';
-import { packed } from './packed.ts';
 import { placesGeojson } from './places-geojson.ts';
 import { timelineJsTexts } from './timelinejs.ts';
 

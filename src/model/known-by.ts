@@ -15,7 +15,7 @@ import type { KnownAside, KnownQuestion } from './known-by-question.ts';
 import { PublicStory, type Turn } from './known-by-state.ts';
 import { Newest } from './known-by-newest.ts';
 import type { EventRecord, Id, Story } from './record.ts';
-import { sharingEmpty } from './sharing-empty.ts';
+import { compact } from './compact.ts';
 import type { Status } from './status.ts';
 
 /** How many a day holds of what does not belong to it alone. */
@@ -162,7 +162,7 @@ export function knownByDays(
     });
   const freshClaim = (fact: ClaimFacts): FreshClaim => {
     const asked = [...fact.answers.keys()];
-    return sharingEmpty({
+    return compact({
       fact,
       differs: asked.filter((id) => publicly.isDiffering(id, fact.key)),
       asides: new Map(

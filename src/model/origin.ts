@@ -4,7 +4,7 @@
 import { chainOf, isNamed, type ChainDocument } from './chain.ts';
 import { onceEach } from './once-each.ts';
 import type { Claim, Id, Story } from './record.ts';
-import { sharingEmpty } from './sharing-empty.ts';
+import { compact } from './compact.ts';
 import { sideOf } from './side.ts';
 import { isSpoken, publisherOf, voiceKey, voiceOf, type Voice } from './voice.ts';
 
@@ -105,7 +105,7 @@ function witness(
   rest: Pick<Witness, 'documents' | 'describes' | 'unnamed'>,
 ): Witness {
   const sides = sidesOf(story, speakers);
-  return sharingEmpty({
+  return compact({
     voice,
     sides,
     marks: markSet(story, [...marksOf(story, voice), ...sides.map((side) => `side:${side}`)]),
@@ -155,7 +155,7 @@ export function backingOf(story: Story, claim: Claim): Backing {
   const remembered = known.get(claim);
   if (remembered) return remembered;
   const chain = chainOf(story, claim);
-  const backing = sharingEmpty({
+  const backing = compact({
     chain,
     witnesses: witnessesOf(story, claim, chain),
     describes: isSpoken(claim) ? [] : chain.flatMap(({ describes }) => describes),

@@ -26,7 +26,7 @@ const mayUse: Record<string, readonly string[]> = {
   styles: [],
   drawing: ['model'],
   client: ['strings', 'search', 'model'],
-  export: ['ledger', 'drawing', 'strings', 'routes', 'search', 'model'],
+  export: ['ledger', 'kept', 'drawing', 'strings', 'routes', 'search', 'model'],
   hosting: [],
   compare: [],
   upgrade: [],

@@ -1,22 +1,22 @@
-/** Records in which all that is empty is one and the same. */
+/** Records whose lists and maps take no more room than they need. */
 import { describe, expect, it } from 'vitest';
-import { sharingEmpty } from '../../../src/model/sharing-empty.ts';
+import { compact } from '../../../src/model/compact.ts';
 
 const record = () => ({ id: 'a', by: [] as string[], via: ['b'], answers: new Map<string, string>(), said: null });
 
-describe('a record that shares what is empty', () => {
+describe('a compact record', () => {
   it('holds what it held', () => {
-    expect(sharingEmpty(record())).toStrictEqual(record());
+    expect(compact(record())).toStrictEqual(record());
   });
 
   it('has the empty lists and maps of all others', () => {
-    const [one, other] = [sharingEmpty(record()), sharingEmpty(record())];
+    const [one, other] = [compact(record()), compact(record())];
     expect(one.by).toBe(other.by);
     expect(one.answers).toBe(other.answers);
     expect(one.via).not.toBe(other.via);
   });
 
   it('has lists that nobody can fill for all', () => {
-    expect(() => sharingEmpty(record()).by.push('c')).toThrow(TypeError);
+    expect(() => compact(record()).by.push('c')).toThrow(TypeError);
   });
 });

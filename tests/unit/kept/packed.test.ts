@@ -1,6 +1,6 @@
 /** Texts and files that are put away until they are asked for. */
 import { describe, expect, it } from 'vitest';
-import { packed, PackedTexts } from '../../../src/export/packed.ts';
+import { packed, PackedTexts } from '../../../src/kept/packed.ts';
 
 /** Texts of many lengths, most of them alike, with letters of one byte and of several. */
 const texts = Array.from({ length: 400 }, (_, at) =>
@@ -9,29 +9,29 @@ const texts = Array.from({ length: 400 }, (_, at) =>
 
 describe('texts that are put away', () => {
   it('come back as they were, in whatever order they are asked for', () => {
-    const away = new PackedTexts<number>();
-    for (const [at, text] of texts.entries()) away.put(at, text);
+    const away = new PackedTexts();
+    const numbers = texts.map((text) => away.put(text));
     for (let at = 0; at < texts.length; at += 1) {
-      expect(away.get(at)).toBe(texts[at]);
+      expect(away.get(numbers[at] ?? -1)).toBe(texts[at]);
       const far = (at * 271) % texts.length;
-      expect(away.get(far)).toBe(texts[far]);
+      expect(away.get(numbers[far] ?? -1)).toBe(texts[far]);
     }
   });
 
   it('can be asked for while others are put away', () => {
-    const away = new PackedTexts<number>();
+    const away = new PackedTexts();
+    const numbers: number[] = [];
     for (const [at, text] of texts.entries()) {
-      away.put(at, text);
-      expect(away.get(at)).toBe(text);
-      expect(away.get(at >> 1)).toBe(texts[at >> 1]);
+      numbers.push(away.put(text));
+      expect(away.get(numbers[at] ?? -1)).toBe(text);
+      expect(away.get(numbers[at >> 1] ?? -1)).toBe(texts[at >> 1]);
     }
   });
 
-  it('are known by their keys, and no others are', () => {
-    const away = new PackedTexts<string>();
-    away.put('one', '');
-    expect([away.has('one'), away.get('one')]).toStrictEqual([true, '']);
-    expect([away.has('two'), away.get('two')]).toStrictEqual([false, undefined]);
+  it('may be empty, and are not given under the number of another', () => {
+    const away = new PackedTexts();
+    expect(away.get(away.put(''))).toBe('');
+    expect(() => away.get(1)).toThrow(RangeError);
   });
 });
 

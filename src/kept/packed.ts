@@ -31,17 +31,16 @@ interface Place {
   end: number;
 }
 
-/** Texts, each put away under a key of its own. */
-export class PackedTexts<Key> {
-  readonly #places = new Map<Key, Place>();
+/** Texts, each put away under a number. */
+export class PackedTexts {
+  readonly #places: Place[] = [];
   readonly #packs: Buffer[] = [];
   readonly #unpacked = new Map<number, Buffer>();
   #waiting: Buffer[] = [];
   #waitingSize = 0;
 
   #pack(): void {
-    const whole = Buffer.concat(this.#waiting);
-    this.#packs.push(zstdCompressSync(whole, FASTEST));
+    this.#packs.push(zstdCompressSync(Buffer.concat(this.#waiting), FASTEST));
     this.#waiting = [];
     this.#waitingSize = 0;
   }
@@ -50,32 +49,34 @@ export class PackedTexts<Key> {
     const known = this.#unpacked.get(number);
     if (known) return known;
     const small = this.#packs[number];
-    const bytes = small ? zstdDecompressSync(small) : Buffer.concat(this.#waiting);
-    // What still waits grows.
-    if (!small) return bytes;
+    // To what is not packed yet others will be added.
+    if (!small) return Buffer.concat(this.#waiting);
+    const bytes = zstdDecompressSync(small);
     const [oldest] = this.#unpacked.keys();
     if (oldest !== undefined && this.#unpacked.size >= UNPACKED) this.#unpacked.delete(oldest);
     this.#unpacked.set(number, bytes);
     return bytes;
   }
 
-  has(key: Key): boolean {
-    return this.#places.has(key);
-  }
-
-  /** Puts away a text. What was put away under the same key before is not given any more. */
-  put(key: Key, text: string): void {
+  /**
+   * Puts away a text.
+   *
+   * @returns its number
+   */
+  put(text: string): number {
     const bytes = Buffer.from(text);
     const start = this.#waitingSize;
-    this.#places.set(key, { pack: this.#packs.length, start, end: start + bytes.length });
+    const number = this.#places.push({ pack: this.#packs.length, start, end: start + bytes.length }) - 1;
     this.#waiting.push(bytes);
     this.#waitingSize += bytes.length;
     if (this.#waitingSize >= PACK_SIZE) this.#pack();
+    return number;
   }
 
-  /** The text under a key; `undefined` where none was put away. */
-  get(key: Key): string | undefined {
-    const place = this.#places.get(key);
-    return place && this.#unpack(place.pack).toString('utf8', place.start, place.end);
+  /** @throws RangeError for a number under which nothing was put away */
+  get(number: number): string {
+    const place = this.#places[number];
+    if (!place) throw new RangeError(`No text was put away under ${number}.`);
+    return this.#unpack(place.pack).toString('utf8', place.start, place.end);
   }
 }
