@@ -19,8 +19,8 @@ function licence({ site }: Ledger): { name: string } | { title: string; path: st
 /** A format with its file. */
 export interface PackagedFile {
   format: Format;
-  /** In UTF-8. */
-  content: Uint8Array;
+  /** Gives it in UTF-8. */
+  content: () => Uint8Array;
   /** The number of an older part, of a file that a long story has in several. */
   part: number | null;
 }
@@ -43,6 +43,7 @@ function tableParts({ id, table }: Format): object {
 
 function resource(ledger: Ledger, { format, content, part }: PackagedFile): object {
   const words = ledger.strings.data.formats[format.id];
+  const bytes = content();
   return {
     name: part === null ? format.id : `${format.id}-${part}`,
     path: format.path.slice(FOLDER.length),
@@ -51,8 +52,8 @@ function resource(ledger: Ledger, { format, content, part }: PackagedFile): obje
     format: format.path.slice(format.path.lastIndexOf('.') + 1),
     mediatype: format.mediaType,
     encoding: 'utf-8',
-    bytes: content.length,
-    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
     ...tableParts(format),
   };
 }

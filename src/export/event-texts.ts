@@ -1,6 +1,8 @@
 /** What data files say of an event, computed once for a Ledger: files of many events hold it besides its own. */
+import { PackedTexts } from '../kept/packed.ts';
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { onceEach } from '../model/once-each.ts';
 import { CLAIM_COLUMNS } from './claims-columns.ts';
 import { csvRows } from './csv.ts';
 import { eventData, type EventData } from './data/event.ts';
@@ -9,17 +11,20 @@ import { EVENT_COLUMNS } from './events-columns.ts';
 import { membersText } from './json-text.ts';
 
 /**
- * The members of each event's JSON object, kept for a whole build: as bytes, in which no garbage is looked for. While the
- * content is written, one Ledger after another holds the same event, with another history.
+ * The members of each event's JSON object, kept for a whole build. While the content is written, one Ledger after another
+ * holds the same event, with another history.
  */
-const written = new WeakMap<Ledger, Map<LedgerEvent, Buffer>>();
+const writtenFor = onceEach((_ledger: Ledger) => ({
+  texts: new PackedTexts(),
+  numbers: new Map<LedgerEvent, number>(),
+}));
 
-function keptMembers(ledger: Ledger, entry: LedgerEvent, make: () => EventData): Buffer {
-  const known = written.get(ledger) ?? new Map<LedgerEvent, Buffer>();
-  written.set(ledger, known);
-  const members = known.get(entry) ?? Buffer.from(membersText(make(), 'claims'));
-  known.set(entry, members);
-  return members;
+/** Writes the members of an event's JSON object, unless that was done before; gives their number. */
+function writeMembers(ledger: Ledger, entry: LedgerEvent, make: () => EventData): number {
+  const { texts, numbers } = writtenFor(ledger);
+  const number = numbers.get(entry) ?? texts.put(membersText(make(), 'claims'));
+  numbers.set(entry, number);
+  return number;
 }
 
 /** JSON on several lines as one line: within its texts no line ends. */
@@ -27,7 +32,7 @@ export const onOneLine = (json: string): string => json.replaceAll('\n', '');
 
 /** An event as JSON: what stands between the braces of its object, a line for each member. */
 export const eventMembers = (ledger: Ledger, entry: LedgerEvent): string =>
-  keptMembers(ledger, entry, () => eventData(ledger, entry)).toString();
+  writtenFor(ledger).texts.get(writeMembers(ledger, entry, () => eventData(ledger, entry)));
 
 /** The rows of both tables, each text those of one event, in the order of the timeline. */
 type Rows = Record<'events' | 'claims', string[]>;
@@ -39,7 +44,7 @@ function makeRows(ledger: Ledger): Rows {
   const rows: Rows = { events: [], claims: [] };
   for (const entry of ledger.events) {
     const data = eventData(ledger, entry);
-    keptMembers(ledger, entry, () => data);
+    writeMembers(ledger, entry, () => data);
     const claims = data.claims.map((claim) => ({ ...claim, document: documents.get(claim.source.id) ?? null }));
     rows.events.push(csvRows([data], EVENT_COLUMNS));
     rows.claims.push(csvRows(claims, CLAIM_COLUMNS));

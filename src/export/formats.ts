@@ -2,7 +2,9 @@
  * The formats in which the story can be had besides its pages: one table, from which the data page, the data package
  * and the README draw. A further format is a further row here, with its words in `src/strings/`.
  */
+import { packed } from '../kept/packed.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { onceEach } from '../model/once-each.ts';
 import type { Strings } from '../strings/strings.ts';
 import { siteFeeds, threadFeeds } from './feed-archives.ts';
 import { atomText } from './atom.ts';
@@ -191,24 +193,26 @@ export const FORMATS: readonly Format[] = [
   },
 ];
 
-/** The files of a format, made once for a ledger and kept as they are sent: as texts, most would take twice as much. */
-const written = new WeakMap<Ledger, Map<FormatId, readonly Buffer<ArrayBuffer>[]>>();
+/** Gives a file as it is sent. */
+export type GiveFile = () => Buffer<ArrayBuffer>;
 
-function filesOf(ledger: Ledger, { id, write }: Format): readonly Buffer<ArrayBuffer>[] {
-  const known = written.get(ledger) ?? new Map<FormatId, readonly Buffer<ArrayBuffer>[]>();
-  written.set(ledger, known);
-  const files = known.get(id) ?? write(ledger).map((text) => Buffer.from(text));
+/** The files of formats, made once for a ledger. */
+const filesFor = onceEach((_ledger: Ledger) => new Map<FormatId, readonly GiveFile[]>());
+
+function filesOf(ledger: Ledger, { id, write }: Format): readonly GiveFile[] {
+  const known = filesFor(ledger);
+  const files = known.get(id) ?? write(ledger).map((text) => packed(Buffer.from(text)));
   known.set(id, files);
   return files;
 }
 
 /** A format's file, in UTF-8; `null` where there is no record to write. */
 export function formatFile(ledger: Ledger, format: Format): Buffer<ArrayBuffer> | null {
-  return filesOf(ledger, format).at(-1) ?? null;
+  return filesOf(ledger, format).at(-1)?.() ?? null;
 }
 
 /** The older parts of a format's file, the oldest first: where each stands below the base path, and what it holds. */
-export function olderParts(ledger: Ledger, format: Format): { path: string; content: Buffer<ArrayBuffer> }[] {
+export function olderParts(ledger: Ledger, format: Format): { path: string; content: GiveFile }[] {
   const files = filesOf(ledger, format);
   return files
     .slice(0, -1)
@@ -218,7 +222,7 @@ export function olderParts(ledger: Ledger, format: Format): { path: string; cont
 /** The files that the data package describes. */
 function packagedFiles(ledger: Ledger): PackagedFile[] {
   return FORMATS.filter(({ packaged }) => packaged).flatMap((format) => [
-    { format, content: formatFile(ledger, format) ?? Buffer.of(), part: null },
+    { format, content: () => formatFile(ledger, format) ?? Buffer.of(), part: null },
     ...olderParts(ledger, format).map(({ path, content }, index) => ({
       format: { ...format, path },
       content,
@@ -228,7 +232,7 @@ function packagedFiles(ledger: Ledger): PackagedFile[] {
 }
 
 /** The older parts of files in the folder `data/`, by the name of the file. */
-export function dataFileParts(ledger: Ledger): ReadonlyMap<string, Buffer<ArrayBuffer>> {
+export function dataFileParts(ledger: Ledger): ReadonlyMap<string, GiveFile> {
   return new Map(
     [...dataFiles().values()].flatMap((format) =>
       olderParts(ledger, format).map(({ path, content }) => [path.slice('data/'.length), content] as const),

@@ -3,6 +3,7 @@ import type { Content } from '../check/content.ts';
 import { classify } from '../check/files/layout.ts';
 import { holdsProse, treeOf } from '../check/prose/prose.ts';
 import { keptOr } from '../kept/made.ts';
+import { PackedTexts } from '../kept/packed.ts';
 import type { KeptTexts } from '../kept/texts.ts';
 import { resolvePath } from '../markdown/link-address.ts';
 import { renderProse, renderTree } from '../markdown/render.ts';
@@ -57,13 +58,16 @@ export function makeAccountWriter(content: Content, strings: Strings, kept: Kept
       isCurrent ? renderTree(treeOf(file), options).html : renderProse(body, options).html,
     );
   };
-  // Several formats hold the same account.
-  const written = new WeakMap<EventVersion['record'], Map<string, string>>();
+  // Several formats hold the same account, one after the other.
+  const accounts = new PackedTexts();
+  const written = new WeakMap<EventVersion['record'], Map<string, number>>();
   return (version, home) => {
-    const known = written.get(version.record) ?? new Map<string, string>();
+    const known = written.get(version.record) ?? new Map<string, number>();
     written.set(version.record, known);
-    const account = known.get(home) ?? write(version, home);
-    known.set(home, account);
+    const number = known.get(home);
+    if (number !== undefined) return accounts.get(number);
+    const account = write(version, home);
+    known.set(home, accounts.put(account));
     return account;
   };
 }

@@ -2,6 +2,7 @@
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import { claimKey, resolveClaimRef, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
 import { linksBehind, linksOf } from '../model/chain.ts';
+import { compact } from '../model/compact.ts';
 import { inOrder } from '../model/statement-order.ts';
 import { isSpoken, publisherOf, voiceOf } from '../model/voice.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type EventRecord, type Id, type Via } from '../model/record.ts';
@@ -26,13 +27,15 @@ export function chainOf(
 ): ChainLink[] {
   return via
     .filter(({ source }) => !passed.includes(source))
-    .map((link) => ({
-      how: link.how,
-      basis: link.basis,
-      source: [DIRECT, UNKNOWN_DOCUMENT].includes(link.source) ? null : refs.source(link.source),
-      direct: link.source === DIRECT,
-      further: chainOf({ story, refs }, linksBehind(story, link), [...passed, link.source]),
-    }));
+    .map((link) =>
+      compact({
+        how: link.how,
+        basis: link.basis,
+        source: [DIRECT, UNKNOWN_DOCUMENT].includes(link.source) ? null : refs.source(link.source),
+        direct: link.source === DIRECT,
+        further: chainOf({ story, refs }, linksBehind(story, link), [...passed, link.source]),
+      }),
+    );
 }
 
 /** The links of a claim. People who are not named spoke to the source itself, where nothing else is said. */
@@ -161,7 +164,7 @@ function linkClaim(fact: ClaimFacts, { context, numbers, alike, revising }: Clai
   const via = linksToTell(context, claim);
   const formerEvents = new Set([event.id, ...event.former_ids]);
   const publishers = refs.voice(publisherOf(story, claim.source));
-  return {
+  return compact({
     key,
     facts: fact,
     claim,
@@ -197,7 +200,7 @@ function linkClaim(fact: ClaimFacts, { context, numbers, alike, revising }: Clai
       .map(splitClaimKey)
       .filter((former) => formerEvents.has(former.event) && !event.claims.some(({ id }) => id === former.claim))
       .map((former) => claimAnchor(former.claim)),
-  };
+  });
 }
 
 /** The claims of an event, linked, in the order of its file. */

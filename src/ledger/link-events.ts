@@ -1,6 +1,7 @@
 /** Events with everything their pages show. */
 import type { ClaimKey } from '../model/claim-key.ts';
 import { stationOf } from '../model/bounds.ts';
+import { compact } from '../model/compact.ts';
 import type { OrderedEvent } from '../model/order.ts';
 import { independentOrigins } from '../model/origin.ts';
 import { decides, type AnswerGroup } from '../model/question-state.ts';
@@ -134,7 +135,7 @@ export function linkEvent(event: EventRecord, world: EventWorld): LedgerEvent {
   const main = mainClaims(graph, event).flatMap(({ key }) => claims.get(key) ?? []);
   const speakers = speakersOfEvent(main, status, refs);
   const prose = world.prose(event);
-  return {
+  return compact({
     event,
     ref: refs.event(event.id),
     station: stationOf(event.when, story.site.timezone),
@@ -173,7 +174,7 @@ export function linkEvent(event: EventRecord, world: EventWorld): LedgerEvent {
     replacedBy: event.withdrawn?.see ? refs.event(event.withdrawn.see) : null,
     previous: refTo(previous),
     next: refTo(next),
-  };
+  });
 }
 
 /** All events, linked, in the order of the timeline. */

@@ -1,6 +1,7 @@
 /** The one Ledger of a build, read once. */
 import { checkContent, type CheckResult } from '../check/check.ts';
 import { keptBefore, nothingBefore, type ReadBefore } from '../check/files/read-content.ts';
+import { withoutNotes } from '../check/files/without-notes.ts';
 import type { Content } from '../check/content.ts';
 import type { Problem } from '../check/problem.ts';
 import { placeOf } from '../kept/place.ts';
@@ -87,13 +88,24 @@ export function forgetContent(): void {
   linkedMemo = null;
 }
 
+/** Whether the site is read while it is written, with its drafts and again after each change. */
+const isWritten = (): boolean => process.env['NODE_ENV'] === 'development';
+
 let siteBefore: ReadBefore | null = null;
+
+const readSite = (before: ReadBefore): Promise<CheckResult> => checkContent(contentFolder(), checkLanguage, before);
+
+/** Reads and checks the site for a build, which does so once and keeps nothing of that for another time. */
+async function readSiteToBuild(): Promise<CheckResult> {
+  const { content, problems } = await readSite(keptBefore(placeOf('read', contentFolder())));
+  return { content: withoutNotes(content), problems };
+}
 
 /** The content of {@link contentFolder} and what is wrong in it, read once. */
 export function readCheckedOnce(): Promise<CheckResult> {
+  if (!isWritten()) return (checkedMemo ??= readSiteToBuild());
   siteBefore ??= keptBefore(placeOf('read', contentFolder()));
-  checkedMemo ??= checkContent(contentFolder(), checkLanguage, siteBefore);
-  return checkedMemo;
+  return (checkedMemo ??= readSite(siteBefore));
 }
 
 let wasLinked = false;
@@ -101,7 +113,7 @@ let wasLinked = false;
 /** Links the site. What another run kept is taken by the first call: after that all is in memory. */
 async function linkSite(checked: CheckResult): Promise<Ledger | null> {
   const folder = contentFolder();
-  const drafts = process.env['NODE_ENV'] === 'development';
+  const drafts = isWritten();
   const kept = wasLinked ? NOT_KEPT : openLinked(folder, drafts);
   wasLinked = true;
   const ledger = await linkChecked(folder, checked, drafts, kept);

@@ -1,5 +1,6 @@
 /** The documents through which a claim came to us. See docs/content-model.md, Where a claim comes from. */
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Story, type Via } from './record.ts';
+import { compact } from './compact.ts';
 
 /** The links by which a claim's document got it: the claim's own, else those of the document as a whole. */
 export function linksOf(story: Story, claim: Claim): readonly Via[] {
@@ -33,12 +34,12 @@ function stepAt(document: Id, links: readonly Via[]): Step {
   const handedOn = links.filter(({ how, source }) => how === 'repeats' && source !== DIRECT);
   const described = links.filter(({ how }) => how === 'describes').map(({ source }) => source);
   return {
-    place: {
+    place: compact({
       document,
       repeats: handedOn.map(({ source }) => source),
       describes: described,
       ends: handedOn.length < links.length || links.length === 0,
-    },
+    }),
     ahead: handedOn.toReversed(),
   };
 }

@@ -9,6 +9,7 @@ import { claimKey, resolveClaimRef, type ClaimKey } from './claim-key.ts';
 import { saidOf, writtenOf } from './made-public.ts';
 import { originsOf } from './origin.ts';
 import type { Claim, EventRecord, Id, Story } from './record.ts';
+import { compact } from './compact.ts';
 import { voiceOf, type Voice } from './voice.ts';
 import type { When } from './when.ts';
 
@@ -38,7 +39,7 @@ export const factsOfEvent = (event: EventRecord, story: Story): readonly ClaimFa
     const written = writtenOf(story, claim);
     const boundsIn = (when: When | null): Bounds =>
       when ? boundsOf(when, story.site.timezone) : { earliest: null, latest: null };
-    return {
+    return compact({
       key: claimKey(event.id, claim.id),
       event,
       claim,
@@ -49,7 +50,7 @@ export const factsOfEvent = (event: EventRecord, story: Story): readonly ClaimFa
       written,
       writtenBounds: boundsIn(written ?? said),
       answers: readAnswers(story, claim),
-    };
+    });
   });
 
 /** The facts of every claim of a story, by key, in the order of the records. */

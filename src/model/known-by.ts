@@ -15,6 +15,7 @@ import type { KnownAside, KnownQuestion } from './known-by-question.ts';
 import { PublicStory, type Turn } from './known-by-state.ts';
 import { Newest } from './known-by-newest.ts';
 import type { EventRecord, Id, Story } from './record.ts';
+import { compact } from './compact.ts';
 import type { Status } from './status.ts';
 
 /** How many a day holds of what does not belong to it alone. */
@@ -161,7 +162,7 @@ export function knownByDays(
     });
   const freshClaim = (fact: ClaimFacts): FreshClaim => {
     const asked = [...fact.answers.keys()];
-    return {
+    return compact({
       fact,
       differs: asked.filter((id) => publicly.isDiffering(id, fact.key)),
       asides: new Map(
@@ -175,7 +176,7 @@ export function knownByDays(
       deniedBy: publicly.deniedBy(fact.key),
       revises: shown({ fact }, fact.claim.revises),
       revisedBy: publicly.revisedBy(fact.key),
-    };
+    });
   };
   const count = (status: Status, one: 1 | -1): void => {
     statuses.set(status, (statuses.get(status) ?? 0) + one);

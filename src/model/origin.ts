@@ -2,7 +2,9 @@
  * How many separate origins stand behind several claims. See docs/content-model.md, Independent origins.
  */
 import { chainOf, isNamed, type ChainDocument } from './chain.ts';
+import { onceEach } from './once-each.ts';
 import type { Claim, Id, Story } from './record.ts';
+import { compact } from './compact.ts';
 import { sideOf } from './side.ts';
 import { isSpoken, publisherOf, voiceKey, voiceOf, type Voice } from './voice.ts';
 
@@ -84,6 +86,18 @@ const sidesOf = (story: Story, actors: readonly Id[]): string[] => [
   ...new Set(actors.flatMap((actor) => sideOf(story, actor) ?? [])),
 ];
 
+/** Sets of marks by what is in them: there are few, and very many witnesses. */
+const marksIn = onceEach((_story: Story) => new Map<string, ReadonlySet<string>>());
+
+/** The set of some marks, the same one for the same marks. */
+function markSet(story: Story, marks: readonly string[]): ReadonlySet<string> {
+  const sets = marksIn(story);
+  const name = marks.join('\n');
+  const set = sets.get(name) ?? new Set(marks);
+  sets.set(name, set);
+  return set;
+}
+
 function witness(
   story: Story,
   voice: Voice,
@@ -91,12 +105,12 @@ function witness(
   rest: Pick<Witness, 'documents' | 'describes' | 'unnamed'>,
 ): Witness {
   const sides = sidesOf(story, speakers);
-  return {
+  return compact({
     voice,
     sides,
-    marks: new Set([...marksOf(story, voice), ...sides.map((side) => `side:${side}`)]),
+    marks: markSet(story, [...marksOf(story, voice), ...sides.map((side) => `side:${side}`)]),
     ...rest,
-  };
+  });
 }
 
 /** Who stands behind one claim: its speakers together, else the publisher of each document in which it began. */
@@ -141,11 +155,11 @@ export function backingOf(story: Story, claim: Claim): Backing {
   const remembered = known.get(claim);
   if (remembered) return remembered;
   const chain = chainOf(story, claim);
-  const backing = {
+  const backing = compact({
     chain,
     witnesses: witnessesOf(story, claim, chain),
     describes: isSpoken(claim) ? [] : chain.flatMap(({ describes }) => describes),
-  };
+  });
   known.set(claim, backing);
   return backing;
 }

@@ -17,5 +17,5 @@ export const GET: APIRoute = async ({ params: { file = '' } }) => {
   const ledger = await readLedger();
   const format = dataFiles().get(file);
   if (format) return new Response(formatFile(ledger, format));
-  return new Response(dataFileParts(ledger).get(file) ?? ledgerFile(ledger, file));
+  return new Response(dataFileParts(ledger).get(file)?.() ?? ledgerFile(ledger, file));
 };
