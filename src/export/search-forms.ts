@@ -1,26 +1,38 @@
-/** Where each form of a word stands first, by which the index tells what forms a word of it has: the same form is always the same word. */
+/** The texts of records as numbers: a form of a word is written and asked about once, however often it stands there. */
+import { textsOf } from '../search/record.ts';
+import { wordsIn } from '../search/segments.ts';
+import { searchable } from '../search/words.ts';
+import type { SearchRecord } from './search.ts';
 
-/** Gives the forms that stand first in a record, of all records, by their places in it; nothing where there are none. */
-export type FirstForms = (record: number) => ReadonlyMap<number, string> | undefined;
+export interface Forms {
+  /** Each form once, by its number. */
+  forms: readonly string[];
+  /** The forms of each record, one for each of its words, by their numbers. */
+  texts: readonly Uint32Array[];
+  /** How many of them, at the beginning, are its title. */
+  titles: readonly number[];
+}
 
 /**
- * Begins to note forms.
+ * Reads the words of records.
  *
- * @returns `note` takes the words of a record, `of` tells what was noted
+ * @param lang BCP 47, of the records
  */
-export function firstForms(): { note: (record: number, words: readonly string[]) => void; of: FirstForms } {
-  const noted = new Set<string>();
-  const first = new Map<number, Map<number, string>>();
-  return {
-    note: (record, words) => {
-      const own = new Map<number, string>();
-      for (const [place, word] of words.entries()) {
-        if (noted.has(word)) continue;
-        noted.add(word);
-        own.set(place, word);
-      }
-      if (own.size > 0) first.set(record, own);
-    },
-    of: (record) => first.get(record),
+export function readForms(records: readonly SearchRecord[], lang: string): Forms {
+  const numbers = new Map<string, number>();
+  // Words as they are written: most stand in many records.
+  const written = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const form = searchable(word, lang);
+    const number = numbers.get(form) ?? numbers.size;
+    numbers.set(form, number);
+    written.set(word, number);
+    return number;
   };
+  const texts = records.map((record) => {
+    const words = textsOf(record).flatMap(wordsIn);
+    return Uint32Array.from(words, (word) => written.get(word) ?? numberOf(word));
+  });
+  const titles = records.map(({ title }) => wordsIn(title).length);
+  return { forms: [...numbers.keys()], texts, titles };
 }

@@ -3,20 +3,9 @@
  * common one, a file of its own tells in which records it stands, and another, under another word, where in them.
  */
 import { placeOfCommon, placesTerm, type CommonWords } from '../search/common.ts';
-import { freshName, listOf, open, seal } from './pagefind-file.ts';
-import type { FirstForms } from './search-forms.ts';
-import { inOrder } from './search-order.ts';
+import { freshName, seal } from './pagefind-file.ts';
+import { isPlace, weighing, type Entry, type Page } from './search-entries.ts';
 import type { SearchFile } from './search-pack.ts';
-
-/** Where a word stands in a record: how far that is behind the record before, its places, and those in the title. */
-type Page = readonly [gap: number, places: readonly number[], inTitle: readonly number[]];
-
-/** A word of the index; its further spellings, with accents, have records of their own. */
-type Entry = readonly [
-  word: string,
-  pages: readonly Page[],
-  spellings: readonly (readonly [string, readonly Page[]])[],
-];
 
 /** A file of words, and its line in the table of contents. */
 export interface WordFile {
@@ -39,14 +28,11 @@ const RANKED = { often: 4000, inTitle: 8000 };
 /** Words with this much in common stay in one file: Pagefind looks for the longer forms of a word in its file alone. */
 const ALIKE = 4;
 
-/** What Pagefind writes before places: how much those after it weigh, of which 24 is the usual, less than 0. */
-const weighing = (weight: number): number => -weight - 1;
+/** How much a place weighs unless it is in a part of a word. */
 const USUAL = 24;
 
 /** Of a common word, how often it stands in a record: 1, 2, 4 or 8 times, or a little more. */
 const often = (count: number): number => 2 ** Math.min(3, Math.floor(Math.log2(count)));
-
-const isPlace = (number: number): boolean => number >= 0;
 
 const inTitle = (marks: readonly number[]): number[] =>
   marks.filter((mark) => !isPlace(mark)).flatMap((mark) => [mark, 0]);
@@ -64,35 +50,18 @@ function brief([word, pages, spellings]: Entry, number: number): Entry {
   return [word, pages.map(tell), spellings.map(([spelling, of]) => [spelling, of.map(tell)] as const)];
 }
 
-/** What stands at the places of a word. */
-function formsOf([, pages, spellings]: Entry, firstForms: FirstForms): string[] {
-  const forms: string[] = [];
-  for (const list of [pages, ...spellings.map(([, of]) => of)]) {
-    let record = 0;
-    for (const [gap, places] of list) {
-      record += gap;
-      const first = firstForms(record);
-      if (!first) continue;
-      let place = 0;
-      for (const step of places.filter(isPlace)) {
-        place += step;
-        const form = first.get(place);
-        if (form !== undefined) forms.push(form);
-      }
-    }
-  }
-  return forms.toSorted(inOrder);
-}
+/** Whether two words stand in one file. */
+export const beginAlike = (one: string, other: string): boolean => one.slice(0, ALIKE) === other.slice(0, ALIKE);
 
 /** Words in groups of those that begin alike. */
 function runsOf(entries: readonly Entry[]): Entry[][] {
   const runs: Entry[][] = [];
-  let start: string | null = null;
+  let last: string | null = null;
   for (const entry of entries) {
-    const own = entry[0].slice(0, ALIKE);
-    if (own !== start) runs.push([]);
+    const [word] = entry;
+    if (last === null || !beginAlike(last, word)) runs.push([]);
     runs.at(-1)?.push(entry);
-    start = own;
+    last = word;
   }
   return runs;
 }
@@ -131,36 +100,39 @@ function fileOf(old: string, entries: readonly Entry[]): WordFile {
 }
 
 /**
- * Cuts the words of Pagefind's files into shorter ones.
+ * Cuts the words of the index into files.
  *
- * @param files by their names without their ending, in the order of their words
- * @param firstForms gives the forms of words by the records in which they stand first, as Pagefind counts records
+ * @param groups of words, in their order, made one after another: all of a long story would take much memory
+ * @param formsOf gives the forms of a word
+ * @param name as Pagefind gives it to a file of words
  * @returns the files in the order of their words, and the forms of the common ones
  */
 export function cutWords(
-  files: readonly (readonly [name: string, content: Uint8Array])[],
-  firstForms: FirstForms,
+  groups: Iterable<readonly Entry[]>,
+  formsOf: (word: string) => readonly string[],
+  name: string,
 ): { files: WordFile[]; common: CommonWords } {
-  const common: string[][] = [];
-  const places: WordFile[] = [];
-  const cut = files.flatMap(([name, content]) => {
-    const entries = listOf(open(content)[0]) as Entry[];
+  const common: (readonly string[])[] = [];
+  const files: WordFile[] = [];
+  for (const entries of groups) {
     const holdsCommon = new Set<Entry[]>();
     const runs = runsOf(entries).map((run) => {
       if (!run.some(isCommon)) return run;
       const shorter = run.map((entry) => {
         if (!isCommon(entry)) return entry;
-        const number = common.push(formsOf(entry, firstForms)) - 1;
-        const [, ...where] = entry;
-        places.push(fileOf(name, [[placesTerm(number), ...where]]));
+        const [word, ...where] = entry;
+        const number = common.push(formsOf(word)) - 1;
+        files.push(fileOf(name, [[placesTerm(number), ...where]]));
         return brief(entry, number);
       });
       holdsCommon.add(shorter);
       return shorter;
     });
-    return grouped(runs, holdsCommon).map((group) => fileOf(name, group));
-  });
+    files.push(...grouped(runs, holdsCommon).map((group) => fileOf(name, group)));
+  }
   // As Pagefind orders words: by their bytes.
-  const all = [...cut, ...places].toSorted((a, b) => Buffer.compare(Buffer.from(a.line[0]), Buffer.from(b.line[0])));
-  return { files: all, common };
+  return {
+    files: files.toSorted((a, b) => Buffer.compare(Buffer.from(a.line[0]), Buffer.from(b.line[0]))),
+    common,
+  };
 }

@@ -1,10 +1,13 @@
 /** The search index as files: the same each time, few, and leading to the records. */
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
+import { decode } from 'cborg';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { open } from '../../../src/export/pagefind-file.ts';
 import { searchFiles } from '../../../src/export/search-files.ts';
+import { readForms } from '../../../src/export/search-forms.ts';
 import { packForResults, type SearchFile } from '../../../src/export/search-pack.ts';
 import { settle } from '../../../src/export/search-settle.ts';
+import { askVocabulary } from '../../../src/export/search-vocabulary.ts';
 import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
 import { filterParts, indexedFilters, partOfFilter } from '../../../src/search/filters.ts';
 import { recordName, recordNumber } from '../../../src/search/record-name.ts';
@@ -23,8 +26,6 @@ const jsonOf = (files: readonly SearchFile[], path: string): unknown =>
 
 /** The list that one of Pagefind's files holds. */
 const listIn = (content: Uint8Array = new Uint8Array()): unknown => decode(gunzipSync(content).subarray(12));
-
-const nothing = (): undefined => undefined;
 
 describe('the index', () => {
   it('is the same each time, file for file', async () => {
@@ -53,56 +54,32 @@ describe('the index', () => {
     expect(found.toSorted()).toEqual(records.map(({ url }) => url).toSorted());
   });
 
-  it('names what it holds anew wherever that is pointed at', () => {
-    const packed = (value: unknown[]): Uint8Array =>
-      gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)]));
-    const words = [
-      ['ferry', [[0, [3], []]], []],
-      ['quay', [[0, [4], []]], []],
-    ];
-    const index = (values: unknown[]): SearchFile[] => [
-      { path: 'filter/en_1234567.pf_filter', content: packed(['place', values]) },
-      { path: 'index/en_7654321.pf_index', content: packed([words]) },
-      { path: 'fragment/en_abcdef0.pf_fragment', content: gzipSync('pagefind_dcd{"url":"3"}') },
-      {
-        path: 'pagefind.en_1234567890.pf_meta',
-        content: packed([
-          '1',
-          [['en_abcdef0', 77]],
-          [['ferry', 'quay', 'en_7654321']],
-          [['place', 'en_1234567']],
-          [],
-          [],
-        ]),
-      },
-      { path: 'pagefind-entry.json', content: Buffer.from('{"languages":{"en":{"hash":"en_1234567890"}}}') },
-    ];
-    const a = ['a', [1, 300]];
-    const b = ['b', [70000]];
-    const { files: settled } = settle(index([b, a]), nothing);
-    expect(settled).toEqual(settle(index([a, b]), nothing).files);
-    const at = (start: string): SearchFile | undefined => settled.find(({ path }) => path.startsWith(start));
-    const nameOf = (start: string): string => /([^/]+)\.\w+$/.exec(at(start)?.path ?? '')?.[1] ?? '';
-    expect(at('fragment/')).toBeUndefined();
-    expect(at('filter/')?.path).toMatch(/^filter\/en_[0-9a-f]{7}\.pf_filter$/);
-    expect(nameOf('filter/')).not.toBe('en_1234567');
-    expect(listIn(at('pagefind.')?.content)).toEqual([
-      '1',
-      [[recordName(3), 1]],
-      [['ferry', 'quay', nameOf('index/')]],
-      [['place', nameOf('filter/')]],
-      [],
-      [],
-    ]);
-    expect(listIn(at('index/')?.content)).toEqual([words]);
-    expect(Buffer.from(at('pagefind-entry')?.content ?? []).toString()).toContain(
-      at('pagefind.')?.path.slice('pagefind.'.length, -'.pf_meta'.length),
-    );
+  it('names what it holds by what that is, and has it in order', async () => {
+    const read = readForms(records, 'en');
+    const vocabulary = await askVocabulary(read.forms, 'en');
+    const filters = records.map((record) => record.filters);
+    const parts = filterParts(records);
+    const { files } = settle(vocabulary, read, filters, parts);
+    const at = (start: string): SearchFile | undefined => files.find(({ path }) => path.startsWith(start));
+    const name = /^pagefind\.(.+)\.pf_meta$/.exec(at('pagefind.en')?.path ?? '')?.[1] ?? '';
+    expect(name).not.toBe(vocabulary.called);
+    const entry = Buffer.from(at('pagefind-entry')?.content ?? []).toString();
+    expect(entry).toContain(`"en":{"hash":"${name}","wasm":"en","page_count":${records.length}}`);
+    const [, , words, listed] = listIn(at('pagefind.en')?.content) as [string, unknown, string[][], string[][]];
+    for (const [first = '', last, file] of words) {
+      const [held] = listIn(at(`index/${file}.`)?.content) as [[string][]];
+      expect([held.at(0)?.[0], held.at(-1)?.[0]]).toEqual([first, last]);
+    }
+    expect(listed.map(([filter]) => filter)).toEqual(['actor-0', 'kind-0', 'place-0', 'status-0', 'thread-0']);
+    const turned = filters.map((own) => Object.fromEntries(Object.entries(own).toReversed()));
+    expect(settle(vocabulary, read, turned, parts).files).toEqual(files);
+    const [, ...others] = filters;
+    const other = settle(vocabulary, read, [{ kind: ['other'] }, ...others], parts).files;
+    expect(other.map(({ path }) => path)).not.toContain(at('pagefind.en')?.path);
   });
 
   it('is refused where it is none of Pagefind', () => {
-    const other = { path: 'filter/en_1234567.pf_filter', content: gzipSync('something else') };
-    expect(() => settle([other], nothing)).toThrow(/Unexpected search index/);
+    expect(() => open(gzipSync('something else'))).toThrow(/Unexpected search index/);
   });
 });
 

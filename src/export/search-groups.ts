@@ -1,0 +1,38 @@
+/** The words of the index in groups, so that few stand in memory at a time with all their places. */
+import type { Entry } from './search-entries.ts';
+import { inOrder } from './search-order.ts';
+import type { Forms } from './search-forms.ts';
+import { postingsOf } from './search-postings.ts';
+import type { IndexedWord } from './search-vocabulary.ts';
+import { beginAlike } from './search-words.ts';
+
+/** Places above which a group is full: about ten files. */
+const FULL = 100_000;
+
+/** Words with where they stand, in their order; those that begin alike in one group. */
+export function* groupsOfWords(words: readonly IndexedWord[], read: Forms): Generator<Entry[]> {
+  const { entryOf, countOf } = postingsOf(read);
+  let group: Entry[] = [];
+  let size = 0;
+  let last: string | null = null;
+  for (const one of words) {
+    if (size >= FULL && last !== null && !beginAlike(last, one.word)) {
+      yield group;
+      [group, size] = [[], 0];
+    }
+    group.push(entryOf(one));
+    size += countOf(one);
+    last = one.word;
+  }
+  yield group;
+}
+
+/** Gives the forms of a word in all its spellings, in order. */
+export function formsByWord(words: readonly IndexedWord[], { forms }: Forms): (word: string) => string[] {
+  const byWord = new Map(words.map((one) => [one.word, one]));
+  return (word) => {
+    const one = byWord.get(word);
+    const uses = one ? [one, ...one.spellings].flatMap((spelling) => spelling.uses) : [];
+    return [...new Set(uses.map(({ form }) => forms[form] ?? ''))].toSorted(inOrder);
+  };
+}
