@@ -27,7 +27,13 @@ async function eventsIn(content: string): Promise<number> {
   return names.filter((name) => name.endsWith('.md')).length;
 }
 
-/** {@link processesFor} a story on this machine as it is now. */
-export async function processesHere(content: string): Promise<number> {
+/**
+ * {@link processesFor} a story on this machine as it is now.
+ *
+ * @param isAgain whether the site stands there already, but for what was edited: nearly all that is left to do then is what
+ *   each process does for itself
+ */
+export async function processesHere(content: string, isAgain: boolean): Promise<number> {
+  if (isAgain) return 1;
   return processesFor(await eventsIn(content), availableParallelism(), process.availableMemory());
 }

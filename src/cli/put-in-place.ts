@@ -1,5 +1,5 @@
 /** Puts a finished folder where an older one stands, so that no reader ever meets half of either. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from './command.ts';
@@ -62,7 +62,8 @@ export async function putInPlace(next: string, place: string): Promise<void> {
     throw new Refusal(`${place} cannot be replaced: ${error instanceof Error ? error.message : 'no reason given'}`);
   } finally {
     await rm(nextTo(place), { recursive: true, force: true });
-    if (existsSync(place)) await rm(old, { recursive: true, force: true });
+    // At once: file by file it takes a third more.
+    if (existsSync(place)) rmSync(old, { recursive: true, force: true });
     else if (existsSync(old)) await rename(old, place);
   }
 }

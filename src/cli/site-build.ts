@@ -1,8 +1,10 @@
 /** Builds the site: Astro, which checks the content first, and into place. */
 import { resolve } from 'node:path';
+import { PREVIEW } from '../export/preview.ts';
 import { contentFolder } from '../routes/content-folder.ts';
+import { commonHash } from '../vite/code-hash.ts';
 import { goOnWithSite } from '../vite/new-site.ts';
-import { siteRecordPlace, writeSiteRecord, type Made } from '../vite/site-record.ts';
+import { readSiteRecord, siteRecordPlace, writeSiteRecord, type Made } from '../vite/site-record.ts';
 import { tell } from './astro-build.ts';
 import { baseFor } from './base-path.ts';
 import { root } from './child.ts';
@@ -26,9 +28,9 @@ export const contentOf = ({ content }: BuildOptions): string =>
   content === undefined ? contentFolder() : resolve(content);
 
 /** Remembers what was built, for the next build; what goes wrong is said, and the site stands all the same. */
-function remember(out: string, made: Made): void {
+function remember(out: string, made: Made, common: string): void {
   try {
-    writeSiteRecord(siteRecordPlace(root, out), out, made);
+    writeSiteRecord(siteRecordPlace(root, out), out, made, common);
   } catch (error) {
     const why = error instanceof Error ? error.message : 'no reason given';
     console.log(`[WARN] The next build will make all files anew: ${why}`);
@@ -46,14 +48,16 @@ export async function buildSite(options: BuildOptions = {}, processes?: number):
   const content = contentOf(options);
   const out = await siteFolder(options.out ?? 'dist', content);
   const base = await baseFor(content);
-  const count = processes ?? (await processesHere(content));
+  const before = readSiteRecord(siteRecordPlace(root, out));
+  const common = commonHash(root, content, [base, String(PREVIEW)]);
+  const count = processes ?? (await processesHere(content, before.common === common));
   console.log(`Checking the content and building the site${count > 1 ? ` in ${count} processes` : ''} …`);
   const seconds = await inWorkshop(out, async (folder) => {
     const rendered = await renderSite({ content, base, folder, out, processes: count });
     tell(rendered, notBuilt(out));
-    const files = goOnWithSite(root, rendered.site, out, rendered.made);
+    const files = goOnWithSite(rendered.site, rendered.made, out, before);
     await finishSite(rendered.site, { out, base, compress: options.compress ?? false, files });
-    remember(out, files.made);
+    remember(out, files.made, common);
   });
   console.log(`Built ${out} in ${seconds} s.`);
   return out;

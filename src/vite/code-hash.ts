@@ -20,6 +20,21 @@ export function codeHash(project: string, built: string | null, settings: readon
   return whole.digest('base64');
 }
 
+/** Files of a story that all of its pages are made with. */
+const OF_ALL_PAGES = ['site.yaml', 'words.yaml'];
+
+/**
+ * The hash of what the pages of a story have in common. Where the last build had the same, most pages are as they were.
+ *
+ * @param content the folder with the story
+ * @param settings whatever else a page depends on
+ */
+export function commonHash(project: string, content: string, settings: readonly string[]): string {
+  const whole = beginCodeHash(project, CODE, settings);
+  for (const name of OF_ALL_PAGES) addFiles(whole, content, join(content, name));
+  return whole.digest('base64');
+}
+
 /** The hash of the files of a story, but for what a name hides that begins with a dot: nothing of it is content. */
 export async function contentFilesHash(folder: string): Promise<string> {
   const whole = createHash('sha256');

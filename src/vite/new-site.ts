@@ -6,7 +6,7 @@ import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { OldSite, ownerOf } from './old-site.ts';
 import { digestOf } from './pages-file.ts';
-import { identityOf, madeShape, readSiteRecord, siteRecordPlace, type Made } from './site-record.ts';
+import { identityOf, madeShape, readSiteRecord, siteRecordPlace, type Made, type SiteRecord } from './site-record.ts';
 
 /** Names the folder of the site that will be replaced. Without it nothing is taken from one, and nothing remembered. */
 export const OLD_SITE_VARIABLE = 'OLD_SITE';
@@ -92,9 +92,9 @@ export interface BegunSite {
 const listOf = (folder: string): string => join(dirname(folder), MADE_FILES);
 
 /** What a new site is built over; whose the list beside it is, and what others may do with it, holds of all files made now. */
-function oldSite(project: string, folder: string, place: string): OldSite {
+function oldSite(folder: string, place: string, record: SiteRecord): OldSite {
   const owner = ownerOf(lstatSync(listOf(folder), { bigint: true }));
-  return new OldSite(place, readSiteRecord(siteRecordPlace(project, place)), owner);
+  return new OldSite(place, record, owner);
 }
 
 /**
@@ -109,7 +109,7 @@ export function beginSite(project: string, folder: string): BegunSite {
   const list = listOf(folder);
   mkdirSync(dirname(list), { recursive: true });
   writeFileSync(list, '');
-  const site = new NewSite(folder, oldSite(project, folder, place));
+  const site = new NewSite(folder, oldSite(folder, place, readSiteRecord(siteRecordPlace(project, place))));
   return {
     site,
     tellMade: () => {
@@ -129,6 +129,7 @@ export const readMade = (folder: string): Made => madeShape.parse(JSON.parse(rea
  * Goes on with a site of which a build has made the pages and data.
  *
  * @param place where the site stands that it will replace
+ * @param record what is remembered of that
  */
-export const goOnWithSite = (project: string, folder: string, place: string, made: Made): NewSite =>
-  new NewSite(folder, oldSite(project, folder, place), made);
+export const goOnWithSite = (folder: string, made: Made, place: string, record: SiteRecord): NewSite =>
+  new NewSite(folder, oldSite(folder, place, record), made);

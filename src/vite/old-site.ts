@@ -46,7 +46,7 @@ export class OldSite {
    * @returns which file it is, as {@link identityOf} tells it; `null` where it must be written
    */
   link(path: string, digest: string, to: string): string | null {
-    const [known, stamp] = this.#record[path] ?? [];
+    const [known, stamp] = this.#record.files[path] ?? [];
     if (!this.#canLink || known !== digest || stamp === undefined) return null;
     const file = join(this.#folder, path);
     const stats = this.#asBuilt(file, digest, stamp);

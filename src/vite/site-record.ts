@@ -15,9 +15,16 @@ export const madeShape = z.record(z.string(), z.tuple([z.string(), z.string()]))
 /** Such files, by path below the site. */
 export type Made = z.infer<typeof madeShape>;
 
-/** The digest of what was built, and the {@link stampOf} its file when the site was in place, by path below that. */
-const recordShape = z.record(z.string(), z.tuple([z.string(), z.string()]));
+const recordShape = z.strictObject({
+  /** What its pages have in common, as `commonHash` tells it. */
+  common: z.string(),
+  /** The digest of what was built, and the {@link stampOf} its file when the site was in place, by path below that. */
+  files: z.record(z.string(), z.tuple([z.string(), z.string()])),
+});
 export type SiteRecord = z.infer<typeof recordShape>;
+
+/** Of a site of which nothing is known. */
+const NOTHING: SiteRecord = { common: '', files: {} };
 
 const DIGEST_SIZE = 64;
 
@@ -38,13 +45,13 @@ export const siteRecordPlace = (project: string, place: string): string => keptF
 /** What is remembered; nothing where the file is not there or not sound. */
 export function readSiteRecord(path: string): SiteRecord {
   const file = openOrdinary(path);
-  if (file === null) return {};
+  if (file === null) return NOTHING;
   try {
     const text = readFileSync(file, 'utf8');
     const list = text.slice(DIGEST_SIZE);
-    return hash('sha256', list) === text.slice(0, DIGEST_SIZE) ? recordShape.parse(JSON.parse(list)) : {};
+    return hash('sha256', list) === text.slice(0, DIGEST_SIZE) ? recordShape.parse(JSON.parse(list)) : NOTHING;
   } catch {
-    return {};
+    return NOTHING;
   } finally {
     closeSync(file);
   }
@@ -57,14 +64,15 @@ export function readSiteRecord(path: string): SiteRecord {
  * @param path of the file with what is remembered
  * @param site where it stands
  * @param made those of its files that the next build may take
+ * @param common what its pages have in common
  */
-export function writeSiteRecord(path: string, site: string, made: Made): void {
-  const record: SiteRecord = {};
+export function writeSiteRecord(path: string, site: string, made: Made, common: string): void {
+  const files: SiteRecord['files'] = {};
   for (const [file, [digest, identity]] of Object.entries(made)) {
     const stats = lstatSync(join(site, file), { bigint: true, throwIfNoEntry: false });
-    if (stats && identityOf(stats) === identity) record[file] = [digest, stampOf(stats)];
+    if (stats && identityOf(stats) === identity) files[file] = [digest, stampOf(stats)];
   }
-  const list = JSON.stringify(record);
+  const list = JSON.stringify({ common, files } satisfies SiteRecord);
   replaceKept(path, (beside) => {
     writeFileSync(beside, hash('sha256', list) + list);
   });

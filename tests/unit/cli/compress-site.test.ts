@@ -51,7 +51,7 @@ it('takes what the same code compressed from the same text from the old site, an
   };
   const oldSite = (folder: string, made: Made): OldSite => {
     const record = join(site, 'record');
-    writeSiteRecord(record, folder, made);
+    writeSiteRecord(record, folder, made, '');
     const owner = ownerOf(lstatSync(join(folder, 'index.html'), { bigint: true }));
     return new OldSite(folder, readSiteRecord(record), owner);
   };

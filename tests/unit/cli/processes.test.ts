@@ -1,6 +1,9 @@
 /** In how many processes a story is built. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { processesFor, SHARED_FROM } from '../../../src/cli/processes.ts';
+import { processesFor, processesHere, SHARED_FROM } from '../../../src/cli/processes.ts';
 
 const PLENTY = 64e9;
 
@@ -21,4 +24,15 @@ describe('processesFor', () => {
     expect(processesFor(10_000, 8, 3e9)).toBe(1);
     expect(processesFor(10_000, 8, 1e9)).toBe(1);
   });
+});
+
+it('builds a large story again in one process, where most of it is taken from the site that stands there', async () => {
+  const content = mkdtempSync(join(tmpdir(), 'story-'));
+  try {
+    mkdirSync(join(content, 'events'));
+    for (let event = 0; event < SHARED_FROM; event += 1) writeFileSync(join(content, `events/${event}.md`), '');
+    expect(await processesHere(content, true)).toBe(1);
+  } finally {
+    rmSync(content, { recursive: true });
+  }
 });

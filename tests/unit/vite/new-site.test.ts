@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginSite, OLD_SITE_VARIABLE, readMade } from '../../../src/vite/new-site.ts';
 import { digestOf } from '../../../src/vite/pages-file.ts';
-import { identityOf, siteRecordPlace, writeSiteRecord } from '../../../src/vite/site-record.ts';
+import { identityOf, readSiteRecord, siteRecordPlace, writeSiteRecord } from '../../../src/vite/site-record.ts';
 
 let folder: string;
 let place: string;
@@ -48,7 +48,7 @@ function build(files: Readonly<Record<string, string>>, meanwhile: () => void = 
   rmSync(place, { recursive: true, force: true });
   renameSync(next, place);
   meanwhile();
-  writeSiteRecord(record(), place, made);
+  writeSiteRecord(record(), place, made, '');
   return anew;
 }
 
@@ -126,7 +126,7 @@ describe('a file of a new site', () => {
     const next = { ...FILES, '/a/index.html': 'another page' };
     const digest = digestOf(Buffer.from('another page'));
     const identity = identityOf(lstatSync(join(place, 'a/index.html'), { bigint: true }));
-    writeSiteRecord(record(), place, { '/a/index.html': [digest, identity] });
+    writeSiteRecord(record(), place, { '/a/index.html': [digest, identity] }, '');
     expect(build(next)).toEqual(['/index.html', '/data/a.json']);
     expect(textOf('a/index.html')).toBe('a page');
   });
@@ -190,5 +190,19 @@ describe('a file of a new site', () => {
     tellMade();
     expect(lstatSync(join(folder, 'part/files/index.html')).nlink).toBe(1);
     expect(existsSync(join(folder, 'part/.made-files'))).toBe(false);
+  });
+});
+
+describe('what is remembered of a site', () => {
+  it('tells what its pages have in common', () => {
+    build(FILES);
+    writeSiteRecord(record(), place, {}, 'one code');
+    expect(readSiteRecord(record()).common).toBe('one code');
+  });
+
+  it('is nothing where somebody changed it', () => {
+    writeSiteRecord(record(), folder, {}, 'one code');
+    writeFileSync(record(), readFileSync(record(), 'utf8').replace('one', 'two'));
+    expect(readSiteRecord(record())).toEqual({ common: '', files: {} });
   });
 });
