@@ -16,22 +16,10 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  // While a picture is packed or styles are hashed, another page is made. More at a time would only be held longer.
-  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 2 },
+  // While a picture is packed, another page is made. More at a time would only be held longer. Pages get the styles that
+  // they use when they are finished (src/vite/finished-pages.ts).
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
   markdown: { syntaxHighlight: false },
-  // What every page may do; layouts and the search page add what they need. Astro adds the hashes of scripts and styles.
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "img-src 'self'",
-        "object-src 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-      ],
-    },
-  },
   // Scripts stay files: the next page has them already.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

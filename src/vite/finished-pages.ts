@@ -1,51 +1,55 @@
 /**
- * What is done to every page before it is written: lines that hold together, no part unused, and a policy that stands
- * first and allows what is in the page. All of it is done to a page once, while it is still in memory.
+ * What is done to every page before it is written: lines that hold together, no part unused, its styles in the page, and a
+ * policy that allows them. All of it is done to a page once, while it is still in memory.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { edited } from '../text/edits.ts';
 import { asBytes, asCharacters, partsOfPage } from './page-parts.ts';
-import { policyFirst } from './policy-first.ts';
-import { hashInPolicy, withHashes } from './used-hashes.ts';
-import { stylesTrimmer, withoutUnusedMarks } from './used-parts.ts';
+import { policyOfPage } from './policy-of-page.ts';
+import { stylesTrimmer, withoutUnusedMarks, type BuiltFiles } from './used-parts.ts';
 
 /**
- * The scripts of a site by file name. Astro has put them in place when it begins to render.
+ * The scripts and styles of a site. Astro has put them in place when it begins to render. Each page gets the styles that it
+ * uses, so their files are taken away.
  *
  * @param site its folder
  */
-export async function scriptsOf(site: string): Promise<Map<string, string>> {
+export async function takeBuiltFiles(site: string): Promise<BuiltFiles> {
   const folder = join(site, '_astro');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
-  return new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
-  );
+  const names = await readdir(folder);
+  const filesWith = async (ending: string, encoding: 'utf8' | 'latin1'): Promise<Map<string, string>> =>
+    new Map(
+      await Promise.all(
+        names
+          .filter((name) => name.endsWith(ending))
+          .map(async (name) => [name, await readFile(join(folder, name), encoding)] as const),
+      ),
+    );
+  const built = { scripts: await filesWith('.js', 'utf8'), styles: await filesWith('.css', 'latin1') };
+  for (const name of built.styles.keys()) await rm(join(folder, name));
+  return built;
 }
 
 /**
  * Prepares to finish pages.
  *
- * @param scripts all scripts of the site, by file name
+ * @param built the scripts and styles of the site
  * @returns takes a page as it was rendered and its address, and gives it as it is published
- * @throws Error from what it gives, for a page without a policy that fits it: it must not be published
+ * @throws Error from what it gives, for a page without a policy, or with styles that are not the site's: it must not be
+ * published
  */
-export function pageFinisher(scripts: ReadonlyMap<string, string>): (page: Uint8Array, path: string) => Buffer {
-  const trimmed = stylesTrimmer(scripts);
+export function pageFinisher(built: BuiltFiles): (page: Uint8Array, path: string) => Buffer {
+  const stylesOf = stylesTrimmer(built);
   return (bytes, path) => {
     const page = asCharacters(bytes);
     const parts = partsOfPage(page);
-    const [own, ...others] = parts.styles;
-    const styles = own && trimmed(page.slice(own.start, own.end), parts, path);
-    const hashes = [...others, ...parts.scripts].map(({ start, end }) => hashInPolicy(page.slice(start, end)));
-    const policy = policyFirst(page, path, (given) => {
-      if (!styles) return withHashes(given, new Set(hashes));
-      const { all, used } = styles;
-      if (!given.includes(all.hash)) throw new Error(`${path} has a policy that does not allow its styles.`);
-      return withHashes(given.replace(all.hash, used.hash), new Set([used.hash, ...hashes]));
-    });
+    const styles = parts.sheets.length === 0 ? null : stylesOf(parts, path);
+    const policy = policyOfPage(page, path, styles?.hash ?? null);
     const edits = [...parts.figures, ...withoutUnusedMarks(parts), ...policy];
-    if (own && styles) edits.push({ ...own, text: styles.used.text });
+    for (const [at, { start, end }] of parts.sheets.entries()) {
+      edits.push({ start, end, text: at === 0 && styles ? `<style>${styles.text}</style>` : '' });
+    }
     return asBytes(edited(page, edits));
   };
 }

@@ -12,9 +12,8 @@ export type Piece = Pick<Edit, 'start' | 'end'>;
 export interface PageParts {
   /** What holds figures together with what they count. */
   figures: Edit[];
-  /** What stands between the tags of each style and script, in their order. */
-  styles: Piece[];
-  scripts: Piece[];
+  /** What leads to its style files, in their order, with their names. */
+  sheets: (Piece & { name: string })[];
   /** Values of `class` as they are written, and the names of elements. */
   classes: Set<string>;
   elements: Set<string>;
@@ -36,6 +35,9 @@ const lastOf = (name: string): number => name.charCodeAt(name.length - 1);
 const [CLASS, SRC, HREF] = ['class', 'src', 'href'].map(lastOf);
 const SPACE = ' '.charCodeAt(0);
 
+/** As Astro writes what leads to a style file. */
+const SHEET = 'link rel="stylesheet" href="';
+
 const MARK = 'symbol id="';
 const MARK_ENDS = '</symbol>';
 
@@ -54,8 +56,7 @@ function withWholeFigures(page: string, start: number, end: number): Edit | null
 export function partsOfPage(page: string): PageParts {
   const parts: PageParts = {
     figures: [],
-    styles: [],
-    scripts: [],
+    sheets: [],
     classes: new Set(),
     elements: new Set(),
     loaded: new Set(),
@@ -71,6 +72,15 @@ export function partsOfPage(page: string): PageParts {
     },
     tag: (name, at) => {
       parts.elements.add(name);
+      if (name === 'link' && page.startsWith(SHEET, at)) {
+        const href = at + SHEET.length;
+        const end = page.indexOf('"', href);
+        parts.sheets.push({
+          start: at - 1,
+          end: page.indexOf('>', end) + 1,
+          name: page.slice(page.lastIndexOf('/', end) + 1, end),
+        });
+      }
       if (name !== 'symbol' || !page.startsWith(MARK, at)) return;
       const start = at + MARK.length;
       const end = page.indexOf(MARK_ENDS, start);
@@ -88,10 +98,6 @@ export function partsOfPage(page: string): PageParts {
       } else if (last === SRC && isOf(start, 'src') && page.endsWith('.js', end)) {
         parts.loaded.add(page.slice(page.lastIndexOf('/', end) + 1, end));
       }
-    },
-    raw: (name, start, end) => {
-      if (name === 'style') parts.styles.push({ start, end });
-      if (name === 'script') parts.scripts.push({ start, end });
     },
   });
   return parts;

@@ -9,7 +9,7 @@ import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { shardToBuild } from '../routes/shard.ts';
 import { codeHash } from './code-hash.ts';
-import { pageFinisher, scriptsOf } from './finished-pages.ts';
+import { pageFinisher, takeBuiltFiles } from './finished-pages.ts';
 import { keeping } from './kept-pages.ts';
 import { keptPlace } from './kept-place.ts';
 import { beginSite, type BegunSite } from './new-site.ts';
@@ -50,7 +50,7 @@ export function renderedPages(): AstroIntegration {
                   ? openPageStore(whole, common, failed)
                   : openPageStore(keptPlace(story, shard), common, failed, [whole]);
               begun = beginSite(project, folder);
-              return { store, site: begun.site, finish: pageFinisher(await scriptsOf(folder)), sliceNamed };
+              return { store, site: begun.site, finish: pageFinisher(await takeBuiltFiles(folder)), sliceNamed };
             },
             (taken, all) => {
               logger.info(`${taken} of ${all} pages and files are as they were in the last build.`);

@@ -3,9 +3,9 @@
  * shown, so that a page would carry those of parts that it does not have.
  */
 import { transform, type CustomAtRules, type Selector, type TransformOptions } from 'lightningcss';
+import { sourceOf } from '../hosting/page-policy.ts';
 import type { Edit } from '../text/edits.ts';
 import { asBytes, asCharacters, type PageParts } from './page-parts.ts';
-import { hashInPolicy } from './used-hashes.ts';
 
 const CLASS_IN_STYLES = /\.(-?[_a-z][\w-]*)/gi;
 const DECLARED = /(?<![\w-])(--[\w-]+):/g;
@@ -74,31 +74,31 @@ export interface Styles {
   hash: string;
 }
 
-/** The styles of a page as it was rendered, and those of them that it uses. */
-export interface TrimmedStyles {
-  all: Styles;
-  used: Styles;
+/** Scripts and style files of a site, by file name; styles with a character for each byte. */
+export interface BuiltFiles {
+  scripts: ReadonlyMap<string, string>;
+  styles: ReadonlyMap<string, string>;
 }
 
 /**
- * Prepares to take out of pages the styles that they do not use.
+ * Prepares to give pages the styles that they use.
  *
- * @param scripts all scripts of the site, by file name
- * @returns takes the styles of a page, with a character for each byte, what else is in the page, and its file
+ * @returns takes what is in a page, and its file, and gives the styles with a character for each byte
+ * @throws Error from what it gives, for a page that leads to a style file that was not built
  */
-export function stylesTrimmer(
-  scripts: ReadonlyMap<string, string>,
-): (styles: string, parts: PageParts, file: string) => TrimmedStyles {
+export function stylesTrimmer({ scripts, styles }: BuiltFiles): (parts: PageParts, file: string) => Styles {
   // Pages of one kind come with the same styles and scripts, and mostly have the same classes.
-  const sheetOf = keeper((styles) => ({
-    hash: hashInPolicy(styles),
-    classes: [...found(styles, CLASS_IN_STYLES)].sort(),
-    trimmed: new Map<string, Styles>(),
-  }));
+  const sheetOf = keeper((names) => {
+    const all = names.split(' ').map((name) => styles.get(name) ?? null);
+    if (all.includes(null)) return null;
+    const text = all.join('');
+    return { text, classes: [...found(text, CLASS_IN_STYLES)].sort(), trimmed: new Map<string, Styles>() };
+  });
   const wordsOf = keeper((loaded) => wordsOfScripts(loaded, scripts));
   const namesOf = keeper((value) => value.split(/\s+/));
-  return (styles, { classes, elements, loaded }, file) => {
-    const sheet = sheetOf(styles);
+  return ({ sheets, classes, elements, loaded }, file) => {
+    const sheet = sheetOf(sheets.map(({ name }) => name).join(' '));
+    if (sheet === null) throw new Error(`${file} leads to styles that are not those of the site.`);
     const words = wordsOf([...loaded].join(' '));
     const set = new Set<string>();
     for (const value of classes) for (const name of namesOf(value)) set.add(name);
@@ -106,10 +106,10 @@ export function stylesTrimmer(
     const key = `${unused.join(' ')}\n${[...elements].sort().join(' ')}`;
     let used = sheet.trimmed.get(key);
     if (!used) {
-      const text = trim(file, styles, new Set(unused), elements.union(words));
-      used = { text, hash: hashInPolicy(text) };
+      const text = trim(file, sheet.text, new Set(unused), elements.union(words));
+      used = { text, hash: sourceOf(asBytes(text)) };
       sheet.trimmed.set(key, used);
     }
-    return { all: { text: styles, hash: sheet.hash }, used };
+    return used;
   };
 }

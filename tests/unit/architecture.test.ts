@@ -31,11 +31,11 @@ const mayUse: Record<string, readonly string[]> = {
   compare: [],
   upgrade: [],
   components: ['ledger', 'drawing', 'map', 'strings', 'styles', 'client', 'routes', 'model'],
-  layouts: ['components', 'export', 'ledger', 'strings', 'styles', 'client', 'routes', 'model'],
+  layouts: ['components', 'export', 'ledger', 'hosting', 'strings', 'styles', 'client', 'routes', 'model'],
   pages: ['layouts', 'components', 'export', 'ledger', 'map', 'strings', 'styles', 'routes', 'model'],
   sources: ['check', 'markdown', 'model'],
   new: ['check', 'schema', 'model'],
-  vite: ['ledger', 'check', 'kept', 'git', 'schema', 'export', 'routes', 'model', 'text'],
+  vite: ['ledger', 'check', 'kept', 'git', 'schema', 'export', 'hosting', 'routes', 'model', 'text'],
   cli: [
     'vite',
     'new',

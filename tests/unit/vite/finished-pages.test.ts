@@ -1,26 +1,43 @@
-import { expect, it } from 'vitest';
-import { pageFinisher } from '../../../src/vite/finished-pages.ts';
-import { hashInPolicy } from '../../../src/vite/used-hashes.ts';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { pagePolicy, sourceOf, withStyles } from '../../../src/hosting/page-policy.ts';
+import { pageFinisher, takeBuiltFiles } from '../../../src/vite/finished-pages.ts';
 
-const STYLES = '.a{color:red}.b{color:red}';
-const USED = '.a{color:red}';
-const SCRIPT = 'run(12 );';
+const FILES = { 'one.css': '.a{color:red}.b{color:red}', 'two.css': '.c{margin:0}.d{margin:0}' };
+const USED = '.a{color:red}.d{margin:0}';
+const LINKS = '<link rel="stylesheet" href="/x/_astro/one.css"><link rel="stylesheet" href="/x/_astro/two.css">';
 
-const page = (policy: string, styles: string, text: string, moved: string): string =>
-  `<!DOCTYPE html><html><head><meta charset="utf-8">${moved}<title>12 men</title><script>${SCRIPT}</script><style>${styles}</style>${policy}</head><body><p class="a">${text}</p></body></html>`;
+const policy = pagePolicy({ directives: ["form-action 'none'"] });
+const page = (allowed: string, styles: string, text: string): string =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${allowed}"><title>12 men</title>${styles}</head><body><p class="a d">${text}</p></body></html>`;
 
-const policyOf = (...hashes: string[]): string =>
-  `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self' ${hashes.join(' ')}">`;
+const finish = pageFinisher({ scripts: new Map(), styles: new Map(Object.entries(FILES)) });
 
-it('a page is finished in one go: whole figures, used styles, and a policy that stands first and allows them', () => {
-  const finish = pageFinisher(new Map());
-  const rendered = policyOf(hashInPolicy('another()'), hashInPolicy(SCRIPT), hashInPolicy(STYLES));
-  expect(finish(Buffer.from(page(rendered, STYLES, 'of 12 men — é', '')), '/a/').toString()).toBe(
-    page('', USED, 'of 12\u00a0men — é', policyOf(hashInPolicy(SCRIPT), hashInPolicy(USED))),
+it('a page is finished in one go: whole figures, the styles that it uses, and a policy that allows them', () => {
+  expect(finish(Buffer.from(page(policy, LINKS, 'of 12 men — é')), '/a/').toString()).toBe(
+    page(withStyles(policy, sourceOf(USED)), `<style>${USED}</style>`, 'of 12\u00a0men — é'),
   );
 });
 
-it('a page without a policy is not published', () => {
-  const page = Buffer.from('<html><head><meta charset="utf-8"></head></html>');
-  expect(() => pageFinisher(new Map())(page, '/a/')).toThrow(/^\/a\/ has/);
+it('a page without a policy, or with styles from elsewhere, is not published', () => {
+  const bare = Buffer.from('<html><head><meta charset="utf-8"></head></html>');
+  expect(() => finish(bare, '/a/')).toThrow(/^\/a\/ does not begin with its policy/);
+  const foreign = page(policy, `${LINKS}<link rel="stylesheet" href="/x/_astro/three.css">`, '');
+  expect(() => finish(Buffer.from(foreign), '/a/')).toThrow(/^\/a\/ leads to styles that are not/);
+});
+
+it('style files are taken out of a site, and its scripts stay', async () => {
+  const site = mkdtempSync(join(tmpdir(), 'built-files-'));
+  onTestFinished(() => {
+    rmSync(site, { recursive: true });
+  });
+  const built = join(site, '_astro');
+  mkdirSync(built);
+  for (const [name, text] of Object.entries({ ...FILES, 'run.js': 'run("é")' })) writeFileSync(join(built, name), text);
+  const { scripts, styles } = await takeBuiltFiles(site);
+  expect([...scripts]).toEqual([['run.js', 'run("é")']]);
+  expect(Object.fromEntries(styles)).toEqual(FILES);
+  expect(readdirSync(built)).toEqual(['run.js']);
 });

@@ -34,11 +34,12 @@ describe('the figures of a page', () => {
   });
 });
 
-it('what looks like a script within an attribute is none, and hides none that comes after', () => {
-  const { page, parts } = read(
-    '<a title="<script>said</scrip">x</a><meta content=\'"<script>\'><script>run()</script>',
-  );
-  expect(parts.scripts.map(({ start, end }) => page.slice(start, end))).toEqual(['run()']);
+it('what looks like the way to a style file within an attribute or a text is none, and hides none that comes after', () => {
+  const link = '<link rel="stylesheet" href="/s/one.css">';
+  const { page, parts } = read(`<meta content='${link}'><title>${link}</title><a title="<script>">x</a>${link}<p>`);
+  expect(parts.sheets.map(({ start, end, name }) => [page.slice(start, end), page.slice(end), name])).toEqual([
+    [link, '<p>', 'one.css'],
+  ]);
 });
 
 it('a page tells its elements, classes, scripts and what it leads to, and not those within its scripts and texts', () => {
