@@ -74,7 +74,7 @@ export function settle(
     if (!content) throw unexpected();
     return [name, content];
   });
-  const cut = cutWords(inOrderOfWords, (at) => formsOf(numbers[at] ?? -1));
+  const cut = cutWords(inOrderOfWords, numbers.length, (at) => formsOf(numbers[at] ?? -1));
   const settled = seal(
     contents
       .with(

@@ -1,22 +1,14 @@
 /**
  * The words of the index in files. Those that are not common stand in order with all their places, several in a file. Of a
- * common one, a file of its own tells in which records it stands, and another, under another word, where in them.
+ * common one, a file of its own tells in which records it stands; pairs of them are words as well.
  */
-import { placeOfCommon, placesTerm, type CommonWords } from '../search/common.ts';
+import { EVERY_RECORD, placeOfCommon, placeOfPair, type CommonWords } from '../search/common.ts';
 import { freshName, listOf, open, seal } from './pagefind-file.ts';
+import { isPlace, placesOf, type Entry, type Page } from './search-entries.ts';
 import type { FirstForms } from './search-forms.ts';
 import { inOrder } from './search-order.ts';
 import type { SearchFile } from './search-pack.ts';
-
-/** Where a word stands in a record: how far that is behind the record before, its places, and those in the title. */
-type Page = readonly [gap: number, places: readonly number[], inTitle: readonly number[]];
-
-/** A word of the index; its further spellings, with accents, have records of their own. */
-type Entry = readonly [
-  word: string,
-  pages: readonly Page[],
-  spellings: readonly (readonly [string, readonly Page[]])[],
-];
+import { pairsOf } from './search-pairs.ts';
 
 /** A file of words, and its line in the table of contents. */
 export interface WordFile {
@@ -28,10 +20,10 @@ export interface WordFile {
  * Numbers in a file of words above which it is full: some 24 kB before packing. Pagefind makes them ten times as long; a
  * reader needs one or two for each word.
  */
-const FULL = 20_000;
+const FULL = 6500;
 
 /** Numbers above which a word is a common one: as sent, a kilobyte or two. */
-const COMMON = 4000;
+const COMMON = 2500;
 
 /** In so many records at most a common word stands with what ranks them: as sent, some 3 kB. */
 const RANKED = { often: 4000, inTitle: 8000 };
@@ -46,40 +38,39 @@ const USUAL = 24;
 /** Of a common word, how often it stands in a record: 1, 2, 4 or 8 times, or a little more. */
 const often = (count: number): number => 2 ** Math.min(3, Math.floor(Math.log2(count)));
 
-const isPlace = (number: number): boolean => number >= 0;
-
 const inTitle = (marks: readonly number[]): number[] =>
   marks.filter((mark) => !isPlace(mark)).flatMap((mark) => [mark, 0]);
 
-/** A common word without its places: how often it stands in a record, and whether in its title, as long as that is little. */
-function brief([word, pages, spellings]: Entry, number: number): Entry {
+/**
+ * A common word without its places: how often it stands in a record, and whether in its title, as long as that is little.
+ *
+ * @param instead the one place that it has in each record
+ */
+function brief([word, pages, spellings]: Entry, instead: number): Entry {
   const tell = ([gap, places, title]: Page): Page => {
     const weight = pages.length > RANKED.often ? USUAL : USUAL * often(places.filter(isPlace).length);
     return [
       gap,
-      places.some(isPlace) ? [weighing(weight), placeOfCommon(number)] : [],
+      places.some(isPlace) ? [weighing(weight), instead] : [],
       pages.length > RANKED.inTitle ? [] : inTitle(title),
     ];
   };
   return [word, pages.map(tell), spellings.map(([spelling, of]) => [spelling, of.map(tell)] as const)];
 }
 
+/** The word that stands in every record. */
+const everyRecord = (records: number): Entry => [
+  EVERY_RECORD,
+  Array.from({ length: records }, (_, at): Page => [at === 0 ? 0 : 1, [0], []]),
+  [],
+];
+
 /** What stands at the places of a word. */
-function formsOf([, pages, spellings]: Entry, firstForms: FirstForms): string[] {
+function formsOf(entry: Entry, firstForms: FirstForms): string[] {
   const forms: string[] = [];
-  for (const list of [pages, ...spellings.map(([, of]) => of)]) {
-    let record = 0;
-    for (const [gap, places] of list) {
-      record += gap;
-      const first = firstForms(record);
-      if (!first) continue;
-      let place = 0;
-      for (const step of places.filter(isPlace)) {
-        place += step;
-        const form = first.get(place);
-        if (form !== undefined) forms.push(form);
-      }
-    }
+  for (const [record, place] of placesOf(entry)) {
+    const form = firstForms(record)?.get(place);
+    if (form !== undefined) forms.push(form);
   }
   return forms.toSorted(inOrder);
 }
@@ -134,33 +125,34 @@ function fileOf(old: string, entries: readonly Entry[]): WordFile {
  * Cuts the words of Pagefind's files into shorter ones.
  *
  * @param files by their names without their ending, in the order of their words
+ * @param records how many there are
  * @param firstForms gives the forms of words by the records in which they stand first, as Pagefind counts records
  * @returns the files in the order of their words, and the forms of the common ones
  */
 export function cutWords(
   files: readonly (readonly [name: string, content: Uint8Array])[],
+  records: number,
   firstForms: FirstForms,
 ): { files: WordFile[]; common: CommonWords } {
-  const common: string[][] = [];
-  const places: WordFile[] = [];
+  const common: Entry[] = [];
   const cut = files.flatMap(([name, content]) => {
     const entries = listOf(open(content)[0]) as Entry[];
     const holdsCommon = new Set<Entry[]>();
     const runs = runsOf(entries).map((run) => {
       if (!run.some(isCommon)) return run;
-      const shorter = run.map((entry) => {
-        if (!isCommon(entry)) return entry;
-        const number = common.push(formsOf(entry, firstForms)) - 1;
-        const [, ...where] = entry;
-        places.push(fileOf(name, [[placesTerm(number), ...where]]));
-        return brief(entry, number);
-      });
+      const shorter = run.map((entry) => (isCommon(entry) ? brief(entry, placeOfCommon(common.push(entry) - 1)) : entry));
       holdsCommon.add(shorter);
       return shorter;
     });
     return grouped(runs, holdsCommon).map((group) => fileOf(name, group));
   });
+  const pairs = pairsOf(common).map(({ numbers, entry }) =>
+    isCommon(entry) ? brief(entry, placeOfPair(...numbers)) : entry,
+  );
+  const [first] = files;
+  const own = [everyRecord(records), ...pairs].map((entry) => [entry]);
+  const added = first ? grouped(own, new Set()).map((group) => fileOf(first[0], group)) : [];
   // As Pagefind orders words: by their bytes.
-  const all = [...cut, ...places].toSorted((a, b) => Buffer.compare(Buffer.from(a.line[0]), Buffer.from(b.line[0])));
-  return { files: all, common };
+  const all = [...cut, ...added].toSorted((a, b) => Buffer.compare(Buffer.from(a.line[0]), Buffer.from(b.line[0])));
+  return { files: all, common: common.map((entry) => formsOf(entry, firstForms)) };
 }
