@@ -4,35 +4,58 @@
 export interface FoundPlace {
   id: string;
   words: readonly number[];
+  /** How well it fits; more is better. */
+  score: number;
 }
 
+/** One volume of the index. */
 export interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  /** With `null` for a term, everything that passes the filters. */
+  /** Loads the words of a search. */
+  preload: (term: string) => Promise<unknown>;
   search: (
-    term: string | null,
+    term: string,
     options: { filters: Record<string, string[]> },
   ) => Promise<{ results: readonly FoundPlace[] }>;
 }
 
+/** The program that searches. */
+export interface Program {
+  createInstance: (options: Record<string, unknown>) => Pagefind;
+}
+
+/** Loads a script as a module. */
+export type Import = (address: string) => Promise<unknown>;
+
 const loaded = new Map<string, Promise<Pagefind>>();
 
-async function load(address: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+async function load(newest: string, volume: string, importFrom: Import): Promise<Pagefind> {
+  const program = (await importFrom(`${newest}pagefind.js`)) as Program;
+  // An older volume has no program of its own: Pagefind takes the one that it has, which must be there by then.
+  if (volume !== newest) await loadPagefind(newest, newest, importFrom);
   // Without its worker, which would be one more file: an index of this size is searched in milliseconds.
   // A long record is as good a result as a short one: an event holds all its statements.
-  await pagefind.options({ noWorker: true, ranking: { pageLength: 0 } });
+  const pagefind = program.createInstance({ basePath: volume, noWorker: true, ranking: { pageLength: 0 } });
+  await pagefind.preload('');
   return pagefind;
 }
 
-/** Loads the search engine when it is first needed; after a failure, again. */
-export async function loadPagefind(address: string): Promise<Pagefind> {
-  const promise = loaded.get(address) ?? load(address);
-  loaded.set(address, promise);
+/**
+ * Loads the search engine for a volume when it is first needed; after a failure, again.
+ *
+ * @param newest address of the folder of the index, in which the program stands
+ * @param volume address of the folder of the volume
+ */
+export async function loadPagefind(
+  newest: string,
+  volume: string,
+  importFrom: Import = (address) => import(/* @vite-ignore */ address),
+): Promise<Pagefind> {
+  const promise = loaded.get(volume) ?? load(newest, volume, importFrom);
+  loaded.set(volume, promise);
   try {
     return await promise;
   } catch (error) {
-    loaded.delete(address);
+    loaded.delete(volume);
     throw error;
   }
 }

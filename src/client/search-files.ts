@@ -37,10 +37,35 @@ export async function filtersOf(
   return indexedFilters((await directories(index)).filters, Object.fromEntries(values));
 }
 
+/** A volume of the index: address of its folder, and how many records it has. */
+export interface Volume {
+  address: string;
+  records: number;
+}
+
 /**
- * A record by its number in the index.
+ * All volumes, the newest first.
  *
  * @param index address of the folder of the index
+ */
+export async function volumesOf(index: string): Promise<Volume[]> {
+  const { records, older } = await directories(index);
+  return [
+    { address: index, records: records.sizes.reduce((sum, size) => sum + size, 0) },
+    ...older.map(({ folder, records: count }) => ({ address: `${index}${folder}`, records: count })),
+  ];
+}
+
+/** The file in which a record stands, and about how many kilobytes of text are in it. */
+export async function fileOfRecord(index: string, number: number): Promise<{ address: string; kilobytes: number }> {
+  const { path, kilobytes } = placeOf((await directories(index)).records, number);
+  return { address: `${index}${path}`, kilobytes };
+}
+
+/**
+ * A record by its number in a volume of the index.
+ *
+ * @param index address of the folder of the volume
  * @throws Error where its file cannot be fetched
  */
 export async function recordOf(index: string, number: number): Promise<FoundRecord> {
@@ -74,11 +99,23 @@ export interface Meant {
   meant: string;
 }
 
-/** Words of a query that are nearly, but not quite, words of names. */
-export async function meantBy(index: string, typed: string): Promise<Meant[]> {
+/** Words of a query that may have been mistyped are looked up, no more than so many. */
+const MOST = 2;
+
+/**
+ * Words of a query that are nearly, but not quite, words of names.
+ *
+ * @param wasFound tells of a word that it was found as it was typed: then nothing else was meant by it
+ */
+export async function meantBy(
+  index: string,
+  typed: string,
+  wasFound: (word: string) => boolean,
+): Promise<Meant[]> {
   const { words } = await directories(index);
+  const unknown = (typed.match(/[\p{L}\p{M}\p{N}'’ʼ]+/gu) ?? []).filter((word) => !wasFound(word));
   const found = await Promise.all(
-    (typed.match(/[\p{L}\p{M}\p{N}'’ʼ]+/gu) ?? []).map(async (word) => {
+    unknown.slice(0, MOST).map(async (word) => {
       const plain = folded(word);
       const shelves = await Promise.all(shelvesNear(words, plain).map((name) => shelf<WordEntry>(index, name)));
       const near = nearest(plain, shelves.flat());

@@ -6,7 +6,7 @@ import type { Meant } from './search-files.ts';
 /** Words that the page hands to its script. */
 export type SearchWords = Pick<
   Strings['search'],
-  'found' | 'loading' | 'failed' | 'nothing' | 'drop' | 'spelt' | 'kinds' | 'furtherStatements' | 'filtersOn'
+  'found' | 'askedOnly' | 'lookedAt' | 'searched' | 'loading' | 'failed' | 'nothing' | 'drop' | 'spelt' | 'kinds' | 'furtherStatements' | 'filtersOn'
 >;
 
 function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
@@ -19,6 +19,7 @@ export const form = part('search', HTMLFormElement);
 export const input = part('q', HTMLInputElement);
 export const list = part('search-results', HTMLOListElement);
 export const more = part('search-more', HTMLButtonElement);
+export const older = part('search-older', HTMLButtonElement);
 export const slash = part('search-slash', HTMLInputElement);
 export const shapes = part('search-shapes', HTMLTemplateElement).content;
 export const words = JSON.parse(form.dataset['words'] ?? '{}') as SearchWords;

@@ -1,10 +1,9 @@
 /** The search page: finds while somebody types, keeps the search in the address, moves with the keyboard. */
-import { formsFound, type CommonWords } from '../search/common.ts';
-import { recordNumber } from '../search/record-name.ts';
-import { folded, queryFor, searchable } from '../search/words.ts';
-import { inWords } from './in-words.ts';
-import { loadPagefind, type FoundPlace } from './pagefind.ts';
-import { commonWords, filtersOf, meantBy, recordOf, recordsCalled, type Meant } from './search-files.ts';
+import { folded } from '../search/words.ts';
+import { fill } from './fill.ts';
+import { inNumbers, inWords } from './in-words.ts';
+import { beginSearch, type Found, type Search } from './search-ask.ts';
+import { meantBy, recordOf, recordsCalled } from './search-files.ts';
 import { moveWithKeys } from './search-keys.ts';
 import {
   asked,
@@ -16,16 +15,17 @@ import {
   nameFilters,
   offerMeant,
   offerToDrop,
+  older,
   say,
   shapes,
   show,
   slash,
   words,
 } from './search-page.ts';
+import { onePage } from './search-pages.ts';
 import { cardItem, hitsOf, resultItem, tellApart, type Result } from './search-results.ts';
 import { switchShortcut } from './shortcut-switch.ts';
 
-const PAGE_OF_RESULTS = 10;
 const CARDS = 3;
 const PAUSE = 120;
 
@@ -34,33 +34,67 @@ const index = form.dataset['index'] ?? '';
 
 /** Each search has a number, so that a slow one cannot write over a later one. */
 let current = 0;
-let found: readonly FoundPlace[] = [];
-let common: CommonWords = [];
+let search: Search | null = null;
+let cards = 0;
+/** What was found, of which the first so many were looked at, and so many of those are shown. */
+let found: readonly Found[] = [];
+let lookedAt = 0;
 let shown = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
+/** Says how many results there are, and what was left out of the search. */
+function tell(): void {
+  if (search === null) return;
+  const [rest, unsure] = [found.slice(lookedAt), found.filter(({ isSure }) => !isSure).length];
+  const count = cards + shown + rest.filter(({ isSure }) => isSure).length;
+  const { through, all } = search.reach();
+  const isMore = rest.some(({ isSure }) => !isSure);
+  const notes = [
+    ...(search.askedOnly ? [fill(words.askedOnly, { words: search.askedOnly.join(' ') })] : []),
+    ...(isMore ? [fill(words.lookedAt, { looked: inNumbers(lookedAt), all: inNumbers(unsure) })] : []),
+    ...(through < all ? [fill(words.searched, { through: inNumbers(through), all: inNumbers(all) })] : []),
+  ];
+  more.hidden = rest.length === 0;
+  older.hidden = through >= all;
+  const isNothing = count === 0 && !isMore;
+  if (isNothing) offerToDrop(again);
+  const counted = `${inWords(words.found, count)}${notes.length > 0 ? '.' : ''}`;
+  show([isNothing ? words.nothing : counted, ...notes].join(' '), {
+    results: count > 0,
+    nothing: isNothing,
+  });
+}
+
 async function showMore(): Promise<Result[]> {
-  const search = current;
-  const next = found.slice(shown, shown + PAGE_OF_RESULTS);
-  const results = await Promise.all(
-    next.map(async ({ id, words: locations }): Promise<Result> => {
-      const forms = formsFound(common, locations);
-      return {
-        record: await recordOf(index, recordNumber(id)),
-        locations,
-        isFound: (word) => forms.size > 0 && forms.has(searchable(word, lang)),
-      };
+  const own = current;
+  const isFirst = lookedAt === 0;
+  const next = await onePage(found.slice(lookedAt));
+  const looked = await Promise.all(
+    next.map(async ({ volume, number, spotsIn }): Promise<Result[]> => {
+      const record = await recordOf(volume.address, number);
+      const spots = spotsIn(record);
+      return spots === null ? [] : [{ record, ...spots }];
     }),
   );
-  if (search !== current) return [];
+  if (own !== current) return [];
+  const results = looked.flat();
   const items = results.map((result) => resultItem({ words, shapes }, result));
   list.append(...items);
   tellApart(list);
-  const isFirst = shown === 0;
-  shown += next.length;
-  more.hidden = shown >= found.length;
+  lookedAt += next.length;
+  shown += results.length;
+  tell();
   if (!isFirst) items[0]?.querySelector('a')?.focus();
   return results;
+}
+
+/** Searches what is older than what was searched, and shows what is found there next. */
+async function showOlder(): Promise<void> {
+  const own = current;
+  const further = await search?.further();
+  if (own !== current || !further) return;
+  found = [...found.slice(0, lookedAt), ...further, ...found.slice(lookedAt)];
+  await showMore();
 }
 
 /** Whether a word of a query is what was found, and not only nearly so: then nothing else was meant by it. */
@@ -72,30 +106,27 @@ function wasFound(typed: string, results: readonly Result[]): boolean {
   });
 }
 
-/**
- * Asks the index.
- *
- * @param q what somebody typed; `null` for everything that passes the filters
- */
-async function ask(q: string | null, filters: Readonly<Record<string, string>>): Promise<readonly FoundPlace[]> {
-  const [pagefind, inIndex] = await Promise.all([
-    loadPagefind(`${index}pagefind.js`),
-    filtersOf(index, filters),
-    commonWords(index).then((words) => {
-      common = words;
+/** The records that are called exactly so, of those that were found where there are filters. */
+async function calledSo(typed: string, asked: Search, among: readonly Found[] | null): Promise<Found[]> {
+  const called = await Promise.all(
+    asked.volumes().map(async (volume) => {
+      const numbers = await recordsCalled(volume.address, typed);
+      return numbers.map((number): Found => ({ volume, number, isSure: true, spotsIn: () => null }));
     }),
-  ]);
-  const { results } = await pagefind.search(q === null ? null : queryFor(q, lang, common), { filters: inIndex });
-  return results;
+  );
+  return called.flat().filter((one) => among === null || among.some((other) => isSame(one, other)));
 }
+
+const isSame = (one: Found, other: Found): boolean => one.number === other.number && one.volume === other.volume;
 
 async function run(): Promise<void> {
   clearTimeout(waiting);
-  const search = ++current;
+  const own = ++current;
   const { q = null, ...filters } = Object.fromEntries(asked());
   const query = asked().toString();
   history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
   more.hidden = true;
+  older.hidden = true;
   nameFilters();
   if (query === '') {
     offerMeant([], again);
@@ -104,31 +135,32 @@ async function run(): Promise<void> {
   }
   say(words.loading);
   try {
-    const [answer, called, meant] = await Promise.all([
-      ask(q, filters),
-      q === null ? [] : recordsCalled(index, q),
-      q === null ? [] : meantBy(index, q),
-    ]);
-    const narrowed = Object.keys(filters).length > 0;
-    const exact = called.filter((id) => !narrowed || answer.some((one) => recordNumber(one.id) === id)).slice(0, CARDS);
-    const cards = await Promise.all(exact.map((id) => recordOf(index, id)));
-    if (search !== current) return;
-    found = answer.filter(({ id }) => !exact.includes(recordNumber(id)));
-    shown = 0;
-    list.replaceChildren(...cards.map((record) => cardItem({ words, shapes }, record)));
+    const begun = await beginSearch(index, { typed: q, filters, lang });
+    const answer = await begun.further();
+    const isNarrowed = Object.keys(filters).length > 0;
+    const exact = q === null ? [] : (await calledSo(q, begun, isNarrowed ? answer : null)).slice(0, CARDS);
+    const records = await Promise.all(exact.map(({ volume, number }) => recordOf(volume.address, number)));
+    if (own !== current) return;
+    search = begun;
+    found = answer.filter((one) => !exact.some((other) => isSame(one, other)));
+    [cards, lookedAt, shown] = [exact.length, 0, 0];
+    list.replaceChildren(...records.map((record) => cardItem({ words, shapes }, record)));
     const results = await showMore();
-    if (search !== current) return;
-    offerMeant(cards.length > 0 ? [] : meant.filter(({ typed }: Meant) => !wasFound(typed, results)), again);
-    const count = cards.length + found.length;
-    if (count === 0) offerToDrop(again);
-    show(count === 0 ? words.nothing : inWords(words.found, count), { results: count > 0, nothing: count === 0 });
+    const isKnown = (word: string): boolean => cards > 0 || wasFound(word, results);
+    const meant = q === null ? [] : await meantBy(index, q, isKnown);
+    if (own !== current) return;
+    offerMeant(meant, again);
   } catch {
-    if (search === current) show(words.failed);
+    if (own === current) show(words.failed);
   }
 }
 
 function again(): void {
   void run();
+}
+
+function fail(): void {
+  show(words.failed);
 }
 
 function soon(): void {
@@ -159,7 +191,8 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   again();
 });
-more.addEventListener('click', () => void showMore());
+more.addEventListener('click', () => void showMore().catch(fail));
+older.addEventListener('click', () => void showOlder().catch(fail));
 switchShortcut(slash);
-moveWithKeys({ input, list, more, clear });
+moveWithKeys({ input, list, buttons: [more, older], clear });
 if (asked().size > 0) again();

@@ -17,3 +17,19 @@ export const weighing = (weight: number): number => -weight - 1;
 export const weightOf = (mark: number): number => -mark - 1;
 
 export const isPlace = (number: number): boolean => number >= 0;
+
+/** Every place of a word in whatever spelling, record by record: numbers of records, and places from 0. */
+export function* placesOf([, pages, spellings]: Entry): Generator<readonly [record: number, place: number]> {
+  for (const list of [pages, ...spellings.map(([, of]) => of)]) {
+    let record = 0;
+    for (const [gap, places] of list) {
+      record += gap;
+      let place = 0;
+      for (const step of places) {
+        // Behind each mark of weight places are counted from the beginning again.
+        place = isPlace(step) ? place + step : 0;
+        if (isPlace(step)) yield [record, place];
+      }
+    }
+  }
+}

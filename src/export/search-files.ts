@@ -1,27 +1,76 @@
 /** The search index as files: Pagefind's, with lists of our own, the same at every build. */
 import { filterParts } from '../search/filters.ts';
-import { readForms } from './search-forms.ts';
-import { packForResults, type SearchFile } from './search-pack.ts';
+import type { OlderVolume } from '../search/shelves.ts';
+import { readForms, type Forms } from './search-forms.ts';
+import { hashOf, packForResults, type SearchFile } from './search-pack.ts';
 import { settle } from './search-settle.ts';
-import { askVocabulary } from './search-vocabulary.ts';
+import { askVocabulary, type Vocabulary } from './search-vocabulary.ts';
+import { volumesOf } from './search-volumes.ts';
 import type { SearchRecord } from './search.ts';
 
+/** The program that searches. It stands beside the newest volume, and searches the older ones too. */
+const program = /^(?:pagefind\.js|wasm\..+)$/;
+
 /**
- * Indexes records as Pagefind does.
- *
- * @param lang BCP 47, of the records
- * @returns what a browser needs to search, the same for the same records
- * @throws Error where Pagefind does not run on this machine or refuses a word
+ * Pagefind's mark of a packed file, with nothing behind it. In place of the program of an older volume: Pagefind asks for
+ * it, and goes on with the program that it has.
  */
-export async function searchFiles(records: readonly SearchRecord[], lang: string): Promise<SearchFile[]> {
+const NO_PROGRAM = Buffer.from('pagefind_dcd', 'latin1');
+
+/** Records of one volume, with their texts. */
+interface Volume {
+  records: readonly SearchRecord[];
+  read: Forms;
+}
+
+/** Some of the records, by their numbers. */
+function volumeOf(numbers: readonly number[], records: readonly SearchRecord[], read: Forms): Volume {
+  const some = <T>(list: readonly T[]): T[] => numbers.flatMap((number) => list[number] ?? []);
+  return { records: some(records), read: { forms: read.forms, texts: some(read.texts), titles: some(read.titles) } };
+}
+
+function volumeFiles(vocabulary: Vocabulary, { records, read }: Volume, older: readonly OlderVolume[]): SearchFile[] {
   const parts = filterParts(records);
-  const read = readForms(records, lang);
-  const vocabulary = await askVocabulary(read.forms, lang);
   const { files, common } = settle(
     vocabulary,
     read,
     records.map(({ filters }) => filters),
     parts,
   );
-  return [...files, ...packForResults(records, parts, common)];
+  return [...files, ...packForResults(records, parts, common, older)];
+}
+
+/** The files of an older volume in a folder that is named by all that is in it, without the program. */
+function putAside(files: readonly SearchFile[]): { folder: string; files: SearchFile[] } {
+  const own = files.map((file) => (program.test(file.path) ? { ...file, content: NO_PROGRAM } : file));
+  const folder = `older/${hashOf(Buffer.concat(own.flatMap(({ path, content }) => [Buffer.from(path), content])))}/`;
+  return {
+    folder,
+    files: own
+      .filter(({ path }) => path !== 'pagefind.js')
+      .map(({ path, content }) => ({ path: `${folder}${path}`, content })),
+  };
+}
+
+/**
+ * Indexes records as Pagefind does.
+ *
+ * @param lang BCP 47, of the records
+ * @returns what a browser needs to search, the same for the same records: the newest volume with the program, and each
+ *   older one in a folder of its own
+ * @throws Error where Pagefind does not run on this machine or refuses a word
+ */
+export async function searchFiles(records: readonly SearchRecord[], lang: string): Promise<SearchFile[]> {
+  const read = readForms(records, lang);
+  const vocabulary = await askVocabulary(read.forms, lang);
+  const words = read.texts.map(({ length }) => length);
+  const [newest = [], ...others] = volumesOf(records, words);
+  const older: OlderVolume[] = [];
+  const aside: SearchFile[] = [];
+  for (const numbers of others) {
+    const { folder, files } = putAside(volumeFiles(vocabulary, volumeOf(numbers, records, read), []));
+    older.push({ folder, records: numbers.length });
+    aside.push(...files);
+  }
+  return [...volumeFiles(vocabulary, volumeOf(newest, records, read), older), ...aside];
 }

@@ -3,11 +3,25 @@ import type { Entry } from './search-entries.ts';
 import { inOrder } from './search-order.ts';
 import type { Forms } from './search-forms.ts';
 import { postingsOf } from './search-postings.ts';
-import type { IndexedWord } from './search-vocabulary.ts';
+import type { IndexedWord, Use } from './search-vocabulary.ts';
 import { beginAlike } from './search-words.ts';
 
 /** Places above which a group is full: about ten files. */
 const FULL = 100_000;
+
+/** Those of all words that stand in some of the records, with the forms that do. */
+export function standingIn(words: readonly IndexedWord[], { forms, texts }: Forms): IndexedWord[] {
+  const stands = new Uint8Array(forms.length);
+  for (const text of texts) for (const form of text) stands[form] = 1;
+  const standing = (uses: readonly Use[]): Use[] => uses.filter(({ form }) => stands[form] === 1);
+  return words.flatMap((one): IndexedWord[] => {
+    const uses = standing(one.uses);
+    const spellings = one.spellings
+      .map((spelling) => ({ word: spelling.word, uses: standing(spelling.uses) }))
+      .filter((spelling) => spelling.uses.length > 0);
+    return uses.length + spellings.length === 0 ? [] : [{ word: one.word, uses, spellings }];
+  });
+}
 
 /** Words with where they stand, in their order; those that begin alike in one group. */
 export function* groupsOfWords(words: readonly IndexedWord[], read: Forms): Generator<Entry[]> {

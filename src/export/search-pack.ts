@@ -5,7 +5,7 @@ import type { FilterParts } from '../search/filters.ts';
 import { folded } from '../search/words.ts';
 import type { NameEntry, WordEntry } from '../search/names.ts';
 import type { FoundRecord } from '../search/record.ts';
-import type { Directories, Directory, RecordDirectory } from '../search/shelves.ts';
+import { FULL, type Directories, type Directory, type OlderVolume, type RecordDirectory } from '../search/shelves.ts';
 import { inOrder } from './search-order.ts';
 import type { SearchRecord } from './search.ts';
 
@@ -15,10 +15,11 @@ export interface SearchFile {
   content: Uint8Array;
 }
 
-/** Bytes of text above which a file of records, or of names, is full. */
-const FULL = { records: 8000, names: 16_000 };
+/** Bytes of text above which a file of names is full. */
+const FULL_OF_NAMES = 6000;
 
-const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 7);
+/** A hash for names of files and folders. */
+export const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 7);
 
 /** Entries one after another in groups, each about as long as its text may be. */
 function groupsOf<Entry>(entries: readonly Entry[], full: number): Entry[][] {
@@ -46,13 +47,14 @@ const jsonFile = (path: string, value: unknown): SearchFile => ({
  * file of one index for that of another.
  */
 function packRecords(records: readonly SearchRecord[]): { files: SearchFile[]; directory: RecordDirectory } {
-  const shown = records.map(({ called: _called, filters: _filters, ...record }): FoundRecord => record);
-  const groups = groupsOf(shown, FULL.records);
+  const shown = records.map(({ called: _called, filters: _filters, time: _time, ...record }): FoundRecord => record);
+  const groups = groupsOf(shown, FULL);
   const folder = `records/${hashOf(Buffer.from(JSON.stringify(shown), 'utf8'))}`;
-  return {
-    files: groups.map((group, at) => jsonFile(`${folder}/${at}.json`, group)),
-    directory: { folder, sizes: groups.map(({ length }) => length) },
-  };
+  const files = groups.map((group, at) => jsonFile(`${folder}/${at}.json`, group));
+  const long = files.flatMap(({ content }, at): [number, number][] =>
+    content.length > 2 * FULL ? [[at, Math.round(content.length / 1000)]] : [],
+  );
+  return { files, directory: { folder, sizes: groups.map(({ length }) => length), long: Object.fromEntries(long) } };
 }
 
 /** A list in a file that is named by what is in it. */
@@ -62,7 +64,7 @@ function named(list: readonly unknown[]): { name: string; file: SearchFile } {
 }
 
 function shelve(entries: readonly (NameEntry | WordEntry)[]): { files: SearchFile[]; directory: Directory } {
-  const shelves = groupsOf(entries, FULL.names).map((group) => ({ first: group[0]?.[0] ?? '', ...named(group) }));
+  const shelves = groupsOf(entries, FULL_OF_NAMES).map((group) => ({ first: group[0]?.[0] ?? '', ...named(group) }));
   return {
     files: shelves.map(({ file }) => file),
     directory: shelves.map(({ first, name }) => [first, name] as const),
@@ -98,15 +100,21 @@ function packNames(records: readonly SearchRecord[]): { files: SearchFile[]; nam
  *
  * @param filters into how many parts each filter of the index is cut
  * @param common words of which the index has no places
+ * @param older the volumes of older records, the newest of them first
  */
 export function packForResults(
   records: readonly SearchRecord[],
   filters: FilterParts,
   common: CommonWords,
+  older: readonly OlderVolume[],
 ): SearchFile[] {
   const packed = packRecords(records);
   const { files, names, words } = packNames(records);
   const ofCommon = common.length === 0 ? null : named(common);
-  const directories: Directories = { records: packed.directory, names, words, filters, common: ofCommon?.name ?? null };
+  const directories: Directories = {
+    ...{ records: packed.directory, names, words, filters },
+    common: ofCommon?.name ?? null,
+    older,
+  };
   return [...packed.files, ...files, ...(ofCommon ? [ofCommon.file] : []), jsonFile('lists.json', directories)];
 }

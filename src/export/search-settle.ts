@@ -4,7 +4,7 @@ import { indexedFilters, type FilterParts, type Filters } from '../search/filter
 import { recordName } from '../search/record-name.ts';
 import { freshName, seal } from './pagefind-file.ts';
 import type { Forms } from './search-forms.ts';
-import { formsByWord, groupsOfWords } from './search-groups.ts';
+import { formsByWord, groupsOfWords, standingIn } from './search-groups.ts';
 import { inOrder } from './search-order.ts';
 import type { SearchFile } from './search-pack.ts';
 import type { Vocabulary } from './search-vocabulary.ts';
@@ -61,7 +61,8 @@ function settledEntry(file: SearchFile, old: string, name: string, records: numb
  * less ({@link cutWords}). Pagefind's own files of records, one for each, are left out: the index calls a record by its
  * number ({@link recordName}). How long a record is, by which the search page does not rank, is left out as well.
  *
- * @param filters of each record
+ * @param read the records of one volume
+ * @param filters of each of them
  * @returns the files, and the common words
  */
 export function settle(
@@ -72,7 +73,8 @@ export function settle(
 ): { files: SearchFile[]; common: CommonWords } {
   const { words, name: old, contents, called, program } = vocabulary;
   const ofFilters = filterFiles(filters, parts, old);
-  const cut = cutWords(groupsOfWords(words, read), formsByWord(words, read), old);
+  const standing = standingIn(words, read);
+  const cut = cutWords(groupsOfWords(standing, read), filters.length, formsByWord(standing, read), old);
   const table = seal(
     contents
       .with(

@@ -1,11 +1,12 @@
 /**
  * The words of the index in files. Those that are not common stand in order with all their places, several in a file. Of a
- * common one, a file of its own tells in which records it stands, and another, under another word, where in them.
+ * common one, a file of its own tells in which records it stands; pairs of them are words as well.
  */
-import { placeOfCommon, placesTerm, type CommonWords } from '../search/common.ts';
+import { EVERY_RECORD, placeOfCommon, placeOfPair, type CommonWords } from '../search/common.ts';
 import { freshName, seal } from './pagefind-file.ts';
 import { isPlace, weighing, type Entry, type Page } from './search-entries.ts';
 import type { SearchFile } from './search-pack.ts';
+import { pairsOf } from './search-pairs.ts';
 
 /** A file of words, and its line in the table of contents. */
 export interface WordFile {
@@ -17,10 +18,10 @@ export interface WordFile {
  * Numbers in a file of words above which it is full: some 24 kB before packing. Pagefind makes them ten times as long; a
  * reader needs one or two for each word.
  */
-const FULL = 20_000;
+const FULL = 6500;
 
 /** Numbers above which a word is a common one: as sent, a kilobyte or two. */
-const COMMON = 4000;
+const COMMON = 2500;
 
 /** In so many records at most a common word stands with what ranks them: as sent, some 3 kB. */
 const RANKED = { often: 4000, inTitle: 8000 };
@@ -37,18 +38,29 @@ const often = (count: number): number => 2 ** Math.min(3, Math.floor(Math.log2(c
 const inTitle = (marks: readonly number[]): number[] =>
   marks.filter((mark) => !isPlace(mark)).flatMap((mark) => [mark, 0]);
 
-/** A common word without its places: how often it stands in a record, and whether in its title, as long as that is little. */
-function brief([word, pages, spellings]: Entry, number: number): Entry {
+/**
+ * A common word without its places: how often it stands in a record, and whether in its title, as long as that is little.
+ *
+ * @param instead the one place that it has in each record
+ */
+function brief([word, pages, spellings]: Entry, instead: number): Entry {
   const tell = ([gap, places, title]: Page): Page => {
     const weight = pages.length > RANKED.often ? USUAL : USUAL * often(places.filter(isPlace).length);
     return [
       gap,
-      places.some(isPlace) ? [weighing(weight), placeOfCommon(number)] : [],
+      places.some(isPlace) ? [weighing(weight), instead] : [],
       pages.length > RANKED.inTitle ? [] : inTitle(title),
     ];
   };
   return [word, pages.map(tell), spellings.map(([spelling, of]) => [spelling, of.map(tell)] as const)];
 }
+
+/** The word that stands in every record. */
+const everyRecord = (records: number): Entry => [
+  EVERY_RECORD,
+  Array.from({ length: records }, (_, at): Page => [at === 0 ? 0 : 1, [0], []]),
+  [],
+];
 
 /** Whether two words stand in one file. */
 export const beginAlike = (one: string, other: string): boolean => one.slice(0, ALIKE) === other.slice(0, ALIKE);
@@ -100,39 +112,42 @@ function fileOf(old: string, entries: readonly Entry[]): WordFile {
 }
 
 /**
- * Cuts the words of the index into files.
+ * Cuts the words of an index into files.
  *
  * @param groups of words, in their order, made one after another: all of a long story would take much memory
+ * @param records how many there are
  * @param formsOf gives the forms of a word
  * @param name as Pagefind gives it to a file of words
  * @returns the files in the order of their words, and the forms of the common ones
  */
 export function cutWords(
   groups: Iterable<readonly Entry[]>,
+  records: number,
   formsOf: (word: string) => readonly string[],
   name: string,
 ): { files: WordFile[]; common: CommonWords } {
-  const common: (readonly string[])[] = [];
+  const common: Entry[] = [];
   const files: WordFile[] = [];
   for (const entries of groups) {
     const holdsCommon = new Set<Entry[]>();
     const runs = runsOf(entries).map((run) => {
       if (!run.some(isCommon)) return run;
-      const shorter = run.map((entry) => {
-        if (!isCommon(entry)) return entry;
-        const [word, ...where] = entry;
-        const number = common.push(formsOf(word)) - 1;
-        files.push(fileOf(name, [[placesTerm(number), ...where]]));
-        return brief(entry, number);
-      });
+      const shorter = run.map((entry) =>
+        isCommon(entry) ? brief(entry, placeOfCommon(common.push(entry) - 1)) : entry,
+      );
       holdsCommon.add(shorter);
       return shorter;
     });
     files.push(...grouped(runs, holdsCommon).map((group) => fileOf(name, group)));
   }
+  const pairs = pairsOf(common).map(({ numbers, entry }) =>
+    isCommon(entry) ? brief(entry, placeOfPair(...numbers)) : entry,
+  );
+  const own = [everyRecord(records), ...pairs].map((entry) => [entry]);
+  files.push(...grouped(own, new Set()).map((group) => fileOf(name, group)));
   // As Pagefind orders words: by their bytes.
   return {
     files: files.toSorted((a, b) => Buffer.compare(Buffer.from(a.line[0]), Buffer.from(b.line[0]))),
-    common,
+    common: common.map(([word]) => formsOf(word)),
   };
 }

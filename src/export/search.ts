@@ -4,20 +4,23 @@
  */
 import type { LedgerClaim, LedgerEvent, LedgerSource } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { boundsOf } from '../model/bounds.ts';
 import { claimActors } from '../model/claim-actors.ts';
 import { placesAround } from '../model/place.ts';
 import type { Id } from '../model/record.ts';
 import { shownStanding } from '../model/standing.ts';
+import type { When } from '../model/when.ts';
 import { sideAddress } from '../routes/routes.ts';
 import type { FoundPart, FoundRecord, SearchFilter, SearchKind } from '../search/record.ts';
 import { withBoundaries, wordsIn } from '../search/segments.ts';
 import { plain } from '../strings/dates.ts';
-import type { Strings } from '../strings/strings.ts';
 import { isPersonalName, namesIn, spellingsOf, type Named, type NamesIn } from './search-names.ts';
 
 export interface SearchRecord extends FoundRecord {
   /** Names and spellings by which it alone is meant. */
   called: readonly string[];
+  /** When it was or came out, in milliseconds since 1970 UTC; absent where it belongs to no time. */
+  time?: number;
   filters: Partial<Record<SearchFilter, string[]>>;
 }
 
@@ -30,7 +33,10 @@ interface SearchContext {
 }
 
 /** A record before the names in its text are known. */
-interface Draft extends Pick<SearchRecord, 'kind' | 'title' | 'status' | 'date' | 'also' | 'parts' | 'filters'> {
+interface Draft extends Pick<
+  SearchRecord,
+  'kind' | 'title' | 'status' | 'date' | 'time' | 'also' | 'parts' | 'filters'
+> {
   href: string | null;
   /** Records that it is about besides those which its text names. */
   about?: readonly Id[];
@@ -43,7 +49,7 @@ const joined = (...texts: readonly (string | false | null | undefined)[]): strin
 
 /** Finds the names in a record and parts its words; nothing for one without a page. */
 function finished({ ledger, names }: SearchContext, draft: Draft): SearchRecord[] {
-  const { href, kind, title, status, date, also, filters, about = [], called = [] } = draft;
+  const { href, kind, title, status, date, time, also, filters, about = [], called = [] } = draft;
   if (href === null) return [];
   const { lang } = ledger.strings;
   const parts = draft.parts.filter(({ text }) => text !== '');
@@ -56,6 +62,7 @@ function finished({ ledger, names }: SearchContext, draft: Draft): SearchRecord[
       title: parted(title),
       ...(status && { status }),
       ...(date && { date }),
+      ...(time !== undefined && { time }),
       parts: parts.map((part) => ({ ...part, text: parted(part.text) })),
       ...(also && { also }),
       names: names(text, about).map(parted),
@@ -94,6 +101,13 @@ function statement(context: SearchContext, entry: LedgerClaim): FoundPart {
   };
 }
 
+/** When a date may have begun; a date that is not known is before all others. */
+function timeOf(when: When | undefined, { ledger: { site } }: SearchContext): number {
+  if (!when) return -Infinity;
+  const { earliest, latest } = boundsOf(when, site.timezone);
+  return earliest ?? latest ?? -Infinity;
+}
+
 function eventDraft(context: SearchContext, { event, ref, status, explanation, prose, claims }: LedgerEvent): Draft {
   const { strings } = context.ledger;
   const actors = unique([...event.actors, ...claims.flatMap(({ claim }) => claimActors(claim))]);
@@ -103,6 +117,7 @@ function eventDraft(context: SearchContext, { event, ref, status, explanation, p
     title: event.title,
     status: { of: status.status, word: explanation.word },
     date: plain(strings.dates.full(event.when)),
+    time: timeOf(event.when, context),
     parts: [{ text: joined(event.summary, prose.text) }, ...claims.map((claim) => statement(context, claim))],
     about: [...actors, ...event.places],
     filters: {
@@ -211,13 +226,15 @@ function questionDrafts({ ledger: { strings, questions } }: SearchContext): Draf
 }
 
 /** A document by its title; one without a title is called as everywhere else. */
-function sourceDraft({ source, ref, outlet, by, published }: LedgerSource, { comma }: Strings): Draft {
+function sourceDraft(context: SearchContext, { source, ref, outlet, by, published }: LedgerSource): Draft {
   const { title, authors } = source;
+  const { comma } = context.ledger.strings;
   return {
     href: ref.href,
     kind: 'source',
     title: title ?? ref.name,
     ...(published && { date: published }),
+    time: timeOf(source.published ?? source.written, context),
     parts: [{ text: [...(title === null ? [] : [outlet?.name ?? ref.name]), ...authors].join(comma) }],
     about: by.map(({ id }) => id),
     called: title === null ? [] : [title],
@@ -232,6 +249,6 @@ export function searchRecords(ledger: Ledger): SearchRecord[] {
   return [
     ...ledger.events.map((entry) => eventDraft(context, entry)),
     ...[...actorDrafts(context), ...placeDrafts(context), ...outletDrafts(context), ...groupDrafts(context)],
-    ...[...questionDrafts(context), ...ledger.sources.map((source) => sourceDraft(source, ledger.strings))],
+    ...[...questionDrafts(context), ...ledger.sources.map((source) => sourceDraft(context, source))],
   ].flatMap((draft) => finished(context, draft));
 }

@@ -71,7 +71,7 @@ export const SITE_HEADERS: readonly SiteHeader[] = [
     name: 'Cache-Control',
     value: 'public, max-age=0, must-revalidate',
     exception: {
-      folders: ['_astro/', 'pagefind/filter/', 'pagefind/index/', 'pagefind/names/', 'pagefind/records/'],
+      folders: ['_astro/', ...['filter', 'index', 'names', 'older', 'records'].map((folder) => `pagefind/${folder}/`)],
       value: 'public, max-age=31536000, immutable',
     },
     usual: true,

@@ -8,7 +8,7 @@ export type FilterParts = Readonly<Record<SearchFilter, number>>;
 export type Filters = Readonly<Partial<Record<SearchFilter, readonly string[]>>>;
 
 /** About so many records stand in one part: a few kilobytes. */
-const FULL = 4000;
+const FULL = 2000;
 
 /** Decides from the filters of all records. */
 export function filterParts(records: readonly { filters: Filters }[]): FilterParts {

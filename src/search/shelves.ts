@@ -13,6 +13,15 @@ export interface RecordDirectory {
   folder: string;
   /** How many records each file holds. */
   sizes: readonly number[];
+  /** By their numbers, the files that are longer than the others, each of one long record: in kilobytes of text. */
+  long: Readonly<Record<string, number>>;
+}
+
+/** An index of older records beside the newest one. */
+export interface OlderVolume {
+  /** Below the folder of the newest, with a slash at its end. */
+  folder: string;
+  records: number;
 }
 
 /** Where everything is that a result needs: the one file of the index that is fetched anew on each page. */
@@ -25,17 +34,25 @@ export interface Directories {
   filters: FilterParts;
   /** The file of the common words; `null` where there are none. */
   common: string | null;
+  /** The newest of them first; empty in one of them itself. */
+  older: readonly OlderVolume[];
 }
 
+/** Bytes of text above which a file of records is full. */
+export const FULL = 8000;
+
 /**
- * The file of a record and its place in it, from 0.
+ * The file of a record and its place in it, from 0, with the kilobytes of text that the file has at most.
  *
  * @throws RangeError where there is no such record
  */
-export function placeOf({ folder, sizes }: RecordDirectory, record: number): { path: string; at: number } {
+export function placeOf(
+  { folder, sizes, long }: RecordDirectory,
+  record: number,
+): { path: string; at: number; kilobytes: number } {
   let at = record;
   for (const [file, size] of sizes.entries()) {
-    if (at < size) return { path: `${folder}/${file}.json`, at };
+    if (at < size) return { path: `${folder}/${file}.json`, at, kilobytes: long[file] ?? FULL / 1000 };
     at -= size;
   }
   throw new RangeError(`There is no record ${record} in the search index.`);

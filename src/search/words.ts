@@ -1,6 +1,5 @@
 /** Words as the index holds them and as a query asks for them: one form for all ways to write a word. */
-import { termWithPlaces, type CommonWords } from './common.ts';
-import { baseLanguage, withBoundaries, wordsIn } from './segments.ts';
+import { baseLanguage } from './segments.ts';
 import { turkishStem } from './turkish.ts';
 import { ukrainianStem } from './ukrainian.ts';
 
@@ -48,7 +47,7 @@ export function stemmed(word: string, lang: string): string {
  * A word as it is indexed and asked for. Pagefind takes care of accents, and of endings in the languages that it knows; `ı`
  * and `ł`, which are no accented letters, are what people type for them.
  *
- * @param word one of {@link wordsIn}
+ * @param word one of those that `wordsIn` gives
  * @returns never empty, and without spaces, so that the places of words stay what they are
  */
 export function searchable(word: string, lang: string): string {
@@ -56,18 +55,6 @@ export function searchable(word: string, lang: string): string {
   const plain = typeable(written).replace(apostrophes, '').replace(vowelSigns, '');
   const form = baseLanguage(lang) in STEMS ? stemmed(plain.replace(signs, ''), lang) : plain;
   return form === '' ? word : form;
-}
-
-/**
- * What to ask the index for, for what somebody typed. In quotation marks, the words stand one after another.
- *
- * @param common words whose places stand apart
- */
-export function queryFor(typed: string, lang: string, common: CommonWords): string {
-  const phrase = /^\s*["“”„«»](.+)["“”„«»]\s*$/su.exec(typed)?.[1];
-  const words = wordsIn(withBoundaries(phrase ?? typed, lang)).map((word) => searchable(word, lang));
-  if (phrase === undefined) return words.join(' ');
-  return `"${words.map((word) => termWithPlaces(common, word)).join(' ')}"`;
 }
 
 const marks = /\p{M}+/gu;

@@ -964,6 +964,12 @@ export function english(timezone: string) {
       results: 'Results',
       /** By the plural category of the number that stands for `{n}`. */
       found: { one: '{n} result', other: '{n} results' } as Record<string, string>,
+      /** Where not all words that were typed were searched for: `{words}` are those that were. */
+      askedOnly: 'Searched for these words alone: {words}.',
+      /** Of a phrase, while not all that may have it was looked at. */
+      lookedAt: 'Entries that may have these words one after another: {all}; looked at: {looked}.',
+      /** Where a search has not gone through everything yet. */
+      searched: 'Entries searched, the newest first: {through} of {all}.',
       loading: 'Searching …',
       failed: 'The search could not be loaded. The lists below lead to everything.',
       nothing: 'Nothing found.',
@@ -971,6 +977,7 @@ export function english(timezone: string) {
       /** `{filter}` is the filter that would go. */
       drop: 'Without “{filter}”',
       more: 'Show more',
+      older: 'Search older entries',
       withoutScript: 'Searching needs JavaScript. These lists lead to everything.',
       lists: 'Browse everything',
       everyDay: 'All events, month by month',

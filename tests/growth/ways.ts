@@ -17,8 +17,9 @@ import { renderProse } from '../../src/markdown/render.ts';
 import { abbreviationsOf, expandFirst } from '../../src/model/abbreviation.ts';
 import type { OutlineRegion, OutlineTown } from '../../src/model/outlines.ts';
 import { nearest } from '../../src/search/names.ts';
+import { askedOf, readQuery, shortened } from '../../src/search/query.ts';
 import { runsIn, withBoundaries } from '../../src/search/segments.ts';
-import { folded, queryFor, searchable } from '../../src/search/words.ts';
+import { folded, searchable } from '../../src/search/words.ts';
 import { textOfPage } from '../../src/sources/page-text.ts';
 import { plainText, standsIn } from '../../src/sources/quotation.ts';
 import { readOwnWords } from '../../src/strings/read-own-words.ts';
@@ -255,7 +256,7 @@ const IN_WORDS: readonly Way[] = [
   ...['en', 'uk', 'ar', 'fr', 'th'].map((lang) =>
     once(`search: a text in ${lang}`, (text) => {
       for (const { word } of runsIn(withBoundaries(text, lang))) searchable(word, lang);
-      queryFor(`“${text}”`, lang, [[text]]);
+      for (const typed of [text, `“${text}”`]) askedOf(shortened(readQuery(typed, lang), [[text]], 6), [[text]], 6);
     }),
   ),
   once('search: a name', (text) => {

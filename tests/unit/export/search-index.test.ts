@@ -9,6 +9,7 @@ import { packForResults, type SearchFile } from '../../../src/export/search-pack
 import { settle } from '../../../src/export/search-settle.ts';
 import { askVocabulary } from '../../../src/export/search-vocabulary.ts';
 import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
+import { EVERY_RECORD } from '../../../src/search/common.ts';
 import { filterParts, indexedFilters, partOfFilter } from '../../../src/search/filters.ts';
 import { recordName, recordNumber } from '../../../src/search/record-name.ts';
 import type { FoundRecord } from '../../../src/search/record.ts';
@@ -93,7 +94,7 @@ describe('the name of a record', () => {
 
 describe('names', () => {
   it('lead to every record that bears them, in whatever script', () => {
-    const files = packForResults(records, filterParts(records), []);
+    const files = packForResults(records, filterParts(records), [], []);
     const directories = jsonOf(files, 'lists.json') as Directories;
     const entries = directories.names.flatMap(
       ([, file]) => jsonOf(files, `names/${file}.json`) as [string, ...number[]][],
@@ -109,7 +110,7 @@ describe('names', () => {
       const name = `Speaker ${at.toString(36).padStart(4, 'x')}`;
       return { url: `/${at}/`, kind: 'actor', title: name, parts: [], names: [], called: [name], filters: {} };
     });
-    const files = packForResults(many, filterParts(many), []);
+    const files = packForResults(many, filterParts(many), [], []);
     expect(Math.max(...files.map(({ content }) => content.length))).toBeLessThan(20_000);
   });
 });

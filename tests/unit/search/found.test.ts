@@ -1,29 +1,15 @@
 /** What a reader types in the language of a site finds what stands in its texts, by Pagefind itself. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Pagefind } from '../../../src/client/pagefind.ts';
-import { searchFiles } from '../../../src/export/search-files.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Search } from '../../../src/client/search-ask.ts';
 import type { SearchRecord } from '../../../src/export/search.ts';
-import { formsFound, type CommonWords } from '../../../src/search/common.ts';
-import { recordNumber } from '../../../src/search/record-name.ts';
 import { hitsIn } from '../../../src/search/record.ts';
 import { withBoundaries } from '../../../src/search/segments.ts';
-import type { Directories } from '../../../src/search/shelves.ts';
-import { folded, queryFor, searchable } from '../../../src/search/words.ts';
+import { folded } from '../../../src/search/words.ts';
 import { chooser } from '../../bench/random.ts';
-
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'search-'));
-});
+import { makeIndex, type Looked, type MadeIndex } from './made-index.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  rmSync(folder, { recursive: true });
 });
 
 const recordOf = (title: string, text: string, lang: string): SearchRecord => ({
@@ -36,35 +22,18 @@ const recordOf = (title: string, text: string, lang: string): SearchRecord => ({
   filters: { kind: ['event'] },
 });
 
-interface Loaded {
-  pagefind: Pagefind;
-  common: CommonWords;
-  /** Bytes of the files of words that were fetched. */
-  fetched: () => number;
-}
+/** The words of a record that were found. */
+const wordsFound = ({ record, spots }: Looked): string[] => {
+  const { title, parts } = hitsIn(record, spots.locations, spots.isFound);
+  return [...title, ...parts.flat()].flatMap(({ word, found }) => (found ? word : []));
+};
 
-/** Loads the index as the search page would. */
-async function loadIndex(records: readonly SearchRecord[], lang: string): Promise<Loaded> {
-  for (const { path, content } of await searchFiles(records, lang)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  let fetched = 0;
-  const location = { origin: 'http://localhost', href: 'http://localhost/search/' };
-  vi.stubGlobal('location', location);
-  vi.stubGlobal('window', { location });
-  vi.stubGlobal('document', { currentScript: null, querySelector: () => ({ getAttribute: () => lang }) });
-  vi.stubGlobal('fetch', (address: string) => {
-    const path = new URL(address, location.href).pathname.slice('/index/'.length);
-    const content = readFileSync(join(folder, path));
-    if (path.startsWith('index/')) fetched += content.length;
-    return Promise.resolve(new Response(content));
-  });
-  const pagefind = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
-  await pagefind.options({ basePath: '/index/', noWorker: true, ranking: { pageLength: 0 } });
-  const { common } = JSON.parse(readFileSync(join(folder, 'lists.json'), 'utf8')) as Directories;
-  const words = common === null ? '[]' : readFileSync(join(folder, 'names', `${common}.json`), 'utf8');
-  return { pagefind, common: JSON.parse(words) as CommonWords, fetched: () => fetched };
+/** Everything that a search finds in all volumes, and where its first step left off. */
+async function findAll(index: MadeIndex, typed: string): Promise<Looked[]> {
+  const search: Search = await index.begin(typed);
+  const found = await search.further();
+  while (search.reach().through < search.reach().all) found.push(...(await search.further()));
+  return index.look(found);
 }
 
 interface Story {
@@ -156,16 +125,9 @@ it.each<Story>([
   },
 ])('in $lang, every form finds the others', async ({ lang, texts, finds }) => {
   const records = texts.map(([title, text]) => recordOf(title, text, lang));
-  const { pagefind, common } = await loadIndex(records, lang);
+  const index = await makeIndex(records, lang);
   for (const [typed, expected] of Object.entries(finds)) {
-    const { results } = await pagefind.search(queryFor(typed, lang, common), { filters: {} });
-    const found = results.flatMap(({ id, words }) => {
-      const record = records[recordNumber(id)];
-      if (!record) return [`no record ${id}`];
-      const { title, parts } = hitsIn(record, words);
-      return [...title, ...parts.flat()].flatMap((word) => (word.found ? word.word : []));
-    });
-    expect(found, typed).toEqual(expected);
+    expect((await findAll(index, typed)).flatMap(wordsFound), typed).toEqual(expected);
   }
 });
 
@@ -179,34 +141,25 @@ describe('words that stand nearly everywhere', () => {
     recordOf(`Day ${at}`, `${SENTENCE}${at === 777 ? ', not the quay at the boats' : ''}. ${scattered()}`, 'en'),
   );
 
-  it('are found and marked in whatever form, and weigh little', async () => {
-    const { pagefind, common, fetched } = await loadIndex(records, 'en');
-    const { results } = await pagefind.search(queryFor('guard the boat at held quays', 'en', common), { filters: {} });
+  it('are found and marked in whatever form', async () => {
+    const index = await makeIndex(records, 'en');
+    const results = await findAll(index, 'guard the boat at held quays');
     expect(results).toHaveLength(records.length);
-    const [first = { id: '', words: [] }] = results;
-    const forms = formsFound(common, first.words);
-    const { parts } = hitsIn(records[recordNumber(first.id)] ?? recordOf('', '', 'en'), first.words, (word) =>
-      forms.has(searchable(word, 'en')),
-    );
-    const marked = new Set(parts.flat().flatMap(({ word, found }) => (found ? folded(word) : [])));
+    const marked = new Set(results.slice(0, 1).flatMap((result) => wordsFound(result).map(folded)));
     expect(marked).toEqual(new Set(['the', 'boats', 'at', 'quay', 'held', 'guards']));
-    expect(fetched()).toBeLessThan(6 * 1000);
   });
 
   it('are found and marked without their accents', async () => {
     const clinics = records.map(({ title }) => recordOf(title, 'L’hôpital est fermé', 'fr'));
-    const { pagefind, common } = await loadIndex(clinics, 'fr');
-    const { results } = await pagefind.search(queryFor('hopital', 'fr', common), { filters: {} });
+    const results = await findAll(await makeIndex(clinics, 'fr'), 'hopital');
     expect(results).toHaveLength(clinics.length);
-    expect([...formsFound(common, results[0]?.words ?? [])]).toContain('hôpital');
+    expect(results[0] && wordsFound(results[0])).toEqual(['hôpital']);
   });
 
   it('are found one after another in quotation marks', async () => {
-    const { pagefind, common } = await loadIndex(records, 'en');
-    const found = async (typed: string): Promise<string[]> => {
-      const { results } = await pagefind.search(queryFor(typed, 'en', common), { filters: {} });
-      return results.flatMap(({ id }) => records[recordNumber(id)]?.title ?? []);
-    };
+    const index = await makeIndex(records, 'en');
+    const found = async (typed: string): Promise<string[]> =>
+      (await findAll(index, typed)).map(({ record }) => record.title);
     expect(await found('“the quay at the boats”')).toEqual(['Day 777']);
     expect(await found('“the boats at the quay”')).toHaveLength(records.length);
     expect(await found('“guards the quay”')).toEqual([]);

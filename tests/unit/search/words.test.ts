@@ -1,9 +1,9 @@
 /** Words as the index and the query write them: what a reader types finds what was printed. */
 import { describe, expect, it } from 'vitest';
+import { readQuery } from '../../../src/search/query.ts';
 import { hitsIn } from '../../../src/search/record.ts';
 import { runsIn, withBoundaries, wordsIn } from '../../../src/search/segments.ts';
-import { placesTerm } from '../../../src/search/common.ts';
-import { folded, indexLanguage, queryFor, searchable } from '../../../src/search/words.ts';
+import { folded, indexLanguage, searchable } from '../../../src/search/words.ts';
 
 const indexed = (text: string, lang: string): string[] =>
   wordsIn(withBoundaries(text, lang)).map((word) => searchable(word, lang));
@@ -85,7 +85,7 @@ describe('words without spaces', () => {
     ['ja', '昨日、病院が攻撃された。', '病院'],
     ['th', 'โรงพยาบาลถูกโจมตีเมื่อวาน', 'โรงพยาบาล'],
   ])('%s: “%s” is found by %s', (lang, text, word) => {
-    expect(indexed(text, lang)).toEqual(expect.arrayContaining(queryFor(word, lang, []).split(' ')));
+    expect(indexed(text, lang)).toEqual(expect.arrayContaining(readQuery(word, lang).words.map((one) => one.word)));
     expect(indexLanguage(lang)).toBe('unknown');
   });
 
@@ -109,18 +109,6 @@ describe('a word', () => {
   it('after an article is found without it, where a language writes them together', () => {
     expect(indexed('l’hôpital d’Arles', 'fr')).toEqual(['l', 'hôpital', 'd', 'arles']);
     expect(indexed('O’Brien', 'en')).toEqual(['obrien']);
-  });
-
-  it('is asked for in a phrase where that stands in quotation marks', () => {
-    expect(queryFor('“left the Pier”', 'en', [])).toBe('"left the pier"');
-  });
-
-  it('that is common is asked for with its places in a phrase alone', () => {
-    const common = [['a', 'an'], ['the']];
-    expect(queryFor('the pier', 'en', common)).toBe('the pier');
-    expect(queryFor('“The pier of an island”', 'en', common)).toBe(
-      `"${placesTerm(1)} pier of ${placesTerm(0)} island"`,
-    );
   });
 
   it('that is none is still one, so that the places of the others stay', () => {

@@ -1,0 +1,145 @@
+/**
+ * A search in the volumes of the index: the newest first, and no more of them at a time than can be fetched in a moment.
+ * Whatever is asked, and however long the story is, a step fetches about as much as any other.
+ */
+import { EVERY_RECORD, formsFound, type CommonWords } from '../search/common.ts';
+import { mayHave, placesOfPhrase } from '../search/phrase.ts';
+import { askedOf, readQuery, shortened, type Query, type TypedWord } from '../search/query.ts';
+import { recordNumber } from '../search/record-name.ts';
+import { textsOf, type FoundRecord } from '../search/record.ts';
+import { wordsIn } from '../search/segments.ts';
+import { searchable } from '../search/words.ts';
+import { loadPagefind, type FoundPlace, type Import } from './pagefind.ts';
+import { commonWords, filtersOf, volumesOf, type Volume } from './search-files.ts';
+
+/** The most words and filters that a volume is asked for: each is a file of some kilobytes. */
+const ROOM = 6;
+
+/** Such files that a step fetches from all volumes together. */
+const FILES = 9;
+
+/** Of a volume, what is fetched besides: lists of what it has, as long as so many files of words. */
+const LISTS = 2;
+
+/** What of a record was found: places of words, and which words were found that have none. */
+export interface Spots {
+  locations: readonly number[];
+  isFound: (word: string) => boolean;
+}
+
+/** A record that may be what was searched for. */
+export interface Found {
+  volume: Volume;
+  /** In its volume. */
+  number: number;
+  /** Whether it is what was searched for; else its text tells. */
+  isSure: boolean;
+  /** What of it was found; `null` where its text does not have the phrase. */
+  spotsIn: (record: FoundRecord) => Spots | null;
+}
+
+export interface Search {
+  /** Where not all words were asked for: those that were, as they were typed. */
+  askedOnly: readonly string[] | null;
+  /** Asks the next volumes. */
+  further: () => Promise<Found[]>;
+  /** The volumes that were asked. */
+  volumes: () => readonly Volume[];
+  /** Records in the volumes that were asked, and in all. */
+  reach: () => { through: number; all: number };
+}
+
+/** What is searched for. */
+export interface Wanted {
+  /** What somebody typed; `null` for everything that passes the filters. */
+  typed: string | null;
+  /** Ids by filter. */
+  filters: Readonly<Record<string, string>>;
+  /** BCP 47, of the site. */
+  lang: string;
+}
+
+function spotsOf(
+  { words: locations }: FoundPlace,
+  common: CommonWords,
+  lang: string,
+  phrase: readonly TypedWord[] | null,
+): Found['spotsIn'] {
+  if (phrase === null) {
+    const forms = formsFound(common, locations);
+    return () => ({ locations, isFound: (word) => forms.size > 0 && forms.has(searchable(word, lang)) });
+  }
+  return (record) => {
+    const words = textsOf(record).flatMap((text) => wordsIn(text).map((word) => searchable(word, lang)));
+    const places = placesOfPhrase(words, phrase, locations, common);
+    return places.length === 0 ? null : { locations: places, isFound: () => false };
+  };
+}
+
+/** What a volume has, the best first. */
+async function askVolume(
+  index: string,
+  volume: Volume,
+  query: Query | null,
+  { filters, lang }: Wanted,
+  importFrom?: Import,
+): Promise<{ found: Found; score: number }[]> {
+  const { address } = volume;
+  const [pagefind, named, common] = await Promise.all([
+    loadPagefind(index, address, importFrom),
+    filtersOf(address, filters),
+    commonWords(address),
+  ]);
+  const asked = query && askedOf(query, common, roomBeside(filters));
+  const { results } = await pagefind.search(asked?.term ?? EVERY_RECORD, { filters: named });
+  const phrase = query?.isPhrase && !asked?.term.startsWith('"') ? query.words : null;
+  const fitting = phrase === null ? results : results.filter(({ words }) => mayHave(phrase, common, words));
+  return fitting.map((place) => ({
+    found: {
+      volume,
+      number: recordNumber(place.id),
+      isSure: asked?.isSure ?? true,
+      spotsIn: spotsOf(place, common, lang, phrase),
+    },
+    score: place.score,
+  }));
+}
+
+const roomBeside = (filters: Wanted['filters']): number => Math.max(1, ROOM - Object.keys(filters).length);
+
+/**
+ * Begins a search.
+ *
+ * @param index address of the folder of the index
+ * @param importFrom loads the engine
+ * @throws Error where the index cannot be fetched
+ */
+export async function beginSearch(index: string, wanted: Wanted, importFrom?: Import): Promise<Search> {
+  const { typed, filters, lang } = wanted;
+  const volumes = await volumesOf(index);
+  const read = typed === null ? null : readQuery(typed, lang);
+  // What is left out is the same in all volumes, so the newest decides.
+  const query = read && shortened(read, await commonWords(index), roomBeside(filters));
+  const kept = query?.words ?? [];
+  const isCut = read !== null && new Set(read.words.map(({ word }) => word)).size > kept.length && !read.isPhrase;
+  const files = LISTS + Math.min(kept.length, ROOM) + Object.keys(filters).length;
+  const atOnce = Math.max(1, Math.floor(FILES / files));
+  let asked = 0;
+  return {
+    askedOnly: isCut ? kept.map((one) => one.typed) : null,
+    further: async () => {
+      const next = volumes.slice(asked, asked + atOnce);
+      const answers = await Promise.all(next.map((volume) => askVolume(index, volume, query, wanted, importFrom)));
+      asked += next.length;
+      return answers
+        .flat()
+        .toSorted((a, b) => b.score - a.score)
+        .map(({ found }) => found);
+    },
+    volumes: () => volumes.slice(0, asked),
+    reach: () => {
+      const count = (some: readonly Volume[]): number => some.reduce((sum, { records }) => sum + records, 0);
+      return { through: count(volumes.slice(0, asked)), all: count(volumes) };
+    },
+  };
+}

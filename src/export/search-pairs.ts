@@ -1,0 +1,81 @@
+/**
+ * Where two common words stand one after the other, as words of the index. By them a phrase is found whose words stand
+ * everywhere, without the places of each.
+ */
+import { MOST_COMMON, pairTerm } from '../search/common.ts';
+import { placesOf, type Entry, type Page } from './search-entries.ts';
+import { inOrder } from './search-order.ts';
+
+/** Two common words by their numbers, as a word of the index. */
+export interface Pair {
+  numbers: readonly [first: number, second: number];
+  entry: Entry;
+}
+
+/** Record, place and number of a common word in one number, by which they are in order. */
+const PLACES = 2 ** 20;
+const keyOf = (record: number, place: number, number: number): number =>
+  (record * PLACES + place) * MOST_COMMON + number;
+
+/** Where all common words stand, in order. */
+function placesOfAll(common: readonly Entry[]): Float64Array {
+  let count = 0;
+  for (const entry of common) for (const _place of placesOf(entry)) count += 1;
+  const keys = new Float64Array(count);
+  let filled = 0;
+  for (const [number, entry] of common.entries()) {
+    for (const [record, place] of placesOf(entry)) {
+      if (place >= PLACES) throw new RangeError('A record of the search index has a million words.');
+      keys[filled++] = keyOf(record, place, number);
+    }
+  }
+  return keys.sort();
+}
+
+/** Places in order, each with its record in one number, as Pagefind writes them: by how far each is behind the one before. */
+function pagesOf(places: readonly number[]): Page[] {
+  const pages: [number, number[], number[]][] = [];
+  let [record, place] = [0, 0];
+  for (const at of places) {
+    const own = Math.floor(at / PLACES);
+    if (pages.length === 0 || own !== record) {
+      pages.push([own - record, [], []]);
+      [record, place] = [own, 0];
+    }
+    pages.at(-1)?.[1].push((at % PLACES) - place);
+    place = at % PLACES;
+  }
+  return pages;
+}
+
+/**
+ * Pairs of common words, each at the place of its first word, in the order of their words in the index.
+ *
+ * @param common common words with their places, by their numbers
+ * @throws RangeError for more common words than there are numbers, or a record of a million words
+ */
+export function pairsOf(common: readonly Entry[]): Pair[] {
+  if (common.length > MOST_COMMON) throw new RangeError(`${common.length} words of the search index are common.`);
+  const keys = placesOfAll(common);
+  const places = new Map<number, number[]>();
+  for (const [at, key] of keys.entries()) {
+    const [number, where] = [key % MOST_COMMON, Math.floor(key / MOST_COMMON)];
+    // What is written with a hyphen is several words in one place.
+    for (let next = at + 1; next < keys.length; next += 1) {
+      const further = keys[next] ?? 0;
+      const apart = Math.floor(further / MOST_COMMON) - where;
+      if (apart > 1) break;
+      if (apart === 0) continue;
+      const pair = number * MOST_COMMON + (further % MOST_COMMON);
+      const known = places.get(pair);
+      if (!known) places.set(pair, [where]);
+      else if (known.at(-1) !== where) known.push(where);
+    }
+  }
+  return [...places]
+    .map(([pair, of]): Pair => {
+      const [first, second] = [Math.floor(pair / MOST_COMMON), pair % MOST_COMMON];
+      return { numbers: [first, second], entry: [pairTerm(first, second), pagesOf(of), []] };
+    })
+    .toSorted((a, b) => inOrder(a.entry[0], b.entry[0]));
+}

@@ -1,0 +1,91 @@
+/** What somebody typed, and what the index is asked for it: never more than a few words, however many were typed. */
+import { numberOfCommon, pairTerm, type CommonWords } from './common.ts';
+import { withBoundaries, wordsIn } from './segments.ts';
+import { searchable } from './words.ts';
+
+/** A word as it was typed, and as `searchable` gives it. */
+export interface TypedWord {
+  typed: string;
+  word: string;
+}
+
+export interface Query {
+  words: readonly TypedWord[];
+  /** Whether the words must stand one after another: they were typed in quotation marks. */
+  isPhrase: boolean;
+}
+
+/** What the index is asked for. */
+export interface Asked {
+  /** As Pagefind takes it. */
+  term: string;
+  /** Whether whatever the index finds is what was meant. Else the texts must be looked at. */
+  isSure: boolean;
+}
+
+const QUOTED = /^\s*["“”„«»](.+)["“”„«»]\s*$/su;
+
+/** Reads what somebody typed. In quotation marks, the words stand one after another. */
+export function readQuery(typed: string, lang: string): Query {
+  const phrase = QUOTED.exec(typed)?.[1];
+  const words = wordsIn(withBoundaries(phrase ?? typed, lang)).map((word) => ({
+    typed: word,
+    word: searchable(word, lang),
+  }));
+  const told = words.filter(({ word }) => /[\p{L}\p{N}]/u.test(word));
+  return { words: told.length > 0 ? told : words, isPhrase: phrase !== undefined };
+}
+
+/** The words that tell most: those that are not common, of which the longest are likely to be the rarest. */
+function telling(words: readonly TypedWord[], common: CommonWords, room: number): TypedWord[] {
+  const ranked = words.map((one) => ({ one, isCommon: numberOfCommon(common, one.word) !== null }));
+  const kept = ranked
+    .toSorted((a, b) => Number(a.isCommon) - Number(b.isCommon) || b.one.word.length - a.one.word.length)
+    .slice(0, room)
+    .map(({ one }) => one);
+  return words.filter((one) => kept.includes(one));
+}
+
+/**
+ * A query of which the index can be asked. Of a phrase all words stay: the texts tell whether they are there.
+ *
+ * @param room the most words that the index is asked for
+ */
+export function shortened({ words, isPhrase }: Query, common: CommonWords, room: number): Query {
+  if (isPhrase) return { words, isPhrase };
+  const once = [...new Map(words.map((one) => [one.word, one])).values()];
+  return { words: telling(once, common, room), isPhrase };
+}
+
+/** Words and pairs that all stand where a phrase does: those first that are in few records. */
+function termsOf(words: readonly string[], common: CommonWords): string[] {
+  const numbers = words.map((word) => numberOfCommon(common, word));
+  const pairs: string[] = [];
+  const alone: string[] = [];
+  for (const [at, number] of numbers.entries()) {
+    if (number === null) continue;
+    const next = numbers[at + 1] ?? null;
+    if (next !== null) pairs.push(pairTerm(number, next));
+    else if ((numbers[at - 1] ?? null) === null) alone.push(words[at] ?? '');
+  }
+  const rare = words
+    .filter((_word, at) => numbers[at] === null)
+    .toSorted((a, b) => b.length - a.length);
+  return [...new Set([...rare, ...pairs, ...alone])];
+}
+
+/**
+ * What to ask an index for.
+ *
+ * @param query as {@link shortened} gives it
+ * @param common of this index
+ * @param room the most words that it is asked for
+ */
+export function askedOf({ words, isPhrase }: Query, common: CommonWords, room: number): Asked {
+  const plain = words.map(({ word }) => word);
+  if (!isPhrase) return { term: plain.join(' '), isSure: true };
+  const isCommon = plain.map((word) => numberOfCommon(common, word) !== null);
+  if (plain.length <= room && !isCommon.includes(true)) return { term: `"${plain.join(' ')}"`, isSure: true };
+  const terms = termsOf(plain, common);
+  return { term: terms.slice(0, room).join(' '), isSure: plain.length === 2 && !isCommon.includes(false) };
+}

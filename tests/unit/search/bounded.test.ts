@@ -1,0 +1,148 @@
+/** What a search fetches does not grow with the story, and what it says it went through it did. */
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { SearchRecord } from '../../../src/export/search.ts';
+import { chooser } from '../../bench/random.ts';
+import { makeIndex, type MadeIndex } from './made-index.ts';
+
+/** A language of whose endings nothing is known: a word is itself alone. */
+const LANG = 'eo';
+
+const VOCABULARY = 6000;
+const WORDS = 110;
+
+/** Words by how often they stand, the most common first. All are of one length, so that none begins with another. */
+const word = (rank: number): string =>
+  Array.from({ length: 4 }, (_, at) => 'bcdfghklmnprstvz'[(rank >> (4 * at)) % 16]).join('');
+
+/** Records of one text each, of words that are as often as in any language (Zipf's law), the oldest first. */
+function someRecords(count: number): SearchRecord[] {
+  const random = chooser(7);
+  const some = (): string => word(Math.floor(VOCABULARY ** (random.below(1e6) / 1e6)) - 1);
+  const text = (length: number): string => Array.from({ length }, some).join(' ');
+  return Array.from({ length: count }, (_, at) => ({
+    url: `/${at}/`,
+    kind: 'event',
+    title: text(6),
+    time: at,
+    parts: [{ text: text(WORDS) }],
+    names: [text(2)],
+    called: [text(2)],
+    filters: {
+      kind: ['event'],
+      thread: [`thread-${at % 12}`],
+      actor: [`actor-${random.below(300)}`, `actor-${random.below(300)}`],
+      place: ['coast', `place-${random.below(100)}`],
+      status: [`status-${at % 4}`],
+    },
+  }));
+}
+
+const textOf = ({ title, parts, names }: SearchRecord): string =>
+  [title, ...parts.map(({ text }) => text), ...names].join(' ');
+
+interface Story {
+  records: SearchRecord[];
+  index: MadeIndex;
+}
+
+const inTurn = async (count: number): Promise<Story> => {
+  const records = someRecords(count);
+  return { records, index: await makeIndex(records, LANG) };
+};
+
+/** Of both, the newest volume is as long as it can be. */
+let short: Story;
+let long: Story;
+
+beforeAll(async () => {
+  short = await inTurn(6200);
+  long = await inTurn(12_450);
+}, 300_000);
+
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+const ranks = (...of: number[]): string => of.map(word).join(' ');
+const allFilters = { kind: 'event', thread: 'thread-3', actor: 'actor-7', place: 'coast', status: 'status-1' };
+
+const WORST: readonly (readonly [what: string, typed: string | null, filters?: Record<string, string>])[] = [
+  ['one word that is nearly everywhere', ranks(0)],
+  ['six words that are nearly everywhere', ranks(0, 1, 2, 3, 4, 5)],
+  ['six words that are nearly common', ranks(60, 70, 80, 90, 100, 110)],
+  ['two words of each kind', ranks(0, 90)],
+  ['a rare word', ranks(5000)],
+  ['more words than anybody types', ranks(...Array.from({ length: 80 }, (_, rank) => rank))],
+  ['a phrase of common words', `“${ranks(0, 1)}”`],
+  ['a longer one', `“${ranks(0, 1, 0, 2, 0, 1, 3)}”`],
+  ['a phrase of words of each kind', `“${ranks(90, 0, 1, 80)}”`],
+  ['a phrase of words that are nearly common', `“${ranks(60, 70, 80)}”`],
+  ['a filter alone', null, { kind: 'event' }],
+  ['all filters alone', null, allFilters],
+  ['all filters and words', ranks(0, 90), allFilters],
+  ['a word that is nowhere', 'xxxx'],
+];
+
+/** Bytes, as sent, that a query may fetch, the engine among them. */
+const MOST = 150_000;
+
+describe('what is fetched, compressed as sent,', () => {
+  it.each(WORST)('for %s is little, and as much in a story that is twice as long', async (_what, typed, filters) => {
+    const ofLong = await long.index.weigh(typed, filters);
+    const ofShort = await short.index.weigh(typed, filters);
+    expect(ofShort).toBeLessThan(MOST);
+    expect(ofLong).toBeLessThan(MOST);
+    expect(ofLong).toBeLessThan(ofShort * 1.03);
+  });
+});
+
+/** Plainly: all records that have all words, or the words one after another, and pass the filters. */
+function searched(records: readonly SearchRecord[], typed: string | null, filters: Record<string, string>): string[] {
+  const words = typed?.replace(/[“”]/gu, '') ?? '';
+  const hasWords = (text: string): boolean =>
+    typed?.startsWith('“') ? ` ${text} `.includes(` ${words} `) : words.split(' ').every((one) => text.includes(one));
+  const passes = (record: SearchRecord): boolean =>
+    Object.entries(filters).every(([name, value]) => record.filters[name as 'kind']?.includes(value));
+  return records.filter((record) => hasWords(textOf(record)) && passes(record)).map(({ url }) => url);
+}
+
+describe('what is found', () => {
+  it.each([
+    ...[ranks(0, 1, 2), ranks(40, 300), ranks(2000), ranks(0, 4000), `“${ranks(0, 1)}”`, `“${ranks(1, 0, 2)}”`],
+    ...[`“${ranks(0, 0, 1, 0)}”`, `“${ranks(150, 0)}”`, `“${ranks(0, 120, 1)}”`, `“${ranks(70, 90)}”`, `“${ranks(3)}”`],
+  ])('for %s is what a plain search finds, from the newest on', async (typed) => {
+    for (const filters of [{}, { thread: 'thread-3', place: 'coast' }]) {
+      const search = await short.index.begin(typed, filters);
+      const found: string[] = [];
+      let reached = 0;
+      while (search.reach().through < short.records.length) {
+        found.push(...(await short.index.look(await search.further())).map(({ record }) => record.url));
+        const { through, all } = search.reach();
+        expect(through).toBeGreaterThan(reached);
+        expect(all).toBe(short.records.length);
+        expect(found.toSorted()).toEqual(searched(short.records.slice(-through), typed, filters).toSorted());
+        reached = through;
+      }
+    }
+  });
+
+  it('without a word is what passes the filters', async () => {
+    const filters = { actor: 'actor-7' };
+    const search = await short.index.begin(null, filters);
+    const found = await short.index.look(await search.further());
+    const expected = searched(short.records.slice(-search.reach().through), null, filters);
+    expect(found.map(({ record }) => record.url).toSorted()).toEqual(expected.toSorted());
+    expect(expected).not.toEqual([]);
+  });
+
+  it('is said of which words where there are too many', async () => {
+    const search = await short.index.begin(ranks(0, 1, 2, 3, 4, 3000, 5, 6));
+    expect(search.askedOnly).toHaveLength(6);
+    expect(search.askedOnly).toContain(word(3000));
+    expect((await short.index.begin(ranks(0, 1, 2, 3, 4, 3000, 0))).askedOnly).toBeNull();
+  });
+});
+
+it('the index has few files', () => {
+  expect(long.index.files).toBeLessThan(0.4 * long.records.length);
+});
