@@ -14,6 +14,12 @@ export interface Piece {
   soft: boolean;
 }
 
+/** A piece as it stands on a line that may have been broken. */
+export interface DrawnPiece extends Piece {
+  /** The text that it is a part of: where a name goes on in the next line, each part of it leads to one place. */
+  whole: string;
+}
+
 /** An answer to draw. */
 export interface AnswerToDraw {
   range: NumberRange;
@@ -30,7 +36,7 @@ export interface DrawnAnswer {
   figure: { text: string; x: number; size: number };
   /** The middle of its lines, and those. */
   x: number;
-  lines: readonly (readonly Piece[])[];
+  lines: readonly (readonly DrawnPiece[])[];
 }
 
 export interface AnswerScale {
@@ -49,8 +55,8 @@ const FIGURE = { short: 27, long: 19, letters: 4 };
 const centre = ({ from, to }: NumberMark): number => (from + to) / 2;
 
 /** A line broken between words so that it fits; `null` where a word is wider. */
-function wrap(line: readonly Piece[], width: number): Piece[][] | null {
-  const wrapped: Piece[][] = [];
+function wrap(line: readonly Piece[], width: number): DrawnPiece[][] | null {
+  const wrapped: DrawnPiece[][] = [];
   let left = 0;
   for (const piece of line) {
     for (const word of piece.text.split(' ')) {
@@ -60,13 +66,13 @@ function wrap(line: readonly Piece[], width: number): Piece[][] | null {
       const before = last?.at(-1);
       const room = textWidth(' ', SIZE);
       if (!last || !before || left + room + wide > width) {
-        wrapped.push([{ ...piece, text: word }]);
+        wrapped.push([{ ...piece, text: word, whole: piece.text }]);
         left = wide;
         continue;
       }
       left += room + wide;
       if (before.href === piece.href && before.soft === piece.soft) before.text += ` ${word}`;
-      else last.push({ ...piece, text: word });
+      else last.push({ ...piece, text: word, whole: piece.text });
     }
   }
   return wrapped;

@@ -72,34 +72,45 @@ const nameOf = (link: Element): string => attribute(link, 'ariaLabel')?.trim() ?
 /** What a page calls itself. */
 const headingOf = ({ tree }: Page): string => inOneLine(select('h1', tree));
 
+/** The pages of records. */
+const OF_RECORD = new RegExp(`^/(?:${Object.values(FOLDERS).join('|')})/[^/~]+/$`);
+
+/** An outlet that speaks has a page as an actor as well, under one name. */
+const asVoice = (address: string): string => address.replace(/\/(?:outlets|actors)\//, '/voices/');
+
+const known = new WeakMap<BuiltSite, string[]>();
+
+/** Names that editors gave to more than one record, or that the site itself gives to what its head and foot lead to. */
+function sharedNames(site: BuiltSite): string[] {
+  const found = known.get(site);
+  if (found) return found;
+  const records = site.pages.filter(({ address, redirect }) => OF_RECORD.test(address) && redirect === undefined);
+  const byName = Map.groupBy(records, headingOf);
+  const front = site.pages.find(({ address }) => address === '/');
+  const ours = new Set(front ? elements(front.tree, ':is(header, footer) a[href]').map(nameOf) : []);
+  const shared = [...byName].flatMap(([name, pages]) =>
+    new Set(pages.map(({ address }) => asVoice(address))).size > 1 || ours.has(name) ? [name] : [],
+  );
+  known.set(site, shared);
+  return shared;
+}
+
 /**
- * Links of one name lead to one place, or say more (WCAG 2.2, 2.4.9). The names of records are the editors': two actors
- * may be called alike, a thread like its event, and an event like a page of ours that the head or the foot leads to; "Statement
- * 1 of" two such events is another, too. So are the links that they set in prose.
+ * Links of one name lead to one place, or say more (WCAG 2.2, 2.4.9). What editors name in prose is theirs, and so is
+ * whether they call two records alike.
  */
 const linkNames: PageRule = ({ tree, address }, site) => {
   const home = publicAddress(site);
   const inProse = new Set(elements(tree, ':is(.prose, .account) a[href]'));
-  const inMain = new Set(elements(tree, 'main a[href]'));
   const links = elements(tree, 'body a[href]').filter((link) => !inProse.has(link) && nameOf(link) !== '');
-  const pageOf = (place: string): Page | undefined => {
-    const whole = place.replace(/[?#].*/, '');
-    return site.pages.find((one) => whole === `${home}${one.address.slice(1)}`);
-  };
   return [...Map.groupBy(links, nameOf)].flatMap(([name, same]) => {
-    const places = same.map((link) => new URL(attribute(link, 'href') ?? '', new URL(address.slice(1), home)).href);
-    const apart = [...new Set(places)];
-    if (apart.length < 2) return [];
-    const pages = new Map(apart.map((place) => [place, pageOf(place)]));
-    const headings = new Map([...pages].map(([place, page]) => [place, page ? headingOf(page) : '']));
-    const namesakes = apart.filter((place) => headings.get(place) !== '' && name.includes(headings.get(place) ?? ''));
-    const areNamesakes =
-      new Set(namesakes.map((place) => headings.get(place))).size < 2 &&
-      new Set(namesakes.map((place) => pages.get(place))).size === namesakes.length;
-    const others = apart.filter((place) => !namesakes.includes(place));
-    const inTheWay = same.some((link, at) => inMain.has(link) && others.includes(places[at] ?? ''));
-    const most = namesakes.length > 0 && inTheWay ? 0 : 1;
-    return complain(!areNamesakes || others.length > most, `has links named "${name}" to ${apart.join(', ')}`);
+    const places = same.map((link) => {
+      const { host, pathname, search, hash } = new URL(attribute(link, 'href') ?? '', new URL(address.slice(1), home));
+      return `${host}${pathname}${search}${hash}`;
+    });
+    const apart = new Set(places.map(asVoice));
+    if (apart.size < 2 || sharedNames(site).some((one) => name.includes(one))) return [];
+    return [`has links named "${name}" to ${[...apart].join(', ')}`];
   });
 };
 
@@ -183,9 +194,6 @@ export const pageRules: readonly PageRule[] = [
   safety,
   structuredData,
 ];
-
-/** The pages of records. */
-const OF_RECORD = new RegExp(`^/(?:${Object.values(FOLDERS).join('|')})/[^/~]+/$`);
 
 /**
  * Titles that more than one page has, but for those of records that editors call alike, or like a page of ours. A frame
