@@ -3,7 +3,7 @@
  * common one, a file of its own tells in which records it stands, and another, under another word, where in them.
  */
 import { placeOfCommon, placesTerm, type CommonWords } from '../search/common.ts';
-import { freshName, seal } from './pagefind-file.ts';
+import { freshName, type Seal } from './pagefind-file.ts';
 import { isPlace, weighing, type Entry, type Page } from './search-entries.ts';
 import type { SearchFile } from './search-pack.ts';
 
@@ -90,7 +90,7 @@ function grouped(runs: readonly Entry[][], holdsCommon: ReadonlySet<Entry[]>): E
   return files;
 }
 
-function fileOf(old: string, entries: readonly Entry[]): WordFile {
+function fileOf(old: string, entries: readonly Entry[], seal: Seal): WordFile {
   const content = seal([entries]);
   const name = freshName(old, content);
   return {
@@ -105,12 +105,14 @@ function fileOf(old: string, entries: readonly Entry[]): WordFile {
  * @param groups of words, in their order, made one after another: all of a long story would take much memory
  * @param formsOf gives the forms of a word
  * @param name as Pagefind gives it to a file of words
+ * @param seal packs a file
  * @returns the files in the order of their words, and the forms of the common ones
  */
 export function cutWords(
   groups: Iterable<readonly Entry[]>,
   formsOf: (word: string) => readonly string[],
   name: string,
+  seal: Seal,
 ): { files: WordFile[]; common: CommonWords } {
   const common: (readonly string[])[] = [];
   const files: WordFile[] = [];
@@ -122,13 +124,13 @@ export function cutWords(
         if (!isCommon(entry)) return entry;
         const [word, ...where] = entry;
         const number = common.push(formsOf(word)) - 1;
-        files.push(fileOf(name, [[placesTerm(number), ...where]]));
+        files.push(fileOf(name, [[placesTerm(number), ...where]], seal));
         return brief(entry, number);
       });
       holdsCommon.add(shorter);
       return shorter;
     });
-    files.push(...grouped(runs, holdsCommon).map((group) => fileOf(name, group)));
+    files.push(...grouped(runs, holdsCommon).map((group) => fileOf(name, group, seal)));
   }
   // As Pagefind orders words: by their bytes.
   return {
