@@ -2,13 +2,14 @@
  * `ledger.json` of a long story in several files: an index under its name, the records beside it, events by month, each
  * file of a bounded size; and the whole in one compressed file. In a short story `ledger.json` is the whole.
  */
-import { Gzip } from 'fflate';
 import type { Ledger } from '../ledger/ledger.ts';
 import { fileAddress } from '../routes/routes.ts';
+import type { Packer } from '../kept/packed.ts';
 import { onceEach } from '../model/once-each.ts';
 import { absolute } from './absolute.ts';
 import { DATA_VERSION } from './data/version.ts';
 import { eventMembers, onOneLine, writeEvents } from './event-texts.ts';
+import { gzipParts } from './gzip-parts.ts';
 import { jsonText } from './json-text.ts';
 import { ledgerData, ledgerHead, LEDGER_SECTIONS, type LedgerSection } from './ledger-json.ts';
 
@@ -121,39 +122,41 @@ export function ledgerFileNames(ledger: Ledger): string[] {
  */
 export function firstPart(ledger: Ledger): string | null {
   const [name] = ledgerFileNames(ledger);
-  return name === undefined ? null : String(ledgerFile(ledger, name));
+  return name === undefined ? null : ledgerFile(ledger, name);
 }
 
-/**
- * One of the further files of a long story: the compressed whole, in which nothing depends on the machine, or some
- * records with the version of their form.
- */
-export function ledgerFile(ledger: Ledger, name: string): string | Uint8Array<ArrayBuffer> {
-  const cut = cutOf(ledger);
-  if (cut && name === COMPRESSED) return compressed(ledger, cut);
-  const piece = cut?.get(name);
+/** One of the files that hold the records of a long story, with the version of their form. */
+export function ledgerFile(ledger: Ledger, name: string): string {
+  const piece = cutOf(ledger)?.get(name);
   if (!piece) throw new RangeError(`There is no data file "${name}".`);
   const month = piece.month === null ? '' : `"month": ${JSON.stringify(piece.month)},\n`;
   return `{\n"version": ${JSON.stringify(DATA_VERSION)},\n${month}"${piece.section}": [\n${linesText(piece)}\n]\n}\n`;
 }
 
-/** Written piece by piece: as one text, a story of tens of thousands of events would be longer than a text can be. */
-function compressed(ledger: Ledger, cut: Cut): Uint8Array<ArrayBuffer> {
+/** The whole of a long story piece by piece: as one text, tens of thousands of events would be longer than a text can be. */
+function* wholeTexts(ledger: Ledger, cut: Cut): Generator<string> {
   const { days, ...head } = ledgerHead(ledger);
-  const chunks: Uint8Array[] = [];
-  const gzip = new Gzip({ mtime: 0, level: 4 }, (chunk) => chunks.push(chunk));
-  const write = (text: string, last = false): void => {
-    gzip.push(Buffer.from(text, 'utf8'), last);
-  };
-  write(JSON.stringify(head).slice(0, -1));
   const pieces = Map.groupBy(cut.values(), ({ section }) => section);
+  let before = JSON.stringify(head).slice(0, -1);
   for (const section of SECTIONS) {
-    write(`,\n"${section}": [\n`);
+    before += `,\n"${section}": [\n`;
     for (const [index, piece] of (pieces.get(section) ?? []).entries()) {
-      write(`${index === 0 ? '' : ',\n'}${linesText(piece)}`);
+      if (before !== '') yield before;
+      yield `${index === 0 ? '' : ',\n'}${linesText(piece)}`;
+      before = '';
     }
-    write('\n]');
+    before += '\n]';
   }
-  write(`,\n"days": ${JSON.stringify(days)}}\n`, true);
-  return Buffer.concat(chunks);
+  yield `${before},\n"days": ${JSON.stringify(days)}}\n`;
+}
+
+/**
+ * The whole of a long story in one compressed file, in which nothing depends on the machine.
+ *
+ * @param packer gives what was made of a piece before
+ */
+export function ledgerWhole(ledger: Ledger, packer: Packer): Uint8Array<ArrayBuffer> {
+  const cut = cutOf(ledger);
+  if (!cut) throw new RangeError('The story is in one file: there is no compressed one.');
+  return gzipParts(wholeTexts(ledger, cut), packer);
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { gzipSync } from 'fflate';
+import type { Packer } from '../kept/packed.ts';
 
 /** What Pagefind writes before the content of each of its files. */
 const SIGNATURE = Buffer.from('pagefind_dcd', 'latin1');
@@ -26,9 +27,18 @@ export function unpacked(content: Uint8Array): Uint8Array {
 /** The list that a packed file holds. */
 export const open = (content: Uint8Array): unknown[] => listOf(decode(unpacked(content)));
 
-/** Packed by a library, whose bytes do not depend on the machine as those of Node do. */
-export const seal = (value: unknown[]): Uint8Array =>
-  gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9, mtime: 0 });
+/** Packs a list of texts, numbers and lists. */
+export type Seal = (value: readonly unknown[]) => Uint8Array;
+
+/**
+ * Packs by a library, whose bytes do not depend on the machine as those of Node do.
+ *
+ * @param packer gives what was made of a list before, by its text as JSON
+ */
+export const sealWith =
+  (packer: Packer): Seal =>
+  (value) =>
+    packer(JSON.stringify(value), () => gzipSync(Buffer.concat([SIGNATURE, encode(value)]), { level: 9, mtime: 0 }));
 
 /** A name as Pagefind gives it, language and hash, with the hash of another content. */
 export const freshName = (old: string, content: Uint8Array): string => {

@@ -1,6 +1,8 @@
 /** The search index as files: Pagefind's, with lists of our own, the same at every build. */
+import { packAnew, type Packer } from '../kept/packed.ts';
 import { filterParts } from '../search/filters.ts';
 import type { OlderVolume } from '../search/shelves.ts';
+import { sealWith } from './pagefind-file.ts';
 import { readForms, type Forms } from './search-forms.ts';
 import { hashOf, packForResults, type SearchFile } from './search-pack.ts';
 import { settle } from './search-settle.ts';
@@ -29,13 +31,19 @@ function volumeOf(numbers: readonly number[], records: readonly SearchRecord[], 
   return { records: some(records), read: { forms: read.forms, texts: some(read.texts), titles: some(read.titles) } };
 }
 
-function volumeFiles(vocabulary: Vocabulary, { records, read }: Volume, older: readonly OlderVolume[]): SearchFile[] {
+function volumeFiles(
+  vocabulary: Vocabulary,
+  { records, read }: Volume,
+  older: readonly OlderVolume[],
+  packer: Packer,
+): SearchFile[] {
   const parts = filterParts(records);
   const { files, common } = settle(
     vocabulary,
     read,
     records.map(({ filters }) => filters),
     parts,
+    sealWith(packer),
   );
   return [...files, ...packForResults(records, parts, common, older)];
 }
@@ -56,11 +64,16 @@ function putAside(files: readonly SearchFile[]): { folder: string; files: Search
  * Indexes records as Pagefind does.
  *
  * @param lang BCP 47, of the records
+ * @param packer gives what was packed before
  * @returns what a browser needs to search, the same for the same records: the newest volume with the program, and each
  *   older one in a folder of its own
  * @throws Error where Pagefind does not run on this machine or refuses a word
  */
-export async function searchFiles(records: readonly SearchRecord[], lang: string): Promise<SearchFile[]> {
+export async function searchFiles(
+  records: readonly SearchRecord[],
+  lang: string,
+  packer: Packer = packAnew,
+): Promise<SearchFile[]> {
   const read = readForms(records, lang);
   const vocabulary = await askVocabulary(read.forms, lang);
   const words = read.texts.map(({ length }) => length);
@@ -68,9 +81,9 @@ export async function searchFiles(records: readonly SearchRecord[], lang: string
   const older: OlderVolume[] = [];
   const aside: SearchFile[] = [];
   for (const numbers of others) {
-    const { folder, files } = putAside(volumeFiles(vocabulary, volumeOf(numbers, records, read), []));
+    const { folder, files } = putAside(volumeFiles(vocabulary, volumeOf(numbers, records, read), [], packer));
     older.push({ folder, records: numbers.length });
     aside.push(...files);
   }
-  return [...volumeFiles(vocabulary, volumeOf(newest, records, read), older), ...aside];
+  return [...volumeFiles(vocabulary, volumeOf(newest, records, read), older, packer), ...aside];
 }

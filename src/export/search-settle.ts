@@ -2,7 +2,7 @@
 import type { CommonWords } from '../search/common.ts';
 import { indexedFilters, type FilterParts, type Filters } from '../search/filters.ts';
 import { recordName } from '../search/record-name.ts';
-import { freshName, seal } from './pagefind-file.ts';
+import { freshName, type Seal } from './pagefind-file.ts';
 import type { Forms } from './search-forms.ts';
 import { formsByWord, groupsOfWords, standingIn } from './search-groups.ts';
 import { inOrder } from './search-order.ts';
@@ -22,7 +22,7 @@ interface FilterFile {
 }
 
 /** Filters with the numbers of the records that have each value, in order. */
-function filterFiles(filters: readonly Filters[], parts: FilterParts, old: string): FilterFile[] {
+function filterFiles(filters: readonly Filters[], parts: FilterParts, old: string, seal: Seal): FilterFile[] {
   const byName = new Map<string, Map<string, number[]>>();
   for (const [number, own] of filters.entries()) {
     for (const [filter, values] of Object.entries(indexedFilters(parts, own))) {
@@ -63,6 +63,7 @@ function settledEntry(file: SearchFile, old: string, name: string, records: numb
  *
  * @param read the records of one volume
  * @param filters of each of them
+ * @param seal packs a file
  * @returns the files, and the common words
  */
 export function settle(
@@ -70,11 +71,12 @@ export function settle(
   read: Forms,
   filters: readonly Filters[],
   parts: FilterParts,
+  seal: Seal,
 ): { files: SearchFile[]; common: CommonWords } {
   const { words, name: old, contents, called, program } = vocabulary;
-  const ofFilters = filterFiles(filters, parts, old);
+  const ofFilters = filterFiles(filters, parts, old, seal);
   const standing = standingIn(words, read);
-  const cut = cutWords(groupsOfWords(standing, read), filters.length, formsByWord(standing, read), old);
+  const cut = cutWords(groupsOfWords(standing, read), filters.length, formsByWord(standing, read), old, seal);
   const table = seal(
     contents
       .with(

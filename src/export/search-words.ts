@@ -3,7 +3,7 @@
  * common one, a file of its own tells in which records it stands; pairs of them are words as well.
  */
 import { EVERY_RECORD, placeOfCommon, placeOfPair, type CommonWords } from '../search/common.ts';
-import { freshName, seal } from './pagefind-file.ts';
+import { freshName, type Seal } from './pagefind-file.ts';
 import { isPlace, weighing, type Entry, type Page } from './search-entries.ts';
 import type { SearchFile } from './search-pack.ts';
 import { pairsOf } from './search-pairs.ts';
@@ -102,7 +102,7 @@ function grouped(runs: readonly Entry[][], holdsCommon: ReadonlySet<Entry[]>): E
   return files;
 }
 
-function fileOf(old: string, entries: readonly Entry[]): WordFile {
+function fileOf(old: string, entries: readonly Entry[], seal: Seal): WordFile {
   const content = seal([entries]);
   const name = freshName(old, content);
   return {
@@ -118,6 +118,7 @@ function fileOf(old: string, entries: readonly Entry[]): WordFile {
  * @param records how many there are
  * @param formsOf gives the forms of a word
  * @param name as Pagefind gives it to a file of words
+ * @param seal packs a file
  * @returns the files in the order of their words, and the forms of the common ones
  */
 export function cutWords(
@@ -125,6 +126,7 @@ export function cutWords(
   records: number,
   formsOf: (word: string) => readonly string[],
   name: string,
+  seal: Seal,
 ): { files: WordFile[]; common: CommonWords } {
   const common: Entry[] = [];
   const files: WordFile[] = [];
@@ -138,13 +140,13 @@ export function cutWords(
       holdsCommon.add(shorter);
       return shorter;
     });
-    files.push(...grouped(runs, holdsCommon).map((group) => fileOf(name, group)));
+    files.push(...grouped(runs, holdsCommon).map((group) => fileOf(name, group, seal)));
   }
   const pairs = pairsOf(common).map(({ numbers, entry }) =>
     isCommon(entry) ? brief(entry, placeOfPair(...numbers)) : entry,
   );
   const own = [everyRecord(records), ...pairs].map((entry) => [entry]);
-  files.push(...grouped(own, new Set()).map((group) => fileOf(name, group)));
+  files.push(...grouped(own, new Set()).map((group) => fileOf(name, group, seal)));
   // As Pagefind orders words: by their bytes.
   return {
     files: files.toSorted((a, b) => Buffer.compare(Buffer.from(a.line[0]), Buffer.from(b.line[0]))),

@@ -1,82 +1,44 @@
-/** Texts and files that stay in memory until they are asked for, compressed: those of one story are mostly alike. */
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+/** What was compressed, kept from one run to the next: compressing a text takes many times as long as hashing it. */
+import { hash } from 'node:crypto';
+import { codeOf, placeOf } from './place.ts';
+import { openTexts, type KeptTexts } from './texts.ts';
 
-/** Fast, and small enough where texts are alike. */
-const FASTEST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+type Bytes = Uint8Array<ArrayBuffer>;
 
-/** In bytes: below that, a file stays as it is. */
-const WORTHWHILE = 1 << 16;
+/** Gives what was packed of the same text, else what `pack` makes of it now. */
+export type Packer = (text: string, pack: () => Bytes) => Bytes;
+
+/** Takes nothing from elsewhere. */
+export const packAnew: Packer = (_text, pack) => pack();
+
+/** The parts of `src/` that pack. */
+const PACKING = ['export', 'kept'];
+
+/** What the last run packed of the same text, else what is packed now, which is then kept. */
+export const keptPacker =
+  (texts: KeptTexts): Packer =>
+  (text, pack) => {
+    const key = hash('sha256', text, 'base64');
+    const known = texts.take(key);
+    if (known !== null) return Uint8Array.from(Buffer.from(known, 'base64'));
+    const packed = pack();
+    texts.keep(key, Buffer.from(packed).toString('base64'));
+    return packed;
+  };
 
 /**
- * Puts away a file.
+ * Works with what the last run packed of a story, and keeps what this one packs.
  *
- * @returns gives the same bytes, each time anew
+ * @param kind of what is packed: one run at a time packs it
+ * @param content the folder with the story
  */
-export function packed(file: Buffer<ArrayBuffer>): () => Buffer<ArrayBuffer> {
-  if (file.length < WORTHWHILE) return () => file;
-  const small = zstdCompressSync(file, FASTEST);
-  return () => zstdDecompressSync(small);
-}
-
-/** So many bytes of texts are compressed together. */
-const PACK_SIZE = 1 << 18;
-
-/** Packs that stay unpacked: texts are mostly asked for in the order in which they came. */
-const UNPACKED = 4;
-
-interface Place {
-  pack: number;
-  /** In bytes of the unpacked pack. */
-  start: number;
-  end: number;
-}
-
-/** Texts, each put away under a number. */
-export class PackedTexts {
-  readonly #places: Place[] = [];
-  readonly #packs: Buffer[] = [];
-  readonly #unpacked = new Map<number, Buffer>();
-  #waiting: Buffer[] = [];
-  #waitingSize = 0;
-
-  #pack(): void {
-    this.#packs.push(zstdCompressSync(Buffer.concat(this.#waiting), FASTEST));
-    this.#waiting = [];
-    this.#waitingSize = 0;
-  }
-
-  #unpack(number: number): Buffer {
-    const known = this.#unpacked.get(number);
-    if (known) return known;
-    const small = this.#packs[number];
-    // To what is not packed yet others will be added.
-    if (!small) return Buffer.concat(this.#waiting);
-    const bytes = zstdDecompressSync(small);
-    const [oldest] = this.#unpacked.keys();
-    if (oldest !== undefined && this.#unpacked.size >= UNPACKED) this.#unpacked.delete(oldest);
-    this.#unpacked.set(number, bytes);
-    return bytes;
-  }
-
-  /**
-   * Puts away a text.
-   *
-   * @returns its number
-   */
-  put(text: string): number {
-    const bytes = Buffer.from(text);
-    const start = this.#waitingSize;
-    const number = this.#places.push({ pack: this.#packs.length, start, end: start + bytes.length }) - 1;
-    this.#waiting.push(bytes);
-    this.#waitingSize += bytes.length;
-    if (this.#waitingSize >= PACK_SIZE) this.#pack();
-    return number;
-  }
-
-  /** @throws RangeError for a number under which nothing was put away */
-  get(number: number): string {
-    const place = this.#places[number];
-    if (!place) throw new RangeError(`No text was put away under ${number}.`);
-    return this.#unpack(place.pack).toString('utf8', place.start, place.end);
-  }
+export async function withKeptPacked<Made>(
+  kind: string,
+  content: string,
+  work: (packer: Packer) => Made | Promise<Made>,
+): Promise<Made> {
+  const texts = openTexts(placeOf(kind, content), codeOf(PACKING));
+  const made = await work(keptPacker(texts));
+  texts.finish();
+  return made;
 }

@@ -3,7 +3,7 @@ import type { Content } from '../check/content.ts';
 import { classify } from '../check/files/layout.ts';
 import { holdsProse, treeOf } from '../check/prose/prose.ts';
 import { keptOr } from '../kept/made.ts';
-import { PackedTexts } from '../kept/packed.ts';
+import { PackedTexts } from '../kept/put-away.ts';
 import type { KeptTexts } from '../kept/texts.ts';
 import { resolvePath } from '../markdown/link-address.ts';
 import { renderProse, renderTree } from '../markdown/render.ts';

@@ -8,10 +8,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
-/** The module that reads the Ledger, and those that know what is cut from it and what goes around that. */
-const MODULES = ['../ledger/read-ledger.ts', '../ledger/frame.ts', '../ledger/slices/sliced-paths.ts'].map(
-  (path) => new URL(path, import.meta.url),
-);
+/**
+ * The module that reads the Ledger, and those that know what is cut from it and what goes around that; and one that finds
+ * what was kept by where it stands itself.
+ */
+const MODULES = [
+  '../ledger/read-ledger.ts',
+  '../ledger/frame.ts',
+  '../ledger/slices/sliced-paths.ts',
+  '../kept/packed.ts',
+].map((path) => new URL(path, import.meta.url));
 
 const keepOutside: Plugin = {
   name: 'who-said-when:one-ledger',

@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 import { searchFiles } from '../export/search-files.ts';
 import type { SearchFile } from '../export/search-pack.ts';
 import { searchRecords } from '../export/search.ts';
+import { packAnew, withKeptPacked, type Packer } from '../kept/packed.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { loadLedger, readLedger } from '../ledger/read-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
@@ -24,9 +25,9 @@ interface Index {
   records: number;
 }
 
-async function indexOf(ledger: Ledger): Promise<Index> {
+async function indexOf(ledger: Ledger, packer: Packer): Promise<Index> {
   const records = searchRecords(ledger);
-  return { files: await searchFiles(records, ledger.strings.lang), records: records.length };
+  return { files: await searchFiles(records, ledger.strings.lang, packer), records: records.length };
 }
 
 async function writeFiles(folder: string, files: readonly SearchFile[]): Promise<void> {
@@ -47,7 +48,7 @@ function whileWriting(): Plugin {
       let last: Promise<unknown> = Promise.resolve();
       const make = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
         const { ledger } = await loadLedger(folder, true);
-        const { files } = ledger ? await indexOf(ledger) : { files: [] };
+        const { files } = ledger ? await indexOf(ledger, packAnew) : { files: [] };
         return new Map(files.map(({ path, content }) => [path, content]));
       };
       server.watcher.on('all', (_event, path) => {
@@ -89,7 +90,9 @@ export function searchIndex(): AstroIntegration {
       // Pagefind is a program of its own: it works while the pages are rendered.
       'astro:build:start': () => {
         if (!isFirst(shardToBuild())) return;
-        made = readLedger().then(indexOf);
+        made = readLedger().then((ledger) =>
+          withKeptPacked('packed-search', contentFolder(), (packer) => indexOf(ledger, packer)),
+        );
         // Where it fails, the build does at its end, and not before.
         made.catch(() => undefined);
       },

@@ -33,16 +33,18 @@ function commit(content: string, day: number): void {
   git('commit', '--quiet', '--message', `Day ${day}`);
 }
 
-/** Damages what was kept last: one byte of one page is another. */
+/** Damages what was kept last: one byte of the pages is another, and one of the packed files. */
 function damage(project: string): void {
-  const folder = join(project, 'node_modules/.astro/pages');
-  const [newest] = readdirSync(folder)
-    .map((name) => join(folder, name))
-    .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  const bytes = readFileSync(newest ?? '');
-  const middle = bytes.length >> 1;
-  bytes[middle] = (bytes[middle] ?? 0) ^ 1;
-  writeFileSync(newest ?? '', bytes);
+  for (const kind of ['pages', 'packed-search']) {
+    const folder = join(project, 'node_modules/.astro', kind);
+    const [newest] = readdirSync(folder)
+      .map((name) => join(folder, name))
+      .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+    const bytes = readFileSync(newest ?? '');
+    const middle = bytes.length >> 1;
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1;
+    writeFileSync(newest ?? '', bytes);
+  }
 }
 
 /** The files of a site whose names end so. */

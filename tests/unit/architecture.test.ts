@@ -32,7 +32,7 @@ const mayUse: Record<string, readonly string[]> = {
   upgrade: [],
   components: ['ledger', 'drawing', 'map', 'strings', 'styles', 'client', 'routes', 'model'],
   layouts: ['components', 'export', 'ledger', 'hosting', 'strings', 'styles', 'client', 'routes', 'model'],
-  pages: ['layouts', 'components', 'export', 'ledger', 'map', 'strings', 'styles', 'routes', 'model'],
+  pages: ['layouts', 'components', 'export', 'ledger', 'kept', 'map', 'strings', 'styles', 'routes', 'model'],
   sources: ['check', 'markdown', 'model'],
   new: ['check', 'schema', 'model'],
   vite: ['ledger', 'check', 'kept', 'git', 'schema', 'export', 'hosting', 'routes', 'model', 'text'],

@@ -2,14 +2,14 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { open } from '../../../src/export/pagefind-file.ts';
+import { open, sealWith } from '../../../src/export/pagefind-file.ts';
 import { searchFiles } from '../../../src/export/search-files.ts';
 import { readForms } from '../../../src/export/search-forms.ts';
 import { packForResults, type SearchFile } from '../../../src/export/search-pack.ts';
 import { settle } from '../../../src/export/search-settle.ts';
 import { askVocabulary } from '../../../src/export/search-vocabulary.ts';
 import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
-import { EVERY_RECORD } from '../../../src/search/common.ts';
+import { packAnew } from '../../../src/kept/packed.ts';
 import { filterParts, indexedFilters, partOfFilter } from '../../../src/search/filters.ts';
 import { recordName, recordNumber } from '../../../src/search/record-name.ts';
 import type { FoundRecord } from '../../../src/search/record.ts';
@@ -21,6 +21,8 @@ let records: SearchRecord[];
 beforeAll(async () => {
   records = searchRecords(await fixtureLedger());
 });
+
+const seal = sealWith(packAnew);
 
 const jsonOf = (files: readonly SearchFile[], path: string): unknown =>
   JSON.parse(Buffer.from(files.find((file) => file.path === path)?.content ?? []).toString('utf8'));
@@ -60,7 +62,7 @@ describe('the index', () => {
     const vocabulary = await askVocabulary(read.forms, 'en');
     const filters = records.map((record) => record.filters);
     const parts = filterParts(records);
-    const { files } = settle(vocabulary, read, filters, parts);
+    const { files } = settle(vocabulary, read, filters, parts, seal);
     const at = (start: string): SearchFile | undefined => files.find(({ path }) => path.startsWith(start));
     const name = /^pagefind\.(.+)\.pf_meta$/.exec(at('pagefind.en')?.path ?? '')?.[1] ?? '';
     expect(name).not.toBe(vocabulary.called);
@@ -73,9 +75,9 @@ describe('the index', () => {
     }
     expect(listed.map(([filter]) => filter)).toEqual(['actor-0', 'kind-0', 'place-0', 'status-0', 'thread-0']);
     const turned = filters.map((own) => Object.fromEntries(Object.entries(own).toReversed()));
-    expect(settle(vocabulary, read, turned, parts).files).toEqual(files);
+    expect(settle(vocabulary, read, turned, parts, seal).files).toEqual(files);
     const [, ...others] = filters;
-    const other = settle(vocabulary, read, [{ kind: ['other'] }, ...others], parts).files;
+    const other = settle(vocabulary, read, [{ kind: ['other'] }, ...others], parts, seal).files;
     expect(other.map(({ path }) => path)).not.toContain(at('pagefind.en')?.path);
   });
 

@@ -1,45 +1,70 @@
-/** Texts and files that are put away until they are asked for. */
-import { describe, expect, it } from 'vitest';
-import { packed, PackedTexts } from '../../../src/kept/packed.ts';
+/** What was compressed is taken from the last run where it is of the same text, and nowhere else. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { gzipParts } from '../../../src/export/gzip-parts.ts';
+import { keptPacker, packAnew, type Packer } from '../../../src/kept/packed.ts';
+import { openTexts } from '../../../src/kept/texts.ts';
+import { chooser } from '../../bench/random.ts';
 
-/** Texts of many lengths, most of them alike, with letters of one byte and of several. */
-const texts = Array.from({ length: 400 }, (_, at) =>
-  `${at} Die Fähre legte ab, sagt „Київ“. 🛳 `.repeat(1 + ((at * 37) % 90)),
-);
-
-describe('texts that are put away', () => {
-  it('come back as they were, in whatever order they are asked for', () => {
-    const away = new PackedTexts();
-    const numbers = texts.map((text) => away.put(text));
-    for (let at = 0; at < texts.length; at += 1) {
-      expect(away.get(numbers[at] ?? -1)).toBe(texts[at]);
-      const far = (at * 271) % texts.length;
-      expect(away.get(numbers[far] ?? -1)).toBe(texts[far]);
-    }
-  });
-
-  it('can be asked for while others are put away', () => {
-    const away = new PackedTexts();
-    const numbers: number[] = [];
-    for (const [at, text] of texts.entries()) {
-      numbers.push(away.put(text));
-      expect(away.get(numbers[at] ?? -1)).toBe(text);
-      expect(away.get(numbers[at >> 1] ?? -1)).toBe(texts[at >> 1]);
-    }
-  });
-
-  it('may be empty, and are not given under the number of another', () => {
-    const away = new PackedTexts();
-    expect(away.get(away.put(''))).toBe('');
-    expect(() => away.get(1)).toThrow(RangeError);
-  });
+let file: string;
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'packed-'));
+  file = join(folder, 'story');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
 });
 
-describe('a file that is put away', () => {
-  it.each([0, 10, 1_000_000])('of %d bytes comes back as it was, each time', (length) => {
-    const file = Buffer.from('claim,source\r\n'.repeat(1 + length / 14).slice(0, length));
-    const give = packed(file);
-    expect(give().equals(file)).toBe(true);
-    expect(give().equals(file)).toBe(true);
+const LINES = Array.from({ length: 2000 }, (_, at) => `Line ${at} of Чайка.\n`).join('');
+
+/** Compresses texts as a run does, and tells which of them it compressed itself. */
+function run(texts: readonly string[]): { bytes: Uint8Array; packed: string[] } {
+  const kept = openTexts(file, 'code');
+  const packed: string[] = [];
+  const taking = keptPacker(kept);
+  const packer: Packer = (text, pack) =>
+    taking(text, () => {
+      packed.push(text);
+      return pack();
+    });
+  const bytes = gzipParts(texts, packer);
+  kept.finish();
+  return { bytes, packed };
+}
+
+describe('a file of parts that are compressed one by one', () => {
+  it('is one file to whoever reads it', () => {
+    const texts = ['a', '', LINES, '🐦', LINES];
+    expect(gunzipSync(gzipParts(texts, packAnew)).toString('utf8')).toBe(texts.join(''));
+    expect(gunzipSync(gzipParts([], packAnew)).toString('utf8')).toBe('');
+    const choose = chooser(5);
+    const many = Array.from({ length: 400 }, (_, at) =>
+      LINES.slice(choose.below(LINES.length), -choose.below(at * 90)),
+    );
+    expect(gunzipSync(gzipParts(many, packAnew)).toString('utf8')).toBe(many.join(''));
+  });
+
+  it('is the same with what was kept, of which only what is new is compressed', () => {
+    run(['head', LINES, 'tail']);
+    const texts = ['head', 'new', LINES, 'tail'];
+    const { bytes, packed } = run(texts);
+    expect(packed).toEqual(['new']);
+    expect(Buffer.compare(bytes, gzipParts(texts, packAnew))).toBe(0);
+    expect(run(texts).packed).toEqual([]);
+  });
+
+  it('takes nothing from a file that somebody changed', () => {
+    const texts = ['head', LINES];
+    const { bytes } = run(texts);
+    const kept = readFileSync(file);
+    kept[kept.length >> 1] = (kept[kept.length >> 1] ?? 0) ^ 1;
+    writeFileSync(file, kept);
+    const again = run(texts);
+    expect(again.packed).toEqual(texts);
+    expect(Buffer.compare(again.bytes, bytes)).toBe(0);
   });
 });
