@@ -11,8 +11,6 @@ export interface PageReader {
   tag?: (name: string, start: number) => void;
   /** A quoted attribute: where its value begins, behind `="`, and ends. It stands in the tag that was told last. */
   attribute?: (start: number, end: number) => void;
-  /** What stands between the tags of an element whose content is no HTML. */
-  raw?: (name: string, start: number, end: number) => void;
 }
 
 const QUOTE = '"'.charCodeAt(0);
@@ -59,7 +57,7 @@ function endOfComment(html: string, at: number): number {
 }
 
 /** Walks over a page once: written by hand, as patterns that allow for quotes take five times as long. */
-export function scanPage(html: string, { text, tag, attribute, raw }: PageReader): void {
+export function scanPage(html: string, { text, tag, attribute }: PageReader): void {
   let from = 0;
   // In `pre` a line ends where it is written to.
   let asWritten = 0;
@@ -78,7 +76,6 @@ export function scanPage(html: string, { text, tag, attribute, raw }: PageReader
     }
     tellText(at);
     const close = RAW.has(name) ? html.indexOf(`</${name}>`, opened) : -1;
-    if (close !== -1) raw?.(name, opened, close);
     if (name === 'pre') asWritten = html.indexOf('</pre>', opened);
     at = close === -1 ? opened : close + `</${name}>`.length;
     from = at;
