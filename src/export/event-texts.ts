@@ -1,5 +1,5 @@
 /** What data files say of an event, computed once for a Ledger: files of many events hold it besides its own. */
-import { PackedTexts } from '../kept/put-away.ts';
+import { TextsPutAway } from '../kept/put-away.ts';
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { onceEach } from '../model/once-each.ts';
@@ -15,7 +15,7 @@ import { membersText } from './json-text.ts';
  * holds the same event, with another history.
  */
 const writtenFor = onceEach((_ledger: Ledger) => ({
-  texts: new PackedTexts(),
+  texts: new TextsPutAway(),
   numbers: new Map<LedgerEvent, number>(),
 }));
 

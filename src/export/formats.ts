@@ -2,7 +2,7 @@
  * The formats in which the story can be had besides its pages: one table, from which the data page, the data package
  * and the README draw. A further format is a further row here, with its words in `src/strings/`.
  */
-import { packed } from '../kept/put-away.ts';
+import { putAway } from '../kept/put-away.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { onceEach } from '../model/once-each.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -201,7 +201,7 @@ const filesFor = onceEach((_ledger: Ledger) => new Map<FormatId, readonly GiveFi
 
 function filesOf(ledger: Ledger, { id, write }: Format): readonly GiveFile[] {
   const known = filesFor(ledger);
-  const files = known.get(id) ?? write(ledger).map((text) => packed(Buffer.from(text)));
+  const files = known.get(id) ?? write(ledger).map((text) => putAway(Buffer.from(text)));
   known.set(id, files);
   return files;
 }

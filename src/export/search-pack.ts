@@ -1,5 +1,5 @@
 /** Records, lists of names and their directories as files: few enough for any host, small enough for any reader. */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import type { CommonWords } from '../search/common.ts';
 import type { FilterParts } from '../search/filters.ts';
 import { folded } from '../search/words.ts';
@@ -18,23 +18,28 @@ export interface SearchFile {
 /** Bytes of text above which a file of names is full. */
 const FULL_OF_NAMES = 6000;
 
-/** A hash for names of files and folders. */
-export const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 7);
+const shortOf = (digest: Hash): string => digest.digest('hex').slice(0, 7);
 
-/** Entries one after another in groups, each about as long as its text may be. */
-function groupsOf<Entry>(entries: readonly Entry[], full: number): Entry[][] {
-  const groups: Entry[][] = [];
-  let length = Infinity;
+/** A hash for names of files and folders. */
+export const hashOf = (content: Uint8Array): string => shortOf(createHash('sha256').update(content));
+
+/** Entries one after another in groups, each about as long as its text may be, with the texts. */
+function* groupsOf<Entry>(entries: Iterable<Entry>, full: number): Generator<{ entries: Entry[]; texts: string[] }> {
+  let group: { entries: Entry[]; texts: string[] } | null = null;
+  let length = 0;
   for (const entry of entries) {
-    const size = Buffer.byteLength(JSON.stringify(entry));
-    if (length + size > full) {
-      groups.push([]);
-      length = 0;
+    const text = JSON.stringify(entry);
+    const size = Buffer.byteLength(text);
+    if (group && length + size > full) {
+      yield group;
+      group = null;
     }
-    groups.at(-1)?.push(entry);
+    if (!group) [group, length] = [{ entries: [], texts: [] }, 0];
+    group.entries.push(entry);
+    group.texts.push(text);
     length += size;
   }
-  return groups;
+  if (group) yield group;
 }
 
 const jsonFile = (path: string, value: unknown): SearchFile => ({
@@ -44,17 +49,29 @@ const jsonFile = (path: string, value: unknown): SearchFile => ({
 
 /**
  * Packs what results show, several records into a file. The folder is named by all that is in it: no browser takes a
- * file of one index for that of another.
+ * file of one index for that of another. The texts of all records never stand together in memory.
  */
 function packRecords(records: readonly SearchRecord[]): { files: SearchFile[]; directory: RecordDirectory } {
-  const shown = records.map(({ called: _called, filters: _filters, time: _time, ...record }): FoundRecord => record);
-  const groups = groupsOf(shown, FULL);
-  const folder = `records/${hashOf(Buffer.from(JSON.stringify(shown), 'utf8'))}`;
-  const files = groups.map((group, at) => jsonFile(`${folder}/${at}.json`, group));
-  const long = files.flatMap(({ content }, at): [number, number][] =>
-    content.length > 2 * FULL ? [[at, Math.round(content.length / 1000)]] : [],
+  const shown = Iterator.from(records).map(
+    ({ called: _called, filters: _filters, time: _time, ...record }): FoundRecord => record,
   );
-  return { files, directory: { folder, sizes: groups.map(({ length }) => length), long: Object.fromEntries(long) } };
+  const all = createHash('sha256');
+  const contents: Buffer[] = [];
+  const sizes: number[] = [];
+  for (const { texts } of groupsOf(shown, FULL)) {
+    const text = texts.join(',');
+    all.update(`${sizes.length === 0 ? '[' : ','}${text}`);
+    contents.push(Buffer.from(`[${text}]`));
+    sizes.push(texts.length);
+  }
+  const folder = `records/${shortOf(all.update(records.length === 0 ? '[]' : ']'))}`;
+  const long = contents.flatMap(({ length }, at): [number, number][] =>
+    length > 2 * FULL ? [[at, Math.round(length / 1000)]] : [],
+  );
+  return {
+    files: contents.map((content, at) => ({ path: `${folder}/${at}.json`, content })),
+    directory: { folder, sizes, long: Object.fromEntries(long) },
+  };
 }
 
 /** A list in a file that is named by what is in it. */
@@ -64,7 +81,10 @@ function named(list: readonly unknown[]): { name: string; file: SearchFile } {
 }
 
 function shelve(entries: readonly (NameEntry | WordEntry)[]): { files: SearchFile[]; directory: Directory } {
-  const shelves = groupsOf(entries, FULL_OF_NAMES).map((group) => ({ first: group[0]?.[0] ?? '', ...named(group) }));
+  const shelves = [...groupsOf(entries, FULL_OF_NAMES)].map(({ entries: group }) => ({
+    first: group[0]?.[0] ?? '',
+    ...named(group),
+  }));
   return {
     files: shelves.map(({ file }) => file),
     directory: shelves.map(({ first, name }) => [first, name] as const),

@@ -242,13 +242,20 @@ function sourceDraft(context: SearchContext, { source, ref, outlet, by, publishe
   };
 }
 
+/** Drafts of all records, one after another: all at once would take as much memory as what is made of them. */
+function* draftsOf(context: SearchContext): Generator<Draft> {
+  const { events, sources } = context.ledger;
+  for (const entry of events) yield eventDraft(context, entry);
+  yield* [...actorDrafts(context), ...placeDrafts(context), ...outletDrafts(context), ...groupDrafts(context)];
+  yield* questionDrafts(context);
+  for (const source of sources) yield sourceDraft(context, source);
+}
+
 /** Everything that can be searched for, in the order of the timeline, then what else there is by kind. */
 export function searchRecords(ledger: Ledger): SearchRecord[] {
   const around = (place: Id): Id[] => placesAround(ledger.story.places, place);
   const context: SearchContext = { ledger, names: namesIn(ledger), around };
-  return [
-    ...ledger.events.map((entry) => eventDraft(context, entry)),
-    ...[...actorDrafts(context), ...placeDrafts(context), ...outletDrafts(context), ...groupDrafts(context)],
-    ...[...questionDrafts(context), ...ledger.sources.map((source) => sourceDraft(context, source))],
-  ].flatMap((draft) => finished(context, draft));
+  return draftsOf(context)
+    .flatMap((draft) => finished(context, draft))
+    .toArray();
 }

@@ -12,7 +12,7 @@ const WORTHWHILE = 1 << 16;
  *
  * @returns gives the same bytes, each time anew
  */
-export function packed(file: Buffer<ArrayBuffer>): () => Buffer<ArrayBuffer> {
+export function putAway(file: Buffer<ArrayBuffer>): () => Buffer<ArrayBuffer> {
   if (file.length < WORTHWHILE) return () => file;
   const small = zstdCompressSync(file, FASTEST);
   return () => zstdDecompressSync(small);
@@ -32,7 +32,7 @@ interface Place {
 }
 
 /** Texts, each put away under a number. */
-export class PackedTexts {
+export class TextsPutAway {
   readonly #places: Place[] = [];
   readonly #packs: Buffer[] = [];
   readonly #unpacked = new Map<number, Buffer>();

@@ -3,7 +3,7 @@ import type { Content } from '../check/content.ts';
 import { classify } from '../check/files/layout.ts';
 import { holdsProse, treeOf } from '../check/prose/prose.ts';
 import { keptOr } from '../kept/made.ts';
-import { PackedTexts } from '../kept/put-away.ts';
+import { TextsPutAway } from '../kept/put-away.ts';
 import type { KeptTexts } from '../kept/texts.ts';
 import { resolvePath } from '../markdown/link-address.ts';
 import { renderProse, renderTree } from '../markdown/render.ts';
@@ -59,7 +59,7 @@ export function makeAccountWriter(content: Content, strings: Strings, kept: Kept
     );
   };
   // Several formats hold the same account, one after the other.
-  const accounts = new PackedTexts();
+  const accounts = new TextsPutAway();
   const written = new WeakMap<EventVersion['record'], Map<string, number>>();
   return (version, home) => {
     const known = written.get(version.record) ?? new Map<string, number>();

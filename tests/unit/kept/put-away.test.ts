@@ -1,6 +1,6 @@
 /** Texts and files that are put away until they are asked for. */
 import { describe, expect, it } from 'vitest';
-import { packed, PackedTexts } from '../../../src/kept/put-away.ts';
+import { putAway, TextsPutAway } from '../../../src/kept/put-away.ts';
 
 /** Texts of many lengths, most of them alike, with letters of one byte and of several. */
 const texts = Array.from({ length: 400 }, (_, at) =>
@@ -9,7 +9,7 @@ const texts = Array.from({ length: 400 }, (_, at) =>
 
 describe('texts that are put away', () => {
   it('come back as they were, in whatever order they are asked for', () => {
-    const away = new PackedTexts();
+    const away = new TextsPutAway();
     const numbers = texts.map((text) => away.put(text));
     for (let at = 0; at < texts.length; at += 1) {
       expect(away.get(numbers[at] ?? -1)).toBe(texts[at]);
@@ -19,7 +19,7 @@ describe('texts that are put away', () => {
   });
 
   it('can be asked for while others are put away', () => {
-    const away = new PackedTexts();
+    const away = new TextsPutAway();
     const numbers: number[] = [];
     for (const [at, text] of texts.entries()) {
       numbers.push(away.put(text));
@@ -29,7 +29,7 @@ describe('texts that are put away', () => {
   });
 
   it('may be empty, and are not given under the number of another', () => {
-    const away = new PackedTexts();
+    const away = new TextsPutAway();
     expect(away.get(away.put(''))).toBe('');
     expect(() => away.get(1)).toThrow(RangeError);
   });
@@ -38,7 +38,7 @@ describe('texts that are put away', () => {
 describe('a file that is put away', () => {
   it.each([0, 10, 1_000_000])('of %d bytes comes back as it was, each time', (length) => {
     const file = Buffer.from('claim,source\r\n'.repeat(1 + length / 14).slice(0, length));
-    const give = packed(file);
+    const give = putAway(file);
     expect(give().equals(file)).toBe(true);
     expect(give().equals(file)).toBe(true);
   });
