@@ -1,0 +1,70 @@
+/** What was compressed is taken from the last run where it is of the same text, and nowhere else. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { gzipParts } from '../../../src/export/gzip-parts.ts';
+import { keptPacker, packAnew, type Packer } from '../../../src/kept/packed.ts';
+import { openTexts } from '../../../src/kept/texts.ts';
+import { chooser } from '../../bench/random.ts';
+
+let file: string;
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'packed-'));
+  file = join(folder, 'story');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const LINES = Array.from({ length: 2000 }, (_, at) => `Line ${at} of Чайка.\n`).join('');
+
+/** Compresses texts as a run does, and tells which of them it compressed itself. */
+function run(texts: readonly string[]): { bytes: Uint8Array; packed: string[] } {
+  const kept = openTexts(file, 'code');
+  const packed: string[] = [];
+  const taking = keptPacker(kept);
+  const packer: Packer = (text, pack) =>
+    taking(text, () => {
+      packed.push(text);
+      return pack();
+    });
+  const bytes = gzipParts(texts, packer);
+  kept.finish();
+  return { bytes, packed };
+}
+
+describe('a file of parts that are compressed one by one', () => {
+  it('is one file to whoever reads it', () => {
+    const texts = ['a', '', LINES, '🐦', LINES];
+    expect(gunzipSync(gzipParts(texts, packAnew)).toString('utf8')).toBe(texts.join(''));
+    expect(gunzipSync(gzipParts([], packAnew)).toString('utf8')).toBe('');
+    const choose = chooser(5);
+    const many = Array.from({ length: 400 }, (_, at) =>
+      LINES.slice(choose.below(LINES.length), -choose.below(at * 90)),
+    );
+    expect(gunzipSync(gzipParts(many, packAnew)).toString('utf8')).toBe(many.join(''));
+  });
+
+  it('is the same with what was kept, of which only what is new is compressed', () => {
+    run(['head', LINES, 'tail']);
+    const texts = ['head', 'new', LINES, 'tail'];
+    const { bytes, packed } = run(texts);
+    expect(packed).toEqual(['new']);
+    expect(Buffer.compare(bytes, gzipParts(texts, packAnew))).toBe(0);
+    expect(run(texts).packed).toEqual([]);
+  });
+
+  it('takes nothing from a file that somebody changed', () => {
+    const texts = ['head', LINES];
+    const { bytes } = run(texts);
+    const kept = readFileSync(file);
+    kept[kept.length >> 1] = (kept[kept.length >> 1] ?? 0) ^ 1;
+    writeFileSync(file, kept);
+    const again = run(texts);
+    expect(again.packed).toEqual(texts);
+    expect(Buffer.compare(again.bytes, bytes)).toBe(0);
+  });
+});
