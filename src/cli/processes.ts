@@ -7,18 +7,24 @@ import { FOLDERS } from '../model/vocabulary.ts';
 /** Below so many events, what each process does for itself (bundling, reading, linking) weighs more than what is shared. */
 export const SHARED_FROM = 2000;
 
+/** Processors for each process: it keeps more than one busy, and one more process reads and links all once more. */
+const PROCESSORS_EACH = 2;
+
 /** Bytes that a process of a build takes: by itself, and for each event of the story. */
 const TAKES = { itself: 0.9e9, event: 150_000 };
 
 /**
- * As many processes as there are processors for, and memory: each holds the whole Ledger.
+ * As many processes as there are processors for, and memory: each reads and holds the whole Ledger.
  *
  * @param events of the story
  * @param memory bytes that are free
  */
 export function processesFor(events: number, processors: number, memory: number): number {
   if (events < SHARED_FROM) return 1;
-  return Math.max(1, Math.min(processors, Math.floor(memory / (TAKES.itself + events * TAKES.event))));
+  return Math.max(
+    1,
+    Math.min(Math.floor(processors / PROCESSORS_EACH), Math.floor(memory / (TAKES.itself + events * TAKES.event))),
+  );
 }
 
 /** How many files of events a folder of content has; none where there is no such folder. */

@@ -3,7 +3,7 @@
 /** A number before a word. One of four digits that may be a year is left alone: what follows it is not what it counts. */
 const FIGURE = /(?<![\p{L}\d#:.,/-])(\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?|(?!1\d{3}|20\d\d)\d{4}|\d{5,}) (?=[\p{L}%°])/gu;
 
-const NO_BREAK = '\u00a0';
+export const NO_BREAK = '\u00a0';
 
 const SPACE = ' '.charCodeAt(0);
 const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
@@ -18,5 +18,9 @@ export function mayHaveFigure(html: string, start: number, end: number): boolean
   return false;
 }
 
-/** A text between tags in which no line ends between a figure and the word behind it. */
-export const wholeFigures = (text: string): string => text.replace(FIGURE, `$1${NO_BREAK}`);
+/**
+ * A text between tags in which no line ends between a figure and the word behind it.
+ *
+ * @param space at which no line ends, as the text has it encoded
+ */
+export const wholeFigures = (text: string, space: string): string => text.replace(FIGURE, `$1${space}`);

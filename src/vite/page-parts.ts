@@ -4,7 +4,7 @@
  */
 import type { Edit } from '../text/edits.ts';
 import { scanPage } from '../text/page-scan.ts';
-import { mayHaveFigure, wholeFigures } from '../text/whole-figures.ts';
+import { mayHaveFigure, NO_BREAK, wholeFigures } from '../text/whole-figures.ts';
 
 /** A piece of a page, between two offsets. */
 export type Piece = Pick<Edit, 'start' | 'end'>;
@@ -42,14 +42,16 @@ const MARK = 'symbol id="';
 const MARK_ENDS = '</symbol>';
 
 const NOT_ASCII = /[\u0080-\u00ff]/;
+const NO_BREAK_IN_BYTES = asCharacters(Buffer.from(NO_BREAK));
 
 /** What holds the figures of a text together with what they count; `null` where there are none. */
 function withWholeFigures(page: string, start: number, end: number): Edit | null {
   if (!mayHaveFigure(page, start, end)) return null;
   const characters = page.slice(start, end);
-  const text = NOT_ASCII.test(characters) ? asBytes(characters).toString() : characters;
-  const whole = wholeFigures(text);
-  return whole === text ? null : { start, end, text: asCharacters(Buffer.from(whole)) };
+  const text = NOT_ASCII.test(characters)
+    ? asCharacters(Buffer.from(wholeFigures(asBytes(characters).toString(), NO_BREAK)))
+    : wholeFigures(characters, NO_BREAK_IN_BYTES);
+  return text === characters ? null : { start, end, text };
 }
 
 /** @param page as {@link asCharacters} gives it */

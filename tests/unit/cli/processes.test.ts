@@ -13,9 +13,10 @@ describe('processesFor', () => {
     expect(processesFor(SHARED_FROM - 1, 8, PLENTY)).toBe(1);
   });
 
-  it('gives a large one all processors', () => {
-    expect(processesFor(SHARED_FROM, 2, PLENTY)).toBe(2);
-    expect(processesFor(20_000, 8, PLENTY)).toBe(8);
+  it('gives a large one a process for each two processors', () => {
+    expect(processesFor(SHARED_FROM, 4, PLENTY)).toBe(2);
+    expect(processesFor(20_000, 8, PLENTY)).toBe(4);
+    expect(processesFor(20_000, 3, PLENTY)).toBe(1);
     expect(processesFor(20_000, 1, PLENTY)).toBe(1);
   });
 
