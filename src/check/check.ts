@@ -3,7 +3,7 @@ import type { Content } from './content.ts';
 import { nothingBefore, readContent, type ReadBefore } from './files/read-content.ts';
 import type { Finding } from './finding.ts';
 import type { Problem } from './problem.ts';
-import { askAllRules } from './rules/ask-all.ts';
+import { askAllRules, filesOf } from './rules/ask-all.ts';
 import { RULES } from './rules/catalogue.ts';
 
 export interface CheckResult {
@@ -79,7 +79,7 @@ export async function checkContent(
 ): Promise<CheckResult> {
   const { content, findings } = await readContent(root, before);
   const problems = problemsOf(content, [...findings, ...askAllRules(content), ...(await further(content))]);
-  before.kept?.finish();
+  before.kept?.finish(filesOf(content));
   before.kept = null;
   return { content, problems };
 }

@@ -15,6 +15,7 @@ import type { Outlines } from '../model/outlines.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { LineIndex } from './files/line-index.ts';
 import type { Span } from './problem.ts';
+import type { SoundFile } from './sound-files.ts';
 
 /** A step into a file's data: `['claims', 0, 'via']`. */
 export type DataPath = readonly (string | number)[];
@@ -109,6 +110,8 @@ export interface Content {
   story: Story;
   /** Every file by type and id, broken ones too: they count as targets of references. Former ids as well. */
   find(type: RecordType, id: Id): RecordFile | undefined;
+  /** The file with a sound record of an id, the same that `story` has. */
+  sound<Type extends RecordType>(type: Type, id: Id): SoundFile<Type> | undefined;
   /** The file at a path below `content/`. */
   at(path: string): RecordFile | SiteFile | AboutFile | WordsFile | PictureFile | undefined;
 }

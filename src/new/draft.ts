@@ -84,7 +84,10 @@ function firstFaults(content: Content, type: RecordType, given: Given): Fault[] 
   const draft = draftOf(content, type, 'a-new-record', given);
   const { file, findings } = parseRecord(type, draft.id, draft.path, draft.complete);
   const whole = contentWith(content, [draft]);
-  const all = [...findings, ...askAllRules(whole)].filter(({ path }) => path === draft.path);
+  // Into which folder it belongs is known with its date.
+  const all = [...findings, ...askAllRules(whole)].filter(
+    ({ path, rule }) => path === draft.path && rule !== 'file-folder',
+  );
   const faults = all.filter(isError).flatMap((finding): Fault[] => {
     const field = fieldAt(file, FIELDS[type], finding);
     // A sample's fault is nobody's.

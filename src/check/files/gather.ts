@@ -11,6 +11,7 @@ import type {
   SiteFile,
   WordsFile,
 } from '../content.ts';
+import type { SoundFile } from '../sound-files.ts';
 import { nearId } from '../words/near-id.ts';
 
 /** What stands in for a site file that is missing or broken, so that the rest can still be looked at. */
@@ -56,15 +57,18 @@ function directory(records: readonly RecordFile[]): Directory {
   return found;
 }
 
-function soundRecords<Type extends RecordType>(records: readonly RecordFile[], type: Type): Map<Id, RecordOf[Type]> {
-  const sound = new Map<Id, RecordOf[Type]>();
+function soundFilesOf<Type extends RecordType>(records: readonly RecordFile[], type: Type): Map<Id, SoundFile<Type>> {
+  const sound = new Map<Id, SoundFile<Type>>();
   for (const file of records) {
     if (file.type !== type || file.record === null || sound.has(file.id)) continue;
     // The type of the file is that of its record: `RecordFile` says so, though not for a type that is a parameter.
-    sound.set(file.id, file.record as RecordOf[Type]);
+    sound.set(file.id, file as SoundFile<Type>);
   }
   return sound;
 }
+
+const recordsOf = <Type extends RecordType>(files: ReadonlyMap<Id, SoundFile<Type>>): Map<Id, RecordOf[Type]> =>
+  new Map(Array.from(files, ([id, { record }]) => [id, record as RecordOf[Type]]));
 
 /**
  * Puts files together.
@@ -78,15 +82,24 @@ export function gather({ site, about, words = null, records, pictures, maps = []
       (file) => [file.path, file],
     ),
   );
+  const sound = {
+    event: soundFilesOf(records, 'event'),
+    source: soundFilesOf(records, 'source'),
+    outlet: soundFilesOf(records, 'outlet'),
+    actor: soundFilesOf(records, 'actor'),
+    place: soundFilesOf(records, 'place'),
+    question: soundFilesOf(records, 'question'),
+    thread: soundFilesOf(records, 'thread'),
+  };
   const story: Story = {
     site: site?.site ?? NO_SITE,
-    events: soundRecords(records, 'event'),
-    sources: soundRecords(records, 'source'),
-    outlets: soundRecords(records, 'outlet'),
-    actors: soundRecords(records, 'actor'),
-    places: soundRecords(records, 'place'),
-    questions: soundRecords(records, 'question'),
-    threads: soundRecords(records, 'thread'),
+    events: recordsOf(sound.event),
+    sources: recordsOf(sound.source),
+    outlets: recordsOf(sound.outlet),
+    actors: recordsOf(sound.actor),
+    places: recordsOf(sound.place),
+    questions: recordsOf(sound.question),
+    threads: recordsOf(sound.thread),
   };
   return {
     site,
@@ -98,6 +111,7 @@ export function gather({ site, about, words = null, records, pictures, maps = []
     strays: new Set(strays),
     story,
     find: (type, id) => byId.get(type)?.get(id),
+    sound: <Type extends RecordType>(type: Type, id: Id) => sound[type].get(id) as SoundFile<Type> | undefined,
     at: (path) => byPath.get(path),
   };
 }

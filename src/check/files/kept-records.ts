@@ -2,12 +2,14 @@
  * Records kept from one run to the next: what a file's text was read as, and what the rules found in the file alone. Its
  * text and its path are what that depends on, with the code, and for the rules with the language of the site.
  */
-import { hash } from 'node:crypto';
 import type { Tangle } from '../../markdown/tangle.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
 import { fromWritten, toWritten, type Written } from '../../kept/json.ts';
 import { codeOf, READING } from '../../kept/place.ts';
 import { openTexts, type KeptTexts } from '../../kept/texts.ts';
+import { Asked } from '../among/asked.ts';
+import { readLook, writeLook } from '../among/kept-look.ts';
+import { rememberMark, textMark } from '../among/marks.ts';
 import type { RecordFile } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { foundIn, rememberFound, type FoundInFile } from '../found-in-file.ts';
@@ -46,11 +48,15 @@ export interface KeptRecords {
    * @param read reads it
    */
   read: (path: string, id: string, text: string, read: () => ParsedFile<RecordFile>) => ParsedFile<RecordFile>;
-  /** Keeps what was read, and what the rules found in it since. */
-  finish: () => void;
+  /** What was asked of the content and found in it before. */
+  asked: Asked;
+  /**
+   * Keeps what was read, and what the rules found in it since.
+   *
+   * @param files all that they looked at
+   */
+  finish: (files: readonly object[]) => void;
 }
-
-const keyOf = (path: string, text: string): string => hash('sha256', `${path}\0${text}`, 'base64');
 
 /** The file of a record that was read before. Where a place in it is asked for that is not known, it is parsed again. */
 function fileOf(kept: KeptRecord, path: string, id: string, text: string, locate: RecordFile['locate']): RecordFile {
@@ -81,6 +87,9 @@ function textOf(file: RecordFile, findings: Finding[], found: FoundInFile, place
   return JSON.stringify(kept);
 }
 
+/** The key of what was found in files among others. No mark of a text is so short. */
+const LOOK = 'look';
+
 interface ReadNow extends ParsedFile<RecordFile> {
   key: string;
   /** In which language its rules were asked when it was kept; `null` where it was not. */
@@ -104,15 +113,19 @@ function readNew(read: () => ParsedFile<RecordFile>) {
 
 function recordsIn(texts: KeptTexts): KeptRecords {
   let records: ReadNow[] = [];
+  const look = texts.take(LOOK);
+  const asked = new Asked((look === null ? null : readLook(look)) ?? undefined);
   return {
+    asked,
     read: (path, id, text, read) => {
-      const key = keyOf(path, text);
+      const key = textMark(path, text);
       const known = texts.take(key);
       const now = known === null ? readNew(read) : readKept(known, [path, id, text], read);
+      rememberMark(now.file, key);
       records.push({ key, ...now });
       return now;
     },
-    finish: () => {
+    finish: (files) => {
       for (const { file, findings, key, lang, places } of records) {
         const found = foundIn(file);
         if (!found || (found.lang === lang && !places.hasNew())) continue;
@@ -120,6 +133,7 @@ function recordsIn(texts: KeptTexts): KeptRecords {
         if (text !== null) texts.keep(key, text);
       }
       records = [];
+      if (asked.hasNew) texts.keep(LOOK, writeLook(asked, files));
       texts.finish();
     },
   };

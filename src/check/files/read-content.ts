@@ -1,9 +1,11 @@
 /** Reads a content folder, once: every file parsed, with the problems of files, YAML, fields and characters. */
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { Asked } from '../among/asked.ts';
+import { rememberMark, textMark } from '../among/marks.ts';
 import type { Content, MapFile, PictureFile, RecordFile } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { monthFolders } from '../rules/file/file-folder.ts';
+import { lookAgain } from '../kept-among.ts';
 import { missingFiles } from '../rules/file/file-missing.ts';
 import { clashingPath } from '../rules/reference/duplicate-id.ts';
 import { decodeText, MAP_LIMIT, PICTURE_LIMIT, readBytes, TEXT_LIMIT } from './decode.ts';
@@ -49,19 +51,24 @@ interface TextBefore {
  */
 export interface ReadBefore {
   files: ReadonlyMap<string, TextBefore>;
+  /** What was asked of content, and found in it. */
+  asked: Asked;
   /** What another run kept, until all content was read once. */
   kept: KeptRecords | null;
 }
 
 /** Nothing was read before. */
-export const nothingBefore = (): ReadBefore => ({ files: new Map(), kept: null });
+export const nothingBefore = (): ReadBefore => ({ files: new Map(), asked: new Asked(), kept: null });
 
 /**
  * Nothing was read before by this process; what another one kept is not parsed again.
  *
  * @param path of the file in which it stands
  */
-export const keptBefore = (path: string): ReadBefore => ({ files: new Map(), kept: openRecords(path) });
+export function keptBefore(path: string): ReadBefore {
+  const kept = openRecords(path);
+  return { files: new Map(), asked: kept.asked, kept };
+}
 
 /** Paths that only some file systems tell apart: the one that keeps to the rule of names is the first. */
 function clashes(entries: readonly Entry[]): Map<string, Finding> {
@@ -75,6 +82,12 @@ function clashes(entries: readonly Entry[]): Map<string, Finding> {
   );
 }
 
+/** What {@link rememberMark} is told of files that are read each time. */
+function marked<File extends object>(read: ParsedFile<File>, path: string, text: string, kept: KeptRecords | null) {
+  if (kept) rememberMark(read.file, textMark(path, text));
+  return read;
+}
+
 function parsed<Is extends ReadFile['is'], File>(is: Is, { file, findings }: ParsedFile<File>) {
   return { read: { is, file }, findings };
 }
@@ -83,11 +96,11 @@ function parsed<Is extends ReadFile['is'], File>(is: Is, { file, findings }: Par
 function parseText({ path, placement, findings }: Entry, text: string, kept: KeptRecords | null): ReadEntry {
   switch (placement.is) {
     case 'site':
-      return parsed('site', parseSite(path, text));
+      return parsed('site', marked(parseSite(path, text), path, text, kept));
     case 'about':
-      return parsed('about', parseAbout(path, text));
+      return parsed('about', marked(parseAbout(path, text), path, text, kept));
     case 'words':
-      return parsed('words', parseWords(path, text));
+      return parsed('words', marked(parseWords(path, text), path, text, kept));
     case 'map':
       return parsed('map', parseMap(path, text));
     case 'record': {
@@ -185,6 +198,7 @@ export async function readContent(root: string, before: ReadBefore = nothingBefo
     maps,
     strays,
   });
+  lookAgain(before.asked, content);
   const others = [...strays, ...walk.findings.map(({ path }) => path)];
   const whole = others.includes('.')
     ? []
@@ -192,5 +206,5 @@ export async function readContent(root: string, before: ReadBefore = nothingBefo
         entries.map(({ placement }) => placement),
         others,
       );
-  return { content, findings: [...findings, ...whole, ...monthFolders(content)] };
+  return { content, findings: [...findings, ...whole] };
 }

@@ -4,7 +4,8 @@ import { onceEach } from '../../model/once-each.ts';
 import type { Id, Via } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
 import type { Content, DataPath, RecordFile } from '../content.ts';
-import { inFields, soundFiles, type FilePlace, type FileOf } from '../sound-files.ts';
+import { keptAmong } from '../kept-among.ts';
+import { inFields, soundFiles, type FilePlace, type SoundFile } from '../sound-files.ts';
 import { describeCircle, findCircles } from './circles.ts';
 
 /** A link that a record writes down, and where. */
@@ -20,22 +21,60 @@ const viaLinks = (links: readonly Via[], path: DataPath): Link[] =>
     ...viaLinks(via, [...path, index, 'via']),
   ]);
 
-/**
- * The links of every record of a type, as far as they can lead in a circle: `via`, `within`, `member_of`, `owner`,
- * `after`.
- */
-export function linksOf(content: Content, type: RecordType): Map<Id, Link[]> {
-  const link = (written: Id, ...path: DataPath): Link => ({ to: content.find(type, written)?.id ?? written, path });
-  const of: { [Type in RecordType]?: (file: FileOf<Type>) => Link[] } = {
-    event: ({ record }) => record?.after.map(({ event }, index) => link(event, 'after', index, 'event')) ?? [],
-    source: ({ record }) => viaLinks(record?.via ?? [], ['via']).map(({ to, path }) => link(to, ...path)),
-    actor: ({ record }) => record?.member_of.map((id, index) => link(id, 'member_of', index)) ?? [],
-    outlet: ({ record }) => (record?.owner === undefined ? [] : [link(record.owner, 'owner')]),
-    place: ({ record }) => (record?.within === undefined ? [] : [link(record.within, 'within')]),
-  };
-  const read = of[type] as ((file: FileOf<RecordType>) => Link[]) | undefined;
-  return new Map(soundFiles(content, type).map((file) => [file.id, read?.(file) ?? []]));
+/** The links of a record, as far as they can lead in a circle: `via`, `within`, `member_of`, `owner`, `after`. */
+const linksIn = keptAmong('links', (file: SoundFile<RecordType>, content): Link[] => {
+  const link = (written: Id, ...path: DataPath): Link => ({
+    to: content.find(file.type, written)?.id ?? written,
+    path,
+  });
+  switch (file.type) {
+    case 'event':
+      return file.record.after.map(({ event }, index) => link(event, 'after', index, 'event'));
+    case 'source':
+      return viaLinks(file.record.via, ['via']).map(({ to, path }) => link(to, ...path));
+    case 'actor':
+      return file.record.member_of.map((id, index) => link(id, 'member_of', index));
+    case 'outlet':
+      return file.record.owner === undefined ? [] : [link(file.record.owner, 'owner')];
+    case 'place':
+      return file.record.within === undefined ? [] : [link(file.record.within, 'within')];
+    case 'question':
+    case 'thread':
+      return [];
+  }
+});
+
+/** The links of every record of a type. */
+export const linksOf = (content: Content, type: RecordType): Map<Id, Link[]> =>
+  new Map(soundFiles(content, type).map((file) => [file.id, linksIn(file, content)]));
+
+/** The documents from which a statement came to its source, as its event says. */
+export interface ClaimVia {
+  index: number;
+  source: Id;
+  via: Via[];
 }
+
+const viaIn = keptAmong('via', (file: SoundFile<'event'>): ClaimVia[] =>
+  file.record.claims.flatMap(({ source, via }, index) => (via.length > 0 ? [{ index, source, via }] : [])),
+);
+
+/** What events say of the ways of statements to their sources, where they say something. */
+export const claimVias = (content: Content): { file: SoundFile<'event'>; of: ClaimVia }[] =>
+  soundFiles(content, 'event').flatMap((file) => viaIn(file, content).map((of) => ({ file, of })));
+
+const nestedIn = keptAmong('nested via', (file: SoundFile<'source'>): ClaimVia[] =>
+  file.record.via.flatMap(({ source, via }, index) => (via.length > 0 ? [{ index, source, via }] : [])),
+);
+
+const revisionsIn = keptAmong('revisions', ({ id, record }: SoundFile<'event'>) =>
+  record.claims.flatMap((claim, index) =>
+    // What revises nothing lies on no circle.
+    claim.revises.length === 0
+      ? []
+      : [{ key: claimKey(id, claim.id), index, to: claim.revises.map((reference) => resolveClaimRef(id, reference)) }],
+  ),
+);
 
 /** A circle, and the first link on it. */
 export interface LinkCircle {
@@ -59,14 +98,9 @@ export function circlesOf(content: Content, type: RecordType): LinkCircle[] {
 /** The circles of claims that revise one another, each once. */
 export function revisionCircles(content: Content): LinkCircle[] {
   const written = soundFiles(content, 'event').flatMap((file) =>
-    file.record.claims.flatMap((claim, index) =>
-      // What revises nothing lies on no circle.
-      claim.revises.length > 0 ? [{ file, claim, index, key: claimKey(file.id, claim.id) }] : [],
-    ),
+    revisionsIn(file, content).map((revision) => ({ file, ...revision })),
   );
-  const graph = new Map(
-    written.map(({ file, claim, key }) => [key, claim.revises.map((reference) => resolveClaimRef(file.id, reference))]),
-  );
+  const graph = new Map(written.map(({ key, to }) => [key, to]));
   return findCircles(graph).flatMap((circle): LinkCircle[] => {
     const first = written.find(({ key }) => key === circle[0]);
     if (!first) return [];
@@ -109,15 +143,11 @@ function findViaOfThemselves(content: Content): ViaOfItself[] {
     });
 
   return [
-    ...soundFiles(content, 'event').flatMap((file) =>
-      file.record.claims.flatMap((claim, index) =>
-        claim.via.length === 0 || closes(claim.source)
-          ? []
-          : walk(file, claim.via, ['claims', index, 'via'], [claim.source]),
-      ),
+    ...claimVias(content).flatMap(({ file, of: { index, source, via } }) =>
+      closes(source) ? [] : walk(file, via, ['claims', index, 'via'], [source]),
     ),
     ...soundFiles(content, 'source').flatMap((file) =>
-      file.record.via.flatMap(({ source, via }, index) => walk(file, via, ['via', index, 'via'], [source])),
+      nestedIn(file, content).flatMap(({ index, source, via }) => walk(file, via, ['via', index, 'via'], [source])),
     ),
   ];
 }

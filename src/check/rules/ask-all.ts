@@ -22,9 +22,13 @@ function findingsIn(file: RecordFile | AboutFile, lang: string): readonly Findin
 }
 
 /** What the rules find in one file among others. */
-const findingsAmong = keptAmong((file: RecordFile | AboutFile, content: Content): readonly Finding[] =>
+const findingsAmong = keptAmong('findings', (file: RecordFile | AboutFile, content: Content): readonly Finding[] =>
   AMONG_CHECKS.flatMap((check) => check(file, content)),
 );
+
+/** The files at which rules look. */
+export const filesOf = ({ records, about }: Content): readonly (RecordFile | AboutFile)[] =>
+  about ? [...records, about] : records;
 
 /**
  * What all rules find. A file that is the same object as in content that was asked about before is looked at again only
@@ -32,7 +36,7 @@ const findingsAmong = keptAmong((file: RecordFile | AboutFile, content: Content)
  */
 export function askAllRules(content: Content): Finding[] {
   const { lang } = content.story.site;
-  const files = content.about ? [...content.records, content.about] : content.records;
+  const files = filesOf(content);
   return [
     ...files.flatMap((file) => findingsIn(file, lang)),
     ...files.flatMap((file) => findingsAmong(file, content)),

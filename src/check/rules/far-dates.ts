@@ -6,8 +6,8 @@ import { yearsAfter } from '../../model/calendar.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { When } from '../../model/when.ts';
 import type { Content, DataPath } from '../content.ts';
-import { answeredByAll } from '../kept-among.ts';
-import { inFields, soundFiles, type FilePlace } from '../sound-files.ts';
+import { answeredByAll, keptAmong } from '../kept-among.ts';
+import { inFields, soundFiles, type FilePlace, type SoundFile } from '../sound-files.ts';
 import { clockOf } from './clock.ts';
 
 /** A date of a record, and where it is written. */
@@ -16,36 +16,46 @@ export interface Dated {
   place: () => FilePlace;
 }
 
-type WrittenDate = readonly [when: When | undefined, path: DataPath];
+type Dating = SoundFile<'source'> | SoundFile<'event'>;
 
-/** The dates of each record that tell when something was done, said or read; not those of our own work on it. */
-function datesByRecord(content: Content): Dated[][] {
-  const sources = soundFiles(content, 'source').map((file) => {
+type WrittenDate = readonly [when: When, path: DataPath];
+
+function writtenIn(file: Dating): (readonly [when: When | undefined, path: DataPath])[] {
+  if (file.type === 'source') {
     const { published, written, accessed, gone, corrected } = file.record;
-    const dates: WrittenDate[] = [
+    return [
       [published, ['published', 'date']],
       [written, ['written', 'date']],
       [accessed, ['accessed', 'date']],
       [gone?.on, ['gone', 'on', 'date']],
-      ...corrected.map(({ on }, index): WrittenDate => [on, ['corrected', index, 'on', 'date']]),
+      ...corrected.map(({ on }, index) => [on, ['corrected', index, 'on', 'date']] as const),
     ];
-    return { file, dates };
-  });
-  const events = soundFiles(content, 'event').map((file) => {
-    const { when, claims } = file.record;
-    const dates: WrittenDate[] = [
-      [when, ['when', 'date']],
-      ...claims.flatMap(({ said, written }, index): WrittenDate[] => [
-        [said, ['claims', index, 'said', 'date']],
-        [written, ['claims', index, 'written', 'date']],
-      ]),
-    ];
-    return { file, dates };
-  });
-  return [...sources, ...events].map(({ file, dates }) =>
-    dates.flatMap(([when, path]) => (when ? [{ when, place: () => inFields(file, path) }] : [])),
-  );
+  }
+  const { when, claims } = file.record;
+  return [
+    [when, ['when', 'date']],
+    ...claims.flatMap(
+      ({ said, written }, index) =>
+        [
+          [said, ['claims', index, 'said', 'date']],
+          [written, ['claims', index, 'written', 'date']],
+        ] as const,
+    ),
+  ];
 }
+
+/** The dates of a record that tell when something was done, said or read; not those of our own work on it. */
+const datesIn = (file: Dating): WrittenDate[] =>
+  writtenIn(file).flatMap(([when, path]): WrittenDate[] => (when ? [[when, path]] : []));
+
+/** When that was, in milliseconds since 1970. */
+const timesIn = keptAmong('times', (file: Dating, content) => {
+  const clock = clockOf(content);
+  return datesIn(file).map(([when]) => {
+    const { earliest, latest } = clock.bounds(when);
+    return earliest ?? latest ?? 0;
+  });
+});
 
 const isFarAfter = (late: number, early: number): boolean => late > yearsAfter(early, 10);
 
@@ -60,25 +70,29 @@ const TEN_YEARS = 3650 * 86_400_000;
 const isWithoutGap = (times: Float64Array): boolean =>
   times.every((time, at) => at === 0 || time - (times[at - 1] ?? time) < TEN_YEARS);
 
+/** A date by the number of its place among those of its record. */
+interface Timed {
+  record: number;
+  at: number;
+  time: number;
+}
+
 function findFar(content: Content): ReadonlyMap<When, Dated> {
-  const clock = clockOf(content);
-  const records = datesByRecord(content);
-  const timed = records.flat().map((dated) => {
-    const { earliest, latest } = clock.bounds(dated.when);
-    return { dated, time: earliest ?? latest ?? 0 };
+  const files: readonly Dating[] = [...soundFiles(content, 'source'), ...soundFiles(content, 'event')];
+  const times = files.map((file) => timesIn(file, content));
+  if (isWithoutGap(Float64Array.from(times.flat()).toSorted())) return new Map();
+  const all = times
+    .flatMap((ofRecord, record) => ofRecord.map((time, at): Timed => ({ record, at, time })))
+    .toSorted((a, b) => a.time - b.time);
+  const alone = all.filter(({ time }, at) => {
+    const [before, after] = [all[at - 1], all[at + 1]];
+    return (!before || isFarAfter(time, before.time)) && (!after || isFarAfter(after.time, time));
   });
-  if (isWithoutGap(Float64Array.from(timed, ({ time }) => time).toSorted())) return new Map();
-  const all = timed.toSorted((a, b) => a.time - b.time);
-  const alone = new Set(
-    all.flatMap(({ dated, time }, at) => {
-      const [before, after] = [all[at - 1], all[at + 1]];
-      const isAlone = (!before || isFarAfter(time, before.time)) && (!after || isFarAfter(after.time, time));
-      return isAlone ? [dated] : [];
-    }),
-  );
-  const far = records.flatMap((dates) => {
-    const [one, ...others] = dates.filter((dated) => alone.has(dated));
-    return one && others.length === 0 && dates.length > 1 && isBareDay(one.when) ? [[one.when, one] as const] : [];
+  const far = [...Map.groupBy(alone, ({ record }) => record)].flatMap(([record, [one, ...others]]) => {
+    const file = files[record];
+    if (!file || !one || others.length > 0 || (times[record]?.length ?? 0) < 2) return [];
+    const [when, path] = datesIn(file)[one.at] ?? [];
+    return when && path && isBareDay(when) ? [[when, { when, place: () => inFields(file, path) }] as const] : [];
   });
   return new Map(far);
 }
@@ -86,5 +100,11 @@ function findFar(content: Content): ReadonlyMap<When, Dated> {
 /** The dates that look mistyped by years, by themselves. Found once for some content. */
 export const farDates = onceEach(findFar);
 
+const askedFar = answeredByAll<null, ReadonlyMap<When, Dated>>({
+  name: 'far dates',
+  answer: farDates,
+  mark: (far) => JSON.stringify(Array.from(far.values(), ({ place }) => place())),
+});
+
 /** Whether a date looks mistyped by years. */
-export const isFar = answeredByAll((content: Content, when: When): boolean => farDates(content).has(when));
+export const isFar = (content: Content, when: When): boolean => askedFar(content, null).has(when);

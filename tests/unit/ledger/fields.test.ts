@@ -133,7 +133,7 @@ function ledgerWith(record: EventRecord): Ledger {
     maps: [],
     strays: new Set<string>(),
   };
-  const content = { ...nothing, story: told, find: () => undefined, at: () => undefined };
+  const content = { ...nothing, story: told, find: () => undefined, sound: () => undefined, at: () => undefined };
   return buildLedger(content, strings, { drafts: true, history: { available: false, reason: 'no-git' } });
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Content } from '../../content.ts';
 import type { FileCheck, Finding, RuleCheck } from '../../finding.ts';
+import { keptAmong } from '../../kept-among.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { PLURAL_CATEGORIES, pluralCategoriesOf } from '../../../model/plural-forms.ts';
 import { asWritten } from '../../words/as-written.ts';
@@ -66,15 +67,16 @@ function checkUnit(content: Content, file: SoundFile<'question'>): Finding[] {
     });
 }
 
+/** The questions that the statements of an event answer. */
+const answeredIn = keptAmong('answered', ({ record }: SoundFile<'event'>) => [
+  ...new Set(record.claims.flatMap(({ answers, retracted }) => (retracted ? [] : Object.keys(answers)))),
+]);
+
 /** Questions that are said to have no answer, and have one. */
 function checkOpen(content: Content): Finding[] {
   const open = soundFiles(content, 'question').filter(({ record }) => record.open !== undefined);
   if (open.length === 0) return [];
-  const answered = new Set(
-    soundFiles(content, 'event').flatMap(({ record }) =>
-      record.claims.flatMap(({ answers, retracted }) => (retracted ? [] : Object.keys(answers))),
-    ),
-  );
+  const answered = new Set(soundFiles(content, 'event').flatMap((file) => answeredIn(file, content)));
   return open.flatMap((file): Finding[] => {
     if (!answered.has(file.id)) return [];
     const message = '"open" says that no document answers this question, and a statement does.';

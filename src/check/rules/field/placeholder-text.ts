@@ -1,6 +1,6 @@
 /** `placeholder-text`: what was written to be replaced, and still stands where readers would see it. */
 import type { Content } from '../../content.ts';
-import type { Finding, RuleCheck } from '../../finding.ts';
+import type { FileCheck, Finding, RuleCheck } from '../../finding.ts';
 import type { Span } from '../../problem.ts';
 import { defineRule } from '../rule.ts';
 
@@ -40,18 +40,17 @@ function marksIn(file: Read): Span[] {
     .map(({ index }) => ({ start: index, end: index + PLACEHOLDER.length }));
 }
 
-const filesOf = ({ site, about, words, records }: Content): Read[] =>
-  [site, about, words, ...records].filter((file) => file !== null);
+function checkText(file: Read): Finding[] {
+  if (!file.text.includes(PLACEHOLDER) || isDraft(file)) return [];
+  return marksIn(file).map((span) => ({
+    path: file.path,
+    rule: 'placeholder-text',
+    span,
+    message: `${PLACEHOLDER} still stands here, and readers would see it.`,
+    help: 'Write what it asks for in its place, or take it out; until then, "draft: true" holds an event back.',
+  }));
+}
 
-export const check: RuleCheck = (content) =>
-  filesOf(content)
-    .filter((file) => file.text.includes(PLACEHOLDER) && !isDraft(file))
-    .flatMap((file) =>
-      marksIn(file).map((span): Finding => ({
-        path: file.path,
-        rule: 'placeholder-text',
-        span,
-        message: `${PLACEHOLDER} still stands here, and readers would see it.`,
-        help: 'Write what it asks for in its place, or take it out; until then, "draft: true" holds an event back.',
-      })),
-    );
+export const checkFile: FileCheck = checkText;
+
+export const check: RuleCheck = ({ site, words }) => [site, words].flatMap((file) => (file ? checkText(file) : []));

@@ -3,8 +3,10 @@ import { FOLDERS, type RecordType } from '../../../model/vocabulary.ts';
 import type { Content } from '../../content.ts';
 import { KNOWN_FOLDERS, nearFolder } from '../../files/folders.ts';
 import { homeOf } from '../../files/home.ts';
-import type { Finding, Unplaced } from '../../finding.ts';
+import type { AmongCheck, Finding, Unplaced } from '../../finding.ts';
+import type { SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
+import { ofRecordAmong } from '../among.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -54,20 +56,18 @@ export const foreignFields = (type: RecordType): Unplaced => ({
 });
 
 /**
- * Events that stand elsewhere than in the folder of the month under which the timeline shows them.
- *
- * @param content all files; without a sound site file the time zone is not known, and clock times are passed over
+ * An event that stands elsewhere than in the folder of the month under which the timeline shows it. Without a sound site
+ * file the time zone is not known, and clock times are passed over.
  */
-export function monthFolders(content: Content): Finding[] {
-  return content.records.flatMap((file): Finding[] => {
-    const home = homeOf(file, content);
-    // Too deep is a finding of its own, and so is an id that another event has.
-    if (file.type !== 'event' || file.record === null || home === null || home === file.path) return [];
-    if (file.path.split('/').length > 3 || content.find('event', file.id) !== file) return [];
-    const folder = home.slice(0, home.lastIndexOf('/') + 1);
-    const message = `The event is of ${file.record.when.date.text}. Move it to ${folder}.`;
-    return [
-      { path: file.path, rule: 'file-folder', message, help: 'If it stands where it belongs, correct its date.' },
-    ];
-  });
+function checkMonth(file: SoundFile<'event'>, content: Content): Finding[] {
+  const home = homeOf(file, content);
+  // Too deep is a finding of its own, and so is an id that another event has.
+  if (home === null || home === file.path) return [];
+  if (file.path.split('/').length > 3 || content.find('event', file.id) !== file) return [];
+  const folder = home.slice(0, home.lastIndexOf('/') + 1);
+  const message = `The event is of ${file.record.when.date.text}. Move it to ${folder}.`;
+  const help = 'If it stands where it belongs, correct its date.';
+  return [{ path: file.path, rule: 'file-folder', message, help }];
 }
+
+export const checkAmong: AmongCheck = ofRecordAmong('event', checkMonth);

@@ -1,8 +1,10 @@
 /** `compatible-by-area`: answers that fit together only because one place lies within the other. */
 import { readAnswer, relationOf, type Answer } from '../../../model/answer.ts';
 import { placesAround } from '../../../model/place.ts';
-import type { Content, DataPath } from '../../content.ts';
+import type { QuestionRecord, Story } from '../../../model/record.ts';
+import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
+import { keptAmong } from '../../kept-among.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { defineRule } from '../rule.ts';
@@ -21,31 +23,46 @@ export const rule = defineRule({
 
 interface Placed {
   file: SoundFile<'event'>;
-  path: DataPath;
+  /** That of the statement. */
+  index: number;
   question: string;
   place: string;
-  answer: Answer;
 }
+
+/** The places that the statements of an event answer with. */
+const placesIn = keptAmong('places', (file: SoundFile<'event'>, content) =>
+  file.record.claims.flatMap(({ answers, retracted }, index) =>
+    Object.entries(answers).flatMap(([id, written]) => {
+      const question = content.story.questions.get(id);
+      if (question?.kind !== 'place') return [];
+      const read = readAnswer(question, written);
+      if (retracted || !read.ok || read.answer.value.kind !== 'place') return [];
+      return [{ index, question: id, place: read.answer.value.place }];
+    }),
+  ),
+);
 
 function placesByQuestion(content: Content): Map<string, Placed[]> {
   const found = soundFiles(content, 'event').flatMap((file) =>
-    file.record.claims.flatMap(({ answers, retracted }, index) =>
-      Object.entries(answers).flatMap(([id, written]): Placed[] => {
-        const question = content.story.questions.get(id);
-        if (question?.kind !== 'place') return [];
-        const read = readAnswer(question, written);
-        if (retracted || !read.ok || read.answer.value.kind !== 'place') return [];
-        const { answer } = read;
-        return [{ file, path: ['claims', index, 'answers', id], question: id, place: read.answer.value.place, answer }];
-      }),
-    ),
+    placesIn(file, content).map((placed) => ({ file, ...placed })),
   );
   return Map.groupBy(found, ({ question }) => question);
+}
+
+function answerOf({ file, index, question: id }: Placed, question: QuestionRecord): Answer | null {
+  const written = file.record.claims[index]?.answers[id];
+  const read = written === undefined ? null : readAnswer(question, written);
+  return read?.ok ? read.answer : null;
 }
 
 /** Of the answers to one question, each place once: what is compared is places, not who names them. */
 function distinct(answers: readonly Placed[]): Placed[] {
   return [...new Map(answers.toReversed().map((answer) => [answer.place, answer])).values()].reverse();
+}
+
+function doFit(story: Story, question: QuestionRecord, one: Placed, other: Placed): boolean {
+  const [a, b] = [answerOf(one, question), answerOf(other, question)];
+  return a !== null && b !== null && relationOf(story, question, a, b) === 'fit';
 }
 
 /** Warns once for each question, at an answer that is less exact than another. */
@@ -58,12 +75,14 @@ export const check: RuleCheck = (content) =>
       const wide = placesAround(content.story.places, exact.place)
         .slice(1)
         .flatMap((place) => byPlace.get(place) ?? [])
-        .find((other) => question && relationOf(content.story, question, other.answer, exact.answer) === 'fit');
+        .find((other) => question && doFit(content.story, question, other, exact));
       if (!wide) continue;
       const message = `${asWritten(wide.place)} fits the answer ${asWritten(exact.place)} only because that place lies within it.`;
       const help =
         'That is right if the source is no more exact. Readers see that the two fit together, and that neither confirms the other.';
-      return [{ ...inFields(wide.file, wide.path), rule: 'compatible-by-area', message, help }];
+      return [
+        { ...inFields(wide.file, ['claims', wide.index, 'answers', id]), rule: 'compatible-by-area', message, help },
+      ];
     }
     return [];
   });

@@ -3,9 +3,9 @@ import { readAnswer, type AnswerValue } from '../../../model/answer.ts';
 import { pluralCategoriesOf } from '../../../model/plural-forms.ts';
 import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { inFields, soundFiles } from '../../sound-files.ts';
+import { keptAmong } from '../../kept-among.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { claimsIn } from '../placed-claims.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -47,18 +47,26 @@ function besideUnit(value: AnswerValue): number | null {
   return value.about ?? (Number.isFinite(value.max) ? value.max : value.min);
 }
 
-/** The numbers that answer each question, in the order of files. */
-function numbersByQuestion(content: Content): Map<string, number[]> {
-  const numbers = new Map<string, number[]>();
-  for (const { claim } of soundFiles(content, 'event').flatMap(claimsIn)) {
-    for (const [id, written] of Object.entries(claim.answers)) {
+/** The numbers with which the statements of an event answer, by question; as texts, for they may have no end. */
+const numbersIn = keptAmong('numbers', (file: SoundFile<'event'>, content) =>
+  file.record.claims.flatMap(({ answers }) =>
+    Object.entries(answers).flatMap(([id, written]) => {
       const question = content.story.questions.get(id);
       const read = question && readAnswer(question, written);
       const number = read?.ok ? besideUnit(read.answer.value) : null;
-      if (number === null) continue;
+      return number === null ? [] : [[id, String(number)] as const];
+    }),
+  ),
+);
+
+/** The numbers that answer each question, in the order of files. */
+function numbersByQuestion(content: Content): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const file of soundFiles(content, 'event')) {
+    for (const [id, written] of numbersIn(file, content)) {
       const known = numbers.get(id);
-      if (known) known.push(number);
-      else numbers.set(id, [number]);
+      if (known) known.push(Number(written));
+      else numbers.set(id, [Number(written)]);
     }
   }
   return numbers;

@@ -1,8 +1,9 @@
 /** `duplicate-id`: an id stands for one record of its type, or for one statement of its event. */
-import { claimKey } from '../../../model/claim-key.ts';
+import { claimKey, splitClaimKey } from '../../../model/claim-key.ts';
 import type { Content, RecordFile } from '../../content.ts';
 import { foldedPath } from '../../files/layout.ts';
 import type { AmongCheck, Finding, RuleCheck } from '../../finding.ts';
+import { keptAmong } from '../../kept-among.ts';
 import { inFields, soundFiles, type FilePlace, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { ofRecordAmong } from '../among.ts';
@@ -62,33 +63,38 @@ function claimUses(file: SoundFile<'event'>): Use[] {
   }));
 }
 
+/** The addresses that the statements of an event had before, of those that had any. */
+const formerKeysIn = keptAmong('former keys', ({ id: event, record }: SoundFile<'event'>) =>
+  record.claims.flatMap(({ id, former_ids: keys }, index) =>
+    keys.length > 0 ? [{ own: claimKey(event, id), index, keys }] : [],
+  ),
+);
+
 /**
  * The addresses that statements had before, against those that statements have. Where two events were put together, the
  * address of a statement under the former id of its event may be that of another, which then says so.
  */
 function formerKeyFindings(content: Content): Finding[] {
   const files = soundFiles(content, 'event');
-  if (files.every(({ record }) => record.claims.every(({ former_ids }) => former_ids.length === 0))) return [];
-  const taken = new Map(
-    files.flatMap((file) =>
-      file.record.claims.map(({ id }) => [claimKey(file.id, id), claimKey(file.id, id)] as const),
-    ),
-  );
+  const written = files.flatMap((file) => formerKeysIn(file, content).map((former) => ({ file, ...former })));
+  if (written.length === 0) return [];
+  const byId = Map.groupBy(files, ({ id }) => id);
+  const isTaken = (key: string): boolean => {
+    const { event, claim } = splitClaimKey(key);
+    return (byId.get(event) ?? []).some(({ record }) => record.claims.some(({ id }) => id === claim));
+  };
   const former = new Map<string, string>();
-  return files.flatMap((file) =>
-    file.record.claims.flatMap(({ id, former_ids }, index) =>
-      former_ids.flatMap((key, position): Finding[] => {
-        const own = claimKey(file.id, id);
-        const holder = taken.get(key) ?? former.get(key);
-        former.set(key, own);
-        if (holder === undefined) return [];
-        const message =
-          holder === own
-            ? `The address ${asWritten(key)} leads to this statement already; expected one that it had before.`
-            : `The address ${asWritten(key)} is already taken by the statement ${asWritten(holder)}; expected one of its own.`;
-        return [{ ...inFields(file, ['claims', index, 'former_ids', position]), rule: 'duplicate-id', message }];
-      }),
-    ),
+  return written.flatMap(({ file, own, index, keys }) =>
+    keys.flatMap((key, position): Finding[] => {
+      const holder = isTaken(key) ? key : former.get(key);
+      former.set(key, own);
+      if (holder === undefined) return [];
+      const message =
+        holder === own
+          ? `The address ${asWritten(key)} leads to this statement already; expected one that it had before.`
+          : `The address ${asWritten(key)} is already taken by the statement ${asWritten(holder)}; expected one of its own.`;
+      return [{ ...inFields(file, ['claims', index, 'former_ids', position]), rule: 'duplicate-id', message }];
+    }),
   );
 }
 

@@ -4,10 +4,10 @@
  */
 import type { Id, Via } from '../../../model/record.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
-import type { Content, DataPath } from '../../content.ts';
+import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { linksOf, type Link } from '../../references/links.ts';
-import { inFields, soundFiles } from '../../sound-files.ts';
+import { claimVias, linksOf, type Link } from '../../references/links.ts';
+import { inFields } from '../../sound-files.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -90,14 +90,9 @@ export const check: RuleCheck = (content) => {
   return [
     ...tooLong(content, 'source', 'via', via, ways),
     ...tooLong(content, 'place', 'within', within, measure(within)),
-    ...soundFiles(content, 'event').flatMap((file) =>
-      file.record.claims.flatMap((claim, index): Finding[] => {
-        if (viaLength(ways, claim.via) <= MOST || claim.via.some(({ source }) => (ways.get(source) ?? 0) > MOST)) {
-          return [];
-        }
-        const path: DataPath = ['claims', index, 'via'];
-        return [finding(inFields(file, path), 'via')];
-      }),
-    ),
+    ...claimVias(content).flatMap(({ file, of: { index, via: links } }): Finding[] => {
+      if (viaLength(ways, links) <= MOST || links.some(({ source }) => (ways.get(source) ?? 0) > MOST)) return [];
+      return [finding(inFields(file, ['claims', index, 'via']), 'via')];
+    }),
   ];
 };

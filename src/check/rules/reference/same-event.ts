@@ -4,6 +4,7 @@ import { onceEach } from '../../../model/once-each.ts';
 import type { EventRecord, Story } from '../../../model/record.ts';
 import type { Content } from '../../content.ts';
 import type { AmongCheck, Finding } from '../../finding.ts';
+import { markOfAll } from '../../among/marks.ts';
 import { answeredByAll, keptAmong } from '../../kept-among.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
@@ -37,7 +38,7 @@ const isShown = ({ withdrawn, draft }: EventRecord): boolean => withdrawn === un
 const dayOf = ({ when }: EventRecord, { site }: Story): string => stationOf(when, site.timezone).key;
 
 /** The day of an event that is shown. */
-const dayIn = keptAmong((file: SoundFile<'event'>, { story }) =>
+const dayIn = keptAmong('day', (file: SoundFile<'event'>, { story }) =>
   isShown(file.record) ? dayOf(file.record, story) : null,
 );
 
@@ -46,9 +47,11 @@ const titleWords = onceEach(({ record }: SoundFile<'event'>) => wordsOf(record.t
 const byDay = onceEach((content: Content) => Map.groupBy(soundFiles(content, 'event'), (file) => dayIn(file, content)));
 
 /** The events of a day, by path. */
-const eventsOf = answeredByAll(
-  (content: Content, day: string): readonly SoundFile<'event'>[] => byDay(content).get(day) ?? [],
-);
+const eventsOf = answeredByAll<string, readonly SoundFile<'event'>[]>({
+  name: 'events of a day',
+  answer: (content, day) => byDay(content).get(day) ?? [],
+  mark: markOfAll,
+});
 
 /** Events of one day whose titles have nearly the same words. Reported at the second, by path. */
 function checkTitle(file: SoundFile<'event'>, content: Content): Finding[] {

@@ -59,13 +59,13 @@ function usedBy({ file, path, to, id }: Reference, content: Content): RecordFile
   return target === file ? undefined : target;
 }
 
-/** The records that a file uses. */
-const usedIn = keptAmong((file: RecordFile | AboutFile, content): readonly RecordFile[] => {
+/** The paths of the records that a file uses. */
+const usedIn = keptAmong('used', (file: RecordFile | AboutFile, content): string[] => {
   const used = new Set<RecordFile | undefined>(holdsProse(file) ? linkedFiles(file, content) : []);
   if (file.type !== 'about') for (const reference of referencesOf(file)) used.add(usedBy(reference, content));
   if (file.type === 'event' && file.record) for (const answer of answering(file.record, content)) used.add(answer);
   if (file.type === 'outlet' && file.record) for (const owner of ownerOf(file.record, content)) used.add(owner);
-  return [...used].filter((one) => one !== undefined);
+  return [...used].flatMap((one) => one?.path ?? []);
 });
 
 const USED_BY: Partial<Record<RecordType, string>> = {
@@ -110,7 +110,7 @@ export const check: RuleCheck = (content) => {
   for (const file of content.records) for (const one of usedIn(file, content)) used.add(one);
   const unused = content.records.flatMap((file): Finding[] => {
     const message = USED_BY[file.type];
-    if (message === undefined || used.has(file)) return [];
+    if (message === undefined || used.has(file.path)) return [];
     if (file.type === 'question' && file.record?.open !== undefined) return [];
     const help = file.type === 'question' ? QUESTION_HELP : HELP;
     return [{ path: file.path, rule: 'unused-record', message, help }];

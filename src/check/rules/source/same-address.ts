@@ -1,5 +1,7 @@
 /** No two sources have the same address. */
+import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
+import { keptAmong } from '../../kept-among.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { defineRule } from '../rule.ts';
@@ -16,13 +18,17 @@ export const rule = defineRule({
   },
 });
 
+/** The address of a source, in the one way in which it may be written. */
+const addressIn = keptAmong('address', ({ record: { url } }: SoundFile<'source'>) =>
+  url === undefined ? null : new URL(url).href.replace(/\/$/, ''),
+);
+
 /** A document with two files would count as two. The first of them, by path, is the one to keep. */
-function checkSame(files: readonly SoundFile<'source'>[]): Finding[] {
+function checkSame(content: Content): Finding[] {
   const first = new Map<string, SoundFile<'source'>>();
-  return files.flatMap((file): Finding[] => {
-    const { url } = file.record;
-    if (url === undefined) return [];
-    const address = new URL(url).href.replace(/\/$/, '');
+  return soundFiles(content, 'source').flatMap((file): Finding[] => {
+    const address = addressIn(file, content);
+    if (address === null) return [];
     const other = first.get(address);
     if (!other) {
       first.set(address, file);
@@ -34,4 +40,4 @@ function checkSame(files: readonly SoundFile<'source'>[]): Finding[] {
   });
 }
 
-export const check: RuleCheck = (content) => checkSame(soundFiles(content, 'source'));
+export const check: RuleCheck = checkSame;

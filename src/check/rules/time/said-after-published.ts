@@ -63,11 +63,11 @@ function checkSaid(file: SoundFile<'event'>, content: Content): Found[] {
   });
 }
 
-const inSource = keptAmong((file: SoundFile<'source'>, content) =>
+const inSource = keptAmong('carriers', (file: SoundFile<'source'>, content) =>
   checkCarrier(content, file, file.record, file.record.via, ['via']),
 );
 
-const inEvent = keptAmong(checkSaid);
+const inEvent = keptAmong('said', checkSaid);
 
 export const check: RuleCheck = (content) => {
   const told = new Set<string>();

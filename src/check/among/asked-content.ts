@@ -1,0 +1,151 @@
+/** Content that notes what is asked of it. */
+import type { Id, Story } from '../../model/record.ts';
+import type { RecordType } from '../../model/vocabulary.ts';
+import type { Content, RecordOf } from '../content.ts';
+import type { SoundFile } from '../sound-files.ts';
+import * as questions from './questions.ts';
+import type { Question } from './questions.ts';
+
+/** Answers a question, and notes that it was asked. */
+export type Ask = <Key extends string | null, Answer>(question: Question<Key, Answer>, key: Key) => Answer;
+
+/** The sound records of a type. Whoever walks over them, or counts them, has asked for all. */
+class AskedRecords<Type extends RecordType> implements ReadonlyMap<Id, RecordOf[Type]> {
+  readonly #ask: Ask;
+  readonly #type: Type;
+
+  constructor(ask: Ask, type: Type) {
+    this.#ask = ask;
+    this.#type = type;
+  }
+
+  get(id: Id): RecordOf[Type] | undefined {
+    return (this.#ask(questions.SOUND[this.#type], id) as SoundFile<Type> | undefined)?.record;
+  }
+
+  has(id: Id): boolean {
+    return this.#ask(questions.SOUND[this.#type], id) !== undefined;
+  }
+
+  #all(): ReadonlyMap<Id, RecordOf[Type]> {
+    const files = this.#ask(questions.ALL_SOUND[this.#type], null) as readonly SoundFile<Type>[];
+    const all = new Map<Id, RecordOf[Type]>();
+    for (const { id, record } of files) if (!all.has(id)) all.set(id, record);
+    return all;
+  }
+
+  get size(): number {
+    return this.#all().size;
+  }
+
+  keys(): MapIterator<Id> {
+    return this.#all().keys();
+  }
+
+  values(): MapIterator<RecordOf[Type]> {
+    return this.#all().values();
+  }
+
+  entries(): MapIterator<[Id, RecordOf[Type]]> {
+    return this.#all().entries();
+  }
+
+  [Symbol.iterator](): MapIterator<[Id, RecordOf[Type]]> {
+    return this.entries();
+  }
+
+  forEach(each: (record: RecordOf[Type], id: Id, all: ReadonlyMap<Id, RecordOf[Type]>) => void): void {
+    this.#all().forEach(each);
+  }
+}
+
+class AskedStory implements Story {
+  readonly #ask: Ask;
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+  }
+
+  get site(): Story['site'] {
+    return this.#ask(questions.SETTINGS, null);
+  }
+
+  get events(): Story['events'] {
+    return new AskedRecords(this.#ask, 'event');
+  }
+
+  get sources(): Story['sources'] {
+    return new AskedRecords(this.#ask, 'source');
+  }
+
+  get outlets(): Story['outlets'] {
+    return new AskedRecords(this.#ask, 'outlet');
+  }
+
+  get actors(): Story['actors'] {
+    return new AskedRecords(this.#ask, 'actor');
+  }
+
+  get places(): Story['places'] {
+    return new AskedRecords(this.#ask, 'place');
+  }
+
+  get questions(): Story['questions'] {
+    return new AskedRecords(this.#ask, 'question');
+  }
+
+  get threads(): Story['threads'] {
+    return new AskedRecords(this.#ask, 'thread');
+  }
+}
+
+/** Answers as other content does, by asking for each part. */
+export class AskedContent implements Content {
+  readonly ask: Ask;
+  readonly story: Story;
+
+  constructor(ask: Ask) {
+    this.ask = ask;
+    this.story = new AskedStory(ask);
+  }
+
+  get site(): Content['site'] {
+    return this.ask(questions.SITE, null);
+  }
+
+  get about(): Content['about'] {
+    return this.ask(questions.ABOUT, null);
+  }
+
+  get words(): Content['words'] {
+    return this.ask(questions.WORDS, null);
+  }
+
+  get records(): Content['records'] {
+    return this.ask(questions.RECORDS, null);
+  }
+
+  get pictures(): Content['pictures'] {
+    return this.ask(questions.PICTURES, null);
+  }
+
+  get maps(): Content['maps'] {
+    return this.ask(questions.MAPS, null);
+  }
+
+  get strays(): Content['strays'] {
+    return this.ask(questions.STRAYS, null);
+  }
+
+  find(type: RecordType, id: Id): ReturnType<Content['find']> {
+    return this.ask(questions.FIND[type], id);
+  }
+
+  sound<Type extends RecordType>(type: Type, id: Id): SoundFile<Type> | undefined {
+    return this.ask(questions.SOUND[type], id) as SoundFile<Type> | undefined;
+  }
+
+  at(path: string): ReturnType<Content['at']> {
+    return this.ask(questions.AT, path);
+  }
+}

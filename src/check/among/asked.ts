@@ -1,0 +1,172 @@
+/**
+ * What was asked of content, look after look. Each question with each key has one number, and what was found in a file is
+ * kept with the numbers of all that was asked for it: it holds for as long as none of them is answered otherwise. So a
+ * change costs what it reaches, and nobody has to say what depends on what.
+ */
+import type { Content } from '../content.ts';
+import { AskedContent, type Ask } from './asked-content.ts';
+import { markOf } from './marks.ts';
+import type { Question } from './questions.ts';
+
+/** What was found in a file, and all that was asked for it. */
+export interface Cell {
+  found: unknown;
+  /** Numbers of questions. */
+  asked: Uint32Array;
+  /** The last look in which it held. */
+  look: number;
+}
+
+/** What an earlier process found. */
+export interface EarlierCells {
+  /** Question and key by number, and the mark of the answer; `null` where that held in that process alone. */
+  questions: readonly (readonly [Question<never, never>, key: string | null, mark: string | null])[];
+  /** @param mark of the file */
+  cell: (kind: string, mark: string) => Omit<Cell, 'look'> | undefined;
+}
+
+type AnyQuestion = Question<never, never>;
+
+const nothingEarlier: EarlierCells = { questions: [], cell: () => undefined };
+
+export class Asked {
+  #earlier: EarlierCells;
+  readonly #cells = new Map<string, WeakMap<object, Cell>>();
+  readonly #numbers = new Map<AnyQuestion, Map<string | null, number>>();
+  readonly #questions: (readonly [question: AnyQuestion, key: string | null])[] = [];
+  readonly #marks: (string | null)[] = [];
+  /** In which look the answer was another than before. */
+  readonly #changed: number[] = [];
+  /** In which look it was asked last. */
+  readonly #answered: number[] = [];
+  #answers: unknown[] = [];
+  #look = 0;
+  #content: Content | null = null;
+  /** Whether something was found anew. */
+  #hasNew = false;
+
+  constructor(earlier: EarlierCells = nothingEarlier) {
+    this.#earlier = earlier;
+    for (const [question, key, mark] of earlier.questions) this.#add(question, key, mark);
+  }
+
+  #add(question: AnyQuestion, key: string | null, mark: string | null): number {
+    let byKey = this.#numbers.get(question);
+    if (!byKey) this.#numbers.set(question, (byKey = new Map<string | null, number>()));
+    const number = this.#questions.push([question, key]) - 1;
+    byKey.set(key, number);
+    this.#marks.push(mark);
+    this.#changed.push(0);
+    this.#answered.push(0);
+    return number;
+  }
+
+  /** Looks at content. What is found in it from now on is kept, and what was found before, where it holds. */
+  lookAt(content: Content): void {
+    // What was not asked for by the first look is not kept for the second.
+    if (this.#look === 1) this.#earlier = nothingEarlier;
+    this.#content = content;
+    this.#look += 1;
+    this.#answers = [];
+  }
+
+  /** Whether it is this content that is looked at. */
+  looksAt(content: Content): boolean {
+    return this.#content === content;
+  }
+
+  #answer(number: number): unknown {
+    if (this.#answered[number] === this.#look) return this.#answers[number];
+    const [question, key] = this.#questions[number] ?? [];
+    if (!question || !this.#content) return undefined;
+    const answer = question.answer(this.#content, key as never);
+    const mark = question.mark(answer);
+    if (this.#marks[number] !== mark) this.#changed[number] = this.#look;
+    this.#marks[number] = mark;
+    this.#answered[number] = this.#look;
+    this.#answers[number] = answer;
+    return answer;
+  }
+
+  #holds(cell: Cell): boolean {
+    if (cell.look === this.#look) return true;
+    for (const number of cell.asked) {
+      this.#answer(number);
+      if ((this.#changed[number] ?? 0) > cell.look) return false;
+    }
+    return true;
+  }
+
+  #cellsOf(kind: string): WeakMap<object, Cell> {
+    let cells = this.#cells.get(kind);
+    if (!cells) this.#cells.set(kind, (cells = new WeakMap<object, Cell>()));
+    return cells;
+  }
+
+  #known(kind: string, file: object): Cell | undefined {
+    const cell = this.#cellsOf(kind).get(file);
+    if (cell) return cell;
+    const earlier = this.#earlier.cell(kind, markOf(file));
+    return earlier && { ...earlier, look: 0 };
+  }
+
+  /**
+   * Gives what was found in a file before, where it would be found again, and finds it otherwise.
+   *
+   * @param kind of what is found
+   */
+  cell<File extends object>(kind: string, file: File, find: (file: File, content: Content) => unknown): Cell {
+    let cell = this.#known(kind, file);
+    if (!cell || !this.#holds(cell)) {
+      const asked = new Set<number>();
+      const found = find(file, new AskedContent(this.#asking(asked)));
+      cell = { found, asked: Uint32Array.from(asked), look: this.#look };
+      this.#hasNew = true;
+    }
+    cell.look = this.#look;
+    this.#cellsOf(kind).set(file, cell);
+    return cell;
+  }
+
+  #asking(asked: Set<number>): Ask {
+    const ask: Ask = (question, key) => {
+      const known = this.#numbers.get(question as unknown as AnyQuestion)?.get(key);
+      const number = known ?? this.#add(question as unknown as AnyQuestion, key, null);
+      asked.add(number);
+      return this.#answer(number) as never;
+    };
+    notedBy.set(ask, { asked: this, numbers: asked });
+    return ask;
+  }
+
+  /** Whether something was found in this process, and not taken from an earlier one. */
+  get hasNew(): boolean {
+    return this.#hasNew;
+  }
+
+  /** What was found in files by this look, for another process. */
+  kept(files: readonly object[]): KeptLook {
+    const cells = [...this.#cells].map(([kind, ofKind]) => ({
+      kind,
+      cells: files.map((file) => {
+        const cell = ofKind.get(file);
+        return cell?.look === this.#look ? cell : undefined;
+      }),
+    }));
+    return { questions: this.#questions, marks: this.#marks, cells };
+  }
+}
+
+/** What was found by a look. */
+export interface KeptLook {
+  questions: readonly (readonly [question: AnyQuestion, key: string | null])[];
+  marks: readonly (string | null)[];
+  /** In the order of the files. */
+  cells: readonly { kind: string; cells: readonly (Cell | undefined)[] }[];
+}
+
+const notedBy = new WeakMap<Ask, { asked: Asked; numbers: Set<number> }>();
+
+/** By whom it is noted what is asked of content, and the numbers of what was asked so far. */
+export const notesOf = (content: Content): { asked: Asked; numbers: Set<number> } | undefined =>
+  content instanceof AskedContent ? notedBy.get(content.ask) : undefined;

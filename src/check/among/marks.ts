@@ -1,0 +1,35 @@
+/**
+ * Marks of what content is made of, by which one look at it tells whether something is as it was in the last: the same
+ * mark stands for the same thing.
+ */
+import { hash } from 'node:crypto';
+
+const marks = new WeakMap<object, string>();
+let made = 0;
+
+/** The mark of what a text is read as at a path. */
+export const textMark = (path: string, text: string): string => hash('sha256', `${path}\0${text}`, 'base64');
+
+/** Tells the mark of a file that comes back under it in other processes: one that is made of its path and its text. */
+export function rememberMark(file: object, mark: string): void {
+  marks.set(file, mark);
+}
+
+/** The mark of a thing; one that was not told is made up, and begins with `#`: it holds in this process alone. */
+export function markOf(thing: object): string {
+  const known = marks.get(thing);
+  if (known !== undefined) return known;
+  made += 1;
+  const mark = `#${made}`;
+  marks.set(thing, mark);
+  return mark;
+}
+
+/** Whether a mark holds in other processes too. */
+export const isLasting = (mark: string): boolean => !mark.includes('#');
+
+/** One mark for many things, in their order. */
+export function markOfAll(things: Iterable<object>): string {
+  const all = Array.from(things, markOf).join(' ');
+  return all.length <= 64 || !isLasting(all) ? all : hash('sha256', all, 'base64');
+}
