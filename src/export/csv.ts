@@ -27,7 +27,11 @@ const guardedAlready = /^'+[=+\-@\t\r＝＋－＠]/;
 const INNER = /([;\t]"*)(?='*[=+\-@＝＋－＠])/g;
 
 /** A text in which no spreadsheet sees a formula: one apostrophe before each place at which one would begin. */
-const guarded = (text: string): string => (guardedAlready.test(text) ? `'${text}` : text).replace(INNER, "$1'");
+function guarded(text: string): string {
+  // Most texts need no closer look.
+  const whole = text.startsWith("'") && guardedAlready.test(text) ? `'${text}` : text;
+  return whole.includes(';') || whole.includes('\t') ? whole.replace(INNER, "$1'") : whole;
+}
 
 /** Rows of a table as CSV, to stand below {@link csvHead}; an empty cell stands for `null`. */
 export function csvRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
@@ -36,7 +40,6 @@ export function csvRows<Row>(rows: readonly Row[], columns: readonly Column<Row>
     {
       escape_formulas: true,
       record_delimiter: 'windows',
-      quoted_match: /[\r\n]/,
       cast: {
         boolean: String,
         string: guarded,

@@ -33,7 +33,7 @@ function opened(stream: Uint8Array): Uint8Array<ArrayBuffer> {
 /** A text by itself, compressed; another may follow. By a library, whose bytes do not depend on the machine. */
 function deflated(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const chunks: Uint8Array[] = [];
-  const deflate = new Deflate({ level: 4 }, (chunk) => chunks.push(chunk));
+  const deflate = new Deflate({ level: 4, mem: 5 }, (chunk) => chunks.push(chunk));
   deflate.push(bytes);
   deflate.flush();
   deflate.push(new Uint8Array(), true);

@@ -7,6 +7,7 @@ import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { boundsOf } from '../model/bounds.ts';
 import type { ChangeKind } from '../model/change.ts';
+import { onceEach } from '../model/once-each.ts';
 import type { When } from '../model/when.ts';
 
 /** Milliseconds since 1970 UTC. */
@@ -38,12 +39,7 @@ const ownChanges = ({ event }: LedgerEvent): When[] => [
   ...(event.withdrawn ? [event.withdrawn.on] : []),
 ];
 
-/**
- * What is recorded of an event. A day, where nothing more exact is known, counts from its midnight in the site's zone.
- * Without history, the event counts as changed when the newest of its statements was made public, or when it was last
- * corrected.
- */
-export function recordedOf({ history, site }: Dated, entry: LedgerEvent): Recorded {
+function record({ history, site }: Dated, entry: LedgerEvent): Recorded {
   const { timezone } = site;
   const revisions = history.available ? (history.revisions.get(entry.event.id) ?? []) : [];
   const news = revisions.filter(isNews).map(({ period }) => Date.parse(period));
@@ -59,6 +55,18 @@ export function recordedOf({ history, site }: Dated, entry: LedgerEvent): Record
     updated: Math.max(...(said.length > 0 ? said : [begins(entry.event.when, timezone)]), ...corrected),
   };
 }
+
+/** Many formats tell it. While the content is written, an event that stays may get another history, or another zone. */
+const recorded = onceEach((site: Dated['site']) =>
+  onceEach((history: Dated['history']) => onceEach((entry: LedgerEvent) => record({ site, history }, entry))),
+);
+
+/**
+ * What is recorded of an event. A day, where nothing more exact is known, counts from its midnight in the site's zone.
+ * Without history, the event counts as changed when the newest of its statements was made public, or when it was last
+ * corrected.
+ */
+export const recordedOf = ({ history, site }: Dated, entry: LedgerEvent): Recorded => recorded(site)(history)(entry);
 
 /** When anything on the site last changed, in milliseconds since 1970 UTC; 0 as long as no event is published. */
 export function lastChange(ledger: Dated & Pick<Ledger, 'events'>): number {
