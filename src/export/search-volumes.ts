@@ -10,7 +10,8 @@ import type { SearchRecord } from './search.ts';
 /** What a full volume holds: so many records, or fewer where they are so long that it would have more words than this. */
 const FULL = { records: 1250, words: 400_000 };
 
-const wordCount = (record: SearchRecord): number => textsOf(record).reduce((sum, text) => sum + wordsIn(text).length, 0);
+const wordCount = (record: SearchRecord): number =>
+  textsOf(record).reduce((sum, text) => sum + wordsIn(text).length, 0);
 
 /** What has no day belongs to every time, so to the newest. */
 const timeOf = ({ time }: SearchRecord): number => time ?? Infinity;

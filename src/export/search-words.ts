@@ -140,7 +140,9 @@ export function cutWords(
     const holdsCommon = new Set<Entry[]>();
     const runs = runsOf(entries).map((run) => {
       if (!run.some(isCommon)) return run;
-      const shorter = run.map((entry) => (isCommon(entry) ? brief(entry, placeOfCommon(common.push(entry) - 1)) : entry));
+      const shorter = run.map((entry) =>
+        isCommon(entry) ? brief(entry, placeOfCommon(common.push(entry) - 1)) : entry,
+      );
       holdsCommon.add(shorter);
       return shorter;
     });

@@ -34,7 +34,10 @@ interface SearchContext {
 }
 
 /** A record before the names in its text are known. */
-interface Draft extends Pick<SearchRecord, 'kind' | 'title' | 'status' | 'date' | 'time' | 'also' | 'parts' | 'filters'> {
+interface Draft extends Pick<
+  SearchRecord,
+  'kind' | 'title' | 'status' | 'date' | 'time' | 'also' | 'parts' | 'filters'
+> {
   href: string | null;
   /** Records that it is about besides those which its text names. */
   about?: readonly Id[];
