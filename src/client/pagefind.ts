@@ -12,10 +12,7 @@ export interface FoundPlace {
 export interface Pagefind {
   /** Loads the words of a search. */
   preload: (term: string) => Promise<unknown>;
-  search: (
-    term: string,
-    options: { filters: Record<string, string[]> },
-  ) => Promise<{ results: readonly FoundPlace[] }>;
+  search: (term: string, options: { filters: Record<string, string[]> }) => Promise<{ results: readonly FoundPlace[] }>;
 }
 
 /** The program that searches. */

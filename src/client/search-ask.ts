@@ -15,8 +15,8 @@ import { commonWords, filtersOf, volumesOf, type Volume } from './search-files.t
 /** The most words and filters that a volume is asked for: each is a file of some kilobytes. */
 const ROOM = 6;
 
-/** Such files that a step fetches from all volumes together. */
-const FILES = 9;
+/** Such files that a step fetches from all volumes together: the first one fetches the engine as well. */
+const FILES = { first: 9, further: 27 };
 
 /** Of a volume, what is fetched besides: lists of what it has, as long as so many files of words. */
 const LISTS = 2;
@@ -123,12 +123,12 @@ export async function beginSearch(index: string, wanted: Wanted, importFrom?: Im
   const kept = query?.words ?? [];
   const isCut = read !== null && new Set(read.words.map(({ word }) => word)).size > kept.length && !read.isPhrase;
   const files = LISTS + Math.min(kept.length, ROOM) + Object.keys(filters).length;
-  const atOnce = Math.max(1, Math.floor(FILES / files));
   let asked = 0;
   return {
     askedOnly: isCut ? kept.map((one) => one.typed) : null,
     further: async () => {
-      const next = volumes.slice(asked, asked + atOnce);
+      const room = asked === 0 ? FILES.first : FILES.further;
+      const next = volumes.slice(asked, asked + Math.max(1, Math.floor(room / files)));
       const answers = await Promise.all(next.map((volume) => askVolume(index, volume, query, wanted, importFrom)));
       asked += next.length;
       return answers

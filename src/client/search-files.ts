@@ -107,11 +107,7 @@ const MOST = 2;
  *
  * @param wasFound tells of a word that it was found as it was typed: then nothing else was meant by it
  */
-export async function meantBy(
-  index: string,
-  typed: string,
-  wasFound: (word: string) => boolean,
-): Promise<Meant[]> {
+export async function meantBy(index: string, typed: string, wasFound: (word: string) => boolean): Promise<Meant[]> {
   const { words } = await directories(index);
   const unknown = (typed.match(/[\p{L}\p{M}\p{N}'’ʼ]+/gu) ?? []).filter((word) => !wasFound(word));
   const found = await Promise.all(

@@ -6,7 +6,18 @@ import type { Meant } from './search-files.ts';
 /** Words that the page hands to its script. */
 export type SearchWords = Pick<
   Strings['search'],
-  'found' | 'askedOnly' | 'lookedAt' | 'searched' | 'loading' | 'failed' | 'nothing' | 'drop' | 'spelt' | 'kinds' | 'furtherStatements' | 'filtersOn'
+  | 'found'
+  | 'askedOnly'
+  | 'lookedAt'
+  | 'searched'
+  | 'loading'
+  | 'failed'
+  | 'nothing'
+  | 'drop'
+  | 'spelt'
+  | 'kinds'
+  | 'furtherStatements'
+  | 'filtersOn'
 >;
 
 function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {

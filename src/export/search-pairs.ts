@@ -29,7 +29,7 @@ function placesOfAll(common: readonly Entry[]): Float64Array {
       keys[filled++] = keyOf(record, place, number);
     }
   }
-  return keys.sort();
+  return keys.toSorted();
 }
 
 /** Places in order, each with its record in one number, as Pagefind writes them: by how far each is behind the one before. */

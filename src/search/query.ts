@@ -68,9 +68,7 @@ function termsOf(words: readonly string[], common: CommonWords): string[] {
     if (next !== null) pairs.push(pairTerm(number, next));
     else if ((numbers[at - 1] ?? null) === null) alone.push(words[at] ?? '');
   }
-  const rare = words
-    .filter((_word, at) => numbers[at] === null)
-    .toSorted((a, b) => b.length - a.length);
+  const rare = words.filter((_word, at) => numbers[at] === null).toSorted((a, b) => b.length - a.length);
   return [...new Set([...rare, ...pairs, ...alone])];
 }
 

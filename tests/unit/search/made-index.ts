@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { vi } from 'vitest';
 import { beginSearch, type Found, type Search, type Spots } from '../../../src/client/search-ask.ts';
-import { recordOf } from '../../../src/client/search-files.ts';
+import { meantBy, recordOf, recordsCalled } from '../../../src/client/search-files.ts';
 import { onePage } from '../../../src/client/search-pages.ts';
 import { searchFiles } from '../../../src/export/search-files.ts';
 import type { SearchRecord } from '../../../src/export/search.ts';
@@ -21,11 +21,17 @@ export interface MadeIndex {
   begin: (typed: string | null, filters?: Record<string, string>) => Promise<Search>;
   /** The records of what was found, without those whose text does not have the phrase. */
   look: (found: readonly Found[]) => Promise<Looked[]>;
-  /** Bytes that a reader fetches who searches for something and sees the first results, compressed as sent. */
-  weigh: (typed: string | null, filters?: Record<string, string>) => Promise<number>;
+  /**
+   * Bytes that a reader fetches, compressed as sent, who searches for something and sees the first results; and then, who
+   * searches what is older.
+   */
+  weigh: (typed: string | null, filters?: Record<string, string>) => Promise<{ first: number; older: number }>;
   /** How many files the index has. */
   files: number;
 }
+
+/** As sent: compressed, where that is not packed already. */
+const bytesOf = (content: Uint8Array): number => Math.min(content.length, gzipSync(content, { level: 9 }).length);
 
 let made = 0;
 
@@ -88,11 +94,16 @@ export async function makeIndex(records: readonly SearchRecord[], lang: string):
       index = `/index-${made++}/`;
       fetched = new Set();
       const search = await begin(typed, filters);
-      await look(await onePage(await search.further()));
-      return [...fetched].reduce((sum, path) => {
-        const content = contentOf(path);
-        return sum + Math.min(content.length, gzipSync(content, { level: 9 }).length);
-      }, 0);
+      const counted = new Set<string>();
+      const step = async (): Promise<number> => {
+        const results = await look(await onePage(await search.further()));
+        for (const { address } of search.volumes()) await recordsCalled(address, typed ?? '');
+        await meantBy(index, typed ?? '', () => results.length > 0);
+        const fresh = [...fetched].filter((path) => !counted.has(path));
+        for (const path of fresh) counted.add(path);
+        return fresh.reduce((sum, path) => sum + bytesOf(files.get(path) ?? new Uint8Array()), 0);
+      };
+      return { first: await step(), older: await step() };
     },
   };
 }

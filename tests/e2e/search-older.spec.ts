@@ -1,0 +1,64 @@
+/** The search of a long story: the newest records first, then the older ones, and a reader is told how far it went. */
+import { searchFiles } from '../../src/export/search-files.ts';
+import type { SearchRecord } from '../../src/export/search.ts';
+import { field, results } from './search-page.ts';
+import { expect, test } from './served.ts';
+import { listen } from './visit.ts';
+
+const COUNT = 4000;
+
+/** Short ones, the oldest first. */
+const records = Array.from({ length: COUNT }, (_, at): SearchRecord => {
+  const said = at === 7 ? 'said by whom the weir was opened' : 'said who opened the weir';
+  return {
+    url: `/events/day-${at}/`,
+    kind: 'event',
+    title: `Day ${at}`,
+    time: at,
+    parts: [{ text: `The keeper ${said}.${at < 20 ? ' A heron stood there.' : ''}` }],
+    names: [],
+    called: [],
+    filters: { kind: ['event'] },
+  };
+});
+
+test.beforeEach(async ({ page: tab }) => {
+  const files = new Map((await searchFiles(records, 'en')).map(({ path, content }) => [path, content]));
+  await tab.route('**/pagefind/**', async (route) => {
+    const content = files.get(new URL(route.request().url()).pathname.split('/pagefind/')[1] ?? '');
+    const contentType = route.request().url().endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+    await route.fulfill(content ? { body: Buffer.from(content), contentType } : { status: 404 });
+  });
+});
+
+test('what is older is searched when a reader asks for it', async ({ page: tab, served }) => {
+  const complaints = listen(tab);
+  await tab.goto(`${served.url}search/?q=keeper+said+weir+who`);
+  const status = tab.getByRole('status');
+  await expect(status).toHaveText(/^1,500 results\. Entries searched, the newest first: 1,500 of 4,000\.$/);
+  await expect(results(tab)).toHaveCount(10);
+  await tab.getByRole('button', { name: 'Search older entries' }).click();
+  await expect(status).toHaveText(/^4,000 results$/);
+  await expect(results(tab)).toHaveCount(20);
+  await expect(results(tab).nth(10).getByRole('heading').getByRole('link')).toBeFocused();
+  await expect(tab.getByRole('button', { name: 'Search older entries' })).toBeHidden();
+  expect(complaints).toEqual([]);
+});
+
+test('what is only among the old is found there', async ({ page: tab, served }) => {
+  await tab.goto(`${served.url}search/?q=heron+keeper+said+weir`);
+  await expect(tab.getByRole('status')).toHaveText(/^Nothing found\. Entries searched, .* of 4,000\.$/);
+  await tab.getByRole('button', { name: 'Search older entries' }).click();
+  await expect(results(tab)).toHaveCount(10);
+  await field(tab).fill('“by whom the weir”');
+  await expect(tab.getByRole('status')).toHaveText(/Entries searched/);
+  await tab.getByRole('button', { name: 'Search older entries' }).click();
+  await expect(results(tab)).toHaveCount(1);
+  await expect(results(tab).getByRole('mark')).toHaveText(['by', 'whom', 'the', 'weir']);
+});
+
+test('of many words a reader is told which were searched for', async ({ page: tab, served }) => {
+  await tab.goto(`${served.url}search/?q=the+keeper+said+who+opened+the+weir+there+heron`);
+  await expect(tab.getByRole('status')).toContainText('Searched for these words alone:');
+  await expect(tab.getByRole('status')).toContainText('heron');
+});
