@@ -4,16 +4,19 @@ import { byNameInTime, inTime } from '../../../../src/ledger/slices/documents-in
 import { ferryLedger } from '../../model/ferry.ts';
 import { article, post } from '../../model/story.ts';
 
-const { sources, strings } = ferryLedger({
+const ledger = ferryLedger({
   sources: [
     article('tenth', { outlet: 'lake-post', published: '2031-05-10' }),
     article('by-the-hour', { outlet: 'lake-post', published: '2031-05-09T22:15+00:00' }),
     article('in-june', { outlet: 'lake-post', published: '2031-06' }),
     article('other', { outlet: 'valley-times', published: '2031-05-01' }),
-    post('undated', 'union', '2031-05-06', { title: 'M', published: undefined }),
+    post('undated', 'union', '2031-05-06', { title: 'M' }),
     post('titled', 'union', '2031-05-06', { title: 'N' }),
   ],
 });
+const sources = ledger.sources.map((one) =>
+  one.source.id === 'undated' ? { ...one, source: { ...one.source, published: undefined } } : one,
+);
 const idsOf = (list: readonly { source: { id: string } }[]): string[] => list.map(({ source }) => source.id);
 
 it('documents stand as they were made public, those of no known day last', () => {
@@ -21,7 +24,7 @@ it('documents stand as they were made public, those of no known day last', () =>
 });
 
 it('documents stand by name, and those of one outlet as they were made public', () => {
-  expect(idsOf(byNameInTime(strings, sources, 'UTC'))).toEqual([
+  expect(idsOf(byNameInTime(ledger.strings, sources, 'UTC'))).toEqual([
     ...['by-the-hour', 'tenth', 'in-june'],
     ...['undated', 'titled'],
     'other',
