@@ -97,8 +97,8 @@ const MOST = 150_000;
 
 describe('what is fetched, compressed as sent,', () => {
   it.each(WORST)(
-    'for %s is little, and as much in a story that is half as long again',
-    async (_what, typed, filters) => {
+    'for $what is little, and as much in a story that is half as long again',
+    async ({ typed, filters }) => {
       const ofLong = await long.index.weigh(typed, filters);
       const ofShort = await short.index.weigh(typed, filters);
       expect(ofShort.first).toBeLessThan(MOST);
