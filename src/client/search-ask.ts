@@ -2,14 +2,14 @@
  * A search in the volumes of the index: the newest first, and no more of them at a time than can be fetched in a moment.
  * Whatever is asked, and however long the story is, a step fetches about as much as any other.
  */
-import { EVERY_RECORD, formsFound, type CommonWords } from '../search/common.ts';
+import { EVERY_RECORD, formsFound, numberOfCommon, type CommonWords } from '../search/common.ts';
 import { mayHave, placesOfPhrase } from '../search/phrase.ts';
 import { askedOf, readQuery, shortened, type Query, type TypedWord } from '../search/query.ts';
 import { recordNumber } from '../search/record-name.ts';
 import { textsOf, type FoundRecord } from '../search/record.ts';
 import { wordsIn } from '../search/segments.ts';
 import { searchable } from '../search/words.ts';
-import { loadPagefind, type FoundPlace, type Import } from './pagefind.ts';
+import { loadPagefind, type FoundPlace, type Import, type Pagefind } from './pagefind.ts';
 import { commonWords, filtersOf, volumesOf, type Volume } from './search-files.ts';
 
 /** The most words and filters that a volume is asked for: each is a file of some kilobytes. */
@@ -38,11 +38,25 @@ export interface Found {
   spotsIn: (record: FoundRecord) => Spots | null;
 }
 
+/** What a step found. */
+export interface Step {
+  /** The best first. */
+  found: readonly Found[];
+  /**
+   * Whether this is all that was found so far: a word that stood in no volume before stands in one of these, so that what
+   * was found without it is no answer any more.
+   */
+  isAnew: boolean;
+}
+
 export interface Search {
-  /** Where not all words were asked for: those that were, as they were typed. */
-  askedOnly: readonly string[] | null;
+  /**
+   * Where not all words were searched for, those that were, as they were typed; else `null`. Words that stand nowhere in
+   * what was searched are left out.
+   */
+  askedOnly: () => readonly string[] | null;
   /** Asks the next volumes. */
-  further: () => Promise<Found[]>;
+  further: () => Promise<Step>;
   /** The volumes that were asked. */
   volumes: () => readonly Volume[];
   /** Records in the volumes that were asked, and in all. */
@@ -76,14 +90,34 @@ function spotsOf(
   };
 }
 
-/** What a volume has, the best first. */
+/** What a volume has, the best first, and which of the words stand nowhere in it. */
+interface Answer {
+  found: { found: Found; score: number }[];
+  unknown: ReadonlySet<string>;
+}
+
+/** Words that stand nowhere in a volume, of which Pagefind takes no notice where there are others. */
+async function unknownWords(
+  pagefind: Pagefind,
+  words: readonly TypedWord[],
+  common: CommonWords,
+): Promise<Set<string>> {
+  const unknown = new Set<string>();
+  for (const { word } of words) {
+    if (numberOfCommon(common, word) !== null) continue;
+    const { results } = await pagefind.search(word, { filters: {} });
+    if (results.length === 0) unknown.add(word);
+  }
+  return unknown;
+}
+
 async function askVolume(
   index: string,
   volume: Volume,
   query: Query | null,
   { filters, lang }: Wanted,
   importFrom?: Import,
-): Promise<{ found: Found; score: number }[]> {
+): Promise<Answer> {
   const { address } = volume;
   const [pagefind, named, common] = await Promise.all([
     loadPagefind(index, address, importFrom),
@@ -94,15 +128,18 @@ async function askVolume(
   const { results } = await pagefind.search(asked?.term ?? EVERY_RECORD, { filters: named });
   const phrase = query?.isPhrase && !asked?.term.startsWith('"') ? query.words : null;
   const fitting = phrase === null ? results : results.filter(({ words }) => mayHave(phrase, common, words));
-  return fitting.map((place) => ({
-    found: {
-      volume,
-      number: recordNumber(place.id),
-      isSure: asked?.isSure ?? true,
-      spotsIn: spotsOf(place, common, lang, phrase),
-    },
-    score: place.score,
-  }));
+  return {
+    found: fitting.map((place) => ({
+      found: {
+        volume,
+        number: recordNumber(place.id),
+        isSure: asked?.isSure ?? true,
+        spotsIn: spotsOf(place, common, lang, phrase),
+      },
+      score: place.score,
+    })),
+    unknown: query === null || query.isPhrase ? new Set() : await unknownWords(pagefind, query.words, common),
+  };
 }
 
 const roomBeside = (filters: Wanted['filters']): number => Math.max(1, ROOM - Object.keys(filters).length);
@@ -124,17 +161,26 @@ export async function beginSearch(index: string, wanted: Wanted, importFrom?: Im
   const isCut = read !== null && new Set(read.words.map(({ word }) => word)).size > kept.length && !read.isPhrase;
   const files = LISTS + Math.min(kept.length, ROOM) + Object.keys(filters).length;
   let asked = 0;
+  const answers: Answer[] = [];
+  const known = (): TypedWord[] => kept.filter(({ word }) => answers.some(({ unknown }) => !unknown.has(word)));
   return {
-    askedOnly: isCut ? kept.map((one) => one.typed) : null,
+    askedOnly: () => {
+      const words = known();
+      return words.length > 0 && (isCut || words.length < kept.length) ? words.map((one) => one.typed) : null;
+    },
     further: async () => {
       const room = asked === 0 ? FILES.first : FILES.further;
       const next = volumes.slice(asked, asked + Math.max(1, Math.floor(room / files)));
-      const answers = await Promise.all(next.map((volume) => askVolume(index, volume, query, wanted, importFrom)));
+      const before = known().length;
+      const further = await Promise.all(next.map((volume) => askVolume(index, volume, query, wanted, importFrom)));
+      const isAnew = answers.push(...further) > further.length && known().length > before;
       asked += next.length;
-      return answers
-        .flat()
-        .toSorted((a, b) => b.score - a.score)
-        .map(({ found }) => found);
+      const words = known();
+      const found = (isAnew ? answers : further)
+        .filter(({ unknown }) => !words.some(({ word }) => unknown.has(word)))
+        .flatMap((answer) => answer.found)
+        .toSorted((a, b) => b.score - a.score);
+      return { found: found.map((one) => one.found), isAnew };
     },
     volumes: () => volumes.slice(0, asked),
     reach: () => {

@@ -48,9 +48,10 @@ function tell(): void {
   const [rest, unsure] = [found.slice(lookedAt), found.filter(({ isSure }) => !isSure).length];
   const count = cards + shown + rest.filter(({ isSure }) => isSure).length;
   const { through, all } = search.reach();
+  const askedOnly = search.askedOnly();
   const isMore = rest.some(({ isSure }) => !isSure);
   const notes = [
-    ...(search.askedOnly ? [fill(words.askedOnly, { words: search.askedOnly.join(' ') })] : []),
+    ...(askedOnly ? [fill(words.askedOnly, { words: askedOnly.join(' ') })] : []),
     ...(isMore ? [fill(words.lookedAt, { looked: inNumbers(lookedAt), all: inNumbers(unsure) })] : []),
     ...(through < all ? [fill(words.searched, { through: inNumbers(through), all: inNumbers(all) })] : []),
   ];
@@ -65,9 +66,13 @@ function tell(): void {
   });
 }
 
-async function showMore(): Promise<Result[]> {
+/**
+ * Looks at more of what was found.
+ *
+ * @param moves whether the keyboard goes on to what is new
+ */
+async function showMore(moves: boolean): Promise<Result[]> {
   const own = current;
-  const isFirst = lookedAt === 0;
   const next = await onePage(found.slice(lookedAt));
   const looked = await Promise.all(
     next.map(async ({ volume, number, spotsIn }): Promise<Result[]> => {
@@ -84,17 +89,21 @@ async function showMore(): Promise<Result[]> {
   lookedAt += next.length;
   shown += results.length;
   tell();
-  if (!isFirst) items[0]?.querySelector('a')?.focus();
+  if (moves) items[0]?.querySelector('a')?.focus();
   return results;
 }
 
 /** Searches what is older than what was searched, and shows what is found there next. */
 async function showOlder(): Promise<void> {
   const own = current;
-  const further = await search?.further();
-  if (own !== current || !further) return;
-  found = [...found.slice(0, lookedAt), ...further, ...found.slice(lookedAt)];
-  await showMore();
+  const step = await search?.further();
+  if (own !== current || !step) return;
+  if (step.isAnew) {
+    while (list.children.length > cards) list.lastElementChild?.remove();
+    [found, lookedAt, shown] = [[], 0, 0];
+  }
+  found = [...found.slice(0, lookedAt), ...step.found, ...found.slice(lookedAt)];
+  await showMore(true);
 }
 
 /** Whether a word of a query is what was found, and not only nearly so: then nothing else was meant by it. */
@@ -136,7 +145,7 @@ async function run(): Promise<void> {
   say(words.loading);
   try {
     const begun = await beginSearch(index, { typed: q, filters, lang });
-    const answer = await begun.further();
+    const { found: answer } = await begun.further();
     const isNarrowed = Object.keys(filters).length > 0;
     const exact = q === null ? [] : (await calledSo(q, begun, isNarrowed ? answer : null)).slice(0, CARDS);
     const records = await Promise.all(exact.map(({ volume, number }) => recordOf(volume.address, number)));
@@ -145,7 +154,7 @@ async function run(): Promise<void> {
     found = answer.filter((one) => !exact.some((other) => isSame(one, other)));
     [cards, lookedAt, shown] = [exact.length, 0, 0];
     list.replaceChildren(...records.map((record) => cardItem({ words, shapes }, record)));
-    const results = await showMore();
+    const results = await showMore(false);
     const isKnown = (word: string): boolean => cards > 0 || wasFound(word, results);
     const meant = q === null ? [] : await meantBy(index, q, isKnown);
     if (own !== current) return;
@@ -191,7 +200,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   again();
 });
-more.addEventListener('click', () => void showMore().catch(fail));
+more.addEventListener('click', () => void showMore(true).catch(fail));
 older.addEventListener('click', () => void showOlder().catch(fail));
 switchShortcut(slash);
 moveWithKeys({ input, list, buttons: [more, older], clear });

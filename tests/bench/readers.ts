@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- readers`: what the front page and a month's page cost a reader of a long story, beside those of one of
- * 30 events, in one run. Nothing is asserted of times: the ratios are printed.
+ * 30 events, in one run, and what searches fetch. Nothing is asserted of times: the ratios are printed.
  */
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { findBrowser, launchOptions, thisComputer } from '../../src/cli/browser.
 import { defineCommand, Refusal } from '../../src/cli/command.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { measure } from './measure.ts';
+import { weighQueries } from './queries.ts';
 import { usualShape } from './shapes.ts';
 import { writeStory } from './story.ts';
 
@@ -105,11 +106,13 @@ export const readers = defineCommand({
     const servers: Awaited<ReturnType<typeof serveFolder>>[] = [];
     try {
       const pages: { events: number; page: string; url: string }[] = [];
+      const queries: object[] = [];
       for (const events of [SHORT, ...sizes]) {
         const folder = await buildStory(events, scratch);
         const server = await serveFolder({ folder, base: '/' });
         servers.push(server);
         pages.push({ events, page: 'front', url: server.url });
+        queries.push(...(await weighQueries(browser, events, server.url)));
         pages.push({ events, page: 'month', url: new URL(`${lastMonth(folder)}/`, server.url).href });
       }
       const visits = await visitAll(
@@ -133,6 +136,7 @@ export const readers = defineCommand({
           };
         }),
       );
+      console.table(queries);
     } finally {
       await browser.close();
       await Promise.all(servers.map((server) => server.close()));

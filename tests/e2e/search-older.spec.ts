@@ -32,33 +32,34 @@ test.beforeEach(async ({ page: tab }) => {
 });
 
 test('what is older is searched when a reader asks for it', async ({ page: tab, served }) => {
-  const complaints = listen(tab);
+  const { complaints } = listen(tab, served);
   await tab.goto(`${served.url}search/?q=keeper+said+weir+who`);
   const status = tab.getByRole('status');
   await expect(status).toHaveText(/^1,500 results\. Entries searched, the newest first: 1,500 of 4,000\.$/);
   await expect(results(tab)).toHaveCount(10);
   await tab.getByRole('button', { name: 'Search older entries' }).click();
-  await expect(status).toHaveText(/^4,000 results$/);
+  await expect(status).toHaveText(/^3,999 results$/);
   await expect(results(tab)).toHaveCount(20);
   await expect(results(tab).nth(10).getByRole('heading').getByRole('link')).toBeFocused();
   await expect(tab.getByRole('button', { name: 'Search older entries' })).toBeHidden();
   expect(complaints).toEqual([]);
 });
 
-test('what is only among the old is found there', async ({ page: tab, served }) => {
+test('a word that stands among the old alone is found there, and nothing without it', async ({ page: tab, served }) => {
   await tab.goto(`${served.url}search/?q=heron+keeper+said+weir`);
-  await expect(tab.getByRole('status')).toHaveText(/^Nothing found\. Entries searched, .* of 4,000\.$/);
+  await expect(tab.getByRole('status')).toContainText('Searched for these words alone: keeper said weir. Entries');
   await tab.getByRole('button', { name: 'Search older entries' }).click();
+  await expect(tab.getByRole('status')).toHaveText(/^20 results$/);
   await expect(results(tab)).toHaveCount(10);
   await field(tab).fill('“by whom the weir”');
   await expect(tab.getByRole('status')).toHaveText(/Entries searched/);
   await tab.getByRole('button', { name: 'Search older entries' }).click();
   await expect(results(tab)).toHaveCount(1);
-  await expect(results(tab).getByRole('mark')).toHaveText(['by', 'whom', 'the', 'weir']);
+  await expect(results(tab).locator('mark')).toHaveText(['by', 'whom', 'the', 'weir']);
 });
 
 test('of many words a reader is told which were searched for', async ({ page: tab, served }) => {
   await tab.goto(`${served.url}search/?q=the+keeper+said+who+opened+the+weir+there+heron`);
   await expect(tab.getByRole('status')).toContainText('Searched for these words alone:');
-  await expect(tab.getByRole('status')).toContainText('heron');
+  await expect(tab.getByRole('status')).toContainText('keeper said opened weir');
 });

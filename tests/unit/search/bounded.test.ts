@@ -8,11 +8,14 @@ import { makeIndex, type MadeIndex } from './made-index.ts';
 const LANG = 'eo';
 
 const VOCABULARY = 6000;
-const WORDS = 110;
+const WORDS = 100;
 
 /** Words by how often they stand, the most common first. All are of one length, so that none begins with another. */
 const word = (rank: number): string =>
   Array.from({ length: 4 }, (_, at) => 'bcdfghklmnprstvz'[(rank >> (4 * at)) % 16]).join('');
+
+/** A word that stands among the oldest alone. */
+const ONCE = 'zzzz';
 
 /** Records of one text each, of words that are as often as in any language (Zipf's law), the oldest first. */
 function someRecords(count: number): SearchRecord[] {
@@ -22,7 +25,7 @@ function someRecords(count: number): SearchRecord[] {
   return Array.from({ length: count }, (_, at) => ({
     url: `/${at}/`,
     kind: 'event',
-    title: text(6),
+    title: at === 3 ? `${ONCE} ${text(5)}` : text(6),
     time: at,
     parts: [{ text: text(WORDS) }],
     names: [text(2)],
@@ -66,21 +69,27 @@ afterAll(() => {
 const ranks = (...of: number[]): string => of.map(word).join(' ');
 const allFilters = { kind: 'event', thread: 'thread-3', actor: 'actor-7', place: 'coast', status: 'status-1' };
 
-const WORST: readonly (readonly [what: string, typed: string | null, filters?: Record<string, string>])[] = [
-  ['one word that is nearly everywhere', ranks(0)],
-  ['six words that are nearly everywhere', ranks(0, 1, 2, 3, 4, 5)],
-  ['six words that are nearly common', ranks(60, 70, 80, 90, 100, 110)],
-  ['two words of each kind', ranks(0, 90)],
-  ['a rare word', ranks(5000)],
-  ['more words than anybody types', ranks(...Array.from({ length: 80 }, (_, rank) => rank))],
-  ['a phrase of common words', `“${ranks(0, 1)}”`],
-  ['a longer one', `“${ranks(0, 1, 0, 2, 0, 1, 3)}”`],
-  ['a phrase of words of each kind', `“${ranks(90, 0, 1, 80)}”`],
-  ['a phrase of words that are nearly common', `“${ranks(60, 70, 80)}”`],
-  ['a filter alone', null, { kind: 'event' }],
-  ['all filters alone', null, allFilters],
-  ['all filters and words', ranks(0, 90), allFilters],
-  ['a word that is nowhere', 'xxxx'],
+interface Asked {
+  what: string;
+  typed: string | null;
+  filters?: Record<string, string>;
+}
+
+const WORST: readonly Asked[] = [
+  { what: 'one word that is nearly everywhere', typed: ranks(0) },
+  { what: 'six words that are nearly everywhere', typed: ranks(0, 1, 2, 3, 4, 5) },
+  { what: 'six words that are nearly common', typed: ranks(60, 70, 80, 90, 100, 110) },
+  { what: 'two words of each kind', typed: ranks(0, 90) },
+  { what: 'a rare word', typed: ranks(5000) },
+  { what: 'more words than anybody types', typed: ranks(...Array.from({ length: 80 }, (_, rank) => rank)) },
+  { what: 'a phrase of common words', typed: `“${ranks(0, 1)}”` },
+  { what: 'a longer one', typed: `“${ranks(0, 1, 0, 2, 0, 1, 3)}”` },
+  { what: 'a phrase of words of each kind', typed: `“${ranks(90, 0, 1, 80)}”` },
+  { what: 'a phrase of words that are nearly common', typed: `“${ranks(60, 70, 80)}”` },
+  { what: 'a filter alone', typed: null, filters: { kind: 'event' } },
+  { what: 'all filters alone', typed: null, filters: allFilters },
+  { what: 'all filters and words', typed: ranks(0, 90), filters: allFilters },
+  { what: 'a word that is nowhere', typed: 'xxxx' },
 ];
 
 /** Bytes, as sent, that a query may fetch, the engine among them. */
@@ -88,8 +97,8 @@ const MOST = 150_000;
 
 describe('what is fetched, compressed as sent,', () => {
   it.each(WORST)(
-    'for %s is little, and as much in a story that is half as long again',
-    async (_what, typed, filters) => {
+    'for $what is little, and as much in a story that is half as long again',
+    async ({ typed, filters }) => {
       const ofLong = await long.index.weigh(typed, filters);
       const ofShort = await short.index.weigh(typed, filters);
       expect(ofShort.first).toBeLessThan(MOST);
@@ -111,7 +120,7 @@ function searched(records: readonly SearchRecord[], typed: string | null, filter
 
 describe('what is found', () => {
   it.each([
-    ...[ranks(0, 1, 2), ranks(40, 300), ranks(2000), ranks(0, 4000), `“${ranks(0, 1)}”`, `“${ranks(1, 0, 2)}”`],
+    ...[ranks(0, 1, 2), ranks(40, 300), ranks(2000), ranks(0, 1000), `“${ranks(0, 1)}”`, `“${ranks(1, 0, 2)}”`],
     ...[`“${ranks(0, 0, 1, 0)}”`, `“${ranks(150, 0)}”`, `“${ranks(0, 120, 1)}”`, `“${ranks(70, 90)}”`, `“${ranks(3)}”`],
   ])('for %s is what a plain search finds, from the newest on', async (typed) => {
     for (const filters of [{}, { thread: 'thread-3', place: 'coast' }]) {
@@ -119,7 +128,7 @@ describe('what is found', () => {
       const found: string[] = [];
       let reached = 0;
       while (search.reach().through < short.records.length) {
-        found.push(...(await short.index.look(await search.further())).map(({ record }) => record.url));
+        found.push(...(await short.index.look((await search.further()).found)).map(({ record }) => record.url));
         const { through, all } = search.reach();
         expect(through).toBeGreaterThan(reached);
         expect(all).toBe(short.records.length);
@@ -132,17 +141,35 @@ describe('what is found', () => {
   it('without a word is what passes the filters', async () => {
     const filters = { actor: 'actor-7' };
     const search = await short.index.begin(null, filters);
-    const found = await short.index.look(await search.further());
+    const found = await short.index.look((await search.further()).found);
     const expected = searched(short.records.slice(-search.reach().through), null, filters);
     expect(found.map(({ record }) => record.url).toSorted()).toEqual(expected.toSorted());
     expect(expected).not.toEqual([]);
   });
 
   it('is said of which words where there are too many', async () => {
-    const search = await short.index.begin(ranks(0, 1, 2, 3, 4, 3000, 5, 6));
-    expect(search.askedOnly).toHaveLength(6);
-    expect(search.askedOnly).toContain(word(3000));
-    expect((await short.index.begin(ranks(0, 1, 2, 3, 4, 3000, 0))).askedOnly).toBeNull();
+    const askedOnly = async (typed: string): Promise<readonly string[] | null> => {
+      const search = await short.index.begin(typed);
+      await search.further();
+      return search.askedOnly();
+    };
+    const asked = await askedOnly(ranks(0, 1, 2, 3, 4, 300, 5, 6));
+    expect(asked).toHaveLength(6);
+    expect(asked).toContain(word(300));
+    expect(await askedOnly(ranks(0, 1, 2, 3, 4, 300, 0))).toBeNull();
+    expect(await askedOnly(`${ranks(0)} xxxx`)).toEqual([word(0)]);
+  });
+
+  it('without a word that was nowhere is no answer once that is found', async () => {
+    const search = await short.index.begin(`${ONCE} ${word(0)}`);
+    const { found } = await search.further();
+    const { through } = search.reach();
+    expect(found).toHaveLength(searched(short.records.slice(-through), word(0), {}).length);
+    expect(search.askedOnly()).toEqual([word(0)]);
+    const further = await search.further();
+    expect(search.askedOnly()).toBeNull();
+    expect(further.isAnew).toBe(true);
+    expect((await short.index.look(further.found)).map(({ record }) => record.url)).toEqual(['/3/']);
   });
 });
 

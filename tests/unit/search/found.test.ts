@@ -31,8 +31,8 @@ const wordsFound = ({ record, spots }: Looked): string[] => {
 /** Everything that a search finds in all volumes, and where its first step left off. */
 async function findAll(index: MadeIndex, typed: string): Promise<Looked[]> {
   const search: Search = await index.begin(typed);
-  const found = await search.further();
-  while (search.reach().through < search.reach().all) found.push(...(await search.further()));
+  const found = [...(await search.further()).found];
+  while (search.reach().through < search.reach().all) found.push(...(await search.further()).found);
   return index.look(found);
 }
 

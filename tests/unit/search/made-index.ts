@@ -96,7 +96,7 @@ export async function makeIndex(records: readonly SearchRecord[], lang: string):
       const search = await begin(typed, filters);
       const counted = new Set<string>();
       const step = async (): Promise<number> => {
-        const results = await look(await onePage(await search.further()));
+        const results = await look(await onePage((await search.further()).found));
         for (const { address } of search.volumes()) await recordsCalled(address, typed ?? '');
         await meantBy(index, typed ?? '', () => results.length > 0);
         const fresh = [...fetched].filter((path) => !counted.has(path));
