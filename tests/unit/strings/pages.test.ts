@@ -1,5 +1,5 @@
 /** Sites in other languages than English: no word of ours is left in English, and counts have the right form. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
@@ -34,7 +34,8 @@ async function built(overlay: Overlay): Promise<Built> {
     });
     const { problems } = await readChecked(content.root);
     const names = readdirSync(join(out, 'site'), { recursive: true, encoding: 'utf8' });
-    const texts = names.filter((name) => /\.(?:html|xml|json)$/.test(name));
+    // A newsroom may publish files of its own, in any language or none.
+    const texts = names.filter((name) => /\.(?:html|xml|json)$/.test(name) && !existsSync(join(root, 'public', name)));
     const files = new Map(texts.map((name) => [name, readFileSync(join(out, 'site', name), 'utf8')]));
     const html = [...files].filter(([name]) => name.endsWith('.html'));
     return { status, output, problems, files, pages: new Map(html.map(([name, text]) => [name, fromHtml(text)])) };
