@@ -2,7 +2,7 @@
 import { EARLY_SCRIPT } from '../components/early-script.ts';
 import { pagePolicy, sourceOf } from '../hosting/page-policy.ts';
 
-const published = (policy: string): string | null => (import.meta.env.PROD ? policy : null);
+const published = (policy: string): string | null => (process.env['NODE_ENV'] === 'development' ? null : policy);
 
 const OF_PAGES = ["form-action 'self'", "manifest-src 'self'"];
 const EARLY = sourceOf(EARLY_SCRIPT);

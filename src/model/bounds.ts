@@ -1,5 +1,5 @@
 /** The bounds of a date, and the day under which an event stands. See docs/content-model.md, Dates and Order. */
-import { TZDate, tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz';
 import { dayShown, nextDay, utcInstant, type Day } from './calendar.ts';
 import type { DatePoint, Part, When } from './when.ts';
 
@@ -70,17 +70,18 @@ function clockInstant({ year, month, day, hour, minute, offset }: DatePoint): nu
 /** A time as the clocks of a zone show it, with their offset then; a date without one is the same everywhere. */
 export function pointIn(timezone: string, point: DatePoint): DatePoint {
   if (point.precision !== 'minute') return point;
-  const date = new TZDate(clockInstant(point), timezone);
-  const shown = utcInstant(date.getFullYear(), date.getMonth() + 1, date.getDate(), date.getHours(), date.getMinutes());
+  const time = clockInstant(point);
+  const offset = offsetAt(timezone, time);
+  const date = new UTCDate(time + offset);
   return {
     ...point,
-    ...(instantsShowing(timezone, shown).length > 1 ? { twice: true } : {}),
+    ...(instantsShowing(timezone, time + offset).length > 1 ? { twice: true } : {}),
     year: date.getFullYear(),
     month: date.getMonth() + 1,
     day: date.getDate(),
     hour: date.getHours(),
     minute: date.getMinutes(),
-    offset: -date.getTimezoneOffset(),
+    offset: Math.trunc(offset / MINUTE),
   };
 }
 

@@ -1,8 +1,18 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { TZDate } from '@date-fns/tz';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundsOf, dayOf, endOfDay, overlap, startOfDay, stationOf, type Bounds } from '../../../src/model/bounds.ts';
+import {
+  boundsOf,
+  dayOf,
+  endOfDay,
+  overlap,
+  pointIn,
+  startOfDay,
+  stationOf,
+  type Bounds,
+} from '../../../src/model/bounds.ts';
 import { nextDay } from '../../../src/model/calendar.ts';
 import { PARTS, type When } from '../../../src/model/when.ts';
 import { when } from './story.ts';
@@ -83,6 +93,45 @@ describe('days on which the clocks change', () => {
     const minuteOf = (text: string): number => stationOf(when(text), 'Europe/Berlin').minute;
     expect(minuteOf('2023-10-29T02:50+02:00')).toBeLessThan(minuteOf('2023-10-29T02:10+01:00'));
     expect(minuteOf('2023-10-29T23:30+01:00')).toBeLessThan(minuteOf('2023-10-29'));
+  });
+});
+
+describe('a time by the clocks of another zone', () => {
+  const point = { precision: 'minute', approximate: false, uncertain: false } as const;
+  const zones = ['Europe/Kyiv', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'Africa/Monrovia'];
+
+  it('is what they showed, also before zones had whole minutes', () => {
+    const instant = fc.integer({ min: Date.UTC(1850, 0, 1) / 60_000, max: Date.UTC(2037, 11, 31) / 60_000 });
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), instant, fc.integer({ min: -720, max: 840 }), (zone, minutes, offset) => {
+        const written = new Date((minutes + offset) * 60_000);
+        const date = new TZDate(minutes * 60_000, zone);
+        const given = {
+          ...point,
+          year: written.getUTCFullYear(),
+          month: written.getUTCMonth() + 1,
+          day: written.getUTCDate(),
+          hour: written.getUTCHours(),
+          minute: written.getUTCMinutes(),
+          offset,
+        };
+        expect(pointIn(zone, given)).toMatchObject({
+          year: date.getFullYear(),
+          month: date.getMonth() + 1,
+          day: date.getDate(),
+          hour: date.getHours(),
+          minute: date.getMinutes(),
+          offset: 0 - date.getTimezoneOffset(),
+        });
+      }),
+    );
+  });
+
+  it('says where a change of clocks shows it twice', () => {
+    const at = { ...point, year: 2023, month: 10, day: 29, minute: 30, offset: 0 };
+    expect(pointIn('Europe/Kyiv', { ...at, hour: 0 })).toMatchObject({ hour: 3, offset: 180, twice: true });
+    expect(pointIn('Europe/Kyiv', { ...at, hour: 1 })).toMatchObject({ hour: 3, offset: 120, twice: true });
+    expect(pointIn('Europe/Kyiv', { ...at, hour: 2 })).not.toHaveProperty('twice');
   });
 });
 
