@@ -1,5 +1,6 @@
 /** Days with news in a row around one of them, and in lists by year: each as long at any length of the story. */
 import { daysBetween, type Day } from '../../model/calendar.ts';
+import { onceEach } from '../../model/once-each.ts';
 import { daysOfMonth, knownAddress } from '../../routes/routes.ts';
 import type { LedgerDay } from '../entries.ts';
 
@@ -68,6 +69,14 @@ function endOf(all: readonly LedgerDay[], next: number, step: Step): StripEnd {
   return { stations, days: step < 0 ? at + 1 : all.length - at };
 }
 
+/** How many days without news lie before each day with news: counted once, as each day stands in many rows. */
+const daysWithoutBefore = onceEach((days: readonly LedgerDay[]): readonly number[] =>
+  days.map(({ day }, at) => {
+    const earlier = days[at - 1];
+    return earlier ? daysBetween(earlier.day, day) - 1 : 0;
+  }),
+);
+
 /**
  * The days with news around one of them, between them the runs of days without, and at the ends months and years.
  *
@@ -79,11 +88,11 @@ export function dayStrip(days: readonly LedgerDay[], current?: Day, most: number
   const at = current === undefined ? days.length - 1 : days.findIndex(({ day }) => day === current);
   const from = Math.max(0, Math.min(at - Math.floor(most / 2), days.length - most));
   const shown = days.slice(from, from + most);
+  const gaps = daysWithoutBefore(days);
   const before = endOf(days, from - 1, -1);
   return {
     parts: shown.flatMap((entry, index): StripPart[] => {
-      const earlier = shown[index - 1];
-      const without = earlier ? daysBetween(earlier.day, entry.day) - 1 : 0;
+      const without = index === 0 ? 0 : (gaps[from + index] ?? 0);
       return without > 0 ? [{ without }, entry] : [entry];
     }),
     before: { ...before, stations: before.stations.toReversed() },
