@@ -40,6 +40,7 @@ export function csvRows<Row>(rows: readonly Row[], columns: readonly Column<Row>
     {
       escape_formulas: true,
       record_delimiter: 'windows',
+      quoted_match: /[\r\n]/,
       cast: {
         boolean: String,
         string: guarded,

@@ -47,6 +47,10 @@ const cell: readonly Column<string>[] = [{ name: 'cell', type: 'string', descrip
 const tableOf = (texts: readonly string[]): string => csvHead(cell) + csvRows(texts, cell);
 
 describe('a table', () => {
+  it('has a cell with any end of a line in quotation marks', () => {
+    expect(csvRows(['a\nb', 'a\rb', 'a\r\nb', 'ab'], cell)).toBe('"a\nb"\r\n"a\rb"\r\n"a\r\nb"\r\nab\r\n');
+  });
+
   it('gives every text back, and no cell begins a formula', () => {
     fc.assert(
       fc.property(anyTexts, (texts) => {

@@ -209,7 +209,9 @@ describe.each(ON_PAGES)('%s', () => {
 
   it('takes from earlier builds of its own alone, and after the packages are there', () => {
     const pathsOf = (pages: string): string =>
-      [pages, 'read', 'linked', 'accounts'].map((kind) => `node_modules/.astro/${kind}\n`).join('');
+      [pages, 'read', 'linked', 'accounts', 'packed-data', 'packed-search']
+        .map((kind) => `node_modules/.astro/${kind}\n`)
+        .join('');
     const steps = named('publish.yml').jobs['build']?.steps ?? [];
     const kept = steps.find(({ uses }) => uses?.startsWith('actions/cache@'));
     const ofPart = named('publish.yml').jobs['part']?.steps.find(({ uses }) => uses?.startsWith('actions/cache@'));
