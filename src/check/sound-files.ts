@@ -4,6 +4,7 @@ import type { Id } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { Content, DataPath, RecordFile, RecordOf } from './content.ts';
 import type { Finding } from './finding.ts';
+import { isSound } from './outline.ts';
 
 export type FileOf<Type extends RecordType> = Extract<RecordFile, { type: Type }>;
 
@@ -13,7 +14,7 @@ export type SoundFile<Type extends RecordType> = FileOf<Type> & { record: Record
 type FilesByType = { readonly [Type in RecordType]?: readonly SoundFile<Type>[] };
 
 const soundIn = onceEach((content: Content): FilesByType => {
-  const sound = content.records.filter(({ record }) => record !== null);
+  const sound = content.records.filter(isSound);
   return Object.groupBy(sound, (file) => file.type) as FilesByType;
 });
 

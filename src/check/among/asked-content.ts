@@ -1,8 +1,9 @@
 /** Content that notes what is asked of it. */
 import type { Id, Story } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
-import type { Content, RecordOf } from '../content.ts';
+import type { Content } from '../content.ts';
 import type { SoundFile } from '../sound-files.ts';
+import { SoundRecords } from '../sound-records.ts';
 import * as questions from './questions.ts';
 import type { Question } from './questions.ts';
 
@@ -10,54 +11,11 @@ import type { Question } from './questions.ts';
 export type Ask = <Key extends string | null, Answer>(question: Question<Key, Answer>, key: Key) => Answer;
 
 /** The sound records of a type. Whoever walks over them, or counts them, has asked for all. */
-class AskedRecords<Type extends RecordType> implements ReadonlyMap<Id, RecordOf[Type]> {
-  readonly #ask: Ask;
-  readonly #type: Type;
-
-  constructor(ask: Ask, type: Type) {
-    this.#ask = ask;
-    this.#type = type;
-  }
-
-  get(id: Id): RecordOf[Type] | undefined {
-    return (this.#ask(questions.SOUND[this.#type], id) as SoundFile<Type> | undefined)?.record;
-  }
-
-  has(id: Id): boolean {
-    return this.#ask(questions.SOUND[this.#type], id) !== undefined;
-  }
-
-  #all(): ReadonlyMap<Id, RecordOf[Type]> {
-    const files = this.#ask(questions.ALL_SOUND[this.#type], null) as readonly SoundFile<Type>[];
-    const all = new Map<Id, RecordOf[Type]>();
-    for (const { id, record } of files) if (!all.has(id)) all.set(id, record);
-    return all;
-  }
-
-  get size(): number {
-    return this.#all().size;
-  }
-
-  keys(): MapIterator<Id> {
-    return this.#all().keys();
-  }
-
-  values(): MapIterator<RecordOf[Type]> {
-    return this.#all().values();
-  }
-
-  entries(): MapIterator<[Id, RecordOf[Type]]> {
-    return this.#all().entries();
-  }
-
-  [Symbol.iterator](): MapIterator<[Id, RecordOf[Type]]> {
-    return this.entries();
-  }
-
-  forEach(each: (record: RecordOf[Type], id: Id, all: ReadonlyMap<Id, RecordOf[Type]>) => void): void {
-    this.#all().forEach(each);
-  }
-}
+const askedRecords = <Type extends RecordType>(ask: Ask, type: Type): SoundRecords<Type> =>
+  new SoundRecords({
+    one: (id) => ask(questions.SOUND[type], id) as SoundFile<Type> | undefined,
+    all: () => ask(questions.ALL_SOUND[type], null) as readonly SoundFile<Type>[],
+  });
 
 class AskedStory implements Story {
   readonly #ask: Ask;
@@ -71,31 +29,31 @@ class AskedStory implements Story {
   }
 
   get events(): Story['events'] {
-    return new AskedRecords(this.#ask, 'event');
+    return askedRecords(this.#ask, 'event');
   }
 
   get sources(): Story['sources'] {
-    return new AskedRecords(this.#ask, 'source');
+    return askedRecords(this.#ask, 'source');
   }
 
   get outlets(): Story['outlets'] {
-    return new AskedRecords(this.#ask, 'outlet');
+    return askedRecords(this.#ask, 'outlet');
   }
 
   get actors(): Story['actors'] {
-    return new AskedRecords(this.#ask, 'actor');
+    return askedRecords(this.#ask, 'actor');
   }
 
   get places(): Story['places'] {
-    return new AskedRecords(this.#ask, 'place');
+    return askedRecords(this.#ask, 'place');
   }
 
   get questions(): Story['questions'] {
-    return new AskedRecords(this.#ask, 'question');
+    return askedRecords(this.#ask, 'question');
   }
 
   get threads(): Story['threads'] {
-    return new AskedRecords(this.#ask, 'thread');
+    return askedRecords(this.#ask, 'thread');
   }
 }
 

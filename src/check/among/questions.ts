@@ -2,6 +2,7 @@
 import { RECORD_TYPES, type RecordType } from '../../model/vocabulary.ts';
 import type { Content } from '../content.ts';
 import type { FileOf, SoundFile } from '../sound-files.ts';
+import { isSound } from '../outline.ts';
 import { markOf, markOfAll } from './marks.ts';
 
 /** Pure: the same content gives the same answer to it. */
@@ -83,7 +84,7 @@ export const SOUND = ofType((type) =>
 export const ALL_SOUND = ofType((type) =>
   define<null, readonly FileOf<RecordType>[]>({
     name: `all sound ${type}`,
-    answer: ({ records }) => records.filter((file) => file.type === type && file.record !== null),
+    answer: ({ records }) => records.filter((file) => file.type === type && isSound(file)),
     mark: markOfAll,
   }),
 );

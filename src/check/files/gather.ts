@@ -1,17 +1,10 @@
 /** Single files to the whole that the rules look at. Pure. */
 import type { Id, Site, Story } from '../../model/record.ts';
 import { RECORD_TYPES, type RecordType } from '../../model/vocabulary.ts';
-import type {
-  AboutFile,
-  Content,
-  MapFile,
-  PictureFile,
-  RecordFile,
-  RecordOf,
-  SiteFile,
-  WordsFile,
-} from '../content.ts';
+import type { AboutFile, Content, MapFile, PictureFile, RecordFile, SiteFile, WordsFile } from '../content.ts';
+import { isSound, outlineOf } from '../outline.ts';
 import type { SoundFile } from '../sound-files.ts';
+import { SoundRecords } from '../sound-records.ts';
 import { nearId } from '../words/near-id.ts';
 
 /** What stands in for a site file that is missing or broken, so that the rest can still be looked at. */
@@ -51,24 +44,27 @@ function directory(records: readonly RecordFile[]): Directory {
     for (const id of ids) if (known && !known.has(id)) known.set(id, file);
   };
   for (const file of records) add(file, [file.id]);
-  for (const file of records) add(file, file.record?.former_ids ?? []);
+  for (const file of records) add(file, outlineOf(file).formerIds);
   // A badly named file has its message; those who refer to it by its proper name should not get another.
   for (const file of records) add(file, [nearId(file.id) ?? file.id]);
   return found;
 }
 
-function soundFilesOf<Type extends RecordType>(records: readonly RecordFile[], type: Type): Map<Id, SoundFile<Type>> {
+function soundFilesOf<Type extends RecordType>(
+  records: readonly RecordFile[],
+  type: Type,
+): ReadonlyMap<Id, SoundFile<Type>> {
   const sound = new Map<Id, SoundFile<Type>>();
   for (const file of records) {
-    if (file.type !== type || file.record === null || sound.has(file.id)) continue;
+    if (file.type !== type || !isSound(file) || sound.has(file.id)) continue;
     // The type of the file is that of its record: `RecordFile` says so, though not for a type that is a parameter.
     sound.set(file.id, file as SoundFile<Type>);
   }
   return sound;
 }
 
-const recordsOf = <Type extends RecordType>(files: ReadonlyMap<Id, SoundFile<Type>>): Map<Id, RecordOf[Type]> =>
-  new Map(Array.from(files, ([id, { record }]) => [id, record as RecordOf[Type]]));
+const recordsOf = <Type extends RecordType>(files: ReadonlyMap<Id, SoundFile<Type>>): SoundRecords<Type> =>
+  new SoundRecords({ one: (id) => files.get(id), all: () => files.values() });
 
 /**
  * Puts files together.

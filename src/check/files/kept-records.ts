@@ -15,6 +15,7 @@ import type { Finding } from '../finding.ts';
 import { foundIn, rememberFound, type FoundInFile } from '../found-in-file.ts';
 import { holdsProse, isTangled, rememberTangle, tangleIn } from '../prose/prose.ts';
 import { rememberTargets, targetsOf, type Target } from '../prose/targets.ts';
+import { outlineOf, rememberOutline, type Outline } from '../outline.ts';
 import { askedPlaces, type AskedPlaces, type Places } from './asked-places.ts';
 import { dataFile, type ParsedFile } from './parse.ts';
 
@@ -25,10 +26,10 @@ interface KeptProse {
   targets: readonly Target[];
 }
 
-/** A record as it stands in the file of texts, as JSON. */
+/** What is kept of a record's file, as JSON; behind it in the same text, and apart from it, stands the record itself. */
 interface KeptRecord {
   type: RecordType;
-  record: Written;
+  outline: Outline;
   prose: KeptProse | null;
   /** What was found while the text was read. */
   findings: Finding[];
@@ -58,13 +59,42 @@ export interface KeptRecords {
   finish: (files: readonly object[]) => void;
 }
 
-/** The file of a record that was read before. Where a place in it is asked for that is not known, it is parsed again. */
-function fileOf(kept: KeptRecord, path: string, id: string, text: string, locate: RecordFile['locate']): RecordFile {
-  const { type, prose, found } = kept;
-  const record = fromWritten(kept.record);
+/** Parts the two. JSON has no tab outside its texts, and writes it otherwise within them. */
+const BEFORE_RECORD = '\t';
+
+/** Gives the record that is kept as a text, once somebody asks for it. */
+function recordIn(text: string): () => unknown {
+  let [unread, record]: [string | null, unknown] = [text, null];
+  return () => {
+    if (unread !== null) record = fromWritten(JSON.parse(unread.slice(unread.indexOf(BEFORE_RECORD) + 1)) as Written);
+    unread = null;
+    return record;
+  };
+}
+
+/**
+ * The file of a record that was read before. Where a place in it is asked for that is not known, it is parsed again.
+ *
+ * @param readRecord gives the record
+ */
+function fileOf(
+  { type, outline, prose, found }: KeptRecord,
+  [path, id, text]: [path: string, id: string, text: string],
+  locate: RecordFile['locate'],
+  readRecord: () => unknown,
+): RecordFile {
   const body = prose && { text: text.slice(prose.offset), offset: prose.offset };
   // The type is that of the record: both were kept together.
-  const file = { ...dataFile(path, text, locate), type, id, record, body } as RecordFile;
+  const file = {
+    ...dataFile(path, text, locate),
+    type,
+    id,
+    get record() {
+      return readRecord();
+    },
+    body,
+  } as RecordFile;
+  rememberOutline(file, outline);
   rememberFound(file, found);
   if (prose && holdsProse(file)) {
     rememberTangle(file, prose.tangle);
@@ -83,8 +113,8 @@ function textOf(file: RecordFile, findings: Finding[], found: FoundInFile, place
   const { type } = file;
   const record = toWritten(file.record);
   if (!record) return null;
-  const kept: KeptRecord = { type, record, prose: keptProse(file), findings, found, places };
-  return JSON.stringify(kept);
+  const kept: KeptRecord = { type, outline: outlineOf(file), prose: keptProse(file), findings, found, places };
+  return JSON.stringify(kept) + BEFORE_RECORD + JSON.stringify(record);
 }
 
 /** The key of what was found in files among others. No mark of a text is so short. */
@@ -97,11 +127,11 @@ interface ReadNow extends ParsedFile<RecordFile> {
   places: AskedPlaces;
 }
 
-function readKept(text: string, [path, id, whole]: [string, string, string], read: () => ParsedFile<RecordFile>) {
-  const kept = JSON.parse(text) as KeptRecord;
+function readKept(text: string, of: [path: string, id: string, text: string], read: () => ParsedFile<RecordFile>) {
+  const kept = JSON.parse(text.slice(0, text.indexOf(BEFORE_RECORD))) as KeptRecord;
   let parsed: RecordFile | null = null;
   const places = askedPlaces(kept.places, (to, part) => (parsed ??= read().file).locate(to, part));
-  const file = fileOf(kept, path, id, whole, places.locate);
+  const file = fileOf(kept, of, places.locate, recordIn(text));
   return { file, findings: kept.findings, lang: kept.found.lang, places };
 }
 

@@ -4,6 +4,7 @@ import type { Content, RecordFile } from '../../content.ts';
 import { foldedPath } from '../../files/layout.ts';
 import type { AmongCheck, Finding, RuleCheck } from '../../finding.ts';
 import { keptAmong } from '../../kept-among.ts';
+import { outlineOf } from '../../outline.ts';
 import { inFields, soundFiles, type FilePlace, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { ofRecordAmong } from '../among.ts';
@@ -101,7 +102,7 @@ function formerKeyFindings(content: Content): Finding[] {
 function recordUses(files: readonly RecordFile[]): Use[] {
   const names = files.map(({ id, path }) => ({ id, what: path, file: path, path, place: () => ({ path }) }));
   const formerNames = files.flatMap((file) =>
-    (file.record?.former_ids ?? []).map((id, index) => ({
+    outlineOf(file).formerIds.map((id, index) => ({
       id,
       what: `${file.path}, as a former id`,
       file: null,

@@ -8,7 +8,8 @@ import { keptAmong } from '../../kept-among.ts';
 import { holdsProse, proseFiles, type ProseFile } from '../../prose/prose.ts';
 import { targetsOf } from '../../prose/targets.ts';
 import { referencesOf, type Reference } from '../../references/references.ts';
-import { idsOf } from '../../sound-files.ts';
+import { isSound } from '../../outline.ts';
+import { idsOf, soundFiles } from '../../sound-files.ts';
 import { suggest } from '../../words/suggest.ts';
 import { checkPicture } from '../markdown/image-file.ts';
 import { defineRule } from '../rule.ts';
@@ -103,9 +104,9 @@ function unusedPictures(content: Content): Finding[] {
 /** A warning at the head of the file. */
 export const check: RuleCheck = (content) => {
   // What a broken file uses is not known, and its own problem comes first.
-  if (content.records.some(({ record }) => record === null)) return [];
+  if (!content.records.every(isSound)) return [];
   // Nor is anything where there is no event to use it.
-  if (content.story.events.size === 0) return [];
+  if (soundFiles(content, 'event').length === 0) return [];
   const used = new Set(content.about ? usedIn(content.about, content) : []);
   for (const file of content.records) for (const one of usedIn(file, content)) used.add(one);
   const unused = content.records.flatMap((file): Finding[] => {
