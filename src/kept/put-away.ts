@@ -7,16 +7,19 @@ const FASTEST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 /** In bytes: below that, a file stays as it is. */
 const WORTHWHILE = 1 << 16;
 
+/** In a function of its own: beside another one that gives the file itself, it would hold that as well. */
+const unpackerOf =
+  (small: Buffer): (() => Buffer<ArrayBuffer>) =>
+  () =>
+    zstdDecompressSync(small);
+
 /**
  * Puts away a file.
  *
  * @returns gives the same bytes, each time anew
  */
-export function putAway(file: Buffer<ArrayBuffer>): () => Buffer<ArrayBuffer> {
-  if (file.length < WORTHWHILE) return () => file;
-  const small = zstdCompressSync(file, FASTEST);
-  return () => zstdDecompressSync(small);
-}
+export const putAway = (file: Buffer<ArrayBuffer>): (() => Buffer<ArrayBuffer>) =>
+  file.length < WORTHWHILE ? () => file : unpackerOf(zstdCompressSync(file, FASTEST));
 
 /** So many bytes of texts are compressed together. */
 const PACK_SIZE = 1 << 18;

@@ -61,7 +61,8 @@ function written(value: unknown, depth: number): string {
   if (depth > DEEPEST) throw new RangeError('A slice holds itself, so it has no hash.');
   const text = whole(value, depth + 1);
   if (text.length <= LONG) return text;
-  const short = `#${digest(text)}`;
+  // No other value is written so: a text stands in quotation marks, and no number ends with "=".
+  const short = digest(text);
   known.set(value, short);
   return short;
 }

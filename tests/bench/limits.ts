@@ -17,6 +17,9 @@ const FILE = 25 * 1024 * 1024;
 /** Files an event and a document, and for all else: so a story of 5,000 has fewer than the 20,000 that Cloudflare Pages takes. */
 const FILES = { event: 3, source: 1, besides: 3000 };
 
+/** The power of the number of events with which files and bytes may grow: hardly more than in proportion. */
+const GROWTH = 1.05;
+
 const written = (value: number): string => value.toLocaleString('en');
 
 /**
@@ -40,3 +43,12 @@ export function excesses(
     ...over('Files', files, FILES.event * events + FILES.source * sources + FILES.besides),
   ];
 }
+
+/**
+ * Where what is published grows faster than it may.
+ *
+ * @param power of the number of events with which it grew from one story to a longer one
+ * @returns a sentence, or none
+ */
+export const growthExcess = (what: string, power: number): string[] =>
+  power > GROWTH ? [`${what} grow with the power ${power} of the number of events, and may with ${GROWTH}.`] : [];

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineCommand, Refusal } from '../../src/cli/command.ts';
 import { writeHugoSite } from './hugo.ts';
-import { excesses } from './limits.ts';
+import { excesses, growthExcess } from './limits.ts';
 import { canTellAll, isInstalled, measure, NO_TIME, type Measure } from './measure.ts';
 import { readPublished, type Published } from './published.ts';
 import { SHAPES, usualShape, type StoryShape } from './shapes.ts';
@@ -88,7 +88,7 @@ function costs({ shape, check, build, edited, hugo, published }: Result): Record
 const exponent = (from: number, to: number, small: Result, large: Result): number =>
   rounded(Math.log(to / from) / Math.log(large.shape.events / small.shape.events));
 
-function growth(small: Result, large: Result): Record<string, string | number> {
+function growth(small: Result, large: Result) {
   const of = (read: (result: Result) => number): number => exponent(read(small), read(large), small, large);
   return {
     from: small.shape.events,
@@ -151,9 +151,16 @@ export const scale = defineCommand({
       return small ? [growth(small, large)] : [];
     });
     if (steps.length > 0) console.table(steps);
-    const over = results.flatMap(({ shape, published }) =>
-      excesses(published, shape).map((excess) => `${shape.name}, ${shape.events} events: ${excess}`),
-    );
+    const over = [
+      ...results.flatMap(({ shape, published }) =>
+        excesses(published, shape).map((excess) => `${shape.name}, ${shape.events} events: ${excess}`),
+      ),
+      ...steps.flatMap(({ from, to, files, bytes }) =>
+        [...growthExcess('Files', files), ...growthExcess('Bytes', bytes)].map(
+          (excess) => `${from} to ${to} events: ${excess}`,
+        ),
+      ),
+    ];
     if (over.length > 0) throw new Refusal(`Over the limits:\n${over.join('\n')}`);
   },
 });

@@ -1,4 +1,7 @@
 /** Texts and files that are put away until they are asked for. */
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { putAway, TextsPutAway } from '../../../src/kept/put-away.ts';
 
@@ -41,5 +44,19 @@ describe('a file that is put away', () => {
     const give = putAway(file);
     expect(give().equals(file)).toBe(true);
     expect(give().equals(file)).toBe(true);
+  });
+
+  it('is let go of itself', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const begin = () => {
+      const file = Buffer.alloc(1_000_000, 'claim');
+      return { give: putAway(file), held: new WeakRef(file) };
+    };
+    const { give, held } = begin();
+    await setImmediate();
+    collectGarbage();
+    expect(held.deref()).toBeUndefined();
+    expect(give().length).toBe(1_000_000);
   });
 });
