@@ -55,7 +55,7 @@ function instantsShowing(timezone: string, shown: number): number[] {
  * The instant at which a local day and hour begin in a zone; what is past its range rolls over. An hour that a change
  * of clocks repeats begins the first time; one that it skips, when it would have begun without the change.
  *
- * Setting the fields of a `TZDate` would go through the machine's own zone, and go wrong where that changes its clocks.
+ * Setting the fields of a date in a zone would go through the machine's own zone, and go wrong where that changes its clocks.
  */
 function instant(timezone: string, year: number, month: number, day: number, hour = 0): number {
   const shown = utcInstant(year, month, day, hour);
@@ -72,15 +72,15 @@ export function pointIn(timezone: string, point: DatePoint): DatePoint {
   if (point.precision !== 'minute') return point;
   const time = clockInstant(point);
   const offset = offsetAt(timezone, time);
-  const date = new UTCDate(time + offset);
+  const date = new Date(time + offset);
   return {
     ...point,
     ...(instantsShowing(timezone, time + offset).length > 1 ? { twice: true } : {}),
-    year: date.getFullYear(),
-    month: date.getMonth() + 1,
-    day: date.getDate(),
-    hour: date.getHours(),
-    minute: date.getMinutes(),
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
     offset: Math.trunc(offset / MINUTE),
   };
 }
