@@ -165,3 +165,16 @@ describe('words that stand nearly everywhere', () => {
     expect(await found('“guards the quay”')).toEqual([]);
   });
 });
+
+it('a phrase is found by its words however many they are', async () => {
+  const sentence = 'Two boats left the northern harbour yesterday morning without permission from anybody';
+  const texts = [sentence, sentence.replace('without', 'with'), 'Boats left'];
+  const index = await makeIndex(
+    texts.map((text, at) => recordOf(`Day ${at}`, text, 'en')),
+    'en',
+  );
+  const found = async (typed: string): Promise<string[]> =>
+    (await findAll(index, typed)).map(({ record }) => record.title);
+  expect(await found(`“${sentence}”`)).toEqual(['Day 0']);
+  expect(await found(`“${sentence.replace('morning', 'evening')}”`)).toEqual([]);
+});
