@@ -127,7 +127,8 @@ async function askVolume(
   const asked = query && askedOf(query, common, roomBeside(filters));
   const { results } = await pagefind.search(asked?.term ?? EVERY_RECORD, { filters: named });
   const phrase = query?.isPhrase && !asked?.term.startsWith('"') ? query.words : null;
-  const fitting = phrase === null ? results : results.filter(({ words }) => mayHave(phrase, common, words));
+  const terms = new Set(asked?.term.split(' '));
+  const fitting = phrase === null ? results : results.filter(({ words }) => mayHave(phrase, common, terms, words));
   return {
     found: fitting.map((place) => ({
       found: {

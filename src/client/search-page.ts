@@ -1,24 +1,7 @@
 /** The parts of the search page, and what of it changes with each search. */
-import type { Strings } from '../strings/strings.ts';
 import { fill } from './fill.ts';
 import type { Meant } from './search-files.ts';
-
-/** Words that the page hands to its script. */
-export type SearchWords = Pick<
-  Strings['search'],
-  | 'found'
-  | 'askedOnly'
-  | 'lookedAt'
-  | 'searched'
-  | 'loading'
-  | 'failed'
-  | 'nothing'
-  | 'drop'
-  | 'spelt'
-  | 'kinds'
-  | 'furtherStatements'
-  | 'filtersOn'
->;
+import type { SearchWords } from './search-words.ts';
 
 function part<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);

@@ -2,6 +2,7 @@
 import { folded } from '../search/words.ts';
 import { fill } from './fill.ts';
 import { inNumbers, inWords } from './in-words.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { beginSearch, type Found, type Search } from './search-ask.ts';
 import { meantBy, recordOf, recordsCalled } from './search-files.ts';
 import { moveWithKeys } from './search-keys.ts';
@@ -168,8 +169,14 @@ function again(): void {
   void run();
 }
 
-function fail(): void {
-  show(words.failed);
+const work = oneAtATime();
+
+/** Looks at more, or goes on to what is older: one or the other at a time, for both add to one list. */
+function goOn(further: () => Promise<unknown>): void {
+  const own = current;
+  work(own, further).catch(() => {
+    if (own === current) show(words.failed);
+  });
 }
 
 function soon(): void {
@@ -200,8 +207,12 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   again();
 });
-more.addEventListener('click', () => void showMore(true).catch(fail));
-older.addEventListener('click', () => void showOlder().catch(fail));
+more.addEventListener('click', () => {
+  goOn(() => showMore(true));
+});
+older.addEventListener('click', () => {
+  goOn(showOlder);
+});
 switchShortcut(slash);
 moveWithKeys({ input, list, buttons: [more, older], clear });
 if (asked().size > 0) again();

@@ -39,7 +39,7 @@ const UNUSED_FEATURES = [
 
 /**
  * Every header, in the order in which it is written down. What a page may load stands in the page itself, with the
- * hashes of its scripts and styles (`page-policy.ts`); who may frame it, a `<meta>` cannot say. A browser obeys both.
+ * hashes of what stands there (`page-policy.ts`); who may frame it, a `<meta>` cannot say. A browser obeys both.
  */
 export const SITE_HEADERS: readonly SiteHeader[] = [
   { name: 'X-Content-Type-Options', value: 'nosniff' },

@@ -6,7 +6,8 @@ import { join, relative, sep } from 'node:path';
 function filesIn(path: string): string[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return [];
-  if (!stats.isDirectory()) return [path];
+  // A pipe would be waited for, and a device may never end.
+  if (!stats.isDirectory()) return stats.isFile() ? [path] : [];
   const entries = readdirSync(path, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
@@ -23,7 +24,7 @@ function bytesOf(file: string): Buffer {
 /**
  * Adds the files at a path to a hash, each with its path from a folder.
  *
- * @param path of a file or a folder; nothing is added where there is none
+ * @param path of a file or a folder; nothing is added where there is none, or something else stands
  */
 export function addFiles(whole: Hash, folder: string, path: string): void {
   for (const file of filesIn(path).toSorted()) {

@@ -1,5 +1,5 @@
 /** Phrases in a text: where words stand one after another, in whatever form. */
-import { formsFound, numberOfCommon, placeOfPair, type CommonWords } from './common.ts';
+import { formsFound, numberOfCommon, pairTerm, placeOfPair, type CommonWords } from './common.ts';
 import type { TypedWord } from './query.ts';
 import { folded } from './words.ts';
 
@@ -21,23 +21,36 @@ function formsOf(typed: string, places: ReadonlySet<number>, found: ReadonlySet<
   };
 }
 
+/** Whether a word may be a form of a common one that was found: it begins as a form of that does. */
+function mayBeCommon({ word }: TypedWord, found: ReadonlySet<string>): boolean {
+  const start = folded(word).slice(0, ALIKE);
+  return [...found].some((form) => folded(form).startsWith(start));
+}
+
 /**
  * Tells by the places that the index gives whether a phrase may stand in a record: the words that have places, and the
  * pairs of common words, stand as far from one another as in the phrase.
  *
  * @param phrase the words of the phrase
  * @param common the common words of the index
+ * @param terms words and pairs that the index was asked for: of a long phrase, not all
  * @param places of what the index was asked for
  */
-export function mayHave(phrase: readonly TypedWord[], common: CommonWords, places: readonly number[]): boolean {
+export function mayHave(
+  phrase: readonly TypedWord[],
+  common: CommonWords,
+  terms: ReadonlySet<string>,
+  places: readonly number[],
+): boolean {
   const own = new Set(places);
   const found = formsFound(common, places);
   const numbers = phrase.map(({ word }) => numberOfCommon(common, word));
-  const told = numbers.flatMap((number, at) => {
-    const next = numbers[at + 1] ?? null;
-    if (number === null) return found.has(phrase[at]?.word ?? '') ? [] : [at];
-    return next === null || own.has(placeOfPair(number, next)) ? [] : [at];
-  });
+  const isTold = (one: TypedWord, at: number): boolean => {
+    const [number = null, next = null] = [numbers[at], numbers[at + 1]];
+    if (number === null) return terms.has(one.word) && !mayBeCommon(one, found);
+    return next !== null && terms.has(pairTerm(number, next)) && !own.has(placeOfPair(number, next));
+  };
+  const told = phrase.flatMap((one, at) => (isTold(one, at) ? [at] : []));
   const [first] = told;
   if (first === undefined) return true;
   return places.some((place) => told.every((at) => own.has(place + at - first)));

@@ -41,12 +41,28 @@ export function withBoundaries(text: string, lang: string): string {
   return parted.replace(/\S+/gu, (run) => (WITHOUT_SPACES.test(run) ? segmented(run, lang) : run));
 }
 
+const TELLS = /[\p{L}\p{N}]/u;
+
+/**
+ * Whether a piece of a text between spaces is a word. A dash that stands by itself is none, so that a phrase goes on behind
+ * it; where a text begins with one, there is no word to which it could belong.
+ */
+const isWord = (piece: string, at: number): boolean => at === 0 || TELLS.test(piece);
+
 /** The words of a text with boundaries, punctuation and all, in order. */
-export function wordsIn(text: string): string[] {
-  return text.split(/[\s\u200b]+/u).filter((word) => word !== '');
-}
+export const wordsIn = (text: string): string[] =>
+  text
+    .split(/[\s\u200b]+/u)
+    .filter((piece) => piece !== '')
+    .filter(isWord);
 
 /** The words of a text with boundaries, each with what stands behind it, so that joined they are the text. */
 export function runsIn(text: string): { word: string; after: string }[] {
-  return [...text.matchAll(/([^\s\u200b]+)([\s\u200b]*)/gu)].map(([, word = '', after = '']) => ({ word, after }));
+  const runs: { word: string; after: string }[] = [];
+  for (const [piece, word = '', after = ''] of text.matchAll(/([^\s\u200b]+)([\s\u200b]*)/gu)) {
+    const last = runs.at(-1);
+    if (last && !isWord(word, runs.length)) last.after += piece;
+    else runs.push({ word, after });
+  }
+  return runs;
 }

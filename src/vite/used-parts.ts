@@ -99,11 +99,13 @@ export function stylesTrimmer({ scripts, styles }: BuiltFiles): (parts: PagePart
   return ({ sheets, classes, elements, loaded }, file) => {
     const sheet = sheetOf(sheets.map(({ name }) => name).join(' '));
     if (sheet === null) throw new Error(`${file} leads to styles that are not those of the site.`);
-    const words = wordsOf([...loaded].join(' '));
+    const scriptNames = [...loaded].sort().join(' ');
+    const words = wordsOf(scriptNames);
     const set = new Set<string>();
     for (const value of classes) for (const name of namesOf(value)) set.add(name);
     const unused = sheet.classes.filter((name) => !set.has(name) && !words.has(name));
-    const key = `${unused.join(' ')}\n${[...elements].sort().join(' ')}`;
+    // A script may make elements that the page does not have: pages with other scripts are of another kind.
+    const key = [unused.join(' '), [...elements].sort().join(' '), scriptNames].join('\n');
     let used = sheet.trimmed.get(key);
     if (!used) {
       const text = trim(file, sheet.text, new Set(unused), elements.union(words));

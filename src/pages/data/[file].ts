@@ -17,7 +17,7 @@ export const getStaticPaths = (async () => {
 
 /** While somebody writes, nothing is kept. */
 const whole = async (ledger: Ledger): Promise<Uint8Array<ArrayBuffer>> =>
-  import.meta.env.DEV
+  process.env['NODE_ENV'] === 'development'
     ? ledgerWhole(ledger, packAnew)
     : withKeptPacked('packed-data', contentFolder(), (packer) => ledgerWhole(ledger, packer));
 

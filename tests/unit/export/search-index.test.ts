@@ -10,6 +10,7 @@ import { settle } from '../../../src/export/search-settle.ts';
 import { askVocabulary } from '../../../src/export/search-vocabulary.ts';
 import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
 import { packAnew } from '../../../src/kept/packed.ts';
+import { EVERY_RECORD } from '../../../src/search/common.ts';
 import { filterParts, indexedFilters, partOfFilter } from '../../../src/search/filters.ts';
 import { recordName, recordNumber } from '../../../src/search/record-name.ts';
 import type { FoundRecord } from '../../../src/search/record.ts';
@@ -79,6 +80,20 @@ describe('the index', () => {
     const [, ...others] = filters;
     const other = settle(vocabulary, read, [{ kind: ['other'] }, ...others], parts, seal).files;
     expect(other.map(({ path }) => path)).not.toContain(at('pagefind.en')?.path);
+  });
+
+  it('has one word that stands in every record, in a file of its own', async () => {
+    const files = await searchFiles(records, 'en');
+    const contents = files.find(({ path }) => path.endsWith('.pf_meta'));
+    const [, , words] = listIn(contents?.content) as [string, unknown, [string, string, string][]];
+    const listed = words.filter(([, last]) => last >= EVERY_RECORD);
+    expect(listed).toEqual([[EVERY_RECORD, EVERY_RECORD, expect.stringMatching(/^en_[0-9a-f]{7}$/)]]);
+    const file = files.find(({ path }) => path === `index/${listed[0]?.[2]}.pf_index`);
+    const [[[, pages]]] = listIn(file?.content) as [[[string, [gap: number, places: number[]][]]]];
+    const numbers: number[] = [];
+    for (const [gap] of pages) numbers.push((numbers.at(-1) ?? 0) + gap);
+    expect(numbers).toEqual([...records.keys()]);
+    expect(pages.every(([, places]) => places.length > 0)).toBe(true);
   });
 
   it('is refused where it is none of Pagefind', () => {

@@ -165,3 +165,30 @@ describe('words that stand nearly everywhere', () => {
     expect(await found('“guards the quay”')).toEqual([]);
   });
 });
+
+it('a phrase is found by its words however many they are', async () => {
+  const sentence = 'Two boats left the northern harbour yesterday morning without permission from anybody';
+  const texts = [sentence, sentence.replace('without', 'with'), 'Boats left'];
+  const index = await makeIndex(
+    texts.map((text, at) => recordOf(`Day ${at}`, text, 'en')),
+    'en',
+  );
+  const found = async (typed: string): Promise<string[]> =>
+    (await findAll(index, typed)).map(({ record }) => record.title);
+  expect(await found(`“${sentence}”`)).toEqual(['Day 0']);
+  expect(await found(`“${sentence.replace('morning', 'evening')}”`)).toEqual([]);
+});
+
+it('a phrase goes on behind signs that stand by themselves, typed or not', async () => {
+  const texts = ['They left — the Pier was closed : 3 / 4 metres', 'Le maire dit : « la ville est fermée » .'];
+  const index = await makeIndex(
+    texts.map((text, at) => recordOf(`Day ${at}`, text, 'en')),
+    'en',
+  );
+  const marked = async (typed: string): Promise<string[]> => (await findAll(index, typed)).flatMap(wordsFound);
+  for (const typed of ['“left — the Pier”', '“left the pier”'])
+    expect(await marked(typed)).toEqual(['left', 'the', 'Pier']);
+  expect(await marked('“was closed : 3 / 4 metres”')).toEqual(['was', 'closed', '3', '4', 'metres']);
+  expect(await marked('“dit : « la ville »”')).toEqual(['dit', 'la', 'ville']);
+  expect(await marked('“left the closed”')).toEqual([]);
+});

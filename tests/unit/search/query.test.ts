@@ -40,11 +40,26 @@ describe('a phrase', () => {
   const phrase = readQuery('“a pier of the island”', 'en').words;
 
   it('may stand where its words and pairs are as far from one another', () => {
+    const terms = new Set(['island', 'pier', pairTerm(2, 1), 'a']);
     const fitting = [placeOfCommon(0), 11, 12, 14];
-    expect(mayHave(phrase, COMMON, fitting)).toBe(true);
-    expect(mayHave(phrase, COMMON, fitting.with(2, 13))).toBe(false);
-    expect(mayHave(phrase, COMMON, [11, placeOfPair(2, 1), 14])).toBe(true);
-    expect(mayHave(phrase, COMMON, [11, placeOfPair(2, 1), 15])).toBe(false);
+    expect(mayHave(phrase, COMMON, terms, fitting)).toBe(true);
+    expect(mayHave(phrase, COMMON, terms, fitting.with(2, 13))).toBe(false);
+    expect(mayHave(phrase, COMMON, terms, [11, placeOfPair(2, 1), 14])).toBe(true);
+    expect(mayHave(phrase, COMMON, terms, [11, placeOfPair(2, 1), 15])).toBe(false);
+  });
+
+  it('may stand where nobody asked for some of its words', () => {
+    expect(mayHave(phrase, COMMON, new Set(['island']), [14])).toBe(true);
+    expect(mayHave(phrase, COMMON, new Set(['island', 'pier']), [11, 14])).toBe(true);
+    expect(mayHave(phrase, COMMON, new Set(['island', 'pier']), [11, 15])).toBe(false);
+  });
+
+  it('may stand where one of its words is a form of a common one that nobody wrote', () => {
+    const { words } = readQuery('“the attacking pier”', 'en');
+    const common: CommonWords = [['attack', 'attacks'], ['of'], ['the']];
+    const terms = new Set(['attacking', 'pier', 'the']);
+    expect(mayHave(words, common, terms, [placeOfCommon(0), placeOfCommon(2), 12])).toBe(true);
+    expect(mayHave(words, common, terms, [placeOfCommon(2), 12])).toBe(false);
   });
 
   it('stands where its words do in whatever form, one after another', () => {

@@ -111,9 +111,18 @@ describe('a word', () => {
     expect(indexed('O’Brien', 'en')).toEqual(['obrien']);
   });
 
-  it('that is none is still one, so that the places of the others stay', () => {
-    expect(indexed('One — ’ two', 'uk')).toHaveLength(4);
-    expect(indexed('One — ’ two', 'uk')).not.toContain('');
+  it('of which nothing is left is still one, so that the places of the others stay', () => {
+    expect(indexed('One ʼ two', 'uk')).toEqual(['one', 'ʼ', 'two']);
+    expect(indexed('— one', 'uk')).toEqual(['—', 'one']);
+  });
+
+  it('has behind it the signs that stand by themselves, so that a phrase goes on', () => {
+    expect(runsIn('— One — ’ two.')).toEqual([
+      { word: '—', after: ' ' },
+      { word: 'One', after: ' — ’ ' },
+      { word: 'two.', after: '' },
+    ]);
+    expect(wordsIn(' — One — ’ two.')).toEqual(['—', 'One', 'two.']);
   });
 
   it('is marked where the index has it: in the title, then the parts, then the names', () => {

@@ -42,6 +42,21 @@ describe('the styles of a page', () => {
     expect(stylesOf(page)).toBe('.set,.late{margin:0}');
   });
 
+  it('are those of its own scripts where another page differs in nothing else, whichever comes first', () => {
+    const finish = pageFinisher({
+      scripts: new Map([
+        ['one.js', 'make("mark")'],
+        ['two.js', 'run()'],
+      ]),
+      styles: new Map([['a.css', 'mark{margin:0}p{margin:0}']]),
+    });
+    const pages = ['one', 'two'].map((name) => pageWith(`<p>x</p><script type="module" src="/x/${name}.js"></script>`));
+    for (const inOrder of [pages, pages.toReversed()]) {
+      const styles = new Map(inOrder.map((page) => [page, stylesOf(finish(Buffer.from(page), 'a.html').toString())]));
+      expect(pages.map((page) => styles.get(page))).toEqual(['mark,p{margin:0}', 'p{margin:0}']);
+    }
+  });
+
   it('leave out rules for elements that it does not have, whatever stands in a list of them', () => {
     const page = trimmed(
       'table{margin:0}.a ul{margin:0}.a :is(th,td){margin:0}.a :is(th,p){color:red}p,td{padding:0}',
