@@ -16,10 +16,10 @@ import {
   offerMeant,
   offerToDrop,
   older,
-  say,
   shapes,
   show,
   slash,
+  wait,
   words,
 } from './search-page.ts';
 import { onePage } from './search-pages.ts';
@@ -34,6 +34,8 @@ const index = form.dataset['index'] ?? '';
 
 /** Each search has a number, so that a slow one cannot write over a later one. */
 let current = 0;
+/** The search that a button is going on with; 0 for none. */
+let goingOn = 0;
 let search: Search | null = null;
 let cards = 0;
 /** What was found, of which the first so many were looked at, and so many of those are shown. */
@@ -60,18 +62,19 @@ function tell(): void {
   const isNothing = count === 0 && !isMore;
   if (isNothing) offerToDrop(again);
   const counted = `${inWords(words.found, count)}${notes.length > 0 ? '.' : ''}`;
-  show([isNothing ? words.nothing : counted, ...notes].join(' '), {
-    results: count > 0,
-    nothing: isNothing,
-  });
+  show(isNothing ? words.nothing : counted, { results: count > 0, nothing: isNothing, notes });
 }
 
-/**
- * Looks at more of what was found.
- *
- * @param moves whether the keyboard goes on to what is new
- */
-async function showMore(moves: boolean): Promise<Result[]> {
+/** Puts the keyboard on the first of what is new; where nothing is, on the next button, else on what is nearest. */
+function moveOn({ length }: readonly Result[]): void {
+  const items = [...list.children];
+  const added = length === 0 ? null : items.at(-length)?.querySelector('a');
+  const next = added ?? [more, older].find(({ hidden }) => !hidden) ?? items.at(-1)?.querySelector('a') ?? input;
+  next.focus();
+}
+
+/** Looks at more of what was found. */
+async function showMore(): Promise<Result[]> {
   const own = current;
   const next = await onePage(found.slice(lookedAt));
   const looked = await Promise.all(
@@ -83,27 +86,41 @@ async function showMore(moves: boolean): Promise<Result[]> {
   );
   if (own !== current) return [];
   const results = looked.flat();
-  const items = results.map((result) => resultItem({ words, shapes }, result));
-  list.append(...items);
+  list.append(...results.map((result) => resultItem({ words, shapes }, result)));
   tellApart(list);
   lookedAt += next.length;
   shown += results.length;
   tell();
-  if (moves) items[0]?.querySelector('a')?.focus();
   return results;
 }
 
 /** Searches what is older than what was searched, and shows what is found there next. */
-async function showOlder(): Promise<void> {
+async function showOlder(): Promise<Result[]> {
+  wait();
   const own = current;
   const step = await search?.further();
-  if (own !== current || !step) return;
+  if (own !== current || !step) return [];
   if (step.isAnew) {
     while (list.children.length > cards) list.lastElementChild?.remove();
     [found, lookedAt, shown] = [[], 0, 0];
   }
   found = [...found.slice(0, lookedAt), ...step.found, ...found.slice(lookedAt)];
-  await showMore(true);
+  return showMore();
+}
+
+/** Goes on as a button says. Pressed again meanwhile, it would find the same once more. */
+async function goOn(step: () => Promise<Result[]>): Promise<void> {
+  const own = current;
+  if (goingOn === own) return;
+  goingOn = own;
+  try {
+    const added = await step();
+    if (own === current) moveOn(added);
+  } catch {
+    if (own === current) show(words.failed);
+  } finally {
+    if (goingOn === own) goingOn = 0;
+  }
 }
 
 /** Whether a word of a query is what was found, and not only nearly so: then nothing else was meant by it. */
@@ -142,7 +159,7 @@ async function run(): Promise<void> {
     show('');
     return;
   }
-  say(words.loading);
+  wait();
   try {
     const begun = await beginSearch(index, { typed: q, filters, lang });
     const { found: answer } = await begun.further();
@@ -154,7 +171,7 @@ async function run(): Promise<void> {
     found = answer.filter((one) => !exact.some((other) => isSame(one, other)));
     [cards, lookedAt, shown] = [exact.length, 0, 0];
     list.replaceChildren(...records.map((record) => cardItem({ words, shapes }, record)));
-    const results = await showMore(false);
+    const results = await showMore();
     const isKnown = (word: string): boolean => cards > 0 || wasFound(word, results);
     const meant = q === null ? [] : await meantBy(index, q, isKnown);
     if (own !== current) return;
@@ -166,10 +183,6 @@ async function run(): Promise<void> {
 
 function again(): void {
   void run();
-}
-
-function fail(): void {
-  show(words.failed);
 }
 
 function soon(): void {
@@ -200,8 +213,8 @@ form.addEventListener('submit', (event) => {
   event.preventDefault();
   again();
 });
-more.addEventListener('click', () => void showMore(true).catch(fail));
-older.addEventListener('click', () => void showOlder().catch(fail));
+more.addEventListener('click', () => void goOn(showMore));
+older.addEventListener('click', () => void goOn(showOlder));
 switchShortcut(slash);
 moveWithKeys({ input, list, buttons: [more, older], clear });
 if (asked().size > 0) again();

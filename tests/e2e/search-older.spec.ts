@@ -63,3 +63,20 @@ test('of many words a reader is told which were searched for', async ({ page: ta
   await expect(tab.getByRole('status')).toContainText('Searched for these words alone:');
   await expect(tab.getByRole('status')).toContainText('keeper said opened weir');
 });
+
+test('pressed twice, a button goes on once, and the keyboard stays near', async ({ page: tab, served }) => {
+  const older = tab.getByRole('button', { name: 'Search older entries' });
+  await tab.goto(`${served.url}search/?q=keeper+said+weir+heron+whom`);
+  await expect(tab.getByRole('status')).toContainText('1,500 of 4,000');
+  await older.dblclick();
+  await expect(tab.getByRole('status')).toHaveText(/^1 result$/);
+  await expect(results(tab)).toHaveCount(1);
+  await expect(results(tab).getByRole('heading').getByRole('link')).toBeFocused();
+
+  await field(tab).fill('“heron whom”');
+  await expect(tab.getByRole('status')).toContainText('Nothing found');
+  await older.click();
+  await expect(older).toBeHidden();
+  await expect(tab.getByRole('status')).toHaveText('Nothing found.');
+  await expect(field(tab)).toBeFocused();
+});
