@@ -18,8 +18,9 @@ export function moveWithKeys({ input, list, buttons, clear }: Stops): void {
       return;
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || list.hidden) return;
-    const stops: HTMLElement[] = [input, ...list.querySelectorAll('a'), ...buttons.filter(({ hidden }) => !hidden)];
+    if (step === undefined) return;
+    const links = list.hidden ? [] : list.querySelectorAll('a');
+    const stops: HTMLElement[] = [input, ...links, ...buttons.filter(({ hidden }) => !hidden)];
     const to = stops[stops.findIndex((stop) => stop === document.activeElement) + step];
     if (!to) return;
     event.preventDefault();

@@ -32,16 +32,47 @@ export function asked(): URLSearchParams {
   return new URLSearchParams(fields.filter(([, value]) => value !== ''));
 }
 
-/** Says how it stands, and shows either results or the lists of everything. */
-export function show(message: string, state: { results?: boolean; nothing?: boolean } = {}): void {
-  status.textContent = message;
-  list.hidden = !state.results;
-  lists.hidden = state.results ?? false;
-  advice.hidden = !state.nothing;
+/** Milliseconds within which an answer needs no word that it is under way: a screen reader would read that as well. */
+const MOMENT = 400;
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Says that a search is under way, where its answer takes longer than a moment; what is below stays where it is. */
+export function wait(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    status.style.minBlockSize = `${status.offsetHeight}px`;
+    status.textContent = words.loading;
+  }, MOMENT);
 }
 
-export function say(message: string): void {
-  status.textContent = message;
+/** Says how it stands. What stands there already is said again as the answer to a search alone. */
+function say(message: string, notes: readonly string[]): void {
+  const isAwaited = waiting !== undefined;
+  clearTimeout(waiting);
+  waiting = undefined;
+  status.style.minBlockSize = '';
+  const made = document.createElement('span');
+  made.textContent = notes.join(' ');
+  const said = notes.length === 0 ? [message] : [message, ' ', made];
+  const text = said.map((one) => (typeof one === 'string' ? one : one.textContent)).join('');
+  if (isAwaited || text !== status.textContent) status.replaceChildren(...said);
+}
+
+/** What a search came to. */
+export interface Outcome {
+  results?: boolean;
+  nothing?: boolean;
+  /** What was left out of the search. */
+  notes?: readonly string[];
+}
+
+/** Says how it stands, and shows either results or the lists of everything. */
+export function show(message: string, { results = false, nothing = false, notes = [] }: Outcome = {}): void {
+  say(message, notes);
+  list.hidden = !results;
+  lists.hidden = results;
+  advice.hidden = !nothing;
 }
 
 /** Says beside the folded filters which of them are set. */

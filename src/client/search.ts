@@ -17,10 +17,10 @@ import {
   offerMeant,
   offerToDrop,
   older,
-  say,
   shapes,
   show,
   slash,
+  wait,
   words,
 } from './search-page.ts';
 import { onePage } from './search-pages.ts';
@@ -61,18 +61,19 @@ function tell(): void {
   const isNothing = count === 0 && !isMore;
   if (isNothing) offerToDrop(again);
   const counted = `${inWords(words.found, count)}${notes.length > 0 ? '.' : ''}`;
-  show([isNothing ? words.nothing : counted, ...notes].join(' '), {
-    results: count > 0,
-    nothing: isNothing,
-  });
+  show(isNothing ? words.nothing : counted, { results: count > 0, nothing: isNothing, notes });
 }
 
-/**
- * Looks at more of what was found.
- *
- * @param moves whether the keyboard goes on to what is new
- */
-async function showMore(moves: boolean): Promise<Result[]> {
+/** Puts the keyboard on the first of what is new; where nothing is, on the next button, else on what is nearest. */
+function moveOn({ length }: readonly Result[]): void {
+  const items = [...list.children];
+  const added = length === 0 ? null : items.at(-length)?.querySelector('a');
+  const next = added ?? [more, older].find(({ hidden }) => !hidden) ?? items.at(-1)?.querySelector('a') ?? input;
+  next.focus();
+}
+
+/** Looks at more of what was found. */
+async function showMore(): Promise<Result[]> {
   const own = current;
   const next = await onePage(found.slice(lookedAt));
   const looked = await Promise.all(
@@ -84,27 +85,39 @@ async function showMore(moves: boolean): Promise<Result[]> {
   );
   if (own !== current) return [];
   const results = looked.flat();
-  const items = results.map((result) => resultItem({ words, shapes }, result));
-  list.append(...items);
+  list.append(...results.map((result) => resultItem({ words, shapes }, result)));
   tellApart(list);
   lookedAt += next.length;
   shown += results.length;
   tell();
-  if (moves) items[0]?.querySelector('a')?.focus();
   return results;
 }
 
 /** Searches what is older than what was searched, and shows what is found there next. */
-async function showOlder(): Promise<void> {
+async function showOlder(): Promise<Result[]> {
+  wait();
   const own = current;
   const step = await search?.further();
-  if (own !== current || !step) return;
+  if (own !== current || !step) return [];
   if (step.isAnew) {
     while (list.children.length > cards) list.lastElementChild?.remove();
     [found, lookedAt, shown] = [[], 0, 0];
   }
   found = [...found.slice(0, lookedAt), ...step.found, ...found.slice(lookedAt)];
-  await showMore(true);
+  return showMore();
+}
+
+const work = oneAtATime();
+
+/** Looks at more, or goes on to what is older: one or the other at a time, for both add to one list. */
+function goOn(further: () => Promise<Result[]>): void {
+  const own = current;
+  work(own, async () => {
+    const added = await further();
+    if (own === current) moveOn(added);
+  }).catch(() => {
+    if (own === current) show(words.failed);
+  });
 }
 
 /** Whether a word of a query is what was found, and not only nearly so: then nothing else was meant by it. */
@@ -143,7 +156,7 @@ async function run(): Promise<void> {
     show('');
     return;
   }
-  say(words.loading);
+  wait();
   try {
     const begun = await beginSearch(index, { typed: q, filters, lang });
     const { found: answer } = await begun.further();
@@ -155,7 +168,7 @@ async function run(): Promise<void> {
     found = answer.filter((one) => !exact.some((other) => isSame(one, other)));
     [cards, lookedAt, shown] = [exact.length, 0, 0];
     list.replaceChildren(...records.map((record) => cardItem({ words, shapes }, record)));
-    const results = await showMore(false);
+    const results = await showMore();
     const isKnown = (word: string): boolean => cards > 0 || wasFound(word, results);
     const meant = q === null ? [] : await meantBy(index, q, isKnown);
     if (own !== current) return;
@@ -167,16 +180,6 @@ async function run(): Promise<void> {
 
 function again(): void {
   void run();
-}
-
-const work = oneAtATime();
-
-/** Looks at more, or goes on to what is older: one or the other at a time, for both add to one list. */
-function goOn(further: () => Promise<unknown>): void {
-  const own = current;
-  work(own, further).catch(() => {
-    if (own === current) show(words.failed);
-  });
 }
 
 function soon(): void {
@@ -208,7 +211,7 @@ form.addEventListener('submit', (event) => {
   again();
 });
 more.addEventListener('click', () => {
-  goOn(() => showMore(true));
+  goOn(showMore);
 });
 older.addEventListener('click', () => {
   goOn(showOlder);

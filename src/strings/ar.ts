@@ -956,7 +956,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         other: '{n} نتيجة',
       },
       askedOnly: 'جرى البحث عن هذه الكلمات وحدها: {words}.',
-      lookedAt: 'المدخلات التي قد ترد فيها هذه الكلمات متتالية: {all}، وجرى النظر في: {looked}.',
+      lookedAt: 'المدخلات التي قد ترد فيها هذه الكلمات متتالية: {all}، وفُحص منها حتى الآن: {looked}.',
       searched: 'المدخلات التي بُحث فيها بدءًا بالأحدث: {through} من {all}.',
       loading: 'جارٍ البحث…',
       failed: 'تعذر تحميل البحث. القوائم أدناه تصل بك إلى كل شيء.',

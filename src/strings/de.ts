@@ -233,8 +233,7 @@ export function german(timezone: string): ReturnType<typeof english> {
     },
 
     claim: {
-      // Of one or several: what is left out, hat or haben, is all that differs.
-      verbOfUnnamed: (standing) => (standing === 'assessed' ? '(Einschätzung)' : '(gesagt)'),
+      verbOfUnnamed: (standing) => (standing === 'assessed' ? '(Einschätzung)' : '(Aussage)'),
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'beschreibt:' : 'aus:'),

@@ -965,9 +965,9 @@ export function english(timezone: string) {
       /** By the plural category of the number that stands for `{n}`. */
       found: { one: '{n} result', other: '{n} results' } as Record<string, string>,
       /** Where not all words that were typed were searched for: `{words}` are those that were. */
-      askedOnly: 'Searched for these words alone: {words}.',
+      askedOnly: 'Searched only for these words: {words}.',
       /** Of a phrase, while not all that may have it was looked at. */
-      lookedAt: 'Entries that may have these words one after another: {all}; looked at: {looked}.',
+      lookedAt: 'Entries that may have this phrase: {all}; looked at so far: {looked}.',
       /** Where a search has not gone through everything yet. */
       searched: 'Entries searched, the newest first: {through} of {all}.',
       loading: 'Searching …',

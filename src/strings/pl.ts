@@ -970,7 +970,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       results: 'Wyniki',
       found: { one: '{n} wynik', few: '{n} wyniki', many: '{n} wyników', other: '{n} wyniku' },
       askedOnly: 'Szukano tylko tych słów: {words}.',
-      lookedAt: 'Wpisy, w których te słowa mogą stać po kolei: {all}; sprawdzono: {looked}.',
+      lookedAt: 'Wpisy, w których te słowa mogą następować po sobie: {all}; przejrzano: {looked}.',
       searched: 'Przeszukane wpisy, od najnowszych: {through} z {all}.',
       loading: 'Szukamy…',
       failed: 'Nie udało się wczytać wyszukiwania. Listy poniżej prowadzą do wszystkiego.',

@@ -963,7 +963,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       found: { one: '{n} результат', few: '{n} результата', many: '{n} результатов', other: '{n} результата' },
       askedOnly: 'Искали только эти слова: {words}.',
       lookedAt: 'Записей, где эти слова могут стоять подряд: {all}; просмотрено: {looked}.',
-      searched: 'Просмотрено записей, начиная с новых: {through} из {all}.',
+      searched: 'Просмотрено записей, начиная с самых новых: {through} из {all}.',
       loading: 'Ищем…',
       failed: 'Поиск не удалось загрузить. Списки ниже ведут ко всему.',
       nothing: 'Ничего не найдено.',

@@ -912,7 +912,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       found: { one: '{n} sonuç', other: '{n} sonuç' },
       askedOnly: 'Yalnızca şu sözcükler arandı: {words}.',
       lookedAt: 'Bu sözcüklerin art arda geçebileceği kayıtlar: {all}; bakılan: {looked}.',
-      searched: 'En yenilerden başlayarak aranan kayıtlar: {through} / {all}.',
+      searched: 'En yenilerden başlayarak taranan kayıtlar: {through} / {all}.',
       loading: 'Aranıyor…',
       failed: 'Arama yüklenemedi. Aşağıdaki listeler her şeye götürür.',
       nothing: 'Hiçbir şey bulunamadı.',

@@ -932,7 +932,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       found: { one: '{n} результат', few: '{n} результати', many: '{n} результатів', other: '{n} результату' },
       askedOnly: 'Шукали лише ці слова: {words}.',
       lookedAt: 'Записів, де ці слова можуть стояти поспіль: {all}; переглянуто: {looked}.',
-      searched: 'Переглянуто записів, починаючи з нових: {through} з {all}.',
+      searched: 'Переглянуто записів, починаючи з найновіших: {through} з {all}.',
       loading: 'Шукаємо…',
       failed: 'Пошук не вдалося завантажити. Переліки нижче ведуть до всього.',
       nothing: 'Нічого не знайдено.',

@@ -47,7 +47,7 @@ test('what is older is searched when a reader asks for it', async ({ page: tab, 
 
 test('a word that stands among the old alone is found there, and nothing without it', async ({ page: tab, served }) => {
   await tab.goto(`${served.url}search/?q=heron+keeper+said+weir`);
-  await expect(tab.getByRole('status')).toContainText('Searched for these words alone: keeper said weir. Entries');
+  await expect(tab.getByRole('status')).toContainText('Searched only for these words: keeper said weir. Entries');
   await tab.getByRole('button', { name: 'Search older entries' }).click();
   await expect(tab.getByRole('status')).toHaveText(/^20 results$/);
   await expect(results(tab)).toHaveCount(10);
@@ -60,6 +60,25 @@ test('a word that stands among the old alone is found there, and nothing without
 
 test('of many words a reader is told which were searched for', async ({ page: tab, served }) => {
   await tab.goto(`${served.url}search/?q=the+keeper+said+who+opened+the+weir+there+heron`);
-  await expect(tab.getByRole('status')).toContainText('Searched for these words alone:');
+  await expect(tab.getByRole('status')).toContainText('Searched only for these words:');
   await expect(tab.getByRole('status')).toContainText('keeper said opened weir');
+});
+
+test('pressed twice, a button goes on once, and the keyboard stays near', async ({ page: tab, served }) => {
+  const older = tab.getByRole('button', { name: 'Search older entries' });
+  await tab.goto(`${served.url}search/?q=keeper+said+weir+heron+whom`);
+  await expect(tab.getByRole('status')).toContainText('1,500 of 4,000');
+  await older.dblclick();
+  await expect(tab.getByRole('status')).toHaveText(/^1 result$/);
+  await expect(results(tab)).toHaveCount(1);
+  await expect(results(tab).getByRole('heading').getByRole('link')).toBeFocused();
+
+  await field(tab).fill('“heron whom”');
+  await expect(tab.getByRole('status')).toContainText('Nothing found');
+  await tab.keyboard.press('ArrowDown');
+  await expect(older).toBeFocused();
+  await tab.keyboard.press('Enter');
+  await expect(older).toBeHidden();
+  await expect(tab.getByRole('status')).toHaveText('Nothing found.');
+  await expect(field(tab)).toBeFocused();
 });
