@@ -11,6 +11,9 @@ export type FileOf<Type extends RecordType> = Extract<RecordFile, { type: Type }
 /** A file whose record could be read. */
 export type SoundFile<Type extends RecordType> = FileOf<Type> & { record: RecordOf[Type] };
 
+/** Whether a file holds a record; its record is not read for that. */
+export const isSoundFile = <Type extends RecordType>(file: FileOf<Type>): file is SoundFile<Type> => isSound(file);
+
 type FilesByType = { readonly [Type in RecordType]?: readonly SoundFile<Type>[] };
 
 const soundIn = onceEach((content: Content): FilesByType => {

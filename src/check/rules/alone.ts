@@ -3,11 +3,9 @@ import type { RecordType } from '../../model/vocabulary.ts';
 import type { RecordFile } from '../content.ts';
 import type { FileCheck, Finding } from '../finding.ts';
 import { holdsProse, isTangled, type ProseFile } from '../prose/prose.ts';
-import type { FileOf, SoundFile } from '../sound-files.ts';
+import { isSoundFile, type FileOf, type SoundFile } from '../sound-files.ts';
 import type { Account } from './citations.ts';
 import { claimsIn, type PlacedClaim } from './placed-claims.ts';
-
-const isSound = <Type extends RecordType>(file: FileOf<Type>): file is SoundFile<Type> => file.record !== null;
 
 const isOf = <Type extends RecordType>(file: RecordFile, type: Type): file is FileOf<Type> => file.type === type;
 
@@ -21,13 +19,13 @@ export const ofProse =
 export const ofAccount =
   (check: (file: Account, lang: string) => Finding[]): FileCheck =>
   (file, lang) =>
-    file.type === 'event' && isSound(file) && holdsProse(file) && !isTangled(file) ? check(file, lang) : [];
+    file.type === 'event' && isSoundFile(file) && holdsProse(file) && !isTangled(file) ? check(file, lang) : [];
 
 /** Looks at a sound record of a type. */
 export const ofRecord =
   <Type extends RecordType>(type: Type, check: (file: SoundFile<Type>) => Finding[]): FileCheck =>
   (file) =>
-    file.type !== 'about' && isOf(file, type) && isSound(file) ? check(file) : [];
+    file.type !== 'about' && isOf(file, type) && isSoundFile(file) ? check(file) : [];
 
 /** Looks at each statement of a sound event. */
 export const ofClaims = (check: (placed: PlacedClaim) => Finding[]): FileCheck =>

@@ -4,10 +4,8 @@ import type { Content } from '../content.ts';
 import type { AmongCheck, Finding } from '../finding.ts';
 import { holdsProse, isTangled, type ProseFile } from '../prose/prose.ts';
 import { claimReferencesOf, referencesOf, type ClaimReference, type Reference } from '../references/references.ts';
-import type { FileOf, SoundFile } from '../sound-files.ts';
+import { isSoundFile, type FileOf, type SoundFile } from '../sound-files.ts';
 import { claimsIn, type PlacedClaim } from './placed-claims.ts';
-
-const isSound = <Type extends RecordType>(file: FileOf<Type>): file is SoundFile<Type> => file.record !== null;
 
 /** Looks at a sound record of a type. */
 export const ofRecordAmong =
@@ -16,7 +14,7 @@ export const ofRecordAmong =
     if (file.type !== type) return [];
     // The type of the file is the one that it was compared with, though not for a type that is a parameter.
     const own = file as FileOf<Type>;
-    return isSound(own) ? check(own, content) : [];
+    return isSoundFile(own) ? check(own, content) : [];
   };
 
 /** Looks at each statement of a sound event. */
