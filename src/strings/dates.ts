@@ -20,6 +20,8 @@ export interface DateWords {
   dayAlone?: (day: number) => string;
   /** Whether months at the ends of an interval have the form that they have by themselves: "май – июнь". */
   standaloneInterval?: true;
+  /** Whether a date ends in something else than its year, so that the first of two does not go on in the second. */
+  wholeIntervals?: true;
   /** Each takes what is already worded. */
   dayMonth(day: number | string, month: string): string;
   withYear(date: string, year: number): string;
@@ -137,6 +139,9 @@ interface Style {
   clockNamed: boolean;
 }
 
+/** A place for the number of a day. */
+const PLACE = '\uFFFC';
+
 const isClock = (point: DatePoint | null): point is DatePoint => point?.precision === 'minute';
 
 /** Whether some end of a date is a clock time. */
@@ -229,7 +234,7 @@ export function makeDates(
     // Whose clock it is stands at the last of two times.
     const first = { ...full, clockNamed: clockNamed && !isClock(end) };
     const text =
-      start.precision === 'day' && end.precision === 'day' && start.year === end.year
+      start.precision === 'day' && end.precision === 'day' && start.year === end.year && !words.wholeIntervals
         ? start.month === end.month && !weekday
           ? (words.dayAlone ?? String)(start.day)
           : pointText(start, { ...first, year: false })
@@ -318,9 +323,10 @@ export function makeDates(
       const point = asPoint(day);
       const date = digits(dateText(point, { year: false, weekday: false }));
       const number = digits(String(point.day));
-      const [before = '', ...rest] = date.split(number);
+      // The month may be a figure, too: 2月2日.
+      const [before = ''] = digits(words.dayMonth(PLACE, monthName(point, 'formatting'))).split(PLACE);
       const weekday = weekdayName(point, 'standalone', 'abbreviated');
-      return { weekday, date, before, number, after: rest.join(number) };
+      return { weekday, date, before, number, after: date.slice(before.length + number.length) };
     },
     days: (from, to) => {
       const [first, last] = [asPoint(from), asPoint(to)];

@@ -91,6 +91,8 @@ function makeGrammar(lang: string): Grammar {
     count: (amount, forms) => `${number(amount)} ${form(amount, forms)}`,
     capital: (text) => {
       const [first = ''] = text;
+      // Georgian has capitals for whole words alone.
+      if (/\p{Script=Georgian}/u.test(first)) return text;
       return first.toLocaleUpperCase(lang) + text.slice(first.length);
     },
     lower: (text) => text.toLocaleLowerCase(lang),

@@ -8,6 +8,7 @@ import { french, frenchDates } from './fr.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
 import { isolated, isolatingWords } from './isolate.ts';
 import { namesOf } from './names-of-days.ts';
+import { orderOf } from './order-of-dates.ts';
 import { withOwnWords } from './own-words.ts';
 import { polish, polishDates } from './pl.ts';
 import { russian, russianDates } from './ru.ts';
@@ -62,7 +63,15 @@ function inPartEnglish(lang: string): Language {
         status: { ...words.status, or },
       };
     },
-    dates: { ...englishDates, names: namesOf(lang) },
+    dates: {
+      ...englishDates,
+      ...orderOf(lang),
+      names: namesOf(lang),
+      partOf: (part, date, nextDay) =>
+        part === 'night'
+          ? ['night of ', { datetime: '', text: date }, ` to ${nextDay}`]
+          : englishDates.partOf(part, date, nextDay),
+    },
   };
 }
 
