@@ -24,6 +24,8 @@ export interface Card {
   attributed: boolean;
   site: string;
   story: string;
+  /** The language of the site: of Han characters it tells whose they are. */
+  lang: string;
   /** Where the site is written from right to left, the card is laid out so. */
   dir?: 'rtl';
 }
@@ -31,12 +33,12 @@ export interface Card {
 /** How many answers to a question a card has room for. */
 const ANSWERS = 3;
 
-const laidOut = ({ lang }: Pick<Site, 'lang'>): Pick<Card, 'dir'> => {
+const laidOut = ({ lang }: Pick<Site, 'lang'>): Pick<Card, 'lang' | 'dir'> => {
   const { dir } = grammarOf(lang);
-  return dir === 'rtl' ? { dir } : {};
+  return { lang, ...(dir === 'rtl' ? { dir } : {}) };
 };
 
-const named = (site: Pick<Site, 'title' | 'story' | 'lang'>): Pick<Card, 'site' | 'story' | 'dir'> => ({
+const named = (site: Pick<Site, 'title' | 'story' | 'lang'>): Pick<Card, 'site' | 'story' | 'lang' | 'dir'> => ({
   site: site.title,
   story: site.story,
   ...laidOut(site),

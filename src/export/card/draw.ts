@@ -41,10 +41,10 @@ function keyOf(layout: Box, fonts: readonly Font[]): string {
 }
 
 /** Why the picture of a card has no words, and how it gets some. */
-function wordless({ headline }: Card, missing: readonly string[]): { kind: string; message: string } | null {
+function wordless({ headline, lang }: Card, missing: readonly string[]): { kind: string; message: string } | null {
   const [letter] = missing;
   if (letter === undefined) return null;
-  const from = packageFor(letter);
+  const from = packageFor(missing, lang);
   const help = from ? `"npm install ${from}" gives pictures these letters.` : 'No font that we know has them.';
   const message = `The picture for links of "${headline}" has no words, for want of the letters ${missing.slice(0, 5).join(' ')}. ${help}`;
   return { kind: from ?? letter, message };

@@ -120,8 +120,18 @@ export async function letteringOf(text: string): Promise<Lettering> {
   };
 }
 
-/** The package that would give letters to a text that has none, if we know one: `@fontsource/noto-sans-sc`. */
-export function packageFor(letter: string): string | null {
-  const found = SCRIPTS.find(({ letters }) => letters.test(letter));
+/** Who write Han characters besides others: those alone do not tell by whom they are written. */
+const HAN_IN: Readonly<Record<string, string>> = { ja: 'Japanese', ko: 'Korean' };
+
+/**
+ * The package that would give letters to a text that has none, if we know one: `@fontsource/noto-sans-sc`.
+ *
+ * @param missing letters of one text that no font has
+ * @param lang of the site: BCP 47
+ */
+export function packageFor(missing: readonly string[], lang: string): string | null {
+  const own = SCRIPTS.find(({ name }) => name === HAN_IN[new Intl.Locale(lang).language]);
+  const isHan = missing.some((letter) => /\p{Script_Extensions=Han}/u.test(letter));
+  const found = isHan && own ? own : SCRIPTS.find(({ letters }) => missing.some((letter) => letters.test(letter)));
   return found ? `@fontsource/${found.package}` : null;
 }

@@ -239,13 +239,23 @@ describe('a card', () => {
   it('has no words but the name of the site where a letter is missing, and says what would give it', async () => {
     const { card: drawn, missing } = await letteredCard({ ...card, below: ['Ferry Post', '渡輪郵報'] });
     expect(missing).toEqual(['渡', '輪', '郵', '報']);
-    expect(packageFor(missing[0] ?? '')).toBe('@fontsource/noto-sans-sc');
     expect(JSON.stringify(cardLayout(drawn))).not.toContain('Post');
     expect(drawn).toMatchObject({ headline: card.site, marks: [], below: [] });
     for (const headline of ['渡輪', '郵報']) await cardPng({ ...card, headline }, cache, warn);
     expect(warnings).toEqual([
       'The picture for links of "渡輪" has no words, for want of the letters 渡 輪. "npm install @fontsource/noto-sans-sc" gives pictures these letters.',
     ]);
+  });
+
+  it.each([
+    [['渡', '輪'], 'zh-Hans', 'sc'],
+    [['港'], 'ja', 'jp'],
+    [['港', 'の'], 'en', 'jp'],
+    [['港'], 'ko', 'kr'],
+    [['다'], 'en', 'kr'],
+    [['다', '港'], 'en', 'kr'],
+  ])('asks for the letters %j in "%s" of noto-sans-%s', (missing, lang, suffix) => {
+    expect(packageFor(missing, lang)).toBe(`@fontsource/noto-sans-${suffix}`);
   });
 
   it('lets each line run the way of its first letter', () => {
