@@ -1,17 +1,19 @@
 /** `npm run upgrade`: a newer version of everything that is not the newsroom's own. */
 import { asWritten, visible } from '../check/words/as-written.ts';
 import { followBranch, openRepository, type Repository } from '../git/repository.ts';
-import { askedBetween } from '../upgrade/changelog.ts';
+import { askedBetween, askedToCome } from '../upgrade/changelog.ts';
 import type { Step } from '../upgrade/plan.ts';
-import { compareVersions, newestOf, tagOf, versionIn } from '../upgrade/versions.ts';
+import { compareVersions, newestOf, tagOf, versionIn, type Version } from '../upgrade/versions.ts';
 import { root, runNode } from './child.ts';
 import { defineCommand, Refusal, start } from './command.ts';
+import { copiedFrom } from './copied-from.ts';
 import { givePackages } from './earlier-project.ts';
-import { commitNamed, releaseAt, textAt, type Release } from './releases.ts';
+import { commitNamed, releaseAt, textAt, type Release, type Versions } from './releases.ts';
 import { inScratch } from './scratch.ts';
 import { BRANCH, makeUpgrade, TRAILER } from './upgrade-commit.ts';
 
-const HOW_TO_FETCH = 'Fetch what is new: git fetch --tags ADDRESS-OF-THE-PROJECT main';
+const HOW_TO_FETCH =
+  'Fetch what is new: git fetch --tags ADDRESS-OF-THE-PROJECT main; what is no release yet is taken by npm run upgrade -- FETCH_HEAD';
 
 /**
  * The repository of the project, in which nothing is changed.
@@ -40,38 +42,47 @@ async function cleanRepository(): Promise<Repository> {
   );
 }
 
-/** The version of which the project was made, or to which it was upgraded last. */
-async function ownRelease(repository: Repository, named: string | undefined): Promise<Release> {
-  if (named !== undefined) return releaseAt(repository, named);
+/** The number of the version that is here. */
+async function ownVersion(repository: Repository): Promise<Version> {
   const version = versionIn((await textAt(repository, 'HEAD', 'package.json')) ?? '');
   if (version === undefined) throw new Refusal('package.json names no version; say which this is with --from REV.');
+  return version;
+}
+
+/** The version that is asked for, else the newest that git knows. */
+async function nextRelease(repository: Repository, named: string | undefined, own: Version): Promise<Release> {
+  const tags = (await repository.git(['tag', '--list', 'v*'])).toString().split('\n');
+  const newest = newestOf(tags);
+  if (named === undefined && (newest === undefined || compareVersions(newest, own) <= 0)) {
+    throw new Refusal(`Git knows no newer version here than ${own}. ${HOW_TO_FETCH}`);
+  }
+  const next = await releaseAt(repository, named ?? tagOf(newest ?? ''));
+  if (compareVersions(next.version, own) < 0) {
+    throw new Refusal(`${asWritten(named ?? '')} is ${next.version}, older than ${own}, which is here.`);
+  }
+  return next;
+}
+
+/** The version of which the project was made, or to which it was upgraded last. */
+async function ownRelease(repository: Repository, version: Version, next: Release): Promise<Release> {
   const found = await repository.git([
     ...['log', '-1', '--first-parent', `--grep=^${TRAILER}: `, `--format=%(trailers:key=${TRAILER},valueonly)`],
   ]);
-  for (const revision of [found.toString().trim(), tagOf(version)]) {
-    const commit = revision === '' ? undefined : await commitNamed(repository, revision);
+  // A copy is mostly of a commit behind its release: the tag is the last that is asked.
+  for (const find of [
+    () => commitNamed(repository, found.toString().trim()),
+    () => copiedFrom(repository, next.commit),
+    () => commitNamed(repository, tagOf(version)),
+  ]) {
+    const commit = await find();
     if (commit === undefined) continue;
     const release = await releaseAt(repository, commit);
     if (release.version === version) return release;
   }
   throw new Refusal(
-    `Git does not know ${tagOf(version)}, the version that this project is of. ${HOW_TO_FETCH}\n` +
-      'or say with --from REV from which commit the project was copied.',
+    `Git knows no commit of ${version} here of which this project was copied. ${HOW_TO_FETCH}\n` +
+      'or say with --from REV from which commit it was.',
   );
-}
-
-/** The version that is asked for, else the newest that git knows. */
-async function nextRelease(repository: Repository, named: string | undefined, own: Release): Promise<Release> {
-  const tags = (await repository.git(['tag', '--list', 'v*'])).toString().split('\n');
-  const newest = newestOf(tags);
-  if (named === undefined && (newest === undefined || compareVersions(newest, own.version) <= 0)) {
-    throw new Refusal(`Git knows no newer version here than ${own.version}. ${HOW_TO_FETCH}`);
-  }
-  const next = await releaseAt(repository, named ?? tagOf(newest ?? ''));
-  if (compareVersions(next.version, own.version) < 0) {
-    throw new Refusal(`${asWritten(named ?? '')} is ${next.version}, older than ${own.version}, which is here.`);
-  }
-  return next;
 }
 
 const WORDS: Record<Step['does'], string> = {
@@ -97,6 +108,17 @@ async function checkIn(project: string): Promise<boolean> {
   });
   process.stdout.write(output);
   return status === 0;
+}
+
+/** Prints what the releases in between ask of a newsroom, and what is asked besides where the last is none yet. */
+async function tellWhatIsAsked(repository: Repository, { from, to }: Versions): Promise<void> {
+  const [before = '', changelog = ''] = await Promise.all(
+    [from, to].map(({ commit }) => textAt(repository, commit, 'CHANGELOG.md')),
+  );
+  const releases = askedBetween(changelog, from.version, to.version);
+  const toCome = { version: 'What is no release yet', text: askedToCome(changelog, before) };
+  for (const { version, text } of [...releases, ...(toCome.text === '' ? [] : [toCome])])
+    console.log(`\n${version} asks of you:\n${text.split('\n').map(visible).join('\n')}`);
 }
 
 /**
@@ -139,8 +161,10 @@ await start(
     },
     async run({ args }) {
       const repository = await cleanRepository();
-      const from = await ownRelease(repository, args.from);
-      const to = await nextRelease(repository, args.revision, from);
+      const named = args.from === undefined ? undefined : await releaseAt(repository, args.from);
+      const version = named?.version ?? (await ownVersion(repository));
+      const to = await nextRelease(repository, args.revision, version);
+      const from = named ?? (await ownRelease(repository, version, to));
       await inScratch('upgrade', 'Ended; nothing was changed.', async (scratch, goOn) => {
         const upgrade = await makeUpgrade(root, { from, to }, scratch);
         if (upgrade === null) {
@@ -151,13 +175,7 @@ await start(
         console.log('The check of the new version:');
         const isSound = await checkIn(upgrade.project);
         goOn();
-        const asked = askedBetween(
-          (await textAt(repository, to.commit, 'CHANGELOG.md')) ?? '',
-          from.version,
-          to.version,
-        );
-        for (const { version, text } of asked)
-          console.log(`\n${version} asks of you:\n${text.split('\n').map(visible).join('\n')}`);
+        await tellWhatIsAsked(repository, { from, to });
         if (!isSound && !args['with-errors']) {
           throw new Refusal(
             '\nNothing was changed, because the new version finds errors. Mend what can be mended before; ' +

@@ -15,6 +15,23 @@ function askedIn(section: string): string {
   return (below.split(/\n#{2,3} /)[0] ?? '').trim();
 }
 
+/** The heading of what is no release yet. */
+const TO_COME = 'To come';
+
+/**
+ * What a version that is no release yet asks.
+ *
+ * @param changelog its text
+ * @param before that of the version which is there; what it asked so was done
+ * @returns as Markdown; empty where it asks nothing
+ */
+export function askedToCome(changelog: string, before: string): string {
+  const [now, then] = [changelog, before].map((text) =>
+    askedIn(text.split(/^## /m).find((section) => section.startsWith(`${TO_COME}\n`)) ?? ''),
+  );
+  return now === undefined || now === then ? '' : now;
+}
+
 /**
  * What the releases between two ask, the oldest first.
  *

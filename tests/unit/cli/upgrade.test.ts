@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../../../src/cli/child.ts';
 import { HEAD_END } from '../../../src/new/readme-head.ts';
 import { commitAll, git } from '../check/repository.ts';
@@ -95,6 +95,7 @@ beforeAll(() => {
 });
 
 afterEach(() => {
+  git(inCopy(''), 'checkout', '--quiet', '--force', 'main');
   git(inCopy(''), 'reset', '--quiet', '--hard', begun);
   git(inCopy(''), 'clean', '--quiet', '-d', '--force');
 });
@@ -112,7 +113,9 @@ describe('npm run upgrade', () => {
     const { status, stderr } = upgrade('--from', 'HEAD');
     expect([status, stderr]).toEqual([
       1,
-      'Git knows no newer version here than 0.1.0. Fetch what is new: git fetch --tags ADDRESS-OF-THE-PROJECT main\n',
+      expect.stringMatching(
+        /^Git knows no newer version here than 0\.1\.0\. Fetch what is new: git fetch --tags ADDRESS-OF-THE-PROJECT main; /,
+      ),
     ]);
   });
 
@@ -144,6 +147,63 @@ describe('npm run upgrade', () => {
       expect.stringMatching(/^Git knows no newer version here than 0\.3\.0\./),
     ]);
     expect(upgrade('v0.3.0').stdout).toBe('Nothing differs from 0.3.0.\n');
+  });
+
+  describe('where the project has no tags', () => {
+    const TO_COME = `## To come\n\nNew.\n\n### What it asks of a newsroom\n\n- Do what comes.\n\n`;
+
+    /** What stands on a branch of the engine and is no release yet, fetched without a tag. */
+    const unreleased = (): void => {
+      git(inEngine(''), 'checkout', '--quiet', '-B', 'next', 'v0.1.0');
+      write(inEngine('notes/early.md'), 'Early.\n');
+      commitAll(inEngine(''));
+      write(inEngine('notes/new.md'), 'New.\n');
+      write(inEngine('CHANGELOG.md'), read(inEngine('CHANGELOG.md')).replace('## 0.1.0', `${TO_COME}## 0.1.0`));
+      commitAll(inEngine(''));
+      git(inEngine(''), 'checkout', '--quiet', '--force', 'main');
+      git(inCopy(''), 'fetch', '--quiet', '--no-tags', inEngine(''), 'next');
+    };
+
+    beforeEach(() => {
+      for (const tag of gitSays('tag').split('\n').filter(Boolean)) git(inCopy(''), 'tag', '--delete', tag);
+    });
+
+    it('finds the commit of which a copy of the template was made by its files, and says what it asks', () => {
+      unreleased();
+      git(inCopy(''), 'checkout', '--quiet', '--orphan', 'template', 'FETCH_HEAD~1');
+      commitAll(inCopy(''));
+      git(inCopy(''), 'checkout', '--quiet', 'main', '--', '.');
+      commitAll(inCopy(''));
+      const { status, stdout, stderr } = upgrade('FETCH_HEAD');
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toContain('\nWhat is no release yet asks of you:\n- Do what comes.\n');
+      expect(stdout).not.toContain('0.1.0 asks of you');
+      expect(gitSays('diff', '--name-only', 'HEAD^', 'HEAD').split('\n')).toEqual(['CHANGELOG.md', 'notes/new.md']);
+    });
+
+    it('finds where a fork left the project, though it changed what was new there', () => {
+      unreleased();
+      git(inCopy(''), 'checkout', '--quiet', '--detach', 'FETCH_HEAD~1');
+      write(inCopy('notes/early.md'), 'Ours.\n');
+      commitAll(inCopy(''));
+      const forked = gitSays('rev-parse', 'HEAD');
+      expect(upgrade('FETCH_HEAD')).toMatchObject({ status: 0, stderr: '' });
+      expect(gitSays('diff', '--name-only', forked, 'HEAD').split('\n')).toEqual(['CHANGELOG.md', 'notes/new.md']);
+    });
+
+    it('asks for the commit where nothing tells it', () => {
+      git(inCopy(''), 'fetch', '--quiet', '--no-tags', inEngine(''), 'main');
+      git(inCopy(''), 'checkout', '--quiet', '--orphan', 'anew');
+      write(inCopy('notes/page.md'), 'ours\n');
+      commitAll(inCopy(''));
+      const { status, stderr } = upgrade('FETCH_HEAD');
+      expect([status, stderr]).toEqual([
+        1,
+        expect.stringMatching(
+          /^Git knows no commit of 0\.1\.0 here [^]* say with --from REV from which commit it was\.\n$/,
+        ),
+      ]);
+    });
   });
 
   it('keeps what a newsroom wrote below the head of its README', () => {
