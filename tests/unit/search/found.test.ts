@@ -166,6 +166,14 @@ describe('words that stand nearly everywhere', () => {
   });
 });
 
+it('two common words are found one after the other where few others stand so', async () => {
+  const records = Array.from({ length: 1500 }, (_, at) =>
+    recordOf(`Day ${at}`, `${at === 777 ? 'quay trust ' : ''}${'x quay x trust '.repeat(15)}`, 'en'),
+  );
+  const index = await makeIndex(records, 'en');
+  expect((await findAll(index, '“quay trust”')).map(({ record }) => record.title)).toEqual(['Day 777']);
+});
+
 it('a phrase is found by its words however many they are', async () => {
   const sentence = 'Two boats left the northern harbour yesterday morning without permission from anybody';
   const texts = [sentence, sentence.replace('without', 'with'), 'Boats left'];
