@@ -3,14 +3,14 @@
  * Whatever is asked, and however long the story is, a step fetches about as much as any other.
  */
 import { EVERY_RECORD, formsFound, numberOfCommon, type CommonWords } from '../search/common.ts';
-import { mayHave, placesOfPhrase } from '../search/phrase.ts';
-import { askedOf, readQuery, shortened, type Query, type TypedWord } from '../search/query.ts';
+import { readQuery, shortened, type Query, type TypedWord } from '../search/query.ts';
 import { recordNumber } from '../search/record-name.ts';
 import { textsOf, type FoundRecord } from '../search/record.ts';
 import { wordsIn } from '../search/segments.ts';
 import { searchable } from '../search/words.ts';
 import { loadPagefind, type FoundPlace, type Import, type Pagefind } from './pagefind.ts';
 import { commonWords, filtersOf, volumesOf, type Volume } from './search-files.ts';
+import { askPhrase, type PhraseRecord } from './search-phrase.ts';
 
 /** The most words and filters that a volume is asked for: each is a file of some kilobytes. */
 const ROOM = 6;
@@ -73,26 +73,29 @@ export interface Wanted {
   lang: string;
 }
 
-function spotsOf(
-  { words: locations }: FoundPlace,
-  common: CommonWords,
-  lang: string,
-  phrase: readonly TypedWord[] | null,
-): Found['spotsIn'] {
-  if (phrase === null) {
-    const forms = formsFound(common, locations);
-    return () => ({ locations, isFound: (word) => forms.size > 0 && forms.has(searchable(word, lang)) });
-  }
-  return (record) => {
-    const words = textsOf(record).flatMap((text) => wordsIn(text).map((word) => searchable(word, lang)));
-    const places = placesOfPhrase(words, phrase, locations, common);
-    return places.length === 0 ? null : { locations: places, isFound: () => false };
-  };
+/** What of a record was found by its words. */
+function spotsOfWords({ words: locations }: FoundPlace, common: CommonWords, lang: string): Spots {
+  const forms = formsFound(common, locations);
+  return { locations, isFound: (word) => forms.size > 0 && forms.has(searchable(word, lang)) };
+}
+
+/** Where a phrase stands in a record. */
+function spotsOfPhrase({ found, placesIn }: PhraseRecord, record: FoundRecord, lang: string): Spots | null {
+  const isFound = (): boolean => false;
+  if (!placesIn) return { locations: found.words, isFound };
+  const words = textsOf(record).flatMap((text) => wordsIn(text).map((word) => searchable(word, lang)));
+  const locations = placesIn(words);
+  return locations.length === 0 ? null : { locations, isFound };
+}
+
+interface Scored extends Found {
+  /** More is better. */
+  score: number;
 }
 
 /** What a volume has, the best first, and which of the words stand nowhere in it. */
 interface Answer {
-  found: { found: Found; score: number }[];
+  found: Scored[];
   unknown: ReadonlySet<string>;
 }
 
@@ -124,22 +127,32 @@ async function askVolume(
     filtersOf(address, filters),
     commonWords(address),
   ]);
-  const asked = query && askedOf(query, common, roomBeside(filters));
-  const { results } = await pagefind.search(asked?.term ?? EVERY_RECORD, { filters: named });
-  const phrase = query?.isPhrase && !asked?.term.startsWith('"') ? query.words : null;
-  const terms = new Set(asked?.term.split(' '));
-  const fitting = phrase === null ? results : results.filter(({ words }) => mayHave(phrase, common, terms, words));
+  const nameOf = ({ id, score }: FoundPlace): Omit<Scored, 'isSure' | 'spotsIn'> => ({
+    volume,
+    number: recordNumber(id),
+    score,
+  });
+  if (query?.isPhrase) {
+    const { records, isSure } = await askPhrase(pagefind, query.words, common, roomBeside(filters), named);
+    return {
+      found: records.map((one) => ({
+        ...nameOf(one.found),
+        isSure,
+        spotsIn: (record) => spotsOfPhrase(one, record, lang),
+      })),
+      unknown: new Set(),
+    };
+  }
+  const words = query?.words ?? [];
+  const term = query === null ? EVERY_RECORD : words.map(({ word }) => word).join(' ');
+  const { results } = await pagefind.search(term, { filters: named });
   return {
-    found: fitting.map((place) => ({
-      found: {
-        volume,
-        number: recordNumber(place.id),
-        isSure: asked?.isSure ?? true,
-        spotsIn: spotsOf(place, common, lang, phrase),
-      },
-      score: place.score,
+    found: results.map((place) => ({
+      ...nameOf(place),
+      isSure: true,
+      spotsIn: () => spotsOfWords(place, common, lang),
     })),
-    unknown: query === null || query.isPhrase ? new Set() : await unknownWords(pagefind, query.words, common),
+    unknown: await unknownWords(pagefind, words, common),
   };
 }
 
@@ -181,7 +194,7 @@ export async function beginSearch(index: string, wanted: Wanted, importFrom?: Im
         .filter(({ unknown }) => !words.some(({ word }) => unknown.has(word)))
         .flatMap((answer) => answer.found)
         .toSorted((a, b) => b.score - a.score);
-      return { found: found.map((one) => one.found), isAnew };
+      return { found, isAnew };
     },
     volumes: () => volumes.slice(0, asked),
     reach: () => {

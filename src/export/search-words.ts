@@ -145,7 +145,8 @@ export function cutWords(
   const pairs = pairsOf(common).map(({ numbers, entry }) =>
     isCommon(entry) ? brief(entry, placeOfPair(...numbers)) : entry,
   );
-  const own = [everyRecord(records), ...pairs].map((entry) => [entry]);
+  // In order, as Pagefind looks for a word by the first and the last of each file.
+  const own = [...pairs, everyRecord(records)].map((entry) => [entry]);
   files.push(...grouped(own, new Set()).map((group) => fileOf(name, group, seal)));
   // As Pagefind orders words: by their bytes.
   return {

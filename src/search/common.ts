@@ -30,9 +30,13 @@ export const placeOfCommon = (number: number): number => NOWHERE + number;
 /** The one place that the index has of a pair in each record, where it stands in so many that its places are left out too. */
 export const placeOfPair = (first: number, second: number): number => 2 * NOWHERE + first * MOST_COMMON + second;
 
+/** The number of the common word at a place; `null` for a place in a record, and for one of a pair. */
+export const commonAt = (place: number): number | null =>
+  place >= NOWHERE && place < 2 * NOWHERE ? place - NOWHERE : null;
+
 /** The forms of the common words that were found, by the places that the index gives. */
 export function formsFound(common: CommonWords, places: readonly number[]): ReadonlySet<string> {
-  return new Set(places.filter((place) => place >= NOWHERE).flatMap((place) => common[place - NOWHERE] ?? []));
+  return new Set(places.flatMap((place) => common[commonAt(place) ?? -1] ?? []));
 }
 
 /**

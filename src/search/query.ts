@@ -15,13 +15,18 @@ export interface Query {
   isPhrase: boolean;
 }
 
-/** What the index is asked for. */
+/** What the index is asked for a phrase. */
 export interface Asked {
-  /** As Pagefind takes it. */
-  term: string;
+  /** Words, and pairs of common ones. */
+  terms: readonly string[];
+  /** Whether the index itself looks whether they stand one after another. It cannot where one of them has no places. */
+  inRow: boolean;
   /** Whether whatever the index finds is what was meant. Else the texts must be looked at. */
   isSure: boolean;
 }
+
+/** What is asked for, as Pagefind takes it. */
+export const termOf = ({ terms, inRow }: Asked): string => (inRow ? `"${terms.join(' ')}"` : terms.join(' '));
 
 const QUOTED = /^\s*["“”„«»](.+)["“”„«»]\s*$/su;
 
@@ -73,17 +78,16 @@ function termsOf(words: readonly string[], common: CommonWords): string[] {
 }
 
 /**
- * What to ask an index for.
+ * What to ask an index for, for a phrase.
  *
- * @param query as {@link shortened} gives it
+ * @param words of the phrase, one after another
  * @param common of this index
  * @param room the most words that it is asked for
  */
-export function askedOf({ words, isPhrase }: Query, common: CommonWords, room: number): Asked {
+export function askedOf(words: readonly TypedWord[], common: CommonWords, room: number): Asked {
   const plain = words.map(({ word }) => word);
-  if (!isPhrase) return { term: plain.join(' '), isSure: true };
   const isCommon = plain.map((word) => numberOfCommon(common, word) !== null);
-  if (plain.length <= room && !isCommon.includes(true)) return { term: `"${plain.join(' ')}"`, isSure: true };
-  const terms = termsOf(plain, common);
-  return { term: terms.slice(0, room).join(' '), isSure: plain.length === 2 && !isCommon.includes(false) };
+  if (plain.length <= room && !isCommon.includes(true)) return { terms: plain, inRow: true, isSure: true };
+  const terms = termsOf(plain, common).slice(0, room);
+  return { terms, inRow: false, isSure: plain.length === 2 && !isCommon.includes(false) };
 }

@@ -256,7 +256,10 @@ const IN_WORDS: readonly Way[] = [
   ...['en', 'uk', 'ar', 'fr', 'th'].map((lang) =>
     once(`search: a text in ${lang}`, (text) => {
       for (const { word } of runsIn(withBoundaries(text, lang))) searchable(word, lang);
-      for (const typed of [text, `“${text}”`]) askedOf(shortened(readQuery(typed, lang), [[text]], 6), [[text]], 6);
+      for (const typed of [text, `“${text}”`]) {
+        const { words } = shortened(readQuery(typed, lang), [[text]], 6);
+        askedOf(words, [[text]], 6);
+      }
     }),
   ),
   once('search: a name', (text) => {

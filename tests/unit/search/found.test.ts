@@ -1,5 +1,5 @@
 /** What a reader types in the language of a site finds what stands in its texts, by Pagefind itself. */
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Search } from '../../../src/client/search-ask.ts';
 import type { SearchRecord } from '../../../src/export/search.ts';
 import { hitsIn } from '../../../src/search/record.ts';
@@ -163,6 +163,46 @@ describe('words that stand nearly everywhere', () => {
     expect(await found('“the quay at the boats”')).toEqual(['Day 777']);
     expect(await found('“the boats at the quay”')).toHaveLength(records.length);
     expect(await found('“guards the quay”')).toEqual([]);
+  });
+});
+
+it('two common words are found one after the other where few others stand so', async () => {
+  const records = Array.from({ length: 1500 }, (_, at) =>
+    recordOf(`Day ${at}`, `${at === 777 ? 'quay trust ' : ''}${'x quay x trust '.repeat(15)}`, 'en'),
+  );
+  const index = await makeIndex(records, 'en');
+  expect((await findAll(index, '“quay trust”')).map(({ record }) => record.title)).toEqual(['Day 777']);
+});
+
+describe('a phrase with a common word in a form that nobody wrote', () => {
+  const random = chooser(1);
+  const scattered = (): string =>
+    Array.from({ length: 60 }, () => `x ${random.one(['attack', 'be', 'the', 'x'])}`).join(' ');
+  const records = Array.from({ length: 1500 }, (_, at) =>
+    recordOf(
+      `Day ${at}`,
+      `${at === 777 ? 'We attack piers. Some attack-boats be northern here. ' : ''}${scattered()}${at === 778 ? ' piers boats' : ''}`,
+      'en',
+    ),
+  );
+
+  let index: MadeIndex;
+  beforeAll(async () => {
+    index = await makeIndex(records, 'en');
+  });
+
+  it.each([
+    ['“attacking pier”', ['attack', 'piers.']],
+    ['“we attacked”', ['We', 'attack']],
+    ['“boats being northern”', ['attack-boats', 'be', 'northern']],
+    ['“attack-boats be”', ['attack-boats', 'be']],
+    ['“attacking the pier”', []],
+    ['“attacking north”', []],
+    ['“were attacking”', []],
+    ['“pier attack”', []],
+  ])('%s is found where the texts have it', async (typed, expected) => {
+    const results = await findAll(index, typed);
+    expect(results.flatMap(wordsFound)).toEqual(expected);
   });
 });
 

@@ -1,17 +1,21 @@
 /** What the index is asked for, for what somebody typed. */
 import { describe, expect, it } from 'vitest';
-import { pairTerm, placeOfCommon, placeOfPair, type CommonWords } from '../../../src/search/common.ts';
-import { mayHave, placesOfPhrase } from '../../../src/search/phrase.ts';
-import { askedOf, readQuery, shortened, type Asked } from '../../../src/search/query.ts';
+import { pairTerm, placeOfPair, type CommonWords } from '../../../src/search/common.ts';
+import { mayHave, placesOfPhrase, type PlacesOfTerms } from '../../../src/search/phrase.ts';
+import { askedOf, readQuery, shortened, termOf } from '../../../src/search/query.ts';
 
 const COMMON: CommonWords = [['a', 'an'], ['the'], ['of', 'of.']];
 
-const askedFor = (typed: string, common: CommonWords = COMMON, room = 6): Asked =>
-  askedOf(shortened(readQuery(typed, 'en'), common, room), common, room);
+/** What is asked for a phrase, as Pagefind takes it, and whether the answer is sure. */
+function askedFor(typed: string, common: CommonWords = COMMON, room = 6): { term: string; isSure: boolean } {
+  const asked = askedOf(readQuery(typed, 'en').words, common, room);
+  return { term: termOf(asked), isSure: asked.isSure };
+}
 
 describe('words', () => {
   it('are asked for as they are typed, where they are few', () => {
-    expect(askedFor('the Pier')).toEqual({ term: 'the pier', isSure: true });
+    const { words } = shortened(readQuery('the Pier', 'en'), COMMON, 6);
+    expect(words.map(({ word }) => word)).toEqual(['the', 'pier']);
   });
 
   it('are asked for once each, and those that tell most where they are many', () => {
@@ -39,32 +43,33 @@ describe('a phrase', () => {
 
   const phrase = readQuery('“a pier of the island”', 'en').words;
 
+  const placesOf = (places: Readonly<Record<string, readonly number[]>>): PlacesOfTerms =>
+    new Map(Object.entries(places).map(([term, at]) => [term, new Set(at)]));
+
   it('may stand where its words and pairs are as far from one another', () => {
-    const terms = new Set(['island', 'pier', pairTerm(2, 1), 'a']);
-    const fitting = [placeOfCommon(0), 11, 12, 14];
-    expect(mayHave(phrase, COMMON, terms, fitting)).toBe(true);
-    expect(mayHave(phrase, COMMON, terms, fitting.with(2, 13))).toBe(false);
-    expect(mayHave(phrase, COMMON, terms, [11, placeOfPair(2, 1), 14])).toBe(true);
-    expect(mayHave(phrase, COMMON, terms, [11, placeOfPair(2, 1), 15])).toBe(false);
+    const fitting = { pier: [5, 11], [pairTerm(2, 1)]: [3, 12], island: [14] };
+    expect(mayHave(phrase, COMMON, placesOf(fitting))).toBe(true);
+    expect(mayHave(phrase, COMMON, placesOf({ ...fitting, [pairTerm(2, 1)]: [13] }))).toBe(false);
+    expect(mayHave(phrase, COMMON, placesOf({ ...fitting, pier: [14], island: [11] }))).toBe(false);
+    expect(mayHave(phrase, COMMON, placesOf({ ...fitting, island: [] }))).toBe(false);
+  });
+
+  it('may stand where the index has no places of a pair', () => {
+    const fitting = { pier: [11], [pairTerm(2, 1)]: [placeOfPair(2, 1)], island: [14] };
+    expect(mayHave(phrase, COMMON, placesOf(fitting))).toBe(true);
+    expect(mayHave(phrase, COMMON, placesOf({ ...fitting, island: [15] }))).toBe(false);
   });
 
   it('may stand where nobody asked for some of its words', () => {
-    expect(mayHave(phrase, COMMON, new Set(['island']), [14])).toBe(true);
-    expect(mayHave(phrase, COMMON, new Set(['island', 'pier']), [11, 14])).toBe(true);
-    expect(mayHave(phrase, COMMON, new Set(['island', 'pier']), [11, 15])).toBe(false);
-  });
-
-  it('may stand where one of its words is a form of a common one that nobody wrote', () => {
-    const { words } = readQuery('“the attacking pier”', 'en');
-    const common: CommonWords = [['attack', 'attacks'], ['of'], ['the']];
-    const terms = new Set(['attacking', 'pier', 'the']);
-    expect(mayHave(words, common, terms, [placeOfCommon(0), placeOfCommon(2), 12])).toBe(true);
-    expect(mayHave(words, common, terms, [placeOfCommon(2), 12])).toBe(false);
+    expect(mayHave(phrase, COMMON, placesOf({ island: [14] }))).toBe(true);
+    expect(mayHave(phrase, COMMON, placesOf({ island: [14], pier: [11] }))).toBe(true);
+    expect(mayHave(phrase, COMMON, placesOf({ island: [15], pier: [11] }))).toBe(false);
   });
 
   it('stands where its words do in whatever form, one after another', () => {
     const words = ['an', 'island', 'an', 'piers', 'of', 'the', 'islands.', 'a', 'pier'];
-    expect(placesOfPhrase(words, phrase, [1, 3, 6, 8], COMMON)).toEqual([2, 3, 4, 5, 6]);
-    expect(placesOfPhrase(words.toReversed(), phrase, [0, 2, 5, 7], COMMON)).toEqual([]);
+    const found = placesOf({ pier: [3, 8], island: [1, 6] });
+    expect(placesOfPhrase(words, phrase, COMMON, found)).toEqual([2, 3, 4, 5, 6]);
+    expect(placesOfPhrase(words, phrase, COMMON, placesOf({ pier: [1, 6], island: [3, 8] }))).toEqual([]);
   });
 });
