@@ -40,8 +40,13 @@ function keyOf(layout: Box, fonts: readonly Font[]): string {
   return hash('sha256', JSON.stringify(parts), 'hex');
 }
 
-/** Why the picture of a card has no words, and how it gets some. */
-function wordless({ headline, lang }: Card, missing: readonly string[]): { kind: string; message: string } | null {
+/**
+ * Why the picture of a card has no words, and how it gets some.
+ *
+ * @param missing letters that no font has
+ * @returns `null` where none is missing
+ */
+export function wordless({ headline, lang }: Card, missing: readonly string[]): { kind: string; message: string } | null {
   const [letter] = missing;
   if (letter === undefined) return null;
   const from = packageFor(missing, lang);

@@ -99,7 +99,7 @@ function roundedShape(shape: Area): Area | null {
   return kept.length === 0 ? null : { type: 'MultiPolygon', coordinates: kept };
 }
 
-/** Shares of corners that are left, in turn, until all regions have room. */
+/** Shares of corners that are left, those that tell most, in turn, until all regions have room. */
 const SHARES = [1, 0.7, 0.5, 0.35, 0.25, 0.17, 0.12, 0.08, 0.05, 0.03, 0.02, 0.01];
 
 /**
@@ -119,7 +119,7 @@ export function outlineRegions(all: readonly SourceRegion[], request: RegionRequ
   };
   const net = presimplify(topology({ regions: collection }) as unknown as Topology<Objects>);
   const shapesWith = (share: number): (Area | null)[] => {
-    const fewer = share === 1 ? net : simplify(net, quantile(net, 1 - share));
+    const fewer = share === 1 ? net : simplify(net, quantile(net, share));
     const { features } = feature(fewer, fewer.objects['regions'] as GeometryCollection);
     return features.map(({ geometry }) => roundedShape(geometry as Area));
   };

@@ -9,7 +9,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { eventCard, questionCard, type Card } from '../../../src/export/card/card.ts';
-import { cardPng } from '../../../src/export/card/draw.ts';
+import { cardPng, wordless } from '../../../src/export/card/draw.ts';
 import { letteringOf, packageFor } from '../../../src/export/card/fonts.ts';
 import { cardLayout } from '../../../src/export/card/layout.ts';
 import { letteredCard } from '../../../src/export/card/lettered.ts';
@@ -237,14 +237,17 @@ describe('a card', () => {
   });
 
   it('has no words but the name of the site where a letter is missing, and says what would give it', async () => {
-    const { card: drawn, missing } = await letteredCard({ ...card, below: ['Ferry Post', '渡輪郵報'] });
-    expect(missing).toEqual(['渡', '輪', '郵', '報']);
+    const { card: drawn, missing } = await letteredCard({ ...card, below: ['Ferry Post', 'ᎭᏪᏓ'] });
+    expect(missing).toEqual(['Ꭽ', 'Ꮺ', 'Ꮣ']);
     expect(JSON.stringify(cardLayout(drawn))).not.toContain('Post');
     expect(drawn).toMatchObject({ headline: card.site, marks: [], below: [] });
-    for (const headline of ['渡輪', '郵報']) await cardPng({ ...card, headline }, cache, warn);
+    for (const headline of ['ᎭᎭᏪ', 'ᎭᏓ']) await cardPng({ ...card, headline }, cache, warn);
     expect(warnings).toEqual([
-      'The picture for links of "渡輪" has no words, for want of the letters 渡 輪. "npm install @fontsource/noto-sans-sc" gives pictures these letters.',
+      'The picture for links of "ᎭᎭᏪ" has no words, for want of the letters Ꭽ Ꮺ. No font that we know has them.',
     ]);
+    expect(wordless({ ...card, headline: '渡輪' }, ['渡', '輪'])?.message).toBe(
+      'The picture for links of "渡輪" has no words, for want of the letters 渡 輪. "npm install @fontsource/noto-sans-sc" gives pictures these letters.',
+    );
   });
 
   it.each([

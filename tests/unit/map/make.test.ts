@@ -137,6 +137,18 @@ describe('outlines made for a story', () => {
     expect(shapesOf([asFile(small)]).between.coordinates).toHaveLength(1);
   });
 
+  it.each([20_000, 10_000, 5000, 2500])('have room in %i bytes, and no fewer corners than that asks for', (bytes) => {
+    const coast = Array.from({ length: 2000 }, (_, step): Corner => [step / 100, Math.sin(step / 7) + Math.sin(step)]);
+    const land = square('A-1', 'A', 'UA', [0, -9], [20, 0]);
+    const wavy = {
+      ...land,
+      geometry: { type: 'Polygon' as const, coordinates: [[[0, 0], ...coast, [20, -9], [0, -9], [0, 0]]] },
+    };
+    const { length } = JSON.stringify(outlineRegions([wavy] as SourceRegion[], { ...WORLD, bytes })[0]?.shape);
+    expect(length).toBeLessThanOrEqual(bytes);
+    expect(length).toBeGreaterThan(bytes / 2);
+  });
+
   it('are a file that the check takes', () => {
     const credits = [{ what: 'Outlines', name: 'Survey', url: 'https://survey.example/', licence: 'public domain' }];
     const towns = outlineTowns([{ id: 't', name: 'Town', people: 5, lon: 34.2, lat: 31.2 }], {
