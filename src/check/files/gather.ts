@@ -1,10 +1,19 @@
 /** Single files to the whole that the rules look at. Pure. */
 import type { Id, Site, Story } from '../../model/record.ts';
 import { RECORD_TYPES, type RecordType } from '../../model/vocabulary.ts';
-import type { AboutFile, Content, MapFile, PictureFile, RecordFile, SiteFile, WordsFile } from '../content.ts';
+import type {
+  AboutFile,
+  Content,
+  MapFile,
+  PictureFile,
+  RecordFile,
+  RecordOf,
+  SiteFile,
+  WordsFile,
+} from '../content.ts';
 import { isSound, outlineOf } from '../outline.ts';
 import type { SoundFile } from '../sound-files.ts';
-import { SoundRecords } from '../sound-records.ts';
+import { soundRecords } from '../sound-records.ts';
 import { nearId } from '../words/near-id.ts';
 
 /** What stands in for a site file that is missing or broken, so that the rest can still be looked at. */
@@ -63,8 +72,11 @@ function soundFilesOf<Type extends RecordType>(
   return sound;
 }
 
-const recordsOf = <Type extends RecordType>(files: ReadonlyMap<Id, SoundFile<Type>>): SoundRecords<Type> =>
-  new SoundRecords({ one: (id) => files.get(id), all: () => files.values() });
+const recordsOf = <Type extends RecordType>(files: ReadonlyMap<Id, SoundFile<Type>>): ReadonlyMap<Id, RecordOf[Type]> =>
+  soundRecords(
+    (id) => files.get(id),
+    () => files.values(),
+  );
 
 /**
  * Puts files together.
