@@ -59,17 +59,16 @@ function directory(records: readonly RecordFile[]): Directory {
   return found;
 }
 
-function soundFilesOf<Type extends RecordType>(
-  records: readonly RecordFile[],
-  type: Type,
-): ReadonlyMap<Id, SoundFile<Type>> {
-  const sound = new Map<Id, SoundFile<Type>>();
-  for (const file of records) {
-    if (file.type !== type || !isSound(file) || sound.has(file.id)) continue;
-    // The type of the file is that of its record: `RecordFile` says so, though not for a type that is a parameter.
-    sound.set(file.id, file as SoundFile<Type>);
-  }
-  return sound;
+type SoundFiles = { readonly [Type in RecordType]: ReadonlyMap<Id, SoundFile<Type>> };
+
+/** The files that hold a record, by type and id; of those with one id the first. */
+function soundFilesOf(records: readonly RecordFile[]): SoundFiles {
+  const sound = Object.fromEntries(RECORD_TYPES.map((type) => [type, new Map<Id, RecordFile>()])) as Readonly<
+    Record<RecordType, Map<Id, RecordFile>>
+  >;
+  for (const file of records) if (isSound(file) && !sound[file.type].has(file.id)) sound[file.type].set(file.id, file);
+  // The type of a file is that of its record, and it stands with those of its type.
+  return sound as SoundFiles;
 }
 
 const recordsOf = <Type extends RecordType>(files: ReadonlyMap<Id, SoundFile<Type>>): ReadonlyMap<Id, RecordOf[Type]> =>
@@ -90,15 +89,7 @@ export function gather({ site, about, words = null, records, pictures, maps = []
       (file) => [file.path, file],
     ),
   );
-  const sound = {
-    event: soundFilesOf(records, 'event'),
-    source: soundFilesOf(records, 'source'),
-    outlet: soundFilesOf(records, 'outlet'),
-    actor: soundFilesOf(records, 'actor'),
-    place: soundFilesOf(records, 'place'),
-    question: soundFilesOf(records, 'question'),
-    thread: soundFilesOf(records, 'thread'),
-  };
+  const sound = soundFilesOf(records);
   const story: Story = {
     site: site?.site ?? NO_SITE,
     events: recordsOf(sound.event),
@@ -119,7 +110,7 @@ export function gather({ site, about, words = null, records, pictures, maps = []
     strays: new Set(strays),
     story,
     find: (type, id) => byId.get(type)?.get(id),
-    sound: <Type extends RecordType>(type: Type, id: Id) => sound[type].get(id) as SoundFile<Type> | undefined,
+    sound: <Type extends RecordType>(type: Type, id: Id) => sound[type].get(id),
     at: (path) => byPath.get(path),
   };
 }
