@@ -1,4 +1,9 @@
-/** Small pieces of HTML, for what is read away from the site and so cannot be a component. */
+/**
+ * Small pieces of HTML, for what is read away from the site and so cannot be a component: feeds, and code to paste.
+ *
+ * Pages have a template of their own (`src/components/pieces/html.ts`). That one makes what Astro takes as HTML, and takes
+ * none that it did not make. An entry of a feed holds prose that was rendered elsewhere, and is made when it is written out.
+ */
 
 /** HTML that needs no escaping any more. */
 export interface Html {

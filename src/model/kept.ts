@@ -2,6 +2,9 @@
  * What is computed of one thing among others, kept for as long as it would come out the same: whoever computes it gets a
  * world that notes what is asked of it, and computes again only where one of the answers is another. So a change costs
  * what it reaches, and nobody has to say what depends on what. Pure.
+ *
+ * The answers themselves are kept, and keys are things: so this holds within one process. What the check finds is kept for
+ * others too, by names of questions and marks of answers (`src/check/among/asked.ts`).
  */
 
 /** Something that is asked of a world: pure, and answered with the same thing for as long as that did not change. */

@@ -1,9 +1,9 @@
 /** Content that notes what is asked of it. */
 import type { Id, Story } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
-import type { Content } from '../content.ts';
+import type { Content, RecordOf } from '../content.ts';
 import type { SoundFile } from '../sound-files.ts';
-import { SoundRecords } from '../sound-records.ts';
+import { soundRecords } from '../sound-records.ts';
 import * as questions from './questions.ts';
 import type { Question } from './questions.ts';
 
@@ -11,11 +11,11 @@ import type { Question } from './questions.ts';
 export type Ask = <Key extends string | null, Answer>(question: Question<Key, Answer>, key: Key) => Answer;
 
 /** The sound records of a type. Whoever walks over them, or counts them, has asked for all. */
-const askedRecords = <Type extends RecordType>(ask: Ask, type: Type): SoundRecords<Type> =>
-  new SoundRecords({
-    one: (id) => ask(questions.SOUND[type], id) as SoundFile<Type> | undefined,
-    all: () => ask(questions.ALL_SOUND[type], null) as readonly SoundFile<Type>[],
-  });
+const askedRecords = <Type extends RecordType>(ask: Ask, type: Type): ReadonlyMap<Id, RecordOf[Type]> =>
+  soundRecords(
+    (id) => ask(questions.SOUND[type], id) as SoundFile<Type> | undefined,
+    () => ask(questions.ALL_SOUND[type], null) as readonly SoundFile<Type>[],
+  );
 
 class AskedStory implements Story {
   readonly #ask: Ask;

@@ -2,6 +2,10 @@
  * What was asked of content, look after look. Each question with each key has one number, and what was found in a file is
  * kept with the numbers of all that was asked for it: it holds for as long as none of them is answered otherwise. So a
  * change costs what it reaches, and nobody has to say what depends on what.
+ *
+ * Steps of linking are kept by their answers (`src/model/kept.ts`), which is simpler: they are things of one process, compared
+ * by what they are, and forgotten with what rests on them. What is found here goes to other processes. So questions have names
+ * and texts for keys, answers have marks, and thousands of files that rest on the same answer hold a number each.
  */
 import type { Content } from '../content.ts';
 import { AskedContent, type Ask } from './asked-content.ts';

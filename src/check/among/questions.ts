@@ -16,8 +16,13 @@ export interface Question<Key extends string | null, Answer> {
 
 const byName = new Map<string, Question<never, never>>();
 
-/** Makes a question known by its name. */
+/**
+ * Makes a question known by its name.
+ *
+ * @throws Error where another has that name: what was kept of one would be taken for the other
+ */
 export function define<Key extends string | null, Answer>(question: Question<Key, Answer>): Question<Key, Answer> {
+  if (byName.has(question.name)) throw new Error(`Two questions are called "${question.name}".`);
   byName.set(question.name, question as unknown as Question<never, never>);
   return question;
 }

@@ -1,10 +1,19 @@
 /** Single files to the whole that the rules look at. Pure. */
 import type { Id, Site, Story } from '../../model/record.ts';
 import { RECORD_TYPES, type RecordType } from '../../model/vocabulary.ts';
-import type { AboutFile, Content, MapFile, PictureFile, RecordFile, SiteFile, WordsFile } from '../content.ts';
+import type {
+  AboutFile,
+  Content,
+  MapFile,
+  PictureFile,
+  RecordFile,
+  RecordOf,
+  SiteFile,
+  WordsFile,
+} from '../content.ts';
 import { isSound, outlineOf } from '../outline.ts';
 import type { SoundFile } from '../sound-files.ts';
-import { SoundRecords } from '../sound-records.ts';
+import { soundRecords } from '../sound-records.ts';
 import { nearId } from '../words/near-id.ts';
 
 /** What stands in for a site file that is missing or broken, so that the rest can still be looked at. */
@@ -50,21 +59,23 @@ function directory(records: readonly RecordFile[]): Directory {
   return found;
 }
 
-function soundFilesOf<Type extends RecordType>(
-  records: readonly RecordFile[],
-  type: Type,
-): ReadonlyMap<Id, SoundFile<Type>> {
-  const sound = new Map<Id, SoundFile<Type>>();
-  for (const file of records) {
-    if (file.type !== type || !isSound(file) || sound.has(file.id)) continue;
-    // The type of the file is that of its record: `RecordFile` says so, though not for a type that is a parameter.
-    sound.set(file.id, file as SoundFile<Type>);
-  }
-  return sound;
+type SoundFiles = { readonly [Type in RecordType]: ReadonlyMap<Id, SoundFile<Type>> };
+
+/** The files that hold a record, by type and id; of those with one id the first. */
+function soundFilesOf(records: readonly RecordFile[]): SoundFiles {
+  const sound = Object.fromEntries(RECORD_TYPES.map((type) => [type, new Map<Id, RecordFile>()])) as Readonly<
+    Record<RecordType, Map<Id, RecordFile>>
+  >;
+  for (const file of records) if (isSound(file) && !sound[file.type].has(file.id)) sound[file.type].set(file.id, file);
+  // The type of a file is that of its record, and it stands with those of its type.
+  return sound as SoundFiles;
 }
 
-const recordsOf = <Type extends RecordType>(files: ReadonlyMap<Id, SoundFile<Type>>): SoundRecords<Type> =>
-  new SoundRecords({ one: (id) => files.get(id), all: () => files.values() });
+const recordsOf = <Type extends RecordType>(files: ReadonlyMap<Id, SoundFile<Type>>): ReadonlyMap<Id, RecordOf[Type]> =>
+  soundRecords(
+    (id) => files.get(id),
+    () => files.values(),
+  );
 
 /**
  * Puts files together.
@@ -78,15 +89,7 @@ export function gather({ site, about, words = null, records, pictures, maps = []
       (file) => [file.path, file],
     ),
   );
-  const sound = {
-    event: soundFilesOf(records, 'event'),
-    source: soundFilesOf(records, 'source'),
-    outlet: soundFilesOf(records, 'outlet'),
-    actor: soundFilesOf(records, 'actor'),
-    place: soundFilesOf(records, 'place'),
-    question: soundFilesOf(records, 'question'),
-    thread: soundFilesOf(records, 'thread'),
-  };
+  const sound = soundFilesOf(records);
   const story: Story = {
     site: site?.site ?? NO_SITE,
     events: recordsOf(sound.event),
@@ -107,7 +110,7 @@ export function gather({ site, about, words = null, records, pictures, maps = []
     strays: new Set(strays),
     story,
     find: (type, id) => byId.get(type)?.get(id),
-    sound: <Type extends RecordType>(type: Type, id: Id) => sound[type].get(id) as SoundFile<Type> | undefined,
+    sound: <Type extends RecordType>(type: Type, id: Id) => sound[type].get(id),
     at: (path) => byPath.get(path),
   };
 }

@@ -1,6 +1,8 @@
 /**
  * HTML of the small pieces that pages have by the dozen: a component for each would cost more than what it says. Whatever
  * is put into a template is escaped for the place where it stands, as Astro escapes it, so that nobody has to think of it.
+ * What is read away from the site is made with `src/export/html.ts`, which knows nothing of Astro and takes HTML from
+ * elsewhere.
  */
 import { escapeHTML, HTMLString } from 'astro/runtime/server/index.js';
 

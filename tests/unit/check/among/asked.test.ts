@@ -6,7 +6,7 @@ import { rememberMark, textMark } from '../../../../src/check/among/marks.ts';
 import type { Content, RecordFile } from '../../../../src/check/content.ts';
 import { gather } from '../../../../src/check/files/gather.ts';
 import { parseRecord } from '../../../../src/check/files/parse.ts';
-import { lookAgain, keptAmong } from '../../../../src/check/kept-among.ts';
+import { answeredByAll, lookAgain, keptAmong } from '../../../../src/check/kept-among.ts';
 
 const PLACES = ['bridge', 'harbour', 'town'];
 
@@ -96,4 +96,11 @@ it('is not taken from another process where nothing tells what file it was of, o
 it('is not taken where a question is kept that nobody asks any more', () => {
   const { kept } = look(story(), new Asked());
   expect(readLook(kept.replace('sound place', 'sound bridge'))).toBeNull();
+});
+
+it('no two kinds of what is found have one name, and no two questions', () => {
+  expect(() => keptAmong('cried', () => null)).toThrow('Two kinds of what is kept are called "cried".');
+  const question = { name: 'weather', answer: () => null, mark: () => '' };
+  answeredByAll(question);
+  expect(() => answeredByAll({ ...question })).toThrow('Two questions are called "weather".');
 });
