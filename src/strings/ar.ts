@@ -886,6 +886,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       takesBack: 'إفادات تتراجع عنها',
       taken: (amount) => `المأخوذ منها: ${statements(amount)}`,
       goBack: (amount) => `ما يعود إليها: ${statements(amount)}`,
+      takenBack: (amount) => `ما جرى التراجع عنه فيها: ${statements(amount)}`,
     },
 
     outlet: {
