@@ -31,14 +31,14 @@ export interface Refs {
 
 /** What a document is called: its outlet and date, else its title, else its kind and whose it is. */
 function sourceName(story: Story, source: SourceRecord, strings: Strings): string {
-  const published = source.published ? strings.dates.inName(source.published) : null;
+  const published = source.published ? strings.dates.inName(source.published, false) : null;
   const outlet = source.outlet ? story.outlets.get(source.outlet)?.name : undefined;
   if (outlet) return strings.sources.ofOutlet(outlet, source.kind, published);
   if (source.title) return source.title;
   const publisher = publisherOf(story, source.id);
   const by = publisher.kind === 'actors' ? publisher.ids.map((id) => story.actors.get(id)?.name ?? id) : [];
   // What somebody wrote is known by the day on which they did.
-  const date = source.written ? strings.dates.inName(source.written) : published;
+  const date = source.written ? strings.dates.inName(source.written, false) : published;
   return strings.sources.ofActors(source.kind, by, date);
 }
 

@@ -219,6 +219,8 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
   const { list, or, capital, number, form } = grammarOf(lang);
   const { count, countOf } = nouns.countingIn(number);
 
+  /** The sign stays behind its figure: by itself it would stand before one that stands behind Arabic letters. */
+  const degrees = (angle: number): string => `\u2066${number(Math.abs(angle))}°\u2069`;
   const events = (amount: number): string => count(amount, nouns.EVENT);
   const statements = (amount: number): string => count(amount, nouns.STATEMENT);
   const inDetails = (amount: number): string => `في ${countOf(amount, nouns.DETAIL)}`;
@@ -802,7 +804,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       description: (name, kind) => `ما يقال إنه حدث في ${name} (${kind}).`,
       aliases: 'يُكتب أيضًا',
       degrees: (lat, lon) =>
-        `${number(Math.abs(lat))}° ${lat < 0 ? 'جنوبًا' : 'شمالًا'}، ${number(Math.abs(lon))}° ${lon < 0 ? 'غربًا' : 'شرقًا'}`,
+        `${degrees(lat)} ${lat < 0 ? 'جنوبًا' : 'شمالًا'}، ${degrees(lon)} ${lon < 0 ? 'غربًا' : 'شرقًا'}`,
       title: 'الأماكن',
       lead: 'مواقع الأحداث، ومدى دقة تحديدها.',
       kind: 'النوع',
@@ -884,6 +886,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       takesBack: 'إفادات تتراجع عنها',
       taken: (amount) => `المأخوذ منها: ${statements(amount)}`,
       goBack: (amount) => `ما يعود إليها: ${statements(amount)}`,
+      takenBack: (amount) => `ما جرى التراجع عنه فيها: ${statements(amount)}`,
     },
 
     outlet: {

@@ -292,6 +292,7 @@ export const ARGUMENTS = {
     archivedAt: ['host'],
     taken: ['amount#'],
     goBack: ['amount#'],
+    takenBack: ['amount#'],
   },
   outlet: {
     pageTitle: ['name'],

@@ -54,8 +54,13 @@ export interface DateStrings {
   full(when: When): Segment[];
   /** The same as text and without the weekday: "4 June 2023". */
   short(when: When): string;
-  /** As `short`, without the clocks of other places: part of a name. */
-  inName(when: When): string;
+  /**
+   * As `short`, without the clocks of other places: part of a name.
+   *
+   * @param clockNamed whether the story's clock is named: not in names of documents, which stand side by side, on pages
+   *   whose foot says whose clock an unnamed time is by
+   */
+  inName(when: When, clockNamed: boolean): string;
   /**
    * Within its station of the timeline, whose year it leaves out: "Afternoon", "17:00"; nothing for the day itself.
    *
@@ -303,7 +308,7 @@ export function makeDates(
         capitalised([...phrase(when, { year: true, weekday: true, clockNamed: true }), ...beside(when)], capital),
       ),
     short: (when) => digits(plain([...phrase(when, IN_SHORT), ...beside(when)])),
-    inName: (when) => digits(plain(phrase(when, IN_SHORT))),
+    inName: (when, clockNamed) => digits(plain(phrase(when, { ...IN_SHORT, clockNamed }))),
     inStation: (when, clockNamed) => written(capitalised(inStation(when, clockNamed), capital)),
     station: ({ key }) => {
       const point = asPoint(key);

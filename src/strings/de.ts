@@ -855,9 +855,10 @@ export function german(timezone: string): ReturnType<typeof english> {
       note: 'Anmerkung',
       statements: 'Aussagen daraus',
       handedOn: 'Aussagen, die darauf zurückgehen',
-      takesBack: 'Aussagen, die es zurücknimmt',
+      takesBack: 'Aussagen, die dieses Dokument zurücknimmt',
       taken: (amount) => `${statements(amount)} daraus`,
       goBack: (amount) => `${statements(amount)} anderer Dokumente ${word(amount, 'geht', 'gehen')} darauf zurück`,
+      takenBack: (amount) => `${statements(amount)} darin zurückgenommen`,
     },
 
     outlet: {

@@ -898,6 +898,7 @@ export function english(timezone: string) {
       /** Which statements are counted. */
       taken: (amount: number): string => `${count(amount, 'statement')} taken from it`,
       goBack: (amount: number): string => `${count(amount, 'statement')} ${amount === 1 ? 'goes' : 'go'} back to it`,
+      takenBack: (amount: number): string => `${count(amount, 'statement')} taken back in it`,
     },
 
     outlet: {

@@ -913,6 +913,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       takesBack: 'Declaraciones que retira',
       taken: (amount) => `${statements(amount)} de aquí`,
       goBack: (amount) => `${statements(amount)} con este origen`,
+      takenBack: (amount) => `${statements(amount)} ${word(amount, 'retirada', 'retiradas')} aquí`,
     },
 
     outlet: {

@@ -911,9 +911,10 @@ export function french(timezone: string): ReturnType<typeof english> {
       note: 'Note',
       statements: 'Déclarations qui en sont tirées',
       handedOn: 'Déclarations qui y remontent',
-      takesBack: 'Déclarations qu’il rétracte',
+      takesBack: 'Déclarations que ce document rétracte',
       taken: (amount) => `${statements(amount)} qui en ${word(amount, 'est tirée', 'sont tirées')}`,
       goBack: (amount) => `${statements(amount)} qui y ${word(amount, 'remonte', 'remontent')}`,
+      takenBack: (amount) => `${statements(amount)} qui y ${word(amount, 'est rétractée', 'sont rétractées')}`,
     },
 
     outlet: {

@@ -298,7 +298,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       publicUnknown: 'dzień publikacji nieznany',
       written: (written, madePublic) =>
         `napisano ${written}, ${madePublic === null ? 'dzień publikacji nieznany' : `upubliczniono ${madePublic}`}`,
-      unverified: (who) => `Nie udało się tego sprawdzić: ${who}.`,
+      unverified: (who) => `${capital(who)}: nie udało się tego sprawdzić.`,
       unverifiedHandedOn: (who) => `${capital(who)}: przekazano z zastrzeżeniem, że nie udało się tego sprawdzić.`,
       confirmedBy: 'Kto potwierdza:',
       quoted: {
@@ -365,9 +365,9 @@ export function polish(timezone: string): ReturnType<typeof english> {
     support: {
       describing: (amount, atLeast, what, outlets) =>
         `${atLeastText(amount, atLeast)} ${outlets ? word(amount, 'redakcja', 'redakcje', 'redakcji') : word(amount, 'osobna relacja', 'osobne relacje', 'osobnych relacji')} o tym samym (${sourceKinds[what]}).`,
-      unknown: (who) => `Nie podano, skąd to wiadomo: ${who}.`,
-      unknownWords: (who, speakers) => `Nie podano, skąd znane są słowa (${speakers}): ${who}.`,
-      notNamed: (who) => `Nie podano dokumentu, z którego to pochodzi: ${who}.`,
+      unknown: (who) => `${capital(who)}: nie wiadomo, skąd to pochodzi.`,
+      unknownWords: (who, speakers) => `${capital(who)}: nie wiadomo, skąd pochodzą słowa (${speakers}).`,
+      notNamed: (who) => `${capital(who)}: nie podano dokumentu, z którego to pochodzi.`,
       oneOrigin: (who) => `Kilka dokumentów, jedno źródło pierwotne: ${who}.`,
       oneAtLeast: (who) => `Co najmniej jedno źródło pierwotne: ${who}.`,
     },
@@ -631,7 +631,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       },
       notPlaced: 'Nie ustalono',
       noActors: 'Nie podano',
-      statementMade: 'Że to powiedziano',
+      statementMade: 'Gdzie to powiedziano',
       statementContent: 'Co powiedziano',
       said: 'Co mówi każdy dokument',
       disagreement: {
@@ -907,6 +907,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       takesBack: 'Stwierdzenia, które ten dokument odwołuje',
       taken: (amount) => `Stąd: ${statements(amount)}`,
       goBack: (amount) => `W innych dokumentach pochodzi stąd: ${statements(amount)}`,
+      takenBack: (amount) => `Odwołane tutaj: ${statements(amount)}`,
     },
 
     outlet: {

@@ -250,7 +250,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       publicUnknown: 'yayımlandığı gün bilinmiyor',
       written: (written, madePublic) =>
         `yazıldı: ${written}, ${madePublic === null ? 'yayımlandığı gün bilinmiyor' : `yayımlandı: ${madePublic}`}`,
-      unverified: (who) => `Bunu doğrulayamadı: ${who}.`,
+      unverified: (who) => `${capital(who)}: bunu doğrulayamadı.`,
       unverifiedHandedOn: (who) => `${capital(who)}: doğrulanamadığı belirtilerek aktarıldı.`,
       confirmedBy: 'Doğrulayan:',
       quoted: {
@@ -318,9 +318,9 @@ export function turkish(timezone: string): ReturnType<typeof english> {
     support: {
       describing: (amount, atLeast, what, outlets) =>
         `${atLeastText(amount, atLeast)} ${outlets ? 'yayın organı' : 'ayrı anlatım'} aynı şeyi anlatıyor: ${sourceKinds[what]}.`,
-      unknown: (who) => `Nereden öğrendiği bilinmiyor: ${who}.`,
-      unknownWords: (who, speakers) => `Sözlerin (${speakers}) nereden alındığı bilinmiyor: ${who}.`,
-      notNamed: (who) => `Alındığı belgenin adı verilmiyor: ${who}.`,
+      unknown: (who) => `${capital(who)}: nereden öğrendiği bilinmiyor.`,
+      unknownWords: (who, speakers) => `${capital(who)}: sözlerin (${speakers}) nereden alındığı bilinmiyor.`,
+      notNamed: (who) => `${capital(who)}: alındığı belgenin adı verilmiyor.`,
       oneOrigin: (who) => `Birden çok belge, tek ilk kaynak: ${who}.`,
       oneAtLeast: (who) => `En az bir ilk kaynak: ${who}.`,
     },
@@ -850,6 +850,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       takesBack: 'Geri aldığı ifadeler',
       taken: (amount) => `Buradan alınan: ${statements(amount)}`,
       goBack: (amount) => `Başka belgelerde buraya dayanan: ${statements(amount)}`,
+      takenBack: (amount) => `Burada geri alınan: ${statements(amount)}`,
     },
 
     outlet: {

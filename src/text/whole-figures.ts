@@ -1,18 +1,34 @@
-/** Keeps a figure on one line with what it counts: "12 prisoners", "5 June", "10 km". */
+/**
+ * Keeps a figure on one line with what it counts, "12 prisoners", "5 June", "10 km", and a dash with what stands before
+ * it: "14–15 June" is not torn behind its dash, and no line begins with the one between two words.
+ */
 
 /** A number before a word. One of four digits that may be a year is left alone: what follows it is not what it counts. */
 const FIGURE = /(?<![\p{L}\d#:.,/-])(\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?|(?!1\d{3}|20\d\d)\d{4}|\d{5,}) (?=[\p{L}%°])/gu;
 
+/** Behind a dash between figures a line may end: Unicode Standard Annex #14, "Line Breaking", class BA. */
+const RANGE = /(?<=\d)–(?=\d)/g;
+const SPACED_DASH = / (?=[–—] )/g;
+
 export const NO_BREAK = '\u00a0';
+const WORD_JOINER = '\u2060';
 
 const SPACE = ' '.charCodeAt(0);
 const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
+/** The bytes of a dash in UTF-8. */
+const [DASH, ITS_SECOND] = Buffer.from('–');
 
-/** Whether a piece of a page has what every text with such a figure has: most texts have none. Offsets as of a string. */
-export function mayHaveFigure(html: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at += 1) {
-    if (html.charCodeAt(at) !== SPACE) continue;
-    const before = html.charCodeAt(at - 1);
+/**
+ * Whether a piece of a page has what every text with such a figure or dash has: most texts have none.
+ *
+ * @param page its bytes, each a character
+ */
+export function mayBreakBadly(page: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = page.charCodeAt(at);
+    if (code === DASH && page.charCodeAt(at + 1) === ITS_SECOND) return true;
+    if (code !== SPACE || at === start) continue;
+    const before = page.charCodeAt(at - 1);
     if (before >= ZERO && before <= NINE) return true;
   }
   return false;
@@ -24,3 +40,7 @@ export function mayHaveFigure(html: string, start: number, end: number): boolean
  * @param space at which no line ends, as the text has it encoded
  */
 export const wholeFigures = (text: string, space: string): string => text.replace(FIGURE, `$1${space}`);
+
+/** A text between tags in which no line ends between two figures of a range, or before a dash between words. */
+export const wholeDashes = (text: string): string =>
+  text.replace(RANGE, `–${WORD_JOINER}`).replace(SPACED_DASH, NO_BREAK);

@@ -1,16 +1,16 @@
 /**
  * What finishing a page asks of it, found in one walk. A page is read as its bytes, each a character: what is looked for
- * is ASCII, and so nothing has to be decoded but the few texts that hold a figure.
+ * is ASCII, and so nothing has to be decoded but the few texts that hold a figure or a dash.
  */
 import type { Edit } from '../text/edits.ts';
 import { scanPage } from '../text/page-scan.ts';
-import { mayHaveFigure, NO_BREAK, wholeFigures } from '../text/whole-figures.ts';
+import { mayBreakBadly, NO_BREAK, wholeDashes, wholeFigures } from '../text/whole-figures.ts';
 
 /** A piece of a page, between two offsets. */
 export type Piece = Pick<Edit, 'start' | 'end'>;
 
 export interface PageParts {
-  /** What holds figures together with what they count. */
+  /** What holds figures together with what they count, and dashes with what stands before them. */
   figures: Edit[];
   /** What leads to its style files, in their order, with their names. */
   sheets: (Piece & { name: string })[];
@@ -44,12 +44,12 @@ const MARK_ENDS = '</symbol>';
 const NOT_ASCII = /[\u0080-\u00ff]/;
 const NO_BREAK_IN_BYTES = asCharacters(Buffer.from(NO_BREAK));
 
-/** What holds the figures of a text together with what they count; `null` where there are none. */
+/** What holds the figures and dashes of a text to what they belong to; `null` where there are none. */
 function withWholeFigures(page: string, start: number, end: number): Edit | null {
-  if (!mayHaveFigure(page, start, end)) return null;
+  if (!mayBreakBadly(page, start, end)) return null;
   const characters = page.slice(start, end);
   const text = NOT_ASCII.test(characters)
-    ? asCharacters(Buffer.from(wholeFigures(asBytes(characters).toString(), NO_BREAK)))
+    ? asCharacters(Buffer.from(wholeDashes(wholeFigures(asBytes(characters).toString(), NO_BREAK))))
     : wholeFigures(characters, NO_BREAK_IN_BYTES);
   return text === characters ? null : { start, end, text };
 }

@@ -170,6 +170,19 @@ test('pages, feeds and structured data say the language, and pages the direction
   expect([language, items.length > 0]).toEqual([lang, true]);
 });
 
+test('each page is headed with a capital, and no list says that nothing was taken from a document', ({
+  served,
+  words,
+}) => {
+  for (const page of readerPages(readSite(served.folder, served.base))) {
+    const [title] = elements(page.tree, 'h1').map((heading) => textOf(heading));
+    expect.soft(title, page.address).not.toMatch(/^\P{L}*\p{Ll}/u);
+    for (const line of elements(page.tree, '.plain-list .meta span')) {
+      expect.soft(textOf(line), page.address).not.toBe(words.source.taken(0));
+    }
+  }
+});
+
 test('cards have their text: other words make another picture', async ({ served }) => {
   const site = readSite(served.folder, served.base);
   const cards = site.files.filter((file) => /^cards\/(front|(events|threads)\/[^/]+)\.png$/.test(file)).slice(0, 4);

@@ -67,7 +67,7 @@ export function eventCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, e
     ...named(site),
     // Beside a clock time there is no room for a weekday and the clocks of other places.
     above: hasClock(event.when)
-      ? strings.capital(strings.dates.inName(event.when))
+      ? strings.capital(strings.dates.inName(event.when, true))
       : plain(strings.dates.full(event.when)),
     headline: event.withdrawn ? strings.data.feed.withdrawn(event.title) : event.title,
     marks: [

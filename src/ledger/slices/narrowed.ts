@@ -23,7 +23,7 @@ export type ListedEvent = Omit<LedgerEvent, 'questions' | 'drawn'>;
 export type NamedSource = Omit<LedgerSource, 'claims' | 'handedOn' | 'takesBack'>;
 
 /** A document as lists tell it: with the number of statements taken from it, and of those that go back to it. */
-export type CountedSource = NamedSource & { taken: number; goBack: number };
+export type CountedSource = NamedSource & { taken: number; goBack: number; takenBack: number };
 
 /** The events that stand under one day, month or year, as lists tell them. */
 export type ListedStation = Omit<StationOfEvents, 'events'> & { events: readonly ListedEvent[] };
@@ -49,6 +49,7 @@ export const countedSource = onceEach((entry: LedgerSource): CountedSource => ({
   ...namedSource(entry),
   taken: entry.claims.length,
   goBack: entry.handedOn.length,
+  takenBack: entry.takesBack.length,
 }));
 
 export const actorHead = ({ says, confirms, events: _, ...entry }: LedgerActor): ActorHead => ({

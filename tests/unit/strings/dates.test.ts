@@ -141,6 +141,15 @@ describe('dates in a timeline', () => {
   });
 });
 
+describe('a date in a name', () => {
+  it('is without other clocks, and in that of a document without a clock’s name', () => {
+    const tweet = when('2023-06-03T18:40-04:00', { zone: 'America/New_York' });
+    expect(dates.inName(tweet, true)).toBe('01:40 Moscow time on 4 June 2023');
+    expect(dates.inName(tweet, false)).toBe('01:40 on 4 June 2023');
+    expect(dates.inName(when('2023-06-04'), false)).toBe('4 June 2023');
+  });
+});
+
 describe('a language with cases', () => {
   const ukrainian = makeDates(
     {

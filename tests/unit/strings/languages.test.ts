@@ -156,6 +156,10 @@ describe('a sentence in Arabic', () => {
     expect(words.support.describing(outlets, true, 'video', true)).toBe(sentence);
   });
 
+  it('keeps the sign of a degree behind its figure, whatever letters stand before it', () => {
+    expect(words.place.degrees(39.99, -37.86)).toBe('\u206639.99°\u2069 شمالًا، \u206637.86°\u2069 غربًا');
+  });
+
   it('puts what is counted in the genitive behind a preposition', () => {
     expect(words.thread.inStory(1, 2, 'أ', 'ب')).toContain('[حدثين]');
     expect(words.thread.silent(['أ', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ'])).toContain('طرفين آخرين');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeFigures } from '../../../src/text/whole-figures.ts';
+import { wholeDashes, wholeFigures } from '../../../src/text/whole-figures.ts';
 
 /** With `~` for a space at which no line ends. */
 const shown = (text: string): string => wholeFigures(text, '~');
@@ -19,6 +19,28 @@ describe('a figure', () => {
     'is left alone where it counts nothing: %s',
     (text) => {
       expect(wholeFigures(text, '~')).toBe(text);
+    },
+  );
+});
+
+describe('a dash', () => {
+  /** With `~` for a space at which no line ends, and `+` for what holds two signs together. */
+  const held = (text: string): string => wholeDashes(text).replaceAll('\u00a0', '~').replaceAll('\u2060', '+');
+
+  it.each([
+    ['14–15 листопада 2019', '14–+15 листопада 2019'],
+    ['17:00–18:30', '17:00–+18:30'],
+    ['працівники — про генератори', 'працівники~— про генератори'],
+    ['2 мая – 4 июня', '2 мая~– 4 июня'],
+    [' – перша мить після', '~– перша мить після'],
+  ])('stays with what stands before it: %s', (text, whole) => {
+    expect(held(text)).toBe(whole);
+  });
+
+  it.each(['– Так, сказав він.', 'Москва–Київ', 'a - b', '–'])(
+    'is left alone where no line is torn at it: %s',
+    (text) => {
+      expect(held(text)).toBe(text);
     },
   );
 });

@@ -7,16 +7,18 @@ const read = (html: string): { page: string; parts: ReturnType<typeof partsOfPag
   return { page, parts: partsOfPage(page) };
 };
 
-/** The page with its figures held together, and `~` for a space at which no line ends. */
+/** The page with its figures held together, `~` for a space at which no line ends, `+` for what holds two signs together. */
 const shown = (html: string): string => {
   const { page, parts } = read(html);
-  return asBytes(edited(page, parts.figures)).toString().replaceAll('\u00a0', '~');
+  return asBytes(edited(page, parts.figures)).toString().replaceAll('\u00a0', '~').replaceAll('\u2060', '+');
 };
 
 describe('the figures of a page', () => {
   it.each([
     ['<b>12 or</b> 13 men', '<b>12~or</b> 13~men'],
-    ['12 человек — é5 men', '12~человек — é5 men'],
+    ['12 человек — é5 men', '12~человек~— é5 men'],
+    ['<b>слова</b> — і знову', '<b>слова</b>~— і знову'],
+    ['the days 4–5', 'the days 4–+5'],
     ['<pre>12 men</pre>12 men', '<pre>12 men</pre>12~men'],
     ['a < b, 12 men', 'a < b, 12~men'],
   ])('stay with what they count: %s', (html, whole) => {
