@@ -1,10 +1,9 @@
 /** The data files described for programs: a Data Package (https://datapackage.org, version 2.0). */
-import { createHash } from 'node:crypto';
 import type { Ledger } from '../ledger/ledger.ts';
 import { address, fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { DATA_VERSION } from './data/version.ts';
-import type { Format } from './formats.ts';
+import type { Format, WrittenFile } from './formats.ts';
 import { jsonText } from './json-text.ts';
 import { instantUtc, lastChange } from './recorded.ts';
 
@@ -19,8 +18,7 @@ function licence({ site }: Ledger): { name: string } | { title: string; path: st
 /** A format with its file. */
 export interface PackagedFile {
   format: Format;
-  /** Gives it in UTF-8. */
-  content: () => Uint8Array;
+  file: Pick<WrittenFile, 'bytes' | 'digest'>;
   /** The number of an older part, of a file that a long story has in several. */
   part: number | null;
 }
@@ -41,9 +39,8 @@ function tableParts({ id, table }: Format): object {
   };
 }
 
-function resource(ledger: Ledger, { format, content, part }: PackagedFile): object {
+function resource(ledger: Ledger, { format, file, part }: PackagedFile): object {
   const words = ledger.strings.data.formats[format.id];
-  const bytes = content();
   return {
     name: part === null ? format.id : `${format.id}-${part}`,
     path: format.path.slice(FOLDER.length),
@@ -52,8 +49,8 @@ function resource(ledger: Ledger, { format, content, part }: PackagedFile): obje
     format: format.path.slice(format.path.lastIndexOf('.') + 1),
     mediatype: format.mediaType,
     encoding: 'utf-8',
-    bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    bytes: file.bytes,
+    hash: `sha256:${file.digest}`,
     ...tableParts(format),
   };
 }

@@ -10,29 +10,48 @@ import { sourceData, type SourceData } from './data/source.ts';
 import { EVENT_COLUMNS } from './events-columns.ts';
 import { membersText } from './json-text.ts';
 
+/** The members of an event's JSON object, put away. */
+interface Written {
+  number: number;
+  /** How many characters they are without line feeds. */
+  length: number;
+}
+
 /**
  * The members of each event's JSON object, kept for a whole build. While the content is written, one Ledger after another
  * holds the same event, with another history.
  */
 const writtenFor = onceEach((_ledger: Ledger) => ({
   texts: new TextsPutAway(),
-  numbers: new Map<LedgerEvent, number>(),
+  events: new Map<LedgerEvent, Written>(),
 }));
 
-/** Writes the members of an event's JSON object, unless that was done before; gives their number. */
-function writeMembers(ledger: Ledger, entry: LedgerEvent, make: () => EventData): number {
-  const { texts, numbers } = writtenFor(ledger);
-  const number = numbers.get(entry) ?? texts.put(membersText(make(), 'claims'));
-  numbers.set(entry, number);
-  return number;
+/** JSON on several lines as one line: within its texts no line ends. */
+const onOneLine = (json: string): string => json.replaceAll('\n', '');
+
+/** Writes the members of an event's JSON object, unless that was done before. */
+function writeMembers(ledger: Ledger, entry: LedgerEvent, make: () => EventData): Written {
+  const { texts, events } = writtenFor(ledger);
+  const known = events.get(entry);
+  if (known) return known;
+  const text = membersText(make(), 'claims');
+  const written = { number: texts.put(text), length: onOneLine(text).length };
+  events.set(entry, written);
+  return written;
 }
 
-/** JSON on several lines as one line: within its texts no line ends. */
-export const onOneLine = (json: string): string => json.replaceAll('\n', '');
+const writtenOf = (ledger: Ledger, entry: LedgerEvent): Written =>
+  writeMembers(ledger, entry, () => eventData(ledger, entry));
 
 /** An event as JSON: what stands between the braces of its object, a line for each member. */
 export const eventMembers = (ledger: Ledger, entry: LedgerEvent): string =>
-  writtenFor(ledger).texts.get(writeMembers(ledger, entry, () => eventData(ledger, entry)));
+  writtenFor(ledger).texts.get(writtenOf(ledger, entry).number);
+
+/** An event as JSON on one line. */
+export const eventLine = (ledger: Ledger, entry: LedgerEvent): string => `{${onOneLine(eventMembers(ledger, entry))}}`;
+
+/** How many characters the line of an event has: known without taking it from where it was put. */
+export const eventLineLength = (ledger: Ledger, entry: LedgerEvent): number => writtenOf(ledger, entry).length + 2;
 
 /** The rows of both tables, each text those of one event, in the order of the timeline. */
 type Rows = Record<'events' | 'claims', string[]>;

@@ -2,6 +2,7 @@
  * The formats in which the story can be had besides its pages: one table, from which the data page, the data package
  * and the README draw. A further format is a further row here, with its words in `src/strings/`.
  */
+import { hash } from 'node:crypto';
 import { putAway } from '../kept/put-away.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { onceEach } from '../model/once-each.ts';
@@ -17,6 +18,7 @@ import { datapackageJson, type PackagedFile } from './datapackage.ts';
 import { eventJson } from './event-json.ts';
 import { EVENT_COLUMNS } from './events-columns.ts';
 import { eventsCsv } from './events-csv.ts';
+import { exampleOf } from './example.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import { jsonFeedText } from './json-feed.ts';
 import { firstPart, ledgerJson } from './ledger-files.ts';
@@ -196,46 +198,83 @@ export const FORMATS: readonly Format[] = [
 /** Gives a file as it is sent. */
 export type GiveFile = () => Buffer<ArrayBuffer>;
 
-/** The files of formats, made once for a ledger. */
-const filesFor = onceEach((_ledger: Ledger) => new Map<FormatId, readonly GiveFile[]>());
+/** A file of a format, put away, with what is told of it. */
+export interface WrittenFile {
+  give: GiveFile;
+  /** In UTF-8. */
+  bytes: number;
+  /** SHA-256, in hexadecimal digits. */
+  digest: string;
+  /** The part of it that the data page shows. */
+  example: string;
+}
 
-function filesOf(ledger: Ledger, { id, write }: Format): readonly GiveFile[] {
+/** An older part of a format's file. */
+export interface OlderPart extends WrittenFile {
+  /** Where it stands below the base path. */
+  path: string;
+}
+
+function writtenFile(text: string, format: Format): WrittenFile {
+  const file = Buffer.from(text);
+  return {
+    give: putAway(file),
+    bytes: file.length,
+    digest: hash('sha256', file, 'hex'),
+    example: exampleOf(text, format),
+  };
+}
+
+/** The files of formats, made once for a ledger. */
+const filesFor = onceEach((_ledger: Ledger) => new Map<FormatId, readonly WrittenFile[]>());
+
+function filesOf(ledger: Ledger, format: Format): readonly WrittenFile[] {
   const known = filesFor(ledger);
-  const files = known.get(id) ?? write(ledger).map((text) => putAway(Buffer.from(text)));
-  known.set(id, files);
+  const files = known.get(format.id) ?? format.write(ledger).map((text) => writtenFile(text, format));
+  known.set(format.id, files);
   return files;
 }
 
+/** A format's file with what is told of it; `null` where there is no record to write. */
+export const newestFile = (ledger: Ledger, format: Format): WrittenFile | null =>
+  filesOf(ledger, format).at(-1) ?? null;
+
 /** A format's file, in UTF-8; `null` where there is no record to write. */
-export function formatFile(ledger: Ledger, format: Format): Buffer<ArrayBuffer> | null {
-  return filesOf(ledger, format).at(-1)?.() ?? null;
+export const formatFile = (ledger: Ledger, format: Format): Buffer<ArrayBuffer> | null =>
+  newestFile(ledger, format)?.give() ?? null;
+
+/** The same of one format by its name. */
+export function fileOf(ledger: Ledger, id: FormatId): Buffer<ArrayBuffer> | null {
+  const format = FORMATS.find((one) => one.id === id);
+  return format ? formatFile(ledger, format) : null;
 }
 
-/** The older parts of a format's file, the oldest first: where each stands below the base path, and what it holds. */
-export function olderParts(ledger: Ledger, format: Format): { path: string; content: GiveFile }[] {
+/** The older parts of a format's file, the oldest first. */
+export function olderParts(ledger: Ledger, format: Format): OlderPart[] {
   const files = filesOf(ledger, format);
-  return files
-    .slice(0, -1)
-    .map((content, index) => ({ path: partName(format.path, index + 1, files.length), content }));
+  return files.slice(0, -1).map((file, index) => ({ ...file, path: partName(format.path, index + 1, files.length) }));
 }
 
 /** The files that the data package describes. */
 function packagedFiles(ledger: Ledger): PackagedFile[] {
-  return FORMATS.filter(({ packaged }) => packaged).flatMap((format) => [
-    { format, content: () => formatFile(ledger, format) ?? Buffer.of(), part: null },
-    ...olderParts(ledger, format).map(({ path, content }, index) => ({
-      format: { ...format, path },
-      content,
-      part: index + 1,
-    })),
-  ]);
+  return FORMATS.filter(({ packaged }) => packaged).flatMap((format) => {
+    const newest = newestFile(ledger, format);
+    return [
+      ...(newest ? [{ format, file: newest, part: null }] : []),
+      ...olderParts(ledger, format).map((file, index) => ({
+        format: { ...format, path: file.path },
+        file,
+        part: index + 1,
+      })),
+    ];
+  });
 }
 
 /** The older parts of files in the folder `data/`, by the name of the file. */
 export function dataFileParts(ledger: Ledger): ReadonlyMap<string, GiveFile> {
   return new Map(
     [...dataFiles().values()].flatMap((format) =>
-      olderParts(ledger, format).map(({ path, content }) => [path.slice('data/'.length), content] as const),
+      olderParts(ledger, format).map(({ path, give }) => [path.slice('data/'.length), give] as const),
     ),
   );
 }

@@ -1,7 +1,11 @@
-/** A gzip file of texts that are compressed one by one, so that one that is the same need not be compressed again. */
+/**
+ * A gzip file of parts that are compressed one by one, so that one that is the same need not be compressed again. They are
+ * one stream: the file of several members that RFC 1952 (2.2) allows as well is refused by browsers (Compression Streams).
+ */
 import { crc32 } from 'node:zlib';
 import { Deflate } from 'fflate';
 import type { Packer } from '../kept/packed.ts';
+import { joinedCrc } from './joined-crc.ts';
 
 /** Of RFC 1952: compressed by DEFLATE, of no time, on no system that is told. */
 const HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
@@ -30,7 +34,16 @@ function opened(stream: Uint8Array): Uint8Array<ArrayBuffer> {
   return Buffer.concat([bytes, STORED]);
 }
 
-/** A text by itself, compressed; another may follow. By a library, whose bytes do not depend on the machine. */
+/** A part of a file, compressed: another may follow. */
+export interface GzipPart {
+  stream: Uint8Array;
+  /** CRC-32 of what was compressed. */
+  crc: number;
+  /** How many bytes that were. */
+  length: number;
+}
+
+/** By a library, whose bytes do not depend on the machine. */
 function deflated(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const chunks: Uint8Array[] = [];
   const deflate = new Deflate({ level: 4, mem: 5 }, (chunk) => chunks.push(chunk));
@@ -41,22 +54,27 @@ function deflated(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Compresses a text given in parts.
+ * Compresses a part by itself.
  *
- * @param texts its parts, made one after another: as one, it may be longer than a text can be
- * @param packer gives what was made of a part before
+ * @param packer gives what was made of it before
  */
-export function gzipParts(texts: Iterable<string>, packer: Packer): Uint8Array<ArrayBuffer> {
-  const parts: Uint8Array[] = [HEAD];
-  let [sum, length] = [0, 0];
-  for (const text of texts) {
-    const bytes = Buffer.from(text, 'utf8');
-    sum = crc32(bytes, sum);
-    length += bytes.length;
-    parts.push(packer(text, () => deflated(bytes)));
+export const gzipPart = (bytes: Uint8Array, packer: Packer): GzipPart => ({
+  stream: packer(bytes, () => deflated(bytes)),
+  crc: crc32(bytes),
+  length: bytes.length,
+});
+
+/** Puts parts together as a file. */
+export function gzipOf(parts: Iterable<GzipPart>): Uint8Array<ArrayBuffer> {
+  const streams: Uint8Array[] = [HEAD];
+  let [sum, size] = [0, 0];
+  for (const { stream, crc, length } of parts) {
+    streams.push(stream);
+    sum = joinedCrc(sum, crc, length);
+    size += length;
   }
   const end = Buffer.alloc(8);
   end.writeUInt32LE(sum, 0);
-  end.writeUInt32LE(length % 2 ** 32, 4);
-  return Buffer.concat([...parts, LAST, end]);
+  end.writeUInt32LE(size % 2 ** 32, 4);
+  return Buffer.concat([...streams, LAST, end]);
 }

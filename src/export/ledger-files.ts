@@ -8,8 +8,8 @@ import type { Packer } from '../kept/packed.ts';
 import { onceEach } from '../model/once-each.ts';
 import { absolute } from './absolute.ts';
 import { DATA_VERSION } from './data/version.ts';
-import { eventMembers, onOneLine, writeEvents } from './event-texts.ts';
-import { gzipParts } from './gzip-parts.ts';
+import { eventLine, eventLineLength, writeEvents } from './event-texts.ts';
+import { gzipOf, gzipPart, type GzipPart } from './gzip-parts.ts';
 import { jsonText } from './json-text.ts';
 import { ledgerData, ledgerHead, LEDGER_SECTIONS, type LedgerSection } from './ledger-json.ts';
 
@@ -22,30 +22,44 @@ const FILE = 2_000_000;
 /** The whole in one file, compressed. Not named after another file: hosts would send it in that one's place. */
 export const COMPRESSED = 'ledger-whole.json.gz';
 
+/** A record as it stands on a line. */
+interface Line {
+  /** Of an event: the month, or the year where no more is known. */
+  month: string | null;
+  /** In characters. */
+  length: number;
+  give: () => string;
+}
+
 /** Some records of one list. */
 interface Piece {
   section: LedgerSection;
   month: string | null;
-  /** Each gives a record on one line. */
-  lines: (() => string)[];
+  /** It is the first of its list. */
+  isFirst: boolean;
+  lines: Line[];
+  /** What it is in the compressed file, once that was made. */
+  packed: GzipPart | null;
 }
 
 const SECTIONS = Object.keys(LEDGER_SECTIONS) as LedgerSection[];
 
-/** The records of a list, each with the month of an event. */
-function* recordsOf(ledger: Ledger, section: LedgerSection): Generator<Pick<Piece, 'month'> & { line: () => string }> {
+function* linesOf(ledger: Ledger, section: LedgerSection): Generator<Line> {
   if (section === 'events') {
     writeEvents(ledger);
     for (const entry of ledger.events) {
       // Its own file holds the same text: so it is in memory once.
-      const line = (): string => `{${onOneLine(eventMembers(ledger, entry))}}`;
-      yield { month: entry.station.key.slice(0, 7), line };
+      yield {
+        month: entry.station.key.slice(0, 7),
+        length: eventLineLength(ledger, entry),
+        give: () => eventLine(ledger, entry),
+      };
     }
     return;
   }
   for (const record of LEDGER_SECTIONS[section](ledger)) {
     const text = JSON.stringify(record);
-    yield { month: null, line: () => text };
+    yield { month: null, length: text.length, give: () => text };
   }
 }
 
@@ -55,15 +69,15 @@ function piecesOf(ledger: Ledger): { pieces: Piece[]; size: number } {
   let all = 0;
   for (const section of SECTIONS) {
     let size = Infinity;
-    for (const { month, line } of recordsOf(ledger, section)) {
-      const { length } = line();
+    for (const line of linesOf(ledger, section)) {
+      const { month, length } = line;
       all += length;
       const last = pieces.at(-1);
       if (last?.month === month && size + length <= FILE) {
         last.lines.push(line);
         size += length;
       } else {
-        pieces.push({ section, month, lines: [line] });
+        pieces.push({ section, month, isFirst: last?.section !== section, lines: [line], packed: null });
         size = length;
       }
     }
@@ -84,7 +98,16 @@ const cutOf = onceEach((ledger: Ledger): Cut | null => {
   return size > WHOLE ? new Map(named) : null;
 });
 
-const linesText = ({ lines }: Pick<Piece, 'lines'>): string => lines.map((line) => line()).join(',\n');
+/** Stands between two records. */
+const BETWEEN = ',\n';
+
+/** A piece as it stands in the whole: behind the one before. */
+const bytesOf = ({ lines, isFirst }: Piece): Buffer<ArrayBuffer> =>
+  Buffer.from(`${isFirst ? '' : BETWEEN}${lines.map(({ give }) => give()).join(BETWEEN)}`);
+
+/** A piece in the compressed file, which is made of its bytes where it was not made before. */
+const packedOf = (piece: Piece, packer: Packer, bytes = () => bytesOf(piece)): GzipPart =>
+  (piece.packed ??= gzipPart(bytes(), packer));
 
 /** What the index says of a file of records. */
 export interface LedgerPart {
@@ -122,32 +145,43 @@ export function ledgerFileNames(ledger: Ledger): string[] {
  */
 export function firstPart(ledger: Ledger): string | null {
   const [name] = ledgerFileNames(ledger);
-  return name === undefined ? null : ledgerFile(ledger, name);
+  return name === undefined ? null : ledgerFile(ledger, name).toString();
 }
 
-/** One of the files that hold the records of a long story, with the version of their form. */
-export function ledgerFile(ledger: Ledger, name: string): string {
+/**
+ * One of the files that hold the records of a long story, with the version of their form.
+ *
+ * @param packer where it is given, what the compressed file holds of the same records is packed in passing
+ */
+export function ledgerFile(ledger: Ledger, name: string, packer: Packer | null = null): Buffer<ArrayBuffer> {
   const piece = cutOf(ledger)?.get(name);
   if (!piece) throw new RangeError(`There is no data file "${name}".`);
+  const bytes = bytesOf(piece);
+  if (packer) packedOf(piece, packer, () => bytes);
   const month = piece.month === null ? '' : `"month": ${JSON.stringify(piece.month)},\n`;
-  return `{\n"version": ${JSON.stringify(DATA_VERSION)},\n${month}"${piece.section}": [\n${linesText(piece)}\n]\n}\n`;
+  return Buffer.concat([
+    Buffer.from(`{\n"version": ${JSON.stringify(DATA_VERSION)},\n${month}"${piece.section}": [\n`),
+    bytes.subarray(piece.isFirst ? 0 : BETWEEN.length),
+    Buffer.from('\n]\n}\n'),
+  ]);
 }
 
 /** The whole of a long story piece by piece: as one text, tens of thousands of events would be longer than a text can be. */
-function* wholeTexts(ledger: Ledger, cut: Cut): Generator<string> {
+function* wholeParts(ledger: Ledger, cut: Cut, packer: Packer): Generator<GzipPart> {
   const { days, ...head } = ledgerHead(ledger);
   const pieces = Map.groupBy(cut.values(), ({ section }) => section);
+  const part = (text: string): GzipPart => gzipPart(Buffer.from(text), packer);
   let before = JSON.stringify(head).slice(0, -1);
   for (const section of SECTIONS) {
     before += `,\n"${section}": [\n`;
-    for (const [index, piece] of (pieces.get(section) ?? []).entries()) {
-      if (before !== '') yield before;
-      yield `${index === 0 ? '' : ',\n'}${linesText(piece)}`;
+    for (const piece of pieces.get(section) ?? []) {
+      if (before !== '') yield part(before);
+      yield packedOf(piece, packer);
       before = '';
     }
     before += '\n]';
   }
-  yield `${before},\n"days": ${JSON.stringify(days)}}\n`;
+  yield part(`${before},\n"days": ${JSON.stringify(days)}}\n`);
 }
 
 /**
@@ -158,5 +192,5 @@ function* wholeTexts(ledger: Ledger, cut: Cut): Generator<string> {
 export function ledgerWhole(ledger: Ledger, packer: Packer): Uint8Array<ArrayBuffer> {
   const cut = cutOf(ledger);
   if (!cut) throw new RangeError('The story is in one file: there is no compressed one.');
-  return gzipParts(wholeTexts(ledger, cut), packer);
+  return gzipOf(wholeParts(ledger, cut, packer));
 }

@@ -1,9 +1,8 @@
 /** The formats as the data page offers them: each with its size and a piece of the real file. */
 import type { Ledger } from '../ledger/ledger.ts';
 import { fileAddress } from '../routes/routes.ts';
-import { exampleOf } from './example.ts';
 import { firstFramed } from './framed.ts';
-import { FORMATS, formatFile, olderParts, type ColumnInWords, type FormatId } from './formats.ts';
+import { FORMATS, newestFile, olderParts, type ColumnInWords, type FormatId } from './formats.ts';
 import { ledgerFileNames } from './ledger-files.ts';
 
 export interface Offer {
@@ -33,7 +32,7 @@ function firstId(ledger: Ledger, path: string): string {
 /** What there is to offer; a format of records of which there are none is left out. */
 export function offers(ledger: Ledger): Offer[] {
   return FORMATS.flatMap((format): Offer[] => {
-    const file = formatFile(ledger, format);
+    const file = newestFile(ledger, format);
     if (file === null) return [];
     return [
       {
@@ -44,8 +43,8 @@ export function offers(ledger: Ledger): Offer[] {
         older: olderParts(ledger, format)
           .map((part, index) => ({ number: index + 1, href: fileAddress(part.path) }))
           .toReversed(),
-        bytes: file.length,
-        example: exampleOf(file.toString(), format),
+        bytes: file.bytes,
+        example: file.example,
         columns: format.table?.columns ?? [],
         isFeed: /atom|feed\+json/.test(format.mediaType),
       },

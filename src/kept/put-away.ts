@@ -7,11 +7,22 @@ const FASTEST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 /** In bytes: below that, a file stays as it is. */
 const WORTHWHILE = 1 << 16;
 
+interface Pack {
+  small: Buffer;
+  /** In bytes, unpacked. */
+  size: number;
+}
+
+const packed = (bytes: Uint8Array): Pack => ({ small: zstdCompressSync(bytes, FASTEST), size: bytes.length });
+
+/** In one piece: with room for a byte more, zlib sees at once that nothing follows. */
+const unpacked = ({ small, size }: Pack): Buffer<ArrayBuffer> => zstdDecompressSync(small, { chunkSize: size + 1 });
+
 /** In a function of its own: beside another one that gives the file itself, it would hold that as well. */
 const unpackerOf =
-  (small: Buffer): (() => Buffer<ArrayBuffer>) =>
+  (pack: Pack): (() => Buffer<ArrayBuffer>) =>
   () =>
-    zstdDecompressSync(small);
+    unpacked(pack);
 
 /**
  * Puts away a file.
@@ -19,7 +30,7 @@ const unpackerOf =
  * @returns gives the same bytes, each time anew
  */
 export const putAway = (file: Buffer<ArrayBuffer>): (() => Buffer<ArrayBuffer>) =>
-  file.length < WORTHWHILE ? () => file : unpackerOf(zstdCompressSync(file, FASTEST));
+  file.length < WORTHWHILE ? () => file : unpackerOf(packed(file));
 
 /** So many bytes of texts are compressed together. */
 const PACK_SIZE = 1 << 18;
@@ -37,13 +48,13 @@ interface Place {
 /** Texts, each put away under a number. */
 export class TextsPutAway {
   readonly #places: Place[] = [];
-  readonly #packs: Buffer[] = [];
+  readonly #packs: Pack[] = [];
   readonly #unpacked = new Map<number, Buffer>();
   #waiting: Buffer[] = [];
   #waitingSize = 0;
 
   #pack(): void {
-    this.#packs.push(zstdCompressSync(Buffer.concat(this.#waiting), FASTEST));
+    this.#packs.push(packed(Buffer.concat(this.#waiting)));
     this.#waiting = [];
     this.#waitingSize = 0;
   }
@@ -51,10 +62,10 @@ export class TextsPutAway {
   #unpack(number: number): Buffer {
     const known = this.#unpacked.get(number);
     if (known) return known;
-    const small = this.#packs[number];
+    const pack = this.#packs[number];
     // To what is not packed yet others will be added.
-    if (!small) return Buffer.concat(this.#waiting);
-    const bytes = zstdDecompressSync(small);
+    if (!pack) return Buffer.concat(this.#waiting);
+    const bytes = unpacked(pack);
     const [oldest] = this.#unpacked.keys();
     if (oldest !== undefined && this.#unpacked.size >= UNPACKED) this.#unpacked.delete(oldest);
     this.#unpacked.set(number, bytes);

@@ -3,7 +3,7 @@
  * would change with it.
  */
 import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { OldSite, ownerOf } from './old-site.ts';
 import { digestOf } from './pages-file.ts';
 import { identityOf, madeShape, readSiteRecord, siteRecordPlace, type Made, type SiteRecord } from './site-record.ts';
@@ -89,6 +89,12 @@ export interface BegunSite {
   tellMade: () => void;
 }
 
+/** The sites that this process makes, by their folders. */
+const begunIn = new Map<string, NewSite>();
+
+/** The site that this process has begun in a folder, for whoever has files for it besides the pages. */
+export const siteIn = (folder: string): NewSite => begunIn.get(resolve(folder)) ?? new NewSite(folder, null);
+
 const listOf = (folder: string): string => join(dirname(folder), MADE_FILES);
 
 /** What a new site is built over; whose the list beside it is, and what others may do with it, holds of all files made now. */
@@ -105,11 +111,12 @@ function oldSite(folder: string, place: string, record: SiteRecord): OldSite {
  */
 export function beginSite(project: string, folder: string): BegunSite {
   const place = process.env[OLD_SITE_VARIABLE] ?? '';
-  if (place === '') return { site: new NewSite(folder, null), tellMade: () => undefined };
+  if (place === '') return { site: siteIn(folder), tellMade: () => undefined };
   const list = listOf(folder);
   mkdirSync(dirname(list), { recursive: true });
   writeFileSync(list, '');
   const site = new NewSite(folder, oldSite(folder, place, readSiteRecord(siteRecordPlace(project, place))));
+  begunIn.set(resolve(folder), site);
   return {
     site,
     tellMade: () => {

@@ -1,9 +1,7 @@
 /** Puts the search index beside the pages: made while they are rendered, and while somebody writes when it is asked for. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import pLimit from 'p-limit';
 import type { Plugin } from 'vite';
 import { searchFiles } from '../export/search-files.ts';
 import type { SearchFile } from '../export/search-pack.ts';
@@ -14,9 +12,7 @@ import { loadLedger, readLedger } from '../ledger/read-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { isFirst, shardToBuild } from '../routes/shard.ts';
-
-/** Files that are written at a time. */
-const AT_ONCE = 32;
+import { siteIn } from './new-site.ts';
 
 const FOLDER = 'pagefind/';
 
@@ -30,11 +26,10 @@ async function indexOf(ledger: Ledger, packer: Packer): Promise<Index> {
   return { files: await searchFiles(records, ledger.strings.lang, packer), records: records.length };
 }
 
-async function writeFiles(folder: string, files: readonly SearchFile[]): Promise<void> {
-  for (const sub of new Set(files.map(({ path }) => dirname(join(folder, path)))))
-    await mkdir(sub, { recursive: true });
-  const limit = pLimit(AT_ONCE);
-  await Promise.all(files.map(({ path, content }) => limit(() => writeFile(join(folder, path), content))));
+/** Puts files into a folder of the site that is being built: those that are as they were are taken from the old one. */
+function writeFiles(folder: string, files: readonly SearchFile[]): void {
+  const site = siteIn(dirname(folder));
+  for (const { path, content } of files) site.write(join('/', basename(folder), path), content);
 }
 
 /** Serves the index of what is being written; it is made when somebody searches for the first time after a change. */
@@ -99,7 +94,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (made === null) return;
         const { files, records } = await made;
-        await writeFiles(join(fileURLToPath(dir), FOLDER), files);
+        writeFiles(join(fileURLToPath(dir), FOLDER), files);
         logger.info(`${records} records can be searched.`);
       },
     },

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataFileParts, dataFiles, formatFile } from '../../export/formats.ts';
 import { COMPRESSED, ledgerFile, ledgerFileNames, ledgerWhole } from '../../export/ledger-files.ts';
-import { packAnew, withKeptPacked } from '../../kept/packed.ts';
+import { openPacked, packAnew } from '../../kept/packed.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { readLedger } from '../../ledger/read-ledger.ts';
+import { onceEach } from '../../model/once-each.ts';
 import { contentFolder } from '../../routes/content-folder.ts';
 import { isInShard, shardToBuild } from '../../routes/shard.ts';
 
@@ -15,17 +16,23 @@ export const getStaticPaths = (async () => {
   return names.map((file) => ({ params: { file } }));
 }) satisfies GetStaticPaths;
 
-/** While somebody writes, nothing is kept. */
-const whole = async (ledger: Ledger): Promise<Uint8Array<ArrayBuffer>> =>
-  process.env['NODE_ENV'] === 'development'
-    ? ledgerWhole(ledger, packAnew)
-    : withKeptPacked('packed-data', contentFolder(), (packer) => ledgerWhole(ledger, packer));
+/** What the last build packed of the whole. While somebody writes, nothing is kept, and nothing packed in passing. */
+const packing = onceEach((_ledger: Ledger) =>
+  process.env['NODE_ENV'] === 'development' ? null : openPacked('packed-data', contentFolder()),
+);
+
+function whole(ledger: Ledger): Uint8Array<ArrayBuffer> {
+  const kept = packing(ledger);
+  const file = ledgerWhole(ledger, kept?.packer ?? packAnew);
+  kept?.finish();
+  return file;
+}
 
 /** Each data file. */
 export const GET: APIRoute = async ({ params: { file = '' } }) => {
   const ledger = await readLedger();
   const format = dataFiles().get(file);
   if (format) return new Response(formatFile(ledger, format));
-  if (file === COMPRESSED) return new Response(await whole(ledger));
-  return new Response(dataFileParts(ledger).get(file)?.() ?? ledgerFile(ledger, file));
+  if (file === COMPRESSED) return new Response(whole(ledger));
+  return new Response(dataFileParts(ledger).get(file)?.() ?? ledgerFile(ledger, file, packing(ledger)?.packer));
 };

@@ -2,9 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { crc32, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { gzipParts } from '../../../src/export/gzip-parts.ts';
+import { gzipOf, gzipPart } from '../../../src/export/gzip-parts.ts';
+import { joinedCrc } from '../../../src/export/joined-crc.ts';
 import { keptPacker, packAnew, type Packer } from '../../../src/kept/packed.ts';
 import { openTexts } from '../../../src/kept/texts.ts';
 import { chooser } from '../../bench/random.ts';
@@ -21,14 +22,17 @@ afterEach(() => {
 
 const LINES = Array.from({ length: 2000 }, (_, at) => `Line ${at} of Чайка.\n`).join('');
 
+const gzipParts = (texts: readonly string[], packer: Packer): Uint8Array =>
+  gzipOf(texts.map((text) => gzipPart(Buffer.from(text), packer)));
+
 /** Compresses texts as a run does, and tells which of them it compressed itself. */
 function run(texts: readonly string[]): { bytes: Uint8Array; packed: string[] } {
   const kept = openTexts(file, 'code');
   const packed: string[] = [];
   const taking = keptPacker(kept);
-  const packer: Packer = (text, pack) =>
-    taking(text, () => {
-      packed.push(text);
+  const packer: Packer = (content, pack) =>
+    taking(content, () => {
+      packed.push(content.toString());
       return pack();
     });
   const bytes = gzipParts(texts, packer);
@@ -46,6 +50,12 @@ describe('a file of parts that are compressed one by one', () => {
       LINES.slice(choose.below(LINES.length), -choose.below(at * 90)),
     );
     expect(gunzipSync(gzipParts(many, packAnew)).toString('utf8')).toBe(many.join(''));
+  });
+
+  it('is counted as one', () => {
+    const pieces = ['', 'a', LINES, '', '🐦'].map((text) => Buffer.from(text));
+    const sum = pieces.reduce((before, piece) => joinedCrc(before, crc32(piece), piece.length), 0);
+    expect(sum).toBe(crc32(Buffer.concat(pieces)));
   });
 
   it('is the same with what was kept, of which only what is new is compressed', () => {
