@@ -91,7 +91,7 @@ function since({ strings }: Pick<LinkContext, 'strings'>, fact: ClaimFacts | und
  */
 export function setAsideText(
   { strings, facts }: Pick<LinkContext, 'strings' | 'facts'>,
-  { fact, setAside }: GivenAnswer,
+  { fact, setAside }: Pick<GivenAnswer, 'fact' | 'setAside'>,
 ): string | null {
   const words = strings.answer.setAside;
   switch (setAside?.why) {

@@ -3,6 +3,7 @@ import type { ClaimFacts } from '../model/claim-graph.ts';
 import { claimKey, resolveClaimRef, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
 import { linksBehind, linksOf } from '../model/chain.ts';
 import { compact } from '../model/compact.ts';
+import { answersByClaim, type SetAside } from '../model/question-state.ts';
 import { inOrder } from '../model/statement-order.ts';
 import { isSpoken, publisherOf, voiceOf } from '../model/voice.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type EventRecord, type Id, type Via } from '../model/record.ts';
@@ -64,12 +65,34 @@ function madePublicText({ claim: words }: Strings, said: string | null, written:
   return said === null ? words.publicUnknown : words.madePublic(said);
 }
 
-function answersOf(context: LinkContext, facts: ClaimFacts): LedgerAnswer[] {
+/** How an answer of a claim stands among all to its question: whether it differs from others, and why it is set aside. */
+type AnswerStands = readonly [question: Id, differs: boolean, why: SetAside['why'] | null, by: ClaimKey | null];
+
+/** How the answers of a claim stand. */
+function standingReader({ facts, results }: LinkContext): (key: ClaimKey) => AnswerStands[] {
+  return (key) =>
+    [...(facts.get(key)?.answers.keys() ?? [])].flatMap((id): AnswerStands[] => {
+      const result = results.get(id);
+      if (!result) return [];
+      const setAside = answersByClaim(result).get(key)?.setAside ?? null;
+      return [
+        [id, result.differing.has(key), setAside?.why ?? null, setAside && 'by' in setAside ? setAside.by : null],
+      ];
+    });
+}
+
+const setAsideFor = (why: SetAside['why'] | null, by: ClaimKey | null): SetAside | null => {
+  if (why === 'superseded' || why === 'disowned') return { why, by: by ?? '' };
+  return why && { why };
+};
+
+function answersOf(context: LinkContext, facts: ClaimFacts, standing: readonly AnswerStands[]): LedgerAnswer[] {
   const { strings } = context;
+  const standingOf = new Map(standing.map((stands) => [stands[0], stands]));
   return [...facts.answers].flatMap(([id, answer]) => {
     const question = context.story.questions.get(id);
     if (!question) return [];
-    const given = context.results.get(id)?.answers.find(({ fact }) => fact.key === facts.key);
+    const [, differs = false, why = null, by = null] = standingOf.get(id) ?? [];
     return [
       {
         question: context.refs.question(id),
@@ -77,8 +100,8 @@ function answersOf(context: LinkContext, facts: ClaimFacts): LedgerAnswer[] {
         saysItself: sayThemselves(context, question, [answer]),
         short: strings.capital(shortAnswerText(context, question, answer)),
         asOf: asOfText(context, answer),
-        differs: context.results.get(id)?.differing.has(facts.key) ?? false,
-        uncounted: given ? setAsideText(context, given) : null,
+        differs,
+        uncounted: setAsideText(context, { fact: facts, setAside: setAsideFor(why, by) }),
       },
     ];
   });
@@ -120,6 +143,8 @@ export interface ClaimWorld {
   alike: (key: ClaimKey) => readonly ClaimKey[];
   /** The claims that revise it. */
   revising: (key: ClaimKey) => readonly ClaimKey[];
+  /** Of all answers to a question a claim is told no more than how its own stand: other answers do not reach it. */
+  standing: (key: ClaimKey) => readonly AnswerStands[];
 }
 
 /** What all claims of a story are linked with. */
@@ -140,10 +165,11 @@ function claimWorld(context: LinkContext): ClaimWorld {
     numbers,
     alike: alikeReader(context),
     revising: (key) => (revisions.get(key) ?? []).map(({ by }) => by),
+    standing: standingReader(context),
   };
 }
 
-function linkClaim(fact: ClaimFacts, { context, numbers, alike, revising }: ClaimWorld): LedgerClaim {
+function linkClaim(fact: ClaimFacts, { context, numbers, alike, revising, standing }: ClaimWorld): LedgerClaim {
   const { story, graph, facts, refs, strings } = context;
   const link = (key: ClaimKey): ClaimLink | null => {
     const other = facts.get(key);
@@ -188,7 +214,7 @@ function linkClaim(fact: ClaimFacts, { context, numbers, alike, revising }: Clai
     unverified: unverifiedText(context, claim),
     confirmedBy: claim.confirmed_by.map(refs.actor),
     quotedSpeaker: claim.quote?.speaker ? refs.actor(claim.quote.speaker) : null,
-    answers: answersOf(context, fact),
+    answers: answersOf(context, fact, fact.answers.size > 0 ? standing(key) : []),
     agrees: links(alike(key)),
     denies: links(claim.disputes.map((reference) => resolveClaimRef(event.id, reference))),
     deniedBy: links(graph.deniedBy(key).map((other) => other.key)),

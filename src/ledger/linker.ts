@@ -30,11 +30,14 @@ const askedClaimWorld = (): ((notes: Notes<ClaimWorld>) => ClaimWorld) => {
   const numbers = askedMap<ClaimWorld, ClaimKey, number>((world) => world.numbers);
   const alike: Question<ClaimWorld, ClaimKey, readonly ClaimKey[]> = (world, key) => world.alike(key);
   const revising: Question<ClaimWorld, ClaimKey, readonly ClaimKey[]> = (world, key) => world.revising(key);
+  const standing: Question<ClaimWorld, ClaimKey, ReturnType<ClaimWorld['standing']>> = (world, key) =>
+    world.standing(key);
   return (notes) => ({
     context: context(notes),
     numbers: numbers(notes),
     alike: (key) => notes.ask(alike, key),
     revising: (key) => notes.ask(revising, key),
+    standing: (key) => notes.ask(standing, key),
   });
 };
 

@@ -39,13 +39,13 @@ export class Notes<World> {
   }
 }
 
-/** Lists are the same where they hold the same. */
+/** Lists are the same where they hold the same, and so are lists within them. */
 const isSame = (one: unknown, other: unknown): boolean =>
   Object.is(one, other) ||
   (Array.isArray(one) &&
     Array.isArray(other) &&
     one.length === other.length &&
-    one.every((item, at) => Object.is(item, other[at])));
+    one.every((item, at) => isSame(item, other[at])));
 
 /**
  * How what is computed of things is kept.

@@ -5,6 +5,7 @@
 import { ofOneTime, relationOf, valueKey, type Answer, type AnswerValue, type Relation } from './answer.ts';
 import { boundsOf } from './bounds.ts';
 import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
+import { onceEach } from './once-each.ts';
 import { independentOrigins, type Independence } from './origin.ts';
 import type { QuestionRecord, Story } from './record.ts';
 import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
@@ -244,6 +245,12 @@ export function askQuestion(question: QuestionRecord, graph: ClaimGraph): Questi
     independence,
   };
 }
+
+/** The answers to a question, by the keys of their claims. */
+export const answersByClaim = onceEach(
+  ({ answers }: QuestionResult): ReadonlyMap<ClaimKey, GivenAnswer> =>
+    new Map(answers.map((given) => [given.fact.key, given])),
+);
 
 /** The result of every question, by id. */
 export function askAll(graph: ClaimGraph, ask = askQuestion): Map<string, QuestionResult> {

@@ -100,4 +100,22 @@ describe('a story that is linked again', () => {
     expect(reached).toEqual(expect.arrayContaining([id, edited?.next?.id]));
     expect(reached.length).toBeLessThan((second?.events.length ?? 0) / 2);
   });
+
+  it('reaches from a statement the questions that it answers, and no statement beside it that answers them too', async () => {
+    using folder = contentWith({}, 'story');
+    const looking = again();
+    const { ledger: first } = await look(folder.root, looking);
+    const path = 'events/2024-03/crew-threatens-to-stay-ashore.md';
+    const text = readFileSync(join(folder.root, path), 'utf8');
+    writeFileSync(join(folder.root, path), text.replace(/^title: .*$/m, 'title: Told otherwise'));
+    const { ledger: second } = await look(folder.root, looking);
+    const fresh = (second?.questions ?? []).filter((question) => !first?.questions.includes(question));
+    expect(fresh.map(({ question }) => question.id)).toEqual(['cause']);
+    const [own, beside] = ['crew-threatens-to-stay-ashore#too-old', 'trust-denies#waited'];
+    expect(fresh.flatMap(({ result }) => result.answers.map(({ fact }) => fact.key))).toEqual(
+      expect.arrayContaining([own, beside]),
+    );
+    expect(second?.claims.get(own)).not.toBe(first?.claims.get(own));
+    expect(second?.claims.get(beside)).toBe(first?.claims.get(beside));
+  });
 });
