@@ -99,8 +99,7 @@ function nameColumn(
       ? words.ownVoice.articles
       : words.ownVoice.documents;
   }
-  const label = refs.side(key) ?? key;
-  return { label, brief: label };
+  return { label: refs.side(key) ?? key, brief: refs.sideWithin(key) ?? key };
 }
 
 function matrixOf(context: LinkContext, asked: readonly LedgerQuestion[]): Pick<LedgerThread, 'matrix' | 'silent'> {

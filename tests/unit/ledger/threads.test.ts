@@ -75,8 +75,11 @@ describe('the matrix of a thread', () => {
       ledger.strings.thread.noSide,
       ledger.strings.thread.ownVoice.documents.label,
     ]);
-    // Nobody expects one answer of those who have no side: their silence is not told.
-    expect(night?.matrix.columns.map(({ brief }) => brief !== null)).toEqual([true, true, false, true]);
+    // As within a sentence. Nobody expects one answer of those who have no side: their silence is not told.
+    expect(night?.matrix.columns.map(({ brief }) => brief)).toEqual([
+      ...['the north shore', 'the south shore', null],
+      ledger.strings.thread.ownVoice.documents.brief,
+    ]);
     const articles = matrixOf([reported('a', 'lp', { answers: { aboard: '12' } })]);
     expect(labels(articles)).toEqual([ledger.strings.thread.ownVoice.articles.label]);
   });
