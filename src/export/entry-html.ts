@@ -5,7 +5,6 @@ import { setAsideText } from '../ledger/answer-words.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { Correction, Quote } from '../model/record.ts';
 import type { Strings } from '../strings/strings.ts';
-import { verbOf } from '../strings/verb.ts';
 import { absolute } from './absolute.ts';
 import { givenBy } from './data/counting.ts';
 import { html, raw, when, type Html } from './html.ts';
@@ -87,9 +86,8 @@ function quoteHtml(quote: Quote | undefined): Html {
 
 function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
   const { strings, site } = ledger;
-  const { claim, who, source, href, said, retracted } = entry;
-  const names = strings.list(who.map(({ name }) => name));
-  const verb = verbOf(strings, claim.standing, claim.act, who.length);
+  const { claim, who, verb, source, href, said, retracted } = entry;
+  const names = strings.list(who.map(({ name }, at) => (at === 0 ? strings.capital(name) : name)));
   const public_ = said === null ? strings.claim.publicUnknown : strings.claim.madePublic(said);
   const taken = claim.retracted;
   const where = claim.locator === undefined ? '' : `${strings.comma}${claim.locator}`;

@@ -43,13 +43,19 @@ function withoutUnit({ strings }: Pick<InWords, 'strings'>, { unit }: QuestionRe
   return text.endsWith(ending) ? text.slice(0, -ending.length) : text;
 }
 
-/** Several answers as the one or the other, each once: "12 or 13 prisoners". Choices stand as their question has them. */
+/** By which answers are put in order: choices as their question has them, numbers by what they begin with. */
+function placeOf(choices: readonly string[], { value }: Answer): number {
+  if (value.kind === 'choice') return choices.indexOf(value.key);
+  if (value.kind !== 'number') return 0;
+  return value.about ?? (Number.isFinite(value.min) ? value.min : value.max);
+}
+
+/** Several answers as the one or the other, each once, in order: "12 or 13 prisoners". */
 export function alternatives(context: InWords, question: QuestionRecord, answers: readonly Answer[]): string {
   const { strings } = context;
-  const place = new Map(Object.keys(question.choices).map((key, at) => [key, at]));
-  const placeOf = ({ value }: Answer): number => (value.kind === 'choice' ? (place.get(value.key) ?? 0) : 0);
+  const choices = Object.keys(question.choices);
   const texts = answers
-    .map((answer) => ({ answer, text: shortAnswerText(context, question, answer), at: placeOf(answer) }))
+    .map((answer) => ({ answer, text: shortAnswerText(context, question, answer), at: placeOf(choices, answer) }))
     .toSorted((a, b) => a.at - b.at || strings.compare(a.text, b.text));
   const sorted = [...new Map(texts.map((one) => [one.text, one])).values()];
   return strings.status.or(

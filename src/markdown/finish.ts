@@ -43,6 +43,9 @@ function makeAbsolute({ properties }: Element, home: string): void {
 function showHost({ properties, children }: Element): void {
   if (typeof properties.href === 'string') properties.href = withPlainHost(properties.href);
   for (const child of children) if (child.type === 'text') child.value = withPlainHost(child.value);
+  const [text, ...rest] = children;
+  // On paper its address is not written a second time.
+  if (text?.type === 'text' && rest.length === 0 && text.value === properties.href) properties.className = ['address'];
 }
 
 function finishCell({ tagName, properties }: Element): void {
@@ -54,8 +57,8 @@ function finishCell({ tagName, properties }: Element): void {
 
 /**
  * Finishes a sanitised tree in place: each citation's placeholder becomes a numbered link, those right behind another with
- * the class `next`; alignment in tables becomes a class (`align-right`), a table's head cells say that they head a column,
- * and quotations run the way of their first letter.
+ * the class `next`; a link whose text is its address has the class `address`; alignment in tables becomes a class
+ * (`align-right`), a table's head cells say that they head a column, and quotations run the way of their first letter.
  *
  * @param home the page's address with its host, where every address is to have its own; else they stay as they are
  */

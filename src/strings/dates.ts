@@ -341,7 +341,7 @@ export function makeDates(
       if (from === to) return digits(a ?? '');
       return digits(
         from.slice(0, 7) === to.slice(0, 7)
-          ? words.dayMonth(`${(words.dayAlone ?? String)(first.day)}–${last.day}`, brief(last))
+          ? words.dayMonth(`${(words.dayAlone ?? String)(first.day)}–\u2060${last.day}`, brief(last))
           : `${a ?? ''}–${b ?? ''}`,
       );
     },

@@ -414,7 +414,7 @@ export function english(timezone: string) {
 
     follow: {
       title: 'Follow this story',
-      lead: 'A feed brings you what is new. You need no account and no e-mail address.',
+      lead: 'A feed brings you what is new. You need no account and no e‑mail address.',
       whatTitle: 'What a feed is',
       what: 'A feed is an address at which this site lists what is new and what was corrected. A feed reader, which is an app or a website of your choice, looks there every now and then and shows you what has been added.',
       howTitle: 'How to read one',
@@ -640,7 +640,7 @@ export function english(timezone: string) {
       correctionsTitle: 'Corrections',
       correction: {
         removed: 'a statement that is no longer here',
-        on: 'On',
+        on: 'When',
         was: 'It said',
         now: 'It says',
         why: 'Why',
@@ -657,9 +657,9 @@ export function english(timezone: string) {
       whole: 'Report an error in this event',
       statements: 'Report an error in statement',
       inStatement: (number: number): string => `Report an error in statement ${number}`,
-      wholeByLetter: 'By e-mail, without an account',
-      statementsByLetter: 'By e-mail, in statement',
-      inStatementByLetter: (number: number): string => `Report an error in statement ${number} by e-mail`,
+      wholeByLetter: 'By e‑mail, without an account',
+      statementsByLetter: 'By e‑mail, in statement',
+      inStatementByLetter: (number: number): string => `Report an error in statement ${number} by e‑mail`,
       edit: 'Edit this page',
       /** The title of a report: what it is about is an event's id or a statement's. */
       subject: (record: string): string => `Correction: ${record}`,

@@ -385,12 +385,12 @@ export function turkish(timezone: string): ReturnType<typeof english> {
 
     follow: {
       title: 'Bu haberi takip edin',
-      lead: 'Bir akış, yeni olanı size getirir. Hesap da e-posta adresi de gerekmez.',
+      lead: 'Bir akış, yeni olanı size getirir. Hesap da e‑posta adresi de gerekmez.',
       whatTitle: 'Akış nedir',
       what: 'Akış, bu sitenin yeni olanları ve düzeltilenleri sıraladığı bir adrestir. Akış okuyucu, yani seçtiğiniz bir uygulama ya da site, zaman zaman oraya bakar ve nelerin eklendiğini size gösterir.',
       howTitle: 'Nasıl okunur',
       how: [
-        'Bir akış okuyucu edinin. Her telefon ve bilgisayar için ücretsizleri var; bazı tarayıcılar ve e-posta programları bunu zaten yapar.',
+        'Bir akış okuyucu edinin. Her telefon ve bilgisayar için ücretsizleri var; bazı tarayıcılar ve e‑posta programları bunu zaten yapar.',
         'Aşağıdan bir akışın adresini kopyalayın.',
         'Okuyucunun neyi takip etmek istediğinizi sorduğu yere yapıştırın.',
       ],

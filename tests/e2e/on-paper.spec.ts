@@ -39,6 +39,29 @@ test.describe('on paper', () => {
     });
   }
 
+  test('an address that is its own text stands there once', async ({ page: tab, served }) => {
+    await tab.goto(at(served, longest(served, '/sources/')));
+    await tab.emulateMedia({ media: 'print' });
+    const written = await tab
+      .locator('.facts a[href^=http]')
+      .evaluateAll((all) => all.map((link) => [link.textContent.trim(), getComputedStyle(link, '::after').content]));
+    expect(written).not.toEqual([]);
+    for (const [text, after] of written) expect([text?.startsWith('http'), after]).toEqual([true, 'none']);
+  });
+
+  test('a frame is as high as what stands in it, and keeps a heading with what follows', async ({
+    page: tab,
+    served,
+  }) => {
+    await tab.goto(at(served, longest(served, '/embed/threads/')));
+    await tab.emulateMedia({ media: 'print' });
+    const body = tab.locator('body');
+    await expect(body).toHaveCSS('display', 'block');
+    await expect(body).toHaveCSS('min-block-size', '0px');
+    await expect(tab.locator('.day > :is(h2, h3)').first()).toHaveCSS('break-after', 'avoid');
+    await expect(tab.locator('.entry').first()).toHaveCSS('break-inside', 'avoid');
+  });
+
   test('what is folded away on a screen is unfolded, and a PDF has all of it', async ({ page: tab, served }) => {
     await tab.goto(served.url);
     const folded = tab.locator('.digest details li');

@@ -95,6 +95,7 @@ export function storyOf(
     },
     facts: { ...first.facts, voice: { kind: 'unnamed', words: who, source: first.claim.source } },
     who: [{ id: '', name: who, href: null }],
+    verb: ledger.strings.claim.verbOfUnnamed('claimed'),
   };
   const event = { ...entry.event, title, summary };
   const where = entry.places.slice(0, 1).map((ref) => ({ ...ref, name: place }));

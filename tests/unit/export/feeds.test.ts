@@ -162,10 +162,11 @@ describe('the feed of the site', () => {
           const tree = fromHtml(told.html ?? '', { fragment: true });
           expect(selectAll('blockquote', tree).map((one) => toString(one))).toContain(texts.quote);
           const paragraphs = selectAll('p', tree).map((one) => withoutIsolates(toString(one)));
-          const [translation, who, locator] = [texts.translation, texts.who, texts.locator].map(withoutIsolates);
+          const name = story.strings.capital(texts.who);
+          const [translation, who, locator] = [texts.translation, name, texts.locator].map(withoutIsolates);
           expect(paragraphs).toContain(`In our translation: “${translation}”`);
           expect(paragraphs).toContain('The source says that it could not verify this.');
-          expect(paragraphs.filter((one) => one.startsWith(`${who} says: `))).toHaveLength(1);
+          expect(paragraphs.filter((one) => one.startsWith(`${who} said: `))).toHaveLength(1);
           expect(paragraphs.filter((one) => one.includes(`, ${locator}, made public`))).toHaveLength(1);
           expect(selectAll('blockquote:not([dir=auto])', tree)).toEqual([]);
           expect(selectAll('script, style, iframe', tree)).toEqual([]);

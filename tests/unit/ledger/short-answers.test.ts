@@ -1,5 +1,6 @@
 /** Choices in few words: where answers stand without their question, or face each other. */
 import { describe, expect, it } from 'vitest';
+import type { WrittenValue } from '../../../src/model/record.ts';
 import { ferryLedger } from '../model/ferry.ts';
 import { event, question, reported } from '../model/story.ts';
 
@@ -48,7 +49,7 @@ describe('a choice in few words', () => {
 });
 
 describe('numbers that differ', () => {
-  const said = (...given: [string, string]): (string | undefined)[] => {
+  const said = (...given: [WrittenValue, WrittenValue]): (string | undefined)[] => {
     const unit = { one: 'passenger', other: 'passengers' };
     const asked = question('aboard', 'number', { title: 'How many were aboard?', unit });
     const claims = given.map((aboard, at) => reported(`c${at}`, at === 0 ? 'lp' : 'sr', { answers: { aboard } }));
@@ -60,5 +61,9 @@ describe('numbers that differ', () => {
   it('name what they count once, in the form of the last', () => {
     expect(said('12', '1')).toEqual(['1 or 12 passengers']);
     expect(said('1', '0')).toEqual(['0 or 1 passenger']);
+  });
+
+  it('begin with the lowest, whatever words stand before it', () => {
+    expect(said('31', { about: 12 })).toEqual(['about 12 or 31 passengers']);
   });
 });

@@ -75,11 +75,9 @@ describe('the matrix of a thread', () => {
       ledger.strings.thread.noSide,
       ledger.strings.thread.ownVoice.documents.label,
     ]);
-    // Nobody expects one answer of those who have no side: their silence is not told.
+    // As within a sentence. Nobody expects one answer of those who have no side: their silence is not told.
     expect(night?.matrix.columns.map(({ brief }) => brief)).toEqual([
-      'the north shore',
-      'the south shore',
-      null,
+      ...['the north shore', 'the south shore', null],
       ledger.strings.thread.ownVoice.documents.brief,
     ]);
     const articles = matrixOf([reported('a', 'lp', { answers: { aboard: '12' } })]);

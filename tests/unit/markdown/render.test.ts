@@ -88,8 +88,13 @@ describe('a link', () => {
 
   it('out of the site passes nothing on', () => {
     expect(htmlOf('<https://post.example/2>')).toBe(
-      '<p><a href="https://post.example/2" rel="noopener noreferrer nofollow ugc">https://post.example/2</a></p>',
+      '<p><a href="https://post.example/2" rel="noopener noreferrer nofollow ugc" class="address">https://post.example/2</a></p>',
     );
+  });
+
+  it('is told apart where its text is its address, which is not to stand on paper twice', () => {
+    expect(htmlOf('[the post](https://post.example/2)')).not.toContain('class=');
+    expect(htmlOf('https://вода.example/2')).toContain('class="address"');
   });
 
   it('by reference is a link like any other', () => {

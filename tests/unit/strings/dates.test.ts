@@ -229,7 +229,10 @@ describe.each([
   ],
   ['ar-EG', { '2023-06-04T17:00+03:00': 'الأحد ٤ يونيو ٢٠٢٣، الساعة ١٧:٠٠ بتوقيت موسكو' }],
   ['ar-SY', { '2023-06-04': 'الأحد ٤ حزيران ٢٠٢٣' }],
-  ['de', { '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00': 'Sonntag, 4. Juni 2023, 17:00 bis 18:00 Moskauer Zeit' }],
+  [
+    'de',
+    { '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00': 'Sonntag, 4.\u00a0Juni 2023, 17:00 bis 18:00 Moskauer Zeit' },
+  ],
 ])('dates in "%s"', (lang, expected) => {
   const there = stringsFor(lang, 'Europe/Moscow').dates;
 

@@ -34,16 +34,20 @@ describe('a date', () => {
     ['tr', '2023-06-01/..', 'Başlangıcı: 1 Haziran 2023 Perşembe; son bilgilere göre sürüyor'],
     ['tr', '2023-06-04T17:00+03:00', '17:00 Moskova saatiyle, 4 Haziran 2023 Pazar'],
     ['uk', '2023-05/2023-06', 'Травень 2023 – червень 2023'],
-    ['de', '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00', 'Sonntag, 4. Juni 2023, 17:00 bis 18:00 Moskauer Zeit'],
+    [
+      'de',
+      '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00',
+      'Sonntag, 4.\u00a0Juni 2023, 17:00 bis 18:00 Moskauer Zeit',
+    ],
   ])('in "%s": %s reads “%s”', (lang, text, words) => {
     expect(plain(datesIn(lang).full(when(text)))).toBe(words);
   });
 
   it.each([
-    ['ru', '1–5 июня 2023', '1–7 сент.', 'июнь 2023'],
-    ['pl', 'od 1 do 5 czerwca 2023', '1–7 wrz', 'cze 2023'],
-    ['tr', '1–5 Haziran 2023', '1–7 Eyl', 'Haz 2023'],
-    ['de', '1. bis 5. Juni 2023', '1.–7. Sep.', 'Jun 2023'],
+    ['ru', '1–5 июня 2023', '1–\u20607 сент.', 'июнь 2023'],
+    ['pl', 'od 1 do 5 czerwca 2023', '1–\u20607 wrz', 'cze 2023'],
+    ['tr', '1–5 Haziran 2023', '1–\u20607 Eyl', 'Haz 2023'],
+    ['de', '1. bis 5.\u00a0Juni 2023', '1.–\u20607.\u00a0Sep.', 'Jun 2023'],
   ])('of several days in "%s" names their month once: %s', (lang, short, days, month) => {
     const dates = datesIn(lang);
     expect(dates.short(when('2023-06-01/2023-06-05'))).toBe(short);
@@ -114,7 +118,7 @@ it.each([
 
 it.each([
   ['ar', 'حدث واحد من أصل [30 حدثًا] في القصة، الأحد 4 يونيو'],
-  ['de', '1 von [30 Ereignissen] der Geschichte, Sonntag, 4. Juni'],
+  ['de', '1 von [30 Ereignissen] der Geschichte, Sonntag, 4.\u00a0Juni'],
   ['en', '1 of the story’s [30 events], on Sunday 4 June'],
   ['es', '1 de los [30 acontecimientos] de la historia, el domingo 4 de junio'],
   ['fr', '1 des [30 événements] du récit, le dimanche 4 juin'],
