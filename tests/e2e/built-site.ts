@@ -1,5 +1,5 @@
 /** The built site as files: its pages, parsed, and what each of them points at. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Element, Root } from 'hast';
@@ -10,6 +10,8 @@ import { BASE_PATH } from '../../src/routes/routes.ts';
 export interface Page {
   /** Below the base, such as `/events/one/`. */
   address: string;
+  /** How long it is. */
+  bytes: number;
   html: string;
   tree: Root;
   /** Where it sends the reader at once, if it only stands for a former address. */
@@ -43,21 +45,34 @@ export function elements(tree: Root, selector: string): Element[] {
   return selectAll(selector, tree);
 }
 
-function readPage(folder: string, file: string): Page {
-  const html = readFileSync(join(folder, file), 'utf8');
+/** The most that a page has which only sends readers on. */
+const REDIRECT_BYTES = 4096;
+
+/** A long story has more pages than a test looks into, so that each is read when it is. */
+function pageOf(folder: string, file: string): Page {
+  const path = join(folder, file);
+  const { size: bytes } = statSync(path);
+  const read = (): string => readFileSync(path, 'utf8');
   let parsed: Root | undefined;
-  const parse = (): Root => (parsed ??= fromHtml(html));
+  const parse = (): Root => (parsed ??= fromHtml(read()));
+  let target: string | null | undefined;
+  const redirectIn = (html: string): string | null => {
+    if (!/http-equiv=["']?refresh/i.test(html)) return null;
+    const refresh = attribute(select('meta[http-equiv=refresh]', fromHtml(html)), 'content');
+    return (refresh === undefined ? undefined : /url=(.*)$/i.exec(refresh)?.[1]) ?? null;
+  };
   return {
     address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
-    html,
-    // Most tests look into few of the pages.
+    bytes,
+    get html() {
+      return read();
+    },
     get tree() {
       return parse();
     },
     get redirect() {
-      if (!/http-equiv=["']?refresh/i.test(html)) return undefined;
-      const refresh = attribute(select('meta[http-equiv=refresh]', parse()), 'content');
-      return refresh === undefined ? undefined : /url=(.*)$/i.exec(refresh)?.[1];
+      if (target === undefined) target = bytes > REDIRECT_BYTES ? null : redirectIn(read());
+      return target ?? undefined;
     },
   };
 }
@@ -89,7 +104,7 @@ function readFolder(folder: string, base: string): BuiltSite {
     .toSorted();
   const pages = files
     .filter((file) => file.endsWith('.html') && !existsSync(join(publicFolder, file)))
-    .map((file) => readPage(folder, file));
+    .map((file) => pageOf(folder, file));
   return { folder, base, files, pages };
 }
 

@@ -14,7 +14,7 @@ const embeds = (site: BuiltSite) => readerPages(site).filter(({ address }) => ad
 const longest = (site: BuiltSite, kind: string) =>
   embeds(site)
     .filter(({ address }) => address.startsWith(`/embed/${kind}/`))
-    .reduce((a, b) => (b.html.length > a.html.length ? b : a));
+    .reduce((a, b) => (b.bytes > a.bytes ? b : a));
 
 /** Another site, with a page that holds nothing but the code that is copied from one of ours. */
 async function otherSite(code: string): Promise<{ server: Server; url: string }> {

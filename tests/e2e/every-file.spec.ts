@@ -1,5 +1,5 @@
-/** Every file of the site, read as text: no browser needed. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Every file of the site, or of a kind of which there are very many some, read as text: no browser needed. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   attribute,
@@ -12,12 +12,16 @@ import {
   type Page,
 } from './built-site.ts';
 import { invalidHtml } from './html-rules.ts';
+import { someOfEachKind, somePages } from './kinds.ts';
 import { brokenLinks, linkJudge } from './links.ts';
 import { pageRules, sharedTitles } from './page-rules.ts';
 import { expect, test as served } from './served.ts';
 
 interface Files {
   built: BuiltSite;
+  /** Those that readers see. */
+  all: readonly Page[];
+  /** Some of each kind of those. */
   pages: readonly Page[];
 }
 
@@ -28,9 +32,15 @@ const test = served.extend<object, Files>({
     },
     { scope: 'worker' },
   ],
-  pages: [
+  all: [
     async ({ built }, use) => {
       await use(readerPages(built));
+    },
+    { scope: 'worker' },
+  ],
+  pages: [
+    async ({ all }, use) => {
+      await use(somePages(all));
     },
     { scope: 'worker' },
   ],
@@ -38,14 +48,19 @@ const test = served.extend<object, Files>({
 
 test('every link leads to a page and to an anchor that is there', ({ built }) => {
   const judge = linkJudge(built);
-  for (const page of built.pages) expect.soft(brokenLinks(page, judge), page.address).toEqual([]);
+  for (const page of somePages(built.pages)) expect.soft(brokenLinks(page, judge), page.address).toEqual([]);
 });
 
 test('every address in feeds and data files is there', ({ built, pages }) => {
   const judge = linkJudge(built);
   const [front] = pages;
   const home = publicAddress(built);
-  for (const file of built.files.filter((name) => /\.(xml|json|geojson|csv|ics|txt|webmanifest)$/.test(name))) {
+  const files = built.files.filter((name) => /\.(xml|json|geojson|csv|ics|txt|webmanifest)$/.test(name));
+  for (const file of someOfEachKind(
+    files,
+    (name) => name,
+    (name) => statSync(join(built.folder, name)).size,
+  )) {
     // Long lines of a calendar are folded (RFC 5545, 3.1).
     const text = readFileSync(join(built.folder, file), 'utf8').replaceAll('\r\n ', '');
     const addresses = new Set(text.match(/https?:\/\/[^\s"'<>,\\]+/g)?.filter((one) => one.startsWith(home)));
@@ -77,8 +92,8 @@ test('the page of corrections leads to all that their feed tells of', ({ built, 
   }
 });
 
-test('every page has a title of its own', ({ pages }) => {
-  expect(sharedTitles(pages)).toEqual([]);
+test('every page has a title of its own', ({ all }) => {
+  expect(sharedTitles(all)).toEqual([]);
 });
 
 test('every page is valid HTML', async ({ pages }) => {

@@ -1,14 +1,21 @@
-/** Every page of the site in a browser, whichever story it tells: on the narrowest phone, in both themes. */
+/**
+ * Every page of the site in a browser, whichever story it tells, or of a kind of which there are very many some: on the
+ * narrowest phone, in both themes.
+ */
 import { readerPages, readSite } from './built-site.ts';
+import { somePages } from './kinds.ts';
 import { expect, test } from './served.ts';
 import { listen, narrowest, visit } from './visit.ts';
 import { budgetOfScript } from './weight.ts';
 
 const site = readSite();
-const pages = readerPages(site);
+const all = readerPages(site);
+const pages = somePages(all);
 
 /** Pages that one tab opens one after another: enough to keep all processors busy, few enough to name. */
 const batchSize = 10;
+
+const some = pages.length < all.length ? ` chosen among ${all.length}` : '';
 
 test.use({ viewport: narrowest });
 
@@ -16,7 +23,7 @@ for (let from = 0; from < pages.length; from += batchSize) {
   const batch = pages.slice(from, from + batchSize);
   const last = from + batch.length;
 
-  test(`pages ${from + 1} to ${last} of ${pages.length} load, fit and are accessible`, async ({
+  test(`pages ${from + 1} to ${last} of ${pages.length}${some} load, fit and are accessible`, async ({
     page: tab,
     served,
   }) => {

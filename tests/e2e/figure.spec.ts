@@ -9,7 +9,7 @@ function aMonth(served: Served): string {
   const months = readerPages(readSite(served.folder, served.base)).filter(({ html }) =>
     html.includes('class="chart rows-'),
   );
-  const longest = months.reduce((a, b) => (b.html.length > a.html.length ? b : a));
+  const longest = months.reduce((a, b) => (b.bytes > a.bytes ? b : a));
   return new URL(longest.address.slice(1), served.url).href;
 }
 

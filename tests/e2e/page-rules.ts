@@ -1,5 +1,6 @@
 /** What every page must have and must not have, each rule a function from a page to sentences. */
 import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { FOLDERS } from '../../src/model/vocabulary.ts';
@@ -69,8 +70,14 @@ const inOneLine = (element: Element | undefined): string =>
 /** What a screen reader calls a link. */
 const nameOf = (link: Element): string => attribute(link, 'ariaLabel')?.trim() ?? inOneLine(link);
 
+/** The first element of a name, which a page has from `<name` to `</name>`: of many pages no more is parsed. */
+function firstOf({ html }: Page, name: 'h1' | 'title'): string {
+  const [found = ''] = new RegExp(`<${name}[\\s>][^]*?</${name}>`).exec(html) ?? [];
+  return inOneLine(select(name, fromHtml(found, { fragment: true })));
+}
+
 /** What a page calls itself. */
-const headingOf = ({ tree }: Page): string => inOneLine(select('h1', tree));
+const headingOf = (page: Page): string => firstOf(page, 'h1');
 
 /** The pages of records. */
 const OF_RECORD = new RegExp(`^/(?:${Object.values(FOLDERS).join('|')})/[^/~]+/$`);
@@ -201,7 +208,7 @@ export const pageRules: readonly PageRule[] = [
  */
 export function sharedTitles(pages: readonly Page[]): string[] {
   const found = pages.filter(({ address }) => !address.startsWith('/embed/'));
-  return [...Map.groupBy(found, ({ tree }) => inOneLine(select('title', tree)))].flatMap(([title, same]) => {
+  return [...Map.groupBy(found, (page) => firstOf(page, 'title'))].flatMap(([title, same]) => {
     const ours = same.filter(({ address }) => !OF_RECORD.test(address));
     const areNamesakes = new Set(same.map(headingOf)).size === 1 && ours.length < 2;
     return same.length > 1 && !areNamesakes ? [`"${title}": ${same.map(({ address }) => address).join(', ')}`] : [];

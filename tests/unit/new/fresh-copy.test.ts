@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -126,7 +127,11 @@ describe('a copy in which another story begins', () => {
         inCopy('content/site.yaml'),
         site.replace(/^url: .*$/m, 'url: https://dam.example/day-by-day/').replace(/^lang: .*$/m, 'lang: uk'),
       );
-      rmSync(inCopy('.github/workflows/publish.yml'));
+      // What it does not need goes; README.md tells that it may.
+      for (const path of ['workflows', 'ISSUE_TEMPLATE', 'dependabot.yml', 'PULL_REQUEST_TEMPLATE.md']) {
+        rmSync(inCopy('.github', path), { recursive: true, force: true });
+      }
+      mkdirSync(inCopy('.github/workflows'));
       writeFileSync(inCopy('.github/workflows/deploy.yml'), OWN_WORKFLOW);
       writeFileSync(inCopy('.github/CODEOWNERS'), '* @desk/editors\n/content/ desk@dam.example\n');
       writeFileSync(inCopy('public/site-verification.html'), 'site-verification: 1');

