@@ -1,6 +1,7 @@
 /** Other programs that a command runs: their environment, their output, and how they end. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { memoryEnvironment, memoryOptions } from './memory.ts';
 
 /** The folder that holds package.json. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -99,15 +100,6 @@ export function runNode(args: readonly string[], options: ChildOptions = {}): Pr
   return run(process.execPath, args, options);
 }
 
-/** MB for what was made last, of which pages leave little: by itself Node takes more, and no build is quicker for it. */
-const YOUNG = '--max-semi-space-size=16';
-
-/**
- * Bytes from which the C library of Linux takes a buffer from the system by itself, and gives it back as soon as it is let
- * go of. By itself it raises these, and what a build no longer needs stays with it, between what it does.
- */
-const GIVEN_BACK = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '262144' };
-
 /**
  * Runs `astro` in the foreground. Astro would otherwise report to its makers, and go to the background when it
  * believes that no person is watching.
@@ -117,8 +109,8 @@ export function runAstro(args: readonly string[], options: ChildOptions = {}): P
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',
-    ...GIVEN_BACK,
+    ...memoryEnvironment(process.env),
     ...options.env,
   };
-  return runNode([YOUNG, 'node_modules/astro/bin/astro.mjs', ...args], { ...options, env });
+  return runNode([...memoryOptions(process.env), 'node_modules/astro/bin/astro.mjs', ...args], { ...options, env });
 }

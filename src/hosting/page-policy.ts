@@ -14,9 +14,10 @@ const DIRECTIVES = [
   "trusted-types 'none'",
 ];
 
-const OWN_STYLES = "style-src 'self'";
+/** No page loads a file of styles: a page without any in it has none. */
+const NO_STYLES = "style-src 'none'";
 
-/** What a page may besides loading scripts, styles and pictures of this host. */
+/** What a page may besides loading scripts and pictures of this host. */
 export interface Allowed {
   directives: readonly string[];
   /** Sources of scripts. */
@@ -28,7 +29,7 @@ export const sourceOf = (content: string | Uint8Array): string => `'sha256-${has
 
 /** The policy of a page without styles in it. */
 export const pagePolicy = ({ directives, scripts = [] }: Allowed): string =>
-  `${[...DIRECTIVES, ...directives].join(';')}; script-src ${["'self'", ...scripts].join(' ')}; ${OWN_STYLES};`;
+  `${[...DIRECTIVES, ...directives].join(';')}; script-src ${["'self'", ...scripts].join(' ')}; ${NO_STYLES};`;
 
 /**
  * Allows the styles that stand in a page.
@@ -37,4 +38,4 @@ export const pagePolicy = ({ directives, scripts = [] }: Allowed): string =>
  * @param styles their {@link sourceOf}
  */
 export const withStyles = (policy: string, styles: string): string =>
-  policy.replace(OWN_STYLES, () => `${OWN_STYLES} ${styles}`);
+  policy.replace(NO_STYLES, () => `style-src ${styles}`);

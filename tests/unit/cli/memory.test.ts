@@ -1,0 +1,19 @@
+/** What is set for the memory of a process that holds a whole story, and that it stays as somebody set it. */
+import { expect, it } from 'vitest';
+import { memoryEnvironment, memoryOptions } from '../../../src/cli/memory.ts';
+import { run } from '../../../src/cli/child.ts';
+
+it('is set where nobody set it', async () => {
+  expect(memoryOptions({})).toEqual(['--max-semi-space-size=16']);
+  const { output } = await run(process.execPath, ['-p', 'process.env.MALLOC_MMAP_THRESHOLD_'], {
+    env: memoryEnvironment({}),
+    keep: 'everything',
+  });
+  expect(output.trim()).toBe('131072');
+});
+
+it('is left as somebody set it, each by itself', () => {
+  expect(memoryEnvironment({ MALLOC_MMAP_THRESHOLD_: '65536' })).toEqual({ MALLOC_TRIM_THRESHOLD_: '262144' });
+  expect(memoryOptions({ NODE_OPTIONS: '--inspect --max_semi_space_size=64' })).toEqual([]);
+  expect(memoryOptions({ NODE_OPTIONS: '--inspect' })).toEqual(['--max-semi-space-size=16']);
+});
