@@ -50,17 +50,20 @@ function directory(records: readonly RecordFile[]): Directory {
   return found;
 }
 
-function soundFilesOf<Type extends RecordType>(
-  records: readonly RecordFile[],
-  type: Type,
-): ReadonlyMap<Id, SoundFile<Type>> {
-  const sound = new Map<Id, SoundFile<Type>>();
+type SoundFiles = { readonly [Type in RecordType]: ReadonlyMap<Id, SoundFile<Type>> };
+
+/** The files with sound records. Of two with one id the first counts. */
+function soundFilesIn(records: readonly RecordFile[]): SoundFiles {
+  const sound = Object.fromEntries(RECORD_TYPES.map((type) => [type, new Map<Id, RecordFile>()])) as Record<
+    RecordType,
+    Map<Id, RecordFile>
+  >;
   for (const file of records) {
-    if (file.type !== type || !isSound(file) || sound.has(file.id)) continue;
-    // The type of the file is that of its record: `RecordFile` says so, though not for a type that is a parameter.
-    sound.set(file.id, file as SoundFile<Type>);
+    const ofType = sound[file.type];
+    if (isSound(file) && !ofType.has(file.id)) ofType.set(file.id, file);
   }
-  return sound;
+  // The type of a file is that of its record: `RecordFile` says so, though not for a type that is a parameter.
+  return sound as SoundFiles;
 }
 
 const recordsOf = <Type extends RecordType>(files: ReadonlyMap<Id, SoundFile<Type>>): SoundRecords<Type> =>
@@ -78,15 +81,7 @@ export function gather({ site, about, words = null, records, pictures, maps = []
       (file) => [file.path, file],
     ),
   );
-  const sound = {
-    event: soundFilesOf(records, 'event'),
-    source: soundFilesOf(records, 'source'),
-    outlet: soundFilesOf(records, 'outlet'),
-    actor: soundFilesOf(records, 'actor'),
-    place: soundFilesOf(records, 'place'),
-    question: soundFilesOf(records, 'question'),
-    thread: soundFilesOf(records, 'thread'),
-  };
+  const sound = soundFilesIn(records);
   const story: Story = {
     site: site?.site ?? NO_SITE,
     events: recordsOf(sound.event),
