@@ -84,20 +84,27 @@ function readBefore(path: string, head: Buffer): Before {
   }
 }
 
-/** Writes bytes to a file, in few calls. */
+/** Writes bytes to a file, in few calls; what is large is not copied for that. */
 function writeAll(path: string, parts: Iterable<Uint8Array>): void {
   const file = openSync(path, 'w');
   const digest = createHash('sha256');
   let waiting: Uint8Array[] = [];
   let size = 0;
-  const flush = (): void => {
-    const bytes = Buffer.concat(waiting);
+  const put = (bytes: Uint8Array): void => {
     digest.update(bytes);
     for (let rest = bytes; rest.length > 0;) rest = rest.subarray(writeSync(file, rest));
+  };
+  const flush = (): void => {
+    put(Buffer.concat(waiting));
     [waiting, size] = [[], 0];
   };
   try {
     for (const part of parts) {
+      if (part.length >= CHUNK) {
+        flush();
+        put(part);
+        continue;
+      }
       waiting.push(part);
       size += part.length;
       if (size >= CHUNK) flush();

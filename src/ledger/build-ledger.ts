@@ -104,7 +104,7 @@ export function buildLedger(
   const { kept = NOT_KEPT, linker = LINKS_ONCE } = options;
   const { story, pictures } = options.drafts ? content : publishedPart(content);
   const facts = claimFacts(story, linker.facts);
-  const graph = connectClaims(story, facts.values(), null);
+  const graph = connectClaims(story, facts, null);
   const results = askAll(graph, linker.result);
   const refs = makeRefs(story, strings);
   const told = { story, graph, results, facts, refs, strings };
@@ -123,10 +123,11 @@ export function buildLedger(
 
   const inRepository = (path: string | undefined): string | null =>
     path === undefined || options.home == null ? null : `${options.home}${path}`;
-  const claims = linkClaims(context, linker.claims);
+  const linkedClaims = linkClaims(context, linker.claims);
+  const { claims } = linkedClaims;
   const questions = linkQuestions(context, claims, linker.question);
   const questionById = new Map(questions.map((question) => [question.question.id, question]));
-  const world = eventWorld(context, order, claims, questionById, (event, own) =>
+  const world = eventWorld(context, order, linkedClaims, questionById, (event, own) =>
     render(content.find('event', event.id), [event.title, event.summary], own),
   );
   const events = linkEvents(order, world, linker.event);

@@ -3,6 +3,7 @@ import type { ClaimFacts } from '../model/claim-graph.ts';
 import { claimKey, resolveClaimRef, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
 import { linksBehind, linksOf } from '../model/chain.ts';
 import { compact } from '../model/compact.ts';
+import { onceEach } from '../model/once-each.ts';
 import { answersByClaim, type SetAside } from '../model/question-state.ts';
 import { inOrder } from '../model/statement-order.ts';
 import { isSpoken, publisherOf, voiceOf } from '../model/voice.ts';
@@ -137,8 +138,8 @@ function alikeReader({ graph, facts }: LinkContext): (key: ClaimKey) => ClaimKey
 /** What the claims of an event are linked with. */
 export interface ClaimWorld {
   context: LinkContext;
-  /** Of a claim among those of its event, from 1. */
-  numbers: ReadonlyMap<ClaimKey, number>;
+  /** The number of a claim among those of its event, from 1; 0 where there is no such claim. */
+  numberOf: (key: ClaimKey) => number;
   /** The claims that make the same statement. */
   alike: (key: ClaimKey) => readonly ClaimKey[];
   /** The claims that revise it. */
@@ -147,13 +148,14 @@ export interface ClaimWorld {
   standing: (key: ClaimKey) => readonly AnswerStands[];
 }
 
+/** The numbers of an event's claims, by their ids. */
+const numbersIn = onceEach(
+  ({ claims }: EventRecord): ReadonlyMap<Id, number> => new Map(inOrder(claims).map(({ id }, at) => [id, at + 1])),
+);
+
 /** What all claims of a story are linked with. */
 function claimWorld(context: LinkContext): ClaimWorld {
   const { story, facts } = context;
-  const numbers = new Map<ClaimKey, number>();
-  for (const event of story.events.values()) {
-    inOrder(event.claims).forEach((claim, at) => numbers.set(claimKey(event.id, claim.id), at + 1));
-  }
   const revisions = Map.groupBy(
     [...facts.values()].flatMap(({ key, event, claim }) =>
       claim.revises.map((reference) => ({ by: key, earlier: resolveClaimRef(event.id, reference) })),
@@ -162,14 +164,18 @@ function claimWorld(context: LinkContext): ClaimWorld {
   );
   return {
     context,
-    numbers,
+    numberOf: (key) => {
+      const { event, claim } = splitClaimKey(key);
+      const record = story.events.get(event);
+      return (record && numbersIn(record).get(claim)) ?? 0;
+    },
     alike: alikeReader(context),
     revising: (key) => (revisions.get(key) ?? []).map(({ by }) => by),
     standing: standingReader(context),
   };
 }
 
-function linkClaim(fact: ClaimFacts, { context, numbers, alike, revising, standing }: ClaimWorld): LedgerClaim {
+function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, standing }: ClaimWorld): LedgerClaim {
   const { story, graph, facts, refs, strings } = context;
   const link = (key: ClaimKey): ClaimLink | null => {
     const other = facts.get(key);
@@ -177,7 +183,7 @@ function linkClaim(fact: ClaimFacts, { context, numbers, alike, revising, standi
     return {
       key,
       href: claimAddress(key),
-      number: numbers.get(key) ?? 0,
+      number: numberOf(key),
       who: strings.list(speakersOf(context, other.claim).map(({ name }) => name)),
       event: refs.event(other.event.id),
     };
@@ -195,7 +201,7 @@ function linkClaim(fact: ClaimFacts, { context, numbers, alike, revising, standi
     facts: fact,
     claim,
     event: refs.event(event.id),
-    number: numbers.get(key) ?? 0,
+    number: numberOf(key),
     anchor: claimAnchor(claim.id),
     href: claimAddress(key),
     who,
@@ -229,19 +235,28 @@ function linkClaim(fact: ClaimFacts, { context, numbers, alike, revising, standi
   });
 }
 
-/** The claims of an event, linked, in the order of its file. */
+/** The claims of an event, linked, in the order of its file. Of two with one id the last counts. */
 export const linkClaimsOfEvent = (event: EventRecord, world: ClaimWorld): readonly LedgerClaim[] =>
   event.claims.flatMap((claim) => {
     const fact = world.context.facts.get(claimKey(event.id, claim.id));
-    return fact ? [linkClaim(fact, world)] : [];
+    return fact?.claim === claim ? [linkClaim(fact, world)] : [];
   });
 
-/** Every claim of the story, linked, by key. */
-export function linkClaims(context: LinkContext, linkOf = linkClaimsOfEvent): Map<ClaimKey, LedgerClaim> {
+export interface LinkedClaims {
+  claims: ReadonlyMap<ClaimKey, LedgerClaim>;
+  /** By event, in the order of its file: the same list each time, as long as they are linked alike. */
+  claimsByEvent: ReadonlyMap<Id, readonly LedgerClaim[]>;
+}
+
+/** Every claim of the story, linked. */
+export function linkClaims(context: LinkContext, linkOf = linkClaimsOfEvent): LinkedClaims {
   const world = claimWorld(context);
   const claims = new Map<ClaimKey, LedgerClaim>();
+  const claimsByEvent = new Map<Id, readonly LedgerClaim[]>();
   for (const event of context.story.events.values()) {
-    for (const claim of linkOf(event, world)) claims.set(claim.key, claim);
+    const own = linkOf(event, world);
+    claimsByEvent.set(event.id, own);
+    for (const claim of own) claims.set(claim.key, claim);
   }
-  return claims;
+  return { claims, claimsByEvent };
 }

@@ -2,6 +2,7 @@
 import type { ClaimKey } from '../model/claim-key.ts';
 import { stationOf } from '../model/bounds.ts';
 import { compact } from '../model/compact.ts';
+import { onceEach } from '../model/once-each.ts';
 import type { OrderedEvent } from '../model/order.ts';
 import { independentOrigins } from '../model/origin.ts';
 import { decides, type AnswerGroup } from '../model/question-state.ts';
@@ -12,6 +13,7 @@ import type { LedgerClaim, LedgerEvent, LedgerQuestion, MovedClaim, Prose } from
 import { explainDenials, explainDifferences, explainStatus } from './explain.ts';
 import { facetsOf } from './facets.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { LinkedClaims } from './link-claims.ts';
 import type { LinkContext } from './link-context.ts';
 import { movedFrom } from './moved-claims.ts';
 import { distinct, without, type Ref, type Refs } from './refs.ts';
@@ -94,19 +96,22 @@ export interface EventWorld {
   prose: (event: EventRecord) => Prose;
 }
 
+const byNumber = onceEach((claims: readonly LedgerClaim[]): readonly LedgerClaim[] =>
+  claims.toSorted((one, other) => one.number - other.number),
+);
+
+const NO_CLAIMS: readonly LedgerClaim[] = [];
+
 /** What all events of a story are linked with. */
 export function eventWorld(
   context: LinkContext,
   order: readonly OrderedEvent[],
-  claims: ReadonlyMap<ClaimKey, LedgerClaim>,
+  { claims, claimsByEvent }: LinkedClaims,
   questions: ReadonlyMap<Id, LedgerQuestion>,
   render: (event: EventRecord, claims: readonly LedgerClaim[]) => Prose,
 ): EventWorld {
   const places = new Map(order.map(({ event }, at) => [event.id, at]));
-  const own = (event: Id): LedgerClaim[] =>
-    (context.graph.byEvent.get(event) ?? [])
-      .flatMap(({ key }) => claims.get(key) ?? [])
-      .toSorted((one, other) => one.number - other.number);
+  const own = (event: Id): readonly LedgerClaim[] => byNumber(claimsByEvent.get(event) ?? NO_CLAIMS);
   return {
     context,
     claims,

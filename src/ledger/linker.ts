@@ -27,14 +27,14 @@ export interface Linker {
 
 const askedClaimWorld = (): ((notes: Notes<ClaimWorld>) => ClaimWorld) => {
   const context = askedContext<ClaimWorld>((world) => world.context);
-  const numbers = askedMap<ClaimWorld, ClaimKey, number>((world) => world.numbers);
+  const numberOf: Question<ClaimWorld, ClaimKey, number> = (world, key) => world.numberOf(key);
   const alike: Question<ClaimWorld, ClaimKey, readonly ClaimKey[]> = (world, key) => world.alike(key);
   const revising: Question<ClaimWorld, ClaimKey, readonly ClaimKey[]> = (world, key) => world.revising(key);
   const standing: Question<ClaimWorld, ClaimKey, ReturnType<ClaimWorld['standing']>> = (world, key) =>
     world.standing(key);
   return (notes) => ({
     context: context(notes),
-    numbers: numbers(notes),
+    numberOf: (key) => notes.ask(numberOf, key),
     alike: (key) => notes.ask(alike, key),
     revising: (key) => notes.ask(revising, key),
     standing: (key) => notes.ask(standing, key),

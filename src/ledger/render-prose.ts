@@ -8,6 +8,7 @@ import type { KeptTexts } from '../kept/texts.ts';
 import { readAddress } from '../markdown/link-address.ts';
 import { renderTree, type RenderOptions } from '../markdown/render.ts';
 import { expandFirst, type Abbreviation } from '../model/abbreviation.ts';
+import { isSame } from '../model/kept.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { LedgerClaim, Prose } from './entries.ts';
 import { resolveLinkFrom } from './resolve-link.ts';
@@ -20,6 +21,8 @@ export type ProseRenderer = (
 ) => Prose;
 
 interface Rendered {
+  /** What it was rendered with: where that is the same, so is all that follows from it. */
+  given: readonly unknown[];
   from: string;
   prose: Prose;
 }
@@ -27,18 +30,12 @@ interface Rendered {
 /** What was made of a file the last time, for programs that build the Ledger again and again. */
 const rendered = new WeakMap<ProseFile, Rendered>();
 
-/**
- * All that the page of some prose depends on besides its file.
- *
- * @param abbreviations a hash of those of the story
- */
-function othersIn(file: ProseFile, { citations, resolveLink }: RenderOptions, abbreviations: string, met: string[]) {
-  const links = targetsOf(file).map(({ url }) => {
+/** Where the links of some prose lead, as far as they lead to files. */
+const linksIn = (file: ProseFile, resolveLink: RenderOptions['resolveLink']) =>
+  targetsOf(file).map(({ url }) => {
     const address = readAddress(url);
     return address.kind === 'file' && address.path !== '' ? resolveLink(address.path) : null;
   });
-  return JSON.stringify([[...citations], links, met]) + abbreviations;
-}
 
 /**
  * Prepares to render the prose of some content.
@@ -55,8 +52,13 @@ export function proseRenderer(
 ): ProseRenderer {
   const abbreviations = hash('sha256', JSON.stringify(known));
   return (file, before = [], claims = []) => {
+    if (!file || !holdsProse(file)) return { html: '', text: '', headings: [], met: expandFirst(before, known).met };
+    const resolveLink = resolveLinkFrom(content, file.path);
+    const links = linksIn(file, resolveLink);
+    const given = [strings, abbreviations, before, claims, links];
+    const last = rendered.get(file);
+    if (last && isSame(last.given, given)) return last.prose;
     const { met } = expandFirst(before, known);
-    if (!file || !holdsProse(file)) return { html: '', text: '', headings: [], met };
     const citations = new Map(
       claims.map(({ claim, number, anchor, who }) => [
         claim.id,
@@ -67,14 +69,17 @@ export function proseRenderer(
         },
       ]),
     );
-    const options = { citations, resolveLink: resolveLinkFrom(content, file.path), abbreviations: { known, met } };
-    const from = othersIn(file, options, abbreviations, met);
-    const last = rendered.get(file);
-    if (last?.from === from) return last.prose;
+    const options = { citations, resolveLink, abbreviations: { known, met } };
+    // All that its page depends on besides its file.
+    const from = JSON.stringify([[...citations], links, met]) + abbreviations;
+    if (last?.from === from) {
+      rendered.set(file, { ...last, given });
+      return last.prose;
+    }
     const prose = keptOr(kept, ['prose', file.path, file.text, from], () => renderTree(treeOf(file), options));
     whileParsed(file);
     forgetProse(file);
-    rendered.set(file, { from, prose });
+    rendered.set(file, { given, from, prose });
     return prose;
   };
 }

@@ -88,12 +88,25 @@ export interface ClaimGraph {
   isWithdrawn(event: EventRecord): boolean;
 }
 
-/** Groups of claims joined by `agrees`, both ways and along chains, each in the order of the claims given. */
-function joinAgreeing(facts: readonly ClaimFacts[]): Map<ClaimKey, ClaimFacts[]> {
-  const groups = new Map<ClaimKey, ClaimFacts[]>(facts.map((fact) => [fact.key, [fact]]));
+/**
+ * Groups of claims joined by `agrees`, both ways and along chains, each in the order of the claims given. What nothing is
+ * joined with is in none.
+ *
+ * @param find one of these claims
+ */
+function joinAgreeing(
+  facts: readonly ClaimFacts[],
+  find: (key: ClaimKey) => ClaimFacts | undefined,
+): Map<ClaimKey, ClaimFacts[]> {
+  const groups = new Map<ClaimKey, ClaimFacts[]>();
+  const groupOf = (key: ClaimKey): ClaimFacts[] | undefined => {
+    const fact = groups.has(key) ? undefined : find(key);
+    if (fact) groups.set(key, [fact]);
+    return groups.get(key);
+  };
   for (const { key, event, claim } of facts) {
     for (const reference of claim.agrees) {
-      const [own, other] = [groups.get(key), groups.get(resolveClaimRef(event.id, reference))];
+      const [own, other] = [groupOf(key), groupOf(resolveClaimRef(event.id, reference))];
       if (!own || !other || own === other) continue;
       const [large, small] = own.length >= other.length ? [own, other] : [other, own];
       for (const member of small) {
@@ -102,8 +115,9 @@ function joinAgreeing(facts: readonly ClaimFacts[]): Map<ClaimKey, ClaimFacts[]>
       }
     }
   }
-  const inOrder = Map.groupBy(facts, ({ key }) => groups.get(key));
-  return new Map(facts.map(({ key }) => [key, inOrder.get(groups.get(key)) ?? []]));
+  const joined = facts.filter(({ key }) => groups.has(key));
+  const inOrder = Map.groupBy(joined, ({ key }) => groups.get(key));
+  return new Map(joined.map(({ key }) => [key, inOrder.get(groups.get(key)) ?? []]));
 }
 
 function collectAnswers(facts: readonly ClaimFacts[]): Map<Id, ClaimFacts[]> {
@@ -138,24 +152,32 @@ function collectDenials(facts: readonly ClaimFacts[]): Map<ClaimKey, ClaimFacts[
  * @param until the instant at which it is read, in milliseconds since 1970 UTC: a retraction or withdrawal after it
  *   has not happened yet. `null` for now, when all have
  */
-export function connectClaims(story: Story, shown: Iterable<ClaimFacts>, until: number | null): ClaimGraph {
-  const all = [...shown];
+export function connectClaims(
+  story: Story,
+  shown: ReadonlyMap<ClaimKey, ClaimFacts>,
+  until: number | null,
+): ClaimGraph {
+  const all = [...shown.values()];
   const hasHappened = (when: When | undefined): boolean => {
     if (!when) return false;
     const { latest } = boundsOf(when, story.site.timezone);
     return until === null || (latest !== null && latest <= until);
   };
-  const standing = all.filter(({ claim }) => !hasHappened(claim.retracted?.on));
-  const standingKeys = new Set(standing.map(({ key }) => key));
-  const groups = joinAgreeing(standing);
+  const retracted = new Set(all.filter(({ claim }) => hasHappened(claim.retracted?.on)));
+  const standing = all.filter((fact) => !retracted.has(fact));
+  const find = (key: ClaimKey): ClaimFacts | undefined => {
+    const fact = shown.get(key);
+    return fact && !retracted.has(fact) ? fact : undefined;
+  };
+  const groups = joinAgreeing(standing, find);
   const denials = collectDenials(standing);
   const answering = collectAnswers(all);
   return {
     story,
-    shown: new Map(all.map((fact) => [fact.key, fact])),
+    shown,
     byEvent: Map.groupBy(all, ({ event }) => event.id),
-    stands: (key) => standingKeys.has(key),
-    sameAs: (key) => groups.get(key) ?? [],
+    stands: (key) => find(key) !== undefined,
+    sameAs: (key) => groups.get(key) ?? [find(key)].filter((fact) => fact !== undefined),
     deniedBy: (key) => denials.get(key) ?? [],
     answering: (question) => answering.get(question) ?? [],
     isWithdrawn: (event) => hasHappened(event.withdrawn?.on),

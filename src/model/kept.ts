@@ -39,8 +39,8 @@ export class Notes<World> {
   }
 }
 
-/** Lists are the same where they hold the same, and so are lists within them. */
-const isSame = (one: unknown, other: unknown): boolean =>
+/** Whether two answers are the same. Lists are where they hold the same, and so are lists within them. */
+export const isSame = (one: unknown, other: unknown): boolean =>
   Object.is(one, other) ||
   (Array.isArray(one) &&
     Array.isArray(other) &&

@@ -25,17 +25,27 @@ export interface Cell {
 export interface EarlierCells {
   /** Question and key by number, and the mark of the answer; `null` where that held in that process alone. */
   questions: readonly (readonly [Question<never, never>, key: string | null, mark: string | null])[];
-  /** @param mark of the file */
-  cell: (kind: string, mark: string) => Omit<Cell, 'look'> | undefined;
+  /** Where what was found in a file stands, by the mark of the file; `undefined` for one in which nothing was found. */
+  rowOf: (mark: string) => number | undefined;
+  cell: (kind: string, row: number) => Omit<Cell, 'look'> | undefined;
+}
+
+/** What was found in one file. */
+interface CellsOfFile {
+  /** By the number of the kind. */
+  cells: (Cell | undefined)[];
+  /** Where an earlier process found something in it. */
+  row: number | undefined;
 }
 
 type AnyQuestion = Question<never, never>;
 
-const nothingEarlier: EarlierCells = { questions: [], cell: () => undefined };
+const nothingEarlier: EarlierCells = { questions: [], rowOf: () => undefined, cell: () => undefined };
 
 export class Asked {
   #earlier: EarlierCells;
-  readonly #cells = new Map<string, WeakMap<object, Cell>>();
+  readonly #kinds = new Map<string, number>();
+  readonly #files = new WeakMap<object, CellsOfFile>();
   readonly #numbers = new Map<AnyQuestion, Map<string | null, number>>();
   readonly #questions: (readonly [question: AnyQuestion, key: string | null])[] = [];
   readonly #marks: (string | null)[] = [];
@@ -101,17 +111,21 @@ export class Asked {
     return true;
   }
 
-  #cellsOf(kind: string): WeakMap<object, Cell> {
-    let cells = this.#cells.get(kind);
-    if (!cells) this.#cells.set(kind, (cells = new WeakMap<object, Cell>()));
-    return cells;
+  #kindNumber(kind: string): number {
+    let number = this.#kinds.get(kind);
+    if (number === undefined) this.#kinds.set(kind, (number = this.#kinds.size));
+    return number;
   }
 
-  #known(kind: string, file: object): Cell | undefined {
-    const cell = this.#cellsOf(kind).get(file);
-    if (cell) return cell;
-    const earlier = this.#earlier.cell(kind, markOf(file));
-    return earlier && { ...earlier, look: 0 };
+  #cellsOf(file: object): CellsOfFile {
+    let ofFile = this.#files.get(file);
+    if (!ofFile) this.#files.set(file, (ofFile = { cells: [], row: this.#earlier.rowOf(markOf(file)) }));
+    return ofFile;
+  }
+
+  #earlierCell(kind: string, row: number | undefined): Cell | undefined {
+    const earlier = row === undefined ? undefined : this.#earlier.cell(kind, row);
+    return earlier && { found: earlier.found, asked: earlier.asked, look: 0 };
   }
 
   /**
@@ -120,7 +134,9 @@ export class Asked {
    * @param kind of what is found
    */
   cell<File extends object>(kind: string, file: File, find: (file: File, content: Content) => unknown): Cell {
-    let cell = this.#known(kind, file);
+    const { cells, row } = this.#cellsOf(file);
+    const number = this.#kindNumber(kind);
+    let cell = cells[number] ?? this.#earlierCell(kind, row);
     if (!cell || !this.#holds(cell)) {
       const asked = new Set<number>();
       const found = find(file, new AskedContent(this.#asking(asked)));
@@ -128,7 +144,7 @@ export class Asked {
       this.#hasNew = true;
     }
     cell.look = this.#look;
-    this.#cellsOf(kind).set(file, cell);
+    cells[number] = cell;
     return cell;
   }
 
@@ -150,10 +166,10 @@ export class Asked {
 
   /** What was found in files by this look, for another process. */
   kept(files: readonly object[]): KeptLook {
-    const cells = [...this.#cells].map(([kind, ofKind]) => ({
+    const cells = [...this.#kinds].map(([kind, number]) => ({
       kind,
       cells: files.map((file) => {
-        const cell = ofKind.get(file);
+        const cell = this.#files.get(file)?.cells[number];
         return cell?.look === this.#look ? cell : undefined;
       }),
     }));

@@ -77,6 +77,9 @@ export function writeLook(asked: Asked, all: readonly object[]): string {
 
 type CellAt = (row: number) => Omit<Cell, 'look'> | undefined;
 
+/** Of most kinds nothing is asked for most files. */
+const NOTHING_ASKED = new Uint32Array();
+
 function readKind({ found, asked: text }: KeptKind): CellAt {
   const asked = fromText(text);
   const starts = new Uint32Array(found.length);
@@ -88,7 +91,8 @@ function readKind({ found, asked: text }: KeptKind): CellAt {
   return (row) => {
     const start = starts[row] ?? 0;
     const size = asked[start] ?? NO_CELL;
-    return size === NO_CELL ? undefined : { found: found[row], asked: asked.subarray(start + 1, start + 1 + size) };
+    if (size === NO_CELL) return undefined;
+    return { found: found[row], asked: size === 0 ? NOTHING_ASKED : asked.subarray(start + 1, start + 1 + size) };
   };
 }
 
@@ -105,9 +109,7 @@ export function readLook(text: string): EarlierCells | null {
   const byKind = new Map(kinds.map((ofKind) => [ofKind.kind, readKind(ofKind)]));
   return {
     questions: known.flatMap(([question, key, mark]) => (question ? [[question, key, mark] as const] : [])),
-    cell: (kind, mark) => {
-      const row = rows.get(mark);
-      return row === undefined ? undefined : byKind.get(kind)?.(row);
-    },
+    rowOf: (mark) => rows.get(mark),
+    cell: (kind, row) => byKind.get(kind)?.(row),
   };
 }

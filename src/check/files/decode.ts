@@ -1,5 +1,5 @@
 /** A file's bytes to its text. Definition of UTF-8: RFC 3629, as the Encoding Standard decodes it. */
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Unplaced } from '../finding.ts';
 import { holdsNul, notUtf8, otherThanText } from '../rules/file/file-encoding.ts';
 import { tooLarge } from '../rules/file/file-size.ts';
@@ -11,6 +11,14 @@ export const PICTURE_LIMIT = 8 * 1024 * 1024;
 
 export type Bytes = { ok: true; bytes: Uint8Array } | { ok: false; finding: Unplaced };
 export type Text = { ok: true; text: string } | { ok: false; finding: Unplaced };
+
+/** Reads a file of a size; where it was cut short meanwhile, what is left of it. */
+function readAll(handle: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size);
+  let end = 0;
+  for (let read = -1; end < size && read !== 0; end += read) read = readSync(handle, bytes, end, size - end, null);
+  return bytes.subarray(0, end);
+}
 
 /**
  * Reads an ordinary file of limited size. A device, which may give bytes without end, is not read, nor is a pipe waited
@@ -26,7 +34,7 @@ export function readBytes(file: string, limit: number): Bytes {
       const stats = fstatSync(handle);
       if (!stats.isFile()) return { ok: false, finding: unreadableFile('it is no ordinary file') };
       if (stats.size > limit) return { ok: false, finding: tooLarge(stats.size, limit) };
-      return { ok: true, bytes: readFileSync(handle) };
+      return { ok: true, bytes: stats.size > 0 ? readAll(handle, stats.size) : readFileSync(handle) };
     } finally {
       closeSync(handle);
     }

@@ -8,6 +8,7 @@ import { isId } from '../../schema/text.ts';
  * @returns `null` where nothing is left to go by
  */
 export function nearId(text: string): string | null {
+  if (isId(text)) return text;
   const name = /^(?:[\w./-]*\/)?([^/]+?)(?:\.ya?ml|\.md)?$/i.exec(text.trim())?.[1] ?? '';
   const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   // A letter of another alphabet, or several names in one, leave nothing to go by.

@@ -68,7 +68,7 @@ export function knownBy(story: Story, facts: Iterable<ClaimFacts>, order: readon
   const said = [...facts].filter((fact) => wasSaidBy(fact, end));
   const known = said.filter((fact) => isPublicBy(fact, end, timezone));
   const toldOf = new Set(said.map(({ event }) => event.id));
-  const graph = connectClaims(story, known, end);
+  const graph = connectClaims(story, new Map(known.map((fact) => [fact.key, fact])), end);
   const results = askAll(graph);
   return {
     day,

@@ -23,8 +23,9 @@ const NO_TEXT: readonly (readonly [start: string, what: string])[] = [
 
 /** What a file is that is no text at all, by how it begins; `null` for any other. */
 function kindOf(bytes: Uint8Array): string | null {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  return NO_TEXT.find(([head]) => start.startsWith(head))?.[1] ?? null;
+  const begins = (head: string): boolean =>
+    Array.prototype.every.call(head, (sign: string, at) => bytes[at] === sign.charCodeAt(0));
+  return NO_TEXT.find(([head]) => begins(head))?.[1] ?? null;
 }
 
 const SAVE = 'Open it in a text editor and save it again with the encoding UTF-8.';
