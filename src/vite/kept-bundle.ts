@@ -38,8 +38,8 @@ const DIGEST_SIZE = 64;
 export interface Bundle {
   /** The path of the module that leads to all others. */
   entry: string;
-  /** The folder with scripts and styles. */
-  assets: string;
+  /** Scripts and styles, by path below the site. */
+  assets: ReadonlyMap<string, Buffer>;
   styles: StylesOfPages;
 }
 
@@ -67,13 +67,14 @@ const filesOf = (folder: string): string[] =>
 export const compiledOf = (place: string): string => join(place, 'compiled');
 
 /**
- * Keeps a bundle, whole or not at all.
+ * Keeps a bundle, whole or not at all, unless it is kept already.
  *
- * @param place as {@link bundlePlace} gives it. What stands there already is replaced
+ * @param place as {@link bundlePlace} gives it
  * @param site the folder of the site that is being built: Astro has put scripts and styles in place, and its modules beside
  * @throws Error where nothing can be written
  */
 export function keepBundle(place: string, site: string, styles: StylesOfPages): void {
+  if (openBundle(place) !== null) return;
   const beside = `${place}.${process.pid}`;
   try {
     mkdirSync(beside, { recursive: true });
@@ -102,12 +103,13 @@ export function openBundle(place: string): Bundle | null {
     const list = text.slice(DIGEST_SIZE);
     if (hash('sha256', list) !== text.slice(0, DIGEST_SIZE)) return null;
     const { styles, files } = listShape.parse(JSON.parse(list));
-    const paths = filesOf(place);
-    if (paths.join('\n') !== Object.keys(files).toSorted().join('\n')) return null;
-    if (paths.some((path) => digestOf(readFileSync(join(place, path))) !== files[path])) return null;
+    const kept = new Map(filesOf(place).map((path) => [path, readFileSync(join(place, path))]));
+    if ([...kept.keys()].join('\n') !== Object.keys(files).toSorted().join('\n')) return null;
+    if (kept.entries().some(([path, bytes]) => digestOf(bytes) !== files[path])) return null;
     const entry = readdirSync(join(place, MODULES)).find((name) => ENTRY.test(name));
     if (entry === undefined) return null;
-    return { entry: join(place, MODULES, entry), assets: join(place, ASSETS), styles };
+    const assets = new Map(kept.entries().filter(([path]) => path.startsWith(`${ASSETS}/`)));
+    return { entry: join(place, MODULES, entry), assets, styles };
   } catch {
     return null;
   }

@@ -3,8 +3,8 @@
  * and written. A program: `node without-bundling.ts FOLDER BUNDLE`, with the folder of the new site and that of the bundle.
  * It ends with 1 where the content has errors, and with {@link BUNDLE_FAILED} where Astro must do it.
  */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import pLimit from 'p-limit';
@@ -44,8 +44,10 @@ async function build(folder: string, place: string): Promise<void> {
   if (bundle === null) throw new Error('The bundle is not what was kept.');
   await checkBeforeBuild();
   const placeSearch = beginSearch();
-  mkdirSync(folder, { recursive: true });
-  cpSync(bundle.assets, join(folder, '_astro'), { recursive: true });
+  for (const [path, bytes] of bundle.assets) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
   const pages = pagesOfBuild(PROJECT, folder, (why) => {
     process.stdout.write(`[WARN] The pages are not kept for the next build: ${why}\n`);
   });

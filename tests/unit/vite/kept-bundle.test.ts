@@ -35,13 +35,21 @@ function keep(text = 'export const app = 1;'): void {
 }
 
 describe('a kept bundle', () => {
-  it('is what Astro bundled last', () => {
+  it('is what Astro bundled', () => {
+    keep();
+    const bundle = openBundle(place);
+    expect(readFileSync(bundle?.entry ?? '', 'utf8')).toBe('export const app = 1;');
+    expect([...(bundle?.assets ?? [])]).toEqual([['_astro/page.css', Buffer.from('p {}')]]);
+    expect(bundle?.styles).toEqual(STYLES);
+  });
+
+  it('stays while it is sound, for those who use it, and is kept anew where it is not', () => {
     keep();
     keep('export const app = 2;');
-    const bundle = openBundle(place);
-    expect(readFileSync(bundle?.entry ?? '', 'utf8')).toBe('export const app = 2;');
-    expect(readFileSync(join(bundle?.assets ?? '', 'page.css'), 'utf8')).toBe('p {}');
-    expect(bundle?.styles).toEqual(STYLES);
+    expect(readFileSync(openBundle(place)?.entry ?? '', 'utf8')).toBe('export const app = 1;');
+    writeFileSync(openBundle(place)?.entry ?? '', 'export const app = 0;');
+    keep('export const app = 2;');
+    expect(readFileSync(openBundle(place)?.entry ?? '', 'utf8')).toBe('export const app = 2;');
   });
 
   it('is there still when Node has kept what it made of its modules', () => {
