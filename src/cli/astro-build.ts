@@ -1,8 +1,11 @@
 /** Lets Astro check the content and make the files of a site, or of a part of one. */
+import { existsSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { SHARD_VARIABLE, shardText, type Shard } from '../routes/shard.ts';
+import { BUNDLE_FAILED } from '../vite/bundle-failed.ts';
+import { compiledOf, dropBundle } from '../vite/kept-bundle.ts';
 import { OLD_SITE_VARIABLE } from '../vite/new-site.ts';
-import { runAstro } from './child.ts';
+import { runAstro, runLarge, type ChildOptions, type Ending } from './child.ts';
 import { DISK_FULL, isDiskFull, Refusal } from './command.ts';
 
 export interface ToBuild {
@@ -14,6 +17,8 @@ export interface ToBuild {
   shard: Shard | null;
   /** Where a site stands that will be replaced: what would be the same is taken from there. */
   place?: string;
+  /** Where what was bundled of the same code stands, if it does; never for a part. */
+  bundle?: string | null;
   /** Ends it early. */
   signal?: AbortSignal;
 }
@@ -33,8 +38,22 @@ const worthSaying = (output: string): string[] =>
     .split('\n')
     .flatMap((line) => /\[WARN\].*|(?<=\[content-check\] ).*/.exec(line)?.[0] ?? []);
 
-/** Runs Astro to its end. The check is part of the build: where the content has errors, Astro prints the report and ends. */
-export async function astroBuild({ content, into, shard, place = '', signal }: ToBuild): Promise<Built> {
+/**
+ * Builds with a kept bundle.
+ *
+ * @returns `null` where Astro must do it, as it does where there is none
+ */
+async function buildWithBundle(into: string, bundle: string, options: ChildOptions): Promise<Ending | null> {
+  if (!existsSync(bundle)) return null;
+  const env = { ...options.env, NODE_COMPILE_CACHE: compiledOf(bundle) };
+  const ending = await runLarge(['src/vite/without-bundling.ts', into, bundle], { ...options, env });
+  if (ending.status !== BUNDLE_FAILED) return ending;
+  dropBundle(bundle);
+  return null;
+}
+
+/** Runs Astro to its end. The check is part of the build: where the content has errors, the report is printed, and it ends. */
+export async function astroBuild({ content, into, shard, place = '', bundle, signal }: ToBuild): Promise<Built> {
   const env = {
     NODE_ENV: 'production',
     CONTENT_DIR: content,
@@ -42,7 +61,9 @@ export async function astroBuild({ content, into, shard, place = '', signal }: T
     [OLD_SITE_VARIABLE]: place,
   };
   const options = { env, keep: 'apart', ...(signal && { signal }) } as const;
-  const { status, output, errors } = await runAstro(['build', '--outDir', into], options);
+  const { status, output, errors } =
+    (typeof bundle === 'string' ? await buildWithBundle(into, bundle, options) : null) ??
+    (await runAstro(['build', '--outDir', into], options));
   return { ok: status === 0, said: worthSaying(output), errors };
 }
 

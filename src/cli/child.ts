@@ -100,6 +100,13 @@ export function runNode(args: readonly string[], options: ChildOptions = {}): Pr
   return run(process.execPath, args, options);
 }
 
+/** Runs a script that holds a whole story in memory. */
+export const runLarge = (args: readonly string[], options: ChildOptions = {}): Promise<Ending> =>
+  runNode([...memoryOptions(process.env), ...args], {
+    ...options,
+    env: { ...memoryEnvironment(process.env), ...options.env },
+  });
+
 /**
  * Runs `astro` in the foreground. Astro would otherwise report to its makers, and go to the background when it
  * believes that no person is watching.
@@ -109,8 +116,7 @@ export function runAstro(args: readonly string[], options: ChildOptions = {}): P
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',
-    ...memoryEnvironment(process.env),
     ...options.env,
   };
-  return runNode([...memoryOptions(process.env), 'node_modules/astro/bin/astro.mjs', ...args], { ...options, env });
+  return runLarge(['node_modules/astro/bin/astro.mjs', ...args], { ...options, env });
 }

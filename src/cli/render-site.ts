@@ -56,11 +56,13 @@ export interface ToRender {
   out: string;
   /** How many make it. */
   processes: number;
+  /** Where what was bundled of the same code stands, if it does. */
+  bundle: string;
 }
 
 /** Makes all files of a site that pages and data are. Where one process fails, the others end, and it alone is heard. */
 export async function renderSite(asked: ToRender): Promise<Rendered> {
-  const { content, folder, out, processes } = asked;
+  const { content, folder, out, processes, bundle } = asked;
   const stop = new AbortController();
   const failed: Built[] = [];
   const folders = Array.from({ length: processes }, (_, at) => join(folder, String(at + 1)));
@@ -68,7 +70,8 @@ export async function renderSite(asked: ToRender): Promise<Rendered> {
     folders.map(async (part, at) => {
       const shard = processes === 1 ? null : { number: at + 1, of: processes };
       const into = join(part, PART_FILES);
-      const one = await astroBuild({ content, into, shard, place: out, signal: stop.signal });
+      const kept = shard === null ? bundle : null;
+      const one = await astroBuild({ content, into, shard, place: out, bundle: kept, signal: stop.signal });
       if (!one.ok) {
         failed.push(one);
         stop.abort();

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { PREVIEW } from '../export/preview.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { commonHash } from '../vite/code-hash.ts';
+import { bundlePlace } from '../vite/kept-bundle.ts';
 import { goOnWithSite } from '../vite/new-site.ts';
 import { readSiteRecord, siteRecordPlace, writeSiteRecord, type Made } from '../vite/site-record.ts';
 import { tell } from './astro-build.ts';
@@ -53,7 +54,14 @@ export async function buildSite(options: BuildOptions = {}, processes?: number):
   const count = processes ?? (await processesHere(content, before.common === common));
   console.log(`Checking the content and building the site${count > 1 ? ` in ${count} processes` : ''} …`);
   const seconds = await inWorkshop(out, async (folder) => {
-    const rendered = await renderSite({ content, base, folder, out, processes: count });
+    const rendered = await renderSite({
+      content,
+      base,
+      folder,
+      out,
+      processes: count,
+      bundle: bundlePlace(root, common),
+    });
     tell(rendered, notBuilt(out));
     const files = goOnWithSite(rendered.site, rendered.made, out, before);
     await finishSite(rendered.site, { out, base, compress: options.compress ?? false, files });

@@ -1,4 +1,4 @@
-/** Keeps a folder of kept files from growing: there is one file for each story that was looked at. */
+/** Keeps a folder of kept files from growing: there is one file, or a folder of them, for each story that was looked at. */
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -9,7 +9,7 @@ const OTHERS = 7;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Removes what was left beside a file by whoever was broken off, and the files of stories that were not looked at for
+ * Removes what was left beside a file, or a folder, by whoever was broken off, and the files of stories that were not looked at for
  * longest.
  *
  * @param path of the file, which was written just now. The names of whole files have no dot, those of others have
@@ -26,5 +26,5 @@ export function clearUp(path: string): void {
     others.filter(({ name }) => !name.includes('.')),
   ];
   const old = [...begun.filter(({ changed }) => changed < now - DAY), ...whole.slice(OTHERS)];
-  for (const { name } of old) rmSync(join(folder, name), { force: true });
+  for (const { name } of old) rmSync(join(folder, name), { recursive: true, force: true });
 }

@@ -97,6 +97,27 @@ const say = (text: string): void => {
 };
 
 /** Checks the content before a build and ends it with the report on an error; warnings are counted. */
+export async function checkBeforeBuild(): Promise<void> {
+  const { content, problems } = await readCheckedOnce();
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.length - errors.length;
+  if (errors.length > 0) {
+    process.stderr.write(problemsAsText(errors, { colour: process.stderr.isTTY }));
+    process.exit(1);
+  }
+  const drafts = draftsInWords(content);
+  if (drafts !== null) say(drafts);
+  if (warnings > 0)
+    say(`The content has ${warnings === 1 ? 'a warning' : `${warnings} warnings`}: npm run check says more.`);
+}
+
+/** Says after a build why its pages have no history, where they have none. */
+export async function sayNoHistory(): Promise<void> {
+  const { history } = await readLedger();
+  if (!history.available) say(NO_HISTORY[history.reason]);
+}
+
+/** The check's place in a build, and in the development server. */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
@@ -104,23 +125,8 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ updateConfig, logger }) => {
         updateConfig({ vite: { plugins: [watchContent(logger)] } });
       },
-      'astro:build:start': async () => {
-        const { content, problems } = await readCheckedOnce();
-        const errors = problems.filter(({ severity }) => severity === 'error');
-        const warnings = problems.length - errors.length;
-        if (errors.length > 0) {
-          process.stderr.write(problemsAsText(errors, { colour: process.stderr.isTTY }));
-          process.exit(1);
-        }
-        const drafts = draftsInWords(content);
-        if (drafts !== null) say(drafts);
-        if (warnings > 0)
-          say(`The content has ${warnings === 1 ? 'a warning' : `${warnings} warnings`}: npm run check says more.`);
-      },
-      'astro:build:done': async () => {
-        const { history } = await readLedger();
-        if (!history.available) say(NO_HISTORY[history.reason]);
-      },
+      'astro:build:start': checkBeforeBuild,
+      'astro:build:done': sayNoHistory,
     },
   };
 }

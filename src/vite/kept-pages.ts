@@ -26,7 +26,7 @@ export interface KeptIn {
 const withoutSlash = (path: string): string => path.replace(/\/$/, '');
 
 /** Whether two pages would stand at one address, which Astro finds and tells. */
-const haveConflict = (paths: readonly Path[]): boolean =>
+export const haveConflict = (paths: readonly Path[]): boolean =>
   new Set(paths.map(({ pathname }) => withoutSlash(pathname))).size < paths.length;
 
 const fileOf = ({ pathname, route }: Path): string => (route.type === 'page' ? join(pathname, 'index.html') : pathname);

@@ -54,12 +54,15 @@ export class NextPages {
   }
 
   /**
-   * Adds what stands together in another file, as it is.
+   * Adds what stands together in another file, as it is. Pages among them that nobody asks for any more go along: to take
+   * them out, all would be compressed again.
    *
+   * @param pack with those of its pages that are asked for
    * @returns whether it was added: it is not where so little of it is left that its pages do better among others
    */
   addPack({ compressed, size, pages }: Pack): boolean {
-    if (size < PACK_SIZE / 2) return false;
+    const left = pages.reduce((sum, { length }) => sum + length, 0);
+    if (left < PACK_SIZE / 2) return false;
     this.#pack();
     for (const { key, at, length, digest } of pages) {
       this.#list.pages[key] = [this.#list.packs.length, at, length, digest];

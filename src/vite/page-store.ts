@@ -24,10 +24,10 @@ export interface PageStore {
   finish: () => void;
 }
 
-/** Adds what is still asked for of the pages that stand together in a file: all of it at once where that can be. */
+/** Adds what is still asked for of the pages that stand together in a file: as it stands while much of it is. */
 function addKept(next: NextPages, file: PagesFile, pack: Pack, isKept: (key: string) => boolean): void {
   const kept = pack.pages.filter(({ key }) => isKept(key));
-  if (kept.length === 0 || (kept.length === pack.pages.length && next.addPack(pack))) return;
+  if (kept.length === 0 || next.addPack({ ...pack, pages: kept })) return;
   for (const { key, digest } of kept) {
     const page = file.page(key);
     if (page) next.add(key, page, digest);

@@ -1,56 +1,70 @@
-/** How Astro comes by the pages of a build: from the last one where they would be the same, else rendered and finished. */
-import { join } from 'node:path';
+/** How Astro comes by the pages of a build, and what it bundled for them is kept. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { PREVIEW } from '../export/preview.ts';
-import { frameHash } from '../ledger/frame.ts';
-import { sliceNamed } from '../ledger/slices/sliced-paths.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
-import { shardToBuild } from '../routes/shard.ts';
-import { codeHash } from './code-hash.ts';
-import { pageFinisher, takeBuiltFiles } from './finished-pages.ts';
+import { isFirst, shardToBuild } from '../routes/shard.ts';
+import { commonHash } from './code-hash.ts';
+import { bundlePlace, keepBundle, type StylesOfPages } from './kept-bundle.ts';
 import { keeping } from './kept-pages.ts';
-import { keptPlace } from './kept-place.ts';
-import { beginSite, type BegunSite } from './new-site.ts';
-import { openPageStore, type PageStore } from './page-store.ts';
+import { pagesOfBuild, SETTINGS, type PagesOfBuild } from './pages-of-build.ts';
 import { pathsOfShard } from './paths-of-shard.ts';
 
-/** Settings of a build that stand in no file. */
-const SETTINGS = [BASE_PATH, String(PREVIEW)];
+/** What integrations of ours do in a build is done without Astro, too. Of any other nobody knows. */
+const OURS = new Set([
+  'one-ledger',
+  'content-check',
+  'search-index',
+  'rendered-pages',
+  'no-public-files',
+  'files-while-writing',
+  'mark-of-part',
+]);
 
 export function renderedPages(): AstroIntegration {
-  let [project, folder] = ['', ''];
-  let store: PageStore | null = null;
-  let begun: BegunSite | null = null;
+  let [project, folder, common] = ['', '', ''];
+  let pages: PagesOfBuild | null = null;
+  let isOurs = false;
+  let stylesOfPages = (): StylesOfPages => [];
   const shard = shardToBuild();
+  const commonNow = (): string => commonHash(project, contentFolder(), SETTINGS);
+
+  /** Keeps what was bundled, unless the code became another meanwhile: then nobody knows of which it is. */
+  const keep = (failed: (why: string) => void): void => {
+    if (!isOurs || !isFirst(shard) || commonNow() !== common) return;
+    try {
+      keepBundle(bundlePlace(project, common), folder, stylesOfPages());
+    } catch (error) {
+      failed(error instanceof Error ? error.message : 'no reason given');
+    }
+  };
+
   return {
     name: 'rendered-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         project = fileURLToPath(config.root);
         folder = fileURLToPath(config.outDir);
+        isOurs = config.integrations.every(({ name }) => OURS.has(name));
+      },
+      'astro:build:setup': ({ pages: built }) => {
+        stylesOfPages = () => [...built].map(([key, { styles }]) => [key, styles]);
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
+        common = commonNow();
+        const begun = pagesOfBuild(project, folder, (why) => {
+          logger.warn(`The pages are not kept for the next build: ${why}`);
+        });
+        pages = begun;
         setPrerenderer((prerenderer) =>
           keeping(
             pathsOfShard(prerenderer, shard),
             BASE_PATH,
-            async () => {
-              const code = codeHash(project, join(folder, '_astro'), SETTINGS);
-              const common = `${code} ${await frameHash()}`;
-              const story = { project, content: contentFolder(), base: BASE_PATH, preview: PREVIEW };
-              const failed = (why: string): void => {
-                logger.warn(`The pages are not kept for the next build: ${why}`);
-              };
-              const whole = keptPlace(story, null);
-              // A part takes from what a build of all of the site kept, too, however many parts there were.
-              store =
-                shard === null
-                  ? openPageStore(whole, common, failed)
-                  : openPageStore(keptPlace(story, shard), common, failed, [whole]);
-              begun = beginSite(project, folder);
-              return { store, site: begun.site, finish: pageFinisher(await takeBuiltFiles(folder)), sliceNamed };
+            () => {
+              keep((why) => {
+                logger.warn(`The next build bundles its code anew: ${why}`);
+              });
+              return begun.open();
             },
             (taken, all) => {
               logger.info(`${taken} of ${all} pages and files are as they were in the last build.`);
@@ -59,8 +73,7 @@ export function renderedPages(): AstroIntegration {
         );
       },
       'astro:build:done': () => {
-        store?.finish();
-        begun?.tellMade();
+        pages?.done();
       },
     },
   };

@@ -73,29 +73,45 @@ function whileWriting(): Plugin {
   };
 }
 
+/** Begins to index the story: Pagefind is a program of its own, and works while the pages are rendered. */
+function beginIndex(): Promise<Index> {
+  const made = readLedger().then((ledger) =>
+    withKeptPacked('packed-search', contentFolder(), (packer) => indexOf(ledger, packer)),
+  );
+  // Where it fails, the build does at its end, and not before.
+  made.catch(() => undefined);
+  return made;
+}
+
+/**
+ * Begins to index the story, where its index is to be in the site that this process builds.
+ *
+ * @returns when it is done, it puts the files into the folder of a site and gives the number of records; `null` where another part has them
+ */
+export function beginSearch(): ((site: string) => Promise<number>) | null {
+  if (!isFirst(shardToBuild())) return null;
+  const made = beginIndex();
+  return async (site) => {
+    const { files, records } = await made;
+    writeFiles(join(site, FOLDER), files);
+    return records;
+  };
+}
+
 /** Indexes the story for the search page, in the folder `pagefind/` of the site, or of its first part. */
 export function searchIndex(): AstroIntegration {
-  let made: Promise<Index> | null = null;
+  let place: ReturnType<typeof beginSearch> = null;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [whileWriting()] } });
       },
-      // Pagefind is a program of its own: it works while the pages are rendered.
       'astro:build:start': () => {
-        if (!isFirst(shardToBuild())) return;
-        made = readLedger().then((ledger) =>
-          withKeptPacked('packed-search', contentFolder(), (packer) => indexOf(ledger, packer)),
-        );
-        // Where it fails, the build does at its end, and not before.
-        made.catch(() => undefined);
+        place = beginSearch();
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (made === null) return;
-        const { files, records } = await made;
-        writeFiles(join(fileURLToPath(dir), FOLDER), files);
-        logger.info(`${records} records can be searched.`);
+        if (place !== null) logger.info(`${await place(fileURLToPath(dir))} records can be searched.`);
       },
     },
   };

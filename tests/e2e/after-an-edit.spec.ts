@@ -3,11 +3,23 @@
  * was done to the site in between.
  */
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, sep } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { chooser, type Chooser } from '../bench/random.ts';
 import { usualShape } from '../bench/shapes.ts';
+import { commonHash } from '../../src/vite/code-hash.ts';
+import { bundlePlace, compiledOf, openBundle } from '../../src/vite/kept-bundle.ts';
 import { writeStory } from '../bench/story.ts';
 import { addEvent, forgetHistory, OF_ALL_PAGES, OF_RECORDS, type Edit } from './edits.ts';
 import { build, copyProject, digests, scratch } from './workshop.ts';
@@ -33,8 +45,9 @@ function commit(content: string, day: number): void {
   git('commit', '--quiet', '--message', `Day ${day}`);
 }
 
-/** Damages what was kept last: one byte of the pages is another, and one of the packed files. */
-function damage(project: string): void {
+/** Damages what was kept last: one byte of the pages is another, one of the packed files, and one of the bundled code. */
+function damage(project: string, bundle: string): void {
+  appendFileSync(openBundle(bundle)?.entry ?? '', ' ');
   for (const kind of ['pages', 'packed-search']) {
     const folder = join(project, 'node_modules/.astro', kind);
     const [newest] = readdirSync(folder)
@@ -91,27 +104,34 @@ test('after each edit, a build with what the last one kept is the same as one wi
     writeStory(content, SHAPE);
     commit(content, 1);
 
-    const built = async (story: string, out: string): Promise<Record<string, string>> => {
-      const { status, output } = await build(project, out, { CONTENT_DIR: story });
+    const built = async (story: string, out: string, by = project): Promise<Record<string, string>> => {
+      const { status, output } = await build(by, out, { CONTENT_DIR: story });
       expect(status, output).toBe(0);
       return digests(out);
     };
     const site = join(folder, 'site');
+    const root = join(realpathSync(project), sep);
+    const bundle = (): string => bundlePlace(root, commonHash(root, content, ['/', String(false)]));
     let last = await built(content, site);
     const compare = async (name: string): Promise<void> => {
       const kept = await built(content, site);
       expect(kept, name).not.toEqual(last);
-      // Of a story in another folder nothing was kept, and where no site stands there is none to take files from.
+      // Of a story in another folder nothing was kept, in another project nothing was bundled, and where no site stands
+      // there is none to take files from.
       const elsewhere = join(folder, name);
       cpSync(content, elsewhere, { recursive: true });
-      expect(await built(elsewhere, join(folder, `${name}-site`)), name).toEqual(kept);
+      const afresh = join(folder, `${name}-project`);
+      copyProject(afresh);
+      expect(await built(elsewhere, join(folder, `${name}-site`), afresh), name).toEqual(kept);
       last = kept;
     };
 
     for (const [at, round] of rounds(Object.values(OF_RECORDS), choose).entries()) {
       for (const edit of round) edit(content, choose);
       if (at % 2 === 0) commit(content, at + 2);
-      if (at === 1) damage(project);
+      // The build before had this bundle, and Node kept what it made of it.
+      if (at > 0) expect(existsSync(compiledOf(bundle()))).toBe(at !== 2);
+      if (at === 1) damage(project, bundle());
       BY_HAND[at % BY_HAND.length]?.(site, byHand);
       if (at === 2) addEvent(content, SHAPE, SHAPE.events);
       await compare(`round-${at}`);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../../src/ledger/content-hash.ts';
 
-const LONG = 'x'.repeat(500);
+const LONG = 'x'.repeat(1000);
 
 describe('the hash of what a page shows', () => {
   it('is the same for the same content, whichever objects hold it', () => {
@@ -39,6 +39,7 @@ describe('the hash of what a page shows', () => {
       ]),
     ],
     ['a long text and its hash', { a: [LONG] }, { a: [contentHash(LONG)] }],
+    ['two halves of characters', '\ud800', '\ud801'],
     ['bytes', Uint8Array.of(1), Uint8Array.of(2)],
   ])('tells %s apart', (_, one, other) => {
     expect(contentHash(one)).not.toBe(contentHash(other));

@@ -91,6 +91,21 @@ describe('pages kept between builds', () => {
     expect(build({}, keys)).toEqual(keys.map((key, at) => (at % 100 === 7 ? undefined : pages[key])));
   });
 
+  it('stay compressed together while half of them are asked for, and no longer', () => {
+    const pages = Object.fromEntries(
+      Array.from({ length: 100 }, (_, at) => [`page ${at}`, `${at} `.repeat(4000)] as const),
+    );
+    const keys = Object.keys(pages);
+    build(pages);
+    const first = readFileSync(file).subarray(FORMAT.length, FORMAT.length + 200);
+    const most = keys.filter((_, at) => at % 10 !== 7);
+    expect(build({}, most)).toEqual(most.map((key) => pages[key]));
+    expect(readFileSync(file).includes(first)).toBe(true);
+    const few = keys.filter((_, at) => at % 4 === 0);
+    expect(build({}, few)).toEqual(few.map((key) => pages[key]));
+    expect(readFileSync(file).includes(first)).toBe(false);
+  });
+
   it('are taken for none where a byte of one is another, and those that stand elsewhere come back', () => {
     const [one, another] = ['one page '.repeat(100_000), 'another '.repeat(100_000)];
     build({ a: one, b: another });

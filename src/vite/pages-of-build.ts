@@ -1,0 +1,56 @@
+/** How a build comes by its pages: from the last one where they would be the same, else rendered and finished. */
+import { join } from 'node:path';
+import { PREVIEW } from '../export/preview.ts';
+import { frameHash } from '../ledger/frame.ts';
+import { sliceNamed } from '../ledger/slices/sliced-paths.ts';
+import { contentFolder } from '../routes/content-folder.ts';
+import { BASE_PATH } from '../routes/routes.ts';
+import { shardToBuild } from '../routes/shard.ts';
+import { codeHash } from './code-hash.ts';
+import { pageFinisher, takeBuiltFiles } from './finished-pages.ts';
+import type { KeptIn } from './kept-pages.ts';
+import { keptPlace } from './kept-place.ts';
+import { beginSite, type BegunSite } from './new-site.ts';
+import { openPageStore, type PageStore } from './page-store.ts';
+
+/** Settings of a build that stand in no file. */
+export const SETTINGS = [BASE_PATH, String(PREVIEW)];
+
+export interface PagesOfBuild {
+  /** Is called once, when scripts and styles are in place. */
+  open: () => Promise<KeptIn>;
+  /** Is called when all pages are written. */
+  done: () => void;
+}
+
+/**
+ * The pages of the build that this process does.
+ *
+ * @param project its folder
+ * @param folder of the new site
+ * @param failed is told, once, why nothing is kept for the next build
+ */
+export function pagesOfBuild(project: string, folder: string, failed: (why: string) => void): PagesOfBuild {
+  let store: PageStore | null = null;
+  let begun: BegunSite | null = null;
+  const shard = shardToBuild();
+  return {
+    open: async () => {
+      const code = codeHash(project, join(folder, '_astro'), SETTINGS);
+      const common = `${code} ${await frameHash()}`;
+      const story = { project, content: contentFolder(), base: BASE_PATH, preview: PREVIEW };
+      const whole = keptPlace(story, null);
+      // A part takes from what a build of all of the site kept, too, however many parts there were.
+      store =
+        shard === null
+          ? openPageStore(whole, common, failed)
+          : openPageStore(keptPlace(story, shard), common, failed, [whole]);
+      begun = beginSite(project, folder);
+      return { store, site: begun.site, finish: pageFinisher(await takeBuiltFiles(folder)), sliceNamed };
+    },
+    done: () => {
+      store?.finish();
+      begun?.tellMade();
+    },
+  };
+}

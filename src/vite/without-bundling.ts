@@ -1,0 +1,79 @@
+/**
+ * Builds a site with what was bundled of the same code before, without Astro's own start: the same is checked, rendered
+ * and written. A program: `node without-bundling.ts FOLDER BUNDLE`, with the folder of the new site and that of the bundle.
+ * It ends with 1 where the content has errors, and with {@link BUNDLE_FAILED} where Astro must do it.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroPrerenderer } from 'astro';
+import pLimit from 'p-limit';
+import { BASE_PATH } from '../routes/routes.ts';
+import { siteAddress } from '../routes/site-address.ts';
+import { contentFolder } from '../routes/content-folder.ts';
+import { BUNDLE_FAILED } from './bundle-failed.ts';
+import { bundledApp } from './bundled-app.ts';
+import { checkBeforeBuild, sayNoHistory } from './content-check.ts';
+import { openBundle } from './kept-bundle.ts';
+import { haveConflict, keeping } from './kept-pages.ts';
+import { pagesOfBuild } from './pages-of-build.ts';
+import { beginSearch } from './search-index.ts';
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** As Astro does: while a picture is packed, another page is made. */
+const AT_ONCE = 2;
+
+/** The address of a page or a file, as Astro asks for it. */
+function addressOf({ pathname, route }: Path, origin: string): URL {
+  const path = pathname.replace(/^\/+/, '');
+  return new URL(`${BASE_PATH}${route.type === 'page' ? path.replace(/(?<=[^/])\/*$/, '/') : path}`, origin);
+}
+
+/** Writes what the pages of the site do not write themselves: the page for what is not found. */
+async function writeLeft(folder: string, { pathname, route }: Path, { status, body }: Response): Promise<void> {
+  if (body === null) return;
+  if (status !== 404 || route.route !== '/404') throw new Error(`${pathname} has the status ${status}.`);
+  writeFileSync(join(folder, '404.html'), Buffer.from(await new Response(body).arrayBuffer()));
+}
+
+async function build(folder: string, place: string): Promise<void> {
+  const bundle = openBundle(place);
+  if (bundle === null) throw new Error('The bundle is not what was kept.');
+  await checkBeforeBuild();
+  const placeSearch = beginSearch();
+  for (const [path, bytes] of bundle.assets) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  const pages = pagesOfBuild(PROJECT, folder, (why) => {
+    process.stdout.write(`[WARN] The pages are not kept for the next build: ${why}\n`);
+  });
+  const prerenderer = keeping(await bundledApp(bundle), BASE_PATH, pages.open, () => undefined);
+  await prerenderer.setup?.();
+  const paths = await prerenderer.getStaticPaths();
+  if (haveConflict(paths)) throw new Error('Two pages stand at one address.');
+  const origin = new URL((await siteAddress(contentFolder())) ?? 'http://localhost:4321').origin;
+  const limit = pLimit(AT_ONCE);
+  await Promise.all(
+    paths.map((path) =>
+      limit(async () => {
+        const rendered = await prerenderer.render(new Request(addressOf(path, origin)), { routeData: path.route });
+        await writeLeft(folder, path, rendered instanceof Response ? rendered : rendered.response);
+      }),
+    ),
+  );
+  await sayNoHistory();
+  await placeSearch?.(folder);
+  pages.done();
+}
+
+const [folder = '', place = ''] = process.argv.slice(2);
+const failed = (error: unknown): never => {
+  process.stderr.write(`${String(error)}\n`);
+  process.exit(BUNDLE_FAILED);
+};
+process.on('uncaughtException', failed);
+build(folder, place).catch(failed);
