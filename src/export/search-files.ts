@@ -1,12 +1,14 @@
 /** The search index as files: Pagefind's, with lists of our own, the same at every build. */
-import { packAnew, type Packer } from '../kept/packed.ts';
+import { createHash } from 'node:crypto';
+import { ALL_ANEW, type Packing } from '../kept/packed.ts';
 import { filterParts } from '../search/filters.ts';
 import type { OlderVolume } from '../search/shelves.ts';
 import { sealWith } from './pagefind-file.ts';
 import { readForms, type Forms } from './search-forms.ts';
-import { hashOf, packForResults, type SearchFile } from './search-pack.ts';
+import { packForResults, shortOf, type SearchFile } from './search-pack.ts';
 import { settle } from './search-settle.ts';
 import { askVocabulary, type Vocabulary } from './search-vocabulary.ts';
+import { volumeHash } from './search-volume-hash.ts';
 import { volumesOf } from './search-volumes.ts';
 import type { SearchRecord } from './search.ts';
 
@@ -35,7 +37,7 @@ function volumeFiles(
   vocabulary: Vocabulary,
   { records, read }: Volume,
   older: readonly OlderVolume[],
-  packer: Packer,
+  { packer, together }: Packing,
 ): SearchFile[] {
   const parts = filterParts(records);
   const { files, common } = settle(
@@ -44,6 +46,7 @@ function volumeFiles(
     records.map(({ filters }) => filters),
     parts,
     sealWith(packer),
+    (words, make) => together(volumeHash(vocabulary, words, read.forms, records, parts), make),
   );
   return [...files, ...packForResults(records, parts, common, older)];
 }
@@ -51,7 +54,9 @@ function volumeFiles(
 /** The files of an older volume in a folder that is named by all that is in it, without the program. */
 function putAside(files: readonly SearchFile[]): { folder: string; files: SearchFile[] } {
   const own = files.map((file) => (program.test(file.path) ? { ...file, content: NO_PROGRAM } : file));
-  const folder = `older/${hashOf(Buffer.concat(own.flatMap(({ path, content }) => [Buffer.from(path), content])))}/`;
+  const all = createHash('sha256');
+  for (const { path, content } of own) all.update(path).update(content);
+  const folder = `older/${shortOf(all)}/`;
   return {
     folder,
     files: own
@@ -64,7 +69,7 @@ function putAside(files: readonly SearchFile[]): { folder: string; files: Search
  * Indexes records as Pagefind does.
  *
  * @param lang BCP 47, of the records
- * @param packer gives what was packed before
+ * @param packing gives what was packed before
  * @returns what a browser needs to search, the same for the same records: the newest volume with the program, and each
  *   older one in a folder of its own
  * @throws Error where Pagefind does not run on this machine or refuses a word
@@ -72,7 +77,7 @@ function putAside(files: readonly SearchFile[]): { folder: string; files: Search
 export async function searchFiles(
   records: readonly SearchRecord[],
   lang: string,
-  packer: Packer = packAnew,
+  packing: Packing = ALL_ANEW,
 ): Promise<SearchFile[]> {
   const read = readForms(records, lang);
   const vocabulary = await askVocabulary(read.forms, lang);
@@ -81,9 +86,9 @@ export async function searchFiles(
   const older: OlderVolume[] = [];
   const aside: SearchFile[] = [];
   for (const numbers of others) {
-    const { folder, files } = putAside(volumeFiles(vocabulary, volumeOf(numbers, records, read), [], packer));
+    const { folder, files } = putAside(volumeFiles(vocabulary, volumeOf(numbers, records, read), [], packing));
     older.push({ folder, records: numbers.length });
     aside.push(...files);
   }
-  return [...volumeFiles(vocabulary, volumeOf(newest, records, read), older, packer), ...aside];
+  return [...volumeFiles(vocabulary, volumeOf(newest, records, read), older, packing), ...aside];
 }

@@ -18,10 +18,11 @@ export interface SearchFile {
 /** Bytes of text above which a file of names is full. */
 const FULL_OF_NAMES = 6000;
 
-const shortOf = (digest: Hash): string => digest.digest('hex').slice(0, 7);
+/** A short name of what was hashed. */
+export const shortOf = (digest: Hash): string => digest.digest('hex').slice(0, 7);
 
 /** A hash for names of files and folders. */
-export const hashOf = (content: Uint8Array): string => shortOf(createHash('sha256').update(content));
+const hashOf = (content: Uint8Array): string => shortOf(createHash('sha256').update(content));
 
 /** Entries one after another in groups, each about as long as its text may be, with the texts. */
 function* groupsOf<Entry>(entries: Iterable<Entry>, full: number): Generator<{ entries: Entry[]; texts: string[] }> {

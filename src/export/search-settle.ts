@@ -1,5 +1,6 @@
 /** Puts an index together as Pagefind has it, the same at every build. See docs/architecture.md, The same everywhere. */
 import type { CommonWords } from '../search/common.ts';
+import type { PackedFiles } from '../kept/packed.ts';
 import { indexedFilters, type FilterParts, type Filters } from '../search/filters.ts';
 import { recordName } from '../search/record-name.ts';
 import { freshName, type Seal } from './pagefind-file.ts';
@@ -7,7 +8,7 @@ import type { Forms } from './search-forms.ts';
 import { formsByWord, groupsOfWords, standingIn } from './search-groups.ts';
 import { inOrder } from './search-order.ts';
 import type { SearchFile } from './search-pack.ts';
-import type { Vocabulary } from './search-vocabulary.ts';
+import type { IndexedWord, Vocabulary } from './search-vocabulary.ts';
 import { cutWords } from './search-words.ts';
 
 /** Where the lists of records, of files of words and of filters stand in Pagefind's table of contents. */
@@ -53,6 +54,19 @@ function settledEntry(file: SearchFile, old: string, name: string, records: numb
   return { path: file.path, content: Buffer.from(settled, 'utf8') };
 }
 
+/** What stands in Pagefind's table of contents besides these lists, which are told here. */
+export const besidesLists = (contents: readonly unknown[]): unknown[] =>
+  contents.with(RECORDS, []).with(WORDS, []).with(FILTERS, []);
+
+/** The files that are told here, not by Pagefind: its table of contents first. */
+export type ToldFiles = PackedFiles<CommonWords>;
+
+/** Gives files that were made of the same before, else what `make` makes. */
+export type KeepTold = (words: readonly IndexedWord[], make: () => ToldFiles) => ToldFiles;
+
+/** Where the table of contents stands, which is named by what is in it. */
+const TABLE = { start: 'pagefind.', end: '.pf_meta' };
+
 /**
  * Makes the files of an index as Pagefind reads them, few, and small for a reader.
  *
@@ -64,6 +78,7 @@ function settledEntry(file: SearchFile, old: string, name: string, records: numb
  * @param read the records of one volume
  * @param filters of each of them
  * @param seal packs a file
+ * @param keep where files are kept that are told here: is given the words that stand in the records
  * @returns the files, and the common words
  */
 export function settle(
@@ -72,35 +87,44 @@ export function settle(
   filters: readonly Filters[],
   parts: FilterParts,
   seal: Seal,
+  keep: KeepTold = (_words, make) => make(),
 ): { files: SearchFile[]; common: CommonWords } {
   const { words, name: old, contents, called, program } = vocabulary;
-  const ofFilters = filterFiles(filters, parts, old, seal);
   const standing = standingIn(words, read);
-  const cut = cutWords(groupsOfWords(standing, read), filters.length, formsByWord(standing, read), old, seal);
-  const table = seal(
-    contents
-      .with(
-        RECORDS,
-        filters.map((_, number) => [recordName(number), 1]),
-      )
-      .with(
-        WORDS,
-        cut.files.map(({ line }) => line),
-      )
-      .with(
-        FILTERS,
-        ofFilters.map(({ line }) => line),
-      ),
-  );
-  const name = freshName(called, table);
+  const told = keep(standing, () => {
+    const ofFilters = filterFiles(filters, parts, old, seal);
+    const cut = cutWords(groupsOfWords(standing, read), filters.length, formsByWord(standing, read), old, seal);
+    const table = seal(
+      contents
+        .with(
+          RECORDS,
+          filters.map((_, number) => [recordName(number), 1]),
+        )
+        .with(
+          WORDS,
+          cut.files.map(({ line }) => line),
+        )
+        .with(
+          FILTERS,
+          ofFilters.map(({ line }) => line),
+        ),
+    );
+    return {
+      files: [
+        { path: `${TABLE.start}${freshName(called, table)}${TABLE.end}`, content: table },
+        ...[...ofFilters, ...cut.files].map(({ file }) => file),
+      ],
+      about: cut.common,
+    };
+  });
+  const name = (told.files[0]?.path ?? '').slice(TABLE.start.length, -TABLE.end.length);
   return {
     files: [
       ...program.map((file) =>
         file.path === 'pagefind-entry.json' ? settledEntry(file, called, name, filters.length) : file,
       ),
-      { path: `pagefind.${name}.pf_meta`, content: table },
-      ...[...ofFilters, ...cut.files].map(({ file }) => file),
+      ...told.files,
     ].toSorted((a, b) => inOrder(a.path, b.path)),
-    common: cut.common,
+    common: told.about,
   };
 }

@@ -11,20 +11,76 @@ export type Packer = (content: string | Uint8Array, pack: () => Bytes) => Bytes;
 /** Takes nothing from elsewhere. */
 export const packAnew: Packer = (_content, pack) => pack();
 
-/** The parts of `src/` that pack. */
-const PACKING = ['export', 'kept'];
+/** The parts of `src/` that pack, and those of which search and data are made. */
+const PACKING = ['export', 'kept', 'search'];
 
-/** What the last run packed of the same content, else what is packed now, which is then kept. */
-export const keptPacker =
-  (texts: KeptTexts): Packer =>
-  (content, pack) => {
-    const key = hash('sha256', content, 'base64');
+/** How files are kept: each by its path and the key of its content. */
+interface KeptFiles<About> {
+  files: readonly (readonly [path: string, key: string])[];
+  about: About;
+}
+
+/** Files of packed contents, and what else was made with them, which comes back from JSON as it is. */
+export interface PackedFiles<About> {
+  files: readonly { path: string; content: Uint8Array }[];
+  about: About;
+}
+
+/** Packs, and gives what was made before instead. */
+export interface Packing {
+  packer: Packer;
+  /**
+   * The files that were made of the same before, else what `make` makes now.
+   *
+   * @param of a hash of all that they are made of, besides the code
+   * @param make gives contents that come from the packer of the same packing
+   */
+  together: <About>(of: string, make: () => PackedFiles<About>) => PackedFiles<About>;
+}
+
+/** Takes nothing from elsewhere. */
+export const ALL_ANEW: Packing = { packer: packAnew, together: (_of, make) => make() };
+
+/** Takes what the last run packed of the same, and keeps what is taken or made now for the next. */
+export function keptPacking(texts: KeptTexts): Packing {
+  /** The keys under which contents are kept. */
+  const keys = new WeakMap<Uint8Array, string>();
+  const take = (key: string): Bytes | null => {
     const known = texts.take(key);
-    if (known !== null) return Uint8Array.from(Buffer.from(known, 'base64'));
+    if (known === null) return null;
+    const bytes = Buffer.from(known, 'base64');
+    keys.set(bytes, key);
+    return bytes;
+  };
+  const packer: Packer = (content, pack) => {
+    const key = hash('sha256', content, 'base64');
+    const known = take(key);
+    if (known) return known;
     const packed = pack();
     texts.keep(key, Buffer.from(packed).toString('base64'));
+    keys.set(packed, key);
     return packed;
   };
+  return {
+    packer,
+    together: <About>(of: string, make: () => PackedFiles<About>): PackedFiles<About> => {
+      const key = `files:${of}`;
+      const known = texts.take(key);
+      if (known !== null) {
+        const { files, about } = JSON.parse(known) as KeptFiles<About>;
+        const taken = files.flatMap(([path, own]) => {
+          const content = take(own);
+          return content === null ? [] : [{ path, content }];
+        });
+        if (taken.length === files.length) return { files: taken, about };
+      }
+      const made = make();
+      const files = made.files.map(({ path, content }) => [path, keys.get(content) ?? ''] as const);
+      texts.keep(key, JSON.stringify({ files, about: made.about } satisfies KeptFiles<About>));
+      return made;
+    },
+  };
+}
 
 /**
  * Opens what the last run packed of a story; whoever opens it finishes it, so that what this run packs is kept.
@@ -32,19 +88,19 @@ export const keptPacker =
  * @param kind of what is packed: one run at a time packs it
  * @param content the folder with the story
  */
-export function openPacked(kind: string, content: string): { packer: Packer; finish: () => void } {
+export function openPacked(kind: string, content: string): { packing: Packing; finish: () => void } {
   const texts = openTexts(placeOf(kind, content), codeOf(PACKING));
-  return { packer: keptPacker(texts), finish: texts.finish };
+  return { packing: keptPacking(texts), finish: texts.finish };
 }
 
 /** Works with what the last run packed of a story, and keeps what this one packs; see {@link openPacked}. */
 export async function withKeptPacked<Made>(
   kind: string,
   content: string,
-  work: (packer: Packer) => Promise<Made>,
+  work: (packing: Packing) => Promise<Made>,
 ): Promise<Made> {
-  const { packer, finish } = openPacked(kind, content);
-  const made = await work(packer);
+  const { packing, finish } = openPacked(kind, content);
+  const made = await work(packing);
   finish();
   return made;
 }

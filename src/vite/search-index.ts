@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { searchFiles } from '../export/search-files.ts';
 import type { SearchFile } from '../export/search-pack.ts';
 import { searchRecords } from '../export/search.ts';
-import { packAnew, withKeptPacked, type Packer } from '../kept/packed.ts';
+import { ALL_ANEW, withKeptPacked, type Packing } from '../kept/packed.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { loadLedger, readLedger } from '../ledger/read-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
@@ -21,9 +21,9 @@ interface Index {
   records: number;
 }
 
-async function indexOf(ledger: Ledger, packer: Packer): Promise<Index> {
+async function indexOf(ledger: Ledger, packing: Packing): Promise<Index> {
   const records = searchRecords(ledger);
-  return { files: await searchFiles(records, ledger.strings.lang, packer), records: records.length };
+  return { files: await searchFiles(records, ledger.strings.lang, packing), records: records.length };
 }
 
 /** Puts files into a folder of the site that is being built: those that are as they were are taken from the old one. */
@@ -43,7 +43,7 @@ function whileWriting(): Plugin {
       let last: Promise<unknown> = Promise.resolve();
       const make = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
         const { ledger } = await loadLedger(folder, true);
-        const { files } = ledger ? await indexOf(ledger, packAnew) : { files: [] };
+        const { files } = ledger ? await indexOf(ledger, ALL_ANEW) : { files: [] };
         return new Map(files.map(({ path, content }) => [path, content]));
       };
       server.watcher.on('all', (_event, path) => {
@@ -76,7 +76,7 @@ function whileWriting(): Plugin {
 /** Begins to index the story: Pagefind is a program of its own, and works while the pages are rendered. */
 function beginIndex(): Promise<Index> {
   const made = readLedger().then((ledger) =>
-    withKeptPacked('packed-search', contentFolder(), (packer) => indexOf(ledger, packer)),
+    withKeptPacked('packed-search', contentFolder(), (packing) => indexOf(ledger, packing)),
   );
   // Where it fails, the build does at its end, and not before.
   made.catch(() => undefined);

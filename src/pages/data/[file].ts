@@ -23,7 +23,7 @@ const packing = onceEach((_ledger: Ledger) =>
 
 function whole(ledger: Ledger): Uint8Array<ArrayBuffer> {
   const kept = packing(ledger);
-  const file = ledgerWhole(ledger, kept?.packer ?? packAnew);
+  const file = ledgerWhole(ledger, kept?.packing.packer ?? packAnew);
   kept?.finish();
   return file;
 }
@@ -34,5 +34,5 @@ export const GET: APIRoute = async ({ params: { file = '' } }) => {
   const format = dataFiles().get(file);
   if (format) return new Response(formatFile(ledger, format));
   if (file === COMPRESSED) return new Response(whole(ledger));
-  return new Response(dataFileParts(ledger).get(file)?.() ?? ledgerFile(ledger, file, packing(ledger)?.packer));
+  return new Response(dataFileParts(ledger).get(file)?.() ?? ledgerFile(ledger, file, packing(ledger)?.packing.packer));
 };

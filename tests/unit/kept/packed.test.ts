@@ -6,7 +6,7 @@ import { crc32, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gzipOf, gzipPart } from '../../../src/export/gzip-parts.ts';
 import { joinedCrc } from '../../../src/export/joined-crc.ts';
-import { keptPacker, packAnew, type Packer } from '../../../src/kept/packed.ts';
+import { keptPacking, packAnew, type Packer } from '../../../src/kept/packed.ts';
 import { openTexts } from '../../../src/kept/texts.ts';
 import { chooser } from '../../bench/random.ts';
 
@@ -29,7 +29,7 @@ const gzipParts = (texts: readonly string[], packer: Packer): Uint8Array =>
 function run(texts: readonly string[]): { bytes: Uint8Array; packed: string[] } {
   const kept = openTexts(file, 'code');
   const packed: string[] = [];
-  const taking = keptPacker(kept);
+  const { packer: taking } = keptPacking(kept);
   const packer: Packer = (content, pack) =>
     taking(content, () => {
       packed.push(content.toString());
@@ -76,5 +76,48 @@ describe('a file of parts that are compressed one by one', () => {
     const again = run(texts);
     expect(again.packed).toEqual(texts);
     expect(Buffer.compare(again.bytes, bytes)).toBe(0);
+  });
+});
+
+describe('files that were made together', () => {
+  const FILES = ['a', LINES, '🐦'];
+
+  /** Makes files of texts under a hash as a run does, and tells what it had to make. */
+  function together(of: string, texts: readonly string[]): { made: string[]; held: unknown } {
+    const kept = openTexts(file, 'code');
+    const { packer, together: keep } = keptPacking(kept);
+    const made: string[] = [];
+    const pack = (text: string): Uint8Array =>
+      packer(text, () => {
+        made.push(text);
+        return Buffer.from(`packed ${text}`);
+      });
+    const { files, about } = keep(of, () => {
+      made.push('all');
+      return { files: texts.map((text, at) => ({ path: `${at}.pf`, content: pack(text) })), about: [texts.length] };
+    });
+    kept.finish();
+    return { made, held: [files.map(({ path, content }) => [path, Buffer.from(content).toString()]), about] };
+  }
+
+  it('are taken from the last run where they are of the same, run after run', () => {
+    const first = together('one', FILES);
+    expect(first.made).toEqual(['all', ...FILES]);
+    expect(together('one', FILES)).toEqual({ made: [], held: first.held });
+    expect(together('one', FILES)).toEqual({ made: [], held: first.held });
+  });
+
+  it('are made anew where they are of something else, of what was packed and what was not', () => {
+    together('one', FILES);
+    together('one', FILES);
+    expect(together('another', [...FILES, 'b']).made).toEqual(['all', 'b']);
+  });
+
+  it('are made anew where somebody changed what was kept', () => {
+    const first = together('one', FILES);
+    const kept = readFileSync(file);
+    kept[kept.length >> 1] = (kept[kept.length >> 1] ?? 0) ^ 1;
+    writeFileSync(file, kept);
+    expect(together('one', FILES)).toEqual(first);
   });
 });
