@@ -1,7 +1,7 @@
 /** An event's account as it is read away from its page: in feeds and data, where every address needs its host. */
 import type { Content } from '../check/content.ts';
 import { classify } from '../check/files/layout.ts';
-import { holdsProse, treeOf } from '../check/prose/prose.ts';
+import { holdsProse, treeWithoutPlaces } from '../check/prose/prose.ts';
 import { keptOr } from '../kept/made.ts';
 import { TextsPutAway } from '../kept/put-away.ts';
 import type { KeptTexts } from '../kept/texts.ts';
@@ -55,7 +55,7 @@ export function makeAccountWriter(content: Content, strings: Strings, kept: Kept
     const isCurrent = file?.record === record && holdsProse(file);
     // By its form alone a link leads where it does from the month and the event.
     return keptOr(kept, ['account', home, month, record.id, JSON.stringify([...citations]), body], () =>
-      isCurrent ? renderTree(treeOf(file), options).html : renderProse(body, options).html,
+      isCurrent ? renderTree(treeWithoutPlaces(file), options).html : renderProse(body, options).html,
     );
   };
   // Several formats hold the same account, one after the other.

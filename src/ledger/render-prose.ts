@@ -1,7 +1,7 @@
 /** The prose of files as their pages show it. What is rendered from the same is rendered once. */
 import { hash } from 'node:crypto';
 import type { AboutFile, Content, RecordFile } from '../check/content.ts';
-import { forgetProse, holdsProse, treeOf, type ProseFile } from '../check/prose/prose.ts';
+import { forgetProse, holdsProse, treeWithoutPlaces, type ProseFile } from '../check/prose/prose.ts';
 import { targetsOf } from '../check/prose/targets.ts';
 import { keptOr } from '../kept/made.ts';
 import type { KeptTexts } from '../kept/texts.ts';
@@ -76,7 +76,9 @@ export function proseRenderer(
       rendered.set(file, { ...last, given });
       return last.prose;
     }
-    const prose = keptOr(kept, ['prose', file.path, file.text, from], () => renderTree(treeOf(file), options));
+    const prose = keptOr(kept, ['prose', file.path, file.text, from], () =>
+      renderTree(treeWithoutPlaces(file), options),
+    );
     whileParsed(file);
     forgetProse(file);
     rendered.set(file, { given, from, prose });

@@ -1,6 +1,6 @@
 /** Content as it was read, for whoever does not check it any more. */
 import type { Content, RecordFile } from '../content.ts';
-import { holdsProse, isTangled, rememberTangle, tangleIn } from '../prose/prose.ts';
+import { handOnProse, holdsProse, isTangled, rememberTangle, tangleIn } from '../prose/prose.ts';
 import { rememberTargets, targetsOf } from '../prose/targets.ts';
 import { gather } from './gather.ts';
 
@@ -8,6 +8,7 @@ import { gather } from './gather.ts';
 function sameFile(file: RecordFile): RecordFile {
   const same = { ...file };
   if (holdsProse(file) && holdsProse(same)) {
+    handOnProse(file, same);
     rememberTangle(same, tangleIn(file));
     if (!isTangled(file)) rememberTargets(same, targetsOf(file));
   }

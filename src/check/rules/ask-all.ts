@@ -3,7 +3,7 @@ import type { AboutFile, Content, RecordFile } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { foundIn, rememberFound } from '../found-in-file.ts';
 import { keptAmong } from '../kept-among.ts';
-import { forgetProse, holdsProse } from '../prose/prose.ts';
+import { holdsProse, putAwayProse } from '../prose/prose.ts';
 import { targetsOf } from '../prose/targets.ts';
 import { AMONG_CHECKS, CHECKS, FILE_CHECKS } from './catalogue.ts';
 
@@ -14,9 +14,9 @@ function findingsIn(file: RecordFile | AboutFile, lang: string): readonly Findin
   const findings = FILE_CHECKS.flatMap((check) => check(file, lang));
   rememberFound(file, { lang, findings });
   if (holdsProse(file)) {
-    // All that the other rules ask of prose: its tree is let go of, for the trees of a long story are larger than itself.
+    // All that the other rules ask of prose: its tree is put away, for the trees of a long story are larger than itself.
     targetsOf(file);
-    forgetProse(file);
+    putAwayProse(file);
   }
   return findings;
 }
