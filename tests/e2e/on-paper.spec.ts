@@ -39,6 +39,19 @@ test.describe('on paper', () => {
     });
   }
 
+  test('an address that stands on the page already is not written out a second time', async ({ page: tab, served }) => {
+    await tab.goto(at(served, longest(served, '/sources/')));
+    await tab.emulateMedia({ media: 'print' });
+    const written = await tab.locator('.facts a.source-link').evaluateAll((all) =>
+      all.map((link) => ({
+        text: link.textContent.replaceAll(/\s/g, ''),
+        after: getComputedStyle(link, '::after').content,
+      })),
+    );
+    expect(written).not.toEqual([]);
+    for (const { text, after } of written) expect(after, text).toBe('none');
+  });
+
   test('what is folded away on a screen is unfolded, and a PDF has all of it', async ({ page: tab, served }) => {
     await tab.goto(served.url);
     const folded = tab.locator('.digest details li');
