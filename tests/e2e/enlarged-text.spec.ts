@@ -24,3 +24,28 @@ for (const width of [narrowest.width, 640]) {
     }
   });
 }
+
+test('no word of the digest is torn, where its letters may be joined, by text of twice its size', async ({
+  page: tab,
+  served,
+}) => {
+  await tab.setViewportSize(narrowest);
+  await tab.goto(served.url);
+  await tab.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const torn = await tab.locator('.digest h3 span').evaluateAll((all) =>
+    all.flatMap((heading) =>
+      [...heading.childNodes].flatMap((node) =>
+        [...(node.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          if (node.nodeType !== Node.TEXT_NODE) return [];
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        }),
+      ),
+    ),
+  );
+  expect(torn).toEqual([]);
+});

@@ -257,6 +257,30 @@ test('what was recorded when has its hour where the story is told by the hour', 
   else expect(newest).toContain(recorded);
 });
 
+test('a quotation in another language stands at what it belongs to, whichever way it runs', async ({
+  page: tab,
+  served,
+}) => {
+  await tab.setViewportSize({ width: 1280, height: 900 });
+  const { dir } = EXPECTED[storyOf(served)];
+  const events = readSite(served.folder, served.base).pages.filter(({ address }) => address.startsWith('/events/'));
+  const quoting = events.filter(({ tree }) => elements(tree, '.statement blockquote').length > 0);
+  for (const { address } of quoting) {
+    await tab.goto(addressAt(served, address));
+    const away = await tab.locator('.statement blockquote').evaluateAll(
+      (all, isRtl) =>
+        all.map((quotation) => {
+          const text = document.createRange();
+          text.selectNodeContents(quotation);
+          const [words, around] = [text.getBoundingClientRect(), quotation.parentElement?.getBoundingClientRect()];
+          return isRtl ? (around?.right ?? 0) - words.right : words.left - (around?.left ?? 0);
+        }),
+      dir === 'rtl',
+    );
+    for (const pixels of away) expect.soft(pixels, address).toBeLessThan(32);
+  }
+});
+
 test('a link that begins with a name of the other direction runs as its sentence does', async ({
   page: tab,
   served,
