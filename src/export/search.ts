@@ -81,7 +81,7 @@ function proofOf({ ledger: { strings } }: SearchContext, { claim, quotedSpeaker,
     ...(claim.quote ? [strings.quoted(claim.quote.text), ...(quotedSpeaker ? [`(${quotedSpeaker.name})`] : [])] : []),
     ...(translation ? [words.translation(translation.by, translation.text)] : []),
     ...(claim.unverified ? [words.unverified] : []),
-    ...(claim.locator === undefined ? [] : [claim.locator]),
+    ...(claim.locator === undefined ? [] : [strings.capital(claim.locator)]),
     ...(confirmers.some(Boolean) ? [`${strings.claim.confirmedBy} ${strings.list(confirmers.filter(Boolean))}.`] : []),
   ];
 }
@@ -89,7 +89,7 @@ function proofOf({ ledger: { strings } }: SearchContext, { claim, quotedSpeaker,
 function statement(context: SearchContext, entry: LedgerClaim): FoundPart {
   const { strings } = context.ledger;
   const { claim, who, verb, said, retracted, anchor } = entry;
-  const names = strings.list(who.map(({ name }) => name));
+  const names = strings.list(who.map(({ name }, at) => (at === 0 ? strings.capital(name) : name)));
   const saying = strings.search.says(names, verb, claim.text);
   const whose = saying.slice(0, Math.max(0, saying.indexOf(claim.text)));
   return {
@@ -186,11 +186,11 @@ function outletDrafts({ ledger: { strings, outlets } }: SearchContext): Draft[] 
   });
 }
 
-function groupDrafts({ ledger: { site, threads } }: SearchContext): Draft[] {
+function groupDrafts({ ledger: { site, strings, threads } }: SearchContext): Draft[] {
   const ofSide: Draft[] = site.sides.map(({ id, label, about }) => ({
     href: sideAddress(id),
     kind: 'side',
-    title: label,
+    title: strings.capital(label),
     parts: [{ text: about }],
     called: [label],
     filters: {},

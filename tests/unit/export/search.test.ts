@@ -27,7 +27,9 @@ describe('the records of a search', () => {
     expect(ofKind('source')).toHaveLength(ledger.sources.length);
     expect(ofKind('outlet')).toHaveLength(ledger.outlets.length);
     expect(ofKind('thread')).toHaveLength(ledger.threads.length);
-    expect(ofKind('side')).toHaveLength(ledger.site.sides.length);
+    expect(ofKind('side').map(({ title }) => title)).toEqual(
+      ledger.site.sides.map(({ label }) => ledger.strings.capital(label)),
+    );
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
 
@@ -41,7 +43,7 @@ describe('the records of a search', () => {
       for (const [at, { claim, who }] of claims.entries()) {
         expect(statements[at]?.text).toContain(claim.text);
         const whose = statements[at]?.text.split(/\s+/).slice(0, statements[at].lead).join(' ');
-        expect(whose).toContain(who[0]?.name);
+        expect(whose).toContain(ledger.strings.capital(who[0]?.name ?? ''));
         expect(statements[at]?.text.startsWith(`${whose ?? ''} ${claim.text}`)).toBe(true);
         if (claim.quote) expect(statements[at]?.text).toContain(claim.quote.text);
       }
@@ -51,9 +53,9 @@ describe('the records of a search', () => {
   it('put what people say who are not named as their page does, in the words that fit one and several', () => {
     const said = records
       .flatMap(({ parts }) => parts)
-      .filter(({ text }) => /^(?:people familiar|a person close)/.test(text));
+      .filter(({ text }) => /^(?:People familiar|A person close)/.test(text));
     expect(said).toHaveLength(2);
-    for (const { text } of said) expect(text).toMatch(/^[a-z ]+ said: /);
+    for (const { text } of said) expect(text).toMatch(/^[A-Z][a-z ]+ said: /);
   });
 
   it('show the status and the date of events', () => {
@@ -101,9 +103,9 @@ describe('a statement', () => {
   };
 
   it.each([
-    ['people who are not named', '/events/left/#claim-hushed', 'people on the pier'],
+    ['people who are not named', '/events/left/#claim-hushed', 'People on the pier'],
     ['the translation of its words', '/events/left/#claim-night', 'Departure!'],
-    ['where it stands', '/events/left/#claim-night', 'p. 12'],
+    ['where it stands', '/events/left/#claim-night', 'P. 12'],
     ['that it was not verified', '/events/left/#claim-night', 'could not verify'],
     ['the words of its statements', '/events/left/', 'Departure!'],
     ['an answer that was replaced', '/questions/crew/', '10, replaced on 4 May 2031'],
