@@ -29,7 +29,7 @@ const wordsIn =
         .match(/[\p{L}\p{N}]+/gu) ?? []
     ).map((word) => stemmed(word, lang));
 
-/** "Denis Nikitin", and not "First speaker in the video". */
+/** "Petra Venn", and not "First speaker in the video". */
 export const isPersonalName = (name: string): boolean => /^\p{Lu}[^ ]*( \p{Lu}[^ ]*)+$/u.test(name);
 
 /** A name in all its spellings, the one that we use first. */

@@ -145,7 +145,7 @@ const PROSE: readonly Repetition[] = [
     '「',
     '『',
     '»',
-    '“RDK” ',
+    '“HPA” ',
     '(',
     ')',
     '{',

@@ -237,7 +237,7 @@ const MAPPED_OUT: readonly Way[] = [
   { ...outlined('the corners of a region', (text) => outlinesText(ABOUT_MAP, [jagged(text)], [])), looksAt: 'length' },
 ];
 
-const RDK = [{ short: 'RDK', full: 'Russian Volunteer Corps' }];
+const HPA = [{ short: 'HPA', full: 'Harbour and Port Authority' }];
 
 const ENGLISH = wordsOf('en', 'UTC');
 
@@ -248,10 +248,10 @@ const IN_WORDS: readonly Way[] = [
     if (own.length > 0) stringsFor('en', 'UTC', [], own).timeline.events(2);
   }),
   once('words: a text with an abbreviation', (text) => {
-    expandFirst([`${text} RDK`], RDK);
+    expandFirst([`${text} HPA`], HPA);
   }),
   once('words: an alias that may be an abbreviation', (text) => {
-    abbreviationsOf([{ name: text, aliases: [text.slice(1), 'RDK'] }]);
+    abbreviationsOf([{ name: text, aliases: [text.slice(1), 'HPA'] }]);
   }),
   ...['en', 'uk', 'ar', 'fr', 'th'].map((lang) =>
     once(`search: a text in ${lang}`, (text) => {

@@ -53,7 +53,7 @@ export function harmIn(html: string): string[] {
 /** The citations that tests may use. */
 export const CITATIONS = new Map([
   ['met', { number: '1', href: '#claim-met', label: 'Statement 1: Quay Post' }],
-  ['thirteen', { number: '3', href: '#claim-thirteen', label: 'Statement 3: Kyiv Post' }],
+  ['thirteen', { number: '3', href: '#claim-thirteen', label: 'Statement 3: Shore Post' }],
 ]);
 
 /** Renders prose as a page would, with links to `.yaml` files going to one place and pictures to another. */

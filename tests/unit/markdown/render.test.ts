@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { renderProse } from '../../../src/markdown/render.ts';
 import { CITATIONS, elementsOf, htmlOf, render } from './browser-view.ts';
 
-const CITATION = '<sup class="citation"><a href="#claim-thirteen" aria-label="Statement 3: Kyiv Post">3</a></sup>';
+const CITATION = '<sup class="citation"><a href="#claim-thirteen" aria-label="Statement 3: Shore Post">3</a></sup>';
 
 describe('a quotation', () => {
   it('runs the way of its first letter', () => {

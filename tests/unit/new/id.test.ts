@@ -8,11 +8,11 @@ const free = (): boolean => false;
 
 describe('a proposed id', () => {
   it.each([
-    ['Gladkov’s answer: “No”', 'gladkovs-answer-no'],
+    ['Brankov’s answer: “No”', 'brankovs-answer-no'],
     ['Łódź & Straße', 'lodz-strasse'],
     ['  --A   B--  ', 'a-b'],
     ['Губернатор', 'gubernator'],
-    ['Бої в Шебекино: RDK', 'boi-v-shebekino-rdk'],
+    ['Бої в Зеленово: HPA', 'boi-v-zelenovo-hpa'],
     ['香港の橋', 'xiang-gang-no-qiao'],
     ['***', ''],
     ['24 — 25 %', ''],

@@ -16,8 +16,8 @@ const folder = '.github/ISSUE_TEMPLATE/';
 /** Of ours those that are here: a newsroom may take each of them out. */
 const forms = ['correction.yml', 'dead-link.yml', 'event.yml'].filter((name) => isHere(folder + name));
 
-describe('the forms', () => {
-  it.each(forms)('%s has what GitHub asks of a form', (name) => {
+describe.each(forms)('%s', (name) => {
+  it('has what GitHub asks of a form', () => {
     const form = parse(read(folder + name)) as Form;
     expect(form.name.length).toBeGreaterThan(3);
     expect(form.description.length).toBeGreaterThan(3);

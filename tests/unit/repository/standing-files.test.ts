@@ -31,15 +31,10 @@ describe('the container for development', () => {
   });
 });
 
-describe('Dependabot', () => {
-  it.each(['.github/dependabot.yml'].filter(isHere))(
-    'looks after actions and packages, where they are, by %s',
-    (path) => {
-      const { updates } = parse(textOf(path)) as {
-        updates: { 'package-ecosystem': string; directory: string }[];
-      };
-      expect(updates.map((one) => one['package-ecosystem'])).toEqual(['github-actions', 'npm']);
-      expect(updates.filter(({ directory }) => !existsSync(join(root, directory)))).toEqual([]);
-    },
-  );
+describe.each(['.github/dependabot.yml'].filter(isHere))('%s', (path) => {
+  it('looks after actions and packages, where they are', () => {
+    const { updates } = parse(textOf(path)) as { updates: { 'package-ecosystem': string; directory: string }[] };
+    expect(updates.map((one) => one['package-ecosystem'])).toEqual(['github-actions', 'npm']);
+    expect(updates.filter(({ directory }) => !existsSync(join(root, directory)))).toEqual([]);
+  });
 });

@@ -6,10 +6,10 @@ import { didYouMean, suggest } from '../../../../src/check/words/suggest.ts';
 
 describe('the nearest choice', () => {
   it.each([
-    ['gladkow', ['gladkov', 'gerasimov'], 'gladkov'],
+    ['brankow', ['brankov', 'baranovski'], 'brankov'],
     ['sumary', ['title', 'summary'], 'summary'],
     ['naem', ['names', 'name'], 'name'],
-    ['Kyiv Post', ['kyiv-post', 'the-post'], 'kyiv-post'],
+    ['Shore Post', ['shore-post', 'the-post'], 'shore-post'],
     ['claimd', ['claimed', 'claims'], 'claimed'],
   ])('to %s among %j is %s', (found, choices, nearest) => {
     expect(suggest(found, choices)).toBe(nearest);
@@ -20,7 +20,7 @@ describe('the nearest choice', () => {
   });
 
   it('is the same whatever the order', () => {
-    expect(suggest('rdx', ['rdk', 'rda'])).toBe(suggest('rdx', ['rda', 'rdk']));
+    expect(suggest('hpx', ['hpa', 'hpd'])).toBe(suggest('hpx', ['hpd', 'hpa']));
   });
 
   it('ends a message', () => {

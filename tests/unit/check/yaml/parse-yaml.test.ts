@@ -165,7 +165,7 @@ describe('values', () => {
 });
 
 describe('places', () => {
-  const text = 'by: nikitin\nvia: { how: repeats, source: a }\nlist:\n  - id: x\n    "quoted": "y"\nempty:\n';
+  const text = 'by: venn\nvia: { how: repeats, source: a }\nlist:\n  - id: x\n    "quoted": "y"\nempty:\n';
   const document = { ...sound(text), base: 100 };
   const shown = (path: (string | number)[], part?: 'key' | 'value'): string => {
     const { start, end } = locate(document, path, part);
@@ -173,16 +173,16 @@ describe('places', () => {
   };
 
   it('are those of values and keys', () => {
-    expect(shown(['by'])).toBe('nikitin');
+    expect(shown(['by'])).toBe('venn');
     expect(shown(['by'], 'key')).toBe('by');
     expect(shown(['list', 0, 'quoted'])).toBe('"y"');
     expect(shown(['list', 0, 'quoted'], 'key')).toBe('"quoted"');
   });
 
   it('lead through shorthands to what is written', () => {
-    expect(shown(['by', 0])).toBe('nikitin');
+    expect(shown(['by', 0])).toBe('venn');
     expect(shown(['via', 0, 'source'])).toBe('a');
-    expect(shown(['by', 0, 'source'])).toBe('nikitin');
+    expect(shown(['by', 0, 'source'])).toBe('venn');
   });
 
   it("are the parent's first key where a field is missing, and the key where a value is empty", () => {
