@@ -1,10 +1,10 @@
 /** In how many processes at once a story is built on this machine. See docs/scale.md, Parts. */
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { FOLDERS } from '../model/vocabulary.ts';
 
-/** Below so many events, what each process does for itself (bundling, reading, linking) weighs more than what is shared. */
+/** Below so many events to be made, what each process does for itself (bundling, reading, linking) weighs more than what is shared. */
 export const SHARED_FROM = 2000;
 
 /** Processors for each process: it keeps more than one busy, and one more process reads and links all once more. */
@@ -17,29 +17,43 @@ const TAKES = { itself: 0.9e9, event: 150_000 };
  * As many processes as there are processors for, and memory: each reads and holds the whole Ledger.
  *
  * @param events of the story
+ * @param fresh those of them whose pages cannot be taken from an earlier site
  * @param memory bytes that are free
  */
-export function processesFor(events: number, processors: number, memory: number): number {
-  if (events < SHARED_FROM) return 1;
+export function processesFor(events: number, fresh: number, processors: number, memory: number): number {
+  if (fresh < SHARED_FROM) return 1;
   return Math.max(
     1,
     Math.min(Math.floor(processors / PROCESSORS_EACH), Math.floor(memory / (TAKES.itself + events * TAKES.event))),
   );
 }
 
-/** How many files of events a folder of content has; none where there is no such folder. */
-async function eventsIn(content: string): Promise<number> {
+const ENDING = '.md';
+
+/**
+ * How many events a folder of content has files of, none where there is no such folder; and of how many the site that
+ * stands there already has no page.
+ *
+ * @param taken paths of the files of that site, from which pages can be taken; none where it is of other code. Of an event
+ *   whose page is among them it is taken for granted that it can be: an edit changes few, and nearly all that is left to do
+ *   then is what each process does for itself.
+ */
+export async function eventsToMake(
+  content: string,
+  taken: Readonly<Record<string, unknown>>,
+): Promise<{ events: number; fresh: number }> {
   const names = await readdir(join(content, FOLDERS.event), { recursive: true }).catch((): string[] => []);
-  return names.filter((name) => name.endsWith('.md')).length;
+  const ids = names.filter((name) => name.endsWith(ENDING)).map((name) => basename(name, ENDING));
+  const fresh = ids.filter((id) => !Object.hasOwn(taken, `/events/${id}/index.html`));
+  return { events: ids.length, fresh: fresh.length };
 }
 
 /**
  * {@link processesFor} a story on this machine as it is now.
  *
- * @param isAgain whether the site stands there already, but for what was edited: nearly all that is left to do then is what
- *   each process does for itself
+ * @param taken as {@link eventsToMake} takes it
  */
-export async function processesHere(content: string, isAgain: boolean): Promise<number> {
-  if (isAgain) return 1;
-  return processesFor(await eventsIn(content), availableParallelism(), process.availableMemory());
+export async function processesHere(content: string, taken: Readonly<Record<string, unknown>>): Promise<number> {
+  const { events, fresh } = await eventsToMake(content, taken);
+  return processesFor(events, fresh, availableParallelism(), process.availableMemory());
 }

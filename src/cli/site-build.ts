@@ -51,7 +51,7 @@ export async function buildSite(options: BuildOptions = {}, processes?: number):
   const base = await baseFor(content);
   const before = readSiteRecord(siteRecordPlace(root, out));
   const common = commonHash(root, content, [base, String(PREVIEW)]);
-  const count = processes ?? (await processesHere(content, before.common === common));
+  const count = processes ?? (await processesHere(content, before.common === common ? before.files : {}));
   console.log(`Checking the content and building the site${count > 1 ? ` in ${count} processes` : ''} …`);
   const seconds = await inWorkshop(out, async (folder) => {
     const rendered = await renderSite({

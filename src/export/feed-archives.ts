@@ -117,14 +117,10 @@ function makeSiteFeeds(ledger: Ledger): Feeds {
   });
 }
 
-const madeOfThreads = new WeakMap<LedgerThread, Feeds>();
+const feedsOfThreads = onceEach((ledger: Ledger) => onceEach((entry: LedgerThread) => makeThreadFeeds(ledger, entry)));
 
 /** The feeds of a thread, made once. As long as one feed holds all of its events, there are no archives. */
-export function threadFeeds(ledger: Ledger, entry: LedgerThread): Feeds {
-  const feeds = madeOfThreads.get(entry) ?? makeThreadFeeds(ledger, entry);
-  madeOfThreads.set(entry, feeds);
-  return feeds;
-}
+export const threadFeeds = (ledger: Ledger, entry: LedgerThread): Feeds => feedsOfThreads(ledger)(entry);
 
 /** The archives of the feeds of all threads, each by its thread and its part. */
 export function threadArchives(ledger: Ledger): { thread: Id; part: string; feed: Feed }[] {

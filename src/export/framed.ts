@@ -1,14 +1,13 @@
 /** Which events have a small page for frames, with the file by which services find it: each costs two files. */
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { onceEach } from '../model/once-each.ts';
 import type { Id } from '../model/record.ts';
 
 /** Of a story of so many events each has one. */
 export const FRAMED = 500;
 
 type Told = Pick<Ledger, 'events' | 'history'>;
-
-const made = new WeakMap<Told['events'], ReadonlySet<Id>>();
 
 /** When an event was published, so that text order is that of time; where git does not tell, all at once. */
 function publishedAt({ history }: Told, { event }: LedgerEvent): string {
@@ -37,11 +36,7 @@ function choose(ledger: Told): ReadonlySet<Id> {
  * that were published first, and those that are key or were. So whatever another site has framed stays where it is while
  * the story grows.
  */
-export function framedEvents(ledger: Told): ReadonlySet<Id> {
-  const ids = made.get(ledger.events) ?? choose(ledger);
-  made.set(ledger.events, ids);
-  return ids;
-}
+export const framedEvents = onceEach(choose);
 
 /** The first event that can be shown in a frame. */
 export function firstFramed(ledger: Told): LedgerEvent | undefined {

@@ -1,6 +1,7 @@
 /** The bounds of a date, and the day under which an event stands. See docs/content-model.md, Dates and Order. */
 import { tzOffset } from '@date-fns/tz';
 import { dayShown, nextDay, utcInstant, type Day } from './calendar.ts';
+import { onceEach } from './once-each.ts';
 import type { DatePoint, Part, When } from './when.ts';
 
 /** Milliseconds since 1970 UTC, half-open; `null` where that end is open. */
@@ -124,15 +125,11 @@ function computeBounds(when: When, timezone: string): Bounds {
 
 /** Remembers what is computed of a date in a zone, for as long as there is the date. */
 function onceForDate<Value>(compute: (when: When, timezone: string) => Value): (when: When, timezone: string) => Value {
-  const byZone = new Map<string, WeakMap<When, Value>>();
+  const byZone = new Map<string, (when: When) => Value>();
   return (when, timezone) => {
-    let known = byZone.get(timezone);
-    if (!known) byZone.set(timezone, (known = new WeakMap<When, Value>()));
-    const remembered = known.get(when);
-    if (remembered !== undefined) return remembered;
-    const value = compute(when, timezone);
-    known.set(when, value);
-    return value;
+    let inZone = byZone.get(timezone);
+    if (!inZone) byZone.set(timezone, (inZone = onceEach((of: When) => compute(of, timezone))));
+    return inZone(when);
   };
 }
 

@@ -5,10 +5,13 @@
  * @returns gives what was made of a thing, the same each time
  */
 export function onceEach<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
-  const kept = new WeakMap<Of, { made: Made }>();
+  const kept = new WeakMap<Of, Made>();
   return (of) => {
-    let known = kept.get(of);
-    if (!known) kept.set(of, (known = { made: make(of) }));
-    return known.made;
+    const known = kept.get(of);
+    // Nothing may be what was made of it.
+    if (known !== undefined || kept.has(of)) return known as Made;
+    const made = make(of);
+    kept.set(of, made);
+    return made;
   };
 }

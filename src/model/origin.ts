@@ -146,23 +146,19 @@ export interface Backing {
   describes: readonly Id[];
 }
 
-const backings = new WeakMap<Story, WeakMap<Claim, Backing>>();
-
-/** What one claim adds where origins are counted. Computed once for each claim of a story. */
-export function backingOf(story: Story, claim: Claim): Backing {
-  let known = backings.get(story);
-  if (!known) backings.set(story, (known = new WeakMap<Claim, Backing>()));
-  const remembered = known.get(claim);
-  if (remembered) return remembered;
+function findBacking(story: Story, claim: Claim): Backing {
   const chain = chainOf(story, claim);
-  const backing = compact({
+  return compact({
     chain,
     witnesses: witnessesOf(story, claim, chain),
     describes: isSpoken(claim) ? [] : chain.flatMap(({ describes }) => describes),
   });
-  known.set(claim, backing);
-  return backing;
 }
+
+const backingsIn = onceEach((story: Story) => onceEach((claim: Claim) => findBacking(story, claim)));
+
+/** What one claim adds where origins are counted. Computed once for each claim of a story. */
+export const backingOf = (story: Story, claim: Claim): Backing => backingsIn(story)(claim);
 
 /** Those who count: who made a video does not stand beside those who watch it. */
 function countedAmong(all: readonly Pick<Backing, 'witnesses' | 'describes'>[]): Witness[] {

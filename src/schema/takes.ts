@@ -1,5 +1,6 @@
 /** What a schema takes, seen from the file: the kinds of value, the fields, the entries. */
 import { z } from 'zod';
+import { onceEach } from '../model/once-each.ts';
 
 export type Schema = z.core.$ZodType;
 
@@ -25,8 +26,6 @@ export interface Takes {
 }
 
 const NOTHING: Takes = { text: null, choices: [], number: false, boolean: false, null: false, list: null, maps: [] };
-
-const seen = new WeakMap<Schema, Takes>();
 
 const either = (one: Takes, other: Takes): Takes => ({
   text: one.text ?? other.text,
@@ -76,13 +75,7 @@ function read(schema: Schema): Takes {
  *
  * @throws TypeError for a kind of zod schema that the content model does not use
  */
-export function takes(schema: Schema): Takes {
-  const known = seen.get(schema);
-  if (known) return known;
-  const result = read(schema);
-  seen.set(schema, result);
-  return result;
-}
+export const takes: (schema: Schema) => Takes = onceEach(read);
 
 /** The schema of a mapping's value, or `null` for an unknown field. */
 export function fieldOf(schema: Schema, key: string): Schema | null {

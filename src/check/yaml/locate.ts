@@ -1,5 +1,6 @@
 /** Where a value of a file's data stands in its text. */
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { onceEach } from '../../model/once-each.ts';
 import type { DataPath } from '../content.ts';
 import type { Span } from '../problem.ts';
 import type { YamlDocument } from './parse-yaml.ts';
@@ -14,16 +15,14 @@ const nodeOf = (value: unknown): Node | null => (isNode(value) ? value : null);
 
 const spotOf = ({ key, value }: Pair): Spot => ({ key: nodeOf(key), value: nodeOf(value) });
 
-const pairsOf = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
-
 const nameOf = (key: unknown): string => (isScalar(key) ? (key.source ?? String(key.value)) : '');
 
-/** The pair of a name; the first, where a mapping has it twice. */
-function pairAt(map: YAMLMap, name: string): Pair | undefined {
-  const known = pairsOf.get(map) ?? new Map(map.items.toReversed().map((pair) => [nameOf(pair.key), pair]));
-  pairsOf.set(map, known);
-  return known.get(name);
-}
+/** The pairs of a mapping by name; the first, where it has one twice. */
+const pairsOf = onceEach(
+  (map: YAMLMap): ReadonlyMap<string, Pair> => new Map(map.items.toReversed().map((pair) => [nameOf(pair.key), pair])),
+);
+
+const pairAt = (map: YAMLMap, name: string): Pair | undefined => pairsOf(map).get(name);
 
 /** An empty value has no width, so its key stands for it. */
 const isEmpty = (node: Node | null): boolean =>

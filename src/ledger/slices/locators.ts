@@ -2,6 +2,7 @@
 import { drawLocator, type Locator, type Wanted } from '../../map/locator.ts';
 import { shapesIn } from '../../map/shapes.ts';
 import type { LedgerAnswerGroup, LedgerEvent, LedgerPlace, LedgerQuestion } from '../entries.ts';
+import { onceEach } from '../../model/once-each.ts';
 import type { Story } from '../../model/record.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Ref } from '../refs.ts';
@@ -23,11 +24,10 @@ export interface LedgerLocator extends Locator {
 type Drawn = Pick<Ledger, 'story' | 'outlines' | 'refs'>;
 
 /** The drawings of a build: many events happened at the same places. */
-const drawings = new WeakMap<Story, Map<string, Locator | null>>();
+const drawings = onceEach((_story: Story) => new Map<string, Locator | null>());
 
 function drawOnce({ story, outlines }: Pick<Drawn, 'story' | 'outlines'>, wanted: readonly Wanted[]): Locator | null {
-  const drawn = drawings.get(story) ?? new Map<string, Locator | null>();
-  drawings.set(story, drawn);
+  const drawn = drawings(story);
   const key = wanted.map(({ place, said }) => `${place} ${String(said)}`).join('; ');
   const known = drawn.get(key);
   if (known !== undefined) return known;

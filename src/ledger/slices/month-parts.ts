@@ -1,4 +1,5 @@
 /** Where the days of the timeline stand: in their month's page, or in the part of it that holds them. */
+import { onceEach } from '../../model/once-each.ts';
 import type { Id } from '../../model/record.ts';
 import { dayAnchor, monthAddress, partAddress } from '../../routes/routes.ts';
 import type { LedgerEvent, MonthOfStations, StationOfEvents } from '../entries.ts';
@@ -16,9 +17,7 @@ interface Places {
   days: ReadonlyMap<string, string>;
 }
 
-const found = new WeakMap<Months['months'], Places>();
-
-function findPlaces(months: Months['months']): Places {
+const placesOf = onceEach(({ months }: Months): Places => {
   const events = new Map<Id, string>();
   const days = new Map<string, string>();
   for (const month of months) {
@@ -32,13 +31,7 @@ function findPlaces(months: Months['months']): Places {
     }
   }
   return { events, days };
-}
-
-function placesOf({ months }: Months): Places {
-  const places = found.get(months) ?? findPlaces(months);
-  found.set(months, places);
-  return places;
-}
+});
 
 /** Where a day begins in the timeline: a day with events, or a month or year under which some stand. */
 export function dayAddress(ledger: Months, station: string): string {

@@ -2,6 +2,7 @@
  * Pages that get their slice of the Ledger and nothing else of it, in the shape of Astro's `getStaticPaths`. What a page
  * shows is known before it is rendered, so that one that shows the same as in the last build need not be rendered again.
  */
+import { onceEach } from '../../model/once-each.ts';
 import type { Ledger } from '../ledger.ts';
 import { readLedger } from '../read-ledger.ts';
 import type { Ref } from '../refs.ts';
@@ -30,7 +31,7 @@ function sliceBy<Shown>(cut: () => Shown): Slice<Shown> {
 }
 
 /** The slices of a Ledger by name. */
-const slices = new WeakMap<Ledger, Map<string, Slice<unknown>>>();
+const slicesOf = onceEach((_ledger: Ledger) => new Map<string, Slice<unknown>>());
 
 /**
  * The paths of pages with their slices.
@@ -45,8 +46,7 @@ export async function slicedPaths<Params extends object, Of, Shown extends objec
   cut: (ledger: Ledger, of: Of) => Shown,
 ): Promise<SlicedPath<Params, Shown>[]> {
   const ledger = await readLedger();
-  const own = slices.get(ledger) ?? new Map<string, Slice<unknown>>();
-  slices.set(ledger, own);
+  const own = slicesOf(ledger);
   return pathsOf(ledger).map(({ params, props }) => {
     const slice = sliceBy(() => cut(ledger, props));
     const cacheKey = `${kind} ${Object.values(params).join('/')}`;
@@ -74,5 +74,5 @@ export const slicedRecordPaths = <Params extends object, Of extends { movedTo: R
 
 /** The slice of a path, by its name; `undefined` for a page that has none. */
 export async function sliceNamed(name: string | undefined): Promise<Slice<unknown> | undefined> {
-  return name === undefined ? undefined : slices.get(await readLedger())?.get(name);
+  return name === undefined ? undefined : slicesOf(await readLedger()).get(name);
 }

@@ -1,7 +1,7 @@
 /** A thread within its story: the figure of all events, in which those of the thread stand out. */
 import type { Bar, Column } from '../../drawing/figure-bars.ts';
-import type { Figure } from '../../drawing/figure.ts';
 import { daysFrom } from '../../model/calendar.ts';
+import { onceEach } from '../../model/once-each.ts';
 import type { Status } from '../../model/status.ts';
 import { address } from '../../routes/routes.ts';
 import type { LedgerEvent, LedgerThread, StationOfEvents } from '../entries.ts';
@@ -38,13 +38,7 @@ export interface ThreadFigure {
 }
 
 /** The figure of a story is laid out once for all of its threads. */
-const grounds = new WeakMap<Ledger['stations'], Figure>();
-
-function groundOf({ site, stations }: Pick<Ledger, 'site' | 'stations'>): Figure {
-  const ground = grounds.get(stations) ?? layOutStations(site, stations);
-  grounds.set(stations, ground);
-  return ground;
-}
+const groundOf = onceEach(({ site, stations }: Pick<Ledger, 'site' | 'stations'>) => layOutStations(site, stations));
 
 /** In which bar of a column a station stands. */
 function barOf({ from, to, bars }: Column, key: string): number {

@@ -1,4 +1,5 @@
 /** Which storylines the page on following lists: that page does not grow with the story. */
+import { onceEach } from '../../model/once-each.ts';
 import type { LedgerThread } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 
@@ -22,11 +23,5 @@ export function latestThreads({ threads, events }: Threads, most: number): Threa
   return { threads: latest.slice(0, most), left: Math.max(0, latest.length - most) };
 }
 
-const listed = new WeakMap<Threads['threads'], ThreadsToFollow>();
-
 /** The threads that are listed: worked out once for a ledger, as each thread's page asks. */
-export function threadsToFollow(ledger: Threads): ThreadsToFollow {
-  const found = listed.get(ledger.threads) ?? latestThreads(ledger, MOST);
-  listed.set(ledger.threads, found);
-  return found;
-}
+export const threadsToFollow = onceEach((ledger: Threads) => latestThreads(ledger, MOST));
