@@ -14,6 +14,9 @@ export interface LetteredCard {
 /** A small picture within a text, with what joins it to the next. */
 const PICTURES = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u{FE0F}\u{20E3}\u{200D}]+\s?/gu;
 
+/** Vowel signs of Arabic, which satori does not place: a headline is as well read without. */
+const VOWELS = /[\u{64B}-\u{652}\u{670}]/gu;
+
 const wordsOf = ({ above, headline, marks, below, site, story }: Card): string =>
   [above, headline, ...marks.map(({ word }) => word), ...below, site, story].join('\n');
 
@@ -28,13 +31,19 @@ const mapWords = (card: Card, change: (text: string) => string): Card => ({
 });
 
 /**
- * The card without the small pictures in its words, which no font has. Where one letter of it has no font either, it has
+ * The card without the small pictures in its words, which no font has, and without the vowel signs of Arabic. Where one letter of it has no font either, it has
  * no words but the name of the site, if that can be drawn: half of what sources say would not be what they say.
  */
 export async function letteredCard(told: Card): Promise<LetteredCard> {
   const { fonts, has } = await letteringOf(wordsOf(told));
   const canDraw = (text: string): boolean => Array.from(text).every(has);
-  const card = mapWords(told, (text) => text.replace(PICTURES, (found) => (canDraw(found) ? found : '')).trim());
+  const drawable = (text: string): string =>
+    text
+      .normalize('NFC')
+      .replace(VOWELS, '')
+      .replace(PICTURES, (found) => (canDraw(found) ? found : ''))
+      .trim();
+  const card = mapWords(told, drawable);
   const missing = Array.from(new Set(wordsOf(card))).filter((letter) => !has(letter));
   if (missing.length === 0) return { card, fonts, missing };
   const headline = canDraw(card.site) ? card.site : '';

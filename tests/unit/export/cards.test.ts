@@ -10,7 +10,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { eventCard, questionCard, type Card } from '../../../src/export/card/card.ts';
 import { cardPng, wordless } from '../../../src/export/card/draw.ts';
-import { letteringOf, packageFor } from '../../../src/export/card/fonts.ts';
+import { letteringOf, packageFor, SANS } from '../../../src/export/card/fonts.ts';
 import { cardLayout } from '../../../src/export/card/layout.ts';
 import { letteredCard } from '../../../src/export/card/lettered.ts';
 import { cutToLines, linesOf } from '../../../src/export/card/measure.ts';
@@ -208,7 +208,7 @@ describe('a card', () => {
     'Жїґ',
     'Ωά',
     'řễ',
-    'أُغلق الجسر، في 4 يونيو؟',
+    'أغلق الجسر، في 4 يونيو؟',
     'הגשר נסגר',
     'Կամուրջը փակ է',
     'ხიდი დაიკეტა',
@@ -219,6 +219,21 @@ describe('a card', () => {
     const { card: drawn, missing } = await letteredCard({ ...card, headline });
     expect(missing).toEqual([]);
     expect(drawn.headline).toBe(headline);
+  });
+
+  it('has the dots of Arabic letters above the letters, and leaves out the vowel signs', async () => {
+    const { card: drawn, fonts } = await letteredCard({ ...card, headline: 'أُغلق جوًّا ثانيةً' });
+    expect(drawn.headline).toBe('أغلق جوا ثانية');
+    const heightOf = async (letter: string): Promise<number> => {
+      const style = { display: 'flex', fontFamily: SANS, fontSize: 100, fontWeight: 600 };
+      const svg = await satori({ type: 'div', props: { style, children: letter } }, { width: 300, height: 300, fonts });
+      const { info } = await sharp(Buffer.from(svg))
+        .flatten({ background: '#fff' })
+        .trim()
+        .toBuffer({ resolveWithObject: true });
+      return info.height;
+    };
+    expect(await heightOf('سة')).toBeGreaterThan((await heightOf('سه')) * 1.1);
   });
 
   it.each([
