@@ -112,7 +112,7 @@ const EXPECTED: Readonly<Record<StoryName, Expected>> = {
       Oberverwaltungsgericht: 'oberverwaltungsgericht-urteilt',
       'Gerda Holm': 'aktennotiz-vorgelegt',
     },
-    stations: ['1977', 'Donnerstag, 15.\u00a0Februar 2024'],
+    stations: ['1977', 'Donnerstag, 15. Februar 2024'],
     recorded: null,
     clocks: [],
     asked: ['1990-05-01', '1981-12-31'],

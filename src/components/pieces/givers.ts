@@ -12,19 +12,19 @@ function namesIn(refs: readonly Ref[], strings: Strings, begun?: (words: string)
 
 const joined = (direct: boolean, strings: Strings): string => (direct ? strings.claim.to : strings.timeline.in);
 
-function giverInLine({ who, readIn, direct, written }: Giver, strings: Strings): Piece {
+function giverInLine({ who, readIn, direct, written }: Giver, begins: boolean, strings: Strings): Piece {
   const where = joined(direct, strings);
   return [
-    namesIn(who, strings),
+    namesIn(who, strings, begins ? strings.capital : undefined),
     readIn.length > 0 &&
       markup`${who.length > 0 ? `${strings.comma}${where}` : strings.capital(where)} ${namesIn(readIn, strings)}`,
     written && `${strings.comma}${written}`,
   ];
 }
 
-/** Those who give an answer, one after another. */
+/** Those who give an answer, one after another, as a line that begins with them. */
 export const giversOf = (of: readonly Giver[], strings: Strings): Html =>
-  markup`${of.map((one, at) => [at > 0 && strings.semicolon, giverInLine(one, strings)])}`;
+  markup`${of.map((one, at) => [at > 0 && strings.semicolon, giverInLine(one, at === 0, strings)])}`;
 
 function giverInList({ who, readIn, direct, written }: Giver, strings: Strings): Html {
   const documents = readIn.length > 0 && markup`${joined(direct, strings)} ${namesIn(readIn, strings)}`;

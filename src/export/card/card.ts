@@ -60,9 +60,10 @@ export function frontCard(site: Pick<Site, 'title' | 'story' | 'description' | '
 
 /** An event: when, what, how certain, who says so and in which document. */
 export function eventCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, entry: LedgerEvent): Card {
-  const { event, status, explanation, speakers, readIn } = entry;
+  const { event, status, explanation, speakers, readIn, direct } = entry;
   const details = entry.differences.length + entry.denials.length;
   const names = (refs: typeof speakers): string => strings.list(refs.map(({ name }) => name));
+  const where = direct ? strings.claim.to : strings.timeline.in;
   return {
     ...named(site),
     // Beside a clock time there is no room for a weekday and the clocks of other places.
@@ -76,7 +77,7 @@ export function eventCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, e
         ? [{ shape: shapeOf('differs'), word: strings.status.detailsCount(details), differs: true } as const]
         : []),
     ],
-    below: [names(speakers) + (readIn.length > 0 ? `${strings.comma}${strings.timeline.in} ${names(readIn)}` : '')],
+    below: [strings.capital(names(speakers)) + (readIn.length > 0 ? `${strings.comma}${where} ${names(readIn)}` : '')],
     attributed: true,
   };
 }
