@@ -6,7 +6,7 @@ import { readOutlines } from '../check/rules/file/map-file.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import { readChecked } from '../ledger/read-ledger.ts';
 import { otherName } from '../map/make/country-names.ts';
-import { proposeFrames } from '../map/make/frames.ts';
+import { framesNear, proposeFrames } from '../map/make/frames.ts';
 import { outlinesText } from '../map/make/geojson.ts';
 import { storyNames } from '../map/make/region-names.ts';
 import { outlineRegions, type SourceRegion } from '../map/make/regions.ts';
@@ -113,7 +113,7 @@ const map = defineCommand({
         throw new Refusal(`There is no region ${asWritten(unknown)}; expected a name that the outlines have.`);
       const names = namesFor(places, all, before);
       const countryName = countryNames(content.story.site.lang);
-      const regions = outlineRegions(all, { frames, also, names, countryName, bytes: BYTES });
+      const regions = outlineRegions(all, { frames, near: framesNear(points), also, names, countryName, bytes: BYTES });
       const towns = outlineTowns(await readTowns(packages.folder), { frames, points, names });
       const credits = CREDITS.map((credit) => before?.credits.find(({ url }) => url === credit.url) ?? credit);
       const text = outlinesText({ credits, made: { frames, also } }, regions, towns);

@@ -17,6 +17,10 @@ export interface Versions {
   to: Release;
 }
 
+/** How a version is called beside the one that is there: a commit behind a release has its number, too. */
+export const nameOf = ({ version, commit }: Release, from: Release): string =>
+  version === from.version && commit !== from.commit ? `${version} at ${commit.slice(0, 12)}` : version;
+
 /** The text of a file in a commit; nothing where it has none. */
 export async function textAt({ git }: Repository, commit: string, path: string): Promise<string | undefined> {
   try {

@@ -6,7 +6,7 @@ import { cloneShared, openRepository, type Repository } from '../git/repository.
 import { splitReadme } from '../new/readme-head.ts';
 import { inTheWay, planUpgrade, README, type Entry, type Step, type Tree } from '../upgrade/plan.ts';
 import { Refusal } from './command.ts';
-import { textAt, type Versions } from './releases.ts';
+import { nameOf, textAt, type Versions } from './releases.ts';
 
 /** The branch on which the commit stands in the copy. */
 export const BRANCH = 'upgrade';
@@ -194,7 +194,7 @@ export async function makeUpgrade(root: string, versions: Versions, scratch: str
   if (readme) steps.push(readme);
   const changes = await changesOf(copy, steps, versions, merging);
   if (changes.length === 0) return null;
-  const message = `Upgrade from ${from.version} to ${to.version}\n\n${TRAILER}: ${to.commit}\n`;
+  const message = `Upgrade from ${from.version} to ${nameOf(to, from)}\n\n${TRAILER}: ${to.commit}\n`;
   try {
     await commitIn(copy, identity, head, message, changes);
   } catch (error) {

@@ -8,7 +8,7 @@ import { root, runNode } from './child.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { copiedFrom } from './copied-from.ts';
 import { givePackages } from './earlier-project.ts';
-import { commitNamed, releaseAt, textAt, type Release, type Versions } from './releases.ts';
+import { commitNamed, nameOf, releaseAt, textAt, type Release, type Versions } from './releases.ts';
 import { inScratch } from './scratch.ts';
 import { BRANCH, makeUpgrade, TRAILER } from './upgrade-commit.ts';
 
@@ -168,10 +168,10 @@ await start(
       await inScratch('upgrade', 'Ended; nothing was changed.', async (scratch, goOn) => {
         const upgrade = await makeUpgrade(root, { from, to }, scratch);
         if (upgrade === null) {
-          console.log(`Nothing differs from ${to.version}.`);
+          console.log(`Nothing differs from ${nameOf(to, from)}.`);
           return;
         }
-        console.log(`From ${from.version} to ${to.version}:\n\n${inWords(upgrade.steps)}`);
+        console.log(`From ${from.version} to ${nameOf(to, from)}:\n\n${inWords(upgrade.steps)}`);
         console.log('The check of the new version:');
         const isSound = await checkIn(upgrade.project);
         goOn();

@@ -14,7 +14,7 @@ const WIDTH = 110;
  * @param comments lines to stand above them, each beginning with `#`
  */
 export function fieldsAsYaml(fields: object, comments: readonly string[]): string {
-  const document = new Document(fields, { version: '1.2', keepUndefined: false });
+  const document = new Document(fields, { version: '1.2', keepUndefined: false, aliasDuplicateObjects: false });
   visit(document, {
     Seq: (_, node) => {
       node.flow = node.items.every((item) => isScalar(item));

@@ -33,7 +33,7 @@ function wrapped(text: string, width: number): string[] {
 
 /** One field as YAML: lists on one line, long text folded. */
 function fieldYaml(name: string, value: unknown, width: number): string[] {
-  const document = new Document({ [name]: value }, { version: '1.2', schema: 'core' });
+  const document = new Document({ [name]: value }, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
   visit(document, (_, node) => {
     if (isSeq(node)) node.flow = true;
     else if (isScalar(node) && typeof node.value === 'string' && node.value.length > width - name.length - 2) {

@@ -29,7 +29,10 @@ function told(edits: readonly FieldEdit[], side: 'before' | 'after'): string {
 }
 
 function asYaml(entry: object): string {
-  const document = new Document({ corrections: [entry] }, { version: '1.2', schema: 'core' });
+  const document = new Document(
+    { corrections: [entry] },
+    { version: '1.2', schema: 'core', aliasDuplicateObjects: false },
+  );
   visit(document, {
     Pair(_, { key, value }) {
       if (isScalar(key) && key.value === 'claims' && isSeq(value)) value.flow = true;

@@ -37,6 +37,15 @@ function near(points: readonly Coordinates[]): Frame {
   return around(frameOf(CLOSE.wide), [frameOf(CLOSE.narrow)]);
 }
 
+/**
+ * What the maps near by show of some places, each group of them by itself.
+ *
+ * @param points of the story's places
+ * @returns in degrees
+ */
+export const framesNear = (points: readonly Coordinates[]): Frame[] =>
+  clustersOf(points, ({ lon, lat }) => [lon, lat]).map(near);
+
 /** Whether a region has ground in a frame, and not only its edges around it. */
 function reaches({ geometry }: SourceRegion, frame: Frame): boolean {
   if (!geometry || !overlaps(boundsOf(geometry), frame)) return false;

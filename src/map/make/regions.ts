@@ -23,6 +23,8 @@ export type SourceRegion = Feature<
 
 export interface RegionRequest {
   frames: readonly Frame[];
+  /** What the maps near by show: there corners count for more, since a large region may have most of its own far away. */
+  near: readonly Frame[];
   /** Names or codes of regions that are kept wherever the frames lie. */
   also: readonly string[];
   /** What editors called regions before, by code. */
@@ -102,13 +104,27 @@ function roundedShape(shape: Area): Area | null {
 /** Shares of corners that are left, those that tell most, in turn, until all regions have room. */
 const SHARES = [1, 0.7, 0.5, 0.35, 0.25, 0.17, 0.12, 0.08, 0.05, 0.03, 0.02, 0.01];
 
+/** How many times as much a corner near by tells: its map is some five times as large, and a corner counts by its area. */
+const NEAR = 25;
+
+/** Gives corners near by their greater weight. */
+function weighed(net: Topology<Objects>, near: readonly Frame[]): Topology<Objects> {
+  const arcs = net.arcs.map((arc) =>
+    arc.map((corner) => {
+      const [lon = 0, lat = 0, weight = 0] = corner;
+      return near.some((frame) => overlaps(frame, [lon, lat, lon, lat])) ? [lon, lat, weight * NEAR] : corner;
+    }),
+  );
+  return { ...net, arcs };
+}
+
 /**
  * The outlines of the regions that reach into some frames.
  *
  * @param all regions of the world, with corners in common where they meet
  */
 export function outlineRegions(all: readonly SourceRegion[], request: RegionRequest): OutlineRegion[] {
-  const { frames, also, names, countryName, bytes } = request;
+  const { frames, near, also, names, countryName, bytes } = request;
   const drafts = all.flatMap(parted).filter(({ code, name, geometry }) => {
     const bounds = boundsOf(geometry);
     return also.includes(code) || also.includes(name) || frames.some((frame) => overlaps(frame, bounds));
@@ -117,7 +133,7 @@ export function outlineRegions(all: readonly SourceRegion[], request: RegionRequ
     type: 'FeatureCollection',
     features: drafts.map(({ geometry }, at) => ({ type: 'Feature', properties: { at }, geometry })),
   };
-  const net = presimplify(topology({ regions: collection }) as unknown as Topology<Objects>);
+  const net = weighed(presimplify(topology({ regions: collection }) as unknown as Topology<Objects>), near);
   const shapesWith = (share: number): (Area | null)[] => {
     const fewer = share === 1 ? net : simplify(net, quantile(net, share));
     const { features } = feature(fewer, fewer.objects['regions'] as GeometryCollection);

@@ -178,6 +178,7 @@ describe('npm run upgrade', () => {
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       expect(stdout).toContain('\nWhat is no release yet asks of you:\n- Do what comes.\n');
       expect(stdout).not.toContain('0.1.0 asks of you');
+      expect(gitSays('log', '-1', '--format=%s')).toMatch(/^Upgrade from 0\.1\.0 to 0\.1\.0 at [0-9a-f]{12}$/);
       expect(gitSays('diff', '--name-only', 'HEAD^', 'HEAD').split('\n')).toEqual(['CHANGELOG.md', 'notes/new.md']);
     });
 

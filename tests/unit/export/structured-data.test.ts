@@ -278,6 +278,15 @@ describe('other pages', () => {
     expect(names('/')).toEqual([]);
   });
 
+  it('name who publishes them, and where it says by which rules and how it corrects errors', () => {
+    const [whole] = ofType(thingsAt('/'), 'WebSite');
+    expect(whole?.['publisher']).toMatchObject({
+      name: site.title,
+      publishingPrinciples: `${home}/about/`,
+      correctionsPolicy: `${home}/corrections/`,
+    });
+  });
+
   it('are of the site that the front page describes', () => {
     const [whole] = ofType(thingsAt('/'), 'WebSite');
     expect(thingsAt('/about/')[0]?.['isPartOf']).toEqual({ '@id': whole?.['@id'] });

@@ -8,6 +8,7 @@ import { isMappedHeading, readMappedTable } from '../../../src/import/mapped-tab
 import { readDocument } from '../../../src/import/read-document.ts';
 import { readTable } from '../../../src/import/table.ts';
 import type { ImportDocument } from '../../../src/import/row.ts';
+import { textOf as textOfPage } from '../repository/documentation.ts';
 import { newEvent, only, OPTIONS, plan, sound, ZONE } from './importing.ts';
 
 function mapped(map: string, csv: string): ImportDocument {
@@ -99,6 +100,17 @@ describe('a row', () => {
     );
     const told = only(plan(mapped(`name: Log\n${columns}constants: { actor_kind: institution }\n`, csv)), 'new');
     expect([told.todos, textOf(told, 'actors/divers.yaml')]).toEqual([[], 'name: Divers\nkind: institution\n']);
+  });
+
+  it('takes a row in which all is filled in that the map in the README names', () => {
+    const [, map = ''] = /^```yaml\n(# What the table[^]*?)^```/m.exec(textOfPage('README.md')) ?? [];
+    const csv =
+      'What,Day,From,No,Link,Where,Who says so,Photo\n' +
+      'Quay closes,4.6.2023,14:30,1,https://a.example/1,The quay,The mayor,https://a.example/p.jpg\n';
+    const result = only(plan(mapped(map, csv)), 'new');
+    expect(result.lost).toEqual([]);
+    // The statement of the row and that of its picture: each says by whom it is, in full.
+    expect(textOf(result, 'events/2023-06/quay-closes.md')?.match(/ by: \[the-mayor\]/g)).toHaveLength(2);
   });
 
   it('gives its note to its first statement, and names its columns that are not mapped', () => {

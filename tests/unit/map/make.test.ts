@@ -28,6 +28,26 @@ function square(code: string, name: string, iso: string, [west, south]: Corner, 
   };
 }
 
+/** A region with a coast of 20 degrees, which is wavy all along. */
+const coastal: SourceRegion = {
+  ...square('A-1', 'A', 'UA', [0, -9], [20, 0]),
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0, 0],
+        ...Array.from({ length: 2000 }, (_, step): [number, number] => [
+          step / 100,
+          Math.sin(step / 7) + Math.sin(step),
+        ]),
+        [20, -9],
+        [0, -9],
+        [0, 0],
+      ],
+    ],
+  },
+};
+
 const COUNTRIES: Record<string, string> = {
   UA: 'Ukraine',
   RU: 'Russia',
@@ -42,6 +62,7 @@ const COUNTRIES: Record<string, string> = {
 };
 const WORLD: RegionRequest = {
   frames: [[-180, -90, 180, 90]],
+  near: [],
   also: [],
   names: new Map(),
   countryName: (code) => COUNTRIES[code] ?? null,
@@ -138,15 +159,19 @@ describe('outlines made for a story', () => {
   });
 
   it.each([20_000, 10_000, 5000, 2500])('have room in %i bytes, and no fewer corners than that asks for', (bytes) => {
-    const coast = Array.from({ length: 2000 }, (_, step): Corner => [step / 100, Math.sin(step / 7) + Math.sin(step)]);
-    const land = square('A-1', 'A', 'UA', [0, -9], [20, 0]);
-    const wavy = {
-      ...land,
-      geometry: { type: 'Polygon' as const, coordinates: [[[0, 0], ...coast, [20, -9], [0, -9], [0, 0]]] },
-    };
-    const { length } = JSON.stringify(outlineRegions([wavy] as SourceRegion[], { ...WORLD, bytes })[0]?.shape);
+    const { length } = JSON.stringify(outlineRegions([coastal], { ...WORLD, bytes })[0]?.shape);
     expect(length).toBeLessThanOrEqual(bytes);
     expect(length).toBeGreaterThan(bytes / 2);
+  });
+
+  it('have more of their corners where a map near by shows them', () => {
+    const cornersFrom = (near: RegionRequest['near'], west: number, east: number): number => {
+      const [region] = outlineRegions([coastal], { ...WORLD, near, bytes: 5000 });
+      const corners = region?.shape?.type === 'MultiPolygon' ? region.shape.coordinates.flat(2) : [];
+      return corners.filter(([lon]) => lon > west && lon < east).length;
+    };
+    expect(cornersFrom([[4, -3, 6, 3]], 4, 6)).toBeGreaterThan(cornersFrom([], 4, 6) * 2);
+    expect(cornersFrom([[4, -3, 6, 3]], 10, 20)).toBeGreaterThan(0);
   });
 
   it('are a file that the check takes', () => {
