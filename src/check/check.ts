@@ -52,7 +52,7 @@ function firstOf(inFile: readonly Problem[]): readonly Problem[] {
  * @param content the files in which they were found
  * @param findings in any order
  */
-export function problemsOf(content: Content, findings: readonly Finding[]): Problem[] {
+function problemsOf(content: Content, findings: readonly Finding[]): Problem[] {
   const sorted = findings.map((finding) => problemOf(content, finding)).sort(inOrder);
   const once = sorted.filter((problem, index) => {
     const before = sorted[index - 1];

@@ -6,7 +6,7 @@ import { root } from './child.ts';
 import { Refusal } from './command.ts';
 
 /** The file by which a build knows the site of an earlier one. */
-export const SITE_MARK = '.built-site';
+const SITE_MARK = '.built-site';
 
 const MARK_TEXT = 'A build of Who Said When made this folder. The next one replaces it, with everything in it.\n';
 
@@ -54,7 +54,7 @@ async function objection(place: string, content: string, marks: readonly string[
 }
 
 /** What a whole site may replace: an earlier one, and a part of one. */
-export const FOR_SITES = [SITE_MARK, PART_MARK];
+const FOR_SITES = [SITE_MARK, PART_MARK];
 
 /** What a part of a site may replace: no whole one. */
 export const FOR_PARTS = [PART_MARK];

@@ -15,6 +15,7 @@ function densest(words: readonly Word[]): number {
   return best <= LEAD ? 0 : best - LEAD;
 }
 
+/** Whether any of these words was found. */
 export const wasFound = (words: readonly Word[]): boolean => words.some(({ found }) => found);
 
 /** Cuts an excerpt out of a text. */

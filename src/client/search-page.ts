@@ -24,6 +24,7 @@ const lists = part('search-lists', HTMLElement);
 const meant = part('search-meant', HTMLElement);
 const filtersOn = part('search-filters-on', HTMLElement);
 
+/** The fields of the form in which filters are chosen. */
 export const fieldsOfFilters = (): HTMLSelectElement[] => [...form.querySelectorAll('select')];
 
 /** What the form asks for: the fields that hold something. */

@@ -37,7 +37,7 @@ const MOST_COLUMNS = 12;
 const DAYS_OF_WEEK = 7;
 
 /** How many whole years lie between two stations. */
-export const yearsBetween = (earlier: string, later: string): number =>
+const yearsBetween = (earlier: string, later: string): number =>
   Math.max(0, Number(later.slice(0, 4)) - Number(earlier.slice(0, 4)) - 1);
 
 /** How the years without an event before a column are shown: one as a gap in the axis, more of them in words as well. */

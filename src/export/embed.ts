@@ -18,7 +18,7 @@ export const EMBED_SIZE: Readonly<Record<Embedded, { width: number; height: numb
 };
 
 /** Where the small page of a record is, under the base path. */
-export function embedAddress(kind: Embedded, id: Id): string {
+function embedAddress(kind: Embedded, id: Id): string {
   return address('embed', FOLDERS[kind], id);
 }
 

@@ -18,7 +18,7 @@ export function listOf(value: unknown): unknown[] {
 }
 
 /** What a packed file holds, without its signature. */
-export function unpacked(content: Uint8Array): Uint8Array {
+function unpacked(content: Uint8Array): Uint8Array {
   const bytes = gunzipSync(content);
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw unexpected();
   return bytes.subarray(SIGNATURE.length);

@@ -16,6 +16,7 @@ export const weighing = (weight: number): number => -weight - 1;
 /** How much places weigh, by what stands before them. */
 export const weightOf = (mark: number): number => -mark - 1;
 
+/** Whether a number of a list of places is a place, or how far one is behind another; else it is a mark before some. */
 export const isPlace = (number: number): boolean => number >= 0;
 
 /** Every place of a word in whatever spelling, record by record: numbers of records, and places from 0. */

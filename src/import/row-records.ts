@@ -32,7 +32,7 @@ function hintsOf({ title, outlet, published, lang }: RowSource): SourceHints {
 }
 
 /** Whose the row says that its media are, with the addresses that it names there. */
-export function creditOf({ media }: ImportRow): string {
+function creditOf({ media }: ImportRow): string {
   if (!media || media.credit === '') return '';
   const { blocks } = readHtml(media.credit);
   const links = blocks.flatMap((block) => block.links.map(({ url }) => url));

@@ -51,7 +51,7 @@ const FROM_NOTHING = 'from which document? The row names none.';
 const CUT = `it is longer than ${STATEMENT_LIMIT} characters and cut; the account has all of it.`;
 
 /** The address of a row's media: itself, or what it embeds. */
-export function mediaAddress(url: string): string | null {
+function mediaAddress(url: string): string | null {
   if (url.includes('<')) return addressShown(url);
   return [url, `https:${url}`].find(isWebAddress) ?? null;
 }

@@ -24,7 +24,7 @@ const DEGREES_PER_KM = 1 / 111.195;
 const LEAST_KM = 12;
 
 /** A circle on the ground. */
-export function circle(lon: number, lat: number, km: number): ReturnType<ReturnType<typeof geoCircle>> {
+function circle(lon: number, lat: number, km: number): ReturnType<ReturnType<typeof geoCircle>> {
   return geoCircle()
     .center([lon, lat])
     .radius(km * DEGREES_PER_KM)

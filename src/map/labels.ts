@@ -109,7 +109,7 @@ const startOf = ({ x, width }: Box, anchor: Anchor): number =>
   anchor === 'start' ? x : anchor === 'end' ? x + width : x + width / 2;
 
 /** A label in a box: its text begins a line's height below the box's upper edge, less the room under letters. */
-export function labelIn(box: Box, anchor: Anchor, lines: readonly string[], size: number): Label {
+function labelIn(box: Box, anchor: Anchor, lines: readonly string[], size: number): Label {
   return { x: startOf(box, anchor), y: box.y + size * 0.92, anchor, lines, size };
 }
 

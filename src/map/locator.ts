@@ -82,7 +82,7 @@ const WIDTH = 262;
 const LETTERS = 13;
 
 /** Radius of a disc, in units of the drawing. */
-export const LOCATOR_DISC = 5;
+const LOCATOR_DISC = 5;
 
 /** More places than these are no small map. */
 const MOST = 6;

@@ -10,7 +10,7 @@ import { SAYS_SO } from './status.ts';
 import { isSpoken } from './voice.ts';
 
 /** A set that counts how often each of its members is held. */
-export class Bag<Value> {
+class Bag<Value> {
   readonly #held = new Map<string, { value: Value; times: number }>();
 
   get size(): number {

@@ -90,7 +90,7 @@ const pointsOf = (shape: Area | null): number => {
 };
 
 /** At most so many regions and towns in a file. */
-export const MOST_FEATURES = 2000;
+const MOST_FEATURES = 2000;
 
 /** A file of `content/map/`, from its JSON. */
 export const outlines = z

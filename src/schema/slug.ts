@@ -9,7 +9,7 @@ import { ID_LIMIT } from './text.ts';
  *
  * @param limit the most characters that it may have
  */
-export function shortened(slug: string, limit: number): string {
+function shortened(slug: string, limit: number): string {
   if (slug.length <= limit) return slug;
   const cut = slug.slice(0, limit + 1);
   const end = cut.lastIndexOf('-');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { issueOf } from './fault.ts';
 
 /** How many entries a list may hold: far more than any story needs, and still finite. */
-export const LIST_LIMIT = 500;
+const LIST_LIMIT = 500;
 
 /** Longest prose in a field, in UTF-16 units. */
 const PROSE_LIMIT = 2000;

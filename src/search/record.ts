@@ -1,8 +1,7 @@
 /** What the search page gets of each record that can be found, and where in it the words of the index stand. */
 import { runsIn } from './segments.ts';
 
-export const SEARCH_KINDS = ['event', 'actor', 'place', 'outlet', 'side', 'thread', 'question', 'source'] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
+export type SearchKind = 'event' | 'actor' | 'place' | 'outlet' | 'side' | 'thread' | 'question' | 'source';
 
 /** Filters of a search, by which records are marked with ids. */
 export const SEARCH_FILTERS = ['kind', 'thread', 'actor', 'place', 'status'] as const;

@@ -39,7 +39,7 @@ const OWN = [
 ] as const;
 
 /** Whether a file is the newsroom's, and never touched; of the README the head is, which is seen to by itself. */
-export const isOwn = (path: string): boolean => OWN.some((pattern) => pattern.test(path));
+const isOwn = (path: string): boolean => OWN.some((pattern) => pattern.test(path));
 
 const same = (one: Entry | undefined, other: Entry | undefined): boolean =>
   one?.blob === other?.blob && one?.mode === other?.mode;

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { LINKING, READING } from '../../src/kept/place.ts';
+import { parsed } from './parsed.ts';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -67,15 +68,6 @@ interface Import {
   typeOnly: boolean;
 }
 
-/** The TypeScript in a file: all of it, or an Astro component's front matter and scripts. */
-function scriptOf(path: string): string {
-  const text = readFileSync(path, 'utf8');
-  if (!path.endsWith('.astro')) return text;
-  const front = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-  const scripts = [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
-  return [front, ...scripts].join('\n');
-}
-
 const isTypeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean => {
   if (ts.isExportDeclaration(node)) return node.isTypeOnly;
   const clause = node.importClause;
@@ -101,7 +93,7 @@ function specifiers(path: string): { specifier: string; typeOnly: boolean }[] {
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(path, scriptOf(path), ts.ScriptTarget.Latest));
+  visit(parsed(path));
   return found;
 }
 

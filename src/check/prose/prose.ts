@@ -81,6 +81,7 @@ export function rememberTangle(file: ProseFile, tangle: Tangle | null): void {
   tangles.set(file, tangle);
 }
 
+/** Whether the text of a file is too tangled to be parsed. */
 export const isTangled = (file: ProseFile): boolean => tangleIn(file) !== null;
 
 /** Whether a file holds prose: that of a record may be broken, or be of a type that has none. */

@@ -14,7 +14,7 @@ const WIDTHS: readonly (readonly [letters: RegExp, em: number])[] = [
 const USUAL = 0.58;
 
 /** The width of a text, in em. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   let width = 0;
   for (const letter of text) width += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
   return width;

@@ -6,7 +6,7 @@ import { recordAddress } from '../../routes/routes.ts';
 import { absoluteRef } from '../absolute.ts';
 
 /** A person, or a group, an institution or an outlet; `null` for a document that nobody in particular made. */
-export function party({ story, site }: Pick<Ledger, 'story' | 'site'>, ref: Ref): Person | Organization | null {
+function party({ story, site }: Pick<Ledger, 'story' | 'site'>, ref: Ref): Person | Organization | null {
   const { id, name, href } = ref;
   const isActor = href === recordAddress('actor', id);
   if (!isActor && href !== recordAddress('outlet', id)) return null;

@@ -20,7 +20,7 @@ const SAHARA = { country: 'EH', area: 'Western Sahara' };
 const PALESTINE = { country: 'PS', area: 'State of Palestine' };
 
 /** Regions that the outlines draw on their own. */
-export const CONTESTED: readonly Contested[] = [
+const CONTESTED: readonly Contested[] = [
   { code: 'IND-2431', ...KASHMIR, held: 'India' },
   { code: 'PAK-1109', ...KASHMIR, held: 'Pakistan' },
   { code: 'PAK-1111', ...KASHMIR, held: 'Pakistan' },

@@ -17,6 +17,12 @@ describe('an abbreviation', () => {
     expect(abbreviations.map(({ short }) => short)).toEqual(['CU', 'MoB', 'ОП']);
   });
 
+  it('is shorter than what it stands for', () => {
+    expect(abbreviationsOf([{ name: 'Ula', aliases: ['ULA', 'ULAN', 'UL'] }]).map(({ short }) => short)).toEqual([
+      'UL',
+    ]);
+  });
+
   it('is none where it stands for two, or is somebody’s name', () => {
     const abbreviations = abbreviationsOf([
       { name: 'Crew Union', aliases: ['CU'] },

@@ -235,6 +235,7 @@ const SOURCE: readonly Row[] = [
 const CORRECTION: readonly Row[] = [
   ['correction-order', 'correction-order', 'events/2023-06/bridge-closed.md:22:11'],
   ['retraction-before-said', 'retraction-unexplained', 'events/2023-06/council-meets.md:13:22'],
+  ['retraction-open', 'retraction-unexplained', 'events/2023-06/council-meets.md:13:22'],
 ];
 
 const MARKDOWN: readonly Row[] = [

@@ -80,6 +80,33 @@ describe('a statement', () => {
       },
     ],
     [
+      'was taken back, in an event that was',
+      {
+        [CLOSED]: baseFile(CLOSED)
+          .replace('kind:', 'withdrawn: { on: 2023-06-09, why: The bridge was never closed. }\nkind:')
+          .replace(
+            '    standing: reported\n',
+            '    standing: reported\n    retracted: { on: 2023-06-08, by: The paper, note: It says so. }\n',
+          ),
+      },
+    ],
+    [
+      'is confirmed by somebody of no side, as its speaker is',
+      {
+        [COUNCIL]: met('    via: direct\n    by: pilot\n    standing: confirmed\n    confirmed_by: [surveyor]\n'),
+        'actors/pilot.yaml': 'name: A Pilot\nkind: person\n',
+        'actors/surveyor.yaml': 'name: A Surveyor\nkind: person\n',
+      },
+    ],
+    [
+      'has the number of the account in its quotation',
+      {
+        [COUNCIL]: met(
+          '    standing: reported\n    quote: { text: We were seventeen that evening., translated: no }\n',
+        ).replace('The council met in the evening.[^met]', 'Seventeen met in the evening.[^met]'),
+      },
+    ],
+    [
       'quotes a translation of ours, without the original',
       { [COUNCIL]: met('    standing: reported\n    quote: { text: We met., translated: by-us }\n') },
     ],

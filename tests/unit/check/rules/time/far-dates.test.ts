@@ -58,6 +58,14 @@ describe('a year that looks mistyped', () => {
     expect(await problemsWith(dated('written', '1923-06-06'))).toEqual([`${POST}:5:10 far-date`]);
   });
 
+  it('is told of an event once, and not again by what was said before it', async () => {
+    const council = baseFile('events/2023-06/council-meets.md')
+      .replace('when: 2023', 'when: 2123')
+      .replace('    standing:', '    said: 2023-06-05\n    standing:');
+    const overlay = { 'events/2023-06/council-meets.md': null, 'events/2123-06/council-meets.md': council };
+    expect(await problemsWith(overlay)).toEqual(['events/2123-06/council-meets.md:5:7 far-date']);
+  });
+
   it('is not told where others lie near it, or where it is known on purpose', async () => {
     expect(
       await problemsWith({
