@@ -7,8 +7,13 @@ import { hash } from 'node:crypto';
 const marks = new WeakMap<object, string>();
 let made = 0;
 
-/** The mark of what a text is read as at a path. */
-export const textMark = (path: string, text: string): string => hash('sha256', `${path}\0${text}`, 'base64');
+/**
+ * The mark of what a text is read as at a path.
+ *
+ * @param bytes the whole file: so that a file that was read before need not be decoded to know it
+ */
+export const textMark = (path: string, bytes: Uint8Array): string =>
+  hash('sha256', Buffer.concat([Buffer.from(`${path}\0`), bytes]), 'base64');
 
 /** Tells the mark of a file that comes back under it in other processes: one that is made of its path and its text. */
 export function rememberMark(file: object, mark: string): void {

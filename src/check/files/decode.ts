@@ -9,11 +9,11 @@ export const TEXT_LIMIT = 256 * 1024;
 export const MAP_LIMIT = 1024 * 1024;
 export const PICTURE_LIMIT = 8 * 1024 * 1024;
 
-export type Bytes = { ok: true; bytes: Uint8Array } | { ok: false; finding: Unplaced };
+export type Bytes = { ok: true; bytes: Buffer } | { ok: false; finding: Unplaced };
 export type Text = { ok: true; text: string } | { ok: false; finding: Unplaced };
 
 /** Reads a file of a size; where it was cut short meanwhile, what is left of it. */
-function readAll(handle: number, size: number): Uint8Array {
+function readAll(handle: number, size: number): Buffer {
   const bytes = Buffer.allocUnsafe(size);
   let end = 0;
   for (let read = -1; end < size && read !== 0; end += read) read = readSync(handle, bytes, end, size - end, null);

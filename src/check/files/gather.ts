@@ -110,7 +110,7 @@ export function gather({ site, about, words = null, records, pictures, maps = []
     strays: new Set(strays),
     story,
     find: (type, id) => byId.get(type)?.get(id),
-    sound: <Type extends RecordType>(type: Type, id: Id) => sound[type].get(id),
+    sound: (type, id) => sound[type].get(id),
     at: (path) => byPath.get(path),
   };
 }

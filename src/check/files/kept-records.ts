@@ -17,7 +17,9 @@ import { holdsProse, isTangled, rememberTangle, tangleIn } from '../prose/prose.
 import { rememberTargets, targetsOf, type Target } from '../prose/targets.ts';
 import { outlineOf, rememberOutline, type Outline } from '../outline.ts';
 import { askedPlaces, type AskedPlaces, type Places } from './asked-places.ts';
-import { dataFile, type ParsedFile } from './parse.ts';
+import { decodeText } from './decode.ts';
+import { indexLines, type LineIndex } from './line-index.ts';
+import type { ParsedFile } from './parse.ts';
 
 /** Prose that could be read has targets; what is tangled has none. */
 interface KeptProse {
@@ -38,17 +40,27 @@ interface KeptRecord {
   places: Places;
 }
 
+type ReadRecord = ParsedFile<RecordFile>;
+
 /** What was read and found before; whoever opens it finishes it. */
 export interface KeptRecords {
   /**
-   * A record, taken where it was read before, and else read.
+   * A record that was read before. Its text is decoded when somebody asks for it.
    *
    * @param path below `content/`
    * @param id its name without the ending
-   * @param text the whole file
-   * @param read reads it
+   * @param bytes the whole file
+   * @param read reads its text
+   * @returns `null` where it was not
    */
-  read: (path: string, id: string, text: string, read: () => ParsedFile<RecordFile>) => ParsedFile<RecordFile>;
+  take: (path: string, id: string, bytes: Buffer, read: (text: string) => ParsedFile<RecordFile>) => ReadRecord | null;
+  /**
+   * Keeps a record that was read now.
+   *
+   * @param path below `content/`
+   * @param bytes the whole file
+   */
+  add: (path: string, bytes: Buffer, record: ReadRecord) => ReadRecord;
   /** What was asked of the content and found in it before. */
   asked: Asked;
   /**
@@ -72,6 +84,26 @@ function recordIn(text: string): () => unknown {
   };
 }
 
+/** A file that was read before. */
+interface KeptFile {
+  path: string;
+  id: string;
+  text: () => string;
+  lines: () => LineIndex;
+}
+
+/** @param bytes what was decoded before, when it was read */
+function keptFile(path: string, id: string, bytes: Buffer): KeptFile {
+  let known: { text: string; lines: LineIndex } | null = null;
+  const decoded = (): { text: string; lines: LineIndex } => {
+    if (known) return known;
+    const decodedNow = decodeText(bytes);
+    const text = decodedNow.ok ? decodedNow.text : '';
+    return (known = { text, lines: indexLines(text) });
+  };
+  return { path, id, text: () => decoded().text, lines: () => decoded().lines };
+}
+
 /**
  * The file of a record that was read before. Where a place in it is asked for that is not known, it is parsed again.
  *
@@ -79,14 +111,26 @@ function recordIn(text: string): () => unknown {
  */
 function fileOf(
   { type, outline, prose, found }: KeptRecord,
-  [path, id, text]: [path: string, id: string, text: string],
+  { path, id, text, lines }: KeptFile,
   locate: RecordFile['locate'],
   readRecord: () => unknown,
 ): RecordFile {
-  const body = prose && { text: text.slice(prose.offset), offset: prose.offset };
+  const body = prose && {
+    get text() {
+      return text().slice(prose.offset);
+    },
+    offset: prose.offset,
+  };
   // The type is that of the record: both were kept together.
   const file = {
-    ...dataFile(path, text, locate),
+    path,
+    get text() {
+      return text();
+    },
+    get lines() {
+      return lines();
+    },
+    locate,
     type,
     id,
     get record() {
@@ -127,16 +171,15 @@ interface ReadNow extends ParsedFile<RecordFile> {
   places: AskedPlaces;
 }
 
-function readKept(text: string, of: [path: string, id: string, text: string], read: () => ParsedFile<RecordFile>) {
-  const kept = JSON.parse(text.slice(0, text.indexOf(BEFORE_RECORD))) as KeptRecord;
+function readKept(kept: string, of: KeptFile, read: (text: string) => ReadRecord) {
+  const known = JSON.parse(kept.slice(0, kept.indexOf(BEFORE_RECORD))) as KeptRecord;
   let parsed: RecordFile | null = null;
-  const places = askedPlaces(kept.places, (to, part) => (parsed ??= read().file).locate(to, part));
-  const file = fileOf(kept, of, places.locate, recordIn(text));
-  return { file, findings: kept.findings, lang: kept.found.lang, places };
+  const places = askedPlaces(known.places, (to, part) => (parsed ??= read(of.text()).file).locate(to, part));
+  const file = fileOf(known, of, places.locate, recordIn(kept));
+  return { file, findings: known.findings, lang: known.found.lang, places };
 }
 
-function readNew(read: () => ParsedFile<RecordFile>) {
-  const { file, findings } = read();
+function readNew({ file, findings }: ReadRecord) {
   const places = askedPlaces({}, (to, part) => file.locate(to, part));
   return { file: { ...file, locate: places.locate }, findings, lang: null, places };
 }
@@ -145,16 +188,19 @@ function recordsIn(texts: KeptTexts): KeptRecords {
   let records: ReadNow[] = [];
   const look = texts.take(LOOK);
   const asked = new Asked((look === null ? null : readLook(look)) ?? undefined);
+  const remember = (key: string, now: Omit<ReadNow, 'key'>): ReadRecord => {
+    rememberMark(now.file, key);
+    records.push({ key, ...now });
+    return now;
+  };
   return {
     asked,
-    read: (path, id, text, read) => {
-      const key = textMark(path, text);
+    take: (path, id, bytes, read) => {
+      const key = textMark(path, bytes);
       const known = texts.take(key);
-      const now = known === null ? readNew(read) : readKept(known, [path, id, text], read);
-      rememberMark(now.file, key);
-      records.push({ key, ...now });
-      return now;
+      return known === null ? null : remember(key, readKept(known, keptFile(path, id, bytes), read));
     },
+    add: (path, bytes, record) => remember(textMark(path, bytes), readNew(record)),
     finish: (files) => {
       for (const { file, findings, key, lang, places } of records) {
         const found = foundIn(file);

@@ -40,17 +40,19 @@ interface ReadEntry {
   findings: Finding[];
 }
 
-interface TextBefore {
-  text: string;
+type RecordPlace = Extract<Entry['placement'], { is: 'record' }>;
+
+interface FileBefore {
+  bytes: Buffer;
   entry: ReadEntry;
 }
 
 /**
- * The texts that were read the last time, by path, with what was found in them: a text that is still the same is not
- * parsed again. What is found in one file depends on nothing but its path and its text.
+ * The files that were read as text the last time, by path, with what was found in them: one that is still the same is
+ * neither decoded nor parsed again. What is found in one file depends on nothing but its path and its text.
  */
 export interface ReadBefore {
-  files: ReadonlyMap<string, TextBefore>;
+  files: ReadonlyMap<string, FileBefore>;
   /** What was asked of content, and found in it. */
   asked: Asked;
   /** What another run kept, until all content was read once. */
@@ -83,8 +85,8 @@ function clashes(entries: readonly Entry[]): Map<string, Finding> {
 }
 
 /** What {@link rememberMark} is told of files that are read each time. */
-function marked<File extends object>(read: ParsedFile<File>, path: string, text: string, kept: KeptRecords | null) {
-  if (kept) rememberMark(read.file, textMark(path, text));
+function marked<File extends object>(read: ParsedFile<File>, path: string, bytes: Buffer, kept: KeptRecords | null) {
+  if (kept) rememberMark(read.file, textMark(path, bytes));
   return read;
 }
 
@@ -92,26 +94,32 @@ function parsed<Is extends ReadFile['is'], File>(is: Is, { file, findings }: Par
   return { read: { is, file }, findings };
 }
 
-/** What stands in a text. */
-function parseText({ path, placement, findings }: Entry, text: string, kept: KeptRecords | null): ReadEntry {
+function readRecord({ path, findings }: Entry, { type, id }: RecordPlace, text: string): ParsedFile<RecordFile> {
+  const record = parseMisplaced(type, id, path, text);
+  // Without a proper id it cannot be told from others; its fields are checked all the same.
+  const misnamed = findings.some(({ rule }) => rule === 'file-name');
+  return misnamed ? { ...record, file: { ...record.file, record: null } } : record;
+}
+
+/**
+ * What stands in a text.
+ *
+ * @param bytes the whole file
+ */
+function parseText(entry: Entry, text: string, bytes: Buffer, kept: KeptRecords | null): ReadEntry {
+  const { path, placement } = entry;
   switch (placement.is) {
     case 'site':
-      return parsed('site', marked(parseSite(path, text), path, text, kept));
+      return parsed('site', marked(parseSite(path, text), path, bytes, kept));
     case 'about':
-      return parsed('about', marked(parseAbout(path, text), path, text, kept));
+      return parsed('about', marked(parseAbout(path, text), path, bytes, kept));
     case 'words':
-      return parsed('words', marked(parseWords(path, text), path, text, kept));
+      return parsed('words', marked(parseWords(path, text), path, bytes, kept));
     case 'map':
       return parsed('map', parseMap(path, text));
     case 'record': {
-      const { type, id } = placement;
-      const read = (): ParsedFile<RecordFile> => {
-        const record = parseMisplaced(type, id, path, text);
-        // Without a proper id it cannot be told from others; its fields are checked all the same.
-        const misnamed = findings.some(({ rule }) => rule === 'file-name');
-        return misnamed ? { ...record, file: { ...record.file, record: null } } : record;
-      };
-      return parsed('record', kept ? kept.read(path, id, text, read) : read());
+      const record = readRecord(entry, placement, text);
+      return parsed('record', kept ? kept.add(path, bytes, record) : record);
     }
     case 'picture':
     case 'ignored':
@@ -120,8 +128,18 @@ function parseText({ path, placement, findings }: Entry, text: string, kept: Kep
   }
 }
 
+/** A file that was read as text before, by this process or by another one; `null` for any other. */
+function readAgain(entry: Entry, bytes: Buffer, { files, kept }: ReadBefore): ReadEntry | null {
+  const { path, placement } = entry;
+  const last = files.get(path);
+  if (last?.bytes.equals(bytes)) return last.entry;
+  if (placement.is !== 'record') return null;
+  const known = kept?.take(path, placement.id, bytes, (text) => readRecord(entry, placement, text));
+  return known ? parsed('record', known) : null;
+}
+
 /** @param texts takes the text of the file, for the next time */
-function readEntry(root: string, entry: Entry, before: ReadBefore, texts: Map<string, TextBefore>): ReadEntry {
+function readEntry(root: string, entry: Entry, before: ReadBefore, texts: Map<string, FileBefore>): ReadEntry {
   const { path, placement } = entry;
   if (placement.is === 'ignored' || placement.is === 'stray') return { read: null, findings: [] };
   const limit = placement.is === 'picture' ? PICTURE_LIMIT : placement.is === 'map' ? MAP_LIMIT : TEXT_LIMIT;
@@ -129,16 +147,20 @@ function readEntry(root: string, entry: Entry, before: ReadBefore, texts: Map<st
   if (bytes.ok && placement.is === 'picture') {
     return { read: { is: 'picture', file: { path, bytes: bytes.bytes } }, findings: [] };
   }
+  const again = bytes.ok ? readAgain(entry, bytes.bytes, before) : null;
+  if (bytes.ok && again) {
+    texts.set(path, { bytes: bytes.bytes, entry: again });
+    return again;
+  }
   const text = bytes.ok ? decodeText(bytes.bytes) : bytes;
-  if (!text.ok) {
-    const unread = [{ path, ...text.finding }];
+  if (!bytes.ok || !text.ok) {
+    const unread = text.ok ? [] : [{ path, ...text.finding }];
     if (placement.is !== 'record') return { read: null, findings: unread };
     return { read: { is: 'record', file: unreadRecord(placement.type, placement.id, path) }, findings: unread };
   }
-  const last = before.files.get(path);
-  const kept = last?.text === text.text ? last : { text: text.text, entry: parseText(entry, text.text, before.kept) };
-  texts.set(path, kept);
-  return kept.entry;
+  const read = parseText(entry, text.text, bytes.bytes, before.kept);
+  texts.set(path, { bytes: bytes.bytes, entry: read });
+  return read;
 }
 
 /** Records whose files cannot be read under their names. Others refer to them all the same. */
@@ -171,7 +193,7 @@ export async function readContent(root: string, before: ReadBefore = nothingBefo
   const records: RecordFile[] = [];
   const pictures: PictureFile[] = [];
   const maps: MapFile[] = [];
-  const texts = new Map<string, TextBefore>();
+  const texts = new Map<string, FileBefore>();
 
   for (const [index, entry] of entries.entries()) {
     if (index % IN_A_ROW === 0) await setImmediate();

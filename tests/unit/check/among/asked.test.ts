@@ -26,7 +26,7 @@ function story(names: Partial<Record<string, string>> = {}, areMarked = true): C
     const [path, around] = [`places/${id}.yaml`, PLACES[at + 1]];
     const text = `name: ${names[id] ?? id}\nkind: district\n${around === undefined ? '' : `within: ${around}\n`}`;
     const { file } = parseRecord('place', id, path, text);
-    if (areMarked) rememberMark(file, textMark(path, text));
+    if (areMarked) rememberMark(file, textMark(path, Buffer.from(text)));
     return file;
   });
   return gather({ site: null, about: null, records, pictures: [] });
