@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -57,6 +57,18 @@ describe('a kept bundle', () => {
     mkdirSync(compiledOf(place));
     writeFileSync(join(compiledOf(place), 'page'), 'compiled');
     expect(openBundle(place)).not.toBeNull();
+  });
+
+  it('is one of few: the oldest go', () => {
+    for (const code of Array.from({ length: 12 }, (_, at) => `code ${at}`)) {
+      place = bundlePlace(project, code);
+      keep();
+      const long = 1000 + Number(code.slice(5));
+      utimesSync(place, long, long);
+    }
+    const left = Array.from({ length: 12 }, (_, at) => openBundle(bundlePlace(project, `code ${at}`)) !== null);
+    expect(left.indexOf(true)).toBe(left.lastIndexOf(false) + 1);
+    expect(left.filter(Boolean).length).toBe(8);
   });
 
   it('is no other project’s, and of no other code', () => {
