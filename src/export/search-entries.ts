@@ -10,6 +10,9 @@ export type Entry = readonly [
   spellings: readonly (readonly [string, readonly Page[]])[],
 ];
 
+/** No places: most words stand in no title, and a story has millions of places. */
+export const NO_PLACES: readonly number[] = [];
+
 /** What Pagefind writes before places: how much those after it weigh, of which 24 is the usual, less than 0. */
 export const weighing = (weight: number): number => -weight - 1;
 
@@ -19,17 +22,28 @@ export const weightOf = (mark: number): number => -mark - 1;
 /** Whether a number of a list of places is a place, or how far one is behind another; else it is a mark before some. */
 export const isPlace = (number: number): boolean => number >= 0;
 
-/** Every place of a word in whatever spelling, record by record: numbers of records, and places from 0. */
-export function* placesOf([, pages, spellings]: Entry): Generator<readonly [record: number, place: number]> {
-  for (const list of [pages, ...spellings.map(([, of]) => of)]) {
+const pagesOf = ([, pages, spellings]: Entry): (readonly Page[])[] => [pages, ...spellings.map(([, of]) => of)];
+
+/** How many places a word has, in whatever spelling. */
+export function countPlaces(entry: Entry): number {
+  let count = 0;
+  for (const pages of pagesOf(entry)) {
+    for (const [, places] of pages) for (const step of places) if (isPlace(step)) count += 1;
+  }
+  return count;
+}
+
+/** Tells every place of a word in whatever spelling, record by record: numbers of records, and places from 0. */
+export function eachPlace(entry: Entry, tell: (record: number, place: number) => void): void {
+  for (const pages of pagesOf(entry)) {
     let record = 0;
-    for (const [gap, places] of list) {
+    for (const [gap, places] of pages) {
       record += gap;
       let place = 0;
       for (const step of places) {
         // Behind each mark of weight places are counted from the beginning again.
         place = isPlace(step) ? place + step : 0;
-        if (isPlace(step)) yield [record, place];
+        if (isPlace(step)) tell(record, place);
       }
     }
   }

@@ -3,7 +3,7 @@
  * everywhere, without the places of each.
  */
 import { MOST_COMMON, pairTerm } from '../search/common.ts';
-import { placesOf, type Entry, type Page } from './search-entries.ts';
+import { countPlaces, eachPlace, NO_PLACES, type Entry, type Page } from './search-entries.ts';
 import { inOrder } from './search-order.ts';
 
 /** Two common words by their numbers, as a word of the index. */
@@ -19,31 +19,32 @@ const keyOf = (record: number, place: number, number: number): number =>
 
 /** Where all common words stand, in order. */
 function placesOfAll(common: readonly Entry[]): Float64Array {
-  let count = 0;
-  for (const entry of common) for (const _place of placesOf(entry)) count += 1;
-  const keys = new Float64Array(count);
+  const keys = new Float64Array(common.reduce((sum, entry) => sum + countPlaces(entry), 0));
   let filled = 0;
   for (const [number, entry] of common.entries()) {
-    for (const [record, place] of placesOf(entry)) {
+    eachPlace(entry, (record, place) => {
       if (place >= PLACES) throw new RangeError('A record of the search index has a million words.');
       keys[filled++] = keyOf(record, place, number);
-    }
+    });
   }
   return keys.toSorted();
 }
 
 /** Places in order, each with its record in one number, as Pagefind writes them: by how far each is behind the one before. */
 function pagesOf(places: readonly number[]): Page[] {
-  const pages: [number, number[], number[]][] = [];
-  let [record, place] = [0, 0];
+  const pages: Page[] = [];
+  let own: number[] = [];
+  let last = 0;
+  let before = 0;
   for (const at of places) {
-    const own = Math.floor(at / PLACES);
-    if (pages.length === 0 || own !== record) {
-      pages.push([own - record, [], []]);
-      [record, place] = [own, 0];
-    }
-    pages.at(-1)?.[1].push((at % PLACES) - place);
-    place = at % PLACES;
+    const record = Math.floor(at / PLACES);
+    const place = at % PLACES;
+    if (pages.length === 0 || record !== last) {
+      own = [place];
+      pages.push([record - last, own, NO_PLACES]);
+      last = record;
+    } else own.push(place - before);
+    before = place;
   }
   return pages;
 }
@@ -58,8 +59,10 @@ export function pairsOf(common: readonly Entry[]): Pair[] {
   if (common.length > MOST_COMMON) throw new RangeError(`${common.length} words of the search index are common.`);
   const keys = placesOfAll(common);
   const places = new Map<number, number[]>();
-  for (const [at, key] of keys.entries()) {
-    const [number, where] = [key % MOST_COMMON, Math.floor(key / MOST_COMMON)];
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    const number = key % MOST_COMMON;
+    const where = Math.floor(key / MOST_COMMON);
     // What is written with a hyphen is several words in one place.
     for (let next = at + 1; next < keys.length; next += 1) {
       const further = keys[next] ?? 0;

@@ -1,5 +1,5 @@
 /** Where each word of the index stands in the records. */
-import { weighing, type Entry, type Page } from './search-entries.ts';
+import { NO_PLACES, weighing, type Entry, type Page } from './search-entries.ts';
 import type { Forms } from './search-forms.ts';
 import type { IndexedWord, Use } from './search-vocabulary.ts';
 
@@ -102,7 +102,7 @@ export function postingsOf(read: Forms): Postings {
       pages.push([
         record - last,
         marked,
-        inTitle.length === 0 ? [] : [IN_TITLE, ...steps(inTitle.toSorted((a, b) => a - b))],
+        inTitle.length === 0 ? NO_PLACES : [IN_TITLE, ...steps(inTitle.toSorted((a, b) => a - b))],
       ]);
       last = record;
     }

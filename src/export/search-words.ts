@@ -4,7 +4,7 @@
  */
 import { EVERY_RECORD, placeOfCommon, placeOfPair, type CommonWords } from '../search/common.ts';
 import { freshName, type Seal } from './pagefind-file.ts';
-import { isPlace, weighing, type Entry, type Page } from './search-entries.ts';
+import { isPlace, NO_PLACES, weighing, type Entry, type Page } from './search-entries.ts';
 import type { SearchFile } from './search-pack.ts';
 import { pairsOf } from './search-pairs.ts';
 
@@ -35,8 +35,14 @@ const USUAL = 24;
 /** Of a common word, how often it stands in a record: 1, 2, 4 or 8 times, or a little more. */
 const often = (count: number): number => 2 ** Math.min(3, Math.floor(Math.log2(count)));
 
-const inTitle = (marks: readonly number[]): number[] =>
-  marks.filter((mark) => !isPlace(mark)).flatMap((mark) => [mark, 0]);
+const inTitle = (marks: readonly number[]): readonly number[] =>
+  marks.length === 0 ? NO_PLACES : marks.filter((mark) => !isPlace(mark)).flatMap((mark) => [mark, 0]);
+
+const placesIn = (marks: readonly number[]): number => {
+  let count = 0;
+  for (const mark of marks) if (isPlace(mark)) count += 1;
+  return count;
+};
 
 /**
  * A common word without its places: how often it stands in a record, and whether in its title, as long as that is little.
@@ -44,13 +50,17 @@ const inTitle = (marks: readonly number[]): number[] =>
  * @param instead the one place that it has in each record
  */
 function brief([word, pages, spellings]: Entry, instead: number): Entry {
+  /** By their weights: there are few, and records are many. */
+  const told = new Map<number, readonly number[]>();
+  const placesOf = (weight: number): readonly number[] => {
+    const known = told.get(weight) ?? [weighing(weight), instead];
+    told.set(weight, known);
+    return known;
+  };
   const tell = ([gap, places, title]: Page): Page => {
-    const weight = pages.length > RANKED.often ? USUAL : USUAL * often(places.filter(isPlace).length);
-    return [
-      gap,
-      places.some(isPlace) ? [weighing(weight), instead] : [],
-      pages.length > RANKED.inTitle ? [] : inTitle(title),
-    ];
+    const count = placesIn(places);
+    const weight = pages.length > RANKED.often ? USUAL : USUAL * often(count);
+    return [gap, count > 0 ? placesOf(weight) : NO_PLACES, pages.length > RANKED.inTitle ? NO_PLACES : inTitle(title)];
   };
   return [word, pages.map(tell), spellings.map(([spelling, of]) => [spelling, of.map(tell)] as const)];
 }

@@ -1,7 +1,8 @@
 /**
  * Takes from the last build each page that would be the same: one whose slice of the Ledger, frame and code are. Such a
  * page stands there before Astro begins to render, and Astro does not hear of it. What is rendered is finished and written
- * at once, too: Astro would wait for each folder and each file in turn.
+ * at once, too: Astro would wait for each folder and each file in turn. A file that is made of the Ledger alone, such as
+ * data, is its own slice, and written without being rendered.
  */
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
@@ -29,7 +30,9 @@ const withoutSlash = (path: string): string => path.replace(/\/$/, '');
 export const haveConflict = (paths: readonly Path[]): boolean =>
   new Set(paths.map(({ pathname }) => withoutSlash(pathname))).size < paths.length;
 
-const fileOf = ({ pathname, route }: Path): string => (route.type === 'page' ? join(pathname, 'index.html') : pathname);
+/** Astro puts a slash behind the path of a file too. */
+const fileOf = ({ pathname, route }: Path): string =>
+  route.type === 'page' ? join(pathname, 'index.html') : withoutSlash(pathname);
 
 const isPage = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') ?? false;
 
@@ -72,6 +75,17 @@ export function keeping(
     return page !== null;
   };
 
+  /** Writes the files of which the slice is all that stands in them; the paths that are left. */
+  const writeFiles = ({ site }: KeptIn, paths: readonly Path[]): Path[] =>
+    paths.filter((path) => {
+      const slice = path.route.type === 'endpoint' ? sliced.get(withoutSlash(path.pathname)) : undefined;
+      const file = slice?.get();
+      if (!(file instanceof Uint8Array)) return true;
+      site.write(fileOf(path), file);
+      slice?.letGo();
+      return false;
+    });
+
   /** Those of the paths that must be rendered. */
   const takeSame = (from: KeptIn, paths: readonly Path[]): Path[] =>
     paths.filter((path) => {
@@ -104,9 +118,10 @@ export function keeping(
         const slice = await kept.sliceNamed(cacheKey);
         if (slice) sliced.set(withoutSlash(pathname), slice);
       }
-      if (kept.store.isEmpty) return paths;
-      const left = takeSame(kept, paths);
-      told(paths.length - left.length, paths.length);
+      const others = writeFiles(kept, paths);
+      if (kept.store.isEmpty) return others;
+      const left = takeSame(kept, others);
+      told(others.length - left.length, others.length);
       return left;
     },
     render: async (request, options) => {

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { eventJson } from '../../export/event-json.ts';
-import type { LedgerEvent } from '../../ledger/entries.ts';
-import { readLedger } from '../../ledger/read-ledger.ts';
+import { slicedPaths, type Slice } from '../../ledger/slices/sliced-paths.ts';
 
-export const getStaticPaths = (async () => {
-  const { events } = await readLedger();
-  return events.map((entry) => ({ params: { id: entry.event.id }, props: { entry } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  slicedPaths(
+    'event as data',
+    ({ events }) => events.map((entry) => ({ params: { id: entry.event.id }, props: entry })),
+    (ledger, entry) => Buffer.from(eventJson(ledger, entry)),
+  )) satisfies GetStaticPaths;
 
 /** An event as data. */
-export const GET: APIRoute<{ entry: LedgerEvent }> = async ({ props }) =>
-  new Response(eventJson(await readLedger(), props.entry));
+export const GET: APIRoute<{ slice: Slice<Buffer<ArrayBuffer>> }> = ({ props }) => new Response(props.slice.get());

@@ -20,10 +20,10 @@ afterEach(() => {
 /**
  * Builds a site under `/base/`.
  *
- * @param shown what each page shows; a page that shows `null` has no slice
+ * @param shown what each page shows, and bytes of each file; a page that shows `null` has no slice
  * @returns the pages that were rendered
  */
-async function build(shown: Readonly<Record<string, string | null>>, common = 'code'): Promise<string[]> {
+async function build(shown: Readonly<Record<string, string | Buffer | null>>, common = 'code'): Promise<string[]> {
   const rendered: string[] = [];
   const store = openPageStore(join(folder, 'pages/story'), common, (why) => {
     throw new Error(why);
@@ -33,13 +33,18 @@ async function build(shown: Readonly<Record<string, string | null>>, common = 'c
     getStaticPaths: () =>
       Promise.resolve(
         Object.keys(shown).map(
-          (pathname) => ({ pathname, route: { type: 'page' }, cacheKey: pathname }) as unknown as Path,
+          (pathname) =>
+            ({
+              pathname,
+              route: { type: Buffer.isBuffer(shown[pathname]) ? 'endpoint' : 'page' },
+              cacheKey: pathname,
+            }) as unknown as Path,
         ),
       ),
     render: (request) => {
       const path = new URL(request.url).pathname.replace('/base', '');
       rendered.push(path);
-      return Promise.resolve(new Response(`<p>${shown[path] ?? ''}`));
+      return Promise.resolve(new Response(`<p>${shown[path]?.toString() ?? ''}`));
     },
   };
   const prerenderer = keeping(
@@ -52,7 +57,8 @@ async function build(shown: Readonly<Record<string, string | null>>, common = 'c
         finish: (page) => page,
         sliceNamed: (name = '') => {
           const text = shown[name];
-          return Promise.resolve(text === null ? undefined : { get: () => ({ text }), letGo: () => undefined });
+          const get = () => (Buffer.isBuffer(text) ? text : { text });
+          return Promise.resolve(text === null ? undefined : { get, letGo: () => undefined });
         },
       }),
     () => undefined,
@@ -90,4 +96,14 @@ it('every page is written when it is rendered, but for those of errors, whose na
   await build({ '/': 'front', '/a/': null, '/404/': null });
   expect([written(''), written('a')]).toEqual(['<p>front', '<p>']);
   expect(existsSync(join(folder, 'site/404'))).toBe(false);
+});
+
+it('a file that is made of the ledger alone is written, and Astro does not hear of it', async () => {
+  const fileAt = (path: string): string => readFileSync(join(folder, 'site', path), 'utf8');
+  expect(await build({ '/a/': 'one', '/data/a.json': Buffer.from('{}') })).toEqual(['/a/']);
+  expect(fileAt('data/a.json')).toBe('{}');
+  expect(await build({ '/a/': 'one', '/data/a.json': Buffer.from('[]') })).toEqual([]);
+  expect(fileAt('data/a.json')).toBe('[]');
+  await build({ '/data/b.json/': Buffer.from('{}') });
+  expect(fileAt('data/b.json')).toBe('{}');
 });
