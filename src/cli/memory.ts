@@ -4,10 +4,16 @@
 const YOUNG = { option: '--max-semi-space-size', megabytes: 16 };
 
 /**
- * Bytes from which the C library of Linux takes a buffer from the system by itself, and gives it back as soon as it is let
- * go of. By itself it raises these, and what a build no longer needs stays with it, between what it does.
+ * What is let go of goes back to the system at once. The first two are bytes from which the C library of Linux takes a
+ * buffer from the system by itself: it raises them, and what a build no longer needs stays with it, between what it does.
+ * The last is milliseconds after which mimalloc, with which Rolldown bundles, gives back what it had (its `purge_delay`):
+ * it looks whether they are over only when it works again, and a bundle takes 100 MB.
  */
-const GIVEN_BACK = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '262144' };
+const GIVEN_BACK = {
+  MALLOC_MMAP_THRESHOLD_: '131072',
+  MALLOC_TRIM_THRESHOLD_: '262144',
+  MIMALLOC_PURGE_DELAY: '0',
+};
 
 /**
  * What its environment has besides that of this process.

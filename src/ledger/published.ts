@@ -50,15 +50,17 @@ export interface Published {
  * @param content of sound records
  */
 export function publishedPart(content: Content): Published {
+  const { story, pictures } = content;
   const events = soundFiles(content, 'event');
+  const drafts = new Set(events.flatMap(({ path, record }) => (record.draft ? [path] : [])));
+  if (drafts.size === 0) return { story, pictures };
   const held = heldBack(
-    new Set(events.flatMap(({ path, record }) => (record.draft ? [path] : []))),
+    drafts,
     [...events.flatMap(({ path, record }) => (record.draft ? [] : [path])), content.about?.path ?? ''],
     [...mentionsInFields(content), ...mentionsInProse(content)],
   );
   const rest = <Kept>(type: RecordType, records: ReadonlyMap<Id, Kept>): Map<Id, Kept> =>
     new Map([...records].filter(([id]) => !held.has(content.find(type, id)?.path ?? '')));
-  const { story, pictures } = content;
   return {
     story: {
       ...withoutDrafts(story),

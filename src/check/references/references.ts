@@ -97,13 +97,14 @@ function namingsOf(file: RecordFile): Naming[] {
   }
 }
 
-/** Every naming of a record in a file, in the order of its fields; none where the file is not sound. */
-export const referencesOf = onceEach((file: RecordFile): readonly Reference[] =>
-  namingsOf(file).map((naming): Reference => ({ file, ...naming })),
-);
+const referencesNow = (file: RecordFile): Reference[] =>
+  namingsOf(file).map((naming): Reference => ({ file, ...naming }));
 
-/** Every naming of a record in sound files, in the order of files and fields. */
-export const referencesIn = (content: Content): Reference[] => content.records.flatMap(referencesOf);
+/** Every naming of a record in a file, in the order of its fields; none where the file is not sound. */
+export const referencesOf = onceEach((file: RecordFile): readonly Reference[] => referencesNow(file));
+
+/** The same of all files, in their order, for whoever asks once: they take more room than what they were read from. */
+export const referencesIn = (content: Content): Reference[] => content.records.flatMap(referencesNow);
 
 /** Every naming of a claim in an event: `agrees`, `disputes`, `revises`, and the claims of corrections. */
 export const claimReferencesOf = onceEach((file: SoundFile<'event'>): readonly ClaimReference[] => [
