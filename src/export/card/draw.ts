@@ -46,7 +46,10 @@ function keyOf(layout: Box, fonts: readonly Font[]): string {
  * @param missing letters that no font has
  * @returns `null` where none is missing
  */
-export function wordless({ headline, lang }: Card, missing: readonly string[]): { kind: string; message: string } | null {
+export function wordless(
+  { headline, lang }: Card,
+  missing: readonly string[],
+): { kind: string; message: string } | null {
   const [letter] = missing;
   if (letter === undefined) return null;
   const from = packageFor(missing, lang);
