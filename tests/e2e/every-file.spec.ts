@@ -80,11 +80,12 @@ test('every page keeps the rules of its head, headings, landmarks and safety', (
   }
 });
 
-test('the page of corrections leads to all that their feed tells of', ({ built, pages }) => {
+test('the pages of corrections lead to all that their feed tells of', ({ built, all }) => {
   const feed = readFileSync(join(built.folder, 'corrections.xml'), 'utf8');
   const [, ...entries] = feed.split('<entry>');
-  const page = pages.find(({ address }) => address === '/corrections/');
-  const linked = page ? elements(page.tree, 'main a[href]').map((link) => attribute(link, 'href')) : [];
+  // Of very many there are several parts, each with an address of its own.
+  const lists = all.filter(({ address }) => /^\/corrections\/(?:\d+\/)?$/.test(address));
+  const linked = lists.flatMap(({ tree }) => elements(tree, 'main a[href]').map((link) => attribute(link, 'href')));
   const paths = linked.map((href) => new URL(href ?? '', publicAddress(built)).pathname);
   for (const entry of entries) {
     const told = /<link href="([^"]+)"/.exec(entry)?.[1] ?? '';
