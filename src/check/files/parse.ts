@@ -110,7 +110,7 @@ function readData<Value>(text: string, schema: z.ZodType<Value>, hasBody: boolea
 }
 
 /** What all files of data have in common. */
-export const dataFile = (path: string, text: string, locator: Locator) => ({
+const dataFile = (path: string, text: string, locator: Locator) => ({
   path,
   text,
   lines: indexLines(text),

@@ -17,7 +17,7 @@ const finish = pageFinisher({ scripts: new Map(), styles: new Map(Object.entries
 
 it('a page is finished in one go: whole figures, the styles that it uses, and a policy that allows them', () => {
   expect(finish(Buffer.from(page(policy, LINKS, 'of 12 men — é')), '/a/').toString()).toBe(
-    page(withStyles(policy, sourceOf(USED)), `<style>${USED}</style>`, 'of 12\u00a0men — é'),
+    page(withStyles(policy, sourceOf(USED)), `<style>${USED}</style>`, 'of 12\u00a0men\u00a0— é'),
   );
 });
 
