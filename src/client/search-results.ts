@@ -1,4 +1,6 @@
 /** Results of a search as elements. All text goes in as text, never as HTML. */
+import { runsIn } from '../search/segments.ts';
+import { folded } from '../search/words.ts';
 import { hitsIn, type FoundPart, type FoundRecord, type Hits, type SearchKind, type Word } from '../search/record.ts';
 import type { Strings } from '../strings/strings.ts';
 import { excerptOf, wasFound } from './excerpt.ts';
@@ -58,14 +60,20 @@ function statusOf({ shapes }: Showing, { status }: FoundRecord): HTMLElement[] {
   return [element('span', differs ? 'differs' : '', ...(shape ? [shape] : []), ` ${status.word}`)];
 }
 
-function metaOf(showing: Showing, record: FoundRecord): HTMLElement {
+/** A date with what was found of its days. */
+function dateNodes(date: string, days: readonly Word[]): Content[] {
+  const found = new Set(days.flatMap((day) => (day.found ? folded(day.word) : [])));
+  return wordNodes(runsIn(date).map((run) => ({ ...run, found: found.has(folded(run.word)) })));
+}
+
+function metaOf(showing: Showing, record: FoundRecord, { days }: Pick<Hits, 'days'>): HTMLElement {
   const kind: SearchKind = record.kind;
   return element(
     'p',
     'meta',
     element('span', '', showing.words.kinds[kind]),
     ...statusOf(showing, record),
-    ...(record.date === undefined ? [] : [element('span', '', record.date)]),
+    ...(record.date === undefined ? [] : [element('span', '', ...dateNodes(record.date, days))]),
   );
 }
 
@@ -118,25 +126,25 @@ function textsOf({ words }: Showing, result: Result): HTMLElement[] {
 /** One result: a record under its title. */
 export function resultItem(showing: Showing, result: Result): HTMLElement {
   const { record } = result;
-  const { title } = hitsOf(result);
+  const { title, days } = hitsOf(result);
   return element(
     'li',
     '',
     element('h3', '', linkTo(record.url, title)),
-    metaOf(showing, record),
+    metaOf(showing, record, { days }),
     ...textsOf(showing, result),
   );
 }
 
 /** The record that is called exactly what was searched for, with its other spellings. */
 export function cardItem(showing: Showing, record: FoundRecord): HTMLElement {
-  const { title, parts } = hitsIn(record, []);
+  const { title, parts, days } = hitsIn(record, []);
   const [text = []] = parts;
   return element(
     'li',
     'card',
     element('h3', '', linkTo(record.url, title)),
-    metaOf(showing, record),
+    metaOf(showing, record, { days }),
     ...(text.length === 0 ? [] : [element('p', 'excerpt', ...wordNodes(excerptOf(text)))]),
     ...(record.also === undefined ? [] : [element('p', 'spelt', `${showing.words.spelt} ${record.also}`)]),
   );

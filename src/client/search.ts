@@ -124,8 +124,8 @@ function goOn(further: () => Promise<Result[]>): void {
 function wasFound(typed: string, results: readonly Result[]): boolean {
   const word = folded(typed);
   return results.some((result) => {
-    const { title, parts, names } = hitsOf(result);
-    return [title, ...parts, ...names].flat().some((hit) => hit.found && folded(hit.word).startsWith(word));
+    const { title, parts, names, days } = hitsOf(result);
+    return [title, ...parts, ...names, days].flat().some((hit) => hit.found && folded(hit.word).startsWith(word));
   });
 }
 

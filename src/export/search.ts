@@ -14,6 +14,7 @@ import { sideAddress } from '../routes/routes.ts';
 import type { FoundPart, FoundRecord, SearchFilter, SearchKind } from '../search/record.ts';
 import { withBoundaries, wordsIn } from '../search/segments.ts';
 import { plain } from '../strings/dates.ts';
+import { daysInWords } from './search-dates.ts';
 import { isPersonalName, namesIn, spellingsOf, type Named, type NamesIn } from './search-names.ts';
 
 export interface SearchRecord extends FoundRecord {
@@ -35,7 +36,7 @@ interface SearchContext {
 /** A record before the names in its text are known. */
 interface Draft extends Pick<
   SearchRecord,
-  'kind' | 'title' | 'status' | 'date' | 'time' | 'also' | 'parts' | 'filters'
+  'kind' | 'title' | 'status' | 'date' | 'days' | 'time' | 'also' | 'parts' | 'filters'
 > {
   href: string | null;
   /** Records that it is about besides those which its text names. */
@@ -49,7 +50,7 @@ const joined = (...texts: readonly (string | false | null | undefined)[]): strin
 
 /** Finds the names in a record and parts its words; nothing for one without a page. */
 function finished({ ledger, names }: SearchContext, draft: Draft): SearchRecord[] {
-  const { href, kind, title, status, date, time, also, filters, about = [], called = [] } = draft;
+  const { href, kind, title, status, date, days, time, also, filters, about = [], called = [] } = draft;
   if (href === null) return [];
   const { lang } = ledger.strings;
   const parts = draft.parts.filter(({ text }) => text !== '');
@@ -62,6 +63,7 @@ function finished({ ledger, names }: SearchContext, draft: Draft): SearchRecord[
       title: parted(title),
       ...(status && { status }),
       ...(date && { date }),
+      ...(days && { days: parted(days) }),
       ...(time !== undefined && { time }),
       parts: parts.map((part) => ({ ...part, text: parted(part.text) })),
       ...(also && { also }),
@@ -117,6 +119,7 @@ function eventDraft(context: SearchContext, { event, ref, status, explanation, p
     title: event.title,
     status: { of: status.status, word: explanation.word },
     date: plain(strings.dates.full(event.when)),
+    days: daysInWords(event.when, context.ledger),
     time: timeOf(event.when, context),
     parts: [{ text: joined(event.summary, prose.text) }, ...claims.map((claim) => statement(context, claim))],
     about: [...actors, ...event.places],

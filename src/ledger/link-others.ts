@@ -35,10 +35,10 @@ export function linkActors(
   }));
 }
 
-/** Every place, with what is placed there or answered by it. */
+/** Every place, with what is placed there, or in what lies within it, and the questions answered by it. */
 export function linkPlaces({ story, refs }: LinkContext, { events, questions }: LinkedRecords): LedgerPlace[] {
   const contained = byNamed(story.places.values(), ({ within }) => (within === undefined ? [] : [within]));
-  const happened = byNamed(events, ({ event }) => event.places);
+  const happened = byNamed(events, ({ facets }) => facets.place);
   const answering = byNamed(questions, ({ groups }) =>
     groups.flatMap(({ value }) => (value.kind === 'place' ? [value.place] : [])),
   );

@@ -165,7 +165,7 @@ function metInDenials(
 function asMeetings(
   context: LinkContext,
   own: Ref,
-  state: QuestionState,
+  state: QuestionState | null,
   met: readonly Met[] | undefined,
   { refsOf }: Speakers,
 ): Meetings | null {
@@ -207,14 +207,17 @@ export function linkMeetings(context: LinkContext, { questions, claims }: Linked
   const differs = metInQuestions(context, questions, 'conflicts', speakers);
   metInDenials(context, claims, speakers, differs);
   const keyOf = makeKeys(context);
+  const states = new Set(questions.map(({ result }) => result.state));
+  // The list of questions has no heading for a state of none.
+  const headed = (state: QuestionState): QuestionState | null => (states.has(state) ? state : null);
   return {
     outlet: (id) => {
       const [own, key] = [context.refs.outlet(id), outletKey(id)];
       return {
-        contradicted: asMeetings(context, own, 'differs', contradicted.get(key), voices),
-        agrees: asMeetings(context, own, 'agreed', agrees.get(key), voices),
+        contradicted: asMeetings(context, own, headed('differs'), contradicted.get(key), voices),
+        agrees: asMeetings(context, own, headed('agreed'), agrees.get(key), voices),
       };
     },
-    actor: (id) => asMeetings(context, context.refs.actor(id), 'differs', differs.get(keyOf(id)), speakers),
+    actor: (id) => asMeetings(context, context.refs.actor(id), headed('differs'), differs.get(keyOf(id)), speakers),
   };
 }

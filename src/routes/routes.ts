@@ -110,9 +110,9 @@ export function dayAnchor(station: string): string {
   return `day-${station}`;
 }
 
-/** The questions that are in a state. */
-export function questionsAddress(state: string): string {
-  return `${address('questions')}#${state}`;
+/** The questions that are in a state of which the story has some; all questions for `null`. */
+export function questionsAddress(state: string | null): string {
+  return state === null ? address('questions') : `${address('questions')}#${state}`;
 }
 
 /** What the word for an event's status means. */

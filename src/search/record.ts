@@ -28,6 +28,8 @@ export interface FoundRecord {
   /** By its name, whose mark is shown, and in words. */
   status?: { of: string; word: string };
   date?: string;
+  /** Of an event: its days in words, by which it is found. What a result shows is `date`. */
+  days?: string;
   parts: FoundPart[];
   /** The other spellings of its own name. */
   also?: string;
@@ -42,11 +44,12 @@ export interface Word {
   found: boolean;
 }
 
-/** The texts of a record in the order of the index: the title, the parts, the names. */
-export const textsOf = ({ title, parts, names }: FoundRecord): string[] => [
+/** The texts of a record in the order of the index: the title, the parts, the names, the days. */
+export const textsOf = ({ title, parts, names, days = '' }: FoundRecord): string[] => [
   title,
   ...parts.map(({ text }) => text),
   ...names,
+  days,
 ];
 
 export interface Hits {
@@ -55,6 +58,7 @@ export interface Hits {
   parts: Word[][];
   /** As many as there are names. */
   names: Word[][];
+  days: Word[];
 }
 
 /**
@@ -73,5 +77,10 @@ export function hitsIn(
   const [title = [], ...rest] = textsOf(record).map((text) =>
     runsIn(text).map(({ word, after }): Word => ({ word, after, found: found.has(at++) || isFound(word) })),
   );
-  return { title, parts: rest.slice(0, record.parts.length), names: rest.slice(record.parts.length) };
+  return {
+    title,
+    parts: rest.slice(0, record.parts.length),
+    names: rest.slice(record.parts.length, -1),
+    days: rest.at(-1) ?? [],
+  };
 }

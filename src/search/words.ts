@@ -32,6 +32,12 @@ const PARTED = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
 /** Letters that are no others with an accent, as they are typed where there is no key for them. */
 const typeable = (text: string): string => text.replaceAll('ı', 'i').replaceAll('ł', 'l');
 
+/** A day, or another number as short. */
+const SHORT_NUMBER = /^\p{Nd}{1,2}$/u;
+
+/** Where a word is nowhere, Pagefind takes a shorter one with which it begins: a year would be found by a day, 2031 by 20. */
+const unlikeYear = (number: string): string => number.padStart(3, '0');
+
 /** The language by whose rules Pagefind indexes a text: `unknown` for none of them. */
 export function indexLanguage(lang: string): string {
   const base = baseLanguage(lang);
@@ -53,7 +59,9 @@ export function stemmed(word: string, lang: string): string {
 export function searchable(word: string, lang: string): string {
   const written = word.normalize('NFC').toLowerCase().replace('i\u0307', 'i');
   const plain = typeable(written).replace(apostrophes, '').replace(vowelSigns, '');
-  const form = baseLanguage(lang) in STEMS ? stemmed(plain.replace(signs, ''), lang) : plain;
+  const bare = plain.replace(signs, '');
+  if (SHORT_NUMBER.test(bare)) return unlikeYear(bare);
+  const form = baseLanguage(lang) in STEMS ? stemmed(bare, lang) : plain;
   return form === '' ? word : form;
 }
 

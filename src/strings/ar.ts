@@ -446,7 +446,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       twoFiles: 'حيث يوجد عنوانان فمضمونهما واحد: الأول يناسب كل قارئ، والثاني لما يعرف JSON Feed.',
       storylines: 'مسار واحد فقط',
       others: (amount) =>
-        `${amount === 1 ? 'ثمة خلاصات لمسار آخر أيضًا' : `ثمة خلاصات لمسارات أخرى أيضًا (${number(amount)})`}: ألصق عنوان صفحة المسار في قارئ الخلاصات.`,
+        `ثمة خلاصات ${form(amount, { one: 'لمسار آخر أيضًا', two: 'لمسارين آخرين أيضًا', other: `لمسارات أخرى أيضًا (${number(amount)})` })}: ألصق عنوان صفحة المسار في قارئ الخلاصات.`,
       allStorylines: 'كل المسارات',
       storyline: 'متابعة هذا المسار',
       data: 'بيانات للبرامج',
@@ -475,7 +475,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       past: { marks: 'تجاوز العلامات', bars: 'تجاوز الأعمدة' },
       details: (amount) => `المصادر تختلف ${inDetails(amount)}`,
       alsoDetails: (amount) => `المصادر تختلف أيضًا ${inDetails(amount)}`,
-      events: (amount) => form(amount, { few: 'أحداث', many: 'حدثًا', two: 'من الأحداث', other: 'حدث' }),
+      events: (amount) => form(amount, { ...nouns.EVENT, one: nouns.EVENT.other }),
       disputes: (amount) => `، منها ما تتعارض فيه المصادر: ${number(amount)}`,
       onTheHour: ':00',
       noHour: 'بلا ساعة',
@@ -483,8 +483,8 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       yearsWithout: (years) => `${count(years, nouns.YEAR)} بلا أحداث`,
       wholeYear: 'الإطار: الشهر غير معروف.',
       public: 'الإفادات المعلنة حتى نهاية كل يوم',
-      statements: (amount) => form(amount, { few: 'إفادات', two: 'من الإفادات', other: 'إفادة' }),
-      madePublic: (amount) => form(amount, { two: 'المعلنة', other: 'معلنة' }),
+      statements: (amount) => form(amount, { ...nouns.STATEMENT, one: nouns.STATEMENT.other }),
+      madePublic: (amount) => form(amount, { two: 'معلنتان', other: 'معلنة' }),
       byEndOf: (date) => `حتى نهاية ${date}`,
     },
 

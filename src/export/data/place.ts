@@ -28,7 +28,7 @@ const placeFields = {
     .describe('Where it is; null for areas and for places that are not placed.'),
   credit: z.string().nullable().describe('Where the position is from.'),
   about: z.string().nullable().describe('What a reader should know of it.'),
-  events: z.array(z.string()).describe('Ids of the events there.'),
+  events: z.array(z.string()).describe('Ids of the events there, without those of places that lie within it.'),
 } satisfies Shape<keyof PlaceRecord>;
 
 /** A place; an area has no position. */
@@ -52,6 +52,6 @@ export function placeData(ledger: Ledger, { place, ref, within, events }: Ledger
     at: place.at ?? null,
     credit: place.credit ?? null,
     about: place.about ?? null,
-    events: events.map(({ event }) => event.id),
+    events: events.flatMap(({ event }) => (event.places.includes(place.id) ? [event.id] : [])),
   };
 }

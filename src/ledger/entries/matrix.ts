@@ -39,7 +39,8 @@ export interface MatrixRow {
 }
 
 export interface MatrixSection {
-  state: QuestionState;
+  /** That of its questions; `null` where they are of several, and none of the story is of the state that is meant. */
+  state: QuestionState | null;
   /** The newest first, as many as a page can hold. */
   rows: readonly MatrixRow[];
   /** How many there are. */

@@ -40,6 +40,7 @@ export interface LedgerPlace {
   ref: Ref;
   within: Ref | null;
   contains: readonly Ref[];
+  /** Those there, and those in all places that lie within it. */
   events: readonly LedgerEvent[];
   answers: readonly LedgerQuestion[];
 }

@@ -1,7 +1,7 @@
 /** The story at a glance: how much stands in each column, and for each line its page and what it says. */
 import { DIGEST_COLUMNS, type DigestColumn, type DigestLine } from '../../model/digest.ts';
 import type { QuestionState } from '../../model/question-state.ts';
-import { questionsAddress } from '../../routes/routes.ts';
+import { address, questionsAddress } from '../../routes/routes.ts';
 import type { Ledger } from '../ledger.ts';
 
 /** A line of the digest as a page shows it. */
@@ -18,8 +18,8 @@ export interface DigestPart {
   lead: DigestEntry | null;
   /** What follows it, at most six. */
   more: readonly DigestEntry[];
-  /** Where all of its questions stand, where not all of its lines are here. */
-  all: { state: QuestionState; count: number; href: string } | null;
+  /** Where all of its questions stand, or events where it has none, if not all of its lines are here. */
+  all: { name: string; href: string } | null;
 }
 
 type Told = Pick<Ledger, 'digest' | 'strings' | 'eventById' | 'questionById'>;
@@ -52,6 +52,12 @@ function describe({ strings, eventById, questionById }: Told, line: DigestLine):
   return { href: ref.href, name: ref.name, detail };
 }
 
+/** The way to all questions of a column; to the events by how well they are supported, where it has no question. */
+function allOf({ strings }: Told, state: QuestionState, asked: number): DigestPart['all'] {
+  if (asked === 0) return { name: strings.filters.statuses, href: address('statuses') };
+  return { name: strings.front.all(asked, state), href: questionsAddress(state) };
+}
+
 /** The digest in words, a part for each of its columns. */
 export function digestInWords(ledger: Told): DigestPart[] {
   return DIGEST_COLUMNS.map((column) => {
@@ -64,7 +70,7 @@ export function digestInWords(ledger: Told): DigestPart[] {
       count: lines.length,
       lead,
       more: rest,
-      all: lines.length > MOST_FOLDED + 1 ? { state, count: asked, href: questionsAddress(state) } : null,
+      all: lines.length > MOST_FOLDED + 1 ? allOf(ledger, state, asked) : null,
     };
   });
 }

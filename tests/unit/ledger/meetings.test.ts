@@ -75,6 +75,17 @@ describe('an outlet', () => {
     expect([alone?.contradicted, alone?.agrees]).toEqual([null, null]);
   });
 
+  it('leads to the questions of a state where the story has some of it, else to all', () => {
+    const state = (ledger: Ledger) => outlet(ledger, 'lake-post')?.agrees?.matrix.sections[0]?.state;
+    expect(state(ledger)).toBe('agreed');
+    const parted = ledgerOf([
+      reported('a', 'lp', { answers: { aboard: '12' } }),
+      reported('b', 'sr', { answers: { aboard: '12' } }),
+      reported('c', 'vt', { answers: { aboard: '14' } }),
+    ]);
+    expect(state(parted)).toBeNull();
+  });
+
   it('does not count what was taken back', () => {
     const met = ledgerOf([
       reported('a', 'lp', { answers: { aboard: '12' } }),

@@ -91,8 +91,11 @@ describe('a place', () => {
     expect(named(of(ledger.places, 'lake').contains)).toEqual(['the harbour', 'Reed Beach']);
   });
 
-  it('has the events there, and the questions that it answers', () => {
-    expect(idsOf(harbour.events.map(({ ref }) => ref))).toEqual(['talks']);
+  it('has the events there and in all that lies in it, and the questions that it answers', () => {
+    expect(idsOf(harbour.events.map(({ ref }) => ref))).toEqual(['left', 'talks']);
+    expect(idsOf(of(ledger.places, 'lake').events.map(({ ref }) => ref))).toEqual(['left', 'talks']);
+    expect(idsOf(of(ledger.places, 'pier').events.map(({ ref }) => ref))).toEqual(['left']);
+    expect(of(ledger.places, 'beach').events).toEqual([]);
     expect(idsOf(harbour.answers.map(({ ref }) => ref))).toEqual(['spot']);
     expect(idsOf(of(ledger.places, 'pier').answers.map(({ ref }) => ref))).toEqual(['spot']);
     expect(of(ledger.places, 'beach').answers).toEqual([]);

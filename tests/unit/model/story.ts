@@ -209,6 +209,7 @@ export function thread(id: Id, more: Parts<ThreadRecord> = {}): ThreadRecord {
 }
 
 export interface Records {
+  lang?: string;
   timezone?: string;
   sides?: Side[];
   events?: readonly EventRecord[];
@@ -231,7 +232,7 @@ export function story(records: Records): Story {
       lede: '',
       description: '',
       url: 'https://example.org',
-      lang: 'en',
+      lang: records.lang ?? 'en',
       timezone: records.timezone ?? 'Europe/Moscow',
       zones: [],
       licence: '',

@@ -29,6 +29,7 @@ function someRecords(count: number): SearchRecord[] {
     time: at,
     parts: [{ text: text(WORDS) }],
     names: [text(2)],
+    days: new Date(Date.UTC(2023, 0, 1, 6 * at)).toUTCString().slice(0, 16),
     called: [text(2)],
     filters: {
       kind: ['event'],
@@ -40,8 +41,8 @@ function someRecords(count: number): SearchRecord[] {
   }));
 }
 
-const textOf = ({ title, parts, names }: SearchRecord): string =>
-  [title, ...parts.map(({ text }) => text), ...names].join(' ');
+const textOf = ({ title, parts, names, days }: SearchRecord): string =>
+  [title, ...parts.map(({ text }) => text), ...names, days].join(' ');
 
 interface Story {
   records: SearchRecord[];
@@ -86,6 +87,10 @@ const WORST: readonly Asked[] = [
   { what: 'a longer one', typed: `“${ranks(0, 1, 0, 2, 0, 1, 3)}”` },
   { what: 'a phrase of words of each kind', typed: `“${ranks(90, 0, 1, 80)}”` },
   { what: 'a phrase of words that are nearly common', typed: `“${ranks(60, 70, 80)}”` },
+  { what: 'a year', typed: '2024' },
+  { what: 'a month', typed: 'Jun 2024' },
+  { what: 'a day', typed: 'Sat 15 Jun 2024' },
+  { what: 'a month in quotation marks', typed: '“Jun 2024”' },
   { what: 'a filter alone', typed: null, filters: { kind: 'event' } },
   { what: 'all filters alone', typed: null, filters: allFilters },
   { what: 'all filters and words', typed: ranks(0, 90), filters: allFilters },
@@ -122,6 +127,7 @@ describe('what is found', () => {
   it.each([
     ...[ranks(0, 1, 2), ranks(40, 300), ranks(2000), ranks(0, 1000), `“${ranks(0, 1)}”`, `“${ranks(1, 0, 2)}”`],
     ...[`“${ranks(0, 0, 1, 0)}”`, `“${ranks(150, 0)}”`, `“${ranks(0, 120, 1)}”`, `“${ranks(70, 90)}”`, `“${ranks(3)}”`],
+    ...['2025', 'Jun 2025', `Jun ${ranks(0)}`, '“15 Jun 2024”', '“Jun 2024”'],
   ])('for %s is what a plain search finds, from the newest on', async (typed) => {
     for (const filters of [{}, { thread: 'thread-3', place: 'coast' }]) {
       const search = await short.index.begin(typed, filters);

@@ -125,21 +125,22 @@ describe('a word', () => {
     expect(wordsIn(' — One — ’ two.')).toEqual(['—', 'One', 'two.']);
   });
 
-  it('is marked where the index has it: in the title, then the parts, then the names', () => {
+  it('is marked where the index has it: in the title, then the parts, the names, the days', () => {
     const record = {
       url: '/',
       kind: 'event',
       title: 'The ferry',
       parts: [{ text: 'It left.' }],
       names: ['Vey, V.'],
+      days: '2 May 2031',
     } as const;
-    const { title, parts, names } = hitsIn(
+    const { title, parts, names, days } = hitsIn(
       { ...record, parts: [...record.parts], names: [...record.names] },
-      [1, 3, 5],
+      [1, 3, 5, 7],
     );
     expect(
-      [title, ...parts, ...names].map((words) => words.filter(({ found }) => found).map(({ word }) => word)),
-    ).toEqual([['ferry'], ['left.'], ['V.']]);
+      [title, ...parts, ...names, days].map((words) => words.filter(({ found }) => found).map(({ word }) => word)),
+    ).toEqual([['ferry'], ['left.'], ['V.'], ['May']]);
   });
 });
 

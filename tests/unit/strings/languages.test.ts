@@ -213,12 +213,23 @@ describe('what is public in the figure', () => {
     ['es', 11, 'declaraciones públicas'],
     ['fr', 1, 'déclaration publique'],
     ['fr', 11, 'déclarations publiques'],
-    ['ar', 2, 'من الإفادات المعلنة'],
+    ['ar', 2, 'إفادتان معلنتان'],
+    ['ar', 3, 'إفادات معلنة'],
     ['ar', 11, 'إفادة معلنة'],
   ])('agrees with its number: "%s", %i', (lang, amount, text) => {
     const { figure } = stringsFor(lang, 'Europe/Moscow');
     expect(`${figure.statements(amount)} ${figure.madePublic(amount)}`).toBe(text);
   });
+});
+
+it('what happened in the figure agrees with its number in Arabic, and other storylines with theirs', () => {
+  const { figure, follow } = stringsFor('ar', 'Europe/Moscow');
+  expect([1, 2, 3, 11, 100].map(figure.events)).toEqual(['حدث', 'حدثان', 'أحداث', 'حدثًا', 'حدث']);
+  expect([1, 2, 3].map((amount) => follow.others(amount).split(':', 1)[0])).toEqual([
+    'ثمة خلاصات لمسار آخر أيضًا',
+    'ثمة خلاصات لمسارين آخرين أيضًا',
+    'ثمة خلاصات لمسارات أخرى أيضًا (3)',
+  ]);
 });
 
 describe('who says something, and where', () => {

@@ -6,7 +6,7 @@ import { latestOf } from '../../../../src/ledger/slices/latest.ts';
 import { dayAddress } from '../../../../src/ledger/slices/month-parts.ts';
 import { fixtureLedger } from '../../../fixture-story/ledger.ts';
 import { ferryLedger } from '../../model/ferry.ts';
-import { event, reported } from '../../model/story.ts';
+import { confirmed, event, question, reported } from '../../model/story.ts';
 
 const ledger = await fixtureLedger();
 
@@ -21,6 +21,23 @@ describe('the digest', () => {
       expect(more).toHaveLength(Math.min(6, Math.max(0, count - 1)));
       expect(all === null).toBe(count <= 7);
     }
+  });
+
+  it('leads to all questions of a column, or to the events where it has none', () => {
+    const matched = (asked: string) => [
+      reported('a', 'lp', { answers: { [asked]: '1' } }),
+      reported('b', 'sr', { answers: { [asked]: '1' } }),
+    ];
+    const days = Array.from({ length: 9 }, (_, at) => ({ day: `2031-05-0${at + 1}`, asked: `q${at}` }));
+    const supported = (claimsOn: (asked: string) => Parameters<typeof event>[2]) =>
+      digestInWords(
+        ferryLedger({
+          questions: days.map(({ asked }) => question(asked, 'number')),
+          events: days.map(({ day, asked }) => event(`e-${asked}`, day, claimsOn(asked))),
+        }),
+      )[0];
+    expect(supported(() => [confirmed('a', 'lind', 'lp')])?.all?.href).toBe('/statuses/');
+    expect(supported(matched)?.all?.href).toBe('/questions/#agreed');
   });
 
   it('says in each line on which answers differ what they are and who gives them', () => {
