@@ -10,6 +10,7 @@ import type { Site, Story } from '../model/record.ts';
 import type { DatePoint, When } from '../model/when.ts';
 import { address } from '../routes/routes.ts';
 import { plain } from '../strings/dates.ts';
+import { fewNames, lineOfFewGivers } from '../strings/line-of-givers.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
 import { cutTexts } from './by-size.ts';
@@ -74,8 +75,16 @@ export interface TimelineJs {
 const link = (ref: Ref, site: Site): string =>
   ref.href === null ? escaped(ref.name) : `<a href="${escaped(absolute(site, ref.href))}">${escaped(ref.name)}</a>`;
 
-const links = (refs: readonly Ref[], site: Site, strings: Strings): string =>
-  strings.list(refs.map((ref) => link(ref, site)));
+/** Who says so, as HTML: each with the documents in which they are read. */
+function whoSaysSo({ givers }: LedgerEvent, strings: Strings, site: Site): string {
+  const line = lineOfFewGivers(givers, strings, (refs) => ({
+    html: fewNames(
+      refs.map((ref) => link(ref, site)),
+      strings,
+    ),
+  }));
+  return line.map((part) => (typeof part === 'string' ? escaped(part) : part.html)).join('');
+}
 
 function dateOf(point: DatePoint, timezone: string): TimelineJsDate {
   const { precision, year, month, day, hour, minute } = pointIn(timezone, point);
@@ -105,13 +114,12 @@ function writtenOf({ date, part, extent, basis, note, zone }: When): WrittenWhen
 }
 
 function textOf(entry: LedgerEvent, strings: Strings, site: Site): string {
-  const { event, ref, speakers, readIn, explanation, differences, denials } = entry;
+  const { event, ref, explanation, differences, denials } = entry;
   const words = strings.timelineJs;
   const details = differences.length + denials.length;
-  const who = [links(speakers, site, strings), links(readIn, site, strings)].filter((names) => names !== '');
   const paragraphs = [
     escaped(event.withdrawn?.why ?? event.summary),
-    `${escaped(words.whoSaysSo)} ${who.join(escaped(`${strings.comma}${strings.timeline.in} `))}`,
+    `${escaped(words.whoSaysSo)} ${whoSaysSo(entry, strings, site)}`,
     `<strong>${escaped(explanation.word)}.</strong> ${escaped(explanation.reason)}`,
     ...(details > 0 ? [escaped(`${strings.status.detailsCount(details)}.`)] : []),
     link({ ...ref, name: words.more }, site),

@@ -6,31 +6,18 @@ import { onceEach } from '../model/once-each.ts';
 import type { OrderedEvent } from '../model/order.ts';
 import { independentOrigins } from '../model/origin.ts';
 import { decides, type AnswerGroup } from '../model/question-state.ts';
-import { publisherOf } from '../model/voice.ts';
 import type { EventRecord, Id } from '../model/record.ts';
-import { detailsOf, mainClaims, statusOf, type EventStatus } from '../model/status.ts';
+import { detailsOf, mainClaims, statusOf } from '../model/status.ts';
 import type { LedgerClaim, LedgerEvent, LedgerQuestion, MovedClaim, Prose } from './entries.ts';
+import { giversOfEvent } from './event-givers.ts';
 import { explainDenials, explainDifferences, explainStatus } from './explain.ts';
 import { facetsOf } from './facets.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { LinkedClaims } from './link-claims.ts';
 import type { LinkContext } from './link-context.ts';
 import { movedFrom } from './moved-claims.ts';
-import { distinct, without, type Ref, type Refs } from './refs.ts';
+import { distinct, type Ref } from './refs.ts';
 import { standoffOf } from './standoff.ts';
-
-/** Who says so: those who confirm it; else the actors who speak; else the outlets that report it. */
-function speakersOfEvent(main: readonly LedgerClaim[], status: EventStatus, refs: Refs): Ref[] {
-  if (status.status === 'confirmed') {
-    const confirmers = status.because.flatMap(({ claim }) => claim.confirmed_by.map(refs.actor));
-    if (confirmers.length > 0) return distinct(confirmers);
-  }
-  if (status.status === 'corroborated') {
-    return distinct(status.independence.counted.flatMap(({ voices }) => voices.flatMap(refs.voice)));
-  }
-  const actors = main.filter(({ claim }) => claim.by.length > 0);
-  return distinct((actors.length > 0 ? actors : main).flatMap(({ who }) => who));
-}
 
 /** The first question to which the event's own statements give answers that differ, its main ones before others. */
 function questionToldBothWays(
@@ -138,7 +125,6 @@ export function linkEvent(event: EventRecord, world: EventWorld): LedgerEvent {
   const status = statusOf(graph, results, event);
   const details = detailsOf(graph, results, event);
   const main = mainClaims(graph, event).flatMap(({ key }) => claims.get(key) ?? []);
-  const speakers = speakersOfEvent(main, status, refs);
   const prose = world.prose(event);
   return compact({
     event,
@@ -156,12 +142,7 @@ export function linkEvent(event: EventRecord, world: EventWorld): LedgerEvent {
     moved: [event.id, ...event.former_ids]
       .flatMap((id) => world.moved.get(id) ?? [])
       .filter(({ to }) => to.event.id !== event.id),
-    speakers,
-    readIn: without(
-      distinct(main.flatMap(({ facts }) => refs.voice(publisherOf(story, facts.claim.source)))),
-      speakers,
-    ),
-    direct: main.length > 0 && main.every(({ direct }) => direct),
+    givers: giversOfEvent(context, status, main, claims),
     sources: distinct(own.map(({ source }) => source)),
     standsOn: standsOn(context, main),
     drawn: questionToldBothWays(own, main, questions),

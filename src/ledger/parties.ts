@@ -5,10 +5,16 @@ import { distinct, keyOfRefs, type Ref } from './refs.ts';
 /** How many who give one answer are named where it is drawn; the others stand on the question's page. */
 const MOST_GIVERS = 4;
 
-/** Whoever gives an answer is named once, with all documents that it is read in. */
+/** The same for the same people, in whatever order. In two documents, those who are not named may be others. */
+function keyOfGiver({ who, readIn }: Giver): string {
+  const named = who.every(({ id }) => id !== '');
+  return JSON.stringify([who.map((one) => keyOfRefs([one])).sort(), named ? null : keyOfRefs(readIn)]);
+}
+
+/** Whoever gives an answer, or says something, is named once, with all documents that it is read in. */
 export function together(givers: readonly Giver[]): Giver[] {
-  const byName = Map.groupBy(givers, ({ who, direct, written }) =>
-    [keyOfRefs(who), String(direct), written ?? ''].join('+'),
+  const byName = Map.groupBy(givers, (giver) =>
+    [keyOfGiver(giver), String(giver.direct), giver.written ?? ''].join('+'),
   );
   return [...byName.values()].flatMap((group) => {
     const [first] = group;

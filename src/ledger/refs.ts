@@ -111,7 +111,7 @@ export function without(refs: readonly Ref[], others: readonly Ref[]): Ref[] {
 
 /** Refs without repeats, in order. */
 export function distinct(refs: readonly Ref[]): Ref[] {
-  return [...new Map(refs.map((ref) => [`${ref.href ?? ''} ${ref.id}`, ref])).values()];
+  return [...new Map(refs.map((ref) => [`${ref.href ?? ''} ${keyOfRefs([ref])}`, ref])).values()];
 }
 
 /** The same for the same refs in one order, each by its id and its name: people who are not named have no id. */

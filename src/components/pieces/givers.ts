@@ -1,8 +1,9 @@
-/** Who gives an answer, and in whose document we read it. */
+/** Who says something, or gives an answer, and in whose document we read it. */
 import type { Giver, Party } from '../../ledger/entries.ts';
 import type { Ref } from '../../ledger/refs.ts';
+import { joined, lineOfFewGivers, lineOfGivers } from '../../strings/line-of-givers.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { attribute, markup, type Html, type Piece } from './html.ts';
+import { attribute, markup, type Html } from './html.ts';
 import { refList } from './ref-list.ts';
 
 function namesIn(refs: readonly Ref[], strings: Strings, begun?: (words: string) => string): Html {
@@ -10,21 +11,17 @@ function namesIn(refs: readonly Ref[], strings: Strings, begun?: (words: string)
   return refList(refs, { between: comma, last: joint, more: answer.more, ...(begun && { begun }) });
 }
 
-const joined = (direct: boolean, strings: Strings): string => (direct ? strings.claim.to : strings.timeline.in);
-
-function giverInLine({ who, readIn, direct, written }: Giver, begins: boolean, strings: Strings): Piece {
-  const where = joined(direct, strings);
-  return [
-    namesIn(who, strings, begins ? strings.capital : undefined),
-    readIn.length > 0 &&
-      markup`${who.length > 0 ? `${strings.comma}${where}` : strings.capital(where)} ${namesIn(readIn, strings)}`,
-    written && `${strings.comma}${written}`,
-  ];
-}
-
 /** Those who give an answer, one after another, as a line that begins with them. */
 export const giversOf = (of: readonly Giver[], strings: Strings): Html =>
-  markup`${of.map((one, at) => [at > 0 && strings.semicolon, giverInLine(one, at === 0, strings)])}`;
+  markup`${lineOfGivers(of, strings, (refs, as) => namesIn(refs, strings, as === 'first' ? strings.capital : undefined))}`;
+
+/** Those who say that something happened, as a line: a few of them, then how many more there are. */
+export const sayersOf = (of: readonly Giver[], strings: Strings): Html =>
+  markup`${lineOfFewGivers(of, strings, (refs, as) =>
+    as === 'publishers'
+      ? namesIn(refs, strings)
+      : markup`<b>${namesIn(refs, strings, as === 'first' ? strings.capital : undefined)}</b>`,
+  )}`;
 
 function giverInList({ who, readIn, direct, written }: Giver, strings: Strings): Html {
   const documents = readIn.length > 0 && markup`${joined(direct, strings)} ${namesIn(readIn, strings)}`;

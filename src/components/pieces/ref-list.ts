@@ -1,4 +1,5 @@
 import type { Ref } from '../../ledger/refs.ts';
+import { fewOf } from '../../strings/line-of-givers.ts';
 import { markup, type Html } from './html.ts';
 
 /** What stands between records, and how many of them stand. */
@@ -7,14 +8,11 @@ export interface ListOfRefs {
   between: string;
   /** What stands before the last. */
   last?: string;
-  /** What is said of those behind the fourth, where all of them would be too many; without it all of them stand. */
+  /** What is said of those who are left out, where all of them would be too many; without it all of them stand. */
   more?: (left: number) => string;
   /** How the first is written where it begins a line and is no name: "Two directors". */
   begun?: (words: string) => string;
 }
-
-/** So many names are read at a glance. */
-const MOST = 4;
 
 /** A record as a link, where it has a page. */
 export const refLink = ({ name, href }: Ref): Html =>
@@ -22,8 +20,7 @@ export const refLink = ({ name, href }: Ref): Html =>
 
 /** Records as links, one after another. */
 export function refList(refs: readonly Ref[], { between, last = between, more, begun }: ListOfRefs): Html {
-  const shown = more && refs.length > MOST + 1 ? refs.slice(0, MOST) : refs;
-  const left = refs.length - shown.length;
+  const { shown, left } = more ? fewOf(refs) : { shown: refs, left: 0 };
   const joint = (at: number): string => (at === 0 ? '' : at === refs.length - 1 ? last : between);
   const written = (ref: Ref, at: number): Html =>
     at === 0 && begun && ref.href === null ? markup`<bdi>${begun(ref.name)}</bdi>` : refLink(ref);

@@ -4,22 +4,18 @@ import { eventAnchor, statusMeaning } from '../../routes/routes.ts';
 import type { Segment } from '../../strings/dates.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { differencesOf } from './differences.ts';
+import { sayersOf } from './givers.ts';
 import { attribute, markup, type Html } from './html.ts';
 import { markOf } from './mark.ts';
-import { refList } from './ref-list.ts';
 import { segmentsOf } from './segments.ts';
 import { standoffOf } from './standoff.ts';
 
 /** How well an event is supported, who speaks of it, and in whose documents. */
-function who({ event, status, explanation, speakers, readIn, direct }: ListedEvent, strings: Strings): Html {
-  const names = { between: strings.comma, last: strings.joint, more: strings.answer.more };
-  const documents =
-    readIn.length > 0 &&
-    markup`${strings.comma}${direct ? strings.claim.to : strings.timeline.in} ${refList(readIn, names)}`;
+function who({ event, status, explanation, givers }: ListedEvent, strings: Strings): Html {
   return markup`<p class="who">
     ${event.draft && markup`<span><b>${strings.event.draft}</b></span>`}
     <a class="status" href="${statusMeaning(status.status)}">${markOf(status.status)} ${explanation.word}</a>
-    <span><b>${refList(speakers, { ...names, begun: strings.capital })}</b>${documents}</span>
+    <span>${sayersOf(givers, strings)}</span>
   </p>`;
 }
 

@@ -5,6 +5,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Site } from '../../model/record.ts';
 import { hasClock, plain } from '../../strings/dates.ts';
 import { grammarOf } from '../../strings/grammar.ts';
+import { fewNames, lineOfFewGivers } from '../../strings/line-of-givers.ts';
 
 /** A mark with the word beside it. Whatever differs is vermilion, and nothing else is. */
 export interface CardMark {
@@ -60,10 +61,14 @@ export function frontCard(site: Pick<Site, 'title' | 'story' | 'description' | '
 
 /** An event: when, what, how certain, who says so and in which document. */
 export function eventCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, entry: LedgerEvent): Card {
-  const { event, status, explanation, speakers, readIn, direct } = entry;
+  const { event, status, explanation, givers } = entry;
   const details = entry.differences.length + entry.denials.length;
-  const names = (refs: typeof speakers): string => strings.list(refs.map(({ name }) => name));
-  const where = direct ? strings.claim.to : strings.timeline.in;
+  const who = lineOfFewGivers(givers, strings, (refs) =>
+    fewNames(
+      refs.map(({ name }) => name),
+      strings,
+    ),
+  );
   return {
     ...named(site),
     // Beside a clock time there is no room for a weekday and the clocks of other places.
@@ -77,7 +82,7 @@ export function eventCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, e
         ? [{ shape: shapeOf('differs'), word: strings.status.detailsCount(details), differs: true } as const]
         : []),
     ],
-    below: [strings.capital(names(speakers)) + (readIn.length > 0 ? `${strings.comma}${where} ${names(readIn)}` : '')],
+    below: [strings.capital(who.join(''))],
     attributed: true,
   };
 }

@@ -2,9 +2,12 @@
 import { z } from 'zod';
 import type { LedgerEvent } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { distinct, without, type Ref } from '../../ledger/refs.ts';
 import { CHANGE_KINDS } from '../../model/change.ts';
 import type { After, Correction, EventRecord, Withdrawal } from '../../model/record.ts';
+import { mainClaims } from '../../model/status.ts';
 import { EVENT_KINDS } from '../../model/vocabulary.ts';
+import { publisherOf } from '../../model/voice.ts';
 import { correctionAnchor } from '../../routes/routes.ts';
 import { absolute } from '../absolute.ts';
 import { instantUtc, recordedOf } from '../recorded.ts';
@@ -124,10 +127,16 @@ function recordedData(ledger: Ledger, entry: LedgerEvent): EventData['recorded']
   };
 }
 
+/** Who published the documents in which we read its main statements. */
+function publishersOf({ graph, refs, story }: Ledger, { event }: LedgerEvent): Ref[] {
+  return distinct(mainClaims(graph, event).flatMap(({ claim }) => refs.voice(publisherOf(story, claim.source))));
+}
+
 /** An event as data. */
 export function eventData(ledger: Ledger, entry: LedgerEvent): EventData {
   const { event } = entry;
   const ref = refData(ledger.site);
+  const speakers = distinct(entry.givers.flatMap(({ who }) => who));
   const url = absolute(ledger.site, entry.ref.href ?? '');
   return {
     id: event.id,
@@ -151,8 +160,8 @@ export function eventData(ledger: Ledger, entry: LedgerEvent): EventData {
     key: event.key,
     status: statusData(entry),
     details: detailsData(entry),
-    speakers: entry.speakers.map(speakerData(ledger.site)),
-    read_in: entry.readIn.map(ref),
+    speakers: speakers.map(speakerData(ledger.site)),
+    read_in: without(publishersOf(ledger, entry), speakers).map(ref),
     documents: entry.standsOn.sources,
     origins: originsData(entry.standsOn.independence),
     account_html: ledger.account(ledger.versionNow(event), url),

@@ -8,6 +8,7 @@ import type { SourceKind } from '../../model/vocabulary.ts';
 import type { Ref } from '../refs.ts';
 import type { LedgerClaim, MovedClaim } from './claims.ts';
 import type { DifferenceInWords, Standoff } from './disagreement.ts';
+import type { Giver } from './parties.ts';
 import type { Prose } from './prose.ts';
 import type { LedgerQuestion } from './questions.ts';
 
@@ -45,12 +46,8 @@ export interface LedgerEvent {
   claims: readonly LedgerClaim[];
   /** Claims that stood here before. */
   moved: readonly MovedClaim[];
-  /** The main claims' voices, each once. */
-  speakers: readonly Ref[];
-  /** Who published what we read it in, each once; left out who speaks as well. */
-  readIn: readonly Ref[];
-  /** Those who say so spoke to them. */
-  direct: boolean;
+  /** Who says so, each with the documents in which they are read, in the order in which they said it in public. */
+  givers: readonly Giver[];
   /** The documents we read it in, each once. */
   sources: readonly Ref[];
   /** What its main point stands on; the kind of all its documents, where they are of one. */

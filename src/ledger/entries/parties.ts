@@ -21,7 +21,7 @@ export interface Party {
   differs: boolean;
 }
 
-/** Who gives an answer, and who published what we read it in. */
+/** Who gives an answer, or says that an event was so, and who published what we read it in. */
 export interface Giver {
   who: readonly Ref[];
   readIn: readonly Ref[];

@@ -153,7 +153,24 @@ describe('a card', () => {
     expect(card.above).toBe('Thursday 28 March 2024');
     expect(card.headline).toBe(entry.event.title);
     expect(card.marks[0]).toEqual({ shape: entry.status.status, word: entry.explanation.word, differs: false });
-    expect(card.below.join(' ')).toContain(entry.speakers[0]?.name);
+    expect(card.below.join(' ')).toContain(entry.givers[0]?.who[0]?.name);
+  });
+
+  it('of an event names each who says so with the document in which they are read, and no more than it has room for', () => {
+    const someone = (name: string) => ({ id: name, name, href: null });
+    const told = (amount: number): string[] => [
+      ...eventCard(ledger, {
+        ...ledger.eventById('passengers-ashore'),
+        givers: Array.from({ length: amount }, (_, at) => ({
+          who: [someone(at === 0 ? 'two directors' : `Party ${at}`)],
+          readIn: at === 1 ? [] : [someone(`Paper ${at}`)],
+          direct: at === 0,
+          written: null,
+        })),
+      }).below,
+    ];
+    expect(told(2)).toEqual(['Two directors, to Paper 0; Party 1']);
+    expect(told(50)).toEqual(['Two directors, to Paper 0; Party 1; Party 2, in Paper 2 and 47 more']);
   });
 
   it('gives no date more exactly than it is known', () => {

@@ -93,8 +93,8 @@ describe('an event as data', () => {
       threads: [NIGHT, ref('threads', 'talks', 'The talks')],
       related: [WARNING],
       key: true,
-      speakers: [VEY, UNION],
-      read_in: [LAKE_POST, SHORE_RADIO, VALLEY_TIMES],
+      speakers: [VEY, UNION, SHORE_RADIO],
+      read_in: [LAKE_POST, VALLEY_TIMES],
       documents: 3,
       origins: {
         count: 2,

@@ -314,7 +314,7 @@ describe('where a link is shared', () => {
     const shared = share(entry.ref.href ?? '', eventShare(ledger, entry));
     expect(contentOf(shared, 'og:type')).toBe('article');
     expect(contentOf(shared, 'og:image')).toContain(`/cards/events/${entry.event.id}.png`);
-    for (const said of [entry.event.title, entry.explanation.word, entry.speakers[0]?.name ?? '']) {
+    for (const said of [entry.event.title, entry.explanation.word, entry.givers[0]?.who[0]?.name ?? '']) {
       expect(contentOf(shared, 'og:image:alt')).toContain(said);
     }
   });

@@ -62,9 +62,23 @@ describe('the timeline for TimelineJS', () => {
     for (const [index, { text }] of published.events.entries()) {
       const entry = ledger.events[index];
       const words = toString(fromHtml(text.text));
-      expect(words).toContain(`Who says so: ${entry?.speakers[0]?.name ?? '?'}`);
+      expect(words).toContain(`Who says so: ${entry?.givers[0]?.who[0]?.name ?? '?'}`);
       expect(words).toContain(`${entry?.explanation.word ?? '?'}. ${entry?.explanation.reason ?? '?'}`);
     }
+  });
+
+  it('names each who says so with the document in which they are read', () => {
+    const someone = (id: string, name: string) => ({ id, name, href: id === '' ? null : `/actors/${id}/` });
+    const { text } = slideWith((entry) => ({
+      ...entry,
+      givers: [
+        { who: [someone('firm', 'Larkspur & Sons')], readIn: [], direct: false, written: null },
+        { who: [someone('', 'two directors')], readIn: [someone('wire', 'Freight Wire')], direct: true, written: null },
+      ],
+    }));
+    expect(withoutIsolates(toString(fromHtml(text.text)))).toContain(
+      'Who says so: Larkspur & Sons; two directors, to Freight Wire',
+    );
   });
 
   it.each([
@@ -117,7 +131,7 @@ describe('the timeline for TimelineJS', () => {
         const slide = slideWith((entry) => ({
           ...entry,
           event: { ...entry.event, title, summary },
-          speakers: [{ id: 'a', name, href: '/actors/a/' }],
+          givers: [{ who: [{ id: 'a', name, href: '/actors/a/' }], readIn: [], direct: false, written: null }],
           threads: [{ id: 't', name: group, href: '/threads/t/' }],
         }));
         expect(toString(fromHtml(slide.text.headline, { fragment: true }))).toBe(title);

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, EventRecord } from '../../../src/model/record.ts';
 import { QUESTIONS, ferryLedger } from '../model/ferry.ts';
-import { filtersOf, keysOf, named, type Ledger } from '../model/ledger.ts';
-import { claimed, confirmed, event, question, reported, repeats, unconfirmed, when } from '../model/story.ts';
+import { filtersOf, keysOf, named, toldBy, type Ledger } from '../model/ledger.ts';
+import { claim, claimed, confirmed, event, question, reported, repeats, unconfirmed, when } from '../model/story.ts';
 
 const DAY = '2031-05-02';
 const main = { main: true };
@@ -11,50 +11,121 @@ const main = { main: true };
 const linked = (claims: Claim[], more: Parameters<typeof event>[3] = {}, ...others: EventRecord[]) =>
   ferryLedger({ events: [event('left', DAY, claims, more), ...others] }).eventById('left');
 
+const saidBy = (claims: Claim[], ...others: EventRecord[]): string[] => toldBy(linked(claims, {}, ...others).givers);
+const unnamed = (id: string, from: string, more: Parameters<typeof claim>[2] = {}): Claim =>
+  claim(id, from, { standing: 'claimed', by_words: 'two deckhands', ...main, ...more });
+
 describe('who says that something happened', () => {
-  it.each([
-    [
-      'those who confirm it, each once',
-      [confirmed('a', 'coastguard', 'lp', main), confirmed('b', 'coastguard', 'sr', main), reported('c', 'vt', main)],
-      ['the Coastguard'],
-    ],
-    [
-      'the paper that tells of it, where those who confirm it are nobody of the story',
-      [confirmed('a', 'coastguard', 'lp', { confirmed_by: [], confirmed_by_words: 'a diver' })],
-      ['Lake Post'],
-    ],
-    [
-      'the actors who speak, and not the papers beside them',
-      [reported('a', 'lp', main), claimed('b', 'vey', 'sr', main), claimed('c', 'vey', 'vt', main)],
-      ['Captain Vey'],
-    ],
-    [
-      'the papers, where nobody speaks',
-      [reported('a', 'lp', main), reported('b', 'sr', main)],
-      ['Lake Post', 'Shore Radio'],
-    ],
-    ['nobody who tells a detail', [reported('a', 'lp', main), claimed('b', 'vey', 'sr')], ['Lake Post']],
-  ])('is %s', (_, claims, speakers) => {
-    expect(named(linked(claims).speakers)).toEqual(speakers);
+  it('is each who does, with the document in which they are read and no other', () => {
+    expect(saidBy([claimed('a', 'ferries', 'ferries-notice', main), claimed('b', 'vey', 'lp', main)])).toEqual([
+      'Orlo Ferries',
+      'Captain Vey, in Lake Post',
+    ]);
+  });
+
+  it('are people who are not named, beside those who are, with the paper that they spoke to', () => {
+    expect(saidBy([claimed('a', 'ferries', 'ferries-notice', main), unnamed('b', 'vt')])).toEqual([
+      'Orlo Ferries',
+      'two deckhands, to Valley Times',
+    ]);
+  });
+
+  it('are others where two papers call them by the same words, and in one paper where two do not', () => {
+    expect(saidBy([unnamed('a', 'lp'), unnamed('b', 'vt')])).toEqual([
+      'two deckhands, to Lake Post',
+      'two deckhands, to Valley Times',
+    ]);
+    expect(saidBy([unnamed('a', 'lp'), unnamed('b', 'lp', { by_words: 'a passenger' })])).toEqual([
+      'two deckhands and a passenger, to Lake Post',
+    ]);
+  });
+
+  it('is the paper that tells it itself, once, beside those whom others quote', () => {
+    expect(
+      saidBy([reported('a', 'lp', main), claimed('b', 'vey', 'sr', main), claimed('c', 'vey', 'vt', main)]),
+    ).toEqual(['Lake Post', 'Captain Vey, in Shore Radio and Valley Times']);
+    expect(saidBy([reported('a', 'lp', main), reported('b', 'sr', main), reported('c', 'lp-late', main)])).toEqual([
+      'Lake Post and Shore Radio',
+    ]);
+  });
+
+  it('is somebody once with all documents, in whatever order they are named, and those of one document together', () => {
+    const both = { ...main, by: ['union', 'vey'] };
+    expect(
+      saidBy([claimed('a', 'vey', 'lp', { ...both, by: ['vey', 'union'] }), claimed('b', 'vey', 'sr', both)]),
+    ).toEqual(['Captain Vey and Crew Union, in Lake Post and Shore Radio']);
+    expect(saidBy([claimed('a', 'vey', 'lp', main), claimed('b', 'lind', 'lp', main)])).toEqual([
+      'Captain Vey and Mayor Lind, in Lake Post',
+    ]);
+  });
+
+  it('tells whom somebody spoke to from who only prints it', () => {
+    expect(
+      saidBy([claimed('a', 'vey', 'lp', { ...main, via: repeats('direct') }), claimed('b', 'lind', 'lp', main)]),
+    ).toEqual(['Captain Vey, to Lake Post', 'Mayor Lind, in Lake Post']);
+  });
+
+  it('stands in the order in which they said it in public', () => {
+    expect(saidBy([claimed('a', 'vey', 'vt', main), claimed('b', 'lind', 'lp', main)])).toEqual([
+      'Mayor Lind, in Lake Post',
+      'Captain Vey, in Valley Times',
+    ]);
+  });
+
+  it('is nobody who tells a detail, nor who took it back, unless nobody else is left', () => {
+    const back = { ...main, retracted: '2031-05-08' };
+    expect(saidBy([reported('a', 'lp', main), claimed('b', 'vey', 'sr')])).toEqual(['Lake Post']);
+    expect(saidBy([reported('a', 'lp', main), reported('b', 'sr', back)])).toEqual(['Lake Post']);
+    expect(saidBy([reported('b', 'sr', back)])).toEqual(['Shore Radio']);
+  });
+
+  it('are those who confirm it, each with the document that tells of it', () => {
+    expect(
+      saidBy([
+        confirmed('a', 'coastguard', 'lp', main),
+        confirmed('b', 'coastguard', 'sr', main),
+        reported('c', 'vt', main),
+      ]),
+    ).toEqual(['the Coastguard, in Lake Post and Shore Radio']);
+    expect(saidBy([confirmed('a', 'coastguard', 'guard-log', main), confirmed('b', 'lind', 'vt', main)])).toEqual([
+      'the Coastguard',
+      'Mayor Lind, in Valley Times',
+    ]);
+    const diver = { ...main, confirmed_by: [], confirmed_by_words: 'a diver' };
+    expect(saidBy([confirmed('a', 'coastguard', 'guard-log', main), confirmed('b', '', 'vt', diver)])).toEqual([
+      'the Coastguard',
+      'a diver, in Valley Times',
+    ]);
+  });
+
+  it('are those who confirm what another event tells, in the document of that', () => {
+    expect(
+      saidBy(
+        [reported('a', 'lp', { ...main, agrees: ['seen#a'] })],
+        event('seen', DAY, [confirmed('a', 'coastguard', 'vt')]),
+      ),
+    ).toEqual(['the Coastguard, in Valley Times']);
+  });
+
+  it('are the independent voices that bear it out, each with its own document', () => {
+    expect(
+      saidBy([
+        reported('a', 'lp', { ...main, via: repeats('ferries-notice') }),
+        reported('b', 'vt', { ...main, agrees: ['a'] }),
+        reported('c', 'sr', { ...main, agrees: ['a'], via: repeats('unknown') }),
+      ]),
+    ).toEqual(['Orlo Ferries, in Lake Post', 'Valley Times']);
   });
 });
 
 describe('what we read it in', () => {
-  const { readIn, sources, standsOn, claims } = linked([
+  const { sources, standsOn, claims } = linked([
     reported('a', 'lp', main),
     claimed('b', 'vey', 'lp', main),
     claimed('c', 'vey', 'sr', { ...main, via: repeats('unknown') }),
     reported('again', 'lp', { ...main, retracted: '2031-05-08' }),
     reported('detail', 'vt'),
   ]);
-
-  it('is each publisher of a main statement once', () => {
-    expect(named(readIn)).toEqual(['Lake Post', 'Shore Radio']);
-  });
-
-  it('leaves out those who speak as well', () => {
-    expect(linked([reported('a', 'lp')]).readIn).toEqual([]);
-  });
 
   it('is each document of any statement once', () => {
     expect(sources.map(({ id }) => id)).toEqual(['lp', 'sr', 'vt']);

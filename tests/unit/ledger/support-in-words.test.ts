@@ -8,7 +8,7 @@ import { digestInWords, type DigestEntry } from '../../../src/ledger/slices/dige
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { DIGEST_COLUMNS, type DigestColumn } from '../../../src/model/digest.ts';
 import { OUTLETS, QUESTIONS, SOURCES, ferryLedger } from '../model/ferry.ts';
-import { named, pageOfDay, type Ledger } from '../model/ledger.ts';
+import { pageOfDay, toldBy, type Ledger } from '../model/ledger.ts';
 import {
   asOf,
   article,
@@ -276,18 +276,21 @@ describe('who says so', () => {
   const left = (...claims: Claim[]) => told(claims).eventById('left');
 
   it('are people who are not named, to the paper that prints them', () => {
-    const { status, explanation, speakers, readIn, direct } = left(unnamed('a', 'lp'));
+    const { status, explanation, givers } = left(unnamed('a', 'lp'));
     expect(status.status).toBe('claimed');
     expect(explanation).toEqual({
       word: 'Said, not checked',
       reason: 'Said by people at the pier, to Lake Post. Nobody else confirms it. Who they are is not said.',
     });
-    expect([named(speakers), named(readIn), direct]).toEqual([['people at the pier'], ['Lake Post'], true]);
+    expect(toldBy(givers)).toEqual(['people at the pier, to Lake Post']);
   });
 
   it('is who spoke to the paper itself, where it says so', () => {
-    const { direct } = left(claimed('a', 'vey', 'lp', { via: DIRECT }));
-    expect([direct, left(claimed('a', 'vey', 'lp')).direct]).toEqual([true, false]);
+    const saidBy = (more: { via?: typeof DIRECT }) => toldBy(left(claimed('a', 'vey', 'lp', more)).givers);
+    expect([saidBy({ via: DIRECT }), saidBy({})]).toEqual([
+      ['Captain Vey, to Lake Post'],
+      ['Captain Vey, in Lake Post'],
+    ]);
   });
 
   it('was not verified by the paper, or by somebody whose report it hands on', () => {
@@ -304,8 +307,8 @@ describe('who says so', () => {
   });
 
   it('is the wire, in the paper that hands its report on', () => {
-    const { speakers, readIn, explanation } = left(reported('a', 'lp', { via: repeats('wire') }));
-    expect([named(speakers), named(readIn)]).toEqual([['Lake Wire'], ['Lake Post']]);
+    const { givers, explanation } = left(reported('a', 'lp', { via: repeats('wire') }));
+    expect(toldBy(givers)).toEqual(['Lake Wire, in Lake Post']);
     expect(explanation.reason).toBe('Only Lake Wire reports it, in Lake Post.');
   });
 

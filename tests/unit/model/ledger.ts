@@ -3,6 +3,7 @@ import type { RecordFile, RecordOf } from '../../../src/check/content.ts';
 import { gather } from '../../../src/check/files/gather.ts';
 import { indexLines } from '../../../src/check/files/line-index.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
+import type { Giver } from '../../../src/ledger/entries.ts';
 import { filterGroups } from '../../../src/ledger/slices/filter-groups.ts';
 import { readDay } from '../../../src/ledger/slices/known-day.ts';
 import type { Id, Story } from '../../../src/model/record.ts';
@@ -66,6 +67,13 @@ export const filtersOf = (ledger: Ledger, events = ledger.events): ReturnType<ty
 
 /** Records as they are named in a sentence. */
 export const named = (refs: readonly { name: string }[]): string[] => refs.map(({ name }) => name);
+
+/** Those who say something, each with the documents in which they are read. */
+export const toldBy = (givers: readonly Giver[]): string[] =>
+  givers.map(({ who, readIn, direct }) => {
+    const documents = readIn.length > 0 ? `${direct ? ', to' : ', in'} ${named(readIn).join(' and ')}` : '';
+    return named(who).join(' and ') + documents;
+  });
 
 /** Claims as they are named across events. */
 export const keysOf = (claims: readonly { key: string }[]): string[] => claims.map(({ key }) => key);

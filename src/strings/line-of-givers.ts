@@ -1,0 +1,76 @@
+/** Who says something, each with the documents in which that is read, as a line. */
+import type { Strings } from './strings.ts';
+
+/** Those who say one thing, and where that is read. */
+interface SaidIn<Record> {
+  who: readonly Record[];
+  readIn: readonly Record[];
+  /** Whether they spoke to those who published it. */
+  direct: boolean;
+  /** When it was written, in words, where that is to be said. */
+  written: string | null;
+}
+
+/** What names are in a line: those who speak, at its beginning or later, or those in whose documents it is read. */
+export type NamesAs = 'first' | 'speakers' | 'publishers';
+
+type NamesOf<Record, Names> = (records: readonly Record[], as: NamesAs) => Names;
+
+/** So many names are read at a glance. */
+const MOST_NAMES = 4;
+
+/** So many givers are read in one line. */
+const MOST_GIVERS = 3;
+
+/** The records that a line names, where it is not to name them all, and how many it leaves out. One is not left out. */
+export function fewOf<Record>(records: readonly Record[]): { shown: readonly Record[]; left: number } {
+  const shown = records.length > MOST_NAMES + 1 ? records.slice(0, MOST_NAMES) : records;
+  return { shown, left: records.length - shown.length };
+}
+
+/** Names as text, one after another: a few, then how many more. */
+export function fewNames(names: readonly string[], strings: Strings): string {
+  const { shown, left } = fewOf(names);
+  if (left === 0) return strings.list(shown);
+  return `${shown.map(strings.isolate).join(strings.comma)} ${strings.answer.more(left)}`;
+}
+
+/** What stands between those who speak and the documents: that they spoke to them, or that it is read in them. */
+export const joined = (direct: boolean, strings: Strings): string => (direct ? strings.claim.to : strings.timeline.in);
+
+/**
+ * Those who say something, one after another, as a line that begins with them.
+ *
+ * @param namesOf how names are written where the line stands
+ * @returns the parts of the line, in order: names, and the words between them
+ */
+export function lineOfGivers<Record, Names>(
+  givers: readonly SaidIn<Record>[],
+  strings: Strings,
+  namesOf: NamesOf<Record, Names>,
+): (Names | string)[] {
+  return givers.flatMap(({ who, readIn, direct, written }, at) => {
+    const where = joined(direct, strings);
+    return [
+      ...(at > 0 ? [strings.semicolon] : []),
+      ...(who.length > 0 ? [namesOf(who, at === 0 ? 'first' : 'speakers')] : []),
+      ...(readIn.length > 0
+        ? [`${who.length > 0 ? `${strings.comma}${where}` : strings.capital(where)} `, namesOf(readIn, 'publishers')]
+        : []),
+      ...(written === null ? [] : [`${strings.comma}${written}`]),
+    ];
+  });
+}
+
+/** The same, of a few of them; then, how many more speak. */
+export function lineOfFewGivers<Record extends { name: string }, Names>(
+  givers: readonly SaidIn<Record>[],
+  strings: Strings,
+  namesOf: NamesOf<Record, Names>,
+): (Names | string)[] {
+  const namesIn = (some: typeof givers): string[] => some.flatMap(({ who }) => who.map(({ name }) => name));
+  const shown = givers.slice(0, MOST_GIVERS);
+  const left = new Set(namesIn(givers)).difference(new Set(namesIn(shown))).size;
+  const line = lineOfGivers(shown, strings, namesOf);
+  return left > 0 ? [...line, ` ${strings.answer.more(left)}`] : line;
+}
