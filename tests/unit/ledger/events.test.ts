@@ -65,7 +65,11 @@ describe('who says that something happened', () => {
     ).toEqual(['Captain Vey, to Lake Post', 'Mayor Lind, in Lake Post']);
   });
 
-  it('stands in the order in which they said it in public', () => {
+  it('stands in the order in which the documents came out, who publishes one before those whom it quotes', () => {
+    expect(saidBy([claimed('a', 'vey', 'lp', main), reported('b', 'lp', main)])).toEqual([
+      'Lake Post',
+      'Captain Vey, in Lake Post',
+    ]);
     expect(saidBy([claimed('a', 'vey', 'vt', main), claimed('b', 'lind', 'lp', main)])).toEqual([
       'Mayor Lind, in Lake Post',
       'Captain Vey, in Valley Times',
