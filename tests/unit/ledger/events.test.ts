@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, EventRecord } from '../../../src/model/record.ts';
 import { QUESTIONS, ferryLedger } from '../model/ferry.ts';
 import { filtersOf, keysOf, named, toldBy, type Ledger } from '../model/ledger.ts';
-import { claim, claimed, confirmed, event, question, reported, repeats, unconfirmed, when } from '../model/story.ts';
+import {
+  claim,
+  claimed,
+  confirmed,
+  describes,
+  event,
+  question,
+  reported,
+  repeats,
+  unconfirmed,
+  when,
+} from '../model/story.ts';
 
 const DAY = '2031-05-02';
 const main = { main: true };
@@ -119,6 +130,11 @@ describe('who says that something happened', () => {
         reported('c', 'sr', { ...main, agrees: ['a'], via: repeats('unknown') }),
       ]),
     ).toEqual(['Orlo Ferries, in Lake Post', 'Valley Times']);
+    // Who made a video is no voice beside those who describe it.
+    const seen = { ...main, agrees: ['a'], via: describes('union-post') };
+    expect(saidBy([reported('a', 'union-post', main), reported('b', 'lp', seen), reported('c', 'vt', seen)])).toEqual([
+      'Lake Post and Valley Times',
+    ]);
   });
 });
 
