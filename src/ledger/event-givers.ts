@@ -1,4 +1,5 @@
 /** Who says that an event was so, each with the documents in which they are read. */
+import { boundsOf } from '../model/bounds.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import { backingOf } from '../model/origin.ts';
 import type { EventStatus } from '../model/status.ts';
@@ -48,8 +49,6 @@ function sayingSo(
   return (standing.length > 0 ? standing : main).map((said) => ({ said, who: said.who, direct: said.direct }));
 }
 
-const publicBy = ({ said }: Saying): number => said.facts.saidBounds.latest ?? Infinity;
-
 /** Those who are read in the same documents stand together. */
 function byDocuments(givers: readonly Giver[]): Giver[] {
   const alike = Map.groupBy(givers, ({ readIn, direct }) =>
@@ -61,8 +60,15 @@ function byDocuments(givers: readonly Giver[]): Giver[] {
   });
 }
 
+/** Until when the document of a statement came out, in milliseconds since 1970 UTC; what is dated nowhere comes last. */
+function outBy({ claim: { source } }: LedgerClaim, { story }: LinkContext): number {
+  const published = story.sources.get(source)?.published;
+  return (published && boundsOf(published, story.site.timezone).latest) ?? Infinity;
+}
+
 /**
- * Who says that an event was so, in the order in which they said it in public, what is dated nowhere last.
+ * Who says that an event was so, in the order in which the documents came out; whoever publishes one stands before those
+ * whom it quotes.
  *
  * @param main its main statements
  * @param claims all claims of the story: those of other events may bear it out
@@ -74,15 +80,17 @@ export function giversOfEvent(
   claims: ReadonlyMap<ClaimKey, LedgerClaim>,
 ): Giver[] {
   const { story, refs } = context;
-  const sayings = sayingSo(context, status, main, claims)
+  const givers = sayingSo(context, status, main, claims)
     .filter(({ who }) => who.length > 0)
-    .toSorted((one, other) => {
-      const [a, b] = [publicBy(one), publicBy(other)];
-      return a === b ? 0 : a < b ? -1 : 1;
-    });
-  const givers = sayings.map(({ said, who, direct }): Giver => {
-    const readIn = without(refs.voice(publisherOf(story, said.claim.source)), who);
-    return { who, readIn, direct: direct && readIn.length > 0, written: null };
-  });
-  return byDocuments(together(givers));
+    .map(({ said, who, direct }) => {
+      const readIn = without(refs.voice(publisherOf(story, said.claim.source)), who);
+      const giver: Giver = { who, readIn, direct: direct && readIn.length > 0, written: null };
+      return { giver, out: outBy(said, context) };
+    })
+    .toSorted((one, other) =>
+      one.out === other.out
+        ? Math.sign(one.giver.readIn.length) - Math.sign(other.giver.readIn.length)
+        : one.out - other.out,
+    );
+  return byDocuments(together(givers.map(({ giver }) => giver)));
 }

@@ -46,7 +46,7 @@ export interface LedgerEvent {
   claims: readonly LedgerClaim[];
   /** Claims that stood here before. */
   moved: readonly MovedClaim[];
-  /** Who says so, each with the documents in which they are read, in the order in which they said it in public. */
+  /** Who says so, each with the documents in which they are read, in the order in which those came out. */
   givers: readonly Giver[];
   /** The documents we read it in, each once. */
   sources: readonly Ref[];

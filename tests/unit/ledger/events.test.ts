@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, EventRecord } from '../../../src/model/record.ts';
 import { QUESTIONS, ferryLedger } from '../model/ferry.ts';
 import { filtersOf, keysOf, named, toldBy, type Ledger } from '../model/ledger.ts';
-import { claim, claimed, confirmed, event, question, reported, repeats, unconfirmed, when } from '../model/story.ts';
+import {
+  claim,
+  claimed,
+  confirmed,
+  describes,
+  event,
+  question,
+  reported,
+  repeats,
+  unconfirmed,
+  when,
+} from '../model/story.ts';
 
 const DAY = '2031-05-02';
 const main = { main: true };
@@ -65,7 +76,11 @@ describe('who says that something happened', () => {
     ).toEqual(['Captain Vey, to Lake Post', 'Mayor Lind, in Lake Post']);
   });
 
-  it('stands in the order in which they said it in public', () => {
+  it('stands in the order in which the documents came out, who publishes one before those whom it quotes', () => {
+    expect(saidBy([claimed('a', 'vey', 'lp', main), reported('b', 'lp', main)])).toEqual([
+      'Lake Post',
+      'Captain Vey, in Lake Post',
+    ]);
     expect(saidBy([claimed('a', 'vey', 'vt', main), claimed('b', 'lind', 'lp', main)])).toEqual([
       'Mayor Lind, in Lake Post',
       'Captain Vey, in Valley Times',
@@ -115,6 +130,11 @@ describe('who says that something happened', () => {
         reported('c', 'sr', { ...main, agrees: ['a'], via: repeats('unknown') }),
       ]),
     ).toEqual(['Orlo Ferries, in Lake Post', 'Valley Times']);
+    // Who made a video is no voice beside those who describe it.
+    const seen = { ...main, agrees: ['a'], via: describes('union-post') };
+    expect(saidBy([reported('a', 'union-post', main), reported('b', 'lp', seen), reported('c', 'vt', seen)])).toEqual([
+      'Lake Post and Valley Times',
+    ]);
   });
 });
 
