@@ -1,5 +1,5 @@
 /** What searches of a made-up story fetch that are as heavy as any. */
-import type { Browser } from '@playwright/test';
+import type { Browser, Request } from '@playwright/test';
 
 /** By kind: what is asked of the search page. Each of the words stands in most records. */
 const QUERIES: Readonly<Record<string, string>> = {
@@ -24,15 +24,15 @@ export async function weighQueries(browser: Browser, events: number, site: strin
     const context = await browser.newContext();
     try {
       const page = await context.newPage();
-      let bytes = 0;
+      const requests: Request[] = [];
       page.on('requestfinished', (request) => {
-        if (!request.url().includes('/pagefind/')) return;
-        void request.sizes().then(({ responseBodySize }) => {
-          bytes += responseBodySize;
-        });
+        if (request.url().includes('/pagefind/')) requests.push(request);
       });
       await page.goto(`${site}search/?${query}`, { waitUntil: 'networkidle' });
       const found = await page.getByRole('status').textContent();
+      // Asked for before the browser is closed, which knows them.
+      const sizes = await Promise.all(requests.map((request) => request.sizes()));
+      const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
       rows.push({ events, search, bytes, found });
     } finally {
       await context.close();
