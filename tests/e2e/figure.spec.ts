@@ -29,7 +29,7 @@ test.describe('without JavaScript', () => {
     const statuses = Object.values(words.statuses).map(({ word }) => word);
     for (const mark of await marks(tab).all()) {
       const entry = tab.locator((await mark.getAttribute('href')) ?? '');
-      const title = ((await entry.getByRole('heading').textContent()) ?? '').trim();
+      const title = (await entry.getByRole('heading').innerText()).trim();
       await expect(mark).toHaveAccessibleName(new RegExp(`^${RegExp.escape(title)} (${statuses.join('|')})`));
     }
   });
