@@ -20,11 +20,10 @@ function formAddress({ repository, contact }: Pick<Site, 'repository' | 'contact
   return `${repository.url.replace(/(?<!\/)\/+$/, '')}/issues/new?${asked.toString()}`;
 }
 
-/** A letter with a subject and the beginning of its text (RFC 6068). */
-function letterAddress(contact: string, subject: string, lines: readonly string[]): string {
+/** A letter with a subject, which names what it is about, and as the beginning of its text where that stands (RFC 6068). */
+function letterAddress(contact: string, subject: string, url: string): string {
   const [mailbox = '', host = ''] = contact.split('@').map(encodeURIComponent);
-  const body = encodeURIComponent(`${lines.join('\r\n')}\r\n\r\n`);
-  return `mailto:${mailbox}@${host}?subject=${encodeURIComponent(subject)}&body=${body}`;
+  return `mailto:${mailbox}@${host}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(url)}`;
 }
 
 /**
@@ -44,6 +43,6 @@ export function reportAddresses(
   const hasMailbox = contact !== undefined && !contact.includes('://');
   return {
     form: formAddress(site, record, subject),
-    letter: hasMailbox ? letterAddress(contact, subject, [record, url]) : null,
+    letter: hasMailbox ? letterAddress(contact, subject, url) : null,
   };
 }

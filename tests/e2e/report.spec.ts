@@ -30,18 +30,16 @@ test('each event and each statement can be reported by a letter with its key and
     const event = eventOf(address) ?? '';
     const letters = elements(tree, 'article a[href^="mailto:"]').map((link) => {
       const { searchParams } = new URL(attribute(link, 'href') ?? '');
-      return searchParams.get('body')?.trim().split('\r\n') ?? [];
+      return { subject: searchParams.get('subject'), url: new URL(searchParams.get('body') ?? '') };
     });
     const statements = elements(tree, 'li.statement').map((one) => attribute(one, 'id') ?? '');
     expect
       .soft(
-        letters.map(([key, url = '']) => [key, new URL(url).hash]),
+        letters.map(({ subject, url }) => [subject?.split(' ').at(-1), url.hash]),
         address,
       )
       .toEqual([[event, ''], ...statements.map((id) => [`${event}#${id.replace(/^claim-/, '')}`, `#${id}`])]);
-    expect
-      .soft(letters.filter(([, url = '']) => new URL(url).pathname !== `${site.base}${address.slice(1)}`))
-      .toEqual([]);
+    expect.soft(letters.filter(({ url }) => url.pathname !== `${site.base}${address.slice(1)}`)).toEqual([]);
   }
 });
 

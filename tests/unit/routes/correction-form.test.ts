@@ -54,7 +54,7 @@ describe('the letter that reports an error', () => {
   it.each([
     ['beside a form', { repository }],
     ['where there is no form', {}],
-  ])('goes to the contact with the title, the key and the address, %s', (_, site) => {
+  ])('goes to the contact with the title, which has the key, and the address, %s', (_, site) => {
     const letter = new URL(letterOf({ ...site, contact: 'desk+50%&more@news.example' }) ?? '');
     expect(letter.protocol).toBe('mailto:');
     expect(decodeURIComponent(letter.pathname)).toBe('desk+50%&more@news.example');
@@ -65,7 +65,7 @@ describe('the letter that reports an error', () => {
     // In a mailto address a plus is a plus, and not a space as in a form.
     expect(fields).toEqual([
       ['subject', subject],
-      ['body', `${record}\r\n${url}\r\n\r\n`],
+      ['body', url],
     ]);
     expect(letter.search).not.toMatch(/[+#]/);
     expect(letter.hash).toBe('');
