@@ -2,6 +2,14 @@
 import sharp from 'sharp';
 
 /**
+ * Packed with as many colours as it has: by itself sharp gives a drawing of four as many as a photo, at three times the size.
+ *
+ * @param bits of each of its points
+ */
+const ofFewColours = (picture: ReturnType<typeof sharp>, bits: number): ReturnType<typeof sharp> =>
+  picture.png({ palette: true, colours: 2 ** bits, dither: 0 });
+
+/**
  * A picture without its metadata, so that no place or device goes out with it; turned upright first, since that is
  * written there too.
  *
@@ -10,5 +18,8 @@ import sharp from 'sharp';
  * @throws Error where the bytes are no picture; the check's `image-file` refuses those before
  */
 export async function publishPicture(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await sharp(bytes).rotate().toBuffer());
+  const { format, isPalette, bitsPerSample = 8 } = await sharp(bytes).metadata();
+  const picture = sharp(bytes).rotate();
+  const packed = format === 'png' && isPalette ? ofFewColours(picture, bitsPerSample) : picture;
+  return new Uint8Array(await packed.toBuffer());
 }
