@@ -17,7 +17,7 @@ export interface ToBuild {
   shard: Shard | null;
   /** Where a site stands that will be replaced: what would be the same is taken from there. */
   place?: string;
-  /** Where what was bundled of the same code stands, if it does; never for a part. */
+  /** Where what was bundled of the same code stands, if it does; `null`, as where it is left out, for a part. */
   bundle?: string | null;
   /** Ends it early. */
   signal?: AbortSignal;
@@ -53,7 +53,7 @@ async function buildWithBundle(into: string, bundle: string, options: ChildOptio
 }
 
 /** Runs Astro to its end. The check is part of the build: where the content has errors, the report is printed, and it ends. */
-export async function astroBuild({ content, into, shard, place = '', bundle, signal }: ToBuild): Promise<Built> {
+export async function astroBuild({ content, into, shard, place = '', bundle = null, signal }: ToBuild): Promise<Built> {
   const env = {
     NODE_ENV: 'production',
     CONTENT_DIR: content,
@@ -62,7 +62,7 @@ export async function astroBuild({ content, into, shard, place = '', bundle, sig
   };
   const options = { env, keep: 'apart', ...(signal && { signal }) } as const;
   const { status, output, errors } =
-    (typeof bundle === 'string' ? await buildWithBundle(into, bundle, options) : null) ??
+    (bundle === null ? null : await buildWithBundle(into, bundle, options)) ??
     (await runAstro(['build', '--outDir', into], options));
   return { ok: status === 0, said: worthSaying(output), errors };
 }

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { setAsideText } from '../ledger/answer-words.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { Correction, Quote } from '../model/record.ts';
+import { namesBegun } from '../strings/line-of-givers.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
 import { givenBy } from './data/counting.ts';
@@ -87,7 +88,7 @@ function quoteHtml(quote: Quote | undefined): Html {
 function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
   const { strings, site } = ledger;
   const { claim, who, verb, source, href, said, retracted } = entry;
-  const names = strings.list(who.map(({ name }, at) => (at === 0 ? strings.capital(name) : name)));
+  const names = namesBegun(who, strings);
   const public_ = said === null ? strings.claim.publicUnknown : strings.claim.madePublic(said);
   const taken = claim.retracted;
   const where = claim.locator === undefined ? '' : `${strings.comma}${claim.locator}`;

@@ -22,13 +22,20 @@ export const weightOf = (mark: number): number => -mark - 1;
 /** Whether a number of a list of places is a place, or how far one is behind another; else it is a mark before some. */
 export const isPlace = (number: number): boolean => number >= 0;
 
+/** How many places are in a list of them. */
+export function placesIn(list: readonly number[]): number {
+  let count = 0;
+  for (const number of list) if (isPlace(number)) count += 1;
+  return count;
+}
+
 const pagesOf = ([, pages, spellings]: Entry): (readonly Page[])[] => [pages, ...spellings.map(([, of]) => of)];
 
 /** How many places a word has, in whatever spelling. */
 export function countPlaces(entry: Entry): number {
   let count = 0;
   for (const pages of pagesOf(entry)) {
-    for (const [, places] of pages) for (const step of places) if (isPlace(step)) count += 1;
+    for (const [, places] of pages) count += placesIn(places);
   }
   return count;
 }

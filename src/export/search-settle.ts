@@ -58,14 +58,11 @@ function settledEntry(file: SearchFile, old: string, name: string, records: numb
 export const besidesLists = (contents: readonly unknown[]): unknown[] =>
   contents.with(RECORDS, []).with(WORDS, []).with(FILTERS, []);
 
-/** The files that are told here, not by Pagefind: its table of contents first. */
-export type ToldFiles = PackedFiles<CommonWords>;
+/** The files that are told here, not by Pagefind, with the name of its table of contents, and the common words. */
+export type ToldFiles = PackedFiles<{ name: string; common: CommonWords }>;
 
 /** Gives files that were made of the same before, else what `make` makes. */
 export type KeepTold = (words: readonly IndexedWord[], make: () => ToldFiles) => ToldFiles;
-
-/** Where the table of contents stands, which is named by what is in it. */
-const TABLE = { start: 'pagefind.', end: '.pf_meta' };
 
 /**
  * Makes the files of an index as Pagefind reads them, few, and small for a reader.
@@ -109,22 +106,22 @@ export function settle(
           ofFilters.map(({ line }) => line),
         ),
     );
+    const name = freshName(called, table);
     return {
       files: [
-        { path: `${TABLE.start}${freshName(called, table)}${TABLE.end}`, content: table },
+        { path: `pagefind.${name}.pf_meta`, content: table },
         ...[...ofFilters, ...cut.files].map(({ file }) => file),
       ],
-      about: cut.common,
+      about: { name, common: cut.common },
     };
   });
-  const name = (told.files[0]?.path ?? '').slice(TABLE.start.length, -TABLE.end.length);
   return {
     files: [
       ...program.map((file) =>
-        file.path === 'pagefind-entry.json' ? settledEntry(file, called, name, filters.length) : file,
+        file.path === 'pagefind-entry.json' ? settledEntry(file, called, told.about.name, filters.length) : file,
       ),
       ...told.files,
     ].toSorted((a, b) => inOrder(a.path, b.path)),
-    common: told.about,
+    common: told.about.common,
   };
 }

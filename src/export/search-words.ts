@@ -4,7 +4,7 @@
  */
 import { EVERY_RECORD, placeOfCommon, placeOfPair, type CommonWords } from '../search/common.ts';
 import { freshName, type Seal } from './pagefind-file.ts';
-import { isPlace, NO_PLACES, weighing, type Entry, type Page } from './search-entries.ts';
+import { isPlace, NO_PLACES, placesIn, weighing, type Entry, type Page } from './search-entries.ts';
 import type { SearchFile } from './search-pack.ts';
 import { pairsOf } from './search-pairs.ts';
 
@@ -37,12 +37,6 @@ const often = (count: number): number => 2 ** Math.min(3, Math.floor(Math.log2(c
 
 const inTitle = (marks: readonly number[]): readonly number[] =>
   marks.length === 0 ? NO_PLACES : marks.filter((mark) => !isPlace(mark)).flatMap((mark) => [mark, 0]);
-
-const placesIn = (marks: readonly number[]): number => {
-  let count = 0;
-  for (const mark of marks) if (isPlace(mark)) count += 1;
-  return count;
-};
 
 /**
  * A common word without its places: how often it stands in a record, and whether in its title, as long as that is little.

@@ -14,6 +14,7 @@ import { sideAddress } from '../routes/routes.ts';
 import type { FoundPart, FoundRecord, SearchFilter, SearchKind } from '../search/record.ts';
 import { withBoundaries, wordsIn } from '../search/segments.ts';
 import { plain } from '../strings/dates.ts';
+import { namesBegun } from '../strings/line-of-givers.ts';
 import { daysInWords } from './search-dates.ts';
 import { isPersonalName, namesIn, spellingsOf, type Named, type NamesIn } from './search-names.ts';
 
@@ -91,7 +92,7 @@ function proofOf({ ledger: { strings } }: SearchContext, { claim, quotedSpeaker,
 function statement(context: SearchContext, entry: LedgerClaim): FoundPart {
   const { strings } = context.ledger;
   const { claim, who, verb, said, retracted, anchor } = entry;
-  const names = strings.list(who.map(({ name }, at) => (at === 0 ? strings.capital(name) : name)));
+  const names = namesBegun(who, strings);
   const saying = strings.search.says(names, verb, claim.text);
   const whose = saying.slice(0, Math.max(0, saying.indexOf(claim.text)));
   return {

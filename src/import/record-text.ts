@@ -1,6 +1,7 @@
 /** Records as the text of their files, written as editors write them. */
 import type { ListItem, PhrasingContent, Root, RootContent } from 'mdast';
-import { Document, isScalar, Scalar, visit } from 'yaml';
+import { isScalar, Scalar, visit } from 'yaml';
+import { plainDocument } from '../check/yaml/plain-document.ts';
 import { markdown } from '../markdown/dialect.ts';
 import type { Block } from './html.ts';
 
@@ -14,7 +15,7 @@ const WIDTH = 110;
  * @param comments lines to stand above them, each beginning with `#`
  */
 export function fieldsAsYaml(fields: object, comments: readonly string[]): string {
-  const document = new Document(fields, { version: '1.2', keepUndefined: false, aliasDuplicateObjects: false });
+  const document = plainDocument(fields);
   visit(document, {
     Seq: (_, node) => {
       node.flow = node.items.every((item) => isScalar(item));

@@ -9,8 +9,8 @@ const OTHERS = 7;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Removes what was left beside a file, or a folder, by whoever was broken off, and the files of stories that were not looked at for
- * longest.
+ * Removes what was left beside a file, or a folder, by whoever was broken off, and the files of stories that were not
+ * looked at for longest.
  *
  * @param path of the file, which was written just now. The names of whole files have no dot, those of others have
  */

@@ -1,12 +1,12 @@
-/** Puts a kept file in the place of the last one. */
+/** Puts a kept file, or a folder of them, in the place of the last one. */
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { clearUp } from './clear-up.ts';
 
 /**
- * Replaces a kept file, whole or not at all, and clears up beside it.
+ * Replaces a kept file, or a folder, whole or not at all, and clears up beside it.
  *
- * @param path of the file. Its name has no dot
+ * @param path of it. Its name has no dot
  * @param write writes the new one to the path that it is given
  * @throws Error as `write` does, and where the folder cannot be written to
  */
@@ -17,7 +17,7 @@ export function replaceKept(path: string, write: (beside: string) => void): void
     write(beside);
     renameSync(beside, path);
   } finally {
-    rmSync(beside, { force: true });
+    rmSync(beside, { recursive: true, force: true });
   }
   clearUp(path);
 }

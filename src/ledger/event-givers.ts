@@ -7,7 +7,7 @@ import { publisherOf, voiceKey } from '../model/voice.ts';
 import type { Giver, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { together } from './parties.ts';
-import { distinct, without, type Ref } from './refs.ts';
+import { distinct, keyInAnyOrder, without, type Ref } from './refs.ts';
 
 /** A statement, and those of whom it is to be said that they say so in it. */
 interface Saying {
@@ -51,9 +51,7 @@ function sayingSo(
 
 /** Those who are read in the same documents stand together. */
 function byDocuments(givers: readonly Giver[]): Giver[] {
-  const alike = Map.groupBy(givers, ({ readIn, direct }) =>
-    JSON.stringify([direct, readIn.map(({ id, name }) => [id, name]).sort()]),
-  );
+  const alike = Map.groupBy(givers, ({ readIn, direct }) => `${String(direct)} ${keyInAnyOrder(readIn)}`);
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
     return first ? [{ ...first, who: distinct(group.flatMap(({ who }) => who)) }] : [];

@@ -1,6 +1,6 @@
 /** The answers to a question as those who give them face each other. */
 import type { Giver, LedgerAnswerGroup, Party } from './entries.ts';
-import { distinct, keyOfRefs, type Ref } from './refs.ts';
+import { distinct, keyInAnyOrder, keyOfRefs, type Ref } from './refs.ts';
 
 /** How many who give one answer are named where it is drawn; the others stand on the question's page. */
 const MOST_GIVERS = 4;
@@ -8,7 +8,7 @@ const MOST_GIVERS = 4;
 /** The same for the same people, in whatever order. In two documents, those who are not named may be others. */
 function keyOfGiver({ who, readIn }: Giver): string {
   const named = who.every(({ id }) => id !== '');
-  return JSON.stringify([who.map((one) => keyOfRefs([one])).sort(), named ? null : keyOfRefs(readIn)]);
+  return JSON.stringify([keyInAnyOrder(who), named ? null : keyOfRefs(readIn)]);
 }
 
 /** Whoever gives an answer, or says something, is named once, with all documents that it is read in. */

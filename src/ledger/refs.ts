@@ -116,3 +116,7 @@ export function distinct(refs: readonly Ref[]): Ref[] {
 
 /** The same for the same refs in one order, each by its id and its name: people who are not named have no id. */
 export const keyOfRefs = (refs: readonly Ref[]): string => refs.map(({ id, name }) => `${id} ${name}`).join('+');
+
+/** The same for the same refs, in whatever order. */
+export const keyInAnyOrder = (refs: readonly Ref[]): string =>
+  JSON.stringify(refs.map((ref) => keyOfRefs([ref])).sort());

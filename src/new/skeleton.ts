@@ -1,7 +1,8 @@
 /** A record as a new file: what is known, what is to be filled in, and every other field with what it is for. Pure. */
-import { Document, isScalar, isSeq, Scalar, visit } from 'yaml';
+import { isScalar, isSeq, Scalar, visit } from 'yaml';
 import { isProse } from '../check/files/folders.ts';
 import { PLACEHOLDER } from '../check/rules/field/placeholder-text.ts';
+import { plainDocument } from '../check/yaml/plain-document.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { SCHEMAS } from '../schema/index.ts';
 import { purposeOf, requiredFields, takes, type Schema } from '../schema/takes.ts';
@@ -33,7 +34,7 @@ function wrapped(text: string, width: number): string[] {
 
 /** One field as YAML: lists on one line, long text folded. */
 function fieldYaml(name: string, value: unknown, width: number): string[] {
-  const document = new Document({ [name]: value }, { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
+  const document = plainDocument({ [name]: value });
   visit(document, (_, node) => {
     if (isSeq(node)) node.flow = true;
     else if (isScalar(node) && typeof node.value === 'string' && node.value.length > width - name.length - 2) {

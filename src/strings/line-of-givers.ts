@@ -35,6 +35,10 @@ export function fewNames(names: readonly string[], strings: Strings): string {
   return `${shown.map(strings.isolate).join(strings.comma)} ${strings.answer.more(left)}`;
 }
 
+/** Names as text at the beginning of a line, one after another. */
+export const namesBegun = (named: readonly { name: string }[], strings: Strings): string =>
+  strings.list(named.map(({ name }, at) => (at === 0 ? strings.capital(name) : name)));
+
 /** What stands between those who speak and the documents: that they spoke to them, or that it is read in them. */
 export const joined = (direct: boolean, strings: Strings): string => (direct ? strings.claim.to : strings.timeline.in);
 

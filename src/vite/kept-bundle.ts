@@ -3,10 +3,11 @@
  * styles each page has. It is code, so it stands where the packages do, and no workflow keeps it.
  */
 import { hash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { z } from 'zod';
-import { clearUp } from '../kept/clear-up.ts';
+import { behindDigest, textBehindDigest } from '../kept/behind-digest.ts';
+import { replaceKept } from '../kept/replace-kept.ts';
 import { digestOf } from './pages-file.ts';
 
 const sheetShape = z.discriminatedUnion('type', [
@@ -31,9 +32,8 @@ const ENTRY = /^prerender-entry\.[^/]+\.mjs$/;
 /** Scripts and styles: the folder in which Astro puts them. */
 const ASSETS = '_astro';
 
-/** Names the files, with the digest of that before it. It is written last. */
+/** Names the files. It is written last. */
 const LIST = 'list';
-const DIGEST_SIZE = 64;
 
 export interface Bundle {
   /** The path of the module that leads to all others. */
@@ -75,20 +75,15 @@ export const compiledOf = (place: string): string => join(place, 'compiled');
  */
 export function keepBundle(place: string, site: string, styles: StylesOfPages): void {
   if (openBundle(place) !== null) return;
-  const beside = `${place}.${process.pid}`;
-  try {
-    mkdirSync(beside, { recursive: true });
+  replaceKept(place, (beside) => {
     cpSync(join(site, '.prerender'), join(beside, MODULES), { recursive: true });
     cpSync(join(site, ASSETS), join(beside, ASSETS), { recursive: true });
     const files = Object.fromEntries(filesOf(beside).map((path) => [path, digestOf(readFileSync(join(beside, path)))]));
     const list = JSON.stringify({ styles, files } satisfies z.infer<typeof listShape>);
-    writeFileSync(join(beside, LIST), hash('sha256', list) + list);
+    writeFileSync(join(beside, LIST), behindDigest(list));
+    // No folder is moved over another.
     dropBundle(place);
-    renameSync(beside, place);
-  } finally {
-    dropBundle(beside);
-  }
-  clearUp(place);
+  });
 }
 
 /**
@@ -99,9 +94,8 @@ export function keepBundle(place: string, site: string, styles: StylesOfPages): 
  */
 export function openBundle(place: string): Bundle | null {
   try {
-    const text = readFileSync(join(place, LIST), 'utf8');
-    const list = text.slice(DIGEST_SIZE);
-    if (hash('sha256', list) !== text.slice(0, DIGEST_SIZE)) return null;
+    const list = textBehindDigest(readFileSync(join(place, LIST), 'utf8'));
+    if (list === null) return null;
     const { styles, files } = listShape.parse(JSON.parse(list));
     const kept = new Map(filesOf(place).map((path) => [path, readFileSync(join(place, path))]));
     if ([...kept.keys()].join('\n') !== Object.keys(files).toSorted().join('\n')) return null;

@@ -1,5 +1,5 @@
 /** Puts the search index beside the pages: made while they are rendered, and while somebody writes when it is asked for. */
-import { basename, dirname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -26,10 +26,10 @@ async function indexOf(ledger: Ledger, packing: Packing): Promise<Index> {
   return { files: await searchFiles(records, ledger.strings.lang, packing), records: records.length };
 }
 
-/** Puts files into a folder of the site that is being built: those that are as they were are taken from the old one. */
+/** Puts the files into the site that is being built: those that are as they were are taken from the old one. */
 function writeFiles(folder: string, files: readonly SearchFile[]): void {
-  const site = siteIn(dirname(folder));
-  for (const { path, content } of files) site.write(join('/', basename(folder), path), content);
+  const site = siteIn(folder);
+  for (const { path, content } of files) site.write(join('/', FOLDER, path), content);
 }
 
 /** Serves the index of what is being written; it is made when somebody searches for the first time after a change. */
@@ -86,14 +86,15 @@ function beginIndex(): Promise<Index> {
 /**
  * Begins to index the story, where its index is to be in the site that this process builds.
  *
- * @returns when it is done, it puts the files into the folder of a site and gives the number of records; `null` where another part has them
+ * @returns puts the files into the folder of a site when they are made, and gives the number of records; `null` where
+ *   another part has them
  */
 export function beginSearch(): ((site: string) => Promise<number>) | null {
   if (!isFirst(shardToBuild())) return null;
   const made = beginIndex();
   return async (site) => {
     const { files, records } = await made;
-    writeFiles(join(site, FOLDER), files);
+    writeFiles(site, files);
     return records;
   };
 }

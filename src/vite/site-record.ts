@@ -2,10 +2,10 @@
  * What is remembered of the files of a site since it was put in place, so that the next build knows which of them are still
  * what was built without reading them, as git does of the files that it knows: by size, times and inode.
  */
-import { hash } from 'node:crypto';
 import { closeSync, lstatSync, readFileSync, writeFileSync, type BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { behindDigest, textBehindDigest } from '../kept/behind-digest.ts';
 import { openOrdinary } from '../kept/ordinary-file.ts';
 import { keptFile } from '../kept/place.ts';
 import { replaceKept } from '../kept/replace-kept.ts';
@@ -26,8 +26,6 @@ export type SiteRecord = z.infer<typeof recordShape>;
 /** Of a site of which nothing is known. */
 const NOTHING: SiteRecord = { common: '', files: {} };
 
-const DIGEST_SIZE = 64;
-
 /** What stays when a file is moved or linked, and is another when it is another file or was written to since. */
 export const identityOf = ({ size, mtimeNs, ino }: BigIntStats): string => [size, mtimeNs, ino].join(' ');
 
@@ -47,9 +45,8 @@ export function readSiteRecord(path: string): SiteRecord {
   const file = openOrdinary(path);
   if (file === null) return NOTHING;
   try {
-    const text = readFileSync(file, 'utf8');
-    const list = text.slice(DIGEST_SIZE);
-    return hash('sha256', list) === text.slice(0, DIGEST_SIZE) ? recordShape.parse(JSON.parse(list)) : NOTHING;
+    const list = textBehindDigest(readFileSync(file, 'utf8'));
+    return list === null ? NOTHING : recordShape.parse(JSON.parse(list));
   } catch {
     return NOTHING;
   } finally {
@@ -74,6 +71,6 @@ export function writeSiteRecord(path: string, site: string, made: Made, common: 
   }
   const list = JSON.stringify({ common, files } satisfies SiteRecord);
   replaceKept(path, (beside) => {
-    writeFileSync(beside, hash('sha256', list) + list);
+    writeFileSync(beside, behindDigest(list));
   });
 }

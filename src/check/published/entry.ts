@@ -1,8 +1,9 @@
 /** Entries of `corrections`, ready to be pasted. Pure. */
-import { Document, isScalar, isSeq, visit } from 'yaml';
+import { isScalar, isSeq, visit } from 'yaml';
 import type { Day } from '../../model/calendar.ts';
 import type { Correction, Id } from '../../model/record.ts';
 import { inWords } from '../words/in-words.ts';
+import { plainDocument } from '../yaml/plain-document.ts';
 
 /** What a field says, before and after. */
 export interface FieldEdit {
@@ -29,10 +30,7 @@ function told(edits: readonly FieldEdit[], side: 'before' | 'after'): string {
 }
 
 function asYaml(entry: object): string {
-  const document = new Document(
-    { corrections: [entry] },
-    { version: '1.2', schema: 'core', aliasDuplicateObjects: false },
-  );
+  const document = plainDocument({ corrections: [entry] });
   visit(document, {
     Pair(_, { key, value }) {
       if (isScalar(key) && key.value === 'claims' && isSeq(value)) value.flow = true;

@@ -9,6 +9,7 @@ import {
 import { layOutNumbers, type NumberMark, type NumberScale } from '../../drawing/number-scale.ts';
 import type { Giver, Party } from '../../ledger/entries.ts';
 import type { Ref } from '../../ledger/refs.ts';
+import { joined } from '../../strings/line-of-givers.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { partyGivers } from './givers.ts';
 import { attribute, markup, type Html } from './html.ts';
@@ -32,7 +33,7 @@ function named(refs: readonly Ref[], soft: boolean, strings: Strings): PieceOfLi
 }
 
 function linesOf({ who, readIn, direct, written }: Giver, strings: Strings): PieceOfLine[][] {
-  const where = plain(direct ? strings.claim.to : strings.timeline.in);
+  const where = plain(joined(direct, strings));
   return [
     named(who, false, strings),
     ...(readIn.length > 0 ? [[where, ...named(readIn, true, strings)]] : []),

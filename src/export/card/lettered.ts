@@ -31,8 +31,9 @@ const mapWords = (card: Card, change: (text: string) => string): Card => ({
 });
 
 /**
- * The card without the small pictures in its words, which no font has, and without the vowel signs of Arabic. Where one letter of it has no font either, it has
- * no words but the name of the site, if that can be drawn: half of what sources say would not be what they say.
+ * The card without the small pictures in its words, which no font has, and without the vowel signs of Arabic. Where one
+ * letter of it has no font either, it has no words but the name of the site, if that can be drawn: half of what sources say
+ * would not be what they say.
  */
 export async function letteredCard(told: Card): Promise<LetteredCard> {
   const { fonts, has } = await letteringOf(wordsOf(told));
