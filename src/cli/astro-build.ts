@@ -7,6 +7,7 @@ import { compiledOf, dropBundle } from '../vite/kept-bundle.ts';
 import { OLD_SITE_VARIABLE } from '../vite/new-site.ts';
 import { runAstro, runLarge, type ChildOptions, type Ending } from './child.ts';
 import { DISK_FULL, isDiskFull, Refusal } from './command.ts';
+import { eventsIn } from './processes.ts';
 
 export interface ToBuild {
   /** The folder with the story. */
@@ -60,7 +61,8 @@ export async function astroBuild({ content, into, shard, place = '', bundle = nu
     [SHARD_VARIABLE]: shard === null ? '' : shardText(shard),
     [OLD_SITE_VARIABLE]: place,
   };
-  const options = { env, keep: 'apart', ...(signal && { signal }) } as const;
+  const { length: events } = await eventsIn(content);
+  const options = { env, keep: 'apart', events, ...(signal && { signal }) } as const;
   const { status, output, errors } =
     (bundle === null ? null : await buildWithBundle(into, bundle, options)) ??
     (await runAstro(['build', '--outDir', into], options));

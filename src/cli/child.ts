@@ -26,6 +26,8 @@ export interface ChildOptions {
   timeout?: number;
   /** Stop it when somebody says so. */
   signal?: AbortSignal;
+  /** How many events the story has that it builds. */
+  events?: number;
 }
 
 /** By which somebody ends a command. */
@@ -102,7 +104,7 @@ export function runNode(args: readonly string[], options: ChildOptions = {}): Pr
 
 /** Runs a script that holds a whole story in memory. */
 export const runLarge = (args: readonly string[], options: ChildOptions = {}): Promise<Ending> =>
-  runNode([...memoryOptions(process.env), ...args], {
+  runNode([...memoryOptions(process.env, options.events ?? null), ...args], {
     ...options,
     env: { ...memoryEnvironment(process.env), ...options.env },
   });

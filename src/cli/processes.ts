@@ -30,6 +30,12 @@ export function processesFor(events: number, fresh: number, processors: number, 
 
 const ENDING = '.md';
 
+/** The ids of the events that a folder of content has files of; none where there is no such folder. */
+export async function eventsIn(content: string): Promise<string[]> {
+  const names = await readdir(join(content, FOLDERS.event), { recursive: true }).catch((): string[] => []);
+  return names.filter((name) => name.endsWith(ENDING)).map((name) => basename(name, ENDING));
+}
+
 /**
  * How many events a folder of content has files of, none where there is no such folder; and of how many the site that
  * stands there already has no page.
@@ -42,8 +48,7 @@ export async function eventsToMake(
   content: string,
   taken: Readonly<Record<string, unknown>>,
 ): Promise<{ events: number; fresh: number }> {
-  const names = await readdir(join(content, FOLDERS.event), { recursive: true }).catch((): string[] => []);
-  const ids = names.filter((name) => name.endsWith(ENDING)).map((name) => basename(name, ENDING));
+  const ids = await eventsIn(content);
   const fresh = ids.filter((id) => !Object.hasOwn(taken, `/events/${id}/index.html`));
   return { events: ids.length, fresh: fresh.length };
 }

@@ -4,7 +4,7 @@ import { memoryEnvironment, memoryOptions } from '../../../src/cli/memory.ts';
 import { run } from '../../../src/cli/child.ts';
 
 it('is set where nobody set it', async () => {
-  expect(memoryOptions({})).toEqual(['--max-semi-space-size=16']);
+  expect(memoryOptions({}, null)).toEqual(['--max-semi-space-size=16']);
   const { output } = await run(process.execPath, ['-p', 'process.env.MALLOC_MMAP_THRESHOLD_'], {
     env: memoryEnvironment({}),
     keep: 'everything',
@@ -15,6 +15,18 @@ it('is set where nobody set it', async () => {
 it('is left as somebody set it, each by itself', () => {
   expect(memoryEnvironment({ MALLOC_MMAP_THRESHOLD_: '65536' })).not.toHaveProperty('MALLOC_MMAP_THRESHOLD_');
   expect(memoryEnvironment({ MALLOC_MMAP_THRESHOLD_: '65536' })).toHaveProperty('MALLOC_TRIM_THRESHOLD_');
-  expect(memoryOptions({ NODE_OPTIONS: '--inspect --max_semi_space_size=64' })).toEqual([]);
-  expect(memoryOptions({ NODE_OPTIONS: '--inspect' })).toEqual(['--max-semi-space-size=16']);
+  expect(memoryOptions({ NODE_OPTIONS: '--inspect --max_semi_space_size=64' }, null)).toEqual([]);
+  expect(memoryOptions({ NODE_OPTIONS: '--inspect' }, null)).toEqual(['--max-semi-space-size=16']);
+});
+
+it('lets a build hold more before it looks for garbage, the less the longer the story is', () => {
+  const growth = (events: number): number =>
+    Number(/--heap-growing-percent=(\d+)/.exec(memoryOptions({}, events).join(' '))?.[1]);
+  expect(growth(30)).toBe(100);
+  expect(growth(10_000)).toBeGreaterThan(growth(20_000));
+  expect(growth(1_000_000)).toBe(30);
+});
+
+it('asks of Node nothing that its version does not take', () => {
+  expect(memoryOptions({}, 1000, () => false)).toEqual(['--max-semi-space-size=16']);
 });
