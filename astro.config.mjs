@@ -9,6 +9,7 @@ import { noPublicFiles } from './src/vite/no-public-files.ts';
 import { oneLedger } from './src/vite/one-ledger.ts';
 import { renderedPages } from './src/vite/rendered-pages.ts';
 import { searchIndex } from './src/vite/search-index.ts';
+import { isSiteBeside } from './src/vite/sites-beside.ts';
 
 export default defineConfig({
   site: await siteAddress(contentFolder()),
@@ -21,7 +22,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
   markdown: { syntaxHighlight: false },
   // Scripts stay files: the next page has them already.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: [isSiteBeside(import.meta.dirname)] } } },
   devToolbar: { enabled: false },
   // A build would say two lines of every page.
   ...(process.env['NODE_ENV'] === 'production' && { logger: logHandlers.node({ level: 'warn' }) }),

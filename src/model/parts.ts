@@ -34,12 +34,18 @@ export interface CountedPart extends PartPlace {
  * Cuts a list into parts.
  *
  * @param list its entries: the oldest first, or by name
- * @param size how many entries a full part holds. The last holds from `size` to one less than twice as many, or all that
- *   there are
+ * @param size how many entries a full part holds
+ * @param bound the last part holds fewer than these, and `bound - size` at the least, or all that there are; more than
+ *   `size`, and twice as many if it is not given
  * @returns at least one part, which is empty where the list is; in the order of their numbers
  */
-export function cutIntoParts<Entry>(list: readonly Entry[], size: number, order: ListOrder = 'time'): Part<Entry>[] {
-  const of = Math.max(1, Math.floor(list.length / size));
+export function cutIntoParts<Entry>(
+  list: readonly Entry[],
+  size: number,
+  order: ListOrder = 'time',
+  bound: number = 2 * size,
+): Part<Entry>[] {
+  const of = list.length < bound ? 1 : Math.floor((list.length - bound) / size) + 2;
   return Array.from({ length: of }, (_, at) => ({
     order,
     number: at + 1,

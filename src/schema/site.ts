@@ -64,7 +64,7 @@ export const site = z
       .int()
       .min(1)
       .max(1000)
-      .default(60)
+      .default(40)
       .describe('How many events the front page holds before it links to the months instead.'),
     newest_first: z
       .boolean()

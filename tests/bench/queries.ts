@@ -1,5 +1,6 @@
 /** What searches of a made-up story fetch that are as heavy as any. */
-import type { Browser, Request } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Response } from '@playwright/test';
 
 /** By kind: what is asked of the search page. Each of the words stands in most records. */
 const QUERIES: Readonly<Record<string, string>> = {
@@ -11,12 +12,15 @@ const QUERIES: Readonly<Record<string, string>> = {
   'words and filters': 'q=the+bridge&kind=event&status=claimed',
 };
 
+/** As sent: compressed, where that is not packed already. */
+const bytesOf = (content: Buffer): number => Math.min(content.length, gzipSync(content, { level: 9 }).length);
+
 /**
  * Weighs each search in a browser of its own.
  *
  * @param events how many the story has
  * @param site address of its front page
- * @returns rows of a table: bytes of the index and the engine, as they were sent
+ * @returns rows of a table: bytes of the index and the engine, as a host sends them that compresses
  */
 export async function weighQueries(browser: Browser, events: number, site: string): Promise<object[]> {
   const rows: object[] = [];
@@ -24,15 +28,17 @@ export async function weighQueries(browser: Browser, events: number, site: strin
     const context = await browser.newContext();
     try {
       const page = await context.newPage();
-      const requests: Request[] = [];
-      page.on('requestfinished', (request) => {
-        if (request.url().includes('/pagefind/')) requests.push(request);
+      const responses: Response[] = [];
+      page.on('response', (response) => {
+        if (response.url().includes('/pagefind/')) responses.push(response);
       });
-      await page.goto(`${site}search/?${query}`, { waitUntil: 'networkidle' });
+      await page.goto(`${site}search/?${query}`);
+      await page.getByRole('status').filter({ hasText: /\d/ }).waitFor();
+      await page.waitForLoadState('networkidle');
       const found = await page.getByRole('status').textContent();
       // Asked for before the browser is closed, which knows them.
-      const sizes = await Promise.all(requests.map((request) => request.sizes()));
-      const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+      const bodies = await Promise.all(responses.map((response) => response.body()));
+      const bytes = bodies.reduce((sum, body) => sum + bytesOf(body), 0);
       rows.push({ events, search, bytes, found });
     } finally {
       await context.close();

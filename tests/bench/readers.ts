@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- readers`: what the front page and a month's page cost a reader of a long story, beside those of one of
- * 30 events, in one run, and what searches fetch. Nothing is asserted of times: the ratios are printed.
+ * `npm run bench -- readers`: what the front page and the longest of the months' pages cost a reader of a long story, beside
+ * those of one of 30 events, in one run, and what searches fetch. Nothing is asserted of times: the ratios are printed,
+ * beside how many events each page shows.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
@@ -20,12 +21,18 @@ const SHORT = 30;
 /** Visits to each page, of which the median counts. */
 const VISITS = 9;
 
-/** What a visit costs, in milliseconds; and the page's elements. */
+/** What a visit costs, in milliseconds, and what the page has. */
 interface Visit {
-  /** Until the first event of the timeline is laid out and painted. */
+  /** Until the first event of the timeline is laid out and painted, by the clock. */
   firstEvent: number;
+  /** Of the processor: what else the machine does is not in them. All of the main thread, and what of it is which work. */
   mainThread: number;
+  style: number;
+  layout: number;
+  script: number;
   elements: number;
+  /** Events that it shows. */
+  shown: number;
 }
 
 /** When the first event was first seen in a frame; runs in the browser before the page does. */
@@ -43,18 +50,23 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
     const page = await context.newPage();
     await page.addInitScript(watchFirstEvent);
     const devtools = await context.newCDPSession(page);
-    await devtools.send('Performance.enable');
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(url, { waitUntil: 'networkidle' });
     const { metrics } = await devtools.send('Performance.getMetrics');
+    const of = (work: string): number => (metrics.find(({ name }) => name === `${work}Duration`)?.value ?? NaN) * 1000;
     const told = await page.evaluate(() => ({
       firstEvent: Number(document.documentElement.dataset['firstEvent']),
       elements: document.getElementsByTagName('*').length,
+      shown: document.querySelectorAll('[data-event]').length,
     }));
-    return { ...told, mainThread: (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000 };
+    const [style, layout, script] = [of('RecalcStyle'), of('Layout'), of('Script')];
+    return { ...told, mainThread: of('Task'), style, layout, script };
   } finally {
     await context.close();
   }
 }
+
+const rounded = (value = NaN): number => Number(value.toPrecision(3));
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
@@ -64,19 +76,27 @@ async function visitAll(browser: Browser, urls: readonly string[]): Promise<Visi
   for (let turn = 0; turn < VISITS; turn += 1) {
     for (const [index, url] of urls.entries()) visits[index]?.push(await visit(browser, url));
   }
-  return visits.map((of) => ({
-    firstEvent: median(of.map(({ firstEvent }) => firstEvent)),
-    mainThread: median(of.map(({ mainThread }) => mainThread)),
-    elements: median(of.map(({ elements }) => elements)),
-  }));
+  return visits.map((of) => {
+    const middle = (read: (visit: Visit) => number): number => median(of.map(read));
+    return {
+      firstEvent: middle(({ firstEvent }) => firstEvent),
+      mainThread: middle(({ mainThread }) => mainThread),
+      style: middle(({ style }) => style),
+      layout: middle(({ layout }) => layout),
+      script: middle(({ script }) => script),
+      elements: middle(({ elements }) => elements),
+      shown: middle(({ shown }) => shown),
+    };
+  });
 }
 
-/** The last month that a story has events in. */
-const lastMonth = (site: string): string =>
-  readdirSync(site)
-    .filter((name) => /^\d{4}-\d{2}$/.test(name))
-    .toSorted()
-    .at(-1) ?? '';
+/** The month whose own page has the most tags of all. */
+function longestMonth(site: string): string {
+  const months = readdirSync(site).filter((name) => /^\d{4}-\d{2}$/.test(name));
+  const sizeOf = (month: string): number => readFileSync(join(site, month, 'index.html'), 'utf8').split('<').length;
+  const sizes = new Map(months.map((month) => [month, sizeOf(month)]));
+  return months.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))[0] ?? '';
+}
 
 async function buildStory(events: number, scratch: string): Promise<string> {
   const [content, out] = [join(scratch, `content-${events}`), join(scratch, `site-${events}`)];
@@ -113,7 +133,7 @@ export const readers = defineCommand({
         servers.push(server);
         pages.push({ events, page: 'front', url: server.url });
         queries.push(...(await weighQueries(browser, events, server.url)));
-        pages.push({ events, page: 'month', url: new URL(`${lastMonth(folder)}/`, server.url).href });
+        pages.push({ events, page: 'month', url: new URL(`${longestMonth(folder)}/`, server.url).href });
       }
       const visits = await visitAll(
         browser,
@@ -124,15 +144,19 @@ export const readers = defineCommand({
         pages.map(({ events, page }, index) => {
           const [own, short] = [visits[index], ofShort.get(page)];
           const times = (read: (of: Visit) => number): number =>
-            own && short ? Number((read(own) / read(short)).toPrecision(3)) : NaN;
+            own && short ? rounded(read(own) / read(short)) : NaN;
           return {
             events,
             page,
+            shown: own?.shown,
             elements: own?.elements,
-            'first event ms': Math.round(own?.firstEvent ?? NaN),
+            'first event ms': rounded(own?.firstEvent),
             [`× ${SHORT}`]: times(({ firstEvent }) => firstEvent),
-            'main thread ms': Math.round(own?.mainThread ?? NaN),
+            'main thread ms': rounded(own?.mainThread),
             [`main × ${SHORT}`]: times(({ mainThread }) => mainThread),
+            'style ms': rounded(own?.style),
+            'layout ms': rounded(own?.layout),
+            'script ms': rounded(own?.script),
           };
         }),
       );

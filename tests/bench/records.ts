@@ -12,7 +12,6 @@ timezone: Europe/London
 repository: { url: https://code.example/story, branch: main }
 licence: CC-BY-4.0
 contact: desk@story.example
-front_page_events: 60
 sides:
   - { id: east, label: East, about: The people of the east bank. }
   - { id: west, label: West, about: The people of the west bank. }

@@ -28,7 +28,7 @@ const NO_SITE: Site = {
   zones: [],
   licence: '',
   ai_may_not: [],
-  front_page_events: 60,
+  front_page_events: 40,
   newest_first: false,
   sides: [],
 };

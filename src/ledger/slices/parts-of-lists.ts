@@ -32,14 +32,16 @@ import {
 import type { Told } from './told.ts';
 
 /**
- * How many entries a full part holds; the last may hold nearly twice as many. By what an entry weighs: no page of a part
- * is to weigh more than 60 KB, compressed.
+ * How many entries a full part holds; the last may hold nearly twice as many, and of a month half as many again. By what an
+ * entry weighs: no page of a part is to weigh more than 60 KB, compressed.
  */
 const SIZE = {
   /** Statements with their documents and answers. */
   statements: 50,
   /** Events in a timeline. */
   events: 50,
+  /** Events of a month, which readers open first: it is to cost them hardly more than a short story's. */
+  month: 30,
   /** Names with a few facts. */
   lines: 100,
 } as const;
@@ -70,7 +72,9 @@ export const partsOfTimeline = ({ events }: LedgerThread | LedgerPlace): Part<Le
 export const partsOfMonth = ({ stations }: MonthOfStations): Part<LedgerEvent>[] =>
   cutIntoParts(
     stations.flatMap(({ events }) => events),
-    SIZE.events,
+    SIZE.month,
+    'time',
+    1.5 * SIZE.month,
   );
 
 /** The parts of the timeline of a side. */

@@ -42,6 +42,12 @@ describe('a list in the order of time', () => {
   });
 });
 
+it('holds less in its newest part where less is asked, and cuts off a full one as soon as there is so much', () => {
+  const newest = (length: number): number[] =>
+    cutIntoParts(list(length), 100, 'time', 150).map(({ entries }) => entries.length);
+  expect([149, 150, 249, 250].map(newest)).toEqual([[149], [100, 50], [100, 149], [100, 100, 50]]);
+});
+
 it('a list of names has its first names at its own address', () => {
   const parts = cutIntoParts(list(345), 100, 'name');
   expect(parts.map((part) => [part.number, isAtHome(part), part.entries.length])).toEqual([

@@ -16,27 +16,36 @@ const ledger = ferryLedger({
   ],
 });
 const [january, february] = ledger.months;
-if (!january || !february) throw new Error('The months are not in the ledger.');
+const [busy] = january?.stations ?? [];
+if (!january || !february || !busy) throw new Error('The months are not in the ledger.');
+const events = Array.from({ length: 300 }, (_, at) => ledger.events[at % ledger.events.length]).filter(
+  (event) => event !== undefined,
+);
 
 describe('a month of 140 events', () => {
   const parts = partsOfMonth(january);
 
-  it('stands on two pages, each event on one of them, in the order of the timeline', () => {
-    expect(parts.map(({ entries }) => entries.length)).toEqual([50, 90]);
+  it('stands on five pages, each event on one of them, in the order of the timeline', () => {
+    expect(parts.map(({ entries }) => entries.length)).toEqual([30, 30, 30, 30, 20]);
     expect(parts.flatMap(({ entries }) => entries)).toEqual(january.stations.flatMap(({ events }) => events));
   });
 
   it('has its newest part at its own address', () => {
-    expect(addressesOfParts(ledger).filter((address) => address.startsWith('/2031'))).toEqual(['/2031-01/1/']);
+    expect(addressesOfParts(ledger).filter((address) => address.startsWith('/2031'))).toEqual([
+      '/2031-01/1/',
+      '/2031-01/2/',
+      '/2031-01/3/',
+      '/2031-01/4/',
+    ]);
   });
 
   it('leads to a day where it begins, and from an event to the part that holds it', () => {
     expect(dayAddress(ledger, '2031-01-02')).toBe('/2031-01/1/#day-2031-01-02');
-    expect(dayAddress(ledger, '2031-01-03')).toBe('/2031-01/1/#day-2031-01-03');
-    expect(dayAddress(ledger, '2031-01-04')).toBe('/2031-01/#day-2031-01-04');
-    const third = january.stations.find(({ station }) => station.key === '2031-01-03')?.events ?? [];
-    expect(new Set(third.map((entry) => dayOfEvent(ledger, entry)))).toEqual(
-      new Set(['/2031-01/1/#day-2031-01-03', '/2031-01/#day-2031-01-03']),
+    expect(dayAddress(ledger, '2031-01-03')).toBe('/2031-01/2/#day-2031-01-03');
+    expect(dayAddress(ledger, '2031-01-07')).toBe('/2031-01/#day-2031-01-07');
+    const second = january.stations.find(({ station }) => station.key === '2031-01-02')?.events ?? [];
+    expect(new Set(second.map((entry) => dayOfEvent(ledger, entry)))).toEqual(
+      new Set(['/2031-01/1/#day-2031-01-02', '/2031-01/2/#day-2031-01-02']),
     );
   });
 
@@ -45,8 +54,23 @@ describe('a month of 140 events', () => {
     expect(home && daysElsewhere(ledger, january, home)).toEqual([
       expect.objectContaining({ href: '/2031-01/1/#day-2031-01-01' }),
       expect.objectContaining({ href: '/2031-01/1/#day-2031-01-02' }),
+      expect.objectContaining({ href: '/2031-01/2/#day-2031-01-03' }),
+      expect.objectContaining({ href: '/2031-01/3/#day-2031-01-04' }),
+      expect.objectContaining({ href: '/2031-01/3/#day-2031-01-05' }),
+      expect.objectContaining({ href: '/2031-01/4/#day-2031-01-06' }),
     ]);
   });
+});
+
+it('shows on no page of a month half as many events again as on a full one, and on none just a few', () => {
+  for (let count = 0; count <= 300; count += 1) {
+    const sizes = partsOfMonth({ ...january, stations: [{ ...busy, events: events.slice(0, count) }] }).map(
+      ({ entries }) => entries.length,
+    );
+    expect(sizes.slice(0, -1).every((size) => size === 30)).toBe(true);
+    expect(sizes.at(-1)).toBeLessThan(45);
+    expect(sizes.at(-1)).toBeGreaterThanOrEqual(Math.min(15, count));
+  }
 });
 
 it('leaves a month of few events on one page', () => {
