@@ -3,9 +3,21 @@ import { ids, names, type Column } from './csv.ts';
 import type { ClaimData } from './data/claim.ts';
 import type { SourceData } from './data/source.ts';
 
+/** What the table tells of the document in which we read a statement. */
+export type Document = Pick<SourceData, 'url' | 'archive_url' | 'access' | 'gone' | 'corrected'>;
+
+/** No more of it: rows are kept by what they are made of. */
+export const documentOf = ({ url, archive_url, access, gone, corrected }: SourceData): Document => ({
+  url,
+  archive_url,
+  access,
+  gone,
+  corrected,
+});
+
 /** A statement, and the document in which we read it, if that is known. */
 export interface ClaimRow extends ClaimData {
-  document: SourceData | null;
+  document: Document | null;
 }
 
 /** Why an answer does not count, or no longer. */

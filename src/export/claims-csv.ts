@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { cutTexts, FULL_PART } from './by-size.ts';
 import { CLAIM_COLUMNS } from './claims-columns.ts';
 import { csvHead } from './csv.ts';
-import { tableRows } from './event-texts.ts';
+import { tableRows } from './table-rows.ts';
 
 /**
  * `/data/claims.csv`: one row a statement, in the order of the timeline and of the events; of a long story in parts, each a

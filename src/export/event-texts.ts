@@ -1,88 +1,106 @@
 /** What data files say of an event, computed once for a Ledger: files of many events hold it besides its own. */
+import { hash } from 'node:crypto';
 import { TextsPutAway } from '../kept/put-away.ts';
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { onceEach } from '../model/once-each.ts';
-import { CLAIM_COLUMNS } from './claims-columns.ts';
-import { csvRows } from './csv.ts';
 import { eventData, type EventData } from './data/event.ts';
-import { sourceData, type SourceData } from './data/source.ts';
-import { EVENT_COLUMNS } from './events-columns.ts';
+import { DATA_VERSION } from './data/version.ts';
 import { membersText } from './json-text.ts';
 
-/** The members of an event's JSON object, put away. */
+/** The members of an event's JSON object. */
 interface Written {
-  number: number;
+  text: string;
   /** How many characters they are without line feeds. */
   length: number;
+  /** Of the event's own file: SHA-256, as base64. */
+  digest: string;
+}
+
+/** The same without the text. */
+interface Known extends Omit<Written, 'text'> {
+  /** Under which it was put away; `null` where it was not. */
+  number: number | null;
 }
 
 /**
- * The members of each event's JSON object, kept for a whole build. While the content is written, one Ledger after another
- * holds the same event, with another history.
+ * What is known of the members of each event's JSON object, kept for a whole build. While the content is written, one
+ * Ledger after another holds the same event, with another history.
  */
-const writtenFor = onceEach((_ledger: Ledger) => ({
+const knownFor = onceEach((_ledger: Ledger) => ({
   texts: new TextsPutAway(),
-  events: new Map<LedgerEvent, Written>(),
+  events: new Map<LedgerEvent, Known>(),
 }));
+
+/** The file of an event, of the members of its object. */
+export const fileOfMembers = (members: string): string =>
+  `{\n"version":${JSON.stringify(DATA_VERSION)},\n${members}\n}\n`;
 
 /** JSON on several lines as one line: within its texts no line ends. */
 const onOneLine = (json: string): string => json.replaceAll('\n', '');
 
-/** Writes the members of an event's JSON object, unless that was done before. */
-function writeMembers(ledger: Ledger, entry: LedgerEvent, make: () => EventData): Written {
-  const { texts, events } = writtenFor(ledger);
-  const known = events.get(entry);
-  if (known) return known;
-  const text = membersText(make(), 'claims');
-  const written = { number: texts.put(text), length: onOneLine(text).length };
-  events.set(entry, written);
-  return written;
+function lineFeedsIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
 }
 
-const writtenOf = (ledger: Ledger, entry: LedgerEvent): Written =>
-  writeMembers(ledger, entry, () => eventData(ledger, entry));
+/** Writes the members of an event's JSON object. */
+function written(data: EventData): Written {
+  const text = membersText(data, 'claims');
+  return { text, length: text.length - lineFeedsIn(text), digest: hash('sha256', fileOfMembers(text), 'base64') };
+}
+
+/** An event as data, with that as it is written. */
+export interface ToldEvent {
+  entry: LedgerEvent;
+  data: EventData;
+  written: Written;
+}
+
+/** Makes what data files say of an event. */
+export function tellEvent(ledger: Ledger, entry: LedgerEvent): ToldEvent {
+  const data = eventData(ledger, entry);
+  return { entry, data, written: written(data) };
+}
+
+/**
+ * Remembers what was made of an event.
+ *
+ * @param isPutAway whether the text will be asked for: else it is made again when it is
+ */
+export function rememberEvent(
+  ledger: Ledger,
+  { entry, written: { text, length, digest } }: ToldEvent,
+  isPutAway: boolean,
+): Known {
+  const { texts, events } = knownFor(ledger);
+  const before = events.get(entry);
+  if (before && (before.number !== null || !isPutAway)) return before;
+  const known = { length, digest, number: isPutAway ? texts.put(text) : null };
+  events.set(entry, known);
+  return known;
+}
+
+const knownOf = (ledger: Ledger, entry: LedgerEvent): Known =>
+  knownFor(ledger).events.get(entry) ?? rememberEvent(ledger, tellEvent(ledger, entry), true);
 
 /** An event as JSON: what stands between the braces of its object, a line for each member. */
-export const eventMembers = (ledger: Ledger, entry: LedgerEvent): string =>
-  writtenFor(ledger).texts.get(writtenOf(ledger, entry).number);
+export function eventMembers(ledger: Ledger, entry: LedgerEvent): string {
+  const { texts, events } = knownFor(ledger);
+  const number = events.get(entry)?.number ?? null;
+  if (number !== null) return texts.get(number);
+  const told = tellEvent(ledger, entry);
+  // Where one file must be made, others that hold the same are as well.
+  rememberEvent(ledger, told, true);
+  return told.written.text;
+}
+
+/** The digest of an event's own file, {@link fileOfMembers}: SHA-256, as base64. */
+export const eventDigest = (ledger: Ledger, entry: LedgerEvent): string => knownOf(ledger, entry).digest;
 
 /** An event as JSON on one line. */
 export const eventLine = (ledger: Ledger, entry: LedgerEvent): string => `{${onOneLine(eventMembers(ledger, entry))}}`;
 
-/** How many characters the line of an event has: known without taking it from where it was put. */
-export const eventLineLength = (ledger: Ledger, entry: LedgerEvent): number => writtenOf(ledger, entry).length + 2;
-
-/** The rows of both tables, each text those of one event, in the order of the timeline. */
-type Rows = Record<'events' | 'claims', string[]>;
-
-function makeRows(ledger: Ledger): Rows {
-  const documents = new Map(
-    ledger.sources.map((entry): [string, SourceData] => [entry.source.id, sourceData(ledger, entry)]),
-  );
-  const rows: Rows = { events: [], claims: [] };
-  for (const entry of ledger.events) {
-    const data = eventData(ledger, entry);
-    writeMembers(ledger, entry, () => data);
-    const claims = data.claims.map((claim) => ({ ...claim, document: documents.get(claim.source.id) ?? null }));
-    rows.events.push(csvRows([data], EVENT_COLUMNS));
-    rows.claims.push(csvRows(claims, CLAIM_COLUMNS));
-  }
-  return rows;
-}
-
-/** Rows of one table that were made with those of the other, until somebody asks for them. */
-const waiting = new WeakMap<Ledger, Partial<Rows>>();
-
-/** Writes all forms of all events in one pass, for whoever asks for all of them. */
-export function writeEvents(ledger: Ledger): void {
-  if (!waiting.has(ledger)) waiting.set(ledger, makeRows(ledger));
-}
-
-/** The rows of a table, each text those of one event, in the order of the timeline; below them nothing is kept of it. */
-export function tableRows(ledger: Ledger, table: keyof Rows): readonly string[] {
-  const made = waiting.get(ledger);
-  const { [table]: own = [], ...left } = made?.[table] ? made : makeRows(ledger);
-  waiting.set(ledger, left);
-  return own;
-}
+/** How many characters the line of an event has: known without the line. */
+export const eventLineLength = (ledger: Ledger, entry: LedgerEvent): number => knownOf(ledger, entry).length + 2;

@@ -2,8 +2,8 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { cutTexts, FULL_PART } from './by-size.ts';
 import { csvHead } from './csv.ts';
-import { tableRows } from './event-texts.ts';
 import { EVENT_COLUMNS } from './events-columns.ts';
+import { tableRows } from './table-rows.ts';
 
 /**
  * `/data/events.csv`: one row an event, in the order of the timeline; of a long story in parts, each a table of its own.

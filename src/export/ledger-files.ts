@@ -2,16 +2,19 @@
  * `ledger.json` of a long story in several files: an index under its name, the records beside it, events by month, each
  * file of a bounded size; and the whole in one compressed file. In a short story `ledger.json` is the whole.
  */
+import { hash } from 'node:crypto';
 import type { Ledger } from '../ledger/ledger.ts';
 import { fileAddress } from '../routes/routes.ts';
-import type { Packer } from '../kept/packed.ts';
+import type { DigestedFile } from '../kept/digested-file.ts';
 import { onceEach } from '../model/once-each.ts';
 import { absolute } from './absolute.ts';
 import { DATA_VERSION } from './data/version.ts';
-import { eventLine, eventLineLength, writeEvents } from './event-texts.ts';
+import { dataPacking } from './data-packing.ts';
+import { eventDigest, eventLine, eventLineLength } from './event-texts.ts';
 import { gzipOf, gzipPart, type GzipPart } from './gzip-parts.ts';
 import { jsonText } from './json-text.ts';
 import { ledgerData, ledgerHead, LEDGER_SECTIONS, type LedgerSection } from './ledger-json.ts';
+import { writeEvents } from './table-rows.ts';
 
 /** The most that the records may have, in characters without blanks, to stand in one file: indented, about 5 MB. */
 export const WHOLE = 3_000_000;
@@ -28,7 +31,14 @@ interface Line {
   month: string | null;
   /** In characters. */
   length: number;
+  /** No two lines have the same. */
+  mark: string;
   give: () => string;
+}
+
+/** Records in the compressed file, and the digest of the file that they have of their own. */
+interface PackedPiece extends GzipPart {
+  digest: string;
 }
 
 /** Some records of one list. */
@@ -38,8 +48,8 @@ interface Piece {
   /** It is the first of its list. */
   isFirst: boolean;
   lines: Line[];
-  /** What it is in the compressed file, once that was made. */
-  packed: GzipPart | null;
+  /** What is told of its file and the compressed one, once that was made. */
+  packed: PackedPiece | null;
 }
 
 const SECTIONS = Object.keys(LEDGER_SECTIONS) as LedgerSection[];
@@ -52,6 +62,7 @@ function* linesOf(ledger: Ledger, section: LedgerSection): Generator<Line> {
       yield {
         month: entry.station.key.slice(0, 7),
         length: eventLineLength(ledger, entry),
+        mark: eventDigest(ledger, entry),
         give: () => eventLine(ledger, entry),
       };
     }
@@ -59,7 +70,7 @@ function* linesOf(ledger: Ledger, section: LedgerSection): Generator<Line> {
   }
   for (const record of LEDGER_SECTIONS[section](ledger)) {
     const text = JSON.stringify(record);
-    yield { month: null, length: text.length, give: () => text };
+    yield { month: null, length: text.length, mark: text, give: () => text };
   }
 }
 
@@ -105,9 +116,36 @@ const BETWEEN = ',\n';
 const bytesOf = ({ lines, isFirst }: Piece): Buffer<ArrayBuffer> =>
   Buffer.from(`${isFirst ? '' : BETWEEN}${lines.map(({ give }) => give()).join(BETWEEN)}`);
 
-/** A piece in the compressed file, which is made of its bytes where it was not made before. */
-const packedOf = (piece: Piece, packer: Packer, bytes = () => bytesOf(piece)): GzipPart =>
-  (piece.packed ??= gzipPart(bytes(), packer));
+/** The file of a piece, of its bytes. */
+function fileOf({ month, section, isFirst }: Piece, bytes: Uint8Array): Buffer<ArrayBuffer> {
+  const ofMonth = month === null ? '' : `"month": ${JSON.stringify(month)},\n`;
+  return Buffer.concat([
+    Buffer.from(`{\n"version": ${JSON.stringify(DATA_VERSION)},\n${ofMonth}"${section}": [\n`),
+    bytes.subarray(isFirst ? 0 : BETWEEN.length),
+    Buffer.from('\n]\n}\n'),
+  ]);
+}
+
+/** A hash of all that a piece and its file are made of. */
+const markOf = ({ section, month, isFirst, lines }: Piece): string =>
+  hash('sha256', JSON.stringify([section, month, isFirst, lines.map(({ mark }) => mark)]), 'base64');
+
+function packPiece(ledger: Ledger, piece: Piece, bytesOfIt: () => Uint8Array): PackedPiece {
+  const { packer, together } = dataPacking(ledger);
+  const { files, about } = together(markOf(piece), () => {
+    const bytes = bytesOfIt();
+    const { stream, ...told } = gzipPart(bytes, packer);
+    return {
+      files: [{ path: '', content: stream }],
+      about: { ...told, digest: hash('sha256', fileOf(piece, bytes), 'base64') },
+    };
+  });
+  return { ...about, stream: files[0]?.content ?? new Uint8Array() };
+}
+
+/** A piece in the compressed file, which is made of its bytes where the last build did not make it of the same. */
+const packedOf = (ledger: Ledger, piece: Piece, bytes: () => Uint8Array = () => bytesOf(piece)): PackedPiece =>
+  (piece.packed ??= packPiece(ledger, piece, bytes));
 
 /** What the index says of a file of records. */
 export interface LedgerPart {
@@ -145,38 +183,29 @@ export function ledgerFileNames(ledger: Ledger): string[] {
  */
 export function firstPart(ledger: Ledger): string | null {
   const [name] = ledgerFileNames(ledger);
-  return name === undefined ? null : ledgerFile(ledger, name).toString();
+  return name === undefined ? null : Buffer.from(ledgerFile(ledger, name).give()).toString();
 }
 
-/**
- * One of the files that hold the records of a long story, with the version of their form.
- *
- * @param packer where it is given, what the compressed file holds of the same records is packed in passing
- */
-export function ledgerFile(ledger: Ledger, name: string, packer: Packer | null = null): Buffer<ArrayBuffer> {
+/** One of the files that hold the records of a long story, with the version of their form. */
+export function ledgerFile(ledger: Ledger, name: string): DigestedFile {
   const piece = cutOf(ledger)?.get(name);
   if (!piece) throw new RangeError(`There is no data file "${name}".`);
-  const bytes = bytesOf(piece);
-  if (packer) packedOf(piece, packer, () => bytes);
-  const month = piece.month === null ? '' : `"month": ${JSON.stringify(piece.month)},\n`;
-  return Buffer.concat([
-    Buffer.from(`{\n"version": ${JSON.stringify(DATA_VERSION)},\n${month}"${piece.section}": [\n`),
-    bytes.subarray(piece.isFirst ? 0 : BETWEEN.length),
-    Buffer.from('\n]\n}\n'),
-  ]);
+  let made: Uint8Array | null = null;
+  const bytes = (): Uint8Array => (made ??= bytesOf(piece));
+  return { digest: () => packedOf(ledger, piece, bytes).digest, give: () => fileOf(piece, bytes()) };
 }
 
 /** The whole of a long story piece by piece: as one text, tens of thousands of events would be longer than a text can be. */
-function* wholeParts(ledger: Ledger, cut: Cut, packer: Packer): Generator<GzipPart> {
+function* wholeParts(ledger: Ledger, cut: Cut): Generator<GzipPart> {
   const { days, ...head } = ledgerHead(ledger);
   const pieces = Map.groupBy(cut.values(), ({ section }) => section);
-  const part = (text: string): GzipPart => gzipPart(Buffer.from(text), packer);
+  const part = (text: string): GzipPart => gzipPart(Buffer.from(text), dataPacking(ledger).packer);
   let before = JSON.stringify(head).slice(0, -1);
   for (const section of SECTIONS) {
     before += `,\n"${section}": [\n`;
     for (const piece of pieces.get(section) ?? []) {
       if (before !== '') yield part(before);
-      yield packedOf(piece, packer);
+      yield packedOf(ledger, piece);
       before = '';
     }
     before += '\n]';
@@ -184,13 +213,9 @@ function* wholeParts(ledger: Ledger, cut: Cut, packer: Packer): Generator<GzipPa
   yield part(`${before},\n"days": ${JSON.stringify(days)}}\n`);
 }
 
-/**
- * The whole of a long story in one compressed file, in which nothing depends on the machine.
- *
- * @param packer gives what was made of a piece before
- */
-export function ledgerWhole(ledger: Ledger, packer: Packer): Uint8Array<ArrayBuffer> {
+/** The whole of a long story in one compressed file, in which nothing depends on the machine. */
+export function ledgerWhole(ledger: Ledger): Uint8Array<ArrayBuffer> {
   const cut = cutOf(ledger);
   if (!cut) throw new RangeError('The story is in one file: there is no compressed one.');
-  return gzipOf(wholeParts(ledger, cut, packer));
+  return gzipOf(wholeParts(ledger, cut));
 }

@@ -30,8 +30,11 @@ export function readForms(records: readonly SearchRecord[], lang: string): Forms
     return number;
   };
   const texts = records.map((record) => {
-    const words = textsOf(record).flatMap(wordsIn);
-    return Uint32Array.from(words, (word) => written.get(word) ?? numberOf(word));
+    const own: number[] = [];
+    for (const text of textsOf(record)) {
+      for (const word of wordsIn(text)) own.push(written.get(word) ?? numberOf(word));
+    }
+    return new Uint32Array(own);
   });
   const titles = records.map(({ title }) => wordsIn(title).length);
   return { forms: [...numbers.keys()], texts, titles };

@@ -13,21 +13,24 @@ export interface Named {
 
 interface Spelling {
   words: readonly string[];
-  named: Named;
+  /** The number of the name. */
+  named: number;
 }
 
-/** Gives the names, in all their spellings, of whom and what a text names, and of the records given besides. */
-export type NamesIn = (text: string, besides?: readonly Id[]) => string[];
+/**
+ * Gives the names, in all their spellings, of whom and what texts name, and of the records given besides. Texts and names
+ * are parted as `withBoundaries` does it.
+ */
+export type NamesIn = (texts: readonly string[], besides?: readonly Id[]) => string[];
 
-/** The words of a text by which names are compared: without endings where the language has rules for them. */
+/** Gives the words by which names are compared: without endings where the language has rules for them. */
 const wordsIn =
   (lang: string) =>
-  (text: string): string[] =>
-    (
-      withBoundaries(text, lang)
-        .replaceAll('ʼ', '’')
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-    ).map((word) => stemmed(word, lang));
+  (parted: string): string[] =>
+    (parted.replaceAll('ʼ', '’').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemmed(word, lang));
+
+/** What stands between the spaces and boundaries of a text. */
+const piecesIn = (parted: string): string[] => parted.match(/[^\s\u200b]+/gu) ?? [];
 
 /** "Petra Venn", and not "First speaker in the video". */
 export const isPersonalName = (name: string): boolean => /^\p{Lu}[^ ]*( \p{Lu}[^ ]*)+$/u.test(name);
@@ -37,46 +40,79 @@ export const spellingsOf = ({ name, aliases, names }: Named): string[] => [
   ...new Set([name, ...aliases, ...Object.values(names)]),
 ];
 
+/** A word as it is written, with what stands around it. */
+interface Written {
+  /** What it is for names: several where they are joined by a hyphen. */
+  words: readonly string[];
+  /** Whether a name begins with one of them. */
+  begins: boolean;
+}
+
+/** Some words, from that of a number on, at least as many as are asked for where there are. */
+function wordsFrom(written: readonly Written[], from: number, count: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < written.length && words.length < count; at += 1) words.push(...(written[at]?.words ?? []));
+  return words;
+}
+
 /**
  * Prepares to find names in texts.
  *
- * People are found by their surname as well. Each text is read once, whatever the number of names.
+ * People are found by their surname as well. Each text is read once, whatever the number of names, and a word that stands in
+ * many of them looked at once.
  */
-export function namesIn({ actors, places, strings }: Ledger): NamesIn {
+export function namesIn({ actors, places, strings: { lang } }: Ledger): NamesIn {
   const named: Named[] = [...actors.map(({ actor }) => actor), ...places.map(({ place }) => place)];
-  const rank = new Map(named.map((one, at) => [one, at]));
-  const byId = Map.groupBy(named, ({ id }) => id);
+  const byId = Map.groupBy(named.keys(), (number) => named[number]?.id ?? '');
   const people = new Set<Named>(actors.map(({ actor }) => actor).filter(({ kind }) => kind === 'person'));
-  const wordsOf = wordsIn(strings.lang);
+  const parted = (text: string): string => withBoundaries(text, lang);
+  const wordsOf = wordsIn(lang);
   const byFirstWord = new Map<string, Spelling[]>();
-  const add = (words: readonly string[], one: Named): void => {
+  let longest = 0;
+  const add = (words: readonly string[], one: number): void => {
     const [first] = words;
     if (first === undefined) return;
+    longest = Math.max(longest, words.length);
     const known = byFirstWord.get(first);
     if (known) known.push({ words, named: one });
     else byFirstWord.set(first, [{ words, named: one }]);
   };
-  for (const one of named) {
+  for (const [number, one] of named.entries()) {
     for (const spelling of spellingsOf(one)) {
-      add(wordsOf(spelling), one);
-      if (people.has(one) && isPersonalName(spelling)) add(wordsOf(spelling).slice(-1), one);
+      const words = wordsOf(parted(spelling));
+      add(words, number);
+      if (people.has(one) && isPersonalName(spelling)) add(words.slice(-1), number);
     }
   }
-  const namedIn = (text: string): Named[] => {
-    const words = wordsOf(text);
-    return words.flatMap((word, at) =>
-      (byFirstWord.get(word) ?? [])
-        .filter((spelling) => spelling.words.every((part, further) => words[at + further] === part))
-        .map((spelling) => spelling.named),
-    );
+  const known = new Map<string, Written>();
+  const read = (piece: string): Written => {
+    const before = known.get(piece);
+    if (before) return before;
+    const words = wordsOf(piece);
+    const written = { words, begins: words.some((word) => byFirstWord.has(word)) };
+    known.set(piece, written);
+    return written;
+  };
+  const namedIn = (texts: readonly string[]): number[] => {
+    const found: number[] = [];
+    const written = texts.flatMap((text) => piecesIn(text).map(read));
+    for (const [from, { words: own, begins }] of written.entries()) {
+      if (!begins) continue;
+      const words = wordsFrom(written, from, own.length + longest);
+      for (const [at, word] of own.entries()) {
+        for (const spelling of byFirstWord.get(word) ?? []) {
+          if (spelling.words.every((part, further) => words[at + further] === part)) found.push(spelling.named);
+        }
+      }
+    }
+    return found;
   };
   // A name may hold another: the bridge in a harbour is found by every spelling of the harbour.
-  const held = new Map(named.map((one) => [one, new Set(namedIn(spellingsOf(one).join('; ')))]));
-  return (text, besides = []) => {
-    const found = new Set([...besides.flatMap((id) => byId.get(id) ?? []), ...namedIn(text)]);
-    for (const one of found) for (const within of held.get(one) ?? []) found.add(within);
-    return [...found]
-      .toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
-      .map((one) => spellingsOf(one).join(', '));
+  const held = named.map((one) => new Set(namedIn([parted(spellingsOf(one).join('; '))])));
+  const spelled = named.map((one) => parted(spellingsOf(one).join(', ')));
+  return (texts, besides = []) => {
+    const found = new Set([...besides.flatMap((id) => byId.get(id) ?? []), ...namedIn(texts)]);
+    for (const one of found) for (const within of held[one] ?? []) found.add(within);
+    return [...found].toSorted((a, b) => a - b).map((one) => spelled[one] ?? '');
   };
 }

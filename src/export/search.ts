@@ -54,21 +54,21 @@ function finished({ ledger, names }: SearchContext, draft: Draft): SearchRecord[
   const { href, kind, title, status, date, days, time, also, filters, about = [], called = [] } = draft;
   if (href === null) return [];
   const { lang } = ledger.strings;
-  const parts = draft.parts.filter(({ text }) => text !== '');
   const parted = (text: string): string => withBoundaries(text, lang);
-  const text = [title, ...parts.map((part) => part.text)].join(' ');
+  const heading = parted(title);
+  const parts = draft.parts.filter(({ text }) => text !== '').map((part) => ({ ...part, text: parted(part.text) }));
   return [
     {
       url: href,
       kind,
-      title: parted(title),
+      title: heading,
       ...(status && { status }),
       ...(date && { date }),
       ...(days && { days: parted(days) }),
       ...(time !== undefined && { time }),
-      parts: parts.map((part) => ({ ...part, text: parted(part.text) })),
+      parts,
       ...(also && { also }),
-      names: names(text, about).map(parted),
+      names: names([heading, ...parts.map(({ text }) => text)], about),
       called,
       filters: { kind: [kind satisfies SearchKind], ...filters },
     },

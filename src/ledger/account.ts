@@ -58,16 +58,25 @@ export function makeAccountWriter(content: Content, strings: Strings, kept: Kept
       isCurrent ? renderTree(treeWithoutPlaces(file), options).html : renderProse(body, options).html,
     );
   };
+  const past = new TextsPutAway();
+  /** Feeds ask for what is told now in another order than data: unpacked for one account, many others would be for each. */
+  const putAway = ({ record }: EventVersion, account: string): (() => string) => {
+    if (content.find('event', record.id)?.record === record) {
+      const bytes = Buffer.from(account);
+      return () => bytes.toString();
+    }
+    const number = past.put(account);
+    return () => past.get(number);
+  };
   // Several formats hold the same account, one after the other.
-  const accounts = new TextsPutAway();
-  const written = new WeakMap<EventVersion['record'], Map<string, number>>();
+  const written = new WeakMap<EventVersion['record'], Map<string, () => string>>();
   return (version, home) => {
-    const known = written.get(version.record) ?? new Map<string, number>();
+    const known = written.get(version.record) ?? new Map<string, () => string>();
     written.set(version.record, known);
-    const number = known.get(home);
-    if (number !== undefined) return accounts.get(number);
+    const before = known.get(home);
+    if (before) return before();
     const account = write(version, home);
-    known.set(home, accounts.put(account));
+    known.set(home, putAway(version, account));
     return account;
   };
 }

@@ -2,10 +2,11 @@
  * Takes from the last build each page that would be the same: one whose slice of the Ledger, frame and code are. Such a
  * page stands there before Astro begins to render, and Astro does not hear of it. What is rendered is finished and written
  * at once, too: Astro would wait for each folder and each file in turn. A file that is made of the Ledger alone, such as
- * data, is its own slice, and written without being rendered.
+ * data, is its own slice, and written without being rendered; one that tells its digest is not even made where it is there.
  */
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
+import { isDigestedFile, type DigestedFile } from '../kept/digested-file.ts';
 import { contentHash } from '../ledger/content-hash.ts';
 import type { Slice } from '../ledger/slices/sliced-paths.ts';
 import type { NewSite } from './new-site.ts';
@@ -38,6 +39,11 @@ const isPage = ({ headers }: Response): boolean => headers.get('content-type')?.
 
 /** Whether a path stands for the file that has its name: where it tells of an error, that is known to Astro. */
 const isNamedByPath = (status: number, path: string): boolean => status === 200 && !/^\/(?:404|500)\/?$/.test(path);
+
+/** Writes a file, which is made only where it cannot be taken from the old site. */
+function writeDigested(site: NewSite, path: string, { digest, give }: DigestedFile): void {
+  if (!site.take(path, digest())) site.write(path, give(), digest());
+}
 
 /**
  * A prerenderer that renders what is new, and keeps it.
@@ -80,8 +86,9 @@ export function keeping(
     paths.filter((path) => {
       const slice = path.route.type === 'endpoint' ? sliced.get(withoutSlash(path.pathname)) : undefined;
       const file = slice?.get();
-      if (!(file instanceof Uint8Array)) return true;
-      site.write(fileOf(path), file);
+      if (isDigestedFile(file)) writeDigested(site, fileOf(path), file);
+      else if (file instanceof Uint8Array) site.write(fileOf(path), file);
+      else return true;
       slice?.letGo();
       return false;
     });

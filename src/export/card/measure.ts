@@ -13,34 +13,57 @@ const WIDTHS: readonly (readonly [letters: RegExp, em: number])[] = [
 ];
 const USUAL = 0.58;
 
-/** The width of a text, in em. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const letter of text) width += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
+/** Widths of letters that were met, in em: most texts have the same ones. */
+const known = new Map<string, number>();
+
+function widthOfLetter(letter: string): number {
+  const before = known.get(letter);
+  if (before !== undefined) return before;
+  const width = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
+  known.set(letter, width);
   return width;
 }
 
-/** The text as lines no wider than so many em; a longer word stands alone on its line, and is broken there. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+/** The width of a text behind another of this width, in em. */
+function widthBehind(before: number, text: string): number {
+  let width = before;
+  for (const letter of text) width += widthOfLetter(letter);
+  return width;
+}
+
+const wordsOf = (text: string): string[] => text.split(/\s+/);
+
+/**
+ * How many lines words take with each further word, where lines are no wider than so many em; a longer word stands alone on
+ * its line, and is broken there.
+ */
+function* linesWith(words: readonly string[], width: number): Generator<number> {
+  const linesIn = (wide: number): number => Math.max(1, Math.ceil(wide / width));
+  let above = 0;
+  let last: number | null = null;
+  for (const word of words) {
+    const longer: number = last === null ? Infinity : widthBehind(widthBehind(last, ' '), word);
+    if (longer > width) above += last === null ? 0 : linesIn(last);
+    last = longer > width ? widthBehind(0, word) : longer;
+    yield above + linesIn(last);
   }
-  return lines;
 }
 
 /** How many lines a text takes where they are so many em wide. */
-export function linesOf(text: string, width: number): number {
-  return wrapped(text, width).reduce((lines, line) => lines + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
-}
+export const linesOf = (text: string, width: number): number =>
+  linesWith(wordsOf(text), width).reduce((_, lines) => lines, 0);
 
 /** A text that takes no more lines than these: a longer one ends after a word, with an ellipsis. */
 export function cutToLines(text: string, width: number, lines: number): string {
-  if (linesOf(text, width) <= lines) return text;
-  const words = text.split(/\s+/);
-  for (let count = words.length - 1; count > 0; count -= 1) {
+  const words = wordsOf(text);
+  let fitting = 0;
+  for (const count of linesWith(words, width)) {
+    if (count > lines) break;
+    fitting += 1;
+  }
+  if (fitting === words.length) return text;
+  // The word behind those that fit may do so without a full stop.
+  for (let count = Math.min(fitting + 1, words.length - 1); count > 0; count -= 1) {
     const shorter = `${words
       .slice(0, count)
       .join(' ')

@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { eventJson } from '../../export/event-json.ts';
+import { eventFile } from '../../export/event-json.ts';
+import type { DigestedFile } from '../../kept/digested-file.ts';
 import { slicedPaths, type Slice } from '../../ledger/slices/sliced-paths.ts';
 
 export const getStaticPaths = (() =>
   slicedPaths(
     'event as data',
     ({ events }) => events.map((entry) => ({ params: { id: entry.event.id }, props: entry })),
-    (ledger, entry) => Buffer.from(eventJson(ledger, entry)),
+    eventFile,
   )) satisfies GetStaticPaths;
 
 /** An event as data. */
-export const GET: APIRoute<{ slice: Slice<Buffer<ArrayBuffer>> }> = ({ props }) => new Response(props.slice.get());
+export const GET: APIRoute<{ slice: Slice<DigestedFile> }> = ({ props }) => new Response(props.slice.get().give());

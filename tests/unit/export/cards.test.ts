@@ -331,6 +331,8 @@ describe('a card', () => {
   });
 });
 
+const FAMILIES = ['Ash', 'Birchwood', 'Cedar', 'Dogwood', 'Elm', 'Fir', 'Gum', 'Hornbeam', 'Ivy', 'Juniper'];
+
 describe('a text that is measured', () => {
   it('takes more lines where they are shorter', () => {
     const text = 'one two three four five six';
@@ -342,5 +344,25 @@ describe('a text that is measured', () => {
   it('is cut after a word, without the comma that stood there', () => {
     expect(cutToLines('short', 10, 1)).toBe('short');
     expect(cutToLines('first, second and third', 5, 1)).toBe('first …');
+  });
+
+  it('is cut where more words would not fit, however many follow', () => {
+    const names = (count: number): string => Array.from({ length: count }, (_, at) => `Name${at},`).join(' ');
+    expect(cutToLines(names(20_000), 30, 2)).toBe(cutToLines(names(20), 30, 2));
+    expect(cutToLines(names(20), 30, 2)).toMatch(/^Name0, .*\d …$/);
+  });
+
+  it('is cut so that it fills its lines: with one word more it would take another', () => {
+    const words = FAMILIES.map((name) => `${name},`).join(' ');
+    for (const width of [7, 12, 12.5, 20]) {
+      const cut = cutToLines(words, width, 2);
+      const count = cut.split(' ').length - 1;
+      const longer = `${words
+        .split(' ')
+        .slice(0, count + 1)
+        .join(' ')
+        .replace(/,$/, '')} …`;
+      expect([linesOf(cut, width), linesOf(longer, width)]).toEqual([2, 3]);
+    }
   });
 });

@@ -1,6 +1,7 @@
 /** The data of a long story: an index and files of bounded size, and the whole in one that is compressed. */
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { packDataWith } from '../../../src/export/data-packing.ts';
 import {
   COMPRESSED,
   ledgerFile,
@@ -10,7 +11,8 @@ import {
   WHOLE,
 } from '../../../src/export/ledger-files.ts';
 import { ledgerData } from '../../../src/export/ledger-json.ts';
-import { packAnew } from '../../../src/kept/packed.ts';
+import type { DigestedFile } from '../../../src/kept/digested-file.ts';
+import { ALL_ANEW } from '../../../src/kept/packed.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
@@ -29,6 +31,8 @@ interface Part {
   records: number;
 }
 
+const fileText = (file: DigestedFile): string => Buffer.from(file.give()).toString();
+
 const read = (text: string): Record<string, unknown> => JSON.parse(text) as Record<string, unknown>;
 
 describe('the data of a short story', () => {
@@ -44,7 +48,7 @@ describe('the data of a long story', () => {
   const index = read(ledgerJson(long));
   const parts = index['parts'] as Part[];
   const fileOf = ({ url }: Part): Record<string, unknown> =>
-    read(ledgerFile(long, url.slice(url.lastIndexOf('/') + 1)).toString());
+    read(fileText(ledgerFile(long, url.slice(url.lastIndexOf('/') + 1))));
 
   it('is an index of all its files, each with some records of one list', () => {
     expect(parts.map(({ url }) => new URL(url).pathname)).toEqual(
@@ -73,29 +77,34 @@ describe('the data of a long story', () => {
   });
 
   it('has no file of more than 5 MB but the compressed one', () => {
-    const files = parts.map(({ url }) => ledgerFile(long, url.slice(url.lastIndexOf('/') + 1)));
+    const files = parts.map(({ url }) => ledgerFile(long, url.slice(url.lastIndexOf('/') + 1)).give());
     const sizes = [Buffer.from(ledgerJson(long)), ...files].map(({ length }) => length);
     expect(Math.max(...sizes)).toBeLessThan(5_000_000);
     expect(parts.filter(({ section }) => section === 'events').length).toBeGreaterThan(1);
   });
 
   it('is whole in the compressed file, which is the same each time', () => {
-    const bytes = ledgerWhole(long, packAnew);
+    const bytes = ledgerWhole(long);
     expect(JSON.parse(gunzipSync(bytes).toString('utf8'))).toEqual(whole);
-    expect(Buffer.compare(bytes, ledgerWhole(long, packAnew))).toBe(0);
+    expect(Buffer.compare(bytes, ledgerWhole(long))).toBe(0);
   });
 
   it('is in the compressed file as it stands in the others, whichever is made first', () => {
     const other = longLedger();
-    for (const name of ledgerFileNames(other)) {
-      if (name !== COMPRESSED) ledgerFile(other, name, packAnew);
-    }
     const packedNow: number[] = [];
-    const bytes = ledgerWhole(other, (content, pack) => {
-      packedNow.push(content.length);
-      return pack();
+    packDataWith(other, {
+      ...ALL_ANEW,
+      packer: (content, pack) => {
+        packedNow.push(content.length);
+        return pack();
+      },
     });
-    expect(Buffer.compare(bytes, ledgerWhole(long, packAnew))).toBe(0);
+    for (const name of ledgerFileNames(other)) {
+      if (name !== COMPRESSED) ledgerFile(other, name).digest();
+    }
+    packedNow.length = 0;
+    const bytes = ledgerWhole(other);
+    expect(Buffer.compare(bytes, ledgerWhole(long))).toBe(0);
     // What stands between the lists is left.
     expect(packedNow.length).toBeGreaterThan(1);
     expect(packedNow.reduce((sum, length) => sum + length, 0)).toBeLessThan(100_000);

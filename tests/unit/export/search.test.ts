@@ -125,12 +125,20 @@ describe('alternative spellings', () => {
     ['on the water', ['port-brack'], 'Порт-Брак'],
     ['no name at all', ['harbour-trust'], 'Ταμείο Λιμένος'],
   ])('in “%s”, besides %j: %s', (text, besides, expected) => {
-    expect(namesIn(ledger)(text, besides).join(' ')).toContain(expected);
+    expect(namesIn(ledger)([text], besides).join(' ')).toContain(expected);
   });
 
   it('are found in whole words only, and a description is no name', () => {
     const names = namesIn(ledger);
-    expect(names('a Brackporter and an orrery')).toEqual([]);
+    expect(names(['a Brackporter and an orrery'])).toEqual([]);
+  });
+
+  it('are found where they go on in the next text, behind a dash, or are joined to another word', () => {
+    const found = (...texts: string[]): string => namesIn(ledger)(texts).join(' ');
+    for (const texts of [['Harbour', 'Trust boats'], ['Harbour – Trust'], ['ex-Harbour Trust'], ['(Harbour-Trust)']]) {
+      expect(found(...texts)).toContain('Ταμείο Λιμένος');
+    }
+    expect(found('Harbour', 'of the Trust')).not.toContain('Ταμείο Λιμένος');
   });
 
   it('leave no record with one spelling and without the other', () => {

@@ -1,11 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { isDigestedFile, type DigestedFile } from '../../../src/kept/digested-file.ts';
 import { keeping } from '../../../src/vite/kept-pages.ts';
 import { NewSite } from '../../../src/vite/new-site.ts';
+import { OldSite, ownerOf } from '../../../src/vite/old-site.ts';
 import { openPageStore } from '../../../src/vite/page-store.ts';
+import { digestOf } from '../../../src/vite/pages-file.ts';
+import { stampOf } from '../../../src/vite/site-record.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -17,13 +21,20 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const isFile = (shown: unknown): shown is Buffer | DigestedFile => Buffer.isBuffer(shown) || isDigestedFile(shown);
+
 /**
  * Builds a site under `/base/`.
  *
  * @param shown what each page shows, and bytes of each file; a page that shows `null` has no slice
+ * @param old from which files are taken
  * @returns the pages that were rendered
  */
-async function build(shown: Readonly<Record<string, string | Buffer | null>>, common = 'code'): Promise<string[]> {
+async function build(
+  shown: Readonly<Record<string, string | Buffer | DigestedFile | null>>,
+  common = 'code',
+  old: OldSite | null = null,
+): Promise<string[]> {
   const rendered: string[] = [];
   const store = openPageStore(join(folder, 'pages/story'), common, (why) => {
     throw new Error(why);
@@ -36,7 +47,7 @@ async function build(shown: Readonly<Record<string, string | Buffer | null>>, co
           (pathname) =>
             ({
               pathname,
-              route: { type: Buffer.isBuffer(shown[pathname]) ? 'endpoint' : 'page' },
+              route: { type: isFile(shown[pathname]) ? 'endpoint' : 'page' },
               cacheKey: pathname,
             }) as unknown as Path,
         ),
@@ -44,7 +55,8 @@ async function build(shown: Readonly<Record<string, string | Buffer | null>>, co
     render: (request) => {
       const path = new URL(request.url).pathname.replace('/base', '');
       rendered.push(path);
-      return Promise.resolve(new Response(`<p>${shown[path]?.toString() ?? ''}`));
+      const text = shown[path];
+      return Promise.resolve(new Response(`<p>${typeof text === 'string' ? text : ''}`));
     },
   };
   const prerenderer = keeping(
@@ -53,11 +65,11 @@ async function build(shown: Readonly<Record<string, string | Buffer | null>>, co
     () =>
       Promise.resolve({
         store,
-        site: new NewSite(join(folder, 'site'), null),
+        site: new NewSite(join(folder, 'site'), old),
         finish: (page) => page,
         sliceNamed: (name = '') => {
           const text = shown[name];
-          const get = () => (Buffer.isBuffer(text) ? text : { text });
+          const get = () => (isFile(text) ? text : { text });
           return Promise.resolve(text === null ? undefined : { get, letGo: () => undefined });
         },
       }),
@@ -106,4 +118,27 @@ it('a file that is made of the ledger alone is written, and Astro does not hear 
   expect(fileAt('data/a.json')).toBe('[]');
   await build({ '/data/b.json/': Buffer.from('{}') });
   expect(fileAt('data/b.json')).toBe('{}');
+});
+
+it('a file that tells its digest is made only where the old site has none that is the same', async () => {
+  const place = join(folder, 'old');
+  const path = '/data/a.json';
+  mkdirSync(join(place, 'data'), { recursive: true });
+  writeFileSync(join(place, path), '{}');
+  const stats = lstatSync(join(place, path), { bigint: true });
+  const record = { common: '', files: { [path]: [digestOf(Buffer.from('{}')), stampOf(stats)] as [string, string] } };
+  const made: string[] = [];
+  const fileOf = (text: string): DigestedFile => ({
+    digest: () => digestOf(Buffer.from(text)),
+    give: () => {
+      made.push(text);
+      return Buffer.from(text);
+    },
+  });
+  for (const text of ['{}', '[]']) {
+    rmSync(join(folder, 'site'), { recursive: true, force: true });
+    expect(await build({ [path]: fileOf(text) }, 'code', new OldSite(place, record, ownerOf(stats)))).toEqual([]);
+    expect(readFileSync(join(folder, 'site', path), 'utf8')).toBe(text);
+  }
+  expect(made).toEqual(['[]']);
 });
