@@ -6,9 +6,9 @@ import type { Tangle } from '../../markdown/tangle.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
 import { fromWritten, toWritten, type Written } from '../../kept/json.ts';
 import { codeOf, READING } from '../../kept/place.ts';
-import { openTexts, type KeptTexts } from '../../kept/texts.ts';
+import { openTexts, type KeptParts, type KeptTexts } from '../../kept/texts.ts';
 import { Asked } from '../among/asked.ts';
-import { readLook, writeLook } from '../among/kept-look.ts';
+import { LookToKeep, readLook, rememberCells, rememberFiles, type KeptCells } from '../among/kept-look.ts';
 import { rememberMark, textMark } from '../among/marks.ts';
 import type { RecordFile } from '../content.ts';
 import type { Finding } from '../finding.ts';
@@ -28,7 +28,7 @@ interface KeptProse {
   targets: readonly Target[];
 }
 
-/** What is kept of a record's file, as JSON; behind it in the same text, and apart from it, stands the record itself. */
+/** What is kept of a record's file, as JSON; beside it, and not read with it, stands the record itself. */
 interface KeptRecord {
   type: RecordType;
   outline: Outline;
@@ -38,6 +38,8 @@ interface KeptRecord {
   /** What rules found after that. */
   found: FoundInFile;
   places: Places;
+  /** What was found in it among others. */
+  among: KeptCells | null;
 }
 
 type ReadRecord = ParsedFile<RecordFile>;
@@ -61,6 +63,8 @@ export interface KeptRecords {
    * @param bytes the whole file
    */
   add: (path: string, bytes: Buffer, record: ReadRecord) => ReadRecord;
+  /** Tells of a file that holds no record and is read each time; the parameters are those of `add`. */
+  addOther: (file: object, path: string, bytes: Buffer) => void;
   /** What was asked of the content and found in it before. */
   asked: Asked;
   /**
@@ -71,14 +75,11 @@ export interface KeptRecords {
   finish: (files: readonly object[]) => void;
 }
 
-/** Parts the two. JSON has no tab outside its texts, and writes it otherwise within them. */
-const BEFORE_RECORD = '\t';
-
 /** Gives the record that is kept as a text, once somebody asks for it. */
-function recordIn(text: string): () => unknown {
-  let [unread, record]: [string | null, unknown] = [text, null];
+function recordIn(text: () => string): () => unknown {
+  let [unread, record]: [(() => string) | null, unknown] = [text, null];
   return () => {
-    if (unread !== null) record = fromWritten(JSON.parse(unread.slice(unread.indexOf(BEFORE_RECORD) + 1)) as Written);
+    if (unread !== null) record = fromWritten(JSON.parse(unread()) as Written);
     unread = null;
     return record;
   };
@@ -152,64 +153,96 @@ function keptProse(file: RecordFile): KeptProse | null {
   return { offset: file.body.offset, tangle: tangleIn(file), targets: isTangled(file) ? [] : targetsOf(file) };
 }
 
-/** What is kept of a record; `null` where it would not come back as it was. */
-function textOf(file: RecordFile, findings: Finding[], found: FoundInFile, places: Places): string | null {
-  const { type } = file;
+/** The record of a file as it is kept; `null` where it would not come back as it was. */
+function recordText(file: RecordFile): string | null {
   const record = toWritten(file.record);
-  if (!record) return null;
-  const kept: KeptRecord = { type, outline: outlineOf(file), prose: keptProse(file), findings, found, places };
-  return JSON.stringify(kept) + BEFORE_RECORD + JSON.stringify(record);
+  return record && JSON.stringify(record);
 }
-
-/** The key of what was found in files among others. No mark of a text is so short. */
-const LOOK = 'look';
 
 interface ReadNow extends ParsedFile<RecordFile> {
   key: string;
   /** In which language its rules were asked when it was kept; `null` where it was not. */
   lang: string | null;
   places: AskedPlaces;
+  among: KeptCells | null;
+  /** The record as it is kept. */
+  record: () => string | null;
 }
 
-function readKept(kept: string, of: KeptFile, read: (text: string) => ReadRecord) {
-  const known = JSON.parse(kept.slice(0, kept.indexOf(BEFORE_RECORD))) as KeptRecord;
+function readKept(
+  key: string,
+  { text, further }: KeptParts,
+  of: KeptFile,
+  read: (text: string) => ReadRecord,
+): ReadNow {
+  const known = JSON.parse(text) as KeptRecord;
+  const { among, findings, found } = known;
   let parsed: RecordFile | null = null;
   const places = askedPlaces(known.places, (to, part) => (parsed ??= read(of.text()).file).locate(to, part));
-  const file = fileOf(known, of, places.locate, recordIn(kept));
-  return { file, findings: known.findings, lang: known.found.lang, places };
+  const file = fileOf(known, of, places.locate, recordIn(further));
+  return { key, file, findings, lang: found.lang, places, among, record: further };
 }
 
-function readNew({ file, findings }: ReadRecord) {
+function readNew(key: string, { file, findings }: ReadRecord): ReadNow {
   const places = askedPlaces({}, (to, part) => file.locate(to, part));
-  return { file: { ...file, locate: places.locate }, findings, lang: null, places };
+  const here = { ...file, locate: places.locate };
+  return { key, file: here, findings, lang: null, places, among: null, record: () => recordText(file) };
+}
+
+/** What is kept of a record that was read; `null` where it is what was kept before, or would not come back as it was. */
+function textsOf(now: ReadNow, look: LookToKeep): readonly [kept: string, record: string] | null {
+  const { file, findings, lang, places } = now;
+  const found = foundIn(file);
+  if (!found) return null;
+  const among = look.cellsOf(file);
+  if (!among && found.lang === lang && !places.hasNew()) return null;
+  const record = now.record();
+  if (record === null) return null;
+  const kept: KeptRecord = {
+    type: file.type,
+    outline: outlineOf(file),
+    prose: keptProse(file),
+    findings,
+    found,
+    places: places.asked(),
+    among: among ?? now.among,
+  };
+  return [JSON.stringify(kept), record];
 }
 
 function recordsIn(texts: KeptTexts): KeptRecords {
   let records: ReadNow[] = [];
-  const look = texts.take(LOOK);
-  const asked = new Asked((look === null ? null : readLook(look)) ?? undefined);
-  const remember = (key: string, now: Omit<ReadNow, 'key'>): ReadRecord => {
-    rememberMark(now.file, key);
-    records.push({ key, ...now });
+  const earlier = readLook(texts.take);
+  const asked = new Asked(earlier);
+  const remember = (now: ReadNow): ReadRecord => {
+    rememberMark(now.file, now.key);
+    if (now.among) rememberCells(asked, earlier, now.file, now.among);
+    records.push(now);
     return now;
   };
   return {
     asked,
     take: (path, id, bytes, read) => {
       const key = textMark(path, bytes);
-      const known = texts.take(key);
-      return known === null ? null : remember(key, readKept(known, keptFile(path, id, bytes), read));
+      const known = texts.takeParts(key);
+      return known === null ? null : remember(readKept(key, known, keptFile(path, id, bytes), read));
     },
-    add: (path, bytes, record) => remember(textMark(path, bytes), readNew(record)),
+    add: (path, bytes, record) => remember(readNew(textMark(path, bytes), record)),
+    addOther: (file, path, bytes) => {
+      rememberMark(file, textMark(path, bytes));
+      rememberFiles(asked, earlier, [file]);
+    },
     finish: (files) => {
-      for (const { file, findings, key, lang, places } of records) {
-        const found = foundIn(file);
-        if (!found || (found.lang === lang && !places.hasNew())) continue;
-        const text = textOf(file, findings, found, places.asked());
-        if (text !== null) texts.keep(key, text);
+      const look = new LookToKeep(asked, earlier);
+      const others = new Set(files);
+      for (const now of records) {
+        others.delete(now.file);
+        const kept = textsOf(now, look);
+        if (kept) texts.keep(now.key, ...kept);
       }
       records = [];
-      if (asked.hasNew) texts.keep(LOOK, writeLook(asked, files));
+      const text = look.text([...others]);
+      if (text) texts.keep(...text);
       texts.finish();
     },
   };

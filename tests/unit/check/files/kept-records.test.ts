@@ -119,16 +119,16 @@ describe('content of which another run kept what it read', () => {
     expect(second.content.story).toStrictEqual(first.content.story);
   });
 
-  it('takes no more room when it was edited and read many times', async () => {
+  it('takes little more room when it was edited and read many times', async () => {
     using story = contentWith({});
     await run(story.root);
     const { size } = statSync(kept);
     const path = join(story.root, 'places/harbour.yaml');
-    for (const number of [1, 2, 3, 4]) {
+    for (let number = 0; number < 80; number += 1) {
       writeFileSync(path, `${baseFile('places/harbour.yaml')}# look ${number}\n`);
       await run(story.root);
     }
-    expect(statSync(kept).size).toBe(size);
+    expect(statSync(kept).size).toBeLessThan(2 * size);
   });
 
   it('has numbers that JSON does not know', async () => {
