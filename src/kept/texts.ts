@@ -15,11 +15,24 @@ import {
 /** A file is written whole again once so many of its bytes for one that is used are not used any more. */
 const UNUSED = 1 / 4;
 
-/** A text in two parts. */
-export interface KeptParts {
-  text: string;
-  /** Gives the other part, also after all is finished; the empty text where there is none. */
-  further: () => string;
+/** A text in two parts, each read when it is asked for, also after all is finished. */
+export class KeptParts {
+  readonly #bytes: Buffer;
+  readonly #line: Line;
+
+  constructor(bytes: Buffer, line: Line) {
+    this.#bytes = bytes;
+    this.#line = line;
+  }
+
+  text(): string {
+    return textIn(this.#bytes, this.#line);
+  }
+
+  /** What was kept besides; the empty text where nothing was. */
+  further(): string {
+    return furtherIn(this.#bytes, this.#line);
+  }
 }
 
 export interface KeptTexts {
@@ -29,7 +42,7 @@ export interface KeptTexts {
    * @returns `null` where there is none
    */
   take: (key: string) => string | null;
-  /** The same, with what was kept besides, which is read when it is asked for. */
+  /** The same, with what was kept besides. */
   takeParts: (key: string) => KeptParts | null;
   /**
    * Keeps a text for the next run.
@@ -101,9 +114,7 @@ export function openTexts(path: string, common: string): KeptTexts {
     },
     takeParts: (key) => {
       const line = lineAt(key);
-      if (!line || !before) return null;
-      const { bytes } = before;
-      return { text: textIn(bytes, line), further: () => furtherIn(bytes, line) };
+      return line && before ? new KeptParts(before.bytes, line) : null;
     },
     keep: (key, text, further) => {
       if (isOpen) fresh.set(key, lineOf(key, text, further));

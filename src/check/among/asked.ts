@@ -8,6 +8,7 @@
  * and texts for keys, answers have marks, and thousands of files that rest on the same answer hold a number each.
  */
 import type { Content } from '../content.ts';
+import { notesAbout } from '../noted.ts';
 import { AskedContent, type Ask } from './asked-content.ts';
 import type { Question } from './questions.ts';
 
@@ -40,6 +41,8 @@ export type AskedQuestion = readonly [question: AnyQuestion, key: string | null,
 
 /** What was found in one file. */
 interface CellsOfFile {
+  /** By whom. */
+  by: Asked;
   /** By the number of the kind. */
   cells: (Cell | undefined)[];
   /** What an earlier process found, likewise. */
@@ -60,9 +63,11 @@ function fromEarlier(cell: EarlierCell | undefined): Cell | undefined {
   return { found: cell[0], asked: cell[1] ?? NOTHING_ASKED, look: 0 };
 }
 
+/** Of each file, by whoever looked at it last. */
+const files = notesAbout<object, CellsOfFile>();
+
 export class Asked {
   readonly #kinds = new Map<string, number>();
-  readonly #files = new WeakMap<object, CellsOfFile>();
   readonly #numbers = new Map<AnyQuestion, Map<string | null, number>>();
   readonly #questions: (readonly [question: AnyQuestion, key: string | null])[] = [];
   readonly #marks: (string | null)[] = [];
@@ -85,7 +90,7 @@ export class Asked {
    * @param cells by the number of the kind, with numbers of the questions that this was made with
    */
   remember(file: object, cells: readonly EarlierCell[]): void {
-    this.#files.set(file, { cells: [], earlier: cells, isNew: false });
+    files.set(file, { by: this, cells: [], earlier: cells, isNew: false });
   }
 
   #add(question: AnyQuestion, key: string | null, mark: string | null): number {
@@ -139,9 +144,14 @@ export class Asked {
     return number;
   }
 
+  #known(file: object): CellsOfFile | undefined {
+    const ofFile = files.get(file);
+    return ofFile?.by === this ? ofFile : undefined;
+  }
+
   #cellsOf(file: object): CellsOfFile {
-    let ofFile = this.#files.get(file);
-    if (!ofFile) this.#files.set(file, (ofFile = { cells: [], earlier: NOT_FOUND, isNew: false }));
+    let ofFile = this.#known(file);
+    if (!ofFile) files.set(file, (ofFile = { by: this, cells: [], earlier: NOT_FOUND, isNew: false }));
     // What was not asked for by the first look is not kept for the second.
     if (this.#look > 1) ofFile.earlier = NOT_FOUND;
     return ofFile;
@@ -191,18 +201,18 @@ export class Asked {
 
   /** Whether something was found in a file by this process, and not taken from an earlier one. */
   isNew(file: object): boolean {
-    return this.#files.get(file)?.isNew ?? false;
+    return this.#known(file)?.isNew ?? false;
   }
 
   /** What was found in a file by this look, by the number of the kind. */
   foundIn(file: object): readonly (Cell | undefined)[] {
-    const cells = this.#files.get(file)?.cells ?? [];
+    const cells = this.#known(file)?.cells ?? [];
     return cells.map((cell) => (cell?.look === this.#look ? cell : undefined));
   }
 
   /** What an earlier process found in it, of which nothing was asked by this look. */
   leftIn(file: object): readonly EarlierCell[] {
-    const { cells, earlier } = this.#files.get(file) ?? { cells: [], earlier: NOT_FOUND };
+    const { cells, earlier } = this.#known(file) ?? { cells: [], earlier: NOT_FOUND };
     return earlier.map((cell, number) => (cells[number] ? 0 : cell));
   }
 }

@@ -6,7 +6,7 @@
  * A question keeps its number and its mark for as long as there may be files for which it was asked. One that is answered
  * otherwise gets another number: for whoever finds the old one the answer is another, and nothing has to be told of those files.
  */
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Asked, AskedQuestion, Cell, EarlierCell } from './asked.ts';
 import { isLasting, markOf } from './marks.ts';
 import { questionCalled } from './questions.ts';
@@ -109,7 +109,7 @@ function toEarlier({ found, asked }: Cell, number: (of: number) => number): Earl
 export class LookToKeep {
   readonly #asked: Asked;
   readonly #before: EarlierLook;
-  readonly #list = randomUUID();
+  readonly #list = randomBytes(9).toString('base64');
   readonly #added: WrittenQuestion[] = [];
   /** Those under which questions are kept, by those of this process. */
   readonly #numbers = new Map<number, number>();

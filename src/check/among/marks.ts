@@ -3,8 +3,9 @@
  * mark stands for the same thing.
  */
 import { hash } from 'node:crypto';
+import { notesAbout } from '../noted.ts';
 
-const marks = new WeakMap<object, string>();
+const marks = notesAbout<object, string>();
 let made = 0;
 
 /**

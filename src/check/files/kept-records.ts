@@ -4,7 +4,7 @@
  */
 import type { Tangle } from '../../markdown/tangle.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
-import { fromWritten, toWritten, type Written } from '../../kept/json.ts';
+import { toWritten } from '../../kept/json.ts';
 import { codeOf, READING } from '../../kept/place.ts';
 import { openTexts, type KeptParts, type KeptTexts } from '../../kept/texts.ts';
 import { Asked } from '../among/asked.ts';
@@ -16,9 +16,8 @@ import { foundIn, rememberFound, type FoundInFile } from '../found-in-file.ts';
 import { holdsProse, isTangled, rememberTangle, tangleIn } from '../prose/prose.ts';
 import { rememberTargets, targetsOf, type Target } from '../prose/targets.ts';
 import { outlineOf, rememberOutline, type Outline } from '../outline.ts';
-import { askedPlaces, type AskedPlaces, type Places } from './asked-places.ts';
-import { decodeText } from './decode.ts';
-import { indexLines, type LineIndex } from './line-index.ts';
+import { AskedPlaces, type Places } from './asked-places.ts';
+import { keptFile, type KeptSource } from './kept-file.ts';
 import type { ParsedFile } from './parse.ts';
 
 /** Prose that could be read has targets; what is tangled has none. */
@@ -75,70 +74,9 @@ export interface KeptRecords {
   finish: (files: readonly object[]) => void;
 }
 
-/** Gives the record that is kept as a text, once somebody asks for it. */
-function recordIn(text: () => string): () => unknown {
-  let [unread, record]: [(() => string) | null, unknown] = [text, null];
-  return () => {
-    if (unread !== null) record = fromWritten(JSON.parse(unread()) as Written);
-    unread = null;
-    return record;
-  };
-}
-
-/** A file that was read before. */
-interface KeptFile {
-  path: string;
-  id: string;
-  text: () => string;
-  lines: () => LineIndex;
-}
-
-/** @param bytes what was decoded before, when it was read */
-function keptFile(path: string, id: string, bytes: Buffer): KeptFile {
-  let known: { text: string; lines: LineIndex } | null = null;
-  const decoded = (): { text: string; lines: LineIndex } => {
-    if (known) return known;
-    const decodedNow = decodeText(bytes);
-    const text = decodedNow.ok ? decodedNow.text : '';
-    return (known = { text, lines: indexLines(text) });
-  };
-  return { path, id, text: () => decoded().text, lines: () => decoded().lines };
-}
-
-/**
- * The file of a record that was read before. Where a place in it is asked for that is not known, it is parsed again.
- *
- * @param readRecord gives the record
- */
-function fileOf(
-  { type, outline, prose, found }: KeptRecord,
-  { path, id, text, lines }: KeptFile,
-  locate: RecordFile['locate'],
-  readRecord: () => unknown,
-): RecordFile {
-  const body = prose && {
-    get text() {
-      return text().slice(prose.offset);
-    },
-    offset: prose.offset,
-  };
-  // The type is that of the record: both were kept together.
-  const file = {
-    path,
-    get text() {
-      return text();
-    },
-    get lines() {
-      return lines();
-    },
-    locate,
-    type,
-    id,
-    get record() {
-      return readRecord();
-    },
-    body,
-  } as RecordFile;
+/** The file of a record that was read before, with what is known of it. */
+function fileOf({ type, outline, prose, found }: KeptRecord, source: KeptSource, parts: KeptParts): RecordFile {
+  const file = keptFile(source, parts, type, prose?.offset ?? null);
   rememberOutline(file, outline);
   rememberFound(file, found);
   if (prose && holdsProse(file)) {
@@ -165,38 +103,34 @@ interface ReadNow extends ParsedFile<RecordFile> {
   lang: string | null;
   places: AskedPlaces;
   among: KeptCells | null;
-  /** The record as it is kept. */
-  record: () => string | null;
+  /** As it was kept, with the record; `null` where it was not. */
+  parts: KeptParts | null;
 }
 
-function readKept(
-  key: string,
-  { text, further }: KeptParts,
-  of: KeptFile,
-  read: (text: string) => ReadRecord,
-): ReadNow {
-  const known = JSON.parse(text) as KeptRecord;
+function readKept(key: string, parts: KeptParts, of: Pick<KeptSource, 'path' | 'id' | 'bytes' | 'read'>): ReadNow {
+  const known = JSON.parse(parts.text()) as KeptRecord;
   const { among, findings, found } = known;
-  let parsed: RecordFile | null = null;
-  const places = askedPlaces(known.places, (to, part) => (parsed ??= read(of.text()).file).locate(to, part));
-  const file = fileOf(known, of, places.locate, recordIn(further));
-  return { key, file, findings, lang: found.lang, places, among, record: further };
+  const places = new AskedPlaces(known.places);
+  const { path, id, bytes, read } = of;
+  const file = fileOf(known, { path, id, bytes, read, places, parsed: null }, parts);
+  return { key, file, findings, lang: found.lang, places, among, parts };
 }
 
 function readNew(key: string, { file, findings }: ReadRecord): ReadNow {
-  const places = askedPlaces({}, (to, part) => file.locate(to, part));
-  const here = { ...file, locate: places.locate };
-  return { key, file: here, findings, lang: null, places, among: null, record: () => recordText(file) };
+  const places = new AskedPlaces({});
+  const locate: RecordFile['locate'] = (path, part = 'value') =>
+    places.locate(path, part, (...of) => file.locate(...of));
+  return { key, file: { ...file, locate }, findings, lang: null, places, among: null, parts: null };
 }
 
 /** What is kept of a record that was read; `null` where it is what was kept before, or would not come back as it was. */
 function textsOf(now: ReadNow, look: LookToKeep): readonly [kept: string, record: string] | null {
-  const { file, findings, lang, places } = now;
+  const { file, findings, lang, places, parts } = now;
   const found = foundIn(file);
   if (!found) return null;
   const among = look.cellsOf(file);
-  if (!among && found.lang === lang && !places.hasNew()) return null;
-  const record = now.record();
+  if (!among && found.lang === lang && !places.hasNew) return null;
+  const record = parts ? parts.further() : recordText(file);
   if (record === null) return null;
   const kept: KeptRecord = {
     type: file.type,
@@ -204,7 +138,7 @@ function textsOf(now: ReadNow, look: LookToKeep): readonly [kept: string, record
     prose: keptProse(file),
     findings,
     found,
-    places: places.asked(),
+    places: places.asked,
     among: among ?? now.among,
   };
   return [JSON.stringify(kept), record];
@@ -225,7 +159,7 @@ function recordsIn(texts: KeptTexts): KeptRecords {
     take: (path, id, bytes, read) => {
       const key = textMark(path, bytes);
       const known = texts.takeParts(key);
-      return known === null ? null : remember(readKept(key, known, keptFile(path, id, bytes), read));
+      return known === null ? null : remember(readKept(key, known, { path, id, bytes, read }));
     },
     add: (path, bytes, record) => remember(readNew(textMark(path, bytes), record)),
     addOther: (file, path, bytes) => {

@@ -184,7 +184,7 @@ describe('texts kept between runs', () => {
     const [a, b] = [again.takeParts('a'), again.takeParts('b')];
     expect(again.take('a')).toBe('"one"');
     again.finish();
-    expect([a?.text, a?.further(), b?.text, b?.further()]).toEqual(['"one"', '"further"', '"another"', '']);
+    expect([a?.text(), a?.further(), b?.text(), b?.further()]).toEqual(['"one"', '"further"', '"another"', '']);
     expect(run({}, ['a'])).toEqual(['"one"']);
   });
 
