@@ -1,32 +1,28 @@
 /**
- * The file in which texts are kept by key. Behind its head stand pieces, each behind its size and its digest: the first was
- * written with the whole file, every other one was appended. In a piece each text has a line. So what a full disk cut short,
- * and what is damaged, is not taken for what was kept, and costs no other piece; and of two runs that append at once each
- * leaves its own.
+ * The file in which texts are kept by key. Behind its head stand pieces, each behind its sizes and its digest: the first was
+ * written with the whole file, every other one was appended. A piece has a line for each text, and behind all of them what
+ * belongs to a text and is read when it is asked for, which has its digest in the line. So what a full disk cut short, and
+ * what is damaged, is not taken for what was kept, and costs nothing else; and of two runs that append at once each leaves
+ * its own.
  */
-import { createHash, hash } from 'node:crypto';
-import { closeSync, constants, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { clearUp } from './clear-up.ts';
 import { openOrdinary } from './ordinary-file.ts';
 import { replaceKept } from './replace-kept.ts';
+import {
+  addLines,
+  digestOf,
+  endOfText,
+  PIECE,
+  PIECE_HEAD,
+  pieceOf,
+  pointerIn,
+  readHead,
+  type Entry,
+  type Place,
+} from './texts-piece.ts';
 
 const FORMAT = 'Texts of Who Said When, 2';
-
-/** Begins a piece. A line feed comes first: a piece that was cut short ends in the midst of a line. */
-const PIECE = '\n= ';
-
-/** Digits of the size of a piece, in bytes: those of every size that a buffer can have. */
-const SIZE_DIGITS = 16;
-
-/** Of a SHA-256, in hexadecimal digits. */
-const DIGEST_DIGITS = 64;
-
-/** Of what stands before the lines of a piece, in bytes. */
-const PIECE_HEAD = PIECE.length + SIZE_DIGITS + 1 + DIGEST_DIGITS + 1;
-
-const LINE_FEED = 10;
-const SPACE = 32;
-const TAB = 9;
 
 /** What is written together, in bytes. */
 const CHUNK = 1 << 20;
@@ -34,67 +30,86 @@ const CHUNK = 1 << 20;
 /** The head of a file. */
 export const headOf = (common: string): Buffer => Buffer.from(`${FORMAT} ${common}\n`);
 
-/** Where a line begins in the file, where its text does, and where the next line begins, in bytes. */
-export type Line = readonly [start: number, text: number, end: number];
-
 /** What stands in a file. */
 export interface TextsFile {
-  bytes: Buffer;
+  /** The file, which is open, or all that stood in it. */
+  file: number | Buffer;
   /** Of all that stands in it but the heads that each file has, in bytes. */
   size: number;
+  /** What of it is no entry of {@link places}, likewise. */
+  lost: number;
   /** By key, those that were written last. */
-  lines: ReadonlyMap<string, Line>;
+  places: ReadonlyMap<string, Place>;
+}
+
+function readBytes(file: number | Buffer, start: number, size: number): Buffer {
+  if (typeof file !== 'number') return file.subarray(start, start + size);
+  const bytes = Buffer.allocUnsafe(size);
+  let end = 0;
+  for (let read = -1; end < size && read !== 0; end += read) read = readSync(file, bytes, end, size - end, start + end);
+  return bytes.subarray(0, end);
 }
 
 /**
- * A line of a text.
+ * What belongs to the text of an entry.
  *
- * @param further what is asked for seldom; see {@link furtherIn}
+ * @returns `null` where nothing does, and where it is not what was kept
  */
-export const lineOf = (key: string, text: string, further: string | undefined): Buffer =>
-  Buffer.from(further === undefined ? `${key} ${text}\n` : `${key} ${text}\t${further}\n`);
-
-/** The text of a line. */
-export function textIn(bytes: Buffer, [, text, end]: Line): string {
-  const tab = bytes.subarray(text, end).indexOf(TAB);
-  return bytes.toString('utf8', text, tab === -1 ? end - 1 : text + tab);
+export function furtherAt({ file }: TextsFile, place: Place): Buffer | null {
+  const pointer = pointerIn(place);
+  if (!pointer) return null;
+  const [start, size, digest] = pointer;
+  const bytes = readBytes(file, place.further + start, size);
+  return digestOf(bytes) === digest ? bytes : null;
 }
 
-/** What stands in a line behind its text; the empty text where nothing does. */
-export function furtherIn(bytes: Buffer, [, text, end]: Line): string {
-  const tab = bytes.subarray(text, end).indexOf(TAB);
-  return tab === -1 ? '' : bytes.toString('utf8', text + tab + 1, end - 1);
+/** An entry as it stands in a file; `null` where it is not what was kept. */
+export function entryAt(of: TextsFile, place: Place): Entry | null {
+  const end = endOfText(place);
+  const further = end === place.end ? null : furtherAt(of, place);
+  return end < place.end && !further ? null : { line: place.bytes.subarray(place.start, end), further };
 }
 
-/** Adds the lines of a piece; none of them where it is not made of lines. */
-function addLines(lines: Map<string, Line>, bytes: Buffer, from: number, to: number): void {
-  for (let start = from; start < to;) {
-    const text = bytes.indexOf(SPACE, start) + 1;
-    const end = bytes.indexOf(LINE_FEED, text) + 1;
-    if (text === 0 || end === 0) return;
-    lines.set(bytes.toString('latin1', start, text - 1), [start, text, end]);
-    start = end;
+interface Piece {
+  lines: Buffer;
+  /** Where what belongs to its texts begins in the file, and where it ends. */
+  further: number;
+  end: number;
+}
+
+/** Where the next piece begins behind one that is not sound, or the end. */
+function nextPiece(file: number, from: number, size: number): number {
+  const at = readBytes(file, from, Math.max(0, size - from)).indexOf(PIECE, 0, 'latin1');
+  return at === -1 ? size : from + at;
+}
+
+/** The piece that begins at a place in a file; `null` where no sound one does. */
+function pieceAt(file: number, start: number, size: number): Piece | null {
+  const head = readHead(readBytes(file, start, PIECE_HEAD));
+  const from = start + PIECE_HEAD;
+  if (!head || from + head.linesSize > size) return null;
+  const lines = readBytes(file, from, head.linesSize);
+  if (!head.isOf(lines)) return null;
+  const further = from + head.linesSize;
+  const end = further + head.furtherSize;
+  // What belongs to the texts may have been cut short, and another piece stand in its place.
+  const isWhole = end === size || readBytes(file, end, PIECE.length).toString('latin1') === PIECE;
+  return { lines, further, end: isWhole ? end : nextPiece(file, further, size) };
+}
+
+function readPieces(file: number, head: Buffer): TextsFile {
+  const { size } = fstatSync(file);
+  const places = new Map<string, Place>();
+  let lost = 0;
+  for (let at = head.length; at < size;) {
+    const piece = pieceAt(file, at, size);
+    const end = piece?.end ?? nextPiece(file, at + 1, size);
+    if (piece) lost += addLines(places, piece.lines, piece.further);
+    if (!piece) lost += end - at;
+    else if (at > head.length) lost += PIECE_HEAD;
+    at = end;
   }
-}
-
-/** Where the lines of a piece end that begins at a place; `null` where no sound one begins there. */
-function endOfPiece(bytes: Buffer, piece: number): number | null {
-  const from = piece + PIECE_HEAD;
-  const [size = '', digest] = bytes.toString('latin1', piece + PIECE.length, from - 1).split(' ');
-  const end = from + Number(size);
-  const isSound = end > from && end <= bytes.length && bytes[end - 1] === LINE_FEED && bytes[from - 1] === LINE_FEED;
-  return isSound && hash('sha256', bytes.subarray(from, end)) === digest ? end : null;
-}
-
-function linesIn(bytes: Buffer, head: Buffer): Map<string, Line> {
-  const lines = new Map<string, Line>();
-  for (let at = head.length; ;) {
-    const piece = bytes.indexOf(PIECE, at, 'latin1');
-    if (piece === -1) return lines;
-    const end = endOfPiece(bytes, piece);
-    if (end !== null) addLines(lines, bytes, piece + PIECE_HEAD, end);
-    at = end ?? piece + 1;
-  }
+  return { file, size: Math.max(0, size - head.length - PIECE_HEAD), lost, places };
 }
 
 const beginsWith = (file: number, head: Buffer): boolean => {
@@ -104,81 +119,70 @@ const beginsWith = (file: number, head: Buffer): boolean => {
 };
 
 /**
- * Reads a file. Of one with another head no more than that is read.
+ * Opens a file. Of one with another head no more than that is read.
  *
  * @returns `null` where there is none with that head, or it cannot be read
  */
-export function readTexts(path: string, head: Buffer): TextsFile | null {
+export function openTextsFile(path: string, head: Buffer): TextsFile | null {
+  const file = openOrdinary(path);
+  if (file === null) return null;
   try {
-    const file = openOrdinary(path);
-    if (file === null) return null;
-    try {
-      if (!beginsWith(file, head)) return null;
-      const bytes = readFileSync(file);
-      return { bytes, size: Math.max(0, bytes.length - head.length - PIECE_HEAD), lines: linesIn(bytes, head) };
-    } finally {
-      closeSync(file);
-    }
+    if (beginsWith(file, head)) return readPieces(file, head);
   } catch {
-    return null;
+    // As if there were none.
   }
+  closeSync(file);
+  return null;
 }
 
-function put(file: number, bytes: Uint8Array, at: number | null = null): void {
-  for (let done = 0; done < bytes.length;) {
-    done += writeSync(file, bytes, done, bytes.length - done, at === null ? null : at + done);
-  }
+/** Closes a file, of which nothing is read any more. */
+export function closeTexts({ file }: TextsFile): void {
+  if (typeof file === 'number') closeSync(file);
 }
 
-const pieceHead = (size: number, digest: string): Buffer =>
-  Buffer.from(`${PIECE}${String(size).padStart(SIZE_DIGITS, '0')} ${digest}\n`);
+/** Closes a file and holds all of it, so that another can take its place on every system. */
+export function holdWhole(of: TextsFile): void {
+  const { file } = of;
+  if (typeof file !== 'number') return;
+  of.file = readBytes(file, 0, fstatSync(file).size);
+  closeSync(file);
+}
 
-/** Writes parts of a piece in few calls; what is large is not copied for that. */
-function putPiece(file: number, from: number, parts: Iterable<Uint8Array>): void {
-  const digest = createHash('sha256');
-  let [at, waiting, size]: [number, Uint8Array[], number] = [from + PIECE_HEAD, [], 0];
-  const write = (bytes: Uint8Array): void => {
-    digest.update(bytes);
-    put(file, bytes, at);
-    at += bytes.length;
-  };
-  const flush = (): void => {
-    write(Buffer.concat(waiting));
-    [waiting, size] = [[], 0];
-  };
+/** Writes bytes behind what was written before. */
+function put(file: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
+}
+
+/** Writes many bytes in few calls. */
+function putAll(file: number, parts: readonly Buffer[]): void {
+  let [waiting, size]: [Buffer[], number] = [[], 0];
   for (const part of parts) {
-    if (part.length >= CHUNK) {
-      flush();
-      write(part);
-      continue;
-    }
     waiting.push(part);
     size += part.length;
-    if (size >= CHUNK) flush();
+    if (size < CHUNK) continue;
+    put(file, Buffer.concat(waiting));
+    [waiting, size] = [[], 0];
   }
-  flush();
-  put(file, pieceHead(at - from - PIECE_HEAD, digest.digest('hex')), from);
+  put(file, Buffer.concat(waiting));
 }
 
 /**
  * Puts a new file in the place of the last, whole or not at all.
  *
- * @param lines in any number of parts
  * @throws Error where it cannot be written
  */
-export function writeTexts(path: string, head: Buffer, lines: Iterable<Uint8Array>): void {
+export function writeTexts(path: string, head: Buffer, entries: readonly Entry[]): void {
   replaceKept(path, (beside) => {
     const file = openSync(beside, 'w');
     try {
-      put(file, head, 0);
-      putPiece(file, head.length, lines);
+      putAll(file, [head, ...pieceOf(entries)]);
     } finally {
       closeSync(file);
     }
   });
 }
 
-/** What is done with a file that is there; the system puts what is appended behind all that others append meanwhile. */
+/** What is done with a file that is there. */
 function withFile(path: string, flags: number, work: (file: number) => void): void {
   const file = openOrdinary(path, flags);
   if (file === null) return;
@@ -191,15 +195,14 @@ function withFile(path: string, flags: number, work: (file: number) => void): vo
 }
 
 /**
- * Appends lines. Nothing is done where meanwhile another file took its place that has another head.
+ * Appends entries. Nothing is done where meanwhile another file took its place that has another head.
  *
  * @throws Error where it cannot be written
  */
-export function appendTexts(path: string, head: Buffer, lines: readonly Buffer[]): void {
+export function appendTexts(path: string, head: Buffer, entries: readonly Entry[]): void {
+  // The system puts what is appended behind all that others append meanwhile, as long as it is written at once.
   withFile(path, constants.O_RDWR | constants.O_APPEND, (file) => {
-    if (!beginsWith(file, head)) return;
-    const piece = Buffer.concat(lines);
-    put(file, Buffer.concat([pieceHead(piece.length, hash('sha256', piece)), piece]));
+    if (beginsWith(file, head)) put(file, Buffer.concat(pieceOf(entries)));
   });
 }
 
@@ -210,6 +213,6 @@ export function appendTexts(path: string, head: Buffer, lines: readonly Buffer[]
  */
 export function touchTexts(path: string): void {
   withFile(path, constants.O_RDWR, (file) => {
-    put(file, Buffer.from(FORMAT.slice(0, 1)), 0);
+    put(file, Buffer.from(FORMAT.slice(0, 1)));
   });
 }

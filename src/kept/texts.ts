@@ -1,38 +1,26 @@
 /** Texts kept from one run to the next, by key: see `texts-file.ts` for the file. */
 import {
   appendTexts,
-  furtherIn,
+  closeTexts,
+  entryAt,
+  furtherAt,
   headOf,
-  lineOf,
-  readTexts,
-  textIn,
+  holdWhole,
+  openTextsFile,
   touchTexts,
   writeTexts,
-  type Line,
   type TextsFile,
 } from './texts-file.ts';
+import { entryOf, sizeAt, sizeOf, textAt, type Entry, type Place } from './texts-piece.ts';
 
 /** A file is written whole again once so many of its bytes for one that is used are not used any more. */
 const UNUSED = 1 / 4;
 
-/** A text in two parts, each read when it is asked for, also after all is finished. */
-export class KeptParts {
-  readonly #bytes: Buffer;
-  readonly #line: Line;
-
-  constructor(bytes: Buffer, line: Line) {
-    this.#bytes = bytes;
-    this.#line = line;
-  }
-
-  text(): string {
-    return textIn(this.#bytes, this.#line);
-  }
-
-  /** What was kept besides; the empty text where nothing was. */
-  further(): string {
-    return furtherIn(this.#bytes, this.#line);
-  }
+/** A text, and what was kept with it. */
+export interface KeptParts {
+  text: () => string;
+  /** `null` where nothing was, and where it is not what was kept. Given also after all is finished. */
+  further: () => string | null;
 }
 
 export interface KeptTexts {
@@ -49,7 +37,7 @@ export interface KeptTexts {
    *
    * @param key without a space
    * @param text without a line feed or a tab, as JSON is
-   * @param further another such text, which is not read with the first
+   * @param further any other text, which is not read with the first
    */
   keep: (key: string, text: string, further?: string) => void;
   /**
@@ -59,22 +47,25 @@ export interface KeptTexts {
   finish: () => void;
 }
 
-const sizeOf = ([start, , end]: Line): number => end - start;
+class Parts implements KeptParts {
+  readonly #of: TextsFile;
+  readonly #place: Place;
 
-const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
-
-/** Lines that stand one behind another, as one piece. */
-function* together(lines: readonly Line[]): Generator<readonly [start: number, end: number]> {
-  let piece: [number, number] | null = null;
-  for (const [start, , end] of lines) {
-    if (piece?.[1] === start) piece[1] = end;
-    else {
-      if (piece) yield piece;
-      piece = [start, end];
-    }
+  constructor(of: TextsFile, place: Place) {
+    this.#of = of;
+    this.#place = place;
   }
-  if (piece) yield piece;
+
+  text(): string {
+    return textAt(this.#place);
+  }
+
+  further(): string | null {
+    return furtherAt(this.#of, this.#place)?.toString() ?? null;
+  }
 }
+
+const sum = (sizes: Iterable<number>): number => Array.from(sizes).reduce((all, size) => all + size, 0);
 
 /**
  * Opens what earlier runs kept, and begins what this one keeps. Nobody's result is worse where nothing can be read or
@@ -85,39 +76,47 @@ function* together(lines: readonly Line[]): Generator<readonly [start: number, e
  */
 export function openTexts(path: string, common: string): KeptTexts {
   const head = headOf(common);
-  let before: TextsFile | null = readTexts(path, head);
-  let isOpen = true;
-  const taken = new Map<string, Line>();
-  const fresh = new Map<string, Buffer>();
-  const lineAt = (key: string): Line | undefined => {
-    const line = before?.lines.get(key);
-    if (line) taken.set(key, line);
-    return line;
+  let before: TextsFile | null = openTextsFile(path, head);
+  let [isOpen, areParts] = [true, false];
+  const taken = new Map<string, Place>();
+  const fresh = new Map<string, Entry>();
+  const placeOf = (key: string): Place | undefined => {
+    const place = before?.places.get(key);
+    if (place) taken.set(key, place);
+    return place;
   };
+  /** What is not used any more. */
+  const left = ({ places }: TextsFile): Place[] =>
+    [...places].flatMap(([key, place]) => (taken.has(key) && !fresh.has(key) ? [] : [place]));
   const write = (): void => {
-    const stale = [...taken].flatMap(([key, line]) => (fresh.has(key) ? [] : [line]));
-    const added = sum([...fresh.values()].map(({ length }) => length));
-    const used = sum(stale.map(sizeOf)) + added;
-    if (before && before.size + added - used <= UNUSED * used) {
-      if (fresh.size > 0) appendTexts(path, head, [...fresh.values()]);
+    const added = [...fresh.values()];
+    const addedSize = sum(added.map(sizeOf));
+    // Of most texts nothing need be known for that: nearly all are used.
+    const unused = before ? before.lost + sum(left(before).map(sizeAt)) : 0;
+    const used = before ? before.size - unused + addedSize : addedSize;
+    if (before && unused <= UNUSED * used) {
+      if (added.length > 0) appendTexts(path, head, added);
       else touchTexts(path);
       return;
     }
-    const bytes = before?.bytes ?? Buffer.alloc(0);
-    const pieces = [...together(stale)].map(([start, end]) => bytes.subarray(start, end));
-    writeTexts(path, head, [...pieces, ...fresh.values()]);
+    const of = before;
+    if (of) holdWhole(of);
+    const stale = of ? [...taken].flatMap(([key, place]) => (fresh.has(key) ? [] : (entryAt(of, place) ?? []))) : [];
+    writeTexts(path, head, [...stale, ...added]);
   };
   return {
     take: (key) => {
-      const line = lineAt(key);
-      return line && before ? textIn(before.bytes, line) : null;
+      const place = placeOf(key);
+      return place ? textAt(place) : null;
     },
     takeParts: (key) => {
-      const line = lineAt(key);
-      return line && before ? new KeptParts(before.bytes, line) : null;
+      const place = placeOf(key);
+      if (!place || !before) return null;
+      areParts = true;
+      return new Parts(before, place);
     },
     keep: (key, text, further) => {
-      if (isOpen) fresh.set(key, lineOf(key, text, further));
+      if (isOpen) fresh.set(key, entryOf(key, text, further));
     },
     finish: () => {
       try {
@@ -125,6 +124,8 @@ export function openTexts(path: string, common: string): KeptTexts {
       } catch {
         // As said above: the next run makes all anew.
       }
+      // What belongs to the texts may be asked for as long as somebody has them.
+      if (before && !areParts) closeTexts(before);
       isOpen = false;
       before = null;
       taken.clear();

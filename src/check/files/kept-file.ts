@@ -18,7 +18,7 @@ export interface KeptSource {
   bytes: Buffer;
   /** Those that were asked for before. */
   places: AskedPlaces;
-  /** Reads its text, where a place is asked for that was not. */
+  /** Reads its text, where a place is asked for that was not, or the record is not what was kept. */
   read: (text: string) => ParsedFile<RecordFile>;
   /** What was read for that. */
   parsed: RecordFile | null;
@@ -29,8 +29,10 @@ function textOf({ bytes }: KeptSource): string {
   return decoded.ok ? decoded.text : '';
 }
 
+const parsedAgain = (source: KeptSource): RecordFile => (source.parsed ??= source.read(textOf(source)).file);
+
 const locateIn = (source: KeptSource, path: DataPath, part: 'key' | 'value'): Span =>
-  source.places.locate(path, part, (...of) => (source.parsed ??= source.read(textOf(source)).file).locate(...of));
+  source.places.locate(path, part, (...of) => parsedAgain(source).locate(...of));
 
 class KeptBody implements Body {
   readonly offset: number;
@@ -77,9 +79,14 @@ class KeptFile {
   }
 
   get record(): unknown {
-    if (!this.#isRead) this.#record = fromWritten(JSON.parse(this.#parts.further()) as Written);
+    if (!this.#isRead) this.#record = this.#readRecord();
     this.#isRead = true;
     return this.#record;
+  }
+
+  #readRecord(): unknown {
+    const kept = this.#parts.further();
+    return kept === null ? parsedAgain(this.#source).record : fromWritten(JSON.parse(kept) as Written);
   }
 
   locate(path: DataPath, part: 'key' | 'value' = 'value'): Span {
@@ -98,7 +105,7 @@ class KeptFile {
 /**
  * Makes the file of a record that was kept.
  *
- * @param parts have behind what is kept of the file the record, as JSON
+ * @param parts what is kept of the file, and with it the record, as JSON
  * @param type that of the record: both were kept together
  * @param prose where its prose begins in the text; `null` where it has none
  */

@@ -130,7 +130,7 @@ function textsOf(now: ReadNow, look: LookToKeep): readonly [kept: string, record
   if (!found) return null;
   const among = look.cellsOf(file);
   if (!among && found.lang === lang && !places.hasNew) return null;
-  const record = parts ? parts.further() : recordText(file);
+  const record = parts?.further() ?? recordText(file);
   if (record === null) return null;
   const kept: KeptRecord = {
     type: file.type,

@@ -169,10 +169,10 @@ describe('texts kept between runs', () => {
     const all = Object.keys(LONG);
     run({ gone: '"nobody takes this one"', ...LONG });
     const { size } = statSync(file);
-    for (let number = 0; number < 100; number += 1) run({ edited: `"${String(number).repeat(20)}"` }, all);
+    for (let number = 0; number < 100; number += 1) run({ edited: `"${String(number).repeat(200)}"` }, all);
     expect(statSync(file).size).toBeLessThan(2 * size);
     expect(readFileSync(file, 'utf8')).not.toContain('nobody');
-    expect(run({}, [...all, 'edited'])).toEqual([...Object.values(LONG), `"${'99'.repeat(20)}"`]);
+    expect(run({}, [...all, 'edited'])).toEqual([...Object.values(LONG), `"${'99'.repeat(200)}"`]);
   });
 
   it('have a part that is read later, also after all is finished', () => {
@@ -184,8 +184,58 @@ describe('texts kept between runs', () => {
     const [a, b] = [again.takeParts('a'), again.takeParts('b')];
     expect(again.take('a')).toBe('"one"');
     again.finish();
-    expect([a?.text(), a?.further(), b?.text(), b?.further()]).toEqual(['"one"', '"further"', '"another"', '']);
+    expect([a?.text(), a?.further(), b?.text(), b?.further()]).toEqual(['"one"', '"further"', '"another"', null]);
     expect(run({}, ['a'])).toEqual(['"one"']);
+  });
+
+  it('lose what belongs to a text where it is damaged or cut, and not the text', () => {
+    run({ a: '"one"', ...LONG });
+    const texts = openTexts(file, 'code');
+    for (const key of ['a', ...Object.keys(LONG)]) texts.take(key);
+    texts.keep('b', '"two"', '"of the second"');
+    texts.keep('c', '"three"', '"of the third"');
+    texts.finish();
+    const sound = readFileSync(file);
+    const read = (bytes: Buffer) => {
+      writeFileSync(file, bytes);
+      const again = openTexts(file, 'code');
+      return ['b', 'c'].map((key) => [again.takeParts(key)?.text(), again.takeParts(key)?.further()]);
+    };
+    const damaged = Buffer.from(sound);
+    const at = sound.indexOf('of the second');
+    damaged[at] = (damaged[at] ?? 0) ^ 1;
+    expect(read(damaged)).toEqual([
+      ['"two"', null],
+      ['"three"', '"of the third"'],
+    ]);
+    expect(read(sound.subarray(0, -1))).toEqual([
+      ['"two"', '"of the second"'],
+      ['"three"', null],
+    ]);
+    // Nor is what another run appended behind it.
+    run({ d: `"${'four'.repeat(20)}"` }, ['a', 'b', ...Object.keys(LONG)]);
+    expect(run({}, ['b', 'c', 'd'])).toEqual(['"two"', '"three"', `"${'four'.repeat(20)}"`]);
+  });
+
+  it('keep what belongs to them when all is written again', () => {
+    const texts = openTexts(file, 'code');
+    texts.keep('a', '"one"', '"of the first"');
+    texts.keep('b', '"two"', '"of the second"');
+    texts.keep('c', '"three"');
+    texts.finish();
+    const second = openTexts(file, 'code');
+    const held = second.takeParts('b');
+    second.take('c');
+    second.keep('d', '"four"', '"of the fourth, which is longer"');
+    second.finish();
+    expect(held?.further()).toBe('"of the second"');
+    const third = openTexts(file, 'code');
+    expect(['a', 'b', 'c', 'd'].map((key) => third.takeParts(key)?.further())).toEqual([
+      undefined,
+      '"of the second"',
+      null,
+      '"of the fourth, which is longer"',
+    ]);
   });
 
   it.skipIf(process.platform === 'win32')('are none where a pipe stands there, which is not waited for', () => {
