@@ -66,5 +66,5 @@ export async function walkContent(root: string): Promise<Walk> {
   };
   await enter('');
   // By themselves texts are sorted by code unit.
-  return { paths: paths.sort(), findings };
+  return { paths: paths.toSorted(), findings };
 }
