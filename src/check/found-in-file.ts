@@ -1,6 +1,7 @@
 /** What the rules that look at each file alone found in one. It is kept as long as the file is the same. */
 import type { AboutFile, RecordFile } from './content.ts';
 import type { Finding } from './finding.ts';
+import { notesAbout } from './noted.ts';
 
 export interface FoundInFile {
   /** The language of the site. */
@@ -8,7 +9,7 @@ export interface FoundInFile {
   findings: readonly Finding[];
 }
 
-const found = new WeakMap<RecordFile | AboutFile, FoundInFile>();
+const found = notesAbout<RecordFile | AboutFile, FoundInFile>();
 
 /** What was found in a file the last time; `undefined` where nobody has looked. */
 export const foundIn = (file: RecordFile | AboutFile): FoundInFile | undefined => found.get(file);

@@ -1,6 +1,7 @@
 /** What of a record is asked of every file, so that the others need not be read for it. */
 import type { RecordFile } from './content.ts';
 import type { Id } from '../model/record.ts';
+import { notesAbout } from './noted.ts';
 
 export interface Outline {
   /** Whether there is a record at all. */
@@ -8,7 +9,7 @@ export interface Outline {
   formerIds: readonly Id[];
 }
 
-const outlines = new WeakMap<RecordFile, Outline>();
+const outlines = notesAbout<RecordFile, Outline>();
 
 /** Tells the outline of a file whose record is read when somebody asks for it. */
 export function rememberOutline(file: RecordFile, outline: Outline): void {

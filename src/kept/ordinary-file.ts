@@ -2,14 +2,15 @@
 import { closeSync, constants, fstatSync, openSync } from 'node:fs';
 
 /**
- * Opens an ordinary file to read. What somebody put in its place is no such file, and a pipe is not waited for.
+ * Opens an ordinary file. What somebody put in its place is no such file, and a pipe is not waited for.
  *
+ * @param flags for what it is opened, as those of `open`
  * @returns its descriptor, which whoever opened it closes; `null` where there is none
  */
-export function openOrdinary(path: string): number | null {
+export function openOrdinary(path: string, flags = constants.O_RDONLY): number | null {
   let file: number;
   try {
-    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    file = openSync(path, flags | constants.O_NONBLOCK);
   } catch {
     return null;
   }

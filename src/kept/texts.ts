@@ -1,185 +1,133 @@
-/**
- * Texts kept from one run to the next, by key. One file holds them all, a line each, behind the digest of the whole:
- * what a full disk cut short, or what somebody put there, is not taken for what was kept.
- */
-import { createHash, hash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
-import { clearUp } from './clear-up.ts';
-import { openOrdinary } from './ordinary-file.ts';
-import { replaceKept } from './replace-kept.ts';
+/** Texts kept from one run to the next, by key: see `texts-file.ts` for the file. */
+import {
+  appendTexts,
+  closeTexts,
+  entryAt,
+  furtherAt,
+  headOf,
+  holdWhole,
+  openTextsFile,
+  touchTexts,
+  writeTexts,
+  type TextsFile,
+} from './texts-file.ts';
+import { entryOf, sizeAt, sizeOf, textAt, type Entry, type Place } from './texts-piece.ts';
 
-const FORMAT = 'Texts of Who Said When, 1';
+/** A file is written whole again once so many of its bytes for one that is used are not used any more. */
+const UNUSED = 1 / 4;
 
-/** The digest at the end of the file: SHA-256 in hexadecimal digits. */
-const DIGEST_SIZE = 64;
-
-const LINE_FEED = 10;
-const SPACE = 32;
-
-/** What is written together, in bytes. */
-const CHUNK = 1 << 20;
+/** A text, and what was kept with it. */
+export interface KeptParts {
+  text: () => string;
+  /** `null` where nothing was, and where it is not what was kept. Given also after all is finished. */
+  further: () => string | null;
+}
 
 export interface KeptTexts {
   /**
-   * The text that the last run kept under a key, which is then kept for the next.
+   * The text that an earlier run kept under a key, which is then kept for the next.
    *
    * @returns `null` where there is none
    */
   take: (key: string) => string | null;
+  /** The same, with what was kept besides. */
+  takeParts: (key: string) => KeptParts | null;
   /**
    * Keeps a text for the next run.
    *
    * @param key without a space
-   * @param text without a line feed, as JSON is
+   * @param text without a line feed or a tab, as JSON is
+   * @param further any other text, which is not read with the first
    */
-  keep: (key: string, text: string) => void;
+  keep: (key: string, text: string, further?: string) => void;
   /**
-   * Puts what was taken and kept in the place of what the last run kept, whole or not at all, and lets go of it: nothing
-   * is taken or kept any more.
+   * Adds what was kept to what earlier runs kept, whole or not at all, and lets go of it: nothing is taken or kept any more.
+   * Once much of it was not taken, all that was is put in its place.
    */
   finish: () => void;
 }
 
-/** Where a line begins in the file, where its text does, and where the next line begins, in bytes. */
-type Line = readonly [start: number, text: number, end: number];
+class Parts implements KeptParts {
+  readonly #of: TextsFile;
+  readonly #place: Place;
 
-interface Before {
-  bytes: Buffer;
-  lines: ReadonlyMap<string, Line>;
-}
+  constructor(of: TextsFile, place: Place) {
+    this.#of = of;
+    this.#place = place;
+  }
 
-const NOTHING: Before = { bytes: Buffer.alloc(0), lines: new Map() };
+  text(): string {
+    return textAt(this.#place);
+  }
 
-/** A file that begins with a line; `null` for another. Of another code's file no more than that is read. */
-function readWhole(path: string, head: Buffer): Buffer | null {
-  const file = openOrdinary(path);
-  if (file === null) return null;
-  try {
-    const begin = Buffer.alloc(head.length);
-    readSync(file, begin, 0, head.length, 0);
-    return begin.equals(head) ? readFileSync(file) : null;
-  } finally {
-    closeSync(file);
+  further(): string | null {
+    return furtherAt(this.#of, this.#place)?.toString() ?? null;
   }
 }
 
-/** What stands in a file; nothing where there is none that is sound. */
-function readBefore(path: string, head: Buffer): Before {
-  try {
-    const whole = readWhole(path, head);
-    if (whole === null) return NOTHING;
-    const bytes = whole.subarray(0, -DIGEST_SIZE);
-    if (hash('sha256', bytes) !== whole.toString('latin1', bytes.length)) return NOTHING;
-    const lines = new Map<string, Line>();
-    for (let start = head.length; start < bytes.length;) {
-      const text = bytes.indexOf(SPACE, start) + 1;
-      const end = bytes.indexOf(LINE_FEED, text) + 1;
-      if (text === 0 || end === 0) return NOTHING;
-      lines.set(bytes.toString('latin1', start, text - 1), [start, text, end]);
-      start = end;
-    }
-    return { bytes, lines };
-  } catch {
-    return NOTHING;
-  }
-}
-
-/** Writes bytes to a file, in few calls; what is large is not copied for that. */
-function writeAll(path: string, parts: Iterable<Uint8Array>): void {
-  const file = openSync(path, 'w');
-  const digest = createHash('sha256');
-  let waiting: Uint8Array[] = [];
-  let size = 0;
-  const put = (bytes: Uint8Array): void => {
-    digest.update(bytes);
-    for (let rest = bytes; rest.length > 0;) rest = rest.subarray(writeSync(file, rest));
-  };
-  const flush = (): void => {
-    put(Buffer.concat(waiting));
-    [waiting, size] = [[], 0];
-  };
-  try {
-    for (const part of parts) {
-      if (part.length >= CHUNK) {
-        flush();
-        put(part);
-        continue;
-      }
-      waiting.push(part);
-      size += part.length;
-      if (size >= CHUNK) flush();
-    }
-    flush();
-    writeSync(file, digest.digest('hex'));
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Makes a file one that was used last, by writing a byte of it again, and clears up beside it. */
-function touch(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    writeSync(file, FORMAT.slice(0, 1), 0);
-  } finally {
-    closeSync(file);
-  }
-  clearUp(path);
-}
-
-/** Lines that stand one behind another, as one piece. */
-function* together(lines: readonly Line[]): Generator<readonly [start: number, end: number]> {
-  let piece: [number, number] | null = null;
-  for (const [start, , end] of lines) {
-    if (piece?.[1] === start) piece[1] = end;
-    else {
-      if (piece) yield piece;
-      piece = [start, end];
-    }
-  }
-  if (piece) yield piece;
-}
+const sum = (sizes: Iterable<number>): number => Array.from(sizes).reduce((all, size) => all + size, 0);
 
 /**
- * Opens what the last run kept, and begins what this one keeps. Nobody's result is worse where nothing can be read or
+ * Opens what earlier runs kept, and begins what this one keeps. Nobody's result is worse where nothing can be read or
  * written there: then all is made anew, the next time too.
  *
  * @param path of the file; one that is not there or not sound is as an empty one. Its name has no dot
  * @param common a hash of what all texts are made with: where the last run had another, nothing can be taken
  */
 export function openTexts(path: string, common: string): KeptTexts {
-  const head = Buffer.from(`${FORMAT} ${common}\n`);
-  let { bytes, lines } = readBefore(path, head);
-  let isOpen = true;
-  const taken = new Map<string, Line>();
-  const fresh = new Map<string, Buffer>();
+  const head = headOf(common);
+  let before: TextsFile | null = openTextsFile(path, head);
+  let [isOpen, areParts] = [true, false];
+  const taken = new Map<string, Place>();
+  const fresh = new Map<string, Entry>();
+  const placeOf = (key: string): Place | undefined => {
+    const place = before?.places.get(key);
+    if (place) taken.set(key, place);
+    return place;
+  };
+  /** What is not used any more. */
+  const left = ({ places }: TextsFile): Place[] =>
+    [...places].flatMap(([key, place]) => (taken.has(key) && !fresh.has(key) ? [] : [place]));
   const write = (): void => {
-    const stale = [...taken].flatMap(([key, line]) => (fresh.has(key) ? [] : [line]));
-    const pieces = [...together(stale)].map(([start, end]) => bytes.subarray(start, end));
-    replaceKept(path, (beside) => {
-      writeAll(beside, [head, ...pieces, ...fresh.values()]);
-    });
+    const added = [...fresh.values()];
+    const addedSize = sum(added.map(sizeOf));
+    // Of most texts nothing need be known for that: nearly all are used.
+    const unused = before ? before.lost + sum(left(before).map(sizeAt)) : 0;
+    const used = before ? before.size - unused + addedSize : addedSize;
+    if (before && unused <= UNUSED * used) {
+      if (added.length > 0) appendTexts(path, head, added);
+      else touchTexts(path);
+      return;
+    }
+    const of = before;
+    if (of) holdWhole(of);
+    const stale = of ? [...taken].flatMap(([key, place]) => (fresh.has(key) ? [] : (entryAt(of, place) ?? []))) : [];
+    writeTexts(path, head, [...stale, ...added]);
   };
   return {
     take: (key) => {
-      const line = lines.get(key);
-      if (!line) return null;
-      taken.set(key, line);
-      return bytes.toString('utf8', line[1], line[2] - 1);
+      const place = placeOf(key);
+      return place ? textAt(place) : null;
     },
-    keep: (key, text) => {
-      if (isOpen) fresh.set(key, Buffer.from(`${key} ${text}\n`));
+    takeParts: (key) => {
+      const place = placeOf(key);
+      if (!place || !before) return null;
+      areParts = true;
+      return new Parts(before, place);
+    },
+    keep: (key, text, further) => {
+      if (isOpen) fresh.set(key, entryOf(key, text, further));
     },
     finish: () => {
       try {
-        const isSame = fresh.size === 0 && taken.size === lines.size && lines.size > 0;
-        if (isSame) touch(path);
-        else write();
+        if (isOpen) write();
       } catch {
         // As said above: the next run makes all anew.
       }
+      // What belongs to the texts may be asked for as long as somebody has them.
+      if (before && !areParts) closeTexts(before);
       isOpen = false;
-      ({ bytes, lines } = NOTHING);
+      before = null;
       taken.clear();
       fresh.clear();
     },

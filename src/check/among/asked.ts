@@ -8,44 +8,66 @@
  * and texts for keys, answers have marks, and thousands of files that rest on the same answer hold a number each.
  */
 import type { Content } from '../content.ts';
+import { notesAbout } from '../noted.ts';
 import { AskedContent, type Ask } from './asked-content.ts';
-import { markOf } from './marks.ts';
 import type { Question } from './questions.ts';
 
 /** What was found in a file, and all that was asked for it. */
 export interface Cell {
   found: unknown;
   /** Numbers of questions. */
-  asked: Uint32Array;
+  asked: readonly number[];
   /** The last look in which it held. */
   look: number;
 }
 
-/** What an earlier process found. */
-export interface EarlierCells {
-  /** Question and key by number, and the mark of the answer; `null` where that held in that process alone. */
-  questions: readonly (readonly [Question<never, never>, key: string | null, mark: string | null])[];
-  /** Where what was found in a file stands, by the mark of the file; `undefined` for one in which nothing was found. */
-  rowOf: (mark: string) => number | undefined;
-  cell: (kind: string, row: number) => Omit<Cell, 'look'> | undefined;
-}
+/**
+ * What an earlier process found in a file, as it comes from JSON: 0 is nothing, not even nothing found; 1 an empty list for
+ * which nothing was asked, as it is mostly.
+ */
+export type EarlierCell = 0 | 1 | readonly [found: unknown, asked?: readonly number[]];
 
-/** What was found in one file. */
-interface CellsOfFile {
-  /** By the number of the kind. */
-  cells: (Cell | undefined)[];
-  /** Where an earlier process found something in it. */
-  row: number | undefined;
+/** What an earlier process asked. */
+export interface EarlierQuestions {
+  /** The names of kinds, by their numbers. */
+  kinds: readonly string[];
+  /** Question and key by number, and the mark of the answer; `null` where that held in that process alone. */
+  questions: readonly AskedQuestion[];
 }
 
 type AnyQuestion = Question<never, never>;
 
-const nothingEarlier: EarlierCells = { questions: [], rowOf: () => undefined, cell: () => undefined };
+export type AskedQuestion = readonly [question: AnyQuestion, key: string | null, mark: string | null];
+
+/** What was found in one file. */
+interface CellsOfFile {
+  /** By whom. */
+  by: Asked;
+  /** By the number of the kind. */
+  cells: (Cell | undefined)[];
+  /** What an earlier process found, likewise. */
+  earlier: readonly EarlierCell[];
+  /** Whether something was found anew. */
+  isNew: boolean;
+}
+
+const NOTHING_ASKED: readonly number[] = [];
+
+const NOTHING_FOUND: readonly unknown[] = Object.freeze([]);
+
+const NOT_FOUND: readonly EarlierCell[] = [];
+
+function fromEarlier(cell: EarlierCell | undefined): Cell | undefined {
+  if (cell === undefined || cell === 0) return undefined;
+  if (cell === 1) return { found: NOTHING_FOUND, asked: NOTHING_ASKED, look: 0 };
+  return { found: cell[0], asked: cell[1] ?? NOTHING_ASKED, look: 0 };
+}
+
+/** Of each file, by whoever looked at it last. */
+const files = notesAbout<object, CellsOfFile>();
 
 export class Asked {
-  #earlier: EarlierCells;
   readonly #kinds = new Map<string, number>();
-  readonly #files = new WeakMap<object, CellsOfFile>();
   readonly #numbers = new Map<AnyQuestion, Map<string | null, number>>();
   readonly #questions: (readonly [question: AnyQuestion, key: string | null])[] = [];
   readonly #marks: (string | null)[] = [];
@@ -56,12 +78,19 @@ export class Asked {
   #answers: unknown[] = [];
   #look = 0;
   #content: Content | null = null;
-  /** Whether something was found anew. */
-  #hasNew = false;
 
-  constructor(earlier: EarlierCells = nothingEarlier) {
-    this.#earlier = earlier;
-    for (const [question, key, mark] of earlier.questions) this.#add(question, key, mark);
+  constructor({ kinds, questions }: EarlierQuestions = { kinds: [], questions: [] }) {
+    for (const kind of kinds) this.#kindNumber(kind);
+    for (const [question, key, mark] of questions) this.#add(question, key, mark);
+  }
+
+  /**
+   * Tells what an earlier process found in a file.
+   *
+   * @param cells by the number of the kind, with numbers of the questions that this was made with
+   */
+  remember(file: object, cells: readonly EarlierCell[]): void {
+    files.set(file, { by: this, cells: [], earlier: cells, isNew: false });
   }
 
   #add(question: AnyQuestion, key: string | null, mark: string | null): number {
@@ -77,8 +106,6 @@ export class Asked {
 
   /** Looks at content. What is found in it from now on is kept, and what was found before, where it holds. */
   lookAt(content: Content): void {
-    // What was not asked for by the first look is not kept for the second.
-    if (this.#look === 1) this.#earlier = nothingEarlier;
     this.#content = content;
     this.#look += 1;
     this.#answers = [];
@@ -117,15 +144,17 @@ export class Asked {
     return number;
   }
 
-  #cellsOf(file: object): CellsOfFile {
-    let ofFile = this.#files.get(file);
-    if (!ofFile) this.#files.set(file, (ofFile = { cells: [], row: this.#earlier.rowOf(markOf(file)) }));
-    return ofFile;
+  #known(file: object): CellsOfFile | undefined {
+    const ofFile = files.get(file);
+    return ofFile?.by === this ? ofFile : undefined;
   }
 
-  #earlierCell(kind: string, row: number | undefined): Cell | undefined {
-    const earlier = row === undefined ? undefined : this.#earlier.cell(kind, row);
-    return earlier && { found: earlier.found, asked: earlier.asked, look: 0 };
+  #cellsOf(file: object): CellsOfFile {
+    let ofFile = this.#known(file);
+    if (!ofFile) files.set(file, (ofFile = { by: this, cells: [], earlier: NOT_FOUND, isNew: false }));
+    // What was not asked for by the first look is not kept for the second.
+    if (this.#look > 1) ofFile.earlier = NOT_FOUND;
+    return ofFile;
   }
 
   /**
@@ -134,17 +163,17 @@ export class Asked {
    * @param kind of what is found
    */
   cell<File extends object>(kind: string, file: File, find: (file: File, content: Content) => unknown): Cell {
-    const { cells, row } = this.#cellsOf(file);
+    const ofFile = this.#cellsOf(file);
     const number = this.#kindNumber(kind);
-    let cell = cells[number] ?? this.#earlierCell(kind, row);
+    let cell = ofFile.cells[number] ?? fromEarlier(ofFile.earlier[number]);
     if (!cell || !this.#holds(cell)) {
       const asked = new Set<number>();
       const found = find(file, new AskedContent(this.#asking(asked)));
-      cell = { found, asked: Uint32Array.from(asked), look: this.#look };
-      this.#hasNew = true;
+      cell = { found, asked: [...asked], look: this.#look };
+      ofFile.isNew = true;
     }
     cell.look = this.#look;
-    cells[number] = cell;
+    ofFile.cells[number] = cell;
     return cell;
   }
 
@@ -159,30 +188,33 @@ export class Asked {
     return ask;
   }
 
-  /** Whether something was found in this process, and not taken from an earlier one. */
-  get hasNew(): boolean {
-    return this.#hasNew;
+  /** The names of kinds, by their numbers. */
+  get kinds(): readonly string[] {
+    return [...this.#kinds.keys()];
   }
 
-  /** What was found in files by this look, for another process. */
-  kept(files: readonly object[]): KeptLook {
-    const cells = [...this.#kinds].map(([kind, number]) => ({
-      kind,
-      cells: files.map((file) => {
-        const cell = this.#files.get(file)?.cells[number];
-        return cell?.look === this.#look ? cell : undefined;
-      }),
-    }));
-    return { questions: this.#questions, marks: this.#marks, cells };
+  /** The question of a number, and the mark of its last answer. */
+  questionAt(number: number): AskedQuestion | undefined {
+    const [question, key = null] = this.#questions[number] ?? [];
+    return question && [question, key, this.#marks[number] ?? null];
   }
-}
 
-/** What was found by a look. */
-export interface KeptLook {
-  questions: readonly (readonly [question: AnyQuestion, key: string | null])[];
-  marks: readonly (string | null)[];
-  /** In the order of the files. */
-  cells: readonly { kind: string; cells: readonly (Cell | undefined)[] }[];
+  /** Whether something was found in a file by this process, and not taken from an earlier one. */
+  isNew(file: object): boolean {
+    return this.#known(file)?.isNew ?? false;
+  }
+
+  /** What was found in a file by this look, by the number of the kind. */
+  foundIn(file: object): readonly (Cell | undefined)[] {
+    const cells = this.#known(file)?.cells ?? [];
+    return cells.map((cell) => (cell?.look === this.#look ? cell : undefined));
+  }
+
+  /** What an earlier process found in it, of which nothing was asked by this look. */
+  leftIn(file: object): readonly EarlierCell[] {
+    const { cells, earlier } = this.#known(file) ?? { cells: [], earlier: NOT_FOUND };
+    return earlier.map((cell, number) => (cells[number] ? 0 : cell));
+  }
 }
 
 const notedBy = new WeakMap<Ask, { asked: Asked; numbers: Set<number> }>();

@@ -1,115 +1,178 @@
-/** What a look found in files among others, as a text from which another process goes on. */
-import type { Asked, Cell, EarlierCells } from './asked.ts';
+/**
+ * What a look found in files among others, as texts from which another process goes on: what was asked, with marks of the
+ * answers, in one of them, and what was found in a file in one for each file, which so stays as it is where nothing was
+ * found anew.
+ *
+ * A question keeps its number and its mark for as long as there may be files for which it was asked. One that is answered
+ * otherwise gets another number: for whoever finds the old one the answer is another, and nothing has to be told of those files.
+ */
+import { randomBytes } from 'node:crypto';
+import type { Asked, AskedQuestion, Cell, EarlierCell } from './asked.ts';
 import { isLasting, markOf } from './marks.ts';
 import { questionCalled } from './questions.ts';
 
-/** Of a kind, by file: what was found, and all that was asked for it. */
-interface KeptKind {
-  kind: string;
-  found: unknown[];
-  /** In base 64, for each file as 32 bits: how many numbers of questions there are, and these. */
-  asked: string;
+/** What was found in a file. */
+export interface KeptCells {
+  /** The name of the last list of questions when it was kept. */
+  list: string;
+  /** By the number of the kind. */
+  cells: readonly EarlierCell[];
 }
 
+type WrittenQuestion = readonly [name: string, key: string | null, mark: string | null];
+
+/** A list of questions, which goes on where the one before it ends. */
 interface Written {
-  /** The question's name, its key, and the mark of the answer. */
-  questions: (readonly [name: string, key: string | null, mark: string | null])[];
-  /** Their marks. */
-  files: string[];
-  kinds: KeptKind[];
+  /** A name that no other has: of two runs at once each adds its own list, and one of them is followed. */
+  list: string;
+  /** Names of kinds, which go on likewise. */
+  kinds: readonly string[];
+  questions: readonly WrittenQuestion[];
+  /** What was found anew in files of which nothing is kept besides, by their marks. */
+  files: readonly (readonly [mark: string, cells: KeptCells])[];
 }
 
-/** In place of a number: nothing was found in the file, not even nothing. */
-const NO_CELL = 0xff_ff_ff_ff;
+/** The key of the first list. No mark of a text is so short. */
+const FIRST = 'look';
 
-const toText = (numbers: Uint32Array): string => Buffer.from(numbers.buffer).toString('base64');
+/** The key of a list behind another. */
+const keyAfter = (list: string | undefined): string => (list === undefined ? FIRST : `${FIRST}:${list}`);
 
-function fromText(text: string): Uint32Array {
-  const bytes = Buffer.from(text, 'base64');
-  return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+/** So often a list is added, before one is made anew of the questions that are still asked. */
+const TIMES_ADDED = 64;
+
+/** It is made anew, too, once all are twice as long as the first and this much longer. */
+const MUCH = 1000;
+
+/** What an earlier look asked. */
+export interface EarlierLook {
+  /** The names of the lists, in their order. */
+  lists: ReadonlySet<string>;
+  /** How many questions the first of them has. */
+  begun: number;
+  kinds: readonly string[];
+  questions: readonly AskedQuestion[];
+  files: ReadonlyMap<string, KeptCells>;
 }
 
-/** Numbers for those of many questions that were asked for something, in the order in which they come. */
-class Renumbered {
+const NO_LOOK: EarlierLook = { lists: new Set(), begun: 0, kinds: [], questions: [], files: new Map() };
+
+/**
+ * Reads what {@link LookToKeep} kept.
+ *
+ * @param take gives the text that was kept under a key, `null` where none was
+ * @returns an empty one where it asks what nobody asks any more
+ */
+export function readLook(take: (key: string) => string | null): EarlierLook {
+  const read: Written[] = [];
+  for (;;) {
+    const text = take(keyAfter(read.at(-1)?.list));
+    if (text === null) break;
+    read.push(JSON.parse(text) as Written);
+  }
+  const written = read.flatMap(({ questions }) => questions);
+  const questions = written.flatMap(([name, key, mark]) => {
+    const question = questionCalled(name);
+    return question ? [[question, key, mark] as const] : [];
+  });
+  if (questions.length < written.length) return NO_LOOK;
+  return {
+    lists: new Set(read.map(({ list }) => list)),
+    begun: read[0]?.questions.length ?? 0,
+    kinds: read.flatMap(({ kinds }) => kinds),
+    questions,
+    files: new Map(read.flatMap(({ files }) => files)),
+  };
+}
+
+/** Tells what was found in a file by a look, where its numbers are those of the questions of that look. */
+export function rememberCells(asked: Asked, { lists }: EarlierLook, file: object, kept: KeptCells): void {
+  if (lists.has(kept.list)) asked.remember(file, kept.cells);
+}
+
+/** The same of files of which nothing is kept besides. */
+export function rememberFiles(asked: Asked, look: EarlierLook, files: readonly object[]): void {
+  for (const file of files) {
+    const kept = look.files.get(markOf(file));
+    if (kept) rememberCells(asked, look, file, kept);
+  }
+}
+
+const isEmptyList = (found: unknown): boolean => Array.isArray(found) && found.length === 0;
+
+function toEarlier({ found, asked }: Cell, number: (of: number) => number): EarlierCell {
+  if (asked.length > 0) return [found, asked.map(number)];
+  return isEmptyList(found) ? 1 : [found];
+}
+
+/** What a look asked and found, to be kept for another process. */
+export class LookToKeep {
+  readonly #asked: Asked;
+  readonly #before: EarlierLook;
+  readonly #list = randomBytes(9).toString('base64');
+  readonly #added: WrittenQuestion[] = [];
+  /** Those under which questions are kept, by those of this process. */
   readonly #numbers = new Map<number, number>();
+  /** Whether anything is kept of it. */
+  #isKept = false;
+  /** Whether the list of questions is made anew, so that what was found in each file is kept again. */
+  readonly isAnew: boolean;
 
-  number(of: number): number {
+  /** @param earlier on which the look was made */
+  constructor(asked: Asked, earlier: EarlierLook) {
+    const { lists, begun, questions } = earlier;
+    this.isAnew = lists.size === 0 || lists.size >= TIMES_ADDED || questions.length > 2 * begun + MUCH;
+    this.#asked = asked;
+    this.#before = this.isAnew ? NO_LOOK : earlier;
+  }
+
+  #newNumber(of: number): number {
+    const before = this.#before.questions;
+    const [question, key = null, mark = null] = this.#asked.questionAt(of) ?? [];
+    const lasting = mark !== null && isLasting(mark) ? mark : null;
+    const known = before[of];
+    if (!question || known?.[2] === lasting) return of;
+    return before.length + this.#added.push([question.name, key, lasting]) - 1;
+  }
+
+  /** The number under which a question is kept. */
+  #number(of: number): number {
     let number = this.#numbers.get(of);
-    if (number === undefined) this.#numbers.set(of, (number = this.#numbers.size));
+    if (number === undefined) this.#numbers.set(of, (number = this.#newNumber(of)));
     return number;
   }
 
-  all(): number[] {
-    return [...this.#numbers.keys()];
+  /**
+   * What is to be kept of a file.
+   *
+   * @returns `null` where it is what was kept before
+   */
+  cellsOf(file: object): KeptCells | null {
+    if (!this.isAnew && !this.#asked.isNew(file)) return null;
+    this.#isKept = true;
+    const found = this.#asked.foundIn(file);
+    const left = this.isAnew ? [] : this.#asked.leftIn(file);
+    const cells = Array.from({ length: Math.max(found.length, left.length) }, (_, kind): EarlierCell => {
+      const cell = found[kind];
+      return cell ? toEarlier(cell, (of) => this.#number(of)) : (left[kind] ?? 0);
+    });
+    return { list: this.#list, cells };
   }
-}
 
-function writeKind(kind: string, cells: readonly (Cell | undefined)[], numbers: Renumbered): KeptKind {
-  const size = cells.reduce((sum, cell) => sum + 1 + (cell?.asked.length ?? 0), 0);
-  const asked = new Uint32Array(size);
-  let end = 0;
-  for (const cell of cells) {
-    asked[end] = cell ? cell.asked.length : NO_CELL;
-    end += 1;
-    for (let at = 0; cell && at < cell.asked.length; at += 1, end += 1)
-      asked[end] = numbers.number(cell.asked[at] ?? 0);
+  /**
+   * What was asked for all of which {@link cellsOf} was called before.
+   *
+   * @param files of which nothing is kept besides
+   * @returns its key and its text; `null` where it is what was kept before
+   */
+  text(files: readonly object[]): readonly [key: string, text: string] | null {
+    const own = files.flatMap((file): (readonly [string, KeptCells])[] => {
+      const [mark, cells] = [markOf(file), this.cellsOf(file)];
+      return cells && isLasting(mark) ? [[mark, cells]] : [];
+    });
+    if (!this.#isKept) return null;
+    const kinds = this.#asked.kinds.slice(this.#before.kinds.length);
+    const written: Written = { list: this.#list, kinds, questions: this.#added, files: own };
+    return [keyAfter([...this.#before.lists].at(-1)), JSON.stringify(written)];
   }
-  return { kind, found: cells.map((cell) => cell?.found), asked: toText(asked) };
-}
-
-/** Writes what was found in files by the last look. */
-export function writeLook(asked: Asked, all: readonly object[]): string {
-  const files = all.filter((file) => isLasting(markOf(file)));
-  const { questions, marks, cells } = asked.kept(files);
-  const numbers = new Renumbered();
-  const kinds = cells.map((ofKind) => writeKind(ofKind.kind, ofKind.cells, numbers));
-  const written: Written = {
-    questions: numbers.all().flatMap((number) => {
-      const [question, key] = questions[number] ?? [];
-      const mark = marks[number] ?? null;
-      return question ? [[question.name, key ?? null, mark !== null && isLasting(mark) ? mark : null] as const] : [];
-    }),
-    files: files.map(markOf),
-    kinds,
-  };
-  return JSON.stringify(written);
-}
-
-type CellAt = (row: number) => Omit<Cell, 'look'> | undefined;
-
-/** Of most kinds nothing is asked for most files. */
-const NOTHING_ASKED = new Uint32Array();
-
-function readKind({ found, asked: text }: KeptKind): CellAt {
-  const asked = fromText(text);
-  const starts = new Uint32Array(found.length);
-  for (let row = 0, start = 0; row < found.length; row += 1) {
-    starts[row] = start;
-    const size = asked[start] ?? NO_CELL;
-    start += 1 + (size === NO_CELL ? 0 : size);
-  }
-  return (row) => {
-    const start = starts[row] ?? 0;
-    const size = asked[start] ?? NO_CELL;
-    if (size === NO_CELL) return undefined;
-    return { found: found[row], asked: size === 0 ? NOTHING_ASKED : asked.subarray(start + 1, start + 1 + size) };
-  };
-}
-
-/**
- * Reads what {@link writeLook} wrote.
- *
- * @returns `null` where it asks what nobody asks any more
- */
-export function readLook(text: string): EarlierCells | null {
-  const { questions, files, kinds } = JSON.parse(text) as Written;
-  const known = questions.map(([name, key, mark]) => [questionCalled(name), key, mark] as const);
-  if (known.some(([question]) => question === undefined)) return null;
-  const rows = new Map(files.map((mark, row) => [mark, row]));
-  const byKind = new Map(kinds.map((ofKind) => [ofKind.kind, readKind(ofKind)]));
-  return {
-    questions: known.flatMap(([question, key, mark]) => (question ? [[question, key, mark] as const] : [])),
-    rowOf: (mark) => rows.get(mark),
-    cell: (kind, row) => byKind.get(kind)?.(row),
-  };
 }

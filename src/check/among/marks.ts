@@ -3,17 +3,26 @@
  * mark stands for the same thing.
  */
 import { hash } from 'node:crypto';
+import { notesAbout } from '../noted.ts';
 
-const marks = new WeakMap<object, string>();
+const marks = notesAbout<object, string>();
 let made = 0;
+
+/** What is hashed, for thousands of files one after another. */
+let marked = Buffer.alloc(0);
 
 /**
  * The mark of what a text is read as at a path.
  *
  * @param bytes the whole file: so that a file that was read before need not be decoded to know it
  */
-export const textMark = (path: string, bytes: Uint8Array): string =>
-  hash('sha256', Buffer.concat([Buffer.from(`${path}\0`), bytes]), 'base64');
+export function textMark(path: string, bytes: Uint8Array): string {
+  const most = 3 * path.length + 1 + bytes.length;
+  if (marked.length < most) marked = Buffer.allocUnsafe(2 * most);
+  const begin = marked.write(`${path}\0`);
+  marked.set(bytes, begin);
+  return hash('sha256', marked.subarray(0, begin + bytes.length), 'base64');
+}
 
 /** Tells the mark of a file that comes back under it in other processes: one that is made of its path and its text. */
 export function rememberMark(file: object, mark: string): void {

@@ -4,11 +4,11 @@
  */
 import type { Tangle } from '../../markdown/tangle.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
-import { fromWritten, toWritten, type Written } from '../../kept/json.ts';
+import { toWritten } from '../../kept/json.ts';
 import { codeOf, READING } from '../../kept/place.ts';
-import { openTexts, type KeptTexts } from '../../kept/texts.ts';
+import { openTexts, type KeptParts, type KeptTexts } from '../../kept/texts.ts';
 import { Asked } from '../among/asked.ts';
-import { readLook, writeLook } from '../among/kept-look.ts';
+import { LookToKeep, readLook, rememberCells, rememberFiles, type KeptCells } from '../among/kept-look.ts';
 import { rememberMark, textMark } from '../among/marks.ts';
 import type { RecordFile } from '../content.ts';
 import type { Finding } from '../finding.ts';
@@ -16,9 +16,8 @@ import { foundIn, rememberFound, type FoundInFile } from '../found-in-file.ts';
 import { holdsProse, isTangled, rememberTangle, tangleIn } from '../prose/prose.ts';
 import { rememberTargets, targetsOf, type Target } from '../prose/targets.ts';
 import { outlineOf, rememberOutline, type Outline } from '../outline.ts';
-import { askedPlaces, type AskedPlaces, type Places } from './asked-places.ts';
-import { decodeText } from './decode.ts';
-import { indexLines, type LineIndex } from './line-index.ts';
+import { AskedPlaces, type Places } from './asked-places.ts';
+import { keptFile, type KeptSource } from './kept-file.ts';
 import type { ParsedFile } from './parse.ts';
 
 /** Prose that could be read has targets; what is tangled has none. */
@@ -28,7 +27,7 @@ interface KeptProse {
   targets: readonly Target[];
 }
 
-/** What is kept of a record's file, as JSON; behind it in the same text, and apart from it, stands the record itself. */
+/** What is kept of a record's file, as JSON; beside it, and not read with it, stands the record itself. */
 interface KeptRecord {
   type: RecordType;
   outline: Outline;
@@ -38,6 +37,8 @@ interface KeptRecord {
   /** What rules found after that. */
   found: FoundInFile;
   places: Places;
+  /** What was found in it among others. */
+  among: KeptCells | null;
 }
 
 type ReadRecord = ParsedFile<RecordFile>;
@@ -61,6 +62,8 @@ export interface KeptRecords {
    * @param bytes the whole file
    */
   add: (path: string, bytes: Buffer, record: ReadRecord) => ReadRecord;
+  /** Tells of a file that holds no record and is read each time; the parameters are those of `add`. */
+  addOther: (file: object, path: string, bytes: Buffer) => void;
   /** What was asked of the content and found in it before. */
   asked: Asked;
   /**
@@ -71,73 +74,9 @@ export interface KeptRecords {
   finish: (files: readonly object[]) => void;
 }
 
-/** Parts the two. JSON has no tab outside its texts, and writes it otherwise within them. */
-const BEFORE_RECORD = '\t';
-
-/** Gives the record that is kept as a text, once somebody asks for it. */
-function recordIn(text: string): () => unknown {
-  let [unread, record]: [string | null, unknown] = [text, null];
-  return () => {
-    if (unread !== null) record = fromWritten(JSON.parse(unread.slice(unread.indexOf(BEFORE_RECORD) + 1)) as Written);
-    unread = null;
-    return record;
-  };
-}
-
-/** A file that was read before. */
-interface KeptFile {
-  path: string;
-  id: string;
-  text: () => string;
-  lines: () => LineIndex;
-}
-
-/** @param bytes what was decoded before, when it was read */
-function keptFile(path: string, id: string, bytes: Buffer): KeptFile {
-  let known: { text: string; lines: LineIndex } | null = null;
-  const decoded = (): { text: string; lines: LineIndex } => {
-    if (known) return known;
-    const decodedNow = decodeText(bytes);
-    const text = decodedNow.ok ? decodedNow.text : '';
-    return (known = { text, lines: indexLines(text) });
-  };
-  return { path, id, text: () => decoded().text, lines: () => decoded().lines };
-}
-
-/**
- * The file of a record that was read before. Where a place in it is asked for that is not known, it is parsed again.
- *
- * @param readRecord gives the record
- */
-function fileOf(
-  { type, outline, prose, found }: KeptRecord,
-  { path, id, text, lines }: KeptFile,
-  locate: RecordFile['locate'],
-  readRecord: () => unknown,
-): RecordFile {
-  const body = prose && {
-    get text() {
-      return text().slice(prose.offset);
-    },
-    offset: prose.offset,
-  };
-  // The type is that of the record: both were kept together.
-  const file = {
-    path,
-    get text() {
-      return text();
-    },
-    get lines() {
-      return lines();
-    },
-    locate,
-    type,
-    id,
-    get record() {
-      return readRecord();
-    },
-    body,
-  } as RecordFile;
+/** The file of a record that was read before, with what is known of it. */
+function fileOf({ type, outline, prose, found }: KeptRecord, source: KeptSource, parts: KeptParts): RecordFile {
+  const file = keptFile(source, parts, type, prose?.offset ?? null);
   rememberOutline(file, outline);
   rememberFound(file, found);
   if (prose && holdsProse(file)) {
@@ -152,64 +91,92 @@ function keptProse(file: RecordFile): KeptProse | null {
   return { offset: file.body.offset, tangle: tangleIn(file), targets: isTangled(file) ? [] : targetsOf(file) };
 }
 
-/** What is kept of a record; `null` where it would not come back as it was. */
-function textOf(file: RecordFile, findings: Finding[], found: FoundInFile, places: Places): string | null {
-  const { type } = file;
+/** The record of a file as it is kept; `null` where it would not come back as it was. */
+function recordText(file: RecordFile): string | null {
   const record = toWritten(file.record);
-  if (!record) return null;
-  const kept: KeptRecord = { type, outline: outlineOf(file), prose: keptProse(file), findings, found, places };
-  return JSON.stringify(kept) + BEFORE_RECORD + JSON.stringify(record);
+  return record && JSON.stringify(record);
 }
-
-/** The key of what was found in files among others. No mark of a text is so short. */
-const LOOK = 'look';
 
 interface ReadNow extends ParsedFile<RecordFile> {
   key: string;
   /** In which language its rules were asked when it was kept; `null` where it was not. */
   lang: string | null;
   places: AskedPlaces;
+  among: KeptCells | null;
+  /** As it was kept, with the record; `null` where it was not. */
+  parts: KeptParts | null;
 }
 
-function readKept(kept: string, of: KeptFile, read: (text: string) => ReadRecord) {
-  const known = JSON.parse(kept.slice(0, kept.indexOf(BEFORE_RECORD))) as KeptRecord;
-  let parsed: RecordFile | null = null;
-  const places = askedPlaces(known.places, (to, part) => (parsed ??= read(of.text()).file).locate(to, part));
-  const file = fileOf(known, of, places.locate, recordIn(kept));
-  return { file, findings: known.findings, lang: known.found.lang, places };
+function readKept(key: string, parts: KeptParts, of: Pick<KeptSource, 'path' | 'id' | 'bytes' | 'read'>): ReadNow {
+  const known = JSON.parse(parts.text()) as KeptRecord;
+  const { among, findings, found } = known;
+  const places = new AskedPlaces(known.places);
+  const { path, id, bytes, read } = of;
+  const file = fileOf(known, { path, id, bytes, read, places, parsed: null }, parts);
+  return { key, file, findings, lang: found.lang, places, among, parts };
 }
 
-function readNew({ file, findings }: ReadRecord) {
-  const places = askedPlaces({}, (to, part) => file.locate(to, part));
-  return { file: { ...file, locate: places.locate }, findings, lang: null, places };
+function readNew(key: string, { file, findings }: ReadRecord): ReadNow {
+  const places = new AskedPlaces({});
+  const locate: RecordFile['locate'] = (path, part = 'value') =>
+    places.locate(path, part, (...of) => file.locate(...of));
+  return { key, file: { ...file, locate }, findings, lang: null, places, among: null, parts: null };
+}
+
+/** What is kept of a record that was read; `null` where it is what was kept before, or would not come back as it was. */
+function textsOf(now: ReadNow, look: LookToKeep): readonly [kept: string, record: string] | null {
+  const { file, findings, lang, places, parts } = now;
+  const found = foundIn(file);
+  if (!found) return null;
+  const among = look.cellsOf(file);
+  if (!among && found.lang === lang && !places.hasNew) return null;
+  const record = parts?.further() ?? recordText(file);
+  if (record === null) return null;
+  const kept: KeptRecord = {
+    type: file.type,
+    outline: outlineOf(file),
+    prose: keptProse(file),
+    findings,
+    found,
+    places: places.asked,
+    among: among ?? now.among,
+  };
+  return [JSON.stringify(kept), record];
 }
 
 function recordsIn(texts: KeptTexts): KeptRecords {
   let records: ReadNow[] = [];
-  const look = texts.take(LOOK);
-  const asked = new Asked((look === null ? null : readLook(look)) ?? undefined);
-  const remember = (key: string, now: Omit<ReadNow, 'key'>): ReadRecord => {
-    rememberMark(now.file, key);
-    records.push({ key, ...now });
+  const earlier = readLook(texts.take);
+  const asked = new Asked(earlier);
+  const remember = (now: ReadNow): ReadRecord => {
+    rememberMark(now.file, now.key);
+    if (now.among) rememberCells(asked, earlier, now.file, now.among);
+    records.push(now);
     return now;
   };
   return {
     asked,
     take: (path, id, bytes, read) => {
       const key = textMark(path, bytes);
-      const known = texts.take(key);
-      return known === null ? null : remember(key, readKept(known, keptFile(path, id, bytes), read));
+      const known = texts.takeParts(key);
+      return known === null ? null : remember(readKept(key, known, { path, id, bytes, read }));
     },
-    add: (path, bytes, record) => remember(textMark(path, bytes), readNew(record)),
+    add: (path, bytes, record) => remember(readNew(textMark(path, bytes), record)),
+    addOther: (file, path, bytes) => {
+      rememberMark(file, textMark(path, bytes));
+      rememberFiles(asked, earlier, [file]);
+    },
     finish: (files) => {
-      for (const { file, findings, key, lang, places } of records) {
-        const found = foundIn(file);
-        if (!found || (found.lang === lang && !places.hasNew())) continue;
-        const text = textOf(file, findings, found, places.asked());
-        if (text !== null) texts.keep(key, text);
+      const look = new LookToKeep(asked, earlier);
+      const others = new Set(files);
+      for (const now of records) {
+        others.delete(now.file);
+        const kept = textsOf(now, look);
+        if (kept) texts.keep(now.key, ...kept);
       }
       records = [];
-      if (asked.hasNew) texts.keep(LOOK, writeLook(asked, files));
+      const text = look.text([...others]);
+      if (text) texts.keep(...text);
       texts.finish();
     },
   };

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Asked } from '../among/asked.ts';
-import { rememberMark, textMark } from '../among/marks.ts';
 import type { Content, MapFile, PictureFile, RecordFile } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { lookAgain } from '../kept-among.ts';
@@ -84,9 +83,9 @@ function clashes(entries: readonly Entry[]): Map<string, Finding> {
   );
 }
 
-/** What {@link rememberMark} is told of files that are read each time. */
+/** A file that is read each time. */
 function marked<File extends object>(read: ParsedFile<File>, path: string, bytes: Buffer, kept: KeptRecords | null) {
-  if (kept) rememberMark(read.file, textMark(path, bytes));
+  kept?.addOther(read.file, path, bytes);
   return read;
 }
 

@@ -65,5 +65,6 @@ export async function walkContent(root: string): Promise<Walk> {
     }
   };
   await enter('');
-  return { paths: paths.toSorted(byCodeUnit), findings };
+  // By themselves texts are sorted by code unit.
+  return { paths: paths.toSorted(), findings };
 }

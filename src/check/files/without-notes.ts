@@ -3,10 +3,11 @@ import type { Content, RecordFile } from '../content.ts';
 import { handOnProse, holdsProse, isTangled, rememberTangle, tangleIn } from '../prose/prose.ts';
 import { rememberTargets, targetsOf } from '../prose/targets.ts';
 import { gather } from './gather.ts';
+import { copyOf } from './kept-file.ts';
 
 /** The same file, of which rules have noted nothing; of its prose is known what whoever renders it asks. */
 function sameFile(file: RecordFile): RecordFile {
-  const same = { ...file };
+  const same = copyOf(file);
   if (holdsProse(file) && holdsProse(same)) {
     handOnProse(file, same);
     rememberTangle(same, tangleIn(file));

@@ -5,6 +5,7 @@ import { tangleOf, type Tangle } from '../../markdown/tangle.ts';
 import { nodesOf, spanOf, type ProseSpan, type Visit } from '../../markdown/walk.ts';
 import type { AboutFile, Body, Content, RecordFile } from '../content.ts';
 import type { Finding } from '../finding.ts';
+import { notesAbout } from '../noted.ts';
 
 /** A file that holds prose. */
 export type ProseFile = (RecordFile & { body: Body }) | AboutFile;
@@ -16,7 +17,7 @@ interface Prose {
 }
 
 const read = new WeakMap<ProseFile, Prose>();
-const tangles = new WeakMap<ProseFile, Tangle | null>();
+const tangles = notesAbout<ProseFile, Tangle | null>();
 
 /** The claims that a file's prose may cite. */
 export function citableIn(file: ProseFile): string[] {

@@ -1,6 +1,7 @@
 /** Where the links and pictures of prose lead, and where their addresses stand in the text. */
 import type { Nodes } from 'mdast';
 import type { ProseSpan } from '../../markdown/walk.ts';
+import { notesAbout } from '../noted.ts';
 import { sourceOf, visitsOf, type ProseFile } from './prose.ts';
 
 /** An address in prose. Of a reference-style link it stands in the definition. */
@@ -37,7 +38,7 @@ function readTargets(file: ProseFile): Target[] {
   });
 }
 
-const read = new WeakMap<ProseFile, readonly Target[]>();
+const read = notesAbout<ProseFile, readonly Target[]>();
 
 /**
  * Every address in a file's prose: of links, autolinks, pictures and the definitions of references. The same list each

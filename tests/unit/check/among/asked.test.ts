@@ -1,7 +1,7 @@
 /** What is found in a file among others: it is found again only where something that was asked for it is another. */
 import { expect, it } from 'vitest';
-import { Asked, type EarlierCells } from '../../../../src/check/among/asked.ts';
-import { readLook, writeLook } from '../../../../src/check/among/kept-look.ts';
+import { Asked } from '../../../../src/check/among/asked.ts';
+import { LookToKeep, readLook, rememberFiles } from '../../../../src/check/among/kept-look.ts';
 import { rememberMark, textMark } from '../../../../src/check/among/marks.ts';
 import type { Content, RecordFile } from '../../../../src/check/content.ts';
 import { gather } from '../../../../src/check/files/gather.ts';
@@ -20,6 +20,8 @@ const nameAround = keptAmong('name around', (file: RecordFile, content: Content)
 
 const cried = keptAmong('cried', (file: RecordFile, content) => nameAround(file, content)?.toUpperCase());
 
+const length = keptAmong('length', (file: RecordFile) => finds.push(file.id) && file.text.length);
+
 /** A bridge in a harbour in a town, of which one may have another name. */
 function story(names: Partial<Record<string, string>> = {}, areMarked = true): Content {
   const records = PLACES.map((id, at) => {
@@ -32,40 +34,97 @@ function story(names: Partial<Record<string, string>> = {}, areMarked = true): C
   return gather({ site: null, about: null, records, pictures: [] });
 }
 
-/** Looks at a story, after what another process found or this one did. */
-function look(content: Content, asked: Asked): { found: unknown[]; anew: string[]; kept: string } {
+/** What processes keep one after another, by key. */
+type Kept = ReadonlyMap<string, string>;
+
+/** Looks at a story after what this process found. */
+function lookFurther(content: Content, asked: Asked): { found: unknown[]; anew: string[] } {
   finds.length = 0;
   lookAgain(asked, content);
   const found = content.records.map((file) => nameAround(file, content));
-  return { found, anew: [...finds], kept: writeLook(asked, content.records) };
+  return { found, anew: [...finds] };
 }
 
-const earlier = (kept: string): EarlierCells => {
-  const cells = readLook(kept);
-  if (!cells) throw new Error('Nothing can be read.');
-  return cells;
-};
+/** Looks at a story, after what other processes found. */
+function look(content: Content, before: Kept = new Map()): { found: unknown[]; anew: string[]; kept: Kept } {
+  const earlier = readLook((key) => before.get(key) ?? null);
+  const asked = new Asked(earlier);
+  rememberFiles(asked, earlier, content.records);
+  const found = lookFurther(content, asked);
+  const text = new LookToKeep(asked, earlier).text(content.records);
+  return { ...found, kept: new Map([...before, ...(text ? [text] : [])]) };
+}
+
+/** The questions of the first list that was kept, with the marks of their answers. */
+const questionsIn = (kept: Kept): (readonly unknown[])[] =>
+  (JSON.parse(kept.get('look') ?? '') as { questions: unknown[][] }).questions;
 
 it('is taken from another process where all is the same', () => {
-  const first = look(story(), new Asked());
+  const first = look(story());
   expect(first).toMatchObject({ found: ['harbour', 'town', null], anew: PLACES });
-  const second = look(story(), new Asked(earlier(first.kept)));
+  const second = look(story(), first.kept);
   expect(second).toStrictEqual({ ...first, anew: [] });
 });
 
 it('is found anew in a file that is another, and in each that asked for it', () => {
-  const { kept } = look(story(), new Asked());
-  const other = look(story({ town: 'city' }), new Asked(earlier(kept)));
+  const { kept } = look(story());
+  const other = look(story({ town: 'city' }), kept);
   expect(other).toMatchObject({ found: ['harbour', 'city', null], anew: ['harbour', 'town'] });
-  const third = look(story({ town: 'city' }), new Asked(earlier(other.kept)));
+  const third = look(story({ town: 'city' }), other.kept);
   expect(third).toMatchObject({ found: other.found, anew: [] });
+});
+
+it('is found as it is after any number of changes, of which each keeps what it found and no more', () => {
+  let kept: Kept = new Map();
+  let texts = 0;
+  for (let number = 0; number < 200; number += 1) {
+    const names = { town: `town ${number % 3}`, harbour: `harbour ${number % 2}` };
+    const now = look(story(names), kept);
+    expect(now.found).toStrictEqual([names.harbour, names.town, null]);
+    kept = now.kept;
+    texts = Math.max(texts, readLook((key) => kept.get(key) ?? null).questions.length);
+  }
+  expect(texts).toBeLessThan(200);
+});
+
+it('is that of one process where two added to the same, and found anew where it was of the other', () => {
+  const { kept } = look(story());
+  const [one, other] = [look(story({ town: 'city' }), kept), look(story({ harbour: 'port' }), kept)];
+  const both = new Map([...one.kept, ...other.kept]);
+  expect(look(story({ town: 'city' }), both).found).toStrictEqual(['harbour', 'city', null]);
+  expect(look(story({ harbour: 'port' }), both).found).toStrictEqual(['port', 'town', null]);
+  // What was found with the questions of the one, and behind it the questions of the other.
+  const added = ({ kept: all }: { kept: Kept }): readonly [key: string, list: { files: unknown }] => {
+    const [key = '', text = ''] = [...all].at(-1) ?? [];
+    return [key, JSON.parse(text) as { files: unknown }];
+  };
+  const [[key, list], [, { files }]] = [added(one), added(other)];
+  const mixed = new Map([...kept, [key, JSON.stringify({ ...list, files })]]);
+  expect(look(story({ town: 'city', harbour: 'pier' }), mixed).found).toStrictEqual(['pier', 'city', null]);
+});
+
+it('stays kept where it was not asked for, though something else was found anew in its file', () => {
+  const lengths = (content: Content, before: Kept, isAsked: boolean): { anew: string[]; kept: Kept } => {
+    const earlier = readLook((key) => before.get(key) ?? null);
+    const asked = new Asked(earlier);
+    rememberFiles(asked, earlier, content.records);
+    lookFurther(content, asked);
+    finds.length = 0;
+    if (isAsked) for (const file of content.records) length(file, content);
+    const text = new LookToKeep(asked, earlier).text(content.records);
+    return { anew: [...finds], kept: new Map([...before, ...(text ? [text] : [])]) };
+  };
+  const first = lengths(story(), new Map(), true);
+  expect(first.anew).toStrictEqual(PLACES);
+  const second = lengths(story({ harbour: 'port' }), first.kept, false);
+  expect(lengths(story({ harbour: 'port' }), second.kept, true).anew).toStrictEqual(['harbour']);
 });
 
 it('is found anew as often as something changes while one process looks', () => {
   const asked = new Asked();
-  look(story(), asked);
-  expect(look(story({ town: 'city' }), asked).found).toStrictEqual(['harbour', 'city', null]);
-  expect(look(story(), asked).found).toStrictEqual(['harbour', 'town', null]);
+  lookFurther(story(), asked);
+  expect(lookFurther(story({ town: 'city' }), asked).found).toStrictEqual(['harbour', 'city', null]);
+  expect(lookFurther(story(), asked).found).toStrictEqual(['harbour', 'town', null]);
 });
 
 it('is found anew where it is made of what is found in the file besides', () => {
@@ -83,19 +142,21 @@ it('is found anew where it is made of what is found in the file besides', () => 
 });
 
 it('is not taken from another process where nothing tells what file it was of, or what was asked', () => {
-  const unmarked = look(story({}, false), new Asked());
-  expect(JSON.parse(unmarked.kept)).toMatchObject({ questions: [], files: [] });
+  const unmarked = look(story({}, false));
+  expect(look(story(), unmarked.kept).anew).toStrictEqual(PLACES);
   const harbour = story({}, false).records.map((file, at) => (at === 1 ? file : story().records[at])) as RecordFile[];
-  const partly = look(gather({ site: null, about: null, records: harbour, pictures: [] }), new Asked());
-  expect((JSON.parse(partly.kept) as { questions: unknown[][] }).questions.map(([, , mark]) => mark)).toContain(null);
-  const marked = JSON.parse(look(story(), new Asked()).kept) as { questions: unknown[][] };
-  for (const question of marked.questions) question[2] = null;
-  expect(look(story(), new Asked(earlier(JSON.stringify(marked)))).anew).toStrictEqual(['bridge', 'harbour']);
+  const partly = look(gather({ site: null, about: null, records: harbour, pictures: [] }));
+  expect(questionsIn(partly.kept).map(([, , mark]) => mark)).toContain(null);
+  const { kept } = look(story());
+  const questions = questionsIn(kept).map(([name, key]) => [name, key, null]);
+  const marked = JSON.stringify({ ...(JSON.parse(kept.get('look') ?? '') as object), questions });
+  expect(look(story(), new Map([['look', marked]])).anew).toStrictEqual(['bridge', 'harbour']);
 });
 
 it('is not taken where a question is kept that nobody asks any more', () => {
-  const { kept } = look(story(), new Asked());
-  expect(readLook(kept.replace('sound place', 'sound bridge'))).toBeNull();
+  const { kept } = look(story());
+  const other = (kept.get('look') ?? '').replace('sound place', 'sound bridge');
+  expect(look(story(), new Map([['look', other]])).anew).toStrictEqual(PLACES);
 });
 
 it('no two kinds of what is found have one name, and no two questions', () => {

@@ -1,6 +1,9 @@
 /** Content of which nothing is kept that rules noted. */
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { checkContent } from '../../../../src/check/check.ts';
+import type { Content } from '../../../../src/check/content.ts';
+import { keptBefore } from '../../../../src/check/files/read-content.ts';
 import { withoutNotes } from '../../../../src/check/files/without-notes.ts';
 import { foundIn } from '../../../../src/check/found-in-file.ts';
 import { holdsProse, tangleIn } from '../../../../src/check/prose/prose.ts';
@@ -30,6 +33,23 @@ describe('content of which nothing is kept that rules noted', () => {
       expect(same.find(type, id)).toBe(same.at(path));
       expect(same.find(type, id)?.record).toBe(content.find(type, id)?.record);
     }
+  });
+
+  it('holds the same where another run read it', async () => {
+    using story = contentWith({}, 'story');
+    using kept = contentWith({}, 'story');
+    const check = () => checkContent(story.root, checkLanguage, keptBefore(join(kept.root, 'kept')));
+    await check();
+    const { content } = await check();
+    const shown = ({ records }: Content) =>
+      records.map(({ path, type, id, text, record, body, lines }) => ({
+        ...{ path, type, id, text, record, body: [body?.text, body?.offset] },
+        end: lines.place({ start: text.length, end: text.length }),
+      }));
+    const same = withoutNotes(content);
+    expect(shown(same)).toStrictEqual(shown(content));
+    const names = ({ records }: Content) => records.map((file) => file.locate(['name'], 'key'));
+    expect(names(same)).toStrictEqual(names(content));
   });
 
   it('holds none of the files that the rules looked at', async () => {
