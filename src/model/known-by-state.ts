@@ -38,6 +38,8 @@ export class PublicStory {
   readonly #shown = new Set<ClaimKey>();
   /** How many claims of each event are public. */
   readonly #claims = new Map<Id, number>();
+  /** All claims of an event, in the order of its file: it is looked at on each day on which one comes. */
+  readonly #inFile = new Map<Id, readonly ClaimFacts[]>();
   readonly #withdrawn = new Set<Id>();
   readonly #denials = new Map<ClaimKey, Denials>();
   readonly #revisers = new Map<ClaimKey, Set<ClaimFacts>>();
@@ -194,11 +196,12 @@ export class PublicStory {
 
   #publicClaims(event: EventRecord): ClaimFacts[] {
     if ((this.#claims.get(event.id) ?? 0) === 0) return [];
-    return event.claims.flatMap(({ id }) => {
-      const key = resolveClaimRef(event.id, id);
-      const fact = this.#facts.get(key);
-      return fact && this.#shown.has(key) ? [fact] : [];
-    });
+    let all = this.#inFile.get(event.id);
+    if (!all) {
+      all = event.claims.flatMap(({ id }) => this.#facts.get(resolveClaimRef(event.id, id)) ?? []);
+      this.#inFile.set(event.id, all);
+    }
+    return all.filter(({ key }) => this.#shown.has(key));
   }
 
   /** Looks at all that may stand otherwise since the last time. */
