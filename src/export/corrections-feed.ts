@@ -1,5 +1,6 @@
 /** The feed of what was corrected, withdrawn, or taken back, replaced or corrected by its source. */
 import type { LedgerClaim, LedgerEvent, LedgerSource } from '../ledger/entries.ts';
+import { factsOf } from '../ledger/facts-of-claim.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { correctionsOf, type ReplacedAnswer } from '../ledger/slices/corrections.ts';
 import { correctionKeys } from '../model/change.ts';
@@ -60,8 +61,11 @@ function correctionEntries(ledger: Ledger, entry: LedgerEvent): FeedEntry[] {
 }
 
 /** The key that a statement had first: it, or its event, may have been renamed, or it moved to another. */
-const firstKey = ({ claim, facts: { event } }: LedgerClaim): ClaimKey =>
-  claim.former_ids[0] ?? claimKey(event.former_ids[0] ?? event.id, claim.id);
+function firstKey(ledger: Ledger, entry: LedgerClaim): ClaimKey {
+  const { claim } = entry;
+  const { event } = factsOf(ledger, entry);
+  return claim.former_ids[0] ?? claimKey(event.former_ids[0] ?? event.id, claim.id);
+}
 
 function retractionEntries(ledger: Ledger, entry: LedgerClaim): FeedEntry[] {
   const { strings, site } = ledger;
@@ -73,7 +77,7 @@ function retractionEntries(ledger: Ledger, entry: LedgerClaim): FeedEntry[] {
   const time = begins(on, site.timezone);
   return [
     {
-      id: absolute(site, claimAddress(firstKey(entry))),
+      id: absolute(site, claimAddress(firstKey(ledger, entry))),
       url: absolute(site, href),
       title: strings.data.feed.retracted(event.name),
       summary: note,
@@ -92,8 +96,9 @@ function retractionEntries(ledger: Ledger, entry: LedgerClaim): FeedEntry[] {
 }
 
 /** When an answer took the place of another: when it was made public, else when its event was last changed. */
-function replacedAt(ledger: Ledger, { facts: { said }, event }: LedgerClaim): number {
-  return said ? begins(said, ledger.site.timezone) : recordedOf(ledger, ledger.eventById(event.id)).updated;
+function replacedAt(ledger: Ledger, by: LedgerClaim): number {
+  const { said } = factsOf(ledger, by);
+  return said ? begins(said, ledger.site.timezone) : recordedOf(ledger, ledger.eventById(by.event.id)).updated;
 }
 
 /** An answer that who gave it replaced. */
@@ -105,7 +110,7 @@ function replacedEntry(
   const told = strings.data.statement.aside(question.title, text, why);
   const time = replacedAt(ledger, by);
   return {
-    id: `${absolute(site, ref.href ?? '')}?replaced=${firstKey(claim).replace('#', '/')}`,
+    id: `${absolute(site, ref.href ?? '')}?replaced=${firstKey(ledger, claim).replace('#', '/')}`,
     url: absolute(site, claim.href),
     title: strings.data.feed.replaced(question.title),
     summary: told,

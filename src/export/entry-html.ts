@@ -1,5 +1,6 @@
 /** An event as one piece of HTML for feed readers: the account, what each source says, and what was corrected. */
 import type { LedgerClaim, LedgerEvent } from '../ledger/entries.ts';
+import { factsOf } from '../ledger/facts-of-claim.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { setAsideText } from '../ledger/answer-words.ts';
 import type { EventVersion } from '../model/change.ts';
@@ -52,8 +53,10 @@ function asidesHtml(ledger: Ledger, { key, answers }: LedgerClaim): Html[] {
 }
 
 /** What else is to be known of the words and of the document. */
-function provisosHtml(ledger: Ledger, { claim, facts, source }: LedgerClaim): Html[] {
+function provisosHtml(ledger: Ledger, entry: LedgerClaim): Html[] {
   const { strings, story } = ledger;
+  const { claim, source } = entry;
+  const { written } = factsOf(ledger, entry);
   const words = strings.data.statement;
   const translation = claim.quote?.translation;
   const { gone, archive_url, withheld, corrected = [] } = story.sources.get(source.id) ?? {};
@@ -61,7 +64,7 @@ function provisosHtml(ledger: Ledger, { claim, facts, source }: LedgerClaim): Ht
   return [
     ...(translation ? [html`<p>${words.translation(translation.by, translation.text)}</p>`] : []),
     ...(claim.unverified ? [html`<p>${words.unverified}</p>`] : []),
-    ...(facts.written ? [html`<p>${strings.capital(words.written(strings.dates.short(facts.written)))}.</p>`] : []),
+    ...(written ? [html`<p>${strings.capital(words.written(strings.dates.short(written)))}.</p>`] : []),
     ...(gone
       ? [
           html`<p>

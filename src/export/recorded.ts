@@ -4,6 +4,7 @@
  * Never from the clock of the machine that builds.
  */
 import type { LedgerEvent } from '../ledger/entries.ts';
+import { factsOf } from '../ledger/facts-of-claim.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { boundsOf } from '../model/bounds.ts';
 import type { ChangeKind } from '../model/change.ts';
@@ -17,7 +18,7 @@ export interface Recorded {
   updated: number;
 }
 
-type Dated = Pick<Ledger, 'history' | 'site'>;
+type Dated = Pick<Ledger, 'graph' | 'history' | 'site'>;
 
 /** That an event was compared with its sources once more, or linked to others, is no news of it. */
 const MINOR: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['checked', 'linked']);
@@ -39,26 +40,28 @@ const ownChanges = ({ event }: LedgerEvent): When[] => [
   ...(event.withdrawn ? [event.withdrawn.on] : []),
 ];
 
-function record({ history, site }: Dated, entry: LedgerEvent): Recorded {
+function record({ graph, history, site }: Dated, entry: LedgerEvent): Recorded {
   const { timezone } = site;
   const revisions = history.available ? (history.revisions.get(entry.event.id) ?? []) : [];
   const news = revisions.filter(isNews).map(({ period }) => Date.parse(period));
   const corrected = ownChanges(entry).map((when) => begins(when, timezone));
   const [published = null] = news;
   if (published !== null) return { published, updated: Math.max(...news, ...corrected) };
-  const said = entry.claims.flatMap(({ facts, claim }) => [
-    ...(facts.said ? [begins(facts.said, timezone)] : []),
-    ...(claim.retracted ? [begins(claim.retracted.on, timezone)] : []),
-  ]);
+  const told = entry.claims.flatMap((one) => {
+    const { said } = factsOf({ graph }, one);
+    return [said, one.claim.retracted?.on].flatMap((when) => (when ? [begins(when, timezone)] : []));
+  });
   return {
     published,
-    updated: Math.max(...(said.length > 0 ? said : [begins(entry.event.when, timezone)]), ...corrected),
+    updated: Math.max(...(told.length > 0 ? told : [begins(entry.event.when, timezone)]), ...corrected),
   };
 }
 
 /** Many formats tell it. While the content is written, an event that stays may get another history, or another zone. */
 const recorded = onceEach((site: Dated['site']) =>
-  onceEach((history: Dated['history']) => onceEach((entry: LedgerEvent) => record({ site, history }, entry))),
+  onceEach((history: Dated['history']) =>
+    onceEach((graph: Dated['graph']) => onceEach((entry: LedgerEvent) => record({ site, history, graph }, entry))),
+  ),
 );
 
 /**
@@ -66,7 +69,8 @@ const recorded = onceEach((site: Dated['site']) =>
  * Without history, the event counts as changed when the newest of its statements was made public, or when it was last
  * corrected.
  */
-export const recordedOf = ({ history, site }: Dated, entry: LedgerEvent): Recorded => recorded(site)(history)(entry);
+export const recordedOf = ({ graph, history, site }: Dated, entry: LedgerEvent): Recorded =>
+  recorded(site)(history)(graph)(entry);
 
 /** When anything on the site last changed, in milliseconds since 1970 UTC; 0 as long as no event is published. */
 export function lastChange(ledger: Dated & Pick<Ledger, 'events'>): number {

@@ -198,7 +198,6 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
   const publishers = refs.voice(publisherOf(story, claim.source));
   return compact({
     key,
-    facts: fact,
     claim,
     event: refs.event(event.id),
     number: numberOf(key),

@@ -4,6 +4,7 @@ import { sideOf } from '../model/side.ts';
 import type { LedgerActor, LedgerClaim, LedgerOutlet, LedgerPlace, LedgerSource } from './entries.ts';
 import { byNamed } from './by-named.ts';
 import { chainOf } from './link-claims.ts';
+import { factsOf } from './facts-of-claim.ts';
 import type { LinkContext, LinkedRecords } from './link-context.ts';
 import type { MeetingsOf } from './meetings.ts';
 import type { Ref } from './refs.ts';
@@ -75,17 +76,21 @@ export function linkSources(context: LinkContext, { claims }: LinkedRecords): Le
 
 /** Every outlet, with its documents and the claims it makes itself. */
 export function linkOutlets(
-  { story, refs }: LinkContext,
+  context: LinkContext,
   { claims }: LinkedRecords,
   sources: readonly LedgerSource[],
   meetings: MeetingsOf,
 ): LedgerOutlet[] {
+  const { story, refs } = context;
+  const saidBy = (claim: LedgerClaim): Id[] => {
+    const { voice } = factsOf(context, claim);
+    return voice.kind === 'outlet' ? [voice.id] : [];
+  };
   const published = byNamed(sources, ({ source }) => (source.outlet === undefined ? [] : [source.outlet]));
-  const said = byNamed(claims.values(), ({ facts: { voice } }) => (voice.kind === 'outlet' ? [voice.id] : []));
+  const said = byNamed(claims.values(), saidBy);
   const owned = byNamed(story.outlets.values(), ({ owner }) => (owner === undefined ? [] : [owner]));
   const ownerOf = (owner: Id): Ref => (story.outlets.has(owner) ? refs.outlet(owner) : refs.actor(owner));
   return [...story.outlets.values()].map((outlet) => {
-    const isOwn = ({ facts: { voice } }: LedgerClaim): boolean => voice.kind === 'outlet' && voice.id === outlet.id;
     const own = published(outlet.id);
     return {
       outlet,
@@ -94,7 +99,7 @@ export function linkOutlets(
       owns: owned(outlet.id).map(({ id }) => refs.outlet(id)),
       sources: own,
       claims: said(outlet.id),
-      handsOn: own.flatMap(({ claims: taken }) => taken).filter((claim) => !isOwn(claim)),
+      handsOn: own.flatMap(({ claims: taken }) => taken).filter((claim) => !saidBy(claim).includes(outlet.id)),
       ...meetings.outlet(outlet.id),
     };
   });

@@ -11,6 +11,7 @@ import type {
   MatrixSection,
   Prose,
 } from './entries.ts';
+import { factsOf } from './facts-of-claim.ts';
 import type { LinkContext, LinkedRecords } from './link-context.ts';
 import { newestOf, rowOf, type Told } from './matrix.ts';
 
@@ -29,9 +30,11 @@ const MOST_ROWS = { differing: 24, other: 8 } as const;
 const PLACE: Readonly<Record<QuestionState, number>> = { differs: 0, agreed: 1, fits: 2, single: 3, open: 4 };
 
 /** Whose statement a claim is, by the columns that it stands in. */
-function partiesOf({ story }: LinkContext, { claim, facts: { voice } }: LedgerClaim): Set<string> {
-  const ids = claim.by.length > 0 ? claim.by : voice.kind === 'actors' ? voice.ids : null;
-  if (ids) return new Set(ids.map((actor) => sideOf(story, actor) ?? NO_SIDE));
+function partiesOf(context: LinkContext, one: LedgerClaim): Set<string> {
+  const { by } = one.claim;
+  const { voice } = factsOf(context, one);
+  const ids = by.length > 0 ? by : voice.kind === 'actors' ? voice.ids : null;
+  if (ids) return new Set(ids.map((actor) => sideOf(context.story, actor) ?? NO_SIDE));
   return new Set([voice.kind === 'unnamed' ? NO_SIDE : OWN_VOICE]);
 }
 
@@ -112,7 +115,7 @@ function matrixOf(context: LinkContext, asked: readonly LedgerQuestion[]): Pick<
       sections: states.flatMap((state): MatrixSection[] => {
         const own = byState.get(state);
         if (!own) return [];
-        const newest = new Map(own.map((question) => [question, newestOf(claimsOf(question))]));
+        const newest = new Map(own.map((question) => [question, newestOf(context, claimsOf(question))]));
         const time = (question: LedgerQuestion): number => newest.get(question) ?? -Infinity;
         const rows = own
           .toSorted((a, b) => (time(a) === time(b) ? 0 : time(b) - time(a)))

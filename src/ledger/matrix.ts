@@ -13,6 +13,7 @@ import type {
   MatrixCell,
   MatrixRow,
 } from './entries.ts';
+import { factsOf } from './facts-of-claim.ts';
 import type { LinkContext } from './link-context.ts';
 import { giversOf } from './link-questions.ts';
 import type { Ref } from './refs.ts';
@@ -169,8 +170,8 @@ export function denialRow(
 }
 
 /** Until when something was said to a question, in milliseconds since 1970 UTC: what is dated nowhere comes first. */
-export const newestOf = (claims: Iterable<LedgerClaim>): number => {
+export const newestOf = (context: LinkContext, claims: Iterable<LedgerClaim>): number => {
   let newest = -Infinity;
-  for (const { facts } of claims) newest = Math.max(newest, facts.saidBounds.latest ?? -Infinity);
+  for (const claim of claims) newest = Math.max(newest, factsOf(context, claim).saidBounds.latest ?? -Infinity);
   return newest;
 };

@@ -2,6 +2,7 @@
 import { decides, type AnswerGroup, type QuestionState } from '../model/question-state.ts';
 import type { Id } from '../model/record.ts';
 import type { LedgerAnswerGroup, LedgerClaim, LedgerQuestion, Matrix, MatrixRow, Meetings } from './entries.ts';
+import { factsOf } from './facts-of-claim.ts';
 import type { LinkContext, LinkedRecords } from './link-context.ts';
 import { denialRow, newestOf, rowOf, type Told } from './matrix.ts';
 import { distinct, type Ref } from './refs.ts';
@@ -41,12 +42,12 @@ function speakersIn(context: LinkContext, as: 'voices' | 'speakers'): Speakers {
   const hasBy = ({ claim }: LedgerClaim): boolean => as === 'speakers' && claim.by.length > 0;
   return {
     keysOf: (claim) => {
-      const { voice } = claim.facts;
+      const { voice } = factsOf(context, claim);
       if (hasBy(claim)) return claim.claim.by.map(keyOf);
       if (voice.kind === 'actors') return voice.ids.map(keyOf);
       return voice.kind === 'outlet' ? [outletKey(voice.id)] : [];
     },
-    refsOf: (claim) => (hasBy(claim) ? claim.who : context.refs.voice(claim.facts.voice)),
+    refsOf: (claim) => (hasBy(claim) ? claim.who : context.refs.voice(factsOf(context, claim).voice)),
   };
 }
 
@@ -95,7 +96,7 @@ function metInQuestions(
     const facing = facingIn(question, by);
     const given = new Map(question.groups.map((group) => [group, deciding(group)]));
     const claimsIn = (group: LedgerAnswerGroup): LedgerClaim[] => given.get(group) ?? [];
-    const time = newestOf([...given.values()].flat());
+    const time = newestOf(context, [...given.values()].flat());
     const own = new Map<string, Set<LedgerAnswerGroup>>();
     for (const [group, claims] of given) {
       for (const key of claims.flatMap(keysOf)) own.set(key, (own.get(key) ?? new Set()).add(group));
@@ -140,7 +141,7 @@ function metInDenials(
       .flatMap(({ key }) => claims.get(key) ?? [])
       .filter((claim) => !claim.retracted && !differOn(claim, denied));
     if (denying.length === 0) continue;
-    const time = newestOf([denied, ...denying]);
+    const time = newestOf(context, [denied, ...denying]);
     const sayers = new Set(keysOf(denied));
     const byKey = new Map<string, LedgerClaim[]>();
     for (const claim of denying) {

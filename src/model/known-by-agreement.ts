@@ -4,7 +4,7 @@
  */
 import type { ClaimFacts } from './claim-graph.ts';
 import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
-import { Support, type SupportChange, type SupportReader } from './known-by-support.ts';
+import { Support, type Change, type SupportReader } from './known-by-support.ts';
 
 /** Claims joined by `agrees`, both ways and along chains. */
 export interface Alike {
@@ -15,7 +15,7 @@ export interface Alike {
 }
 
 /** Told of every group whose members may stand otherwise than before. */
-export type OnAlike = (alike: Alike, change: SupportChange) => void;
+export type OnAlike = (alike: Alike, change: Change) => void;
 
 /** For each claim those that it names in `agrees`, and those that name it. */
 function linksBothWays(facts: ReadonlyMap<ClaimKey, ClaimFacts>): Map<ClaimKey, ClaimFacts[]> {
@@ -70,7 +70,7 @@ export class Agreement {
       for (const key of members.keys()) this.#groups.delete(key);
       for (const member of left) this.add(member);
       for (const group of new Set(left.map(({ key }) => this.#groups.get(key))))
-        if (group) this.#tell(group, 'changed');
+        if (group) this.#tell(group, 'otherwise');
     }
   }
 
@@ -79,10 +79,10 @@ export class Agreement {
     const [own, theirs] = [this.#groups.get(one), this.#groups.get(other)];
     if (!own || !theirs || own === theirs) return;
     const [large, small] = own.members.size > theirs.members.size ? [own, theirs] : [theirs, own];
-    const becameConfirmed = large.confirmed === 0 && small.confirmed > 0;
+    const becomeConfirmed = (alike: Alike, by: Alike): boolean => alike.confirmed === 0 && by.confirmed > 0;
     const grown = large.support.addAll(small.support);
-    this.#tell(large, becameConfirmed ? 'changed' : grown);
-    this.#tell(small, 'changed');
+    this.#tell(large, becomeConfirmed(large, small) ? 'otherwise' : grown);
+    this.#tell(small, becomeConfirmed(small, large) ? 'otherwise' : 'changed');
     large.confirmed += small.confirmed;
     for (const member of small.members.values()) {
       large.members.set(member.key, member);

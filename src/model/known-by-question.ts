@@ -6,7 +6,7 @@ import { ofOneTime, relationOf, type Answer, type AnswerValue } from './answer.t
 import { boundsOf } from './bounds.ts';
 import type { ClaimFacts } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
-import { Origins, Support, type SupportChange, type SupportReader } from './known-by-support.ts';
+import { Origins, Support, type Change, type SupportChange, type SupportReader } from './known-by-support.ts';
 import { VoiceAnswers, type Entry as VoiceEntry } from './known-by-voice.ts';
 import { answerKey, type QuestionState } from './question-state.ts';
 import type { QuestionRecord, Story } from './record.ts';
@@ -69,7 +69,7 @@ export interface Surroundings {
   /** Why a claim that is public decides no question. */
   asideOf: (fact: ClaimFacts) => KnownAside | null;
   /** Told of a claim of which this question says something else than before. */
-  tell: (fact: ClaimFacts, change: SupportChange) => void;
+  tell: (fact: ClaimFacts, change: Change) => void;
 }
 
 export class QuestionByDay {
@@ -172,7 +172,7 @@ export class QuestionByDay {
     return changed;
   }
 
-  #tellVotes(group: Group, change: SupportChange): void {
+  #tellVotes(group: Group, change: Change): void {
     for (const { fact } of group.votes) this.#around.tell(fact, change);
   }
 
@@ -187,7 +187,7 @@ export class QuestionByDay {
     const votes = isHere && entry.aside === null;
     const { placed } = entry;
     if ((placed !== null) === isHere && placed?.votes === (isHere ? votes : undefined)) return;
-    this.#around.tell(entry.fact, 'changed');
+    this.#around.tell(entry.fact, 'otherwise');
     const { read } = this.#around;
     if (placed?.votes) {
       placed.group.votes.delete(entry);
@@ -222,16 +222,15 @@ export class QuestionByDay {
   }
 
   #leave(group: Group): void {
-    if (group.conflicts.size > 0) this.#tellVotes(group, 'changed');
     for (const other of group.conflicts) {
       other.conflicts.delete(group);
-      if (other.conflicts.size === 0) this.#tellVotes(other, 'changed');
+      if (other.conflicts.size === 0) this.#tellVotes(other, 'otherwise');
     }
     for (const other of group.same) {
       other.same.delete(group);
       this.#tellVotes(other, 'changed');
     }
-    this.#tellVotes(group, 'changed');
+    this.#tellVotes(group, group.conflicts.size > 0 ? 'otherwise' : 'changed');
     group.conflicts.clear();
     group.same.clear();
     group.decides = false;
@@ -242,7 +241,7 @@ export class QuestionByDay {
     for (const other of this.#deciding) {
       const relation = relationOf(this.#around.story, this.#question, group, other);
       if (relation === 'conflict') {
-        if (other.conflicts.size === 0) this.#tellVotes(other, 'changed');
+        if (other.conflicts.size === 0) this.#tellVotes(other, 'otherwise');
         other.conflicts.add(group);
         group.conflicts.add(other);
       } else if (relation === 'same') {
@@ -253,7 +252,7 @@ export class QuestionByDay {
     }
     group.decides = true;
     this.#deciding.add(group);
-    this.#tellVotes(group, 'changed');
+    this.#tellVotes(group, group.conflicts.size > 0 ? 'otherwise' : 'changed');
   }
 
   /** Takes in all that was touched. */

@@ -7,9 +7,10 @@ import type { ClaimFacts } from './claim-graph.ts';
 import { Agreement } from './known-by-agreement.ts';
 import { knownEvent, type KnownEvent, type PublicState } from './known-by-event.ts';
 import { QuestionByDay, type KnownAside, type KnownQuestion } from './known-by-question.ts';
-import { supportReader, type SupportChange } from './known-by-support.ts';
+import { supportReader, type Change, type SupportChange } from './known-by-support.ts';
 import type { EventRecord, Id, Story } from './record.ts';
 import { STANDING_MEANS } from './standing.ts';
+import type { Status } from './status.ts';
 import { voiceKey } from './voice.ts';
 
 /** What became otherwise: `null` for what is public no more, and for what was not before. */
@@ -30,6 +31,17 @@ interface Denials {
   by: Map<ClaimFacts, number>;
 }
 
+/**
+ * The statuses that a change of support can turn, as known-by-event.ts comes to them: what is confirmed or disputed is so
+ * whatever supports it, several origins stay several when another comes, and on which side all are is told of a claim.
+ */
+const TURNED_BY: Readonly<Record<SupportChange, readonly Status[]>> = {
+  none: [],
+  grew: ['reported', 'claimed', 'assessed', 'unconfirmed'],
+  said: ['claimed'],
+  changed: ['corroborated', 'reported', 'claimed', 'assessed', 'unconfirmed'],
+};
+
 const keysOf = ({ event }: ClaimFacts, references: readonly string[]): ClaimKey[] =>
   references.map((reference) => resolveClaimRef(event.id, reference));
 
@@ -38,6 +50,8 @@ export class PublicStory {
   readonly #shown = new Set<ClaimKey>();
   /** How many claims of each event are public. */
   readonly #claims = new Map<Id, number>();
+  /** All claims of an event, in the order of its file: it is looked at on each day on which one comes. */
+  readonly #inFile = new Map<Id, readonly ClaimFacts[]>();
   readonly #withdrawn = new Set<Id>();
   readonly #denials = new Map<ClaimKey, Denials>();
   readonly #revisers = new Map<ClaimKey, Set<ClaimFacts>>();
@@ -122,9 +136,10 @@ export class PublicStory {
     return this.deniedBy(key).some((other) => voiceKey(other.voice) === own) ? 'disowned' : null;
   }
 
-  /** An event is looked at again, unless one more origin cannot change that several bear it out. */
-  #look({ event }: ClaimFacts, change: SupportChange): void {
-    if (change === 'grew' && this.#events.get(event.id)?.status === 'corroborated') return;
+  /** An event is looked at again, unless it stands as it does whatever supports it. */
+  #look({ event }: ClaimFacts, change: Change): void {
+    const status = this.#events.get(event.id)?.status;
+    if (status !== undefined && change !== 'otherwise' && !TURNED_BY[change].includes(status)) return;
     this.#dirtyEvents.set(event.id, event);
   }
 
@@ -138,7 +153,7 @@ export class PublicStory {
   #touchDenied(key: ClaimKey): void {
     const denied = this.#facts.get(key);
     if (!denied || !this.#shown.has(key)) return;
-    this.#look(denied, 'changed');
+    this.#look(denied, 'otherwise');
     this.#touchQuestions(denied);
   }
 
@@ -162,7 +177,7 @@ export class PublicStory {
   show(fact: ClaimFacts): void {
     this.#shown.add(fact.key);
     this.#count(fact, 1);
-    this.#look(fact, 'changed');
+    this.#look(fact, 'otherwise');
     this.#agreement.add(fact);
     this.#deny(fact, true);
     for (const key of keysOf(fact, fact.claim.revises)) {
@@ -179,7 +194,7 @@ export class PublicStory {
     for (const fact of gone) {
       this.#shown.delete(fact.key);
       this.#count(fact, -1);
-      this.#look(fact, 'changed');
+      this.#look(fact, 'otherwise');
       this.#deny(fact, false);
       for (const key of keysOf(fact, fact.claim.revises)) this.#revisers.get(key)?.delete(fact);
       this.#touchQuestions(fact);
@@ -194,11 +209,12 @@ export class PublicStory {
 
   #publicClaims(event: EventRecord): ClaimFacts[] {
     if ((this.#claims.get(event.id) ?? 0) === 0) return [];
-    return event.claims.flatMap(({ id }) => {
-      const key = resolveClaimRef(event.id, id);
-      const fact = this.#facts.get(key);
-      return fact && this.#shown.has(key) ? [fact] : [];
-    });
+    let all = this.#inFile.get(event.id);
+    if (!all) {
+      all = event.claims.flatMap(({ id }) => this.#facts.get(resolveClaimRef(event.id, id)) ?? []);
+      this.#inFile.set(event.id, all);
+    }
+    return all.filter(({ key }) => this.#shown.has(key));
   }
 
   /** Looks at all that may stand otherwise since the last time. */

@@ -96,8 +96,17 @@ export function supportReader(story: Story, facts: Iterable<ClaimFacts>): Suppor
   };
 }
 
-/** What happened to support: nothing that matters; one more came who joins no two others; or something else. */
-export type SupportChange = 'none' | 'grew' | 'changed';
+/**
+ * What happened to support: nothing that matters; one more origin came that joins no two others; it is the word of others;
+ * or something else.
+ */
+export type SupportChange = 'none' | 'grew' | 'said' | 'changed';
+
+/** What became otherwise of what bears on an event: the support of a claim, or what it stands by itself. */
+export type Change = SupportChange | 'otherwise';
+
+const together = (reported: SupportChange, said: boolean): SupportChange =>
+  said ? (reported === 'none' ? 'said' : 'changed') : reported;
 
 /** Those behind some claims. */
 export class Origins {
@@ -154,19 +163,19 @@ export class Support {
     const { behind, saidBy } = read(fact);
     const reported = fact.claim.standing === 'reported' ? this.reported.add(behind) : 'none';
     const said = SAYS_SO.includes(fact.claim.standing) && this.saying.add(saidBy.key, saidBy);
-    return said ? 'changed' : reported;
+    return together(reported, said);
   }
 
   remove(fact: ClaimFacts, read: SupportReader): SupportChange {
     const { behind, saidBy } = read(fact);
     const reported = fact.claim.standing === 'reported' ? this.reported.remove(behind) : 'none';
     const said = SAYS_SO.includes(fact.claim.standing) && this.saying.remove(saidBy.key);
-    return said ? 'changed' : reported;
+    return together(reported, said);
   }
 
   addAll(other: Support): SupportChange {
     const reported = this.reported.addAll(other.reported);
-    return this.saying.addAll(other.saying) ? 'changed' : reported;
+    return together(reported, this.saying.addAll(other.saying));
   }
 }
 

@@ -1,6 +1,7 @@
 /** Statements as data. */
 import { z } from 'zod';
 import type { LedgerClaim } from '../../ledger/entries.ts';
+import { factsOf } from '../../ledger/facts-of-claim.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { resolveClaimRef } from '../../model/claim-key.ts';
 import type { Claim, Quote, QuoteTranslation, Retraction, Via } from '../../model/record.ts';
@@ -116,10 +117,10 @@ export type ClaimData = z.infer<typeof claimShape>;
 export const viaData = (via: readonly Via[]): z.infer<typeof viaShape>[] =>
   via.map(({ source, how, basis, via: behind }) => ({ source, how, basis, via: viaData(behind) }));
 
-function answersData(ledger: Ledger, { facts, answers }: LedgerClaim): z.infer<typeof answerShape>[] {
+function answersData(ledger: Ledger, { key, answers }: LedgerClaim): z.infer<typeof answerShape>[] {
   return answers.flatMap(({ question, text, differs }) => {
     const result = ledger.results.get(question.id);
-    const given = result && givenBy(result, facts.key);
+    const given = result && givenBy(result, key);
     if (!given) return [];
     const { value, asOf } = given.answer;
     return [
@@ -155,7 +156,8 @@ function retractionData(ledger: Ledger, { claim: { retracted } }: LedgerClaim): 
 
 /** A statement as data. */
 export function claimData(ledger: Ledger, entry: LedgerClaim): ClaimData {
-  const { claim, facts } = entry;
+  const { claim } = entry;
+  const facts = factsOf(ledger, entry);
   const ref = refData(ledger.site);
   return {
     key: entry.key,

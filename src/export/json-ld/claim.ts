@@ -1,7 +1,9 @@
 /** A statement, for schema.org: who makes it, in which document, and where it is first known from. */
 import type { Claim } from 'schema-dts';
 import type { LedgerClaim } from '../../ledger/entries.ts';
+import { factsOf } from '../../ledger/facts-of-claim.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import type { ClaimFacts } from '../../model/claim-graph.ts';
 import { UNKNOWN_DOCUMENT, type Id } from '../../model/record.ts';
 import { absolute } from '../absolute.ts';
 import { pointText } from './date.ts';
@@ -9,8 +11,8 @@ import { sourceId } from './source.ts';
 import { parties } from './party.ts';
 
 /** The one document in which a statement begins, where it is another than the one that we read, and known. */
-function firstSource({ story }: Ledger, { claim, facts }: LedgerClaim): Id | null {
-  const [first, ...others] = facts.origins;
+function firstSource({ story }: Ledger, { claim, origins }: ClaimFacts): Id | null {
+  const [first, ...others] = origins;
   if (first === undefined || others.length > 0 || first === claim.source || first === UNKNOWN_DOCUMENT) return null;
   return story.sources.get(first)?.unnamed === false ? first : null;
 }
@@ -18,11 +20,12 @@ function firstSource({ story }: Ledger, { claim, facts }: LedgerClaim): Id | nul
 /** A statement under its permanent address. One that its source took back says so. */
 export function claimThing(ledger: Ledger, entry: LedgerClaim): Claim {
   const { site, strings } = ledger;
-  const { claim, facts } = entry;
+  const { claim } = entry;
+  const facts = factsOf(ledger, entry);
   const said = facts.said && pointText(facts.said);
   const written = facts.written && pointText(facts.written);
   const author = parties(ledger, entry.who);
-  const first = firstSource(ledger, entry);
+  const first = firstSource(ledger, facts);
   return {
     '@type': 'Claim',
     '@id': absolute(site, entry.href),

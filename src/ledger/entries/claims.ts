@@ -1,5 +1,4 @@
 /** What the Ledger holds of a claim: who says it, in which document, from where, and how it stands to others. */
-import type { ClaimFacts } from '../../model/claim-graph.ts';
 import type { ClaimKey } from '../../model/claim-key.ts';
 import type { Claim, Via } from '../../model/record.ts';
 import type { Ref } from '../refs.ts';
@@ -32,7 +31,6 @@ export interface LedgerAnswer {
 
 export interface LedgerClaim {
   key: ClaimKey;
-  facts: ClaimFacts;
   claim: Claim;
   event: Ref;
   /** Its number in the event, from 1: that of its citations. */

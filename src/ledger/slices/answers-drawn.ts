@@ -3,6 +3,7 @@
  * not make a page anew unless it shows there.
  */
 import type { TimedSpan } from '../../drawing/figure-over-time.ts';
+import { onceEach } from '../../model/once-each.ts';
 import type { When } from '../../model/when.ts';
 import type { LedgerAnswerGroup, LedgerQuestion, Party } from '../entries.ts';
 import type { Ref } from '../refs.ts';
@@ -55,12 +56,12 @@ const drawn = (asked: LedgerQuestion): Pick<AnswersDrawn, 'ref' | 'differs' | 'a
   overTime: grows(asked) ? overTime(asked) : null,
 });
 
-/** The answers to a question, as a page draws them that tells of something else. */
-export function answersAway(asked: LedgerQuestion): AnswersDrawn {
+/** The answers to a question, as a page draws them that tells of something else: the same for all such pages. */
+export const answersAway = onceEach((asked: LedgerQuestion): AnswersDrawn => {
   const [parties, before] = [asked.parties.slice(0, MOST_AWAY), asked.partiesBefore.slice(0, MOST_AWAY)];
   const left = asked.parties.length + asked.partiesBefore.length - parties.length - before.length;
   return { ...drawn(asked), parties, before, left };
-}
+});
 
 /** The same on the question's own page, where what stood before has a section of its own; `null` where nothing is drawn. */
 export function answersAtHome(asked: LedgerQuestion): AnswersDrawn | null {

@@ -2,6 +2,7 @@
 import { boundsOf } from '../../model/bounds.ts';
 import type { When } from '../../model/when.ts';
 import type { LedgerClaim, LedgerEvent, LedgerSource } from '../entries.ts';
+import { factsOf } from '../facts-of-claim.ts';
 import type { Ledger } from '../ledger.ts';
 import { correctionsOf, type ReplacedAnswer } from './corrections.ts';
 
@@ -57,7 +58,7 @@ export function mendedInOrder(ledger: Ledger): Mended[] {
     ]),
     ...takenBack.map((claim) => ({ on: at(claim.claim.retracted?.on), entry: { of: 'claim' as const, claim } })),
     ...replaced.map((answer) => ({
-      on: at(answer.by.facts.said),
+      on: at(factsOf(ledger, answer.by).said),
       entry: { of: 'answer' as const, replaced: answer },
     })),
     ...sources.flatMap((source) =>

@@ -3,9 +3,9 @@
  * the page shows in the order in which it is read, and walks over that alone.
  */
 import { expandFirst, type Abbreviation } from '../../model/abbreviation.ts';
-import type { LedgerClaim, StationOfEvents } from '../entries.ts';
+import type { LedgerClaim, LedgerEvent, StationOfEvents } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
-import { listedEvent, type ListedEvent, type ListedStation, type ThreadHead } from './narrowed.ts';
+import { listedEvent, type ListedStation, type ThreadHead } from './narrowed.ts';
 import type { EventStatements } from './told.ts';
 
 type Known = Pick<Ledger, 'abbreviations'>;
@@ -13,11 +13,11 @@ type Known = Pick<Ledger, 'abbreviations'>;
 const withText = (entry: LedgerClaim, text: string | undefined): LedgerClaim =>
   text === undefined || text === entry.claim.text ? entry : { ...entry, claim: { ...entry.claim, text } };
 
-const withSummary = <Entry extends ListedEvent>(entry: Entry, summary: string | undefined): Entry =>
+const withSummary = <Entry extends { event: { summary: string } }>(entry: Entry, summary: string | undefined): Entry =>
   summary === undefined || summary === entry.event.summary ? entry : { ...entry, event: { ...entry.event, summary } };
 
 /** An event as its own page tells it: the summary first, then the account, then what each source says. */
-export function expandEvent({ abbreviations }: Known, entry: ListedEvent): ListedEvent {
+export function expandEvent({ abbreviations }: Known, entry: LedgerEvent): LedgerEvent {
   const summary = expandFirst([entry.event.title, entry.event.summary], abbreviations);
   const statements = expandFirst(
     entry.claims.map(({ claim }) => claim.text),

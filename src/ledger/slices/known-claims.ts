@@ -1,12 +1,18 @@
 /** Statements on the day on which they became public: what came out later does not show in them. */
 import type { ClaimFacts } from '../../model/claim-graph.ts';
 import type { FreshClaim } from '../../model/known-by.ts';
-import type { ClaimLink, LedgerClaim } from '../entries.ts';
+import type { ClaimLink, LedgerAnswer, LedgerClaim } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 
 type Linked = Pick<Ledger, 'claims' | 'strings'>;
 
-function linksTo({ claims, strings }: Linked, facts: readonly ClaimFacts[]): ClaimLink[] {
+/** @param now those that it has now: where they are the same, so is what they say */
+function linksTo(
+  { claims, strings }: Linked,
+  facts: readonly ClaimFacts[],
+  now: readonly ClaimLink[],
+): readonly ClaimLink[] {
+  if (facts.length === now.length && facts.every(({ key }, at) => now[at]?.key === key)) return now;
   return facts.flatMap(({ key }) => {
     const linked = claims.get(key);
     if (!linked) return [];
@@ -14,6 +20,17 @@ function linksTo({ claims, strings }: Linked, facts: readonly ClaimFacts[]): Cla
     return [{ key, href, number, who: strings.list(who.map(({ name }) => name)), event }];
   });
 }
+
+/** What a statement had otherwise on another day. */
+type Standing = Pick<
+  LedgerClaim,
+  'answers' | 'agrees' | 'denies' | 'deniedBy' | 'revises' | 'revisedBy' | 'retracted' | 'retractedIn'
+>;
+
+/** Whether a statement stands as it did: most do, and are then one and the same on all pages. */
+const standsAs = (linked: LedgerClaim, { answers, ...then }: Standing): boolean =>
+  linked.answers.every((answer, at) => answers[at] === answer) &&
+  (Object.keys(then) as (keyof typeof then)[]).every((field) => linked[field] === then[field]);
 
 /** A statement as it stood to others at the end of its day. */
 function asItStood(ledger: Linked, fresh: FreshClaim): LedgerClaim[] {
@@ -25,23 +42,20 @@ function asItStood(ledger: Linked, fresh: FreshClaim): LedgerClaim[] {
     if (why === undefined) return null;
     return why === 'superseded' ? setAside.superseded(null) : setAside[why];
   };
-  return [
-    {
-      ...linked,
-      answers: linked.answers.map((answer) => ({
-        ...answer,
-        differs: fresh.differs.includes(answer.question.id),
-        uncounted: uncounted(answer.question.id),
-      })),
-      agrees: linksTo(ledger, fresh.alike),
-      denies: linksTo(ledger, fresh.denies),
-      deniedBy: linksTo(ledger, fresh.deniedBy),
-      revises: linksTo(ledger, fresh.revises),
-      revisedBy: linksTo(ledger, fresh.revisedBy),
-      retracted: false,
-      retractedIn: null,
-    },
-  ];
+  const then = {
+    answers: linked.answers.map((answer): LedgerAnswer => {
+      const [differs, why] = [fresh.differs.includes(answer.question.id), uncounted(answer.question.id)];
+      return answer.differs === differs && answer.uncounted === why ? answer : { ...answer, differs, uncounted: why };
+    }),
+    agrees: linksTo(ledger, fresh.alike, linked.agrees),
+    denies: linksTo(ledger, fresh.denies, linked.denies),
+    deniedBy: linksTo(ledger, fresh.deniedBy, linked.deniedBy),
+    revises: linksTo(ledger, fresh.revises, linked.revises),
+    revisedBy: linksTo(ledger, fresh.revisedBy, linked.revisedBy),
+    retracted: false,
+    retractedIn: null,
+  };
+  return [standsAs(linked, then) ? linked : { ...linked, ...then }];
 }
 
 /** Statements as they stood to others at the end of the day on which they became public. */

@@ -1,6 +1,8 @@
 /** A question's statements as one list that can be cut, and the answers with those of one part. */
 import type { LedgerAnswerGroup, LedgerClaim, LedgerEvent, LedgerQuestion } from '../entries.ts';
 import type { Part, PartPlace } from '../../model/parts.ts';
+import { namedAnswer, type NamedAnswer } from './narrowed.ts';
+import { placeOf } from './part-paths.ts';
 import { timelinePositions } from './timeline-position.ts';
 
 /** A statement, under the answer that it gives. */
@@ -12,7 +14,7 @@ export interface Answering {
 
 /** An answer with the statements of one part that give it. */
 export interface AnswerInPart {
-  group: LedgerAnswerGroup;
+  group: NamedAnswer;
   claims: readonly LedgerClaim[];
 }
 
@@ -31,7 +33,7 @@ export function answersIn(groups: readonly LedgerAnswerGroup[], entries: readonl
   return groups.flatMap((group) => {
     const here = new Set(keys.get(group.anchor)?.map(({ claim }) => claim.key));
     const claims = group.claims.filter(({ key }) => here.has(key));
-    return claims.length === 0 ? [] : [{ group, claims }];
+    return claims.length === 0 ? [] : [{ group: namedAnswer(group), claims }];
   });
 }
 
@@ -39,10 +41,10 @@ export function answersIn(groups: readonly LedgerAnswerGroup[], entries: readonl
 export function answersElsewhere(
   parts: readonly Part<Answering>[],
   groups: readonly LedgerAnswerGroup[],
-): { group: LedgerAnswerGroup; part: PartPlace }[] {
+): { group: NamedAnswer; part: PartPlace }[] {
   const last = new Map(parts.flatMap((part) => part.entries.map(({ answer }) => [answer, part] as const)));
   return groups.flatMap((group) => {
     const part = last.get(group.anchor);
-    return part && part.number < part.of ? [{ group, part }] : [];
+    return part && part.number < part.of ? [{ group: namedAnswer(group), part: placeOf(part) }] : [];
   });
 }

@@ -65,6 +65,8 @@ const mannerOf = ({ claim, quotedSpeaker }: LedgerClaim): string =>
 
 /** Statements under the heads that they can share, those of one voice together, in the order of the first of each. */
 export function groupStatements(claims: readonly LedgerClaim[]): StatementGroup[] {
+  const [only, ...others] = claims;
+  if (only && others.length === 0) return [{ first: only, claims, goesOn: false }];
   return [...Map.groupBy(claims, voiceOf).values()].flatMap((voice) =>
     [...Map.groupBy(voice, mannerOf).values()].flatMap((group, at) => {
       const [first] = group;

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { hiddenCharacters } from '../../../src/check/rules/field/hidden-characters.ts';
 import type { LedgerClaim, LedgerEvent } from '../../../src/ledger/entries.ts';
+import { factsOf } from '../../../src/ledger/facts-of-claim.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
+import type { Voice } from '../../../src/model/voice.ts';
 
 /** What formats break at, among what Unicode has. */
 const NASTY = [
@@ -93,14 +95,15 @@ export function storyOf(
       locator,
       quote: { text: quote, translated: 'no', translation: { text: translation, by: 'us' } },
     },
-    facts: { ...first.facts, voice: { kind: 'unnamed', words: who, source: first.claim.source } },
     who: [{ id: '', name: who, href: null }],
     verb: ledger.strings.claim.verbOfUnnamed('claimed'),
   };
   const event = { ...entry.event, title, summary };
   const where = entry.places.slice(0, 1).map((ref) => ({ ...ref, name: place }));
   const told: LedgerEvent = { ...entry, event, ref: { ...entry.ref, name: title }, claims: [claim], places: where };
-  return { ...ledger, events: [told] };
+  const voice: Voice = { kind: 'unnamed', words: who, source: first.claim.source };
+  const shown = new Map(ledger.graph.shown).set(claim.key, { ...factsOf(ledger, first), voice });
+  return { ...ledger, graph: { ...ledger.graph, shown }, events: [told] };
 }
 
 /** A sentence without the isolates in which it sets a name that runs the other way. */

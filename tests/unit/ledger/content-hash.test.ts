@@ -40,6 +40,8 @@ describe('the hash of what a page shows', () => {
     ],
     ['a long text and its hash', { a: [LONG] }, { a: [contentHash(LONG)] }],
     ['two halves of characters', '\ud800', '\ud801'],
+    ['two of them in what is long', { a: [LONG, '\ud800'] }, { a: [LONG, '\ud801'] }],
+    ['two halves and the character', ['\ud83d', '\ude00'], ['\ud83d\ude00']],
     ['bytes', Uint8Array.of(1), Uint8Array.of(2)],
   ])('tells %s apart', (_, one, other) => {
     expect(contentHash(one)).not.toBe(contentHash(other));

@@ -8,6 +8,7 @@ import { ACTORS, SOURCES } from './river.ts';
 import {
   claimed,
   compute,
+  confirmed,
   describes,
   event,
   ids,
@@ -75,6 +76,29 @@ describe('what had been made public by the end of a day', () => {
     expect(ids(fresh(known))).toEqual(['by-the-corps']);
     expect(later(known)).toEqual(['weekend-images-of-fighting']);
     expect(later(publicBy(river, '2023-06-02'))).toEqual([]);
+  });
+
+  it('turns an event for what came out under another that says the same', () => {
+    const on = (said: string) => ({ said });
+    const told = (...events: EventRecord[]) =>
+      story({ actors: ACTORS, sources: ['shore-times', 'brack-post', 'lake-post'].map((id) => source(id)), events });
+    const first = event('fire', '2023-06-02', [reported('a', 'shore-times', on('2023-06-02'))]);
+    const again = told(
+      first,
+      event('smoke', '2023-06-04', [reported('b', 'brack-post', { ...on('2023-06-04'), agrees: ['fire#a'] })]),
+    );
+    expect(statuses(publicBy(again, '2023-06-03'))).toEqual({ fire: 'reported' });
+    expect(statuses(publicBy(again, '2023-06-04'))).toMatchObject({ fire: 'corroborated' });
+    const joined = told(
+      first,
+      event('ash', '2023-06-03', [
+        confirmed('c', 'notice-boards', 'brack-post', on('2023-06-03')),
+        reported('d', 'brack-post', { ...on('2023-06-03'), agrees: ['c'], disputes: ['fire#a'] }),
+      ]),
+      event('smoke', '2023-06-04', [reported('e', 'lake-post', { ...on('2023-06-04'), agrees: ['ash#c', 'fire#a'] })]),
+    );
+    expect(statuses(publicBy(joined, '2023-06-03'))).toMatchObject({ fire: 'disputed', ash: 'confirmed' });
+    expect(statuses(publicBy(joined, '2023-06-04'))).toMatchObject({ fire: 'confirmed' });
   });
 
   it('is told in the order of the timeline', () => {

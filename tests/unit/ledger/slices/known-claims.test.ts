@@ -1,0 +1,48 @@
+/** Statements as they stood to others on their day: what they say of those others is what they say of them now. */
+import { describe, expect, it } from 'vitest';
+import type { LedgerClaim } from '../../../../src/ledger/entries.ts';
+import type { Ledger } from '../../../../src/ledger/ledger.ts';
+import { claimsAsTheyStood } from '../../../../src/ledger/slices/known-claims.ts';
+import { ferryLedger } from '../../model/ferry.ts';
+import { claimed, event, reported } from '../../model/story.ts';
+
+const ledger = ferryLedger({
+  events: [
+    event('left', '2031-05-02', [
+      reported('a', 'lp', { answers: { aboard: '12' } }),
+      reported('b', 'sr', { agrees: ['a'], answers: { aboard: '12' } }),
+      claimed('c', 'vey', 'lp', { disputes: ['a'], answers: { aboard: '13' } }),
+      claimed('d', 'vey', 'lp', { revises: ['c'], answers: { aboard: '14' } }),
+      reported('e', 'sr'),
+    ]),
+    event('later', '2031-05-04', [claimed('f', 'union', 'lp-late', { disputes: ['left#e'], agrees: ['left#b'] })]),
+  ],
+});
+
+const links = ({ agrees, denies, deniedBy, revises, revisedBy }: LedgerClaim) =>
+  [agrees, denies, deniedBy, revises, revisedBy].flat();
+
+/** Statements on their day. */
+const stood = ({ days, knownOn }: Ledger): LedgerClaim[] =>
+  days.flatMap(({ day }) => knownOn(day).fresh.flatMap(({ claims }) => claimsAsTheyStood(ledger, claims)));
+
+describe('a statement on its day', () => {
+  it('leads to others in the words in which it does now', () => {
+    const told = [...ledger.claims.values(), ...stood(ledger)].flatMap(links);
+    expect(told.length).toBeGreaterThan(10);
+    for (const link of told) {
+      const to = ledger.claims.get(link.key);
+      const who = to && ledger.strings.list(to.who.map(({ name }) => name));
+      expect(link).toEqual(to && { key: to.key, href: to.href, number: to.number, who, event: to.event });
+    }
+  });
+
+  it('is the statement itself where nothing bears on it that came later, and else knows nothing of that', () => {
+    const [a, e, f] = ['left#a', 'left#e', 'later#f'].map((key) => stood(ledger).find((claim) => claim.key === key));
+    expect(f).toBe(ledger.claims.get('later#f'));
+    expect(e).not.toBe(ledger.claims.get('left#e'));
+    expect(ledger.claims.get('left#e')?.deniedBy).toHaveLength(1);
+    expect(e?.deniedBy).toEqual([]);
+    expect(a?.deniedBy.map(({ key }) => key)).toEqual(['left#c']);
+  });
+});

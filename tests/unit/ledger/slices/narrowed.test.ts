@@ -1,0 +1,46 @@
+/** What a page holds of records that are not its own: what it shows of them, so that nothing else makes it anew. */
+import { describe, expect, it } from 'vitest';
+import { contentHash } from '../../../../src/ledger/content-hash.ts';
+import type { Ledger } from '../../../../src/ledger/ledger.ts';
+import { eventHead, listedEvent, listedQuestion, questionHead } from '../../../../src/ledger/slices/narrowed.ts';
+import { ferryLedger } from '../../model/ferry.ts';
+import { claimed, event, reported } from '../../model/story.ts';
+
+/** A story in which one statement, beside another that answers a question, has some words. */
+const withWords = (text: string): Ledger =>
+  ferryLedger({
+    events: [
+      event('left', '2031-05-02', [
+        reported('a', 'lp', { main: true, answers: { aboard: '12' } }),
+        claimed('b', 'vey', 'lp', { text, answers: { aboard: '13' } }),
+      ]),
+    ],
+  });
+
+const [before, after] = [withWords('It had left.'), withWords('It had left the quay.')];
+
+/** Whether something of a ledger is the same whichever words the statement has. */
+const isSame = (shown: (ledger: Ledger) => unknown): boolean =>
+  contentHash(shown(before)) === contentHash(shown(after));
+
+describe('other words of one statement', () => {
+  it('make that statement another, and none that stands beside it', () => {
+    expect(isSame(({ claims }) => claims.get('left#b'))).toBe(false);
+    expect(isSame(({ claims }) => claims.get('left#a'))).toBe(true);
+  });
+
+  it('reach a list of events by the mark that tells readers of a change, and by nothing else', () => {
+    const listed = ({ eventById }: Ledger) => listedEvent(eventById('left'));
+    expect(isSame((ledger) => listed(ledger).fingerprint)).toBe(false);
+    expect(isSame((ledger) => ({ ...listed(ledger), fingerprint: null }))).toBe(true);
+  });
+
+  it('are told on the page of the event under their document, not in its head', () => {
+    expect(isSame(({ eventById }) => eventHead(eventById('left')))).toBe(true);
+  });
+
+  it('make the question that it answers no other, in its head or in a list', () => {
+    expect(isSame(({ questionById }) => questionHead(questionById('aboard')))).toBe(true);
+    expect(isSame(({ questionById }) => listedQuestion(questionById('aboard')))).toBe(true);
+  });
+});
