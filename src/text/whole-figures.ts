@@ -10,23 +10,18 @@ const FIGURE = /(?<![\p{L}\d#:.,/-])(\d{1,3}(?:[.,]\d{3})*(?:[.,]\d+)?|(?!1\d{3}
 const RANGE = /(?<=\d)–(?=\d)/g;
 const SPACED_DASH = / (?=[–—] )/g;
 
-export const NO_BREAK = '\u00a0';
+const NO_BREAK = '\u00a0';
 const WORD_JOINER = '\u2060';
 
 const SPACE = ' '.charCodeAt(0);
 const [ZERO, NINE] = ['0'.charCodeAt(0), '9'.charCodeAt(0)];
-/** The bytes of a dash in UTF-8. */
-const [DASH, ITS_SECOND] = Buffer.from('–');
+const [EN_DASH, EM_DASH] = ['–'.charCodeAt(0), '—'.charCodeAt(0)];
 
-/**
- * Whether a piece of a page has what every text with such a figure or dash has: most texts have none.
- *
- * @param page its bytes, each a character
- */
+/** Whether a piece of a page has what every text with such a figure or dash has: most texts have none. */
 export function mayBreakBadly(page: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const code = page.charCodeAt(at);
-    if (code === DASH && page.charCodeAt(at + 1) === ITS_SECOND) return true;
+    if (code === EN_DASH || code === EM_DASH) return true;
     if (code !== SPACE || at === start) continue;
     const before = page.charCodeAt(at - 1);
     if (before >= ZERO && before <= NINE) return true;
@@ -34,12 +29,8 @@ export function mayBreakBadly(page: string, start: number, end: number): boolean
   return false;
 }
 
-/**
- * A text between tags in which no line ends between a figure and the word behind it.
- *
- * @param space at which no line ends, as the text has it encoded
- */
-export const wholeFigures = (text: string, space: string): string => text.replace(FIGURE, `$1${space}`);
+/** A text between tags in which no line ends between a figure and the word behind it. */
+export const wholeFigures = (text: string): string => text.replace(FIGURE, `$1${NO_BREAK}`);
 
 /** A text between tags in which no line ends between two figures of a range, or before a dash between words. */
 export const wholeDashes = (text: string): string =>

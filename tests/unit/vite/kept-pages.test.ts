@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { keeping } from '../../../src/vite/kept-pages.ts';
+import { keeping, type SlicedPrerenderer } from '../../../src/vite/kept-pages.ts';
 import { NewSite } from '../../../src/vite/new-site.ts';
 import { openPageStore } from '../../../src/vite/page-store.ts';
 
@@ -21,14 +21,20 @@ afterEach(() => {
  * Builds a site under `/base/`.
  *
  * @param shown what each page shows, and bytes of each file; a page that shows `null` has no slice
+ * @param more what the prerenderer can do besides
  * @returns the pages that were rendered
  */
-async function build(shown: Readonly<Record<string, string | Buffer | null>>, common = 'code'): Promise<string[]> {
+async function build(
+  shown: Readonly<Record<string, string | Buffer | null>>,
+  common = 'code',
+  more: Partial<SlicedPrerenderer> = {},
+): Promise<string[]> {
   const rendered: string[] = [];
   const store = openPageStore(join(folder, 'pages/story'), common, (why) => {
     throw new Error(why);
   });
-  const inner: AstroPrerenderer = {
+  const inner: SlicedPrerenderer = {
+    ...more,
     name: 'inner',
     getStaticPaths: () =>
       Promise.resolve(
@@ -49,12 +55,12 @@ async function build(shown: Readonly<Record<string, string | Buffer | null>>, co
   };
   const prerenderer = keeping(
     inner,
-    '/base/',
+    { origin: 'https://story.example', base: '/base/' },
     () =>
       Promise.resolve({
         store,
         site: new NewSite(join(folder, 'site'), null),
-        finish: (page) => page,
+        finish: (page) => Buffer.from(page),
         sliceNamed: (name = '') => {
           const text = shown[name];
           const get = () => (Buffer.isBuffer(text) ? text : { text });
@@ -90,6 +96,20 @@ it('a page is rendered again where another showed the same, or the code is anoth
 it('a page of which nobody knows what it shows is always rendered', async () => {
   await build({ '/a/': null });
   expect(await build({ '/a/': null })).toEqual(['/a/']);
+});
+
+it('a page that is rendered of its slice alone is written and kept, and Astro does not hear of it', async () => {
+  const direct: string[] = [];
+  const renderSliced: SlicedPrerenderer['renderSliced'] = ({ url, slice }) => {
+    direct.push(url.href);
+    return Promise.resolve(`<b>${JSON.stringify(slice.get())}`);
+  };
+  expect(await build({ '/a/': 'one', '/b/': null }, 'code', { renderSliced })).toEqual(['/b/']);
+  expect(direct).toEqual(['https://story.example/base/a/']);
+  expect([written('a'), written('b')]).toEqual(['<b>{"text":"one"}', '<p>']);
+  expect(await build({ '/a/': 'one', '/b/': null }, 'code', { renderSliced })).toEqual(['/b/']);
+  expect(direct).toHaveLength(1);
+  expect(written('a')).toBe('<b>{"text":"one"}');
 });
 
 it('every page is written when it is rendered, but for those of errors, whose names Astro knows', async () => {
