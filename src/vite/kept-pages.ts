@@ -16,6 +16,8 @@ import { digestOf } from './pages-file.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
+type SlicedPath = Path & { slice: Slice<unknown> };
+
 /** What the pages of a build have in common. */
 export interface KeptIn {
   store: PageStore;
@@ -70,6 +72,7 @@ export function keeping(
   told: (taken: number, all: number) => void,
 ): AstroPrerenderer {
   let kept: KeptIn | null = null;
+  let rendering: Promise<void> = Promise.resolve();
   const sliced = new Map<string, Slice<unknown>>();
   const keys = new Map<string, string>();
   /** A page that must be rendered is asked for its key again when it is. */
@@ -122,22 +125,32 @@ export function keeping(
     slice?.letGo();
   };
 
-  /** Renders and writes the pages of which it is known what they show; the paths that are left. */
-  const renderSliced = async (into: KeptIn, paths: readonly Path[], render: PageRenderer): Promise<Path[]> => {
+  /** Renders and writes a page of its slice alone. */
+  const renderSliced = async (into: KeptIn, path: SlicedPath, render: PageRenderer): Promise<void> => {
+    const { route, pathname, slice } = path;
+    const url = addressOf(path, site);
+    writeNew(into, withoutSlash(pathname), route, into.finish(await render({ route, url, slice }), url.pathname));
+  };
+
+  /** Begins to render the pages of which it is known what they show; the paths that are left. */
+  const beginSliced = (into: KeptIn, paths: readonly Path[], render: PageRenderer): Path[] => {
     const left: Path[] = [];
+    const own: SlicedPath[] = [];
     for (const path of paths) {
-      const { route, pathname } = path;
-      const slice = route.type === 'page' ? sliced.get(withoutSlash(pathname)) : undefined;
-      if (!slice) {
-        left.push(path);
-        continue;
-      }
-      const url = addressOf(path, site);
-      const page = into.finish(await render({ route, url, slice }), url.pathname);
-      writeNew(into, withoutSlash(pathname), route, page);
-      // The search index is made meanwhile.
-      await othersDid();
+      const slice = path.route.type === 'page' ? sliced.get(withoutSlash(path.pathname)) : undefined;
+      if (slice) own.push({ ...path, slice });
+      else left.push(path);
     }
+    const renderAll = async (): Promise<void> => {
+      for (const path of own) {
+        await renderSliced(into, path, render);
+        // Meanwhile the search index is made, and what is left: a picture is packed beside.
+        await othersDid();
+      }
+    };
+    rendering = renderAll();
+    // Where it fails, the build does when the others are done, and not before.
+    rendering.catch(() => undefined);
     return left;
   };
 
@@ -157,7 +170,11 @@ export function keeping(
       const others = writeFiles(kept, paths);
       const left = kept.store.isEmpty ? others : takeSame(kept, others);
       if (!kept.store.isEmpty) told(others.length - left.length, others.length);
-      return prerenderer.renderSliced ? renderSliced(kept, left, prerenderer.renderSliced) : left;
+      return prerenderer.renderSliced ? beginSliced(kept, left, prerenderer.renderSliced) : left;
+    },
+    teardown: async () => {
+      await rendering;
+      await prerenderer.teardown?.();
     },
     render: async (request, options) => {
       const rendered = await prerenderer.render(request, options);

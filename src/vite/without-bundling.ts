@@ -64,6 +64,7 @@ async function build(folder: string, place: string): Promise<void> {
       }),
     ),
   );
+  await prerenderer.teardown?.();
   await sayNoHistory();
   await placeSearch?.(folder);
   pages.done();

@@ -73,6 +73,7 @@ async function build(
   for (const { pathname, route } of await prerenderer.getStaticPaths()) {
     await prerenderer.render(new Request(`https://story.example/base${pathname}`), { routeData: route });
   }
+  await prerenderer.teardown?.();
   store.finish();
   return rendered;
 }
@@ -110,6 +111,12 @@ it('a page that is rendered of its slice alone is written and kept, and Astro do
   expect(await build({ '/a/': 'one', '/b/': null }, 'code', { renderSliced })).toEqual(['/b/']);
   expect(direct).toHaveLength(1);
   expect(written('a')).toBe('<b>{"text":"one"}');
+});
+
+it('a page that cannot be rendered of its slice fails the build when the others are done', async () => {
+  const renderSliced = (): Promise<string> => Promise.reject(new Error('no such mark'));
+  await expect(build({ '/a/': 'one', '/b/': null }, 'code', { renderSliced })).rejects.toThrow('no such mark');
+  expect(written('b')).toBe('<p>');
 });
 
 it('every page is written when it is rendered, but for those of errors, whose names Astro knows', async () => {
