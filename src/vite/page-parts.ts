@@ -1,7 +1,7 @@
 /** What finishing a page asks of it, found in one walk. */
 import type { Edit } from '../text/edits.ts';
 import { scanPage } from '../text/page-scan.ts';
-import { mayBreakBadly, wholeDashes, wholeFigures } from '../text/whole-figures.ts';
+import { holdTogether } from '../text/whole-figures.ts';
 
 /** A piece of a page, between two offsets. */
 export type Piece = Pick<Edit, 'start' | 'end'>;
@@ -31,14 +31,6 @@ const SHEET = 'link rel="stylesheet" href="';
 const MARK = 'symbol id="';
 const MARK_ENDS = '</symbol>';
 
-/** What holds the figures and dashes of a text to what they belong to; `null` where there are none. */
-function withWholeFigures(page: string, start: number, end: number): Edit | null {
-  if (!mayBreakBadly(page, start, end)) return null;
-  const before = page.slice(start, end);
-  const text = wholeDashes(wholeFigures(before));
-  return text === before ? null : { start, end, text };
-}
-
 /** Finds the parts of a page. All places are UTF-16 offsets, ends exclusive. */
 export function partsOfPage(page: string): PageParts {
   const parts: PageParts = {
@@ -54,8 +46,7 @@ export function partsOfPage(page: string): PageParts {
     page.startsWith(name, start - 2 - name.length) && page.charCodeAt(start - 3 - name.length) <= SPACE;
   scanPage(page, {
     text: (start, end) => {
-      const whole = withWholeFigures(page, start, end);
-      if (whole) parts.figures.push(whole);
+      holdTogether(page, start, end, parts.figures);
     },
     tag: (name, at) => {
       parts.elements.add(name);
