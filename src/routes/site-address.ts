@@ -31,6 +31,14 @@ export async function siteAddress(folder: string): Promise<string | undefined> {
   return typeof url === 'string' && URL.canParse(url) ? url : undefined;
 }
 
+/**
+ * The origin under which Astro renders pages.
+ *
+ * @param folder with the content
+ */
+export const siteOrigin = async (folder: string): Promise<string> =>
+  new URL((await siteAddress(folder)) ?? 'http://localhost:4321').origin;
+
 /** A path that begins and ends with a slash. */
 const asFolder = (path: string): string => `/${path.replace(/^\/+|(?<!\/)\/+$/g, '')}/`.replace('//', '/');
 

@@ -5,7 +5,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { edited } from '../text/edits.ts';
-import { asBytes, asCharacters, partsOfPage } from './page-parts.ts';
+import { partsOfPage } from './page-parts.ts';
 import { policyOfPage } from './policy-of-page.ts';
 import { stylesTrimmer, withoutUnusedMarks, type BuiltFiles } from './used-parts.ts';
 
@@ -18,15 +18,15 @@ import { stylesTrimmer, withoutUnusedMarks, type BuiltFiles } from './used-parts
 export async function takeBuiltFiles(site: string): Promise<BuiltFiles> {
   const folder = join(site, '_astro');
   const names = await readdir(folder);
-  const filesWith = async (ending: string, encoding: 'utf8' | 'latin1'): Promise<Map<string, string>> =>
+  const filesWith = async (ending: string): Promise<Map<string, string>> =>
     new Map(
       await Promise.all(
         names
           .filter((name) => name.endsWith(ending))
-          .map(async (name) => [name, await readFile(join(folder, name), encoding)] as const),
+          .map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
       ),
     );
-  const built = { scripts: await filesWith('.js', 'utf8'), styles: await filesWith('.css', 'latin1') };
+  const built = { scripts: await filesWith('.js'), styles: await filesWith('.css') };
   for (const name of built.styles.keys()) await rm(join(folder, name));
   return built;
 }
@@ -39,10 +39,9 @@ export async function takeBuiltFiles(site: string): Promise<BuiltFiles> {
  * @throws Error from what it gives, for a page without a policy, or with styles that are not the site's: it must not be
  * published
  */
-export function pageFinisher(built: BuiltFiles): (page: Uint8Array, path: string) => Buffer {
+export function pageFinisher(built: BuiltFiles): (page: string, path: string) => Buffer {
   const stylesOf = stylesTrimmer(built);
-  return (bytes, path) => {
-    const page = asCharacters(bytes);
+  return (page, path) => {
     const parts = partsOfPage(page);
     const styles = parts.sheets.length === 0 ? null : stylesOf(parts, path);
     const policy = policyOfPage(page, path, styles?.hash ?? null);
@@ -50,6 +49,6 @@ export function pageFinisher(built: BuiltFiles): (page: Uint8Array, path: string
     for (const [at, { start, end }] of parts.sheets.entries()) {
       edits.push({ start, end, text: at === 0 && styles ? `<style>${styles.text}</style>` : '' });
     }
-    return asBytes(edited(page, edits));
+    return Buffer.from(edited(page, edits));
   };
 }

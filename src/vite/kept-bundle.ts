@@ -52,6 +52,27 @@ export interface Bundle {
 export const bundlePlace = (project: string, common: string): string =>
   join(project, 'node_modules/.cache/bundles', hash('sha256', JSON.stringify([project, common])));
 
+/** The module that leads to all others, in a folder with modules of pages; `null` where there is none. */
+function entryIn(folder: string): string | null {
+  const name = readdirSync(folder).find((one) => ENTRY.test(one));
+  return name === undefined ? null : join(folder, name);
+}
+
+/** Where Astro puts the modules of pages, beside the site that is being built. */
+const modulesBeside = (site: string): string => join(site, '.prerender');
+
+/**
+ * The module that leads to all others of those that Astro has just bundled.
+ *
+ * @param site the folder of the site that is being built
+ * @throws Error where there is none
+ */
+export function entryBeside(site: string): string {
+  const entry = entryIn(modulesBeside(site));
+  if (entry === null) throw new Error('Astro has bundled no pages.');
+  return entry;
+}
+
 /** The files of a bundle below its folder, in order. What else stands there, such as {@link compiledOf}, is none. */
 const filesOf = (folder: string): string[] =>
   [MODULES, ASSETS]
@@ -76,7 +97,7 @@ export const compiledOf = (place: string): string => join(place, 'compiled');
 export function keepBundle(place: string, site: string, styles: StylesOfPages): void {
   if (openBundle(place) !== null) return;
   replaceKept(place, (beside) => {
-    cpSync(join(site, '.prerender'), join(beside, MODULES), { recursive: true });
+    cpSync(modulesBeside(site), join(beside, MODULES), { recursive: true });
     cpSync(join(site, ASSETS), join(beside, ASSETS), { recursive: true });
     const files = Object.fromEntries(filesOf(beside).map((path) => [path, digestOf(readFileSync(join(beside, path)))]));
     const list = JSON.stringify({ styles, files } satisfies z.infer<typeof listShape>);
@@ -100,10 +121,10 @@ export function openBundle(place: string): Bundle | null {
     const kept = new Map(filesOf(place).map((path) => [path, readFileSync(join(place, path))]));
     if ([...kept.keys()].join('\n') !== Object.keys(files).toSorted().join('\n')) return null;
     if (kept.entries().some(([path, bytes]) => digestOf(bytes) !== files[path])) return null;
-    const entry = readdirSync(join(place, MODULES)).find((name) => ENTRY.test(name));
-    if (entry === undefined) return null;
+    const entry = entryIn(join(place, MODULES));
+    if (entry === null) return null;
     const assets = new Map(kept.entries().filter(([path]) => path.startsWith(`${ASSETS}/`)));
-    return { entry: join(place, MODULES, entry), assets, styles };
+    return { entry, assets, styles };
   } catch {
     return null;
   }

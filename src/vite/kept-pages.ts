@@ -1,29 +1,37 @@
 /**
  * Takes from the last build each page that would be the same: one whose slice of the Ledger, frame and code are. Such a
- * page stands there before Astro begins to render, and Astro does not hear of it. What is rendered is finished and written
- * at once, too: Astro would wait for each folder and each file in turn. A file that is made of the Ledger alone, such as
- * data, is its own slice, and written without being rendered; one that tells its digest is not even made where it is there.
+ * page stands there before Astro begins to render, and Astro does not hear of it; nor does it of those that are rendered of
+ * their slice alone. What is rendered is finished and written at once, too: Astro would wait for each folder and each file
+ * in turn. A file that is made of the Ledger alone, such as data, is its own slice, and written without being rendered; one
+ * that tells its digest is not even made where it is there.
  */
 import { join } from 'node:path';
+import { setImmediate as othersDid } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import { isDigestedFile, type DigestedFile } from '../kept/digested-file.ts';
 import { contentHash } from '../ledger/content-hash.ts';
 import type { Slice } from '../ledger/slices/sliced-paths.ts';
+import type { PageRenderer } from './direct-pages.ts';
 import type { NewSite } from './new-site.ts';
 import type { PageStore } from './page-store.ts';
 import { digestOf } from './pages-file.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
+type SlicedPath = Path & { slice: Slice<unknown> };
+
 /** What the pages of a build have in common. */
 export interface KeptIn {
   store: PageStore;
   site: NewSite;
   /** Takes a page as it was rendered and its address, and gives it as it is published. */
-  finish: (page: Uint8Array, path: string) => Uint8Array;
+  finish: (page: string, path: string) => Uint8Array;
   /** The slice of a page, by the name that its path gives. */
   sliceNamed: (name: string | undefined) => Promise<Slice<unknown> | undefined>;
 }
+
+/** A prerenderer that may render a page of its slice alone. */
+export type SlicedPrerenderer = AstroPrerenderer & { renderSliced?: PageRenderer };
 
 const withoutSlash = (path: string): string => path.replace(/\/$/, '');
 
@@ -37,6 +45,19 @@ const fileOf = ({ pathname, route }: Path): string =>
 
 const isPage = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') ?? false;
 
+/** Where a site stands. */
+export interface Site {
+  origin: string;
+  /** With a slash at its end. */
+  base: string;
+}
+
+/** The address of a page or a file, as Astro asks for it. */
+export function addressOf({ pathname, route }: Path, { origin, base }: Site): URL {
+  const path = pathname.replace(/^\/+/, '');
+  return new URL(`${base}${route.type === 'page' ? path.replace(/(?<=[^/])\/*$/, '/') : path}`, origin);
+}
+
 /** Whether a path stands for the file that has its name: where it tells of an error, that is known to Astro. */
 const isNamedByPath = (status: number, path: string): boolean => status === 200 && !/^\/(?:404|500)\/?$/.test(path);
 
@@ -48,17 +69,17 @@ function writeDigested(site: NewSite, path: string, { digest, give }: DigestedFi
 /**
  * A prerenderer that renders what is new, and keeps it.
  *
- * @param base of the site, with a slash at its end
  * @param open is called once, when scripts and styles are built
  * @param told is called with how many pages were taken from the last build, of how many
  */
 export function keeping(
-  prerenderer: AstroPrerenderer,
-  base: string,
+  prerenderer: SlicedPrerenderer,
+  site: Site,
   open: () => Promise<KeptIn>,
   told: (taken: number, all: number) => void,
 ): AstroPrerenderer {
   let kept: KeptIn | null = null;
+  let rendering: Promise<void> = Promise.resolve();
   const sliced = new Map<string, Slice<unknown>>();
   const keys = new Map<string, string>();
   /** A page that must be rendered is asked for its key again when it is. */
@@ -112,6 +133,35 @@ export function keeping(
     slice?.letGo();
   };
 
+  /** Renders and writes a page of its slice alone. */
+  const renderSliced = async (into: KeptIn, path: SlicedPath, render: PageRenderer): Promise<void> => {
+    const { route, pathname, slice } = path;
+    const url = addressOf(path, site);
+    writeNew(into, withoutSlash(pathname), route, into.finish(await render({ route, url, slice }), url.pathname));
+  };
+
+  /** Begins to render the pages of which it is known what they show; the paths that are left. */
+  const beginSliced = (into: KeptIn, paths: readonly Path[], render: PageRenderer): Path[] => {
+    const left: Path[] = [];
+    const own: SlicedPath[] = [];
+    for (const path of paths) {
+      const slice = path.route.type === 'page' ? sliced.get(withoutSlash(path.pathname)) : undefined;
+      if (slice) own.push({ ...path, slice });
+      else left.push(path);
+    }
+    const renderAll = async (): Promise<void> => {
+      for (const path of own) {
+        await renderSliced(into, path, render);
+        // Meanwhile the search index is made, and what is left: a picture is packed beside.
+        await othersDid();
+      }
+    };
+    rendering = renderAll();
+    // Where it fails, the build does when the others are done, and not before.
+    rendering.catch(() => undefined);
+    return left;
+  };
+
   return {
     ...prerenderer,
     setup: async () => {
@@ -126,10 +176,13 @@ export function keeping(
         if (slice) sliced.set(withoutSlash(pathname), slice);
       }
       const others = writeFiles(kept, paths);
-      if (kept.store.isEmpty) return others;
-      const left = takeSame(kept, others);
-      told(others.length - left.length, others.length);
-      return left;
+      const left = kept.store.isEmpty ? others : takeSame(kept, others);
+      if (!kept.store.isEmpty) told(others.length - left.length, others.length);
+      return prerenderer.renderSliced ? beginSliced(kept, left, prerenderer.renderSliced) : left;
+    },
+    teardown: async () => {
+      await rendering;
+      await prerenderer.teardown?.();
     },
     render: async (request, options) => {
       const rendered = await prerenderer.render(request, options);
@@ -137,9 +190,9 @@ export function keeping(
       if (!kept || response.body === null) return rendered;
       const { status, headers } = response;
       const { pathname } = new URL(request.url);
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      const page = isPage(response) ? kept.finish(bytes, pathname) : bytes;
-      const path = withoutSlash(`/${decodeURI(pathname).slice(base.length)}`);
+      const bytes = Buffer.from(await response.arrayBuffer());
+      const page = isPage(response) ? kept.finish(bytes.toString(), pathname) : bytes;
+      const path = withoutSlash(`/${decodeURI(pathname).slice(site.base.length)}`);
       const isWritten = isNamedByPath(status, path);
       if (isWritten) writeNew(kept, path, options.routeData, page);
       const left = new Response(isWritten ? null : Buffer.from(page), { status, headers });

@@ -1,10 +1,7 @@
-/**
- * What finishing a page asks of it, found in one walk. A page is read as its bytes, each a character: what is looked for
- * is ASCII, and so nothing has to be decoded but the few texts that hold a figure or a dash.
- */
+/** What finishing a page asks of it, found in one walk. */
 import type { Edit } from '../text/edits.ts';
 import { scanPage } from '../text/page-scan.ts';
-import { mayBreakBadly, NO_BREAK, wholeDashes, wholeFigures } from '../text/whole-figures.ts';
+import { holdTogether } from '../text/whole-figures.ts';
 
 /** A piece of a page, between two offsets. */
 export type Piece = Pick<Edit, 'start' | 'end'>;
@@ -24,13 +21,6 @@ export interface PageParts {
   pointedAt: Set<string>;
 }
 
-/** The bytes of a page, each a character. */
-export const asCharacters = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-
-/** What {@link asCharacters} gave as bytes again. */
-export const asBytes = (characters: string): Buffer => Buffer.from(characters, 'latin1');
-
 const lastOf = (name: string): number => name.charCodeAt(name.length - 1);
 const [CLASS, SRC, HREF] = ['class', 'src', 'href'].map(lastOf);
 const SPACE = ' '.charCodeAt(0);
@@ -41,20 +31,7 @@ const SHEET = 'link rel="stylesheet" href="';
 const MARK = 'symbol id="';
 const MARK_ENDS = '</symbol>';
 
-const NOT_ASCII = /[\u0080-\u00ff]/;
-const NO_BREAK_IN_BYTES = asCharacters(Buffer.from(NO_BREAK));
-
-/** What holds the figures and dashes of a text to what they belong to; `null` where there are none. */
-function withWholeFigures(page: string, start: number, end: number): Edit | null {
-  if (!mayBreakBadly(page, start, end)) return null;
-  const characters = page.slice(start, end);
-  const text = NOT_ASCII.test(characters)
-    ? asCharacters(Buffer.from(wholeDashes(wholeFigures(asBytes(characters).toString(), NO_BREAK))))
-    : wholeFigures(characters, NO_BREAK_IN_BYTES);
-  return text === characters ? null : { start, end, text };
-}
-
-/** @param page as {@link asCharacters} gives it */
+/** Finds the parts of a page. All places are UTF-16 offsets, ends exclusive. */
 export function partsOfPage(page: string): PageParts {
   const parts: PageParts = {
     figures: [],
@@ -69,8 +46,7 @@ export function partsOfPage(page: string): PageParts {
     page.startsWith(name, start - 2 - name.length) && page.charCodeAt(start - 3 - name.length) <= SPACE;
   scanPage(page, {
     text: (start, end) => {
-      const whole = withWholeFigures(page, start, end);
-      if (whole) parts.figures.push(whole);
+      holdTogether(page, start, end, parts.figures);
     },
     tag: (name, at) => {
       parts.elements.add(name);

@@ -1,13 +1,13 @@
 /** Builds a part of the pages: Astro hears of no other path than those of the part. */
-import type { AstroPrerenderer } from 'astro';
 import { isInShard, type Shard } from '../routes/shard.ts';
+import type { SlicedPrerenderer } from './kept-pages.ts';
 
 /**
  * A prerenderer of one part.
  *
  * @param shard `null` for all of the site
  */
-export function pathsOfShard(prerenderer: AstroPrerenderer, shard: Shard | null): AstroPrerenderer {
+export function pathsOfShard(prerenderer: SlicedPrerenderer, shard: Shard | null): SlicedPrerenderer {
   if (shard === null) return prerenderer;
   return {
     ...prerenderer,

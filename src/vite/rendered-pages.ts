@@ -4,8 +4,10 @@ import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { isFirst, shardToBuild } from '../routes/shard.ts';
+import { siteOrigin } from '../routes/site-address.ts';
+import { bundledApp } from './bundled-app.ts';
 import { commonHash } from './code-hash.ts';
-import { bundlePlace, keepBundle, type StylesOfPages } from './kept-bundle.ts';
+import { bundlePlace, entryBeside, keepBundle, type StylesOfPages } from './kept-bundle.ts';
 import { keeping } from './kept-pages.ts';
 import { pagesOfBuild, SETTINGS, type PagesOfBuild } from './pages-of-build.ts';
 import { pathsOfShard } from './paths-of-shard.ts';
@@ -27,6 +29,7 @@ export function renderedPages(): AstroIntegration {
   let isOurs = false;
   let stylesOfPages = (): StylesOfPages => [];
   const shard = shardToBuild();
+  const bundled = () => ({ entry: entryBeside(folder), styles: stylesOfPages() });
   const commonNow = (): string => commonHash(project, contentFolder(), SETTINGS);
 
   /** Keeps what was bundled, unless the code became another meanwhile: then nobody knows of which it is. */
@@ -50,16 +53,17 @@ export function renderedPages(): AstroIntegration {
       'astro:build:setup': ({ pages: built }) => {
         stylesOfPages = () => [...built].map(([key, { styles }]) => [key, styles]);
       },
-      'astro:build:start': ({ setPrerenderer, logger }) => {
+      'astro:build:start': async ({ setPrerenderer, logger }) => {
         common = commonNow();
+        const origin = await siteOrigin(contentFolder());
         const begun = pagesOfBuild(project, folder, (why) => {
           logger.warn(`The pages are not kept for the next build: ${why}`);
         });
         pages = begun;
-        setPrerenderer((prerenderer) =>
+        setPrerenderer((astros) =>
           keeping(
-            pathsOfShard(prerenderer, shard),
-            BASE_PATH,
+            pathsOfShard(isOurs ? bundledApp(bundled) : astros, shard),
+            { origin, base: BASE_PATH },
             () => {
               keep((why) => {
                 logger.warn(`The next build bundles its code anew: ${why}`);

@@ -5,7 +5,7 @@
 import { transform, type CustomAtRules, type Selector, type TransformOptions } from 'lightningcss';
 import { sourceOf } from '../hosting/page-policy.ts';
 import type { Edit } from '../text/edits.ts';
-import { asBytes, asCharacters, type PageParts } from './page-parts.ts';
+import type { PageParts } from './page-parts.ts';
 
 const CLASS_IN_STYLES = /\.(-?[_a-z][\w-]*)/gi;
 const DECLARED = /(?<![\w-])(--[\w-]+):/g;
@@ -54,7 +54,7 @@ function isForNothing(selector: Selector, unused: ReadonlySet<string>, elements:
 function trim(file: string, styles: string, unused: ReadonlySet<string>, elements: ReadonlySet<string>): string {
   const forNothing = (selector: Selector): boolean => isForNothing(selector, unused, elements);
   const minified = (code: string, options: Pick<TransformOptions<CustomAtRules>, 'unusedSymbols' | 'visitor'>) =>
-    asCharacters(transform({ filename: file, code: asBytes(code), minify: true, ...options }).code);
+    Buffer.from(transform({ filename: file, code: Buffer.from(code), minify: true, ...options }).code).toString();
   // Not by `unusedSymbols`: to it a class and a property of one name, such as `columns`, are the same.
   const trimmed = minified(styles, {
     // A rule that is left with no selector goes, too.
@@ -74,7 +74,7 @@ export interface Styles {
   hash: string;
 }
 
-/** Scripts and style files of a site, by file name; styles with a character for each byte. */
+/** Scripts and style files of a site, by file name. */
 export interface BuiltFiles {
   scripts: ReadonlyMap<string, string>;
   styles: ReadonlyMap<string, string>;
@@ -83,7 +83,7 @@ export interface BuiltFiles {
 /**
  * Prepares to give pages the styles that they use.
  *
- * @returns takes what is in a page, and its file, and gives the styles with a character for each byte
+ * @returns takes what is in a page, and its file, and gives its styles
  * @throws Error from what it gives, for a page that leads to a style file that was not built
  */
 export function stylesTrimmer({ scripts, styles }: BuiltFiles): (parts: PageParts, file: string) => Styles {
@@ -109,7 +109,7 @@ export function stylesTrimmer({ scripts, styles }: BuiltFiles): (parts: PagePart
     let used = sheet.trimmed.get(key);
     if (!used) {
       const text = trim(file, sheet.text, new Set(unused), elements.union(words));
-      used = { text, hash: sourceOf(asBytes(text)) };
+      used = { text, hash: sourceOf(text) };
       sheet.trimmed.set(key, used);
     }
     return used;

@@ -9,13 +9,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import pLimit from 'p-limit';
 import { BASE_PATH } from '../routes/routes.ts';
-import { siteAddress } from '../routes/site-address.ts';
+import { siteOrigin } from '../routes/site-address.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BUNDLE_FAILED } from './bundle-failed.ts';
 import { bundledApp } from './bundled-app.ts';
 import { checkBeforeBuild, sayNoHistory } from './content-check.ts';
 import { openBundle } from './kept-bundle.ts';
-import { haveConflict, keeping } from './kept-pages.ts';
+import { addressOf, haveConflict, keeping } from './kept-pages.ts';
 import { pagesOfBuild } from './pages-of-build.ts';
 import { beginSearch } from './search-index.ts';
 
@@ -25,12 +25,6 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** As Astro does: while a picture is packed, another page is made. */
 const AT_ONCE = 2;
-
-/** The address of a page or a file, as Astro asks for it. */
-function addressOf({ pathname, route }: Path, origin: string): URL {
-  const path = pathname.replace(/^\/+/, '');
-  return new URL(`${BASE_PATH}${route.type === 'page' ? path.replace(/(?<=[^/])\/*$/, '/') : path}`, origin);
-}
 
 /** Writes what the pages of the site do not write themselves: the page for what is not found. */
 async function writeLeft(folder: string, { pathname, route }: Path, { status, body }: Response): Promise<void> {
@@ -51,20 +45,26 @@ async function build(folder: string, place: string): Promise<void> {
   const pages = pagesOfBuild(PROJECT, folder, (why) => {
     process.stdout.write(`[WARN] The pages are not kept for the next build: ${why}\n`);
   });
-  const prerenderer = keeping(await bundledApp(bundle), BASE_PATH, pages.open, () => undefined);
+  const site = { origin: await siteOrigin(contentFolder()), base: BASE_PATH };
+  const prerenderer = keeping(
+    bundledApp(() => bundle),
+    site,
+    pages.open,
+    () => undefined,
+  );
   await prerenderer.setup?.();
   const paths = await prerenderer.getStaticPaths();
   if (haveConflict(paths)) throw new Error('Two pages stand at one address.');
-  const origin = new URL((await siteAddress(contentFolder())) ?? 'http://localhost:4321').origin;
   const limit = pLimit(AT_ONCE);
   await Promise.all(
     paths.map((path) =>
       limit(async () => {
-        const rendered = await prerenderer.render(new Request(addressOf(path, origin)), { routeData: path.route });
+        const rendered = await prerenderer.render(new Request(addressOf(path, site)), { routeData: path.route });
         await writeLeft(folder, path, rendered instanceof Response ? rendered : rendered.response);
       }),
     ),
   );
+  await prerenderer.teardown?.();
   await sayNoHistory();
   await placeSearch?.(folder);
   pages.done();

@@ -16,16 +16,16 @@ const page = (allowed: string, styles: string, text: string): string =>
 const finish = pageFinisher({ scripts: new Map(), styles: new Map(Object.entries(FILES)) });
 
 it('a page is finished in one go: whole figures, the styles that it uses, and a policy that allows them', () => {
-  expect(finish(Buffer.from(page(policy, LINKS, 'of 12 men — é')), '/a/').toString()).toBe(
+  expect(finish(page(policy, LINKS, 'of 12 men — é'), '/a/').toString()).toBe(
     page(withStyles(policy, sourceOf(USED)), `<style>${USED}</style>`, 'of 12\u00a0men\u00a0— é'),
   );
 });
 
 it('a page without a policy, or with styles from elsewhere, is not published', () => {
-  const bare = Buffer.from('<html><head><meta charset="utf-8"></head></html>');
+  const bare = '<html><head><meta charset="utf-8"></head></html>';
   expect(() => finish(bare, '/a/')).toThrow(/^\/a\/ does not begin with its policy/);
   const foreign = page(policy, `${LINKS}<link rel="stylesheet" href="/x/_astro/three.css">`, '');
-  expect(() => finish(Buffer.from(foreign), '/a/')).toThrow(/^\/a\/ leads to styles that are not/);
+  expect(() => finish(foreign, '/a/')).toThrow(/^\/a\/ leads to styles that are not/);
 });
 
 it('style files are taken out of a site, and its scripts stay', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { isDigestedFile, type DigestedFile } from '../../../src/kept/digested-file.ts';
-import { keeping } from '../../../src/vite/kept-pages.ts';
+import { keeping, type SlicedPrerenderer } from '../../../src/vite/kept-pages.ts';
 import { NewSite } from '../../../src/vite/new-site.ts';
 import { OldSite, ownerOf } from '../../../src/vite/old-site.ts';
 import { openPageStore } from '../../../src/vite/page-store.ts';
@@ -28,18 +28,21 @@ const isFile = (shown: unknown): shown is Buffer | DigestedFile => Buffer.isBuff
  *
  * @param shown what each page shows, and bytes of each file; a page that shows `null` has no slice
  * @param old from which files are taken
+ * @param more what the prerenderer can do besides
  * @returns the pages that were rendered
  */
 async function build(
   shown: Readonly<Record<string, string | Buffer | DigestedFile | null>>,
   common = 'code',
   old: OldSite | null = null,
+  more: Partial<SlicedPrerenderer> = {},
 ): Promise<string[]> {
   const rendered: string[] = [];
   const store = openPageStore(join(folder, 'pages/story'), common, (why) => {
     throw new Error(why);
   });
-  const inner: AstroPrerenderer = {
+  const inner: SlicedPrerenderer = {
+    ...more,
     name: 'inner',
     getStaticPaths: () =>
       Promise.resolve(
@@ -61,12 +64,12 @@ async function build(
   };
   const prerenderer = keeping(
     inner,
-    '/base/',
+    { origin: 'https://story.example', base: '/base/' },
     () =>
       Promise.resolve({
         store,
         site: new NewSite(join(folder, 'site'), old),
-        finish: (page) => page,
+        finish: (page) => Buffer.from(page),
         sliceNamed: (name = '') => {
           const text = shown[name];
           const get = () => (isFile(text) ? text : { text });
@@ -79,6 +82,7 @@ async function build(
   for (const { pathname, route } of await prerenderer.getStaticPaths()) {
     await prerenderer.render(new Request(`https://story.example/base${pathname}`), { routeData: route });
   }
+  await prerenderer.teardown?.();
   store.finish();
   return rendered;
 }
@@ -102,6 +106,26 @@ it('a page is rendered again where another showed the same, or the code is anoth
 it('a page of which nobody knows what it shows is always rendered', async () => {
   await build({ '/a/': null });
   expect(await build({ '/a/': null })).toEqual(['/a/']);
+});
+
+it('a page that is rendered of its slice alone is written and kept, and Astro does not hear of it', async () => {
+  const direct: string[] = [];
+  const renderSliced: SlicedPrerenderer['renderSliced'] = ({ url, slice }) => {
+    direct.push(url.href);
+    return Promise.resolve(`<b>${JSON.stringify(slice.get())}`);
+  };
+  expect(await build({ '/a/': 'one', '/b/': null }, 'code', { renderSliced })).toEqual(['/b/']);
+  expect(direct).toEqual(['https://story.example/base/a/']);
+  expect([written('a'), written('b')]).toEqual(['<b>{"text":"one"}', '<p>']);
+  expect(await build({ '/a/': 'one', '/b/': null }, 'code', { renderSliced })).toEqual(['/b/']);
+  expect(direct).toHaveLength(1);
+  expect(written('a')).toBe('<b>{"text":"one"}');
+});
+
+it('a page that cannot be rendered of its slice fails the build when the others are done', async () => {
+  const renderSliced = (): Promise<string> => Promise.reject(new Error('no such mark'));
+  await expect(build({ '/a/': 'one', '/b/': null }, 'code', { renderSliced })).rejects.toThrow('no such mark');
+  expect(written('b')).toBe('<p>');
 });
 
 it('every page is written when it is rendered, but for those of errors, whose names Astro knows', async () => {

@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { edited } from '../../../src/text/edits.ts';
-import { asBytes, asCharacters, partsOfPage } from '../../../src/vite/page-parts.ts';
-
-const read = (html: string): { page: string; parts: ReturnType<typeof partsOfPage> } => {
-  const page = asCharacters(Buffer.from(html));
-  return { page, parts: partsOfPage(page) };
-};
+import { partsOfPage } from '../../../src/vite/page-parts.ts';
 
 /** The page with its figures held together, `~` for a space at which no line ends, `+` for what holds two signs together. */
-const shown = (html: string): string => {
-  const { page, parts } = read(html);
-  return asBytes(edited(page, parts.figures)).toString().replaceAll('\u00a0', '~').replaceAll('\u2060', '+');
-};
+const shown = (html: string): string =>
+  edited(html, partsOfPage(html).figures).replaceAll('\u00a0', '~').replaceAll('\u2060', '+');
 
 describe('the figures of a page', () => {
   it.each([
@@ -38,14 +31,15 @@ describe('the figures of a page', () => {
 
 it('what looks like the way to a style file within an attribute or a text is none, and hides none that comes after', () => {
   const link = '<link rel="stylesheet" href="/s/one.css">';
-  const { page, parts } = read(`<meta content='${link}'><title>${link}</title><a title="<script>">x</a>${link}<p>`);
+  const page = `<meta content='${link}'><title>${link}</title><a title="<script>">x</a>${link}<p>`;
+  const parts = partsOfPage(page);
   expect(parts.sheets.map(({ start, end, name }) => [page.slice(start, end), page.slice(end), name])).toEqual([
     [link, '<p>', 'one.css'],
   ]);
 });
 
 it('a page tells its elements, classes, scripts and what it leads to, and not those within its scripts and texts', () => {
-  const { parts } = read(
+  const parts = partsOfPage(
     '<main\nclass="a b"><p id="class" data-class="no"><use href="#x"/><script src="/s/one.js">"<b class=no>"</script>' +
       '<textarea><i class="no"></textarea><pre><code class="c"></code></pre>',
   );

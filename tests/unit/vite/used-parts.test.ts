@@ -9,7 +9,7 @@ const stylesOf = (html: string): string => /<style>(.*)<\/style>/.exec(html)?.[1
 
 const finished = (styles: string, page: string, scripts: Record<string, string> = {}): string =>
   pageFinisher({ scripts: new Map(Object.entries(scripts)), styles: new Map([['a.css', styles]]) })(
-    Buffer.from(page),
+    page,
     'a.html',
   ).toString();
 const trimmed = (styles: string, body: string, scripts?: Record<string, string>): string =>
@@ -52,7 +52,7 @@ describe('the styles of a page', () => {
     });
     const pages = ['one', 'two'].map((name) => pageWith(`<p>x</p><script type="module" src="/x/${name}.js"></script>`));
     for (const inOrder of [pages, pages.toReversed()]) {
-      const styles = new Map(inOrder.map((page) => [page, stylesOf(finish(Buffer.from(page), 'a.html').toString())]));
+      const styles = new Map(inOrder.map((page) => [page, stylesOf(finish(page, 'a.html').toString())]));
       expect(pages.map((page) => styles.get(page))).toEqual(['mark,p{margin:0}', 'p{margin:0}']);
     }
   });
