@@ -89,11 +89,25 @@ export interface BegunSite {
   tellMade: () => void;
 }
 
-/** The sites that this process makes, by their folders. */
-const begunIn = new Map<string, NewSite>();
+/** The sites that this process makes, or will make, by their folders. */
+const sites = new Map<string, PromiseWithResolvers<NewSite>>();
 
-/** The site that this process has begun in a folder, for whoever has files for it besides the pages. */
-export const siteIn = (folder: string): NewSite => begunIn.get(resolve(folder)) ?? new NewSite(folder, null);
+function siteOf(folder: string): PromiseWithResolvers<NewSite> {
+  const path = resolve(folder);
+  const known = sites.get(path) ?? Promise.withResolvers<NewSite>();
+  sites.set(path, known);
+  return known;
+}
+
+/** Tells whoever waits for it, and whoever asks later: of a folder in which one is begun anew, the last. */
+function tellBegun(folder: string, site: NewSite): void {
+  siteOf(folder).resolve(site);
+  sites.delete(resolve(folder));
+  siteOf(folder).resolve(site);
+}
+
+/** The site that this process makes in a folder, once it has begun it: for whoever has files for it besides the pages. */
+export const siteBegunIn = (folder: string): Promise<NewSite> => siteOf(folder).promise;
 
 const listOf = (folder: string): string => join(dirname(folder), MADE_FILES);
 
@@ -111,12 +125,16 @@ function oldSite(folder: string, place: string, record: SiteRecord): OldSite {
  */
 export function beginSite(project: string, folder: string): BegunSite {
   const place = process.env[OLD_SITE_VARIABLE] ?? '';
-  if (place === '') return { site: siteIn(folder), tellMade: () => undefined };
+  if (place === '') {
+    const site = new NewSite(folder, null);
+    tellBegun(folder, site);
+    return { site, tellMade: () => undefined };
+  }
   const list = listOf(folder);
   mkdirSync(dirname(list), { recursive: true });
   writeFileSync(list, '');
   const site = new NewSite(folder, oldSite(folder, place, readSiteRecord(siteRecordPlace(project, place))));
-  begunIn.set(resolve(folder), site);
+  tellBegun(folder, site);
   return {
     site,
     tellMade: () => {

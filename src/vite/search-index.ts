@@ -12,7 +12,7 @@ import { loadLedger, readLedger } from '../ledger/read-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { isFirst, shardToBuild } from '../routes/shard.ts';
-import { siteIn } from './new-site.ts';
+import { siteBegunIn, type NewSite } from './new-site.ts';
 
 const FOLDER = 'pagefind/';
 
@@ -27,8 +27,7 @@ async function indexOf(ledger: Ledger, packing: Packing): Promise<Index> {
 }
 
 /** Puts the files into the site that is being built: those that are as they were are taken from the old one. */
-function writeFiles(folder: string, files: readonly SearchFile[]): void {
-  const site = siteIn(folder);
+function writeFiles(site: NewSite, files: readonly SearchFile[]): void {
   for (const { path, content } of files) site.write(join('/', FOLDER, path), content);
 }
 
@@ -73,46 +72,49 @@ function whileWriting(): Plugin {
   };
 }
 
-/** Begins to index the story: Pagefind is a program of its own, and works while the pages are rendered. */
-function beginIndex(): Promise<Index> {
-  const made = readLedger().then((ledger) =>
-    withKeptPacked('packed-search', contentFolder(), (packing) => indexOf(ledger, packing)),
+async function placeIndex(site: string): Promise<number> {
+  const ledger = await readLedger();
+  const { files, records } = await withKeptPacked('packed-search', contentFolder(), (packing) =>
+    indexOf(ledger, packing),
   );
-  // Where it fails, the build does at its end, and not before.
-  made.catch(() => undefined);
-  return made;
+  writeFiles(await siteBegunIn(site), files);
+  return records;
 }
 
 /**
- * Begins to index the story, where its index is to be in the site that this process builds.
+ * Begins to index the story, where its index is to be in the site that this process builds: Pagefind is a program of its
+ * own, and works while the pages are rendered. The files are put in place as soon as there are both, they and the site, so
+ * that they are not held while pages are made.
  *
- * @returns puts the files into the folder of a site when they are made, and gives the number of records; `null` where
- *   another part has them
+ * @param site the folder of the site
+ * @returns gives the number of records when all is in place; `null` where another part has the index
  */
-export function beginSearch(): ((site: string) => Promise<number>) | null {
+export function beginSearch(site: string): Promise<number> | null {
   if (!isFirst(shardToBuild())) return null;
-  const made = beginIndex();
-  return async (site) => {
-    const { files, records } = await made;
-    writeFiles(site, files);
-    return records;
-  };
+  const placed = placeIndex(site);
+  // Where it fails, the build does at its end, and not before.
+  placed.catch(() => undefined);
+  return placed;
 }
 
 /** Indexes the story for the search page, in the folder `pagefind/` of the site, or of its first part. */
 export function searchIndex(): AstroIntegration {
-  let place: ReturnType<typeof beginSearch> = null;
+  let folder = '';
+  let placed: ReturnType<typeof beginSearch> = null;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [whileWriting()] } });
       },
-      'astro:build:start': () => {
-        place = beginSearch();
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        if (place !== null) logger.info(`${await place(fileURLToPath(dir))} records can be searched.`);
+      'astro:build:start': () => {
+        placed = beginSearch(folder);
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (placed !== null) logger.info(`${await placed} records can be searched.`);
       },
     },
   };

@@ -37,7 +37,7 @@ async function build(folder: string, place: string): Promise<void> {
   const bundle = openBundle(place);
   if (bundle === null) throw new Error('The bundle is not what was kept.');
   await checkBeforeBuild();
-  const placeSearch = beginSearch();
+  const searchPlaced = beginSearch(folder);
   for (const [path, bytes] of bundle.assets) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
@@ -66,7 +66,7 @@ async function build(folder: string, place: string): Promise<void> {
   );
   await prerenderer.teardown?.();
   await sayNoHistory();
-  await placeSearch?.(folder);
+  await searchPlaced;
   pages.done();
 }
 

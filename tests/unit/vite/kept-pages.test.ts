@@ -114,17 +114,17 @@ it('a page that is rendered of its slice alone is written and kept, and Astro do
     direct.push(url.href);
     return Promise.resolve(`<b>${JSON.stringify(slice.get())}`);
   };
-  expect(await build({ '/a/': 'one', '/b/': null }, 'code', { renderSliced })).toEqual(['/b/']);
+  expect(await build({ '/a/': 'one', '/b/': null }, 'code', null, { renderSliced })).toEqual(['/b/']);
   expect(direct).toEqual(['https://story.example/base/a/']);
   expect([written('a'), written('b')]).toEqual(['<b>{"text":"one"}', '<p>']);
-  expect(await build({ '/a/': 'one', '/b/': null }, 'code', { renderSliced })).toEqual(['/b/']);
+  expect(await build({ '/a/': 'one', '/b/': null }, 'code', null, { renderSliced })).toEqual(['/b/']);
   expect(direct).toHaveLength(1);
   expect(written('a')).toBe('<b>{"text":"one"}');
 });
 
 it('a page that cannot be rendered of its slice fails the build when the others are done', async () => {
   const renderSliced = (): Promise<string> => Promise.reject(new Error('no such mark'));
-  await expect(build({ '/a/': 'one', '/b/': null }, 'code', { renderSliced })).rejects.toThrow('no such mark');
+  await expect(build({ '/a/': 'one', '/b/': null }, 'code', null, { renderSliced })).rejects.toThrow('no such mark');
   expect(written('b')).toBe('<p>');
 });
 

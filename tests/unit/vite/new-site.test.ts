@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { beginSite, OLD_SITE_VARIABLE, readMade, siteIn } from '../../../src/vite/new-site.ts';
+import { beginSite, OLD_SITE_VARIABLE, readMade, siteBegunIn } from '../../../src/vite/new-site.ts';
 import { digestOf } from '../../../src/vite/pages-file.ts';
 import { identityOf, readSiteRecord, siteRecordPlace, writeSiteRecord } from '../../../src/vite/site-record.ts';
 
@@ -182,12 +182,12 @@ describe('a file of a new site', () => {
     expect(readFileSync(join(folder, 'next/files/a/index.html'), 'utf8')).toBe('b page');
   });
 
-  it('is told of with the others where whoever made it has begun no site himself', () => {
+  it('is told of with the others where whoever made it has begun no site himself', async () => {
     build({ ...FILES, '/pagefind/lists.json': 'a list' });
     const next = join(folder, 'next/files');
     const { site, tellMade } = beginSite(folder, next);
     site.write('/index.html', Buffer.from('another front page'));
-    siteIn(`${next}/`).write('/pagefind/lists.json', Buffer.from('a list'));
+    (await siteBegunIn(`${next}/`)).write('/pagefind/lists.json', Buffer.from('a list'));
     tellMade();
     expect(Object.keys(readMade(next))).toEqual(['/index.html', '/pagefind/lists.json']);
     expect(lstatSync(join(next, 'pagefind/lists.json')).nlink).toBe(2);
