@@ -28,7 +28,7 @@ export const memoryEnvironment = (own: NodeJS.ProcessEnv): Record<string, string
 const HELD = { itself: 100e6, event: 37_000 };
 
 /** So many bytes may come on top before all of it is gone through for garbage, and no more than is held. */
-const ON_TOP = 400e6;
+const ON_TOP = 350e6;
 
 /** The least that may come on top, in a hundred of what is held: with less, a build does little else. */
 const LEAST = 30;
