@@ -212,11 +212,17 @@ export class QuestionByDay {
     return first;
   }
 
-  /** A group whose answers speak of the latest time. Where several begin together, an earlier one meets all or none. */
+  /**
+   * A group whose answers speak of the latest time. Where several begin together, an earlier one meets all or none, but one
+   * that decides nothing may begin later, and meet some: the one made public first counts, as question-state.ts has it.
+   */
   #latest(): Group | null {
     let latest: Group | null = null;
     for (const group of this.#groups.values()) {
-      if (group.votes.size > 0 && (latest === null || group.begins > latest.begins)) latest = group;
+      if (group.votes.size === 0) continue;
+      const isLater = latest === null || group.begins > latest.begins;
+      if (isLater || (latest?.begins === group.begins && this.#firstRank(group.votes) < this.#firstRank(latest.votes)))
+        latest = group;
     }
     return latest;
   }

@@ -9,7 +9,7 @@ import type { Story } from '../../../src/model/record.ts';
 import { claimFacts } from '../../../src/model/claim-graph.ts';
 import { knownBy, type KnownBy } from './known-by-definition.ts';
 import { stories } from './known-by-stories.ts';
-import { describes, event, publicByDays, question, reported, source, story } from './story.ts';
+import { asOf, describes, event, publicByDays, question, range, reported, source, story } from './story.ts';
 
 const daysOf = (told: Story): string[] => storyDays(told, claimFacts(told).values());
 
@@ -100,6 +100,24 @@ it('tells apart what one outlet describes in one document and tells in another',
         event('e', '2023-06-01', [report('a', 'one'), report('b', 'two')]),
         event('f', '2023-06-01', [report('c', 'three')]),
         event('g', '2023-06-01', [report('d', 'four', { answers: {} })]),
+      ],
+    }),
+  );
+});
+
+it('takes of answers that begin together the time of the one made public first, also where that comes back', () => {
+  const said = (id: string, more: Parameters<typeof reported>[2]) => reported(id, 'one', more);
+  expectAsDefined(
+    story({
+      questions: [question('now', 'number', { changes: true })],
+      sources: [source('one', { outlet: 'daily', published: '2023-06-01' })],
+      events: [
+        event('e', '2023-06-01', [
+          said('a', { answers: { now: asOf('2023-06-04/2023-06-09', '1') } }),
+          said('b', { answers: { now: asOf('2023-06-04', range({ min: 1, max: 2 })) } }),
+          said('c', { standing: 'assessed', answers: { now: asOf('2023-06-05', range({ min: 1, max: 2 })) } }),
+          said('d', { written: '2023-06-02', retracted: '2023-06-02', answers: { now: { about: 2 } } }),
+        ]),
       ],
     }),
   );
