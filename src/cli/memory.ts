@@ -27,15 +27,17 @@ export const memoryEnvironment = (own: NodeJS.ProcessEnv): Record<string, string
 /** Bytes of what a build holds while it makes pages, besides what it makes: by itself, and for each event of the story. */
 const HELD = { itself: 100e6, event: 37_000 };
 
-/** So many bytes may come on top before all of it is gone through for garbage, and no more than is held. */
-const ON_TOP = 350e6;
+/** So many bytes may stand, with what came on top, before all of it is gone through for garbage. */
+const ROOM = 1190e6;
 
-/** The least that may come on top, in a hundred of what is held: with less, a build does little else. */
-const LEAST = 30;
+/** What may come on top at the least and at the most, in a hundred of what is held: with less, a build does little else. */
+const [LEAST, MOST] = [30, 100];
 
 /** How much more than is held a build lets stand before it looks for garbage, in a hundred. */
-const onTop = (events: number): number =>
-  Math.max(LEAST, Math.min(100, Math.round((100 * ON_TOP) / (HELD.itself + events * HELD.event))));
+function onTop(events: number): number {
+  const held = HELD.itself + events * HELD.event;
+  return Math.max(LEAST, Math.min(MOST, Math.round((100 * (ROOM - held)) / held)));
+}
 
 /**
  * By itself Node also looks for garbage with each 64 MB of buffers, which it takes for a sign of want. Pages are made in
