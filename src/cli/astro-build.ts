@@ -7,11 +7,12 @@ import { compiledOf, dropBundle } from '../vite/kept-bundle.ts';
 import { OLD_SITE_VARIABLE } from '../vite/new-site.ts';
 import { runAstro, runLarge, type ChildOptions, type Ending } from './child.ts';
 import { DISK_FULL, isDiskFull, Refusal } from './command.ts';
-import { eventsIn } from './processes.ts';
 
 export interface ToBuild {
   /** The folder with the story. */
   content: string;
+  /** How many events the story has. */
+  events: number;
   /** A folder in the project, where Astro finds its packages, that nothing else is in. */
   into: string;
   /** `null` for all of the site. */
@@ -54,14 +55,14 @@ async function buildWithBundle(into: string, bundle: string, options: ChildOptio
 }
 
 /** Runs Astro to its end. The check is part of the build: where the content has errors, the report is printed, and it ends. */
-export async function astroBuild({ content, into, shard, place = '', bundle = null, signal }: ToBuild): Promise<Built> {
+export async function astroBuild(asked: ToBuild): Promise<Built> {
+  const { content, events, into, shard, place = '', bundle = null, signal } = asked;
   const env = {
     NODE_ENV: 'production',
     CONTENT_DIR: content,
     [SHARD_VARIABLE]: shard === null ? '' : shardText(shard),
     [OLD_SITE_VARIABLE]: place,
   };
-  const { length: events } = await eventsIn(content);
   const options = { env, keep: 'apart', events, ...(signal && { signal }) } as const;
   const { status, output, errors } =
     (bundle === null ? null : await buildWithBundle(into, bundle, options)) ??

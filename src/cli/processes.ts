@@ -36,6 +36,13 @@ export async function eventsIn(content: string): Promise<string[]> {
   return names.filter((name) => name.endsWith(ENDING)).map((name) => basename(name, ENDING));
 }
 
+export interface ToMake {
+  /** How many events a story has. */
+  events: number;
+  /** Of how many the site that stands there has no page. */
+  fresh: number;
+}
+
 /**
  * How many events a folder of content has files of, none where there is no such folder; and of how many the site that
  * stands there already has no page.
@@ -44,21 +51,12 @@ export async function eventsIn(content: string): Promise<string[]> {
  *   whose page is among them it is taken for granted that it can be: an edit changes few, and nearly all that is left to do
  *   then is what each process does for itself.
  */
-export async function eventsToMake(
-  content: string,
-  taken: Readonly<Record<string, unknown>>,
-): Promise<{ events: number; fresh: number }> {
+export async function eventsToMake(content: string, taken: Readonly<Record<string, unknown>>): Promise<ToMake> {
   const ids = await eventsIn(content);
   const fresh = ids.filter((id) => !Object.hasOwn(taken, `/events/${id}/index.html`));
   return { events: ids.length, fresh: fresh.length };
 }
 
-/**
- * {@link processesFor} a story on this machine as it is now.
- *
- * @param taken as {@link eventsToMake} takes it
- */
-export async function processesHere(content: string, taken: Readonly<Record<string, unknown>>): Promise<number> {
-  const { events, fresh } = await eventsToMake(content, taken);
-  return processesFor(events, fresh, availableParallelism(), process.availableMemory());
-}
+/** {@link processesFor} a story on this machine as it is now. */
+export const processesHere = ({ events, fresh }: ToMake): number =>
+  processesFor(events, fresh, availableParallelism(), process.availableMemory());

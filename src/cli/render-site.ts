@@ -48,6 +48,8 @@ function kept({ content, base, processes }: ToRender): string[] {
 export interface ToRender {
   /** The folder with the story. */
   content: string;
+  /** How many events it has. */
+  events: number;
   /** The path under which the site stands. */
   base: string;
   /** In the project, to work in; it is not there yet. */
@@ -62,7 +64,7 @@ export interface ToRender {
 
 /** Makes all files of a site that pages and data are. Where one process fails, the others end, and it alone is heard. */
 export async function renderSite(asked: ToRender): Promise<Rendered> {
-  const { content, folder, out, processes, bundle } = asked;
+  const { content, events, folder, out, processes, bundle } = asked;
   const stop = new AbortController();
   const failed: Built[] = [];
   const folders = Array.from({ length: processes }, (_, at) => join(folder, String(at + 1)));
@@ -71,7 +73,7 @@ export async function renderSite(asked: ToRender): Promise<Rendered> {
       const shard = processes === 1 ? null : { number: at + 1, of: processes };
       const into = join(part, PART_FILES);
       const kept = shard === null ? bundle : null;
-      const one = await astroBuild({ content, into, shard, place: out, bundle: kept, signal: stop.signal });
+      const one = await astroBuild({ content, events, into, shard, place: out, bundle: kept, signal: stop.signal });
       if (!one.ok) {
         failed.push(one);
         stop.abort();

@@ -10,7 +10,7 @@ import { tell } from './astro-build.ts';
 import { baseFor } from './base-path.ts';
 import { root } from './child.ts';
 import { finishSite, notBuilt } from './finish-site.ts';
-import { processesHere } from './processes.ts';
+import { eventsToMake, processesHere } from './processes.ts';
 import { renderSite } from './render-site.ts';
 import { siteFolder } from './site-folder.ts';
 import { inWorkshop } from './workshop.ts';
@@ -51,11 +51,13 @@ export async function buildSite(options: BuildOptions = {}, processes?: number):
   const base = await baseFor(content);
   const before = readSiteRecord(siteRecordPlace(root, out));
   const common = commonHash(root, content, [base, String(PREVIEW)]);
-  const count = processes ?? (await processesHere(content, before.common === common ? before.files : {}));
+  const toMake = await eventsToMake(content, before.common === common ? before.files : {});
+  const count = processes ?? processesHere(toMake);
   console.log(`Checking the content and building the site${count > 1 ? ` in ${count} processes` : ''} …`);
   const seconds = await inWorkshop(out, async (folder) => {
     const rendered = await renderSite({
       content,
+      events: toMake.events,
       base,
       folder,
       out,

@@ -12,6 +12,7 @@ import { Refusal } from './command.ts';
 import { finishSite } from './finish-site.ts';
 import { faultOfParts, type Part } from './fitting-parts.ts';
 import { joinPart } from './join-parts.ts';
+import { eventsIn } from './processes.ts';
 import { putInPlace } from './put-in-place.ts';
 import { baseFor } from './base-path.ts';
 import { contentOf, type BuildOptions } from './site-build.ts';
@@ -33,7 +34,8 @@ export async function buildPart(text: string, options: BuildOptions): Promise<vo
   await baseFor(content);
   console.log(`Checking the content and building part ${text} of the site …`);
   const seconds = await inWorkshop(out, async (folder) => {
-    const built = await astroBuild({ content, into: join(folder, PART_FILES), shard });
+    const { length: events } = await eventsIn(content);
+    const built = await astroBuild({ content, events, into: join(folder, PART_FILES), shard });
     tell(built, `The part was not built. What was in ${out} before is as it was.`);
     await putInPlace(folder, out);
   });

@@ -1,5 +1,5 @@
 /** What data files say of an event, computed once for a Ledger: files of many events hold it besides its own. */
-import { hash } from 'node:crypto';
+import { digestOf } from '../kept/digest.ts';
 import { TextsPutAway } from '../kept/put-away.ts';
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -48,7 +48,7 @@ function lineFeedsIn(text: string): number {
 /** Writes the members of an event's JSON object. */
 function written(data: EventData): Written {
   const text = membersText(data, 'claims');
-  return { text, length: text.length - lineFeedsIn(text), digest: hash('sha256', fileOfMembers(text), 'base64') };
+  return { text, length: text.length - lineFeedsIn(text), digest: digestOf(fileOfMembers(text)) };
 }
 
 /** An event as data, with that as it is written. */

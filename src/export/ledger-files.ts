@@ -2,7 +2,7 @@
  * `ledger.json` of a long story in several files: an index under its name, the records beside it, events by month, each
  * file of a bounded size; and the whole in one compressed file. In a short story `ledger.json` is the whole.
  */
-import { hash } from 'node:crypto';
+import { digestOf } from '../kept/digest.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { fileAddress } from '../routes/routes.ts';
 import type { DigestedFile } from '../kept/digested-file.ts';
@@ -128,7 +128,7 @@ function fileOf({ month, section, isFirst }: Piece, bytes: Uint8Array): Buffer<A
 
 /** A hash of all that a piece and its file are made of. */
 const markOf = ({ section, month, isFirst, lines }: Piece): string =>
-  hash('sha256', JSON.stringify([section, month, isFirst, lines.map(({ mark }) => mark)]), 'base64');
+  digestOf(JSON.stringify([section, month, isFirst, lines.map(({ mark }) => mark)]));
 
 function packPiece(ledger: Ledger, piece: Piece, bytesOfIt: () => Uint8Array): PackedPiece {
   const { packer, together } = dataPacking(ledger);
@@ -137,7 +137,7 @@ function packPiece(ledger: Ledger, piece: Piece, bytesOfIt: () => Uint8Array): P
     const { stream, ...told } = gzipPart(bytes, packer);
     return {
       files: [{ path: '', content: stream }],
-      about: { ...told, digest: hash('sha256', fileOf(piece, bytes), 'base64') },
+      about: { ...told, digest: digestOf(fileOf(piece, bytes)) },
     };
   });
   return { ...about, stream: files[0]?.content ?? new Uint8Array() };

@@ -2,7 +2,8 @@
  * The rows of both tables. Those of some events are kept together, compressed, by what they are made of: where the last
  * build made them of the same, none of them is made again.
  */
-import { zstdCompressSync, zstdDecompressSync, constants } from 'node:zlib';
+import { zstdDecompressSync } from 'node:zlib';
+import { packFast } from '../kept/pack-fast.ts';
 import type { Packer } from '../kept/packed.ts';
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -38,11 +39,7 @@ function* groupsOf(events: readonly LedgerEvent[]): Generator<readonly LedgerEve
   if (group.length > 0) yield group;
 }
 
-/** Fast, and small enough: rows are mostly alike. */
-const FASTEST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
-
-const packedRows = (rows: Rows): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(zstdCompressSync(JSON.stringify(rows), FASTEST));
+const packedRows = (rows: Rows): Uint8Array<ArrayBuffer> => new Uint8Array(packFast(JSON.stringify(rows)));
 
 const unpackedRows = (packed: Uint8Array): Rows => JSON.parse(zstdDecompressSync(packed).toString()) as Rows;
 

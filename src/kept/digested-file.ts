@@ -1,6 +1,6 @@
 /** A file of which the digest is known before it is made: where it is there already, it need not be. */
 export interface DigestedFile {
-  /** SHA-256 of the file, as base64. */
+  /** As `digestOf` tells it of the file. */
   digest: () => string;
   /** Makes the file. */
   give: () => Uint8Array<ArrayBuffer>;

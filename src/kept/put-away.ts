@@ -1,8 +1,6 @@
 /** Texts and files that stay in memory until they are asked for, compressed: those of one story are mostly alike. */
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-
-/** Fast, and small enough where texts are alike. */
-const FASTEST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+import { zstdDecompressSync } from 'node:zlib';
+import { packFast } from './pack-fast.ts';
 
 /** In bytes: below that, a file stays as it is. */
 const WORTHWHILE = 1 << 16;
@@ -13,7 +11,7 @@ interface Pack {
   size: number;
 }
 
-const packed = (bytes: Uint8Array): Pack => ({ small: zstdCompressSync(bytes, FASTEST), size: bytes.length });
+const packed = (bytes: Uint8Array): Pack => ({ small: packFast(bytes), size: bytes.length });
 
 /** In one piece: with room for a byte more, zlib sees at once that nothing follows. */
 const unpacked = ({ small, size }: Pack): Buffer<ArrayBuffer> => zstdDecompressSync(small, { chunkSize: size + 1 });

@@ -7,11 +7,11 @@
  */
 import { closeSync, constants, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import { clearUp } from './clear-up.ts';
+import { digestOf } from './digest.ts';
 import { openOrdinary } from './ordinary-file.ts';
 import { replaceKept } from './replace-kept.ts';
 import {
   addLines,
-  digestOf,
   endOfText,
   PIECE,
   PIECE_HEAD,

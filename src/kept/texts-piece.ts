@@ -2,7 +2,8 @@
  * Pieces of a file of texts: a head with sizes and a digest, a line for each text, and behind all lines what belongs to the
  * texts. Pure.
  */
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { digestOf } from './digest.ts';
 
 /** Begins a piece. A line feed comes first: a piece that was cut short ends in the midst of a line. */
 export const PIECE = '\n= ';
@@ -42,9 +43,6 @@ export interface Place {
 
 /** What belongs to a text, as its line says: where it begins behind all lines of the piece, its size and its digest. */
 export type Pointer = readonly [start: number, size: number, digest: string];
-
-/** Of what belongs to a text. */
-export const digestOf = (further: Buffer): string => hash('sha256', further, 'base64');
 
 /**
  * An entry that is to be written.

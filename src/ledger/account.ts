@@ -34,7 +34,9 @@ export type AccountWriter = (version: EventVersion, home: string) => string;
  */
 export function makeAccountWriter(content: Content, strings: Strings, kept: KeptTexts | null = null): AccountWriter {
   const { timezone } = content.story.site;
-  const write: AccountWriter = ({ record, body }, home) => {
+  const isCurrent = ({ record }: EventVersion): boolean => content.find('event', record.id)?.record === record;
+  const write: AccountWriter = (version, home) => {
+    const { record, body } = version;
     const citations = new Map(
       inOrder(record.claims).map(({ id }, index) => [
         id,
@@ -52,16 +54,16 @@ export function makeAccountWriter(content: Content, strings: Strings, kept: Kept
     };
     const options = { citations, resolveLink, home };
     const file = content.find('event', record.id);
-    const isCurrent = file?.record === record && holdsProse(file);
+    const isParsed = file && isCurrent(version) && holdsProse(file);
     // By its form alone a link leads where it does from the month and the event.
     return keptOr(kept, ['account', home, month, record.id, JSON.stringify([...citations]), body], () =>
-      isCurrent ? renderTree(treeWithoutPlaces(file), options).html : renderProse(body, options).html,
+      isParsed ? renderTree(treeWithoutPlaces(file), options).html : renderProse(body, options).html,
     );
   };
   const past = new TextsPutAway();
   /** Feeds ask for what is told now in another order than data: unpacked for one account, many others would be for each. */
-  const putAway = ({ record }: EventVersion, account: string): (() => string) => {
-    if (content.find('event', record.id)?.record === record) {
+  const putAway = (version: EventVersion, account: string): (() => string) => {
+    if (isCurrent(version)) {
       const bytes = Buffer.from(account);
       return () => bytes.toString();
     }

@@ -8,7 +8,7 @@ import { join, sep } from 'node:path';
 import { z } from 'zod';
 import { behindDigest, textBehindDigest } from '../kept/behind-digest.ts';
 import { replaceKept } from '../kept/replace-kept.ts';
-import { digestOf } from './pages-file.ts';
+import { digestOf } from '../kept/digest.ts';
 
 const sheetShape = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('external'), src: z.string() }),

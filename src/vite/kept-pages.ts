@@ -14,7 +14,7 @@ import type { Slice } from '../ledger/slices/sliced-paths.ts';
 import type { PageRenderer } from './direct-pages.ts';
 import type { NewSite } from './new-site.ts';
 import type { PageStore } from './page-store.ts';
-import { digestOf } from './pages-file.ts';
+import { digestOf } from '../kept/digest.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 

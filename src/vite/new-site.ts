@@ -5,7 +5,7 @@
 import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { OldSite, ownerOf } from './old-site.ts';
-import { digestOf } from './pages-file.ts';
+import { digestOf } from '../kept/digest.ts';
 import { identityOf, madeShape, readSiteRecord, siteRecordPlace, type Made, type SiteRecord } from './site-record.ts';
 
 /** Names the folder of the site that will be replaced. Without it nothing is taken from one, and nothing remembered. */

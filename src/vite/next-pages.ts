@@ -2,14 +2,11 @@
 import { hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { constants, zstdCompressSync } from 'node:zlib';
+import { packFast } from '../kept/pack-fast.ts';
 import { FORMAT, LENGTH_SIZE, type List, type Pack } from './pages-file.ts';
 
 /** So many bytes of pages are compressed together. */
 const PACK_SIZE = 1 << 19;
-
-/** Fast, and small enough where pages are alike. */
-const FASTEST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /** Writes a file of pages beside the place where it is to stand. */
 export class NextPages {
@@ -41,7 +38,7 @@ export class NextPages {
 
   #pack(): void {
     if (this.#waiting.length === 0) return;
-    this.#addCompressed(zstdCompressSync(Buffer.concat(this.#waiting), FASTEST), this.#waitingSize);
+    this.#addCompressed(packFast(Buffer.concat(this.#waiting)), this.#waitingSize);
     this.#waiting = [];
     this.#waitingSize = 0;
   }

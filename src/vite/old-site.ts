@@ -1,7 +1,7 @@
 /** The site that a new one is to replace: a file that would be the same is linked into the new one, not made again. */
 import { linkSync, lstatSync, readFileSync, type BigIntStats } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf } from './pages-file.ts';
+import { digestOf } from '../kept/digest.ts';
 import { identityOf, stampOf, type SiteRecord } from './site-record.ts';
 
 /** Whose a file is, and what others may do with it. */

@@ -7,6 +7,7 @@ import { hash } from 'node:crypto';
 import { closeSync, fstatSync, readSync } from 'node:fs';
 import { zstdDecompressSync } from 'node:zlib';
 import { z } from 'zod';
+import { digestOf } from '../kept/digest.ts';
 import { openOrdinary } from '../kept/ordinary-file.ts';
 
 export const FORMAT = 'Pages of Who Said When, 2\n';
@@ -33,9 +34,6 @@ const LARGEST_PACK = 64 << 20;
 
 /** Packs that stay unpacked: pages are mostly asked for in the order in which they stand. */
 const UNPACKED = 4;
-
-/** By which a page is known. */
-export const digestOf = (page: Uint8Array): string => hash('sha256', page, 'base64');
 
 function readAt(file: number, at: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);

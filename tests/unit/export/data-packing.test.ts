@@ -13,7 +13,7 @@ import { keptPacking } from '../../../src/kept/packed.ts';
 import { openTexts } from '../../../src/kept/texts.ts';
 import type { LedgerEvent, LedgerSource } from '../../../src/ledger/entries.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
-import { digestOf } from '../../../src/vite/pages-file.ts';
+import { digestOf } from '../../../src/kept/digest.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
 const short = await fixtureLedger();

@@ -8,7 +8,7 @@ import { keeping, type SlicedPrerenderer } from '../../../src/vite/kept-pages.ts
 import { NewSite } from '../../../src/vite/new-site.ts';
 import { OldSite, ownerOf } from '../../../src/vite/old-site.ts';
 import { openPageStore } from '../../../src/vite/page-store.ts';
-import { digestOf } from '../../../src/vite/pages-file.ts';
+import { digestOf } from '../../../src/kept/digest.ts';
 import { stampOf } from '../../../src/vite/site-record.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];

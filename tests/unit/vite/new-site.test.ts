@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginSite, OLD_SITE_VARIABLE, readMade, siteBegunIn } from '../../../src/vite/new-site.ts';
-import { digestOf } from '../../../src/vite/pages-file.ts';
+import { digestOf } from '../../../src/kept/digest.ts';
 import { identityOf, readSiteRecord, siteRecordPlace, writeSiteRecord } from '../../../src/vite/site-record.ts';
 
 let folder: string;

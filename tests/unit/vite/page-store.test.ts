@@ -17,7 +17,8 @@ import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { joinPageStores, openPageStore, type PageStore } from '../../../src/vite/page-store.ts';
-import { digestOf, FORMAT, LENGTH_SIZE } from '../../../src/vite/pages-file.ts';
+import { digestOf } from '../../../src/kept/digest.ts';
+import { FORMAT, LENGTH_SIZE } from '../../../src/vite/pages-file.ts';
 
 let folder: string;
 let file: string;
