@@ -12,6 +12,7 @@ import { isDigestedFile, type DigestedFile } from '../kept/digested-file.ts';
 import { contentHash } from '../ledger/content-hash.ts';
 import type { Slice } from '../ledger/slices/sliced-paths.ts';
 import type { PageRenderer } from './direct-pages.ts';
+import type { Finisher, Finishing } from './finishing.ts';
 import type { NewSite } from './new-site.ts';
 import type { PageStore } from './page-store.ts';
 import { digestOf } from '../kept/digest.ts';
@@ -24,8 +25,9 @@ type SlicedPath = Path & { slice: Slice<unknown> };
 export interface KeptIn {
   store: PageStore;
   site: NewSite;
-  /** Takes a page as it was rendered and its address, and gives it as it is published. */
-  finish: (page: string, path: string) => Uint8Array;
+  finish: Finisher;
+  /** Finishes so many pages, writes and keeps them. */
+  finishing: (pages: number) => Finishing;
   /** The slice of a page, by the name that its path gives. */
   sliceNamed: (name: string | undefined) => Promise<Slice<unknown> | undefined>;
 }
@@ -133,13 +135,6 @@ export function keeping(
     slice?.letGo();
   };
 
-  /** Renders and writes a page of its slice alone. */
-  const renderSliced = async (into: KeptIn, path: SlicedPath, render: PageRenderer): Promise<void> => {
-    const { route, pathname, slice } = path;
-    const url = addressOf(path, site);
-    writeNew(into, withoutSlash(pathname), route, into.finish(await render({ route, url, slice }), url.pathname));
-  };
-
   /** Begins to render the pages of which it is known what they show; the paths that are left. */
   const beginSliced = (into: KeptIn, paths: readonly Path[], render: PageRenderer): Path[] => {
     const left: Path[] = [];
@@ -150,11 +145,18 @@ export function keeping(
       else left.push(path);
     }
     const renderAll = async (): Promise<void> => {
+      const finishing = into.finishing(own.length);
       for (const path of own) {
-        await renderSliced(into, path, render);
+        const { route, pathname, slice } = path;
+        const url = addressOf(path, site);
+        const text = await render({ route, url, slice });
+        const key = keyOf(withoutSlash(pathname), slice);
+        slice.letGo();
+        await finishing.add({ text, address: url.pathname, file: fileOf(path), key });
         // Meanwhile the search index is made, and what is left: a picture is packed beside.
         await othersDid();
       }
+      await finishing.end();
     };
     rendering = renderAll();
     // Where it fails, the build does when the others are done, and not before.

@@ -4,7 +4,7 @@
  */
 import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { OldSite, ownerOf } from './old-site.ts';
+import { OldSite, ownerOf, type OldSiteKnown } from './old-site.ts';
 import { digestOf } from '../kept/digest.ts';
 import { identityOf, madeShape, readSiteRecord, siteRecordPlace, type Made, type SiteRecord } from './site-record.ts';
 
@@ -77,6 +77,11 @@ export class NewSite {
     this.#made[path] = [digest, identityOf(lstatSync(place, { bigint: true }))];
   }
 
+  /** Takes down what another thread made of the same site. */
+  add(made: Made): void {
+    Object.assign(this.#made, made);
+  }
+
   /** What was made. */
   get made(): Made {
     return this.#made;
@@ -85,6 +90,8 @@ export class NewSite {
 
 export interface BegunSite {
   site: NewSite;
+  /** The site that it will replace. */
+  old: OldSiteKnown | null;
   /** Says which files were made. */
   tellMade: () => void;
 }
@@ -112,9 +119,9 @@ export const siteBegunIn = (folder: string): Promise<NewSite> => siteOf(folder).
 const listOf = (folder: string): string => join(dirname(folder), MADE_FILES);
 
 /** What a new site is built over; whose the list beside it is, and what others may do with it, holds of all files made now. */
-function oldSite(folder: string, place: string, record: SiteRecord): OldSite {
+function oldSite(folder: string, place: string, record: SiteRecord): OldSiteKnown {
   const owner = ownerOf(lstatSync(listOf(folder), { bigint: true }));
-  return new OldSite(place, record, owner);
+  return { folder: place, record, owner };
 }
 
 /**
@@ -128,15 +135,17 @@ export function beginSite(project: string, folder: string): BegunSite {
   if (place === '') {
     const site = new NewSite(folder, null);
     tellBegun(folder, site);
-    return { site, tellMade: () => undefined };
+    return { site, old: null, tellMade: () => undefined };
   }
   const list = listOf(folder);
   mkdirSync(dirname(list), { recursive: true });
   writeFileSync(list, '');
-  const site = new NewSite(folder, oldSite(folder, place, readSiteRecord(siteRecordPlace(project, place))));
+  const old = oldSite(folder, place, readSiteRecord(siteRecordPlace(project, place)));
+  const site = new NewSite(folder, new OldSite(old));
   tellBegun(folder, site);
   return {
     site,
+    old,
     tellMade: () => {
       writeFileSync(list, JSON.stringify(site.made));
     },
@@ -157,4 +166,4 @@ export const readMade = (folder: string): Made => madeShape.parse(JSON.parse(rea
  * @param record what is remembered of that
  */
 export const goOnWithSite = (folder: string, made: Made, place: string, record: SiteRecord): NewSite =>
-  new NewSite(folder, oldSite(folder, place, record), made);
+  new NewSite(folder, new OldSite(oldSite(folder, place, record)), made);

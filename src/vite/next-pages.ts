@@ -2,19 +2,15 @@
 import { hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { packFast } from '../kept/pack-fast.ts';
+import { PACK_SIZE, PagePacking } from './page-packing.ts';
 import { FORMAT, LENGTH_SIZE, type List, type Pack } from './pages-file.ts';
-
-/** So many bytes of pages are compressed together. */
-const PACK_SIZE = 1 << 19;
 
 /** Writes a file of pages beside the place where it is to stand. */
 export class NextPages {
   readonly #path: string;
   readonly #file: number;
   readonly #list: List;
-  #waiting: Uint8Array[] = [];
-  #waitingSize = 0;
+  readonly #packing = new PagePacking();
   #size = 0;
 
   /** @param path of the file while it is written, which is made anew with the folders above it */
@@ -31,23 +27,18 @@ export class NextPages {
     this.#size += bytes.length;
   }
 
-  #addCompressed(compressed: Uint8Array, size: number): void {
+  add(key: string, page: Uint8Array, digest: string): void {
+    const full = this.#packing.add(key, page, digest);
+    if (full) this.addPack(full);
+  }
+
+  /** Adds pages that stand together. */
+  addPack({ compressed, size, pages }: Pack): void {
+    for (const { key, at, length, digest } of pages) {
+      this.#list.pages[key] = [this.#list.packs.length, at, length, digest];
+    }
     this.#list.packs.push([this.#size, compressed.length, size]);
     this.#write(compressed);
-  }
-
-  #pack(): void {
-    if (this.#waiting.length === 0) return;
-    this.#addCompressed(packFast(Buffer.concat(this.#waiting)), this.#waitingSize);
-    this.#waiting = [];
-    this.#waitingSize = 0;
-  }
-
-  add(key: string, page: Uint8Array, digest: string): void {
-    this.#list.pages[key] = [this.#list.packs.length, this.#waitingSize, page.length, digest];
-    this.#waiting.push(page);
-    this.#waitingSize += page.length;
-    if (this.#waitingSize >= PACK_SIZE) this.#pack();
   }
 
   /**
@@ -57,20 +48,17 @@ export class NextPages {
    * @param pack with those of its pages that are asked for
    * @returns whether it was added: it is not where so little of it is left that its pages do better among others
    */
-  addPack({ compressed, size, pages }: Pack): boolean {
-    const left = pages.reduce((sum, { length }) => sum + length, 0);
+  addKeptPack(pack: Pack): boolean {
+    const left = pack.pages.reduce((sum, { length }) => sum + length, 0);
     if (left < PACK_SIZE / 2) return false;
-    this.#pack();
-    for (const { key, at, length, digest } of pages) {
-      this.#list.pages[key] = [this.#list.packs.length, at, length, digest];
-    }
-    this.#addCompressed(compressed, size);
+    this.addPack(pack);
     return true;
   }
 
   /** Finishes the file and moves it to its place. */
   moveTo(path: string): void {
-    this.#pack();
+    const rest = this.#packing.rest();
+    if (rest) this.addPack(rest);
     const list = Buffer.from(JSON.stringify(this.#list));
     this.#write(list);
     this.#write(Buffer.from(String(list.length).padStart(LENGTH_SIZE) + hash('sha256', list)));

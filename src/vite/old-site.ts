@@ -7,30 +7,31 @@ import { identityOf, stampOf, type SiteRecord } from './site-record.ts';
 /** Whose a file is, and what others may do with it. */
 export const ownerOf = ({ mode, uid, gid }: BigIntStats): string => [mode, uid, gid].join(' ');
 
+/** What is known of an old site. */
+export interface OldSiteKnown {
+  /** Where it stands. */
+  folder: string;
+  /** What is remembered of it. */
+  record: SiteRecord;
+  /** As files have it that are made now. */
+  owner: string;
+}
+
 /** Gives those of its files that are still what was built, to stand in the new site as well. */
 export class OldSite {
-  readonly #folder: string;
-  readonly #record: SiteRecord;
-  readonly #owner: string;
+  readonly #known: OldSiteKnown;
   /** Where one file cannot be linked, because of where the folders are, none can. */
   #canLink = true;
 
-  /**
-   * @param folder where it stands
-   * @param record what is remembered of it
-   * @param owner as files have it that are made now
-   */
-  constructor(folder: string, record: SiteRecord, owner: string) {
-    this.#folder = folder;
-    this.#record = record;
-    this.#owner = owner;
+  constructor(known: OldSiteKnown) {
+    this.#known = known;
   }
 
   /** A file that is what was built, and as it would be made now. What was moved or linked since is read. */
   #asBuilt(file: string, digest: string, stamp: string): BigIntStats | null {
     try {
       const stats = lstatSync(file, { bigint: true });
-      if (!stats.isFile() || ownerOf(stats) !== this.#owner) return null;
+      if (!stats.isFile() || ownerOf(stats) !== this.#known.owner) return null;
       return stampOf(stats) === stamp || digestOf(readFileSync(file)) === digest ? stats : null;
     } catch {
       return null;
@@ -46,9 +47,9 @@ export class OldSite {
    * @returns which file it is, as {@link identityOf} tells it; `null` where it must be written
    */
   link(path: string, digest: string, to: string): string | null {
-    const [known, stamp] = this.#record.files[path] ?? [];
+    const [known, stamp] = this.#known.record.files[path] ?? [];
     if (!this.#canLink || known !== digest || stamp === undefined) return null;
-    const file = join(this.#folder, path);
+    const file = join(this.#known.folder, path);
     const stats = this.#asBuilt(file, digest, stamp);
     if (stats === null) return null;
     try {

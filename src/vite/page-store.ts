@@ -20,6 +20,8 @@ export interface PageStore {
   take: (key: string) => Buffer | null;
   /** Keeps a page for the next build. It must stay as it is. */
   keep: (key: string, page: Uint8Array, digest: string) => void;
+  /** Keeps pages that stand packed together. */
+  keepPack: (pack: Pack) => void;
   /** Puts what was kept in the place of what the last build kept: whole or not at all. */
   finish: () => void;
 }
@@ -27,7 +29,7 @@ export interface PageStore {
 /** Adds what is still asked for of the pages that stand together in a file: as it stands while much of it is. */
 function addKept(next: NextPages, file: PagesFile, pack: Pack, isKept: (key: string) => boolean): void {
   const kept = pack.pages.filter(({ key }) => isKept(key));
-  if (kept.length === 0 || next.addPack({ ...pack, pages: kept })) return;
+  if (kept.length === 0 || next.addKeptPack({ ...pack, pages: kept })) return;
   for (const { key, digest } of kept) {
     const page = file.page(key);
     if (page) next.add(key, page, digest);
@@ -88,6 +90,9 @@ export function openPageStore(
     },
     keep: (key, page, digest) => {
       attempt(() => next?.add(key, page, digest));
+    },
+    keepPack: (pack) => {
+      attempt(() => next?.addPack(pack));
     },
     finish: () => {
       attempt(() => {

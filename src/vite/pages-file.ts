@@ -58,7 +58,7 @@ function readList(file: number): List {
 
 /** Pages that stand compressed together, with how many bytes they have. */
 export interface Pack {
-  compressed: Buffer;
+  compressed: Uint8Array;
   size: number;
   pages: readonly PageInPack[];
 }

@@ -7,6 +7,7 @@ import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { shardToBuild } from '../routes/shard.ts';
 import { codeHash } from './code-hash.ts';
+import { finishingBeside, finishingHere, isWorthThread } from './finishing.ts';
 import { pageFinisher, takeBuiltFiles } from './finished-pages.ts';
 import type { KeptIn } from './kept-pages.ts';
 import { keptPlace } from './kept-place.ts';
@@ -45,8 +46,17 @@ export function pagesOfBuild(project: string, folder: string, failed: (why: stri
         shard === null
           ? openPageStore(whole, common, failed)
           : openPageStore(keptPlace(story, shard), common, failed, [whole]);
-      begun = beginSite(project, folder);
-      return { store, site: begun.site, finish: pageFinisher(await takeBuiltFiles(folder)), sliceNamed };
+      const { site, old } = (begun = beginSite(project, folder));
+      const built = await takeBuiltFiles(folder);
+      const finish = pageFinisher(built);
+      const into = { site, store };
+      return {
+        ...into,
+        finish,
+        finishing: (pages) =>
+          isWorthThread(pages) ? finishingBeside({ built, folder, old }, into) : finishingHere(finish, into),
+        sliceNamed,
+      };
     },
     done: () => {
       store?.finish();

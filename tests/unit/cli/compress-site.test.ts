@@ -53,7 +53,7 @@ it('takes what the same code compressed from the same text from the old site, an
     const record = join(site, 'record');
     writeSiteRecord(record, folder, made, '');
     const owner = ownerOf(lstatSync(join(folder, 'index.html'), { bigint: true }));
-    return new OldSite(folder, readSiteRecord(record), owner);
+    return new OldSite({ folder, record: readSiteRecord(record), owner });
   };
   const inode = (folder: string): number => lstatSync(join(folder, 'index.html.br')).ino;
   const first = await build(one, null, PAGE, 'code');

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { isDigestedFile, type DigestedFile } from '../../../src/kept/digested-file.ts';
+import { finishingHere } from '../../../src/vite/finishing.ts';
 import { keeping, type SlicedPrerenderer } from '../../../src/vite/kept-pages.ts';
 import { NewSite } from '../../../src/vite/new-site.ts';
 import { OldSite, ownerOf } from '../../../src/vite/old-site.ts';
 import { openPageStore } from '../../../src/vite/page-store.ts';
 import { digestOf } from '../../../src/kept/digest.ts';
 import { stampOf } from '../../../src/vite/site-record.ts';
+
+const finish = (page: string): Buffer => Buffer.from(page);
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -62,14 +65,15 @@ async function build(
       return Promise.resolve(new Response(`<p>${typeof text === 'string' ? text : ''}`));
     },
   };
+  const into = { store, site: new NewSite(join(folder, 'site'), old) };
   const prerenderer = keeping(
     inner,
     { origin: 'https://story.example', base: '/base/' },
     () =>
       Promise.resolve({
-        store,
-        site: new NewSite(join(folder, 'site'), old),
-        finish: (page) => Buffer.from(page),
+        ...into,
+        finish,
+        finishing: () => finishingHere(finish, into),
         sliceNamed: (name = '') => {
           const text = shown[name];
           const get = () => (isFile(text) ? text : { text });
@@ -161,7 +165,9 @@ it('a file that tells its digest is made only where the old site has none that i
   });
   for (const text of ['{}', '[]']) {
     rmSync(join(folder, 'site'), { recursive: true, force: true });
-    expect(await build({ [path]: fileOf(text) }, 'code', new OldSite(place, record, ownerOf(stats)))).toEqual([]);
+    expect(
+      await build({ [path]: fileOf(text) }, 'code', new OldSite({ folder: place, record, owner: ownerOf(stats) })),
+    ).toEqual([]);
     expect(readFileSync(join(folder, 'site', path), 'utf8')).toBe(text);
   }
   expect(made).toEqual(['[]']);
