@@ -30,11 +30,11 @@ const TABLES = new Set(['table']);
 const ADDRESSES = new Set(['wwwAutolink', 'protocolAutolink', 'emailAutolink']);
 
 function withoutNamed(record: ConstructRecord, names: ReadonlySet<string>): ConstructRecord {
-  const left = Object.entries(record).map(([code, constructs = []]) => [
-    code,
-    [constructs].flat().filter(({ name }) => name === undefined || !names.has(name)),
-  ]);
-  return Object.fromEntries(left) as ConstructRecord;
+  const left = Object.entries(record).flatMap(([code, constructs = []]) => {
+    const others = [constructs].flat().filter(({ name }) => name === undefined || !names.has(name));
+    return others.length > 0 ? [[code, others] as const] : [];
+  });
+  return Object.fromEntries(left);
 }
 
 const withoutTables = ({ tokens, tree }: Constructs): Constructs => ({
