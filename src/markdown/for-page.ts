@@ -16,7 +16,7 @@ const OUTSIDE = 'noopener noreferrer nofollow ugc';
 
 function citationsIn(nodes: readonly PhrasingContent[]): FootnoteReference[] {
   return nodes.flatMap((node) =>
-    [...nodesOf(node)].flatMap((visit) => (visit.node.type === 'footnoteReference' ? [visit.node] : [])),
+    nodesOf(node).flatMap((visit) => (visit.node.type === 'footnoteReference' ? [visit.node] : [])),
   );
 }
 

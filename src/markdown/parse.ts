@@ -2,16 +2,13 @@
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { citable } from './citable.ts';
-import { markdown } from './dialect.ts';
+import { constructsFor } from './constructs.ts';
 import { tangleOf } from './tangle.ts';
 
 export interface ParseOptions {
   /** Ids of the claims that may be cited: `[^id]` is a citation for these, and plain text for others. */
   claims?: Iterable<string>;
 }
-
-const EXTENSIONS = markdown.data('micromarkExtensions') ?? [];
-const TREE_EXTENSIONS = markdown.data('fromMarkdownExtensions') ?? [];
 
 /** The parser drops one byte-order mark; the text has none, or one that is to stay. */
 const DROPPED = '\ufeff';
@@ -29,8 +26,9 @@ function plainTree(text: string): Root {
  */
 export function parseProse(text: string, options: ParseOptions = {}): Root {
   if (tangleOf(text)) return plainTree(text);
+  const { tokens, tree } = constructsFor(text);
   return fromMarkdown(DROPPED + text, {
-    extensions: [...EXTENSIONS, citable(options.claims ?? [])],
-    mdastExtensions: TREE_EXTENSIONS,
+    extensions: [...tokens, citable(options.claims ?? [])],
+    mdastExtensions: [...tree],
   });
 }

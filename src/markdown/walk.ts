@@ -21,14 +21,15 @@ export function spanOf(node: Nodes, fallback: ProseSpan): ProseSpan {
 }
 
 /** Every node of a tree in the order of the text, parents before children. */
-export function* nodesOf(root: Nodes, length = 0): Generator<Visit> {
-  yield* visit(root, null, { start: 0, end: length });
-}
-
-function* visit(node: Nodes, parent: Parents | null, around: ProseSpan): Generator<Visit> {
-  const span = spanOf(node, around);
-  yield { node, span, parent };
-  if ('children' in node) for (const child of node.children) yield* visit(child, node, span);
+export function nodesOf(root: Nodes, length = 0): readonly Visit[] {
+  const visits: Visit[] = [];
+  const visit = (node: Nodes, parent: Parents | null, around: ProseSpan): void => {
+    const span = spanOf(node, around);
+    visits.push({ node, span, parent });
+    if ('children' in node) for (const child of node.children) visit(child, node, span);
+  };
+  visit(root, null, { start: 0, end: length });
+  return visits;
 }
 
 /** The targets of reference-style links and images by their identifier; the first definition counts (CommonMark 4.7). */

@@ -17,8 +17,12 @@ const askedRecords = <Type extends RecordType>(ask: Ask, type: Type): ReadonlyMa
     () => ask(questions.ALL_SOUND[type], null) as readonly SoundFile<Type>[],
   );
 
+type RecordsByType = { [Type in RecordType]?: ReadonlyMap<Id, RecordOf[Type]> };
+
 class AskedStory implements Story {
   readonly #ask: Ask;
+  /** Those that were looked for: a rule goes back to them for each statement. */
+  readonly #records: RecordsByType = {};
 
   constructor(ask: Ask) {
     this.#ask = ask;
@@ -29,31 +33,31 @@ class AskedStory implements Story {
   }
 
   get events(): Story['events'] {
-    return askedRecords(this.#ask, 'event');
+    return (this.#records.event ??= askedRecords(this.#ask, 'event'));
   }
 
   get sources(): Story['sources'] {
-    return askedRecords(this.#ask, 'source');
+    return (this.#records.source ??= askedRecords(this.#ask, 'source'));
   }
 
   get outlets(): Story['outlets'] {
-    return askedRecords(this.#ask, 'outlet');
+    return (this.#records.outlet ??= askedRecords(this.#ask, 'outlet'));
   }
 
   get actors(): Story['actors'] {
-    return askedRecords(this.#ask, 'actor');
+    return (this.#records.actor ??= askedRecords(this.#ask, 'actor'));
   }
 
   get places(): Story['places'] {
-    return askedRecords(this.#ask, 'place');
+    return (this.#records.place ??= askedRecords(this.#ask, 'place'));
   }
 
   get questions(): Story['questions'] {
-    return askedRecords(this.#ask, 'question');
+    return (this.#records.question ??= askedRecords(this.#ask, 'question'));
   }
 
   get threads(): Story['threads'] {
-    return askedRecords(this.#ask, 'thread');
+    return (this.#records.thread ??= askedRecords(this.#ask, 'thread'));
   }
 }
 

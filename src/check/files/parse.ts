@@ -17,6 +17,7 @@ import { mergeConflict } from '../rules/file/merge-conflict.ts';
 import { splitFrontMatter, unexpectedFrontMatter } from '../rules/yaml/front-matter.ts';
 import { locate } from '../yaml/locate.ts';
 import { parseYaml, type YamlDocument } from '../yaml/parse-yaml.ts';
+import { plainFields } from '../yaml/plain-fields.ts';
 import { isProse } from './folders.ts';
 import { indexLines } from './line-index.ts';
 
@@ -49,11 +50,12 @@ const NO_YAML: Yaml = () => null;
  *
  * @param text the YAML alone
  * @param base where it begins in its file
+ * @param document `null` where it was not parsed yet
  */
-function weakly(document: YamlDocument, text: string, base: number): Yaml {
-  let held = new WeakRef(document);
+function weakly(text: string, base: number, document: YamlDocument | null): Yaml {
+  let held = document && new WeakRef(document);
   return () => {
-    const known = held.deref();
+    const known = held?.deref();
     if (known) return known;
     const parsed = parseYaml(text, base);
     if (!parsed.ok) return null;
@@ -93,6 +95,11 @@ function readData<Value>(text: string, schema: z.ZodType<Value>, hasBody: boolea
     if (!split.ok) return { value: null, yaml: NO_YAML, body: null, findings: [split.finding] };
     ({ yaml, offset: base, body } = split.matter);
   }
+  const plain = plainFields(yaml, schema);
+  const sound = plain === undefined ? null : schema.safeParse(plain);
+  if (sound?.success) {
+    return { value: sound.data, yaml: weakly(yaml, base, null), body, findings: checkCharacters(text, null) };
+  }
   const parsed = parseYaml(yaml, base);
   if (!parsed.ok) return { value: null, yaml: NO_YAML, body, findings: parsed.findings };
   const { document } = parsed;
@@ -103,7 +110,7 @@ function readData<Value>(text: string, schema: z.ZodType<Value>, hasBody: boolea
   );
   return {
     value,
-    yaml: weakly(document, yaml, base),
+    yaml: weakly(yaml, base, document),
     body,
     findings: [...once(findings, checkCharacters(text, document)), ...doubtful],
   };

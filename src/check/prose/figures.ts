@@ -77,6 +77,8 @@ export function figuresIn(text: string): Figure[] {
 
 /** The numbers of a text that count something: without dates, times, ordinals, names, and the word "one". */
 export function countsIn(text: string): Figure[] {
+  // Without digits there is no count where there is no figure, whatever is left out.
+  if (!/\d/.test(text) && figuresIn(text).length === 0) return [];
   const blanked = NO_COUNTS.reduce((rest, pattern) => rest.replace(pattern, (found) => ' '.repeat(found.length)), text);
   return figuresIn(blanked).filter(({ start, end }) => text.slice(start, end).toLowerCase() !== 'one');
 }

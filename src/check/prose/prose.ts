@@ -29,7 +29,7 @@ function proseOf(file: ProseFile): Prose {
   if (known) return known;
   const { text } = file.body;
   const tree = parseProse(text, { claims: citableIn(file) });
-  const prose = { tree, visits: [...nodesOf(tree, text.length)] };
+  const prose = { tree, visits: nodesOf(tree, text.length) };
   read.set(file, prose);
   return prose;
 }
@@ -48,12 +48,11 @@ export function treeWithoutPlaces(file: ProseFile): Root {
 
 /** Lets go of the parsed prose of a file but for {@link treeWithoutPlaces}. */
 export function putAwayProse(file: ProseFile): void {
-  const { tree } = proseOf(file);
-  putAway.set(
-    file,
-    JSON.stringify(tree, (field, value: unknown) => (field === 'position' ? undefined : value)),
-  );
+  const { tree, visits } = proseOf(file);
   read.delete(file);
+  // Nobody else has it: so its places need not be left out by a copy.
+  for (const { node } of visits) node.position = undefined;
+  putAway.set(file, JSON.stringify(tree));
 }
 
 /** Lets the same file, as another object, have what {@link putAwayProse} put away. */
@@ -139,7 +138,7 @@ export function blocksOf(file: ProseFile): Block[] {
     .map((node) => ({
       node,
       span: spanOf(node, { start: 0, end: file.body.text.length }),
-      cited: [...nodesOf(node)].flatMap(({ node: inner }) =>
+      cited: nodesOf(node).flatMap(({ node: inner }) =>
         inner.type === 'footnoteReference' ? [inner.label ?? inner.identifier] : [],
       ),
     }));

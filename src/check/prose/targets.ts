@@ -29,7 +29,7 @@ function addressSpan(file: ProseFile, node: Nodes, span: ProseSpan): ProseSpan {
 }
 
 function readTargets(file: ProseFile): Target[] {
-  const visits = [...visitsOf(file)];
+  const visits = visitsOf(file);
   const pictured = new Set(visits.flatMap(({ node }) => (node.type === 'imageReference' ? [node.identifier] : [])));
   return visits.flatMap(({ node, span }): Target[] => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];

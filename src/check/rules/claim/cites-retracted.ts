@@ -23,7 +23,7 @@ function checkAccount(file: Account): Finding[] {
   const retracted = new Set(claims.flatMap(({ id, retracted }) => (retracted ? [id] : [])));
   // Where everything was taken back there is nothing else to cite.
   if (withdrawn || retracted.size === claims.length) return [];
-  return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
+  return visitsOf(file).flatMap(({ node, span }): Finding[] => {
     if (node.type !== 'footnoteReference' || !retracted.has(node.label ?? node.identifier)) return [];
     const message = `The statement ${asWritten(node.label ?? node.identifier)} was taken back, and the account still cites it.`;
     const help =

@@ -36,7 +36,7 @@ function checkNumbers(file: Account, block: Block): Finding[] {
   // Most blocks have no number: what their statements have is looked at where one does.
   let known: ReadonlySet<number> | null = null;
   const isGiven = (value: number): boolean => (known ??= new Set(sources.flatMap(numbersOf))).has(value);
-  return [...nodesOf(block.node)].flatMap(({ node: inner, span: within, parent }): Finding[] => {
+  return nodesOf(block.node).flatMap(({ node: inner, span: within, parent }): Finding[] => {
     if (inner.type !== 'text' || inner.position === undefined || isAutolink(file, parent)) return [];
     // Character references such as `&#160;` hold digits and count nothing.
     const source = sourceOf(file, within).replace(/&#?\w+;/g, (found) => ' '.repeat(found.length));

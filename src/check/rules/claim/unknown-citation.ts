@@ -48,7 +48,7 @@ function checkCitations(file: ProseFile): Finding[] {
   const known = citableIn(file);
   // Of two statements with one id nobody knows what the other was to be called.
   if (new Set(known).size < known.length) return [];
-  const visits = [...visitsOf(file)];
+  const visits = visitsOf(file);
   // A footnote as other sites have them has its message at the definition.
   const defined = new Set(visits.flatMap(({ node }) => (node.type === 'footnoteDefinition' ? [node.identifier] : [])));
   return visits.flatMap(({ node, span, parent }): Finding[] => {

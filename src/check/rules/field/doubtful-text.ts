@@ -35,7 +35,11 @@ const MARKUP: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/(\*\*|__|~~)(?=\S)[^\r\n]{1,200}?(?<=\S)\1/, 'Markdown emphasis'],
 ];
 
+/** Without one of these there is none of that. */
+const MARK = /[<&[*_~]/;
+
 function markup(source: string): Doubt | null {
+  if (!MARK.test(source)) return null;
   for (const [pattern, what] of MARKUP) {
     const match = pattern.exec(source);
     if (!match) continue;
@@ -57,6 +61,7 @@ function bareDoubt(source: string): Doubt | null {
     const message = 'Typographic quotation marks stand around the whole text, and readers would see them.';
     return { ...whole, message, help: `Remove them. ${QUOTE_IF_MEANT}` };
   }
+  if (!source.includes('"')) return null;
   const marks = [...source.matchAll(/"/g)];
   const last = marks.at(-1);
   if (!last || marks.length % 2 === 0 || /\d"/.test(source)) return null;
@@ -64,10 +69,21 @@ function bareDoubt(source: string): Doubt | null {
   return { start: last.index, end: last.index + 1, message, help: `Remove it, or add the other. ${QUOTE_IF_MEANT}` };
 }
 
+const doubtIn = (source: string, isBare: boolean): Doubt | null =>
+  markup(source) ?? (isBare ? bareDoubt(source) : null);
+
+/**
+ * Whether a field's text is probably not what readers should see.
+ *
+ * @param source as it is written, quotation marks and all
+ * @param isBare whether it has none that YAML takes for such
+ */
+export const isDoubtful = (source: string, isBare: boolean): boolean => doubtIn(source, isBare) !== null;
+
 function doubtOf(scalar: Scalar, text: string, base: number): Unplaced[] {
   const [start = 0, end = start] = scalar.range ?? [];
   const source = text.slice(base + start, base + end);
-  const doubt = markup(source) ?? (scalar.type === 'PLAIN' ? bareDoubt(source) : null);
+  const doubt = doubtIn(source, scalar.type === 'PLAIN');
   if (!doubt) return [];
   const { message, help } = doubt;
   return [

@@ -114,7 +114,7 @@ const LINK_HELP = 'A link is written [words](address), with no space between the
 
 /** Links that Markdown takes for text, brackets and all. */
 function checkUnfinished(file: ProseFile): Finding[] {
-  return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
+  return visitsOf(file).flatMap(({ node, span }): Finding[] => {
     if (node.type !== 'text' || node.position === undefined) return [];
     return [...sourceOf(file, span).matchAll(UNFINISHED)].map(({ 0: found, index }) => {
       const start = span.start + index;

@@ -23,7 +23,7 @@ const folded = (heading: Heading): string => toString(heading).trim().replace(/\
 
 function checkHeadings(file: ProseFile): Finding[] {
   const seen = new Set<string>();
-  return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
+  return visitsOf(file).flatMap(({ node, span }): Finding[] => {
     if (node.type !== 'heading') return [];
     const text = folded(node);
     const isRepeated = seen.has(text);

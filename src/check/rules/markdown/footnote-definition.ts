@@ -17,7 +17,7 @@ export const rule = defineRule({
 });
 
 function checkDefinitions(file: ProseFile): Finding[] {
-  return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
+  return visitsOf(file).flatMap(({ node, span }): Finding[] => {
     if (node.type !== 'footnoteDefinition') return [];
     const message = `Unexpected definition of the citation ${asWritten(node.label ?? node.identifier)}; a statement is its own.`;
     const help = 'Remove it. A citation [^id] leads to the statement of that id in the front matter.';

@@ -29,7 +29,7 @@ function levelMessage({ depth }: Heading, before: number): string | null {
 
 function checkHeadings(file: ProseFile): Finding[] {
   let before = 1;
-  return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
+  return visitsOf(file).flatMap(({ node, span }): Finding[] => {
     const here = inProse(file, span);
     const source = sourceOf(file, span);
     if (node.type === 'paragraph' && isGluedHeading(source)) {

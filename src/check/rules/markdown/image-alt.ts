@@ -16,7 +16,7 @@ export const rule = defineRule({
 });
 
 function checkDescriptions(file: ProseFile): Finding[] {
-  return [...visitsOf(file)].flatMap(({ node, span }): Finding[] => {
+  return visitsOf(file).flatMap(({ node, span }): Finding[] => {
     if ((node.type !== 'image' && node.type !== 'imageReference') || node.alt?.trim()) return [];
     const message = 'The picture has no description; expected words for those who cannot see it.';
     const help = 'Write them between the brackets: ![A bridge with a barrier across the road](bridge.jpg)';

@@ -42,7 +42,7 @@ function htmlHelp({ value }: Html, tag: string | null): string {
 function checkHtml(file: ProseFile): Finding[] {
   // `<b>` and `</b>` are two nodes and one mistake.
   const opened = new WeakMap<NonNullable<Visit['parent']>, Set<string>>();
-  return [...visitsOf(file)].flatMap(({ node, parent, span }): Finding[] => {
+  return visitsOf(file).flatMap(({ node, parent, span }): Finding[] => {
     if (node.type !== 'html') return [];
     const tag = tagOf(node);
     if (parent && tag !== null) {

@@ -19,7 +19,7 @@ export const rule = defineRule({
 const QUOTES = 'If it is part of the text, put the whole text in quotation marks.';
 
 /** Keys that mean something to JavaScript objects, not to us. */
-const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+export const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 const words = {
   anchor: (source) => ({

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkContent, type CheckResult } from '../../../../src/check/check.ts';
 import { keptBefore } from '../../../../src/check/files/read-content.ts';
 import { parseYaml } from '../../../../src/check/yaml/parse-yaml.ts';
+import { plainFields } from '../../../../src/check/yaml/plain-fields.ts';
 import { openTexts } from '../../../../src/kept/texts.ts';
 import { checkLanguage } from '../../../../src/ledger/language.ts';
 import { parseProse } from '../../../../src/markdown/parse.ts';
@@ -15,6 +16,7 @@ import { applyEdit, edit, STORY } from '../random-edits.ts';
 import { seen } from '../seen.ts';
 
 vi.mock('../../../../src/check/yaml/parse-yaml.ts', { spy: true });
+vi.mock('../../../../src/check/yaml/plain-fields.ts', { spy: true });
 vi.mock('../../../../src/markdown/parse.ts', { spy: true });
 
 let folder: string;
@@ -27,12 +29,17 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** How many texts were read as YAML, each in one way or in two. */
+const readYaml = (): number =>
+  new Set([plainFields, parseYaml].flatMap((read) => vi.mocked(read).mock.calls.map(([yaml]) => yaml))).size;
+
 /** A check as a run of its own, and how many texts it had to parse. */
 async function run(root: string): Promise<CheckResult & { parsed: { yaml: number; prose: number } }> {
   vi.mocked(parseYaml).mockClear();
+  vi.mocked(plainFields).mockClear();
   vi.mocked(parseProse).mockClear();
   const result = await checkContent(root, checkLanguage, keptBefore(kept));
-  const parsed = { yaml: vi.mocked(parseYaml).mock.calls.length, prose: vi.mocked(parseProse).mock.calls.length };
+  const parsed = { yaml: readYaml(), prose: vi.mocked(parseProse).mock.calls.length };
   return { ...result, parsed };
 }
 
