@@ -81,7 +81,5 @@ export function only<Full extends object, Field extends keyof Full>(
   record: Full,
   fields: readonly Field[],
 ): Pick<Full, Field> {
-  const picked: Partial<Pick<Full, Field>> = {};
-  for (const field of fields) picked[field] = record[field];
-  return picked as Pick<Full, Field>;
+  return Object.fromEntries(fields.map((field) => [field, record[field]])) as Pick<Full, Field>;
 }
