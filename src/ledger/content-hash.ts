@@ -19,13 +19,13 @@ const DEEPEST = 100;
 /** Long ones that were written before. A slice is never changed. */
 const known = new WeakMap<object, string>();
 
-/** Names of fields as they are written, each behind what stands before it: there are few. */
+/** Names of fields as they are written: there are few. */
 const names = new Map<string, string>();
 
 function nameOf(field: string): string {
   const before = names.get(field);
   if (before !== undefined) return before;
-  const name = `,${JSON.stringify(field)}:`;
+  const name = `${JSON.stringify(field)}:`;
   names.set(field, name);
   return name;
 }
@@ -34,25 +34,25 @@ function fieldsOf(value: object, depth: number): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
     throw new TypeError(`A slice holds a ${value.constructor.name}, which has no hash.`);
-  let text = '{';
+  let text = '';
   const fields = value as Readonly<Record<string, unknown>>;
   // Quicker than to list the names first: a plain object has none that it inherits.
-  for (const field in fields) text += nameOf(field) + written(fields[field], depth);
-  return `${text}}`;
+  for (const field in fields) text += `${nameOf(field)}${written(fields[field], depth)},`;
+  return text;
 }
 
 function itemsOf(items: Iterable<unknown>, depth: number): string {
-  let text = '[';
-  for (const item of items) text += `,${written(item, depth)}`;
-  return `${text}]`;
+  let text = '';
+  for (const item of items) text += `${written(item, depth)},`;
+  return text;
 }
 
 function whole(value: object, depth: number): string {
-  if (Array.isArray(value)) return itemsOf(value, depth);
-  if (value instanceof Map) return `map${itemsOf([...value].flat(), depth)}`;
-  if (value instanceof Set) return `set${itemsOf(value, depth)}`;
+  if (Array.isArray(value)) return `[${itemsOf(value, depth)}]`;
+  if (value instanceof Map) return `map[${itemsOf([...value].flat(), depth)}]`;
+  if (value instanceof Set) return `set[${itemsOf(value, depth)}]`;
   if (value instanceof Uint8Array) return `bytes ${hash('sha256', value, 'base64')}`;
-  return fieldsOf(value, depth);
+  return `{${fieldsOf(value, depth)}}`;
 }
 
 /** A value as text, in which no two values are alike. */
