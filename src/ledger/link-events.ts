@@ -29,9 +29,10 @@ function questionToldBothWays(
   const asked = [...main, ...own].flatMap(({ claim }) => Object.keys(claim.answers));
   for (const id of new Set(asked)) {
     const question = questions.get(id);
+    if (!question || own.filter(({ key }) => question.result.differing.has(key)).length < 2) continue;
     const isOwn = ({ answers }: AnswerGroup): boolean =>
       answers.some((given) => decides(given) && keys.has(given.fact.key));
-    if (question?.result.conflicts.some((pair) => pair.every(isOwn))) return question;
+    if (question.result.conflicts.some((pair) => pair.every(isOwn))) return question;
   }
   return null;
 }

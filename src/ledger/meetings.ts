@@ -1,4 +1,5 @@
 /** Which answers of an outlet or an actor meet which of others: those that cannot both be so, and those that are the same. */
+import { onceEach } from '../model/once-each.ts';
 import { decides, type AnswerGroup, type QuestionState } from '../model/question-state.ts';
 import type { Id } from '../model/record.ts';
 import type { LedgerAnswerGroup, LedgerClaim, LedgerQuestion, Matrix, MatrixRow, Meetings } from './entries.ts';
@@ -41,12 +42,13 @@ function speakersIn(context: LinkContext, as: 'voices' | 'speakers'): Speakers {
   const keyOf = makeKeys(context);
   const hasBy = ({ claim }: LedgerClaim): boolean => as === 'speakers' && claim.by.length > 0;
   return {
-    keysOf: (claim) => {
+    // Each is compared with all who answer the same.
+    keysOf: onceEach((claim: LedgerClaim): readonly string[] => {
       const { voice } = factsOf(context, claim);
       if (hasBy(claim)) return claim.claim.by.map(keyOf);
       if (voice.kind === 'actors') return voice.ids.map(keyOf);
       return voice.kind === 'outlet' ? [outletKey(voice.id)] : [];
-    },
+    }),
     refsOf: (claim) => (hasBy(claim) ? claim.who : context.refs.voice(factsOf(context, claim).voice)),
   };
 }

@@ -111,6 +111,7 @@ export function without(refs: readonly Ref[], others: readonly Ref[]): Ref[] {
 
 /** Refs without repeats, in order. */
 export function distinct(refs: readonly Ref[]): Ref[] {
+  if (refs.length < 2) return [...refs];
   return [...new Map(refs.map((ref) => [`${ref.href ?? ''} ${keyOfRefs([ref])}`, ref])).values()];
 }
 

@@ -48,7 +48,7 @@ function usesOf(
   text: string,
   abbreviations: readonly Abbreviation[],
 ): { start: number; end: number; of: Abbreviation }[] {
-  if (abbreviations.length === 0) return [];
+  if (!abbreviations.some(({ short }) => text.includes(short))) return [];
   const byShort = new Map(abbreviations.map((one) => [one.short, one]));
   const words = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}\p{N}]+)(?:[’']s)?(?![\p{L}\p{M}\p{N}_-])/gu;
   return [...text.matchAll(words)].flatMap((match) => {

@@ -1,6 +1,7 @@
 /** The documents through which a claim came to us. See docs/content-model.md, Where a claim comes from. */
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Story, type Via } from './record.ts';
 import { compact } from './compact.ts';
+import { onceEach } from './once-each.ts';
 
 /** The links by which a claim's document got it: the claim's own, else those of the document as a whole. */
 export function linksOf(story: Story, claim: Claim): readonly Via[] {
@@ -44,15 +45,10 @@ function stepAt(document: Id, links: readonly Via[]): Step {
   };
 }
 
-/**
- * The documents that a claim reaches along `repeats` links, each once, from its origins to its source: every one comes
- * after those that it repeats. A `describes` link ends at the describer, and `direct` at whoever was spoken to. A link
- * back, which would make a cycle, is not followed.
- */
-export function chainOf(story: Story, claim: Claim): ChainDocument[] {
+function chainFrom(story: Story, source: Id, links: readonly Via[]): readonly ChainDocument[] {
   const chain: ChainDocument[] = [];
-  const entered = new Set([claim.source]);
-  const path = [stepAt(claim.source, linksOf(story, claim))];
+  const entered = new Set([source]);
+  const path = [stepAt(source, links)];
   for (let step = path.at(-1); step; step = path.at(-1)) {
     const next = step.ahead.pop();
     if (next === undefined) {
@@ -63,6 +59,25 @@ export function chainOf(story: Story, claim: Claim): ChainDocument[] {
       path.push(stepAt(next.source, linksBehind(story, next)));
     }
   }
+  return chain;
+}
+
+/** The chains of claims that have no links of their own, by their documents: many claims are taken from one. */
+const chainsIn = onceEach((_story: Story) => new Map<Id, readonly ChainDocument[]>());
+
+/**
+ * The documents that a claim reaches along `repeats` links, each once, from its origins to its source: every one comes
+ * after those that it repeats. A `describes` link ends at the describer, and `direct` at whoever was spoken to. A link
+ * back, which would make a cycle, is not followed.
+ */
+export function chainOf(story: Story, claim: Claim): readonly ChainDocument[] {
+  const { source, via } = claim;
+  if (via.length > 0) return chainFrom(story, source, via);
+  const known = chainsIn(story);
+  const before = known.get(source);
+  if (before) return before;
+  const chain = chainFrom(story, source, linksOf(story, claim));
+  known.set(source, chain);
   return chain;
 }
 

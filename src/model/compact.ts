@@ -12,9 +12,11 @@ const NO_ENTRIES: ReadonlyMap<never, never> = new Map<never, never>();
  * @returns the same record
  */
 export function compact<One extends object>(record: One): One {
-  for (const [field, value] of Object.entries(record) as [string, unknown][]) {
-    if (Array.isArray(value)) Reflect.set(record, field, value.length === 0 ? NO_ITEMS : value.slice());
-    else if (value instanceof Map && value.size === 0) Reflect.set(record, field, NO_ENTRIES);
+  const fields = record as Record<string, unknown>;
+  for (const field in fields) {
+    const value = fields[field];
+    if (Array.isArray(value)) fields[field] = value.length === 0 ? NO_ITEMS : value.slice();
+    else if (value instanceof Map && value.size === 0) fields[field] = NO_ENTRIES;
   }
   return record;
 }

@@ -35,16 +35,18 @@ export interface PublicState {
 
 /** The questions in which some of several claims differ from others. */
 function differencesOf(state: PublicState, facts: readonly ClaimFacts[]): Set<Id> {
-  const asked = facts.flatMap(({ key, answers }) =>
-    [...answers.keys()].filter((question) => state.isDiffering(question, key)),
-  );
-  return new Set(asked);
+  const found = new Set<Id>();
+  for (const { key, answers } of facts) {
+    for (const question of answers.keys()) if (state.isDiffering(question, key)) found.add(question);
+  }
+  return found;
 }
 
 function supportOf(state: PublicState, { key, answers }: ClaimFacts): Support[] {
   const alike = state.alike(key);
-  const borneOut = [...answers.keys()].flatMap((question) => state.borneOut(question, key));
-  return alike ? [alike.support, ...borneOut] : borneOut;
+  const support = alike ? [alike.support] : [];
+  for (const question of answers.keys()) support.push(...state.borneOut(question, key));
+  return support;
 }
 
 type Verdict = Pick<KnownEvent, 'status' | 'inPart' | 'oneSide'>;
@@ -74,16 +76,25 @@ function verdictOf(state: PublicState, event: EventRecord, main: readonly ClaimF
   return { status: 'claimed', inPart: false, oneSide };
 }
 
+/** The main ones of some claims of an event, in the order of its file: those that say so, else the first. */
+export function mainAmong(claims: readonly ClaimFacts[]): readonly ClaimFacts[] {
+  const flagged = claims.filter(({ claim }) => claim.main);
+  return flagged.length > 0 ? flagged : claims.slice(0, 1);
+}
+
 /**
  * An event as it stands in public.
  *
  * @param claims those of its claims that are public, in the order of its file; at least one
+ * @param main the main ones among them
  */
-export function knownEvent(state: PublicState, event: EventRecord, claims: readonly ClaimFacts[]): KnownEvent {
-  const flagged = claims.filter(({ claim }) => claim.main);
-  const main = flagged.length > 0 ? flagged : claims.slice(0, 1);
-  const mainKeys = new Set(main.map(({ key }) => key));
-  const others = claims.filter(({ key }) => !mainKeys.has(key));
+export function knownEvent(
+  state: PublicState,
+  event: EventRecord,
+  claims: readonly ClaimFacts[],
+  main: readonly ClaimFacts[],
+): KnownEvent {
+  const others = claims.filter((fact) => !main.includes(fact));
   const differences = differencesOf(state, others).difference(differencesOf(state, main));
   const denials = others.reduce((sum, { key }) => sum + state.denials(key), 0);
   return { event, ...verdictOf(state, event, main), details: differences.size + denials, claims: claims.length };

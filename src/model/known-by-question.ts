@@ -33,6 +33,8 @@ export interface KnownQuestion {
 
 interface Entry extends VoiceEntry {
   voice: string;
+  /** The place of its claim among all, by when they were made public. */
+  rank: number;
   aside: KnownAside | null;
   /** Where it is counted now. */
   placed: { group: Group; votes: boolean } | null;
@@ -70,6 +72,12 @@ export interface Surroundings {
   asideOf: (fact: ClaimFacts) => KnownAside | null;
   /** Told of a claim of which this question says something else than before. */
   tell: (fact: ClaimFacts, change: Change) => void;
+}
+
+function firstRank(entries: Iterable<Entry>): number {
+  let first = Infinity;
+  for (const { rank } of entries) first = Math.min(first, rank);
+  return first;
 }
 
 export class QuestionByDay {
@@ -130,7 +138,7 @@ export class QuestionByDay {
     if (known) return known;
     const entry: Entry = {
       ...{ fact, answer, group: answerKey(answer), superseded: false },
-      ...{ voice: voiceKey(fact.voice), aside: null, placed: null },
+      ...{ voice: voiceKey(fact.voice), rank: this.#around.rank(fact), aside: null, placed: null },
     };
     this.#entries.set(fact.key, entry);
     return entry;
@@ -206,12 +214,6 @@ export class QuestionByDay {
     group.votes.add(entry);
   }
 
-  #firstRank(entries: Iterable<Entry>): number {
-    let first = Infinity;
-    for (const { fact } of entries) first = Math.min(first, this.#around.rank(fact));
-    return first;
-  }
-
   /**
    * A group whose answers speak of the latest time. Where several begin together, an earlier one meets all or none, but one
    * that decides nothing may begin later, and meet some: the one made public first counts, as question-state.ts has it.
@@ -221,7 +223,7 @@ export class QuestionByDay {
     for (const group of this.#groups.values()) {
       if (group.votes.size === 0) continue;
       const isLater = latest === null || group.begins > latest.begins;
-      if (isLater || (latest?.begins === group.begins && this.#firstRank(group.votes) < this.#firstRank(latest.votes)))
+      if (isLater || (latest?.begins === group.begins && firstRank(group.votes) < firstRank(latest.votes)))
         latest = group;
     }
     return latest;
@@ -301,7 +303,7 @@ export class QuestionByDay {
     if (this.#entries.size === 0) return null;
     const now = [...this.#groups.values()]
       .filter(({ entries, earlier }) => entries.size > 0 && !earlier)
-      .map((group) => ({ group, first: this.#firstRank(group.entries) }))
+      .map((group) => ({ group, first: firstRank(group.entries) }))
       .toSorted((a, b) => a.first - b.first);
     const asides = ({ entries, votes }: Group): KnownAside[] =>
       votes.size > 0 ? [] : [...new Set([...entries].flatMap(({ aside }) => aside ?? []))];

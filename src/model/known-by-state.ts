@@ -5,7 +5,7 @@
 import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
 import type { ClaimFacts } from './claim-graph.ts';
 import { Agreement } from './known-by-agreement.ts';
-import { knownEvent, type KnownEvent, type PublicState } from './known-by-event.ts';
+import { knownEvent, mainAmong, type KnownEvent, type PublicState } from './known-by-event.ts';
 import { QuestionByDay, type KnownAside, type KnownQuestion } from './known-by-question.ts';
 import { supportReader, type Change, type SupportChange } from './known-by-support.ts';
 import type { EventRecord, Id, Story } from './record.ts';
@@ -50,22 +50,25 @@ export class PublicStory {
   readonly #shown = new Set<ClaimKey>();
   /** How many claims of each event are public. */
   readonly #claims = new Map<Id, number>();
-  /** All claims of an event, in the order of its file: it is looked at on each day on which one comes. */
-  readonly #inFile = new Map<Id, readonly ClaimFacts[]>();
+  /** All claims of each event, in the order of its file. */
+  readonly #inFile: ReadonlyMap<Id, readonly ClaimFacts[]>;
   readonly #withdrawn = new Set<Id>();
   readonly #denials = new Map<ClaimKey, Denials>();
   readonly #revisers = new Map<ClaimKey, Set<ClaimFacts>>();
   readonly #agreement: Agreement;
   readonly #questions: ReadonlyMap<Id, QuestionByDay>;
   readonly #events = new Map<Id, KnownEvent>();
+  /** The main claims among those that are public of an event. */
+  readonly #main = new Map<Id, readonly ClaimFacts[]>();
   readonly #answered = new Map<Id, KnownQuestion>();
   readonly #dirtyEvents = new Map<Id, EventRecord>();
   readonly #dirtyQuestions = new Set<Id>();
   readonly #state: PublicState;
 
-  /** @param facts every claim of the story */
+  /** @param facts every claim of the story, those of an event in the order of its file */
   constructor(story: Story, facts: ReadonlyMap<ClaimKey, ClaimFacts>, rank: ReadonlyMap<ClaimFacts, number>) {
     this.#facts = facts;
+    this.#inFile = Map.groupBy(facts.values(), ({ event }) => event.id);
     const read = supportReader(story, facts.values());
     this.#agreement = new Agreement(facts, read, ({ members }, change) => {
       if (change !== 'none') for (const member of members.values()) this.#look(member, change);
@@ -136,10 +139,16 @@ export class PublicStory {
     return this.deniedBy(key).some((other) => voiceKey(other.voice) === own) ? 'disowned' : null;
   }
 
-  /** An event is looked at again, unless it stands as it does whatever supports it. */
-  #look({ event }: ClaimFacts, change: Change): void {
+  /**
+   * An event is looked at again, unless it stands as it does whatever supports it, or rests on other claims than this one.
+   * Which are its main ones changes only as its claims come and go, for which it is looked at in any case.
+   */
+  #look(fact: ClaimFacts, change: Change): void {
+    const { event } = fact;
     const status = this.#events.get(event.id)?.status;
-    if (status !== undefined && change !== 'otherwise' && !TURNED_BY[change].includes(status)) return;
+    if (status !== undefined && change !== 'otherwise') {
+      if (!TURNED_BY[change].includes(status) || !this.#main.get(event.id)?.includes(fact)) return;
+    }
     this.#dirtyEvents.set(event.id, event);
   }
 
@@ -207,14 +216,11 @@ export class PublicStory {
     this.#dirtyEvents.set(event.id, event);
   }
 
-  #publicClaims(event: EventRecord): ClaimFacts[] {
-    if ((this.#claims.get(event.id) ?? 0) === 0) return [];
-    let all = this.#inFile.get(event.id);
-    if (!all) {
-      all = event.claims.flatMap(({ id }) => this.#facts.get(resolveClaimRef(event.id, id)) ?? []);
-      this.#inFile.set(event.id, all);
-    }
-    return all.filter(({ key }) => this.#shown.has(key));
+  #publicClaims({ id }: EventRecord): readonly ClaimFacts[] {
+    const amount = this.#claims.get(id) ?? 0;
+    if (amount === 0) return [];
+    const all = this.#inFile.get(id) ?? [];
+    return amount === all.length ? all : all.filter(({ key }) => this.#shown.has(key));
   }
 
   /** Looks at all that may stand otherwise since the last time. */
@@ -232,7 +238,9 @@ export class PublicStory {
     for (const [id, event] of this.#dirtyEvents) {
       const claims = this.#publicClaims(event);
       const was = this.#events.get(id) ?? null;
-      const became = claims.length > 0 ? knownEvent(this.#state, event, claims) : null;
+      const main = mainAmong(claims);
+      const became = claims.length > 0 ? knownEvent(this.#state, event, claims, main) : null;
+      this.#main.set(id, main);
       if (became) this.#events.set(id, became);
       else this.#events.delete(id);
       events.set(id, { was, became });

@@ -76,13 +76,17 @@ export function supportReader(story: Story, facts: Iterable<ClaimFacts>): Suppor
     documents.length > 0 && documents.every((document) => described.has(document));
   const behindOf = ({ claim }: ClaimFacts): Behind => {
     const backing = backingOf(story, claim);
+    const { witnesses, describes } = backing;
+    const [only] = witnesses;
+    const plain = witnesses.length === 1 && describes.length === 0 && only?.marks.size === 1 && !canGo(only.documents);
+    const [mark = null] = plain ? only.marks : [];
+    // What counts by one thing is backed alike where that is the same.
+    if (mark !== null) return { key: mark, backing, mark };
     const key = JSON.stringify([
-      backing.witnesses.map(({ marks, documents }) => [[...marks].toSorted(), canGo(documents) ? documents : []]),
-      backing.describes,
+      witnesses.map(({ marks, documents }) => [[...marks].toSorted(), canGo(documents) ? documents : []]),
+      describes,
     ]);
-    const [only, ...others] = backing.witnesses;
-    const plain = only?.marks.size === 1 && others.length === 0 && !canGo(only.documents);
-    return { key, backing, mark: plain && backing.describes.length === 0 ? ([...only.marks][0] ?? null) : null };
+    return { key, backing, mark };
   };
   const saidByOf = ({ claim }: ClaimFacts): SaidBy => {
     const unnamed = isSpoken(claim) && claim.by.length === 0;

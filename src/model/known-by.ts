@@ -8,7 +8,7 @@
 import { boundsOf, endOfDay, pointBounds } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import type { ClaimFacts } from './claim-graph.ts';
-import { claimKey, resolveClaimRef, type ClaimKey } from './claim-key.ts';
+import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
 import { publicSpan } from './known-by-days.ts';
 import type { KnownEvent } from './known-by-event.ts';
 import type { KnownAside, KnownQuestion } from './known-by-question.ts';
@@ -121,7 +121,7 @@ function hasTurned({ was, became }: Turn<KnownQuestion>): boolean {
 /**
  * The story as it stood in public at the end of each of some days, computed from the claims made public by then alone.
  *
- * @param facts every claim of the story
+ * @param facts every claim of the story, those of an event in the order of its file
  * @param order all events in the order of the timeline
  * @param days in order; see `storyDays`
  */
@@ -135,11 +135,9 @@ export function knownByDays(
   const { timezone } = story.site;
   const places = new Map(order.map(({ id }, at) => [id, at]));
   const placeOf = ({ id }: EventRecord): number => places.get(id) ?? -1;
-  const inFile = new Map(
-    order.flatMap(({ id, claims }) => claims.map((claim, at) => [claimKey(id, claim.id), at] as const)),
-  );
+  const inFile = new Map([...facts.values()].map((fact, at) => [fact, at]));
   const inOrder = (a: ClaimFacts, b: ClaimFacts): number =>
-    placeOf(a.event) - placeOf(b.event) || (inFile.get(a.key) ?? 0) - (inFile.get(b.key) ?? 0);
+    placeOf(a.event) - placeOf(b.event) || (inFile.get(a) ?? 0) - (inFile.get(b) ?? 0);
   const ranked = [...facts.values()].toSorted(
     (a, b) => (a.saidBounds.latest ?? Infinity) - (b.saidBounds.latest ?? Infinity) || (a.key < b.key ? -1 : 1),
   );

@@ -10,8 +10,11 @@ import type { When } from './when.ts';
  */
 function nearestOrigin(story: Story, claim: Claim, dateOf: (document: Id) => When | undefined): When | null {
   const latest = (when: When): number => boundsOf(when, story.site.timezone).latest ?? Number.POSITIVE_INFINITY;
+  const chain = chainOf(story, claim);
+  // Most claims begin in their own document.
+  if (chain.length === 1) return dateOf(claim.source) ?? null;
   const found = new Map<Id, When>();
-  for (const { document, repeats, ends } of chainOf(story, claim)) {
+  for (const { document, repeats, ends } of chain) {
     const own = dateOf(document);
     const dated = repeats.flatMap((earlier) => found.get(earlier) ?? []);
     const candidates = own && (ends || dated.length === 0) ? [...dated, own] : dated;

@@ -3,7 +3,7 @@ import { relationOf } from './answer.ts';
 import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
 import { independentOrigins, type Independence } from './origin.ts';
-import { decides, type AnswerGroup, type QuestionResult } from './question-state.ts';
+import { answersByClaim, decides, type AnswerGroup, type QuestionResult } from './question-state.ts';
 import type { EventRecord, Id } from './record.ts';
 import { sideOf } from './side.ts';
 import { STANDING_MEANS } from './standing.ts';
@@ -167,7 +167,8 @@ function supportOf(graph: ClaimGraph, results: Results, fact: ClaimFacts): Claim
   const support = new Set(graph.sameAs(fact.key));
   for (const [id, answer] of fact.answers) {
     const result = results.get(id);
-    if (!result?.answers.some((given) => given.fact.key === fact.key && decides(given))) continue;
+    const own = result && answersByClaim(result).get(fact.key);
+    if (!own || !decides(own)) continue;
     for (const group of result.groups) {
       if (relationOf(graph.story, result.question, group, answer) !== 'same') continue;
       for (const given of group.answers) if (decides(given)) support.add(given.fact);

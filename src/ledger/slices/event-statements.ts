@@ -53,8 +53,10 @@ const withoutBasis = (links: readonly ChainLink[]): ChainLink[] =>
 
 /** The value that all items have; `null` where they differ. */
 function shared<Item, Value>(items: readonly Item[], value: (item: Item) => Value): Value | null {
-  const [first, ...others] = items.map((item) => ({ item: value(item), key: JSON.stringify(value(item)) }));
-  return first && others.every(({ key }) => key === first.key) ? first.item : null;
+  const [first, ...others] = items.map(value);
+  if (first === undefined) return null;
+  const isSame = (other: Value): boolean => other === first || JSON.stringify(other) === JSON.stringify(first);
+  return others.every(isSame) ? first : null;
 }
 
 /** The way that statements came: what all have in common, whether it is our reading in some or all of them. */
@@ -66,10 +68,12 @@ function sharedChain(claims: readonly LedgerClaim[]): readonly ChainLink[] | nul
 /** Neighbours for which a key is the same. */
 function runs<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
   const found: Item[][] = [];
+  let keyOfLast: string | null = null;
   for (const item of items) {
-    const last = found.at(-1);
-    if (last?.[0] !== undefined && key(last[0]) === key(item)) last.push(item);
+    const own = key(item);
+    if (own === keyOfLast) found.at(-1)?.push(item);
     else found.push([item]);
+    keyOfLast = own;
   }
   return found;
 }

@@ -67,16 +67,18 @@ export function expandTold<Section extends string>(
   { abbreviations }: Known,
   told: Readonly<Record<Section, readonly EventStatements[]>>,
   about: string,
-): Record<Section, EventStatements[]> {
+): Readonly<Record<Section, readonly EventStatements[]>> {
   const needed: Abbreviation[] = abbreviations.filter(({ full }) => full !== about);
   const sections = Object.entries<readonly EventStatements[]>(told);
   const claims = sections.flatMap(([, events]) =>
     events.flatMap(({ groups }) => groups.flatMap((group) => group.claims)),
   );
-  const texts = expandFirst(
+  const all = expandFirst(
     claims.map(({ claim }) => claim.text),
     needed,
-  ).texts.values();
+  ).texts;
+  if (claims.every(({ claim }, at) => claim.text === all[at])) return told;
+  const texts = all.values();
   const expanded = sections.map(([section, events]) => [
     section,
     events.map(({ event, groups }) => ({

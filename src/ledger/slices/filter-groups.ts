@@ -1,5 +1,6 @@
 /** What a timeline can be filtered by. */
 import { FACETS, ONLY, type Facet } from '../../model/facet.ts';
+import { onceEach } from '../../model/once-each.ts';
 import type { Id } from '../../model/record.ts';
 import { STATUSES } from '../../model/status.ts';
 import { address, recordAddress, sideAddress, statusAddress } from '../../routes/routes.ts';
@@ -24,42 +25,64 @@ export interface FilterGroup {
 
 type Value = Omit<FilterOption, 'events'>;
 
-/** Every value that some of these events have, by facet; those of people, places and documents by name. */
-export function filterGroups(
-  { story, refs, strings, threads }: Pick<Ledger, 'story' | 'refs' | 'strings' | 'threads'>,
-  events: readonly LedgerEvent[],
-): FilterGroup[] {
-  const byName = (type: 'place' | 'actor' | 'source', ids: Iterable<Id>): Value[] =>
-    [...ids]
-      .map((id) => ({ value: id, name: refs[type](id).name, href: recordAddress(type, id) }))
-      .toSorted((a, b) => strings.compare(a.name, b.name));
-  const all: Record<Facet, Value[]> = {
-    only: ONLY.map((id) => ({ value: id, name: strings.filters.only[id].word, href: statusAddress(id) })),
-    thread: threads.map(({ ref }) => ({ value: ref.id, name: ref.name, href: recordAddress('thread', ref.id) })),
-    side: story.site.sides.map(({ id, label }) => ({ value: id, name: strings.capital(label), href: sideAddress(id) })),
-    status: STATUSES.map((id) => ({ value: id, name: strings.statuses[id].word, href: statusAddress(id) })),
-    place: byName('place', story.places.keys()),
-    actor: byName('actor', story.actors.keys()),
-    source: byName('source', story.sources.keys()),
-  };
-  const lists: Record<Facet, string> = {
-    only: address('statuses'),
-    thread: address('threads'),
-    status: address('statuses'),
-    side: address('sides'),
-    place: address('places'),
-    actor: address('actors'),
-    source: address('sources'),
-  };
+type Told = Pick<Ledger, 'story' | 'refs' | 'strings' | 'threads'>;
+
+/** A value, and its place among all of its facet. */
+type Placed = Value & { at: number };
+
+/** Every value there is, by facet; those of people, places and documents by name. Each timeline has a few of very many. */
+const allValues = onceEach(
+  ({ story, refs, strings, threads }: Told): Readonly<Record<Facet, ReadonlyMap<string, Placed>>> => {
+    const inOrder = (values: readonly Value[]): ReadonlyMap<string, Placed> =>
+      new Map(values.map((one, at) => [one.value, { ...one, at }]));
+    const byName = (type: 'place' | 'actor' | 'source', ids: Iterable<Id>): ReadonlyMap<string, Placed> =>
+      inOrder(
+        [...ids]
+          .map((id) => ({ value: id, name: refs[type](id).name, href: recordAddress(type, id) }))
+          .toSorted((a, b) => strings.compare(a.name, b.name)),
+      );
+    return {
+      only: inOrder(ONLY.map((id) => ({ value: id, name: strings.filters.only[id].word, href: statusAddress(id) }))),
+      thread: inOrder(
+        threads.map(({ ref }) => ({ value: ref.id, name: ref.name, href: recordAddress('thread', ref.id) })),
+      ),
+      side: inOrder(
+        story.site.sides.map(({ id, label }) => ({ value: id, name: strings.capital(label), href: sideAddress(id) })),
+      ),
+      status: inOrder(STATUSES.map((id) => ({ value: id, name: strings.statuses[id].word, href: statusAddress(id) }))),
+      place: byName('place', story.places.keys()),
+      actor: byName('actor', story.actors.keys()),
+      source: byName('source', story.sources.keys()),
+    };
+  },
+);
+
+/** The pages of all values of a facet. */
+const LISTS: Readonly<Record<Facet, string>> = {
+  only: address('statuses'),
+  thread: address('threads'),
+  status: address('statuses'),
+  side: address('sides'),
+  place: address('places'),
+  actor: address('actors'),
+  source: address('sources'),
+};
+
+/** Every value that some of these events have, by facet, in the order in which all of them stand. */
+export function filterGroups(ledger: Told, events: readonly LedgerEvent[]): FilterGroup[] {
+  const all = allValues(ledger);
   return FACETS.flatMap((facet) => {
     const used = Map.groupBy(
       events.flatMap(({ facets }) => [...new Set(facets[facet])]),
       (value) => value,
     );
-    const options = all[facet].flatMap((option) => {
-      const found = used.get(option.value);
-      return found ? [{ ...option, events: found.length }] : [];
-    });
-    return options.length > 0 ? [{ facet, href: lists[facet], options }] : [];
+    const options = [...used]
+      .flatMap(([value, found]) => {
+        const placed = all[facet].get(value);
+        return placed ? [{ placed, events: found.length }] : [];
+      })
+      .toSorted((one, other) => one.placed.at - other.placed.at)
+      .map(({ placed: { value, name, href }, events: amount }) => ({ value, name, href, events: amount }));
+    return options.length > 0 ? [{ facet, href: LISTS[facet], options }] : [];
   });
 }

@@ -5,6 +5,7 @@ import type { ClaimFacts } from '../../model/claim-graph.ts';
 import type { FreshEvent, KnownDay } from '../../model/known-by.ts';
 import type { KnownEvent } from '../../model/known-by-event.ts';
 import type { KnownAnswer, KnownQuestion } from '../../model/known-by-question.ts';
+import { onceEach } from '../../model/once-each.ts';
 import type { QuestionState } from '../../model/question-state.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
 import { monthAddress, statusMeaning } from '../../routes/routes.ts';
@@ -111,13 +112,18 @@ function statusOf({ strings }: Ledger, { status, inPart, oneSide }: KnownEvent, 
   return { status, word: full, meaning: statusMeaning(status) };
 }
 
-function entryOf(ledger: Ledger, known: KnownEvent): KnownEntry {
-  const { event, details, claims } = known;
-  const side = ledger.refs.side(known.oneSide);
-  return { ref: ledger.refs.event(event.id), ...statusOf(ledger, known, side), details, claims };
-}
+const entriesIn = onceEach((ledger: Ledger) =>
+  onceEach((known: KnownEvent): KnownEntry => {
+    const { event, details, claims } = known;
+    const side = ledger.refs.side(known.oneSide);
+    return { ref: ledger.refs.event(event.id), ...statusOf(ledger, known, side), details, claims };
+  }),
+);
 
-function answersOf(ledger: Ledger, { question, state, answers }: KnownQuestion): KnownAnswers {
+/** An event as it stood. It is made once: on the days after, most stand as they did. */
+const entryOf = (ledger: Ledger, known: KnownEvent): KnownEntry => entriesIn(ledger)(known);
+
+function answersInWords(ledger: Ledger, { question, state, answers }: KnownQuestion): KnownAnswers {
   const { comma, semicolon, answer: words } = ledger.strings;
   const inWords = (answer: KnownAnswer): string => {
     const aside = answer.aside.map((why) => words.setAside[why]).join(semicolon);
@@ -133,8 +139,13 @@ function answersOf(ledger: Ledger, { question, state, answers }: KnownQuestion):
   };
 }
 
+const answersIn = onceEach((ledger: Ledger) => onceEach((known: KnownQuestion) => answersInWords(ledger, known)));
+
+/** How a question could be answered, made once as well. */
+const answersOf = (ledger: Ledger, known: KnownQuestion): KnownAnswers => answersIn(ledger)(known);
+
 /** Events with so many of their statements as fit a page, one list a page. */
-function cutFresh(fresh: readonly FreshEvent[]): FreshEvent[][] {
+const cutFresh = onceEach((fresh: readonly FreshEvent[]): readonly (readonly FreshEvent[])[] => {
   const pages: FreshEvent[][] = [[]];
   let room = STATEMENTS;
   for (const event of fresh) {
@@ -150,7 +161,7 @@ function cutFresh(fresh: readonly FreshEvent[]): FreshEvent[][] {
     }
   }
   return pages;
-}
+});
 
 type TurnedInModel = KnownDay['questionsTurned'][number] | KnownDay['turned'][number] | ClaimFacts;
 

@@ -64,11 +64,13 @@ export function eventLocator(ledger: Drawn, { event, ref, questions }: LedgerEve
   if (event.withdrawn) return null;
   // Where somebody spoke is seldom what a statement is about.
   const known = event.kind === 'happening' ? event.places : [];
-  const said = questions.flatMap((asked) =>
-    asked.groups
-      .filter(({ claims }) => claims.some((claim) => claim.event.id === ref.id))
-      .flatMap((group) => saidIn(asked, group, ledger)),
-  );
+  const said = questions
+    .filter(({ question }) => question.kind === 'place')
+    .flatMap((asked) =>
+      asked.groups
+        .filter(({ claims }) => claims.some((claim) => claim.event.id === ref.id))
+        .flatMap((group) => saidIn(asked, group, ledger)),
+    );
   const open = said.filter(({ place }) => !known.includes(place.id));
   return locate(ledger, [...known.map((place) => ({ place, said: false })), ...open.map(asSaid)], open);
 }
