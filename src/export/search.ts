@@ -2,12 +2,13 @@
  * What can be searched for: one record for each event, with its statements, and for whatever else has a page of its
  * own. Knows no search engine.
  */
+import { contentHash } from '../ledger/content-hash.ts';
 import type { LedgerClaim, LedgerEvent, LedgerSource } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { boundsOf } from '../model/bounds.ts';
 import { claimActors } from '../model/claim-actors.ts';
 import { placesAround } from '../model/place.ts';
-import type { Id } from '../model/record.ts';
+import type { EventRecord, Id } from '../model/record.ts';
 import { shownStanding } from '../model/standing.ts';
 import type { When } from '../model/when.ts';
 import { sideAddress } from '../routes/routes.ts';
@@ -16,7 +17,7 @@ import { withBoundaries, wordsIn } from '../search/segments.ts';
 import { plain } from '../strings/dates.ts';
 import { namesBegun } from '../strings/line-of-givers.ts';
 import { daysInWords } from './search-dates.ts';
-import { isPersonalName, namesIn, spellingsOf, type Named, type NamesIn } from './search-names.ts';
+import { isPersonalName, namedIn, namesIn, spellingsOf, type Named, type NamesIn } from './search-names.ts';
 
 export interface SearchRecord extends FoundRecord {
   /** Names and spellings by which it alone is meant. */
@@ -26,12 +27,35 @@ export interface SearchRecord extends FoundRecord {
   filters: Partial<Record<SearchFilter, string[]>>;
 }
 
+/** A record that need not be made to be known from another. */
+export interface Searchable {
+  /** A hash of all that it is made of: no two records that differ have the same. */
+  mark: string;
+  /** As that of the record. */
+  time: number | undefined;
+  /** Makes it, the same each time. */
+  record: () => SearchRecord;
+}
+
 /** What every record is made with. */
+type Worded = Pick<Ledger, 'site' | 'strings'>;
+
+/** The same with all records, of which drafts are made. */
 interface SearchContext {
   ledger: Ledger;
-  names: NamesIn;
   /** A place and all that it lies in. */
   around: (place: Id) => Id[];
+}
+
+/** All that the record of an event says of it. */
+interface FoundEvent extends Pick<LedgerEvent, 'explanation' | 'claims'> {
+  href: string | null;
+  event: Pick<EventRecord, 'title' | 'summary' | 'when' | 'actors' | 'places' | 'threads'>;
+  status: Pick<LedgerEvent['status'], 'status'>;
+  /** Its account, as text. */
+  account: string;
+  /** Its places, and all that they lie in. */
+  around: readonly Id[];
 }
 
 /** A record before the names in its text are known. */
@@ -49,34 +73,30 @@ const unique = (ids: readonly Id[]): Id[] => [...new Set(ids)].toSorted();
 
 const joined = (...texts: readonly (string | false | null | undefined)[]): string => texts.filter(Boolean).join(' ');
 
-/** Finds the names in a record and parts its words; nothing for one without a page. */
-function finished({ ledger, names }: SearchContext, draft: Draft): SearchRecord[] {
-  const { href, kind, title, status, date, days, time, also, filters, about = [], called = [] } = draft;
-  if (href === null) return [];
-  const { lang } = ledger.strings;
+/** Finds the names in a record and parts its words. */
+function finished({ strings: { lang } }: Worded, names: NamesIn, draft: Draft, href: string): SearchRecord {
+  const { kind, title, status, date, days, time, also, filters, about = [], called = [] } = draft;
   const parted = (text: string): string => withBoundaries(text, lang);
   const heading = parted(title);
   const parts = draft.parts.filter(({ text }) => text !== '').map((part) => ({ ...part, text: parted(part.text) }));
-  return [
-    {
-      url: href,
-      kind,
-      title: heading,
-      ...(status && { status }),
-      ...(date && { date }),
-      ...(days && { days: parted(days) }),
-      ...(time !== undefined && { time }),
-      parts,
-      ...(also && { also }),
-      names: names([heading, ...parts.map(({ text }) => text)], about),
-      called,
-      filters: { kind: [kind satisfies SearchKind], ...filters },
-    },
-  ];
+  return {
+    url: href,
+    kind,
+    title: heading,
+    ...(status && { status }),
+    ...(date && { date }),
+    ...(days && { days: parted(days) }),
+    ...(time !== undefined && { time }),
+    parts,
+    ...(also && { also }),
+    names: names([heading, ...parts.map(({ text }) => text)], about),
+    called,
+    filters: { kind: [kind satisfies SearchKind], ...filters },
+  };
 }
 
 /** A statement's quotation, with whose words they are, where it stands, and who could verify it or confirmed it. */
-function proofOf({ ledger: { strings } }: SearchContext, { claim, quotedSpeaker, confirmedBy }: LedgerClaim): string[] {
+function proofOf({ strings }: Worded, { claim, quotedSpeaker, confirmedBy }: LedgerClaim): string[] {
   const confirmers = [...confirmedBy.map(({ name }) => name), ...(claim.confirmed_by_words ?? '').split('\n', 1)];
   const words = strings.data.statement;
   const translation = claim.quote?.translation;
@@ -89,14 +109,14 @@ function proofOf({ ledger: { strings } }: SearchContext, { claim, quotedSpeaker,
   ];
 }
 
-function statement(context: SearchContext, entry: LedgerClaim): FoundPart {
-  const { strings } = context.ledger;
+function statement(words: Worded, entry: LedgerClaim): FoundPart {
+  const { strings } = words;
   const { claim, who, verb, said, retracted, anchor } = entry;
   const names = namesBegun(who, strings);
   const saying = strings.search.says(names, verb, claim.text);
   const whose = saying.slice(0, Math.max(0, saying.indexOf(claim.text)));
   return {
-    text: joined(saying, ...proofOf(context, entry)),
+    text: joined(saying, ...proofOf(words, entry)),
     anchor,
     lead: wordsIn(withBoundaries(whose, strings.lang)).length,
     standing: retracted ? strings.search.takenBack : strings.standings[shownStanding(claim)].word,
@@ -105,29 +125,44 @@ function statement(context: SearchContext, entry: LedgerClaim): FoundPart {
 }
 
 /** When a date may have begun; a date that is not known is before all others. */
-function timeOf(when: When | undefined, { ledger: { site } }: SearchContext): number {
+function timeOf(when: When | undefined, { site }: Worded): number {
   if (!when) return -Infinity;
   const { earliest, latest } = boundsOf(when, site.timezone);
   return earliest ?? latest ?? -Infinity;
 }
 
-function eventDraft(context: SearchContext, { event, ref, status, explanation, prose, claims }: LedgerEvent): Draft {
-  const { strings } = context.ledger;
-  const actors = unique([...event.actors, ...claims.flatMap(({ claim }) => claimActors(claim))]);
+/** What the record of an event is made of, besides the words of the interface and the names that stand in it. */
+const foundEvent = ({ around }: SearchContext, entry: LedgerEvent): FoundEvent => {
+  const { event, ref, status, explanation, prose, claims } = entry;
+  const { title, summary, when, actors, places, threads } = event;
   return {
     href: ref.href,
+    event: { title, summary, when, actors, places, threads },
+    status: { status: status.status },
+    explanation,
+    account: prose.text,
+    claims,
+    around: unique(places.flatMap(around)),
+  };
+};
+
+function eventDraft(words: Worded, { href, event, status, explanation, account, claims, around }: FoundEvent): Draft {
+  const { strings } = words;
+  const actors = unique([...event.actors, ...claims.flatMap(({ claim }) => claimActors(claim))]);
+  return {
+    href,
     kind: 'event',
     title: event.title,
     status: { of: status.status, word: explanation.word },
     date: plain(strings.dates.full(event.when)),
-    days: daysInWords(event.when, context.ledger),
-    time: timeOf(event.when, context),
-    parts: [{ text: joined(event.summary, prose.text) }, ...claims.map((claim) => statement(context, claim))],
+    days: daysInWords(event.when, words),
+    time: timeOf(event.when, words),
+    parts: [{ text: joined(event.summary, account) }, ...claims.map((claim) => statement(words, claim))],
     about: [...actors, ...event.places],
     filters: {
       thread: unique(event.threads),
       actor: actors,
-      place: unique(event.places.flatMap(context.around)),
+      place: [...around],
       status: [status.status],
     },
   };
@@ -238,7 +273,7 @@ function sourceDraft(context: SearchContext, { source, ref, outlet, by, publishe
     kind: 'source',
     title: title ?? ref.name,
     ...(published && { date: published }),
-    time: timeOf(source.published ?? source.written, context),
+    time: timeOf(source.published ?? source.written, context.ledger),
     parts: [{ text: [...(title === null ? [] : [outlet?.name ?? ref.name]), ...authors].join(comma) }],
     about: by.map(({ id }) => id),
     called: title === null ? [] : [title],
@@ -246,20 +281,51 @@ function sourceDraft(context: SearchContext, { source, ref, outlet, by, publishe
   };
 }
 
-/** Drafts of all records, one after another: all at once would take as much memory as what is made of them. */
-function* draftsOf(context: SearchContext): Generator<Draft> {
-  const { events, sources } = context.ledger;
-  for (const entry of events) yield eventDraft(context, entry);
-  yield* [...actorDrafts(context), ...placeDrafts(context), ...outletDrafts(context), ...groupDrafts(context)];
-  yield* questionDrafts(context);
-  for (const source of sources) yield sourceDraft(context, source);
+/** Drafts of all records but those of events. */
+const otherDrafts = (context: SearchContext): Draft[] => [
+  ...actorDrafts(context),
+  ...placeDrafts(context),
+  ...outletDrafts(context),
+  ...groupDrafts(context),
+  ...questionDrafts(context),
+  ...context.ledger.sources.map((source) => sourceDraft(context, source)),
+];
+
+/**
+ * Everything that can be searched for, in the order of the timeline, then what else there is by kind. A record is made
+ * when somebody asks for it.
+ *
+ * @param common a hash of all that every record is made with, besides the code and the names in it: of the settings of the
+ *   site and the words of the interface
+ */
+export function searchables(ledger: Ledger, common = ''): Searchable[] {
+  const { site, strings } = ledger;
+  const words: Worded = { site, strings };
+  const context: SearchContext = { ledger, around: (place) => placesAround(ledger.story.places, place) };
+  const named = namedIn(ledger);
+  const ofAll = contentHash([common, strings.lang, named]);
+  let names: NamesIn | null = null;
+  const finish = (draft: Draft, href: string): SearchRecord =>
+    finished(words, (names ??= namesIn(named, strings.lang)), draft, href);
+  const events = ledger.events.flatMap((entry): Searchable[] => {
+    const found = foundEvent(context, entry);
+    const { href, event } = found;
+    if (href === null) return [];
+    const mark = contentHash([ofAll, found]);
+    return [
+      {
+        mark,
+        time: timeOf(event.when, words),
+        record: () => finish(eventDraft(words, foundEvent(context, entry)), href),
+      },
+    ];
+  });
+  const others = otherDrafts(context).flatMap((draft): Searchable[] => {
+    const { href, time } = draft;
+    return href === null ? [] : [{ mark: contentHash([ofAll, draft]), time, record: () => finish(draft, href) }];
+  });
+  return [...events, ...others];
 }
 
-/** Everything that can be searched for, in the order of the timeline, then what else there is by kind. */
-export function searchRecords(ledger: Ledger): SearchRecord[] {
-  const around = (place: Id): Id[] => placesAround(ledger.story.places, place);
-  const context: SearchContext = { ledger, names: namesIn(ledger), around };
-  return draftsOf(context)
-    .flatMap((draft) => finished(context, draft))
-    .toArray();
-}
+/** The records of everything that can be searched for. */
+export const searchRecords = (ledger: Ledger): SearchRecord[] => searchables(ledger).map(({ record }) => record());

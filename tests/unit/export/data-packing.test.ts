@@ -61,12 +61,12 @@ function filesOf(ledger: Ledger): Map<string, string> {
 /** The files as a run makes them that takes from the last one, and how many parts it packs itself. */
 function run(ledger: Ledger): { files: Map<string, string>; packed: number } {
   const kept = openTexts(join(folder, 'story'), 'code');
-  const { packer, together } = keptPacking(kept);
+  const packing = keptPacking(kept);
   let packed = 0;
   packDataWith(ledger, {
-    together,
+    ...packing,
     packer: (content, pack) =>
-      packer(content, () => {
+      packing.packer(content, () => {
         packed += 1;
         return pack();
       }),
