@@ -31,19 +31,6 @@ export function cutBySize<Entry>(
 /** What a full part has, in characters: the newest, of up to twice as many, is below the 25 MiB that hosts take. */
 export const FULL_PART = 8_000_000;
 
-/**
- * Cuts texts, of which a file is made, by their length.
- *
- * @param full what a full part has, in characters
- * @returns the oldest part first, as {@link cutBySize} cuts them
- */
-export const cutTexts = (texts: readonly string[], full: number): (readonly string[])[] =>
-  cutBySize(
-    texts,
-    texts.map(({ length }) => length),
-    full,
-  );
-
 /** The name of a part of a file, by its number from 1: `claims.csv` is the newest, `claims-1.csv` the oldest. */
 export function partName(name: string, number: number, of: number): string {
   return number === of ? name : name.replace(/(?=\.[^.]*$)/, `-${number}`);

@@ -11,8 +11,12 @@ import { nextDay, type Day } from '../model/calendar.ts';
 import type { DatePoint, When } from '../model/when.ts';
 import { address } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
-import { cutTexts, FULL_PART } from './by-size.ts';
+import { digestOf } from '../kept/digest.ts';
+import { FULL_PART } from './by-size.ts';
+import { dataPacking } from './data-packing.ts';
+import { cutIntoFiles, type FileText } from './file-text.ts';
 import { recordedOf } from './recorded.ts';
+import { groupsOf, keptTexts, TextsOfEvents } from './texts-of-events.ts';
 
 /** When a calendar shows something: whole days, the last included; or instants, in milliseconds since 1970 UTC. */
 type Span = { days: readonly [first: Day, last: Day] } | { start: number; end: number | null };
@@ -74,15 +78,28 @@ function calendarEvent(ledger: Ledger, entry: LedgerEvent, span: Span): ICalEven
   };
 }
 
-/** Where an event begins: at the beginning of a line, as no text of an event stands (RFC 5545, 3.1). */
-const EVENT = /(?=^BEGIN:VEVENT\r$)/m;
+/** Where the first event begins: at the beginning of a line, as no text of an event stands (RFC 5545, 3.1). */
+const EVENT = /^BEGIN:VEVENT\r$/m;
 const END = 'END:VCALENDAR';
 
-/** A calendar in parts, each a calendar of its own. */
-function cutCalendar(text: string, full: number): string[] {
-  const end = text.lastIndexOf(END);
-  const [head = '', ...events] = text.slice(0, end).split(EVENT);
-  return cutTexts(events, full).map((part) => `${head}${part.join('')}${text.slice(end)}`);
+/** An event as it stands in a calendar; nothing for one that no calendar can show. */
+function eventText(event: ICalEventData | null): string {
+  if (!event) return '';
+  const calendar = ical({ events: [event] }).toString();
+  return calendar.slice(calendar.search(EVENT), calendar.lastIndexOf(END));
+}
+
+/** All events as they stand in a calendar: no more goes into that than what is shown of an event. */
+function eventTexts(ledger: Ledger): TextsOfEvents {
+  const { timezone } = ledger.site;
+  const groups = groupsOf(ledger.events).map((group) => {
+    const shown = group.map((entry) => {
+      const span = spanOf(entry.event.when, timezone);
+      return span && calendarEvent(ledger, entry, span);
+    });
+    return keptTexts(dataPacking(ledger), 'calendar', digestOf(JSON.stringify(shown)), () => shown.map(eventText));
+  });
+  return new TextsOfEvents([...groups]);
 }
 
 /**
@@ -91,24 +108,20 @@ function cutCalendar(text: string, full: number): string[] {
  * @param full what the events of a full part have, in characters
  * @returns the oldest first
  */
-export function calendarIcs(ledger: Ledger, full = FULL_PART): string[] {
+export function calendarIcs(ledger: Ledger, full = FULL_PART): FileText[] {
   const { site, strings } = ledger;
-  const placed = ledger.events.flatMap((entry) => {
-    const span = spanOf(entry.event.when, site.timezone);
-    return span ? [calendarEvent(ledger, entry, span)] : [];
-  });
-  const calendar = ical({
+  const texts = eventTexts(ledger);
+  const left = texts.lengths.filter((length) => length === 0).length;
+  const frame = ical({
     prodId: '//who-said-when//calendar//EN',
     method: ICalCalendarMethod.PUBLISH,
     url: absolute(site, address()),
-    events: placed,
     // The library writes these two as they are (RFC 5545, 3.3.11, asks for escapes); attributes, which it escapes, it
     // puts behind the events, where no property of the calendar may stand (3.6).
     name: escape(strings.data.calendar.name(site.title, site.story), false),
-    description: escape(
-      strings.data.calendar.description(site.description, ledger.events.length - placed.length),
-      false,
-    ),
+    description: escape(strings.data.calendar.description(site.description, left), false),
   });
-  return cutCalendar(`${calendar.toString()}\r\n`, full);
+  const whole = `${frame.toString()}\r\n`;
+  const end = whole.lastIndexOf(END);
+  return cutIntoFiles(texts, full, () => [whole.slice(0, end), whole.slice(end)]);
 }

@@ -1,8 +1,9 @@
 /** The statements as a table. */
 import type { Ledger } from '../ledger/ledger.ts';
-import { cutTexts, FULL_PART } from './by-size.ts';
+import { FULL_PART } from './by-size.ts';
 import { CLAIM_COLUMNS } from './claims-columns.ts';
 import { csvHead } from './csv.ts';
+import { cutIntoFiles, type FileText } from './file-text.ts';
 import { tableRows } from './table-rows.ts';
 
 /**
@@ -12,6 +13,6 @@ import { tableRows } from './table-rows.ts';
  * @param full what a full part has, in characters
  * @returns the oldest first
  */
-export function claimsCsv(ledger: Ledger, full = FULL_PART): string[] {
-  return cutTexts(tableRows(ledger, 'claims'), full).map((part) => csvHead(CLAIM_COLUMNS) + part.join(''));
+export function claimsCsv(ledger: Ledger, full = FULL_PART): FileText[] {
+  return cutIntoFiles(tableRows(ledger, 'claims'), full, () => [csvHead(CLAIM_COLUMNS), '']);
 }

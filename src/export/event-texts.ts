@@ -64,26 +64,32 @@ export function tellEvent(ledger: Ledger, entry: LedgerEvent): ToldEvent {
   return { entry, data, written: written(data) };
 }
 
-/**
- * Remembers what was made of an event.
- *
- * @param isPutAway whether the text will be asked for: else it is made again when it is
- */
-export function rememberEvent(
-  ledger: Ledger,
-  { entry, written: { text, length, digest } }: ToldEvent,
-  isPutAway: boolean,
-): Known {
+/** What the last build made of an event, without the text. */
+export type KeptOfEvent = readonly [digest: string, length: number];
+
+/** What to keep of it for the next build. */
+export const keptOfEvent = ({ written: { digest, length } }: ToldEvent): KeptOfEvent => [digest, length];
+
+/** Remembers what the last build made of the same event, if that is known. */
+export function rememberKept(ledger: Ledger, entry: LedgerEvent, kept: KeptOfEvent | undefined): void {
+  const { events } = knownFor(ledger);
+  if (!kept || events.has(entry)) return;
+  const [digest, length] = kept;
+  events.set(entry, { digest, length, number: null });
+}
+
+/** Remembers what was made of an event, and puts its text away: where it was made, files that hold it mostly are as well. */
+export function rememberEvent(ledger: Ledger, { entry, written: { text, length, digest } }: ToldEvent): Known {
   const { texts, events } = knownFor(ledger);
   const before = events.get(entry);
-  if (before && (before.number !== null || !isPutAway)) return before;
-  const known = { length, digest, number: isPutAway ? texts.put(text) : null };
+  if (before && before.number !== null) return before;
+  const known = { length, digest, number: texts.put(text) };
   events.set(entry, known);
   return known;
 }
 
 const knownOf = (ledger: Ledger, entry: LedgerEvent): Known =>
-  knownFor(ledger).events.get(entry) ?? rememberEvent(ledger, tellEvent(ledger, entry), true);
+  knownFor(ledger).events.get(entry) ?? rememberEvent(ledger, tellEvent(ledger, entry));
 
 /** An event as JSON: what stands between the braces of its object, a line for each member. */
 export function eventMembers(ledger: Ledger, entry: LedgerEvent): string {
@@ -91,8 +97,7 @@ export function eventMembers(ledger: Ledger, entry: LedgerEvent): string {
   const number = events.get(entry)?.number ?? null;
   if (number !== null) return texts.get(number);
   const told = tellEvent(ledger, entry);
-  // Where one file must be made, others that hold the same are as well.
-  rememberEvent(ledger, told, true);
+  rememberEvent(ledger, told);
   return told.written.text;
 }
 

@@ -1,8 +1,9 @@
 /** The events as a table. */
 import type { Ledger } from '../ledger/ledger.ts';
-import { cutTexts, FULL_PART } from './by-size.ts';
+import { FULL_PART } from './by-size.ts';
 import { csvHead } from './csv.ts';
 import { EVENT_COLUMNS } from './events-columns.ts';
+import { cutIntoFiles, type FileText } from './file-text.ts';
 import { tableRows } from './table-rows.ts';
 
 /**
@@ -11,6 +12,6 @@ import { tableRows } from './table-rows.ts';
  * @param full what a full part has, in characters
  * @returns the oldest first
  */
-export function eventsCsv(ledger: Ledger, full = FULL_PART): string[] {
-  return cutTexts(tableRows(ledger, 'events'), full).map((part) => csvHead(EVENT_COLUMNS) + part.join(''));
+export function eventsCsv(ledger: Ledger, full = FULL_PART): FileText[] {
+  return cutIntoFiles(tableRows(ledger, 'events'), full, () => [csvHead(EVENT_COLUMNS), '']);
 }

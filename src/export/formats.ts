@@ -3,6 +3,9 @@
  * and the README draw. A further format is a further row here, with its words in `src/strings/`.
  */
 import { hash } from 'node:crypto';
+import { digestOf } from '../kept/digest.ts';
+import type { DigestedFile } from '../kept/digested-file.ts';
+import type { Packing } from '../kept/packed.ts';
 import { putAway } from '../kept/put-away.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { onceEach } from '../model/once-each.ts';
@@ -14,10 +17,12 @@ import { calendarIcs } from './calendar.ts';
 import { CLAIM_COLUMNS } from './claims-columns.ts';
 import { claimsCsv } from './claims-csv.ts';
 import type { Column } from './csv.ts';
+import { dataPacking } from './data-packing.ts';
 import { datapackageJson, type PackagedFile } from './datapackage.ts';
 import { eventJson } from './event-json.ts';
 import { EVENT_COLUMNS } from './events-columns.ts';
 import { eventsCsv } from './events-csv.ts';
+import { madeText, type FileText } from './file-text.ts';
 import { exampleOf } from './example.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import { jsonFeedText } from './json-feed.ts';
@@ -48,7 +53,7 @@ export interface Format {
    * The file, that a long story may have in parts, the oldest first; of many, the one of the first record, or nothing where
    * there is none.
    */
-  write: (ledger: Ledger) => readonly string[];
+  write: (ledger: Ledger) => readonly (string | FileText)[];
   /** The part of the file that the data page shows: from the first line that fits, so many lines. */
   example: { from: RegExp; lines: number };
 }
@@ -195,12 +200,8 @@ export const FORMATS: readonly Format[] = [
   },
 ];
 
-/** Gives a file as it is sent. */
-export type GiveFile = () => Buffer<ArrayBuffer>;
-
-/** A file of a format, put away, with what is told of it. */
-export interface WrittenFile {
-  give: GiveFile;
+/** What is told of a file. */
+interface ToldFile {
   /** In UTF-8. */
   bytes: number;
   /** SHA-256, in hexadecimal digits. */
@@ -209,20 +210,30 @@ export interface WrittenFile {
   example: string;
 }
 
+/** A file of a format, put away or not made yet, with what is told of it. */
+export interface WrittenFile extends ToldFile {
+  /** Gives it as it is sent. */
+  give: () => Buffer<ArrayBuffer>;
+}
+
 /** An older part of a format's file. */
 export interface OlderPart extends WrittenFile {
   /** Where it stands below the base path. */
   path: string;
 }
 
-function writtenFile(text: string, format: Format): WrittenFile {
-  const file = Buffer.from(text);
-  return {
-    give: putAway(file),
-    bytes: file.length,
-    digest: hash('sha256', file, 'hex'),
-    example: exampleOf(text, format),
+/** A file of a text. One that is known before it is made is made only where the last build did not tell of it. */
+function writtenFile({ mark, text }: FileText, format: Format, packing: Packing): WrittenFile {
+  let give = (): Buffer<ArrayBuffer> => Buffer.from(text());
+  const make = (): ToldFile => {
+    const written = text();
+    const file = Buffer.from(written);
+    give = putAway(file);
+    return { bytes: file.length, digest: hash('sha256', file, 'hex'), example: exampleOf(written, format) };
   };
+  const of = digestOf(JSON.stringify(['file', format.id, mark]));
+  const told = mark === null ? make() : ((packing.told(of) as ToldFile | null) ?? packing.tell(of, make));
+  return { ...told, give: () => give() };
 }
 
 /** The files of formats, made once for a ledger. */
@@ -230,7 +241,11 @@ const filesFor = onceEach((_ledger: Ledger) => new Map<FormatId, readonly Writte
 
 function filesOf(ledger: Ledger, format: Format): readonly WrittenFile[] {
   const known = filesFor(ledger);
-  const files = known.get(format.id) ?? format.write(ledger).map((text) => writtenFile(text, format));
+  const files =
+    known.get(format.id) ??
+    format
+      .write(ledger)
+      .map((text) => writtenFile(typeof text === 'string' ? madeText(text) : text, format, dataPacking(ledger)));
   known.set(format.id, files);
   return files;
 }
@@ -270,11 +285,17 @@ function packagedFiles(ledger: Ledger): PackagedFile[] {
   });
 }
 
+/** A file as it is published. */
+export const publishedFile = ({ digest, give }: WrittenFile): DigestedFile => ({
+  digest: () => Buffer.from(digest, 'hex').toString('base64'),
+  give,
+});
+
 /** The older parts of files in the folder `data/`, by the name of the file. */
-export function dataFileParts(ledger: Ledger): ReadonlyMap<string, GiveFile> {
+export function dataFileParts(ledger: Ledger): ReadonlyMap<string, WrittenFile> {
   return new Map(
     [...dataFiles().values()].flatMap((format) =>
-      olderParts(ledger, format).map(({ path, give }) => [path.slice('data/'.length), give] as const),
+      olderParts(ledger, format).map((file) => [file.path.slice('data/'.length), file] as const),
     ),
   );
 }

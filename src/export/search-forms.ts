@@ -13,12 +13,27 @@ export interface Forms {
   titles: readonly number[];
 }
 
+/** The words of one record. */
+export interface ReadRecord {
+  /** The forms of its words, by their numbers. */
+  text: Uint32Array;
+  /** How many of them, at the beginning, are its title. */
+  title: number;
+}
+
+/** Reads records one after another. */
+export interface FormReader {
+  read: (record: SearchRecord) => ReadRecord;
+  /** Each form that was read, by its number. */
+  forms: () => readonly string[];
+}
+
 /**
- * Reads the words of records.
+ * Begins to read the words of records.
  *
  * @param lang BCP 47, of the records
  */
-export function readForms(records: readonly SearchRecord[], lang: string): Forms {
+export function formReader(lang: string): FormReader {
   const numbers = new Map<string, number>();
   // Words as they are written: most stand in many records.
   const written = new Map<string, number>();
@@ -29,13 +44,25 @@ export function readForms(records: readonly SearchRecord[], lang: string): Forms
     written.set(word, number);
     return number;
   };
-  const texts = records.map((record) => {
-    const own: number[] = [];
-    for (const text of textsOf(record)) {
-      for (const word of wordsIn(text)) own.push(written.get(word) ?? numberOf(word));
-    }
-    return new Uint32Array(own);
-  });
-  const titles = records.map(({ title }) => wordsIn(title).length);
-  return { forms: [...numbers.keys()], texts, titles };
+  return {
+    read: (record) => {
+      const own: number[] = [];
+      for (const text of textsOf(record)) {
+        for (const word of wordsIn(text)) own.push(written.get(word) ?? numberOf(word));
+      }
+      return { text: new Uint32Array(own), title: wordsIn(record.title).length };
+    },
+    forms: () => [...numbers.keys()],
+  };
+}
+
+/**
+ * Reads the words of records.
+ *
+ * @param lang BCP 47, of the records
+ */
+export function readForms(records: readonly SearchRecord[], lang: string): Forms {
+  const { read, forms } = formReader(lang);
+  const all = records.map(read);
+  return { texts: all.map(({ text }) => text), titles: all.map(({ title }) => title), forms: forms() };
 }

@@ -11,6 +11,12 @@ export interface Named {
   names: Readonly<Record<string, string>>;
 }
 
+/** Somebody or something that texts may name. */
+export interface NamedOne extends Named {
+  /** A person is called by the surname as well. */
+  isPerson: boolean;
+}
+
 interface Spelling {
   words: readonly string[];
   /** The number of the name. */
@@ -55,16 +61,30 @@ function wordsFrom(written: readonly Written[], from: number, count: number): st
   return words;
 }
 
+const withNames = ({ id, name, aliases, names }: Named, isPerson: boolean): NamedOne => ({
+  id,
+  name,
+  aliases,
+  names,
+  isPerson,
+});
+
+/** All people, groups and places of a story. */
+export const namedIn = ({ actors, places }: Pick<Ledger, 'actors' | 'places'>): NamedOne[] => [
+  ...actors.map(({ actor }) => withNames(actor, actor.kind === 'person')),
+  ...places.map(({ place }) => withNames(place, false)),
+];
+
 /**
  * Prepares to find names in texts.
  *
  * People are found by their surname as well. Each text is read once, whatever the number of names, and a word that stands in
  * many of them looked at once.
+ *
+ * @param lang BCP 47, of the texts
  */
-export function namesIn({ actors, places, strings: { lang } }: Ledger): NamesIn {
-  const named: Named[] = [...actors.map(({ actor }) => actor), ...places.map(({ place }) => place)];
+export function namesIn(named: readonly NamedOne[], lang: string): NamesIn {
   const byId = Map.groupBy(named.keys(), (number) => named[number]?.id ?? '');
-  const people = new Set<Named>(actors.map(({ actor }) => actor).filter(({ kind }) => kind === 'person'));
   const parted = (text: string): string => withBoundaries(text, lang);
   const wordsOf = wordsIn(lang);
   const byFirstWord = new Map<string, Spelling[]>();
@@ -81,7 +101,7 @@ export function namesIn({ actors, places, strings: { lang } }: Ledger): NamesIn 
     for (const spelling of spellingsOf(one)) {
       const words = wordsOf(parted(spelling));
       add(words, number);
-      if (people.has(one) && isPersonalName(spelling)) add(words.slice(-1), number);
+      if (one.isPerson && isPersonalName(spelling)) add(words.slice(-1), number);
     }
   }
   const known = new Map<string, Written>();
@@ -93,7 +113,7 @@ export function namesIn({ actors, places, strings: { lang } }: Ledger): NamesIn 
     known.set(piece, written);
     return written;
   };
-  const namedIn = (texts: readonly string[]): number[] => {
+  const numbersIn = (texts: readonly string[]): number[] => {
     const found: number[] = [];
     const written = texts.flatMap((text) => piecesIn(text).map(read));
     for (const [from, { words: own, begins }] of written.entries()) {
@@ -108,10 +128,10 @@ export function namesIn({ actors, places, strings: { lang } }: Ledger): NamesIn 
     return found;
   };
   // A name may hold another: the bridge in a harbour is found by every spelling of the harbour.
-  const held = named.map((one) => new Set(namedIn([parted(spellingsOf(one).join('; '))])));
+  const held = named.map((one) => new Set(numbersIn([parted(spellingsOf(one).join('; '))])));
   const spelled = named.map((one) => parted(spellingsOf(one).join(', ')));
   return (texts, besides = []) => {
-    const found = new Set([...besides.flatMap((id) => byId.get(id) ?? []), ...namedIn(texts)]);
+    const found = new Set([...besides.flatMap((id) => byId.get(id) ?? []), ...numbersIn(texts)]);
     for (const one of found) for (const within of held[one] ?? []) found.add(within);
     return [...found].toSorted((a, b) => a - b).map((one) => spelled[one] ?? '');
   };

@@ -116,26 +116,36 @@ function packNames(records: readonly SearchRecord[]): { files: SearchFile[]; nam
   return { files: [...ofNames.files, ...ofWords.files], names: ofNames.directory, words: ofWords.directory };
 }
 
+/** Where everything is in one volume. */
+export type OwnDirectories = Omit<Directories, 'older'>;
+
 /**
  * What the search page fetches besides Pagefind's own files: records as results show them, names, and where each is.
  *
  * @param filters into how many parts each filter of the index is cut
  * @param common words of which the index has no places
- * @param older the volumes of older records, the newest of them first
  */
 export function packForResults(
   records: readonly SearchRecord[],
   filters: FilterParts,
   common: CommonWords,
-  older: readonly OlderVolume[],
-): SearchFile[] {
+): { files: SearchFile[]; directories: OwnDirectories } {
   const packed = packRecords(records);
   const { files, names, words } = packNames(records);
   const ofCommon = common.length === 0 ? null : named(common);
-  const directories: Directories = {
-    ...{ records: packed.directory, names, words, filters },
-    common: ofCommon?.name ?? null,
-    older,
+  return {
+    files: [...packed.files, ...files, ...(ofCommon ? [ofCommon.file] : [])],
+    directories: {
+      ...{ records: packed.directory, names, words, filters },
+      common: ofCommon?.name ?? null,
+    },
   };
-  return [...packed.files, ...files, ...(ofCommon ? [ofCommon.file] : []), jsonFile('lists.json', directories)];
 }
+
+/**
+ * The file that says where everything is.
+ *
+ * @param older the volumes of older records, the newest of them first
+ */
+export const listsFile = (directories: OwnDirectories, older: readonly OlderVolume[]): SearchFile =>
+  jsonFile('lists.json', { ...directories, older } satisfies Directories);

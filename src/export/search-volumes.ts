@@ -3,13 +3,13 @@
  * the story.
  */
 import { cutIntoParts } from '../model/parts.ts';
-import type { SearchRecord } from './search.ts';
+import type { Searchable } from './search.ts';
 
 /** What a full volume holds: so many records, or fewer where they are so long that it would have more words than this. */
 const FULL = { records: 1250, words: 400_000 };
 
 /** What has no day belongs to every time, so to the newest. */
-const timeOf = ({ time }: SearchRecord): number => time ?? Infinity;
+const timeOf = ({ time }: Pick<Searchable, 'time'>): number => time ?? Infinity;
 
 /**
  * Cuts records into volumes by their time.
@@ -21,7 +21,7 @@ const timeOf = ({ time }: SearchRecord): number => time ?? Infinity;
  * @returns the numbers of the records in each, from 0: the newest volume first, with people, places and all else that has
  *   no time; in each, records in the order in which they were given
  */
-export function volumesOf(records: readonly SearchRecord[], words: readonly number[]): number[][] {
+export function volumesOf(records: readonly Pick<Searchable, 'time'>[], words: readonly number[]): number[][] {
   const all = words.reduce((sum, count) => sum + count, 0);
   const size = Math.max(1, Math.min(FULL.records, Math.floor((FULL.words * records.length) / Math.max(1, all))));
   const numbers = [...records.keys()];

@@ -1,47 +1,32 @@
 /**
- * The rows of both tables. Those of some events are kept together, compressed, by what they are made of: where the last
- * build made them of the same, none of them is made again.
+ * The rows of both tables. Those of some events are kept together by what they are made of: where the last build made them
+ * of the same, none of them is made again.
  */
-import { zstdDecompressSync } from 'node:zlib';
-import { packFast } from '../kept/pack-fast.ts';
-import type { Packer } from '../kept/packed.ts';
+import { contentHash } from '../ledger/content-hash.ts';
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { onceEach } from '../model/once-each.ts';
 import { CLAIM_COLUMNS, documentOf, type Document } from './claims-columns.ts';
 import { csvRows } from './csv.ts';
-import { dataPacking } from './data-packing.ts';
+import { dataFrame, dataPacking } from './data-packing.ts';
+import { givenEvent } from './data/event.ts';
 import { sourceData } from './data/source.ts';
-import { rememberEvent, tellEvent, type ToldEvent } from './event-texts.ts';
+import {
+  keptOfEvent,
+  rememberEvent,
+  rememberKept,
+  tellEvent,
+  type KeptOfEvent,
+  type ToldEvent,
+} from './event-texts.ts';
 import { EVENT_COLUMNS } from './events-columns.ts';
+import { groupsOf, keptTexts, TextsOfEvents } from './texts-of-events.ts';
 
 /** The rows of a table, each text those of one event. */
 type Rows = readonly string[];
 
-/** By table, rows of some events after those of others, each packed as {@link packedRows} does. */
-type Packed = Record<'events' | 'claims', Uint8Array<ArrayBuffer>[]>;
-
-/** So many events of a month stand together at most. */
-const TOGETHER = 250;
-
-const monthOf = ({ station }: LedgerEvent): string => station.key.slice(0, 7);
-
-/** Events of a month that stand one after another: one more leaves those of other months as they are. */
-function* groupsOf(events: readonly LedgerEvent[]): Generator<readonly LedgerEvent[]> {
-  let group: LedgerEvent[] = [];
-  for (const entry of events) {
-    const [first] = group;
-    if (first && (group.length >= TOGETHER || monthOf(first) !== monthOf(entry))) {
-      yield group;
-      group = [];
-    }
-    group.push(entry);
-  }
-  if (group.length > 0) yield group;
-}
-
-const packedRows = (rows: Rows): Uint8Array<ArrayBuffer> => new Uint8Array(packFast(JSON.stringify(rows)));
-
-const unpackedRows = (packed: Uint8Array): Rows => JSON.parse(zstdDecompressSync(packed).toString()) as Rows;
+/** By table. */
+type Tables<Of> = Record<'events' | 'claims', Of>;
 
 /** Documents as the table of statements tells them, by id. */
 type Documents = ReadonlyMap<string, Document>;
@@ -59,59 +44,48 @@ const rowsOfClaims = (told: readonly ToldEvent[], documents: Documents): Rows =>
     ),
   );
 
-/** All that the rows of events are made of, as a text: the digest of an event's file stands for all that is told of it. */
-function madeOf(told: readonly ToldEvent[], documents: Documents): string {
-  const ids = new Set(told.flatMap(({ data }) => data.claims.map(({ source }) => source.id)));
-  return JSON.stringify([
-    told.map(({ written }) => written.digest),
+/** A hash of all that data says of some events, and of what the table of statements tells of their documents. */
+function madeOf(ledger: Ledger, group: readonly LedgerEvent[], documents: Documents): string {
+  const ids = new Set(group.flatMap(({ claims }) => claims.map(({ claim }) => claim.source)));
+  return contentHash([
+    dataFrame(ledger),
+    group.map((entry) => givenEvent(ledger, entry)),
     [...ids].map((id) => [id, documents.get(id) ?? null]),
   ]);
 }
 
-function packGroup(
-  told: readonly ToldEvent[],
-  documents: Documents,
-  packer: Packer,
-): { isNew: boolean } & { [Table in keyof Packed]: Uint8Array<ArrayBuffer> } {
-  let isNew = false;
-  const of = madeOf(told, documents);
-  const pack = (table: keyof Packed, make: () => Rows): Uint8Array<ArrayBuffer> =>
-    packer(`rows of ${table} ${of}`, () => {
-      isNew = true;
-      return packedRows(make());
-    });
-  const events = pack('events', () => rowsOfEvents(told));
-  const claims = pack('claims', () => rowsOfClaims(told, documents));
-  return { events, claims, isNew };
-}
-
-function packRows(ledger: Ledger): Packed {
-  const { packer } = dataPacking(ledger);
+/** Writes all forms of all events in one pass. */
+const rowsOf = onceEach((ledger: Ledger): Tables<TextsOfEvents> => {
+  const packing = dataPacking(ledger);
   const documents = documentsOf(ledger);
-  const packed: Packed = { events: [], claims: [] };
-  for (const group of groupsOf(ledger.events)) {
-    const told = group.map((entry) => tellEvent(ledger, entry));
-    const { events, claims, isNew } = packGroup(told, documents, packer);
-    packed.events.push(events);
-    packed.claims.push(claims);
-    // What the last build said of events, too, stands in files that are mostly taken from there.
-    for (const one of told) rememberEvent(ledger, one, isNew);
-  }
-  return packed;
-}
-
-/** Rows of one table that were made with those of the other, until somebody asks for them. */
-const waiting = new WeakMap<Ledger, Partial<Packed>>();
+  const groups = [...groupsOf(ledger.events)].map((group) => {
+    const made: ToldEvent[] = [];
+    const tell = (): readonly ToldEvent[] => {
+      if (made.length === 0) made.push(...group.map((entry) => tellEvent(ledger, entry)));
+      return made;
+    };
+    const of = madeOf(ledger, group, documents);
+    const key = `data:${of}`;
+    const kept =
+      (packing.told(key) as readonly KeptOfEvent[] | null) ?? packing.tell(key, () => tell().map(keptOfEvent));
+    const events = keptTexts(packing, 'events', of, () => rowsOfEvents(tell()));
+    const claims = keptTexts(packing, 'claims', of, () => rowsOfClaims(tell(), documents));
+    for (const one of made) rememberEvent(ledger, one);
+    for (const [at, entry] of group.entries()) rememberKept(ledger, entry, kept[at]);
+    // What is made of all events would take much memory.
+    made.length = 0;
+    return { events, claims };
+  });
+  return {
+    events: new TextsOfEvents(groups.map(({ events }) => events)),
+    claims: new TextsOfEvents(groups.map(({ claims }) => claims)),
+  };
+});
 
 /** Writes all forms of all events in one pass, for whoever asks for all of them. */
 export function writeEvents(ledger: Ledger): void {
-  if (!waiting.has(ledger)) waiting.set(ledger, packRows(ledger));
+  rowsOf(ledger);
 }
 
-/** The rows of a table, each text those of one event, in the order of the timeline; below them nothing is kept of it. */
-export function tableRows(ledger: Ledger, table: keyof Packed): Rows {
-  const made = waiting.get(ledger);
-  const { [table]: own = [], ...left } = made?.[table] ? made : packRows(ledger);
-  waiting.set(ledger, left);
-  return own.flatMap(unpackedRows);
-}
+/** The rows of a table, each text those of one event, in the order of the timeline. */
+export const tableRows = (ledger: Ledger, table: keyof Tables<unknown>): TextsOfEvents => rowsOf(ledger)[table];

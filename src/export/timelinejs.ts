@@ -2,9 +2,11 @@
  * The story as a timeline of TimelineJS 3. Its data format is documented at https://timeline.knightlab.com/docs/json-format.html.
  * TimelineJS shows what stands in `headline`, `text` and `group` as HTML, so all of it is escaped here.
  */
-import type { LedgerEvent } from '../ledger/entries.ts';
+import { contentHash } from '../ledger/content-hash.ts';
+import type { LedgerClaim, LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Ref } from '../ledger/refs.ts';
+import { listedEvent, type ListedEvent } from '../ledger/slices/narrowed.ts';
 import { pointIn } from '../model/bounds.ts';
 import type { Site, Story } from '../model/record.ts';
 import type { DatePoint, When } from '../model/when.ts';
@@ -13,9 +15,11 @@ import { plain } from '../strings/dates.ts';
 import { fewNames, lineOfFewGivers } from '../strings/line-of-givers.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
-import { cutTexts } from './by-size.ts';
+import { dataFrame, dataPacking } from './data-packing.ts';
+import { cutIntoFiles, type FileText, type Place } from './file-text.ts';
 import { escaped } from './html.ts';
 import { membersText } from './json-text.ts';
+import { groupsOf, keptTexts, TextsOfEvents } from './texts-of-events.ts';
 
 /** A date of TimelineJS: exactly as many parts as are known. Clock times are those of the story's time zone. */
 export interface TimelineJsDate {
@@ -45,7 +49,7 @@ export interface WrittenStatement {
 }
 
 /** What a timeline is made of, besides its events. */
-type Told = Pick<Ledger, 'site' | 'story' | 'strings'>;
+type Told = Pick<Ledger, 'site' | 'strings'>;
 
 interface Text {
   headline: string;
@@ -76,7 +80,7 @@ const link = (ref: Ref, site: Site): string =>
   ref.href === null ? escaped(ref.name) : `<a href="${escaped(absolute(site, ref.href))}">${escaped(ref.name)}</a>`;
 
 /** Who says so, as HTML: each with the documents in which they are read. */
-function whoSaysSo({ givers }: LedgerEvent, strings: Strings, site: Site): string {
+function whoSaysSo({ givers }: ListedEvent, strings: Strings, site: Site): string {
   const line = lineOfFewGivers(givers, strings, (refs) => ({
     html: fewNames(
       refs.map((ref) => link(ref, site)),
@@ -113,7 +117,7 @@ function writtenOf({ date, part, extent, basis, note, zone }: When): WrittenWhen
   };
 }
 
-function textOf(entry: LedgerEvent, strings: Strings, site: Site): string {
+function textOf(entry: ListedEvent, strings: Strings, site: Site): string {
   const { event, ref, explanation, differences, denials } = entry;
   const words = strings.timelineJs;
   const details = differences.length + denials.length;
@@ -127,33 +131,55 @@ function textOf(entry: LedgerEvent, strings: Strings, site: Site): string {
   return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
 }
 
-function statementsOf({ claims }: LedgerEvent, { actors, outlets, sources }: Story): WrittenStatement[] {
-  return claims.map(({ claim: { text, by, standing, source: id } }) => {
-    const speakers = by.flatMap((actor) => actors.get(actor) ?? []).map(({ name, kind }) => ({ name, kind }));
-    const { title, outlet, url, published, lang, withheld } = sources.get(id) ?? {};
-    const name = outlet === undefined ? undefined : outlets.get(outlet)?.name;
-    return {
-      text,
-      ...(speakers.length > 0 && { by: speakers }),
-      standing,
-      source: {
-        ...(typeof title === 'string' && { title }),
-        ...(name !== undefined && { outlet: name }),
-        ...(url !== undefined && withheld === undefined && { url }),
-        ...(published && { published: published.date.text }),
-        ...(lang !== undefined && { lang }),
-      },
-    };
-  });
+/** Who says something, and the document in which we read it. */
+type Origin = Pick<WrittenStatement, 'by' | 'source'>;
+
+/** All that the slide of an event says of it. */
+interface SlideEvent {
+  entry: ListedEvent;
+  claims: LedgerEvent['claims'];
+  /** Of each claim. */
+  origins: readonly Origin[];
+  /** The first. */
+  thread: Ref | null;
 }
 
+function originOf({ claim: { by, source: id } }: LedgerClaim, { actors, outlets, sources }: Story): Origin {
+  const speakers = by.flatMap((actor) => actors.get(actor) ?? []).map(({ name, kind }) => ({ name, kind }));
+  const { title, outlet, url, published, lang, withheld } = sources.get(id) ?? {};
+  const name = outlet === undefined ? undefined : outlets.get(outlet)?.name;
+  return {
+    ...(speakers.length > 0 && { by: speakers }),
+    source: {
+      ...(typeof title === 'string' && { title }),
+      ...(name !== undefined && { outlet: name }),
+      ...(url !== undefined && withheld === undefined && { url }),
+      ...(published && { published: published.date.text }),
+      ...(lang !== undefined && { lang }),
+    },
+  };
+}
+
+const slideEvent = (entry: LedgerEvent, story: Story): SlideEvent => ({
+  entry: listedEvent(entry),
+  claims: entry.claims,
+  origins: entry.claims.map((claim) => originOf(claim, story)),
+  thread: entry.threads[0] ?? null,
+});
+
+const statementsOf = ({ claims, origins }: SlideEvent): WrittenStatement[] =>
+  origins.flatMap(({ by, source }, at) => {
+    const { claim: { text, standing } = {} } = claims[at] ?? {};
+    return text === undefined || standing === undefined ? [] : [{ text, ...(by && { by }), standing, source }];
+  });
+
 /** TimelineJS resolves the character references of a group once and then shows what results as HTML. */
-const groupOf = ({ threads: [thread] }: LedgerEvent): { group?: string } =>
+const groupOf = ({ thread }: SlideEvent): { group?: string } =>
   thread ? { group: escaped(escaped(thread.name)) } : {};
 
 /** The slides of an event: one, or none where it has no date. */
-function slidesOf({ site, story, strings }: Told, entry: LedgerEvent): TimelineJsSlide[] {
-  const { event } = entry;
+function slidesOf({ site, strings }: Told, of: SlideEvent): TimelineJsSlide[] {
+  const { event } = of.entry;
   const dates = datesOf(event.when, site.timezone);
   if (!dates) return [];
   return [
@@ -163,19 +189,12 @@ function slidesOf({ site, story, strings }: Told, entry: LedgerEvent): TimelineJ
       display_date: plain(strings.dates.full(event.when)),
       when: writtenOf(event.when),
       summary: event.summary,
-      statements: statementsOf(entry, story),
-      text: { headline: escaped(event.title), text: textOf(entry, strings, site) },
-      ...groupOf(entry),
+      statements: statementsOf(of),
+      text: { headline: escaped(event.title), text: textOf(of.entry, strings, site) },
+      ...groupOf(of),
       autolink: false,
     },
   ];
-}
-
-/** Which events of how many some are. */
-interface Place {
-  from: number;
-  to: number;
-  of: number;
 }
 
 /** The slide before all others. Where these are not all, it says which they are. */
@@ -184,7 +203,7 @@ function titleOf({ site, strings }: Told, place: Place | null): TimelineJs['titl
   const lead = [
     site.lede,
     ...(site.banner === undefined ? [] : [site.banner]),
-    ...(place ? [strings.timelineJs.part(place.from, place.to, place.of)] : []),
+    ...(place ? [strings.timelineJs.part(place.from + 1, place.to, place.of)] : []),
   ];
   return {
     unique_id: 'title',
@@ -202,6 +221,21 @@ const textOfSlides = (slides: readonly TimelineJsSlide[]): string =>
 /** What a full part has, in characters: some 1,700 slides, which browsers still open. */
 const FULL = 3_500_000;
 
+/** What a timeline is made of. */
+type ToTell = Told & Pick<Ledger, 'story' | 'events'>;
+
+/** The slides of all events: no more goes into them than what is said of an event, and what all are told with. */
+function slideTexts(ledger: ToTell): TextsOfEvents {
+  const { site, story, strings } = ledger;
+  const groups = groupsOf(ledger.events).map((group) => {
+    const events = group.map((entry) => slideEvent(entry, story));
+    return keptTexts(dataPacking(ledger), 'slides', contentHash([dataFrame(ledger), events]), () =>
+      group.map((entry) => textOfSlides(slidesOf({ site, strings }, slideEvent(entry, story)))),
+    );
+  });
+  return new TextsOfEvents([...groups]);
+}
+
 /**
  * The timeline that TimelineJS 3 opens as it is, of a long story in several files: a slide for each published event,
  * grouped by its first thread.
@@ -209,16 +243,13 @@ const FULL = 3_500_000;
  * @param full what a full part has, in characters
  * @returns the oldest first
  */
-export function timelineJsTexts(ledger: Told & Pick<Ledger, 'events'>, full = FULL): string[] {
-  const { events } = ledger;
-  const slides = events.map((entry) => textOfSlides(slidesOf(ledger, entry)));
-  const parts = cutTexts(slides, full);
-  let from = 1;
-  return parts.map((part) => {
-    const place = parts.length === 1 ? null : { from, to: from + part.length - 1, of: events.length };
-    from += part.length;
-    const title = JSON.stringify(titleOf(ledger, place));
-    const shown = part.filter((slide) => slide !== '').join(',\n');
-    return `{\n"scale":"human",\n"title":${title},\n"events":[\n${shown}\n]\n}\n`;
-  });
-}
+export const timelineJsTexts = (ledger: ToTell, full = FULL): FileText[] =>
+  cutIntoFiles(
+    slideTexts(ledger),
+    full,
+    (place, parts) => {
+      const title = JSON.stringify(titleOf(ledger, parts === 1 ? null : place));
+      return [`{\n"scale":"human",\n"title":${title},\n"events":[\n`, '\n]\n}\n'];
+    },
+    (slides) => slides.filter((slide) => slide !== '').join(',\n'),
+  );

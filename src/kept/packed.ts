@@ -1,6 +1,6 @@
 /** What was compressed, kept from one run to the next: compressing a text takes many times as long as hashing it. */
 import { hash } from 'node:crypto';
-import { codeOf, placeOf } from './place.ts';
+import { codeOf, LINKING, placeOf } from './place.ts';
 import { openTexts, type KeptTexts } from './texts.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -11,13 +11,19 @@ export type Packer = (content: string | Uint8Array, pack: () => Bytes) => Bytes;
 /** Takes nothing from elsewhere. */
 export const packAnew: Packer = (_content, pack) => pack();
 
-/** The parts of `src/` that pack, and those of which search and data are made. */
-const PACKING = ['export', 'kept', 'search'];
+/** The parts of `src/` that pack, and those of which search and data are made: what is told stands for all that they make. */
+const PACKING = [...LINKING, 'export', 'search'];
 
 /** How files are kept: each by its path and the key of its content. */
 interface KeptFiles<About> {
   files: readonly (readonly [path: string, key: string])[];
   about: About;
+}
+
+/** How what is told of something is kept: with the keys of what was packed for it. */
+interface KeptAbout<About> {
+  about: About;
+  packed: readonly string[];
 }
 
 /** Files of packed contents, and what else was made with them, which comes back from JSON as it is. */
@@ -36,18 +42,41 @@ export interface Packing {
    * @param make gives contents that come from the packer of the same packing
    */
   together: <About>(of: string, make: () => PackedFiles<About>) => PackedFiles<About>;
+  /**
+   * What was told of the same before; `null` where nothing was, and where what was packed for it is no longer kept.
+   *
+   * @param of a hash of all that it tells of, besides the code
+   */
+  told: (of: string) => unknown;
+  /**
+   * Keeps what is told of something, which comes back from JSON as it is, and with it all that is packed meanwhile.
+   *
+   * @param of as above
+   */
+  tell: <About extends object>(of: string, make: () => About) => About;
 }
 
 /** Takes nothing from elsewhere. */
-export const ALL_ANEW: Packing = { packer: packAnew, together: (_of, make) => make() };
+export const ALL_ANEW: Packing = {
+  packer: packAnew,
+  together: (_of, make) => make(),
+  told: () => null,
+  tell: (_of, make) => make(),
+};
 
 /** Takes what the last run packed of the same, and keeps what is taken or made now for the next. */
 export function keptPacking(texts: KeptTexts): Packing {
   /** The keys under which contents are kept. */
   const keys = new WeakMap<Uint8Array, string>();
+  /** What is packed for each thing that is being told of. */
+  const forEach: Set<string>[] = [];
+  const note = (key: string): void => {
+    for (const own of forEach) own.add(key);
+  };
   const take = (key: string): Bytes | null => {
     const known = texts.take(key);
     if (known === null) return null;
+    note(key);
     const bytes = Buffer.from(known, 'base64');
     keys.set(bytes, key);
     return bytes;
@@ -57,6 +86,7 @@ export function keptPacking(texts: KeptTexts): Packing {
     const known = take(key);
     if (known) return known;
     const packed = pack();
+    note(key);
     texts.keep(key, Buffer.from(packed).toString('base64'));
     keys.set(packed, key);
     return packed;
@@ -72,12 +102,35 @@ export function keptPacking(texts: KeptTexts): Packing {
           const content = take(own);
           return content === null ? [] : [{ path, content }];
         });
-        if (taken.length === files.length) return { files: taken, about };
+        if (taken.length === files.length) {
+          note(key);
+          return { files: taken, about };
+        }
       }
       const made = make();
       const files = made.files.map(({ path, content }) => [path, keys.get(content) ?? ''] as const);
       texts.keep(key, JSON.stringify({ files, about: made.about } satisfies KeptFiles<About>));
+      note(key);
       return made;
+    },
+    told: (of) => {
+      const key = `told:${of}`;
+      const known = texts.take(key);
+      if (known === null) return null;
+      const { about, packed } = JSON.parse(known) as KeptAbout<unknown>;
+      if (!packed.every((own) => texts.keepOn(own))) return null;
+      for (const own of [key, ...packed]) note(own);
+      return about;
+    },
+    tell: <About extends object>(of: string, make: () => About): About => {
+      const key = `told:${of}`;
+      const own = new Set<string>();
+      forEach.push(own);
+      const about = make();
+      forEach.splice(forEach.indexOf(own), 1);
+      texts.keep(key, JSON.stringify({ about, packed: [...own] } satisfies KeptAbout<About>));
+      note(key);
+      return about;
     },
   };
 }

@@ -30,7 +30,9 @@ export interface KeptTexts {
    * @returns `null` where there is none
    */
   take: (key: string) => string | null;
-  /** The same, with what was kept besides. */
+  /** Keeps a text for the next run without reading it; whether an earlier run kept one. */
+  keepOn: (key: string) => boolean;
+  /** Takes a text with what was kept besides. */
   takeParts: (key: string) => KeptParts | null;
   /**
    * Keeps a text for the next run.
@@ -109,6 +111,7 @@ export function openTexts(path: string, common: string): KeptTexts {
       const place = placeOf(key);
       return place ? textAt(place) : null;
     },
+    keepOn: (key) => fresh.has(key) || placeOf(key) !== undefined,
     takeParts: (key) => {
       const place = placeOf(key);
       if (!place || !before) return null;

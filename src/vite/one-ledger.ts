@@ -9,12 +9,13 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 
 /**
- * The module that reads the Ledger, and those that know what is cut from it and what goes around that; and one that finds
- * what was kept by where it stands itself.
+ * The module that reads the Ledger, and those that know what is cut from it, what goes around that, and the hash of whatever
+ * was hashed; and one that finds what was kept by where it stands itself.
  */
 const MODULES = [
   '../ledger/read-ledger.ts',
   '../ledger/frame.ts',
+  '../ledger/content-hash.ts',
   '../ledger/slices/sliced-paths.ts',
   '../kept/packed.ts',
 ].map((path) => new URL(path, import.meta.url));

@@ -3,16 +3,18 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { searchFiles } from '../export/search-files.ts';
+import { searchFiles, type IsThere } from '../export/search-files.ts';
 import type { SearchFile } from '../export/search-pack.ts';
-import { searchRecords } from '../export/search.ts';
+import { searchables } from '../export/search.ts';
 import { ALL_ANEW, withKeptPacked, type Packing } from '../kept/packed.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { frameHash } from '../ledger/frame.ts';
 import { loadLedger, readLedger } from '../ledger/read-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { isFirst, shardToBuild } from '../routes/shard.ts';
-import { siteBegunIn, type NewSite } from './new-site.ts';
+import { siteBegunIn } from './new-site.ts';
+import { SETTINGS } from './pages-of-build.ts';
 
 const FOLDER = 'pagefind/';
 
@@ -21,15 +23,12 @@ interface Index {
   records: number;
 }
 
-async function indexOf(ledger: Ledger, packing: Packing): Promise<Index> {
-  const records = searchRecords(ledger);
-  return { files: await searchFiles(records, ledger.strings.lang, packing), records: records.length };
+async function indexOf(ledger: Ledger, common: string, packing: Packing, isThere?: IsThere): Promise<Index> {
+  const all = searchables(ledger, common);
+  return { files: await searchFiles(all, ledger.strings.lang, packing, isThere), records: all.length };
 }
 
-/** Puts the files into the site that is being built: those that are as they were are taken from the old one. */
-function writeFiles(site: NewSite, files: readonly SearchFile[]): void {
-  for (const { path, content } of files) site.write(join('/', FOLDER, path), content);
-}
+const placeOf = (path: string): string => join('/', FOLDER, path);
 
 /** Serves the index of what is being written; it is made when somebody searches for the first time after a change. */
 function whileWriting(): Plugin {
@@ -42,7 +41,7 @@ function whileWriting(): Plugin {
       let last: Promise<unknown> = Promise.resolve();
       const make = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
         const { ledger } = await loadLedger(folder, true);
-        const { files } = ledger ? await indexOf(ledger, ALL_ANEW) : { files: [] };
+        const { files } = ledger ? await indexOf(ledger, '', ALL_ANEW) : { files: [] };
         return new Map(files.map(({ path, content }) => [path, content]));
       };
       server.watcher.on('all', (_event, path) => {
@@ -72,19 +71,21 @@ function whileWriting(): Plugin {
   };
 }
 
-async function placeIndex(site: string): Promise<number> {
+/** Puts the index into the site that is being built: what is as it was is taken from the old one. */
+async function placeIndex(folder: string): Promise<number> {
   const ledger = await readLedger();
+  const common = JSON.stringify([await frameHash(), SETTINGS]);
+  const site = await siteBegunIn(folder);
   const { files, records } = await withKeptPacked('packed-search', contentFolder(), (packing) =>
-    indexOf(ledger, packing),
+    indexOf(ledger, common, packing, (path, digest) => site.take(placeOf(path), digest)),
   );
-  writeFiles(await siteBegunIn(site), files);
+  for (const { path, content } of files) site.write(placeOf(path), content);
   return records;
 }
 
 /**
  * Begins to index the story, where its index is to be in the site that this process builds: Pagefind is a program of its
- * own, and works while the pages are rendered. The files are put in place as soon as there are both, they and the site, so
- * that they are not held while pages are made.
+ * own, and works while the pages are rendered. It waits for the site, as most files are there in the old one.
  *
  * @param site the folder of the site
  * @returns gives the number of records when all is in place; `null` where another part has the index

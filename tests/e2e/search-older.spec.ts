@@ -1,6 +1,7 @@
 /** The search of a long story: the newest records first, then the older ones, and a reader is told how far it went. */
 import { searchFiles } from '../../src/export/search-files.ts';
 import type { SearchRecord } from '../../src/export/search.ts';
+import { madeSearchables } from '../unit/search/made-searchables.ts';
 import { field, results } from './search-page.ts';
 import { expect, test } from './served.ts';
 import { listen } from './visit.ts';
@@ -23,7 +24,9 @@ const records = Array.from({ length: COUNT }, (_, at): SearchRecord => {
 });
 
 test.beforeEach(async ({ page: tab }) => {
-  const files = new Map((await searchFiles(records, 'en')).map(({ path, content }) => [path, content]));
+  const files = new Map(
+    (await searchFiles(madeSearchables(records), 'en')).map(({ path, content }) => [path, content]),
+  );
   await tab.route('**/pagefind/**', async (route) => {
     const content = files.get(new URL(route.request().url()).pathname.split('/pagefind/')[1] ?? '');
     const contentType = route.request().url().endsWith('.js') ? 'text/javascript' : 'application/octet-stream';

@@ -14,6 +14,7 @@ import { jsonLdText } from '../../src/export/json-ld/text.ts';
 import { searchRecords } from '../../src/export/search.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { harmIn } from '../unit/markdown/browser-view.ts';
+import { textsOfFiles } from '../unit/export/texts-of-files.ts';
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -132,7 +133,7 @@ export async function harmOf(ledger: Ledger): Promise<string[]> {
         ? harmOfTable(format.path, formatFile(ledger, format)?.toString() ?? '', rows)
         : [`no table of ${id}`];
     }),
-    ...harmOfCalendar(calendarIcs(ledger).join(''), ledger),
+    ...harmOfCalendar(textsOfFiles(calendarIcs(ledger)).join(''), ledger),
     ...harmOfJson('the search', JSON.stringify(searchRecords(ledger))),
     ...ledger.events.flatMap((entry) => [
       ...harmOfJson(entry.event.id, eventJson(ledger, entry)),

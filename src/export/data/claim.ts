@@ -3,8 +3,10 @@ import { z } from 'zod';
 import type { LedgerClaim } from '../../ledger/entries.ts';
 import { factsOf } from '../../ledger/facts-of-claim.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import type { ClaimFacts } from '../../model/claim-graph.ts';
 import { resolveClaimRef } from '../../model/claim-key.ts';
-import type { Claim, Quote, QuoteTranslation, Retraction, Via } from '../../model/record.ts';
+import type { GivenAnswer } from '../../model/question-state.ts';
+import type { Claim, Id, Quote, QuoteTranslation, Retraction, Via } from '../../model/record.ts';
 import { ACTS, STANDINGS, TRANSLATIONS, TRANSLATORS } from '../../model/vocabulary.ts';
 import { absolute } from '../absolute.ts';
 import { valueData, valueShape } from './answer.ts';
@@ -113,81 +115,105 @@ export const claimShape = z
 
 export type ClaimData = z.infer<typeof claimShape>;
 
+/** What all data is made with. */
+export type DataWords = Pick<Ledger, 'site' | 'strings'>;
+
 /** Links to other documents as data. */
 export const viaData = (via: readonly Via[]): z.infer<typeof viaShape>[] =>
   via.map(({ source, how, basis, via: behind }) => ({ source, how, basis, via: viaData(behind) }));
 
-function answersData(ledger: Ledger, { key, answers }: LedgerClaim): z.infer<typeof answerShape>[] {
-  return answers.flatMap(({ question, text, differs }) => {
-    const result = ledger.results.get(question.id);
-    const given = result && givenBy(result, key);
+/** How an answer of a claim stands, with its value. */
+type GivenAnswerData = ReturnType<typeof countingData> & Pick<GivenAnswer['answer'], 'value' | 'asOf'>;
+
+/** All that goes into the data of a statement, besides what all data is made with. */
+export interface GivenClaim extends Pick<ClaimFacts, 'voice' | 'origins' | 'said' | 'written'> {
+  entry: LedgerClaim;
+  /** By question. */
+  answers: ReadonlyMap<Id, GivenAnswerData>;
+}
+
+/** Gathers what goes into the data of a statement. */
+export function givenClaim(ledger: Pick<Ledger, 'graph' | 'results'>, entry: LedgerClaim): GivenClaim {
+  const { voice, origins, said, written } = factsOf(ledger, entry);
+  const answers = entry.answers.flatMap(({ question: { id } }): [Id, GivenAnswerData][] => {
+    const result = ledger.results.get(id);
+    const given = result && givenBy(result, entry.key);
+    return given ? [[id, { value: given.answer.value, asOf: given.answer.asOf, ...countingData(given) }]] : [];
+  });
+  return { entry, voice, origins, said, written, answers: new Map(answers) };
+}
+
+function answersData(words: DataWords, { entry, answers }: GivenClaim): z.infer<typeof answerShape>[] {
+  return entry.answers.flatMap(({ question, text, differs }) => {
+    const given = answers.get(question.id);
     if (!given) return [];
-    const { value, asOf } = given.answer;
+    const { value, asOf, ...counting } = given;
     return [
       {
         question: question.id,
         text,
-        value: valueData(value, ledger),
-        as_of: asOf && dateData(asOf, ledger),
+        value: valueData(value, words),
+        as_of: asOf && dateData(asOf, words),
         differs,
-        ...countingData(given),
+        ...counting,
       },
     ];
   });
 }
 
-function quoteData(ledger: Ledger, { claim, quotedSpeaker }: LedgerClaim): ClaimData['quote'] {
+function quoteData({ site }: DataWords, { claim, quotedSpeaker }: LedgerClaim): ClaimData['quote'] {
   if (!claim.quote) return null;
   const { text, lang = null, translated, translation } = claim.quote;
   return {
     text,
     lang,
-    speaker: quotedSpeaker && refData(ledger.site)(quotedSpeaker),
+    speaker: quotedSpeaker && refData(site)(quotedSpeaker),
     translated,
     translation: translation ? { text: translation.text, lang: translation.lang ?? null, by: translation.by } : null,
   };
 }
 
-function retractionData(ledger: Ledger, { claim: { retracted } }: LedgerClaim): ClaimData['retracted'] {
+function retractionData(words: DataWords, { claim: { retracted } }: LedgerClaim): ClaimData['retracted'] {
   if (!retracted) return null;
   const { on, by, note, source = null } = retracted;
-  return { on: dateData(on, ledger), by, note, source };
+  return { on: dateData(on, words), by, note, source };
 }
 
 /** A statement as data. */
-export function claimData(ledger: Ledger, entry: LedgerClaim): ClaimData {
+export function claimData(words: DataWords, given: GivenClaim): ClaimData {
+  const { entry } = given;
   const { claim } = entry;
-  const facts = factsOf(ledger, entry);
-  const ref = refData(ledger.site);
+  const { site } = words;
+  const ref = refData(site);
   return {
     key: entry.key,
     id: claim.id,
     event: entry.event.id,
     number: entry.number,
-    url: absolute(ledger.site, entry.href),
+    url: absolute(site, entry.href),
     main: claim.main,
     text: claim.text,
     standing: claim.standing,
     unverified: claim.unverified,
     act: claim.act ?? null,
     by_words: claim.by_words ?? null,
-    speakers: entry.who.map(speakerData(ledger.site)),
-    voice: voiceData(facts.voice),
+    speakers: entry.who.map(speakerData(site)),
+    voice: voiceData(given.voice),
     source: ref(entry.source),
     via: viaData(claim.via),
-    origins: [...facts.origins],
+    origins: [...given.origins],
     confirmed_by: entry.confirmedBy.map(ref),
     confirmed_by_words: claim.confirmed_by_words ?? null,
-    said: facts.said && dateData(facts.said, ledger),
-    written: facts.written && dateData(facts.written, ledger),
+    said: given.said && dateData(given.said, words),
+    written: given.written && dateData(given.written, words),
     locator: claim.locator ?? null,
-    quote: quoteData(ledger, entry),
-    answers: answersData(ledger, entry),
+    quote: quoteData(words, entry),
+    answers: answersData(words, given),
     agrees: entry.agrees.map(({ key }) => key),
     denies: entry.denies.map(({ key }) => key),
     denied_by: entry.deniedBy.map(({ key }) => key),
     revises: claim.revises.map((reference) => resolveClaimRef(entry.event.id, reference)),
-    retracted: retractionData(ledger, entry),
+    retracted: retractionData(words, entry),
     note: claim.note ?? null,
     former_ids: [...claim.former_ids],
   };

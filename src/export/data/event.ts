@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { LedgerEvent } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { distinct, without, type Ref } from '../../ledger/refs.ts';
+import { listedEvent, type ListedEvent } from '../../ledger/slices/narrowed.ts';
 import { CHANGE_KINDS } from '../../model/change.ts';
 import type { After, Correction, EventRecord, Withdrawal } from '../../model/record.ts';
 import { mainClaims } from '../../model/status.ts';
@@ -10,8 +11,8 @@ import { EVENT_KINDS } from '../../model/vocabulary.ts';
 import { publisherOf } from '../../model/voice.ts';
 import { correctionAnchor } from '../../routes/routes.ts';
 import { absolute } from '../absolute.ts';
-import { instantUtc, recordedOf } from '../recorded.ts';
-import { claimData, claimShape } from './claim.ts';
+import { instantUtc, recordedOf, type Recorded } from '../recorded.ts';
+import { claimData, claimShape, givenClaim, type DataWords, type GivenClaim } from './claim.ts';
 import { dateData, dateShape } from './date.ts';
 import { originsData, originsShape, refData, refShape, speakerData, speakerShape } from './ref.ts';
 import type { Shape } from './shape.ts';
@@ -105,10 +106,54 @@ export const eventShape = z
 
 export type EventData = z.infer<typeof eventShape>;
 
-function correctionsData(ledger: Ledger, { event, ref }: LedgerEvent): EventData['corrections'] {
+/** All that goes into the data of an event, besides what all data is made with. */
+export interface GivenEvent extends Pick<
+  LedgerEvent,
+  'standsOn' | 'after' | 'places' | 'actors' | 'threads' | 'related' | 'previous' | 'next'
+> {
+  listed: ListedEvent;
+  event: Pick<EventRecord, 'former_ids' | 'kind' | 'place_note' | 'checked'>;
+  status: EventData['status'];
+  details: EventData['details'];
+  /** Its account as it is written, and as text. */
+  account: { body: string; text: string };
+  claims: readonly GivenClaim[];
+  questions: readonly Ref[];
+  /** Who published the documents in which we read its main statements. */
+  publishers: readonly Ref[];
+  recorded: Recorded;
+  changes: EventData['recorded']['changes'];
+}
+
+/** Who published the documents in which we read its main statements. */
+function publishersOf({ graph, refs, story }: Ledger, { event }: LedgerEvent): Ref[] {
+  return distinct(mainClaims(graph, event).flatMap(({ claim }) => refs.voice(publisherOf(story, claim.source))));
+}
+
+/** Gathers what goes into the data of an event. */
+export function givenEvent(ledger: Ledger, entry: LedgerEvent): GivenEvent {
+  const { standsOn, after, places, actors, threads, related, previous, next } = entry;
+  const { former_ids, kind, place_note, checked } = entry.event;
+  const changes = ledger.history.available ? (ledger.history.byEvent.get(entry.event.id) ?? []) : [];
+  return {
+    ...{ standsOn, after, places, actors, threads, related, previous, next },
+    listed: listedEvent(entry),
+    event: { former_ids, kind, place_note, checked },
+    status: statusData(entry),
+    details: detailsData(entry),
+    account: { body: ledger.versionNow(entry.event).body, text: entry.prose.text },
+    claims: entry.claims.map((claim) => givenClaim(ledger, claim)),
+    questions: entry.questions.map((question) => question.ref),
+    publishers: publishersOf(ledger, entry),
+    recorded: recordedOf(ledger, entry),
+    changes: changes.map(({ day, kinds }) => ({ day, kinds: [...kinds] })),
+  };
+}
+
+function correctionsData(words: DataWords, { event, ref }: ListedEvent): EventData['corrections'] {
   return event.corrections.map(({ on, claims, was, now, why, reported_by }, index) => ({
-    url: absolute(ledger.site, `${ref.href ?? ''}#${correctionAnchor(index + 1)}`),
-    on: dateData(on, ledger),
+    url: absolute(words.site, `${ref.href ?? ''}#${correctionAnchor(index + 1)}`),
+    on: dateData(on, words),
     claims: [...claims],
     was,
     now,
@@ -117,27 +162,22 @@ function correctionsData(ledger: Ledger, { event, ref }: LedgerEvent): EventData
   }));
 }
 
-function recordedData(ledger: Ledger, entry: LedgerEvent): EventData['recorded'] {
-  const { published, updated } = recordedOf(ledger, entry);
-  const changes = ledger.history.available ? (ledger.history.byEvent.get(entry.event.id) ?? []) : [];
-  return {
-    published: published === null ? null : instantUtc(published),
-    updated: instantUtc(updated),
-    changes: changes.map(({ day, kinds }) => ({ day, kinds: [...kinds] })),
-  };
-}
+const recordedData = ({ recorded, changes }: GivenEvent): EventData['recorded'] => ({
+  published: recorded.published === null ? null : instantUtc(recorded.published),
+  updated: instantUtc(recorded.updated),
+  changes,
+});
 
-/** Who published the documents in which we read its main statements. */
-function publishersOf({ graph, refs, story }: Ledger, { event }: LedgerEvent): Ref[] {
-  return distinct(mainClaims(graph, event).flatMap(({ claim }) => refs.voice(publisherOf(story, claim.source))));
-}
+/** Its account, where every address has its host: it is made of what is given of the event. */
+type Account = (url: string) => string;
 
-/** An event as data. */
-export function eventData(ledger: Ledger, entry: LedgerEvent): EventData {
-  const { event } = entry;
-  const ref = refData(ledger.site);
-  const speakers = distinct(entry.givers.flatMap(({ who }) => who));
-  const url = absolute(ledger.site, entry.ref.href ?? '');
+function dataOfEvent(words: DataWords, given: GivenEvent, account: Account): EventData {
+  const { site } = words;
+  const { listed } = given;
+  const event = { ...listed.event, ...given.event };
+  const ref = refData(site);
+  const speakers = distinct(listed.givers.flatMap(({ who }) => who));
+  const url = absolute(site, listed.ref.href ?? '');
   return {
     id: event.id,
     former_ids: [...event.former_ids],
@@ -145,40 +185,46 @@ export function eventData(ledger: Ledger, entry: LedgerEvent): EventData {
     title: event.title,
     summary: event.summary,
     kind: event.kind,
-    when: dateData(event.when, ledger),
-    station: { key: entry.station.key, by: entry.station.by },
-    after: entry.after.map(({ event: earlier, source, note }) => ({
+    when: dateData(event.when, words),
+    station: { key: listed.station.key, by: listed.station.by },
+    after: given.after.map(({ event: earlier, source, note }) => ({
       event: ref(earlier),
       source: source && ref(source),
       note,
     })),
-    places: entry.places.map(ref),
+    places: given.places.map(ref),
     place_note: event.place_note ?? null,
-    actors: entry.actors.map(ref),
-    threads: entry.threads.map(ref),
-    related: entry.related.map(ref),
+    actors: given.actors.map(ref),
+    threads: given.threads.map(ref),
+    related: given.related.map(ref),
     key: event.key,
-    status: statusData(entry),
-    details: detailsData(entry),
-    speakers: speakers.map(speakerData(ledger.site)),
-    read_in: without(publishersOf(ledger, entry), speakers).map(ref),
-    documents: entry.standsOn.sources,
-    origins: originsData(entry.standsOn.independence),
-    account_html: ledger.account(ledger.versionNow(event), url),
-    account_text: entry.prose.text,
-    claims: entry.claims.map((claim) => claimData(ledger, claim)),
-    questions: entry.questions.map((question) => ref(question.ref)),
-    corrections: correctionsData(ledger, entry),
-    checked: event.checked ? dateData(event.checked, ledger) : null,
+    status: given.status,
+    details: given.details,
+    speakers: speakers.map(speakerData(site)),
+    read_in: without(given.publishers, speakers).map(ref),
+    documents: given.standsOn.sources,
+    origins: originsData(given.standsOn.independence),
+    account_html: account(url),
+    account_text: given.account.text,
+    claims: given.claims.map((claim) => claimData(words, claim)),
+    questions: given.questions.map(ref),
+    corrections: correctionsData(words, listed),
+    checked: event.checked ? dateData(event.checked, words) : null,
     withdrawn: event.withdrawn
       ? {
-          on: dateData(event.withdrawn.on, ledger),
+          on: dateData(event.withdrawn.on, words),
           why: event.withdrawn.why,
-          see: entry.replacedBy && ref(entry.replacedBy),
+          see: listed.replacedBy && ref(listed.replacedBy),
         }
       : null,
-    recorded: recordedData(ledger, entry),
-    previous: entry.previous && ref(entry.previous),
-    next: entry.next && ref(entry.next),
+    recorded: recordedData(given),
+    previous: given.previous && ref(given.previous),
+    next: given.next && ref(given.next),
   };
 }
+
+/** An event as data. */
+export const eventData = (ledger: Ledger, entry: LedgerEvent): EventData =>
+  dataOfEvent({ site: ledger.site, strings: ledger.strings }, givenEvent(ledger, entry), (url) =>
+    ledger.account(ledger.versionNow(entry.event), url),
+  );

@@ -9,6 +9,7 @@ import { eventsCsv } from '../../../src/export/events-csv.ts';
 import { timelineJsTexts, type TimelineJs } from '../../../src/export/timelinejs.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import { textsOfFiles } from './texts-of-files.ts';
 
 const cut = (weights: readonly number[], full: number): (readonly number[])[] => cutBySize(weights, weights, full);
 
@@ -56,9 +57,9 @@ describe('the files of a story that is long', () => {
         ({ key, url }) => `${key ?? ''} ${url ?? ''}`,
       );
     for (const table of [eventsCsv, claimsCsv]) {
-      const parts = table(ledger, 4000);
+      const parts = textsOfFiles(table(ledger, 4000));
       expect(parts.length).toBeGreaterThan(2);
-      expect(parts.flatMap(rows)).toEqual(table(ledger).flatMap(rows));
+      expect(parts.flatMap(rows)).toEqual(textsOfFiles(table(ledger)).flatMap(rows));
     }
   });
 
@@ -66,9 +67,9 @@ describe('the files of a story that is long', () => {
     const open = (text: string): ICAL.Component => new ICAL.Component(ICAL.parse(text) as unknown[] as never);
     const ids = (calendar: ICAL.Component): unknown[] =>
       calendar.getAllSubcomponents('vevent').map((event) => event.getFirstPropertyValue('uid'));
-    const parts = calendarIcs(ledger, 4000).map(open);
+    const parts = textsOfFiles(calendarIcs(ledger, 4000)).map(open);
     expect(parts.length).toBeGreaterThan(2);
-    const [whole, ...others] = calendarIcs(ledger).map(open);
+    const [whole, ...others] = textsOfFiles(calendarIcs(ledger)).map(open);
     expect(others).toEqual([]);
     expect(parts.flatMap(ids)).toEqual(whole && ids(whole));
     for (const name of ['version', 'prodid', 'x-wr-calname', 'x-wr-caldesc']) {
@@ -79,9 +80,9 @@ describe('the files of a story that is long', () => {
   it('have each slide once, and say on the first slide which events they hold', () => {
     const read = (text: string): TimelineJs => JSON.parse(text) as TimelineJs;
     const slides = ({ events }: TimelineJs): string[] => events.map(({ unique_id }) => unique_id);
-    const parts = timelineJsTexts(ledger, 10_000).map(read);
+    const parts = textsOfFiles(timelineJsTexts(ledger, 10_000)).map(read);
     expect(parts.length).toBeGreaterThan(2);
-    const whole = timelineJsTexts(ledger).map(read);
+    const whole = textsOfFiles(timelineJsTexts(ledger)).map(read);
     expect(parts.flatMap(slides)).toEqual(whole.flatMap(slides));
     expect(parts[0]?.title.text.text).toContain(`Events 1 to ${parts[0]?.events.length} of ${ledger.events.length}.`);
     expect(whole[0]?.title.text.text).not.toContain('Events 1 to');

@@ -7,12 +7,13 @@ import { ferryLedger } from '../model/ferry.ts';
 import { event, reported, when } from '../model/story.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyTexts, storyOf, withoutIsolates } from './any-text.ts';
+import { textsOfFiles } from './texts-of-files.ts';
 
 const ledger = await fixtureLedger();
 
 const open = (text: string): ICAL.Component => new ICAL.Component(ICAL.parse(text) as unknown[] as never);
 const eventsOf = (story: Ledger): ICAL.Event[] =>
-  open(calendarIcs(story).join(''))
+  open(textsOfFiles(calendarIcs(story)).join(''))
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component));
 
@@ -59,7 +60,7 @@ describe('the calendar', () => {
     expect(new Set(whole).size).toBe(2);
     const left = ledger.events.length - held.length;
     expect(left).toBeGreaterThan(0);
-    expect(String(open(calendarIcs(ledger).join('')).getFirstPropertyValue('x-wr-caldesc'))).toContain(
+    expect(String(open(textsOfFiles(calendarIcs(ledger)).join('')).getFirstPropertyValue('x-wr-caldesc'))).toContain(
       `${left} events`,
     );
   });
@@ -94,7 +95,7 @@ describe('the calendar', () => {
         expect(event?.summary.startsWith(texts.title)).toBe(true);
         expect(event?.description.startsWith(`${texts.summary}\n\n`)).toBe(true);
         // What stands in a property of another's making, the parser leaves escaped (RFC 5545, 3.3.11).
-        const name = String(open(calendarIcs(story).join('')).getFirstPropertyValue('x-wr-calname'));
+        const name = String(open(textsOfFiles(calendarIcs(story)).join('')).getFirstPropertyValue('x-wr-calname'));
         expect(withoutIsolates(name.replaceAll(/\\(.)/gsu, '$1'))).toBe(
           `${withoutIsolates(texts.title)}: ${ledger.site.story}`,
         );
@@ -103,7 +104,7 @@ describe('the calendar', () => {
   });
 
   it('says what it is before its first event, where programs look for it', () => {
-    const text = calendarIcs(ledger).join('');
+    const text = textsOfFiles(calendarIcs(ledger)).join('');
     const [head = ''] = text.split('BEGIN:VEVENT');
     expect(head).toMatch(/^X-WR-CALNAME:/m);
     expect(head).toMatch(/^X-WR-CALDESC:/m);
@@ -111,7 +112,7 @@ describe('the calendar', () => {
   });
 
   it('has no line of more than 75 bytes', () => {
-    const lines = calendarIcs(ledger).join('').split('\r\n');
+    const lines = textsOfFiles(calendarIcs(ledger)).join('').split('\r\n');
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
   });
 });

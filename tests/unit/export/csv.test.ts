@@ -6,6 +6,7 @@ import { csvHead, csvRows, type Column } from '../../../src/export/csv.ts';
 import { eventsCsv } from '../../../src/export/events-csv.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyProse, anyTexts, storyOf } from './any-text.ts';
+import { textsOfFiles } from './texts-of-files.ts';
 
 const ledger = await fixtureLedger();
 
@@ -18,7 +19,7 @@ const unguarded = (cell: string | undefined): string =>
   (cell ?? '').replace(/^'(?='*[=+\-@\t\r＝＋－＠])/u, '').replace(/([;\t]"*)'(?='*[=+\-@＝＋－＠])/gu, '$1');
 
 describe('the table of events', () => {
-  const rows = read(eventsCsv(ledger).join(''));
+  const rows = read(textsOfFiles(eventsCsv(ledger)).join(''));
 
   it('has a row for each event in the order of the timeline', () => {
     expect(rows.map(({ id }) => id)).toEqual(ledger.events.map(({ event }) => event.id));
@@ -34,7 +35,7 @@ describe('the table of events', () => {
 });
 
 describe('the table of statements', () => {
-  const rows = read(claimsCsv(ledger).join(''));
+  const rows = read(textsOfFiles(claimsCsv(ledger)).join(''));
 
   it('has a row for each statement, whose event is in the other table', () => {
     expect(rows.map(({ key }) => key).toSorted()).toEqual([...ledger.claims.keys()].toSorted());
@@ -55,13 +56,13 @@ describe('a table', () => {
     fc.assert(
       fc.property(anyTexts, (texts) => {
         const story = storyOf(ledger, texts);
-        const [event] = read(eventsCsv(story).join(''));
+        const [event] = read(textsOfFiles(eventsCsv(story)).join(''));
         expect([event?.['title'], event?.['summary'], event?.['places']].map(unguarded)).toEqual([
           texts.title,
           texts.summary,
           story.events[0]?.places.length === 0 ? '' : texts.place,
         ]);
-        const [claim] = read(claimsCsv(story).join(''));
+        const [claim] = read(textsOfFiles(claimsCsv(story)).join(''));
         const columns = ['text', 'speakers', 'by_words', 'quote', 'quote_translation', 'locator'] as const;
         expect(columns.map((column) => unguarded(claim?.[column]))).toEqual([
           ...[texts.text, texts.who, texts.who, texts.quote, texts.translation, texts.locator],
@@ -93,7 +94,7 @@ describe('a table', () => {
   });
 
   it('begins with a byte-order mark and ends its lines as RFC 4180 has it', () => {
-    const text = eventsCsv(ledger).join('');
+    const text = textsOfFiles(eventsCsv(ledger)).join('');
     expect(text.startsWith('\uFEFFid,title,kind')).toBe(true);
     expect(text.split('\r\n')).toHaveLength(ledger.events.length + 2);
   });

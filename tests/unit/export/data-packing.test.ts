@@ -3,18 +3,21 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { calendarIcs } from '../../../src/export/calendar.ts';
 import { claimsCsv } from '../../../src/export/claims-csv.ts';
 import { packDataWith } from '../../../src/export/data-packing.ts';
 import { eventFile } from '../../../src/export/event-json.ts';
 import { eventsCsv } from '../../../src/export/events-csv.ts';
 import { COMPRESSED, ledgerFile, ledgerFileNames, ledgerWhole, WHOLE } from '../../../src/export/ledger-files.ts';
 import type { DigestedFile } from '../../../src/kept/digested-file.ts';
-import { keptPacking } from '../../../src/kept/packed.ts';
+import { keptPacking, type Packing } from '../../../src/kept/packed.ts';
 import { openTexts } from '../../../src/kept/texts.ts';
 import type { LedgerEvent, LedgerSource } from '../../../src/ledger/entries.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { digestOf } from '../../../src/kept/digest.ts';
+import { timelineJsTexts } from '../../../src/export/timelinejs.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import { textsOfFiles } from './texts-of-files.ts';
 
 const short = await fixtureLedger();
 
@@ -48,10 +51,15 @@ function textOf(file: DigestedFile): string {
 
 /** All files that are made of parts, by their names. */
 function filesOf(ledger: Ledger): Map<string, string> {
-  const tables = { events: eventsCsv(ledger), claims: claimsCsv(ledger) };
+  const ofEvents = {
+    events: eventsCsv(ledger),
+    claims: claimsCsv(ledger),
+    calendar: calendarIcs(ledger),
+    slides: timelineJsTexts(ledger),
+  };
   const names = ledgerFileNames(ledger).filter((name) => name !== COMPRESSED);
   return new Map([
-    ...Object.entries(tables).map(([name, parts]) => [name, parts.join('\n')] as const),
+    ...Object.entries(ofEvents).map(([name, files]) => [name, textsOfFiles(files).join('\n')] as const),
     ...names.map((name) => [name, textOf(ledgerFile(ledger, name))] as const),
     [COMPRESSED, Buffer.from(ledgerWhole(ledger)).toString('base64')],
     ...ledger.events.map((entry) => [entry.event.id, textOf(eventFile(ledger, entry))] as const),
@@ -61,16 +69,17 @@ function filesOf(ledger: Ledger): Map<string, string> {
 /** The files as a run makes them that takes from the last one, and how many parts it packs itself. */
 function run(ledger: Ledger): { files: Map<string, string>; packed: number } {
   const kept = openTexts(join(folder, 'story'), 'code');
-  const { packer, together } = keptPacking(kept);
+  const packing = keptPacking(kept);
   let packed = 0;
-  packDataWith(ledger, {
-    together,
+  const counting: Packing = {
+    ...packing,
     packer: (content, pack) =>
-      packer(content, () => {
+      packing.packer(content, () => {
         packed += 1;
         return pack();
       }),
-  });
+  };
+  packDataWith(ledger, { packing: counting, frame: 'frame' });
   const files = filesOf(ledger);
   kept.finish();
   return { files, packed };
@@ -112,8 +121,8 @@ describe('data files after an edit', () => {
     const ofNothing = run({ ...story }).packed;
     const ofTitle = run(withEvent(3, { title: 'Another title' })).packed;
     expect(ofNothing).toBe(0);
-    // The rows of both tables, and the piece of the whole in which the event stands.
-    expect(ofTitle).toBe(3);
+    // The rows of both tables, the slide, and the piece of the whole in which the event stands: it is in no calendar.
+    expect(ofTitle).toBe(4);
     expect(first).toBeGreaterThan(3 * ofTitle);
   });
 });

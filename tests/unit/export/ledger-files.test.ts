@@ -12,7 +12,7 @@ import {
 } from '../../../src/export/ledger-files.ts';
 import { ledgerData } from '../../../src/export/ledger-json.ts';
 import type { DigestedFile } from '../../../src/kept/digested-file.ts';
-import { ALL_ANEW } from '../../../src/kept/packed.ts';
+import { ALL_ANEW, type Packing } from '../../../src/kept/packed.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
@@ -92,13 +92,14 @@ describe('the data of a long story', () => {
   it('is in the compressed file as it stands in the others, whichever is made first', () => {
     const other = longLedger();
     const packedNow: number[] = [];
-    packDataWith(other, {
+    const packing: Packing = {
       ...ALL_ANEW,
       packer: (content, pack) => {
         packedNow.push(content.length);
         return pack();
       },
-    });
+    };
+    packDataWith(other, { packing, frame: '' });
     for (const name of ledgerFileNames(other)) {
       if (name !== COMPRESSED) ledgerFile(other, name).digest();
     }

@@ -16,6 +16,7 @@ import { recordName, recordNumber } from '../../../src/search/record-name.ts';
 import type { FoundRecord } from '../../../src/search/record.ts';
 import { placeOf, type Directories } from '../../../src/search/shelves.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import { madeSearchables } from '../search/made-searchables.ts';
 
 let records: SearchRecord[];
 
@@ -33,21 +34,24 @@ const listIn = (content: Uint8Array = new Uint8Array()): unknown => decode(gunzi
 
 describe('the index', () => {
   it('is the same each time, file for file', async () => {
-    const [one, other] = [await searchFiles(records, 'en'), await searchFiles(records, 'en')];
+    const [one, other] = [
+      await searchFiles(madeSearchables(records), 'en'),
+      await searchFiles(madeSearchables(records), 'en'),
+    ];
     const listed = (files: readonly SearchFile[]): unknown =>
       files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]);
     expect(listed(other)).toEqual(listed(one));
   });
 
   it('has what the search page needs, and neither Pagefind’s own pages nor a file for each record', async () => {
-    const paths = (await searchFiles(records, 'en')).map(({ path }) => path);
+    const paths = (await searchFiles(madeSearchables(records), 'en')).map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(['pagefind.js', 'wasm.en.pagefind', 'lists.json']));
     expect(paths.filter((path) => /ui|highlight|worker|playground|fragment/.test(path))).toEqual([]);
     expect(paths.length).toBeLessThan(records.length / 2);
   });
 
   it('calls each record by the number that leads to it', async () => {
-    const files = await searchFiles(records, 'en');
+    const files = await searchFiles(madeSearchables(records), 'en');
     const directories = jsonOf(files, 'lists.json') as Directories;
     const contents = files.find(({ path }) => path.endsWith('.pf_meta'));
     const [, called] = listIn(contents?.content) as [string, [string, number][]];
@@ -83,7 +87,7 @@ describe('the index', () => {
   });
 
   it('has one word that stands in every record, in a file of its own', async () => {
-    const files = await searchFiles(records, 'en');
+    const files = await searchFiles(madeSearchables(records), 'en');
     const contents = files.find(({ path }) => path.endsWith('.pf_meta'));
     const [, , words] = listIn(contents?.content) as [string, unknown, [string, string, string][]];
     const listed = words.filter(([, last]) => last >= EVERY_RECORD);
@@ -111,8 +115,7 @@ describe('the name of a record', () => {
 
 describe('names', () => {
   it('lead to every record that bears them, in whatever script', () => {
-    const files = packForResults(records, filterParts(records), [], []);
-    const directories = jsonOf(files, 'lists.json') as Directories;
+    const { files, directories } = packForResults(records, filterParts(records), []);
     const entries = directories.names.flatMap(
       ([, file]) => jsonOf(files, `names/${file}.json`) as [string, ...number[]][],
     );
@@ -127,7 +130,7 @@ describe('names', () => {
       const name = `Speaker ${at.toString(36).padStart(4, 'x')}`;
       return { url: `/${at}/`, kind: 'actor', title: name, parts: [], names: [], called: [name], filters: {} };
     });
-    const files = packForResults(many, filterParts(many), [], []);
+    const { files } = packForResults(many, filterParts(many), []);
     expect(Math.max(...files.map(({ content }) => content.length))).toBeLessThan(20_000);
   });
 });

@@ -1,12 +1,10 @@
 /** A volume of the search index has the hash that it had as long as all is the same that its files are made of. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { searchFiles } from '../../../src/export/search-files.ts';
 import { readForms } from '../../../src/export/search-forms.ts';
 import { standingIn } from '../../../src/export/search-groups.ts';
 import { volumeHash } from '../../../src/export/search-volume-hash.ts';
 import { askVocabulary, type Vocabulary } from '../../../src/export/search-vocabulary.ts';
 import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
-import { ALL_ANEW, type Packing } from '../../../src/kept/packed.ts';
 import { filterParts } from '../../../src/search/filters.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
@@ -66,33 +64,5 @@ describe('the hash of a volume', () => {
     ]) {
       expect(hash(vocabulary, [word, ...rest])).not.toBe(hash(vocabulary));
     }
-  });
-});
-
-describe('the index', () => {
-  it('is the same where its volumes are taken from the last build', async () => {
-    const kept = new Map<string, unknown>();
-    let made = 0;
-    const packing: Packing = {
-      packer: ALL_ANEW.packer,
-      together: <About>(of: string, make: () => About): About => {
-        if (!kept.has(of)) made += 1;
-        const known = (kept.get(of) as About | undefined) ?? make();
-        kept.set(of, known);
-        return known;
-      },
-    };
-    // Long enough for three volumes.
-    const many = Array.from({ length: Math.ceil(3900 / records.length) }, (_, at) =>
-      records.map((record): SearchRecord => ({ ...record, url: `${record.url}${at}`, time: at })),
-    ).flat();
-    const anew = await searchFiles(many, 'en');
-    expect(await searchFiles(many, 'en', packing)).toEqual(anew);
-    expect(made).toBe(3);
-    expect(await searchFiles(many, 'en', packing)).toEqual(anew);
-    expect(made).toBe(3);
-    const edited = many.map((record, at) => (at === 0 ? { ...record, title: 'Something else' } : record));
-    expect(await searchFiles(edited, 'en', packing)).toEqual(await searchFiles(edited, 'en'));
-    expect(made).toBe(4);
   });
 });

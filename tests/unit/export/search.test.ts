@@ -1,11 +1,13 @@
 /** What can be searched for. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { namesIn } from '../../../src/export/search-names.ts';
+import { namedIn, namesIn } from '../../../src/export/search-names.ts';
 import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { textsOf } from '../../../src/search/record.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { FERRY } from './told-in-full.ts';
+
+const namesOf = (story: Ledger) => namesIn(namedIn(story), story.strings.lang);
 
 let ledger: Ledger;
 let records: SearchRecord[];
@@ -125,16 +127,16 @@ describe('alternative spellings', () => {
     ['on the water', ['port-brack'], 'Порт-Брак'],
     ['no name at all', ['harbour-trust'], 'Ταμείο Λιμένος'],
   ])('in “%s”, besides %j: %s', (text, besides, expected) => {
-    expect(namesIn(ledger)([text], besides).join(' ')).toContain(expected);
+    expect(namesOf(ledger)([text], besides).join(' ')).toContain(expected);
   });
 
   it('are found in whole words only, and a description is no name', () => {
-    const names = namesIn(ledger);
+    const names = namesOf(ledger);
     expect(names(['a Brackporter and an orrery'])).toEqual([]);
   });
 
   it('are found where they go on in the next text, behind a dash, or are joined to another word', () => {
-    const found = (...texts: string[]): string => namesIn(ledger)(texts).join(' ');
+    const found = (...texts: string[]): string => namesOf(ledger)(texts).join(' ');
     for (const texts of [['Harbour', 'Trust boats'], ['Harbour – Trust'], ['ex-Harbour Trust'], ['(Harbour-Trust)']]) {
       expect(found(...texts)).toContain('Ταμείο Λιμένος');
     }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { claimsCsv } from '../../../src/export/claims-csv.ts';
 import { eventsCsv } from '../../../src/export/events-csv.ts';
 import { FERRY } from './told-in-full.ts';
+import { textsOfFiles } from './texts-of-files.ts';
 
 type Row = Record<string, string>;
 
@@ -11,7 +12,7 @@ const rowsOf = (table: string, key: string): Map<string | undefined, Row> =>
   new Map(parse<Row>(table, { bom: true, columns: true }).map((row) => [row[key], row]));
 
 describe('the table of events', () => {
-  const rows = rowsOf(eventsCsv(FERRY).join(''), 'id');
+  const rows = rowsOf(textsOfFiles(eventsCsv(FERRY)).join(''), 'id');
 
   it('has one row an event, in the order of the timeline', () => {
     expect([...rows.keys()]).toEqual(['warning', 'left', 'bare']);
@@ -77,7 +78,7 @@ describe('the table of events', () => {
 });
 
 describe('the table of statements', () => {
-  const rows = rowsOf(claimsCsv(FERRY).join(''), 'key');
+  const rows = rowsOf(textsOfFiles(claimsCsv(FERRY)).join(''), 'key');
 
   it('has one row a statement, in the order of the timeline and of the events', () => {
     expect([...rows.keys()]).toEqual([

@@ -14,6 +14,7 @@ import { ferryLedger } from '../model/ferry.ts';
 import { event, reported, when } from '../model/story.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { withoutIsolates } from './any-text.ts';
+import { textsOfFiles } from './texts-of-files.ts';
 
 const HOME = 'https://timeline.example/';
 
@@ -28,7 +29,7 @@ beforeAll(async () => {
 
 /** What stands in the one file of a short story. */
 function timelineOf(story: Ledger): TimelineJs {
-  return JSON.parse(timelineJsTexts(story).join('')) as TimelineJs;
+  return JSON.parse(textsOfFiles(timelineJsTexts(story)).join('')) as TimelineJs;
 }
 
 /** The timeline of one event of the story, changed. */
@@ -153,7 +154,7 @@ describe('the date of a slide as it was written', () => {
     const told = when('2031-05-02T18:40-04:00', { zone: 'America/New_York', basis: 'resolved', note: 'By the post.' });
     const story = ferryLedger({ events: [event('left', told, [reported('a', 'lp')])] });
     const document = sound(
-      readTimelineJson(timelineJsTexts(story).join(''), 'timelinejs.json', {
+      readTimelineJson(textsOfFiles(timelineJsTexts(story)).join(''), 'timelinejs.json', {
         timezone: story.site.timezone,
         sourceFrom: null,
       }),

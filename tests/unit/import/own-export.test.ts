@@ -7,12 +7,13 @@ import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';
 import { contentWith } from '../check/overlay.ts';
 import { eventOf, OPTIONS, plan, sound } from './importing.ts';
+import { textsOfFiles } from '../export/texts-of-files.ts';
 
 async function exported(root: string) {
   const { ledger } = await loadLedger(root, false);
   if (!ledger) throw new Error('The story is sound.');
   const { timezone } = ledger.site;
-  const text = timelineJsTexts(ledger).join('');
+  const text = textsOfFiles(timelineJsTexts(ledger)).join('');
   return { ledger, text, document: sound(readTimelineJson(text, 'timelinejs.json', { ...OPTIONS, timezone })) };
 }
 

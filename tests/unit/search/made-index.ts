@@ -11,6 +11,7 @@ import { onePage } from '../../../src/client/search-pages.ts';
 import { searchFiles } from '../../../src/export/search-files.ts';
 import type { SearchRecord } from '../../../src/export/search.ts';
 import type { FoundRecord } from '../../../src/search/record.ts';
+import { madeSearchables } from './made-searchables.ts';
 
 export interface Looked {
   record: FoundRecord;
@@ -37,7 +38,9 @@ let made = 0;
 
 /** Makes an index, and stands in for the browser that fetches it until globals are put back. */
 export async function makeIndex(records: readonly SearchRecord[], lang: string): Promise<MadeIndex> {
-  const files = new Map((await searchFiles(records, lang)).map(({ path, content }) => [path, content]));
+  const files = new Map(
+    (await searchFiles(madeSearchables(records), lang)).map(({ path, content }) => [path, content]),
+  );
   const folder = mkdtempSync(join(tmpdir(), 'search-'));
   const program = join(folder, 'pagefind.js');
   writeFileSync(program, files.get('pagefind.js') ?? '');
