@@ -3,7 +3,7 @@
  * would change with it.
  */
 import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { OldSite, ownerOf, type OldSiteKnown } from './old-site.ts';
 import { digestOf } from '../kept/digest.ts';
 import { identityOf, madeShape, readSiteRecord, siteRecordPlace, type Made, type SiteRecord } from './site-record.ts';
@@ -96,26 +96,6 @@ export interface BegunSite {
   tellMade: () => void;
 }
 
-/** The sites that this process makes, or will make, by their folders. */
-const sites = new Map<string, PromiseWithResolvers<NewSite>>();
-
-function siteOf(folder: string): PromiseWithResolvers<NewSite> {
-  const path = resolve(folder);
-  const known = sites.get(path) ?? Promise.withResolvers<NewSite>();
-  sites.set(path, known);
-  return known;
-}
-
-/** Tells whoever waits for it, and whoever asks later: of a folder in which one is begun anew, the last. */
-function tellBegun(folder: string, site: NewSite): void {
-  siteOf(folder).resolve(site);
-  sites.delete(resolve(folder));
-  siteOf(folder).resolve(site);
-}
-
-/** The site that this process makes in a folder, once it has begun it: for whoever has files for it besides the pages. */
-export const siteBegunIn = (folder: string): Promise<NewSite> => siteOf(folder).promise;
-
 const listOf = (folder: string): string => join(dirname(folder), MADE_FILES);
 
 /** What a new site is built over; whose the list beside it is, and what others may do with it, holds of all files made now. */
@@ -132,17 +112,12 @@ function oldSite(folder: string, place: string, record: SiteRecord): OldSiteKnow
  */
 export function beginSite(project: string, folder: string): BegunSite {
   const place = process.env[OLD_SITE_VARIABLE] ?? '';
-  if (place === '') {
-    const site = new NewSite(folder, null);
-    tellBegun(folder, site);
-    return { site, old: null, tellMade: () => undefined };
-  }
+  if (place === '') return { site: new NewSite(folder, null), old: null, tellMade: () => undefined };
   const list = listOf(folder);
   mkdirSync(dirname(list), { recursive: true });
   writeFileSync(list, '');
   const old = oldSite(folder, place, readSiteRecord(siteRecordPlace(project, place)));
   const site = new NewSite(folder, new OldSite(old));
-  tellBegun(folder, site);
   return {
     site,
     old,

@@ -6,6 +6,7 @@ import { sliceNamed } from '../ledger/slices/sliced-paths.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { shardToBuild } from '../routes/shard.ts';
+import { SETTINGS } from './build-settings.ts';
 import { codeHash } from './code-hash.ts';
 import { finishingBeside, finishingHere, isWorthThread } from './finishing.ts';
 import { pageFinisher, takeBuiltFiles } from './finished-pages.ts';
@@ -13,15 +14,13 @@ import type { KeptIn } from './kept-pages.ts';
 import { keptPlace } from './kept-place.ts';
 import { beginSite, type BegunSite } from './new-site.ts';
 import { openPageStore, type PageStore } from './page-store.ts';
-
-/** Settings of a build that stand in no file. */
-export const SETTINGS = [BASE_PATH, String(PREVIEW)];
+import { placeSearch } from './search-index.ts';
 
 export interface PagesOfBuild {
   /** Is called once, when scripts and styles are in place. */
   open: () => Promise<KeptIn>;
-  /** Is called when all pages are written. */
-  done: () => void;
+  /** Is called when all pages are written. Gives how many records can be searched; `null` where another part has them. */
+  done: () => number | null;
 }
 
 /**
@@ -34,6 +33,7 @@ export interface PagesOfBuild {
 export function pagesOfBuild(project: string, folder: string, failed: (why: string) => void): PagesOfBuild {
   let store: PageStore | null = null;
   let begun: BegunSite | null = null;
+  let records: number | null = null;
   const shard = shardToBuild();
   return {
     open: async () => {
@@ -47,6 +47,8 @@ export function pagesOfBuild(project: string, folder: string, failed: (why: stri
           ? openPageStore(whole, common, failed)
           : openPageStore(keptPlace(story, shard), common, failed, [whole]);
       const { site, old } = (begun = beginSite(project, folder));
+      // Before any page and any data is made: what an index is made of is not held beside them.
+      records = await placeSearch(site);
       const built = await takeBuiltFiles(folder);
       const finish = pageFinisher(built);
       const into = { site, store };
@@ -61,6 +63,7 @@ export function pagesOfBuild(project: string, folder: string, failed: (why: stri
     done: () => {
       store?.finish();
       begun?.tellMade();
+      return records;
     },
   };
 }

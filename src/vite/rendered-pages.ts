@@ -5,11 +5,12 @@ import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { isFirst, shardToBuild } from '../routes/shard.ts';
 import { siteOrigin } from '../routes/site-address.ts';
+import { SETTINGS } from './build-settings.ts';
 import { bundledApp } from './bundled-app.ts';
 import { commonHash } from './code-hash.ts';
 import { bundlePlace, entryBeside, keepBundle, type StylesOfPages } from './kept-bundle.ts';
 import { keeping } from './kept-pages.ts';
-import { pagesOfBuild, SETTINGS, type PagesOfBuild } from './pages-of-build.ts';
+import { pagesOfBuild, type PagesOfBuild } from './pages-of-build.ts';
 import { pathsOfShard } from './paths-of-shard.ts';
 
 /** What integrations of ours do in a build is done without Astro, too. Of any other nobody knows. */
@@ -76,8 +77,9 @@ export function renderedPages(): AstroIntegration {
           ),
         );
       },
-      'astro:build:done': () => {
-        pages?.done();
+      'astro:build:done': ({ logger }) => {
+        const records = pages?.done() ?? null;
+        if (records !== null) logger.info(`${records} records can be searched.`);
       },
     },
   };

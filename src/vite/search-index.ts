@@ -1,6 +1,5 @@
-/** Puts the search index beside the pages: made while they are rendered, and while somebody writes when it is asked for. */
+/** Puts the search index beside the pages: made before them, and while somebody writes when it is asked for. */
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { searchFiles, type IsThere } from '../export/search-files.ts';
@@ -13,8 +12,8 @@ import { loadLedger, readLedger } from '../ledger/read-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { isFirst, shardToBuild } from '../routes/shard.ts';
-import { siteBegunIn } from './new-site.ts';
-import { SETTINGS } from './pages-of-build.ts';
+import { SETTINGS } from './build-settings.ts';
+import type { NewSite } from './new-site.ts';
 
 const FOLDER = 'pagefind/';
 
@@ -71,11 +70,17 @@ function whileWriting(): Plugin {
   };
 }
 
-/** Puts the index into the site that is being built: what is as it was is taken from the old one. */
-async function placeIndex(folder: string): Promise<number> {
+/**
+ * Indexes the story for the search page, in the folder `pagefind/` of the site, or of its first part: what is as it was is
+ * taken from the old site.
+ *
+ * @param site that this process builds
+ * @returns the number of records; `null` where another part has the index
+ */
+export async function placeSearch(site: NewSite): Promise<number | null> {
+  if (!isFirst(shardToBuild())) return null;
   const ledger = await readLedger();
   const common = JSON.stringify([await frameHash(), SETTINGS]);
-  const site = await siteBegunIn(folder);
   const { files, records } = await withKeptPacked('packed-search', contentFolder(), (packing) =>
     indexOf(ledger, common, packing, (path, digest) => site.take(placeOf(path), digest)),
   );
@@ -83,39 +88,13 @@ async function placeIndex(folder: string): Promise<number> {
   return records;
 }
 
-/**
- * Begins to index the story, where its index is to be in the site that this process builds: Pagefind is a program of its
- * own, and works while the pages are rendered. It waits for the site, as most files are there in the old one.
- *
- * @param site the folder of the site
- * @returns gives the number of records when all is in place; `null` where another part has the index
- */
-export function beginSearch(site: string): Promise<number> | null {
-  if (!isFirst(shardToBuild())) return null;
-  const placed = placeIndex(site);
-  // Where it fails, the build does at its end, and not before.
-  placed.catch(() => undefined);
-  return placed;
-}
-
-/** Indexes the story for the search page, in the folder `pagefind/` of the site, or of its first part. */
+/** Lets the search page find something while the story is written. */
 export function searchIndex(): AstroIntegration {
-  let folder = '';
-  let placed: ReturnType<typeof beginSearch> = null;
   return {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [whileWriting()] } });
-      },
-      'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(config.outDir);
-      },
-      'astro:build:start': () => {
-        placed = beginSearch(folder);
-      },
-      'astro:build:done': async ({ logger }) => {
-        if (placed !== null) logger.info(`${await placed} records can be searched.`);
       },
     },
   };

@@ -17,7 +17,6 @@ import { checkBeforeBuild, sayNoHistory } from './content-check.ts';
 import { openBundle } from './kept-bundle.ts';
 import { addressOf, haveConflict, keeping } from './kept-pages.ts';
 import { pagesOfBuild } from './pages-of-build.ts';
-import { beginSearch } from './search-index.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -37,7 +36,6 @@ async function build(folder: string, place: string): Promise<void> {
   const bundle = openBundle(place);
   if (bundle === null) throw new Error('The bundle is not what was kept.');
   await checkBeforeBuild();
-  const searchPlaced = beginSearch(folder);
   for (const [path, bytes] of bundle.assets) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
@@ -66,7 +64,6 @@ async function build(folder: string, place: string): Promise<void> {
   );
   await prerenderer.teardown?.();
   await sayNoHistory();
-  await searchPlaced;
   pages.done();
 }
 

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { beginSite, OLD_SITE_VARIABLE, readMade, siteBegunIn } from '../../../src/vite/new-site.ts';
+import { beginSite, OLD_SITE_VARIABLE, readMade } from '../../../src/vite/new-site.ts';
 import { digestOf } from '../../../src/kept/digest.ts';
 import { identityOf, readSiteRecord, siteRecordPlace, writeSiteRecord } from '../../../src/vite/site-record.ts';
 
@@ -180,17 +180,6 @@ describe('a file of a new site', () => {
     site.write('/a/index.html', Buffer.from('b page'));
     expect(textOf('a/index.html')).toBe('a page');
     expect(readFileSync(join(folder, 'next/files/a/index.html'), 'utf8')).toBe('b page');
-  });
-
-  it('is told of with the others where whoever made it has begun no site himself', async () => {
-    build({ ...FILES, '/pagefind/lists.json': 'a list' });
-    const next = join(folder, 'next/files');
-    const { site, tellMade } = beginSite(folder, next);
-    site.write('/index.html', Buffer.from('another front page'));
-    (await siteBegunIn(`${next}/`)).write('/pagefind/lists.json', Buffer.from('a list'));
-    tellMade();
-    expect(Object.keys(readMade(next))).toEqual(['/index.html', '/pagefind/lists.json']);
-    expect(lstatSync(join(next, 'pagefind/lists.json')).nlink).toBe(2);
   });
 
   it('is nobody else’s where no site will be replaced, and nothing is left beside', () => {
