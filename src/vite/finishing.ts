@@ -79,7 +79,7 @@ const PROGRAM = new URL('finishing-thread.ts', import.meta.url);
 const TOGETHER = 8;
 
 /** So many pages wait for it at the most: they are held as text. */
-const MOST_WAITING = 100;
+const MOST_WAITING = 40;
 
 /** Finishes pages in a thread of its own. */
 export function finishingBeside(parts: ThreadParts, { site, store }: Into): Finishing {
