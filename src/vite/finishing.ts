@@ -99,7 +99,8 @@ export function finishingBeside(parts: ThreadParts, { site, store }: Into): Fini
   });
   thread.on('error', ended.reject);
   thread.on('exit', () => {
-    ended.resolve(null);
+    if (waiting === 0) ended.resolve(null);
+    else ended.reject(new Error('The thread that finishes pages ended before they were written.'));
   });
   const send = (): void => {
     thread.postMessage(together);

@@ -153,7 +153,7 @@ export function keeping(
         const key = keyOf(withoutSlash(pathname), slice);
         slice.letGo();
         await finishing.add({ text, address: url.pathname, file: fileOf(path), key });
-        // Meanwhile the search index is made, and what is left: a picture is packed beside.
+        // Meanwhile what is left is made: a picture is packed beside.
         await othersDid();
       }
       await finishing.end();
