@@ -72,15 +72,16 @@ class Reading {
   }
 
   /** Of all records that were read. */
-  get forms(): readonly string[] {
+  forms(): readonly string[] {
     return this.#reader.forms();
   }
 
-  volume(numbers: readonly number[]): Volume {
+  /** @param forms of all records that are indexed */
+  volume(numbers: readonly number[], forms: readonly string[]): Volume {
     const own = numbers.map((number) => this.read(number));
     return {
       records: own.map(({ record }) => record),
-      read: { forms: this.forms, texts: own.map(({ text }) => text), titles: own.map(({ title }) => title) },
+      read: { forms, texts: own.map(({ text }) => text), titles: own.map(({ title }) => title) },
     };
   }
 }
@@ -142,12 +143,13 @@ function cutVolumes(all: readonly Searchable[], reading: Reading, packing: Packi
 function makeVolume(
   vocabulary: Vocabulary,
   reading: Reading,
+  forms: readonly string[],
   { numbers, isNewest, of }: Cut,
   packing: Packing,
 ): { told: ToldVolume; files: readonly SearchFile[] } {
   let files: readonly SearchFile[] = [];
   const told = packing.tell(of, (): ToldVolume => {
-    const own = volumeFiles(vocabulary, reading.volume(numbers), packing);
+    const own = volumeFiles(vocabulary, reading.volume(numbers, forms), packing);
     const { directories } = own;
     const aside = isNewest ? null : putAside([...own.files, listsFile(directories, [])]);
     files = aside?.files ?? own.files;
@@ -181,9 +183,10 @@ export async function searchFiles(
   const cuts = cutVolumes(all, reading, packing, isThere);
   const toMake = cuts.filter(({ kept }) => kept === null);
   for (const number of toMake.flatMap(({ numbers }) => numbers)) reading.read(number);
-  const vocabulary = toMake.length > 0 ? await askVocabulary(reading.forms, lang) : null;
+  const forms = reading.forms();
+  const vocabulary = toMake.length > 0 ? await askVocabulary(forms, lang) : null;
   const made = new Map(
-    vocabulary ? toMake.map((cut) => [cut, makeVolume(vocabulary, reading, cut, packing)] as const) : [],
+    vocabulary ? toMake.map((cut) => [cut, makeVolume(vocabulary, reading, forms, cut, packing)] as const) : [],
   );
   const [newest, ...older] = cuts.flatMap((cut) => {
     const told = cut.kept ?? made.get(cut)?.told;

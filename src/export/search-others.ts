@@ -125,6 +125,7 @@ function sourceDraft(context: SearchContext, { source, ref, outlet, by, publishe
     filters: { actor: unique(by.map(({ id }) => id)) },
   };
 }
+
 /** Drafts of all records but those of events. */
 export const otherDrafts = (context: SearchContext): Draft[] => [
   ...actorDrafts(context),

@@ -76,7 +76,7 @@ export function searchables(ledger: Ledger, common = ''): Searchable[] {
       {
         mark,
         time: timeOf(event.when, words),
-        record: () => finish(eventDraft(words, foundEvent(entry, context.around)), href),
+        record: () => finish(eventDraft(words, found), href),
       },
     ];
   });

@@ -56,17 +56,17 @@ export function keptTexts(
   make: () => readonly string[],
 ): Texts {
   const key = `${kind}:${of}`;
-  const packed = (texts: readonly string[]): Uint8Array => packer(key, () => new Uint8Array(packFast(texts.join(''))));
+  const packed = (texts: () => readonly string[]): Uint8Array =>
+    packer(key, () => new Uint8Array(packFast(texts().join(''))));
   let made: Uint8Array | null = null;
   const lengths =
     (told(key) as number[] | null) ??
     tell(key, () => {
       const texts = make();
-      made = packed(texts);
+      made = packed(() => texts);
       return texts.map(({ length }) => length);
     });
-  const bytes = (): Uint8Array => made ?? packer(key, () => new Uint8Array(packFast(make().join(''))));
-  return { of: key, lengths, give: () => partedBy(lengths, zstdDecompressSync(bytes()).toString()) };
+  return { of: key, lengths, give: () => partedBy(lengths, zstdDecompressSync(made ?? packed(make)).toString()) };
 }
 
 /** The texts of all events, in their order. */

@@ -76,12 +76,6 @@ function verdictOf(state: PublicState, event: EventRecord, main: readonly ClaimF
   return { status: 'claimed', inPart: false, oneSide };
 }
 
-/** The main ones of some claims of an event, in the order of its file: those that say so, else the first. */
-export function mainAmong(claims: readonly ClaimFacts[]): readonly ClaimFacts[] {
-  const flagged = claims.filter(({ claim }) => claim.main);
-  return flagged.length > 0 ? flagged : claims.slice(0, 1);
-}
-
 /**
  * An event as it stands in public.
  *

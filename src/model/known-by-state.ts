@@ -5,13 +5,14 @@
 import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
 import type { ClaimFacts } from './claim-graph.ts';
 import { Agreement } from './known-by-agreement.ts';
-import { knownEvent, mainAmong, type KnownEvent, type PublicState } from './known-by-event.ts';
+import { knownEvent, type KnownEvent, type PublicState } from './known-by-event.ts';
 import { QuestionByDay, type KnownAside, type KnownQuestion } from './known-by-question.ts';
 import { supportReader, type Change, type SupportChange } from './known-by-support.ts';
 import type { EventRecord, Id, Story } from './record.ts';
 import { STANDING_MEANS } from './standing.ts';
 import type { Status } from './status.ts';
 import { voiceKey } from './voice.ts';
+import { mainAmong } from './status.ts';
 
 /** What became otherwise: `null` for what is public no more, and for what was not before. */
 export interface Turn<Known> {

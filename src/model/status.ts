@@ -74,12 +74,15 @@ export interface Details {
 /** The results of all questions, by id. */
 export type Results = ReadonlyMap<Id, QuestionResult>;
 
-/** The main claims of an event among those shown: the ones that say so, else the first. */
-export function mainClaims(graph: ClaimGraph, event: EventRecord): readonly ClaimFacts[] {
-  const shown = graph.byEvent.get(event.id) ?? [];
-  const main = shown.filter(({ claim }) => claim.main);
-  return main.length > 0 ? main : shown.slice(0, 1);
+/** The main ones of some claims of an event, in the order of its file: those that say so, else the first. */
+export function mainAmong(claims: readonly ClaimFacts[]): readonly ClaimFacts[] {
+  const main = claims.filter(({ claim }) => claim.main);
+  return main.length > 0 ? main : claims.slice(0, 1);
 }
+
+/** The main claims of an event among those shown. */
+export const mainClaims = (graph: ClaimGraph, event: EventRecord): readonly ClaimFacts[] =>
+  mainAmong(graph.byEvent.get(event.id) ?? []);
 
 function denialsOf(graph: ClaimGraph, facts: readonly ClaimFacts[]): Denial[] {
   return facts.flatMap((denied) => graph.deniedBy(denied.key).map((by) => ({ denied, by })));

@@ -4,9 +4,8 @@
  */
 import { on } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import { digestOf } from '../kept/digest.ts';
 import { pageFinisher } from './finished-pages.ts';
-import type { FinishedInThread, RenderedPage, ThreadParts } from './finishing.ts';
+import { finishPage, type FinishedInThread, type RenderedPage, type ThreadParts } from './finishing.ts';
 import { NewSite } from './new-site.ts';
 import { OldSite } from './old-site.ts';
 import { PagePacking } from './page-packing.ts';
@@ -22,12 +21,11 @@ const oldSite = old === null ? null : new OldSite(old);
 function finishAll(pages: readonly RenderedPage[]): FinishedInThread {
   const site = new NewSite(folder, oldSite);
   const packs: Pack[] = [];
-  for (const { text, address, file, key } of pages) {
-    const page = finish(text, address);
-    const digest = digestOf(page);
-    site.write(file, page, digest);
-    const pack = packing.add(key, page, digest);
-    if (pack) packs.push(pack);
+  for (const page of pages) {
+    finishPage(page, finish, site, (...kept) => {
+      const pack = packing.add(...kept);
+      if (pack) packs.push(pack);
+    });
   }
   return { made: site.made, packs };
 }

@@ -59,19 +59,32 @@ interface Into {
 /** Takes a page as it was rendered and the path of its address, and gives it as it is published. */
 export type Finisher = (page: string, address: string) => Uint8Array;
 
-/** Finishes pages in this thread. */
-export function finishingHere(finish: Finisher, { site, store }: Into): Finishing {
-  return {
-    add: ({ text, address, file, key }) => {
-      const page = finish(text, address);
-      const digest = digestOf(page);
-      site.write(file, page, digest);
-      store.keep(key, page, digest);
-      return Promise.resolve();
-    },
-    end: () => Promise.resolve(),
-  };
+/**
+ * Finishes a page and writes it.
+ *
+ * @param keep keeps it for the next build
+ * @throws Error for one that must not be published
+ */
+export function finishPage(
+  { text, address, file, key }: RenderedPage,
+  finish: Finisher,
+  site: NewSite,
+  keep: PageStore['keep'],
+): void {
+  const page = finish(text, address);
+  const digest = digestOf(page);
+  site.write(file, page, digest);
+  keep(key, page, digest);
 }
+
+/** Finishes pages in this thread. */
+export const finishingHere = (finish: Finisher, { site, store }: Into): Finishing => ({
+  add: (page) => {
+    finishPage(page, finish, site, store.keep);
+    return Promise.resolve();
+  },
+  end: () => Promise.resolve(),
+});
 
 const PROGRAM = new URL('finishing-thread.ts', import.meta.url);
 
