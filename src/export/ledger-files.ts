@@ -6,6 +6,7 @@ import { digestOf } from '../kept/digest.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { fileAddress } from '../routes/routes.ts';
 import type { DigestedFile } from '../kept/digested-file.ts';
+import { monthOf } from '../model/calendar.ts';
 import { onceEach } from '../model/once-each.ts';
 import { absolute } from './absolute.ts';
 import { DATA_VERSION } from './data/version.ts';
@@ -60,7 +61,7 @@ function* linesOf(ledger: Ledger, section: LedgerSection): Generator<Line> {
     for (const entry of ledger.events) {
       // Its own file holds the same text: so it is in memory once.
       yield {
-        month: entry.station.key.slice(0, 7),
+        month: monthOf(entry.station.key),
         length: eventLineLength(ledger, entry),
         mark: eventDigest(ledger, entry),
         give: () => eventLine(ledger, entry),

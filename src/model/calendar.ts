@@ -42,6 +42,9 @@ export const daysInMonth = (year: number, month: number): number =>
 export const weekdayOf = (year: number, month: number, day: number): number =>
   new Date(utcInstant(year, month, day)).getUTCDay();
 
+/** The month of a day: `2023-06`. What stands under a month or a year alone (`2023`) stands under that. */
+export const monthOf = (station: Day): string => station.slice(0, 7);
+
 /** The day after. */
 export const nextDay = (day: Day): Day => dayShown(beginOf(day) + DAY);
 

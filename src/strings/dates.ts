@@ -1,7 +1,7 @@
 /** Dates in words, never more exact than they were written. Each language gives the words, this file puts them together. */
 import type { Locale } from 'date-fns/locale';
 import { pointIn, type Station } from '../model/bounds.ts';
-import { nextDay, weekdayOf, type Day } from '../model/calendar.ts';
+import { monthOf, nextDay, weekdayOf, type Day } from '../model/calendar.ts';
 import type { DatePoint, Part, Precision, When } from '../model/when.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -340,7 +340,7 @@ export function makeDates(
       const [a, b] = [first, last].map((point) => words.dayMonth(point.day, brief(point)));
       if (from === to) return digits(a ?? '');
       return digits(
-        from.slice(0, 7) === to.slice(0, 7)
+        monthOf(from) === monthOf(to)
           ? words.dayMonth(`${(words.dayAlone ?? String)(first.day)}–\u2060${last.day}`, brief(last))
           : `${a ?? ''}–${b ?? ''}`,
       );
