@@ -1,5 +1,5 @@
 /** A figure of many events: a bar for each day or month, in columns that are its stations. */
-import { daysFrom, monthOf, type Day } from '../model/calendar.ts';
+import { dayNumbered, daysFrom, monthOf, type Day } from '../model/calendar.ts';
 import { disputedIn, type FigureEvent, type FigureStation } from './figure-events.ts';
 
 export interface Bar {
@@ -82,16 +82,13 @@ function barsOfDays(stations: readonly FigureStation[]): Column[] | null {
   return [...runs.flatMap((run) => asColumn(run, within(run))), ...loose].toSorted(inOrder);
 }
 
-const asMonth = (year: number, month: number): string =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-
 /** Every month from that of the first to that of the last. */
 function monthsFrom(first: string, last: string): string[] {
   const [year = 0, month = 1] = first.split('-').map(Number);
   const [lastYear = 0, lastMonth = 12] = last.split('-').map(Number);
   const amount = (lastYear - year) * 12 + lastMonth - month + 1;
   return Array.from({ length: amount }, (_, at) =>
-    asMonth(year + Math.floor((month - 1 + at) / 12), ((month - 1 + at) % 12) + 1),
+    monthOf(dayNumbered(year + Math.floor((month - 1 + at) / 12), ((month - 1 + at) % 12) + 1, 1)),
   );
 }
 

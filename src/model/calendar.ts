@@ -22,10 +22,14 @@ const DAY = 86_400_000;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
+/** A day by its numbers. `month` is 1 to 12. */
+export const dayNumbered = (year: number, month: number, day: number): Day =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+
 /** The day that clocks of UTC show at an instant. */
 export function dayShown(time: number): Day {
   const date = new Date(time);
-  return [pad(date.getUTCFullYear(), 4), pad(date.getUTCMonth() + 1, 2), pad(date.getUTCDate(), 2)].join('-');
+  return dayNumbered(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** The instant at which clocks of UTC begin to show a day. */
