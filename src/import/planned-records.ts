@@ -36,6 +36,7 @@ export interface SourceHints {
 /** Whether a text is an address that a source can have. */
 export const isWebAddress = (text: string): boolean => webAddress.safeParse(text).success;
 
+/** Plans a record when a row first needs it, under an id that neither the story nor the import has yet. */
 export class PlannedRecords {
   readonly #existing: Existing;
   readonly #scope: string;
