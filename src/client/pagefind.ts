@@ -41,6 +41,7 @@ async function load(newest: string, volume: string, importFrom: Import): Promise
  *
  * @param newest address of the folder of the index, in which the program stands
  * @param volume address of the folder of the volume
+ * @throws Error where a file cannot be fetched
  */
 export async function loadPagefind(
   newest: string,

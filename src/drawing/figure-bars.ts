@@ -1,5 +1,5 @@
 /** A figure of many events: a bar for each day or month, in columns that are its stations. */
-import { daysFrom, type Day } from '../model/calendar.ts';
+import { dayNumbered, daysFrom, monthOf, type Day } from '../model/calendar.ts';
 import { disputedIn, type FigureEvent, type FigureStation } from './figure-events.ts';
 
 export interface Bar {
@@ -72,7 +72,7 @@ function barsOfDays(stations: readonly FigureStation[]): Column[] | null {
   const days = daysFrom(first, last);
   const inWeeks = Map.groupBy(days.entries(), ([at]) => Math.floor(at / DAYS_OF_WEEK));
   const weeks = [...inWeeks.values()].map((week) => week.map(([, day]) => day));
-  const months = [...Map.groupBy(days, (day) => day.slice(0, 7)).values()];
+  const months = [...Map.groupBy(days, monthOf).values()];
   const runs = [weeks, months].find((some) => some.length + loose.length <= MOST_COLUMNS);
   if (!runs) return null;
   const byDay = new Map(dated.map((station) => [station.key, station]));
@@ -82,16 +82,13 @@ function barsOfDays(stations: readonly FigureStation[]): Column[] | null {
   return [...runs.flatMap((run) => asColumn(run, within(run))), ...loose].toSorted(inOrder);
 }
 
-const monthOf = (year: number, month: number): string =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-
 /** Every month from that of the first to that of the last. */
 function monthsFrom(first: string, last: string): string[] {
   const [year = 0, month = 1] = first.split('-').map(Number);
   const [lastYear = 0, lastMonth = 12] = last.split('-').map(Number);
   const amount = (lastYear - year) * 12 + lastMonth - month + 1;
   return Array.from({ length: amount }, (_, at) =>
-    monthOf(year + Math.floor((month - 1 + at) / 12), ((month - 1 + at) % 12) + 1),
+    monthOf(dayNumbered(year + Math.floor((month - 1 + at) / 12), ((month - 1 + at) % 12) + 1, 1)),
   );
 }
 

@@ -9,6 +9,7 @@
 import type { LedgerEvent, LedgerThread } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { dayOf } from '../model/bounds.ts';
+import { monthOf } from '../model/calendar.ts';
 import type { EventVersion } from '../model/change.ts';
 import { onceEach } from '../model/once-each.ts';
 import type { Id } from '../model/record.ts';
@@ -103,7 +104,7 @@ export const siteFeeds = onceEach(makeSiteFeeds);
 
 function makeSiteFeeds(ledger: Ledger): Feeds {
   const { site, strings } = ledger;
-  const month = ({ at }: News): string => dayOf(at, site.timezone).slice(0, 7);
+  const month = ({ at }: News): string => monthOf(dayOf(at, site.timezone));
   const parts = cutNews(newsOf(ledger), month, (group, number) => (number === 1 ? group : `${group}-${number}`));
   return withArchives(ledger, parts, (open, previous) => siteFeed(ledger, open, previous), {
     addressOf: (name) => fileAddress(`feed/${name}`),

@@ -6,6 +6,7 @@ import { digestOf } from '../kept/digest.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { fileAddress } from '../routes/routes.ts';
 import type { DigestedFile } from '../kept/digested-file.ts';
+import { monthOf } from '../model/calendar.ts';
 import { onceEach } from '../model/once-each.ts';
 import { absolute } from './absolute.ts';
 import { DATA_VERSION } from './data/version.ts';
@@ -60,7 +61,7 @@ function* linesOf(ledger: Ledger, section: LedgerSection): Generator<Line> {
     for (const entry of ledger.events) {
       // Its own file holds the same text: so it is in memory once.
       yield {
-        month: entry.station.key.slice(0, 7),
+        month: monthOf(entry.station.key),
         length: eventLineLength(ledger, entry),
         mark: eventDigest(ledger, entry),
         give: () => eventLine(ledger, entry),
@@ -186,7 +187,12 @@ export function firstPart(ledger: Ledger): string | null {
   return name === undefined ? null : Buffer.from(ledgerFile(ledger, name).give()).toString();
 }
 
-/** One of the files that hold the records of a long story, with the version of their form. */
+/**
+ * One of the files that hold the records of a long story, with the version of their form.
+ *
+ * @param name as {@link ledgerFileNames} gives it
+ * @throws RangeError where there is no such file
+ */
 export function ledgerFile(ledger: Ledger, name: string): DigestedFile {
   const piece = cutOf(ledger)?.get(name);
   if (!piece) throw new RangeError(`There is no data file "${name}".`);
@@ -213,7 +219,11 @@ function* wholeParts(ledger: Ledger, cut: Cut): Generator<GzipPart> {
   yield part(`${before},\n"days": ${JSON.stringify(days)}}\n`);
 }
 
-/** The whole of a long story in one compressed file, in which nothing depends on the machine. */
+/**
+ * The whole of a long story in one compressed file, in which nothing depends on the machine.
+ *
+ * @throws RangeError for a story that is short, and in one file as it is
+ */
 export function ledgerWhole(ledger: Ledger): Uint8Array<ArrayBuffer> {
   const cut = cutOf(ledger);
   if (!cut) throw new RangeError('The story is in one file: there is no compressed one.');

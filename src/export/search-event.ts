@@ -36,8 +36,10 @@ export interface FoundEvent extends Pick<LedgerEvent, 'explanation' | 'claims'> 
   around: readonly Id[];
 }
 
+/** Ids, each once, in an order that does not depend on where they stood. */
 export const unique = (ids: readonly Id[]): Id[] => [...new Set(ids)].toSorted();
 
+/** Texts one after another, without those that are empty or not there. */
 export const joined = (...texts: readonly (string | false | null | undefined)[]): string =>
   texts.filter(Boolean).join(' ');
 
@@ -96,6 +98,7 @@ export const foundEvent = (entry: LedgerEvent, around: (place: Id) => readonly I
   };
 };
 
+/** The record of an event, made of nothing but what {@link foundEvent} gathers. */
 export function eventDraft(
   words: Worded,
   { href, event, status, explanation, account, claims, around }: FoundEvent,

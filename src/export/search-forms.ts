@@ -55,14 +55,3 @@ export function formReader(lang: string): FormReader {
     forms: () => [...numbers.keys()],
   };
 }
-
-/**
- * Reads the words of records.
- *
- * @param lang BCP 47, of the records
- */
-export function readForms(records: readonly SearchRecord[], lang: string): Forms {
-  const { read, forms } = formReader(lang);
-  const all = records.map(read);
-  return { texts: all.map(({ text }) => text), titles: all.map(({ title }) => title), forms: forms() };
-}

@@ -86,6 +86,3 @@ export function searchables(ledger: Ledger, common = ''): Searchable[] {
   });
   return [...events, ...others];
 }
-
-/** The records of everything that can be searched for. */
-export const searchRecords = (ledger: Ledger): SearchRecord[] => searchables(ledger).map(({ record }) => record());

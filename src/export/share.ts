@@ -5,6 +5,7 @@
 import type { Thing } from 'schema-dts';
 import type { LedgerEvent, LedgerQuestion, LedgerThread } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { monthOf } from '../model/calendar.ts';
 import type { Site } from '../model/record.ts';
 import { address, BASE_PATH, monthAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -111,7 +112,7 @@ export function sharedAs(site: Site, strings: Strings, page: SharedPage, share: 
 export function eventShare(ledger: Ledger, entry: LedgerEvent): Share {
   const { site, strings } = ledger;
   const picture = eventPicture(ledger, entry);
-  const month = entry.station.key.slice(0, 7);
+  const month = monthOf(entry.station.key);
   return {
     things: eventThings(ledger, entry, absolute(site, picture.href)),
     picture,

@@ -8,18 +8,17 @@ import { digestOf } from '../kept/digest.ts';
 import { packFast } from '../kept/pack-fast.ts';
 import type { Packing } from '../kept/packed.ts';
 import type { LedgerEvent } from '../ledger/entries.ts';
+import { monthOf } from '../model/calendar.ts';
 
 /** So many events of a month stand together at most. */
 const TOGETHER = 64;
-
-const monthOf = ({ station }: LedgerEvent): string => station.key.slice(0, 7);
 
 /** Events of a month that stand one after another: one more leaves those of other months as they are. */
 export function* groupsOf(events: readonly LedgerEvent[]): Generator<readonly LedgerEvent[]> {
   let group: LedgerEvent[] = [];
   for (const entry of events) {
     const [first] = group;
-    if (first && (group.length >= TOGETHER || monthOf(first) !== monthOf(entry))) {
+    if (first && (group.length >= TOGETHER || monthOf(first.station.key) !== monthOf(entry.station.key))) {
       yield group;
       group = [];
     }

@@ -1,14 +1,6 @@
 /** Clock times of a zone that were given without an offset from UTC. */
 import { tzOffset } from '@date-fns/tz';
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-/** An offset as a date expression writes it, to the minute. */
-export function offsetText(minutes: number): string {
-  const size = Math.abs(Math.round(minutes));
-  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
-}
-
 export interface ZonedClock {
   /** Minutes east of UTC; before zones were made even, with seconds as a fraction. */
   offset: number;

@@ -1,7 +1,7 @@
 /** Dates of imported rows, as date expressions: never more exact than they were written. */
 import { asWritten } from '../check/words/as-written.ts';
-import { parseDate, type DateFault } from '../model/when.ts';
-import { offsetText, zonedClock } from './clock.ts';
+import { offsetText, parseDate, type DateFault } from '../model/when.ts';
+import { zonedClock } from './clock.ts';
 import { readDateWords } from './date-words.ts';
 import type { RowDate } from './row.ts';
 

@@ -6,6 +6,7 @@ import { asWritten } from '../check/words/as-written.ts';
 import { MAX_MARKS, tangleOf } from '../markdown/tangle.ts';
 import { nodesOf } from '../markdown/walk.ts';
 import { stationOf } from '../model/bounds.ts';
+import { monthOf } from '../model/calendar.ts';
 import { FOLDERS, STANDINGS } from '../model/vocabulary.ts';
 import { when as whenField } from '../schema/date.ts';
 import { clean, summaryOf, TITLE_LIMIT, type Title } from './event-words.ts';
@@ -168,7 +169,7 @@ export function planEvent({ row: given, title, date, key, id }: NamedRow, around
     ...lost.map((words) => `# Not taken over: ${cutShort(clean(words), 500)}`),
   ];
   const body = accountAsMarkdown(account.blocks);
-  const path = `${FOLDERS.event}/${stationOf(when.data, timezone).key.slice(0, 7)}/${id}.md`;
+  const path = `${FOLDERS.event}/${monthOf(stationOf(when.data, timezone).key)}/${id}.md`;
   const file: PlannedFile = { type: 'event', id, path, text: withFrontMatter(fieldsAsYaml(fields, comments), body) };
   const why = faultOf(file, body);
   return why === null ? { ok: true, file, todos, lost } : { ok: false, why };

@@ -1,5 +1,6 @@
 /** What a story already has, so that an import uses it and changes nothing. */
 import type { Content } from '../check/content.ts';
+import { hostOf } from '../model/plain-host.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { ActorRecord, Id, PlaceRecord } from '../model/record.ts';
 
@@ -32,9 +33,6 @@ export const importLine = (key: string): string => `${IMPORTED}${key}`;
 
 /** An address in the form in which two can be compared: as the URL Standard writes it. */
 export const sameAddress = (url: string): string => new URL(url).href;
-
-/** Whose an address is: its host, without the `www.` in front. */
-export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 function keysIn(text: string): string[] {
   return text

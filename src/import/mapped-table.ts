@@ -5,7 +5,7 @@ import { mappedDate } from './mapped-date.ts';
 import type { Role, TableMap } from './map-file.ts';
 import { EMPTY_ROW, type ImportRow, type ReadDocument, type RowActor, type RowPlace, type RowSource } from './row.ts';
 import { idFrom } from './ids.ts';
-import { aboveAside, type Table, type TableRow } from './table.ts';
+import { aboveAside, leftIn, type Table, type TableRow } from './table.ts';
 import { BARE_ADDRESS, quoteWhole } from './words.ts';
 
 /** What stands in the cells of a row, by what its columns are. */
@@ -75,7 +75,7 @@ function sourcesOf(cell: Cell, given: readonly string[], map: TableMap, timezone
 }
 
 function rowOf(map: TableMap, unused: readonly string[], row: TableRow, timezone: string): ImportRow {
-  const { number, cells, beyond } = row;
+  const { number, cells } = row;
   const constants: Partial<Record<string, string>> = map.constants;
   const cell: Cell = (role) => (cells.get(map.columns[role] ?? '') || constants[role]) ?? '';
   const dates = { date: cell('date'), time: cell('time'), endDate: cell('end_date'), endTime: cell('end_time') };
@@ -84,10 +84,6 @@ function rowOf(map: TableMap, unused: readonly string[], row: TableRow, timezone
   const { sources, lost } = sourcesOf(cell, given, map, timezone);
   const media = { url: cell('media'), caption: cell('caption'), credit: cell('credit') };
   const actorsIn = (role: Role): RowActor[] => namesIn(cell(role)).map((name) => ({ name, kind: cell('actor_kind') }));
-  const left = unused.flatMap((name) => {
-    const value = cells.get(name) ?? '';
-    return value === '' ? [] : [`the column ${asWritten(name)}: ${quoteWhole(value)}`];
-  });
   return {
     ...EMPTY_ROW,
     place: `row ${number}`,
@@ -104,7 +100,7 @@ function rowOf(map: TableMap, unused: readonly string[], row: TableRow, timezone
     actors: actorsIn('actors'),
     speakers: actorsIn('speaker'),
     note: cell('note'),
-    lost: [...lost, ...left, ...beyond.map((value) => `a cell without a column: ${quoteWhole(value)}`)],
+    lost: [...lost, ...leftIn(row, unused)],
   };
 }
 

@@ -1,12 +1,13 @@
 /** The records that rows lead to: sources, their outlets, threads. Each is made once, and only if the row is imported. */
 import { classify } from '../check/files/layout.ts';
 import { endingFor } from '../check/files/folders.ts';
+import { hostOf } from '../model/plain-host.ts';
 import type { Id } from '../model/record.ts';
 import { FOLDERS, type RecordType } from '../model/vocabulary.ts';
 import { webAddress } from '../schema/web-address.ts';
 import { numbered } from '../schema/slug.ts';
 import { isId } from '../schema/text.ts';
-import { hostOf, importLine, sameAddress, type Existing } from './existing.ts';
+import { importLine, sameAddress, type Existing } from './existing.ts';
 import { digestOf, idFrom } from './ids.ts';
 import { fieldsAsYaml, withFrontMatter } from './record-text.ts';
 import { kindOf } from './source-kind.ts';
@@ -35,6 +36,7 @@ export interface SourceHints {
 /** Whether a text is an address that a source can have. */
 export const isWebAddress = (text: string): boolean => webAddress.safeParse(text).success;
 
+/** Plans a record when a row first needs it, under an id that neither the story nor the import has yet. */
 export class PlannedRecords {
   readonly #existing: Existing;
   readonly #scope: string;

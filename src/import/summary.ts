@@ -1,4 +1,5 @@
 /** What an import says when it is done, for people: counts first; of a long list one line a kind, and all of it on request. */
+import { several } from '../check/report/count.ts';
 import { asWritten, visible } from '../check/words/as-written.ts';
 import { RECORD_TYPES } from '../model/vocabulary.ts';
 import type { ImportDocument } from './row.ts';
@@ -17,8 +18,6 @@ export interface SummaryOptions {
 }
 
 type New = Extract<RowResult, { is: 'new' }>;
-
-const count = (amount: number, one: string): string => `${amount} ${one}${amount === 1 ? '' : 's'}`;
 
 const named = ({ place, title }: RowResult): string => (title === '' ? place : `${place} ${asWritten(title)}`);
 
@@ -75,7 +74,7 @@ function counted(results: readonly New[], failed: SummaryOptions['failed']): str
   const files = results.flatMap(({ files }) => files).filter(({ path }) => !failed.has(path));
   const counts = RECORD_TYPES.flatMap((type) => {
     const amount = files.filter((file) => file.type === type).length;
-    return amount === 0 && type !== 'event' ? [] : [count(amount, type)];
+    return amount === 0 && type !== 'event' ? [] : [several(amount, type)];
   });
   const drafts = results.filter(({ path, todos }) => todos.length > 0 && !failed.has(path)).length;
   const rest = drafts === 0 ? '' : `; ${drafts} of the events ${drafts === 1 ? 'is a draft' : 'are drafts'}`;
@@ -144,7 +143,7 @@ export function importSummary(
     ),
   );
   const lines = [
-    `${asWritten(file)}: ${count(rows.length, 'row')}.${dryRun ? ' This is a preview; nothing was written.' : ''}`,
+    `${asWritten(file)}: ${several(rows.length, 'row')}.${dryRun ? ' This is a preview; nothing was written.' : ''}`,
     `${verb}: ${counted(fresh, failed)}. Left alone, imported before: ${known.length}. Not imported: ${refused.length}.`,
     ...sections.flatMap(([heading, notes]) => section(heading, notes, whole)),
     ...(whole || files.length <= FEW ? section(filesHeading, files, true) : []),

@@ -26,6 +26,15 @@ export const aboveAside = ({ number, words }: Table['above'][number]): Aside => 
   words: `This stands above the headings, and is not taken over: ${quoteWhole(words)}.`,
 });
 
+/** What is said of what stands in columns that nobody asks for, and in cells without a column. */
+export const leftIn = ({ cells, beyond }: TableRow, unused: readonly string[]): string[] => [
+  ...unused.flatMap((name) => {
+    const value = cells.get(name) ?? '';
+    return value === '' ? [] : [`the column ${asWritten(name)}: ${quoteWhole(value)}`];
+  }),
+  ...beyond.map((value) => `a cell without a column: ${quoteWhole(value)}`),
+];
+
 export type ReadTable = { ok: true; table: Table } | { ok: false; why: string };
 
 const DELIMITERS = [',', ';', '\t'];

@@ -9,10 +9,9 @@ import { readDateText } from './date-text.ts';
 import { NO_PARTS, timeParts, type DateParts } from './date.ts';
 import { plainText } from './html.ts';
 import type { Aside, ImportRow, ReadDocument } from './row.ts';
-import { aboveAside, type Table, type TableRow } from './table.ts';
+import { aboveAside, leftIn, type Table, type TableRow } from './table.ts';
 import { eraAside, SCOPE, titleAside } from './timelinejs-json.ts';
 import { rowOfSlide, slide, type SlideOptions } from './timelinejs-slide.ts';
-import { quoteWhole } from './words.ts';
 
 /** Every documented column, as it is spelled. */
 const COLUMNS = [
@@ -92,7 +91,8 @@ function sheetOf(columns: readonly string[]): Sheet {
   return { named, other };
 }
 
-function rowOf({ named, other }: Sheet, { number, cells, beyond }: TableRow, options: SlideOptions): ImportRow {
+function rowOf({ named, other }: Sheet, line: TableRow, options: SlideOptions): ImportRow {
+  const { number, cells } = line;
   const cell = (column: Column): string => cells.get(named.get(column) ?? '') ?? '';
   const isOld = named.has('Start Date') && !named.has('Year');
   const start = isOld ? oldDate(cell('Start Date')) : newDate(cell, false);
@@ -118,13 +118,8 @@ function rowOf({ named, other }: Sheet, { number, cells, beyond }: TableRow, opt
     `row ${number}`,
     options,
   );
-  const lost = other.flatMap((name) => {
-    const value = cells.get(name) ?? '';
-    return value === '' ? [] : [`the column ${asWritten(name)}: ${quoteWhole(value)}`];
-  });
-  const more = beyond.map((value) => `a cell without a column: ${quoteWhole(value)}`);
   const broken = [start, end].find((dated) => !dated.ok);
-  return { ...row, ...(broken && { date: broken }), lost: [...row.lost, ...lost, ...more] };
+  return { ...row, ...(broken && { date: broken }), lost: [...row.lost, ...leftIn(line, other)] };
 }
 
 /** Whether the cells of a line are the headings of such a sheet. */

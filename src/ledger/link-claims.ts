@@ -1,7 +1,7 @@
 /** Claims with their names, numbers and addresses. */
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import { claimKey, resolveClaimRef, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
-import { linksBehind, linksOf } from '../model/chain.ts';
+import { linksOf } from '../model/chain.ts';
 import { compact } from '../model/compact.ts';
 import { onceEach } from '../model/once-each.ts';
 import { answersByClaim, type SetAside } from '../model/question-state.ts';
@@ -35,7 +35,7 @@ export function chainOf(
         basis: link.basis,
         source: [DIRECT, UNKNOWN_DOCUMENT].includes(link.source) ? null : refs.source(link.source),
         direct: link.source === DIRECT,
-        further: chainOf({ story, refs }, linksBehind(story, link), [...passed, link.source]),
+        further: chainOf({ story, refs }, linksOf(story, link), [...passed, link.source]),
       }),
     );
 }

@@ -1,5 +1,5 @@
 /** The documents behind a claim. */
-import { linksBehind, linksOf } from '../model/chain.ts';
+import { linksOf } from '../model/chain.ts';
 import { DIRECT, type Claim, type Id, type Story } from '../model/record.ts';
 
 /** Ids of the sources on the way from a claim to its origins, its own source left out. */
@@ -9,7 +9,7 @@ export function sourcesBehind(story: Story, claim: Claim): Set<Id> {
   for (let link = waiting.pop(); link; link = waiting.pop()) {
     if (link.source === DIRECT || behind.has(link.source)) continue;
     behind.add(link.source);
-    if (link.how === 'repeats') waiting.push(...linksBehind(story, link));
+    if (link.how === 'repeats') waiting.push(...linksOf(story, link));
   }
   return behind;
 }

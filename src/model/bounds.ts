@@ -1,8 +1,8 @@
 /** The bounds of a date, and the day under which an event stands. See docs/content-model.md, Dates and Order. */
 import { tzOffset } from '@date-fns/tz';
-import { dayShown, nextDay, utcInstant, type Day } from './calendar.ts';
+import { dayNumbered, dayShown, nextDay, utcInstant, type Day } from './calendar.ts';
 import { onceEach } from './once-each.ts';
-import type { DatePoint, Part, When } from './when.ts';
+import { clockInstant, type DatePoint, type Part, type When } from './when.ts';
 
 /** Milliseconds since 1970 UTC, half-open; `null` where that end is open. */
 export interface Bounds {
@@ -62,10 +62,6 @@ function instant(timezone: string, year: number, month: number, day: number, hou
   const shown = utcInstant(year, month, day, hour);
   const fitting = instantsShowing(timezone, shown);
   return fitting.length > 0 ? Math.min(...fitting) : shown - offsetAt(timezone, shown - DAY);
-}
-
-function clockInstant({ year, month, day, hour, minute, offset }: DatePoint): number {
-  return utcInstant(year, month, day, hour, minute - offset);
 }
 
 /** A time as the clocks of a zone show it, with their offset then; a date without one is the same everywhere. */
@@ -147,8 +143,6 @@ export function overlap(a: Bounds, b: Bounds): boolean {
   return startsBefore(a, b) && startsBefore(b, a);
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
-
 /** The local day of an instant. */
 export function dayOf(instantMs: number, timezone: string): Day {
   return dayShown(instantMs + offsetAt(timezone, instantMs));
@@ -211,9 +205,7 @@ function computeStation(when: When, timezone: string): Station {
   const key =
     point.precision === 'minute'
       ? dayOf(clockInstant(point), timezone)
-      : [pad(point.year, 4), pad(point.month, 2), pad(point.day, 2)]
-          .slice(0, { year: 1, month: 2, day: 3 }[point.precision])
-          .join('-');
+      : dayNumbered(point.year, point.month, point.day).slice(0, { year: 4, month: 7, day: 10 }[point.precision]);
   const [year = 0, month = 99, day = 99] = key.split('-').map(Number);
   const precision = point.precision === 'minute' ? 'day' : point.precision;
   return {

@@ -22,10 +22,14 @@ const DAY = 86_400_000;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
+/** A day by its numbers. `month` is 1 to 12. */
+export const dayNumbered = (year: number, month: number, day: number): Day =>
+  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+
 /** The day that clocks of UTC show at an instant. */
 export function dayShown(time: number): Day {
   const date = new Date(time);
-  return [pad(date.getUTCFullYear(), 4), pad(date.getUTCMonth() + 1, 2), pad(date.getUTCDate(), 2)].join('-');
+  return dayNumbered(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** The instant at which clocks of UTC begin to show a day. */
@@ -41,6 +45,9 @@ export const daysInMonth = (year: number, month: number): number =>
 /** The day of the week; 0 is Sunday. `month` is 1 to 12. */
 export const weekdayOf = (year: number, month: number, day: number): number =>
   new Date(utcInstant(year, month, day)).getUTCDay();
+
+/** The month of a day: `2023-06`. What stands under a month or a year alone (`2023`) stands under that. */
+export const monthOf = (station: Day): string => station.slice(0, 7);
 
 /** The day after. */
 export const nextDay = (day: Day): Day => dayShown(beginOf(day) + DAY);

@@ -3,14 +3,12 @@ import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Story, type Via } f
 import { compact } from './compact.ts';
 import { onceEach } from './once-each.ts';
 
-/** The links by which a claim's document got it: the claim's own, else those of the document as a whole. */
-export function linksOf(story: Story, claim: Claim): readonly Via[] {
-  return claim.via.length > 0 ? claim.via : (story.sources.get(claim.source)?.via ?? []);
-}
-
-/** The links by which the document at the end of a link got it: those written there, else the document's own. */
-export function linksBehind(story: Story, link: Via): readonly Via[] {
-  return link.via.length > 0 ? link.via : (story.sources.get(link.source)?.via ?? []);
+/**
+ * The links by which the document of a claim, or the one at the end of a link, got a statement: those written there, else
+ * those of the document as a whole.
+ */
+export function linksOf(story: Story, { source, via }: Pick<Claim | Via, 'source' | 'via'>): readonly Via[] {
+  return via.length > 0 ? via : (story.sources.get(source)?.via ?? []);
 }
 
 /** A document on the way from a claim to its origins. */
@@ -56,7 +54,7 @@ function chainFrom(story: Story, source: Id, links: readonly Via[]): readonly Ch
       path.pop();
     } else if (!entered.has(next.source)) {
       entered.add(next.source);
-      path.push(stepAt(next.source, linksBehind(story, next)));
+      path.push(stepAt(next.source, linksOf(story, next)));
     }
   }
   return chain;

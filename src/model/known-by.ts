@@ -8,14 +8,14 @@
 import { boundsOf, endOfDay, pointBounds } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import type { ClaimFacts } from './claim-graph.ts';
-import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
+import type { ClaimKey } from './claim-key.ts';
 import { publicSpan } from './known-by-days.ts';
 import type { KnownEvent } from './known-by-event.ts';
-import type { KnownAside, KnownQuestion } from './known-by-question.ts';
+import { freshClaim, type FreshClaim } from './known-by-fresh.ts';
+import type { KnownQuestion } from './known-by-question.ts';
 import { PublicStory, type Turn } from './known-by-state.ts';
-import { Newest } from './known-by-newest.ts';
+import { AnsweredQuestions, Newest } from './known-by-newest.ts';
 import type { EventRecord, Id, Story } from './record.ts';
-import { compact } from './compact.ts';
 import type { Status } from './status.ts';
 
 /** How many a day holds of what does not belong to it alone. */
@@ -26,20 +26,6 @@ export interface KnownBounds {
   questions: number;
   /** Claims that make the same statement as a new one. */
   alike: number;
-}
-
-/** A claim on the day on which it was made public, and how it stood to others at the end of that day. */
-export interface FreshClaim {
-  fact: ClaimFacts;
-  /** Questions on which its answer stands against another. */
-  differs: readonly Id[];
-  /** Why answers of it do not count, by question. */
-  asides: ReadonlyMap<Id, KnownAside | 'superseded'>;
-  alike: readonly ClaimFacts[];
-  denies: readonly ClaimFacts[];
-  deniedBy: readonly ClaimFacts[];
-  revises: readonly ClaimFacts[];
-  revisedBy: readonly ClaimFacts[];
 }
 
 /** An event of which something became public on a day. */
@@ -147,35 +133,9 @@ export function knownByDays(
   const known = new Newest();
   const untold = new Newest();
   const statuses = new Map<Status, number>();
-  const answered = new Newest();
-  const answeredAt = new Map<Id, number>();
-  const changedAt: KnownQuestion[] = [];
+  const answered = new AnsweredQuestions();
   let next = 0;
 
-  const shown = ({ fact }: Pick<FreshClaim, 'fact'>, references: readonly string[]): ClaimFacts[] =>
-    references.flatMap((reference) => {
-      const key = resolveClaimRef(fact.event.id, reference);
-      const other = publicly.isPublic(key) ? facts.get(key) : undefined;
-      return other ? [other] : [];
-    });
-  const freshClaim = (fact: ClaimFacts): FreshClaim => {
-    const asked = [...fact.answers.keys()];
-    return compact({
-      fact,
-      differs: asked.filter((id) => publicly.isDiffering(id, fact.key)),
-      asides: new Map(
-        asked.flatMap((id) => {
-          const why = publicly.asideFor(id, fact.key);
-          return why === null ? [] : [[id, why] as const];
-        }),
-      ),
-      alike: publicly.alike(fact, bounds.alike),
-      denies: shown({ fact }, fact.claim.disputes),
-      deniedBy: publicly.deniedBy(fact.key),
-      revises: shown({ fact }, fact.claim.revises),
-      revisedBy: publicly.revisedBy(fact.key),
-    });
-  };
   const count = (status: Status, one: 1 | -1): void => {
     statuses.set(status, (statuses.get(status) ?? 0) + one);
   };
@@ -210,19 +170,19 @@ export function knownByDays(
     }
     const byEvent = Map.groupBy([...fresh].toSorted(inOrder), ({ event }) => event.id);
     const asked = [...turns.questions.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    for (const [id, { became }] of asked.toReversed()) {
-      answered.delete(answeredAt.get(id) ?? -1);
-      if (!became) continue;
-      answeredAt.set(id, changedAt.length);
-      answered.add(changedAt.length);
-      changedAt.push(became);
-    }
+    for (const [id, { became }] of asked.toReversed()) answered.turn(id, became);
     return {
       day,
       fresh: [...byEvent].flatMap(([id, claims]) => {
         const now = publicly.event(id);
         if (!now) return [];
-        return [{ known: now, isFirst: !turns.events.get(id)?.was, claims: claims.map(freshClaim) }];
+        return [
+          {
+            known: now,
+            isFirst: !turns.events.get(id)?.was,
+            claims: claims.map((fact) => freshClaim(publicly, facts, fact, bounds.alike)),
+          },
+        ];
       }),
       takenBack: [...takenBack].toSorted(inOrder),
       turned: [...turns.events.values()]
@@ -232,10 +192,7 @@ export function knownByDays(
       statuses: new Map([...statuses].filter(([, amount]) => amount > 0)),
       events: known.last(bounds.events).flatMap((place) => publicly.event(order[place]?.id ?? '') ?? []),
       answered: answered.size,
-      questions: answered
-        .last(bounds.questions)
-        .toReversed()
-        .flatMap((at) => changedAt[at] ?? []),
+      questions: answered.last(bounds.questions),
       later: untold.last(bounds.events).flatMap((place) => order[place] ?? []),
       laterCount: untold.size,
     };

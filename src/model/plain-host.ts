@@ -1,4 +1,7 @@
-/** Addresses in which no letter poses as another. Pure. */
+/** Hosts of addresses: whose they are, in letters of which none poses as another. Pure. */
+
+/** Whose an address is: its host, without the `www.` in front. */
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /**
  * An address of the web with its host in ASCII (Punycode, RFC 3492), as a host is looked up: `аpple.com` with a

@@ -181,7 +181,8 @@ function relate(story: Story, question: QuestionRecord, groups: readonly AnswerG
 }
 
 /** Whether an answer counted at its time. */
-const stoodOnce = (setAside: SetAside | null): boolean => setAside === null || setAside.why === 'superseded';
+export const stoodOnce = ({ setAside }: Pick<GivenAnswer, 'setAside'>): boolean =>
+  setAside === null || setAside.why === 'superseded';
 
 const decidingIn = (...groups: readonly AnswerGroup[]): GivenAnswer[] =>
   groups.flatMap(({ answers }) => answers.filter(decides));
@@ -229,7 +230,7 @@ export function askQuestion(question: QuestionRecord, graph: ClaimGraph): Questi
   const conflicts = pairsThat('conflict');
   const independence = independentOrigins(story, claimsOf(answers.filter(decides)));
   const now = groups.filter((group) => decidingIn(group).length > 0);
-  const stood = before.filter((group) => group.answers.some(({ setAside }) => stoodOnce(setAside)));
+  const stood = before.filter((group) => group.answers.some(stoodOnce));
   return {
     question,
     state: stateOf(story, groups, relations, independence),

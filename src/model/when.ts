@@ -112,17 +112,21 @@ function parsePoint(text: string): DatePoint | DateFault {
 
 const isFault = (result: DatePoint | DateFault): result is DateFault => 'fault' in result;
 
-/**
- * When a point begins, in milliseconds since 1970 UTC, with days taken as UTC days: good for comparing two points of
- * one expression, not for bounds.
- */
-function roughStart({ year, month, day, hour, minute, offset }: DatePoint): number {
+/** When a clock time was, in milliseconds since 1970 UTC. */
+export function clockInstant({ year, month, day, hour, minute, offset }: DatePoint): number {
   return utcInstant(year, month, day, hour, minute - offset);
+}
+
+/** An offset from UTC as a date expression writes it, to the minute: `+02:00`. */
+export function offsetText(offset: number): string {
+  const minutes = Math.abs(Math.round(offset));
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 function isReversed(start: DatePoint, end: DatePoint): boolean {
   if (start.precision === 'minute' && end.precision === 'minute') {
-    return roughStart(end) < roughStart(start);
+    return clockInstant(end) < clockInstant(start);
   }
   const parts = ['year', 'month', 'day'] as const;
   const shared = Math.min(

@@ -9,6 +9,7 @@ import { parseRecord } from '../check/files/parse.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import type { Finding } from '../check/finding.ts';
 import { stationOf } from '../model/bounds.ts';
+import { monthOf } from '../model/calendar.ts';
 import { FOLDERS, type RecordType } from '../model/vocabulary.ts';
 import { when } from '../schema/date.ts';
 import { isGiven, recordOf, valueOf } from './answers.ts';
@@ -42,7 +43,7 @@ function folderFor(content: Content, type: RecordType, given: Given): string {
   const field = FIELDS[type].find(({ flag }) => flag === 'date');
   const { lang, timezone } = content.story.site;
   const date = when.safeParse(field && valueOf(type, field, (given['date'] ?? '').trim(), lang));
-  const month = date.success ? stationOf(date.data, timezone).key.slice(0, 7) : 'undated';
+  const month = date.success ? monthOf(stationOf(date.data, timezone).key) : 'undated';
   return `${FOLDERS.event}/${month}`;
 }
 

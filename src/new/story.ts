@@ -2,6 +2,7 @@
 import { RULES } from '../check/rules/catalogue.ts';
 import { parseSite } from '../check/files/parse.ts';
 import { dayOf } from '../model/bounds.ts';
+import { monthOf } from '../model/calendar.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import type { Data } from './answers.ts';
 import { aboutIn, descriptionIn } from './beginning.ts';
@@ -81,6 +82,6 @@ export function storyFiles(answers: StoryAnswers, now: number): ReadonlyMap<stri
     ['site.yaml', siteYaml(site(answers, begun))],
     ['about.md', aboutIn(answers.lang)],
     ['sources/this-site.yaml', record('source', source)],
-    [`events/${today.slice(0, 7)}/example.md`, record('event', event)],
+    [`events/${monthOf(today)}/example.md`, record('event', event)],
   ]);
 }

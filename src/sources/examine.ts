@@ -1,4 +1,5 @@
 /** From what was read of each document to what is found of it. Pure. */
+import { hostOf } from '../model/plain-host.ts';
 import type { Claim, Id, SourceRecord, Story } from '../model/record.ts';
 import type { Access } from '../model/vocabulary.ts';
 import { plainText, printedWords, standsIn } from './quotation.ts';
@@ -117,11 +118,9 @@ function changesOf(source: SourceRecord, reading: Reading, quoted: readonly Quot
   ];
 }
 
-const bareHost = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
-
 /** Whether two addresses are on different domains; one that ends in the other is no other. */
 function isOtherDomain(from: string, to: string): boolean {
-  const [one, other] = [bareHost(from), bareHost(to)];
+  const [one, other] = [hostOf(from), hostOf(to)];
   return one !== other && !one.endsWith(`.${other}`) && !other.endsWith(`.${one}`);
 }
 

@@ -1,8 +1,8 @@
 /** Dates in words, never more exact than they were written. Each language gives the words, this file puts them together. */
 import type { Locale } from 'date-fns/locale';
 import { pointIn, type Station } from '../model/bounds.ts';
-import { nextDay, weekdayOf, type Day } from '../model/calendar.ts';
-import type { DatePoint, Part, Precision, When } from '../model/when.ts';
+import { dayNumbered, monthOf, nextDay, weekdayOf, type Day } from '../model/calendar.ts';
+import { offsetText, type DatePoint, type Part, type Precision, type When } from '../model/when.ts';
 import type { Grammar } from './grammar.ts';
 
 /** Text, or a time with its machine-readable form for `<time datetime>`. */
@@ -89,16 +89,9 @@ export interface DateStrings {
 type Month = Parameters<DateWords['names']['month']>[0];
 type Weekday = Parameters<DateWords['names']['day']>[0];
 
-/** What a date names besides its day and month. */
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-const dayOf = ({ year, month, day }: DatePoint): Day => `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
-
-/** An offset from UTC: "+02:00". */
-function offsetText(offset: number): string {
-  const minutes = Math.abs(Math.round(offset));
-  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-}
+const dayOf = ({ year, month, day }: DatePoint): Day => dayNumbered(year, month, day);
 
 /** What a clock shows; where it showed that twice, with its offset then. */
 const clock = ({ hour, minute, offset, twice }: DatePoint): string =>
@@ -135,6 +128,7 @@ export function plain(segments: readonly Segment[]): string {
 }
 
 /** What is told of a point besides its date. */
+/** What a date names besides its day and month. */
 interface Style {
   year: boolean;
   weekday: boolean;
@@ -340,7 +334,7 @@ export function makeDates(
       const [a, b] = [first, last].map((point) => words.dayMonth(point.day, brief(point)));
       if (from === to) return digits(a ?? '');
       return digits(
-        from.slice(0, 7) === to.slice(0, 7)
+        monthOf(from) === monthOf(to)
           ? words.dayMonth(`${(words.dayAlone ?? String)(first.day)}–\u2060${last.day}`, brief(last))
           : `${a ?? ''}–${b ?? ''}`,
       );

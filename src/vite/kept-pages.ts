@@ -47,15 +47,15 @@ const fileOf = ({ pathname, route }: Path): string =>
 
 const isPage = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') ?? false;
 
-/** Where a site stands. */
-export interface Site {
+/** Where readers find the site. */
+export interface SiteAddress {
   origin: string;
   /** With a slash at its end. */
   base: string;
 }
 
 /** The address of a page or a file, as Astro asks for it. */
-export function addressOf({ pathname, route }: Path, { origin, base }: Site): URL {
+export function addressOf({ pathname, route }: Path, { origin, base }: SiteAddress): URL {
   const path = pathname.replace(/^\/+/, '');
   return new URL(`${base}${route.type === 'page' ? path.replace(/(?<=[^/])\/*$/, '/') : path}`, origin);
 }
@@ -76,7 +76,7 @@ function writeDigested(site: NewSite, path: string, { digest, give }: DigestedFi
  */
 export function keeping(
   prerenderer: SlicedPrerenderer,
-  site: Site,
+  address: SiteAddress,
   open: () => Promise<KeptIn>,
   told: (taken: number, all: number) => void,
 ): AstroPrerenderer {
@@ -148,7 +148,7 @@ export function keeping(
       const finishing = into.finishing(own.length);
       for (const path of own) {
         const { route, pathname, slice } = path;
-        const url = addressOf(path, site);
+        const url = addressOf(path, address);
         const text = await render({ route, url, slice });
         const key = keyOf(withoutSlash(pathname), slice);
         slice.letGo();
@@ -194,7 +194,7 @@ export function keeping(
       const { pathname } = new URL(request.url);
       const bytes = Buffer.from(await response.arrayBuffer());
       const page = isPage(response) ? kept.finish(bytes.toString(), pathname) : bytes;
-      const path = withoutSlash(`/${decodeURI(pathname).slice(site.base.length)}`);
+      const path = withoutSlash(`/${decodeURI(pathname).slice(address.base.length)}`);
       const isWritten = isNamedByPath(status, path);
       if (isWritten) writeNew(kept, path, options.routeData, page);
       const left = new Response(isWritten ? null : Buffer.from(page), { status, headers });

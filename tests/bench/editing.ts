@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { run } from '../../src/cli/child.ts';
 import { defineCommand, Refusal } from '../../src/cli/command.ts';
 import type { Cost, Edit, Editing } from './editing-server.ts';
+import { median } from './measure.ts';
 import { usualShape } from './shapes.ts';
 import { lastEventFile, writeStory } from './story.ts';
 
@@ -31,8 +32,6 @@ async function editStory(events: number): Promise<Editing> {
     rmSync(content, { recursive: true, force: true });
   }
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 function medianOf(costs: readonly Cost[]): Cost {
   return {

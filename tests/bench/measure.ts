@@ -58,3 +58,7 @@ export async function measure(
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The value in the middle; `NaN` of none. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;

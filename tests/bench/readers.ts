@@ -10,7 +10,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { findBrowser, launchOptions, thisComputer } from '../../src/cli/browser.ts';
 import { defineCommand, Refusal } from '../../src/cli/command.ts';
 import { serveFolder } from '../../src/cli/static-server.ts';
-import { measure } from './measure.ts';
+import { measure, median } from './measure.ts';
 import { weighQueries } from './queries.ts';
 import { usualShape } from './shapes.ts';
 import { writeStory } from './story.ts';
@@ -67,8 +67,6 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
 }
 
 const rounded = (value = NaN): number => Number(value.toPrecision(3));
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 
 /** The median of several visits to the pages, in turns, so that what else the machine does weighs on all alike. */
 async function visitAll(browser: Browser, urls: readonly string[]): Promise<Visit[]> {

@@ -2,8 +2,8 @@
 import { siteFeeds, threadFeeds } from '../../src/export/feed-archives.ts';
 import { atomText } from '../../src/export/atom.ts';
 import { FORMATS, formatFile } from '../../src/export/formats.ts';
-import { searchRecords } from '../../src/export/search.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
+import { searchRecords } from '../unit/export/read-records.ts';
 
 /** Their contents are the sizes and hashes of the others, and descriptions that the code holds word for word. */
 const OF_NO_STORY = ['data/datapackage.json', 'data/ledger.schema.json'];

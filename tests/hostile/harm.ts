@@ -11,10 +11,10 @@ import { siteFeeds, threadFeeds } from '../../src/export/feed-archives.ts';
 import { FORMATS, formatFile } from '../../src/export/formats.ts';
 import { eventThings } from '../../src/export/json-ld/event.ts';
 import { jsonLdText } from '../../src/export/json-ld/text.ts';
-import { searchRecords } from '../../src/export/search.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { harmIn } from '../unit/markdown/browser-view.ts';
 import { textsOfFiles } from '../unit/export/texts-of-files.ts';
+import { searchRecords } from '../unit/export/read-records.ts';
 
 const parser = new XMLParser({
   ignoreAttributes: false,

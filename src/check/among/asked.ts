@@ -66,6 +66,7 @@ function fromEarlier(cell: EarlierCell | undefined): Cell | undefined {
 /** Of each file, by whoever looked at it last. */
 const files = notesAbout<object, CellsOfFile>();
 
+/** What was found in files while content was looked at, and what each of it rests on; one for the looks of a process. */
 export class Asked {
   readonly #kinds = new Map<string, number>();
   readonly #numbers = new Map<AnyQuestion, Map<string | null, number>>();

@@ -1,5 +1,6 @@
 /** Where each record belongs. */
 import { stationOf } from '../../model/bounds.ts';
+import { monthOf } from '../../model/calendar.ts';
 import type { Content, RecordFile } from '../content.ts';
 import { FOLDERS } from '../../model/vocabulary.ts';
 import { fileFor } from './folders.ts';
@@ -11,5 +12,5 @@ export function homeOf(file: RecordFile, { site, story }: Pick<Content, 'site' |
   const { when } = file.record;
   const point = when.date.start ?? when.date.end;
   if (point?.precision === 'minute' && !site?.site) return null;
-  return `${FOLDERS.event}/${stationOf(when, story.site.timezone).key.slice(0, 7)}/${file.id}.md`;
+  return `${FOLDERS.event}/${monthOf(stationOf(when, story.site.timezone).key)}/${file.id}.md`;
 }

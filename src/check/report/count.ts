@@ -1,7 +1,8 @@
 /** The closing line of reports. */
 import type { Problem } from '../problem.ts';
 
-const several = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+/** How many there are of something that has its plural by `s`: `2 files`. */
+export const several = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /**
  * How many problems there are: `2 errors and 1 warning in 2 files.`

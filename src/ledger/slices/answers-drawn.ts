@@ -4,8 +4,9 @@
  */
 import type { TimedSpan } from '../../drawing/figure-over-time.ts';
 import { onceEach } from '../../model/once-each.ts';
+import { stoodOnce } from '../../model/question-state.ts';
 import type { When } from '../../model/when.ts';
-import type { LedgerAnswerGroup, LedgerQuestion, Party } from '../entries.ts';
+import type { LedgerQuestion, Party } from '../entries.ts';
 import type { Ref } from '../refs.ts';
 
 /** A figure that changes, as it is said of one time. */
@@ -38,12 +39,9 @@ const MOST_AT_HOME = 30;
 const grows = ({ question, before }: LedgerQuestion): boolean =>
   question.kind === 'number' && question.changes && before.length > 0;
 
-const stood = ({ answers }: LedgerAnswerGroup): boolean =>
-  answers.some(({ setAside }) => setAside === null || setAside.why === 'superseded');
-
 const overTime = ({ before, groups }: LedgerQuestion): FigureAtTime[] =>
   [...before, ...groups]
-    .filter(stood)
+    .filter(({ answers }) => answers.some(stoodOnce))
     .flatMap(({ value, time, text, asOf }) =>
       value.kind === 'number' && time !== null ? [{ time, min: value.min, max: value.max, text, asOf }] : [],
     )

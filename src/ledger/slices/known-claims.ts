@@ -1,6 +1,6 @@
 /** Statements on the day on which they became public: what came out later does not show in them. */
 import type { ClaimFacts } from '../../model/claim-graph.ts';
-import type { FreshClaim } from '../../model/known-by.ts';
+import type { FreshClaim } from '../../model/known-by-fresh.ts';
 import type { ClaimLink, LedgerAnswer, LedgerClaim } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 

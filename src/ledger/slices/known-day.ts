@@ -1,6 +1,6 @@
 /** The story as it stood in public at the end of a day, linked to its pages, and cut so that every page can hold it. */
 import { startOfDay } from '../../model/bounds.ts';
-import type { Day } from '../../model/calendar.ts';
+import { monthOf, type Day } from '../../model/calendar.ts';
 import type { ClaimFacts } from '../../model/claim-graph.ts';
 import type { FreshEvent, KnownDay } from '../../model/known-by.ts';
 import type { KnownEvent } from '../../model/known-by-event.ts';
@@ -196,7 +196,7 @@ function turnedInWords(ledger: Ledger, one: TurnedInModel): Turned[] {
 function storyOf(ledger: Ledger, known: KnownDay, events: number): KnownStory {
   const { refs, strings, months } = ledger;
   const [first] = known.events;
-  const from = first && events > known.events.length ? ledger.eventById(first.event.id).station.key.slice(0, 7) : '';
+  const from = first && events > known.events.length ? monthOf(ledger.eventById(first.event.id).station.key) : '';
   return {
     statuses: STATUSES.flatMap((status) => {
       const amount = known.statuses.get(status) ?? 0;

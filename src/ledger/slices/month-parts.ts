@@ -33,14 +33,23 @@ const placesOf = onceEach(({ months }: Months): Places => {
   return { events, days };
 });
 
-/** Where a day begins in the timeline: a day with events, or a month or year under which some stand. */
+/**
+ * Where a day begins in the timeline.
+ *
+ * @param station the key of a day with events, or of a month or year under which some stand
+ * @throws RangeError where none does
+ */
 export function dayAddress(ledger: Months, station: string): string {
   const page = placesOf(ledger).days.get(station);
   if (page === undefined) throw new RangeError(`No event stands under ${station}.`);
   return `${page}#${dayAnchor(station)}`;
 }
 
-/** Where the day of an event stands in the timeline, in the part that holds the event. */
+/**
+ * Where the day of an event stands in the timeline, in the part that holds the event.
+ *
+ * @throws RangeError for an event that is not in the timeline
+ */
 export function dayOfEvent(ledger: Months, { event, station }: LedgerEvent): string {
   const page = placesOf(ledger).events.get(event.id);
   if (page === undefined) throw new RangeError(`The timeline has no event "${event.id}".`);

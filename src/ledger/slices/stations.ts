@@ -1,4 +1,5 @@
 /** Events by the days, months and years under which they stand. */
+import { monthOf } from '../../model/calendar.ts';
 import type { LedgerEvent, MonthOfStations, StationOfEvents } from '../entries.ts';
 
 /** Whether events, in the order of the timeline, stand under more than one year. */
@@ -34,7 +35,7 @@ export function groupByStation(
 
 /** Stations by the month or year they belong to, in order. */
 export function groupByMonth(stations: readonly StationOfEvents[]): MonthOfStations[] {
-  return [...Map.groupBy(stations, ({ station }) => station.key.slice(0, 7))].map(([key, group]) => ({
+  return [...Map.groupBy(stations, ({ station }) => monthOf(station.key))].map(([key, group]) => ({
     key,
     stations: group,
   }));

@@ -1,4 +1,5 @@
 /** What is set for the memory of a process that holds a whole story, and that it stays as somebody set it. */
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { memoryEnvironment, memoryOptions } from '../../../src/cli/memory.ts';
 import { run } from '../../../src/cli/child.ts';
@@ -10,6 +11,11 @@ it('is set where nobody set it', async () => {
     keep: 'everything',
   });
   expect(output.trim()).toBe('131072');
+});
+
+it('is set for a check where npm starts it, which starts no process of its own', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { check: string } };
+  expect(scripts.check).toBe(['node', ...memoryOptions({}, null), 'src/cli/run.cjs', 'check'].join(' '));
 });
 
 it('is left as somebody set it, each by itself', () => {

@@ -1,12 +1,15 @@
 /** Feeds of long stories: the newest, and closed parts behind them that stay what they are. */
 import { describe, expect, it } from 'vitest';
 import { siteFeeds, threadFeeds, type Feeds } from '../../../src/export/feed-archives.ts';
-import { cutNews, PART, type News } from '../../../src/export/feed-parts.ts';
+import { cutNews, newsOf, PART, type News } from '../../../src/export/feed-parts.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';
+import type { DatedChange } from '../../../src/ledger/trace.ts';
 import { usualShape } from '../../bench/shapes.ts';
 import { storyFiles } from '../../bench/story.ts';
 import { repository } from '../ledger/repository.ts';
+import { ferryLedger } from '../model/ferry.ts';
+import { event, reported, thread } from '../model/story.ts';
 
 const EVENTS = 130;
 
@@ -60,6 +63,85 @@ describe('news in parts', () => {
 
   it('keeps its closed parts when more comes', () => {
     expect(cut(3 * PART).slice(0, 2)).toEqual(cut(2 * PART));
+  });
+});
+
+/** A change of an event, by the id that it has now. */
+const change = (
+  now: string,
+  then: string,
+  period: string,
+  kind: 'new' | 'facts' | 'checked',
+  told: Parameters<typeof event>[3] = {},
+): DatedChange => ({
+  event: now,
+  period,
+  kinds: [kind],
+  corrections: [],
+  version: { record: event(then, '2031-05-02', [], told), body: '' },
+});
+
+describe('the news of a story', () => {
+  it('is everything but that an event was checked again, and of one instant in the order of the ids of then', () => {
+    const revisions = new Map([
+      [
+        'a-later',
+        [
+          change('a-later', 'z', '2031-05-03T10:00Z', 'new'),
+          change('a-later', 'a-later', '2031-05-05T10:00Z', 'facts'),
+        ],
+      ],
+      ['m', [change('m', 'm', '2031-05-03T10:00Z', 'new'), change('m', 'm', '2031-05-04T10:00Z', 'checked')]],
+    ]);
+    const told = newsOf({ history: { available: true, days: [], byEvent: new Map(), revisions } });
+    expect(told.map(({ event: id, at }) => `${id} ${new Date(at).toISOString().slice(8, 10)}`)).toEqual([
+      'm 03',
+      'a-later 03',
+      'a-later 05',
+    ]);
+  });
+});
+
+describe('the feed of a thread', () => {
+  const placeOf = (count: number) => {
+    const ledger = ferryLedger({
+      events: Array.from({ length: count }, (_, at) =>
+        event(`e${at}`, '2031-05-02', [reported('a', 'lp')], { threads: ['night'] }),
+      ),
+    });
+    const [night] = ledger.threads;
+    return night && threadFeeds(ledger, night).current.place.is;
+  };
+
+  it('is complete as long as it holds all events', () => {
+    expect([placeOf(50), placeOf(51)]).toEqual(['complete', 'current']);
+  });
+
+  it('tells in its closed parts also of events that named the thread as it was called then', () => {
+    const ids = Array.from({ length: PART + 1 }, (_, at) => `e${String(at).padStart(3, '0')}`);
+    const revisions = ids.map((id) => change(id, id, '2031-05-03T10:00Z', 'new', { threads: ['dusk'] }));
+    const ledger = ferryLedger(
+      {
+        threads: [thread('night', { former_ids: ['dusk'] })],
+        events: ids.map((id) => event(id, '2031-05-02', [reported('a', 'lp')], { threads: ['night'] })),
+      },
+      { history: { available: true, changes: [], revisions } },
+    );
+    const [night] = ledger.threads;
+    expect(night && threadFeeds(ledger, night).archives.get('1')?.entries).toHaveLength(PART);
+  });
+});
+
+describe('a closed month', () => {
+  it('tells of an event that was taken off in it and came back later as it stood last', () => {
+    const revisions = [
+      change('left', 'left', '2031-05-03T10:00Z', 'new'),
+      { ...change('left', 'left', '2031-05-04T10:00Z', 'facts'), version: null },
+      change('left', 'left', '2031-06-04T10:00Z', 'facts'),
+    ];
+    const events = [event('left', '2031-05-02', [reported('a', 'lp')])];
+    const { archives } = siteFeeds(ferryLedger({ events }, { history: { available: true, changes: [], revisions } }));
+    expect(archives.get('2031-05')?.entries.map(({ title }) => title)).toEqual(['left']);
   });
 });
 

@@ -52,6 +52,18 @@ describe('the events that can be shown in a frame', () => {
     expect(framed.size).toBe(FRAMED + (9 * FRAMED) / 100);
   });
 
+  it('are those that were key once, too: another site may show them', () => {
+    const long = story(numbers(0, FRAMED + 50), published(numbers(0, FRAMED + 50)));
+    const id = `event-${FRAMED + 7}`;
+    expect(framedEvents(long).has(id)).toBe(false);
+    const { history } = long;
+    if (!history.available) throw new Error('Git tells of it.');
+    const [first] = history.revisions.get(id) ?? [];
+    const version = { record: { ...sample.event, key: true }, body: '' };
+    const revisions = new Map(history.revisions).set(id, first ? [{ ...first, version }] : []);
+    expect(framedEvents({ ...long, history: { ...history, revisions } }).has(id)).toBe(true);
+  });
+
   it('stay so when the story grows, by the order in which they were published', () => {
     const [early, late] = [numbers(0, FRAMED + 20), numbers(FRAMED + 20, FRAMED + 60)];
     const order = early.toReversed();

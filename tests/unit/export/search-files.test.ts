@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { searchFiles } from '../../../src/export/search-files.ts';
 import type { SearchFile } from '../../../src/export/search-pack.ts';
-import { searchRecords, type Searchable, type SearchRecord } from '../../../src/export/search.ts';
+import type { Searchable, SearchRecord } from '../../../src/export/search.ts';
 import { digestOf } from '../../../src/kept/digest.ts';
 import { keptPacking } from '../../../src/kept/packed.ts';
 import { openTexts } from '../../../src/kept/texts.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { madeSearchables } from '../search/made-searchables.ts';
+import { searchRecords } from './read-records.ts';
 
 /** Long enough for three volumes. */
 let records: SearchRecord[];

@@ -4,11 +4,10 @@ import { decode } from 'cborg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { open, sealWith } from '../../../src/export/pagefind-file.ts';
 import { searchFiles } from '../../../src/export/search-files.ts';
-import { readForms } from '../../../src/export/search-forms.ts';
 import { packForResults, type SearchFile } from '../../../src/export/search-pack.ts';
 import { settle } from '../../../src/export/search-settle.ts';
 import { askVocabulary } from '../../../src/export/search-vocabulary.ts';
-import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
+import type { SearchRecord } from '../../../src/export/search.ts';
 import { packAnew } from '../../../src/kept/packed.ts';
 import { EVERY_RECORD } from '../../../src/search/common.ts';
 import { filterParts, indexedFilters, partOfFilter } from '../../../src/search/filters.ts';
@@ -17,6 +16,7 @@ import type { FoundRecord } from '../../../src/search/record.ts';
 import { placeOf, type Directories } from '../../../src/search/shelves.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { madeSearchables } from '../search/made-searchables.ts';
+import { readForms, searchRecords } from './read-records.ts';
 
 let records: SearchRecord[];
 

@@ -3,12 +3,11 @@ import { close, createIndex } from 'pagefind';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listOf, open } from '../../../src/export/pagefind-file.ts';
 import { searchFiles } from '../../../src/export/search-files.ts';
-import { readForms } from '../../../src/export/search-forms.ts';
 import { groupsOfWords } from '../../../src/export/search-groups.ts';
 import { inOrder } from '../../../src/export/search-order.ts';
 import type { SearchFile } from '../../../src/export/search-pack.ts';
 import { askVocabulary } from '../../../src/export/search-vocabulary.ts';
-import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
+import type { SearchRecord } from '../../../src/export/search.ts';
 import { filterParts, indexedFilters } from '../../../src/search/filters.ts';
 import { textsOf } from '../../../src/search/record.ts';
 import { wordsIn } from '../../../src/search/segments.ts';
@@ -16,6 +15,7 @@ import { indexLanguage, searchable } from '../../../src/search/words.ts';
 import { chooser } from '../../bench/random.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { madeSearchables } from '../search/made-searchables.ts';
+import { readForms, searchRecords } from './read-records.ts';
 
 let records: SearchRecord[];
 

@@ -1,12 +1,12 @@
 /** A volume of the search index has the hash that it had as long as all is the same that its files are made of. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readForms } from '../../../src/export/search-forms.ts';
 import { standingIn } from '../../../src/export/search-groups.ts';
 import { volumeHash } from '../../../src/export/search-volume-hash.ts';
 import { askVocabulary, type Vocabulary } from '../../../src/export/search-vocabulary.ts';
-import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
+import type { SearchRecord } from '../../../src/export/search.ts';
 import { filterParts } from '../../../src/search/filters.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import { readForms, searchRecords } from './read-records.ts';
 
 let records: SearchRecord[];
 let vocabulary: Vocabulary;

@@ -1,11 +1,12 @@
 /** What can be searched for. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { namedIn, namesIn } from '../../../src/export/search-names.ts';
-import { searchRecords, type SearchRecord } from '../../../src/export/search.ts';
+import type { SearchRecord } from '../../../src/export/search.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { textsOf } from '../../../src/search/record.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { FERRY } from './told-in-full.ts';
+import { searchRecords } from './read-records.ts';
 
 const namesOf = (story: Ledger) => namesIn(namedIn(story), story.strings.lang);
 

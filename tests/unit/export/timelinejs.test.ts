@@ -11,7 +11,7 @@ import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { parseDate, type When } from '../../../src/model/when.ts';
 import { eventOf, nothing, plan, sound } from '../import/importing.ts';
 import { ferryLedger } from '../model/ferry.ts';
-import { event, reported, when } from '../model/story.ts';
+import { article, event, reported, when } from '../model/story.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { withoutIsolates } from './any-text.ts';
 import { textsOfFiles } from './texts-of-files.ts';
@@ -57,6 +57,18 @@ describe('the timeline for TimelineJS', () => {
       const links = selectAll('a', fromHtml(text.text)).map(({ properties }) => properties.href);
       expect(links.at(-1)).toBe(`${HOME}events/${unique_id}/`);
     }
+  });
+
+  it('gives no address that is withheld', () => {
+    const [hidden, open] = ['https://hidden.example/a', 'https://open.example/a'];
+    const sources = [
+      article('hidden', { url: hidden, withheld: 'It shows captives.' }),
+      article('open', { url: open }),
+    ];
+    const events = [event('left', '2031-05-02', [reported('a', 'hidden'), reported('b', 'open')])];
+    const [slide] = timelineOf(ferryLedger({ sources, events })).events;
+    expect(slide?.statements.map(({ source }) => source.url)).toEqual([undefined, open]);
+    expect(JSON.stringify(slide)).not.toContain('hidden.example');
   });
 
   it('says who says so, and the status in words', () => {

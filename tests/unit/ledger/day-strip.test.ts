@@ -23,6 +23,14 @@ describe('the row of days', () => {
     ]);
   });
 
+  it('begins with a day, whatever gap there is before it', () => {
+    expect(inShort(dayStrip(days('2023-01-01', '2023-01-05', '2023-01-09'), '2023-01-09', 2))).toEqual([
+      '2023-01-05',
+      3,
+      '2023-01-09',
+    ]);
+  });
+
   it('holds only the days around one, and says how many are beyond', () => {
     const all = days('2023-01-01', '2023-01-02', '2023-01-03', '2023-01-04', '2023-01-05');
     const around = (day?: string) => {

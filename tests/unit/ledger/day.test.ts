@@ -1,6 +1,8 @@
 /** What is shown of a day: the story as it stood in public at its end, and nothing that came out later. */
 import { describe, expect, it } from 'vitest';
+import { sitemapPages } from '../../../src/export/sitemap.ts';
 import { pagesOfDay } from '../../../src/ledger/slices/known-day.ts';
+import { knownAddress } from '../../../src/routes/routes.ts';
 import { ferryLedger } from '../model/ferry.ts';
 import { keysOf, pageOfDay } from '../model/ledger.ts';
 import { assessed, claimed, event, reported } from '../model/story.ts';
@@ -72,6 +74,20 @@ describe('a day in public', () => {
     expect(keysOf(freshOf(third)[0]?.agrees ?? [])).toEqual(['left#a']);
     expect(keysOf(ledger.claims.get('left#a')?.deniedBy ?? [])).toEqual(['hearing#e']);
     expect(freshOf(fourth).flatMap(({ denies }) => keysOf(denies))).toEqual(['left#a']);
+  });
+
+  it('says whether all of that became public on it, and not only by its end', () => {
+    const exact = (said: string): boolean =>
+      pageOfDay(ferryLedger({ events: [event('left', '2031-05-01', [reported('a', 'lp', { said })])] }), '2031-05-03')
+        .exact;
+    expect(exact('2031-05-03')).toBe(true);
+    expect(exact('2031-05-01/2031-05-03')).toBe(false);
+  });
+
+  it('says of an event that one side alone says so', () => {
+    const told = ferryLedger({ events: [event('left', '2031-05-01', [claimed('a', 'union', 'union-post')])] });
+    expect(entryOf(pageOfDay(told, '2031-05-02'), 'left')?.word).toBe(told.eventById('left').explanation.word);
+    expect(told.eventById('left').explanation.word).not.toBe(told.strings.statuses.claimed.word);
   });
 
   it('gives each event the status that it had', () => {
@@ -168,6 +184,13 @@ describe('a day on which more is public than a page holds', () => {
     }
     const turned = pagesOn('2031-05-04').flatMap(({ part }) => part.turned);
     expect(turned.filter(({ of }) => of === 'event')).toHaveLength(many);
+  });
+
+  it('has all of them among the pages that search engines are told of', () => {
+    const told = sitemapPages(crowded).map(({ url }) => new URL(url).pathname);
+    const amount = pagesOfDay(crowded, '2031-05-04');
+    expect(amount).toBeGreaterThan(1);
+    expect(told).toContain(knownAddress('2031-05-04', amount));
   });
 
   it('tells the story as it stood once, up to a bound, with the counts of the whole', () => {

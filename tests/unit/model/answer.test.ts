@@ -41,6 +41,7 @@ describe('two numbers', () => {
     ['at least ten, and thirteen', range({ min: 10 }), '13', 'fit'],
     ['at least ten, twice', range({ min: 10 }), range({ min: 10 }), 'same'],
     ['at least ten, and more than ten', range({ min: 10 }), range({ more_than: 10 }), 'fit'],
+    ['at most ten, and less than ten', range({ max: 10 }), range({ less_than: 10 }), 'fit'],
     ['more than sixty, and sixty', range({ more_than: 60 }), '60', 'conflict'],
     ['less than sixty, and at least sixty', range({ less_than: 60 }), range({ min: 60 }), 'conflict'],
     ['between ten and twelve, neither of them, and eleven', range({ more_than: 10, less_than: 12 }), '11', 'fit'],

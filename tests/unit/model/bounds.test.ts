@@ -238,6 +238,15 @@ describe('the station of an event', () => {
     expect(stationOf(when('2023-06-01/2023-06-05'), MOSCOW)).toMatchObject({ key: '2023-06-01', by: false });
   });
 
+  it('has an hour, or a part of it, only where that is of this day', () => {
+    const isTimed = (text: string): boolean => stationOf(when(text), MOSCOW).timed;
+    expect(isTimed('2023-06-04')).toBe(false);
+    expect(isTimed('2023-06-04T10:00+03:00')).toBe(true);
+    expect(isTimed('2023-06-04/2023-06-04T10:00+03:00')).toBe(true);
+    expect(isTimed('2023-06-03/2023-06-04T10:00+03:00')).toBe(false);
+    expect(stationOf(when('2023-06-04', { part: 'evening' }), MOSCOW).timed).toBe(true);
+  });
+
   it('is the day itself, marked, where something had happened by then', () => {
     expect(stationOf(when('../2023-06-05'), MOSCOW)).toMatchObject({ key: '2023-06-05', by: true });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainOf, isNamed, linksBehind, linksOf } from '../../../src/model/chain.ts';
+import { chainOf, isNamed, linksOf } from '../../../src/model/chain.ts';
 import type { Claim, Via } from '../../../src/model/record.ts';
 import { article, describes, post, repeats, reported, source, story } from './story.ts';
 
@@ -29,9 +29,9 @@ describe('the links by which a document got a claim', () => {
 
   it('are those written behind a link, before those of the document at its end', () => {
     const [link] = repeats('daily');
-    expect(link && linksBehind(told, link)).toEqual(repeats('agency'));
-    expect(linksBehind(told, through('daily', describes('other')))).toEqual(describes('other'));
-    expect(linksBehind(told, through('nowhere', []))).toEqual([]);
+    expect(link && linksOf(told, link)).toEqual(repeats('agency'));
+    expect(linksOf(told, through('daily', describes('other')))).toEqual(describes('other'));
+    expect(linksOf(told, through('nowhere', []))).toEqual([]);
   });
 });
 

@@ -75,6 +75,11 @@ describe('the facts of an event change', () => {
     const after = version(TEXT.replace('corrections:\n', FURTHER));
     expect(compareEvents(version(TEXT), after)).toEqual({ kinds: ['facts'], corrections: ['2023-06-05 closed 1'] });
   });
+
+  it('not with a correction that names the same statements in another order', () => {
+    const correcting = (ids: string): EventVersion => version(TEXT.replace('claims: [closed]', `claims: [${ids}]`));
+    expect(compareEvents(correcting('closed, waiting'), correcting('waiting, closed'))).toBeNull();
+  });
 });
 
 describe('only words change', () => {

@@ -41,6 +41,10 @@ describe('what is held back', () => {
     expect(held(['draft'], ['event'], 'draft → event', 'event → town')).toEqual(['draft']);
   });
 
+  it('is the draft although something published refers to it', () => {
+    expect(held(['draft'], ['event'], 'draft → town', 'event → draft')).toEqual(['draft', 'town']);
+  });
+
   it('ends where records name each other', () => {
     expect(held(['draft'], [], 'draft → one', 'one → two', 'two → one')).toEqual(['draft', 'one', 'two']);
   });

@@ -115,6 +115,14 @@ describe('the order of the timeline', () => {
         event('in-the-afternoon', afternoon),
       ),
     ).toEqual(['at-five', 'at-three', 'bells-at-five', 'in-the-afternoon']);
+    expect(
+      order(
+        event('at-five', '2023-06-04T17:00+03:00'),
+        event('then-at-three', '2023-06-04T15:00+03:00', [], { after: ['at-five'] }),
+        event('bells-at-five', '2023-06-04T17:00+03:00'),
+      ),
+      'it counts as being as late',
+    ).toEqual(['at-five', 'bells-at-five', 'then-at-three']);
   });
 
   it('places what is known only in part by the last moment at which it may have begun', () => {

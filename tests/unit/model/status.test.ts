@@ -168,6 +168,14 @@ describe('an event', () => {
     const changed = reported('changed', 'shore-times', { said: '2023-06-04', ...answers('13') });
     const other = reported('other', 'brack-post', answers('13'));
     expect(inShort(statusOf(first, changed, other))).toEqual({ status: 'reported', because: ['first'] });
+    const still = reported('still', 'brack-post', answers('10'));
+    expect(statusOf(first, changed, still).status, 'it no longer says that').toBe('reported');
+  });
+
+  it('is disputed where it is denied, also where two report it separately', () => {
+    const two = [reported('a', 'shore-times', { main: true }), reported('b', 'brack-post', { agrees: ['a'] })];
+    expect(statusOf(...two).status).toBe('corroborated');
+    expect(statusOf(...two, reported('denial', 'divers-video', { disputes: ['a'] })).status).toBe('disputed');
   });
 
   it('is disputed where its main claim gives an answer that another cannot stand beside', () => {
@@ -220,6 +228,8 @@ describe('an event', () => {
     expect(statusOf(corps, claimed('b', 'alder', 'shore-times', { main: true }))).toMatchObject({ oneSide: null });
     expect(statusOf({ ...corps, by: ['orr', 'coastwatch'] })).toMatchObject({ oneSide: null });
     expect(statusOf({ ...corps, by: ['coastwatch'] })).toMatchObject({ status: 'claimed', oneSide: null });
+    const somebody: Claim = { ...corps, id: 'b', by: [], by_words: 'somebody on the quay' };
+    expect(statusOf(corps, somebody), 'whose side is not known').toMatchObject({ status: 'claimed', oneSide: null });
   });
 
   it('is not said by one side only where another says the same of another event', () => {
@@ -232,11 +242,23 @@ describe('an event', () => {
     expect(here.status === 'claimed' && ids(here.others)).toEqual(['b']);
   });
 
+  it('is borne out by nobody who only guesses, or has an opinion', () => {
+    const corps = claimed('a', 'orr', 'shore-times', { main: true });
+    const guess = unconfirmed('b', 'brack-post', { agrees: ['a'] });
+    const opinion = assessed('c', 'alder', 'brack-post', { agrees: ['a'] });
+    expect(statusOf(corps, guess, opinion)).toMatchObject({ status: 'claimed', others: [], oneSide: 'upstream' });
+  });
+
   it('is an opinion where every main claim is one, and else not confirmed where nobody vouches for it', () => {
     const opinion = assessed('a', 'coastwatch', 'shore-times', { main: true });
     const fires = unconfirmed('b', 'shore-times', { main: true });
     expect(inShort(statusOf(opinion))).toEqual({ status: 'assessed', because: ['a'] });
     expect(inShort(statusOf(opinion, fires))).toEqual({ status: 'unconfirmed', because: ['b'] });
+    const word = claimed('c', 'orr', 'shore-times', { main: true });
+    expect(inShort(statusOf(opinion, fires, word)), 'somebody’s word is more').toEqual({
+      status: 'claimed',
+      because: ['c'],
+    });
   });
 });
 
@@ -255,6 +277,11 @@ describe('a confirmed event', () => {
     const first = confirmed('a', 'notice-boards', 'shore-times');
     const direct = confirmed('b', 'harbour-trust', 'harbour-trust-briefing', { agrees: ['a'] });
     expect(inShort(statusOf(first, direct))).toMatchObject({ because: ['a', 'b'], accordingTo: [] });
+    const both = {
+      ...confirmed('c', 'harbour-trust', 'harbour-trust-briefing'),
+      confirmed_by: ['alder', 'harbour-trust'],
+    };
+    expect(inShort(statusOf(both)), 'one of two who confirm it').toMatchObject({ because: ['c'], accordingTo: [] });
   });
 
   it('is confirmed in part while another main claim is not', () => {

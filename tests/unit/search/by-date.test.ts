@@ -1,10 +1,10 @@
 /** An event is found by the day, the month and the year that its page gives, as a reader types them. */
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { searchRecords } from '../../../src/export/search.ts';
 import { hitsIn } from '../../../src/search/record.ts';
 import { ferryLedger } from '../model/ferry.ts';
 import { event, reported, when } from '../model/story.ts';
 import { makeIndex } from './made-index.ts';
+import { searchRecords } from '../export/read-records.ts';
 
 afterAll(() => {
   vi.unstubAllGlobals();

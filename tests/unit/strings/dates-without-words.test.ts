@@ -1,17 +1,11 @@
 /** Dates in languages that have no words yet: sentences are English, dates as the language itself puts them together. */
 import { describe, expect, it } from 'vitest';
 import { today } from '../../../src/client/today.ts';
-import { parseDate, type When } from '../../../src/model/when.ts';
 import { plain } from '../../../src/strings/dates.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
+import { when } from '../model/story.ts';
 
 const datesIn = (lang: string) => stringsFor(lang, 'UTC').dates;
-
-function when(text: string, more: Partial<When> = {}): When {
-  const parsed = parseDate(text);
-  if (!parsed.ok) throw new Error(`"${text}" is no date.`);
-  return { date: parsed.date, extent: 'lasted', basis: 'stated', ...more };
-}
 
 describe.each([
   ['el', 'Δευτέρα 4 Μαρτίου 2024', 'Μάρτιος 2024', '4 to 5 Μαρτίου 2024', 'Δευτέρα'],

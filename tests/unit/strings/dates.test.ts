@@ -1,17 +1,12 @@
 import { uk } from 'date-fns/locale/uk';
 import { describe, expect, it } from 'vitest';
-import { parseDate, type When } from '../../../src/model/when.ts';
+import type { When } from '../../../src/model/when.ts';
 import { makeDates, plain, type Segment } from '../../../src/strings/dates.ts';
 import { grammarOf } from '../../../src/strings/grammar.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
+import { when } from '../model/story.ts';
 
 const { dates } = stringsFor('en', 'Europe/Moscow');
-
-function when(text: string, more: Partial<When> = {}): When {
-  const parsed = parseDate(text);
-  if (!parsed.ok) throw new Error(`"${text}" is no date.`);
-  return { date: parsed.date, extent: 'lasted', basis: 'stated', ...more };
-}
 
 const machineReadable = (segments: readonly Segment[]): string[] =>
   segments.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.datetime]));

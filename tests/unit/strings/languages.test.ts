@@ -1,18 +1,12 @@
 /** What each language does its own way: dates in its order and cases, forms for each of its plurals, clocks by its names. */
 import { describe, expect, it } from 'vitest';
-import { parseDate, type When } from '../../../src/model/when.ts';
 import { plain } from '../../../src/strings/dates.ts';
 import { clockName } from '../../../src/strings/grammar.ts';
 import { linkIn, withoutLink } from '../../../src/strings/link-in-text.ts';
 import { LANGUAGES } from '../../../src/strings/spoken.ts';
 import { stringsFor, wordsOf } from '../../../src/strings/strings.ts';
 import { wordPaths, wordsAt } from '../../../src/strings/word-paths.ts';
-
-function when(text: string, more: Partial<When> = {}): When {
-  const parsed = parseDate(text);
-  if (!parsed.ok) throw new Error(`"${text}" is no date.`);
-  return { date: parsed.date, extent: 'lasted', basis: 'stated', ...more };
-}
+import { when } from '../model/story.ts';
 
 const datesIn = (lang: string) => stringsFor(lang, 'Europe/Moscow').dates;
 

@@ -1,12 +1,11 @@
 /** What a number counts, in the form that the number asks for. */
 import { describe, expect, it } from 'vitest';
-import { range } from '../model/story.ts';
 import type { PluralForms } from '../../../src/model/plural-forms.ts';
 import { readAnswer } from '../../../src/model/answer.ts';
 import type { WrittenValue } from '../../../src/model/record.ts';
 import { valueText } from '../../../src/strings/answer-value.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
-import { question } from '../model/story.ts';
+import { question, range } from '../model/story.ts';
 
 const PEOPLE: Readonly<Record<string, PluralForms>> = {
   en: { one: 'prisoner', other: 'prisoners' },

@@ -5,7 +5,7 @@ import { answersAtHome, answersAway } from '../../../../src/ledger/slices/answer
 import { disagreementOf } from '../../../../src/ledger/slices/disagreement.ts';
 import { relatedQuestions } from '../../../../src/ledger/slices/related-questions.ts';
 import { ferryLedger } from '../../model/ferry.ts';
-import { event, reported } from '../../model/story.ts';
+import { asOf, event, question, reported } from '../../model/story.ts';
 
 type Claim = ReturnType<typeof reported>;
 
@@ -45,6 +45,26 @@ describe('the answers to a question on the page of an event', () => {
     expect(away.parties).toHaveLength(8);
     expect(away.left).toBe(12);
     expect(answersAtHome(asked)?.parties).toHaveLength(20);
+  });
+
+  it('are, of a figure that grows, also those that stood before, in the order of time, and counted', () => {
+    const days = Array.from({ length: 12 }, (_, at) => `2031-05-${String(at + 2).padStart(2, '0')}`);
+    const claims = days.map((day, at) =>
+      reported(`c${at}`, 'lp', { said: day, answers: { waiting: asOf(day, String(at + 10)) } }),
+    );
+    const taken = reported('taken', 'lp', { answers: { waiting: asOf('2031-05-01', '99') }, retracted: '2031-05-20' });
+    const ledger = ferryLedger({
+      questions: [question('waiting', 'number', { changes: true })],
+      events: [event('left', '2031-05-02', [...claims.toReversed(), taken])],
+    });
+    const [asked] = ledger.eventById('left').questions;
+    if (!asked) throw new Error('No question is answered.');
+    const away = answersAway(asked);
+    expect(away.overTime?.map(({ min }) => min)).toEqual(days.map((_, at) => at + 10));
+    expect([away.parties.length, away.before.length]).toEqual([1, 8]);
+    expect(away.left).toBe(asked.partiesBefore.length - 8);
+    expect(asked.groups).toHaveLength(1);
+    expect(answersAtHome(asked)?.overTime).toEqual(away.overTime);
   });
 
   it('are told in a line where they are not drawn, those of five questions at most', () => {

@@ -59,6 +59,18 @@ describe('the statements on the page of an event', () => {
     ).toEqual([[['Captain Vey'], null, ['says', 'offers']]]);
   });
 
+  it('are not told again how they are put where one speaker puts them alike', () => {
+    const [page] = pageOf([claimed('a', 'vey', 'lp'), claimed('b', 'vey', 'lp')]);
+    expect(page?.speakers.map(({ manner, statements }) => [manner?.verb, statements.map((one) => one.manner)])).toEqual(
+      [['says', [null, null]]],
+    );
+  });
+
+  it('begin with a capital where those who speak are not named', () => {
+    const [page] = pageOf([{ ...claimed('a', 'vey', 'lp'), by: [], by_words: 'two men on the pier' }]);
+    expect(page?.speakers.map(({ who }) => named(who))).toEqual([['Two men on the pier']]);
+  });
+
   it('tell once where a document has them all from', () => {
     const [page] = pageOf([reported('a', 'lp', { via: video }), claimed('b', 'vey', 'lp', { via: video })]);
     expect(page?.chain).toHaveLength(1);

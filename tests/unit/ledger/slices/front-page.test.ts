@@ -6,7 +6,7 @@ import { latestOf } from '../../../../src/ledger/slices/latest.ts';
 import { dayAddress } from '../../../../src/ledger/slices/month-parts.ts';
 import { fixtureLedger } from '../../../fixture-story/ledger.ts';
 import { ferryLedger } from '../../model/ferry.ts';
-import { confirmed, event, question, reported } from '../../model/story.ts';
+import { assessed, confirmed, event, question, reported } from '../../model/story.ts';
 
 const ledger = await fixtureLedger();
 
@@ -57,7 +57,37 @@ describe('the digest', () => {
   });
 });
 
+describe('a line of the digest', () => {
+  const detailOf = (column: number, ...claims: ReturnType<typeof reported>[]): string | undefined =>
+    digestInWords(ferryLedger({ events: [event('left', '2031-05-02', claims, { key: true })] }))[column]?.lead?.detail;
+
+  it('leaves out answers that do not count, while one does', () => {
+    const opinion = assessed('c', 'lind', 'lp', { answers: { aboard: '20' } });
+    expect(detailOf(1, reported('a', 'lp', { answers: { aboard: '12' } }), opinion)).toBe('12 people: Lake Post.');
+    expect(detailOf(3, opinion)).toContain('20 people');
+  });
+
+  it('says of an event also on how many details sources differ', () => {
+    const main = confirmed('a', 'lind', 'lp', { main: true });
+    const details = [
+      reported('b', 'lp', { answers: { aboard: '12' } }),
+      reported('c', 'sr', { answers: { aboard: '13' } }),
+    ];
+    expect(detailOf(0, main, ...details)).toMatch(/1 detail/);
+    expect(detailOf(0, main)).not.toMatch(/detail/);
+  });
+});
+
 describe('the front page', () => {
+  it('holds all while they are no more than it may hold, and leads to the months where they are', () => {
+    const many = { ...ledger, site: { ...ledger.site, front_page_events: ledger.events.length } };
+    const whole = frontPage(many, 'oldest');
+    expect([whole.events, whole.months]).toEqual([ledger.events.length, []]);
+    const fewer = frontPage({ ...many, site: { ...many.site, front_page_events: ledger.events.length - 1 } }, 'oldest');
+    expect(fewer.events).toBeLessThan(ledger.events.length);
+    expect(fewer.months).toEqual(ledger.months);
+  });
+
   it('has the same events in both orders', () => {
     const [oldest, newest] = [frontPage(ledger, 'oldest'), frontPage(ledger, 'newest')];
     const ids = (page: typeof oldest): string[] =>
@@ -100,6 +130,7 @@ describe('the latest event', () => {
 
   it('is one that is known to have been on that day rather than by it', () => {
     expect(last(['2031-05-02', '../2031-05-02'])).toBe('#event-event-0');
+    expect(last(['2031-05-02T09:00Z', '../2031-05-02T10:00Z'])).toBe('#event-event-0');
   });
 
   it('is none that was withdrawn', () => {

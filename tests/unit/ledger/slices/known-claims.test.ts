@@ -45,4 +45,21 @@ describe('a statement on its day', () => {
     expect(e?.deniedBy).toEqual([]);
     expect(a?.deniedBy.map(({ key }) => key)).toEqual(['left#c']);
   });
+
+  it('was not taken back yet, and says why its answer did not count then', () => {
+    const told = ferryLedger({
+      events: [
+        event('left', '2031-05-02', [
+          reported('a', 'lp', { retracted: '2031-05-06' }),
+          claimed('c', 'vey', 'lp', { answers: { aboard: '13' } }),
+          claimed('d', 'vey', 'lp', { revises: ['c'], answers: { aboard: '14' } }),
+        ]),
+      ],
+    });
+    const fresh = told.days.flatMap(({ day }) => told.knownOn(day).fresh.flatMap(({ claims }) => claims));
+    const [a, c] = ['left#a', 'left#c'].map((key) => claimsAsTheyStood(told, fresh).find((claim) => claim.key === key));
+    expect(told.claims.get('left#a')?.retracted).toBe(true);
+    expect([a?.retracted, a?.retractedIn]).toEqual([false, null]);
+    expect(c?.answers.map(({ uncounted }) => uncounted)).toEqual(['replaced since']);
+  });
 });

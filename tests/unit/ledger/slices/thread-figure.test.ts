@@ -59,9 +59,11 @@ describe('the figure of a thread', () => {
       const day = `${month}-0${(at % 2) + 1}`;
       return at === 14 ? disputed(`e-${at}`, day) : one(`e-${at}`, day, at === 15 ? ['night'] : []);
     });
-    const figure = figureOf(events);
+    const figure = figureOf([...events, one('in-2026', '2026', ['night'])]);
     if (figure?.drawn.form !== 'bars') throw new Error('A long story is drawn in bars.');
     expect(figure.drawn.of).toBe('months');
+    // What is known to the year alone stands in no month of it.
+    expect(figure.drawn.stations.map(({ own: { whole } }) => whole.events)).toEqual([0, 1, 0, 0, 0]);
     const own = figure.drawn.stations.map((station) => station.own.bars.map((bar) => bar.events));
     expect(own[0]).toEqual([0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0]);
     expect(figure.drawn.stations[0]?.own.bars[7]?.disputed).toBe(1);
