@@ -140,7 +140,7 @@ const importCommand = defineCommand({
     if (!read.ok) throw new Refusal(read.why);
     const results = await plan(read.document, existing);
     const failed = args['dry-run'] ? new Map<string, string>() : await write(root, results);
-    const shown = { file: args.file, dryRun: args['dry-run'], failed };
+    const shown = { file: args.file, dryRun: args['dry-run'], failed, lang: existing.lang };
     await report(read.document, results, shown, args.report);
     if (!isWhole(results, shown)) process.exitCode = 1;
   },
