@@ -21,7 +21,7 @@ export function unexpectedAtTop(name: string): Unplaced {
   const nearest = didYouMean(name, ['site.yaml', 'about.md', 'words.yaml']);
   return {
     rule: 'file-type',
-    message: `Unexpected file ${asWritten(name)}; expected site.yaml or about.md here${nearest === '' ? '.' : nearest}`,
+    message: `Unexpected file ${asWritten(name)}; expected site.yaml, about.md or words.yaml here${nearest === '' ? '.' : nearest}`,
     help: `Records stand in the folders ${KNOWN_FOLDERS.join(', ')}.`,
   };
 }
