@@ -86,7 +86,8 @@ async function report(
     await writeFile(file, whole.text, { flag: 'wx' });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new Refusal(`The report cannot be written to ${asWritten(file)} (${code}).`);
+    const why = code === 'EEXIST' ? 'there is such a file already' : code;
+    throw new Refusal(`The report cannot be written to ${asWritten(file)} (${why}).`);
   }
   process.stdout.write(`\nAll of it, line by line: ${file}\n`);
 }

@@ -99,7 +99,7 @@ describe('import', () => {
     [['timelinejs'], 'The file is missing: npm run import -- timelinejs FILE\n'],
     [['csv', 'log.csv'], '--map MAP.yaml is missing: it says which column is what. See "Import" in the README.\n'],
     [['timelinejs', 'x.csv', '--map', 'm'], '--map is for csv; what the columns of TimelineJS are is known.\n'],
-    [['timelinejs', 'none.csv'], '"none.csv": The file cannot be read (ENOENT).\n'],
+    [['timelinejs', 'none.csv'], '"none.csv": The file cannot be read (there is no such file).\n'],
     [['timelinejs', '.'], /^"\.": .* cannot be read \(it is no ordinary file\)\.\n$/],
     [
       ['timelinejs', 'log.csv'],

@@ -65,7 +65,7 @@ export const noFile = (path: string, name: string): Finding => ({
 /**
  * A file that the system does not give.
  *
- * @param reason the system's word for why
+ * @param reason why, as one says it, or the system's word for it
  */
 export const unreadableFile = (reason: string): Unplaced => ({
   rule: 'file-type',
