@@ -1,6 +1,7 @@
 /** What all commands share: how they start, and how they say no. */
 import { stripVTControlCharacters } from 'node:util';
 import { defineCommand, renderUsage, runCommand, type ArgsDef, type CommandDef } from 'citty';
+import { suggest } from '../check/words/suggest.ts';
 
 /** Something that stops a command and is not a fault of the program. Its message is all that a person needs. */
 export class Refusal extends Error {}
@@ -14,8 +15,10 @@ export const isDiskFull = (message: string): boolean => /ENOSPC|No space left on
 const flagName = /^--(?:no-)?([^=]+)/;
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+const flagsOf = (args: ArgsDef): Set<string> => new Set(Object.keys(args).map(kebab));
+
 function unknownFlag(rawArgs: readonly string[], args: ArgsDef): string | undefined {
-  const known = new Set(Object.keys(args).map(kebab));
+  const known = flagsOf(args);
   const own = rawArgs.includes('--') ? rawArgs.slice(0, rawArgs.indexOf('--')) : rawArgs;
   return own.find((arg) => {
     const name = flagName.exec(arg)?.[1];
@@ -72,8 +75,12 @@ export async function start<T extends ArgsDef>(command: CommandDef<T>, options: 
   try {
     const args = typeof command.args === 'function' ? await command.args() : await command.args;
     const unknown = unknownFlag(rawArgs, args ?? {});
-    if (unknown !== undefined && !options.passOn)
-      throw new Refusal(`Unknown option ${unknown}; --help lists the options.`);
+    if (unknown !== undefined && !options.passOn) {
+      const near = suggest(flagName.exec(unknown)?.[1] ?? '', flagsOf(args ?? {}));
+      throw new Refusal(
+        `Unknown option ${unknown}; ${near === null ? '--help lists the options.' : `did you mean --${near}?`}`,
+      );
+    }
     const repeated = repeatedFlag(rawArgs, args ?? {}, options.several ?? []);
     if (repeated !== undefined) throw new Refusal(`--${repeated} is given more than once; give it one value.`);
     await runCommand(command, { rawArgs });

@@ -86,7 +86,8 @@ async function report(
     await writeFile(file, whole.text, { flag: 'wx' });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new Refusal(`The report cannot be written to ${asWritten(file)} (${code}).`);
+    const why = code === 'EEXIST' ? 'there is such a file already' : code;
+    throw new Refusal(`The report cannot be written to ${asWritten(file)} (${why}).`);
   }
   process.stdout.write(`\nAll of it, line by line: ${file}\n`);
 }
@@ -140,7 +141,7 @@ const importCommand = defineCommand({
     if (!read.ok) throw new Refusal(read.why);
     const results = await plan(read.document, existing);
     const failed = args['dry-run'] ? new Map<string, string>() : await write(root, results);
-    const shown = { file: args.file, dryRun: args['dry-run'], failed };
+    const shown = { file: args.file, dryRun: args['dry-run'], failed, lang: existing.lang };
     await report(read.document, results, shown, args.report);
     if (!isWhole(results, shown)) process.exitCode = 1;
   },

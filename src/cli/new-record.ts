@@ -31,6 +31,12 @@ export const contentOption = {
 /** The content folder that {@link contentOption} names. */
 export const folderOf = (option: unknown): string => (typeof option === 'string' ? resolve(option) : contentFolder());
 
+/** How several values are given to one option. */
+const SEVERAL = {
+  ids: 'Several have commas between them.',
+  labels: 'They have semicolons between them, with their keys, "open: It is open; shut: It is shut", or without.',
+} as const;
+
 /** The options of one type of record: what is asked of it. */
 function optionsOf(type: RecordType): ArgsDef {
   const fields = FIELDS[type].map((field) => {
@@ -38,7 +44,7 @@ function optionsOf(type: RecordType): ArgsDef {
     // What a longer list may hold, the purpose says: beside the option it would push that off the screen.
     const hint = choices.length > 2 ? field.flag.toUpperCase() : oneOf(choices);
     const valueHint = hint || (field.to ? 'ID' : 'TEXT');
-    const several = field.many ? ` Several have ${field.many === 'ids' ? 'commas' : 'semicolons'} between them.` : '';
+    const several = field.many ? ` ${SEVERAL[field.many]}` : '';
     return [field.flag, { type: 'string', valueHint, description: purposeOfField(type, field) + several }] as const;
   });
   return {

@@ -29,12 +29,14 @@ const ask = defineCommand({
   },
 });
 
-const unknown = (word: string) =>
-  defineCommand({
-    run() {
-      throw new Refusal(`Unexpected ${asWritten(word)}; expected ${oneOf(WHAT)}${didYouMean(word, WHAT) || '.'}`);
-    },
-  });
+/** Takes any options: the word before them is what is wrong. */
+async function refuse(word: string): Promise<void> {
+  process.argv.splice(2);
+  const run = (): never => {
+    throw new Refusal(`Unexpected ${asWritten(word)}; expected ${oneOf(WHAT)}${didYouMean(word, WHAT) || '.'}`);
+  };
+  await start(defineCommand({ run }));
+}
 
 const [word = ''] = process.argv.slice(2);
 const type = RECORD_TYPES.find((known) => known === word);
@@ -45,5 +47,5 @@ if (word === '' || word.startsWith('-')) {
   process.argv.splice(2, 1);
   if (type) await start(recordCommand(type), { several: severalOf(type) });
   else if (word === 'story') await start(storyCommand);
-  else await start(unknown(word), { passOn: true });
+  else await refuse(word);
 }

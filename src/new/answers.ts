@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 import { proposeClaimId } from './claim-id.ts';
 import { idsIn, isNullable, isNumber, isTruthValue, takesMapping, type Field, type Given } from './field.ts';
 import { FIELDS } from './fields.ts';
-import { slugOf } from '../schema/slug.ts';
+import { numbered, slugOf } from '../schema/slug.ts';
 
 /** A record or a part of one, as YAML holds it. */
 export type Data = Record<string, unknown>;
@@ -28,12 +28,22 @@ function withValue(data: unknown, [step, ...further]: DataPath, value: unknown):
   return { ...map, [step]: withValue(map[step], further, value) };
 }
 
+/** A choice whose key is given: `open: The bridge is open`. */
+const KEYED = /^([a-z\d]+(?:-[a-z\d]+)*): +(\S.*)$/s;
+
+/** Choices by key: the one that is given, else one that is made of the label, which no other of them has. */
 function labels(text: string, lang: string): Record<string, string> {
   const words = text
     .split(';')
     .map((label) => label.trim())
     .filter((label) => label !== '');
-  return Object.fromEntries(words.map((label) => [slugOf(label, KEY_LIMIT, lang), label]));
+  const made: Record<string, string> = {};
+  for (const word of words) {
+    const [, given, label = word] = KEYED.exec(word) ?? [];
+    const key = given ?? (slugOf(word, KEY_LIMIT, lang) || 'choice');
+    made[numbered(key, (id) => Object.hasOwn(made, id)).id] = label;
+  }
+  return made;
 }
 
 /** A group of fields, or a list of such, as one writes it on a line: `{ date: 2023-06-04, part: night }`. */

@@ -5,8 +5,11 @@ import { when } from './date.ts';
 import { issueOf } from './fault.ts';
 import { line } from './text.ts';
 
+/** What an answer is called that is written as a text, whatever it answers. */
+export const ANSWER = 'an answer';
+
 const text = line(200)
-  .meta({ title: 'an answer' })
+  .meta({ title: ANSWER })
   .describe('A number, a place or actor id, the key of a choice, or a date.');
 
 const range = z

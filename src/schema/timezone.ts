@@ -13,6 +13,16 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** The zone of a city. `Intl` lists a zone under the first name that it had, and knows its others: Europe/Kyiv. */
+function zoneOf(city: string, zones: readonly string[]): string | undefined {
+  const name = city.trim().replaceAll(' ', '_');
+  const listed = zones.find((zone) => zone.toLowerCase().endsWith(`/${name.toLowerCase()}`));
+  if (listed !== undefined) return listed;
+  const asCity = name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const regions = new Set(zones.map((zone) => zone.split('/')[0] ?? ''));
+  return [...regions].map((region) => `${region}/${asCity}`).find(isTimeZone);
+}
+
 /** A name of the IANA time zone database, such as `Europe/Lisbon`. */
 export const timezone = z
   .string()
@@ -21,7 +31,7 @@ export const timezone = z
   .check(({ value, issues }) => {
     if (isTimeZone(value)) return;
     const choices = Intl.supportedValuesOf('timeZone');
-    const city = choices.find((zone) => zone.toLowerCase().endsWith(`/${value.toLowerCase()}`)) ?? 'Europe/Lisbon';
-    const expected = `a time zone of the IANA database, such as ${city}`;
+    const zone = zoneOf(value, choices) ?? 'Europe/Lisbon';
+    const expected = `a time zone of the IANA database, such as ${zone}`;
     issues.push(issueOf(value, { about: 'value', expected, choices }));
   });

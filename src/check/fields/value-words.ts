@@ -60,13 +60,19 @@ export function expectedWords(schema: Schema | null): string {
   return oneOf(kinds);
 }
 
+/** What to do about ids that stand beside one another as one text. */
+function bracketsHelp(found: string): string | undefined {
+  const ids = found.split(',').map((id) => id.trim());
+  return ids.every(isId) ? `Write it in brackets: [${ids.join(', ')}].` : undefined;
+}
+
 function kindHelp({ found, schema, entry }: Subject): string | undefined {
   if (schema === null) return undefined;
   const { boolean, number, list, text, maps } = takes(schema);
   if (list && entry === true) return 'Write each group of entries in brackets of its own: [[one, two]].';
   if (list && typeof found === 'string') {
-    const ids = found.split(',').map((id) => id.trim());
-    if (ids.every(isId)) return `Write it in brackets: [${ids.join(', ')}].`;
+    const help = bracketsHelp(found);
+    if (help !== undefined) return help;
   }
   if (list) return 'Write the entries in brackets, [one, two], or each on a line of its own after a hyphen.';
   if (Array.isArray(found) && text !== null) return 'Write a single value, without brackets or hyphens.';
@@ -92,9 +98,11 @@ function formWords(subject: Subject, form: string): Words {
     return { rule, message: unexpected(subject, form), help: 'Write it on one line, or put ">-" in place of "|".' };
   }
   if (form !== ID_FORM) return { rule, message: unexpected(subject, form) };
-  const near = typeof subject.found === 'string' ? nearId(subject.found) : null;
-  const message = `Unexpected ${foundWords(subject.found)} for ${subject.field}; expected ${form}`;
-  return { rule, message: `${message}${near === null ? '.' : `; did you mean "${near}"?`}`, help: ID_HELP };
+  const { found, schema } = subject;
+  const near = typeof found === 'string' ? nearId(found) : null;
+  const message = `${unexpected(subject, form).slice(0, -1)}${near === null ? '.' : `; did you mean "${near}"?`}`;
+  const several = typeof found === 'string' && schema && takes(schema).list ? bracketsHelp(found) : undefined;
+  return { rule, message, help: several ?? ID_HELP };
 }
 
 function faultWords(subject: Subject, fault: Fault): Words {

@@ -20,6 +20,13 @@ function readAll(handle: number, size: number): Buffer {
   return bytes.subarray(0, end);
 }
 
+/** Why the system does not give a file, by the code of its error. */
+const WHY: Readonly<Partial<Record<string, string>>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'it may not be read',
+};
+
 /**
  * Reads an ordinary file of limited size. A device, which may give bytes without end, is not read, nor is a pipe waited
  * for. Without promises: of thousands of small files these cost more than the reading.
@@ -40,7 +47,7 @@ export function readBytes(file: string, limit: number): Bytes {
     }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    return { ok: false, finding: unreadableFile(code) };
+    return { ok: false, finding: unreadableFile(WHY[code] ?? code) };
   }
 }
 

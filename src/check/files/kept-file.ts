@@ -48,7 +48,10 @@ class KeptBody implements Body {
   }
 }
 
-/** A class: there are as many of them as files, and a closure for each that they give later would be several times as many. */
+/**
+ * A class: there are as many of them as files, and a closure for each that they give later would be several times as many.
+ * `{ ...file }` has nothing of what is read later: {@link copyOf} has.
+ */
 class KeptFile {
   readonly path: string;
   readonly type: RecordType;

@@ -25,6 +25,7 @@ import * as unverifiedNotClaimed from './claim/unverified-not-claimed.ts';
 import * as correctionOrder from './correction/correction-order.ts';
 import * as retractionUnexplained from './correction/retraction-unexplained.ts';
 import * as silentEdit from './correction/silent-edit.ts';
+import * as doubtfulNumber from './field/doubtful-number.ts';
 import * as doubtfulText from './field/doubtful-text.ts';
 import * as hiddenCharacters from './field/hidden-characters.ts';
 import * as invalidDate from './field/invalid-date.ts';
@@ -108,6 +109,7 @@ const MODULES = [
   hiddenCharacters,
   missingWords,
   mixedScript,
+  doubtfulNumber,
   doubtfulText,
   placeholderText,
   swappedCoordinates,

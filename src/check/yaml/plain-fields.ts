@@ -10,6 +10,7 @@
 import { fieldOf, takes, type Schema } from '../../schema/takes.ts';
 import { isDoubtful } from '../rules/field/doubtful-text.ts';
 import { UNSAFE_KEYS } from '../rules/yaml/yaml-feature.ts';
+import { isLikeThousands } from '../words/near-number.ts';
 import { ODD_SPACE } from './tokens.ts';
 
 /** Tabs, carriage returns and other control characters, of which some mean something to YAML. */
@@ -58,6 +59,7 @@ interface Written {
 
 /** The value of a scalar, as `convert` gives it; `undefined` where it may be another, or something to tell. */
 function scalarValue({ value, source, isBare }: Written, schema: Schema): unknown {
+  if (isLikeThousands(value)) return undefined;
   const { text, choices, number, boolean, null: nullable } = takes(schema);
   if (isBare && (number || boolean || nullable)) {
     if (boolean && TRUTH.test(source)) return source === 'true';
@@ -255,7 +257,7 @@ class PlainText {
  * @param yaml the YAML of one file
  * @param schema of the whole document
  * @returns what `convert` gives for the document; `undefined` where that cannot be told, where a field is unknown, empty or
- *   there twice, or where its text is doubtful
+ *   there twice, or where its text or number is doubtful
  */
 export const plainFields = (yaml: string, schema: Schema): unknown =>
   CONTROL.test(yaml) ? undefined : new PlainText(yaml).read(schema);

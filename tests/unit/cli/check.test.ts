@@ -60,7 +60,8 @@ describe('check', () => {
     ],
     [['--content='], 1, '--content needs a value.\n'],
     [['--content', '.', '--content', 'x'], 1, '--content is given more than once; give it one value.\n'],
-    [['--content', '.', '--contents', 'x'], 1, 'Unknown option --contents; --help lists the options.\n'],
+    [['--content', '.', '--contents', 'x'], 1, 'Unknown option --contents; did you mean --content?\n'],
+    [['--colour', 'x'], 1, 'Unknown option --colour; --help lists the options.\n'],
     [['--content', '.', '--base', 'HEAD'], 2, /^Cannot compare with HEAD: /],
   ])('refuses %j in plain words', async (args, status, message) => {
     using folder = contentWith({});

@@ -99,7 +99,7 @@ describe('import', () => {
     [['timelinejs'], 'The file is missing: npm run import -- timelinejs FILE\n'],
     [['csv', 'log.csv'], '--map MAP.yaml is missing: it says which column is what. See "Import" in the README.\n'],
     [['timelinejs', 'x.csv', '--map', 'm'], '--map is for csv; what the columns of TimelineJS are is known.\n'],
-    [['timelinejs', 'none.csv'], '"none.csv": The file cannot be read (ENOENT).\n'],
+    [['timelinejs', 'none.csv'], '"none.csv": The file cannot be read (there is no such file).\n'],
     [['timelinejs', '.'], /^"\.": .* cannot be read \(it is no ordinary file\)\.\n$/],
     [
       ['timelinejs', 'log.csv'],
@@ -111,7 +111,7 @@ describe('import', () => {
     ],
     [['timelinejs', 'http://127.0.0.1:9/t.csv', '--fetch'], /^"http:\/\/127\.0\.0\.1:9\/t\.csv" cannot be fetched: /],
     [['timelinejs', 'harbour.csv', '--source-from', 'link'], 'Unexpected --source-from "link"; expected credit.\n'],
-    [['timelinejs', 'harbour.csv', '--dryrun'], 'Unknown option --dryrun; --help lists the options.\n'],
+    [['timelinejs', 'harbour.csv', '--dryrun'], 'Unknown option --dryrun; did you mean --dry-run?\n'],
     [['timelinejs', 'harbour.csv', '--content', 'nowhere'], /^There is no sound site\.yaml in the content folder/],
   ])('%j is refused in plain words', async (args, message) => {
     using story = emptyStory();

@@ -83,7 +83,7 @@ describe('the door to every command', () => {
   });
 
   it.each([
-    [['serve', '--prot', '80'], 'Unknown option --prot; --help lists the options.'],
+    [['serve', '--prot', '80'], 'Unknown option --prot; did you mean --port?'],
     [['serve', '--out', 'no-such-folder'], 'There is no built site in '],
     [['serve', '--out', 'tests', '--port', 'x'], 'There is no built site in '],
     [['test', 'unti'], 'Unknown step "unti"; there are: content, types, lint, format, build, unit, browser.'],

@@ -22,7 +22,7 @@ function saidIn(text: string): string[] {
 function everythingIn(document: ImportDocument): string {
   const results = plan(document);
   const files = results.flatMap((result) => (result.is === 'new' ? result.files : []));
-  const options = { file: 'file', dryRun: false, failed: new Map<string, string>(), whole: true };
+  const options = { file: 'file', dryRun: false, failed: new Map<string, string>(), whole: true, lang: 'en' };
   // Folded lines of YAML are one, and Markdown's escapes and YAML's quotation marks are no letters.
   return [...files.map(({ text }) => text), importSummary(document, results, options).text]
     .join('\n')

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/check/check.ts';
 import { runHere, type Ended } from '../cli/in-process.ts';
 import { contentWith, inShort, type Folder } from '../check/overlay.ts';
 import { CTRL_C, DOWN, ENTER, session, TAB } from './session.ts';
@@ -64,6 +65,29 @@ describe('with everything given', () => {
     expect(status).toBe(0);
     expect(stdout).not.toContain('fill in');
     expect(await errors(folder)).toEqual([]);
+  });
+
+  it('makes choices with the keys that are given, and loses none whose key another has', async () => {
+    using folder = contentWith({});
+    const choices = 'open: The bridge is open; Shut!; shut; +';
+    await run(
+      folder,
+      'question',
+      '--title',
+      'Open?',
+      '--kind',
+      'choice',
+      '--choices',
+      choices,
+      '--scope',
+      'On Sunday.',
+    );
+    expect((await checkContent(folder.root)).content.story.questions.get('open')?.choices).toEqual({
+      open: 'The bridge is open',
+      shut: 'Shut!',
+      'shut-2': 'shut',
+      choice: '+',
+    });
   });
 
   it('puts a place where it is, once all of its point is known', async () => {
@@ -196,10 +220,11 @@ describe('without a terminal', () => {
   });
 
   it.each([
+    [['evnt', '--help'], /^Unexpected "evnt"; expected event,/],
     [['evnt'], /^Unexpected "evnt"; expected event, .* or story; did you mean "event"\?\n$/],
     [[], /^Say what to make, such as npm run new -- event; there are event, /],
     [['thread', '--title', 'A', '--content', 'nowhere'], /^There is no content folder ".*nowhere"\.\n$/],
-    [['event', '--titel', 'A'], /^Unknown option --titel; --help lists the options\.\n$/],
+    [['event', '--titel', 'A'], /^Unknown option --titel; did you mean --title\?\n$/],
     [['actor', 'The ferryman'], /^Unexpected "The ferryman"; put each value behind its option\.\n$/],
     [
       ['actor', '--name', '***', '--kind', 'person'],

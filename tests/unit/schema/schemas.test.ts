@@ -1,6 +1,7 @@
 /** The schemas: they can be exported for editors' tools, and every field says what it is for. */
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { faultOf } from '../../../src/schema/fault.ts';
 import { SCHEMAS } from '../../../src/schema/index.ts';
 
 interface JsonSchema {
@@ -104,6 +105,15 @@ describe('the site', () => {
       true,
     );
     expect(['+03:00', 'Moscow', 'MSK+3', ''].some((timezone) => takes({ timezone }))).toBe(false);
+  });
+
+  it.each([
+    ['kyiv', 'Europe/Kyiv'],
+    ['New York', 'America/New_York'],
+    ['Ruritania', 'Europe/Lisbon'],
+  ])('expects for %s a time zone such as %s', (timezone, zone) => {
+    const issues = SCHEMAS.site.safeParse({ ...site, timezone }).error?.issues;
+    expect(issues?.map(faultOf)).toMatchObject([{ expected: `a time zone of the IANA database, such as ${zone}` }]);
   });
 
   it('has a language by its tag', () => {

@@ -10,7 +10,7 @@ import type { EarlierEvent, EarlierRecord } from '../../published/earlier.ts';
 import { editsOfClaim, editsOfEvent } from '../../published/edits.ts';
 import { entryFor, publishedEntry, type FieldEdit } from '../../published/entry.ts';
 import { presentNames, withPresentNames, type PresentNames } from '../../published/present-names.ts';
-import { inFields, type SoundFile } from '../../sound-files.ts';
+import { inFields, isSoundFile, type SoundFile } from '../../sound-files.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -172,18 +172,17 @@ function findingsOf(present: Present, earlier: EarlierRecord): Finding[] {
   const addresses = addressFindings(present, earlier);
   if (earlier.type !== 'event') return addresses;
   const file = present.content.find('event', earlier.record.id);
-  if (file?.type !== 'event' || file.record === null) return addresses;
-  const sound: SoundFile<'event'> = { ...file, record: file.record };
+  if (file?.type !== 'event' || !isSoundFile(file)) return addresses;
   if (file.record.draft) {
     const message = 'The published event is a draft now, and its address leads nowhere.';
     return [findingAt(file, ['draft'], 'value', message, 'Remove "draft", or withdraw the event (on and why).')];
   }
   return [
     ...addresses,
-    ...eventFindings(present, earlier.record, sound),
+    ...eventFindings(present, earlier.record, file),
     ...claimFindings(present, earlier),
-    ...correctionFindings(present, earlier, sound),
-    ...formerKeyFindings(present, earlier, sound),
+    ...correctionFindings(present, earlier, file),
+    ...formerKeyFindings(present, earlier, file),
   ];
 }
 

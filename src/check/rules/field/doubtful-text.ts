@@ -1,10 +1,13 @@
 /** `doubtful-text`: text in a field that is probably not what readers should see. */
 import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
+import { ANSWER } from '../../../schema/answer.ts';
 import { fieldOf, takes, type Schema } from '../../../schema/takes.ts';
 import type { Unplaced } from '../../finding.ts';
+import type { Span } from '../../problem.ts';
 import { asWritten } from '../../words/as-written.ts';
 import type { YamlDocument } from '../../yaml/parse-yaml.ts';
 import { defineRule } from '../rule.ts';
+import { doubtfulNumber } from './doubtful-number.ts';
 
 export const rule = defineRule({
   id: 'doubtful-text',
@@ -80,24 +83,24 @@ const doubtIn = (source: string, isBare: boolean): Doubt | null =>
  */
 export const isDoubtful = (source: string, isBare: boolean): boolean => doubtIn(source, isBare) !== null;
 
-function doubtOf(scalar: Scalar, text: string, base: number): Unplaced[] {
-  const [start = 0, end = start] = scalar.range ?? [];
-  const source = text.slice(base + start, base + end);
-  const doubt = doubtIn(source, scalar.type === 'PLAIN');
-  if (!doubt) return [];
-  const { message, help } = doubt;
-  return [
-    {
-      rule: 'doubtful-text',
-      span: { start: base + start + doubt.start, end: base + start + doubt.end },
-      message,
-      help,
-    },
-  ];
+function spanOf({ range }: Scalar, base: number): Span {
+  const [start = 0, end = start] = range ?? [];
+  return { start: base + start, end: base + end };
 }
 
+function doubtOf(scalar: Scalar, text: string, base: number): Unplaced[] {
+  const { start, end } = spanOf(scalar, base);
+  const doubt = doubtIn(text.slice(start, end), scalar.type === 'PLAIN');
+  if (!doubt) return [];
+  const { message, help } = doubt;
+  return [{ rule: 'doubtful-text', span: { start: start + doubt.start, end: start + doubt.end }, message, help }];
+}
+
+/** Fields whose numbers nobody counts in thousands, and often give to a zero behind the point. */
+const DEGREES: ReadonlySet<unknown> = new Set(['lat', 'lon']);
+
 /**
- * Looks through the fields that take free text for what was probably meant otherwise, once for each.
+ * Looks through the fields that take free text or a number for what was probably meant otherwise, once for each.
  *
  * @param text the whole file
  * @param document its YAML
@@ -105,17 +108,20 @@ function doubtOf(scalar: Scalar, text: string, base: number): Unplaced[] {
  */
 export function doubtfulText(text: string, { root, base }: YamlDocument, schema: Schema): Unplaced[] {
   const found: Unplaced[] = [];
-  const walk = (node: unknown, at: Schema | null): void => {
+  const walk = (node: unknown, at: Schema | null, field?: unknown): void => {
     if (at === null) return;
-    const { text: name, choices, null: nullable, list } = takes(at);
+    const { text: name, choices, number, null: nullable, list } = takes(at);
     if (isScalar(node)) {
+      if ((number || name === ANSWER) && !DEGREES.has(field)) {
+        found.push(...doubtfulNumber(node.source ?? '', spanOf(node, base)));
+      }
       const isNull = nullable && node.type === 'PLAIN' && node.value === null;
       if (name === 'text' && choices.length === 0 && !isNull) found.push(...doubtOf(node, text, base));
     } else if (isSeq(node)) {
       for (const item of node.items) walk(item, list);
     } else if (isMap(node)) {
       for (const { key, value } of node.items) {
-        if (isScalar(key)) walk(value, fieldOf(at, key.source ?? String(key.value)));
+        if (isScalar(key)) walk(value, fieldOf(at, key.source ?? String(key.value)), key.value);
       }
     }
   };

@@ -59,6 +59,7 @@ export function dateWords(found: string, field: string, fault: DateFault): { mes
     case 'no-offset':
       return {
         message: `The time ${visible(fault.part)} has no offset from UTC; expected one, such as ${visible(fault.part)}+03:00.`,
+        help: 'Write how far the clock there was from UTC on that day: in Berlin +01:00 in winter, +02:00 in summer.',
       };
     case 'reversed':
       return {

@@ -21,7 +21,7 @@ export function unexpectedAtTop(name: string): Unplaced {
   const nearest = didYouMean(name, ['site.yaml', 'about.md', 'words.yaml']);
   return {
     rule: 'file-type',
-    message: `Unexpected file ${asWritten(name)}; expected site.yaml or about.md here${nearest === '' ? '.' : nearest}`,
+    message: `Unexpected file ${asWritten(name)}; expected site.yaml, about.md or words.yaml here${nearest === '' ? '.' : nearest}`,
     help: `Records stand in the folders ${KNOWN_FOLDERS.join(', ')}.`,
   };
 }
@@ -65,7 +65,7 @@ export const noFile = (path: string, name: string): Finding => ({
 /**
  * A file that the system does not give.
  *
- * @param reason the system's word for why
+ * @param reason why, as one says it, or the system's word for it
  */
 export const unreadableFile = (reason: string): Unplaced => ({
   rule: 'file-type',

@@ -2,7 +2,7 @@
 import { readAddress, relativePath, resolvePath } from '../../../markdown/link-address.ts';
 import type { Content } from '../../content.ts';
 import type { AmongCheck, FileCheck, Finding } from '../../finding.ts';
-import { citableIn, inProse, sourceOf, visitsOf, type ProseFile } from '../../prose/prose.ts';
+import { citableIn, holdsProse, inProse, sourceOf, visitsOf, type ProseFile } from '../../prose/prose.ts';
 import { fileLinksOf, recordAt, idIn, type FileLink } from '../../prose/record-link.ts';
 import { targetsOf, type Target } from '../../prose/targets.ts';
 import { isDraft } from '../../sound-files.ts';
@@ -81,11 +81,7 @@ function checkLink(content: Content, file: ProseFile, { url, span, address }: Fi
   }
   // A link to a draft has its own message.
   if ((isDraft(target) && !isDraft(file)) || (target.type === 'event' && target.record === null)) return [];
-  return checkFragment(
-    here,
-    address.fragment,
-    target.type === 'event' && target.body ? citableIn({ ...target, body: target.body }) : [],
-  );
+  return checkFragment(here, address.fragment, target.type === 'event' && holdsProse(target) ? citableIn(target) : []);
 }
 
 /** The pictures that a file's prose shows. */

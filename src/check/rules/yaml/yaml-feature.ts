@@ -1,7 +1,7 @@
 /** Features of YAML that content does without, because they hide what a file says. */
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Unplaced } from '../../finding.ts';
-import { asWritten } from '../../words/as-written.ts';
+import { asWritten, visible } from '../../words/as-written.ts';
 import type { Sighting } from '../../yaml/tokens.ts';
 import { defineRule } from '../rule.ts';
 
@@ -82,9 +82,9 @@ function refusedKey(key: unknown, value: unknown, seen: ReadonlySet<string>): Om
       help: 'Write the name of the field, a colon and the value.',
     };
   }
-  if (typeof key.value === 'number' && value === null) {
+  if (value === null && (typeof key.value === 'number' || /^\d+\s/.test(name))) {
     return {
-      message: `Unexpected ${name} after a comma; expected a field: a name, a colon, a space and a value.`,
+      message: `Unexpected ${visible(name)} after a comma; expected a field: a name, a colon, a space and a value.`,
       help: 'Inside { } a comma ends a value. Write decimals with a point: 50.41.',
     };
   }

@@ -102,6 +102,16 @@ describe('content of which another run kept what it read', () => {
     expect((await run(story.root)).parsed.yaml).toBe(ALWAYS.yaml + 1 + 1);
   });
 
+  it('is linked to by what is written after that', async () => {
+    using story = contentWith({});
+    const { content } = await run(story.root);
+    const [claim] = content.story.events.get('council-meets')?.claims ?? [];
+    const event = 'events/2023-06/bridge-closed.md';
+    const link = `The [council](council-meets.md#claim-${claim?.id ?? ''}) met.[^closed]`;
+    writeFileSync(join(story.root, event), `${baseFile(event)}\n${link}\n`);
+    expect((await run(story.root)).problems).toEqual([]);
+  });
+
   it('is asked of its rules again in another language', async () => {
     const tangled = `${baseFile('threads/bridge.md')}\n${'> '.repeat(12)}The bridge was closed.\n`;
     using story = contentWith({ 'threads/bridge.md': tangled });

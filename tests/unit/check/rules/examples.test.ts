@@ -80,6 +80,7 @@ const PLACES: Partial<Record<RuleId, Placing>> = {
   'invalid-url': at(POST, 'url: https://post.example/2'),
   'hidden-characters': at(CLOSED, 'title: The harbour bridge closes'),
   'mixed-script': at(CLOSED, 'title: The harbour bridge closes'),
+  'doubtful-number': at(CLOSED, ANSWERS),
   'doubtful-text': at(CLOSED, 'title: The harbour bridge closes'),
   'placeholder-text': at(CLOSED, 'summary: The port authority closes the bridge after a crack is found.'),
   'swapped-coordinates': at('places/harbour-bridge.yaml', 'at: { lat: 54.5, lon: 19.9, accuracy_m: 50 }', {

@@ -64,6 +64,7 @@ const YAML: readonly Row[] = [
 ];
 
 const FIELD: readonly Row[] = [
+  ['doubtful-number', 'doubtful-number', 'events/2023-06/bridge-closed.md:19:31'],
   ['doubtful-text', 'doubtful-text', 'events/2023-06/bridge-closed.md:2:12'],
   ['doubtful-text-quotes', 'doubtful-text', 'events/2023-06/council-meets.md:2:8'],
   ['placeholder-text', 'placeholder-text', 'events/2023-06/bridge-closed.md:3:11'],

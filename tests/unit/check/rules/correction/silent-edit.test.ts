@@ -1,9 +1,11 @@
 /** Published statements that changed, against a real repository. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../../src/check/check.ts';
 import type { Problem } from '../../../../../src/check/problem.ts';
+import { keptBefore } from '../../../../../src/check/files/read-content.ts';
 import { readRevision, RevisionError } from '../../../../../src/check/files/revision.ts';
 import { silentEdits } from '../../../../../src/check/rules/correction/silent-edit.ts';
 import { baseFile, contentWith, inShort, type Folder, type Overlay } from '../../overlay.ts';
@@ -19,10 +21,19 @@ function published(overlay: Overlay = {}): Folder {
 
 const TODAY = '2023-07-01';
 
+/** What is found, by whoever reads the content for the first time and by the next run, which has what that one kept. */
 async function found({ root }: Folder): Promise<Problem[]> {
   const { records } = await readRevision(root, 'HEAD');
-  const { problems } = await checkContent(root, (content) => silentEdits(records, content, TODAY));
-  return problems.filter(({ rule }) => rule === 'silent-edit');
+  const kept = mkdtempSync(join(tmpdir(), 'kept-'));
+  const look = async (): Promise<Problem[]> => {
+    const before = keptBefore(join(kept, 'story'));
+    const { problems } = await checkContent(root, (content) => silentEdits(records, content, TODAY), before);
+    return problems.filter(({ rule }) => rule === 'silent-edit');
+  };
+  const [first, next] = [await look(), await look()];
+  rmSync(kept, { recursive: true });
+  expect(next).toStrictEqual(first);
+  return first;
 }
 
 /** What is found after some files were written anew, or taken away. */

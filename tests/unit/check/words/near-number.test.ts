@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { nearNumber } from '../../../../src/check/words/near-number.ts';
+
+const MEANT: readonly (readonly [written: string, meant: string | null])[] = [
+  ['12 ships', '12'],
+  ['two dozen', '24'],
+  ['2.5 million', '2500000'],
+  ['1,600', '1600'],
+  ['1.600 ships', '1600'],
+  ['1.000.000', '1000000'],
+  ['12 000', '12000'],
+  ['12\u202f000', '12000'],
+  ["12'000", '12000'],
+  ['1.234,5', '1234.5'],
+  ['1,5', '1.5'],
+  ['about 50', '{ about: 50 }'],
+  ['more than 1,600', '{ more_than: 1600 }'],
+  ['< 3', '{ less_than: 3 }'],
+  ['at least 10', '{ min: 10 }'],
+  ['12+', '{ min: 12 }'],
+  ['up to 3', '{ max: 3 }'],
+  ['10–12', '{ min: 10, max: 12 }'],
+];
+
+it.each(MEANT)('%s was probably meant as %s', (written, meant) => {
+  expect(nearNumber(written)).toBe(meant);
+});
+
+it.each(['1.234 ships', 'mehr als 12', '12 or 13', '3 of 4', 'many'])('%s leaves it open', (written) => {
+  expect(nearNumber(written)).toBeNull();
+});
