@@ -4,7 +4,7 @@
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { openOrdinary } from '../../kept/ordinary-file.ts';
 
@@ -41,10 +41,18 @@ export function keptPng(file: string): Buffer | null {
   return sound ? png : null;
 }
 
-/** Keeps a picture, whole or not at all: another build may be reading. */
-export async function keepPng(file: string, png: Uint8Array): Promise<void> {
+/** Puts bytes in a file, whole or not at all: another build may be reading. */
+async function put(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const next = `${file}.${randomUUID()}`;
-  await writeFile(next, Buffer.concat([digestOf(png), png]));
-  await rename(next, file);
+  try {
+    await writeFile(next, bytes);
+    await rename(next, file);
+  } finally {
+    await rm(next, { force: true });
+  }
 }
+
+/** Keeps a picture. Never throws: one that cannot be kept is drawn anew the next time. */
+export const keepPng = (file: string, png: Uint8Array): Promise<void> =>
+  put(file, Buffer.concat([digestOf(png), png])).catch(() => undefined);

@@ -130,6 +130,19 @@ describe('the pictures for links', () => {
     expect((await stat(file)).isFile()).toBe(true);
   });
 
+  it('are drawn where they cannot be kept, and leave nothing there', async () => {
+    const folder = join(cache, 'unkept');
+    const drawn = Buffer.from(await cardPng(card, folder, warn));
+    const [name = ''] = await readdir(folder);
+    await rm(join(folder, name));
+    await mkdir(join(folder, name));
+    expect(Buffer.from(await cardPng(card, folder, warn)).equals(drawn)).toBe(true);
+    expect(await readdir(folder)).toEqual([name]);
+    const file = join(cache, 'no-folder');
+    await writeFile(file, '');
+    expect(Buffer.from(await cardPng(card, file, warn)).equals(drawn)).toBe(true);
+  });
+
   it('have another address as soon as they say something else, for the same file', () => {
     const entry = ledger.eventById('passengers-ashore');
     const before = eventPicture(ledger, entry).href;
