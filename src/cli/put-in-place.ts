@@ -46,6 +46,35 @@ async function bringBeside(folder: string, place: string): Promise<string> {
   return beside;
 }
 
+/** So often it is tried again where another build puts its site there at the same moment. */
+const TRIES = 20;
+
+/** Whether a folder came or went between one step and the next. */
+const isOvertaken = (error: unknown): boolean => ['ENOTEMPTY', 'EEXIST', 'ENOENT'].some((code) => hasCode(error, code));
+
+/** Puts a folder in the place of another, which stands at `old` then. Of builds at once the last one's stays. */
+async function exchange(beside: string, place: string, old: string): Promise<void> {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      if (existsSync(place)) await moveAside(place, old);
+      await rename(beside, place);
+      return;
+    } catch (error) {
+      if (left === 0 || !isOvertaken(error)) throw error;
+      // Another site is there now, so the one that was moved aside need not come back.
+      if (existsSync(place)) rmSync(old, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Removes what was moved aside, or brings it back where nothing came in its place. */
+async function settleOld(place: string, old: string): Promise<void> {
+  // Where another build is quicker, its site stays; where it cannot come back now, the next build brings it.
+  if (!existsSync(place)) await rename(old, place).catch(() => undefined);
+  // At once: file by file it takes a third more.
+  if (existsSync(place)) rmSync(old, { recursive: true, force: true });
+}
+
 /**
  * Moves `next` to `place` by renaming, which other programs see as one step, and removes what stood there before.
  *
@@ -55,16 +84,12 @@ async function bringBeside(folder: string, place: string): Promise<string> {
 export async function putInPlace(next: string, place: string): Promise<void> {
   const old = `${place}.old-${process.pid}`;
   try {
-    const beside = await bringBeside(next, place);
-    if (existsSync(place)) await moveAside(place, old);
-    await rename(beside, place);
+    await exchange(await bringBeside(next, place), place, old);
   } catch (error) {
     throw new Refusal(`${place} cannot be replaced: ${error instanceof Error ? error.message : 'no reason given'}`);
   } finally {
     await rm(nextTo(place), { recursive: true, force: true });
-    // At once: file by file it takes a third more.
-    if (existsSync(place)) rmSync(old, { recursive: true, force: true });
-    else if (existsSync(old)) await rename(old, place);
+    await settleOld(place, old);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Writes the file of pages that the next build takes from. */
 import { hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PACK_SIZE, PagePacking } from './page-packing.ts';
 import { FORMAT, LENGTH_SIZE, type List, type Pack } from './pages-file.ts';
@@ -12,6 +12,7 @@ export class NextPages {
   readonly #list: List;
   readonly #packing = new PagePacking();
   #size = 0;
+  #isOpen = true;
 
   /** @param path of the file while it is written, which is made anew with the folders above it */
   constructor(path: string, common: string) {
@@ -22,8 +23,26 @@ export class NextPages {
     this.#write(Buffer.from(FORMAT));
   }
 
+  /** Does what may go wrong, as where the disk is full: then nothing of the file stays. */
+  #attempt(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#close();
+      rmSync(this.#path, { force: true });
+      throw error;
+    }
+  }
+
+  #close(): void {
+    if (this.#isOpen) closeSync(this.#file);
+    this.#isOpen = false;
+  }
+
   #write(bytes: Uint8Array): void {
-    for (let rest = bytes; rest.length > 0;) rest = rest.subarray(writeSync(this.#file, rest));
+    this.#attempt(() => {
+      for (let rest = bytes; rest.length > 0;) rest = rest.subarray(writeSync(this.#file, rest));
+    });
     this.#size += bytes.length;
   }
 
@@ -62,7 +81,9 @@ export class NextPages {
     const list = Buffer.from(JSON.stringify(this.#list));
     this.#write(list);
     this.#write(Buffer.from(String(list.length).padStart(LENGTH_SIZE) + hash('sha256', list)));
-    closeSync(this.#file);
-    renameSync(this.#path, path);
+    this.#close();
+    this.#attempt(() => {
+      renameSync(this.#path, path);
+    });
   }
 }

@@ -1,11 +1,11 @@
 /**
- * Pictures kept between builds. Each stands behind the digest of its bytes: what a full disk cut short, or what somebody
- * put in its place, is not taken for the picture.
+ * Pictures kept between builds. Each stands behind a digest of its name and its bytes: what a full disk cut short, or what
+ * somebody put in its place, another of the pictures too, is not taken for the picture.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, readFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { openOrdinary } from '../../kept/ordinary-file.ts';
 
 /** How every PNG begins (PNG, third edition, 5.2). */
@@ -13,7 +13,8 @@ const PNG = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
 const DIGEST_SIZE = 32;
 
-const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+const digestOf = (file: string, png: Uint8Array): Buffer =>
+  createHash('sha256').update(basename(file)).update(png).digest();
 
 /** The bytes of an ordinary file; none where it cannot be read. */
 function bytesOf(path: string): Buffer {
@@ -37,14 +38,22 @@ function bytesOf(path: string): Buffer {
 export function keptPng(file: string): Buffer | null {
   const stored = bytesOf(file);
   const png = stored.subarray(DIGEST_SIZE);
-  const sound = digestOf(png).equals(stored.subarray(0, DIGEST_SIZE)) && png.subarray(0, PNG.length).equals(PNG);
+  const sound = digestOf(file, png).equals(stored.subarray(0, DIGEST_SIZE)) && png.subarray(0, PNG.length).equals(PNG);
   return sound ? png : null;
 }
 
-/** Keeps a picture, whole or not at all: another build may be reading. */
-export async function keepPng(file: string, png: Uint8Array): Promise<void> {
+/** Puts bytes in a file, whole or not at all: another build may be reading. */
+async function put(file: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const next = `${file}.${randomUUID()}`;
-  await writeFile(next, Buffer.concat([digestOf(png), png]));
-  await rename(next, file);
+  try {
+    await writeFile(next, bytes);
+    await rename(next, file);
+  } finally {
+    await rm(next, { force: true });
+  }
 }
+
+/** Keeps a picture. Never throws: one that cannot be kept is drawn anew the next time. */
+export const keepPng = (file: string, png: Uint8Array): Promise<void> =>
+  put(file, Buffer.concat([digestOf(file, png), png])).catch(() => undefined);

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runNode } from '../../../src/cli/child.ts';
 import { clearUp, nextTo, putInPlace } from '../../../src/cli/put-in-place.ts';
 
 let folder = '';
@@ -39,6 +40,25 @@ describe('putInPlace', () => {
     expect(shown()).toBe('new');
     expect(readdirSync(folder)).toEqual(['dist']);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'puts one of two that come at the same moment, and refuses neither',
+    async () => {
+      const program = `
+      import { mkdirSync, writeFileSync } from 'node:fs';
+      const { nextTo, putInPlace } = await import(process.argv[1]);
+      for (let number = 0; number < 100; number += 1) {
+        mkdirSync(nextTo(process.argv[2]));
+        writeFileSync(nextTo(process.argv[2]) + '/index.html', 'whole');
+        await putInPlace(nextTo(process.argv[2]), process.argv[2]);
+      }`;
+      const module = new URL('../../../src/cli/put-in-place.ts', import.meta.url).href;
+      const one = () => runNode(['--input-type=module', '--eval', program, module, place], { keep: 'everything' });
+      expect(await Promise.all([one(), one()])).toEqual(Array(2).fill({ status: 0, output: '', errors: '' }));
+      expect(shown()).toBe('whole');
+      expect(readdirSync(folder)).toEqual(['dist']);
+    },
+  );
 });
 
 describe('clearUp', () => {

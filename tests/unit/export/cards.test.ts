@@ -111,8 +111,17 @@ describe('the pictures for links', () => {
     const svg = Buffer.from('<svg onload=alert(1)>');
     const changed = Buffer.from(kept);
     changed[200] = (changed[200] ?? 0) ^ 1;
-    const digest = createHash('sha256').update(svg).digest();
-    for (const damage of [Buffer.alloc(0), kept.subarray(0, 500), changed, svg, Buffer.concat([digest, svg])]) {
+    const digest = createHash('sha256').update(name).update(svg).digest();
+    await cardPng({ ...card, headline: 'Another' }, folder, warn);
+    const another = await readFile(join(folder, (await readdir(folder)).find((one) => one !== name) ?? ''));
+    for (const damage of [
+      Buffer.alloc(0),
+      kept.subarray(0, 500),
+      changed,
+      svg,
+      Buffer.concat([digest, svg]),
+      another,
+    ]) {
       await writeFile(file, damage);
       expect(Buffer.from(await cardPng(card, folder, warn)).equals(drawn)).toBe(true);
       expect((await readFile(file)).equals(kept)).toBe(true);
@@ -128,6 +137,19 @@ describe('the pictures for links', () => {
     execFileSync('mkfifo', [file]);
     expect(Buffer.from(await cardPng(card, folder, warn)).equals(drawn)).toBe(true);
     expect((await stat(file)).isFile()).toBe(true);
+  });
+
+  it('are drawn where they cannot be kept, and leave nothing there', async () => {
+    const folder = join(cache, 'unkept');
+    const drawn = Buffer.from(await cardPng(card, folder, warn));
+    const [name = ''] = await readdir(folder);
+    await rm(join(folder, name));
+    await mkdir(join(folder, name));
+    expect(Buffer.from(await cardPng(card, folder, warn)).equals(drawn)).toBe(true);
+    expect(await readdir(folder)).toEqual([name]);
+    const file = join(cache, 'no-folder');
+    await writeFile(file, '');
+    expect(Buffer.from(await cardPng(card, file, warn)).equals(drawn)).toBe(true);
   });
 
   it('have another address as soon as they say something else, for the same file', () => {

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -203,6 +204,27 @@ describe('pages kept between builds', () => {
     keep(store, 'a', 'one page');
     store.finish();
     expect(why).toHaveLength(1);
+  });
+
+  it('leave nothing half written where they cannot be kept', () => {
+    mkdirSync(file, { recursive: true });
+    const why: string[] = [];
+    const store = openPageStore(file, 'code', (reason) => why.push(reason));
+    keep(store, 'a', 'one page');
+    store.finish();
+    expect(why).toHaveLength(1);
+    expect(readdirSync(join(folder, 'kept'))).toEqual(['story']);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('leave nothing where the disk is full', () => {
+    mkdirSync(join(folder, 'kept'));
+    // What is written there goes to a disk that is full.
+    symlinkSync('/dev/full', `${file}.${process.pid}`);
+    const why: string[] = [];
+    openPageStore(file, 'code', (reason) => why.push(reason)).finish();
+    expect(why).toHaveLength(1);
+    expect(why[0]).toContain('ENOSPC');
+    expect(readdirSync(join(folder, 'kept'))).toEqual([]);
   });
 
   it('do not pile up: old stories go, and what broken builds left', () => {
