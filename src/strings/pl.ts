@@ -349,7 +349,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       beforeText: (answers) => `Wcześniej: ${answers.join('; ')}.`,
       changed: 'Zmieniono',
       sameArea: 'Ten sam obszar, mniej dokładnie: jedno miejsce leży w drugim.',
-      more: (left) => `i jeszcze ${left}`,
+      more: (left) => `i jeszcze ${number(left)}`,
     },
 
     quoted: quotation,

@@ -300,7 +300,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       beforeText: (answers) => `Önceki: ${answers.join('; ')}.`,
       changed: 'Değişti',
       sameArea: 'Aynı bölge, daha az kesin: Yerlerden biri ötekinin içinde.',
-      more: (left) => `ve ${left} tane daha`,
+      more: (left) => `ve ${number(left)} tane daha`,
     },
 
     quoted: quotation,
