@@ -80,7 +80,12 @@ describe('a month of 140 events', () => {
       ],
     ]);
     const oneDay = cutIntoParts(busy.events, 5);
-    expect(oneDay.map((part) => stationsOfPart(part, ledger.events).map(({ of }) => of))).toEqual([[20], [20], [20], [20]]);
+    expect(oneDay.map((part) => stationsOfPart(part, ledger.events).map(({ of }) => of))).toEqual([
+      [20],
+      [20],
+      [20],
+      [20],
+    ]);
     expect(cutIntoParts([], 5).map((part) => stationsOfPart(part, ledger.events))).toEqual([[]]);
   });
 
