@@ -511,7 +511,8 @@ export function english(timezone: string) {
       names: (amount: number): string => count(amount, 'name'),
       questions: (amount: number): string => count(amount, 'question'),
       changes: (amount: number): string => count(amount, 'change'),
-      corrections: (amount: number): string => count(amount, 'correction'),
+      /** What we corrected, and what sources took back or replaced. */
+      corrections: (amount: number): string => count(amount, 'entry', 'entries'),
       statementsAndEvents: (amount: number): string => count(amount, 'statement or event', 'statements and events'),
     },
 

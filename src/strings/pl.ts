@@ -528,7 +528,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       names: (amount) => count(amount, 'nazwa', 'nazwy', 'nazw'),
       questions: (amount) => count(amount, 'pytanie', 'pytania', 'pytań'),
       changes: (amount) => count(amount, 'zmiana', 'zmiany', 'zmian'),
-      corrections: (amount) => count(amount, 'sprostowanie', 'sprostowania', 'sprostowań'),
+      corrections: (amount) => count(amount, 'wpis', 'wpisy', 'wpisów'),
       statementsAndEvents: (amount) =>
         count(amount, 'stwierdzenie lub wydarzenie', 'stwierdzenia i wydarzenia', 'stwierdzeń i wydarzeń'),
     },

@@ -521,7 +521,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       names: (amount) => count(amount, 'название', 'названия', 'названий'),
       questions: (amount) => count(amount, 'вопрос', 'вопроса', 'вопросов'),
       changes: (amount) => count(amount, 'изменение', 'изменения', 'изменений'),
-      corrections: (amount) => count(amount, 'исправление', 'исправления', 'исправлений'),
+      corrections: (amount) => count(amount, 'запись', 'записи', 'записей'),
       statementsAndEvents: (amount) =>
         count(amount, 'утверждение или событие', 'утверждения и события', 'утверждений и событий'),
     },

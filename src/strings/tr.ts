@@ -478,7 +478,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       names: (amount) => count(amount, 'ad'),
       questions: (amount) => count(amount, 'soru'),
       changes: (amount) => count(amount, 'değişiklik'),
-      corrections: (amount) => count(amount, 'düzeltme'),
+      corrections: (amount) => count(amount, 'kayıt'),
       statementsAndEvents: (amount) => count(amount, 'ifade ve olay'),
     },
 
