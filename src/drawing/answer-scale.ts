@@ -48,6 +48,8 @@ export interface AnswerScale {
 }
 
 const MOST = 4;
+/** More lines under a point than these are a tower that nobody reads. */
+const MOST_LINES = 12;
 const GAP = 12;
 const SIZE = 13;
 const FIGURE = { short: 27, long: 19, letters: 4 };
@@ -126,7 +128,8 @@ export function spread(labels: readonly { place: number; width: number }[], widt
  * Lays out answers on a scale.
  *
  * @param width of the scale, in pixels of its letters
- * @returns `null` where there are too many of them, or a name does not fit under its point: they want a line each
+ * @returns `null` where there are too many of them or of those who give them, or a name does not fit under its point: they
+ *   want a line each
  */
 export function layOutAnswers(answers: readonly AnswerToDraw[], width: number): AnswerScale | null {
   if (answers.length > MOST) return null;
@@ -150,6 +153,8 @@ export function layOutAnswers(answers: readonly AnswerToDraw[], width: number): 
     lines.every((line) => line !== null) ? [{ ...label, lines: lines.flat() }] : [],
   );
   if (whole.length < labelled.length) return null;
+  const height = Math.max(0, ...whole.map(({ lines }) => lines.length));
+  if (height > MOST_LINES) return null;
   if (whole.reduce((sum, { wide }) => sum + wide + GAP, 0) > width) return null;
   const figures = spread(
     whole.map(({ mark, wide }) => ({ place: centre(mark), width: wide + GAP })),
@@ -171,6 +176,6 @@ export function layOutAnswers(answers: readonly AnswerToDraw[], width: number): 
       x: names[index] ?? 0,
       lines,
     })),
-    height: Math.max(0, ...whole.map(({ lines }) => lines.length)),
+    height,
   };
 }

@@ -1,7 +1,7 @@
 /** Answers in words. */
 import type { Answer } from '../model/answer.ts';
 import type { ClaimFacts } from '../model/claim-graph.ts';
-import type { AnswerGroup, GivenAnswer } from '../model/question-state.ts';
+import type { AnswerGroup, GivenAnswer, SetAside } from '../model/question-state.ts';
 import type { QuestionRecord } from '../model/record.ts';
 import { unitForm, valueText } from '../strings/answer-value.ts';
 import type { LinkContext } from './link-context.ts';
@@ -114,14 +114,31 @@ export function setAsideText(
   }
 }
 
+/** So many reasons of one kind are told apart: more dates and names than these nobody reads. */
+const MOST_REASONS = 3;
+
+/** Why an answer does not count, without saying since when, or who took it back. */
+function briefly({ strings }: Pick<LinkContext, 'strings'>, why: SetAside['why'], reason: string): string {
+  const words = strings.answer.setAside;
+  if (why === 'superseded') return words.superseded(null);
+  return why === 'retracted' ? words.retracted(null) : reason;
+}
+
 /** Why a value does not count, each reason once; `null` where somebody gives it who counts. */
 export function uncountedText(
   context: Pick<LinkContext, 'strings' | 'facts'>,
   answers: readonly GivenAnswer[],
 ): string | null {
-  const reasons = new Set(answers.map((given) => setAsideText(context, given)));
-  if (reasons.has(null)) return null;
-  return [...reasons].join(context.strings.semicolon);
+  const reasons = new Map<string, string>();
+  for (const given of answers) {
+    const reason = setAsideText(context, given);
+    if (reason === null || given.setAside === null) return null;
+    reasons.set(reason, briefly(context, given.setAside.why, reason));
+  }
+  const told = [...Map.groupBy(reasons, ([, brief]) => brief)].flatMap(([brief, alike]) =>
+    alike.length > MOST_REASONS ? [brief] : alike.map(([reason]) => reason),
+  );
+  return told.join(context.strings.semicolon);
 }
 
 /** An answer in words, with the time it speaks of, and marked where nobody who counts gives it. */

@@ -186,10 +186,8 @@ function asMeetings(
     columns: [{ label: own.name, brief: own.name }, words.others],
     sections: [{ state, rows: newest.map(({ row }) => row(own)), total: met.length }],
   };
-  const others = [...named.values()]
-    .toSorted((a, b) => b.rows - a.rows || compare(a.who.name, b.who.name))
-    .slice(0, MOST_NAMED);
-  return { matrix, others };
+  const others = [...named.values()].toSorted((a, b) => b.rows - a.rows || compare(a.who.name, b.who.name));
+  return { matrix, others: others.slice(0, MOST_NAMED), more: Math.max(0, others.length - MOST_NAMED) };
 }
 
 /** How the answers of each outlet and each actor meet those of others. */

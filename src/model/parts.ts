@@ -22,6 +22,9 @@ export interface Part<Entry> extends PartPlace {
   total: number;
   /** In the order of the list. */
   entries: readonly Entry[];
+  /** The whole list, and where in it these begin. */
+  list: readonly Entry[];
+  from: number;
 }
 
 /** A part of which only the amounts matter: how many entries it and the whole list have. */
@@ -52,6 +55,8 @@ export function cutIntoParts<Entry>(
     of,
     total: list.length,
     entries: list.slice(at * size, at + 1 === of ? undefined : (at + 1) * size),
+    list,
+    from: at * size,
   }));
 }
 

@@ -512,7 +512,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       names: (amount) => count(amount, nouns.NAME),
       questions: (amount) => count(amount, nouns.QUESTION),
       changes: (amount) => count(amount, nouns.CHANGE),
-      corrections: (amount) => count(amount, nouns.CORRECTION),
+      corrections: (amount) => count(amount, nouns.ENTRY),
       statementsAndEvents: (amount) => `الإفادات والأحداث: ${number(amount)}`,
     },
 

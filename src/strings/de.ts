@@ -482,7 +482,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       names: (amount) => count(amount, 'Name', 'Namen'),
       questions: (amount) => count(amount, 'Frage', 'Fragen'),
       changes: (amount) => count(amount, 'Änderung', 'Änderungen'),
-      corrections: (amount) => count(amount, 'Korrektur', 'Korrekturen'),
+      corrections: (amount) => count(amount, 'Eintrag', 'Einträge'),
       statementsAndEvents: (amount) => count(amount, 'Aussage oder Ereignis', 'Aussagen und Ereignisse'),
     },
 

@@ -303,7 +303,7 @@ export function english(timezone: string) {
       changed: 'Changed',
       sameArea: 'Same area, less exact: one place lies within the other.',
       /** Those who give an answer, or answers, that are left out where they are drawn. */
-      more: (left: number): string => `and ${left} more`,
+      more: (left: number): string => `and ${number(left)} more`,
     },
 
     /** Somebody's own words, in the marks that set them off. */
@@ -399,8 +399,8 @@ export function english(timezone: string) {
       /** An event whose main point stands while its details are told differently. */
       details: (reason: string, amount: number): string => `${reason} Answers differ on ${count(amount, 'detail')}.`,
       agree: 'No answers differ.',
-      more: (amount: number): string => `${amount} more`,
-      all: (amount: number, state: QuestionState): string => `All ${amount} questions: ${states[state].word}`,
+      more: (amount: number): string => `${number(amount)} more`,
+      all: (amount: number, state: QuestionState): string => `All ${number(amount)} questions: ${states[state].word}`,
       order: 'Order',
       oldest: 'Oldest first',
       newest: 'Newest first',
@@ -474,7 +474,7 @@ export function english(timezone: string) {
       details: (amount: number): string => `sources differ on ${count(amount, 'detail')}`,
       alsoDetails: (amount: number): string => `sources also differ on ${count(amount, 'detail')}`,
       events: (amount: number): string => (amount === 1 ? 'event' : 'events'),
-      disputes: (amount: number): string => `, ${amount} on which sources disagree`,
+      disputes: (amount: number): string => `, ${number(amount)} on which sources disagree`,
       onTheHour: ':00',
       noHour: 'No hour',
       gap: 'Hours without an event',
@@ -491,27 +491,28 @@ export function english(timezone: string) {
       label: 'Parts of this list',
       here: (part: number, entries: string): string => `Part ${part}: ${entries}.`,
       time: {
-        home: (whole: string, here: number): string => `${whole}. Here: the newest ${here}.`,
+        home: (whole: string, here: number): string => `${whole}. Here: the newest ${number(here)}.`,
         first: 'The oldest',
         previous: (part: number): string => `Older: part ${part}`,
         next: (part: number): string => `Newer: part ${part}`,
         last: 'The newest',
       },
       name: {
-        home: (whole: string, here: number): string => `${whole}. Here: the first ${here}.`,
+        home: (whole: string, here: number): string => `${whole}. Here: the first ${number(here)}.`,
         first: 'The first',
         previous: (part: number): string => `Before: part ${part}`,
         next: (part: number): string => `After: part ${part}`,
         last: 'The last',
       },
       title: (list: string, part: number): string => `${list}, part ${part}`,
-      more: (amount: number): string => `and ${amount} more`,
+      more: (amount: number): string => `and ${number(amount)} more`,
       elsewhere: 'Answers in older parts',
       days: 'Days in older parts',
       names: (amount: number): string => count(amount, 'name'),
       questions: (amount: number): string => count(amount, 'question'),
       changes: (amount: number): string => count(amount, 'change'),
-      corrections: (amount: number): string => count(amount, 'correction'),
+      /** What we corrected, and what sources took back or replaced. */
+      corrections: (amount: number): string => count(amount, 'entry', 'entries'),
       statementsAndEvents: (amount: number): string => count(amount, 'statement or event', 'statements and events'),
     },
 
@@ -546,8 +547,8 @@ export function english(timezone: string) {
           sentence: 'What happened is not disputed; some details are told differently.',
         },
       },
-      any: (amount: number): string => `Any of ${amount}`,
-      all: (amount: number): string => `All ${amount}`,
+      any: (amount: number): string => `Any of ${number(amount)}`,
+      all: (amount: number): string => `All ${number(amount)}`,
       /** For the script, which puts in what stands in braces. */
       script: {
         shown: (shown: string, all: number): string => `${shown} of ${count(all, 'event')}`,
@@ -630,7 +631,7 @@ export function english(timezone: string) {
         noChoice: 'We do not choose.',
       },
       questions: 'Related questions',
-      moreQuestions: (amount: number): string => `${amount} more`,
+      moreQuestions: (amount: number): string => `${number(amount)} more`,
       inStory: 'In the story',
       before: 'Previous',
       next: 'Next',
@@ -711,7 +712,7 @@ export function english(timezone: string) {
       events: 'The storyline’s events',
       /** "4 of the story’s 30 events, all on Sunday 4 June". What stands between square brackets is a link. */
       inStory: (own: number, all: number, from: string, to: string): string =>
-        `${own} of the story’s [${count(all, 'event')}], ${from === to ? `${own > 1 ? 'all ' : ''}${on(from)}` : `from ${from} to ${to}`}`,
+        `${number(own)} of the story’s [${count(all, 'event')}], ${from === to ? `${own > 1 ? 'all ' : ''}${on(from)}` : `from ${from} to ${to}`}`,
     },
 
     matrix: {
@@ -719,8 +720,8 @@ export function english(timezone: string) {
       rule: 'A thick line parts answers that cannot both be so.',
       empty: 'no answer',
       noAnswer: (who: readonly string[]): string => `No answer: ${list(who)}`,
-      more: (amount: number): string => `and ${amount} more`,
-      newest: (shown: number, total: number): string => `The newest ${shown} of ${total}.`,
+      more: (amount: number): string => `and ${number(amount)} more`,
+      newest: (shown: number, total: number): string => `The newest ${number(shown)} of ${number(total)}.`,
       all: (state: QuestionState): string => `All questions: ${states[state].word}`,
     },
 
@@ -760,14 +761,14 @@ export function english(timezone: string) {
       takenBack: 'Taken back',
       question: 'Question',
       event: 'Event',
-      moreAnswers: (amount: number): string => `and ${amount} more`,
+      moreAnswers: (amount: number): string => `and ${number(amount)} more`,
       standing: 'The story as it stood',
       newest: (shown: number, all: number): string =>
-        `The ${shown} of ${count(all, 'event')} that stand last in the timeline.`,
+        `The ${number(shown)} of ${count(all, 'event')} that stand last in the timeline.`,
       earlier: 'Earlier, as told now:',
       wholeTimeline: 'the whole timeline',
       questions: 'Questions and their answers by then',
-      moreQuestions: (amount: number): string => `Those that changed last. ${amount} more had an answer.`,
+      moreQuestions: (amount: number): string => `Those that changed last. ${number(amount)} more had an answer.`,
       allQuestions: 'All questions, as answered now',
       later: 'Had happened, but came out later',
       laterLead: 'Reported after this day. Each status is the one that the event has now.',
@@ -784,7 +785,7 @@ export function english(timezone: string) {
       ask: 'What was public by the end of',
       go: 'Show',
       none: 'Nothing that we know of was public by then.',
-      new: (amount: number): string => `${amount} new`,
+      new: (amount: number): string => `${number(amount)} new`,
       years: 'Other years',
       ofYear: (year: string): string => `What was known when: ${year}`,
     },
@@ -833,7 +834,7 @@ export function english(timezone: string) {
       close: 'Map of the places, with links to them',
       overview: 'Where this is',
       overviewLabel: 'Map of the surroundings',
-      km: (km: number): string => `${km} km`,
+      km: (km: number): string => `${number(km)} km`,
       key: 'What is drawn how',
       pin: 'A place, by its number in the list. Several numbers: places too near to each other to be drawn apart.',
       dot: 'A further place, without a number.',
@@ -843,7 +844,7 @@ export function english(timezone: string) {
       inset: 'Broken frame: the part that the larger map shows.',
       list: 'Places on the map',
       notDrawn: 'Not on the map',
-      more: (many: number): string => `and ${many} more`,
+      more: (many: number): string => `and ${number(many)} more`,
       morePlaces: (places: number): string =>
         `The ${count(places, 'place')} with fewest events ${places === 1 ? 'is a dot' : 'are dots'} without a number.`,
       allPlaces: 'All places',
@@ -983,7 +984,7 @@ export function english(timezone: string) {
       lists: 'Browse everything',
       everyDay: 'All events, month by month',
       /** The link behind some of many. */
-      allOf: (what: string, amount: number): string => `${what}: all ${amount}`,
+      allOf: (what: string, amount: number): string => `${what}: all ${number(amount)}`,
     },
 
     corrections: {
@@ -1019,7 +1020,8 @@ export function english(timezone: string) {
       title: 'Data and feeds',
       lead: 'Everything on this site is also here for programs: to subscribe to, to count, to map, to check. The same story, from the same files, made anew at each build.',
       newestPart: 'This story is long: this file holds its newest part.',
-      size: (bytes: number): string => (bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`),
+      size: (bytes: number): string =>
+        bytes < 1000 ? `${number(bytes)} bytes` : `${number(Math.round(bytes / 1000))} kB`,
       example: 'Sample',
       feeds: 'Feeds',
       files: 'Files',
@@ -1153,7 +1155,8 @@ export function english(timezone: string) {
 
     timelineJs: {
       whoSaysSo: 'Who says so:',
-      part: (from: number, to: number, of: number): string => `Events ${from} to ${to} of ${of}.`,
+      part: (from: number, to: number, of: number): string =>
+        `Events ${number(from)} to ${number(to)} of ${number(of)}.`,
       more: 'Statements, sources and history of this event',
       site: (title: string): string => `The story at ${title}, with its sources`,
     },

@@ -533,7 +533,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       names: (amount) => count(amount, 'nombre'),
       questions: (amount) => count(amount, 'pregunta'),
       changes: (amount) => count(amount, 'cambio'),
-      corrections: (amount) => count(amount, 'corrección', 'correcciones'),
+      corrections: (amount) => count(amount, 'entrada', 'entradas'),
       statementsAndEvents: (amount) => count(amount, 'declaración o acontecimiento', 'declaraciones y acontecimientos'),
     },
 

@@ -534,7 +534,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       names: (amount) => count(amount, 'nom'),
       questions: (amount) => count(amount, 'question'),
       changes: (amount) => count(amount, 'modification'),
-      corrections: (amount) => count(amount, 'correction'),
+      corrections: (amount) => count(amount, 'entrée'),
       statementsAndEvents: (amount) => count(amount, 'déclaration ou événement', 'déclarations et événements'),
     },
 

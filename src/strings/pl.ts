@@ -349,7 +349,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       beforeText: (answers) => `Wcześniej: ${answers.join('; ')}.`,
       changed: 'Zmieniono',
       sameArea: 'Ten sam obszar, mniej dokładnie: jedno miejsce leży w drugim.',
-      more: (left) => `i jeszcze ${left}`,
+      more: (left) => `i jeszcze ${number(left)}`,
     },
 
     quoted: quotation,
@@ -528,7 +528,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       names: (amount) => count(amount, 'nazwa', 'nazwy', 'nazw'),
       questions: (amount) => count(amount, 'pytanie', 'pytania', 'pytań'),
       changes: (amount) => count(amount, 'zmiana', 'zmiany', 'zmian'),
-      corrections: (amount) => count(amount, 'sprostowanie', 'sprostowania', 'sprostowań'),
+      corrections: (amount) => count(amount, 'wpis', 'wpisy', 'wpisów'),
       statementsAndEvents: (amount) =>
         count(amount, 'stwierdzenie lub wydarzenie', 'stwierdzenia i wydarzenia', 'stwierdzeń i wydarzeń'),
     },

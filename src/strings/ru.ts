@@ -341,7 +341,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       beforeText: (answers) => `Раньше: ${answers.join('; ')}.`,
       changed: 'Изменено',
       sameArea: 'Та же местность, менее точно: одно место лежит в пределах другого.',
-      more: (left) => `и ещё ${left}`,
+      more: (left) => `и ещё ${number(left)}`,
     },
 
     quoted: quotation,
@@ -411,8 +411,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
       answerBy: (answer, givers) => `${capital(answer)}: ${givers.join('; ')}.`,
       details: (reason, amount) => `${reason} Ответы расходятся ${inDetails(amount)}.`,
       agree: 'Ответы не расходятся.',
-      more: (amount) => `Ещё ${amount}`,
-      all: (amount, state) => `${states[state].word}: все вопросы (${amount})`,
+      more: (amount) => `Ещё ${number(amount)}`,
+      all: (amount, state) => `${states[state].word}: все вопросы (${number(amount)})`,
       order: 'Порядок',
       oldest: 'Сначала старые',
       newest: 'Сначала новые',
@@ -521,7 +521,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       names: (amount) => count(amount, 'название', 'названия', 'названий'),
       questions: (amount) => count(amount, 'вопрос', 'вопроса', 'вопросов'),
       changes: (amount) => count(amount, 'изменение', 'изменения', 'изменений'),
-      corrections: (amount) => count(amount, 'исправление', 'исправления', 'исправлений'),
+      corrections: (amount) => count(amount, 'запись', 'записи', 'записей'),
       statementsAndEvents: (amount) =>
         count(amount, 'утверждение или событие', 'утверждения и события', 'утверждений и событий'),
     },

@@ -300,7 +300,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       beforeText: (answers) => `Önceki: ${answers.join('; ')}.`,
       changed: 'Değişti',
       sameArea: 'Aynı bölge, daha az kesin: Yerlerden biri ötekinin içinde.',
-      more: (left) => `ve ${left} tane daha`,
+      more: (left) => `ve ${number(left)} tane daha`,
     },
 
     quoted: quotation,
@@ -478,7 +478,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       names: (amount) => count(amount, 'ad'),
       questions: (amount) => count(amount, 'soru'),
       changes: (amount) => count(amount, 'değişiklik'),
-      corrections: (amount) => count(amount, 'düzeltme'),
+      corrections: (amount) => count(amount, 'kayıt'),
       statementsAndEvents: (amount) => count(amount, 'ifade ve olay'),
     },
 

@@ -490,7 +490,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       names: (amount) => count(amount, 'назва', 'назви', 'назв'),
       questions: (amount) => count(amount, 'питання', 'питання', 'питань'),
       changes: (amount) => count(amount, 'зміна', 'зміни', 'змін'),
-      corrections: (amount) => count(amount, 'виправлення', 'виправлення', 'виправлень'),
+      corrections: (amount) => count(amount, 'запис', 'записи', 'записів'),
       statementsAndEvents: (amount) => count(amount, 'твердження чи подія', 'твердження й події', 'тверджень і подій'),
     },
 

@@ -76,6 +76,8 @@ export interface StationOfEvents {
   events: readonly LedgerEvent[];
   /** How many claims they hold. */
   claims: number;
+  /** How many events the list has under it, where these are not all of them. */
+  of?: number;
 }
 
 /** The stations of a month (`2023-06`), or of a year of which no more is known. */

@@ -65,4 +65,6 @@ export interface Meetings {
   matrix: Matrix;
   /** Whose they are, and in how many rows: whoever it meets in most first. */
   others: readonly { who: Ref; rows: number }[];
+  /** How many more it meets in these rows. */
+  more: number;
 }

@@ -73,3 +73,19 @@ export function daysElsewhere(
     .filter(({ station }) => !here.has(station.key))
     .map(({ station }) => ({ station, href: dayAddress(ledger, station.key) }));
 }
+
+/** A month beside another: its page, or the part of it that lies next to that other one. */
+export interface MonthBeside {
+  key: string;
+  href: string;
+}
+
+/** The end of a month, for those who read on to what is older. */
+export const endOfMonth = ({ key }: MonthOfStations): MonthBeside => ({ key, href: monthAddress(key) });
+
+/** The beginning of a month, for those who read on to what is newer. */
+export function beginningOfMonth(month: MonthOfStations): MonthBeside {
+  const [first] = partsOfMonth(month);
+  const list = monthAddress(month.key);
+  return { key: month.key, href: first ? partAddress(list, first) : list };
+}

@@ -12,7 +12,12 @@ export interface NewestStations {
 /** The newest events of a station. */
 function newestOf(station: StationOfEvents, limit: number): StationOfEvents {
   const events = station.events.slice(-limit);
-  return { ...station, events, claims: events.reduce((sum, { claims }) => sum + claims.length, 0) };
+  return {
+    ...station,
+    events,
+    of: station.events.length,
+    claims: events.reduce((sum, { claims }) => sum + claims.length, 0),
+  };
 }
 
 /**

@@ -49,8 +49,11 @@ export function recordPartPaths<Entry extends { ref: Ref }, Item>(
 export const placeOf = ({ order, number, of }: PartPlace): PartPlace => ({ order, number, of });
 
 /** Which part it is, and how much the whole list holds: all that a page needs of a part whose entries it shows elsewhere. */
-export const countPart = ({ entries: { length }, ...place }: CountedPart): CountedPart => ({
-  ...place,
+export const countPart = ({ order, number, of, total, entries: { length } }: CountedPart): CountedPart => ({
+  order,
+  number,
+  of,
+  total,
   entries: { length },
 });
 

@@ -27,6 +27,12 @@ describe('answers on a scale', () => {
     expect(textOf(scale?.answers[0]?.lines)).toEqual(['The Lakeside', 'Evening Messenger', 'of Orlo']);
   });
 
+  it('want a line each where those who give one would stand in a tower', () => {
+    const givers = (amount: number): string[] => Array.from({ length: amount }, (_, at) => `Paper ${at}`);
+    expect(layOutAnswers([named(12, ...givers(12)), named(13)], 300)?.height).toBe(12);
+    expect(layOutAnswers([named(12, ...givers(13)), named(13)], 300)).toBeNull();
+  });
+
   it('want a line each where a word is wider than its room, or they are many', () => {
     expect(layOutAnswers([named(12, 'Donaudampfschifffahrtsgesellschaftskapitän'), named(13)], 300)).toBeNull();
     expect(

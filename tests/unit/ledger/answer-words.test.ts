@@ -46,4 +46,31 @@ describe('an answer', () => {
       'taken back by its source; an opinion, not counted',
     );
   });
+
+  it('that many replaced does not tell each day', () => {
+    const days = Array.from({ length: 4 }, (_, at) => ({ who: `mayor-${at}`, later: `later-${at}` }));
+    const told = story({
+      events: [
+        event(
+          'bridge',
+          '2023-06-04',
+          days.flatMap(({ who, later }) => [
+            claimed(`a-${who}`, who, 'news', twelve),
+            claimed(`b-${who}`, who, later, { answers: { ships: '13' } }),
+          ]),
+        ),
+      ],
+      sources: [article('news'), ...days.map(({ later }, at) => article(later, { published: `2023-06-0${at + 6}` }))],
+      actors: days.map(({ who }) => actor(who)),
+      questions: [question('ships', 'number')],
+    });
+    const { graph, question: asked } = compute(told);
+    const { groups, before } = asked('ships');
+    const [first] = [...groups, ...before].filter(({ value }) => value.kind === 'number' && value.min === 12);
+    const given = first?.answers ?? [];
+    expect(uncountedText({ strings, facts: graph.shown }, given)).toBe('replaced since');
+    expect(uncountedText({ strings, facts: graph.shown }, given.slice(2))).toBe(
+      'replaced on 7 June 2023; replaced on 6 June 2023',
+    );
+  });
 });

@@ -1,7 +1,7 @@
 /** Which answers of an outlet or an actor meet which of others. */
 import { describe, expect, it } from 'vitest';
-import { ferryLedger } from '../model/ferry.ts';
-import { claimed, event, question, reported } from '../model/story.ts';
+import { ACTORS, ferryLedger } from '../model/ferry.ts';
+import { actor as person, claimed, event, question, reported } from '../model/story.ts';
 
 type Ledger = ReturnType<typeof ferryLedger>;
 type Claims = Parameters<typeof event>[2];
@@ -133,6 +133,21 @@ describe('an actor', () => {
       claimed('no', 'union', 'union-post', { ...denied, answers: { spot: 'beach' } }),
     ]);
     expect(facing(actor(answered, 'vey')?.differs)).toEqual([['spot', 'Long Pier', 'Reed Beach']]);
+  });
+
+  it('names eight of those it differs from, and the number of the others', () => {
+    const speakers = Array.from({ length: 11 }, (_, at) => ({ id: `speaker-${at}` }));
+    const ledger = ferryLedger({
+      actors: [...ACTORS, ...speakers.map(({ id }) => person(id))],
+      events: [
+        event('left', '2031-05-02', [
+          claimed('captain', 'vey', 'lp', { answers: { aboard: '12' } }),
+          ...speakers.map(({ id }) => claimed(id, id, 'sr', { answers: { aboard: '14' } })),
+        ]),
+      ],
+    });
+    const met = actor(ledger, 'vey')?.differs;
+    expect([met?.others.length, met?.more]).toEqual([8, 3]);
   });
 
   it('has the newest of its differences on its page, and the number of all', () => {

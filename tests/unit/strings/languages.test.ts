@@ -5,8 +5,15 @@ import { clockName } from '../../../src/strings/grammar.ts';
 import { linkIn, withoutLink } from '../../../src/strings/link-in-text.ts';
 import { LANGUAGES } from '../../../src/strings/spoken.ts';
 import { stringsFor, wordsOf } from '../../../src/strings/strings.ts';
-import { wordPaths, wordsAt } from '../../../src/strings/word-paths.ts';
+import { isGroup, wordPaths, wordsAt } from '../../../src/strings/word-paths.ts';
 import { when } from '../model/story.ts';
+
+/** What chooses a form of a sentence rather than standing in it. */
+const CHOSEN = new Map([
+  ['state', 'differs'],
+  ['kind', 'video'],
+  ['what', 'video'],
+]);
 
 const datesIn = (lang: string) => stringsFor(lang, 'Europe/Moscow').dates;
 
@@ -87,6 +94,25 @@ describe.each(LANGUAGES)('the words in "%s"', (lang) => {
     });
     expect(forms.length).toBeGreaterThan(0);
     for (const form of forms) expect(form).toEqual([form[0], pluralCategories.toSorted()]);
+  });
+
+  it('write an amount as the language does: only what numbers a thing stands bare', () => {
+    const numbering = new Set(['number', 'part', 'page', 'year', 'lat', 'lon']);
+    const bare = wordPaths(words).flatMap((path) => {
+      const kind = wordsAt(words, path);
+      if (kind.is !== 'sentence' || path.join('.') === 'known.page') return [];
+      if (!kind.given.some(({ name, is }) => is === 'number' && !numbering.has(name))) return [];
+      const sentence = path.reduce<unknown>((at, step) => (isGroup(at) ? at[step] : undefined), words);
+      if (typeof sentence !== 'function') return [];
+      const given = kind.given.map(({ name, is }) => {
+        if (is === 'number') return numbering.has(name) ? 1 : 54_321;
+        if (is === 'sources') return { count: 54_321, atLeast: true };
+        return is === 'list' ? ['A', 'B'] : (CHOSEN.get(name) ?? 'A');
+      });
+      const said = String(Reflect.apply(sentence, undefined, given));
+      return said.includes('54321') ? [`${path.join('.')}: ${said}`] : [];
+    });
+    expect(bare).toEqual([]);
   });
 
   it('put the link to the whole story into the sentence', () => {

@@ -6,7 +6,7 @@ import { latestOf } from '../../../../src/ledger/slices/latest.ts';
 import { dayAddress } from '../../../../src/ledger/slices/month-parts.ts';
 import { fixtureLedger } from '../../../fixture-story/ledger.ts';
 import { ferryLedger } from '../../model/ferry.ts';
-import { assessed, confirmed, event, question, reported } from '../../model/story.ts';
+import { article, assessed, confirmed, event, outlet, question, reported } from '../../model/story.ts';
 
 const ledger = await fixtureLedger();
 
@@ -54,6 +54,27 @@ describe('the digest', () => {
       name: 'How many were aboard?',
       detail: '12 people: Lake Post. 13 people: Shore Radio.',
     });
+  });
+
+  it('names a few of many who give an answer, and a few of many answers', () => {
+    const outlets = Array.from({ length: 7 }, (_, at) => ({ id: `outlet-${at}`, name: `Outlet ${at}` }));
+    const toldBy = (answerOf: (at: number) => string): string | undefined =>
+      digestInWords(
+        ferryLedger({
+          outlets: [...outlets.map(({ id, name }) => outlet(id, { name })), outlet('sr', { name: 'Shore Radio' })],
+          sources: [...outlets.map(({ id }) => article(`in-${id}`, { outlet: id })), article('sr')],
+          events: [
+            event('left', '2031-05-02', [
+              ...outlets.map(({ id }, at) => reported(id, `in-${id}`, { answers: { aboard: answerOf(at) } })),
+              reported('b', 'sr', { answers: { aboard: '13' } }),
+            ]),
+          ],
+        }),
+      )[2]?.lead?.detail;
+    expect(toldBy(() => '12')).toBe(
+      '13 people: Shore Radio. 12 people: Outlet 0; Outlet 1; Outlet 2; Outlet 3; and 3 more.',
+    );
+    expect(toldBy((at) => String(at + 20))).toMatch(/^(?:\d+ people: [^.]+\. ){4}And 4 more\.$/);
   });
 });
 

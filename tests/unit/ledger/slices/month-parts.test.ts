@@ -1,8 +1,15 @@
 /** A month with many events: its parts hold each once, and every day's address leads to where the day stands. */
 import { describe, expect, it } from 'vitest';
-import { dayAddress, dayOfEvent, daysElsewhere } from '../../../../src/ledger/slices/month-parts.ts';
+import {
+  beginningOfMonth,
+  dayAddress,
+  dayOfEvent,
+  daysElsewhere,
+  endOfMonth,
+} from '../../../../src/ledger/slices/month-parts.ts';
 import { addressesOfParts, partsOfMonth } from '../../../../src/ledger/slices/parts-of-lists.ts';
-import { isAtHome } from '../../../../src/model/parts.ts';
+import { stationsOfPart } from '../../../../src/ledger/slices/stations.ts';
+import { cutIntoParts, isAtHome } from '../../../../src/model/parts.ts';
 import { ferryLedger } from '../../model/ferry.ts';
 import { claimed, event } from '../../model/story.ts';
 
@@ -47,6 +54,39 @@ describe('a month of 140 events', () => {
     expect(new Set(second.map((entry) => dayOfEvent(ledger, entry)))).toEqual(
       new Set(['/2031-01/1/#day-2031-01-02', '/2031-01/2/#day-2031-01-02']),
     );
+  });
+
+  it('leads on to its oldest part, and back to its newest', () => {
+    expect([beginningOfMonth(january).href, endOfMonth(january).href]).toEqual(['/2031-01/1/', '/2031-01/']);
+    expect(beginningOfMonth(february).href).toBe('/2031-02/');
+  });
+
+  it('tells of a day that two pages share how many events it has', () => {
+    const told = parts.map((part) =>
+      stationsOfPart(part, ledger.events).map(({ station, events, of }) => [station.key.slice(-2), events.length, of]),
+    );
+    expect(told.slice(0, 3)).toEqual([
+      [
+        ['01', 20, undefined],
+        ['02', 10, 20],
+      ],
+      [
+        ['02', 10, 20],
+        ['03', 20, undefined],
+      ],
+      [
+        ['04', 20, undefined],
+        ['05', 10, 20],
+      ],
+    ]);
+    const oneDay = cutIntoParts(busy.events, 5);
+    expect(oneDay.map((part) => stationsOfPart(part, ledger.events).map(({ of }) => of))).toEqual([
+      [20],
+      [20],
+      [20],
+      [20],
+    ]);
+    expect(cutIntoParts([], 5).map((part) => stationsOfPart(part, ledger.events))).toEqual([[]]);
   });
 
   it('names on its newest page the days of which that shows nothing', () => {

@@ -42,6 +42,7 @@ describe('the front page', () => {
     const { stations, whole, cut } = newestStations(day ? [day] : [], 2);
     expect([whole, cut]).toEqual([false, day]);
     expect(stations.map(({ events }) => events)).toEqual([day?.events.slice(-2)]);
+    expect(stations[0]?.of).toBe(day?.events.length);
     expect(stations[0]?.claims).toBe(day?.events.slice(-2).reduce((sum, { claims }) => sum + claims.length, 0));
   });
 
