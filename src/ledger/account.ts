@@ -8,6 +8,7 @@ import type { KeptTexts } from '../kept/texts.ts';
 import { resolvePath } from '../markdown/link-address.ts';
 import { renderProse, renderTree } from '../markdown/render.ts';
 import { stationOf } from '../model/bounds.ts';
+import { monthOf } from '../model/calendar.ts';
 import type { EventVersion } from '../model/change.ts';
 import { inOrder } from '../model/statement-order.ts';
 import { address, claimAnchor, pictureAddress, recordAddress } from '../routes/routes.ts';
@@ -47,7 +48,7 @@ export function makeAccountWriter(content: Content, strings: Strings, kept: Kept
         },
       ]),
     );
-    const month = stationOf(record.when, timezone).key.slice(0, 7);
+    const month = monthOf(stationOf(record.when, timezone).key);
     const resolveLink = (link: string): string | null => {
       const path = resolvePath(`events/${month}/${record.id}.md`, link);
       return path === null ? null : addressOf(path);
