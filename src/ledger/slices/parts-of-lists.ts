@@ -41,7 +41,7 @@ const SIZE = {
   /** Events in a timeline. */
   events: 50,
   /** Events of a month, which readers open first: it is to cost them hardly more than a short story's. */
-  month: 30,
+  month: 25,
   /** Names with a few facts. */
   lines: 100,
 } as const;

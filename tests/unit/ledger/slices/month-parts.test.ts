@@ -7,6 +7,7 @@ import {
   daysElsewhere,
   endOfMonth,
 } from '../../../../src/ledger/slices/month-parts.ts';
+import { countPart } from '../../../../src/ledger/slices/part-paths.ts';
 import { addressesOfParts, partsOfMonth } from '../../../../src/ledger/slices/parts-of-lists.ts';
 import { stationsOfPart } from '../../../../src/ledger/slices/stations.ts';
 import { cutIntoParts, isAtHome } from '../../../../src/model/parts.ts';
@@ -32,8 +33,8 @@ const events = Array.from({ length: 300 }, (_, at) => ledger.events[at % ledger.
 describe('a month of 140 events', () => {
   const parts = partsOfMonth(january);
 
-  it('stands on five pages, each event on one of them, in the order of the timeline', () => {
-    expect(parts.map(({ entries }) => entries.length)).toEqual([30, 30, 30, 30, 20]);
+  it('stands on six pages, each event on one of them, in the order of the timeline', () => {
+    expect(parts.map(({ entries }) => entries.length)).toEqual([25, 25, 25, 25, 25, 15]);
     expect(parts.flatMap(({ entries }) => entries)).toEqual(january.stations.flatMap(({ events }) => events));
   });
 
@@ -43,13 +44,15 @@ describe('a month of 140 events', () => {
       '/2031-01/2/',
       '/2031-01/3/',
       '/2031-01/4/',
+      '/2031-01/5/',
     ]);
   });
 
   it('leads to a day where it begins, and from an event to the part that holds it', () => {
     expect(dayAddress(ledger, '2031-01-02')).toBe('/2031-01/1/#day-2031-01-02');
     expect(dayAddress(ledger, '2031-01-03')).toBe('/2031-01/2/#day-2031-01-03');
-    expect(dayAddress(ledger, '2031-01-07')).toBe('/2031-01/#day-2031-01-07');
+    expect(dayAddress(ledger, '2031-01-07')).toBe('/2031-01/5/#day-2031-01-07');
+    expect(dayAddress(ledger, '2031-02-01')).toBe('/2031-02/#day-2031-02-01');
     const second = january.stations.find(({ station }) => station.key === '2031-01-02')?.events ?? [];
     expect(new Set(second.map((entry) => dayOfEvent(ledger, entry)))).toEqual(
       new Set(['/2031-01/1/#day-2031-01-02', '/2031-01/2/#day-2031-01-02']),
@@ -61,6 +64,16 @@ describe('a month of 140 events', () => {
     expect(beginningOfMonth(february).href).toBe('/2031-02/');
   });
 
+  it('hands a page of a part how much there is, and nothing of what stands in others', () => {
+    expect(parts[1] && countPart(parts[1])).toEqual({
+      order: 'time',
+      number: 2,
+      of: 6,
+      total: 140,
+      entries: { length: 25 },
+    });
+  });
+
   it('tells of a day that two pages share how many events it has', () => {
     const told = parts.map((part) =>
       stationsOfPart(part, ledger.events).map(({ station, events, of }) => [station.key.slice(-2), events.length, of]),
@@ -68,15 +81,15 @@ describe('a month of 140 events', () => {
     expect(told.slice(0, 3)).toEqual([
       [
         ['01', 20, undefined],
-        ['02', 10, 20],
+        ['02', 5, 20],
       ],
       [
-        ['02', 10, 20],
-        ['03', 20, undefined],
+        ['02', 15, 20],
+        ['03', 10, 20],
       ],
       [
-        ['04', 20, undefined],
-        ['05', 10, 20],
+        ['03', 10, 20],
+        ['04', 15, 20],
       ],
     ]);
     const oneDay = cutIntoParts(busy.events, 5);
@@ -96,8 +109,8 @@ describe('a month of 140 events', () => {
       expect.objectContaining({ href: '/2031-01/1/#day-2031-01-02' }),
       expect.objectContaining({ href: '/2031-01/2/#day-2031-01-03' }),
       expect.objectContaining({ href: '/2031-01/3/#day-2031-01-04' }),
-      expect.objectContaining({ href: '/2031-01/3/#day-2031-01-05' }),
-      expect.objectContaining({ href: '/2031-01/4/#day-2031-01-06' }),
+      expect.objectContaining({ href: '/2031-01/4/#day-2031-01-05' }),
+      expect.objectContaining({ href: '/2031-01/5/#day-2031-01-06' }),
     ]);
   });
 });
@@ -107,9 +120,9 @@ it('shows on no page of a month half as many events again as on a full one, and 
     const sizes = partsOfMonth({ ...january, stations: [{ ...busy, events: events.slice(0, count) }] }).map(
       ({ entries }) => entries.length,
     );
-    expect(sizes.slice(0, -1).every((size) => size === 30)).toBe(true);
-    expect(sizes.at(-1)).toBeLessThan(45);
-    expect(sizes.at(-1)).toBeGreaterThanOrEqual(Math.min(15, count));
+    expect(sizes.slice(0, -1).every((size) => size === 25)).toBe(true);
+    expect(sizes.at(-1)).toBeLessThan(37.5);
+    expect(sizes.at(-1)).toBeGreaterThanOrEqual(Math.min(13, count));
   }
 });
 
