@@ -1,12 +1,60 @@
-/** Lets Astro check the content and make the files of a site, or of a part of one. */
-import { existsSync } from 'node:fs';
+/** Lets Astro bundle the code, and makes the files of a site, or of a part of one, with that. */
 import { stripVTControlCharacters } from 'node:util';
 import { SHARD_VARIABLE, shardText, type Shard } from '../routes/shard.ts';
 import { BUNDLE_FAILED } from '../vite/bundle-failed.ts';
-import { compiledOf, dropBundle } from '../vite/kept-bundle.ts';
+import { BUNDLE_VARIABLE, compiledOf, dropBundle, openBundle } from '../vite/kept-bundle.ts';
 import { OLD_SITE_VARIABLE } from '../vite/new-site.ts';
 import { runAstro, runLarge, type ChildOptions, type Ending } from './child.ts';
 import { DISK_FULL, isDiskFull, Refusal } from './command.ts';
+
+/** What all that a build runs has in its environment, whatever stands in that of this process. */
+const environment = (content: string): Record<string, string> => ({
+  NODE_ENV: 'production',
+  CONTENT_DIR: content,
+  [SHARD_VARIABLE]: '',
+  [OLD_SITE_VARIABLE]: '',
+  [BUNDLE_VARIABLE]: '',
+});
+
+/** What Astro bundles of the code, while the content is checked. */
+export interface Bundling {
+  /** Where it comes to stand. */
+  place: string;
+  /** Whether it was there before. */
+  isKept: boolean;
+  /** Whether it stands there, when that is known; lines that somebody should see. */
+  done: Promise<{ stands: boolean; said: readonly string[] }>;
+  /** Ends it where it is of no use any more. */
+  stop: () => void;
+}
+
+/**
+ * Lets Astro bundle the code, unless that is kept. It does so in a process of its own: what it needs for that it does not
+ * give back, and no story stands in memory beside it.
+ *
+ * @param content the folder with the story
+ * @param into a folder in the project that nothing else is in
+ * @param place where the bundle comes to stand, and is kept
+ */
+export function beginBundling(content: string, into: string, place: string): Bundling {
+  if (openBundle(place) !== null) {
+    return { place, isKept: true, done: Promise.resolve({ stands: true, said: [] }), stop: () => undefined };
+  }
+  const stop = new AbortController();
+  const env = { ...environment(content), [BUNDLE_VARIABLE]: place };
+  const ending = runAstro(['build', '--outDir', into], { env, keep: 'apart', signal: stop.signal });
+  return {
+    place,
+    isKept: false,
+    done: ending.then(({ status, output }) => ({
+      stands: status === 0 && openBundle(place) !== null,
+      said: worthSaying(output),
+    })),
+    stop: () => {
+      stop.abort();
+    },
+  };
+}
 
 export interface ToBuild {
   /** The folder with the story. */
@@ -19,8 +67,8 @@ export interface ToBuild {
   shard: Shard | null;
   /** Where a site stands that will be replaced: what would be the same is taken from there. */
   place?: string;
-  /** Where what was bundled of the same code stands, if it does; `null`, as where it is left out, for a part. */
-  bundle?: string | null;
+  /** What pages are rendered with. */
+  bundling: Bundling;
   /** Ends it early. */
   signal?: AbortSignal;
 }
@@ -41,32 +89,44 @@ const worthSaying = (output: string): string[] =>
     .flatMap((line) => /\[WARN\].*|(?<=\[content-check\] ).*/.exec(line)?.[0] ?? []);
 
 /**
- * Builds with a kept bundle.
+ * Renders with what was bundled. The content is checked while Astro bundles; where it has errors, they are told at once.
  *
- * @returns `null` where Astro must do it, as it does where there is none
+ * @returns `null` where Astro must make the pages itself, and say what is wrong
  */
-async function buildWithBundle(into: string, bundle: string, options: ChildOptions): Promise<Ending | null> {
-  if (!existsSync(bundle)) return null;
-  const env = { ...options.env, NODE_COMPILE_CACHE: compiledOf(bundle) };
-  const ending = await runLarge(['src/vite/without-bundling.ts', into, bundle], { ...options, env });
+async function renderBundle(
+  into: string,
+  { place, isKept, done }: Bundling,
+  options: ChildOptions,
+): Promise<Ending | null> {
+  const without = new AbortController();
+  const inputUntil = done.then(({ stands }) => {
+    if (!stands) without.abort();
+  });
+  const signals = [without.signal, ...(options.signal ? [options.signal] : [])];
+  const ending = await runLarge(['src/vite/render-bundle.ts', into, place], {
+    ...options,
+    inputUntil,
+    signal: AbortSignal.any(signals),
+    env: { ...options.env, ...(isKept && { NODE_COMPILE_CACHE: compiledOf(place) }) },
+  });
+  if (options.signal?.aborted) return ending;
+  if (without.signal.aborted) return null;
   if (ending.status !== BUNDLE_FAILED) return ending;
-  dropBundle(bundle);
+  dropBundle(place);
   return null;
 }
 
-/** Runs Astro to its end. The check is part of the build: where the content has errors, the report is printed, and it ends. */
+/** Makes pages and data. The check is part of it: where the content has errors, the report is printed, and it ends. */
 export async function astroBuild(asked: ToBuild): Promise<Built> {
-  const { content, events, into, shard, place = '', bundle = null, signal } = asked;
+  const { content, events, into, shard, place = '', bundling, signal } = asked;
   const env = {
-    NODE_ENV: 'production',
-    CONTENT_DIR: content,
+    ...environment(content),
     [SHARD_VARIABLE]: shard === null ? '' : shardText(shard),
     [OLD_SITE_VARIABLE]: place,
   };
   const options = { env, keep: 'apart', events, ...(signal && { signal }) } as const;
   const { status, output, errors } =
-    (bundle === null ? null : await buildWithBundle(into, bundle, options)) ??
-    (await runAstro(['build', '--outDir', into], options));
+    (await renderBundle(into, bundling, options)) ?? (await runAstro(['build', '--outDir', into], options));
   return { ok: status === 0, said: worthSaying(output), errors };
 }
 

@@ -22,6 +22,8 @@ export interface ChildOptions {
   keep?: 'everything' | 'apart' | 'as shown';
   /** Let the person at the keyboard type to it. */
   interactive?: boolean;
+  /** Its input, in which there is nothing, ends when this is settled, which never fails; where it is left out, at once. */
+  inputUntil?: Promise<unknown>;
   /** Stop it after this many milliseconds. */
   timeout?: number;
   /** Stop it when somebody says so. */
@@ -55,13 +57,13 @@ function ended(child: ChildProcess): void {
  * While it runs, signals that would end this process end the program first.
  */
 export function run(program: string, args: readonly string[], options: ChildOptions = {}): Promise<Ending> {
-  const { env, cwd = root, keep, interactive = false, timeout, signal } = options;
+  const { env, cwd = root, keep, interactive = false, inputUntil, timeout, signal } = options;
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd,
       env: { ...process.env, ...env },
       stdio: [
-        interactive ? 'inherit' : 'ignore',
+        interactive ? 'inherit' : inputUntil ? 'pipe' : 'ignore',
         keep === undefined ? 'inherit' : 'pipe',
         keep === undefined ? 'inherit' : 'pipe',
       ],
@@ -79,10 +81,14 @@ export function run(program: string, args: readonly string[], options: ChildOpti
       else output += part.toString();
     });
     begin(child);
+    // It may end before its input does.
+    child.stdin?.on('error', () => undefined);
+    void inputUntil?.then(() => child.stdin?.end());
     const stop = (): void => {
       child.kill();
     };
     signal?.addEventListener('abort', stop);
+    if (signal?.aborted) stop();
     const end = (ending: Ending): void => {
       ended(child);
       signal?.removeEventListener('abort', stop);

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { FOLDERS } from '../model/vocabulary.ts';
 
-/** Below so many events to be made, what each process does for itself (bundling, reading, linking) weighs more than what is shared. */
+/** Below so many events to be made, what each process does for itself (reading, linking) weighs more than what is shared. */
 export const SHARED_FROM = 2000;
 
 /** Processors for each process: it keeps more than one busy, and one more process reads and links all once more. */

@@ -5,8 +5,10 @@ import { join, resolve } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
 import { PREVIEW } from '../export/preview.ts';
 import { parseShard } from '../routes/shard.ts';
+import { commonHash } from '../vite/code-hash.ts';
+import { bundlePlace } from '../vite/kept-bundle.ts';
 import { basisOf, countFiles, otherThanFilesIn, PART_FILES, PART_MARK, readPartMark } from '../vite/part-mark.ts';
-import { astroBuild, tell } from './astro-build.ts';
+import { astroBuild, beginBundling, tell } from './astro-build.ts';
 import { root } from './child.ts';
 import { Refusal } from './command.ts';
 import { finishSite } from './finish-site.ts';
@@ -31,13 +33,21 @@ export async function buildPart(text: string, options: BuildOptions): Promise<vo
   const content = contentOf(options);
   const name = `${shard.number}-of-${shard.of}`;
   const out = await siteFolder(options.out ?? `dist.${name}`, content, FOR_PARTS);
-  await baseFor(content);
+  const base = await baseFor(content);
+  const bundle = bundlePlace(root, commonHash(root, content, [base, String(PREVIEW)]));
   console.log(`Checking the content and building part ${text} of the site …`);
   const seconds = await inWorkshop(out, async (folder) => {
     const { length: events } = await eventsIn(content);
-    const built = await astroBuild({ content, events, into: join(folder, PART_FILES), shard });
-    tell(built, `The part was not built. What was in ${out} before is as it was.`);
-    await putInPlace(folder, out);
+    const part = join(folder, 'part');
+    const bundling = beginBundling(content, join(folder, 'bundle'), bundle);
+    const built = await astroBuild({ content, events, into: join(part, PART_FILES), shard, bundling });
+    bundling.stop();
+    const { said } = await bundling.done;
+    tell(
+      { ...built, said: [...new Set([...said, ...built.said])] },
+      `The part was not built. What was in ${out} before is as it was.`,
+    );
+    await putInPlace(part, out);
   });
   console.log(`Built ${out} in ${seconds} s.`);
 }

@@ -35,6 +35,9 @@ const ASSETS = '_astro';
 /** Names the files. It is written last. */
 const LIST = 'list';
 
+/** Names the folder in which Astro is to keep what it bundles: with it, it does nothing else. */
+export const BUNDLE_VARIABLE = 'BUNDLE_INTO';
+
 export interface Bundle {
   /** The path of the module that leads to all others. */
   entry: string;
@@ -60,18 +63,6 @@ function entryIn(folder: string): string | null {
 
 /** Where Astro puts the modules of pages, beside the site that is being built. */
 const modulesBeside = (site: string): string => join(site, '.prerender');
-
-/**
- * The module that leads to all others of those that Astro has just bundled.
- *
- * @param site the folder of the site that is being built
- * @throws Error where there is none
- */
-export function entryBeside(site: string): string {
-  const entry = entryIn(modulesBeside(site));
-  if (entry === null) throw new Error('Astro has bundled no pages.');
-  return entry;
-}
 
 /** The files of a bundle below its folder, in order. What else stands there, such as {@link compiledOf}, is none. */
 const filesOf = (folder: string): string[] =>

@@ -72,13 +72,11 @@ function writeDigested(site: NewSite, path: string, { digest, give }: DigestedFi
  * A prerenderer that renders what is new, and keeps it.
  *
  * @param open is called once, when scripts and styles are built
- * @param told is called with how many pages were taken from the last build, of how many
  */
 export function keeping(
   prerenderer: SlicedPrerenderer,
   address: SiteAddress,
   open: () => Promise<KeptIn>,
-  told: (taken: number, all: number) => void,
 ): AstroPrerenderer {
   let kept: KeptIn | null = null;
   let rendering: Promise<void> = Promise.resolve();
@@ -179,7 +177,6 @@ export function keeping(
       }
       const others = writeFiles(kept, paths);
       const left = kept.store.isEmpty ? others : takeSame(kept, others);
-      if (!kept.store.isEmpty) told(others.length - left.length, others.length);
       return prerenderer.renderSliced ? beginSliced(kept, left, prerenderer.renderSliced) : left;
     },
     teardown: async () => {

@@ -19,8 +19,8 @@ import { placeSearch } from './search-index.ts';
 export interface PagesOfBuild {
   /** Is called once, when scripts and styles are in place. */
   open: () => Promise<KeptIn>;
-  /** Is called when all pages are written. Gives how many records can be searched; `null` where another part has them. */
-  done: () => number | null;
+  /** Is called when all pages are written. */
+  done: () => void;
 }
 
 /**
@@ -33,7 +33,6 @@ export interface PagesOfBuild {
 export function pagesOfBuild(project: string, folder: string, failed: (why: string) => void): PagesOfBuild {
   let store: PageStore | null = null;
   let begun: BegunSite | null = null;
-  let records: number | null = null;
   const shard = shardToBuild();
   return {
     open: async () => {
@@ -48,7 +47,7 @@ export function pagesOfBuild(project: string, folder: string, failed: (why: stri
           : openPageStore(keptPlace(story, shard), common, failed, [whole]);
       const { site, old } = (begun = beginSite(project, folder));
       // Before any page and any data is made: what an index is made of is not held beside them.
-      records = await placeSearch(site);
+      await placeSearch(site);
       const built = await takeBuiltFiles(folder);
       const finish = pageFinisher(built);
       const into = { site, store };
@@ -63,7 +62,6 @@ export function pagesOfBuild(project: string, folder: string, failed: (why: stri
     done: () => {
       store?.finish();
       begun?.tellMade();
-      return records;
     },
   };
 }

@@ -1,14 +1,16 @@
-/** How Astro comes by the pages of a build, and what it bundled for them is kept. */
+/**
+ * What Astro does in a build: mostly it bundles, and that is kept for whoever renders (`render-bundle.ts`). Where that does
+ * not come off, it makes the pages as well.
+ */
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
-import { isFirst, shardToBuild } from '../routes/shard.ts';
+import { shardToBuild } from '../routes/shard.ts';
 import { siteOrigin } from '../routes/site-address.ts';
 import { SETTINGS } from './build-settings.ts';
-import { bundledApp } from './bundled-app.ts';
 import { commonHash } from './code-hash.ts';
-import { bundlePlace, entryBeside, keepBundle, type StylesOfPages } from './kept-bundle.ts';
+import { BUNDLE_VARIABLE, bundlePlace, keepBundle, type StylesOfPages } from './kept-bundle.ts';
 import { keeping } from './kept-pages.ts';
 import { pagesOfBuild, type PagesOfBuild } from './pages-of-build.ts';
 import { pathsOfShard } from './paths-of-shard.ts';
@@ -24,62 +26,67 @@ const OURS = new Set([
   'mark-of-part',
 ]);
 
-export function renderedPages(): AstroIntegration {
-  let [project, folder, common] = ['', '', ''];
-  let pages: PagesOfBuild | null = null;
-  let isOurs = false;
-  let stylesOfPages = (): StylesOfPages => [];
-  const shard = shardToBuild();
-  const bundled = () => ({ entry: entryBeside(folder), styles: stylesOfPages() });
-  const commonNow = (): string => commonHash(project, contentFolder(), SETTINGS);
-
-  /** Keeps what was bundled, unless the code became another meanwhile: then nobody knows of which it is. */
-  const keep = (failed: (why: string) => void): void => {
-    if (!isOurs || !isFirst(shard) || commonNow() !== common) return;
+/** Keeps what was bundled in place of rendering with it. */
+function keepsBundle(
+  astros: AstroPrerenderer,
+  into: string,
+  { project, folder, styles }: { project: string; folder: string; styles: StylesOfPages },
+  logger: AstroIntegrationLogger,
+): AstroPrerenderer {
+  const keep = (): void => {
+    // The code became another meanwhile: nobody knows of which this was made.
+    if (bundlePlace(project, commonHash(project, contentFolder(), SETTINGS)) !== into) return;
     try {
-      keepBundle(bundlePlace(project, common), folder, stylesOfPages());
+      keepBundle(into, folder, styles);
     } catch (error) {
-      failed(error instanceof Error ? error.message : 'no reason given');
+      const why = error instanceof Error ? error.message : 'no reason given';
+      logger.warn(`The code was bundled twice, and will be in the next build: ${why}`);
     }
   };
+  return {
+    ...astros,
+    setup: () => {
+      keep();
+      return Promise.resolve();
+    },
+    getStaticPaths: () => Promise.resolve([]),
+    teardown: () => Promise.resolve(),
+  };
+}
 
+export function renderedPages(): AstroIntegration {
+  let [project, folder] = ['', ''];
+  let pages: PagesOfBuild | null = null;
+  let stylesOfPages = (): StylesOfPages => [];
+  const into = process.env[BUNDLE_VARIABLE] ?? '';
   return {
     name: 'rendered-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         project = fileURLToPath(config.root);
         folder = fileURLToPath(config.outDir);
-        isOurs = config.integrations.every(({ name }) => OURS.has(name));
+        // Whoever asked for a bundle finds none.
+        if (into !== '' && !config.integrations.every(({ name }) => OURS.has(name))) process.exit(0);
       },
       'astro:build:setup': ({ pages: built }) => {
         stylesOfPages = () => [...built].map(([key, { styles }]) => [key, styles]);
       },
       'astro:build:start': async ({ setPrerenderer, logger }) => {
-        common = commonNow();
+        if (into !== '') {
+          setPrerenderer((astros) => keepsBundle(astros, into, { project, folder, styles: stylesOfPages() }, logger));
+          return;
+        }
         const origin = await siteOrigin(contentFolder());
         const begun = pagesOfBuild(project, folder, (why) => {
           logger.warn(`The pages are not kept for the next build: ${why}`);
         });
         pages = begun;
         setPrerenderer((astros) =>
-          keeping(
-            pathsOfShard(isOurs ? bundledApp(bundled) : astros, shard),
-            { origin, base: BASE_PATH },
-            () => {
-              keep((why) => {
-                logger.warn(`The next build bundles its code anew: ${why}`);
-              });
-              return begun.open();
-            },
-            (taken, all) => {
-              logger.info(`${taken} of ${all} pages and files are as they were in the last build.`);
-            },
-          ),
+          keeping(pathsOfShard(astros, shardToBuild()), { origin, base: BASE_PATH }, begun.open),
         );
       },
-      'astro:build:done': ({ logger }) => {
-        const records = pages?.done() ?? null;
-        if (records !== null) logger.info(`${records} records can be searched.`);
+      'astro:build:done': () => {
+        pages?.done();
       },
     },
   };

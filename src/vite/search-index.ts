@@ -17,15 +17,8 @@ import type { NewSite } from './new-site.ts';
 
 const FOLDER = 'pagefind/';
 
-interface Index {
-  files: readonly SearchFile[];
-  records: number;
-}
-
-async function indexOf(ledger: Ledger, common: string, packing: Packing, isThere?: IsThere): Promise<Index> {
-  const all = searchables(ledger, common);
-  return { files: await searchFiles(all, ledger.strings.lang, packing, isThere), records: all.length };
-}
+const indexOf = (ledger: Ledger, common: string, packing: Packing, isThere?: IsThere): Promise<readonly SearchFile[]> =>
+  searchFiles(searchables(ledger, common), ledger.strings.lang, packing, isThere);
 
 const placeOf = (path: string): string => join('/', FOLDER, path);
 
@@ -40,7 +33,7 @@ function whileWriting(): Plugin {
       let last: Promise<unknown> = Promise.resolve();
       const make = async (): Promise<ReadonlyMap<string, Uint8Array>> => {
         const { ledger } = await loadLedger(folder, true);
-        const { files } = ledger ? await indexOf(ledger, '', ALL_ANEW) : { files: [] };
+        const files = ledger ? await indexOf(ledger, '', ALL_ANEW) : [];
         return new Map(files.map(({ path, content }) => [path, content]));
       };
       server.watcher.on('all', (_event, path) => {
@@ -75,17 +68,15 @@ function whileWriting(): Plugin {
  * taken from the old site.
  *
  * @param site that this process builds
- * @returns the number of records; `null` where another part has the index
  */
-export async function placeSearch(site: NewSite): Promise<number | null> {
-  if (!isFirst(shardToBuild())) return null;
+export async function placeSearch(site: NewSite): Promise<void> {
+  if (!isFirst(shardToBuild())) return;
   const ledger = await readLedger();
   const common = JSON.stringify([await frameHash(), SETTINGS]);
-  const { files, records } = await withKeptPacked('packed-search', contentFolder(), (packing) =>
+  const files = await withKeptPacked('packed-search', contentFolder(), (packing) =>
     indexOf(ledger, common, packing, (path, digest) => site.take(placeOf(path), digest)),
   );
   for (const { path, content } of files) site.write(placeOf(path), content);
-  return records;
 }
 
 /** Lets the search page find something while the story is written. */

@@ -1,4 +1,5 @@
 /** The site is the same byte for byte, wherever and by whomever it is built. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build, copyProject, digests, scratch } from './workshop.ts';
@@ -30,6 +31,30 @@ test('builds in different folders, time zones, languages and rights, and over an
     expect(Object.keys(built[0] ?? {})).not.toEqual([]);
     expect(built[1]).toEqual(built[0]);
     expect(built[2]).toEqual(built[0]);
+  } finally {
+    remove();
+  }
+});
+
+test('a build that Astro makes itself, because an integration is not ours, is the same, and has what that adds', async () => {
+  const { folder, remove } = scratch();
+  try {
+    const project = join(folder, 'project');
+    copyProject(project);
+    const built = async (name: string): Promise<Record<string, string>> => {
+      const { status, output } = await build(project, join(folder, name));
+      expect(status, output).toBe(0);
+      return digests(join(folder, name));
+    };
+    const ours = await built('ours');
+    const config = join(project, 'astro.config.mjs');
+    const theirs = `{ name: 'theirs', hooks: { 'astro:build:done': async ({ dir }) => {
+      await (await import('node:fs/promises')).writeFile(new URL('theirs.txt', dir), 'theirs');
+    } } },`;
+    writeFileSync(config, readFileSync(config, 'utf8').replace('integrations: [', `$&${theirs}`));
+    const { 'theirs.txt': added, ...others } = await built('theirs');
+    expect(added).toBeDefined();
+    expect(others).toEqual(ours);
   } finally {
     remove();
   }

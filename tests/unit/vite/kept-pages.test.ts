@@ -80,7 +80,6 @@ async function build(
           return Promise.resolve(text === null ? undefined : { get, letGo: () => undefined });
         },
       }),
-    () => undefined,
   );
   await prerenderer.setup?.();
   for (const { pathname, route } of await prerenderer.getStaticPaths()) {

@@ -1,22 +1,28 @@
 /**
- * Builds a site with what was bundled of the same code before, without Astro's own start: the same is checked, rendered
- * and written. A program: `node without-bundling.ts FOLDER BUNDLE`, with the folder of the new site and that of the bundle.
- * It ends with 1 where the content has errors, and with {@link BUNDLE_FAILED} where Astro must do it.
+ * Makes the pages of a site, or of a part of one, with what was bundled of the code: what `astro build` would make of it, by
+ * the same functions, without Astro's own start. A program: `node render-bundle.ts FOLDER BUNDLE`, with the folder of the
+ * new site and that of the bundle, which stands there when its input ends: meanwhile the content is checked.
+ * It ends with 1 where the content has errors, and with {@link BUNDLE_FAILED} where Astro must make the pages.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import pLimit from 'p-limit';
 import { BASE_PATH } from '../routes/routes.ts';
+import { shardToBuild } from '../routes/shard.ts';
 import { siteOrigin } from '../routes/site-address.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BUNDLE_FAILED } from './bundle-failed.ts';
 import { bundledApp } from './bundled-app.ts';
 import { checkBeforeBuild, sayNoHistory } from './content-check.ts';
-import { openBundle } from './kept-bundle.ts';
+import { compiledOf, openBundle } from './kept-bundle.ts';
 import { addressOf, haveConflict, keeping } from './kept-pages.ts';
+import { beginMark } from './mark-of-part.ts';
 import { pagesOfBuild } from './pages-of-build.ts';
+import { pathsOfShard } from './paths-of-shard.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -32,10 +38,15 @@ async function writeLeft(folder: string, { pathname, route }: Path, { status, bo
   writeFileSync(join(folder, '404.html'), Buffer.from(await new Response(body).arrayBuffer()));
 }
 
-async function build(folder: string, place: string): Promise<void> {
+async function render(folder: string, place: string): Promise<void> {
+  const mark = await beginMark(PROJECT);
+  await checkBeforeBuild();
+  await mark.checked();
+  await text(process.stdin);
   const bundle = openBundle(place);
   if (bundle === null) throw new Error('The bundle is not what was kept.');
-  await checkBeforeBuild();
+  // Where it was made just now, it had no place before.
+  enableCompileCache(compiledOf(place));
   for (const [path, bytes] of bundle.assets) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
@@ -45,10 +56,12 @@ async function build(folder: string, place: string): Promise<void> {
   });
   const site = { origin: await siteOrigin(contentFolder()), base: BASE_PATH };
   const prerenderer = keeping(
-    bundledApp(() => bundle),
+    pathsOfShard(
+      bundledApp(() => bundle),
+      shardToBuild(),
+    ),
     site,
     pages.open,
-    () => undefined,
   );
   await prerenderer.setup?.();
   const paths = await prerenderer.getStaticPaths();
@@ -65,6 +78,7 @@ async function build(folder: string, place: string): Promise<void> {
   await prerenderer.teardown?.();
   await sayNoHistory();
   pages.done();
+  await mark.leave(folder);
 }
 
 const [folder = '', place = ''] = process.argv.slice(2);
@@ -73,4 +87,4 @@ const failed = (error: unknown): never => {
   process.exit(BUNDLE_FAILED);
 };
 process.on('uncaughtException', failed);
-build(folder, place).catch(failed);
+render(folder, place).catch(failed);
