@@ -19,7 +19,7 @@ interface Result {
   build: Measure;
   /** After one edit, with what the build before kept. */
   edited: Measure;
-  hugo: Measure | null;
+  hugo: (Measure & Pick<Published, 'files' | 'bytes'>) | null;
   published: Published;
 }
 
@@ -58,7 +58,8 @@ async function measureStory(shape: StoryShape, means: Means, scratch: string): P
     const edited = await measure(process.execPath, [door, 'build', '--out', out], { env, all });
     if (means.hugo) writeHugoSite(other, shape);
     const hugo = means.hugo ? await measure('hugo', ['--quiet'], { cwd: other, all }) : null;
-    return { shape, check, build, edited, hugo, published };
+    const hugos = hugo && { ...hugo, ...readPublished(join(other, 'public'), shape.events) };
+    return { shape, check, build, edited, hugo: hugos, published };
   } finally {
     for (const folder of [checked, content, out, other]) rmSync(folder, { recursive: true, force: true });
   }
@@ -92,6 +93,8 @@ function costs({ shape, check, build, edited, hugo, published }: Result): Record
     files: published.files,
     'an event': rounded(published.filesAnEvent),
     'site MB': megabytes(published.bytes),
+    'Hugo files': hugo?.files ?? '',
+    'Hugo MB': hugo ? megabytes(hugo.bytes) : '',
   };
 }
 
