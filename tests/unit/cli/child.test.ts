@@ -6,10 +6,12 @@ it('a program waits with its input for what it is told to wait for, and no longe
   const told: string[] = [];
   const { promise, resolve } = Promise.withResolvers<null>();
   const script = 'process.stdin.resume().on("end", () => process.exit(3)); console.log("begun");';
-  const ended = run(process.execPath, ['-e', script], { keep: 'everything', inputUntil: promise }).then(({ status }) => {
-    told.push('ended');
-    return status;
-  });
+  const ended = run(process.execPath, ['-e', script], { keep: 'everything', inputUntil: promise }).then(
+    ({ status }) => {
+      told.push('ended');
+      return status;
+    },
+  );
   const other = await run(process.execPath, ['-e', 'process.stdin.resume()'], { keep: 'everything' });
   expect(other.status).toBe(0);
   told.push('input');
