@@ -26,12 +26,15 @@ export default defineConfig<object, SiteOption>({
   projects: [
     { name: 'built site', testMatch: /(enlarged-text|every-(file|page))\.spec\.ts/ },
     { name: 'story', testDir: 'story', testMatch: /\.spec\.ts$/ },
-    { name: 'builds', testMatch: /(after-an-edit|half-built|hostile|namesakes|parts|same-everywhere)\.spec\.ts/ },
+    {
+      name: 'builds',
+      testMatch: /(after-an-edit|half-built|hostile|long-lists|namesakes|parts|same-everywhere)\.spec\.ts/,
+    },
     { name: 'build of the fixture story', testMatch: /fixture-story\.setup\.ts/ },
     {
       name: 'fixture story',
       testIgnore:
-        /(after-an-edit|every-page|half-built|hostile|namesakes|parts|same-everywhere|stories|timeline-first)\.spec\.ts/,
+        /(after-an-edit|every-page|half-built|hostile|long-lists|namesakes|parts|same-everywhere|stories|timeline-first)\.spec\.ts/,
       dependencies: ['build of the fixture story'],
       use: { site: fixtureSite },
     },
