@@ -39,11 +39,21 @@ async function kindOf(path: string): Promise<'nothing' | 'folder' | 'other'> {
 const holds = (outer: string, inner: string): boolean =>
   `${inner}${sep}`.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);
 
+/** The site of an earlier build in which a folder is; `null` where it is in none. */
+async function siteAround(place: string): Promise<string | null> {
+  const outer = dirname(place);
+  if (outer === place) return null;
+  return (await kindOf(join(outer, SITE_MARK))) === 'nothing' ? siteAround(outer) : outer;
+}
+
 /** Why no site may stand there; `null` where it may. */
 async function objection(place: string, content: string, marks: readonly string[]): Promise<string | null> {
   if (holds(place, await realpath(root))) return 'the project is in it';
   if (holds(place, content)) return 'the content is in it';
   if (holds(content, place)) return 'it is in the content';
+  const around = await siteAround(place);
+  if (around !== null)
+    return `it is in the site ${around}, whose next build would take it away. Remove that site, or name another folder with --out`;
   const kind = await kindOf(place);
   if (kind === 'other') return 'it is no folder';
   const names = kind === 'folder' ? await readdir(place) : [];

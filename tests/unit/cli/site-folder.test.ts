@@ -81,6 +81,14 @@ describe('no site may go', () => {
     expect(await refused(join(folder, 'file/site'))).toMatch(/^Cannot build into /);
   });
 
+  it('in an earlier site, which the next build of that would take away', async () => {
+    const site = full('site');
+    await markSite(site);
+    for (const out of [join(site, 'timeline'), join(site, 'not/yet/there')]) {
+      expect(await refused(out)).toMatch(/it is in the site .*site, whose next build would take it away\./);
+    }
+  });
+
   it('where the project or the content is, around or in it', async () => {
     for (const out of ['.', '..', '/', root, join(root, 'src/..')]) {
       expect(await refused(out), out).toMatch(/the project is in it\.$/);
