@@ -66,20 +66,17 @@ async function build(
     },
   };
   const into = { store, site: new NewSite(join(folder, 'site'), old) };
-  const prerenderer = keeping(
-    inner,
-    { origin: 'https://story.example', base: '/base/' },
-    () =>
-      Promise.resolve({
-        ...into,
-        finish,
-        finishing: () => finishingHere(finish, into),
-        sliceNamed: (name = '') => {
-          const text = shown[name];
-          const get = () => (isFile(text) ? text : { text });
-          return Promise.resolve(text === null ? undefined : { get, letGo: () => undefined });
-        },
-      }),
+  const prerenderer = keeping(inner, { origin: 'https://story.example', base: '/base/' }, () =>
+    Promise.resolve({
+      ...into,
+      finish,
+      finishing: () => finishingHere(finish, into),
+      sliceNamed: (name = '') => {
+        const text = shown[name];
+        const get = () => (isFile(text) ? text : { text });
+        return Promise.resolve(text === null ? undefined : { get, letGo: () => undefined });
+      },
+    }),
   );
   await prerenderer.setup?.();
   for (const { pathname, route } of await prerenderer.getStaticPaths()) {
