@@ -22,38 +22,35 @@ export interface Bundling {
   place: string;
   /** Whether it was there before. */
   isKept: boolean;
-  /** Whether it stands there, when that is known; lines that somebody should see. */
-  done: Promise<{ stands: boolean; said: readonly string[] }>;
-  /** Ends it where it is of no use any more. */
-  stop: () => void;
+  /** Whether it stands there, when that is known. */
+  stands: Promise<boolean>;
 }
 
 /**
- * Lets Astro bundle the code, unless that is kept. It does so in a process of its own: what it needs for that it does not
- * give back, and no story stands in memory beside it.
+ * Lets Astro bundle the code, unless that is kept, while other work goes on. It does so in a process of its own: what it
+ * needs for that it does not give back, and no story stands in memory beside it. When the work is done it ends.
  *
  * @param content the folder with the story
  * @param into a folder in the project that nothing else is in
  * @param place where the bundle comes to stand, and is kept
+ * @returns what the work gives, and lines of Astro's that somebody should see
  */
-export function beginBundling(content: string, into: string, place: string): Bundling {
+export async function whileBundling<Made>(
+  content: string,
+  into: string,
+  place: string,
+  work: (bundling: Bundling) => Promise<Made>,
+): Promise<{ made: Made; said: readonly string[] }> {
   if (openBundle(place) !== null) {
-    return { place, isKept: true, done: Promise.resolve({ stands: true, said: [] }), stop: () => undefined };
+    return { made: await work({ place, isKept: true, stands: Promise.resolve(true) }), said: [] };
   }
   const stop = new AbortController();
   const env = { ...environment(content), [BUNDLE_VARIABLE]: place };
   const ending = runAstro(['build', '--outDir', into], { env, keep: 'apart', signal: stop.signal });
-  return {
-    place,
-    isKept: false,
-    done: ending.then(({ status, output }) => ({
-      stands: status === 0 && openBundle(place) !== null,
-      said: worthSaying(output),
-    })),
-    stop: () => {
-      stop.abort();
-    },
-  };
+  const stands = ending.then(({ status }) => status === 0 && openBundle(place) !== null);
+  const made = await work({ place, isKept: false, stands });
+  stop.abort();
+  return { made, said: worthSaying((await ending).output) };
 }
 
 export interface ToBuild {
@@ -95,12 +92,12 @@ const worthSaying = (output: string): string[] =>
  */
 async function renderBundle(
   into: string,
-  { place, isKept, done }: Bundling,
+  { place, isKept, stands }: Bundling,
   options: ChildOptions,
 ): Promise<Ending | null> {
   const without = new AbortController();
-  const inputUntil = done.then(({ stands }) => {
-    if (!stands) without.abort();
+  const inputUntil = stands.then((is) => {
+    if (!is) without.abort();
   });
   const signals = [without.signal, ...(options.signal ? [options.signal] : [])];
   const ending = await runLarge(['src/vite/render-bundle.ts', into, place], {

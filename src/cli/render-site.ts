@@ -7,7 +7,7 @@ import { joinPageStores } from '../vite/page-store.ts';
 import { readMade } from '../vite/new-site.ts';
 import { CHANGED, isOneContent, PART_FILES, readPartMark } from '../vite/part-mark.ts';
 import type { Made } from '../vite/site-record.ts';
-import { astroBuild, beginBundling, type Built } from './astro-build.ts';
+import { astroBuild, whileBundling, type Built } from './astro-build.ts';
 import { root } from './child.ts';
 import { joinPart } from './join-parts.ts';
 
@@ -68,21 +68,20 @@ export async function renderSite(asked: ToRender): Promise<Rendered> {
   const stop = new AbortController();
   const failed: Built[] = [];
   const folders = Array.from({ length: processes }, (_, at) => join(folder, String(at + 1)));
-  const bundling = beginBundling(content, join(folder, 'bundle'), bundle);
-  const built = await Promise.all(
-    folders.map(async (part, at) => {
-      const shard = processes === 1 ? null : { number: at + 1, of: processes };
-      const into = join(part, PART_FILES);
-      const one = await astroBuild({ content, events, into, shard, place: out, bundling, signal: stop.signal });
-      if (!one.ok) {
-        failed.push(one);
-        stop.abort();
-        bundling.stop();
-      }
-      return one;
-    }),
+  const { made: built, said } = await whileBundling(content, join(folder, 'bundle'), bundle, (bundling) =>
+    Promise.all(
+      folders.map(async (part, at) => {
+        const shard = processes === 1 ? null : { number: at + 1, of: processes };
+        const into = join(part, PART_FILES);
+        const one = await astroBuild({ content, events, into, shard, place: out, bundling, signal: stop.signal });
+        if (!one.ok) {
+          failed.push(one);
+          stop.abort();
+        }
+        return one;
+      }),
+    ),
   );
-  const bundled = await bundling.done;
   const site = join(folders[0] ?? folder, PART_FILES);
   const [first] = failed;
   if (first) return { ...first, site, made: {} };
@@ -92,7 +91,7 @@ export async function renderSite(asked: ToRender): Promise<Rendered> {
   if (fault !== null) return { ok: false, said: [], errors: fault, site, made: {} };
   return {
     ok: true,
-    said: [...once([...bundled.said, ...built.flatMap(({ said }) => said)]), ...(processes === 1 ? [] : kept(asked))],
+    said: [...once([...said, ...built.flatMap(({ said }) => said)]), ...(processes === 1 ? [] : kept(asked))],
     errors: once(built.map(({ errors }) => errors)).join(''),
     site,
     made,

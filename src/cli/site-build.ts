@@ -28,6 +28,13 @@ export interface BuildOptions {
 export const contentOf = ({ content }: BuildOptions): string =>
   content === undefined ? contentFolder() : resolve(content);
 
+/**
+ * The hash of what all pages of a story have in common, as those who build it come to it, too.
+ *
+ * @param base as {@link baseFor} gives it
+ */
+export const commonOf = (content: string, base: string): string => commonHash(root, content, [base, String(PREVIEW)]);
+
 /** Remembers what was built, for the next build; what goes wrong is said, and the site stands all the same. */
 function remember(out: string, made: Made, common: string): void {
   try {
@@ -50,7 +57,7 @@ export async function buildSite(options: BuildOptions = {}, processes?: number):
   const out = await siteFolder(options.out ?? 'dist', content);
   const base = await baseFor(content);
   const before = readSiteRecord(siteRecordPlace(root, out));
-  const common = commonHash(root, content, [base, String(PREVIEW)]);
+  const common = commonOf(content, base);
   const toMake = await eventsToMake(content, before.common === common ? before.files : {});
   const count = processes ?? processesHere(toMake);
   console.log(`Checking the content and building the site${count > 1 ? ` in ${count} processes` : ''} …`);

@@ -5,10 +5,9 @@ import { join, resolve } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
 import { PREVIEW } from '../export/preview.ts';
 import { parseShard } from '../routes/shard.ts';
-import { commonHash } from '../vite/code-hash.ts';
 import { bundlePlace } from '../vite/kept-bundle.ts';
 import { basisOf, countFiles, otherThanFilesIn, PART_FILES, PART_MARK, readPartMark } from '../vite/part-mark.ts';
-import { astroBuild, beginBundling, tell } from './astro-build.ts';
+import { astroBuild, tell, whileBundling } from './astro-build.ts';
 import { root } from './child.ts';
 import { Refusal } from './command.ts';
 import { finishSite } from './finish-site.ts';
@@ -17,7 +16,7 @@ import { joinPart } from './join-parts.ts';
 import { eventsIn } from './processes.ts';
 import { putInPlace } from './put-in-place.ts';
 import { baseFor } from './base-path.ts';
-import { contentOf, type BuildOptions } from './site-build.ts';
+import { commonOf, contentOf, type BuildOptions } from './site-build.ts';
 import { FOR_PARTS, siteFolder } from './site-folder.ts';
 import { inWorkshop } from './workshop.ts';
 
@@ -34,17 +33,17 @@ export async function buildPart(text: string, options: BuildOptions): Promise<vo
   const name = `${shard.number}-of-${shard.of}`;
   const out = await siteFolder(options.out ?? `dist.${name}`, content, FOR_PARTS);
   const base = await baseFor(content);
-  const bundle = bundlePlace(root, commonHash(root, content, [base, String(PREVIEW)]));
+  const bundle = bundlePlace(root, commonOf(content, base));
   console.log(`Checking the content and building part ${text} of the site …`);
   const seconds = await inWorkshop(out, async (folder) => {
     const { length: events } = await eventsIn(content);
     const part = join(folder, 'part');
-    const bundling = beginBundling(content, join(folder, 'bundle'), bundle);
-    const built = await astroBuild({ content, events, into: join(part, PART_FILES), shard, bundling });
-    bundling.stop();
-    const { said } = await bundling.done;
+    const into = join(part, PART_FILES);
+    const { made, said } = await whileBundling(content, join(folder, 'bundle'), bundle, (bundling) =>
+      astroBuild({ content, events, into, shard, bundling }),
+    );
     tell(
-      { ...built, said: [...new Set([...said, ...built.said])] },
+      { ...made, said: [...new Set([...said, ...made.said])] },
       `The part was not built. What was in ${out} before is as it was.`,
     );
     await putInPlace(part, out);

@@ -21,14 +21,12 @@ interface BundledApp extends PageApp {
 /**
  * Renders with a bundle, which is loaded when the prerenderer is set up.
  *
- * @param bundle gives the module that leads to all others, and the styles of pages
  * @returns what Astro would make of it
  */
-export function bundledApp(bundle: () => Pick<Bundle, 'entry' | 'styles'>): SlicedPrerenderer {
+export function bundledApp({ entry, styles }: Bundle): SlicedPrerenderer {
   let loaded: { app: BundledApp; renderSliced: PageRenderer } | null = null;
   const load = async (): Promise<NonNullable<typeof loaded>> => {
     if (loaded) return loaded;
-    const { entry, styles } = bundle();
     const { app } = (await import(pathToFileURL(entry).href)) as { app: BundledApp };
     app.setInternals({ pagesByKeys: new Map(styles.map(([key, of]) => [key, { styles: of }])) });
     app.setOptions({ settings: { scripts: [] }, logger: app.logger });

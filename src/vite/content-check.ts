@@ -9,7 +9,7 @@ import type { NoHistory } from '../ledger/commit-log.ts';
 import { draftsInWords } from '../ledger/published.ts';
 import { readChecked, readCheckedOnce, readLedger, type forgetContent } from '../ledger/read-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
-import { BUNDLE_VARIABLE } from './kept-bundle.ts';
+import { bundleAskedInto } from './kept-bundle.ts';
 import { latestOnly } from './latest-only.ts';
 import { whenReplaced } from './replaced-folder.ts';
 
@@ -118,19 +118,17 @@ export async function sayNoHistory(): Promise<void> {
   if (!history.available) say(NO_HISTORY[history.reason]);
 }
 
-/** Whether Astro bundles and no more: whoever renders checks. */
-const isBundled = (): boolean => (process.env[BUNDLE_VARIABLE] ?? '') !== '';
-
-/** The check's place in a build, and in the development server. */
+/** The check's place in a build, and in the development server. Where Astro bundles and no more, whoever renders checks. */
 export function contentCheck(): AstroIntegration {
+  const makesPages = bundleAskedInto() === '';
   return {
     name: 'content-check',
     hooks: {
       'astro:config:setup': ({ updateConfig, logger }) => {
         updateConfig({ vite: { plugins: [watchContent(logger)] } });
       },
-      'astro:build:start': () => (isBundled() ? undefined : checkBeforeBuild()),
-      'astro:build:done': () => (isBundled() ? undefined : sayNoHistory()),
+      'astro:build:start': () => (makesPages ? checkBeforeBuild() : undefined),
+      'astro:build:done': () => (makesPages ? sayNoHistory() : undefined),
     },
   };
 }

@@ -38,6 +38,9 @@ const LIST = 'list';
 /** Names the folder in which Astro is to keep what it bundles: with it, it does nothing else. */
 export const BUNDLE_VARIABLE = 'BUNDLE_INTO';
 
+/** The folder in which Astro is to keep what it bundles, and do nothing else; `''` where it makes pages. */
+export const bundleAskedInto = (): string => process.env[BUNDLE_VARIABLE] ?? '';
+
 export interface Bundle {
   /** The path of the module that leads to all others. */
   entry: string;

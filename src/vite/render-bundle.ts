@@ -55,14 +55,7 @@ async function render(folder: string, place: string): Promise<void> {
     process.stdout.write(`[WARN] The pages are not kept for the next build: ${why}\n`);
   });
   const site = { origin: await siteOrigin(contentFolder()), base: BASE_PATH };
-  const prerenderer = keeping(
-    pathsOfShard(
-      bundledApp(() => bundle),
-      shardToBuild(),
-    ),
-    site,
-    pages.open,
-  );
+  const prerenderer = keeping(pathsOfShard(bundledApp(bundle), shardToBuild()), site, pages.open);
   await prerenderer.setup?.();
   const paths = await prerenderer.getStaticPaths();
   if (haveConflict(paths)) throw new Error('Two pages stand at one address.');

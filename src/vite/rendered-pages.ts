@@ -10,7 +10,7 @@ import { shardToBuild } from '../routes/shard.ts';
 import { siteOrigin } from '../routes/site-address.ts';
 import { SETTINGS } from './build-settings.ts';
 import { commonHash } from './code-hash.ts';
-import { BUNDLE_VARIABLE, bundlePlace, keepBundle, type StylesOfPages } from './kept-bundle.ts';
+import { bundleAskedInto, bundlePlace, keepBundle, type StylesOfPages } from './kept-bundle.ts';
 import { keeping } from './kept-pages.ts';
 import { pagesOfBuild, type PagesOfBuild } from './pages-of-build.ts';
 import { pathsOfShard } from './paths-of-shard.ts';
@@ -58,7 +58,7 @@ export function renderedPages(): AstroIntegration {
   let [project, folder] = ['', ''];
   let pages: PagesOfBuild | null = null;
   let stylesOfPages = (): StylesOfPages => [];
-  const into = process.env[BUNDLE_VARIABLE] ?? '';
+  const into = bundleAskedInto();
   return {
     name: 'rendered-pages',
     hooks: {
