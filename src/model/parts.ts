@@ -62,3 +62,6 @@ export function cutIntoParts<Entry>(
 
 /** Whether a part stands at the address of its list: the newest, or that of the first names. */
 export const isAtHome = ({ order, number, of }: PartPlace): boolean => number === (order === 'time' ? of : 1);
+
+/** Whether a part stands at the address of its list while others stand elsewhere: its page leads to all that there is. */
+export const isHomeOfSeveral = (part: PartPlace): boolean => isAtHome(part) && part.of > 1;
