@@ -10,8 +10,8 @@ import { QuestionByDay, type KnownAside, type KnownQuestion } from './known-by-q
 import { supportReader, type Change, type SupportChange } from './known-by-support.ts';
 import type { EventRecord, Id, Story } from './record.ts';
 import { STANDING_MEANS } from './standing.ts';
-import { voiceKey } from './voice.ts';
 import { mainAmong, type Status } from './status.ts';
+import { voiceKey } from './voice.ts';
 
 /** What became otherwise: `null` for what is public no more, and for what was not before. */
 export interface Turn<Known> {

@@ -127,7 +127,6 @@ export function plain(segments: readonly Segment[]): string {
   return segments.map((segment) => (typeof segment === 'string' ? segment : segment.text)).join('');
 }
 
-/** What is told of a point besides its date. */
 /** What a date names besides its day and month. */
 interface Style {
   year: boolean;
