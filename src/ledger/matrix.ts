@@ -1,5 +1,6 @@
 /** Rows of a matrix: what several parties answer to the same question, no larger than a page can hold. */
 import { relationOf } from '../model/answer.ts';
+import { fewOf } from '../model/few.ts';
 import { decides } from '../model/question-state.ts';
 import { shownStanding } from '../model/standing.ts';
 import type { Standing } from '../model/vocabulary.ts';
@@ -71,8 +72,8 @@ function cut(
   claims: readonly LedgerClaim[],
   own: Ref | null,
 ): Pick<CellAnswer, 'givers' | 'more'> {
-  const givers = giversIn(context, claims, own);
-  return { givers: givers.slice(0, MOST.givers), more: Math.max(0, givers.length - MOST.givers) };
+  const { shown, left } = fewOf(giversIn(context, claims, own), MOST.givers);
+  return { givers: shown, more: left };
 }
 
 /**
@@ -100,7 +101,7 @@ export function rowOf(
   // Where not all have room, those that stand against each other go first.
   const weight = (one: Told): number => Number(counts(one)) + Number(lead !== undefined && cannotBoth(lead, one));
   const shown = told.map((answers) =>
-    answers.length > MOST.answers
+    fewOf(answers, MOST.answers).left > 0
       ? answers
           .toSorted((a, b) => weight(b) - weight(a) || Number(b === lead) - Number(a === lead))
           .slice(0, MOST.answers)
@@ -153,19 +154,22 @@ export function denialRow(
   [claims, others]: readonly [readonly LedgerClaim[], readonly LedgerClaim[]],
   own: Ref,
 ): MatrixRow {
-  const cell = (said: readonly LedgerClaim[], whose: Ref | null): MatrixCell => ({
-    answers: said.slice(0, MOST.answers).map((one) => ({
-      text: one.claim.text,
-      href: one.href,
-      standing: firmest([one]),
-      notes: [],
-      earlier: false,
-      ...cut(context, [one], whose),
-      parted: false,
-    })),
-    more: Math.max(0, said.length - MOST.answers),
-    parted: whose === null,
-  });
+  const cell = (said: readonly LedgerClaim[], whose: Ref | null): MatrixCell => {
+    const { shown, left } = fewOf(said, MOST.answers);
+    return {
+      answers: shown.map((one) => ({
+        text: one.claim.text,
+        href: one.href,
+        standing: firmest([one]),
+        notes: [],
+        earlier: false,
+        ...cut(context, [one], whose),
+        parted: false,
+      })),
+      more: left,
+      parted: whose === null,
+    };
+  };
   return { asked, changed: false, cells: [cell(claims, own), cell(others, null)] };
 }
 

@@ -1,4 +1,5 @@
 /** Which answers of an outlet or an actor meet which of others: those that cannot both be so, and those that are the same. */
+import { fewOf } from '../model/few.ts';
 import { onceEach } from '../model/once-each.ts';
 import { decides, type AnswerGroup, type QuestionState } from '../model/question-state.ts';
 import type { Id } from '../model/record.ts';
@@ -187,7 +188,8 @@ function asMeetings(
     sections: [{ state, rows: newest.map(({ row }) => row(own)), total: met.length }],
   };
   const others = [...named.values()].toSorted((a, b) => b.rows - a.rows || compare(a.who.name, b.who.name));
-  return { matrix, others: others.slice(0, MOST_NAMED), more: Math.max(0, others.length - MOST_NAMED) };
+  const { shown, left } = fewOf(others, MOST_NAMED);
+  return { matrix, others: shown, more: left };
 }
 
 /** How the answers of each outlet and each actor meet those of others. */

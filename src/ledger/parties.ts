@@ -1,4 +1,5 @@
 /** The answers to a question as those who give them face each other. */
+import { fewOf } from '../model/few.ts';
 import type { Giver, LedgerAnswerGroup, Party } from './entries.ts';
 import { distinct, keyInAnyOrder, keyOfRefs, type Ref } from './refs.ts';
 
@@ -23,7 +24,7 @@ export function together(givers: readonly Giver[]): Giver[] {
 }
 
 function partyTo(question: Ref, comma: string, group: LedgerAnswerGroup): Party {
-  const givers = together(group.givers);
+  const { shown, left } = fewOf(together(group.givers), MOST_GIVERS);
   const notes = [group.asOfText, group.uncounted].filter((note) => note !== null);
   return {
     text: group.text,
@@ -32,11 +33,8 @@ function partyTo(question: Ref, comma: string, group: LedgerAnswerGroup): Party 
       group.value.kind === 'number' && group.figure !== null ? { range: group.value, figure: group.figure } : null,
     note: notes.length > 0 ? notes.join(comma) : null,
     href: null,
-    givers: givers.slice(0, MOST_GIVERS),
-    more:
-      givers.length > MOST_GIVERS
-        ? { count: givers.length - MOST_GIVERS, href: `${question.href ?? ''}#${group.anchor}` }
-        : null,
+    givers: shown,
+    more: left > 0 ? { count: left, href: `${question.href ?? ''}#${group.anchor}` } : null,
     differs: group.differs,
   };
 }

@@ -1,4 +1,5 @@
 /** Who says something, each with the documents in which that is read, as a line. */
+import { fewOf, type Few } from '../model/few.ts';
 import type { Strings } from './strings.ts';
 
 /** Those who say one thing, and where that is read. */
@@ -22,15 +23,12 @@ const MOST_NAMES = 4;
 /** So many givers are read in one line. */
 const MOST_GIVERS = 3;
 
-/** The records that a line names, where it is not to name them all, and how many it leaves out. One is not left out. */
-export function fewOf<Record>(records: readonly Record[]): { shown: readonly Record[]; left: number } {
-  const shown = records.length > MOST_NAMES + 1 ? records.slice(0, MOST_NAMES) : records;
-  return { shown, left: records.length - shown.length };
-}
+/** The records that a line names, where it is not to name them all, and how many it leaves out. */
+export const fewInLine = <Record>(records: readonly Record[]): Few<Record> => fewOf(records, MOST_NAMES);
 
 /** Names as text, one after another: a few, then how many more. */
 export function fewNames(names: readonly string[], strings: Strings): string {
-  const { shown, left } = fewOf(names);
+  const { shown, left } = fewInLine(names);
   if (left === 0) return strings.list(shown);
   return `${shown.map(strings.isolate).join(strings.comma)} ${strings.answer.more(left)}`;
 }
@@ -74,7 +72,9 @@ export function lineOfFewGivers<Record extends { name: string }, Names>(
 ): (Names | string)[] {
   const namesIn = (some: typeof givers): string[] => some.flatMap(({ who }) => who.map(({ name }) => name));
   const shown = givers.slice(0, MOST_GIVERS);
-  const left = new Set(namesIn(givers)).difference(new Set(namesIn(shown))).size;
-  const line = lineOfGivers(shown, strings, namesOf);
-  return left > 0 ? [...line, ` ${strings.answer.more(left)}`] : line;
+  const left = new Set(namesIn(givers)).difference(new Set(namesIn(shown)));
+  // One who is left would be counted in the room of the name.
+  const last = left.size === 1 ? givers.filter((giver) => namesIn([giver]).some((name) => left.has(name))) : [];
+  const line = lineOfGivers([...shown, ...last.slice(0, 1)], strings, namesOf);
+  return left.size > 1 ? [...line, ` ${strings.answer.more(left.size)}`] : line;
 }

@@ -1,5 +1,5 @@
 import type { Ref } from '../../ledger/refs.ts';
-import { fewOf } from '../../strings/line-of-givers.ts';
+import { fewInLine } from '../../strings/line-of-givers.ts';
 import { markup, type Html } from './html.ts';
 
 /** What stands between records, and how many of them stand. */
@@ -20,7 +20,7 @@ export const refLink = ({ name, href }: Ref): Html =>
 
 /** Records as links, one after another. */
 export function refList(refs: readonly Ref[], { between, last = between, more, begun }: ListOfRefs): Html {
-  const { shown, left } = more ? fewOf(refs) : { shown: refs, left: 0 };
+  const { shown, left } = more ? fewInLine(refs) : { shown: refs, left: 0 };
   const joint = (at: number): string => (at === 0 ? '' : at === refs.length - 1 ? last : between);
   const written = (ref: Ref, at: number): Html =>
     at === 0 && begun && ref.href === null ? markup`<bdi>${begun(ref.name)}</bdi>` : refLink(ref);

@@ -1,4 +1,5 @@
 import type { Standoff } from '../../ledger/entries.ts';
+import { fewOf } from '../../model/few.ts';
 import { statusMeaning } from '../../routes/routes.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { attribute, markup, type Html } from './html.ts';
@@ -14,14 +15,14 @@ const MOST = 4;
  * @param word the event's status in words
  */
 export function standoffOf({ parties, question }: Standoff, word: string, draft: boolean, strings: Strings): Html {
-  const left = parties.length - MOST;
+  const { shown, left } = fewOf(parties, MOST);
   const asked = question && markup`<a${attribute('href', question.href)}>${question.name}</a>`;
   return markup`<figure class="facing">
     <figcaption>
       ${draft && markup`<b>${strings.event.draft}</b>`}
       ${markOf('disputed')} <b><a href="${statusMeaning('disputed')}">${word}</a></b> ${asked}
     </figcaption>
-    ${facing(parties.slice(0, MOST), 'short', strings)}
+    ${facing(shown, 'short', strings)}
     ${left > 0 && question && markup`<p><a${attribute('href', question.href)}>${strings.answer.more(left)}</a></p>`}
   </figure>`;
 }

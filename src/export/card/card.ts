@@ -2,6 +2,7 @@
 import { shapeOf, type Shape } from '../../drawing/marks.ts';
 import type { LedgerEvent, LedgerQuestion, LedgerThread } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { fewOf } from '../../model/few.ts';
 import type { Site } from '../../model/record.ts';
 import { hasClock, plain } from '../../strings/dates.ts';
 import { grammarOf } from '../../strings/grammar.ts';
@@ -108,18 +109,14 @@ export function questionCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>
     const who = [...new Set(givers.flatMap((giver) => giver.who.map(({ name }) => name)))];
     return `${strings.isolate(strings.capital(text))}: ${strings.list(who)}`;
   });
-  const rest = lines.length - ANSWERS;
+  const { shown, left } = fewOf(lines, ANSWERS);
   return {
     ...named(site),
     above: strings.sharing.question,
     headline: question.title,
     marks: [{ shape: shapeOf(state), word: strings.states[state].word, differs: state === 'differs' }],
     below:
-      lines.length === 0
-        ? [strings.states.open.sentence]
-        : rest > 0
-          ? [...lines.slice(0, ANSWERS), strings.sharing.more(rest)]
-          : lines,
+      lines.length === 0 ? [strings.states.open.sentence] : left > 0 ? [...shown, strings.sharing.more(left)] : shown,
     attributed: lines.length > 0,
   };
 }

@@ -3,6 +3,7 @@
  * not make a page anew unless it shows there.
  */
 import type { TimedSpan } from '../../drawing/figure-over-time.ts';
+import { fewOf } from '../../model/few.ts';
 import { onceEach } from '../../model/once-each.ts';
 import { stoodOnce } from '../../model/question-state.ts';
 import type { When } from '../../model/when.ts';
@@ -56,9 +57,8 @@ const drawn = (asked: LedgerQuestion): Pick<AnswersDrawn, 'ref' | 'differs' | 'a
 
 /** The answers to a question, as a page draws them that tells of something else: the same for all such pages. */
 export const answersAway = onceEach((asked: LedgerQuestion): AnswersDrawn => {
-  const [parties, before] = [asked.parties.slice(0, MOST_AWAY), asked.partiesBefore.slice(0, MOST_AWAY)];
-  const left = asked.parties.length + asked.partiesBefore.length - parties.length - before.length;
-  return { ...drawn(asked), parties, before, left };
+  const [parties, before] = [fewOf(asked.parties, MOST_AWAY), fewOf(asked.partiesBefore, MOST_AWAY)];
+  return { ...drawn(asked), parties: parties.shown, before: before.shown, left: parties.left + before.left };
 });
 
 /** The same on the question's own page, where what stood before has a section of its own; `null` where nothing is drawn. */

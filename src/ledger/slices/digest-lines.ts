@@ -2,7 +2,7 @@
 import { DIGEST_COLUMNS, type DigestColumn, type DigestLine } from '../../model/digest.ts';
 import type { QuestionState } from '../../model/question-state.ts';
 import { address, questionsAddress } from '../../routes/routes.ts';
-import { fewOf } from '../../strings/line-of-givers.ts';
+import { fewInLine } from '../../strings/line-of-givers.ts';
 import type { Ledger } from '../ledger.ts';
 
 /** A line of the digest as a page shows it. */
@@ -46,9 +46,9 @@ function describe({ strings, eventById, questionById }: Told, line: DigestLine):
   const { ref, groups, question } = questionById(line.result.question.id);
   const counted = groups.filter(({ uncounted }) => uncounted === null);
   // Where nothing counts any longer, what did is told with the reason.
-  const answers = fewOf(counted.length > 0 ? counted : groups);
+  const answers = fewInLine(counted.length > 0 ? counted : groups);
   const given = answers.shown.map(({ fullText, givers }) => {
-    const { shown, left } = fewOf([...new Set(givers.map(({ who }) => strings.list(who.map(({ name }) => name))))]);
+    const { shown, left } = fewInLine([...new Set(givers.map(({ who }) => strings.list(who.map(({ name }) => name))))]);
     return strings.front.answerBy(fullText, left > 0 ? [...shown, strings.answer.more(left)] : shown);
   });
   if (answers.left > 0) given.push(`${strings.capital(strings.answer.more(answers.left))}.`);

@@ -5,6 +5,7 @@ import type { ClaimFacts } from '../../model/claim-graph.ts';
 import type { FreshEvent, KnownDay } from '../../model/known-by.ts';
 import type { KnownEvent } from '../../model/known-by-event.ts';
 import type { KnownAnswer, KnownQuestion } from '../../model/known-by-question.ts';
+import { fewOf } from '../../model/few.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { QuestionState } from '../../model/question-state.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
@@ -132,11 +133,8 @@ function answersInWords(ledger: Ledger, { question, state, answers }: KnownQuest
       .filter((text) => text !== null && text !== '')
       .join(comma);
   };
-  return {
-    state,
-    answers: answers.slice(0, ANSWERS).map(inWords),
-    more: Math.max(0, answers.length - ANSWERS),
-  };
+  const { shown, left } = fewOf(answers, ANSWERS);
+  return { state, answers: shown.map(inWords), more: left };
 }
 
 const answersIn = onceEach((ledger: Ledger) => onceEach((known: KnownQuestion) => answersInWords(ledger, known)));

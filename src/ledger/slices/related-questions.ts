@@ -1,4 +1,5 @@
 /** The questions that an event bears on and does not draw: what is known of each, in a line. */
+import { fewOf } from '../../model/few.ts';
 import type { QuestionState } from '../../model/question-state.ts';
 import type { Id } from '../../model/record.ts';
 import type { LedgerEvent } from '../entries.ts';
@@ -28,13 +29,14 @@ export function relatedQuestions(
   drawn: ReadonlySet<Id>,
 ): RelatedQuestions {
   const others = questions.filter(({ ref }) => !drawn.has(ref.id));
+  const { shown, left } = fewOf(others, MOST);
   return {
-    questions: others.slice(0, MOST).map(({ ref, result: { state, changed }, groups }) => ({
+    questions: shown.map(({ ref, result: { state, changed }, groups }) => ({
       ref,
       state,
       changed,
       known: groups.map(({ fullText }) => fullText),
     })),
-    more: others.slice(MOST).map(({ ref }) => ref),
+    more: others.slice(others.length - left).map(({ ref }) => ref),
   };
 }

@@ -1,4 +1,5 @@
 /** Which storylines the page on following lists: that page does not grow with the story. */
+import { fewOf } from '../../model/few.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { LedgerThread } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
@@ -19,8 +20,11 @@ const MOST = 50;
 export function latestThreads({ threads, events }: Threads, most: number): ThreadsToFollow {
   const place = new Map(events.map(({ event }, at) => [event.id, at]));
   const last = ({ events: own }: LedgerThread): number => place.get(own.at(-1)?.event.id ?? '') ?? -1;
-  const latest = threads.toSorted((a, b) => last(b) - last(a));
-  return { threads: latest.slice(0, most), left: Math.max(0, latest.length - most) };
+  const { shown, left } = fewOf(
+    threads.toSorted((a, b) => last(b) - last(a)),
+    most,
+  );
+  return { threads: shown, left };
 }
 
 /** The threads that are listed: worked out once for a ledger, as each thread's page asks. */

@@ -47,4 +47,11 @@ describe('a line of those who say so', () => {
     const lines = [[one], [two], [three], [one]].map((who, at) => giver(who, papers[at]));
     expect(textOf(...lines)).toBe('Party 1, in Paper 1; Party 2, in Paper 2; Party 3, in Paper 3');
   });
+
+  it('names the last one, in whose place “and 1 more” would stand', () => {
+    const lines = names(4, 'Party').map((party) => giver([party]));
+    expect(textOf(...lines)).toBe('Party 1; Party 2; Party 3; Party 4');
+    const five = names(5, 'Party').map((party) => giver([party]));
+    expect(textOf(...five)).toBe('Party 1; Party 2; Party 3 and 2 more');
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Party } from '../../../src/ledger/entries.ts';
 import { ferryLedger } from '../model/ferry.ts';
 import { named } from '../model/ledger.ts';
 import { claimed, event, reported } from '../model/story.ts';
@@ -100,9 +101,12 @@ describe('those who answer a question', () => {
   });
 
   it('are named four to an answer, and then counted, with where the others stand', () => {
+    const toldBy = (givers: readonly string[]): Party | undefined =>
+      asked(givers.map((by) => claimed(by, by, 'lp', { answers: { aboard: '12' } }))).parties[0];
     const givers = ['vey', 'union', 'lind', 'ferries', 'coastguard'];
-    const [told] = asked(givers.map((by) => claimed(by, by, 'lp', { answers: { aboard: '12' } }))).parties;
+    expect(toldBy(givers)).toMatchObject({ givers: { length: 5 }, more: null });
+    const told = toldBy([...givers, 'post-editors']);
     expect(told?.givers).toHaveLength(4);
-    expect(told?.more).toEqual({ count: 1, href: '/questions/aboard/#answer-1' });
+    expect(told?.more).toEqual({ count: 2, href: '/questions/aboard/#answer-1' });
   });
 });
