@@ -50,8 +50,8 @@ function standsOn({ story }: Pick<LinkContext, 'story'>, main: readonly LedgerCl
   };
 }
 
-/** `related` works both ways. */
-function relatedTo(events: Iterable<EventRecord>): Map<Id, Id[]> {
+/** `related` works both ways, and is told in the order of the timeline. */
+function relatedTo(events: Iterable<EventRecord>, places: ReadonlyMap<Id, number>): Map<Id, Id[]> {
   const related = new Map<Id, Set<Id>>();
   const add = (from: Id, to: Id): void => {
     const known = related.get(from);
@@ -64,7 +64,8 @@ function relatedTo(events: Iterable<EventRecord>): Map<Id, Id[]> {
       add(other, event.id);
     }
   }
-  return new Map([...related].map(([id, others]) => [id, [...others]]));
+  const at = (id: Id): number => places.get(id) ?? places.size;
+  return new Map([...related].map(([id, others]) => [id, [...others].sort((a, b) => at(a) - at(b))]));
 }
 
 /** What an event is linked with. */
@@ -105,7 +106,7 @@ export function eventWorld(
     claims,
     questions,
     moved: movedFrom(context, [...claims.values()]),
-    related: relatedTo(context.story.events.values()),
+    related: relatedTo(context.story.events.values(), places),
     neighbours: (event) => {
       const at = places.get(event) ?? -1;
       return [order[at - 1]?.event.id ?? null, order[at + 1]?.event.id ?? null];

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { LedgerAnswerGroup, LedgerQuestion } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { eventsInOrder } from '../../ledger/slices/question-parts.ts';
 import { PLURAL_CATEGORIES, type PluralForms } from '../../model/plural-forms.ts';
 import { QUESTION_STATES } from '../../model/question-state.ts';
 import type { QuestionRecord } from '../../model/record.ts';
@@ -99,7 +100,7 @@ export function questionData(ledger: Ledger, entry: LedgerQuestion): z.infer<typ
     changes: question.changes,
     open: question.open ?? null,
     threads: entry.threads.map(ref),
-    events: entry.events.map(ref),
+    events: eventsInOrder(ledger.events, entry).map(ref),
     state: result.state,
     state_word: ledger.strings.states[result.state].word,
     changed: result.changed,

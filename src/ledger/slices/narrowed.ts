@@ -85,7 +85,7 @@ export type ListedQuestion = Asked & {
 
 /** A question as its own page tells it, where its answers stand beside, with the statements that give them. */
 export type QuestionHead = Asked &
-  Pick<LedgerQuestion, 'question' | 'sentence' | 'notComparable' | 'events' | 'threads' | 'sameArea'> & {
+  Pick<LedgerQuestion, 'question' | 'sentence' | 'notComparable' | 'threads' | 'sameArea'> & {
     /** Some answer stands. */
     answered: boolean;
   };
@@ -182,7 +182,6 @@ export const questionHead = onceEach((entry: LedgerQuestion): QuestionHead => ({
   question: entry.question,
   sentence: entry.sentence,
   notComparable: entry.notComparable,
-  events: entry.events,
   threads: entry.threads,
   sameArea: entry.sameArea,
   answered: entry.groups.length > 0,

@@ -1,6 +1,7 @@
 /** A question's statements as one list that can be cut, and the answers with those of one part. */
 import type { LedgerAnswerGroup, LedgerClaim, LedgerEvent, LedgerQuestion } from '../entries.ts';
 import type { Part, PartPlace } from '../../model/parts.ts';
+import type { Ref } from '../refs.ts';
 import { namedAnswer, type NamedAnswer } from './narrowed.ts';
 import { placeOf } from './part-paths.ts';
 import { timelinePositions } from './timeline-position.ts';
@@ -25,6 +26,13 @@ export function answersInOrder(events: readonly LedgerEvent[], { groups, before 
   return [...groups, ...before]
     .flatMap(({ anchor, claims }) => claims.map((claim) => ({ answer: anchor, claim })))
     .toSorted((a, b) => at(a) - at(b));
+}
+
+/** The events whose statements answer a question, or did, in the order of the timeline. */
+export function eventsInOrder(events: readonly LedgerEvent[], question: Pick<LedgerQuestion, 'events'>): Ref[] {
+  const positions = timelinePositions(events);
+  const at = ({ id }: Ref): number => positions.get(id) ?? 0;
+  return question.events.toSorted((a, b) => at(a) - at(b));
 }
 
 /** Some answers with those of a part's statements that give them; without the answers that none of these gives. */

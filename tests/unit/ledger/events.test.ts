@@ -215,7 +215,7 @@ describe('what belongs to an event', () => {
             places: ['pier', 'lake'],
             actors: ['vey', 'union'],
             threads: ['night'],
-            related: ['hearing'],
+            related: ['hearing', 'warning'],
           },
         ),
         event('warning', '2031-05-02', [reported('a', 'lp')], { title: 'A warning', withdrawn: '2031-05-09' }),
@@ -248,11 +248,11 @@ describe('what belongs to an event', () => {
     expect(left.questions.map(({ question: { id } }) => id)).toEqual(['spot', 'aboard']);
   });
 
-  it('is what is related to it, both ways and once', () => {
-    expect(named(left.related)).toEqual(['A hearing']);
+  it('is what is related to it, both ways and once, in the order of the timeline', () => {
+    expect(named(left.related)).toEqual(['A warning', 'A hearing']);
     expect(named(ledger.eventById('hearing').related)).toEqual(['The ferry leaves', 'Talks']);
     expect(named(ledger.eventById('talks').related)).toEqual(['A hearing']);
-    expect(ledger.eventById('warning').related).toEqual([]);
+    expect(named(ledger.eventById('warning').related)).toEqual(['The ferry leaves']);
   });
 
   it('is what stands before and after it in the timeline, and in place of it', () => {

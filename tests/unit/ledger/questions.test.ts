@@ -1,5 +1,6 @@
 /** What is shown of a question: each answer once, in words, with everybody who gives it. */
 import { describe, expect, it } from 'vitest';
+import { eventsInOrder } from '../../../src/ledger/slices/question-parts.ts';
 import { QUESTIONS, ferryLedger } from '../model/ferry.ts';
 import { keysOf, named } from '../model/ledger.ts';
 import { asOf, assessed, claimed, event, question, reported } from '../model/story.ts';
@@ -81,6 +82,19 @@ describe('a question', () => {
     expect(aboard.events.map(({ id }) => id)).toEqual(['left', 'hearing']);
     expect(aboard.result.state).toBe('differs');
     expect(aboard.question.id).toBe('aboard');
+  });
+
+  it('names these events in the order of the timeline, whichever answer comes first', () => {
+    const later = event('appeal', '2031-05-09', [
+      claimed('a', 'vey', 'lp', { answers: { aboard: '12' } }),
+      claimed('b', 'union', 'sr', { answers: { aboard: '12' } }),
+    ]);
+    const sooner = event('sighting', '2031-05-04', [claimed('a', 'lind', 'sr', { answers: { aboard: '13' } })]);
+    const told = ferryLedger({ events: [later, sooner] });
+    expect(named(eventsInOrder(told.events, told.questionById('aboard')))).toEqual(
+      told.events.map(({ ref }) => ref.name),
+    );
+    expect(told.events.map(({ event: { id } }) => id)).toEqual(['sighting', 'appeal']);
   });
 
   it('says where answers agree only because one place lies in another', () => {
