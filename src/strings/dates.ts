@@ -84,6 +84,8 @@ export interface DateStrings {
   month(month: string): string;
   /** The same with a short month, for where there is little room: "Sept 2023". */
   monthBrief(month: string): string;
+  /** Its short name alone, as it stands in that text, for where its year is told beside: "Sept". */
+  monthName(month: string): string;
 }
 
 type Month = Parameters<DateWords['names']['month']>[0];
@@ -278,6 +280,8 @@ export function makeDates(
     const until = segment(end, sameDay(start, end) ? clockText(end, clockNamed) : pointText(end, style));
     return [...words[when.extent](from, until), ...beside(when)];
   };
+  const shortName = ({ month }: DatePoint): string =>
+    words.names.month((month - 1) as Month, { width: 'abbreviated', context: 'standalone' });
   const asPoint = (key: string): DatePoint => {
     const [year = 0, month, day] = key.split('-').map(Number);
     const precision = day ? 'day' : month ? 'month' : 'year';
@@ -342,9 +346,9 @@ export function makeDates(
     monthBrief: (month) => {
       const point = asPoint(month);
       if (point.precision === 'year') return digits(String(point.year));
-      const name = words.names.month((point.month - 1) as Month, { width: 'abbreviated', context: 'standalone' });
-      return digits(words.withYear(name, point.year));
+      return digits(words.withYear(shortName(point), point.year));
     },
+    monthName: (month) => digits(shortName(asPoint(month))),
   };
   return dates;
 }

@@ -2,13 +2,14 @@
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { expect, test } from '@playwright/test';
+import { toString as textOf } from 'hast-util-to-string';
 import { usualShape } from '../bench/shapes.ts';
 import { writeStory } from '../bench/story.ts';
 import { attribute, elements, readSite, type BuiltSite, type Page } from './built-site.ts';
 import { build, copyProject, scratch, type Scratch } from './workshop.ts';
 
-/** Three events a day in January and February, all of one storyline. */
-const SHAPE = { ...usualShape(150), dayOf: (event: number): number => Math.floor(event / 3), commonThread: true };
+/** Three events a day in December and January, all of one storyline. */
+const SHAPE = { ...usualShape(150), dayOf: (event: number): number => 334 + Math.floor(event / 3), commonThread: true };
 
 // One build serves all.
 test.describe.configure({ mode: 'default' });
@@ -43,7 +44,7 @@ const leadsOf = (tree: Root, selector: string): (string | undefined)[] =>
 test('each part leads to the others at its top and again at its end', () => {
   const cut = site.pages.filter(({ tree }) => elements(tree, 'nav.parts p').length > 0);
   expect(cut.map(({ address }) => address)).toEqual(
-    expect.arrayContaining(['/2023-01/', '/2023-01/1/', '/2023-01/2/', '/2023-02/', '/2023-02/1/']),
+    expect.arrayContaining(['/2023-12/', '/2023-12/1/', '/2023-12/2/', '/2024-01/', '/2024-01/1/']),
   );
   for (const { address, tree } of cut) {
     const ways = leadsOf(tree, 'nav.parts a');
@@ -54,9 +55,17 @@ test('each part leads to the others at its top and again at its end', () => {
 
 test('a month leads from its end to the next one, and from its oldest part to the one before', () => {
   const beside = (address: string): (string | undefined)[] => leadsOf(pageAt(address).tree, 'nav.pair a');
-  expect(beside('/2023-01/')).toEqual(['/2023-02/1/']);
-  expect(beside('/2023-01/1/')).toEqual([]);
-  expect(beside('/2023-02/1/')).toEqual(['/2023-01/']);
+  expect(beside('/2023-12/')).toEqual(['/2024-01/1/']);
+  expect(beside('/2023-12/1/')).toEqual([]);
+  expect(beside('/2024-01/1/')).toEqual(['/2023-12/']);
+});
+
+test('the front page leads to the months of each year in a row that names the year', () => {
+  const rows = elements(pageAt('/').tree, 'nav.months dl > div');
+  expect(rows.map((row) => [textOf(row), leadsOf({ type: 'root', children: [row] }, 'a')])).toEqual([
+    ['2023Dec', ['/2023-12/']],
+    ['2024Jan', ['/2024-01/']],
+  ]);
 });
 
 test('a long storyline leads to what its page holds', () => {

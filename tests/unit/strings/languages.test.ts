@@ -54,6 +54,7 @@ describe('a date', () => {
     expect(dates.short(when('2023-06-01/2023-06-05'))).toBe(short);
     expect(dates.days('2023-09-01', '2023-09-07')).toBe(days);
     expect(dates.monthBrief('2023-06')).toBe(month);
+    expect(`${dates.monthName('2023-06')} 2023`).toBe(month);
   });
 
   it.each([
