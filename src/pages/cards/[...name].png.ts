@@ -2,17 +2,17 @@ import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Card } from '../../export/card/card.ts';
 import { cardPng } from '../../export/card/draw.ts';
+import { clearUnused } from '../../export/card/kept.ts';
 import { allCards } from '../../export/card/picture.ts';
 import { readLedger } from '../../ledger/read-ledger.ts';
 
 /** Beside what Astro itself keeps between builds. */
 const CACHE = join(process.cwd(), 'node_modules/.astro/cards');
 
-export const getStaticPaths = (async () =>
-  [...allCards(await readLedger())].map(([name, card]) => ({
-    params: { name },
-    props: { card },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  clearUnused(CACHE);
+  return [...allCards(await readLedger())].map(([name, card]) => ({ params: { name }, props: { card } }));
+}) satisfies GetStaticPaths;
 
 const warn = (message: string): void => {
   process.stderr.write(`Warning: ${message}\n`);

@@ -1,6 +1,7 @@
 /** The pictures for links: what they say, how they are cut, and that they are light and always the same. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { utimesSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { eventCard, questionCard, type Card } from '../../../src/export/card/card.ts';
 import { cardPng, wordless } from '../../../src/export/card/draw.ts';
 import { letteringOf, packageFor, SANS } from '../../../src/export/card/fonts.ts';
+import { clearUnused } from '../../../src/export/card/kept.ts';
 import { cardLayout } from '../../../src/export/card/layout.ts';
 import { letteredCard } from '../../../src/export/card/lettered.ts';
 import { cutToLines, linesOf } from '../../../src/export/card/measure.ts';
@@ -83,11 +85,30 @@ describe('the pictures for links', () => {
     const folder = join(cache, 'kept');
     const drawn = Buffer.from(await cardPng(card, folder, warn));
     const [file = ''] = await readdir(folder);
-    const { mtimeMs } = await stat(join(folder, file));
+    const { ino } = await stat(join(folder, file));
     expect(Buffer.from(await cardPng(card, folder, warn)).equals(drawn)).toBe(true);
-    expect((await stat(join(folder, file))).mtimeMs).toBe(mtimeMs);
+    expect((await stat(join(folder, file))).ino).toBe(ino);
     await cardPng({ ...card, headline: 'Another' }, folder, warn);
     expect(await readdir(folder)).toHaveLength(2);
+  });
+
+  it('go when no build asked for them in thirty days', async () => {
+    const folder = join(cache, 'unused');
+    await cardPng(card, folder, warn);
+    const [kept = ''] = await readdir(folder);
+    await cardPng({ ...card, headline: 'Another' }, folder, warn);
+    const age = (file: string, days: number): void => {
+      const then = Date.now() / 1000 - days * 24 * 60 * 60;
+      utimesSync(join(folder, file), then, then);
+    };
+    for (const file of await readdir(folder)) age(file, 31);
+    await cardPng(card, folder, warn);
+    clearUnused(folder);
+    expect(await readdir(folder)).toEqual([kept]);
+    age(kept, 29);
+    clearUnused(folder);
+    expect(await readdir(folder)).toEqual([kept]);
+    clearUnused(join(folder, 'none'));
   });
 
   it('are drawn again by another version of what lays them out', async () => {
