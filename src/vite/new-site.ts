@@ -51,9 +51,11 @@ export class NewSite {
    *
    * @param path below the site
    * @param digest of what is to stand there
-   * @returns whether it was taken: if not, it must be written
+   * @returns whether it stands there now: if not, it must be written
    */
   take(path: string, digest: string): boolean {
+    // Of files that are taken together it may be there, when one of the others turns out to be gone.
+    if (this.digestOf(path) === digest) return true;
     const identity = this.#old?.link(path, digest, this.#placeOf(path)) ?? null;
     if (identity !== null) this.#made[path] = [digest, identity];
     return identity !== null;

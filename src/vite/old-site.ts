@@ -55,8 +55,9 @@ export class OldSite {
     try {
       linkSync(file, to);
       return identityOf(stats);
-    } catch {
-      this.#canLink = false;
+    } catch (error) {
+      // What stands in that place tells nothing of the others.
+      this.#canLink = error instanceof Error && 'code' in error && error.code === 'EEXIST';
       return null;
     }
   }

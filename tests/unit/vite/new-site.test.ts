@@ -182,6 +182,23 @@ describe('a file of a new site', () => {
     expect(readFileSync(join(folder, 'next/files/a/index.html'), 'utf8')).toBe('b page');
   });
 
+  it('is that of the old one, whatever stood in the place of another before', () => {
+    build(FILES);
+    const next = join(folder, 'next/files');
+    const { site } = beginSite(folder, next);
+    mkdirSync(join(next, 'a'), { recursive: true });
+    writeFileSync(join(next, 'a/index.html'), 'in the way');
+    const write = (path: keyof typeof FILES): void => {
+      site.write(path, Buffer.from(FILES[path]));
+    };
+    write('/a/index.html');
+    write('/index.html');
+    write('/index.html');
+    const links = (path: string): number => lstatSync(join(next, path)).nlink;
+    expect(['a/index.html', 'index.html'].map(links)).toEqual([1, 2]);
+    expect(readFileSync(join(next, 'a/index.html'), 'utf8')).toBe('a page');
+  });
+
   it('is nobody else’s where no site will be replaced, and nothing is left beside', () => {
     build(FILES);
     vi.stubEnv(OLD_SITE_VARIABLE, '');
