@@ -11,8 +11,10 @@ import { planImport, type RowResult } from '../import/plan.ts';
 import { readDocument, readGiven, type Format } from '../import/read-document.ts';
 import { importSummary, isWhole, type SummaryOptions } from '../import/summary.ts';
 import { writeFiles } from '../import/write.ts';
+import { ownWordsOf } from '../ledger/language.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import type { ImportDocument } from '../import/row.ts';
+import { writtenWords } from '../strings/strings.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { showProgress } from './progress.ts';
 import { fetchSheet } from './sheet-address.ts';
@@ -128,9 +130,11 @@ const importCommand = defineCommand({
         'There is no sound site.yaml in the content folder, and it gives the time zone. See "npm run check".',
       );
     }
-    const existing = existingIn(content);
+    const { lang, timezone } = content.story.site;
+    const strings = writtenWords(lang, timezone, ownWordsOf(content));
+    const existing = existingIn(content, strings.imported);
     const options = {
-      timezone: existing.timezone,
+      timezone,
       encoding: args.encoding,
       sourceFrom: readSourceFrom(args['source-from']),
     };
@@ -141,7 +145,7 @@ const importCommand = defineCommand({
     if (!read.ok) throw new Refusal(read.why);
     const results = await plan(read.document, existing);
     const failed = args['dry-run'] ? new Map<string, string>() : await write(root, results);
-    const shown = { file: args.file, dryRun: args['dry-run'], failed, lang: existing.lang };
+    const shown = { file: args.file, dryRun: args['dry-run'], failed };
     await report(read.document, results, shown, args.report);
     if (!isWhole(results, shown)) process.exitCode = 1;
   },

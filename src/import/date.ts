@@ -3,7 +3,7 @@ import { asWritten } from '../check/words/as-written.ts';
 import { offsetText, parseDate, type DateFault } from '../model/when.ts';
 import { zonedClock } from './clock.ts';
 import { readDateWords } from './date-words.ts';
-import type { RowDate } from './row.ts';
+import type { DateNote, RowDate } from './row.ts';
 
 /** The parts of a date as a format writes them; empty where it does not. */
 export interface DateParts {
@@ -34,7 +34,7 @@ interface Point {
   /** The clock time that was read as one of the story's zone. */
   clock: string | null;
   /** Sentences on how it was read. */
-  notes: readonly string[];
+  notes: readonly DateNote[];
   todos: readonly string[];
   lost: readonly string[];
 }
@@ -111,9 +111,7 @@ function zoned(day: string, clock: string, timezone: string): Omit<Point, 'ok' |
     none: [`"when": ${clock} never was on ${day} in ${timezone}, where clocks were put forward past it: ${which}?`],
     two: [`"when": ${clock} was twice on ${day} in ${timezone}, where clocks were put back: ${which}?`],
   }[times];
-  const notes = Number.isInteger(offset)
-    ? []
-    : [`The offset of ${timezone} had seconds then; it is rounded to the minute.`];
+  const notes: DateNote[] = Number.isInteger(offset) ? [] : [{ is: 'rounded', zone: timezone }];
   return { text: written, notes, todos: asked };
 }
 
@@ -142,7 +140,7 @@ const isBeforeChrist = ({ year }: DateParts): boolean => /^-\s*\d|^0+$/.test(yea
 
 const inParts = ({ year, month, day }: DateParts): string => [year, month, day].filter(Boolean).join('-');
 
-const inNote = (words: string): string => `The date was given as “${words}”.`;
+const asGiven = (words: string): DateNote => ({ is: 'as given', words });
 
 /**
  * A date before the year 1: by that year at the latest is all that a date expression can say of it. The words are kept,
@@ -154,7 +152,8 @@ const inNote = (words: string): string => `The date was given as “${words}”.
 export function beforeChrist(inWords: string, end = '0001'): RowDate {
   return {
     ok: true,
-    when: { date: `../${end}`, note: inNote(inWords) },
+    when: { date: `../${end}` },
+    notes: [asGiven(inWords)],
     todos: [`"when": dates before the year 1 cannot be written yet; “${inWords}” stands in its note alone.`],
     lost: [],
   };
@@ -187,20 +186,15 @@ export function dateOfRow({ start, end, inWords }: WrittenDates, timezone: strin
   if (!parsed.ok) return fail(faultWords(date, parsed));
   const points = [from, ...(last ? [last] : [])];
   const clocks = points.flatMap(({ clock }) => clock ?? []);
-  const notes = [
-    ...(clocks.length > 0
-      ? [`The time ${clocks.join(' and ')} was given without a time zone; it is read as that of ${timezone}.`]
-      : []),
-    ...new Set(points.flatMap((point) => point.notes)),
-    ...(inWords === '' ? [] : [inNote(inWords)]),
-  ];
+  const [rounded] = points.flatMap((point) => point.notes);
   return {
     ok: true,
-    when: {
-      date,
-      ...(clocks.length > 0 && { basis: 'resolved' }),
-      ...(notes.length > 0 && { note: notes.join(' ') }),
-    },
+    when: { date, ...(clocks.length > 0 && { basis: 'resolved' }) },
+    notes: [
+      ...(clocks.length > 0 ? [{ is: 'zone', times: clocks, zone: timezone } as const] : []),
+      ...(rounded ? [rounded] : []),
+      ...(inWords === '' ? [] : [asGiven(inWords)]),
+    ],
     todos: [
       ...new Set(points.flatMap((point) => point.todos)),
       ...(inWords === '' ? [] : [`"when": does ${date} say no more than “${inWords}”?`]),

@@ -14,7 +14,8 @@ import { importLine } from './existing.ts';
 import { besideWords, plainText, readHtml } from './html.ts';
 import { accountAsMarkdown, fieldsAsYaml, withFrontMatter, type CitedBlock } from './record-text.ts';
 import type { ImportRow, RowDate } from './row.ts';
-import { actorsFor, placesFor, sourcesFor, whenValue } from './row-records.ts';
+import { whenValue } from './date-note.ts';
+import { actorsFor, placesFor, sourcesFor } from './row-records.ts';
 import { isWebAddress, type PlannedFile, type PlannedRecords } from './planned-records.ts';
 import { accountOf, type Account, type Statement } from './statements.ts';
 import { cutShort, quoteWhole, withoutHidden } from './words.ts';
@@ -109,7 +110,8 @@ const NOTE_LIMIT = 1000;
 export function planEvent({ row: given, title, date, key, id }: NamedRow, around: Surroundings): PlannedEvent {
   const { planned, document, timezone } = around;
   const row = withHeadlineLink(given);
-  const when = whenField.safeParse(whenValue(date.when));
+  const written = whenValue(date, planned.words);
+  const when = whenField.safeParse(written);
   if (!when.success) return { ok: false, why: `its date ${asWritten(date.when.date)} cannot be used` };
   const account = accountOf(row, title.text, title.text === title.whole || title.whole === '' ? null : title.whole);
   if (account.blocks.some(isTangled)) return { ok: false, why: TANGLED };
@@ -145,7 +147,7 @@ export function planEvent({ row: given, title, date, key, id }: NamedRow, around
     title: title.text,
     summary: summary.text,
     kind: 'happening',
-    when: whenValue(date.when),
+    when: written,
     places: list(places.value),
     actors: list(actors.value),
     threads: group === '' ? undefined : [planned.thread(group, document)],

@@ -2,11 +2,14 @@
 import type { Content } from '../check/content.ts';
 import { hostOf } from '../model/plain-host.ts';
 import type { RecordType } from '../model/vocabulary.ts';
+import type { Words } from '../strings/strings.ts';
 import type { ActorRecord, Id, PlaceRecord } from '../model/record.ts';
 
 export interface Existing {
   /** Its language, BCP 47. */
   lang: string;
+  /** In which notes on what is imported are written. */
+  words: Words['imported'];
   /** The IANA zone of its days. */
   timezone: string;
   /** Import keys (see `importLine`) to the files that carry them. */
@@ -52,12 +55,14 @@ const byNames = (records: Iterable<ActorRecord | PlaceRecord>): Map<string, Id> 
  * What an import has to know of a story.
  *
  * @param content of which at least `site.yaml` is sound
+ * @param words of the language of the site
  */
-export function existingIn(content: Content): Existing {
+export function existingIn(content: Content, words: Words['imported']): Existing {
   const { story, records } = content;
   const outlets = [...story.outlets.values()];
   return {
     lang: story.site.lang,
+    words,
     timezone: story.site.timezone,
     imported: new Map(records.flatMap(({ text, path }) => keysIn(text).map((key): [string, string] => [key, path]))),
     fileOf: (type, id) => content.find(type, id)?.path,

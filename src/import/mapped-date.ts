@@ -42,7 +42,7 @@ function expressionOf({ date, time, endDate, endTime }: DateCells): RowDate | nu
   if (date === '' || time !== '' || endTime !== '') return null;
   const text = endDate === '' ? date : `${date}/${endDate}`;
   const parsed = parseDate(text);
-  if (parsed.ok) return { ok: true, when: { date: text }, todos: [], lost: [] };
+  if (parsed.ok) return { ok: true, when: { date: text }, notes: [], todos: [], lost: [] };
   return parsed.fault === 'form' || parsed.fault === 'no-offset' ? null : { ok: false, why: faultWords(text, parsed) };
 }
 

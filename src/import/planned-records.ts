@@ -38,6 +38,8 @@ export const isWebAddress = (text: string): boolean => webAddress.safeParse(text
 
 /** Plans a record when a row first needs it, under an id that neither the story nor the import has yet. */
 export class PlannedRecords {
+  /** In which notes on what is imported are written. */
+  readonly words: Existing['words'];
   readonly #existing: Existing;
   readonly #scope: string;
   /** Ids by type and by what they are known under: an address, a host, a title. */
@@ -51,6 +53,7 @@ export class PlannedRecords {
   #pending: { file: PlannedFile; names: string[] }[] = [];
 
   constructor(existing: Existing, scope: string) {
+    this.words = existing.words;
     this.#existing = existing;
     this.#scope = scope;
     for (const [url, id] of existing.sources) this.#known.set(`source ${url}`, id);
@@ -172,8 +175,7 @@ export class PlannedRecords {
     const name = `document ${key}`;
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const note = 'Events here were taken over from it. What was taken over gives no address for it.';
-    const fields = { title, kind: 'unknown', note };
+    const fields = { title, kind: 'unknown', note: this.words.document };
     return this.#record(
       'source',
       idFrom(title, this.#existing.lang) || `imported-${digestOf(title, 8)}`,
@@ -197,7 +199,7 @@ export class PlannedRecords {
       outlet: outlet === '' ? undefined : this.#outlet(null, outlet),
       published,
       lang,
-      note: 'What names it gives no address for it.',
+      note: this.words.unlinked,
     };
     return this.#record('source', idFrom(title || outlet, this.#existing.lang), [name], fields, [importLine(key)]);
   }
@@ -208,7 +210,7 @@ export class PlannedRecords {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
     const id = this.freeId('thread', idFrom(title, this.#existing.lang) || `thread-${digestOf(title, 8)}`);
-    const summary = `What “${document}” puts under “${title}”.`;
+    const summary = this.words.thread(document, title);
     const text = withFrontMatter(fieldsAsYaml({ title, summary }, []), '');
     return this.add({ type: 'thread', id, path: `${FOLDERS.thread}/${id}.md`, text }, [name]);
   }

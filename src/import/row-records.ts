@@ -4,7 +4,8 @@ import { ACTOR_KINDS } from '../model/vocabulary.ts';
 import { language } from '../schema/text.ts';
 import { clean } from './event-words.ts';
 import { plainText, readHtml } from './html.ts';
-import type { ImportRow, RowActor, RowPlace, RowSource, RowWhen } from './row.ts';
+import { whenValue } from './date-note.ts';
+import type { ImportRow, RowActor, RowPlace, RowSource } from './row.ts';
 import { isWebAddress, type PlannedRecords, type SourceHints } from './planned-records.ts';
 import type { Account, Statement } from './statements.ts';
 import { cutShort, quoteWhole } from './words.ts';
@@ -16,17 +17,13 @@ export interface Needed<Value> {
   lost: readonly string[];
 }
 
-/** A date as a field takes it: alone where there is nothing to say of it. */
-export const whenValue = ({ date, ...more }: RowWhen): string | RowWhen =>
-  Object.values(more).every((value) => value === undefined) ? date : { date, ...more };
-
 const isLanguage = (text: string): boolean => language.safeParse(text).success;
 
-function hintsOf({ title, outlet, published, lang }: RowSource): SourceHints {
+function hintsOf({ title, outlet, published, lang }: RowSource, { words }: PlannedRecords): SourceHints {
   return {
     title: cutShort(clean(title), 300),
     outlet: cutShort(clean(outlet), 160),
-    published: published?.ok ? whenValue(published.when) : undefined,
+    published: published?.ok ? whenValue(published, words) : undefined,
     lang: isLanguage(lang) ? lang : undefined,
   };
 }
@@ -58,10 +55,10 @@ export function sourcesFor(
     const isNew = !planned.has('source', origin.url);
     if (origin.url !== media || !isNew || isCredited) return planned.source(origin.url, {});
     isCredited = true;
-    return planned.source(origin.url, { note: `Credited to: ${cutShort(credit, 900)}` });
+    return planned.source(origin.url, { note: planned.words.credited(cutShort(credit, 900)) });
   };
   const named = (source: RowSource): string => {
-    const hints = hintsOf(source);
+    const hints = hintsOf(source, planned);
     if (!isWebAddress(source.url)) return planned.unlinked(hints);
     const known = planned.has('source', source.url);
     const id = planned.source(source.url, hints);
@@ -150,7 +147,7 @@ export function placesFor({ places }: ImportRow, document: string, planned: Plan
       continue;
     }
     const isKnown = planned.has('place', name);
-    const credit = at === null ? undefined : `Given by “${cutShort(document, 200)}”.`;
+    const credit = at === null ? undefined : planned.words.givenBy(cutShort(document, 200));
     const id = planned.named('place', name, { kind: clean(place.kind) || 'place', at: at ?? undefined, credit });
     ids.push(id);
     if (given !== '' && (isKnown || at === null)) lost.push(`coordinates of ${asWritten(name)}: ${given}`);

@@ -11,9 +11,15 @@ export interface RowWhen {
   zone?: string | undefined;
 }
 
+/** What is to be told of a date: clock times that are read in a zone, whose offset may be rounded, or how it was given. */
+export type DateNote =
+  | { is: 'zone'; times: readonly string[]; zone: string }
+  | { is: 'rounded'; zone: string }
+  | { is: 'as given'; words: string };
+
 export type RowDate =
   /** `lost` is what no date expression can say, in words. */
-  | { ok: true; when: RowWhen; todos: readonly string[]; lost: readonly string[] }
+  | { ok: true; when: RowWhen; notes: readonly DateNote[]; todos: readonly string[]; lost: readonly string[] }
   /** `why` completes "row 3: …". */
   | { ok: false; why: string };
 

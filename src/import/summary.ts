@@ -15,8 +15,6 @@ export interface SummaryOptions {
   failed: ReadonlyMap<string, string>;
   /** Whether every line is given, however many there are. */
   whole: boolean;
-  /** The language of the site, BCP 47. */
-  lang: string;
 }
 
 type New = Extract<RowResult, { is: 'new' }>;
@@ -98,12 +96,6 @@ const TO_READ = [
   'New outlets are named by their addresses, new sources have no title: give them theirs, and the sources an archive_url.',
 ];
 
-/** Sentences of ours that readers of the site see. */
-const IN_ENGLISH =
-  'Notes that the import itself wrote, as on the zone of a time, are in English: put them into the language of the site.';
-
-const toRead = (lang: string): string[] => (/^en\b/i.test(lang) ? TO_READ : [...TO_READ, IN_ENGLISH]);
-
 const plain = (lines: readonly string[]): Note[] => lines.map((words) => ({ place: '', words }));
 
 /** Whether everything was imported that there was to import. */
@@ -119,7 +111,7 @@ export const isWhole = (results: readonly RowResult[], { failed }: Pick<SummaryO
 export function importSummary(
   { rows, asides }: ImportDocument,
   results: readonly RowResult[],
-  { file, dryRun, failed, whole, lang }: SummaryOptions,
+  { file, dryRun, failed, whole }: SummaryOptions,
 ): { text: string; isShort: boolean } {
   const fresh = results.filter((result) => result.is === 'new');
   const known = results.filter((result) => result.is === 'known');
@@ -141,7 +133,7 @@ export function importSummary(
     ],
     ['Not taken over:', lostIn(fresh)],
     ['Not events:', asides.map(({ place, words }) => ({ place, words }))],
-    ['To be read by an editor:', fresh.length > 0 ? plain(toRead(lang)) : []],
+    ['To be read by an editor:', fresh.length > 0 ? plain(TO_READ) : []],
     ['Left alone:', known.map((result) => ({ place: named(result), words: result.path }))],
   ];
   const filesHeading = dryRun ? 'Files:' : 'Files written:';

@@ -18,7 +18,7 @@ const statements = z.array(
 function publishedOf(written: string, timezone: string): RowSource['published'] {
   if (written === '') return null;
   return parseDate(written).ok
-    ? { ok: true, when: { date: written }, todos: [], lost: [] }
+    ? { ok: true, when: { date: written }, notes: [], todos: [], lost: [] }
     : dateOfRow({ start: { ...NO_PARTS, year: written }, end: NO_PARTS, inWords: '' }, timezone);
 }
 

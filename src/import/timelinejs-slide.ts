@@ -62,7 +62,7 @@ function ownDate(one: Slide, timezone: string): RowDate | null {
   if (!read.success || !isSameDay(stationOf(read.data, timezone).key, one)) return null;
   const { date: expression, part, extent, basis, note, zone } = read.data;
   const when = { date: expression.text, part, extent: expression.interval ? extent : undefined, basis, note, zone };
-  return { ok: true, when, todos: [], lost: [] };
+  return { ok: true, when, notes: [], todos: [], lost: [] };
 }
 
 /** The fields that are read, by where they stand. */

@@ -1151,6 +1151,17 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       correction: (was, now, why) => `كان النص: ${was} صار النص: ${now} السبب: ${why}`,
     },
 
+    imported: {
+      zone: (times, zone) => `ذُكر الوقت ${list(times)} من دون منطقة زمنية، وقُرئ على أنه بتوقيت ${zone}.`,
+      rounded: (zone) => `كانت في فرق التوقيت في ${zone} ثوانٍ آنذاك، وقد قُرّب إلى الدقيقة.`,
+      asGiven: (words) => `ذُكر التاريخ هكذا: «${words}».`,
+      document: 'أُخذت منه أحداث هنا. ولم يُذكر له عنوان.',
+      unlinked: 'لم يُذكر له عنوان حيث ورد اسمه.',
+      thread: (document, title) => `ما يضعه «${document}» تحت «${title}».`,
+      credited: (to) => `منسوب إلى: ${to}`,
+      givenBy: (document) => `ورد في «${document}».`,
+    },
+
     embed: {
       title: (title, site) => `${title}: من ${site}`,
       full: 'كل إفادة ومصدرها وسجلها',

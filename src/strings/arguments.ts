@@ -348,6 +348,14 @@ export const ARGUMENTS = {
     more: ['answers#'],
     correction: ['was', 'now', 'why'],
   },
+  imported: {
+    zone: ['times[]', 'zone'],
+    rounded: ['zone'],
+    asGiven: ['words'],
+    thread: ['document', 'title'],
+    credited: ['to'],
+    givenBy: ['document'],
+  },
   embed: {
     title: ['title', 'site'],
   },

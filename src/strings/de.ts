@@ -1117,6 +1117,20 @@ export function german(timezone: string): ReturnType<typeof english> {
       correction: (was, now, why) => `Vorher: ${was} Jetzt: ${now} Warum: ${why}`,
     },
 
+    imported: {
+      zone: (times, zone) =>
+        times.length > 1
+          ? `Die Uhrzeiten ${list(times)} waren ohne Zeitzone angegeben; sie sind als die von ${zone} gelesen.`
+          : `Die Uhrzeit ${list(times)} war ohne Zeitzone angegeben; sie ist als die von ${zone} gelesen.`,
+      rounded: (zone) => `Die Abweichung von ${zone} hatte damals Sekunden; sie ist auf die Minute gerundet.`,
+      asGiven: (words) => `Als Datum war angegeben: „${words}“.`,
+      document: 'Von hier sind Ereignisse übernommen. Eine Adresse dafür war nicht angegeben.',
+      unlinked: 'Wo es genannt ist, steht keine Adresse dafür.',
+      thread: (document, title) => `Was „${document}“ unter „${title}“ führt.`,
+      credited: (to) => `Als Urheber genannt: ${to}`,
+      givenBy: (document) => `Angegeben in „${document}“.`,
+    },
+
     embed: {
       title: (title, site) => `${title}: ${site}`,
       full: 'Jede Aussage, ihre Quelle und ihr Verlauf',

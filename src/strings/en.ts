@@ -1170,6 +1170,21 @@ export function english(timezone: string) {
       correction: (was: string, now: string, why: string): string => `It said: ${was} It says: ${now} Why: ${why}`,
     },
 
+    /** What an import writes into the content itself. */
+    imported: {
+      zone: (times: readonly string[], zone: string): string =>
+        times.length > 1
+          ? `The times ${list(times)} were given without a time zone; they are read as those of ${zone}.`
+          : `The time ${list(times)} was given without a time zone; it is read as that of ${zone}.`,
+      rounded: (zone: string): string => `The offset of ${zone} had seconds then; it is rounded to the minute.`,
+      asGiven: (words: string): string => `The date was given as “${words}”.`,
+      document: 'Events here were taken over from it. What was taken over gives no address for it.',
+      unlinked: 'What names it gives no address for it.',
+      thread: (document: string, title: string): string => `What “${document}” puts under “${title}”.`,
+      credited: (to: string): string => `Credited to: ${to}`,
+      givenBy: (document: string): string => `Given by “${document}”.`,
+    },
+
     embed: {
       title: (title: string, site: string): string => `${title}: from ${site}`,
       full: 'Every statement, its source and its history',

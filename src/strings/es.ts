@@ -1173,6 +1173,20 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       correction: (was, now, why) => `Decía: ${was} Dice: ${now} Por qué: ${why}`,
     },
 
+    imported: {
+      zone: (times, zone) =>
+        times.length > 1
+          ? `Las horas ${list(times)} se dieron sin zona horaria; se leen como las de ${zone}.`
+          : `La hora ${list(times)} se dio sin zona horaria; se lee como la de ${zone}.`,
+      rounded: (zone) => `El desfase de ${zone} tenía entonces segundos; está redondeado al minuto.`,
+      asGiven: (words) => `La fecha se dio así: «${words}».`,
+      document: 'De aquí se tomaron acontecimientos. No se daba ninguna dirección.',
+      unlinked: 'Donde se nombra no se da ninguna dirección.',
+      thread: (document, title) => `Lo que «${document}» reúne bajo «${title}».`,
+      credited: (to) => `Atribuido a: ${to}`,
+      givenBy: (document) => `Según «${document}».`,
+    },
+
     embed: {
       title: (title, site) => `${title}: ${site}`,
       full: 'Cada declaración, su fuente y su historial',

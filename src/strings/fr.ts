@@ -1175,6 +1175,20 @@ export function french(timezone: string): ReturnType<typeof english> {
       correction: (was, now, why) => `Avant\u00a0: ${was} Maintenant\u00a0: ${now} Pourquoi\u00a0: ${why}`,
     },
 
+    imported: {
+      zone: (times, zone) =>
+        times.length > 1
+          ? `Les heures ${list(times)} étaient indiquées sans fuseau horaire\u202f; elles sont lues comme celles de ${zone}.`
+          : `L’heure ${list(times)} était indiquée sans fuseau horaire\u202f; elle est lue comme celle de ${zone}.`,
+      rounded: (zone) => `Le décalage de ${zone} comptait alors des secondes\u202f; il est arrondi à la minute.`,
+      asGiven: (words) => `La date était indiquée ainsi\u00a0: «\u202f${words}\u202f».`,
+      document: 'Des événements en ont été repris. Aucune adresse n’en était donnée.',
+      unlinked: 'Là où il est nommé, aucune adresse n’est donnée.',
+      thread: (document, title) => `Ce que «\u202f${document}\u202f» range sous «\u202f${title}\u202f».`,
+      credited: (to) => `Attribué à\u00a0: ${to}`,
+      givenBy: (document) => `Indiqué par «\u202f${document}\u202f».`,
+    },
+
     embed: {
       title: (title, site) => `${title}\u00a0: ${site}`,
       full: 'Chaque déclaration, sa source et son historique',

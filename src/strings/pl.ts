@@ -1167,6 +1167,18 @@ export function polish(timezone: string): ReturnType<typeof english> {
       correction: (was, now, why) => `Było: ${was} Jest: ${now} Dlaczego: ${why}`,
     },
 
+    imported: {
+      zone: (times, zone) =>
+        `${times.length > 1 ? 'Godziny' : 'Godzinę'} ${list(times)} podano bez strefy czasowej; przyjęto strefę ${zone}.`,
+      rounded: (zone) => `Przesunięcie strefy ${zone} miało wtedy sekundy; zaokrąglono je do minuty.`,
+      asGiven: (words) => `Datę podano jako „${words}”.`,
+      document: 'Stąd przejęto wydarzenia. Adresu tego dokumentu nie podano.',
+      unlinked: 'Dokument wymieniono bez adresu.',
+      thread: (document, title) => `To, co „${document}” umieszcza pod „${title}”.`,
+      credited: (to) => `Podane autorstwo: ${to}`,
+      givenBy: (document) => `Podaje „${document}”.`,
+    },
+
     embed: {
       title: (title, site) => `${title}: ${site}`,
       full: 'Każde stwierdzenie, jego źródło i historia zmian',

@@ -1157,6 +1157,17 @@ export function russian(timezone: string): ReturnType<typeof english> {
       correction: (was, now, why) => `Было: ${was} Стало: ${now} Почему: ${why}`,
     },
 
+    imported: {
+      zone: (times, zone) => `Время ${list(times)} указано без часового пояса; принят пояс ${zone}.`,
+      rounded: (zone) => `Смещение пояса ${zone} тогда включало секунды; оно округлено до минуты.`,
+      asGiven: (words) => `Дата указана так: «${words}».`,
+      document: 'Отсюда взяты события. Адрес этого документа не был указан.',
+      unlinked: 'Там, где этот документ назван, его адрес не указан.',
+      thread: (document, title) => `То, что «${document}» относит к «${title}».`,
+      credited: (to) => `Указано авторство: ${to}`,
+      givenBy: (document) => `Указано в «${document}».`,
+    },
+
     embed: {
       title: (title, site) => `${title}: ${site}`,
       full: 'Каждое утверждение, его источник и история изменений',

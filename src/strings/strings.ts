@@ -87,6 +87,16 @@ export const wordsOf = (lang: string, timezone: string): Words & { dates: DateWo
 };
 
 /**
+ * What is written into files of content: without the marks that set texts apart on a page, which nobody sees in a file.
+ *
+ * @param lang BCP 47
+ * @param timezone the IANA zone in which clock times are shown
+ * @param own sound words of `content/words.yaml`, which stand instead of ours
+ */
+export const writtenWords = (lang: string, timezone: string, own: readonly OwnWord[]): Words =>
+  withOwnWords(wordsOf(lang, timezone), own, lang);
+
+/**
  * The words of one language; those of English where there are none.
  *
  * @param lang BCP 47; the region is left aside

@@ -1107,6 +1107,18 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       correction: (was, now, why) => `Önceki hali: ${was} Şimdiki hali: ${now} Neden: ${why}`,
     },
 
+    imported: {
+      zone: (times, zone) =>
+        `${list(times)} ${times.length > 1 ? 'saatleri' : 'saati'} saat dilimi olmadan verilmiş; ${zone} saati olarak okundu.`,
+      rounded: (zone) => `${zone} saat diliminin farkında o zamanlar saniye de vardı; dakikaya yuvarlandı.`,
+      asGiven: (words) => `Tarih şöyle verilmiş: “${words}”.`,
+      document: 'Buradan olaylar aktarıldı. Adresi verilmemişti.',
+      unlinked: 'Adının geçtiği yerde adresi verilmemiş.',
+      thread: (document, title) => `“${document}” içinde “${title}” başlığı altında yer alanlar.`,
+      credited: (to) => `Sahibi olarak gösterilen: ${to}`,
+      givenBy: (document) => `“${document}” içinde verilmiş.`,
+    },
+
     embed: {
       title: (title, site) => `${title}: ${site}`,
       full: 'Her ifade, kaynağı ve değişiklik geçmişi',

@@ -1125,6 +1125,17 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       correction: (was, now, why) => `Було: ${was} Стало: ${now} Чому: ${why}`,
     },
 
+    imported: {
+      zone: (times, zone) => `Час ${list(times)} вказано без часового поясу; прийнято пояс ${zone}.`,
+      rounded: (zone) => `Зміщення поясу ${zone} тоді мало секунди; його округлено до хвилини.`,
+      asGiven: (words) => `Дату вказано так: «${words}».`,
+      document: 'Звідси взято події. Адресу цього документа не було вказано.',
+      unlinked: 'Там, де цей документ названо, його адресу не вказано.',
+      thread: (document, title) => `Те, що «${document}» відносить до «${title}».`,
+      credited: (to) => `Зазначене авторство: ${to}`,
+      givenBy: (document) => `Вказано в «${document}».`,
+    },
+
     embed: {
       title: (title, site) => `${title}: ${site}`,
       full: 'Кожне твердження, його джерело та історія',

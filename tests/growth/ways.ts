@@ -127,7 +127,7 @@ function imported(name: string, read: (text: string) => ReadDocument): Way {
     if (!given.ok) return;
     const results = [...planImport(given.document, nothing)];
     for (const whole of [true, false]) {
-      importSummary(given.document, results, { file: 'a', dryRun: false, failed: new Map(), whole, lang: 'en' });
+      importSummary(given.document, results, { file: 'a', dryRun: false, failed: new Map(), whole });
     }
   });
 }

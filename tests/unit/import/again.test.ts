@@ -7,10 +7,10 @@ import { existingIn } from '../../../src/import/existing.ts';
 import { idFrom } from '../../../src/import/ids.ts';
 import { writeFiles } from '../../../src/import/write.ts';
 import { contentWith } from '../check/overlay.ts';
-import { emptyStory, newEvent, only, plainRow, plan, sheet, slide, slides } from './importing.ts';
+import { emptyStory, newEvent, only, plainRow, plan, sheet, slide, slides, wordsIn } from './importing.ts';
 import type { ImportDocument, ImportRow } from '../../../src/import/row.ts';
 
-const existing = async ({ root }: { root: string }) => existingIn((await readContent(root)).content);
+const existing = async ({ root }: { root: string }) => existingIn((await readContent(root)).content, wordsIn('en'));
 
 /** Imports a document into a folder as the command does. */
 async function into(folder: { root: string }, document: ImportDocument) {

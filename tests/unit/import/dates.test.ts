@@ -47,13 +47,17 @@ describe('a date', () => {
 
   it('with a clock time says whose time that is taken for', () => {
     const read = dateOfRow({ start: parts('2023', '6', '4', '17', '00'), end: NO_PARTS, inWords: '' }, ZONE);
-    expect(read).toMatchObject({ when: { basis: 'resolved', note: expect.stringContaining(ZONE) as string } });
+    expect(read).toMatchObject({
+      when: { basis: 'resolved' },
+      notes: [{ is: 'zone', times: ['17:00'], zone: ZONE }],
+    });
   });
 
   it('in words of its own is kept in the note, and asked after', () => {
     const read = dateOfRow({ start: parts('2023', '6'), end: NO_PARTS, inWords: 'Early summer' }, ZONE);
     expect(read).toMatchObject({
-      when: { date: '2023-06', note: 'The date was given as “Early summer”.' },
+      when: { date: '2023-06' },
+      notes: [{ is: 'as given', words: 'Early summer' }],
       todos: ['"when": does 2023-06 say no more than “Early summer”?'],
     });
   });
@@ -104,7 +108,8 @@ describe('a clock time of a zone', () => {
   it('of a day when offsets had seconds is rounded to the minute, and says so', () => {
     const read = kyiv('1900', '1', '1', '12', '0');
     expect(read).toMatchObject({
-      when: { date: '1900-01-01T12:00+02:02', note: expect.stringContaining('rounded to the minute') as string },
+      when: { date: '1900-01-01T12:00+02:02' },
+      notes: [{ is: 'zone' }, { is: 'rounded', zone: 'Europe/Kyiv' }],
     });
   });
 
@@ -128,13 +133,15 @@ describe('a year', () => {
   it('before the year 1 is kept in words', () => {
     expect(dateOfRow({ start: parts('-44', '3', '15'), end: NO_PARTS, inWords: '' }, ZONE)).toEqual({
       ok: true,
-      when: { date: '../0001', note: 'The date was given as “-44-3-15”.' },
+      when: { date: '../0001' },
+      notes: [{ is: 'as given', words: '-44-3-15' }],
       todos: ['"when": dates before the year 1 cannot be written yet; “-44-3-15” stands in its note alone.'],
       lost: [],
     });
     const life = { start: parts('-63'), end: parts('14'), inWords: '63 BC – AD 14' };
     expect(dateOfRow(life, ZONE)).toMatchObject({
-      when: { date: '../0014', note: 'The date was given as “63 BC – AD 14”.' },
+      when: { date: '../0014' },
+      notes: [{ is: 'as given', words: '63 BC – AD 14' }],
     });
   });
 });

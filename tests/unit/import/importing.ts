@@ -10,15 +10,20 @@ import { EMPTY_ROW, type ImportDocument, type ImportRow, type ReadDocument } fro
 import { readTable } from '../../../src/import/table.ts';
 import { isTimelineHeading, readTimelineTable } from '../../../src/import/timelinejs-csv.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
+import { writtenWords } from '../../../src/strings/strings.ts';
 import type { EventRecord } from '../../../src/model/record.ts';
 
 export const FIXTURES = join(import.meta.dirname, '../../fixtures/_import');
 
 export const ZONE = 'Europe/Moscow';
 
+/** In which an import writes its notes. */
+export const wordsIn = (lang: string): Existing['words'] => writtenWords(lang, ZONE, []).imported;
+
 /** A story with nothing in it. */
 export const nothing: Existing = {
   lang: 'en',
+  words: wordsIn('en'),
   timezone: ZONE,
   imported: new Map(),
   fileOf: () => undefined,
@@ -64,7 +69,7 @@ export const plainRow = (title: string, text = ''): ImportRow => ({
   title,
   text,
   markup: 'plain',
-  date: { ok: true, when: { date: '2023-06-04' }, todos: [], lost: [] },
+  date: { ok: true, when: { date: '2023-06-04' }, notes: [], todos: [], lost: [] },
 });
 
 export const plan = (document: ImportDocument, existing = nothing): RowResult[] => [...planImport(document, existing)];

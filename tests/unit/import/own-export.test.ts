@@ -6,7 +6,7 @@ import { existingIn } from '../../../src/import/existing.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';
 import { contentWith } from '../check/overlay.ts';
-import { eventOf, OPTIONS, plan, sound } from './importing.ts';
+import { eventOf, OPTIONS, plan, sound, wordsIn } from './importing.ts';
 import { textsOfFiles } from '../export/texts-of-files.ts';
 
 async function exported(root: string) {
@@ -21,7 +21,7 @@ describe('our own timeline', () => {
   it('of the same story changes nothing', async () => {
     using folder = contentWith({});
     const { ledger, document } = await exported(folder.root);
-    const results = plan(document, existingIn((await readContent(folder.root)).content));
+    const results = plan(document, existingIn((await readContent(folder.root)).content, wordsIn('en')));
     expect(results.map(({ is }) => is)).toEqual(ledger.events.map(() => 'known'));
   });
 

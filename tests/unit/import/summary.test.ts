@@ -19,7 +19,7 @@ const document = {
 };
 const results = plan(document);
 const report = (whole: boolean) =>
-  importSummary(document, results, { file: 'log.csv', dryRun: false, failed: new Map(), whole, lang: 'en' });
+  importSummary(document, results, { file: 'log.csv', dryRun: false, failed: new Map(), whole });
 
 describe('the report on a long timeline', () => {
   it('has counts first, then one line a kind with some of its rows', () => {
@@ -44,17 +44,9 @@ describe('the report on a long timeline', () => {
       dryRun: false,
       failed,
       whole: true,
-      lang: 'en',
     });
     expect(text).toContain('\nWritten: 0 events, 1 source. Left alone');
     expect(text.split('\nFiles written:\n')[1]).toBe(`  ${first?.path ?? ''}  (row 1)\n`);
-  });
-
-  it('tells a site in another language of what is in English', () => {
-    const of = (lang: string): string =>
-      importSummary(document, results, { file: 'log.csv', dryRun: false, failed: new Map(), whole: true, lang }).text;
-    expect(of('de-AT')).toContain('are in English: put them into the language of the site.\n');
-    expect(of('en-GB')).not.toContain('in English');
   });
 
   it('is whole on request, with every row and all that a refused row says', () => {
