@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Card } from '../../export/card/card.ts';
 import { cardPng } from '../../export/card/draw.ts';
-import { clearUnused } from '../../export/card/kept.ts';
 import { allCards } from '../../export/card/picture.ts';
+import { clearUnused } from '../../kept/unused-files.ts';
 import { readLedger } from '../../ledger/read-ledger.ts';
 
 /** Beside what Astro itself keeps between builds. */
