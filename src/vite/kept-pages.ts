@@ -5,19 +5,17 @@
  * in turn. A file that is made of the Ledger alone, such as data, is its own slice, and written without being rendered; one
  * that tells its digest is not even made where it is there.
  */
-import { join } from 'node:path';
 import { setImmediate as othersDid } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
-import { isDigestedFile, type DigestedFile } from '../kept/digested-file.ts';
-import { contentHash } from '../ledger/content-hash.ts';
+import { digestOf } from '../kept/digest.ts';
 import type { Slice } from '../ledger/slices/sliced-paths.ts';
 import type { PageRenderer } from './direct-pages.ts';
 import type { Finisher, Finishing } from './finishing.ts';
 import type { NewSite } from './new-site.ts';
+import { addressOf, fileOf, haveConflict, withoutSlash, type Path, type SiteAddress } from './page-path.ts';
+import { PageSlices } from './page-slices.ts';
 import type { PageStore } from './page-store.ts';
-import { digestOf } from '../kept/digest.ts';
-
-type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+import { takeSame, writeFiles } from './same-pages.ts';
 
 type SlicedPath = Path & { slice: Slice<unknown> };
 
@@ -35,37 +33,20 @@ export interface KeptIn {
 /** A prerenderer that may render a page of its slice alone. */
 export type SlicedPrerenderer = AstroPrerenderer & { renderSliced?: PageRenderer };
 
-const withoutSlash = (path: string): string => path.replace(/\/$/, '');
-
-/** Whether two pages would stand at one address, which Astro finds and tells. */
-export const haveConflict = (paths: readonly Path[]): boolean =>
-  new Set(paths.map(({ pathname }) => withoutSlash(pathname))).size < paths.length;
-
-/** Astro puts a slash behind the path of a file too. */
-const fileOf = ({ pathname, route }: Path): string =>
-  route.type === 'page' ? join(pathname, 'index.html') : withoutSlash(pathname);
-
 const isPage = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') ?? false;
-
-/** Where readers find the site. */
-export interface SiteAddress {
-  origin: string;
-  /** With a slash at its end. */
-  base: string;
-}
-
-/** The address of a page or a file, as Astro asks for it. */
-export function addressOf({ pathname, route }: Path, { origin, base }: SiteAddress): URL {
-  const path = pathname.replace(/^\/+/, '');
-  return new URL(`${base}${route.type === 'page' ? path.replace(/(?<=[^/])\/*$/, '/') : path}`, origin);
-}
 
 /** Whether a path stands for the file that has its name: where it tells of an error, that is known to Astro. */
 const isNamedByPath = (status: number, path: string): boolean => status === 200 && !/^\/(?:404|500)\/?$/.test(path);
 
-/** Writes a file, which is made only where it cannot be taken from the old site. */
-function writeDigested(site: NewSite, path: string, { digest, give }: DigestedFile): void {
-  if (!site.take(path, digest())) site.write(path, give(), digest());
+/** Parts the pages that can be rendered of their slice from those that are left to Astro. */
+function partSliced(paths: readonly Path[], slices: PageSlices): { sliced: SlicedPath[]; left: Path[] } {
+  const [sliced, left]: [SlicedPath[], Path[]] = [[], []];
+  for (const path of paths) {
+    const slice = path.route.type === 'page' ? slices.of(path.pathname) : undefined;
+    if (slice) sliced.push({ ...path, slice });
+    else left.push(path);
+  }
+  return { sliced, left };
 }
 
 /**
@@ -80,86 +61,34 @@ export function keeping(
 ): AstroPrerenderer {
   let kept: KeptIn | null = null;
   let rendering: Promise<void> = Promise.resolve();
-  const sliced = new Map<string, Slice<unknown>>();
-  const keys = new Map<string, string>();
-  /** A page that must be rendered is asked for its key again when it is. */
-  const keyOf = (path: string, slice: Slice<unknown>): string => {
-    const key = keys.get(path) ?? `${path} ${contentHash(slice.get())}`;
-    keys.set(path, key);
-    return key;
-  };
+  const slices = new PageSlices();
 
-  /** Puts a page where it stands as the last build made it; whether it could. */
-  const takePage = ({ store, site }: KeptIn, key: string, file: string): boolean => {
-    const digest = store.digestOf(key);
-    if (digest === null) return false;
-    if (site.take(file, digest)) {
-      store.keepOn(key);
-      return true;
-    }
-    const page = store.take(key);
-    if (page) site.write(file, page, digest);
-    return page !== null;
-  };
-
-  /** Writes the files of which the slice is all that stands in them; the paths that are left. */
-  const writeFiles = ({ site }: KeptIn, paths: readonly Path[]): Path[] =>
-    paths.filter((path) => {
-      const slice = path.route.type === 'endpoint' ? sliced.get(withoutSlash(path.pathname)) : undefined;
-      const file = slice?.get();
-      if (isDigestedFile(file)) writeDigested(site, fileOf(path), file);
-      else if (file instanceof Uint8Array) site.write(fileOf(path), file);
-      else return true;
-      slice?.letGo();
-      return false;
-    });
-
-  /** Those of the paths that must be rendered. */
-  const takeSame = (from: KeptIn, paths: readonly Path[]): Path[] =>
-    paths.filter((path) => {
-      const slice = sliced.get(withoutSlash(path.pathname));
-      if (!slice) return true;
-      const taken = takePage(from, keyOf(withoutSlash(path.pathname), slice), fileOf(path));
-      slice.letGo();
-      return !taken;
-    });
-
-  /** Writes a page that was rendered, and keeps it where it is known what it shows. */
-  const writeNew = ({ site, store }: KeptIn, path: string, route: Path['route'], page: Uint8Array): void => {
-    const digest = digestOf(page);
-    site.write(fileOf({ pathname: path, route }), page, digest);
-    const slice = sliced.get(path);
-    if (slice) store.keep(keyOf(path, slice), page, digest);
-    slice?.letGo();
-  };
-
-  /** Begins to render the pages of which it is known what they show; the paths that are left. */
-  const beginSliced = (into: KeptIn, paths: readonly Path[], render: PageRenderer): Path[] => {
-    const left: Path[] = [];
-    const own: SlicedPath[] = [];
+  const renderSliced = async (
+    { finishing }: KeptIn,
+    paths: readonly SlicedPath[],
+    render: PageRenderer,
+  ): Promise<void> => {
+    const finished = finishing(paths.length);
     for (const path of paths) {
-      const slice = path.route.type === 'page' ? sliced.get(withoutSlash(path.pathname)) : undefined;
-      if (slice) own.push({ ...path, slice });
-      else left.push(path);
+      const { route, pathname, slice } = path;
+      const url = addressOf(path, address);
+      const text = await render({ route, url, slice });
+      const key = slices.keyOf(pathname, slice);
+      slice.letGo();
+      await finished.add({ text, address: url.pathname, file: fileOf(path), key });
+      // Meanwhile what is left is made: a picture is packed beside.
+      await othersDid();
     }
-    const renderAll = async (): Promise<void> => {
-      const finishing = into.finishing(own.length);
-      for (const path of own) {
-        const { route, pathname, slice } = path;
-        const url = addressOf(path, address);
-        const text = await render({ route, url, slice });
-        const key = keyOf(withoutSlash(pathname), slice);
-        slice.letGo();
-        await finishing.add({ text, address: url.pathname, file: fileOf(path), key });
-        // Meanwhile what is left is made: a picture is packed beside.
-        await othersDid();
-      }
-      await finishing.end();
-    };
-    rendering = renderAll();
-    // Where it fails, the build does when the others are done, and not before.
-    rendering.catch(() => undefined);
-    return left;
+    await finished.end();
+  };
+
+  /** Writes what Astro rendered, and keeps it where it is known what it shows. */
+  const writeNew = ({ site, store }: KeptIn, pathname: string, route: Path['route'], page: Uint8Array): void => {
+    const digest = digestOf(page);
+    site.write(fileOf({ pathname, route }), page, digest);
+    const slice = slices.of(pathname);
+    if (slice) store.keep(slices.keyOf(pathname, slice), page, digest);
+    slice?.letGo();
   };
 
   return {
@@ -171,13 +100,16 @@ export function keeping(
     getStaticPaths: async () => {
       const paths = await prerenderer.getStaticPaths();
       if (!kept || haveConflict(paths)) return paths;
-      for (const { pathname, cacheKey } of paths) {
-        const slice = await kept.sliceNamed(cacheKey);
-        if (slice) sliced.set(withoutSlash(pathname), slice);
-      }
-      const others = writeFiles(kept, paths);
-      const left = kept.store.isEmpty ? others : takeSame(kept, others);
-      return prerenderer.renderSliced ? beginSliced(kept, left, prerenderer.renderSliced) : left;
+      const { site, store, sliceNamed } = kept;
+      await slices.note(paths, sliceNamed);
+      const others = writeFiles(site, paths, slices);
+      const anew = store.isEmpty ? others : takeSame(store, site, others, slices);
+      if (!prerenderer.renderSliced) return anew;
+      const { sliced, left } = partSliced(anew, slices);
+      rendering = renderSliced(kept, sliced, prerenderer.renderSliced);
+      // Where it fails, the build does when the others are done, and not before.
+      rendering.catch(() => undefined);
+      return left;
     },
     teardown: async () => {
       await rendering;

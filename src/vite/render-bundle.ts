@@ -9,7 +9,6 @@ import { enableCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { AstroPrerenderer } from 'astro';
 import pLimit from 'p-limit';
 import { BASE_PATH } from '../routes/routes.ts';
 import { shardToBuild } from '../routes/shard.ts';
@@ -19,12 +18,11 @@ import { BUNDLE_FAILED } from './bundle-failed.ts';
 import { bundledApp } from './bundled-app.ts';
 import { checkBeforeBuild, sayNoHistory } from './content-check.ts';
 import { compiledOf, openBundle } from './kept-bundle.ts';
-import { addressOf, haveConflict, keeping } from './kept-pages.ts';
+import { keeping } from './kept-pages.ts';
 import { beginMark } from './mark-of-part.ts';
+import { addressOf, haveConflict, type Path } from './page-path.ts';
 import { pagesOfBuild } from './pages-of-build.ts';
 import { pathsOfShard } from './paths-of-shard.ts';
-
-type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
