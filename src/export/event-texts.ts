@@ -4,7 +4,7 @@ import { TextsPutAway } from '../kept/put-away.ts';
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { onceEach } from '../model/once-each.ts';
-import { eventData, type EventData } from './data/event.ts';
+import { eventData, type EventData, type GivenEvent } from './data/event.ts';
 import { DATA_VERSION } from './data/version.ts';
 import { membersText } from './json-text.ts';
 
@@ -58,9 +58,13 @@ export interface ToldEvent {
   written: Written;
 }
 
-/** Makes what data files say of an event. */
-export function tellEvent(ledger: Ledger, entry: LedgerEvent): ToldEvent {
-  const data = eventData(ledger, entry);
+/**
+ * Makes what data files say of an event.
+ *
+ * @param given what that is made of, for whoever has gathered it
+ */
+export function tellEvent(ledger: Ledger, entry: LedgerEvent, given?: GivenEvent): ToldEvent {
+  const data = eventData(ledger, entry, given);
   return { entry, data, written: written(data) };
 }
 

@@ -9,7 +9,7 @@ import { onceEach } from '../model/once-each.ts';
 import { CLAIM_COLUMNS, documentOf, type Document } from './claims-columns.ts';
 import { csvRows } from './csv.ts';
 import { dataFrame, dataPacking } from './data-packing.ts';
-import { givenEvent } from './data/event.ts';
+import { givenEvent, type GivenEvent } from './data/event.ts';
 import { sourceData } from './data/source.ts';
 import {
   keptOfEvent,
@@ -45,13 +45,14 @@ const rowsOfClaims = (told: readonly ToldEvent[], documents: Documents): Rows =>
   );
 
 /** A hash of all that data says of some events, and of what the table of statements tells of their documents. */
-function madeOf(ledger: Ledger, group: readonly LedgerEvent[], documents: Documents): string {
+function madeOf(
+  ledger: Ledger,
+  group: readonly LedgerEvent[],
+  given: readonly GivenEvent[],
+  documents: Documents,
+): string {
   const ids = new Set(group.flatMap(({ claims }) => claims.map(({ claim }) => claim.source)));
-  return contentHash([
-    dataFrame(ledger),
-    group.map((entry) => givenEvent(ledger, entry)),
-    [...ids].map((id) => [id, documents.get(id) ?? null]),
-  ]);
+  return contentHash([dataFrame(ledger), given, [...ids].map((id) => [id, documents.get(id) ?? null])]);
 }
 
 /** Writes all forms of all events in one pass. */
@@ -59,12 +60,13 @@ const rowsOf = onceEach((ledger: Ledger): Tables<TextsOfEvents> => {
   const packing = dataPacking(ledger);
   const documents = documentsOf(ledger);
   const groups = [...groupsOf(ledger.events)].map((group) => {
+    const given = group.map((entry) => givenEvent(ledger, entry));
     const made: ToldEvent[] = [];
     const tell = (): readonly ToldEvent[] => {
-      if (made.length === 0) made.push(...group.map((entry) => tellEvent(ledger, entry)));
+      if (made.length === 0) made.push(...group.map((entry, at) => tellEvent(ledger, entry, given[at])));
       return made;
     };
-    const of = madeOf(ledger, group, documents);
+    const of = madeOf(ledger, group, given, documents);
     const key = `data:${of}`;
     const kept =
       (packing.told(key) as readonly KeptOfEvent[] | null) ?? packing.tell(key, () => tell().map(keptOfEvent));

@@ -223,8 +223,16 @@ function dataOfEvent(words: DataWords, given: GivenEvent, account: Account): Eve
   };
 }
 
-/** An event as data. */
-export const eventData = (ledger: Ledger, entry: LedgerEvent): EventData =>
-  dataOfEvent({ site: ledger.site, strings: ledger.strings }, givenEvent(ledger, entry), (url) =>
+/**
+ * An event as data.
+ *
+ * @param given what it is made of, for whoever has gathered that
+ */
+export const eventData = (
+  ledger: Ledger,
+  entry: LedgerEvent,
+  given: GivenEvent = givenEvent(ledger, entry),
+): EventData =>
+  dataOfEvent({ site: ledger.site, strings: ledger.strings }, given, (url) =>
     ledger.account(ledger.versionNow(entry.event), url),
   );
