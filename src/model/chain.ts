@@ -83,3 +83,21 @@ export function chainOf(story: Story, claim: Claim): readonly ChainDocument[] {
 export function isNamed(story: Story, document: Id): boolean {
   return document !== UNKNOWN_DOCUMENT && story.sources.get(document)?.unnamed !== true;
 }
+
+/** An origin that nobody can point at, and the document that has it from there: the last one that can be told of. */
+export interface Nameless {
+  origin: Id;
+  /** The origin itself, where that is the document we read. */
+  behind: Id;
+}
+
+/** The origins of a chain that nobody can point at, each once for every document that hands on what came from there. */
+export function namelessIn(story: Story, chain: readonly ChainDocument[]): Nameless[] {
+  const origins = chain.filter(({ ends, document }) => ends && !isNamed(story, document));
+  return origins.flatMap(({ document: origin }) => {
+    const handingOn = chain.filter(({ repeats }) => repeats.includes(origin));
+    return handingOn.length > 0
+      ? handingOn.map(({ document: behind }) => ({ origin, behind }))
+      : [{ origin, behind: origin }];
+  });
+}
