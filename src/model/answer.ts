@@ -177,7 +177,7 @@ export function relationOf(story: Story, question: QuestionRecord, a: Answer, b:
 }
 
 /** Whether two answers speak of the same time, as far as they tell: only then can they contradict, or support, each other. */
-export function ofOneTime({ site: { timezone } }: Story, a: Answer, b: Answer): boolean {
+function ofOneTime({ site: { timezone } }: Story, a: Answer, b: Answer): boolean {
   return !a.asOf || !b.asOf || overlap(boundsOf(a.asOf, timezone), boundsOf(b.asOf, timezone));
 }
 
