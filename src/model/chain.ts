@@ -43,8 +43,19 @@ function stepAt(document: Id, links: readonly Via[]): Step {
   };
 }
 
+/** The links that are written out behind others, by the document behind which they are: the first for each. */
+function writtenBehind(links: readonly Via[], found = new Map<Id, readonly Via[]>()): ReadonlyMap<Id, readonly Via[]> {
+  for (const { source, how, via } of links) {
+    if (how === 'repeats' && via.length > 0 && !found.has(source)) found.set(source, via);
+    writtenBehind(via, found);
+  }
+  return found;
+}
+
 function chainFrom(story: Story, source: Id, links: readonly Via[]): readonly ChainDocument[] {
   const chain: ChainDocument[] = [];
+  // Of a document to which two ways lead, what is written here goes before its record, whichever way comes first.
+  const written = writtenBehind(links);
   const entered = new Set([source]);
   const path = [stepAt(source, links)];
   for (let step = path.at(-1); step; step = path.at(-1)) {
@@ -54,7 +65,7 @@ function chainFrom(story: Story, source: Id, links: readonly Via[]): readonly Ch
       path.pop();
     } else if (!entered.has(next.source)) {
       entered.add(next.source);
-      path.push(stepAt(next.source, linksOf(story, next)));
+      path.push(stepAt(next.source, written.get(next.source) ?? linksOf(story, next)));
     }
   }
   return chain;
