@@ -54,7 +54,7 @@ function timesOf(span: Span): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
 }
 
 function calendarEvent(ledger: Ledger, entry: LedgerEvent, span: Span): ICalEventData {
-  const { event, explanation, places, ref } = entry;
+  const { event, status, explanation, places, ref } = entry;
   const { strings, site } = ledger;
   const url = absolute(site, ref.href ?? '');
   const date = strings.dates.short(event.when);
@@ -74,7 +74,7 @@ function calendarEvent(ledger: Ledger, entry: LedgerEvent, span: Span): ICalEven
     stamp: new Date(updated),
     lastModified: new Date(updated),
     ...(published === null ? {} : { created: new Date(published) }),
-    status: event.withdrawn ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: status.status === 'withdrawn' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   };
 }
 

@@ -102,7 +102,7 @@ export function explainStatus(context: LinkContext, status: EventStatus): Explan
   const { word } = strings.statuses[status.status];
   switch (status.status) {
     case 'withdrawn':
-      return { word, reason: words.withdrawn };
+      return { word, reason: status.byUs ? words.withdrawn : words.takenBack };
     case 'confirmed': {
       const accordingTo = status.accordingTo.length > 0 ? publishersInWords(context, status.accordingTo) : null;
       const parts = [strings.capital(words.confirmed(confirmersOf(context, status.because), accordingTo))];

@@ -37,13 +37,13 @@ function questionToldBothWays(
   return null;
 }
 
-/** How much an event's main point rests on. What a source took back counts as a statement and confirms nothing. */
+/** How much an event's main point rests on: what its source took back stands for nothing. */
 function standsOn({ story }: Pick<LinkContext, 'story'>, main: readonly LedgerClaim[]): LedgerEvent['standsOn'] {
-  const sources = [...new Set(main.map(({ claim }) => claim.source))];
-  const kinds = new Set(sources.map((id) => story.sources.get(id)?.kind ?? null));
   const standing = main.filter(({ retracted }) => !retracted).map(({ claim }) => claim);
+  const sources = [...new Set(standing.map(({ source }) => source))];
+  const kinds = new Set(sources.map((id) => story.sources.get(id)?.kind ?? null));
   return {
-    statements: main.length,
+    statements: standing.length,
     sources: sources.length,
     kind: kinds.size === 1 ? ([...kinds][0] ?? null) : null,
     independence: independentOrigins(story, standing),

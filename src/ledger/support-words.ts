@@ -1,7 +1,7 @@
 /** How much stands behind an answer, in words. `docs/content-model.md`, Independent origins. */
-import { isNamed } from '../model/chain.ts';
+import { namelessIn } from '../model/chain.ts';
 import type { ClaimFacts } from '../model/claim-graph.ts';
-import type { Independence } from '../model/origin.ts';
+import { backingOf, type Independence } from '../model/origin.ts';
 import { decides, type AnswerGroup, type GivenAnswer, type QuestionResult } from '../model/question-state.ts';
 import { UNKNOWN_DOCUMENT, type Id } from '../model/record.ts';
 import { isSpoken, publisherOf, voiceKey } from '../model/voice.ts';
@@ -33,21 +33,26 @@ export function publishersInWords({ story, refs, strings }: Named, sources: read
 /** Which of some claims begin nobody knows where, and which in a document that is not named. */
 export function originlessInWords(context: Named, facts: readonly ClaimFacts[]): string[] {
   const { story, strings } = context;
-  const readIn = (some: readonly ClaimFacts[]): Id[] => [...new Set(some.map(({ claim }) => claim.source))].sort();
-  const without = facts.filter(({ origins }) => origins.some((origin) => !isNamed(story, origin)));
-  const nowhere = without.filter(({ origins }) => origins.includes(UNKNOWN_DOCUMENT));
-  const unknown = readIn(nowhere.filter(({ claim }) => !isSpoken(claim)));
+  const without = facts.map((fact) => {
+    const nameless = namelessIn(story, backingOf(story, fact.claim).chain);
+    const nowhere = nameless.filter(({ origin }) => origin === UNKNOWN_DOCUMENT);
+    const behind = (nowhere.length > 0 ? nowhere : nameless).map(({ behind: document }) => document).sort();
+    return { fact, behind, isNowhere: nowhere.length > 0 };
+  });
+  const behindAll = (some: typeof without): Id[] => [...new Set(some.flatMap(({ behind }) => behind))].sort();
+  const nowhere = without.filter(({ isNowhere }) => isNowhere);
+  const unknown = behindAll(nowhere.filter(({ fact }) => !isSpoken(fact.claim)));
   const spoken = Map.groupBy(
-    nowhere.filter(({ claim }) => isSpoken(claim)),
-    ({ claim, voice }) => `${claim.source} ${voiceKey(voice)}`,
+    nowhere.filter(({ fact }) => isSpoken(fact.claim)),
+    ({ fact, behind }) => `${behind.join(' ')} ${voiceKey(fact.voice)}`,
   );
-  const unnamed = readIn(without.filter(({ origins }) => !origins.includes(UNKNOWN_DOCUMENT)));
+  const unnamed = behindAll(without.filter(({ isNowhere }) => !isNowhere));
   return [
     ...(unknown.length === 0 ? [] : [strings.support.unknown(publishersInWords(context, unknown))]),
     ...[...spoken.values()].flatMap(([one]) => {
       if (!one) return [];
-      const speakers = strings.list(context.refs.voice(one.voice).map(({ name }) => name));
-      return [strings.support.unknownWords(publishersInWords(context, [one.claim.source]), speakers)];
+      const speakers = strings.list(context.refs.voice(one.fact.voice).map(({ name }) => name));
+      return [strings.support.unknownWords(publishersInWords(context, one.behind), speakers)];
     }),
     ...(unnamed.length === 0 ? [] : [strings.support.notNamed(publishersInWords(context, unnamed))]),
   ];

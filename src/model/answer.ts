@@ -3,7 +3,7 @@
  * See docs/content-model.md, Answers.
  */
 import { isMemberOf } from './actor.ts';
-import { boundsOf, overlap, type Bounds } from './bounds.ts';
+import { boundsOf, overlap, pointBounds, type Bounds } from './bounds.ts';
 import { placesAround } from './place.ts';
 import type { Id, NumberRange, QuestionRecord, Story, WrittenAnswer, WrittenValue } from './record.ts';
 import { parseDate, type DateFault, type When } from './when.ts';
@@ -129,6 +129,13 @@ function relateNumbers(a: NumberRange, b: NumberRange): Relation {
   return isClosed(a) && isClosed(b) && (contains(a, b) || contains(b, a)) ? 'same' : 'fit';
 }
 
+/** The bounds of an answer, with the whole of the minute that ends it: "by 17:00" holds 17:00, as "by 4 June" the 4th. */
+function answerBounds(when: When, timezone: string): Bounds {
+  const { earliest, latest } = boundsOf(when, timezone);
+  const { end } = when.date;
+  return { earliest, latest: end?.precision === 'minute' ? pointBounds(end, timezone).latest : latest };
+}
+
 function relateDates(a: Bounds, b: Bounds): Relation {
   if (!overlap(a, b)) return 'conflict';
   const closed = [a, b].every(({ earliest, latest }) => earliest !== null && latest !== null);
@@ -155,7 +162,7 @@ function relateValues(story: Story, question: QuestionRecord, a: AnswerValue, b:
   }
   if (a.kind === 'date' && b.kind === 'date') {
     const { timezone } = story.site;
-    return relateDates(boundsOf(a.when, timezone), boundsOf(b.when, timezone));
+    return relateDates(answerBounds(a.when, timezone), answerBounds(b.when, timezone));
   }
   throw new TypeError(`The answers ${valueKey(a)} and ${valueKey(b)} are not of one kind.`);
 }
@@ -170,15 +177,21 @@ export function relationOf(story: Story, question: QuestionRecord, a: Answer, b:
 }
 
 /** Whether two answers speak of the same time, as far as they tell: only then can they contradict, or support, each other. */
-export function ofOneTime({ site: { timezone } }: Story, a: Answer, b: Answer): boolean {
+function ofOneTime({ site: { timezone } }: Story, a: Answer, b: Answer): boolean {
   return !a.asOf || !b.asOf || overlap(boundsOf(a.asOf, timezone), boundsOf(b.asOf, timezone));
+}
+
+/** Whether an answer speaks of a time that was over when that of another began. */
+export function isOfTimeBefore(story: Story, a: Answer, b: Answer): boolean {
+  const begins = ({ asOf }: Answer): number => (asOf && boundsOf(asOf, story.site.timezone).earliest) ?? -Infinity;
+  return !ofOneTime(story, a, b) && begins(a) < begins(b);
 }
 
 /** A text that is the same for the same value and for no other of its question. */
 export function valueKey(value: AnswerValue): string {
   switch (value.kind) {
     case 'number':
-      return `${value.aboveMin ? '>' : ''}${value.min}..${value.belowMax ? '<' : ''}${value.max}`;
+      return `${value.about === null ? '' : '~'}${value.aboveMin ? '>' : ''}${value.min}..${value.belowMax ? '<' : ''}${value.max}`;
     case 'place':
       return value.place;
     case 'actor':

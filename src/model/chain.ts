@@ -43,8 +43,19 @@ function stepAt(document: Id, links: readonly Via[]): Step {
   };
 }
 
+/** The links that are written out behind others, by the document behind which they are: the first for each. */
+function writtenBehind(links: readonly Via[], found = new Map<Id, readonly Via[]>()): ReadonlyMap<Id, readonly Via[]> {
+  for (const { source, how, via } of links) {
+    if (how === 'repeats' && via.length > 0 && !found.has(source)) found.set(source, via);
+    writtenBehind(via, found);
+  }
+  return found;
+}
+
 function chainFrom(story: Story, source: Id, links: readonly Via[]): readonly ChainDocument[] {
   const chain: ChainDocument[] = [];
+  // Of a document to which two ways lead, what is written here goes before its record, whichever way comes first.
+  const written = writtenBehind(links);
   const entered = new Set([source]);
   const path = [stepAt(source, links)];
   for (let step = path.at(-1); step; step = path.at(-1)) {
@@ -54,7 +65,7 @@ function chainFrom(story: Story, source: Id, links: readonly Via[]): readonly Ch
       path.pop();
     } else if (!entered.has(next.source)) {
       entered.add(next.source);
-      path.push(stepAt(next.source, linksOf(story, next)));
+      path.push(stepAt(next.source, written.get(next.source) ?? linksOf(story, next)));
     }
   }
   return chain;
@@ -82,4 +93,22 @@ export function chainOf(story: Story, claim: Claim): readonly ChainDocument[] {
 /** Whether a document is one that can be pointed at: neither unknown nor "social media". */
 export function isNamed(story: Story, document: Id): boolean {
   return document !== UNKNOWN_DOCUMENT && story.sources.get(document)?.unnamed !== true;
+}
+
+/** An origin that nobody can point at, and the document that has it from there: the last one that can be told of. */
+export interface Nameless {
+  origin: Id;
+  /** The origin itself, where that is the document we read. */
+  behind: Id;
+}
+
+/** The origins of a chain that nobody can point at, each once for every document that hands on what came from there. */
+export function namelessIn(story: Story, chain: readonly ChainDocument[]): Nameless[] {
+  const origins = chain.filter(({ ends, document }) => ends && !isNamed(story, document));
+  return origins.flatMap(({ document: origin }) => {
+    const handingOn = chain.filter(({ repeats }) => repeats.includes(origin));
+    return handingOn.length > 0
+      ? handingOn.map(({ document: behind }) => ({ origin, behind }))
+      : [{ origin, behind: origin }];
+  });
 }

@@ -53,7 +53,7 @@ type Verdict = Pick<KnownEvent, 'status' | 'inPart' | 'oneSide'>;
 
 function verdictOf(state: PublicState, event: EventRecord, main: readonly ClaimFacts[]): Verdict {
   const plain = (status: Status, inPart = false): Verdict => ({ status, inPart, oneSide: null });
-  if (state.isWithdrawn(event)) return plain('withdrawn');
+  if (state.isWithdrawn(event) || main.length === 0) return plain('withdrawn');
   const confirmed = main.filter(({ key }) => (state.alike(key)?.confirmed ?? 0) > 0);
   if (confirmed.length > 0) return plain('confirmed', confirmed.length < main.length);
   const isDisputed = (fact: ClaimFacts): boolean =>
@@ -80,7 +80,7 @@ function verdictOf(state: PublicState, event: EventRecord, main: readonly ClaimF
  * An event as it stands in public.
  *
  * @param claims those of its claims that are public, in the order of its file; at least one
- * @param main the main ones among them
+ * @param main the main ones among them; none where all that were public of those are taken back
  */
 export function knownEvent(
   state: PublicState,

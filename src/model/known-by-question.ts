@@ -2,7 +2,7 @@
  * The answers to one question that are public, grouped and weighed as they come and go. It comes to what
  * question-state.ts defines, and looks only at what changed. Part of what computes known-by: see known-by.ts.
  */
-import { ofOneTime, relationOf, type Answer, type AnswerValue } from './answer.ts';
+import { isOfTimeBefore, relationOf, type Answer, type AnswerValue } from './answer.ts';
 import { boundsOf } from './bounds.ts';
 import type { ClaimFacts } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
@@ -273,7 +273,7 @@ export class QuestionByDay {
     }
     const latest = this.#question.changes ? this.#latest() : null;
     for (const group of this.#question.changes ? [...this.#groups.values()] : moved) {
-      group.earlier = latest !== null && !ofOneTime(this.#around.story, group, latest);
+      group.earlier = latest !== null && isOfTimeBefore(this.#around.story, group, latest);
       const decides = group.votes.size > 0 && !group.earlier;
       if (group.decides && !decides) this.#leave(group);
       if (!group.decides && decides) this.#enter(group);

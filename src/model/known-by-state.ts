@@ -48,6 +48,8 @@ const keysOf = ({ event }: ClaimFacts, references: readonly string[]): ClaimKey[
 export class PublicStory {
   readonly #facts: ReadonlyMap<ClaimKey, ClaimFacts>;
   readonly #shown = new Set<ClaimKey>();
+  /** What was public and is no more: an event whose main claims are all among it is withdrawn. */
+  readonly #takenBack = new Set<ClaimKey>();
   /** How many claims of each event are public. */
   readonly #claims = new Map<Id, number>();
   /** All claims of each event, in the order of its file. */
@@ -58,7 +60,7 @@ export class PublicStory {
   readonly #agreement: Agreement;
   readonly #questions: ReadonlyMap<Id, QuestionByDay>;
   readonly #events = new Map<Id, KnownEvent>();
-  /** The main claims among those that are public of an event. */
+  /** The main claims of an event, of those that were ever public, that stand. */
   readonly #main = new Map<Id, readonly ClaimFacts[]>();
   readonly #answered = new Map<Id, KnownQuestion>();
   readonly #dirtyEvents = new Map<Id, EventRecord>();
@@ -203,11 +205,17 @@ export class PublicStory {
     for (const fact of gone) {
       this.#shown.delete(fact.key);
       this.#count(fact, -1);
-      this.#look(fact, 'otherwise');
+      this.noteTakenBack(fact);
       this.#deny(fact, false);
       for (const key of keysOf(fact, fact.claim.revises)) this.#revisers.get(key)?.delete(fact);
       this.#touchQuestions(fact);
     }
+  }
+
+  /** A claim was taken back, though it be on the day on which it was made public, so that it never stood at the end of one. */
+  noteTakenBack(fact: ClaimFacts): void {
+    this.#takenBack.add(fact.key);
+    this.#look(fact, 'otherwise');
   }
 
   /** We no longer stand by an event. */
@@ -221,6 +229,11 @@ export class PublicStory {
     if (amount === 0) return [];
     const all = this.#inFile.get(id) ?? [];
     return amount === all.length ? all : all.filter(({ key }) => this.#shown.has(key));
+  }
+
+  #mainClaims({ id }: EventRecord): readonly ClaimFacts[] {
+    const said = (this.#inFile.get(id) ?? []).filter(({ key }) => this.#shown.has(key) || this.#takenBack.has(key));
+    return mainAmong(said).filter(({ key }) => this.#shown.has(key));
   }
 
   /** Looks at all that may stand otherwise since the last time. */
@@ -238,7 +251,7 @@ export class PublicStory {
     for (const [id, event] of this.#dirtyEvents) {
       const claims = this.#publicClaims(event);
       const was = this.#events.get(id) ?? null;
-      const main = mainAmong(claims);
+      const main = this.#mainClaims(event);
       const became = claims.length > 0 ? knownEvent(this.#state, event, claims, main) : null;
       this.#main.set(id, main);
       if (became) this.#events.set(id, became);

@@ -153,7 +153,9 @@ export function knownByDays(
         fresh.add(step.fact);
         told.add(step.fact.event.id);
         untold.delete(placeOf(step.fact.event));
-      } else if (!fresh.delete(step.fact)) {
+      } else if (fresh.delete(step.fact)) {
+        publicly.noteTakenBack(step.fact);
+      } else {
         takenBack.add(step.fact);
       }
     }

@@ -1,7 +1,7 @@
 /**
  * How many separate origins stand behind several claims. See docs/content-model.md, Independent origins.
  */
-import { chainOf, isNamed, type ChainDocument } from './chain.ts';
+import { chainOf, isNamed, namelessIn, type ChainDocument } from './chain.ts';
 import { onceEach } from './once-each.ts';
 import type { Claim, Id, Story } from './record.ts';
 import { compact } from './compact.ts';
@@ -226,19 +226,17 @@ function describedByAll(groups: readonly (readonly Witness[])[]): Id | null {
  *   where several count.
  */
 export function independentOrigins(story: Story, claims: Iterable<Claim>): Independence {
-  const all = [...new Set(claims)].map((claim) => ({ claim, ...backingOf(story, claim) }));
+  const all = [...new Set(claims)].map((claim) => backingOf(story, claim));
   const counted = countedAmong(all);
   const groups = groupByMarks(counted);
   const ends = all.flatMap(({ chain }) => chain.filter((place) => place.ends).map(({ document }) => document));
-  const unknown = all.filter(({ chain }) =>
-    chain.some(({ document, ends: last }) => last && !isNamed(story, document)),
-  );
+  const nameless = all.flatMap(({ chain }) => namelessIn(story, chain));
   return {
     count: groups.length,
-    atLeast: unknown.length > 0 || (groups.length > 1 && counted.some(({ unnamed }) => unnamed)),
+    atLeast: nameless.length > 0 || (groups.length > 1 && counted.some(({ unnamed }) => unnamed)),
     counted: groups.map(originOf),
     origins: [...new Set(ends.filter((document) => isNamed(story, document)))].sort(),
-    unknownBehind: [...new Set(unknown.map(({ claim }) => claim.source))].sort(),
+    unknownBehind: [...new Set(nameless.map(({ behind }) => behind))].sort(),
     describing: describedByAll(groups),
   };
 }

@@ -2,7 +2,7 @@
  * The answers to a question, how they stand to each other, and what is known. See docs/content-model.md,
  * State of a question.
  */
-import { ofOneTime, relationOf, valueKey, type Answer, type AnswerValue, type Relation } from './answer.ts';
+import { isOfTimeBefore, relationOf, valueKey, type Answer, type AnswerValue, type Relation } from './answer.ts';
 import { boundsOf } from './bounds.ts';
 import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
 import { onceEach } from './once-each.ts';
@@ -130,7 +130,7 @@ function markEarlier(story: Story, question: QuestionRecord, answers: readonly G
   const [first, ...others] = answers.filter(({ setAside }) => setAside === null);
   if (!first) return [...answers];
   const latest = others.reduce((last, given) => (begins(given) > begins(last) ? given : last), first);
-  return answers.map((given) => ({ ...given, earlier: !ofOneTime(story, given.answer, latest.answer) }));
+  return answers.map((given) => ({ ...given, earlier: isOfTimeBefore(story, given.answer, latest.answer) }));
 }
 
 function asideFor(graph: ClaimGraph, fact: ClaimFacts): SetAside | null {

@@ -37,7 +37,11 @@ export interface Difference {
 
 /** A status and why. The event's own claims are in the order of its file. */
 export type EventStatus =
-  | { status: 'withdrawn' }
+  | {
+      status: 'withdrawn';
+      /** Whether it was withdrawn by us, or each main claim was taken back by its source. */
+      byUs: boolean;
+    }
   | {
       status: 'confirmed';
       /** The claims, of this event or agreeing with it, that are confirmed. */
@@ -243,7 +247,8 @@ function whenAlone(graph: ClaimGraph, results: Results, main: readonly ClaimFact
  */
 export function statusOf(graph: ClaimGraph, results: Results, event: EventRecord): EventStatus {
   const main = mainClaims(graph, event).filter(({ key }) => graph.stands(key));
-  if (graph.isWithdrawn(event) || main.length === 0) return { status: 'withdrawn' };
+  const byUs = graph.isWithdrawn(event);
+  if (byUs || main.length === 0) return { status: 'withdrawn', byUs };
   return (
     whenConfirmed(graph, results, main) ??
     whenDisputed(graph, results, main) ??

@@ -36,20 +36,28 @@ export function voiceKey(voice: Voice): string {
   }
 }
 
-/** Who says what a document hands on: the one publisher in whom its chains begin; `null` where there is no such one. */
+/**
+ * Who says what a document hands on: the one publisher in whom its chains begin; `null` where there is no such one. Where
+ * nobody can be pointed at, it is whoever has it from there: what a paper has from an agency is the agency's statement,
+ * whether or not that says where it got it.
+ */
 function handedOnFrom(story: Story, claim: Claim): Voice | null {
-  const ends = chainOf(story, claim).filter((place) => place.ends);
-  if (ends.some(({ document }) => !isNamed(story, document))) return null;
-  const publishers = new Map(
-    ends.map(({ document }) => publisherOf(story, document)).map((voice) => [voiceKey(voice), voice]),
-  );
-  const [only] = publishers.values();
-  return publishers.size === 1 ? (only ?? null) : null;
+  const begunBy = new Map<Id, ReadonlyMap<string, Voice>>();
+  for (const { document, repeats, ends } of chainOf(story, claim)) {
+    const behind = repeats.map((earlier) => begunBy.get(earlier) ?? new Map<string, Voice>());
+    const isLast = ends || behind.some((voices) => voices.size === 0);
+    const own = publisherOf(story, document);
+    const begins: [string, Voice][] = isLast && isNamed(story, document) ? [[voiceKey(own), own]] : [];
+    begunBy.set(document, new Map([...behind.flatMap((voices) => [...voices]), ...begins]));
+  }
+  const publishers = [...(begunBy.get(claim.source)?.values() ?? [])];
+  const [only] = publishers;
+  return publishers.length === 1 ? (only ?? null) : null;
 }
 
 /**
- * The voice of a claim: its speakers, as a set, when it is claimed or assessed; else the publisher of the document
- * that its source repeats, where that is one; else its source's outlet; else its source's `by`; else the source.
+ * The voice of a claim: its speakers, as a set, when it is claimed or assessed; else the one publisher with whom what its
+ * source repeats began, as far as that is known; else its source's outlet; else its source's `by`; else the source.
  */
 export function voiceOf(story: Story, claim: Claim): Voice {
   if (isSpoken(claim)) {

@@ -142,7 +142,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   claimed: { word: 'قول لم يُتحقق منه', sentence: 'ليس لدينا سوى كلام من يقولونه.' },
   assessed: { word: 'رأي أو تحليل', sentence: 'تقدير لا خبر.' },
   unconfirmed: { word: 'غير مؤكد', sentence: 'تعذر على المصادر التحقق منه، أو لم يذكر أي منها ما يستند إليه.' },
-  withdrawn: { word: 'مسحوب', sentence: 'لم نعد نتمسك به.' },
+  withdrawn: { word: 'مسحوب', sentence: 'لم نعد نحن أو المصادر نتمسك به.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
@@ -387,6 +387,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       assessed: (who) => `تقدير لا خبر: ${who}.`,
       unconfirmed: (who) => `ورد عن ${who}، من دون تحقق ولا ذكر لما يُستند إليه.`,
       withdrawn: 'لم نعد نتمسك به.',
+      takenBack: 'تراجعت عنه مصادره.',
       detailsWord: 'إجابات مختلفة',
       detailsCount: (amount) => `تختلف الإجابات ${inDetails(amount)}`,
       detailsOn: (amount) => `${inDetails(amount)}:`,

@@ -113,7 +113,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   claimed: { word: 'Gesagt, nicht geprüft', sentence: 'Wir haben nur das Wort derer, die es sagen.' },
   assessed: { word: 'Meinung oder Analyse', sentence: 'Ein Urteil, kein Bericht.' },
   unconfirmed: { word: 'Nicht bestätigt', sentence: 'Keine Quelle konnte es prüfen, oder keine nennt eine Grundlage.' },
-  withdrawn: { word: 'Zurückgezogen', sentence: 'Wir stehen nicht mehr dazu.' },
+  withdrawn: { word: 'Zurückgezogen', sentence: 'Wir oder die Quellen stehen nicht mehr dazu.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
@@ -355,6 +355,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       assessed: (who) => `Ein Urteil, kein Bericht: ${who}.`,
       unconfirmed: (who) => `Ohne Prüfung oder genannte Grundlage berichtet von: ${who}.`,
       withdrawn: 'Wir stehen nicht mehr dazu.',
+      takenBack: 'Von den Quellen zurückgenommen.',
       detailsWord: 'Antworten weichen ab',
       detailsCount: (amount) => `Antworten weichen in ${count(amount, 'Einzelheit', 'Einzelheiten')} ab`,
       detailsOn: (amount) => `in ${count(amount, 'Einzelheit', 'Einzelheiten')}:`,

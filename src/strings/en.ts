@@ -95,7 +95,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   claimed: { word: 'Said, not checked', sentence: 'We have only the word of those who say it.' },
   assessed: { word: 'Opinion or analysis', sentence: 'A judgement, not a report.' },
   unconfirmed: { word: 'Not confirmed', sentence: 'No source could check it, or none names a basis.' },
-  withdrawn: { word: 'Withdrawn', sentence: 'We no longer stand by it.' },
+  withdrawn: { word: 'Withdrawn', sentence: 'We or its sources no longer stand by it.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
@@ -374,7 +374,9 @@ export function english(timezone: string) {
       claimedSide: (who: string, side: string): string => `Said by ${who} (${side}). No other side confirms it.`,
       assessed: (who: string): string => `A judgement, not a report: ${who}.`,
       unconfirmed: (who: string): string => `Reported by ${who}, without a check or a named basis.`,
+      /** Who withdrew it: we, or the sources of all its main statements. */
       withdrawn: 'We no longer stand by it.',
+      takenBack: 'Taken back by its sources.',
       detailsWord: 'Answers differ',
       detailsCount: (amount: number): string => `Answers differ on ${count(amount, 'detail')}`,
       detailsOn: (amount: number): string => `on ${count(amount, 'detail')}:`,

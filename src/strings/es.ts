@@ -156,7 +156,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     word: 'Sin confirmar',
     sentence: 'Ninguna fuente pudo comprobarlo, o ninguna dice en qué se basa.',
   },
-  withdrawn: { word: 'Retirado', sentence: 'Ya no lo sostenemos.' },
+  withdrawn: { word: 'Retirado', sentence: 'Nosotros o las fuentes ya no lo sostenemos.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
@@ -406,6 +406,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       assessed: (who) => `Una valoración, no una información: ${who}.`,
       unconfirmed: (who) => `Referido por ${who}, sin comprobación ni fundamento indicado.`,
       withdrawn: 'Ya no lo sostenemos.',
+      takenBack: 'Las fuentes se retractaron.',
       detailsWord: 'Las respuestas difieren',
       detailsCount: (amount) => `Las respuestas difieren en ${details(amount)}`,
       detailsOn: (amount) => `en ${details(amount)}:`,

@@ -144,7 +144,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     word: 'Non confirmé',
     sentence: 'Aucune source n’a pu le vérifier, ou aucune ne dit sur quoi elle se fonde.',
   },
-  withdrawn: { word: 'Retiré', sentence: 'Nous ne le maintenons plus.' },
+  withdrawn: { word: 'Retiré', sentence: 'Nous ou les sources ne le maintenons plus.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
@@ -405,6 +405,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       assessed: (who) => `Une appréciation, non une information\u00a0: ${who}.`,
       unconfirmed: (who) => `Rapporté par ${who}, sans vérification ni fondement indiqué.`,
       withdrawn: 'Nous ne le maintenons plus.',
+      takenBack: 'Rétracté par les sources.',
       detailsWord: 'Réponses divergentes',
       detailsCount: (amount) => `Réponses divergentes sur ${details(amount)}`,
       detailsOn: (amount) => `sur ${details(amount)}\u00a0:`,

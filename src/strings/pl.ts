@@ -163,7 +163,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     word: 'Niepotwierdzone',
     sentence: 'Żadne źródło nie mogło tego sprawdzić albo żadne nie podaje podstawy.',
   },
-  withdrawn: { word: 'Wycofane', sentence: 'Już za to nie ręczymy.' },
+  withdrawn: { word: 'Wycofane', sentence: 'My lub źródła już za to nie ręczymy.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
@@ -401,6 +401,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       assessed: (who) => `Ocena, nie doniesienie: ${who}.`,
       unconfirmed: (who) => `Kto to podaje: ${who}; bez sprawdzenia i bez podania podstawy.`,
       withdrawn: 'Już za to nie ręczymy.',
+      takenBack: 'Odwołane przez źródła.',
       detailsWord: 'Odpowiedzi się różnią',
       detailsCount: (amount) => `Odpowiedzi różnią się ${inDetails(amount)}`,
       detailsOn: (amount) => `${inDetails(amount)}:`,

@@ -152,7 +152,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     word: 'Не подтверждено',
     sentence: 'Ни один источник не смог это проверить, или ни один не называет оснований.',
   },
-  withdrawn: { word: 'Отозвано', sentence: 'Мы за это больше не ручаемся.' },
+  withdrawn: { word: 'Отозвано', sentence: 'Мы или источники за это больше не ручаемся.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
@@ -394,6 +394,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       assessed: (who) => `Суждение, а не сообщение: ${who}.`,
       unconfirmed: (who) => `Кто сообщает: ${who}; без проверки или названных оснований.`,
       withdrawn: 'Мы за это больше не ручаемся.',
+      takenBack: 'Взято назад источниками.',
       detailsWord: 'Ответы расходятся',
       detailsCount: (amount) => `Ответы расходятся ${inDetails(amount)}`,
       detailsOn: (amount) => `${inDetails(amount)}:`,

@@ -113,7 +113,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     word: 'Doğrulanmadı',
     sentence: 'Hiçbir kaynak bunu denetleyemedi ya da hiçbiri dayanak göstermiyor.',
   },
-  withdrawn: { word: 'Geri çekildi', sentence: 'Artık bunun arkasında durmuyoruz.' },
+  withdrawn: { word: 'Geri çekildi', sentence: 'Biz ya da kaynaklar artık bunun arkasında durmuyoruz.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
@@ -353,6 +353,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       assessed: (who) => `Bir yargı; haber değil: ${who}.`,
       unconfirmed: (who) => `Bildiren: ${who}; denetlenmeden ya da dayanak gösterilmeden.`,
       withdrawn: 'Artık bunun arkasında durmuyoruz.',
+      takenBack: 'Kaynakları geri aldı.',
       detailsWord: 'Yanıtlar farklı',
       detailsCount: (amount) => `Yanıtlar ${inDetails(amount)} farklı`,
       detailsOn: (amount) => `(${details(amount)}):`,

@@ -134,7 +134,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     word: 'Не підтверджено',
     sentence: 'Жодне джерело не змогло це перевірити або жодне не називає підстав.',
   },
-  withdrawn: { word: 'Відкликано', sentence: 'Ми за це більше не ручаємося.' },
+  withdrawn: { word: 'Відкликано', sentence: 'Ми або джерела за це більше не ручаємося.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
@@ -367,6 +367,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       assessed: (who) => `Судження, а не повідомлення: ${who}.`,
       unconfirmed: (who) => `Хто повідомляє: ${who}; без перевірки чи названих підстав.`,
       withdrawn: 'Ми за це більше не ручаємося.',
+      takenBack: 'Взято назад джерелами.',
       detailsWord: 'Відповіді розходяться',
       detailsCount: (amount) => `Відповіді розходяться ${onDetails(amount)}`,
       detailsOn: (amount) => `${onDetails(amount)}:`,

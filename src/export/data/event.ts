@@ -85,7 +85,9 @@ const fields = {
   details: detailsShape.describe('What differs apart from its main point.'),
   speakers: z.array(speakerShape).describe('Who says so.'),
   read_in: z.array(refShape).describe('Who published the documents in which we read its main statements.'),
-  documents: z.number().describe('How many documents its main statements were read in.'),
+  documents: z
+    .number()
+    .describe('How many documents its main statements were read in, without those that were taken back.'),
   origins: originsShape.describe('What stands behind its main statements.'),
   account_html: z.string().describe('The account as HTML; every address has its host.'),
   account_text: z.string().describe('The account as text on one line, without citations.'),

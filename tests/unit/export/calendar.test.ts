@@ -65,6 +65,18 @@ describe('the calendar', () => {
     );
   });
 
+  it('calls off what is withdrawn, by us or by the sources of its main statements', () => {
+    const told = ferryLedger({
+      events: [
+        event('ours', '2031-05-04', [reported('a', 'lp')], { withdrawn: '2031-05-09' }),
+        event('theirs', '2031-05-04', [reported('a', 'lp', { retracted: '2031-05-09' }), reported('detail', 'vt')]),
+        event('stands', '2031-05-04', [reported('a', 'lp'), reported('b', 'vt', { retracted: '2031-05-09' })]),
+      ],
+    });
+    const called = eventsOf(told).map(({ summary, component }) => [summary, component.getFirstPropertyValue('status')]);
+    expect(Object.fromEntries(called)).toEqual({ ours: 'CANCELLED', theirs: 'CANCELLED', stands: 'CONFIRMED' });
+  });
+
   it('shows days and their ends in the site’s zone, wherever it is made', () => {
     const shown = eventsOf(ledger).find(({ uid }) => uid.includes('/water-falls/'));
     expect(shown?.startDate.toString()).toBe('2024-03-30');

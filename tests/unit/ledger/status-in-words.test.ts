@@ -35,6 +35,12 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       word: 'Withdrawn',
       reason: 'We no longer stand by it.',
     },
+    {
+      case: 'those who said so take it back, though a detail stands',
+      claims: [reported('a', 'lp', { retracted: '2031-05-09' }), reported('detail', 'vt')],
+      word: 'Withdrawn',
+      reason: 'Taken back by its sources.',
+    },
   ],
   confirmed: [
     {

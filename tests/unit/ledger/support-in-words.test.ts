@@ -142,6 +142,11 @@ describe('the state of a question', () => {
     expect(ask(said)[1]).toBe(
       'At least one origin: Mayor Lind. Where Valley Times got what Mayor Lind said is not known.',
     );
+    const wire: Claim['via'] = [{ source: 'wire', how: 'repeats', basis: 'stated', via: repeats('unknown') }];
+    expect(ask(reported('b', 'vt', { ...aboard('12'), via: wire }))[1]).toBe('Where Lake Wire got it is not known.');
+    expect(ask(claimed('c', 'lind', 'vt', { ...aboard('12'), via: wire }))[1]).toBe(
+      'At least one origin: Mayor Lind. Where Lake Wire got what Mayor Lind said is not known.',
+    );
     const unnamedPost = { ...aboard('12'), via: repeats('eyewitness') };
     expect(ask(reported('b', 'vt', unnamedPost))[1]).toBe('The document that Valley Times got it from is not named.');
   });

@@ -99,6 +99,13 @@ describe('two dates', () => {
     expect(relation(start, bare('2023-06-03/2023-06-05'), bare('2023-06-05/2023-06-06'))).toBe('fit');
   });
 
+  it('hold the minute that ends them, as they hold the day', () => {
+    const [by, at] = ['../2023-06-04T17:00+03:00', '2023-06-04T17:00+03:00'];
+    expect(relation(start, bare(by), bare(at))).toBe('fit');
+    expect(relation(start, bare('2023-06-04T16:00+03:00/2023-06-04T17:00+03:00'), bare(at))).toBe('same');
+    expect(relation(start, bare(by), bare('2023-06-04T17:01+03:00'))).toBe('conflict');
+  });
+
   it('are in conflict where they share none', () => {
     expect(relation(start, bare('../2023-06-04'), bare('2023-06-05'))).toBe('conflict');
     expect(relation(start, bare('2023-06-01'), bare('2023-06-01T21:00+00:00'))).toBe('conflict');

@@ -50,6 +50,16 @@ describe('the documents through which a claim came', () => {
       ],
     ],
     [
+      'as the claim says of one to which another way leads as well, whichever way stands first',
+      from('other', [...repeats('daily'), through('agency', repeats('unknown'))]),
+      [
+        { document: 'unknown', ...end },
+        { document: 'agency', repeats: ['unknown'], describes: [], ends: false },
+        { document: 'daily', repeats: ['agency'], describes: [], ends: false },
+        { document: 'other', repeats: ['daily', 'agency'], describes: [], ends: false },
+      ],
+    ],
+    [
       'as the claim says, in the place of what their records say',
       from('daily', [through('agency', repeats('other'))]),
       [

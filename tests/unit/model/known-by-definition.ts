@@ -59,16 +59,20 @@ function isStillReported({ withdrawn, claims }: EventRecord): boolean {
 /**
  * The story as it stood in public at the end of a day, computed from the claims made public by then alone.
  *
- * @param facts every claim of the story
+ * @param all every claim of the story
  * @param order all events in the order of the timeline
  */
-export function knownBy(story: Story, facts: Iterable<ClaimFacts>, order: readonly EventRecord[], day: Day): KnownBy {
+export function knownBy(story: Story, all: Iterable<ClaimFacts>, order: readonly EventRecord[], day: Day): KnownBy {
   const { timezone } = story.site;
   const end = endOfDay(day, timezone);
-  const said = [...facts].filter((fact) => wasSaidBy(fact, end));
+  const said = [...all].filter((fact) => wasSaidBy(fact, end));
   const known = said.filter((fact) => isPublicBy(fact, end, timezone));
   const toldOf = new Set(said.map(({ event }) => event.id));
-  const graph = connectClaims(story, new Map(known.map((fact) => [fact.key, fact])), end);
+  const connect = (facts: readonly ClaimFacts[]) =>
+    connectClaims(story, new Map(facts.map((fact) => [fact.key, fact])), end);
+  const graph = connect(known);
+  // Which claims were an event's main ones is told by those that were taken back, too.
+  const withTakenBack = connect(said);
   const results = askAll(graph);
   return {
     day,
@@ -77,7 +81,8 @@ export function knownBy(story: Story, facts: Iterable<ClaimFacts>, order: readon
     events: order.flatMap((event) => {
       const claims = graph.byEvent.get(event.id);
       if (!claims) return [];
-      return [{ event, status: statusOf(graph, results, event), details: detailsOf(graph, results, event), claims }];
+      const status = statusOf(withTakenBack, results, event);
+      return [{ event, status, details: detailsOf(withTakenBack, results, event), claims }];
     }),
     fresh: order
       .flatMap((event) => graph.byEvent.get(event.id) ?? [])

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publicCounter, storyDays } from '../../../src/model/known-by-days.ts';
 import type { KnownDay } from '../../../src/model/known-by.ts';
-import type { EventRecord } from '../../../src/model/record.ts';
+import type { Claim, EventRecord } from '../../../src/model/record.ts';
 import { claimFacts, type ClaimFacts } from '../../../src/model/claim-graph.ts';
 import { ACTORS, SOURCES } from './river.ts';
 import {
@@ -150,6 +150,26 @@ describe('what was taken back', () => {
     const count = publicCounter(retracted, claimFacts(retracted).values());
     const counts = ['2023-06-03', '2023-06-04', '2023-06-05', '2023-06-06'].map((day) => count(day).public);
     expect(counts).toEqual([0, 3, 3, 2]);
+  });
+
+  it('leaves an event withdrawn of which nothing but details stands, as its own page has it', () => {
+    const taken = (id: string, main: boolean): Claim =>
+      reported(id, 'rowers-images', { main, retracted: '2023-06-06' });
+    const river = told(
+      event('e', '2023-06-03', [reported('detail', 'shore-times'), taken('wrong', true)]),
+      event('f', '2023-06-03', [taken('first', false), reported('detail', 'shore-times')]),
+      event('g', '2023-06-03', [taken('one', true), reported('other', 'shore-times', { main: true })]),
+      // Taken back on the very day.
+      event('h', '2023-06-03', [
+        reported('detail', 'shore-times'),
+        { ...taken('at-once', true), said: when('2023-06-06') },
+      ]),
+    );
+    const now = compute(river);
+    const end = statuses(publicBy(river, '2023-06-06'));
+    expect(end).toEqual({ e: 'withdrawn', f: 'withdrawn', g: 'reported', h: 'withdrawn' });
+    expect(end).toEqual(Object.fromEntries(Object.keys(end).map((id) => [id, now.status(id).status])));
+    expect(publicBy(river, '2023-06-06').turned.map(({ event: { id } }) => id)).toEqual(['e', 'f', 'h']);
   });
 
   it('is never told as something that came out later', () => {

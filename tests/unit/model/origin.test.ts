@@ -281,6 +281,24 @@ describe('independent origins', () => {
     });
   });
 
+  it('are not known behind the agency that does not say where it got it, and not behind the paper that copies it', () => {
+    const told = story({
+      sources: [
+        article('daily', { via: repeats('wire') }),
+        article('wire', { via: repeats('unknown') }),
+        article('weekly', { via: repeats('radio') }),
+        article('radio', { via: repeats('social-media') }),
+        source('social-media', { unnamed: true }),
+      ],
+    });
+    expect(independentOrigins(told, [reported('a', 'daily')]).unknownBehind).toEqual(['wire']);
+    expect(independentOrigins(told, [reported('a', 'daily'), reported('b', 'weekly')])).toMatchObject({
+      count: 0,
+      atLeast: true,
+      unknownBehind: ['radio', 'wire'],
+    });
+  });
+
   it('name each document behind which nothing is known once', () => {
     const unknown = (id: string): Claim => reported(id, 'shore-times', { via: repeats('unknown') });
     expect(independentOrigins(river, [unknown('a'), unknown('b')]).unknownBehind).toEqual(['shore-times']);

@@ -186,6 +186,16 @@ describe('the answers to a question', () => {
     ]);
   });
 
+  it('are kept apart where one gives a range and another a rough number that is as wide', () => {
+    const { groups, state } = ask(
+      rafts,
+      reported('a', 'shore-times', { answers: { 'rafts-shown': range({ min: 9, max: 11 }) } }),
+      reported('b', 'brack-post', { answers: { 'rafts-shown': { about: 10 } } }),
+    );
+    expect(groups.map(({ value }) => value)).toMatchObject([{ about: null }, { about: 10 }]);
+    expect(state).toBe('agreed');
+  });
+
   it('are kept apart where they speak of different days', () => {
     const held = question('rafts-held', 'number', { changes: true });
     const { groups, before } = ask(
@@ -310,6 +320,22 @@ describe('a question whose true answer changes', () => {
       retracted: { on: when('2023-06-05'), by: 'it', note: 'Wrong.' },
     });
     expect(result.groups.find(({ answers }) => answers.some(decides))?.value).toMatchObject({ min: 912 });
+  });
+});
+
+describe('an opinion of a later day than the last count', () => {
+  it('is not of an earlier time', () => {
+    const toll = question('toll', 'number', { changes: true });
+    const on = (day: string) => ({ answers: { toll: asOf(day, '12') } });
+    const { answers, before } = ask(
+      toll,
+      reported('count', 'shore-times', on('2023-06-04')),
+      assessed('guess', 'rowers', 'shore-times', on('2023-06-09')),
+      assessed('old-guess', 'rowers', 'shore-times', on('2023-06-01')),
+    );
+    const claimsOf = (given: QuestionResult['answers']): string[] => ids(given.map(({ fact }) => fact));
+    expect(claimsOf(answers.filter(({ earlier }) => earlier))).toEqual(['old-guess']);
+    expect(before.map((group) => claimsOf(group.answers))).toEqual([['old-guess']]);
   });
 });
 

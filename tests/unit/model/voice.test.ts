@@ -76,6 +76,9 @@ describe('an agency’s report that several papers hand on', () => {
     ],
   });
   const voice = (via: Claim['via']): Voice => voiceOf(told, reported('a', 'shore-times', { via }));
+  const linked = (document: string, behind: string): Claim['via'] => [
+    { source: document, how: 'repeats', basis: 'stated', via: repeats(behind) },
+  ];
   const paper = { kind: 'outlet', id: 'shore-times' };
 
   it.each([
@@ -84,6 +87,10 @@ describe('an agency’s report that several papers hand on', () => {
     ['beside one that nobody can point at', repeats('left', 'social-media'), paper],
     ['beside the paper’s own account of a video', [...repeats('left'), ...describes('rowers-images')], paper],
     ['by those who spoke to it', repeats('direct'), paper],
+    ['where nobody knows where the agency got it', linked('wire', 'unknown'), { kind: 'outlet', id: 'agency' }],
+    ['that the agency has from social media', linked('wire', 'social-media'), { kind: 'outlet', id: 'agency' }],
+    ['that social media have from nobody knows where', linked('social-media', 'unknown'), paper],
+    ['that social media have from the agency', linked('social-media', 'wire'), { kind: 'outlet', id: 'agency' }],
   ])('%s', (_, via, expected) => {
     expect(voice(via)).toEqual(expected);
   });
