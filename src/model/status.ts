@@ -37,7 +37,11 @@ export interface Difference {
 
 /** A status and why. The event's own claims are in the order of its file. */
 export type EventStatus =
-  | { status: 'withdrawn' }
+  | {
+      status: 'withdrawn';
+      /** Its main claims, where their sources took all of them back; none where we withdrew the event itself. */
+      takenBack: readonly ClaimFacts[];
+    }
   | {
       status: 'confirmed';
       /** The claims, of this event or agreeing with it, that are confirmed. */
@@ -242,8 +246,10 @@ function whenAlone(graph: ClaimGraph, results: Results, main: readonly ClaimFact
  * claimed, assessed, unconfirmed.
  */
 export function statusOf(graph: ClaimGraph, results: Results, event: EventRecord): EventStatus {
-  const main = mainClaims(graph, event).filter(({ key }) => graph.stands(key));
-  if (graph.isWithdrawn(event) || main.length === 0) return { status: 'withdrawn' };
+  if (graph.isWithdrawn(event)) return { status: 'withdrawn', takenBack: [] };
+  const told = mainClaims(graph, event);
+  const main = told.filter(({ key }) => graph.stands(key));
+  if (main.length === 0) return { status: 'withdrawn', takenBack: told };
   return (
     whenConfirmed(graph, results, main) ??
     whenDisputed(graph, results, main) ??

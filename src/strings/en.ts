@@ -91,7 +91,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Confirmed', sentence: 'Someone independent confirmed it.' },
   disputed: { word: 'Sources disagree', sentence: 'Its main point is told differently, or denied.' },
   corroborated: { word: 'Reported separately', sentence: 'Two independent sources report it.' },
-  reported: { word: 'Reported once', sentence: 'One source, not checked elsewhere.' },
+  reported: { word: 'Reported once', sentence: 'No two independent sources say the same.' },
   claimed: { word: 'Said, not checked', sentence: 'We have only the word of those who say it.' },
   assessed: { word: 'Opinion or analysis', sentence: 'A judgement, not a report.' },
   unconfirmed: { word: 'Not confirmed', sentence: 'No source could check it, or none names a basis.' },
@@ -236,7 +236,7 @@ export function english(timezone: string) {
       /** Before the outlet to which somebody spoke. */
       to: 'to',
       direct: 'directly to the outlet',
-      unknownVia: 'which does not say where from',
+      unknownVia: 'origin not named',
       inferred: 'our inference',
       /** Of one statement among several whose document got them the same way. */
       inferredHere: 'Where this comes from is our inference.',
@@ -316,8 +316,8 @@ export function english(timezone: string) {
      */
     origins: (statements: number, documents: number, kind: SourceKind | null, independence: Independence): string => {
       const paper = kind === null || kind === 'statement' ? 'document' : sourceKinds[kind];
-      const behind = independence.count === 0 ? 'sources that are not named' : independentSources(independence);
-      return `Based on ${count(statements, 'statement')} in ${count(documents, paper)}, from ${behind}`;
+      const behind = independence.count === 0 ? 'origin not named' : `from ${independentSources(independence)}`;
+      return `Based on ${count(statements, 'statement')} in ${count(documents, paper)}, ${behind}`;
     },
 
     /** How many independent sources stand behind an answer: "5 statements, 1 independent source". */
@@ -333,7 +333,7 @@ export function english(timezone: string) {
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} ${outlets ? 'outlets' : 'separate accounts'} describe the same ${sourceKinds[what]}.`,
       unknown: (who: string): string => `Where ${who} got it is not known.`,
       unknownWords: (who: string, speakers: string): string => `Where ${who} got what ${speakers} said is not known.`,
-      notNamed: (who: string): string => `The document that ${who} got it from is not named.`,
+      notNamed: (who: string): string => `What ${who} got it from is not named.`,
       oneOrigin: (who: string): string => `Several documents, one origin: ${who}.`,
       oneAtLeast: (who: string): string => `At least one origin: ${who}.`,
     },
@@ -443,7 +443,7 @@ export function english(timezone: string) {
         'Where there are two addresses, they give the same: the first suits every reader, the second those that know JSON Feed.',
       storylines: 'One storyline alone',
       others: (amount: number): string =>
-        `${count(amount, 'other storyline')} ${amount === 1 ? 'has a feed' : 'have feeds'}, too: paste the address of its page into your reader.`,
+        `${count(amount, 'other storyline')} ${amount === 1 ? 'has a feed' : 'have feeds'}, too: paste the address of ${amount === 1 ? 'its page' : 'the page of one'} into your reader.`,
       allStorylines: 'All storylines',
       storyline: 'Follow this storyline',
       data: 'Data for programs',
@@ -544,7 +544,7 @@ export function english(timezone: string) {
         'one-side': { word: 'One side only', sentence: 'No other side confirms it.' },
         details: {
           word: 'Answers differ on details',
-          sentence: 'What happened is not disputed; some details are told differently.',
+          sentence: 'Some details are told differently.',
         },
       },
       any: (amount: number): string => `Any of ${number(amount)}`,
@@ -682,7 +682,8 @@ export function english(timezone: string) {
 
     locator: {
       known: (places: readonly string[]): string => `Map of ${list(places)}.`,
-      saidOf: (places: readonly string[]): string => `Map of ${list(places)}, which is only said.`,
+      saidOf: (places: readonly string[]): string =>
+        `Map of ${list(places)}, which ${places.length === 1 ? 'is' : 'are'} only said.`,
       landmarks: (names: readonly string[]): string => (names.length > 0 ? ` It also shows ${list(names)}.` : ''),
       onlySaid: (places: number): string =>
         places === 1 ? 'Only said, so it has no pin.' : 'Only said, so they have no pins.',
@@ -888,8 +889,7 @@ export function english(timezone: string) {
       address: 'Address',
       archive: 'Archived copy',
       accessed: 'Read on',
-      via: 'Known through',
-      viaUnknown: 'Where it got it is not known',
+      via: 'Origin',
       withheld: 'Address known, not linked',
       noAddress: 'No address',
       note: 'Note',

@@ -145,7 +145,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Подтверждено', sentence: 'Это подтвердил кто-то независимый.' },
   disputed: { word: 'Источники расходятся', sentence: 'О главном рассказывают по-разному или его отрицают.' },
   corroborated: { word: 'Сообщено независимо', sentence: 'Об этом сообщают два независимых источника.' },
-  reported: { word: 'Сообщено один раз', sentence: 'Один источник; в других местах не проверено.' },
+  reported: { word: 'Сообщено один раз', sentence: 'Нет двух независимых источников, которые говорят одно и то же.' },
   claimed: { word: 'Сказано, не проверено', sentence: 'У нас есть только слова тех, кто это говорит.' },
   assessed: { word: 'Мнение или анализ', sentence: 'Суждение, а не сообщение.' },
   unconfirmed: {
@@ -347,7 +347,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
     quoted: quotation,
 
     origins: (amount, papers, kind, independence) => {
-      const behind = independence.count === 0 ? 'источники не названы' : `за ними ${independentSources(independence)}`;
+      const behind =
+        independence.count === 0 ? 'первоисточник не назван' : `за ними ${independentSources(independence)}`;
       return `${statements(amount)}; ${count(papers, ...documentForms[kind ?? 'unknown'])}; ${behind}`;
     },
 
@@ -359,7 +360,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         `${atLeastText(amount, atLeast)} ${outlets ? word(amount, 'издание', 'издания', 'изданий') : word(amount, 'отдельный рассказ', 'отдельных рассказа', 'отдельных рассказов')} об одном и том же: ${sourceKinds[what]}.`,
       unknown: (who) => `${capital(who)}: откуда это взято, неизвестно.`,
       unknownWords: (who, speakers) => `${capital(who)}: откуда взяты слова (${speakers}), неизвестно.`,
-      notNamed: (who) => `${capital(who)}: документ, из которого это взято, не назван.`,
+      notNamed: (who) => `${capital(who)}: откуда это взято, не названо.`,
       oneOrigin: (who) => `Несколько документов, один первоисточник: ${who}.`,
       oneAtLeast: (who) => `Как минимум один первоисточник: ${who}.`,
     },
@@ -554,7 +555,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         'one-side': { word: 'Только одна сторона', sentence: 'Ни одна другая сторона этого не подтверждает.' },
         details: {
           word: 'Ответы расходятся в подробностях',
-          sentence: 'Что произошло, никто не оспаривает; о некоторых подробностях рассказывают по-разному.',
+          sentence: 'О некоторых подробностях рассказывают по-разному.',
         },
       },
       any: (amount) => `Любое (${number(amount)})`,
@@ -889,8 +890,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       address: 'Адрес',
       archive: 'Архивная копия',
       accessed: 'Прочитано',
-      via: 'Известен через',
-      viaUnknown: 'Откуда это взято, неизвестно',
+      via: 'Происхождение',
       withheld: 'Адрес известен, ссылку не даём',
       noAddress: 'Адреса нет',
       note: 'Примечание',

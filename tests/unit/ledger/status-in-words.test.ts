@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, EventRecord } from '../../../src/model/record.ts';
 import { STATUSES } from '../../../src/model/status.ts';
+import { LANGUAGES } from '../../../src/strings/spoken.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
 import { ferryLedger } from '../model/ferry.ts';
 import { named } from '../model/ledger.ts';
 import { assessed, claimed, confirmed, event, reported, repeats, unconfirmed } from '../model/story.ts';
@@ -34,6 +36,12 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       withdrawn: '2031-05-09',
       word: 'Withdrawn',
       reason: 'We no longer stand by it.',
+    },
+    {
+      case: 'its source takes it back, and we do not',
+      claims: [reported('a', 'lp', { retracted: '2031-05-04' })],
+      word: 'Withdrawn',
+      reason: 'Taken back by its source.',
     },
   ],
   confirmed: [
@@ -246,6 +254,13 @@ describe.each(STATUSES)('an event that is %s says so', (status) => {
     const { status: found, explanation } = explained(claims, others.length > 0 ? elsewhere(...others) : [], withdrawn);
     expect(found.status).toBe(status);
     expect(explanation).toEqual({ word, reason });
+  });
+});
+
+describe('what a status means', () => {
+  it.each(LANGUAGES)('holds where two report two things, of which neither bears the other out, in "%s"', (lang) => {
+    const { status, statuses } = stringsFor(lang, 'UTC');
+    expect(status.reportedApart('Lake Post')).toContain(statuses.reported.sentence);
   });
 });
 

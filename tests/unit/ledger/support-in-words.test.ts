@@ -143,7 +143,7 @@ describe('the state of a question', () => {
       'At least one origin: Mayor Lind. Where Valley Times got what Mayor Lind said is not known.',
     );
     const unnamedPost = { ...aboard('12'), via: repeats('eyewitness') };
-    expect(ask(reported('b', 'vt', unnamedPost))[1]).toBe('The document that Valley Times got it from is not named.');
+    expect(ask(reported('b', 'vt', unnamedPost))[1]).toBe('What Valley Times got it from is not named.');
   });
 
   it('counts people who are not named in two papers as at least two', () => {
@@ -345,10 +345,17 @@ describe('what an event is based on', () => {
     expect(based(reported('a', 'lp', main), reported('b', 'memo', main))).toMatch(/ in 2 documents, /);
   });
 
+  it('is no source that is counted where nobody knows where from, whoever speaks', () => {
+    const unknown = { via: repeats('unknown') };
+    for (const claim of [
+      reported('a', 'lp', unknown),
+      reported('a', 'lp', { ...unknown, by: ['vey'], act: 'offer' }),
+    ]) {
+      expect(based(claim)).toBe('Based on 1 statement in 1 article, origin not named');
+    }
+  });
+
   it('is at least so many sources where nobody knows where one has it from', () => {
-    expect(based(reported('a', 'lp', { via: repeats('unknown') }))).toBe(
-      'Based on 1 statement in 1 article, from sources that are not named',
-    );
     expect(based(reported('a', 'lp', main), reported('b', 'vt', { ...main, via: repeats('unknown') }))).toBe(
       'Based on 2 statements in 2 articles, from at least 1 independent source',
     );
