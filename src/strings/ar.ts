@@ -1115,7 +1115,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         written: (date) => `كُتب: ${date}`,
         translation: (by: Translator, text) => `${by === 'us' ? 'ترجمتنا' : 'ترجمة المصدر'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `لم تعد في عنوانها منذ ${date}`,
+        gone: (date) => `لم تعد في عنوانها (تبين ذلك في ${date})`,
         archived: 'نسخة مؤرشفة',
         corrected: (date) => `صححها مصدرها (${date}):`,
         takenBackIn: 'جرى التراجع عنها في',

@@ -1079,7 +1079,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'In unserer Übersetzung' : 'In der Übersetzung der Quelle'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `nicht mehr unter der Adresse seit ${date}`,
+        gone: (date) => `nicht mehr unter der Adresse (festgestellt: ${date})`,
         archived: 'Archivkopie',
         corrected: (date) => `Von der Quelle berichtigt, ${date}:`,
         takenBackIn: 'Zurückgenommen in',

@@ -162,7 +162,7 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const OPENERS = new Set(
   (
     'A An The He She It They There That This We One Two Three Several Some Somebody Nobody Another Only Between About ' +
-    'More Less At By From In On To With Without His Her Their Its No Not Yes'
+    'More Under At By From In On To With Without His Her Their Its No Not Yes'
   ).split(' '),
 );
 
@@ -279,7 +279,7 @@ export function english(timezone: string) {
         about: (amount: string): string => `about ${amount}`,
         moreThan: (amount: string): string => `more than ${amount}`,
         atLeast: (amount: string): string => `at least ${amount}`,
-        lessThan: (amount: string): string => `less than ${amount}`,
+        lessThan: (amount: string): string => `under ${amount}`,
         atMost: (amount: string): string => `at most ${amount}`,
         /** "more than 5", "at most 9". */
         both: (low: string, high: string): string => `${low} and ${high}`,
@@ -881,7 +881,7 @@ export function english(timezone: string) {
       written: 'Written',
       corrected: 'Corrected by its publisher',
       correctedBefore: (date: string): string => `As it was before ${date}`,
-      gone: (date: string): string => `The document is no longer at its address; we found so ${on(date)}.`,
+      gone: (date: string): string => `The document is no longer at its address, as we found ${on(date)}.`,
       archivedAt: (host: string): string => `Archived copy at ${host}`,
       access: { paywall: 'Behind a paywall', registration: 'Needs registration' },
       noArchive: 'None',
@@ -1131,7 +1131,7 @@ export function english(timezone: string) {
         translation: (by: Translator, text: string): string =>
           `${by === 'us' ? 'In our translation' : 'In the source’s translation'}: ${quotation(text)}`,
         aside: (question: string, answer: string, why: string): string => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date: string): string => `no longer at its address since ${date}`,
+        gone: (date: string): string => `no longer at its address, as we found ${on(date)}`,
         archived: 'archived copy',
         corrected: (date: string): string => `Corrected by its source ${on(date)}:`,
         takenBackIn: 'Taken back in',

@@ -1138,7 +1138,7 @@ export function french(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Notre traduction' : 'Traduction de la source'}\u00a0: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}\u00a0: ${why}.`,
-        gone: (date) => `absent de son adresse depuis ${the(date)}${date}`,
+        gone: (date) => `absent de son adresse (constaté ${on(date)})`,
         archived: 'copie archivée',
         corrected: (date) => `Corrigé par sa source ${on(date)}\u00a0:`,
         takenBackIn: 'Rétracté dans',

@@ -1120,7 +1120,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш перевод' : 'Перевод источника'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `нет по адресу с ${date}`,
+        gone: (date) => `нет по адресу (обнаружено ${date})`,
         archived: 'архивная копия',
         corrected: (date) => `Исправлено источником ${date}:`,
         takenBackIn: 'Взято назад в документе',

@@ -1089,7 +1089,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш переклад' : 'Переклад джерела'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `немає за адресою від ${date}`,
+        gone: (date) => `немає за адресою (виявлено ${date})`,
         archived: 'архівна копія',
         corrected: (date) => `Виправлено джерелом ${date}:`,
         takenBackIn: 'Взято назад у документі',
