@@ -136,8 +136,8 @@ interface Verb {
 const verbs: Record<Standing, Verb> = {
   reported: { one: 'reports', several: 'report' },
   claimed: { one: 'says', several: 'say' },
-  confirmed: { one: 'reports as confirmed', several: 'reports as confirmed' },
-  unconfirmed: { one: 'reports, without confirming it', several: 'reports, without confirming it' },
+  confirmed: { one: 'reports as confirmed', several: 'report as confirmed' },
+  unconfirmed: { one: 'reports, without confirming it', several: 'report, without confirming it' },
   assessed: { one: 'judges', several: 'judge' },
 };
 
@@ -358,9 +358,9 @@ export function english(timezone: string) {
       /** A speaker acts by speaking, in a document of its own. */
       doneBySaying: (who: string): string => `Done by saying it, in a document of ${who}.`,
       reported: (who: string, readIn: string | null): string =>
-        `Only ${who} reports it${readIn === null ? '' : `, in ${readIn}`}.`,
+        `Reported only by ${who}${readIn === null ? '' : `, in ${readIn}`}.`,
       reportedTwice: (who: string, documents: number): string =>
-        `Only ${who} reports it, in ${count(documents, 'document')}.`,
+        `Reported only by ${who}, in ${count(documents, 'document')}.`,
       reportedSeveral: (who: string, origin: string): string =>
         `Reported by ${who}, but it goes back to one origin: ${origin}.`,
       reportedApart: (who: string): string => `Reported by ${who}. No two independent sources say the same.`,

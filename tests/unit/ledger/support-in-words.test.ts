@@ -309,7 +309,7 @@ describe('who says so', () => {
   it('is the wire, in the paper that hands its report on', () => {
     const { givers, explanation } = left(reported('a', 'lp', { via: repeats('wire') }));
     expect(toldBy(givers)).toEqual(['Lake Wire, in Lake Post']);
-    expect(explanation.reason).toBe('Only Lake Wire reports it, in Lake Post.');
+    expect(explanation.reason).toBe('Reported only by Lake Wire, in Lake Post.');
   });
 
   it('names who gives the same answer, or says the same', () => {
@@ -324,7 +324,7 @@ describe('who says so', () => {
 
   it('does what is done by saying it', () => {
     const { status, explanation } = left(reported('a', 'lp', { by: ['vey'], act: 'resignation' }));
-    expect([status.status, explanation.reason]).toEqual(['reported', 'Only Lake Post reports it.']);
+    expect([status.status, explanation.reason]).toEqual(['reported', 'Reported only by Lake Post.']);
     expect(left(reported('a', 'ferries-notice', { by: ['ferries'], act: 'ruling' })).explanation.reason).toBe(
       'Done by saying it, in a document of Orlo Ferries.',
     );

@@ -272,6 +272,12 @@ describe('who says something, and where', () => {
     for (const word of words) expect(claim.direct).not.toContain(word);
   });
 
+  it.each(LANGUAGES)('in "%s" has a form for several in every verb, or in none', (lang) => {
+    const { claim } = saying(lang);
+    const verbs = [...Object.values(claim.verbs), ...Object.values(claim.acts)];
+    expect(new Set(verbs.map(({ one, several }) => one === several)).size).toBe(1);
+  });
+
   it.each(['de', 'uk', 'ru'])('in "%s" is put alike for one and for several who are not named', (lang) => {
     const { claim } = saying(lang);
     const plural = [claim.verbs.claimed.several, claim.verbs.assessed.several];
