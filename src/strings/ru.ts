@@ -848,7 +848,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       notDrawn: 'Нет на карте',
       more: (many) => `и ещё ${number(many)}`,
       morePlaces: (places) =>
-        `${count(places, 'место', 'места', 'мест')} с наименьшим числом событий: точки без номера.`,
+        `${count(places, 'место', 'места', 'мест')} с наименьшим числом событий: ${places === 1 ? 'точка' : 'точки'} без номера.`,
       allPlaces: 'Все места',
       days: 'День за днём',
       dayLabel: (places) => `Карта: ${list(places)}`,

@@ -798,7 +798,8 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       list: 'Haritadaki yerler',
       notDrawn: 'Haritada olmayanlar',
       more: (many) => `ve ${number(many)} tane daha`,
-      morePlaces: (places) => `En az olayın geçtiği ${count(places, 'yer')}: numarasız noktalar.`,
+      morePlaces: (places) =>
+        `En az olayın geçtiği ${count(places, 'yer')}: ${places === 1 ? 'numarasız nokta' : 'numarasız noktalar'}.`,
       allPlaces: 'Tüm yerler',
       days: 'Gün gün',
       dayLabel: (places) => `Harita: ${list(places)}`,

@@ -252,6 +252,14 @@ it('what happened in the figure agrees with its number in Arabic, and other stor
   ]);
 });
 
+describe('the places that have no number on the map', () => {
+  it.each(['en', 'ru', 'tr', 'de'])('are a dot where it is one, and dots where they are several, in "%s"', (lang) => {
+    const { map } = stringsFor(lang, 'UTC');
+    const afterNumber = (places: number): string => map.morePlaces(places).replace(/\d+/, '');
+    expect(afterNumber(1)).not.toBe(afterNumber(21));
+  });
+});
+
 describe('who says something, and where', () => {
   const saying = (lang: string) => stringsFor(lang, 'Europe/Moscow');
 
