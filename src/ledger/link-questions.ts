@@ -8,9 +8,9 @@ import { recordAddress } from '../routes/routes.ts';
 import {
   answerText,
   asOfText,
+  countedAmong,
   figureText,
   fullAnswerText,
-  setAsideText,
   shortAnswerText,
   uncountedText,
 } from './answer-words.ts';
@@ -79,7 +79,6 @@ export function linkQuestion(
   const inWords = (group: AnswerGroup, earlier: boolean, at: number): LedgerAnswerGroup => {
     const claimsOf = (given: readonly GivenAnswer[]): LedgerClaim[] =>
       given.flatMap(({ fact }) => claims.get(fact.key) ?? []);
-    const counted = group.answers.filter((given) => setAsideText(context, given) === null);
     return {
       ...group,
       text: answerText(context, question, group),
@@ -93,7 +92,7 @@ export function linkQuestion(
       uncounted: uncountedText(context, group.answers),
       support: supportText(context, group),
       claims: claimsOf(group.answers),
-      givers: giversOf(context, claimsOf(counted.length > 0 ? counted : group.answers)),
+      givers: giversOf(context, claimsOf(countedAmong(context, group.answers))),
       anchor: `${earlier ? 'before' : 'answer'}-${at + 1}`,
     };
   };
