@@ -114,6 +114,15 @@ export function setAsideText(
   }
 }
 
+/** Those who give a value and count, as whoever stands by it is named; where none does, all. */
+export function countedAmong(
+  context: Pick<LinkContext, 'strings' | 'facts'>,
+  answers: readonly GivenAnswer[],
+): readonly GivenAnswer[] {
+  const counted = answers.filter((given) => setAsideText(context, given) === null);
+  return counted.length > 0 ? counted : answers;
+}
+
 /** So many reasons of one kind are told apart: more dates and names than these nobody reads. */
 const MOST_REASONS = 3;
 

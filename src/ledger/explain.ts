@@ -87,6 +87,12 @@ function reportedReason(context: LinkContext, because: readonly ClaimFacts[]): s
   return [status.reported(voices, voices === publishers ? null : publishers), ...originless].join(' ');
 }
 
+/** Who took back all that an event rests on; `null` where nobody did, and we withdrew it ourselves. */
+function takenBackReason({ strings }: LinkContext, takenBack: readonly ClaimFacts[]): string | null {
+  const by = new Set(takenBack.flatMap(({ claim }) => claim.retracted?.by ?? []));
+  return by.size === 0 ? null : `${strings.capital(strings.answer.setAside.retracted(strings.list([...by])))}.`;
+}
+
 /** What is to be said of those who say so besides who they are. */
 function spokenNotes(context: LinkContext, because: readonly ClaimFacts[]): string[] {
   const unverified = because.flatMap(({ claim }) => unverifiedText(context, claim) ?? []);
@@ -102,7 +108,7 @@ export function explainStatus(context: LinkContext, status: EventStatus): Explan
   const { word } = strings.statuses[status.status];
   switch (status.status) {
     case 'withdrawn':
-      return { word, reason: status.byUs ? words.withdrawn : words.takenBack };
+      return { word, reason: takenBackReason(context, status.takenBack) ?? words.withdrawn };
     case 'confirmed': {
       const accordingTo = status.accordingTo.length > 0 ? publishersInWords(context, status.accordingTo) : null;
       const parts = [strings.capital(words.confirmed(confirmersOf(context, status.because), accordingTo))];

@@ -2,10 +2,18 @@
 import { relationOf } from '../model/answer.ts';
 import { boundsOf } from '../model/bounds.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
-import { decides, type AnswerGroup, type QuestionResult } from '../model/question-state.ts';
+import { decides, type AnswerGroup, type GivenAnswer, type QuestionResult } from '../model/question-state.ts';
 import type { Id } from '../model/record.ts';
 import { recordAddress } from '../routes/routes.ts';
-import { answerText, asOfText, figureText, fullAnswerText, shortAnswerText, uncountedText } from './answer-words.ts';
+import {
+  answerText,
+  asOfText,
+  countedAmong,
+  figureText,
+  fullAnswerText,
+  shortAnswerText,
+  uncountedText,
+} from './answer-words.ts';
 import type { Giver, LedgerAnswerGroup, LedgerClaim, LedgerQuestion } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { partiesTo } from './parties.ts';
@@ -69,7 +77,8 @@ export function linkQuestion(
   const { question } = result;
   const conflicting = new Set<AnswerGroup>(result.conflicts.flat());
   const inWords = (group: AnswerGroup, earlier: boolean, at: number): LedgerAnswerGroup => {
-    const given = group.answers.flatMap(({ fact }) => claims.get(fact.key) ?? []);
+    const claimsOf = (given: readonly GivenAnswer[]): LedgerClaim[] =>
+      given.flatMap(({ fact }) => claims.get(fact.key) ?? []);
     return {
       ...group,
       text: answerText(context, question, group),
@@ -82,8 +91,8 @@ export function linkQuestion(
       time: group.asOf && boundsOf(group.asOf, context.story.site.timezone).latest,
       uncounted: uncountedText(context, group.answers),
       support: supportText(context, group),
-      claims: given,
-      givers: giversOf(context, given),
+      claims: claimsOf(group.answers),
+      givers: giversOf(context, claimsOf(countedAmong(context, group.answers))),
       anchor: `${earlier ? 'before' : 'answer'}-${at + 1}`,
     };
   };

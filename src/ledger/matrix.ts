@@ -4,7 +4,7 @@ import { fewOf } from '../model/few.ts';
 import { decides } from '../model/question-state.ts';
 import { shownStanding } from '../model/standing.ts';
 import type { Standing } from '../model/vocabulary.ts';
-import { uncountedText } from './answer-words.ts';
+import { countedAmong, uncountedText } from './answer-words.ts';
 import type {
   CellAnswer,
   Giver,
@@ -126,17 +126,16 @@ export function rowOf(
       return {
         answers: answers.map(({ group, claims }, at): CellAnswer => {
           const keys = new Set(claims.map(({ key }) => key));
-          const uncounted = uncountedText(
-            context,
-            group.answers.filter(({ fact }) => keys.has(fact.key)),
-          );
+          const given = group.answers.filter(({ fact }) => keys.has(fact.key));
+          const counted = new Set(countedAmong(context, given).map(({ fact }) => fact.key));
+          const givers = claims.filter(({ key }) => counted.has(key));
           return {
             text: group.text,
             href: null,
-            standing: firmest(claims),
-            notes: [group.asOfText, uncounted].filter((note) => note !== null),
+            standing: firmest(givers),
+            notes: [group.asOfText, uncountedText(context, given)].filter((note) => note !== null),
             earlier: group.earlier,
-            ...cut(context, claims, column === 0 ? own : null),
+            ...cut(context, givers, column === 0 ? own : null),
             parted: rules[at] ?? false,
           };
         }),

@@ -29,6 +29,9 @@ interface Found {
   region: Region | null;
 }
 
+/** What is drawn, under its own name: of a place that has no point, whatever around it has one or is a region. */
+type Drawn<Where> = Where & { place: PlaceRecord; said: boolean };
+
 /** A point on the map: a disc in its ring for a place that is known, half a disc in a broken ring for one that is only said. */
 export interface LocatorMark {
   said: boolean;
@@ -118,21 +121,19 @@ function find({ places }: Story, shapes: Shapes, { place: id, said }: Wanted): F
 const isFound = (one: Found | PlaceRecord | null): one is Found => one !== null && 'around' in one;
 
 /** Those drawn at a point, the ones at the same point once: what is known hides what was said of the same spot. */
-function pointsOf(found: readonly Found[]): (Found & { at: Coordinates })[] {
-  const points = new Map<Id, Found & { at: Coordinates }>();
-  for (const one of found) {
-    if (!one.at) continue;
-    const other = points.get(one.around.id);
-    const named = other && other.place !== one.place ? { ...other, place: one.around } : { ...one, at: one.at };
-    points.set(one.around.id, { ...named, said: one.said && (other?.said ?? true) });
+function pointsOf(found: readonly Found[]): Drawn<{ at: Coordinates }>[] {
+  const points = new Map<Id, Drawn<{ at: Coordinates }>>();
+  for (const { around, at, said } of found) {
+    if (!at) continue;
+    points.set(around.id, { place: around, at, said: said && (points.get(around.id)?.said ?? true) });
   }
   return [...points.values()];
 }
 
-function areasOf(found: readonly Found[]): (Found & { region: Region })[] {
-  const areas = new Map<Region, Found & { region: Region }>();
-  for (const one of found) {
-    if (one.region && !areas.has(one.region)) areas.set(one.region, { ...one, region: one.region });
+function areasOf(found: readonly Found[]): Drawn<{ region: Region }>[] {
+  const areas = new Map<Region, Drawn<{ region: Region }>>();
+  for (const { around, region, said } of found) {
+    if (region && !areas.has(region)) areas.set(region, { place: around, region, said });
   }
   return [...areas.values()];
 }

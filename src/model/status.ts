@@ -39,8 +39,8 @@ export interface Difference {
 export type EventStatus =
   | {
       status: 'withdrawn';
-      /** Whether it was withdrawn by us, or each main claim was taken back by its source. */
-      byUs: boolean;
+      /** Its main claims, where their sources took all of them back; none where we withdrew the event itself. */
+      takenBack: readonly ClaimFacts[];
     }
   | {
       status: 'confirmed';
@@ -246,9 +246,10 @@ function whenAlone(graph: ClaimGraph, results: Results, main: readonly ClaimFact
  * claimed, assessed, unconfirmed.
  */
 export function statusOf(graph: ClaimGraph, results: Results, event: EventRecord): EventStatus {
-  const main = mainClaims(graph, event).filter(({ key }) => graph.stands(key));
-  const byUs = graph.isWithdrawn(event);
-  if (byUs || main.length === 0) return { status: 'withdrawn', byUs };
+  if (graph.isWithdrawn(event)) return { status: 'withdrawn', takenBack: [] };
+  const told = mainClaims(graph, event);
+  const main = told.filter(({ key }) => graph.stands(key));
+  if (main.length === 0) return { status: 'withdrawn', takenBack: told };
   return (
     whenConfirmed(graph, results, main) ??
     whenDisputed(graph, results, main) ??

@@ -138,7 +138,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'مؤكد', sentence: 'أكدته جهة مستقلة.' },
   disputed: { word: 'مصادر متعارضة', sentence: 'جوهر الحدث تختلف فيه الروايات، أو ثمة من ينفيه.' },
   corroborated: { word: 'ورد عن مصادر منفصلة', sentence: 'ورد عن مصدرين مستقلين.' },
-  reported: { word: 'ورد مرة واحدة', sentence: 'مصدر واحد، ولم يُتحقق منه في موضع آخر.' },
+  reported: { word: 'ورد مرة واحدة', sentence: 'لا يتفق فيه مصدران مستقلان.' },
   claimed: { word: 'قول لم يُتحقق منه', sentence: 'ليس لدينا سوى كلام من يقولونه.' },
   assessed: { word: 'رأي أو تحليل', sentence: 'تقدير لا خبر.' },
   unconfirmed: { word: 'غير مؤكد', sentence: 'تعذر على المصادر التحقق منه، أو لم يذكر أي منها ما يستند إليه.' },
@@ -342,8 +342,9 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
 
     origins: (amount, documents, kind, independence) => {
       const { count: origins, atLeast } = independence;
-      const behind = origins === 0 ? 'مصادر لم تُسم' : sided(countOf(origins, nouns.INDEPENDENT_SOURCE), atLeast);
-      return `استنادًا إلى ${countOf(amount, nouns.STATEMENT)} في ${countOf(documents, PAPERS[kind ?? 'unknown'])}، من ${behind}`;
+      const behind =
+        origins === 0 ? 'ولم يُسم الأصل' : `من ${sided(countOf(origins, nouns.INDEPENDENT_SOURCE), atLeast)}`;
+      return `استنادًا إلى ${countOf(amount, nouns.STATEMENT)} في ${countOf(documents, PAPERS[kind ?? 'unknown'])}، ${behind}`;
     },
 
     reports: (amount, independence) =>
@@ -354,7 +355,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         `تصف ${sided(count(amount, outlets ? nouns.OUTLET : nouns.ACCOUNT), atLeast)} ${SAME[what]}.`,
       unknown: (who) => `لا يُعرف مصدر ما ورد عن ${who}.`,
       unknownWords: (who, speakers) => `لا يُعرف كيف وصل كلام ${speakers} إلى ${who}.`,
-      notNamed: (who) => `لم تُسم الوثيقة التي نُقل عنها ما ورد عن ${who}.`,
+      notNamed: (who) => `لم يُسم ما نُقل عنه ما ورد عن ${who}.`,
       oneOrigin: (who) => `وثائق عدة وأصل واحد: ${who}.`,
       oneAtLeast: (who) => `أصل واحد على الأقل: ${who}.`,
     },
@@ -387,7 +388,6 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       assessed: (who) => `تقدير لا خبر: ${who}.`,
       unconfirmed: (who) => `ورد عن ${who}، من دون تحقق ولا ذكر لما يُستند إليه.`,
       withdrawn: 'لم نعد نتمسك به.',
-      takenBack: 'تراجعت عنه مصادره.',
       detailsWord: 'إجابات مختلفة',
       detailsCount: (amount) => `تختلف الإجابات ${inDetails(amount)}`,
       detailsOn: (amount) => `${inDetails(amount)}:`,
@@ -545,7 +545,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         'one-side': { word: 'طرف واحد فقط', sentence: 'لا تأكيد من أي طرف آخر.' },
         details: {
           word: 'إجابات مختلفة في التفاصيل',
-          sentence: 'لا خلاف على ما حدث، لكن بعض تفاصيله تختلف فيها الروايات.',
+          sentence: 'تختلف الروايات في بعض التفاصيل.',
         },
       },
       any: (amount) => `أي منها (${number(amount)})`,
@@ -877,8 +877,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       address: 'العنوان',
       archive: 'نسخة مؤرشفة',
       accessed: 'تاريخ القراءة',
-      via: 'عُرفت من خلال',
-      viaUnknown: 'لا يُعرف من أين أُخذ ذلك',
+      via: 'الأصل',
       withheld: 'العنوان معروف، ولا نضع رابطًا إليه',
       noAddress: 'لا عنوان',
       note: 'ملاحظة',
@@ -1116,7 +1115,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         written: (date) => `كُتب: ${date}`,
         translation: (by: Translator, text) => `${by === 'us' ? 'ترجمتنا' : 'ترجمة المصدر'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `لم تعد في عنوانها منذ ${date}`,
+        gone: (date) => `لم تعد في عنوانها (تبين ذلك في ${date})`,
         archived: 'نسخة مؤرشفة',
         corrected: (date) => `صححها مصدرها (${date}):`,
         takenBackIn: 'جرى التراجع عنها في',

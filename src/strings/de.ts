@@ -109,7 +109,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     sentence: 'Die Hauptsache wird verschieden erzählt oder bestritten.',
   },
   corroborated: { word: 'Unabhängig berichtet', sentence: 'Zwei unabhängige Quellen berichten es.' },
-  reported: { word: 'Einmal berichtet', sentence: 'Eine Quelle, anderswo nicht geprüft.' },
+  reported: { word: 'Einmal berichtet', sentence: 'Keine zwei unabhängigen Quellen sagen dasselbe.' },
   claimed: { word: 'Gesagt, nicht geprüft', sentence: 'Wir haben nur das Wort derer, die es sagen.' },
   assessed: { word: 'Meinung oder Analyse', sentence: 'Ein Urteil, kein Bericht.' },
   unconfirmed: { word: 'Nicht bestätigt', sentence: 'Keine Quelle konnte es prüfen, oder keine nennt eine Grundlage.' },
@@ -303,9 +303,9 @@ export function german(timezone: string): ReturnType<typeof english> {
     quoted: quotation,
 
     origins: (amount, documents, kind, independence) => {
-      const behind = independence.count === 0 ? 'nicht genannten Quellen' : independentSources(independence);
+      const behind = independence.count === 0 ? 'Herkunft nicht genannt' : `aus ${independentSources(independence)}`;
       const { one, other } = documentForms[kind ?? 'unknown'];
-      return `Beruht auf ${count(amount, 'Aussage', 'Aussagen')} in ${count(documents, one, other)}, aus ${behind}`;
+      return `Beruht auf ${count(amount, 'Aussage', 'Aussagen')} in ${count(documents, one, other)}, ${behind}`;
     },
 
     reports: (amount, independence) => {
@@ -319,7 +319,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         `${inWords(amount, atLeast)} ${outlets ? word(amount, 'Redaktion beschreibt', 'Redaktionen beschreiben') : word(amount, 'getrennte Darstellung beschreibt', 'getrennte Darstellungen beschreiben')} ${documentForms[what].same}.`,
       unknown: (who) => `Woher es stammt, ist nicht bekannt: ${who}.`,
       unknownWords: (who, speakers) => `Woher die Worte stammen, ist nicht bekannt: ${speakers}, in: ${who}.`,
-      notNamed: (who) => `Das Dokument, aus dem es stammt, ist nicht genannt: ${who}.`,
+      notNamed: (who) => `Woraus es stammt, ist nicht genannt: ${who}.`,
       oneOrigin: (who) => `Mehrere Dokumente, ein Ursprung: ${who}.`,
       oneAtLeast: (who) => `Mindestens ein Ursprung: ${who}.`,
     },
@@ -355,7 +355,6 @@ export function german(timezone: string): ReturnType<typeof english> {
       assessed: (who) => `Ein Urteil, kein Bericht: ${who}.`,
       unconfirmed: (who) => `Ohne Prüfung oder genannte Grundlage berichtet von: ${who}.`,
       withdrawn: 'Wir stehen nicht mehr dazu.',
-      takenBack: 'Von den Quellen zurückgenommen.',
       detailsWord: 'Antworten weichen ab',
       detailsCount: (amount) => `Antworten weichen in ${count(amount, 'Einzelheit', 'Einzelheiten')} ab`,
       detailsOn: (amount) => `in ${count(amount, 'Einzelheit', 'Einzelheiten')}:`,
@@ -515,7 +514,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         'one-side': { word: 'Nur eine Seite', sentence: 'Keine andere Seite bestätigt es.' },
         details: {
           word: 'Antworten weichen in Einzelheiten ab',
-          sentence: 'Was geschah, ist unbestritten; manche Einzelheiten werden verschieden erzählt.',
+          sentence: 'Manche Einzelheiten werden verschieden erzählt.',
         },
       },
       any: (amount) => `Beliebig (${number(amount)})`,
@@ -850,8 +849,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       address: 'Adresse',
       archive: 'Archivkopie',
       accessed: 'Gelesen',
-      via: 'Bekannt aus',
-      viaUnknown: 'Woher es das hat, ist nicht bekannt',
+      via: 'Herkunft',
       withheld: 'Adresse bekannt, nicht verlinkt',
       noAddress: 'Keine Adresse',
       note: 'Anmerkung',
@@ -1081,7 +1079,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'In unserer Übersetzung' : 'In der Übersetzung der Quelle'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `nicht mehr unter der Adresse seit ${date}`,
+        gone: (date) => `nicht mehr unter der Adresse (festgestellt: ${date})`,
         archived: 'Archivkopie',
         corrected: (date) => `Von der Quelle berichtigt, ${date}:`,
         takenBackIn: 'Zurückgenommen in',

@@ -91,7 +91,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Confirmed', sentence: 'Someone independent confirmed it.' },
   disputed: { word: 'Sources disagree', sentence: 'Its main point is told differently, or denied.' },
   corroborated: { word: 'Reported separately', sentence: 'Two independent sources report it.' },
-  reported: { word: 'Reported once', sentence: 'One source, not checked elsewhere.' },
+  reported: { word: 'Reported once', sentence: 'No two independent sources say the same.' },
   claimed: { word: 'Said, not checked', sentence: 'We have only the word of those who say it.' },
   assessed: { word: 'Opinion or analysis', sentence: 'A judgement, not a report.' },
   unconfirmed: { word: 'Not confirmed', sentence: 'No source could check it, or none names a basis.' },
@@ -136,8 +136,8 @@ interface Verb {
 const verbs: Record<Standing, Verb> = {
   reported: { one: 'reports', several: 'report' },
   claimed: { one: 'says', several: 'say' },
-  confirmed: { one: 'reports as confirmed', several: 'reports as confirmed' },
-  unconfirmed: { one: 'reports, without confirming it', several: 'reports, without confirming it' },
+  confirmed: { one: 'reports as confirmed', several: 'report as confirmed' },
+  unconfirmed: { one: 'reports, without confirming it', several: 'report, without confirming it' },
   assessed: { one: 'judges', several: 'judge' },
 };
 
@@ -162,7 +162,7 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const OPENERS = new Set(
   (
     'A An The He She It They There That This We One Two Three Several Some Somebody Nobody Another Only Between About ' +
-    'More Less At By From In On To With Without His Her Their Its No Not Yes'
+    'More Under At By From In On To With Without His Her Their Its No Not Yes'
   ).split(' '),
 );
 
@@ -236,7 +236,7 @@ export function english(timezone: string) {
       /** Before the outlet to which somebody spoke. */
       to: 'to',
       direct: 'directly to the outlet',
-      unknownVia: 'which does not say where from',
+      unknownVia: 'origin not named',
       inferred: 'our inference',
       /** Of one statement among several whose document got them the same way. */
       inferredHere: 'Where this comes from is our inference.',
@@ -279,7 +279,7 @@ export function english(timezone: string) {
         about: (amount: string): string => `about ${amount}`,
         moreThan: (amount: string): string => `more than ${amount}`,
         atLeast: (amount: string): string => `at least ${amount}`,
-        lessThan: (amount: string): string => `less than ${amount}`,
+        lessThan: (amount: string): string => `under ${amount}`,
         atMost: (amount: string): string => `at most ${amount}`,
         /** "more than 5", "at most 9". */
         both: (low: string, high: string): string => `${low} and ${high}`,
@@ -316,8 +316,8 @@ export function english(timezone: string) {
      */
     origins: (statements: number, documents: number, kind: SourceKind | null, independence: Independence): string => {
       const paper = kind === null || kind === 'statement' ? 'document' : sourceKinds[kind];
-      const behind = independence.count === 0 ? 'sources that are not named' : independentSources(independence);
-      return `Based on ${count(statements, 'statement')} in ${count(documents, paper)}, from ${behind}`;
+      const behind = independence.count === 0 ? 'origin not named' : `from ${independentSources(independence)}`;
+      return `Based on ${count(statements, 'statement')} in ${count(documents, paper)}, ${behind}`;
     },
 
     /** How many independent sources stand behind an answer: "5 statements, 1 independent source". */
@@ -333,7 +333,7 @@ export function english(timezone: string) {
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} ${outlets ? 'outlets' : 'separate accounts'} describe the same ${sourceKinds[what]}.`,
       unknown: (who: string): string => `Where ${who} got it is not known.`,
       unknownWords: (who: string, speakers: string): string => `Where ${who} got what ${speakers} said is not known.`,
-      notNamed: (who: string): string => `The document that ${who} got it from is not named.`,
+      notNamed: (who: string): string => `What ${who} got it from is not named.`,
       oneOrigin: (who: string): string => `Several documents, one origin: ${who}.`,
       oneAtLeast: (who: string): string => `At least one origin: ${who}.`,
     },
@@ -358,9 +358,9 @@ export function english(timezone: string) {
       /** A speaker acts by speaking, in a document of its own. */
       doneBySaying: (who: string): string => `Done by saying it, in a document of ${who}.`,
       reported: (who: string, readIn: string | null): string =>
-        `Only ${who} reports it${readIn === null ? '' : `, in ${readIn}`}.`,
+        `Reported only by ${who}${readIn === null ? '' : `, in ${readIn}`}.`,
       reportedTwice: (who: string, documents: number): string =>
-        `Only ${who} reports it, in ${count(documents, 'document')}.`,
+        `Reported only by ${who}, in ${count(documents, 'document')}.`,
       reportedSeveral: (who: string, origin: string): string =>
         `Reported by ${who}, but it goes back to one origin: ${origin}.`,
       reportedApart: (who: string): string => `Reported by ${who}. No two independent sources say the same.`,
@@ -374,9 +374,7 @@ export function english(timezone: string) {
       claimedSide: (who: string, side: string): string => `Said by ${who} (${side}). No other side confirms it.`,
       assessed: (who: string): string => `A judgement, not a report: ${who}.`,
       unconfirmed: (who: string): string => `Reported by ${who}, without a check or a named basis.`,
-      /** Who withdrew it: we, or the sources of all its main statements. */
       withdrawn: 'We no longer stand by it.',
-      takenBack: 'Taken back by its sources.',
       detailsWord: 'Answers differ',
       detailsCount: (amount: number): string => `Answers differ on ${count(amount, 'detail')}`,
       detailsOn: (amount: number): string => `on ${count(amount, 'detail')}:`,
@@ -445,7 +443,7 @@ export function english(timezone: string) {
         'Where there are two addresses, they give the same: the first suits every reader, the second those that know JSON Feed.',
       storylines: 'One storyline alone',
       others: (amount: number): string =>
-        `${count(amount, 'other storyline')} ${amount === 1 ? 'has a feed' : 'have feeds'}, too: paste the address of its page into your reader.`,
+        `${count(amount, 'other storyline')} ${amount === 1 ? 'has a feed' : 'have feeds'}, too: paste the address of ${amount === 1 ? 'its page' : 'the page of one'} into your reader.`,
       allStorylines: 'All storylines',
       storyline: 'Follow this storyline',
       data: 'Data for programs',
@@ -546,7 +544,7 @@ export function english(timezone: string) {
         'one-side': { word: 'One side only', sentence: 'No other side confirms it.' },
         details: {
           word: 'Answers differ on details',
-          sentence: 'What happened is not disputed; some details are told differently.',
+          sentence: 'Some details are told differently.',
         },
       },
       any: (amount: number): string => `Any of ${number(amount)}`,
@@ -684,7 +682,8 @@ export function english(timezone: string) {
 
     locator: {
       known: (places: readonly string[]): string => `Map of ${list(places)}.`,
-      saidOf: (places: readonly string[]): string => `Map of ${list(places)}, which is only said.`,
+      saidOf: (places: readonly string[]): string =>
+        `Map of ${list(places)}, which ${places.length === 1 ? 'is' : 'are'} only said.`,
       landmarks: (names: readonly string[]): string => (names.length > 0 ? ` It also shows ${list(names)}.` : ''),
       onlySaid: (places: number): string =>
         places === 1 ? 'Only said, so it has no pin.' : 'Only said, so they have no pins.',
@@ -882,7 +881,7 @@ export function english(timezone: string) {
       written: 'Written',
       corrected: 'Corrected by its publisher',
       correctedBefore: (date: string): string => `As it was before ${date}`,
-      gone: (date: string): string => `The document is no longer at its address; we found so ${on(date)}.`,
+      gone: (date: string): string => `The document is no longer at its address, as we found ${on(date)}.`,
       archivedAt: (host: string): string => `Archived copy at ${host}`,
       access: { paywall: 'Behind a paywall', registration: 'Needs registration' },
       noArchive: 'None',
@@ -890,8 +889,7 @@ export function english(timezone: string) {
       address: 'Address',
       archive: 'Archived copy',
       accessed: 'Read on',
-      via: 'Known through',
-      viaUnknown: 'Where it got it is not known',
+      via: 'Origin',
       withheld: 'Address known, not linked',
       noAddress: 'No address',
       note: 'Note',
@@ -1133,7 +1131,7 @@ export function english(timezone: string) {
         translation: (by: Translator, text: string): string =>
           `${by === 'us' ? 'In our translation' : 'In the source’s translation'}: ${quotation(text)}`,
         aside: (question: string, answer: string, why: string): string => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date: string): string => `no longer at its address since ${date}`,
+        gone: (date: string): string => `no longer at its address, as we found ${on(date)}`,
         archived: 'archived copy',
         corrected: (date: string): string => `Corrected by its source ${on(date)}:`,
         takenBackIn: 'Taken back in',

@@ -149,7 +149,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     sentence: 'Lo principal se cuenta de formas distintas, o se niega.',
   },
   corroborated: { word: 'Referido por separado', sentence: 'Dos fuentes independientes lo refieren.' },
-  reported: { word: 'Referido una vez', sentence: 'Una sola fuente, sin comprobar en otra parte.' },
+  reported: { word: 'Referido una vez', sentence: 'No hay dos fuentes independientes que digan lo mismo.' },
   claimed: { word: 'Dicho, sin comprobar', sentence: 'Solo tenemos la palabra de quien lo dice.' },
   assessed: { word: 'Opinión o análisis', sentence: 'Una valoración, no una información.' },
   unconfirmed: {
@@ -360,8 +360,11 @@ export function spanish(timezone: string): ReturnType<typeof english> {
 
     origins: (amount, documents, kind, independence) => {
       const { one, other } = documentForms[kind ?? 'unknown'];
-      const behind = independence.count === 0 ? 'fuentes que no se nombran' : independentSources(independence);
-      return `Se basa en ${statements(amount)} de ${count(documents, one, other)}, ${word(amount, 'procedente')} de ${behind}`;
+      const behind =
+        independence.count === 0
+          ? 'sin nombrar el origen'
+          : `${word(amount, 'procedente')} de ${independentSources(independence)}`;
+      return `Se basa en ${statements(amount)} de ${count(documents, one, other)}, ${behind}`;
     },
 
     reports: (amount, independence) =>
@@ -372,7 +375,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         `${inWords(amount, atLeast)} ${outlets ? word(amount, 'medio describe', 'medios describen') : word(amount, 'relato separado describe', 'relatos separados describen')} ${documentForms[what].same}.`,
       unknown: (who) => `No se sabe de dónde procede la información de ${who}.`,
       unknownWords: (who, speakers) => `No se sabe de dónde proceden, en ${who}, las palabras de ${speakers}.`,
-      notNamed: (who) => `No se nombra el documento del que procede la información de ${who}.`,
+      notNamed: (who) => `No se nombra de qué procede la información de ${who}.`,
       oneOrigin: (who) => `Varios documentos, un solo origen: ${who}.`,
       oneAtLeast: (who) => `Al menos un origen: ${who}.`,
     },
@@ -406,7 +409,6 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       assessed: (who) => `Una valoración, no una información: ${who}.`,
       unconfirmed: (who) => `Referido por ${who}, sin comprobación ni fundamento indicado.`,
       withdrawn: 'Ya no lo sostenemos.',
-      takenBack: 'Las fuentes se retractaron.',
       detailsWord: 'Las respuestas difieren',
       detailsCount: (amount) => `Las respuestas difieren en ${details(amount)}`,
       detailsOn: (amount) => `en ${details(amount)}:`,
@@ -566,7 +568,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         'one-side': { word: 'Una sola de las partes', sentence: 'Ninguna otra parte lo confirma.' },
         details: {
           word: 'Las respuestas difieren en detalles',
-          sentence: 'Lo ocurrido no está en disputa; algunos detalles se cuentan de formas distintas.',
+          sentence: 'Algunos detalles se cuentan de formas distintas.',
         },
       },
       any: (amount) => `Cualquiera (${number(amount)})`,
@@ -904,8 +906,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       address: 'Dirección',
       archive: 'Copia archivada',
       accessed: 'Leído',
-      via: 'Conocido por',
-      viaUnknown: 'No se sabe de dónde procede',
+      via: 'Procedencia',
       withheld: 'Dirección conocida, sin enlace',
       noAddress: 'Sin dirección',
       note: 'Nota',

@@ -137,7 +137,10 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     sentence: 'Le point principal est raconté différemment, ou démenti.',
   },
   corroborated: { word: 'Rapporté séparément', sentence: 'Deux sources indépendantes le rapportent.' },
-  reported: { word: 'Rapporté une fois', sentence: 'Une seule source, sans vérification ailleurs.' },
+  reported: {
+    word: 'Rapporté une fois',
+    sentence: 'Il n’y a pas deux sources indépendantes qui disent la même chose.',
+  },
   claimed: { word: 'Dit, non vérifié', sentence: 'Nous n’avons que la parole de qui le dit.' },
   assessed: { word: 'Opinion ou analyse', sentence: 'Une appréciation, non une information.' },
   unconfirmed: {
@@ -354,11 +357,9 @@ export function french(timezone: string): ReturnType<typeof english> {
       const { one, other } = documentForms[kind ?? 'unknown'];
       const behind =
         independence.count === 0
-          ? 'de sources qui ne sont pas nommées'
-          : independence.atLeast
-            ? `d’${independentSources(independence)}`
-            : `de ${independentSources(independence)}`;
-      return `Repose sur ${statements(amount)} dans ${count(documents, one, other)}, provenant ${behind}`;
+          ? 'origine non nommée'
+          : `provenant ${independence.atLeast ? 'd’' : 'de '}${independentSources(independence)}`;
+      return `Repose sur ${statements(amount)} dans ${count(documents, one, other)}, ${behind}`;
     },
 
     reports: (amount, independence) =>
@@ -371,7 +372,7 @@ export function french(timezone: string): ReturnType<typeof english> {
           : `${inWords(amount, atLeast)} ${word(amount, 'récit distinct', 'récits distincts')} ${word(amount, 'décrit', 'décrivent')} ${documentForms[what].same}.`,
       unknown: (who) => `On ne sait pas d’où vient cette information\u00a0: ${who}.`,
       unknownWords: (who, speakers) => `On ne sait pas d’où ${who} tient ces propos (${speakers}).`,
-      notNamed: (who) => `Le document d’où cela vient n’est pas nommé\u00a0: ${who}.`,
+      notNamed: (who) => `Ce dont cela provient n’est pas nommé\u00a0: ${who}.`,
       oneOrigin: (who) => `Plusieurs documents, une seule origine\u00a0: ${who}.`,
       oneAtLeast: (who) => `Au moins une origine\u00a0: ${who}.`,
     },
@@ -405,7 +406,6 @@ export function french(timezone: string): ReturnType<typeof english> {
       assessed: (who) => `Une appréciation, non une information\u00a0: ${who}.`,
       unconfirmed: (who) => `Rapporté par ${who}, sans vérification ni fondement indiqué.`,
       withdrawn: 'Nous ne le maintenons plus.',
-      takenBack: 'Rétracté par les sources.',
       detailsWord: 'Réponses divergentes',
       detailsCount: (amount) => `Réponses divergentes sur ${details(amount)}`,
       detailsOn: (amount) => `sur ${details(amount)}\u00a0:`,
@@ -567,7 +567,7 @@ export function french(timezone: string): ReturnType<typeof english> {
         'one-side': { word: 'Un seul camp', sentence: 'Aucun autre camp ne le confirme.' },
         details: {
           word: 'Réponses divergentes sur des détails',
-          sentence: 'Ce qui s’est passé n’est pas contesté\u202f; certains détails sont racontés différemment.',
+          sentence: 'Certains détails sont racontés différemment.',
         },
       },
       any: (amount) => `Au choix (${number(amount)})`,
@@ -905,8 +905,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       address: 'Adresse',
       archive: 'Copie archivée',
       accessed: 'Lu',
-      via: 'Connu par',
-      viaUnknown: 'On ne sait pas d’où cela vient',
+      via: 'Provenance',
       withheld: 'Adresse connue, sans lien',
       noAddress: 'Pas d’adresse',
       note: 'Note',
@@ -1139,7 +1138,7 @@ export function french(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Notre traduction' : 'Traduction de la source'}\u00a0: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}\u00a0: ${why}.`,
-        gone: (date) => `absent de son adresse depuis ${the(date)}${date}`,
+        gone: (date) => `absent de son adresse (constaté ${on(date)})`,
         archived: 'copie archivée',
         corrected: (date) => `Corrigé par sa source ${on(date)}\u00a0:`,
         takenBackIn: 'Rétracté dans',

@@ -156,7 +156,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     sentence: 'To, co najważniejsze, opisuje się różnie albo się temu zaprzecza.',
   },
   corroborated: { word: 'Podane niezależnie', sentence: 'Podają to dwa niezależne źródła.' },
-  reported: { word: 'Podane raz', sentence: 'Jedno źródło; nigdzie indziej niesprawdzone.' },
+  reported: { word: 'Podane raz', sentence: 'Żadne dwa niezależne źródła nie mówią tego samego.' },
   claimed: { word: 'Powiedziane, niesprawdzone', sentence: 'Mamy tylko słowo tych, którzy to mówią.' },
   assessed: { word: 'Opinia lub analiza', sentence: 'Ocena, nie doniesienie.' },
   unconfirmed: {
@@ -355,7 +355,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
     quoted: quotation,
 
     origins: (amount, papers, kind, independence) => {
-      const behind = independence.count === 0 ? 'źródeł nie podano' : `za nimi ${independentSources(independence)}`;
+      const behind =
+        independence.count === 0 ? 'źródła pierwotnego nie podano' : `za nimi ${independentSources(independence)}`;
       return `${statements(amount)}; ${count(papers, ...documentForms[kind ?? 'unknown'])}; ${behind}`;
     },
 
@@ -367,7 +368,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         `${atLeastText(amount, atLeast)} ${outlets ? word(amount, 'redakcja', 'redakcje', 'redakcji') : word(amount, 'osobna relacja', 'osobne relacje', 'osobnych relacji')} o tym samym (${sourceKinds[what]}).`,
       unknown: (who) => `${capital(who)}: nie wiadomo, skąd to pochodzi.`,
       unknownWords: (who, speakers) => `${capital(who)}: nie wiadomo, skąd pochodzą słowa (${speakers}).`,
-      notNamed: (who) => `${capital(who)}: nie podano dokumentu, z którego to pochodzi.`,
+      notNamed: (who) => `${capital(who)}: nie podano, z czego to pochodzi.`,
       oneOrigin: (who) => `Kilka dokumentów, jedno źródło pierwotne: ${who}.`,
       oneAtLeast: (who) => `Co najmniej jedno źródło pierwotne: ${who}.`,
     },
@@ -401,7 +402,6 @@ export function polish(timezone: string): ReturnType<typeof english> {
       assessed: (who) => `Ocena, nie doniesienie: ${who}.`,
       unconfirmed: (who) => `Kto to podaje: ${who}; bez sprawdzenia i bez podania podstawy.`,
       withdrawn: 'Już za to nie ręczymy.',
-      takenBack: 'Odwołane przez źródła.',
       detailsWord: 'Odpowiedzi się różnią',
       detailsCount: (amount) => `Odpowiedzi różnią się ${inDetails(amount)}`,
       detailsOn: (amount) => `${inDetails(amount)}:`,
@@ -562,7 +562,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         'one-side': { word: 'Tylko jedna strona', sentence: 'Żadna inna strona tego nie potwierdza.' },
         details: {
           word: 'Odpowiedzi różnią się w szczegółach',
-          sentence: 'Nikt nie podważa tego, co się stało; niektóre szczegóły opisuje się różnie.',
+          sentence: 'Niektóre szczegóły opisuje się różnie.',
         },
       },
       any: (amount) => `Dowolne (${number(amount)})`,
@@ -898,8 +898,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       address: 'Adres',
       archive: 'Kopia archiwalna',
       accessed: 'Przeczytano',
-      via: 'Znany przez',
-      viaUnknown: 'Nie wiadomo, skąd to pochodzi',
+      via: 'Pochodzenie',
       withheld: 'Adres znany, odnośnika nie podajemy',
       noAddress: 'Brak adresu',
       note: 'Uwaga',

@@ -145,7 +145,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Подтверждено', sentence: 'Это подтвердил кто-то независимый.' },
   disputed: { word: 'Источники расходятся', sentence: 'О главном рассказывают по-разному или его отрицают.' },
   corroborated: { word: 'Сообщено независимо', sentence: 'Об этом сообщают два независимых источника.' },
-  reported: { word: 'Сообщено один раз', sentence: 'Один источник; в других местах не проверено.' },
+  reported: { word: 'Сообщено один раз', sentence: 'Нет двух независимых источников, которые говорят одно и то же.' },
   claimed: { word: 'Сказано, не проверено', sentence: 'У нас есть только слова тех, кто это говорит.' },
   assessed: { word: 'Мнение или анализ', sentence: 'Суждение, а не сообщение.' },
   unconfirmed: {
@@ -347,7 +347,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
     quoted: quotation,
 
     origins: (amount, papers, kind, independence) => {
-      const behind = independence.count === 0 ? 'источники не названы' : `за ними ${independentSources(independence)}`;
+      const behind =
+        independence.count === 0 ? 'первоисточник не назван' : `за ними ${independentSources(independence)}`;
       return `${statements(amount)}; ${count(papers, ...documentForms[kind ?? 'unknown'])}; ${behind}`;
     },
 
@@ -359,7 +360,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         `${atLeastText(amount, atLeast)} ${outlets ? word(amount, 'издание', 'издания', 'изданий') : word(amount, 'отдельный рассказ', 'отдельных рассказа', 'отдельных рассказов')} об одном и том же: ${sourceKinds[what]}.`,
       unknown: (who) => `${capital(who)}: откуда это взято, неизвестно.`,
       unknownWords: (who, speakers) => `${capital(who)}: откуда взяты слова (${speakers}), неизвестно.`,
-      notNamed: (who) => `${capital(who)}: документ, из которого это взято, не назван.`,
+      notNamed: (who) => `${capital(who)}: откуда это взято, не названо.`,
       oneOrigin: (who) => `Несколько документов, один первоисточник: ${who}.`,
       oneAtLeast: (who) => `Как минимум один первоисточник: ${who}.`,
     },
@@ -394,7 +395,6 @@ export function russian(timezone: string): ReturnType<typeof english> {
       assessed: (who) => `Суждение, а не сообщение: ${who}.`,
       unconfirmed: (who) => `Кто сообщает: ${who}; без проверки или названных оснований.`,
       withdrawn: 'Мы за это больше не ручаемся.',
-      takenBack: 'Взято назад источниками.',
       detailsWord: 'Ответы расходятся',
       detailsCount: (amount) => `Ответы расходятся ${inDetails(amount)}`,
       detailsOn: (amount) => `${inDetails(amount)}:`,
@@ -555,7 +555,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         'one-side': { word: 'Только одна сторона', sentence: 'Ни одна другая сторона этого не подтверждает.' },
         details: {
           word: 'Ответы расходятся в подробностях',
-          sentence: 'Что произошло, никто не оспаривает; о некоторых подробностях рассказывают по-разному.',
+          sentence: 'О некоторых подробностях рассказывают по-разному.',
         },
       },
       any: (amount) => `Любое (${number(amount)})`,
@@ -848,7 +848,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       notDrawn: 'Нет на карте',
       more: (many) => `и ещё ${number(many)}`,
       morePlaces: (places) =>
-        `${count(places, 'место', 'места', 'мест')} с наименьшим числом событий: точки без номера.`,
+        `${count(places, 'место', 'места', 'мест')} с наименьшим числом событий: ${places === 1 ? 'точка' : 'точки'} без номера.`,
       allPlaces: 'Все места',
       days: 'День за днём',
       dayLabel: (places) => `Карта: ${list(places)}`,
@@ -890,8 +890,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       address: 'Адрес',
       archive: 'Архивная копия',
       accessed: 'Прочитано',
-      via: 'Известен через',
-      viaUnknown: 'Откуда это взято, неизвестно',
+      via: 'Происхождение',
       withheld: 'Адрес известен, ссылку не даём',
       noAddress: 'Адреса нет',
       note: 'Примечание',
@@ -1121,7 +1120,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш перевод' : 'Перевод источника'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `нет по адресу с ${date}`,
+        gone: (date) => `нет по адресу (обнаружено ${date})`,
         archived: 'архивная копия',
         corrected: (date) => `Исправлено источником ${date}:`,
         takenBackIn: 'Взято назад в документе',

@@ -106,7 +106,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Doğrulandı', sentence: 'Bunu bağımsız biri doğruladı.' },
   disputed: { word: 'Kaynaklar çelişiyor', sentence: 'Olayın özü farklı anlatılıyor ya da reddediliyor.' },
   corroborated: { word: 'Bağımsız olarak bildirildi', sentence: 'Bunu iki bağımsız kaynak bildiriyor.' },
-  reported: { word: 'Bir kez bildirildi', sentence: 'Tek kaynak; başka yerde denetlenmedi.' },
+  reported: { word: 'Bir kez bildirildi', sentence: 'Aynı şeyi söyleyen iki bağımsız kaynak yok.' },
   claimed: { word: 'Söylendi, denetlenmedi', sentence: 'Elimizde yalnızca söyleyenlerin sözü var.' },
   assessed: { word: 'Görüş ya da değerlendirme', sentence: 'Bir yargı; haber değil.' },
   unconfirmed: {
@@ -243,7 +243,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       via: (how) => (how === 'describes' ? 'anlattığı belge:' : 'aldığı yer:'),
       to: 'konuştuğu yayın:',
       direct: 'doğrudan yayına',
-      unknownVia: 'nereden aldığını söylemiyor',
+      unknownVia: 'nereden alındığı söylenmiyor',
       inferred: 'bizim çıkarımımız',
       inferredHere: 'Bunun nereden geldiği bizim çıkarımımızdır.',
       madePublic: (date) => `yayımlandı: ${date}`,
@@ -308,7 +308,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
     origins: (amount, documents, kind, independence) => {
       const paper = kind === null || kind === 'statement' ? 'belge' : sourceKinds[kind];
       const behind =
-        independence.count === 0 ? 'kaynakların adı verilmiyor' : `arkasında ${independentSources(independence)}`;
+        independence.count === 0 ? 'ilk kaynağın adı verilmiyor' : `arkasında ${independentSources(independence)}`;
       return `${statements(amount)}; ${count(documents, paper)}; ${behind}`;
     },
 
@@ -320,7 +320,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         `${atLeastText(amount, atLeast)} ${outlets ? 'yayın organı' : 'ayrı anlatım'} aynı şeyi anlatıyor: ${sourceKinds[what]}.`,
       unknown: (who) => `${capital(who)}: nereden öğrendiği bilinmiyor.`,
       unknownWords: (who, speakers) => `${capital(who)}: sözlerin (${speakers}) nereden alındığı bilinmiyor.`,
-      notNamed: (who) => `${capital(who)}: alındığı belgenin adı verilmiyor.`,
+      notNamed: (who) => `${capital(who)}: alındığı yerin adı verilmiyor.`,
       oneOrigin: (who) => `Birden çok belge, tek ilk kaynak: ${who}.`,
       oneAtLeast: (who) => `En az bir ilk kaynak: ${who}.`,
     },
@@ -353,7 +353,6 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       assessed: (who) => `Bir yargı; haber değil: ${who}.`,
       unconfirmed: (who) => `Bildiren: ${who}; denetlenmeden ya da dayanak gösterilmeden.`,
       withdrawn: 'Artık bunun arkasında durmuyoruz.',
-      takenBack: 'Kaynakları geri aldı.',
       detailsWord: 'Yanıtlar farklı',
       detailsCount: (amount) => `Yanıtlar ${inDetails(amount)} farklı`,
       detailsOn: (amount) => `(${details(amount)}):`,
@@ -511,7 +510,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         'one-side': { word: 'Yalnızca bir taraf', sentence: 'Başka hiçbir taraf doğrulamıyor.' },
         details: {
           word: 'Yanıtlar ayrıntılarda farklı',
-          sentence: 'Ne olduğuna karşı çıkan yok; bazı ayrıntılar farklı anlatılıyor.',
+          sentence: 'Bazı ayrıntılar farklı anlatılıyor.',
         },
       },
       any: (amount) => `Herhangi biri (${number(amount)})`,
@@ -799,7 +798,8 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       list: 'Haritadaki yerler',
       notDrawn: 'Haritada olmayanlar',
       more: (many) => `ve ${number(many)} tane daha`,
-      morePlaces: (places) => `En az olayın geçtiği ${count(places, 'yer')}: numarasız noktalar.`,
+      morePlaces: (places) =>
+        `En az olayın geçtiği ${count(places, 'yer')}: ${places === 1 ? 'numarasız nokta' : 'numarasız noktalar'}.`,
       allPlaces: 'Tüm yerler',
       days: 'Gün gün',
       dayLabel: (places) => `Harita: ${list(places)}`,
@@ -841,8 +841,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       address: 'Adres',
       archive: 'Arşiv kopyası',
       accessed: 'Okunma',
-      via: 'Aracılığıyla bilindiği belge',
-      viaUnknown: 'Nereden aldığı bilinmiyor',
+      via: 'Kökeni',
       withheld: 'Adresi biliniyor, bağlantı verilmiyor',
       noAddress: 'Adresi yok',
       note: 'Not',

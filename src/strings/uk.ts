@@ -127,7 +127,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Підтверджено', sentence: 'Це підтвердив хтось незалежний.' },
   disputed: { word: 'Джерела розходяться', sentence: 'Про головне розповідають по-різному або його заперечують.' },
   corroborated: { word: 'Повідомлено незалежно', sentence: 'Про це повідомляють два незалежні джерела.' },
-  reported: { word: 'Повідомлено раз', sentence: 'Одне джерело; деінде не перевірено.' },
+  reported: { word: 'Повідомлено раз', sentence: 'Жодні два незалежні джерела не кажуть того самого.' },
   claimed: { word: 'Сказано, не перевірено', sentence: 'Ми маємо лише слова тих, хто це каже.' },
   assessed: { word: 'Думка чи аналіз', sentence: 'Судження, а не повідомлення.' },
   unconfirmed: {
@@ -320,7 +320,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     quoted: quotation,
 
     origins: (amount, documents, kind, independence) => {
-      const behind = independence.count === 0 ? 'джерела не названо' : `за ними ${independentSources(independence)}`;
+      const behind =
+        independence.count === 0 ? 'першоджерела не названо' : `за ними ${independentSources(independence)}`;
       return `${statements(amount)}; ${count(documents, ...documentForms[kind ?? 'unknown'])}; ${behind}`;
     },
 
@@ -332,7 +333,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         `${atLeastText(amount, atLeast)} ${outlets ? word(amount, 'видання', 'видання', 'видань') : word(amount, 'окрема розповідь', 'окремі розповіді', 'окремих розповідей')} про те саме: ${sourceKinds[what]}.`,
       unknown: (who) => `${capital(who)}: звідки це взято, невідомо.`,
       unknownWords: (who, speakers) => `${capital(who)}: звідки взято слова (${speakers}), невідомо.`,
-      notNamed: (who) => `${capital(who)}: документа, з якого це взято, не названо.`,
+      notNamed: (who) => `${capital(who)}: звідки це взято, не названо.`,
       oneOrigin: (who) => `Кілька документів, одне першоджерело: ${who}.`,
       oneAtLeast: (who) => `Щонайменше одне першоджерело: ${who}.`,
     },
@@ -367,7 +368,6 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       assessed: (who) => `Судження, а не повідомлення: ${who}.`,
       unconfirmed: (who) => `Хто повідомляє: ${who}; без перевірки чи названих підстав.`,
       withdrawn: 'Ми за це більше не ручаємося.',
-      takenBack: 'Взято назад джерелами.',
       detailsWord: 'Відповіді розходяться',
       detailsCount: (amount) => `Відповіді розходяться ${onDetails(amount)}`,
       detailsOn: (amount) => `${onDetails(amount)}:`,
@@ -523,7 +523,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         'one-side': { word: 'Лише одна сторона', sentence: 'Жодна інша сторона цього не підтверджує.' },
         details: {
           word: 'Відповіді розходяться в подробицях',
-          sentence: 'Що сталося, ніхто не заперечує; деякі подробиці розповідають по-різному.',
+          sentence: 'Деякі подробиці розповідають по-різному.',
         },
       },
       any: (amount) => `Будь-що (${number(amount)})`,
@@ -859,8 +859,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       address: 'Адреса',
       archive: 'Архівна копія',
       accessed: 'Прочитано',
-      via: 'Відомо через',
-      viaUnknown: 'Звідки це взято, невідомо',
+      via: 'Походження',
       withheld: 'Адреса відома, посилання не даємо',
       noAddress: 'Адреси немає',
       note: 'Примітка',
@@ -1090,7 +1089,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш переклад' : 'Переклад джерела'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `немає за адресою від ${date}`,
+        gone: (date) => `немає за адресою (виявлено ${date})`,
         archived: 'архівна копія',
         corrected: (date) => `Виправлено джерелом ${date}:`,
         takenBackIn: 'Взято назад у документі',

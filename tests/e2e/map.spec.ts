@@ -92,3 +92,16 @@ test('a question that is answered with places shows them on a small map, which n
   await expect(map.locator('circle.disc'), 'what is only said has no pin').toHaveCount(0);
   await expect(map.getByText(words.locator.onlySaid(3))).toBeVisible();
 });
+
+test('how exactly the ground around a place is known is not told of the place', async ({
+  page: tab,
+  served,
+  words,
+}) => {
+  const caption = tab.getByRole('figure').filter({ hasText: words.locator.credit }).locator('figcaption');
+  await tab.goto(new URL('places/north-quay/', served.url).href);
+  await expect(caption).toContainText(words.locator.within(''));
+  await tab.goto(new URL('places/signal-house/', served.url).href);
+  await expect(caption).toContainText(words.locator.around('Signal House', 'North Quay'));
+  await expect(caption).not.toContainText(words.locator.within(''));
+});

@@ -105,9 +105,9 @@ export function threadCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, 
 export function questionCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, entry: LedgerQuestion): Card {
   const { question, result, groups } = entry;
   const { state } = result;
-  const lines = groups.map(({ text, givers }) => {
+  const lines = groups.map(({ short, givers }) => {
     const who = [...new Set(givers.flatMap((giver) => giver.who.map(({ name }) => name)))];
-    return `${strings.isolate(strings.capital(text))}: ${strings.list(who)}`;
+    return `${strings.isolate(short)}: ${strings.list(who)}`;
   });
   const { shown, left } = fewOf(lines, ANSWERS);
   return {

@@ -29,6 +29,7 @@ const HEADLINE_SIZES = [84, 76, 68, 60, 54, 48, 42] as const;
 const LEADING = 1.12;
 const MARK = 44;
 const LINE = 42;
+const BELOW = 32;
 const GAP = 24;
 
 const box = (style: Style, children: readonly Box[] | string): Box => ({
@@ -97,15 +98,22 @@ function markRow(card: Card, { shape, word, differs }: CardMark): Box {
   ]);
 }
 
+/** How many lines there may be below the headline, and how many of them there is always room for. */
+const MOST_BELOW = 4;
+const LEAST_BELOW = { attributed: 2, summary: 3 } as const;
+
+/** How many lines each text below the headline may take: of several, all as many. */
+const linesEach = ({ below }: Card): number =>
+  below.length > 1 ? Math.max(1, Math.floor(MOST_BELOW / below.length)) : 3;
+
 /** What stands below the headline. Whoever says it is never paler than what is said. */
 function belowLines(card: Card): Box[] {
   const { below, attributed } = card;
-  const lines = below.length > 1 ? 1 : attributed ? 2 : 3;
   const style = attributed ? { color: INK, fontWeight: below.length > 1 ? 400 : 600 } : { color: SOFT };
   return below.map((line) =>
     text(
-      32,
-      lines,
+      BELOW,
+      linesEach(card),
       line,
       { lineHeight: `${LINE}px`, ...linesAt(card), ...style },
       attributed ? directionIn(card) : directionOf(line),
@@ -123,9 +131,11 @@ function headlineSize(headline: string, room: number): { size: number; lines: nu
 }
 
 /** How high what stands below the headline is, at most. */
-function heightBelow({ marks, below, attributed }: Card): number {
-  const lines = below.length > 1 ? below.length : attributed ? 2 : 3;
-  return marks.length * MARK + lines * LINE + GAP * 2;
+function heightBelow(card: Card): number {
+  const { marks, below, attributed } = card;
+  const least = below.length > 1 ? below.length : LEAST_BELOW[attributed ? 'attributed' : 'summary'];
+  const taken = below.reduce((lines, line) => lines + Math.min(linesEach(card), linesOf(line, WIDTH / BELOW)), 0);
+  return marks.length * MARK + Math.max(least, taken) * LINE + GAP * 2;
 }
 
 /** The rule of the timeline with a station on it. */

@@ -26,6 +26,7 @@ export interface LedgerAnswerGroup extends AnswerGroup {
   /** How much stands behind it, in words; `null` where nobody who counts gives it. */
   support: string | null;
   claims: readonly LedgerClaim[];
+  /** Those who count; where none does, all. */
   givers: readonly Giver[];
   /** Its place on its question's page. */
   anchor: string;

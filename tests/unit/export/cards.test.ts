@@ -253,6 +253,27 @@ describe('a card', () => {
     ).toContain(card.headline.replaceAll(' ', ''));
   });
 
+  it.each([
+    [
+      'of two answers',
+      [
+        'They “probably will be broken up”, in her words: Mayor Lind',
+        'The crew would sink them itself, as he tells it: First speaker on the pier',
+      ],
+    ],
+    [
+      'of a statement',
+      [
+        'Lake Post; Crew Union and Harbour Masters’ Union, in Lake Post; Second speaker on the pier and Orlo Ferries, in Shore Radio',
+      ],
+    ],
+  ])('names all who speak, of more than one line each: %s', async (_of, below) => {
+    const words = await wordsOf({ ...card, below, attributed: true });
+    const shown = words.map(({ word }) => word.trim()).join('');
+    for (const line of below) expect(shown).toContain(line.replaceAll(' ', ''));
+    expect(Math.max(...words.map(({ bottom }) => bottom))).toBeLessThan(CARD_SIZE.height - 20);
+  });
+
   it('that says too much is cut after a word, and nothing runs out of it', async () => {
     const long = 'Обстоятельства захвата военнослужащих остаются предметом спора между сторонами '.repeat(4).trim();
     const words = await wordsOf({ ...card, above: long, headline: long, below: [long, long, long], story: long });

@@ -199,7 +199,7 @@ describe('what an entry says of a statement', () => {
     const told = (start: string) => others.find(([first]) => first?.includes(start))?.slice(1, -1);
     expect(told('Ten waited.')).toEqual(['How many waited? 10: replaced on 4 May 2031.']);
     expect(told('More than twelve')).toEqual([]);
-    expect(told('read')).toEqual(['No longer at its address since 12 May 2031; archived copy.']);
+    expect(told('read')).toEqual(['No longer at its address, as we found on 12 May 2031; archived copy.']);
     expect(told('Its lights')).toEqual([]);
     expect(told('It left the pier again')).toEqual(['Corrected by its source on 5 May 2031: It said “beach”.']);
   });

@@ -154,7 +154,7 @@ describe('the page of an event', () => {
   it('hands on no statement of a withdrawn event', () => {
     const things = changed('passengers-ashore', (one) => ({
       ...one,
-      status: { status: 'withdrawn', byUs: true },
+      status: { status: 'withdrawn', takenBack: [] },
       event: { ...one.event, withdrawn: { on: when('2023-06-08'), why: 'A mistake.' } },
     }));
     expect(things).toHaveLength(1);

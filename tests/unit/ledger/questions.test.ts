@@ -1,6 +1,7 @@
 /** What is shown of a question: each answer once, in words, with everybody who gives it. */
 import { describe, expect, it } from 'vitest';
 import { eventsInOrder } from '../../../src/ledger/slices/question-parts.ts';
+import type { Claim } from '../../../src/model/record.ts';
 import { QUESTIONS, ferryLedger } from '../model/ferry.ts';
 import { keysOf, named } from '../model/ledger.ts';
 import { asOf, assessed, claimed, event, question, reported } from '../model/story.ts';
@@ -47,18 +48,26 @@ describe('the answers to a question', () => {
     ]);
   });
 
-  it('name everybody who gives them once, with the paper it is read in', () => {
+  it('name everybody who gives them and counts once, with the paper it is read in', () => {
     expect(groups.map(({ givers }) => givers.map(({ who, readIn }) => [named(who), named(readIn)]))).toEqual([
       [
         [['Lake Post'], []],
         [['Captain Vey'], ['Shore Radio']],
       ],
-      [
-        [['Crew Union'], ['Shore Radio']],
-        [['Mayor Lind'], ['Valley Times']],
-      ],
+      [[['Crew Union'], ['Shore Radio']]],
       [[['Mayor Lind'], ['Valley Times']]],
     ]);
+  });
+
+  it('name nobody who took them back beside those who stand by them', () => {
+    const answers = { aboard: '12' };
+    const takenBack = reported('b', 'sr', { answers, retracted: '2031-05-03' });
+    const giversOf = (...claims: Claim[]) =>
+      ferryLedger({ events: [event('left', '2031-05-02', claims)] })
+        .questionById('aboard')
+        .groups.map(({ givers, uncounted }) => [givers.flatMap(({ who }) => named(who)), uncounted]);
+    expect(giversOf(reported('a', 'lp', { answers }), takenBack)).toEqual([[['Lake Post'], null]]);
+    expect(giversOf(takenBack)).toEqual([[['Shore Radio'], 'taken back by its source']]);
   });
 
   it('keep apart one speaker in two papers', () => {

@@ -2,9 +2,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, EventRecord } from '../../../src/model/record.ts';
 import { STATUSES } from '../../../src/model/status.ts';
-import { ferryLedger } from '../model/ferry.ts';
+import { LANGUAGES } from '../../../src/strings/spoken.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
+import { OUTLETS, SOURCES, ferryLedger } from '../model/ferry.ts';
 import { named } from '../model/ledger.ts';
-import { assessed, claimed, confirmed, event, reported, repeats, unconfirmed } from '../model/story.ts';
+import {
+  article,
+  assessed,
+  claimed,
+  confirmed,
+  event,
+  outlet,
+  reported,
+  repeats,
+  source,
+  unconfirmed,
+} from '../model/story.ts';
 
 const DAY = '2031-05-02';
 
@@ -39,7 +52,7 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       case: 'those who said so take it back, though a detail stands',
       claims: [reported('a', 'lp', { retracted: '2031-05-09' }), reported('detail', 'vt')],
       word: 'Withdrawn',
-      reason: 'Taken back by its sources.',
+      reason: 'Taken back by its source.',
     },
   ],
   confirmed: [
@@ -156,25 +169,25 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       case: 'one outlet does',
       claims: [reported('a', 'lp')],
       word: 'Reported once',
-      reason: 'Only Lake Post reports it.',
+      reason: 'Reported only by Lake Post.',
     },
     {
       case: 'one document says it twice',
       claims: [reported('a', 'lp', main), reported('b', 'lp', main)],
       word: 'Reported once',
-      reason: 'Only Lake Post reports it.',
+      reason: 'Reported only by Lake Post.',
     },
     {
       case: 'one outlet does, twice',
       claims: [reported('a', 'lp', main), reported('b', 'lp-late', main)],
       word: 'Reported once',
-      reason: 'Only Lake Post reports it, in 2 documents.',
+      reason: 'Reported only by Lake Post, in 2 documents.',
     },
     {
       case: 'speaking is the act: the speaker acts, and the outlet reports that',
       claims: [reported('a', 'lp', { act: 'threat', by: ['union'] })],
       word: 'Reported once',
-      reason: 'Only Lake Post reports it.',
+      reason: 'Reported only by Lake Post.',
     },
     {
       case: 'one takes it from the other',
@@ -255,6 +268,28 @@ describe.each(STATUSES)('an event that is %s says so', (status) => {
   });
 });
 
+describe('one who alone reports', () => {
+  it('may be two papers of one owner, or two who publish together', () => {
+    const records = {
+      outlets: [...OUTLETS, outlet('lake-news', { name: 'Lake News', owner: 'lake-post' })],
+      sources: [...SOURCES, article('ln', { outlet: 'lake-news' }), source('joint', { by: ['lind', 'coastguard'] })],
+    };
+    const reasonOf = (...claims: Claim[]) =>
+      ferryLedger({ ...records, events: [event('left', DAY, claims)] }).eventById('left').explanation.reason;
+    expect(reasonOf(reported('a', 'lp', main), reported('b', 'ln', main))).toBe(
+      'Reported only by Lake Post and Lake News, in 2 documents.',
+    );
+    expect(reasonOf(reported('a', 'joint'))).toBe('Reported only by the Coastguard and Mayor Lind.');
+  });
+});
+
+describe('what a status means', () => {
+  it.each(LANGUAGES)('holds where two report two things, of which neither bears the other out, in "%s"', (lang) => {
+    const { status, statuses } = stringsFor(lang, 'UTC');
+    expect(status.reportedApart('Lake Post')).toContain(statuses.reported.sentence);
+  });
+});
+
 describe('what differs beside the main point', () => {
   it('is each question with its answers, and each denial with both who speak', () => {
     const { explanation, differences, denials } = explained(
@@ -266,7 +301,7 @@ describe('what differs beside the main point', () => {
       ],
       elsewhere(claimed('no', 'coastguard', 'sr', { disputes: ['left#d'] })),
     );
-    expect(explanation.reason).toBe('Only Lake Post reports it.');
+    expect(explanation.reason).toBe('Reported only by Lake Post.');
     expect(named(differences.map(({ question }) => question))).toEqual(['How many were aboard?', 'Where did it stop?']);
     expect(differences.map(({ answers }) => answers)).toEqual(['12 or about 30 people', 'Long Pier or Reed Beach']);
     expect(denials).toEqual(['Said by Captain Vey; contradicted by the Coastguard.']);

@@ -148,7 +148,7 @@ describe('the state of a question', () => {
       'At least one origin: Mayor Lind. Where Lake Wire got what Mayor Lind said is not known.',
     );
     const unnamedPost = { ...aboard('12'), via: repeats('eyewitness') };
-    expect(ask(reported('b', 'vt', unnamedPost))[1]).toBe('The document that Valley Times got it from is not named.');
+    expect(ask(reported('b', 'vt', unnamedPost))[1]).toBe('What Valley Times got it from is not named.');
   });
 
   it('counts people who are not named in two papers as at least two', () => {
@@ -314,7 +314,7 @@ describe('who says so', () => {
   it('is the wire, in the paper that hands its report on', () => {
     const { givers, explanation } = left(reported('a', 'lp', { via: repeats('wire') }));
     expect(toldBy(givers)).toEqual(['Lake Wire, in Lake Post']);
-    expect(explanation.reason).toBe('Only Lake Wire reports it, in Lake Post.');
+    expect(explanation.reason).toBe('Reported only by Lake Wire, in Lake Post.');
   });
 
   it('names who gives the same answer, or says the same', () => {
@@ -329,7 +329,7 @@ describe('who says so', () => {
 
   it('does what is done by saying it', () => {
     const { status, explanation } = left(reported('a', 'lp', { by: ['vey'], act: 'resignation' }));
-    expect([status.status, explanation.reason]).toEqual(['reported', 'Only Lake Post reports it.']);
+    expect([status.status, explanation.reason]).toEqual(['reported', 'Reported only by Lake Post.']);
     expect(left(reported('a', 'ferries-notice', { by: ['ferries'], act: 'ruling' })).explanation.reason).toBe(
       'Done by saying it, in a document of Orlo Ferries.',
     );
@@ -350,10 +350,17 @@ describe('what an event is based on', () => {
     expect(based(reported('a', 'lp', main), reported('b', 'memo', main))).toMatch(/ in 2 documents, /);
   });
 
+  it('is no source that is counted where nobody knows where from, whoever speaks', () => {
+    const unknown = { via: repeats('unknown') };
+    for (const claim of [
+      reported('a', 'lp', unknown),
+      reported('a', 'lp', { ...unknown, by: ['vey'], act: 'offer' }),
+    ]) {
+      expect(based(claim)).toBe('Based on 1 statement in 1 article, origin not named');
+    }
+  });
+
   it('is at least so many sources where nobody knows where one has it from', () => {
-    expect(based(reported('a', 'lp', { via: repeats('unknown') }))).toBe(
-      'Based on 1 statement in 1 article, from sources that are not named',
-    );
     expect(based(reported('a', 'lp', main), reported('b', 'vt', { ...main, via: repeats('unknown') }))).toBe(
       'Based on 2 statements in 2 articles, from at least 1 independent source',
     );

@@ -1,5 +1,6 @@
 /** A storyline, and its matrix: what each side answers to its questions. */
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/model/record.ts';
 import { QUESTIONS, THREADS, ferryLedger } from '../model/ferry.ts';
 import { named, type Ledger } from '../model/ledger.ts';
 import { actor, claimed, event, question, reported } from '../model/story.ts';
@@ -110,6 +111,20 @@ describe('the matrix of a thread', () => {
       [['Crew Union'], ['Captain Vey', 'Crew Union']],
       [['Mayor Lind']],
       [['Lake Post']],
+    ]);
+  });
+
+  it('names in a cell nobody who took the answer back beside those who stand by it', () => {
+    const answers = { aboard: '12' };
+    const takenBack = reported('b', 'sr', { answers, retracted: '2031-05-03' });
+    const cellOf = (...claims: Claim[]) =>
+      rows(matrixOf(claims))[0]?.cells.flatMap((cell) =>
+        cell.answers.map(({ givers, notes }) => [givers.flatMap(({ who }) => named(who)), notes]),
+      );
+    expect(cellOf(reported('a', 'lp', { answers }), takenBack)).toEqual([[['Lake Post'], []]]);
+    expect(cellOf(claimed('c', 'lind', 'vt', { answers }), takenBack)).toEqual([
+      [['Mayor Lind'], []],
+      [['Shore Radio'], ['taken back by its source']],
     ]);
   });
 

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { drawLocator, type LocatorDrawing } from '../../../src/map/locator.ts';
 import { sizeOf, type Label } from '../../../src/map/labels.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import { place } from '../model/story.ts';
 import { COAST } from './coast.ts';
 
 const { story } = await fixtureLedger();
-const known = (...places: string[]) => places.map((place) => ({ place, said: false }));
-const said = (...places: string[]) => places.map((place) => ({ place, said: true }));
+const known = (...places: string[]) => places.map((one) => ({ place: one, said: false }));
+const said = (...places: string[]) => places.map((one) => ({ place: one, said: true }));
 const names = (drawing: LocatorDrawing | undefined) => drawing?.marks.map(({ label }) => label?.lines.join(' '));
 
 /** Outlines with a town near Port Brack. */
@@ -29,11 +30,18 @@ describe('the small map of places', () => {
     expect(locator?.drawn).toHaveLength(1);
   });
 
-  it('draws a building without a point where the place around it is, and names what it cannot draw', () => {
+  it('draws for a building without a point the place around it, by that one’s name, and names what it cannot draw', () => {
     const locator = drawLocator(story, COAST, known('signal-house', 'far-shore'));
-    expect(locator?.drawn.map(({ place, around }) => [place.id, around.id])).toEqual([['signal-house', 'north-quay']]);
+    expect(locator?.drawn.map((one) => [one.place.id, one.around.id])).toEqual([['signal-house', 'north-quay']]);
     expect(locator?.missing.map(({ id }) => id)).toEqual(['far-shore']);
-    expect(names(locator?.drawing)).toEqual(['Signal House']);
+    expect(names(locator?.drawing), 'where the house is nobody knows so exactly').toEqual(['North Quay']);
+  });
+
+  it('gives the ground around a village without a point no name but its own', () => {
+    const village = place('lower-mill', 'brack-coast');
+    const places = new Map([...story.places, [village.id, village]]);
+    const locator = drawLocator({ ...story, places }, COAST, known(village.id));
+    expect(locator?.drawing.areas.map(({ label }) => label?.lines.join(' '))).toEqual(['Brack Coast']);
   });
 
   it('draws an area as an area', () => {

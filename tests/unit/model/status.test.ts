@@ -34,7 +34,7 @@ const statusOf = (...claims: Claim[]): EventStatus => told(event('e', '2023-06-0
 function inShort(status: EventStatus): unknown {
   switch (status.status) {
     case 'withdrawn':
-      return { status: 'withdrawn' };
+      return { status: 'withdrawn', takenBack: ids(status.takenBack) };
     case 'confirmed': {
       const { inPart, accordingTo, because, deniedBy } = status;
       return { status: 'confirmed', inPart, accordingTo, because: ids(because), deniedBy: ids(deniedBy) };
@@ -108,10 +108,10 @@ describe("the harbour-trust's declaration and the images of the weekend", () => 
 describe('an event', () => {
   it('is withdrawn where we withdraw it, or where every main claim is taken back', () => {
     const { status } = told(event('e', '2023-06-04', [reported('a', 'shore-times')], { withdrawn: '2023-06-06' }));
-    expect(status('e')).toEqual({ status: 'withdrawn', byUs: true });
+    expect(inShort(status('e'))).toEqual({ status: 'withdrawn', takenBack: [] });
     const takenBack = reported('a', 'shore-times', { main: true, retracted: '2023-06-06' });
     const detail = reported('detail', 'brack-post');
-    expect(statusOf(takenBack, detail)).toEqual({ status: 'withdrawn', byUs: false });
+    expect(inShort(statusOf(takenBack, detail))).toEqual({ status: 'withdrawn', takenBack: ['a'] });
     expect(inShort(statusOf(takenBack, { ...detail, main: true }))).toEqual({
       status: 'reported',
       because: ['detail'],

@@ -253,6 +253,14 @@ it('what happened in the figure agrees with its number in Arabic, and other stor
   ]);
 });
 
+describe('the places that have no number on the map', () => {
+  it.each(['en', 'ru', 'tr', 'de'])('are a dot where it is one, and dots where they are several, in "%s"', (lang) => {
+    const { map } = stringsFor(lang, 'UTC');
+    const afterNumber = (places: number): string => map.morePlaces(places).replace(/\d+/, '');
+    expect(afterNumber(1)).not.toBe(afterNumber(21));
+  });
+});
+
 describe('who says something, and where', () => {
   const saying = (lang: string) => stringsFor(lang, 'Europe/Moscow');
 
@@ -271,6 +279,12 @@ describe('who says something, and where', () => {
     const said = [claim.verbs.claimed.one, claim.verbs.claimed.several, claim.verbOfUnnamed('claimed')];
     const words = said.map((text) => text.replace(/[()]/g, ''));
     for (const word of words) expect(claim.direct).not.toContain(word);
+  });
+
+  it.each(LANGUAGES)('in "%s" has a form for several in every verb, or in none', (lang) => {
+    const { claim } = saying(lang);
+    const verbs = [...Object.values(claim.verbs), ...Object.values(claim.acts)];
+    expect(new Set(verbs.map(({ one, several }) => one === several)).size).toBe(1);
   });
 
   it.each(['de', 'uk', 'ru'])('in "%s" is put alike for one and for several who are not named', (lang) => {
