@@ -682,7 +682,8 @@ export function english(timezone: string) {
 
     locator: {
       known: (places: readonly string[]): string => `Map of ${list(places)}.`,
-      saidOf: (places: readonly string[]): string => `Map of ${list(places)}, which is only said.`,
+      saidOf: (places: readonly string[]): string =>
+        `Map of ${list(places)}, which ${places.length === 1 ? 'is' : 'are'} only said.`,
       landmarks: (names: readonly string[]): string => (names.length > 0 ? ` It also shows ${list(names)}.` : ''),
       onlySaid: (places: number): string =>
         places === 1 ? 'Only said, so it has no pin.' : 'Only said, so they have no pins.',
