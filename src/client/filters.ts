@@ -126,8 +126,14 @@ export function startFilters(panel: HTMLElement): void {
   };
   const known = (facet: Facet, value: string): boolean =>
     linkOf(facet, value) !== undefined || optionOf(facet, value) !== undefined;
+  /** What an address names is shown: a mark, a day or a link leads to it, also where the filters would hide it. */
   const showAddress = (): void => {
     show(readSelection(location.search, known));
+    const named = document.getElementById(location.hash.slice(1));
+    if (!named?.closest('[hidden]')) return;
+    history.replaceState(null, '', `${location.pathname}${writeSelection(location.search, {})}${location.hash}`);
+    show({});
+    named.scrollIntoView();
   };
 
   let last: { control: EventTarget | null; at: number } = { control: null, at: 0 };

@@ -33,11 +33,22 @@ async function load(newest: string, volume: string, importFrom: Import): Promise
   // A long record is as good a result as a short one: an event holds all its statements.
   const pagefind = program.createInstance({ basePath: volume, noWorker: true, ranking: { pageLength: 0 } });
   await pagefind.preload('');
-  return pagefind;
+  return {
+    ...pagefind,
+    search: async (term, options) => {
+      try {
+        return await pagefind.search(term, options);
+      } catch (error) {
+        // It keeps what did not come, and never asks for it again.
+        loaded.delete(volume);
+        throw error;
+      }
+    },
+  };
 }
 
 /**
- * Loads the search engine for a volume when it is first needed; after a failure, again.
+ * Loads the search engine for a volume when it is first needed; after a failure, also of a search, again.
  *
  * @param newest address of the folder of the index, in which the program stands
  * @param volume address of the folder of the volume

@@ -6,6 +6,7 @@
 import { close, createIndex } from 'pagefind';
 import { indexLanguage } from '../search/words.ts';
 import { listOf, open, unexpected } from './pagefind-file.ts';
+import { failingWithoutFiles } from './pagefind-program.ts';
 import { isPlace, weightOf, type Entry, type Page } from './search-entries.ts';
 import { inOrder } from './search-order.ts';
 import type { SearchFile } from './search-pack.ts';
@@ -42,6 +43,8 @@ const unused = /^pagefind-(?!entry\.json$)/;
 /** What it writes of the one record. */
 const OWN = /^(?:filter|fragment|index)\/|\.pf_meta$/;
 const CONTENTS = /^pagefind\.(.+)\.pf_meta$/;
+
+const PROGRAM = 'pagefind.js';
 
 /** Where the lists of records and of files of words stand in Pagefind's table of contents. */
 const RECORDS = 1;
@@ -122,6 +125,8 @@ export async function askVocabulary(forms: readonly string[], lang: string): Pro
     words: entries.map(wordOf),
     name: names[0] ?? called,
     ...{ contents, called },
-    program: files.filter(({ path }) => !OWN.test(path)),
+    program: files
+      .filter(({ path }) => !OWN.test(path))
+      .map(({ path, content }) => ({ path, content: path === PROGRAM ? failingWithoutFiles(content) : content })),
   };
 }

@@ -681,7 +681,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
 
     locator: {
       known: (places) => `خريطة: ${list(places)}.`,
-      saidOf: (places) => `خريطة: ${list(places)}، بحسب الأقوال وحدها.`,
+      saidOf: (places) => `خريطة بحسب الأقوال وحدها: ${list(places)}.`,
       landmarks: (names) => (names.length > 0 ? ` وتُظهر أيضًا: ${list(names)}.` : ''),
       onlySaid: () => 'الموقع بحسب الأقوال وحدها، فلا دبوس له.',
       within: (accuracy) => `الدقة ${accuracy}`,

@@ -644,7 +644,7 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     locator: {
       known: (places) => `Karte: ${list(places)}.`,
-      saidOf: (places) => `Karte: ${list(places)} (nur gesagt).`,
+      saidOf: (places) => `Karte (nur gesagt): ${list(places)}.`,
       landmarks: (names) => (names.length > 0 ? ` Sie zeigt auch ${list(names)}.` : ''),
       onlySaid: () => 'Nur gesagt, daher ohne Nadel.',
       within: (accuracy) => `bekannt ${accuracy}`,

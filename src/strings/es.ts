@@ -698,7 +698,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
 
     locator: {
       known: (places) => `Mapa: ${list(places)}.`,
-      saidOf: (places) => `Mapa: ${list(places)} (solo según lo dicho).`,
+      saidOf: (places) => `Mapa (solo según lo dicho): ${list(places)}.`,
       landmarks: (names) => (names.length > 0 ? ` También muestra: ${list(names)}.` : ''),
       onlySaid: (places) =>
         places === 1

@@ -697,7 +697,7 @@ export function french(timezone: string): ReturnType<typeof english> {
 
     locator: {
       known: (places) => `Carte\u00a0: ${list(places)}.`,
-      saidOf: (places) => `Carte\u00a0: ${list(places)} (seulement selon des propos).`,
+      saidOf: (places) => `Carte (seulement selon des propos)\u00a0: ${list(places)}.`,
       landmarks: (names) => (names.length > 0 ? ` Elle montre aussi\u00a0: ${list(names)}.` : ''),
       onlySaid: (places) =>
         places === 1

@@ -693,7 +693,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     locator: {
       known: (places) => `Mapa: ${list(places)}.`,
-      saidOf: (places) => `Mapa: ${list(places)} (tylko z wypowiedzi).`,
+      saidOf: (places) => `Mapa (tylko z wypowiedzi): ${list(places)}.`,
       landmarks: (names) => (names.length > 0 ? ` Widać też: ${list(names)}.` : ''),
       onlySaid: () => 'Tylko z wypowiedzi, dlatego bez pinezki.',
       within: (accuracy) => accuracy,

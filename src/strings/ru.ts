@@ -686,7 +686,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
 
     locator: {
       known: (places) => `Карта: ${list(places)}.`,
-      saidOf: (places) => `Карта: ${list(places)} (только со слов).`,
+      saidOf: (places) => `Карта (только со слов): ${list(places)}.`,
       landmarks: (names) => (names.length > 0 ? ` Показано также: ${list(names)}.` : ''),
       onlySaid: () => 'Только со слов, поэтому без метки.',
       within: (accuracy) => accuracy,

@@ -639,7 +639,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
 
     locator: {
       known: (places) => `Harita: ${list(places)}.`,
-      saidOf: (places) => `Harita: ${list(places)} (yalnızca söylenen).`,
+      saidOf: (places) => `Harita (yalnızca söylenen): ${list(places)}.`,
       landmarks: (names) => (names.length > 0 ? ` Ayrıca gösterilen: ${list(names)}.` : ''),
       onlySaid: () => 'Yalnızca söylendi, bu yüzden iğnesi yok.',
       within: (accuracy) => accuracy,

@@ -654,7 +654,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     locator: {
       known: (places) => `Мапа: ${list(places)}.`,
-      saidOf: (places) => `Мапа: ${list(places)} (лише зі слів).`,
+      saidOf: (places) => `Мапа (лише зі слів): ${list(places)}.`,
       landmarks: (names) => (names.length > 0 ? ` Також показано: ${list(names)}.` : ''),
       onlySaid: () => 'Лише зі слів, тому без позначки.',
       within: (accuracy) => `точність: ${accuracy}`,

@@ -75,6 +75,22 @@ test.describe("in the reader's own colours", () => {
   });
 });
 
+test.describe("in the reader's own colours, what an address leads to", () => {
+  test.use({ forcedColors: 'active' });
+
+  for (const what of ['.statement', '.answers', '.entry']) {
+    test(`stands out: ${what}`, async ({ page: tab, served }) => {
+      await tab.goto(at(served, what === '.entry' ? '/newest/' : longest(served, '/events/')));
+      const named = tab.locator(`${what}[id]`).first();
+      const line = (): Promise<string> => named.evaluate((one) => getComputedStyle(one).outlineStyle);
+      expect(await line()).toBe('none');
+      await tab.goto(`${tab.url()}#${String(await named.getAttribute('id'))}`);
+      expect(await line()).toBe('solid');
+      await expect(named).not.toHaveCSS('outline-color', 'rgba(0, 0, 0, 0)');
+    });
+  }
+});
+
 test('nothing moves by itself where the reader asks for no motion', async ({ page: tab, served }) => {
   await tab.emulateMedia({ reducedMotion: 'reduce' });
   const site = readSite(served.folder, served.base);

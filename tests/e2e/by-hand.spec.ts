@@ -90,6 +90,37 @@ for (const width of [320, 1280]) {
   });
 }
 
+/** What has the keyboard, one after the other, of which something cuts off the ring; runs in the browser. */
+const cutRings = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('main a[href], main button, main select, main summary')].flatMap((one) => {
+    one.focus();
+    one.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(one);
+    if (document.activeElement !== one || outlineStyle === 'none') return [];
+    const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    const ring = one.getBoundingClientRect();
+    for (let box = one.parentElement; box && box !== document.body; box = box.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      const edge = box.getBoundingClientRect();
+      const isCut =
+        (overflowX !== 'visible' && (ring.left - reach < edge.left - 1 || ring.right + reach > edge.right + 1)) ||
+        (overflowY !== 'visible' && (ring.top - reach < edge.top - 1 || ring.bottom + reach > edge.bottom + 1));
+      if (isCut) return [`${one.textContent.trim()} by ${box.localName}.${box.className}`];
+    }
+    return [];
+  });
+
+for (const width of [320, 1280]) {
+  test(`at ${width} pixels, nothing cuts off the ring around what has the keyboard`, async ({ page: tab, served }) => {
+    await tab.setViewportSize({ width, height: 800 });
+    for (const page of pagesOfAllKinds(served)) {
+      await open(tab, served, page);
+      await tab.keyboard.press('Tab');
+      expect.soft(await tab.evaluate(cutRings), page.address).toEqual([]);
+    }
+  });
+}
+
 test('where statements stand under a head, each says in its text how it is put', ({
   site: { folder, base },
   words,

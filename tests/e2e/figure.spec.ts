@@ -129,3 +129,31 @@ test('in the reader’s own colours the day that is read still stands out', asyn
   await expect(stations(tab).nth(1)).toHaveAttribute('aria-current', 'true');
   expect(await paint(stations(tab).nth(1))).not.toBe(await paint(stations(tab).first()));
 });
+
+test.describe('drawn as bars', () => {
+  test.beforeEach(async ({ page: tab, served }) => {
+    await tab.goto(served.url);
+    await expect(tab.locator('.chart.bars')).toBeVisible();
+  });
+
+  test('on how many events sources disagree is said once', async ({ page: tab, words }) => {
+    const differing = stations(tab).filter({ has: tab.locator('em') });
+    expect(await differing.count()).toBeGreaterThan(0);
+    for (const station of await differing.all()) {
+      const shown = await station.locator('em > span').first().innerText();
+      const said = words.figure.disputes(Number(shown)).trim();
+      await expect(station.locator('em')).toMatchAriaSnapshot(`- emphasis: "${said}"`);
+    }
+  });
+
+  for (const width of [narrowest.width, 390]) {
+    test(`at ${width} pixels, the row of days covers nothing that an address leads to`, async ({ page: tab }) => {
+      await tab.setViewportSize({ width, height: narrowest.height });
+      await stations(tab).last().click();
+      const [row, day] = await Promise.all(
+        [chart(tab), tab.locator(new URL(tab.url()).hash)].map((one) => one.boundingBox()),
+      );
+      expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual(day?.y ?? 0);
+    });
+  }
+});

@@ -124,6 +124,36 @@ test.describe('with a script', () => {
     await expect(shown(tab)).toHaveCount(await tab.locator('.entry').count());
   });
 
+  test('what an address names is shown where the filters would hide it, without them', async ({
+    page: tab,
+    served,
+  }) => {
+    const [status = ''] = await values(tab, 'status');
+    await press(tab, 'status', status);
+    const some = await shown(tab).count();
+    const hidden = tab.locator('.entry[hidden]');
+    const id = (await hidden.first().getAttribute('id')) ?? '';
+    const day = await tab.locator('.day[hidden]').first().getAttribute('id');
+    expect([id, day]).not.toContain(null);
+
+    // Marks of the figure lead to their events, dimmed or not.
+    await tab.evaluate((to) => {
+      location.hash = to;
+    }, id);
+    await expect(tab.locator(`#${id}`)).toBeInViewport();
+    await expect(chips(tab)).toHaveCount(0);
+    await expect(tab).toHaveURL(`${served.url}#${id}`);
+    await tab.keyboard.press('Tab');
+    await expect(tab.locator(`#${id} :focus`)).toHaveCount(1);
+    await tab.goBack();
+    await expect(chips(tab)).toHaveCount(1);
+    await expect(shown(tab)).toHaveCount(some);
+
+    await tab.goto(`${served.url}?status=${status}#${String(day)}`);
+    await expect(tab.locator(`#${String(day)}`)).toBeInViewport();
+    await expect(hidden).toHaveCount(0);
+  });
+
   test('the other order keeps them', async ({ page: tab, words }) => {
     const [status = ''] = await values(tab, 'status');
     await press(tab, 'status', status);

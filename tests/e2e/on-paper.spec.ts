@@ -1,5 +1,7 @@
 /** The site on paper: documents of their own, whole, with addresses written out. */
 import type { Page as Tab } from '@playwright/test';
+import { readSite } from './built-site.ts';
+import { oneOfEachKind } from './kinds.ts';
 import { addressAt as at, longest } from './longest.ts';
 import { expect, test } from './served.ts';
 
@@ -38,6 +40,23 @@ test.describe('on paper', () => {
       expect(text, 'where it was printed from').toContain(canonical ?? '');
     });
   }
+
+  test('whatever leads to another site has its address written out', async ({ page: tab, served }) => {
+    await tab.emulateMedia({ media: 'print' });
+    for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {
+      await tab.goto(at(served, address));
+      const unwritten = await tab.locator('main a[href^=http]').evaluateAll((all) =>
+        (all as HTMLAnchorElement[]).flatMap((link) => {
+          const isElsewhere = link.host !== location.host && link.checkVisibility();
+          const isOwnText = link.textContent.trim().startsWith('http');
+          const isWritten =
+            isOwnText || getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '');
+          return isElsewhere && !isWritten ? [link.outerHTML] : [];
+        }),
+      );
+      expect.soft(unwritten, address).toEqual([]);
+    }
+  });
 
   test('an address that is its own text stands there once', async ({ page: tab, served }) => {
     await tab.goto(at(served, longest(served, '/sources/')));

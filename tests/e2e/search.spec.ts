@@ -203,6 +203,25 @@ test('where the engine does not load, the page says so and the lists lead on', a
   await expect(tab.locator('#search-lists a').first()).toBeVisible();
 });
 
+for (const file of ['pf_index', 'pf_filter']) {
+  test(`without a .${file} nothing is said to be found or not, and the next search asks again`, async ({
+    page: tab,
+    served,
+    words,
+  }) => {
+    const asked = { q: 'ferry', status: 'claimed' };
+    const expected = await search(tab, served, asked);
+    await tab.route(`**/*.${file}`, (route) => route.abort());
+    await tab.goto(`${served.url}search/?${new URLSearchParams(asked).toString()}`);
+    await expect(tab.getByRole('status')).toHaveText(words.search.failed);
+    await expect(results(tab)).toHaveCount(0);
+    await tab.unroute(`**/*.${file}`);
+    await field(tab).press('Enter');
+    await expect(results(tab).first()).toBeVisible();
+    expect(await allFound(tab)).toEqual(expected);
+  });
+}
+
 test('only the search page may compile WebAssembly', ({ served }) => {
   const allowed = readSite(served.folder, served.base).pages.filter(({ html }) => html.includes('wasm-unsafe-eval'));
   expect(allowed.map(({ address }) => address)).toEqual(['/search/']);

@@ -116,6 +116,11 @@ describe.each(LANGUAGES)('the words in "%s"', (lang) => {
     expect(bare).toEqual([]);
   });
 
+  it('say of each place on a small map, and not of the last alone, that it is only said', () => {
+    const both = stringsFor(lang, 'UTC').locator.saidOf(['A', 'B']);
+    expect(both.replaceAll(/[\u2066-\u2069]/g, '')).toMatch(/B(?:\.|, which are only said\.)$/);
+  });
+
   it('put the link to the whole story into the sentence', () => {
     const text = words.thread.inStory(4, 30, 'A', 'B');
     const [, linked] = linkIn(text);
