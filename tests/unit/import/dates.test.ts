@@ -58,6 +58,15 @@ describe('a date', () => {
     });
   });
 
+  it.each([
+    ['Juni 2023', parts('2023', '6'), '2023-06'],
+    ['June 4, 2023', parts('2023', '6', '4'), '2023-06-04'],
+    ['2023', parts('2023'), '2023'],
+    ['ca. 2023', parts('2023'), '2023~'],
+  ])('in words that say no more, “%s”, asks nothing', (inWords, start, date) => {
+    expect(dateOfRow({ start, end: NO_PARTS, inWords }, ZONE)).toMatchObject({ when: { date }, todos: [] });
+  });
+
   it('takes the offset that was in force on the day', () => {
     const summer = dateOfRow({ start: parts('2023', '7', '1', '12', '00'), end: NO_PARTS, inWords: '' }, 'Europe/Kyiv');
     const winter = dateOfRow({ start: parts('2023', '1', '1', '12', '00'), end: NO_PARTS, inWords: '' }, 'Europe/Kyiv');
