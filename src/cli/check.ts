@@ -11,7 +11,7 @@ import { oneOf } from '../check/words/one-of.ts';
 import { changesBetween, changesAsText } from '../check/report/changes.ts';
 import { problemsAsAnnotations, problemsAsSummary } from '../check/report/github.ts';
 import { problemsAsJson } from '../check/report/json.ts';
-import { storyChangeAsText, storyChangeAsMarkdown } from '../check/report/story-change.ts';
+import { storyChangeAsText, storyChangeAsMarkdown, type Untold } from '../check/report/story-change.ts';
 import { problemsAsText } from '../check/report/text.ts';
 import { readRevision, RevisionError, type Revision } from '../check/files/revision.ts';
 import { silentEdits } from '../check/rules/correction/silent-edit.ts';
@@ -41,16 +41,16 @@ function readFormat(text: string): Format {
 /** A folder as people type it: from where they stand, with forward slashes. */
 const shownFolder = (root: string): string => relative(process.cwd(), root).split(sep).join('/');
 
-function report({ problems, written, revision, change }: Looked, format: Format, folder: string): string {
+function report({ problems, written, since }: Looked, format: Format, folder: string): string {
   if (format === 'json') return problemsAsJson(problems);
   const colour = useColour();
-  const account = revision && storyChangeAsText(change, { colour });
-  const newness = { changed: revision?.changed ?? new Set<string>(), written };
+  const account = since && storyChangeAsText(since.change, { colour });
+  const newness = { changed: since?.revision.changed ?? new Set<string>(), written };
   if (format === 'text') return problemsAsText(problems, { folder, colour, ...newness }) + (account ?? '');
   const options = { folder, ...newness };
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (summary) {
-    appendFileSync(summary, problemsAsSummary(problems, options) + (revision ? storyChangeAsMarkdown(change) : ''));
+    appendFileSync(summary, problemsAsSummary(problems, options) + (since ? storyChangeAsMarkdown(since.change) : ''));
   }
   return problemsAsAnnotations(problems, options);
 }
@@ -62,9 +62,8 @@ interface Looked {
   problems: readonly Problem[];
   /** When the files with problems were last written, in milliseconds since 1970 UTC. */
   written: ReadonlyMap<string, number>;
-  revision: Revision | null;
-  /** What changes since that revision; `null` where there is none, or it cannot be told. */
-  change: StoryChange | null;
+  /** The revision that it is compared with, and what changes since; `null` where there is none. */
+  since: { revision: Revision; change: StoryChange | Untold } | null;
 }
 
 function writtenTimes(root: string, problems: readonly Problem[]): Map<string, number> {
@@ -83,6 +82,11 @@ async function checkWords(read: Content): Promise<Finding[]> {
   return checkLanguage(read);
 }
 
+async function changeOf(root: string, revision: Revision, content: Content): Promise<StoryChange | Untold> {
+  if (!isOfStory(revision, content)) return 'another-story';
+  return (await changeSince(root, revision.commit, content)) ?? 'unread';
+}
+
 async function look(root: string, base: string | undefined, before: ReadBefore): Promise<Looked> {
   const revision = base === undefined ? null : await readRevision(root, base);
   const further = async (read: Content): Promise<Finding[]> => [
@@ -92,8 +96,8 @@ async function look(root: string, base: string | undefined, before: ReadBefore):
       : []),
   ];
   const { content, problems } = await checkContent(root, further, before);
-  const change = revision && isOfStory(revision, content) ? await changeSince(root, revision.commit, content) : null;
-  return { problems, written: writtenTimes(root, problems), revision, change };
+  const since = revision && { revision, change: await changeOf(root, revision, content) };
+  return { problems, written: writtenTimes(root, problems), since };
 }
 
 /** Prints the report, and what changed after every save, until somebody ends it. */

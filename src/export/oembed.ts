@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Ref } from '../ledger/refs.ts';
 import type { Id, Site } from '../model/record.ts';
 import { FOLDERS } from '../model/vocabulary.ts';
-import { fileAddress } from '../routes/routes.ts';
+import { address, fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { eventPicture, threadPicture, type Picture } from './card/picture.ts';
 import { CARD_SIZE } from './card/size.ts';
@@ -22,7 +22,7 @@ function oembedJson(site: Site, kind: Embedded, { id, name }: Ref, title: string
     version: '1.0',
     title,
     provider_name: site.title,
-    provider_url: site.url,
+    provider_url: absolute(site, address()),
     html: embedCode(site, kind, id, name),
     ...EMBED_SIZE[kind],
     thumbnail_url: absolute(site, picture.href),

@@ -71,8 +71,7 @@ const offsetOf = (written: string): string =>
   /^[+-]\d{4}$/.test(written) ? `${written.slice(0, 3)}:${written.slice(3)}` : written;
 
 /**
- * Reads a date that is written as a format says. Names of months are known in English, German, French, Russian and
- * Ukrainian.
+ * Reads a date that is written as a format says. Names of months are known in the languages of the interface.
  *
  * @param text of a cell
  * @param format of which {@link formatFault} has nothing to say

@@ -22,13 +22,13 @@ const SLASHED =
   /^(?<one>\d{1,2})[/-](?<other>\d{1,2})[/-](?<year>\d{4}|\d{2})(?:,?\s+(?<time>\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?))?$/i;
 
 const WEEKDAY = /^\p{L}+\.?,\s*/u;
-const YEAR = String.raw`(?<year>\d{2,4})(?:\s*(?:г(?:\.|ода?)?|р(?:\.|оку)?))?`;
-const CLOCK = String.raw`(?:,?\s+(?:(?:at|um|à|в|о)\s+)?(?<time>\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?))?`;
+const YEAR = String.raw`(?<year>\d{2,4})(?:\s*(?:г(?:\.|ода?)?|р(?:\.|оку)?|r(?:\.|oku)?)(?!\p{L}))?`;
+const CLOCK = String.raw`(?:,?\s+(?:(?:at|um|à|в|о|o|a\s+las|saat|الساعة)\s+)?(?<time>\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?))?`;
 
 /** With the name of the month: `4 juin 2023`, `4. Juni 2023`, `June 4, 2023`, `4-Jun-23`, `4 июня 2023 г.`, `June 2023`. */
 const NAMED: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:(?<day>\d{1,2})(?:\.|er|st|nd|rd|th)?[\s-]+(?:of\s+)?)?(?<name>\p{L}+\.?)[\s,-]+${YEAR}${CLOCK}$`,
+    String.raw`^(?:(?<day>\d{1,2})(?:\.|er|st|nd|rd|th)?[\s-]+(?:(?:of|de)\s+)?)?(?<name>\p{L}+\.?)[\s,-]+(?:de\s+)?${YEAR}${CLOCK}$`,
     'iu',
   ),
   new RegExp(String.raw`^(?<name>\p{L}+\.?)\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+${YEAR}${CLOCK}$`, 'iu'),

@@ -1,8 +1,8 @@
 /** What words around a date say of it: that it is approximate, or before the year 1. */
 
-/** Words that make a date an approximate one, in front of it: English, German, French, Russian, Ukrainian. */
+/** Words that make a date an approximate one, in front of it, in the languages of the interface. */
 const ABOUT =
-  /^(?:c\.?|ca\.?|circa|about|around|approx(?:\.|imately)?|roughly|etwa|um|gegen|ungefähr|vers|environ|env\.?|ок\.?|около|примерно|прибл\.?|близько|біля|приблизно|~|≈)(?=[\s\d])\s*/iu;
+  /^(?:c\.?|ca\.?|circa|about|around|approx(?:\.|imately)?|roughly|etwa|um|gegen|ungefähr|vers|environ|env\.?|ок\.?|около|примерно|прибл\.?|близько|біля|приблизно|hacia|alrededor\s+de|aprox\.?|około|ok\.?|yaklaşık|نحو|حوالي|~|≈)(?=[\s\d])\s*/iu;
 
 /** Words that put a year before the year 1, behind it. */
 const BEFORE_CHRIST =

@@ -1,5 +1,6 @@
 /** Dates of imported rows, as date expressions: never more exact than they were written. */
 import { asWritten } from '../check/words/as-written.ts';
+import { nearDate } from '../check/words/near-date.ts';
 import { offsetText, parseDate, type DateFault } from '../model/when.ts';
 import { zonedClock } from './clock.ts';
 import { readDateWords } from './date-words.ts';
@@ -140,6 +141,12 @@ const isBeforeChrist = ({ year }: DateParts): boolean => /^-\s*\d|^0+$/.test(yea
 
 const inParts = ({ year, month, day }: DateParts): string => [year, month, day].filter(Boolean).join('-');
 
+/** Whether the row's own words are the same date again: `März 2017` for `2017-03`. */
+function saysNoMore(inWords: string, date: string): boolean {
+  const { bare, isAbout } = readDateWords(inWords);
+  return `${nearDate(bare) ?? bare}${isAbout ? '~' : ''}` === date;
+}
+
 const asGiven = (words: string): DateNote => ({ is: 'as given', words });
 
 /**
@@ -184,6 +191,7 @@ export function dateOfRow({ start, end, inWords }: WrittenDates, timezone: strin
   const date = last === null ? first : `${first}/${last.text}`;
   const parsed = parseDate(date);
   if (!parsed.ok) return fail(faultWords(date, parsed));
+  const words = saysNoMore(inWords, date) ? '' : inWords;
   const points = [from, ...(last ? [last] : [])];
   const clocks = points.flatMap(({ clock }) => clock ?? []);
   const [rounded] = points.flatMap((point) => point.notes);
@@ -193,11 +201,11 @@ export function dateOfRow({ start, end, inWords }: WrittenDates, timezone: strin
     notes: [
       ...(clocks.length > 0 ? [{ is: 'zone', times: clocks, zone: timezone } as const] : []),
       ...(rounded ? [rounded] : []),
-      ...(inWords === '' ? [] : [asGiven(inWords)]),
+      ...(words === '' ? [] : [asGiven(words)]),
     ],
     todos: [
       ...new Set(points.flatMap((point) => point.todos)),
-      ...(inWords === '' ? [] : [`"when": does ${date} say no more than “${inWords}”?`]),
+      ...(words === '' ? [] : [`"when": does ${date} say no more than “${words}”?`]),
     ],
     lost: points.flatMap((point) => point.lost),
   };

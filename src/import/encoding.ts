@@ -8,10 +8,22 @@ export type Decoded =
   { ok: true; text: string; encoding: string | null } | { ok: false; why: string };
 
 /** What is offered by name; every other that the Encoding Standard knows is taken as well. */
-const OFFERED = ['utf-8', 'utf-16le', 'windows-1250', 'windows-1251', 'windows-1252', 'koi8-r', 'macintosh'];
+const OFFERED = [
+  'utf-8',
+  'utf-16le',
+  'windows-1250',
+  'windows-1251',
+  'windows-1252',
+  'windows-1254',
+  'windows-1256',
+  'koi8-r',
+  'macintosh',
+];
 
 const WESTERN = /[àâäáãåæçèéêëìíîïñòóôöõøœùúûüÿßðþýšž]/iu;
 const CENTRAL = /[áâäąăćčçďđéęëěíîłľĺńňóôöőřŕśšşťţúůüűýźžż]/iu;
+const TURKISH = /[abcçdefgğhıijklmnoöprsştuüvyzâîû]/iu;
+const ARABIC = /[\p{Script=Arabic}،؛؟«»]/u;
 const CYRILLIC = /[а-яёґєіїў]/iu;
 
 /** What bytes above ASCII are weighed as, with the letters that are expected of it; those that are likeliest first. */
@@ -22,7 +34,12 @@ const EIGHT_BITS: readonly (readonly [name: string, letters: RegExp])[] = [
   ['x-mac-cyrillic', CYRILLIC],
   ['koi8-u', CYRILLIC],
   ['windows-1250', CENTRAL],
+  ['windows-1254', TURKISH],
+  ['windows-1256', ARABIC],
 ];
+
+/** The standards that are part of an encoding of Windows, as the detector names them. */
+const WITHIN: Readonly<Record<string, string>> = { 'windows-1252': 'iso-8859-1', 'windows-1254': 'iso-8859-9' };
 
 function decoderFor(encoding: string): TextDecoder | null {
   try {
@@ -77,7 +94,7 @@ function eightBits(bytes: Uint8Array): string | null {
   if (isEastern !== undefined) return isEastern;
   const weighed = EIGHT_BITS.map(([name, letters]) => {
     const text = decode(sample, name);
-    const weight = Math.max(weights.get(name) ?? 0, name === 'windows-1252' ? (weights.get('iso-8859-1') ?? 0) : 0);
+    const weight = Math.max(weights.get(name) ?? 0, weights.get(WITHIN[name] ?? '') ?? 0);
     return { name, odd: text === null ? 1 : oddness(text, letters), weight };
   });
   const [best] = weighed.toSorted((a, b) => a.odd - b.odd || b.weight - a.weight);

@@ -2,6 +2,7 @@
 import { oneOf } from '../check/words/one-of.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import { parseDate } from '../model/when.ts';
+import { plainFigures } from '../text/figures.ts';
 import { readFormatted } from './date-format.ts';
 import { readDateText, type ReadParts } from './date-text.ts';
 import { readDateWords, readRange } from './date-words.ts';
@@ -51,7 +52,13 @@ function expressionOf({ date, time, endDate, endTime }: DateCells): RowDate | nu
  *
  * @param timezone the IANA zone in which clock times are read
  */
-export function mappedDate(cells: DateCells, map: TableMap, timezone: string): RowDate {
+export function mappedDate(written: DateCells, map: TableMap, timezone: string): RowDate {
+  const cells: DateCells = {
+    date: plainFigures(written.date),
+    time: plainFigures(written.time),
+    endDate: plainFigures(written.endDate),
+    endTime: plainFigures(written.endTime),
+  };
   if (map.date_format.length === 0) {
     const own = expressionOf(cells);
     if (own) return own;
@@ -72,6 +79,6 @@ export function mappedDate(cells: DateCells, map: TableMap, timezone: string): R
   // An end that is a clock time alone is on the same day.
   const isSameDay = cells.endDate === '' && cells.endTime !== '';
   const last = isSameDay ? { ...start.parts, second: '', ...timeParts(cells.endTime) } : end.parts;
-  const inWords = from.isAbout || to.isAbout ? [cells.date, cells.endDate].filter(Boolean).join(' – ') : '';
+  const inWords = from.isAbout || to.isAbout ? [written.date, written.endDate].filter(Boolean).join(' – ') : '';
   return dateOfRow({ start: start.parts, end: last, inWords }, timezone);
 }

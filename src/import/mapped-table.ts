@@ -13,7 +13,7 @@ type Cell = (role: Role | 'title' | 'date' | 'key') => string;
 
 const namesIn = (text: string): string[] =>
   text
-    .split(/[;\n]/)
+    .split(/[;؛；\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
@@ -34,7 +34,7 @@ function addressesIn(text: string): { urls: string[]; words: string } {
     urls,
     words: text
       .replace(BARE_ADDRESS, ' ')
-      .replace(/[\s;,|]+/g, ' ')
+      .replace(/[\s;؛；,،，|]+/g, ' ')
       .trim(),
   };
 }

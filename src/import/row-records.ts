@@ -2,6 +2,7 @@
 import { asWritten } from '../check/words/as-written.ts';
 import { ACTOR_KINDS } from '../model/vocabulary.ts';
 import { language } from '../schema/text.ts';
+import { plainFigures } from '../text/figures.ts';
 import { clean } from './event-words.ts';
 import { plainText, readHtml } from './html.ts';
 import { whenValue } from './date-note.ts';
@@ -112,7 +113,7 @@ const DEGREE = 111_195;
 
 /** How far a place may be from coordinates of so many digits: half a unit of the last of them, along both. */
 function metresOf(lat: string, lon: string): number {
-  const digits = Math.min(...[lat, lon].map((text) => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0));
+  const digits = Math.min(...[lat, lon].map((text) => /[.,](\d+)$/.exec(plainFigures(text))?.[1]?.length ?? 0));
   return Math.max(10, Math.ceil((DEGREE * Math.SQRT2) / 2 / 10 ** digits));
 }
 
@@ -122,7 +123,8 @@ interface At {
   accuracy_m: number;
 }
 
-const number = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.')));
+const number = (text: string): number =>
+  text.trim() === '' ? Number.NaN : Number(plainFigures(text.trim()).replace(',', '.'));
 
 function positionOf({ lat, lon, accuracy }: RowPlace): At | null {
   const [north, east, metres] = [number(lat), number(lon), number(accuracy)];

@@ -92,7 +92,7 @@ function lostIn(results: readonly New[]): Note[] {
 
 const TO_READ = [
   'Every event is written with "kind: happening". Where somebody only spoke or wrote, write "kind: statement".',
-  'Every statement is written with "standing: reported", as what its source itself reports. Where the source only passes on what somebody says, write "standing: claimed" and "by".',
+  'Every statement of which no speaker is given is written with "standing: reported", as what its source itself reports. Where the source only passes on what somebody says, write "standing: claimed" and "by".',
   'New outlets are named by their addresses, new sources have no title: give them theirs, and the sources an archive_url.',
 ];
 

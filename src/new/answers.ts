@@ -34,7 +34,7 @@ const KEYED = /^([a-z\d]+(?:-[a-z\d]+)*): +(\S.*)$/s;
 /** Choices by key: the one that is given, else one that is made of the label, which no other of them has. */
 function labels(text: string, lang: string): Record<string, string> {
   const words = text
-    .split(';')
+    .split(/[;؛；]/)
     .map((label) => label.trim())
     .filter((label) => label !== '');
   const made: Record<string, string> = {};

@@ -80,6 +80,10 @@ function fieldAt(file: RecordFile, fields: readonly Field[], { span }: Finding):
 const without = (given: Given, flags: readonly (string | null)[]): Given =>
   Object.fromEntries(Object.entries(given).filter(([flag]) => !flags.includes(flag)));
 
+/** A side that is named where the site has none: the check says so of `site.yaml`. */
+const lacksSides = ({ path, rule }: Finding, content: Content, given: Given): boolean =>
+  path === content.site?.path && rule === 'missing-field' && (given['side'] ?? '').trim() !== '';
+
 /** The faults that show while none of them hides another: of each answer the first. */
 function firstFaults(content: Content, type: RecordType, given: Given): Fault[] {
   const draft = draftOf(content, type, 'a-new-record', given);
@@ -87,10 +91,12 @@ function firstFaults(content: Content, type: RecordType, given: Given): Fault[] 
   const whole = contentWith(content, [draft]);
   // Into which folder it belongs is known with its date.
   const all = [...findings, ...askAllRules(whole)].filter(
-    ({ path, rule }) => path === draft.path && rule !== 'file-folder',
+    (finding) => (finding.path === draft.path && finding.rule !== 'file-folder') || lacksSides(finding, content, given),
   );
   const faults = all.filter(isError).flatMap((finding): Fault[] => {
-    const field = fieldAt(file, FIELDS[type], finding);
+    const field = lacksSides(finding, content, given)
+      ? FIELDS[type].find(({ flag }) => flag === 'side')
+      : fieldAt(file, FIELDS[type], finding);
     // A sample's fault is nobody's.
     if (field && !isGiven(type, field, given)) return [];
     return [{ flag: field?.flag ?? null, message: finding.message, help: finding.help }];

@@ -76,6 +76,6 @@ export function isNullable(type: RecordType, { path }: Field): boolean {
 /** Ids as a person lists them: `port-authority, town-council`. */
 export const idsIn = (text: string): string[] =>
   text
-    .split(',')
+    .split(/[,،，]/)
     .map((id) => id.trim())
     .filter((id) => id !== '');

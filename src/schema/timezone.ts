@@ -23,6 +23,13 @@ function zoneOf(city: string, zones: readonly string[]): string | undefined {
   return [...regions].map((region) => `${region}/${asCity}`).find(isTimeZone);
 }
 
+/** A name in the letters that the database has, by which programs look it up: `Europe/Lisbon` for `europe/lisbon`. */
+function asListed(name: string): string {
+  if (name !== name.toLowerCase() || !isTimeZone(name)) return name;
+  const zones = Intl.supportedValuesOf('timeZone');
+  return zones.find((zone) => zone.toLowerCase() === name) ?? zoneOf(name.split('/').at(-1) ?? '', zones) ?? name;
+}
+
 /** A name of the IANA time zone database, such as `Europe/Lisbon`. */
 export const timezone = z
   .string()
@@ -34,4 +41,5 @@ export const timezone = z
     const zone = zoneOf(value, choices) ?? 'Europe/Lisbon';
     const expected = `a time zone of the IANA database, such as ${zone}`;
     issues.push(issueOf(value, { about: 'value', expected, choices }));
-  });
+  })
+  .overwrite(asListed);

@@ -22,7 +22,7 @@ const mayUse: Record<string, readonly string[]> = {
   strings: ['model'],
   routes: ['check', 'model'],
   map: ['model'],
-  import: ['check', 'schema', 'markdown', 'strings', 'model'],
+  import: ['check', 'schema', 'markdown', 'strings', 'model', 'text'],
   ledger: ['check', 'kept', 'git', 'schema', 'markdown', 'strings', 'routes', 'drawing', 'map', 'model'],
   styles: [],
   drawing: ['model'],

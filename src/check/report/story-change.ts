@@ -72,17 +72,24 @@ function partsOf({ events, claims, questions, statuses }: StoryChange): Part[] {
 
 const TITLE = 'What this changes in the story';
 const NOTHING = 'Nothing in the story changes.';
-const UNKNOWN = 'What this changes in the story can be told when every file can be read.';
+const UNTOLD = {
+  unread: 'What this changes in the story can be told when every file can be read.',
+  'another-story':
+    'What this changes in the story cannot be told: at that revision another story stood here, and this one began later ("history_from" in site.yaml).',
+} as const;
+
+/** Why it cannot be told what changes. */
+export type Untold = keyof typeof UNTOLD;
 
 /**
  * The account for a terminal.
  *
- * @param change `null` where it cannot be told
+ * @param change or why it cannot be told
  * @param options whether it is in colour
  * @returns lines, the last one ended as well
  */
-export function storyChangeAsText(change: StoryChange | null, { colour }: { colour: boolean }): string {
-  if (change === null) return `\n${UNKNOWN}\n`;
+export function storyChangeAsText(change: StoryChange | Untold, { colour }: { colour: boolean }): string {
+  if (typeof change === 'string') return `\n${UNTOLD[change]}\n`;
   const parts = partsOf(change);
   if (parts.length === 0) return `\n${NOTHING}\n`;
   const colours = createColors(colour);
@@ -112,11 +119,12 @@ const asItem = ({ sign, id, words, fields }: Line): string =>
 /**
  * The same as Markdown, for the summary of a step: all of it, or of each part as much as there is room for.
  *
- * @param change `null` where it cannot be told
+ * @param change or why it cannot be told
  */
-export function storyChangeAsMarkdown(change: StoryChange | null): string {
-  const parts = change === null ? [] : partsOf(change);
-  if (parts.length === 0) return `\n## ${TITLE}\n\n${change === null ? UNKNOWN : NOTHING}\n`;
+export function storyChangeAsMarkdown(change: StoryChange | Untold): string {
+  if (typeof change === 'string') return `\n## ${TITLE}\n\n${UNTOLD[change]}\n`;
+  const parts = partsOf(change);
+  if (parts.length === 0) return `\n## ${TITLE}\n\n${NOTHING}\n`;
   const sections = parts.flatMap(({ title, lines }) => [
     `### ${title}`,
     '',

@@ -1,9 +1,10 @@
 /**
  * The date that was probably meant by something that is none: `4 June 2023`, `2023-6-4`, `2023-06-04 17:00+0300`. Months are
- * known by their names in each language of the interface.
+ * known by their names in each language of the interface, figures in every script.
  */
 import { parseDate } from '../../model/when.ts';
 import { monthNumber } from '../../schema/months.ts';
+import { plainFigures } from '../../text/figures.ts';
 
 export const MONTHS: readonly string[] = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November'],
@@ -26,9 +27,33 @@ function dated(written: string, year: string, name: string, day?: string): strin
 const OF_DAY = String.raw`(?:st|nd|rd|th|er|º|\.)?`;
 const OF = String.raw`,?\s(?:de\s)?`;
 
-/** In the order in which they are made. With dots the day comes first everywhere; `6/4/2023` is left alone: it is 6 April to
- * some and June 4 to others. */
+/** `22/6/2023` and `6/22/2023`; `6/4/2023` is left alone: it is 6 April to some and June 4 to others. */
+function slashed(written: string, one: string, other: string, year: string): string {
+  const [first, second] = [Number(one), Number(other)];
+  if (first > 12 === second > 12 && first !== second) return written;
+  const [day, month] = second > 12 ? [other, one] : [one, other];
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/** The time of a clock of twelve hours, by one of twenty-four. */
+const ofTwentyFour = (hour: string, minute: string, half: string): string =>
+  `${two(String((Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0)))}:${minute || '00'}`;
+
+/** In the order in which they are made. With dots the day comes first everywhere. */
 const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]) => string])[] = [
+  [
+    /\b(\d{4})[‐‑‒–—−](\d{1,2})[‐‑‒–—−](\d{1,2})(?!\d)/g,
+    (_, year = '', month = '', day = '') => [year, month, day].join('-'),
+  ],
+  [/(?<=:\d{2} ?)−/g, () => '-'],
+  [
+    /(?<=\s)(0?[1-9]|1[0-2])(?:[:.](\d{2}))?\s*([ap])\.?m\b\.?/gi,
+    (_, hour = '', minute = '', half = '') => ofTwentyFour(hour, minute, half),
+  ],
+  [
+    /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g,
+    (written, one = '', other = '', year = '') => slashed(written, one, other, year),
+  ],
   [/(?<!\s)\s*(?:[–—/]|\s(?:to|until|-)\s)\s*/g, () => '/'],
   [
     new RegExp(String.raw`${NAME}\s(\d{1,2})${OF_DAY},?\s(\d{4})\b`, 'giu'),
@@ -47,15 +72,23 @@ const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]
     (_, year = '', month = '', day = '') => `${year}-${two(month)}-${two(day)}`,
   ],
   [/\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/g, (_, day = '', month = '', year = '') => `${year}-${two(month)}-${two(day)}`],
-  [/(\d{4}-\d{2}-\d{2}) (\d{1,2}:\d{2})/g, (_, day = '', time = '') => `${day}T${time.padStart(5, '0')}`],
+  [/(\d{4}-\d{2}-\d{2}),? (\d{1,2}:\d{2})/g, (_, day = '', time = '') => `${day}T${time.padStart(5, '0')}`],
   [/(T\d{2}:\d{2}):\d{2}(?:\.\d+)?/g, (_, time = '') => time],
+  [
+    /(T\d{2}:\d{2}) ?(?:(?:GMT|UTC) ?)?([+-])(\d{1,2})(?::?(\d{2}))?$/gi,
+    (_, time = '', sign = '', hours = '', minutes = '') => `${time}${sign}${two(hours)}:${minutes || '00'}`,
+  ],
   [
     /(T\d{2}:\d{2})\s*([+-]\d{2}):?(\d{2})\b/g,
     (_, time = '', hours = '', minutes = '') => `${time}${hours}:${minutes}`,
   ],
+  [/(T\d{2}:\d{2}) ?(?:GMT|UTC)$/gi, (_, time = '') => `${time}Z`],
   [/(?<=\d{4}(?:-\d{2}){0,2})\s(?:г|года?|р|року|r|roku)(?!\p{L})\.?/giu, () => ''],
   [/^([~?%])(.+)$/, (_, mark = '', date = '') => `${date}${mark}`],
 ];
+
+const repaired = (text: string): string =>
+  REPAIRS.reduce((date, [pattern, replace]) => date.replace(pattern, replace), plainFigures(text.trim()));
 
 /**
  * The nearest date to a text.
@@ -64,6 +97,18 @@ const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]
  * @returns `null` where none is near
  */
 export function nearDate(text: string): string | null {
-  const repaired = REPAIRS.reduce((date, [pattern, replace]) => date.replace(pattern, replace), text.trim());
-  return repaired !== text && parseDate(repaired).ok ? repaired : null;
+  const near = repaired(text);
+  return near !== text && parseDate(near).ok ? near : null;
+}
+
+/**
+ * The nearest clock time to a text that lacks nothing but its offset from UTC.
+ *
+ * @param text what an editor wrote
+ * @returns `null` where none is near
+ */
+export function nearLocalTime(text: string): string | null {
+  const near = repaired(text);
+  const read = parseDate(near);
+  return near !== text && !read.ok && read.fault === 'no-offset' && read.part === near ? near : null;
 }

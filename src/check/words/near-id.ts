@@ -9,10 +9,11 @@ import { isId } from '../../schema/text.ts';
  */
 export function nearId(text: string): string | null {
   if (isId(text)) return text;
-  const name = /^(?:[\w./-]*\/)?([^/]+?)(?:\.ya?ml|\.md)?$/i.exec(text.trim())?.[1] ?? '';
+  // Of a statement's key, where its own id is asked for, what stands behind the event's.
+  const name = /^(?:[\w./-]*[/#])?([^/#]+?)(?:\.ya?ml|\.md)?$/i.exec(text.trim())?.[1] ?? '';
   const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   // A letter of another alphabet, or several names in one, leave nothing to go by.
-  if (/[^a-z0-9\s\p{P}]|[,;]/u.test(letters)) return null;
+  if (/[^a-z0-9\s\p{P}]|[,;،؛、，；]/u.test(letters)) return null;
   const id = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   return isId(id) ? id : null;
 }

@@ -1,4 +1,5 @@
 /** The number that was probably meant by something that is none: `twelve`, `12 ships`, `10-12`, `about 50`, `1.500`. */
+import { plainFigures } from '../../text/figures.ts';
 import { figuresIn } from '../prose/figures.ts';
 
 const RANGE = /^(?:from |between )?(\d+)\s*(?:-|–|—|\.\.|to|and)\s*(\d+)\b/i;
@@ -49,7 +50,7 @@ function numberAtBeginning(text: string): number | null {
  * @returns `null` where none is near
  */
 export function nearNumber(text: string): string | null {
-  const written = text.trim();
+  const written = plainFigures(text.trim());
   const [, low, high] = RANGE.exec(written) ?? [];
   if (low !== undefined && high !== undefined) {
     return Number(low) <= Number(high) ? `{ min: ${low}, max: ${high} }` : null;

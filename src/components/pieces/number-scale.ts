@@ -109,7 +109,7 @@ function lineByLine(parties: readonly PartyOnScale[], strings: Strings): Html {
     parties.map(({ number }) => number.range),
     WIDTH - 2 * EDGE,
   );
-  return markup`<dl class="plot">
+  return markup`<div class="plot"><dl>
       ${parties.map(
         (party, at) => markup`<div>
           <dt>${party.number.figure}</dt>
@@ -125,7 +125,7 @@ function lineByLine(parties: readonly PartyOnScale[], strings: Strings): Html {
     </dl>
     <svg class="scale" viewBox="${-EDGE} 0 ${WIDTH} 14" aria-hidden="true">
       ${atEitherEnd(ticks).map((tick) => markup`<text x="${tick.x}" y="11">${strings.number(tick.value)}</text>`)}
-    </svg>`;
+    </svg></div>`;
 }
 
 /** Those of the answers that are numbers, drawn; the others are left out. */

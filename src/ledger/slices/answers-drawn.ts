@@ -36,6 +36,8 @@ export interface AnswersDrawn {
 const MOST_AWAY = 8;
 /** More answers than these are not drawn: nobody could tell them apart. */
 const MOST_AT_HOME = 30;
+/** A line over time has more, which need not be told apart. */
+const MOST_OVER_TIME = 300;
 
 const grows = ({ question, before }: LedgerQuestion): boolean =>
   question.kind === 'number' && question.changes && before.length > 0;
@@ -64,6 +66,9 @@ export const answersAway = onceEach((asked: LedgerQuestion): AnswersDrawn => {
 /** The same on the question's own page, where what stood before has a section of its own; `null` where nothing is drawn. */
 export function answersAtHome(asked: LedgerQuestion): AnswersDrawn | null {
   const { groups, before, parties } = asked;
-  if (groups.length + before.length > MOST_AT_HOME || (groups.length <= 1 && !grows(asked))) return null;
+  const isLine = grows(asked);
+  if (groups.length > MOST_AT_HOME || groups.length + before.length > (isLine ? MOST_OVER_TIME : MOST_AT_HOME))
+    return null;
+  if (groups.length <= 1 && !isLine) return null;
   return { ...drawn(asked), parties, before: [], left: 0 };
 }

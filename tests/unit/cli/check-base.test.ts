@@ -41,4 +41,5 @@ it('check --base refuses nothing of a story that stood there before this one beg
   const later = new Date(Date.now() + 60_000).toISOString().replace(/\.\d+/, '');
   writeFileSync(join(folder.root, 'site.yaml'), `${baseFile('site.yaml')}history_from: ${later}\n`);
   expect(check().stdout).not.toContain('silent-edit');
+  expect(check().stdout).toContain('at that revision another story stood here');
 });

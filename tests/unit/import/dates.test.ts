@@ -62,6 +62,15 @@ describe('a date', () => {
     });
   });
 
+  it.each([
+    ['Juni 2023', parts('2023', '6'), '2023-06'],
+    ['June 4, 2023', parts('2023', '6', '4'), '2023-06-04'],
+    ['2023', parts('2023'), '2023'],
+    ['ca. 2023', parts('2023'), '2023~'],
+  ])('in words that say no more, “%s”, asks nothing', (inWords, start, date) => {
+    expect(dateOfRow({ start, end: NO_PARTS, inWords }, ZONE)).toMatchObject({ when: { date }, todos: [] });
+  });
+
   it('takes the offset that was in force on the day', () => {
     const summer = dateOfRow({ start: parts('2023', '7', '1', '12', '00'), end: NO_PARTS, inWords: '' }, 'Europe/Kyiv');
     const winter = dateOfRow({ start: parts('2023', '1', '1', '12', '00'), end: NO_PARTS, inWords: '' }, 'Europe/Kyiv');
@@ -162,6 +171,16 @@ describe('a date that says itself how it is written', () => {
     ['13/06/2023', '2023-06-13'],
     ['4 juin 2023', '2023-06-04'],
     ['4. Juni 2023', '2023-06-04'],
+    ['4 de junio de 2023', '2023-06-04'],
+    ['junio de 2023', '2023-06'],
+    ['4 czerwca 2023 r. o 12:30', '2023-06-04T12:30+03:00'],
+    ['4 Haziran 2023 saat 12:30', '2023-06-04T12:30+03:00'],
+    ['٤ يونيو ٢٠٢٣، الساعة ١٢:٣٠', '2023-06-04T12:30+03:00'],
+    ['٠٤.٠٦.٢٠٢٣', '2023-06-04'],
+    ['نحو ٤ يونيو ٢٠٢٣', '2023-06-04~'],
+    ['około 4 czerwca 2023', '2023-06-04~'],
+    ['yaklaşık 2023', '2023~'],
+    ['hacia 2023', '2023~'],
     ['Sonntag, 4. Juni 2023', '2023-06-04'],
     ['June 4, 2023', '2023-06-04'],
     ['Sunday, June 4, 2023', '2023-06-04'],

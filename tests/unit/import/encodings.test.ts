@@ -15,6 +15,11 @@ const FRENCH = 'Année,Titre\n2023,"L’été à l’Élysée : « déjà vu »,
 const GERMAN = 'Jahr;Titel\n2023;Die Brücke in Köln schließt – Gäste müssen warten\n';
 const RUSSIAN = 'Год;Заголовок\n2023;Мост через гавань закрыт, двенадцать судов ждут\n';
 const UKRAINIAN = 'Рік;Заголовок\n2023;Міст через гавань закрито, її мешканці чекають\n';
+const POLISH = 'Rok;Tytuł\n2023;Most w porcie zamknięty, dwanaście statków czeka na wejście\n';
+const SPANISH = 'Año;Título\n2023;El puente del puerto está cerrado; ¿quién lo decidió?\n';
+const TURKISH = 'Yıl;Başlık\n2023;Liman köprüsü kapatıldı, on iki gemi girişi bekliyor\n';
+const ARABIC = 'السنة;العنوان\n2023;أُغلق جسر الميناء، واثنتا عشرة سفينة تنتظر\n';
+const ICELANDIC = 'Ár;Titill\n2023;Brúin við höfnina er lokuð og tólf skip bíða þar\n';
 
 describe('a file', () => {
   it.each([
@@ -22,6 +27,11 @@ describe('a file', () => {
     ['windows-1252', GERMAN],
     ['windows-1251', RUSSIAN],
     ['windows-1251', UKRAINIAN],
+    ['windows-1252', SPANISH],
+    ['windows-1252', ICELANDIC],
+    ['windows-1250', POLISH],
+    ['windows-1254', TURKISH],
+    ['windows-1256', ARABIC],
     ['koi8-r', RUSSIAN],
     ['macintosh', FRENCH],
     ['macintosh', GERMAN],

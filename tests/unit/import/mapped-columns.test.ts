@@ -73,6 +73,16 @@ describe('a row', () => {
     expect(told.todos).toEqual([]);
   });
 
+  it('has its names apart also by the semicolon of Arabic, and coordinates as exact with a comma as with a point', () => {
+    const document = mapped(
+      'name: Log\ncolumns: { title: What, date: Day, place: Where, latitude: Lat, longitude: Lon }\n',
+      'What;Day;Where;Lat;Lon\nQuay closes;2023-06-04;Old Quay؛ Harbour;46,49;٣٠٫٧٤\n',
+    );
+    const result = only(plan(document), 'new');
+    expect(newEvent(result).record.places).toEqual(['old-quay', 'harbour']);
+    expect(textOf(result, 'places/old-quay.yaml')).toContain('lat: 46.49\n  lon: 30.74\n  accuracy_m: 787\n');
+  });
+
   it('names coordinates that it cannot place', () => {
     const columns = 'columns: { title: What, date: Day, place: Where, latitude: Lat, longitude: Lon }\n';
     const document = mapped(

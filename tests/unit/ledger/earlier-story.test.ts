@@ -33,7 +33,7 @@ const rewriting =
     writeFileSync(join(root, path), edit(text));
   };
 
-const told = (change: StoryChange | null): string => storyChangeAsText(change, { colour: false });
+const told = (change: StoryChange | null): string => storyChangeAsText(change ?? 'unread', { colour: false });
 
 describe('what changes in a story', () => {
   it('is nothing where only the form of files changes', async () => {
@@ -140,7 +140,7 @@ Statuses
     const change = await changeAfter(
       rewriting(EVENT, (text) => text.replace('The harbour bridge closes', '<b>@everyone</b> [x](y)')),
     );
-    expect(storyChangeAsMarkdown(change)).toBe(`
+    expect(storyChangeAsMarkdown(change ?? 'unread')).toBe(`
 ## What this changes in the story
 
 ### Events

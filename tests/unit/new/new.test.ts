@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
 import { runHere, type Ended } from '../cli/in-process.ts';
-import { contentWith, inShort, type Folder } from '../check/overlay.ts';
+import { baseFile, contentWith, inShort, type Folder } from '../check/overlay.ts';
 import { CTRL_C, DOWN, ENTER, session, TAB } from './session.ts';
 
 const run = (folder: Folder, ...args: string[]): Promise<Ended> =>
@@ -69,7 +69,7 @@ describe('with everything given', () => {
 
   it('makes choices with the keys that are given, and loses none whose key another has', async () => {
     using folder = contentWith({});
-    const choices = 'open: The bridge is open; Shut!; shut; +';
+    const choices = 'open: The bridge is open; Shut!؛ shut; +';
     await run(
       folder,
       'question',
@@ -217,6 +217,24 @@ describe('without a terminal', () => {
     expect(stderr).toContain('--text: Unexpected U+200B (zero-width space).\n');
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(files(folder)).toEqual(before);
+  });
+
+  it('names no side of a site that has none, where the check would refuse it', async () => {
+    const site = baseFile('site.yaml').replace(/^sides:[^]*$/m, '');
+    using folder = contentWith({ 'site.yaml': site });
+    const before = files(folder);
+    const { status, stderr } = await run(
+      folder,
+      'actor',
+      '--name',
+      'The ferryman',
+      '--kind',
+      'person',
+      '--side',
+      'port',
+    );
+    expect([status, files(folder)]).toEqual([1, before]);
+    expect(stderr).toMatch(/^--side: The field sides is missing or empty/);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-/** What the README says of a plain `git merge` into a newsroom's copy, tried. */
+/** What `.gitattributes` makes of a plain `git merge`: between two editors, and of the template into a newsroom's copy. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { commitAll, git } from '../check/repository.ts';
 import { root, textOf } from './documentation.ts';
 
 const SITE = 'content/site.yaml';
+const EVENT = 'content/events/2023-06/bridge-closed.md';
 const ADDED = 'content/events/2023-06/later.md';
 
 let folder = '';
@@ -26,8 +27,24 @@ function merge(theirs: Record<string, string>): number | null {
   write(SITE, 'title: Ours\nstory: Ours\n');
   rmSync(join(folder, 'content/about.md'));
   commitAll(folder);
+  return mergeTheirs();
+}
+
+function mergeTheirs(): number | null {
   const who = ['-c', 'user.name=Desk', '-c', 'user.email=desk@example.org'];
   return spawnSync('git', [...who, 'merge', '--no-edit', 'theirs'], { cwd: folder }).status;
+}
+
+/** A merge of what two editors did to one event. */
+function mergeEditors(edit: [from: string, to: string], other: [from: string, to: string]): number | null {
+  const before = readFileSync(join(folder, EVENT), 'utf8');
+  git(folder, 'checkout', '--quiet', '-b', 'theirs');
+  write(EVENT, before.replace(...other));
+  commitAll(folder);
+  git(folder, 'checkout', '--quiet', 'main');
+  write(EVENT, before.replace(...edit));
+  commitAll(folder);
+  return mergeTheirs();
 }
 
 beforeEach(() => {
@@ -35,6 +52,7 @@ beforeEach(() => {
   cpSync(join(root, '.gitattributes'), join(folder, '.gitattributes'));
   write(SITE, 'title: First\nstory: First\n');
   write('content/about.md', 'First.\n');
+  write(EVENT, 'title: The bridge closes\nsummary: It is closed.\nkind: happening\nwhen: 2023-06-04\nkey: true\n');
   write('public/icon.svg', '');
   write('.github/CODEOWNERS', '');
   commitAll(folder);
@@ -42,6 +60,20 @@ beforeEach(() => {
 
 afterEach(() => {
   rmSync(folder, { recursive: true });
+});
+
+it('brings together what two editors wrote in different lines of one event', () => {
+  expect(mergeEditors(['The bridge closes', 'The bridge is closed'], ['key: true', 'key: false'])).toBe(0);
+  expect(readFileSync(join(folder, EVENT), 'utf8')).toMatch(/The bridge is closed(.|\n)*key: false/);
+});
+
+it('marks where they wrote the same line, so that neither is lost', () => {
+  expect(mergeEditors(['The bridge closes', 'The bridge is closed'], ['The bridge closes', 'The port closes it'])).toBe(
+    1,
+  );
+  expect(readFileSync(join(folder, EVENT), 'utf8')).toMatch(
+    /The bridge is closed(.|\n)*=======(.|\n)*The port closes it/,
+  );
 });
 
 it('stops where both sides changed a file of the story, and leaves the newsroom’s as it is', () => {

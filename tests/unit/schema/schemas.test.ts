@@ -104,6 +104,9 @@ describe('the site', () => {
     expect(['Europe/Moscow', 'UTC', 'America/Argentina/Buenos_Aires'].every((timezone) => takes({ timezone }))).toBe(
       true,
     );
+    expect(
+      ['europe/moscow', 'europe/kyiv', 'UTC'].map((timezone) => SCHEMAS.site.parse({ ...site, timezone }).timezone),
+    ).toEqual(['Europe/Moscow', 'Europe/Kyiv', 'UTC']);
     expect(['+03:00', 'Moscow', 'MSK+3', ''].some((timezone) => takes({ timezone }))).toBe(false);
   });
 

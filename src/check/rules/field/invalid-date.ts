@@ -4,7 +4,7 @@ import type { Content } from '../../content.ts';
 import type { AmongCheck, Finding } from '../../finding.ts';
 import { inFields, type SoundFile } from '../../sound-files.ts';
 import { asWritten, visible } from '../../words/as-written.ts';
-import { MONTHS, nearDate } from '../../words/near-date.ts';
+import { MONTHS, nearDate, nearLocalTime } from '../../words/near-date.ts';
 import { ofRecordAmong } from '../among.ts';
 import { clockOf } from '../clock.ts';
 import { defineRule } from '../rule.ts';
@@ -22,6 +22,8 @@ export const rule = defineRule({
 
 const FORMS =
   'A day is 2023-06-04, a month 2023-06, about a day 2023-06-04~, from and to 2023-06-01/2023-06-05, a time 2023-06-04T17:00+03:00.';
+
+const OFFSET = 'Write how far the clock there was from UTC on that day: in Berlin +01:00 in winter, +02:00 in summer.';
 
 function noSuchDate(part: string, lastDay: number | null): string {
   const [year = '', month = ''] = part.split('-');
@@ -43,12 +45,16 @@ function noSuchDate(part: string, lastDay: number | null): string {
 export function dateWords(found: string, field: string, fault: DateFault): { message: string; help?: string } {
   switch (fault.fault) {
     case 'form': {
+      const unexpected = `Unexpected ${asWritten(found)} for ${field}; expected a date such as 2023-06-04`;
+      const local = nearLocalTime(found);
+      if (local !== null) {
+        return {
+          message: `${unexpected}; did you mean "${local}" with its offset from UTC, such as "${local}+03:00"?`,
+          help: OFFSET,
+        };
+      }
       const near = nearDate(found);
-      const offer = near === null ? '.' : `; did you mean "${near}"?`;
-      return {
-        message: `Unexpected ${asWritten(found)} for ${field}; expected a date such as 2023-06-04${offer}`,
-        help: FORMS,
-      };
+      return { message: `${unexpected}${near === null ? '.' : `; did you mean "${near}"?`}`, help: FORMS };
     }
     case 'no-such-date':
       return { message: noSuchDate(visible(fault.part), fault.lastDay) };
@@ -59,7 +65,7 @@ export function dateWords(found: string, field: string, fault: DateFault): { mes
     case 'no-offset':
       return {
         message: `The time ${visible(fault.part)} has no offset from UTC; expected one, such as ${visible(fault.part)}+03:00.`,
-        help: 'Write how far the clock there was from UTC on that day: in Berlin +01:00 in winter, +02:00 in summer.',
+        help: OFFSET,
       };
     case 'reversed':
       return {

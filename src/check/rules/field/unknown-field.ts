@@ -1,5 +1,5 @@
 /** Only the fields of the content model are used. */
-import { schemaAt, takes } from '../../../schema/takes.ts';
+import { schemaAt, takes, type Mapping } from '../../../schema/takes.ts';
 import type { Path } from '../../fields/issues.ts';
 import { gluedWords, valueAt, type TypedDocument } from '../../fields/typed-document.ts';
 import type { Unplaced } from '../../finding.ts';
@@ -26,6 +26,24 @@ function unknownHelp(isBare: boolean, known: readonly string[]): string {
   return `The fields here are ${oneOf(known).replace(/ or (?=[^ ]+$)/, ' and ')}.`;
 }
 
+type Words = Pick<Unplaced, 'message' | 'help'>;
+
+/** What is said of a field that is known, but in another of the forms that the value may have. */
+function elsewhere(key: string, present: readonly string[], maps: readonly Mapping[]): Words | null {
+  const other = maps.find(({ fields }) => fields.has(key));
+  if (!other) return null;
+  const beside = present.filter((name) => !other.fields.has(name));
+  if (beside.length === 0) return null;
+  const [outer, ...further] = [...other.fields.keys()].filter((name) => name !== key);
+  const inner = outer !== undefined && further.length === 0 && present.every((name) => name === key || name !== outer);
+  return {
+    message: `Unexpected field ${asWritten(key)} beside ${oneOf(beside.map(asWritten))}; they do not go together.`,
+    help: inner
+      ? `Write { ${outer}: { ${beside.map((name) => `${name}: …`).join(', ')} }, ${key}: … }.`
+      : 'Leave one of them out.',
+  };
+}
+
 /**
  * The findings on names that no field has.
  *
@@ -38,11 +56,11 @@ export function unknownFields(
   path: Path,
 ): Unplaced[] {
   const here = schemaAt(schema, path);
-  const known = here ? takes(here).maps.flatMap(({ fields }) => [...fields.keys()]) : [];
+  const maps = here ? takes(here).maps : [];
+  const known = maps.flatMap(({ fields }) => [...fields.keys()]);
   const present = valueAt(value, path);
-  const absent = known.filter(
-    (name) => typeof present === 'object' && present !== null && !Object.hasOwn(present, name),
-  );
+  const written = typeof present === 'object' && present !== null ? Object.keys(present) : [];
+  const absent = known.filter((name) => !written.includes(name));
   return keys.map((key) => {
     const nearest = didYouMean(key, absent);
     const here = [...path, key];
@@ -51,6 +69,7 @@ export function unknownFields(
       span: locate(document, here, 'key'),
       message: `Unknown field ${asWritten(key)}${nearest === '' ? '.' : nearest}`,
       help: unknownHelp(isBareKey(document, here), known),
+      ...elsewhere(key, written, maps),
       ...gluedWords(document, here),
     };
   });

@@ -29,7 +29,10 @@ export const rule = defineRule({
 export function tooDeep(type: RecordType, folders: readonly string[]): Unplaced[] {
   // The month itself is compared with the event's date once that is read.
   if (type === 'event' ? folders.length < 3 : folders.length < 2) return [];
-  const home = type === 'event' ? `${folders.slice(0, 2).join('/')}/` : `${FOLDERS[type]}/`;
+  const [top = '', station = '', inside = ''] = folders;
+  // A folder of a month in that of its year.
+  const month = /^\d{4}$/.test(station) && /^\d{1,2}$/.test(inside) ? `${station}-${inside.padStart(2, '0')}` : station;
+  const home = type === 'event' ? `${top}/${month}/` : `${FOLDERS[type]}/`;
   return [{ rule: 'file-folder', message: `The file stands too deep in folders. Move it to ${home}.` }];
 }
 

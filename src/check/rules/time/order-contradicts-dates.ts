@@ -27,6 +27,9 @@ const MINUTE = 60_000;
 const lastBeginning = ({ precision, key, minute }: Station, timezone: string): number | null =>
   precision === 'day' ? startOfDay(key, timezone) + minute * MINUTE : null;
 
+/** The first day or month of a longer time, as exact as another: of 2021, for one of 2021-06-04, 2021-01-01. */
+const beginningOf = ({ key }: Station, { key: as }: Station): string => key + '-01-01'.slice(0, as.length - key.length);
+
 function checkOrder(file: SoundFile<'event'>, content: Content): Finding[] {
   const clock = clockOf(content);
   const { record } = file;
@@ -39,12 +42,18 @@ function checkOrder(file: SoundFile<'event'>, content: Content): Finding[] {
     const begun = lastBeginning(own, timezone);
     const { earliest } = clock.bounds(earlier.when);
     const isBegun = begun !== null && earliest !== null && begun < earliest;
-    if (own.rank >= other.rank && !isBegun && !clock.isBefore(record.when, earlier.when)) return [];
-    const message =
-      `The event comes after ${asWritten(id)}, but its date ${asWritten(record.when.date.text)} is before ` +
-      `that one's, ${asWritten(earlier.when.date.text)}.`;
+    const isBefore = isBegun || clock.isBefore(record.when, earlier.when);
+    if (own.rank >= other.rank && !isBefore) return [];
+    const place = { ...inFields(file, ['after', index, 'event']), rule: 'order-contradicts-dates' as const };
+    const [date, otherDate] = [record.when, earlier.when].map((when) => asWritten(when.date.text));
+    if (!isBefore) {
+      const message = `The event comes after ${asWritten(id)}, but of that one no more than ${otherDate} is known, and it stands at the end of that, behind ${date}.`;
+      const help = `Say of ${asWritten(id)} that it was by then, as in { date: ${beginningOf(other, own)}/${own.key}, extent: within }; or remove its id from "after".`;
+      return [{ ...place, message, help }];
+    }
+    const message = `The event comes after ${asWritten(id)}, but its date ${date} is before that one's, ${otherDate}.`;
     const help = 'Correct one of the two dates, or remove the id from "after".';
-    return [{ ...inFields(file, ['after', index, 'event']), rule: 'order-contradicts-dates', message, help }];
+    return [{ ...place, message, help }];
   });
 }
 

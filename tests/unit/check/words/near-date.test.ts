@@ -1,6 +1,6 @@
 /** The date that was probably meant, whatever language of the interface it was written in. */
 import { describe, expect, it } from 'vitest';
-import { nearDate } from '../../../../src/check/words/near-date.ts';
+import { nearDate, nearLocalTime } from '../../../../src/check/words/near-date.ts';
 
 describe('the nearest date', () => {
   it.each([
@@ -15,6 +15,14 @@ describe('the nearest date', () => {
     ['4 czerwca 2023 r.', '2023-06-04'],
     ['4 Haziran 2023', '2023-06-04'],
     ['4 يونيو 2023', '2023-06-04'],
+    ['٤ يونيو ٢٠٢٣', '2023-06-04'],
+    ['٢٠٢٣-٠٦-٠٤', '2023-06-04'],
+    ['2023–06–04', '2023-06-04'],
+    ['22/06/2023', '2023-06-22'],
+    ['6/22/2023', '2023-06-22'],
+    ['2023-06-04T17:00 GMT+3', '2023-06-04T17:00+03:00'],
+    ['2023-06-04T17:00−03:00', '2023-06-04T17:00-03:00'],
+    ['04.06.2023 17:00 UTC', '2023-06-04T17:00Z'],
   ])('to “%s” is %s', (written, date) => {
     expect(nearDate(written)).toBe(date);
   });
@@ -36,4 +44,15 @@ describe('the nearest date', () => {
       expect(nearDate(written)).toBeNull();
     },
   );
+
+  it.each([
+    ['2023-06-02 21:30', '2023-06-02T21:30'],
+    ['02.06.2023 21:30', '2023-06-02T21:30'],
+    ['2023-06-02 9:30pm', '2023-06-02T21:30'],
+    ['June 2, 2023 12:05 a.m.', '2023-06-02T00:05'],
+    ['٢ يونيو ٢٠٢٣، ٢١:٣٠', '2023-06-02T21:30'],
+  ])('to “%s” lacks an offset: %s', (written, local) => {
+    expect(nearDate(written)).toBeNull();
+    expect(nearLocalTime(written)).toBe(local);
+  });
 });

@@ -20,6 +20,10 @@ const MEANT: readonly (readonly [written: string, meant: string | null])[] = [
   ['12+', '{ min: 12 }'],
   ['up to 3', '{ max: 3 }'],
   ['10–12', '{ min: 10, max: 12 }'],
+  ['١٢', '12'],
+  ['١٬٢٠٠', '1200'],
+  ['٦٫٨ درجة', '6.8'],
+  ['१२', '12'],
 ];
 
 it.each(MEANT)('%s was probably meant as %s', (written, meant) => {

@@ -67,6 +67,20 @@ describe('the answers to a question on the page of an event', () => {
     expect(answersAtHome(asked)?.overTime).toEqual(away.overTime);
   });
 
+  it('are, of a figure that grows, drawn also where they are more than could be told apart', () => {
+    const days = Array.from({ length: 40 }, (_, at) => new Date(Date.UTC(2031, 4, 2 + at)).toISOString().slice(0, 10));
+    const claims = days.map((day, at) =>
+      reported(`c${at}`, 'lp', { said: day, answers: { waiting: asOf(day, String(at + 10)) } }),
+    );
+    const ledger = ferryLedger({
+      questions: [question('waiting', 'number', { changes: true })],
+      events: [event('left', '2031-05-02', claims)],
+    });
+    const [asked] = ledger.eventById('left').questions;
+    if (!asked) throw new Error('No question is answered.');
+    expect(answersAtHome(asked)?.overTime).toHaveLength(40);
+  });
+
   it('are told in a line where they are not drawn, those of five questions at most', () => {
     const entry = ledgerWith(reported('b', 'sr')).eventById('left');
     const { questions, more } = relatedQuestions(entry, new Set(['spot']));
