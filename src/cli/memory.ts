@@ -28,7 +28,7 @@ export const memoryEnvironment = (own: NodeJS.ProcessEnv): Record<string, string
 const HELD = { itself: 100e6, event: 46_000 };
 
 /** So many bytes may stand, with what came on top, before all of it is gone through for garbage. */
-const ROOM = 1480e6;
+const ROOM = 1400e6;
 
 /** What may come on top at the least and at the most, in a hundred of what is held: with less, a build does little else. */
 const [LEAST, MOST] = [30, 150];
