@@ -34,7 +34,7 @@ interface Point {
   text: string;
   /** The clock time that was read as one of the story's zone. */
   clock: string | null;
-  /** Sentences on how it was read. */
+  /** What is to be told of how it was read. */
   notes: readonly DateNote[];
   todos: readonly string[];
   lost: readonly string[];

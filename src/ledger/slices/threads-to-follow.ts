@@ -3,6 +3,7 @@ import { fewOf } from '../../model/few.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { LedgerThread } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
+import { timelinePositions } from './timeline-position.ts';
 
 type Threads = Pick<Ledger, 'threads' | 'events'>;
 
@@ -18,8 +19,8 @@ const MOST = 50;
 
 /** The threads that are listed, of at most so many. */
 export function latestThreads({ threads, events }: Threads, most: number): ThreadsToFollow {
-  const place = new Map(events.map(({ event }, at) => [event.id, at]));
-  const last = ({ events: own }: LedgerThread): number => place.get(own.at(-1)?.event.id ?? '') ?? -1;
+  const positions = timelinePositions(events);
+  const last = ({ events: own }: LedgerThread): number => positions.get(own.at(-1)?.event.id ?? '') ?? -1;
   const { shown, left } = fewOf(
     threads.toSorted((a, b) => last(b) - last(a)),
     most,
