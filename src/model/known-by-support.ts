@@ -78,12 +78,21 @@ export function supportReader(story: Story, facts: Iterable<ClaimFacts>): Suppor
     const backing = backingOf(story, claim);
     const { witnesses, describes } = backing;
     const [only] = witnesses;
-    const plain = witnesses.length === 1 && describes.length === 0 && only?.marks.size === 1 && !canGo(only.documents);
+    const plain =
+      witnesses.length === 1 &&
+      describes.length === 0 &&
+      only?.marks.size === 1 &&
+      !only.unnamed &&
+      !canGo(only.documents);
     const [mark = null] = plain ? only.marks : [];
     // What counts by one thing is backed alike where that is the same.
     if (mark !== null) return { key: mark, backing, mark };
     const key = JSON.stringify([
-      witnesses.map(({ marks, documents }) => [[...marks].toSorted(), canGo(documents) ? documents : []]),
+      witnesses.map(({ marks, documents, unnamed }) => [
+        [...marks].toSorted(),
+        canGo(documents) ? documents : [],
+        unnamed,
+      ]),
       describes,
     ]);
     return { key, backing, mark };

@@ -170,7 +170,7 @@ function countedAmong(all: readonly Pick<Backing, 'witnesses' | 'describes'>[]):
 
 /** How many independent origins stand behind several claims: the `count` of {@link independentOrigins}. */
 export function countOrigins(all: readonly Pick<Backing, 'witnesses' | 'describes'>[]): number {
-  return groupByMarks(countedAmong(all)).length;
+  return unnamedTogether(groupByMarks(countedAmong(all))).length;
 }
 
 /** Puts together those who share a mark, directly or through others; in the order of the first of each. */
@@ -194,6 +194,17 @@ function groupByMarks(witnesses: readonly Witness[]): Witness[][] {
   }
   const indexed = witnesses.map((one, at) => ({ one, root: rootOf(at) }));
   return [...Map.groupBy(indexed, ({ root }) => root).values()].map((group) => group.map(({ one }) => one));
+}
+
+/** Makes one group of those in which nobody is named: people who spoke to two papers may be the same. */
+function unnamedTogether(groups: readonly Witness[][]): Witness[][] {
+  const isUnnamed = (group: readonly Witness[]): boolean => group.every(({ unnamed }) => unnamed);
+  const [first, ...others] = groups.filter(isUnnamed);
+  if (!first || others.length === 0) return [...groups];
+  return groups.flatMap((group) => {
+    if (group === first) return [[...first, ...others.flat()]];
+    return isUnnamed(group) ? [] : [group];
+  });
 }
 
 function originOf(group: readonly Witness[]): Origin {
@@ -222,18 +233,20 @@ function describedByAll(groups: readonly (readonly Witness[])[]): Id | null {
  *   once per side of those a document is by.
  * - A document that another of the claims describes adds nobody: who made a video does not stand beside those who
  *   watch it.
- * - An origin that is unnamed or unknown adds none and makes the count "at least"; so do people who are not named,
- *   where several count.
+ * - An origin that is unnamed or unknown adds none and makes the count "at least".
+ * - People who are not named count once together, and make it "at least" where they spoke to several papers, or others
+ *   count beside them.
  */
 export function independentOrigins(story: Story, claims: Iterable<Claim>): Independence {
   const all = [...new Set(claims)].map((claim) => backingOf(story, claim));
   const counted = countedAmong(all);
-  const groups = groupByMarks(counted);
+  const apart = groupByMarks(counted);
+  const groups = unnamedTogether(apart);
   const ends = all.flatMap(({ chain }) => chain.filter((place) => place.ends).map(({ document }) => document));
   const nameless = all.flatMap(({ chain }) => namelessIn(story, chain));
   return {
     count: groups.length,
-    atLeast: nameless.length > 0 || (groups.length > 1 && counted.some(({ unnamed }) => unnamed)),
+    atLeast: nameless.length > 0 || (apart.length > 1 && counted.some(({ unnamed }) => unnamed)),
     counted: groups.map(originOf),
     origins: [...new Set(ends.filter((document) => isNamed(story, document)))].sort(),
     unknownBehind: [...new Set(nameless.map(({ behind }) => behind))].sort(),

@@ -151,11 +151,11 @@ describe('the state of a question', () => {
     expect(ask(reported('b', 'vt', unnamedPost))[1]).toBe('What Valley Times got it from is not named.');
   });
 
-  it('counts people who are not named in two papers as at least two', () => {
+  it('counts people who are not named in two papers as at least one', () => {
     expect(ask(unnamed('a', 'lp', aboard('12')), unnamed('b', 'vt', aboard('12')))).toEqual([
-      'agreed',
-      'Independent sources say the same. That is not proof.',
-      '12 people: 2 statements, at least 2 independent sources.',
+      'single',
+      'At least one origin: people at the pier.',
+      '12 people: 2 statements, at least 1 independent source.',
     ]);
   });
 

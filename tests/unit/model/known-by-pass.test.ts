@@ -123,6 +123,25 @@ it('takes of answers that begin together the time of the one made public first, 
   );
 });
 
+it('does not take people without a name who spoke to two papers for two', () => {
+  const familiar = (id: string, from: string) =>
+    reported(id, from, { standing: 'claimed', by_words: 'people who know', answers: { many: '2' } });
+  expectAsDefined(
+    story({
+      questions: [question('many', 'number')],
+      sources: [
+        source('one', { outlet: 'daily', published: '2023-06-01' }),
+        source('two', { outlet: 'weekly', published: '2023-06-02' }),
+        source('three', { outlet: 'weekly', published: '2023-06-03' }),
+      ],
+      events: [
+        event('e', '2023-06-01', [familiar('a', 'one'), familiar('b', 'two')]),
+        event('f', '2023-06-01', [reported('c', 'three', { answers: { many: '2' } })]),
+      ],
+    }),
+  );
+});
+
 it('tells of each day of any story what the definition does', () => {
   fc.assert(fc.property(stories, expectAsDefined), { numRuns: 300 });
 });

@@ -193,14 +193,20 @@ describe('independent origins', () => {
     });
   });
 
-  it('are at least two where people without a name spoke to two papers', () => {
-    const familiar = (from: string): Claim =>
-      claim(from, from, { standing: 'claimed', by_words: 'people familiar with the talks' });
-    expect(independentOrigins(river, [familiar('shore-times'), familiar('brack-post')])).toMatchObject({
+  it('are at least one where people without a name spoke to two papers: they may be the same', () => {
+    const familiar = (from: string, by_words = 'people familiar with the talks'): Claim =>
+      claim(from, from, { standing: 'claimed', by_words });
+    const inTwo = [familiar('shore-times'), familiar('brack-post', 'an official')];
+    expect(independentOrigins(river, inTwo)).toMatchObject({ count: 1, atLeast: true });
+    expect(independentOrigins(river, inTwo).counted.map(({ voices }) => voices.length)).toEqual([2]);
+    expect(independentOrigins(river, [familiar('shore-times')])).toMatchObject({ count: 1, atLeast: false });
+    const besides = [...inTwo, claimed('own', 'rowers', 'shore-times')];
+    expect(independentOrigins(river, besides)).toMatchObject({ count: 2, atLeast: true });
+    // A paper that reports by itself what people told it counts for itself.
+    expect(independentOrigins(river, [...inTwo, reported('a', 'shore-times')])).toMatchObject({
       count: 2,
       atLeast: true,
     });
-    expect(independentOrigins(river, [familiar('shore-times')])).toMatchObject({ count: 1, atLeast: false });
   });
 
   it('are one for two titles of one owner', () => {
