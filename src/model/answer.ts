@@ -3,7 +3,7 @@
  * See docs/content-model.md, Answers.
  */
 import { isMemberOf } from './actor.ts';
-import { boundsOf, overlap, pointBounds, type Bounds } from './bounds.ts';
+import { boundsOf, overlap, pointBounds, reaching, type Bounds } from './bounds.ts';
 import { placesAround } from './place.ts';
 import type { Id, NumberRange, QuestionRecord, Story, WrittenAnswer, WrittenValue } from './record.ts';
 import { parseDate, type DateFault, type When } from './when.ts';
@@ -136,8 +136,12 @@ function answerBounds(when: When, timezone: string): Bounds {
   return { earliest, latest: end?.precision === 'minute' ? pointBounds(end, timezone).latest : latest };
 }
 
-function relateDates(a: Bounds, b: Bounds): Relation {
-  if (!overlap(a, b)) return 'conflict';
+function relateDates(one: When, other: When, timezone: string): Relation {
+  const [a, b] = [answerBounds(one, timezone), answerBounds(other, timezone)];
+  if (!overlap(a, b)) {
+    const [mayBe, otherMayBe] = [reaching(one, a, timezone), reaching(other, b, timezone)];
+    return overlap(mayBe, otherMayBe) ? 'fit' : 'conflict';
+  }
   const closed = [a, b].every(({ earliest, latest }) => earliest !== null && latest !== null);
   const contains = (outer: Bounds, inner: Bounds): boolean =>
     (outer.earliest ?? -Infinity) <= (inner.earliest ?? -Infinity) &&
@@ -160,10 +164,7 @@ function relateValues(story: Story, question: QuestionRecord, a: AnswerValue, b:
     );
     return listed ? 'fit' : 'conflict';
   }
-  if (a.kind === 'date' && b.kind === 'date') {
-    const { timezone } = story.site;
-    return relateDates(answerBounds(a.when, timezone), answerBounds(b.when, timezone));
-  }
+  if (a.kind === 'date' && b.kind === 'date') return relateDates(a.when, b.when, story.site.timezone);
   throw new TypeError(`The answers ${valueKey(a)} and ${valueKey(b)} are not of one kind.`);
 }
 

@@ -136,6 +136,24 @@ function onceForDate<Value>(compute: (when: When, timezone: string) => Value): (
  */
 export const boundsOf = onceForDate(computeBounds);
 
+/** How far "about" reaches either way, in milliseconds: as far as what it is said of is long, and an hour at the least. */
+function reachOf(point: DatePoint | null, timezone: string): number {
+  if (!point?.approximate) return 0;
+  const { earliest, latest } = pointBounds(point, timezone);
+  return Math.max(latest - earliest, 60 * MINUTE);
+}
+
+/** The bounds of a date with all that it does not rule out where it is approximate. See docs/content-model.md, Answers. */
+export function reaching({ date }: When, { earliest, latest }: Bounds, timezone: string): Bounds {
+  return {
+    earliest: earliest === null ? null : earliest - reachOf(date.start, timezone),
+    latest: latest === null ? null : latest + reachOf(date.end, timezone),
+  };
+}
+
+/** The widest bounds that a date may have: what is certain is so whatever the exact times were. Computed once for each. */
+export const widestBounds = onceForDate((when, timezone) => reaching(when, boundsOf(when, timezone), timezone));
+
 /** Whether two spans of time share an instant. An open end reaches for ever. */
 export function overlap(a: Bounds, b: Bounds): boolean {
   const startsBefore = (x: Bounds, y: Bounds): boolean =>

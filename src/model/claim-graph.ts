@@ -4,7 +4,7 @@
  * those that had been made public by a day. See docs/content-model.md, A claim.
  */
 import { readAnswer, type Answer } from './answer.ts';
-import { boundsOf, type Bounds } from './bounds.ts';
+import { boundsOf, widestBounds, type Bounds } from './bounds.ts';
 import { claimKey, resolveClaimRef, type ClaimKey } from './claim-key.ts';
 import { saidOf, writtenOf } from './made-public.ts';
 import { originsOf } from './origin.ts';
@@ -26,7 +26,7 @@ export interface ClaimFacts {
   saidBounds: Bounds;
   /** When it was spoken or written, where that was before it was made public. */
   written: When | null;
-  /** Of `written`, else of `said`. */
+  /** The widest of `written`, else of `said`: what is later by them certainly is. */
   writtenBounds: Bounds;
   /** By question id; what cannot be read is left out, and the check reports it. */
   answers: ReadonlyMap<Id, Answer>;
@@ -37,8 +37,8 @@ export const factsOfEvent = (event: EventRecord, story: Story): readonly ClaimFa
   event.claims.map((claim) => {
     const said = saidOf(story, claim);
     const written = writtenOf(story, claim);
-    const boundsIn = (when: When | null): Bounds =>
-      when ? boundsOf(when, story.site.timezone) : { earliest: null, latest: null };
+    const boundsIn = (when: When | null, boundsFor = boundsOf): Bounds =>
+      when ? boundsFor(when, story.site.timezone) : { earliest: null, latest: null };
     return compact({
       key: claimKey(event.id, claim.id),
       event,
@@ -48,7 +48,7 @@ export const factsOfEvent = (event: EventRecord, story: Story): readonly ClaimFa
       said,
       saidBounds: boundsIn(said),
       written,
-      writtenBounds: boundsIn(written ?? said),
+      writtenBounds: boundsIn(written ?? said, widestBounds),
       answers: readAnswers(story, claim),
     });
   });

@@ -1,12 +1,12 @@
 /** Comparing dates that are not exact: what is certain, whatever the exact times were. */
-import { boundsOf, type Bounds } from '../../model/bounds.ts';
+import { boundsOf, widestBounds, type Bounds } from '../../model/bounds.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { When } from '../../model/when.ts';
 import type { Content } from '../content.ts';
 
 export interface Clock {
   bounds(when: When): Bounds;
-  /** Whether all of one time is over before the other begins. */
+  /** Whether all of one time is certainly over before the other begins. */
   isBefore(one: When, other: When): boolean;
 }
 
@@ -17,8 +17,8 @@ export const clockOf = onceEach((content: Content): Clock => {
   return {
     bounds,
     isBefore(one, other) {
-      const { latest } = bounds(one);
-      const { earliest } = bounds(other);
+      const { latest } = widestBounds(one, timezone);
+      const { earliest } = widestBounds(other, timezone);
       return latest !== null && earliest !== null && latest <= earliest;
     },
   };

@@ -106,6 +106,24 @@ describe('two dates', () => {
     expect(relation(start, bare(by), bare('2023-06-04T17:01+03:00'))).toBe('conflict');
   });
 
+  it.each([
+    ['2023-06-04~', '2023-06-05', 'fit'],
+    ['2023-06-04~', '2023-06-06', 'conflict'],
+    ['2023-06-04~', '2023-06-06~', 'fit'],
+    ['2023-06-04~', '2023-06-04', 'same'],
+    ['2023-06~', '2023-05', 'fit'],
+    ['2023~', '2022-01-01', 'fit'],
+    ['2023~', '2021', 'conflict'],
+    ['2023-06-04T17:00+03:00~', '2023-06-04T17:40+03:00', 'fit'],
+    ['2023-06-04T17:00+03:00~', '2023-06-04T18:30+03:00', 'conflict'],
+    ['../2023-06-04~', '2023-06-05', 'fit'],
+    ['2023-06-03~/2023-06-04', '2023-06-05', 'conflict'],
+    ['2023-06-04?', '2023-06-05', 'conflict'],
+  ])('does not make %s and %s say more than they do: %s', (one, other, expected) => {
+    expect(relation(start, bare(one), bare(other))).toBe(expected);
+    expect(relation(start, bare(other), bare(one))).toBe(expected);
+  });
+
   it('are in conflict where they share none', () => {
     expect(relation(start, bare('../2023-06-04'), bare('2023-06-05'))).toBe('conflict');
     expect(relation(start, bare('2023-06-01'), bare('2023-06-01T21:00+00:00'))).toBe('conflict');

@@ -153,6 +153,10 @@ describe('an answer that the same voice later changes', () => {
       counts('other', 'shore-times', '13', '2023-06-04'),
     );
     expect(result.state).toBe('differs');
+    // "About 5 June" may have been the 4th.
+    const about = counts('other', 'shore-times', '13', '2023-06-05~');
+    expect(ask(rafts, counts('one', 'shore-times', '10', '2023-06-04'), about).state).toBe('differs');
+    expect(ask(rafts, counts('one', 'shore-times', '10', '2023-06-03'), about).state).toBe('single');
   });
 
   it('is not superseded by an answer that fits it, by an opinion, or by what was taken back', () => {
