@@ -143,7 +143,7 @@ function reachOf(point: DatePoint | null, timezone: string): number {
   return Math.max(latest - earliest, 60 * MINUTE);
 }
 
-/** The bounds of a date with all that it does not rule out where it is approximate. See docs/content-model.md, Answers. */
+/** The bounds of a date with all that it does not rule out where it is approximate. See docs/content-model.md, Dates. */
 export function reaching({ date }: When, { earliest, latest }: Bounds, timezone: string): Bounds {
   return {
     earliest: earliest === null ? null : earliest - reachOf(date.start, timezone),

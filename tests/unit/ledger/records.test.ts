@@ -157,6 +157,17 @@ describe('a document', () => {
     expect(of(told.sources, 'guard-log').handedOn).toEqual([]);
     expect(keysOf(of(told.sources, 'sr').handedOn)).toEqual(['left#b', 'left#c']);
   });
+
+  it('hands on what a statement says that another got from it, whichever of two ways is named first', () => {
+    const [plain] = repeats('sr');
+    const [nested] = repeats('copied');
+    if (!plain || !nested) throw new Error('No links.');
+    const ways = [plain, { ...nested, via: [{ ...plain, via: repeats('union-post') }] }];
+    for (const via of [ways, ways.toReversed()]) {
+      const told = ferryLedger({ events: [event('left', '2031-05-02', [reported('a', 'lp', { via })])] });
+      expect(keysOf(of(told.sources, 'union-post').handedOn)).toEqual(['left#a']);
+    }
+  });
 });
 
 describe('a document that takes back what another said', () => {
