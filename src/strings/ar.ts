@@ -686,7 +686,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       onlySaid: () => 'الموقع بحسب الأقوال وحدها، فلا دبوس له.',
       within: (accuracy) => `الدقة ${accuracy}`,
       area: 'منطقة، فلا دبوس لها',
-      around: (place, around) => `ليس للمكان ${quotation(place)} نقطة خاصة به؛ والمرسوم: ${around}.`,
+      around: (around) => `لا نقطة خاصة بهذا المكان؛ والمرسوم: ${around}.`,
       missing: (places) => `ليس على هذه الخريطة: ${list(places)}.`,
       credit: 'مصدر الخريطة',
     },

@@ -233,7 +233,7 @@ export const ARGUMENTS = {
     landmarks: ['names[]'],
     onlySaid: ['places#'],
     within: ['accuracy'],
-    around: ['place', 'around'],
+    around: ['around'],
     missing: ['places[]'],
   },
   thread: {

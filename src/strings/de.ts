@@ -649,7 +649,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       onlySaid: () => 'Nur gesagt, daher ohne Nadel.',
       within: (accuracy) => `bekannt ${accuracy}`,
       area: 'eine Gegend, daher ohne Nadel',
-      around: (place, around) => `${place} hat keinen eigenen Punkt; gezeigt ist ${around}.`,
+      around: (around) => `Ohne eigenen Punkt; gezeigt ist ${around}.`,
       missing: (places) => `Nicht auf dieser Karte: ${list(places)}.`,
       credit: 'Woher die Karte ist',
     },

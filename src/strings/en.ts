@@ -689,7 +689,7 @@ export function english(timezone: string) {
         places === 1 ? 'Only said, so it has no pin.' : 'Only said, so they have no pins.',
       within: (accuracy: string): string => `known ${accuracy}`,
       area: 'an area, so it has no pin',
-      around: (place: string, around: string): string => `${place} has no point of its own; ${around} is drawn.`,
+      around: (around: string): string => `It has no point of its own; ${around} is drawn.`,
       missing: (places: readonly string[]): string => `Not on this map: ${list(places)}.`,
       credit: 'Where the map is from',
     },

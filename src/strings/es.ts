@@ -706,7 +706,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
           : 'Constan solo por lo dicho, así que no llevan marca.',
       within: (accuracy) => `situado ${accuracy}`,
       area: 'una zona, así que no lleva marca',
-      around: (place, around) => `${place} no tiene punto propio; el mapa muestra ${around}.`,
+      around: (around) => `No tiene punto propio; el mapa muestra ${around}.`,
       missing: (places) => `No está en este mapa: ${list(places)}.`,
       credit: 'De dónde procede el mapa',
     },

@@ -705,7 +705,7 @@ export function french(timezone: string): ReturnType<typeof english> {
           : 'Lieux connus seulement par des propos, donc sans repère.',
       within: (accuracy) => `situé ${accuracy}`,
       area: 'une zone, donc sans repère',
-      around: (place, around) => `${place}\u00a0: pas de point propre\u202f; la carte montre ${around}.`,
+      around: (around) => `Pas de point propre\u202f; la carte montre ${around}.`,
       missing: (places) => `Absent de cette carte\u00a0: ${list(places)}.`,
       credit: 'Origine de la carte',
     },

@@ -698,7 +698,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       onlySaid: () => 'Tylko z wypowiedzi, dlatego bez pinezki.',
       within: (accuracy) => accuracy,
       area: 'obszar, dlatego bez pinezki',
-      around: (place, around) => `Miejsce ${quotation(place)} nie ma własnego punktu; pokazano: ${around}.`,
+      around: (around) => `Brak własnego punktu; pokazano: ${around}.`,
       missing: (places) => `Nie ma na tej mapie: ${list(places)}.`,
       credit: 'Skąd jest ta mapa',
     },

@@ -691,7 +691,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       onlySaid: () => 'Только со слов, поэтому без метки.',
       within: (accuracy) => accuracy,
       area: 'местность, поэтому без метки',
-      around: (place, around) => `У места ${quotation(place)} нет своей точки; показано: ${around}.`,
+      around: (around) => `Своей точки нет; показано: ${around}.`,
       missing: (places) => `Нет на этой карте: ${list(places)}.`,
       credit: 'Откуда эта карта',
     },

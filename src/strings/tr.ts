@@ -644,7 +644,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       onlySaid: () => 'Yalnızca söylendi, bu yüzden iğnesi yok.',
       within: (accuracy) => accuracy,
       area: 'bir bölge, bu yüzden iğnesi yok',
-      around: (place, around) => `${place}: kendi noktası yok; çizilen: ${around}.`,
+      around: (around) => `Kendi noktası yok; çizilen: ${around}.`,
       missing: (places) => `Bu haritada olmayanlar: ${list(places)}.`,
       credit: 'Haritanın kaynağı',
     },

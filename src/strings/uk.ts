@@ -659,7 +659,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       onlySaid: () => 'Лише зі слів, тому без позначки.',
       within: (accuracy) => `точність: ${accuracy}`,
       area: 'місцевість, тому без позначки',
-      around: (place, around) => `Місце ${quotation(place)} не має власної точки; показано: ${around}.`,
+      around: (around) => `Власної точки немає; показано: ${around}.`,
       missing: (places) => `Немає на цій мапі: ${list(places)}.`,
       credit: 'Звідки ця мапа',
     },
