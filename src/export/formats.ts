@@ -27,7 +27,7 @@ import { exampleOf } from './example.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import { jsonFeedText } from './json-feed.ts';
 import { firstPart, ledgerJson } from './ledger-files.ts';
-import { ledgerSchema } from './ledger-json.ts';
+import { ledgerSchema } from './ledger-schema.ts';
 import { firstFramed } from './framed.ts';
 import { eventOembed } from './oembed.ts';
 import { placesGeojson } from './places-geojson.ts';

@@ -2,6 +2,7 @@
  * `ledger.json` of a long story in several files: an index under its name, the records beside it, events by month, each
  * file of a bounded size; and the whole in one compressed file. In a short story `ledger.json` is the whole.
  */
+import { z } from 'zod';
 import { digestOf } from '../kept/digest.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { fileAddress } from '../routes/routes.ts';
@@ -14,7 +15,7 @@ import { dataPacking } from './data-packing.ts';
 import { eventDigest, eventLine, eventLineLength } from './event-texts.ts';
 import { gzipOf, gzipPart, type GzipPart } from './gzip-parts.ts';
 import { jsonText } from './json-text.ts';
-import { ledgerData, ledgerHead, LEDGER_SECTIONS, type LedgerSection } from './ledger-json.ts';
+import { ledgerData, ledgerHead, ledgerShape, LEDGER_SECTIONS, type LedgerSection } from './ledger-json.ts';
 import { writeEvents } from './table-rows.ts';
 
 /** The most that the records may have, in characters without blanks, to stand in one file: indented, about 5 MB. */
@@ -148,15 +149,31 @@ function packPiece(ledger: Ledger, piece: Piece, bytesOfIt: () => Uint8Array): P
 const packedOf = (ledger: Ledger, piece: Piece, bytes: () => Uint8Array = () => bytesOf(piece)): PackedPiece =>
   (piece.packed ??= packPiece(ledger, piece, bytes));
 
-/** What the index says of a file of records. */
-export interface LedgerPart {
-  url: string;
-  /** The list of which it holds some, under this name. */
-  section: LedgerSection;
-  /** The month of its events, or the year where no more is known; `null` for other records. */
-  month: string | null;
-  records: number;
-}
+const partShape = z.strictObject({
+  url: z.string().describe('The address of the file.'),
+  section: z.enum(SECTIONS).describe('The list of which it holds some, under this name.'),
+  month: z.string().nullable().describe('The month of its events, or the year where no more is known; else null.'),
+  records: z.number().describe('How many it holds.'),
+});
+
+const { site, sides, digest, days, version } = ledgerShape.shape;
+
+/** The form of the index of a long story. */
+export const indexShape = z
+  .strictObject({
+    schema: z.string().describe('The address of the schema of the index.'),
+    whole: z.string().describe('The address of the whole in one compressed file.'),
+    ...{ version, site, sides, digest, days },
+    parts: z.array(partShape).describe('The files that hold the records, in the order of the whole.'),
+  })
+  .meta({ id: 'index', description: 'A long story without its records, and where they are.' });
+
+/** The form of a file of records: one list, or a part of it. */
+export const recordsShape = ledgerShape
+  .omit({ $schema: true, site: true, sides: true, digest: true, days: true })
+  .partial()
+  .extend({ version, month: partShape.shape.month.unwrap().optional().describe('The month of its events.') })
+  .meta({ id: 'records', description: 'Some records of a long story.' });
 
 /** `/data/ledger.json`: the whole story, or in a long one the index of the files that hold its records. */
 export function ledgerJson(ledger: Ledger): string {
@@ -164,13 +181,19 @@ export function ledgerJson(ledger: Ledger): string {
   if (!cut) return jsonText(ledgerData(ledger));
   const { $schema: schema, ...head } = ledgerHead(ledger);
   const url = (name: string): string => absolute(ledger.site, fileAddress(`data/${name}`));
-  const parts = [...cut].map(([name, { section, month, lines }]): LedgerPart => ({
+  const parts = [...cut].map(([name, { section, month, lines }]) => ({
     url: url(name),
     section,
     month,
     records: lines.length,
   }));
-  return jsonText({ schema: url(schema), whole: url(COMPRESSED), ...head, parts });
+  const index: z.infer<typeof indexShape> = {
+    schema: url(`${schema}#/$defs/index`),
+    whole: url(COMPRESSED),
+    ...head,
+    parts,
+  };
+  return jsonText(index);
 }
 
 /** The names of the further files of a long story. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { DigestLine } from '../model/digest.ts';
-import { address, fileAddress } from '../routes/routes.ts';
+import { address } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { actorData, actorShape } from './data/actor.ts';
 import { outletData, outletShape, sourceData, sourceShape } from './data/source.ts';
@@ -11,7 +11,6 @@ import { placeData, placeShape } from './data/place.ts';
 import { questionData, questionShape } from './data/question.ts';
 import { threadData, threadShape } from './data/thread.ts';
 import { DATA_VERSION } from './data/version.ts';
-import { jsonText } from './json-text.ts';
 import { instantUtc, lastChange } from './recorded.ts';
 
 const lineShape = z.strictObject({
@@ -60,7 +59,7 @@ const storyShape = z.strictObject({
   updated: z.string().describe('When any event was last changed in a way that matters, as RFC 3339.'),
 });
 
-const ledgerShape = z
+export const ledgerShape = z
   .strictObject({
     $schema: z.string().describe('The address of the schema of this file.'),
     version: z
@@ -82,10 +81,8 @@ const ledgerShape = z
 
 export type LedgerData = z.infer<typeof ledgerShape>;
 
-const SCHEMA = 'ledger.schema.json';
-
-/** Its own for each version, and all of them lead to the file that is there. */
-const schemaPath = `${SCHEMA}?version=${DATA_VERSION}`;
+/** The name of the schema: its own for each version, and all of them lead to the file that is there. */
+export const schemaPath = `ledger.schema.json?version=${DATA_VERSION}`;
 
 const lines = (listed: readonly DigestLine[]): z.infer<typeof linesShape> =>
   listed.map((line) => ({ kind: line.kind, id: line.kind === 'event' ? line.event.id : line.result.question.id }));
@@ -160,10 +157,4 @@ export function ledgerData(ledger: Ledger): LedgerData {
     outlets: [...outlets(ledger)],
     days,
   };
-}
-
-/** `/data/ledger.schema.json`: the JSON Schema (2020-12) of `ledger.json`, with every field described, and its version. */
-export function ledgerSchema({ site }: Pick<Ledger, 'site'>): string {
-  const { $schema, ...schema } = z.toJSONSchema(ledgerShape, { target: 'draft-2020-12' });
-  return jsonText({ $schema, $id: absolute(site, fileAddress(`data/${schemaPath}`)), ...schema });
 }

@@ -1067,7 +1067,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         schema: {
           name: 'مخطط القصة كلها، JSON Schema',
           what: 'معنى كل حقل في ledger.json وما قد يحتويه.',
-          use: 'للبحث عن حقل، أو لأداة تحقق (draft 2020-12).',
+          use: 'للبحث عن حقل، أو لأداة تحقق (draft 2020-12). وللفهرس والملفات في قصة طويلة: `#/$defs/index`, `#/$defs/records`.',
         },
         event: {
           name: 'حدث واحد، JSON',

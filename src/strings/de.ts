@@ -1030,7 +1030,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         schema: {
           name: 'Schema der ganzen Geschichte, JSON Schema',
           what: 'Was jedes Feld von ledger.json ist und enthalten kann.',
-          use: 'Schlagen Sie ein Feld nach, oder geben Sie das Schema einem Prüfprogramm (draft 2020-12).',
+          use: 'Schlagen Sie ein Feld nach, oder geben Sie das Schema einem Prüfprogramm (draft 2020-12). Für Index und Dateien einer langen Geschichte: `#/$defs/index`, `#/$defs/records`.',
         },
         event: {
           name: 'Ein Ereignis, JSON',

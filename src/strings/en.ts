@@ -1081,7 +1081,7 @@ export function english(timezone: string) {
         schema: {
           name: 'Schema of the whole story, JSON Schema',
           what: 'What each field of ledger.json is and may hold.',
-          use: 'Look up a field, or give it to a validator (draft 2020-12).',
+          use: 'Look up a field, or give it to a validator (draft 2020-12). Of a long story’s index and files: `#/$defs/index`, `#/$defs/records`.',
         },
         event: {
           name: 'One event, JSON',

@@ -1089,7 +1089,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         schema: {
           name: 'Esquema de la historia completa, JSON Schema',
           what: 'Qué es cada campo de ledger.json y qué puede contener.',
-          use: 'Consulte un campo, o déselo a un validador (draft 2020-12).',
+          use: 'Consulte un campo, o déselo a un validador (draft 2020-12). Para el índice y los archivos de una historia larga: `#/$defs/index`, `#/$defs/records`.',
         },
         event: {
           name: 'Un acontecimiento, JSON',

@@ -1089,7 +1089,7 @@ export function french(timezone: string): ReturnType<typeof english> {
         schema: {
           name: 'Schéma du récit entier, JSON Schema',
           what: 'Ce qu’est chaque champ de ledger.json et ce qu’il peut contenir.',
-          use: 'Cherchez-y un champ, ou donnez-le à un validateur (draft 2020-12).',
+          use: 'Cherchez-y un champ, ou donnez-le à un validateur (draft 2020-12). Pour l’index et les fichiers d’un long récit\u00a0: `#/$defs/index`, `#/$defs/records`.',
         },
         event: {
           name: 'Un événement, JSON',

@@ -1081,7 +1081,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         schema: {
           name: 'Schemat całej historii, JSON Schema',
           what: 'Czym jest każde pole ledger.json i co może zawierać.',
-          use: 'Sprawdź pole albo podaj schemat walidatorowi (draft 2020-12).',
+          use: 'Sprawdź pole albo podaj schemat walidatorowi (draft 2020-12). Dla indeksu i plików długiej historii: `#/$defs/index`, `#/$defs/records`.',
         },
         event: {
           name: 'Jedno wydarzenie, JSON',

@@ -1071,7 +1071,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         schema: {
           name: 'Схема всей истории, JSON Schema',
           what: 'Чем является каждое поле ledger.json и что оно может содержать.',
-          use: 'Найдите поле или дайте схему программе проверки (draft 2020-12).',
+          use: 'Найдите поле или дайте схему программе проверки (draft 2020-12). Для указателя и файлов длинной истории: `#/$defs/index`, `#/$defs/records`.',
         },
         event: {
           name: 'Одно событие, JSON',

@@ -1021,7 +1021,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         schema: {
           name: 'Haberin tamamının şeması, JSON Schema',
           what: 'ledger.json içindeki her alanın ne olduğu ve ne içerebileceği.',
-          use: 'Bir alana bakın ya da şemayı bir doğrulayıcıya verin (draft 2020-12).',
+          use: 'Bir alana bakın ya da şemayı bir doğrulayıcıya verin (draft 2020-12). Uzun bir haberin dizini ve dosyaları için: `#/$defs/index`, `#/$defs/records`.',
         },
         event: {
           name: 'Tek bir olay, JSON',

@@ -1040,7 +1040,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         schema: {
           name: 'Схема всієї історії, JSON Schema',
           what: 'Чим є кожне поле ledger.json і що воно може містити.',
-          use: 'Знайдіть поле або дайте схему програмі перевірки (draft 2020-12).',
+          use: 'Знайдіть поле або дайте схему програмі перевірки (draft 2020-12). Для покажчика й файлів довгої історії: `#/$defs/index`, `#/$defs/records`.',
         },
         event: {
           name: 'Одна подія, JSON',

@@ -1,5 +1,6 @@
 /** The data of a long story: an index and files of bounded size, and the whole in one that is compressed. */
 import { gunzipSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { packDataWith } from '../../../src/export/data-packing.ts';
 import {
@@ -11,6 +12,7 @@ import {
   WHOLE,
 } from '../../../src/export/ledger-files.ts';
 import { ledgerData } from '../../../src/export/ledger-json.ts';
+import { ledgerSchema } from '../../../src/export/ledger-schema.ts';
 import type { DigestedFile } from '../../../src/kept/digested-file.ts';
 import { ALL_ANEW, type Packing } from '../../../src/kept/packed.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
@@ -73,6 +75,20 @@ describe('the data of a long story', () => {
     ]);
     for (const { section, month, url } of parts) {
       if (section === 'events') expect(url).toContain(`/ledger-events-${String(month)}`);
+    }
+  });
+
+  it('is as its schema says: the whole, the index, and each file of records', () => {
+    const schema = JSON.parse(ledgerSchema(long)) as { $id: string };
+    const ajv = new Ajv2020({ strict: true }).addSchema(schema);
+    const validates = (of: string, data: unknown): boolean => ajv.getSchema(`${schema.$id}${of}`)?.(data) === true;
+    expect(validates('', whole)).toBe(true);
+    expect(index['schema']).toBe(`${schema.$id}#/$defs/index`);
+    expect(validates('#/$defs/index', index)).toBe(true);
+    expect(validates('#/$defs/index', { ...index, parts: [{}] })).toBe(false);
+    for (const part of parts) {
+      expect(validates('#/$defs/records', fileOf(part))).toBe(true);
+      expect(validates('#/$defs/records', { ...fileOf(part), version: '1.0.0' })).toBe(false);
     }
   });
 
