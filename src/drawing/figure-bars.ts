@@ -1,5 +1,5 @@
 /** A figure of many events: a bar for each day or month, in columns that are its stations. */
-import { dayNumbered, daysFrom, monthOf, type Day } from '../model/calendar.ts';
+import { dayNumbered, daysFrom, monthOf, yearOf, type Day } from '../model/calendar.ts';
 import { disputedIn, type FigureEvent, type FigureStation } from './figure-events.ts';
 
 export interface Bar {
@@ -38,7 +38,7 @@ const DAYS_OF_WEEK = 7;
 
 /** How many whole years lie between two stations. */
 const yearsBetween = (earlier: string, later: string): number =>
-  Math.max(0, Number(later.slice(0, 4)) - Number(earlier.slice(0, 4)) - 1);
+  Math.max(0, Number(yearOf(later)) - Number(yearOf(earlier)) - 1);
 
 /** How the years without an event before a column are shown: one as a gap in the axis, more of them in words as well. */
 export const gapOf = ({ yearsBefore }: Pick<Column, 'yearsBefore'>): 'gap' | 'years' =>
@@ -94,7 +94,7 @@ function monthsFrom(first: string, last: string): string[] {
 
 /** Months in columns of a year. */
 function barsOfMonths(stations: readonly FigureStation[]): Column[] {
-  const byYear = Map.groupBy(stations, ({ key }) => key.slice(0, 4));
+  const byYear = Map.groupBy(stations, ({ key }) => yearOf(key));
   return [...byYear].flatMap(([year, own]) => asColumn(monthsFrom(year, year), own));
 }
 

@@ -22,7 +22,7 @@ export function speakersOf({ story, refs }: Pick<LinkContext, 'story' | 'refs'>,
 }
 
 /** The links of `via`, named, and where each document got its content from in turn. */
-export function chainOf(
+export function namedLinks(
   { story, refs }: Pick<LinkContext, 'story' | 'refs'>,
   via: readonly Via[],
   passed: readonly Id[] = [],
@@ -35,7 +35,7 @@ export function chainOf(
         basis: link.basis,
         source: [DIRECT, UNKNOWN_DOCUMENT].includes(link.source) ? null : refs.source(link.source),
         direct: link.source === DIRECT,
-        further: chainOf({ story, refs }, linksOf(story, link), [...passed, link.source]),
+        further: namedLinks({ story, refs }, linksOf(story, link), [...passed, link.source]),
       }),
     );
 }
@@ -212,7 +212,7 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
     direct: isSpoken(claim) && via.length > 0 && via.every(({ source: from }) => from === DIRECT),
     readIn: without(publishers, who),
     source: refs.source(claim.source),
-    chain: chainOf(context, via),
+    chain: namedLinks(context, via),
     said: saidText,
     written: writtenText,
     madePublic: madePublicText(strings, saidText, writtenText),

@@ -3,7 +3,7 @@ import type { Id } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
 import type { LedgerActor, LedgerClaim, LedgerOutlet, LedgerPlace, LedgerSource } from './entries.ts';
 import { byNamed } from './by-named.ts';
-import { chainOf } from './link-claims.ts';
+import { namedLinks } from './link-claims.ts';
 import { factsOf } from './facts-of-claim.ts';
 import type { LinkContext, LinkedRecords } from './link-context.ts';
 import type { MeetingsOf } from './meetings.ts';
@@ -65,7 +65,7 @@ export function linkSources(context: LinkContext, { claims }: LinkedRecords): Le
     ref: refs.source(source.id),
     outlet: source.outlet ? refs.outlet(source.outlet) : null,
     by: source.by.map(refs.actor),
-    chain: chainOf(context, source.via),
+    chain: namedLinks(context, source.via),
     claims: direct.get(source.id) ?? [],
     handedOn: handedOn(source.id),
     takesBack: takenBack.get(source.id) ?? [],

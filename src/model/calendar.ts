@@ -49,6 +49,9 @@ export const weekdayOf = (year: number, month: number, day: number): number =>
 /** The month of a day: `2023-06`. What stands under a month or a year alone (`2023`) stands under that. */
 export const monthOf = (station: Day): string => station.slice(0, 7);
 
+/** The year of a day or a month: `2023`. */
+export const yearOf = (station: Day): string => station.slice(0, 4);
+
 /** The day after. */
 export const nextDay = (day: Day): Day => dayShown(beginOf(day) + DAY);
 

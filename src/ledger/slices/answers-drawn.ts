@@ -67,8 +67,9 @@ export const answersAway = onceEach((asked: LedgerQuestion): AnswersDrawn => {
 export function answersAtHome(asked: LedgerQuestion): AnswersDrawn | null {
   const { groups, before, parties } = asked;
   const isLine = grows(asked);
-  if (groups.length > MOST_AT_HOME || groups.length + before.length > (isLine ? MOST_OVER_TIME : MOST_AT_HOME))
-    return null;
-  if (groups.length <= 1 && !isLine) return null;
+  const isCrowded = groups.length > MOST_AT_HOME;
+  const isLong = groups.length + before.length > (isLine ? MOST_OVER_TIME : MOST_AT_HOME);
+  const isOne = groups.length <= 1 && !isLine;
+  if (isCrowded || isLong || isOne) return null;
   return { ...drawn(asked), parties, before: [], left: 0 };
 }

@@ -1,5 +1,5 @@
 /** Days with news in a row around one of them, and in lists by year: each as long at any length of the story. */
-import { daysBetween, monthOf, type Day } from '../../model/calendar.ts';
+import { daysBetween, monthOf, yearOf, type Day } from '../../model/calendar.ts';
 import { onceEach } from '../../model/once-each.ts';
 import { daysOfMonth, knownAddress } from '../../routes/routes.ts';
 import type { LedgerDay } from '../entries.ts';
@@ -34,8 +34,6 @@ export interface DayStrip {
   before: StripEnd;
   after: StripEnd;
 }
-
-const yearOf = (day: Day): string => day.slice(0, 4);
 
 const hasYears = (days: readonly LedgerDay[]): boolean => days.length > LISTED;
 

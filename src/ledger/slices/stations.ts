@@ -1,11 +1,11 @@
 /** Events by the days, months and years under which they stand. */
-import { monthOf } from '../../model/calendar.ts';
+import { monthOf, yearOf } from '../../model/calendar.ts';
 import type { Part } from '../../model/parts.ts';
 import type { LedgerEvent, MonthOfStations, StationOfEvents } from '../entries.ts';
 
 /** Whether events, in the order of the timeline, stand under more than one year. */
 function leaveOneYear(events: readonly LedgerEvent[]): boolean {
-  const [first, last] = [events[0], events.at(-1)].map((entry) => entry?.station.key.slice(0, 4));
+  const [first, last] = [events[0], events.at(-1)].map((entry) => entry && yearOf(entry.station.key));
   return first !== last;
 }
 

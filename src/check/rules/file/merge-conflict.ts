@@ -20,19 +20,20 @@ const MARKS = [/^<{7}(?= |$)/gm, /^={7}$/gm, /^>{7}(?= |$)/gm];
 /** One of them without the others. In prose `=======` under a line of text makes a heading of that, and is told as one. */
 const LEFT = /^(?:<{7}(?= |$)|>{7}(?= |$)|(?<![^\r\n]\r?\n)={7}(?=\r?$))/m;
 
-const lineAt = (text: string, start: number): string => /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+/** What is found in the line that begins somewhere. */
+function foundAt(text: string, start: number, words: (line: string) => Pick<Unplaced, 'message' | 'help'>): Unplaced {
+  const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+  return { rule: 'merge-conflict', span: { start, end: start + line.length }, ...words(line) };
+}
 
 /** A place that somebody put together, but for a line of git's. */
 function markLeft(text: string): Unplaced | null {
   const start = LEFT.exec(text)?.index;
   if (start === undefined) return null;
-  const line = lineAt(text, start);
-  return {
-    rule: 'merge-conflict',
-    span: { start, end: start + line.length },
+  return foundAt(text, start, (line) => ({
     message: `Unexpected ${asWritten(line)}, with which git marks two versions of one place.`,
     help: 'Remove the line, and see that what stands beside it is the version that is right, once.',
-  };
+  }));
 }
 
 /**
@@ -51,12 +52,8 @@ export function mergeConflict(text: string): Unplaced | null {
     start ??= match.index;
     from = mark.lastIndex;
   }
-  start ??= 0;
-  const line = lineAt(text, start);
-  return {
-    rule: 'merge-conflict',
-    span: { start, end: start + line.length },
+  return foundAt(text, start ?? 0, () => ({
     message: 'Two versions of this place stand below each other; expected one of them.',
     help: 'Keep what is right and remove the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-  };
+  }));
 }
