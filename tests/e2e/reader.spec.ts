@@ -39,6 +39,10 @@ test.describe('without JavaScript', () => {
     const digest = tab.getByRole('region', { name: words.front.digest });
     for (const part of [words.front.supported, words.front.unchecked, words.front.differs, words.front.unknown]) {
       await expect(digest.getByRole('heading', { name: part })).toBeVisible();
+      // Each fold says of what it holds more, to whoever hears of it alone.
+      const section = digest.locator('section').filter({ has: tab.getByRole('heading', { name: part }) });
+      const folds = section.locator('summary');
+      for (const fold of await folds.all()) await expect(fold).toHaveAccessibleName(new RegExp(`${part}$`));
     }
   });
 
