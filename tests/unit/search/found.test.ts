@@ -80,8 +80,14 @@ it.each<Story>([
   },
   {
     lang: 'fr',
-    texts: [['L’hôpital est touché', 'Le maire dit que les hôpitaux d’Arles sont fermés.']],
-    finds: { hopital: ['hôpital', 'hôpitaux'], arles: ['Arles'], fermé: ['fermés.'] },
+    texts: [['L’hôpital est touché', 'Le maire dit que les hôpitaux d’Arles sont fermés, et des sœurs sans secours.']],
+    finds: {
+      hopital: ['hôpital', 'hôpitaux'],
+      arles: ['Arles'],
+      fermé: ['fermés,'],
+      soeur: ['sœurs'],
+      sœurs: ['sœurs'],
+    },
   },
   {
     lang: 'ar',
@@ -120,8 +126,16 @@ it.each<Story>([
   },
   {
     lang: 'en',
-    texts: [['The Harbour Trust’s boats', 'Two e-mails — “not ours”, it says.']],
-    finds: { trust: ['Trust’s'], "trust's": ['Trust’s'], boat: ['boats'], email: ['e-mails'], mails: ['e-mails'] },
+    texts: [['The Harbour Trust’s boats', 'Two e-mails — “not ours”, it says — of Großmann to Tromsø.']],
+    finds: {
+      trust: ['Trust’s'],
+      "trust's": ['Trust’s'],
+      boat: ['boats'],
+      email: ['e-mails'],
+      mails: ['e-mails'],
+      GROSSMANN: ['Großmann'],
+      tromso: ['Tromsø.'],
+    },
   },
 ])('in $lang, every form finds the others', async ({ lang, texts, finds }) => {
   const records = texts.map(([title, text]) => recordOf(title, text, lang));
