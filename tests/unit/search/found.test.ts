@@ -246,3 +246,12 @@ it('a phrase goes on behind signs that stand by themselves, typed or not', async
   expect(await marked('“dit : « la ville »”')).toEqual(['dit', 'la', 'ville']);
   expect(await marked('“left the closed”')).toEqual([]);
 });
+
+it('a phrase is found in a record that has a word of it with and without accents', async () => {
+  const text = 'The mayor of Zürich: the Zurich bridge stands. They co-operate, or coöperate, with us.';
+  const index = await makeIndex([recordOf('Flood', text, 'en')], 'en');
+  const found = async (typed: string): Promise<number> => (await findAll(index, typed)).length;
+  for (const typed of ['“of Zürich”', '“of Zurich”', '“Zurich bridge”', '“they co-operate”', '“coöperate with us”'])
+    expect(await found(typed), typed).toBe(1);
+  for (const typed of ['“bridge Zürich”', '“Zürich bridge stands with”']) expect(await found(typed), typed).toBe(0);
+});
