@@ -74,7 +74,8 @@ function calendarEvent(ledger: Ledger, entry: LedgerEvent, span: Span): ICalEven
     stamp: new Date(updated),
     lastModified: new Date(updated),
     ...(published === null ? {} : { created: new Date(published) }),
-    status: status.status === 'withdrawn' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    // Of what may not have happened a calendar's own word for certain, "confirmed", would be false.
+    ...(status.status === 'withdrawn' ? { status: ICalEventStatus.CANCELLED } : {}),
   };
 }
 

@@ -16,7 +16,7 @@ import type { Id } from '../model/record.ts';
 import { fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { pastEntryHtml } from './entry-html.ts';
-import { cutNews, newsOf, type News, type Part } from './feed-parts.ts';
+import { cutNews, newsOf, newsOfThread, type News, type Part } from './feed-parts.ts';
 import { later } from './html.ts';
 import { entryId, FEED_LENGTH, newestFirst, siteFeed, threadFeed, type Feed, type FeedEntry } from './feed.ts';
 
@@ -86,9 +86,7 @@ function withArchives(
   const current = make(open, before(closed.length));
   const events = new Map(ledger.events.map((entry) => [entry.event.id, entry]));
   const publishedAt = new Map<Id, number>();
-  for (const { event, at } of parts.flatMap(({ news }) => news)) {
-    if (!publishedAt.has(event)) publishedAt.set(event, at);
-  }
+  for (const { event, at } of newsOf(ledger)) if (!publishedAt.has(event)) publishedAt.set(event, at);
   const archives = closed.map((part, index): [string, Feed] => {
     const entries = entriesOf(ledger, events, part, publishedAt);
     const place = { is: 'archive', current: current.self, previous: before(index) } as const;
@@ -133,8 +131,7 @@ export function threadArchives(ledger: Ledger): { thread: Id; part: string; feed
 function makeThreadFeeds(ledger: Ledger, entry: LedgerThread): Feeds {
   const { thread, events } = entry;
   const ids = new Set([thread.id, ...thread.former_ids]);
-  const isOf = ({ version }: News): boolean => version?.record.threads.some((id) => ids.has(id)) ?? false;
-  const news = events.length <= FEED_LENGTH ? [] : newsOf(ledger).filter(isOf);
+  const news = events.length <= FEED_LENGTH ? [] : newsOfThread(ledger, ids);
   const parts = cutNews(
     news,
     () => '',

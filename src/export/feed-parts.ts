@@ -28,16 +28,30 @@ export interface Part {
 /** The id of an event when it changed: what it was called later must not move it to another place. */
 const thenCalled = ({ event, version }: News): Id => version?.record.id ?? event;
 
-const gathered = onceEach(gatherNews);
+const gathered = onceEach((history: Ledger['history']) => gatherNews(history, isNews));
 
 /** All news of the story, the oldest first, of events that are gone too; none where git does not tell. */
 export const newsOf = ({ history }: Pick<Ledger, 'history'>): readonly News[] => gathered(history);
 
-function gatherNews(history: Ledger['history']): News[] {
+/**
+ * The news of a thread, the oldest first: of the events that are in it, and that an event came to it, which is none of the
+ * event itself.
+ *
+ * @param ids the thread's, and those that it had before
+ */
+export function newsOfThread({ history }: Pick<Ledger, 'history'>, ids: ReadonlySet<Id>): News[] {
+  const isIn = ({ version }: DatedChange): boolean => version?.record.threads.some((id) => ids.has(id)) ?? false;
+  return gatherNews(history, (change, before) => isIn(change) && (isNews(change) || !before || !isIn(before)));
+}
+
+/** @param isTold decides of a change of an event, and of the one before it */
+function gatherNews(
+  history: Ledger['history'],
+  isTold: (change: DatedChange, before: DatedChange | undefined) => boolean,
+): News[] {
   if (!history.available) return [];
   return [...history.revisions.values()]
-    .flat()
-    .filter(isNews)
+    .flatMap((changes) => changes.filter((change, at) => isTold(change, changes[at - 1])))
     .map(({ event, period, version }) => ({ event, at: Date.parse(period), version }))
     .sort((a, b) => a.at - b.at || (thenCalled(a) < thenCalled(b) ? -1 : 1));
 }

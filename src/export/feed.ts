@@ -5,6 +5,7 @@ import type { Id } from '../model/record.ts';
 import { address, fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { entryHtml } from './entry-html.ts';
+import { titleAlone } from './event-title.ts';
 import { later, type Html } from './html.ts';
 import { recordedOf } from './recorded.ts';
 
@@ -64,7 +65,7 @@ function eventEntry(ledger: Ledger, entry: LedgerEvent): FeedEntry {
   return {
     id: entryId(ledger, event),
     url: absolute(ledger.site, ref.href ?? ''),
-    title: event.withdrawn ? ledger.strings.data.feed.withdrawn(event.title) : event.title,
+    title: titleAlone(ledger, entry),
     summary: event.summary,
     content: later(() => entryHtml(ledger, entry)),
     ...recordedOf(ledger, entry),

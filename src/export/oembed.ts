@@ -9,6 +9,7 @@ import { absolute } from './absolute.ts';
 import { eventPicture, threadPicture, type Picture } from './card/picture.ts';
 import { CARD_SIZE } from './card/size.ts';
 import { EMBED_SIZE, embedCode, type Embedded } from './embed.ts';
+import { titleAlone } from './event-title.ts';
 import { jsonText } from './json-text.ts';
 
 /** Where the file of a record is, under the base path. */
@@ -33,9 +34,7 @@ function oembedJson(site: Site, kind: Embedded, { id, name }: Ref, title: string
 
 /** `/oembed/events/<id>.json`. */
 export function eventOembed(ledger: Ledger, entry: LedgerEvent): string {
-  const { event, ref } = entry;
-  const title = event.withdrawn ? ledger.strings.data.feed.withdrawn(event.title) : event.title;
-  return oembedJson(ledger.site, 'event', ref, title, eventPicture(ledger, entry));
+  return oembedJson(ledger.site, 'event', entry.ref, titleAlone(ledger, entry), eventPicture(ledger, entry));
 }
 
 /** `/oembed/threads/<id>.json`. */

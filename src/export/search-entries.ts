@@ -3,12 +3,11 @@
 /** Where a word stands in a record: how far that is behind the record before, its places, and those in the title. */
 export type Page = readonly [gap: number, places: readonly number[], inTitle: readonly number[]];
 
-/** A word of the index; its further spellings, with accents, have records of their own. */
-export type Entry = readonly [
-  word: string,
-  pages: readonly Page[],
-  spellings: readonly (readonly [string, readonly Page[]])[],
-];
+/**
+ * A word of the index, with and without accents. Pagefind can tell spellings apart, but takes them for words one after the
+ * other when it looks for a phrase in a record that has several: we tell it of none.
+ */
+export type Entry = readonly [word: string, pages: readonly Page[], spellings: readonly []];
 
 /** No places: most words stand in no title, and a story has millions of places. */
 export const NO_PLACES: readonly number[] = [];
@@ -29,29 +28,23 @@ export function placesIn(list: readonly number[]): number {
   return count;
 }
 
-const pagesOf = ([, pages, spellings]: Entry): (readonly Page[])[] => [pages, ...spellings.map(([, of]) => of)];
-
-/** How many places a word has, in whatever spelling. */
-export function countPlaces(entry: Entry): number {
+/** How many places a word has. */
+export function countPlaces([, pages]: Entry): number {
   let count = 0;
-  for (const pages of pagesOf(entry)) {
-    for (const [, places] of pages) count += placesIn(places);
-  }
+  for (const [, places] of pages) count += placesIn(places);
   return count;
 }
 
-/** Tells every place of a word in whatever spelling, record by record: numbers of records, and places from 0. */
-export function eachPlace(entry: Entry, tell: (record: number, place: number) => void): void {
-  for (const pages of pagesOf(entry)) {
-    let record = 0;
-    for (const [gap, places] of pages) {
-      record += gap;
-      let place = 0;
-      for (const step of places) {
-        // Behind each mark of weight places are counted from the beginning again.
-        place = isPlace(step) ? place + step : 0;
-        if (isPlace(step)) tell(record, place);
-      }
+/** Tells every place of a word, record by record: numbers of records, and places from 0. */
+export function eachPlace([, pages]: Entry, tell: (record: number, place: number) => void): void {
+  let record = 0;
+  for (const [gap, places] of pages) {
+    record += gap;
+    let place = 0;
+    for (const step of places) {
+      // Behind each mark of weight places are counted from the beginning again.
+      place = isPlace(step) ? place + step : 0;
+      if (isPlace(step)) tell(record, place);
     }
   }
 }

@@ -16,10 +16,7 @@ export function standingIn(words: readonly IndexedWord[], { forms, texts }: Form
   const standing = (uses: readonly Use[]): Use[] => uses.filter(({ form }) => stands[form] === 1);
   return words.flatMap((one): IndexedWord[] => {
     const uses = standing(one.uses);
-    const spellings = one.spellings
-      .map((spelling) => ({ word: spelling.word, uses: standing(spelling.uses) }))
-      .filter((spelling) => spelling.uses.length > 0);
-    return uses.length + spellings.length === 0 ? [] : [{ word: one.word, uses, spellings }];
+    return uses.length === 0 ? [] : [{ word: one.word, uses }];
   });
 }
 
@@ -41,12 +38,11 @@ export function* groupsOfWords(words: readonly IndexedWord[], read: Forms): Gene
   yield group;
 }
 
-/** Gives the forms of a word in all its spellings, in order. */
+/** Gives the forms of a word, in order. */
 export function formsByWord(words: readonly IndexedWord[], { forms }: Forms): (word: string) => string[] {
   const byWord = new Map(words.map((one) => [one.word, one]));
   return (word) => {
-    const one = byWord.get(word);
-    const uses = one ? [one, ...one.spellings].flatMap((spelling) => spelling.uses) : [];
+    const uses = byWord.get(word)?.uses ?? [];
     return [...new Set(uses.map(({ form }) => forms[form] ?? ''))].toSorted(inOrder);
   };
 }

@@ -108,13 +108,8 @@ export function postingsOf(read: Forms): Postings {
     }
   };
 
-  const allUses = ({ uses, spellings }: IndexedWord): Use[] => [...uses, ...spellings.flatMap((one) => one.uses)];
   return {
-    entryOf: ({ word, uses, spellings }) => [
-      word,
-      pagesOf(uses),
-      spellings.map((spelling) => [spelling.word, pagesOf(spelling.uses)] as const),
-    ],
-    countOf: (word) => allUses(word).reduce((sum, use) => sum + placesOf(use).length, 0),
+    entryOf: ({ word, uses }) => [word, pagesOf(uses), []],
+    countOf: ({ uses }) => uses.reduce((sum, use) => sum + placesOf(use).length, 0),
   };
 }

@@ -7,8 +7,7 @@ import { close, createIndex } from 'pagefind';
 import { indexLanguage } from '../search/words.ts';
 import { listOf, open, unexpected } from './pagefind-file.ts';
 import { failingWithoutFiles } from './pagefind-program.ts';
-import { isPlace, weightOf, type Entry, type Page } from './search-entries.ts';
-import { inOrder } from './search-order.ts';
+import { isPlace, weightOf, type Page } from './search-entries.ts';
 import type { SearchFile } from './search-pack.ts';
 
 /** A form in which a word stands in texts, by its number, and how much the word weighs there. */
@@ -17,13 +16,18 @@ export interface Use {
   weight: number;
 }
 
-/** A word of the index with the forms that stand for it. */
+/** A word of the index with the forms that stand for it, with and without accents. */
 export interface IndexedWord {
   word: string;
   uses: readonly Use[];
-  /** Its spellings with accents, which have forms of their own. */
-  spellings: readonly { word: string; uses: readonly Use[] }[];
 }
+
+/** A word as Pagefind writes it: its spellings with accents have places of their own. */
+type Written = readonly [
+  word: string,
+  pages: readonly Page[],
+  spellings: readonly (readonly [string, readonly Page[]])[],
+];
 
 export interface Vocabulary {
   /** In the order of the index. */
@@ -91,14 +95,11 @@ function usesIn(pages: readonly Page[]): Use[] {
   return uses;
 }
 
-/** Spellings stand in order: Pagefind has them as they came. */
-const wordOf = ([word, pages, spellings]: Entry): IndexedWord => ({
-  word,
-  uses: usesIn(pages),
-  spellings: spellings
-    .map(([spelling, of]) => ({ word: spelling, uses: usesIn(of) }))
-    .toSorted((a, b) => inOrder(a.word, b.word)),
-});
+/** What is written with a hyphen may be a word in two spellings at once. */
+function wordOf([word, pages, spellings]: Written): IndexedWord {
+  const uses = [pages, ...spellings.map(([, of]) => of)].flatMap(usesIn);
+  return { word, uses: [...new Map(uses.map((use) => [`${use.form} ${use.weight}`, use])).values()] };
+}
 
 /**
  * Asks Pagefind about words.
@@ -119,7 +120,7 @@ export async function askVocabulary(forms: readonly string[], lang: string): Pro
   const entries = names.flatMap((name) => {
     const file = files.find(({ path }) => path === `index/${name}.pf_index`);
     if (!file) throw unexpected();
-    return listOf(open(file.content)[0]) as Entry[];
+    return listOf(open(file.content)[0]) as Written[];
   });
   return {
     words: entries.map(wordOf),

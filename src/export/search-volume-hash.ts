@@ -34,9 +34,7 @@ export function volumeHash(
   const formsOf = (uses: readonly Use[]): string[] =>
     uses.map(({ form, weight }) => `${weight} ${forms[form]}`).toSorted(inOrder);
   add([unnamed(name), unnamed(called), besidesLists(contents), parts, words.length]);
-  for (const { word, uses, spellings } of words) {
-    add([word, formsOf(uses), spellings.map((spelling) => [spelling.word, formsOf(spelling.uses)])]);
-  }
+  for (const { word, uses } of words) add([word, formsOf(uses)]);
   for (const record of records) add([textsOf(record), record.filters]);
   return whole.digest('base64');
 }

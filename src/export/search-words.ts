@@ -43,7 +43,7 @@ const inTitle = (marks: readonly number[]): readonly number[] =>
  *
  * @param instead the one place that it has in each record
  */
-function brief([word, pages, spellings]: Entry, instead: number): Entry {
+function brief([word, pages]: Entry, instead: number): Entry {
   /** By their weights: there are few, and records are many. */
   const told = new Map<number, readonly number[]>();
   const placesOf = (weight: number): readonly number[] => {
@@ -56,7 +56,7 @@ function brief([word, pages, spellings]: Entry, instead: number): Entry {
     const weight = pages.length > RANKED.often ? USUAL : USUAL * often(count);
     return [gap, count > 0 ? placesOf(weight) : NO_PLACES, pages.length > RANKED.inTitle ? NO_PLACES : inTitle(title)];
   };
-  return [word, pages.map(tell), spellings.map(([spelling, of]) => [spelling, of.map(tell)] as const)];
+  return [word, pages.map(tell), []];
 }
 
 /** The word that stands in every record. */
@@ -82,11 +82,8 @@ function runsOf(entries: readonly Entry[]): Entry[][] {
   return runs;
 }
 
-const numbersIn = (pages: readonly Page[]): number =>
-  pages.reduce((sum, [, places, title]) => sum + 3 + places.length + title.length, 0);
-
-const sizeOf = ([word, pages, spellings]: Entry): number =>
-  word.length + numbersIn(pages) + spellings.reduce((sum, [, of]) => sum + numbersIn(of), 0);
+const sizeOf = ([word, pages]: Entry): number =>
+  pages.reduce((sum, [, places, title]) => sum + 3 + places.length + title.length, word.length);
 
 const isCommon = (entry: Entry): boolean => sizeOf(entry) > COMMON;
 

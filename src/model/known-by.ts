@@ -97,8 +97,11 @@ function stepsOf({ site: { timezone } }: Story, facts: Iterable<ClaimFacts>, ord
   return steps.toSorted((a, b) => a.at - b.at || Number('comes' in b && b.comes) - Number('comes' in a && a.comes));
 }
 
-const answersOf = ({ state, answers }: KnownQuestion): string =>
-  JSON.stringify([state, answers.map(({ value, asOf, aside }) => [value, asOf?.date.text, asOf?.part, aside])]);
+/** Its state and answers, whoever gives them and whichever was given first. */
+function answersOf({ state, answers }: KnownQuestion): string {
+  const given = answers.map(({ value, asOf, aside }) => JSON.stringify([value, asOf?.date.text, asOf?.part, aside]));
+  return [state, ...given.toSorted()].join('\n');
+}
 
 function hasTurned({ was, became }: Turn<KnownQuestion>): boolean {
   return was === null || became === null ? was !== became : answersOf(was) !== answersOf(became);

@@ -45,6 +45,25 @@ test("disagreement stands once on an event's page, and nowhere where there is no
   }
 });
 
+test('the title with which its link is shown says that an event is withdrawn, as its structured data does', ({
+  site,
+}) => {
+  const shownAs = eventPages(site).map(({ tree }) => {
+    const data = JSON.parse(
+      elements(tree, 'script[type="application/ld+json"]')
+        .map((one) => textOf(one))
+        .join(''),
+    ) as {
+      '@graph': { headline?: string; creativeWorkStatus?: string }[];
+    };
+    const article = data['@graph'].find(({ headline }) => headline !== undefined);
+    const [title] = elements(tree, 'meta[property="og:title"]').map((one) => attribute(one, 'content'));
+    return { title, headline: article?.headline, isWithdrawn: article?.creativeWorkStatus !== undefined };
+  });
+  for (const { title, headline } of shownAs) expect.soft(title).toBe(headline);
+  expect(shownAs.filter(({ isWithdrawn }) => isWithdrawn).length).toBeGreaterThan(0);
+});
+
 test('what a statement answers leads to where that is drawn, on the same page', ({ site }) => {
   for (const { address, tree } of eventPages(site)) {
     const ids = new Set(elements(tree, '.disagreement [id^=q-]').map((one) => `#${attribute(one, 'id') ?? ''}`));

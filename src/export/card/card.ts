@@ -7,6 +7,7 @@ import type { Site } from '../../model/record.ts';
 import { hasClock, plain } from '../../strings/dates.ts';
 import { grammarOf } from '../../strings/grammar.ts';
 import { fewNames, lineOfFewGivers } from '../../strings/line-of-givers.ts';
+import { titleAlone } from '../event-title.ts';
 
 /** A mark with the word beside it. Whatever differs is vermilion, and nothing else is. */
 export interface CardMark {
@@ -61,7 +62,8 @@ export function frontCard(site: Pick<Site, 'title' | 'story' | 'description' | '
 }
 
 /** An event: when, what, how certain, who says so and in which document. */
-export function eventCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, entry: LedgerEvent): Card {
+export function eventCard(ledger: Pick<Ledger, 'site' | 'strings'>, entry: LedgerEvent): Card {
+  const { site, strings } = ledger;
   const { event, status, explanation, givers } = entry;
   const details = entry.differences.length + entry.denials.length;
   const who = lineOfFewGivers(givers, strings, (refs) =>
@@ -76,7 +78,7 @@ export function eventCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, e
     above: hasClock(event.when)
       ? strings.capital(strings.dates.inName(event.when, true))
       : plain(strings.dates.full(event.when)),
-    headline: event.withdrawn ? strings.data.feed.withdrawn(event.title) : event.title,
+    headline: titleAlone(ledger, entry),
     marks: [
       { shape: shapeOf(status.status), word: explanation.word, differs: status.status === 'disputed' },
       ...(details > 0

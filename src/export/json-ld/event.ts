@@ -4,6 +4,7 @@ import type { LedgerEvent } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { sourcesOf } from '../../ledger/slices/sources-read.ts';
 import { absolute } from '../absolute.ts';
+import { titleAlone } from '../event-title.ts';
 import { instantUtc, recordedOf } from '../recorded.ts';
 import { claimThing } from './claim.ts';
 import { correctionComment } from './correction.ts';
@@ -35,7 +36,7 @@ export function eventThings(ledger: Ledger, entry: LedgerEvent, image: string): 
     '@type': 'NewsArticle',
     '@id': url,
     url,
-    headline: event.withdrawn ? strings.data.feed.withdrawn(event.title) : event.title,
+    headline: titleAlone(ledger, entry),
     description: event.summary,
     ...recordedDates(ledger, entry),
     image,

@@ -7,6 +7,8 @@ import { eventAlternates, threadAlternates } from '../../../src/export/alternate
 import { EMBED_SIZE, embedCode } from '../../../src/export/embed.ts';
 import { eventOembed, threadOembed } from '../../../src/export/oembed.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import { ferryLedger } from '../model/ferry.ts';
+import { event, reported } from '../model/story.ts';
 import { anyLine } from './any-text.ts';
 
 const ledger = await fixtureLedger();
@@ -61,9 +63,15 @@ describe('oEmbed', () => {
     ]);
   });
 
-  it('says of a withdrawn event that it is', () => {
-    const on = entry.event.when;
-    const text = eventOembed(ledger, { ...entry, event: { ...entry.event, withdrawn: { on, why: 'A mistake.' } } });
-    expect((JSON.parse(text) as { title: string }).title).toBe(ledger.strings.data.feed.withdrawn(entry.event.title));
+  it('says of an event that it is withdrawn, by us or by its sources', () => {
+    const told = ferryLedger({
+      events: [
+        event('ours', '2031-05-04', [reported('a', 'lp')], { withdrawn: '2031-05-09' }),
+        event('theirs', '2031-05-04', [reported('a', 'lp', { retracted: '2031-05-09' })]),
+        event('stands', '2031-05-04', [reported('a', 'lp')]),
+      ],
+    });
+    const titles = told.events.map((one) => (JSON.parse(eventOembed(told, one)) as { title: string }).title);
+    expect(titles.toSorted()).toEqual(['Withdrawn: ours', 'Withdrawn: theirs', 'stands']);
   });
 });

@@ -71,7 +71,7 @@ const change = (
   now: string,
   then: string,
   period: string,
-  kind: 'new' | 'facts' | 'checked',
+  kind: 'new' | 'facts' | 'linked' | 'checked',
   told: Parameters<typeof event>[3] = {},
 ): DatedChange => ({
   event: now,
@@ -129,6 +129,31 @@ describe('the feed of a thread', () => {
     );
     const [night] = ledger.threads;
     expect(night && threadFeeds(ledger, night).archives.get('1')?.entries).toHaveLength(PART);
+  });
+});
+
+describe('the feed of a long thread', () => {
+  it('holds an event that came to it later, dated by when it came and by when it was first published', () => {
+    const ids = Array.from({ length: 2 * PART }, (_, at) => `e${String(at).padStart(3, '0')}`);
+    const inIt = { threads: ['night'] };
+    const revisions = [
+      change('late', 'late', '2031-05-02T10:00Z', 'new'),
+      change('late', 'late', '2031-05-03T10:00Z', 'linked', inIt),
+      change('late', 'late', '2031-05-04T10:00Z', 'linked', inIt),
+      ...ids.map((id) => change(id, id, '2031-05-05T10:00Z', 'new', inIt)),
+    ];
+    const events = ['late', ...ids].map((id) => event(id, '2031-05-02', [reported('a', 'lp')], inIt));
+    const ledger = ferryLedger(
+      { threads: [thread('night')], events },
+      { history: { available: true, changes: [], revisions } },
+    );
+    const [night] = ledger.threads;
+    const told = night && threadFeeds(ledger, night).archives.get('1')?.entries.at(-1);
+    expect([told?.title, told?.published, told?.updated]).toEqual([
+      'late',
+      Date.parse('2031-05-02T10:00Z'),
+      Date.parse('2031-05-03T10:00Z'),
+    ]);
   });
 });
 

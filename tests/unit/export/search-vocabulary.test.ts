@@ -3,6 +3,7 @@ import { close, createIndex } from 'pagefind';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listOf, open } from '../../../src/export/pagefind-file.ts';
 import { searchFiles } from '../../../src/export/search-files.ts';
+import { isPlace } from '../../../src/export/search-entries.ts';
 import { groupsOfWords } from '../../../src/export/search-groups.ts';
 import { inOrder } from '../../../src/export/search-order.ts';
 import type { SearchFile } from '../../../src/export/search-pack.ts';
@@ -53,13 +54,36 @@ const inOrderOfFirst = (list: readonly unknown[]): unknown[] =>
 
 const wordsOf = (files: readonly SearchFile[]): unknown[] =>
   inOrderOfFirst(
-    files
-      .filter(({ path }) => path.startsWith('index/'))
-      .flatMap(({ content }) => listOf(open(content)[0]).map(ordered)),
+    files.filter(({ path }) => path.startsWith('index/')).flatMap(({ content }) => listOf(open(content)[0]).map(told)),
   );
 
-/** Pagefind has spellings in the order in which it comes upon them. */
-const ordered = (word: unknown): unknown[] => listOf(word).with(2, inOrderOfFirst(listOf(listOf(word)[2])));
+/** Numbers of a list with the mark before them, each counted from the one before it. */
+function marked(list: readonly unknown[]): string[] {
+  let [mark, place] = [0, 0];
+  return list.flatMap((number) => {
+    const step = Number(number);
+    if (isPlace(step)) return `${mark}: ${(place += step)}`;
+    [mark, place] = [step, 0];
+    return [];
+  });
+}
+
+/** A word with its places and their weights, in whatever spelling: Pagefind tells those with accents apart, and we do not. */
+function told(written: unknown): unknown[] {
+  const [word, pages, spellings] = listOf(written);
+  const places = [pages, ...listOf(spellings).map((spelling) => listOf(spelling)[1])].flatMap((of) => {
+    let record = 0;
+    return listOf(of).flatMap((page) => {
+      const [gap, inText, inTitle] = listOf(page);
+      record += Number(gap);
+      const of = record;
+      return [...marked(listOf(inText)), ...marked(listOf(inTitle)).map((one) => `title ${one}`)].map(
+        (one) => `${of} ${one}`,
+      );
+    });
+  });
+  return [word, [...new Set(places)].toSorted()];
+}
 
 /** Pagefind has both filters and values in an order of chance. */
 const filtersOf = (files: readonly SearchFile[]): unknown[] =>
@@ -112,7 +136,7 @@ describe('words', () => {
     const found = await byPagefind(all, lang);
     const read = readForms(all, lang);
     const { words } = await askVocabulary(read.forms, lang);
-    expect(inOrderOfFirst([...groupsOfWords(words, read)].flat())).toEqual(found.words);
+    expect(inOrderOfFirst([...groupsOfWords(words, read)].flat().map(told))).toEqual(found.words);
     expect(filtersOf(await searchFiles(madeSearchables(all), lang))).toEqual(found.filters);
   });
 

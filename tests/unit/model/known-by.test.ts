@@ -172,6 +172,20 @@ describe('what was taken back', () => {
     expect(publicBy(river, '2023-06-06').turned.map(({ event: { id } }) => id)).toEqual(['e', 'f', 'h']);
   });
 
+  it('turns no question whose answers are the same, and told by others', () => {
+    const answers = (is: string) => ({ answers: { 'rafts-shown': is } });
+    const river = told(
+      event('e', '2023-06-03', [
+        reported('first', 'shore-times', { ...answers('12'), said: '2023-06-05', retracted: '2023-06-08' }),
+        reported('other', 'brack-post', { ...answers('13'), said: '2023-06-06' }),
+        reported('again', 'rowers-images', { ...answers('12'), said: '2023-06-07' }),
+      ]),
+    );
+    const given = publicBy(river, '2023-06-08').questions.flatMap((one) => one.answers.map(({ value }) => value));
+    expect(given).toMatchObject([{ min: 13 }, { min: 12 }]);
+    expect(publicBy(river, '2023-06-08').questionsTurned).toEqual([]);
+  });
+
   it('is never told as something that came out later', () => {
     expect(later(publicBy(retracted, '2023-06-05'))).toEqual([]);
     expect(later(publicBy(retracted, '2023-06-03'))).toEqual(['e']);

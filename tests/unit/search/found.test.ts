@@ -80,8 +80,14 @@ it.each<Story>([
   },
   {
     lang: 'fr',
-    texts: [['L’hôpital est touché', 'Le maire dit que les hôpitaux d’Arles sont fermés.']],
-    finds: { hopital: ['hôpital', 'hôpitaux'], arles: ['Arles'], fermé: ['fermés.'] },
+    texts: [['L’hôpital est touché', 'Le maire dit que les hôpitaux d’Arles sont fermés, et des sœurs sans secours.']],
+    finds: {
+      hopital: ['hôpital', 'hôpitaux'],
+      arles: ['Arles'],
+      fermé: ['fermés,'],
+      soeur: ['sœurs'],
+      sœurs: ['sœurs'],
+    },
   },
   {
     lang: 'ar',
@@ -120,8 +126,16 @@ it.each<Story>([
   },
   {
     lang: 'en',
-    texts: [['The Harbour Trust’s boats', 'Two e-mails — “not ours”, it says.']],
-    finds: { trust: ['Trust’s'], "trust's": ['Trust’s'], boat: ['boats'], email: ['e-mails'], mails: ['e-mails'] },
+    texts: [['The Harbour Trust’s boats', 'Two e-mails — “not ours”, it says — of Großmann to Tromsø.']],
+    finds: {
+      trust: ['Trust’s'],
+      "trust's": ['Trust’s'],
+      boat: ['boats'],
+      email: ['e-mails'],
+      mails: ['e-mails'],
+      GROSSMANN: ['Großmann'],
+      tromso: ['Tromsø.'],
+    },
   },
 ])('in $lang, every form finds the others', async ({ lang, texts, finds }) => {
   const records = texts.map(([title, text]) => recordOf(title, text, lang));
@@ -231,4 +245,13 @@ it('a phrase goes on behind signs that stand by themselves, typed or not', async
   expect(await marked('“was closed : 3 / 4 metres”')).toEqual(['was', 'closed', '3', '4', 'metres']);
   expect(await marked('“dit : « la ville »”')).toEqual(['dit', 'la', 'ville']);
   expect(await marked('“left the closed”')).toEqual([]);
+});
+
+it('a phrase is found in a record that has a word of it with and without accents', async () => {
+  const text = 'The mayor of Zürich: the Zurich bridge stands. They co-operate, or coöperate, with us.';
+  const index = await makeIndex([recordOf('Flood', text, 'en')], 'en');
+  const found = async (typed: string): Promise<number> => (await findAll(index, typed)).length;
+  for (const typed of ['“of Zürich”', '“of Zurich”', '“Zurich bridge”', '“they co-operate”', '“coöperate with us”'])
+    expect(await found(typed), typed).toBe(1);
+  for (const typed of ['“bridge Zürich”', '“Zürich bridge stands with”']) expect(await found(typed), typed).toBe(0);
 });
