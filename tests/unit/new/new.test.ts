@@ -243,7 +243,7 @@ describe('without a terminal', () => {
     [[], /^Say what to make, such as npm run new -- event; there are event, /],
     [['thread', '--title', 'A', '--content', 'nowhere'], /^There is no content folder ".*nowhere"\.\n$/],
     [['event', '--titel', 'A'], /^Unknown option --titel; did you mean --title\?\n$/],
-    [['actor', 'The ferryman'], /^Unexpected "The ferryman"; put each value behind its option\.\n$/],
+    [['actor', 'The ferryman'], /^Unexpected "The ferryman"; put each value behind its option\./],
     [
       ['actor', '--name', '***', '--kind', 'person'],
       /^Missing: --id, because the title has no letters that an id can be made of\.\n$/,
