@@ -30,19 +30,7 @@ const STEMS: Readonly<Record<string, (word: string) => string>> = {
 const PARTED = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
 
 /** Letters that are no others with an accent, as they are typed where there is no key for them. */
-const TYPED: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-};
-
-const typeable = (text: string): string => text.replace(/[ıłøđðþßæœ]/gu, (letter) => TYPED[letter] ?? letter);
+const typeable = (text: string): string => text.replaceAll('ı', 'i').replaceAll('ł', 'l');
 
 /** A day, or another number as short. */
 const SHORT_NUMBER = /^\p{Nd}{1,2}$/u;
@@ -62,8 +50,8 @@ export function stemmed(word: string, lang: string): string {
 }
 
 /**
- * A word as it is indexed and asked for. Pagefind takes care of accents, and of endings in the languages that it knows; `ł`,
- * `œ` and others, which are no accented letters, are what people type for them.
+ * A word as it is indexed and asked for. Pagefind takes care of accents, and of endings in the languages that it knows; `ı`
+ * and `ł`, which are no accented letters, are what people type for them.
  *
  * @param word one of those that `wordsIn` gives
  * @returns never empty, and without spaces, so that the places of words stay what they are
@@ -82,12 +70,15 @@ const between = /[^\p{L}\p{N}]+/gu;
 
 /** A name however it is written: without case, accents, apostrophes and signs, with one space between its words. */
 export function folded(name: string): string {
-  const plain = name
+  return name
     .normalize('NFKD')
     .replace(marks, '')
     .toLowerCase()
     .normalize('NFKD')
     .replace(marks, '')
-    .replace(apostrophes, '');
-  return typeable(plain).replace(between, ' ').trim();
+    .replace(apostrophes, '')
+    .replace(/[ıł]/gu, typeable)
+    .replaceAll('ß', 'ss')
+    .replace(between, ' ')
+    .trim();
 }
