@@ -45,4 +45,5 @@ await start(
       else await buildSite(args);
     },
   }),
+  { ownWords: true },
 );

@@ -108,6 +108,15 @@ export function runNode(args: readonly string[], options: ChildOptions = {}): Pr
   return run(process.execPath, args, options);
 }
 
+/**
+ * Runs npm: the one that started this command, if one did. It names its errors, also where that one was told to be silent.
+ */
+export function runNpm(args: readonly string[], options: ChildOptions = {}): Promise<Ending> {
+  const npm = process.env['npm_execpath'];
+  const all = ['--loglevel', 'error', ...args];
+  return npm ? runNode([npm, ...all], options) : run('npm', all, options);
+}
+
 /** Runs a script that holds a whole story in memory. */
 export const runLarge = (args: readonly string[], options: ChildOptions = {}): Promise<Ending> =>
   runNode([...memoryOptions(process.env, options.events ?? null), ...args], {

@@ -1,6 +1,7 @@
 /** What all commands share: how they start, and how they say no. */
 import { stripVTControlCharacters } from 'node:util';
-import { defineCommand, renderUsage, runCommand, type ArgsDef, type CommandDef } from 'citty';
+import { defineCommand, parseArgs, renderUsage, runCommand, type ArgsDef, type CommandDef } from 'citty';
+import { asWritten } from '../check/words/as-written.ts';
 import { suggest } from '../check/words/suggest.ts';
 
 /** Something that stops a command and is not a fault of the program. Its message is all that a person needs. */
@@ -47,18 +48,44 @@ function repeatedFlag(rawArgs: readonly string[], args: ArgsDef, several: readon
     .find((flag) => !several.includes(flag) && valuesOf(rawArgs, flag).length > 1);
 }
 
+/** What `npm run check --base main` lacks. */
+const BEHIND = 'npm hands on to a command what stands behind "--" alone, as in npm run check -- --help.';
+
+/** The first word for which a command has no place. */
+function unexpectedWord(rawArgs: string[], args: ArgsDef): string | undefined {
+  const places = Object.values(args).filter(({ type }) => type === 'positional').length;
+  return parseArgs(rawArgs, args)._[places];
+}
+
+/** Options of ours that are settings of npm's as well, which somebody may have in a file for good. */
+const SETTINGS_OF_NPM: ReadonlySet<string> = new Set(['also', 'scope', 'yes']);
+
+/** An option that was typed before the "--": npm keeps it to itself, and some, such as --dry-run, without a word. */
+function keptByNpm(rawArgs: readonly string[], args: ArgsDef): string | undefined {
+  const isTyped = (flag: string): boolean => rawArgs.some((arg) => arg === `--${flag}` || arg.startsWith(`--${flag}=`));
+  return [...flagsOf(args)].find(
+    (flag) =>
+      process.env[`npm_config_${flag.replaceAll('-', '_')}`] !== undefined &&
+      !SETTINGS_OF_NPM.has(flag) &&
+      !isTyped(flag),
+  );
+}
+
 export interface StartOptions {
   /** Options that may be given several times; their values add up. */
   several?: readonly string[];
   /** Leave options that the command does not have for another tool, instead of refusing them. */
   passOn?: boolean;
+  /** Leave words beyond those that the command names for it to read, instead of refusing them. */
+  ownWords?: boolean;
 }
 
 /**
  * Starts a command with the arguments of this process, and prints its usage for `--help`.
  *
  * A {@link Refusal} is printed as its message, with exit status 1, and so is a full disk; any other error is a fault of
- * ours and keeps its stack. Options that the command does not have are refused, where citty would ignore them.
+ * ours and keeps its stack. Options and words that the command does not have are refused, where citty would ignore them,
+ * and so are options that npm kept to itself: a command without its `--base` or `--dry-run` is another.
  */
 export async function start<T extends ArgsDef>(command: CommandDef<T>, options: StartOptions = {}): Promise<void> {
   const rawArgs = process.argv.slice(2);
@@ -73,16 +100,21 @@ export async function start<T extends ArgsDef>(command: CommandDef<T>, options: 
     return;
   }
   try {
-    const args = typeof command.args === 'function' ? await command.args() : await command.args;
-    const unknown = unknownFlag(rawArgs, args ?? {});
+    const args = (typeof command.args === 'function' ? await command.args() : await command.args) ?? {};
+    const kept = keptByNpm(rawArgs, args);
+    if (kept !== undefined) throw new Refusal(`npm kept --${kept} to itself. ${BEHIND}`);
+    const unknown = unknownFlag(rawArgs, args);
     if (unknown !== undefined && !options.passOn) {
-      const near = suggest(flagName.exec(unknown)?.[1] ?? '', flagsOf(args ?? {}));
+      const near = suggest(flagName.exec(unknown)?.[1] ?? '', flagsOf(args));
       throw new Refusal(
         `Unknown option ${unknown}; ${near === null ? '--help lists the options.' : `did you mean --${near}?`}`,
       );
     }
-    const repeated = repeatedFlag(rawArgs, args ?? {}, options.several ?? []);
+    const repeated = repeatedFlag(rawArgs, args, options.several ?? []);
     if (repeated !== undefined) throw new Refusal(`--${repeated} is given more than once; give it one value.`);
+    const word = options.passOn || options.ownWords ? undefined : unexpectedWord(rawArgs, args);
+    if (word !== undefined)
+      throw new Refusal(`Unexpected ${asWritten(word)}; put each value behind its option. ${BEHIND}`);
     await runCommand(command, { rawArgs });
   } catch (error) {
     const full = error instanceof Error && isDiskFull(error.message);

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
 import { cloneShared, openRepository } from '../git/repository.ts';
-import { root, run } from './child.ts';
+import { root, runNpm } from './child.ts';
 import { Refusal } from './command.ts';
 import { commitNamed } from './releases.ts';
 
@@ -63,6 +63,6 @@ export async function givePackages(folder: string): Promise<void> {
     return;
   }
   console.log('It needs other packages than are installed here; installing them …');
-  const { status, output } = await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, keep: 'everything' });
+  const { status, output } = await runNpm(['ci', '--no-audit', '--no-fund'], { cwd: folder, keep: 'everything' });
   if (status !== 0) throw new Refusal(`Its packages cannot be installed:\n${output}`.trimEnd());
 }

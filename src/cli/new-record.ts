@@ -111,8 +111,6 @@ export const recordCommand = (type: RecordType) =>
     meta: { name: `npm run new -- ${type}`, description: `Makes a new ${type}; asks for what is not given.` },
     args: optionsOf(type),
     async run({ args, rawArgs }) {
-      const [extra] = args._;
-      if (extra !== undefined) throw new Refusal(`Unexpected ${asWritten(extra)}; put each value behind its option.`);
       const given = [...FIELDS[type], { flag: 'id', many: undefined }].flatMap(({ flag, many }) => {
         const value: unknown = args[flag];
         if (typeof value !== 'string') return [];

@@ -51,6 +51,9 @@ export function readChecked(folder: string): Promise<CheckResult> {
   return checkContent(folder, checkLanguage, readBefore);
 }
 
+/** Whether there is anything to show: what is not sound of the content is left out, and that may be all of it. */
+export const isTellable = ({ site, story }: Content): boolean => Boolean(site?.site) && story.events.size > 0;
+
 /** Links content that was checked, with its history; `null` where there is nothing to show. */
 async function linkChecked(
   folder: string,
@@ -58,7 +61,7 @@ async function linkChecked(
   drafts: boolean,
   kept: KeptLinked = NOT_KEPT,
 ): Promise<Ledger | null> {
-  if (!content.site?.site || content.story.events.size === 0) return null;
+  if (!isTellable(content)) return null;
   return buildLedger(content, stringsOf(content), {
     drafts,
     history: await readHistory(folder, content, versionsBefore, kept.pages),

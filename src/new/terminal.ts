@@ -80,7 +80,12 @@ export const terminal: Asker = {
         options: optionsOf(known, makes, optional),
         filter: filterOver(known),
         maxItems: SHOWN,
-        validate: (answer) => (typeof answer === 'string' && answer !== NONE ? fault(answer) : undefined),
+        validate: (answer) => {
+          // Where none of those that exist is meant by what was typed, none is chosen.
+          if (typeof answer !== 'string')
+            return 'There is none that is called so: take back what you typed, and choose.';
+          return answer === NONE ? undefined : fault(answer);
+        },
       }),
     ),
 

@@ -37,9 +37,21 @@ const DECODERS = new Map([
   ['br', createBrotliDecompress],
 ]);
 
-/** The body as it was before it was compressed. */
+/** Encodings that compress, alone or one upon another; `utf-8` and `none` stand there too, and mean nothing. */
+const COMPRESSED = /\b(?:zstd|compress|gzip|deflate|br)\b/;
+
+/**
+ * The body as it was before it was compressed.
+ *
+ * @throws Error where it cannot be told what it was: what came must not be taken for a page that lacks its words
+ */
 function plainBody(incoming: IncomingMessage): Readable {
-  const decoder = DECODERS.get(incoming.headers['content-encoding']?.trim().toLowerCase() ?? '')?.();
+  const encoding = incoming.headers['content-encoding']?.trim().toLowerCase() ?? '';
+  const decoder = DECODERS.get(encoding)?.();
+  if (!decoder && COMPRESSED.test(encoding)) {
+    incoming.destroy();
+    throw Object.assign(new Error(`Unknown encoding ${encoding}`), { code: 'UNKNOWN_ENCODING' });
+  }
   // Where either fails, reading the last of them fails as well.
   return decoder ? pipeline(incoming, decoder, () => undefined) : incoming;
 }

@@ -56,8 +56,8 @@ class Passing extends Error {
 /** What a server says by these may be otherwise in a moment. RFC 9110, 15.5 and 15.6; RFC 6585, 4. */
 const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** Refusals that say more of the one who asks than of the page. */
-const REFUSED: ReadonlySet<number> = new Set([401, 402, 403, 405, 406, 407, 451]);
+/** By these a server says that the page is gone (RFC 9110, 15.5.5 and 15.5.11). All others say more of who asks, or of it. */
+const GONE: ReadonlySet<number> = new Set([404, 410]);
 
 /** Milliseconds that `Retry-After` asks for (RFC 9110, 10.2.3), counted from the answer's own `Date`. */
 export function retryAfter({ header }: Pick<Answer, 'header'>): number {
@@ -79,6 +79,8 @@ const WORDS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing answers there',
   ECONNRESET: 'the connection was cut',
   EAI_AGAIN: 'the name could not be looked up',
+  UNKNOWN_ENCODING: 'it was compressed in a way that was not asked for',
+  Z_DATA_ERROR: 'what came could not be unpacked',
   ABORT_ERR: 'no whole answer in time',
   AbortError: 'no whole answer in time',
   TimeoutError: 'no whole answer in time',
@@ -177,8 +179,8 @@ export function visitor(manners: Manners): Visitor {
       }
       if (status >= 200 && status < 300) return { is: 'page', answer, finally: url };
       const reason = `the server answered ${status}`;
-      if (REFUSED.has(status)) return { is: 'unseen', reason, finally: url, refusal: status };
-      return { is: status >= 400 ? 'dead' : 'unseen', reason, finally: url };
+      if (GONE.has(status)) return { is: 'dead', reason, finally: url };
+      return { is: 'unseen', reason, finally: url, refusal: status };
     }
     return { is: 'unseen', reason: `more than ${manners.redirects} redirects`, finally: url };
   };

@@ -1,16 +1,18 @@
 /** What stands between `content/` and the site: a build ends at an error; the development server follows changes. */
-import { sep } from 'node:path';
+import type { ServerResponse } from 'node:http';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
+import type { Connect, Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import type { CheckResult } from '../check/check.ts';
 import { problemsAsText } from '../check/report/text.ts';
 import type { NoHistory } from '../ledger/commit-log.ts';
 import { draftsInWords } from '../ledger/published.ts';
-import { readChecked, readCheckedOnce, readLedger, type forgetContent } from '../ledger/read-ledger.ts';
+import { isTellable, readChecked, readCheckedOnce, readLedger, type forgetContent } from '../ledger/read-ledger.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { bundleAskedInto } from './kept-bundle.ts';
 import { latestOnly } from './latest-only.ts';
+import { nothingToShow } from './nothing-to-show.ts';
 import { whenReplaced } from './replaced-folder.ts';
 
 const MEMO = fileURLToPath(new URL('../ledger/read-ledger.ts', import.meta.url));
@@ -55,13 +57,34 @@ async function checkOfPages(server: ViteDevServer): Promise<CheckResult> {
   return pages.readCheckedOnce();
 }
 
+/** The folder of the content as people type it, with forward slashes. */
+const shownFolder = (): string => relative(process.cwd(), contentFolder()).split(sep).join('/');
+
 async function report(
   server: ViteDevServer,
   logger: { info(text: string): void; warn(text: string): void },
 ): Promise<void> {
   const { problems } = await checkOfPages(server);
   if (problems.length === 0) logger.info('The content has no problems.');
-  else logger.warn(`\n${problemsAsText(problems, { colour: false })}`);
+  else logger.warn(`\n${problemsAsText(problems, { colour: false, folder: shownFolder() })}`);
+}
+
+/** Answers for every page where there is none: Astro would show a stack, and none of the problems. */
+function showProblems(server: ViteDevServer): Connect.NextHandleFunction {
+  const answer = async (url: string, response: ServerResponse): Promise<boolean> => {
+    const { content, problems } = await checkOfPages(server);
+    if (isTellable(content)) return false;
+    const page = await server.transformIndexHtml(url, nothingToShow(problems, shownFolder()));
+    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    return true;
+  };
+  return ({ url = '/', headers }, response, next) => {
+    if (headers.accept?.includes('text/html') !== true) next();
+    else
+      answer(url, response).then((answered) => {
+        if (!answered) next();
+      }, next);
+  };
 }
 
 function watchContent(logger: Parameters<typeof report>[1]): Plugin {
@@ -70,6 +93,7 @@ function watchContent(logger: Parameters<typeof report>[1]): Plugin {
     apply: 'serve',
     configureServer(server) {
       const folder = contentFolder();
+      server.middlewares.use(showProblems(server));
       server.watcher.add(folder);
       const failed = (error: unknown): void => {
         logger.warn(`The content could not be checked: ${String(error)}`);

@@ -87,4 +87,5 @@ await start(
       }
     },
   }),
+  { ownWords: true },
 );

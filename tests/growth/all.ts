@@ -35,4 +35,5 @@ await start(
       if (wrong > 0) process.exitCode = 1;
     },
   }),
+  { ownWords: true },
 );

@@ -31,4 +31,5 @@ await start(
       if (harmful > 0) process.exitCode = 1;
     },
   }),
+  { ownWords: true },
 );

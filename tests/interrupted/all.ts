@@ -82,4 +82,5 @@ await start(
       if (wrong + apart > 0) process.exitCode = 1;
     },
   }),
+  { ownWords: true },
 );

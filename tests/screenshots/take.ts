@@ -36,4 +36,5 @@ await start(
       });
     },
   }),
+  { ownWords: true },
 );

@@ -7,8 +7,8 @@ import { closingLine, problemGroups, shownPath, type TextOptions } from './text.
 export interface Changes {
   /** Problems that were not there before. */
   fresh: readonly Problem[];
-  /** Problems that are gone. */
-  mended: readonly Problem[];
+  /** Problems that are told no more: mended, or hidden behind another. */
+  gone: readonly Problem[];
 }
 
 /** The same problem, wherever in its file it stands now: lines move as one types above it. */
@@ -27,24 +27,24 @@ function beyond(problems: readonly Problem[], others: readonly Problem[]): Probl
 
 /** Compares the problems of two checks of one folder. */
 export function changesBetween(before: readonly Problem[], after: readonly Problem[]): Changes {
-  return { fresh: beyond(after, before), mended: beyond(before, after) };
+  return { fresh: beyond(after, before), gone: beyond(before, after) };
 }
 
 /**
- * What changed: the problems that are new, those that are mended, and how many there are now.
+ * What changed: the problems that are new, those that are gone, and how many there are now.
  *
  * @param changes since the last report
  * @param now every problem
  * @returns lines, the last one ended as well; nothing where nothing changed
  */
-export function changesAsText({ fresh, mended }: Changes, now: readonly Problem[], options: TextOptions): string {
-  if (fresh.length === 0 && mended.length === 0) return '';
+export function changesAsText({ fresh, gone }: Changes, now: readonly Problem[], options: TextOptions): string {
+  if (fresh.length === 0 && gone.length === 0) return '';
   const { colour, folder = '' } = options;
   const { green, dim } = createColors(colour);
-  const lines = mended.map(
+  const lines = gone.map(
     ({ path, message, rule }) =>
-      `${green('mended')}  ${visible(shownPath(folder, path))}  ${visible(message)}  ${dim(rule)}`,
+      `${green('gone')}  ${visible(shownPath(folder, path))}  ${visible(message)}  ${dim(rule)}`,
   );
-  const gone = lines.length > 0 ? [...lines, ''] : [];
-  return `${[...problemGroups(fresh, options), ...gone, closingLine(now, colour)].join('\n')}\n`;
+  const goneLines = lines.length > 0 ? [...lines, ''] : [];
+  return `${[...problemGroups(fresh, options), ...goneLines, closingLine(now, colour)].join('\n')}\n`;
 }

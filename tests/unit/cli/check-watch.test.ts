@@ -10,7 +10,7 @@ const sound = baseFile(OUTLET);
 const broken = sound.replace('name:', 'nam:');
 
 describe('check --watch', () => {
-  it('prints what is new and what is mended, and the count of what there is', async () => {
+  it('prints what is new and what is gone, and the count of what there is', async () => {
     using folder = contentWith({ 'actors/port-authority.yaml': 'kind: institution\n' });
     const file = join(folder.root, OUTLET);
     const { sees, types, ended } = session(['check', '--watch', '--content', '.'], folder.root);
@@ -22,7 +22,7 @@ describe('check --watch', () => {
     // As editors save: a new file in the place of the old one.
     writeFileSync(`${folder.root}-saved`, sound);
     renameSync(`${folder.root}-saved`, file);
-    await sees(`mended  ${OUTLET}  Unknown field "nam"`);
+    await sees(`gone  ${OUTLET}  Unknown field "nam"`);
     await sees('1 error in 1 file.');
     types(CTRL_C);
     const { shown } = await ended();
@@ -38,7 +38,7 @@ describe('check --watch', () => {
     await sees('events/2023-07/late.md');
     await sees('1 error in 1 file.');
     rmSync(join(folder.root, 'events/2023-07'), { recursive: true });
-    await sees('mended  events/2023-07/late.md');
+    await sees('gone  events/2023-07/late.md');
     await sees('No problems.');
     types(CTRL_C);
     await ended();

@@ -1,6 +1,9 @@
 /** Other programs that a command runs. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { run } from '../../../src/cli/child.ts';
+import { run, runNpm } from '../../../src/cli/child.ts';
 
 it('a program waits with its input for what it is told to wait for, and no longer', async () => {
   const told: string[] = [];
@@ -23,4 +26,16 @@ it('a program waits with its input for what it is told to wait for, and no longe
 it('a program that somebody ended before it began does not run on', async () => {
   const script = 'setInterval(() => undefined, 1000)';
   expect((await run(process.execPath, ['-e', script], { signal: AbortSignal.abort() })).status).toBe(1);
+});
+
+it('npm says what is wrong, also below one that was told to be silent', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'no-project-'));
+  try {
+    const env = { npm_config_loglevel: 'silent' };
+    const { status, output } = await runNpm(['ci'], { cwd: folder, env, keep: 'everything' });
+    expect(status).not.toBe(0);
+    expect(output).toContain('package-lock.json');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
 import { runHere, type Ended } from '../cli/in-process.ts';
 import { baseFile, contentWith, inShort, type Folder } from '../check/overlay.ts';
-import { CTRL_C, DOWN, ENTER, session, TAB } from './session.ts';
+import { BACKSPACE, CTRL_C, DOWN, ENTER, session, TAB } from './session.ts';
 
 const run = (folder: Folder, ...args: string[]): Promise<Ended> =>
   runHere(['new', ...args], folder.root, { CONTENT_DIR: folder.root });
@@ -243,7 +243,7 @@ describe('without a terminal', () => {
     [[], /^Say what to make, such as npm run new -- event; there are event, /],
     [['thread', '--title', 'A', '--content', 'nowhere'], /^There is no content folder ".*nowhere"\.\n$/],
     [['event', '--titel', 'A'], /^Unknown option --titel; did you mean --title\?\n$/],
-    [['actor', 'The ferryman'], /^Unexpected "The ferryman"; put each value behind its option\.\n$/],
+    [['actor', 'The ferryman'], /^Unexpected "The ferryman"; put each value behind its option\./],
     [
       ['actor', '--name', '***', '--kind', 'person'],
       /^Missing: --id, because the title has no letters that an id can be made of\.\n$/,
@@ -319,6 +319,21 @@ describe('at a terminal', () => {
     expect(status).toBe(0);
     expect(shown).not.toContain('?');
     expect(shown).toContain(`Wrote ${FERRY}`);
+  });
+
+  it('asks again where what was typed means none of those to choose from', async () => {
+    using folder = contentWith({});
+    const { answers, ended } = session(['new', 'actor', '--content', '.'], folder.root);
+    await answers('The name', 'The ferryman', ENTER);
+    await answers('A person, a group', ENTER);
+    await answers('What are they?', ENTER);
+    await answers('To whom do they belong?', ENTER);
+    await answers('For which side', 'nobody has this', ENTER);
+    await answers('There is none that is called so', BACKSPACE.repeat('nobody has this'.length), ENTER);
+    await answers('The id of the actor', ENTER);
+    const { status, shown } = await ended();
+    expect(shown).toContain('Wrote actors/the-ferryman.yaml');
+    expect(status).toBe(0);
   });
 
   it('leaves nothing behind after Ctrl-C, not even what was made on the way', async () => {

@@ -8,6 +8,7 @@ const DOOR = join(import.meta.dirname, '../../../src/cli/run.cjs');
 
 export const ENTER = '\r';
 export const DOWN = '\u001b[B';
+export const BACKSPACE = '\b';
 export const TAB = '\t';
 export const CTRL_C = '\u0003';
 

@@ -85,11 +85,26 @@ it('stops where the newsroom removed what the first story changed', () => {
   expect(merge({ 'content/about.md': 'First, and on.\n' })).toBe(1);
 });
 
+/** What the README says to do with it, with the source that it names for a merge that has stopped or one that is done. */
+function takeBack(source: RegExp): void {
+  const readme = textOf('README.md');
+  const [, restore = ''] = /`git (restore [^`]*)`; after it/.exec(readme) ?? [];
+  const [named = ''] = source.exec(readme) ?? [];
+  git(folder, ...restore.replace(/--source=\S+/, named).split(' '));
+}
+
 it('brings in what only the first story added, and lets it be taken back as the README says', () => {
   expect(merge({ [ADDED]: 'Later.\n', 'src/new.ts': '' })).toBe(0);
   expect(existsSync(join(folder, ADDED))).toBe(true);
-  const [, restore = ''] = /`git (restore [^`]*)`, then commit/.exec(textOf('README.md')) ?? [];
-  git(folder, ...restore.split(' '));
+  takeBack(/--source=HEAD\^1/);
   expect(existsSync(join(folder, ADDED))).toBe(false);
   expect(existsSync(join(folder, 'src/new.ts'))).toBe(true);
+});
+
+it('loses nothing of the last commit where it has stopped and is taken back as the README says', () => {
+  expect(merge({ [ADDED]: 'Later.\n', [SITE]: 'title: First, and on\n' })).toBe(1);
+  takeBack(/--source=HEAD(?=\s)/);
+  expect(existsSync(join(folder, ADDED))).toBe(false);
+  expect(readFileSync(join(folder, SITE), 'utf8')).toContain('Ours');
+  expect(existsSync(join(folder, 'content/about.md'))).toBe(false);
 });

@@ -14,6 +14,7 @@ interface Step {
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
+  env?: Record<string, unknown>;
 }
 
 interface Job {
@@ -184,6 +185,12 @@ describe.each(here('publish.yml'))('%s', () => {
     expect(site?.needs).toEqual(['build', 'part']);
     expect(scriptsOf(site?.steps ?? [])).toContain('npm run build -- --merge parts/*');
     expect(deploy?.if).toContain("needs.build.outputs.parts == '' || needs.site.result == 'success'");
+  });
+
+  it('tells the root of a host from a path that is not given: a site whose url has a path is not built for that at the root', () => {
+    const bases = stepsOf(named('publish.yml')).flatMap(({ env }) => env?.['BASE_PATH'] ?? []);
+    expect(bases).toHaveLength(3);
+    for (const base of bases) expect(base).toMatch(/outputs\.base_path \}\}\/$/);
   });
 
   it.each([

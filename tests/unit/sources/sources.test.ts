@@ -81,14 +81,17 @@ describe('a page', () => {
     });
   });
 
-  it.each([403, 451, 500, 503])('that answers %i was not checked, which is nothing wrong', async (status) => {
-    await using server = await press({ '/news': page(html(WORDS), {}, status) });
-    expect(await lookAt(server, '/news')).toMatchObject({
-      address: { result: 'not checked', reason: `the server answered ${status}` },
-      quotation: { result: 'not checked' },
-      wrong: false,
-    });
-  });
+  it.each([400, 403, 451, 500, 503, 522, 999])(
+    'that answers %i was not checked, which is nothing wrong',
+    async (status) => {
+      await using server = await press({ '/news': page(html(WORDS), {}, status) });
+      expect(await lookAt(server, '/news')).toMatchObject({
+        address: { result: 'not checked', reason: `the server answered ${status}` },
+        quotation: { result: 'not checked' },
+        wrong: false,
+      });
+    },
+  );
 
   it.each([
     ['never answers', silent],
@@ -197,6 +200,20 @@ describe('a page', () => {
   it('whose compression is broken was not checked', async () => {
     await using server = await press({ '/news': compressed.broken });
     expect(await lookAt(server, '/news')).toMatchObject({ quotation: { result: 'not checked' }, wrong: false });
+  });
+
+  it('compressed in a way that nobody asked for was not checked', async () => {
+    await using server = await press({ '/news': page('(\xb5/\xfd', { 'content-encoding': 'zstd' }) });
+    expect(await lookAt(server, '/news')).toMatchObject({
+      address: { result: 'not checked', reason: 'it was compressed in a way that was not asked for' },
+      quotation: { result: 'not checked' },
+      wrong: false,
+    });
+  });
+
+  it('whose encoding has the name of a character set is read', async () => {
+    await using server = await press({ '/news': page(html(WORDS), { 'content-encoding': 'utf-8' }) });
+    expect(await lookAt(server, '/news')).toMatchObject({ quotation: { result: 'found' }, wrong: false });
   });
 
   it.each(['bomb', 'endless'] as const)('that is an %s is read to the limit and no further', async (how) => {

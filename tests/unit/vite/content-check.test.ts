@@ -1,8 +1,9 @@
 /** The content beside the development server, where a checkout of a large branch is one change, and beside a build. */
 import { EventEmitter } from 'node:events';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { afterEach, expect, it, vi } from 'vitest';
 import { contentCheck } from '../../../src/vite/content-check.ts';
 import { contentWith } from '../check/overlay.ts';
@@ -16,6 +17,8 @@ interface Serving {
   watcher: EventEmitter & Record<'add' | 'unwatch', ReturnType<typeof vi.fn>>;
   reload: ReturnType<typeof vi.fn>;
   said: ReturnType<typeof vi.fn>;
+  /** What a browser gets that asks for a page; nothing where it is left to Astro. */
+  ask: () => Promise<string | undefined>;
   close: () => void;
 }
 
@@ -26,16 +29,30 @@ function serve(): Serving {
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn(), unwatch: vi.fn().mockReturnThis() });
   const ssr = { moduleGraph: { getModulesByFile: () => undefined }, hot: { send: vi.fn() } };
   const httpServer = new EventEmitter();
+  const use = vi.fn<(first: Connect.NextHandleFunction) => void>();
+  const server = {
+    ...{ watcher, httpServer, environments: { ssr }, ws: { send: reload }, middlewares: { use } },
+    transformIndexHtml: (_: string, page: string) => Promise.resolve(page),
+  };
+  const ask = (): Promise<string | undefined> =>
+    new Promise((resolve, reject) => {
+      const response = { writeHead: () => ({ end: resolve }) } as unknown as ServerResponse;
+      const request = { url: '/', headers: { accept: 'text/html' } } as unknown as Connect.IncomingMessage;
+      use.mock.calls[0]?.[0](request, response, (error?: unknown) => {
+        if (error instanceof Error) reject(error);
+        else resolve(undefined);
+      });
+    });
   const updateConfig = ({ vite }: { vite: { plugins: Plugin[] } }): void => {
     const start = vite.plugins[0]?.configureServer as ((server: ViteDevServer) => void) | undefined;
-    start?.({ watcher, httpServer, environments: { ssr }, ws: { send: reload } } as unknown as ViteDevServer);
+    start?.(server as unknown as ViteDevServer);
   };
   const setup = contentCheck().hooks['astro:config:setup'] as unknown as (options: object) => void;
   setup({ updateConfig, logger: { info: said, warn: said } });
   const close = (): void => {
     httpServer.emit('close');
   };
-  return { watcher, reload, said, close };
+  return { watcher, reload, said, ask, close };
 }
 
 /** For what never comes, on any machine; in milliseconds. */
@@ -56,6 +73,27 @@ it('checks once, and shows once, what arrives at once', async () => {
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(said).toHaveBeenCalledTimes(2);
   expect(reload).toHaveBeenCalledTimes(1);
+});
+
+it.each([
+  ['the site has no settings', { 'site.yaml': 'title: <' }, 'site.yaml'],
+  [
+    'its only events have errors',
+    { 'events/2023-06/council-meets.md': '---', 'events/2023-06/bridge-closed.md': '---' },
+    'council-meets.md',
+  ],
+])('says in the browser what is wrong where %s', async (_, broken, file) => {
+  using folder = contentWith(broken);
+  vi.stubEnv('CONTENT_DIR', folder.root);
+  const page = await serve().ask();
+  expect(page).toContain('Nothing can be shown before this is mended');
+  expect(page).toContain(file);
+});
+
+it('leaves every page to Astro where there is one to show', async () => {
+  using folder = contentWith({});
+  vi.stubEnv('CONTENT_DIR', folder.root);
+  expect(await serve().ask()).toBeUndefined();
 });
 
 it('looks into a folder that was put in the place of the one that it watched', async () => {

@@ -12,23 +12,23 @@ const problem = (message: string, line = 1): Problem => ({
 });
 
 describe('between two checks', () => {
-  it('a problem that only moved is neither new nor mended', () => {
-    expect(changesBetween([problem('A', 1)], [problem('A', 7)])).toEqual({ fresh: [], mended: [] });
-    expect(changesAsText({ fresh: [], mended: [] }, [problem('A', 7)], { colour: false })).toBe('');
+  it('a problem that only moved is neither new nor gone', () => {
+    expect(changesBetween([problem('A', 1)], [problem('A', 7)])).toEqual({ fresh: [], gone: [] });
+    expect(changesAsText({ fresh: [], gone: [] }, [problem('A', 7)], { colour: false })).toBe('');
   });
 
-  it('one of two that read the same can be mended', () => {
-    expect(changesBetween([problem('A', 1), problem('A', 2)], [problem('A', 2)]).mended).toHaveLength(1);
+  it('one of two that read the same can be gone', () => {
+    expect(changesBetween([problem('A', 1), problem('A', 2)], [problem('A', 2)]).gone).toHaveLength(1);
   });
 
-  it('what is new stands by file, what is mended on a line, and the count is of all', () => {
+  it('what is new stands by file, what is gone on a line, and the count is of all', () => {
     const before = [problem('Old.'), problem('Same.')];
     const after = [problem('Same.'), problem('New.', 3)];
     expect(changesAsText(changesBetween(before, after), after, { colour: false, folder: 'content' })).toBe(
       `content/actors/pilot.yaml
   3:1  error    New.  unknown-field
 
-mended  content/actors/pilot.yaml  Old.  unknown-field
+gone  content/actors/pilot.yaml  Old.  unknown-field
 
 2 errors in 1 file.
 `,

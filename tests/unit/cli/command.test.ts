@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { runHere } from './in-process.ts';
+
+const story = fileURLToPath(new URL('../../fixtures/_base', import.meta.url));
+
+describe('what was typed before the "--"', () => {
+  it.each([
+    ['base', ['check', 'main'], { npm_config_base: 'true' }],
+    ['dry-run', ['import', 'csv', 'log.csv'], { npm_config_dry_run: 'true' }],
+    ['captures', ['sources', 'captures'], { npm_config_captures: 'true' }],
+  ] as const)('is refused where npm kept --%s to itself', async (flag, typed, env) => {
+    const { status, stderr } = await runHere(typed, story, env);
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      `npm kept --${flag} to itself. npm hands on to a command what stands behind "--" alone, as in npm run check -- --help.\n`,
+    );
+  });
+
+  it('is no matter where the option stands behind it as well', async () => {
+    const { status } = await runHere(['check', '--content', story], story, { npm_config_content: 'true' });
+    expect(status).toBe(0);
+  });
+
+  it('is told from a setting of npm that is called as an option of ours', async () => {
+    const { stderr } = await runHere(['new', 'question'], story, { CONTENT_DIR: story, npm_config_scope: '@harbour' });
+    expect(stderr).toMatch(/^There is no terminal to ask at/);
+  });
+});
+
+it.each([
+  ['check', 'main'],
+  ['sources', 'harbour-news-1'],
+  ['import', 'csv', 'log.csv', 'more.csv'],
+] as const)('refuses a word that %s has no place for', async (...typed) => {
+  const { status, stderr } = await runHere(typed, story);
+  expect(status).toBe(1);
+  expect(stderr).toContain(`Unexpected "${typed.at(-1)}"; put each value behind its option.`);
+});
