@@ -15,17 +15,20 @@ import { countedInWords, originlessInWords, publishersInWords } from './support-
 type Names = (facts: readonly ClaimFacts[]) => string;
 
 /** Whose statements these are; people who are not named, with whom they spoke to. */
-function namesIn(context: LinkContext): Names {
-  const { strings } = context;
-  return (facts) => {
-    const names = facts.map(({ claim }) => {
-      const speakers = speakersOf(context, claim).map(({ name }) => name);
-      if (claim.by_words === undefined) return speakers;
-      return [strings.status.unnamed(claim.by_words, publishersInWords(context, [claim.source]))];
-    });
-    return strings.list([...new Set(names.flat())]);
-  };
+function speakersIn(context: LinkContext, facts: readonly ClaimFacts[]): Set<string> {
+  const names = facts.map(({ claim }) => {
+    const speakers = speakersOf(context, claim).map(({ name }) => name);
+    if (claim.by_words === undefined) return speakers;
+    return [context.strings.status.unnamed(claim.by_words, publishersInWords(context, [claim.source]))];
+  });
+  return new Set(names.flat());
 }
+
+/** The same as a list in words. */
+const namesIn =
+  (context: LinkContext): Names =>
+  (facts) =>
+    context.strings.list([...speakersIn(context, facts)]);
 
 /** The incompatible answers to a question, each once, and whether they can be read without it. */
 export function differingAnswers(context: Omit<LinkContext, 'differing'>, id: Id): AnswersInWords {
@@ -136,8 +139,9 @@ export function explainStatus(context: LinkContext, status: EventStatus): Explan
       const who = names(status.because);
       const notes = spokenNotes(context, status.because);
       if (side) return { word: words.oneSide(word), reason: [words.claimedSide(who, side), ...notes].join(' ') };
-      const others = names(status.others);
-      const said = others === '' ? words.claimed(who) : words.claimedAlso(who, others);
+      // Whoever said it twice, or was told of by several, said it no less alone.
+      const others = speakersIn(context, status.others).difference(speakersIn(context, status.because));
+      const said = others.size === 0 ? words.claimed(who) : words.claimedAlso(who, strings.list([...others]));
       return { word, reason: [said, ...notes].join(' ') };
     }
     case 'assessed':
