@@ -1,0 +1,25 @@
+/** What `Intl` knows of the clocks of a zone. */
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timezone: string): Intl.DateTimeFormat {
+  const known =
+    formats.get(timezone) ?? new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' });
+  formats.set(timezone, known);
+  return known;
+}
+
+/**
+ * What is added to UTC to have what the clocks of a zone show at an instant, to the second: before zones had whole hours,
+ * those of Dublin were 25 minutes and 21 seconds behind, which is written `GMT-00:25:21`.
+ *
+ * @param timezone an IANA name
+ * @param time milliseconds since 1970
+ * @returns milliseconds
+ */
+export function zoneOffset(timezone: string, time: number): number {
+  const text = formatOf(timezone).format(time);
+  const [, sign, ...parts] = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(text) ?? [];
+  const [hours = 0, minutes = 0, seconds = 0] = parts.map((part = '0') => Number(part));
+  return (sign === '-' ? -1000 : 1000) * (hours * 3600 + minutes * 60 + seconds);
+}
