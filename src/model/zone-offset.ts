@@ -1,5 +1,7 @@
 /** What `Intl` knows of the clocks of a zone. */
 
+const OFFSET = /GMT(?<sign>[+-])(?<hours>\d\d):(?<minutes>\d\d)(?::(?<seconds>\d\d))?$/;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(timezone: string): Intl.DateTimeFormat {
@@ -19,7 +21,7 @@ function formatOf(timezone: string): Intl.DateTimeFormat {
  */
 export function zoneOffset(timezone: string, time: number): number {
   const text = formatOf(timezone).format(time);
-  const [, sign, ...parts] = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(text) ?? [];
-  const [hours = 0, minutes = 0, seconds = 0] = parts.map((part = '0') => Number(part));
-  return (sign === '-' ? -1000 : 1000) * (hours * 3600 + minutes * 60 + seconds);
+  const { sign, hours, minutes, seconds } = OFFSET.exec(text)?.groups ?? {};
+  const amount = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+  return (sign === '-' ? -1000 : 1000) * amount;
 }
