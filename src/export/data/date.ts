@@ -57,9 +57,8 @@ function instantText(instant: number, timezone: string): string {
   told.set(timezone, inZone);
   const known = inZone.get(instant);
   if (known !== undefined) return known;
-  const offset = zoneOffset(timezone, instant);
-  const shown = new Date(instant + offset).toISOString().replace('.000Z', '');
-  const text = `${shown}${offsetText(Math.trunc(offset / 60_000))}`;
+  const minutes = Math.trunc(zoneOffset(timezone, instant) / 60_000);
+  const text = `${new Date(instant + minutes * 60_000).toISOString().replace('.000Z', '')}${offsetText(minutes)}`;
   inZone.set(instant, text);
   return text;
 }
