@@ -14,21 +14,21 @@ import { countedInWords, originlessInWords, publishersInWords } from './support-
 
 type Names = (facts: readonly ClaimFacts[]) => string;
 
-/** Whose statements these are; people who are not named, with whom they spoke to. */
-function speakersIn(context: LinkContext, facts: readonly ClaimFacts[]): Set<string> {
-  const names = facts.map(({ claim }) => {
-    const speakers = speakersOf(context, claim).map(({ name }) => name);
-    if (claim.by_words === undefined) return speakers;
-    return [context.strings.status.unnamed(claim.by_words, publishersInWords(context, [claim.source]))];
+/** Whose statements these are, by their addresses, as two may have one name; people who are not named, with whom they spoke to. */
+function speakersIn(context: LinkContext, facts: readonly ClaimFacts[]): Map<string, string> {
+  const speakers = facts.flatMap(({ claim }): [string, string][] => {
+    if (claim.by_words === undefined) return speakersOf(context, claim).map(({ href, name }) => [href ?? name, name]);
+    const name = context.strings.status.unnamed(claim.by_words, publishersInWords(context, [claim.source]));
+    return [[name, name]];
   });
-  return new Set(names.flat());
+  return new Map(speakers);
 }
 
 /** The same as a list in words. */
 const namesIn =
   (context: LinkContext): Names =>
   (facts) =>
-    context.strings.list([...speakersIn(context, facts)]);
+    context.strings.list([...new Set(speakersIn(context, facts).values())]);
 
 /** The incompatible answers to a question, each once, and whether they can be read without it. */
 export function differingAnswers(context: Omit<LinkContext, 'differing'>, id: Id): AnswersInWords {
@@ -140,8 +140,11 @@ export function explainStatus(context: LinkContext, status: EventStatus): Explan
       const notes = spokenNotes(context, status.because);
       if (side) return { word: words.oneSide(word), reason: [words.claimedSide(who, side), ...notes].join(' ') };
       // Whoever said it twice, or was told of by several, said it no less alone.
-      const others = speakersIn(context, status.others).difference(speakersIn(context, status.because));
-      const said = others.size === 0 ? words.claimed(who) : words.claimedAlso(who, strings.list([...others]));
+      const first = speakersIn(context, status.because);
+      const others = names(
+        status.others.filter((fact) => [...speakersIn(context, [fact]).keys()].some((key) => !first.has(key))),
+      );
+      const said = others === '' ? words.claimed(who) : words.claimedAlso(who, others);
       return { word, reason: [said, ...notes].join(' ') };
     }
     case 'assessed':
