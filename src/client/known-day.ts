@@ -31,12 +31,13 @@ export function wayTo(days: readonly DayLink[], years: readonly YearLink[], aske
 }
 
 /**
- * Where the page of a day is asked for that has none: the list of days, with the day asked.
+ * Where the page of a day is asked for that has none: the list of days, with the day asked. A path that begins with two
+ * slashes would lead to another host.
  *
  * @param path of the address, such as `/known/2023-06-04/`
  */
 export function listFor(path: string): string | null {
-  const [, list, day] = /^(.*\/known\/)(\d{4}-\d{2}-\d{2})\/?$/.exec(path) ?? [];
+  const [, list, day] = /^(?!\/\/)(.*\/known\/)(\d{4}-\d{2}-\d{2})\/?$/.exec(path) ?? [];
   return list !== undefined && day !== undefined ? `${list}?day=${day}` : null;
 }
 

@@ -67,8 +67,9 @@ export function startSince(line: HTMLElement): void {
   }
   if (!before) return;
 
+  const news = new Map(Object.entries(after.news));
   const fresh = entries.flatMap((entry) => {
-    const found = after.news[entry.dataset['event'] ?? ''];
+    const found = news.get(entry.dataset['event'] ?? '');
     return found ? [{ entry, news: found }] : [];
   });
   const say = (text: string): void => {

@@ -28,8 +28,10 @@ export const VISIT_ENDS_AFTER = 3_600_000;
 export function remember(before: Memory | null, page: string, shown: Prints, now: number): Memory {
   const goesOn = before !== null && now - before.at < VISIT_ENDS_AFTER;
   const news: Record<string, News> = goesOn ? { ...before.news } : {};
+  // By id in a map: an object has a `constructor` of its own, and an event may be called so.
+  const seen = new Map(Object.entries(before?.seen ?? {}));
   for (const [id, print] of Object.entries(shown)) {
-    const last = before?.seen[id];
+    const last = seen.get(id);
     if (last === undefined) {
       if (before?.pages.includes(page)) news[id] = 'new';
     } else if (last !== print && news[id] !== 'new') {

@@ -1,5 +1,5 @@
 /** Clock times of a zone that were given without an offset from UTC. */
-import { tzOffset } from '@date-fns/tz';
+import { zoneOffset } from '../model/zone-offset.ts';
 
 export interface ZonedClock {
   /** Minutes east of UTC; before zones were made even, with seconds as a fraction. */
@@ -19,7 +19,7 @@ const DAY = 24 * 60 * 60_000;
  * @param local the time that it shows, in milliseconds since 1970 as if it were UTC
  */
 export function zonedClock(timezone: string, local: number): ZonedClock {
-  const at = (instant: number): number => tzOffset(timezone, new Date(instant));
+  const at = (instant: number): number => zoneOffset(timezone, instant) / 60_000;
   const around = [...new Set([at(local - DAY), at(local + DAY)])];
   const fitting = around.filter((offset) => at(local - offset * 60_000) === offset).toSorted((a, b) => b - a);
   const [offset] = fitting;

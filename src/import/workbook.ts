@@ -2,6 +2,7 @@
 import readWorkbook from 'read-excel-file/node';
 import type { Aside } from './row.ts';
 import { tableOf, type ReadTable } from './table.ts';
+import { tooLarge } from './workbook-size.ts';
 
 /** A cell as it would be written: a day without its midnight. */
 function written(cell: unknown): string {
@@ -28,6 +29,8 @@ export async function readSheet(
   bytes: Uint8Array,
   isHeading: (cells: readonly string[]) => boolean,
 ): Promise<ReadWorkbook> {
+  const large = tooLarge(bytes);
+  if (large !== null) return { table: { ok: false, why: large }, asides: [] };
   let sheets;
   try {
     sheets = await readWorkbook(Buffer.from(bytes));

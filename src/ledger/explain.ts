@@ -14,18 +14,21 @@ import { countedInWords, originlessInWords, publishersInWords } from './support-
 
 type Names = (facts: readonly ClaimFacts[]) => string;
 
-/** Whose statements these are; people who are not named, with whom they spoke to. */
-function namesIn(context: LinkContext): Names {
-  const { strings } = context;
-  return (facts) => {
-    const names = facts.map(({ claim }) => {
-      const speakers = speakersOf(context, claim).map(({ name }) => name);
-      if (claim.by_words === undefined) return speakers;
-      return [strings.status.unnamed(claim.by_words, publishersInWords(context, [claim.source]))];
-    });
-    return strings.list([...new Set(names.flat())]);
-  };
+/** Whose statements these are, by their addresses, as two may have one name; people who are not named, with whom they spoke to. */
+function speakersIn(context: LinkContext, facts: readonly ClaimFacts[]): Map<string, string> {
+  const speakers = facts.flatMap(({ claim }): [string, string][] => {
+    if (claim.by_words === undefined) return speakersOf(context, claim).map(({ href, name }) => [href ?? name, name]);
+    const name = context.strings.status.unnamed(claim.by_words, publishersInWords(context, [claim.source]));
+    return [[name, name]];
+  });
+  return new Map(speakers);
 }
+
+/** The same as a list in words. */
+const namesIn =
+  (context: LinkContext): Names =>
+  (facts) =>
+    context.strings.list([...new Set(speakersIn(context, facts).values())]);
 
 /** The incompatible answers to a question, each once, and whether they can be read without it. */
 export function differingAnswers(context: Omit<LinkContext, 'differing'>, id: Id): AnswersInWords {
@@ -136,7 +139,11 @@ export function explainStatus(context: LinkContext, status: EventStatus): Explan
       const who = names(status.because);
       const notes = spokenNotes(context, status.because);
       if (side) return { word: words.oneSide(word), reason: [words.claimedSide(who, side), ...notes].join(' ') };
-      const others = names(status.others);
+      // Whoever said it twice, or was told of by several, said it no less alone.
+      const first = speakersIn(context, status.because);
+      const others = names(
+        status.others.filter((fact) => [...speakersIn(context, [fact]).keys()].some((key) => !first.has(key))),
+      );
       const said = others === '' ? words.claimed(who) : words.claimedAlso(who, others);
       return { word, reason: [said, ...notes].join(' ') };
     }

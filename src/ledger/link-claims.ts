@@ -16,9 +16,13 @@ import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './entries.
 import type { LinkContext } from './link-context.ts';
 import { without, type Ref } from './refs.ts';
 
-/** Who a claim is shown as coming from: those who speak or act, in the editor's order, else its voice. */
+/**
+ * Who a claim is shown as coming from: those who speak or act, in the editor's order, else its voice. What somebody said and
+ * others confirmed is reported as confirmed by whoever publishes it, not by the speaker.
+ */
 export function speakersOf({ story, refs }: Pick<LinkContext, 'story' | 'refs'>, claim: Claim): Ref[] {
-  return claim.by.length > 0 ? claim.by.map(refs.actor) : refs.voice(voiceOf(story, claim));
+  const isTheirs = claim.by.length > 0 && (isSpoken(claim) || claim.act !== undefined);
+  return isTheirs ? claim.by.map(refs.actor) : refs.voice(voiceOf(story, claim));
 }
 
 /** The links of `via`, named, and where each document got its content from in turn. */

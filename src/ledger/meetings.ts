@@ -50,7 +50,8 @@ function speakersIn(context: LinkContext, as: 'voices' | 'speakers'): Speakers {
       if (voice.kind === 'actors') return voice.ids.map(keyOf);
       return voice.kind === 'outlet' ? [outletKey(voice.id)] : [];
     }),
-    refsOf: (claim) => (hasBy(claim) ? claim.who : context.refs.voice(factsOf(context, claim).voice)),
+    refsOf: (claim) =>
+      hasBy(claim) ? claim.claim.by.map(context.refs.actor) : context.refs.voice(factsOf(context, claim).voice),
   };
 }
 

@@ -1,8 +1,8 @@
 /** The bounds of a date, and the day under which an event stands. See docs/content-model.md, Dates and Order. */
-import { tzOffset } from '@date-fns/tz';
 import { dayNumbered, dayShown, nextDay, utcInstant, type Day } from './calendar.ts';
 import { onceEach } from './once-each.ts';
 import { clockInstant, type DatePoint, type Part, type When } from './when.ts';
+import { zoneOffset } from './zone-offset.ts';
 
 /** Milliseconds since 1970 UTC, half-open; `null` where that end is open. */
 export interface Bounds {
@@ -41,7 +41,7 @@ function offsetAsked(timezone: string, time: number): number {
   if (!known || known.size >= REMEMBERED) offsets.set(timezone, (known = new Map<number, number>()));
   const remembered = known.get(time);
   if (remembered !== undefined) return remembered;
-  const offset = tzOffset(timezone, new Date(time)) * MINUTE;
+  const offset = zoneOffset(timezone, time);
   known.set(time, offset);
   return offset;
 }

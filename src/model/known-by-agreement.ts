@@ -49,6 +49,13 @@ export class Agreement {
     this.#tell = tell;
   }
 
+  /** Whether a claim makes the same statement as one of some others, public or not. */
+  isSameAs(fact: ClaimFacts, others: readonly ClaimFacts[]): boolean {
+    const reached = new Set([fact]);
+    for (const one of reached) for (const other of this.#links.get(one.key) ?? []) reached.add(other);
+    return others.some((other) => reached.has(other));
+  }
+
   /** The group of a claim that is public. */
   of(key: ClaimKey): Alike | undefined {
     return this.#groups.get(key);

@@ -10,7 +10,8 @@ import { weightiest, type Status } from './status.ts';
 /** An event as it stood in public at the end of a day. */
 export interface KnownEvent {
   event: EventRecord;
-  status: Status;
+  /** `null` where nothing of its main point was public yet. */
+  status: Status | null;
   /** Not all that is said of its main point is confirmed, or disputed. */
   inPart: boolean;
   /** The side on which all are whose word it is. */
@@ -51,9 +52,11 @@ function supportOf(state: PublicState, { key, answers }: ClaimFacts): Support[] 
 
 type Verdict = Pick<KnownEvent, 'status' | 'inPart' | 'oneSide'>;
 
-function verdictOf(state: PublicState, event: EventRecord, main: readonly ClaimFacts[]): Verdict {
-  const plain = (status: Status, inPart = false): Verdict => ({ status, inPart, oneSide: null });
-  if (state.isWithdrawn(event) || main.length === 0) return plain('withdrawn');
+function verdictOf(state: PublicState, event: EventRecord, main: readonly ClaimFacts[] | null): Verdict {
+  const plain = (status: Status | null, inPart = false): Verdict => ({ status, inPart, oneSide: null });
+  if (state.isWithdrawn(event)) return plain('withdrawn');
+  if (main === null) return plain(null);
+  if (main.length === 0) return plain('withdrawn');
   const confirmed = main.filter(({ key }) => (state.alike(key)?.confirmed ?? 0) > 0);
   if (confirmed.length > 0) return plain('confirmed', confirmed.length < main.length);
   const isDisputed = (fact: ClaimFacts): boolean =>
@@ -80,16 +83,16 @@ function verdictOf(state: PublicState, event: EventRecord, main: readonly ClaimF
  * An event as it stands in public.
  *
  * @param claims those of its claims that are public, in the order of its file; at least one
- * @param main the main ones among them; none where all that were public of those are taken back
+ * @param main the main ones among them; none where all that were public of those are taken back, `null` where none was yet
  */
 export function knownEvent(
   state: PublicState,
   event: EventRecord,
   claims: readonly ClaimFacts[],
-  main: readonly ClaimFacts[],
+  main: readonly ClaimFacts[] | null,
 ): KnownEvent {
-  const others = claims.filter((fact) => !main.includes(fact));
-  const differences = differencesOf(state, others).difference(differencesOf(state, main));
+  const others = claims.filter((fact) => !main?.includes(fact));
+  const differences = differencesOf(state, others).difference(differencesOf(state, main ?? []));
   const denials = others.reduce((sum, { key }) => sum + state.denials(key), 0);
   return { event, ...verdictOf(state, event, main), details: differences.size + denials, claims: claims.length };
 }

@@ -149,7 +149,7 @@ export class PublicStory {
     const { event } = fact;
     const status = this.#events.get(event.id)?.status;
     if (status !== undefined && change !== 'otherwise') {
-      if (!TURNED_BY[change].includes(status) || !this.#main.get(event.id)?.includes(fact)) return;
+      if (status === null || !TURNED_BY[change].includes(status) || !this.#main.get(event.id)?.includes(fact)) return;
     }
     this.#dirtyEvents.set(event.id, event);
   }
@@ -231,9 +231,17 @@ export class PublicStory {
     return amount === all.length ? all : all.filter(({ key }) => this.#shown.has(key));
   }
 
-  #mainClaims({ id }: EventRecord): readonly ClaimFacts[] {
-    const said = (this.#inFile.get(id) ?? []).filter(({ key }) => this.#shown.has(key) || this.#takenBack.has(key));
-    return mainAmong(said).filter(({ key }) => this.#shown.has(key));
+  /**
+   * The main claims of an event, of those that were ever public, that stand; `null` where none of them ever was. What came
+   * out before those that are marked so is a detail, unless it makes the same statement.
+   */
+  #mainClaims({ id }: EventRecord): readonly ClaimFacts[] | null {
+    const all = this.#inFile.get(id) ?? [];
+    const said = all.filter(({ key }) => this.#shown.has(key) || this.#takenBack.has(key));
+    const marked = all.filter(({ claim }) => claim.main);
+    const isDetail = marked.length > 0 && !said.some(({ claim }) => claim.main);
+    const main = isDetail ? said.filter((fact) => this.#agreement.isSameAs(fact, marked)) : mainAmong(said);
+    return main.length === 0 ? null : main.filter(({ key }) => this.#shown.has(key));
   }
 
   /** Looks at all that may stand otherwise since the last time. */
@@ -253,7 +261,7 @@ export class PublicStory {
       const was = this.#events.get(id) ?? null;
       const main = this.#mainClaims(event);
       const became = claims.length > 0 ? knownEvent(this.#state, event, claims, main) : null;
-      this.#main.set(id, main);
+      this.#main.set(id, main ?? []);
       if (became) this.#events.set(id, became);
       else this.#events.delete(id);
       events.set(id, { was, became });

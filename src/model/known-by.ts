@@ -32,7 +32,7 @@ export interface KnownBounds {
 export interface FreshEvent {
   /** As it stood at the end of that day. */
   known: KnownEvent;
-  /** Nothing of it stood in public at the end of the day before. */
+  /** Nothing of its main point had stood in public at the end of a day before. */
   isFirst: boolean;
   /** In the order of its file. */
   claims: readonly FreshClaim[];
@@ -48,8 +48,8 @@ export interface KnownDay {
   turned: readonly (Turn<KnownEvent> & { event: EventRecord })[];
   /** Questions whose state or answers are others, in the order of their ids. */
   questionsTurned: readonly Turn<KnownQuestion>[];
-  /** How many events were known, by status. */
-  statuses: ReadonlyMap<Status, number>;
+  /** How many events were known, by status; `null` for those of which nothing but details was. */
+  statuses: ReadonlyMap<Status | null, number>;
   /** Those of them that stand last in the timeline, in its order, as they stood. */
   events: readonly KnownEvent[];
   /** How many questions had an answer. */
@@ -135,11 +135,13 @@ export function knownByDays(
   const told = new Set<Id>();
   const known = new Newest();
   const untold = new Newest();
-  const statuses = new Map<Status, number>();
+  const statuses = new Map<Status | null, number>();
+  /** Events of whose main point something stood at the end of a day. */
+  const reported = new Set<Id>();
   const answered = new AnsweredQuestions();
   let next = 0;
 
-  const count = (status: Status, one: 1 | -1): void => {
+  const count = (status: Status | null, one: 1 | -1): void => {
     statuses.set(status, (statuses.get(status) ?? 0) + one);
   };
 
@@ -176,22 +178,21 @@ export function knownByDays(
     const byEvent = Map.groupBy([...fresh].toSorted(inOrder), ({ event }) => event.id);
     const asked = [...turns.questions.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1));
     for (const [id, { became }] of asked.toReversed()) answered.turn(id, became);
+    const freshEvents = [...byEvent].flatMap(([id, claims]): FreshEvent[] => {
+      const now = publicly.event(id);
+      if (!now) return [];
+      const freshClaims = claims.map((fact) => freshClaim(publicly, facts, fact, bounds.alike));
+      return [{ known: now, isFirst: !reported.has(id), claims: freshClaims }];
+    });
+    for (const [id, { became }] of turns.events) if (became && became.status !== null) reported.add(id);
     return {
       day,
-      fresh: [...byEvent].flatMap(([id, claims]) => {
-        const now = publicly.event(id);
-        if (!now) return [];
-        return [
-          {
-            known: now,
-            isFirst: !turns.events.get(id)?.was,
-            claims: claims.map((fact) => freshClaim(publicly, facts, fact, bounds.alike)),
-          },
-        ];
-      }),
+      fresh: freshEvents,
       takenBack: [...takenBack].toSorted(inOrder),
       turned: [...turns.events.values()]
-        .flatMap(({ was, became }) => (was && was.status !== became?.status ? [{ event: was.event, was, became }] : []))
+        .flatMap(({ was, became }) =>
+          was && was.status !== null && was.status !== became?.status ? [{ event: was.event, was, became }] : [],
+        )
         .toSorted((a, b) => placeOf(a.event) - placeOf(b.event)),
       questionsTurned: asked.map(([, turn]) => turn).filter(hasTurned),
       statuses: new Map([...statuses].filter(([, amount]) => amount > 0)),

@@ -76,7 +76,7 @@ export interface DateStrings {
   stationInFull(station: Pick<Station, 'key' | 'precision'>, year: boolean): string;
   /** A calendar day as text: "4 June 2023". */
   day(day: string): string;
-  /** A calendar day with a short weekday and the number of the day apart: "Sun", and "", "4", " June". */
+  /** A calendar day with a short weekday, which may be empty, and the number of the day apart: "Sun", and "", "4", " June". */
   dayBrief(day: string): { weekday: string; date: string; before: string; number: string; after: string };
   /** The first and the last of some days, with short months: "1–7 Sept", "29 Sept–5 Oct". */
   days(from: string, to: string): string;
@@ -149,6 +149,12 @@ export const hasClock = ({ date: { start, end } }: When): boolean => isClock(sta
 
 const sameDay = (a: DatePoint, b: DatePoint): boolean => a.year === b.year && a.month === b.month && a.day === b.day;
 
+/**
+ * The first day of the Gregorian calendar. An earlier date is one of the Julian calendar wherever somebody wrote it down, and
+ * its day of the week is not that of the date which reads the same.
+ */
+const FIRST_GREGORIAN: Day = '1582-10-15';
+
 const IN_SHORT: Style = { year: true, weekday: false, clockNamed: true };
 
 /** Whether a date is a day up to a minute of it. */
@@ -173,6 +179,8 @@ export function makeDates(
     words.names.month((month - 1) as Month, { width: 'wide', context });
   const weekdayName = ({ year, month, day }: DatePoint, context: Context, width: 'wide' | 'abbreviated'): string =>
     words.names.day(weekdayOf(year, month, day) as Weekday, { width, context });
+  const hasWeekday = ({ precision, year, month, day }: DatePoint): boolean =>
+    precision !== 'month' && precision !== 'year' && dayNumbered(year, month, day) >= FIRST_GREGORIAN;
   const dateText = (point: DatePoint, style: Omit<Style, 'clockNamed'>): string => {
     if (point.precision === 'year') return String(point.year);
     const bare =
@@ -180,7 +188,7 @@ export function makeDates(
         ? monthName(point, style.context ?? 'standalone')
         : words.dayMonth(point.day, monthName(point, 'formatting'));
     const dated = style.year ? words.withYear(bare, point.year) : bare;
-    if (!style.weekday || point.precision === 'month') return dated;
+    if (!style.weekday || !hasWeekday(point)) return dated;
     return words.withWeekday(weekdayName(point, 'formatting', 'wide'), dated);
   };
   const clockText = (point: DatePoint, named: boolean, zone = timezone): string =>
@@ -310,8 +318,7 @@ export function makeDates(
     station: ({ key }) => {
       const point = asPoint(key);
       return {
-        weekday:
-          point.precision === 'day' ? words.withWeekday(weekdayName(point, 'standalone', 'wide'), '').trim() : null,
+        weekday: hasWeekday(point) ? words.withWeekday(weekdayName(point, 'standalone', 'wide'), '').trim() : null,
         short: digits(dateText(point, { year: point.precision !== 'day', weekday: false })),
         full: digits(dateText(point, { year: true, weekday: false })),
       };
@@ -327,7 +334,7 @@ export function makeDates(
       const number = digits(String(point.day));
       // The month may be a figure, too: 2月2日.
       const [before = ''] = digits(words.dayMonth(PLACE, monthName(point, 'formatting'))).split(PLACE);
-      const weekday = weekdayName(point, 'standalone', 'abbreviated');
+      const weekday = hasWeekday(point) ? weekdayName(point, 'standalone', 'abbreviated') : '';
       return { weekday, date, before, number, after: date.slice(before.length + number.length) };
     },
     days: (from, to) => {

@@ -24,6 +24,6 @@ export function dayBar(
     <svg viewBox="0 0 10 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
       <rect x="0" y="${HEIGHT - height}" width="10" height="${height}"></rect>
     </svg>
-    <span class="date"><b>${weekday}</b> <span>${date}</span> ${ofYear}</span> <span class="number">${amount}</span>
+    <span class="date">${weekday !== '' && markup`<b>${weekday}</b>`} <span>${date}</span> ${ofYear}</span> <span class="number">${amount}</span>
   </a></li>`;
 }

@@ -14,11 +14,13 @@ export const knownStatus = ({ status, word, meaning }: KnownStatus): Html =>
  *
  * @param aside in words
  */
-export const knownMeta = (entry: KnownEntry, aside: string, strings: Strings): Html =>
-  markup`<p class="meta">
-    ${knownStatus(entry)}
+export const knownMeta = (entry: KnownEntry, aside: string, strings: Strings): Html | null =>
+  entry.status === null && entry.details === 0 && aside === ''
+    ? null
+    : markup`<p class="meta">
+    ${entry.status && knownStatus(entry.status)}
     ${detailsCount(entry.details, strings)}
-    <span>${aside}</span>
+    ${aside !== '' && markup`<span>${aside}</span>`}
   </p>`;
 
 /** How a question could be answered: its state, and the answers that stood. */

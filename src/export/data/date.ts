@@ -1,8 +1,8 @@
 /** Dates as data: as written, with their bounds. See docs/content-model.md, Dates. */
-import { TZDate } from '@date-fns/tz';
 import { z } from 'zod';
 import { boundsOf } from '../../model/bounds.ts';
-import { BASES, PARTS, type When } from '../../model/when.ts';
+import { BASES, offsetText, PARTS, type When } from '../../model/when.ts';
+import { zoneOffset } from '../../model/zone-offset.ts';
 import type { Strings } from '../../strings/strings.ts';
 
 /** A date with its uncertainty. */
@@ -51,11 +51,14 @@ export interface Calendar {
 /** Instants in words, by zone: a story has few, and tells them often. */
 const told = new Map<string, Map<number, string>>();
 
-/** An instant as RFC 3339, with the offset that a zone had then: `2023-06-04T00:00:00+03:00`. */
+/** An instant as RFC 3339, with the offset that a zone had then, which has whole minutes there: `2023-06-04T00:00:00+03:00`. */
 function instantText(instant: number, timezone: string): string {
   const inZone = told.get(timezone) ?? new Map<number, string>();
   told.set(timezone, inZone);
-  const text = inZone.get(instant) ?? new TZDate(instant, timezone).toISOString().replace('.000', '');
+  const known = inZone.get(instant);
+  if (known !== undefined) return known;
+  const minutes = Math.trunc(zoneOffset(timezone, instant) / 60_000);
+  const text = `${new Date(instant + minutes * 60_000).toISOString().replace('.000Z', '')}${offsetText(minutes)}`;
   inZone.set(instant, text);
   return text;
 }

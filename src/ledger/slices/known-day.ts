@@ -26,8 +26,10 @@ export interface KnownStatus {
   meaning: string;
 }
 
-export interface KnownEntry extends KnownStatus {
+export interface KnownEntry {
   ref: Ref;
+  /** `null` where nothing of its main point was public yet. */
+  status: KnownStatus | null;
   details: number;
   /** How many of its statements were public. */
   claims: number;
@@ -36,7 +38,7 @@ export interface KnownEntry extends KnownStatus {
 /** What became public of an event on the day. */
 export interface FreshEntry {
   event: KnownEntry;
-  /** Nothing of it was public the day before. */
+  /** Nothing of its main point had been public before. */
   isFirst: boolean;
   groups: readonly StatementGroup[];
 }
@@ -106,18 +108,19 @@ const ANSWERS = 6;
 /** How many months of earlier events are named. */
 const MONTHS = 12;
 
-function statusOf({ strings }: Ledger, { status, inPart, oneSide }: KnownEvent, side: string | null): KnownStatus {
+function statusOf({ strings, refs }: Ledger, { status, inPart, oneSide }: KnownEvent): KnownStatus | null {
+  if (status === null) return null;
+  const side = refs.side(oneSide);
   const { word } = strings.statuses[status];
   const { status: words } = strings;
-  const full = inPart ? words.inPart(word) : oneSide !== null && side !== null ? words.oneSide(word) : word;
+  const full = inPart ? words.inPart(word) : side !== null ? words.oneSide(word) : word;
   return { status, word: full, meaning: statusMeaning(status) };
 }
 
 const entriesIn = onceEach((ledger: Ledger) =>
   onceEach((known: KnownEvent): KnownEntry => {
     const { event, details, claims } = known;
-    const side = ledger.refs.side(known.oneSide);
-    return { ref: ledger.refs.event(event.id), ...statusOf(ledger, known, side), details, claims };
+    return { ref: ledger.refs.event(event.id), status: statusOf(ledger, known), details, claims };
   }),
 );
 
@@ -177,10 +180,10 @@ function turnedInWords(ledger: Ledger, one: TurnedInModel): Turned[] {
     return claim ? [{ of: 'claim', claim }] : [];
   }
   if ('event' in one) {
-    const { event, was, became } = one;
-    const inWords = (known: KnownEvent): KnownStatus => statusOf(ledger, known, refs.side(known.oneSide));
+    const { event } = one;
+    const was = one.was && statusOf(ledger, one.was);
     return was
-      ? [{ of: 'event', ref: refs.event(event.id), was: inWords(was), became: became && inWords(became) }]
+      ? [{ of: 'event', ref: refs.event(event.id), was, became: one.became && statusOf(ledger, one.became) }]
       : [];
   }
   const { was, became } = one;

@@ -16,14 +16,16 @@ export interface Latest {
 
 /**
  * The latest event: of the last day that has any, the last whose hour or part of the day is given; else the last that is
- * known to have been on that day; else its last. Withdrawn events are passed over; `null` where no other has a day.
+ * known to have been on that day; else its last. Withdrawn events are passed over; `null` where no other has a day, and where
+ * another is of a later month or year of which no day is known.
  *
  * @param stations in the order of the timeline; the page shows their events
  */
 export function latestOf({ strings }: Pick<Ledger, 'strings'>, stations: readonly StationOfEvents[]): Latest | null {
   const stands = ({ event }: StationOfEvents['events'][number]): boolean => event.withdrawn === undefined;
-  const last = stations.findLast(({ station, events }) => station.precision === 'day' && events.some(stands));
-  if (!last) return null;
+  const standing = stations.filter(({ events }) => events.some(stands));
+  const last = standing.findLast(({ station }) => station.precision === 'day');
+  if (!last || standing.some(({ station: { key } }) => key > last.station.key.slice(0, key.length))) return null;
   const events = last.events.filter(stands);
   const found =
     events.findLast(({ station }) => station.timed && !station.by) ??
@@ -31,6 +33,8 @@ export function latestOf({ strings }: Pick<Ledger, 'strings'>, stations: readonl
     events.at(-1);
   if (!found) return null;
   const { weekday, date } = strings.dates.dayBrief(last.station.key);
+  // News have a day of the week.
+  if (weekday === '') return null;
   const dated = last.withYear ? strings.dates.day(last.station.key) : date;
   const time = found.station.timed ? plain(strings.dates.inStation(found.event.when, true)) : '';
   return { href: `#${eventAnchor(found.event.id)}`, title: found.event.title, weekday, date: dated, time };

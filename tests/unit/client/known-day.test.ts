@@ -50,6 +50,7 @@ describe('the page of a day that has none', () => {
     ['/base/known/2023-06-04', '/base/known/?day=2023-06-04'],
     ['/known/yesterday/', null],
     ['/events/2023-06-04/', null],
+    ['//evil.example/known/2023-06-04/', null],
   ])('%s: %s', (path, list) => {
     expect(listFor(path)).toBe(list);
   });

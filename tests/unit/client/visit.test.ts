@@ -43,6 +43,10 @@ describe('a device', () => {
     expect(remember(month, '/2023-06/', { fresh: '1' }, later + 1).news).toEqual({ fresh: 'new' });
   });
 
+  it('takes an event that is called as something that every object has for new', () => {
+    expect(remember(first, '/', { constructor: '1' }, later).news).toEqual({ constructor: 'new' });
+  });
+
   it('does not lose sight of events that are not on the page', () => {
     expect(remember(first, '/2023-06/', {}, later).seen).toEqual(first.seen);
   });

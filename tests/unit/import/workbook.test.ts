@@ -45,6 +45,23 @@ describe('a workbook', () => {
     expect(asides.map(({ place }) => place)).toEqual(['sheet "Sheet 2"']);
   });
 
+  it('that is small and asks for more than a computer has is refused', async () => {
+    const sheet = (xml: string) =>
+      zipSync({
+        'xl/worksheets/sheet1.xml': strToU8(`<worksheet xmlns="${MAIN}"><sheetData>${xml}</sheetData></worksheet>`),
+      });
+    const far = sheet('<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>z</t></is></c></row>');
+    expect((await readSheet(far, isTimelineHeading)).table).toEqual({
+      ok: false,
+      why: 'A sheet reaches as far as cell XFD1048576. Delete the rows and columns beyond the table.',
+    });
+    const bomb = sheet(`<row r="1">${cellXml('x'.repeat(65 * 1024 * 1024))}</row>`);
+    expect((await readSheet(bomb, isTimelineHeading)).table).toEqual({
+      ok: false,
+      why: 'The workbook is larger than 64 MB once it is unpacked.',
+    });
+  });
+
   it('that is empty or none at all has a message that says so', async () => {
     const empty = await readSheet(workbook([[]]), isTimelineHeading);
     expect(empty.table).toEqual({ ok: false, why: 'The workbook is empty.' });

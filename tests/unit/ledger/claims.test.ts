@@ -57,6 +57,12 @@ describe('a statement', () => {
       ['Lake Post'],
     ],
     ['of the outlet that reports it', reported('a', 'lp'), ['Lake Post'], []],
+    [
+      'of the outlet that reports as confirmed what somebody says',
+      confirmed('a', 'coastguard', 'lp', { by: ['vey'] }),
+      ['Lake Post'],
+      [],
+    ],
     ['of the actor whose document it is', reported('a', 'union-post'), ['Crew Union'], []],
     [
       'of a document where nobody is known to have published it',

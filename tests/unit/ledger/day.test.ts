@@ -86,22 +86,20 @@ describe('a day in public', () => {
 
   it('says of an event that one side alone says so', () => {
     const told = ferryLedger({ events: [event('left', '2031-05-01', [claimed('a', 'union', 'union-post')])] });
-    expect(entryOf(pageOfDay(told, '2031-05-02'), 'left')?.word).toBe(told.eventById('left').explanation.word);
+    expect(entryOf(pageOfDay(told, '2031-05-02'), 'left')?.status?.word).toBe(told.eventById('left').explanation.word);
     expect(told.eventById('left').explanation.word).not.toBe(told.strings.statuses.claimed.word);
   });
 
   it('gives each event the status that it had', () => {
     expect(entryOf(second, 'left')).toEqual({
       ref: { id: 'left', name: 'left', href: '/events/left/' },
-      status: 'reported',
-      word: 'Reported once',
-      meaning: '/about/#status-reported',
+      status: { status: 'reported', word: 'Reported once', meaning: '/about/#status-reported' },
       // Where it stopped, told in two ways, and a denial of one.
       details: 2,
       claims: 3,
     });
-    expect(entryOf(third, 'left')).toMatchObject({ word: 'Reported separately', claims: 4 });
-    expect(entryOf(fourth, 'left')).toMatchObject({ word: 'Sources disagree, in part', claims: 4 });
+    expect(entryOf(third, 'left')).toMatchObject({ status: { word: 'Reported separately' }, claims: 4 });
+    expect(entryOf(fourth, 'left')).toMatchObject({ status: { word: 'Sources disagree, in part' }, claims: 4 });
     expect(entryOf(third, 'hearing')).toBeUndefined();
     expect(fourth.story?.statuses.map(({ status, events }) => [status, events])).toEqual([
       ['disputed', 1],

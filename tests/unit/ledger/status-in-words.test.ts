@@ -229,6 +229,13 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       reason: 'Said by Mayor Lind. Nobody else confirms it.',
     },
     {
+      case: 'several papers hand on what somebody says',
+      claims: [claimed('a', 'lind', 'lp', main)],
+      others: [claimed('b', 'lind', 'sr', { agrees: ['left#a'] })],
+      word: 'Said, not checked',
+      reason: 'Said by Mayor Lind. Nobody else confirms it.',
+    },
+    {
       case: 'another says the same elsewhere',
       claims: [claimed('a', 'lind', 'lp')],
       others: [claimed('b', 'union', 'union-post', { agrees: ['left#a'] })],

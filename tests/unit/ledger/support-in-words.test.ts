@@ -7,9 +7,10 @@ import type { Claim, EventRecord, QuestionRecord, SourceRecord } from '../../../
 import { digestInWords, type DigestEntry } from '../../../src/ledger/slices/digest-lines.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { DIGEST_COLUMNS, type DigestColumn } from '../../../src/model/digest.ts';
-import { OUTLETS, QUESTIONS, SOURCES, ferryLedger } from '../model/ferry.ts';
+import { ACTORS, OUTLETS, QUESTIONS, SOURCES, ferryLedger } from '../model/ferry.ts';
 import { pageOfDay, toldBy, type Ledger } from '../model/ledger.ts';
 import {
+  actor,
   asOf,
   article,
   assessed,
@@ -325,6 +326,14 @@ describe('who says so', () => {
     );
     expect(reason(reported('b', 'vt', aboard('12')))).toBe('Said by Mayor Lind. Also said by Valley Times.');
     expect(reason(assessed('b', 'union', 'vt', aboard('12')))).toBe('Said by Mayor Lind. Nobody else confirms it.');
+  });
+
+  it('is also said by another of the same name', () => {
+    const ledger = ferryLedger({
+      actors: [...ACTORS, actor('pilot-lind', { name: 'Mayor Lind', kind: 'person' })],
+      events: [event('left', DAY, [claimed('a', 'lind', 'lp'), claimed('b', 'pilot-lind', 'vt', { agrees: ['a'] })])],
+    });
+    expect(ledger.eventById('left').explanation.reason).toBe('Said by Mayor Lind. Also said by Mayor Lind.');
   });
 
   it('does what is done by saying it', () => {

@@ -7,12 +7,14 @@ import type { Day } from '../../../src/model/calendar.ts';
 import { askAll } from '../../../src/model/question-state.ts';
 import type { EventRecord, Story } from '../../../src/model/record.ts';
 import { detailsOf, statusOf, type Details, type EventStatus, type Results } from '../../../src/model/status.ts';
+import { resolveClaimRef } from '../../../src/model/claim-key.ts';
 import { connectClaims, type ClaimFacts, type ClaimGraph } from '../../../src/model/claim-graph.ts';
 
 /** An event as it stood in public at the end of a day. */
 export interface KnownEvent {
   event: EventRecord;
-  status: EventStatus;
+  /** `null` where nothing of its main point was public yet. */
+  status: EventStatus | null;
   details: Details;
   /** Those of its claims that had been made public, in the order of its file. */
   claims: readonly ClaimFacts[];
@@ -56,6 +58,39 @@ function isStillReported({ withdrawn, claims }: EventRecord): boolean {
   return !withdrawn && claims.some(({ retracted }) => !retracted);
 }
 
+/** Claims that make the same statement as some others, those among them: by `agrees`, both ways and along chains. */
+function sameAs(all: readonly ClaimFacts[], some: readonly ClaimFacts[]): Set<ClaimFacts> {
+  const names = (one: ClaimFacts, other: ClaimFacts): boolean =>
+    one.claim.agrees.some((reference) => resolveClaimRef(one.event.id, reference) === other.key);
+  const same = new Set(some);
+  for (const one of same) for (const other of all) if (names(one, other) || names(other, one)) same.add(other);
+  return same;
+}
+
+/**
+ * Claims made public by some day, of each event with the main ones among them marked: where none of those that are marked so
+ * was public yet, what makes the same statement stands for them.
+ */
+function withMain(all: readonly ClaimFacts[], said: readonly ClaimFacts[]): ClaimFacts[] {
+  const isOf = (fact: ClaimFacts) => (other: ClaimFacts) => other.event.id === fact.event.id && other.claim.main;
+  return said.map((fact) => {
+    if (said.some(isOf(fact)) || !sameAs(all, all.filter(isOf(fact))).has(fact)) return fact;
+    return { ...fact, claim: { ...fact.claim, main: true } };
+  });
+}
+
+/** What differs of an event of which nothing but details is public. */
+function detailsAlone(graph: ClaimGraph, results: Results, claims: readonly ClaimFacts[]): Details {
+  const asked = new Set(claims.flatMap(({ answers }) => [...answers.keys()]));
+  const differing = (question: string) => claims.filter(({ key }) => results.get(question)?.differing.has(key));
+  return {
+    differences: [...asked].flatMap((question) =>
+      differing(question).length > 0 ? [{ question, claims: differing(question) }] : [],
+    ),
+    denials: claims.flatMap((denied) => graph.deniedBy(denied.key).map((by) => ({ denied, by }))),
+  };
+}
+
 /**
  * The story as it stood in public at the end of a day, computed from the claims made public by then alone.
  *
@@ -65,7 +100,11 @@ function isStillReported({ withdrawn, claims }: EventRecord): boolean {
 export function knownBy(story: Story, all: Iterable<ClaimFacts>, order: readonly EventRecord[], day: Day): KnownBy {
   const { timezone } = story.site;
   const end = endOfDay(day, timezone);
-  const said = [...all].filter((fact) => wasSaidBy(fact, end));
+  const every = [...all];
+  const said = withMain(
+    every,
+    every.filter((fact) => wasSaidBy(fact, end)),
+  );
   const known = said.filter((fact) => isPublicBy(fact, end, timezone));
   const toldOf = new Set(said.map(({ event }) => event.id));
   const connect = (facts: readonly ClaimFacts[]) =>
@@ -81,8 +120,12 @@ export function knownBy(story: Story, all: Iterable<ClaimFacts>, order: readonly
     events: order.flatMap((event) => {
       const claims = graph.byEvent.get(event.id);
       if (!claims) return [];
-      const status = statusOf(withTakenBack, results, event);
-      return [{ event, status, details: detailsOf(withTakenBack, results, event), claims }];
+      const isMainOf = ({ event: { id }, claim }: ClaimFacts): boolean => id === event.id && claim.main;
+      const isDetailAlone = every.some(isMainOf) && !said.some(isMainOf);
+      const hasNoStatus = isDetailAlone && !graph.isWithdrawn(event);
+      const status = hasNoStatus ? null : statusOf(withTakenBack, results, event);
+      const details = isDetailAlone ? detailsAlone(graph, results, claims) : detailsOf(withTakenBack, results, event);
+      return [{ event, status, details, claims }];
     }),
     fresh: order
       .flatMap((event) => graph.byEvent.get(event.id) ?? [])

@@ -32,9 +32,9 @@ function asDefined(told: Story, day: string) {
   return {
     events: events.map(({ event, status, details, claims }) => ({
       event: event.id,
-      status: status.status,
-      inPart: 'inPart' in status && status.inPart,
-      oneSide: 'oneSide' in status ? status.oneSide : null,
+      status: status?.status ?? null,
+      inPart: status !== null && 'inPart' in status && status.inPart,
+      oneSide: status !== null && 'oneSide' in status ? status.oneSide : null,
       details: details.differences.length + details.denials.length,
       claims: claims.length,
     })),

@@ -25,7 +25,7 @@ import {
 const QUESTIONS = [question('rafts-shown', 'number')];
 const told = (...events: EventRecord[]) => story({ actors: ACTORS, sources: SOURCES, questions: QUESTIONS, events });
 
-const statuses = ({ events }: KnownDay): Record<string, string> =>
+const statuses = ({ events }: KnownDay): Record<string, string | null> =>
   Object.fromEntries(events.map(({ event: { id }, status }) => [id, status]));
 const fresh = (known: KnownDay): ClaimFacts[] => known.fresh.flatMap(({ claims }) => claims.map(({ fact }) => fact));
 const claimsOf = ({ events }: KnownDay): number => events.reduce((sum, { claims }) => sum + claims, 0);
@@ -101,6 +101,25 @@ describe('what had been made public by the end of a day', () => {
     expect(statuses(publicBy(joined, '2023-06-04'))).toMatchObject({ fire: 'confirmed' });
   });
 
+  it('has no status for an event of whose main point nothing was public, but what agrees with it', () => {
+    const on = (day: string) => ({ said: day });
+    const found = (...before: Claim[]) =>
+      told(
+        event('found', '2023-06-05', [
+          ...before,
+          reported('found', 'shore-times', { main: true, ...on('2023-06-05') }),
+        ]),
+      );
+    const missing = found(reported('missing', 'rowers-images', on('2023-06-03')));
+    const [first, then] = ['2023-06-03', '2023-06-05'].map((day) => publicBy(missing, day));
+    expect([first, then].map((known) => known && statuses(known))).toEqual([{ found: null }, { found: 'reported' }]);
+    expect(then?.fresh.map(({ isFirst }) => isFirst)).toEqual([true]);
+    expect(then?.turned).toEqual([]);
+
+    const early = found(reported('early', 'rowers-images', { ...on('2023-06-03'), agrees: ['found'] }));
+    expect(statuses(publicBy(early, '2023-06-03'))).toEqual({ found: 'reported' });
+  });
+
   it('is told in the order of the timeline', () => {
     const known = publicBy(river, '2023-06-05');
     expect(known.events.map(({ event: { id } }) => id)).toEqual([
@@ -152,6 +171,17 @@ describe('what was taken back', () => {
     expect(counts).toEqual([0, 3, 3, 2]);
   });
 
+  it('is no first report when it is made again', () => {
+    const again = told(
+      event('e', '2023-06-03', [
+        reported('wrong', 'rowers-images', { main: true, said: '2023-06-03', retracted: '2023-06-04' }),
+        reported('right-after-all', 'rowers-images', { main: true, said: '2023-06-05' }),
+      ]),
+    );
+    expect(publicBy(again, '2023-06-03').fresh.map(({ isFirst }) => isFirst)).toEqual([true]);
+    expect(publicBy(again, '2023-06-05').fresh.map(({ isFirst }) => isFirst)).toEqual([false]);
+  });
+
   it('leaves an event withdrawn of which nothing but details stands, as its own page has it', () => {
     const taken = (id: string, main: boolean): Claim =>
       reported(id, 'rowers-images', { main, retracted: '2023-06-06' });
@@ -169,7 +199,7 @@ describe('what was taken back', () => {
     const end = statuses(publicBy(river, '2023-06-06'));
     expect(end).toEqual({ e: 'withdrawn', f: 'withdrawn', g: 'reported', h: 'withdrawn' });
     expect(end).toEqual(Object.fromEntries(Object.keys(end).map((id) => [id, now.status(id).status])));
-    expect(publicBy(river, '2023-06-06').turned.map(({ event: { id } }) => id)).toEqual(['e', 'f', 'h']);
+    expect(publicBy(river, '2023-06-06').turned.map(({ event: { id } }) => id)).toEqual(['e', 'f']);
   });
 
   it('turns no question whose answers are the same, and told by others', () => {

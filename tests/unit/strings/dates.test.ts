@@ -21,6 +21,8 @@ describe('a date in words', () => {
     ['../2023-06-05', 'By Monday 5 June 2023; day unknown'],
     ['../2023-06', 'By the end of June 2023'],
     ['../1989', 'By the end of 1989'],
+    ['1582-10-15', 'Friday 15 October 1582'],
+    ['1066-10-14', '14 October 1066'],
     ['2023-06-04T17:00+03:00', '17:00 Moscow time on Sunday 4 June 2023'],
     ['2023-06-04T17:00+03:00/2023-06-04T18:00+03:00', '17:00 to 18:00 Moscow time on Sunday 4 June 2023'],
     [

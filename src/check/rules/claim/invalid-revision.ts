@@ -37,9 +37,14 @@ function checkRevisions({ file, claim, here }: PlacedClaim, content: Content): F
     if (!earlier || earlier === claim) return [];
     const place = (): FilePlace => inFields(file, [...here, 'revises', index]);
     const rule = 'invalid-revision';
-    if (voiceKey(voiceOf(story, claim)) !== voiceKey(voiceOf(story, earlier))) {
+    const [voice, earlierVoice] = [voiceOf(story, claim), voiceOf(story, earlier)];
+    if (voiceKey(voice) !== voiceKey(earlierVoice)) {
       const message = `${asWritten(reference)} is another speaker’s or outlet’s statement; expected an earlier one of the same.`;
-      const help = 'Where this one denies what somebody else said, write "disputes".';
+      // Whether two documents have the same people, nobody can tell who does not know them: but they can take it back.
+      const help =
+        voice.kind === 'unnamed' && earlierVoice.kind === 'unnamed'
+          ? 'Where they took back what they had said, write "retracted" there, with "by" and "note".'
+          : 'Where this one denies what somebody else said, write "disputes".';
       return [{ ...place(), rule, message, help }];
     }
     const [own, other] = [madeOn(story, claim), madeOn(story, earlier)];

@@ -161,7 +161,10 @@ describe('the latest event', () => {
     expect(latestOf(...stationsOf([sank]))).toBeNull();
   });
 
-  it('is nothing where no event has a day', () => {
+  it('is nothing where no event has a day, or one of a later month is known', () => {
     expect(last(['2031-05', '2031'])).toBeUndefined();
+    expect(last(['2031-05-02', '2031-06'])).toBeUndefined();
+    expect(last(['2031-05-02', '2032'])).toBeUndefined();
+    expect(last(['2031-05-02', '2031-05', '2031'])).toBe('#event-event-0');
   });
 });
