@@ -11,7 +11,7 @@ import { expandFirst, type Abbreviation } from '../model/abbreviation.ts';
 import { isSame } from '../model/kept.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { LedgerClaim, Prose } from './entries.ts';
-import { resolveLinkFrom } from './resolve-link.ts';
+import { pictureSizesFrom, resolveLinkFrom } from './resolve-link.ts';
 
 /** `before`: what stands before it on its page. */
 export type ProseRenderer = (
@@ -30,11 +30,15 @@ interface Rendered {
 /** What was made of a file the last time, for programs that build the Ledger again and again. */
 const rendered = new WeakMap<ProseFile, Rendered>();
 
-/** Where the links of some prose lead, as far as they lead to files. */
-const linksIn = (file: ProseFile, resolveLink: RenderOptions['resolveLink']) =>
-  targetsOf(file).map(({ url }) => {
+type Leading = Pick<Required<RenderOptions>, 'resolveLink' | 'sizeOf'>;
+
+/** Where the links of some prose lead, as far as they lead to files, and how large its pictures are. */
+const linksIn = (file: ProseFile, { resolveLink, sizeOf }: Leading) =>
+  targetsOf(file).map(({ url, use }) => {
     const address = readAddress(url);
-    return address.kind === 'file' && address.path !== '' ? resolveLink(address.path) : null;
+    if (address.kind !== 'file' || address.path === '') return null;
+    const size = use === 'image' ? sizeOf(address.path) : null;
+    return [resolveLink(address.path), size?.width, size?.height];
   });
 
 /**
@@ -53,8 +57,11 @@ export function proseRenderer(
   const abbreviations = hash('sha256', JSON.stringify(known));
   return (file, before = [], claims = []) => {
     if (!file || !holdsProse(file)) return { html: '', text: '', headings: [], met: expandFirst(before, known).met };
-    const resolveLink = resolveLinkFrom(content, file.path);
-    const links = linksIn(file, resolveLink);
+    const leading: Leading = {
+      resolveLink: resolveLinkFrom(content, file.path),
+      sizeOf: pictureSizesFrom(content, file.path),
+    };
+    const links = linksIn(file, leading);
     const given = [strings, abbreviations, before, claims, links];
     const last = rendered.get(file);
     if (last && isSame(last.given, given)) return last.prose;
@@ -69,7 +76,7 @@ export function proseRenderer(
         },
       ]),
     );
-    const options = { citations, resolveLink, abbreviations: { known, met } };
+    const options = { citations, ...leading, abbreviations: { known, met } };
     // All that its page depends on besides its file.
     const from = JSON.stringify([[...citations], links, met]) + abbreviations;
     if (last?.from === from) {

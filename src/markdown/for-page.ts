@@ -7,9 +7,13 @@ import { definitionsIn, nodesOf } from './walk.ts';
 /** The page address for a relative path as written in a link or picture, or `null` where there is none. */
 export type LinkResolver = (path: string) => string | null;
 
+/** How many pixels a picture has, for a relative path as written; `null` where that is not known. */
+export type PictureSizer = (path: string) => { width: number; height: number } | null;
+
 interface Context {
   definitions: ReadonlyMap<string, string>;
   resolveLink: LinkResolver;
+  sizeOf: PictureSizer;
 }
 
 const OUTSIDE = 'noopener noreferrer nofollow ugc';
@@ -48,12 +52,16 @@ function isNoCitation(node: RootContent): node is Exclude<PhrasingContent, Footn
   return node.type !== 'footnoteReference';
 }
 
-/** A picture of the site's own, or its description in words: nothing is loaded from another host. */
-function prepareImage(image: Image, { resolveLink }: Context): PhrasingContent[] {
+/**
+ * A picture of the site's own, or its description in words: nothing is loaded from another host. It has its room before
+ * it is there, so that nothing below it moves.
+ */
+function prepareImage(image: Image, { resolveLink, sizeOf }: Context): PhrasingContent[] {
   const address = readAddress(image.url);
   const url = address.kind === 'file' && address.path !== '' ? resolveLink(address.path) : null;
   if (url === null) return image.alt ? [{ type: 'text', value: image.alt }] : [];
-  return [{ ...image, url, alt: image.alt ?? '', data: { hProperties: { loading: 'lazy' } } }];
+  const size = address.kind === 'file' ? sizeOf(address.path) : null;
+  return [{ ...image, url, alt: image.alt ?? '', data: { hProperties: { loading: 'lazy', ...size } } }];
 }
 
 /** A check box that nobody can tick is no control: a sign says whether it is ticked. */
@@ -105,8 +113,9 @@ function prepareAll<Content extends RootContent>(nodes: readonly Content[], cont
  * unsafe and dead ones become text, and HTML and definitions go. The tree given is left as it is.
  *
  * @param resolveLink gives page addresses for relative paths
+ * @param sizeOf how large pictures are
  */
-export function prepareForPage(root: Root, resolveLink: LinkResolver): Root {
-  const context = { definitions: definitionsIn(root), resolveLink };
+export function prepareForPage(root: Root, resolveLink: LinkResolver, sizeOf: PictureSizer): Root {
+  const context = { definitions: definitionsIn(root), resolveLink, sizeOf };
   return { ...root, children: prepareAll(root.children, context) };
 }

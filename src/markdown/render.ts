@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import type { Abbreviation } from '../model/abbreviation.ts';
 import { expandProse } from './expand.ts';
 import { finish, type Citation } from './finish.ts';
-import { prepareForPage, type LinkResolver } from './for-page.ts';
+import { prepareForPage, type LinkResolver, type PictureSizer } from './for-page.ts';
 import { parseProse } from './parse.ts';
 import { PROSE_SCHEMA } from './schema.ts';
 
@@ -20,6 +20,8 @@ export interface RenderOptions {
   citations: ReadonlyMap<string, Citation>;
   /** The page address for a relative path as written in a link or picture, or `null` where there is none. */
   resolveLink: LinkResolver;
+  /** How large pictures are; of none unless told. */
+  sizeOf?: PictureSizer;
   /** Stands before the id of every heading. `section-` unless told, so that none can take a claim's id. */
   headingPrefix?: string;
   /** The page's address with its host, for prose that is read elsewhere: every address in it then has its host. */
@@ -88,7 +90,7 @@ export function renderProse(text: string, options: RenderOptions): Rendered {
  */
 export function renderTree(tree: Root, options: RenderOptions): Rendered {
   const { citations, resolveLink, headingPrefix = 'section-', home, abbreviations = { known: [], met: [] } } = options;
-  const prose = prepareForPage(tree, resolveLink);
+  const prose = prepareForPage(tree, resolveLink, options.sizeOf ?? (() => null));
   const page = writer.runSync(prose);
   // Before citations have their numbers: an anchor must not change when a statement is added.
   rehypeSlug({ prefix: headingPrefix })(page);

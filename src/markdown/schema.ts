@@ -10,7 +10,7 @@ export const PROSE_SCHEMA: Options = {
   ],
   attributes: {
     a: ['href', 'rel', 'title'],
-    img: ['alt', 'loading', 'src', 'title'],
+    img: ['alt', 'height', 'loading', 'src', 'title', 'width'],
     ol: ['start'],
     sup: ['dataCitation'],
     td: [['align', 'left', 'right', 'center']],

@@ -91,6 +91,32 @@ test.describe("in the reader's own colours, what an address leads to", () => {
   }
 });
 
+test.describe("in the reader's own colours, a picture still says what its words say", () => {
+  test.use({ forcedColors: 'active' });
+
+  test('bars that are called coloured are', async ({ page: tab, served }) => {
+    await tab.goto(served.url);
+    const fillOf = (bar: string): Promise<string> =>
+      tab
+        .locator(`.bars ${bar}`)
+        .first()
+        .evaluate((one) => getComputedStyle(one).fill);
+    expect(await fillOf('.differing')).not.toBe(await fillOf('path:not(.differing, .whole)'));
+  });
+});
+
+test('the dot of an hour that is known is full, also without a background', async ({ page: tab, served }) => {
+  await tab.goto(served.url);
+  const drawn = await tab.locator('.spine-key span, .entry').evaluateAll((all) =>
+    all.map((one) => {
+      const { inlineSize, borderBlockStartWidth } = getComputedStyle(one, '::before');
+      const isFull = parseFloat(borderBlockStartWidth) * 2 >= parseFloat(inlineSize) - 1;
+      return `${one.classList.contains('loose') ? 'loose' : 'timed'}: ${isFull ? 'full' : 'a ring'}`;
+    }),
+  );
+  expect([...new Set(drawn)].toSorted()).toEqual(['loose: a ring', 'timed: full']);
+});
+
 test('nothing moves by itself where the reader asks for no motion', async ({ page: tab, served }) => {
   await tab.emulateMedia({ reducedMotion: 'reduce' });
   const site = readSite(served.folder, served.base);

@@ -1,4 +1,5 @@
-/** Text of twice its size (WCAG 2.2, 1.4.4), on the narrowest phone, too: long words of any language have room in it. */
+/** Text of twice its size (WCAG 2.2, 1.4.4), and on the narrowest phone: long words of any language have room in it. */
+import type { Page as Tab } from '@playwright/test';
 import { readSite } from './built-site.ts';
 import { oneOfEachKind } from './kinds.ts';
 import { addressAt } from './longest.ts';
@@ -29,14 +30,9 @@ for (const width of [narrowest.width, 640]) {
   });
 }
 
-test('no word of the digest is torn, where its letters may be joined, by text of twice its size', async ({
-  page: tab,
-  served,
-}) => {
-  await tab.setViewportSize(narrowest);
-  await tab.goto(served.url);
-  await tab.evaluate(doubleText);
-  const torn = await tab.locator('.digest h3 span').evaluateAll((all) =>
+/** Words, of letters that may be joined, that begin on one line and end on another. */
+const tornIn = (tab: Tab, where: string): Promise<string[]> =>
+  tab.locator(where).evaluateAll((all) =>
     all.flatMap((heading) =>
       [...heading.childNodes].flatMap((node) =>
         [...(node.textContent ?? '').matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
@@ -49,5 +45,18 @@ test('no word of the digest is torn, where its letters may be joined, by text of
       ),
     ),
   );
-  expect(torn).toEqual([]);
+
+test('no word of the digest is torn by text of twice its size', async ({ page: tab, served }) => {
+  await tab.setViewportSize(narrowest);
+  await tab.goto(served.url);
+  await tab.evaluate(doubleText);
+  expect(await tornIn(tab, '.digest h3 span')).toEqual([]);
 });
+
+for (const width of [narrowest.width, 360]) {
+  test(`no word below the figure is torn at ${width} pixels`, async ({ page: tab, served }) => {
+    await tab.setViewportSize({ width, height: 800 });
+    await tab.goto(served.url);
+    expect(await tornIn(tab, '.chart [data-station] > b')).toEqual([]);
+  });
+}

@@ -2,6 +2,7 @@
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { attribute, elements, readerPages, readSite, type Page } from './built-site.ts';
+import { addressAt } from './longest.ts';
 import { expect, test } from './served.ts';
 
 const isEvent = ({ address }: Page): boolean => /^\/events\/[^/]+\/$/.test(address);
@@ -117,5 +118,25 @@ test('the right edges of its parts are one', async ({ page: tab, served }) => {
       .locator('.head, .disagreement, .body, .documents-say > div, .neighbours')
       .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().right)));
     expect(new Set(edges).size, `${width}: ${edges.join(', ')}`).toBe(1);
+  }
+});
+
+test('a picture has its room before it is there: nothing below it moves', async ({ page: tab, served }) => {
+  const pages = readerPages(readSite(served.folder, served.base)).filter(({ html }) => html.includes('<img '));
+  expect(pages).not.toEqual([]);
+  for (const { address } of pages) {
+    await tab.goto(addressAt(served, address));
+    for (const picture of await tab.locator('main img').all()) {
+      await picture.scrollIntoViewIfNeeded();
+      await expect(picture).toHaveJSProperty('complete', true);
+      const [said, is] = await picture.evaluate((one) => {
+        const { naturalWidth, naturalHeight } = one as HTMLImageElement;
+        return [
+          [Number(one.getAttribute('width')), Number(one.getAttribute('height'))],
+          [naturalWidth, naturalHeight],
+        ];
+      });
+      expect.soft(said, address).toEqual(is);
+    }
   }
 });

@@ -69,6 +69,33 @@ test.describe('on paper', () => {
     for (const [text, after] of written) expect(after === 'none', text).toBe(isOwnText([text ?? '']));
   });
 
+  test('letters of the map are as large as small print, and it begins where the page does', async ({
+    page: tab,
+    served,
+  }) => {
+    await tab.setViewportSize({ width: 680, height: 960 });
+    await tab.goto(new URL('map/', served.url).href);
+    await tab.emulateMedia({ media: 'print' });
+    const [edge, maps] = await tab.locator('main').evaluate((main) => {
+      const [side, words] = [document.dir === 'rtl' ? 'right' : 'left', main.querySelector('h1')] as const;
+      const drawings = [...main.querySelectorAll('.map-figure > .map')].filter((map) => map.checkVisibility());
+      return [
+        words?.getBoundingClientRect()[side],
+        drawings.map((map) => ({
+          edge: map.getBoundingClientRect()[side],
+          points: [...map.querySelectorAll('text')].map((text) => {
+            const scale = map.getBoundingClientRect().width / (map as SVGSVGElement).viewBox.baseVal.width;
+            return Math.round(parseFloat(getComputedStyle(text).fontSize) * scale * 0.75);
+          }),
+        })),
+      ] as const;
+    });
+    for (const map of maps) {
+      expect.soft(map.edge).toBeCloseTo(edge ?? NaN, 0);
+      expect.soft(Math.min(...map.points)).toBeGreaterThanOrEqual(7);
+    }
+  });
+
   test('a frame is as high as what stands in it, and keeps a heading with what follows', async ({
     page: tab,
     served,

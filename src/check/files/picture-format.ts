@@ -16,7 +16,8 @@ interface Size {
 
 const PNG_SIGNATURE = '\x89PNG\r\n\x1a\n';
 
-const latin1 = (view: DataView, from: number, length: number): string =>
+/** The letters of so many bytes; empty where there are not as many. */
+export const latin1 = (view: DataView, from: number, length: number): string =>
   from + length > view.byteLength
     ? ''
     : String.fromCharCode(...new Uint8Array(view.buffer, view.byteOffset + from, length));
