@@ -89,6 +89,14 @@ test.describe('what is new since the last visit', () => {
     expect(await tab.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('visit')))).toEqual([]);
   });
 
+  test('is told on a page of so few events that it has no filters, too', async ({ page: tab, served }) => {
+    await tab.goto(`${served.url}2023-11/`);
+    await expect(tab.locator('[data-filters]')).toHaveCount(0);
+    await comeBack(tab, 1);
+    await tab.reload();
+    await expect(tab.locator('.fresh')).toHaveCount(1);
+  });
+
   test('moves nothing when it comes', async ({ page: tab, served }) => {
     await tab.setViewportSize(narrowest);
     await tab.goto(served.url);
