@@ -43,29 +43,37 @@ export function abbreviationsOf(actors: Iterable<Pick<ActorRecord, 'name' | 'ali
   return [...Map.groupBy(defined, ({ short }) => short).values()].flatMap((same) => (same.length === 1 ? same : []));
 }
 
+/** Where an abbreviation stands in a text. */
+interface Use {
+  start: number;
+  end: number;
+  of: Abbreviation;
+  /** With the ending of English: "the HPA’s". */
+  isPossessive: boolean;
+}
+
 /** Where each abbreviation stands as a word of its own, with the ending that the language puts behind a name. */
-function usesOf(
-  text: string,
-  abbreviations: readonly Abbreviation[],
-): { start: number; end: number; of: Abbreviation }[] {
+function usesOf(text: string, abbreviations: readonly Abbreviation[]): Use[] {
   if (!abbreviations.some(({ short }) => text.includes(short))) return [];
   const byShort = new Map(abbreviations.map((one) => [one.short, one]));
   const words = /(?<![\p{L}\p{M}\p{N}_-])([\p{L}\p{M}\p{N}]+)(?:[’']s)?(?![\p{L}\p{M}\p{N}_-])/gu;
   return [...text.matchAll(words)].flatMap((match) => {
-    const of = byShort.get(match[1] ?? '');
-    return of ? [{ start: match.index, end: match.index + match[0].length, of }] : [];
+    const [all, short = ''] = match;
+    const of = byShort.get(short);
+    return of ? [{ start: match.index, end: match.index + all.length, of, isPossessive: all !== short }] : [];
   });
 }
 
 /** Whether what stands around an abbreviation already tells what it stands for. */
-function isTold(text: string, { start, end, of }: { start: number; end: number; of: Abbreviation }): boolean {
+function isTold(text: string, { start, end, of }: Use): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(end, end + of.full.length + 2);
   return before.includes(of.full) || (before.endsWith('(') && after.startsWith(')')) || after === ` (${of.full}`;
 }
 
 /**
- * Where abbreviations are to be told in full: each behind its first use.
+ * Where abbreviations are to be told in full: each behind its first use, or in that text the first that is no possessive,
+ * where there is one.
  *
  * @param texts in the order in which they are read
  * @param abbreviations those that may need telling
@@ -83,16 +91,26 @@ export function firstUses(
     const uses = usesOf(text, abbreviations);
     if (uses.length === 0) continue;
     const quoted = [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length] as const);
+    const possessives = new Map<string, Expansion>();
     let next = 0;
     for (const use of uses) {
       while ((quoted[next]?.[1] ?? Infinity) <= use.start) next += 1;
       const isQuoted = use.end < (quoted[next]?.[1] ?? 0) && (quoted[next]?.[0] ?? 0) < use.start;
       if (isQuoted || known.has(use.of.short)) continue;
-      known.add(use.of.short);
-      if (!isTold(text, use)) expansions.push({ text: index, at: use.end, words: ` (${use.of.full})` });
+      const { short, full } = use.of;
+      const expansion = { text: index, at: use.end, words: ` (${full})` };
+      const told = isTold(text, use);
+      if (!told && use.isPossessive) {
+        if (!possessives.has(short)) possessives.set(short, expansion);
+        continue;
+      }
+      known.add(short);
+      if (!told) expansions.push(expansion);
     }
+    for (const [short, expansion] of possessives) if (!known.has(short)) expansions.push(expansion);
+    for (const short of possessives.keys()) known.add(short);
   }
-  return { expansions, met: [...known] };
+  return { expansions: expansions.toSorted((a, b) => a.text - b.text || a.at - b.at), met: [...known] };
 }
 
 /** The same texts, with each abbreviation told in full behind its first use. For the parameters see `firstUses`. */

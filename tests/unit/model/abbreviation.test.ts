@@ -42,6 +42,17 @@ describe('a page', () => {
     expect(expand('Так пишет ОП.')).toEqual(['Так пишет ОП (Орловские паромы).']);
   });
 
+  it('tells it behind a name rather than behind what is somebody’s, where a text has both', () => {
+    expect(expand('In the CU’s boat the CU and the CU’s guests left.', 'The CU’s boat.')).toEqual([
+      'In the CU’s boat the CU (Crew Union) and the CU’s guests left.',
+      'The CU’s boat.',
+    ]);
+    expect(expand('The CU’s boat left.', 'The CU wrote.')).toEqual([
+      'The CU’s (Crew Union) boat left.',
+      'The CU wrote.',
+    ]);
+  });
+
   it('leaves alone what is only by chance alike', () => {
     const alike = ['cu', 'Cu', 'CUs', 'ACU', 'CU-12', 'pre-CU', 'CU2', 'C.U.', 'ОПа'];
     expect(expand(...alike)).toEqual(alike);
