@@ -313,8 +313,11 @@ export function makeDates(
     station: ({ key }) => {
       const point = asPoint(key);
       return {
+        // Brackets are for a weekday behind its date.
         weekday:
-          point.precision === 'day' ? words.withWeekday(weekdayName(point, 'standalone', 'wide'), '').trim() : null,
+          point.precision === 'day'
+            ? words.withWeekday(weekdayName(point, 'standalone', 'wide'), '').replace(/[()]/gu, '').trim()
+            : null,
         short: digits(dateText(point, { year: point.precision !== 'day', weekday: false })),
         full: digits(dateText(point, { year: true, weekday: false })),
       };

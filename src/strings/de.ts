@@ -262,7 +262,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       replacedBy: 'Ersetzt durch',
       movedHere: 'Eine Aussage von hier steht jetzt in einem anderen Ereignis:',
       sameStatement: 'Ebenso gesagt von',
-      denies: 'Widerspricht',
+      denies: 'Widerspruch zu',
       deniedBy: 'Dem widerspricht',
       note: 'Anmerkung der Redaktion',
       retracted: (date, by) => `Zurückgenommen (${date}): ${by}`,

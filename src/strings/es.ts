@@ -27,7 +27,7 @@ const quotation = quotationIn(['«', '»'], ['“', '”']);
 /** «hora de Moscú». */
 const clockOf = (zone: string): string => {
   const name = clockName('es', zone).replace(' estándar', '');
-  return name.startsWith('hora') ? name : `hora ${name}`;
+  return /^hora/iu.test(name) ? lower(name.charAt(0)) + name.slice(1) : `hora ${name}`;
 };
 
 /** A day, with its weekday or alone: «domingo 4 de junio», «4». */

@@ -741,7 +741,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Inni', brief: 'inni' },
-      contradicted: 'Kto mówi inaczej',
+      contradicted: 'Kto zaprzecza',
       agrees: 'Z kim się zgadza',
       agreesLead: 'Dają tę samą odpowiedź. To nie jest dowód: mogą ją mieć z jednego źródła.',
       differs: 'Z kim się różni',

@@ -685,7 +685,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Diğerleri', brief: 'diğerleri' },
-      contradicted: 'Farklı söyleyenler',
+      contradicted: 'Karşı çıkanlar',
       agrees: 'Kimlerle uyuşuyor',
       agreesLead: 'Aynı yanıtı veriyorlar. Bu bir kanıt değildir: Aynı kaynaktan almış olabilirler.',
       differs: 'Kimlerden ayrılıyor',

@@ -28,10 +28,11 @@ const statements = (amount: number): string => count(amount, 'твердженн
 /** Behind "розходяться". */
 const onDetails = (amount: number): string => `щодо ${count(amount, 'подробиці', 'подробиць', 'подробиць')}`;
 
-/** "за московським часом". */
+/** "за московським часом"; of a zone that has no such word, "за часом зони «Сирія»". */
 const clockOf = (zone: string): string => {
   const name = clockName('uk', zone).replace('стандартним ', '');
-  return name.startsWith('за ') ? name : `за часовим поясом ${name}`;
+  if (zone === 'UTC') return `за ${name}`;
+  return name.startsWith('за ') ? name : `за часом зони «${name.replace(/^час: /u, '')}»`;
 };
 
 const partsOfDay = { morning: 'вранці', afternoon: 'удень', evening: 'увечері', night: 'уночі' };
@@ -274,11 +275,11 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       },
       translation: { source: 'Переклад джерела', us: 'Наш переклад' },
       omission: '[…] — пропуск наш.',
-      replaces: 'Замінює',
+      replaces: 'Що замінює',
       replacedBy: 'Замінено на',
       movedHere: 'Твердження звідси тепер стоїть в іншій події:',
       sameStatement: 'Хто каже те саме',
-      denies: 'Заперечує',
+      denies: 'Що заперечує',
       deniedBy: 'Це заперечує',
       note: 'Примітка редакції',
       retracted: (date, by) => `Взято назад ${date}: ${by}`,
