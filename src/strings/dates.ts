@@ -316,7 +316,10 @@ export function makeDates(
         // Brackets are for a weekday behind its date.
         weekday:
           point.precision === 'day'
-            ? words.withWeekday(weekdayName(point, 'standalone', 'wide'), '').replace(/[()]/gu, '').trim()
+            ? words
+                .withWeekday(weekdayName(point, 'standalone', 'wide'), '')
+                .replace(/[()]/gu, '')
+                .trim()
             : null,
         short: digits(dateText(point, { year: point.precision !== 'day', weekday: false })),
         full: digits(dateText(point, { year: true, weekday: false })),
