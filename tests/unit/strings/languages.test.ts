@@ -181,12 +181,16 @@ it.each([
 });
 
 it.each([
-  ['upubliczniono 4 czerwca 2023', '2023-06-04'],
-  ['upubliczniono (czerwiec 2023)', '2023-06'],
-  ['upubliczniono (17:00 czasu moskiewskiego, 4 czerwca 2023)', '2023-06-04T17:00+03:00'],
-  ['upubliczniono najpóźniej 5 czerwca 2023; dzień nieznany', '../2023-06-05'],
-])('a month or an hour stands in Polish not as the object of the verb before it: %s', (sentence, date) => {
-  const { claim, dates } = stringsFor('pl', 'Europe/Moscow');
+  ['pl', 'upubliczniono 4 czerwca 2023', '2023-06-04'],
+  ['pl', 'upubliczniono (czerwiec 2023)', '2023-06'],
+  ['pl', 'upubliczniono (17:00 czasu moskiewskiego, 4 czerwca 2023)', '2023-06-04T17:00+03:00'],
+  ['pl', 'upubliczniono najpóźniej 5 czerwca 2023; dzień nieznany', '../2023-06-05'],
+  ['ru', 'обнародовано 4 июня 2023', '2023-06-04'],
+  ['ru', 'обнародовано (июнь 2023)', '2023-06'],
+  ['uk', 'оприлюднено (17:00 за московським часом, 4 червня 2023)', '2023-06-04T17:00+03:00'],
+  ['uk', 'оприлюднено (не пізніше: 5 червня 2023; день невідомий)', '../2023-06-05'],
+])('a month or an hour is not the object of the verb before it, in "%s": %s', (lang, sentence, date) => {
+  const { claim, dates } = stringsFor(lang, 'Europe/Moscow');
   expect(claim.madePublic(dates.short(when(date)))).toBe(sentence);
 });
 
