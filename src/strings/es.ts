@@ -912,10 +912,10 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       note: 'Nota',
       statements: 'Declaraciones tomadas de aquí',
       handedOn: 'Declaraciones que se remontan a este documento',
-      takesBack: 'Declaraciones que retira',
+      takesBack: 'Declaraciones de las que se retracta',
       taken: (amount) => `${statements(amount)} de aquí`,
       goBack: (amount) => `${statements(amount)} con este origen`,
-      takenBack: (amount) => `${statements(amount)} ${word(amount, 'retirada', 'retiradas')} aquí`,
+      takenBack: (amount) => `${statements(amount)} ${word(amount, 'retractada', 'retractadas')} aquí`,
     },
 
     outlet: {

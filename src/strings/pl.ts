@@ -505,7 +505,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       wholeYear: 'Ramka: miesiąc nie jest znany.',
       public: 'Stwierdzenia upublicznione do końca każdego dnia',
       statements: (amount) => word(amount, 'stwierdzenie', 'stwierdzenia', 'stwierdzeń'),
-      madePublic: () => 'upubliczniono',
+      // A narrow column has no room for "upubliczniono".
+      madePublic: (amount) => word(amount, 'jawne', 'jawne', 'jawnych'),
       byEndOf: (date) => `do końca ${date}`,
     },
 

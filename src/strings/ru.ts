@@ -498,7 +498,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
       wholeYear: 'Рамка: месяц неизвестен.',
       public: 'Утверждения, обнародованные к концу каждого дня',
       statements: (amount) => word(amount, 'утверждение', 'утверждения', 'утверждений'),
-      madePublic: () => 'обнародовано',
+      // A narrow column has no room for "обнародовано".
+      madePublic: () => 'вышло',
       byEndOf: (date) => `к концу ${date}`,
     },
 
