@@ -313,13 +313,13 @@ export function makeDates(
     station: ({ key }) => {
       const point = asPoint(key);
       return {
-        // Brackets are for a weekday behind its date.
+        // Brackets are for a weekday behind its date; before it, a comma parts the two.
         weekday:
           point.precision === 'day'
             ? words
                 .withWeekday(weekdayName(point, 'standalone', 'wide'), '')
-                .replace(/[()]/gu, '')
                 .trim()
+                .replace(/^\((.*)\)$/u, '$1,')
             : null,
         short: digits(dateText(point, { year: point.precision !== 'day', weekday: false })),
         full: digits(dateText(point, { year: true, weekday: false })),

@@ -205,8 +205,8 @@ it.each([
   expect(answer.asOf(dates.short(when(date, { extent })))).toBe(sentence);
 });
 
-it('a weekday above its date has no brackets in Polish', () => {
-  expect(datesIn('pl').station({ key: '2023-06-04', precision: 'day' }).weekday).toBe('niedziela');
+it('a weekday before its date has no brackets in Polish', () => {
+  expect(datesIn('pl').station({ key: '2023-06-04', precision: 'day' }).weekday).toBe('niedziela,');
 });
 
 it('a sentence without a place for its link is the link', () => {
