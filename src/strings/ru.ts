@@ -1070,7 +1070,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         },
         ledgerPart: {
           name: 'Записи длинной истории по месяцам, JSON',
-          what: 'Если бы ledger.json превысил 5 МБ, он становится указателем таких файлов: события по месяцам, каждый другой список — в своём. Всё вместе — ledger-whole.json.gz.',
+          what: 'Если ledger.json превышает примерно 5 МБ, он становится указателем таких файлов: события по месяцам, каждый другой список — в своём. Всё вместе — ledger-whole.json.gz.',
           use: 'Одна запись в строке. В Python `json.load(gzip.open("ledger-whole.json.gz"))["events"]` даёт все.',
         },
         schema: {
