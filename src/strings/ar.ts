@@ -61,7 +61,8 @@ export const arabicDates: DateWords = {
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
   beside: (times) => ` (${times.join('؛ ')})`,
   about: (date) => `نحو ${date}`,
-  uncertain: (date) => `${date} (غير مؤكد)`,
+  // Not "غير مؤكد", which is the word for what nobody confirmed.
+  uncertain: (date) => `${date} (موضع شك)`,
   lasted: (start, end) => ['من ', start, ' إلى ', end],
   within: (start, end) => ['بين ', start, ' و', end],
   ongoing: (start) => ['منذ ', start, '، ولا يزال مستمرًا بحسب آخر ما ورد'],
@@ -230,7 +231,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
   const independentSources = ({ count: origins, atLeast }: Independence): string =>
     sided(count(origins, nouns.INDEPENDENT_SOURCE), atLeast);
   const byIndependentSources = (origins: number, atLeast: boolean): string =>
-    sided(`بحسب ${countOf(origins, nouns.INDEPENDENT_SOURCE)}`, atLeast);
+    sided(`ورد عن ${countOf(origins, nouns.INDEPENDENT_SOURCE)}`, atLeast);
 
   return {
     standings,
@@ -278,7 +279,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       via: (how) => (how === 'describes' ? 'وصفًا لما جاء في' : 'نقلًا عن'),
       to: 'في حديث إلى',
       direct: 'لناشره مباشرة',
-      unknownVia: 'من دون ذكر المصدر',
+      unknownVia: 'من دون تسمية الأصل',
       inferred: 'استنتاج منا',
       inferredHere: 'مصدر هذا القول استنتاج منا.',
       madePublic: (date) => `أُعلن: ${date}`,
@@ -286,7 +287,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       written: (written, madePublic) =>
         `كُتب: ${written}، ${madePublic === null ? 'ويوم الإعلان غير معروف' : `وأُعلن: ${madePublic}`}`,
       unverified: (who) => `تعذر على ${who} التحقق منه.`,
-      unverifiedHandedOn: (who) => `نقلًا عن ${who}، مع التنبيه إلى تعذر التحقق منه.`,
+      unverifiedHandedOn: (who) => `تنبيه من ${who}، عند نقله، إلى تعذر التحقق منه.`,
       confirmedBy: 'تأكيد من',
       quoted: {
         no: null,
@@ -355,7 +356,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         `تصف ${sided(count(amount, outlets ? nouns.OUTLET : nouns.ACCOUNT), atLeast)} ${SAME[what]}.`,
       unknown: (who) => `لا يُعرف مصدر ما ورد عن ${who}.`,
       unknownWords: (who, speakers) => `لا يُعرف كيف وصل كلام ${speakers} إلى ${who}.`,
-      notNamed: (who) => `لم يُسم ما نُقل عنه ما ورد عن ${who}.`,
+      notNamed: (who) => `لم يُسم الأصل الذي نُقل عنه ما ورد عن ${who}.`,
       oneOrigin: (who) => `وثائق عدة وأصل واحد: ${who}.`,
       oneAtLeast: (who) => `أصل واحد على الأقل: ${who}.`,
     },
@@ -383,7 +384,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       unnamed: (people, outlets) => `${people}، في حديث إلى ${outlets}`,
       notNamed: 'لم يُذكر من هم.',
       claimed: (who) => `بحسب ${who}. ولا تأكيد من أي جهة أخرى.`,
-      claimedAlso: (who, others) => `بحسب ${who}. وورد أيضًا عن ${others}.`,
+      claimedAlso: (who, others) => `بحسب ${who}. وكذلك بحسب ${others}.`,
       claimedSide: (who, side) => `بحسب ${who} (${side}). ولا تأكيد من أي طرف آخر.`,
       assessed: (who) => `تقدير لا خبر: ${who}.`,
       unconfirmed: (who) => `ورد عن ${who}، من دون تحقق ولا ذكر لما يُستند إليه.`,
@@ -620,7 +621,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       },
       notPlaced: 'غير محدد',
       noActors: 'غير مذكور',
-      statementMade: 'ورود القول',
+      statementMade: 'صدور القول',
       statementContent: 'مضمون القول',
       said: 'ما تقوله كل وثيقة',
       disagreement: {
@@ -1067,7 +1068,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         schema: {
           name: 'مخطط القصة كلها، JSON Schema',
           what: 'معنى كل حقل في ledger.json وما قد يحتويه.',
-          use: 'للبحث عن حقل، أو لأداة تحقق (draft 2020-12). وللفهرس والملفات في قصة طويلة: `#/$defs/index`, `#/$defs/records`.',
+          use: 'للبحث عن حقل، أو لأداة تحقق (draft 2020-12). وللفهرس والملفات في قصة طويلة: `#/$defs/index` و`#/$defs/records`.',
         },
         event: {
           name: 'حدث واحد، JSON',
@@ -1152,7 +1153,10 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
     },
 
     imported: {
-      zone: (times, zone) => `ذُكر الوقت ${list(times)} من دون منطقة زمنية، وقُرئ على أنه بتوقيت ${zone}.`,
+      zone: (times, zone) =>
+        times.length > 1
+          ? `ذُكرت الأوقات ${list(times)} من دون منطقة زمنية، وقُرئت على أنها بتوقيت ${zone}.`
+          : `ذُكر الوقت ${list(times)} من دون منطقة زمنية، وقُرئ على أنه بتوقيت ${zone}.`,
       rounded: (zone) => `كانت في فرق التوقيت في ${zone} ثوانٍ آنذاك، وقد قُرّب إلى الدقيقة.`,
       asGiven: (words) => `ذُكر التاريخ هكذا: «${words}».`,
       document: 'أُخذت منه أحداث هنا. ولم يُذكر له عنوان.',

@@ -191,18 +191,21 @@ export function makeDates(
     if (!style.weekday || !hasWeekday(point)) return dated;
     return words.withWeekday(weekdayName(point, 'formatting', 'wide'), dated);
   };
-  const clockText = (point: DatePoint, named: boolean, zone = timezone): string =>
-    named ? words.onClock(clock(point), zone) : clock(point);
-  const hedged = (point: DatePoint, text: string): string => {
-    const about = point.approximate ? words.about(text) : text;
-    return point.uncertain ? words.uncertain(about) : about;
+  const nearly = (point: DatePoint, text: string): string => (point.approximate ? words.about(text) : text);
+  const doubted = (point: DatePoint, text: string): string => (point.uncertain ? words.uncertain(text) : text);
+  // About its hour, not about its day: "Sunday 4 June, about 17:00".
+  const clockText = (point: DatePoint, named: boolean, zone = timezone): string => {
+    const time = nearly(point, clock(point));
+    return named ? words.onClock(time, zone) : time;
   };
+  const doubtedClock = (point: DatePoint, named: boolean): string => doubted(point, clockText(point, named));
   const pointText = (point: DatePoint, style: Style): string => {
     const date = dateText(point, style);
-    return hedged(point, isClock(point) ? words.at(clockText(point, style.clockNamed), date) : date);
+    return doubted(point, isClock(point) ? words.at(clockText(point, style.clockNamed), date) : nearly(point, date));
   };
+  const isHedged = ({ approximate, uncertain }: DatePoint): boolean => approximate || uncertain;
   const segment = (point: DatePoint, text: string): Segment =>
-    point.approximate || point.uncertain ? text : { datetime: datetimeOf(point), text };
+    isHedged(point) ? text : { datetime: datetimeOf(point), text };
 
   /** The same by the clocks of other places, with the day where it is another there. */
   const beside = (when: When): Segment[] => {
@@ -232,18 +235,18 @@ export function makeDates(
     const full: Style = { year, weekday, clockNamed, context: words.standaloneInterval ? 'standalone' : 'formatting' };
     const last = segment(end, pointText(end, full));
     if (isDayUpToTime(start, end)) {
-      const time = hedged(end, clockText(end, clockNamed));
-      return words.dayBy(segment(start, pointText(start, full)), segment(end, time));
+      return words.dayBy(segment(start, pointText(start, full)), segment(end, doubtedClock(end, clockNamed)));
     }
     if (isClock(start) && isClock(end) && sameDay(start, end)) {
-      const until = segment(end, hedged(end, clockText(end, clockNamed)));
-      return within(words[when.extent](segment(start, hedged(start, clock(start))), until), dateText(end, full));
+      const from = segment(start, doubtedClock(start, false));
+      const until = segment(end, doubtedClock(end, clockNamed));
+      return within(words[when.extent](from, until), dateText(end, full));
     }
     // Whose clock it is stands at the last of two times.
     const first = { ...full, clockNamed: clockNamed && !isClock(end) };
     const text =
       start.precision === 'day' && end.precision === 'day' && start.year === end.year && !words.wholeIntervals
-        ? start.month === end.month && !weekday
+        ? start.month === end.month && !weekday && ![start, end].some(isHedged)
           ? (words.dayAlone ?? String)(start.day)
           : pointText(start, { ...first, year: false })
         : pointText(start, first);
@@ -269,7 +272,7 @@ export function makeDates(
     const start = when.date.start && local(when.date.start);
     const end = when.date.end && local(when.date.end);
     if (end && isDayUpToTime(start, end) && !when.part) {
-      return [...words.byTime(segment(end, clockText(end, clockNamed))), ...beside(when)];
+      return [...words.byTime(segment(end, doubtedClock(end, clockNamed))), ...beside(when)];
     }
     const years = new Set([start, end].flatMap((point) => (point ? [point.year] : [])));
     const style: Style = { year: years.size > 1, weekday: false, clockNamed };
@@ -281,11 +284,11 @@ export function makeDates(
     if (start && when.part === 'night') return phrase(when, style);
     if (start && when.part) return [segment(start, words.parts[when.part])];
     // A date that is not quite certain says so, though its station is all that it tells.
-    if (start?.precision !== 'minute') return start?.approximate || start?.uncertain ? phrase(when, style) : [];
-    const from = segment(start, clockText(start, clockNamed && !(when.date.interval && isClock(end))));
+    if (start?.precision !== 'minute') return start && isHedged(start) ? phrase(when, style) : [];
+    const from = segment(start, doubtedClock(start, clockNamed && !(when.date.interval && isClock(end))));
     if (!when.date.interval) return [from, ...beside(when)];
     if (!end) return [...words.ongoing(from), ...beside(when)];
-    const until = segment(end, sameDay(start, end) ? clockText(end, clockNamed) : pointText(end, style));
+    const until = segment(end, sameDay(start, end) ? doubtedClock(end, clockNamed) : pointText(end, style));
     return [...words[when.extent](from, until), ...beside(when)];
   };
   const shortName = ({ month }: DatePoint): string =>
@@ -318,7 +321,13 @@ export function makeDates(
     station: ({ key }) => {
       const point = asPoint(key);
       return {
-        weekday: hasWeekday(point) ? words.withWeekday(weekdayName(point, 'standalone', 'wide'), '').trim() : null,
+        // Brackets are for a weekday behind its date; before it, a comma parts the two.
+        weekday: hasWeekday(point)
+          ? words
+              .withWeekday(weekdayName(point, 'standalone', 'wide'), '')
+              .trim()
+              .replace(/^\((.*)\)$/u, '$1,')
+          : null,
         short: digits(dateText(point, { year: point.precision !== 'day', weekday: false })),
         full: digits(dateText(point, { year: true, weekday: false })),
       };

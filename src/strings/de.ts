@@ -247,8 +247,8 @@ export function german(timezone: string): ReturnType<typeof english> {
       publicUnknown: 'Tag der Veröffentlichung unbekannt',
       written: (written, madePublic) =>
         `geschrieben: ${written}, ${madePublic === null ? 'Tag der Veröffentlichung unbekannt' : `veröffentlicht: ${madePublic}`}`,
-      unverified: (who) => `${capital(who)} konnte es nicht prüfen.`,
-      unverifiedHandedOn: (who) => `${capital(who)} gibt es weiter und sagt, es sei nicht zu prüfen gewesen.`,
+      unverified: (who) => `Nicht zu prüfen war es für: ${who}.`,
+      unverifiedHandedOn: (who) => `Weitergegeben von: ${who}; dort heißt es, es sei nicht zu prüfen gewesen.`,
       confirmedBy: 'Bestätigt von',
       quoted: {
         no: null,
@@ -262,7 +262,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       replacedBy: 'Ersetzt durch',
       movedHere: 'Eine Aussage von hier steht jetzt in einem anderen Ereignis:',
       sameStatement: 'Ebenso gesagt von',
-      denies: 'Widerspricht',
+      denies: 'Widerspruch zu',
       deniedBy: 'Dem widerspricht',
       note: 'Anmerkung der Redaktion',
       retracted: (date, by) => `Zurückgenommen (${date}): ${by}`,

@@ -27,7 +27,7 @@ const quotation = quotationIn(['«', '»'], ['“', '”']);
 /** «hora de Moscú». */
 const clockOf = (zone: string): string => {
   const name = clockName('es', zone).replace(' estándar', '');
-  return name.startsWith('hora') ? name : `hora ${name}`;
+  return /^hora/iu.test(name) ? lower(name.charAt(0)) + name.slice(1) : `hora ${name}`;
 };
 
 /** A day, with its weekday or alone: «domingo 4 de junio», «4». */
@@ -912,10 +912,10 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       note: 'Nota',
       statements: 'Declaraciones tomadas de aquí',
       handedOn: 'Declaraciones que se remontan a este documento',
-      takesBack: 'Declaraciones que retira',
+      takesBack: 'Declaraciones de las que se retracta',
       taken: (amount) => `${statements(amount)} de aquí`,
       goBack: (amount) => `${statements(amount)} con este origen`,
-      takenBack: (amount) => `${statements(amount)} ${word(amount, 'retirada', 'retiradas')} aquí`,
+      takenBack: (amount) => `${statements(amount)} ${word(amount, 'retractada', 'retractadas')} aquí`,
     },
 
     outlet: {

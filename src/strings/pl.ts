@@ -47,17 +47,21 @@ const TIME_OF: Readonly<Record<string, string>> = {
   'Europe/Warsaw': 'warszawskiego',
 };
 
-/** "czasu moskiewskiego", "czasu wschodnioeuropejskiego"; of a zone that has no such word, "czasu strefy „Gruzja”". */
+/** "czasu moskiewskiego", "czasu pacyficznego"; of a zone that has no such word, "czasu strefy „Gruzja”". */
 const clockOf = (zone: string): string => {
   const named = TIME_OF[zone];
   if (named !== undefined) return `czasu ${named}`;
   if (zone === 'UTC') return zone;
   const name = clockName('pl', zone);
-  const adjective = /^czas (\p{L}+i)(?: standardowy)?$/u.exec(name)?.[1];
+  const adjective = /^czas (\p{Ll}+[iy])(?: standardowy)?$/u.exec(name)?.[1];
   return adjective === undefined
-    ? `czasu strefy „${name.replace(/^czas: | \(czas standardowy\)$/g, '')}”`
-    : `czasu ${adjective}ego`;
+    ? `czasu strefy „${name.replace(/^czas:? (?:standardowy )?| \(czas standardowy\)$/g, '')}”`
+    : `czasu ${adjective.replace(/y$/u, '')}ego`;
 };
+
+/** When something happened: a day stands behind the verb as it is, a month, a year or an hour in brackets. */
+const happened = (verb: string, date: string): string =>
+  /^(?:mniej więcej )?\d{1,2}\s|^(?:od|w okresie|najpóźniej)\s/u.test(date) ? `${verb} ${date}` : `${verb} (${date})`;
 
 const partsOfDay = { morning: 'rano', afternoon: 'po południu', evening: 'wieczorem', night: 'w nocy' };
 
@@ -294,10 +298,10 @@ export function polish(timezone: string): ReturnType<typeof english> {
       unknownVia: 'nie podano, skąd',
       inferred: 'nasz wniosek',
       inferredHere: 'Skąd to pochodzi, jest naszym wnioskiem.',
-      madePublic: (date) => `upubliczniono ${date}`,
+      madePublic: (date) => happened('upubliczniono', date),
       publicUnknown: 'dzień publikacji nieznany',
       written: (written, madePublic) =>
-        `napisano ${written}, ${madePublic === null ? 'dzień publikacji nieznany' : `upubliczniono ${madePublic}`}`,
+        `${happened('napisano', written)}, ${madePublic === null ? 'dzień publikacji nieznany' : happened('upubliczniono', madePublic)}`,
       unverified: (who) => `${capital(who)}: nie udało się tego sprawdzić.`,
       unverifiedHandedOn: (who) => `${capital(who)}: przekazano z zastrzeżeniem, że nie udało się tego sprawdzić.`,
       confirmedBy: 'Kto potwierdza:',
@@ -309,14 +313,14 @@ export function polish(timezone: string): ReturnType<typeof english> {
       },
       translation: { source: 'Tłumaczenie źródła', us: 'Nasze tłumaczenie' },
       omission: '[…] to nasze opuszczenie.',
-      replaces: 'Zastępuje',
+      replaces: 'Co zastępuje',
       replacedBy: 'Zastąpione przez',
       movedHere: 'Stwierdzenie stąd jest teraz w innym wydarzeniu:',
       sameStatement: 'Kto mówi to samo',
-      denies: 'Zaprzecza',
+      denies: 'Czemu zaprzecza',
       deniedBy: 'Temu zaprzecza',
       note: 'Uwaga redakcji',
-      retracted: (date, by) => `Odwołano ${date}: ${by}`,
+      retracted: (date, by) => `${happened('Odwołano', date)}: ${by}`,
       also: (verb) => `także ${verb}`,
       address: (at) => `Stały odnośnik do stwierdzenia ${at}`,
       addressIn: (at, event) => `Stwierdzenie ${at} w wydarzeniu ${quotation(event)}`,
@@ -341,9 +345,9 @@ export function polish(timezone: string): ReturnType<typeof english> {
       asOf: (date) => (/^\d/u.test(date) ? `stan na ${date}` : `stan na: ${date}`),
       setAside: {
         retracted: (by) => (by === null ? 'odwołano' : `odwołano: ${by}`),
-        superseded: (since) => (since === null ? 'później zastąpiono' : `zastąpiono ${since}`),
+        superseded: (since) => (since === null ? 'później zastąpiono' : happened('zastąpiono', since)),
         assessed: 'opinia, niewliczana',
-        disowned: 'podważa to samo źródło',
+        disowned: 'podważana przez własne źródło',
       },
       before: 'Wcześniej',
       beforeText: (answers) => `Wcześniej: ${answers.join('; ')}.`,
@@ -440,7 +444,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       howTitle: 'Jak go czytać',
       how: [
         'Wybierz czytnik kanałów. Bezpłatne są na każdy telefon i komputer; niektóre przeglądarki i programy pocztowe już nim są.',
-        'Skopiuj poniżej adres kanału.',
+        'Skopiuj adres jednego z kanałów podanych niżej.',
         'Wklej go tam, gdzie czytnik pyta, co chcesz obserwować.',
       ],
       pages: 'Możesz też wkleić adres strony: czytnik sam znajdzie jej kanał.',
@@ -501,7 +505,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       wholeYear: 'Ramka: miesiąc nie jest znany.',
       public: 'Stwierdzenia upublicznione do końca każdego dnia',
       statements: (amount) => word(amount, 'stwierdzenie', 'stwierdzenia', 'stwierdzeń'),
-      madePublic: () => 'ogłoszono',
+      // A narrow column has no room for "upubliczniono".
+      madePublic: (amount) => word(amount, 'jawne', 'jawne', 'jawnych'),
       byEndOf: (date) => `do końca ${date}`,
     },
 
@@ -632,7 +637,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       },
       notPlaced: 'Nie ustalono',
       noActors: 'Nie podano',
-      statementMade: 'Gdzie to powiedziano',
+      statementMade: 'Że to powiedziano',
       statementContent: 'Co powiedziano',
       said: 'Co mówi każdy dokument',
       disagreement: {
@@ -648,7 +653,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       before: 'Poprzednie',
       next: 'Następne',
       related: 'Zobacz też',
-      checked: (date) => `Porównano ze źródłami ${date}`,
+      checked: (date) => happened('Porównano ze źródłami', date),
       noCorrections: 'Brak sprostowań',
       correctionsTitle: 'Sprostowania',
       correction: {
@@ -659,7 +664,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         why: 'Dlaczego',
         withheld: 'nie podajemy, aby nie powtarzać szkody',
       },
-      withdrawn: (date) => `Wycofaliśmy to wydarzenie ${date}.`,
+      withdrawn: (date) => `${happened('Wycofaliśmy to wydarzenie', date)}.`,
       withdrawnSee: 'Zamiast tego zobacz',
       moved: 'Ta strona została przeniesiona.',
       draft: 'Szkic: nieopublikowany',
@@ -737,7 +742,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Inni', brief: 'inni' },
-      contradicted: 'Kto mówi inaczej',
+      contradicted: 'Kto zaprzecza',
       agrees: 'Z kim się zgadza',
       agreesLead: 'Dają tę samą odpowiedź. To nie jest dowód: mogą ją mieć z jednego źródła.',
       differs: 'Z kim się różni',
@@ -757,7 +762,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
           : `Upubliczniono ${statements(said)} na temat ${count(amount, 'wydarzenia', 'wydarzeń', 'wydarzeń')}.`,
       fresh: (date, exact) => (exact ? `Nowe z dnia ${date}` : `Nowe do ${date}`),
       first: 'Pierwsze doniesienie',
-      further: 'Więcej o tym, co już wiadomo',
+      further: 'Więcej o tym, co już było wiadomo',
       turned: 'Co się przez to zmieniło',
       firstAnswers: 'Pierwsza odpowiedź',
       here: 'Na tej stronie',
@@ -890,7 +895,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       written: 'Napisano',
       corrected: 'Sprostowane przez wydawcę',
       correctedBefore: (date) => `Wersja sprzed sprostowania: ${date}`,
-      gone: (date) => `Dokumentu nie ma już pod jego adresem; stwierdziliśmy to ${date}.`,
+      gone: (date) => `Dokumentu nie ma już pod jego adresem; ${happened('stwierdziliśmy to', date)}.`,
       archivedAt: (host) => `Kopia archiwalna w ${host}`,
       access: { paywall: 'Za opłatą', registration: 'Wymaga rejestracji' },
       noArchive: 'Brak',
@@ -1010,7 +1015,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       correction: (date) => `sprostowanie: ${date}`,
       also: (what) => `Ponadto: ${what}`,
       ofEvent: 'Historia zmian',
-      first: (date) => `Po raz pierwszy opublikowano ${date}`,
+      first: (date) => happened('Po raz pierwszy opublikowano', date),
       changed: (date, what) => `${date}: ${what}`,
       notYet: 'Jeszcze nie zapisano.',
       all: 'Wszystkie zmiany',
@@ -1126,13 +1131,13 @@ export function polish(timezone: string): ReturnType<typeof english> {
       },
       statement: {
         unverified: 'Źródło mówi, że nie mogło tego sprawdzić.',
-        written: (date) => `napisano ${date}`,
+        written: (date) => happened('napisano', date),
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Nasze tłumaczenie' : 'Tłumaczenie źródła'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
         gone: (date) => `pod tym adresem już niedostępne (stwierdzono: ${date})`,
         archived: 'kopia archiwalna',
-        corrected: (date) => `Sprostowane przez źródło ${date}:`,
+        corrected: (date) => `${happened('Sprostowane przez źródło', date)}:`,
         takenBackIn: 'Odwołane w dokumencie',
       },
       feed: {

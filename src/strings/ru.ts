@@ -52,6 +52,10 @@ const clockOf = (zone: string): string => {
   return zone === 'UTC' ? zone : `по времени зоны «${clockName('ru', zone).replace(/, стандартное время$/, '')}»`;
 };
 
+/** When something happened: a day stands behind the verb as it is, a month, a year or an hour in brackets. */
+const happened = (verb: string, date: string): string =>
+  /^(?:примерно )?\d{1,2}\s/u.test(date) ? `${verb} ${date}` : `${verb} (${date})`;
+
 const partsOfDay = { morning: 'утром', afternoon: 'днём', evening: 'вечером', night: 'ночью' };
 
 /** Dates in Russian. */
@@ -286,10 +290,10 @@ export function russian(timezone: string): ReturnType<typeof english> {
       unknownVia: 'откуда это, не сказано',
       inferred: 'наш вывод',
       inferredHere: 'Откуда это, — наш вывод.',
-      madePublic: (date) => `обнародовано ${date}`,
+      madePublic: (date) => happened('обнародовано', date),
       publicUnknown: 'день публикации неизвестен',
       written: (written, madePublic) =>
-        `написано ${written}, ${madePublic === null ? 'день публикации неизвестен' : `обнародовано ${madePublic}`}`,
+        `${happened('написано', written)}, ${madePublic === null ? 'день публикации неизвестен' : happened('обнародовано', madePublic)}`,
       unverified: (who) => `${capital(who)}: проверить это не удалось.`,
       unverifiedHandedOn: (who) => `${capital(who)}: передано с оговоркой, что проверить это не удалось.`,
       confirmedBy: 'Кто подтверждает:',
@@ -301,14 +305,14 @@ export function russian(timezone: string): ReturnType<typeof english> {
       },
       translation: { source: 'Перевод источника', us: 'Наш перевод' },
       omission: '[…] — пропуск наш.',
-      replaces: 'Заменяет',
+      replaces: 'Что заменяет',
       replacedBy: 'Заменено на',
       movedHere: 'Утверждение отсюда теперь стоит в другом событии:',
       sameStatement: 'Кто говорит то же самое',
-      denies: 'Противоречит',
+      denies: 'Чему противоречит',
       deniedBy: 'Этому противоречит',
       note: 'Примечание редакции',
-      retracted: (date, by) => `Взято назад ${date}: ${by}`,
+      retracted: (date, by) => `${happened('Взято назад', date)}: ${by}`,
       also: (verb) => `также ${verb}`,
       address: (at) => `Постоянная ссылка на утверждение ${at}`,
       addressIn: (at, event) => `Утверждение ${at} из события ${quotation(event)}`,
@@ -333,7 +337,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       asOf: (date) => (/^\d/u.test(date) ? `по состоянию на ${date}` : `по состоянию на: ${date}`),
       setAside: {
         retracted: (by) => (by === null ? 'взято назад' : `взято назад: ${by}`),
-        superseded: (since) => (since === null ? 'с тех пор заменено' : `заменено ${since}`),
+        superseded: (since) => (since === null ? 'с тех пор заменено' : happened('заменено', since)),
         assessed: 'мнение, не учтено',
         disowned: 'оспаривает сам источник',
       },
@@ -494,6 +498,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       wholeYear: 'Рамка: месяц неизвестен.',
       public: 'Утверждения, обнародованные к концу каждого дня',
       statements: (amount) => word(amount, 'утверждение', 'утверждения', 'утверждений'),
+      // A narrow column has no room for "обнародовано".
       madePublic: () => 'вышло',
       byEndOf: (date) => `к концу ${date}`,
     },
@@ -641,7 +646,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       before: 'Предыдущее',
       next: 'Следующее',
       related: 'См. также',
-      checked: (date) => `Сверено с источниками ${date}`,
+      checked: (date) => happened('Сверено с источниками', date),
       noCorrections: 'Исправлений нет',
       correctionsTitle: 'Исправления',
       correction: {
@@ -652,7 +657,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         why: 'Почему',
         withheld: 'не приводим, чтобы не повторять вред',
       },
-      withdrawn: (date) => `Мы отозвали это событие ${date}.`,
+      withdrawn: (date) => `${happened('Мы отозвали это событие', date)}.`,
       withdrawnSee: 'Вместо этого см.',
       moved: 'Эта страница перенесена.',
       draft: 'Черновик: не опубликовано',
@@ -730,7 +735,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Другие', brief: 'другие' },
-      contradicted: 'Кто говорит иначе',
+      contradicted: 'Кто возражает',
       agrees: 'С кем совпадает',
       agreesLead: 'Они дают один и тот же ответ. Это не доказательство: возможно, он у них из одного источника.',
       differs: 'С кем расходится',
@@ -881,8 +886,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
       published: 'Опубликовано',
       written: 'Написано',
       corrected: 'Исправлено издателем',
-      correctedBefore: (date) => `Каким документ был до ${date}`,
-      gone: (date) => `Документа больше нет по его адресу; мы обнаружили это ${date}.`,
+      correctedBefore: (date) => `Документ до исправления: ${date}`,
+      gone: (date) => `Документа больше нет по его адресу; ${happened('мы обнаружили это', date)}.`,
       archivedAt: (host) => `Архивная копия на ${host}`,
       access: { paywall: 'По платной подписке', registration: 'Нужна регистрация' },
       noArchive: 'Нет',
@@ -1001,7 +1006,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       correction: (date) => `исправление: ${date}`,
       also: (what) => `Также: ${what}`,
       ofEvent: 'История изменений',
-      first: (date) => `Впервые опубликовано ${date}`,
+      first: (date) => happened('Впервые опубликовано', date),
       changed: (date, what) => `${date}: ${what}`,
       notYet: 'Ещё не записано.',
       all: 'Все изменения',
@@ -1065,7 +1070,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         },
         ledgerPart: {
           name: 'Записи длинной истории по месяцам, JSON',
-          what: 'Если бы ledger.json превысил 5 МБ, он становится указателем таких файлов: события по месяцам, каждый другой список — в своём. Всё вместе — ledger-whole.json.gz.',
+          what: 'Если ledger.json превышает примерно 5 МБ, он становится указателем таких файлов: события по месяцам, каждый другой список — в своём. Всё вместе — ledger-whole.json.gz.',
           use: 'Одна запись в строке. В Python `json.load(gzip.open("ledger-whole.json.gz"))["events"]` даёт все.',
         },
         schema: {
@@ -1116,13 +1121,13 @@ export function russian(timezone: string): ReturnType<typeof english> {
       },
       statement: {
         unverified: 'Источник говорит, что не смог это проверить.',
-        written: (date) => `написано ${date}`,
+        written: (date) => happened('написано', date),
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш перевод' : 'Перевод источника'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `нет по адресу (обнаружено ${date})`,
+        gone: (date) => `нет по адресу (обнаружено: ${date})`,
         archived: 'архивная копия',
-        corrected: (date) => `Исправлено источником ${date}:`,
+        corrected: (date) => `${happened('Исправлено источником', date)}:`,
         takenBackIn: 'Взято назад в документе',
       },
       feed: {

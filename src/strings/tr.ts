@@ -62,7 +62,7 @@ export const turkishDates: DateWords = {
   about: (date) => `${date} civarı`,
   uncertain: (date) => `${date} (kesin değil)`,
   lasted: (start, end) => [start, dashAfter(start), end],
-  within: (start, end) => [start, dashAfter(start), end, ' arasında'],
+  within: (start, end) => ['şu aralıkta: ', start, dashAfter(start), end],
   ongoing: (start) => ['başlangıcı: ', start, '; son bilgilere göre sürüyor'],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['en geç ', end, ' sonu'] : ['en geç: ', end, '; günü bilinmiyor'],
@@ -145,8 +145,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
     sentence: 'Konuları, ilgili olaylar ya da kilit olay olup olmadığı.',
   },
   wording: {
-    word: 'Yazım',
-    within: 'yazım',
+    word: 'Metin değişti',
+    within: 'metin değişti',
     sentence: 'Başlık, özet, anlatım ya da notlar. Hiçbir bilgi değişmedi.',
   },
   checked: {
@@ -186,6 +186,10 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
   (atLeast ? 'en az ' : '') + sources(origins);
 
 const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? 'En az ' : ''}${number(amount)}`;
+
+/** When an answer holds: "4 Haziran 2023 itibarıyla"; what does not end in its year takes no such word behind it. */
+const asOf = (date: string): string =>
+  /^[\d\p{Lu}][^;]*\d{4}$/u.test(date) ? `${date} itibarıyla` : `geçerli olduğu zaman: ${date}`;
 
 /** Words that stand for another in their question. */
 const POINTING =
@@ -289,7 +293,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),
-      asOf: (date) => `${date} itibarıyla`,
+      asOf,
       setAside: {
         retracted: (by) => (by === null ? 'geri alındı' : `geri alındı: ${by}`),
         superseded: (since) => (since === null ? 'sonradan değiştirildi' : `değiştirildi: ${since}`),
@@ -300,7 +304,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       beforeText: (answers) => `Önceki: ${answers.join('; ')}.`,
       changed: 'Değişti',
       sameArea: 'Aynı bölge, daha az kesin: Yerlerden biri ötekinin içinde.',
-      more: (left) => `ve ${number(left)} tane daha`,
+      more: (left) => `ve diğerleri (${number(left)})`,
     },
 
     quoted: quotation,
@@ -472,7 +476,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         last: 'Sonlar',
       },
       title: (what, part) => `${what}, bölüm ${part}`,
-      more: (amount) => `ve ${number(amount)} tane daha`,
+      more: (amount) => `ve diğerleri (${number(amount)})`,
       elsewhere: 'Daha eski bölümlerdeki yanıtlar',
       days: 'Daha eski bölümlerdeki günler',
       names: (amount) => count(amount, 'ad'),
@@ -681,7 +685,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Diğerleri', brief: 'diğerleri' },
-      contradicted: 'Farklı söyleyenler',
+      contradicted: 'Karşı çıkanlar',
       agrees: 'Kimlerle uyuşuyor',
       agreesLead: 'Aynı yanıtı veriyorlar. Bu bir kanıt değildir: Aynı kaynaktan almış olabilirler.',
       differs: 'Kimlerden ayrılıyor',

@@ -28,11 +28,16 @@ const statements = (amount: number): string => count(amount, 'твердженн
 /** Behind "розходяться". */
 const onDetails = (amount: number): string => `щодо ${count(amount, 'подробиці', 'подробиць', 'подробиць')}`;
 
-/** "за московським часом". */
+/** "за московським часом"; of a zone that has no such word, "за часом зони «Сирія»". */
 const clockOf = (zone: string): string => {
   const name = clockName('uk', zone).replace('стандартним ', '');
-  return name.startsWith('за ') ? name : `за часовим поясом ${name}`;
+  if (zone === 'UTC') return `за ${name}`;
+  return name.startsWith('за ') ? name : `за часом зони «${name.replace(/^час: /u, '')}»`;
 };
+
+/** When something happened: a day stands behind the verb as it is, a month, a year or an hour in brackets. */
+const happened = (verb: string, date: string): string =>
+  /^(?:приблизно )?\d{1,2}\s/u.test(date) ? `${verb} ${date}` : `${verb} (${date})`;
 
 const partsOfDay = { morning: 'вранці', afternoon: 'удень', evening: 'увечері', night: 'уночі' };
 
@@ -259,10 +264,10 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       unknownVia: 'звідки це, не сказано',
       inferred: 'наш висновок',
       inferredHere: 'Звідки це, — наш висновок.',
-      madePublic: (date) => `оприлюднено ${date}`,
+      madePublic: (date) => happened('оприлюднено', date),
       publicUnknown: 'день публікації невідомий',
       written: (written, madePublic) =>
-        `написано ${written}, ${madePublic === null ? 'день публікації невідомий' : `оприлюднено ${madePublic}`}`,
+        `${happened('написано', written)}, ${madePublic === null ? 'день публікації невідомий' : happened('оприлюднено', madePublic)}`,
       unverified: (who) => `${capital(who)}: перевірити це не вдалося.`,
       unverifiedHandedOn: (who) => `${capital(who)}: передано зі словами, що перевірити це не вдалося.`,
       confirmedBy: 'Хто підтверджує:',
@@ -274,14 +279,14 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       },
       translation: { source: 'Переклад джерела', us: 'Наш переклад' },
       omission: '[…] — пропуск наш.',
-      replaces: 'Замінює',
+      replaces: 'Що замінює',
       replacedBy: 'Замінено на',
       movedHere: 'Твердження звідси тепер стоїть в іншій події:',
       sameStatement: 'Хто каже те саме',
-      denies: 'Заперечує',
+      denies: 'Що заперечує',
       deniedBy: 'Це заперечує',
       note: 'Примітка редакції',
-      retracted: (date, by) => `Взято назад ${date}: ${by}`,
+      retracted: (date, by) => `${happened('Взято назад', date)}: ${by}`,
       also: (verb) => `також ${verb}`,
       address: (at) => `Постійне посилання на твердження ${at}`,
       addressIn: (at, event) => `Твердження ${at} події ${quotation(event)}`,
@@ -306,9 +311,9 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       asOf: (date) => (/^\d/u.test(date) ? `станом на ${date}` : `станом на: ${date}`),
       setAside: {
         retracted: (by) => (by === null ? 'взято назад' : `взято назад: ${by}`),
-        superseded: (since) => (since === null ? 'відтоді замінено' : `замінено ${since}`),
+        superseded: (since) => (since === null ? 'відтоді замінено' : happened('замінено', since)),
         assessed: 'думка, не враховано',
-        disowned: 'оскаржує саме джерело',
+        disowned: 'заперечує її ж джерело',
       },
       before: 'Раніше',
       beforeText: (answers) => `Раніше: ${answers.join('; ')}.`,
@@ -609,7 +614,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       before: 'Попередня',
       next: 'Наступна',
       related: 'Див. також',
-      checked: (date) => `Звірено з джерелами ${date}`,
+      checked: (date) => happened('Звірено з джерелами', date),
       noCorrections: 'Виправлень немає',
       correctionsTitle: 'Виправлення',
       correction: {
@@ -620,7 +625,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         why: 'Чому',
         withheld: 'не наводимо, щоб не повторювати шкоду',
       },
-      withdrawn: (date) => `Ми відкликали цю подію ${date}.`,
+      withdrawn: (date) => `${happened('Ми відкликали цю подію', date)}.`,
       withdrawnSee: 'Натомість див.',
       moved: 'Цю сторінку перенесено.',
       draft: 'Чернетка: не опубліковано',
@@ -698,7 +703,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Інші', brief: 'інші' },
-      contradicted: 'Хто каже інакше',
+      contradicted: 'Хто заперечує',
       agrees: 'З ким збігається',
       agreesLead: 'Дають ту саму відповідь. Це не доказ: можливо, вона в них з одного джерела.',
       differs: 'З ким розходиться',
@@ -850,8 +855,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       published: 'Опубліковано',
       written: 'Написано',
       corrected: 'Виправлено видавцем',
-      correctedBefore: (date) => `Яким документ був до ${date}`,
-      gone: (date) => `Документа більше немає за його адресою; ми виявили це ${date}.`,
+      correctedBefore: (date) => `Документ до виправлення: ${date}`,
+      gone: (date) => `Документа більше немає за його адресою; ${happened('ми виявили це', date)}.`,
       archivedAt: (host) => `Архівна копія на ${host}`,
       access: { paywall: 'За платним доступом', registration: 'Потрібна реєстрація' },
       noArchive: 'Немає',
@@ -970,7 +975,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       correction: (date) => `виправлення: ${date}`,
       also: (what) => `Також: ${what}`,
       ofEvent: 'Історія змін',
-      first: (date) => `Уперше опубліковано ${date}`,
+      first: (date) => happened('Уперше опубліковано', date),
       changed: (date, what) => `${date}: ${what}`,
       notYet: 'Ще не записано.',
       all: 'Усі зміни',
@@ -1085,13 +1090,13 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       },
       statement: {
         unverified: 'Джерело каже, що не змогло цього перевірити.',
-        written: (date) => `написано ${date}`,
+        written: (date) => happened('написано', date),
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш переклад' : 'Переклад джерела'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `немає за адресою (виявлено ${date})`,
+        gone: (date) => `немає за адресою (виявлено: ${date})`,
         archived: 'архівна копія',
-        corrected: (date) => `Виправлено джерелом ${date}:`,
+        corrected: (date) => `${happened('Виправлено джерелом', date)}:`,
         takenBackIn: 'Взято назад у документі',
       },
       feed: {

@@ -93,6 +93,35 @@ describe('a date in words', () => {
   });
 });
 
+describe('a time that is only about right, or uncertain', () => {
+  it.each([
+    ['2023-06-04T17:00+03:00~', 'About 17:00 Moscow time'],
+    ['2023-06-04T17:00+03:00?', '17:00 Moscow time (uncertain)'],
+    ['2023-06-04T17:00+03:00~/2023-06-04T18:00+03:00', 'About 17:00 to 18:00 Moscow time'],
+    ['2023-06-04T17:00+03:00/2023-06-04T18:00+03:00~', '17:00 to about 18:00 Moscow time'],
+    ['2023-06-04/2023-06-04T21:12+03:00~', 'By about 21:12 Moscow time'],
+  ])('says so in a timeline, too: %s', (text, words) => {
+    expect(plain(dates.inStation(when(text), true))).toBe(words);
+  });
+
+  it.each([
+    ['de', 'Sonntag, 4.\u00a0Juni 2023, etwa 17:00 Moskauer Zeit'],
+    ['ar', 'الأحد 4 يونيو 2023، نحو 17:00 بتوقيت موسكو'],
+    ['tr', '17:00 civarı Moskova saatiyle, 4 Haziran 2023 Pazar'],
+  ])('is so in "%s" of its hour, and not of its day', (lang, words) => {
+    const there = stringsFor(lang, 'Europe/Moscow').dates;
+    expect(plain(there.full(when('2023-06-04T17:00+03:00~')))).toBe(words);
+  });
+
+  it.each([
+    ['en', '2023-06-01~/2023-06-05', 'about 1 June to 5 June 2023'],
+    ['en', '2023-06-01?/2023-06-05', '1 June (uncertain) to 5 June 2023'],
+    ['ru', '2023-06-01/2023-06-05~', '1 июня – примерно 5 июня 2023'],
+  ])('is said in "%s" of the first of two days of a month: %s', (lang, text, words) => {
+    expect(stringsFor(lang, 'Europe/Moscow').dates.short(when(text))).toBe(words);
+  });
+});
+
 describe('the clock of the place', () => {
   const washington = { zone: 'America/New_York' };
   const inKyivToo = stringsFor('en', 'Europe/Moscow', ['Europe/Kyiv']).dates;

@@ -77,6 +77,10 @@ describe('a clock', () => {
     ['pl', 'Europe/Kyiv', '17:00 czasu kijowskiego'],
     ['pl', 'Europe/Riga', '17:00 czasu wschodnioeuropejskiego'],
     ['pl', 'Asia/Tbilisi', '17:00 czasu strefy „Gruzja”'],
+    ['pl', 'Atlantic/Azores', '17:00 czasu strefy „Azory”'],
+    ['pl', 'America/Los_Angeles', '17:00 czasu pacyficznego'],
+    ['uk', 'Asia/Damascus', '17:00 за часом зони «Сирія»'],
+    ['es', 'Europe/Istanbul', '17:00, hora de Turquía'],
     ['tr', 'Asia/Tbilisi', '17:00 Gürcistan saatiyle'],
     ['tr', 'UTC', '17:00 UTC saatiyle'],
   ])('in "%s": %s, “%s”', (lang, zone, words) => {
@@ -119,6 +123,12 @@ describe.each(LANGUAGES)('the words in "%s"', (lang) => {
   it('say of each place on a small map, and not of the last alone, that it is only said', () => {
     const both = stringsFor(lang, 'UTC').locator.saidOf(['A', 'B']);
     expect(both.replaceAll(/[\u2066-\u2069]/g, '')).toMatch(/B(?:\.|, which are only said\.)$/);
+  });
+
+  it('say of a date that it is uncertain with no word for how well something is supported', () => {
+    const { dates, statuses, standings } = words;
+    const told = [...Object.values(statuses), ...Object.values(standings)].map(({ word }) => word.toLowerCase());
+    expect(told).not.toContain(dates.uncertain('').trim().replace(/[()]/gu, ''));
   });
 
   it('put the link to the whole story into the sentence', () => {
@@ -168,6 +178,35 @@ it.each([
 ])('what was taken back in English was so %s', (then, taken) => {
   const { claim, dates } = stringsFor('en', 'Europe/Moscow');
   expect(claim.retracted(dates.short(taken), 'A')).toBe(`Taken back ${then} by A`);
+});
+
+it.each([
+  ['pl', 'upubliczniono 4 czerwca 2023', '2023-06-04'],
+  ['pl', 'upubliczniono (czerwiec 2023)', '2023-06'],
+  ['pl', 'upubliczniono (17:00 czasu moskiewskiego, 4 czerwca 2023)', '2023-06-04T17:00+03:00'],
+  ['pl', 'upubliczniono najpóźniej 5 czerwca 2023; dzień nieznany', '../2023-06-05'],
+  ['ru', 'обнародовано 4 июня 2023', '2023-06-04'],
+  ['ru', 'обнародовано (июнь 2023)', '2023-06'],
+  ['uk', 'оприлюднено (17:00 за московським часом, 4 червня 2023)', '2023-06-04T17:00+03:00'],
+  ['uk', 'оприлюднено (не пізніше: 5 червня 2023; день невідомий)', '../2023-06-05'],
+])('a month or an hour is not the object of the verb before it, in "%s": %s', (lang, sentence, date) => {
+  const { claim, dates } = stringsFor(lang, 'Europe/Moscow');
+  expect(claim.madePublic(dates.short(when(date)))).toBe(sentence);
+});
+
+it.each([
+  ['4 Haziran 2023 itibarıyla', '2023-06-04'],
+  ['1–5 Haziran 2023 itibarıyla', '2023-06-01/2023-06-05'],
+  ['geçerli olduğu zaman: şu aralıkta: 1–5 Haziran 2023', '2023-06-01/2023-06-05'],
+  ['geçerli olduğu zaman: en geç: 5 Haziran 2023; günü bilinmiyor', '../2023-06-05'],
+])('in Turkish nothing stands behind a date that has words of its own behind it: %s', (sentence, date) => {
+  const { answer, dates } = stringsFor('tr', 'Europe/Moscow');
+  const extent = sentence.includes('aralıkta') ? 'within' : 'lasted';
+  expect(answer.asOf(dates.short(when(date, { extent })))).toBe(sentence);
+});
+
+it('a weekday before its date has no brackets in Polish', () => {
+  expect(datesIn('pl').station({ key: '2023-06-04', precision: 'day' }).weekday).toBe('niedziela,');
 });
 
 it('a sentence without a place for its link is the link', () => {
