@@ -16,7 +16,9 @@ const HARMLESS = new Set(
   'a blockquote br code del em h2 h3 h4 h5 h6 hr img li ol p pre strong sup table tbody td th thead tr ul'.split(' '),
 );
 
-const ATTRIBUTES = new Set('alt ariaLabel className dir href id loading rel scope src start title'.split(' '));
+const ATTRIBUTES = new Set(
+  'alt ariaLabel className dir height href id loading rel scope src start title width'.split(' '),
+);
 
 /** Where a browser would go from a page of the site, or `null` for an address that it would not take. */
 function destination(url: string): URL | null {
@@ -45,6 +47,9 @@ export function harmIn(html: string): string[] {
     ...Object.keys(properties).flatMap((name) => (ATTRIBUTES.has(name) ? [] : [`attribute ${name}`])),
     ...(['href', 'src'] as const).flatMap((name) =>
       typeof properties[name] === 'string' ? harmOfAddress(name, properties[name], properties.rel) : [],
+    ),
+    ...(['height', 'width'] as const).flatMap((name) =>
+      /^[1-9]\d{0,4}$/.test(String(properties[name] ?? 1)) ? [] : [`${name} ${String(properties[name])}`],
     ),
     ...(properties.id === undefined || properties.id.startsWith('section-') ? [] : [`id ${properties.id}`]),
   ]);
