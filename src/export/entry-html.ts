@@ -3,6 +3,7 @@ import type { LedgerClaim, LedgerEvent } from '../ledger/entries.ts';
 import { factsOf } from '../ledger/facts-of-claim.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { setAsideText } from '../ledger/answer-words.ts';
+import { makingOf } from '../model/made-public.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { Correction, Quote } from '../model/record.ts';
 import { namesBegun } from '../strings/line-of-givers.ts';
@@ -64,7 +65,7 @@ function provisosHtml(ledger: Ledger, entry: LedgerClaim): Html[] {
   return [
     ...(translation ? [html`<p>${words.translation(translation.by, translation.text)}</p>`] : []),
     ...(claim.unverified ? [html`<p>${words.unverified}</p>`] : []),
-    ...(written ? [html`<p>${strings.capital(words.written(strings.dates.short(written)))}.</p>`] : []),
+    ...(written ? [html`<p>${strings.capital(words[makingOf(story, claim)](strings.dates.short(written)))}.</p>`] : []),
     ...(gone
       ? [
           html`<p>

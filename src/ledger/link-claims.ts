@@ -4,6 +4,7 @@ import { claimKey, resolveClaimRef, splitClaimKey, type ClaimKey } from '../mode
 import { linksOf } from '../model/chain.ts';
 import { compact } from '../model/compact.ts';
 import { onceEach } from '../model/once-each.ts';
+import { makingOf, type Making } from '../model/made-public.ts';
 import { answersByClaim, type SetAside } from '../model/question-state.ts';
 import { inOrder } from '../model/statement-order.ts';
 import { isSpoken, publisherOf, voiceOf } from '../model/voice.ts';
@@ -65,8 +66,13 @@ export function unverifiedText(
   return handedOn ? strings.claim.unverifiedHandedOn(source) : strings.claim.unverified(source);
 }
 
-function madePublicText({ claim: words }: Strings, said: string | null, written: string | null): string {
-  if (written !== null) return words.written(written, said);
+function madePublicText(
+  { claim: words }: Strings,
+  making: Making,
+  said: string | null,
+  written: string | null,
+): string {
+  if (written !== null) return words[making](written, said);
   return said === null ? words.publicUnknown : words.madePublic(said);
 }
 
@@ -219,7 +225,7 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
     chain: namedLinks(context, via),
     said: saidText,
     written: writtenText,
-    madePublic: madePublicText(strings, saidText, writtenText),
+    madePublic: madePublicText(strings, makingOf(story, claim), saidText, writtenText),
     unverified: unverifiedText(context, claim),
     confirmedBy: claim.confirmed_by.map(refs.actor),
     quotedSpeaker: claim.quote?.speaker ? refs.actor(claim.quote.speaker) : null,

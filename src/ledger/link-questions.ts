@@ -21,12 +21,12 @@ import { distinct, keyOfRefs, type Ref } from './refs.ts';
 import { stateSentence, supportText } from './support-words.ts';
 
 /** Who gives an answer, each once. */
-export function giversOf({ strings }: Pick<LinkContext, 'strings'>, claims: readonly LedgerClaim[]): Giver[] {
+export function giversOf(claims: readonly LedgerClaim[]): Giver[] {
   return [
     ...new Map(
       claims.map((claim) => {
-        const { who, readIn, direct, said } = claim;
-        const written = claim.written === null ? null : strings.claim.written(claim.written, said);
+        const { who, readIn, direct } = claim;
+        const written = claim.written === null ? null : claim.madePublic;
         return [`${keyOfRefs(who)} ${keyOfRefs(readIn)} ${written ?? ''}`, { who, readIn, direct, written }];
       }),
     ).values(),
@@ -92,7 +92,7 @@ export function linkQuestion(
       uncounted: uncountedText(context, group.answers),
       support: supportText(context, group),
       claims: claimsOf(group.answers),
-      givers: giversOf(context, claimsOf(countedAmong(context, group.answers))),
+      givers: giversOf(claimsOf(countedAmong(context, group.answers))),
       anchor: `${earlier ? 'before' : 'answer'}-${at + 1}`,
     };
   };

@@ -57,22 +57,18 @@ const firmest = (claims: readonly LedgerClaim[]): Standing => {
 };
 
 /** Those who give an answer. Whom the column is named after need not be named in it, and has its documents there. */
-function giversIn(context: LinkContext, claims: readonly LedgerClaim[], own: Ref | null): Giver[] {
+function giversIn(claims: readonly LedgerClaim[], own: Ref | null): Giver[] {
   const isOwn = ({ who }: Pick<LedgerClaim, 'who'>): boolean =>
     own !== null && who.every(({ name }) => name === own.name);
   const named = claims.map((claim): LedgerClaim => {
     if (!isOwn(claim)) return claim;
     return { ...claim, who: [], readIn: claim.readIn.length > 0 ? claim.readIn : [claim.source] };
   });
-  return together(giversOf(context, named));
+  return together(giversOf(named));
 }
 
-function cut(
-  context: LinkContext,
-  claims: readonly LedgerClaim[],
-  own: Ref | null,
-): Pick<CellAnswer, 'givers' | 'more'> {
-  const { shown, left } = fewOf(giversIn(context, claims, own), MOST.givers);
+function cut(claims: readonly LedgerClaim[], own: Ref | null): Pick<CellAnswer, 'givers' | 'more'> {
+  const { shown, left } = fewOf(giversIn(claims, own), MOST.givers);
   return { givers: shown, more: left };
 }
 
@@ -135,7 +131,7 @@ export function rowOf(
             standing: firmest(givers),
             notes: [group.asOfText, uncountedText(context, given)].filter((note) => note !== null),
             earlier: group.earlier,
-            ...cut(context, givers, column === 0 ? own : null),
+            ...cut(givers, column === 0 ? own : null),
             parted: rules[at] ?? false,
           };
         }),
@@ -148,7 +144,6 @@ export function rowOf(
 
 /** The row of statements of which one denies the other: those of one party, and those of others. */
 export function denialRow(
-  context: LinkContext,
   asked: Ref,
   [claims, others]: readonly [readonly LedgerClaim[], readonly LedgerClaim[]],
   own: Ref,
@@ -162,7 +157,7 @@ export function denialRow(
         standing: firmest([one]),
         notes: [],
         earlier: false,
-        ...cut(context, [one], whose),
+        ...cut([one], whose),
         parted: false,
       })),
       more: left,

@@ -153,7 +153,7 @@ function metInDenials(
     }
     const meet = (key: string, own: readonly LedgerClaim[], others: readonly LedgerClaim[]): void => {
       if (others.length === 0) return;
-      const row = (whose: Ref): MatrixRow => denialRow(context, denied.event, [own, others], whose);
+      const row = (whose: Ref): MatrixRow => denialRow(denied.event, [own, others], whose);
       add(found, key, { time, others: () => others, row });
     };
     for (const key of sayers) {

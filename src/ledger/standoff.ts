@@ -55,7 +55,7 @@ export function standoffOf(
           number: null,
           note: null,
           href,
-          givers: giversOf(context, [said]),
+          givers: giversOf([said]),
           more: null,
           differs: true,
         },

@@ -1,7 +1,9 @@
 /** The two clocks of a claim: when it was made public, and when it was written. See docs/content-model.md, Where a claim comes from. */
 import { boundsOf } from './bounds.ts';
 import { chainOf } from './chain.ts';
-import type { Claim, Id, Story } from './record.ts';
+import type { Claim, Id, SourceRecord, Story } from './record.ts';
+import type { SourceKind } from './vocabulary.ts';
+import { isSpoken } from './voice.ts';
 import type { When } from './when.ts';
 
 /**
@@ -42,4 +44,20 @@ export function saidOf(story: Story, claim: Claim): When | null {
  */
 export function writtenOf(story: Story, claim: Claim): When | null {
   return claim.written ?? nearestOrigin(story, claim, (document) => story.sources.get(document)?.written);
+}
+
+/** How something was made before it was made public. */
+export type Making = 'spoken' | 'written' | 'recorded';
+
+const RECORDED: ReadonlySet<SourceKind> = new Set(['video', 'photo', 'broadcast']);
+
+/** How a document was made. */
+export const makingOfDocument = ({ kind }: Pick<SourceRecord, 'kind'>): Making =>
+  RECORDED.has(kind) ? 'recorded' : 'written';
+
+/** How a claim was made, of which {@link writtenOf} tells when: what somebody said, else what its document is. */
+export function makingOf(story: Story, claim: Claim): Making {
+  if (claim.written) return isSpoken(claim) ? 'spoken' : 'written';
+  const source = story.sources.get(claim.source);
+  return source?.written ? makingOfDocument(source) : 'written';
 }

@@ -216,6 +216,12 @@ const POINTING =
  * @param timezone the IANA zone in which clock times are shown
  * @param lang with the region whose figures are written: `ar-EG` has ٤, `ar-MA` 4
  */
+/** When a statement or a document was made, and made public after that. */
+const whenMade =
+  (verb: string) =>
+  (written: string, madePublic: string | null): string =>
+    `${verb}: ${written}، ${madePublic === null ? 'ويوم الإعلان غير معروف' : `وأُعلن: ${madePublic}`}`;
+
 export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english> {
   const { list, or, capital, number, form } = grammarOf(lang);
   const { count, countOf } = nouns.countingIn(number);
@@ -284,8 +290,9 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       inferredHere: 'مصدر هذا القول استنتاج منا.',
       madePublic: (date) => `أُعلن: ${date}`,
       publicUnknown: 'يوم الإعلان غير معروف',
-      written: (written, madePublic) =>
-        `كُتب: ${written}، ${madePublic === null ? 'ويوم الإعلان غير معروف' : `وأُعلن: ${madePublic}`}`,
+      written: whenMade('كُتب'),
+      spoken: whenMade('قيل'),
+      recorded: whenMade('سُجّل'),
       unverified: (who) => `تعذر على ${who} التحقق منه.`,
       unverifiedHandedOn: (who) => `تنبيه من ${who}، عند نقله، إلى تعذر التحقق منه.`,
       confirmedBy: 'تأكيد من',
@@ -868,6 +875,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       authors: 'الكتّاب',
       published: 'تاريخ النشر',
       written: 'تاريخ الكتابة',
+      recorded: 'تاريخ التسجيل',
       corrected: 'صححها ناشرها',
       correctedBefore: (date) => `كما كانت قبل ${date}`,
       gone: (date) => `لم تعد الوثيقة في عنوانها؛ تبين لنا ذلك في ${date}.`,
@@ -1114,6 +1122,8 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       statement: {
         unverified: 'يقول المصدر إنه تعذر عليه التحقق من ذلك.',
         written: (date) => `كُتب: ${date}`,
+        spoken: (date) => `قيل: ${date}`,
+        recorded: (date) => `سُجّل: ${date}`,
         translation: (by: Translator, text) => `${by === 'us' ? 'ترجمتنا' : 'ترجمة المصدر'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
         gone: (date) => `لم تعد في عنوانها (تبين ذلك في ${date})`,

@@ -76,6 +76,8 @@ export const ARGUMENTS = {
     via: ['how?'],
     madePublic: ['date'],
     written: ['written', 'madePublic?'],
+    spoken: ['written', 'madePublic?'],
+    recorded: ['written', 'madePublic?'],
     unverified: ['who'],
     unverifiedHandedOn: ['who'],
     retracted: ['date', 'by'],
@@ -320,6 +322,8 @@ export const ARGUMENTS = {
     citation: ['site', 'story', 'url'],
     statement: {
       written: ['date'],
+      spoken: ['date'],
+      recorded: ['date'],
       translation: ['translator?', 'text'],
       aside: ['question', 'answer', 'why'],
       gone: ['date'],

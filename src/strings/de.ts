@@ -193,6 +193,12 @@ const POINTING =
  *
  * @param timezone the IANA zone in which clock times are shown
  */
+/** When a statement or a document was made, and made public after that. */
+const whenMade =
+  (verb: string) =>
+  (written: string, madePublic: string | null): string =>
+    `${verb}: ${written}, ${madePublic === null ? 'Tag der Veröffentlichung unbekannt' : `veröffentlicht: ${madePublic}`}`;
+
 export function german(timezone: string): ReturnType<typeof english> {
   return {
     standings,
@@ -245,8 +251,9 @@ export function german(timezone: string): ReturnType<typeof english> {
       inferredHere: 'Woher das stammt, ist unsere Schlussfolgerung.',
       madePublic: (date) => `veröffentlicht: ${date}`,
       publicUnknown: 'Tag der Veröffentlichung unbekannt',
-      written: (written, madePublic) =>
-        `geschrieben: ${written}, ${madePublic === null ? 'Tag der Veröffentlichung unbekannt' : `veröffentlicht: ${madePublic}`}`,
+      written: whenMade('geschrieben'),
+      spoken: whenMade('gesagt'),
+      recorded: whenMade('aufgenommen'),
       unverified: (who) => `Nicht zu prüfen war es für: ${who}.`,
       unverifiedHandedOn: (who) => `Weitergegeben von: ${who}; dort heißt es, es sei nicht zu prüfen gewesen.`,
       confirmedBy: 'Bestätigt von',
@@ -839,6 +846,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       authors: 'Verfasst von',
       published: 'Veröffentlicht',
       written: 'Geschrieben',
+      recorded: 'Aufgenommen',
       corrected: 'Von der Redaktion berichtigt, die es veröffentlicht hat',
       correctedBefore: (date) => `Fassung vor der Berichtigung: ${date}`,
       gone: (date) => `Das Dokument ist nicht mehr unter seiner Adresse; festgestellt: ${date}.`,
@@ -1076,6 +1084,8 @@ export function german(timezone: string): ReturnType<typeof english> {
       statement: {
         unverified: 'Die Quelle sagt, dass sie das nicht prüfen konnte.',
         written: (date) => `geschrieben: ${date}`,
+        spoken: (date) => `gesagt: ${date}`,
+        recorded: (date) => `aufgenommen: ${date}`,
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'In unserer Übersetzung' : 'In der Übersetzung der Quelle'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,

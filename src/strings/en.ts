@@ -183,6 +183,12 @@ const inWords = (amount: number): string => SMALL[amount] ?? number(amount);
  *
  * @param timezone the IANA zone in which clock times are shown
  */
+/** When a statement or a document was made, and made public after that. */
+const whenMade =
+  (verb: string) =>
+  (written: string, madePublic: string | null): string =>
+    `${verb} ${written}, ${madePublic === null ? 'publication day unknown' : `made public ${madePublic}`}`;
+
 export function english(timezone: string) {
   return {
     standings,
@@ -243,8 +249,9 @@ export function english(timezone: string) {
       madePublic: (date: string): string => `made public ${date}`,
       publicUnknown: 'publication day unknown',
       /** Both clocks of what was written before it became public. */
-      written: (written: string, madePublic: string | null): string =>
-        `written ${written}, ${madePublic === null ? 'publication day unknown' : `made public ${madePublic}`}`,
+      written: whenMade('written'),
+      spoken: whenMade('said'),
+      recorded: whenMade('recorded'),
       unverified: (who: string): string => `${capital(who)} could not verify it.`,
       unverifiedHandedOn: (who: string): string =>
         `${capital(who)}, passing it on, says that it could not be verified.`,
@@ -879,6 +886,7 @@ export function english(timezone: string) {
       authors: 'Authors',
       published: 'Published',
       written: 'Written',
+      recorded: 'Recorded',
       corrected: 'Corrected by its publisher',
       correctedBefore: (date: string): string => `As it was before ${date}`,
       gone: (date: string): string => `The document is no longer at its address, as we found ${on(date)}.`,
@@ -1128,6 +1136,8 @@ export function english(timezone: string) {
       statement: {
         unverified: 'The source says that it could not verify this.',
         written: (date: string): string => `written ${date}`,
+        spoken: (date: string): string => `said ${date}`,
+        recorded: (date: string): string => `recorded ${date}`,
         translation: (by: Translator, text: string): string =>
           `${by === 'us' ? 'In our translation' : 'In the source’s translation'}: ${quotation(text)}`,
         aside: (question: string, answer: string, why: string): string => `${question} ${capital(answer)}: ${why}.`,

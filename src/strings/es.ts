@@ -248,6 +248,12 @@ const POINTING =
  *
  * @param timezone the IANA zone in which clock times are shown
  */
+/** When a statement or a document was made, and made public after that. */
+const whenMade =
+  (verb: string) =>
+  (written: string, madePublic: string | null): string =>
+    `${verb} ${on(written)}, ${madePublic === null ? 'día de publicación desconocido' : `hecho público ${on(madePublic)}`}`;
+
 export function spanish(timezone: string): ReturnType<typeof english> {
   return {
     standings,
@@ -301,8 +307,9 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       inferredHere: 'De dónde procede es deducción nuestra.',
       madePublic: (date) => `hecho público ${on(date)}`,
       publicUnknown: 'día de publicación desconocido',
-      written: (written, madePublic) =>
-        `escrito ${on(written)}, ${madePublic === null ? 'día de publicación desconocido' : `hecho público ${on(madePublic)}`}`,
+      written: whenMade('escrito'),
+      spoken: whenMade('dicho'),
+      recorded: whenMade('grabado'),
       unverified: (who) => `Sin comprobación posible por parte de ${who}.`,
       unverifiedHandedOn: (who) => `Transmitido por ${who}, con la advertencia de que no se pudo comprobar.`,
       confirmedBy: 'Confirmado por',
@@ -896,6 +903,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       authors: 'Firma',
       published: 'Publicado',
       written: 'Escrito',
+      recorded: 'Grabado',
       corrected: 'Corregido por su editor',
       correctedBefore: (date) => `Tal como estaba antes: ${date}`,
       gone: (date) => `El documento ya no está en su dirección; lo comprobamos ${on(date)}.`,
@@ -1135,6 +1143,8 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       statement: {
         unverified: 'La fuente dice que no pudo comprobarlo.',
         written: (date) => `escrito ${on(date)}`,
+        spoken: (date) => `dicho ${on(date)}`,
+        recorded: (date) => `grabado ${on(date)}`,
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Traducción nuestra' : 'Traducción de la fuente'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,

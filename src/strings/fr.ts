@@ -243,6 +243,12 @@ const POINTING =
  *
  * @param timezone the IANA zone in which clock times are shown
  */
+/** When a statement or a document was made, and made public after that. */
+const whenMade =
+  (verb: string) =>
+  (written: string, madePublic: string | null): string =>
+    `${verb} ${on(written)}, ${madePublic === null ? 'jour de publication inconnu' : `rendu public ${on(madePublic)}`}`;
+
 export function french(timezone: string): ReturnType<typeof english> {
   return {
     standings,
@@ -296,8 +302,9 @@ export function french(timezone: string): ReturnType<typeof english> {
       inferredHere: 'D’où cela vient est notre déduction.',
       madePublic: (date) => `rendu public ${on(date)}`,
       publicUnknown: 'jour de publication inconnu',
-      written: (written, madePublic) =>
-        `écrit ${on(written)}, ${madePublic === null ? 'jour de publication inconnu' : `rendu public ${on(madePublic)}`}`,
+      written: whenMade('écrit'),
+      spoken: whenMade('dit'),
+      recorded: whenMade('enregistré'),
       unverified: (who) => `Vérification impossible pour ${who}.`,
       unverifiedHandedOn: (who) => `Transmis par ${who}, en précisant que cela n’a pas pu être vérifié.`,
       confirmedBy: 'Confirmé par',
@@ -895,6 +902,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       authors: 'Signature',
       published: 'Publié',
       written: 'Écrit',
+      recorded: 'Enregistré',
       corrected: 'Corrigé par son éditeur',
       correctedBefore: (date) => `Tel qu’il était avant\u00a0: ${date}`,
       gone: (date) => `Le document n’est plus à son adresse\u202f; nous l’avons constaté ${on(date)}.`,
@@ -1135,6 +1143,8 @@ export function french(timezone: string): ReturnType<typeof english> {
       statement: {
         unverified: 'La source dit qu’elle n’a pas pu le vérifier.',
         written: (date) => `écrit ${on(date)}`,
+        spoken: (date) => `dit ${on(date)}`,
+        recorded: (date) => `enregistré ${on(date)}`,
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Notre traduction' : 'Traduction de la source'}\u00a0: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}\u00a0: ${why}.`,

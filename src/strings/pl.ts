@@ -247,6 +247,12 @@ const POINTING =
  *
  * @param timezone the IANA zone in which clock times are shown
  */
+/** When a statement or a document was made, and made public after that. */
+const whenMade =
+  (verb: string) =>
+  (written: string, madePublic: string | null): string =>
+    `${happened(verb, written)}, ${madePublic === null ? 'dzień publikacji nieznany' : happened('upubliczniono', madePublic)}`;
+
 export function polish(timezone: string): ReturnType<typeof english> {
   return {
     standings,
@@ -300,8 +306,9 @@ export function polish(timezone: string): ReturnType<typeof english> {
       inferredHere: 'Skąd to pochodzi, jest naszym wnioskiem.',
       madePublic: (date) => happened('upubliczniono', date),
       publicUnknown: 'dzień publikacji nieznany',
-      written: (written, madePublic) =>
-        `${happened('napisano', written)}, ${madePublic === null ? 'dzień publikacji nieznany' : happened('upubliczniono', madePublic)}`,
+      written: whenMade('napisano'),
+      spoken: whenMade('powiedziano'),
+      recorded: whenMade('nagrano'),
       unverified: (who) => `${capital(who)}: nie udało się tego sprawdzić.`,
       unverifiedHandedOn: (who) => `${capital(who)}: przekazano z zastrzeżeniem, że nie udało się tego sprawdzić.`,
       confirmedBy: 'Kto potwierdza:',
@@ -893,6 +900,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       authors: 'Autorzy',
       published: 'Opublikowano',
       written: 'Napisano',
+      recorded: 'Nagrano',
       corrected: 'Sprostowane przez wydawcę',
       correctedBefore: (date) => `Wersja sprzed sprostowania: ${date}`,
       gone: (date) => `Dokumentu nie ma już pod jego adresem; ${happened('stwierdziliśmy to', date)}.`,
@@ -1132,6 +1140,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       statement: {
         unverified: 'Źródło mówi, że nie mogło tego sprawdzić.',
         written: (date) => happened('napisano', date),
+        spoken: (date) => happened('powiedziano', date),
+        recorded: (date) => happened('nagrano', date),
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Nasze tłumaczenie' : 'Tłumaczenie źródła'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,

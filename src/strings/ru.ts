@@ -239,6 +239,12 @@ const POINTING =
  *
  * @param timezone the IANA zone in which clock times are shown
  */
+/** When a statement or a document was made, and made public after that. */
+const whenMade =
+  (verb: string) =>
+  (written: string, madePublic: string | null): string =>
+    `${happened(verb, written)}, ${madePublic === null ? 'день публикации неизвестен' : happened('обнародовано', madePublic)}`;
+
 export function russian(timezone: string): ReturnType<typeof english> {
   return {
     standings,
@@ -292,8 +298,9 @@ export function russian(timezone: string): ReturnType<typeof english> {
       inferredHere: 'Откуда это, — наш вывод.',
       madePublic: (date) => happened('обнародовано', date),
       publicUnknown: 'день публикации неизвестен',
-      written: (written, madePublic) =>
-        `${happened('написано', written)}, ${madePublic === null ? 'день публикации неизвестен' : happened('обнародовано', madePublic)}`,
+      written: whenMade('написано'),
+      spoken: whenMade('сказано'),
+      recorded: whenMade('записано'),
       unverified: (who) => `${capital(who)}: проверить это не удалось.`,
       unverifiedHandedOn: (who) => `${capital(who)}: передано с оговоркой, что проверить это не удалось.`,
       confirmedBy: 'Кто подтверждает:',
@@ -885,6 +892,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       authors: 'Авторы',
       published: 'Опубликовано',
       written: 'Написано',
+      recorded: 'Записано',
       corrected: 'Исправлено издателем',
       correctedBefore: (date) => `Документ до исправления: ${date}`,
       gone: (date) => `Документа больше нет по его адресу; ${happened('мы обнаружили это', date)}.`,
@@ -1122,6 +1130,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
       statement: {
         unverified: 'Источник говорит, что не смог это проверить.',
         written: (date) => happened('написано', date),
+        spoken: (date) => happened('сказано', date),
+        recorded: (date) => happened('записано', date),
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш перевод' : 'Перевод источника'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,

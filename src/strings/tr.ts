@@ -200,6 +200,12 @@ const POINTING =
  *
  * @param timezone the IANA zone in which clock times are shown
  */
+/** When a statement or a document was made, and made public after that. */
+const whenMade =
+  (verb: string) =>
+  (written: string, madePublic: string | null): string =>
+    `${verb}: ${written}, ${madePublic === null ? 'yayımlandığı gün bilinmiyor' : `yayımlandı: ${madePublic}`}`;
+
 export function turkish(timezone: string): ReturnType<typeof english> {
   return {
     standings,
@@ -252,8 +258,9 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       inferredHere: 'Bunun nereden geldiği bizim çıkarımımızdır.',
       madePublic: (date) => `yayımlandı: ${date}`,
       publicUnknown: 'yayımlandığı gün bilinmiyor',
-      written: (written, madePublic) =>
-        `yazıldı: ${written}, ${madePublic === null ? 'yayımlandığı gün bilinmiyor' : `yayımlandı: ${madePublic}`}`,
+      written: whenMade('yazıldı'),
+      spoken: whenMade('söylendi'),
+      recorded: whenMade('kaydedildi'),
       unverified: (who) => `${capital(who)}: bunu doğrulayamadı.`,
       unverifiedHandedOn: (who) => `${capital(who)}: doğrulanamadığı belirtilerek aktarıldı.`,
       confirmedBy: 'Doğrulayan:',
@@ -835,6 +842,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       authors: 'Yazarlar',
       published: 'Yayımlanma',
       written: 'Yazılma',
+      recorded: 'Kayıt',
       corrected: 'Yayımcısı düzeltti',
       correctedBefore: (date) => `Düzeltmeden önceki hali: ${date}`,
       gone: (date) => `Belge artık adresinde yok; bunu fark ettiğimiz gün: ${date}.`,
@@ -1071,6 +1079,8 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       statement: {
         unverified: 'Kaynak bunu doğrulayamadığını söylüyor.',
         written: (date) => `yazıldı: ${date}`,
+        spoken: (date) => `söylendi: ${date}`,
+        recorded: (date) => `kaydedildi: ${date}`,
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Bizim çevirimiz' : 'Kaynağın çevirisi'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,

@@ -214,6 +214,12 @@ const POINTING = /(?<!\p{L})(?:він|його|йому|ним|вона|її|ї�
  *
  * @param timezone the IANA zone in which clock times are shown
  */
+/** When a statement or a document was made, and made public after that. */
+const whenMade =
+  (verb: string) =>
+  (written: string, madePublic: string | null): string =>
+    `${happened(verb, written)}, ${madePublic === null ? 'день публікації невідомий' : happened('оприлюднено', madePublic)}`;
+
 export function ukrainian(timezone: string): ReturnType<typeof english> {
   return {
     standings,
@@ -266,8 +272,9 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       inferredHere: 'Звідки це, — наш висновок.',
       madePublic: (date) => happened('оприлюднено', date),
       publicUnknown: 'день публікації невідомий',
-      written: (written, madePublic) =>
-        `${happened('написано', written)}, ${madePublic === null ? 'день публікації невідомий' : happened('оприлюднено', madePublic)}`,
+      written: whenMade('написано'),
+      spoken: whenMade('сказано'),
+      recorded: whenMade('записано'),
       unverified: (who) => `${capital(who)}: перевірити це не вдалося.`,
       unverifiedHandedOn: (who) => `${capital(who)}: передано зі словами, що перевірити це не вдалося.`,
       confirmedBy: 'Хто підтверджує:',
@@ -854,6 +861,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       authors: 'Автори',
       published: 'Опубліковано',
       written: 'Написано',
+      recorded: 'Записано',
       corrected: 'Виправлено видавцем',
       correctedBefore: (date) => `Документ до виправлення: ${date}`,
       gone: (date) => `Документа більше немає за його адресою; ${happened('ми виявили це', date)}.`,
@@ -1091,6 +1099,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       statement: {
         unverified: 'Джерело каже, що не змогло цього перевірити.',
         written: (date) => happened('написано', date),
+        spoken: (date) => happened('сказано', date),
+        recorded: (date) => happened('записано', date),
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш переклад' : 'Переклад джерела'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,

@@ -185,12 +185,12 @@ describe('what an entry says of a statement', () => {
   };
   const [night = [], ...others] = entryOf('left');
 
-  it('is that its source could not verify it, when it was written, where it stands, and our translation', () => {
+  it('is that its source could not verify it, when it was said, where it stands, and our translation', () => {
     expect(night).toEqual([
       'Captain Vey and Crew Union refuse: The ferry left the pier empty.',
       'In our translation: “Departure!”',
       'The source says that it could not verify this.',
-      'Written 1 May 2031.',
+      'Said 1 May 2031.',
       'Lake Post, 2 May 2031, p. 12, made public 21:30 Moscow time on 2 May 2031',
     ]);
   });

@@ -256,9 +256,7 @@ describe('what was written before it became public', () => {
   it('has both its dates, and is called by the day on which it was written', () => {
     const memo = ledger.claims.get('left#memo');
     expect([memo?.written, memo?.said]).toEqual(['March 2021', 'October 2031']);
-    expect(memo && ledger.strings.claim.written(memo.written ?? '', memo.said)).toBe(
-      'written March 2021, made public October 2031',
-    );
+    expect(memo?.madePublic).toBe('written March 2021, made public October 2031');
     expect(memo?.source.name).toBe('On the ferry');
   });
 

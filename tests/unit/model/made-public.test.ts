@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { saidOf, writtenOf } from '../../../src/model/made-public.ts';
+import { makingOf, saidOf, writtenOf } from '../../../src/model/made-public.ts';
 import type { Claim, SourceRecord } from '../../../src/model/record.ts';
 import { ACTORS, SOURCES } from './river.ts';
-import { article, describes, post, repeats, reported, source, story } from './story.ts';
+import { article, claimed, describes, post, repeats, reported, source, story } from './story.ts';
 
 const river = story({ actors: ACTORS, sources: SOURCES });
 
@@ -91,5 +91,23 @@ describe('when a claim was written', () => {
     const written = (via: Claim['via']) => writtenOf(story({ sources }), reported('a', 'daily', { via }))?.date.text;
     expect(written(describes('memo'))).toBe('1989');
     expect(written(repeats('memo'))).toBe('1988-03');
+  });
+});
+
+describe('what was made before it was made public', () => {
+  const sources = [
+    source('memo', { written: '1988-03' }),
+    source('film', { kind: 'video', written: '1989' }),
+    article('daily'),
+  ];
+  const told = story({ sources, actors: ACTORS });
+
+  it.each([
+    ['was said in an interview', claimed('a', 'rowers', 'daily', { written: '2023-08-01' }), 'spoken'],
+    ['was written by a paper', reported('b', 'daily', { written: '2023-08-01' }), 'written'],
+    ['was written in a memo, whoever speaks in it', claimed('c', 'rowers', 'memo'), 'written'],
+    ['was recorded on film', reported('d', 'film'), 'recorded'],
+  ])('%s', (_, made, making) => {
+    expect(makingOf(told, made)).toBe(making);
   });
 });
