@@ -148,7 +148,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'غير معروف', sentence: 'لا تجيب عن ذلك أي وثيقة قرأناها.' },
-  single: { word: 'مصدر واحد', sentence: 'لا يجيب عن ذلك سوى مصدر واحد.' },
+  single: { word: 'مصدر واحد', sentence: 'لا نعلم إلا مصدرًا واحدًا يجيب عن ذلك.' },
   agreed: { word: 'إجابات متطابقة', sentence: 'مصادر مستقلة تقول الشيء نفسه، وليس ذلك إثباتًا.' },
   differs: { word: 'إجابات مختلفة', sentence: 'نعرض كل إجابة.' },
   fits: { word: 'إجابات متوافقة', sentence: 'قد تصح كلها معًا. لكل إجابة مصدر واحد.' },

@@ -118,7 +118,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Nicht bekannt', sentence: 'Kein Dokument, das wir gelesen haben, beantwortet das.' },
-  single: { word: 'Eine Quelle', sentence: 'Nur eine Quelle beantwortet das.' },
+  single: { word: 'Eine Quelle', sentence: 'Wir wissen nur von einer Quelle, die das beantwortet.' },
   agreed: { word: 'Antworten stimmen überein', sentence: 'Unabhängige Quellen sagen dasselbe. Das ist kein Beweis.' },
   differs: { word: 'Antworten weichen ab', sentence: 'Wir zeigen jede Antwort.' },
   fits: { word: 'Antworten passen zusammen', sentence: 'Alle können wahr sein. Jede hat eine einzige Quelle.' },

@@ -100,7 +100,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Not known', sentence: 'No document we read answers this.' },
-  single: { word: 'One source', sentence: 'Only one source answers this.' },
+  single: { word: 'One source', sentence: 'We know of only one source that answers this.' },
   agreed: { word: 'Answers match', sentence: 'Independent sources say the same. That is not proof.' },
   differs: { word: 'Answers differ', sentence: 'We show every answer.' },
   fits: { word: 'Answers fit together', sentence: 'They can all be true. Each answer has a single source.' },

@@ -161,7 +161,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'No se sabe', sentence: 'Ningún documento que hayamos leído lo responde.' },
-  single: { word: 'Una sola fuente', sentence: 'Solo una fuente lo responde.' },
+  single: { word: 'Una sola fuente', sentence: 'Solo conocemos una fuente que lo responda.' },
   agreed: {
     word: 'Las respuestas coinciden',
     sentence: 'Fuentes independientes dicen lo mismo. Eso no es una prueba.',

@@ -152,7 +152,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Non connu', sentence: 'Aucun document que nous avons lu n’y répond.' },
-  single: { word: 'Une seule source', sentence: 'Une seule source y répond.' },
+  single: { word: 'Une seule source', sentence: 'Nous ne connaissons qu’une source qui y réponde.' },
   agreed: {
     word: 'Réponses concordantes',
     sentence: 'Des sources indépendantes disent la même chose. Ce n’est pas une preuve.',

@@ -172,7 +172,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Nie wiadomo', sentence: 'Żaden przeczytany przez nas dokument na to nie odpowiada.' },
-  single: { word: 'Jedno źródło', sentence: 'Odpowiada na to tylko jedno źródło.' },
+  single: { word: 'Jedno źródło', sentence: 'Znamy tylko jedno źródło, które na to odpowiada.' },
   agreed: { word: 'Odpowiedzi są zgodne', sentence: 'Niezależne źródła mówią to samo. To nie jest dowód.' },
   differs: { word: 'Odpowiedzi się różnią', sentence: 'Pokazujemy każdą odpowiedź.' },
   fits: { word: 'Odpowiedzi się nie wykluczają', sentence: 'Wszystkie mogą być prawdą. Za każdą stoi jedno źródło.' },

@@ -161,7 +161,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Неизвестно', sentence: 'Ни один прочитанный нами документ на это не отвечает.' },
-  single: { word: 'Один источник', sentence: 'На это отвечает только один источник.' },
+  single: { word: 'Один источник', sentence: 'Мы знаем только один источник, который на это отвечает.' },
   agreed: { word: 'Ответы совпадают', sentence: 'Независимые источники говорят одно и то же. Это не доказательство.' },
   differs: { word: 'Ответы расходятся', sentence: 'Мы показываем каждый ответ.' },
   fits: { word: 'Ответы совместимы', sentence: 'Все они могут быть верны. За каждым стоит один источник.' },

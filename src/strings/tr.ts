@@ -118,7 +118,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Bilinmiyor', sentence: 'Okuduğumuz hiçbir belge buna yanıt vermiyor.' },
-  single: { word: 'Tek kaynak', sentence: 'Buna yalnızca bir kaynak yanıt veriyor.' },
+  single: { word: 'Tek kaynak', sentence: 'Buna yanıt veren yalnızca bir kaynak biliyoruz.' },
   agreed: { word: 'Yanıtlar uyuşuyor', sentence: 'Bağımsız kaynaklar aynı şeyi söylüyor. Bu bir kanıt değildir.' },
   differs: { word: 'Yanıtlar farklı', sentence: 'Her yanıtı gösteriyoruz.' },
   fits: { word: 'Yanıtlar bağdaşıyor', sentence: 'Hepsi doğru olabilir. Her birinin arkasında tek kaynak var.' },

@@ -144,7 +144,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Невідомо', sentence: 'Жоден прочитаний нами документ на це не відповідає.' },
-  single: { word: 'Одне джерело', sentence: 'На це відповідає лише одне джерело.' },
+  single: { word: 'Одне джерело', sentence: 'Ми знаємо лише одне джерело, яке на це відповідає.' },
   agreed: { word: 'Відповіді збігаються', sentence: 'Незалежні джерела кажуть те саме. Це не доказ.' },
   differs: { word: 'Відповіді розходяться', sentence: 'Ми показуємо кожну відповідь.' },
   fits: { word: 'Відповіді сумісні', sentence: 'Усі вони можуть бути правдою. За кожною стоїть одне джерело.' },
