@@ -1,6 +1,6 @@
 /** `npm run check`: everything that is wrong with the content, at once. */
 import { appendFileSync, existsSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { checkContent } from '../check/check.ts';
 import type { Content } from '../check/content.ts';
 import { keptBefore, type ReadBefore } from '../check/files/read-content.ts';
@@ -21,7 +21,7 @@ import type { StoryChange } from '../model/story-change.ts';
 import { changeSince } from '../ledger/earlier-story.ts';
 import { beginOf } from '../ledger/history.ts';
 import { placeOf } from '../kept/place.ts';
-import { contentFolder } from '../routes/content-folder.ts';
+import { contentFolder, shownFolder } from '../routes/content-folder.ts';
 import { isSpoken } from '../strings/spoken.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { timesToLook } from './watch.ts';
@@ -37,9 +37,6 @@ function readFormat(text: string): Format {
     `Unexpected ${asWritten(text)} for --format; expected ${oneOf(FORMATS)}${nearest === '' ? '.' : nearest}`,
   );
 }
-
-/** A folder as people type it: from where they stand, with forward slashes. */
-const shownFolder = (root: string): string => relative(process.cwd(), root).split(sep).join('/');
 
 function report({ problems, written, since }: Looked, format: Format, folder: string): string {
   if (format === 'json') return problemsAsJson(problems);

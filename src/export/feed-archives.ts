@@ -47,16 +47,22 @@ function pastEntry(ledger: Ledger, entry: LedgerEvent, { version, at }: News, pu
   };
 }
 
+/** When each event first came, of all that ever did. */
+const publishedIn = onceEach(
+  // A map keeps the last that it is given.
+  (ledger: Ledger): ReadonlyMap<Id, number> => new Map(newsOf(ledger).toReversed().map(({ event, at }) => [event, at])),
+);
+
 function entriesOf(
   ledger: Ledger,
   events: ReadonlyMap<Id, LedgerEvent>,
   { news }: Part,
-  publishedAt: ReadonlyMap<Id, number>,
 ): FeedEntry[] {
+  const published = publishedIn(ledger);
   const told = [...Map.groupBy(news, ({ event }) => event)].flatMap(([id, changes]) => {
     const entry = events.get(id);
     if (!entry) return [];
-    const past = changes.map((change) => pastEntry(ledger, entry, change, publishedAt.get(id) ?? change.at));
+    const past = changes.map((change) => pastEntry(ledger, entry, change, published.get(id) ?? change.at));
     // The last version that may be told stays.
     return past.findLast((one) => one !== null) ?? [];
   });
@@ -85,10 +91,8 @@ function withArchives(
   const open = new Set(parts.at(-1)?.news.map(({ event }) => event));
   const current = make(open, before(closed.length));
   const events = new Map(ledger.events.map((entry) => [entry.event.id, entry]));
-  const publishedAt = new Map<Id, number>();
-  for (const { event, at } of newsOf(ledger)) if (!publishedAt.has(event)) publishedAt.set(event, at);
   const archives = closed.map((part, index): [string, Feed] => {
-    const entries = entriesOf(ledger, events, part, publishedAt);
+    const entries = entriesOf(ledger, events, part);
     const place = { is: 'archive', current: current.self, previous: before(index) } as const;
     const updated = entries[0]?.updated ?? part.news[0]?.at ?? 0;
     const self = absolute(ledger.site, addressOf(part.name));

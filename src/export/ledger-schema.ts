@@ -12,9 +12,9 @@ import { ledgerShape, schemaPath } from './ledger-json.ts';
  * long story is cut into stands among its definitions: `index` and `records`.
  */
 export function ledgerSchema({ site }: Pick<Ledger, 'site'>): string {
-  const { $schema, $defs } = z.toJSONSchema(z.union([ledgerShape, indexShape, recordsShape]), {
+  const { $schema, $defs, anyOf } = z.toJSONSchema(z.union([ledgerShape, indexShape, recordsShape]), {
     target: 'draft-2020-12',
   });
-  const { $schema: _, $defs: __, ...whole } = z.toJSONSchema(ledgerShape, { target: 'draft-2020-12' });
+  const [whole] = anyOf ?? [];
   return jsonText({ $schema, $id: absolute(site, fileAddress(`data/${schemaPath}`)), ...whole, $defs });
 }

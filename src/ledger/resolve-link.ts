@@ -1,6 +1,7 @@
 /** Relative file links between records, which work on a repository's page, as addresses of the site. */
 import type { Content } from '../check/content.ts';
-import { shownSize, type PictureSize } from '../check/files/picture-size.ts';
+import type { PictureSize } from '../check/files/picture-format.ts';
+import { shownSize } from '../check/files/picture-size.ts';
 import { resolvePath } from '../markdown/link-address.ts';
 import { address, pictureAddress, recordAddress } from '../routes/routes.ts';
 

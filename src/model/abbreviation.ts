@@ -107,8 +107,11 @@ export function firstUses(
       known.add(short);
       if (!told) expansions.push(expansion);
     }
-    for (const [short, expansion] of possessives) if (!known.has(short)) expansions.push(expansion);
-    for (const short of possessives.keys()) known.add(short);
+    for (const [short, expansion] of possessives) {
+      if (known.has(short)) continue;
+      known.add(short);
+      expansions.push(expansion);
+    }
   }
   return { expansions: expansions.toSorted((a, b) => a.text - b.text || a.at - b.at), met: [...known] };
 }

@@ -52,7 +52,7 @@ export type Making = 'spoken' | 'written' | 'recorded';
 const RECORDED: ReadonlySet<SourceKind> = new Set(['video', 'photo', 'broadcast']);
 
 /** How a document was made. */
-export const makingOfDocument = ({ kind }: Pick<SourceRecord, 'kind'>): Making =>
+export const makingOfDocument = ({ kind }: Pick<SourceRecord, 'kind'>): Exclude<Making, 'spoken'> =>
   RECORDED.has(kind) ? 'recorded' : 'written';
 
 /** How a claim was made, of which {@link writtenOf} tells when: what somebody said, else what its document is. */

@@ -210,18 +210,18 @@ function asOf(date: string): string {
 const POINTING =
   /(?<!\p{L})[وفبلك]?(?:هو|هي|هما|هم|هن|هنا|هناك|ذلك|تلك|هذا|هذه|أحد|له|لها|لهم|فيه|فيها|منه|منها|منهم|عنه|عنها|به|بها|عليه|عليها|إليه|إليها)(?!\p{L})/u;
 
-/**
- * The words of the site.
- *
- * @param timezone the IANA zone in which clock times are shown
- * @param lang with the region whose figures are written: `ar-EG` has ٤, `ar-MA` 4
- */
 /** When a statement or a document was made, and made public after that. */
 const whenMade =
   (verb: string) =>
   (written: string, madePublic: string | null): string =>
     `${verb}: ${written}، ${madePublic === null ? 'ويوم الإعلان غير معروف' : `وأُعلن: ${madePublic}`}`;
 
+/**
+ * The words of the site.
+ *
+ * @param timezone the IANA zone in which clock times are shown
+ * @param lang with the region whose figures are written: `ar-EG` has ٤, `ar-MA` 4
+ */
 export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english> {
   const { list, or, capital, number, form } = grammarOf(lang);
   const { count, countOf } = nouns.countingIn(number);

@@ -188,17 +188,17 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 const POINTING =
   /(?<!\p{L})(?:er|ihn|ihm|sein|seine|sie|ihr|ihre|es|ihnen|dort|niemand|jemand|davon|darin|damit)(?!\p{L})/iu;
 
-/**
- * The words of the site.
- *
- * @param timezone the IANA zone in which clock times are shown
- */
 /** When a statement or a document was made, and made public after that. */
 const whenMade =
   (verb: string) =>
   (written: string, madePublic: string | null): string =>
     `${verb}: ${written}, ${madePublic === null ? 'Tag der Veröffentlichung unbekannt' : `veröffentlicht: ${madePublic}`}`;
 
+/**
+ * The words of the site.
+ *
+ * @param timezone the IANA zone in which clock times are shown
+ */
 export function german(timezone: string): ReturnType<typeof english> {
   return {
     standings,

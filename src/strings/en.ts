@@ -178,17 +178,17 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 
 const inWords = (amount: number): string => SMALL[amount] ?? number(amount);
 
-/**
- * The words of the site.
- *
- * @param timezone the IANA zone in which clock times are shown
- */
 /** When a statement or a document was made, and made public after that. */
 const whenMade =
   (verb: string) =>
   (written: string, madePublic: string | null): string =>
     `${verb} ${written}, ${madePublic === null ? 'publication day unknown' : `made public ${madePublic}`}`;
 
+/**
+ * The words of the site.
+ *
+ * @param timezone the IANA zone in which clock times are shown
+ */
 export function english(timezone: string) {
   return {
     standings,

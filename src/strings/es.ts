@@ -243,17 +243,17 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 const POINTING =
   /(?<!\p{L})(?:él|ella|ellos|ellas|le|les|se|su|sus|suyo|suya|ello|eso|esto|ese|esa|aquel|aquella|allí|ahí|nadie|alguien)(?!\p{L})/iu;
 
-/**
- * The words of the site.
- *
- * @param timezone the IANA zone in which clock times are shown
- */
 /** When a statement or a document was made, and made public after that. */
 const whenMade =
   (verb: string) =>
   (written: string, madePublic: string | null): string =>
     `${verb} ${on(written)}, ${madePublic === null ? 'día de publicación desconocido' : `hecho público ${on(madePublic)}`}`;
 
+/**
+ * The words of the site.
+ *
+ * @param timezone the IANA zone in which clock times are shown
+ */
 export function spanish(timezone: string): ReturnType<typeof english> {
   return {
     standings,

@@ -238,17 +238,17 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 const POINTING =
   /(?<!\p{L})(?:il|ils|elle|elles|lui|leur|leurs|eux|son|sa|ses|y|en|cela|ça|ce|celui|celle|ceux|là|personne|quelqu’un|qu’il|qu’ils|qu’elle|qu’elles)(?!\p{L})/iu;
 
-/**
- * The words of the site.
- *
- * @param timezone the IANA zone in which clock times are shown
- */
 /** When a statement or a document was made, and made public after that. */
 const whenMade =
   (verb: string) =>
   (written: string, madePublic: string | null): string =>
     `${verb} ${on(written)}, ${madePublic === null ? 'jour de publication inconnu' : `rendu public ${on(madePublic)}`}`;
 
+/**
+ * The words of the site.
+ *
+ * @param timezone the IANA zone in which clock times are shown
+ */
 export function french(timezone: string): ReturnType<typeof english> {
   return {
     standings,

@@ -242,17 +242,17 @@ const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? '
 const POINTING =
   /(?<!\p{L})(?:on|jego|niego|jemu|niemu|mu|nim|go|ona|ją|nią|jej|niej|ono|oni|one|ich|nich|im|nimi|tam|nikt|ktoś)(?!\p{L})/iu;
 
-/**
- * The words of the site.
- *
- * @param timezone the IANA zone in which clock times are shown
- */
 /** When a statement or a document was made, and made public after that. */
 const whenMade =
   (verb: string) =>
   (written: string, madePublic: string | null): string =>
     `${happened(verb, written)}, ${madePublic === null ? 'dzień publikacji nieznany' : happened('upubliczniono', madePublic)}`;
 
+/**
+ * The words of the site.
+ *
+ * @param timezone the IANA zone in which clock times are shown
+ */
 export function polish(timezone: string): ReturnType<typeof english> {
   return {
     standings,

@@ -234,17 +234,17 @@ const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? '
 const POINTING =
   /(?<!\p{L})(?:он|его|него|ему|нему|им|ним|нём|она|её|неё|ей|ней|ею|оно|они|их|них|ими|ними|там|туда|никто|кто-то)(?!\p{L})/iu;
 
-/**
- * The words of the site.
- *
- * @param timezone the IANA zone in which clock times are shown
- */
 /** When a statement or a document was made, and made public after that. */
 const whenMade =
   (verb: string) =>
   (written: string, madePublic: string | null): string =>
     `${happened(verb, written)}, ${madePublic === null ? 'день публикации неизвестен' : happened('обнародовано', madePublic)}`;
 
+/**
+ * The words of the site.
+ *
+ * @param timezone the IANA zone in which clock times are shown
+ */
 export function russian(timezone: string): ReturnType<typeof english> {
   return {
     standings,

@@ -195,17 +195,17 @@ const asOf = (date: string): string =>
 const POINTING =
   /(?<!\p{L})(?:onu|ona|onun|ondan|onda|onlar|onları|onlara|onların|onlardan|orada|oraya|oradan|kimse|birisi)(?!\p{L})/iu;
 
-/**
- * The words of the site.
- *
- * @param timezone the IANA zone in which clock times are shown
- */
 /** When a statement or a document was made, and made public after that. */
 const whenMade =
   (verb: string) =>
   (written: string, madePublic: string | null): string =>
     `${verb}: ${written}, ${madePublic === null ? 'yayımlandığı gün bilinmiyor' : `yayımlandı: ${madePublic}`}`;
 
+/**
+ * The words of the site.
+ *
+ * @param timezone the IANA zone in which clock times are shown
+ */
 export function turkish(timezone: string): ReturnType<typeof english> {
   return {
     standings,

@@ -209,17 +209,17 @@ const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? '
 /** Words that stand for another in their question. */
 const POINTING = /(?<!\p{L})(?:він|його|йому|ним|вона|її|їй|нею|воно|вони|їх|їм|ними|там|ніхто|хтось)(?!\p{L})/iu;
 
-/**
- * The words of the site.
- *
- * @param timezone the IANA zone in which clock times are shown
- */
 /** When a statement or a document was made, and made public after that. */
 const whenMade =
   (verb: string) =>
   (written: string, madePublic: string | null): string =>
     `${happened(verb, written)}, ${madePublic === null ? 'день публікації невідомий' : happened('оприлюднено', madePublic)}`;
 
+/**
+ * The words of the site.
+ *
+ * @param timezone the IANA zone in which clock times are shown
+ */
 export function ukrainian(timezone: string): ReturnType<typeof english> {
   return {
     standings,

@@ -1,6 +1,6 @@
 /** What stands between `content/` and the site: a build ends at an error; the development server follows changes. */
 import type { ServerResponse } from 'node:http';
-import { relative, sep } from 'node:path';
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
@@ -9,7 +9,7 @@ import { problemsAsText } from '../check/report/text.ts';
 import type { NoHistory } from '../ledger/commit-log.ts';
 import { draftsInWords } from '../ledger/published.ts';
 import { isTellable, readChecked, readCheckedOnce, readLedger, type forgetContent } from '../ledger/read-ledger.ts';
-import { contentFolder } from '../routes/content-folder.ts';
+import { contentFolder, shownFolder } from '../routes/content-folder.ts';
 import { bundleAskedInto } from './kept-bundle.ts';
 import { latestOnly } from './latest-only.ts';
 import { nothingToShow } from './nothing-to-show.ts';
@@ -57,16 +57,13 @@ async function checkOfPages(server: ViteDevServer): Promise<CheckResult> {
   return pages.readCheckedOnce();
 }
 
-/** The folder of the content as people type it, with forward slashes. */
-const shownFolder = (): string => relative(process.cwd(), contentFolder()).split(sep).join('/');
-
 async function report(
   server: ViteDevServer,
   logger: { info(text: string): void; warn(text: string): void },
 ): Promise<void> {
   const { problems } = await checkOfPages(server);
   if (problems.length === 0) logger.info('The content has no problems.');
-  else logger.warn(`\n${problemsAsText(problems, { colour: false, folder: shownFolder() })}`);
+  else logger.warn(`\n${problemsAsText(problems, { colour: false, folder: shownFolder(contentFolder()) })}`);
 }
 
 /** Answers for every page where there is none: Astro would show a stack, and none of the problems. */
@@ -74,7 +71,7 @@ function showProblems(server: ViteDevServer): Connect.NextHandleFunction {
   const answer = async (url: string, response: ServerResponse): Promise<boolean> => {
     const { content, problems } = await checkOfPages(server);
     if (isTellable(content)) return false;
-    const page = await server.transformIndexHtml(url, nothingToShow(problems, shownFolder()));
+    const page = await server.transformIndexHtml(url, nothingToShow(problems, shownFolder(contentFolder())));
     response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(page);
     return true;
   };

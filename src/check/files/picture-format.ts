@@ -9,7 +9,8 @@ export type PictureFormat = 'png' | 'jpeg' | 'webp';
 export type PictureFacts =
   { format: PictureFormat; width: number; height: number } | { format: PictureFormat; broken: true } | { format: null };
 
-interface Size {
+/** In pixels. */
+export interface PictureSize {
   width: number;
   height: number;
 }
@@ -22,8 +23,8 @@ export const latin1 = (view: DataView, from: number, length: number): string =>
     ? ''
     : String.fromCharCode(...new Uint8Array(view.buffer, view.byteOffset + from, length));
 
-function pngSize(view: DataView): Size | null {
-  let size: Size | null = null;
+function pngSize(view: DataView): PictureSize | null {
+  let size: PictureSize | null = null;
   let data = false;
   for (let at = 8; at + 12 <= view.byteLength;) {
     const length = view.getUint32(at);
@@ -45,8 +46,8 @@ function pngSize(view: DataView): Size | null {
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 
-function jpegSize(view: DataView): Size | null {
-  let size: Size | null = null;
+function jpegSize(view: DataView): PictureSize | null {
+  let size: PictureSize | null = null;
   for (let at = 2; at + 4 <= view.byteLength;) {
     if (view.getUint8(at) !== 0xff) return null;
     const marker = view.getUint8(at + 1);
@@ -65,7 +66,7 @@ function jpegSize(view: DataView): Size | null {
 
 const uint24 = (view: DataView, at: number): number => view.getUint16(at, true) | (view.getUint8(at + 2) << 16);
 
-function webpSize(view: DataView): Size | null {
+function webpSize(view: DataView): PictureSize | null {
   if (view.byteLength < 30 || view.getUint32(4, true) + 8 !== view.byteLength) return null;
   switch (latin1(view, 12, 4)) {
     case 'VP8 ':
@@ -90,7 +91,7 @@ function formatOf(view: DataView): PictureFormat | null {
   return null;
 }
 
-const SIZE_OF: Record<PictureFormat, (view: DataView) => Size | null> = {
+const SIZE_OF: Record<PictureFormat, (view: DataView) => PictureSize | null> = {
   png: pngSize,
   jpeg: jpegSize,
   webp: webpSize,

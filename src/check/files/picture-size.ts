@@ -2,12 +2,7 @@
  * How large a picture is shown, by its bytes. A camera writes how it was held; who shows the picture turns it. Exif 2.32
  * (4.6.4, Orientation), which stands in JPEG as an APP1 segment, in PNG as the chunk eXIf, in WebP as the chunk EXIF.
  */
-import { latin1, readPicture, type PictureFormat } from './picture-format.ts';
-
-export interface PictureSize {
-  width: number;
-  height: number;
-}
+import { latin1, readPicture, type PictureFormat, type PictureSize } from './picture-format.ts';
 
 /** Where the block begins that tells how a camera was held, in a whole file of a format; `null` without one. */
 const TOLD_AT: Record<PictureFormat, (view: DataView) => number | null> = {
