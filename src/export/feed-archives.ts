@@ -50,14 +50,15 @@ function pastEntry(ledger: Ledger, entry: LedgerEvent, { version, at }: News, pu
 /** When each event first came, of all that ever did. */
 const publishedIn = onceEach(
   // A map keeps the last that it is given.
-  (ledger: Ledger): ReadonlyMap<Id, number> => new Map(newsOf(ledger).toReversed().map(({ event, at }) => [event, at])),
+  (ledger: Ledger): ReadonlyMap<Id, number> =>
+    new Map(
+      newsOf(ledger)
+        .toReversed()
+        .map(({ event, at }) => [event, at]),
+    ),
 );
 
-function entriesOf(
-  ledger: Ledger,
-  events: ReadonlyMap<Id, LedgerEvent>,
-  { news }: Part,
-): FeedEntry[] {
+function entriesOf(ledger: Ledger, events: ReadonlyMap<Id, LedgerEvent>, { news }: Part): FeedEntry[] {
   const published = publishedIn(ledger);
   const told = [...Map.groupBy(news, ({ event }) => event)].flatMap(([id, changes]) => {
     const entry = events.get(id);
