@@ -3,6 +3,7 @@ import type { LedgerClaim, LedgerEvent } from '../ledger/entries.ts';
 import { factsOf } from '../ledger/facts-of-claim.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { setAsideText } from '../ledger/answer-words.ts';
+import { chainInWords } from '../strings/chain-words.ts';
 import { makingOf } from '../model/made-public.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { Correction, Quote } from '../model/record.ts';
@@ -89,6 +90,15 @@ function quoteHtml(quote: Quote | undefined): Html {
     : html`<blockquote dir="auto" lang="${lang}">${text}</blockquote>`;
 }
 
+/** Where its source has a statement from. */
+function chainHtml({ strings, site }: Ledger, { chain }: LedgerClaim): Html[] {
+  return chainInWords(chain, strings).map((part) => {
+    if (typeof part === 'string') return html`${part}`;
+    const { name, href } = part;
+    return href === null ? html`${name}` : html`<a href="${absolute(site, href)}">${name}</a>`;
+  });
+}
+
 function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
   const { strings, site } = ledger;
   const { claim, who, verb, source, href, said, retracted } = entry;
@@ -107,7 +117,9 @@ function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
         </p>`,
     )}
     ${asidesHtml(ledger, entry)}${provisosHtml(ledger, entry)}
-    <p><a href="${absolute(site, href)}">${source.name}</a>${where}${strings.comma}${public_}</p>
+    <p>
+      <a href="${absolute(site, href)}">${source.name}</a>${where}${chainHtml(ledger, entry)}${strings.comma}${public_}
+    </p>
   </li>`;
 }
 
