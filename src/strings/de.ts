@@ -9,6 +9,7 @@ import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
+import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, number, form, count: counted } = grammarOf('de');
 
@@ -176,6 +177,14 @@ const acts: Record<Act, { one: string; several: string }> = {
 };
 
 const SMALL = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
+
+/** A phrase as it stands within a sentence. */
+const withinSentence = lowerAfter(
+  'Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie Es Wir Man Niemand Jemand Kein Keine Keinen Sein Seine ' +
+    'Ihr Ihre Zwei Drei Mehrere Manche Einige Nur Etwa Mehr Weniger Zwischen Seit Unter Auf Aus An Am Bei Beim Bis Durch ' +
+    'Für Gegen Im In Mit Nach Ohne Um Von Vom Vor Wegen Weil Zu Zum Zur Nicht Nein Ja',
+  true,
+);
 
 const inWords = (amount: number, atLeast: boolean): string =>
   capital(`${atLeast ? 'mindestens ' : ''}${SMALL[amount] ?? number(amount)}`);
@@ -366,7 +375,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       detailsCount: (amount) => `Antworten weichen in ${count(amount, 'Einzelheit', 'Einzelheiten')} ab`,
       detailsOn: (amount) => `in ${count(amount, 'Einzelheit', 'Einzelheiten')}:`,
       detailDenied: (speaker, by) => `Gesagt von: ${speaker}; Widerspruch: ${by}.`,
-      or: (answers) => or(answers),
+      or: (answers) => or(answers.map(withinSentence)),
     },
 
     front: {

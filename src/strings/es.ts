@@ -12,6 +12,7 @@ import { plain, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
+import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('es');
 
@@ -228,6 +229,13 @@ const acts: Record<Act, { one: string; several: string }> = {
   apology: { one: 'pide disculpas', several: 'piden disculpas' },
 };
 
+/** A phrase as it stands within a sentence. */
+const withinSentence = lowerAfter(
+  'El La Los Las Un Una Unos Unas Él Ella Ellos Ellas Lo Se Su Sus Este Esta Nadie Alguien Ningún Ninguna Dos Tres Varios ' +
+    'Varias Algunos Algunas Solo Más Menos Entre Desde Hasta Por Para Con Sin Según Sobre Bajo A Al De Del En No Sí',
+  false,
+);
+
 const SMALL_NUMBERS = 'cero un dos tres cuatro cinco seis siete ocho nueve diez'.split(' ');
 
 /** A number in words, with what it counts. */
@@ -420,7 +428,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       detailsCount: (amount) => `Las respuestas difieren en ${details(amount)}`,
       detailsOn: (amount) => `en ${details(amount)}:`,
       detailDenied: (speaker, by) => `Dicho por ${speaker}; contradicho por ${by}.`,
-      or: (answers) => or(answers),
+      or: (answers) => or(answers.map(withinSentence)),
     },
 
     front: {

@@ -13,6 +13,7 @@ import { plain, yearOnce, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
+import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('fr');
 
@@ -223,6 +224,14 @@ const acts: Record<Act, { one: string; several: string }> = {
   apology: { one: 'présente ses excuses', several: 'présentent leurs excuses' },
 };
 
+/** A phrase as it stands within a sentence. */
+const withinSentence = lowerAfter(
+  'Le La Les L’ Un Une Des Du De D’ Il Elle Ils Elles On Ce Cela C’ Cette Ces Son Sa Ses Leur Leurs Personne Quelqu’ Aucun ' +
+    'Aucune Deux Trois Plusieurs Certains Seulement Environ Plus Moins Entre Depuis À Au Aux Avec Chez Contre Dans En Par Pour ' +
+    'Près Sans Selon Sous Sur Vers Non Oui Ne N’',
+  false,
+);
+
 const SMALL_NUMBERS = 'zéro un deux trois quatre cinq six sept huit neuf dix'.split(' ');
 
 /** A number in words, with what it counts; `feminine` is what is counted. */
@@ -417,7 +426,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       detailsCount: (amount) => `Réponses divergentes sur ${details(amount)}`,
       detailsOn: (amount) => `sur ${details(amount)}\u00a0:`,
       detailDenied: (speaker, by) => `Dit par ${speaker}\u202f; contredit par ${by}.`,
-      or: (answers) => or(answers),
+      or: (answers) => or(answers.map(withinSentence)),
     },
 
     front: {
