@@ -335,7 +335,10 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       asOf,
       setAside: {
         retracted: (by) => (by === null ? 'جرى التراجع عنها' : `جرى التراجع عنها من جانب ${by}`),
-        superseded: (since) => (since === null ? 'استُبدلت لاحقًا' : `استُبدلت: ${since}`),
+        superseded: (since) => {
+          if (since === null) return 'استُبدلت لاحقًا';
+          return /^\p{Nd}/u.test(since) ? `استُبدلت في ${since}` : `وقت استبدالها: ${since}`;
+        },
         assessed: 'رأي لا يُحتسب',
         disowned: 'يشكك فيها مصدرها نفسه',
       },

@@ -24,6 +24,17 @@ const statements = (amount: number): string => count(amount, 'Aussage', 'Aussage
 /** "Moskauer Zeit". */
 const clockOf = (zone: string): string => clockName('de', zone).replace('Normalzeit', 'Zeit');
 
+/** Behind a verb: "am 4. Juni", "im Juni 2023", "spätestens am 4. Juni"; an interval stands as it is. */
+const on = (text: string): string =>
+  text.includes(' bis ')
+    ? text
+    : text
+        .replace(/^(etwa |spätestens |)(?=\d{1,2}\.\s)/u, '$1am ')
+        .replace(
+          /^(etwa |)(?=(?:Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|(?:Nov|Dez)ember) )/u,
+          '$1im ',
+        );
+
 const partsOfDay = { morning: 'Morgen', afternoon: 'Nachmittag', evening: 'Abend', night: 'Nacht' };
 
 /** Dates in German. */
@@ -304,8 +315,8 @@ export function german(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => `Stand: ${date}`,
       setAside: {
-        retracted: (by) => (by === null ? 'zurückgenommen' : `zurückgenommen: ${by}`),
-        superseded: (since) => (since === null ? 'inzwischen ersetzt' : `ersetzt: ${since}`),
+        retracted: (by) => (by === null ? 'zurückgenommen' : `zurückgenommen von: ${by}`),
+        superseded: (since) => (since === null ? 'inzwischen ersetzt' : `ersetzt ${on(since)}`),
         assessed: 'eine Meinung, nicht gezählt',
         disowned: 'von der eigenen Quelle bestritten',
       },

@@ -187,9 +187,11 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 
 const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? 'En az ' : ''}${number(amount)}`;
 
-/** When an answer holds: "4 Haziran 2023 itibarıyla"; what does not end in its year takes no such word behind it. */
-const asOf = (date: string): string =>
-  /^[\d\p{Lu}][^;]*\d{4}$/u.test(date) ? `${date} itibarıyla` : `geçerli olduğu zaman: ${date}`;
+/** Whether a date takes a word behind it: what does not end in its year takes none. */
+const isPlain = (date: string): boolean => /^[\d\p{Lu}][^;]*\d{4}$/u.test(date);
+
+/** When an answer holds: "4 Haziran 2023 itibarıyla". */
+const asOf = (date: string): string => (isPlain(date) ? `${date} itibarıyla` : `geçerli olduğu zaman: ${date}`);
 
 /** Words that stand for another in their question. */
 const POINTING =
@@ -303,7 +305,10 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       asOf,
       setAside: {
         retracted: (by) => (by === null ? 'geri alındı' : `geri alındı: ${by}`),
-        superseded: (since) => (since === null ? 'sonradan değiştirildi' : `değiştirildi: ${since}`),
+        superseded: (since) => {
+          if (since === null) return 'sonradan değiştirildi';
+          return isPlain(since) ? `${since} tarihinde değiştirildi` : `değiştirilme zamanı: ${since}`;
+        },
         assessed: 'bir görüş, sayılmadı',
         disowned: 'kendi kaynağı karşı çıkıyor',
       },

@@ -205,6 +205,25 @@ it.each([
   expect(answer.asOf(dates.short(when(date, { extent })))).toBe(sentence);
 });
 
+it.each([
+  ['ar', 'استُبدلت في 4 يونيو 2023', '2023-06-04'],
+  ['ar', 'وقت استبدالها: يونيو 2023', '2023-06'],
+  ['de', 'ersetzt am 4.\u00a0Juni 2023', '2023-06-04'],
+  ['de', 'ersetzt etwa am 4.\u00a0Juni 2023', '2023-06-04~'],
+  ['de', 'ersetzt im Juni 2023', '2023-06'],
+  ['de', 'ersetzt spätestens am 4.\u00a0Juni 2023; Tag unbekannt', '../2023-06-04'],
+  ['de', 'ersetzt am 4.\u00a0Juni 2023, 17:00 Moskauer Zeit', '2023-06-04T17:00+03:00'],
+  ['de', 'ersetzt zwischen 4. und 5.\u00a0Juni 2023', '2023-06-04/2023-06-05'],
+  ['tr', '4 Haziran 2023 tarihinde değiştirildi', '2023-06-04'],
+  ['tr', 'değiştirilme zamanı: en geç: 4 Haziran 2023; günü bilinmiyor', '../2023-06-04'],
+])(
+  'the day on which a date was replaced reads as no other date that replaced it, in "%s": %s',
+  (lang, sentence, date) => {
+    const { answer, dates } = stringsFor(lang, 'Europe/Moscow');
+    expect(answer.setAside.superseded(dates.short(when(date, { extent: 'within' })))).toBe(sentence);
+  },
+);
+
 it('a weekday before its date has no brackets in Polish', () => {
   expect(datesIn('pl').station({ key: '2023-06-04', precision: 'day' }).weekday).toBe('niedziela,');
 });
