@@ -45,8 +45,11 @@ const hour = (time: string): string => (/^0?1:/u.test(time) ? 'la ' : 'las ');
 /** The article of a day or a time: «el 4 de junio», «las 17:00». */
 const the = (text: string): string => (DAY.test(text) ? 'el ' : TIME.test(text) ? hour(text) : '');
 
-/** Before what happened then: «el 4 de junio», «en junio de 2023». */
-const on = (text: string): string => (MONTH_OR_YEAR.test(text) ? 'en ' : DAY.test(text) ? 'el ' : '') + text;
+/** Before what happened then: «el 4 de junio», «en junio de 2023», «en la noche del 4 al 5 de junio». */
+const on = (text: string): string => {
+  if (DAY.test(text)) return `el ${text}`;
+  return (MONTH_OR_YEAR.test(text) ? 'en ' : text.startsWith('noche ') ? 'en la ' : '') + text;
+};
 
 const from = (text: string): string => (DAY.test(text) ? 'del ' : `de ${the(text)}`);
 const until = (text: string): string => (DAY.test(text) ? ' al ' : ` a ${the(text)}`);
@@ -97,7 +100,7 @@ export const spanishDates: DateWords = {
 
 const sourceKinds: Record<SourceKind, string> = {
   article: 'artículo',
-  post: 'publicación',
+  post: 'mensaje',
   video: 'vídeo',
   photo: 'fotografía',
   broadcast: 'programa',
@@ -114,7 +117,7 @@ const sourceKinds: Record<SourceKind, string> = {
 
 const documentForms: Record<SourceKind, { same: string; one: string; other: string }> = {
   article: { same: 'el mismo artículo', one: 'artículo', other: 'artículos' },
-  post: { same: 'la misma publicación', one: 'publicación', other: 'publicaciones' },
+  post: { same: 'el mismo mensaje', one: 'mensaje', other: 'mensajes' },
   video: { same: 'el mismo vídeo', one: 'vídeo', other: 'vídeos' },
   photo: { same: 'la misma fotografía', one: 'fotografía', other: 'fotografías' },
   broadcast: { same: 'el mismo programa', one: 'programa', other: 'programas' },
@@ -253,9 +256,9 @@ const POINTING =
 
 /** When a statement or a document was made, and made public after that. */
 const whenMade =
-  (verb: string) =>
+  (making: string) =>
   (written: string, madePublic: string | null): string =>
-    `${verb} ${on(written)}, ${madePublic === null ? 'día de publicación desconocido' : `hecho público ${on(madePublic)}`}`;
+    `${making} ${on(written)}, ${madePublic === null ? 'día de publicación desconocido' : `publicación ${on(madePublic)}`}`;
 
 /**
  * The words of the site.
@@ -313,11 +316,12 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       unknownVia: 'sin decir de dónde procede',
       inferred: 'deducción nuestra',
       inferredHere: 'De dónde procede es deducción nuestra.',
-      madePublic: (date) => `hecho público ${on(date)}`,
+      // A noun, as with what was made before: it agrees with neither a statement nor several.
+      madePublic: (date) => `publicación ${on(date)}`,
       publicUnknown: 'día de publicación desconocido',
-      written: whenMade('escrito'),
-      spoken: whenMade('dicho'),
-      recorded: whenMade('grabado'),
+      written: whenMade('redacción'),
+      spoken: whenMade('palabras dichas'),
+      recorded: whenMade('grabación'),
       unverified: (who) => `Sin comprobación posible por parte de ${who}.`,
       unverifiedHandedOn: (who) => `Transmitido por ${who}, con la advertencia de que no se pudo comprobar.`,
       confirmedBy: 'Confirmado por',
@@ -1150,9 +1154,9 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       },
       statement: {
         unverified: 'La fuente dice que no pudo comprobarlo.',
-        written: (date) => `escrito ${on(date)}`,
-        spoken: (date) => `dicho ${on(date)}`,
-        recorded: (date) => `grabado ${on(date)}`,
+        written: (date) => `redacción ${on(date)}`,
+        spoken: (date) => `palabras dichas ${on(date)}`,
+        recorded: (date) => `grabación ${on(date)}`,
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Traducción nuestra' : 'Traducción de la fuente'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,

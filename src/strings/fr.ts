@@ -40,8 +40,11 @@ const MONTH_OR_YEAR =
 
 const textOf = (segment: Segment): string => plain([segment]);
 
-/** Before what happened then: « le 4 juin », « en juin 2023 »; a time stands as it is. */
-const before = (text: string): string => (DAY.test(text) ? 'le ' : MONTH_OR_YEAR.test(text) ? 'en ' : '');
+/** Before what happened then: « le 4 juin », « en juin 2023 », « dans la nuit du 4 au 5 juin »; a time stands as it is. */
+const before = (text: string): string => {
+  if (DAY.test(text)) return 'le ';
+  return MONTH_OR_YEAR.test(text) ? 'en ' : text.startsWith('nuit ') ? 'dans la ' : '';
+};
 const on = (text: string): string => before(text) + text;
 
 /** Before what it lasted from: « du 4 », « de 17:00 », « d’août ». */
@@ -85,7 +88,7 @@ export const frenchDates: DateWords = {
 
 const sourceKinds: Record<SourceKind, string> = {
   article: 'article',
-  post: 'publication',
+  post: 'message',
   video: 'vidéo',
   photo: 'photographie',
   broadcast: 'émission',
@@ -102,7 +105,7 @@ const sourceKinds: Record<SourceKind, string> = {
 
 const documentForms: Record<SourceKind, { same: string; one: string; other: string }> = {
   article: { same: 'le même article', one: 'article', other: 'articles' },
-  post: { same: 'la même publication', one: 'publication', other: 'publications' },
+  post: { same: 'le même message', one: 'message', other: 'messages' },
   video: { same: 'la même vidéo', one: 'vidéo', other: 'vidéos' },
   photo: { same: 'la même photographie', one: 'photographie', other: 'photographies' },
   broadcast: { same: 'la même émission', one: 'émission', other: 'émissions' },
@@ -249,9 +252,9 @@ const POINTING =
 
 /** When a statement or a document was made, and made public after that. */
 const whenMade =
-  (verb: string) =>
+  (making: string) =>
   (written: string, madePublic: string | null): string =>
-    `${verb} ${on(written)}, ${madePublic === null ? 'jour de publication inconnu' : `rendu public ${on(madePublic)}`}`;
+    `${making} ${on(written)}, ${madePublic === null ? 'jour de publication inconnu' : `publication ${on(madePublic)}`}`;
 
 /**
  * The words of the site.
@@ -309,11 +312,12 @@ export function french(timezone: string): ReturnType<typeof english> {
       unknownVia: 'sans dire d’où cela vient',
       inferred: 'notre déduction',
       inferredHere: 'D’où cela vient est notre déduction.',
-      madePublic: (date) => `rendu public ${on(date)}`,
+      // A noun, as with what was made before: it agrees with neither a statement nor several.
+      madePublic: (date) => `publication ${on(date)}`,
       publicUnknown: 'jour de publication inconnu',
-      written: whenMade('écrit'),
-      spoken: whenMade('dit'),
-      recorded: whenMade('enregistré'),
+      written: whenMade('rédaction'),
+      spoken: whenMade('propos tenus'),
+      recorded: whenMade('enregistrement'),
       unverified: (who) => `Vérification impossible pour ${who}.`,
       unverifiedHandedOn: (who) => `Transmis par ${who}, en précisant que cela n’a pas pu être vérifié.`,
       confirmedBy: 'Confirmé par',
@@ -1151,9 +1155,9 @@ export function french(timezone: string): ReturnType<typeof english> {
       },
       statement: {
         unverified: 'La source dit qu’elle n’a pas pu le vérifier.',
-        written: (date) => `écrit ${on(date)}`,
-        spoken: (date) => `dit ${on(date)}`,
-        recorded: (date) => `enregistré ${on(date)}`,
+        written: (date) => `rédaction ${on(date)}`,
+        spoken: (date) => `propos tenus ${on(date)}`,
+        recorded: (date) => `enregistrement ${on(date)}`,
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Notre traduction' : 'Traduction de la source'}\u00a0: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}\u00a0: ${why}.`,

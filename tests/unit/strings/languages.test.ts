@@ -195,6 +195,20 @@ it.each([
 });
 
 it.each([
+  ['fr', 'publication le 5 juin 2023', '2023-06-05', 'rédaction dans la nuit du 4 juin au 5 juin 2023'],
+  ['fr', 'publication au plus tard le 5 juin 2023\u202f; jour inconnu', '../2023-06-05', 'rédaction en 1988'],
+  ['es', 'publicación en junio de 2023', '2023-06', 'redacción en la noche del 4 de junio al 5 de junio de 2023'],
+])('a day of publication agrees with one statement and with two, in "%s": %s', (lang, sentence, date, made) => {
+  const { claim, data, dates, sourceKinds } = stringsFor(lang, 'Europe/Moscow');
+  const day = dates.short(when(date));
+  const written = dates.short(made.includes('1988') ? when('1988') : when('2023-06-04', { part: 'night' }));
+  expect(claim.madePublic(day)).toBe(sentence);
+  expect(claim.written(written, day)).toBe(`${made}, ${sentence}`);
+  expect(data.statement.written(written)).toBe(made);
+  for (const kind of Object.values(sourceKinds)) expect(sentence).not.toContain(kind);
+});
+
+it.each([
   ['4 Haziran 2023 itibarıyla', '2023-06-04'],
   ['1–5 Haziran 2023 itibarıyla', '2023-06-01/2023-06-05'],
   ['geçerli olduğu zaman: şu aralıkta: 1–5 Haziran 2023', '2023-06-01/2023-06-05'],
