@@ -333,7 +333,8 @@ export function french(timezone: string): ReturnType<typeof english> {
       replacedBy: 'Remplacé par',
       movedHere: 'Une déclaration d’ici figure désormais dans un autre événement\u00a0:',
       sameStatement: 'Dit aussi par',
-      denies: 'Contredit',
+      // Not « Contredit », which before a colon is as well what is contradicted.
+      denies: 'Vient contredire',
       deniedBy: 'Contredit par',
       note: 'Note de la rédaction',
       retracted: (date, by) => `Rétracté ${on(date)} par ${by}`,

@@ -208,6 +208,14 @@ it.each([
   for (const kind of Object.values(sourceKinds)) expect(sentence).not.toContain(kind);
 });
 
+it.each(LANGUAGES.filter((lang) => lang !== 'ar'))(
+  'what contradicts and what is contradicted have no word in common before a colon, in "%s"',
+  (lang) => {
+    const { claim } = stringsFor(lang, 'UTC');
+    expect(claim.deniedBy.startsWith(claim.denies)).toBe(false);
+  },
+);
+
 it.each([
   ['4 Haziran 2023 itibarıyla', '2023-06-04'],
   ['1–5 Haziran 2023 itibarıyla', '2023-06-01/2023-06-05'],
