@@ -344,9 +344,9 @@ export function german(timezone: string): ReturnType<typeof english> {
     support: {
       describing: (amount, atLeast, what, outlets) =>
         `${inWords(amount, atLeast)} ${outlets ? word(amount, 'Redaktion beschreibt', 'Redaktionen beschreiben') : word(amount, 'getrennte Darstellung beschreibt', 'getrennte Darstellungen beschreiben')} ${documentForms[what].same}.`,
-      unknown: (who) => `Woher es stammt, ist nicht bekannt: ${who}.`,
+      unknown: (who) => `Die Herkunft ist nicht bekannt bei: ${who}.`,
       unknownWords: (who, speakers) => `Woher die Worte stammen, ist nicht bekannt: ${speakers}, in: ${who}.`,
-      notNamed: (who) => `Woraus es stammt, ist nicht genannt: ${who}.`,
+      notNamed: (who) => `Die Herkunft ist nicht genannt bei: ${who}.`,
       oneOrigin: (who) => `Mehrere Dokumente, ein Ursprung: ${who}.`,
       oneAtLeast: (who) => `Mindestens ein Ursprung: ${who}.`,
     },

@@ -391,9 +391,9 @@ export function french(timezone: string): ReturnType<typeof english> {
         outlets
           ? `${inWords(amount, atLeast)} ${word(amount, 'média')} ${word(amount, 'décrit', 'décrivent')} ${documentForms[what].same}.`
           : `${inWords(amount, atLeast)} ${word(amount, 'récit distinct', 'récits distincts')} ${word(amount, 'décrit', 'décrivent')} ${documentForms[what].same}.`,
-      unknown: (who) => `On ne sait pas d’où vient cette information\u00a0: ${who}.`,
-      unknownWords: (who, speakers) => `On ne sait pas d’où ${who} tient ces propos (${speakers}).`,
-      notNamed: (who) => `Ce dont cela provient n’est pas nommé\u00a0: ${who}.`,
+      unknown: (who) => `Selon ${who}, sans que l’on sache d’où cela vient.`,
+      unknownWords: (who, speakers) => `Les propos rapportés par ${who} (${speakers}) sont d’origine inconnue.`,
+      notNamed: (who) => `Selon ${who}, sans que l’origine soit nommée.`,
       oneOrigin: (who) => `Plusieurs documents, une seule origine\u00a0: ${who}.`,
       oneAtLeast: (who) => `Au moins une origine\u00a0: ${who}.`,
     },
@@ -402,11 +402,11 @@ export function french(timezone: string): ReturnType<typeof english> {
       inPart: (told) => `${told}, en partie`,
       oneSide: (told) => `${told}\u00a0: un seul camp`,
       confirmed: (who, accordingTo) => `Confirmé par ${who}${accordingTo ? `, selon ${accordingTo}` : ''}.`,
-      confirmedPart: 'Une autre déclaration principale n’est pas confirmée ici.',
+      confirmedPart: 'Une autre déclaration principale de cet événement n’est pas confirmée.',
       confirmedDenied: (who) => `Contredit par ${who}.`,
       denied: (speaker, by) => `Dit par ${speaker}\u202f; contredit par ${by}.`,
       differ: (question, answers) => `Les réponses à ${quotation(question)} divergent\u00a0: ${answers}.`,
-      disputedPart: 'Une autre déclaration principale n’est pas contestée ici.',
+      disputedPart: 'Une autre déclaration principale de cet événement n’est pas contestée.',
       countedSide: (names) => `${names} (un seul camp)`,
       corroborated: (amount, atLeast, who) =>
         `${inWords(amount, atLeast, true)} ${word(amount, 'source indépendante le rapporte', 'sources indépendantes le rapportent')}\u00a0: ${who}.`,

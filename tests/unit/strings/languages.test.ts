@@ -217,6 +217,17 @@ it.each(LANGUAGES.filter((lang) => lang !== 'ar'))(
 );
 
 it.each([
+  ['de', 'Die Herkunft ist nicht bekannt bei: A und B.', 'Die Herkunft ist nicht genannt bei: A und B.'],
+  ['fr', 'Selon A et B, sans que l’on sache d’où cela vient.', 'Selon A et B, sans que l’origine soit nommée.'],
+])(
+  'who hands on what is from nobody knows where is not said to be where it is from, in "%s"',
+  (lang, nowhere, unnamed) => {
+    const { list, support } = stringsFor(lang, 'UTC');
+    expect([support.unknown(list(['A', 'B'])), support.notNamed(list(['A', 'B']))]).toEqual([nowhere, unnamed]);
+  },
+);
+
+it.each([
   ['4 Haziran 2023 itibarıyla', '2023-06-04'],
   ['1–5 Haziran 2023 itibarıyla', '2023-06-01/2023-06-05'],
   ['geçerli olduğu zaman: şu aralıkta: 1–5 Haziran 2023', '2023-06-01/2023-06-05'],
