@@ -511,9 +511,9 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       key: 'Qué significan los signos',
       onDetail: '… en un detalle',
       label: {
-        days: (amount) => `${events(amount)} por día`,
-        hours: (amount) => `${events(amount)} por hora`,
-        months: (amount) => `${events(amount)} por mes`,
+        days: (amount) => `${events(amount)}, día a día`,
+        hours: (amount) => `${events(amount)}, hora a hora`,
+        months: (amount) => `${events(amount)}, mes a mes`,
       },
       past: { marks: 'Saltar los signos', bars: 'Saltar las barras' },
       details: (amount) => `las fuentes difieren en ${details(amount)}`,

@@ -511,9 +511,9 @@ export function french(timezone: string): ReturnType<typeof english> {
       key: 'Ce que signifient les signes',
       onDetail: '… sur un détail',
       label: {
-        days: (amount) => `${events(amount)} par jour`,
-        hours: (amount) => `${events(amount)} par heure`,
-        months: (amount) => `${events(amount)} par mois`,
+        days: (amount) => `${events(amount)}, jour par jour`,
+        hours: (amount) => `${events(amount)}, heure par heure`,
+        months: (amount) => `${events(amount)}, mois par mois`,
       },
       past: { marks: 'Passer les signes', bars: 'Passer les barres' },
       details: (amount) => `les sources divergent sur ${details(amount)}`,

@@ -324,6 +324,13 @@ describe('a title with quotation marks of its own', () => {
   });
 });
 
+it.each([
+  ['es', '30 acontecimientos, día a día'],
+  ['fr', '30 événements, jour par jour'],
+])('a figure of some events is not said to have that many each day, in "%s"', (lang, label) => {
+  expect(stringsFor(lang, 'UTC').figure.label.days(30)).toBe(label);
+});
+
 describe('what is public in the figure', () => {
   it.each([
     ['es', 1, 'declaración pública'],
