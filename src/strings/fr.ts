@@ -526,7 +526,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       gap: 'Heures sans événement',
       yearsWithout: (years) => `${count(years, 'an')} sans événement`,
       wholeYear: 'Un cadre\u00a0: le mois n’est pas connu.',
-      public: 'Déclarations rendues publiques à la fin de chaque jour',
+      public: 'Déclarations publiques à la fin de chaque jour',
       statements: (amount) => word(amount, 'déclaration'),
       madePublic: (amount) => word(amount, 'publique'),
       byEndOf: (date) => `à la fin du ${date}`,
@@ -774,7 +774,7 @@ export function french(timezone: string): ReturnType<typeof english> {
     known: {
       title: 'Ce que l’on savait, et quand',
       lead: 'Ce qui avait été rendu public à la fin de chaque jour, d’après les documents que nous avons lus. Les informations postérieures n’y figurent pas.',
-      by: (date) => `Rendu public à la fin du ${date}`,
+      by: (date) => `Ce qui était public à la fin du ${date}`,
       page: (title, page, of) => `${title}, page ${number(page)} sur ${number(of)}`,
       pages: 'Pages de ce jour',
       toPage: (page) => `Page ${number(page)}`,

@@ -332,6 +332,11 @@ it.each([
 });
 
 describe('what is public in the figure', () => {
+  it('and on the page of a day was not made public at its very end, in French', () => {
+    const { figure, known } = stringsFor('fr', 'UTC');
+    for (const text of [figure.public, known.by('4 juin 2023')]) expect(text).not.toMatch(/rendue?s? public/i);
+  });
+
   it.each([
     ['es', 1, 'declaración pública'],
     ['es', 11, 'declaraciones públicas'],
