@@ -263,7 +263,8 @@ export function german(timezone: string): ReturnType<typeof english> {
       verbOfUnnamed: (standing) => (standing === 'assessed' ? '(Einschätzung)' : '(Aussage)'),
       verbs,
       acts,
-      via: (how) => (how === 'describes' ? 'beschreibt:' : 'aus:'),
+      // Behind the verb of a speaker: not "sagt aus", which is to testify, and not as if that speaker described it.
+      via: (how) => (how === 'describes' ? 'beschrieben wird:' : 'übernommen aus:'),
       to: 'gegenüber',
       direct: 'direkt gegenüber der Redaktion',
       unknownVia: 'Herkunft nicht genannt',

@@ -298,7 +298,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       verbOfUnnamed: (standing) => (standing === 'assessed' ? '(opinia)' : '(wypowiedź)'),
       verbs,
       acts,
-      via: (how) => (how === 'describes' ? 'opisuje:' : 'za:'),
+      via: (how) => (how === 'describes' ? 'opisano:' : 'za:'),
       to: 'w rozmowie z redakcją',
       direct: 'bezpośrednio redakcji',
       unknownVia: 'nie podano, skąd',

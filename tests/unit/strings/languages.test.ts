@@ -382,6 +382,15 @@ describe('who says something, and where', () => {
     },
   );
 
+  it.each([
+    ['de', 'sagt übernommen aus:', 'lehnt ab beschrieben wird:'],
+    ['pl', 'mówi za:', 'odmawia opisano:'],
+  ])('in "%s" neither testifies nor describes what its paper describes', (lang, said, refused) => {
+    const { claim } = saying(lang);
+    expect(`${claim.verbs.claimed.one} ${claim.via('repeats')}`).toBe(said);
+    expect(`${claim.acts.refusal.one} ${claim.via('describes')}`).toBe(refused);
+  });
+
   it.each(LANGUAGES)('in "%s" does not say twice that it was said, where it was said directly', (lang) => {
     const { claim } = saying(lang);
     const said = [claim.verbs.claimed.one, claim.verbs.claimed.several, claim.verbOfUnnamed('claimed')];
