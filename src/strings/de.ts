@@ -111,7 +111,7 @@ const standings: Record<Standing, { word: string; sentence: string }> = {
     sentence: 'Jemand, der nicht beteiligt ist, hat es geprüft oder weiß es aus erster Hand.',
   },
   unconfirmed: { word: 'Nicht bestätigt', sentence: 'Die Quelle konnte es nicht prüfen oder nennt keine Grundlage.' },
-  assessed: { word: 'Meinung oder Analyse', sentence: 'Ein Urteil, kein Bericht.' },
+  assessed: { word: 'Meinung oder Analyse', sentence: 'Eine Einschätzung, kein Bericht.' },
 };
 
 const statuses: Record<Status, { word: string; sentence: string }> = {
@@ -123,7 +123,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   corroborated: { word: 'Unabhängig berichtet', sentence: 'Zwei unabhängige Quellen berichten es.' },
   reported: { word: 'Einmal berichtet', sentence: 'Keine zwei unabhängigen Quellen sagen dasselbe.' },
   claimed: { word: 'Gesagt, nicht geprüft', sentence: 'Wir haben nur das Wort derer, die es sagen.' },
-  assessed: { word: 'Meinung oder Analyse', sentence: 'Ein Urteil, kein Bericht.' },
+  assessed: { word: 'Meinung oder Analyse', sentence: 'Eine Einschätzung, kein Bericht.' },
   unconfirmed: { word: 'Nicht bestätigt', sentence: 'Keine Quelle konnte es prüfen, oder keine nennt eine Grundlage.' },
   withdrawn: { word: 'Zurückgezogen', sentence: 'Wir oder die Quellen stehen nicht mehr dazu.' },
 };
@@ -169,7 +169,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   claimed: { one: 'sagt', several: 'sagen' },
   confirmed: { one: 'berichtet als bestätigt', several: 'berichten als bestätigt' },
   unconfirmed: { one: 'berichtet, ohne es zu bestätigen', several: 'berichten, ohne es zu bestätigen' },
-  assessed: { one: 'urteilt', several: 'urteilen' },
+  assessed: { one: 'meint', several: 'meinen' },
 };
 
 const acts: Record<Act, { one: string; several: string }> = {
@@ -380,7 +380,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       claimed: (who) => `Gesagt von: ${who}. Niemand sonst bestätigt es.`,
       claimedAlso: (who, others) => `Gesagt von: ${who}. Auch gesagt von: ${others}.`,
       claimedSide: (who, side) => `Gesagt von: ${who} (${side}). Keine andere Seite bestätigt es.`,
-      assessed: (who) => `Ein Urteil, kein Bericht: ${who}.`,
+      assessed: (who) => `Eine Einschätzung, kein Bericht: ${who}.`,
       unconfirmed: (who) => `Ohne Prüfung oder genannte Grundlage berichtet von: ${who}.`,
       withdrawn: 'Wir stehen nicht mehr dazu.',
       detailsWord: 'Antworten weichen ab',

@@ -99,7 +99,7 @@ const standings: Record<Standing, { word: string; sentence: string }> = {
     sentence: 'Olaya karışmamış biri bunu denetledi ya da doğrudan biliyor.',
   },
   unconfirmed: { word: 'Doğrulanmadı', sentence: 'Kaynak bunu denetleyemedi ya da bir dayanak göstermiyor.' },
-  assessed: { word: 'Görüş ya da değerlendirme', sentence: 'Bir yargı; haber değil.' },
+  assessed: { word: 'Görüş ya da değerlendirme', sentence: 'Bir değerlendirme; haber değil.' },
 };
 
 const statuses: Record<Status, { word: string; sentence: string }> = {
@@ -108,7 +108,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   corroborated: { word: 'Bağımsız olarak bildirildi', sentence: 'Bunu iki bağımsız kaynak bildiriyor.' },
   reported: { word: 'Bir kez bildirildi', sentence: 'Aynı şeyi söyleyen iki bağımsız kaynak yok.' },
   claimed: { word: 'Söylendi, denetlenmedi', sentence: 'Elimizde yalnızca söyleyenlerin sözü var.' },
-  assessed: { word: 'Görüş ya da değerlendirme', sentence: 'Bir yargı; haber değil.' },
+  assessed: { word: 'Görüş ya da değerlendirme', sentence: 'Bir değerlendirme; haber değil.' },
   unconfirmed: {
     word: 'Doğrulanmadı',
     sentence: 'Hiçbir kaynak bunu denetleyemedi ya da hiçbiri dayanak göstermiyor.',
@@ -366,7 +366,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       claimed: (who) => `Söyleyen: ${who}. Başka kimse doğrulamıyor.`,
       claimedAlso: (who, others) => `Söyleyen: ${who}. Aynısını söyleyen: ${others}.`,
       claimedSide: (who, side) => `Söyleyen: ${who} (${side}). Başka hiçbir taraf doğrulamıyor.`,
-      assessed: (who) => `Bir yargı; haber değil: ${who}.`,
+      assessed: (who) => `Bir değerlendirme; haber değil: ${who}.`,
       unconfirmed: (who) => `Bildiren: ${who}; denetlenmeden ya da dayanak gösterilmeden.`,
       withdrawn: 'Artık bunun arkasında durmuyoruz.',
       detailsWord: 'Yanıtlar farklı',

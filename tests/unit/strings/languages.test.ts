@@ -391,6 +391,17 @@ describe('who says something, and where', () => {
     expect(`${claim.acts.refusal.one} ${claim.via('describes')}`).toBe(refused);
   });
 
+  it.each([
+    ['de', /urteil/i],
+    ['tr', /yargı/i],
+  ])('in "%s" gives an opinion, and no verdict of a court', (lang, verdict) => {
+    const { claim, standings, status, statuses } = saying(lang);
+    const { one, several } = claim.verbs.assessed;
+    for (const text of [one, several, standings.assessed.sentence, statuses.assessed.sentence, status.assessed('A')]) {
+      expect(text).not.toMatch(verdict);
+    }
+  });
+
   it.each(LANGUAGES)('in "%s" does not say twice that it was said, where it was said directly', (lang) => {
     const { claim } = saying(lang);
     const said = [claim.verbs.claimed.one, claim.verbs.claimed.several, claim.verbOfUnnamed('claimed')];
