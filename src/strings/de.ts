@@ -253,10 +253,10 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     sources: {
       ofOutlet: (outlet, kind, date) =>
-        (kind === 'article' ? outlet : `${sourceKinds[kind]} von ${outlet}`) + (date ? `, ${date}` : ''),
+        (kind === 'article' ? outlet : `${sourceKinds[kind]} (${outlet})`) + (date ? `, ${date}` : ''),
       titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
-        sourceKinds[kind] + (actors.length > 0 ? ` von ${list(actors)}` : '') + (date ? `, ${date}` : ''),
+        sourceKinds[kind] + (actors.length > 0 ? ` (${list(actors)})` : '') + (date ? `, ${date}` : ''),
     },
 
     claim: {
@@ -277,7 +277,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       recorded: whenMade('aufgenommen'),
       unverified: (who) => `Nicht zu prüfen war es für: ${who}.`,
       unverifiedHandedOn: (who) => `Weitergegeben von: ${who}; dort heißt es, es sei nicht zu prüfen gewesen.`,
-      confirmedBy: 'Bestätigt von',
+      confirmedBy: 'Bestätigt von:',
       quoted: {
         no: null,
         'by-source': 'Von der Quelle übersetzt',
@@ -673,11 +673,11 @@ export function german(timezone: string): ReturnType<typeof english> {
     locator: {
       known: (places) => `Karte: ${list(places)}.`,
       saidOf: (places) => `Karte (nur gesagt): ${list(places)}.`,
-      landmarks: (names) => (names.length > 0 ? ` Sie zeigt auch ${list(names)}.` : ''),
+      landmarks: (names) => (names.length > 0 ? ` Sie zeigt auch: ${list(names)}.` : ''),
       onlySaid: () => 'Nur gesagt, daher ohne Nadel.',
       within: (accuracy) => `bekannt ${accuracy}`,
       area: 'eine Gegend, daher ohne Nadel',
-      around: (around) => `Ohne eigenen Punkt; gezeigt ist ${around}.`,
+      around: (around) => `Ohne eigenen Punkt; gezeigt ist: ${around}.`,
       missing: (places) => `Nicht auf dieser Karte: ${list(places)}.`,
       credit: 'Woher die Karte ist',
     },
@@ -777,7 +777,7 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     actor: {
       description: (name, role) =>
-        `Was ${name}${role ? ` (${role})` : ''} in der Geschichte sagt und tut, jede Aussage mit ihrer Quelle.`,
+        `${name}${role ? ` (${role})` : ''}: Worte und Taten in der Geschichte, jede Aussage mit ihrer Quelle.`,
       title: 'Personen, Gruppen und Institutionen',
       lead: 'Alle, die in der Geschichte handeln oder sprechen.',
       kinds: { person: 'Personen', group: 'Gruppen', institution: 'Institutionen' },
@@ -796,7 +796,7 @@ export function german(timezone: string): ReturnType<typeof english> {
     },
 
     place: {
-      description: (name, kind) => `Was in ${name} (${kind}) geschehen sein soll.`,
+      description: (name, kind) => `${name} (${kind}): was hier geschehen sein soll.`,
       aliases: 'Auch geschrieben',
       degrees: (lat, lon) =>
         `${number(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'W' : 'O'}`,
@@ -840,7 +840,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       days: 'Tag für Tag',
       dayLabel: (places) => `Karte: ${list(places)}`,
       marker: (at, place) => `${at} ${place}`,
-      within: (place) => `liegt in ${place}`,
+      within: (place) => `liegt in: ${place}`,
       areaOnly: 'Eine Gegend; sie hat keine Nadel',
       empty: 'Noch ist kein Ereignis der Geschichte verortet.',
       outside: 'Nicht gezeichnet, weil Umrisse fehlen',
@@ -892,7 +892,7 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     outlet: {
       pageTitle: (name) => `${name}, Medium`,
-      description: (name) => `Dokumente, die ${name} veröffentlicht hat, und was es selbst sagt.`,
+      description: (name) => `${name}: Dokumente dieses Mediums, und was es selbst sagt.`,
       documents: (amount) => count(amount, 'Dokument', 'Dokumente'),
       title: 'Medien',
       lead: 'Wer die Dokumente veröffentlicht.',

@@ -433,5 +433,12 @@ describe('who says something, and where', () => {
       ...[status.unconfirmed(who), claim.retracted('12. Mai 1999', who)],
     ];
     for (const sentence of sentences) expect(sentence).not.toMatch(/(?:von|durch) Landgericht/);
+    const { actor, locator, map, outlet, place, sources } = saying('de');
+    const others = [
+      ...[sources.ofActors('letter', [who], null), sources.ofOutlet(who, 'video', null), `${claim.confirmedBy} ${who}`],
+      ...[actor.description(who, 'Gericht'), place.description(who, 'Haus'), outlet.description(who), map.within(who)],
+      ...[locator.landmarks([who]), locator.around(who)],
+    ];
+    for (const sentence of others) expect(sentence).toMatch(/(?:^|: |\()Landgericht/);
   });
 });
