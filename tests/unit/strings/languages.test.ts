@@ -369,6 +369,17 @@ describe('the places that have no number on the map', () => {
   });
 });
 
+it('tells in German a date that was worked out from one that was inferred, in the words of the notes on the data', () => {
+  const { data, event } = stringsFor('de', 'UTC');
+  expect(event.basis.resolved).toContain('errechnet');
+  expect(event.basis.inferred).toContain('erschlossen');
+  expect(data.notes.join(' ')).toContain('ob es errechnet oder erschlossen wurde');
+});
+
+it('does not call a citation a quotation in German, where one copies it', () => {
+  expect(stringsFor('de', 'UTC').tools.copyCitation).not.toContain('Zitat');
+});
+
 describe('who says something, and where', () => {
   const saying = (lang: string) => stringsFor(lang, 'Europe/Moscow');
 
