@@ -869,7 +869,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       written: 'Geschrieben',
       recorded: 'Aufgenommen',
       corrected: 'Von der Redaktion berichtigt, die es veröffentlicht hat',
-      correctedBefore: (date) => `Fassung vor der Berichtigung: ${date}`,
+      correctedBefore: (date) => `Fassung vor ${/^\d{1,2}\.\s/u.test(date) ? 'dem ' : ''}${date}`,
       gone: (date) => `Das Dokument ist nicht mehr unter seiner Adresse; festgestellt: ${date}.`,
       archivedAt: (host) => `Archivkopie bei ${host}`,
       access: { paywall: 'Hinter einer Bezahlschranke', registration: 'Anmeldung nötig' },

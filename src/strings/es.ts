@@ -917,7 +917,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       written: 'Escrito',
       recorded: 'Grabado',
       corrected: 'Corregido por su editor',
-      correctedBefore: (date) => `Tal como estaba antes: ${date}`,
+      correctedBefore: (date) => `Tal como estaba antes ${from(date)}${date}`,
       gone: (date) => `El documento ya no está en su dirección; lo comprobamos ${on(date)}.`,
       archivedAt: (host) => `Copia archivada en ${host}`,
       access: { paywall: 'De pago', registration: 'Requiere registro' },

@@ -918,7 +918,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       written: 'Écrit',
       recorded: 'Enregistré',
       corrected: 'Corrigé par son éditeur',
-      correctedBefore: (date) => `Tel qu’il était avant\u00a0: ${date}`,
+      correctedBefore: (date) => `Tel qu’il était avant ${the(date)}${date}`,
       gone: (date) => `Le document n’est plus à son adresse\u202f; nous l’avons constaté ${on(date)}.`,
       archivedAt: (host) => `Copie archivée sur ${host}`,
       access: { paywall: 'Accès payant', registration: 'Inscription requise' },

@@ -902,7 +902,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       written: 'Napisano',
       recorded: 'Nagrano',
       corrected: 'Sprostowane przez wydawcę',
-      correctedBefore: (date) => `Wersja sprzed sprostowania: ${date}`,
+      correctedBefore: (date) =>
+        /^\d{1,2}\s/u.test(date) ? `Wersja sprzed ${date}` : `Wersja sprzed sprostowania (${date})`,
       gone: (date) => `Dokumentu nie ma już pod jego adresem; ${happened('stwierdziliśmy to', date)}.`,
       archivedAt: (host) => `Kopia archiwalna w ${host}`,
       access: { paywall: 'Za opłatą', registration: 'Wymaga rejestracji' },

@@ -894,7 +894,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
       written: 'Написано',
       recorded: 'Записано',
       corrected: 'Исправлено издателем',
-      correctedBefore: (date) => `Документ до исправления: ${date}`,
+      correctedBefore: (date) =>
+        /^\d{1,2}\s/u.test(date) ? `Документ до ${date}` : `Документ до исправления (${date})`,
       gone: (date) => `Документа больше нет по его адресу; ${happened('мы обнаружили это', date)}.`,
       archivedAt: (host) => `Архивная копия на ${host}`,
       access: { paywall: 'По платной подписке', registration: 'Нужна регистрация' },

@@ -849,7 +849,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       written: 'Yazılma',
       recorded: 'Kayıt',
       corrected: 'Yayımcısı düzeltti',
-      correctedBefore: (date) => `Düzeltmeden önceki hali: ${date}`,
+      correctedBefore: (date) => `${date} öncesindeki hali`,
       gone: (date) => `Belge artık adresinde yok; bunu fark ettiğimiz gün: ${date}.`,
       archivedAt: (host) => `Arşiv kopyası: ${host}`,
       access: { paywall: 'Ücretli', registration: 'Kayıt gerekiyor' },

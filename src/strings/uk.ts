@@ -863,7 +863,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       written: 'Написано',
       recorded: 'Записано',
       corrected: 'Виправлено видавцем',
-      correctedBefore: (date) => `Документ до виправлення: ${date}`,
+      correctedBefore: (date) =>
+        /^\d{1,2}\s/u.test(date) ? `Документ до ${date}` : `Документ до виправлення (${date})`,
       gone: (date) => `Документа більше немає за його адресою; ${happened('ми виявили це', date)}.`,
       archivedAt: (host) => `Архівна копія на ${host}`,
       access: { paywall: 'За платним доступом', registration: 'Потрібна реєстрація' },

@@ -369,6 +369,23 @@ describe('the places that have no number on the map', () => {
   });
 });
 
+it.each([
+  ['de', 'Fassung vor dem 4.\u00a0Juni 2023', 'Fassung vor Juni 2023'],
+  ['es', 'Tal como estaba antes del 4 de junio de 2023', 'Tal como estaba antes de junio de 2023'],
+  ['fr', 'Tel qu’il était avant le 4 juin 2023', 'Tel qu’il était avant juin 2023'],
+  ['pl', 'Wersja sprzed 4 czerwca 2023', 'Wersja sprzed sprostowania (czerwiec 2023)'],
+  ['ru', 'Документ до 4 июня 2023', 'Документ до исправления (июнь 2023)'],
+  ['tr', '4 Haziran 2023 öncesindeki hali', 'Haziran 2023 öncesindeki hali'],
+  ['uk', 'Документ до 4 червня 2023', 'Документ до виправлення (червень 2023)'],
+])(
+  'what a document was before it was corrected does not bear the day of its correction, in "%s"',
+  (lang, day, month) => {
+    const { dates, source } = stringsFor(lang, 'UTC');
+    const before = (date: string): string => source.correctedBefore(dates.short(when(date)));
+    expect([before('2023-06-04'), before('2023-06')]).toEqual([day, month]);
+  },
+);
+
 it('tells in German a date that was worked out from one that was inferred, in the words of the notes on the data', () => {
   const { data, event } = stringsFor('de', 'UTC');
   expect(event.basis.resolved).toContain('errechnet');
