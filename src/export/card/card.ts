@@ -109,7 +109,7 @@ export function questionCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>
   const { state } = result;
   const lines = groups.map(({ short, givers }) => {
     const who = [...new Set(givers.flatMap((giver) => giver.who.map(({ name }) => name)))];
-    return `${strings.isolate(short)}: ${strings.list(who)}`;
+    return `${strings.isolate(short)}${strings.colon}${strings.list(who)}`;
   });
   const { shown, left } = fewOf(lines, ANSWERS);
   return {

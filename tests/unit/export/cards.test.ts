@@ -234,6 +234,8 @@ describe('a card', () => {
       'At least 44 people: Brack Post',
     ]);
     expect(questionCard(ledger, open).below).toEqual([strings.states.open.sentence]);
+    const inFrench = questionCard({ site: ledger.site, strings: stringsFor('fr', 'UTC') }, differing);
+    expect(inFrench.below[0]).toBe('41 people\u00a0: Ράδιο Ακτή');
   });
 
   it('uses vermilion for what differs and for nothing else', () => {
