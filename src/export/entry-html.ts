@@ -63,6 +63,9 @@ function provisosHtml(ledger: Ledger, entry: LedgerClaim): Html[] {
   const translation = claim.quote?.translation;
   const { gone, archive_url, withheld, corrected = [] } = story.sources.get(source.id) ?? {};
   const copy = withheld === undefined ? archive_url : undefined;
+  const between = strings.semicolon;
+  const toCopy = (address: string): Html =>
+    html`${between}<a href="${address}" rel="noopener noreferrer nofollow ugc">${words.archived}</a>`;
   return [
     ...(translation ? [html`<p>${words.translation(translation.by, translation.text)}</p>`] : []),
     ...(claim.unverified ? [html`<p>${words.unverified}</p>`] : []),
@@ -70,10 +73,7 @@ function provisosHtml(ledger: Ledger, entry: LedgerClaim): Html[] {
     ...(gone
       ? [
           html`<p>
-            ${strings.capital(words.gone(strings.dates.short(gone.on)))}${when(
-              copy !== undefined,
-              () => html`; <a href="${copy ?? ''}" rel="noopener noreferrer nofollow ugc">${words.archived}</a>`,
-            )}.
+            ${strings.capital(words.gone(strings.dates.short(gone.on)))}${when(copy !== undefined, () => toCopy(copy ?? ''))}.
           </p>`,
         ]
       : []),
