@@ -238,6 +238,12 @@ describe('a card', () => {
     expect(inFrench.below[0]).toBe('41 people\u00a0: Ράδιο Ακτή');
   });
 
+  it('of a question gives no answer that was taken back or is an opinion, as it would stand there like any other', () => {
+    const below = (id: string): readonly string[] => questionCard(ledger, ledger.questionById(id)).below;
+    expect(below('people-moved')).toEqual(['5,890 people: Town Council']);
+    expect(below('water-let-go')).toEqual(['2 million cubic metres: Shore Times']);
+  });
+
   it('uses vermilion for what differs and for nothing else', () => {
     for (const [name, told] of allCards(ledger)) {
       const drawn = JSON.stringify(cardLayout(told));
