@@ -420,7 +420,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       reportedAtLeast: (who) => `Rapporté par ${who}, avec au moins une origine.`,
       reportedFrom: (who) => `Rapporté par ${who}.`,
       unnamed: (people, outlets) => `${people}, à ${outlets}`,
-      notNamed: 'Leur identité n’est pas précisée.',
+      notNamed: 'Identité non précisée.',
       claimed: (who) => `Dit par ${who}. Personne d’autre ne le confirme.`,
       claimedAlso: (who, others) => `Dit par ${who}. Dit aussi par ${others}.`,
       claimedSide: (who, side) => `Dit par ${who} (${side}). Aucun autre camp ne le confirme.`,

@@ -362,7 +362,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       reportedAtLeast: (who) => `Bildiren: ${who}. Arkasında en az bir ilk kaynak var.`,
       reportedFrom: (who) => `Bildiren: ${who}.`,
       unnamed: (people, outlets) => `${people} (konuştuğu yayın: ${outlets})`,
-      notNamed: 'Kim oldukları söylenmiyor.',
+      notNamed: 'Kimlik belirtilmiyor.',
       claimed: (who) => `Söyleyen: ${who}. Başka kimse doğrulamıyor.`,
       claimedAlso: (who, others) => `Söyleyen: ${who}. Aynısını söyleyen: ${others}.`,
       claimedSide: (who, side) => `Söyleyen: ${who} (${side}). Başka hiçbir taraf doğrulamıyor.`,

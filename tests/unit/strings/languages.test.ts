@@ -452,6 +452,19 @@ describe('who says something, and where', () => {
     }
   });
 
+  it.each([
+    ['de', /sind/],
+    ['es', /quiénes|son/],
+    ['fr', /Leur/],
+    ['pl', /są/],
+    ['ru', /они/],
+    ['tr', /ları/],
+    ['uk', /вони/],
+    ['ar', /هم/],
+  ])('in "%s" is not several people because it is somebody who is not named', (lang, several) => {
+    expect(saying(lang).status.notNamed).not.toMatch(several);
+  });
+
   it('in German stands behind a colon wherever a name would want an article, a case or none', () => {
     const { status, claim } = saying('de');
     const who = 'Landgericht Hohenmürl';
