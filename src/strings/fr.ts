@@ -536,11 +536,12 @@ export function french(timezone: string): ReturnType<typeof english> {
       label: 'Parties de cette liste',
       here: (part, entries) => `Partie ${number(part)}\u00a0: ${entries}.`,
       time: {
-        home: (whole, here) => `${whole}. Ici, les plus récents\u00a0: ${number(here)}.`,
-        first: 'Les plus anciens',
-        previous: (part) => `Plus anciens\u00a0: partie ${number(part)}`,
-        next: (part) => `Plus récents\u00a0: partie ${number(part)}`,
-        last: 'Les plus récents',
+        home: (whole, here) => `${whole}. Ici, la partie la plus récente\u00a0: ${number(here)}.`,
+        // Of a part: a list may be of questions as well as of events.
+        first: 'La plus ancienne',
+        previous: (part) => `Plus ancienne\u00a0: partie ${number(part)}`,
+        next: (part) => `Plus récente\u00a0: partie ${number(part)}`,
+        last: 'La plus récente',
       },
       name: {
         home: (whole, here) => `${whole}. Ici, le début de la liste\u00a0: ${number(here)}.`,

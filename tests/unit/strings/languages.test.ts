@@ -386,6 +386,13 @@ it.each([
   },
 );
 
+it('in French the parts of a list agree with the part, as changes and events have different genders', () => {
+  const { time } = stringsFor('fr', 'UTC').parts;
+  for (const text of [time.home('A', 5), time.first, time.previous(1), time.next(2), time.last]) {
+    expect(text).toMatch(/plus (?:ancienne|récente)(?!s)/iu);
+  }
+});
+
 it('tells in German a date that was worked out from one that was inferred, in the words of the notes on the data', () => {
   const { data, event } = stringsFor('de', 'UTC');
   expect(event.basis.resolved).toContain('errechnet');
