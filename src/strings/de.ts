@@ -632,7 +632,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       correctionsTitle: 'Korrekturen',
       correction: {
         removed: 'eine Aussage, die nicht mehr hier steht',
-        on: 'Am',
+        on: 'Datum',
         was: 'Vorher',
         now: 'Jetzt',
         why: 'Warum',

@@ -400,6 +400,10 @@ it('tells in German a date that was worked out from one that was inferred, in th
   expect(data.notes.join(' ')).toContain('ob es errechnet oder erschlossen wurde');
 });
 
+it('names the date of a correction in German with a word that goes with a month, too', () => {
+  expect(stringsFor('de', 'UTC').event.correction.on).toBe('Datum');
+});
+
 it('does not call a citation a quotation in German, where one copies it', () => {
   expect(stringsFor('de', 'UTC').tools.copyCitation).not.toContain('Zitat');
 });
