@@ -1,5 +1,6 @@
 /** Answers in words. */
 import type { Answer } from '../model/answer.ts';
+import { boundsOf } from '../model/bounds.ts';
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { AnswerGroup, GivenAnswer, SetAside } from '../model/question-state.ts';
 import type { QuestionRecord } from '../model/record.ts';
@@ -43,11 +44,20 @@ function withoutUnit({ strings }: Pick<InWords, 'strings'>, { unit }: QuestionRe
   return text.endsWith(ending) ? text.slice(0, -ending.length) : text;
 }
 
-/** By which answers are put in order: choices as their question has them, numbers by what they begin with. */
-function placeOf(choices: readonly string[], { value }: Answer): number {
-  if (value.kind === 'choice') return choices.indexOf(value.key);
-  if (value.kind !== 'number') return 0;
-  return value.about ?? (Number.isFinite(value.min) ? value.min : value.max);
+/** By which answers are put in order: choices as their question has them, numbers and dates by what they begin with. */
+function placeOf(choices: readonly string[], timezone: string, { value }: Answer): number {
+  switch (value.kind) {
+    case 'choice':
+      return choices.indexOf(value.key);
+    case 'number':
+      return value.about ?? (Number.isFinite(value.min) ? value.min : value.max);
+    case 'date': {
+      const { earliest, latest } = boundsOf(value.when, timezone);
+      return earliest ?? latest ?? 0;
+    }
+    default:
+      return 0;
+  }
 }
 
 /** An answer in few words as it stands within a sentence: a date begins without a capital, and has no weekday. */
@@ -57,16 +67,21 @@ const withinSentence = (context: InWords, question: QuestionRecord, answer: Answ
     : shortAnswerText(context, question, answer);
 
 /** Several answers as the one or the other, each once, in order: "12 or 13 prisoners". */
-export function alternatives(context: InWords, question: QuestionRecord, answers: readonly Answer[]): string {
-  const { strings } = context;
+export function alternatives(
+  context: InWords & Pick<LinkContext, 'story'>,
+  question: QuestionRecord,
+  answers: readonly Answer[],
+): string {
+  const { strings, story } = context;
   const choices = Object.keys(question.choices);
+  const at = (answer: Answer): number => placeOf(choices, story.site.timezone, answer);
   const texts = answers
-    .map((answer) => ({ answer, text: withinSentence(context, question, answer), at: placeOf(choices, answer) }))
+    .map((answer) => ({ answer, text: withinSentence(context, question, answer), at: at(answer) }))
     .toSorted((a, b) => a.at - b.at || strings.compare(a.text, b.text));
   const sorted = [...new Map(texts.map((one) => [one.text, one])).values()];
   return strings.status.or(
-    sorted.map(({ answer, text }, at) =>
-      at === sorted.length - 1 ? text : withoutUnit(context, question, answer, text),
+    sorted.map(({ answer, text }, index) =>
+      index === sorted.length - 1 ? text : withoutUnit(context, question, answer, text),
     ),
   );
 }

@@ -86,6 +86,11 @@ describe('dates that differ', () => {
   ])('have no capital within a sentence, in "%s"', (lang, text) => {
     expect(said(lang, '2031-05-02', '2031-05-03/..')).toBe(text);
   });
+
+  it('stand in the order of time', () => {
+    expect(said('en', '2031-05-10', '2031-05-02')).toBe('2 May 2031 or 10 May 2031');
+    expect(said('en', '2031-05-02', '2031-04-27~')).toBe('about 27 April 2031, or 2 May 2031');
+  });
 });
 
 describe('a choice within a sentence', () => {
