@@ -128,6 +128,18 @@ describe('a day in public', () => {
     ]);
   });
 
+  it('tells what is new among more answers than have room', () => {
+    const answered = (at: number, source: string) =>
+      reported(`c${at}`, source, { by: [], answers: { aboard: String(at) } });
+    const eight = [11, 12, 13, 14, 15, 16, 17, 18].map((at) => answered(at, 'lp'));
+    const told = ferryLedger({ events: [event('left', '2031-05-01', [...eight, answered(99, 'vt')])] });
+    const [turned] = pageOfDay(told, '2031-05-04').part.turned;
+    expect(turned).toMatchObject({
+      was: { answers: ['11 people', '12 people', '13 people', '14 people', '15 people', '16 people'], more: 2 },
+      became: { answers: ['11 people', '12 people', '13 people', '14 people', '15 people', '99 people'], more: 3 },
+    });
+  });
+
   it('tells what was taken back, and what became of the event', () => {
     const told = ferryLedger({
       events: [event('left', '2031-05-01', [reported('a', 'lp', { retracted: '2031-05-03' })])],
