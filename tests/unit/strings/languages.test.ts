@@ -305,6 +305,25 @@ describe('the places that have no number on the map', () => {
   });
 });
 
+describe('a list in Spanish', () => {
+  const { list, status, jointBefore } = stringsFor('es', 'UTC');
+
+  it.each([
+    ['Ilya Venn', 'A e Ilya Venn'],
+    ['Ígor Venn', 'A e Ígor Venn'],
+    ['Hilario Paz', 'A e Hilario Paz'],
+    ['Hielo', 'A y Hielo'],
+    ['Yuri', 'A y Yuri'],
+  ])('has “e” before what sounds as it does, and “y” before all else: %s', (name, text) => {
+    expect(list(['A', name])).toBe(text);
+    expect(`A${jointBefore(name)}${name}`).toBe(text);
+  });
+
+  it('has “u” before what sounds as “o” does', () => {
+    expect(status.or(['Muelle Norte', 'Óscar'])).toBe('Muelle Norte u Óscar');
+  });
+});
+
 describe('who says something, and where', () => {
   const saying = (lang: string) => stringsFor(lang, 'Europe/Moscow');
 
