@@ -44,8 +44,9 @@ const hour = (time: string): string => (/^0?1:/u.test(time) ? 'la ' : 'las ');
 /** The article of a day or a time: «el 4 de junio», «las 17:00». */
 const the = (text: string): string => (DAY.test(text) ? 'el ' : TIME.test(text) ? hour(text) : '');
 
-/** Before what happened then: «el 4 de junio», «en junio de 2023». */
-const on = (text: string): string => (MONTH_OR_YEAR.test(text) ? 'en ' : DAY.test(text) ? 'el ' : '') + text;
+/** Before what happened then: «el 4 de junio», «en junio de 2023», «la noche del 4 al 5 de junio». */
+const on = (text: string): string =>
+  (MONTH_OR_YEAR.test(text) ? 'en ' : DAY.test(text) ? 'el ' : text.startsWith('noche ') ? 'la ' : '') + text;
 
 const from = (text: string): string => (DAY.test(text) ? 'del ' : `de ${the(text)}`);
 const until = (text: string): string => (DAY.test(text) ? ' al ' : ` a ${the(text)}`);

@@ -39,8 +39,9 @@ const MONTH_OR_YEAR =
 
 const textOf = (segment: Segment): string => plain([segment]);
 
-/** Before what happened then: « le 4 juin », « en juin 2023 »; a time stands as it is. */
-const before = (text: string): string => (DAY.test(text) ? 'le ' : MONTH_OR_YEAR.test(text) ? 'en ' : '');
+/** Before what happened then: « le 4 juin », « en juin 2023 », « dans la nuit du 4 au 5 juin »; a time stands as it is. */
+const before = (text: string): string =>
+  DAY.test(text) ? 'le ' : MONTH_OR_YEAR.test(text) ? 'en ' : text.startsWith('nuit ') ? 'dans la ' : '';
 const on = (text: string): string => before(text) + text;
 
 /** Before what it lasted from: « du 4 », « de 17:00 », « d’août ». */

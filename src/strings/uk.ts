@@ -56,7 +56,7 @@ export const ukrainianDates: DateWords = {
   withWeekday: (weekday, date) => `${weekday}, ${date}`,
   partOf: (part, date, nextDay) => [
     { datetime: '', text: date },
-    part === 'night' ? `, ніч на ${nextDay}` : `, ${partsOfDay[part]}`,
+    part === 'night' ? `, у ніч на ${nextDay}` : `, ${partsOfDay[part]}`,
   ],
   at: (time, date) => `${time}, ${date}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,

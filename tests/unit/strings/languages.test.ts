@@ -198,6 +198,18 @@ it.each([
 });
 
 it.each([
+  ['es', 'hecho público la noche del 4 de junio al 5 de junio de 2023'],
+  ['fr', 'rendu public dans la nuit du 4 juin au 5 juin 2023'],
+  ['pl', 'upubliczniono 4 czerwca 2023, w nocy na 5 czerwca 2023'],
+  ['ru', 'обнародовано 4 июня 2023, в ночь на 5 июня 2023'],
+  ['uk', 'оприлюднено 4 червня 2023, у ніч на 5 червня 2023'],
+])('what was made public at night was so in that night, in "%s": %s', (lang, sentence) => {
+  const { claim, dates } = stringsFor(lang, 'Europe/Moscow');
+  const told = claim.madePublic(dates.short(when('2023-06-04', { part: 'night' })));
+  expect(told.replaceAll('\u00a0', ' ')).toBe(sentence);
+});
+
+it.each([
   ['4 Haziran 2023 itibarıyla', '2023-06-04'],
   ['1–5 Haziran 2023 itibarıyla', '2023-06-01/2023-06-05'],
   ['geçerli olduğu zaman: şu aralıkta: 1–5 Haziran 2023', '2023-06-01/2023-06-05'],
