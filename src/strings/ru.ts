@@ -416,7 +416,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
     front: {
       none: 'Ни одного события ещё не опубликовано.',
       digest: 'Что известно и насколько хорошо',
-      supported: 'Подтверждено лучше всего',
+      supported: 'Подкреплено лучше всего',
       unchecked: 'Независимо не проверено',
       differs: 'Ответы расходятся',
       unknown: 'Неизвестно',
@@ -475,7 +475,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
 
     figure: {
       title: (amount, said) => `${events(amount)}, ${statements(said)}`,
-      marks: 'Каждый знак — событие; форма показывает, насколько хорошо оно подтверждено.',
+      marks: 'Каждый знак — событие; форма показывает, насколько хорошо оно подкреплено источниками.',
       larger: 'Крупнее: ключевые события.',
       bars: {
         days: 'Каждый столбик — день, его высота — число событий.',
@@ -581,8 +581,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
       },
       sides: 'Стороны',
       sidesLead: 'События, в которых кто-то с каждой стороны действует или говорит.',
-      statuses: 'Насколько подтверждено каждое событие',
-      statusesLead: 'Насколько прочитанные нами документы подтверждают каждое событие.',
+      statuses: 'Насколько подкреплено каждое событие',
+      statusesLead: 'Насколько прочитанные нами документы подкрепляют каждое событие.',
       ofSide: (side) => `События по стороне: ${side}`,
       ofStatus: (status) => `События по статусу: ${status}`,
       empty: 'Сейчас событий нет.',

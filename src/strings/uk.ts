@@ -390,7 +390,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     front: {
       none: 'Жодної події ще не опубліковано.',
       digest: 'Що відомо і наскільки добре',
-      supported: 'Найкраще підтверджено',
+      supported: 'Найкраще підкріплено',
       unchecked: 'Незалежно не перевірено',
       differs: 'Відповіді розходяться',
       unknown: 'Невідомо',
@@ -445,7 +445,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     figure: {
       title: (amount, said) => `${events(amount)}, ${statements(said)}`,
-      marks: 'Кожна позначка — подія; форма показує, наскільки добре її підтверджено.',
+      marks: 'Кожна позначка — подія; форма показує, наскільки добре її підкріплено джерелами.',
       larger: 'Більші: ключові події.',
       bars: {
         days: 'Кожен стовпчик — день, його висота — кількість подій.',
@@ -549,8 +549,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       },
       sides: 'Сторони',
       sidesLead: 'Події, в яких хтось із кожної сторони діє або говорить.',
-      statuses: 'Наскільки підтверджено кожну подію',
-      statusesLead: 'Наскільки прочитані нами документи підтверджують кожну подію.',
+      statuses: 'Наскільки підкріплено кожну подію',
+      statusesLead: 'Наскільки прочитані нами документи підкріплюють кожну подію.',
       ofSide: (side) => `Події за стороною: ${side}`,
       ofStatus: (status) => `Події за станом: ${status}`,
       empty: 'Наразі подій немає.',

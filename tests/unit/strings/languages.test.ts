@@ -134,6 +134,13 @@ describe.each(LANGUAGES)('the words in "%s"', (lang) => {
     expect(told).not.toContain(dates.uncertain('').trim().replace(/[()]/gu, ''));
   });
 
+  it('say of what is supported, and perhaps only reported, no word of what is confirmed', () => {
+    const { front, figure, filters, statuses } = words;
+    const confirmed = statuses.confirmed.word.toLowerCase().slice(0, 6);
+    const supported = [front.supported, figure.marks, filters.statuses, filters.statusesLead];
+    expect(supported.filter((text) => text.toLowerCase().includes(confirmed))).toEqual([]);
+  });
+
   it('put the link to the whole story into the sentence', () => {
     const text = words.thread.inStory(4, 30, 'A', 'B');
     const [, linked] = linkIn(text);
