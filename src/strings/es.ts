@@ -752,7 +752,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Otros', brief: 'otros' },
-      contradicted: 'Contradicciones de',
+      contradicted: 'Contradicho por',
       agrees: 'Coincide con',
       agreesLead: 'Dan la misma respuesta. Eso no es una prueba: pueden tenerla de una misma fuente.',
       differs: 'Difiere de',

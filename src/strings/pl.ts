@@ -749,7 +749,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Inni', brief: 'inni' },
-      contradicted: 'Kto zaprzecza',
+      contradicted: 'Kto mówi co innego',
       agrees: 'Z kim się zgadza',
       agreesLead: 'Dają tę samą odpowiedź. To nie jest dowód: mogą ją mieć z jednego źródła.',
       differs: 'Z kim się różni',

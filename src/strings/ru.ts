@@ -742,7 +742,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Другие', brief: 'другие' },
-      contradicted: 'Кто возражает',
+      contradicted: 'Кто говорит иначе',
       agrees: 'С кем совпадает',
       agreesLead: 'Они дают один и тот же ответ. Это не доказательство: возможно, он у них из одного источника.',
       differs: 'С кем расходится',

@@ -692,7 +692,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Diğerleri', brief: 'diğerleri' },
-      contradicted: 'Karşı çıkanlar',
+      contradicted: 'Çelişenler',
       agrees: 'Kimlerle uyuşuyor',
       agreesLead: 'Aynı yanıtı veriyorlar. Bu bir kanıt değildir: Aynı kaynaktan almış olabilirler.',
       differs: 'Kimlerden ayrılıyor',

@@ -710,7 +710,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Інші', brief: 'інші' },
-      contradicted: 'Хто заперечує',
+      contradicted: 'Хто каже інакше',
       agrees: 'З ким збігається',
       agreesLead: 'Дають ту саму відповідь. Це не доказ: можливо, вона в них з одного джерела.',
       differs: 'З ким розходиться',

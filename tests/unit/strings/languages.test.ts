@@ -327,6 +327,16 @@ describe('the places that have no number on the map', () => {
   });
 });
 
+it.each([
+  ['es', /contradicciones de/iu],
+  ['pl', /zaprzecz/iu],
+  ['ru', /возража/iu],
+  ['tr', /karşı çık/iu],
+  ['uk', /запереч/iu],
+])('whoever only answers otherwise than an outlet does not deny it, in "%s"', (lang, denying) => {
+  expect(stringsFor(lang, 'UTC').meetings.contradicted).not.toMatch(denying);
+});
+
 describe('a list in Spanish', () => {
   const { list, status, jointBefore } = stringsFor('es', 'UTC');
 
