@@ -389,7 +389,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       reportedAtLeast: (who) => `ورد عن ${who}. ووراءه أصل واحد على الأقل.`,
       reportedFrom: (who) => `ورد عن ${who}.`,
       unnamed: (people, outlets) => `${people}، في حديث إلى ${outlets}`,
-      notNamed: 'لم يُذكر من هم.',
+      notNamed: 'لم تُذكر الهوية.',
       claimed: (who) => `بحسب ${who}. ولا تأكيد من أي جهة أخرى.`,
       claimedAlso: (who, others) => `بحسب ${who}. وكذلك بحسب ${others}.`,
       claimedSide: (who, side) => `بحسب ${who} (${side}). ولا تأكيد من أي طرف آخر.`,

@@ -355,7 +355,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       reportedAtLeast: (who) => `Berichtet von: ${who}. Dahinter steht mindestens ein Ursprung.`,
       reportedFrom: (who) => `Berichtet von: ${who}.`,
       unnamed: (people, outlets) => `${people}, gegenüber ${outlets}`,
-      notNamed: 'Wer sie sind, ist nicht gesagt.',
+      notNamed: 'Um wen es sich handelt, ist nicht gesagt.',
       claimed: (who) => `Gesagt von: ${who}. Niemand sonst bestätigt es.`,
       claimedAlso: (who, others) => `Gesagt von: ${who}. Auch gesagt von: ${others}.`,
       claimedSide: (who, side) => `Gesagt von: ${who} (${side}). Keine andere Seite bestätigt es.`,

@@ -410,7 +410,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       reportedAtLeast: (who) => `Referido por ${who}. Detrás hay al menos un origen.`,
       reportedFrom: (who) => `Referido por ${who}.`,
       unnamed: (people, outlets) => `${people}, a ${outlets}`,
-      notNamed: 'No se dice quiénes son.',
+      notNamed: 'No se dice de quién se trata.',
       claimed: (who) => `Dicho por ${who}. Nadie más lo confirma.`,
       claimedAlso: (who, others) => `Dicho por ${who}. Dicho también por ${others}.`,
       claimedSide: (who, side) => `Dicho por ${who} (${side}). Ninguna otra parte lo confirma.`,

@@ -406,7 +406,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       reportedAtLeast: (who) => `Kto to podaje: ${who}. Stoi za tym co najmniej jedno źródło pierwotne.`,
       reportedFrom: (who) => `Kto to podaje: ${who}.`,
       unnamed: (people, outlets) => `${people}, w rozmowie z redakcją ${outlets}`,
-      notNamed: 'Nie podano, kim są.',
+      notNamed: 'Nie podano, o kogo chodzi.',
       claimed: (who) => `Kto tak mówi: ${who}. Nikt inny tego nie potwierdza.`,
       claimedAlso: (who, others) => `Kto tak mówi: ${who}. Kto jeszcze mówi to samo: ${others}.`,
       claimedSide: (who, side) => `Kto tak mówi: ${who} (${side}). Żadna inna strona tego nie potwierdza.`,

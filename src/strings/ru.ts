@@ -399,7 +399,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       reportedAtLeast: (who) => `Кто сообщает: ${who}. За этим стоит как минимум один первоисточник.`,
       reportedFrom: (who) => `Кто сообщает: ${who}.`,
       unnamed: (people, outlets) => `${people}, изданию ${outlets}`,
-      notNamed: 'Кто они, не сказано.',
+      notNamed: 'Кто это, не сказано.',
       claimed: (who) => `Кто говорит: ${who}. Больше никто этого не подтверждает.`,
       claimedAlso: (who, others) => `Кто говорит: ${who}. Кто ещё говорит то же самое: ${others}.`,
       claimedSide: (who, side) => `Кто говорит: ${who} (${side}). Ни одна другая сторона этого не подтверждает.`,

@@ -373,7 +373,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       reportedAtLeast: (who) => `Хто повідомляє: ${who}. За цим стоїть щонайменше одне першоджерело.`,
       reportedFrom: (who) => `Хто повідомляє: ${who}.`,
       unnamed: (people, outlets) => `${people}, для видання ${outlets}`,
-      notNamed: 'Хто вони, не сказано.',
+      notNamed: 'Хто це, не сказано.',
       claimed: (who) => `Хто каже: ${who}. Більше ніхто цього не підтверджує.`,
       claimedAlso: (who, others) => `Хто каже: ${who}. Хто ще каже те саме: ${others}.`,
       claimedSide: (who, side) => `Хто каже: ${who} (${side}). Жодна інша сторона цього не підтверджує.`,

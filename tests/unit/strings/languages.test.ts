@@ -337,6 +337,17 @@ it.each([
   expect(stringsFor(lang, 'UTC').meetings.contradicted).not.toMatch(denying);
 });
 
+it.each([
+  ['ar', /من هم/u],
+  ['de', /Wer sie/u],
+  ['es', /quiénes/u],
+  ['pl', /kim są/u],
+  ['ru', /они/u],
+  ['uk', /вони/u],
+])('that it is not said who somebody is holds of one as of several, in "%s"', (lang, several) => {
+  expect(stringsFor(lang, 'UTC').status.notNamed).not.toMatch(several);
+});
+
 describe('a list in Spanish', () => {
   const { list, status, jointBefore } = stringsFor('es', 'UTC');
 
