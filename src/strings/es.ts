@@ -26,7 +26,10 @@ const quotation = quotationIn(['«', '»'], ['“', '”']);
 
 /** «hora de Moscú». */
 const clockOf = (zone: string): string => {
-  const name = clockName('es', zone).replace(' estándar', '');
+  // "Eastern" and "Central" are those of America where no other continent is named.
+  const name = clockName('es', zone)
+    .replace(' estándar', '')
+    .replace(/^(hora (?:oriental|central))$/u, '$1 de Norteamérica');
   return /^hora/iu.test(name) ? lower(name.charAt(0)) + name.slice(1) : `hora ${name}`;
 };
 
@@ -58,6 +61,9 @@ const partsOfDay = {
   night: 'por la noche',
 };
 
+/** A month in short; none has so few letters in full. */
+const isShort = (month: string): boolean => /^\p{L}{3}$/u.test(month);
+
 const YEAR = / de \d+$/u;
 
 /** The first of two dates, without its year where the second has the same. */
@@ -68,8 +74,9 @@ const yearOnce = (first: string, second: string): string =>
 export const spanishDates: DateWords = {
   names: es.localize,
   parts: partsOfDay,
-  dayMonth: (day, month) => `${day} de ${month}`,
-  withYear: (date, year) => `${date} de ${year}`,
+  // Beside a month in short there is no "de": "4 jun", "jun 2023".
+  dayMonth: (day, month) => `${day}${isShort(month) ? '' : ' de'} ${month}`,
+  withYear: (date, year) => `${date}${isShort(date) ? '' : ' de'} ${year}`,
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
@@ -262,7 +269,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
     states,
     sourceKinds,
     unknownDocument: 'un documento que no se nombra',
-    timezoneNote: `Las horas son las de la ${clockOf(timezone)}, salvo que se indique otra.`,
+    timezoneNote: `Las horas se dan según la ${clockOf(timezone)}, salvo que se indique otra.`,
 
     nav: {
       skip: 'Ir al contenido',
@@ -300,7 +307,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       verbOfUnnamed: (standing) => (standing === 'assessed' ? '(valoración)' : '(declaración)'),
       verbs,
       acts,
-      via: (how) => (how === 'describes' ? 'que describe' : 'a partir de'),
+      via: (how) => (how === 'describes' ? 'al describir' : 'a partir de'),
       to: 'a',
       direct: 'directamente al medio',
       unknownVia: 'sin decir de dónde procede',
@@ -352,7 +359,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => (DAY.test(date) ? `al ${date}` : on(date)),
       setAside: {
-        retracted: (by) => (by === null ? 'retractada' : `retractada por ${by}`),
+        retracted: (by) => (by === null ? 'retractada' : `retractación de ${by}`),
         superseded: (since) => (since === null ? 'sustituida después' : `sustituida ${on(since)}`),
         assessed: 'una opinión, no cuenta',
         disowned: 'puesta en duda por su propia fuente',
@@ -770,7 +777,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         said === 0
           ? 'Que sepamos, no se había hecho público nada.'
           : `${word(said, 'Ya era pública', 'Ya eran públicas')} ${statements(said)} sobre ${events(amount)}.`,
-      fresh: (date, exact) => (exact ? `Nuevo el ${date}` : `Nuevo hasta el ${date}`),
+      fresh: (date, exact) => (exact ? `Nuevo el ${date}` : `Nuevo, a más tardar el ${date}`),
       first: 'Primera noticia',
       further: 'Más sobre lo que ya se sabía',
       turned: 'Qué cambió con ello',
@@ -818,7 +825,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       title: 'Personas, grupos e instituciones',
       lead: 'Quiénes actúan o hablan en la historia.',
       kinds: { person: 'Personas', group: 'Grupos', institution: 'Instituciones' },
-      role: 'Cargo',
+      role: 'Función',
       memberOf: 'Pertenece a',
       members: 'Miembros',
       side: 'Parte',
@@ -906,7 +913,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       written: 'Escrito',
       recorded: 'Grabado',
       corrected: 'Corregido por su editor',
-      correctedBefore: (date) => `Tal como estaba antes: ${date}`,
+      correctedBefore: (date) => `Tal como estaba antes ${from(date)}${date}`,
       gone: (date) => `El documento ya no está en su dirección; lo comprobamos ${on(date)}.`,
       archivedAt: (host) => `Copia archivada en ${host}`,
       access: { paywall: 'De pago', registration: 'Requiere registro' },

@@ -52,6 +52,7 @@ describe('a date', () => {
     ['pl', 'od 1 do 5 czerwca 2023', '1–\u20607 wrz', 'cze 2023'],
     ['tr', '1–5 Haziran 2023', '1–\u20607 Eyl', 'Haz 2023'],
     ['de', '1. bis 5.\u00a0Juni 2023', '1.–\u20607.\u00a0Sep.', 'Jun 2023'],
+    ['es', 'del 1 al 5 de junio de 2023', '1–\u20607 sep', 'jun 2023'],
   ])('of several days in "%s" names their month once: %s', (lang, short, days, month) => {
     const dates = datesIn(lang);
     expect(dates.short(when('2023-06-01/2023-06-05'))).toBe(short);
@@ -84,6 +85,8 @@ describe('a clock', () => {
     ['pl', 'America/Los_Angeles', '17:00 czasu pacyficznego'],
     ['uk', 'Asia/Damascus', '17:00 за часом зони «Сирія»'],
     ['es', 'Europe/Istanbul', '17:00, hora de Turquía'],
+    ['es', 'America/New_York', '17:00, hora oriental de Norteamérica'],
+    ['es', 'Europe/Berlin', '17:00, hora de Europa central'],
     ['tr', 'Asia/Tbilisi', '17:00 Gürcistan saatiyle'],
     ['tr', 'UTC', '17:00 UTC saatiyle'],
   ])('in "%s": %s, “%s”', (lang, zone, words) => {
@@ -346,6 +349,24 @@ it.each([
   ['uk', /вони/u],
 ])('that it is not said who somebody is holds of one as of several, in "%s"', (lang, several) => {
   expect(stringsFor(lang, 'UTC').status.notNamed).not.toMatch(several);
+});
+
+describe('a sentence in Spanish', () => {
+  const { answer, claim, dates, known, source } = stringsFor('es', 'Europe/Moscow');
+
+  it('agrees with nothing of which it does not know whether it is one: “2 declaraciones, que describe”', () => {
+    expect(claim.via('describes')).not.toMatch(/^que /u);
+  });
+
+  it('says of an event, which is masculine, as of a statement who took it back', () => {
+    expect(answer.setAside.retracted('A')).not.toMatch(/ad[ao]\b/u);
+  });
+
+  it('says what was new by a day not as if it were so until then, and which text stood before a correction', () => {
+    expect(known.fresh('4 de junio', false)).not.toContain('hasta');
+    expect(source.correctedBefore(dates.day('2023-06-04'))).toContain('antes del 4');
+    expect(source.correctedBefore(dates.month('2023-06'))).toContain('antes de junio');
+  });
 });
 
 describe('a list in Spanish', () => {
