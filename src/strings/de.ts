@@ -146,8 +146,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
     sentence: 'Titel, Kurzfassung, Darstellung oder Anmerkungen. Kein Fakt geändert.',
   },
   checked: {
-    word: 'Erneut geprüft',
-    within: 'erneut geprüft',
+    word: 'Erneut verglichen',
+    within: 'erneut verglichen',
     sentence: 'Noch einmal mit den Quellen verglichen. Nichts geändert.',
   },
 };

@@ -207,8 +207,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
     sentence: 'Título, resumen, relato o notas. No cambió ningún dato.',
   },
   checked: {
-    word: 'Comprobado de nuevo',
-    within: 'comprobado de nuevo',
+    word: 'Cotejado de nuevo',
+    within: 'cotejado de nuevo',
     sentence: 'Cotejado una vez más con sus fuentes. No cambió nada.',
   },
 };

@@ -204,8 +204,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
     sentence: 'Tytuł, streszczenie, opis lub uwagi. Żaden fakt się nie zmienił.',
   },
   checked: {
-    word: 'Sprawdzono ponownie',
-    within: 'sprawdzono ponownie',
+    word: 'Porównano ponownie',
+    within: 'porównano ponownie',
     sentence: 'Jeszcze raz porównano ze źródłami. Nic nie zmieniono.',
   },
 };

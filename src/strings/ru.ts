@@ -193,8 +193,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
     sentence: 'Заголовок, краткое изложение, рассказ или примечания. Ни один факт не изменён.',
   },
   checked: {
-    word: 'Проверено снова',
-    within: 'проверено снова',
+    word: 'Сверено снова',
+    within: 'сверено снова',
     sentence: 'Ещё раз сверено с источниками. Ничего не изменено.',
   },
 };

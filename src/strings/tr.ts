@@ -150,8 +150,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
     sentence: 'Başlık, özet, anlatım ya da notlar. Hiçbir bilgi değişmedi.',
   },
   checked: {
-    word: 'Yeniden denetlendi',
-    within: 'yeniden denetlendi',
+    word: 'Yeniden karşılaştırıldı',
+    within: 'yeniden karşılaştırıldı',
     sentence: 'Kaynaklarla bir kez daha karşılaştırıldı. Hiçbir şey değişmedi.',
   },
 };

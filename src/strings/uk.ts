@@ -172,8 +172,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
     sentence: 'Заголовок, короткий виклад, розповідь чи примітки. Жоден факт не змінено.',
   },
   checked: {
-    word: 'Перевірено знову',
-    within: 'перевірено знову',
+    word: 'Звірено знову',
+    within: 'звірено знову',
     sentence: 'Ще раз звірено з джерелами. Нічого не змінено.',
   },
 };

@@ -144,6 +144,13 @@ describe.each(LANGUAGES)('the words in "%s"', (lang) => {
     expect(supported.filter((text) => text.toLowerCase().includes(confirmed))).toEqual([]);
   });
 
+  it('say of what we compared with its sources nothing that sounds as if somebody had checked that it is so', () => {
+    const { history, statuses } = words;
+    const said = history.kinds.checked.word.toLowerCase();
+    const notChecked = statuses.claimed.word.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+    expect(notChecked.filter((word) => said.includes(word) || word.includes(said.split(' ')[0] ?? ''))).toEqual([]);
+  });
+
   it('put the link to the whole story into the sentence', () => {
     const text = words.thread.inStory(4, 30, 'A', 'B');
     const [, linked] = linkIn(text);
