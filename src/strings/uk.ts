@@ -25,11 +25,28 @@ const word = (amount: number, one: string, few: string, many: string): string =>
 
 const events = (amount: number): string => count(amount, 'подія', 'події', 'подій');
 const statements = (amount: number): string => count(amount, 'твердження', 'твердження', 'тверджень');
+/** Which statements are counted: those that other documents have from a document, or an outlet. */
+const goBack = (amount: number): string =>
+  `${word(amount, 'Походить', 'Походять', 'Походить')} звідси в інших документах: ${statements(amount)}`;
 /** Behind "розходяться". */
 const onDetails = (amount: number): string => `щодо ${count(amount, 'подробиці', 'подробиць', 'подробиць')}`;
 
-/** "за московським часом"; of a zone that has no such word, "за часом зони «Сирія»". */
+/** Behind "за" and before "часом": cities whose time people call by them. */
+const TIME_OF: Readonly<Record<string, string>> = {
+  'America/New_York': 'нью-йоркським',
+  'Europe/Berlin': 'берлінським',
+  'Europe/Kiev': 'київським',
+  'Europe/Kyiv': 'київським',
+  'Europe/London': 'лондонським',
+  'Europe/Minsk': 'мінським',
+  'Europe/Paris': 'паризьким',
+  'Europe/Warsaw': 'варшавським',
+};
+
+/** "за київським часом"; of a zone that has no such word, "за часом зони «Сирія»". */
 const clockOf = (zone: string): string => {
+  const named = TIME_OF[zone];
+  if (named !== undefined) return `за ${named} часом`;
   const name = clockName('uk', zone).replace('стандартним ', '');
   if (zone === 'UTC') return `за ${name}`;
   return name.startsWith('за ') ? name : `за часом зони «${name.replace(/^час: /u, '')}»`;
@@ -414,7 +431,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       title: 'Стежити за цією історією',
       lead: 'Стрічка приносить вам нове. Не потрібні ні обліковий запис, ні адреса пошти.',
       whatTitle: 'Що таке стрічка',
-      what: 'Стрічка — це адреса, за якою сайт перелічує нове й виправлене. Читач стрічок — застосунок чи сайт на ваш вибір — час від часу заглядає туди й показує вам, що додалося.',
+      what: 'Стрічка — це адреса, за якою сайт перелічує нове й виправлене. Програма для читання стрічок — застосунок чи сайт на ваш вибір — час від часу заглядає туди й показує вам, що додалося.',
       howTitle: 'Як її читати',
       how: [
         'Візьміть програму для читання стрічок. Безкоштовні є для кожного телефона й комп’ютера; деякі браузери й поштові програми самі вміють читати стрічки.',
@@ -431,7 +448,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         },
         calendar: {
           name: 'Календар',
-          what: 'Події, день яких відомий. Підпишіться на адресу в календарі, а не в програмі для стрічок.',
+          what: 'Події, день яких відомий. Підпишіться на адресу в календарі, а не в програмі для читання стрічок.',
         },
       },
       twoFiles: 'Де адреси дві, вони дають те саме: перша підходить кожній програмі, друга — тим, що знають JSON Feed.',
@@ -728,7 +745,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         said === 0
           ? 'Нічого відомого нам не було оприлюднено.'
           : `Оприлюднено: ${statements(said)} про ${count(amount, 'подію', 'події', 'подій')}.`,
-      fresh: (date, exact) => (exact ? `Нове за ${date}` : `Нове до ${date}`),
+      fresh: (date, exact) => (exact ? `Нове за ${date}` : `Нове, не пізніше ${date}`),
       first: 'Перше повідомлення',
       further: 'Більше про вже відоме',
       turned: 'Що через це змінилося',
@@ -880,7 +897,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       handedOn: 'Твердження, що походять звідси',
       takesBack: 'Твердження, які тут узято назад',
       taken: (amount) => `Узято звідси: ${statements(amount)}`,
-      goBack: (amount) => `Походять звідси в інших документах: ${statements(amount)}`,
+      goBack,
       takenBack: (amount) => `Узято назад: ${statements(amount)}`,
     },
 
@@ -900,7 +917,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       statements: 'Що повідомляє від себе',
       inItsDocuments: 'Що в його документах кажуть інші',
       taken: (amount) => `Узято звідси: ${statements(amount)}`,
-      goBack: (amount) => `Походять звідси в інших документах: ${statements(amount)}`,
+      goBack,
     },
 
     search: {
@@ -974,9 +991,9 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       lead: 'Що нового на сайті і що змінено, за днем, коли ми це записали. Коли щось сказано, стоїть при кожному твердженні.',
       kinds: changeKinds,
       unavailable: {
-        'no-git': 'Історія недоступна: сайт зібрано там, де немає git, який її зберігає.',
-        shallow: 'Історія недоступна: сайт зібрано з копії вмісту без минулого.',
-        'no-history': 'Історія недоступна: сайт зібрано з вмісту, історії якого git не зберігає.',
+        'no-git': 'Історія змін недоступна: сайт зібрано там, де немає git, який її зберігає.',
+        shallow: 'Історія змін недоступна: сайт зібрано з копії вмісту без минулого.',
+        'no-history': 'Історія змін недоступна: сайт зібрано з вмісту, історії якого git не зберігає.',
       },
       none: 'Поки нічого не записано.',
       gone: 'Подія, якої тут більше немає',
@@ -1128,7 +1145,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     timelineJs: {
       whoSaysSo: 'Хто це каже:',
       part: (from, to, of) => `Події ${number(from)}–${number(to)} із ${number(of)}.`,
-      more: 'Твердження, джерела та історія цієї події',
+      more: 'Твердження, джерела та історія змін цієї події',
       site: (title) => `Історія на сайті ${quotation(title)}, із джерелами`,
     },
 
@@ -1153,7 +1170,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     embed: {
       title: (title, site) => `${title}: ${site}`,
-      full: 'Кожне твердження, його джерело та історія',
+      full: 'Кожне твердження, його джерело та історія змін',
       code: 'Вбудувати',
       how: 'Рамка такої висоти, що прокручується всередині; без скрипта і без cookie. Посилання відкриваються в новій вкладці.',
       copy: 'Скопіювати код для вбудовування',

@@ -84,6 +84,9 @@ describe('a clock', () => {
     ['pl', 'Atlantic/Azores', '17:00 czasu strefy „Azory”'],
     ['pl', 'America/Los_Angeles', '17:00 czasu pacyficznego'],
     ['uk', 'Asia/Damascus', '17:00 за часом зони «Сирія»'],
+    ['uk', 'Europe/Kyiv', '17:00 за київським часом'],
+    ['uk', 'Europe/Warsaw', '17:00 за варшавським часом'],
+    ['uk', 'Europe/Moscow', '17:00 за московським часом'],
     ['es', 'Europe/Istanbul', '17:00, hora de Turquía'],
     ['es', 'America/New_York', '17:00, hora oriental de Norteamérica'],
     ['es', 'Europe/Berlin', '17:00, hora de Europa central'],
@@ -356,6 +359,29 @@ it.each([
   ['uk', /вони/u],
 ])('that it is not said who somebody is holds of one as of several, in "%s"', (lang, several) => {
   expect(stringsFor(lang, 'UTC').status.notNamed).not.toMatch(several);
+});
+
+describe('a sentence in Ukrainian', () => {
+  const { embed, follow, history, known, source, timelineJs } = stringsFor('uk', 'Europe/Kyiv');
+
+  it('tells the history of changes from the story, which is one word', () => {
+    const told = [...Object.values(history.unavailable), timelineJs.more, embed.full];
+    for (const text of told) expect(text).toMatch(/історі[яї] змін/iu);
+  });
+
+  it('has one word for a program that reads feeds', () => {
+    expect(follow.what).not.toContain('Читач');
+  });
+
+  it('says of one statement and of several that they go back to a document', () => {
+    expect(source.goBack(1)).toContain('Походить');
+    expect(source.goBack(2)).toContain('Походять');
+    expect(source.goBack(5)).toContain('Походить');
+  });
+
+  it('says what was new by a day not as if it were so until then', () => {
+    expect(known.fresh('4 червня', false)).not.toContain('до');
+  });
 });
 
 describe('a sentence in Spanish', () => {
