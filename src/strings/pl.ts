@@ -584,7 +584,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
         remove: 'Usuń filtr {value}',
         chip: '{value} ×',
         none: 'Żadne wydarzenie tutaj nie pasuje do wszystkich tych filtrów.',
-        drop: (filters, shown, all) => `Bez ${filters}: ${shown} z ${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')}`,
+        drop: (filters, shown, all) =>
+          `Usuń: ${filters} (${shown} z ${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')})`,
       },
       sides: 'Strony',
       sidesLead: 'Wydarzenia, w których działa lub wypowiada się ktoś z każdej strony.',

@@ -381,7 +381,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         `${word(amount, 'Повідомляє', 'Повідомляють', 'Повідомляють')} ${atLeast ? 'щонайменше ' : ''}${count(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${atLeastText(amount, atLeast)} ${word(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')} про те саме (${sourceKinds[what]}): ${who}.`,
-      doneBySaying: (who) => `Зроблено самими словами, у власному документі: ${who}.`,
+      doneBySaying: (who) => `Цю дію здійснюють словами; власний документ: ${who}.`,
       reported: (who, readIn) => `Про це повідомляє лише одне джерело: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, documents) =>
         `Про це повідомляє лише одне джерело: ${who} (${count(documents, 'документ', 'документи', 'документів')}).`,
@@ -555,14 +555,14 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
           sentence: 'Деякі подробиці розповідають по-різному.',
         },
       },
-      any: (amount) => `Будь-що (${number(amount)})`,
+      any: (amount) => `Будь-які (${number(amount)})`,
       all: (amount) => `Усі (${number(amount)})`,
       script: {
         shown: (shown, all) => `${shown} із ${count(all, 'події', 'подій', 'подій')}`,
         remove: 'Зняти фільтр {value}',
         chip: '{value} ×',
         none: 'Жодна подія тут не відповідає всім цим фільтрам.',
-        drop: (filters, shown, all) => `Без ${filters}: ${shown} із ${count(all, 'події', 'подій', 'подій')}`,
+        drop: (filters, shown, all) => `Зняти: ${filters} (${shown} із ${count(all, 'події', 'подій', 'подій')})`,
       },
       sides: 'Сторони',
       sidesLead: 'Події, в яких хтось із кожної сторони діє або говорить.',
@@ -926,7 +926,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       label: 'Слова для пошуку',
       go: 'Шукати',
       narrow: 'Звузити',
-      any: 'Будь-що',
+      any: 'Будь-які',
       filters: {
         kind: 'Вид',
         thread: 'Сюжетна лінія',

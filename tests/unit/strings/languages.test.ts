@@ -384,6 +384,18 @@ describe('a sentence in Ukrainian', () => {
   });
 });
 
+it('an uncertain date is doubtful in Russian, not inexact, for which there is another word', () => {
+  expect(datesIn('ru').short(when('2023-06-04?'))).not.toContain('неточно');
+});
+
+it.each(['pl', 'ru', 'uk'])(
+  'the names of filters that would go stand where no case is asked of them, in "%s"',
+  (lang) => {
+    const { script } = stringsFor(lang, 'UTC').filters;
+    expect(script.drop('Гавань', '3', 33)).toMatch(/^\p{L}+: Гавань/u);
+  },
+);
+
 describe('a sentence in Spanish', () => {
   const { answer, claim, dates, known, source } = stringsFor('es', 'Europe/Moscow');
 
