@@ -362,11 +362,16 @@ it.each([
 });
 
 describe('a sentence in Ukrainian', () => {
-  const { embed, follow, history, known, source, timelineJs } = stringsFor('uk', 'Europe/Kyiv');
+  const { embed, follow, history, known, locator, place, source, timelineJs } = stringsFor('uk', 'Europe/Kyiv');
 
   it('tells the history of changes from the story, which is one word', () => {
     const told = [...Object.values(history.unavailable), timelineJs.more, embed.full];
     for (const text of told) expect(text).toMatch(/історі[яї] змін/iu);
+  });
+
+  it('says of a distance beside coordinates that it is how exactly they are known', () => {
+    expect(place.accuracy(1500)).toBe('з точністю до 1,5 км');
+    expect(locator.within(place.accuracy(1500))).toBe('з точністю до 1,5 км');
   });
 
   it('has one word for a program that reads feeds', () => {
