@@ -320,7 +320,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       },
       translation: { source: 'Tłumaczenie źródła', us: 'Nasze tłumaczenie' },
       omission: '[…] to nasze opuszczenie.',
-      replaces: 'Co zastępuje',
+      replaces: 'Zamiast czego',
       replacedBy: 'Zastąpione przez',
       movedHere: 'Stwierdzenie stąd jest teraz w innym wydarzeniu:',
       sameStatement: 'Kto mówi to samo',

@@ -312,7 +312,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       },
       translation: { source: 'Перевод источника', us: 'Наш перевод' },
       omission: '[…] — пропуск наш.',
-      replaces: 'Что заменяет',
+      replaces: 'Вместо чего',
       replacedBy: 'Заменено на',
       movedHere: 'Утверждение отсюда теперь стоит в другом событии:',
       sameStatement: 'Кто говорит то же самое',

@@ -389,6 +389,12 @@ describe('a sentence in Ukrainian', () => {
   });
 });
 
+it.each(['pl', 'ru', 'uk'])('which of two statements replaces or denies the other shows in a case, in "%s"', (lang) => {
+  const { replaces, denies } = stringsFor(lang, 'UTC').claim;
+  // What, as who does it and as whom it is done to.
+  for (const label of [replaces, denies]) expect(label).not.toMatch(/^(?:Co|Что|Що) /u);
+});
+
 it('an uncertain date is doubtful in Russian, not inexact, for which there is another word', () => {
   expect(datesIn('ru').short(when('2023-06-04?'))).not.toContain('неточно');
 });
