@@ -711,7 +711,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         said === 0
           ? 'Nichts, wovon wir wissen, war öffentlich.'
           : `${statements(said)} zu ${count(amount, 'Ereignis', 'Ereignissen')} ${word(said, 'war', 'waren')} öffentlich.`,
-      fresh: (date, exact) => `Neu ${exact ? 'am' : 'bis'} ${date}`,
+      fresh: (date, exact) => `Neu ${exact ? 'am' : 'spätestens am'} ${date}`,
       first: 'Erster Bericht',
       further: 'Mehr zu schon Bekanntem',
       turned: 'Was sich dadurch änderte',

@@ -768,7 +768,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         said === 0
           ? 'Nie upubliczniono niczego, o czym wiemy.'
           : `Upubliczniono ${statements(said)} na temat ${count(amount, 'wydarzenia', 'wydarzeń', 'wydarzeń')}.`,
-      fresh: (date, exact) => (exact ? `Nowe z dnia ${date}` : `Nowe do ${date}`),
+      fresh: (date, exact) => (exact ? `Nowe z dnia ${date}` : `Nowe, najpóźniej ${date}`),
       first: 'Pierwsze doniesienie',
       further: 'Więcej o tym, co już było wiadomo',
       turned: 'Co się przez to zmieniło',
