@@ -423,7 +423,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
     front: {
       none: 'Nie opublikowano jeszcze żadnego wydarzenia.',
       digest: 'Co wiadomo i jak pewnie',
-      supported: 'Najlepiej udokumentowane',
+      supported: 'Najlepiej poparte',
       unchecked: 'Niesprawdzone niezależnie',
       differs: 'Odpowiedzi się różnią',
       unknown: 'Nie wiadomo',
@@ -482,7 +482,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     figure: {
       title: (amount, said) => `${events(amount)}, ${statements(said)}`,
-      marks: 'Każdy znak to wydarzenie; jego kształt mówi, jak dobrze jest udokumentowane.',
+      marks: 'Każdy znak to wydarzenie; jego kształt mówi, jak dobrze popierają je źródła.',
       larger: 'Większe: wydarzenia kluczowe.',
       bars: {
         days: 'Każdy słupek to dzień; jego wysokość to liczba wydarzeń.',
@@ -589,7 +589,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       },
       sides: 'Strony',
       sidesLead: 'Wydarzenia, w których działa lub wypowiada się ktoś z każdej strony.',
-      statuses: 'Jak dobrze udokumentowane jest każde wydarzenie',
+      statuses: 'Jak dobrze źródła popierają każde wydarzenie',
       statusesLead: 'W jakim stopniu każde wydarzenie ma oparcie w dokumentach, które przeczytaliśmy.',
       ofSide: (side) => `Wydarzenia według strony: ${side}`,
       ofStatus: (status) => `Wydarzenia według statusu: ${status}`,
