@@ -59,9 +59,14 @@ const clockOf = (zone: string): string => {
     : `czasu ${adjective.replace(/y$/u, '')}ego`;
 };
 
-/** When something happened: a day stands behind the verb as it is, a month, a year or an hour in brackets. */
-const happened = (verb: string, date: string): string =>
-  /^(?:mniej więcej )?\d{1,2}\s|^(?:od|w okresie|najpóźniej)\s/u.test(date) ? `${verb} ${date}` : `${verb} (${date})`;
+/**
+ * When something happened: a day stands behind the verb as it is, a month, a year or an hour in brackets, or behind a dash
+ * where it has brackets of its own.
+ */
+const happened = (verb: string, date: string): string => {
+  if (/^(?:mniej więcej )?\d{1,2}\s|^(?:od|w okresie|najpóźniej)\s/u.test(date)) return `${verb} ${date}`;
+  return date.includes('(') ? `${verb} – ${date}` : `${verb} (${date})`;
+};
 
 const partsOfDay = { morning: 'rano', afternoon: 'po południu', evening: 'wieczorem', night: 'w nocy' };
 

@@ -52,9 +52,14 @@ const clockOf = (zone: string): string => {
   return zone === 'UTC' ? zone : `по времени зоны «${clockName('ru', zone).replace(/, стандартное время$/, '')}»`;
 };
 
-/** When something happened: a day stands behind the verb as it is, a month, a year or an hour in brackets. */
-const happened = (verb: string, date: string): string =>
-  /^(?:примерно )?\d{1,2}\s/u.test(date) ? `${verb} ${date}` : `${verb} (${date})`;
+/**
+ * When something happened: a day stands behind the verb as it is, a month, a year or an hour in brackets, or behind a dash
+ * where it has brackets of its own.
+ */
+const happened = (verb: string, date: string): string => {
+  if (/^(?:примерно )?\d{1,2}\s/u.test(date)) return `${verb} ${date}`;
+  return date.includes('(') ? `${verb} — ${date}` : `${verb} (${date})`;
+};
 
 const partsOfDay = { morning: 'утром', afternoon: 'днём', evening: 'вечером', night: 'ночью' };
 

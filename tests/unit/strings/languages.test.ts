@@ -217,6 +217,13 @@ it.each([
   expect(claim.madePublic(dates.short(when(date)))).toBe(sentence);
 });
 
+it.each(['pl', 'ru', 'uk'])('a date that has brackets of its own does not stand in brackets, in "%s"', (lang) => {
+  const { claim, dates } = stringsFor(lang, 'Europe/Moscow', ['Asia/Tokyo']);
+  for (const date of ['2023-06-04T17:00+03:00', '2023-06?']) {
+    expect(claim.madePublic(dates.short(when(date)))).not.toMatch(/\([^)]*\(/u);
+  }
+});
+
 it.each([
   ['es', 'hecho público la noche del 4 de junio al 5 de junio de 2023'],
   ['fr', 'rendu public dans la nuit du 4 juin au 5 juin 2023'],
