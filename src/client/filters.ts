@@ -10,7 +10,6 @@ interface Words {
   shown: string;
   remove: string;
   chip: string;
-  and: string;
   none: string;
   drop: string;
 }
@@ -25,6 +24,9 @@ const facetsOf = ({ dataset }: HTMLElement): Facets =>
 function hide(element: HTMLElement, hidden: boolean): void {
   if (element.hidden !== hidden) element.hidden = hidden;
 }
+
+/** Names one after another, as the page's language joins them. */
+const listed = (names: readonly string[]): string => new Intl.ListFormat(document.documentElement.lang).format(names);
 
 function buttonOf(text: string, press: () => void): HTMLButtonElement {
   const button = document.createElement('button');
@@ -84,7 +86,7 @@ export function startFilters(panel: HTMLElement): void {
   };
   const adviseOn = (): string[] => {
     const drops = whatToDrop(all, selection).map(({ facets, shown }) =>
-      buttonOf(fill(words.drop, { filters: facets.map(nameOf).join(words.and), shown }), () => {
+      buttonOf(fill(words.drop, { filters: listed(facets.map(nameOf)), shown }), () => {
         choose(without(selection, facets));
         focusOnRest();
       }),

@@ -18,7 +18,7 @@ export interface DateWords {
   parts: Record<Part, string>;
   /** A day of a month by itself, where that is more than its figure: "1er", "4.". */
   dayAlone?: (day: number) => string;
-  /** Whether months at the ends of an interval have the form that they have by themselves: "май – июнь". */
+  /** Whether months at the ends of an interval have the form that they have by themselves: "май – июнь", "начало: май". */
   standaloneInterval?: true;
   /** Whether a date ends in something else than its year, so that the first of two does not go on in the second. */
   wholeIntervals?: true;
@@ -231,8 +231,9 @@ export function makeDates(
     const [before = '', after = ''] = words.at(plain(hours), date).split(plain(hours));
     return [before, ...hours, after].filter((part) => part !== '');
   };
+  const atEnds: Context = words.standaloneInterval ? 'standalone' : 'formatting';
   const interval = (when: When, start: DatePoint, end: DatePoint, { year, weekday, clockNamed }: Style): Segment[] => {
-    const full: Style = { year, weekday, clockNamed, context: words.standaloneInterval ? 'standalone' : 'formatting' };
+    const full: Style = { year, weekday, clockNamed, context: atEnds };
     const last = segment(end, pointText(end, full));
     if (isDayUpToTime(start, end)) {
       return words.dayBy(segment(start, pointText(start, full)), segment(end, doubtedClock(end, clockNamed)));
@@ -264,9 +265,8 @@ export function makeDates(
     }
     if (!when.date.interval) return start ? [segment(start, pointText(start, style))] : [];
     if (start && end) return interval(when, start, end, style);
-    const bounded: Style = { ...style, context: 'formatting' };
-    if (start) return words.ongoing(segment(start, pointText(start, bounded)));
-    return end ? words.by(segment(end, pointText(end, bounded)), end.precision) : [];
+    if (start) return words.ongoing(segment(start, pointText(start, { ...style, context: atEnds })));
+    return end ? words.by(segment(end, pointText(end, { ...style, context: 'formatting' })), end.precision) : [];
   };
   const inStation = (when: When, clockNamed: boolean): Segment[] => {
     const start = when.date.start && local(when.date.start);

@@ -158,8 +158,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
     sentence: 'Titel, Kurzfassung, Darstellung oder Anmerkungen. Kein Fakt geändert.',
   },
   checked: {
-    word: 'Erneut geprüft',
-    within: 'erneut geprüft',
+    word: 'Erneut verglichen',
+    within: 'erneut verglichen',
     sentence: 'Noch einmal mit den Quellen verglichen. Nichts geändert.',
   },
 };
@@ -732,7 +732,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         said === 0
           ? 'Nichts, wovon wir wissen, war öffentlich.'
           : `${statements(said)} zu ${count(amount, 'Ereignis', 'Ereignissen')} ${word(said, 'war', 'waren')} öffentlich.`,
-      fresh: (date, exact) => `Neu ${exact ? 'am' : 'bis'} ${date}`,
+      fresh: (date, exact) => `Neu ${exact ? 'am' : 'spätestens am'} ${date}`,
       first: 'Erster Bericht',
       further: 'Mehr zu schon Bekanntem',
       turned: 'Was sich dadurch änderte',

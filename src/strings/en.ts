@@ -122,8 +122,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
   },
   wording: { word: 'Wording', within: 'wording', sentence: 'Title, summary, account or notes. No fact changed.' },
   checked: {
-    word: 'Checked again',
-    within: 'checked again',
+    word: 'Compared again',
+    within: 'compared again',
     sentence: 'Compared with its sources once more. Nothing changed.',
   },
 };

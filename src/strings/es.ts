@@ -27,7 +27,10 @@ const quotation = quotationIn(['«', '»'], ['“', '”']);
 
 /** «hora de Moscú». */
 const clockOf = (zone: string): string => {
-  const name = clockName('es', zone).replace(' estándar', '');
+  // "Eastern" and "Central" are those of America where no other continent is named.
+  const name = clockName('es', zone)
+    .replace(' estándar', '')
+    .replace(/^(hora (?:oriental|central))$/u, '$1 de Norteamérica');
   return /^hora/iu.test(name) ? lower(name.charAt(0)) + name.slice(1) : `hora ${name}`;
 };
 
@@ -61,6 +64,9 @@ const partsOfDay = {
   night: 'por la noche',
 };
 
+/** A month in short; none has so few letters in full. */
+const isShort = (month: string): boolean => /^\p{L}{3}$/u.test(month);
+
 const YEAR = / de \d+$/u;
 
 /** The first of two dates, without its year where the second has the same. */
@@ -71,8 +77,9 @@ const yearOnce = (first: string, second: string): string =>
 export const spanishDates: DateWords = {
   names: es.localize,
   parts: partsOfDay,
-  dayMonth: (day, month) => `${day} de ${month}`,
-  withYear: (date, year) => `${date} de ${year}`,
+  // Beside a month in short there is no "de": "4 jun", "jun 2023".
+  dayMonth: (day, month) => `${day}${isShort(month) ? '' : ' de'} ${month}`,
+  withYear: (date, year) => `${date}${isShort(date) ? '' : ' de'} ${year}`,
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
@@ -203,8 +210,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
     sentence: 'Título, resumen, relato o notas. No cambió ningún dato.',
   },
   checked: {
-    word: 'Comprobado de nuevo',
-    within: 'comprobado de nuevo',
+    word: 'Cotejado de nuevo',
+    within: 'cotejado de nuevo',
     sentence: 'Cotejado una vez más con sus fuentes. No cambió nada.',
   },
 };
@@ -272,7 +279,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
     states,
     sourceKinds,
     unknownDocument: 'un documento que no se nombra',
-    timezoneNote: `Las horas son las de la ${clockOf(timezone)}, salvo que se indique otra.`,
+    timezoneNote: `Las horas se dan según la ${clockOf(timezone)}, salvo que se indique otra.`,
 
     nav: {
       skip: 'Ir al contenido',
@@ -310,7 +317,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       verbOfUnnamed: (standing) => (standing === 'assessed' ? '(valoración)' : '(declaración)'),
       verbs,
       acts,
-      via: (how) => (how === 'describes' ? 'que describe' : 'a partir de'),
+      via: (how) => (how === 'describes' ? 'al describir' : 'a partir de'),
       to: 'a',
       direct: 'directamente al medio',
       unknownVia: 'sin decir de dónde procede',
@@ -363,7 +370,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => (DAY.test(date) ? `al ${date}` : on(date)),
       setAside: {
-        retracted: (by) => (by === null ? 'retractada' : `retractada por ${by}`),
+        retracted: (by) => (by === null ? 'retractada' : `retractación de ${by}`),
         superseded: (since) => (since === null ? 'sustituida después' : `sustituida ${on(since)}`),
         assessed: 'una opinión, no cuenta',
         disowned: 'puesta en duda por su propia fuente',
@@ -763,7 +770,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Otros', brief: 'otros' },
-      contradicted: 'Contradicciones de',
+      contradicted: 'Contradicho por',
       agrees: 'Coincide con',
       agreesLead: 'Dan la misma respuesta. Eso no es una prueba: pueden tenerla de una misma fuente.',
       differs: 'Difiere de',
@@ -781,7 +788,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         said === 0
           ? 'Que sepamos, no se había hecho público nada.'
           : `${word(said, 'Ya era pública', 'Ya eran públicas')} ${statements(said)} sobre ${events(amount)}.`,
-      fresh: (date, exact) => (exact ? `Nuevo el ${date}` : `Nuevo hasta el ${date}`),
+      fresh: (date, exact) => (exact ? `Nuevo el ${date}` : `Nuevo, a más tardar el ${date}`),
       first: 'Primera noticia',
       further: 'Más sobre lo que ya se sabía',
       turned: 'Qué cambió con ello',
@@ -829,7 +836,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       title: 'Personas, grupos e instituciones',
       lead: 'Quiénes actúan o hablan en la historia.',
       kinds: { person: 'Personas', group: 'Grupos', institution: 'Instituciones' },
-      role: 'Cargo',
+      role: 'Función',
       memberOf: 'Pertenece a',
       members: 'Miembros',
       side: 'Parte',

@@ -198,8 +198,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
     sentence: 'Titre, résumé, récit ou notes. Aucun fait n’a changé.',
   },
   checked: {
-    word: 'Vérifié de nouveau',
-    within: 'vérifié de nouveau',
+    word: 'Comparé de nouveau',
+    within: 'comparé de nouveau',
     sentence: 'Comparé une nouvelle fois à ses sources. Rien n’a changé.',
   },
 };

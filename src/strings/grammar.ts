@@ -9,8 +9,8 @@ export interface Grammar {
   list: (items: readonly string[]) => string;
   /** "a or b". */
   or: (items: readonly string[]) => string;
-  /** What stands between the last two of a list, with its spaces. */
-  joint: string;
+  /** What stands between the last two of a list, with its spaces, before the last: in Spanish "y", and "e" before "Ilya". */
+  jointBefore: (last: string) => string;
   /** What parts things that stand one after another, with its spaces. */
   comma: string;
   /** What parts them where they have commas of their own. */
@@ -67,6 +67,20 @@ function remembering<Answer>(make: (amount: number) => Answer): (amount: number)
   };
 }
 
+/** A text as it begins to the ear: ICU takes the "Í" of "Ígor", before which Spanish says "e", for no "i". */
+const heard = (text: string): string => text.normalize('NFD').replace(/^(\p{L})\p{M}+/u, '$1');
+
+/** Joins texts as a language does, the last in the way that goes with its beginning. */
+function joining(format: Intl.ListFormat): (items: readonly string[]) => string {
+  return (items) => {
+    const left = [...items];
+    return format
+      .formatToParts(items.map(heard))
+      .map(({ type, value }) => (type === 'element' ? left.shift() : value))
+      .join('');
+  };
+}
+
 function makeGrammar(lang: string): Grammar {
   const plurals = new Intl.PluralRules(lang, { maximumFractionDigits: 20 });
   const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 20 });
@@ -79,9 +93,9 @@ function makeGrammar(lang: string): Grammar {
   const form = (amount: number, forms: PluralForms): string => forms[rule(amount)] ?? forms.other;
   return {
     compare: new Intl.Collator(lang, { numeric: true }).compare,
-    list: (items) => and.format(items),
-    or: (items) => either.format(items),
-    joint: and.formatToParts(['a', 'b'])[1]?.value ?? ', ',
+    list: joining(and),
+    or: joining(either),
+    jointBefore: (last) => and.formatToParts(['a', heard(last)])[1]?.value ?? ', ',
     ...{ ...SIGNS, ...SIGNS_OF_SCRIPT[script], ...SIGNS_OF_LANGUAGE[language] },
     number,
     digits: (text) => text.replace(/\d/g, (figure) => figures[Number(figure)] ?? figure),

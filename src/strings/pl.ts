@@ -59,9 +59,14 @@ const clockOf = (zone: string): string => {
     : `czasu ${adjective.replace(/y$/u, '')}ego`;
 };
 
-/** When something happened: a day stands behind the verb as it is, a month, a year or an hour in brackets. */
-const happened = (verb: string, date: string): string =>
-  /^(?:mniej więcej )?\d{1,2}\s|^(?:od|w okresie|najpóźniej)\s/u.test(date) ? `${verb} ${date}` : `${verb} (${date})`;
+/**
+ * When something happened: a day stands behind the verb as it is, a month, a year or an hour in brackets, or behind a dash
+ * where it has brackets of its own.
+ */
+const happened = (verb: string, date: string): string => {
+  if (/^(?:mniej więcej )?\d{1,2}\s|^(?:od|w okresie|najpóźniej)\s/u.test(date)) return `${verb} ${date}`;
+  return date.includes('(') ? `${verb} – ${date}` : `${verb} (${date})`;
+};
 
 const partsOfDay = { morning: 'rano', afternoon: 'po południu', evening: 'wieczorem', night: 'w nocy' };
 
@@ -204,8 +209,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
     sentence: 'Tytuł, streszczenie, opis lub uwagi. Żaden fakt się nie zmienił.',
   },
   checked: {
-    word: 'Sprawdzono ponownie',
-    within: 'sprawdzono ponownie',
+    word: 'Porównano ponownie',
+    within: 'porównano ponownie',
     sentence: 'Jeszcze raz porównano ze źródłami. Nic nie zmieniono.',
   },
 };
@@ -320,7 +325,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       },
       translation: { source: 'Tłumaczenie źródła', us: 'Nasze tłumaczenie' },
       omission: '[…] to nasze opuszczenie.',
-      replaces: 'Co zastępuje',
+      replaces: 'Zamiast czego',
       replacedBy: 'Zastąpione przez',
       movedHere: 'Stwierdzenie stąd jest teraz w innym wydarzeniu:',
       sameStatement: 'Kto mówi to samo',
@@ -423,7 +428,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
     front: {
       none: 'Nie opublikowano jeszcze żadnego wydarzenia.',
       digest: 'Co wiadomo i jak pewnie',
-      supported: 'Najlepiej potwierdzone',
+      supported: 'Najlepiej poparte',
       unchecked: 'Niesprawdzone niezależnie',
       differs: 'Odpowiedzi się różnią',
       unknown: 'Nie wiadomo',
@@ -482,7 +487,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     figure: {
       title: (amount, said) => `${events(amount)}, ${statements(said)}`,
-      marks: 'Każdy znak to wydarzenie; jego kształt mówi, jak dobrze jest potwierdzone.',
+      marks: 'Każdy znak to wydarzenie; jego kształt mówi, jak dobrze popierają je źródła.',
       larger: 'Większe: wydarzenia kluczowe.',
       bars: {
         days: 'Każdy słupek to dzień; jego wysokość to liczba wydarzeń.',
@@ -584,12 +589,13 @@ export function polish(timezone: string): ReturnType<typeof english> {
         remove: 'Usuń filtr {value}',
         chip: '{value} ×',
         none: 'Żadne wydarzenie tutaj nie pasuje do wszystkich tych filtrów.',
-        drop: (filters, shown, all) => `Bez ${filters}: ${shown} z ${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')}`,
+        drop: (filters, shown, all) =>
+          `Usuń: ${filters} (${shown} z ${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')})`,
       },
       sides: 'Strony',
       sidesLead: 'Wydarzenia, w których działa lub wypowiada się ktoś z każdej strony.',
-      statuses: 'Jak dobrze potwierdzone jest każde wydarzenie',
-      statusesLead: 'W jakim stopniu przeczytane przez nas dokumenty potwierdzają każde wydarzenie.',
+      statuses: 'Jak dobrze źródła popierają każde wydarzenie',
+      statusesLead: 'W jakim stopniu każde wydarzenie ma oparcie w dokumentach, które przeczytaliśmy.',
       ofSide: (side) => `Wydarzenia według strony: ${side}`,
       ofStatus: (status) => `Wydarzenia według statusu: ${status}`,
       empty: 'Obecnie nie ma wydarzeń.',
@@ -749,7 +755,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Inni', brief: 'inni' },
-      contradicted: 'Kto zaprzecza',
+      contradicted: 'Kto mówi co innego',
       agrees: 'Z kim się zgadza',
       agreesLead: 'Dają tę samą odpowiedź. To nie jest dowód: mogą ją mieć z jednego źródła.',
       differs: 'Z kim się różni',
@@ -767,7 +773,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         said === 0
           ? 'Nie upubliczniono niczego, o czym wiemy.'
           : `Upubliczniono ${statements(said)} na temat ${count(amount, 'wydarzenia', 'wydarzeń', 'wydarzeń')}.`,
-      fresh: (date, exact) => (exact ? `Nowe z dnia ${date}` : `Nowe do ${date}`),
+      fresh: (date, exact) => (exact ? `Nowe z dnia ${date}` : `Nowe, najpóźniej ${date}`),
       first: 'Pierwsze doniesienie',
       further: 'Więcej o tym, co już było wiadomo',
       turned: 'Co się przez to zmieniło',

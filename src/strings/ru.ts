@@ -52,9 +52,14 @@ const clockOf = (zone: string): string => {
   return zone === 'UTC' ? zone : `по времени зоны «${clockName('ru', zone).replace(/, стандартное время$/, '')}»`;
 };
 
-/** When something happened: a day stands behind the verb as it is, a month, a year or an hour in brackets. */
-const happened = (verb: string, date: string): string =>
-  /^(?:примерно )?\d{1,2}\s/u.test(date) ? `${verb} ${date}` : `${verb} (${date})`;
+/**
+ * When something happened: a day stands behind the verb as it is, a month, a year or an hour in brackets, or behind a dash
+ * where it has brackets of its own.
+ */
+const happened = (verb: string, date: string): string => {
+  if (/^(?:примерно )?\d{1,2}\s/u.test(date)) return `${verb} ${date}`;
+  return date.includes('(') ? `${verb} — ${date}` : `${verb} (${date})`;
+};
 
 const partsOfDay = { morning: 'утром', afternoon: 'днём', evening: 'вечером', night: 'ночью' };
 
@@ -79,7 +84,7 @@ export const russianDates: DateWords = {
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
   beside: (times) => ` (${times.join('; ')})`,
   about: (date) => `примерно ${date}`,
-  uncertain: (date) => `${date} (неточно)`,
+  uncertain: (date) => `${date} (под вопросом)`,
   lasted: (start, end) => [start, dashAfter(start), end],
   within: (start, end) => ['в промежутке: ', start, dashAfter(start), end],
   ongoing: (start) => ['начало: ', start, '; по последним сообщениям, продолжается'],
@@ -193,8 +198,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
     sentence: 'Заголовок, краткое изложение, рассказ или примечания. Ни один факт не изменён.',
   },
   checked: {
-    word: 'Проверено снова',
-    within: 'проверено снова',
+    word: 'Сверено снова',
+    within: 'сверено снова',
     sentence: 'Ещё раз сверено с источниками. Ничего не изменено.',
   },
 };
@@ -312,7 +317,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       },
       translation: { source: 'Перевод источника', us: 'Наш перевод' },
       omission: '[…] — пропуск наш.',
-      replaces: 'Что заменяет',
+      replaces: 'Вместо чего',
       replacedBy: 'Заменено на',
       movedHere: 'Утверждение отсюда теперь стоит в другом событии:',
       sameStatement: 'Кто говорит то же самое',
@@ -390,7 +395,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         `${word(amount, 'Сообщает', 'Сообщают', 'Сообщают')} ${atLeast ? 'как минимум ' : ''}${sources(amount)}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${atLeast ? 'Как минимум ' : ''}${sources(amount)} об одном и том же (${sourceKinds[what]}): ${who}.`,
-      doneBySaying: (who) => `Сделано самими словами, в собственном документе: ${who}.`,
+      doneBySaying: (who) => `Это действие совершают словами; собственный документ: ${who}.`,
       reported: (who, readIn) =>
         `Об этом сообщает только один источник: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, papers) => `Об этом сообщает только один источник: ${who} (${documents(papers)}).`,
@@ -416,7 +421,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
     front: {
       none: 'Ни одного события ещё не опубликовано.',
       digest: 'Что известно и насколько хорошо',
-      supported: 'Подтверждено лучше всего',
+      supported: 'Подкреплено лучше всего',
       unchecked: 'Независимо не проверено',
       differs: 'Ответы расходятся',
       unknown: 'Неизвестно',
@@ -475,7 +480,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
 
     figure: {
       title: (amount, said) => `${events(amount)}, ${statements(said)}`,
-      marks: 'Каждый знак — событие; форма показывает, насколько хорошо оно подтверждено.',
+      marks: 'Каждый знак — событие; форма показывает, насколько хорошо оно подкреплено источниками.',
       larger: 'Крупнее: ключевые события.',
       bars: {
         days: 'Каждый столбик — день, его высота — число событий.',
@@ -570,19 +575,19 @@ export function russian(timezone: string): ReturnType<typeof english> {
           sentence: 'О некоторых подробностях рассказывают по-разному.',
         },
       },
-      any: (amount) => `Любое (${number(amount)})`,
+      any: (amount) => `Любые (${number(amount)})`,
       all: (amount) => `Все (${number(amount)})`,
       script: {
         shown: (shown, all) => `${shown} из ${count(all, 'события', 'событий', 'событий')}`,
         remove: 'Снять фильтр {value}',
         chip: '{value} ×',
         none: 'Ни одно событие здесь не подходит под все эти фильтры.',
-        drop: (filters, shown, all) => `Без ${filters}: ${shown} из ${count(all, 'события', 'событий', 'событий')}`,
+        drop: (filters, shown, all) => `Снять: ${filters} (${shown} из ${count(all, 'события', 'событий', 'событий')})`,
       },
       sides: 'Стороны',
       sidesLead: 'События, в которых кто-то с каждой стороны действует или говорит.',
-      statuses: 'Насколько подтверждено каждое событие',
-      statusesLead: 'Насколько прочитанные нами документы подтверждают каждое событие.',
+      statuses: 'Насколько подкреплено каждое событие',
+      statusesLead: 'Насколько прочитанные нами документы подкрепляют каждое событие.',
       ofSide: (side) => `События по стороне: ${side}`,
       ofStatus: (status) => `События по статусу: ${status}`,
       empty: 'Сейчас событий нет.',
@@ -742,7 +747,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Другие', brief: 'другие' },
-      contradicted: 'Кто возражает',
+      contradicted: 'Кто говорит иначе',
       agrees: 'С кем совпадает',
       agreesLead: 'Они дают один и тот же ответ. Это не доказательство: возможно, он у них из одного источника.',
       differs: 'С кем расходится',
@@ -795,7 +800,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       before: (days) => `${count(days, 'предыдущий день', 'предыдущих дня', 'предыдущих дней')} с новостями`,
       after: (days) => `${count(days, 'более поздний день', 'более поздних дня', 'более поздних дней')} с новостями`,
       nearest:
-        'У дня есть страница, если тогда что-то обнародовано или произошло. Что было известно тогда, оставалось в силе до следующего.',
+        'У дня есть страница, если тогда что-то обнародовано или произошло. Обнародованное тогда оставалось в силе до следующего.',
       ask: 'Что было обнародовано к концу дня',
       go: 'Показать',
       none: 'К тому времени ничего известного нам обнародовано не было.',
@@ -854,7 +859,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       dot: 'Ещё одно место, без номера.',
       ring: 'Насколько точно известно место: оно лежит внутри этого круга.',
       area: 'Местность, точнее которой события не размещены.',
-      border: 'Граница между государствами; пунктир — где они о ней не согласны. Тонкие линии разделяют регионы.',
+      border: 'Граница между государствами; пунктир — там, где о ней нет согласия. Тонкие линии разделяют регионы.',
       inset: 'Пунктирная рамка: часть, которую показывает большая карта.',
       list: 'Места на карте',
       notDrawn: 'Нет на карте',
@@ -941,7 +946,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       label: 'Слова для поиска',
       go: 'Найти',
       narrow: 'Уточнить',
-      any: 'Любое',
+      any: 'Любые',
       filters: {
         kind: 'Вид',
         thread: 'Сюжетная линия',

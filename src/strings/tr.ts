@@ -150,8 +150,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
     sentence: 'Başlık, özet, anlatım ya da notlar. Hiçbir bilgi değişmedi.',
   },
   checked: {
-    word: 'Yeniden denetlendi',
-    within: 'yeniden denetlendi',
+    word: 'Yeniden karşılaştırıldı',
+    within: 'yeniden karşılaştırıldı',
     sentence: 'Kaynaklarla bir kez daha karşılaştırıldı. Hiçbir şey değişmedi.',
   },
 };
@@ -697,7 +697,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Diğerleri', brief: 'diğerleri' },
-      contradicted: 'Karşı çıkanlar',
+      contradicted: 'Çelişenler',
       agrees: 'Kimlerle uyuşuyor',
       agreesLead: 'Aynı yanıtı veriyorlar. Bu bir kanıt değildir: Aynı kaynaktan almış olabilirler.',
       differs: 'Kimlerden ayrılıyor',

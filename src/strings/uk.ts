@@ -25,19 +25,41 @@ const word = (amount: number, one: string, few: string, many: string): string =>
 
 const events = (amount: number): string => count(amount, 'подія', 'події', 'подій');
 const statements = (amount: number): string => count(amount, 'твердження', 'твердження', 'тверджень');
+/** Which statements are counted: those that other documents have from a document, or an outlet. */
+const goBack = (amount: number): string =>
+  `${word(amount, 'Походить', 'Походять', 'Походить')} звідси в інших документах: ${statements(amount)}`;
 /** Behind "розходяться". */
 const onDetails = (amount: number): string => `щодо ${count(amount, 'подробиці', 'подробиць', 'подробиць')}`;
 
-/** "за московським часом"; of a zone that has no such word, "за часом зони «Сирія»". */
+/** Behind "за" and before "часом": cities whose time people call by them. */
+const TIME_OF: Readonly<Record<string, string>> = {
+  'America/New_York': 'нью-йоркським',
+  'Europe/Berlin': 'берлінським',
+  'Europe/Kiev': 'київським',
+  'Europe/Kyiv': 'київським',
+  'Europe/London': 'лондонським',
+  'Europe/Minsk': 'мінським',
+  'Europe/Paris': 'паризьким',
+  'Europe/Warsaw': 'варшавським',
+};
+
+/** "за київським часом"; of a zone that has no such word, "за часом зони «Сирія»". */
 const clockOf = (zone: string): string => {
+  const named = TIME_OF[zone];
+  if (named !== undefined) return `за ${named} часом`;
   const name = clockName('uk', zone).replace('стандартним ', '');
   if (zone === 'UTC') return `за ${name}`;
   return name.startsWith('за ') ? name : `за часом зони «${name.replace(/^час: /u, '')}»`;
 };
 
-/** When something happened: a day stands behind the verb as it is, a month, a year or an hour in brackets. */
-const happened = (verb: string, date: string): string =>
-  /^(?:приблизно )?\d{1,2}\s/u.test(date) ? `${verb} ${date}` : `${verb} (${date})`;
+/**
+ * When something happened: a day stands behind the verb as it is, a month, a year or an hour in brackets, or behind a dash
+ * where it has brackets of its own.
+ */
+const happened = (verb: string, date: string): string => {
+  if (/^(?:приблизно )?\d{1,2}\s/u.test(date)) return `${verb} ${date}`;
+  return date.includes('(') ? `${verb} — ${date}` : `${verb} (${date})`;
+};
 
 const partsOfDay = { morning: 'вранці', afternoon: 'удень', evening: 'увечері', night: 'уночі' };
 
@@ -56,7 +78,7 @@ export const ukrainianDates: DateWords = {
   withWeekday: (weekday, date) => `${weekday}, ${date}`,
   partOf: (part, date, nextDay) => [
     { datetime: '', text: date },
-    part === 'night' ? `, ніч на ${nextDay}` : `, ${partsOfDay[part]}`,
+    part === 'night' ? `, у ніч на ${nextDay}` : `, ${partsOfDay[part]}`,
   ],
   at: (time, date) => `${time}, ${date}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
@@ -172,8 +194,8 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
     sentence: 'Заголовок, короткий виклад, розповідь чи примітки. Жоден факт не змінено.',
   },
   checked: {
-    word: 'Перевірено знову',
-    within: 'перевірено знову',
+    word: 'Звірено знову',
+    within: 'звірено знову',
     sentence: 'Ще раз звірено з джерелами. Нічого не змінено.',
   },
 };
@@ -286,11 +308,11 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       },
       translation: { source: 'Переклад джерела', us: 'Наш переклад' },
       omission: '[…] — пропуск наш.',
-      replaces: 'Що замінює',
+      replaces: 'Замість чого',
       replacedBy: 'Замінено на',
       movedHere: 'Твердження звідси тепер стоїть в іншій події:',
       sameStatement: 'Хто каже те саме',
-      denies: 'Що заперечує',
+      denies: 'Проти чого',
       deniedBy: 'Це заперечує',
       note: 'Примітка редакції',
       retracted: (date, by) => `${happened('Взято назад', date)}: ${by}`,
@@ -364,7 +386,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         `${word(amount, 'Повідомляє', 'Повідомляють', 'Повідомляють')} ${atLeast ? 'щонайменше ' : ''}${count(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${atLeastText(amount, atLeast)} ${word(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')} про те саме (${sourceKinds[what]}): ${who}.`,
-      doneBySaying: (who) => `Зроблено самими словами, у власному документі: ${who}.`,
+      doneBySaying: (who) => `Цю дію здійснюють словами; власний документ: ${who}.`,
       reported: (who, readIn) => `Про це повідомляє лише одне джерело: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, documents) =>
         `Про це повідомляє лише одне джерело: ${who} (${count(documents, 'документ', 'документи', 'документів')}).`,
@@ -390,7 +412,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     front: {
       none: 'Жодної події ще не опубліковано.',
       digest: 'Що відомо і наскільки добре',
-      supported: 'Найкраще підтверджено',
+      supported: 'Найкраще підкріплено',
       unchecked: 'Незалежно не перевірено',
       differs: 'Відповіді розходяться',
       unknown: 'Невідомо',
@@ -414,7 +436,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       title: 'Стежити за цією історією',
       lead: 'Стрічка приносить вам нове. Не потрібні ні обліковий запис, ні адреса пошти.',
       whatTitle: 'Що таке стрічка',
-      what: 'Стрічка — це адреса, за якою сайт перелічує нове й виправлене. Читач стрічок — застосунок чи сайт на ваш вибір — час від часу заглядає туди й показує вам, що додалося.',
+      what: 'Стрічка — це адреса, за якою сайт перелічує нове й виправлене. Програма для читання стрічок — застосунок чи сайт на ваш вибір — час від часу заглядає туди й показує вам, що додалося.',
       howTitle: 'Як її читати',
       how: [
         'Візьміть програму для читання стрічок. Безкоштовні є для кожного телефона й комп’ютера; деякі браузери й поштові програми самі вміють читати стрічки.',
@@ -431,7 +453,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         },
         calendar: {
           name: 'Календар',
-          what: 'Події, день яких відомий. Підпишіться на адресу в календарі, а не в програмі для стрічок.',
+          what: 'Події, день яких відомий. Підпишіться на адресу в календарі, а не в програмі для читання стрічок.',
         },
       },
       twoFiles: 'Де адреси дві, вони дають те саме: перша підходить кожній програмі, друга — тим, що знають JSON Feed.',
@@ -445,7 +467,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     figure: {
       title: (amount, said) => `${events(amount)}, ${statements(said)}`,
-      marks: 'Кожна позначка — подія; форма показує, наскільки добре її підтверджено.',
+      marks: 'Кожна позначка — подія; форма показує, наскільки добре її підкріплено джерелами.',
       larger: 'Більші: ключові події.',
       bars: {
         days: 'Кожен стовпчик — день, його висота — кількість подій.',
@@ -538,19 +560,19 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
           sentence: 'Деякі подробиці розповідають по-різному.',
         },
       },
-      any: (amount) => `Будь-що (${number(amount)})`,
+      any: (amount) => `Будь-які (${number(amount)})`,
       all: (amount) => `Усі (${number(amount)})`,
       script: {
         shown: (shown, all) => `${shown} із ${count(all, 'події', 'подій', 'подій')}`,
         remove: 'Зняти фільтр {value}',
         chip: '{value} ×',
         none: 'Жодна подія тут не відповідає всім цим фільтрам.',
-        drop: (filters, shown, all) => `Без ${filters}: ${shown} із ${count(all, 'події', 'подій', 'подій')}`,
+        drop: (filters, shown, all) => `Зняти: ${filters} (${shown} із ${count(all, 'події', 'подій', 'подій')})`,
       },
       sides: 'Сторони',
       sidesLead: 'Події, в яких хтось із кожної сторони діє або говорить.',
-      statuses: 'Наскільки підтверджено кожну подію',
-      statusesLead: 'Наскільки прочитані нами документи підтверджують кожну подію.',
+      statuses: 'Наскільки підкріплено кожну подію',
+      statusesLead: 'Наскільки прочитані нами документи підкріплюють кожну подію.',
       ofSide: (side) => `Події за стороною: ${side}`,
       ofStatus: (status) => `Події за станом: ${status}`,
       empty: 'Наразі подій немає.',
@@ -669,7 +691,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       saidOf: (places) => `Мапа (лише зі слів): ${list(places)}.`,
       landmarks: (names) => (names.length > 0 ? ` Також показано: ${list(names)}.` : ''),
       onlySaid: () => 'Лише зі слів, тому без позначки.',
-      within: (accuracy) => `точність: ${accuracy}`,
+      within: (accuracy) => accuracy,
       area: 'місцевість, тому без позначки',
       around: (around) => `Власної точки немає; показано: ${around}.`,
       missing: (places) => `Немає на цій мапі: ${list(places)}.`,
@@ -710,7 +732,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     meetings: {
       others: { label: 'Інші', brief: 'інші' },
-      contradicted: 'Хто заперечує',
+      contradicted: 'Хто каже інакше',
       agrees: 'З ким збігається',
       agreesLead: 'Дають ту саму відповідь. Це не доказ: можливо, вона в них з одного джерела.',
       differs: 'З ким розходиться',
@@ -728,7 +750,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         said === 0
           ? 'Нічого відомого нам не було оприлюднено.'
           : `Оприлюднено: ${statements(said)} про ${count(amount, 'подію', 'події', 'подій')}.`,
-      fresh: (date, exact) => (exact ? `Нове за ${date}` : `Нове до ${date}`),
+      fresh: (date, exact) => (exact ? `Нове за ${date}` : `Нове, не пізніше ${date}`),
       first: 'Перше повідомлення',
       further: 'Більше про вже відоме',
       turned: 'Що через це змінилося',
@@ -804,7 +826,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       within: 'Лежить у межах',
       contains: 'Місця в його межах',
       position: 'Розташування',
-      accuracy: (metres) => `до ${metres >= 1000 ? `${number(metres / 1000)} км` : `${number(metres)} м`}`,
+      accuracy: (metres) => `з точністю до ${metres >= 1000 ? `${number(metres / 1000)} км` : `${number(metres)} м`}`,
       noPosition: 'Власної точки немає',
       credit: 'Розташування за даними',
       events: 'Події тут',
@@ -881,7 +903,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       handedOn: 'Твердження, що походять звідси',
       takesBack: 'Твердження, які тут узято назад',
       taken: (amount) => `Узято звідси: ${statements(amount)}`,
-      goBack: (amount) => `Походять звідси в інших документах: ${statements(amount)}`,
+      goBack,
       takenBack: (amount) => `Узято назад: ${statements(amount)}`,
     },
 
@@ -901,7 +923,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       statements: 'Що повідомляє від себе',
       inItsDocuments: 'Що в його документах кажуть інші',
       taken: (amount) => `Узято звідси: ${statements(amount)}`,
-      goBack: (amount) => `Походять звідси в інших документах: ${statements(amount)}`,
+      goBack,
     },
 
     search: {
@@ -910,7 +932,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       label: 'Слова для пошуку',
       go: 'Шукати',
       narrow: 'Звузити',
-      any: 'Будь-що',
+      any: 'Будь-які',
       filters: {
         kind: 'Вид',
         thread: 'Сюжетна лінія',
@@ -975,9 +997,9 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       lead: 'Що нового на сайті і що змінено, за днем, коли ми це записали. Коли щось сказано, стоїть при кожному твердженні.',
       kinds: changeKinds,
       unavailable: {
-        'no-git': 'Історія недоступна: сайт зібрано там, де немає git, який її зберігає.',
-        shallow: 'Історія недоступна: сайт зібрано з копії вмісту без минулого.',
-        'no-history': 'Історія недоступна: сайт зібрано з вмісту, історії якого git не зберігає.',
+        'no-git': 'Історія змін недоступна: сайт зібрано там, де немає git, який її зберігає.',
+        shallow: 'Історія змін недоступна: сайт зібрано з копії вмісту без минулого.',
+        'no-history': 'Історія змін недоступна: сайт зібрано з вмісту, історії якого git не зберігає.',
       },
       none: 'Поки нічого не записано.',
       gone: 'Подія, якої тут більше немає',
@@ -1129,7 +1151,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     timelineJs: {
       whoSaysSo: 'Хто це каже:',
       part: (from, to, of) => `Події ${number(from)}–${number(to)} із ${number(of)}.`,
-      more: 'Твердження, джерела та історія цієї події',
+      more: 'Твердження, джерела та історія змін цієї події',
       site: (title) => `Історія на сайті ${quotation(title)}, із джерелами`,
     },
 
@@ -1154,7 +1176,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     embed: {
       title: (title, site) => `${title}: ${site}`,
-      full: 'Кожне твердження, його джерело та історія',
+      full: 'Кожне твердження, його джерело та історія змін',
       code: 'Вбудувати',
       how: 'Рамка такої висоти, що прокручується всередині; без скрипта і без cookie. Посилання відкриваються в новій вкладці.',
       copy: 'Скопіювати код для вбудовування',

@@ -7,8 +7,8 @@ import { attribute, markup, type Html } from './html.ts';
 import { refList } from './ref-list.ts';
 
 function namesIn(refs: readonly Ref[], strings: Strings, begun?: (words: string) => string): Html {
-  const { comma, joint, answer } = strings;
-  return refList(refs, { between: comma, last: joint, more: answer.more, ...(begun && { begun }) });
+  const { comma, jointBefore, answer } = strings;
+  return refList(refs, { between: comma, last: jointBefore, more: answer.more, ...(begun && { begun }) });
 }
 
 /** Those who give an answer, one after another, as a line that begins with them. */

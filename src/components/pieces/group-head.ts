@@ -26,7 +26,7 @@ export function groupHead(of: LedgerClaim, goesOn: boolean, page: AboutPage, str
   const { about, published = null, day = null } = page;
   const { claim, who, source } = of;
   const words = strings.claim;
-  const names = { between: strings.comma, last: strings.joint };
+  const names = { between: strings.comma, last: strings.jointBefore };
   // An outlet may speak as an actor, under the same name.
   const others = who.filter(({ name }) => name !== about.name);
   const itself = others.length < who.length;

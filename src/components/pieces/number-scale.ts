@@ -25,9 +25,8 @@ const LINE = 18;
 const plain = (text: string): PieceOfLine => ({ text, href: null, soft: true });
 
 function named(refs: readonly Ref[], soft: boolean, strings: Strings): PieceOfLine[] {
-  const joint = plain(strings.joint.trim());
   return refs.flatMap(({ name, href }, at) => [
-    ...(at > 0 ? [joint] : []),
+    ...(at > 0 ? [plain(strings.jointBefore(name).trim())] : []),
     { text: name, href, soft: soft && href === null },
   ]);
 }

@@ -6,8 +6,8 @@ import { markup, type Html } from './html.ts';
 export interface ListOfRefs {
   /** What stands between two of them. Names that hold commas of their own want a semicolon. */
   between: string;
-  /** What stands before the last. */
-  last?: string;
+  /** What stands before the last, which it is given. */
+  last?: (name: string) => string;
   /** What is said of those who are left out, where all of them would be too many; without it all of them stand. */
   more?: (left: number) => string;
   /** How the first is written where it begins a line and is no name: "Two directors". */
@@ -19,10 +19,11 @@ export const refLink = ({ name, href }: Ref): Html =>
   href === null ? markup`<bdi>${name}</bdi>` : markup`<bdi><a href="${href}">${name}</a></bdi>`;
 
 /** Records as links, one after another. */
-export function refList(refs: readonly Ref[], { between, last = between, more, begun }: ListOfRefs): Html {
+export function refList(refs: readonly Ref[], { between, last, more, begun }: ListOfRefs): Html {
   const { shown, left } = more ? fewInLine(refs) : { shown: refs, left: 0 };
-  const joint = (at: number): string => (at === 0 ? '' : at === refs.length - 1 ? last : between);
+  const joint = (name: string, at: number): string =>
+    at === 0 ? '' : last && at === refs.length - 1 ? last(name) : between;
   const written = (ref: Ref, at: number): Html =>
     at === 0 && begun && ref.href === null ? markup`<bdi>${begun(ref.name)}</bdi>` : refLink(ref);
-  return markup`${shown.map((ref, at) => [joint(at), written(ref, at)])}${left > 0 && more && ` ${more(left)}`}`;
+  return markup`${shown.map((ref, at) => [joint(ref.name, at), written(ref, at)])}${left > 0 && more && ` ${more(left)}`}`;
 }

@@ -48,6 +48,11 @@ describe('a line of those who say so', () => {
     expect(textOf(...lines)).toBe('Party 1, in Paper 1; Party 2, in Paper 2; Party 3, in Paper 3');
   });
 
+  it('joins two who speak together as their names sound', () => {
+    const both = giver(['Empresa', 'Ilya Venn'].map((name) => ({ id: name, name, href: null })));
+    expect(String(sayersOf([both], stringsFor('es', 'UTC'))).replaceAll(/<.*?>/g, '')).toBe('Empresa e Ilya Venn');
+  });
+
   it('names the last one, in whose place “and 1 more” would stand', () => {
     const lines = names(4, 'Party').map((party) => giver([party]));
     expect(textOf(...lines)).toBe('Party 1; Party 2; Party 3; Party 4');

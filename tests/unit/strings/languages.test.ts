@@ -34,7 +34,10 @@ describe('a date', () => {
     ['tr', '../2023-06', 'En geç Haziran 2023 sonu'],
     ['tr', '2023-06-01/..', 'Başlangıcı: 1 Haziran 2023 Perşembe; son bilgilere göre sürüyor'],
     ['tr', '2023-06-04T17:00+03:00', '17:00 Moskova saatiyle, 4 Haziran 2023 Pazar'],
+    ['ru', '2023-06/..', 'Начало: июнь 2023; по последним сообщениям, продолжается'],
+    ['pl', '2023-06/..', 'Od czerwca 2023; według ostatnich doniesień nadal trwa'],
     ['uk', '2023-05/2023-06', 'Травень 2023 – червень 2023'],
+    ['uk', '2023-06/..', 'Початок: червень 2023; за останнім повідомленням, триває'],
     [
       'de',
       '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00',
@@ -49,6 +52,7 @@ describe('a date', () => {
     ['pl', 'od 1 do 5 czerwca 2023', '1–\u20607 wrz', 'cze 2023'],
     ['tr', '1–5 Haziran 2023', '1–\u20607 Eyl', 'Haz 2023'],
     ['de', '1. bis 5.\u00a0Juni 2023', '1.–\u20607.\u00a0Sep.', 'Jun 2023'],
+    ['es', 'del 1 al 5 de junio de 2023', '1–\u20607 sep', 'jun 2023'],
   ])('of several days in "%s" names their month once: %s', (lang, short, days, month) => {
     const dates = datesIn(lang);
     expect(dates.short(when('2023-06-01/2023-06-05'))).toBe(short);
@@ -80,7 +84,12 @@ describe('a clock', () => {
     ['pl', 'Atlantic/Azores', '17:00 czasu strefy „Azory”'],
     ['pl', 'America/Los_Angeles', '17:00 czasu pacyficznego'],
     ['uk', 'Asia/Damascus', '17:00 за часом зони «Сирія»'],
+    ['uk', 'Europe/Kyiv', '17:00 за київським часом'],
+    ['uk', 'Europe/Warsaw', '17:00 за варшавським часом'],
+    ['uk', 'Europe/Moscow', '17:00 за московським часом'],
     ['es', 'Europe/Istanbul', '17:00, hora de Turquía'],
+    ['es', 'America/New_York', '17:00, hora oriental de Norteamérica'],
+    ['es', 'Europe/Berlin', '17:00, hora de Europa central'],
     ['tr', 'Asia/Tbilisi', '17:00 Gürcistan saatiyle'],
     ['tr', 'UTC', '17:00 UTC saatiyle'],
   ])('in "%s": %s, “%s”', (lang, zone, words) => {
@@ -129,6 +138,20 @@ describe.each(LANGUAGES)('the words in "%s"', (lang) => {
     const { dates, statuses, standings } = words;
     const told = [...Object.values(statuses), ...Object.values(standings)].map(({ word }) => word.toLowerCase());
     expect(told).not.toContain(dates.uncertain('').trim().replace(/[()]/gu, ''));
+  });
+
+  it('say of what is supported, and perhaps only reported, no word of what is confirmed', () => {
+    const { front, figure, filters, statuses } = words;
+    const confirmed = statuses.confirmed.word.toLowerCase().slice(0, 6);
+    const supported = [front.supported, figure.marks, filters.statuses, filters.statusesLead];
+    expect(supported.filter((text) => text.toLowerCase().includes(confirmed))).toEqual([]);
+  });
+
+  it('say of what we compared with its sources nothing that sounds as if somebody had checked that it is so', () => {
+    const { history, statuses } = words;
+    const said = history.kinds.checked.word.toLowerCase();
+    const notChecked = statuses.claimed.word.toLowerCase().match(/\p{L}{6,}/gu) ?? [];
+    expect(notChecked.filter((word) => said.includes(word) || word.includes(said.split(' ')[0] ?? ''))).toEqual([]);
   });
 
   it('put the link to the whole story into the sentence', () => {
@@ -192,6 +215,25 @@ it.each([
 ])('a month or an hour is not the object of the verb before it, in "%s": %s', (lang, sentence, date) => {
   const { claim, dates } = stringsFor(lang, 'Europe/Moscow');
   expect(claim.madePublic(dates.short(when(date)))).toBe(sentence);
+});
+
+it.each(['pl', 'ru', 'uk'])('a date that has brackets of its own does not stand in brackets, in "%s"', (lang) => {
+  const { claim, dates } = stringsFor(lang, 'Europe/Moscow', ['Asia/Tokyo']);
+  for (const date of ['2023-06-04T17:00+03:00', '2023-06?']) {
+    expect(claim.madePublic(dates.short(when(date)))).not.toMatch(/\([^)]*\(/u);
+  }
+});
+
+it.each([
+  ['es', 'publicación en la noche del 4 de junio al 5 de junio de 2023'],
+  ['fr', 'publication dans la nuit du 4 juin au 5 juin 2023'],
+  ['pl', 'upubliczniono 4 czerwca 2023, w nocy na 5 czerwca 2023'],
+  ['ru', 'обнародовано 4 июня 2023, в ночь на 5 июня 2023'],
+  ['uk', 'оприлюднено 4 червня 2023, у ніч на 5 червня 2023'],
+])('what was made public at night was so in that night, in "%s": %s', (lang, sentence) => {
+  const { claim, dates } = stringsFor(lang, 'Europe/Moscow');
+  const told = claim.madePublic(dates.short(when('2023-06-04', { part: 'night' })));
+  expect(told.replaceAll('\u00a0', ' ')).toBe(sentence);
 });
 
 it.each([
@@ -406,6 +448,114 @@ it('names the date of a correction in German with a word that goes with a month,
 
 it('does not call a citation a quotation in German, where one copies it', () => {
   expect(stringsFor('de', 'UTC').tools.copyCitation).not.toContain('Zitat');
+});
+
+it.each([
+  ['es', /contradicciones de/iu],
+  ['pl', /zaprzecz/iu],
+  ['ru', /возража/iu],
+  ['tr', /karşı çık/iu],
+  ['uk', /запереч/iu],
+])('whoever only answers otherwise than an outlet does not deny it, in "%s"', (lang, denying) => {
+  expect(stringsFor(lang, 'UTC').meetings.contradicted).not.toMatch(denying);
+});
+
+it.each([
+  ['ar', /من هم/u],
+  ['de', /Wer sie/u],
+  ['es', /quiénes/u],
+  ['pl', /kim są/u],
+  ['ru', /они/u],
+  ['uk', /вони/u],
+])('that it is not said who somebody is holds of one as of several, in "%s"', (lang, several) => {
+  expect(stringsFor(lang, 'UTC').status.notNamed).not.toMatch(several);
+});
+
+describe('a sentence in Ukrainian', () => {
+  const { embed, follow, history, locator, place, source, timelineJs } = stringsFor('uk', 'Europe/Kyiv');
+
+  it('tells the history of changes from the story, which is one word', () => {
+    const told = [...Object.values(history.unavailable), timelineJs.more, embed.full];
+    for (const text of told) expect(text).toMatch(/історі[яї] змін/iu);
+  });
+
+  it('says of a distance beside coordinates that it is how exactly they are known', () => {
+    expect(place.accuracy(1500)).toBe('з точністю до 1,5 км');
+    expect(locator.within(place.accuracy(1500))).toBe('з точністю до 1,5 км');
+  });
+
+  it('has one word for a program that reads feeds', () => {
+    expect(follow.what).not.toContain('Читач');
+  });
+
+  it('says of one statement and of several that they go back to a document', () => {
+    expect(source.goBack(1)).toContain('Походить');
+    expect(source.goBack(2)).toContain('Походять');
+    expect(source.goBack(5)).toContain('Походить');
+  });
+});
+
+it.each(['pl', 'ru', 'uk'])('which of two statements replaces or denies the other shows in a case, in "%s"', (lang) => {
+  const { replaces, denies } = stringsFor(lang, 'UTC').claim;
+  // What, as who does it and as whom it is done to.
+  for (const label of [replaces, denies]) expect(label).not.toMatch(/^(?:Co|Что|Що) /u);
+});
+
+it.each([
+  ['de', /\bbis\b/u],
+  ['es', /hasta/u],
+  ['pl', / do /u],
+  ['uk', / до /u],
+])('what was new by a day is not said to have been so until then, in "%s"', (lang, until) => {
+  expect(stringsFor(lang, 'UTC').known.fresh('4', false)).not.toMatch(until);
+});
+
+it('an uncertain date is doubtful in Russian, not inexact, for which there is another word', () => {
+  expect(datesIn('ru').short(when('2023-06-04?'))).not.toContain('неточно');
+});
+
+it.each(['pl', 'ru', 'uk'])(
+  'the names of filters that would go stand where no case is asked of them, in "%s"',
+  (lang) => {
+    const { script } = stringsFor(lang, 'UTC').filters;
+    expect(script.drop('Гавань', '3', 33)).toMatch(/^\p{L}+: Гавань/u);
+  },
+);
+
+describe('a sentence in Spanish', () => {
+  const { answer, claim, dates, source } = stringsFor('es', 'Europe/Moscow');
+
+  it('agrees with nothing of which it does not know whether it is one: “2 declaraciones, que describe”', () => {
+    expect(claim.via('describes')).not.toMatch(/^que /u);
+  });
+
+  it('says of an event, which is masculine, as of a statement who took it back', () => {
+    expect(answer.setAside.retracted('A')).not.toMatch(/ad[ao]\b/u);
+  });
+
+  it('says before when a text stood that was corrected then, of a day as of a month', () => {
+    expect(source.correctedBefore(dates.day('2023-06-04'))).toContain('antes del 4');
+    expect(source.correctedBefore(dates.month('2023-06'))).toContain('antes de junio');
+  });
+});
+
+describe('a list in Spanish', () => {
+  const { list, status, jointBefore } = stringsFor('es', 'UTC');
+
+  it.each([
+    ['Ilya Venn', 'A e Ilya Venn'],
+    ['Ígor Venn', 'A e Ígor Venn'],
+    ['Hilario Paz', 'A e Hilario Paz'],
+    ['Hielo', 'A y Hielo'],
+    ['Yuri', 'A y Yuri'],
+  ])('has “e” before what sounds as it does, and “y” before all else: %s', (name, text) => {
+    expect(list(['A', name])).toBe(text);
+    expect(`A${jointBefore(name)}${name}`).toBe(text);
+  });
+
+  it('has “u” before what sounds as “o” does', () => {
+    expect(status.or(['Muelle Norte', 'Óscar'])).toBe('Muelle Norte u Óscar');
+  });
 });
 
 describe('who says something, and where', () => {
