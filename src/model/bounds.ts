@@ -202,11 +202,10 @@ export interface Station {
 function lastBeginning(when: When, day: Day, timezone: string): number {
   const [midnight, end] = [startOfDay(day, timezone), endOfDay(day, timezone)];
   const { start, interval } = when.date;
-  const begins = interval && when.extent === 'lasted' && start ? pointBounds(start, timezone) : null;
   const latest =
     start?.precision === 'minute' && (!interval || when.extent === 'lasted')
       ? clockInstant(start)
-      : Math.min(begins?.latest ?? Infinity, boundsOf(when, timezone).latest ?? Infinity);
+      : (boundsOf(when, timezone).latest ?? Infinity);
   return (Math.min(latest, end) - midnight) / MINUTE;
 }
 

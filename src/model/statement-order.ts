@@ -1,6 +1,5 @@
 /** In which order the statements of an event stand, and under what. See docs/content-model.md, Order of statements. */
 import type { Claim, Id, Via } from './record.ts';
-import { shownStanding } from './standing.ts';
 import { isSpoken } from './voice.ts';
 
 /** What one document says. */
@@ -15,7 +14,7 @@ const speakersOf = (claim: Claim): string =>
   JSON.stringify(claim.by.length > 0 ? claim.by.toSorted() : isSpoken(claim) ? claim.by_words : null);
 
 /** How it is put: what a heading says after the name. */
-const mannerOf = (claim: Claim): string => JSON.stringify([claim.standing, shownStanding(claim), claim.act ?? null]);
+const mannerOf = (claim: Claim): string => JSON.stringify([claim.standing, claim.act ?? null]);
 
 const wayOf = (via: readonly Via[]): unknown[] =>
   via.map(({ source, how, via: behind }) => [source, how, wayOf(behind)]);

@@ -77,11 +77,13 @@ describe('a day in public', () => {
   });
 
   it('says whether all of that became public on it, and not only by its end', () => {
-    const exact = (said: string): boolean =>
-      pageOfDay(ferryLedger({ events: [event('left', '2031-05-01', [reported('a', 'lp', { said })])] }), '2031-05-03')
-        .exact;
+    const exact = (...said: string[]): boolean => {
+      const claims = said.map((when, at) => reported(`c${at}`, 'lp', { said: when }));
+      return pageOfDay(ferryLedger({ events: [event('left', '2031-05-01', claims)] }), '2031-05-03').exact;
+    };
     expect(exact('2031-05-03')).toBe(true);
     expect(exact('2031-05-01/2031-05-03')).toBe(false);
+    expect(exact('2031-05-03', '2031-05-01/2031-05-03')).toBe(false);
   });
 
   it('says of an event that one side alone says so', () => {
@@ -194,6 +196,17 @@ describe('a day on which more is public than a page holds', () => {
     }
     const turned = pagesOn('2031-05-04').flatMap(({ part }) => part.turned);
     expect(turned.filter(({ of }) => of === 'event')).toHaveLength(many);
+  });
+
+  it('has several also where one event has them all, and each statement on one of them', () => {
+    const claims = Array.from({ length: 90 }, (_, at) => reported(`c${at}`, 'lp'));
+    const told = ferryLedger({
+      events: [event('small', '2031-05-01', [reported('a', 'lp')]), event('big', '2031-05-02', claims)],
+    });
+    const pages = [1, 2].map((page) => freshOf(pageOfDay(told, '2031-05-02', page)));
+    expect(pagesOfDay(told, '2031-05-02')).toBe(2);
+    expect(pages.map((page) => page.length)).toEqual([80, 11]);
+    expect(new Set(pages.flat().map(({ key }) => key)).size).toBe(91);
   });
 
   it('has all of them among the pages that search engines are told of', () => {

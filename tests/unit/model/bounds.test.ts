@@ -93,6 +93,15 @@ describe('days on which the clocks change', () => {
     expect(minuteOf('2023-10-29T02:50+02:00')).toBeLessThan(minuteOf('2023-10-29T02:10+01:00'));
     expect(minuteOf('2023-10-29T23:30+01:00')).toBeLessThan(minuteOf('2023-10-29'));
   });
+
+  it('order what lasted by the minute in which it began, and what happened within some hours by their last', () => {
+    const minuteOf = (text: string, extent: When['extent']): number =>
+      stationOf(when(text, { extent }), 'Europe/Moscow').minute;
+    const [hours, days] = ['T10:00+03:00/2023-06-04T18:00+03:00', 'T10:00+03:00/2023-06-05'];
+    for (const text of ['T10:00+03:00', hours, days]) expect(minuteOf(`2023-06-04${text}`, 'lasted'), text).toBe(600);
+    expect(minuteOf(`2023-06-04${hours}`, 'within')).toBe(18 * 60);
+    expect(minuteOf('2023-06-04/2023-06-06', 'lasted')).toBe(24 * 60);
+  });
 });
 
 describe('a time by the clocks of another zone', () => {

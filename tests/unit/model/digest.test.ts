@@ -92,15 +92,25 @@ describe('the digest of the front page', () => {
       story({
         actors: ACTORS,
         sources: SOURCES,
-        questions: ['of-a-key-event', 'of-two', 'of-the-last', 'of-the-first'].map((id) => question(id, 'number')),
+        questions: ['of-a-key-event', 'of-three', 'of-the-last', 'of-the-first', 'also-of-a-key-event'].map((id) =>
+          question(id, 'number'),
+        ),
         events: [
-          event('first', '2023-06-02', [answer('of-the-first', 'of-two')]),
+          event('first', '2023-06-02', [answer('of-the-first', 'of-three')]),
           event('second', '2023-06-03', [answer('of-a-key-event')], { key: true }),
-          event('last', '2023-06-04', [answer('of-the-last', 'of-two')]),
+          event('third', '2023-06-03', [answer('also-of-a-key-event', 'of-three')]),
+          event('last', '2023-06-04', [answer('of-the-last', 'of-three')]),
+          event('key', '2023-06-02', [answer('also-of-a-key-event')], { key: true }),
         ],
       }),
     );
-    expect(weighed.unchecked.map(name)).toEqual(['of-a-key-event', 'of-two', 'of-the-last', 'of-the-first']);
+    expect(weighed.unchecked.map(name)).toEqual([
+      'also-of-a-key-event',
+      'of-a-key-event',
+      'of-three',
+      'of-the-last',
+      'of-the-first',
+    ]);
   });
 
   it('has every question in exactly one column, and nothing in two', () => {

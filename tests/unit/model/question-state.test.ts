@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decides, type QuestionResult } from '../../../src/model/question-state.ts';
 import type { Claim, QuestionRecord, WrittenValue } from '../../../src/model/record.ts';
+import type { Part } from '../../../src/model/when.ts';
 import { ACTORS, PLACES, SOURCES } from './river.ts';
 import {
   asOf,
@@ -124,6 +125,20 @@ describe('an answer that the same voice later changes', () => {
     expect(result.independence.count).toBe(1);
   });
 
+  it('is superseded by the first that does so, and that by the next', () => {
+    const { answers } = ask(
+      rafts,
+      counts('first', 'shore-times', '10', '2023-06-03'),
+      counts('second', 'shore-times', '13', '2023-06-04'),
+      counts('third', 'shore-times', '15', '2023-06-05'),
+    );
+    expect(answers.map(({ setAside }) => setAside)).toEqual([
+      { why: 'superseded', by: 'e#second' },
+      { why: 'superseded', by: 'e#third' },
+      null,
+    ]);
+  });
+
   it('is superseded where a speaker changes it, whichever outlet prints that', () => {
     const says = (id: string, source: string, number: string, said: string): Claim =>
       claimed(id, 'rowers', source, { said, answers: { 'rafts-shown': number } });
@@ -200,6 +215,20 @@ describe('the answers to a question', () => {
     expect(state).toBe('agreed');
   });
 
+  it('are kept apart where they speak of different parts of one day', () => {
+    const held = question('rafts-held', 'number', { changes: true });
+    const at = (date: string, part: Part) =>
+      reported(`${date}-${part}`, 'shore-times', {
+        answers: { 'rafts-held': { is: '13', as_of: when(date, { part }) } },
+      });
+    const { before } = ask(
+      held,
+      ...(['morning', 'evening'] as const).map((part) => at('2023-06-04', part)),
+      at('2023-06-05', 'night'),
+    );
+    expect(before.map(({ asOf: time }) => time?.part)).toEqual(['evening', 'morning']);
+  });
+
   it('are kept apart where they speak of different days', () => {
     const held = question('rafts-held', 'number', { changes: true });
     const { groups, before } = ask(
@@ -242,6 +271,16 @@ describe('what was written long before it came out', () => {
 
   it('differs from a later denial of the same voice, and is no change of mind', () => {
     expect(compute(told).question('was-it-known')).toMatchObject({ state: 'differs', changed: false });
+  });
+
+  it('gives way to a later answer of the same voice where it came out before that, or with it', () => {
+    for (const published of ['1990-02-01', '1994-06-01']) {
+      const early = compute({
+        ...told,
+        sources: new Map(told.sources).set('memo', post('memo', 'company', published, { written: '1988-03' })),
+      });
+      expect(early.question('was-it-known'), published).toMatchObject({ state: 'single', changed: true });
+    }
   });
 
   it('is not known before it came out', () => {

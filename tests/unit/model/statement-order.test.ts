@@ -22,6 +22,21 @@ describe('the statements of an event', () => {
     expect(ids([one, reported('b', 'lp'), other])).toEqual(['a', 'c', 'b']);
   });
 
+  it('stand apart where another speaks, by name or not, or nobody does', () => {
+    const people = (id: string, by_words: string) => claimed(id, '', 'lp', { by: [], by_words });
+    const each = (round: string) => [
+      claimed(`vey-${round}`, 'vey', 'lp'),
+      claimed(`union-${round}`, 'union', 'lp'),
+      people(`sailors-${round}`, 'two sailors'),
+      people(`clerks-${round}`, 'clerks of the port'),
+      reported(`paper-${round}`, 'lp'),
+    ];
+    const [document] = statementsByDocument([...each('1'), ...each('2')]);
+    expect(document?.groups.map((group) => group.map(({ id }) => id))).toEqual(
+      ['vey', 'union', 'sailors', 'clerks', 'paper'].map((who) => [`${who}-1`, `${who}-2`]),
+    );
+  });
+
   it('stand apart where one speaker puts them in another way', () => {
     const [document] = statementsByDocument([
       claimed('says', 'vey', 'lp'),
@@ -41,10 +56,13 @@ describe('the statements of an event', () => {
       ids([
         reported('own', 'lp'),
         reported('theirs', 'lp', { via: repeats('sr') }),
-        reported('seen', 'lp', { via: describes('video') }),
+        reported('seen', 'lp', { via: describes('sr') }),
+        reported('of-another', 'lp', { via: repeats('video') }),
+        reported('through-theirs', 'lp', { via: repeats('sr').map((via) => ({ ...via, via: repeats('video') })) }),
         reported('own-again', 'lp'),
+        reported('theirs-again', 'lp', { via: repeats('sr') }),
       ]),
-    ).toEqual(['own', 'own-again', 'theirs', 'seen']);
+    ).toEqual(['own', 'own-again', 'theirs', 'theirs-again', 'seen', 'of-another', 'through-theirs']);
   });
 
   it('are in the order of the file where one speaker makes them all', () => {

@@ -232,6 +232,18 @@ describe('an event', () => {
     expect(statusOf(corps, somebody), 'whose side is not known').toMatchObject({ status: 'claimed', oneSide: null });
   });
 
+  it('is said and not checked with those who report or confirm the same answer elsewhere, and no opinion', () => {
+    const same = { answers: { 'rafts-shown': '12' } };
+    const word = event('e', '2023-06-04', [claimed('word', 'orr', 'shore-times', same)]);
+    for (const other of [reported('other', 'brack-post', same), confirmed('other', 'alder', 'brack-post', same)]) {
+      const status = told(word, event('elsewhere', '2023-06-04', [other])).status('e');
+      expect(status.status === 'claimed' && ids(status.others), other.standing).toEqual(['other']);
+    }
+    const guess = assessed('other', 'coastwatch', 'brack-post', same);
+    const alone = told(word, event('elsewhere', '2023-06-04', [guess])).status('e');
+    expect(alone).toMatchObject({ status: 'claimed', others: [] });
+  });
+
   it('is not said by one side only where another says the same of another event', () => {
     const { status } = told(
       event('e', '2023-06-04', [claimed('a', 'orr', 'shore-times')]),
@@ -308,6 +320,9 @@ describe('a confirmed event', () => {
     expect(deniedBy(reported('twelve', 'brack-post', answers('12')))).toEqual(['twelve']);
     expect(deniedBy(confirmed('twelve', 'harbour-trust', 'brack-post', answers('12')))).toEqual(['capture', 'twelve']);
     expect(deniedBy(reported('thirteen', 'brack-post', answers('13')))).toEqual([]);
+    const guess = assessed('guess', 'coastwatch', 'shore-times', { answers: { 'rafts-shown': '12' } });
+    const counted = reported('a-dozen', 'brack-post', { ...answers('12'), main: false });
+    expect(deniedBy(counted, guess), 'whose opinion it is too speaks against nothing').toEqual(['a-dozen']);
   });
 
   it('names who speaks against another of its main claims, confirmed or not', () => {

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { isDigestedFile, type DigestedFile } from '../../../src/kept/digested-file.ts';
@@ -12,7 +12,7 @@ import { openPageStore } from '../../../src/vite/page-store.ts';
 import { digestOf } from '../../../src/kept/digest.ts';
 import { stampOf } from '../../../src/vite/site-record.ts';
 
-const finish = (page: string): Buffer => Buffer.from(page);
+const finish = (page: string): Buffer => Buffer.from(`${page}</p>`);
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -26,10 +26,14 @@ afterEach(() => {
 
 const isFile = (shown: unknown): shown is Buffer | DigestedFile => Buffer.isBuffer(shown) || isDigestedFile(shown);
 
+/** What Astro is left with of each page that it rendered. */
+let left: Record<string, string>;
+
 /**
- * Builds a site under `/base/`.
+ * Builds a site under `/base/`, in a folder in which nothing stands.
  *
- * @param shown what each page shows, and bytes of each file; a page that shows `null` has no slice
+ * @param shown what each page shows, and bytes of each file; a page that shows `null` has no slice. What ends in `.xml` is a
+ *   file that Astro renders
  * @param old from which files are taken
  * @param more what the prerenderer can do besides
  * @returns the pages that were rendered
@@ -41,6 +45,8 @@ async function build(
   more: Partial<SlicedPrerenderer> = {},
 ): Promise<string[]> {
   const rendered: string[] = [];
+  left = {};
+  rmSync(join(folder, 'site'), { recursive: true, force: true });
   const store = openPageStore(join(folder, 'pages/story'), common, (why) => {
     throw new Error(why);
   });
@@ -53,7 +59,7 @@ async function build(
           (pathname) =>
             ({
               pathname,
-              route: { type: isFile(shown[pathname]) ? 'endpoint' : 'page' },
+              route: { type: isFile(shown[pathname]) || pathname.endsWith('.xml') ? 'endpoint' : 'page' },
               cacheKey: pathname,
             }) as unknown as Path,
         ),
@@ -62,7 +68,9 @@ async function build(
       const path = new URL(request.url).pathname.replace('/base', '');
       rendered.push(path);
       const text = shown[path];
-      return Promise.resolve(new Response(`<p>${typeof text === 'string' ? text : ''}`));
+      const type = path.endsWith('.xml') ? 'application/xml' : 'text/html; charset=utf-8';
+      const headers = { 'content-type': type };
+      return Promise.resolve(new Response(`<p>${typeof text === 'string' ? text : ''}`, { headers }));
     },
   };
   const into = { store, site: new NewSite(join(folder, 'site'), old) };
@@ -80,11 +88,23 @@ async function build(
   );
   await prerenderer.setup?.();
   for (const { pathname, route } of await prerenderer.getStaticPaths()) {
-    await prerenderer.render(new Request(`https://story.example/base${pathname}`), { routeData: route });
+    const request = new Request(`https://story.example/base${pathname}`);
+    const given = await prerenderer.render(request, { routeData: route });
+    left[pathname] = await (given instanceof Response ? given : given.response).text();
   }
   await prerenderer.teardown?.();
   store.finish();
   return rendered;
+}
+
+/** An old site in which one file stands. */
+function oldSiteWith(path: string, text: string): OldSite {
+  const place = join(folder, 'old');
+  mkdirSync(dirname(join(place, path)), { recursive: true });
+  writeFileSync(join(place, path), text);
+  const stats = lstatSync(join(place, path), { bigint: true });
+  const record = { common: '', files: { [path]: [digestOf(Buffer.from(text)), stampOf(stats)] as [string, string] } };
+  return new OldSite({ folder: place, record, owner: ownerOf(stats) });
 }
 
 const written = (path: string): string => readFileSync(join(folder, 'site', path, 'index.html'), 'utf8');
@@ -92,9 +112,18 @@ const written = (path: string): string => readFileSync(join(folder, 'site', path
 it('a page that shows the same is not rendered again, and stands there as it was', async () => {
   expect(await build({ '/a/': 'one', '/b/': 'two' })).toEqual(['/a/', '/b/']);
   expect(await build({ '/a/': 'one', '/b/': 'three' })).toEqual(['/b/']);
-  expect(written('a')).toBe('<p>one');
-  expect(written('b')).toBe('<p>three');
+  expect(written('a')).toBe('<p>one</p>');
+  expect(written('b')).toBe('<p>three</p>');
   expect(await build({ '/a/': 'one', '/b/': 'three' })).toEqual([]);
+});
+
+it('a page that stands in the old site is that file, and is known to the build after', async () => {
+  await build({ '/a/': 'one' });
+  const old = oldSiteWith('/a/index.html', '<p>one</p>');
+  expect(await build({ '/a/': 'one' }, 'code', old)).toEqual([]);
+  expect(lstatSync(join(folder, 'site/a/index.html')).ino).toBe(lstatSync(join(folder, 'old/a/index.html')).ino);
+  expect(await build({ '/a/': 'one' })).toEqual([]);
+  expect(written('a')).toBe('<p>one</p>');
 });
 
 it('a page is rendered again where another showed the same, or the code is another', async () => {
@@ -116,22 +145,33 @@ it('a page that is rendered of its slice alone is written and kept, and Astro do
   };
   expect(await build({ '/a/': 'one', '/b/': null }, 'code', null, { renderSliced })).toEqual(['/b/']);
   expect(direct).toEqual(['https://story.example/base/a/']);
-  expect([written('a'), written('b')]).toEqual(['<b>{"text":"one"}', '<p>']);
+  expect([written('a'), written('b')]).toEqual(['<b>{"text":"one"}</p>', '<p></p>']);
   expect(await build({ '/a/': 'one', '/b/': null }, 'code', null, { renderSliced })).toEqual(['/b/']);
   expect(direct).toHaveLength(1);
-  expect(written('a')).toBe('<b>{"text":"one"}');
+  expect(written('a')).toBe('<b>{"text":"one"}</p>');
 });
 
 it('a page that cannot be rendered of its slice fails the build when the others are done', async () => {
   const renderSliced = (): Promise<string> => Promise.reject(new Error('no such mark'));
   await expect(build({ '/a/': 'one', '/b/': null }, 'code', null, { renderSliced })).rejects.toThrow('no such mark');
-  expect(written('b')).toBe('<p>');
+  expect(written('b')).toBe('<p></p>');
 });
 
 it('every page is written when it is rendered, but for those of errors, whose names Astro knows', async () => {
   await build({ '/': 'front', '/a/': null, '/404/': null });
-  expect([written(''), written('a')]).toEqual(['<p>front', '<p>']);
+  expect([written(''), written('a')]).toEqual(['<p>front</p>', '<p></p>']);
   expect(existsSync(join(folder, 'site/404'))).toBe(false);
+  expect(left).toEqual({ '/': '', '/a/': '', '/404/': '<p></p>' });
+});
+
+it('a file that Astro renders is written as it is, and not finished as a page', async () => {
+  await build({ '/feed.xml': null });
+  expect(readFileSync(join(folder, 'site/feed.xml'), 'utf8')).toBe('<p>');
+});
+
+it('two pages at one address are left to Astro, which tells of them', async () => {
+  await build({ '/a/': 'one' });
+  expect(await build({ '/a/': 'one', '/a': 'one' })).toEqual(['/a/', '/a']);
 });
 
 it('a file that is made of the ledger alone is written, and Astro does not hear of it', async () => {
@@ -145,12 +185,7 @@ it('a file that is made of the ledger alone is written, and Astro does not hear 
 });
 
 it('a file that tells its digest is made only where the old site has none that is the same', async () => {
-  const place = join(folder, 'old');
   const path = '/data/a.json';
-  mkdirSync(join(place, 'data'), { recursive: true });
-  writeFileSync(join(place, path), '{}');
-  const stats = lstatSync(join(place, path), { bigint: true });
-  const record = { common: '', files: { [path]: [digestOf(Buffer.from('{}')), stampOf(stats)] as [string, string] } };
   const made: string[] = [];
   const fileOf = (text: string): DigestedFile => ({
     digest: () => digestOf(Buffer.from(text)),
@@ -160,10 +195,7 @@ it('a file that tells its digest is made only where the old site has none that i
     },
   });
   for (const text of ['{}', '[]']) {
-    rmSync(join(folder, 'site'), { recursive: true, force: true });
-    expect(
-      await build({ [path]: fileOf(text) }, 'code', new OldSite({ folder: place, record, owner: ownerOf(stats) })),
-    ).toEqual([]);
+    expect(await build({ [path]: fileOf(text) }, 'code', oldSiteWith(path, '{}'))).toEqual([]);
     expect(readFileSync(join(folder, 'site', path), 'utf8')).toBe(text);
   }
   expect(made).toEqual(['[]']);

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   basisOf,
   countFiles,
+  isOneContent,
   otherThanFilesIn,
   PART_MARK,
   readPartMark,
@@ -88,6 +89,15 @@ describe('the mark', () => {
       expect(readPartMark(folder)).toBeNull();
     },
   );
+});
+
+it('parts rest on one content only where each has a mark, with the same files of the same revision', () => {
+  const mark = { content: 'files', revision: 'commit' };
+  expect(isOneContent([mark, { ...mark }])).toBe(true);
+  for (const other of [{ ...mark, content: 'others' }, { ...mark, revision: null }, null]) {
+    expect(isOneContent([mark, mark, other])).toBe(false);
+    expect(isOneContent([other, mark])).toBe(false);
+  }
 });
 
 describe('the files of a part', () => {
