@@ -255,3 +255,19 @@ it('a phrase is found in a record that has a word of it with and without accents
     expect(await found(typed), typed).toBe(1);
   for (const typed of ['“bridge Zürich”', '“Zürich bridge stands with”']) expect(await found(typed), typed).toBe(0);
 });
+
+it('a word that stands nowhere is not found by a short one with which it begins', async () => {
+  const texts = ['They went to the azure sea and a guvernér spoke at noon', 'A ferry came in'];
+  const index = await makeIndex(
+    texts.map((text, at) => recordOf(`Day ${at}`, text, 'eo')),
+    'eo',
+  );
+  const marked = async (typed: string): Promise<string[]> => (await findAll(index, typed)).flatMap(wordsFound);
+  for (const typed of ['Azovstal', 'Thessaloniki', 'Andorra', 'atlas', 'inflation']) {
+    expect(await marked(typed), typed).toEqual([]);
+  }
+  expect(await marked('Azovstal ferry')).toEqual(['ferry']);
+  // What lacks its ending alone is likely to be meant, in a language of whose endings nothing is known.
+  expect(await marked('guvernéra')).toEqual(['guvernér']);
+  expect(await marked('azur')).toEqual(['azure']);
+});
