@@ -271,3 +271,10 @@ it('a word that stands nowhere is not found by a short one with which it begins'
   expect(await marked('guvernéra')).toEqual(['guvernér']);
   expect(await marked('azur')).toEqual(['azure']);
 });
+
+it('a word is found by the signs that stand before it, and without them', async () => {
+  const index = await makeIndex([recordOf('Fine', 'They paid $300, then (€450), +7 in all', 'en')], 'en');
+  const marked = async (typed: string): Promise<string[]> => (await findAll(index, typed)).flatMap(wordsFound);
+  for (const typed of ['$300', '300', '<300>', '“paid $300”']) expect(await marked(typed), typed).toContain('$300,');
+  for (const typed of ['€450', '(€450)', '|450|']) expect(await marked(typed), typed).toEqual(['(€450),']);
+});
