@@ -83,6 +83,9 @@ it.each<Story>([
     texts: [['L’hôpital est touché', 'Le maire dit que les hôpitaux d’Arles sont fermés, et des sœurs sans secours.']],
     finds: {
       hopital: ['hôpital', 'hôpitaux'],
+      'l’hôpital': ['hôpital', 'hôpitaux'],
+      "D'Arles": ['Arles'],
+      '“l’hôpital”': ['L’', 'hôpital'],
       arles: ['Arles'],
       fermé: ['fermés,'],
       soeur: ['sœurs'],
