@@ -204,6 +204,8 @@ const roomBeside = (filters: Wanted['filters']): number => Math.max(1, ROOM - Ob
  */
 export async function beginSearch(index: string, wanted: Wanted, importFrom?: Import): Promise<Search> {
   const { typed, filters, lang } = wanted;
+  // On its way while the lists are fetched; whoever asks a volume waits for it, and hears of a failure.
+  loadPagefind(index, index, importFrom).catch(() => undefined);
   const volumes = await volumesOf(index);
   const read = typed === null ? null : readQuery(typed, lang);
   // What is left out is the same in all volumes, so the newest decides.
