@@ -99,7 +99,42 @@ interface Answer {
   unknown: ReadonlySet<string>;
 }
 
-/** Words that stand nowhere in a volume, of which Pagefind takes no notice where there are others. */
+/** No word of an index ends so: of a word with it behind, Pagefind takes the longest beginning that is a word. */
+const NO_ENDING = '\ue000';
+
+/** A beginning of a word that is too short to be meant by it: it lacks more than an ending. */
+function tooShort(word: string): string {
+  const letters = Array.from(word);
+  return letters.slice(0, Math.max(4, Math.ceil((letters.length * 2) / 3)) - 1).join('');
+}
+
+/** Whether two searches found the same words in the same places. */
+function isSameFound(one: readonly FoundPlace[], other: readonly FoundPlace[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ id, words }, at) => {
+      const { id: otherId, words: others = [] } = other[at] ?? {};
+      return id === otherId && words.length === others.length && words.every((place, index) => place === others[index]);
+    })
+  );
+}
+
+/**
+ * Whether a word stands nowhere in a volume. Pagefind then takes no notice of it where there are others, and otherwise a
+ * shorter word with which it begins: it would find "Thessaloniki" wherever "the" stands. One that lacks an ending alone counts.
+ */
+async function isUnknown(pagefind: Pagefind, word: string): Promise<boolean> {
+  const find = async (term: string): Promise<readonly FoundPlace[]> => {
+    const { results } = await pagefind.search(term, { filters: {} });
+    return results.toSorted((a, b) => recordNumber(a.id) - recordNumber(b.id));
+  };
+  if ((await find(`"${word}"`)).length > 0) return false;
+  // Asked first: Pagefind looks through the files of words that it has by then.
+  const shorter = await find(`${tooShort(word)}${NO_ENDING}`);
+  return isSameFound(await find(word), shorter);
+}
+
+/** Those of some words that stand nowhere in a volume. */
 async function unknownWords(
   pagefind: Pagefind,
   words: readonly TypedWord[],
@@ -107,9 +142,7 @@ async function unknownWords(
 ): Promise<Set<string>> {
   const unknown = new Set<string>();
   for (const { word } of words) {
-    if (numberOfCommon(common, word) !== null) continue;
-    const { results } = await pagefind.search(word, { filters: {} });
-    if (results.length === 0) unknown.add(word);
+    if (numberOfCommon(common, word) === null && (await isUnknown(pagefind, word))) unknown.add(word);
   }
   return unknown;
 }
@@ -144,15 +177,19 @@ async function askVolume(
     };
   }
   const words = query?.words ?? [];
-  const term = query === null ? EVERY_RECORD : words.map(({ word }) => word).join(' ');
-  const { results } = await pagefind.search(term, { filters: named });
+  const find = async (some: readonly string[]): Promise<readonly FoundPlace[]> =>
+    some.length === 0 ? [] : (await pagefind.search(some.join(' '), { filters: named })).results;
+  const all = query === null ? [EVERY_RECORD] : words.map(({ word }) => word);
+  const results = await find(all);
+  const unknown = await unknownWords(pagefind, words, common);
+  const found = unknown.size === 0 ? results : await find(all.filter((word) => !unknown.has(word)));
   return {
-    found: results.map((place) => ({
+    found: found.map((place) => ({
       ...nameOf(place),
       isSure: true,
       spotsIn: () => spotsOfWords(place, common, lang),
     })),
-    unknown: await unknownWords(pagefind, words, common),
+    unknown,
   };
 }
 
@@ -167,6 +204,8 @@ const roomBeside = (filters: Wanted['filters']): number => Math.max(1, ROOM - Ob
  */
 export async function beginSearch(index: string, wanted: Wanted, importFrom?: Import): Promise<Search> {
   const { typed, filters, lang } = wanted;
+  // On its way while the lists are fetched; whoever asks a volume waits for it, and hears of a failure.
+  loadPagefind(index, index, importFrom).catch(() => undefined);
   const volumes = await volumesOf(index);
   const read = typed === null ? null : readQuery(typed, lang);
   // What is left out is the same in all volumes, so the newest decides.

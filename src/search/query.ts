@@ -1,6 +1,6 @@
 /** What somebody typed, and what the index is asked for it: never more than a few words, however many were typed. */
 import { numberOfCommon, pairTerm, type CommonWords } from './common.ts';
-import { withBoundaries, wordsIn } from './segments.ts';
+import { isElided, withBoundaries, wordsIn } from './segments.ts';
 import { searchable } from './words.ts';
 
 /** A word as it was typed, and as `searchable` gives it. */
@@ -30,14 +30,19 @@ export const termOf = ({ terms, inRow }: Asked): string => (inRow ? `"${terms.jo
 
 const QUOTED = /^\s*["“”„«»](.+)["“”„«»]\s*$/su;
 
-/** Reads what somebody typed. In quotation marks, the words stand one after another. */
+/**
+ * Reads what somebody typed. In quotation marks, the words stand one after another; else what is left of an article before
+ * a word is none that was meant: `hôpital` stands also without `l’`.
+ */
 export function readQuery(typed: string, lang: string): Query {
   const phrase = QUOTED.exec(typed)?.[1];
   const words = wordsIn(withBoundaries(phrase ?? typed, lang)).map((word) => ({
     typed: word,
     word: searchable(word, lang),
   }));
-  const told = words.filter(({ word }) => /[\p{L}\p{N}]/u.test(word));
+  const told = words
+    .filter(({ word }) => /[\p{L}\p{N}]/u.test(word))
+    .filter(({ typed: word }, at, all) => phrase !== undefined || at === all.length - 1 || !isElided(word, lang));
   return { words: told.length > 0 ? told : words, isPhrase: phrase !== undefined };
 }
 

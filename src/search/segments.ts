@@ -22,6 +22,10 @@ function segmenter(lang: string): Intl.Segmenter {
   return made;
 }
 
+/** Whether a word of a text with boundaries is what is left of another at the front of the next: `l’`, `qu’`. */
+export const isElided = (word: string, lang: string): boolean =>
+  ELIDING.has(baseLanguage(lang)) && /^\p{L}{1,2}['’]$/u.test(word);
+
 /** Punctuation stays with the word before it. */
 function segmented(run: string, lang: string): string {
   return [...segmenter(lang).segment(run)]

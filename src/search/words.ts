@@ -9,6 +9,9 @@ const apostrophes = /['’ʼ‘`´′＇]/gu;
 /** Signs that stand with a word and are none of it; a hyphen is. */
 const signs = /[^\p{L}\p{N}\p{M}-]+/gu;
 
+/** Those around a word: Pagefind leaves out a currency's or another symbol where it indexes, and keeps it in a query. */
+const signsAround = /^[^\p{L}\p{N}\p{M}]+|(?<=[\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$/gu;
+
 /** What is rarely typed: vowel signs and the doubling of letters in Arabic and Hebrew, and the stroke that stretches a word. */
 const vowelSigns =
   /\u0640|(?![\u05be\u05c0\u05c3\u05c6])[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
@@ -73,7 +76,7 @@ export function searchable(word: string, lang: string): string {
   const plain = typeable(written).replace(apostrophes, '').replace(vowelSigns, '');
   const bare = plain.replace(signs, '');
   if (SHORT_NUMBER.test(bare)) return unlikeYear(bare);
-  const form = baseLanguage(lang) in STEMS ? stemmed(bare, lang) : plain;
+  const form = baseLanguage(lang) in STEMS ? stemmed(bare, lang) : plain.replace(signsAround, '');
   return form === '' ? word : form;
 }
 

@@ -196,6 +196,16 @@ test('the engine is loaded with the first search, from this host, and nothing co
   expect(violations).toEqual([]);
 });
 
+test('the engine is fetched while the lists are on their way', async ({ page: tab, served }) => {
+  const engine = tab.waitForRequest('**/pagefind.js');
+  await tab.route('**/lists.json', async (route) => {
+    await engine;
+    await route.continue();
+  });
+  await tab.goto(`${served.url}search/?q=ferry`);
+  await expect(results(tab).first()).toBeVisible();
+});
+
 test('where the engine does not load, the page says so and the lists lead on', async ({ page: tab, served, words }) => {
   await tab.route('**/pagefind.js', (route) => route.abort());
   await tab.goto(`${served.url}search/?q=quay`);

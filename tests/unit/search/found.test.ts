@@ -83,6 +83,9 @@ it.each<Story>([
     texts: [['L’hôpital est touché', 'Le maire dit que les hôpitaux d’Arles sont fermés, et des sœurs sans secours.']],
     finds: {
       hopital: ['hôpital', 'hôpitaux'],
+      'l’hôpital': ['hôpital', 'hôpitaux'],
+      "D'Arles": ['Arles'],
+      '“l’hôpital”': ['L’', 'hôpital'],
       arles: ['Arles'],
       fermé: ['fermés,'],
       soeur: ['sœurs'],
@@ -254,4 +257,27 @@ it('a phrase is found in a record that has a word of it with and without accents
   for (const typed of ['“of Zürich”', '“of Zurich”', '“Zurich bridge”', '“they co-operate”', '“coöperate with us”'])
     expect(await found(typed), typed).toBe(1);
   for (const typed of ['“bridge Zürich”', '“Zürich bridge stands with”']) expect(await found(typed), typed).toBe(0);
+});
+
+it('a word that stands nowhere is not found by a short one with which it begins', async () => {
+  const texts = ['They went to the azure sea and a guvernér spoke at noon', 'A ferry came in'];
+  const index = await makeIndex(
+    texts.map((text, at) => recordOf(`Day ${at}`, text, 'eo')),
+    'eo',
+  );
+  const marked = async (typed: string): Promise<string[]> => (await findAll(index, typed)).flatMap(wordsFound);
+  for (const typed of ['Azovstal', 'Thessaloniki', 'Andorra', 'atlas', 'inflation']) {
+    expect(await marked(typed), typed).toEqual([]);
+  }
+  expect(await marked('Azovstal ferry')).toEqual(['ferry']);
+  // What lacks its ending alone is likely to be meant, in a language of whose endings nothing is known.
+  expect(await marked('guvernéra')).toEqual(['guvernér']);
+  expect(await marked('azur')).toEqual(['azure']);
+});
+
+it('a word is found by the signs that stand before it, and without them', async () => {
+  const index = await makeIndex([recordOf('Fine', 'They paid $300, then (€450), +7 in all', 'en')], 'en');
+  const marked = async (typed: string): Promise<string[]> => (await findAll(index, typed)).flatMap(wordsFound);
+  for (const typed of ['$300', '300', '<300>', '“paid $300”']) expect(await marked(typed), typed).toContain('$300,');
+  for (const typed of ['€450', '(€450)', '|450|']) expect(await marked(typed), typed).toEqual(['(€450),']);
 });
