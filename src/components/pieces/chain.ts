@@ -15,11 +15,11 @@ function step({ how, source, direct }: ChainLink, strings: Strings): Piece {
  *
  * @param first whether nothing stands before it
  */
-export function chainOf(links: readonly ChainLink[], strings: Strings, first = false): Html {
+export function chainLine(links: readonly ChainLink[], strings: Strings, first = false): Html {
   return markup`${links.map((link, at) => [
     at > 0 ? strings.semicolon : first ? '' : strings.comma,
     step(link, strings),
     link.basis === 'inferred' && ` (${strings.claim.inferred})`,
-    chainOf(link.further, strings),
+    chainLine(link.further, strings),
   ])}`;
 }
