@@ -8,6 +8,7 @@ import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
+import { bothClocks } from './both-clocks.ts';
 import { plain, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
@@ -243,11 +244,14 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 const POINTING =
   /(?<!\p{L})(?:él|ella|ellos|ellas|le|les|se|su|sus|suyo|suya|ello|eso|esto|ese|esa|aquel|aquella|allí|ahí|nadie|alguien)(?!\p{L})/iu;
 
-/** When a statement or a document was made, and made public after that. */
-const whenMade =
-  (verb: string) =>
-  (written: string, madePublic: string | null): string =>
-    `${verb} ${on(written)}, ${madePublic === null ? 'día de publicación desconocido' : `hecho público ${on(madePublic)}`}`;
+/** How a statement or a document was made before it was made public. */
+const made = {
+  written: (date: string): string => `escrito ${on(date)}`,
+  spoken: (date: string): string => `dicho ${on(date)}`,
+  recorded: (date: string): string => `grabado ${on(date)}`,
+};
+const madePublic = (date: string): string => `hecho público ${on(date)}`;
+const publicUnknown = 'día de publicación desconocido';
 
 /**
  * The words of the site.
@@ -305,11 +309,9 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       unknownVia: 'sin decir de dónde procede',
       inferred: 'deducción nuestra',
       inferredHere: 'De dónde procede es deducción nuestra.',
-      madePublic: (date) => `hecho público ${on(date)}`,
-      publicUnknown: 'día de publicación desconocido',
-      written: whenMade('escrito'),
-      spoken: whenMade('dicho'),
-      recorded: whenMade('grabado'),
+      madePublic,
+      publicUnknown,
+      ...bothClocks(made, ', ', { madePublic, publicUnknown }),
       unverified: (who) => `Sin comprobación posible por parte de ${who}.`,
       unverifiedHandedOn: (who) => `Transmitido por ${who}, con la advertencia de que no se pudo comprobar.`,
       confirmedBy: 'Confirmado por',
@@ -1142,9 +1144,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       },
       statement: {
         unverified: 'La fuente dice que no pudo comprobarlo.',
-        written: (date) => `escrito ${on(date)}`,
-        spoken: (date) => `dicho ${on(date)}`,
-        recorded: (date) => `grabado ${on(date)}`,
+        ...made,
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Traducción nuestra' : 'Traducción de la fuente'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,

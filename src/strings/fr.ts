@@ -9,6 +9,7 @@ import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
+import { bothClocks } from './both-clocks.ts';
 import { plain, yearOnce, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
@@ -238,11 +239,14 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 const POINTING =
   /(?<!\p{L})(?:il|ils|elle|elles|lui|leur|leurs|eux|son|sa|ses|y|en|cela|ça|ce|celui|celle|ceux|là|personne|quelqu’un|qu’il|qu’ils|qu’elle|qu’elles)(?!\p{L})/iu;
 
-/** When a statement or a document was made, and made public after that. */
-const whenMade =
-  (verb: string) =>
-  (written: string, madePublic: string | null): string =>
-    `${verb} ${on(written)}, ${madePublic === null ? 'jour de publication inconnu' : `rendu public ${on(madePublic)}`}`;
+/** How a statement or a document was made before it was made public. */
+const made = {
+  written: (date: string): string => `écrit ${on(date)}`,
+  spoken: (date: string): string => `dit ${on(date)}`,
+  recorded: (date: string): string => `enregistré ${on(date)}`,
+};
+const madePublic = (date: string): string => `rendu public ${on(date)}`;
+const publicUnknown = 'jour de publication inconnu';
 
 /**
  * The words of the site.
@@ -300,11 +304,9 @@ export function french(timezone: string): ReturnType<typeof english> {
       unknownVia: 'sans dire d’où cela vient',
       inferred: 'notre déduction',
       inferredHere: 'D’où cela vient est notre déduction.',
-      madePublic: (date) => `rendu public ${on(date)}`,
-      publicUnknown: 'jour de publication inconnu',
-      written: whenMade('écrit'),
-      spoken: whenMade('dit'),
-      recorded: whenMade('enregistré'),
+      madePublic,
+      publicUnknown,
+      ...bothClocks(made, ', ', { madePublic, publicUnknown }),
       unverified: (who) => `Vérification impossible pour ${who}.`,
       unverifiedHandedOn: (who) => `Transmis par ${who}, en précisant que cela n’a pas pu être vérifié.`,
       confirmedBy: 'Confirmé par',
@@ -1142,9 +1144,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       },
       statement: {
         unverified: 'La source dit qu’elle n’a pas pu le vérifier.',
-        written: (date) => `écrit ${on(date)}`,
-        spoken: (date) => `dit ${on(date)}`,
-        recorded: (date) => `enregistré ${on(date)}`,
+        ...made,
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Notre traduction' : 'Traduction de la source'}\u00a0: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}\u00a0: ${why}.`,
