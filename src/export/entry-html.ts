@@ -3,6 +3,7 @@ import type { LedgerClaim, LedgerEvent } from '../ledger/entries.ts';
 import { factsOf } from '../ledger/facts-of-claim.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { setAsideText } from '../ledger/answer-words.ts';
+import { chainInWords } from '../strings/chain-words.ts';
 import { makingOf } from '../model/made-public.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { Correction, Quote } from '../model/record.ts';
@@ -62,6 +63,9 @@ function provisosHtml(ledger: Ledger, entry: LedgerClaim): Html[] {
   const translation = claim.quote?.translation;
   const { gone, archive_url, withheld, corrected = [] } = story.sources.get(source.id) ?? {};
   const copy = withheld === undefined ? archive_url : undefined;
+  const between = strings.semicolon;
+  const toCopy = (address: string): Html =>
+    html`${between}<a href="${address}" rel="noopener noreferrer nofollow ugc">${words.archived}</a>`;
   return [
     ...(translation ? [html`<p>${words.translation(translation.by, translation.text)}</p>`] : []),
     ...(claim.unverified ? [html`<p>${words.unverified}</p>`] : []),
@@ -69,10 +73,7 @@ function provisosHtml(ledger: Ledger, entry: LedgerClaim): Html[] {
     ...(gone
       ? [
           html`<p>
-            ${strings.capital(words.gone(strings.dates.short(gone.on)))}${when(
-              copy !== undefined,
-              () => html`; <a href="${copy ?? ''}" rel="noopener noreferrer nofollow ugc">${words.archived}</a>`,
-            )}.
+            ${strings.capital(words.gone(strings.dates.short(gone.on)))}${when(copy !== undefined, () => toCopy(copy ?? ''))}.
           </p>`,
         ]
       : []),
@@ -87,6 +88,15 @@ function quoteHtml(quote: Quote | undefined): Html {
   return lang === undefined
     ? html`<blockquote dir="auto">${text}</blockquote>`
     : html`<blockquote dir="auto" lang="${lang}">${text}</blockquote>`;
+}
+
+/** Where its source has a statement from. */
+function chainHtml({ strings, site }: Ledger, { chain }: LedgerClaim): Html[] {
+  return chainInWords(chain, strings).map((part) => {
+    if (typeof part === 'string') return html`${part}`;
+    const { name, href } = part;
+    return href === null ? html`${name}` : html`<a href="${absolute(site, href)}">${name}</a>`;
+  });
 }
 
 function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
@@ -107,7 +117,9 @@ function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
         </p>`,
     )}
     ${asidesHtml(ledger, entry)}${provisosHtml(ledger, entry)}
-    <p><a href="${absolute(site, href)}">${source.name}</a>${where}${strings.comma}${public_}</p>
+    <p>
+      <a href="${absolute(site, href)}">${source.name}</a>${where}${chainHtml(ledger, entry)}${strings.comma}${public_}
+    </p>
   </li>`;
 }
 

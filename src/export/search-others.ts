@@ -27,7 +27,13 @@ function actorDrafts({ ledger: { actors, strings } }: SearchContext): Draft[] {
     kind: 'actor',
     title: actor.name,
     parts: [
-      { text: joined(actor.role && `${actor.role}.`, side && `${strings.search.kinds.side}: ${side}.`, actor.about) },
+      {
+        text: joined(
+          actor.role && `${actor.role}.`,
+          side && `${strings.search.kinds.side}${strings.colon}${side}.`,
+          actor.about,
+        ),
+      },
     ],
     about: [actor.id],
     called: calledOf(actor, actor.kind === 'person'),

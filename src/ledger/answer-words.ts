@@ -50,12 +50,18 @@ function placeOf(choices: readonly string[], { value }: Answer): number {
   return value.about ?? (Number.isFinite(value.min) ? value.min : value.max);
 }
 
+/** An answer in few words as it stands within a sentence: a date begins without a capital, and has no weekday. */
+const withinSentence = (context: InWords, question: QuestionRecord, answer: Answer): string =>
+  answer.value.kind === 'date'
+    ? context.strings.dates.short(answer.value.when)
+    : shortAnswerText(context, question, answer);
+
 /** Several answers as the one or the other, each once, in order: "12 or 13 prisoners". */
 export function alternatives(context: InWords, question: QuestionRecord, answers: readonly Answer[]): string {
   const { strings } = context;
   const choices = Object.keys(question.choices);
   const texts = answers
-    .map((answer) => ({ answer, text: shortAnswerText(context, question, answer), at: placeOf(choices, answer) }))
+    .map((answer) => ({ answer, text: withinSentence(context, question, answer), at: placeOf(choices, answer) }))
     .toSorted((a, b) => a.at - b.at || strings.compare(a.text, b.text));
   const sorted = [...new Map(texts.map((one) => [one.text, one])).values()];
   return strings.status.or(

@@ -337,7 +337,10 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       asOf,
       setAside: {
         retracted: (by) => (by === null ? 'جرى التراجع عنها' : `جرى التراجع عنها من جانب ${by}`),
-        superseded: (since) => (since === null ? 'استُبدلت لاحقًا' : `استُبدلت: ${since}`),
+        superseded: (since) => {
+          if (since === null) return 'استُبدلت لاحقًا';
+          return /^\p{Nd}/u.test(since) ? `استُبدلت في ${since}` : `وقت استبدالها: ${since}`;
+        },
         assessed: 'رأي لا يُحتسب',
         disowned: 'يشكك فيها مصدرها نفسه',
       },
@@ -391,7 +394,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       reportedAtLeast: (who) => `ورد عن ${who}. ووراءه أصل واحد على الأقل.`,
       reportedFrom: (who) => `ورد عن ${who}.`,
       unnamed: (people, outlets) => `${people}، في حديث إلى ${outlets}`,
-      notNamed: 'لم يُذكر من هم.',
+      notNamed: 'لم تُذكر الهوية.',
       claimed: (who) => `بحسب ${who}. ولا تأكيد من أي جهة أخرى.`,
       claimedAlso: (who, others) => `بحسب ${who}. وكذلك بحسب ${others}.`,
       claimedSide: (who, side) => `بحسب ${who} (${side}). ولا تأكيد من أي طرف آخر.`,

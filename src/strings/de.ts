@@ -10,6 +10,7 @@ import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
+import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, number, form, count: counted } = grammarOf('de');
 
@@ -23,6 +24,17 @@ const statements = (amount: number): string => count(amount, 'Aussage', 'Aussage
 
 /** "Moskauer Zeit". */
 const clockOf = (zone: string): string => clockName('de', zone).replace('Normalzeit', 'Zeit');
+
+/** Behind a verb: "am 4. Juni", "im Juni 2023", "spätestens am 4. Juni"; an interval stands as it is. */
+const on = (text: string): string =>
+  text.includes(' bis ')
+    ? text
+    : text
+        .replace(/^(etwa |spätestens |)(?=\d{1,2}\.\s)/u, '$1am ')
+        .replace(
+          /^(etwa |)(?=(?:Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|(?:Nov|Dez)ember) )/u,
+          '$1im ',
+        );
 
 const partsOfDay = { morning: 'Morgen', afternoon: 'Nachmittag', evening: 'Abend', night: 'Nacht' };
 
@@ -100,7 +112,7 @@ const standings: Record<Standing, { word: string; sentence: string }> = {
     sentence: 'Jemand, der nicht beteiligt ist, hat es geprüft oder weiß es aus erster Hand.',
   },
   unconfirmed: { word: 'Nicht bestätigt', sentence: 'Die Quelle konnte es nicht prüfen oder nennt keine Grundlage.' },
-  assessed: { word: 'Meinung oder Analyse', sentence: 'Ein Urteil, kein Bericht.' },
+  assessed: { word: 'Meinung oder Analyse', sentence: 'Eine Einschätzung, kein Bericht.' },
 };
 
 const statuses: Record<Status, { word: string; sentence: string }> = {
@@ -112,7 +124,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   corroborated: { word: 'Unabhängig berichtet', sentence: 'Zwei unabhängige Quellen berichten es.' },
   reported: { word: 'Einmal berichtet', sentence: 'Keine zwei unabhängigen Quellen sagen dasselbe.' },
   claimed: { word: 'Gesagt, nicht geprüft', sentence: 'Wir haben nur das Wort derer, die es sagen.' },
-  assessed: { word: 'Meinung oder Analyse', sentence: 'Ein Urteil, kein Bericht.' },
+  assessed: { word: 'Meinung oder Analyse', sentence: 'Eine Einschätzung, kein Bericht.' },
   unconfirmed: { word: 'Nicht bestätigt', sentence: 'Keine Quelle konnte es prüfen, oder keine nennt eine Grundlage.' },
   withdrawn: { word: 'Zurückgezogen', sentence: 'Wir oder die Quellen stehen nicht mehr dazu.' },
 };
@@ -158,7 +170,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   claimed: { one: 'sagt', several: 'sagen' },
   confirmed: { one: 'berichtet als bestätigt', several: 'berichten als bestätigt' },
   unconfirmed: { one: 'berichtet, ohne es zu bestätigen', several: 'berichten, ohne es zu bestätigen' },
-  assessed: { one: 'urteilt', several: 'urteilen' },
+  assessed: { one: 'meint', several: 'meinen' },
 };
 
 const acts: Record<Act, { one: string; several: string }> = {
@@ -177,6 +189,14 @@ const acts: Record<Act, { one: string; several: string }> = {
 };
 
 const SMALL = ['keine', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'];
+
+/** A phrase as it stands within a sentence. */
+const withinSentence = lowerAfter(
+  'Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Er Sie Es Wir Man Niemand Jemand Kein Keine Keinen Sein Seine ' +
+    'Ihr Ihre Zwei Drei Mehrere Manche Einige Nur Etwa Mehr Weniger Zwischen Seit Unter Auf Aus An Am Bei Beim Bis Durch ' +
+    'Für Gegen Im In Mit Nach Ohne Um Von Vom Vor Wegen Weil Zu Zum Zur Nicht Nein Ja',
+  true,
+);
 
 const inWords = (amount: number, atLeast: boolean): string =>
   capital(`${atLeast ? 'mindestens ' : ''}${SMALL[amount] ?? number(amount)}`);
@@ -237,17 +257,18 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     sources: {
       ofOutlet: (outlet, kind, date) =>
-        (kind === 'article' ? outlet : `${sourceKinds[kind]} von ${outlet}`) + (date ? `, ${date}` : ''),
+        (kind === 'article' ? outlet : `${sourceKinds[kind]} (${outlet})`) + (date ? `, ${date}` : ''),
       titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
-        sourceKinds[kind] + (actors.length > 0 ? ` von ${list(actors)}` : '') + (date ? `, ${date}` : ''),
+        sourceKinds[kind] + (actors.length > 0 ? ` (${list(actors)})` : '') + (date ? `, ${date}` : ''),
     },
 
     claim: {
       verbOfUnnamed: (standing) => (standing === 'assessed' ? '(Einschätzung)' : '(Aussage)'),
       verbs,
       acts,
-      via: (how) => (how === 'describes' ? 'beschreibt:' : 'aus:'),
+      // Behind the verb of a speaker: not "sagt aus", which is to testify, and not as if that speaker described it.
+      via: (how) => (how === 'describes' ? 'beschrieben wird:' : 'übernommen aus:'),
       to: 'gegenüber',
       direct: 'direkt gegenüber der Redaktion',
       unknownVia: 'Herkunft nicht genannt',
@@ -258,7 +279,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       ...bothClocks(made, ', ', { madePublic, publicUnknown }),
       unverified: (who) => `Nicht zu prüfen war es für: ${who}.`,
       unverifiedHandedOn: (who) => `Weitergegeben von: ${who}; dort heißt es, es sei nicht zu prüfen gewesen.`,
-      confirmedBy: 'Bestätigt von',
+      confirmedBy: 'Bestätigt von:',
       quoted: {
         no: null,
         'by-source': 'Von der Quelle übersetzt',
@@ -297,8 +318,8 @@ export function german(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => `Stand: ${date}`,
       setAside: {
-        retracted: (by) => (by === null ? 'zurückgenommen' : `zurückgenommen: ${by}`),
-        superseded: (since) => (since === null ? 'inzwischen ersetzt' : `ersetzt: ${since}`),
+        retracted: (by) => (by === null ? 'zurückgenommen' : `zurückgenommen von: ${by}`),
+        superseded: (since) => (since === null ? 'inzwischen ersetzt' : `ersetzt ${on(since)}`),
         assessed: 'eine Meinung, nicht gezählt',
         disowned: 'von der eigenen Quelle bestritten',
       },
@@ -326,9 +347,9 @@ export function german(timezone: string): ReturnType<typeof english> {
     support: {
       describing: (amount, atLeast, what, outlets) =>
         `${inWords(amount, atLeast)} ${outlets ? word(amount, 'Redaktion beschreibt', 'Redaktionen beschreiben') : word(amount, 'getrennte Darstellung beschreibt', 'getrennte Darstellungen beschreiben')} ${documentForms[what].same}.`,
-      unknown: (who) => `Woher es stammt, ist nicht bekannt: ${who}.`,
+      unknown: (who) => `Die Herkunft ist nicht bekannt bei: ${who}.`,
       unknownWords: (who, speakers) => `Woher die Worte stammen, ist nicht bekannt: ${speakers}, in: ${who}.`,
-      notNamed: (who) => `Woraus es stammt, ist nicht genannt: ${who}.`,
+      notNamed: (who) => `Die Herkunft ist nicht genannt bei: ${who}.`,
       oneOrigin: (who) => `Mehrere Dokumente, ein Ursprung: ${who}.`,
       oneAtLeast: (who) => `Mindestens ein Ursprung: ${who}.`,
     },
@@ -357,18 +378,18 @@ export function german(timezone: string): ReturnType<typeof english> {
       reportedAtLeast: (who) => `Berichtet von: ${who}. Dahinter steht mindestens ein Ursprung.`,
       reportedFrom: (who) => `Berichtet von: ${who}.`,
       unnamed: (people, outlets) => `${people}, gegenüber ${outlets}`,
-      notNamed: 'Wer sie sind, ist nicht gesagt.',
+      notNamed: 'Wer das ist, ist nicht gesagt.',
       claimed: (who) => `Gesagt von: ${who}. Niemand sonst bestätigt es.`,
       claimedAlso: (who, others) => `Gesagt von: ${who}. Auch gesagt von: ${others}.`,
       claimedSide: (who, side) => `Gesagt von: ${who} (${side}). Keine andere Seite bestätigt es.`,
-      assessed: (who) => `Ein Urteil, kein Bericht: ${who}.`,
+      assessed: (who) => `Eine Einschätzung, kein Bericht: ${who}.`,
       unconfirmed: (who) => `Ohne Prüfung oder genannte Grundlage berichtet von: ${who}.`,
       withdrawn: 'Wir stehen nicht mehr dazu.',
       detailsWord: 'Antworten weichen ab',
       detailsCount: (amount) => `Antworten weichen in ${count(amount, 'Einzelheit', 'Einzelheiten')} ab`,
       detailsOn: (amount) => `in ${count(amount, 'Einzelheit', 'Einzelheiten')}:`,
       detailDenied: (speaker, by) => `Gesagt von: ${speaker}; Widerspruch: ${by}.`,
-      or: (answers) => or(answers),
+      or: (answers) => or(answers.map(withinSentence)),
     },
 
     front: {
@@ -387,7 +408,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       order: 'Reihenfolge',
       oldest: 'Älteste zuerst',
       newest: 'Neueste zuerst',
-      inOrder: (story, order) => `${story}, ${order === 'oldest' ? 'Älteste' : 'Neueste'} zuerst`,
+      inOrder: (story, order) => `${story}, ${order === 'oldest' ? 'älteste' : 'neueste'} zuerst`,
       latest: 'Zuletzt:',
       at: (weekday, date, time) => `${weekday}, ${date}${time === '' ? '' : `, ${time}`}`,
       follow: 'Folgen',
@@ -560,7 +581,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       },
       cite: 'Zitieren',
       citation: (title, site, story, url) => `${quotation(title)}. ${site}: ${story}. ${url}`,
-      copyCitation: 'Zitat kopieren',
+      copyCitation: 'Quellenangabe kopieren',
       copyBibtex: 'BibTeX kopieren',
       copyLink: 'Link kopieren',
       share: 'Teilen mit …',
@@ -586,8 +607,8 @@ export function german(timezone: string): ReturnType<typeof english> {
       accordingTo: 'laut',
       basis: {
         stated: null,
-        resolved: 'Aus dem erschlossen, was die Quelle sagt.',
-        inferred: 'Von der Redaktion geschlossen.',
+        resolved: 'Aus den Angaben der Quelle errechnet.',
+        inferred: 'Von der Redaktion erschlossen.',
       },
       notPlaced: 'Nicht festgestellt',
       noActors: 'Nicht angegeben',
@@ -613,7 +634,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       correctionsTitle: 'Korrekturen',
       correction: {
         removed: 'eine Aussage, die nicht mehr hier steht',
-        on: 'Am',
+        on: 'Datum',
         was: 'Vorher',
         now: 'Jetzt',
         why: 'Warum',
@@ -654,11 +675,11 @@ export function german(timezone: string): ReturnType<typeof english> {
     locator: {
       known: (places) => `Karte: ${list(places)}.`,
       saidOf: (places) => `Karte (nur gesagt): ${list(places)}.`,
-      landmarks: (names) => (names.length > 0 ? ` Sie zeigt auch ${list(names)}.` : ''),
+      landmarks: (names) => (names.length > 0 ? ` Sie zeigt auch: ${list(names)}.` : ''),
       onlySaid: () => 'Nur gesagt, daher ohne Nadel.',
       within: (accuracy) => `bekannt ${accuracy}`,
       area: 'eine Gegend, daher ohne Nadel',
-      around: (around) => `Ohne eigenen Punkt; gezeigt ist ${around}.`,
+      around: (around) => `Ohne eigenen Punkt; gezeigt ist: ${around}.`,
       missing: (places) => `Nicht auf dieser Karte: ${list(places)}.`,
       credit: 'Woher die Karte ist',
     },
@@ -758,7 +779,7 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     actor: {
       description: (name, role) =>
-        `Was ${name}${role ? ` (${role})` : ''} in der Geschichte sagt und tut, jede Aussage mit ihrer Quelle.`,
+        `${name}${role ? ` (${role})` : ''}: Worte und Taten in der Geschichte, jede Aussage mit ihrer Quelle.`,
       title: 'Personen, Gruppen und Institutionen',
       lead: 'Alle, die in der Geschichte handeln oder sprechen.',
       kinds: { person: 'Personen', group: 'Gruppen', institution: 'Institutionen' },
@@ -777,7 +798,7 @@ export function german(timezone: string): ReturnType<typeof english> {
     },
 
     place: {
-      description: (name, kind) => `Was in ${name} (${kind}) geschehen sein soll.`,
+      description: (name, kind) => `${name} (${kind}): was hier geschehen sein soll.`,
       aliases: 'Auch geschrieben',
       degrees: (lat, lon) =>
         `${number(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'W' : 'O'}`,
@@ -821,7 +842,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       days: 'Tag für Tag',
       dayLabel: (places) => `Karte: ${list(places)}`,
       marker: (at, place) => `${at} ${place}`,
-      within: (place) => `liegt in ${place}`,
+      within: (place) => `liegt in: ${place}`,
       areaOnly: 'Eine Gegend; sie hat keine Nadel',
       empty: 'Noch ist kein Ereignis der Geschichte verortet.',
       outside: 'Nicht gezeichnet, weil Umrisse fehlen',
@@ -850,7 +871,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       written: 'Geschrieben',
       recorded: 'Aufgenommen',
       corrected: 'Von der Redaktion berichtigt, die es veröffentlicht hat',
-      correctedBefore: (date) => `Fassung vor der Berichtigung: ${date}`,
+      correctedBefore: (date) => `Fassung vor ${/^\d{1,2}\.\s/u.test(date) ? 'dem ' : ''}${date}`,
       gone: (date) => `Das Dokument ist nicht mehr unter seiner Adresse; festgestellt: ${date}.`,
       archivedAt: (host) => `Archivkopie bei ${host}`,
       access: { paywall: 'Hinter einer Bezahlschranke', registration: 'Anmeldung nötig' },
@@ -873,7 +894,7 @@ export function german(timezone: string): ReturnType<typeof english> {
 
     outlet: {
       pageTitle: (name) => `${name}, Medium`,
-      description: (name) => `Dokumente, die ${name} veröffentlicht hat, und was es selbst sagt.`,
+      description: (name) => `${name}: Dokumente dieses Mediums, und was es selbst sagt.`,
       documents: (amount) => count(amount, 'Dokument', 'Dokumente'),
       title: 'Medien',
       lead: 'Wer die Dokumente veröffentlicht.',

@@ -9,6 +9,7 @@ import { bothClocks } from './both-clocks.ts';
 import { yearOnce, type DateWords } from './dates.ts';
 import { grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
+import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, number, count: counted } = grammarOf('en-GB');
 
@@ -159,17 +160,12 @@ const acts: Record<Act, Verb> = {
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** Words with which a phrase begins that have a capital only there. */
-const OPENERS = new Set(
-  (
-    'A An The He She It They There That This We One Two Three Several Some Somebody Nobody Another Only Between About ' +
-    'More Under At By From In On To With Without His Her Their Its No Not Yes'
-  ).split(' '),
-);
-
 /** A phrase as it stands within a sentence. */
-const withinSentence = (text: string): string =>
-  OPENERS.has(text.split(' ')[0] ?? '') ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+const withinSentence = lowerAfter(
+  'A An The He She It They There That This We One Two Three Several Some Somebody Nobody Another Only Between About ' +
+    'More Under At By From In On To With Without His Her Their Its No Not Yes',
+  true,
+);
 
 const count = (amount: number, one: string, other = `${one}s`): string => counted(amount, { one, other });
 

@@ -13,6 +13,7 @@ import { plain, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
+import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('es');
 
@@ -45,8 +46,11 @@ const hour = (time: string): string => (/^0?1:/u.test(time) ? 'la ' : 'las ');
 /** The article of a day or a time: «el 4 de junio», «las 17:00». */
 const the = (text: string): string => (DAY.test(text) ? 'el ' : TIME.test(text) ? hour(text) : '');
 
-/** Before what happened then: «el 4 de junio», «en junio de 2023». */
-const on = (text: string): string => (MONTH_OR_YEAR.test(text) ? 'en ' : DAY.test(text) ? 'el ' : '') + text;
+/** Before what happened then: «el 4 de junio», «en junio de 2023», «en la noche del 4 al 5 de junio». */
+const on = (text: string): string => {
+  if (DAY.test(text)) return `el ${text}`;
+  return (MONTH_OR_YEAR.test(text) ? 'en ' : text.startsWith('noche ') ? 'en la ' : '') + text;
+};
 
 const from = (text: string): string => (DAY.test(text) ? 'del ' : `de ${the(text)}`);
 const until = (text: string): string => (DAY.test(text) ? ' al ' : ` a ${the(text)}`);
@@ -97,7 +101,7 @@ export const spanishDates: DateWords = {
 
 const sourceKinds: Record<SourceKind, string> = {
   article: 'artículo',
-  post: 'publicación',
+  post: 'mensaje',
   video: 'vídeo',
   photo: 'fotografía',
   broadcast: 'programa',
@@ -114,7 +118,7 @@ const sourceKinds: Record<SourceKind, string> = {
 
 const documentForms: Record<SourceKind, { same: string; one: string; other: string }> = {
   article: { same: 'el mismo artículo', one: 'artículo', other: 'artículos' },
-  post: { same: 'la misma publicación', one: 'publicación', other: 'publicaciones' },
+  post: { same: 'el mismo mensaje', one: 'mensaje', other: 'mensajes' },
   video: { same: 'el mismo vídeo', one: 'vídeo', other: 'vídeos' },
   photo: { same: 'la misma fotografía', one: 'fotografía', other: 'fotografías' },
   broadcast: { same: 'el mismo programa', one: 'programa', other: 'programas' },
@@ -229,6 +233,13 @@ const acts: Record<Act, { one: string; several: string }> = {
   apology: { one: 'pide disculpas', several: 'piden disculpas' },
 };
 
+/** A phrase as it stands within a sentence. */
+const withinSentence = lowerAfter(
+  'El La Los Las Un Una Unos Unas Él Ella Ellos Ellas Lo Se Su Sus Este Esta Nadie Alguien Ningún Ninguna Dos Tres Varios ' +
+    'Varias Algunos Algunas Solo Más Menos Entre Desde Hasta Por Para Con Sin Según Sobre Bajo A Al De Del En No Sí',
+  false,
+);
+
 const SMALL_NUMBERS = 'cero un dos tres cuatro cinco seis siete ocho nueve diez'.split(' ');
 
 /** A number in words, with what it counts. */
@@ -244,13 +255,16 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 const POINTING =
   /(?<!\p{L})(?:él|ella|ellos|ellas|le|les|se|su|sus|suyo|suya|ello|eso|esto|ese|esa|aquel|aquella|allí|ahí|nadie|alguien)(?!\p{L})/iu;
 
-/** How a statement or a document was made before it was made public. */
+/**
+ * How a statement or a document was made before it was made public. Nouns, here and below: they agree with neither a
+ * statement nor several.
+ */
 const made = {
-  written: (date: string): string => `escrito ${on(date)}`,
-  spoken: (date: string): string => `dicho ${on(date)}`,
-  recorded: (date: string): string => `grabado ${on(date)}`,
+  written: (date: string): string => `redacción ${on(date)}`,
+  spoken: (date: string): string => `palabras dichas ${on(date)}`,
+  recorded: (date: string): string => `grabación ${on(date)}`,
 };
-const madePublic = (date: string): string => `hecho público ${on(date)}`;
+const madePublic = (date: string): string => `publicación ${on(date)}`;
 const publicUnknown = 'día de publicación desconocido';
 
 /**
@@ -411,7 +425,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       reportedAtLeast: (who) => `Referido por ${who}. Detrás hay al menos un origen.`,
       reportedFrom: (who) => `Referido por ${who}.`,
       unnamed: (people, outlets) => `${people}, a ${outlets}`,
-      notNamed: 'No se dice quiénes son.',
+      notNamed: 'No se precisa la identidad.',
       claimed: (who) => `Dicho por ${who}. Nadie más lo confirma.`,
       claimedAlso: (who, others) => `Dicho por ${who}. Dicho también por ${others}.`,
       claimedSide: (who, side) => `Dicho por ${who} (${side}). Ninguna otra parte lo confirma.`,
@@ -422,7 +436,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       detailsCount: (amount) => `Las respuestas difieren en ${details(amount)}`,
       detailsOn: (amount) => `en ${details(amount)}:`,
       detailDenied: (speaker, by) => `Dicho por ${speaker}; contradicho por ${by}.`,
-      or: (answers) => or(answers),
+      or: (answers) => or(answers.map(withinSentence)),
     },
 
     front: {
@@ -501,9 +515,9 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       key: 'Qué significan los signos',
       onDetail: '… en un detalle',
       label: {
-        days: (amount) => `${events(amount)} por día`,
-        hours: (amount) => `${events(amount)} por hora`,
-        months: (amount) => `${events(amount)} por mes`,
+        days: (amount) => `${events(amount)}, día a día`,
+        hours: (amount) => `${events(amount)}, hora a hora`,
+        months: (amount) => `${events(amount)}, mes a mes`,
       },
       past: { marks: 'Saltar los signos', bars: 'Saltar las barras' },
       details: (amount) => `las fuentes difieren en ${details(amount)}`,
@@ -907,7 +921,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       written: 'Escrito',
       recorded: 'Grabado',
       corrected: 'Corregido por su editor',
-      correctedBefore: (date) => `Tal como estaba antes: ${date}`,
+      correctedBefore: (date) => `Tal como estaba antes ${from(date)}${date}`,
       gone: (date) => `El documento ya no está en su dirección; lo comprobamos ${on(date)}.`,
       archivedAt: (host) => `Copia archivada en ${host}`,
       access: { paywall: 'De pago', registration: 'Requiere registro' },

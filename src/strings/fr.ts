@@ -14,6 +14,7 @@ import { plain, yearOnce, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
+import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('fr');
 
@@ -40,8 +41,11 @@ const MONTH_OR_YEAR =
 
 const textOf = (segment: Segment): string => plain([segment]);
 
-/** Before what happened then: « le 4 juin », « en juin 2023 »; a time stands as it is. */
-const before = (text: string): string => (DAY.test(text) ? 'le ' : MONTH_OR_YEAR.test(text) ? 'en ' : '');
+/** Before what happened then: « le 4 juin », « en juin 2023 », « dans la nuit du 4 au 5 juin »; a time stands as it is. */
+const before = (text: string): string => {
+  if (DAY.test(text)) return 'le ';
+  return MONTH_OR_YEAR.test(text) ? 'en ' : text.startsWith('nuit ') ? 'dans la ' : '';
+};
 const on = (text: string): string => before(text) + text;
 
 /** Before what it lasted from: « du 4 », « de 17:00 », « d’août ». */
@@ -85,7 +89,7 @@ export const frenchDates: DateWords = {
 
 const sourceKinds: Record<SourceKind, string> = {
   article: 'article',
-  post: 'publication',
+  post: 'message',
   video: 'vidéo',
   photo: 'photographie',
   broadcast: 'émission',
@@ -102,7 +106,7 @@ const sourceKinds: Record<SourceKind, string> = {
 
 const documentForms: Record<SourceKind, { same: string; one: string; other: string }> = {
   article: { same: 'le même article', one: 'article', other: 'articles' },
-  post: { same: 'la même publication', one: 'publication', other: 'publications' },
+  post: { same: 'le même message', one: 'message', other: 'messages' },
   video: { same: 'la même vidéo', one: 'vidéo', other: 'vidéos' },
   photo: { same: 'la même photographie', one: 'photographie', other: 'photographies' },
   broadcast: { same: 'la même émission', one: 'émission', other: 'émissions' },
@@ -224,6 +228,14 @@ const acts: Record<Act, { one: string; several: string }> = {
   apology: { one: 'présente ses excuses', several: 'présentent leurs excuses' },
 };
 
+/** A phrase as it stands within a sentence. */
+const withinSentence = lowerAfter(
+  'Le La Les L’ Un Une Des Du De D’ Il Elle Ils Elles On Ce Cela C’ Cette Ces Son Sa Ses Leur Leurs Personne Quelqu’ Aucun ' +
+    'Aucune Deux Trois Plusieurs Certains Seulement Environ Plus Moins Entre Depuis À Au Aux Avec Chez Contre Dans En Par Pour ' +
+    'Près Sans Selon Sous Sur Vers Non Oui Ne N’',
+  false,
+);
+
 const SMALL_NUMBERS = 'zéro un deux trois quatre cinq six sept huit neuf dix'.split(' ');
 
 /** A number in words, with what it counts; `feminine` is what is counted. */
@@ -239,13 +251,16 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 const POINTING =
   /(?<!\p{L})(?:il|ils|elle|elles|lui|leur|leurs|eux|son|sa|ses|y|en|cela|ça|ce|celui|celle|ceux|là|personne|quelqu’un|qu’il|qu’ils|qu’elle|qu’elles)(?!\p{L})/iu;
 
-/** How a statement or a document was made before it was made public. */
+/**
+ * How a statement or a document was made before it was made public. Nouns, here and below: they agree with neither a
+ * statement nor several.
+ */
 const made = {
-  written: (date: string): string => `écrit ${on(date)}`,
-  spoken: (date: string): string => `dit ${on(date)}`,
-  recorded: (date: string): string => `enregistré ${on(date)}`,
+  written: (date: string): string => `rédaction ${on(date)}`,
+  spoken: (date: string): string => `propos tenus ${on(date)}`,
+  recorded: (date: string): string => `enregistrement ${on(date)}`,
 };
-const madePublic = (date: string): string => `rendu public ${on(date)}`;
+const madePublic = (date: string): string => `publication ${on(date)}`;
 const publicUnknown = 'jour de publication inconnu';
 
 /**
@@ -322,7 +337,8 @@ export function french(timezone: string): ReturnType<typeof english> {
       replacedBy: 'Remplacé par',
       movedHere: 'Une déclaration d’ici figure désormais dans un autre événement\u00a0:',
       sameStatement: 'Dit aussi par',
-      denies: 'Contredit',
+      // Not « Contredit », which before a colon is as well what is contradicted.
+      denies: 'Vient contredire',
       deniedBy: 'Contredit par',
       note: 'Note de la rédaction',
       retracted: (date, by) => `Rétracté ${on(date)} par ${by}`,
@@ -379,9 +395,9 @@ export function french(timezone: string): ReturnType<typeof english> {
         outlets
           ? `${inWords(amount, atLeast)} ${word(amount, 'média')} ${word(amount, 'décrit', 'décrivent')} ${documentForms[what].same}.`
           : `${inWords(amount, atLeast)} ${word(amount, 'récit distinct', 'récits distincts')} ${word(amount, 'décrit', 'décrivent')} ${documentForms[what].same}.`,
-      unknown: (who) => `On ne sait pas d’où vient cette information\u00a0: ${who}.`,
-      unknownWords: (who, speakers) => `On ne sait pas d’où ${who} tient ces propos (${speakers}).`,
-      notNamed: (who) => `Ce dont cela provient n’est pas nommé\u00a0: ${who}.`,
+      unknown: (who) => `Selon ${who}, sans que l’on sache d’où cela vient.`,
+      unknownWords: (who, speakers) => `Les propos rapportés par ${who} (${speakers}) sont d’origine inconnue.`,
+      notNamed: (who) => `Selon ${who}, sans que l’origine soit nommée.`,
       oneOrigin: (who) => `Plusieurs documents, une seule origine\u00a0: ${who}.`,
       oneAtLeast: (who) => `Au moins une origine\u00a0: ${who}.`,
     },
@@ -390,11 +406,11 @@ export function french(timezone: string): ReturnType<typeof english> {
       inPart: (told) => `${told}, en partie`,
       oneSide: (told) => `${told}\u00a0: un seul camp`,
       confirmed: (who, accordingTo) => `Confirmé par ${who}${accordingTo ? `, selon ${accordingTo}` : ''}.`,
-      confirmedPart: 'Une autre déclaration principale n’est pas confirmée ici.',
+      confirmedPart: 'Une autre déclaration principale de cet événement n’est pas confirmée.',
       confirmedDenied: (who) => `Contredit par ${who}.`,
       denied: (speaker, by) => `Dit par ${speaker}\u202f; contredit par ${by}.`,
       differ: (question, answers) => `Les réponses à ${quotation(question)} divergent\u00a0: ${answers}.`,
-      disputedPart: 'Une autre déclaration principale n’est pas contestée ici.',
+      disputedPart: 'Une autre déclaration principale de cet événement n’est pas contestée.',
       countedSide: (names) => `${names} (un seul camp)`,
       corroborated: (amount, atLeast, who) =>
         `${inWords(amount, atLeast, true)} ${word(amount, 'source indépendante le rapporte', 'sources indépendantes le rapportent')}\u00a0: ${who}.`,
@@ -408,7 +424,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       reportedAtLeast: (who) => `Rapporté par ${who}, avec au moins une origine.`,
       reportedFrom: (who) => `Rapporté par ${who}.`,
       unnamed: (people, outlets) => `${people}, à ${outlets}`,
-      notNamed: 'Leur identité n’est pas précisée.',
+      notNamed: 'Identité non précisée.',
       claimed: (who) => `Dit par ${who}. Personne d’autre ne le confirme.`,
       claimedAlso: (who, others) => `Dit par ${who}. Dit aussi par ${others}.`,
       claimedSide: (who, side) => `Dit par ${who} (${side}). Aucun autre camp ne le confirme.`,
@@ -419,7 +435,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       detailsCount: (amount) => `Réponses divergentes sur ${details(amount)}`,
       detailsOn: (amount) => `sur ${details(amount)}\u00a0:`,
       detailDenied: (speaker, by) => `Dit par ${speaker}\u202f; contredit par ${by}.`,
-      or: (answers) => or(answers),
+      or: (answers) => or(answers.map(withinSentence)),
     },
 
     front: {
@@ -499,9 +515,9 @@ export function french(timezone: string): ReturnType<typeof english> {
       key: 'Ce que signifient les signes',
       onDetail: '… sur un détail',
       label: {
-        days: (amount) => `${events(amount)} par jour`,
-        hours: (amount) => `${events(amount)} par heure`,
-        months: (amount) => `${events(amount)} par mois`,
+        days: (amount) => `${events(amount)}, jour par jour`,
+        hours: (amount) => `${events(amount)}, heure par heure`,
+        months: (amount) => `${events(amount)}, mois par mois`,
       },
       past: { marks: 'Passer les signes', bars: 'Passer les barres' },
       details: (amount) => `les sources divergent sur ${details(amount)}`,
@@ -514,7 +530,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       gap: 'Heures sans événement',
       yearsWithout: (years) => `${count(years, 'an')} sans événement`,
       wholeYear: 'Un cadre\u00a0: le mois n’est pas connu.',
-      public: 'Déclarations rendues publiques à la fin de chaque jour',
+      public: 'Déclarations publiques à la fin de chaque jour',
       statements: (amount) => word(amount, 'déclaration'),
       madePublic: (amount) => word(amount, 'publique'),
       byEndOf: (date) => `à la fin du ${date}`,
@@ -524,11 +540,12 @@ export function french(timezone: string): ReturnType<typeof english> {
       label: 'Parties de cette liste',
       here: (part, entries) => `Partie ${number(part)}\u00a0: ${entries}.`,
       time: {
-        home: (whole, here) => `${whole}. Ici, les plus récents\u00a0: ${number(here)}.`,
-        first: 'Les plus anciens',
-        previous: (part) => `Plus anciens\u00a0: partie ${number(part)}`,
-        next: (part) => `Plus récents\u00a0: partie ${number(part)}`,
-        last: 'Les plus récents',
+        home: (whole, here) => `${whole}. Ici, la partie la plus récente\u00a0: ${number(here)}.`,
+        // Of a part: a list may be of questions as well as of events.
+        first: 'La plus ancienne',
+        previous: (part) => `Plus ancienne\u00a0: partie ${number(part)}`,
+        next: (part) => `Plus récente\u00a0: partie ${number(part)}`,
+        last: 'La plus récente',
       },
       name: {
         home: (whole, here) => `${whole}. Ici, le début de la liste\u00a0: ${number(here)}.`,
@@ -762,7 +779,7 @@ export function french(timezone: string): ReturnType<typeof english> {
     known: {
       title: 'Ce que l’on savait, et quand',
       lead: 'Ce qui avait été rendu public à la fin de chaque jour, d’après les documents que nous avons lus. Les informations postérieures n’y figurent pas.',
-      by: (date) => `Rendu public à la fin du ${date}`,
+      by: (date) => `Ce qui était public à la fin du ${date}`,
       page: (title, page, of) => `${title}, page ${number(page)} sur ${number(of)}`,
       pages: 'Pages de ce jour',
       toPage: (page) => `Page ${number(page)}`,
@@ -906,7 +923,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       written: 'Écrit',
       recorded: 'Enregistré',
       corrected: 'Corrigé par son éditeur',
-      correctedBefore: (date) => `Tel qu’il était avant\u00a0: ${date}`,
+      correctedBefore: (date) => `Tel qu’il était avant ${the(date)}${date}`,
       gone: (date) => `Le document n’est plus à son adresse\u202f; nous l’avons constaté ${on(date)}.`,
       archivedAt: (host) => `Copie archivée sur ${host}`,
       access: { paywall: 'Accès payant', registration: 'Inscription requise' },

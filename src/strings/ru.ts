@@ -401,7 +401,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       reportedAtLeast: (who) => `Кто сообщает: ${who}. За этим стоит как минимум один первоисточник.`,
       reportedFrom: (who) => `Кто сообщает: ${who}.`,
       unnamed: (people, outlets) => `${people}, изданию ${outlets}`,
-      notNamed: 'Кто они, не сказано.',
+      notNamed: 'Кто это, не сказано.',
       claimed: (who) => `Кто говорит: ${who}. Больше никто этого не подтверждает.`,
       claimedAlso: (who, others) => `Кто говорит: ${who}. Кто ещё говорит то же самое: ${others}.`,
       claimedSide: (who, side) => `Кто говорит: ${who} (${side}). Ни одна другая сторона этого не подтверждает.`,
@@ -896,7 +896,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
       written: 'Написано',
       recorded: 'Записано',
       corrected: 'Исправлено издателем',
-      correctedBefore: (date) => `Документ до исправления: ${date}`,
+      correctedBefore: (date) =>
+        /^\d{1,2}\s/u.test(date) ? `Документ до ${date}` : `Документ до исправления (${date})`,
       gone: (date) => `Документа больше нет по его адресу; ${happened('мы обнаружили это', date)}.`,
       archivedAt: (host) => `Архивная копия на ${host}`,
       access: { paywall: 'По платной подписке', registration: 'Нужна регистрация' },

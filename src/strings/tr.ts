@@ -100,7 +100,7 @@ const standings: Record<Standing, { word: string; sentence: string }> = {
     sentence: 'Olaya karışmamış biri bunu denetledi ya da doğrudan biliyor.',
   },
   unconfirmed: { word: 'Doğrulanmadı', sentence: 'Kaynak bunu denetleyemedi ya da bir dayanak göstermiyor.' },
-  assessed: { word: 'Görüş ya da değerlendirme', sentence: 'Bir yargı; haber değil.' },
+  assessed: { word: 'Görüş ya da değerlendirme', sentence: 'Bir değerlendirme; haber değil.' },
 };
 
 const statuses: Record<Status, { word: string; sentence: string }> = {
@@ -109,7 +109,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   corroborated: { word: 'Bağımsız olarak bildirildi', sentence: 'Bunu iki bağımsız kaynak bildiriyor.' },
   reported: { word: 'Bir kez bildirildi', sentence: 'Aynı şeyi söyleyen iki bağımsız kaynak yok.' },
   claimed: { word: 'Söylendi, denetlenmedi', sentence: 'Elimizde yalnızca söyleyenlerin sözü var.' },
-  assessed: { word: 'Görüş ya da değerlendirme', sentence: 'Bir yargı; haber değil.' },
+  assessed: { word: 'Görüş ya da değerlendirme', sentence: 'Bir değerlendirme; haber değil.' },
   unconfirmed: {
     word: 'Doğrulanmadı',
     sentence: 'Hiçbir kaynak bunu denetleyemedi ya da hiçbiri dayanak göstermiyor.',
@@ -188,9 +188,11 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 
 const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? 'En az ' : ''}${number(amount)}`;
 
-/** When an answer holds: "4 Haziran 2023 itibarıyla"; what does not end in its year takes no such word behind it. */
-const asOf = (date: string): string =>
-  /^[\d\p{Lu}][^;]*\d{4}$/u.test(date) ? `${date} itibarıyla` : `geçerli olduğu zaman: ${date}`;
+/** Whether a date takes a word behind it: what does not end in its year takes none. */
+const isPlain = (date: string): boolean => /^[\d\p{Lu}][^;]*\d{4}$/u.test(date);
+
+/** When an answer holds: "4 Haziran 2023 itibarıyla". */
+const asOf = (date: string): string => (isPlain(date) ? `${date} itibarıyla` : `geçerli olduğu zaman: ${date}`);
 
 /** Words that stand for another in their question. */
 const POINTING =
@@ -305,7 +307,10 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       asOf,
       setAside: {
         retracted: (by) => (by === null ? 'geri alındı' : `geri alındı: ${by}`),
-        superseded: (since) => (since === null ? 'sonradan değiştirildi' : `değiştirildi: ${since}`),
+        superseded: (since) => {
+          if (since === null) return 'sonradan değiştirildi';
+          return isPlain(since) ? `${since} tarihinde değiştirildi` : `değiştirilme zamanı: ${since}`;
+        },
         assessed: 'bir görüş, sayılmadı',
         disowned: 'kendi kaynağı karşı çıkıyor',
       },
@@ -359,11 +364,11 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       reportedAtLeast: (who) => `Bildiren: ${who}. Arkasında en az bir ilk kaynak var.`,
       reportedFrom: (who) => `Bildiren: ${who}.`,
       unnamed: (people, outlets) => `${people} (konuştuğu yayın: ${outlets})`,
-      notNamed: 'Kim oldukları söylenmiyor.',
+      notNamed: 'Kimlik belirtilmiyor.',
       claimed: (who) => `Söyleyen: ${who}. Başka kimse doğrulamıyor.`,
       claimedAlso: (who, others) => `Söyleyen: ${who}. Aynısını söyleyen: ${others}.`,
       claimedSide: (who, side) => `Söyleyen: ${who} (${side}). Başka hiçbir taraf doğrulamıyor.`,
-      assessed: (who) => `Bir yargı; haber değil: ${who}.`,
+      assessed: (who) => `Bir değerlendirme; haber değil: ${who}.`,
       unconfirmed: (who) => `Bildiren: ${who}; denetlenmeden ya da dayanak gösterilmeden.`,
       withdrawn: 'Artık bunun arkasında durmuyoruz.',
       detailsWord: 'Yanıtlar farklı',
@@ -846,7 +851,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       written: 'Yazılma',
       recorded: 'Kayıt',
       corrected: 'Yayımcısı düzeltti',
-      correctedBefore: (date) => `Düzeltmeden önceki hali: ${date}`,
+      correctedBefore: (date) => `${date} öncesindeki hali`,
       gone: (date) => `Belge artık adresinde yok; bunu fark ettiğimiz gün: ${date}.`,
       archivedAt: (host) => `Arşiv kopyası: ${host}`,
       access: { paywall: 'Ücretli', registration: 'Kayıt gerekiyor' },

@@ -375,7 +375,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       reportedAtLeast: (who) => `Хто повідомляє: ${who}. За цим стоїть щонайменше одне першоджерело.`,
       reportedFrom: (who) => `Хто повідомляє: ${who}.`,
       unnamed: (people, outlets) => `${people}, для видання ${outlets}`,
-      notNamed: 'Хто вони, не сказано.',
+      notNamed: 'Хто це, не сказано.',
       claimed: (who) => `Хто каже: ${who}. Більше ніхто цього не підтверджує.`,
       claimedAlso: (who, others) => `Хто каже: ${who}. Хто ще каже те саме: ${others}.`,
       claimedSide: (who, side) => `Хто каже: ${who} (${side}). Жодна інша сторона цього не підтверджує.`,
@@ -865,7 +865,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       written: 'Написано',
       recorded: 'Записано',
       corrected: 'Виправлено видавцем',
-      correctedBefore: (date) => `Документ до виправлення: ${date}`,
+      correctedBefore: (date) =>
+        /^\d{1,2}\s/u.test(date) ? `Документ до ${date}` : `Документ до виправлення (${date})`,
       gone: (date) => `Документа більше немає за його адресою; ${happened('ми виявили це', date)}.`,
       archivedAt: (host) => `Архівна копія на ${host}`,
       access: { paywall: 'За платним доступом', registration: 'Потрібна реєстрація' },

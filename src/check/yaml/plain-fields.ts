@@ -9,7 +9,6 @@
  */
 import { fieldOf, takes, type Schema } from '../../schema/takes.ts';
 import { isDoubtful } from '../rules/field/doubtful-text.ts';
-import { UNSAFE_KEYS } from '../rules/yaml/yaml-feature.ts';
 import { isLikeThousands } from '../words/near-number.ts';
 import { ODD_SPACE } from './tokens.ts';
 
@@ -19,7 +18,7 @@ const CONTROL = /[^\n\x20-\x7e\x80-\uffff]/;
 /** The name of a field as they mostly are: no number, and but for three of them text. */
 const KEY = /([a-z][a-z0-9_-]*):(?: +|(?=\n))/y;
 const FLOW_KEY = /([a-z][a-z0-9_-]*): +/y;
-const NO_KEYS: ReadonlySet<string> = new Set(['null', 'true', 'false', ...UNSAFE_KEYS]);
+const NO_KEYS: ReadonlySet<string> = new Set(['null', 'true', 'false']);
 
 const QUOTED = /"([^"\\\n]*)"|'([^'\n]*)'/y;
 

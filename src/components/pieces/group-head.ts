@@ -2,7 +2,7 @@ import type { LedgerClaim } from '../../ledger/entries.ts';
 import { shownStanding } from '../../model/standing.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { verbOf } from '../../strings/verb.ts';
-import { chainLine } from './chain.ts';
+import { chainOfLinks } from './chain.ts';
 import { attribute, markup, type Html } from './html.ts';
 import { markOf } from './mark.ts';
 import { refList } from './ref-list.ts';
@@ -46,7 +46,7 @@ export function groupHead(of: LedgerClaim, goesOn: boolean, page: AboutPage, str
     !goesOn &&
     (hasPath || dated) &&
     markup`<small>
-      ${document}${chainLine(of.chain, strings, !inDocument)}${dated && `${hasPath ? '\u00a0· ' : ''}${of.madePublic}`}
+      ${document}${chainOfLinks(of.chain, strings, !inDocument)}${dated && `${hasPath ? '\u00a0· ' : ''}${of.madePublic}`}
     </small>`;
   return markup`<h4 class="told-head">
     ${markOf(shownStanding(claim))} ${speaker} ${path}

@@ -43,7 +43,7 @@ function retraction({ claim: { retracted }, retractedIn }: LedgerClaim, strings:
   if (!retracted) return null;
   const inDocument = retractedIn && markup`${strings.comma}${strings.timeline.in} ${refLink(retractedIn)}`;
   return markup`<p class="bears">
-    ${strings.claim.retracted(strings.dates.short(retracted.on), retracted.by)}${inDocument}: ${retracted.note}
+    ${strings.claim.retracted(strings.dates.short(retracted.on), retracted.by)}${inDocument}${strings.colon}${retracted.note}
   </p>`;
 }
 

@@ -6,7 +6,7 @@ import { shownStanding } from '../../model/standing.ts';
 import '../../styles/claim.css';
 import type { Strings } from '../../strings/strings.ts';
 import { answerTag } from './answer-tag.ts';
-import { chainLine } from './chain.ts';
+import { chainOfLinks } from './chain.ts';
 import { markup, type Html, type Piece } from './html.ts';
 import { markOf } from './mark.ts';
 import { statementLinks } from './statement-links.ts';
@@ -41,7 +41,7 @@ function provenance({ entry, chain: links, inferred, madePublic }: StatementOnPa
   const tells = own !== '' || links.length > 0;
   if (!tells && !inferred) return null;
   const reading = inferred && markup`${tells && '. '}${strings.claim.inferredHere}`;
-  return markup`<p class="chain">${own}${chainLine(links, strings, own === '')}${reading}</p>`;
+  return markup`<p class="chain">${own}${chainOfLinks(links, strings, own === '')}${reading}</p>`;
 }
 
 /**

@@ -103,13 +103,14 @@ export function threadCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, 
   };
 }
 
-/** A question: its state, and each answer with those who give it. */
+/** A question: its state, and each answer that counts with those who give it. */
 export function questionCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>, entry: LedgerQuestion): Card {
   const { question, result, groups } = entry;
   const { state } = result;
-  const lines = groups.map(({ short, givers }) => {
+  const counted = groups.filter(({ uncounted }) => uncounted === null);
+  const lines = counted.map(({ short, givers }) => {
     const who = [...new Set(givers.flatMap((giver) => giver.who.map(({ name }) => name)))];
-    return `${strings.isolate(short)}: ${strings.list(who)}`;
+    return `${strings.isolate(short)}${strings.colon}${strings.list(who)}`;
   });
   const { shown, left } = fewOf(lines, ANSWERS);
   return {

@@ -234,6 +234,14 @@ describe('a card', () => {
       'At least 44 people: Brack Post',
     ]);
     expect(questionCard(ledger, open).below).toEqual([strings.states.open.sentence]);
+    const inFrench = questionCard({ site: ledger.site, strings: stringsFor('fr', 'UTC') }, differing);
+    expect(inFrench.below[0]).toBe('41 people\u00a0: Ράδιο Ακτή');
+  });
+
+  it('of a question gives no answer that was taken back or is an opinion, as it would stand there like any other', () => {
+    const below = (id: string): readonly string[] => questionCard(ledger, ledger.questionById(id)).below;
+    expect(below('people-moved')).toEqual(['5,890 people: Town Council']);
+    expect(below('water-let-go')).toEqual(['2 million cubic metres: Shore Times']);
   });
 
   it('uses vermilion for what differs and for nothing else', () => {

@@ -13,6 +13,7 @@ import { type Feed } from '../../../src/export/feed.ts';
 import { jsonFeedText } from '../../../src/export/json-feed.ts';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
 import { EVENT, repository, TEXT } from '../ledger/repository.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { anyTexts, storyOf, withoutIsolates } from './any-text.ts';
@@ -167,7 +168,7 @@ describe('the feed of the site', () => {
           expect(paragraphs).toContain(`In our translation: “${translation}”`);
           expect(paragraphs).toContain('The source says that it could not verify this.');
           expect(paragraphs.filter((one) => one.startsWith(`${who} said: `))).toHaveLength(1);
-          expect(paragraphs.filter((one) => one.includes(`, ${locator}, made public`))).toHaveLength(1);
+          expect(paragraphs.filter((one) => one.includes(`, ${locator}, `))).toHaveLength(1);
           expect(selectAll('blockquote:not([dir=auto])', tree)).toEqual([]);
           expect(selectAll('script, style, iframe', tree)).toEqual([]);
         }
@@ -177,21 +178,21 @@ describe('the feed of the site', () => {
 });
 
 describe('what an entry says of a statement', () => {
-  const entryOf = (id: string) => {
-    const entry = siteFeeds(FERRY).current.entries.find(({ url }) => url.endsWith(`/events/${id}/`));
+  const entryOf = (id: string, told: Ledger = FERRY) => {
+    const entry = siteFeeds(told).current.entries.find(({ url }) => url.endsWith(`/events/${id}/`));
     return selectAll('li', fromHtml(entry?.content.html ?? '', { fragment: true })).map((item) =>
       selectAll('p', item).map((one) => toString(one).trim()),
     );
   };
   const [night = [], ...others] = entryOf('left');
 
-  it('is that its source could not verify it, when it was said, where it stands, and our translation', () => {
+  it('is that its source could not verify it, when it was said, where it stands, where that has it from, and our translation', () => {
     expect(night).toEqual([
       'Captain Vey and Crew Union refuse: The ferry left the pier empty.',
       'In our translation: “Departure!”',
       'The source says that it could not verify this.',
       'Said 1 May 2031.',
-      'Lake Post, 2 May 2031, p. 12, made public 21:30 Moscow time on 2 May 2031',
+      'Lake Post, 2 May 2031, p. 12, describing Post by Crew Union, 2 May 2031 (our inference); origin not named, directly to the outlet, made public 21:30 Moscow time on 2 May 2031',
     ]);
   });
 
@@ -202,6 +203,14 @@ describe('what an entry says of a statement', () => {
     expect(told('read')).toEqual(['No longer at its address, as we found on 12 May 2031; archived copy.']);
     expect(told('Its lights')).toEqual([]);
     expect(told('It left the pier again')).toEqual(['Corrected by its source on 5 May 2031: It said “beach”.']);
+  });
+
+  it.each([
+    ['fr', 'Absent de son adresse (constaté le 12 mai 2031)\u202f; copie archivée.'],
+    ['ar', '؛ نسخة مؤرشفة.'],
+  ])('parts what is gone from its copy with the sign of the language, in "%s"', (lang, text) => {
+    const told = entryOf('left', { ...FERRY, strings: stringsFor(lang, 'Europe/Moscow') });
+    expect(told.flat().join('\n')).toContain(text);
   });
 });
 

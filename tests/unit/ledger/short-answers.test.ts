@@ -1,6 +1,7 @@
 /** Choices in few words: where answers stand without their question, or face each other. */
 import { describe, expect, it } from 'vitest';
 import type { WrittenValue } from '../../../src/model/record.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
 import { ferryLedger } from '../model/ferry.ts';
 import { event, question, reported } from '../model/story.ts';
 
@@ -65,5 +66,36 @@ describe('numbers that differ', () => {
 
   it('begin with the lowest, whatever words stand before it', () => {
     expect(said('31', { about: 12 })).toEqual(['about 12 or 31 passengers']);
+  });
+});
+
+describe('dates that differ', () => {
+  const said = (lang: string, ...given: [WrittenValue, WrittenValue]): string | undefined => {
+    const asked = question('hour', 'date', { title: 'When did it leave?' });
+    const claims = given.map((hour, at) => reported(`c${at}`, at === 0 ? 'lp' : 'sr', { answers: { hour } }));
+    const point = reported('left', 'vt', { main: true });
+    const told = ferryLedger({ questions: [asked], events: [event('left', '2031-05-02', [point, ...claims])], lang });
+    return told.eventById('left').differences[0]?.answers;
+  };
+
+  it.each([
+    ['en', '2 May 2031, or from 3 May 2031, still going on when last reported'],
+    ['de', '2.\u00a0Mai 2031 oder seit 3.\u00a0Mai 2031, nach dem letzten Bericht noch im Gang'],
+    ['fr', '2 mai 2031 ou depuis le 3 mai 2031, toujours en cours selon les dernières informations'],
+    ['ru', '2 мая 2031 или начало: 3 мая 2031; по последним сообщениям, продолжается'],
+  ])('have no capital within a sentence, in "%s"', (lang, text) => {
+    expect(said(lang, '2031-05-02', '2031-05-03/..')).toBe(text);
+  });
+});
+
+describe('a choice within a sentence', () => {
+  it.each([
+    ['de', ['Das Wasser aus dem Damm', 'Der Motor'], 'das Wasser aus dem Damm oder der Motor'],
+    ['fr', ['L’eau du barrage', 'Le moteur'], 'l’eau du barrage ou le moteur'],
+    ['es', ['El agua de la presa', 'Un motor'], 'el agua de la presa o un motor'],
+    ['fr', ['Le Havre', 'Calais'], 'Le Havre ou Calais'],
+    ['es', ['Los Ángeles', 'La Haya'], 'Los Ángeles o La Haya'],
+  ])('begins without the capital of a word that is no name, in "%s": %s', (lang, choices, text) => {
+    expect(stringsFor(lang, 'UTC').status.or(choices)).toBe(text);
   });
 });

@@ -195,6 +195,39 @@ it.each([
 });
 
 it.each([
+  ['fr', 'publication le 5 juin 2023', '2023-06-05', 'rédaction dans la nuit du 4 juin au 5 juin 2023'],
+  ['fr', 'publication au plus tard le 5 juin 2023\u202f; jour inconnu', '../2023-06-05', 'rédaction en 1988'],
+  ['es', 'publicación en junio de 2023', '2023-06', 'redacción en la noche del 4 de junio al 5 de junio de 2023'],
+])('a day of publication agrees with one statement and with two, in "%s": %s', (lang, sentence, date, made) => {
+  const { claim, data, dates, sourceKinds } = stringsFor(lang, 'Europe/Moscow');
+  const day = dates.short(when(date));
+  const written = dates.short(made.includes('1988') ? when('1988') : when('2023-06-04', { part: 'night' }));
+  expect(claim.madePublic(day)).toBe(sentence);
+  expect(claim.written(written, day)).toBe(`${made}, ${sentence}`);
+  expect(data.statement.written(written)).toBe(made);
+  for (const kind of Object.values(sourceKinds)) expect(sentence).not.toContain(kind);
+});
+
+it.each(LANGUAGES.filter((lang) => lang !== 'ar'))(
+  'what contradicts and what is contradicted have no word in common before a colon, in "%s"',
+  (lang) => {
+    const { claim } = stringsFor(lang, 'UTC');
+    expect(claim.deniedBy.startsWith(claim.denies)).toBe(false);
+  },
+);
+
+it.each([
+  ['de', 'Die Herkunft ist nicht bekannt bei: A und B.', 'Die Herkunft ist nicht genannt bei: A und B.'],
+  ['fr', 'Selon A et B, sans que l’on sache d’où cela vient.', 'Selon A et B, sans que l’origine soit nommée.'],
+])(
+  'who hands on what is from nobody knows where is not said to be where it is from, in "%s"',
+  (lang, nowhere, unnamed) => {
+    const { list, support } = stringsFor(lang, 'UTC');
+    expect([support.unknown(list(['A', 'B'])), support.notNamed(list(['A', 'B']))]).toEqual([nowhere, unnamed]);
+  },
+);
+
+it.each([
   ['4 Haziran 2023 itibarıyla', '2023-06-04'],
   ['1–5 Haziran 2023 itibarıyla', '2023-06-01/2023-06-05'],
   ['geçerli olduğu zaman: şu aralıkta: 1–5 Haziran 2023', '2023-06-01/2023-06-05'],
@@ -204,6 +237,25 @@ it.each([
   const extent = sentence.includes('aralıkta') ? 'within' : 'lasted';
   expect(answer.asOf(dates.short(when(date, { extent })))).toBe(sentence);
 });
+
+it.each([
+  ['ar', 'استُبدلت في 4 يونيو 2023', '2023-06-04'],
+  ['ar', 'وقت استبدالها: يونيو 2023', '2023-06'],
+  ['de', 'ersetzt am 4.\u00a0Juni 2023', '2023-06-04'],
+  ['de', 'ersetzt etwa am 4.\u00a0Juni 2023', '2023-06-04~'],
+  ['de', 'ersetzt im Juni 2023', '2023-06'],
+  ['de', 'ersetzt spätestens am 4.\u00a0Juni 2023; Tag unbekannt', '../2023-06-04'],
+  ['de', 'ersetzt am 4.\u00a0Juni 2023, 17:00 Moskauer Zeit', '2023-06-04T17:00+03:00'],
+  ['de', 'ersetzt zwischen 4. und 5.\u00a0Juni 2023', '2023-06-04/2023-06-05'],
+  ['tr', '4 Haziran 2023 tarihinde değiştirildi', '2023-06-04'],
+  ['tr', 'değiştirilme zamanı: en geç: 4 Haziran 2023; günü bilinmiyor', '../2023-06-04'],
+])(
+  'the day on which a date was replaced reads as no other date that replaced it, in "%s": %s',
+  (lang, sentence, date) => {
+    const { answer, dates } = stringsFor(lang, 'Europe/Moscow');
+    expect(answer.setAside.superseded(dates.short(when(date, { extent: 'within' })))).toBe(sentence);
+  },
+);
 
 it('a weekday before its date has no brackets in Polish', () => {
   expect(datesIn('pl').station({ key: '2023-06-04', precision: 'day' }).weekday).toBe('niedziela,');
@@ -272,7 +324,19 @@ describe('a title with quotation marks of its own', () => {
   });
 });
 
+it.each([
+  ['es', '30 acontecimientos, día a día'],
+  ['fr', '30 événements, jour par jour'],
+])('a figure of some events is not said to have that many each day, in "%s"', (lang, label) => {
+  expect(stringsFor(lang, 'UTC').figure.label.days(30)).toBe(label);
+});
+
 describe('what is public in the figure', () => {
+  it('and on the page of a day was not made public at its very end, in French', () => {
+    const { figure, known } = stringsFor('fr', 'UTC');
+    for (const text of [figure.public, known.by('4 juin 2023')]) expect(text).not.toMatch(/rendue?s? public/i);
+  });
+
   it.each([
     ['es', 1, 'declaración pública'],
     ['es', 11, 'declaraciones públicas'],
@@ -305,6 +369,45 @@ describe('the places that have no number on the map', () => {
   });
 });
 
+it.each([
+  ['de', 'Fassung vor dem 4.\u00a0Juni 2023', 'Fassung vor Juni 2023'],
+  ['es', 'Tal como estaba antes del 4 de junio de 2023', 'Tal como estaba antes de junio de 2023'],
+  ['fr', 'Tel qu’il était avant le 4 juin 2023', 'Tel qu’il était avant juin 2023'],
+  ['pl', 'Wersja sprzed 4 czerwca 2023', 'Wersja sprzed sprostowania (czerwiec 2023)'],
+  ['ru', 'Документ до 4 июня 2023', 'Документ до исправления (июнь 2023)'],
+  ['tr', '4 Haziran 2023 öncesindeki hali', 'Haziran 2023 öncesindeki hali'],
+  ['uk', 'Документ до 4 червня 2023', 'Документ до виправлення (червень 2023)'],
+])(
+  'what a document was before it was corrected does not bear the day of its correction, in "%s"',
+  (lang, day, month) => {
+    const { dates, source } = stringsFor(lang, 'UTC');
+    const before = (date: string): string => source.correctedBefore(dates.short(when(date)));
+    expect([before('2023-06-04'), before('2023-06')]).toEqual([day, month]);
+  },
+);
+
+it('in French the parts of a list agree with the part, as changes and events have different genders', () => {
+  const { time } = stringsFor('fr', 'UTC').parts;
+  for (const text of [time.home('A', 5), time.first, time.previous(1), time.next(2), time.last]) {
+    expect(text).toMatch(/plus (?:ancienne|récente)(?!s)/iu);
+  }
+});
+
+it('tells in German a date that was worked out from one that was inferred, in the words of the notes on the data', () => {
+  const { data, event } = stringsFor('de', 'UTC');
+  expect(event.basis.resolved).toContain('errechnet');
+  expect(event.basis.inferred).toContain('erschlossen');
+  expect(data.notes.join(' ')).toContain('ob es errechnet oder erschlossen wurde');
+});
+
+it('names the date of a correction in German with a word that goes with a month, too', () => {
+  expect(stringsFor('de', 'UTC').event.correction.on).toBe('Datum');
+});
+
+it('does not call a citation a quotation in German, where one copies it', () => {
+  expect(stringsFor('de', 'UTC').tools.copyCitation).not.toContain('Zitat');
+});
+
 describe('who says something, and where', () => {
   const saying = (lang: string) => stringsFor(lang, 'Europe/Moscow');
 
@@ -317,6 +420,26 @@ describe('who says something, and where', () => {
       }
     },
   );
+
+  it.each([
+    ['de', 'sagt übernommen aus:', 'lehnt ab beschrieben wird:'],
+    ['pl', 'mówi za:', 'odmawia opisano:'],
+  ])('in "%s" neither testifies nor describes what its paper describes', (lang, said, refused) => {
+    const { claim } = saying(lang);
+    expect(`${claim.verbs.claimed.one} ${claim.via('repeats')}`).toBe(said);
+    expect(`${claim.acts.refusal.one} ${claim.via('describes')}`).toBe(refused);
+  });
+
+  it.each([
+    ['de', /urteil/i],
+    ['tr', /yargı/i],
+  ])('in "%s" gives an opinion, and no verdict of a court', (lang, verdict) => {
+    const { claim, standings, status, statuses } = saying(lang);
+    const { one, several } = claim.verbs.assessed;
+    for (const text of [one, several, standings.assessed.sentence, statuses.assessed.sentence, status.assessed('A')]) {
+      expect(text).not.toMatch(verdict);
+    }
+  });
 
   it.each(LANGUAGES)('in "%s" does not say twice that it was said, where it was said directly', (lang) => {
     const { claim } = saying(lang);
@@ -340,6 +463,19 @@ describe('who says something, and where', () => {
     }
   });
 
+  it.each([
+    ['de', /sind/],
+    ['es', /quiénes|son/],
+    ['fr', /Leur/],
+    ['pl', /są/],
+    ['ru', /они/],
+    ['tr', /ları/],
+    ['uk', /вони/],
+    ['ar', /هم/],
+  ])('in "%s" is not several people because it is somebody who is not named', (lang, several) => {
+    expect(saying(lang).status.notNamed).not.toMatch(several);
+  });
+
   it('in German stands behind a colon wherever a name would want an article, a case or none', () => {
     const { status, claim } = saying('de');
     const who = 'Landgericht Hohenmürl';
@@ -349,5 +485,12 @@ describe('who says something, and where', () => {
       ...[status.unconfirmed(who), claim.retracted('12. Mai 1999', who)],
     ];
     for (const sentence of sentences) expect(sentence).not.toMatch(/(?:von|durch) Landgericht/);
+    const { actor, locator, map, outlet, place, sources } = saying('de');
+    const others = [
+      ...[sources.ofActors('letter', [who], null), sources.ofOutlet(who, 'video', null), `${claim.confirmedBy} ${who}`],
+      ...[actor.description(who, 'Gericht'), place.description(who, 'Haus'), outlet.description(who), map.within(who)],
+      ...[locator.landmarks([who]), locator.around(who)],
+    ];
+    for (const sentence of others) expect(sentence).toMatch(/(?:^|: |\()Landgericht/);
   });
 });

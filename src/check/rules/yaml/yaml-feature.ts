@@ -18,8 +18,8 @@ export const rule = defineRule({
 
 const QUOTES = 'If it is part of the text, put the whole text in quotation marks.';
 
-/** Keys that mean something to JavaScript objects, not to us. */
-export const UNSAFE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** The key by which an object is given something else than a field. */
+const UNSAFE_KEY = '__proto__';
 
 const words = {
   anchor: (source) => ({
@@ -95,7 +95,7 @@ function refusedKey(key: unknown, value: unknown, seen: ReadonlySet<string>): Om
     };
   }
   if (name === '<<') return { message: 'Merge keys (<<) are not used here.', help: 'Write out the fields.' };
-  if (UNSAFE_KEYS.has(name)) return { message: `No field can be named ${asWritten(name)}.` };
+  if (name === UNSAFE_KEY) return { message: `No field can be named ${asWritten(name)}.` };
   if (seen.has(name)) {
     return { message: `The field ${asWritten(name)} stands here a second time.`, help: 'Keep one of the two.' };
   }
