@@ -13,7 +13,9 @@ export const DISK_FULL = 'The disk is full: make room on it, and try again. What
 /** Whether an error, in words, is that of a full disk: as Node and as Rust, which bundles the site, have it. */
 export const isDiskFull = (message: string): boolean => /ENOSPC|No space left on device/.test(message);
 
-const flagName = /^--(?:no-)?([^=]+)/;
+/** Which option an argument gives or, with `--no-`, takes away, without its hyphens; `undefined` where it is none. */
+const flagIn = (arg: string): string | undefined => /^--(?:no-)?([^=]+)/.exec(arg)?.[1];
+
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const flagsOf = (args: ArgsDef): Set<string> => new Set(Object.keys(args).map(kebab));
@@ -22,7 +24,7 @@ function unknownFlag(rawArgs: readonly string[], args: ArgsDef): string | undefi
   const known = flagsOf(args);
   const own = rawArgs.includes('--') ? rawArgs.slice(0, rawArgs.indexOf('--')) : rawArgs;
   return own.find((arg) => {
-    const name = flagName.exec(arg)?.[1];
+    const name = flagIn(arg);
     return name !== undefined && !known.has(name);
   });
 }
@@ -62,12 +64,12 @@ const SETTINGS_OF_NPM: ReadonlySet<string> = new Set(['also', 'scope', 'yes']);
 
 /** An option that was typed before the "--": npm keeps it to itself, and some, such as --dry-run, without a word. */
 function keptByNpm(rawArgs: readonly string[], args: ArgsDef): string | undefined {
-  const isTyped = (flag: string): boolean => rawArgs.some((arg) => arg === `--${flag}` || arg.startsWith(`--${flag}=`));
+  const typed = new Set(rawArgs.map(flagIn));
   return [...flagsOf(args)].find(
     (flag) =>
       process.env[`npm_config_${flag.replaceAll('-', '_')}`] !== undefined &&
       !SETTINGS_OF_NPM.has(flag) &&
-      !isTyped(flag),
+      !typed.has(flag),
   );
 }
 
@@ -105,7 +107,7 @@ export async function start<T extends ArgsDef>(command: CommandDef<T>, options: 
     if (kept !== undefined) throw new Refusal(`npm kept --${kept} to itself. ${BEHIND}`);
     const unknown = unknownFlag(rawArgs, args);
     if (unknown !== undefined && !options.passOn) {
-      const near = suggest(flagName.exec(unknown)?.[1] ?? '', flagsOf(args));
+      const near = suggest(flagIn(unknown) ?? '', flagsOf(args));
       throw new Refusal(
         `Unknown option ${unknown}; ${near === null ? '--help lists the options.' : `did you mean --${near}?`}`,
       );

@@ -8,6 +8,7 @@
  */
 import type { LedgerEvent, LedgerThread } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { timelinePositions } from '../ledger/slices/timeline-position.ts';
 import { dayOf } from '../model/bounds.ts';
 import { monthOf } from '../model/calendar.ts';
 import type { EventVersion } from '../model/change.ts';
@@ -58,10 +59,11 @@ const publishedIn = onceEach(
     ),
 );
 
-function entriesOf(ledger: Ledger, events: ReadonlyMap<Id, LedgerEvent>, { news }: Part): FeedEntry[] {
+function entriesOf(ledger: Ledger, { news }: Part): FeedEntry[] {
   const published = publishedIn(ledger);
+  const positions = timelinePositions(ledger.events);
   const told = [...Map.groupBy(news, ({ event }) => event)].flatMap(([id, changes]) => {
-    const entry = events.get(id);
+    const entry = ledger.events[positions.get(id) ?? -1];
     if (!entry) return [];
     const past = changes.map((change) => pastEntry(ledger, entry, change, published.get(id) ?? change.at));
     // The last version that may be told stays.
@@ -91,9 +93,8 @@ function withArchives(
   };
   const open = new Set(parts.at(-1)?.news.map(({ event }) => event));
   const current = make(open, before(closed.length));
-  const events = new Map(ledger.events.map((entry) => [entry.event.id, entry]));
   const archives = closed.map((part, index): [string, Feed] => {
-    const entries = entriesOf(ledger, events, part);
+    const entries = entriesOf(ledger, part);
     const place = { is: 'archive', current: current.self, previous: before(index) } as const;
     const updated = entries[0]?.updated ?? part.news[0]?.at ?? 0;
     const self = absolute(ledger.site, addressOf(part.name));

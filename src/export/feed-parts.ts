@@ -28,10 +28,26 @@ export interface Part {
 /** The id of an event when it changed: what it was called later must not move it to another place. */
 const thenCalled = ({ event, version }: News): Id => version?.record.id ?? event;
 
-const gathered = onceEach((history: Ledger['history']) => gatherNews(history, isNews));
+const gathered = onceEach((history: Ledger['history']) =>
+  history.available ? gatherNews(history.revisions.values(), isNews) : [],
+);
 
 /** All news of the story, the oldest first, of events that are gone too; none where git does not tell. */
 export const newsOf = ({ history }: Pick<Ledger, 'history'>): readonly News[] => gathered(history);
+
+/** All changes of one event, the oldest first. */
+type Changes = readonly DatedChange[];
+
+/** The changes of every event that ever was in a thread, by the id that the thread had then. */
+const changesByThread = onceEach((history: Ledger['history']): ReadonlyMap<Id, ReadonlySet<Changes>> => {
+  const byThread = new Map<Id, Set<Changes>>();
+  for (const changes of history.available ? history.revisions.values() : []) {
+    for (const thread of changes.flatMap(({ version }) => version?.record.threads ?? [])) {
+      byThread.set(thread, (byThread.get(thread) ?? new Set()).add(changes));
+    }
+  }
+  return byThread;
+});
 
 /**
  * The news of a thread, the oldest first: of the events that are in it, and that an event came to it, which is none of the
@@ -41,16 +57,16 @@ export const newsOf = ({ history }: Pick<Ledger, 'history'>): readonly News[] =>
  */
 export function newsOfThread({ history }: Pick<Ledger, 'history'>, ids: ReadonlySet<Id>): News[] {
   const isIn = ({ version }: DatedChange): boolean => version?.record.threads.some((id) => ids.has(id)) ?? false;
-  return gatherNews(history, (change, before) => isIn(change) && (isNews(change) || !before || !isIn(before)));
+  const changes = new Set([...ids].flatMap((id) => [...(changesByThread(history).get(id) ?? [])]));
+  return gatherNews(changes, (change, before) => isIn(change) && (isNews(change) || !before || !isIn(before)));
 }
 
 /** @param isTold decides of a change of an event, and of the one before it */
 function gatherNews(
-  history: Ledger['history'],
+  all: Iterable<Changes>,
   isTold: (change: DatedChange, before: DatedChange | undefined) => boolean,
 ): News[] {
-  if (!history.available) return [];
-  return [...history.revisions.values()]
+  return [...all]
     .flatMap((changes) => changes.filter((change, at) => isTold(change, changes[at - 1])))
     .map(({ event, period, version }) => ({ event, at: Date.parse(period), version }))
     .sort((a, b) => a.at - b.at || (thenCalled(a) < thenCalled(b) ? -1 : 1));

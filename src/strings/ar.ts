@@ -9,6 +9,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import * as nouns from './arabic-nouns.ts';
+import { bothClocks } from './both-clocks.ts';
 import { plain, yearOnce, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
@@ -210,11 +211,14 @@ function asOf(date: string): string {
 const POINTING =
   /(?<!\p{L})[وفبلك]?(?:هو|هي|هما|هم|هن|هنا|هناك|ذلك|تلك|هذا|هذه|أحد|له|لها|لهم|فيه|فيها|منه|منها|منهم|عنه|عنها|به|بها|عليه|عليها|إليه|إليها)(?!\p{L})/u;
 
-/** When a statement or a document was made, and made public after that. */
-const whenMade =
-  (verb: string) =>
-  (written: string, madePublic: string | null): string =>
-    `${verb}: ${written}، ${madePublic === null ? 'ويوم الإعلان غير معروف' : `وأُعلن: ${madePublic}`}`;
+/** How a statement or a document was made before it was made public. */
+const made = {
+  written: (date: string): string => `كُتب: ${date}`,
+  spoken: (date: string): string => `قيل: ${date}`,
+  recorded: (date: string): string => `سُجّل: ${date}`,
+};
+const madePublic = (date: string): string => `أُعلن: ${date}`;
+const publicUnknown = 'يوم الإعلان غير معروف';
 
 /**
  * The words of the site.
@@ -288,11 +292,9 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       unknownVia: 'من دون تسمية الأصل',
       inferred: 'استنتاج منا',
       inferredHere: 'مصدر هذا القول استنتاج منا.',
-      madePublic: (date) => `أُعلن: ${date}`,
-      publicUnknown: 'يوم الإعلان غير معروف',
-      written: whenMade('كُتب'),
-      spoken: whenMade('قيل'),
-      recorded: whenMade('سُجّل'),
+      madePublic,
+      publicUnknown,
+      ...bothClocks(made, '، و', { madePublic, publicUnknown }),
       unverified: (who) => `تعذر على ${who} التحقق منه.`,
       unverifiedHandedOn: (who) => `تنبيه من ${who}، عند نقله، إلى تعذر التحقق منه.`,
       confirmedBy: 'تأكيد من',
@@ -1124,9 +1126,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       },
       statement: {
         unverified: 'يقول المصدر إنه تعذر عليه التحقق من ذلك.',
-        written: (date) => `كُتب: ${date}`,
-        spoken: (date) => `قيل: ${date}`,
-        recorded: (date) => `سُجّل: ${date}`,
+        ...made,
         translation: (by: Translator, text) => `${by === 'us' ? 'ترجمتنا' : 'ترجمة المصدر'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
         gone: (date) => `لم تعد في عنوانها (تبين ذلك في ${date})`,

@@ -5,6 +5,7 @@ import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
+import { bothClocks } from './both-clocks.ts';
 import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
@@ -208,11 +209,14 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 const POINTING =
   /(?<!\p{L})(?:er|ihn|ihm|sein|seine|sie|ihr|ihre|es|ihnen|dort|niemand|jemand|davon|darin|damit)(?!\p{L})/iu;
 
-/** When a statement or a document was made, and made public after that. */
-const whenMade =
-  (verb: string) =>
-  (written: string, madePublic: string | null): string =>
-    `${verb}: ${written}, ${madePublic === null ? 'Tag der Veröffentlichung unbekannt' : `veröffentlicht: ${madePublic}`}`;
+/** How a statement or a document was made before it was made public. */
+const made = {
+  written: (date: string): string => `geschrieben: ${date}`,
+  spoken: (date: string): string => `gesagt: ${date}`,
+  recorded: (date: string): string => `aufgenommen: ${date}`,
+};
+const madePublic = (date: string): string => `veröffentlicht: ${date}`;
+const publicUnknown = 'Tag der Veröffentlichung unbekannt';
 
 /**
  * The words of the site.
@@ -270,11 +274,9 @@ export function german(timezone: string): ReturnType<typeof english> {
       unknownVia: 'Herkunft nicht genannt',
       inferred: 'unsere Schlussfolgerung',
       inferredHere: 'Woher das stammt, ist unsere Schlussfolgerung.',
-      madePublic: (date) => `veröffentlicht: ${date}`,
-      publicUnknown: 'Tag der Veröffentlichung unbekannt',
-      written: whenMade('geschrieben'),
-      spoken: whenMade('gesagt'),
-      recorded: whenMade('aufgenommen'),
+      madePublic,
+      publicUnknown,
+      ...bothClocks(made, ', ', { madePublic, publicUnknown }),
       unverified: (who) => `Nicht zu prüfen war es für: ${who}.`,
       unverifiedHandedOn: (who) => `Weitergegeben von: ${who}; dort heißt es, es sei nicht zu prüfen gewesen.`,
       confirmedBy: 'Bestätigt von:',
@@ -1104,9 +1106,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       },
       statement: {
         unverified: 'Die Quelle sagt, dass sie das nicht prüfen konnte.',
-        written: (date) => `geschrieben: ${date}`,
-        spoken: (date) => `gesagt: ${date}`,
-        recorded: (date) => `aufgenommen: ${date}`,
+        ...made,
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'In unserer Übersetzung' : 'In der Übersetzung der Quelle'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,

@@ -5,6 +5,7 @@ import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
+import { bothClocks } from './both-clocks.ts';
 import { yearOnce, type DateWords } from './dates.ts';
 import { grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
@@ -174,11 +175,14 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 
 const inWords = (amount: number): string => SMALL[amount] ?? number(amount);
 
-/** When a statement or a document was made, and made public after that. */
-const whenMade =
-  (verb: string) =>
-  (written: string, madePublic: string | null): string =>
-    `${verb} ${written}, ${madePublic === null ? 'publication day unknown' : `made public ${madePublic}`}`;
+/** How a statement or a document was made before it was made public. */
+const made = {
+  written: (date: string): string => `written ${date}`,
+  spoken: (date: string): string => `said ${date}`,
+  recorded: (date: string): string => `recorded ${date}`,
+};
+const madePublic = (date: string): string => `made public ${date}`;
+const publicUnknown = 'publication day unknown';
 
 /**
  * The words of the site.
@@ -242,12 +246,10 @@ export function english(timezone: string) {
       inferred: 'our inference',
       /** Of one statement among several whose document got them the same way. */
       inferredHere: 'Where this comes from is our inference.',
-      madePublic: (date: string): string => `made public ${date}`,
-      publicUnknown: 'publication day unknown',
+      madePublic,
+      publicUnknown,
       /** Both clocks of what was written before it became public. */
-      written: whenMade('written'),
-      spoken: whenMade('said'),
-      recorded: whenMade('recorded'),
+      ...bothClocks(made, ', ', { madePublic, publicUnknown }),
       unverified: (who: string): string => `${capital(who)} could not verify it.`,
       unverifiedHandedOn: (who: string): string =>
         `${capital(who)}, passing it on, says that it could not be verified.`,
@@ -1131,9 +1133,7 @@ export function english(timezone: string) {
       /** What is said of a statement where it is read away from the pages. */
       statement: {
         unverified: 'The source says that it could not verify this.',
-        written: (date: string): string => `written ${date}`,
-        spoken: (date: string): string => `said ${date}`,
-        recorded: (date: string): string => `recorded ${date}`,
+        ...made,
         translation: (by: Translator, text: string): string =>
           `${by === 'us' ? 'In our translation' : 'In the source’s translation'}: ${quotation(text)}`,
         aside: (question: string, answer: string, why: string): string => `${question} ${capital(answer)}: ${why}.`,

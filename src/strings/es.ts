@@ -8,6 +8,7 @@ import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
+import { bothClocks } from './both-clocks.ts';
 import { plain, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
@@ -261,11 +262,17 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 const POINTING =
   /(?<!\p{L})(?:él|ella|ellos|ellas|le|les|se|su|sus|suyo|suya|ello|eso|esto|ese|esa|aquel|aquella|allí|ahí|nadie|alguien)(?!\p{L})/iu;
 
-/** When a statement or a document was made, and made public after that. */
-const whenMade =
-  (making: string) =>
-  (written: string, madePublic: string | null): string =>
-    `${making} ${on(written)}, ${madePublic === null ? 'día de publicación desconocido' : `publicación ${on(madePublic)}`}`;
+/**
+ * How a statement or a document was made before it was made public. Nouns, here and below: they agree with neither a
+ * statement nor several.
+ */
+const made = {
+  written: (date: string): string => `redacción ${on(date)}`,
+  spoken: (date: string): string => `palabras dichas ${on(date)}`,
+  recorded: (date: string): string => `grabación ${on(date)}`,
+};
+const madePublic = (date: string): string => `publicación ${on(date)}`;
+const publicUnknown = 'día de publicación desconocido';
 
 /**
  * The words of the site.
@@ -323,12 +330,9 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       unknownVia: 'sin decir de dónde procede',
       inferred: 'deducción nuestra',
       inferredHere: 'De dónde procede es deducción nuestra.',
-      // A noun, as with what was made before: it agrees with neither a statement nor several.
-      madePublic: (date) => `publicación ${on(date)}`,
-      publicUnknown: 'día de publicación desconocido',
-      written: whenMade('redacción'),
-      spoken: whenMade('palabras dichas'),
-      recorded: whenMade('grabación'),
+      madePublic,
+      publicUnknown,
+      ...bothClocks(made, ', ', { madePublic, publicUnknown }),
       unverified: (who) => `Sin comprobación posible por parte de ${who}.`,
       unverifiedHandedOn: (who) => `Transmitido por ${who}, con la advertencia de que no se pudo comprobar.`,
       confirmedBy: 'Confirmado por',
@@ -1161,9 +1165,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       },
       statement: {
         unverified: 'La fuente dice que no pudo comprobarlo.',
-        written: (date) => `redacción ${on(date)}`,
-        spoken: (date) => `palabras dichas ${on(date)}`,
-        recorded: (date) => `grabación ${on(date)}`,
+        ...made,
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Traducción nuestra' : 'Traducción de la fuente'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,

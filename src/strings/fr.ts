@@ -9,6 +9,7 @@ import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
+import { bothClocks } from './both-clocks.ts';
 import { plain, yearOnce, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
@@ -250,11 +251,17 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 const POINTING =
   /(?<!\p{L})(?:il|ils|elle|elles|lui|leur|leurs|eux|son|sa|ses|y|en|cela|ça|ce|celui|celle|ceux|là|personne|quelqu’un|qu’il|qu’ils|qu’elle|qu’elles)(?!\p{L})/iu;
 
-/** When a statement or a document was made, and made public after that. */
-const whenMade =
-  (making: string) =>
-  (written: string, madePublic: string | null): string =>
-    `${making} ${on(written)}, ${madePublic === null ? 'jour de publication inconnu' : `publication ${on(madePublic)}`}`;
+/**
+ * How a statement or a document was made before it was made public. Nouns, here and below: they agree with neither a
+ * statement nor several.
+ */
+const made = {
+  written: (date: string): string => `rédaction ${on(date)}`,
+  spoken: (date: string): string => `propos tenus ${on(date)}`,
+  recorded: (date: string): string => `enregistrement ${on(date)}`,
+};
+const madePublic = (date: string): string => `publication ${on(date)}`;
+const publicUnknown = 'jour de publication inconnu';
 
 /**
  * The words of the site.
@@ -312,12 +319,9 @@ export function french(timezone: string): ReturnType<typeof english> {
       unknownVia: 'sans dire d’où cela vient',
       inferred: 'notre déduction',
       inferredHere: 'D’où cela vient est notre déduction.',
-      // A noun, as with what was made before: it agrees with neither a statement nor several.
-      madePublic: (date) => `publication ${on(date)}`,
-      publicUnknown: 'jour de publication inconnu',
-      written: whenMade('rédaction'),
-      spoken: whenMade('propos tenus'),
-      recorded: whenMade('enregistrement'),
+      madePublic,
+      publicUnknown,
+      ...bothClocks(made, ', ', { madePublic, publicUnknown }),
       unverified: (who) => `Vérification impossible pour ${who}.`,
       unverifiedHandedOn: (who) => `Transmis par ${who}, en précisant que cela n’a pas pu être vérifié.`,
       confirmedBy: 'Confirmé par',
@@ -1157,9 +1161,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       },
       statement: {
         unverified: 'La source dit qu’elle n’a pas pu le vérifier.',
-        written: (date) => `rédaction ${on(date)}`,
-        spoken: (date) => `propos tenus ${on(date)}`,
-        recorded: (date) => `enregistrement ${on(date)}`,
+        ...made,
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Notre traduction' : 'Traduction de la source'}\u00a0: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}\u00a0: ${why}.`,

@@ -8,6 +8,7 @@ import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
+import { bothClocks } from './both-clocks.ts';
 import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
@@ -247,11 +248,14 @@ const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? '
 const POINTING =
   /(?<!\p{L})(?:on|jego|niego|jemu|niemu|mu|nim|go|ona|ją|nią|jej|niej|ono|oni|one|ich|nich|im|nimi|tam|nikt|ktoś)(?!\p{L})/iu;
 
-/** When a statement or a document was made, and made public after that. */
-const whenMade =
-  (verb: string) =>
-  (written: string, madePublic: string | null): string =>
-    `${happened(verb, written)}, ${madePublic === null ? 'dzień publikacji nieznany' : happened('upubliczniono', madePublic)}`;
+/** How a statement or a document was made before it was made public. */
+const made = {
+  written: (date: string): string => happened('napisano', date),
+  spoken: (date: string): string => happened('powiedziano', date),
+  recorded: (date: string): string => happened('nagrano', date),
+};
+const madePublic = (date: string): string => happened('upubliczniono', date);
+const publicUnknown = 'dzień publikacji nieznany';
 
 /**
  * The words of the site.
@@ -309,11 +313,9 @@ export function polish(timezone: string): ReturnType<typeof english> {
       unknownVia: 'nie podano, skąd',
       inferred: 'nasz wniosek',
       inferredHere: 'Skąd to pochodzi, jest naszym wnioskiem.',
-      madePublic: (date) => happened('upubliczniono', date),
-      publicUnknown: 'dzień publikacji nieznany',
-      written: whenMade('napisano'),
-      spoken: whenMade('powiedziano'),
-      recorded: whenMade('nagrano'),
+      madePublic,
+      publicUnknown,
+      ...bothClocks(made, ', ', { madePublic, publicUnknown }),
       unverified: (who) => `${capital(who)}: nie udało się tego sprawdzić.`,
       unverifiedHandedOn: (who) => `${capital(who)}: przekazano z zastrzeżeniem, że nie udało się tego sprawdzić.`,
       confirmedBy: 'Kto potwierdza:',
@@ -1146,9 +1148,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       },
       statement: {
         unverified: 'Źródło mówi, że nie mogło tego sprawdzić.',
-        written: (date) => happened('napisano', date),
-        spoken: (date) => happened('powiedziano', date),
-        recorded: (date) => happened('nagrano', date),
+        ...made,
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Nasze tłumaczenie' : 'Tłumaczenie źródła'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,

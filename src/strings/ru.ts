@@ -8,6 +8,7 @@ import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
+import { bothClocks } from './both-clocks.ts';
 import { dashAfter, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
@@ -239,11 +240,14 @@ const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? '
 const POINTING =
   /(?<!\p{L})(?:он|его|него|ему|нему|им|ним|нём|она|её|неё|ей|ней|ею|оно|они|их|них|ими|ними|там|туда|никто|кто-то)(?!\p{L})/iu;
 
-/** When a statement or a document was made, and made public after that. */
-const whenMade =
-  (verb: string) =>
-  (written: string, madePublic: string | null): string =>
-    `${happened(verb, written)}, ${madePublic === null ? 'день публикации неизвестен' : happened('обнародовано', madePublic)}`;
+/** How a statement or a document was made before it was made public. */
+const made = {
+  written: (date: string): string => happened('написано', date),
+  spoken: (date: string): string => happened('сказано', date),
+  recorded: (date: string): string => happened('записано', date),
+};
+const madePublic = (date: string): string => happened('обнародовано', date);
+const publicUnknown = 'день публикации неизвестен';
 
 /**
  * The words of the site.
@@ -301,11 +305,9 @@ export function russian(timezone: string): ReturnType<typeof english> {
       unknownVia: 'откуда это, не сказано',
       inferred: 'наш вывод',
       inferredHere: 'Откуда это, — наш вывод.',
-      madePublic: (date) => happened('обнародовано', date),
-      publicUnknown: 'день публикации неизвестен',
-      written: whenMade('написано'),
-      spoken: whenMade('сказано'),
-      recorded: whenMade('записано'),
+      madePublic,
+      publicUnknown,
+      ...bothClocks(made, ', ', { madePublic, publicUnknown }),
       unverified: (who) => `${capital(who)}: проверить это не удалось.`,
       unverifiedHandedOn: (who) => `${capital(who)}: передано с оговоркой, что проверить это не удалось.`,
       confirmedBy: 'Кто подтверждает:',
@@ -1135,9 +1137,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       },
       statement: {
         unverified: 'Источник говорит, что не смог это проверить.',
-        written: (date) => happened('написано', date),
-        spoken: (date) => happened('сказано', date),
-        recorded: (date) => happened('записано', date),
+        ...made,
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш перевод' : 'Перевод источника'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,

@@ -8,6 +8,7 @@ import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
+import { bothClocks } from './both-clocks.ts';
 import { dashAfter, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
@@ -197,11 +198,14 @@ const asOf = (date: string): string => (isPlain(date) ? `${date} itibarıyla` : 
 const POINTING =
   /(?<!\p{L})(?:onu|ona|onun|ondan|onda|onlar|onları|onlara|onların|onlardan|orada|oraya|oradan|kimse|birisi)(?!\p{L})/iu;
 
-/** When a statement or a document was made, and made public after that. */
-const whenMade =
-  (verb: string) =>
-  (written: string, madePublic: string | null): string =>
-    `${verb}: ${written}, ${madePublic === null ? 'yayımlandığı gün bilinmiyor' : `yayımlandı: ${madePublic}`}`;
+/** How a statement or a document was made before it was made public. */
+const made = {
+  written: (date: string): string => `yazıldı: ${date}`,
+  spoken: (date: string): string => `söylendi: ${date}`,
+  recorded: (date: string): string => `kaydedildi: ${date}`,
+};
+const madePublic = (date: string): string => `yayımlandı: ${date}`;
+const publicUnknown = 'yayımlandığı gün bilinmiyor';
 
 /**
  * The words of the site.
@@ -258,11 +262,9 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       unknownVia: 'nereden alındığı söylenmiyor',
       inferred: 'bizim çıkarımımız',
       inferredHere: 'Bunun nereden geldiği bizim çıkarımımızdır.',
-      madePublic: (date) => `yayımlandı: ${date}`,
-      publicUnknown: 'yayımlandığı gün bilinmiyor',
-      written: whenMade('yazıldı'),
-      spoken: whenMade('söylendi'),
-      recorded: whenMade('kaydedildi'),
+      madePublic,
+      publicUnknown,
+      ...bothClocks(made, ', ', { madePublic, publicUnknown }),
       unverified: (who) => `${capital(who)}: bunu doğrulayamadı.`,
       unverifiedHandedOn: (who) => `${capital(who)}: doğrulanamadığı belirtilerek aktarıldı.`,
       confirmedBy: 'Doğrulayan:',
@@ -1083,9 +1085,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       },
       statement: {
         unverified: 'Kaynak bunu doğrulayamadığını söylüyor.',
-        written: (date) => `yazıldı: ${date}`,
-        spoken: (date) => `söylendi: ${date}`,
-        recorded: (date) => `kaydedildi: ${date}`,
+        ...made,
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Bizim çevirimiz' : 'Kaynağın çevirisi'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,

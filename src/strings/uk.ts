@@ -8,6 +8,7 @@ import type { Independence } from '../model/origin.ts';
 import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
+import { bothClocks } from './both-clocks.ts';
 import { dashAfter, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
@@ -231,11 +232,14 @@ const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? '
 /** Words that stand for another in their question. */
 const POINTING = /(?<!\p{L})(?:він|його|йому|ним|вона|її|їй|нею|воно|вони|їх|їм|ними|там|ніхто|хтось)(?!\p{L})/iu;
 
-/** When a statement or a document was made, and made public after that. */
-const whenMade =
-  (verb: string) =>
-  (written: string, madePublic: string | null): string =>
-    `${happened(verb, written)}, ${madePublic === null ? 'день публікації невідомий' : happened('оприлюднено', madePublic)}`;
+/** How a statement or a document was made before it was made public. */
+const made = {
+  written: (date: string): string => happened('написано', date),
+  spoken: (date: string): string => happened('сказано', date),
+  recorded: (date: string): string => happened('записано', date),
+};
+const madePublic = (date: string): string => happened('оприлюднено', date);
+const publicUnknown = 'день публікації невідомий';
 
 /**
  * The words of the site.
@@ -292,11 +296,9 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       unknownVia: 'звідки це, не сказано',
       inferred: 'наш висновок',
       inferredHere: 'Звідки це, — наш висновок.',
-      madePublic: (date) => happened('оприлюднено', date),
-      publicUnknown: 'день публікації невідомий',
-      written: whenMade('написано'),
-      spoken: whenMade('сказано'),
-      recorded: whenMade('записано'),
+      madePublic,
+      publicUnknown,
+      ...bothClocks(made, ', ', { madePublic, publicUnknown }),
       unverified: (who) => `${capital(who)}: перевірити це не вдалося.`,
       unverifiedHandedOn: (who) => `${capital(who)}: передано зі словами, що перевірити це не вдалося.`,
       confirmedBy: 'Хто підтверджує:',
@@ -1121,9 +1123,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       },
       statement: {
         unverified: 'Джерело каже, що не змогло цього перевірити.',
-        written: (date) => happened('написано', date),
-        spoken: (date) => happened('сказано', date),
-        recorded: (date) => happened('записано', date),
+        ...made,
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш переклад' : 'Переклад джерела'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,

@@ -2,6 +2,7 @@
  * What a picture is, by its bytes, read before any image library sees them. PNG: ISO/IEC 15948 (5.2, 5.3, 11.2.2);
  * JPEG: ITU-T T.81 (B.1, B.2.2); WebP: RFC 9649 (2.3 to 2.7).
  */
+import { jpegSegments, latin1, pngChunks, START_OF_SCAN } from './picture-pieces.ts';
 
 export type PictureFormat = 'png' | 'jpeg' | 'webp';
 
@@ -17,28 +18,17 @@ export interface PictureSize {
 
 const PNG_SIGNATURE = '\x89PNG\r\n\x1a\n';
 
-/** The letters of so many bytes; empty where there are not as many. */
-export const latin1 = (view: DataView, from: number, length: number): string =>
-  from + length > view.byteLength
-    ? ''
-    : String.fromCharCode(...new Uint8Array(view.buffer, view.byteOffset + from, length));
-
 function pngSize(view: DataView): PictureSize | null {
   let size: PictureSize | null = null;
   let data = false;
-  for (let at = 8; at + 12 <= view.byteLength;) {
-    const length = view.getUint32(at);
-    const type = latin1(view, at + 4, 4);
-    const next = at + 12 + length;
-    if (next > view.byteLength) return null;
-    if (at === 8) {
+  for (const { type, at, length } of pngChunks(view)) {
+    if (!size) {
       if (type !== 'IHDR' || length !== 13) return null;
-      size = { width: view.getUint32(at + 8), height: view.getUint32(at + 12) };
+      size = { width: view.getUint32(at), height: view.getUint32(at + 4) };
     }
     if (type === 'IDAT') data = true;
-    // Nothing may hide behind the end.
-    if (type === 'IEND') return data && next === view.byteLength ? size : null;
-    at = next;
+    // Nothing may hide behind the end: its four bytes of checksum are the last.
+    if (type === 'IEND') return data && at + length + 4 === view.byteLength ? size : null;
   }
   return null;
 }
@@ -48,18 +38,9 @@ const isFrame = (marker: number): boolean =>
 
 function jpegSize(view: DataView): PictureSize | null {
   let size: PictureSize | null = null;
-  for (let at = 2; at + 4 <= view.byteLength;) {
-    if (view.getUint8(at) !== 0xff) return null;
-    const marker = view.getUint8(at + 1);
-    if (marker === 0xff) {
-      at += 1;
-      continue;
-    }
-    const length = view.getUint16(at + 2);
-    if (length < 2 || at + 2 + length > view.byteLength) return null;
-    if (isFrame(marker) && length >= 8) size = { width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
-    if (marker === 0xda) return view.getUint16(view.byteLength - 2) === 0xffd9 ? size : null;
-    at += 2 + length;
+  for (const { type, at, length } of jpegSegments(view)) {
+    if (isFrame(type) && length >= 6) size = { width: view.getUint16(at + 3), height: view.getUint16(at + 1) };
+    if (type === START_OF_SCAN) return view.getUint16(view.byteLength - 2) === 0xffd9 ? size : null;
   }
   return null;
 }

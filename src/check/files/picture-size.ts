@@ -2,30 +2,27 @@
  * How large a picture is shown, by its bytes. A camera writes how it was held; who shows the picture turns it. Exif 2.32
  * (4.6.4, Orientation), which stands in JPEG as an APP1 segment, in PNG as the chunk eXIf, in WebP as the chunk EXIF.
  */
-import { latin1, readPicture, type PictureFormat, type PictureSize } from './picture-format.ts';
+import { readPicture, type PictureFormat, type PictureSize } from './picture-format.ts';
+import { jpegSegments, latin1, pngChunks, webpChunks, type PicturePiece } from './picture-pieces.ts';
+
+const EXIF = 'Exif\0\0';
+const APP1 = 0xe1;
+
+/** Where the data begins of the first piece of a type; `null` without one. */
+const firstAt = <T>(pieces: Iterable<PicturePiece<T>>, isIt: (piece: PicturePiece<T>) => boolean): number | null =>
+  Iterator.from(pieces).find(isIt)?.at ?? null;
 
 /** Where the block begins that tells how a camera was held, in a whole file of a format; `null` without one. */
 const TOLD_AT: Record<PictureFormat, (view: DataView) => number | null> = {
   jpeg: (view) => {
-    for (let at = 2; at + 4 <= view.byteLength && view.getUint8(at + 1) !== 0xda;) {
-      if (latin1(view, at + 4, 6) === 'Exif\0\0' && view.getUint8(at + 1) === 0xe1) return at + 10;
-      at += view.getUint8(at + 1) === 0xff ? 1 : 2 + view.getUint16(at + 2);
-    }
-    return null;
+    const at = firstAt(jpegSegments(view), (piece) => piece.type === APP1 && latin1(view, piece.at, 6) === EXIF);
+    return at === null ? null : at + EXIF.length;
   },
-  png: (view) => {
-    for (let at = 8; at + 8 <= view.byteLength; at += 12 + view.getUint32(at)) {
-      if (latin1(view, at + 4, 4) === 'eXIf') return at + 8;
-    }
-    return null;
-  },
+  png: (view) => firstAt(pngChunks(view), ({ type }) => type === 'eXIf'),
   webp: (view) => {
-    for (let at = 12; at + 8 <= view.byteLength;) {
-      const length = view.getUint32(at + 4, true);
-      if (latin1(view, at, 4) === 'EXIF') return latin1(view, at + 8, 6) === 'Exif\0\0' ? at + 14 : at + 8;
-      at += 8 + length + (length % 2);
-    }
-    return null;
+    const at = firstAt(webpChunks(view), ({ type }) => type === 'EXIF');
+    // Some programs put the mark of JPEG before it.
+    return at !== null && latin1(view, at, 6) === EXIF ? at + EXIF.length : at;
   },
 };
 

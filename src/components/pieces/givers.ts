@@ -12,11 +12,11 @@ function namesIn(refs: readonly Ref[], strings: Strings, begun?: (words: string)
 }
 
 /** Those who give an answer, one after another, as a line that begins with them. */
-export const giversOf = (of: readonly Giver[], strings: Strings): Html =>
+export const giversLine = (of: readonly Giver[], strings: Strings): Html =>
   markup`${lineOfGivers(of, strings, (refs, as) => namesIn(refs, strings, as === 'first' ? strings.capital : undefined))}`;
 
 /** Those who say that something happened, as a line: a few of them, then how many more there are. */
-export const sayersOf = (of: readonly Giver[], strings: Strings): Html =>
+export const sayersLine = (of: readonly Giver[], strings: Strings): Html =>
   markup`${lineOfFewGivers(of, strings, (refs, as) =>
     as === 'publishers'
       ? namesIn(refs, strings)

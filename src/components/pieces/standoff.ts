@@ -14,7 +14,7 @@ const MOST = 4;
  *
  * @param word the event's status in words
  */
-export function standoffOf({ parties, question }: Standoff, word: string, draft: boolean, strings: Strings): Html {
+export function standoffFigure({ parties, question }: Standoff, word: string, draft: boolean, strings: Strings): Html {
   const { shown, left } = fewOf(parties, MOST);
   const asked = question && markup`<a${attribute('href', question.href)}>${question.name}</a>`;
   return markup`<figure class="facing">

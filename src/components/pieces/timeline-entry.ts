@@ -4,18 +4,18 @@ import { eventAnchor, statusMeaning } from '../../routes/routes.ts';
 import type { Segment } from '../../strings/dates.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { differencesOf } from './differences.ts';
-import { sayersOf } from './givers.ts';
+import { sayersLine } from './givers.ts';
 import { attribute, markup, type Html } from './html.ts';
 import { markOf } from './mark.ts';
 import { segmentsOf } from './segments.ts';
-import { standoffOf } from './standoff.ts';
+import { standoffFigure } from './standoff.ts';
 
 /** How well an event is supported, who speaks of it, and in whose documents. */
 function who({ event, status, explanation, givers }: ListedEvent, strings: Strings): Html {
   return markup`<p class="who">
     ${event.draft && markup`<span><b>${strings.event.draft}</b></span>`}
     <a class="status" href="${statusMeaning(status.status)}">${markOf(status.status)} ${explanation.word}</a>
-    <span>${sayersOf(givers, strings)}</span>
+    <span>${sayersLine(givers, strings)}</span>
   </p>`;
 }
 
@@ -38,7 +38,7 @@ export function timelineEntry(entry: ListedEvent, time: readonly Segment[], live
     ${time.length > 0 && markup`<p class="time">${segmentsOf(time)}</p>`}
     <h3><a${attribute('href', ref.href)}>${event.title}</a></h3>
     <p>${event.summary}</p>
-    ${entry.standoff ? standoffOf(entry.standoff, explanation.word, event.draft, strings) : who(entry, strings)}
+    ${entry.standoff ? standoffFigure(entry.standoff, explanation.word, event.draft, strings) : who(entry, strings)}
     ${differencesOf(entry, strings)}
   </li>`;
 }

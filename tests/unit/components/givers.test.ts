@@ -1,6 +1,6 @@
 /** Who says that something happened, as a line of a timeline. */
 import { describe, expect, it } from 'vitest';
-import { sayersOf } from '../../../src/components/pieces/givers.ts';
+import { sayersLine } from '../../../src/components/pieces/givers.ts';
 import type { Giver } from '../../../src/ledger/entries.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 
@@ -14,13 +14,13 @@ const giver = (who: Giver['who'], readIn: Giver['readIn'] = [], direct = false):
   written: null,
 });
 const [notNamed] = [{ id: '', name: 'two directors', href: null }];
-const textOf = (...givers: Giver[]): string => String(sayersOf(givers, strings)).replaceAll(/<.*?>/g, '');
+const textOf = (...givers: Giver[]): string => String(sayersLine(givers, strings)).replaceAll(/<.*?>/g, '');
 
 describe('a line of those who say so', () => {
   it('has each before the document in which they are read, the names of those who speak in bold', () => {
     const firm = giver([{ id: 'firm', name: 'Larkspur', href: '/actors/firm/' }]);
     const told = giver([notNamed], [{ id: 'wire', name: 'Freight Wire', href: '/outlets/wire/' }], true);
-    expect(String(sayersOf([firm, told], strings))).toBe(
+    expect(String(sayersLine([firm, told], strings))).toBe(
       '<b><bdi><a href="/actors/firm/">Larkspur</a></bdi></b>; <b><bdi>two directors</bdi></b>, to <bdi><a href="/outlets/wire/">Freight Wire</a></bdi>',
     );
   });

@@ -1,7 +1,7 @@
 /** Feeds of long stories: the newest, and closed parts behind them that stay what they are. */
 import { describe, expect, it } from 'vitest';
 import { siteFeeds, threadFeeds, type Feeds } from '../../../src/export/feed-archives.ts';
-import { cutNews, newsOf, PART, type News } from '../../../src/export/feed-parts.ts';
+import { cutNews, newsOf, newsOfThread, PART, type News } from '../../../src/export/feed-parts.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';
 import type { DatedChange } from '../../../src/ledger/trace.ts';
@@ -99,6 +99,27 @@ describe('the news of a story', () => {
       'a-later 03',
       'a-later 05',
     ]);
+  });
+});
+
+describe('the news of threads', () => {
+  it('cost each its own events, not all of the story', () => {
+    let looks = 0;
+    const ids = Array.from({ length: 100 }, (_, at) => `t${at}`);
+    const watched = (id: string): DatedChange => {
+      const told = change(id, id, '2031-05-03T10:00Z', 'new', { threads: [id] });
+      return {
+        ...told,
+        get version() {
+          looks += 1;
+          return told.version;
+        },
+      };
+    };
+    const revisions = new Map(ids.map((id) => [id, [watched(id)]]));
+    const history = { available: true as const, days: [], byEvent: new Map(), revisions };
+    expect(ids.flatMap((id) => newsOfThread({ history }, new Set([id])).map(({ event: told }) => told))).toEqual(ids);
+    expect(looks).toBeLessThan(10 * ids.length);
   });
 });
 
