@@ -45,9 +45,15 @@ export function namedLinks(
     );
 }
 
-/** The links of a claim. People who are not named spoke to the source itself, where nothing else is said. */
+/**
+ * The links of a claim. People who are not named spoke to the source itself, where nothing else is said; whoever speaks
+ * in a document of their own spoke to nobody else.
+ */
 function linksToTell({ story }: LinkContext, claim: Claim): readonly Via[] {
   const links = linksOf(story, claim);
+  const { by: authors = [] } = story.sources.get(claim.source) ?? {};
+  const isOwn = claim.by.length > 0 && claim.by.every((speaker) => authors.includes(speaker));
+  if (isOwn && links.every(({ source }) => source === DIRECT)) return [];
   if (links.length > 0 || claim.by_words === undefined) return links;
   return [{ source: DIRECT, how: 'repeats', basis: 'stated', via: [] }];
 }

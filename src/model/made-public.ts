@@ -7,11 +7,12 @@ import { isSpoken } from './voice.ts';
 import type { When } from './when.ts';
 
 /**
- * A date of the document nearest a claim's origin along `repeats` links that has one. Where documents stand side by
- * side, the earliest of them.
+ * A date of the document nearest a claim's origin along `repeats` links that has one, or of one on the way that is
+ * certainly earlier. Where documents stand side by side, the earliest of them.
  */
 function nearestOrigin(story: Story, claim: Claim, dateOf: (document: Id) => When | undefined): When | null {
   const latest = (when: When): number => boundsOf(when, story.site.timezone).latest ?? Number.POSITIVE_INFINITY;
+  const earliest = (when: When): number => boundsOf(when, story.site.timezone).earliest ?? Number.NEGATIVE_INFINITY;
   const chain = chainOf(story, claim);
   // Most claims begin in their own document.
   if (chain.length === 1) return dateOf(claim.source) ?? null;
@@ -19,7 +20,8 @@ function nearestOrigin(story: Story, claim: Claim, dateOf: (document: Id) => Whe
   for (const { document, repeats, ends } of chain) {
     const own = dateOf(document);
     const dated = repeats.flatMap((earlier) => found.get(earlier) ?? []);
-    const candidates = own && (ends || dated.length === 0) ? [...dated, own] : dated;
+    const counts = own && (ends || dated.every((other) => latest(own) <= earliest(other)));
+    const candidates = own && counts ? [...dated, own] : dated;
     const [first] = candidates.toSorted((a, b) => latest(a) - latest(b));
     if (first) found.set(document, first);
   }
@@ -28,7 +30,8 @@ function nearestOrigin(story: Story, claim: Claim, dateOf: (document: Id) => Whe
 
 /**
  * When a claim was made public: as stated, else the `published` nearest its origin along `repeats` links, else that of
- * its source. Where documents stand side by side, the earliest of them.
+ * its source; but no later than a document on the way that came out before, as where one breaks an embargo. Where
+ * documents stand side by side, the earliest of them.
  *
  * @returns `null` where no document on the way is dated
  */

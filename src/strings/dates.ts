@@ -80,7 +80,7 @@ export interface DateStrings {
   dayBrief(day: string): { weekday: string; date: string; before: string; number: string; after: string };
   /** The first and the last of some days, with short months: "1–7 Sept", "29 Sept–5 Oct". */
   days(from: string, to: string): string;
-  /** A month as text: "June 2023". */
+  /** A month or a year as text: "June 2023", "77". */
   month(month: string): string;
   /** The same with a short month, for where there is little room: "Sept 2023". */
   monthBrief(month: string): string;

@@ -18,7 +18,7 @@ export function dayBar(
 ): Html {
   const height = Math.round((day.public / most) * HEIGHT);
   const { weekday, date } = strings.dates.dayBrief(day.day);
-  const ofYear = year !== null && markup`<span>${strings.digits(year)}</span>`;
+  const ofYear = year !== null && markup`<span>${strings.dates.month(year)}</span>`;
   const amount = strings.number(day.public);
   return markup`<li><a href="${day.href}"${attribute('aria-current', isCurrent ? 'page' : null)}>
     <svg viewBox="0 0 10 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">

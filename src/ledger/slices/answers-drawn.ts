@@ -42,13 +42,18 @@ const MOST_OVER_TIME = 300;
 const grows = ({ question, before }: LedgerQuestion): boolean =>
   question.kind === 'number' && question.changes && before.length > 0;
 
-const overTime = ({ before, groups }: LedgerQuestion): FigureAtTime[] =>
-  [...before, ...groups]
-    .filter(({ answers }) => answers.some(stoodOnce))
+/** What is said of each time: where that was corrected for the same time, what replaced it alone. */
+function overTime({ before, groups }: LedgerQuestion): FigureAtTime[] {
+  const stood = [...before, ...groups].filter(({ answers }) => answers.some(stoodOnce));
+  const stands = ({ answers }: (typeof stood)[number]): boolean => answers.some(({ setAside }) => setAside === null);
+  const settled = new Set(stood.filter(stands).map(({ time }) => time));
+  return stood
+    .filter((group) => stands(group) || !settled.has(group.time))
     .flatMap(({ value, time, text, asOf }) =>
       value.kind === 'number' && time !== null ? [{ time, min: value.min, max: value.max, text, asOf }] : [],
     )
     .toSorted((a, b) => a.time - b.time);
+}
 
 const drawn = (asked: LedgerQuestion): Pick<AnswersDrawn, 'ref' | 'differs' | 'areNumbers' | 'overTime'> => ({
   ref: asked.ref,

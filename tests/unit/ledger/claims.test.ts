@@ -128,6 +128,12 @@ describe('the way of a statement to us', () => {
     ]);
   });
 
+  it('does not lead to an outlet where somebody speaks in a document of their own', () => {
+    const direct: Claim['via'] = [{ source: 'direct', how: 'repeats', basis: 'stated', via: [] }];
+    expect(steps(linked(claimed('a', 'union', 'union-post', { via: direct })).chain)).toEqual([]);
+    expect(steps(linked(claimed('a', 'union', 'lp', { via: direct })).chain)).toEqual(['repeats its own ears']);
+  });
+
   it('is its own where it tells it, and that of its document where it does not', () => {
     const sources = [...SOURCES, article('digest', { outlet: 'valley-times', via: repeats('sr') })];
     const own = reported('own', 'digest', {

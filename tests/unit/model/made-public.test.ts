@@ -45,17 +45,28 @@ describe('when a claim was made public', () => {
   it('is that of the document nearest the origin that is dated, not that of one nearer to us', () => {
     const sources = [
       article('daily', { published: '2023-06-03', via: repeats('agency') }),
-      article('agency', { published: '2023-06-04', via: repeats('post') }),
+      article('agency', { published: '2023-06', via: repeats('post') }),
       source('post'),
     ];
-    expect(said(sources, reported('a', 'daily'))).toBe('2023-06-04');
+    expect(said(sources, reported('a', 'daily'))).toBe('2023-06');
+  });
+
+  it('is that of a document nearer to us where it came out before, breaking an embargo or printing what leaked', () => {
+    const sources = [
+      article('weekly', { published: '2023-06-05', via: repeats('daily') }),
+      article('daily', { published: '2023-06-03', via: repeats('release') }),
+      source('release', { written: '2023-06-01', published: '2023-06-04' }),
+    ];
+    expect(said(sources, reported('a', 'daily'))).toBe('2023-06-03');
+    expect(said(sources, reported('b', 'weekly'))).toBe('2023-06-03');
+    expect(said(sources, reported('c', 'release'))).toBe('2023-06-04');
   });
 
   it('is the earlier of its own account and what it hands on beside it', () => {
-    const sources = [article('daily', { published: '2023-06-03' }), article('agency', { published: '2023-06-04' })];
+    const sources = [article('daily', { published: '2023-06-03' }), article('agency', { published: '2023-06' })];
     const via = [...repeats('agency'), ...describes('video')];
     expect(said(sources, reported('a', 'daily', { via }))).toBe('2023-06-03');
-    expect(said(sources, reported('a', 'daily', { via: repeats('agency') }))).toBe('2023-06-04');
+    expect(said(sources, reported('a', 'daily', { via: repeats('agency') }))).toBe('2023-06');
   });
 
   it('is later where it ends later, and last where it has no end', () => {

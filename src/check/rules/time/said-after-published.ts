@@ -39,10 +39,18 @@ function checkCarrier(
     const further = origin ? checkCarrier(content, file, origin, behind, [...path, index, 'via']) : [];
     if (!origin?.published || !carrier.published || !clock.isBefore(carrier.published, origin.published))
       return further;
+    // Leaked, or handed out under an embargo: it was there, and not yet public.
+    if (origin.written && !clock.isBefore(carrier.published, origin.written)) return further;
     const message =
       `${asWritten(carrier.id)} was published on ${asWritten(carrier.published.date.text)}, before ` +
       `${asWritten(source)}, on ${asWritten(origin.published.date.text)}; expected a document that was there before it.`;
-    const finding: Finding = { ...inFields(file, [...path, index, 'source']), rule: 'said-after-published', message };
+    const help = `If it was read before it came out, give "written" in the file of ${asWritten(source)}.`;
+    const finding: Finding = {
+      ...inFields(file, [...path, index, 'source']),
+      rule: 'said-after-published',
+      message,
+      help,
+    };
     return [{ finding, pair: `${carrier.id} ${source}` }, ...further];
   });
 }

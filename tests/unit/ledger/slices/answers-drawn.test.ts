@@ -67,6 +67,25 @@ describe('the answers to a question on the page of an event', () => {
     expect(answersAtHome(asked)?.overTime).toEqual(away.overTime);
   });
 
+  it('are, of a figure that was corrected for its own time, drawn as it was corrected', () => {
+    const at = (id: string, said: string, time: string, waiting: string, more = {}): Claim =>
+      reported(id, 'lp', { said, answers: { waiting: asOf(time, waiting) }, ...more });
+    const ledger = ferryLedger({
+      questions: [question('waiting', 'number', { changes: true })],
+      events: [
+        event('left', '2031-05-02', [
+          at('first', '2031-05-02', '2031-05-02', '41'),
+          at('second', '2031-05-03', '2031-05-02', '38', { revises: ['first'] }),
+          at('third', '2031-05-04', '2031-05-02', '44', { revises: ['second'] }),
+          at('later', '2031-05-04', '2031-05-04', '31'),
+        ]),
+      ],
+    });
+    const [asked] = ledger.eventById('left').questions;
+    if (!asked) throw new Error('No question is answered.');
+    expect(answersAway(asked).overTime?.map(({ min }) => min)).toEqual([44, 31]);
+  });
+
   it('are, of a figure that grows, drawn also where they are more than could be told apart', () => {
     const days = Array.from({ length: 40 }, (_, at) => new Date(Date.UTC(2031, 4, 2 + at)).toISOString().slice(0, 10));
     const claims = days.map((day, at) =>
