@@ -50,7 +50,7 @@ describe('a line of those who say so', () => {
 
   it('joins two who speak together as their names sound', () => {
     const both = giver(['Empresa', 'Ilya Venn'].map((name) => ({ id: name, name, href: null })));
-    expect(String(sayersOf([both], stringsFor('es', 'UTC'))).replaceAll(/<.*?>/g, '')).toBe('Empresa e Ilya Venn');
+    expect(String(sayersLine([both], stringsFor('es', 'UTC'))).replaceAll(/<.*?>/g, '')).toBe('Empresa e Ilya Venn');
   });
 
   it('names the last one, in whose place “and 1 more” would stand', () => {
