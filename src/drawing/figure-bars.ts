@@ -17,17 +17,20 @@ export interface Column {
   events: number;
   disputed: number;
   bars: readonly Bar[];
-  /** What is known to no shorter time than the column's own, and so stands in none of its bars. */
+  /** What is known to the month or year alone, and so stands in none of its bars. */
   whole: Bar;
   /** How many whole years without an event lie before it. */
   yearsBefore: number;
 }
 
-/** What a figure in bars shows. `most` is the amount of the highest. */
+/** What a figure in bars shows. */
 export interface BarFigure {
   form: 'bars';
   of: 'days' | 'months';
+  /** The amount of the highest bar. */
   most: number;
+  /** The amount that reaches the top: that of the highest bar, or of what stands in none. */
+  top: number;
   columns: readonly Column[];
 }
 
@@ -58,15 +61,20 @@ function asColumn(slots: readonly string[], stations: readonly FigureStation[]):
   return [{ from, to, first: first.key, ...barOf(events), bars, whole, yearsBefore: 0 }];
 }
 
-/** A column with a single bar, for what is known to the month or year alone. */
-const looseColumns = (stations: readonly FigureStation[]): Column[] =>
-  stations.flatMap((station) => asColumn([station.key], [station]));
+/** A column without bars, for what is known to the month or year alone. */
+const looseColumn = ({ key, events }: FigureStation): Column => ({
+  ...{ from: key, to: key, first: key },
+  ...barOf(events),
+  bars: [],
+  whole: barOf(events),
+  yearsBefore: 0,
+});
 
 /** Days in columns of a week or a month, whichever needs few enough; `null` where neither does. */
 function barsOfDays(stations: readonly FigureStation[]): Column[] | null {
   const isDay = ({ key }: FigureStation): boolean => key.length > 7;
   const dated = stations.filter(isDay);
-  const loose = looseColumns(stations.filter((station) => !isDay(station)));
+  const loose = stations.filter((station) => !isDay(station)).map(looseColumn);
   const [first, last] = [dated[0]?.key, dated.at(-1)?.key];
   if (first === undefined || last === undefined || monthsFrom(first, last).length > MOST_COLUMNS) return null;
   const days = daysFrom(first, last);
@@ -110,8 +118,9 @@ export function inBars(stations: readonly FigureStation[]): BarFigure {
     ...column,
     yearsBefore: yearsBetween(all[at - 1]?.to ?? column.from, column.from),
   }));
-  const most = Math.max(0, ...columns.flatMap(({ bars, whole }) => [...bars, whole].map(({ events }) => events)));
-  return { form: 'bars', of: days ? 'days' : 'months', most, columns };
+  const most = Math.max(0, ...columns.flatMap(({ bars }) => bars.map(({ events }) => events)));
+  const top = Math.max(most, ...columns.map(({ whole }) => whole.events));
+  return { form: 'bars', of: days ? 'days' : 'months', most, top, columns };
 }
 
 /** How wide a bar is drawn, of the tenth of a column that it has; and how high the highest. */
@@ -130,11 +139,11 @@ export interface DrawnBars {
 /**
  * Draws a column; a bar is never wider than that of a day in its week.
  *
- * @param most the amount that reaches the top
+ * @param top the amount that reaches the top
  */
-export function drawBars({ bars, whole }: Pick<Column, 'bars' | 'whole'>, most: number): DrawnBars {
+export function drawBars({ bars, whole }: Pick<Column, 'bars' | 'whole'>, top: number): DrawnBars {
   const width = Math.max(DAYS_OF_WEEK, bars.length) * DRAWN.slot;
-  const height = (amount: number): number => Math.round((amount / Math.max(1, most)) * DRAWN.height * 10) / 10;
+  const height = (amount: number): number => Math.round((amount / Math.max(1, top)) * DRAWN.height * 10) / 10;
   const bar = (at: number, from: number, high: number, wide: number = DRAWN.bar): string =>
     high > 0 ? `M${at * DRAWN.slot} ${Math.round((DRAWN.height - from) * 10) / 10}v${-high}h${wide}v${high}z` : '';
   return {

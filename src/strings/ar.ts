@@ -496,6 +496,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       gap: 'ساعات بلا أحداث',
       yearsWithout: (years) => `${count(years, nouns.YEAR)} بلا أحداث`,
       wholeYear: 'الإطار: الشهر غير معروف.',
+      wholeMonth: 'الإطار: اليوم غير معروف.',
       public: 'الإفادات المعلنة حتى نهاية كل يوم',
       statements: (amount) => form(amount, { ...nouns.STATEMENT, one: nouns.STATEMENT.other }),
       madePublic: (amount) => form(amount, { two: 'معلنتان', other: 'معلنة' }),

@@ -482,6 +482,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       gap: 'Stunden ohne Ereignis',
       yearsWithout: (years) => `${count(years, 'Jahr', 'Jahre')} ohne Ereignis`,
       wholeYear: 'Ein Rahmen: der Monat ist nicht bekannt.',
+      wholeMonth: 'Ein Rahmen: der Tag ist nicht bekannt.',
       public: 'Aussagen, die bis zum Ende jedes Tages öffentlich waren',
       statements: (amount) => word(amount, 'Aussage', 'Aussagen'),
       madePublic: () => 'öffentlich',

@@ -485,6 +485,7 @@ export function english(timezone: string) {
       gap: 'Hours without an event',
       yearsWithout: (years: number): string => `${count(years, 'year')} without an event`,
       wholeYear: 'A frame: of which month is not known.',
+      wholeMonth: 'A frame: of which day is not known.',
       public: 'Statements made public by the end of each day',
       statements: (amount: number): string => (amount === 1 ? 'statement' : 'statements'),
       madePublic: (_amount: number): string => 'public',

@@ -536,6 +536,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       gap: 'Horas sin acontecimientos',
       yearsWithout: (years) => `${count(years, 'año')} sin acontecimientos`,
       wholeYear: 'Un recuadro: no se conoce el mes.',
+      wholeMonth: 'Un recuadro: no se conoce el día.',
       public: 'Declaraciones hechas públicas hasta el final de cada día',
       statements: (amount) => word(amount, 'declaración', 'declaraciones'),
       madePublic: (amount) => word(amount, 'pública'),

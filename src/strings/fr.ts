@@ -530,6 +530,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       gap: 'Heures sans événement',
       yearsWithout: (years) => `${count(years, 'an')} sans événement`,
       wholeYear: 'Un cadre\u00a0: le mois n’est pas connu.',
+      wholeMonth: 'Un cadre\u00a0: le jour n’est pas connu.',
       public: 'Déclarations publiques à la fin de chaque jour',
       statements: (amount) => word(amount, 'déclaration'),
       madePublic: (amount) => word(amount, 'publique'),

@@ -517,6 +517,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       gap: 'Godziny bez wydarzeń',
       yearsWithout: (years) => `${count(years, 'rok', 'lata', 'lat')} bez wydarzeń`,
       wholeYear: 'Ramka: miesiąc nie jest znany.',
+      wholeMonth: 'Ramka: dzień nie jest znany.',
       public: 'Stwierdzenia upublicznione do końca każdego dnia',
       statements: (amount) => word(amount, 'stwierdzenie', 'stwierdzenia', 'stwierdzeń'),
       // A narrow column has no room for "upubliczniono".

@@ -510,6 +510,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       gap: 'Часы без событий',
       yearsWithout: (years) => `${count(years, 'год', 'года', 'лет')} без событий`,
       wholeYear: 'Рамка: месяц неизвестен.',
+      wholeMonth: 'Рамка: день неизвестен.',
       public: 'Утверждения, обнародованные к концу каждого дня',
       statements: (amount) => word(amount, 'утверждение', 'утверждения', 'утверждений'),
       // A narrow column has no room for "обнародовано".

@@ -466,6 +466,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       gap: 'Olaysız saatler',
       yearsWithout: (years) => `Olaysız ${number(years)} yıl`,
       wholeYear: 'Çerçeve: ayı bilinmiyor.',
+      wholeMonth: 'Çerçeve: günü bilinmiyor.',
       public: 'Her günün sonuna kadar yayımlanan ifadeler',
       statements: () => 'ifade',
       madePublic: () => 'yayımlandı',

@@ -497,6 +497,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       gap: 'Години без подій',
       yearsWithout: (years) => `${count(years, 'рік', 'роки', 'років')} без подій`,
       wholeYear: 'Рамка: місяць невідомий.',
+      wholeMonth: 'Рамка: день невідомий.',
       public: 'Твердження, оприлюднені до кінця кожного дня',
       statements: (amount) => word(amount, 'твердження', 'твердження', 'тверджень'),
       madePublic: () => 'оприлюднено',

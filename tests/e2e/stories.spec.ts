@@ -313,14 +313,16 @@ test('a link that begins with a name of the other direction runs as its sentence
   expect(found > 0).toBe(dir === 'rtl');
 });
 
-test('what stands for a month that is not known is explained, on a phone, too', async ({
+test('what stands for a day or a month that is not known is explained, on a phone, too', async ({
   page: tab,
   served,
   words,
 }) => {
   await tab.setViewportSize({ width: 360, height: 780 });
   await tab.goto(served.url);
-  const explained = tab.locator('.figure p').getByText(` ${words.figure.wholeYear}`);
+  const explained = tab
+    .locator('.figure p')
+    .getByText(new RegExp(` (?:${words.figure.wholeYear}|${words.figure.wholeMonth})`));
   const widths = await explained.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width > 100));
   const isDrawn = (await tab.locator('.bars .whole').count()) > 0;
   expect(widths).toEqual(isDrawn ? [true] : []);

@@ -124,6 +124,7 @@ export function figureOf(
             form: figure.form,
             of: figure.of,
             most: figure.most,
+            top: figure.top,
             stations: figure.columns.map((column) => ({
               ...column,
               href: stationHref(column.first),

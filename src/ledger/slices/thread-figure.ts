@@ -34,23 +34,22 @@ export interface ThreadFigure {
   to: StationOfEvents['station'];
   drawn:
     | { form: 'marks'; of: 'days' | 'hours'; rows: number; stations: readonly GroundStack[] }
-    | { form: 'bars'; of: 'days' | 'months'; most: number; stations: readonly GroundColumn[] };
+    | { form: 'bars'; of: 'days' | 'months'; top: number; stations: readonly GroundColumn[] };
 }
 
 /** The figure of a story is laid out once for all of its threads. */
 const groundOf = onceEach(({ site, stations }: Pick<Ledger, 'site' | 'stations'>) => layOutStations(site, stations));
 
 /** In which bar of a column a station stands. */
-function barOf({ from, to, bars }: Column, key: string): number {
-  if (bars.length === 1) return 0;
-  return from.length > 7 ? daysFrom(from, to).indexOf(key) : Number(key.slice(5, 7)) - 1;
-}
+const barOf = ({ from, to }: Column, key: string): number =>
+  from.length > 7 ? daysFrom(from, to).indexOf(key) : Number(key.slice(5, 7)) - 1;
 
 function ownBars(column: Column, events: readonly LedgerEvent[]): GroundColumn['own'] {
   const none = (): Bar => ({ events: 0, disputed: 0 });
   const own = { bars: column.bars.map(none), whole: none() };
   for (const { station, status } of events) {
-    const bar = station.key.length < column.from.length ? own.whole : own.bars[barOf(column, station.key)];
+    const isLoose = column.bars.length === 0 || station.key.length < column.from.length;
+    const bar = isLoose ? own.whole : own.bars[barOf(column, station.key)];
     if (!bar) continue;
     bar.events += 1;
     if (status.status === 'disputed') bar.disputed += 1;
@@ -100,7 +99,7 @@ export function threadFigure(
         : {
             form: ground.form,
             of: ground.of,
-            most: ground.most,
+            top: ground.top,
             stations: ground.columns.map((column) => ({
               from: column.from,
               to: column.to,

@@ -182,17 +182,20 @@ describe('a figure in bars', () => {
   it('has what is known to the month or year alone at its place in the timeline', () => {
     const stations = [
       station('2022', 1),
-      station('2023-05', 2),
+      station('2023-05', 9),
       ...days(Array.from({ length: 14 }, () => 6)),
       station('2023-06', 1),
     ];
-    expect(bars(stations).columns.map(({ first }) => first)).toEqual([
-      '2022',
-      '2023-05',
-      '2023-06-01',
-      '2023-06-08',
-      '2023-06',
+    const { columns, most, top } = bars(stations);
+    expect(columns.map(({ first, events, whole }) => [first, events, whole.events])).toEqual([
+      ['2022', 1, 1],
+      ['2023-05', 9, 9],
+      ['2023-06-01', 42, 0],
+      ['2023-06-08', 42, 0],
+      ['2023-06', 1, 1],
     ]);
+    // No bar of a day has more than 6.
+    expect([most, top]).toEqual([6, 9]);
   });
 
   it('is drawn from the axis up: what is disputed, and what is not on top of it', () => {

@@ -53,6 +53,20 @@ describe('the figure of a thread', () => {
     expect(bars).toEqual(Array.from({ length: 30 }, (_, day) => [3, day > 10 ? 1 : 0]));
   });
 
+  it('frames those of which the month or the year alone is known, beside the bars of days', () => {
+    const days = Array.from({ length: 14 }, (_, at) => `2031-05-${String(at + 1).padStart(2, '0')}`);
+    const dated = days.flatMap((day) => [1, 2, 3, 4, 5, 6].map((at) => one(`e-${day}-${at}`, day)));
+    const figure = figureOf([...dated, one('a', '2030', ['night']), one('b', '2031-04', ['night'])]);
+    if (figure?.drawn.form !== 'bars') throw new Error('A long story is drawn in bars.');
+    expect(figure.drawn.of).toBe('days');
+    expect(figure.drawn.stations.map(({ from, all, own }) => [from, all.whole.events, own.whole.events])).toEqual([
+      ['2030', 1, 1],
+      ['2031-04', 1, 1],
+      ['2031-05-01', 0, 0],
+      ['2031-05-08', 0, 0],
+    ]);
+  });
+
   it('has bars of months where the story goes on for years', () => {
     const events = Array.from({ length: 120 }, (_, at) => {
       const month = `${2025 + Math.floor(at / 24)}-${String((Math.floor(at / 2) % 12) + 1).padStart(2, '0')}`;
