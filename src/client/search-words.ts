@@ -8,6 +8,7 @@ export const FOR_SEARCH = [
   'searched',
   'loading',
   'failed',
+  'failedFurther',
   'nothing',
   'drop',
   'spelt',

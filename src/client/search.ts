@@ -41,6 +41,8 @@ let cards = 0;
 let found: readonly Found[] = [];
 let lookedAt = 0;
 let shown = 0;
+/** What was said of what is shown. */
+let answer = { message: '', results: false, nothing: false, notes: [] as readonly string[] };
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** Says how many results there are, and what was left out of the search. */
@@ -60,8 +62,16 @@ function tell(): void {
   older.hidden = through >= all;
   const isNothing = count === 0 && !isMore;
   if (isNothing) offerToDrop(again);
-  const counted = `${inWords(words.found, count)}${notes.length > 0 ? '.' : ''}`;
-  show(isNothing ? words.nothing : counted, { results: count > 0, nothing: isNothing, notes });
+  const message = isNothing ? words.nothing : inWords(words.found, count);
+  answer = { message, results: count > 0, nothing: isNothing, notes };
+  sayAnswer();
+}
+
+/** Says what was found, and besides what came of going on from there. */
+function sayAnswer(...further: readonly string[]): void {
+  const { message, nothing } = answer;
+  const notes = [...answer.notes, ...further];
+  show(nothing || notes.length === 0 ? message : `${message}.`, { ...answer, notes });
 }
 
 /** Puts the keyboard on the first of what is new; where nothing is, on the next button, else on what is nearest. */
@@ -85,6 +95,8 @@ async function showMore(): Promise<Result[]> {
   );
   if (own !== current) return [];
   const results = looked.flat();
+  // What is no answer any more stays until there is another.
+  while (list.children.length > cards + shown) list.lastElementChild?.remove();
   list.append(...results.map((result) => resultItem({ words, shapes }, result)));
   tellApart(list);
   lookedAt += next.length;
@@ -99,24 +111,27 @@ async function showOlder(): Promise<Result[]> {
   const own = current;
   const step = await search?.further();
   if (own !== current || !step) return [];
-  if (step.isAnew) {
-    while (list.children.length > cards) list.lastElementChild?.remove();
-    [found, lookedAt, shown] = [[], 0, 0];
-  }
+  if (step.isAnew) [found, lookedAt, shown] = [[], 0, 0];
   found = [...found.slice(0, lookedAt), ...step.found, ...found.slice(lookedAt)];
   return showMore();
 }
 
 const work = oneAtATime();
 
-/** Looks at more, or goes on to what is older: one or the other at a time, for both add to one list. */
+/**
+ * Looks at more, or goes on to what is older: one or the other at a time, for both add to one list. Where that fails, all
+ * stays as it was but for a note, and the buttons go on from there.
+ */
 function goOn(further: () => Promise<Result[]>): void {
   const own = current;
   work(own, async () => {
     const added = await further();
     if (own === current) moveOn(added);
   }).catch(() => {
-    if (own === current) show(words.failed);
+    if (own !== current) return;
+    // So that it is said again where it failed before.
+    wait();
+    sayAnswer(words.failedFurther);
   });
 }
 
@@ -159,13 +174,13 @@ async function run(): Promise<void> {
   wait();
   try {
     const begun = await beginSearch(index, { typed: q, filters, lang });
-    const { found: answer } = await begun.further();
+    const { found: first } = await begun.further();
     const isNarrowed = Object.keys(filters).length > 0;
-    const exact = q === null ? [] : (await calledSo(q, begun, isNarrowed ? answer : null)).slice(0, CARDS);
+    const exact = q === null ? [] : (await calledSo(q, begun, isNarrowed ? first : null)).slice(0, CARDS);
     const records = await Promise.all(exact.map(({ volume, number }) => recordOf(volume.address, number)));
     if (own !== current) return;
     search = begun;
-    found = answer.filter((one) => !exact.some((other) => isSame(one, other)));
+    found = first.filter((one) => !exact.some((other) => isSame(one, other)));
     [cards, lookedAt, shown] = [exact.length, 0, 0];
     list.replaceChildren(...records.map((record) => cardItem({ words, shapes }, record)));
     const results = await showMore();

@@ -1,4 +1,7 @@
-/** Where words begin: at a space, and in scripts that write none, where the language's dictionary says so. */
+/**
+ * Where words begin: at a space, behind a sign between two words, and in scripts that write no spaces, where the language's
+ * dictionary says so.
+ */
 
 /** Stands where a word begins without a space before it. Nobody sees it, and a line may break there. */
 const BOUNDARY = '\u200b';
@@ -10,6 +13,9 @@ const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 const elided = /(?<![\p{L}\p{M}])(\p{L}{1,7}['’])(?=\p{L}{2})/gu;
+
+/** Behind a sign between two words: `and/or`. Of measures and numbers both sides are one: `km/h`, `24/7`. */
+const between = /(?<=[\p{L}\p{M}]{2}[/+|])(?=\p{L}{2})/gu;
 
 /** The language without its script and region. */
 export const baseLanguage = (lang: string): string => (lang.split('-')[0] ?? lang).toLowerCase();
@@ -40,7 +46,8 @@ function segmented(run: string, lang: string): string {
  * @returns the same text to the eye; its words are what {@link wordsIn} gives
  */
 export function withBoundaries(text: string, lang: string): string {
-  const parted = ELIDING.has(baseLanguage(lang)) ? text.replace(elided, `$1${BOUNDARY}`) : text;
+  const apart = text.replace(between, BOUNDARY);
+  const parted = ELIDING.has(baseLanguage(lang)) ? apart.replace(elided, `$1${BOUNDARY}`) : apart;
   if (!WITHOUT_SPACES.test(parted)) return parted;
   return parted.replace(/\S+/gu, (run) => (WITHOUT_SPACES.test(run) ? segmented(run, lang) : run));
 }

@@ -47,6 +47,12 @@ const TYPED: Readonly<Record<string, string>> = {
 
 const typeable = (text: string): string => text.replace(/[ıłøđðþßæœ]/gu, (letter) => TYPED[letter] ?? letter);
 
+/** Letters as they were set, one sign for two, or in the form that they have in their word: what is copied from PDFs has them. */
+const setLetters = /[\ufb00-\ufb06\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]/gu;
+
+const unset = (text: string): string =>
+  text.replace(setLetters, (letter) => letter.normalize('NFKC').replace(/\s/gu, ''));
+
 /** A day, or another number as short. */
 const SHORT_NUMBER = /^\p{Nd}{1,2}$/u;
 
@@ -72,7 +78,7 @@ export function stemmed(word: string, lang: string): string {
  * @returns never empty, and without spaces, so that the places of words stay what they are
  */
 export function searchable(word: string, lang: string): string {
-  const written = word.normalize('NFC').toLowerCase().replace('i\u0307', 'i');
+  const written = unset(word).normalize('NFC').toLowerCase().replace('i\u0307', 'i');
   const plain = typeable(written).replace(apostrophes, '').replace(vowelSigns, '');
   const bare = plain.replace(signs, '');
   if (SHORT_NUMBER.test(bare)) return unlikeYear(bare);

@@ -978,6 +978,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       searched: 'المدخلات التي بُحث فيها بدءًا بالأحدث: {through} من {all}.',
       loading: 'جارٍ البحث…',
       failed: 'تعذر تحميل البحث. القوائم أدناه تصل بك إلى كل شيء.',
+      failedFurther: 'تعذر تحميل مزيد من النتائج. أعد المحاولة.',
       nothing: 'لم يُعثر على شيء.',
       advice: 'تحقق من الإملاء، أو جرب كلمات أقل أو أول الكلمة. القوائم أدناه تصل بك إلى كل شيء.',
       drop: 'من دون «{filter}»',

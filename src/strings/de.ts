@@ -956,6 +956,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       searched: 'Durchsuchte Einträge, die neuesten zuerst: {through} von {all}.',
       loading: 'Suche läuft …',
       failed: 'Die Suche ließ sich nicht laden. Die Listen unten führen zu allem.',
+      failedFurther: 'Weitere Ergebnisse ließen sich nicht laden. Bitte versuchen Sie es noch einmal.',
       nothing: 'Nichts gefunden.',
       advice:
         'Prüfen Sie die Schreibweise oder versuchen Sie es mit weniger Wörtern oder nur einem Wortanfang. Die Listen unten führen zu allem.',

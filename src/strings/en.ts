@@ -981,6 +981,8 @@ export function english(timezone: string) {
       searched: 'Entries searched, the newest first: {through} of {all}.',
       loading: 'Searching …',
       failed: 'The search could not be loaded. The lists below lead to everything.',
+      /** Where results are shown, and more of them were asked for. */
+      failedFurther: 'Further results could not be loaded. Please try again.',
       nothing: 'Nothing found.',
       advice: 'Check the spelling, or try fewer words or the beginning of one. The lists below lead to everything.',
       /** `{filter}` is the filter that would go. */

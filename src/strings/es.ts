@@ -1014,6 +1014,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       searched: 'Entradas revisadas, empezando por las más recientes: {through} de {all}.',
       loading: 'Buscando…',
       failed: 'No se pudo cargar la búsqueda. Las listas de abajo llevan a todo.',
+      failedFurther: 'No se pudieron cargar más resultados. Inténtelo de nuevo.',
       nothing: 'No se encontró nada.',
       advice:
         'Revise la ortografía, o pruebe con menos palabras o con el comienzo de una. Las listas de abajo llevan a todo.',

@@ -1009,6 +1009,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       searched: 'Entrées parcourues, les plus récentes d’abord\u00a0: {through} sur {all}.',
       loading: 'Recherche en cours…',
       failed: 'La recherche n’a pas pu être chargée. Les listes ci-dessous mènent à tout.',
+      failedFurther: 'Les résultats suivants n’ont pas pu être chargés. Veuillez réessayer.',
       nothing: 'Rien trouvé.',
       advice:
         'Vérifiez l’orthographe, ou essayez moins de mots ou le début d’un mot. Les listes ci-dessous mènent à tout.',

@@ -998,6 +998,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       searched: 'Przeszukane wpisy, od najnowszych: {through} z {all}.',
       loading: 'Szukamy…',
       failed: 'Nie udało się wczytać wyszukiwania. Listy poniżej prowadzą do wszystkiego.',
+      failedFurther: 'Nie udało się wczytać dalszych wyników. Spróbuj ponownie.',
       nothing: 'Nic nie znaleziono.',
       advice: 'Sprawdź pisownię, użyj mniej słów albo tylko początku słowa. Listy poniżej prowadzą do wszystkiego.',
       drop: 'Bez „{filter}”',

@@ -936,6 +936,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       searched: 'En yenilerden başlayarak taranan kayıtlar: {through} / {all}.',
       loading: 'Aranıyor…',
       failed: 'Arama yüklenemedi. Aşağıdaki listeler her şeye götürür.',
+      failedFurther: 'Diğer sonuçlar yüklenemedi. Lütfen yeniden deneyin.',
       nothing: 'Hiçbir şey bulunamadı.',
       advice:
         'Yazımı denetleyin; daha az sözcük ya da bir sözcüğün yalnızca başını deneyin. Aşağıdaki listeler her şeye götürür.',

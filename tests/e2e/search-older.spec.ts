@@ -67,6 +67,32 @@ test('of many words a reader is told which were searched for', async ({ page: ta
   await expect(tab.getByRole('status')).toContainText('keeper said opened weir');
 });
 
+test('where more cannot be fetched, what is shown stays, the page says so, and another press goes on', async ({
+  page: tab,
+  served,
+  words,
+}) => {
+  const older = tab.getByRole('button', { name: 'Search older entries' });
+  const status = tab.getByRole('status');
+  await tab.goto(`${served.url}search/?q=heron+keeper+said+weir`);
+  await expect(status).toContainText('Searched only for these words: keeper said weir. Entries');
+  const before = await results(tab).allTextContents();
+  // First nothing comes, then all but the texts of the records that were found.
+  for (const missing of ['**/pagefind/older/**', '**/pagefind/older/**/records/**']) {
+    await tab.route(missing, (route) => route.abort());
+    await older.click();
+    await expect(status).toContainText('Searched only for these words: keeper said weir. Entries');
+    await expect(status).toContainText(words.search.failedFurther);
+    expect(await results(tab).allTextContents()).toEqual(before);
+    await expect(results(tab).first()).toBeVisible();
+    await expect(older).toBeFocused();
+    await tab.unroute(missing);
+  }
+  await older.click();
+  await expect(status).toHaveText(/^20 results$/);
+  await expect(results(tab)).toHaveCount(10);
+});
+
 test('pressed twice, a button goes on once, and the keyboard stays near', async ({ page: tab, served }) => {
   const older = tab.getByRole('button', { name: 'Search older entries' });
   await tab.goto(`${served.url}search/?q=keeper+said+weir+heron+whom`);

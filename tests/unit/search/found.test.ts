@@ -281,3 +281,18 @@ it('a word is found by the signs that stand before it, and without them', async 
   for (const typed of ['$300', '300', '<300>', '“paid $300”']) expect(await marked(typed), typed).toContain('$300,');
   for (const typed of ['€450', '(€450)', '|450|']) expect(await marked(typed), typed).toEqual(['(€450),']);
 });
+
+it.each(['en', 'uk'])('words with a sign between them are words of their own (%s)', async (lang) => {
+  const texts = ['The river and the bridge', 'Weir/bridge at 24/7, 9 km/h', 'A river'];
+  const index = await makeIndex(
+    texts.map((text, at) => recordOf(`Day ${at}`, text, lang)),
+    lang,
+  );
+  const marked = async (typed: string): Promise<string[]> => (await findAll(index, typed)).flatMap(wordsFound);
+  for (const typed of ['river|bridge', 'river+bridge', 'river/bridge'])
+    expect(await marked(typed), typed).toEqual(['river', 'bridge']);
+  for (const typed of ['weir bridge', 'weir/bridge', '“weir/bridge”'])
+    expect(await marked(typed), typed).toEqual(['Weir/', 'bridge']);
+  expect(await marked('24/7')).toEqual(['24/7,']);
+  expect(await marked('km/h')).toEqual(['km/h']);
+});

@@ -158,3 +158,16 @@ describe('a name', () => {
     expect(folded(one)).toBe(folded(other));
   });
 });
+
+it.each([
+  ['ﬁnal oﬀer, ﬂood, suﬃcient, waﬄe, ﬅ, ﬆ', 'final offer, flood, sufficient, waffle, st, st', 'en'],
+  ['ﺍﻟﻤﺴﺘﺸﻔﻰ ﻻ', 'المستشفى لا', 'ar'],
+  ['ﺍﻟﻤﺴﺘﺸﻔﻰ ﻻ ﷲ', 'المستشفى لا الله', 'en'],
+])('%s, as it is copied from a printed page, is %s', (copied, typed, lang) => {
+  expect(indexed(copied, lang)).toEqual(indexed(typed, lang));
+  expect(folded(copied)).toBe(folded(typed));
+});
+
+it('a sign that no printer set for a word stays what it is', () => {
+  expect(indexed('m² ½', 'en')).toEqual(['m²', '½']);
+});
