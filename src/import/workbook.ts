@@ -6,8 +6,9 @@ import { tooLarge } from './workbook-size.ts';
 
 /** A cell as it would be written: a day without its midnight. */
 function written(cell: unknown): string {
+  // A time is kept as a part of a day, in so many digits: that of 17:20 may come to 17:19:59.999.
   if (cell instanceof Date)
-    return cell
+    return new Date(Math.round(cell.getTime() / 1000) * 1000)
       .toISOString()
       .replace(/T00:00:00\.000Z$/, '')
       .replace(/\.000Z$/, '');

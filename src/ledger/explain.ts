@@ -63,11 +63,24 @@ function confirmersOf({ refs, strings }: LinkContext, because: readonly ClaimFac
   ]);
 }
 
-function reportedReason(context: LinkContext, because: readonly ClaimFacts[]): string {
+/** Those of some claims that are the word of others than these: who said it twice, or was told of by several, said it no less alone. */
+function ofOthers(
+  context: LinkContext,
+  first: readonly ClaimFacts[],
+  claims: readonly ClaimFacts[],
+): readonly ClaimFacts[] {
+  const known = speakersIn(context, first);
+  return claims.filter((fact) => [...speakersIn(context, [fact]).keys()].some((key) => !known.has(key)));
+}
+
+function reportedReason(context: LinkContext, main: readonly ClaimFacts[], others: readonly ClaimFacts[]): string {
   const { story, strings, refs } = context;
   const { status } = strings;
+  const because = [...main, ...others.filter(({ claim }) => claim.standing === 'reported')];
   const claims = because.map(({ claim }) => claim);
   const documents = [...new Set(claims.map(({ source }) => source))];
+  const elsewhere = others.filter(({ claim }) => !documents.includes(claim.source));
+  const isAlone = ofOthers(context, because, elsewhere).length === 0;
   const publishers = publishersInWords(context, documents);
   const independence = independentOrigins(story, claims);
   const originless = originlessInWords(context, because);
@@ -77,9 +90,8 @@ function reportedReason(context: LinkContext, because: readonly ClaimFacts[]): s
     if (independence.count > 1) return [status.reportedApart(publishers), ...originless].join(' ');
     const origin = countedInWords(context, independence);
     if (independence.atLeast) return [status.reportedAtLeast(publishers), ...originless].join(' ');
-    return origin === publishers
-      ? status.reportedTwice(publishers, documents.length)
-      : status.reportedSeveral(publishers, origin);
+    if (origin !== publishers) return status.reportedSeveral(publishers, origin);
+    return isAlone ? status.reportedTwice(publishers, documents.length) : status.reportedFrom(publishers);
   }
   // Where speaking is the act, the speaker acts and the publisher reports it.
   const actors = strings.list(distinct(claims.flatMap(({ by }) => by.map(refs.actor))).map(({ name }) => name));
@@ -87,7 +99,8 @@ function reportedReason(context: LinkContext, because: readonly ClaimFacts[]): s
   const voices = claims.every(({ act }) => act === undefined)
     ? strings.list(distinct(claims.flatMap((claim) => refs.voice(voiceOf(story, claim)))).map(({ name }) => name))
     : publishers;
-  return [status.reported(voices, voices === publishers ? null : publishers), ...originless].join(' ');
+  const readIn = voices === publishers ? null : publishers;
+  return [isAlone ? status.reported(voices, readIn) : status.reportedFrom(voices), ...originless].join(' ');
 }
 
 /** Who took back all that an event rests on; `null` where nobody did, and we withdrew it ourselves. */
@@ -133,17 +146,13 @@ export function explainStatus(context: LinkContext, status: EventStatus): Explan
       return { word, reason };
     }
     case 'reported':
-      return { word, reason: reportedReason(context, status.because) };
+      return { word, reason: reportedReason(context, status.because, status.others) };
     case 'claimed': {
       const side = refs.sideWithin(status.oneSide);
       const who = names(status.because);
       const notes = spokenNotes(context, status.because);
       if (side) return { word: words.oneSide(word), reason: [words.claimedSide(who, side), ...notes].join(' ') };
-      // Whoever said it twice, or was told of by several, said it no less alone.
-      const first = speakersIn(context, status.because);
-      const others = names(
-        status.others.filter((fact) => [...speakersIn(context, [fact]).keys()].some((key) => !first.has(key))),
-      );
+      const others = names(ofOthers(context, status.because, status.others));
       const said = others === '' ? words.claimed(who) : words.claimedAlso(who, others);
       return { word, reason: [said, ...notes].join(' ') };
     }

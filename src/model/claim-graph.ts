@@ -94,7 +94,7 @@ export interface ClaimGraph {
  *
  * @param find one of these claims
  */
-function joinAgreeing(
+export function joinAgreeing(
   facts: readonly ClaimFacts[],
   find: (key: ClaimKey) => ClaimFacts | undefined,
 ): Map<ClaimKey, ClaimFacts[]> {

@@ -58,7 +58,12 @@ export type EventStatus =
       inPart: boolean;
     }
   | { status: 'corroborated'; because: readonly ClaimFacts[]; independence: Independence }
-  | { status: 'reported'; because: readonly ClaimFacts[] }
+  | {
+      status: 'reported';
+      because: readonly ClaimFacts[];
+      /** Other claims that say the same, or give the same answer. */
+      others: readonly ClaimFacts[];
+    }
   | {
       status: 'claimed';
       because: readonly ClaimFacts[];
@@ -225,14 +230,17 @@ export function weightiest(facts: readonly ClaimFacts[]): Standing {
 function whenAlone(graph: ClaimGraph, results: Results, main: readonly ClaimFacts[]): EventStatus {
   const standing = weightiest(main);
   const because = main.filter(({ claim }) => claim.standing === standing);
+  const othersAlike = (): ClaimFacts[] => {
+    const alike = new Set(because.flatMap((fact) => supportOf(graph, results, fact)));
+    return [...alike].filter((fact) => !because.includes(fact) && SAYS_SO.includes(fact.claim.standing));
+  };
   switch (standing) {
     // An event with a confirmed claim is confirmed, and does not come this far.
     case 'confirmed':
     case 'reported':
-      return { status: 'reported', because };
+      return { status: 'reported', because, others: othersAlike() };
     case 'claimed': {
-      const alike = new Set(because.flatMap((fact) => supportOf(graph, results, fact)));
-      const others = [...alike].filter((fact) => !because.includes(fact) && SAYS_SO.includes(fact.claim.standing));
+      const others = othersAlike();
       return { status: 'claimed', because, others, oneSide: commonSide(graph, [...because, ...others]) };
     }
     case 'unconfirmed':

@@ -5,7 +5,7 @@ import { purposeOf, requiredFields, schemaAt, type Schema } from '../../schema/t
 import type { Unplaced } from '../finding.ts';
 import type { RuleId } from '../rules/catalogue.ts';
 import { missingField, missingRule } from '../rules/field/missing-field.ts';
-import { unknownFields } from '../rules/field/unknown-field.ts';
+import { meantField, unknownFields } from '../rules/field/unknown-field.ts';
 import { suggest } from '../words/suggest.ts';
 import { convert } from '../yaml/convert.ts';
 import { locate } from '../yaml/locate.ts';
@@ -74,12 +74,13 @@ const strangersIn = (issues: readonly PlacedIssue[]): Strangers =>
  * Whether a mistake is another one seen again. A mistyped field is unknown under its own name and missing under the
  * right one; a mapping with a mistyped field may well look as if it lacked something.
  */
-function isEcho({ value }: TypedDocument, strangers: Strangers, { issue, path }: PlacedIssue): boolean {
+function isEcho(typed: TypedDocument, strangers: Strangers, { issue, path }: PlacedIssue): boolean {
   if (issue.code === 'unrecognized_keys') return false;
   if (issue.code === 'custom' && strangers.has(keyOf(path))) return true;
-  if (valueAt(value, path) !== undefined) return false;
-  const field = String(path.at(-1));
-  const beside = strangers.get(keyOf(path.slice(0, -1))) ?? [];
+  if (valueAt(typed.value, path) !== undefined) return false;
+  const [field, parent] = [String(path.at(-1)), path.slice(0, -1)];
+  const beside = strangers.get(keyOf(parent)) ?? [];
+  if (meantField(typed, beside, parent) === field) return true;
   return beside.some((key) => key.startsWith(`${field}:`) || suggest(key, [field]) !== null);
 }
 

@@ -124,7 +124,7 @@ function sizeWords(subject: Subject, issue: z.core.$ZodIssueTooBig | z.core.$Zod
   const [limit, bound] = issue.code === 'too_big' ? [issue.maximum, 'at most'] : [issue.minimum, 'at least'];
   if (typeof found === 'string') {
     if (issue.code === 'too_small') return emptyWords(subject);
-    return tooLong(field, found.trim().length, limit);
+    return tooLong(subjectWords(field), found.trim().length, limit);
   }
   if (Array.isArray(found)) {
     const has = found.length === 0 ? 'is empty' : `has ${entries(found.length)}`;
@@ -134,9 +134,13 @@ function sizeWords(subject: Subject, issue: z.core.$ZodIssueTooBig | z.core.$Zod
   return { rule: 'invalid-value', message: unexpected(subject, `${exclusive} ${limit}`) };
 }
 
+/** What is looked at, where a sentence begins with it: a field by its name, or a key of one. */
+const subjectWords = (field: string): string =>
+  field.startsWith('a key of ') ? field.replace('a', 'A') : `The field ${asWritten(field)}`;
+
 /** What to say of a field, or of an entry of a list, that is there and holds nothing. */
 export function emptyWords({ field, schema, entry }: Omit<Subject, 'found'>): Words {
-  const what = entry === true ? `An entry of ${field}` : `The field ${field}`;
+  const what = entry === true ? `An entry of ${field}` : subjectWords(field);
   return {
     rule: 'invalid-value',
     message: `${what} is empty; expected ${expectedWords(schema)}.`,

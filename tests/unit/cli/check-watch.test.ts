@@ -26,7 +26,7 @@ describe('check --watch', () => {
     await sees('1 error in 1 file.');
     types(CTRL_C);
     const { shown } = await ended();
-    expect(shown.split('The field name is missing')).toHaveLength(2);
+    expect(shown.split('The field "name" is missing')).toHaveLength(2);
   });
 
   it('follows new folders, and files that go', async () => {

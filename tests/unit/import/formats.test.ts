@@ -313,7 +313,7 @@ describe('any table, by a map', async () => {
   });
 
   it.each([
-    ['name: T\n', '1:1  The field columns is missing'],
+    ['name: T\n', '1:1  The field "columns" is missing'],
     ['name: T\ncolumns: { title: A, date: B, sourc: C }\n', '2:31  Unknown field "sourc"; did you mean "source"?'],
     ['name: T\ncolumns: { title: A, date: B }\ndate_format: D.M.\n', 'The date_format "D.M." cannot be read'],
     ['name: [\n', 'The map has'],

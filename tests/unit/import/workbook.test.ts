@@ -45,6 +45,16 @@ describe('a workbook', () => {
     expect(asides.map(({ place }) => place)).toEqual(['sheet "Sheet 2"']);
   });
 
+  it('has the minute of a time whose number falls short of it by a breath', async () => {
+    // 17:20 with the fifteen digits that spreadsheet programs write.
+    const rows = [
+      ['Start Date', 'Headline', 'Text'],
+      [{ day: 45082.7222222222 }, 'Quay closes', 'Text.'],
+    ];
+    const { table } = await readSheet(workbook(rows), isTimelineHeading);
+    expect(table.ok && [...(table.table.rows[0]?.cells.values() ?? [])][0]).toBe('2023-06-05T17:20:00');
+  });
+
   it('that is small and asks for more than a computer has is refused', async () => {
     const sheet = (xml: string) =>
       zipSync({

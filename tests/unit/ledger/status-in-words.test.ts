@@ -196,6 +196,27 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       reason: 'Reported by Lake Post and Shore Radio, but it goes back to one origin: Lake Post.',
     },
     {
+      case: 'another hands it on in a statement that is not a main one',
+      claims: [reported('a', 'lp')],
+      others: [reported('b', 'sr', { agrees: ['left#a'], via: repeats('lp') })],
+      word: 'Reported once',
+      reason: 'Reported by Lake Post and Shore Radio, but it goes back to one origin: Lake Post.',
+    },
+    {
+      case: 'somebody says so too, and nobody else reports it',
+      claims: [reported('a', 'lp')],
+      others: [claimed('b', 'lind', 'vt', { agrees: ['left#a'] })],
+      word: 'Reported once',
+      reason: 'Reported by Lake Post.',
+    },
+    {
+      case: 'another document only has what its publisher says',
+      claims: [reported('a', 'guard-log')],
+      others: [claimed('b', 'coastguard', 'vt', { agrees: ['left#a'] })],
+      word: 'Reported once',
+      reason: 'Reported only by the Coastguard.',
+    },
+    {
       case: 'two report two things, of which neither bears the other out',
       claims: [reported('a', 'lp', main), reported('b', 'sr', main)],
       word: 'Reported once',
@@ -284,6 +305,9 @@ describe('one who alone reports', () => {
     const reasonOf = (...claims: Claim[]) =>
       ferryLedger({ ...records, events: [event('left', DAY, claims)] }).eventById('left').explanation.reason;
     expect(reasonOf(reported('a', 'lp', main), reported('b', 'ln', main))).toBe(
+      'Reported only by Lake Post and Lake News, in 2 documents.',
+    );
+    expect(reasonOf(reported('a', 'lp'), reported('b', 'ln', { agrees: ['a'] }))).toBe(
       'Reported only by Lake Post and Lake News, in 2 documents.',
     );
     expect(reasonOf(reported('a', 'joint'))).toBe('Reported only by the Coastguard and Mayor Lind.');

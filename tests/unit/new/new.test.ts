@@ -234,7 +234,7 @@ describe('without a terminal', () => {
       'port',
     );
     expect([status, files(folder)]).toEqual([1, before]);
-    expect(stderr).toMatch(/^--side: The field sides is missing or empty/);
+    expect(stderr).toMatch(/^--side: The field "sides" is missing or empty/);
   });
 
   it.each([

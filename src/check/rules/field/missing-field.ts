@@ -6,6 +6,7 @@ import { nameOf } from '../../fields/typed-document.ts';
 import { expectedWords } from '../../fields/value-words.ts';
 import type { Finding, RuleCheck, Unplaced } from '../../finding.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
+import { asWritten } from '../../words/as-written.ts';
 import type { RuleId } from '../catalogue.ts';
 import { defineRule } from '../rule.ts';
 
@@ -32,7 +33,7 @@ export const missingRule = (path: Path): RuleId =>
  */
 export const missingField = (path: Path, schema: Schema | null): Omit<Unplaced, 'span'> => ({
   rule: missingRule(path),
-  message: `The field ${nameOf(path)} is missing; expected ${expectedWords(schema)}.`,
+  message: `The field ${asWritten(nameOf(path))} is missing; expected ${expectedWords(schema)}.`,
   help: (schema && purposeOf(schema)) ?? undefined,
 });
 
@@ -50,7 +51,7 @@ function checkSides(content: Content): Finding[] {
   if (!site?.site || site.site.sides.length > 0) return [];
   const sided = soundFiles(content, 'actor').filter(({ record }) => record.side !== undefined);
   if (sided.length === 0) return [];
-  const message = `The field sides is missing or empty, and ${sided.length === 1 ? 'an actor names' : `${sided.length} actors name`} a side.`;
+  const message = `The field "sides" is missing or empty, and ${sided.length === 1 ? 'an actor names' : `${sided.length} actors name`} a side.`;
   const help = 'List the sides with id, label and about, or leave out "side" of the actors.';
   return [{ path: site.path, rule: 'missing-field', span: site.locate(['sides'], 'key'), message, help }];
 }

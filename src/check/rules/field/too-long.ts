@@ -17,11 +17,11 @@ export const rule = defineRule({
 /**
  * What to say of a text that is too long.
  *
- * @param field where it stands
+ * @param subject where it stands, as a sentence begins
  * @param length its characters, without white space around it
  * @param most how many there may be
  */
-export const tooLong = (field: string, length: number, most: number | bigint): Words => ({
+export const tooLong = (subject: string, length: number, most: number | bigint): Words => ({
   rule: 'too-long',
-  message: `The field ${field} has ${length} characters; expected at most ${most}.`,
+  message: `${subject} has ${length} characters; expected at most ${most}.`,
 });

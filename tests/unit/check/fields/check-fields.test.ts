@@ -27,8 +27,8 @@ describe('a mistake in a field gets one message', () => {
       ['invalid-value: Unexpected list for kind; expected person, group or institution.'],
     ],
     ['actor', 'name: A\nkind: person\naliases: B', ['invalid-value: Unexpected "B" for aliases; expected a list.']],
-    ['actor', 'name: A\nkind:', ['missing-field: The field kind is empty; expected person, group or institution.']],
-    ['actor', 'name: A', ['missing-field: The field kind is missing; expected person, group or institution.']],
+    ['actor', 'name: A\nkind:', ['missing-field: The field "kind" is empty; expected person, group or institution.']],
+    ['actor', 'name: A', ['missing-field: The field "kind" is missing; expected person, group or institution.']],
     ['actor', 'just text', ['invalid-value: The file holds no fields; expected lines such as name: value.']],
     [
       'actor',
@@ -53,11 +53,11 @@ describe('a mistake in a field gets one message', () => {
       'kind: article\ntitle: null\nread: no',
       ['invalid-value: Unexpected "no" for read; expected true or false.'],
     ],
-    ['source', 'kind: article\ntitle:', ['missing-field: The field title is empty; expected text or null.']],
+    ['source', 'kind: article\ntitle:', ['missing-field: The field "title" is empty; expected text or null.']],
     [
       'source',
       `kind: article\ntitle: ${'x'.repeat(301)}`,
-      ['too-long: The field title has 301 characters; expected at most 300.'],
+      ['too-long: The field "title" has 301 characters; expected at most 300.'],
     ],
     [
       'source',
@@ -100,14 +100,13 @@ describe('a mistake in a field gets one message', () => {
       'answers: { q: { is: 3, as_of: 2023-02-29 } }',
       ['invalid-date: 2023-02-29 does not exist; February 2023 has 28 days.'],
     ],
+    ['answers: { q: { value: 41, as_of: 2023-06-04 } }', ['unknown-field: Unknown field "value"; expected "is".']],
+    ['answers: { q: { value: 41 } }', ['unknown-field: Unknown field "value".']],
     [
       'said: { date: 2023-06-04, basis: guessed }',
       ['invalid-value: Unexpected "guessed" for basis; expected stated, resolved or inferred.'],
     ],
-    [
-      'said: { on: 2023-06-04 }',
-      ['missing-field: The field date is missing; expected a date.', 'unknown-field: Unknown field "on".'],
-    ],
+    ['said: { on: 2023-06-04 }', ['unknown-field: Unknown field "on"; expected "date".']],
     [
       'agrees: [a#b#c]',
       ['invalid-value: Unexpected "a#b#c" for agrees; expected the id of a claim of this event, or event#claim.'],
@@ -115,7 +114,7 @@ describe('a mistake in a field gets one message', () => {
     ['quote: words', ['invalid-value: Unexpected "words" for quote; expected { text: … }.']],
     [
       'retracted: { on: 2023-06-05, by: them, note: }',
-      ['retraction-unexplained: The field note is empty; expected text.'],
+      ['retraction-unexplained: The field "note" is empty; expected text.'],
     ],
   ])('in a claim with %s', (fields, messages) => {
     expect(words('event', claim(fields)).toSorted()).toEqual(messages);

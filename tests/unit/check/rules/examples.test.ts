@@ -131,6 +131,25 @@ const PLACES: Partial<Record<RuleId, Placing>> = {
   - id: waiting`,
     ),
   }),
+  'repeats-retracted': below(CLOSED, '    source: quay-post-2', {
+    [CLOSED]: baseFile(CLOSED)
+      .replace(
+        / {2}- id: closed[^]*answers: .*\n/,
+        `  - id: closed
+    text: The harbour bridge is closed to traffic.
+    source: harbour-news-1
+    standing: reported
+    retracted: { on: 2023-06-08, by: Harbour News, note: Its issue of 8 June says so. }
+  - id: closed-too
+    text: The harbour bridge is closed to traffic, as Harbour News writes.
+    source: quay-post-2
+    standing: reported
+    agrees: [closed]
+`,
+      )
+      .replace(ACCOUNT, 'The bridge was closed.[^closed-too]'),
+    [SHIPS]: `${baseFile(SHIPS)}open: Nobody counts them.\n`,
+  }),
   'uncited-claim': at(CLOSED, ACCOUNT),
   'unknown-citation': at(CLOSED, CLOSED_TEXT),
   'uncited-block': (example) => ({ [CLOSED]: `${baseFile(CLOSED)}\n${example}\n` }),

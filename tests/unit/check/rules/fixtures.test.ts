@@ -199,6 +199,7 @@ const CLAIM: readonly Row[] = [
   ['by-words-on-reported', 'unnamed-speakers', 'events/2023-06/council-meets.md:13:15'],
   ['cites-retracted', 'cites-retracted', 'events/2023-06/council-meets.md:20:48'],
   ['origin-not-stated', 'origin-not-stated', 'events/2023-06/bridge-closed.md:17:9'],
+  ['repeats-retracted', 'repeats-retracted', 'events/2023-06/bridge-closed.md:22:13'],
   ['quote-length-translation', 'quote-length', 'events/2023-06/council-meets.md:13:74'],
   ['revises-another-voice', 'invalid-revision', 'events/2023-06/council-meets.md:13:15'],
   ['revises-the-later', 'invalid-revision', 'events/2023-06/bridge-closed.md:20:15'],

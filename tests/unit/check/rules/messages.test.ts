@@ -63,6 +63,10 @@ const MESSAGES: readonly (readonly [fixture: string, message: string])[] = [
     'revises leads in a circle: bridge-closed#counted-again → bridge-closed#waiting → bridge-closed#counted-again.',
   ],
   ['cites-retracted', 'The statement "voted" was taken back, and the account still cites it.'],
+  [
+    'repeats-retracted',
+    '"quay-post-2" has this from "harbour-news-1", whose statement "waiting" was taken back; expected "retracted" here too.',
+  ],
   ['gone-without-copy', 'The source is gone; expected "archive_url", or a "note" here.'],
   ['unknown-owner', 'Unknown outlet or actor "harbour-new"; did you mean "harbour-news"?'],
   [

@@ -1,4 +1,6 @@
 /** What the check has nothing to say of: every warning has an answer, and what is true is never refused. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { baseFile, contentWith, inShort, type Overlay } from '../overlay.ts';
 
@@ -141,6 +143,71 @@ describe('a statement', () => {
     ],
   ])('%s', async (_, overlay) => {
     expect(await said(overlay)).toEqual([]);
+  });
+});
+
+describe('a statement like one that was taken back', () => {
+  const handedOn = readFileSync(join(import.meta.dirname, '../../../fixtures/repeats-retracted', CLOSED), 'utf8');
+  const VIA = '    via: harbour-news-1\n    standing: reported\n';
+  const put = (instead: string, lines: string): string => {
+    expect(handedOn).toContain(instead);
+    return handedOn.replace(instead, () => lines);
+  };
+
+  it.each<readonly [what: string, overlay: Overlay]>([
+    [
+      'was heard by its source itself, too',
+      {
+        [CLOSED]: handedOn
+          .replaceAll(/(id: waiting[^]*?)standing: reported/g, '$1by: port-authority\n    standing: claimed')
+          .replace('via: harbour-news-1', 'via: [harbour-news-1, direct]'),
+      },
+    ],
+    [
+      'has another document behind it, too',
+      {
+        [CLOSED]: put(VIA, VIA.replace('harbour-news-1', '[harbour-news-1, port-post]')),
+        'sources/port-post.yaml': SHIP,
+      },
+    ],
+    ['has another document behind it', { [CLOSED]: put(VIA, VIA.replace('harbour-news-1', 'unknown')) }],
+    [
+      'is confirmed by somebody',
+      { [CLOSED]: put(VIA, VIA.replace('reported', 'confirmed\n    confirmed_by: [town-council]')) },
+    ],
+    [
+      'is what somebody else says in that document',
+      { [CLOSED]: put(VIA, VIA.replace('standing: reported', 'by: port-authority\n    standing: claimed')) },
+    ],
+    ['gives another answer', { [CLOSED]: put('waiting: 12 }\n---', 'waiting: 10 }\n---') }],
+    [
+      'stands in that document elsewhere',
+      {
+        [CLOSED]: handedOn.replace(
+          '    standing: reported\n',
+          '    standing: reported\n    answers: { ships-waiting: 12 }\n',
+        ),
+      },
+    ],
+    [
+      'was made after that',
+      {
+        [CLOSED]: put(VIA, `${VIA}    said: 2023-06-09\n`),
+        [POST]: baseFile(POST).replace('2023-06-06', '2023-06-09'),
+      },
+    ],
+  ])('%s', async (_, overlay) => {
+    expect(await said(overlay)).toEqual([]);
+  });
+
+  it('is no more, where it agrees with that one and a chain leads there', async () => {
+    const agreeing = put('    answers: { ships-waiting: 12 }\n---', '    agrees: [waiting]\n---').replace(
+      'via: harbour-news-1',
+      'via: { source: port-post, via: harbour-news-1 }',
+    );
+    expect(await said({ [CLOSED]: agreeing, 'sources/port-post.yaml': SHIP })).toEqual([
+      `${CLOSED}:22:13 repeats-retracted`,
+    ]);
   });
 });
 
