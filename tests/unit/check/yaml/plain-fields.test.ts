@@ -1,4 +1,5 @@
 /** What is read at a glance is what the parser would have read, with nothing to tell. */
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -314,7 +315,8 @@ describe('plain fields', () => {
         const plain = plainFields(yaml, SCHEMA);
         if (plain === undefined) return;
         read += 1;
-        expect(plain).toStrictEqual(parsed(yaml, SCHEMA));
+        // A field called `constructor` is none of its object's kind, for which toStrictEqual takes it.
+        expect(isDeepStrictEqual(plain, parsed(yaml, SCHEMA))).toBe(true);
       }),
       { numRuns: 10_000 },
     );
