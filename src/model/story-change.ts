@@ -3,7 +3,7 @@
  * questions and statuses, also where they change because of something else. Pure.
  */
 import { sameInEssence } from './change.ts';
-import { claimKey, type ClaimKey } from './claim-key.ts';
+import { claimKey, splitClaimKey, type ClaimKey } from './claim-key.ts';
 import { withoutDrafts } from './drafts.ts';
 import { CLAIM_FIELDS, EVENT_FIELDS, fieldsThatAre } from './field-meaning.ts';
 import { askAll, type QuestionState } from './question-state.ts';
@@ -37,10 +37,10 @@ export interface StatusSeen {
   inPart: boolean;
 }
 
-/** A record that has another id now. */
+/** A record that has another id now, or a claim that has another key. */
 export interface Rename {
-  from: Id;
-  to: Id;
+  from: string;
+  to: string;
 }
 
 /** A value that was computed anew; `null` where there was, or is, nothing to compute it of. */
@@ -62,6 +62,8 @@ export interface StoryChange {
   claims: {
     added: readonly Named[];
     removed: readonly Named[];
+    /** Those that stand in another event now, or are called otherwise in their own. */
+    renamed: readonly Rename[];
     changed: readonly Changed[];
   };
   questions: readonly Turn<QuestionState>[];
@@ -106,11 +108,11 @@ function compareKeys<Key, Item>(before: ReadonlyMap<Key, Item>, after: ReadonlyM
 }
 
 interface Renamable {
-  former_ids: readonly Id[];
+  former_ids: readonly string[];
 }
 
-/** The records that are there under another id now, and name the earlier one among their former ids. */
-function renamedIn(before: ReadonlyMap<Id, unknown>, after: ReadonlyMap<Id, Renamable>): Rename[] {
+/** What is there under another id or key now, and names the earlier one among its former ones. */
+function renamedIn(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, Renamable>): Rename[] {
   return [...after].flatMap(([to, { former_ids: former }]) =>
     former.filter((from) => before.has(from) && !after.has(from) && !before.has(to)).map((from) => ({ from, to })),
   );
@@ -123,6 +125,28 @@ function renameKeys<Value>(values: ReadonlyMap<Id, Value>, renamed: readonly Ren
 
 const claimsOf = (events: ReadonlyMap<Id, EventRecord>): Map<ClaimKey, Claim> =>
   new Map([...events].flatMap(([id, event]) => event.claims.map((claim) => [claimKey(id, claim.id), claim] as const)));
+
+/**
+ * The claims that have another key now, and name the earlier one.
+ *
+ * @param before by keys with the ids that events have now
+ * @param events that have another id now
+ */
+function renamedClaims(
+  before: ReadonlyMap<ClaimKey, Claim>,
+  after: ReadonlyMap<ClaimKey, Claim>,
+  events: readonly Rename[],
+): Rename[] {
+  const now = new Map(events.map(({ from, to }) => [from, to]));
+  const keyNow = (former: ClaimKey): ClaimKey => {
+    const { event, claim } = splitClaimKey(former);
+    return claimKey(now.get(event) ?? event, claim);
+  };
+  const renamable = [...after].map(
+    ([key, { former_ids: former }]) => [key, { former_ids: former.map(keyNow) }] as const,
+  );
+  return renamedIn(before, new Map(renamable));
+}
 
 /** What is computed of a story's records. */
 interface Computed {
@@ -165,7 +189,9 @@ export function compareStories(earlier: Story, later: Story): StoryChange {
   const renamed = renamedIn(then.events, now.events);
   const past = renameKeys(then.events, renamed);
   const events = compareKeys(past, now.events);
-  const claims = compareKeys(claimsOf(past), claimsOf(now.events));
+  const [pastClaims, nowClaims] = [claimsOf(past), claimsOf(now.events)];
+  const moved = renamedClaims(pastClaims, nowClaims, renamed);
+  const claims = compareKeys(renameKeys(pastClaims, moved), nowClaims);
   const questions = renamedIn(then.questions, now.questions);
   const [old, present] = [compute(then), compute(now)];
   return {
@@ -181,6 +207,7 @@ export function compareStories(earlier: Story, later: Story): StoryChange {
     claims: {
       added: named(claims.added.map(([key, { text }]) => [key, text])),
       removed: named(claims.removed.map(([key, { text }]) => [key, text])),
+      renamed: moved,
       changed: claims.kept
         .map(([id, before, after]) => ({ id, fields: changedFields(before, after, TOLD_OF_CLAIMS) }))
         .filter(({ fields }) => fields.length > 0)

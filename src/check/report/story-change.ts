@@ -1,6 +1,6 @@
 /** What changes in the story, for people: on a terminal, and in the summary of a workflow's step. */
 import { createColors } from 'picocolors';
-import type { Changed, FieldChange, StatusSeen, StoryChange, Turn } from '../../model/story-change.ts';
+import type { Changed, FieldChange, Rename, StatusSeen, StoryChange, Turn } from '../../model/story-change.ts';
 import { visible } from '../words/as-written.ts';
 import { inWords } from '../words/in-words.ts';
 import { capped, SUMMARY_LIMIT } from './capped.ts';
@@ -50,19 +50,25 @@ function partsOf({ events, claims, questions, statuses }: StoryChange): Part[] {
   const named =
     (sign: Sign) =>
     (one: { id: string; words: string }): Line => ({ sign, ...one, fields: [] });
+  const renamed = ({ from, to }: Rename): Line => ({ sign: '~', id: to, words: `was called ${from}`, fields: [] });
   const parts = [
     {
       title: 'Events',
       lines: [
         ...events.added.map(named('+')),
         ...events.removed.map(named('-')),
-        ...events.renamed.map(({ from, to }): Line => ({ sign: '~', id: to, words: `was called ${from}`, fields: [] })),
+        ...events.renamed.map(renamed),
         ...events.changed.map(changed),
       ],
     },
     {
       title: 'Statements',
-      lines: [...claims.added.map(named('+')), ...claims.removed.map(named('-')), ...claims.changed.map(changed)],
+      lines: [
+        ...claims.added.map(named('+')),
+        ...claims.removed.map(named('-')),
+        ...claims.renamed.map(renamed),
+        ...claims.changed.map(changed),
+      ],
     },
     { title: 'Questions', lines: questions.map((turn) => turned(turn, (state) => state)) },
     { title: 'Statuses', lines: statuses.map((turn) => turned(turn, statusWord)) },

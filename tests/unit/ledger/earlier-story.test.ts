@@ -109,16 +109,46 @@ Statuses
     ]);
   });
 
-  it('follows an event to its new id', async () => {
+  it('follows a statement to its new id, and to another event', async () => {
+    const waiting = / {2}- id: waiting\n([^]*?)(?=---)/;
+    const renamed = (text: string): string =>
+      text
+        .replace(waiting, '  - id: away\n    former_ids: [bridge-closed#waiting]\n$1')
+        .replace('[^waiting]', '[^away]');
+    const within = await changeAfter(rewriting(EVENT, renamed));
+    const unchanged = { added: [], removed: [], changed: [] };
+    expect(within?.claims).toEqual({
+      ...unchanged,
+      renamed: [{ from: 'bridge-closed#waiting', to: 'bridge-closed#away' }],
+    });
+
+    const elsewhere = await changeAfter((folder) => {
+      const [, rest = ''] = waiting.exec(baseFile(EVENT)) ?? [];
+      const claim = `  - id: away\n    former_ids: [bridge-closed#waiting]\n${rest}`;
+      rewriting(EVENT, (text) => text.replace(waiting, '').replace(/ The port authority counts.*/, ''))(folder);
+      rewriting(COUNCIL, (text) => text.replace('---\n\n', `${claim}---\n\nShips wait.[^away] `))(folder);
+    });
+    expect(elsewhere?.claims).toEqual({
+      ...unchanged,
+      renamed: [{ from: 'bridge-closed#waiting', to: 'council-meets#away' }],
+    });
+    expect(told(elsewhere)).toContain('Statements\n  ~ council-meets#away: was called bridge-closed#waiting\n');
+  });
+
+  it('follows an event to its new id, and its statements', async () => {
     const change = await changeAfter(({ root }) => {
       renameSync(join(root, EVENT), join(root, 'events/2023-06/bridge-shut.md'));
       writeFileSync(
         join(root, 'events/2023-06/bridge-shut.md'),
-        baseFile(EVENT).replace('kind:', 'former_ids: [bridge-closed]\nkind:'),
+        baseFile(EVENT)
+          .replace('kind:', 'former_ids: [bridge-closed]\nkind:')
+          .replace('- id: waiting', '- id: away\n    former_ids: [bridge-closed#waiting]')
+          .replace('[^waiting]', '[^away]'),
       );
     });
     expect(told(change)).toContain('  ~ bridge-shut: was called bridge-closed\n');
-    expect(change?.claims).toEqual({ added: [], removed: [], changed: [] });
+    const renamed = [{ from: 'bridge-shut#waiting', to: 'bridge-shut#away' }];
+    expect(change?.claims).toEqual({ added: [], removed: [], renamed, changed: [] });
     expect(change?.statuses).toEqual([]);
   });
 
