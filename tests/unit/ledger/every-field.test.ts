@@ -339,6 +339,7 @@ describe('an id', () => {
     expect(claims).toEqual({
       added: [{ id: 'left#other', words: 'It left.' }],
       removed: [{ id: 'left#detail', words: 'It left.' }],
+      renamed: [],
       changed: [],
     });
   });
