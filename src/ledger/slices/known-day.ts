@@ -4,10 +4,11 @@ import { monthOf, type Day } from '../../model/calendar.ts';
 import type { ClaimFacts } from '../../model/claim-graph.ts';
 import type { FreshEvent, KnownDay } from '../../model/known-by.ts';
 import type { KnownEvent } from '../../model/known-by-event.ts';
-import type { KnownQuestion } from '../../model/known-by-question.ts';
+import type { KnownAnswer, KnownQuestion } from '../../model/known-by-question.ts';
 import { fewOf } from '../../model/few.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { QuestionState } from '../../model/question-state.ts';
+import type { QuestionRecord } from '../../model/record.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
 import { monthAddress, statusMeaning } from '../../routes/routes.ts';
 import { answerText, asOfText } from '../answer-words.ts';
@@ -127,33 +128,38 @@ const entriesIn = onceEach((ledger: Ledger) =>
 /** An event as it stood. It is made once: on the days after, most stand as they did. */
 const entryOf = (ledger: Ledger, known: KnownEvent): KnownEntry => entriesIn(ledger)(known);
 
-function answersInWords(ledger: Ledger, { question, answers }: KnownQuestion): string[] {
+function answerInWords(ledger: Ledger, question: QuestionRecord, answer: KnownAnswer): string {
   const { comma, semicolon, answer: words } = ledger.strings;
-  return answers.map((answer) => {
-    const aside = answer.aside.map((why) => words.setAside[why]).join(semicolon);
-    const asOf = asOfText(ledger, answer);
-    return [ledger.strings.isolate(answerText(ledger, question, answer)), asOf, aside]
-      .filter((text) => text !== null && text !== '')
-      .join(comma);
-  });
+  const aside = answer.aside.map((why) => words.setAside[why]).join(semicolon);
+  const asOf = asOfText(ledger, answer);
+  return [ledger.strings.isolate(answerText(ledger, question, answer)), asOf, aside]
+    .filter((text) => text !== null && text !== '')
+    .join(comma);
 }
 
-/** Made once as well. */
+function answersInWords(ledger: Ledger, { question, state, answers }: KnownQuestion): KnownAnswers {
+  const { shown, left } = fewOf(answers, ANSWERS);
+  return { state, answers: shown.map((answer) => answerInWords(ledger, question, answer)), more: left };
+}
+
 const answersIn = onceEach((ledger: Ledger) => onceEach((known: KnownQuestion) => answersInWords(ledger, known)));
 
+/** How a question could be answered, made once as well. */
+const answersOf = (ledger: Ledger, known: KnownQuestion): KnownAnswers => answersIn(ledger)(known);
+
 /**
- * How a question could be answered.
- *
- * @param beside how it could at another time: where not all answers have room, those stand that it could not have then
+ * The same beside how it could be answered at another time: where not all answers have room, those stand that it could not
+ * have then.
  */
-function answersOf(ledger: Ledger, known: KnownQuestion, beside: KnownQuestion | null = null): KnownAnswers {
-  const all = answersIn(ledger)(known);
-  const others = new Set(beside ? answersIn(ledger)(beside) : []);
-  const { shown, left } = fewOf(
-    [...all.filter((text) => !others.has(text)), ...all.filter((text) => others.has(text))],
-    ANSWERS,
-  );
-  return { state: known.state, answers: all.filter((text) => shown.includes(text)), more: left };
+function answersBeside(ledger: Ledger, known: KnownQuestion, other: KnownQuestion | null): KnownAnswers {
+  const few = answersOf(ledger, known);
+  if (few.more === 0 || other === null) return few;
+  const textsOf = ({ question, answers }: KnownQuestion): string[] =>
+    answers.map((answer) => answerInWords(ledger, question, answer));
+  const [all, others] = [textsOf(known), new Set(textsOf(other))];
+  const [fresh, same] = [all.filter((text) => !others.has(text)), all.filter((text) => others.has(text))];
+  const { shown } = fewOf([...fresh, ...same], ANSWERS);
+  return { ...few, answers: all.filter((text) => shown.includes(text)) };
 }
 
 /** Events with so many of their statements as fit a page, one list a page. */
@@ -200,7 +206,7 @@ function turnedInWords(ledger: Ledger, one: TurnedInModel): Turned[] {
   const { was, became } = one;
   const question = (became ?? was)?.question;
   const inWords = (known: KnownQuestion | null, beside: KnownQuestion | null): KnownAnswers | null =>
-    known && answersOf(ledger, known, beside);
+    known && answersBeside(ledger, known, beside);
   return question
     ? [{ of: 'question', ref: refs.question(question.id), was: inWords(was, became), became: inWords(became, was) }]
     : [];
