@@ -6,7 +6,7 @@
 import { readAnswer, type Answer } from './answer.ts';
 import { boundsOf, widestBounds, type Bounds } from './bounds.ts';
 import { claimKey, resolveClaimRef, type ClaimKey } from './claim-key.ts';
-import { saidOf, writtenOf } from './made-public.ts';
+import { madePublicWithin, saidOf, writtenOf } from './made-public.ts';
 import { originsOf } from './origin.ts';
 import type { Claim, EventRecord, Id, Story } from './record.ts';
 import { compact } from './compact.ts';
@@ -23,13 +23,21 @@ export interface ClaimFacts {
   origins: readonly Id[];
   /** When it was made public. */
   said: When | null;
+  /** Within which time that was, by all documents that tell it. */
   saidBounds: Bounds;
   /** When it was spoken or written, where that was before it was made public. */
   written: When | null;
-  /** The widest of `written`, else of `said`: what is later by them certainly is. */
+  /** The widest of `written`, but no later than it was made public, else of that: what is later by them certainly is. */
   writtenBounds: Bounds;
   /** By question id; what cannot be read is left out, and the check reports it. */
   answers: ReadonlyMap<Id, Answer>;
+}
+
+function writtenWithin(story: Story, claim: Claim, written: When | null): Bounds {
+  const made = madePublicWithin(story, claim, widestBounds);
+  if (!written) return made;
+  const { earliest, latest } = widestBounds(written, story.site.timezone);
+  return { earliest, latest: made.latest === null ? latest : Math.min(latest ?? Infinity, made.latest) };
 }
 
 /** The facts of every claim of an event, in the order of its file. */
@@ -37,8 +45,6 @@ export const factsOfEvent = (event: EventRecord, story: Story): readonly ClaimFa
   event.claims.map((claim) => {
     const said = saidOf(story, claim);
     const written = writtenOf(story, claim);
-    const boundsIn = (when: When | null, boundsFor = boundsOf): Bounds =>
-      when ? boundsFor(when, story.site.timezone) : { earliest: null, latest: null };
     return compact({
       key: claimKey(event.id, claim.id),
       event,
@@ -46,9 +52,9 @@ export const factsOfEvent = (event: EventRecord, story: Story): readonly ClaimFa
       voice: voiceOf(story, claim),
       origins: originsOf(story, claim),
       said,
-      saidBounds: boundsIn(said),
+      saidBounds: madePublicWithin(story, claim),
       written,
-      writtenBounds: boundsIn(written ?? said, widestBounds),
+      writtenBounds: writtenWithin(story, claim, written),
       answers: readAnswers(story, claim),
     });
   });

@@ -1,5 +1,5 @@
 /** The two clocks of a claim: when it was made public, and when it was written. See docs/content-model.md, Where a claim comes from. */
-import { boundsOf } from './bounds.ts';
+import { boundsOf, type Bounds } from './bounds.ts';
 import { chainOf } from './chain.ts';
 import type { Claim, Id, SourceRecord, Story } from './record.ts';
 import type { SourceKind } from './vocabulary.ts';
@@ -37,6 +37,26 @@ function nearestOrigin(story: Story, claim: Claim, dateOf: (document: Id) => Whe
  */
 export function saidOf(story: Story, claim: Claim): When | null {
   return claim.said ?? nearestOrigin(story, claim, (document) => story.sources.get(document)?.published);
+}
+
+/**
+ * Within which time a claim was made public: that of {@link saidOf}, but where the documents tell it, no later than the
+ * first on the way that certainly was out. A letter "of 1946" that a paper of 3 November prints was public by that day.
+ *
+ * @param boundsFor between which instants a date lies
+ * @returns both `null` where no document on the way is dated
+ */
+export function madePublicWithin(story: Story, claim: Claim, boundsFor = boundsOf): Bounds {
+  const { timezone } = story.site;
+  const said = saidOf(story, claim);
+  if (!said) return { earliest: null, latest: null };
+  const { earliest, latest } = boundsFor(said, timezone);
+  const chain = claim.said ? [] : chainOf(story, claim);
+  const ends = chain.flatMap(({ document }) => {
+    const published = story.sources.get(document)?.published;
+    return (published && boundsFor(published, timezone).latest) ?? [];
+  });
+  return { earliest, latest: ends.length > 0 ? Math.min(...ends) : latest };
 }
 
 /**

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { claimFacts } from '../../../src/model/claim-graph.ts';
 import { makingOf, saidOf, writtenOf } from '../../../src/model/made-public.ts';
 import type { Claim, SourceRecord } from '../../../src/model/record.ts';
+import { dayOf } from '../../../src/model/bounds.ts';
 import { ACTORS, SOURCES } from './river.ts';
-import { article, claimed, describes, post, repeats, reported, source, story } from './story.ts';
+import { article, claimed, describes, event, post, repeats, reported, source, story } from './story.ts';
 
 const river = story({ actors: ACTORS, sources: SOURCES });
 
@@ -84,6 +86,44 @@ describe('when a claim was made public', () => {
       source(`copy-${String(at)}`, { via: repeats(`copy-${String(at + 1)}`) }),
     );
     expect(said([...chain, post('copy-20000', 'rowers', '2023-06-04')], reported('a', 'copy-0'))).toBe('2023-06-04');
+  });
+});
+
+describe('by when a claim was public for certain', () => {
+  const letter = source('letter', { published: '1946' });
+  const publicBy = (sources: SourceRecord[], made: Claim): string | undefined => {
+    const told = story({ sources, events: [event('a-letter', '1946', [made])] });
+    const [fact] = claimFacts(told).values();
+    const end = fact?.saidBounds.latest ?? null;
+    return end === null ? undefined : dayOf(end - 1, told.site.timezone);
+  };
+
+  it('is the day of the paper that hands it on, where its origin is dated less exactly', () => {
+    const sources = [letter, article('daily', { published: '1946-11-03', via: repeats('letter') })];
+    expect(publicBy(sources, reported('a', 'daily'))).toBe('1946-11-03');
+    expect(publicBy(sources, reported('a', 'letter'))).toBe('1946-12-31');
+  });
+
+  it('is that of the first paper on a long way', () => {
+    const sources = [
+      article('weekly', { published: '1950', via: repeats('daily') }),
+      article('daily', { published: '1946-11-03', via: repeats('letter') }),
+      letter,
+    ];
+    expect(publicBy(sources, reported('a', 'weekly'))).toBe('1946-11-03');
+  });
+
+  it('is what the editors say, where they do: a page that was added to tells later what it did not at first', () => {
+    const sources = [letter, article('live', { published: '1946-02-01', via: repeats('letter') })];
+    expect(publicBy(sources, reported('a', 'live', { said: '1946' }))).toBe('1946-12-31');
+  });
+
+  it('is by when it was certainly written, too', () => {
+    const dated = source('letter', { written: '1946', published: '1946' });
+    const sources = [dated, article('daily', { published: '1946-11-03', via: repeats('letter') })];
+    const told = story({ sources, events: [event('a-letter', '1946', [reported('a', 'daily')])] });
+    const [fact] = claimFacts(told).values();
+    expect(fact?.writtenBounds.latest).toBeLessThan(Date.parse('1946-11-05'));
   });
 });
 
