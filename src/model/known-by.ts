@@ -44,7 +44,7 @@ export interface KnownDay {
   fresh: readonly FreshEvent[];
   /** Claims taken back on it, in the order of the timeline. */
   takenBack: readonly ClaimFacts[];
-  /** Events of which something was public before, and whose status is another, in the order of the timeline. */
+  /** Events of which something was public before, and whose status is another or goes less or further, in the order of the timeline. */
   turned: readonly (Turn<KnownEvent> & { event: EventRecord })[];
   /** Questions whose state or answers are others, in the order of their ids. */
   questionsTurned: readonly Turn<KnownQuestion>[];
@@ -96,6 +96,10 @@ function stepsOf({ site: { timezone } }: Story, facts: Iterable<ClaimFacts>, ord
   // What is taken back as soon as it is made public was made public first.
   return steps.toSorted((a, b) => a.at - b.at || Number('comes' in b && b.comes) - Number('comes' in a && a.comes));
 }
+
+/** Whether an event has the same status, and as widely: in part or whole, by one side alone or not. */
+const standsAlike = (was: KnownEvent, became: KnownEvent | null): boolean =>
+  was.status === became?.status && was.inPart === became.inPart && (was.oneSide === null) === (became.oneSide === null);
 
 /** Its state and answers, whoever gives them and whichever was given first. */
 function answersOf({ state, answers }: KnownQuestion): string {
@@ -191,7 +195,7 @@ export function knownByDays(
       takenBack: [...takenBack].toSorted(inOrder),
       turned: [...turns.events.values()]
         .flatMap(({ was, became }) =>
-          was && was.status !== null && was.status !== became?.status ? [{ event: was.event, was, became }] : [],
+          was?.status == null || standsAlike(was, became) ? [] : [{ event: was.event, was, became }],
         )
         .toSorted((a, b) => placeOf(a.event) - placeOf(b.event)),
       questionsTurned: asked.map(([, turn]) => turn).filter(hasTurned),

@@ -120,6 +120,27 @@ describe('what had been made public by the end of a day', () => {
     expect(statuses(publicBy(early, '2023-06-03'))).toEqual({ found: 'reported' });
   });
 
+  it('turns an event that both sides tell now, or of which all is confirmed and not a part', () => {
+    const main = (day: string) => ({ main: true, said: day });
+    const both = told(
+      event('fire', '2023-06-03', [
+        claimed('a', 'rowers', 'shore-times', main('2023-06-04')),
+        claimed('b', 'divers', 'shore-times', main('2023-06-05')),
+        claimed('c', 'harbour-trust', 'brack-post', { ...main('2023-06-06'), agrees: ['a'] }),
+      ]),
+      event('flood', '2023-06-03', [
+        confirmed('d', 'notice-boards', 'brack-post', main('2023-06-04')),
+        reported('e', 'brack-post', main('2023-06-04')),
+        confirmed('f', 'coastwatch', 'brack-post', { ...main('2023-06-06'), agrees: ['e'] }),
+      ]),
+    );
+    expect(publicBy(both, '2023-06-05').turned).toEqual([]);
+    expect(publicBy(both, '2023-06-06').turned).toMatchObject([
+      { event: { id: 'fire' }, was: { status: 'claimed', oneSide: 'upstream' }, became: { oneSide: null } },
+      { event: { id: 'flood' }, was: { status: 'confirmed', inPart: true }, became: { inPart: false } },
+    ]);
+  });
+
   it('is told in the order of the timeline', () => {
     const known = publicBy(river, '2023-06-05');
     expect(known.events.map(({ event: { id } }) => id)).toEqual([
