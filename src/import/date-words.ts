@@ -1,8 +1,22 @@
-/** What words around a date say of it: that it is approximate, or before the year 1. */
+/** What words around a date say of it: that it is approximate, early or late in a month or a year, or before the year 1. */
 
 /** Words that make a date an approximate one, in front of it, in the languages of the interface. */
 const ABOUT =
   /^(?:c\.?|ca\.?|circa|about|around|approx(?:\.|imately)?|roughly|etwa|um|gegen|ungefähr|vers|environ|env\.?|ок\.?|около|примерно|прибл\.?|близько|біля|приблизно|hacia|alrededor\s+de|aprox\.?|około|ok\.?|yaklaşık|نحو|حوالي|~|≈)(?=[\s\d])\s*/iu;
+
+/** Words that say which part of a month or a year is meant, in front of it or behind, in the same languages. */
+const PART = [
+  /^(?:early|mid|late)(?:\s+in)?[\s-]\s*/iu,
+  /^(?:the\s+)?(?:beginning|start|middle|end)\s+of\s+/iu,
+  /^(?:anfang|mitte|ende)\s+(?:des\s+jahres\s+)?/iu,
+  /^(?:au\s+)?(?:début|milieu|fin)\s+(?:de\s+|d[’'])?|^(?:à\s+la\s+)?mi-/iu,
+  /^(?:a\s+)?(?:principios|comienzos|mediados|finales|fines)\s+de\s+/iu,
+  /^(?:na\s+)?początku\s+|^(?:w\s+)?połowie\s+|^(?:pod\s+)?koni?ec\s+/iu,
+  /^(?:на\s+початку|[ву]\s+середині|наприкінці|[ву]\s+кінці|початок|середина|кінець)\s+/iu,
+  /^(?:в\s+(?:начале|середине|конце)|начало|середина|конец)\s+/iu,
+  /\s(?:baş|orta|son)(?:lar)?s?[ıu](?:nda)?(?=\s|$)/iu,
+  /^(?:(?:في\s+)?(?:أوائل|منتصف|أواخر|بداية|نهاية))\s+(?:شهر\s+|عام\s+|سنة\s+)?/u,
+] as const;
 
 /** Words that put a year before the year 1, behind it. */
 const BEFORE_CHRIST =
@@ -12,6 +26,8 @@ export interface WordedDate {
   /** The date without these words. */
   bare: string;
   isAbout: boolean;
+  /** A part of it is meant, which no date expression can say: `early June 2023`. */
+  isPart: boolean;
   isBeforeChrist: boolean;
 }
 
@@ -19,8 +35,9 @@ export interface WordedDate {
 export function readDateWords(text: string): WordedDate {
   const trimmed = text.trim();
   const rest = trimmed.replace(ABOUT, '');
-  const bare = rest.replace(BEFORE_CHRIST, '');
-  return { bare, isAbout: rest !== trimmed, isBeforeChrist: bare !== rest };
+  const whole = PART.reduce((left, words) => left.replace(words, ''), rest);
+  const bare = whole.replace(BEFORE_CHRIST, '');
+  return { bare, isAbout: rest !== trimmed, isPart: whole !== rest, isBeforeChrist: bare !== whole };
 }
 
 /** Between two dates, in the words of the same languages. */

@@ -143,8 +143,8 @@ const inParts = ({ year, month, day }: DateParts): string => [year, month, day].
 
 /** Whether the row's own words are the same date again: `März 2017` for `2017-03`. */
 function saysNoMore(inWords: string, date: string): boolean {
-  const { bare, isAbout } = readDateWords(inWords);
-  return `${nearDate(bare) ?? bare}${isAbout ? '~' : ''}` === date;
+  const { bare, isAbout, isPart } = readDateWords(inWords);
+  return !isPart && `${nearDate(bare) ?? bare}${isAbout ? '~' : ''}` === date;
 }
 
 const asGiven = (words: string): DateNote => ({ is: 'as given', words });

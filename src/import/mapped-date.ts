@@ -79,6 +79,7 @@ export function mappedDate(written: DateCells, map: TableMap, timezone: string):
   // An end that is a clock time alone is on the same day.
   const isSameDay = cells.endDate === '' && cells.endTime !== '';
   const last = isSameDay ? { ...start.parts, second: '', ...timeParts(cells.endTime) } : end.parts;
-  const inWords = from.isAbout || to.isAbout ? [written.date, written.endDate].filter(Boolean).join(' – ') : '';
+  const isLoose = [from, to].some(({ isAbout, isPart }) => isAbout || isPart);
+  const inWords = isLoose ? [written.date, written.endDate].filter(Boolean).join(' – ') : '';
   return dateOfRow({ start: start.parts, end: last, inWords }, timezone);
 }

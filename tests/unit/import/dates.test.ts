@@ -203,6 +203,25 @@ describe('a date that says itself how it is written', () => {
     expect(dated(text)).toMatchObject({ ok: true, when: { date } });
   });
 
+  it.each([
+    ['early June 2023', '2023-06'],
+    ['mid-June 2023', '2023-06'],
+    ['end of 1990', '1990'],
+    ['Anfang Juni 2023', '2023-06'],
+    ['Ende 1990', '1990'],
+    ['début juin 2023', '2023-06'],
+    ['mi-juin 2023', '2023-06'],
+    ['a principios de junio de 2023', '2023-06'],
+    ['na początku czerwca 2023', '2023-06'],
+    ['наприкінці червня 2023', '2023-06'],
+    ['в начале июня 2023 г.', '2023-06'],
+    ['Haziran ortası 2023', '2023-06'],
+    ['Haziran 2023 başında', '2023-06'],
+    ['أوائل يونيو 2023', '2023-06'],
+  ])('%s is %s, and the words stand beside it', (text, date) => {
+    expect(dated(text)).toMatchObject({ ok: true, when: { date }, notes: [{ is: 'as given', words: text }] });
+  });
+
   it('may not: then the map has to say it', () => {
     expect(dated('6/4/2023')).toMatchObject({
       ok: false,
