@@ -6,7 +6,7 @@ import { plainFigures } from '../text/figures.ts';
 import { readFormatted } from './date-format.ts';
 import { readDateText, type ReadParts } from './date-text.ts';
 import { readDateWords, readRange } from './date-words.ts';
-import { beforeChrist, dateOfRow, faultWords, NO_PARTS, timeParts } from './date.ts';
+import { BEFORE_CHRIST, dateOfRow, faultWords, NO_PARTS, timeParts } from './date.ts';
 import type { TableMap } from './map-file.ts';
 import type { RowDate } from './row.ts';
 
@@ -71,14 +71,16 @@ export function mappedDate(written: DateCells, map: TableMap, timezone: string):
   }
   const from = readDateWords(cells.date);
   const to = readDateWords(cells.endDate);
-  if (from.isBeforeChrist) return beforeChrist([cells.date, cells.endDate].filter(Boolean).join(' – '));
-  const start = readPoint(from.bare, cells.time, map);
+  // What ended before the year 1 began before it: of "44 to 31 BC", the end alone says so.
+  const isBeforeChrist = from.isBeforeChrist || to.isBeforeChrist;
+  const start = isBeforeChrist ? BEFORE_CHRIST : readPoint(from.bare, cells.time, map);
   if (!start.ok) return start;
-  const end = readPoint(to.bare, cells.endTime, map);
+  const end = to.isBeforeChrist ? BEFORE_CHRIST : readPoint(to.bare, cells.endTime, map);
   if (!end.ok) return end;
   // An end that is a clock time alone is on the same day.
   const isSameDay = cells.endDate === '' && cells.endTime !== '';
   const last = isSameDay ? { ...start.parts, second: '', ...timeParts(cells.endTime) } : end.parts;
-  const inWords = from.isAbout || to.isAbout ? [written.date, written.endDate].filter(Boolean).join(' – ') : '';
+  const isInWords = isBeforeChrist || from.isAbout || to.isAbout;
+  const inWords = isInWords ? [written.date, written.endDate].filter(Boolean).join(' – ') : '';
   return dateOfRow({ start: start.parts, end: last, inWords }, timezone);
 }

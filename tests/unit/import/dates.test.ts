@@ -153,6 +153,13 @@ describe('a year', () => {
       notes: [{ is: 'as given', words: '63 BC – AD 14' }],
     });
   });
+
+  it('before the year 1 is no end of what began after it', () => {
+    expect(dateOfRow({ start: parts('14'), end: parts('-27'), inWords: '' }, ZONE)).toEqual({
+      ok: false,
+      why: 'it ends on "-27", before it begins, on "14"',
+    });
+  });
 });
 
 describe('a date that says itself how it is written', () => {
@@ -190,7 +197,8 @@ describe('a date that says itself how it is written', () => {
     ['червень 2023', '2023-06'],
     ['878', '0878'],
     ['1914–1918', '1914/1918'],
-    ['Between 27BC and 14AD', '../0001'],
+    ['Between 27BC and 14AD', '../0014'],
+    ['between 44 and 31 BC', '../0001'],
     ['AD 543', '0543'],
     ['8 June 632', '0632-06-08'],
     ['ca. 1990', '1990~'],
@@ -279,6 +287,7 @@ describe('a date written as a map says', () => {
     ['D MMMM YYYY [р.]', '4 червня 2023 р.', parts('2023', '6', '4')],
     ['M/D/YYYY h:mm A', '6/4/2023 12:05 AM', parts('2023', '6', '4', '0', '05')],
     ['YYYY-MM-DD HH:mm:ss', '2023-06-04 12:35:34', { ...parts('2023', '06', '04', '12', '35'), second: '34' }],
+    ['YYYY-MM-DD HH:mm:ss', '2023-06-04 12:35:34.5', { ...parts('2023', '06', '04', '12', '35'), second: '34' }],
     ['YYYY-MM-DD[T]HH:mmZ', '2023-06-04T12:35+0300', { ...parts('2023', '06', '04', '12', '35'), offset: '+03:00' }],
   ])('in the century of 2000, %s: %s', (format, text, expected) => {
     expect(formatFault(format, 2000)).toBeNull();
