@@ -230,6 +230,17 @@ describe('a date that says itself how it is written', () => {
     });
   });
 
+  it('with a time beside it has that time, by the clock of the story', () => {
+    const at = (date: string) => dated(date, { time: '17:00' });
+    expect(at('2023-06-04')).toMatchObject({ when: { date: '2023-06-04T17:00+03:00' } });
+    expect(at('2023-06-04T00:00:00Z')).toMatchObject({ when: { date: '2023-06-04T17:00+03:00' } });
+    expect(at('2023-06-04T17:00:00Z')).toMatchObject({ when: { date: '2023-06-04T17:00Z' } });
+    expect(at('2023-06-04 21:00')).toEqual({
+      ok: false,
+      why: 'the date "2023-06-04 21:00" has another time than "17:00", which stands beside it',
+    });
+  });
+
   it('of two digits for the year is asked about', () => {
     expect(dated('4-Jun-23')).toMatchObject({
       when: { date: '0023-06-04' },
