@@ -167,10 +167,12 @@ const slideEvent = (entry: LedgerEvent, story: Story): SlideEvent => ({
   thread: entry.threads[0] ?? null,
 });
 
+/** What was taken back is left out: whoever reads it back would publish it as it stood before. */
 const statementsOf = ({ claims, origins }: SlideEvent): WrittenStatement[] =>
   origins.flatMap(({ by, source }, at) => {
-    const { claim: { text, standing } = {} } = claims[at] ?? {};
-    return text === undefined || standing === undefined ? [] : [{ text, ...(by && { by }), standing, source }];
+    const { claim: { text, standing, retracted } = {} } = claims[at] ?? {};
+    if (text === undefined || standing === undefined || retracted) return [];
+    return [{ text, ...(by && { by }), standing, source }];
   });
 
 /** TimelineJS resolves the character references of a group once and then shows what results as HTML. */

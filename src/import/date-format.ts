@@ -94,5 +94,6 @@ export function readFormatted(text: string, format: string, century: number | nu
   const month = /\p{L}/u.test(date.month) ? monthNumber(date.month) : date.month;
   if (month === null) return null;
   const year = date.year.length === 2 && century !== null ? String(century + Number(date.year)) : date.year;
-  return { ...date, year, month: String(month), hour: hourOf(date.hour, half), offset: offsetOf(date.offset) };
+  const second = date.second.slice(0, 2);
+  return { ...date, year, month: String(month), hour: hourOf(date.hour, half), second, offset: offsetOf(date.offset) };
 }

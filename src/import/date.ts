@@ -136,6 +136,9 @@ function pointOf(parts: DateParts, timezone: string): Point | Failure {
 
 const isEmpty = (parts: DateParts): boolean => Object.values(parts).every((part) => part === '');
 
+/** The parts of a date before the year 1, of which no more than that is read. */
+export const BEFORE_CHRIST = { ok: true, parts: { ...NO_PARTS, year: '-1' } } as const;
+
 /** Whether a date is before the year 1, which no date expression can say. */
 const isBeforeChrist = ({ year }: DateParts): boolean => /^-\s*\d|^0+$/.test(year.trim());
 
@@ -156,7 +159,7 @@ const asGiven = (words: string): DateNote => ({ is: 'as given', words });
  * @param inWords as it was given
  * @param end the end of the date, where that is later
  */
-export function beforeChrist(inWords: string, end = '0001'): RowDate {
+function beforeChrist(inWords: string, end = '0001'): RowDate {
   return {
     ok: true,
     when: { date: `../${end}` },
@@ -177,6 +180,9 @@ export function beforeChrist(inWords: string, end = '0001'): RowDate {
  */
 export function dateOfRow({ start, end, inWords }: WrittenDates, timezone: string): RowDate {
   if (isEmpty(start)) return fail(isEmpty(end) ? 'it has no date' : 'it has an end and no beginning');
+  if (isBeforeChrist(end) && !isBeforeChrist(start)) {
+    return fail(faultWords('', { fault: 'reversed', start: inParts(start), end: inParts(end) }));
+  }
   const to = isEmpty(end) || isBeforeChrist(end) ? null : pointOf(end, timezone);
   if (to && !to.ok) return fail(`its end: ${to.why}`);
   if (isBeforeChrist(start)) {

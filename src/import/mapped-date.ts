@@ -6,7 +6,7 @@ import { plainFigures } from '../text/figures.ts';
 import { readFormatted } from './date-format.ts';
 import { readDateText, type ReadParts } from './date-text.ts';
 import { readDateWords, readRange } from './date-words.ts';
-import { beforeChrist, dateOfRow, faultWords, NO_PARTS, timeParts } from './date.ts';
+import { BEFORE_CHRIST, dateOfRow, faultWords, NO_PARTS, timeParts, type DateParts } from './date.ts';
 import type { TableMap } from './map-file.ts';
 import type { RowDate } from './row.ts';
 
@@ -31,11 +31,23 @@ function readDay(text: string, { date_format: formats, century }: TableMap): Rea
   return { ok: false, why: `the date ${asWritten(text)} is not written as ${oneOf(formats)}` };
 }
 
+const minuteOf = ({ hour, minute }: Pick<DateParts, 'hour' | 'minute'>): number => 60 * Number(hour) + Number(minute);
+
+/** A date and the time beside it. A date that has a time itself has that one, or midnight, which tools put behind a day. */
 function readPoint(text: string, time: string, map: TableMap): ReadParts {
   const clock = timeParts(time);
   if (!clock) return { ok: false, why: `the time ${asWritten(time)} is none; expected one such as 17:00 or 5 pm` };
   const day = readDay(text, map);
-  return day.ok && time !== '' ? { ok: true, parts: { ...day.parts, ...clock } } : day;
+  if (!day.ok || time === '') return day;
+  const { parts } = day;
+  if (parts.hour !== '' && minuteOf(parts) === minuteOf(clock)) return day;
+  if (parts.hour !== '' && minuteOf(parts) > 0) {
+    return {
+      ok: false,
+      why: `the date ${asWritten(text)} has another time than ${asWritten(time)}, which stands beside it`,
+    };
+  }
+  return { ok: true, parts: { ...parts, ...clock, offset: '' } };
 }
 
 /** A date as this project writes dates, where the map names no other way; `null` where it is none. */
@@ -71,15 +83,16 @@ export function mappedDate(written: DateCells, map: TableMap, timezone: string):
   }
   const from = readDateWords(cells.date);
   const to = readDateWords(cells.endDate);
-  if (from.isBeforeChrist) return beforeChrist([cells.date, cells.endDate].filter(Boolean).join(' – '));
-  const start = readPoint(from.bare, cells.time, map);
+  // What ended before the year 1 began before it: of "44 to 31 BC", the end alone says so.
+  const isBeforeChrist = from.isBeforeChrist || to.isBeforeChrist;
+  const start = isBeforeChrist ? BEFORE_CHRIST : readPoint(from.bare, cells.time, map);
   if (!start.ok) return start;
-  const end = readPoint(to.bare, cells.endTime, map);
+  const end = to.isBeforeChrist ? BEFORE_CHRIST : readPoint(to.bare, cells.endTime, map);
   if (!end.ok) return end;
   // An end that is a clock time alone is on the same day.
   const isSameDay = cells.endDate === '' && cells.endTime !== '';
   const last = isSameDay ? { ...start.parts, second: '', ...timeParts(cells.endTime) } : end.parts;
-  const isLoose = [from, to].some(({ isAbout, isPart }) => isAbout || isPart);
-  const inWords = isLoose ? [written.date, written.endDate].filter(Boolean).join(' – ') : '';
+  const isInWords = isBeforeChrist || [from, to].some(({ isAbout, isPart }) => isAbout || isPart);
+  const inWords = isInWords ? [written.date, written.endDate].filter(Boolean).join(' – ') : '';
   return dateOfRow({ start: start.parts, end: last, inWords }, timezone);
 }

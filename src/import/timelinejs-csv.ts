@@ -74,9 +74,18 @@ function newDate(cell: (column: Column) => string, end: boolean): Dated {
   return { ok: true, parts: { ...NO_PARTS, year, month: monthOf(month), day, ...time } };
 }
 
+/** The columns in which the newer sheets have dates, and those in which the older ones have them. */
+const DATES = {
+  newer: ['Year', 'Month', 'Day', 'Time', 'End Year', 'End Month', 'End Day', 'End Time'],
+  older: ['Start Date', 'End Date'],
+} as const satisfies Record<string, readonly Column[]>;
+
 interface Sheet {
   /** Each column of the file by its documented name. */
   named: ReadonlyMap<Column, string>;
+  /** Where its dates stand. */
+  dates: keyof typeof DATES;
+  /** The columns that nobody reads. */
   other: readonly string[];
 }
 
@@ -88,13 +97,15 @@ function sheetOf(columns: readonly string[]): Sheet {
     if (known === undefined || named.has(known)) other.push(name);
     else named.set(known, name);
   }
-  return { named, other };
+  const dates = named.has('Start Date') && !named.has('Year') ? 'older' : 'newer';
+  const unread = DATES[dates === 'older' ? 'newer' : 'older'].flatMap((column) => named.get(column) ?? []);
+  return { named, dates, other: [...other, ...unread] };
 }
 
-function rowOf({ named, other }: Sheet, line: TableRow, options: SlideOptions): ImportRow {
+function rowOf({ named, dates, other }: Sheet, line: TableRow, options: SlideOptions): ImportRow {
   const { number, cells } = line;
   const cell = (column: Column): string => cells.get(named.get(column) ?? '') ?? '';
-  const isOld = named.has('Start Date') && !named.has('Year');
+  const isOld = dates === 'older';
   const start = isOld ? oldDate(cell('Start Date')) : newDate(cell, false);
   const end = isOld ? oldDate(cell('End Date')) : newDate(cell, true);
   const row = rowOfSlide(
@@ -119,7 +130,8 @@ function rowOf({ named, other }: Sheet, line: TableRow, options: SlideOptions): 
     options,
   );
   const broken = [start, end].find((dated) => !dated.ok);
-  return { ...row, ...(broken && { date: broken }), lost: [...row.lost, ...leftIn(line, other)] };
+  const tag = cell('Group') === '' ? [] : [named.get('Tag') ?? ''];
+  return { ...row, ...(broken && { date: broken }), lost: [...row.lost, ...leftIn(line, [...other, ...tag])] };
 }
 
 /** Whether the cells of a line are the headings of such a sheet. */

@@ -48,11 +48,11 @@ const oldFile = z.looseObject({
 
 const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 
-/** A date of version 2: `2011,12,10,07,02,10`. */
+/** A date of version 2: `2011,12,10,07,02,10`, and `-44,3,15` before the year 1. */
 const oldDate = (text: string): unknown =>
   text === ''
     ? undefined
-    : Object.fromEntries(text.split(/[,/-]/).map((part, index) => [PARTS[index] ?? 'more', part]));
+    : Object.fromEntries(text.split(/(?<=.)[,/-]/).map((part, index) => [PARTS[index] ?? 'more', part]));
 
 const mediaOf = ({ media: url, ...asset }: NonNullable<z.output<typeof oldAsset>>): object => ({ ...asset, url });
 

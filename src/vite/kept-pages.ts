@@ -36,7 +36,7 @@ export type SlicedPrerenderer = AstroPrerenderer & { renderSliced?: PageRenderer
 const isPage = ({ headers }: Response): boolean => headers.get('content-type')?.startsWith('text/html') ?? false;
 
 /** Whether a path stands for the file that has its name: where it tells of an error, that is known to Astro. */
-const isNamedByPath = (status: number, path: string): boolean => status === 200 && !/^\/(?:404|500)\/?$/.test(path);
+const isNamedByPath = (status: number, path: string): boolean => status === 200 && !/^\/(?:404|500)$/.test(path);
 
 /** Parts the pages that can be rendered of their slice from those that are left to Astro. */
 function partSliced(paths: readonly Path[], slices: PageSlices): { sliced: SlicedPath[]; left: Path[] } {

@@ -73,7 +73,7 @@ export function answersAtHome(asked: LedgerQuestion): AnswersDrawn | null {
   const { groups, before, parties } = asked;
   const isLine = grows(asked);
   const isCrowded = groups.length > MOST_AT_HOME;
-  const isLong = groups.length + before.length > (isLine ? MOST_OVER_TIME : MOST_AT_HOME);
+  const isLong = isLine && groups.length + before.length > MOST_OVER_TIME;
   const isOne = groups.length <= 1 && !isLine;
   if (isCrowded || isLong || isOne) return null;
   return { ...drawn(asked), parties, before: [], left: 0 };

@@ -215,7 +215,9 @@ function turnedInWords(ledger: Ledger, one: TurnedInModel): Turned[] {
 function storyOf(ledger: Ledger, known: KnownDay, events: number): KnownStory {
   const { refs, strings, months } = ledger;
   const [first] = known.events;
-  const from = first && events > known.events.length ? monthOf(ledger.eventById(first.event.id).station.key) : '';
+  const from = first && events > known.events.length ? monthOf(ledger.eventById(first.event.id).station.key) : null;
+  // By their places: a year stands behind its months, though its name comes before theirs.
+  const until = months.findIndex(({ key }) => key === from) + 1;
   return {
     statuses: STATUSES.flatMap((status) => {
       const amount = known.statuses.get(status) ?? 0;
@@ -224,7 +226,7 @@ function storyOf(ledger: Ledger, known: KnownDay, events: number): KnownStory {
     }),
     events: known.events.map((event) => entryOf(ledger, event)),
     months: months
-      .filter(({ key }) => key <= from)
+      .slice(0, until)
       .slice(-MONTHS)
       .toReversed()
       .map(({ key }) => ({ month: key, href: monthAddress(key) })),

@@ -45,8 +45,8 @@ export function stationsOfPart(
 ): StationOfEvents[] {
   const more = (edge: number, step: 1 | -1): number => {
     const key = list[edge]?.station.key;
-    let at = edge + step;
-    while (at >= 0 && at < list.length && list[at]?.station.key === key) at += step;
+    let at = edge;
+    while (list[at]?.station.key === key) at += step;
     return Math.abs(at - edge) - 1;
   };
   const stations = groupByStation(entries, story);

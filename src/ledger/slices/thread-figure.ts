@@ -1,6 +1,6 @@
 /** A thread within its story: the figure of all events, in which those of the thread stand out. */
 import type { Bar, Column } from '../../drawing/figure-bars.ts';
-import { daysFrom } from '../../model/calendar.ts';
+import { daysFrom, yearOf } from '../../model/calendar.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { Status } from '../../model/status.ts';
 import { address } from '../../routes/routes.ts';
@@ -58,12 +58,13 @@ function ownBars(column: Column, events: readonly LedgerEvent[]): GroundColumn['
 }
 
 /**
- * Whether a station stands in a column: what is known to the month alone is in no column of days, what is known to the
- * year alone in that of its months.
+ * Whether a station stands in a column: what is known to the month or year alone is in no column of days and has one of its
+ * own, what is known to the year alone is in that of its months.
  */
-function isWithin(key: string, { from, to }: Column): boolean {
-  if (from.length === 7 && key.length === 4) return from.startsWith(key);
-  return key.length >= from.length && key.slice(0, from.length) >= from && key.slice(0, to.length) <= to;
+function isWithin(key: string, { from, to, bars }: Column): boolean {
+  if (bars.length === 0) return key === from;
+  if (from.length === 7) return yearOf(key) === yearOf(from);
+  return key.length === from.length && key >= from && key <= to;
 }
 
 /**

@@ -71,6 +71,15 @@ describe('the timeline for TimelineJS', () => {
     expect(JSON.stringify(slide)).not.toContain('hidden.example');
   });
 
+  it('has no statement that was taken back, which would be read back as one that stands', () => {
+    const [slide] = timelineOf(
+      ferryLedger({
+        events: [event('left', '2031-05-02', [reported('a', 'lp', { retracted: '2031-05-04' }), reported('b', 'vt')])],
+      }),
+    ).events;
+    expect(slide?.statements.map(({ source }) => source.outlet)).toEqual(['Valley Times']);
+  });
+
   it('says who says so, and the status in words', () => {
     for (const [index, { text }] of published.events.entries()) {
       const entry = ledger.events[index];

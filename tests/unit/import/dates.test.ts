@@ -153,6 +153,13 @@ describe('a year', () => {
       notes: [{ is: 'as given', words: '63 BC – AD 14' }],
     });
   });
+
+  it('before the year 1 is no end of what began after it', () => {
+    expect(dateOfRow({ start: parts('14'), end: parts('-27'), inWords: '' }, ZONE)).toEqual({
+      ok: false,
+      why: 'it ends on "-27", before it begins, on "14"',
+    });
+  });
 });
 
 describe('a date that says itself how it is written', () => {
@@ -190,7 +197,8 @@ describe('a date that says itself how it is written', () => {
     ['червень 2023', '2023-06'],
     ['878', '0878'],
     ['1914–1918', '1914/1918'],
-    ['Between 27BC and 14AD', '../0001'],
+    ['Between 27BC and 14AD', '../0014'],
+    ['between 44 and 31 BC', '../0001'],
     ['AD 543', '0543'],
     ['8 June 632', '0632-06-08'],
     ['ca. 1990', '1990~'],
@@ -238,6 +246,17 @@ describe('a date that says itself how it is written', () => {
     expect(dated('Between 1928 and 1932')).toMatchObject({ when: { date: '1928/1932', extent: 'within' } });
     expect(dated('між 4 червня 2023 та 6 червня 2023')).toMatchObject({
       when: { date: '2023-06-04/2023-06-06', extent: 'within' },
+    });
+  });
+
+  it('with a time beside it has that time, by the clock of the story', () => {
+    const at = (date: string) => dated(date, { time: '17:00' });
+    expect(at('2023-06-04')).toMatchObject({ when: { date: '2023-06-04T17:00+03:00' } });
+    expect(at('2023-06-04T00:00:00Z')).toMatchObject({ when: { date: '2023-06-04T17:00+03:00' } });
+    expect(at('2023-06-04T17:00:00Z')).toMatchObject({ when: { date: '2023-06-04T17:00Z' } });
+    expect(at('2023-06-04 21:00')).toEqual({
+      ok: false,
+      why: 'the date "2023-06-04 21:00" has another time than "17:00", which stands beside it',
     });
   });
 
@@ -298,6 +317,7 @@ describe('a date written as a map says', () => {
     ['D MMMM YYYY [р.]', '4 червня 2023 р.', parts('2023', '6', '4')],
     ['M/D/YYYY h:mm A', '6/4/2023 12:05 AM', parts('2023', '6', '4', '0', '05')],
     ['YYYY-MM-DD HH:mm:ss', '2023-06-04 12:35:34', { ...parts('2023', '06', '04', '12', '35'), second: '34' }],
+    ['YYYY-MM-DD HH:mm:ss', '2023-06-04 12:35:34.5', { ...parts('2023', '06', '04', '12', '35'), second: '34' }],
     ['YYYY-MM-DD[T]HH:mmZ', '2023-06-04T12:35+0300', { ...parts('2023', '06', '04', '12', '35'), offset: '+03:00' }],
   ])('in the century of 2000, %s: %s', (format, text, expected) => {
     expect(formatFault(format, 2000)).toBeNull();

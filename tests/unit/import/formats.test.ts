@@ -7,6 +7,7 @@ import { readMap } from '../../../src/import/map-file.ts';
 import { readMappedTable } from '../../../src/import/mapped-table.ts';
 import { readDocument } from '../../../src/import/read-document.ts';
 import { readTable } from '../../../src/import/table.ts';
+import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
 import { eventOf, FIXTURES, newEvent, only, OPTIONS, plan, sheet, slide, slides, sound, ZONE } from './importing.ts';
 
 const timeline = async (name: string) => sound(await readDocument(join(FIXTURES, name), { is: 'timelinejs' }, OPTIONS));
@@ -99,6 +100,14 @@ describe('the JSON of TimelineJS', () => {
       { title: 'A long year', when: { date: { text: '2023' } }, draft: true },
     ]);
     expect(document.asides.map(({ place }) => place)).toEqual(['title', 'era 1', 'type']);
+  });
+
+  it('of version 2 has dates before the year 1', () => {
+    const text = JSON.stringify({
+      timeline: { headline: 'Rome', date: [{ startDate: '-44,3,15', headline: 'Ides' }] },
+    });
+    const read = sound(readTimelineJson(text, 'rome.json', OPTIONS));
+    expect(read.rows[0]?.date).toMatchObject({ when: { date: '../0001' }, notes: [{ words: '-44-3-15' }] });
   });
 
   it('keeps a headline that is too long in the account', () => {
@@ -222,6 +231,14 @@ describe('the sheet of TimelineJS', () => {
     expect(document.asides.map(({ place }) => place)).toEqual(['row 2', 'row 3']);
     expect(document.title).toBe('The harbour');
     expect(only(plan(document), 'new').lost).toEqual(['the column "Mood": "grim"']);
+  });
+
+  it.each([
+    ['dates of both kinds', 'Year,Headline,End Date\n2023,Ships wait,6/5/2023\n', 'the column "End Date": "6/5/2023"'],
+    ['a time beside a date', 'Start Date,Time,Headline\n6/4/2023,17:00,Ships wait\n', 'the column "Time": "17:00"'],
+    ['a group and a tag', 'Year,Headline,Group,Tag\n2023,Ships wait,Bridge,Quay\n', 'the column "Tag": "Quay"'],
+  ])('with %s has one of them read, and says so of the other', (_, csv, lost) => {
+    expect(only(plan(sheet(csv)), 'new').lost).toEqual([lost]);
   });
 
   it.each([

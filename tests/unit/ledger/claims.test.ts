@@ -260,6 +260,19 @@ describe('statements that speak of each other', () => {
     expect(claimOf(ledger, 'left#late').agrees).toEqual([]);
   });
 
+  it('point, where more than twelve say the same, at those alone that they name and that name them', () => {
+    const saying = (amount: number) => {
+      const others = Array.from({ length: amount - 2 }, (_, at) => reported(`c${at}`, 'sr', { agrees: ['left#b'] }));
+      const claims = [reported('a', 'lp'), reported('b', 'vt', { agrees: ['left#a'] }), ...others];
+      return ferryLedger({ events: [event('left', DAY, claims)] });
+    };
+    const amounts = (told: Pick<Ledger, 'claims'>): number[] =>
+      ['a', 'b', 'c0'].map((id) => claimOf(told, `left#${id}`).agrees.length);
+    expect(amounts(saying(12))).toEqual([11, 11, 11]);
+    expect(amounts(saying(13))).toEqual([1, 12, 1]);
+    expect(claimOf(saying(13), 'left#c0').agrees.map(({ key }) => key)).toEqual(['left#b']);
+  });
+
   it('point at those that they deny, and at those that deny them', () => {
     expect(claimOf(ledger, 'left#late').denies).toEqual([early]);
     expect(claimOf(ledger, 'left#early').deniedBy).toEqual([late]);

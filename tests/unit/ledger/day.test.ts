@@ -226,4 +226,22 @@ describe('a day on which more is public than a page holds', () => {
     expect(first?.story?.questions[0]).toMatchObject({ answers: { length: 6 }, more: many - 5 });
     expect(others.every(({ story }) => story === null)).toBe(true);
   });
+
+  it('leads to the months that stand before what it tells of, a year behind its months', () => {
+    const monthsOf = (after: number): (string | undefined)[] => {
+      const dates = [
+        ...Array.from({ length: 12 }, (_, at) => `2029-${String(at + 1).padStart(2, '0')}`),
+        '2030-11',
+        '2030',
+        ...Array.from({ length: after }, () => '2031-05-02'),
+      ];
+      const told = ferryLedger({
+        events: dates.map((date, at) => event(`e${at}`, date, [reported('a', 'lp', { main: true })])),
+      });
+      return pageOfDay(told, '2031-05-02').story?.months.map(({ month }) => month) ?? [];
+    };
+    expect(monthsOf(29).slice(0, 3)).toEqual(['2030', '2030-11', '2029-12']);
+    expect(monthsOf(28).slice(0, 2)).toEqual(['2030-11', '2029-12']);
+    expect(monthsOf(28)).toHaveLength(12);
+  });
 });

@@ -35,7 +35,7 @@ let left: Record<string, string>;
  * @param shown what each page shows, and bytes of each file; a page that shows `null` has no slice. What ends in `.xml` is a
  *   file that Astro renders
  * @param old from which files are taken
- * @param more what the prerenderer can do besides
+ * @param more what the prerenderer can do besides, or does otherwise
  * @returns the pages that were rendered
  */
 async function build(
@@ -51,7 +51,6 @@ async function build(
     throw new Error(why);
   });
   const inner: SlicedPrerenderer = {
-    ...more,
     name: 'inner',
     getStaticPaths: () =>
       Promise.resolve(
@@ -72,6 +71,7 @@ async function build(
       const headers = { 'content-type': type };
       return Promise.resolve(new Response(`<p>${typeof text === 'string' ? text : ''}`, { headers }));
     },
+    ...more,
   };
   const into = { store, site: new NewSite(join(folder, 'site'), old) };
   const prerenderer = keeping(inner, { origin: 'https://story.example', base: '/base/' }, () =>
@@ -162,6 +162,15 @@ it('every page is written when it is rendered, but for those of errors, whose na
   expect([written(''), written('a')]).toEqual(['<p>front</p>', '<p></p>']);
   expect(existsSync(join(folder, 'site/404'))).toBe(false);
   expect(left).toEqual({ '/': '', '/a/': '', '/404/': '<p></p>' });
+});
+
+it.each([
+  ['leads elsewhere', new Response(null, { status: 301, headers: { location: '/base/a/' } }), ''],
+  ['tells of an error', new Response('<p>no', { status: 500, headers: { 'content-type': 'text/html' } }), '<p>no</p>'],
+])('what %s in place of a page is left to Astro, and not written', async (_, answer, given) => {
+  await build({ '/b/': 'one' }, 'code', null, { render: () => Promise.resolve(answer) });
+  expect(left).toEqual({ '/b/': given });
+  expect(existsSync(join(folder, 'site/b'))).toBe(false);
 });
 
 it('a file that Astro renders is written as it is, and not finished as a page', async () => {

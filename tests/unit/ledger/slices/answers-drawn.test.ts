@@ -100,6 +100,18 @@ describe('the answers to a question on the page of an event', () => {
     expect(answersAtHome(asked)?.overTime).toHaveLength(40);
   });
 
+  it('are drawn on the page of the question, however many stood before, which have a section of their own', () => {
+    const replaced = Array.from({ length: 31 }, (_, at) =>
+      reported(`c${at}`, 'lp', { answers: { aboard: String(at + 20) }, ...(at > 0 && { revises: [`c${at - 1}`] }) }),
+    );
+    const others = [reported('b', 'sr', { answers: { aboard: '12' } })];
+    const ledger = ferryLedger({ events: [event('left', '2031-05-02', [...replaced, ...others])] });
+    const [asked] = ledger.eventById('left').questions;
+    if (!asked) throw new Error('No question is answered.');
+    expect([asked.groups.length, asked.before.length]).toEqual([2, 30]);
+    expect(answersAtHome(asked)?.parties).toHaveLength(2);
+  });
+
   it('are told in a line where they are not drawn, those of five questions at most', () => {
     const entry = ledgerWith(reported('b', 'sr')).eventById('left');
     const { questions, more } = relatedQuestions(entry, new Set(['spot']));

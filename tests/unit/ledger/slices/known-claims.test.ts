@@ -44,6 +44,24 @@ describe('a statement on its day', () => {
     expect(ledger.claims.get('left#e')?.deniedBy).toHaveLength(1);
     expect(e?.deniedBy).toEqual([]);
     expect(a?.deniedBy.map(({ key }) => key)).toEqual(['left#c']);
+    const b = stood(ledger).find((claim) => claim.key === 'left#b');
+    expect(ledger.claims.get('left#b')?.agrees.map(({ key }) => key)).toEqual(['left#a', 'later#f']);
+    expect(b?.agrees.map(({ key }) => key)).toEqual(['left#a']);
+  });
+
+  it('did not differ yet from an answer that came later', () => {
+    const told = ferryLedger({
+      events: [
+        event('left', '2031-05-02', [
+          reported('a', 'lp', { answers: { aboard: '12' } }),
+          claimed('c', 'union', 'lp-late', { answers: { aboard: '13' } }),
+        ]),
+      ],
+    });
+    const fresh = told.days.flatMap(({ day }) => told.knownOn(day).fresh.flatMap(({ claims }) => claims));
+    const [a] = claimsAsTheyStood(told, fresh);
+    expect(told.claims.get('left#a')?.answers.map(({ differs }) => differs)).toEqual([true]);
+    expect(a?.answers.map(({ text, differs }) => [text, differs])).toEqual([['12 people', false]]);
   });
 
   it('was not taken back yet, and says why its answer did not count then', () => {

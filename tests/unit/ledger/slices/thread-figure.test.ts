@@ -67,6 +67,19 @@ describe('the figure of a thread', () => {
     ]);
   });
 
+  it('frames nothing of which the day is known, though it is of that month and year', () => {
+    const days = Array.from({ length: 14 }, (_, at) => `2031-05-${String(at + 1).padStart(2, '0')}`);
+    const dated = days.flatMap((day) => [1, 2, 3, 4, 5, 6].map((at) => one(`e-${day}-${at}`, day, ['night'])));
+    const figure = figureOf([...dated, one('a', '2031-05', ['night']), one('b', '2031')]);
+    if (figure?.drawn.form !== 'bars') throw new Error('A long story is drawn in bars.');
+    expect(figure.drawn.stations.map(({ from, own }) => [from, own.whole.events])).toEqual([
+      ['2031-05-01', 0],
+      ['2031-05-08', 0],
+      ['2031-05', 1],
+      ['2031', 0],
+    ]);
+  });
+
   it('has bars of months where the story goes on for years', () => {
     const events = Array.from({ length: 120 }, (_, at) => {
       const month = `${2025 + Math.floor(at / 24)}-${String((Math.floor(at / 2) % 12) + 1).padStart(2, '0')}`;
@@ -78,6 +91,7 @@ describe('the figure of a thread', () => {
     expect(figure.drawn.of).toBe('months');
     // What is known to the year alone stands in no month of it.
     expect(figure.drawn.stations.map(({ own: { whole } }) => whole.events)).toEqual([0, 1, 0, 0, 0]);
+    expect(figure.drawn.stations[1]?.own.whole.disputed).toBe(0);
     const own = figure.drawn.stations.map((station) => station.own.bars.map((bar) => bar.events));
     expect(own[0]).toEqual([0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0]);
     expect(figure.drawn.stations[0]?.own.bars[7]?.disputed).toBe(1);
