@@ -6,7 +6,7 @@
 import { readAnswer, type Answer } from './answer.ts';
 import { boundsOf, widestBounds, type Bounds } from './bounds.ts';
 import { claimKey, resolveClaimRef, type ClaimKey } from './claim-key.ts';
-import { saidOf, writtenOf } from './made-public.ts';
+import { saidBoundsOf, saidOf, writtenOf } from './made-public.ts';
 import { originsOf } from './origin.ts';
 import type { Claim, EventRecord, Id, Story } from './record.ts';
 import { compact } from './compact.ts';
@@ -37,8 +37,7 @@ export const factsOfEvent = (event: EventRecord, story: Story): readonly ClaimFa
   event.claims.map((claim) => {
     const said = saidOf(story, claim);
     const written = writtenOf(story, claim);
-    const boundsIn = (when: When | null, boundsFor = boundsOf): Bounds =>
-      when ? boundsFor(when, story.site.timezone) : { earliest: null, latest: null };
+    const made = written ?? said;
     return compact({
       key: claimKey(event.id, claim.id),
       event,
@@ -46,9 +45,9 @@ export const factsOfEvent = (event: EventRecord, story: Story): readonly ClaimFa
       voice: voiceOf(story, claim),
       origins: originsOf(story, claim),
       said,
-      saidBounds: boundsIn(said),
+      saidBounds: saidBoundsOf(story, claim),
       written,
-      writtenBounds: boundsIn(written ?? said, widestBounds),
+      writtenBounds: made ? widestBounds(made, story.site.timezone) : { earliest: null, latest: null },
       answers: readAnswers(story, claim),
     });
   });

@@ -1,5 +1,5 @@
 /** The two clocks of a claim: when it was made public, and when it was written. See docs/content-model.md, Where a claim comes from. */
-import { boundsOf } from './bounds.ts';
+import { boundsOf, type Bounds } from './bounds.ts';
 import { chainOf } from './chain.ts';
 import type { Claim, Id, SourceRecord, Story } from './record.ts';
 import type { SourceKind } from './vocabulary.ts';
@@ -37,6 +37,24 @@ function nearestOrigin(story: Story, claim: Claim, dateOf: (document: Id) => Whe
  */
 export function saidOf(story: Story, claim: Claim): When | null {
   return claim.said ?? nearestOrigin(story, claim, (document) => story.sources.get(document)?.published);
+}
+
+/**
+ * Within which times a claim was made public. It was so no later than any document on the way that hands it on: what a letter
+ * of 1946 says that a paper printed on 3 November was public by that day, and the letter need not have come out before.
+ */
+export function saidBoundsOf(story: Story, claim: Claim): Bounds {
+  const { timezone } = story.site;
+  const said = saidOf(story, claim);
+  if (!said) return { earliest: null, latest: null };
+  const bounds = boundsOf(said, timezone);
+  if (claim.said) return bounds;
+  const handedOnBy = chainOf(story, claim).flatMap(({ document }) => {
+    const published = story.sources.get(document)?.published;
+    return (published && boundsOf(published, timezone).latest) ?? [];
+  });
+  const latest = handedOnBy.reduce((one, other) => Math.min(one, other), bounds.latest ?? Infinity);
+  return { ...bounds, latest: latest < Infinity ? latest : null };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makingOf, saidOf, writtenOf } from '../../../src/model/made-public.ts';
+import { makingOf, saidBoundsOf, saidOf, writtenOf } from '../../../src/model/made-public.ts';
 import type { Claim, SourceRecord } from '../../../src/model/record.ts';
 import { ACTORS, SOURCES } from './river.ts';
 import { article, claimed, describes, post, repeats, reported, source, story } from './story.ts';
@@ -84,6 +84,29 @@ describe('when a claim was made public', () => {
       source(`copy-${String(at)}`, { via: repeats(`copy-${String(at + 1)}`) }),
     );
     expect(said([...chain, post('copy-20000', 'rowers', '2023-06-04')], reported('a', 'copy-0'))).toBe('2023-06-04');
+  });
+});
+
+describe('by when a claim was public', () => {
+  const by = (sources: SourceRecord[], made: Claim): number | null => saidBoundsOf(story({ sources }), made).latest;
+  const endOf = (day: string): number => Date.parse(`${day}T00:00+03:00`) + 24 * 60 * 60_000;
+
+  it('is no later than any document on the way that hands it on, however roughly the first is dated', () => {
+    const sources = [
+      article('daily', { published: '1946-11-03', via: repeats('letter') }),
+      article('annals', { published: '1951', via: repeats('daily') }),
+      source('letter', { published: '1946' }),
+    ];
+    expect(by(sources, reported('a', 'daily'))).toBe(endOf('1946-11-03'));
+    expect(by(sources, reported('b', 'annals'))).toBe(endOf('1946-11-03'));
+    expect(by(sources, reported('c', 'letter'))).toBe(endOf('1946-12-31'));
+    expect(by(sources, reported('d', 'daily', { via: describes('letter') }))).toBe(endOf('1946-11-03'));
+  });
+
+  it('is what the editors say, where they do, and never where no document has an end', () => {
+    const sources = [article('daily', { published: '2023-06-03' }), article('open', { published: '2023-05-01/..' })];
+    expect(by(sources, reported('a', 'daily', { said: '2023-06' }))).toBe(endOf('2023-06-30'));
+    expect(by(sources, reported('b', 'open'))).toBeNull();
   });
 });
 
