@@ -56,13 +56,13 @@ export const EVENT_COLUMNS: readonly Column<EventData>[] = [
   {
     name: 'documents',
     type: 'integer',
-    description: 'Number of documents behind its main statements.',
+    description: 'Number of documents behind its main statements and those that bear them out.',
     value: ({ documents }) => documents,
   },
   {
     name: 'origins',
     type: 'integer',
-    description: 'Number of separate origins behind its main statements.',
+    description: 'Number of separate origins behind its main statements and those that bear them out.',
     value: ({ origins }) => origins.count,
   },
   {

@@ -72,6 +72,8 @@ export interface TimelineJsSlide {
 
 export interface TimelineJs {
   scale: 'human';
+  /** Of which the days and hours of its slides are. TimelineJS leaves it aside, our import reads it. */
+  timezone: string;
   title: { unique_id: string; text: Text; autolink: false };
   events: TimelineJsSlide[];
 }
@@ -251,7 +253,8 @@ export const timelineJsTexts = (ledger: ToTell, full = FULL): FileText[] =>
     full,
     (place, parts) => {
       const title = JSON.stringify(titleOf(ledger, parts === 1 ? null : place));
-      return [`{\n"scale":"human",\n"title":${title},\n"events":[\n`, '\n]\n}\n'];
+      const zone = JSON.stringify(ledger.site.timezone);
+      return [`{\n"scale":"human",\n"timezone":${zone},\n"title":${title},\n"events":[\n`, '\n]\n}\n'];
     },
     (slides) => slides.filter((slide) => slide !== '').join(',\n'),
   );

@@ -1,6 +1,7 @@
 /** TimelineJS's JSON: of version 3, and of version 2, where all stands in `timeline`. */
 import { z } from 'zod';
 import { asWritten } from '../check/words/as-written.ts';
+import { timezone } from '../schema/timezone.ts';
 import { besideWords, plainText } from './html.ts';
 import type { Aside, ImportRow, ReadDocument } from './row.ts';
 import { leaves } from './leaves.ts';
@@ -167,11 +168,16 @@ export function readTimelineJson(text: string, name: string, options: SlideOptio
   const read = asVersion3(json.value);
   if (!read) return { ok: false, why: `This is JSON, but no timeline of TimelineJS: ${SHAPE}.` };
   const { title, events, eras, ...more } = read;
-  const rest = leaves(more).map(({ path, text: words }): Aside => ({
+  // Files of ours say of which zone the times of their slides are.
+  const zone = timezone.safeParse(more['timezone']).data;
+  const lost = leaves(more).filter(({ path }) => path !== 'timezone' || zone === undefined);
+  const rest = lost.map(({ path, text: words }): Aside => ({
     place: path,
     words: `The field is of the whole timeline, and is not taken over: ${quoteWhole(words)}.`,
   }));
-  const rows = events.map((one, index) => rowOf(one, `event ${index + 1}`, options));
+  const rows = events.map((one, index) =>
+    rowOf(one, `event ${index + 1}`, zone === undefined ? options : { ...options, timezone: zone }),
+  );
   const told = rows.filter((row) => row.told.length > 0).length;
   return {
     ok: true,

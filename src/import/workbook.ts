@@ -4,14 +4,23 @@ import type { Aside } from './row.ts';
 import { tableOf, type ReadTable } from './table.ts';
 import { tooLarge } from './workbook-size.ts';
 
-/** A cell as it would be written: a day without its midnight. */
-function written(cell: unknown): string {
+/** Days are numbered from 1: a time of no day is kept as one of the day 0. */
+const DAY_ZERO = '1899-12-30';
+
+/** A date as it would be written: a day without its midnight, a time of no day without the day. */
+function dateWritten(date: Date): string {
   // A time is kept as a part of a day, in so many digits: that of 17:20 may come to 17:19:59.999.
-  if (cell instanceof Date)
-    return new Date(Math.round(cell.getTime() / 1000) * 1000)
-      .toISOString()
-      .replace(/T00:00:00\.000Z$/, '')
-      .replace(/\.000Z$/, '');
+  const [day = '', time = ''] = new Date(Math.round(date.getTime() / 1000) * 1000)
+    .toISOString()
+    .slice(0, 19)
+    .split('T');
+  if (day === DAY_ZERO) return time;
+  return time === '00:00:00' ? day : `${day}T${time}`;
+}
+
+/** A cell as it would be written. */
+function written(cell: unknown): string {
+  if (cell instanceof Date) return dateWritten(cell);
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }
 

@@ -1,13 +1,14 @@
 /** Events with everything their pages show. */
 import type { ClaimKey } from '../model/claim-key.ts';
 import { stationOf } from '../model/bounds.ts';
+import type { ClaimFacts } from '../model/claim-graph.ts';
 import { compact } from '../model/compact.ts';
 import { onceEach } from '../model/once-each.ts';
 import type { OrderedEvent } from '../model/order.ts';
 import { independentOrigins } from '../model/origin.ts';
 import { decides, type AnswerGroup } from '../model/question-state.ts';
 import type { EventRecord, Id } from '../model/record.ts';
-import { detailsOf, mainClaims, statusOf } from '../model/status.ts';
+import { detailsOf, mainClaims, statusOf, type EventStatus } from '../model/status.ts';
 import type { LedgerClaim, LedgerEvent, LedgerQuestion, MovedClaim, Prose } from './entries.ts';
 import { giversOfEvent } from './event-givers.ts';
 import { explainDenials, explainDifferences, explainStatus } from './explain.ts';
@@ -37,9 +38,26 @@ function questionToldBothWays(
   return null;
 }
 
-/** How much an event's main point rests on: what its source took back stands for nothing. */
-function standsOn({ story }: Pick<LinkContext, 'story'>, main: readonly LedgerClaim[]): LedgerEvent['standsOn'] {
-  const standing = main.filter(({ retracted }) => !retracted).map(({ claim }) => claim);
+/** The claims, of whatever event, that bear out what an event's status says of its main ones. */
+function bearingOut(status: EventStatus): readonly ClaimFacts[] {
+  switch (status.status) {
+    case 'confirmed':
+    case 'corroborated':
+      return status.because;
+    case 'reported':
+    case 'claimed':
+      return status.others;
+    case 'withdrawn':
+    case 'disputed':
+    case 'assessed':
+    case 'unconfirmed':
+      return [];
+  }
+}
+
+/** How much an event's status rests on: what its source took back stands for nothing. */
+function standsOn({ story }: Pick<LinkContext, 'story'>, claims: readonly LedgerClaim[]): LedgerEvent['standsOn'] {
+  const standing = claims.filter(({ retracted }) => !retracted).map(({ claim }) => claim);
   const sources = [...new Set(standing.map(({ source }) => source))];
   const kinds = new Set(sources.map((id) => story.sources.get(id)?.kind ?? null));
   return {
@@ -146,7 +164,9 @@ export function linkEvent(event: EventRecord, world: EventWorld): LedgerEvent {
       .filter(({ to }) => to.event.id !== event.id),
     givers: giversOfEvent(context, status, main, claims),
     sources: distinct(own.map(({ source }) => source)),
-    standsOn: standsOn(context, main),
+    standsOn: standsOn(context, [
+      ...new Set([...main, ...bearingOut(status).flatMap(({ key }) => claims.get(key) ?? [])]),
+    ]),
     drawn: questionToldBothWays(own, main, questions),
     prose,
     after: event.after.map(({ event: earlier, source, note }) => ({

@@ -5,7 +5,7 @@
  * One pass over the days in order: what is public is carried from each to the next, and a day holds only what is its
  * own, and so many of the events that stood as a page shows.
  */
-import { boundsOf, endOfDay, pointBounds } from './bounds.ts';
+import { boundsOf, endOfDay, pointBounds, startOfDay } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import type { ClaimFacts } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
@@ -42,7 +42,7 @@ export interface KnownDay {
   day: Day;
   /** Events of which claims were made public on this day, or by it where the day is not known, in the order of the timeline. */
   fresh: readonly FreshEvent[];
-  /** Claims taken back on it, in the order of the timeline. */
+  /** Claims taken back on it, also those that had come out on it, in the order of the timeline. */
   takenBack: readonly ClaimFacts[];
   /** Events of which something was public before, and whose status is another or goes less or further, in the order of the timeline. */
   turned: readonly (Turn<KnownEvent> & { event: EventRecord })[];
@@ -153,6 +153,8 @@ export function knownByDays(
     const end = endOfDay(day, timezone);
     const fresh = new Set<ClaimFacts>();
     const takenBack = new Set<ClaimFacts>();
+    /** Those that stood in public at the end of no day. */
+    const passing: ClaimFacts[] = [];
     for (let step = steps[next]; step && step.at <= end; next += 1, step = steps[next]) {
       if ('begun' in step) {
         if (!told.has(step.begun.id)) untold.add(placeOf(step.begun));
@@ -164,6 +166,8 @@ export function knownByDays(
         untold.delete(placeOf(step.fact.event));
       } else if (fresh.delete(step.fact)) {
         publicly.noteTakenBack(step.fact);
+        // Where it is known only by which day it was public, it may have been taken back on another.
+        if (publicSpan(step.fact, timezone).until > startOfDay(day, timezone)) passing.push(step.fact);
       } else {
         takenBack.add(step.fact);
       }
@@ -192,7 +196,7 @@ export function knownByDays(
     return {
       day,
       fresh: freshEvents,
-      takenBack: [...takenBack].toSorted(inOrder),
+      takenBack: [...takenBack, ...passing].toSorted(inOrder),
       turned: [...turns.events.values()]
         .flatMap(({ was, became }) =>
           was?.status == null || standsAlike(was, became) ? [] : [{ event: was.event, was, became }],

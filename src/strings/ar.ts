@@ -690,7 +690,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       events: 'أحداث متصلة',
       threads: 'المسارات',
       changed: 'تغيرت: الإجابات السابقة تحت «من قبل».',
-      changes: 'الإجابة الصحيحة تتغير مع الزمن: كل إجابة ليومها.',
+      changes: 'الإجابة الصحيحة تتغير مع الزمن: كل إجابة لوقتها.',
     },
 
     locator: {

@@ -670,7 +670,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       events: 'Verwandte Ereignisse',
       threads: 'Handlungsstränge',
       changed: 'Geändert: Frühere Antworten stehen unter „Früher“.',
-      changes: 'Die wahre Antwort ändert sich mit der Zeit: Jede gilt für ihren eigenen Tag.',
+      changes: 'Die wahre Antwort ändert sich mit der Zeit: Jede gilt für ihre eigene Zeit.',
     },
 
     locator: {

@@ -683,7 +683,7 @@ export function english(timezone: string) {
       events: 'Related events',
       threads: 'Storylines',
       changed: 'Changed: earlier answers stand under “Before”.',
-      changes: 'The true answer changes with time: each answer is for its own day.',
+      changes: 'The true answer changes with time: each answer is for its own time.',
     },
 
     locator: {

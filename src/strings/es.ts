@@ -724,7 +724,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       events: 'Acontecimientos relacionados',
       threads: 'Hilos',
       changed: 'Cambió: las respuestas anteriores están en «Antes».',
-      changes: 'La respuesta correcta cambia con el tiempo: cada una vale para su día.',
+      changes: 'La respuesta correcta cambia con el tiempo: cada una vale para su momento.',
     },
 
     locator: {

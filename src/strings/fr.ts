@@ -719,7 +719,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       events: 'Événements liés',
       threads: 'Trames',
       changed: 'Modifié\u00a0: les réponses antérieures figurent sous «\u202fAvant\u202f».',
-      changes: 'La bonne réponse change avec le temps\u00a0: chacune vaut pour son jour.',
+      changes: 'La bonne réponse change avec le temps\u00a0: chacune vaut pour son moment.',
     },
 
     locator: {

@@ -709,7 +709,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       events: 'Powiązane wydarzenia',
       threads: 'Wątki',
       changed: 'Zmieniono: wcześniejsze odpowiedzi są pod słowem „Wcześniej”.',
-      changes: 'Prawdziwa odpowiedź zmienia się z czasem: każda dotyczy swojego dnia.',
+      changes: 'Prawdziwa odpowiedź zmienia się z czasem: każda dotyczy swojego czasu.',
     },
 
     locator: {

@@ -701,7 +701,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       events: 'Связанные события',
       threads: 'Сюжетные линии',
       changed: 'Изменено: прежние ответы стоят под словом «Раньше».',
-      changes: 'Верный ответ со временем меняется: каждый — о своём дне.',
+      changes: 'Верный ответ со временем меняется: каждый — о своём времени.',
     },
 
     locator: {

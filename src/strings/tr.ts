@@ -653,7 +653,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       events: 'İlgili olaylar',
       threads: 'Konular',
       changed: 'Değişti: Önceki yanıtlar “Önceki” başlığının altında.',
-      changes: 'Doğru yanıt zamanla değişir: Her yanıt kendi günü içindir.',
+      changes: 'Doğru yanıt zamanla değişir: Her yanıt kendi zamanı içindir.',
     },
 
     locator: {

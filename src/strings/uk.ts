@@ -686,7 +686,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       events: 'Пов’язані події',
       threads: 'Сюжетні лінії',
       changed: 'Змінено: давніші відповіді — під словом «Раніше».',
-      changes: 'Правильна відповідь із часом змінюється: кожна — про свій день.',
+      changes: 'Правильна відповідь із часом змінюється: кожна — про свій час.',
     },
 
     locator: {

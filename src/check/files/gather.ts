@@ -16,14 +16,17 @@ import type { SoundFile } from '../sound-files.ts';
 import { soundRecords } from '../sound-records.ts';
 import { nearId } from '../words/near-id.ts';
 
-/** What stands in for a site file that is missing or broken, so that the rest can still be looked at. */
+/**
+ * What stands in for a site file that is missing or broken, so that the rest can still be looked at. Its language is none that
+ * a rule reads words of.
+ */
 const NO_SITE: Site = {
   title: '',
   story: '',
   lede: '',
   description: '',
   url: '',
-  lang: 'en',
+  lang: 'und',
   timezone: 'UTC',
   zones: [],
   licence: '',

@@ -39,8 +39,8 @@ function annotation(
     title: rule,
   };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const text = help === null ? visible(message) : `${visible(message)}\n${visible(help)}`;
-  return `::${severity} ${written.join(',')}::${escapeData(text)}`;
+  const lines = [message, ...(help?.split('\n') ?? [])].map(visible);
+  return `::${severity} ${written.join(',')}::${escapeData(lines.join('\n'))}`;
 }
 
 /**

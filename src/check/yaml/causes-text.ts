@@ -47,6 +47,15 @@ export const openQuote = ({ text, span, sightings }: Scene): Cause | null => {
   };
 };
 
+/** What is said of a text in quotation marks that has such a mark within it. */
+const closedEarly = (mark: string): Pick<Cause, 'message' | 'help'> => ({
+  message: 'The quotation marks close before the end of the text.',
+  help:
+    mark === "'"
+      ? "Inside '…' write an apostrophe twice (''), or put the text in double quotation marks."
+      : 'Inside "…" write \\" for a quotation mark, or put the text in single quotation marks.',
+});
+
 /** Text after a closing quotation mark. */
 export const afterQuote = ({ text, code, span, sightings }: Scene): Cause | null => {
   if (code !== 'UNEXPECTED_TOKEN') return null;
@@ -55,14 +64,8 @@ export const afterQuote = ({ text, code, span, sightings }: Scene): Cause | null
       seen === 'quoted' && offset < span.start && text.slice(offset + source.length, span.start).trim() === '',
   );
   if (!before) return null;
-  const single = before.source.startsWith("'");
-  return {
-    span: { start: span.start, end: span.start + restOfLine(text, span.start).length },
-    message: 'The quotation marks close before the end of the text.',
-    help: single
-      ? "Inside '…' write an apostrophe twice (''), or put the text in double quotation marks."
-      : 'Inside "…" write \\" for a quotation mark, or put the text in single quotation marks.',
-  };
+  const end = span.start + restOfLine(text, span.start).length;
+  return { span: { start: span.start, end }, ...closedEarly(before.source.charAt(0)) };
 };
 
 /** A bracket or brace without its partner. */
@@ -115,8 +118,11 @@ export const colonInText = ({ text, code, span }: Scene): Cause | null => {
   const rest = restOfLine(text, span.start);
   const value = code === 'BLOCK_IN_FLOW' ? (/^[^,}\]]*/.exec(rest)?.[0].trimEnd() ?? '') : rest;
   if (!/:(?:\s|$)/.test(value)) return null;
+  const place = { start: span.start, end: span.start + value.length };
+  const mark = /^(['"]).+\1$/.exec(value)?.[1];
+  if (mark !== undefined) return { span: place, ...closedEarly(mark) };
   return {
-    span: { start: span.start, end: span.start + value.length },
+    span: place,
     message: 'Bare text holds a colon followed by a space, which YAML takes for the end of a field name.',
     help: colonHelp(value),
   };

@@ -87,8 +87,10 @@ const fields = {
   read_in: z.array(refShape).describe('Who published the documents in which we read its main statements.'),
   documents: z
     .number()
-    .describe('How many documents its main statements were read in, without those that were taken back.'),
-  origins: originsShape.describe('What stands behind its main statements.'),
+    .describe(
+      'How many documents its main statements, and those that bear them out, were read in, without those that were taken back.',
+    ),
+  origins: originsShape.describe('What stands behind its main statements and those that bear them out.'),
   account_html: z.string().describe('The account as HTML; every address has its host.'),
   account_text: z.string().describe('The account as text on one line, without citations.'),
   claims: z.array(claimShape).describe('What each source says.'),

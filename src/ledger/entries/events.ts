@@ -50,7 +50,7 @@ export interface LedgerEvent {
   givers: readonly Giver[];
   /** The documents we read it in, each once. */
   sources: readonly Ref[];
-  /** What its main point stands on; the kind of all its documents, where they are of one. */
+  /** What its status stands on; the kind of all its documents, where they are of one. */
   standsOn: { statements: number; sources: number; kind: SourceKind | null; independence: Independence };
   /** A question that its own statements answer differently. */
   drawn: LedgerQuestion | null;

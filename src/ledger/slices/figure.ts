@@ -2,6 +2,7 @@
 import type { BarFigure, Column } from '../../drawing/figure-bars.ts';
 import { layOutFigure, type Figure, type MarkFigure, type Stack } from '../../drawing/figure.ts';
 import { pointIn } from '../../model/bounds.ts';
+import { yearOf } from '../../model/calendar.ts';
 import type { Site } from '../../model/record.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
 import { eventAnchor } from '../../routes/routes.ts';
@@ -28,6 +29,8 @@ export interface MarkedStation extends Omit<Stack, 'events' | 'named'> {
   href: string;
   marks: readonly FigureMark[];
   named: readonly FigureMark[];
+  /** The year of a day, where the figure reaches over several and the station before does not say it. */
+  year: string | null;
   /** What had been made public by its end, where it is a day. */
   public: LedgerDay | null;
 }
@@ -66,6 +69,15 @@ function asMark(entry: LedgerEvent, isHere: (event: LedgerEvent) => boolean): Fi
     details: detailsOf(entry),
     key: event.key,
   };
+}
+
+/** Of which stations the year is to be said: months and years say theirs, a day only where nothing else does. */
+function yearsToSay(keys: readonly string[]): (string | null)[] {
+  const years = keys.map(yearOf);
+  const isOfSeveral = new Set(years).size > 1;
+  return keys.map((key, at) =>
+    isOfSeveral && key.length > 7 && years[at] !== years[at - 1] ? (years[at] ?? null) : null,
+  );
 }
 
 /** Lays out the figure of some stations, in the order of the timeline. */
@@ -112,6 +124,7 @@ export function figureOf(
     });
   const publicBy = (from: string, to: string): LedgerDay | null =>
     days.findLast(({ day }) => day.slice(0, from.length) >= from && day.slice(0, to.length) <= to) ?? null;
+  const years = figure.form === 'marks' && figure.of === 'days' ? yearsToSay(figure.stacks.map(({ key }) => key)) : [];
   const statuses = new Set(entries.map(({ status }) => status.status));
   return {
     events: entries.length,
@@ -136,12 +149,13 @@ export function figureOf(
             of: figure.of,
             rows: figure.rows,
             sticky: figure.sticky,
-            stations: figure.stacks.map((stack) => {
+            stations: figure.stacks.map((stack, at) => {
               const marks = marksOf(stack.events);
               return {
                 ...stack,
                 marks,
                 named: marksOf(stack.named),
+                year: years[at] ?? null,
                 href: figure.of === 'hours' ? (marks[0]?.href ?? '') : stationHref(stack.key),
                 public: figure.of === 'days' && stack.key.length > 7 ? publicBy(stack.key, stack.key) : null,
               };

@@ -1,6 +1,6 @@
 /** A thread within its story: the figure of all events, in which those of the thread stand out. */
 import type { Bar, Column } from '../../drawing/figure-bars.ts';
-import { daysFrom, yearOf } from '../../model/calendar.ts';
+import { daysBetween, daysFrom, yearOf } from '../../model/calendar.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { Status } from '../../model/status.ts';
 import { address } from '../../routes/routes.ts';
@@ -32,6 +32,8 @@ export interface ThreadFigure {
   /** The stations of its first and its last event. */
   from: StationOfEvents['station'];
   to: StationOfEvents['station'];
+  /** Whether all its stations are days, and the last less than a week after the first: then weekdays name them. */
+  isWithinWeek: boolean;
   drawn:
     | { form: 'marks'; of: 'days' | 'hours'; rows: number; stations: readonly GroundStack[] }
     | { form: 'bars'; of: 'days' | 'months'; top: number; stations: readonly GroundColumn[] };
@@ -67,6 +69,14 @@ function isWithin(key: string, { from, to, bars }: Column): boolean {
   return key.length === from.length && key >= from && key <= to;
 }
 
+/** Whether some stations are days of one week: further apart, two have one weekday, and of a month it says nothing. */
+function isWithinWeek(keys: readonly string[]): boolean {
+  const [first, last] = [keys[0], keys.at(-1)];
+  return (
+    first !== undefined && last !== undefined && keys.every((key) => key.length === 10) && daysBetween(first, last) < 7
+  );
+}
+
 /**
  * The figure of a thread.
  *
@@ -79,12 +89,14 @@ export function threadFigure(
   const [first, last] = [events[0], events.at(-1)];
   if (!first || !last) return null;
   const ground = groundOf(ledger);
+  const keys = ground.form === 'marks' ? ground.stacks.map(({ key }) => key) : [];
   const statuses = new Map(events.map(({ event, status }) => [event.id, status.status]));
   return {
     events: { own: events.length, all: ledger.events.length },
     story: address(),
     from: first.station,
     to: last.station,
+    isWithinWeek: isWithinWeek(keys),
     drawn:
       ground.form === 'marks'
         ? {

@@ -48,6 +48,27 @@ describe('our own timeline', () => {
     );
   });
 
+  it('of another story keeps hours that are of another day in the zone of this one', async () => {
+    const far = {
+      'site.yaml':
+        'title: Far\nstory: Far\nlede: Far.\ndescription: Far.\nurl: https://far.example\nlang: en\ntimezone: Pacific/Apia\nlicence: CC0-1.0\n',
+    };
+    const event = `---\ntitle: Polls open\nsummary: They open.\nkind: happening\nwhen: { date: 2026-04-12T07:00+14:00, zone: Pacific/Kiritimati }\nclaims:\n  - { id: a, text: They open., source: harbour-news-1, standing: reported }\n---\n\nThey open.[^a]\n`;
+    using folder = contentWith({ ...far, 'events/2026-04/polls-open.md': event });
+    const { ledger } = await loadLedger(folder.root, false);
+    if (!ledger) throw new Error('The story is sound.');
+    const text = textsOfFiles(timelineJsTexts(ledger)).join('');
+    const files = plan(sound(readTimelineJson(text, 'timelinejs.json', OPTIONS))).flatMap((result) =>
+      result.is === 'new' ? result.files : [],
+    );
+    const opened = files.filter(({ type }) => type === 'event').map((file) => eventOf(file).record);
+    expect(opened.find(({ title }) => title === 'Polls open')?.when).toMatchObject({
+      date: { text: '2026-04-12T07:00+14:00' },
+      zone: 'Pacific/Kiritimati',
+    });
+    expect(text).toContain('"timezone":"Pacific/Apia"');
+  });
+
   it('never makes a statement of what the site says of a status', async () => {
     using folder = contentWith({});
     const { ledger, document } = await exported(folder.root);

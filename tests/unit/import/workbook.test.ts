@@ -55,6 +55,14 @@ describe('a workbook', () => {
     expect(table.ok && [...(table.table.rows[0]?.cells.values() ?? [])][0]).toBe('2023-06-05T17:20:00');
   });
 
+  it('has the time of a cell that holds no day, as in a column of times', async () => {
+    const times = [{ day: 0.291666666666667 }, { day: 0.9999 }, { day: 0 }];
+    const rows = [['Start Date', 'Headline', 'Time'], ...times.map((time) => [{ day: 45082 }, 'Quay closes', time])];
+    const { table } = await readSheet(workbook(rows), isTimelineHeading);
+    const last = table.ok && table.table.rows.map(({ cells }) => [...cells.values()].at(-1));
+    expect(last).toEqual(['07:00:00', '23:59:51', '00:00:00']);
+  });
+
   it('that is small and asks for more than a computer has is refused', async () => {
     const sheet = (xml: string) =>
       zipSync({

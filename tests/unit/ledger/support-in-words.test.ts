@@ -357,6 +357,16 @@ describe('what an event is based on', () => {
     expect(based(reported('a', 'lp', main), reported('b', 'memo', main))).toMatch(/ in 2 documents, /);
   });
 
+  it('counts what bears out its main statements, as its status does', () => {
+    const alike = { agrees: ['a'] };
+    expect(based(reported('a', 'lp', main), reported('b', 'vt', alike), reported('detail', 'lp'))).toBe(
+      'Based on 2 statements in 2 articles, from 2 independent sources',
+    );
+    expect(based(claimed('a', 'lind', 'lp', main), claimed('b', 'vey', 'vt', alike))).toBe(
+      'Based on 2 statements in 2 articles, from 2 independent sources',
+    );
+  });
+
   it('is no source that is counted where nobody knows where from, whoever speaks', () => {
     const unknown = { via: repeats('unknown') };
     for (const claim of [

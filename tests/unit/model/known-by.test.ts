@@ -183,6 +183,20 @@ describe('what was taken back', () => {
     event('g', '2023-06-03', [reported('withdrawn', 'rowers-images')], { withdrawn: '2023-06-06' }),
   );
 
+  it('tells of what came out and was taken back on one day, where that day is known', () => {
+    const hasty = told(
+      event('called-early', '2023-06-04', [
+        reported('on-the-day', 'rowers-images', { said: '2023-06-04T10:00Z', retracted: '2023-06-04' }),
+        reported('by-the-month', 'rowers-images', { said: '2023-06', retracted: '2023-06-04' }),
+        reported('a-day-before', 'rowers-images', { said: '2023-06-03', retracted: '2023-06-04' }),
+      ]),
+    );
+    const takenBack = (day: string) => publicBy(hasty, day).takenBack.map(({ claim }) => claim.id);
+    expect(fresh(publicBy(hasty, '2023-06-04'))).toEqual([]);
+    expect(takenBack('2023-06-04')).toEqual(['on-the-day', 'a-day-before']);
+    expect(takenBack('2023-06-30')).toEqual([]);
+  });
+
   it('stands until that day, and from it for nothing', () => {
     expect(statuses(publicBy(retracted, '2023-06-04'))).toEqual({ e: 'reported', f: 'reported', g: 'reported' });
     expect(statuses(publicBy(retracted, '2023-06-05'))).toEqual({ e: 'disputed', g: 'reported' });

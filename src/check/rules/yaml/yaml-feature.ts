@@ -85,7 +85,7 @@ function refusedKey(key: unknown, value: unknown, seen: ReadonlySet<string>): Om
   if (value === null && (typeof key.value === 'number' || /^\d+\s/.test(name))) {
     return {
       message: `Unexpected ${visible(name)} after a comma; expected a field: a name, a colon, a space and a value.`,
-      help: 'Inside { } a comma ends a value. Write decimals with a point: 50.41.',
+      help: 'Inside { } a comma ends a value. Write thousands without one, 61040, and decimals with a point: 50.41.',
     };
   }
   if (typeof key.value !== 'string') {

@@ -133,6 +133,25 @@ describe('missing files', () => {
     expect(await check({ events: null })).toContain('events:1:1 file-missing');
   });
 
+  it('tells a broken site file alone, not what its time zone and language would clear up', async () => {
+    const far = baseFile('site.yaml').replace(/^timezone: .*$/m, 'timezone: Pacific/Apia');
+    // In Apia both are of 5 June, in UTC the document of 4 June, and "ten" is a Spanish word's beginning.
+    const story: Overlay = {
+      'site.yaml': far.replace(/^lang: .*$/m, 'lang: es'),
+      [EVENT]: baseFile(EVENT)
+        .replace(/^when: .*$/m, 'when: 2023-06-05')
+        .replace(/---\n\n/, '---\n\nEl consejo no tenía más.[^met]\n\n'),
+      'sources/quay-post-2.yaml': baseFile('sources/quay-post-2.yaml').replace(
+        /^published: .*$/m,
+        'published: 2023-06-05T04:00+13:00',
+      ),
+    };
+    expect(await check(story)).toEqual([]);
+    expect(await check({ ...story, 'site.yaml': far.replace(/^url: .*$/m, 'url: none') })).toEqual([
+      'site.yaml:5:6 invalid-url',
+    ]);
+  });
+
   it('is one problem for a folder that is not there, or is a file', async () => {
     using folder = contentWith({ 'site.yaml': null });
     for (const root of ['no-such-folder', 'about.md']) {

@@ -136,6 +136,12 @@ describe('warnings of one rule', () => {
 describe('help of several lines', () => {
   const help = 'Add this:\ncorrections:\n  - on: 2023-06-08\n    was: "a ``` b"';
 
+  it('keeps its lines in an annotation', () => {
+    expect(problemsAsAnnotations([problem({ help })], { folder: 'content' })).toContain(
+      'institution.%0AAdd this:%0Acorrections:%0A  - on: 2023-06-08%0A    was: "a ``` b"\n',
+    );
+  });
+
   it('keeps its lines at the terminal, and its shape in the summary', () => {
     expect(problemsAsText([problem({ help })], { colour: false })).toContain(
       ['Add this:', 'corrections:', '  - on: 2023-06-08']

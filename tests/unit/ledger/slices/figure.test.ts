@@ -28,6 +28,24 @@ describe('the figure of a timeline', () => {
     for (const { key, public: told } of drawn.stations) expect(told).toBe(key.length === 10 ? days.get(key) : null);
   });
 
+  it('says the year of a day where the figure reaches over several and the day before is of another', () => {
+    const years = (...days: string[]) => {
+      const ledger = ferryLedger({ events: days.map((day) => event(`on-${day}`, day, [reported('a', 'lp')])) });
+      const { drawn } = figureOf(ledger, ledger.stations, ledger.stations);
+      if (drawn.form !== 'marks') throw new Error('These days fit a figure in marks.');
+      return drawn.stations.map(({ year }) => year);
+    };
+    expect(years('2031-05-01', '2031-05-03')).toEqual([null, null]);
+    expect(years('1938-11', '1946', '1974-11-09', '1974-11-11', '2024-05-02')).toEqual([
+      null,
+      null,
+      '1974',
+      null,
+      '2024',
+    ]);
+    expect(years('2030-12-31', '2031-01-01')).toEqual(['2030', '2031']);
+  });
+
   it('has hours of the story’s own clock for stations, each leading to its first event', () => {
     const ledger = ferryLedger({
       events: [

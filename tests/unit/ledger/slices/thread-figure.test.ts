@@ -26,6 +26,15 @@ const disputed = (id: string, when: string) =>
   );
 
 describe('the figure of a thread', () => {
+  it('has weekdays for names where they name its days', () => {
+    const isWithinWeek = (...days: string[]) =>
+      figureOf(days.map((day) => one(`on-${day}`, day, ['night'])))?.isWithinWeek;
+    expect(isWithinWeek('2031-05-01', '2031-05-07')).toBe(true);
+    expect(isWithinWeek('2031-05-01', '2031-05-08')).toBe(false);
+    expect(isWithinWeek('1974-05-01', '2031-05-02')).toBe(false);
+    expect(isWithinWeek('2031-05-01', '2031-05')).toBe(false);
+  });
+
   it('has a mark in its status for each event of the thread, and none for any other', () => {
     const figure = figureOf([
       one('before', '2031-05-01'),
