@@ -8,7 +8,8 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Ref } from '../ledger/refs.ts';
 import { listedEvent, type ListedEvent } from '../ledger/slices/narrowed.ts';
 import { pointIn } from '../model/bounds.ts';
-import type { Site, Story } from '../model/record.ts';
+import { mainAmong } from '../model/status.ts';
+import type { EventRecord, Id, Site, Story } from '../model/record.ts';
 import type { DatePoint, When } from '../model/when.ts';
 import { address } from '../routes/routes.ts';
 import { plain } from '../strings/dates.ts';
@@ -40,11 +41,25 @@ export interface WrittenWhen {
   zone?: string;
 }
 
+/** An actor, for who does not have our records. */
+interface WrittenActor {
+  name: string;
+  kind: string;
+}
+
 /** A statement with its document. TimelineJS passes over it as well; its own text is made of these. */
 export interface WrittenStatement {
   text: string;
-  by?: { name: string; kind: string }[];
+  main?: true;
+  by?: WrittenActor[];
+  by_words?: string;
+  act?: string;
   standing: string;
+  unverified?: true;
+  confirmed_by?: WrittenActor[];
+  confirmed_by_words?: string;
+  /** When its source took it back, and why. */
+  retracted?: { on: WrittenWhen; by: string; note: string };
   source: { title?: string; outlet?: string; url?: string; published?: string; lang?: string };
 }
 
@@ -63,7 +78,10 @@ export interface TimelineJsSlide {
   /** The date in words, with all that TimelineJS has no field for. */
   display_date: string;
   when: WrittenWhen;
+  kind: string;
   summary: string;
+  /** When we withdrew it, and why. */
+  withdrawn?: { on: WrittenWhen; why: string };
   statements: WrittenStatement[];
   text: Text;
   group?: string;
@@ -133,25 +151,35 @@ function textOf(entry: ListedEvent, strings: Strings, site: Site): string {
   return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
 }
 
-/** Who says something, and the document in which we read it. */
-type Origin = Pick<WrittenStatement, 'by' | 'source'>;
+/** Who says and who confirms something, and the document in which we read it. */
+type Origin = Pick<WrittenStatement, 'by' | 'confirmed_by' | 'source'>;
 
 /** All that the slide of an event says of it. */
 interface SlideEvent {
   entry: ListedEvent;
+  kind: EventRecord['kind'];
   claims: LedgerEvent['claims'];
+  /** Ids of the main ones. */
+  main: readonly Id[];
   /** Of each claim. */
   origins: readonly Origin[];
   /** The first. */
   thread: Ref | null;
 }
 
-function originOf({ claim: { by, source: id } }: LedgerClaim, { actors, outlets, sources }: Story): Origin {
-  const speakers = by.flatMap((actor) => actors.get(actor) ?? []).map(({ name, kind }) => ({ name, kind }));
+function originOf(
+  { claim: { by, confirmed_by, source: id } }: LedgerClaim,
+  { actors, outlets, sources }: Story,
+): Origin {
+  const written = (ids: readonly Id[]): WrittenActor[] =>
+    ids.flatMap((actor) => actors.get(actor) ?? []).map(({ name, kind }) => ({ name, kind }));
+  const speakers = written(by);
+  const confirming = written(confirmed_by);
   const { title, outlet, url, published, lang, withheld } = sources.get(id) ?? {};
   const name = outlet === undefined ? undefined : outlets.get(outlet)?.name;
   return {
     ...(speakers.length > 0 && { by: speakers }),
+    ...(confirming.length > 0 && { confirmed_by: confirming }),
     source: {
       ...(typeof title === 'string' && { title }),
       ...(name !== undefined && { outlet: name }),
@@ -164,17 +192,34 @@ function originOf({ claim: { by, source: id } }: LedgerClaim, { actors, outlets,
 
 const slideEvent = (entry: LedgerEvent, story: Story): SlideEvent => ({
   entry: listedEvent(entry),
+  kind: entry.event.kind,
   claims: entry.claims,
+  main: mainAmong(entry.event.claims.map((claim) => ({ claim }))).map(({ claim: { id } }) => id),
   origins: entry.claims.map((claim) => originOf(claim, story)),
   thread: entry.threads[0] ?? null,
 });
 
-/** What was taken back is left out: whoever reads it back would publish it as it stood before. */
-const statementsOf = ({ claims, origins }: SlideEvent): WrittenStatement[] =>
-  origins.flatMap(({ by, source }, at) => {
-    const { claim: { text, standing, retracted } = {} } = claims[at] ?? {};
-    if (text === undefined || standing === undefined || retracted) return [];
-    return [{ text, ...(by && { by }), standing, source }];
+function statementOf({ claim }: LedgerClaim, isMain: boolean, { by, confirmed_by, source }: Origin): WrittenStatement {
+  const { text, by_words, act, standing, unverified, confirmed_by_words, retracted } = claim;
+  return {
+    text,
+    ...(isMain && { main: true }),
+    ...(by && { by }),
+    ...(by_words !== undefined && { by_words }),
+    ...(act && { act }),
+    standing,
+    ...(unverified && { unverified }),
+    ...(confirmed_by && { confirmed_by }),
+    ...(confirmed_by_words !== undefined && { confirmed_by_words }),
+    ...(retracted && { retracted: { on: writtenOf(retracted.on), by: retracted.by, note: retracted.note } }),
+    source,
+  };
+}
+
+const statementsOf = ({ claims, main, origins }: SlideEvent): WrittenStatement[] =>
+  claims.flatMap((claim, at) => {
+    const origin = origins[at];
+    return origin ? [statementOf(claim, main.includes(claim.claim.id), origin)] : [];
   });
 
 /** TimelineJS resolves the character references of a group once and then shows what results as HTML. */
@@ -184,6 +229,7 @@ const groupOf = ({ thread }: SlideEvent): { group?: string } =>
 /** The slides of an event: one, or none where it has no date. */
 function slidesOf({ site, strings }: Told, of: SlideEvent): TimelineJsSlide[] {
   const { event } = of.entry;
+  const { withdrawn } = event;
   const dates = datesOf(event.when, site.timezone);
   if (!dates) return [];
   return [
@@ -192,7 +238,9 @@ function slidesOf({ site, strings }: Told, of: SlideEvent): TimelineJsSlide[] {
       ...dates,
       display_date: plain(strings.dates.full(event.when)),
       when: writtenOf(event.when),
+      kind: of.kind,
       summary: event.summary,
+      ...(withdrawn && { withdrawn: { on: writtenOf(withdrawn.on), why: withdrawn.why } }),
       statements: statementsOf(of),
       text: { headline: escaped(event.title), text: textOf(of.entry, strings, site) },
       ...groupOf(of),

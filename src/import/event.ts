@@ -122,37 +122,47 @@ export function planEvent({ row: given, title, date, key, id }: NamedRow, around
   const actors = actorsFor(row.actors, planned);
   const speakers = actorsFor(row.speakers, planned);
   const givers = account.statements.map((one) => actorsFor(one.given?.by ?? [], planned));
+  const confirming = account.statements.map((one) => actorsFor(one.given?.confirmedBy ?? [], planned));
   const todos = [
     ...new Set([
       ...[title.todo, summary.todo].filter((todo) => todo !== null),
       ...date.todos,
-      ...[sources, places, actors, speakers, ...givers].flatMap((needed) => needed.todos),
+      ...[sources, places, actors, speakers, ...givers, ...confirming].flatMap((needed) => needed.todos),
       ...statementTodos(account),
     ]),
   ];
+  const list = (ids: readonly string[]): readonly string[] | undefined => (ids.length > 0 ? ids : undefined);
   const claim = (statement: Statement, index: number): object => {
     const by = statement.given ? (givers[index]?.value ?? []) : speakers.value;
-    const standing = statement.given?.standing ?? '';
+    const { standing = '', fields = {}, retracted } = statement.given ?? {};
+    const { main, by_words, act, unverified, confirmed_by_words } = fields;
     return {
       id: statement.id,
+      main,
       text: statement.text,
       source: sources.value[index],
-      by: by.length > 0 ? by : undefined,
+      by: list(by),
+      by_words,
+      act,
       standing: isStanding(standing) ? standing : by.length > 0 ? 'claimed' : 'reported',
+      unverified,
+      confirmed_by: list(confirming[index]?.value ?? []),
+      confirmed_by_words,
+      retracted: retracted ?? undefined,
       note: index === 0 && row.note !== '' ? cutShort(clean(row.note), NOTE_LIMIT) : undefined,
     };
   };
-  const list = (ids: readonly string[]): readonly string[] | undefined => (ids.length > 0 ? ids : undefined);
   const fields = {
     title: title.text,
     summary: summary.text,
-    kind: 'happening',
+    kind: row.kind ?? 'happening',
     when: written,
     places: list(places.value),
     actors: list(actors.value),
     threads: group === '' ? undefined : [planned.thread(group, document)],
     draft: todos.length > 0 ? true : undefined,
     claims: account.statements.map(claim),
+    withdrawn: row.withdrawn ?? undefined,
   };
   const hidden = account.hidden + withoutHidden(row.title).hidden;
   const lost = [

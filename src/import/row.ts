@@ -1,4 +1,6 @@
 /** What is imported, as far as any format can give it: rows, each of them one thing that took place or was said. */
+import type { Claim } from '../model/record.ts';
+import type { EventKind } from '../model/vocabulary.ts';
 
 /** A date as an event's file takes it. */
 export interface RowWhen {
@@ -43,6 +45,11 @@ export interface RowSource {
   lang: string;
 }
 
+/** Fields of a claim that lead to no other record. */
+export type ClaimFields = {
+  readonly [Field in 'main' | 'by_words' | 'act' | 'unverified' | 'confirmed_by_words']?: Claim[Field] | undefined;
+};
+
 /** A statement that a row gives as one, with the document that it is from. */
 export interface RowStatement {
   text: string;
@@ -50,6 +57,11 @@ export interface RowStatement {
   /** Those whose statement it is. */
   by: readonly RowActor[];
   standing: string;
+  confirmedBy: readonly RowActor[];
+  /** What else its file says of it, as it is written there. */
+  fields: ClaimFields;
+  /** That its source took it back. */
+  retracted: { on: RowWhen; by: string; note: string } | null;
 }
 
 export interface RowActor {
@@ -90,6 +102,10 @@ export interface ImportRow {
   /** Those who say what its text says. */
   speakers: readonly RowActor[];
   note: string;
+  /** Nothing where the row does not tell. */
+  kind: EventKind | null;
+  /** That whoever published it no longer stands by it. */
+  withdrawn: { on: RowWhen; why: string } | null;
   /** Where statements and their documents are given one by one; they then stand instead of the text. */
   told: readonly RowStatement[];
   /** What no record takes, in words: `Background "#fff"`. */
@@ -109,6 +125,8 @@ export const EMPTY_ROW: Omit<ImportRow, 'place' | 'date' | 'markup'> = {
   actors: [],
   speakers: [],
   note: '',
+  kind: null,
+  withdrawn: null,
   told: [],
   lost: [],
 };

@@ -20,8 +20,8 @@ export interface Statement {
   id: string;
   text: string;
   origin: Origin;
-  /** Given by the row for this statement alone: names of those whose it is, and how its source puts it. */
-  given: Pick<RowStatement, 'by' | 'standing'> | null;
+  /** Given by the row for this statement alone: names of those whose it is, how its source puts it, and what else. */
+  given: Omit<RowStatement, 'text' | 'source'> | null;
   /** What an editor must look at, to complete `statement "text-1": `. */
   todo: string | null;
 }
@@ -209,13 +209,13 @@ const isOnly = (words: string, address: string | null): boolean => address !== n
 
 /** What a row says where it gives statements one by one: each a paragraph of its own. */
 function toldAccount({ told }: ImportRow): Account {
-  const statements = told.map(({ text: words, source, by, standing }, index): Statement => {
+  const statements = told.map(({ text: words, source, ...given }, index): Statement => {
     const isCut = words.length > STATEMENT_LIMIT;
     return {
       id: `text-${index + 1}`,
       text: cutShort(words, STATEMENT_LIMIT),
       origin: { is: 'named', source },
-      given: { by, standing },
+      given,
       todo: isCut ? CUT : null,
     };
   });

@@ -90,9 +90,13 @@ function lostIn(results: readonly New[]): Note[] {
   }));
 }
 
-const TO_READ = [
+/** What no row says but those that give their statements one by one. */
+const TOLD_BY_NONE = [
   'Every event is written with "kind: happening". Where somebody only spoke or wrote, write "kind: statement".',
   'Every statement of which no speaker is given is written with "standing: reported", as what its source itself reports. Where the source only passes on what somebody says, write "standing: claimed" and "by".',
+];
+
+const TO_READ = [
   'New outlets are named by their addresses, new sources have no title: give them theirs, and the sources an archive_url.',
 ];
 
@@ -117,6 +121,7 @@ export function importSummary(
   const known = results.filter((result) => result.is === 'known');
   const refused = results.filter((result) => result.is === 'refused');
   const drafts = fresh.filter(({ todos }) => todos.length > 0);
+  const isTold = rows.every(({ told }) => told.length > 0);
   const verb = dryRun ? 'Would be written' : 'Written';
   const sections: [heading: string, notes: Note[]][] = [
     [
@@ -133,7 +138,7 @@ export function importSummary(
     ],
     ['Not taken over:', lostIn(fresh)],
     ['Not events:', asides.map(({ place, words }) => ({ place, words }))],
-    ['To be read by an editor:', fresh.length > 0 ? plain(TO_READ) : []],
+    ['To be read by an editor:', fresh.length > 0 ? plain([...(isTold ? [] : TOLD_BY_NONE), ...TO_READ]) : []],
     ['Left alone:', known.map((result) => ({ place: named(result), words: result.path }))],
   ];
   const filesHeading = dryRun ? 'Files:' : 'Files written:';

@@ -1,19 +1,47 @@
 /** What this project's own export adds to TimelineJS's slides, read back: each statement with its document. */
 import { z } from 'zod';
-import type { RowSource, RowStatement } from './row.ts';
-import { parseDate } from '../model/when.ts';
+import type { ImportRow, RowSource, RowStatement, RowWhen } from './row.ts';
+import { ACTS, EVENT_KINDS } from '../model/vocabulary.ts';
+import { parseDate, type When } from '../model/when.ts';
+import { when as whenField } from '../schema/date.ts';
 import { dateOfRow, NO_PARTS } from './date.ts';
 
 const text = z.string().default('');
 
+const actors = z.array(z.object({ name: z.string(), kind: text })).default([]);
+
+/** A date as an event's file gives it. */
+export const rowWhen = ({ date: expression, part, extent, basis, note, zone }: When): RowWhen => ({
+  date: expression.text,
+  part,
+  extent: expression.interval ? extent : undefined,
+  basis,
+  note,
+  zone,
+});
+
+const day = whenField.transform(rowWhen);
+
 const statements = z.array(
   z.object({
     text: z.string().min(1),
-    by: z.array(z.object({ name: z.string(), kind: text })).default([]),
+    main: z.boolean().optional(),
+    by: actors,
+    by_words: z.string().optional(),
+    act: z.enum(ACTS).optional(),
     standing: text,
+    unverified: z.boolean().optional(),
+    confirmed_by: actors,
+    confirmed_by_words: z.string().optional(),
+    retracted: z.object({ on: day, by: z.string(), note: z.string() }).nullable().default(null),
     source: z.object({ url: text, title: text, outlet: text, published: text, lang: text }),
   }),
 );
+
+const event = z.object({
+  kind: z.enum(EVENT_KINDS).nullable().default(null),
+  withdrawn: z.object({ on: day, why: z.string() }).nullable().default(null),
+});
 
 function publishedOf(written: string, timezone: string): RowSource['published'] {
   if (written === '') return null;
@@ -23,18 +51,28 @@ function publishedOf(written: string, timezone: string): RowSource['published'] 
 }
 
 /**
- * The statements of a slide that a timeline made by us carries.
+ * What a slide of a timeline made by us carries: its statements, what kind of event it is, and whether it was withdrawn.
  *
- * @param value its field `statements`, whatever that is
  * @returns nothing where the slide is of another making
  */
-export function ownStatements(value: unknown, timezone: string): RowStatement[] {
-  const read = statements.safeParse(value);
-  if (!read.success) return [];
-  return read.data.map(({ source, ...statement }) => ({
-    ...statement,
-    source: { ...source, published: publishedOf(source.published, timezone) },
-  }));
+export function ownFields(
+  slide: { statements?: unknown; kind?: unknown; withdrawn?: unknown },
+  timezone: string,
+): Partial<Pick<ImportRow, 'kind' | 'withdrawn' | 'told'>> {
+  const [about, told] = [event.safeParse(slide), statements.safeParse(slide.statements)];
+  if (!about.success || !told.success) return {};
+  return {
+    ...about.data,
+    told: told.data.map(({ text: words, source, by, standing, confirmed_by, retracted, ...fields }): RowStatement => ({
+      text: words,
+      source: { ...source, published: publishedOf(source.published, timezone) },
+      by,
+      standing,
+      confirmedBy: confirmed_by,
+      fields,
+      retracted,
+    })),
+  };
 }
 
 /**

@@ -9,7 +9,7 @@ import { dateOfRow, NO_PARTS } from './date.ts';
 import { besideWords, plainText, readHtml } from './html.ts';
 import { leaves } from './leaves.ts';
 import { EMPTY_ROW, type ImportRow, type RowDate, type RowSource } from './row.ts';
-import { ownStatements } from './timelinejs-own.ts';
+import { ownFields, rowWhen } from './timelinejs-own.ts';
 import { quoteWhole } from './words.ts';
 
 /** Numbers and truth values count as what they are written like. */
@@ -36,6 +36,8 @@ export const slide = z.looseObject({
   background: z.union([z.looseObject({ url: cell, color: cell }), cell]).nullish(),
   when: z.unknown().optional(),
   summary: cell,
+  kind: z.unknown().optional(),
+  withdrawn: z.unknown().optional(),
   statements: z.unknown().optional(),
 });
 
@@ -60,9 +62,7 @@ function isSameDay(expression: string, { start_date }: Slide): boolean {
 function ownDate(one: Slide, timezone: string): RowDate | null {
   const read = whenField.safeParse(one.when);
   if (!read.success || !isSameDay(stationOf(read.data, timezone).key, one)) return null;
-  const { date: expression, part, extent, basis, note, zone } = read.data;
-  const when = { date: expression.text, part, extent: expression.interval ? extent : undefined, basis, note, zone };
-  return { ok: true, when, notes: [], todos: [], lost: [] };
+  return { ok: true, when: rowWhen(read.data), notes: [], todos: [], lost: [] };
 }
 
 /** The fields that are read, by where they stand. */
@@ -84,8 +84,9 @@ const NAMES: Readonly<Record<string, string>> = {
   'media.title': 'the title of the picture',
 };
 
-function lostOf(one: Slide, dates: readonly string[]): string[] {
-  const fields = leaves(one).filter(({ path }) => !READ.has(path) && !/^(?:when|statements)\b/.test(path));
+function lostOf(one: Slide, dates: readonly string[], isOwn: boolean): string[] {
+  const read = isOwn ? /^(?:when|statements|kind|withdrawn)\b/ : /^(?:when|statements)\b/;
+  const fields = leaves(one).filter(({ path }) => !READ.has(path) && !read.test(path));
   const given = [one.start_date?.display_date, one.end_date?.display_date].filter((words) => words);
   return [
     ...fields.map(({ path, text }) => `${NAMES[path] ?? `the field ${path}`} ${quoteWhole(text)}`),
@@ -122,6 +123,7 @@ function sourcesOf({ media }: Slide, { sourceFrom }: SlideOptions): RowSource[] 
 export function rowOfSlide(one: Slide, place: string, options: SlideOptions): ImportRow {
   const { media, text } = one;
   const words = inWordsOf(one);
+  const own = ownFields(one, options.timezone);
   const written = {
     start: { ...NO_PARTS, ...one.start_date, offset: '' },
     end: { ...NO_PARTS, ...one.end_date, offset: '' },
@@ -141,7 +143,7 @@ export function rowOfSlide(one: Slide, place: string, options: SlideOptions): Im
     media: url === '' && caption === '' && credit === '' ? null : { url, caption, credit },
     // TimelineJS resolves the character references of a group twice.
     group: plainText(plainText(one.group)),
-    told: ownStatements(one.statements, options.timezone),
-    lost: [...lostOf(one, words), ...besideWords(one.group)],
+    ...own,
+    lost: [...lostOf(one, words, own.told !== undefined), ...besideWords(one.group)],
   };
 }

@@ -4,7 +4,7 @@ import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
 import { independentOrigins, type Independence } from './origin.ts';
 import { answersByClaim, decides, type AnswerGroup, type QuestionResult } from './question-state.ts';
-import type { EventRecord, Id } from './record.ts';
+import type { Claim, EventRecord, Id } from './record.ts';
 import { sideOf } from './side.ts';
 import { STANDING_MEANS } from './standing.ts';
 import { isSpoken } from './voice.ts';
@@ -84,7 +84,7 @@ export interface Details {
 export type Results = ReadonlyMap<Id, QuestionResult>;
 
 /** The main ones of some claims of an event, in the order of its file: those that say so, else the first. */
-export function mainAmong(claims: readonly ClaimFacts[]): readonly ClaimFacts[] {
+export function mainAmong<Fact extends { claim: Pick<Claim, 'main'> }>(claims: readonly Fact[]): readonly Fact[] {
   const main = claims.filter(({ claim }) => claim.main);
   return main.length > 0 ? main : claims.slice(0, 1);
 }

@@ -21,7 +21,11 @@ const actorFields = {
   aliases: z.array(z.string()).describe('Other names and spellings.'),
   names: z.record(z.string(), z.string()).describe('The name in other languages: language tag to name.'),
   about: z.string().nullable().describe('What a reader should know of them.'),
-  says: z.array(z.string()).describe('Keys of the statements of which they are a speaker.'),
+  says: z
+    .array(z.string())
+    .describe(
+      'Keys of the statements of which they are a speaker, that quote them, or that report as confirmed what they say.',
+    ),
   confirms: z.array(z.string()).describe('Keys of the statements that they confirm.'),
   events: z.array(z.string()).describe('Ids of the events in which they act.'),
   documents: z.array(z.string()).describe('Ids of the documents that they published.'),

@@ -5,6 +5,7 @@ import { factsOf } from '../../ledger/facts-of-claim.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { ClaimFacts } from '../../model/claim-graph.ts';
 import { resolveClaimRef } from '../../model/claim-key.ts';
+import { mainClaims } from '../../model/status.ts';
 import type { GivenAnswer } from '../../model/question-state.ts';
 import type { Claim, Id, Quote, QuoteTranslation, Retraction, Via } from '../../model/record.ts';
 import { ACTS, STANDINGS, TRANSLATIONS, TRANSLATORS } from '../../model/vocabulary.ts';
@@ -128,19 +129,22 @@ type GivenAnswerData = ReturnType<typeof countingData> & Pick<GivenAnswer['answe
 /** All that goes into the data of a statement, besides what all data is made with. */
 export interface GivenClaim extends Pick<ClaimFacts, 'voice' | 'origins' | 'said' | 'written'> {
   entry: LedgerClaim;
+  /** Whether it is a main statement of its event: also where none says so and it is the first. */
+  main: boolean;
   /** By question. */
   answers: ReadonlyMap<Id, GivenAnswerData>;
 }
 
 /** Gathers what goes into the data of a statement. */
 export function givenClaim(ledger: Pick<Ledger, 'graph' | 'results'>, entry: LedgerClaim): GivenClaim {
-  const { voice, origins, said, written } = factsOf(ledger, entry);
+  const { voice, origins, said, written, event } = factsOf(ledger, entry);
+  const main = mainClaims(ledger.graph, event).some(({ key }) => key === entry.key);
   const answers = entry.answers.flatMap(({ question: { id } }): [Id, GivenAnswerData][] => {
     const result = ledger.results.get(id);
     const given = result && givenBy(result, entry.key);
     return given ? [[id, { value: given.answer.value, asOf: given.answer.asOf, ...countingData(given) }]] : [];
   });
-  return { entry, voice, origins, said, written, answers: new Map(answers) };
+  return { entry, main, voice, origins, said, written, answers: new Map(answers) };
 }
 
 function answersData(words: DataWords, { entry, answers }: GivenClaim): z.infer<typeof answerShape>[] {
@@ -191,7 +195,7 @@ export function claimData(words: DataWords, given: GivenClaim): ClaimData {
     event: entry.event.id,
     number: entry.number,
     url: absolute(site, entry.href),
-    main: claim.main,
+    main: given.main,
     text: claim.text,
     standing: claim.standing,
     unverified: claim.unverified,

@@ -17,6 +17,7 @@ import { dateData, dateShape } from './date.ts';
 import { originsData, originsShape, refData, refShape, speakerData, speakerShape } from './ref.ts';
 import type { Shape } from './shape.ts';
 import { detailsData, detailsShape, statusData, statusShape } from './status.ts';
+import { DATA_VERSION } from './version.ts';
 
 const stationShape = z.strictObject({
   key: z.string().describe('The day, month or year under which it stands: 2023-06-04, 2023-06 or 2023.'),
@@ -101,6 +102,10 @@ const fields = {
   recorded: recordedShape.describe('When the site recorded it, which is not when it was said.'),
   previous: refShape.nullable().describe('The event before it in the timeline.'),
   next: refShape.nullable().describe('The event after it in the timeline.'),
+  version: z
+    .literal(DATA_VERSION)
+    .optional()
+    .describe('Only where it stands alone, as events/<id>.json: the version of the form of that file.'),
 } satisfies FieldsOfFile;
 
 /** An event with everything that its page shows. */

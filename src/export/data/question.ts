@@ -20,7 +20,11 @@ const givenShape = z.strictObject({
 });
 
 const groupShape = z.strictObject({
-  text: z.string().describe('The answer in words, with the time that it speaks of.'),
+  text: z
+    .string()
+    .describe(
+      'The answer in words, with the time that it speaks of, and why it does not count where nobody who counts gives it.',
+    ),
   value: valueShape.describe('The answer as a value.'),
   as_of: dateShape.nullable().describe('The time that it speaks of, where the true answer changes with time.'),
   given: z.array(givenShape).describe('Who gives it.'),

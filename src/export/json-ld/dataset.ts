@@ -25,7 +25,7 @@ export function dataset(ledger: Ledger): Dataset {
     inLanguage: site.lang,
     isAccessibleForFree: true,
     ...(ledger.history.available && ledger.events.length > 0 ? { dateModified: instantUtc(lastChange(ledger)) } : {}),
-    distribution: FORMATS.filter(({ path }) => !path.includes('<id>')).map(({ id, path, mediaType }) => ({
+    distribution: FORMATS.filter(({ path }) => !path.includes('<')).map(({ id, path, mediaType }) => ({
       '@type': 'DataDownload',
       name: strings.data.formats[id].name,
       description: strings.data.formats[id].what,

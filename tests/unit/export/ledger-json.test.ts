@@ -199,6 +199,13 @@ describe('an event as JSON', () => {
     }
   });
 
+  it('is as the schema says of an event', () => {
+    const { $id } = schema as { $id: string };
+    const isEvent = new Ajv2020({ strict: true }).addSchema(schema).getSchema(`${$id}#/$defs/event`);
+    const invalid = ledger.events.filter((entry) => !isEvent?.(JSON.parse(eventJson(ledger, entry))));
+    expect(invalid.map(({ event }) => event.id)).toEqual([]);
+  });
+
   it('tells of each Ledger that holds the event what that one knows of it', () => {
     const [entry] = ledger.events;
     const withoutGit: Ledger = { ...ledger, history: { available: false, reason: 'no-git' } };

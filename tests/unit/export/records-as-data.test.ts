@@ -367,10 +367,17 @@ describe('a statement as data', () => {
     });
   });
 
+  it('is a main one where none of its event says so and it is the first', () => {
+    const mainOf = (id: string): string[] =>
+      of(data.events, id).claims.flatMap(({ id: own, main }) => (main ? [own] : []));
+    expect(data.events.map(({ id }) => mainOf(id).length)).not.toContain(0);
+    expect(mainOf('bare')).toEqual([of(data.events, 'bare').claims[0]?.id]);
+  });
+
   it('says where nothing is stated', () => {
     const [bare] = of(data.events, 'bare').claims;
     expect(bare).toMatchObject({
-      main: false,
+      main: true,
       act: null,
       unverified: false,
       by_words: null,

@@ -150,7 +150,7 @@ describe('the table of statements', () => {
 
   it('leaves a cell empty where nothing is stated', () => {
     expect(rows.get('bare#told')).toMatchObject({
-      main: 'false',
+      main: 'true',
       act: '',
       via: '',
       confirmed_by: '',

@@ -71,13 +71,17 @@ describe('the timeline for TimelineJS', () => {
     expect(JSON.stringify(slide)).not.toContain('hidden.example');
   });
 
-  it('has no statement that was taken back, which would be read back as one that stands', () => {
+  it('says of a statement that was taken back that it was, or it would be read back as one that stands', () => {
     const [slide] = timelineOf(
       ferryLedger({
         events: [event('left', '2031-05-02', [reported('a', 'lp', { retracted: '2031-05-04' }), reported('b', 'vt')])],
       }),
     ).events;
-    expect(slide?.statements.map(({ source }) => source.outlet)).toEqual(['Valley Times']);
+    expect(slide?.statements).toMatchObject([
+      { source: { outlet: 'Lake Post' }, retracted: { on: { date: '2031-05-04' } } },
+      { source: { outlet: 'Valley Times' } },
+    ]);
+    expect(slide?.statements[1]?.retracted).toBeUndefined();
   });
 
   it('says who says so, and the status in words', () => {

@@ -2,19 +2,28 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/check/files/read-content.ts';
 import { timelineJsTexts } from '../../../src/export/timelinejs.ts';
+import { importSummary } from '../../../src/import/summary.ts';
 import { existingIn } from '../../../src/import/existing.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';
+import { mainAmong } from '../../../src/model/status.ts';
+import type { Claim, EventRecord } from '../../../src/model/record.ts';
 import { contentWith } from '../check/overlay.ts';
+import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { eventOf, OPTIONS, plan, sound, wordsIn } from './importing.ts';
 import { textsOfFiles } from '../export/texts-of-files.ts';
+
+function timelineOf(ledger: Ledger) {
+  const { timezone } = ledger.site;
+  const text = textsOfFiles(timelineJsTexts(ledger)).join('');
+  return { ledger, text, document: sound(readTimelineJson(text, 'timelinejs.json', { ...OPTIONS, timezone })) };
+}
 
 async function exported(root: string) {
   const { ledger } = await loadLedger(root, false);
   if (!ledger) throw new Error('The story is sound.');
-  const { timezone } = ledger.site;
-  const text = textsOfFiles(timelineJsTexts(ledger)).join('');
-  return { ledger, text, document: sound(readTimelineJson(text, 'timelinejs.json', { ...OPTIONS, timezone })) };
+  return timelineOf(ledger);
 }
 
 describe('our own timeline', () => {
@@ -67,6 +76,45 @@ describe('our own timeline', () => {
       zone: 'Pacific/Kiritimati',
     });
     expect(text).toContain('"timezone":"Pacific/Apia"');
+  });
+
+  it('of another story keeps what was taken back or withdrawn, and all that says how a statement is put', async () => {
+    const { ledger, document } = timelineOf(await fixtureLedger());
+    const files = plan(document).flatMap((result) => (result.is === 'new' ? result.files : []));
+    const events = files.filter(({ type }) => type === 'event').map((file) => eventOf(file).record);
+    const sorted = (claims: readonly Claim[]) => claims.toSorted((a, b) => (a.text < b.text ? -1 : 1));
+    const told = (all: readonly EventRecord[]) =>
+      all.map(({ id, kind, withdrawn, claims }) => ({
+        id,
+        kind,
+        withdrawn: withdrawn && { on: withdrawn.on, why: withdrawn.why },
+        // They stand in the order of their documents.
+        claims: sorted(claims).map(({ by, confirmed_by, retracted, ...claim }) => ({
+          text: claim.text,
+          by: by.length,
+          confirmed: confirmed_by.length,
+          main: mainAmong(claims.map((one) => ({ claim: one }))).some((one) => one.claim.id === claim.id),
+          by_words: claim.by_words,
+          act: claim.act,
+          standing: claim.standing,
+          unverified: claim.unverified,
+          confirmed_by_words: claim.confirmed_by_words,
+          retracted: retracted && { on: retracted.on, by: retracted.by, note: retracted.note },
+        })),
+      }));
+    expect(told(events)).toEqual(told(ledger.events.map(({ event }) => event)));
+  });
+
+  it('is told to be complete in nothing that it does not hold', async () => {
+    const { document } = timelineOf(await fixtureLedger());
+    const { text } = importSummary(document, plan(document), {
+      file: 'timelinejs.json',
+      dryRun: true,
+      failed: new Map(),
+      whole: true,
+    });
+    expect(text).not.toContain('Every event is written with');
+    expect(text).toContain('quotations, answers');
   });
 
   it('never makes a statement of what the site says of a status', async () => {
