@@ -3,7 +3,7 @@ import { relationOf } from './answer.ts';
 import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
 import { independentOrigins, type Independence } from './origin.ts';
-import { answersByClaim, decides, type AnswerGroup, type QuestionResult } from './question-state.ts';
+import { answersByClaim, decides, groupsByClaim, opposedTo, type QuestionResult } from './question-state.ts';
 import type { EventRecord, Id } from './record.ts';
 import { sideOf } from './side.ts';
 import { STANDING_MEANS } from './standing.ts';
@@ -130,20 +130,14 @@ function against(
   facts: readonly ClaimFacts[],
   confirmed: readonly ClaimFacts[],
 ): ClaimFacts[] {
-  const own = new Set(facts.map(({ key }) => key));
   const sure = new Set(confirmed.map(({ key }) => key));
   const keys = new Set(facts.flatMap(({ key }) => graph.deniedBy(key).map((by) => by.key)));
-  const keysOf = ({ answers }: AnswerGroup): ClaimKey[] => answers.filter(decides).map(({ fact }) => fact.key);
-  for (const { question } of differencesOf(results, facts)) {
-    for (const [one, other] of results.get(question)?.conflicts ?? []) {
-      for (const [here, there] of [
-        [one, other],
-        [other, one],
-      ] as const) {
-        const mine = keysOf(here).filter((key) => own.has(key));
-        const isSure = mine.some((key) => sure.has(key));
-        for (const key of mine.length > 0 ? keysOf(there) : []) if (isSure || !sure.has(key)) keys.add(key);
-      }
+  for (const { question, claims } of differencesOf(results, facts)) {
+    const result = results.get(question);
+    for (const { key } of claims) {
+      const group = result && groupsByClaim(result).get(key);
+      const others = group ? [...opposedTo(result, group)].flatMap(({ answers }) => answers.filter(decides)) : [];
+      for (const { fact } of others) if (sure.has(key) || !sure.has(fact.key)) keys.add(fact.key);
     }
   }
   return [...keys].flatMap((key) => graph.shown.get(key) ?? []);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, EventRecord } from '../../../src/model/record.ts';
-import type { EventStatus } from '../../../src/model/status.ts';
+import { claimFacts, connectClaims } from '../../../src/model/claim-graph.ts';
+import { askAll, askQuestion } from '../../../src/model/question-state.ts';
+import { statusOf as statusIn, type EventStatus } from '../../../src/model/status.ts';
 import { ACTORS, PLACES, SOURCES } from './river.ts';
 import {
   asOf,
@@ -335,4 +337,30 @@ describe('a confirmed event', () => {
       deniedBy: ['a-dozen', 'twelve'],
     });
   });
+});
+
+it('is found by one look at the answers of a question that differ, and not by one for each event', () => {
+  const numbers = Array.from({ length: 20 }, (_, at) => at);
+  const events = numbers.map((at) =>
+    event(`e${at}`, '2023-06-04', [
+      confirmed('a', 'harbour-trust', 'shore-times', { by: [`actor-${at}`], answers: { 'rafts-shown': `${at}` } }),
+    ]),
+  );
+  const all = story({ actors: ACTORS, places: PLACES, sources: SOURCES, questions: QUESTIONS, events });
+  const graph = connectClaims(all, claimFacts(all), null);
+  let looks = 0;
+  const results = askAll(graph, (asked, among) => {
+    const result = askQuestion(asked, among);
+    const conflicts = new Proxy(result.conflicts, {
+      get: (pairs, name): unknown => {
+        if (typeof name === 'string' && /^\d/.test(name)) looks += 1;
+        return Reflect.get(pairs, name);
+      },
+    });
+    return { ...result, conflicts };
+  });
+  expect(events.map((one) => statusIn(graph, results, one))).toMatchObject(
+    numbers.map(() => ({ status: 'confirmed', deniedBy: { length: 19 } })),
+  );
+  expect(looks).toBe((20 * 19) / 2);
 });
