@@ -102,6 +102,49 @@ function lostOfFields({ group, note, markup }: ImportRow): string[] {
 /** Most UTF-16 units of the note of a statement. */
 const NOTE_LIMIT = 1000;
 
+/** What a row leads to besides its event. */
+interface Needed {
+  sources: ReturnType<typeof sourcesFor>;
+  places: ReturnType<typeof placesFor>;
+  actors: ReturnType<typeof actorsFor>;
+  /** Who says all that its statements do not give to others. */
+  speakers: ReturnType<typeof actorsFor>;
+  /** Who says each of its statements. */
+  givers: readonly ReturnType<typeof actorsFor>[];
+}
+
+const neededBy = (row: ImportRow, account: Account, { document, planned }: Surroundings): Needed => ({
+  sources: sourcesFor(account, row, document, planned),
+  places: placesFor(row, document, planned),
+  actors: actorsFor(row.actors, planned),
+  speakers: actorsFor(row.speakers, planned),
+  givers: account.statements.map((one) => actorsFor(one.given?.by ?? [], planned)),
+});
+
+/** The fields of a statement, the one at a place among those of its row. */
+function claimFields(statement: Statement, at: number, row: ImportRow, { sources, speakers, givers }: Needed): object {
+  const by = statement.given ? (givers[at]?.value ?? []) : speakers.value;
+  const standing = statement.given?.standing ?? '';
+  return {
+    id: statement.id,
+    text: statement.text,
+    source: sources.value[at],
+    by: by.length > 0 ? by : undefined,
+    standing: isStanding(standing) ? standing : by.length > 0 ? 'claimed' : 'reported',
+    note: at === 0 && row.note !== '' ? cutShort(clean(row.note), NOTE_LIMIT) : undefined,
+  };
+}
+
+/** What is said above the fields of an event: how it is known again, and what an editor has to see to. */
+const commentsOf = (key: string, todos: readonly string[], lost: readonly string[]): string[] => [
+  importLine(key),
+  '# By the line above a later import knows this row again and leaves the file alone.',
+  ...todos.map((todo) => `# To supply: ${clean(todo)}`),
+  ...lost.map((words) => `# Not taken over: ${cutShort(clean(words), 500)}`),
+];
+
+const listed = (ids: readonly string[]): readonly string[] | undefined => (ids.length > 0 ? ids : undefined);
+
 /**
  * Plans the file of a row's event. Sources, threads, places and actors that it needs go to the planned records.
  *
@@ -116,44 +159,16 @@ export function planEvent({ row: given, title, date, key, id }: NamedRow, around
   const account = accountOf(row, title.text, title.text === title.whole || title.whole === '' ? null : title.whole);
   if (account.blocks.some(isTangled)) return { ok: false, why: TANGLED };
   const summary = summaryOf(row, title.text, account.text);
-  const group = cutShort(clean(row.group), TITLE_LIMIT);
-  const sources = sourcesFor(account, row, document, planned);
-  const places = placesFor(row, document, planned);
-  const actors = actorsFor(row.actors, planned);
-  const speakers = actorsFor(row.speakers, planned);
-  const givers = account.statements.map((one) => actorsFor(one.given?.by ?? [], planned));
+  const needed = neededBy(row, account, around);
+  const { sources, places, actors, speakers, givers } = needed;
   const todos = [
     ...new Set([
       ...[title.todo, summary.todo].filter((todo) => todo !== null),
       ...date.todos,
-      ...[sources, places, actors, speakers, ...givers].flatMap((needed) => needed.todos),
+      ...[sources, places, actors, speakers, ...givers].flatMap((records) => records.todos),
       ...statementTodos(account),
     ]),
   ];
-  const claim = (statement: Statement, index: number): object => {
-    const by = statement.given ? (givers[index]?.value ?? []) : speakers.value;
-    const standing = statement.given?.standing ?? '';
-    return {
-      id: statement.id,
-      text: statement.text,
-      source: sources.value[index],
-      by: by.length > 0 ? by : undefined,
-      standing: isStanding(standing) ? standing : by.length > 0 ? 'claimed' : 'reported',
-      note: index === 0 && row.note !== '' ? cutShort(clean(row.note), NOTE_LIMIT) : undefined,
-    };
-  };
-  const list = (ids: readonly string[]): readonly string[] | undefined => (ids.length > 0 ? ids : undefined);
-  const fields = {
-    title: title.text,
-    summary: summary.text,
-    kind: 'happening',
-    when: written,
-    places: list(places.value),
-    actors: list(actors.value),
-    threads: group === '' ? undefined : [planned.thread(group, document)],
-    draft: todos.length > 0 ? true : undefined,
-    claims: account.statements.map(claim),
-  };
   const hidden = account.hidden + withoutHidden(row.title).hidden;
   const lost = [
     ...date.lost,
@@ -161,18 +176,25 @@ export function planEvent({ row: given, title, date, key, id }: NamedRow, around
     ...lostOfFields(row),
     ...summary.lost,
     ...account.lost,
-    ...[sources, places].flatMap((needed) => needed.lost),
+    ...[sources, places].flatMap((records) => records.lost),
     ...(hidden > 0 ? [`characters that cannot be seen: ${hidden}`] : []),
   ];
-  const comments = [
-    importLine(key),
-    '# By the line above a later import knows this row again and leaves the file alone.',
-    ...todos.map((todo) => `# To supply: ${clean(todo)}`),
-    ...lost.map((words) => `# Not taken over: ${cutShort(clean(words), 500)}`),
-  ];
+  const group = cutShort(clean(row.group), TITLE_LIMIT);
+  const fields = {
+    title: title.text,
+    summary: summary.text,
+    kind: 'happening',
+    when: written,
+    places: listed(places.value),
+    actors: listed(actors.value),
+    threads: group === '' ? undefined : [planned.thread(group, document)],
+    draft: todos.length > 0 ? true : undefined,
+    claims: account.statements.map((statement, at) => claimFields(statement, at, row, needed)),
+  };
   const body = accountAsMarkdown(account.blocks);
   const path = `${FOLDERS.event}/${monthOf(stationOf(when.data, timezone).key)}/${id}.md`;
-  const file: PlannedFile = { type: 'event', id, path, text: withFrontMatter(fieldsAsYaml(fields, comments), body) };
+  const text = withFrontMatter(fieldsAsYaml(fields, commentsOf(key, todos, lost)), body);
+  const file: PlannedFile = { type: 'event', id, path, text };
   const why = faultOf(file, body);
   return why === null ? { ok: true, file, todos, lost } : { ok: false, why };
 }
