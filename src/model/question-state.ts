@@ -253,20 +253,39 @@ export const groupsByClaim = onceEach(
     new Map(groups.flatMap((group) => decidingIn(group).map(({ fact }) => [fact.key, group]))),
 );
 
+type Beside = ReadonlyMap<AnswerGroup, ReadonlySet<AnswerGroup>>;
+
 const NONE: ReadonlySet<AnswerGroup> = new Set();
 
-const opposed = onceEach(({ conflicts }: QuestionResult): ReadonlyMap<AnswerGroup, ReadonlySet<AnswerGroup>> => {
+/** For each group of some pairs those that it stands in a pair with, in the order of the question's groups. */
+function beside(pairs: QuestionResult['conflicts']): Beside {
   const found = new Map<AnswerGroup, Set<AnswerGroup>>();
-  for (const [one, other] of conflicts) {
-    found.set(one, (found.get(one) ?? new Set()).add(other));
-    found.set(other, (found.get(other) ?? new Set()).add(one));
+  const add = (one: AnswerGroup, other: AnswerGroup): void => {
+    const known = found.get(one);
+    if (known) known.add(other);
+    else found.set(one, new Set([other]));
+  };
+  for (const [one, other] of pairs) {
+    add(one, other);
+    add(other, one);
   }
   return found;
-});
+}
+
+const opposed = onceEach(({ conflicts }: QuestionResult): Beside => beside(conflicts));
+const alike = onceEach(({ matches }: QuestionResult): Beside => beside(matches));
 
 /** The groups of a question that cannot be so beside one of its groups, in their order. The pairs are gone through once. */
 export const opposedTo = (result: QuestionResult, group: AnswerGroup): ReadonlySet<AnswerGroup> =>
   opposed(result).get(group) ?? NONE;
+
+const positions = onceEach(({ groups }: QuestionResult) => new Map(groups.map((group, at) => [group, at])));
+
+/** A group and those that say the same more or less exactly, in the order of the question's. The pairs are gone through once. */
+export function alikeTo(result: QuestionResult, group: AnswerGroup): AnswerGroup[] {
+  const at = (one: AnswerGroup): number => positions(result).get(one) ?? -1;
+  return [group, ...(alike(result).get(group) ?? NONE)].sort((a, b) => at(a) - at(b));
+}
 
 /** The result of every question, by id. */
 export function askAll(graph: ClaimGraph, ask = askQuestion): Map<string, QuestionResult> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, EventRecord } from '../../../src/model/record.ts';
+import type { Claim, EventRecord, WrittenValue } from '../../../src/model/record.ts';
 import { claimFacts, connectClaims } from '../../../src/model/claim-graph.ts';
 import { askAll, askQuestion } from '../../../src/model/question-state.ts';
 import { statusOf as statusIn, type EventStatus } from '../../../src/model/status.ts';
@@ -14,6 +14,7 @@ import {
   event,
   ids,
   question,
+  range,
   repeats,
   reported,
   story,
@@ -339,11 +340,16 @@ describe('a confirmed event', () => {
   });
 });
 
-it('is found by one look at the answers of a question that differ, and not by one for each event', () => {
-  const numbers = Array.from({ length: 20 }, (_, at) => at);
-  const events = numbers.map((at) =>
+/** Events of which each answers one question by itself, with what they come to and how often a list of the result was read. */
+function lookedAt(list: 'conflicts' | 'groups', answerOf: (at: number) => WrittenValue, standing: Claim['standing']) {
+  const events = Array.from({ length: 20 }, (_, at) =>
     event(`e${at}`, '2023-06-04', [
-      confirmed('a', 'harbour-trust', 'shore-times', { by: [`actor-${at}`], answers: { 'rafts-shown': `${at}` } }),
+      reported('a', 'shore-times', {
+        by: [`actor-${at}`],
+        standing,
+        confirmed_by: standing === 'confirmed' ? ['harbour-trust'] : [],
+        answers: { 'rafts-shown': answerOf(at) },
+      }),
     ]),
   );
   const all = story({ actors: ACTORS, places: PLACES, sources: SOURCES, questions: QUESTIONS, events });
@@ -351,16 +357,29 @@ it('is found by one look at the answers of a question that differ, and not by on
   let looks = 0;
   const results = askAll(graph, (asked, among) => {
     const result = askQuestion(asked, among);
-    const conflicts = new Proxy(result.conflicts, {
-      get: (pairs, name): unknown => {
+    const counted = new Proxy<readonly unknown[]>(result[list], {
+      get: (items, name): unknown => {
         if (typeof name === 'string' && /^\d/.test(name)) looks += 1;
-        return Reflect.get(pairs, name);
+        return Reflect.get(items, name);
       },
     });
-    return { ...result, conflicts };
+    return { ...result, [list]: counted };
   });
-  expect(events.map((one) => statusIn(graph, results, one))).toMatchObject(
-    numbers.map(() => ({ status: 'confirmed', deniedBy: { length: 19 } })),
-  );
-  expect(looks).toBe((20 * 19) / 2);
+  return { statuses: events.map((one) => statusIn(graph, results, one)), looks };
+}
+
+describe('of many events that answer one question each by itself', () => {
+  it('what contradicts them is found by one look at the pairs that differ', () => {
+    const { statuses, looks } = lookedAt('conflicts', String, 'confirmed');
+    expect(statuses).toMatchObject(
+      statuses.map(() => ({ status: 'confirmed', deniedBy: { length: statuses.length - 1 } })),
+    );
+    expect(looks).toBe((20 * 19) / 2);
+  });
+
+  it('what bears them out is found without a look at all answers for each', () => {
+    const { statuses, looks } = lookedAt('groups', (min) => range({ min }), 'claimed');
+    expect(statuses).toMatchObject(statuses.map(() => ({ status: 'claimed', others: [] })));
+    expect(looks).toBeLessThan(3 * 20);
+  });
 });
