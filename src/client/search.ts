@@ -185,7 +185,8 @@ async function run(): Promise<void> {
     list.replaceChildren(...records.map((record) => cardItem({ words, shapes }, record)));
     const results = await showMore();
     const isKnown = (word: string): boolean => cards > 0 || wasFound(word, results);
-    const meant = q === null ? [] : await meantBy(index, q, isKnown);
+    // What was found stays where the names do not come: they are an offer, and nothing is made of them but that.
+    const meant = q === null ? [] : await meantBy(index, q, isKnown).catch(() => []);
     if (own !== current) return;
     offerMeant(meant, again);
   } catch {

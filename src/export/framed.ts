@@ -38,8 +38,8 @@ function choose(ledger: Told): ReadonlySet<Id> {
  */
 export const framedEvents = onceEach(choose);
 
-/** The first event that can be shown in a frame. */
-export function firstFramed(ledger: Told): LedgerEvent | undefined {
+/** The same events, in the order of the timeline. */
+export function framedInOrder(ledger: Told): LedgerEvent[] {
   const framed = framedEvents(ledger);
-  return ledger.events.find(({ event }) => framed.has(event.id));
+  return ledger.events.filter(({ event }) => framed.has(event.id));
 }

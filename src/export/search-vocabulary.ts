@@ -116,9 +116,10 @@ export async function askVocabulary(forms: readonly string[], lang: string): Pro
   const contents = open(table.content);
   const [, count] = listOf(listOf(contents[RECORDS])[0]);
   if (count !== forms.length) throw unexpected();
+  const byPath = new Map(files.map((file) => [file.path, file]));
   const names = listOf(contents[WORDS]).map((line) => String(listOf(line)[2]));
   const entries = names.flatMap((name) => {
-    const file = files.find(({ path }) => path === `index/${name}.pf_index`);
+    const file = byPath.get(`index/${name}.pf_index`);
     if (!file) throw unexpected();
     return listOf(open(file.content)[0]) as Written[];
   });

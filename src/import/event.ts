@@ -102,6 +102,60 @@ function lostOfFields({ group, note, markup }: ImportRow): string[] {
 /** Most UTF-16 units of the note of a statement. */
 const NOTE_LIMIT = 1000;
 
+/** What a row leads to besides its event. */
+interface Needed {
+  sources: ReturnType<typeof sourcesFor>;
+  places: ReturnType<typeof placesFor>;
+  actors: ReturnType<typeof actorsFor>;
+  /** Who says all that its statements do not give to others. */
+  speakers: ReturnType<typeof actorsFor>;
+  /** Who says each of its statements. */
+  givers: readonly ReturnType<typeof actorsFor>[];
+  /** Who confirms each of them. */
+  confirming: readonly ReturnType<typeof actorsFor>[];
+}
+
+const neededBy = (row: ImportRow, account: Account, { document, planned }: Surroundings): Needed => ({
+  sources: sourcesFor(account, row, document, planned),
+  places: placesFor(row, document, planned),
+  actors: actorsFor(row.actors, planned),
+  speakers: actorsFor(row.speakers, planned),
+  givers: account.statements.map((one) => actorsFor(one.given?.by ?? [], planned)),
+  confirming: account.statements.map((one) => actorsFor(one.given?.confirmedBy ?? [], planned)),
+});
+
+const listed = (ids: readonly string[]): readonly string[] | undefined => (ids.length > 0 ? ids : undefined);
+
+/** The fields of a statement, the one at a place among those of its row. */
+function claimFields(statement: Statement, at: number, row: ImportRow, needed: Needed): object {
+  const by = statement.given ? (needed.givers[at]?.value ?? []) : needed.speakers.value;
+  const { standing = '', fields = {}, retracted } = statement.given ?? {};
+  const { main, by_words, act, unverified, confirmed_by_words } = fields;
+  return {
+    id: statement.id,
+    main,
+    text: statement.text,
+    source: needed.sources.value[at],
+    by: listed(by),
+    by_words,
+    act,
+    standing: isStanding(standing) ? standing : by.length > 0 ? 'claimed' : 'reported',
+    unverified,
+    confirmed_by: listed(needed.confirming[at]?.value ?? []),
+    confirmed_by_words,
+    retracted: retracted ?? undefined,
+    note: at === 0 && row.note !== '' ? cutShort(clean(row.note), NOTE_LIMIT) : undefined,
+  };
+}
+
+/** What is said above the fields of an event: how it is known again, and what an editor has to see to. */
+const commentsOf = (key: string, todos: readonly string[], lost: readonly string[]): string[] => [
+  importLine(key),
+  '# By the line above a later import knows this row again and leaves the file alone.',
+  ...todos.map((todo) => `# To supply: ${clean(todo)}`),
+  ...lost.map((words) => `# Not taken over: ${cutShort(clean(words), 500)}`),
+];
+
 /**
  * Plans the file of a row's event. Sources, threads, places and actors that it needs go to the planned records.
  *
@@ -116,54 +170,16 @@ export function planEvent({ row: given, title, date, key, id }: NamedRow, around
   const account = accountOf(row, title.text, title.text === title.whole || title.whole === '' ? null : title.whole);
   if (account.blocks.some(isTangled)) return { ok: false, why: TANGLED };
   const summary = summaryOf(row, title.text, account.text);
-  const group = cutShort(clean(row.group), TITLE_LIMIT);
-  const sources = sourcesFor(account, row, document, planned);
-  const places = placesFor(row, document, planned);
-  const actors = actorsFor(row.actors, planned);
-  const speakers = actorsFor(row.speakers, planned);
-  const givers = account.statements.map((one) => actorsFor(one.given?.by ?? [], planned));
-  const confirming = account.statements.map((one) => actorsFor(one.given?.confirmedBy ?? [], planned));
+  const needed = neededBy(row, account, around);
+  const { sources, places, actors, speakers, givers, confirming } = needed;
   const todos = [
     ...new Set([
       ...[title.todo, summary.todo].filter((todo) => todo !== null),
       ...date.todos,
-      ...[sources, places, actors, speakers, ...givers, ...confirming].flatMap((needed) => needed.todos),
+      ...[sources, places, actors, speakers, ...givers, ...confirming].flatMap((records) => records.todos),
       ...statementTodos(account),
     ]),
   ];
-  const list = (ids: readonly string[]): readonly string[] | undefined => (ids.length > 0 ? ids : undefined);
-  const claim = (statement: Statement, index: number): object => {
-    const by = statement.given ? (givers[index]?.value ?? []) : speakers.value;
-    const { standing = '', fields = {}, retracted } = statement.given ?? {};
-    const { main, by_words, act, unverified, confirmed_by_words } = fields;
-    return {
-      id: statement.id,
-      main,
-      text: statement.text,
-      source: sources.value[index],
-      by: list(by),
-      by_words,
-      act,
-      standing: isStanding(standing) ? standing : by.length > 0 ? 'claimed' : 'reported',
-      unverified,
-      confirmed_by: list(confirming[index]?.value ?? []),
-      confirmed_by_words,
-      retracted: retracted ?? undefined,
-      note: index === 0 && row.note !== '' ? cutShort(clean(row.note), NOTE_LIMIT) : undefined,
-    };
-  };
-  const fields = {
-    title: title.text,
-    summary: summary.text,
-    kind: row.kind ?? 'happening',
-    when: written,
-    places: list(places.value),
-    actors: list(actors.value),
-    threads: group === '' ? undefined : [planned.thread(group, document)],
-    draft: todos.length > 0 ? true : undefined,
-    claims: account.statements.map(claim),
-    withdrawn: row.withdrawn ?? undefined,
-  };
   const hidden = account.hidden + withoutHidden(row.title).hidden;
   const lost = [
     ...date.lost,
@@ -171,18 +187,26 @@ export function planEvent({ row: given, title, date, key, id }: NamedRow, around
     ...lostOfFields(row),
     ...summary.lost,
     ...account.lost,
-    ...[sources, places].flatMap((needed) => needed.lost),
+    ...[sources, places].flatMap((records) => records.lost),
     ...(hidden > 0 ? [`characters that cannot be seen: ${hidden}`] : []),
   ];
-  const comments = [
-    importLine(key),
-    '# By the line above a later import knows this row again and leaves the file alone.',
-    ...todos.map((todo) => `# To supply: ${clean(todo)}`),
-    ...lost.map((words) => `# Not taken over: ${cutShort(clean(words), 500)}`),
-  ];
+  const group = cutShort(clean(row.group), TITLE_LIMIT);
+  const fields = {
+    title: title.text,
+    summary: summary.text,
+    kind: row.kind ?? 'happening',
+    when: written,
+    places: listed(places.value),
+    actors: listed(actors.value),
+    threads: group === '' ? undefined : [planned.thread(group, document)],
+    draft: todos.length > 0 ? true : undefined,
+    claims: account.statements.map((statement, at) => claimFields(statement, at, row, needed)),
+    withdrawn: row.withdrawn ?? undefined,
+  };
   const body = accountAsMarkdown(account.blocks);
   const path = `${FOLDERS.event}/${monthOf(stationOf(when.data, timezone).key)}/${id}.md`;
-  const file: PlannedFile = { type: 'event', id, path, text: withFrontMatter(fieldsAsYaml(fields, comments), body) };
+  const text = withFrontMatter(fieldsAsYaml(fields, commentsOf(key, todos, lost)), body);
+  const file: PlannedFile = { type: 'event', id, path, text };
   const why = faultOf(file, body);
   return why === null ? { ok: true, file, todos, lost } : { ok: false, why };
 }

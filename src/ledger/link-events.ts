@@ -6,7 +6,7 @@ import { compact } from '../model/compact.ts';
 import { onceEach } from '../model/once-each.ts';
 import type { OrderedEvent } from '../model/order.ts';
 import { independentOrigins } from '../model/origin.ts';
-import { decides, type AnswerGroup } from '../model/question-state.ts';
+import { groupsByClaim, opposedTo } from '../model/question-state.ts';
 import type { EventRecord, Id } from '../model/record.ts';
 import { detailsOf, mainClaims, statusOf, type EventStatus } from '../model/status.ts';
 import type { LedgerClaim, LedgerEvent, LedgerQuestion, MovedClaim, Prose } from './entries.ts';
@@ -26,14 +26,13 @@ function questionToldBothWays(
   main: readonly LedgerClaim[],
   questions: ReadonlyMap<Id, LedgerQuestion>,
 ): LedgerQuestion | null {
-  const keys = new Set(own.map(({ key }) => key));
   const asked = [...main, ...own].flatMap(({ claim }) => Object.keys(claim.answers));
   for (const id of new Set(asked)) {
     const question = questions.get(id);
-    if (!question || own.filter(({ key }) => question.result.differing.has(key)).length < 2) continue;
-    const isOwn = ({ answers }: AnswerGroup): boolean =>
-      answers.some((given) => decides(given) && keys.has(given.fact.key));
-    if (question.result.conflicts.some((pair) => pair.every(isOwn))) return question;
+    if (!question) continue;
+    const { result } = question;
+    const groups = [...new Set(own.flatMap(({ key }) => groupsByClaim(result).get(key) ?? []))];
+    if (groups.some((one) => groups.some((other) => opposedTo(result, one).has(other)))) return question;
   }
   return null;
 }

@@ -1,7 +1,8 @@
 /** Questions with the words for their answers. */
-import { relationOf } from '../model/answer.ts';
+import { relationOf, valueKey } from '../model/answer.ts';
 import { boundsOf } from '../model/bounds.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
+import { placesAround } from '../model/place.ts';
 import { decides, type AnswerGroup, type GivenAnswer, type QuestionResult } from '../model/question-state.ts';
 import type { Id } from '../model/record.ts';
 import { recordAddress } from '../routes/routes.ts';
@@ -33,12 +34,18 @@ export function giversOf(claims: readonly LedgerClaim[]): Giver[] {
   ];
 }
 
-/** Whether some answers that decide agree only because one place lies within another. */
+/**
+ * Whether some answers that decide agree only because one place lies within another. Each is looked for among what lies
+ * around it, and not compared with every other.
+ */
 function agreesByArea({ story }: LinkContext, { question, groups }: QuestionResult): boolean {
   if (question.kind !== 'place') return false;
   const deciding = groups.filter(({ answers }) => answers.some(decides));
-  return deciding.some((one, at) =>
-    deciding.slice(at + 1).some((other) => relationOf(story, question, one, other) === 'fit'),
+  const byPlace = Map.groupBy(deciding, ({ value }) => valueKey(value));
+  return deciding.some((inner) =>
+    placesAround(story.places, valueKey(inner.value)).some((place) =>
+      byPlace.get(place)?.some((outer) => relationOf(story, question, inner, outer) === 'fit'),
+    ),
   );
 }
 

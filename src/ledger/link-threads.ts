@@ -80,7 +80,11 @@ function toldIn(context: LinkContext, asked: LedgerQuestion, { columns, columnOf
     const claims = new Map<string, LedgerClaim[]>();
     for (const claim of group.claims) {
       const own = new Set([...partiesOf(context, claim)].map((party) => columnOf.get(party) ?? party));
-      for (const column of own) claims.set(column, [...(claims.get(column) ?? []), claim]);
+      for (const column of own) {
+        const given = claims.get(column);
+        if (given) given.push(claim);
+        else claims.set(column, [claim]);
+      }
     }
     for (const [column, given] of claims) told.get(column)?.push({ group, claims: given });
   }

@@ -1,12 +1,20 @@
 /** Those who disagree on an event's main point, and what decides that they do. */
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
+import { onceEach } from '../model/once-each.ts';
 import type { Id } from '../model/record.ts';
 import type { EventStatus } from '../model/status.ts';
 import type { LedgerClaim, LedgerQuestion, Standoff } from './entries.ts';
 import { explainDenials, explainDifferences } from './explain.ts';
 import type { LinkContext } from './link-context.ts';
 import { giversOf } from './link-questions.ts';
+
+/** Those who face each other over a question, and their names: the same for each event that it decides. */
+const facingOver = onceEach(({ parties }: LedgerQuestion) => {
+  const differing = parties.filter(({ differs }) => differs);
+  const who = differing.flatMap(({ givers }) => givers.flatMap((giver) => giver.who));
+  return { parties: differing, names: new Set(who.map(({ name }) => name)) };
+});
 
 /**
  * The parties to a disputed event: those who answer the question on which its main claims differ first; else those who
@@ -25,10 +33,9 @@ export function standoffOf(
   const [first, ...others] = differences;
   const asked = first && questions.get(first.question);
   if (asked) {
-    const parties = asked.parties.filter(({ differs }) => differs);
-    const facing = new Set(parties.flatMap(({ givers }) => givers.flatMap(({ who }) => who.map(({ name }) => name))));
+    const { parties, names } = facingOver(asked);
     const isFacing = ({ key }: ClaimFacts): boolean =>
-      claims.get(key)?.who.every(({ name }) => facing.has(name)) ?? false;
+      claims.get(key)?.who.every(({ name }) => names.has(name)) ?? false;
     return {
       question: asked.ref,
       parties,

@@ -111,6 +111,158 @@ function hasTurned({ was, became }: Turn<KnownQuestion>): boolean {
   return was === null || became === null ? was !== became : answersOf(was) !== answersOf(became);
 }
 
+/** What comes and goes on a day. */
+interface Moves {
+  fresh: ReadonlySet<ClaimFacts>;
+  takenBack: ReadonlySet<ClaimFacts>;
+  /** Those that came and went on it, and stood in public at the end of no day. */
+  passing: ReadonlySet<ClaimFacts>;
+}
+
+/** The story as it is told from one day to the next. */
+class DayByDay {
+  readonly #facts: ReadonlyMap<ClaimKey, ClaimFacts>;
+  readonly #order: readonly EventRecord[];
+  readonly #timezone: string;
+  readonly #bounds: KnownBounds;
+  readonly #publicly: PublicStory;
+  readonly #steps: readonly Step[];
+  /** How many of the steps were taken. */
+  #taken = 0;
+  /** The places of events in the timeline, and of claims among all. */
+  readonly #places: ReadonlyMap<Id, number>;
+  readonly #inFile: ReadonlyMap<ClaimFacts, number>;
+  /** Events of which a claim was public once. */
+  readonly #told = new Set<Id>();
+  /** Events of whose main point something stood at the end of a day. */
+  readonly #reported = new Set<Id>();
+  /** By their places: events of which something stands, and those that had begun and of which nothing was public yet. */
+  readonly #known = new Newest();
+  readonly #untold = new Newest();
+  readonly #statuses = new Map<Status | null, number>();
+  readonly #answered = new AnsweredQuestions();
+
+  constructor(
+    story: Story,
+    facts: ReadonlyMap<ClaimKey, ClaimFacts>,
+    order: readonly EventRecord[],
+    bounds: KnownBounds,
+  ) {
+    const ranked = [...facts.values()].toSorted(
+      (a, b) => (a.saidBounds.latest ?? Infinity) - (b.saidBounds.latest ?? Infinity) || (a.key < b.key ? -1 : 1),
+    );
+    this.#facts = facts;
+    this.#order = order;
+    this.#timezone = story.site.timezone;
+    this.#bounds = bounds;
+    this.#publicly = new PublicStory(story, facts, new Map(ranked.map((fact, rank) => [fact, rank])));
+    this.#steps = stepsOf(story, ranked, order);
+    this.#places = new Map(order.map(({ id }, at) => [id, at]));
+    this.#inFile = new Map([...facts.values()].map((fact, at) => [fact, at]));
+  }
+
+  #placeOf({ id }: EventRecord): number {
+    return this.#places.get(id) ?? -1;
+  }
+
+  /** In the order of the timeline, those of an event in that of its file. */
+  #inOrder(facts: Iterable<ClaimFacts>): ClaimFacts[] {
+    return [...facts].sort(
+      (a, b) =>
+        this.#placeOf(a.event) - this.#placeOf(b.event) || (this.#inFile.get(a) ?? 0) - (this.#inFile.get(b) ?? 0),
+    );
+  }
+
+  /** Goes on to the end of a day. */
+  #goOnTo(day: Day): Moves {
+    const [start, end] = [startOfDay(day, this.#timezone), endOfDay(day, this.#timezone)];
+    const passing = new Set<ClaimFacts>();
+    const fresh = new Set<ClaimFacts>();
+    const takenBack = new Set<ClaimFacts>();
+    for (let step = this.#steps[this.#taken]; step && step.at <= end; step = this.#steps[++this.#taken]) {
+      if ('begun' in step) {
+        if (!this.#told.has(step.begun.id)) this.#untold.add(this.#placeOf(step.begun));
+      } else if ('withdrawn' in step) {
+        this.#publicly.withdraw(step.withdrawn);
+      } else if (step.comes) {
+        fresh.add(step.fact);
+        this.#told.add(step.fact.event.id);
+        this.#untold.delete(this.#placeOf(step.fact.event));
+      } else if (fresh.delete(step.fact)) {
+        this.#publicly.noteTakenBack(step.fact);
+        // Where it is known only by which day it was public, it may have been taken back on another.
+        if (publicSpan(step.fact, this.#timezone).until > start) passing.add(step.fact);
+      } else {
+        takenBack.add(step.fact);
+      }
+    }
+    this.#publicly.hide(takenBack);
+    for (const fact of fresh) this.#publicly.show(fact);
+    return { fresh, takenBack, passing };
+  }
+
+  #count(status: Status | null, one: 1 | -1): void {
+    this.#statuses.set(status, (this.#statuses.get(status) ?? 0) + one);
+  }
+
+  /** Counts events that turned, by their statuses and as known. */
+  #countTurned(events: ReadonlyMap<Id, Turn<KnownEvent>>): void {
+    for (const [id, { was, became }] of events) {
+      if (was) this.#count(was.status, -1);
+      if (became) this.#count(became.status, 1);
+      const place = this.#places.get(id);
+      if (place === undefined) continue;
+      if (became && !was) this.#known.add(place);
+      if (!became) this.#known.delete(place);
+    }
+  }
+
+  #freshEvents(fresh: Moves['fresh']): FreshEvent[] {
+    const byEvent = Map.groupBy(this.#inOrder(fresh), ({ event }) => event.id);
+    return [...byEvent].flatMap(([id, claims]): FreshEvent[] => {
+      const known = this.#publicly.event(id);
+      if (!known) return [];
+      const told = claims.map((fact) => freshClaim(this.#publicly, this.#facts, fact, this.#bounds.alike));
+      return [{ known, isFirst: !this.#reported.has(id), claims: told }];
+    });
+  }
+
+  /** Events that were known before and have another status now, or one that goes less or further, in the order of the timeline. */
+  #turned(events: ReadonlyMap<Id, Turn<KnownEvent>>): KnownDay['turned'] {
+    return [...events.values()]
+      .flatMap(({ was, became }) =>
+        was?.status == null || standsAlike(was, became) ? [] : [{ event: was.event, was, became }],
+      )
+      .toSorted((a, b) => this.#placeOf(a.event) - this.#placeOf(b.event));
+  }
+
+  /** Goes on to the end of a day, and tells of it. */
+  tell(day: Day): KnownDay {
+    const { fresh, takenBack, passing } = this.#goOnTo(day);
+    const { events, questions } = this.#publicly.settle();
+    this.#countTurned(events);
+    const asked = [...questions].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    for (const [id, { became }] of asked.toReversed()) this.#answered.turn(id, became);
+    const freshEvents = this.#freshEvents(fresh);
+    for (const [id, { became }] of events) if (became && became.status !== null) this.#reported.add(id);
+    const lastOf = (places: Newest): EventRecord[] =>
+      places.last(this.#bounds.events).flatMap((place) => this.#order[place] ?? []);
+    return {
+      day,
+      fresh: freshEvents,
+      takenBack: this.#inOrder([...takenBack, ...passing]),
+      turned: this.#turned(events),
+      questionsTurned: asked.map(([, turn]) => turn).filter(hasTurned),
+      statuses: new Map([...this.#statuses].filter(([, amount]) => amount > 0)),
+      events: lastOf(this.#known).flatMap(({ id }) => this.#publicly.event(id) ?? []),
+      answered: this.#answered.size,
+      questions: this.#answered.last(this.#bounds.questions),
+      later: lastOf(this.#untold),
+      laterCount: this.#untold.size,
+    };
+  }
+}
+
 /**
  * The story as it stood in public at the end of each of some days, computed from the claims made public by then alone.
  *
@@ -125,90 +277,6 @@ export function knownByDays(
   days: readonly Day[],
   bounds: KnownBounds,
 ): KnownDay[] {
-  const { timezone } = story.site;
-  const places = new Map(order.map(({ id }, at) => [id, at]));
-  const placeOf = ({ id }: EventRecord): number => places.get(id) ?? -1;
-  const inFile = new Map([...facts.values()].map((fact, at) => [fact, at]));
-  const inOrder = (a: ClaimFacts, b: ClaimFacts): number =>
-    placeOf(a.event) - placeOf(b.event) || (inFile.get(a) ?? 0) - (inFile.get(b) ?? 0);
-  const ranked = [...facts.values()].toSorted(
-    (a, b) => (a.saidBounds.latest ?? Infinity) - (b.saidBounds.latest ?? Infinity) || (a.key < b.key ? -1 : 1),
-  );
-  const publicly = new PublicStory(story, facts, new Map(ranked.map((fact, rank) => [fact, rank])));
-  const steps = stepsOf(story, ranked, order);
-  const told = new Set<Id>();
-  const known = new Newest();
-  const untold = new Newest();
-  const statuses = new Map<Status | null, number>();
-  /** Events of whose main point something stood at the end of a day. */
-  const reported = new Set<Id>();
-  const answered = new AnsweredQuestions();
-  let next = 0;
-
-  const count = (status: Status | null, one: 1 | -1): void => {
-    statuses.set(status, (statuses.get(status) ?? 0) + one);
-  };
-
-  return days.map((day) => {
-    const end = endOfDay(day, timezone);
-    const fresh = new Set<ClaimFacts>();
-    const takenBack = new Set<ClaimFacts>();
-    /** Those that stood in public at the end of no day. */
-    const passing: ClaimFacts[] = [];
-    for (let step = steps[next]; step && step.at <= end; next += 1, step = steps[next]) {
-      if ('begun' in step) {
-        if (!told.has(step.begun.id)) untold.add(placeOf(step.begun));
-      } else if ('withdrawn' in step) {
-        publicly.withdraw(step.withdrawn);
-      } else if (step.comes) {
-        fresh.add(step.fact);
-        told.add(step.fact.event.id);
-        untold.delete(placeOf(step.fact.event));
-      } else if (fresh.delete(step.fact)) {
-        publicly.noteTakenBack(step.fact);
-        // Where it is known only by which day it was public, it may have been taken back on another.
-        if (publicSpan(step.fact, timezone).until > startOfDay(day, timezone)) passing.push(step.fact);
-      } else {
-        takenBack.add(step.fact);
-      }
-    }
-    publicly.hide(takenBack);
-    for (const fact of fresh) publicly.show(fact);
-    const turns = publicly.settle();
-    for (const [id, { was, became }] of turns.events) {
-      if (was) count(was.status, -1);
-      if (became) count(became.status, 1);
-      const place = places.get(id);
-      if (place === undefined) continue;
-      if (became && !was) known.add(place);
-      if (!became) known.delete(place);
-    }
-    const byEvent = Map.groupBy([...fresh].toSorted(inOrder), ({ event }) => event.id);
-    const asked = [...turns.questions.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1));
-    for (const [id, { became }] of asked.toReversed()) answered.turn(id, became);
-    const freshEvents = [...byEvent].flatMap(([id, claims]): FreshEvent[] => {
-      const now = publicly.event(id);
-      if (!now) return [];
-      const freshClaims = claims.map((fact) => freshClaim(publicly, facts, fact, bounds.alike));
-      return [{ known: now, isFirst: !reported.has(id), claims: freshClaims }];
-    });
-    for (const [id, { became }] of turns.events) if (became && became.status !== null) reported.add(id);
-    return {
-      day,
-      fresh: freshEvents,
-      takenBack: [...takenBack, ...passing].toSorted(inOrder),
-      turned: [...turns.events.values()]
-        .flatMap(({ was, became }) =>
-          was?.status == null || standsAlike(was, became) ? [] : [{ event: was.event, was, became }],
-        )
-        .toSorted((a, b) => placeOf(a.event) - placeOf(b.event)),
-      questionsTurned: asked.map(([, turn]) => turn).filter(hasTurned),
-      statuses: new Map([...statuses].filter(([, amount]) => amount > 0)),
-      events: known.last(bounds.events).flatMap((place) => publicly.event(order[place]?.id ?? '') ?? []),
-      answered: answered.size,
-      questions: answered.last(bounds.questions),
-      later: untold.last(bounds.events).flatMap((place) => order[place] ?? []),
-      laterCount: untold.size,
-    };
-  });
+  const told = new DayByDay(story, facts, order, bounds);
+  return days.map((day) => told.tell(day));
 }

@@ -2,7 +2,7 @@
  * The answers to a question, how they stand to each other, and what is known. See docs/content-model.md,
  * State of a question.
  */
-import { isOfTimeBefore, relationOf, valueKey, type Answer, type AnswerValue, type Relation } from './answer.ts';
+import { isOfTimeBefore, relationOf, valueKey, type Answer, type AnswerValue } from './answer.ts';
 import { boundsOf } from './bounds.ts';
 import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
 import { onceEach } from './once-each.ts';
@@ -115,7 +115,7 @@ function markSuperseded(story: Story, question: QuestionRecord, answers: readonl
       ?.find(
         (later) =>
           later !== earlier &&
-          (names(later, given.fact) || (conflict(later, earlier) && isLater(later.given.fact, given.fact))),
+          (names(later, given.fact) || (isLater(later.given.fact, given.fact) && conflict(later, earlier))),
       );
     return successor ? { ...given, setAside: { why: 'superseded', by: successor.given.fact.key } } : given;
   });
@@ -169,15 +169,16 @@ function groupByValue(story: Story, answers: readonly GivenAnswer[]): AnswerGrou
   });
 }
 
-/** Every two groups, and how they stand to each other, where both decide something. */
-function relate(story: Story, question: QuestionRecord, groups: readonly AnswerGroup[]) {
+/** The pairs of groups of which both decide something, that cannot both be so and that say the same. */
+function relate(
+  story: Story,
+  question: QuestionRecord,
+  groups: readonly AnswerGroup[],
+): Pick<QuestionResult, 'conflicts' | 'matches'> {
   const deciding = groups.filter(({ answers }) => answers.some(decides));
-  return deciding.flatMap((one, at) =>
-    deciding.slice(at + 1).map((other) => ({
-      pair: [one, other] as const,
-      relation: relationOf(story, question, one, other),
-    })),
-  );
+  const pairs = deciding.flatMap((one, at) => deciding.slice(at + 1).map((other) => [one, other] as const));
+  const related = Map.groupBy(pairs, ([one, other]) => relationOf(story, question, one, other));
+  return { conflicts: related.get('conflict') ?? [], matches: related.get('same') ?? [] };
 }
 
 /** Whether an answer counted at its time. */
@@ -190,15 +191,12 @@ const decidingIn = (...groups: readonly AnswerGroup[]): GivenAnswer[] =>
 function stateOf(
   story: Story,
   groups: readonly AnswerGroup[],
-  relations: ReturnType<typeof relate>,
+  { conflicts, matches }: ReturnType<typeof relate>,
   independence: Independence,
 ): QuestionState {
   if (decidingIn(...groups).length === 0) return 'open';
-  if (relations.some(({ relation }) => relation === 'conflict')) return 'differs';
-  const alike = [
-    ...groups.map((group) => [group]),
-    ...relations.filter(({ relation }) => relation === 'same').map(({ pair }) => pair),
-  ];
+  if (conflicts.length > 0) return 'differs';
+  const alike = [...groups.map((group) => [group]), ...matches];
   const matched = alike.some((same) => independentOrigins(story, claimsOf(decidingIn(...same))).count > 1);
   if (matched) return 'agreed';
   return independence.count > 1 ? 'fits' : 'single';
@@ -225,9 +223,6 @@ export function askQuestion(question: QuestionRecord, graph: ClaimGraph): Questi
   );
   const before = groupByValue(story, newestFirst(story, answers.filter(isBefore)));
   const relations = relate(story, question, groups);
-  const pairsThat = (wanted: Relation): QuestionResult['conflicts'] =>
-    relations.filter(({ relation }) => relation === wanted).map(({ pair }) => pair);
-  const conflicts = pairsThat('conflict');
   const independence = independentOrigins(story, claimsOf(answers.filter(decides)));
   const now = groups.filter((group) => decidingIn(group).length > 0);
   const stood = before.filter((group) => group.answers.some(stoodOnce));
@@ -240,9 +235,8 @@ export function askQuestion(question: QuestionRecord, graph: ClaimGraph): Questi
     changed: stood.some((old) =>
       now.some(({ value }) => relationOf(story, question, { ...old, asOf: null }, { value, asOf: null }) !== 'same'),
     ),
-    conflicts,
-    matches: pairsThat('same'),
-    differing: new Set(conflicts.flatMap((pair) => decidingIn(...pair).map(({ fact }) => fact.key))),
+    ...relations,
+    differing: new Set(relations.conflicts.flatMap((pair) => decidingIn(...pair).map(({ fact }) => fact.key))),
     independence,
   };
 }
@@ -252,6 +246,46 @@ export const answersByClaim = onceEach(
   ({ answers }: QuestionResult): ReadonlyMap<ClaimKey, GivenAnswer> =>
     new Map(answers.map((given) => [given.fact.key, given])),
 );
+
+/** The group that each claim which decides is in, by its key. */
+export const groupsByClaim = onceEach(
+  ({ groups }: QuestionResult): ReadonlyMap<ClaimKey, AnswerGroup> =>
+    new Map(groups.flatMap((group) => decidingIn(group).map(({ fact }) => [fact.key, group]))),
+);
+
+type Beside = ReadonlyMap<AnswerGroup, ReadonlySet<AnswerGroup>>;
+
+const NONE: ReadonlySet<AnswerGroup> = new Set();
+
+/** For each group of some pairs those that it stands in a pair with, in the order of the question's groups. */
+function beside(pairs: QuestionResult['conflicts']): Beside {
+  const found = new Map<AnswerGroup, Set<AnswerGroup>>();
+  const add = (one: AnswerGroup, other: AnswerGroup): void => {
+    const known = found.get(one);
+    if (known) known.add(other);
+    else found.set(one, new Set([other]));
+  };
+  for (const [one, other] of pairs) {
+    add(one, other);
+    add(other, one);
+  }
+  return found;
+}
+
+const opposed = onceEach(({ conflicts }: QuestionResult): Beside => beside(conflicts));
+const alike = onceEach(({ matches }: QuestionResult): Beside => beside(matches));
+
+/** The groups of a question that cannot be so beside one of its groups, in their order. The pairs are gone through once. */
+export const opposedTo = (result: QuestionResult, group: AnswerGroup): ReadonlySet<AnswerGroup> =>
+  opposed(result).get(group) ?? NONE;
+
+const positions = onceEach(({ groups }: QuestionResult) => new Map(groups.map((group, at) => [group, at])));
+
+/** A group and those that say the same more or less exactly, in the order of the question's. The pairs are gone through once. */
+export function alikeTo(result: QuestionResult, group: AnswerGroup): AnswerGroup[] {
+  const at = (one: AnswerGroup): number => positions(result).get(one) ?? -1;
+  return [group, ...(alike(result).get(group) ?? NONE)].sort((a, b) => at(a) - at(b));
+}
 
 /** The result of every question, by id. */
 export function askAll(graph: ClaimGraph, ask = askQuestion): Map<string, QuestionResult> {

@@ -1,9 +1,8 @@
 /** The status of an event from its main claims, and why, as data. See docs/content-model.md, Status of an event. */
-import { relationOf } from './answer.ts';
 import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
 import { independentOrigins, type Independence } from './origin.ts';
-import { answersByClaim, decides, type AnswerGroup, type QuestionResult } from './question-state.ts';
+import { alikeTo, decides, groupsByClaim, opposedTo, type QuestionResult } from './question-state.ts';
 import type { Claim, EventRecord, Id } from './record.ts';
 import { sideOf } from './side.ts';
 import { STANDING_MEANS } from './standing.ts';
@@ -130,20 +129,14 @@ function against(
   facts: readonly ClaimFacts[],
   confirmed: readonly ClaimFacts[],
 ): ClaimFacts[] {
-  const own = new Set(facts.map(({ key }) => key));
   const sure = new Set(confirmed.map(({ key }) => key));
   const keys = new Set(facts.flatMap(({ key }) => graph.deniedBy(key).map((by) => by.key)));
-  const keysOf = ({ answers }: AnswerGroup): ClaimKey[] => answers.filter(decides).map(({ fact }) => fact.key);
-  for (const { question } of differencesOf(results, facts)) {
-    for (const [one, other] of results.get(question)?.conflicts ?? []) {
-      for (const [here, there] of [
-        [one, other],
-        [other, one],
-      ] as const) {
-        const mine = keysOf(here).filter((key) => own.has(key));
-        const isSure = mine.some((key) => sure.has(key));
-        for (const key of mine.length > 0 ? keysOf(there) : []) if (isSure || !sure.has(key)) keys.add(key);
-      }
+  for (const { question, claims } of differencesOf(results, facts)) {
+    const result = results.get(question);
+    for (const { key } of claims) {
+      const group = result && groupsByClaim(result).get(key);
+      const others = group ? [...opposedTo(result, group)].flatMap(({ answers }) => answers.filter(decides)) : [];
+      for (const { fact } of others) if (sure.has(key) || !sure.has(fact.key)) keys.add(fact.key);
     }
   }
   return [...keys].flatMap((key) => graph.shown.get(key) ?? []);
@@ -177,13 +170,11 @@ function whenDisputed(graph: ClaimGraph, results: Results, main: readonly ClaimF
 /** A claim, those that agree with it, and those that give the same answer to a question that it answers. */
 function supportOf(graph: ClaimGraph, results: Results, fact: ClaimFacts): ClaimFacts[] {
   const support = new Set(graph.sameAs(fact.key));
-  for (const [id, answer] of fact.answers) {
+  for (const id of fact.answers.keys()) {
     const result = results.get(id);
-    const own = result && answersByClaim(result).get(fact.key);
-    if (!own || !decides(own)) continue;
-    for (const group of result.groups) {
-      if (relationOf(graph.story, result.question, group, answer) !== 'same') continue;
-      for (const given of group.answers) if (decides(given)) support.add(given.fact);
+    const own = result && groupsByClaim(result).get(fact.key);
+    for (const { answers } of own ? alikeTo(result, own) : []) {
+      for (const given of answers) if (decides(given)) support.add(given.fact);
     }
   }
   return [...support];

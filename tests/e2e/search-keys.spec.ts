@@ -46,6 +46,38 @@ test('the keyboard is enough', async ({ page: tab, served, words }) => {
   await expect(tab).toHaveURL(served.url);
 });
 
+test('where the browser keeps nothing, / does nothing, and its box says so', async ({ page: tab, served, words }) => {
+  await tab.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Access is denied.', 'SecurityError');
+      },
+    });
+  });
+  await tab.goto(`${served.url}search/`);
+  await expect(tab.getByLabel(words.search.shortcut)).toBeDisabled();
+  await expect(tab.getByLabel(words.search.shortcut)).not.toBeChecked();
+  await tab.goto(served.url);
+  await tab.keyboard.press('/');
+  await expect(tab).toHaveURL(served.url);
+});
+
+test('where there is no room to keep it, / goes on to open the search, and its box says so', async ({
+  page: tab,
+  served,
+  words,
+}) => {
+  await tab.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('There is no room.', 'QuotaExceededError');
+    };
+  });
+  await tab.goto(`${served.url}search/`);
+  const box = tab.getByLabel(words.search.shortcut);
+  await box.click();
+  await expect(box).toBeChecked();
+});
+
 test('with a modifier key, / is left to the browser', async ({ page: tab, served }) => {
   await tab.goto(served.url);
   await tab.keyboard.press('Control+/');

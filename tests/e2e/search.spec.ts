@@ -232,6 +232,23 @@ for (const file of ['pf_index', 'pf_filter']) {
   });
 }
 
+test('what was found stays where the names that may have been meant do not come', async ({
+  page: tab,
+  served,
+  words,
+}) => {
+  let refused = 0;
+  await tab.route('**/pagefind/names/**', async (route) => {
+    if ((await results(tab).count()) === 0) return route.continue();
+    refused += 1;
+    return route.abort();
+  });
+  await tab.goto(`${served.url}search/?q=ferry+habour`);
+  await expect.poll(() => refused).toBeGreaterThan(0);
+  await expect(tab.getByRole('status')).not.toHaveText(words.search.failed);
+  await expect(results(tab).first()).toBeVisible();
+});
+
 test('only the search page may compile WebAssembly', ({ served }) => {
   const allowed = readSite(served.folder, served.base).pages.filter(({ html }) => html.includes('wasm-unsafe-eval'));
   expect(allowed.map(({ address }) => address)).toEqual(['/search/']);

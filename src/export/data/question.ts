@@ -89,6 +89,7 @@ export function questionData(ledger: Ledger, entry: LedgerQuestion): z.infer<typ
   const { question, result } = entry;
   const ref = refData(ledger.site);
   const group = (one: LedgerAnswerGroup) => groupData(ledger, one);
+  const places = new Map(result.groups.map((one, at) => [one, at]));
   return {
     id: question.id,
     former_ids: [...question.former_ids],
@@ -110,7 +111,7 @@ export function questionData(ledger: Ledger, entry: LedgerQuestion): z.infer<typ
     changed: result.changed,
     answers: entry.groups.map(group),
     before: entry.before.map(group),
-    conflicts: result.conflicts.map((pair) => pair.map((one) => result.groups.indexOf(one))),
+    conflicts: result.conflicts.map((pair) => pair.map((one) => places.get(one) ?? -1)),
     same_area: entry.sameArea,
     origins: originsData(result.independence),
     not_comparable_with: entry.notComparable.map(({ question: other, reason }) => ({ question: other.id, reason })),

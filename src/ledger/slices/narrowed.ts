@@ -17,7 +17,7 @@ import type {
   StationOfEvents,
 } from '../entries.ts';
 import { onceEach } from '../../model/once-each.ts';
-import type { Claim, EventRecord, Id } from '../../model/record.ts';
+import type { Claim, EventRecord, Id, OutletRecord } from '../../model/record.ts';
 import type { Status } from '../../model/status.ts';
 
 /**
@@ -95,6 +95,12 @@ export type NamedSource = Omit<LedgerSource, 'claims' | 'handedOn' | 'takesBack'
 
 /** A document as lists tell it: with the number of statements taken from it, and of those that go back to it. */
 export type CountedSource = NamedSource & { taken: number; goBack: number; takenBack: number };
+
+/** An outlet as the list of outlets tells it: with the number of its documents, and of statements as of one of those. */
+export interface CountedOutlet extends Pick<CountedSource, 'ref' | 'taken' | 'goBack'> {
+  kind: OutletRecord['kind'];
+  documents: number;
+}
 
 /** The events that stand under one day, month or year, as lists tell them. */
 export type ListedStation = Omit<StationOfEvents, 'events'> & { events: readonly ListedEvent[] };
@@ -197,6 +203,15 @@ export const countedSource = onceEach((entry: LedgerSource): CountedSource => ({
   goBack: entry.handedOn.length,
   takenBack: entry.takesBack.length,
 }));
+
+/** An outlet as the list of outlets tells it. */
+export const countedOutlet = ({ ref, outlet, sources }: LedgerOutlet): CountedOutlet => ({
+  ref,
+  kind: outlet.kind,
+  documents: sources.length,
+  taken: sources.reduce((sum, { claims }) => sum + claims.length, 0),
+  goBack: new Set(sources.flatMap(({ handedOn }) => handedOn.map(({ key }) => key))).size,
+});
 
 export const actorHead = ({ says, confirms, events: _, ...entry }: LedgerActor): ActorHead => ({
   ...entry,

@@ -1,6 +1,7 @@
 /** A question's statements as one list that can be cut, and the answers with those of one part. */
 import type { LedgerAnswerGroup, LedgerClaim, LedgerEvent, LedgerQuestion } from '../entries.ts';
 import type { Part, PartPlace } from '../../model/parts.ts';
+import type { QuestionState } from '../../model/question-state.ts';
 import type { Ref } from '../refs.ts';
 import { namedAnswer, type NamedAnswer } from './narrowed.ts';
 import { placeOf } from './part-paths.ts';
@@ -55,4 +56,15 @@ export function answersElsewhere(
     const part = last.get(group.anchor);
     return part && part.number < part.of ? [{ group: namedAnswer(group), part: placeOf(part) }] : [];
   });
+}
+
+/**
+ * The states of questions that begin in another part of their list than its first, each with that part: links lead to a
+ * state by its name, wherever it begins.
+ */
+export function statesElsewhere(parts: readonly Part<LedgerQuestion>[]): (readonly [QuestionState, PartPlace])[] {
+  const begins = new Map(
+    parts.toReversed().flatMap((part) => part.entries.map(({ result }) => [result.state, placeOf(part)] as const)),
+  );
+  return [...begins].filter(([, part]) => part.number > 1);
 }

@@ -1,13 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { siteFeeds } from '../../export/feed-archives.ts';
+import { archivePaths } from '../../export/feed-paths.ts';
 import { jsonFeedText } from '../../export/json-feed.ts';
 import type { Feed } from '../../export/feed.ts';
 import { readLedger } from '../../ledger/read-ledger.ts';
 
-export const getStaticPaths = (async () => {
-  const { archives } = siteFeeds(await readLedger());
-  return [...archives].map(([part, feed]) => ({ params: { part }, props: { feed } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => archivePaths(await readLedger())) satisfies GetStaticPaths;
 
 /** A closed part of the feed, as JSON Feed. */
 export const GET: APIRoute<{ feed: Feed }> = async ({ props }) =>

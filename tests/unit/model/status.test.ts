@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim, EventRecord } from '../../../src/model/record.ts';
-import type { EventStatus } from '../../../src/model/status.ts';
+import type { Claim, EventRecord, WrittenValue } from '../../../src/model/record.ts';
+import { claimFacts, connectClaims } from '../../../src/model/claim-graph.ts';
+import { askAll, askQuestion } from '../../../src/model/question-state.ts';
+import { statusOf as statusIn, type EventStatus } from '../../../src/model/status.ts';
 import { ACTORS, PLACES, SOURCES } from './river.ts';
 import {
   asOf,
@@ -12,6 +14,7 @@ import {
   event,
   ids,
   question,
+  range,
   repeats,
   reported,
   story,
@@ -334,5 +337,49 @@ describe('a confirmed event', () => {
       inPart: true,
       deniedBy: ['a-dozen', 'twelve'],
     });
+  });
+});
+
+/** Events of which each answers one question by itself, with what they come to and how often a list of the result was read. */
+function lookedAt(list: 'conflicts' | 'groups', answerOf: (at: number) => WrittenValue, standing: Claim['standing']) {
+  const events = Array.from({ length: 20 }, (_, at) =>
+    event(`e${at}`, '2023-06-04', [
+      reported('a', 'shore-times', {
+        by: [`actor-${at}`],
+        standing,
+        confirmed_by: standing === 'confirmed' ? ['harbour-trust'] : [],
+        answers: { 'rafts-shown': answerOf(at) },
+      }),
+    ]),
+  );
+  const all = story({ actors: ACTORS, places: PLACES, sources: SOURCES, questions: QUESTIONS, events });
+  const graph = connectClaims(all, claimFacts(all), null);
+  let looks = 0;
+  const results = askAll(graph, (asked, among) => {
+    const result = askQuestion(asked, among);
+    const counted = new Proxy<readonly unknown[]>(result[list], {
+      get: (items, name): unknown => {
+        if (typeof name === 'string' && /^\d/.test(name)) looks += 1;
+        return Reflect.get(items, name);
+      },
+    });
+    return { ...result, [list]: counted };
+  });
+  return { statuses: events.map((one) => statusIn(graph, results, one)), looks };
+}
+
+describe('of many events that answer one question each by itself', () => {
+  it('what contradicts them is found by one look at the pairs that differ', () => {
+    const { statuses, looks } = lookedAt('conflicts', String, 'confirmed');
+    expect(statuses).toMatchObject(
+      statuses.map(() => ({ status: 'confirmed', deniedBy: { length: statuses.length - 1 } })),
+    );
+    expect(looks).toBe((20 * 19) / 2);
+  });
+
+  it('what bears them out is found without a look at all answers for each', () => {
+    const { statuses, looks } = lookedAt('groups', (min) => range({ min }), 'claimed');
+    expect(statuses).toMatchObject(statuses.map(() => ({ status: 'claimed', others: [] })));
+    expect(looks).toBeLessThan(3 * 20);
   });
 });

@@ -1,12 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { threadOembed } from '../../../export/oembed.ts';
+import { threadPaths } from '../../../export/feed-paths.ts';
 import type { LedgerThread } from '../../../ledger/entries.ts';
 import { readLedger } from '../../../ledger/read-ledger.ts';
 
-export const getStaticPaths = (async () => {
-  const { threads } = await readLedger();
-  return threads.map((entry) => ({ params: { id: entry.thread.id }, props: { entry } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => threadPaths(await readLedger())) satisfies GetStaticPaths;
 
 /** What services ask for that show threads in frames. */
 export const GET: APIRoute<{ entry: LedgerThread }> = async ({ props }) =>

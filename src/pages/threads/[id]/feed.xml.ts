@@ -1,13 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { atomText } from '../../../export/atom.ts';
 import { threadFeeds } from '../../../export/feed-archives.ts';
+import { threadPaths } from '../../../export/feed-paths.ts';
 import type { LedgerThread } from '../../../ledger/entries.ts';
 import { readLedger } from '../../../ledger/read-ledger.ts';
 
-export const getStaticPaths = (async () => {
-  const { threads } = await readLedger();
-  return threads.map((entry) => ({ params: { id: entry.thread.id }, props: { entry } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => threadPaths(await readLedger())) satisfies GetStaticPaths;
 
 /** The events of a thread, as Atom. */
 export const GET: APIRoute<{ entry: LedgerThread }> = async ({ props }) => {

@@ -2,11 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { DayOfChanges, LedgerChange } from '../../../../src/ledger/entries.ts';
 import { changesByDay, changesInOrder } from '../../../../src/ledger/slices/changes-by-day.ts';
+import { groupsBySide, groupsByStatus } from '../../../../src/ledger/slices/groups-of-events.ts';
 import { questionsByState, sourcesByReading } from '../../../../src/ledger/slices/index-lists.ts';
 import { namedRecords } from '../../../../src/ledger/slices/named-records.ts';
+import { indexParts } from '../../../../src/ledger/slices/parts-of-lists.ts';
+import { statesElsewhere } from '../../../../src/ledger/slices/question-parts.ts';
 import { sourcesOf } from '../../../../src/ledger/slices/sources-read.ts';
 import { ferryLedger } from '../../model/ferry.ts';
-import { actor, article, event, question, reported } from '../../model/story.ts';
+import { actor, article, claimed, event, question, reported } from '../../model/story.ts';
 
 const answering = (id: string, ...given: [source: string, answer: string][]) =>
   given.map(([source, is]) => reported(`${id}-${source}`, source, { answers: { [id]: is } }));
@@ -54,6 +57,44 @@ describe('a list', () => {
     const { refs, all } = namedRecords(ledger).actors;
     expect(all).toBe(70);
     expect(refs.map(({ id }) => id)).toEqual(ids.slice(-60));
+  });
+});
+
+describe('a state of questions', () => {
+  it('is led to in the part where it begins, from the first on', () => {
+    const many = (id: string, count: number) =>
+      Array.from({ length: count }, (_, at) => question(`${id}-${at}`, 'number'));
+    const [differing, open] = [many('differs', 210), many('open', 5)];
+    const ledger = ferryLedger({
+      questions: [...differing, ...open],
+      events: differing.map(({ id }) => event(`e-${id}`, '2031-05-02', answering(id, ['lp', '1'], ['sr', '2']))),
+    });
+    expect(statesElsewhere(indexParts.questions(ledger))).toEqual([['open', { order: 'name', number: 2, of: 2 }]]);
+    expect(statesElsewhere(indexParts.questions(ferryLedger({ questions: open })))).toEqual([]);
+  });
+});
+
+describe('the groups of events', () => {
+  it('have how many stand in each, and by a status all that there are', () => {
+    const ledger = ferryLedger({
+      events: [
+        event('left', '2031-05-02', [claimed('a', 'vey', 'lp')], { key: true }),
+        event('hearing', '2031-05-03', [reported('a', 'lp')], { actors: ['union', 'vey'] }),
+      ],
+    });
+    expect(groupsBySide(ledger).map(({ href, events }) => [href, events])).toEqual([
+      ['/sides/north/', 2],
+      ['/sides/south/', 1],
+    ]);
+    const [statuses, picked] = groupsByStatus(ledger).map((groups) =>
+      groups.map(({ name, events, status }) => [name, events, status]),
+    );
+    expect(statuses).toHaveLength(8);
+    expect(statuses?.filter(([, events]) => events !== 0)).toEqual([
+      ['Reported once', 1, 'reported'],
+      ['Said, not checked', 1, 'claimed'],
+    ]);
+    expect(picked?.[0]).toEqual([expect.any(String), 1, undefined]);
   });
 });
 

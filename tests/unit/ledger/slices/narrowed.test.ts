@@ -2,9 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../../../src/ledger/content-hash.ts';
 import type { Ledger } from '../../../../src/ledger/ledger.ts';
-import { eventHead, listedEvent, listedQuestion, questionHead } from '../../../../src/ledger/slices/narrowed.ts';
+import {
+  countedOutlet,
+  eventHead,
+  listedEvent,
+  listedQuestion,
+  questionHead,
+} from '../../../../src/ledger/slices/narrowed.ts';
 import { ferryLedger } from '../../model/ferry.ts';
-import { claimed, event, reported } from '../../model/story.ts';
+import { claimed, event, repeats, reported } from '../../model/story.ts';
 
 /** A story in which one statement, beside another that answers a question, has some words. */
 const withWords = (text: string): Ledger =>
@@ -43,4 +49,21 @@ describe('other words of one statement', () => {
     expect(isSame(({ questionById }) => questionHead(questionById('aboard')))).toBe(true);
     expect(isSame(({ questionById }) => listedQuestion(questionById('aboard')))).toBe(true);
   });
+});
+
+it('an outlet counts its documents, what is taken from them, and once whatever goes back to several of them', () => {
+  const { outlets } = ferryLedger({
+    events: [
+      event('left', '2031-05-02', [
+        reported('a', 'lp'),
+        reported('b', 'lp-late'),
+        reported('c', 'sr', { via: repeats('lp', 'lp-late') }),
+      ]),
+    ],
+  });
+  expect(outlets.map(countedOutlet)).toMatchObject([
+    { ref: { name: 'Lake Post' }, documents: 2, taken: 2, goBack: 1 },
+    { ref: { name: 'Shore Radio' }, documents: 1, taken: 1, goBack: 0 },
+    { ref: { name: 'Valley Times' }, documents: 1, taken: 0, goBack: 0 },
+  ]);
 });

@@ -1,13 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { threadArchives } from '../../../../export/feed-archives.ts';
+import { threadArchivePaths } from '../../../../export/feed-paths.ts';
 import { jsonFeedText } from '../../../../export/json-feed.ts';
 import type { Feed } from '../../../../export/feed.ts';
 import { readLedger } from '../../../../ledger/read-ledger.ts';
 
-export const getStaticPaths = (async () => {
-  const archives = threadArchives(await readLedger());
-  return archives.map(({ thread, part, feed }) => ({ params: { id: thread, part }, props: { feed } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => threadArchivePaths(await readLedger())) satisfies GetStaticPaths;
 
 /** A closed part of the feed of a long thread, as JSON Feed. */
 export const GET: APIRoute<{ feed: Feed }> = async ({ props }) =>

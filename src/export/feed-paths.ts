@@ -1,0 +1,20 @@
+/** The paths of feeds, and of other files of threads, in the shape of Astro's `getStaticPaths`: the same for each format. */
+import type { LedgerThread } from '../ledger/entries.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Id } from '../model/record.ts';
+import { siteFeeds, threadArchives } from './feed-archives.ts';
+import type { Feed } from './feed.ts';
+
+/** One path for each closed part of the site's feed. */
+export const archivePaths = (ledger: Ledger): { params: { part: string }; props: { feed: Feed } }[] =>
+  [...siteFeeds(ledger).archives].map(([part, feed]) => ({ params: { part }, props: { feed } }));
+
+/** One path for each thread. */
+export const threadPaths = ({
+  threads,
+}: Pick<Ledger, 'threads'>): { params: { id: Id }; props: { entry: LedgerThread } }[] =>
+  threads.map((entry) => ({ params: { id: entry.thread.id }, props: { entry } }));
+
+/** One path for each closed part of the feed of each long thread. */
+export const threadArchivePaths = (ledger: Ledger): { params: { id: Id; part: string }; props: { feed: Feed } }[] =>
+  threadArchives(ledger).map(({ thread, part, feed }) => ({ params: { id: thread, part }, props: { feed } }));

@@ -1,0 +1,46 @@
+/** The sides and the statuses of a story as lists of groups of events. */
+import { ONLY } from '../../model/facet.ts';
+import { STATUSES, type Status } from '../../model/status.ts';
+import { sideAddress, statusAddress } from '../../routes/routes.ts';
+import type { Ledger } from '../ledger.ts';
+
+/** Some events with a page of their own, what their name means and how many there are. */
+export interface GroupOfEvents {
+  href: string;
+  name: string;
+  about?: string | undefined;
+  events: number;
+  /** The status that all of its events have, whose mark stands before its name. */
+  status?: Status;
+}
+
+/** Events by the side of those who act or speak in them. */
+export const groupsBySide = ({ site, strings, events }: Pick<Ledger, 'site' | 'strings' | 'events'>): GroupOfEvents[] =>
+  site.sides.map(({ id, label, about }) => ({
+    href: sideAddress(id),
+    name: strings.capital(label),
+    about,
+    events: events.filter(({ facets }) => facets.side.includes(id)).length,
+  }));
+
+/** Events by their status; and by what else they are picked by. */
+export function groupsByStatus({
+  strings,
+  events,
+}: Pick<Ledger, 'strings' | 'events'>): [statuses: GroupOfEvents[], picked: GroupOfEvents[]] {
+  return [
+    STATUSES.map((status) => ({
+      status,
+      href: statusAddress(status),
+      name: strings.statuses[status].word,
+      about: strings.statuses[status].sentence,
+      events: events.filter(({ facets }) => facets.status.includes(status)).length,
+    })),
+    ONLY.map((only) => ({
+      href: statusAddress(only),
+      name: strings.filters.only[only].word,
+      about: strings.filters.only[only].sentence,
+      events: events.filter(({ facets }) => facets.only.includes(only)).length,
+    })),
+  ];
+}
