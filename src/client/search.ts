@@ -185,11 +185,13 @@ async function run(): Promise<void> {
     list.replaceChildren(...records.map((record) => cardItem({ words, shapes }, record)));
     const results = await showMore();
     const isKnown = (word: string): boolean => cards > 0 || wasFound(word, results);
-    const meant = q === null ? [] : await meantBy(index, q, isKnown);
-    if (own !== current) return;
-    offerMeant(meant, again);
+    // What was found stands, also where it is not known what else may have been meant.
+    const meant = q === null ? [] : await meantBy(index, q, isKnown).catch(() => []);
+    if (own === current) offerMeant(meant, again);
   } catch {
-    if (own === current) show(words.failed);
+    if (own !== current) return;
+    offerMeant([], again);
+    show(words.failed);
   }
 }
 

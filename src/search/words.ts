@@ -11,6 +11,9 @@ const apostrophes = /['’ʼ‘`´′＇]/gu;
 /** Signs around a word are none of it. */
 const signsAround = /^[^\p{L}\p{N}\p{M}]+|(?<=[\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$/gu;
 
+/** A word without what stands around it. */
+export const withoutSigns = (word: string): string => word.replace(signsAround, '');
+
 /** Those within it part it in two: Pagefind finds either, and both as one, where that is a plain hyphen. */
 const signsWithin = /(?<=[\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+(?=[\p{L}\p{N}\p{M}])/gu;
 
@@ -73,7 +76,7 @@ export function stemmed(word: string, lang: string): string {
 export function searchable(word: string, lang: string): string {
   const written = unset(word).normalize('NFC').toLowerCase().replace('i\u0307', 'i');
   const plain = typeable(written).replace(apostrophes, '').replace(vowelSigns, '').replace(unseen, '');
-  const bare = withPlainNumbers(plain.replace(signsAround, ''), lang).replace(signsWithin, '-');
+  const bare = withPlainNumbers(withoutSigns(plain), lang).replace(signsWithin, '-');
   const form = stemmed(bare, lang);
   return form === '' ? word : form;
 }

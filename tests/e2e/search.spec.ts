@@ -1,5 +1,8 @@
 /** The search as readers use it: by any spelling, narrowed down, and without a script. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page as Tab } from '@playwright/test';
+import type { Directories } from '../../src/search/shelves.ts';
 import { readerPages, readSite } from './built-site.ts';
 import { field, openFilters, results } from './search-page.ts';
 import { expect, test, type Served } from './served.ts';
@@ -211,6 +214,34 @@ test('where the engine does not load, the page says so and the lists lead on', a
   await tab.goto(`${served.url}search/?q=quay`);
   await expect(tab.getByRole('status')).toHaveText(words.search.failed);
   await expect(tab.locator('#search-lists a').first()).toBeVisible();
+});
+
+test('where the list of names does not come, what was found stays, and what was offered before goes', async ({
+  page: tab,
+  served,
+  words,
+}) => {
+  await tab.goto(`${served.url}search/?q=habour`);
+  await expect(tab.locator('#search-meant')).toBeVisible();
+  const lists = JSON.parse(readFileSync(join(served.folder, 'pagefind/lists.json'), 'utf8')) as Directories;
+  const files = new Set(lists.words.map(([, file]) => `${file}.json`));
+  await tab.route('**/names/*.json', (route) =>
+    files.has(route.request().url().split('/').at(-1) ?? '') ? route.abort() : route.continue(),
+  );
+  const missing = tab.waitForEvent('requestfailed');
+  await tab.goto(`${served.url}search/?q=the+habour+ferry`);
+  await expect(results(tab).first()).toBeVisible();
+  await missing;
+  await expect(results(tab).first()).toBeVisible();
+  await expect(tab.getByRole('status')).toHaveText(/\d/);
+
+  await tab.unroute('**/names/*.json');
+  await tab.goto(`${served.url}search/?q=habour`);
+  await expect(tab.locator('#search-meant')).toBeVisible();
+  await tab.route('**/*.pf_index', (route) => route.abort());
+  await field(tab).fill('island');
+  await expect(tab.getByRole('status')).toHaveText(words.search.failed);
+  await expect(tab.locator('#search-meant')).toBeHidden();
 });
 
 for (const file of ['pf_index', 'pf_filter']) {
