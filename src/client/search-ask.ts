@@ -119,32 +119,73 @@ function isSameFound(one: readonly FoundPlace[], other: readonly FoundPlace[]): 
   );
 }
 
+/** Whether one search found where the other one did, and more places there. */
+const isWithin = (one: readonly FoundPlace[], other: readonly FoundPlace[]): boolean =>
+  one.length === other.length &&
+  one.every(({ id, words }, at) => id === other[at]?.id && words.every((place) => other[at]?.words.includes(place)));
+
+/** A letter or two before a number are no beginning of a word: `F 16`. */
+const NAMES_NUMBER = /^\p{L}{1,2}$/u;
+const NUMBER = /^\d/u;
+
 /**
- * Whether a word stands nowhere in a volume. Pagefind then takes no notice of it where there are others, and otherwise a
- * shorter word with which it begins: it would find "Thessaloniki" wherever "the" stands. One that lacks an ending alone counts.
+ * What a volume is asked for a word: the word, where that will do.
+ *
+ * Of a word that stands nowhere in a volume Pagefind takes no notice where there are others, and otherwise it takes a
+ * shorter one with which the word begins: it would find "Thessaloniki" wherever "the" stands. One that lacks an ending alone
+ * counts. Of a word that stands there it takes also those that begin with its stem: it would find "witness", whose stem is
+ * "wit", wherever "with" stands. Where a stem is too short, it is asked for alone, unless others begin as the word does.
+ *
+ * @param next what was typed behind it
+ * @returns `null` where it stands nowhere
  */
-async function isUnknown(pagefind: Pagefind, word: string): Promise<boolean> {
+async function termFor(pagefind: Pagefind, word: string, next: string): Promise<string | null> {
   const find = async (term: string): Promise<readonly FoundPlace[]> => {
     const { results } = await pagefind.search(term, { filters: {} });
     return results.toSorted((a, b) => recordNumber(a.id) - recordNumber(b.id));
   };
-  if ((await find(`"${word}"`)).length > 0) return false;
-  // Asked first: Pagefind looks through the files of words that it has by then.
-  const shorter = await find(`${tooShort(word)}${NO_ENDING}`);
-  return isSameFound(await find(word), shorter);
+  const isWhole = NAMES_NUMBER.test(word) && NUMBER.test(next);
+  const begun = isWhole ? word : tooShort(word);
+  const alone = `${begun}${NO_ENDING}`;
+  const exact = await find(`"${word}"`);
+  if (exact.length === 0) {
+    if (isWhole) return null;
+    // Asked first: Pagefind looks through the files of words that it has by then.
+    const shorter = await find(alone);
+    return isSameFound(await find(word), shorter) ? null : word;
+  }
+  if ((await find(word)).length === exact.length) return word;
+  const stem = await find(alone);
+  if (!isWithin(exact, stem)) return word;
+  const begins = word.slice(0, begun.length + 1);
+  return isWhole || isSameFound(await find(begins), stem) ? alone : word;
 }
 
-/** Those of some words that stand nowhere in a volume. */
-async function unknownWords(
+/** What a volume is asked for some words, each by itself: for one that stands nowhere in it its parts, else nothing. */
+async function termsFor(
   pagefind: Pagefind,
   words: readonly TypedWord[],
   common: CommonWords,
-): Promise<Set<string>> {
-  const unknown = new Set<string>();
-  for (const { word } of words) {
-    if (numberOfCommon(common, word) === null && (await isUnknown(pagefind, word))) unknown.add(word);
+  room: number,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const termOf = async (word: string, next = ''): Promise<string | null> =>
+    numberOfCommon(common, word) === null ? termFor(pagefind, word, next) : word;
+  const termsOfParts = async (word: string, free: number): Promise<string[]> => {
+    const parts = word.split('-');
+    if (parts.length === 1 || parts.length > free) return [];
+    const terms: (string | null)[] = [];
+    for (const [at, part] of parts.entries()) terms.push(await termOf(part, parts[at + 1]));
+    return terms.includes(null) ? [] : terms.filter((term) => term !== null);
+  };
+  const found = new Map<string, readonly string[]>();
+  let free = room - words.length;
+  for (const [at, { word }] of words.entries()) {
+    const term = await termOf(word, words[at + 1]?.word);
+    const terms = term === null ? await termsOfParts(word, free + 1) : [term];
+    free -= Math.max(0, terms.length - 1);
+    found.set(word, terms);
   }
-  return unknown;
+  return found;
 }
 
 async function askVolume(
@@ -179,10 +220,9 @@ async function askVolume(
   const words = query?.words ?? [];
   const find = async (some: readonly string[]): Promise<readonly FoundPlace[]> =>
     some.length === 0 ? [] : (await pagefind.search(some.join(' '), { filters: named })).results;
-  const all = query === null ? [EVERY_RECORD] : words.map(({ word }) => word);
-  const results = await find(all);
-  const unknown = await unknownWords(pagefind, words, common);
-  const found = unknown.size === 0 ? results : await find(all.filter((word) => !unknown.has(word)));
+  const terms = await termsFor(pagefind, words, common, roomBeside(filters));
+  const unknown = new Set(words.flatMap(({ word }) => (terms.get(word)?.length ? [] : word)));
+  const found = await find(query === null ? [EVERY_RECORD] : [...terms.values()].flat());
   return {
     found: found.map((place) => ({
       ...nameOf(place),

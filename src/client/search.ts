@@ -185,12 +185,13 @@ async function run(): Promise<void> {
     list.replaceChildren(...records.map((record) => cardItem({ words, shapes }, record)));
     const results = await showMore();
     const isKnown = (word: string): boolean => cards > 0 || wasFound(word, results);
-    // What was found stays where the names do not come: they are an offer, and nothing is made of them but that.
+    // What was found stands, also where it is not known what else may have been meant.
     const meant = q === null ? [] : await meantBy(index, q, isKnown).catch(() => []);
-    if (own !== current) return;
-    offerMeant(meant, again);
+    if (own === current) offerMeant(meant, again);
   } catch {
-    if (own === current) show(words.failed);
+    if (own !== current) return;
+    offerMeant([], again);
+    show(words.failed);
   }
 }
 

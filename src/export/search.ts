@@ -40,7 +40,7 @@ function finished({ strings: { lang } }: Worded, names: NamesIn, draft: Draft, h
     kind,
     title: heading,
     ...(status && { status }),
-    ...(date && { date }),
+    ...(date && { date: parted(date) }),
     ...(days && { days: parted(days) }),
     ...(time !== undefined && { time }),
     parts,

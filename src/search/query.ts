@@ -1,9 +1,9 @@
 /** What somebody typed, and what the index is asked for it: never more than a few words, however many were typed. */
 import { numberOfCommon, pairTerm, type CommonWords } from './common.ts';
 import { isElided, withBoundaries, wordsIn } from './segments.ts';
-import { searchable } from './words.ts';
+import { searchable, withoutSigns } from './words.ts';
 
-/** A word as it was typed, and as `searchable` gives it. */
+/** A word as it was typed, without the signs around it, and as `searchable` gives it. */
 export interface TypedWord {
   typed: string;
   word: string;
@@ -43,7 +43,8 @@ export function readQuery(typed: string, lang: string): Query {
   const told = words
     .filter(({ word }) => /[\p{L}\p{N}]/u.test(word))
     .filter(({ typed: word }, at, all) => phrase !== undefined || at === all.length - 1 || !isElided(word, lang));
-  return { words: told.length > 0 ? told : words, isPhrase: phrase !== undefined };
+  const asked = told.length > 0 ? told.map((one) => ({ ...one, typed: withoutSigns(one.typed) })) : words;
+  return { words: asked, isPhrase: phrase !== undefined };
 }
 
 /** The words that tell most: those that are not common, of which the longest are likely to be the rarest. */

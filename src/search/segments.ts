@@ -60,20 +60,27 @@ const TELLS = /[\p{L}\p{N}]/u;
  */
 const isWord = (piece: string, at: number): boolean => at === 0 || TELLS.test(piece);
 
+/** What stands between words. A space between the thousands of a number does not. */
+const gap =
+  /(?!(?<=(?<![\p{L}\p{N}][.,-]?)\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3}){0,4})[ \u00a0\u2009\u202f]\p{Nd}{3}(?![\p{L}\p{N}]))[\s\u200b]/u;
+
 /** The words of a text with boundaries, punctuation and all, in order. */
 export const wordsIn = (text: string): string[] =>
   text
-    .split(/[\s\u200b]+/u)
+    .split(gap)
     .filter((piece) => piece !== '')
     .filter(isWord);
 
 /** The words of a text with boundaries, each with what stands behind it, so that joined they are the text. */
 export function runsIn(text: string): { word: string; after: string }[] {
   const runs: { word: string; after: string }[] = [];
-  for (const [piece, word = '', after = ''] of text.matchAll(/([^\s\u200b]+)([\s\u200b]*)/gu)) {
+  // Words, of which some are empty, and the gaps behind them, in turn.
+  const pieces = text.split(new RegExp(`(${gap.source})`, 'u'));
+  for (let at = 0; at < pieces.length; at += 2) {
+    const [word = '', after = ''] = pieces.slice(at, at + 2);
     const last = runs.at(-1);
-    if (last && !isWord(word, runs.length)) last.after += piece;
-    else runs.push({ word, after });
+    if (word !== '' && isWord(word, runs.length)) runs.push({ word, after });
+    else if (last) last.after += `${word}${after}`;
   }
   return runs;
 }

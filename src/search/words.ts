@@ -1,4 +1,6 @@
 /** Words as the index holds them and as a query asks for them: one form for all ways to write a word. */
+import { arabicStem } from './arabic.ts';
+import { withPlainNumbers } from './numbers.ts';
 import { baseLanguage } from './segments.ts';
 import { turkishStem } from './turkish.ts';
 import { ukrainianStem } from './ukrainian.ts';
@@ -6,31 +8,31 @@ import { ukrainianStem } from './ukrainian.ts';
 /** The typewriter's, the printer's and the letter, and those that are typed for them. */
 const apostrophes = /['’ʼ‘`´′＇]/gu;
 
-/** Signs that stand with a word and are none of it; a hyphen is. */
-const signs = /[^\p{L}\p{N}\p{M}-]+/gu;
-
-/** Those around a word: Pagefind leaves out a currency's or another symbol where it indexes, and keeps it in a query. */
+/** Signs around a word are none of it. */
 const signsAround = /^[^\p{L}\p{N}\p{M}]+|(?<=[\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+$/gu;
+
+/** A word without what stands around it. */
+export const withoutSigns = (word: string): string => word.replace(signsAround, '');
+
+/** Those within it part it in two: Pagefind finds either, and both as one, where that is a plain hyphen. */
+const signsWithin = /(?<=[\p{L}\p{N}\p{M}])[^\p{L}\p{N}\p{M}]+(?=[\p{L}\p{N}\p{M}])/gu;
+
+/** What nobody sees: a hyphen at which a line may break, and what joins letters. */
+const unseen = /[\u200d\u00ad\u200c\u2060\ufeff]/gu;
 
 /** What is rarely typed: vowel signs and the doubling of letters in Arabic and Hebrew, and the stroke that stretches a word. */
 const vowelSigns =
   /\u0640|(?![\u05be\u05c0\u05c3\u05c6])[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
 
-/** Arabic letters of which readers type the plain one: alif with hamza or madda, alif maksura, ta marbuta. */
-const PLAIN_ARABIC: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه' };
-
-/** The Arabic article, with the particles that are written before it. */
-const article = /^(?:(?:ال|لل)(?=.{2})|[وفبك]ال(?=.{3}))/u;
-
-/** What Pagefind has no rules for: the base language, and what the forms of a word have in common. */
+/** What Pagefind has no rules for, or none that serve: the base language, and what the forms of a word have in common. */
 const STEMS: Readonly<Record<string, (word: string) => string>> = {
-  ar: (word) => word.replace(/[أإآٱىة]/gu, (letter) => PLAIN_ARABIC[letter] ?? letter).replace(article, ''),
+  ar: arabicStem,
   tr: turkishStem,
   uk: ukrainianStem,
 };
 
-/** Languages whose words Pagefind would part in its own way; they are parted already. */
-const PARTED = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
+/** Languages whose words Pagefind would part or shorten in its own way; that is done already. */
+const DONE = new Set(['ar', 'ja', 'km', 'lo', 'my', 'th', 'zh']);
 
 /** Letters that are no others with an accent, as they are typed where there is no key for them. */
 const TYPED: Readonly<Record<string, string>> = {
@@ -53,16 +55,10 @@ const setLetters = /[\ufb00-\ufb06\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-
 const unset = (text: string): string =>
   text.replace(setLetters, (letter) => letter.normalize('NFKC').replace(/\s/gu, ''));
 
-/** A day, or another number as short. */
-const SHORT_NUMBER = /^\p{Nd}{1,2}$/u;
-
-/** Where a word is nowhere, Pagefind takes a shorter one with which it begins: a year would be found by a day, 2031 by 20. */
-const unlikeYear = (number: string): string => number.padStart(3, '0');
-
 /** The language by whose rules Pagefind indexes a text: `unknown` for none of them. */
 export function indexLanguage(lang: string): string {
   const base = baseLanguage(lang);
-  return PARTED.has(base) ? 'unknown' : base;
+  return DONE.has(base) ? 'unknown' : base;
 }
 
 /** What the forms of a word have in common that Pagefind would not see; in most languages, the word as it is. */
@@ -79,10 +75,9 @@ export function stemmed(word: string, lang: string): string {
  */
 export function searchable(word: string, lang: string): string {
   const written = unset(word).normalize('NFC').toLowerCase().replace('i\u0307', 'i');
-  const plain = typeable(written).replace(apostrophes, '').replace(vowelSigns, '');
-  const bare = plain.replace(signs, '');
-  if (SHORT_NUMBER.test(bare)) return unlikeYear(bare);
-  const form = baseLanguage(lang) in STEMS ? stemmed(bare, lang) : plain.replace(signsAround, '');
+  const plain = typeable(written).replace(apostrophes, '').replace(vowelSigns, '').replace(unseen, '');
+  const bare = withPlainNumbers(withoutSigns(plain), lang).replace(signsWithin, '-');
+  const form = stemmed(bare, lang);
   return form === '' ? word : form;
 }
 

@@ -95,6 +95,10 @@ const WORST: readonly Asked[] = [
   { what: 'all filters alone', typed: null, filters: allFilters },
   { what: 'all filters and words', typed: ranks(0, 90), filters: allFilters },
   { what: 'a word that is nowhere', typed: 'xxxx' },
+  {
+    what: 'words with a hyphen that are nowhere',
+    typed: `${word(60)}-${word(70)} ${word(80)}-${word(90)}-${word(100)}`,
+  },
 ];
 
 /** Bytes, as sent, that a query may fetch, the engine among them. */

@@ -1,6 +1,7 @@
 /** An event is found by the day, the month and the year that its page gives, as a reader types them. */
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { hitsIn } from '../../../src/search/record.ts';
+import { wordsIn } from '../../../src/search/segments.ts';
 import { ferryLedger } from '../model/ferry.ts';
 import { event, reported, when } from '../model/story.ts';
 import { makeIndex } from './made-index.ts';
@@ -74,4 +75,13 @@ it('a date is told once, in what a result shows', () => {
   const shown = record && hitsIn(record, []);
   expect(record?.days).toBe(record?.date);
   expect([shown?.title, ...(shown?.parts ?? [])].flat().some((hit) => hit?.word === '1981')).toBe(false);
+});
+
+it.each(['ja', 'zh', 'de'])('what is found of a date is marked where a result shows it (%s)', async (lang) => {
+  const record = searchRecords(storyIn(lang)).find(({ url }) => url.endsWith('/closed/'));
+  const index = await makeIndex(searchRecords(storyIn(lang)), lang);
+  const found = await index.look((await (await index.begin(`“${record?.date ?? ''}”`)).further()).found);
+  const [days] = found.map(({ record: one, spots }) => hitsIn(one, spots.locations).days.map(({ word }) => word));
+  expect(days?.length).toBeGreaterThan(2);
+  expect(wordsIn(record?.date ?? '')).toEqual(days);
 });

@@ -95,7 +95,7 @@ it.each<Story>([
   {
     lang: 'ar',
     texts: [['قصف المستشفى', 'قال المسؤولون إن المستشفيات أغلقت']],
-    finds: { مستشفى: ['المستشفى', 'المستشفيات'], مستشفيات: ['المستشفيات'] },
+    finds: { مستشفى: ['المستشفى', 'المستشفيات'], مستشفيات: ['المستشفى', 'المستشفيات'] },
   },
   {
     lang: 'tr',
@@ -295,4 +295,86 @@ it.each(['en', 'uk'])('words with a sign between them are words of their own (%s
     expect(await marked(typed), typed).toEqual(['Weir/', 'bridge']);
   expect(await marked('24/7')).toEqual(['24/7,']);
   expect(await marked('km/h')).toEqual(['km/h']);
+});
+
+interface Told {
+  lang: string;
+  texts: readonly string[];
+  /** What is typed, and the texts that are found by it. */
+  finds: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The texts that are found by each of some searches. */
+async function textsFound({ lang, texts, finds }: Told): Promise<Record<string, number[]>> {
+  const index = await makeIndex(
+    texts.map((text, at) => recordOf(String(at), text, lang)),
+    lang,
+  );
+  const found: Record<string, number[]> = {};
+  for (const typed of Object.keys(finds)) {
+    const results = await findAll(index, typed);
+    found[typed] = results.map(({ record }) => Number(record.title)).toSorted((a, b) => a - b);
+  }
+  return found;
+}
+
+it.each<Told>([
+  {
+    lang: 'en',
+    texts: ['The F-16 jet', 'An F16 flew', 'One F 16', 'A fire of 16 May', 'Plan F stands'],
+    finds: { 'F 16': [0, 1, 2], 'F-16': [0, 1], F16: [0, 1] },
+  },
+  {
+    lang: 'en',
+    texts: ['The F 16 jet', 'The air raid siren', 'A fire of 16 May'],
+    finds: { 'F-16': [0], F16: [0], 'air-raid': [1], 'air-sea': [], 'FI-16': [] },
+  },
+  {
+    lang: 'en',
+    texts: [
+      'COVID-19 came',
+      'COVID19 stays',
+      'covid 19 went',
+      'A 10-year lease',
+      'The air‑raid siren',
+      'An air–raid siren',
+    ],
+    finds: { 'covid 19': [0, 1, 2], 'covid-19': [0, 1], '10 year': [3], raid: [4, 5], 'air raid': [4, 5] },
+  },
+  {
+    lang: 'uk',
+    texts: ['Танк Т-72', 'Т72 проїхав', 'F‑16 летів', 'Так він сказав: «Ні»,—і пішов'],
+    finds: { 'Т 72': [0, 1], Т72: [0, 1], 'F 16': [2], ні: [3] },
+  },
+  {
+    lang: 'en',
+    texts: ['J.R. Smith', 'Jim Roe Smith', 'JR Smith'],
+    finds: { 'J. R. Smith': [0, 1], 'J.R. Smith': [0, 2] },
+  },
+])('a letter and a number, and words with a hyphen, are found together and apart: $texts ($lang)', async (told) => {
+  expect(await textsFound(told)).toEqual(told.finds);
+});
+
+it.each<Told>([
+  {
+    lang: 'fr',
+    texts: ['1\u202f200 morts', '1 200 morts', '1200 morts', '1.200 morts', '200 morts', '1,5 km', '15 km'],
+    finds: { '1200': [0, 1, 2, 3], '1 200': [0, 1, 2, 3], '1,200': [0, 1, 2, 3], '200': [4], '1.5': [5], '15': [6] },
+  },
+  { lang: 'en', texts: ['On May 16th', 'On 16 May'], finds: { '16 May': [0, 1], '16th May': [0, 1] } },
+  { lang: 'uk', texts: ['16-го травня', '16 травня'], finds: { '16 травня': [0, 1], '16-го травня': [0, 1] } },
+  { lang: 'ar', texts: ['٥٠ شخصا', '50 شخصا'], finds: { '50': [0, 1], '٥٠': [0, 1] } },
+])('a number is found however it is written: $texts ($lang)', async (told) => {
+  expect(await textsFound(told)).toEqual(told.finds);
+});
+
+it.each<Told>([
+  {
+    lang: 'en',
+    texts: ['A witness spoke', 'They went with others', 'Nothing without them', 'Two witnesses'],
+    finds: { witness: [0, 3], 'witness spoke': [0], with: [1, 2], wit: [0, 1, 2, 3] },
+  },
+  { lang: 'ar', texts: ['صدر البيان', 'بي بي سي', 'بيانات'], finds: { البيان: [0, 2], البيا: [0, 2] } },
+])('a word is not found by what is left of it without its ending: $texts ($lang)', async (told) => {
+  expect(await textsFound(told)).toEqual(told.finds);
 });

@@ -24,6 +24,13 @@ describe('words', () => {
   });
 });
 
+it('what was asked for is told without the signs around it', () => {
+  const typed = (text: string, lang: string): string[] => readQuery(text, lang).words.map((one) => one.typed);
+  expect(typed('river|bridge, “the” (F-16)?', 'en')).toEqual(['river', 'bridge', 'the', 'F-16']);
+  expect(typed('l’hôpital', 'fr')).toEqual(['hôpital']);
+  expect(typed('???', 'en')).toEqual(['???']);
+});
+
 describe('a phrase', () => {
   it('of words that are not common is asked for as it is', () => {
     expect(askedFor('“left — the Pier”', [])).toEqual({ term: '"left the pier"', isSure: true });
