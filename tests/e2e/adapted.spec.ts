@@ -105,6 +105,34 @@ test.describe("in the reader's own colours, a picture still says what its words 
   });
 });
 
+test('where more contrast is asked for, no words are paler than text, and no line is', async ({
+  page: tab,
+  served,
+}) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await tab.emulateMedia({ contrast: 'more', colorScheme });
+    for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {
+      await tab.goto(at(served, address));
+      const pale = await tab.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        const full = ['--ink', '--paper', '--rule-strong', '--differ'].map((token) => {
+          probe.style.color = `var(${token})`;
+          return getComputedStyle(probe).color;
+        });
+        probe.remove();
+        return [...document.querySelectorAll('main :not(svg *)')].flatMap((one) => {
+          const { color, borderBlockStartWidth, borderBlockStartColor } = getComputedStyle(one);
+          const shown = one.checkVisibility() ? [color] : [];
+          if (shown.length > 0 && borderBlockStartWidth !== '0px') shown.push(borderBlockStartColor);
+          const faint = shown.filter((paint) => !full.includes(paint) && paint !== 'rgba(0, 0, 0, 0)');
+          return faint.length > 0 ? [`${one.outerHTML.slice(0, 100)}: ${faint.join()}`] : [];
+        });
+      });
+      expect.soft(pale, `${address} in ${colorScheme}`).toEqual([]);
+    }
+  }
+});
+
 test('the dot of an hour that is known is full, also without a background', async ({ page: tab, served }) => {
   await tab.goto(served.url);
   const drawn = await tab.locator('.spine-key span, .entry').evaluateAll((all) =>

@@ -14,6 +14,10 @@ const everything: RunOptions = {
 };
 /** The one rule whose answer depends on the theme. */
 const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] };
+/** On a desk, where links stand beside others that have a line of their own on a phone. */
+const desk = { width: 1280, height: 800 };
+/** The one rule whose answer depends on the width. */
+const targets: RunOptions = { runOnly: { type: 'rule', values: ['target-size'] }, resultTypes: ['violations'] };
 
 declare global {
   interface Window {
@@ -109,15 +113,15 @@ async function shifts(tab: Tab): Promise<string[]> {
 }
 
 /** What axe finds, each with the place and its advice. */
-async function accessibility(tab: Tab, theme: string, options: RunOptions): Promise<string[]> {
+async function accessibility(tab: Tab, state: string, options: RunOptions): Promise<string[]> {
   const { violations } = await tab.evaluate((asked) => window.axe.run(document, asked), options);
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `axe, ${theme}: ${id} (${help}) at ${target.join(' ')}`),
+    nodes.map(({ target }) => `axe, ${state}: ${id} (${help}) at ${target.join(' ')}`),
   );
 }
 
 /**
- * Visits a page in both themes.
+ * Visits a page in both themes, and on a desk.
  *
  * @param most what a page may weigh, from its address
  * @returns a list of sentences, empty if all is well
@@ -146,5 +150,9 @@ export async function visit(
   record.complaints.push(...(await accessibility(tab, 'light', everything)));
   await tab.emulateMedia({ colorScheme: 'dark' });
   record.complaints.push(...(await accessibility(tab, 'dark', colours)));
+  const viewport = tab.viewportSize() ?? narrowest;
+  await tab.setViewportSize(desk);
+  record.complaints.push(...(await accessibility(tab, 'on a desk', targets)));
+  await tab.setViewportSize(viewport);
   return [...record.complaints];
 }
