@@ -58,10 +58,11 @@ function ownBars(column: Column, events: readonly LedgerEvent[]): GroundColumn['
 }
 
 /**
- * Whether a station stands in a column: what is known to the month alone is in no column of days, what is known to the
- * year alone in that of its months.
+ * Whether a station stands in a column: what is known to the month alone is in no column of days, and its own column holds
+ * none of its days; what is known to the year alone is in that of its months.
  */
-function isWithin(key: string, { from, to }: Column): boolean {
+function isWithin(key: string, { from, to, bars }: Column): boolean {
+  if (bars.length === 0) return key === from;
   if (from.length === 7 && key.length === 4) return from.startsWith(key);
   return key.length >= from.length && key.slice(0, from.length) >= from && key.slice(0, to.length) <= to;
 }
