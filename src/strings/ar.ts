@@ -18,9 +18,37 @@ import { quotationIn } from './quotation.ts';
 
 const quotation = quotationIn(['«', '»'], ['“', '”']);
 
+/** Places whose time people call by them: by the name of their zone Cairo, Gaza and Tunis have the time of Europe. */
+const TIME_OF: Readonly<Record<string, string>> = {
+  'Africa/Algiers': 'الجزائر',
+  'Africa/Cairo': 'القاهرة',
+  'Africa/Khartoum': 'الخرطوم',
+  'Africa/Tripoli': 'ليبيا',
+  'Africa/Tunis': 'تونس',
+  'America/New_York': 'نيويورك',
+  'Asia/Aden': 'اليمن',
+  'Asia/Baghdad': 'بغداد',
+  'Asia/Bahrain': 'البحرين',
+  'Asia/Beirut': 'بيروت',
+  'Asia/Gaza': 'غزة',
+  'Asia/Hebron': 'الخليل',
+  'Asia/Jerusalem': 'القدس',
+  'Asia/Kuwait': 'الكويت',
+  'Asia/Qatar': 'الدوحة',
+  'Asia/Riyadh': 'السعودية',
+  'Europe/Berlin': 'برلين',
+  'Europe/Kiev': 'كييف',
+  'Europe/Kyiv': 'كييف',
+  'Europe/London': 'لندن',
+  'Europe/Paris': 'باريس',
+  'Europe/Warsaw': 'وارسو',
+};
+
 /** "بتوقيت موسكو". */
 const clockOf = (zone: string): string => {
   if (zone === 'UTC') return 'بالتوقيت العالمي المنسق';
+  const place = TIME_OF[zone];
+  if (place !== undefined) return `بتوقيت ${place}`;
   const name = clockName('ar', zone).replace(' الرسمي', '');
   return /^(?:ال)?توقيت/.test(name) ? `ب${name}` : `بتوقيت ${name}`;
 };

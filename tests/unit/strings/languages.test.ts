@@ -91,6 +91,10 @@ describe('a clock', () => {
     ['es', 'America/New_York', '17:00, hora oriental de Norteamérica'],
     ['es', 'Europe/Berlin', '17:00, hora de Europa central'],
     ['tr', 'Asia/Tbilisi', '17:00 Gürcistan saatiyle'],
+    ['ar', 'Africa/Cairo', '17:00 بتوقيت القاهرة'],
+    ['ar', 'Africa/Tunis', '17:00 بتوقيت تونس'],
+    ['ar', 'Asia/Gaza', '17:00 بتوقيت غزة'],
+    ['ar', 'Asia/Tbilisi', '17:00 بتوقيت جورجيا'],
     ['tr', 'UTC', '17:00 UTC saatiyle'],
   ])('in "%s": %s, “%s”', (lang, zone, words) => {
     expect(wordsOf(lang, zone).dates.onClock('17:00', zone)).toBe(words);
