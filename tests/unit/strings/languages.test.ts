@@ -327,6 +327,20 @@ describe('a sentence in Arabic', () => {
     expect(words.place.degrees(39.99, -37.86)).toBe('\u206639.99°\u2069 شمالًا، \u206637.86°\u2069 غربًا');
   });
 
+  it('keeps a distance behind its figure in a drawing, which runs from left to right', () => {
+    expect(words.map.km(5)).toBe('\u20675 كم\u2069');
+  });
+
+  it('does not say that two sources differ where it is only that no two say the same', () => {
+    for (const text of [words.statuses.reported.sentence, words.status.reportedApart('أ')]) {
+      expect(text).not.toContain('يتفق');
+    }
+  });
+
+  it('sets the title of an event before which something began apart: it may be a sentence', () => {
+    expect(words.event.after).toMatch(/:$/u);
+  });
+
   it('puts what is counted in the genitive behind a preposition', () => {
     expect(words.thread.inStory(1, 2, 'أ', 'ب')).toContain('[حدثين]');
     expect(words.thread.silent(['أ', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ'])).toContain('طرفين آخرين');
