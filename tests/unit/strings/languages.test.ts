@@ -187,7 +187,7 @@ it.each([
   ['fr', '1 des [30 événements] du récit, le dimanche 4 juin'],
   ['pl', '1 z [30 wydarzeń] tej historii, 4 czerwca (niedziela)'],
   ['ru', '1 из [30 событий] истории, воскресенье, 4 июня'],
-  ['tr', 'Haberin tamamı [30 olay], bu konu 1; 4 Haziran Pazar'],
+  ['tr', 'Haberin [30 olayından] 1 tanesi; 4 Haziran Pazar'],
   ['uk', '1 із [30 подій] історії, неділя, 4 червня'],
 ])('a storyline of one event has no "all" in "%s"', (lang, sentence) => {
   const { dates, thread } = stringsFor(lang, 'Europe/Moscow');
@@ -524,6 +524,8 @@ it.each([
   ['es', /hasta/u],
   ['pl', / do /u],
   ['uk', / до /u],
+  ['ar', /حتى/u],
+  ['tr', /kadar/u],
 ])('what was new by a day is not said to have been so until then, in "%s"', (lang, until) => {
   expect(stringsFor(lang, 'UTC').known.fresh('4', false)).not.toMatch(until);
 });
@@ -539,6 +541,52 @@ it.each(['pl', 'ru', 'uk'])(
     expect(script.drop('Гавань', '3', 33)).toMatch(/^\p{L}+: Гавань/u);
   },
 );
+
+describe('a number in Turkish', () => {
+  const { number } = stringsFor('tr', 'UTC').answer;
+
+  it.each([
+    ['0’dan', '1’den', '2’den', '3’ten', '4’ten', '5’ten', '6’dan', '7’den', '8’den', '9’dan'],
+    ['10’dan', '20’den', '30’dan', '40’tan', '50’den', '60’tan', '70’ten', '80’den', '90’dan'],
+    ['100’den', '250’den', '1.000’den', '12.000’den', '200.000’den', '1.000.000’dan', '3.000.000.000’dan'],
+    ['12’den', '113’ten', '2,5’ten', '0,06’dan', '1,25’ten'],
+  ])('has the suffix that goes with how it is read: %s, %s', (...froms) => {
+    const amounts = froms.map((from) => from.split('’')[0] ?? '');
+    expect(amounts.map(number.moreThan)).toEqual(froms.map((from) => `${from} fazla`));
+    expect(amounts.map(number.lessThan)).toEqual(froms.map((from) => `${from} az`));
+  });
+});
+
+describe('a sentence in Turkish', () => {
+  const { claim, dates } = stringsFor('tr', 'Europe/Istanbul');
+
+  it('does not say that somebody spoke in a live broadcast, which is “doğrudan yayın”', () => {
+    expect(claim.direct).not.toContain('doğrudan yayın');
+  });
+
+  it('names the year of a night once', () => {
+    expect(dates.short(when('2023-06-04', { part: 'night' }))).toBe('4 Haziran – 5 Haziran 2023 gecesi');
+  });
+});
+
+it.each([
+  ['pl', /druk/u],
+  ['tr', /basıl/iu],
+])('words that are quoted were not printed, where they were published otherwise, in "%s"', (lang, printed) => {
+  expect(stringsFor(lang, 'UTC').claim.quoted.unknown).not.toMatch(printed);
+});
+
+it('says in Polish of one statement and of several what stands behind', () => {
+  const { origins } = stringsFor('pl', 'UTC');
+  const one = { count: 1, atLeast: false };
+  expect(origins(1, 1, 'article', one)).toBe('1 stwierdzenie; 1 artykuł; za nim 1 niezależne źródło');
+  expect(origins(2, 1, 'article', one)).toBe('2 stwierdzenia; 1 artykuł; za nimi 1 niezależne źródło');
+});
+
+it('says in Polish that a document was read without a pronoun, as it may be of any gender', () => {
+  const { source } = stringsFor('pl', 'UTC');
+  for (const text of [source.readShort, source.unreadShort]) expect(text).toMatch(/^Ten dokument /u);
+});
 
 describe('a sentence in Spanish', () => {
   const { answer, claim, dates, source } = stringsFor('es', 'Europe/Moscow');
