@@ -91,6 +91,8 @@ describe('a clock', () => {
     ['es', 'America/New_York', '17:00, hora oriental de Norteamérica'],
     ['es', 'Europe/Berlin', '17:00, hora de Europa central'],
     ['tr', 'Asia/Tbilisi', '17:00 Gürcistan saatiyle'],
+    ['de', 'Asia/Damascus', '17:00 Ortszeit Syrien'],
+    ['fr', 'Asia/Damascus', '17:00, heure locale\u00a0: Syrie'],
     ['ar', 'Africa/Cairo', '17:00 بتوقيت القاهرة'],
     ['ar', 'Africa/Tunis', '17:00 بتوقيت تونس'],
     ['ar', 'Asia/Gaza', '17:00 بتوقيت غزة'],
