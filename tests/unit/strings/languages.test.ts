@@ -532,6 +532,17 @@ it.each([
   expect(stringsFor(lang, 'UTC').known.fresh('4', false)).not.toMatch(until);
 });
 
+it.each(['pl', 'ru', 'uk'])(
+  'what leads to the next event leads to a month, too, which has another gender, and to the next page, in "%s"',
+  (lang) => {
+    const { event, parts } = stringsFor(lang, 'UTC');
+    expect([parts.name.previous(1), parts.name.next(2)].map((text) => text.split(':')[0])).toEqual([
+      event.before,
+      event.next,
+    ]);
+  },
+);
+
 it('an uncertain date is doubtful in Russian, not inexact, for which there is another word', () => {
   expect(datesIn('ru').short(when('2023-06-04?'))).not.toContain('неточно');
 });
