@@ -364,7 +364,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       pointsBack: (answer) => POINTING.test(answer),
       asOf,
       setAside: {
-        retracted: (by) => (by === null ? 'جرى التراجع عنها' : `جرى التراجع عنها من جانب ${by}`),
+        retracted: (by) => (by === null ? 'جرى التراجع عن ذلك' : `تراجع من جانب ${by}`),
         superseded: (since) => {
           if (since === null) return 'استُبدلت لاحقًا';
           return /^\p{Nd}/u.test(since) ? `استُبدلت في ${since}` : `وقت استبدالها: ${since}`;
@@ -406,8 +406,8 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       oneSide: (told) => `${told}: من طرف واحد`,
       confirmed: (who, accordingTo) => `تأكيد من ${who}${accordingTo ? `، بحسب ${accordingTo}` : ''}.`,
       confirmedPart: 'ثمة إفادة رئيسية أخرى هنا غير مؤكدة.',
-      confirmedDenied: (who) => `ما ورد عن ${who} يناقضه.`,
-      denied: (speaker, by) => `بحسب ${speaker}؛ وما ورد عن ${by} يناقضه.`,
+      confirmedDenied: (who) => `ويناقضه ما ورد عن ${who}.`,
+      denied: (speaker, by) => `بحسب ${speaker}؛ ويناقضه ما ورد عن ${by}.`,
       differ: (question, answers) => `تختلف الإجابات عن ${quotation(question)}: ${answers}.`,
       disputedPart: 'ثمة إفادة رئيسية أخرى هنا لا خلاف عليها.',
       countedSide: (names) => `${names} (طرف واحد)`,
@@ -432,7 +432,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       detailsWord: 'إجابات مختلفة',
       detailsCount: (amount) => `تختلف الإجابات ${inDetails(amount)}`,
       detailsOn: (amount) => `${inDetails(amount)}:`,
-      detailDenied: (speaker, by) => `بحسب ${speaker}؛ وما ورد عن ${by} يناقضه.`,
+      detailDenied: (speaker, by) => `بحسب ${speaker}؛ ويناقضه ما ورد عن ${by}.`,
       or: (answers) => or(answers),
     },
 

@@ -764,7 +764,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       agrees: 'Z kim się zgadza',
       agreesLead: 'Dają tę samą odpowiedź. To nie jest dowód: mogą ją mieć z jednego źródła.',
       differs: 'Z kim się różni',
-      on: (points) => `(${count(points, 'punkt', 'punkty', 'punktów')})`,
+      on: (points) => `(w ${count(points, 'punkcie', 'punktach', 'punktach')})`,
     },
 
     known: {

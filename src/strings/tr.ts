@@ -716,7 +716,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       agrees: 'Kimlerle uyuşuyor',
       agreesLead: 'Aynı yanıtı veriyorlar. Bu bir kanıt değildir: Aynı kaynaktan almış olabilirler.',
       differs: 'Kimlerden ayrılıyor',
-      on: (points) => `(${count(points, 'nokta')})`,
+      on: (points) => `(${count(points, 'noktada')})`,
     },
 
     known: {

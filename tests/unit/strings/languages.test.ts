@@ -339,6 +339,21 @@ describe('a sentence in Arabic', () => {
     }
   });
 
+  it('says of an event, which is masculine, as of a statement who took it back', () => {
+    for (const by of [null, 'أ']) expect(words.answer.setAside.retracted(by)).not.toMatch(/ها(?: |$)/u);
+  });
+
+  it('does not let the outlet to which somebody spoke contradict anybody', () => {
+    const by = words.status.unnamed('موظف', 'البريد');
+    for (const text of [
+      words.status.denied('أ', by),
+      words.status.detailDenied('أ', by),
+      words.status.confirmedDenied(by),
+    ]) {
+      expect(text).toMatch(/يناقضه ما ورد عن موظف، في حديث إلى البريد\.$/u);
+    }
+  });
+
   it('sets the title of an event before which something began apart: it may be a sentence', () => {
     expect(words.event.after).toMatch(/:$/u);
   });
@@ -543,6 +558,14 @@ it.each(['pl', 'ru', 'uk'])(
   },
 );
 
+it.each([
+  ['en', 'on 1 point', 'on 2 points', 'on 5 points'],
+  ['pl', '(w 1 punkcie)', '(w 2 punktach)', '(w 5 punktach)'],
+  ['tr', '(1 noktada)', '(2 noktada)', '(5 noktada)'],
+])('whoever agrees does so on a point, in "%s"', (lang, ...points) => {
+  expect([1, 2, 5].map(stringsFor(lang, 'UTC').meetings.on)).toEqual(points);
+});
+
 it('an uncertain date is doubtful in Russian, not inexact, for which there is another word', () => {
   expect(datesIn('ru').short(when('2023-06-04?'))).not.toContain('неточно');
 });
@@ -591,7 +614,7 @@ it.each([
 
 it('says in Polish of one statement and of several what stands behind', () => {
   const { origins } = stringsFor('pl', 'UTC');
-  const one = { count: 1, atLeast: false };
+  const one = { count: 1, atLeast: false, counted: [], origins: [], unknownBehind: [], describing: null };
   expect(origins(1, 1, 'article', one)).toBe('1 stwierdzenie; 1 artykuł; za nim 1 niezależne źródło');
   expect(origins(2, 1, 'article', one)).toBe('2 stwierdzenia; 1 artykuł; za nimi 1 niezależne źródło');
 });
