@@ -2,6 +2,7 @@
 import { FACETS, type Facet, type Facets } from '../model/facet.ts';
 import { dim } from './dim.ts';
 import { fill } from './fill.ts';
+import { inNumbers } from './in-words.ts';
 import { countFitting, fits, readSelection, whatToDrop, without, writeSelection, type Selection } from './match.ts';
 import { part } from './part.ts';
 
@@ -86,7 +87,7 @@ export function startFilters(panel: HTMLElement): void {
   };
   const adviseOn = (): string[] => {
     const drops = whatToDrop(all, selection).map(({ facets, shown }) =>
-      buttonOf(fill(words.drop, { filters: listed(facets.map(nameOf)), shown }), () => {
+      buttonOf(fill(words.drop, { filters: listed(facets.map(nameOf)), shown: inNumbers(shown) }), () => {
         choose(without(selection, facets));
         focusOnRest();
       }),
@@ -112,7 +113,8 @@ export function startFilters(panel: HTMLElement): void {
     const shown = countFitting(all, selection);
     showChips(set);
     const advice = shown === 0 ? adviseOn() : [];
-    count.textContent = set.length === 0 ? '' : shown === 0 ? words.none : fill(words.shown, { shown });
+    count.textContent =
+      set.length === 0 ? '' : shown === 0 ? words.none : fill(words.shown, { shown: inNumbers(shown) });
     // Heard and not seen: the chips and the buttons show it.
     more.textContent = shown === 0 ? advice.join('. ') : set.map(nameOf).join(', ');
     none.hidden = shown > 0;
