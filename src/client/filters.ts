@@ -2,6 +2,7 @@
 import { FACETS, type Facet, type Facets } from '../model/facet.ts';
 import { dim } from './dim.ts';
 import { fill } from './fill.ts';
+import { inNumbers } from './in-words.ts';
 import {
   countFitting,
   fits,
@@ -159,13 +160,14 @@ export function startFilters(panel: HTMLElement): void {
     return item;
   };
   const adviceOn = ({ facets, shown }: Drop): HTMLButtonElement =>
-    buttonWithout(fill(words.drop, { filters: listed(facets.map(nameOf)), shown }), facets);
+    buttonWithout(fill(words.drop, { filters: listed(facets.map(nameOf)), shown: inNumbers(shown) }), facets);
 
   /** Says how many events fit, and where none does, what to drop. */
   const tell = (set: readonly Facet[]): void => {
     const shown = countFitting(all, selection);
     chips.replaceChildren(...set.map(chipOf));
-    count.textContent = set.length === 0 ? '' : shown === 0 ? words.none : fill(words.shown, { shown });
+    count.textContent =
+      set.length === 0 ? '' : shown === 0 ? words.none : fill(words.shown, { shown: inNumbers(shown) });
     const advice = shown === 0 ? whatToDrop(all, selection).map(adviceOn) : [];
     none.replaceChildren(...advice);
     none.hidden = shown > 0;

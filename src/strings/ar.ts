@@ -18,9 +18,37 @@ import { quotationIn } from './quotation.ts';
 
 const quotation = quotationIn(['«', '»'], ['“', '”']);
 
+/** Places whose time people call by them: by the name of their zone Cairo, Gaza and Tunis have the time of Europe. */
+const TIME_OF: Readonly<Record<string, string>> = {
+  'Africa/Algiers': 'الجزائر',
+  'Africa/Cairo': 'القاهرة',
+  'Africa/Khartoum': 'الخرطوم',
+  'Africa/Tripoli': 'ليبيا',
+  'Africa/Tunis': 'تونس',
+  'America/New_York': 'نيويورك',
+  'Asia/Aden': 'اليمن',
+  'Asia/Baghdad': 'بغداد',
+  'Asia/Bahrain': 'البحرين',
+  'Asia/Beirut': 'بيروت',
+  'Asia/Gaza': 'غزة',
+  'Asia/Hebron': 'الخليل',
+  'Asia/Jerusalem': 'القدس',
+  'Asia/Kuwait': 'الكويت',
+  'Asia/Qatar': 'الدوحة',
+  'Asia/Riyadh': 'السعودية',
+  'Europe/Berlin': 'برلين',
+  'Europe/Kiev': 'كييف',
+  'Europe/Kyiv': 'كييف',
+  'Europe/London': 'لندن',
+  'Europe/Paris': 'باريس',
+  'Europe/Warsaw': 'وارسو',
+};
+
 /** "بتوقيت موسكو". */
 const clockOf = (zone: string): string => {
   if (zone === 'UTC') return 'بالتوقيت العالمي المنسق';
+  const place = TIME_OF[zone];
+  if (place !== undefined) return `بتوقيت ${place}`;
   const name = clockName('ar', zone).replace(' الرسمي', '');
   return /^(?:ال)?توقيت/.test(name) ? `ب${name}` : `بتوقيت ${name}`;
 };
@@ -140,7 +168,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'مؤكد', sentence: 'أكدته جهة مستقلة.' },
   disputed: { word: 'مصادر متعارضة', sentence: 'جوهر الحدث تختلف فيه الروايات، أو ثمة من ينفيه.' },
   corroborated: { word: 'ورد عن مصادر منفصلة', sentence: 'ورد عن مصدرين مستقلين.' },
-  reported: { word: 'ورد مرة واحدة', sentence: 'لا يتفق فيه مصدران مستقلان.' },
+  reported: { word: 'ورد مرة واحدة', sentence: 'ليس فيه مصدران مستقلان يقولان الشيء نفسه.' },
   claimed: { word: 'قول لم يُتحقق منه', sentence: 'ليس لدينا سوى كلام من يقولونه.' },
   assessed: { word: 'رأي أو تحليل', sentence: 'تقدير لا خبر.' },
   unconfirmed: { word: 'غير مؤكد', sentence: 'تعذر على المصادر التحقق منه، أو لم يذكر أي منها ما يستند إليه.' },
@@ -288,7 +316,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       acts,
       via: (how) => (how === 'describes' ? 'وصفًا لما جاء في' : 'نقلًا عن'),
       to: 'في حديث إلى',
-      direct: 'لناشره مباشرة',
+      direct: 'مباشرة إلى وسيلة الإعلام',
       unknownVia: 'من دون تسمية الأصل',
       inferred: 'استنتاج منا',
       inferredHere: 'مصدر هذا القول استنتاج منا.',
@@ -336,7 +364,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       pointsBack: (answer) => POINTING.test(answer),
       asOf,
       setAside: {
-        retracted: (by) => (by === null ? 'جرى التراجع عنها' : `جرى التراجع عنها من جانب ${by}`),
+        retracted: (by) => (by === null ? 'جرى التراجع عن ذلك' : `تراجع من جانب ${by}`),
         superseded: (since) => {
           if (since === null) return 'استُبدلت لاحقًا';
           return /^\p{Nd}/u.test(since) ? `استُبدلت في ${since}` : `وقت استبدالها: ${since}`;
@@ -378,8 +406,8 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       oneSide: (told) => `${told}: من طرف واحد`,
       confirmed: (who, accordingTo) => `تأكيد من ${who}${accordingTo ? `، بحسب ${accordingTo}` : ''}.`,
       confirmedPart: 'ثمة إفادة رئيسية أخرى هنا غير مؤكدة.',
-      confirmedDenied: (who) => `ما ورد عن ${who} يناقضه.`,
-      denied: (speaker, by) => `بحسب ${speaker}؛ وما ورد عن ${by} يناقضه.`,
+      confirmedDenied: (who) => `ويناقضه ما ورد عن ${who}.`,
+      denied: (speaker, by) => `بحسب ${speaker}؛ ويناقضه ما ورد عن ${by}.`,
       differ: (question, answers) => `تختلف الإجابات عن ${quotation(question)}: ${answers}.`,
       disputedPart: 'ثمة إفادة رئيسية أخرى هنا لا خلاف عليها.',
       countedSide: (names) => `${names} (طرف واحد)`,
@@ -390,7 +418,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       reported: (who, readIn) => `لم يرد إلا عن ${who}${readIn === null ? '' : `، في ${readIn}`}.`,
       reportedTwice: (who, documents) => `لم يرد إلا عن ${who}، في ${countOf(documents, nouns.DOCUMENT)}.`,
       reportedSeveral: (who, origin) => `ورد عن ${who}، لكنه يعود إلى أصل واحد: ${origin}.`,
-      reportedApart: (who) => `ورد عن ${who}. ولا يتفق فيه مصدران مستقلان.`,
+      reportedApart: (who) => `ورد عن ${who}. وليس فيه مصدران مستقلان يقولان الشيء نفسه.`,
       reportedAtLeast: (who) => `ورد عن ${who}. ووراءه أصل واحد على الأقل.`,
       reportedFrom: (who) => `ورد عن ${who}.`,
       unnamed: (people, outlets) => `${people}، في حديث إلى ${outlets}`,
@@ -404,7 +432,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       detailsWord: 'إجابات مختلفة',
       detailsCount: (amount) => `تختلف الإجابات ${inDetails(amount)}`,
       detailsOn: (amount) => `${inDetails(amount)}:`,
-      detailDenied: (speaker, by) => `بحسب ${speaker}؛ وما ورد عن ${by} يناقضه.`,
+      detailDenied: (speaker, by) => `بحسب ${speaker}؛ ويناقضه ما ورد عن ${by}.`,
       or: (answers) => or(answers),
     },
 
@@ -625,7 +653,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       where: 'أين',
       who: 'مَن',
       standsOn: 'السند',
-      after: 'بعد',
+      after: 'بعد الحدث:',
       accordingTo: 'بحسب',
       basis: {
         stated: null,
@@ -755,7 +783,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         said === 0
           ? 'لم يكن قد أُعلن شيء نعلم به.'
           : `المعلن حتى حينه: ${statements(said)} عن ${countOf(amount, nouns.EVENT)}.`,
-      fresh: (date, exact) => (exact ? `الجديد يوم ${date}` : `الجديد حتى ${date}`),
+      fresh: (date, exact) => (exact ? `الجديد يوم ${date}` : `الجديد في موعد أقصاه ${date}`),
       first: 'أول خبر',
       further: 'مزيد عما كان معروفًا من قبل',
       turned: 'ما تغير بسبب ذلك',
@@ -839,7 +867,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       close: 'خريطة الأماكن مع روابط إليها',
       overview: 'أين تقع',
       overviewLabel: 'خريطة الجوار',
-      km: (km) => `${number(km)} كم`,
+      km: (km) => `\u2067${number(km)} كم\u2069`,
       key: 'دليل الرسم',
       pin: 'مكان برقمه في القائمة. وتعدد الأرقام يعني أماكن متقاربة يتعذر رسمها منفصلة.',
       dot: 'مكان آخر بلا رقم.',

@@ -23,7 +23,10 @@ const events = (amount: number): string => count(amount, 'Ereignis', 'Ereignisse
 const statements = (amount: number): string => count(amount, 'Aussage', 'Aussagen');
 
 /** "Moskauer Zeit". */
-const clockOf = (zone: string): string => clockName('de', zone).replace('Normalzeit', 'Zeit');
+const clockOf = (zone: string): string =>
+  clockName('de', zone)
+    .replace('Normalzeit', 'Zeit')
+    .replace(/^(.+) \(Ortszeit\)$/u, 'Ortszeit $1');
 
 /** Behind a verb: "am 4. Juni", "im Juni 2023", "spätestens am 4. Juni"; an interval stands as it is. */
 const on = (text: string): string =>

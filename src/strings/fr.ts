@@ -30,7 +30,9 @@ const quotation = quotationIn(['«\u202f', '\u202f»'], ['“', '”']);
 
 /** « heure de Moscou ». */
 const clockOf = (zone: string): string => {
-  const name = clockName('fr', zone).replace(' normale', '');
+  const name = clockName('fr', zone)
+    .replace(' normale', '')
+    .replace(/^heure\s*:/u, 'heure locale\u00a0:');
   return name.startsWith('heure') ? name : `heure ${name}`;
 };
 

@@ -153,7 +153,7 @@ const standings: Record<Standing, { word: string; sentence: string }> = {
   claimed: { word: 'Powiedziano', sentence: 'Ktoś tak mówi; źródło to przekazuje.' },
   confirmed: {
     word: 'Potwierdzone',
-    sentence: 'Sprawdził to ktoś niezaangażowany albo wie o tym bezpośrednio.',
+    sentence: 'Ktoś niezaangażowany sprawdził to albo wie o tym bezpośrednio.',
   },
   unconfirmed: { word: 'Niepotwierdzone', sentence: 'Źródło nie mogło tego sprawdzić albo nie podaje podstawy.' },
   assessed: { word: 'Opinia lub analiza', sentence: 'Ocena, nie doniesienie.' },
@@ -173,7 +173,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     word: 'Niepotwierdzone',
     sentence: 'Żadne źródło nie mogło tego sprawdzić albo żadne nie podaje podstawy.',
   },
-  withdrawn: { word: 'Wycofane', sentence: 'My lub źródła już za to nie ręczymy.' },
+  withdrawn: { word: 'Wycofane', sentence: 'My lub źródła już tego nie podtrzymujemy.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
@@ -189,7 +189,7 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
   withdrawn: {
     word: 'Wycofane',
     within: 'wycofane',
-    sentence: 'Już za to nie ręczymy; strona mówi dlaczego.',
+    sentence: 'Już tego nie podtrzymujemy; strona mówi dlaczego.',
   },
   removed: { word: 'Usunięte z serwisu', within: 'usunięte z serwisu', sentence: null },
   restored: { word: 'Już niewycofane', within: 'już niewycofane', sentence: null },
@@ -323,7 +323,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         no: null,
         'by-source': 'Tłumaczenie źródła',
         'by-us': 'Nasze tłumaczenie',
-        unknown: 'Cytat w brzmieniu z druku; może to być tłumaczenie',
+        unknown: 'Cytat w opublikowanym brzmieniu; może to być tłumaczenie',
       },
       translation: { source: 'Tłumaczenie źródła', us: 'Nasze tłumaczenie' },
       omission: '[…] to nasze opuszczenie.',
@@ -374,7 +374,9 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     origins: (amount, papers, kind, independence) => {
       const behind =
-        independence.count === 0 ? 'źródła pierwotnego nie podano' : `za nimi ${independentSources(independence)}`;
+        independence.count === 0
+          ? 'źródła pierwotnego nie podano'
+          : `za ${amount === 1 ? 'nim' : 'nimi'} ${independentSources(independence)}`;
       return `${statements(amount)}; ${count(papers, ...documentForms[kind ?? 'unknown'])}; ${behind}`;
     },
 
@@ -405,7 +407,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         `${atLeast ? 'Co najmniej ' : ''}${sources(amount)} ${word(amount, 'podaje', 'podają', 'podaje')} to: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${atLeast ? 'Co najmniej ' : ''}${sources(amount)} o tym samym (${sourceKinds[what]}): ${who}.`,
-      doneBySaying: (who) => `Dokonane samym wypowiedzeniem, we własnym dokumencie: ${who}.`,
+      doneBySaying: (who) => `Dokonane samymi słowami, we własnym dokumencie: ${who}.`,
       reported: (who, readIn) => `Podaje to tylko jedno źródło: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, papers) => `Podaje to tylko jedno źródło: ${who} (${documents(papers)}).`,
       reportedSeveral: (who, origin) => `Kto to podaje: ${who}; źródło pierwotne jest jedno: ${origin}.`,
@@ -419,7 +421,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       claimedSide: (who, side) => `Kto tak mówi: ${who} (${side}). Żadna inna strona tego nie potwierdza.`,
       assessed: (who) => `Ocena, nie doniesienie: ${who}.`,
       unconfirmed: (who) => `Kto to podaje: ${who}; bez sprawdzenia i bez podania podstawy.`,
-      withdrawn: 'Już za to nie ręczymy.',
+      withdrawn: 'Już tego nie podtrzymujemy.',
       detailsWord: 'Odpowiedzi się różnią',
       detailsCount: (amount) => `Odpowiedzi różnią się ${inDetails(amount)}`,
       detailsOn: (amount) => `${inDetails(amount)}:`,
@@ -653,8 +655,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       },
       notPlaced: 'Nie ustalono',
       noActors: 'Nie podano',
-      statementMade: 'Że to powiedziano',
-      statementContent: 'Co powiedziano',
+      statementMade: 'Fakt wypowiedzi',
+      statementContent: 'Treść wypowiedzi',
       said: 'Co mówi każdy dokument',
       disagreement: {
         title: (main, amount) => {
@@ -666,8 +668,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       questions: 'Powiązane pytania',
       moreQuestions: (amount) => `Jeszcze ${number(amount)}`,
       inStory: 'W historii',
-      before: 'Poprzednie',
-      next: 'Następne',
+      before: 'Wstecz',
+      next: 'Dalej',
       related: 'Zobacz też',
       checked: (date) => happened('Porównano ze źródłami', date),
       noCorrections: 'Brak sprostowań',
@@ -762,7 +764,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       agrees: 'Z kim się zgadza',
       agreesLead: 'Dają tę samą odpowiedź. To nie jest dowód: mogą ją mieć z jednego źródła.',
       differs: 'Z kim się różni',
-      on: (points) => `(${count(points, 'punkt', 'punkty', 'punktów')})`,
+      on: (points) => `(w ${count(points, 'punkcie', 'punktach', 'punktach')})`,
     },
 
     known: {
@@ -786,7 +788,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       was: 'Było',
       became: 'Jest',
       notAsked: 'Żadna odpowiedź nie była publiczna.',
-      gone: 'Żadne stwierdzenie nie jest już aktualne.',
+      gone: 'Żadnego stwierdzenia już się nie podtrzymuje.',
       takenBack: 'Odwołane',
       question: 'Pytanie',
       event: 'Wydarzenie',
@@ -799,7 +801,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       moreQuestions: (amount) => `Te, które zmieniły się jako ostatnie. Jeszcze z odpowiedzią: ${number(amount)}.`,
       allQuestions: 'Wszystkie pytania z obecnymi odpowiedziami',
       later: 'Już się wydarzyło, ale stało się wiadome później',
-      laterLead: 'Podano po tym dniu. Status każdego wydarzenia jest dzisiejszy.',
+      laterLead: 'Podano po tym dniu. Przy każdym wydarzeniu podano jego obecny status.',
       moreLater: (amount) => `I jeszcze ${count(amount, 'wcześniejsze', 'wcześniejsze', 'wcześniejszych')}.`,
       previous: 'Poprzedni dzień z nowościami',
       next: 'Następny dzień z nowościami',
@@ -895,13 +897,13 @@ export function polish(timezone: string): ReturnType<typeof english> {
       description: (name, read) =>
         `${name}: co ta historia stąd czerpie${read ? '' : ', tak jak przekazują to inne dokumenty'}.`,
       title: 'Źródła',
-      lead: 'Wszystkie dokumenty, które stoją za historią: te, które przeczytaliśmy, i te, które znamy tylko przez nie.',
+      lead: 'Wszystkie dokumenty, które stoją za historią: te, które przeczytaliśmy, i te, które znamy tylko z nich.',
       documents: 'Dokumenty',
-      open: (host) => `Otwórz w ${host}`,
+      open: (host) => `Otwórz na ${host}`,
       read: 'Dokumenty, które przeczytaliśmy',
-      unread: 'Znane tylko przez nie',
-      readShort: 'Przeczytaliśmy go.',
-      unreadShort: 'Znamy go tylko przez inny dokument.',
+      unread: 'Znane tylko z nich',
+      readShort: 'Ten dokument przeczytaliśmy.',
+      unreadShort: 'Ten dokument znamy tylko z innego.',
       unnamed: 'Dokumenty nie mówią, czyje to jest.',
       kind: 'Rodzaj',
       outlet: 'Medium',
@@ -914,8 +916,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       correctedBefore: (date) =>
         /^\d{1,2}\s/u.test(date) ? `Wersja sprzed ${date}` : `Wersja sprzed sprostowania (${date})`,
       gone: (date) => `Dokumentu nie ma już pod jego adresem; ${happened('stwierdziliśmy to', date)}.`,
-      archivedAt: (host) => `Kopia archiwalna w ${host}`,
-      access: { paywall: 'Za opłatą', registration: 'Wymaga rejestracji' },
+      archivedAt: (host) => `Kopia archiwalna na ${host}`,
+      access: { paywall: 'Dostęp płatny', registration: 'Wymaga rejestracji' },
       noArchive: 'Brak',
       publishedUnknown: 'dzień nieznany',
       address: 'Adres',
@@ -1053,12 +1055,12 @@ export function polish(timezone: string): ReturnType<typeof english> {
       notes: [
         'Daty nigdy nie są dokładniejsze, niż je znamy. `edtf` to data tak, jak ją zapisano, w formacie Extended Date/Time Format; `earliest` i `latest` to granice tego, co może znaczyć, przy czym druga to pierwsza chwila po; `basis` mówi, czy datę podaje źródło, czy ją wyliczono, czy wywnioskowano.',
         'Dwa zegary są rozdzielone. `said` to chwila, gdy stwierdzenie upubliczniono. `recorded` to chwila, gdy ten serwis je opublikował lub zmienił, według historii jego plików; gdy budowa serwisu tej historii nie widzi, pole jest puste, a wpis w kanale ma datę najnowszego stwierdzenia lub sprostowania.',
-        'Tego, co usunięto, by nie powtarzać szkody, nie ma tu tak samo jak na stronach: w tym miejscu stoi „withheld”.',
+        'Tego, co usunięto, by nie powtarzać szkody, nie ma tu tak samo jak na stronach: w tym miejscu widnieje „withheld”.',
         'Ta sama treść daje te same pliki, bajt po bajcie. Pakiet danych wymienia ich rozmiary i skróty.',
       ],
       versions: 'Co zmieniło się w budowie plików',
       versionsLead:
-        'Dla programów, które czytają starsze pliki. Ścieżka to pole w ledger.json; tabele zachowały wszystkie kolumny, nowe stoją na końcu.',
+        'Dla programów, które czytają starsze pliki. Ścieżka to pole w ledger.json; tabele zachowały wszystkie kolumny, nowe dodano na końcu.',
       version: (version) => `Wersja ${version}`,
       change: (was, now, what) => {
         if (was === null) return `Nowe: \`${now ?? ''}\`. ${what}`;
@@ -1109,7 +1111,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         },
         event: {
           name: 'Jedno wydarzenie, JSON',
-          what: 'Wydarzenie tak, jak stoi w ledger.json.',
+          what: 'Wydarzenie w takiej postaci jak w ledger.json.',
           use: 'Wpisz `.json` w miejsce ostatniego ukośnika w adresie wydarzenia.',
         },
         oembed: {
@@ -1134,7 +1136,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         },
         calendar: {
           name: 'Kalendarz, iCalendar',
-          what: 'Wydarzenia, których dzień jest znany. Dzień to cały dzień: nie wymyśla się godziny. Czego kalendarz powiedzieć nie może, stoi w tytule.',
+          what: 'Wydarzenia, których dzień jest znany. Dzień to cały dzień: nie wymyśla się godziny. To, czego kalendarz nie może powiedzieć, podano w tytule.',
           use: 'Zasubskrybuj adres w kalendarzu. Wydarzeń znanych tylko co do miesiąca lub roku albo tylko „najpóźniej” danego dnia tu nie ma.',
         },
         timelineJs: {

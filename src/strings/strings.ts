@@ -113,8 +113,10 @@ export function stringsFor(
   const { count: _count, or: _or, list, ...grammar } = grammarOf(languageOf(lang).grammar ?? lang);
   const { dates, ...words } = withOwnWords(wordsOf(lang, timezone), own, lang);
   const isolate = (text: string): string => isolated(text, grammar.dir);
+  const isolating = isolatingWords(words, grammar.dir);
   return {
-    ...isolatingWords(words, grammar.dir),
+    ...isolating,
+    status: { ...isolating.status, or: (answers) => words.status.or(answers.map(isolate)) },
     ...grammar,
     lang,
     list: (items) => list(items.map(isolate)),

@@ -1,6 +1,6 @@
 /**
- * The interface's words in Turkish. Names, numbers and phrases of the content take no suffix, since it would have to follow
- * how they sound: they stand behind a colon, or before a noun that takes the suffix for them.
+ * The interface's words in Turkish. Names and phrases of the content take no suffix, since it would have to follow how they
+ * sound: they stand behind a colon, or before a noun that takes the suffix for them. Of a number one knows how it sounds.
  */
 import { tr } from 'date-fns/locale/tr';
 import type { ChangeKind } from '../model/change.ts';
@@ -9,7 +9,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
-import { dashAfter, type DateWords } from './dates.ts';
+import { dashAfter, yearOnce, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
@@ -44,6 +44,18 @@ const TIME_OF: Readonly<Record<string, string>> = {
 const clockOf = (zone: string): string =>
   `${TIME_OF[zone] ?? clockName('tr', zone).replace(/(?: Standart)? Saati$/, '')} saatiyle`;
 
+/** "-den" behind the last figure of a number, and behind the last of its tens: "3’ten", "40’tan". */
+const FROM_ONES = ['dan', 'den', 'den', 'ten', 'ten', 'ten', 'dan', 'den', 'den', 'dan'];
+const FROM_TENS = ['', 'dan', 'den', 'dan', 'tan', 'den', 'tan', 'ten', 'den', 'dan'];
+
+/** "5’ten", "100’den", "2,5’ten": a number, as it is read, with the suffix that stands before "more" and "less". */
+function from(amount: string): string {
+  const [, last = '0', zeros = ''] = /([1-9])(0*)$/.exec(amount.replaceAll('.', '')) ?? [];
+  const ofWord = [FROM_ONES[Number(last)], FROM_TENS[Number(last)]][zeros.length];
+  // "yüz" and "bin"; "milyon" and what is more.
+  return `${amount}’${ofWord ?? (zeros.length < 6 ? 'den' : 'dan')}`;
+}
+
 const partsOfDay = { morning: 'sabah', afternoon: 'öğleden sonra', evening: 'akşam', night: 'gece' };
 
 /** Dates in Turkish. */
@@ -55,7 +67,7 @@ export const turkishDates: DateWords = {
   withWeekday: (weekday, date) => `${date} ${weekday}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
-      ? [{ datetime: '', text: date }, ` – ${nextDay} gecesi`]
+      ? [{ datetime: '', text: yearOnce(date, nextDay) }, ` – ${nextDay} gecesi`]
       : [{ datetime: '', text: date }, `, ${partsOfDay[part]}`],
   at: (time, date) => `${time}, ${date}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
@@ -97,9 +109,9 @@ const standings: Record<Standing, { word: string; sentence: string }> = {
   claimed: { word: 'Söylendi', sentence: 'Biri böyle diyor; kaynak bunu aktarıyor.' },
   confirmed: {
     word: 'Doğrulandı',
-    sentence: 'Olaya karışmamış biri bunu denetledi ya da doğrudan biliyor.',
+    sentence: 'Olaya karışmamış biri bunu kontrol etti ya da doğrudan biliyor.',
   },
-  unconfirmed: { word: 'Doğrulanmadı', sentence: 'Kaynak bunu denetleyemedi ya da bir dayanak göstermiyor.' },
+  unconfirmed: { word: 'Doğrulanmadı', sentence: 'Kaynak bunu kontrol edemedi ya da bir dayanak göstermiyor.' },
   assessed: { word: 'Görüş ya da değerlendirme', sentence: 'Bir değerlendirme; haber değil.' },
 };
 
@@ -108,11 +120,11 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   disputed: { word: 'Kaynaklar çelişiyor', sentence: 'Olayın özü farklı anlatılıyor ya da reddediliyor.' },
   corroborated: { word: 'Bağımsız olarak bildirildi', sentence: 'Bunu iki bağımsız kaynak bildiriyor.' },
   reported: { word: 'Bir kez bildirildi', sentence: 'Aynı şeyi söyleyen iki bağımsız kaynak yok.' },
-  claimed: { word: 'Söylendi, denetlenmedi', sentence: 'Elimizde yalnızca söyleyenlerin sözü var.' },
+  claimed: { word: 'Söylendi, kontrol edilmedi', sentence: 'Elimizde yalnızca söyleyenlerin sözü var.' },
   assessed: { word: 'Görüş ya da değerlendirme', sentence: 'Bir değerlendirme; haber değil.' },
   unconfirmed: {
     word: 'Doğrulanmadı',
-    sentence: 'Hiçbir kaynak bunu denetleyemedi ya da hiçbiri dayanak göstermiyor.',
+    sentence: 'Hiçbir kaynak bunu kontrol edemedi ya da hiçbiri dayanak göstermiyor.',
   },
   withdrawn: { word: 'Geri çekildi', sentence: 'Biz ya da kaynaklar artık bunun arkasında durmuyoruz.' },
 };
@@ -258,21 +270,21 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       acts,
       via: (how) => (how === 'describes' ? 'anlattığı belge:' : 'aldığı yer:'),
       to: 'konuştuğu yayın:',
-      direct: 'doğrudan yayına',
+      direct: 'yayın organının kendisine',
       unknownVia: 'nereden alındığı söylenmiyor',
       inferred: 'bizim çıkarımımız',
       inferredHere: 'Bunun nereden geldiği bizim çıkarımımızdır.',
       madePublic,
       publicUnknown,
       ...bothClocks(made, ', ', { madePublic, publicUnknown }),
-      unverified: (who) => `${capital(who)}: bunu doğrulayamadı.`,
+      unverified: (who) => `${capital(who)} bunu doğrulayamadı.`,
       unverifiedHandedOn: (who) => `${capital(who)}: doğrulanamadığı belirtilerek aktarıldı.`,
       confirmedBy: 'Doğrulayan:',
       quoted: {
         no: null,
         'by-source': 'Kaynağın çevirisi',
         'by-us': 'Bizim çevirimiz',
-        unknown: 'Basıldığı gibi alıntılandı; çeviri olabilir',
+        unknown: 'Yayımlandığı gibi alıntılandı; çeviri olabilir',
       },
       translation: { source: 'Kaynağın çevirisi', us: 'Bizim çevirimiz' },
       omission: '[…] işareti bizim kısaltmamızdır.',
@@ -295,10 +307,10 @@ export function turkish(timezone: string): ReturnType<typeof english> {
     answer: {
       number: {
         about: (amount) => `yaklaşık ${amount}`,
-        moreThan: (amount) => `${amount} üstü`,
+        moreThan: (amount) => `${from(amount)} fazla`,
         atLeast: (amount) => `en az ${amount}`,
-        lessThan: (amount) => `${amount} altı`,
-        atMost: (amount) => `en fazla ${amount}`,
+        lessThan: (amount) => `${from(amount)} az`,
+        atMost: (amount) => `en çok ${amount}`,
         both: (low, high) => `${low} ve ${high}`,
         range: (min, max) => `${min}–${max}`,
         ofUnit: (amount, unit) => `${amount} ${unit}`,
@@ -348,10 +360,10 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       oneSide: (told) => `${told}: yalnızca bir taraf`,
       confirmed: (who, accordingTo) => `Doğrulayan: ${who}${accordingTo ? ` (aktaran: ${accordingTo})` : ''}.`,
       confirmedPart: 'Buradaki başka bir ana ifade doğrulanmadı.',
-      confirmedDenied: (who) => `Karşı çıkan: ${who}.`,
-      denied: (speaker, by) => `Söyleyen: ${speaker}; karşı çıkan: ${by}.`,
+      confirmedDenied: (who) => `Aksini söyleyen: ${who}.`,
+      denied: (speaker, by) => `Söyleyen: ${speaker}; aksini söyleyen: ${by}.`,
       differ: (question, answers) => `${quotation(question)} sorusuna verilen yanıtlar farklı: ${answers}.`,
-      disputedPart: 'Buradaki başka bir ana ifadeye karşı çıkan yok.',
+      disputedPart: 'Buradaki başka bir ana ifadenin aksini söyleyen yok.',
       countedSide: (names) => `${names} (tek taraf)`,
       corroborated: (amount, atLeast, who) => `${atLeast ? 'En az ' : ''}${sources(amount)} bunu bildiriyor: ${who}.`,
       describing: (amount, atLeast, what, who) =>
@@ -369,12 +381,12 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       claimedAlso: (who, others) => `Söyleyen: ${who}. Aynısını söyleyen: ${others}.`,
       claimedSide: (who, side) => `Söyleyen: ${who} (${side}). Başka hiçbir taraf doğrulamıyor.`,
       assessed: (who) => `Bir değerlendirme; haber değil: ${who}.`,
-      unconfirmed: (who) => `Bildiren: ${who}; denetlenmeden ya da dayanak gösterilmeden.`,
+      unconfirmed: (who) => `Bildiren: ${who}; kontrol edilmeden ya da dayanak gösterilmeden.`,
       withdrawn: 'Artık bunun arkasında durmuyoruz.',
       detailsWord: 'Yanıtlar farklı',
       detailsCount: (amount) => `Yanıtlar ${inDetails(amount)} farklı`,
       detailsOn: (amount) => `(${details(amount)}):`,
-      detailDenied: (speaker, by) => `Söyleyen: ${speaker}; karşı çıkan: ${by}.`,
+      detailDenied: (speaker, by) => `Söyleyen: ${speaker}; aksini söyleyen: ${by}.`,
       or: (answers) => or(answers),
     },
 
@@ -382,7 +394,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       none: 'Henüz yayımlanmış olay yok.',
       digest: 'Ne biliniyor, ne kadar kesin',
       supported: 'En iyi desteklenenler',
-      unchecked: 'Bağımsız olarak denetlenmemiş',
+      unchecked: 'Bağımsız olarak kontrol edilmemiş',
       differs: 'Yanıtlar farklı',
       unknown: 'Bilinmiyor',
       answerBy: (answer, givers) => `${capital(answer)}: ${givers.join('; ')}.`,
@@ -685,7 +697,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       },
       events: 'Konunun olayları',
       inStory: (own, all, from, to) =>
-        `Haberin tamamı [${events(all)}], bu konu ${number(own)}; ${from === to ? `${own > 1 ? 'tümü: ' : ''}${from}` : `${from} – ${to}`}`,
+        `Haberin [${number(all)} olayından] ${number(own)} tanesi; ${from === to ? `${own > 1 ? 'tümü: ' : ''}${from}` : `${from} – ${to}`}`,
     },
 
     matrix: {
@@ -704,7 +716,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       agrees: 'Kimlerle uyuşuyor',
       agreesLead: 'Aynı yanıtı veriyorlar. Bu bir kanıt değildir: Aynı kaynaktan almış olabilirler.',
       differs: 'Kimlerden ayrılıyor',
-      on: (points) => `(${count(points, 'nokta')})`,
+      on: (points) => `(${count(points, 'noktada')})`,
     },
 
     known: {
@@ -718,7 +730,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         said === 0
           ? 'Bildiğimiz hiçbir şey yayımlanmamıştı.'
           : `${events(amount)} üzerine ${statements(said)} yayımlanmıştı.`,
-      fresh: (date, exact) => (exact ? `${date} günü yeni olanlar` : `${date} gününe kadar yeni olanlar`),
+      fresh: (date, exact) => (exact ? `${date} günü yeni olanlar` : `Yeni olanlar, en geç ${date}`),
       first: 'İlk haber',
       further: 'Önceden bilinenler üzerine yeni bilgiler',
       turned: 'Bununla değişenler',
@@ -939,7 +951,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       failedFurther: 'Diğer sonuçlar yüklenemedi. Lütfen yeniden deneyin.',
       nothing: 'Hiçbir şey bulunamadı.',
       advice:
-        'Yazımı denetleyin; daha az sözcük ya da bir sözcüğün yalnızca başını deneyin. Aşağıdaki listeler her şeye götürür.',
+        'Yazımı kontrol edin; daha az sözcük ya da bir sözcüğün yalnızca başını deneyin. Aşağıdaki listeler her şeye götürür.',
       drop: '“{filter}” olmadan',
       more: 'Daha fazla göster',
       older: 'Daha eski kayıtlarda ara',
@@ -980,7 +992,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
 
     data: {
       title: 'Veriler ve akışlar',
-      lead: 'Bu sitedeki her şey programlar için de burada: abone olmak, saymak, haritaya dökmek, denetlemek için. Aynı haber, aynı dosyalardan, her seferinde yeniden oluşturulur.',
+      lead: 'Bu sitedeki her şey programlar için de burada: abone olmak, saymak, haritaya dökmek, kontrol etmek için. Aynı haber, aynı dosyalardan, her seferinde yeniden oluşturulur.',
       newestPart: 'Bu haber uzun: Bu dosyada en yeni bölümü var.',
       size: (bytes) => (bytes < 1000 ? `${number(bytes)} bayt` : `${number(Math.round(bytes / 1000))} kB`),
       example: 'Örnek',

@@ -85,7 +85,7 @@ test.describe('with a script', () => {
   });
 
   test('the count is announced with what was chosen', async ({ page: tab }) => {
-    const name = (await links(tab, 'thread').first().locator('span').innerText()).trim();
+    const name = (await links(tab, 'thread').first().locator('bdi').innerText()).trim();
     await links(tab, 'thread').first().click();
     await expect(links(tab, 'thread').first()).toHaveAttribute('aria-current', 'true');
     await expect(count(tab)).toContainText(name);

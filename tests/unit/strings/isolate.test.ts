@@ -11,6 +11,11 @@ describe('a name in a sentence', () => {
     expect(arabic?.list(['أخبار الميناء', 'Shore Post'])).toBe('أخبار الميناء و\u2068Shore Post\u2069');
   });
 
+  it('is set apart from another one that may stand in its place', () => {
+    expect(arabic?.status.or(['Shore Post', 'أخبار الميناء'])).toBe('\u2068Shore Post\u2069 أو أخبار الميناء');
+    expect(english?.status.or(['A harbour', 'أخبار الميناء'])).toBe('a harbour or \u2068أخبار الميناء\u2069');
+  });
+
   it('stands as it is where it runs as the page does', () => {
     expect(arabic?.status.reportedFrom('أخبار الميناء')).toBe('ورد عن أخبار الميناء.');
     expect(english?.status.reportedFrom('Shore Post, 5')).toBe('Reported by Shore Post, 5.');

@@ -91,6 +91,12 @@ describe('a clock', () => {
     ['es', 'America/New_York', '17:00, hora oriental de Norteamérica'],
     ['es', 'Europe/Berlin', '17:00, hora de Europa central'],
     ['tr', 'Asia/Tbilisi', '17:00 Gürcistan saatiyle'],
+    ['de', 'Asia/Damascus', '17:00 Ortszeit Syrien'],
+    ['fr', 'Asia/Damascus', '17:00, heure locale\u00a0: Syrie'],
+    ['ar', 'Africa/Cairo', '17:00 بتوقيت القاهرة'],
+    ['ar', 'Africa/Tunis', '17:00 بتوقيت تونس'],
+    ['ar', 'Asia/Gaza', '17:00 بتوقيت غزة'],
+    ['ar', 'Asia/Tbilisi', '17:00 بتوقيت جورجيا'],
     ['tr', 'UTC', '17:00 UTC saatiyle'],
   ])('in "%s": %s, “%s”', (lang, zone, words) => {
     expect(wordsOf(lang, zone).dates.onClock('17:00', zone)).toBe(words);
@@ -183,7 +189,7 @@ it.each([
   ['fr', '1 des [30 événements] du récit, le dimanche 4 juin'],
   ['pl', '1 z [30 wydarzeń] tej historii, 4 czerwca (niedziela)'],
   ['ru', '1 из [30 событий] истории, воскресенье, 4 июня'],
-  ['tr', 'Haberin tamamı [30 olay], bu konu 1; 4 Haziran Pazar'],
+  ['tr', 'Haberin [30 olayından] 1 tanesi; 4 Haziran Pazar'],
   ['uk', '1 із [30 подій] історії, неділя, 4 червня'],
 ])('a storyline of one event has no "all" in "%s"', (lang, sentence) => {
   const { dates, thread } = stringsFor(lang, 'Europe/Moscow');
@@ -321,6 +327,35 @@ describe('a sentence in Arabic', () => {
 
   it('keeps the sign of a degree behind its figure, whatever letters stand before it', () => {
     expect(words.place.degrees(39.99, -37.86)).toBe('\u206639.99°\u2069 شمالًا، \u206637.86°\u2069 غربًا');
+  });
+
+  it('keeps a distance behind its figure in a drawing, which runs from left to right', () => {
+    expect(words.map.km(5)).toBe('\u20675 كم\u2069');
+  });
+
+  it('does not say that two sources differ where it is only that no two say the same', () => {
+    for (const text of [words.statuses.reported.sentence, words.status.reportedApart('أ')]) {
+      expect(text).not.toContain('يتفق');
+    }
+  });
+
+  it('says of an event, which is masculine, as of a statement who took it back', () => {
+    for (const by of [null, 'أ']) expect(words.answer.setAside.retracted(by)).not.toMatch(/ها(?: |$)/u);
+  });
+
+  it('does not let the outlet to which somebody spoke contradict anybody', () => {
+    const by = words.status.unnamed('موظف', 'البريد');
+    for (const text of [
+      words.status.denied('أ', by),
+      words.status.detailDenied('أ', by),
+      words.status.confirmedDenied(by),
+    ]) {
+      expect(text).toMatch(/يناقضه ما ورد عن موظف، في حديث إلى البريد\.$/u);
+    }
+  });
+
+  it('sets the title of an event before which something began apart: it may be a sentence', () => {
+    expect(words.event.after).toMatch(/:$/u);
   });
 
   it('puts what is counted in the genitive behind a preposition', () => {
@@ -506,8 +541,29 @@ it.each([
   ['es', /hasta/u],
   ['pl', / do /u],
   ['uk', / до /u],
+  ['ar', /حتى/u],
+  ['tr', /kadar/u],
 ])('what was new by a day is not said to have been so until then, in "%s"', (lang, until) => {
   expect(stringsFor(lang, 'UTC').known.fresh('4', false)).not.toMatch(until);
+});
+
+it.each(['pl', 'ru', 'uk'])(
+  'what leads to the next event leads to a month, too, which has another gender, and to the next page, in "%s"',
+  (lang) => {
+    const { event, parts } = stringsFor(lang, 'UTC');
+    expect([parts.name.previous(1), parts.name.next(2)].map((text) => text.split(':')[0])).toEqual([
+      event.before,
+      event.next,
+    ]);
+  },
+);
+
+it.each([
+  ['en', 'on 1 point', 'on 2 points', 'on 5 points'],
+  ['pl', '(w 1 punkcie)', '(w 2 punktach)', '(w 5 punktach)'],
+  ['tr', '(1 noktada)', '(2 noktada)', '(5 noktada)'],
+])('whoever agrees does so on a point, in "%s"', (lang, ...points) => {
+  expect([1, 2, 5].map(stringsFor(lang, 'UTC').meetings.on)).toEqual(points);
 });
 
 it('an uncertain date is doubtful in Russian, not inexact, for which there is another word', () => {
@@ -521,6 +577,52 @@ it.each(['pl', 'ru', 'uk'])(
     expect(script.drop('Гавань', '3', 33)).toMatch(/^\p{L}+: Гавань/u);
   },
 );
+
+describe('a number in Turkish', () => {
+  const { number } = stringsFor('tr', 'UTC').answer;
+
+  it.each([
+    ['0’dan', '1’den', '2’den', '3’ten', '4’ten', '5’ten', '6’dan', '7’den', '8’den', '9’dan'],
+    ['10’dan', '20’den', '30’dan', '40’tan', '50’den', '60’tan', '70’ten', '80’den', '90’dan'],
+    ['100’den', '250’den', '1.000’den', '12.000’den', '200.000’den', '1.000.000’dan', '3.000.000.000’dan'],
+    ['12’den', '113’ten', '2,5’ten', '0,06’dan', '1,25’ten'],
+  ])('has the suffix that goes with how it is read: %s, %s', (...froms) => {
+    const amounts = froms.map((from) => from.split('’')[0] ?? '');
+    expect(amounts.map(number.moreThan)).toEqual(froms.map((from) => `${from} fazla`));
+    expect(amounts.map(number.lessThan)).toEqual(froms.map((from) => `${from} az`));
+  });
+});
+
+describe('a sentence in Turkish', () => {
+  const { claim, dates } = stringsFor('tr', 'Europe/Istanbul');
+
+  it('does not say that somebody spoke in a live broadcast, which is “doğrudan yayın”', () => {
+    expect(claim.direct).not.toContain('doğrudan yayın');
+  });
+
+  it('names the year of a night once', () => {
+    expect(dates.short(when('2023-06-04', { part: 'night' }))).toBe('4 Haziran – 5 Haziran 2023 gecesi');
+  });
+});
+
+it.each([
+  ['pl', /druk/u],
+  ['tr', /basıl/iu],
+])('words that are quoted were not printed, where they were published otherwise, in "%s"', (lang, printed) => {
+  expect(stringsFor(lang, 'UTC').claim.quoted.unknown).not.toMatch(printed);
+});
+
+it('says in Polish of one statement and of several what stands behind', () => {
+  const { origins } = stringsFor('pl', 'UTC');
+  const one = { count: 1, atLeast: false, counted: [], origins: [], unknownBehind: [], describing: null };
+  expect(origins(1, 1, 'article', one)).toBe('1 stwierdzenie; 1 artykuł; za nim 1 niezależne źródło');
+  expect(origins(2, 1, 'article', one)).toBe('2 stwierdzenia; 1 artykuł; za nimi 1 niezależne źródło');
+});
+
+it('says in Polish that a document was read without a pronoun, as it may be of any gender', () => {
+  const { source } = stringsFor('pl', 'UTC');
+  for (const text of [source.readShort, source.unreadShort]) expect(text).toMatch(/^Ten dokument /u);
+});
 
 describe('a sentence in Spanish', () => {
   const { answer, claim, dates, source } = stringsFor('es', 'Europe/Moscow');

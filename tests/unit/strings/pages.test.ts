@@ -53,7 +53,10 @@ function textsIn(node: Root | Element): string[] {
     if (child.type === 'text') return [child.value];
     if (child.type !== 'element' || NO_WORDS.has(child.tagName) || child.properties.lang === 'en') return [];
     const { properties } = child;
-    const isDescription = properties.name === 'description' || /^og:(?!type|locale)/.test(String(properties.property));
+    if ([properties.className].flat().includes('address')) return [];
+    const isDescription =
+      properties.name === 'description' ||
+      /^og:(?!type|locale|image:(?:width|height))/.test(String(properties.property));
     const told = [...READ_ALOUD, ...(isDescription ? ['content'] : [])].flatMap((name) => {
       const value = properties[name];
       return typeof value === 'string' ? [value] : [];
@@ -162,6 +165,13 @@ describe('a site in a language that we do not have', async () => {
     expect(front).toContain('گاه‌شمار');
     expect(front).not.toContain('Timeline\n');
     expect(front).toContain('Storylines');
+  });
+
+  it('writes figures that stand alone as the language does, on every page', () => {
+    const latin = [...site.pages].flatMap(([name, page]) =>
+      textsIn(page).flatMap((text) => (/^\s*\d+\s*$/.test(text) ? [`${name}: ${text}`] : [])),
+    );
+    expect(latin).toEqual([]);
   });
 
   it('runs from right to left on every page', () => {

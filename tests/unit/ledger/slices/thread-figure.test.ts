@@ -76,16 +76,16 @@ describe('the figure of a thread', () => {
     ]);
   });
 
-  it('frames nothing of which the day is known, though it is of that month and year', () => {
+  it('puts days of a month, and the month of a year, in no frame of what is known to those alone', () => {
     const days = Array.from({ length: 14 }, (_, at) => `2031-05-${String(at + 1).padStart(2, '0')}`);
     const dated = days.flatMap((day) => [1, 2, 3, 4, 5, 6].map((at) => one(`e-${day}-${at}`, day, ['night'])));
-    const figure = figureOf([...dated, one('a', '2031-05', ['night']), one('b', '2031')]);
+    const figure = figureOf([...dated, one('a', '2031-05', ['night']), one('b', '2031'), one('c', '2031', ['night'])]);
     if (figure?.drawn.form !== 'bars') throw new Error('A long story is drawn in bars.');
-    expect(figure.drawn.stations.map(({ from, own }) => [from, own.whole.events])).toEqual([
-      ['2031-05-01', 0],
-      ['2031-05-08', 0],
-      ['2031-05', 1],
-      ['2031', 0],
+    expect(figure.drawn.stations.map(({ from, all, own }) => [from, all.whole.events, own.whole.events])).toEqual([
+      ['2031-05-01', 0, 0],
+      ['2031-05-08', 0, 0],
+      ['2031-05', 1, 1],
+      ['2031', 2, 1],
     ]);
   });
 
