@@ -165,7 +165,8 @@ export function correctionsFeed(ledger: Ledger): Feed {
     ...corrected.replaced.map((entry) => replacedEntry(ledger, entry)),
     ...corrected.sources.flatMap((entry) => sourceEntries(ledger, entry)),
   ]);
-  const all = ledger.events.map((entry) => recordedOf(ledger, entry).updated);
+  const first = (): number =>
+    ledger.events.reduce((least, entry) => Math.min(least, recordedOf(ledger, entry).updated), Infinity);
   return {
     id: self,
     title: strings.data.feed.title(site.title, strings.corrections.title),
@@ -174,7 +175,7 @@ export function correctionsFeed(ledger: Ledger): Feed {
     self,
     place: entries.length <= MOST ? { is: 'complete' } : { is: 'current', previous: null },
     // A feed must say when it changed also before it holds anything.
-    updated: entries[0]?.updated ?? (all.length > 0 ? Math.min(...all) : 0),
+    updated: entries[0]?.updated ?? (ledger.events.length > 0 ? first() : 0),
     entries: entries.slice(0, MOST),
   };
 }

@@ -31,10 +31,13 @@ type Pages = readonly { href: string; events?: readonly LedgerEvent[] }[];
 
 /** A page with the day on which git last recorded a change of its events. */
 function dated(ledger: Ledger, { href, events = [] }: Pages[number]): SitemapPage {
-  const times = events.map((entry) => recordedOf(ledger, entry)).filter(({ published }) => published !== null);
   const url = absolute(ledger.site, href);
-  if (times.length === 0) return { url };
-  return { url, lastmod: instantUtc(Math.max(...times.map(({ updated }) => updated))) };
+  let last = -Infinity;
+  for (const entry of events) {
+    const { published, updated } = recordedOf(ledger, entry);
+    if (published !== null) last = Math.max(last, updated);
+  }
+  return last === -Infinity ? { url } : { url, lastmod: instantUtc(last) };
 }
 
 /** Every page that readers can find, with its last change where that is known. */

@@ -161,19 +161,30 @@ const IN_SHORT: Style = { year: true, weekday: false, clockNamed: true };
 const isDayUpToTime = (start: DatePoint | null, end: DatePoint | null): boolean =>
   start?.precision === 'day' && isClock(end) && sameDay(start, end);
 
-/**
- * The date phrases of one language.
- *
- * @param grammar gives a text its capital and its figures, as the language does
- * @param timezone the IANA zone in which clock times are shown, that of `site.yaml`
- * @param zones those whose clock is always given beside it
- */
-export function makeDates(
-  words: DateWords,
-  { capital, digits }: DateGrammar,
-  timezone: string,
-  zones: readonly string[] = [],
-): DateStrings {
+const isHedged = ({ approximate, uncertain }: DatePoint): boolean => approximate || uncertain;
+
+const segment = (point: DatePoint, text: string): Segment =>
+  isHedged(point) ? text : { datetime: datetimeOf(point), text };
+
+/** A day, a month or a year as a point: `2023-06-04`, `2023-06`, `2023`. */
+function asPoint(key: string): DatePoint {
+  const [year = 0, month, day] = key.split('-').map(Number);
+  const precision = day ? 'day' : month ? 'month' : 'year';
+  return {
+    precision,
+    year,
+    month: month ?? 1,
+    day: day ?? 1,
+    hour: 0,
+    minute: 0,
+    offset: 0,
+    approximate: false,
+    uncertain: false,
+  };
+}
+
+/** Points of time in words, each by itself. */
+function makePoints(words: DateWords, timezone: string) {
   const local = (point: DatePoint): DatePoint => pointIn(timezone, point);
   const monthName = ({ month }: DatePoint, context: Context): string =>
     words.names.month((month - 1) as Month, { width: 'wide', context });
@@ -203,12 +214,24 @@ export function makeDates(
     const date = dateText(point, style);
     return doubted(point, isClock(point) ? words.at(clockText(point, style.clockNamed), date) : nearly(point, date));
   };
-  const isHedged = ({ approximate, uncertain }: DatePoint): boolean => approximate || uncertain;
-  const segment = (point: DatePoint, text: string): Segment =>
-    isHedged(point) ? text : { datetime: datetimeOf(point), text };
+  return { local, monthName, weekdayName, hasWeekday, dateText, clockText, doubtedClock, pointText };
+}
 
-  /** The same by the clocks of other places, with the day where it is another there. */
-  const beside = (when: When): Segment[] => {
+type Points = ReturnType<typeof makePoints>;
+
+/**
+ * Tells dates by the clocks of other places, with the day where it is another there.
+ *
+ * @param timezone by whose clock they are told already
+ * @param zones by whose they are always told
+ */
+function makeBeside(
+  words: DateWords,
+  { local, dateText, clockText }: Points,
+  timezone: string,
+  zones: readonly string[],
+): (when: When) => Segment[] {
+  return (when) => {
     const others = [...new Set([...(when.zone === undefined ? [] : [when.zone]), ...zones])];
     const { start, end, interval } = when.date;
     const inZone = (zone: string): string => {
@@ -225,7 +248,13 @@ export function makeDates(
     const told = hasClock(when) ? others.filter((zone) => zone !== timezone).map(inZone) : [];
     return told.length > 0 ? [words.beside(told)] : [];
   };
+}
 
+/** A date in words, in some style. */
+type Phrase = (when: When, style: Style) => Segment[];
+
+/** Tells dates by the story's clock. */
+function makePhrase(words: DateWords, { local, dateText, doubtedClock, pointText }: Points): Phrase {
   /** Hours of one day, and the day, as a time has its day. */
   const within = (hours: readonly Segment[], date: string): Segment[] => {
     const [before = '', after = ''] = words.at(plain(hours), date).split(plain(hours));
@@ -255,7 +284,7 @@ export function makeDates(
   };
   const nextDayText = (point: DatePoint, year: boolean): string =>
     dateText(asPoint(nextDay(dayOf(point))), { year, weekday: false });
-  const phrase = (when: When, style: Style): Segment[] => {
+  return (when, style) => {
     const start = when.date.start && local(when.date.start);
     const end = when.date.end && local(when.date.end);
     if (start && when.part) {
@@ -268,7 +297,16 @@ export function makeDates(
     if (start) return words.ongoing(segment(start, pointText(start, { ...style, context: atEnds })));
     return end ? words.by(segment(end, pointText(end, { ...style, context: 'formatting' })), end.precision) : [];
   };
-  const inStation = (when: When, clockNamed: boolean): Segment[] => {
+}
+
+/** Tells dates within their stations, each by the story's clock and then by others. */
+function makeInStation(
+  words: DateWords,
+  { local, doubtedClock, pointText }: Points,
+  phrase: Phrase,
+  beside: (when: When) => Segment[],
+): (when: When, clockNamed: boolean) => Segment[] {
+  return (when, clockNamed) => {
     const start = when.date.start && local(when.date.start);
     const end = when.date.end && local(when.date.end);
     if (end && isDayUpToTime(start, end) && !when.part) {
@@ -291,26 +329,31 @@ export function makeDates(
     const until = segment(end, sameDay(start, end) ? doubtedClock(end, clockNamed) : pointText(end, style));
     return [...words[when.extent](from, until), ...beside(when)];
   };
+}
+
+/**
+ * The date phrases of one language.
+ *
+ * @param grammar gives a text its capital and its figures, as the language does
+ * @param timezone the IANA zone in which clock times are shown, that of `site.yaml`
+ * @param zones those whose clock is always given beside it
+ */
+export function makeDates(
+  words: DateWords,
+  { capital, digits }: DateGrammar,
+  timezone: string,
+  zones: readonly string[] = [],
+): DateStrings {
+  const points = makePoints(words, timezone);
+  const { monthName, weekdayName, hasWeekday, dateText } = points;
+  const beside = makeBeside(words, points, timezone, zones);
+  const phrase = makePhrase(words, points);
+  const inStation = makeInStation(words, points, phrase, beside);
   const shortName = ({ month }: DatePoint): string =>
     words.names.month((month - 1) as Month, { width: 'abbreviated', context: 'standalone' });
-  const asPoint = (key: string): DatePoint => {
-    const [year = 0, month, day] = key.split('-').map(Number);
-    const precision = day ? 'day' : month ? 'month' : 'year';
-    return {
-      precision,
-      year,
-      month: month ?? 1,
-      day: day ?? 1,
-      hour: 0,
-      minute: 0,
-      offset: 0,
-      approximate: false,
-      uncertain: false,
-    };
-  };
   const written = (segments: readonly Segment[]): Segment[] =>
     segments.map((part) => (typeof part === 'string' ? digits(part) : { ...part, text: digits(part.text) }));
-  const dates: DateStrings = {
+  return {
     full: (when) =>
       written(
         capitalised([...phrase(when, { year: true, weekday: true, clockNamed: true }), ...beside(when)], capital),
@@ -366,5 +409,4 @@ export function makeDates(
     },
     monthName: (month) => digits(shortName(asPoint(month))),
   };
-  return dates;
 }

@@ -66,6 +66,13 @@ function endOf(all: readonly LedgerDay[], next: number, step: Step): StripEnd {
   return { stations, days: step < 0 ? at + 1 : all.length - at };
 }
 
+const places = onceEach(
+  (days: readonly LedgerDay[]): ReadonlyMap<Day, number> => new Map(days.map(({ day }, at) => [day, at])),
+);
+
+/** The place of a day among all with news; -1 for one that has none. */
+export const placeOfDay = (days: readonly LedgerDay[], day: Day): number => places(days).get(day) ?? -1;
+
 /** How many days without news lie before each day with news: counted once, as each day stands in many rows. */
 const daysWithoutBefore = onceEach((days: readonly LedgerDay[]): readonly number[] =>
   days.map(({ day }, at) => {
@@ -82,7 +89,7 @@ const daysWithoutBefore = onceEach((days: readonly LedgerDay[]): readonly number
  * @param most how many days the row holds
  */
 export function dayStrip(days: readonly LedgerDay[], current?: Day, most: number = STRIP): DayStrip {
-  const at = current === undefined ? days.length - 1 : days.findIndex(({ day }) => day === current);
+  const at = current === undefined ? days.length - 1 : placeOfDay(days, current);
   const from = Math.max(0, Math.min(at - Math.floor(most / 2), days.length - most));
   const shown = days.slice(from, from + most);
   const gaps = daysWithoutBefore(days);

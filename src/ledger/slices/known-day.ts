@@ -15,6 +15,7 @@ import { answerText, asOfText } from '../answer-words.ts';
 import type { LedgerClaim, LedgerDay } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Ref } from '../refs.ts';
+import { placeOfDay } from './day-strip.ts';
 import { claimsAsTheyStood } from './known-claims.ts';
 import { listedEvent, type ListedEvent } from './narrowed.ts';
 import { groupStatements, type StatementGroup } from './told.ts';
@@ -252,7 +253,7 @@ export function readDay(ledger: Ledger, day: Day, page = 1): DayInPublic {
   const known = ledger.knownOn(day);
   const { days } = ledger;
   const start = startOfDay(day, ledger.site.timezone);
-  const at = days.findIndex((one) => one.day === day);
+  const at = placeOfDay(days, day);
   const all = known.fresh.flatMap(({ claims }) => claims);
   const events = known.statuses.values().reduce((sum, amount) => sum + amount, 0);
   return {
