@@ -2,6 +2,7 @@
 import type { Answer } from '../model/answer.ts';
 import { boundsOf } from '../model/bounds.ts';
 import type { ClaimFacts } from '../model/claim-graph.ts';
+import { fewOf } from '../model/few.ts';
 import type { AnswerGroup, GivenAnswer, SetAside } from '../model/question-state.ts';
 import type { QuestionRecord } from '../model/record.ts';
 import { unitForm, valueText } from '../strings/answer-value.ts';
@@ -66,7 +67,10 @@ const withinSentence = (context: InWords, question: QuestionRecord, answer: Answ
     ? context.strings.dates.short(answer.value.when)
     : shortAnswerText(context, question, answer);
 
-/** Several answers as the one or the other, each once, in order: "12 or 13 prisoners". */
+/** So many answers are read in a sentence that is about them. */
+const MOST_ALTERNATIVES = 12;
+
+/** Several answers as the one or the other, each once, in order: "12 or 13 prisoners"; of very many, the first and how many more. */
 export function alternatives(
   context: InWords & Pick<LinkContext, 'story'>,
   question: QuestionRecord,
@@ -78,12 +82,13 @@ export function alternatives(
   const texts = answers
     .map((answer) => ({ answer, text: withinSentence(context, question, answer), at: at(answer) }))
     .toSorted((a, b) => a.at - b.at || strings.compare(a.text, b.text));
-  const sorted = [...new Map(texts.map((one) => [one.text, one])).values()];
-  return strings.status.or(
-    sorted.map(({ answer, text }, index) =>
-      index === sorted.length - 1 ? text : withoutUnit(context, question, answer, text),
-    ),
+  const { shown, left } = fewOf([...new Map(texts.map((one) => [one.text, one])).values()], MOST_ALTERNATIVES);
+  const inWords = shown.map(({ answer, text }, index) =>
+    index === shown.length - 1 ? text : withoutUnit(context, question, answer, text),
   );
+  const { or } = strings.status;
+  if (left === 0) return or(inWords);
+  return `${inWords.map((text) => or([text])).join(strings.comma)} ${strings.answer.more(left)}`;
 }
 
 /**

@@ -9,7 +9,8 @@ import { alternatives, sayThemselves } from './answer-words.ts';
 import type { Explanation, DifferenceInWords } from './entries.ts';
 import { speakersOf, unverifiedText } from './link-claims.ts';
 import type { AnswersInWords, LinkContext } from './link-context.ts';
-import { distinct } from './refs.ts';
+import { namesInSentence } from '../strings/line-of-givers.ts';
+import { distinct, type Ref } from './refs.ts';
 import { countedInWords, originlessInWords, publishersInWords } from './support-words.ts';
 
 type Names = (facts: readonly ClaimFacts[]) => string;
@@ -28,7 +29,7 @@ function speakersIn(context: LinkContext, facts: readonly ClaimFacts[]): Map<str
 const namesIn =
   (context: LinkContext): Names =>
   (facts) =>
-    context.strings.list([...new Set(speakersIn(context, facts).values())]);
+    namesInSentence([...new Set(speakersIn(context, facts).values())], context.strings);
 
 /** The incompatible answers to a question, each once, and whether they can be read without it. */
 export function differingAnswers(context: Omit<LinkContext, 'differing'>, id: Id): AnswersInWords {
@@ -53,14 +54,11 @@ function differInWords(context: LinkContext, differences: readonly Difference[])
 }
 
 function confirmersOf({ refs, strings }: LinkContext, because: readonly ClaimFacts[]): string {
-  return strings.list([
-    ...new Set(
-      because.flatMap(({ claim }) => [
-        ...claim.confirmed_by.map((actor) => refs.actor(actor).name),
-        ...(claim.confirmed_by_words ? [claim.confirmed_by_words] : []),
-      ]),
-    ),
+  const names = because.flatMap(({ claim }) => [
+    ...claim.confirmed_by.map((actor) => refs.actor(actor).name),
+    ...(claim.confirmed_by_words ? [claim.confirmed_by_words] : []),
   ]);
+  return namesInSentence([...new Set(names)], strings);
 }
 
 /** Those of some claims that are the word of others than these: who said it twice, or was told of by several, said it no less alone. */
@@ -93,11 +91,16 @@ function reportedReason(context: LinkContext, main: readonly ClaimFacts[], other
     if (origin !== publishers) return status.reportedSeveral(publishers, origin);
     return isAlone ? status.reportedTwice(publishers, documents.length) : status.reportedFrom(publishers);
   }
+  const distinctNames = (named: readonly Ref[]): string =>
+    namesInSentence(
+      distinct(named).map(({ name }) => name),
+      strings,
+    );
   // Where speaking is the act, the speaker acts and the publisher reports it.
-  const actors = strings.list(distinct(claims.flatMap(({ by }) => by.map(refs.actor))).map(({ name }) => name));
+  const actors = distinctNames(claims.flatMap(({ by }) => by.map(refs.actor)));
   if (claims.every(({ act }) => act !== undefined) && actors === publishers) return status.doneBySaying(publishers);
   const voices = claims.every(({ act }) => act === undefined)
-    ? strings.list(distinct(claims.flatMap((claim) => refs.voice(voiceOf(story, claim)))).map(({ name }) => name))
+    ? distinctNames(claims.flatMap((claim) => refs.voice(voiceOf(story, claim))))
     : publishers;
   const readIn = voices === publishers ? null : publishers;
   return [isAlone ? status.reported(voices, readIn) : status.reportedFrom(voices), ...originless].join(' ');
@@ -106,7 +109,9 @@ function reportedReason(context: LinkContext, main: readonly ClaimFacts[], other
 /** Who took back all that an event rests on; `null` where nobody did, and we withdrew it ourselves. */
 function takenBackReason({ strings }: LinkContext, takenBack: readonly ClaimFacts[]): string | null {
   const by = new Set(takenBack.flatMap(({ claim }) => claim.retracted?.by ?? []));
-  return by.size === 0 ? null : `${strings.capital(strings.answer.setAside.retracted(strings.list([...by])))}.`;
+  return by.size === 0
+    ? null
+    : `${strings.capital(strings.answer.setAside.retracted(namesInSentence([...by], strings)))}.`;
 }
 
 /** What is to be said of those who say so besides who they are. */

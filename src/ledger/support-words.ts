@@ -5,6 +5,7 @@ import { backingOf, type Independence } from '../model/origin.ts';
 import { decides, type AnswerGroup, type GivenAnswer, type QuestionResult } from '../model/question-state.ts';
 import { UNKNOWN_DOCUMENT, type Id } from '../model/record.ts';
 import { isSpoken, publisherOf, voiceKey } from '../model/voice.ts';
+import { namesInSentence } from '../strings/line-of-givers.ts';
 import type { LinkContext } from './link-context.ts';
 import { distinct } from './refs.ts';
 
@@ -15,18 +16,19 @@ export function countedInWords(
   { refs, strings }: Pick<Named, 'refs' | 'strings'>,
   { counted }: Pick<Independence, 'counted'>,
 ): string {
-  return strings.list(
-    counted.map(({ voices, side }) => {
-      const names = strings.list(distinct(voices.flatMap(refs.voice)).map(({ name }) => name));
-      return side === null ? names : strings.status.countedSide(names);
-    }),
-  );
+  const names = counted.map(({ voices, side }) => {
+    const one = strings.list(distinct(voices.flatMap(refs.voice)).map(({ name }) => name));
+    return side === null ? one : strings.status.countedSide(one);
+  });
+  return namesInSentence(names, strings);
 }
 
 /** Who publishes some documents, each once. */
 export function publishersInWords({ story, refs, strings }: Named, sources: readonly Id[]): string {
-  return strings.list(
-    distinct(sources.flatMap((source) => refs.voice(publisherOf(story, source)))).map(({ name }) => name),
+  const publishers = distinct(sources.flatMap((source) => refs.voice(publisherOf(story, source))));
+  return namesInSentence(
+    publishers.map(({ name }) => name),
+    strings,
   );
 }
 

@@ -26,12 +26,21 @@ const MOST_GIVERS = 3;
 /** The records that a line names, where it is not to name them all, and how many it leaves out. */
 export const fewInLine = <Record>(records: readonly Record[]): Few<Record> => fewOf(records, MOST_NAMES);
 
-/** Names as text, one after another: a few, then how many more. */
-export function fewNames(names: readonly string[], strings: Strings): string {
-  const { shown, left } = fewInLine(names);
+/** So many names are read in a sentence that is about them. */
+const MOST_IN_SENTENCE = 12;
+
+function someThenHowMany({ shown, left }: Few<string>, strings: Strings): string {
   if (left === 0) return strings.list(shown);
   return `${shown.map(strings.isolate).join(strings.comma)} ${strings.answer.more(left)}`;
 }
+
+/** Names as text, one after another: a few, then how many more. */
+export const fewNames = (names: readonly string[], strings: Strings): string =>
+  someThenHowMany(fewInLine(names), strings);
+
+/** The same in a sentence that is about them: a dozen, then how many more, so that no sentence grows with the story. */
+export const namesInSentence = (names: readonly string[], strings: Strings): string =>
+  someThenHowMany(fewOf(names, MOST_IN_SENTENCE), strings);
 
 /** Names as text at the beginning of a line, one after another. */
 export const namesBegun = (named: readonly { name: string }[], strings: Strings): string =>
