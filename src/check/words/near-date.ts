@@ -75,14 +75,10 @@ const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]
   [/(\d{4}-\d{2}-\d{2}),? (\d{1,2}:\d{2})/g, (_, day = '', time = '') => `${day}T${time.padStart(5, '0')}`],
   [/(T\d{2}:\d{2}):\d{2}(?:\.\d+)?/g, (_, time = '') => time],
   [
-    /(T\d{2}:\d{2}) ?(?:(?:GMT|UTC) ?)?([+-])(\d{1,2})(?::?(\d{2}))?$/gi,
+    /(T\d{2}:\d{2})\s*(?:(?:GMT|UTC)\s*)?([+-])(\d{1,2})(?::?(\d{2}))?(?=[/~?%]|$)/gi,
     (_, time = '', sign = '', hours = '', minutes = '') => `${time}${sign}${two(hours)}:${minutes || '00'}`,
   ],
-  [
-    /(T\d{2}:\d{2})\s*([+-]\d{2}):?(\d{2})\b/g,
-    (_, time = '', hours = '', minutes = '') => `${time}${hours}:${minutes}`,
-  ],
-  [/(T\d{2}:\d{2}) ?(?:GMT|UTC)$/gi, (_, time = '') => `${time}Z`],
+  [/(T\d{2}:\d{2})\s*(?:GMT|UTC)(?=[/~?%]|$)/gi, (_, time = '') => `${time}Z`],
   [/(?<=\d{4}(?:-\d{2}){0,2})\s(?:г|года?|р|року|r|roku)(?!\p{L})\.?/giu, () => ''],
   [/^([~?%])(.+)$/, (_, mark = '', date = '') => `${date}${mark}`],
 ];

@@ -2,7 +2,7 @@
 import { plainFigures } from '../../text/figures.ts';
 import { figuresIn } from '../prose/figures.ts';
 
-const RANGE = /^(?:from |between )?(\d+)\s*(?:-|–|—|\.\.|to|and)\s*(\d+)\b/i;
+const RANGE = /^(?:from |between )?(\d+)\s*(?:-|–|—|\.\.|to|and)\s*(\d+)\b(?![.,'’]\d)/i;
 
 /** What stands before a number that is not exact, and how that is written. */
 const BEFORE: readonly (readonly [pattern: RegExp, field: string])[] = [

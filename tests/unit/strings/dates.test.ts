@@ -37,6 +37,8 @@ describe('a date in words', () => {
 
   it('tells a span that lasted from one within which something happened', () => {
     expect(dates.short(when('2023-06-01/2023-06-05'))).toBe('1 to 5 June 2023');
+    expect(dates.short(when('2023-12-30/2024-01-02'))).toBe('30 December 2023 to 2 January 2024');
+    expect(dates.short(when('2023-06-04/2024-06-05'))).toBe('4 June 2023 to 5 June 2024');
     expect(dates.short(when('2023-06-03/2023-06-04', { extent: 'within' }))).toBe('between 3 and 4 June 2023');
   });
 

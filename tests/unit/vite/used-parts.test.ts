@@ -57,6 +57,15 @@ describe('the styles of a page', () => {
     }
   });
 
+  it('are those of its own elements where another page differs in nothing else, whichever comes first', () => {
+    const finish = pageFinisher({ scripts: new Map(), styles: new Map([['a.css', 'table{margin:0}p{margin:0}']]) });
+    const pages = ['<p>x</p>', '<p>x</p><table></table>'].map(pageWith);
+    for (const inOrder of [pages, pages.toReversed()]) {
+      const styles = new Map(inOrder.map((page) => [page, stylesOf(finish(page, 'a.html').toString())]));
+      expect(pages.map((page) => styles.get(page))).toEqual(['p{margin:0}', 'table,p{margin:0}']);
+    }
+  });
+
   it('leave out rules for elements that it does not have, whatever stands in a list of them', () => {
     const page = trimmed(
       'table{margin:0}.a ul{margin:0}.a :is(th,td){margin:0}.a :is(th,p){color:red}p,td{padding:0}',

@@ -32,7 +32,7 @@ const ENDINGS: Record<PictureFormat, RegExp> = { png: /\.png$/i, jpeg: /\.jpe?g$
 
 function faultOf({ path, bytes }: PictureFile): string | null {
   if (bytes.length > MAX_BYTES) {
-    return `The picture has ${(bytes.length / MEBIBYTE).toFixed(1)} MiB; expected at most ${MAX_BYTES / MEBIBYTE}.`;
+    return `The picture has ${Math.ceil((bytes.length / MEBIBYTE) * 10) / 10} MiB; expected at most ${MAX_BYTES / MEBIBYTE}.`;
   }
   const facts = readPicture(bytes);
   if (facts.format === null) return 'The file is no picture that we take; expected PNG, JPEG or WebP.';

@@ -30,6 +30,9 @@ it.each(MEANT)('%s was probably meant as %s', (written, meant) => {
   expect(nearNumber(written)).toBe(meant);
 });
 
-it.each(['1.234 ships', 'mehr als 12', '12 or 13', '3 of 4', 'many'])('%s leaves it open', (written) => {
-  expect(nearNumber(written)).toBeNull();
-});
+it.each(['1.234 ships', '1-2,000', '10-12.5', 'mehr als 12', '12 or 13', '3 of 4', 'many'])(
+  '%s leaves it open',
+  (written) => {
+    expect(nearNumber(written)).toBeNull();
+  },
+);
