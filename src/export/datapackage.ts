@@ -23,7 +23,8 @@ export interface PackagedFile {
   part: number | null;
 }
 
-function tableParts({ id, table }: Format): object {
+/** @param eventsInOne whether every event stands in the file that is called `events` */
+function tableParts({ id, table }: Format, eventsInOne: boolean): object {
   if (!table) return {};
   return {
     type: 'table',
@@ -32,17 +33,19 @@ function tableParts({ id, table }: Format): object {
       fields: table.columns.map(({ name, type, description }) => ({ name, type, description })),
       missingValues: [''],
       primaryKey: [table.key],
-      ...(id === 'claims'
+      ...(id === 'claims' && eventsInOne
         ? { foreignKeys: [{ fields: ['event'], reference: { resource: 'events', fields: ['id'] } }] }
         : {}),
     },
   };
 }
 
-function resource(ledger: Ledger, { format, file, part }: PackagedFile): object {
+function resource(ledger: Ledger, { format, file, part }: PackagedFile, eventsInOne: boolean): object {
   const words = ledger.strings.data.formats[format.id];
+  // Programs refuse capitals in it.
+  const name = format.id.toLowerCase();
   return {
-    name: part === null ? format.id : `${format.id}-${part}`,
+    name: part === null ? name : `${name}-${part}`,
     path: format.path.slice(FOLDER.length),
     title: part === null ? words.name : ledger.strings.parts.title(words.name, part),
     description: words.what,
@@ -51,7 +54,7 @@ function resource(ledger: Ledger, { format, file, part }: PackagedFile): object 
     encoding: 'utf-8',
     bytes: file.bytes,
     hash: `sha256:${file.digest}`,
-    ...tableParts(format),
+    ...tableParts(format, eventsInOne),
   };
 }
 
@@ -63,6 +66,7 @@ function resource(ledger: Ledger, { format, file, part }: PackagedFile): object 
 export function datapackageJson(ledger: Ledger, files: readonly PackagedFile[]): string {
   const { site, strings, sources } = ledger;
   const page = absolute(site, address('data'));
+  const eventsInOne = !files.some(({ format, part }) => format.id === 'events' && part !== null);
   return jsonText({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: new URL(site.url).hostname,
@@ -81,6 +85,6 @@ export function datapackageJson(ledger: Ledger, files: readonly PackagedFile[]):
         title: source.title === null ? ref.name : `${source.title} (${ref.name})`,
         ...(source.url !== undefined && source.withheld === undefined ? { path: source.url } : {}),
       })),
-    resources: files.map((file) => resource(ledger, file)),
+    resources: files.map((file) => resource(ledger, file, eventsInOne)),
   });
 }

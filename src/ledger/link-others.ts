@@ -26,8 +26,16 @@ export function linkActors(
 ): LedgerActor[] {
   const { story, refs } = context;
   const all = [...claims.values()];
+  /** Also who says something itself, in a document of its own. */
+  const speakers = (entry: LedgerClaim): Id[] => {
+    const { voice } = factsOf(context, entry);
+    const { act, by, quote } = entry.claim;
+    // An act is whose it is, whoever tells of it.
+    const own = voice.kind === 'actors' && act === undefined ? voice.ids : [];
+    return [...by, ...own, ...(quote?.speaker === undefined ? [] : [quote.speaker])];
+  };
   const members = byNamed(story.actors.values(), ({ member_of }) => member_of);
-  const said = byNamed(all, ({ claim }) => [...claim.by, ...(claim.quote?.speaker ? [claim.quote.speaker] : [])]);
+  const said = byNamed(all, speakers);
   const confirmed = byNamed(all, ({ claim }) => claim.confirmed_by);
   const took = byNamed(events, ({ event }) => event.actors);
   const published = byNamed(story.sources.values(), ({ by }) => by);

@@ -24,7 +24,7 @@ const actorFields = {
   says: z
     .array(z.string())
     .describe(
-      'Keys of the statements of which they are a speaker, that quote them, or that report as confirmed what they say.',
+      'Keys of the statements of which they are a speaker, also in a document of their own, that quote them, or that report as confirmed what they say.',
     ),
   confirms: z.array(z.string()).describe('Keys of the statements that they confirm.'),
   events: z.array(z.string()).describe('Ids of the events in which they act.'),

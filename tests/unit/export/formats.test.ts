@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { datapackageJson, type PackagedFile } from '../../../src/export/datapackage.ts';
 import { dataFiles, FORMATS, formatFile } from '../../../src/export/formats.ts';
 import { offers } from '../../../src/export/offered-formats.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
@@ -16,7 +17,7 @@ interface Resource {
   bytes: number;
   hash: string;
   mediatype: string;
-  schema?: { fields: { name: string; type: string }[]; primaryKey: string[] };
+  schema?: { fields: { name: string; type: string }[]; primaryKey: string[]; foreignKeys?: object[] };
 }
 
 interface Package {
@@ -92,6 +93,23 @@ describe('the data package', () => {
         ).toEqual([]);
       }
     }
+  });
+
+  it('names files so that programs take the names, each another', () => {
+    const names = read.resources.map(({ name }) => name);
+    expect(names.filter((name) => !/^[-a-z0-9._/]+$/.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('says that each statement has its event in the table of events, where that is one file', () => {
+    const tables = FORMATS.filter(({ table }) => table).map((format) => ({ format, file: { bytes: 1, digest: '' } }));
+    const pointing = (files: readonly PackagedFile[]) =>
+      (JSON.parse(datapackageJson(ledger, files)) as Package).resources.flatMap(({ name, schema }) =>
+        schema?.foreignKeys ? [name] : [],
+      );
+    const whole = tables.map((one) => ({ ...one, part: null }));
+    expect(pointing(whole)).toEqual(['claims']);
+    expect(pointing(whole.flatMap((one) => [one, { ...one, part: 1 }]))).toEqual([]);
   });
 
   it('says what it is, on what terms and how to cite it', () => {

@@ -61,9 +61,9 @@ describe('an actor', () => {
     expect(of(ledger.actors, 'lind').side).toBeNull();
   });
 
-  it('says what it speaks, and what is quoted of it', () => {
+  it('says what it speaks, what is quoted of it, and what a document of its own says', () => {
     expect(keysOf(vey.says)).toEqual(['left#captain', 'left#seen']);
-    expect(keysOf(of(ledger.actors, 'union').says)).toEqual(['talks#crew']);
+    expect(keysOf(of(ledger.actors, 'union').says)).toEqual(['left#own-way', 'talks#crew']);
     expect(of(ledger.actors, 'coastguard').says).toEqual([]);
   });
 
