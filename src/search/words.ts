@@ -1,7 +1,8 @@
 /** Words as the index holds them and as a query asks for them: one form for all ways to write a word. */
-import { arabicStem } from './arabic.ts';
+import { arabicStem, withoutArticle } from './arabic.ts';
 import { withPlainNumbers } from './numbers.ts';
 import { baseLanguage } from './segments.ts';
+import { russianStem } from './russian.ts';
 import { turkishStem } from './turkish.ts';
 import { ukrainianStem } from './ukrainian.ts';
 
@@ -24,15 +25,16 @@ const unseen = /[\u200d\u00ad\u200c\u2060\ufeff]/gu;
 const vowelSigns =
   /\u0640|(?![\u05be\u05c0\u05c3\u05c6])[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
 
+type Stems = Readonly<Record<string, (word: string) => string>>;
+
 /** What Pagefind has no rules for, or none that serve: the base language, and what the forms of a word have in common. */
-const STEMS: Readonly<Record<string, (word: string) => string>> = {
-  ar: arabicStem,
-  tr: turkishStem,
-  uk: ukrainianStem,
-};
+const STEMS: Stems = { ar: arabicStem, ru: russianStem, tr: turkishStem, uk: ukrainianStem };
+
+/** Of a name less goes: `Иванов` is not `Иван`. */
+const STEMS_OF_NAMES: Stems = { ar: withoutArticle, tr: turkishStem, uk: ukrainianStem };
 
 /** Languages whose words Pagefind would part or shorten in its own way; that is done already. */
-const DONE = new Set(['ar', 'ja', 'km', 'lo', 'my', 'th', 'zh']);
+const DONE = new Set(['ar', 'ja', 'km', 'lo', 'my', 'ru', 'th', 'zh']);
 
 /** Letters that are no others with an accent, as they are typed where there is no key for them. */
 const TYPED: Readonly<Record<string, string>> = {
@@ -61,9 +63,12 @@ export function indexLanguage(lang: string): string {
   return DONE.has(base) ? 'unknown' : base;
 }
 
-/** What the forms of a word have in common that Pagefind would not see; in most languages, the word as it is. */
-export function stemmed(word: string, lang: string): string {
-  return STEMS[baseLanguage(lang)]?.(word) ?? word;
+/** Whether the endings of a language are taken off by rules of ours. */
+export const hasOwnStems = (lang: string): boolean => baseLanguage(lang) in STEMS;
+
+/** What the forms of a word of a name have in common; in most languages, the word as it is. */
+export function stemOfName(word: string, lang: string): string {
+  return STEMS_OF_NAMES[baseLanguage(lang)]?.(word) ?? word;
 }
 
 /**
@@ -77,7 +82,7 @@ export function searchable(word: string, lang: string): string {
   const written = unset(word).normalize('NFC').toLowerCase().replace('i\u0307', 'i');
   const plain = typeable(written).replace(apostrophes, '').replace(vowelSigns, '').replace(unseen, '');
   const bare = withPlainNumbers(withoutSigns(plain), lang).replace(signsWithin, '-');
-  const form = stemmed(bare, lang);
+  const form = STEMS[baseLanguage(lang)]?.(bare) ?? bare;
   return form === '' ? word : form;
 }
 

@@ -374,6 +374,31 @@ it.each<Told>([
     texts: ['A witness spoke', 'They went with others', 'Nothing without them', 'Two witnesses'],
     finds: { witness: [0, 3], 'witness spoke': [0], with: [1, 2], wit: [0, 1, 2, 3] },
   },
+  {
+    lang: 'en',
+    texts: [
+      'The city hall',
+      'A citizen',
+      'Cities',
+      'The office',
+      'An official',
+      'Officers',
+      'Try it',
+      'A trial',
+      'Harbourmaster',
+    ],
+    finds: { city: [0, 2], office: [3, 5], official: [4], try: [6], offic: [3, 4, 5], harbour: [8] },
+  },
+  {
+    lang: 'de',
+    texts: ['Haft', 'Hafen', 'Hafenmeister', 'Häfen', 'Schulhaus'],
+    finds: { Hafenmeister: [2], Schule: [4] },
+  },
+  {
+    lang: 'ru',
+    texts: ['Вода ушла', 'За водой', 'Водитель', 'Новый мост', 'В новом'],
+    finds: { вода: [0, 1], новая: [3, 4] },
+  },
   { lang: 'ar', texts: ['صدر البيان', 'بي بي سي', 'بيانات'], finds: { البيان: [0, 2], البيا: [0, 2] } },
 ])('a word is not found by what is left of it without its ending: $texts ($lang)', async (told) => {
   expect(await textsFound(told)).toEqual(told.finds);
