@@ -1,8 +1,8 @@
 /** Numbers within words: one form for all ways to write them. */
 import { baseLanguage } from './segments.ts';
 
-/** The digits of Arabic, Persian and of wide type: their codes end in what they stand for. */
-const otherDigits = /[٠-٩۰-۹０-９]/gu;
+/** The digits of Arabic and Persian: their codes end in what they stand for. */
+const otherDigits = /[٠-٩۰-۹]/gu;
 
 const number = /\d+(?:[.,٫٬\u0020\u00a0\u2009\u202f]\d+)*/gu;
 const separators = /[.,٫٬\u0020\u00a0\u2009\u202f]/u;

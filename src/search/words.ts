@@ -51,8 +51,11 @@ const TYPED: Readonly<Record<string, string>> = {
 
 const typeable = (text: string): string => text.replace(/[ıłøđðþßæœ]/gu, (letter) => TYPED[letter] ?? letter);
 
-/** Letters as they were set, one sign for two, or in the form that they have in their word: what is copied from PDFs has them. */
-const setLetters = /[\ufb00-\ufb06\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]/gu;
+/**
+ * Letters as they were set, one sign for two, or in the form that they have in their word, as what is copied from PDFs has
+ * them; and wide and narrow ones, which are typed beside Chinese and Japanese.
+ */
+const setLetters = /[\uff01-\uff5e\uff66-\uff9f\ufb00-\ufb06\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]/gu;
 
 const unset = (text: string): string =>
   text.replace(setLetters, (letter) => letter.normalize('NFKC').replace(/\s/gu, ''));

@@ -214,6 +214,7 @@ describe('a name', () => {
 
 it.each([
   ['ﬁnal oﬀer, ﬂood, suﬃcient, waﬄe, ﬅ, ﬆ', 'final offer, flood, sufficient, waffle, st, st', 'en'],
+  ['ＮＡＴＯ ２０３１ ｶﾞｽ', 'NATO 2031 ガス', 'ja'],
   ['ﺍﻟﻤﺴﺘﺸﻔﻰ ﻻ', 'المستشفى لا', 'ar'],
   ['ﺍﻟﻤﺴﺘﺸﻔﻰ ﻻ ﷲ', 'المستشفى لا الله', 'en'],
 ])('%s, as it is copied from a printed page, is %s', (copied, typed, lang) => {
