@@ -3,6 +3,7 @@
  * Whatever is asked, and however long the story is, a step fetches about as much as any other.
  */
 import { EVERY_RECORD, formsFound, numberOfCommon, type CommonWords } from '../search/common.ts';
+import { wordsOfDate } from '../search/numeric-days.ts';
 import { readQuery, shortened, type Query, type TypedWord } from '../search/query.ts';
 import { recordNumber } from '../search/record-name.ts';
 import { textsOf, type FoundRecord } from '../search/record.ts';
@@ -186,7 +187,7 @@ async function termsFor(
   const termOf = async (one: TypedWord, next = ''): Promise<string | null> =>
     numberOfCommon(common, one.word) === null ? termFor(pagefind, one, next, lang) : one.word;
   const termsOfParts = async (word: string, free: number): Promise<string[]> => {
-    const parts = word.split('-');
+    const parts = wordsOfDate(word, lang) ?? word.split('-');
     if (parts.length === 1 || parts.length > free) return [];
     const terms: (string | null)[] = [];
     for (const [at, part] of parts.entries()) {
