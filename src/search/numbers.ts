@@ -47,6 +47,6 @@ const turns = /(?<=[\p{L}\p{M}])(?=\d)|(?<=\d)(?=\p{L})/gu;
 export function withPlainNumbers(word: string, lang: string): string {
   const digits = word.replace(otherDigits, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
   if (!/\d/.test(digits)) return word;
-  const counted = digits.replace(ORDINALS[baseLanguage(lang)] ?? /$^/u, '$1').replace(/(?<=\d):(?=\d)/gu, '');
+  const counted = digits.replace(ORDINALS[baseLanguage(lang)] ?? /$^/u, '$1').replace(/(?<=\d):(?=\d\d(?!\d))/gu, '.');
   return counted.replace(turns, '-').replace(number, plainNumber);
 }

@@ -85,7 +85,8 @@ export function searchable(word: string, lang: string): string {
   const written = unset(word).normalize('NFC').toLowerCase().replace('i\u0307', 'i');
   const plain = typeable(written).replace(apostrophes, '').replace(vowelSigns, '').replace(unseen, '');
   const bare = withPlainNumbers(withoutSigns(plain), lang).replace(signsWithin, '-');
-  const form = STEMS[baseLanguage(lang)]?.(bare) ?? bare;
+  const stem = STEMS[baseLanguage(lang)];
+  const form = stem ? bare.split('-').map(stem).join('-') : bare;
   return form === '' ? word : form;
 }
 

@@ -351,6 +351,14 @@ it.each<Told>([
     texts: ['J.R. Smith', 'Jim Roe Smith', 'JR Smith'],
     finds: { 'J. R. Smith': [0, 1], 'J.R. Smith': [0, 2] },
   },
+  { lang: 'tr', texts: ['TB-2 uçtu', 'TB2 düştü', 'Su 2'], finds: { 'TB 2': [0, 1], TB2: [0, 1] } },
+  { lang: 'uk', texts: ['Лікаря-хірурга нема', 'Лікарка'], finds: { 'лікар хірург': [0] } },
+  { lang: 'en', texts: ['He said—yes', 'Well…he came'], finds: { '“said yes”': [0], '“well he”': [1] } },
+  {
+    lang: 'de',
+    texts: ['Um 17.30 Uhr', 'Um 17:30 Uhr', '1730'],
+    finds: { '17:30': [0, 1], '17.30': [0, 1], '1730': [2] },
+  },
 ])('a letter and a number, and words with a hyphen, are found together and apart: $texts ($lang)', async (told) => {
   expect(await textsFound(told)).toEqual(told.finds);
 });
