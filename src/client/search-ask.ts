@@ -3,11 +3,12 @@
  * Whatever is asked, and however long the story is, a step fetches about as much as any other.
  */
 import { EVERY_RECORD, formsFound, numberOfCommon, type CommonWords } from '../search/common.ts';
+import { wordsOfDate } from '../search/numeric-days.ts';
 import { readQuery, shortened, type Query, type TypedWord } from '../search/query.ts';
 import { recordNumber } from '../search/record-name.ts';
 import { textsOf, type FoundRecord } from '../search/record.ts';
-import { wordsIn } from '../search/segments.ts';
-import { searchable } from '../search/words.ts';
+import { baseLanguage, wordsIn } from '../search/segments.ts';
+import { folded, hasOwnStems, searchable } from '../search/words.ts';
 import { loadPagefind, type FoundPlace, type Import, type Pagefind } from './pagefind.ts';
 import { commonWords, filtersOf, volumesOf, type Volume } from './search-files.ts';
 import { askPhrase, type PhraseRecord } from './search-phrase.ts';
@@ -128,37 +129,51 @@ const isWithin = (one: readonly FoundPlace[], other: readonly FoundPlace[]): boo
 const NAMES_NUMBER = /^\p{L}{1,2}$/u;
 const NUMBER = /^\d/u;
 
+/** Languages in which the longer word that begins with another is likely to be meant too: `Hafen`, `Hafenmeister`. */
+const COMPOUNDING = new Set(['da', 'de', 'et', 'fi', 'hu', 'is', 'nb', 'nl', 'nn', 'no', 'sv']);
+
+/** What has the stem of a word at its beginning, and no letter of the word that may be none of its stem. */
+function begunAs({ typed, word }: TypedWord, lang: string): string {
+  if (hasOwnStems(lang)) return folded(typed).endsWith(folded(word)) ? '' : word;
+  if (COMPOUNDING.has(baseLanguage(lang))) return tooShort(word);
+  const shorter = Array.from(word).slice(0, -1).join('');
+  // In English an ending of one letter may turn into another: the stem of "city" is "citi".
+  return word.endsWith('y') ? `${shorter}i` : shorter;
+}
+
 /**
  * What a volume is asked for a word: the word, where that will do.
  *
  * Of a word that stands nowhere in a volume Pagefind takes no notice where there are others, and otherwise it takes a
  * shorter one with which the word begins: it would find "Thessaloniki" wherever "the" stands. One that lacks an ending alone
  * counts. Of a word that stands there it takes also those that begin with its stem: it would find "witness", whose stem is
- * "wit", wherever "with" stands. Where a stem is too short, it is asked for alone, unless others begin as the word does.
+ * "wit", wherever "with" stands, and "office" wherever "official" does. So a stem that is no whole word is asked for alone;
+ * where words are put together, only if it is short, and no other begins as the word does.
  *
  * @param next what was typed behind it
  * @returns `null` where it stands nowhere
  */
-async function termFor(pagefind: Pagefind, word: string, next: string): Promise<string | null> {
+async function termFor(pagefind: Pagefind, one: TypedWord, next: string, lang: string): Promise<string | null> {
   const find = async (term: string): Promise<readonly FoundPlace[]> => {
     const { results } = await pagefind.search(term, { filters: {} });
     return results.toSorted((a, b) => recordNumber(a.id) - recordNumber(b.id));
   };
+  const { word } = one;
   const isWhole = NAMES_NUMBER.test(word) && NUMBER.test(next);
-  const begun = isWhole ? word : tooShort(word);
-  const alone = `${begun}${NO_ENDING}`;
   const exact = await find(`"${word}"`);
   if (exact.length === 0) {
     if (isWhole) return null;
     // Asked first: Pagefind looks through the files of words that it has by then.
-    const shorter = await find(alone);
+    const shorter = await find(`${tooShort(word)}${NO_ENDING}`);
     return isSameFound(await find(word), shorter) ? null : word;
   }
   if ((await find(word)).length === exact.length) return word;
+  const begun = isWhole ? word : begunAs(one, lang);
+  const alone = `${begun}${NO_ENDING}`;
   const stem = await find(alone);
   if (!isWithin(exact, stem)) return word;
-  const begins = word.slice(0, begun.length + 1);
-  return isWhole || isSameFound(await find(begins), stem) ? alone : word;
+  const mayBegin = !isWhole && COMPOUNDING.has(baseLanguage(lang));
+  return mayBegin && !isSameFound(await find(word.slice(0, begun.length + 1)), stem) ? word : alone;
 }
 
 /** What a volume is asked for some words, each by itself: for one that stands nowhere in it its parts, else nothing. */
@@ -167,23 +182,26 @@ async function termsFor(
   words: readonly TypedWord[],
   common: CommonWords,
   room: number,
+  lang: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const termOf = async (word: string, next = ''): Promise<string | null> =>
-    numberOfCommon(common, word) === null ? termFor(pagefind, word, next) : word;
+  const termOf = async (one: TypedWord, next = ''): Promise<string | null> =>
+    numberOfCommon(common, one.word) === null ? termFor(pagefind, one, next, lang) : one.word;
   const termsOfParts = async (word: string, free: number): Promise<string[]> => {
-    const parts = word.split('-');
+    const parts = wordsOfDate(word, lang) ?? word.split('-');
     if (parts.length === 1 || parts.length > free) return [];
     const terms: (string | null)[] = [];
-    for (const [at, part] of parts.entries()) terms.push(await termOf(part, parts[at + 1]));
+    for (const [at, part] of parts.entries()) {
+      terms.push(await termOf({ typed: part, word: part }, parts[at + 1]));
+    }
     return terms.includes(null) ? [] : terms.filter((term) => term !== null);
   };
   const found = new Map<string, readonly string[]>();
   let free = room - words.length;
-  for (const [at, { word }] of words.entries()) {
-    const term = await termOf(word, words[at + 1]?.word);
-    const terms = term === null ? await termsOfParts(word, free + 1) : [term];
+  for (const [at, one] of words.entries()) {
+    const term = await termOf(one, words[at + 1]?.word);
+    const terms = term === null ? await termsOfParts(one.word, free + 1) : [term];
     free -= Math.max(0, terms.length - 1);
-    found.set(word, terms);
+    found.set(one.word, terms);
   }
   return found;
 }
@@ -220,7 +238,7 @@ async function askVolume(
   const words = query?.words ?? [];
   const find = async (some: readonly string[]): Promise<readonly FoundPlace[]> =>
     some.length === 0 ? [] : (await pagefind.search(some.join(' '), { filters: named })).results;
-  const terms = await termsFor(pagefind, words, common, roomBeside(filters));
+  const terms = await termsFor(pagefind, words, common, roomBeside(filters), lang);
   const unknown = new Set(words.flatMap(({ word }) => (terms.get(word)?.length ? [] : word)));
   const found = await find(query === null ? [EVERY_RECORD] : [...terms.values()].flat());
   return {

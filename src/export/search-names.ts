@@ -2,7 +2,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Id } from '../model/record.ts';
 import { withBoundaries } from '../search/segments.ts';
-import { stemmed } from '../search/words.ts';
+import { stemOfName } from '../search/words.ts';
 
 export interface Named {
   id: Id;
@@ -33,7 +33,7 @@ export type NamesIn = (texts: readonly string[], besides?: readonly Id[]) => str
 const wordsIn =
   (lang: string) =>
   (parted: string): string[] =>
-    (parted.replaceAll('ʼ', '’').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemmed(word, lang));
+    (parted.replaceAll('ʼ', '’').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => stemOfName(word, lang));
 
 /** What stands between the spaces and boundaries of a text. */
 const piecesIn = (parted: string): string[] => parted.match(/[^\s\u200b]+/gu) ?? [];

@@ -14,12 +14,14 @@ const ENDINGS = ['(?<=.{4})(?:ها|ان|ات|ون|ين)$', '(?<=.{4})يه$', '(?
   (ending) => new RegExp(ending, 'u'),
 );
 
+/** A word as it is typed, without its article. */
+export const withoutArticle = (word: string): string =>
+  word.replace(/[أإآٱىة]/gu, (letter) => PLAIN[letter] ?? letter).replace(article, '');
+
 /**
  * What the forms of a word have in common, more or less: `مستشفى`, `المستشفى` and `مستشفيات` give `مستشف`.
  *
  * @param word without vowel signs
  */
-export function arabicStem(word: string): string {
-  const plain = word.replace(/[أإآٱىة]/gu, (letter) => PLAIN[letter] ?? letter).replace(article, '');
-  return ENDINGS.reduce((left, ending) => left.replace(ending, ''), plain);
-}
+export const arabicStem = (word: string): string =>
+  ENDINGS.reduce((left, ending) => left.replace(ending, ''), withoutArticle(word));

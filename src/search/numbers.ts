@@ -1,8 +1,8 @@
 /** Numbers within words: one form for all ways to write them. */
 import { baseLanguage } from './segments.ts';
 
-/** The digits of Arabic, Persian and of wide type: their codes end in what they stand for. */
-const otherDigits = /[٠-٩۰-۹０-９]/gu;
+/** The digits of Arabic and Persian: their codes end in what they stand for. */
+const otherDigits = /[٠-٩۰-۹]/gu;
 
 const number = /\d+(?:[.,٫٬\u0020\u00a0\u2009\u202f]\d+)*/gu;
 const separators = /[.,٫٬\u0020\u00a0\u2009\u202f]/u;
@@ -47,6 +47,6 @@ const turns = /(?<=[\p{L}\p{M}])(?=\d)|(?<=\d)(?=\p{L})/gu;
 export function withPlainNumbers(word: string, lang: string): string {
   const digits = word.replace(otherDigits, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
   if (!/\d/.test(digits)) return word;
-  const counted = digits.replace(ORDINALS[baseLanguage(lang)] ?? /$^/u, '$1').replace(/(?<=\d):(?=\d)/gu, '');
+  const counted = digits.replace(ORDINALS[baseLanguage(lang)] ?? /$^/u, '$1').replace(/(?<=\d):(?=\d\d(?!\d))/gu, '.');
   return counted.replace(turns, '-').replace(number, plainNumber);
 }

@@ -14,8 +14,8 @@ const WITHOUT_SPACES =
 
 const elided = /(?<![\p{L}\p{M}])(\p{L}{1,7}['’])(?=\p{L}{2})/gu;
 
-/** Behind a sign between two words: `and/or`. Of measures and numbers both sides are one: `km/h`, `24/7`. */
-const between = /(?<=[\p{L}\p{M}]{2}[/+|])(?=\p{L}{2})/gu;
+/** Behind a sign between two words: `and/or`, `so—he said`. Of measures and numbers both sides are one: `km/h`, `24/7`. */
+const between = /(?<=[\p{L}\p{M}]{2}[/+|—…])(?=\p{L}{2})/gu;
 
 /** The language without its script and region. */
 export const baseLanguage = (lang: string): string => (lang.split('-')[0] ?? lang).toLowerCase();

@@ -1,7 +1,8 @@
 /** Words as the index holds them and as a query asks for them: one form for all ways to write a word. */
-import { arabicStem } from './arabic.ts';
+import { arabicStem, withoutArticle } from './arabic.ts';
 import { withPlainNumbers } from './numbers.ts';
 import { baseLanguage } from './segments.ts';
+import { russianStem } from './russian.ts';
 import { turkishStem } from './turkish.ts';
 import { ukrainianStem } from './ukrainian.ts';
 
@@ -24,15 +25,16 @@ const unseen = /[\u200d\u00ad\u200c\u2060\ufeff]/gu;
 const vowelSigns =
   /\u0640|(?![\u05be\u05c0\u05c3\u05c6])[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
 
+type Stems = Readonly<Record<string, (word: string) => string>>;
+
 /** What Pagefind has no rules for, or none that serve: the base language, and what the forms of a word have in common. */
-const STEMS: Readonly<Record<string, (word: string) => string>> = {
-  ar: arabicStem,
-  tr: turkishStem,
-  uk: ukrainianStem,
-};
+const STEMS: Stems = { ar: arabicStem, ru: russianStem, tr: turkishStem, uk: ukrainianStem };
+
+/** Of a name less goes: `Иванов` is not `Иван`. */
+const STEMS_OF_NAMES: Stems = { ar: withoutArticle, tr: turkishStem, uk: ukrainianStem };
 
 /** Languages whose words Pagefind would part or shorten in its own way; that is done already. */
-const DONE = new Set(['ar', 'ja', 'km', 'lo', 'my', 'th', 'zh']);
+const DONE = new Set(['ar', 'ja', 'km', 'lo', 'my', 'ru', 'th', 'zh']);
 
 /** Letters that are no others with an accent, as they are typed where there is no key for them. */
 const TYPED: Readonly<Record<string, string>> = {
@@ -49,8 +51,11 @@ const TYPED: Readonly<Record<string, string>> = {
 
 const typeable = (text: string): string => text.replace(/[ıłøđðþßæœ]/gu, (letter) => TYPED[letter] ?? letter);
 
-/** Letters as they were set, one sign for two, or in the form that they have in their word: what is copied from PDFs has them. */
-const setLetters = /[\ufb00-\ufb06\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]/gu;
+/**
+ * Letters as they were set, one sign for two, or in the form that they have in their word, as what is copied from PDFs has
+ * them; and wide and narrow ones, which are typed beside Chinese and Japanese.
+ */
+const setLetters = /[\uff01-\uff5e\uff66-\uff9f\ufb00-\ufb06\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc]/gu;
 
 const unset = (text: string): string =>
   text.replace(setLetters, (letter) => letter.normalize('NFKC').replace(/\s/gu, ''));
@@ -61,9 +66,12 @@ export function indexLanguage(lang: string): string {
   return DONE.has(base) ? 'unknown' : base;
 }
 
-/** What the forms of a word have in common that Pagefind would not see; in most languages, the word as it is. */
-export function stemmed(word: string, lang: string): string {
-  return STEMS[baseLanguage(lang)]?.(word) ?? word;
+/** Whether the endings of a language are taken off by rules of ours. */
+export const hasOwnStems = (lang: string): boolean => baseLanguage(lang) in STEMS;
+
+/** What the forms of a word of a name have in common; in most languages, the word as it is. */
+export function stemOfName(word: string, lang: string): string {
+  return STEMS_OF_NAMES[baseLanguage(lang)]?.(word) ?? word;
 }
 
 /**
@@ -77,7 +85,8 @@ export function searchable(word: string, lang: string): string {
   const written = unset(word).normalize('NFC').toLowerCase().replace('i\u0307', 'i');
   const plain = typeable(written).replace(apostrophes, '').replace(vowelSigns, '').replace(unseen, '');
   const bare = withPlainNumbers(withoutSigns(plain), lang).replace(signsWithin, '-');
-  const form = stemmed(bare, lang);
+  const stem = STEMS[baseLanguage(lang)];
+  const form = stem ? bare.split('-').map(stem).join('-') : bare;
   return form === '' ? word : form;
 }
 

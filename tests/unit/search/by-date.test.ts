@@ -54,6 +54,13 @@ describe.each([
     expect(await found(`“${day}”`)).toEqual(['closed']);
   });
 
+  it('is found by its day and its month in numbers', async () => {
+    for (const typed of ['1981-06-17', '17.06.1981', '17.6.1981'])
+      expect(await found(typed), typed).toEqual(['closed']);
+    expect(await found('1981-06')).toEqual(['begun', 'closed']);
+    for (const typed of ['1981-06-18', '31.02.1981', '1981-13']) expect(await found(typed), typed).toEqual([]);
+  });
+
   it('is found by the day that it was there, and by the days on which it began and ended', async () => {
     expect(await found(next)).toEqual(['left']);
     expect(await found(ends)).toEqual(['waited']);

@@ -351,6 +351,14 @@ it.each<Told>([
     texts: ['J.R. Smith', 'Jim Roe Smith', 'JR Smith'],
     finds: { 'J. R. Smith': [0, 1], 'J.R. Smith': [0, 2] },
   },
+  { lang: 'tr', texts: ['TB-2 uçtu', 'TB2 düştü', 'Su 2'], finds: { 'TB 2': [0, 1], TB2: [0, 1] } },
+  { lang: 'uk', texts: ['Лікаря-хірурга нема', 'Лікарка'], finds: { 'лікар хірург': [0] } },
+  { lang: 'en', texts: ['He said—yes', 'Well…he came'], finds: { '“said yes”': [0], '“well he”': [1] } },
+  {
+    lang: 'de',
+    texts: ['Um 17.30 Uhr', 'Um 17:30 Uhr', '1730'],
+    finds: { '17:30': [0, 1], '17.30': [0, 1], '1730': [2] },
+  },
 ])('a letter and a number, and words with a hyphen, are found together and apart: $texts ($lang)', async (told) => {
   expect(await textsFound(told)).toEqual(told.finds);
 });
@@ -373,6 +381,31 @@ it.each<Told>([
     lang: 'en',
     texts: ['A witness spoke', 'They went with others', 'Nothing without them', 'Two witnesses'],
     finds: { witness: [0, 3], 'witness spoke': [0], with: [1, 2], wit: [0, 1, 2, 3] },
+  },
+  {
+    lang: 'en',
+    texts: [
+      'The city hall',
+      'A citizen',
+      'Cities',
+      'The office',
+      'An official',
+      'Officers',
+      'Try it',
+      'A trial',
+      'Harbourmaster',
+    ],
+    finds: { city: [0, 2], office: [3, 5], official: [4], try: [6], offic: [3, 4, 5], harbour: [8] },
+  },
+  {
+    lang: 'de',
+    texts: ['Haft', 'Hafen', 'Hafenmeister', 'Häfen', 'Schulhaus'],
+    finds: { Hafenmeister: [2], Schule: [4] },
+  },
+  {
+    lang: 'ru',
+    texts: ['Вода ушла', 'За водой', 'Водитель', 'Новый мост', 'В новом'],
+    finds: { вода: [0, 1], новая: [3, 4] },
   },
   { lang: 'ar', texts: ['صدر البيان', 'بي بي سي', 'بيانات'], finds: { البيان: [0, 2], البيا: [0, 2] } },
 ])('a word is not found by what is left of it without its ending: $texts ($lang)', async (told) => {

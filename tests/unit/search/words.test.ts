@@ -38,6 +38,25 @@ describe('Ukrainian words', () => {
   });
 });
 
+describe('Russian words', () => {
+  it.each([
+    ['новый', 'новая', 'новое', 'новые', 'нового', 'новому', 'новым', 'новой', 'новую', 'новых', 'новыми', 'Новый'],
+    ['вода', 'воды', 'воде', 'воду', 'водой', 'водою'],
+    ['больница', 'больницы', 'больнице', 'больницу', 'больницей', 'больницам', 'больницами'],
+    ['безопасность', 'безопасности', 'безопасностью'],
+    ['начался', 'началась', 'начались', 'началось'],
+    ['ёлка', 'елка', 'ёлки', 'ёлкой'],
+    ['губернатор', 'губернатора', 'губернатору', 'губернатором', 'губернаторов'],
+  ])('are found by each of their forms: %s', (...forms) => {
+    expect(new Set(forms.map((form) => searchable(form, 'ru')))).toHaveProperty('size', 1);
+  });
+
+  it('stay apart where they are others', () => {
+    const words = ['новый', 'новость', 'вода', 'вождь', 'больница', 'большой', 'область', 'облако', 'война', 'войско'];
+    expect(new Set(words.map((word) => searchable(word, 'ru'))).size).toBe(words.length);
+  });
+});
+
 describe('Turkish words', () => {
   it.each([
     ['liman', 'limanı', 'limanın', 'limana', 'limanda', 'limandan', 'limanlar', 'limanlarından', 'limanında'],
@@ -64,18 +83,52 @@ describe('Arabic words', () => {
     ['سدّ', 'سد', 'السدّ', 'السد', 'للسدّ', 'السَّدُّ'],
     ['مدرسة', 'المدرسة', 'مدرسه', 'والمدرسة', 'مـدرسـة'],
     ['أنقاض', 'انقاض', 'الأنقاض', 'بالأنقاض'],
+    ['بيان', 'البيان', 'بيانات', 'البيانات'],
+    ['مسؤول', 'المسؤولون', 'مسؤولين'],
   ])('are found with and without article, vowel signs and hamza: %s', (...forms) => {
     expect(new Set(forms.map((form) => searchable(form, 'ar')))).toHaveProperty('size', 1);
   });
 
   it('stay apart where they are others', () => {
-    const words = ['سد', 'سيد', 'أسد', 'ألم', 'علم', 'والد', 'ولد'];
+    const words = ['سد', 'سيد', 'أسد', 'ألم', 'علم', 'والد', 'ولد', 'لبنان', 'لبن', 'بيان', 'بي'];
     expect(new Set(words.map((word) => searchable(word, 'ar'))).size).toBe(words.length);
   });
 
   it('are found without vowel signs in a site of another language, as Hebrew ones are', () => {
     expect(searchable('سدّ', 'en')).toBe('سد');
     expect(searchable('נָמָל', 'en')).toBe('נמל');
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    ['1,200', '1.200', '1200', '1 200', '1\u202f200', '1\u00a0200', '１２００', "1'200", '١٬٢٠٠'],
+    ['1,234,567.5', '1.234.567,5', '1 234 567,5', '1234567.5'],
+    ['F-16', 'F16', 'f‑16', 'F–16'],
+    ['16', '16th', '(16)', '16.'],
+    ['0.125', '0,125'],
+  ])('is one however it is written: %s', (...forms) => {
+    expect(new Set(forms.map((form) => indexed(form, 'en').join(' ')))).toHaveProperty('size', 1);
+  });
+
+  it('stays apart from others', () => {
+    const numbers = ['1.5', '15', '1500', '1,500.5', '16', '2016', '0.125', '125', '10:30', '24/7', 'F-16'];
+    expect(new Set(numbers.flatMap((number) => indexed(number, 'en'))).size).toBe(numbers.length);
+  });
+
+  it('is several where its groups are no thousands', () => {
+    expect(indexed('17.06.2031 in 2022 300 of 12, 150 or 5 12', 'en')).toEqual([
+      '017-006-2031',
+      'in',
+      '2022',
+      '300',
+      'of',
+      '012',
+      '150',
+      'or',
+      '005',
+      '012',
+    ]);
   });
 });
 
@@ -161,6 +214,7 @@ describe('a name', () => {
 
 it.each([
   ['ﬁnal oﬀer, ﬂood, suﬃcient, waﬄe, ﬅ, ﬆ', 'final offer, flood, sufficient, waffle, st, st', 'en'],
+  ['ＮＡＴＯ ２０３１ ｶﾞｽ', 'NATO 2031 ガス', 'ja'],
   ['ﺍﻟﻤﺴﺘﺸﻔﻰ ﻻ', 'المستشفى لا', 'ar'],
   ['ﺍﻟﻤﺴﺘﺸﻔﻰ ﻻ ﷲ', 'المستشفى لا الله', 'en'],
 ])('%s, as it is copied from a printed page, is %s', (copied, typed, lang) => {
