@@ -102,13 +102,13 @@ export const polishDates: DateWords = {
       ? ['najpóźniej do końca roku: ', end]
       : precision === 'month'
         ? ['najpóźniej do końca ', end]
-        : ['najpóźniej ', end, '; dzień nieznany'],
+        : [`najpóźniej ${precision === 'minute' ? 'o ' : ''}`, end, '; dzień nieznany'],
   reportedBy: (end, precision) =>
     precision === 'year'
       ? ['podano do końca roku: ', end]
       : precision === 'month'
         ? ['podano do końca ', end]
-        : ['podano najpóźniej ', end, '; dzień nieznany'],
+        : [`podano najpóźniej ${precision === 'minute' ? 'o ' : ''}`, end, '; dzień nieznany'],
   byTime: (time) => ['najpóźniej o ', time],
   dayBy: (day, time) => [day, ', najpóźniej o ', time],
 };

@@ -27,6 +27,11 @@ describe('a date', () => {
     ['pl', '2023-06-04', '4 czerwca 2023 (niedziela)'],
     ['pl', '2023-06', 'Czerwiec 2023'],
     ['pl', '../2023-06', 'Najpóźniej do końca czerwca 2023'],
+    [
+      'pl',
+      '../2023-06-04T17:00+03:00',
+      'Najpóźniej o 17:00 czasu moskiewskiego, 4 czerwca 2023 (niedziela); dzień nieznany',
+    ],
     ['pl', '2023-05/2023-06', 'Od maja 2023 do czerwca 2023'],
     ['pl', '2023-06-01/2023-06-05', 'Od 1 czerwca (czwartek) do 5 czerwca 2023 (poniedziałek)'],
     ['pl', '2023-06-04T17:00+03:00', '17:00 czasu moskiewskiego, 4 czerwca 2023 (niedziela)'],
