@@ -88,7 +88,7 @@ export function alternatives(
   );
   const { or } = strings.status;
   if (left === 0) return or(inWords);
-  return `${inWords.map((text) => or([text])).join(strings.comma)} ${strings.answer.more(left)}`;
+  return `${inWords.map((text) => or([text])).join(strings.comma)} ${strings.sharing.more(left)}`;
 }
 
 /**

@@ -349,3 +349,28 @@ describe('what differs beside the main point', () => {
     expect(differences.map(({ answers }) => answers)).toEqual(['12 or 13 people']);
   });
 });
+
+describe('a reason', () => {
+  it('names a dozen who say it, or what they say, and how many more, however many they are', () => {
+    const outlets = Array.from({ length: 40 }, (_, at) => outlet(`paper-${at}`, { name: `Paper ${at}` }));
+    const sources = outlets.map(({ id }) => article(`in-${id}`, { outlet: id }));
+    const reasonWith = (claimOf: (source: string, at: number) => Claim) =>
+      ferryLedger({
+        outlets,
+        sources,
+        events: [
+          event(
+            'left',
+            DAY,
+            sources.map(({ id }, at) => claimOf(id, at)),
+          ),
+        ],
+      }).eventById('left').explanation.reason;
+    expect(reasonWith((source, at) => reported(`a-${at}`, source, main))).toBe(
+      'Reported by Paper 0, Paper 1, Paper 2, Paper 3, Paper 4, Paper 5, Paper 6, Paper 7, Paper 8, Paper 9, Paper 10, Paper 11 and 28 more. No two independent sources say the same.',
+    );
+    expect(reasonWith((source, at) => reported(`a-${at}`, source, { ...main, answers: { aboard: `${at}` } }))).toBe(
+      'The answers to “How many were aboard?” differ: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 people and 28 more answers.',
+    );
+  });
+});
