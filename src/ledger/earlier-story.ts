@@ -4,6 +4,7 @@ import { decodeText, TEXT_LIMIT } from '../check/files/decode.ts';
 import { gather } from '../check/files/gather.ts';
 import { classify } from '../check/files/layout.ts';
 import { parseRecord, parseSite } from '../check/files/parse.ts';
+import { eventWithPresentNames, presentNames } from '../check/published/present-names.ts';
 import { compareStories, type StoryChange } from '../model/story-change.ts';
 import type { Story } from '../model/record.ts';
 import { readBlobs, readTree } from './commit-log.ts';
@@ -57,5 +58,6 @@ const isWhole = ({ site, records }: Content): boolean =>
 export async function changeSince(folder: string, commit: string, now: Content): Promise<StoryChange | null> {
   if (!isWhole(now)) return null;
   const earlier = await storyAt(folder, commit, now);
-  return earlier && compareStories(earlier, now.story);
+  const names = presentNames(now);
+  return earlier && compareStories(earlier, now.story, (event) => eventWithPresentNames(now, names, event));
 }

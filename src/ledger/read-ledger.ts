@@ -132,6 +132,9 @@ async function linkSite(checked: CheckResult): Promise<Ledger | null> {
 export async function readLedger(): Promise<Ledger> {
   linkedMemo ??= readCheckedOnce().then(linkSite);
   const ledger = await linkedMemo;
-  if (!ledger) throw new Error('The content has errors that leave nothing to show. Run "npm run check" to see them.');
-  return ledger;
+  if (ledger) return ledger;
+  const error = new Error('The content has errors that leave nothing to show. Run "npm run check" to see them.');
+  // Where in the code that shows is no news to whoever writes: the development server would print it.
+  error.stack = '';
+  throw error;
 }

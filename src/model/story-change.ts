@@ -175,7 +175,7 @@ function turns<Value>(before: ReadonlyMap<Id, Value>, after: ReadonlyMap<Id, Val
     .sort(byId);
 }
 
-const named = (list: readonly (readonly [string, string])[]): Named[] =>
+const inWords = (list: readonly (readonly [string, string])[]): Named[] =>
   list.map(([id, words]) => ({ id, words })).sort(byId);
 
 /**
@@ -183,21 +183,28 @@ const named = (list: readonly (readonly [string, string])[]): Named[] =>
  *
  * @param earlier the story as it was
  * @param later the story as it is now
+ * @param presentNames an event of either with all that it names called as it is now: to call it so changes nothing
  */
-export function compareStories(earlier: Story, later: Story): StoryChange {
+export function compareStories(
+  earlier: Story,
+  later: Story,
+  presentNames: (event: EventRecord) => EventRecord = (event) => event,
+): StoryChange {
   const [then, now] = [withoutDrafts(earlier), withoutDrafts(later)];
   const renamed = renamedIn(then.events, now.events);
-  const past = renameKeys(then.events, renamed);
-  const events = compareKeys(past, now.events);
-  const [pastClaims, nowClaims] = [claimsOf(past), claimsOf(now.events)];
+  const named = (events: ReadonlyMap<Id, EventRecord>): Map<Id, EventRecord> =>
+    new Map([...events].map(([id, event]) => [id, presentNames(event)]));
+  const [past, present] = [renameKeys(named(then.events), renamed), named(now.events)];
+  const events = compareKeys(past, present);
+  const [pastClaims, nowClaims] = [claimsOf(past), claimsOf(present)];
   const moved = renamedClaims(pastClaims, nowClaims, renamed);
   const claims = compareKeys(renameKeys(pastClaims, moved), nowClaims);
   const questions = renamedIn(then.questions, now.questions);
-  const [old, present] = [compute(then), compute(now)];
+  const [old, computed] = [compute(then), compute(now)];
   return {
     events: {
-      added: named(events.added.map(([id, { title }]) => [id, title])),
-      removed: named(events.removed.map(([id, { title }]) => [id, title])),
+      added: inWords(events.added.map(([id, { title }]) => [id, title])),
+      removed: inWords(events.removed.map(([id, { title }]) => [id, title])),
       renamed,
       changed: events.kept
         .map(([id, before, after]) => ({ id, fields: changedFields(before, after, TOLD_OF_EVENTS) }))
@@ -205,15 +212,15 @@ export function compareStories(earlier: Story, later: Story): StoryChange {
         .sort(byId),
     },
     claims: {
-      added: named(claims.added.map(([key, { text }]) => [key, text])),
-      removed: named(claims.removed.map(([key, { text }]) => [key, text])),
+      added: inWords(claims.added.map(([key, { text }]) => [key, text])),
+      removed: inWords(claims.removed.map(([key, { text }]) => [key, text])),
       renamed: moved,
       changed: claims.kept
         .map(([id, before, after]) => ({ id, fields: changedFields(before, after, TOLD_OF_CLAIMS) }))
         .filter(({ fields }) => fields.length > 0)
         .sort(byId),
     },
-    questions: turns(renameKeys(old.states, questions), present.states),
-    statuses: turns(renameKeys(old.statuses, renamed), present.statuses).filter(({ after }) => after !== null),
+    questions: turns(renameKeys(old.states, questions), computed.states),
+    statuses: turns(renameKeys(old.statuses, renamed), computed.statuses).filter(({ after }) => after !== null),
   };
 }

@@ -4,7 +4,7 @@
  * Pure.
  */
 import { claimKey, resolveClaimRef, splitClaimKey, type ClaimKey } from '../../model/claim-key.ts';
-import type { Claim, Id, Via, WrittenAnswer } from '../../model/record.ts';
+import type { Claim, EventRecord, Id, Via, WrittenAnswer } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
 import type { Content } from '../content.ts';
 import { soundFiles, type SoundFile } from '../sound-files.ts';
@@ -76,6 +76,7 @@ export function withPresentNames(content: Content, names: PresentNames, event: I
     source: names.record('source', claim.source),
     via: renamedVia(claim.via, names),
     by: claim.by.map((actor) => names.record('actor', actor)),
+    confirmed_by: claim.confirmed_by.map((actor) => names.record('actor', actor)),
     quote: quote && { ...quote, speaker: quote.speaker && names.record('actor', quote.speaker) },
     retracted: retracted && { ...retracted, source: retracted.source && names.record('source', retracted.source) },
     answers: Object.fromEntries(
@@ -87,5 +88,23 @@ export function withPresentNames(content: Content, names: PresentNames, event: I
     agrees: keys(claim.agrees),
     disputes: keys(claim.disputes),
     revises: keys(claim.revises),
+  };
+}
+
+/** An event with everything that it and its claims name called as it is called now. */
+export function eventWithPresentNames(content: Content, names: PresentNames, event: EventRecord): EventRecord {
+  const present = (type: RecordType, ids: readonly Id[]): Id[] => ids.map((id) => names.record(type, id));
+  return {
+    ...event,
+    places: present('place', event.places),
+    actors: present('actor', event.actors),
+    threads: present('thread', event.threads),
+    related: present('event', event.related),
+    after: event.after.map((earlier) => ({
+      ...earlier,
+      event: names.record('event', earlier.event),
+      source: earlier.source && names.record('source', earlier.source),
+    })),
+    claims: event.claims.map((claim) => withPresentNames(content, names, event.id, claim)),
   };
 }

@@ -19,8 +19,10 @@ export function disagreementOf({
   standoff,
   denials,
   questions,
-}: Pick<LedgerEvent, 'status' | 'standoff' | 'denials' | 'questions'>): Disagreement {
-  const differing = questions.filter(({ result }) => result.state === 'differs');
+  claims,
+}: Pick<LedgerEvent, 'status' | 'standoff' | 'denials' | 'questions' | 'claims'>): Disagreement {
+  // Where others differ on what the event's own statements no longer say, or only think, that is no disagreement about it.
+  const differing = questions.filter(({ result }) => claims.some(({ key }) => result.differing.has(key)));
   const deciding = status.status === 'disputed' ? status.differences.map(({ question }) => question) : [];
   const main = deciding.flatMap((id) => differing.filter(({ question }) => question.id === id));
   return {

@@ -1,5 +1,5 @@
 /** What a change means for the story, against a real repository. */
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
@@ -62,6 +62,29 @@ Questions
 Statuses
   ~ council-meets: reported → disputed
 `);
+  });
+
+  it('is nothing where a record is called by another id, whoever names it', async () => {
+    const change = await changeAfter(({ root }) => {
+      const renaming: [folder: string, from: string, to: string][] = [
+        ['actors', 'port-authority', 'harbour-office'],
+        ['sources', 'harbour-news-1', 'news-1'],
+        ['questions', 'ships-waiting', 'waiting-ships'],
+      ];
+      for (const [folder, from, to] of renaming) {
+        renameSync(join(root, folder, `${from}.yaml`), join(root, folder, `${to}.yaml`));
+        appendFileSync(join(root, folder, `${to}.yaml`), `former_ids: [${from}]\n`);
+      }
+      for (const path of [EVENT, COUNCIL]) {
+        const text = readFileSync(join(root, path), 'utf8');
+        const named = renaming.reduce(
+          (one, [, from, to]) => one.replaceAll(new RegExp(`\\b${from}\\b`, 'g'), to),
+          text,
+        );
+        writeFileSync(join(root, path), named);
+      }
+    });
+    expect(told(change)).toBe('\nNothing in the story changes.\n');
   });
 
   it('names new events with their statements and status, also where another event changes by them', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { disagreementOf } from '../../../../src/ledger/slices/disagreement.ts';
 import { ferryLedger } from '../../model/ferry.ts';
-import { claimed, event, reported } from '../../model/story.ts';
+import { assessed, claimed, event, reported } from '../../model/story.ts';
 
 type Claims = Parameters<typeof event>[2];
 
@@ -44,6 +44,21 @@ describe('what is told differently about an event', () => {
         [reported('b', 'sr', { answers: { spot: 'beach', aboard: '13' } })],
       ),
     ).toEqual({ main: ['spot'], standoff: false, details: ['aboard'], denials: 0 });
+  });
+
+  it('is no question on which only others differ: what was taken back, or only thought, is in no disagreement', () => {
+    const others = [
+      reported('b', 'sr', { answers: { aboard: '13' } }),
+      reported('c', 'vt', { answers: { aboard: '14' } }),
+    ];
+    const answers = { answers: { aboard: '13' } };
+    expect(told([reported('a', 'lp', { ...answers, retracted: '2031-05-04' })], others).details).toEqual([]);
+    expect(told([reported('m', 'lp', { main: true }), assessed('a', 'vey', 'lp', answers)], others).details).toEqual(
+      [],
+    );
+    expect(told([reported('m', 'lp', { main: true }), reported('a', 'lp', answers)], others).details).toEqual([
+      'aboard',
+    ]);
   });
 
   it('is who says and who denies its main point, where no question decides', () => {
