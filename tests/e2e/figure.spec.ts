@@ -157,3 +157,35 @@ test.describe('drawn as bars', () => {
     });
   }
 });
+
+test('a frame at the edge of the figure has its whole line', async ({ page: tab, served }) => {
+  await tab.goto(served.url);
+  const cut = await tab.locator('.bars .whole').evaluateAll((frames) =>
+    frames.flatMap((frame) => {
+      const row = frame.closest('ol')?.getBoundingClientRect();
+      const { left, right } = frame.getBoundingClientRect();
+      const outside = parseFloat(getComputedStyle(frame).strokeWidth) / 2;
+      return row && left - outside >= row.left && right + outside <= row.right ? [] : [`${left} of ${row?.left}`];
+    }),
+  );
+  await expect(tab.locator('.bars .whole').first()).toBeVisible();
+  expect(cut).toEqual([]);
+});
+
+for (const width of [narrowest.width, 1000]) {
+  test(`long words of years without an event reach into no bar at ${width} px`, async ({ page: tab, served }) => {
+    await tab.setViewportSize({ width, height: 800 });
+    await tab.goto(served.url);
+    const years = tab.locator('.years > span');
+    await years.evaluateAll((all) => {
+      for (const one of all) one.textContent = '1402\u00a0años sin acontecimientos';
+    });
+    const [words, room] = await years
+      .first()
+      .evaluate((one) => [one, one.parentElement ?? one].map((box) => box.getBoundingClientRect().width));
+    expect(words).toBeLessThanOrEqual(room ?? 0);
+    const edges = (row: string): Promise<number[]> =>
+      tab.locator(`${row} > li`).evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+    expect(await edges('ol.public')).toEqual(await edges('.chart ol'));
+  });
+}
