@@ -53,6 +53,15 @@ test('each part leads to the others at its top and again at its end', () => {
   }
 });
 
+test('the front page says that its timeline is not the whole one', () => {
+  for (const address of ['/', '/newest/']) {
+    const { tree } = pageAt(address);
+    const shown = elements(tree, '.entry').length;
+    const notes = elements(tree, '.story > .note').map((note) => textOf(note).replaceAll('\u00a0', ' '));
+    expect(notes, address).toEqual([`150 events. Here: the newest ${shown}.`]);
+  }
+});
+
 test('a month leads from its end to the next one, and from its oldest part to the one before', () => {
   const beside = (address: string): (string | undefined)[] => leadsOf(pageAt(address).tree, 'nav.pair a');
   expect(beside('/2023-12/')).toEqual(['/2024-01/1/']);
