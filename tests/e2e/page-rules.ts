@@ -67,6 +67,12 @@ const landmarks: PageRule = ({ tree, address }) => {
 const inOneLine = (element: Element | undefined): string =>
   element ? textOf(element).replaceAll(/\s+/g, ' ').trim() : '';
 
+/** What the story rests on stands on a page once: nobody has it read aloud twice. */
+const banner: PageRule = ({ tree }) => {
+  const [words = '', whole = ''] = ['.banner', 'body'].map((part) => inOneLine(select(part, tree)));
+  return complain(words !== '' && whole.split(words).length > 2, 'repeats its banner');
+};
+
 /** What a screen reader calls a link. */
 const nameOf = (link: Element): string => attribute(link, 'ariaLabel')?.trim() ?? inOneLine(link);
 
@@ -196,6 +202,7 @@ export const pageRules: readonly PageRule[] = [
   headings,
   directions,
   landmarks,
+  banner,
   layers,
   linkNames,
   safety,
