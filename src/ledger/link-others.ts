@@ -1,6 +1,7 @@
 /** Actors, places, sources and outlets with everything their pages show. */
 import type { Id } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
+import { sideAddress } from '../routes/routes.ts';
 import type { LedgerActor, LedgerClaim, LedgerOutlet, LedgerPlace, LedgerSource } from './entries.ts';
 import { byNamed } from './by-named.ts';
 import { namedLinks } from './link-claims.ts';
@@ -10,12 +11,20 @@ import type { MeetingsOf } from './meetings.ts';
 import type { Ref } from './refs.ts';
 import { sourcesBehind } from './sources-behind.ts';
 
+/** The page of all that is said for the side of an actor, or `null` where none is stated. */
+function sideRef({ story, refs }: LinkContext, actor: Id): Ref | null {
+  const id = sideOf(story, actor);
+  const name = refs.side(id);
+  return id === null || name === null ? null : { id, name, href: sideAddress(id) };
+}
+
 /** Every actor, with what they say, confirm, do and publish. */
 export function linkActors(
-  { story, refs }: LinkContext,
+  context: LinkContext,
   { events, claims }: LinkedRecords,
   meetings: MeetingsOf,
 ): LedgerActor[] {
+  const { story, refs } = context;
   const all = [...claims.values()];
   const members = byNamed(story.actors.values(), ({ member_of }) => member_of);
   const said = byNamed(all, ({ claim }) => [...claim.by, ...(claim.quote?.speaker ? [claim.quote.speaker] : [])]);
@@ -25,7 +34,7 @@ export function linkActors(
   return [...story.actors.values()].map((actor) => ({
     actor,
     ref: refs.actor(actor.id),
-    side: refs.side(sideOf(story, actor.id)),
+    side: sideRef(context, actor.id),
     memberOf: actor.member_of.map(refs.actor),
     members: members(actor.id).map(({ id }) => refs.actor(id)),
     says: said(actor.id),

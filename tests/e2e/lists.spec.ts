@@ -27,6 +27,17 @@ test('no head over statements repeats whom the page is about', ({ site: option }
   expect(repeated).toEqual([]);
 });
 
+test('an actor leads to what is said for the same side', ({ site: option }) => {
+  const site = readSite(option.folder, option.base);
+  const actors = site.pages.filter(({ address }) => /^\/actors\/[^/~]+\/$/.test(address));
+  const led = actors.flatMap(({ tree }) =>
+    selectAll('.facts a[href*="/sides/"]', tree).map(({ properties }) => String(properties.href)),
+  );
+  const sides = site.pages.filter(({ address }) => /^\/sides\/[^/~]+\/$/.test(address));
+  const addresses = sides.map(({ address }) => `${option.base}${address.slice(1)}`);
+  expect([...new Set(led)].toSorted()).toEqual(addresses.toSorted());
+});
+
 for (const width of [1280, 1920]) {
   test(`at ${width} px the lists of all records use the whole width`, async ({ page: tab, served }) => {
     await tab.setViewportSize({ width, height: 900 });

@@ -23,7 +23,7 @@ export interface LedgerThread {
 export interface LedgerActor {
   actor: ActorRecord;
   ref: Ref;
-  side: string | null;
+  side: Ref | null;
   memberOf: readonly Ref[];
   members: readonly Ref[];
   /** Claims of which the actor is a speaker. */

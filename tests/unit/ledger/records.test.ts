@@ -53,7 +53,7 @@ describe('an actor', () => {
   it('has a name, a page, the side of those it belongs to, and its members', () => {
     expect(vey.ref).toEqual({ id: 'vey', name: 'Captain Vey', href: '/actors/vey/' });
     expect(vey.actor.id).toBe('vey');
-    expect(vey.side).toBe('The north shore');
+    expect(vey.side).toEqual({ id: 'north', name: 'The north shore', href: '/sides/north/' });
     expect(named(vey.memberOf)).toEqual(['Orlo Ferries']);
     const ferries = of(ledger.actors, 'ferries');
     expect(named(ferries.members)).toEqual(['Captain Vey']);
