@@ -30,7 +30,7 @@ function actorDrafts({ ledger: { actors, strings } }: SearchContext): Draft[] {
       {
         text: joined(
           actor.role && `${actor.role}.`,
-          side && `${strings.search.kinds.side}${strings.colon}${side}.`,
+          side && `${strings.search.kinds.side}${strings.colon}${side.name}.`,
           actor.about,
         ),
       },

@@ -60,3 +60,19 @@ for (const width of [narrowest.width, 360]) {
     expect(await tornIn(tab, '.chart [data-station] > b')).toEqual([]);
   });
 }
+
+/** Names and titles that stand in a narrow column beside others where there is room for columns. */
+const IN_COLUMNS = '.chart li li a, .locator a';
+
+for (const width of [800, 1000, 1280]) {
+  test(`a name of one long word makes no page wider than ${width} pixels`, async ({ page: tab, served }) => {
+    await tab.setViewportSize({ width, height: 800 });
+    for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {
+      await tab.goto(addressAt(served, address));
+      await tab.locator(IN_COLUMNS).evaluateAll((all) => {
+        for (const one of all) one.textContent = 'Verkehrsinfrastrukturfinanzierungsgesellschaft';
+      });
+      expect.soft(await sideways(tab), address).toEqual([]);
+    }
+  });
+}

@@ -1,5 +1,6 @@
 /** The story's figure, as readers use it: to see the whole, to find an event, to know where they are. */
 import type { Locator, Page as Tab } from '@playwright/test';
+import axe from 'axe-core';
 import { readerPages, readSite } from './built-site.ts';
 import { expect, test, type Served } from './served.ts';
 import { narrowest } from './visit.ts';
@@ -111,6 +112,19 @@ test('the filters dim the marks of what does not fit', async ({ page: tab }) => 
     .and(tab.locator(':not(.off)'))
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   expect(clear).toEqual(shown);
+});
+
+test('what the filters dim can still be read: names beside the marks, and what a mark is', async ({ page: tab }) => {
+  await tab.locator('.filter summary').click();
+  await tab.locator('[data-facet=status]').last().click();
+  await expect(tab.locator('.chart li.off').first()).toBeVisible();
+  await marks(tab).and(tab.locator('.off')).first().focus();
+  await tab.evaluate(axe.source);
+  const pale = await tab.evaluate(async () => {
+    const { violations } = await window.axe.run('.chart', { runOnly: { type: 'rule', values: ['color-contrast'] } });
+    return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')));
+  });
+  expect(pale).toEqual([]);
 });
 
 test('on the narrowest phone marks are large enough to press and nothing scrolls sideways', async ({ page: tab }) => {
