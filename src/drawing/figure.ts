@@ -52,7 +52,7 @@ const MOST_WITH_NAMES = 7;
 /** With so many stations or fewer, names have room beside a single column of marks. */
 const FEW_STATIONS = 4;
 
-/** A name's line, and what stands between two names, in rem. */
+/** A name's line, and for each name what stands between names and below the last, in rem. */
 const NAME = { line: 1.02, gap: 0.3 } as const;
 
 interface Group {
