@@ -164,8 +164,17 @@ async function termFor(pagefind: Pagefind, one: TypedWord, next: string, lang: s
   if (exact.length === 0) {
     if (isWhole) return null;
     // Asked first: Pagefind looks through the files of words that it has by then.
-    const shorter = await find(`${tooShort(word)}${NO_ENDING}`);
-    return isSameFound(await find(word), shorter) ? null : word;
+    const shorter = `${tooShort(word)}${NO_ENDING}`;
+    const nearest = await find(shorter);
+    const begins = await find(word);
+    if (isSameFound(begins, nearest)) return null;
+    // Its stem may be shorter still: "with" begins with that of "witness".
+    const long = Array.from(word)
+      .slice(0, Array.from(tooShort(word)).length + 1)
+      .join('');
+    const beginsLong = await find(long);
+    if (isSameFound(beginsLong, await find(shorter))) return null;
+    return beginsLong.length < begins.length ? long : word;
   }
   if ((await find(word)).length === exact.length) return word;
   const begun = isWhole ? word : begunAs(one, lang);

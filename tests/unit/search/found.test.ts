@@ -384,6 +384,11 @@ it.each<Told>([
   },
   {
     lang: 'en',
+    texts: ['They went with others', 'Nothing without them', 'Captured soldiers', 'A captain'],
+    finds: { witness: [], witn: [], wit: [0, 1], capturing: [2], capt: [2, 3], captai: [3] },
+  },
+  {
+    lang: 'en',
     texts: [
       'The city hall',
       'A citizen',
