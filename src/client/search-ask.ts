@@ -103,11 +103,14 @@ interface Answer {
 /** No word of an index ends so: of a word with it behind, Pagefind takes the longest beginning that is a word. */
 const NO_ENDING = '\ue000';
 
-/** A beginning of a word that is too short to be meant by it: it lacks more than an ending. */
-function tooShort(word: string): string {
+/** The beginning of a word that lacks no more than an ending, and so may be meant by it, or so many letters less. */
+function beginningOf(word: string, less = 0): string {
   const letters = Array.from(word);
-  return letters.slice(0, Math.max(4, Math.ceil((letters.length * 2) / 3)) - 1).join('');
+  return letters.slice(0, Math.max(4, Math.ceil((letters.length * 2) / 3)) - less).join('');
 }
+
+/** A beginning of a word that is too short to be meant by it: it lacks more than an ending. */
+const tooShort = (word: string): string => beginningOf(word, 1);
 
 /** Whether two searches found the same words in the same places. */
 function isSameFound(one: readonly FoundPlace[], other: readonly FoundPlace[]): boolean {
@@ -169,12 +172,10 @@ async function termFor(pagefind: Pagefind, one: TypedWord, next: string, lang: s
     const begins = await find(word);
     if (isSameFound(begins, nearest)) return null;
     // Its stem may be shorter still: "with" begins with that of "witness".
-    const long = Array.from(word)
-      .slice(0, Array.from(tooShort(word)).length + 1)
-      .join('');
-    const beginsLong = await find(long);
-    if (isSameFound(beginsLong, await find(shorter))) return null;
-    return beginsLong.length < begins.length ? long : word;
+    const beginning = beginningOf(word);
+    const begun = await find(beginning);
+    if (isSameFound(begun, await find(shorter))) return null;
+    return begun.length < begins.length ? beginning : word;
   }
   if ((await find(word)).length === exact.length) return word;
   const begun = isWhole ? word : begunAs(one, lang);
@@ -182,7 +183,7 @@ async function termFor(pagefind: Pagefind, one: TypedWord, next: string, lang: s
   const stem = await find(alone);
   if (!isWithin(exact, stem)) return word;
   const mayBegin = !isWhole && COMPOUNDING.has(baseLanguage(lang));
-  return mayBegin && !isSameFound(await find(word.slice(0, begun.length + 1)), stem) ? word : alone;
+  return mayBegin && !isSameFound(await find(beginningOf(word)), stem) ? word : alone;
 }
 
 /** What a volume is asked for some words, each by itself: for one that stands nowhere in it its parts, else nothing. */

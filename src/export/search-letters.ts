@@ -9,17 +9,23 @@ const HALF = 12;
  * by `F 16` as well.
  */
 export function withLetters(words: readonly IndexedWord[], forms: readonly string[]): IndexedWord[] {
-  const uses = new Map(words.map((one) => [one.word, [...one.uses]]));
+  const formsWith = new Map<string, Set<number>>();
   for (const [form, text] of forms.entries()) {
     const parts = text.split('-');
     const letters = parts.length > 1 ? parts.filter((part) => /^\p{L}$/u.test(part)) : [];
-    for (const letter of new Set(letters.map((one) => one.normalize('NFD').replace(/\p{M}/gu, '')))) {
-      const known = uses.get(letter) ?? [];
-      if (!known.some((use) => use.form === form)) uses.set(letter, [...known, { form, weight: HALF }]);
+    for (const letter of letters.map((one) => one.normalize('NFD').replace(/\p{M}/gu, ''))) {
+      const found = formsWith.get(letter);
+      if (found) found.add(form);
+      else formsWith.set(letter, new Set([form]));
     }
   }
+  const all = new Map(words.map((one) => [one.word, one]));
+  for (const [word, found] of formsWith) {
+    const uses = all.get(word)?.uses ?? [];
+    const known = new Set(uses.map(({ form }) => form));
+    const added = [...found.difference(known)].map((form) => ({ form, weight: HALF }));
+    all.set(word, { word, uses: [...uses, ...added] });
+  }
   // As Pagefind orders words: by their bytes.
-  return [...uses]
-    .map(([word, own]): IndexedWord => ({ word, uses: own }))
-    .toSorted((a, b) => Buffer.compare(Buffer.from(a.word), Buffer.from(b.word)));
+  return [...all.values()].toSorted((a, b) => Buffer.compare(Buffer.from(a.word), Buffer.from(b.word)));
 }

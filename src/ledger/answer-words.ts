@@ -6,6 +6,7 @@ import { fewOf } from '../model/few.ts';
 import type { AnswerGroup, GivenAnswer, SetAside } from '../model/question-state.ts';
 import type { QuestionRecord } from '../model/record.ts';
 import { unitForm, valueText } from '../strings/answer-value.ts';
+import { MOST_IN_SENTENCE } from '../strings/line-of-givers.ts';
 import type { LinkContext } from './link-context.ts';
 
 type InWords = Pick<LinkContext, 'refs' | 'strings'>;
@@ -67,9 +68,6 @@ const withinSentence = (context: InWords, question: QuestionRecord, answer: Answ
     ? context.strings.dates.short(answer.value.when)
     : shortAnswerText(context, question, answer);
 
-/** So many answers are read in a sentence that is about them. */
-const MOST_ALTERNATIVES = 12;
-
 /** Several answers as the one or the other, each once, in order: "12 or 13 prisoners"; of very many, the first and how many more. */
 export function alternatives(
   context: InWords & Pick<LinkContext, 'story'>,
@@ -82,7 +80,7 @@ export function alternatives(
   const texts = answers
     .map((answer) => ({ answer, text: withinSentence(context, question, answer), at: at(answer) }))
     .toSorted((a, b) => a.at - b.at || strings.compare(a.text, b.text));
-  const { shown, left } = fewOf([...new Map(texts.map((one) => [one.text, one])).values()], MOST_ALTERNATIVES);
+  const { shown, left } = fewOf([...new Map(texts.map((one) => [one.text, one])).values()], MOST_IN_SENTENCE);
   const inWords = shown.map(({ answer, text }, index) =>
     index === shown.length - 1 ? text : withoutUnit(context, question, answer, text),
   );

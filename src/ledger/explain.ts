@@ -10,8 +10,7 @@ import type { Explanation, DifferenceInWords } from './entries.ts';
 import { speakersOf, unverifiedText } from './link-claims.ts';
 import type { AnswersInWords, LinkContext } from './link-context.ts';
 import { namesInSentence } from '../strings/line-of-givers.ts';
-import { distinct, type Ref } from './refs.ts';
-import { countedInWords, originlessInWords, publishersInWords } from './support-words.ts';
+import { countedInWords, distinctInWords, originlessInWords, publishersInWords } from './support-words.ts';
 
 type Names = (facts: readonly ClaimFacts[]) => string;
 
@@ -91,16 +90,17 @@ function reportedReason(context: LinkContext, main: readonly ClaimFacts[], other
     if (origin !== publishers) return status.reportedSeveral(publishers, origin);
     return isAlone ? status.reportedTwice(publishers, documents.length) : status.reportedFrom(publishers);
   }
-  const distinctNames = (named: readonly Ref[]): string =>
-    namesInSentence(
-      distinct(named).map(({ name }) => name),
-      strings,
-    );
   // Where speaking is the act, the speaker acts and the publisher reports it.
-  const actors = distinctNames(claims.flatMap(({ by }) => by.map(refs.actor)));
+  const actors = distinctInWords(
+    context,
+    claims.flatMap(({ by }) => by.map(refs.actor)),
+  );
   if (claims.every(({ act }) => act !== undefined) && actors === publishers) return status.doneBySaying(publishers);
   const voices = claims.every(({ act }) => act === undefined)
-    ? distinctNames(claims.flatMap((claim) => refs.voice(voiceOf(story, claim))))
+    ? distinctInWords(
+        context,
+        claims.flatMap((claim) => refs.voice(voiceOf(story, claim))),
+      )
     : publishers;
   const readIn = voices === publishers ? null : publishers;
   return [isAlone ? status.reported(voices, readIn) : status.reportedFrom(voices), ...originless].join(' ');

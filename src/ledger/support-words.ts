@@ -7,7 +7,7 @@ import { UNKNOWN_DOCUMENT, type Id } from '../model/record.ts';
 import { isSpoken, publisherOf, voiceKey } from '../model/voice.ts';
 import { namesInSentence } from '../strings/line-of-givers.ts';
 import type { LinkContext } from './link-context.ts';
-import { distinct } from './refs.ts';
+import { distinct, type Ref } from './refs.ts';
 
 type Named = Pick<LinkContext, 'story' | 'refs' | 'strings'>;
 
@@ -23,14 +23,19 @@ export function countedInWords(
   return namesInSentence(names, strings);
 }
 
-/** Who publishes some documents, each once. */
-export function publishersInWords({ story, refs, strings }: Named, sources: readonly Id[]): string {
-  const publishers = distinct(sources.flatMap((source) => refs.voice(publisherOf(story, source))));
-  return namesInSentence(
-    publishers.map(({ name }) => name),
+/** The names of some records, each record once. */
+export const distinctInWords = ({ strings }: Pick<Named, 'strings'>, named: readonly Ref[]): string =>
+  namesInSentence(
+    distinct(named).map(({ name }) => name),
     strings,
   );
-}
+
+/** Who publishes some documents, each once. */
+export const publishersInWords = (context: Named, sources: readonly Id[]): string =>
+  distinctInWords(
+    context,
+    sources.flatMap((source) => context.refs.voice(publisherOf(context.story, source))),
+  );
 
 /** Which of some claims begin nobody knows where, and which in a document that is not named. */
 export function originlessInWords(context: Named, facts: readonly ClaimFacts[]): string[] {

@@ -33,8 +33,8 @@ export interface ClaimFacts {
   answers: ReadonlyMap<Id, Answer>;
 }
 
-function writtenWithin(story: Story, claim: Claim, written: When | null): Bounds {
-  const made = madePublicWithin(story, claim, widestBounds);
+function writtenWithin(story: Story, claim: Claim, { said, written }: Pick<ClaimFacts, 'said' | 'written'>): Bounds {
+  const made = madePublicWithin(story, claim, said, widestBounds);
   if (!written) return made;
   const { earliest, latest } = widestBounds(written, story.site.timezone);
   return { earliest, latest: made.latest === null ? latest : Math.min(latest ?? Infinity, made.latest) };
@@ -52,9 +52,9 @@ export const factsOfEvent = (event: EventRecord, story: Story): readonly ClaimFa
       voice: voiceOf(story, claim),
       origins: originsOf(story, claim),
       said,
-      saidBounds: madePublicWithin(story, claim),
+      saidBounds: madePublicWithin(story, claim, said),
       written,
-      writtenBounds: writtenWithin(story, claim, written),
+      writtenBounds: writtenWithin(story, claim, { said, written }),
       answers: readAnswers(story, claim),
     });
   });

@@ -43,12 +43,12 @@ export function saidOf(story: Story, claim: Claim): When | null {
  * Within which time a claim was made public: that of {@link saidOf}, but where the documents tell it, no later than the
  * first on the way that certainly was out. A letter "of 1946" that a paper of 3 November prints was public by that day.
  *
+ * @param said as {@link saidOf} gives it
  * @param boundsFor between which instants a date lies
  * @returns both `null` where no document on the way is dated
  */
-export function madePublicWithin(story: Story, claim: Claim, boundsFor = boundsOf): Bounds {
+export function madePublicWithin(story: Story, claim: Claim, said: When | null, boundsFor = boundsOf): Bounds {
   const { timezone } = story.site;
-  const said = saidOf(story, claim);
   if (!said) return { earliest: null, latest: null };
   const { earliest, latest } = boundsFor(said, timezone);
   const chain = claim.said ? [] : chainOf(story, claim);

@@ -18,8 +18,11 @@ export function wordsOfDate(word: string, lang: string): string[] | null {
   const date = new Date(`${year}-${month}-${day ?? '01'}T00:00Z`);
   if (Number.isNaN(date.getTime()) || (day !== undefined && date.getUTCDate() !== Number(day))) return null;
   const format = new Intl.DateTimeFormat(lang, {
-    ...{ year: 'numeric', month: 'long', calendar: 'gregory', timeZone: 'UTC' },
-    ...(day !== undefined && { day: 'numeric' }),
+    year: 'numeric',
+    month: 'long',
+    day: day === undefined ? undefined : 'numeric',
+    calendar: 'gregory',
+    timeZone: 'UTC',
   });
   return format
     .formatToParts(date)

@@ -64,6 +64,8 @@ const isWord = (piece: string, at: number): boolean => at === 0 || TELLS.test(pi
 const gap =
   /(?!(?<=(?<![\p{L}\p{N}][.,-]?)\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3}){0,4})[ \u00a0\u2009\u202f]\p{Nd}{3}(?![\p{L}\p{N}]))[\s\u200b]/u;
 
+const gapAsWell = new RegExp(`(${gap.source})`, 'u');
+
 /** The words of a text with boundaries, punctuation and all, in order. */
 export const wordsIn = (text: string): string[] =>
   text
@@ -75,7 +77,7 @@ export const wordsIn = (text: string): string[] =>
 export function runsIn(text: string): { word: string; after: string }[] {
   const runs: { word: string; after: string }[] = [];
   // Words, of which some are empty, and the gaps behind them, in turn.
-  const pieces = text.split(new RegExp(`(${gap.source})`, 'u'));
+  const pieces = text.split(gapAsWell);
   for (let at = 0; at < pieces.length; at += 2) {
     const [word = '', after = ''] = pieces.slice(at, at + 2);
     const last = runs.at(-1);

@@ -26,8 +26,8 @@ const MOST_GIVERS = 3;
 /** The records that a line names, where it is not to name them all, and how many it leaves out. */
 export const fewInLine = <Record>(records: readonly Record[]): Few<Record> => fewOf(records, MOST_NAMES);
 
-/** So many names are read in a sentence that is about them. */
-const MOST_IN_SENTENCE = 12;
+/** So many names, or answers, are read in a sentence that is about them. */
+export const MOST_IN_SENTENCE = 12;
 
 function someThenHowMany({ shown, left }: Few<string>, strings: Strings): string {
   if (left === 0) return strings.list(shown);
