@@ -1,8 +1,17 @@
 /** What a process that holds a whole story takes from the system, unless somebody set it otherwise on purpose. */
 import { spawnSync } from 'node:child_process';
 
-/** MB for what was made last, of which pages leave little: by itself Node takes more, and no build is quicker for it. */
-const YOUNG = { option: '--max-semi-space-size', megabytes: 16 };
+/** Room for what was made last, of which pages leave little. */
+const YOUNG = '--max-semi-space-size';
+
+/**
+ * MB of it at the least and at the most, as powers of two, to which V8 rounds up: by itself Node takes more, and no short
+ * story is built or checked quicker for it.
+ */
+const YOUNG_MEGABYTES = { least: 16, most: 64 };
+
+/** Such rooms come three times: two for what was made last, and one that is being emptied into. */
+const YOUNG_ROOMS = 3;
 
 /**
  * What is let go of goes back to the system at once. The first two are bytes from which the C library of Linux takes a
@@ -33,10 +42,24 @@ const ROOM = 1400e6;
 /** What may come on top at the least and at the most, in a hundred of what is held: with less, a build does little else. */
 const [LEAST, MOST] = [30, 150];
 
+/** Bytes that a build holds. */
+const heldBy = (events: number): number => HELD.itself + events * HELD.event;
+
 /** How much more than is held a build lets stand before it looks for garbage, in a hundred. */
 function onTop(events: number): number {
-  const held = HELD.itself + events * HELD.event;
+  const held = heldBy(events);
   return Math.max(LEAST, Math.min(MOST, Math.round((100 * (ROOM - held)) / held)));
+}
+
+/**
+ * MB for what was made last. Each time they are full it is gone through, and so is what leads there from all that is held:
+ * the more that is, the more rarely. A long story leaves no room for that.
+ */
+function youngOf(events: number): number {
+  const held = heldBy(events);
+  const left = Math.max(0, ROOM - held * (1 + LEAST / 100));
+  const power = Math.min(Math.round(Math.log2(held / 10e6)), Math.floor(Math.log2(left / YOUNG_ROOMS / 1e6)));
+  return Math.max(YOUNG_MEGABYTES.least, Math.min(YOUNG_MEGABYTES.most, 2 ** power));
 }
 
 /**
@@ -65,9 +88,10 @@ export function memoryOptions(
   taken = areTaken,
 ): string[] {
   const ofBuild = events === null ? [] : buildOptions(events);
+  const young = events === null ? YOUNG_MEGABYTES.least : youngOf(events);
   return [
     // Node takes an underscore for a hyphen.
-    ...(NODE_OPTIONS.replaceAll('_', '-').includes(YOUNG.option) ? [] : [`${YOUNG.option}=${YOUNG.megabytes}`]),
+    ...(NODE_OPTIONS.replaceAll('_', '-').includes(YOUNG) ? [] : [`${YOUNG}=${young}`]),
     ...(ofBuild.length > 0 && taken(ofBuild) ? ofBuild : []),
   ];
 }

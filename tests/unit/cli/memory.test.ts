@@ -33,6 +33,15 @@ it('lets a build hold more before it looks for garbage, the less the longer the 
   expect(growth(1_000_000)).toBe(30);
 });
 
+it('gives a build more room for what was made last, the more it holds, as long as there is room', () => {
+  const young = (events: number): number =>
+    Number(/--max-semi-space-size=(\d+)/.exec(memoryOptions({}, events).join(' '))?.[1]);
+  expect(young(30)).toBe(16);
+  expect(young(5000)).toBeGreaterThan(young(1000));
+  expect(young(10_000)).toBeGreaterThan(young(5000));
+  expect(young(1_000_000)).toBe(16);
+});
+
 it('asks of Node nothing that its version does not take', () => {
   expect(memoryOptions({}, 1000, () => false)).toEqual(['--max-semi-space-size=16']);
 });
