@@ -4,14 +4,14 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import satori, { type Font } from 'satori';
+import type { Font } from 'satori';
 import sharp from 'sharp';
 import type { Card } from './card.ts';
 import { packageFor } from './fonts.ts';
 import { keepPng, keptPng } from './kept.ts';
 import { cardLayout, type Box } from './layout.ts';
 import { letteredCard } from './lettered.ts';
-import { CARD_SIZE } from './size.ts';
+import { cardSvg } from './svg.ts';
 
 /**
  * Few colours: each edge of ink or vermilion on paper needs some steps between, and up to 16 take four bits a point. With
@@ -21,8 +21,9 @@ import { CARD_SIZE } from './size.ts';
 const PNG = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const;
 
 async function draw(layout: Box, fonts: Font[]): Promise<Buffer> {
-  const svg = await satori(layout, { ...CARD_SIZE, fonts });
-  return sharp(Buffer.from(svg)).png(PNG).toBuffer();
+  return sharp(Buffer.from(await cardSvg(layout, fonts)))
+    .png(PNG)
+    .toBuffer();
 }
 
 /** The version of satori, which lays pictures out: it stands in no module of it. */

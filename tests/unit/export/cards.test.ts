@@ -18,6 +18,7 @@ import { cutToLines, linesOf } from '../../../src/export/card/measure.ts';
 import { allCards, eventPicture } from '../../../src/export/card/picture.ts';
 import { choosePictured } from '../../../src/export/card/pictured.ts';
 import { CARD_SIZE } from '../../../src/export/card/size.ts';
+import { cardSvg } from '../../../src/export/card/svg.ts';
 import * as palette from '../../../src/export/palette.ts';
 import { clearUnused } from '../../../src/kept/unused-files.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
@@ -71,6 +72,18 @@ describe('the pictures for links', () => {
       const { format, width, height } = await sharp(png).metadata();
       expect({ format, width, height }, name).toEqual({ format: 'png', ...CARD_SIZE });
       expect(png.length, name).toBeLessThan(60 * 1024);
+    }
+  });
+
+  it('look as satori lays them out, although they are drawn without its masks', async () => {
+    const pixels = (svg: string): Promise<Buffer> => sharp(Buffer.from(svg)).raw().toBuffer();
+    for (const [name, told] of allCards(ledger)) {
+      const { card: lettered, fonts } = await letteredCard(told);
+      const layout = cardLayout(lettered);
+      const drawn = await cardSvg(layout, fonts);
+      expect(drawn, name).not.toContain('mask="');
+      const masked = await satori(layout, { ...CARD_SIZE, fonts });
+      expect((await pixels(drawn)).equals(await pixels(masked)), name).toBe(true);
     }
   });
 
