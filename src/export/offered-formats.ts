@@ -29,6 +29,22 @@ function firstId(ledger: Ledger, path: string): string {
   return first?.event.id ?? '';
 }
 
+/** Formats of one use, with what the data page says of each. */
+export interface OfferGroup {
+  title: string;
+  formats: readonly (Offer & { name: string; what: string; use: string })[];
+}
+
+/** What there is to offer: what is followed, then what is fetched. */
+export function offersByUse(ledger: Ledger): OfferGroup[] {
+  const words = ledger.strings.data;
+  const all = offers(ledger).map((offer) => ({ ...offer, ...words.formats[offer.id] }));
+  return [
+    { title: words.feeds, formats: all.filter(({ isFeed }) => isFeed) },
+    { title: words.files, formats: all.filter(({ isFeed }) => !isFeed) },
+  ];
+}
+
 /** What there is to offer; a format of records of which there are none is left out. */
 export function offers(ledger: Ledger): Offer[] {
   return FORMATS.flatMap((format): Offer[] => {
