@@ -1,5 +1,6 @@
 /** `npm run build`: the site as a folder of files. */
 import { defineCommand, Refusal, start } from './command.ts';
+import { contentOption } from './content-option.ts';
 import { buildSite } from './site-build.ts';
 import { buildPart, mergeParts } from './site-parts.ts';
 
@@ -11,7 +12,7 @@ await start(
     },
     args: {
       out: { type: 'string', description: 'Where the site goes (dist; of a part, dist.2-of-8)' },
-      content: { type: 'string', description: 'Folder with the story (CONTENT_DIR, else content)' },
+      content: contentOption,
       compress: {
         type: 'boolean',
         default: false,

@@ -21,9 +21,10 @@ import type { StoryChange } from '../model/story-change.ts';
 import { changeSince } from '../ledger/earlier-story.ts';
 import { beginOf } from '../ledger/history.ts';
 import { placeOf } from '../kept/place.ts';
-import { contentFolder, shownFolder } from '../routes/content-folder.ts';
+import { shownFolder } from '../routes/content-folder.ts';
 import { isSpoken } from '../strings/spoken.ts';
 import { defineCommand, Refusal, start } from './command.ts';
+import { contentNamed, contentOption } from './content-option.ts';
 import { timesToLook } from './watch.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -117,7 +118,7 @@ async function watchFor(root: string, base: string | undefined): Promise<void> {
 const check = defineCommand({
   meta: { name: 'check', description: 'Checks everything in the content folder and reports every problem at once.' },
   args: {
-    content: { type: 'string', valueHint: 'DIR', description: 'The folder to check (CONTENT_DIR, else content)' },
+    content: contentOption,
     format: { type: 'string', default: 'text', valueHint: oneOf(FORMATS), description: 'How problems are written' },
     base: {
       type: 'string',
@@ -128,11 +129,9 @@ const check = defineCommand({
   },
   async run({ args }) {
     const format = readFormat(args.format);
-    for (const name of ['content', 'base'] as const) {
-      if (args[name] === '') throw new Refusal(`--${name} needs a value.`);
-    }
+    if (args.base === '') throw new Refusal('--base needs a value.');
+    const root = contentNamed(args.content);
     if (args.watch && format !== 'text') throw new Refusal(`--watch prints text alone; leave out --format ${format}.`);
-    const root = args.content === undefined ? contentFolder() : resolve(args.content);
     if (args.watch && !existsSync(root)) throw new Refusal(`There is no folder ${asWritten(root)} to watch.`);
     try {
       if (args.watch) await watchFor(root, args.base);

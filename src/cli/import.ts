@@ -1,7 +1,6 @@
 /** `npm run import`: a timeline or table from elsewhere, as events, sources and outlets. */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
 import { oneOf } from '../check/words/one-of.ts';
 import { readContent } from '../check/files/read-content.ts';
@@ -12,10 +11,10 @@ import { readDocument, readGiven, type Format } from '../import/read-document.ts
 import { importSummary, isWhole, type SummaryOptions } from '../import/summary.ts';
 import { writeFiles } from '../import/write.ts';
 import { ownWordsOf } from '../ledger/language.ts';
-import { contentFolder } from '../routes/content-folder.ts';
 import type { ImportDocument } from '../import/row.ts';
 import { writtenWords } from '../strings/strings.ts';
 import { defineCommand, Refusal, start } from './command.ts';
+import { contentNamed, contentOption } from './content-option.ts';
 import { showProgress } from './progress.ts';
 import { fetchSheet } from './sheet-address.ts';
 
@@ -116,14 +115,13 @@ const importCommand = defineCommand({
     },
     report: { type: 'string', valueHint: 'FILE', description: 'Writes all of the report to a file, a new one' },
     fetch: { type: 'boolean', default: false, description: 'Fetches a file that is an address without asking' },
-    content: { type: 'string', valueHint: 'DIR', description: 'The folder to write to (CONTENT_DIR, else content)' },
+    content: contentOption,
     'dry-run': { type: 'boolean', default: false, description: 'Says what would be written, and writes nothing' },
   },
   async run({ args }) {
     const format = readFormat(args.format, args.map);
     if (!args.file) throw new Refusal('The file is missing: npm run import -- timelinejs FILE');
-    if (args.content === '') throw new Refusal('--content needs a value.');
-    const root = args.content === undefined ? contentFolder() : resolve(args.content);
+    const root = contentNamed(args.content);
     const { content } = await readContent(root);
     if (!content.site?.site) {
       throw new Refusal(

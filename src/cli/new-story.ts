@@ -12,7 +12,8 @@ import { Left } from '../new/terminal.ts';
 import { LANGUAGES } from '../strings/spoken.ts';
 import { root as project } from './child.ts';
 import { defineCommand, Refusal } from './command.ts';
-import { atTerminal, contentOption, folderOf } from './new-record.ts';
+import { contentNamed, contentOption } from './content-option.ts';
+import { atTerminal } from './new-record.ts';
 import { clearUp, nextTo, putInPlace } from './put-in-place.ts';
 import { emptyElsewhere, storyElsewhere } from './story-elsewhere.ts';
 
@@ -166,7 +167,7 @@ export const storyCommand = defineCommand({
     content: contentOption,
   },
   async run({ args }) {
-    const root = folderOf(args.content);
+    const root = contentNamed(args.content);
     const elsewhere = storyElsewhere(root);
     await refuseUnsaved(root, ['.']);
     await refuseUnsaved(project, elsewhere);

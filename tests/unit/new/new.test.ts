@@ -242,6 +242,7 @@ describe('without a terminal', () => {
     [['evnt'], /^Unexpected "evnt"; expected event, .* or story; did you mean "event"\?\n$/],
     [[], /^Say what to make, such as npm run new -- event; there are event, /],
     [['thread', '--title', 'A', '--content', 'nowhere'], /^There is no content folder ".*nowhere"\.\n$/],
+    [['thread', '--title', 'A', '--content', ''], /^--content needs a value\.\n$/],
     [['event', '--titel', 'A'], /^Unknown option --titel; did you mean --title\?\n$/],
     [['actor', 'The ferryman'], /^Unexpected "The ferryman"; put each value behind its option\./],
     [

@@ -160,4 +160,11 @@ describe('no new story', () => {
     expect(stderr).toMatch(message);
     expect(isUntouched(old)).toBe(true);
   });
+
+  it('in the folder in which somebody stands, where the name of another was left empty', async () => {
+    using old = committed();
+    const ended = await runHere(['new', 'story', '--content', '', ...ANSWERS, '--yes'], old.content);
+    expect(ended).toEqual({ status: 1, stdout: '', stderr: '--content needs a value.\n' });
+    expect(isUntouched(old)).toBe(true);
+  });
 });
