@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { asWritten } from '../check/words/as-written.ts';
 import { oneOf } from '../check/words/one-of.ts';
 import { readContent } from '../check/files/read-content.ts';
-import { didYouMean } from '../check/words/suggest.ts';
+import { orNearest } from '../check/words/suggest.ts';
 import { existingIn, type Existing } from '../import/existing.ts';
 import { planImport, type RowResult } from '../import/plan.ts';
 import { readDocument, readGiven, type Format } from '../import/read-document.ts';
@@ -13,6 +13,7 @@ import { writeFiles } from '../import/write.ts';
 import { ownWordsOf } from '../ledger/language.ts';
 import type { ImportDocument } from '../import/row.ts';
 import { writtenWords } from '../strings/strings.ts';
+import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { contentNamed, contentOption } from './content-option.ts';
 import { showProgress } from './progress.ts';
@@ -24,7 +25,7 @@ function readFormat(name: string | undefined, map: string | undefined): Format {
   const format = FORMATS.find((known) => known === name);
   if (format === undefined) {
     const found = name === undefined ? 'The format is missing' : `Unexpected format ${asWritten(name)}`;
-    throw new Refusal(`${found}; expected ${oneOf(FORMATS)}${didYouMean(name ?? '', FORMATS) || '.'}`);
+    throw new Refusal(`${found}; expected ${oneOf(FORMATS)}${orNearest(name ?? '', FORMATS)}`);
   }
   if (format === 'timelinejs') {
     if (map !== undefined) throw new Refusal('--map is for csv; what the columns of TimelineJS are is known.');
@@ -53,11 +54,6 @@ async function write(root: string, results: readonly RowResult[]): Promise<Map<s
   const failed = await writeFiles(root, files, bar.step);
   bar.done();
   return failed;
-}
-
-function readSourceFrom(name: string | undefined): 'credit' | null {
-  if (name === undefined || name === 'credit') return name ?? null;
-  throw new Refusal(`Unexpected --source-from ${asWritten(name)}; expected credit.`);
 }
 
 /** The first of `import-report.txt`, `import-report-2.txt` … that there is not yet. */
@@ -131,10 +127,11 @@ const importCommand = defineCommand({
     const { lang, timezone } = content.story.site;
     const strings = writtenWords(lang, timezone, ownWordsOf(content));
     const existing = existingIn(content, strings.imported);
+    const { 'source-from': sourceFrom } = args;
     const options = {
       timezone,
       encoding: args.encoding,
-      sourceFrom: readSourceFrom(args['source-from']),
+      sourceFrom: sourceFrom === undefined ? null : chosen('source-from', sourceFrom, ['credit'] as const),
     };
     const isAddress = /^https?:\/\//i.test(args.file) && URL.canParse(args.file);
     const read = isAddress

@@ -1,6 +1,7 @@
 /** The part that `start` and `serve` share: serve, say where, and stay until told to stop. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { asWritten } from '../check/words/as-written.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { PART_MARK } from '../vite/part-mark.ts';
 import { root } from './child.ts';
@@ -40,7 +41,7 @@ export async function serveSite(request: ServeRequest): Promise<void> {
   }
   const port = Number(request.port);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Refusal(`Unexpected port "${request.port}", expected a whole number from 1 to 65535.`);
+    throw new Refusal(`Unexpected ${asWritten(request.port)} for --port; expected a whole number from 1 to 65535.`);
   }
   const server = await serveFolder({ folder, base: BASE_PATH, port, host: request.host }).catch((error: unknown) => {
     throw new Refusal(`Cannot serve at ${request.host}: ${error instanceof Error ? error.message : String(error)}`);

@@ -29,7 +29,8 @@ import { inWorkshop } from './workshop.ts';
  */
 export async function buildPart(text: string, options: BuildOptions): Promise<void> {
   const shard = parseShard(text);
-  if (shard === null) throw new Refusal(`Unexpected part "${text}", expected one such as 2/8: the second of eight.`);
+  if (shard === null)
+    throw new Refusal(`Unexpected ${asWritten(text)} for --shard; expected one such as 2/8: the second of eight.`);
   const content = contentNamed(options.content);
   const name = `${shard.number}-of-${shard.of}`;
   const out = await siteFolder(options.out ?? `dist.${name}`, content, FOR_PARTS);

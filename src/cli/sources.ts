@@ -2,7 +2,6 @@
 import { checkContent } from '../check/check.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import { oneOf } from '../check/words/one-of.ts';
-import { didYouMean } from '../check/words/suggest.ts';
 import type { Story } from '../model/record.ts';
 import { examine } from '../sources/examine.ts';
 import { mannersOf } from '../sources/manners.ts';
@@ -11,6 +10,7 @@ import { readCaptures, readFromWeb } from '../sources/read.ts';
 import { isWrong, type SourceResults } from '../sources/results.ts';
 import { reportTable } from '../sources/table.ts';
 import { visitor } from '../sources/visit.ts';
+import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { contentNamed, contentOption } from './content-option.ts';
 
@@ -63,11 +63,7 @@ await start(
     },
     async run({ args }) {
       const { captures, content } = args;
-      const format = FORMATS.find((known) => known === args.format);
-      if (format === undefined) {
-        const nearest = didYouMean(args.format, FORMATS) || '.';
-        throw new Refusal(`Unexpected ${asWritten(args.format)} for --format; expected ${oneOf(FORMATS)}${nearest}`);
-      }
+      const format = chosen('format', args.format, FORMATS);
       const story = await readStory(contentNamed(content));
       const report = captures === undefined ? await fromWeb(story) : await fromCaptures(story, captures);
       process.stdout.write(written(report, format));
