@@ -2,21 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { stillRuns } from './still-runs.ts';
 
 /** What Astro writes down of the server that it started. */
 const lock = z.object({ pid: z.int().positive(), url: z.url() });
 
 /** Milliseconds in which a server that runs has answered. */
 const PATIENCE = 3000;
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Where the development server of a project runs.
@@ -27,7 +19,7 @@ function isAlive(pid: number): boolean {
 export async function runningServer(project: string): Promise<string | null> {
   try {
     const { pid, url } = lock.parse(JSON.parse(await readFile(join(project, '.astro/dev.json'), 'utf8')));
-    if (!isAlive(pid)) return null;
+    if (!stillRuns(pid)) return null;
     await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(PATIENCE) });
     return url;
   } catch {

@@ -16,6 +16,7 @@ import { writtenWords } from '../strings/strings.ts';
 import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { contentNamed, contentOption } from './content-option.ts';
+import { codeOf, reasonOf } from './errors.ts';
 import { showProgress } from './progress.ts';
 import { fetchSheet } from './sheet-address.ts';
 
@@ -82,8 +83,7 @@ async function report(
   try {
     await writeFile(file, whole.text, { flag: 'wx' });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    const why = code === 'EEXIST' ? 'there is such a file already' : code;
+    const why = codeOf(error) === 'EEXIST' ? 'there is such a file already' : codeOf(error) || reasonOf(error);
     throw new Refusal(`The report cannot be written to ${asWritten(file)} (${why}).`);
   }
   process.stdout.write(`\nAll of it, line by line: ${file}\n`);

@@ -6,6 +6,7 @@ import { BASE_PATH } from '../routes/routes.ts';
 import { PART_MARK } from '../vite/part-mark.ts';
 import { root } from './child.ts';
 import { Refusal } from './command.ts';
+import { reasonOf } from './errors.ts';
 import { serveFolder } from './static-server.ts';
 
 /** The address that people know; the next free one is taken where it is busy. */
@@ -44,7 +45,7 @@ export async function serveSite(request: ServeRequest): Promise<void> {
     throw new Refusal(`Unexpected ${asWritten(request.port)} for --port; expected a whole number from 1 to 65535.`);
   }
   const server = await serveFolder({ folder, base: BASE_PATH, port, host: request.host }).catch((error: unknown) => {
-    throw new Refusal(`Cannot serve at ${request.host}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Refusal(`Cannot serve at ${request.host}: ${reasonOf(error)}`);
   });
   if (server.port !== port) console.log(`Port ${port} is taken.`);
   console.log(`Serving the site at ${server.url}  (Ctrl+C ends it)`);

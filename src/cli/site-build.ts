@@ -8,6 +8,7 @@ import { tell } from './astro-build.ts';
 import { baseFor } from './base-path.ts';
 import { root } from './child.ts';
 import { contentNamed } from './content-option.ts';
+import { reasonOf } from './errors.ts';
 import { finishSite, notBuilt } from './finish-site.ts';
 import { eventsToMake, processesHere } from './processes.ts';
 import { renderSite } from './render-site.ts';
@@ -35,8 +36,7 @@ function remember(out: string, made: Made, common: string): void {
   try {
     writeSiteRecord(siteRecordPlace(root, out), out, made, common);
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'no reason given';
-    console.log(`[WARN] The next build will make all files anew: ${why}`);
+    console.log(`[WARN] The next build will make all files anew: ${reasonOf(error)}`);
   }
 }
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { runningServer } from '../../../src/cli/dev-server.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'project-'));
@@ -33,6 +33,19 @@ it('is none where none was started', async () => {
 it('is the one that answers', async () => {
   leave(process.pid, url);
   expect(await runningServer(project)).toBe(url);
+});
+
+it('is that of somebody else, too, whose process nobody here may end', async () => {
+  const refused = Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
+  const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
+    throw refused;
+  });
+  try {
+    leave(1, url);
+    expect(await runningServer(project)).toBe(url);
+  } finally {
+    kill.mockRestore();
+  }
 });
 
 it('is none where its process is gone, or nothing answers, or the file is cut short', async () => {
