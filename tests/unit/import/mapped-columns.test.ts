@@ -135,6 +135,31 @@ describe('a row', () => {
   });
 });
 
+describe('a date in a column of which the map says how it is written', () => {
+  const dateOf = (format: string, written: string): unknown => {
+    const csv = `What,Day\nQuay closes,"${written}"\n`;
+    const [row] = mapped(`name: Log\ncolumns: { title: What, date: Day }\ndate_format: ${format}\n`, csv).rows;
+    return row?.date.ok ? row.date.when : row?.date.why;
+  };
+
+  it.each([
+    ['2023-06-04', { date: '2023-06-04' }],
+    ['2023-06', { date: '2023-06' }],
+    ['2023-06-04~', { date: '2023-06-04~' }],
+    ['2023-06-01/2023-06-05', { date: '2023-06-01/2023-06-05' }],
+    ['4 June 2023', { date: '2023-06-04' }],
+    ['between 3.6.2023 and 2023-06-05', { date: '2023-06-03/2023-06-05', extent: 'within' }],
+  ])('may be written as %s, too, which means one thing alone', (written, when) => {
+    expect(dateOf('D.M.YYYY', written)).toEqual(when);
+  });
+
+  it('is none where it is written in a third way, and is read by the map before any other', () => {
+    expect(dateOf('D.M.YYYY', '4/6/2023')).toBe('the date "4/6/2023" is not written as D.M.YYYY');
+    expect(dateOf('M.D.YYYY', '4.6.23')).toBe('the date "4.6.23" is not written as M.D.YYYY');
+    expect(dateOf('YYYY-DD-MM', '2023-04-06')).toEqual({ date: '2023-06-04' });
+  });
+});
+
 describe('a list of objects in JSON', () => {
   it('is a table whose columns are the ways to its fields', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'import-json-'));
