@@ -36,6 +36,8 @@ export interface SourceHints {
 /** Whether a text is an address that a source can have. */
 export const isWebAddress = (text: string): boolean => webAddress.safeParse(text).success;
 
+const ACTOR = 'actor ';
+
 /** Plans a record when a row first needs it, under an id that neither the story nor the import has yet. */
 export class PlannedRecords {
   /** In which notes on what is imported are written. */
@@ -44,6 +46,8 @@ export class PlannedRecords {
   readonly #scope: string;
   /** Ids by type and by what they are known under: an address, a host, a title. */
   readonly #known = new Map<string, Id>();
+  /** Actors by how their names end, from each word but the first. */
+  readonly #endings = new Map<string, Set<Id>>();
   readonly #ids = new Set<string>();
   /** The last number behind each id that was taken, so that a thousand of one title are not counted each time. */
   readonly #numbers = new Map<string, number>();
@@ -59,7 +63,7 @@ export class PlannedRecords {
     for (const [url, id] of existing.sources) this.#known.set(`source ${url}`, id);
     for (const [host, id] of existing.outlets) this.#known.set(`outlet ${host}`, id);
     for (const [title, id] of existing.threads) this.#known.set(`thread ${title}`, id);
-    for (const [name, id] of existing.actors) this.#known.set(`actor ${name}`, id);
+    for (const [name, id] of existing.actors) this.#know(`${ACTOR}${name}`, id);
     for (const [name, id] of existing.places) this.#known.set(`place ${name}`, id);
   }
 
@@ -76,6 +80,7 @@ export class PlannedRecords {
     for (const { file, names } of this.#pending) {
       this.#ids.delete(`${file.type} ${file.id}`);
       for (const name of names) this.#known.delete(name);
+      for (const ids of file.type === 'actor' ? this.#endings.values() : []) ids.delete(file.id);
     }
     for (const [name, number] of this.#counted.toReversed()) {
       if (number === undefined) this.#numbers.delete(name);
@@ -107,7 +112,7 @@ export class PlannedRecords {
   add(file: PlannedFile, names: readonly string[]): Id {
     this.#ids.add(`${file.type} ${file.id}`);
     const own = names.filter((name) => !this.#known.has(name));
-    for (const name of own) this.#known.set(name, file.id);
+    for (const name of own) this.#know(name, file.id);
     this.#pending.push({ file, names: own });
     return file.id;
   }
@@ -138,6 +143,26 @@ export class PlannedRecords {
   /** Whether there is a record under a name already; what a row says of it is then not written down. */
   has(type: 'place' | 'actor' | 'source', name: string): boolean {
     return this.#known.has(`${type} ${type === 'source' ? sameAddress(name) : name.toLowerCase()}`);
+  }
+
+  /**
+   * The actor who may be meant by the end of a name alone: "Tavake", where the only one whose name or other name ends so is
+   * Inés Tavake.
+   */
+  endingIn(name: string): Id | null {
+    const ids = this.#endings.get(name.toLowerCase());
+    return ids?.size === 1 ? ([...ids][0] ?? null) : null;
+  }
+
+  #know(name: string, id: Id): void {
+    this.#known.set(name, id);
+    if (!name.startsWith(ACTOR)) return;
+    const words = name.slice(ACTOR.length).split(/\s+/);
+    for (const from of words.keys()) {
+      if (from === 0) continue;
+      const ending = words.slice(from).join(' ');
+      this.#endings.set(ending, (this.#endings.get(ending) ?? new Set()).add(id));
+    }
   }
 
   /** The actor or place of a name: the one that the story has, else a new one. */

@@ -99,10 +99,13 @@ export function actorsFor(actors: readonly RowActor[], planned: PlannedRecords):
     const name = cutShort(clean(written), 160);
     if (name === '') return [];
     const known = ACTOR_KINDS.find((one) => one === kind.trim().toLowerCase());
-    const asks = known === undefined && !planned.has('actor', name);
+    const isNew = !planned.has('actor', name);
+    const asks = known === undefined && isNew;
+    const meant = isNew ? planned.endingIn(name) : null;
     const id = planned.named('actor', name, { kind: known ?? 'group' });
     const todo = `actors: is ${asWritten(name)} a person, a group or an institution? It is written down as a group, in actors/${id}.yaml.`;
-    return [{ id, todos: asks ? [todo] : [] }];
+    const same = `actors: is ${asWritten(name)} the actor ${asWritten(meant ?? '')}? If so, write ${meant ?? ''} in place of ${id}, remove actors/${id}.yaml, and add ${asWritten(name)} to the "aliases" of the other.`;
+    return [{ id, todos: [...(meant === null ? [] : [same]), ...(asks ? [todo] : [])] }];
   });
   const ids = [...new Set(needed.map(({ id }) => id))];
   return { value: ids, todos: needed.flatMap(({ todos }) => todos), lost: [] };

@@ -9,7 +9,7 @@ import { readDocument } from '../../../src/import/read-document.ts';
 import { readTable } from '../../../src/import/table.ts';
 import type { ImportDocument } from '../../../src/import/row.ts';
 import { textOf as textOfPage } from '../repository/documentation.ts';
-import { newEvent, only, OPTIONS, plan, sound, ZONE } from './importing.ts';
+import { newEvent, nothing, only, OPTIONS, plan, sound, ZONE } from './importing.ts';
 
 function mapped(map: string, csv: string): ImportDocument {
   const read = readMap(map);
@@ -157,6 +157,26 @@ describe('a date in a column of which the map says how it is written', () => {
     expect(dateOf('D.M.YYYY', '4/6/2023')).toBe('the date "4/6/2023" is not written as D.M.YYYY');
     expect(dateOf('M.D.YYYY', '4.6.23')).toBe('the date "4.6.23" is not written as M.D.YYYY');
     expect(dateOf('YYYY-DD-MM', '2023-04-06')).toEqual({ date: '2023-06-04' });
+  });
+});
+
+describe('an actor who is called by the end of a name', () => {
+  const csv = 'What,Day,Who\nQuay closes,2023-06-04,Tavake\nQuay opens,2023-06-05,Tavake\n';
+  const map = 'name: Log\ncolumns: { title: What, date: Day, actors: Who }\nconstants: { actor_kind: person }\n';
+  const asked = (...names: string[]): string[] => {
+    const actors = new Map(names.map((name) => [name.toLowerCase(), name.toLowerCase().replaceAll(' ', '-')]));
+    const results = plan(mapped(map, csv), { ...nothing, actors });
+    return results
+      .flatMap((result) => (result.is === 'new' ? result.todos : []))
+      .filter((todo) => todo.includes('actor'));
+  };
+
+  it('is asked after, once, where one alone of those in the story is called so', () => {
+    expect(asked('Ines Tavake', 'Gus Alder')).toEqual([
+      'actors: is "Tavake" the actor "ines-tavake"? If so, write ines-tavake in place of tavake, remove actors/tavake.yaml, and add "Tavake" to the "aliases" of the other.',
+    ]);
+    expect(asked('Ines Tavake', 'Rua Tavake')).toEqual([]);
+    expect(asked('Gus Ontavake')).toEqual([]);
   });
 });
 
