@@ -138,8 +138,8 @@ describe('a row', () => {
 describe('a date in a column of which the map says how it is written', () => {
   const dateOf = (format: string, written: string): unknown => {
     const csv = `What,Day\nQuay closes,"${written}"\n`;
-    const [row] = mapped(`name: Log\ncolumns: { title: What, date: Day }\ndate_format: ${format}\n`, csv).rows;
-    return row?.date.ok ? row.date.when : row?.date.why;
+    const date = mapped(`name: Log\ncolumns: { title: What, date: Day }\ndate_format: ${format}\n`, csv).rows[0]?.date;
+    return date?.ok === true ? date.when : date?.why;
   };
 
   it.each([
