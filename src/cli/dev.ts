@@ -20,12 +20,12 @@ await start(
       content: { type: 'string', description: 'Folder with the story (CONTENT_DIR, else content)' },
     },
     async run({ args }) {
-      const running = await runningServer(root);
+      const content = args.content === undefined ? contentFolder() : resolve(args.content);
+      const base = await baseFor(content);
+      const running = await runningServer(root, base);
       if (running !== null) {
         throw new Refusal(`The site is served already, at ${running} - go on there, or end it where it was started.`);
       }
-      const content = args.content === undefined ? contentFolder() : resolve(args.content);
-      await baseFor(content);
       await writeFrontMatterHelp(root, content);
       const env: NodeJS.ProcessEnv = { NODE_ENV: 'development' };
       if (args.content !== undefined) env['CONTENT_DIR'] = args.content;

@@ -27,19 +27,19 @@ afterAll(() => {
 });
 
 it('is none where none was started', async () => {
-  expect(await runningServer(project)).toBeNull();
+  expect(await runningServer(project, '/harbour/')).toBeNull();
 });
 
-it('is the one that answers', async () => {
+it('is the one that answers, at the path of the site', async () => {
   leave(process.pid, url);
-  expect(await runningServer(project)).toBe(url);
+  expect(await runningServer(project, '/harbour/')).toBe(`${url}/harbour/`);
 });
 
 it('is none where its process is gone, or nothing answers, or the file is cut short', async () => {
   leave(2 ** 22 + 1, url);
-  expect(await runningServer(project)).toBeNull();
+  expect(await runningServer(project, '/harbour/')).toBeNull();
   leave(process.pid, 'http://127.0.0.1:9');
-  expect(await runningServer(project)).toBeNull();
+  expect(await runningServer(project, '/harbour/')).toBeNull();
   writeFileSync(join(project, '.astro/dev.json'), '{ "pid": 1');
-  expect(await runningServer(project)).toBeNull();
+  expect(await runningServer(project, '/harbour/')).toBeNull();
 });
