@@ -86,7 +86,11 @@ function readNamed(text: string): ReadParts | null {
  * @returns its parts, `null` where it is written in no way that is known, or why it cannot be told what it means
  */
 export function readDateText(text: string): ReadParts | null {
-  const plain = YEAR_ALONE.exec(text)?.groups ?? MACHINE.exec(text)?.groups ?? DOTTED.exec(text)?.groups;
+  const year = YEAR_ALONE.exec(text)?.groups?.['year'];
+  // With its era, a year of two digits is of no other century.
+  if (year !== undefined)
+    return partsOf({ year: /^\d{1,3}$/.test(year) && year !== text ? year.padStart(4, '0') : year }, '');
+  const plain = MACHINE.exec(text)?.groups ?? DOTTED.exec(text)?.groups;
   if (plain) return partsOf(plain, plain['month']);
   const slashed = SLASHED.exec(text)?.groups;
   if (slashed) return readSlashed(text, slashed);

@@ -80,6 +80,10 @@ const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]
   ],
   [/(T\d{2}:\d{2})\s*(?:GMT|UTC)(?=[/~?%]|$)/gi, (_, time = '') => `${time}Z`],
   [/(?<=\d{4}(?:-\d{2}){0,2})\s(?:г|года?|р|року|r|roku)(?!\p{L})\.?/giu, () => ''],
+  [
+    /^(?:(?:a\.?d\.?|ce)\s*(\d{1,4})|(\d{1,4})\s*(?:a\.?d\.?|c\.?e\.?))$/i,
+    (_, before = '', behind = '') => (before || behind).padStart(4, '0'),
+  ],
   [/^([~?%])(.+)$/, (_, mark = '', date = '') => `${date}${mark}`],
 ];
 

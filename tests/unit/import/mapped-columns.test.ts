@@ -160,6 +160,15 @@ describe('a date in a column of which the map says how it is written', () => {
   });
 });
 
+it('a year of two digits is asked after, unless its era stands beside it', () => {
+  const csv = 'What,Day\nQuay opens,44\nQuay closes,44 CE\n';
+  const rows = mapped('name: Log\ncolumns: { title: What, date: Day }\n', csv).rows.map(({ date }) => date);
+  expect(rows.map((date) => date.ok && [date.when.date, date.todos.length])).toEqual([
+    ['0044', 1],
+    ['0044', 0],
+  ]);
+});
+
 describe('an actor who is called by the end of a name', () => {
   const csv = 'What,Day,Who\nQuay closes,2023-06-04,Tavake\nQuay opens,2023-06-05,Tavake\n';
   const map = 'name: Log\ncolumns: { title: What, date: Day, actors: Who }\nconstants: { actor_kind: person }\n';
