@@ -103,9 +103,12 @@ export function actorsFor(actors: readonly RowActor[], planned: PlannedRecords):
     const asks = known === undefined && isNew;
     const meant = isNew ? planned.endingIn(name) : null;
     const id = planned.named('actor', name, { kind: known ?? 'group' });
-    const todo = `actors: is ${asWritten(name)} a person, a group or an institution? It is written down as a group, in actors/${id}.yaml.`;
-    const same = `actors: is ${asWritten(name)} the actor ${asWritten(meant ?? '')}? If so, write ${meant ?? ''} in place of ${id}, remove actors/${id}.yaml, and add ${asWritten(name)} to the "aliases" of the other.`;
-    return [{ id, todos: [...(meant === null ? [] : [same]), ...(asks ? [todo] : [])] }];
+    const own = `actors/${id}.yaml`;
+    const kinds = `actors: is ${asWritten(name)} a person, a group or an institution? It is written down as a group, in ${own}.`;
+    const same = `actors: is ${asWritten(name)} the one of actors/${meant ?? ''}.yaml? If so, write ${meant ?? ''} in place of ${id}, remove ${own}, and add ${asWritten(name)} to the "aliases" of the other.`;
+    const otherwise = asks ? ` If not, say in ${own} whether it is a person, a group or an institution.` : '';
+    if (meant !== null) return [{ id, todos: [`${same}${otherwise}`] }];
+    return [{ id, todos: asks ? [kinds] : [] }];
   });
   const ids = [...new Set(needed.map(({ id }) => id))];
   return { value: ids, todos: needed.flatMap(({ todos }) => todos), lost: [] };

@@ -182,7 +182,7 @@ describe('an actor who is called by the end of a name', () => {
 
   it('is asked after, once, where one alone of those in the story is called so', () => {
     expect(asked('Ines Tavake', 'Gus Alder')).toEqual([
-      'actors: is "Tavake" the actor "ines-tavake"? If so, write ines-tavake in place of tavake, remove actors/tavake.yaml, and add "Tavake" to the "aliases" of the other.',
+      'actors: is "Tavake" the one of actors/ines-tavake.yaml? If so, write ines-tavake in place of tavake, remove actors/tavake.yaml, and add "Tavake" to the "aliases" of the other.',
     ]);
     expect(asked('Ines Tavake', 'Rua Tavake')).toEqual([]);
     expect(asked('Gus Ontavake')).toEqual([]);
