@@ -72,7 +72,8 @@ export function unverifiedText(
   return handedOn ? strings.claim.unverifiedHandedOn(source) : strings.claim.unverified(source);
 }
 
-function madePublicText(
+/** When it was made public, and written before that, in a sentence. */
+export function madePublicText(
   { claim: words }: Strings,
   making: Making,
   said: string | null,

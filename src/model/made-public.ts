@@ -1,10 +1,10 @@
 /** The two clocks of a claim: when it was made public, and when it was written. See docs/content-model.md, Where a claim comes from. */
-import { boundsOf, type Bounds } from './bounds.ts';
+import { boundsOf, dayOf, type Bounds } from './bounds.ts';
 import { chainOf } from './chain.ts';
 import type { Claim, Id, SourceRecord, Story } from './record.ts';
 import type { SourceKind } from './vocabulary.ts';
 import { isSpoken } from './voice.ts';
-import type { When } from './when.ts';
+import { parseDate, type When } from './when.ts';
 
 /**
  * A date of the document nearest a claim's origin along `repeats` links that has one, or of one on the way that is
@@ -57,6 +57,23 @@ export function madePublicWithin(story: Story, claim: Claim, said: When | null, 
     return (published && boundsFor(published, timezone).latest) ?? [];
   });
   return { earliest, latest: ends.length > 0 ? Math.min(...ends) : latest };
+}
+
+/**
+ * When a claim was made public, as it could be told on the day by which it was. Its documents may date it "by 29 March" though
+ * a paper of the 28th prints it: on that day nobody could name the 29th. A year or a month names no later day.
+ *
+ * @param said as {@link saidOf} gives it
+ * @param within as {@link madePublicWithin} gives it
+ */
+export function saidByThen(said: When | null, within: Bounds, timezone: string): When | null {
+  const end = said?.date.interval ? boundsOf(said, timezone).latest : null;
+  if (!said || end === null || within.latest === null) return said;
+  const [named, known] = [end - 1, within.latest - 1].map((last) => dayOf(last, timezone));
+  if (known === undefined || named === known) return said;
+  const [start = ''] = said.date.text.split('/');
+  const date = parseDate(start === known ? known : `${start}/${known}`);
+  return date.ok ? { ...said, date: date.date } : said;
 }
 
 /**
