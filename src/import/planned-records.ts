@@ -31,6 +31,19 @@ export interface SourceHints {
   /** BCP 47. */
   lang?: string | undefined;
   note?: string | undefined;
+  /** The id that it had in the story that it is from: two documents without a title or an address are told apart by it. */
+  known?: string | undefined;
+  /** What else its record has. Asked for only where there is none yet, as it may need further records. */
+  further?: (() => FurtherFields) | undefined;
+}
+
+/** What only a file of our own making tells of a document. */
+export interface FurtherFields {
+  kind?: string | undefined;
+  by?: readonly string[] | undefined;
+  read?: false | undefined;
+  unnamed?: true | undefined;
+  via?: readonly (string | object)[] | undefined;
 }
 
 /** Whether a text is an address that a source can have. */
@@ -150,18 +163,23 @@ export class PlannedRecords {
   }
 
   /** The source at an address: the one that the story has, else a new one, with its outlet. */
-  source(url: string, { title = '', outlet = '', published, lang, note }: SourceHints): Id {
+  source(url: string, { title = '', outlet = '', published, lang, note, further }: SourceHints): Id {
     const name = `source ${sameAddress(url)}`;
     const known = this.#known.get(name);
     if (known !== undefined) return known;
     const { pathname } = new URL(url);
+    const { kind = kindOf(url), by, read, unnamed, via } = further?.() ?? {};
     const fields = {
       title: title === '' ? null : title,
-      kind: kindOf(url),
-      outlet: this.#outlet(url, outlet),
+      kind,
+      outlet: by && outlet === '' ? undefined : this.#outlet(url, outlet),
+      by,
       published,
       lang,
       url,
+      read,
+      via,
+      unnamed,
       note,
     };
     return this.#record('source', idFrom(`${hostOf(url)} ${decoded(pathname)}`), [name], fields, []);
@@ -186,22 +204,28 @@ export class PlannedRecords {
   }
 
   /** The source that has a title and an outlet, and no address. */
-  unlinked({ title = '', outlet = '', published, lang }: SourceHints): Id {
-    const name = `unlinked ${title} ${outlet}`;
+  unlinked({ title = '', outlet = '', published, lang, known: own = '', further }: SourceHints): Id {
+    const name = `unlinked ${title} ${outlet}${own === '' ? '' : ` ${own}`}`;
     const key = `${this.#scope}:source:${digestOf(name, 16)}`;
     const path = this.#existing.imported.get(key);
     if (path !== undefined) return path.replace(/^.*\/|\.yaml$/g, '');
     const known = this.#known.get(name);
     if (known !== undefined) return known;
+    const { kind = 'unknown', by, read, unnamed, via } = further?.() ?? {};
     const fields = {
       title: title === '' ? null : title,
-      kind: 'unknown',
+      kind,
       outlet: outlet === '' ? undefined : this.#outlet(null, outlet),
+      by,
       published,
       lang,
+      read,
+      via,
+      unnamed,
       note: this.words.unlinked,
     };
-    return this.#record('source', idFrom(title || outlet, this.#existing.lang), [name], fields, [importLine(key)]);
+    const wanted = idFrom(title || outlet || own, this.#existing.lang);
+    return this.#record('source', wanted, [name], fields, [importLine(key)]);
   }
 
   /** The thread with a title. */
