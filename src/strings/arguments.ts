@@ -50,7 +50,8 @@ type Replaceable = Omit<Words, 'status'> & {
 export const ARGUMENTS = {
   dates: {
     dayMonth: ['day', 'month'],
-    withYear: ['date', 'year#'],
+    withYear: ['date', 'year'],
+    earlyYear: ['year'],
     withWeekday: ['weekday', 'date'],
     partOf: ['part?', 'date', 'nextDay?'],
     at: ['time', 'date'],

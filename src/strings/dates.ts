@@ -24,7 +24,9 @@ export interface DateWords {
   wholeIntervals?: true;
   /** Each takes what is already worded. */
   dayMonth(day: number | string, month: string): string;
-  withYear(date: string, year: number): string;
+  withYear(date: string, year: string): string;
+  /** A year of fewer than four figures, which alone would be any number: "AD 44". No full stop ends it: a sentence may. */
+  earlyYear(year: string): string;
   withWeekday(weekday: string, date: string): string;
   partOf(part: Part, date: string, nextDay: string): Segment[];
   /** A clock time and its day. */
@@ -108,9 +110,9 @@ function datetimeOf(point: DatePoint): string {
 /** What the grammar of a language gives to its dates. */
 export type DateGrammar = Pick<Grammar, 'capital' | 'digits'>;
 
-/** The first of two dates that end in their year, without it where the second has the same. */
+/** The first of two dates that end in their year, or else their month, without it where the second has the same. */
 export function yearOnce(first: string, second: string): string {
-  const year = second.slice(second.lastIndexOf(' '));
+  const year = /\s(?:\p{Lu}+\s)?\d+\D*$/u.exec(second)?.[0] ?? second.slice(second.lastIndexOf(' '));
   return first.endsWith(year) ? first.slice(0, -year.length) : first;
 }
 
@@ -183,6 +185,10 @@ function asPoint(key: string): DatePoint {
   };
 }
 
+/** A year as it is written by itself and behind a month. */
+const yearText = (words: DateWords, { year }: DatePoint): string =>
+  year < 1000 ? words.earlyYear(String(year)) : String(year);
+
 /** Points of time in words, each by itself. */
 function makePoints(words: DateWords, timezone: string) {
   const local = (point: DatePoint): DatePoint => pointIn(timezone, point);
@@ -193,12 +199,12 @@ function makePoints(words: DateWords, timezone: string) {
   const hasWeekday = ({ precision, year, month, day }: DatePoint): boolean =>
     precision !== 'month' && precision !== 'year' && dayNumbered(year, month, day) >= FIRST_GREGORIAN;
   const dateText = (point: DatePoint, style: Omit<Style, 'clockNamed'>): string => {
-    if (point.precision === 'year') return String(point.year);
+    if (point.precision === 'year') return yearText(words, point);
     const bare =
       point.precision === 'month'
         ? monthName(point, style.context ?? 'standalone')
         : words.dayMonth(point.day, monthName(point, 'formatting'));
-    const dated = style.year ? words.withYear(bare, point.year) : bare;
+    const dated = style.year ? words.withYear(bare, yearText(words, point)) : bare;
     if (!style.weekday || !hasWeekday(point)) return dated;
     return words.withWeekday(weekdayName(point, 'formatting', 'wide'), dated);
   };
@@ -404,8 +410,8 @@ export function makeDates(
     month: (month) => digits(dateText(asPoint(month), { year: true, weekday: false })),
     monthBrief: (month) => {
       const point = asPoint(month);
-      if (point.precision === 'year') return digits(String(point.year));
-      return digits(words.withYear(shortName(point), point.year));
+      const year = yearText(words, point);
+      return digits(point.precision === 'year' ? year : words.withYear(shortName(point), year));
     },
     monthName: (month) => digits(shortName(asPoint(month))),
   };

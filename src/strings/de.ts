@@ -49,6 +49,7 @@ export const germanDates: DateWords = {
   // "17." at the end of a line would end a sentence.
   dayMonth: (day, month) => `${day}.\u00a0${month}`,
   withYear: (date, year) => `${date} ${year}`,
+  earlyYear: (year) => `${year} nach Christus`,
   withWeekday: (weekday, date) => `${weekday}, ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'

@@ -36,9 +36,9 @@ const clockOf = (zone: string): string => {
 };
 
 /** A day, with its weekday or alone: «domingo 4 de junio», «4». */
-const DAY = /^(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s)?\d{1,2}(?:\s|$)/u;
+const DAY = /^(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s)?\d{1,2}(?!\sdespués)(?:\s|$)/u;
 const MONTH_OR_YEAR =
-  /^(?:\d{4}|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:\s|$)/u;
+  /^(?:\d{4}|\d{1,3}(?=\sdespués)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:\s|$)/u;
 const TIME = /^\d{1,2}:/u;
 
 const textOf = (segment: Segment): string => plain([segment]);
@@ -68,7 +68,7 @@ const partsOfDay = {
 /** A month in short; none has so few letters in full. */
 const isShort = (month: string): boolean => /^\p{L}{3}$/u.test(month);
 
-const YEAR = / de \d+$/u;
+const YEAR = / de \d+(?: después de Cristo)?$/u;
 
 /** The first of two dates, without its year where the second has the same. */
 const yearOnce = (first: string, second: string): string =>
@@ -81,6 +81,7 @@ export const spanishDates: DateWords = {
   // Beside a month in short there is no "de": "4 jun", "jun 2023".
   dayMonth: (day, month) => `${day}${isShort(month) ? '' : ' de'} ${month}`,
   withYear: (date, year) => `${date}${isShort(date) ? '' : ' de'} ${year}`,
+  earlyYear: (year) => `${year} después de Cristo`,
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'

@@ -37,9 +37,9 @@ const clockOf = (zone: string): string => {
 };
 
 /** A day, with its weekday or alone: « dimanche 4 juin », « 1er ». */
-const DAY = /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s)?\d{1,2}(?:er)?(?:\s|$)/u;
+const DAY = /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s)?\d{1,2}(?!\saprès)(?:er)?(?:\s|$)/u;
 const MONTH_OR_YEAR =
-  /^(?:\d{4}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: |$)/u;
+  /^(?:\d{4}|\d{1,3}(?=\saprès)|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: |$)/u;
 
 const textOf = (segment: Segment): string => plain([segment]);
 
@@ -64,6 +64,7 @@ export const frenchDates: DateWords = {
   dayAlone: (day) => (day === 1 ? '1er' : String(day)),
   dayMonth: (day, month) => `${day === 1 ? '1er' : day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
+  earlyYear: (year) => `${year} après Jésus-Christ`,
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'

@@ -82,6 +82,7 @@ export const polishDates: DateWords = {
   parts: partsOfDay,
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
+  earlyYear: (year) => `${year} naszej ery`,
   // Behind "od" and "do", a weekday before the date would have to change its case.
   withWeekday: (weekday, date) => `${date} (${weekday})`,
   partOf: (part, date, nextDay) => [

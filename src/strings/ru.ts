@@ -76,6 +76,7 @@ export const russianDates: DateWords = {
   standaloneInterval: true,
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
+  earlyYear: (year) => `${year} нашей эры`,
   withWeekday: (weekday, date) => `${weekday}, ${date}`,
   partOf: (part, date, nextDay) => [
     { datetime: '', text: date },

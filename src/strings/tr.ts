@@ -64,6 +64,7 @@ export const turkishDates: DateWords = {
   parts: partsOfDay,
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
+  earlyYear: (year) => `MS ${year}`,
   withWeekday: (weekday, date) => `${date} ${weekday}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
@@ -201,7 +202,7 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? 'En az ' : ''}${number(amount)}`;
 
 /** Whether a date takes a word behind it: what does not end in its year takes none. */
-const isPlain = (date: string): boolean => /^[\d\p{Lu}][^;]*\d{4}$/u.test(date);
+const isPlain = (date: string): boolean => /^[\d\p{Lu}][^;]*(?:\d{4}|MS\s\d{1,3})$/u.test(date);
 
 /** When an answer holds: "4 Haziran 2023 itibarıyla". */
 const asOf = (date: string): string => (isPlain(date) ? `${date} itibarıyla` : `geçerli olduğu zaman: ${date}`);

@@ -76,6 +76,7 @@ export const ukrainianDates: DateWords = {
   standaloneInterval: true,
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
+  earlyYear: (year) => `${year} нашої ери`,
   withWeekday: (weekday, date) => `${weekday}, ${date}`,
   partOf: (part, date, nextDay) => [
     { datetime: '', text: date },

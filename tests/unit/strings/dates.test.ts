@@ -169,6 +169,45 @@ describe('dates in a timeline', () => {
   });
 });
 
+describe('a year below 1000', () => {
+  it.each([
+    ['en', 'AD 44', 'June AD 44', 'night of 4 June to 5 June AD 44'],
+    ['de', '44 nach Christus', 'Juni 44 nach Christus', ''],
+    [
+      'es',
+      '44 después de Cristo',
+      'junio de 44 después de Cristo',
+      'noche del 4 de junio al 5 de junio de 44 después de Cristo',
+    ],
+    ['fr', '44 après Jésus-Christ', 'juin 44 après Jésus-Christ', 'nuit du 4 juin au 5 juin 44 après Jésus-Christ'],
+    ['pl', '44 naszej ery', 'czerwiec 44 naszej ery', ''],
+    ['ru', '44 нашей эры', 'июнь 44 нашей эры', ''],
+    ['uk', '44 нашої ери', 'червень 44 нашої ери', ''],
+    ['tr', 'MS 44', 'Haziran MS 44', ''],
+    ['ar', '44 م', 'يونيو 44 م', ''],
+    ['ja', '西暦44', '西暦44年6月', ''],
+    ['sv', '44', 'juni 44', ''],
+  ])('is no mere number in %s, and ends in no full stop', (lang, year, month, night) => {
+    const { dates: own } = stringsFor(lang, 'UTC');
+    expect([own.short(when('0044')), own.month('0044')]).toEqual([year, year]);
+    expect(own.short(when('0044-06'))).toBe(month);
+    expect(own.short(when('0987'))).toBe(year.replace('44', '987'));
+    expect(own.short(when('1000'))).toMatch(/^1000\D?$/u);
+    if (night !== '') expect(own.short(when('0044-06-04', { part: 'night' }))).toBe(night);
+  });
+
+  it('stands in sentences as other years do', () => {
+    const madePublic = (lang: string, date: string): string => {
+      const strings = stringsFor(lang, 'UTC');
+      return strings.claim.madePublic(strings.dates.short(when(date)));
+    };
+    for (const lang of ['en', 'es', 'fr']) {
+      const [early, late] = ['0044', '2023'].map((date) => madePublic(lang, date));
+      expect(early?.replace(/AD 44|44 .*$/u, '2023')).toBe(late);
+    }
+  });
+});
+
 describe('a date in a name', () => {
   it('is without other clocks, and in that of a document without a clock’s name', () => {
     const tweet = when('2023-06-03T18:40-04:00', { zone: 'America/New_York' });
@@ -185,6 +224,7 @@ describe('a language with cases', () => {
       parts: { morning: 'ранок', afternoon: 'день', evening: 'вечір', night: 'ніч' },
       dayMonth: (day, month) => `${day} ${month}`,
       withYear: (date, year) => `${date} ${year} р.`,
+      earlyYear: (year) => `${year} нашої ери`,
       withWeekday: (weekday, date) => `${weekday}, ${date}`,
       partOf: (part, date) => [`${part}, `, { datetime: '', text: date }],
       at: (time, date) => `${time}, ${date}`,
