@@ -882,6 +882,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       morePlaces: (places) => `الأماكن الأقل أحداثًا نقاط بلا أرقام: ${number(places)}.`,
       allPlaces: 'كل الأماكن',
       days: 'يومًا بيوم',
+      otherDays: 'النقاط الصغيرة: أماكن من أيام أخرى.',
       dayLabel: (places) => `خريطة: ${list(places)}`,
       marker: (at, place) => `${number(at)} ${place}`,
       within: (place) => `يقع في ${place}`,

@@ -845,6 +845,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         ),
       allPlaces: 'Alle Orte',
       days: 'Tag für Tag',
+      otherDays: 'Kleine Punkte: Orte anderer Tage.',
       dayLabel: (places) => `Karte: ${list(places)}`,
       marker: (at, place) => `${at} ${place}`,
       within: (place) => `liegt in: ${place}`,

@@ -857,6 +857,7 @@ export function english(timezone: string) {
         `The ${count(places, 'place')} with fewest events ${places === 1 ? 'is a dot' : 'are dots'} without a number.`,
       allPlaces: 'All places',
       days: 'Day by day',
+      otherDays: 'Small dots: places of other days.',
       dayLabel: (places: readonly string[]): string => `Map: ${list(places)}`,
       marker: (number: number, place: string): string => `${number} ${place}`,
       within: (place: string): string => `lies in ${place}`,

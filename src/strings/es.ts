@@ -899,6 +899,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
           : `Los ${number(places)} lugares con menos acontecimientos son puntos sin número.`,
       allPlaces: 'Todos los lugares',
       days: 'Día a día',
+      otherDays: 'Puntos pequeños: lugares de otros días.',
       dayLabel: (places) => `Mapa: ${list(places)}`,
       marker: (at, place) => `${number(at)} ${place}`,
       within: (place) => `está en ${place}`,

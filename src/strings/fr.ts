@@ -896,6 +896,7 @@ export function french(timezone: string): ReturnType<typeof english> {
           : `Les ${number(places)} lieux qui comptent le moins d’événements sont des points sans numéro.`,
       allPlaces: 'Tous les lieux',
       days: 'Jour par jour',
+      otherDays: 'Petits points\u00a0: lieux d’autres jours.',
       dayLabel: (places) => `Carte\u00a0: ${list(places)}`,
       marker: (at, place) => `${number(at)} ${place}`,
       within: (place) => `situé dans\u00a0: ${place}`,

@@ -883,6 +883,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         `${count(places, 'miejsce', 'miejsca', 'miejsc')} z najmniejszą liczbą wydarzeń: ${word(places, 'kropka', 'kropki', 'kropki')} bez numeru.`,
       allPlaces: 'Wszystkie miejsca',
       days: 'Dzień po dniu',
+      otherDays: 'Małe kropki: miejsca z innych dni.',
       dayLabel: (places) => `Mapa: ${list(places)}`,
       marker: (at, place) => `${at} ${place}`,
       within: (place) => `w granicach: ${place}`,

@@ -872,6 +872,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         `${count(places, 'место', 'места', 'мест')} с наименьшим числом событий: ${places === 1 ? 'точка' : 'точки'} без номера.`,
       allPlaces: 'Все места',
       days: 'День за днём',
+      otherDays: 'Маленькие точки — места других дней.',
       dayLabel: (places) => `Карта: ${list(places)}`,
       marker: (at, place) => `${at} ${place}`,
       within: (place) => `в пределах: ${place}`,

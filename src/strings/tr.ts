@@ -834,6 +834,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         `En az olayın geçtiği ${count(places, 'yer')}: ${places === 1 ? 'numarasız nokta' : 'numarasız noktalar'}.`,
       allPlaces: 'Tüm yerler',
       days: 'Gün gün',
+      otherDays: 'Küçük noktalar: başka günlerin yerleri.',
       dayLabel: (places) => `Harita: ${list(places)}`,
       marker: (at, place) => `${at} ${place}`,
       within: (place) => `içinde bulunduğu yer: ${place}`,

@@ -858,6 +858,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         `${count(places, 'місце з', 'місця з', 'місць із')} найменшою кількістю подій: ${places === 1 ? 'крапка' : 'крапки'} без номера.`,
       allPlaces: 'Усі місця',
       days: 'День за днем',
+      otherDays: 'Маленькі крапки — місця інших днів.',
       dayLabel: (places) => `Мапа: ${list(places)}`,
       marker: (at, place) => `${at} ${place}`,
       within: (place) => `лежить у межах: ${place}`,
