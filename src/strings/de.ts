@@ -22,8 +22,21 @@ const word = (amount: number, one: string, other: string): string => form(amount
 const events = (amount: number): string => count(amount, 'Ereignis', 'Ereignisse');
 const statements = (amount: number): string => count(amount, 'Aussage', 'Aussagen');
 
+/** Clocks as papers name them, where Unicode CLDR names a zone that nobody has on a watch, or a country in brackets. */
+const CLOCKS: Readonly<Record<string, string>> = {
+  'Africa/Cairo': 'Kairoer Zeit',
+  'America/Mexico_City': 'Ortszeit Mexiko-Stadt',
+  'America/New_York': 'New Yorker Zeit',
+  'Europe/Dublin': 'Irische Zeit',
+  'Europe/Kiev': 'Kiewer Zeit',
+  'Europe/Kyiv': 'Kiewer Zeit',
+  'Europe/Lisbon': 'Lissabonner Zeit',
+  'Europe/London': 'Londoner Zeit',
+};
+
 /** "Moskauer Zeit". */
 const clockOf = (zone: string): string =>
+  CLOCKS[zone] ??
   clockName('de', zone)
     .replace('Normalzeit', 'Zeit')
     .replace(/^(.+) \(Ortszeit\)$/u, 'Ortszeit $1');

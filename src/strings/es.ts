@@ -26,8 +26,27 @@ const details = (amount: number): string => count(amount, 'detalle');
 
 const quotation = quotationIn(['«', '»'], ['“', '”']);
 
+/** Clocks as papers name them, where Unicode CLDR names a zone that nobody has on a watch, or a country in brackets. */
+const CLOCKS: Readonly<Record<string, string>> = {
+  'Africa/Cairo': 'hora de El Cairo',
+  'America/Mexico_City': 'hora de Ciudad de México',
+  'America/New_York': 'hora de Nueva York',
+  'Europe/Berlin': 'hora de Berlín',
+  'Europe/Dublin': 'hora de Dublín',
+  'Europe/Kiev': 'hora de Kiev',
+  'Europe/Kyiv': 'hora de Kiev',
+  'Europe/Lisbon': 'hora de Lisboa',
+  'Europe/London': 'hora de Londres',
+  'Europe/Madrid': 'hora peninsular española',
+  'Europe/Paris': 'hora de París',
+  'Europe/Rome': 'hora de Roma',
+  'Europe/Warsaw': 'hora de Varsovia',
+};
+
 /** «hora de Moscú». */
 const clockOf = (zone: string): string => {
+  const known = CLOCKS[zone];
+  if (known !== undefined) return known;
   // "Eastern" and "Central" are those of America where no other continent is named.
   const name = clockName('es', zone)
     .replace(' estándar', '')

@@ -28,8 +28,27 @@ const details = (amount: number): string => count(amount, 'détail');
 
 const quotation = quotationIn(['«\u202f', '\u202f»'], ['“', '”']);
 
+/** Clocks as papers name them, where Unicode CLDR names a zone that nobody has on a watch, or a country in brackets. */
+const CLOCKS: Readonly<Record<string, string>> = {
+  'Africa/Cairo': 'heure du Caire',
+  'America/Mexico_City': 'heure de Mexico',
+  'America/New_York': 'heure de New York',
+  'Europe/Berlin': 'heure de Berlin',
+  'Europe/Dublin': 'heure de Dublin',
+  'Europe/Kiev': 'heure de Kiev',
+  'Europe/Kyiv': 'heure de Kiev',
+  'Europe/Lisbon': 'heure de Lisbonne',
+  'Europe/London': 'heure de Londres',
+  'Europe/Madrid': 'heure de Madrid',
+  'Europe/Paris': 'heure de Paris',
+  'Europe/Rome': 'heure de Rome',
+  'Europe/Warsaw': 'heure de Varsovie',
+};
+
 /** « heure de Moscou ». */
 const clockOf = (zone: string): string => {
+  const known = CLOCKS[zone];
+  if (known !== undefined) return known;
   const name = clockName('fr', zone)
     .replace(' normale', '')
     .replace(/^heure\s*:/u, 'heure locale\u00a0:');

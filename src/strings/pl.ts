@@ -13,6 +13,7 @@ import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
+import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('pl');
 
@@ -249,6 +250,14 @@ const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? '
 const POINTING =
   /(?<!\p{L})(?:on|jego|niego|jemu|niemu|mu|nim|go|ona|ją|nią|jej|niej|ono|oni|one|ich|nich|im|nimi|tam|nikt|ktoś)(?!\p{L})/iu;
 
+/** A phrase as it stands within a sentence. */
+const withinSentence = lowerAfter(
+  'On Ona Ono Oni One To Ta Ten Te Ci Tam Jeden Jedna Jedno Dwa Dwie Dwaj Trzy Trzej Kilka Kilku Niektórzy Niektóre Nikt Nic ' +
+    'Ktoś Kto Tylko Około Ponad Więcej Mniej Między W We Na Pod Nad Przy Po Z Ze Do Od Za Bez Dla O Jego Jej Ich Nie Tak Wszyscy ' +
+    'Wszystkie',
+  true,
+);
+
 /** How a statement or a document was made before it was made public. */
 const made = {
   written: (date: string): string => happened('napisano', date),
@@ -427,7 +436,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       detailsCount: (amount) => `Odpowiedzi różnią się ${inDetails(amount)}`,
       detailsOn: (amount) => `${inDetails(amount)}:`,
       detailDenied: (speaker, by) => `Kto tak mówi: ${speaker}; kto zaprzecza: ${by}.`,
-      or: (answers) => or(answers),
+      or: (answers) => or(answers.map(withinSentence)),
     },
 
     front: {

@@ -13,6 +13,7 @@ import { dashAfter, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
+import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('ru');
 
@@ -241,6 +242,14 @@ const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? '
 const POINTING =
   /(?<!\p{L})(?:он|его|него|ему|нему|им|ним|нём|она|её|неё|ей|ней|ею|оно|они|их|них|ими|ними|там|туда|никто|кто-то)(?!\p{L})/iu;
 
+/** A phrase as it stands within a sentence. */
+const withinSentence = lowerAfter(
+  'Он Она Оно Они Это Эта Этот Эти Там Тот Та То Те Один Одна Одно Одни Два Две Три Несколько Некоторые Никто Ничто Ничего ' +
+    'Кто Кто-то Только Около Более Больше Менее Меньше Между В Во На Под Над При По Из К Ко С Со У О Об От До За Без Для Его ' +
+    'Её Их Не Нет Да Все Всё',
+  true,
+);
+
 /** How a statement or a document was made before it was made public. */
 const made = {
   written: (date: string): string => happened('написано', date),
@@ -418,7 +427,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       detailsCount: (amount) => `Ответы расходятся ${inDetails(amount)}`,
       detailsOn: (amount) => `${inDetails(amount)}:`,
       detailDenied: (speaker, by) => `Кто говорит: ${speaker}; кто возражает: ${by}.`,
-      or: (answers) => or(answers),
+      or: (answers) => or(answers.map(withinSentence)),
     },
 
     front: {

@@ -13,6 +13,7 @@ import { dashAfter, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
+import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('uk');
 
@@ -233,6 +234,14 @@ const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? '
 /** Words that stand for another in their question. */
 const POINTING = /(?<!\p{L})(?:він|його|йому|ним|вона|її|їй|нею|воно|вони|їх|їм|ними|там|ніхто|хтось)(?!\p{L})/iu;
 
+/** A phrase as it stands within a sentence. */
+const withinSentence = lowerAfter(
+  'Він Вона Воно Вони Це Ця Цей Ці Там Той Та То Ті Один Одна Одне Одні Два Дві Три Кілька Деякі Ніхто Ніщо Нічого Хтось Хто ' +
+    'Лише Тільки Близько Понад Більше Менше Між У В На Під Над При По Із З Зі До Від За Без Для Про Його Її Їх Їхній Не Ні Так ' +
+    'Усі Всі',
+  true,
+);
+
 /** How a statement or a document was made before it was made public. */
 const made = {
   written: (date: string): string => happened('написано', date),
@@ -409,7 +418,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       detailsCount: (amount) => `Відповіді розходяться ${onDetails(amount)}`,
       detailsOn: (amount) => `${onDetails(amount)}:`,
       detailDenied: (speaker, by) => `Хто каже: ${speaker}; хто заперечує: ${by}.`,
-      or: (answers) => or(answers),
+      or: (answers) => or(answers.map(withinSentence)),
     },
 
     front: {
