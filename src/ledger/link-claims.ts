@@ -4,17 +4,17 @@ import { claimKey, resolveClaimRef, splitClaimKey, type ClaimKey } from '../mode
 import { linksOf } from '../model/chain.ts';
 import { compact } from '../model/compact.ts';
 import { onceEach } from '../model/once-each.ts';
-import { makingOf, type Making } from '../model/made-public.ts';
+import { makingOf } from '../model/made-public.ts';
 import { answersByClaim, type SetAside } from '../model/question-state.ts';
 import { inOrder } from '../model/statement-order.ts';
 import { isSpoken, publisherOf, voiceOf } from '../model/voice.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type EventRecord, type Id, type Via } from '../model/record.ts';
 import { claimAddress, claimAnchor } from '../routes/routes.ts';
-import type { Strings } from '../strings/strings.ts';
 import { verbOf } from '../strings/verb.ts';
 import { answerText, asOfText, sayThemselves, setAsideText, shortAnswerText } from './answer-words.ts';
 import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
+import { madePublicText } from './made-public-text.ts';
 import { without, type Ref } from './refs.ts';
 
 /**
@@ -70,17 +70,6 @@ export function unverifiedText(
     ({ source: id, how }) => how === 'repeats' && story.sources.get(id)?.outlet,
   );
   return handedOn ? strings.claim.unverifiedHandedOn(source) : strings.claim.unverified(source);
-}
-
-/** When it was made public, and written before that, in a sentence. */
-export function madePublicText(
-  { claim: words }: Strings,
-  making: Making,
-  said: string | null,
-  written: string | null,
-): string {
-  if (written !== null) return words[making](written, said);
-  return said === null ? words.publicUnknown : words.madePublic(said);
 }
 
 /** How an answer of a claim stands among all to its question: whether it differs from others, and why it is set aside. */

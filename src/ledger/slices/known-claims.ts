@@ -4,7 +4,7 @@ import type { FreshClaim } from '../../model/known-by-fresh.ts';
 import { makingOf, saidByThen } from '../../model/made-public.ts';
 import type { ClaimLink, LedgerAnswer, LedgerClaim } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
-import { madePublicText } from '../link-claims.ts';
+import { madePublicText } from '../made-public-text.ts';
 
 type Linked = Pick<Ledger, 'claims' | 'strings' | 'story'>;
 
