@@ -97,10 +97,7 @@ export const arabicDates: DateWords = {
   ongoing: (start) => ['منذ ', start, '، ولا يزال مستمرًا بحسب آخر ما ورد'],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['قبل انتهاء ', end] : ['في موعد أقصاه ', end, '؛ اليوم غير معروف'],
-  reportedBy: (end, precision) =>
-    precision === 'year' || precision === 'month'
-      ? ['ورد قبل انتهاء ', end]
-      : ['ورد في موعد أقصاه ', end, '؛ اليوم غير معروف'],
+  byAbout: (end) => ['في موعد أقصاه ', end],
   byTime: by,
   dayBy: (day, time) => [day, '، ', ...by(time)],
 };

@@ -62,7 +62,7 @@ export const ARGUMENTS = {
     within: ['start', 'end'],
     ongoing: ['start'],
     by: ['end', 'precision?'],
-    reportedBy: ['end', 'precision?'],
+    byAbout: ['end'],
     byTime: ['time'],
     dayBy: ['day', 'time'],
   },

@@ -41,8 +41,8 @@ export interface DateWords {
   ongoing(start: Segment): Segment[];
   /** By a day or a time, the day not known; by the end of a month or year. */
   by(end: Segment, precision: Precision): Segment[];
-  /** The same of an event, in a timeline. */
-  reportedBy(end: Segment, precision: Precision): Segment[];
+  /** By a month or year that is itself approximate: what ends about then has no end that could be named. */
+  byAbout(end: Segment): Segment[];
   /** At the latest at a clock time. */
   byTime(time: Segment): Segment[];
   /** On a day, at the latest at a clock time of it. */
@@ -282,6 +282,13 @@ function makePhrase(words: DateWords, { local, dateText, doubtedClock, pointText
         : pointText(start, first);
     return words[when.extent](segment(start, text), last);
   };
+  const by = (end: DatePoint, style: Style): Segment[] => {
+    const isLong = end.precision === 'month' || end.precision === 'year';
+    if (end.approximate && isLong) {
+      return words.byAbout(segment(end, pointText(end, { ...style, context: 'standalone' })));
+    }
+    return words.by(segment(end, pointText(end, { ...style, context: 'formatting' })), end.precision);
+  };
   const nextDayText = (point: DatePoint, year: boolean): string =>
     dateText(asPoint(nextDay(dayOf(point))), { year, weekday: false });
   return (when, style) => {
@@ -295,7 +302,7 @@ function makePhrase(words: DateWords, { local, dateText, doubtedClock, pointText
     if (!when.date.interval) return start ? [segment(start, pointText(start, style))] : [];
     if (start && end) return interval(when, start, end, style);
     if (start) return words.ongoing(segment(start, pointText(start, { ...style, context: atEnds })));
-    return end ? words.by(segment(end, pointText(end, { ...style, context: 'formatting' })), end.precision) : [];
+    return end ? by(end, style) : [];
   };
 }
 
@@ -314,10 +321,6 @@ function makeInStation(
     }
     const years = new Set([start, end].flatMap((point) => (point ? [point.year] : [])));
     const style: Style = { year: years.size > 1, weekday: false, clockNamed };
-    if (!start && end) {
-      const text = pointText(end, { ...style, context: 'formatting' });
-      return [...words.reportedBy(segment(end, text), end.precision), ...beside(when)];
-    }
     if (when.date.interval && !isClock(start)) return [...phrase(when, style), ...beside(when)];
     if (start && when.part === 'night') return phrase(when, style);
     if (start && when.part) return [segment(start, words.parts[when.part])];

@@ -64,10 +64,7 @@ export const germanDates: DateWords = {
   ongoing: (start) => ['seit ', start, ', nach dem letzten Bericht noch im Gang'],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['spätestens Ende ', end] : ['spätestens ', end, '; Tag unbekannt'],
-  reportedBy: (end, precision) =>
-    precision === 'year' || precision === 'month'
-      ? ['gemeldet bis Ende ', end]
-      : ['gemeldet bis ', end, '; Tag unbekannt'],
+  byAbout: (end) => ['spätestens ', end],
   byTime: (time) => ['spätestens ', time],
   dayBy: (day, time) => [day, ', spätestens ', time],
 };

@@ -53,10 +53,7 @@ export const englishDates: DateWords = {
   ongoing: (start) => ['from ', start, ', still going on when last reported'],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['by the end of ', end] : ['by ', end, '; day unknown'],
-  reportedBy: (end, precision) =>
-    precision === 'year' || precision === 'month'
-      ? ['reported by the end of ', end]
-      : ['reported by ', end, '; day unknown'],
+  byAbout: (end) => ['by ', end],
   byTime: (time) => ['by ', time],
   dayBy: (day, time) => [day, ', by ', time],
 };

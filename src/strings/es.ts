@@ -98,10 +98,7 @@ export const spanishDates: DateWords = {
     precision === 'year' || precision === 'month'
       ? ['antes de acabar ', end]
       : [`a más tardar ${the(textOf(end))}`, end, '; día desconocido'],
-  reportedBy: (end, precision) =>
-    precision === 'year' || precision === 'month'
-      ? ['referido antes de acabar ', end]
-      : [`referido a más tardar ${the(textOf(end))}`, end, '; día desconocido'],
+  byAbout: (end) => ['a más tardar en ', end],
   byTime: (time) => [`a más tardar a ${the(textOf(time))}`, time],
   dayBy: (day, time) => [day, `, a más tardar a ${the(textOf(time))}`, time],
 };

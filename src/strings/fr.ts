@@ -81,10 +81,7 @@ export const frenchDates: DateWords = {
     precision === 'year' || precision === 'month'
       ? ['au plus tard fin ', end]
       : [`au plus tard ${the(textOf(end))}`, end, '\u202f; jour inconnu'],
-  reportedBy: (end, precision) =>
-    precision === 'year' || precision === 'month'
-      ? ['signalé au plus tard fin ', end]
-      : [`signalé au plus tard ${the(textOf(end))}`, end, '\u202f; jour inconnu'],
+  byAbout: (end) => ['au plus tard en ', end],
   byTime: (time) => ['au plus tard à ', time],
   dayBy: (day, time) => [day, ', au plus tard à ', time],
 };

@@ -103,12 +103,7 @@ export const polishDates: DateWords = {
       : precision === 'month'
         ? ['najpóźniej do końca ', end]
         : [`najpóźniej ${precision === 'minute' ? 'o ' : ''}`, end, '; dzień nieznany'],
-  reportedBy: (end, precision) =>
-    precision === 'year'
-      ? ['podano do końca roku: ', end]
-      : precision === 'month'
-        ? ['podano do końca ', end]
-        : [`podano najpóźniej ${precision === 'minute' ? 'o ' : ''}`, end, '; dzień nieznany'],
+  byAbout: (end) => ['najpóźniej: ', end],
   byTime: (time) => ['najpóźniej o ', time],
   dayBy: (day, time) => [day, ', najpóźniej o ', time],
 };

@@ -95,12 +95,7 @@ export const russianDates: DateWords = {
       : precision === 'month'
         ? ['не позднее конца ', end]
         : ['не позднее: ', end, '; день неизвестен'],
-  reportedBy: (end, precision) =>
-    precision === 'year'
-      ? ['сообщено до конца года: ', end]
-      : precision === 'month'
-        ? ['сообщено до конца ', end]
-        : ['сообщено не позднее: ', end, '; день неизвестен'],
+  byAbout: (end) => ['не позднее: ', end],
   byTime: (time) => ['не позднее ', time],
   dayBy: (day, time) => [day, ', не позднее ', time],
 };

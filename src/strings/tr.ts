@@ -79,10 +79,7 @@ export const turkishDates: DateWords = {
   ongoing: (start) => ['başlangıcı: ', start, '; son bilgilere göre sürüyor'],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['en geç ', end, ' sonu'] : ['en geç: ', end, '; günü bilinmiyor'],
-  reportedBy: (end, precision) =>
-    precision === 'year' || precision === 'month'
-      ? ['en geç ', end, ' sonunda bildirildi']
-      : ['bildirilmesi en geç: ', end, '; günü bilinmiyor'],
+  byAbout: (end) => ['en geç: ', end],
   byTime: (time) => ['en geç ', time],
   dayBy: (day, time) => [day, ', en geç ', time],
 };

@@ -95,12 +95,7 @@ export const ukrainianDates: DateWords = {
       : precision === 'month'
         ? ['до кінця ', end]
         : ['не пізніше: ', end, '; день невідомий'],
-  reportedBy: (end, precision) =>
-    precision === 'year'
-      ? ['повідомлено до кінця року: ', end]
-      : precision === 'month'
-        ? ['повідомлено до кінця ', end]
-        : ['повідомлено не пізніше: ', end, '; день невідомий'],
+  byAbout: (end) => ['не пізніше: ', end],
   byTime: (time) => ['не пізніше ', time],
   dayBy: (day, time) => [day, ', не пізніше ', time],
 };

@@ -21,6 +21,8 @@ describe('a date in words', () => {
     ['../2023-06-05', 'By Monday 5 June 2023; day unknown'],
     ['../2023-06', 'By the end of June 2023'],
     ['../1989', 'By the end of 1989'],
+    ['../1702~', 'By about 1702'],
+    ['../1702-05~', 'By about May 1702'],
     ['1582-10-15', 'Friday 15 October 1582'],
     ['1066-10-14', '14 October 1066'],
     ['2023-06-04T17:00+03:00', '17:00 Moscow time on Sunday 4 June 2023'],
@@ -92,6 +94,11 @@ describe('a date in words', () => {
     expect(plain(dates.inStation(when('2023-06-04', { part: 'afternoon' }), false))).toBe('Afternoon');
     expect(plain(dates.inStation(when('2023-06-04T17:00+03:00'), false))).toBe('17:00');
     expect(plain(dates.inStation(when('2023-06-04/2023-06-04T21:12+03:00'), false))).toBe('By 21:12');
+  });
+
+  it('says of what had happened by a day no more than on its page: that it had been reported by then is not known', () => {
+    expect(plain(dates.inStation(when('../2023-06-05'), false))).toBe('By 5 June; day unknown');
+    expect(plain(dates.inStation(when('../1989'), false))).toBe('By the end of 1989');
   });
 });
 
@@ -198,7 +205,7 @@ describe('a language with cases', () => {
       within: (start, end) => ['між ', start, ' та ', end],
       ongoing: (start) => ['з ', start],
       by: (end) => ['до ', end],
-      reportedBy: (end) => ['до ', end],
+      byAbout: (end) => ['до ', end],
     },
     grammarOf('uk'),
     'Europe/Kyiv',
