@@ -1,12 +1,12 @@
 /** The days of a story on which it changed in public, and how much stood in public. See docs/content-model.md, Known by. */
-import { boundsOf, dayOf, endOfDay, startOfDay, stationOf } from './bounds.ts';
+import { boundsOf, dayOf, endOfDay, startOfDay, stationOf, widestBounds } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import type { ClaimFacts } from './claim-graph.ts';
 import type { Story } from './record.ts';
 
 /** When the public first had a claim, and from when it no longer did: instants, never where `Infinity`. */
 export function publicSpan({ saidBounds, claim }: ClaimFacts, timezone: string): { from: number; until: number } {
-  const takenBack = claim.retracted ? boundsOf(claim.retracted.on, timezone).latest : null;
+  const takenBack = claim.retracted ? widestBounds(claim.retracted.on, timezone).latest : null;
   return { from: saidBounds.latest ?? Infinity, until: takenBack ?? Infinity };
 }
 

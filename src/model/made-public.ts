@@ -1,5 +1,5 @@
 /** The two clocks of a claim: when it was made public, and when it was written. See docs/content-model.md, Where a claim comes from. */
-import { boundsOf, type Bounds } from './bounds.ts';
+import { widestBounds, type Bounds } from './bounds.ts';
 import { chainOf } from './chain.ts';
 import type { Claim, Id, SourceRecord, Story } from './record.ts';
 import type { SourceKind } from './vocabulary.ts';
@@ -11,8 +11,8 @@ import type { When } from './when.ts';
  * certainly earlier. Where documents stand side by side, the earliest of them.
  */
 function nearestOrigin(story: Story, claim: Claim, dateOf: (document: Id) => When | undefined): When | null {
-  const latest = (when: When): number => boundsOf(when, story.site.timezone).latest ?? Number.POSITIVE_INFINITY;
-  const earliest = (when: When): number => boundsOf(when, story.site.timezone).earliest ?? Number.NEGATIVE_INFINITY;
+  const latest = (when: When): number => widestBounds(when, story.site.timezone).latest ?? Number.POSITIVE_INFINITY;
+  const earliest = (when: When): number => widestBounds(when, story.site.timezone).earliest ?? Number.NEGATIVE_INFINITY;
   const chain = chainOf(story, claim);
   // Most claims begin in their own document.
   if (chain.length === 1) return dateOf(claim.source) ?? null;
@@ -41,20 +41,20 @@ export function saidOf(story: Story, claim: Claim): When | null {
 
 /**
  * Within which time a claim was made public: that of {@link saidOf}, but where the documents tell it, no later than the
- * first on the way that certainly was out. A letter "of 1946" that a paper of 3 November prints was public by that day.
+ * first on the way that certainly was out. A letter "of 1946" that a paper of 3 November prints was public by that day, and
+ * a book of about 1702 by the end of 1703.
  *
  * @param said as {@link saidOf} gives it
- * @param boundsFor between which instants a date lies
  * @returns both `null` where no document on the way is dated
  */
-export function madePublicWithin(story: Story, claim: Claim, said: When | null, boundsFor = boundsOf): Bounds {
+export function madePublicWithin(story: Story, claim: Claim, said: When | null): Bounds {
   const { timezone } = story.site;
   if (!said) return { earliest: null, latest: null };
-  const { earliest, latest } = boundsFor(said, timezone);
+  const { earliest, latest } = widestBounds(said, timezone);
   const chain = claim.said ? [] : chainOf(story, claim);
   const ends = chain.flatMap(({ document }) => {
     const published = story.sources.get(document)?.published;
-    return (published && boundsFor(published, timezone).latest) ?? [];
+    return (published && widestBounds(published, timezone).latest) ?? [];
   });
   return { earliest, latest: ends.length > 0 ? Math.min(...ends) : latest };
 }

@@ -104,6 +104,12 @@ describe('by when a claim was public for certain', () => {
     expect(publicBy(sources, reported('a', 'letter'))).toBe('1946-12-31');
   });
 
+  it('is no earlier than all that an approximate date reaches', () => {
+    const sources = [source('book', { published: '1702~' }), source('pamphlet', { published: '1702-05-30~' })];
+    expect(publicBy(sources, reported('a', 'book'))).toBe('1703-12-31');
+    expect(publicBy(sources, reported('a', 'pamphlet'))).toBe('1702-05-31');
+  });
+
   it('is that of the first paper on a long way', () => {
     const sources = [
       article('weekly', { published: '1950', via: repeats('daily') }),
