@@ -174,7 +174,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'غير معروف', sentence: 'لا تجيب عن ذلك أي وثيقة قرأناها.' },
-  single: { word: 'مصدر واحد', sentence: 'لا نعلم إلا مصدرًا واحدًا يجيب عن ذلك.' },
+  single: { word: 'مصدر واحد', sentence: 'لا نعلم إلا مصدرًا واحدًا للإجابة الحالية.' },
   agreed: { word: 'إجابات متطابقة', sentence: 'مصادر مستقلة تقول الشيء نفسه، وليس ذلك إثباتًا.' },
   differs: { word: 'إجابات مختلفة', sentence: 'نعرض كل إجابة.' },
   fits: { word: 'إجابات متوافقة', sentence: 'قد تصح كلها معًا. لكل إجابة مصدر واحد.' },
@@ -394,6 +394,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       unknown: (who) => `لا يُعرف مصدر ما ورد عن ${who}.`,
       unknownWords: (who, speakers) => `لا يُعرف كيف وصل كلام ${speakers} إلى ${who}.`,
       notNamed: (who) => `لم يُسم الأصل الذي نُقل عنه ما ورد عن ${who}.`,
+      noneCounts: 'لا تُحتسب أي من الإجابات.',
       oneOrigin: (who) => `وثائق عدة وأصل واحد: ${who}.`,
       oneAtLeast: (who) => `أصل واحد على الأقل: ${who}.`,
     },

@@ -131,7 +131,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Nicht bekannt', sentence: 'Kein Dokument, das wir gelesen haben, beantwortet das.' },
-  single: { word: 'Eine Quelle', sentence: 'Wir wissen nur von einer Quelle, die das beantwortet.' },
+  single: { word: 'Eine Quelle', sentence: 'Wir wissen nur von einer Quelle für die jetzige Antwort.' },
   agreed: { word: 'Antworten stimmen überein', sentence: 'Unabhängige Quellen sagen dasselbe. Das ist kein Beweis.' },
   differs: { word: 'Antworten weichen ab', sentence: 'Wir zeigen jede Antwort.' },
   fits: { word: 'Antworten passen zusammen', sentence: 'Alle können wahr sein. Jede hat eine einzige Quelle.' },
@@ -350,6 +350,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `Die Herkunft ist nicht bekannt bei: ${who}.`,
       unknownWords: (who, speakers) => `Woher die Worte stammen, ist nicht bekannt: ${speakers}, in: ${who}.`,
       notNamed: (who) => `Die Herkunft ist nicht genannt bei: ${who}.`,
+      noneCounts: 'Keine der Antworten wird gezählt.',
       oneOrigin: (who) => `Mehrere Dokumente, ein Ursprung: ${who}.`,
       oneAtLeast: (who) => `Mindestens ein Ursprung: ${who}.`,
     },

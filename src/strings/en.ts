@@ -99,7 +99,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Not known', sentence: 'No document we read answers this.' },
-  single: { word: 'One source', sentence: 'We know of only one source that answers this.' },
+  single: { word: 'One source', sentence: 'We know of only one source for the present answer.' },
   agreed: { word: 'Answers match', sentence: 'Independent sources say the same. That is not proof.' },
   differs: { word: 'Answers differ', sentence: 'We show every answer.' },
   fits: { word: 'Answers fit together', sentence: 'They can all be true. Each answer has a single source.' },
@@ -336,6 +336,8 @@ export function english(timezone: string) {
       unknown: (who: string): string => `Where ${who} got it is not known.`,
       unknownWords: (who: string, speakers: string): string => `Where ${who} got what ${speakers} said is not known.`,
       notNamed: (who: string): string => `What ${who} got it from is not named.`,
+      /** Of a question that has answers, none of which decides: opinions, and what was taken back. */
+      noneCounts: 'None of the answers counts.',
       oneOrigin: (who: string): string => `Several documents, one origin: ${who}.`,
       oneAtLeast: (who: string): string => `At least one origin: ${who}.`,
     },

@@ -170,7 +170,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'No se sabe', sentence: 'Ningún documento que hayamos leído lo responde.' },
-  single: { word: 'Una sola fuente', sentence: 'Solo conocemos una fuente que lo responda.' },
+  single: { word: 'Una sola fuente', sentence: 'Solo conocemos una fuente de la respuesta actual.' },
   agreed: {
     word: 'Las respuestas coinciden',
     sentence: 'Fuentes independientes dicen lo mismo. Eso no es una prueba.',
@@ -403,6 +403,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `No se sabe de dónde procede la información de ${who}.`,
       unknownWords: (who, speakers) => `No se sabe de dónde proceden, en ${who}, las palabras de ${speakers}.`,
       notNamed: (who) => `No se nombra de qué procede la información de ${who}.`,
+      noneCounts: 'Ninguna de las respuestas cuenta.',
       oneOrigin: (who) => `Varios documentos, un solo origen: ${who}.`,
       oneAtLeast: (who) => `Al menos un origen: ${who}.`,
     },

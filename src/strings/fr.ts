@@ -156,7 +156,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Non connu', sentence: 'Aucun document que nous avons lu n’y répond.' },
-  single: { word: 'Une seule source', sentence: 'Nous ne connaissons qu’une source qui y réponde.' },
+  single: { word: 'Une seule source', sentence: 'Nous ne connaissons qu’une source pour la réponse actuelle.' },
   agreed: {
     word: 'Réponses concordantes',
     sentence: 'Des sources indépendantes disent la même chose. Ce n’est pas une preuve.',
@@ -397,6 +397,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `Selon ${who}, sans que l’on sache d’où cela vient.`,
       unknownWords: (who, speakers) => `Les propos rapportés par ${who} (${speakers}) sont d’origine inconnue.`,
       notNamed: (who) => `Selon ${who}, sans que l’origine soit nommée.`,
+      noneCounts: 'Aucune des réponses n’est comptée.',
       oneOrigin: (who) => `Plusieurs documents, une seule origine\u00a0: ${who}.`,
       oneAtLeast: (who) => `Au moins une origine\u00a0: ${who}.`,
     },

@@ -173,7 +173,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Nie wiadomo', sentence: 'Żaden przeczytany przez nas dokument na to nie odpowiada.' },
-  single: { word: 'Jedno źródło', sentence: 'Znamy tylko jedno źródło, które na to odpowiada.' },
+  single: { word: 'Jedno źródło', sentence: 'Znamy tylko jedno źródło obecnej odpowiedzi.' },
   agreed: { word: 'Odpowiedzi są zgodne', sentence: 'Niezależne źródła mówią to samo. To nie jest dowód.' },
   differs: { word: 'Odpowiedzi się różnią', sentence: 'Pokazujemy każdą odpowiedź.' },
   fits: { word: 'Odpowiedzi się nie wykluczają', sentence: 'Wszystkie mogą być prawdą. Za każdą stoi jedno źródło.' },
@@ -384,6 +384,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: nie wiadomo, skąd to pochodzi.`,
       unknownWords: (who, speakers) => `${capital(who)}: nie wiadomo, skąd pochodzą słowa (${speakers}).`,
       notNamed: (who) => `${capital(who)}: nie podano, z czego to pochodzi.`,
+      noneCounts: 'Żadna z odpowiedzi nie jest wliczana.',
       oneOrigin: (who) => `Kilka dokumentów, jedno źródło pierwotne: ${who}.`,
       oneAtLeast: (who) => `Co najmniej jedno źródło pierwotne: ${who}.`,
     },

@@ -162,7 +162,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Неизвестно', sentence: 'Ни один прочитанный нами документ на это не отвечает.' },
-  single: { word: 'Один источник', sentence: 'Мы знаем только один источник, который на это отвечает.' },
+  single: { word: 'Один источник', sentence: 'Мы знаем только один источник нынешнего ответа.' },
   agreed: { word: 'Ответы совпадают', sentence: 'Независимые источники говорят одно и то же. Это не доказательство.' },
   differs: { word: 'Ответы расходятся', sentence: 'Мы показываем каждый ответ.' },
   fits: { word: 'Ответы совместимы', sentence: 'Все они могут быть верны. За каждым стоит один источник.' },
@@ -374,6 +374,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: откуда это взято, неизвестно.`,
       unknownWords: (who, speakers) => `${capital(who)}: откуда взяты слова (${speakers}), неизвестно.`,
       notNamed: (who) => `${capital(who)}: откуда это взято, не названо.`,
+      noneCounts: 'Ни один из ответов не учтён.',
       oneOrigin: (who) => `Несколько документов, один первоисточник: ${who}.`,
       oneAtLeast: (who) => `Как минимум один первоисточник: ${who}.`,
     },

@@ -128,7 +128,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Bilinmiyor', sentence: 'Okuduğumuz hiçbir belge buna yanıt vermiyor.' },
-  single: { word: 'Tek kaynak', sentence: 'Buna yanıt veren yalnızca bir kaynak biliyoruz.' },
+  single: { word: 'Tek kaynak', sentence: 'Şimdiki yanıt için yalnızca bir kaynak biliyoruz.' },
   agreed: { word: 'Yanıtlar uyuşuyor', sentence: 'Bağımsız kaynaklar aynı şeyi söylüyor. Bu bir kanıt değildir.' },
   differs: { word: 'Yanıtlar farklı', sentence: 'Her yanıtı gösteriyoruz.' },
   fits: { word: 'Yanıtlar bağdaşıyor', sentence: 'Hepsi doğru olabilir. Her birinin arkasında tek kaynak var.' },
@@ -348,6 +348,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: nereden öğrendiği bilinmiyor.`,
       unknownWords: (who, speakers) => `${capital(who)}: sözlerin (${speakers}) nereden alındığı bilinmiyor.`,
       notNamed: (who) => `${capital(who)}: alındığı yerin adı verilmiyor.`,
+      noneCounts: 'Yanıtların hiçbiri sayılmadı.',
       oneOrigin: (who) => `Birden çok belge, tek ilk kaynak: ${who}.`,
       oneAtLeast: (who) => `En az bir ilk kaynak: ${who}.`,
     },

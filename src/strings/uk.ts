@@ -162,7 +162,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Невідомо', sentence: 'Жоден прочитаний нами документ на це не відповідає.' },
-  single: { word: 'Одне джерело', sentence: 'Ми знаємо лише одне джерело, яке на це відповідає.' },
+  single: { word: 'Одне джерело', sentence: 'Ми знаємо лише одне джерело теперішньої відповіді.' },
   agreed: { word: 'Відповіді збігаються', sentence: 'Незалежні джерела кажуть те саме. Це не доказ.' },
   differs: { word: 'Відповіді розходяться', sentence: 'Ми показуємо кожну відповідь.' },
   fits: { word: 'Відповіді сумісні', sentence: 'Усі вони можуть бути правдою. За кожною стоїть одне джерело.' },
@@ -365,6 +365,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: звідки це взято, невідомо.`,
       unknownWords: (who, speakers) => `${capital(who)}: звідки взято слова (${speakers}), невідомо.`,
       notNamed: (who) => `${capital(who)}: звідки це взято, не названо.`,
+      noneCounts: 'Жодної з відповідей не враховано.',
       oneOrigin: (who) => `Кілька документів, одне першоджерело: ${who}.`,
       oneAtLeast: (who) => `Щонайменше одне першоджерело: ${who}.`,
     },
