@@ -78,9 +78,19 @@ const RECORDED: ReadonlySet<SourceKind> = new Set(['video', 'photo', 'broadcast'
 export const makingOfDocument = ({ kind }: Pick<SourceRecord, 'kind'>): Exclude<Making, 'spoken'> =>
   RECORDED.has(kind) ? 'recorded' : 'written';
 
-/** How a claim was made, of which {@link writtenOf} tells when: what somebody said, else what its document is. */
+/** Kinds of documents in which whoever they are by writes, and does not speak. */
+const WRITINGS: ReadonlySet<SourceKind> = new Set(['letter', 'memo', 'filing', 'report', 'post']);
+
+/** Whether a claim is what a speaker writes in a document of their own: a letter, but not what a paper quotes. */
+const isOwnWriting = ({ kind, by }: SourceRecord, claim: Claim): boolean =>
+  WRITINGS.has(kind) && by.some((actor) => claim.by.includes(actor));
+
+/** How a claim was made, of which {@link writtenOf} tells when: what somebody said, else what its origin is. */
 export function makingOf(story: Story, claim: Claim): Making {
-  if (claim.written) return isSpoken(claim) ? 'spoken' : 'written';
-  const source = story.sources.get(claim.source);
-  return source?.written ? makingOfDocument(source) : 'written';
+  const origins = chainOf(story, claim)
+    .filter(({ ends }) => ends)
+    .flatMap(({ document }) => story.sources.get(document) ?? []);
+  if (claim.written) return isSpoken(claim) && !origins.some((one) => isOwnWriting(one, claim)) ? 'spoken' : 'written';
+  const dated = origins.filter(({ written }) => written);
+  return dated.length > 0 && dated.every((one) => makingOfDocument(one) === 'recorded') ? 'recorded' : 'written';
 }

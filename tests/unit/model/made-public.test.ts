@@ -155,15 +155,24 @@ describe('what was made before it was made public', () => {
   const sources = [
     source('memo', { written: '1988-03' }),
     source('film', { kind: 'video', written: '1989' }),
+    source('letter', { kind: 'letter', by: ['rowers'] }),
     article('daily'),
   ];
   const told = story({ sources, actors: ACTORS });
+  const day = { written: '2023-08-01' };
 
   it.each([
     ['was said in an interview', claimed('a', 'rowers', 'daily', { written: '2023-08-01' }), 'spoken'],
     ['was written by a paper', reported('b', 'daily', { written: '2023-08-01' }), 'written'],
     ['was written in a memo, whoever speaks in it', claimed('c', 'rowers', 'memo'), 'written'],
+    [
+      'was written in a letter that a paper prints',
+      claimed('f', 'rowers', 'daily', { ...day, via: repeats('letter') }),
+      'written',
+    ],
+    ['was said by another whom a letter quotes', claimed('g', 'harbour-trust', 'letter', day), 'spoken'],
     ['was recorded on film', reported('d', 'film'), 'recorded'],
+    ['was recorded on film that a paper hands on', reported('e', 'daily', { via: repeats('film') }), 'recorded'],
   ])('%s', (_, made, making) => {
     expect(makingOf(told, made)).toBe(making);
   });
