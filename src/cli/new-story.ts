@@ -1,5 +1,6 @@
 /** `npm run new -- story`: puts the beginning of another story in the place of the content folder. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { cancel, confirm, intro, isCancel, outro, select, text } from '@clack/prompts';
 import { checkContent } from '../check/check.ts';
@@ -35,6 +36,15 @@ const REQUIRED = ['title', 'url', 'timezone'] as const;
 const NAMES = [...REQUIRED, 'lang'] as const;
 
 const LANG = 'en';
+
+/** Whether there is nothing that could be lost: no such folder, or one without files. */
+async function isEmpty(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch {
+    return !existsSync(folder);
+  }
+}
 
 /**
  * Refuses a folder whose files git could not bring back.
@@ -168,13 +178,14 @@ export const storyCommand = defineCommand({
   async run({ args }) {
     const root = folderOf(args.content);
     const elsewhere = storyElsewhere(root);
-    await refuseUnsaved(root, ['.']);
+    const isNew = await isEmpty(root);
+    if (!isNew) await refuseUnsaved(root, ['.']);
     await refuseUnsaved(project, elsewhere);
     const given = answersIn(args);
     if (atTerminal) intro('A new story');
     try {
       const answers = await complete(given);
-      if (!args.yes) await agree(root, elsewhere);
+      if (!args.yes && !(isNew && elsewhere.length === 0)) await agree(root, elsewhere);
       const { written, left } = await replace(root, answers);
       const also = await emptyElsewhere(elsewhere, answers.title);
       const done = [

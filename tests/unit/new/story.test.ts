@@ -1,6 +1,6 @@
 /** `npm run new -- story`, in a repository with a story in it. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
@@ -110,6 +110,21 @@ describe('a new story', () => {
     expect([status, shown.includes('Nothing was changed.')]).toEqual([1, true]);
     expect(isUntouched(old)).toBe(true);
   });
+});
+
+describe('a new story where there is nothing yet', () => {
+  it.each(['in a folder that is not there', 'in an empty folder'])(
+    '%s takes nothing that git would have to keep',
+    async (where) => {
+      using old = repository();
+      const content = join(old.scratch, 'other');
+      if (where === 'in an empty folder') mkdirSync(content);
+      expect(await story({ content }, ...ANSWERS)).toMatchObject({ status: 0, stderr: '' });
+      const { ledger } = await loadLedger(content, false);
+      expect(ledger?.site.title).toBe('Flood: day by day');
+      expect(isUntouched(old)).toBe(true);
+    },
+  );
 });
 
 describe('no new story', () => {
