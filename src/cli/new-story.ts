@@ -194,7 +194,8 @@ export const storyCommand = defineCommand({
         'To be filled in, as npm run check says until it is:',
         ...left,
         ...(also.length > 0 ? OUTSIDE : []),
-        'Then run: npm start',
+        // Of another folder than the project's own, npm start knows by its variable alone.
+        `Then run: ${typeof args.content === 'string' ? `CONTENT_DIR=${shown(root, '')} ` : ''}npm start`,
       ].join('\n');
       if (atTerminal) outro(done);
       else console.log(done);

@@ -119,7 +119,9 @@ describe('a new story where there is nothing yet', () => {
       using old = repository();
       const content = join(old.scratch, 'other');
       if (where === 'in an empty folder') mkdirSync(content);
-      expect(await story({ content }, ...ANSWERS)).toMatchObject({ status: 0, stderr: '' });
+      const { status, stdout, stderr } = await story({ content }, ...ANSWERS);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(/^Then run: CONTENT_DIR=\S*other npm start$/m);
       const { ledger } = await loadLedger(content, false);
       expect(ledger?.site.title).toBe('Flood: day by day');
       expect(isUntouched(old)).toBe(true);
