@@ -15,7 +15,8 @@ import { verbOf } from '../strings/verb.ts';
 import { answerText, asOfText, sayThemselves, setAsideText, shortAnswerText } from './answer-words.ts';
 import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
-import { without, type Ref } from './refs.ts';
+import { readInOf } from './read-in.ts';
+import type { Ref } from './refs.ts';
 
 /**
  * Who a claim is shown as coming from: those who speak or act, in the editor's order, else its voice. What somebody said and
@@ -211,7 +212,7 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
   const writtenText = written ? strings.dates.short(written) : null;
   const via = linksToTell(context, claim);
   const formerEvents = new Set([event.id, ...event.former_ids]);
-  const publishers = refs.voice(publisherOf(story, claim.source));
+  const direct = isSpoken(claim) && via.length > 0 && via.every(({ source: from }) => from === DIRECT);
   return compact({
     key,
     claim,
@@ -225,8 +226,8 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
       claim.by_words === undefined
         ? verbOf(strings, claim.standing, claim.act, who.length)
         : strings.claim.verbOfUnnamed(claim.standing),
-    direct: isSpoken(claim) && via.length > 0 && via.every(({ source: from }) => from === DIRECT),
-    readIn: without(publishers, who),
+    direct,
+    readIn: readInOf(context, claim, who, direct),
     source: refs.source(claim.source),
     chain: namedLinks(context, via),
     said: saidText,
