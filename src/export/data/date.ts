@@ -14,11 +14,18 @@ export const dateShape = z
       .describe(
         'The date as it was written, never more exact than it is known: Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1), with clock times to the minute.',
       ),
-    earliest: z.string().nullable().describe('The first instant that the date may mean, as RFC 3339; null: open.'),
+    earliest: z
+      .string()
+      .nullable()
+      .describe(
+        'The first instant that the date may mean, as RFC 3339; null: open. Of an approximate date (`~` or `%` in edtf) as if it were exact: it may mean as much before as the day, month or year is long, and an hour before a clock time.',
+      ),
     latest: z
       .string()
       .nullable()
-      .describe('The first instant after all that the date may mean, as RFC 3339; null: open.'),
+      .describe(
+        'The first instant after all that the date may mean, as RFC 3339; null: open. Of an approximate date, as for earliest.',
+      ),
     part: z
       .enum(PARTS)
       .nullable()
