@@ -241,7 +241,10 @@ describe('what changes with time', () => {
       claimed('a', 'vey', 'lp', { answers: { going: asOf('2031-05-04', 'north') } }),
       claimed('b', 'union', 'vt', { answers: { going: asOf('2031-05-05', 'some') } }),
     ]).questionById('going');
-    expect([asked.result.state, asked.sentence]).toEqual(['single', 'We know of only one source for the present answer.']);
+    expect([asked.result.state, asked.sentence]).toEqual([
+      'single',
+      'We know of only one source for the present answer.',
+    ]);
     expect(asked.groups.map(({ fullText }) => fullText)).toEqual(['Some to the captain, as of 5 May 2031']);
     expect(asked.before.map(({ fullText }) => fullText)).toEqual(['To the north shore, as of 4 May 2031']);
   });
