@@ -191,6 +191,18 @@ it('two common words are found one after the other where few others stand so', a
   expect((await findAll(index, '“quay trust”')).map(({ record }) => record.title)).toEqual(['Day 777']);
 });
 
+it('two common words are found one after the other whether or not with a hyphen', async () => {
+  const ways: Readonly<Record<number, string>> = { 776: 'quay-trust', 777: 'quay trust' };
+  const records = Array.from({ length: 1500 }, (_, at) =>
+    recordOf(`Day ${at}`, `${ways[at] ?? ''} ${'x quay x trust '.repeat(15)}`, 'en'),
+  );
+  const index = await makeIndex(records, 'en');
+  for (const typed of ['“quay trust”', '“quay-trust”']) {
+    const found = await findAll(index, typed);
+    expect(found.map(({ record }) => record.title).toSorted(), typed).toEqual(['Day 776', 'Day 777']);
+  }
+});
+
 describe('a phrase with a common word in a form that nobody wrote', () => {
   const random = chooser(1);
   const scattered = (): string =>
@@ -212,6 +224,8 @@ describe('a phrase with a common word in a form that nobody wrote', () => {
     ['“attacking pier”', ['attack', 'piers.']],
     ['“we attacked”', ['We', 'attack']],
     ['“boats being northern”', ['attack-boats', 'be', 'northern']],
+    ['“attacking boats be”', ['attack-boats', 'be']],
+    ['“attack-piers”', ['attack', 'piers.']],
     ['“attack-boats be”', ['attack-boats', 'be']],
     ['“attacking the pier”', []],
     ['“attacking north”', []],
@@ -322,7 +336,32 @@ it.each<Told>([
   {
     lang: 'en',
     texts: ['The F-16 jet', 'An F16 flew', 'One F 16', 'A fire of 16 May', 'Plan F stands'],
-    finds: { 'F 16': [0, 1, 2], 'F-16': [0, 1], F16: [0, 1] },
+    finds: { 'F 16': [0, 1, 2], 'F-16': [0, 1, 2], F16: [0, 1, 2], '“F-16”': [0, 1, 2], '“F 16”': [0, 1, 2] },
+  },
+  {
+    lang: 'en',
+    texts: [
+      'An air-raid siren',
+      'The air raid siren',
+      'A raid from the air',
+      'They sent e-mails',
+      'An email came',
+      'Airport raiders',
+      'The raid-led air',
+    ],
+    finds: {
+      'air-raid': [0, 1],
+      'air raid': [0, 1, 2, 5, 6],
+      'air-rai': [0, 1],
+      '“air-raid”': [0, 1],
+      '“air raid”': [0, 1],
+      '“an air raid siren”': [0],
+      '“air-raid siren”': [0, 1],
+      '“siren-air”': [],
+      'e-mail': [3, 4],
+      '“e-mail came”': [4],
+      raid: [0, 1, 2, 5, 6],
+    },
   },
   {
     lang: 'en',
@@ -339,7 +378,7 @@ it.each<Told>([
       'The air‑raid siren',
       'An air–raid siren',
     ],
-    finds: { 'covid 19': [0, 1, 2], 'covid-19': [0, 1], '10 year': [3], raid: [4, 5], 'air raid': [4, 5] },
+    finds: { 'covid 19': [0, 1, 2], 'covid-19': [0, 1, 2], '10 year': [3], raid: [4, 5], 'air raid': [4, 5] },
   },
   {
     lang: 'uk',
@@ -399,14 +438,30 @@ it.each<Told>([
       'Try it',
       'A trial',
       'Harbourmaster',
+      'A policeman',
+      'The police',
+      'A policy',
     ],
-    finds: { city: [0, 2], office: [3, 5], official: [4], try: [6], offic: [3, 4, 5], harbour: [8] },
+    finds: {
+      police: [9, 10],
+      policeman: [9],
+      policies: [11],
+      polic: [9, 10, 11],
+      city: [0, 2],
+      office: [3, 5],
+      official: [4],
+      try: [6],
+      offic: [3, 4, 5],
+      harbour: [8],
+    },
   },
+  { lang: 'en', texts: ['A citizen', 'A policy', 'Without them'], finds: { city: [], police: [], witness: [] } },
   {
     lang: 'de',
     texts: ['Haft', 'Hafen', 'Hafenmeister', 'Häfen', 'Schulhaus'],
-    finds: { Hafenmeister: [2], Schule: [4] },
+    finds: { Hafenmeister: [2], Hafen: [1, 2, 3], Haft: [0], Schul: [4] },
   },
+  { lang: 'de', texts: ['Haft', 'Schulhaus', 'Die Richtung'], finds: { Hafen: [], Schule: [], Richter: [] } },
   {
     lang: 'ru',
     texts: ['Вода ушла', 'За водой', 'Водитель', 'Новый мост', 'В новом'],
