@@ -5,6 +5,7 @@
  * Pagefind finds more: whatever begins as the word does without its ending. It would find "citizen" by "city", whose stem is
  * "citi", and "Haft" by "Hafen". And where nothing begins so, it takes a shorter word with which the typed one begins.
  */
+import { otherForm } from '../search/accents.ts';
 import type { TypedWord } from '../search/query.ts';
 import { lettersOf } from '../search/words.ts';
 import type { FoundRecordOfIndex, Pagefind } from './pagefind.ts';
@@ -89,6 +90,19 @@ async function hidden(
   return hitsOf(exact.results, (one) => one === stem);
 }
 
+/** The records in which a word stands in one of its forms, or begins another. */
+async function hitsOfForm(
+  pagefind: Pagefind,
+  word: string,
+  letters: string | null,
+  filters: Filters,
+): Promise<{ hits: Hits; results: readonly FoundRecordOfIndex[] }> {
+  const { results, search_keywords: [stem = word] = [] } = await pagefind.search(word, { filters });
+  const isMeant = (one: string): boolean => one === stem || (letters !== null && one.startsWith(letters));
+  const hits = either(hitsOf(results, isMeant), await hidden(pagefind, stem, results, isMeant, filters));
+  return { hits, results };
+}
+
 /**
  * Looks a word up.
  *
@@ -103,10 +117,10 @@ export async function hitsOfWord(
   filters: Filters,
   lang: string,
 ): Promise<Hits> {
-  const { results, search_keywords: [stem = word] = [] } = await pagefind.search(word, { filters });
   const letters = lettersOf(typed, lang);
-  const isMeant = (one: string): boolean => one === stem || (!isWhole && one.startsWith(letters));
-  const hits = either(hitsOf(results, isMeant), await hidden(pagefind, stem, results, isMeant, filters));
+  const { hits: own, results } = await hitsOfForm(pagefind, word, isWhole ? null : letters, filters);
+  const other = otherForm(word, lang);
+  const hits = other === null ? own : either(own, (await hitsOfForm(pagefind, other, null, filters)).hits);
   if (hits.size > 0 || isWhole) return hits;
   return hitsOf(results, (one) => letters.startsWith(one) && Array.from(one).length >= enoughOf(letters));
 }

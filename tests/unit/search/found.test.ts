@@ -415,6 +415,78 @@ it.each<Told>([
   expect(await textsFound(told)).toEqual(told.finds);
 });
 
+/** In a language, words each with some of its forms, no two of which belong to two words. */
+it.each<[lang: string, words: readonly (readonly string[])[]]>([
+  [
+    'fr',
+    [
+      ['évacué', 'évacuée', 'évacués', 'évacuées', 'évacuer', 'évacuèrent', 'évacuait'],
+      ['tué', 'tuée', 'tués', 'tuées'],
+      ['première', 'premières', 'premier', 'premiers'],
+      ['étranger', 'étrangère', 'étrangers'],
+      ['mère', 'mères'],
+      ['reçu', 'reçue', 'reçus'],
+      ['armée', 'armées'],
+    ],
+  ],
+  [
+    'es',
+    [
+      ['murió', 'murieron'],
+      ['huyó', 'huyeron'],
+      ['evacuó', 'evacuada', 'evacuar', 'evacuación', 'evacuaciones'],
+      ['francés', 'franceses', 'francesa'],
+      ['capitán', 'capitanes'],
+      ['joven', 'jóvenes'],
+      ['líder', 'líderes'],
+      ['policía', 'policías'],
+    ],
+  ],
+  [
+    'pl',
+    [
+      ['most', 'mostu', 'mostów', 'moście'],
+      ['statki', 'statków', 'statku'],
+      ['wybuch', 'wybuchów'],
+      ['zginął', 'zginęła', 'zginęli'],
+      ['mieszkańcy', 'mieszkańców', 'mieszkańcom'],
+      ['ewakuacja', 'ewakuację', 'ewakuacją'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Hafen', 'Häfen', 'Hafens'],
+      ['Brücke', 'Brücken'],
+      ['evakuiert', 'evakuierte', 'evakuierten'],
+      ['Schloss', 'Schlösser', 'Schloß'],
+    ],
+  ],
+])('every form of a word finds the others, with accents in their endings or without (%s)', async (lang, words) => {
+  const forms = words.flat();
+  const index = await makeIndex(
+    forms.map((form) => recordOf(form, '', lang)),
+    lang,
+  );
+  for (const own of words) {
+    for (const form of own) {
+      const found = (await findAll(index, form)).map(({ record }) => record.title);
+      expect(found.toSorted(), form).toEqual(own.toSorted());
+    }
+  }
+});
+
+it('a word is found without its accents, also within quotation marks', async () => {
+  const texts = ['Une femme évacuée hier', 'On évacue hier', 'Évacué, hier'];
+  expect(
+    await textsFound({
+      lang: 'fr',
+      texts,
+      finds: { evacuee: [0], evacue: [0, 1, 2], '“évacué hier”': [0, 1, 2], '“evacuee hier”': [0] },
+    }),
+  ).toEqual({ evacuee: [0], evacue: [0, 1, 2], '“évacué hier”': [0, 1, 2], '“evacuee hier”': [0] });
+});
+
 it.each<Told>([
   {
     lang: 'en',
