@@ -5,7 +5,7 @@
  * Pagefind finds more: whatever begins as the word does without its ending. It would find "citizen" by "city", whose stem is
  * "citi", and "Haft" by "Hafen". And where nothing begins so, it takes a shorter word with which the typed one begins.
  */
-import { otherForm } from '../search/accents.ts';
+import { otherForm } from '../search/other-forms.ts';
 import type { TypedWord } from '../search/query.ts';
 import { lettersOf } from '../search/words.ts';
 import type { FoundRecordOfIndex, Pagefind } from './pagefind.ts';
@@ -29,21 +29,29 @@ const NO_ENDING = '\ue000';
 /** A word of which there is only the beginning must have so many of its letters, or it lacks more than an ending. */
 const enoughOf = (letters: string): number => Math.max(4, Math.ceil((Array.from(letters).length * 2) / 3));
 
-/** What of a record is due to some words of the index. */
-function hitOf(record: FoundRecordOfIndex, isMeant: (word: string) => boolean): Hit | null {
+/** How well a longer word fits that begins with the typed one, beside one of its own forms. */
+const LONGER = 0.1;
+
+/** What of a record is due to a word, of which the stem is given, and to others of the index that are meant by it. */
+function hitOf(record: FoundRecordOfIndex, stem: string, isMeant: (word: string) => boolean): Hit | null {
   const places = record.words.filter((_, at) => isMeant(record.found[at] ?? ''));
   if (places.length === 0) return null;
-  const ofWords = (record.scores ?? []).filter(({ search_term: word }) => isMeant(word));
-  const ofTitle = (record.verbose_meta_scores ?? []).filter(({ matched_terms: words }) => words.some(isMeant));
-  const score =
-    ofWords.reduce((sum, { score: of }) => sum + of, 0) + ofTitle.reduce((sum, of) => sum + of.coverage_boost, 0);
-  return { score, places };
+  const scored = [
+    ...(record.scores ?? []).map(({ search_term: word, score }) => ({ words: [word], score })),
+    ...(record.verbose_meta_scores ?? []).map((title) => ({ words: title.matched_terms, score: title.coverage_boost })),
+  ];
+  const fits = (words: readonly string[]): number => (words.includes(stem) ? 1 : words.some(isMeant) ? LONGER : 0);
+  return { score: scored.reduce((sum, { words, score }) => sum + fits(words) * score, 0), places };
 }
 
-const hitsOf = (records: readonly FoundRecordOfIndex[], isMeant: (word: string) => boolean): Map<string, Hit> =>
+const hitsOf = (
+  records: readonly FoundRecordOfIndex[],
+  stem: string,
+  isMeant: (word: string) => boolean = (word) => word === stem,
+): Map<string, Hit> =>
   new Map(
     records.flatMap((record): [string, Hit][] => {
-      const hit = hitOf(record, isMeant);
+      const hit = hitOf(record, stem, isMeant);
       return hit ? [[record.id, hit]] : [];
     }),
   );
@@ -87,7 +95,7 @@ async function hidden(
 ): Promise<Hits> {
   if (results.every(({ found }) => found.every(isMeant))) return new Map<string, Hit>();
   const exact = await pagefind.search(`${stem}${NO_ENDING}`, { filters });
-  return hitsOf(exact.results, (one) => one === stem);
+  return hitsOf(exact.results, stem);
 }
 
 /** The records in which a word stands in one of its forms, or begins another. */
@@ -99,7 +107,7 @@ async function hitsOfForm(
 ): Promise<{ hits: Hits; results: readonly FoundRecordOfIndex[] }> {
   const { results, search_keywords: [stem = word] = [] } = await pagefind.search(word, { filters });
   const isMeant = (one: string): boolean => one === stem || (letters !== null && one.startsWith(letters));
-  const hits = either(hitsOf(results, isMeant), await hidden(pagefind, stem, results, isMeant, filters));
+  const hits = either(hitsOf(results, stem, isMeant), await hidden(pagefind, stem, results, isMeant, filters));
   return { hits, results };
 }
 
@@ -122,5 +130,5 @@ export async function hitsOfWord(
   const other = otherForm(word, lang);
   const hits = other === null ? own : either(own, (await hitsOfForm(pagefind, other, null, filters)).hits);
   if (hits.size > 0 || isWhole) return hits;
-  return hitsOf(results, (one) => letters.startsWith(one) && Array.from(one).length >= enoughOf(letters));
+  return hitsOf(results, letters, (one) => letters.startsWith(one) && Array.from(one).length >= enoughOf(letters));
 }

@@ -7,7 +7,7 @@ import { digestOf } from '../kept/digest.ts';
 import { ALL_ANEW, type Packing } from '../kept/packed.ts';
 import { filterParts } from '../search/filters.ts';
 import { sealWith } from './pagefind-file.ts';
-import { otherFormsOf } from './search-accents.ts';
+import { otherFormsOf } from './search-other-forms.ts';
 import { formReader, type FormReader, type Forms, type ReadRecord } from './search-forms.ts';
 import { withLetters } from './search-letters.ts';
 import { listsFile, packForResults, shortOf, type OwnDirectories, type SearchFile } from './search-pack.ts';

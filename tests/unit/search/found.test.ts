@@ -462,7 +462,21 @@ it.each<[lang: string, words: readonly (readonly string[])[]]>([
       ['Schloss', 'Schlösser', 'Schloß'],
     ],
   ],
-])('every form of a word finds the others, with accents in their endings or without (%s)', async (lang, words) => {
+  [
+    'uk',
+    [
+      ['загинув', 'загинула', 'загинули'],
+      ['сказав', 'сказала'],
+    ],
+  ],
+  [
+    'ru',
+    [
+      ['погиб', 'погибли', 'погибла'],
+      ['сказал', 'сказала'],
+    ],
+  ],
+])('every form of a word finds the others, whatever ending it loses (%s)', async (lang, words) => {
   const forms = words.flat();
   const index = await makeIndex(
     forms.map((form) => recordOf(form, '', lang)),
@@ -474,6 +488,19 @@ it.each<[lang: string, words: readonly (readonly string[])[]]>([
       expect(found.toSorted(), form).toEqual(own.toSorted());
     }
   }
+});
+
+it('what has a word itself comes before what has a longer one in its title', async () => {
+  const index = await makeIndex(
+    [
+      recordOf('Policemen', 'A policeman', 'en'),
+      recordOf('Fire', 'The police came', 'en'),
+      recordOf('Police', '', 'en'),
+    ],
+    'en',
+  );
+  const found = await findAll(index, 'police');
+  expect(found.map(({ record }) => record.title)).toEqual(['Police', 'Fire', 'Policemen']);
 });
 
 it('a word is found without its accents, also within quotation marks', async () => {

@@ -1,5 +1,5 @@
-/** Words with accents in their endings, found by their other forms as well. */
-import { otherForm } from '../search/accents.ts';
+/** Words that lose another ending than their other forms, found by those as well. */
+import { otherForm } from '../search/other-forms.ts';
 import type { IndexedWord, Use } from './search-vocabulary.ts';
 
 /** What is asked about besides the forms of texts. */

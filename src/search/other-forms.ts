@@ -1,7 +1,7 @@
 /**
- * Endings with accents. Pagefind takes off accents first and endings then, and knows some endings by their accents alone: it
- * would not find `évacuée` by `évacué`, nor `mostów` by `most`. So such a word counts as another of its forms as well, which has
- * an ending that is known without them.
+ * Forms that lose another ending than the others do. Pagefind takes off accents first and endings then, and knows some endings
+ * by their accents alone: it would not find `évacuée` by `évacué`, nor `mostów` by `most`. And what a verb has lost may belong to
+ * a noun. So such a word counts as another of its forms as well, of which more is taken off.
  */
 import { baseLanguage } from './segments.ts';
 
@@ -37,13 +37,21 @@ const INSTEAD: Readonly<Record<string, Endings>> = {
     // `most`, `moście`.
     [/(?<=.{2})ście$/u, 'st'],
   ],
+  ru: [
+    // What is left of `погибли`, `погиб`.
+    [/(?<=.{2}[бгзкпс])л$/u, ''],
+  ],
+  uk: [
+    // What is left of `загинув`, `загинули`.
+    [/(?<=.{2}[аиіуюяї])в$/u, 'л'],
+  ],
 };
 
 /**
- * Another form of a word with an accent in its ending.
+ * Another form of a word that loses another ending than its others.
  *
  * @param word as `searchable` gives it
- * @returns `null` for a word without such an ending
+ * @returns `null` for all other words
  */
 export function otherForm(word: string, lang: string): string | null {
   const found = INSTEAD[baseLanguage(lang)]?.find(([ending]) => ending.test(word));
