@@ -209,7 +209,8 @@ export async function beginSearch(index: string, wanted: Wanted, importFrom?: Im
   const query = read && shortened(read, await commonWords(index), roomBeside(filters));
   const kept = query?.words ?? [];
   const isCut = read !== null && new Set(read.words.map(({ word }) => word)).size > kept.length && !read.isPhrase;
-  const files = LISTS + Math.min(kept.length, ROOM) + Object.keys(filters).length;
+  const parts = kept.flatMap(({ word }) => word.split('-'));
+  const files = LISTS + Math.min(parts.length, ROOM) + Object.keys(filters).length;
   let asked = 0;
   const answers: Answer[] = [];
   const known = (): TypedWord[] => kept.filter(({ word }) => answers.some(({ unknown }) => !unknown.has(word)));

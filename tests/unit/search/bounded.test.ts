@@ -97,7 +97,7 @@ const WORST: readonly Asked[] = [
   { what: 'a word that is nowhere', typed: 'xxxx' },
   {
     what: 'words with a hyphen that are nowhere',
-    typed: `${word(60)}-${word(70)} ${word(80)}-${word(90)}-${word(110)}`,
+    typed: `${word(100)}-${word(80)} ${word(60)}-${word(70)}-${word(90)}`,
   },
 ];
 
