@@ -31,15 +31,19 @@ export function placesInRow(
   starts: Iterable<number>,
   isParted: (place: number) => boolean = () => true,
 ): number[] {
+  /** Where it is known already that the others do not stand behind one of the words. */
+  const ends = new Set<number>();
   /** The places from one of the words on; `null` where the others do not stand behind the one before. */
   const from = (number: number, before: number): number[] | null => {
-    const [one, last] = [words[number], words[number - 1]];
+    const [one, last, end] = [words[number], words[number - 1], before * words.length + number];
     if (!one) return [];
+    if (ends.has(end)) return null;
     const shares = one.word !== last?.word && isParted(before);
     for (const place of shares ? [before + 1, before] : [before + 1]) {
       const others = one.standsAt(place) ? from(number + 1, place) : null;
       if (others) return [place, ...others];
     }
+    ends.add(end);
     return null;
   };
   if (words.length === 0) return [];

@@ -99,6 +99,10 @@ const WORST: readonly Asked[] = [
     what: 'words with a hyphen that are nowhere',
     typed: `${word(100)}-${word(80)} ${word(60)}-${word(70)}-${word(90)}`,
   },
+  {
+    what: 'a phrase of words with a hyphen',
+    typed: `“${word(100)}-${word(80)} ${word(60)}-${word(70)} ${word(90)}-${word(110)}”`,
+  },
 ];
 
 /** Bytes, as sent, that a query may fetch, the engine among them. */
